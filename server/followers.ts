@@ -4,6 +4,7 @@ import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
 import { countProposedMembers, countWaitingProposals } from './members/index.js'
 import { countWaitingRequests } from './joining/index.js'
+import { heldBans } from './moderation/bans/held-bans.js'
 import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
 import { waitingAt, type SubjectOwners } from './moderation/index.js'
@@ -57,6 +58,7 @@ export const personHolders: PersonHolders = {
   offers: heldOffers((ctx, id) => endSubject(ctx, subjectOwners, offerSubject(id))),
   visits: heldVisits,
   reports: heldReports,
+  bans: heldBans,
   roles: heldRoles,
   searches: heldSearches,
 }

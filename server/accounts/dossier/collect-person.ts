@@ -37,6 +37,7 @@ export async function collectPerson(
       offers: await of('offers'),
       visits: await of('visits'),
       reports: await of('reports'),
+      bans: await of('bans'),
       roles: await of('roles'),
       searches: await of('searches'),
     },

@@ -16,6 +16,7 @@ async function weightsOf(db: Db, holders: PersonHolders, { person, now }: { pers
     offers: await of('offers'),
     visits: await of('visits'),
     reports: await of('reports'),
+    bans: await of('bans'),
     roles: await of('roles'),
     searches: await of('searches'),
   }

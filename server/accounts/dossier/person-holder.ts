@@ -4,13 +4,26 @@ import type { Db } from '../../database/tables.js'
 import type { MutationContext } from '../../rpc/context.js'
 
 /** What later slices hold of a person, each under its name. */
-export const heldParts = ['offers', 'visits', 'reports', 'roles', 'searches'] as const
+export const heldParts = ['offers', 'visits', 'reports', 'bans', 'roles', 'searches'] as const
 export type HeldPart = (typeof heldParts)[number]
 
 export const heldFields = [
   ...(['title', 'kind', 'description', 'category', 'condition', 'depositCents', 'commune', 'site', 'status'] as const),
   ...(['publishedAt', 'expiresAt', 'startsAt', 'minutes', 'repairer', 'service', 'bikeType', 'address'] as const),
-  ...(['words', 'phone', 'answer', 'reason', 'contact', 'outcome', 'role', 'act', 'member', 'createdAt'] as const),
+  ...([
+    'words',
+    'phone',
+    'answer',
+    'reason',
+    'contact',
+    'outcome',
+    'role',
+    'act',
+    'member',
+    'told',
+    'createdAt',
+    'liftedAt',
+  ] as const),
 ] as const
 export type HeldField = (typeof heldFields)[number]
 

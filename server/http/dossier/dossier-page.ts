@@ -17,7 +17,13 @@ type Writing = {
   readonly euros: Intl.NumberFormat
 }
 
-const moments: ReadonlySet<HeldField> = new Set<HeldField>(['publishedAt', 'expiresAt', 'startsAt', 'createdAt'])
+const moments: ReadonlySet<HeldField> = new Set<HeldField>([
+  'publishedAt',
+  'expiresAt',
+  'startsAt',
+  'createdAt',
+  'liftedAt',
+])
 /** Codes are put into words; what a person typed stays as it is. */
 const codes: ReadonlySet<HeldField> = new Set<HeldField>([
   ...(['kind', 'status', 'condition', 'bikeType', 'reason', 'outcome', 'role', 'act'] as const),

@@ -21,6 +21,7 @@ export const englishDossier: DossierWords = {
     offers: 'What you offer or look for',
     visits: 'Your repair appointments',
     reports: 'What you reported',
+    bans: 'What keeps you from publishing, or did',
     roles: 'What you do in the network',
     searches: 'The searches that you keep',
   },
@@ -51,7 +52,9 @@ export const englishDossier: DossierWords = {
     role: 'Role',
     act: 'What you did',
     member: 'Organisation',
+    told: 'What you were told',
     createdAt: 'Written on',
+    liftedAt: 'Lifted on',
   },
   values: {
     lend: 'to lend',

@@ -5,6 +5,7 @@ const parts: Record<HeldPart, string> = {
   offers: 'Ce que vous proposez ou cherchez',
   visits: 'Vos rendez-vous de réparation',
   reports: 'Ce que vous avez signalé',
+  bans: 'Ce qui vous empêche de publier, ou vous en a empêché',
   roles: 'Ce que vous faites dans le réseau',
   searches: 'Les recherches que vous gardez',
 }
@@ -36,7 +37,9 @@ const fields: Record<HeldField, string> = {
   role: 'Rôle',
   act: 'Ce que vous avez fait',
   member: 'Structure',
+  told: 'Ce qui vous a été écrit',
   createdAt: 'Écrit le',
+  liftedAt: 'Levé le',
 }
 
 /** What is stored as a code. */

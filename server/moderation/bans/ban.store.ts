@@ -77,6 +77,22 @@ export async function setLifted(
   return numUpdatedRows > 0n
 }
 
+/** Lifted or not, with the name of the site; of the network without one. */
+export async function bansHeld(db: Db, person: Id<'Account'>) {
+  return db
+    .selectFrom('publishing_ban')
+    .leftJoin('site', 'site.id', 'publishing_ban.site_id')
+    .select(['publishing_ban.reason', 'publishing_ban.words', 'publishing_ban.created_at', 'publishing_ban.lifted_at'])
+    .select('site.name as site')
+    .where('publishing_ban.account_id', '=', person)
+    .orderBy('publishing_ban.id', 'desc')
+    .execute()
+}
+
+export async function deleteBansOf(tx: Tx, person: Id<'Account'>): Promise<void> {
+  await tx.deleteFrom('publishing_ban').where('account_id', '=', person).execute()
+}
+
 export async function purgeBans(tx: Tx, before: Instant): Promise<number> {
   const { numDeletedRows } = await tx.deleteFrom('publishing_ban').where('lifted_at', '<', before).executeTakeFirst()
   return Number(numDeletedRows)

@@ -1,4 +1,10 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { dossierPath } from '../../../server/accounts/index.js'
+import { erasePerson } from '../../../server/accounts/dossier/erase-person.js'
+import { addHours } from '../../../server/base/instant.js'
+import { personHolders } from '../../../server/followers.js'
+import { administer } from '../../../server/rpc/administer.js'
 import { lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
 import { allFollowed } from '../../support/followed.js'
@@ -62,6 +68,34 @@ describe.each(engines)('who is kept from publishing, on %s', (engine) => {
     expect(late.data).toMatchObject({ status: 'readmit', by: 'Karim' })
     expect((await karim.ask('moderation.bans', { site })).output?.items).toEqual([])
     expect(town.mails.to(basile.email).some(({ subject }) => subject.includes('à nouveau publier'))).toBe(true)
+  })
+
+  test('takes that away with what is known of them, and it goes with them', async () => {
+    const { town, nadia, ada, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { database, clock, hmac } = town.services
+    const { site: _site, ...at } = about(ladder)
+    const { output } = await nadia.act('moderation.ban', { ...about(ladder), ...said })
+    await nadia.act('moderation.liftBan', { site, banId: output?.banId ?? '' })
+    await ada.act('networkModeration.ban', { ...at, ...said, words: 'Encore.' })
+    const person = basile.accountId
+    const [, link = ''] = dossierPath(hmac, 'export', { person, until: addHours(clock.now(), 24), asked: '' }).split(
+      '#',
+    )
+
+    const answer = await fetch(`${town.url}/emporter/archive`, { method: 'POST', body: new URLSearchParams({ link }) })
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const [page = '', json = ''] = ['index.html', 'donnees.json'].map((name) => new TextDecoder().decode(files[name]))
+    await administer(database, (tx) => erasePerson({ tx, clock }, personHolders, person))
+
+    const at8 = '2027-03-01T08:00:00.000Z'
+    expect(JSON.parse(json).bans).toEqual([
+      { reason: 'dishonest', told: 'Encore.', createdAt: at8 },
+      { reason: 'dishonest', told: said.words, createdAt: at8, site: 'Ville de Lomme', liftedAt: at8 },
+    ])
+    expect(page).toMatch(/Ce qui vous empêche de publier[^]*Ce qui vous a été écrit[^]*Encore\.[^]*Levé le/)
+    expect(page + json).not.toContain('Nadia')
+    expect(await database.reader.selectFrom('publishing_ban').select('id').execute()).toEqual([])
   })
 
   test('by the network publishes on no site, and what is shown stays', async () => {
