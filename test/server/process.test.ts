@@ -79,6 +79,27 @@ test.each([
   expect(ended.said).toMatch(/^[^\n]+\n$/)
 })
 
+test('on an empty database it says by which command somebody comes to run the network, and no secret', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+  const { PATH = '' } = process.env
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    cwd: root,
+    env: { PATH, PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  for await (const chunk of child.stdout.setEncoding('utf8')) {
+    said += chunk
+    if (said.includes('nobody runs the network yet')) child.kill('SIGTERM')
+  }
+  await ended(child)
+  rmSync(dataDir, { recursive: true })
+
+  expect(said).toContain('npm run coop -- role:invite network admin ADDRESS --print')
+  expect(said).not.toMatch(/invitation#|[\w-]{43}/)
+  expect(child.exitCode).toBe(0)
+})
+
 test('PostgreSQL that lets nobody in says so with 78, as waiting would not help', async () => {
   await using database = await openEmptyDatabase('postgres')
   const known = new URL(database.url)
