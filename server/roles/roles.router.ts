@@ -14,12 +14,14 @@ import { invitationLinkInput, openedInvitation, type InvitationLinkInput } from 
 import { invite } from './invitations/invite.js'
 import { withdrawInvitation } from './invitations/withdraw-invitation.js'
 import { changeRole, endRole, leaveRole } from './people/end-role.js'
+import { exportEveryone, exportPeople } from './people/export-people.js'
 import { listEveryone } from './people/list-everyone.js'
 import { listPeople } from './people/list-people.js'
 import {
   changeRoleInput,
   doneOutput,
   endRoleInput,
+  everyoneExportInput,
   everyoneInput,
   everyoneOutput,
   inviteInput,
@@ -28,14 +30,18 @@ import {
   mineInput,
   mineOutput,
   ofInput,
+  peopleExportInput,
+  peopleFile,
   peopleOutput,
   withdrawInvitationInput,
   type ChangeRoleInput,
   type EndRoleInput,
+  type EveryoneExportInput,
   type EveryoneInput,
   type InviteInput,
   type LeaveInput,
   type OfInput,
+  type PeopleExportInput,
   type WithdrawInvitationInput,
 } from './people/people.wire.js'
 import { showMine, type RoomOwners } from './people/show-mine.js'
@@ -61,6 +67,22 @@ export const rolesRouter = (rooms: RoomOwners) =>
       .input(everyoneInput)
       .output(everyoneOutput)
       .query(forStaff(({ db }, allowed, input: EveryoneInput) => listEveryone(db, allowed, input))),
+    peopleExport: privateQuery({ by: people })
+      .input(peopleExportInput)
+      .output(peopleFile)
+      .query(
+        forStaff(({ db, clock }, allowed, input: PeopleExportInput) =>
+          exportPeople(db, allowed, { input, now: clock.now() }),
+        ),
+      ),
+    everyoneExport: privateQuery({ by: { may: 'network', fresh: true } })
+      .input(everyoneExportInput)
+      .output(peopleFile)
+      .query(
+        forStaff(({ db, clock }, allowed, input: EveryoneExportInput) =>
+          exportEveryone(db, allowed, { input, now: clock.now() }),
+        ),
+      ),
     invite: act({ by: people })
       .input(inviteInput)
       .output(inviteOutput)

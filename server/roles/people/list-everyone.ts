@@ -11,22 +11,31 @@ const pageSize = 50
 /** Who has which role, for the network: hundreds, or a few thousand, so they are read as a whole. */
 export async function listEveryone(
   db: Db,
-  _network: Allowed<'network'>,
-  { words = '', role, cursor }: EveryoneInput,
+  network: Allowed<'network'>,
+  { cursor, ...choice }: EveryoneInput,
 ): Promise<Everyone> {
+  const found = await findEveryone(db, network, choice)
+  const left = cursor === undefined ? found : found.filter(({ roleId }) => roleId < cursor)
+  const page = left.slice(0, pageSize)
+  const last = page.at(-1)
+  return {
+    people: page,
+    count: found.length,
+    ...(left.length > pageSize && last && { cursor: last.roleId }),
+  }
+}
+
+export async function findEveryone(
+  db: Db,
+  _network: Allowed<'network'>,
+  { words = '', role }: Pick<EveryoneInput, 'words' | 'role'>,
+): Promise<Everyone['people']> {
   const sought = plain(words).split(' ').filter(Boolean)
   const found = (await everyRole(db)).filter((row) => {
     const said = plain([row.first_name, row.email, row.member_name, row.site_name].join(' '))
     return (role === undefined || row.role === role) && sought.every((word) => said.includes(word))
   })
-  const left = cursor === undefined ? found : found.filter(({ id }) => id < cursor)
-  const page = left.slice(0, pageSize)
-  const last = page.at(-1)
-  return {
-    people: page.map(toWire),
-    count: found.length,
-    ...(left.length > pageSize && last && { cursor: last.id }),
-  }
+  return found.map(toWire)
 }
 
 function toWire(row: EveryRole): Everyone['people'][number] {

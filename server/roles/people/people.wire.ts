@@ -60,12 +60,9 @@ export const changeRoleInput = v.strictObject({ ...named, roleId: id, from: role
 export const endRoleInput = v.strictObject({ ...named, roleId: id })
 export const leaveInput = v.strictObject({ roleId: id, site: v.optional(slug) })
 
-export const everyoneInput = v.strictObject({
-  words: v.optional(words(100)),
-  role: v.optional(role),
-  site: v.optional(slug),
-  cursor: v.optional(pageCursor),
-})
+const everyoneChoice = { words: v.optional(words(100)), role: v.optional(role), site: v.optional(slug) }
+
+export const everyoneInput = v.strictObject({ ...everyoneChoice, cursor: v.optional(pageCursor) })
 
 export const everyoneOutput = v.object({
   people: v.array(
@@ -83,6 +80,10 @@ export const everyoneOutput = v.object({
   cursor: v.optional(v.string()),
 })
 
+export const peopleExportInput = v.strictObject({ ...named, locale: v.picklist(languages) })
+export const everyoneExportInput = v.strictObject({ ...everyoneChoice, locale: v.picklist(languages) })
+export const peopleFile = v.object({ name: v.string(), csv: v.string(), rows: v.number() })
+
 export type Mine = v.InferOutput<typeof mineOutput>
 export type People = v.InferOutput<typeof peopleOutput>
 export type Everyone = v.InferOutput<typeof everyoneOutput>
@@ -93,3 +94,6 @@ export type ChangeRoleInput = v.InferOutput<typeof changeRoleInput>
 export type EndRoleInput = v.InferOutput<typeof endRoleInput>
 export type LeaveInput = v.InferOutput<typeof leaveInput>
 export type EveryoneInput = v.InferOutput<typeof everyoneInput>
+export type PeopleExportInput = v.InferOutput<typeof peopleExportInput>
+export type EveryoneExportInput = v.InferOutput<typeof everyoneExportInput>
+export type PeopleFile = v.InferOutput<typeof peopleFile>

@@ -116,6 +116,32 @@ describe.each(engines)('the list of what roles did, on %s,', (engine) => {
     expect(none.output?.csv).toBe('Day,Hour,First name,E-mail address,Role,What was done,About,On the site\r\n')
   })
 
+  test('leaves who has which role to a file too, of one member and of the network', async () => {
+    const { server, here, there } = await openTwo(engine)
+    await using _closed = server
+    const ines = await holder(server, 'manager', { ...here, firstName: '=Inès' })
+    const hakim = await holder(server, 'moderator', { ...here, firstName: 'Hakim' })
+    const admin = await holder(server, 'admin', { ...here, firstName: 'Ada' })
+    const { member } = here
+
+    const own = await ines.ask('roles.peopleExport', { member, locale: 'fr' })
+    const notTheirs = await ines.ask('roles.peopleExport', { member: there.member, locale: 'fr' })
+    const all = await admin.ask('roles.everyoneExport', { role: 'moderator', locale: 'en' })
+
+    expect(own.output).toMatchObject({ name: 'qui-a-quel-role-maison-des-marais-2027-03-01.csv', rows: 1 })
+    expect(own.output?.csv.split('\r\n')).toEqual([
+      'Prénom,Adresse e-mail,Rôle,Pour,Depuis,Dernière venue',
+      expect.stringMatching(new RegExp(`^'=Inès,${ines.email},Responsable,Maison des Marais,2027-03-01,`)),
+      '',
+    ])
+    expect(notTheirs.reason).toBe('role-missing')
+    expect(all.output?.csv.split('\r\n')).toEqual([
+      'First name,E-mail address,Role,For,Since,Last seen',
+      expect.stringMatching(new RegExp(`^Hakim,${hakim.email},[^,]+,Ville de Lomme,2027-03-01,`)),
+      '',
+    ])
+  })
+
   test('keeps what was done without the names of whoever is erased, for a year', async () => {
     const { server, here } = await openTwo(engine)
     await using _closed = server

@@ -4,10 +4,12 @@ import { formatFor } from '../../../shared/format.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { OutputOf } from '../../../shared/wire.js'
 import { writtenIn } from '../../../words/written.js'
+import type { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { filters } from '../../parts/filters.js'
 import { deskList } from '../../parts/list.js'
 import { listFrench, type ListStrings } from '../../parts/list.strings.js'
+import { saveFile } from '../../parts/save-file.js'
 import type { Desk, RoleName } from '../../room.js'
 import { roleAsVerbs } from './people.js'
 import type { PeopleStrings } from './people.strings.js'
@@ -17,12 +19,14 @@ type Everyone = OutputOf<'roles.everyone'>
 /** For the network: who has which role, anywhere. */
 export class EveryoneList {
   readonly #desk: Desk
+  readonly #act: DeskAct
   readonly #words: () => PeopleStrings
   readonly #listWords: () => ListStrings | undefined
   readonly #read: RemoteRead<readonly [words: string, role: string, cursor: string], Everyone>
 
-  constructor(desk: Desk, words: () => PeopleStrings) {
+  constructor(desk: Desk, act: DeskAct, words: () => PeopleStrings) {
     this.#desk = desk
+    this.#act = act
     this.#words = words
     this.#listWords = lazyStrings(desk.host, {
       language: () => desk.language,
@@ -31,11 +35,8 @@ export class EveryoneList {
     })
     this.#read = deskRead(desk, {
       args: () => [desk.filters['words'] ?? '', desk.filters['role'] ?? '', desk.filters['cursor'] ?? ''] as const,
-      read: ([said, roleSaid, cursor], how) => {
-        const role = this.#roles.find((each) => each === roleSaid)
-        const input = { ...(said && { words: said }), ...(role && { role }), ...(cursor && { cursor }) }
-        return desk.call.roles.everyone.query(input, how)
-      },
+      read: ([_words, _role, cursor], how) =>
+        desk.call.roles.everyone.query({ ...this.#choice, ...(cursor && { cursor }) }, how),
     })
   }
 
@@ -57,7 +58,23 @@ export class EveryoneList {
         ...{ desk: this.#desk, words: listWords, read: this.#read, counted: words.roleCount },
         empty: words.nobody,
         rows: ({ people }) => this.#rows(people),
+        csv: () => void this.#export(),
+        said: this.#act.said('csv'),
       })}`
+  }
+
+  get #choice() {
+    const { words, role: roleSaid } = this.#desk.filters
+    const role = this.#roles.find((each) => each === roleSaid)
+    return { ...(words && { words }), ...(role && { role }) }
+  }
+
+  async #export(): Promise<void> {
+    const input = { ...this.#choice, locale: this.#desk.language }
+    const file = await this.#act.run('csv', input, () => this.#desk.call.roles.everyoneExport.query(input))
+    if (!file) return
+    saveFile(file.name, file.csv)
+    this.#desk.did(this.#words().saved(file.name, file.rows))
   }
 
   get #roles(): readonly RoleName[] {

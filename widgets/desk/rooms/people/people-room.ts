@@ -8,6 +8,7 @@ import { writtenIn } from '../../../words/written.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { icon } from '../../parts/icons.js'
 import { DeskAct } from '../../parts/desk-act.js'
+import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { ChangePanel } from './change-panel.js'
 import { EveryoneList } from './everyone-list.js'
@@ -45,7 +46,7 @@ class PeopleRoom implements Room {
     const parts = { desk, of: space.of, act: this.#act, reload, words: () => this.#said }
     this.#invite = new InvitePanel(parts)
     this.#change = new ChangePanel({ ...parts, invite: (again) => this.#invite.send(again) })
-    if (space.of.kind === 'network') this.#everyone = new EveryoneList(desk, () => this.#said)
+    if (space.of.kind === 'network') this.#everyone = new EveryoneList(desk, this.#act, () => this.#said)
   }
 
   get title(): string {
@@ -88,7 +89,11 @@ class PeopleRoom implements Room {
         <p>${words.nobody}</p>
         <p>${words.nobodyMore}</p>
       </div>`
-    return html`<p role="status"><b>${words.count(people.length)}</b></p>
+    return html`<div class="listhead">
+        <p role="status"><b>${words.count(people.length)}</b></p>
+        <button type="button" class="way" @click=${() => void this.#export()}>${icon('down')}${words.csv}</button>
+      </div>
+      ${this.#act.said('people-csv')}
       <table class="table acts">
         <thead>
           <tr>
@@ -170,6 +175,14 @@ class PeopleRoom implements Room {
           </li>`
         })}
       </ul>`
+  }
+
+  async #export(): Promise<void> {
+    const input = { ...this.#space.of.named, locale: this.#desk.language }
+    const file = await this.#act.run('people-csv', input, () => this.#desk.call.roles.peopleExport.query(input))
+    if (!file) return
+    saveFile(file.name, file.csv)
+    this.#desk.did(this.#said.saved(file.name, file.rows))
   }
 
   #lastOne({ people }: People) {

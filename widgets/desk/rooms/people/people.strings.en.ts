@@ -10,6 +10,8 @@ export const peopleEnglish: PeopleStrings = {
   failed: 'The team could not be loaded.',
   retry: 'Try again',
   count: (count: number) => (count > 1 ? `${count} people` : 'One person'),
+  csv: 'Download the list (CSV)',
+  saved: (name, rows) => `The file ${name} is ready: ${rows > 1 ? `${rows} rows` : 'one row'}.`,
   nobody: 'Nobody has a role here yet.',
   nobodyMore: 'Invite somebody by their address: an e-mail, good for seven days, brings them here.',
   person: 'Person',

@@ -10,6 +10,9 @@ export const peopleFrench = {
   failed: 'L’équipe n’a pas pu être chargée.',
   retry: 'Réessayer',
   count: (count: number) => (count > 1 ? `${count} personnes` : 'Une personne'),
+  csv: 'Télécharger la liste (CSV)',
+  saved: (name: string, rows: number) =>
+    `Le fichier ${name} est prêt\u00a0: ${rows > 1 ? `${rows} lignes` : 'une ligne'}.`,
   nobody: 'Personne n’a encore de rôle ici.',
   nobodyMore: 'Invitez quelqu’un par son adresse\u00a0: un e\u2011mail l’amène ici, bon sept jours.',
   person: 'Personne',
