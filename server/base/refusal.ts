@@ -105,6 +105,11 @@ const reasonsAbout = {
     'appointment-moved-on': 'conflict',
     'too-late': 'conflict',
   },
+  workshop: {
+    'workshop-moved-on': 'conflict',
+    'closure-visits-changed': 'conflict',
+    'closure-gone': 'not-found',
+  },
 } as const satisfies Record<string, Readonly<Record<string, ErrorKind>>>
 
 export const reasons = {
@@ -123,6 +128,7 @@ export const reasons = {
   ...reasonsAbout.stock,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,
+  ...reasonsAbout.workshop,
 } satisfies Record<ReasonAbout<keyof typeof reasonsAbout>, ErrorKind>
 
 export type Reason = keyof typeof reasons

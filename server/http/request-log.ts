@@ -36,7 +36,7 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
 
 /** The address of a calendar entry holds its secret, since calendars send nothing else. */
 function withoutSecret(path: string): string {
-  return path.replace(/^(\/+s\/+[^/]*\/+[^/]*\/+[^/]*\/).+/i, '$1…')
+  return path.replace(/^(\/+(?:s\/+[^/]*\/+[^/]*|agenda)\/+[^/]*\/).+/i, '$1…')
 }
 
 /** Written in batches of 4 kB instead of a system call for each line; call `flush` before the process ends. */

@@ -12,7 +12,8 @@ export type AppointmentTable = {
   repairer_id: Id<'Repairer'>
   agenda_id: Id<'Agenda'>
   site_id: Id<'Site'>
-  account_id: Id<'Account'>
+  /** Null for whom the workshop entered itself: a call, or somebody at the door. */
+  account_id: Id<'Account'> | null
   status: AppointmentStatus
   starts_at: Instant
   /** Copied at booking: services and settings may change afterwards. */
@@ -40,6 +41,8 @@ export type AppointmentTable = {
   photo: string | null
   contact_name: string
   contact_phone: string | null
+  /** Where there is no account. */
+  contact_email: string | null
   /** Of the mails to the resident. */
   language: Language
   /** The words of the repairer, or of who cancelled. */

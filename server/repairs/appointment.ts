@@ -21,7 +21,8 @@ export type Appointment = {
   readonly repairerId: Id<'Repairer'>
   readonly agendaId: Id<'Agenda'>
   readonly siteId: Id<'Site'>
-  readonly accountId: Id<'Account'>
+  /** Absent for whom the workshop entered itself: a call, or somebody at the door. */
+  readonly accountId?: Id<'Account'>
   readonly status: AppointmentStatus
   readonly startsAt: Instant
   readonly minutes: number
@@ -38,6 +39,8 @@ export type Appointment = {
   readonly photo?: string
   readonly contactName: string
   readonly contactPhone?: string
+  /** Where there is no account. */
+  readonly contactEmail?: string
   readonly language: Language
   readonly answer?: string
   readonly cancelledBy?: VisitSide

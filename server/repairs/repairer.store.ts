@@ -84,6 +84,8 @@ function toRow(repairer: Repairer, now: Instant): RepairerTable {
     directions: repairer.directions ?? null,
     email: repairer.email,
     open: flag(repairer.open),
+    sequence: 0,
+    calendar_key: null,
     first_free_at: repairer.firstFreeAt,
     first_free_until: repairer.firstFreeUntil,
     first_free_end: repairer.firstFreeEnd,
@@ -125,16 +127,32 @@ export async function insertRepairer(
     .execute()
 }
 
-export type Settings = Pick<Repairer, 'worksHolidays'>
+/** Words that are absent stay; empty ones go. */
+export type Settings = Partial<Pick<Repairer, 'worksHolidays' | 'welcome' | 'toBring' | 'directions'>>
 
 export async function saveSettings(
   tx: Tx,
-  { id, worksHolidays }: Settings & Pick<Repairer, 'id'>,
+  { id, worksHolidays, welcome, toBring, directions }: Settings & Pick<Repairer, 'id'>,
   now: Instant,
 ): Promise<void> {
   await tx
     .updateTable('repairer')
-    .set({ works_holidays: flag(worksHolidays), updated_at: now })
+    .set({
+      updated_at: now,
+      ...(worksHolidays !== undefined && { works_holidays: flag(worksHolidays) }),
+      ...(welcome !== undefined && { welcome: welcome || null }),
+      ...(toBring !== undefined && { to_bring: toBring || null }),
+      ...(directions !== undefined && { directions: directions || null }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Whoever changes what somebody else has changed meanwhile learns of it. */
+export async function noteChanged(tx: Tx, id: Id<'Repairer'>, now: Instant): Promise<void> {
+  await tx
+    .updateTable('repairer')
+    .set((eb) => ({ sequence: eb('sequence', '+', 1), updated_at: now }))
     .where('id', '=', id)
     .execute()
 }

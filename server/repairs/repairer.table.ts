@@ -39,6 +39,10 @@ export type RepairerTable = {
   /** Receives the mails about visits. */
   email: string
   open: Flag
+  /** One more at each change of its hours, closures, services or words. */
+  sequence: number
+  /** Of the secret address of all its visits, which is derived from it; null when there is none. */
+  calendar_key: string | null
   /** The first free start of the shortest visit, whatever the bicycle; `never` when there is none within the horizon. */
   first_free_at: Instant
   /** When the first free times may change by the passing of time alone. */

@@ -60,8 +60,8 @@ export async function insertServices(
   tx: Tx,
   repairerId: Id<'Repairer'>,
   services: readonly NewService[],
-): Promise<void> {
-  if (services.length === 0) return
+): Promise<Id<'RepairService'>[]> {
+  if (services.length === 0) return []
   const { last } = await tx
     .selectFrom('repair_service')
     .select((eb) => eb.fn.max('position').as('last'))
@@ -72,6 +72,7 @@ export async function insertServices(
     return { ...toRow(service), id: newId<'RepairService'>(), repairer_id: repairerId, position: first + at }
   })
   await tx.insertInto('repair_service').values(rows).execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Visits that are booked keep what they copied of it. */

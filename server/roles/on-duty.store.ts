@@ -1,5 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
+import type { Work } from '../rpc/actor.js'
+import { mayDo, roleNames } from './role.js'
 
 /** Who looks at what is published and reported on a site: its moderators; without any, who manages its member. */
 export async function whoLooksFor(db: Db, site: Id<'Site'>): Promise<Id<'Account'>[]> {
@@ -25,4 +27,24 @@ export async function whoLooksFor(db: Db, site: Id<'Site'>): Promise<Id<'Account
 export async function networkAdmins(db: Db): Promise<Id<'Account'>[]> {
   const rows = await db.selectFrom('role').select('account_id').where('role', '=', 'admin').orderBy('id').execute()
   return rows.map((row) => row.account_id)
+}
+
+/** Whether who reads that address may do this work for the member. */
+export async function isStaff(
+  db: Db,
+  { member, email, work }: { readonly member: Id<'Member'>; readonly email: string; readonly work: Work },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('role')
+    .innerJoin('account', 'account.id', 'role.account_id')
+    .select('role.id')
+    .where('role.member_id', '=', member)
+    .where('account.email', '=', email.toLowerCase())
+    .where(
+      'role.role',
+      'in',
+      roleNames.filter((role) => mayDo(role, work)),
+    )
+    .executeTakeFirst()
+  return row !== undefined
 }

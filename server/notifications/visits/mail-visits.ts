@@ -4,10 +4,12 @@ import {
   findVisit,
   putOffReminder,
   visitCalendar,
+  deskVisitPath,
   visitPath,
   type VisitSheet,
   type VisitSide,
 } from '../../repairs/index.js'
+import { isStaff } from '../../roles/index.js'
 import { administer } from '../../rpc/administer.js'
 import { layOut } from '../mail/lay-out.js'
 import type { Mail } from '../mail/mail.js'
@@ -41,15 +43,17 @@ export async function mailReminder(post: Post, event: EventOf<'appointment.remin
 async function tell(post: Post, sheet: VisitSheet, due: Due): Promise<void> {
   const { side, moment, now } = due
   const rule = recipients[moment][side]
-  if (rule === 'never') return
+  // Whom the workshop entered itself it knows of, without a mail.
+  const isEntered = side === 'repairer' && sheet.appointment.accountId === undefined
+  if (rule === 'never' || (isEntered && moment === 'booked')) return
   const to = addresseeOf(sheet, side)
-  const links = linksFor(post, sheet, side)
+  const links = await linksFor(post, sheet, side)
   const letter = visitLetter(sheet, { side, moment, now, links })
   if (!to || !letter) return
   const put = moments.filter((each) => inCalendar[each] === 'REQUEST')
   const wasPut = await hasLeft(post, sheet, { side, now, of: put })
   if (rule === 'if-in-calendar' && !wasPut) return
-  if (rule === 'if-written' && !(await hasLeft(post, sheet, { side, now, of: moments }))) return
+  if (rule === 'if-written' && !isEntered && !(await hasLeft(post, sheet, { side, now, of: moments }))) return
   const method = inCalendar[moment]
   const changesIt = method === 'REQUEST' || (method === 'CANCEL' && wasPut)
   await sendOnce(post, {
@@ -65,12 +69,16 @@ function addresseeOf({ resident, repairer }: VisitSheet, side: VisitSide): Mail[
   return resident.email === undefined ? undefined : { name: resident.firstName, address: resident.email }
 }
 
-function linksFor({ publicUrl, hmac }: Post, sheet: VisitSheet, side: VisitSide) {
+async function linksFor({ publicUrl, hmac, database }: Post, sheet: VisitSheet, side: VisitSide) {
   const { slug, languages } = sheet.site
   const language = languageFor(sheet, side)
   const asked = language === (languages[0] ?? 'fr') ? '' : `?lang=${language}`
+  const { email, memberId: member, memberSlug } = sheet.repairer
+  // Who has work at the desk answers there, signed in; a link of theirs that is forwarded opens nothing.
+  const isAtDesk = side === 'repairer' && (await isStaff(database.reader, { member, email, work: 'visits' }))
+  const path = isAtDesk ? deskVisitPath(memberSlug, sheet.appointment.id) : visitPath(hmac, sheet, side)
   return {
-    visit: publicUrl + visitPath(hmac, sheet, side).replace('#', `${asked}#`),
+    visit: publicUrl + path.replace('#', `${asked}#`),
     others: `${publicUrl}/s/${slug}/reparation${asked}`,
   }
 }

@@ -17,10 +17,14 @@ import { areNamedApart, isService } from './allowed-values.js'
 
 type Changing = Pick<MutationContext, 'tx' | 'clock'>
 
-export async function addService(ctx: Changing, repairerId: Id<'Repairer'>, service: NewService): Promise<void> {
-  await change(ctx, repairerId, async (tx) => {
+export async function addService(
+  ctx: Changing,
+  repairerId: Id<'Repairer'>,
+  service: NewService,
+): Promise<Id<'RepairService'>[]> {
+  return change(ctx, repairerId, async (tx) => {
     await refuseInvalid(tx, repairerId, service)
-    await insertServices(tx, repairerId, [service])
+    return insertServices(tx, repairerId, [service])
   })
 }
 
@@ -36,10 +40,15 @@ export async function dropService(ctx: Changing, { id, repairerId }: RepairServi
   await change(ctx, repairerId, (tx) => deleteService(tx, id))
 }
 
-async function change(ctx: Changing, repairerId: Id<'Repairer'>, write: (tx: Tx) => Promise<void>): Promise<void> {
-  await changeRepairerTimes(ctx, repairerId, async (tx) => {
-    await write(tx)
+async function change<Written>(
+  ctx: Changing,
+  repairerId: Id<'Repairer'>,
+  write: (tx: Tx) => Promise<Written>,
+): Promise<Written> {
+  return changeRepairerTimes(ctx, repairerId, async (tx) => {
+    const written = await write(tx)
     await keepShortest(tx, repairerId)
+    return written
   })
 }
 

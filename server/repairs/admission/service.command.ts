@@ -30,7 +30,7 @@ export const repairerServiceCommand: Command = {
     const name = given.positionals[1]
     if (name !== undefined) {
       const known = (await servicesOf(database.reader, repairer.id)).find((one) => plain(one.name) === plain(name))
-      await administer(database, (tx) => {
+      await administer<unknown>(database, (tx) => {
         const ctx = { tx, clock }
         if (given.values['remove'] === true) return dropService(ctx, named(known, name))
         if (known) return changeService(ctx, { ...changed(known, given), id: known.id, repairerId: known.repairerId })

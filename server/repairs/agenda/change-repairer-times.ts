@@ -3,6 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { recordRepairer } from '../record-repairer.js'
+import { noteChanged } from '../repairer.store.js'
 import { lockAgendas } from './agenda.store.js'
 import { refreshFirstFree } from './first-free.js'
 
@@ -15,6 +16,7 @@ export async function changeRepairerTimes<Written>(
   const now = clock.now()
   await lockAgendas(tx, repairerId)
   const written = await write(tx, now)
+  await noteChanged(tx, repairerId, now)
   await refreshFirstFree(tx, [repairerId], now)
   await recordRepairer(tx, now, repairerId)
   return written

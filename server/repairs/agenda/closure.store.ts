@@ -31,3 +31,24 @@ export async function visitsWithin(
     .executeTakeFirstOrThrow()
   return Number(visits)
 }
+
+/** Those that have not ended, the first first. */
+export async function closuresAhead(
+  db: Db,
+  repairerId: Id<'Repairer'>,
+  today: Day,
+): Promise<(RepairerClosure & { readonly id: Id<'RepairerClosure'> })[]> {
+  const rows = await db
+    .selectFrom('repairer_closure')
+    .selectAll()
+    .where('repairer_id', '=', repairerId)
+    .where('to_day', '>=', today)
+    .orderBy('from_day')
+    .orderBy('from_time')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    ...{ fromDay: row.from_day, fromTime: row.from_time, toDay: row.to_day, toTime: row.to_time },
+    ...(row.reason !== null && { reason: row.reason }),
+  }))
+}

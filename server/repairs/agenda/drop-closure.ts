@@ -2,6 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { refreshFirstFree } from './first-free.js'
 import { recordRepairer } from '../record-repairer.js'
+import { noteChanged } from '../repairer.store.js'
 import { lockAgendas } from './agenda.store.js'
 import { deleteClosure } from './timetable.store.js'
 
@@ -13,6 +14,7 @@ export async function dropClosure(
   const now = clock.now()
   await lockAgendas(tx, repairerId)
   if (!(await deleteClosure(tx, repairerId, closureId))) return false
+  await noteChanged(tx, repairerId, now)
   await refreshFirstFree(tx, [repairerId], now)
   await recordRepairer(tx, now, repairerId)
   return true

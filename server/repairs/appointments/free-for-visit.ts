@@ -1,6 +1,6 @@
 import type { Id } from '../../base/id.js'
 import { addDays, addMs, msOf, type Instant } from '../../base/instant.js'
-import { dayOf } from '../../base/local-time.js'
+import { dayOf, type Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { cellsBetween, fullBetween } from '../agenda/appointment-cell.store.js'
@@ -19,10 +19,14 @@ export type Looking = {
 export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<SlotDays> {
   const time = await timeOf(db, looking, now)
   const { zone, horizonDays } = time.timetable
-  const days = new Map<string, Instant[]>()
   // The whole last day of the horizon, which may have 25 hours.
   const whole = { from: now, to: addDays(now, horizonDays + 2) }
-  for (const startsAt of await startsIn(db, { ...looking, time, span: whole }, now)) {
+  return byDay(await freeStartsIn(db, { ...looking, time, span: whole }, now), zone)
+}
+
+export function byDay(starts: readonly Instant[], zone: Zone): SlotDays {
+  const days = new Map<string, Instant[]>()
+  for (const startsAt of starts) {
     const day = dayOf(startsAt, zone)
     const others = days.get(day)
     if (others) others.push(startsAt)
@@ -51,7 +55,7 @@ export async function nearestStarts(
   let found: Instant[] = []
   for (const days of nearDays) {
     const span = { from: later(now, addDays(wanted, -days)), to: addDays(wanted, days) }
-    found = nearestTo(wanted, await startsIn(db, { ...looking, time, span }, now))
+    found = nearestTo(wanted, await freeStartsIn(db, { ...looking, time, span }, now))
     // Whatever begins outside of the span is further away.
     if (found.length === mostNear) break
   }
@@ -76,10 +80,10 @@ async function timeOf(db: Db, { repairerId, except }: Looking, now: Instant): Pr
 }
 
 type Span = { readonly from: Instant; readonly to: Instant }
-type Searched = Omit<Looking, 'repairerId'> & { readonly time: RepairerTime; readonly span: Span }
+export type Searched = Omit<Looking, 'repairerId'> & { readonly time: RepairerTime; readonly span: Span }
 
 /** Those that begin in the span; the last of them end after it. */
-async function startsIn(db: Db, { time, visit, except, span }: Searched, now: Instant): Promise<Instant[]> {
+export async function freeStartsIn(db: Db, { time, visit, except, span }: Searched, now: Instant): Promise<Instant[]> {
   const occupied = { from: span.from, to: addMs(span.to, occupiedMs(visit)) }
   const agendas = await agendasIn(db, time, { span: occupied, except })
   return [...freeStarts(time.timetable, visit, { agendas, now, ...span })].map(({ startsAt }) => startsAt)

@@ -4,7 +4,7 @@ import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
 import type { Held } from './visit.js'
 
-/** All visits that an account asked for, the newest first. */
+/** All visits that an account asked for, or that a workshop entered under its address, the newest first. */
 export async function visitsHeld(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('appointment')
@@ -13,7 +13,15 @@ export async function visitsHeld(db: Db, person: Id<'Account'>) {
     .leftJoin('site', 'site.id', 'appointment.site_id')
     .selectAll('appointment')
     .select(['member.name as repairer', 'site.name as site'])
-    .where('appointment.account_id', '=', person)
+    .where((eb) =>
+      eb.or([
+        eb('appointment.account_id', '=', person),
+        eb.and([
+          eb('appointment.account_id', 'is', null),
+          eb('appointment.contact_email', '=', eb.selectFrom('account').select('email').where('id', '=', person)),
+        ]),
+      ]),
+    )
     .orderBy('appointment.starts_at', 'desc')
     .execute()
 }
@@ -26,7 +34,7 @@ export async function takeNameOff(tx: Tx, id: Id<'Appointment'>, contactName: st
   await tx
     .updateTable('appointment')
     .set({
-      ...{ contact_name: contactName, contact_phone: null, words: '', answer: null, photo: null },
+      ...{ contact_name: contactName, contact_phone: null, contact_email: null, words: '', answer: null, photo: null },
       ...{ address: null, address_commune_code: null, address_latitude: null, address_longitude: null },
     })
     .where('id', '=', id)

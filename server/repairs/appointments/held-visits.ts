@@ -25,6 +25,7 @@ export const heldVisits: PersonHolder = {
         ...(row.service_name !== null && { service: row.service_name }),
         ...(row.address !== null && { address: row.address }),
         ...(row.contact_phone !== null && { phone: row.contact_phone }),
+        ...(row.contact_email !== null && { contact: row.contact_email }),
         ...(row.answer !== null && { answer: row.answer }),
         ...(row.site !== null && { site: row.site }),
       },
@@ -54,6 +55,6 @@ export const heldVisits: PersonHolder = {
       if (row.photo !== null) await noteLoosePhoto(tx, row.photo, addDays(now, -2))
       await takeNameOff(tx, visit.id, nameless[visit.language])
     }
-    return rows.length > 0 ? 'nameless' : 'gone'
+    return rows.some((row) => row.account_id !== null) ? 'nameless' : 'gone'
   },
 }

@@ -45,6 +45,10 @@ export function visitPath(hmac: Hmac, linked: Linked, side: VisitSide): string {
   return `${path(linked)}#${visitSecret(hmac, side, linked.appointment.id)}`
 }
 
+/** The visit at the desk, for who works at the workshop. */
+export const deskVisitPath = (memberSlug: string, id: Id<'Appointment'>): string =>
+  `/bureau#/workshop/member/${memberSlug}/${id}`
+
 /** The page of a visit, for who is signed in. */
 export function briefPath(hmac: Hmac, linked: Linked, now: Instant): string {
   return `${path(linked)}#${datedSecret(hmac, openedBriefly(linked.appointment.id), addHours(now, 1))}`

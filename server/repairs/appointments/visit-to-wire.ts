@@ -11,7 +11,7 @@ export type Shown = { readonly by: VisitSide; readonly now: Instant; readonly hm
 export function visitToWire(sheet: VisitSheet, { by, now, hmac }: Shown): AppointmentShown {
   const { appointment, repairer } = sheet
   const { service, address, proposed } = appointment
-  const { email: _toUsOnly, zone, ...shownOfRepairer } = repairer
+  const { email: _toUsOnly, memberId: _inner, memberSlug: _desk, zone, ...shownOfRepairer } = repairer
   return {
     id: appointment.id,
     status: appointment.status,

@@ -20,13 +20,15 @@ function visits(db: Db) {
     .innerJoin('place', 'place.id', 'repairer.place_id')
     .innerJoin('commune', 'commune.code', 'place.commune_code')
     .innerJoin('site', 'site.id', 'appointment.site_id')
-    .innerJoin('account', 'account.id', 'appointment.account_id')
+    .leftJoin('account', 'account.id', 'appointment.account_id')
     .selectAll('appointment')
     .select([
       'repairer.slug as repairer_slug',
       'repairer.email as repairer_email',
       'repairer.to_bring',
       'repairer.directions',
+      'member.id as member_id',
+      'member.slug as member_slug',
       'member.name as member_name',
       'place.street',
       'place.postcode',
@@ -44,11 +46,14 @@ function visits(db: Db) {
 type Row = Awaited<ReturnType<ReturnType<typeof visits>['execute']>>[number]
 
 function fromRow(row: Row): VisitSheet {
+  const email = row.resident_email ?? row.contact_email
   return {
     appointment: appointmentFromRow(row),
     repairer: {
       slug: row.repairer_slug,
       name: row.member_name,
+      memberId: row.member_id,
+      memberSlug: row.member_slug,
       email: row.repairer_email,
       ...(row.street !== null && { street: row.street }),
       ...(row.postcode !== null && { postcode: row.postcode }),
@@ -60,7 +65,7 @@ function fromRow(row: Row): VisitSheet {
     },
     site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
     resident: {
-      ...(row.resident_email !== null && { email: row.resident_email }),
+      ...(email !== null && { email }),
       firstName: row.contact_name,
       ...(row.unreminded === 1 && { isUnreminded: true }),
     },

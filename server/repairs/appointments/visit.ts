@@ -9,6 +9,8 @@ export type VisitSheet = {
     readonly slug: string
     /** Of the member. */
     readonly name: string
+    readonly memberId: Id<'Member'>
+    readonly memberSlug: string
     readonly email: string
     readonly street?: string
     readonly postcode?: string

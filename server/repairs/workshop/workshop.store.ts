@@ -41,6 +41,8 @@ export async function getWorkshop(
     bikeTypes: await takenBikesOf(db, row.id),
     ...{ name: row.member_name, memberId: row.member_id, memberSlug: row.member_slug },
     ...{ place: row.place_name, communeCode: row.commune_code, zone: row.zone },
+    ...{ sequence: row.sequence, changedAt: row.updated_at },
+    ...(row.calendar_key !== null && { calendarKey: row.calendar_key }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
 import type { BikeType, Repairer } from '../repairer.js'
 
@@ -13,4 +14,9 @@ export type Workshop = {
   readonly place: string
   readonly communeCode: string
   readonly zone: Zone
+  /** One more at each change of its hours, closures, services or words. */
+  readonly sequence: number
+  readonly changedAt: Instant
+  /** What the secret address of its calendar is derived from. */
+  readonly calendarKey?: string
 }

@@ -35,6 +35,8 @@ export function visitSheet({ names = {}, ...differences }: Differences = {}): Vi
     },
     repairer: {
       slug: 'atelier',
+      memberId: newId(),
+      memberSlug: 'atelier-des-marais',
       name: repairer,
       email: 'atelier@exemple.fr',
       street: '3 place du Lavoir',

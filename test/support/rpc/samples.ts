@@ -222,6 +222,40 @@ export const samples: Readonly<Record<string, Sample>> = {
   'categories.change': { input: () => ({ ...gone, fr: 'Jardin', en: 'Garden', pictogram: 'spade' }), ...movedOn },
   'categories.move': { input: () => ({ ...gone, parent: null }), ...movedOn },
   'categories.retire': { input: () => gone, ...movedOn },
+  'workshop.times': { input: () => ({ bikeType: 'classic' }), answers: 'repairer-unknown' },
+  'workshop.enter': { input: () => ({ bikeType: 'classic', locale: 'fr', words: '' }), answers: 'repairer-unknown' },
+  'workshop.settings': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.setHours': { input: () => ({ openings: [], seen: 0 }), answers: 'repairer-unknown' },
+  'workshop.setHolidays': { input: () => ({ seen: 0, worksHolidays: true }), answers: 'repairer-unknown' },
+  'workshop.setTexts': {
+    input: () => ({ directions: '', seen: 0, toBring: '', welcome: '' }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.addService': { input: () => ({ minutes: 30, name: 'Crevaison', seen: 0 }), answers: 'repairer-unknown' },
+  'workshop.changeService': {
+    input: () => ({ minutes: 30, name: 'Crevaison', seen: 0, serviceId: newId() }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.dropService': { input: () => ({ seen: 0, serviceId: newId() }), answers: 'repairer-unknown' },
+  'workshop.closing': {
+    input: () => ({ fromDay: '2027-03-08', fromTime: '00:00', toDay: '2027-03-09', toTime: '24:00' }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.close': {
+    input: () => ({
+      fromDay: '2027-03-08',
+      fromTime: '00:00',
+      toDay: '2027-03-09',
+      toTime: '24:00',
+      seen: 0,
+      visits: [],
+    }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.reopen': { input: () => ({ closureId: newId(), seen: 0 }), answers: 'repairer-unknown' },
+  'workshop.calendar': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
+  'workshop.renewCalendar': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.endCalendar': { input: () => ({}), answers: 'repairer-unknown' },
   'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 

@@ -43,6 +43,17 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'stock.setOutOfOrder': 'a mis hors service',
   'stock.putBack': 'a remis en service',
   'stock.showOn': 'a changé où se montrent les offres de',
+  'workshop.enter': 'a noté le rendez-vous de',
+  'workshop.setHours': 'a changé les heures de',
+  'workshop.setHolidays': 'a changé les jours fériés de',
+  'workshop.setTexts': 'a changé les textes de',
+  'workshop.addService': 'a ajouté une prestation à',
+  'workshop.changeService': 'a changé une prestation de',
+  'workshop.dropService': 'a retiré une prestation de',
+  'workshop.close': 'a fermé des jours de',
+  'workshop.reopen': 'a rouvert des jours de',
+  'workshop.renewCalendar': 'a renouvelé l’adresse du calendrier de',
+  'workshop.endCalendar': 'a arrêté le calendrier de',
 }
 
 export type ActWords = typeof frenchActs

@@ -1,7 +1,7 @@
 import { Router, type Request } from 'express'
 import { isId, toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
-import { findVisit, isCalendarSecret, visitCalendar } from '../../../repairs/index.js'
+import { findVisit, isCalendarSecret, visitCalendar, workshopCalendar } from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../layout/section.js'
 import { linkPageHeaders } from '../../headers.js'
@@ -49,6 +49,25 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
       'Content-Disposition': 'inline; filename="rendez-vous.ics"',
     })
     res.type('text/calendar').send(calendar)
+  })
+
+  // Calendars poll it each quarter of an hour, and ask with what they had.
+  router.get('/agenda/:slug/:secret.ics', async (req, res, next) => {
+    const { slug, secret } = req.params
+    const calendar = await workshopCalendar(services, { slug, secret, language: wantedLanguage(req) })
+    if (!calendar) {
+      next()
+      return
+    }
+    const { text, etag } = calendar
+    res.set({
+      ...linkPageHeaders,
+      'Cache-Control': 'private, no-cache',
+      'Content-Disposition': 'inline; filename="rendez-vous.ics"',
+      ETag: etag,
+    })
+    if (req.headers['if-none-match'] === etag) res.status(304).end()
+    else res.type('text/calendar').send(text)
   })
 
   return router

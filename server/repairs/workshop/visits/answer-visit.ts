@@ -5,7 +5,7 @@ import { Refusal } from '../../../base/refusal.js'
 import type { Db } from '../../../database/tables.js'
 import { lastToTouch } from '../../../roles/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
-import type { StaffContext } from '../../../rpc/context.js'
+import type { About, StaffContext } from '../../../rpc/context.js'
 import { lockAgendas } from '../../agenda/agenda.store.js'
 import type { Appointment } from '../../appointment.js'
 import { changeAppointment } from '../../appointments/change-appointment.js'
@@ -36,10 +36,11 @@ export async function answerAsStaff(
   return { ...visitRow(after, clock.now()), zone }
 }
 
-/** A name goes from the list of what was done when its account is erased. */
-export function aboutVisit({ id, accountId, contactName, startsAt }: Appointment, zone: Zone) {
+/** A name goes from the list of what was done when its account is erased; whoever has none is not named there. */
+export function aboutVisit({ id, accountId: person, contactName, startsAt }: Appointment, zone: Zone): About {
   const hour = `${dayOf(startsAt, zone)} ${wallTimeOf(startsAt, zone).slice(0, 5)}`
-  return { kind: 'visit', id, title: `${contactName}, ${hour}`, person: accountId }
+  const about = { kind: 'visit', id }
+  return person ? { ...about, title: `${contactName}, ${hour}`, person } : { ...about, title: hour }
 }
 
 export async function movedOn(

@@ -3,7 +3,7 @@ import { endOf, hindrance } from '../../appointment.js'
 import { staffAnswers, type StaffAnswer, type VisitRow } from './visits.wire.js'
 import type { WorkshopVisit } from './workshop-visit.store.js'
 
-export function visitRow({ appointment, employee }: WorkshopVisit, now: Instant): VisitRow {
+export function visitRow({ appointment, employee, isTold }: WorkshopVisit, now: Instant): VisitRow {
   const { address, proposed, service } = appointment
   return {
     id: appointment.id,
@@ -19,16 +19,17 @@ export function visitRow({ appointment, employee }: WorkshopVisit, now: Instant)
     bikeType: appointment.bikeType,
     contactName: appointment.contactName,
     ...(appointment.contactPhone !== undefined && { contactPhone: appointment.contactPhone }),
+    ...(appointment.contactEmail !== undefined && { contactEmail: appointment.contactEmail }),
     ...(address && { address: address.text }),
     words: appointment.words,
     hasPhoto: appointment.photo !== undefined,
     ...(employee !== undefined && { employee }),
-    isWalkIn: false,
-    isTold: true,
+    isWalkIn: appointment.accountId === undefined,
+    isTold,
     ...(appointment.cancelledBy && { cancelledBy: appointment.cancelledBy }),
     may: mayAnswer(appointment, now),
   }
 }
 
-const mayAnswer = (appointment: WorkshopVisit['appointment'], now: Instant): StaffAnswer[] =>
+export const mayAnswer = (appointment: WorkshopVisit['appointment'], now: Instant): StaffAnswer[] =>
   staffAnswers.filter((change) => hindrance(appointment, { change, by: 'repairer' }, now) === undefined)

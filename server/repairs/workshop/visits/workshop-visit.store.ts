@@ -13,6 +13,8 @@ export type WorkshopVisit = {
   readonly appointment: Appointment
   readonly changedAt: Instant
   readonly site: string
+  /** Whether a mail reaches the person. */
+  readonly isTold: boolean
   readonly employee?: string
 }
 
@@ -21,8 +23,9 @@ function visits(db: Db) {
     .selectFrom('appointment')
     .innerJoin('site', 'site.id', 'appointment.site_id')
     .innerJoin('agenda', 'agenda.id', 'appointment.agenda_id')
+    .leftJoin('account', 'account.id', 'appointment.account_id')
     .selectAll('appointment')
-    .select(['site.name as site_name', 'agenda.employee'])
+    .select(['site.name as site_name', 'agenda.employee', 'account.email'])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof visits>['execute']>>[number]
@@ -31,6 +34,7 @@ const fromRow = (row: Row): WorkshopVisit => ({
   appointment: appointmentFromRow(row),
   changedAt: row.updated_at,
   site: row.site_name,
+  isTold: (row.email ?? row.contact_email) !== null,
   ...(row.employee !== null && { employee: row.employee }),
 })
 

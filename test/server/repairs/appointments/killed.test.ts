@@ -85,7 +85,7 @@ describe.each(engines)('a server on %s that is killed again and again', (engine)
     }
 
     const rows = await visitsIn(database)
-    const byPerson = new Map(asked.map((want) => [want.person.accountId, want]))
+    const byPerson = new Map<string | null, (typeof asked)[number]>(asked.map((want) => [want.person.accountId, want]))
     const acknowledged = asked.filter(({ told }) => told !== undefined)
     expect(acknowledged.map(({ told }) => told).filter((id) => !rows.some((row) => row.id === id))).toEqual([])
     expect(rows.filter((row) => byPerson.get(row.account_id)?.startsAt !== row.starts_at)).toEqual([])

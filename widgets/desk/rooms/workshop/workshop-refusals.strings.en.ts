@@ -12,5 +12,9 @@ export const workshopRefusalsEnglish: WorkshopRefusals = {
     'appointment-gone': 'This visit is no longer there.',
     'appointment-moved-on': 'This visit changed meanwhile: here is how it stands. Nothing else was done.',
     'too-late': 'It is too late for that: the time has passed, or is too near. Call instead.',
+    'workshop-moved-on': 'The workshop changed meanwhile: here is how it stands. Nothing was saved.',
+    'closure-visits-changed':
+      'Somebody booked or changed a visit in these days meanwhile: here is the present list. Nothing was closed.',
+    'closure-gone': 'This closure is no longer there.',
   },
 }

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { languages } from '../../../base/language.js'
+import { ofWorkshop } from '../visits/visits.wire.js'
+
+export const calendarInput = v.strictObject({ ...ofWorkshop, locale: v.picklist(languages) })
+export const renewInput = v.strictObject(ofWorkshop)
+
+export const calendarOutput = v.object({
+  /** The whole address, which opens all visits to whoever has it; absent while there is none. */
+  address: v.optional(v.string()),
+})
+export const doneOutput = v.object({})
+
+export type CalendarInput = v.InferOutput<typeof calendarInput>
+export type CalendarShown = v.InferOutput<typeof calendarOutput>
+export type RenewInput = v.InferOutput<typeof renewInput>

@@ -1,0 +1,35 @@
+import type { Language } from '../../../base/language.js'
+
+type Summary = (who: string, work: string | undefined) => string
+
+type Words = {
+  readonly name: (workshop: string) => string
+  readonly nobody: string
+  readonly summary: Readonly<Record<'requested' | 'proposed' | 'booked', Summary>>
+  readonly alsoHeld: string
+}
+
+const both = (who: string, work: string | undefined) => (work ? `${who}, ${work}` : who)
+
+export const workshopCalendarWords: Record<Language, Words> = {
+  fr: {
+    name: (workshop) => `Rendez-vous : ${workshop}`,
+    nobody: 'Passage',
+    summary: {
+      requested: (who, work) => `À répondre : ${both(who, work)}`,
+      proposed: (who, work) => `Autre heure proposée : ${both(who, work)}`,
+      booked: both,
+    },
+    alsoHeld: 'Une autre heure est proposée, et gardée aussi.',
+  },
+  en: {
+    name: (workshop) => `Visits: ${workshop}`,
+    nobody: 'Walk-in',
+    summary: {
+      requested: (who, work) => `To be answered: ${both(who, work)}`,
+      proposed: (who, work) => `Another time proposed: ${both(who, work)}`,
+      booked: both,
+    },
+    alsoHeld: 'Another time is proposed, and held too.',
+  },
+}

@@ -1,0 +1,55 @@
+import { toId } from '../../../base/id.js'
+import { toInstant } from '../../../base/instant.js'
+import { Refusal } from '../../../base/refusal.js'
+import type { Allowed } from '../../../rpc/actor.js'
+import type { StaffContext } from '../../../rpc/context.js'
+import { addClosure } from '../../agenda/add-closure.js'
+import { dropClosure } from '../../agenda/drop-closure.js'
+import { changeAppointment } from '../../appointments/change-appointment.js'
+import { lockWorkshop } from '../settings/lock-workshop.js'
+import type { Changed } from '../settings/settings.wire.js'
+import { aboutVisit } from '../visits/answer-visit.js'
+import { getWorkshopVisit, type WorkshopVisit } from '../visits/workshop-visit.store.js'
+import type { CloseInput, Closed, ReopenInput } from './closures.wire.js'
+import { closureIn } from './show-closing.js'
+import { visitsInClosure } from './visits-in-closure.store.js'
+
+type Acting = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+
+/**
+ * Closes, and proposes another time to each visit for which one is given: all of it or nothing. Refused when the visits are
+ * not those that were seen, since somebody booked or answered meanwhile.
+ */
+export async function closeDays(ctx: Acting, allowed: Allowed<'visits'>, input: CloseInput): Promise<Closed> {
+  const { tx } = ctx
+  const workshop = await lockWorkshop(ctx, allowed, input)
+  const { reason, seen: _seen, visits, member: _member, repairer: _repairer, ...span } = input
+  const closure = closureIn(span)
+  refuseOthers(await visitsInClosure(tx, workshop, closure), visits)
+  const closureId = await addClosure(ctx, workshop.repairer.id, { ...closure, ...(reason && { reason }) })
+  const moved = visits.filter(({ startsAt }) => startsAt !== undefined)
+  for (const { appointmentId, startsAt } of moved) {
+    const { held, appointment } = await getWorkshopVisit(tx, allowed, toId(appointmentId))
+    ctx.about(aboutVisit(appointment, workshop.zone))
+    const words = reason === '' ? undefined : reason
+    await changeAppointment(ctx, held, { change: 'propose', words, startsAt: toInstant(startsAt ?? '') })
+  }
+  return {
+    sequence: workshop.sequence + 1,
+    closureId,
+    proposed: moved.length,
+    kept: visits.length - moved.length,
+  }
+}
+
+function refuseOthers(standing: readonly WorkshopVisit[], seen: CloseInput['visits']): void {
+  const sequences = new Map<string, number>(seen.map(({ appointmentId, seen: sequence }) => [appointmentId, sequence]))
+  const areSeen = standing.every(({ appointment }) => sequences.get(appointment.id) === appointment.sequence)
+  if (!areSeen || standing.length !== sequences.size) throw new Refusal('closure-visits-changed')
+}
+
+export async function reopenDays(ctx: Acting, allowed: Allowed<'visits'>, input: ReopenInput): Promise<Changed> {
+  const { repairer, sequence } = await lockWorkshop(ctx, allowed, input)
+  if (!(await dropClosure(ctx, repairer.id, toId(input.closureId)))) throw new Refusal('closure-gone')
+  return { sequence: sequence + 1 }
+}

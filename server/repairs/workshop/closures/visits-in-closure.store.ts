@@ -1,0 +1,31 @@
+import { toInstant } from '../../../base/instant.js'
+import type { Db } from '../../../database/tables.js'
+import { closureSpan } from '../../agenda/spans.js'
+import type { RepairerClosure } from '../../repairer.js'
+import { visitsById, type WorkshopVisit } from '../visits/workshop-visit.store.js'
+import type { Workshop } from '../workshop.js'
+
+/** Those that hold some quarter of it, for the time agreed or proposed, in order of time. */
+export async function visitsInClosure(
+  db: Db,
+  { repairer, zone }: Pick<Workshop, 'repairer' | 'zone'>,
+  closure: RepairerClosure,
+): Promise<WorkshopVisit[]> {
+  const { from, to } = closureSpan(closure, zone)
+  const rows = await db
+    .selectFrom('appointment_cell')
+    .innerJoin('agenda', 'agenda.id', 'appointment_cell.agenda_id')
+    .innerJoin('appointment', 'appointment.id', 'appointment_cell.appointment_id')
+    .select('appointment_cell.appointment_id as id')
+    .distinct()
+    .where('agenda.repairer_id', '=', repairer.id)
+    .where('appointment.status', 'in', ['requested', 'booked', 'proposed'])
+    .where('appointment_cell.starts_at', '>=', toInstant(from))
+    .where('appointment_cell.starts_at', '<', toInstant(to))
+    .execute()
+  const visits = await visitsById(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return [...visits.values()].toSorted((a, b) => (a.appointment.startsAt < b.appointment.startsAt ? -1 : 1))
+}

@@ -1,0 +1,33 @@
+import { Refusal } from '../../../base/refusal.js'
+import { lastToTouch } from '../../../roles/index.js'
+import type { Allowed } from '../../../rpc/actor.js'
+import type { About, StaffContext } from '../../../rpc/context.js'
+import { lockAgendas } from '../../agenda/agenda.store.js'
+import type { Workshop } from '../workshop.js'
+import { getWorkshop } from '../workshop.store.js'
+
+type Acting = Pick<StaffContext, 'tx' | 'about'>
+type Meant = { readonly repairer?: string | undefined; readonly seen: number }
+
+export const aboutWorkshop = ({ repairer, name }: Workshop): About => ({
+  kind: 'workshop',
+  id: repairer.id,
+  title: name,
+})
+
+/** For somebody who saw it at `seen`: whoever comes second is told by whom it was changed. Nobody books meanwhile. */
+export async function lockWorkshop(
+  { tx, about }: Acting,
+  allowed: Allowed<'visits'>,
+  { repairer: slug, seen }: Meant,
+): Promise<Workshop> {
+  const { repairer } = await getWorkshop(tx, allowed, slug)
+  await lockAgendas(tx, repairer.id)
+  const workshop = await getWorkshop(tx, allowed, slug)
+  about(aboutWorkshop(workshop))
+  if (workshop.sequence === seen) return workshop
+  const last = await lastToTouch(tx, allowed.subject, aboutWorkshop(workshop))
+  // A command names nobody.
+  const isTheirs = last !== undefined && last.firstName !== '' && last.at >= workshop.changedAt
+  throw new Refusal('workshop-moved-on', isTheirs ? { by: last.firstName } : {})
+}

@@ -1,0 +1,91 @@
+import { newId, type Id } from '../../../base/id.js'
+import { addMs, toInstant, type Instant } from '../../../base/instant.js'
+import { Refusal } from '../../../base/refusal.js'
+import type { Tx } from '../../../database/tables.js'
+import { record } from '../../../events/outbox.js'
+import type { Allowed } from '../../../rpc/actor.js'
+import type { StaffContext } from '../../../rpc/context.js'
+import { lockAgendas } from '../../agenda/agenda.store.js'
+import { insertCells, type Cell } from '../../agenda/appointment-cell.store.js'
+import { refreshFirstFreeAfter } from '../../agenda/first-free.js'
+import type { Visit } from '../../agenda/slots.js'
+import type { Appointment } from '../../appointment.js'
+import { insertAppointment } from '../../appointments/appointment.store.js'
+import { findRoom } from '../../appointments/find-room.js'
+import { reminderTime } from '../../appointments/reminder-time.js'
+import { communesShowingOne } from '../../shown-in.store.js'
+import { aboutVisit } from '../visits/answer-visit.js'
+import { visitRow } from '../visits/visit-row.js'
+import type { VisitAnswered } from '../visits/visits.wire.js'
+import { getWorkshopVisit } from '../visits/workshop-visit.store.js'
+import { getWorkshop } from '../workshop.store.js'
+import { roomNow } from './room-now.js'
+import { workAhead, type WorkAhead } from './walk-in-work.js'
+import { siteForWalkIn } from './walk-in-site.store.js'
+import type { WalkInInput } from './walk-ins.wire.js'
+
+/** A call, or somebody at the door: booked at once, in the same cells as every other visit. */
+export async function enterWalkIn(
+  ctx: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
+  allowed: Allowed<'visits'>,
+  input: WalkInInput,
+): Promise<VisitAnswered> {
+  const { tx, clock } = ctx
+  const now = clock.now()
+  // A mail greets somebody.
+  if (input.email !== undefined && input.firstName === undefined)
+    throw new Refusal('invalid-input', { fields: ['firstName'] })
+  const workshop = await getWorkshop(tx, allowed, input.repairer)
+  const { repairer, zone } = workshop
+  await lockAgendas(tx, repairer.id)
+  const ahead = await workAhead(tx, workshop, { work: input, now })
+  const id: Id<'Appointment'> = newId()
+  const room = await roomFor(tx, ahead, { id, startsAt: input.startsAt, now })
+  const { startsAt, visit } = room
+  const remindAt = input.email === undefined ? undefined : reminderTime(startsAt, zone, now)
+  const { service } = ahead
+  const appointment: Appointment = {
+    ...{ id, repairerId: repairer.id, agendaId: room.agendaId, siteId: await siteForWalkIn(tx, workshop) },
+    ...{ status: 'booked', startsAt, ...visit, bikeType: input.bikeType, words: input.words },
+    cancelUntil: addMs(startsAt, -repairer.cancelMinutes * 60_000),
+    ...(remindAt !== undefined && { remindAt }),
+    ...(service && {
+      service: {
+        ...{ id: service.id, name: service.name },
+        ...(service.priceCents !== undefined && { priceCents: service.priceCents }),
+      },
+    }),
+    contactName: input.firstName ?? '',
+    ...(input.phone !== undefined && { contactPhone: input.phone }),
+    ...(input.email !== undefined && { contactEmail: input.email }),
+    ...{ language: input.locale, sequence: 0, createdAt: now },
+  }
+  await insertAppointment(tx, appointment)
+  await insertCells(tx, room.cells, { proposed: false })
+  await refreshFirstFreeAfter(tx, { repairerId: repairer.id, quarters: room.quarters }, now)
+  const communes = await communesShowingOne(tx, repairer.id)
+  await record(tx, now, { type: 'appointment.booked', appointmentId: id, sequence: 0, communes })
+  ctx.about(aboutVisit(appointment, zone))
+  return { ...visitRow(await getWorkshopVisit(tx, allowed, id), now), zone }
+}
+
+type Room = {
+  readonly startsAt: Instant
+  readonly agendaId: Id<'Agenda'>
+  readonly visit: Visit
+  readonly quarters: readonly Instant[]
+  readonly cells: readonly Cell[]
+}
+
+type Asked = { readonly id: Id<'Appointment'>; readonly startsAt: string | undefined; readonly now: Instant }
+
+async function roomFor(tx: Tx, { time, visit }: WorkAhead, { id, startsAt: asked, now }: Asked): Promise<Room> {
+  if (asked !== undefined) {
+    const startsAt = toInstant(asked)
+    const room = await findRoom(tx, { appointmentId: id, time, visit, startsAt, now })
+    return { ...room, startsAt, visit }
+  }
+  const room = await roomNow(tx, time, { visit, now })
+  if (!room) throw new Refusal('slot-taken')
+  return { ...room, cells: room.cellsFor(id) }
+}

@@ -1,0 +1,29 @@
+import type { Allowed } from '../../../rpc/actor.js'
+import type { Context } from '../../../rpc/context.js'
+import { addDays } from '../../../base/instant.js'
+import { byDay, freeStartsIn } from '../../appointments/free-for-visit.js'
+import { getWorkshop } from '../workshop.store.js'
+import { roomNow } from './room-now.js'
+import { workAhead } from './walk-in-work.js'
+import type { Times, TimesInput } from './walk-ins.wire.js'
+
+const daysShown = 30
+
+/** When somebody who calls or stands at the door may have their visit. */
+export async function showTimes(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  allowed: Allowed<'visits'>,
+  { repairer: slug, bikeType, service }: TimesInput,
+): Promise<Times> {
+  const now = clock.now()
+  const workshop = await getWorkshop(db, allowed, slug)
+  const { time, visit } = await workAhead(db, workshop, { work: { bikeType, service }, now })
+  const room = await roomNow(db, time, { visit, now })
+  const starts = await freeStartsIn(db, { time, visit, span: { from: now, to: addDays(now, daysShown) } }, now)
+  return {
+    zone: workshop.zone,
+    minutes: visit.minutes,
+    ...(room && { now: { startsAt: room.startsAt, minutes: room.visit.minutes } }),
+    days: byDay(starts, workshop.zone),
+  }
+}

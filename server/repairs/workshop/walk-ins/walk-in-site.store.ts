@@ -1,0 +1,28 @@
+import type { Id } from '../../../base/id.js'
+import { Refusal } from '../../../base/refusal.js'
+import type { Db } from '../../../database/tables.js'
+import type { Workshop } from '../workshop.js'
+
+/** On whose pages the person finds the visit again: the member’s own site, else one that shows the workshop, else any. */
+export async function siteForWalkIn(
+  db: Db,
+  { memberId, communeCode }: Pick<Workshop, 'memberId' | 'communeCode'>,
+): Promise<Id<'Site'>> {
+  const rows = await db
+    .selectFrom('site')
+    .leftJoin('territory_commune', (join) =>
+      join
+        .onRef('territory_commune.territory_id', '=', 'site.territory_id')
+        .on('territory_commune.commune_code', '=', communeCode),
+    )
+    .select(['site.id', 'site.member_id', 'site.elements', 'territory_commune.commune_code'])
+    .orderBy('site.id')
+    .execute()
+  const rank = (row: (typeof rows)[number]) =>
+    (row.elements.includes('"repair-booking"') ? 4 : 0) +
+    (row.member_id === memberId ? 2 : 0) +
+    (row.commune_code === null ? 0 : 1)
+  const [best] = rows.toSorted((a, b) => rank(b) - rank(a))
+  if (!best) throw new Refusal('site-unknown')
+  return best.id
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { languages } from '../../../base/language.js'
+import { email, id, instant, line, phone, words } from '../../../base/shapes.js'
+import { slotDays } from '../../repair.wire.js'
+import { bikeTypes } from '../../repairer.js'
+import { ofWorkshop } from '../visits/visits.wire.js'
+
+const work = { bikeType: v.picklist(bikeTypes), service: v.optional(id) }
+
+export const timesInput = v.strictObject({ ...ofWorkshop, ...work })
+
+export const timesOutput = v.object({
+  zone: v.string(),
+  /** As long as the work takes. */
+  minutes: v.number(),
+  /** From the present quarter of an hour on, as long as nobody else is expected; absent when somebody is there. */
+  now: v.optional(v.object({ startsAt: v.string(), minutes: v.number() })),
+  days: slotDays,
+})
+
+export const walkInInput = v.strictObject({
+  ...ofWorkshop,
+  ...work,
+  email: v.optional(email),
+  firstName: v.optional(line(60)),
+  /** Of the mails, where there is an address. */
+  locale: v.picklist(languages),
+  phone: v.optional(phone),
+  /** Absent for now. */
+  startsAt: v.optional(instant),
+  words: words(2_000),
+})
+
+export type TimesInput = v.InferOutput<typeof timesInput>
+export type Times = v.InferOutput<typeof timesOutput>
+export type WalkInInput = v.InferOutput<typeof walkInInput>

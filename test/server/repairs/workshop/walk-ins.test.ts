@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { erasePerson } from '../../../../server/accounts/dossier/erase-person.js'
+import { personHolders } from '../../../../server/followers.js'
+import { administer } from '../../../../server/rpc/administer.js'
+import { engines } from '../../../support/engines.js'
+import { booked, cellsOf, mondayAt, wish } from '../../../support/repairs/booking.js'
+import { given, openWorkshopDesk } from '../../../support/repairs/workshop-desk.js'
+import { signIn, visitor } from '../../../support/session.js'
+
+const entry = { bikeType: 'classic', locale: 'fr', words: '' } as const
+
+describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
+  test('is entered with as little as nothing, and the slot is gone for everybody else', async () => {
+    const { server, member, paul } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const alma = await signIn(server)
+
+    const visit = await given(
+      paul.act('workshop.enter', {
+        member,
+        ...entry,
+        startsAt: mondayAt(11),
+        firstName: 'Jeanne',
+        phone: '06 11 22 33 44',
+      }),
+    )
+    const taken = await alma.act('repairs.book', wish({ startsAt: mondayAt(11) }))
+    const { days } = await given(
+      (await visitor(server)).ask('repairs.slots', {
+        ...{ repairer: 'atelier-des-marais', site: 'ville-de-lomme' },
+      }),
+    )
+
+    expect(visit).toMatchObject({ status: 'booked', contactName: 'Jeanne', isWalkIn: true, isTold: false })
+    expect(taken.reason).toBe('slot-taken')
+    expect(days[0]?.starts).not.toContain(mondayAt(11))
+    expect(await cellsOf(server.services.database, visit.id)).toEqual(['10:00', '10:15', '10:30', '10:45'])
+  })
+
+  test('may begin now, for as long as fits before whoever is expected next, whom it does not displace', async () => {
+    const { server, member, paul } = await openWorkshopDesk(engine, { leadMinutes: 0 })
+    await using _closed = server
+    const alma = await booked(await signIn(server), { startsAt: mondayAt(10) })
+    server.clock.set(mondayAt(9, 37))
+    const crowd = await Promise.all(
+      [1, 2].map(() => given(paul.ask('workshop.times', { member, bikeType: 'classic' }))),
+    )
+
+    const first = await given(paul.act('workshop.enter', { member, ...entry }))
+    const second = await paul.act('workshop.enter', { member, ...entry })
+
+    expect(crowd[0]).toMatchObject({ minutes: 60, now: { startsAt: mondayAt(9, 30), minutes: 30 } })
+    expect(first).toMatchObject({ startsAt: mondayAt(9, 30), endsAt: mondayAt(10), may: ['keep', 'miss'] })
+    expect(second.reason).toBe('slot-taken')
+    expect(await cellsOf(server.services.database, alma.id)).toEqual(['09:00', '09:15', '09:30', '09:45'])
+    expect((await given(paul.ask('workshop.times', { member, bikeType: 'classic' }))).now).toBeUndefined()
+  })
+
+  test('and somebody online who want one slot at once: exactly one has it', async () => {
+    const { server, member, paul, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const people = await Promise.all(['a', 'b', 'c'].map((name) => signIn(server, { email: `${name}@exemple.fr` })))
+    const startsAt = mondayAt(15)
+
+    const answers = await Promise.all([
+      ...people.map((person) => person.act('repairs.book', wish({ startsAt }))),
+      ...[paul, malik].map((person) => person.act('workshop.enter', { member, ...entry, startsAt })),
+    ])
+
+    expect(answers.map(({ reason }) => reason).toSorted()).toEqual([
+      ...['slot-taken', 'slot-taken', 'slot-taken', 'slot-taken', undefined],
+    ])
+    expect(await cellsOf(server.services.database)).toHaveLength(4)
+    expect(server.logger.errors).toEqual([])
+  })
+
+  test('is not named in the list of who did what; with an account of that address, it is in the download and erased with it', async () => {
+    const { server, member, paul, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const { database } = server.services
+    const visit = await given(
+      paul.act('workshop.enter', {
+        ...{ member, ...entry, startsAt: mondayAt(15), words: 'Frein' },
+        ...{ firstName: 'Jeanne', email: 'jeanne@exemple.fr', phone: '06 11 22 33 44' },
+      }),
+    )
+    const jeanne = await signIn(server, { email: 'jeanne@exemple.fr' })
+
+    const { entries } = await given(malik.ask('roles.audit', { member, act: 'workshop.enter' }))
+    const collected = await personHolders.visits.collect(database.reader, jeanne.accountId)
+    await administer(database, (tx) => erasePerson({ tx, clock: server.clock }, personHolders, jeanne.accountId))
+
+    expect(entries[0]?.about).toMatchObject({ kind: 'visit', id: visit.id, title: '2027-03-01 15:00' })
+    expect(collected).toMatchObject([{ fields: { contact: 'jeanne@exemple.fr', words: 'Frein' } }])
+    const row = await database.reader.selectFrom('appointment').selectAll().executeTakeFirstOrThrow()
+    expect(row).toMatchObject({
+      ...{ status: 'cancelled', contact_name: 'Compte effacé', contact_email: null, contact_phone: null, words: '' },
+    })
+    expect(await cellsOf(database)).toEqual([])
+  })
+})
