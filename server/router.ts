@@ -7,6 +7,7 @@ import { networkModerationRouter } from './moderation/desk/desk.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
 import { previewDecision } from './notifications/moderation/preview-decision.js'
 import { categoriesRouter } from './offers/categories/categories.router.js'
+import { tryQuestion } from './offers/search/try-question.js'
 import { offersRouter } from './offers/offers.router.js'
 import { stockRouter } from './offers/stock/stock.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
@@ -15,8 +16,10 @@ import { lastToTouch } from './roles/audit/audit-entry.store.js'
 import { noteInTheirName } from './roles/audit/note-in-their-name.js'
 import { rolesRouter } from './roles/roles.router.js'
 import { router } from './rpc/procedures.js'
+import { vocabularyRouter } from './search/desk/vocabulary.router.js'
 import { territoryOfSite } from './sites/index.js'
 import { sitesRouter } from './sites/sites.router.js'
+import { readVocabularyText, subjectKinds } from './vocabulary-file.js'
 import { personHolders, roomOwners, subjectOwners } from './followers.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
@@ -36,5 +39,6 @@ export const appRouter = router({
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
   stock: stockRouter,
   territories: territoriesRouter(territoryOfSite),
+  vocabulary: vocabularyRouter({ kinds: subjectKinds, readFile: readVocabularyText, tryQuestion }),
   workshop: workshopRouter,
 })

@@ -2,7 +2,7 @@ import { isLanguage } from './base/language.js'
 import { oneLine } from './base/one-line.js'
 import type { Db } from './database/tables.js'
 import { csvLine } from './base/csv-cell.js'
-import { openCsvFile } from './members/import/files/csv-file.js'
+import { openCsvFile, openCsvText, type CsvFile } from './members/import/files/csv-file.js'
 import { UnreadableFileError } from './members/import/files/source-row.js'
 import { offerCategories } from './offers/index.js'
 import { bicycleKinds } from './repairs/index.js'
@@ -17,15 +17,26 @@ export type VocabularyFile = { readonly rows: readonly VocabularyRow[]; readonly
 
 const meaningColumns = ['language', 'said', 'meant']
 const subjectColumns = ({ column }: SubjectKind) => ['language', column, 'word']
+const forms = [meaningColumns, ...subjectKinds.map(subjectColumns)]
 
-export async function readVocabularyFile(db: Db, path: string): Promise<VocabularyFile> {
-  const { columns, rows } = await openCsvFile(path)
+export const readVocabularyFile = async (db: Db, path: string): Promise<VocabularyFile> =>
+  readVocabulary(db, await openCsvFile(path))
+
+/** Of a file that came with a call: what the first line must be is told, where it is not. */
+export async function readVocabularyText(db: Db, csv: string): Promise<VocabularyFile & { readonly columns?: string }> {
+  try {
+    return await readVocabulary(db, await openCsvText(csv))
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error
+    return { rows: [], refused: [], columns: forms.map((each) => each.join(',')).join(' / ') }
+  }
+}
+
+async function readVocabulary(db: Db, { columns, rows }: CsvFile): Promise<VocabularyFile> {
   const has = (wanted: readonly string[]) => wanted.every((column) => columns.includes(column))
   const kind = subjectKinds.find((each) => has(subjectColumns(each)))
-  if (!kind && !has(meaningColumns)) {
-    const forms = [meaningColumns, ...subjectKinds.map(subjectColumns)].map((each) => each.join(','))
-    throw new UnreadableFileError(vocabularyStrings.columns(forms.join(' / ')))
-  }
+  if (!kind && !has(meaningColumns))
+    throw new UnreadableFileError(vocabularyStrings.columns(forms.map((each) => each.join(',')).join(' / ')))
   const known = kind && { kind, ids: await kind.namesIn(db, 'fr') }
   const taken = new Map<string, VocabularyRow>()
   const refused: RefusedLine[] = []

@@ -85,6 +85,8 @@ const reasonsAbout = {
   network: {
     'category-moved-on': 'conflict',
     'category-holds': 'conflict',
+    'word-moved-on': 'conflict',
+    'word-refused': 'invalid',
   },
   stock: {
     'code-taken': 'conflict',
@@ -140,7 +142,7 @@ export type ReasonAbout<What extends keyof typeof reasonsAbout> = {
 export type RefusalDetail = {
   readonly fields?: readonly string[]
   readonly retryAfterSeconds?: number
-  /** `offer-moved-on`: its present status, to staff how it stands. `role-moved-on`: the present role, or none. */
+  /** `offer-moved-on`: its present status, to staff how it stands. `word-refused`: why. `role-moved-on`: the present role, or none. */
   readonly status?: string
   /** Where something moved on: the first name of who did it. */
   readonly by?: string

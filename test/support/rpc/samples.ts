@@ -28,6 +28,9 @@ const said = { reason: 'other', words: 'Bonjour' }
 const gone = { id: 'gone', seen: { fr: 'Jardin', en: 'Garden', pictogram: 'spade', parent: null } }
 const movedOn = { answers: 'category-moved-on' } as const
 
+const unsaid = { language: 'fr', said: 'licorne', meant: 'cheval' }
+const aFile = { csv: 'language,said,meant\nfr,visser,perceuse', locale: 'fr' }
+
 /** The same two rooms: of a site's moderators, and of the network. */
 function ofDesk(desk: string): Record<string, Sample> {
   const about = ({ drill: id }: SampleTown) => ({ kind: 'offer', id })
@@ -256,6 +259,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   'workshop.calendar': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
   'workshop.renewCalendar': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.endCalendar': { input: () => ({}), answers: 'repairer-unknown' },
+  'vocabulary.list': { input: () => ({ form: 'meanings', language: 'fr' }) },
+  'vocabulary.missed': { input: () => ({}) },
+  'vocabulary.csv': { input: () => ({ form: 'meanings', language: 'fr' }) },
+  'vocabulary.try': { input: () => ({ text: 'perceuse', language: 'fr' }) },
+  'vocabulary.look': { input: () => aFile },
+  'vocabulary.take': { input: () => aFile },
+  'vocabulary.add': { input: () => ({ rows: [{ language: 'fr', said: 'nounou', meant: 'garde' }] }) },
+  'vocabulary.change': { input: () => ({ row: unsaid, to: unsaid }), answers: 'word-moved-on' },
+  'vocabulary.remove': { input: () => ({ rows: [unsaid] }), answers: 'word-moved-on' },
   'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 

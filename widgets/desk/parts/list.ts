@@ -28,6 +28,8 @@ export type ListView<Answer extends Page> = {
   /** Downloads what is filtered. */
   readonly csv?: (() => void) | undefined
   readonly said?: Content
+  /** The filters that narrow it: all but the cursor, where others say which list it is. */
+  readonly narrowedBy?: readonly string[]
 }
 
 /** Fifty of a list, with how many there are, the next ones, and its file. */
@@ -41,7 +43,9 @@ export function deskList<Answer extends Page>({ desk, words, read, ...view }: Li
           <div></div>
           <div></div>
         </div>`
-  const isFiltered = Object.keys(filtersWithout(desk.filters, ['cursor'])).length > 0
+  const isFiltered = Object.keys(filtersWithout(desk.filters, ['cursor'])).some(
+    (name) => view.narrowedBy?.includes(name) ?? true,
+  )
   return html`<div class="stack" aria-busy=${read.isPending ? 'true' : nothing}>
     <div class="listhead">
       <p role="status"><b>${view.counted(answer.count)}</b></p>
@@ -54,7 +58,7 @@ export function deskList<Answer extends Page>({ desk, words, read, ...view }: Li
       }
     </div>
     ${view.said} ${read.error ? unread(words, read) : nothing}
-    ${answer.count > 0 ? view.rows(answer) : isFiltered ? narrowed(desk, words) : html`<div class="begin">${view.empty}</div>`}
+    ${answer.count > 0 ? view.rows(answer) : isFiltered ? narrowed(desk, words, view.narrowedBy) : html`<div class="begin">${view.empty}</div>`}
     ${pages(desk, words, answer)}
   </div>`
 }
@@ -67,10 +71,11 @@ function unread(words: ListStrings, read: { ask(): unknown }) {
   })
 }
 
-function narrowed(desk: Desk, words: ListStrings) {
+function narrowed(desk: Desk, words: ListStrings, names: readonly string[] = Object.keys(desk.filters)) {
+  const filters = filtersWithout(desk.filters, [...names, 'cursor'])
   return html`<div class="begin">
     <p>${words.nothingFound}</p>
-    <p><a class="way" href=${desk.hrefOf({ filters: {} })}>${words.dropFilters}</a></p>
+    <p><a class="way" href=${desk.hrefOf({ filters })}>${words.dropFilters}</a></p>
   </div>`
 }
 

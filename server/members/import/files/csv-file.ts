@@ -23,8 +23,15 @@ type Line = { readonly number: number; readonly text: string }
  * Row by row, never the whole file in memory. Each row is parsed alone: given the whole file, `csv-parse` would
  * silently lose the rows after a broken quote, while here only that row is refused.
  */
-export async function openCsvFile(path: string): Promise<CsvFile> {
-  const lines = linesOf(path)
+export const openCsvFile = (path: string): Promise<CsvFile> => openCsv(piecesOf(path))
+
+/** Of a file that came with a call. */
+export const openCsvText = (text: string): Promise<CsvFile> => openCsv([text.replace(/^\uFEFF/, '')])
+
+type Pieces = AsyncIterable<string> | Iterable<string>
+
+async function openCsv(pieces: Pieces): Promise<CsvFile> {
+  const lines = linesOf(pieces)
   let first = await firstOf(lines)
   // Excel's own line with the separator.
   const said = /^sep=(.)\r?\n$/i.exec(first.text)?.[1]
@@ -53,10 +60,10 @@ function delimiterOf(line: string): string {
   return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ','
 }
 
-async function* linesOf(path: string): AsyncGenerator<Line> {
+async function* linesOf(pieces: Pieces): AsyncGenerator<Line> {
   let number = 0
   let rest = ''
-  for await (const piece of piecesOf(path)) {
+  for await (const piece of pieces) {
     const lines = (rest + piece).split('\n')
     rest = lines.pop() ?? ''
     if (rest.length > longestLine) throw new UnreadableFileError(`line ${number + 1} has no end`)

@@ -14,6 +14,11 @@ export const networkFrench = {
   retry: 'Réessayer',
   loading: 'Un instant…',
   sections: {
+    categories: { title: 'Catégories', does: 'Leur ordre, leurs noms, leur dessin, et ce qu’elles contiennent' },
+    vocabulary: {
+      title: 'Vocabulaire',
+      does: 'Ce que les gens disent, ce qu’ils cherchent, et ce qui n’a rien trouvé',
+    },
     people: { title: 'Qui a quel rôle', does: 'Toutes les personnes qui ont un rôle, et pour qui' },
   } satisfies Record<SectionName, SectionWords>,
 }

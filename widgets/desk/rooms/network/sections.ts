@@ -10,6 +10,8 @@ type Section = {
 }
 
 export const sections = {
+  categories: { icon: 'audit', load: () => import('./categories/categories-section.js') },
+  vocabulary: { icon: 'speech', load: () => import('./vocabulary/vocabulary-section.js') },
   people: { icon: 'people', leadsTo: '#/people/network/network' },
 } as const satisfies Readonly<Record<string, Section>>
 

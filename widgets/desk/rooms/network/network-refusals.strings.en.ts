@@ -1,0 +1,13 @@
+import { deskRefusalsEnglish } from '../../parts/desk-refusals.strings.en.js'
+import type { NetworkRefusals } from './network-refusals.strings.js'
+
+export const networkRefusalsEnglish: NetworkRefusals = {
+  again: deskRefusalsEnglish.again,
+  reasons: {
+    ...deskRefusalsEnglish.reasons,
+    'category-moved-on': 'This category has changed meanwhile: here is how it stands. Nothing else was done.',
+    'category-holds': 'It holds offers or other categories: first say where they go.',
+    'word-moved-on': 'This word is no longer in the list: somebody took it away or changed it meanwhile.',
+    'word-refused': 'This word cannot be looked for like that.',
+  },
+}
