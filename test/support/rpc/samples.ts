@@ -7,6 +7,8 @@ import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
 import { ofNetwork } from './network-samples.js'
 import { samplesOfStock } from './samples-of-stock.js'
+import { samplesOfWords } from './samples-of-words.js'
+import { samplesOfWorkshop } from './samples-of-workshop.js'
 
 /** `role`: one that fits what the call is about. What staff's calls name, the member or the site, is added to them. */
 export type SampleTown = { readonly drill: Id<'Offer'>; readonly role: Role }
@@ -23,13 +25,6 @@ const secret = 'x'.repeat(32)
 const appointmentId = newId<'Appointment'>()
 
 const said = { reason: 'other', words: 'Bonjour' }
-
-/** A category that is no more. */
-const gone = { id: 'gone', seen: { fr: 'Jardin', en: 'Garden', pictogram: 'spade', parent: null } }
-const movedOn = { answers: 'category-moved-on' } as const
-
-const unsaid = { language: 'fr', said: 'licorne', meant: 'cheval' }
-const aFile = { csv: 'language,said,meant\nfr,visser,perceuse', locale: 'fr' }
 
 /** The same two rooms: of a site's moderators, and of the network. */
 function ofDesk(desk: string): Record<string, Sample> {
@@ -56,6 +51,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...ofDesk('moderation'),
   ...ofDesk('networkModeration'),
   ...samplesOfStock,
+  ...samplesOfWords,
+  ...samplesOfWorkshop,
   'accounts.requestCode': {
     input: () => ({ email: `${newId()}@exemple.fr`, flow: newFlow().hash, locale: 'fr', site }),
   },
@@ -212,62 +209,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sites.askOrigin': { input: () => ({ origin: `https://${newId()}.example` }) },
   'sites.dropOrigin': { input: () => ({ origin: 'https://www.elsewhere.example' }) },
   'sites.proveOrigin': { input: () => ({ site, code: secret }), answers: 'origin-code-over' },
-  'workshop.visits': { input: () => ({}), answers: 'repairer-unknown' },
-  'workshop.visitsCsv': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
-  'workshop.visit': { input: () => ({ appointmentId }), answers: 'appointment-gone' },
-  'workshop.answer': {
-    input: () => ({ answer: 'accept', appointmentId, seen: 0 }),
-    answers: 'appointment-gone',
-  },
-  'categories.list': { input: () => ({}) },
-  'categories.csv': { input: () => ({ locale: 'fr' }) },
-  'categories.add': { input: () => ({ fr: 'Jardin', en: newId(), pictogram: 'spade', parent: null }) },
-  'categories.change': { input: () => ({ ...gone, fr: 'Jardin', en: 'Garden', pictogram: 'spade' }), ...movedOn },
-  'categories.move': { input: () => ({ ...gone, parent: null }), ...movedOn },
-  'categories.retire': { input: () => gone, ...movedOn },
-  'workshop.times': { input: () => ({ bikeType: 'classic' }), answers: 'repairer-unknown' },
-  'workshop.enter': { input: () => ({ bikeType: 'classic', locale: 'fr', words: '' }), answers: 'repairer-unknown' },
-  'workshop.settings': { input: () => ({}), answers: 'repairer-unknown' },
-  'workshop.setHours': { input: () => ({ openings: [], seen: 0 }), answers: 'repairer-unknown' },
-  'workshop.setHolidays': { input: () => ({ seen: 0, worksHolidays: true }), answers: 'repairer-unknown' },
-  'workshop.setTexts': {
-    input: () => ({ directions: '', seen: 0, toBring: '', welcome: '' }),
-    answers: 'repairer-unknown',
-  },
-  'workshop.addService': { input: () => ({ minutes: 30, name: 'Crevaison', seen: 0 }), answers: 'repairer-unknown' },
-  'workshop.changeService': {
-    input: () => ({ minutes: 30, name: 'Crevaison', seen: 0, serviceId: newId() }),
-    answers: 'repairer-unknown',
-  },
-  'workshop.dropService': { input: () => ({ seen: 0, serviceId: newId() }), answers: 'repairer-unknown' },
-  'workshop.closing': {
-    input: () => ({ fromDay: '2027-03-08', fromTime: '00:00', toDay: '2027-03-09', toTime: '24:00' }),
-    answers: 'repairer-unknown',
-  },
-  'workshop.close': {
-    input: () => ({
-      fromDay: '2027-03-08',
-      fromTime: '00:00',
-      toDay: '2027-03-09',
-      toTime: '24:00',
-      seen: 0,
-      visits: [],
-    }),
-    answers: 'repairer-unknown',
-  },
-  'workshop.reopen': { input: () => ({ closureId: newId(), seen: 0 }), answers: 'repairer-unknown' },
-  'workshop.calendar': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
-  'workshop.renewCalendar': { input: () => ({}), answers: 'repairer-unknown' },
-  'workshop.endCalendar': { input: () => ({}), answers: 'repairer-unknown' },
-  'vocabulary.list': { input: () => ({ form: 'meanings', language: 'fr' }) },
-  'vocabulary.missed': { input: () => ({}) },
-  'vocabulary.csv': { input: () => ({ form: 'meanings', language: 'fr' }) },
-  'vocabulary.try': { input: () => ({ text: 'perceuse', language: 'fr' }) },
-  'vocabulary.look': { input: () => aFile },
-  'vocabulary.take': { input: () => aFile },
-  'vocabulary.add': { input: () => ({ rows: [{ language: 'fr', said: 'nounou', meant: 'garde' }] }) },
-  'vocabulary.change': { input: () => ({ row: unsaid, to: unsaid }), answers: 'word-moved-on' },
-  'vocabulary.remove': { input: () => ({ rows: [unsaid] }), answers: 'word-moved-on' },
   'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 

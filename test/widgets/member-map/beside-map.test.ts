@@ -6,8 +6,7 @@ import { takeConsole } from '../../support/quiet-console.js'
 import { open, said, visit, type Visitor } from './list-support.js'
 import { holdBack, savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 
-const phone = '390px'
-const desk = '1000px'
+const [phone, desk] = ['390px', '1000px']
 
 const marker = (visitor: Visitor, name: RegExp) =>
   visitor.all('.pane button').find((one) => (one.ariaLabel ?? said(one)).search(name) >= 0)

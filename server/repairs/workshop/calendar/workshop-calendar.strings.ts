@@ -13,11 +13,11 @@ const both = (who: string, work: string | undefined) => (work ? `${who}, ${work}
 
 export const workshopCalendarWords: Record<Language, Words> = {
   fr: {
-    name: (workshop) => `Rendez-vous : ${workshop}`,
+    name: (workshop) => `Rendez-vous\u00a0: ${workshop}`,
     nobody: 'Passage',
     summary: {
-      requested: (who, work) => `À répondre : ${both(who, work)}`,
-      proposed: (who, work) => `Autre heure proposée : ${both(who, work)}`,
+      requested: (who, work) => `À répondre\u00a0: ${both(who, work)}`,
+      proposed: (who, work) => `Autre heure proposée\u00a0: ${both(who, work)}`,
       booked: both,
     },
     alsoHeld: 'Une autre heure est proposée, et gardée aussi.',

@@ -3,12 +3,12 @@ import { toId } from '../../base/id.js'
 import type { Context } from '../../rpc/context.js'
 import { anyOf, readQuestion, vocabularyIn, type Question } from '../../search/index.js'
 import { offerCategories } from '../category-subjects.js'
-import { cardsOf } from '../board/offer-card.store.js'
+import { cardsOf } from './offer-card.store.js'
 import { categorySubject } from '../category.js'
 import { kind } from '../offer.wire.js'
-import { findOffers } from './find-offers.js'
-import { lexiconOf } from './read-words.js'
-import { kindWord } from './words.js'
+import { findOffers } from '../search/find-offers.js'
+import { lexiconOf } from '../search/read-words.js'
+import { kindWord } from '../search/words.js'
 
 type Asked = { readonly text: string; readonly language: 'fr' | 'en' }
 

@@ -1,0 +1,49 @@
+import { newId } from '../../../server/base/id.js'
+import type { Sample } from './samples.js'
+
+const appointmentId = newId<'Appointment'>()
+
+/** What staff do in a workshop's room. */
+export const samplesOfWorkshop: Readonly<Record<string, Sample>> = {
+  'workshop.visits': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.visitsCsv': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
+  'workshop.visit': { input: () => ({ appointmentId }), answers: 'appointment-gone' },
+  'workshop.answer': {
+    input: () => ({ answer: 'accept', appointmentId, seen: 0 }),
+    answers: 'appointment-gone',
+  },
+  'workshop.times': { input: () => ({ bikeType: 'classic' }), answers: 'repairer-unknown' },
+  'workshop.enter': { input: () => ({ bikeType: 'classic', locale: 'fr', words: '' }), answers: 'repairer-unknown' },
+  'workshop.settings': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.setHours': { input: () => ({ openings: [], seen: 0 }), answers: 'repairer-unknown' },
+  'workshop.setHolidays': { input: () => ({ seen: 0, worksHolidays: true }), answers: 'repairer-unknown' },
+  'workshop.setTexts': {
+    input: () => ({ directions: '', seen: 0, toBring: '', welcome: '' }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.addService': { input: () => ({ minutes: 30, name: 'Crevaison', seen: 0 }), answers: 'repairer-unknown' },
+  'workshop.changeService': {
+    input: () => ({ minutes: 30, name: 'Crevaison', seen: 0, serviceId: newId() }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.dropService': { input: () => ({ seen: 0, serviceId: newId() }), answers: 'repairer-unknown' },
+  'workshop.closing': {
+    input: () => ({ fromDay: '2027-03-08', fromTime: '00:00', toDay: '2027-03-09', toTime: '24:00' }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.close': {
+    input: () => ({
+      fromDay: '2027-03-08',
+      fromTime: '00:00',
+      toDay: '2027-03-09',
+      toTime: '24:00',
+      seen: 0,
+      visits: [],
+    }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.reopen': { input: () => ({ closureId: newId(), seen: 0 }), answers: 'repairer-unknown' },
+  'workshop.calendar': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
+  'workshop.renewCalendar': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.endCalendar': { input: () => ({}), answers: 'repairer-unknown' },
+}
