@@ -8,7 +8,7 @@ export const listEnglish: ListStrings = {
   dropFilters: 'Remove the filters',
   toFirst: 'The first 50',
   next: 'The next 50',
-  csv: (count: number) => `Download ${count > 1 ? `the ${count} rows` : 'the row'} (CSV)`,
+  csv: (count: number) => `Download ${count > 1 ? `the ${count.toLocaleString('en-GB')} rows` : 'the row'} (CSV)`,
   filters: 'Filter the list',
   all: 'All',
 }

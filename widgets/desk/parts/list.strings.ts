@@ -6,7 +6,7 @@ export const listFrench = {
   dropFilters: 'Enlever les filtres',
   toFirst: 'Les 50 premières',
   next: 'Les 50 suivantes',
-  csv: (count: number) => `Télécharger ${count > 1 ? `les ${count} lignes` : 'la ligne'} (CSV)`,
+  csv: (count: number) => `Télécharger ${count > 1 ? `les ${count.toLocaleString('fr-FR')} lignes` : 'la ligne'} (CSV)`,
   filters: 'Filtrer la liste',
   all: 'Tout',
 }

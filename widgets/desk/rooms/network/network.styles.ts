@@ -12,6 +12,12 @@ export const networkStyles = css`
     inline-size: auto;
     min-block-size: 44px;
   }
+  /* What is opened comes before the list where there is room for one of the two. */
+  @container (max-width: 74.99em) {
+    .cols.opened > :last-child {
+      order: -1;
+    }
+  }
   @container (max-width: 42em) {
     .sections {
       display: grid;
@@ -19,6 +25,9 @@ export const networkStyles = css`
     }
     .sections .row {
       inline-size: 100%;
+    }
+    .sections .i {
+      display: none;
     }
   }
 `

@@ -88,7 +88,7 @@ class CategoriesSection implements Room {
       })}
     </div>`
     if (!all || (!chosen && desk.item !== newItem)) return list
-    return html`<div class="cols categories">${list}${this.#panel.render(all, chosen)}</div>`
+    return html`<div class="cols opened">${list}${this.#panel.render(all, chosen)}</div>`
   }
 
   get #said(): CategoriesStrings {

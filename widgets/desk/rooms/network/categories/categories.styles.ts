@@ -87,12 +87,6 @@ export const categoriesStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  /* What is chosen comes before the list where there is room for one of the two. */
-  @container (max-width: 74.99em) {
-    .categories > :last-child {
-      order: -1;
-    }
-  }
   @container (max-width: 42em) {
     .line.within {
       padding-inline-start: 16px;

@@ -122,7 +122,7 @@ class VocabularySection implements Room {
     const [words, listWords] = [this.#words(), this.#listWords()]
     if (!words || !listWords) return nothing
     const { form } = this
-    return html`<div class="cols">
+    return html`<div class="cols ${this.#desk.item === undefined ? '' : 'opened'}">
       <div class="stack">
         ${this.#forms(words)} ${filters(this.#desk, listWords, this.#fields(words))}
         ${form === 'missed' ? this.#missed.render(listWords, () => void this.#save()) : this.#rows(words, listWords)}

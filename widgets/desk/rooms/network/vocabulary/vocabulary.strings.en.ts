@@ -1,7 +1,8 @@
 import { englishVocabularyFaults } from '../../../../words/desk/vocabulary-faults.strings.en.js'
 import type { VocabularyStrings } from './vocabulary.strings.js'
 
-const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`)
+const many = (count: number, one: string, more: string) =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${more}`
 
 export const vocabularyEnglish: VocabularyStrings = {
   title: 'Vocabulary',

@@ -1,6 +1,7 @@
 import { frenchVocabularyFaults } from '../../../../words/desk/vocabulary-faults.strings.js'
 
-const many = (count: number, one: string, more: string) => (count > 1 ? `${count} ${more}` : `${count} ${one}`)
+const many = (count: number, one: string, more: string) =>
+  count > 1 ? `${count.toLocaleString('fr-FR')} ${more}` : `${count} ${one}`
 
 type Tally = { readonly added: number; readonly known: number; readonly refused: number }
 
