@@ -1,4 +1,3 @@
-import { time } from '../../parts/hours.strings.en.js'
 import type { OwnAccountStrings } from './own-account.strings.js'
 
 export const ownAccountEnglish: OwnAccountStrings = {
@@ -42,7 +41,7 @@ export const ownAccountEnglish: OwnAccountStrings = {
   ours: 'Our site',
   on: (device) => `on ${device}`,
   devices: { phone: 'a phone', tablet: 'a tablet', computer: 'a computer' },
-  lastUsed: (day, clock) => `last used on ${day} at ${time(clock)}`,
+  lastUsed: (day, clock) => `last used on ${day} at ${clock}`,
   close: 'End',
   closeOf: (where) => `End the session: ${where}`,
   closeOthers: 'End all the others',

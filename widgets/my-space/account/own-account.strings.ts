@@ -1,4 +1,3 @@
-import { time } from '../../parts/hours.strings.js'
 import { from } from '../../words/names.strings.js'
 
 export const ownAccountFrench = {
@@ -42,7 +41,9 @@ export const ownAccountFrench = {
   ours: 'Notre site',
   on: (device: string) => `sur ${device}`,
   devices: { phone: 'un téléphone', tablet: 'une tablette', computer: 'un ordinateur' },
-  lastUsed: (day: string, clock: string) => `dernière fois le ${day} à\u00a0${time(clock)}`,
+  /** « 10 h », « 10 h 30 », of `10:30`. */
+  lastUsed: (day: string, clock: string) =>
+    `dernière fois le ${day} à\u00a0${clock.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')}`,
   close: 'Fermer',
   closeOf: (where: string) => `Fermer la connexion\u00a0: ${where}`,
   closeOthers: 'Fermer toutes les autres',
