@@ -116,7 +116,7 @@ async function timesOf(ask: () => Promise<Answered>) {
 }
 
 /** So many offers of fifty people, each with one report or two. */
-async function fillQueue(database: Database): Promise<string> {
+export async function fillQueue(database: Database): Promise<string> {
   const ctx = { clock: systemClock }
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people = await Promise.all(Array.from({ length: 50 }, () => signIn(house)))

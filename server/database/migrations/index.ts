@@ -34,6 +34,7 @@ import * as askedOrigins from './0031-asked-origins.js'
 import * as stock from './0032-stock.js'
 import * as networkDesk from './0033-network-desk.js'
 import * as workshop from './0034-workshop.js'
+import * as waitingReports from './0035-waiting-reports.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -73,5 +74,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0032-stock': { up: (db) => stock.up(db, columns) },
     '0033-network-desk': { up: (db) => networkDesk.up(db, columns) },
     '0034-workshop': { up: (db) => workshop.up(db, columns) },
+    '0035-waiting-reports': { up: (db) => waitingReports.up(db) },
   }
 }
