@@ -72,7 +72,7 @@ describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
       {
         role: 'staff',
         of: { kind: 'member', name: 'Maison des Marais' },
-        rooms: [{ room: 'stock' }, { room: 'workshop' }],
+        rooms: [{ room: 'stock' }],
       },
     ])
     expect(spaced(server.mails.to('ines@marais.example').at(-1)?.subject)).toBe(
