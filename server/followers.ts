@@ -32,6 +32,7 @@ import { heldVisits } from './repairs/appointments/held-visits.js'
 import { countWaiting, hasWorkshop } from './repairs/workshop/workshop.store.js'
 import { heldRoles } from './roles/people/held-roles.js'
 import type { RoomOwners } from './roles/people/show-mine.js'
+import { countOffered } from './members/own/written-field.store.js'
 import { administer } from './rpc/administer.js'
 
 /** The slices that own what moderation decides about, by kind. */
@@ -45,6 +46,7 @@ export const roomOwners: RoomOwners = {
       sites: await countWaitingRequests(db),
     }),
   },
+  place: { waits: async (db, of) => ('member' in of ? countOffered(db, of.member) : 0) },
   moderation: {
     waits: async (db, of, now) =>
       (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count,

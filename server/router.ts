@@ -2,6 +2,7 @@ import { accountsRouter } from './accounts/accounts.router.js'
 import { joiningRouter, networkSitesRouter } from './joining/joining.router.js'
 import { membersRouter } from './members/members.router.js'
 import { networkMembersRouter } from './members/network/network.router.js'
+import { placesRouter } from './members/own/places.router.js'
 import { rulesRouter } from './moderation/rules/rules.router.js'
 import { networkModerationRouter } from './moderation/desk/desk.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
@@ -33,6 +34,7 @@ export const appRouter = router({
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),
   networkSites: networkSitesRouter,
   offers: offersRouter,
+  places: placesRouter({ lastToTouch }),
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,

@@ -54,6 +54,11 @@ const reasonsAbout = {
     'request-moved-on': 'conflict',
     'member-moved-on': 'conflict',
   },
+  places: {
+    'place-moved-on': 'conflict',
+    'offered-over': 'conflict',
+    'place-closed': 'conflict',
+  },
   roles: {
     'role-missing': 'not-found',
     'role-held': 'conflict',
@@ -123,6 +128,7 @@ export const reasons = {
   ...reasonsAbout.accounts,
   ...reasonsAbout.space,
   ...reasonsAbout.members,
+  ...reasonsAbout.places,
   ...reasonsAbout.roles,
   ...reasonsAbout.moderation,
   ...reasonsAbout.offers,

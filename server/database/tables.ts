@@ -7,6 +7,7 @@ import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../event
 import type { LoosePhotoTable } from '../media/loose-photo.table.js'
 import type { JoinRequestTable } from '../joining/join-request.table.js'
 import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
+import type { WrittenFieldTable } from '../members/own/written-field.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
 import type { ProposedPlaceTable } from '../members/proposals/proposal.table.js'
 import type { PublishingBanTable } from '../moderation/bans/ban.table.js'
@@ -81,6 +82,7 @@ export type Tables = {
   place_closure: PlaceClosureTable
   proposed_place: ProposedPlaceTable
   join_request: JoinRequestTable
+  written_field: WrittenFieldTable
   site: SiteTable
   site_origin: SiteOriginTable
   asked_origin: AskedOriginTable

@@ -22,7 +22,7 @@ export function readWeeklyHours(text: string): WeeklyRange[] | undefined {
   )
 }
 
-function isWeekly({ seasons, days, onHolidays, ranges, comment, isUnsure }: HoursRule): boolean {
+export function isWeekly({ seasons, days, onHolidays, ranges, comment, isUnsure }: HoursRule): boolean {
   const isOff = ranges.length === 0
   const isAsOther = !onHolidays || days.length === weekdayNames.length
   return (

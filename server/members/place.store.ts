@@ -50,7 +50,10 @@ function fromRow(row: PlaceTable, tags: readonly Tag[]): Place {
   }
 }
 
-const toRow = (place: Place): Omit<PlaceTable, 'created_at' | 'updated_at'> => ({
+type NotPlace =
+  'rests_from' | 'rests_until' | 'rests' | 'closed_at' | 'photo' | 'photo_alt' | 'created_at' | 'updated_at'
+
+const toRow = (place: Place): Omit<PlaceTable, NotPlace> => ({
   id: place.id,
   member_id: place.memberId,
   slug: place.slug,
@@ -77,11 +80,13 @@ const toRow = (place: Place): Omit<PlaceTable, 'created_at' | 'updated_at'> => (
   source_row: place.sourceRow ? JSON.stringify(place.sourceRow) : null,
 })
 
+const asNew = { rests_from: null, rests_until: null, rests: flag(false), closed_at: null, photo: null, photo_alt: null }
+
 export async function savePlace(tx: Tx, place: Place, now: Instant): Promise<void> {
   const { id, ...row } = toRow(place)
   await tx
     .insertInto('place')
-    .values({ id, ...row, created_at: now, updated_at: now })
+    .values({ id, ...row, ...asNew, created_at: now, updated_at: now })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row, updated_at: now }))
     .execute()
   await tx.deleteFrom('place_tag').where('place_id', '=', id).execute()

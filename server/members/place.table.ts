@@ -33,6 +33,16 @@ export type PlaceTable = {
   price: Price | null
   itinerant: Flag
   source_row: string | null
+  /** The days on which its offers are hidden, both included; null when none are planned. */
+  rests_from: Day | null
+  rests_until: Day | null
+  /** Whether they are hidden now. */
+  rests: Flag
+  /** When it was closed for good: it is on no map, and nothing of it in a list. */
+  closed_at: Instant | null
+  /** A key of `media/`. */
+  photo: string | null
+  photo_alt: string | null
   created_at: Instant
   updated_at: Instant
 }

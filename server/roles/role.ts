@@ -30,8 +30,12 @@ type Rule = {
 }
 
 export const roles = {
-  manager: { of: 'member', may: ['people', 'audit', 'stock', 'visits', 'site'], mayInWant: ['moderation'] },
-  staff: { of: 'member', may: ['stock', 'visits'] },
+  manager: {
+    of: 'member',
+    may: ['people', 'audit', 'stock', 'place', 'closing', 'visits', 'site'],
+    mayInWant: ['moderation'],
+  },
+  staff: { of: 'member', may: ['stock', 'place', 'visits'] },
   mediator: { of: 'member', may: ['help'] },
   moderator: { of: 'site', may: ['moderation'] },
   admin: { of: 'network', may: ['people', 'audit', 'network'], mayAnywhere: ['people'] },

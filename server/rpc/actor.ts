@@ -30,6 +30,10 @@ export const subjects = {
   /** Reading what was done by roles. */
   audit: 'any',
   stock: 'member',
+  /** How the member's places are told of: hours, texts, days off. */
+  place: 'member',
+  /** Closing a place for good. */
+  closing: 'member',
   visits: 'member',
   help: 'member',
   site: 'site',

@@ -78,6 +78,9 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     theme: { reflect: true },
   }
 
+  /** @internal How a place would look, for the desk. */
+  static preview = () => import('./ready-preview.js')
+
   declare site: string
   declare territory: string
   declare kind: string

@@ -35,6 +35,7 @@ import * as stock from './0032-stock.js'
 import * as networkDesk from './0033-network-desk.js'
 import * as workshop from './0034-workshop.js'
 import * as waitingReports from './0035-waiting-reports.js'
+import * as ownPlaces from './0036-own-places.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -75,5 +76,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0033-network-desk': { up: (db) => networkDesk.up(db, columns) },
     '0034-workshop': { up: (db) => workshop.up(db, columns) },
     '0035-waiting-reports': { up: (db) => waitingReports.up(db) },
+    '0036-own-places': { up: (db) => ownPlaces.up(db, columns) },
   }
 }

@@ -45,6 +45,7 @@ export const faults = [
   'null-island',
   'swapped',
   'far-from-commune',
+  'written-by-member',
 ] as const
 
 /** Values for the text of the fault: the earlier line, a distance; `value` is the part of the cell that it is about. */

@@ -13,6 +13,7 @@ import type { OpenFile } from './format.js'
 import { importedAs, importedIn, takenOf } from './imported.store.js'
 import { keyOf, noteOf, readyFrom, type Ready } from './ready-row.js'
 import { arrivalFrom, childFrom, settleParents, type Arrival, type Child } from './settle-parents.js'
+import { writtenFieldsOf } from '../own/written-field.store.js'
 import { settleRow, type Result } from './settle-row.js'
 import type { BrokenRow, SourceRow } from './files/source-row.js'
 
@@ -104,6 +105,10 @@ function settled(
     isWorthRetrying: isUniqueViolation,
     async work(tx, some, left) {
       const known = await knownOf(tx, source, left)
+      const written = await writtenFieldsOf(
+        tx,
+        [...known.values()].flatMap(({ member, place }) => [member.id, place.id]),
+      )
       const taken = await takenOf(
         tx,
         left.map(({ slug }) => slug),
@@ -113,7 +118,7 @@ function settled(
       for (const one of some) {
         const note: Row['note'] = (field, fault, weight) =>
           notes.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
-        const settling = { known: known.get(one.key), slug: one.slug, taken }
+        const settling = { known: known.get(one.key), written, slug: one.slug, taken }
         results.push([one, await settleRow({ tx, clock }, { ...one.row, note }, settling)])
       }
       return { results, notes }

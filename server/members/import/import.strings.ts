@@ -58,6 +58,7 @@ const reasons: Record<FaultReason, string> = {
   'null-island': 'les coordonnées 0 et 0 sont dans le golfe de Guinée',
   swapped: 'latitude et longitude étaient échangées : remises dans l’ordre',
   'far-from-commune': 'le point est trop loin de sa commune',
+  'written-by-member': 'la structure l’a écrit elle-même, ce qu’elle a écrit reste et la différence lui est montrée',
 }
 
 const counted = new Intl.NumberFormat('fr-FR')

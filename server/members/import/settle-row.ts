@@ -1,12 +1,16 @@
 import { canonicalJson } from '../../base/canonical.js'
 import type { Clock } from '../../base/clock.js'
 import { newId, type Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
 import type { Member } from '../member.js'
 import { saveMember } from '../member.store.js'
+import type { WrittenFields } from '../own/written-field.store.js'
+import type { Place } from '../place.js'
 import { savePlace } from '../place.store.js'
 import { believeRow, isCentred, type Believed, type Known, type Row } from './believe-row.js'
 import { takenBehind } from './imported.store.js'
+import { keepWritten } from './keep-written.js'
 import { freeSlug } from './make-slug.js'
 import { recordMember } from '../record-member.js'
 
@@ -18,6 +22,7 @@ export type Result = {
 }
 type Settling = {
   readonly known: Known | undefined
+  readonly written: WrittenFields
   readonly slug: string
   readonly taken: Set<string>
 }
@@ -25,39 +30,54 @@ type Settling = {
 export async function settleRow(
   { tx, clock }: { tx: Tx; clock: Clock },
   row: Row,
-  { known, slug, taken }: Settling,
+  { known, written, slug, taken }: Settling,
 ): Promise<Result> {
   const believed = believeRow(row, known)
   if (!believed) return { verdict: 'refused', isWaiting: false, isCentred: false }
   const standing = { isWaiting: believed.place.claimedPoint !== undefined, isCentred: isCentred(believed.place) }
   const now = clock.now()
-  const member: Member = known
-    ? { ...believed.member, ...keptOf(known.member), updatedAt: now }
-    : {
-        ...believed.member,
-        id: newId(),
-        slug: await newSlug(tx, slug, taken),
-        status: 'shown',
-        createdAt: now,
-        updatedAt: now,
-      }
-  if (known && isSame(known, { member, place: believed.place }))
-    return { verdict: 'unchanged', member: known.member, ...standing }
+  const { member, place } = known
+    ? await asWritten({ tx, clock }, { row, known, written, believed: onKnown(believed, known, now) })
+    : anew(believed, await newSlug(tx, slug, taken), now)
+  if (known && isSame(known, { member, place })) return { verdict: 'unchanged', member: known.member, ...standing }
   await saveMember(tx, member)
-  const placeId: Id<'Place'> = known?.place.id ?? newId()
-  await savePlace(
-    tx,
-    { ...believed.place, id: placeId, memberId: member.id, slug: known?.place.slug ?? member.slug },
-    now,
-  )
+  await savePlace(tx, place, now)
   await recordMember(tx, now, {
     memberId: member.id,
-    ...(known ? { before: [known.place.communeCode] } : { present: [believed.place.communeCode] }),
+    ...(known ? { before: [known.place.communeCode] } : { present: [place.communeCode] }),
   })
   return { verdict: standing.isWaiting ? 'toPlace' : known ? 'updated' : 'entered', member, ...standing }
 }
 
-const keptOf = ({ id, slug, status, createdAt }: Member) => ({ id, slug, status, createdAt })
+function onKnown({ member, place }: Believed, known: Known, now: Instant): Known {
+  const { id, slug, status, createdAt } = known.member
+  return {
+    member: { ...member, id, slug, status, createdAt, updatedAt: now },
+    place: { ...place, id: known.place.id, memberId: id, slug: known.place.slug },
+  }
+}
+
+function anew({ member, place }: Believed, slug: string, now: Instant): Known {
+  const id: Id<'Member'> = newId()
+  return {
+    member: { ...member, id, slug, status: 'shown', createdAt: now, updatedAt: now },
+    place: { ...place, id: newId(), memberId: id, slug },
+  }
+}
+
+/** Other columns have the field's own name. */
+const columns = { street: 'address', streetExtra: 'addressExtra' } as const
+
+type Kept = { readonly row: Row; readonly known: Known; readonly written: WrittenFields; readonly believed: Known }
+
+async function asWritten({ tx, clock }: { tx: Tx; clock: Clock }, { row, ...all }: Kept): Promise<Known> {
+  const { member, place, kept } = await keepWritten(tx, { ...all, now: clock.now() })
+  for (const field of kept) {
+    const column = field === 'street' || field === 'streetExtra' ? columns[field] : field
+    row.note(column, { reason: 'written-by-member' }, 'noted')
+  }
+  return { member, place }
+}
 
 async function newSlug(tx: Tx, slug: string, taken: Set<string>): Promise<string> {
   const free = taken.has(slug) ? freeSlug(slug, new Set([...taken, ...(await takenBehind(tx, slug))])) : slug
@@ -65,8 +85,7 @@ async function newSlug(tx: Tx, slug: string, taken: Set<string>): Promise<string
   return free
 }
 
-function isSame(known: Known, { member, place }: { member: Member; place: Believed['place'] }): boolean {
-  const { id: _, memberId: _member, slug: _slug, ...house } = known.place
+function isSame(known: Known, { member, place }: Known): boolean {
   const sorted = (one: Member) => ({
     ...one,
     updatedAt: undefined,
@@ -74,10 +93,10 @@ function isSame(known: Known, { member, place }: { member: Member; place: Believ
     topics: one.topics.toSorted(),
     labels: one.labels.toSorted(),
   })
-  const inOrder = (one: Believed['place']) => ({
+  const inOrder = (one: Place) => ({
     ...one,
     languages: one.languages.toSorted(),
     helps: one.helps.toSorted(),
   })
-  return canonicalJson([sorted(known.member), inOrder(house)]) === canonicalJson([sorted(member), inOrder(place)])
+  return canonicalJson([sorted(known.member), inOrder(known.place)]) === canonicalJson([sorted(member), inOrder(place)])
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../base/id.js'
 import { ownSource } from '../../base/own-source.strings.js'
 import type { Db } from '../../database/tables.js'
 import { getSiteWith } from '../../sites/index.js'
@@ -85,6 +86,38 @@ export async function showMembers(
       }
       return [slug, sheetOf(whose, one, beside)]
     }),
+  )
+}
+
+type Drafted = { readonly member: Member; readonly place: Place }
+type SiteOf = { readonly slug: string; readonly name: string; readonly territoryId: Id<'Territory'> }
+
+/** Of a place as somebody writes it, before it is saved, on the map of a site if there is one. */
+export async function sheetFor(
+  { db, clock }: Pick<DirectoryContext, 'db' | 'clock'>,
+  { member, place }: Drafted,
+  site: SiteOf | undefined,
+): Promise<MemberSheet> {
+  const [hours, [commune], memberPlaces] = await Promise.all([
+    hoursOfPlaces(db, [place], clock.now()),
+    communesOf(db, [place.communeCode]),
+    placesOfMembers(db, [member.id]),
+  ])
+  const others = memberPlaces.get(member.id) ?? []
+  const parents = member.parentId ? await namesOfShown(db, [member.parentId]) : new Map<never, string>()
+  const codes = [...new Set(others.map(({ communeCode }) => communeCode))]
+  return sheetOf(
+    { site: site?.slug ?? '' },
+    { slug: place.slug, member, place },
+    {
+      placeHours: hours.get(place.id),
+      commune,
+      parent: member.parentId && parents.get(member.parentId),
+      serves: undefined,
+      memberPlaces: others,
+      shownCommunes: site ? await communesWithin(db, site.territoryId, codes) : new Set(),
+      own: ownSource(site?.name ?? member.name),
+    },
   )
 }
 

@@ -39,7 +39,7 @@ export async function changePlace({ tx, clock }: Ctx, place: Place, change: Plac
   await recordMember(tx, clock.now(), { memberId: place.memberId })
 }
 
-function withDetails(place: Place, said: PlaceDetails): Place {
+export function withDetails(place: Place, said: PlaceDetails): Place {
   const { street, streetExtra, postcode, hours, phone, email, website, bookingUrl, ...more } = place
   const { accessibilityUrl, wheelchair, price, ...kept } = more
   const now = <T>(anew: T | null | undefined, before: T | undefined) => (anew === undefined ? before : anew)

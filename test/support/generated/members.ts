@@ -104,6 +104,7 @@ function oneMember({ at, random, region, now }: Making) {
     hours: at % 5 === 0 ? null : `${pick(days)} ${clock(opens)}-${clock(closes)}`,
     phone: null,
     itinerant: 0,
+    rests: 0,
     ...dated,
   }
   return { member, place: [place], tags }

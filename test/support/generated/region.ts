@@ -215,6 +215,7 @@ async function insertNetwork(
         zone: paris,
         hours: null,
         itinerant: 0 as const,
+        rests: 0 as const,
         phone: null,
         ...dated,
       })),

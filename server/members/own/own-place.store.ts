@@ -1,0 +1,128 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Day } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import { engineOf, isAmong } from '../../database/dialect.js'
+import type { Db, Tx } from '../../database/tables.js'
+import type { Allowed, Owned } from '../../rpc/actor.js'
+import { owned } from '../../rpc/allowed.js'
+import { membersById } from '../member.store.js'
+import type { Closure } from '../place.js'
+import { placesById } from '../place.store.js'
+import type { OwnPlace } from './told.js'
+
+/** How it stands, beside what is told of it. */
+export type PlaceState = {
+  readonly rests?: { readonly from: Day; readonly until: Day; readonly now: boolean }
+  readonly closedAt?: Instant
+  readonly photo?: { readonly key: string; readonly alt: string }
+}
+
+type Of = Allowed<'place'> | Allowed<'closing'>
+
+/** Refuses another member's as if it were not there. */
+export async function getOwnPlace(db: Db, { subject }: Of, slug: string): Promise<Owned<OwnPlace>> {
+  const row = await db
+    .selectFrom('place')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('member_id', '=', subject.member)
+    .executeTakeFirst()
+  const place = row && (await placesById(db, [row.id])).get(row.id)
+  const member = (await membersById(db, [subject.member])).get(subject.member)
+  if (!place || !member) throw new Refusal('place-unknown')
+  return owned({ member, place })
+}
+
+/** Of two people who change it at once, the second sees what the first did. On SQLite only one transaction writes. */
+export async function lockOwnPlace(tx: Tx, of: Of, slug: string): Promise<Owned<OwnPlace>> {
+  if (engineOf(tx) === 'postgres')
+    await tx.selectFrom('member').select('id').where('id', '=', of.subject.member).forUpdate().execute()
+  return getOwnPlace(tx, of, slug)
+}
+
+export async function statesOf(db: Db, places: readonly Id<'Place'>[]): Promise<ReadonlyMap<Id<'Place'>, PlaceState>> {
+  if (places.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('place')
+    .select(['id', 'rests_from', 'rests_until', 'rests', 'closed_at', 'photo', 'photo_alt'])
+    .where(isAmong(db, 'id', places))
+    .execute()
+  return new Map(
+    rows.map(({ id, rests_from: from, rests_until: until, rests, closed_at: closedAt, photo, photo_alt: alt }) => [
+      id,
+      {
+        ...(from !== null && until !== null && { rests: { from, until, now: rests === 1 } }),
+        ...(closedAt !== null && { closedAt }),
+        ...(photo !== null && { photo: { key: photo, alt: alt ?? '' } }),
+      },
+    ]),
+  )
+}
+
+export type ListedPlace = { readonly id: Id<'Place'>; readonly commune: string | null }
+
+export async function listOwnPlaces(
+  db: Db,
+  { subject }: Of,
+  { from, most }: { readonly from: number; readonly most: number },
+): Promise<{ readonly places: readonly ListedPlace[]; readonly count: number }> {
+  const all = db.selectFrom('place').where('member_id', '=', subject.member)
+  const { count } = await all.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const places = await all
+    .leftJoin('commune', 'commune.code', 'place.commune_code')
+    .select(['place.id', 'commune.name as commune'])
+    .orderBy('place.name')
+    .orderBy('place.id')
+    .offset(from)
+    .limit(most)
+    .execute()
+  return { places, count: Number(count) }
+}
+
+/** One that begins on the same day is replaced. */
+export async function putClosure(tx: Tx, placeId: Id<'Place'>, { from, to, reason }: Closure): Promise<void> {
+  const said = { to_day: to, reason: reason ?? null }
+  await tx
+    .insertInto('place_closure')
+    .values({ place_id: placeId, from_day: from, ...said })
+    .onConflict((conflict) => conflict.columns(['place_id', 'from_day']).doUpdateSet(said))
+    .execute()
+}
+
+/** Whether there was one. */
+export async function deleteClosure(tx: Tx, placeId: Id<'Place'>, from: Day): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('place_closure')
+    .where('place_id', '=', placeId)
+    .where('from_day', '=', from)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** A site whose map shows the place, the member's own first. */
+export async function siteShowing(
+  db: Db,
+  { member, place }: OwnPlace,
+): Promise<{ readonly slug: string; readonly name: string; readonly territoryId: Id<'Territory'> } | undefined> {
+  const rows = await db
+    .selectFrom('site')
+    .innerJoin('territory_commune', 'territory_commune.territory_id', 'site.territory_id')
+    .select(['site.slug', 'site.name', 'site.member_id', 'site.territory_id as territoryId'])
+    .where('territory_commune.commune_code', '=', place.communeCode)
+    .where('site.elements', 'like', '%"member-map"%')
+    .orderBy('site.slug')
+    .execute()
+  return rows.find((site) => site.member_id === member.id) ?? rows[0]
+}
+
+/** When the place or its member was last changed, by whomever. */
+export async function changedAt(db: Db, id: Id<'Place'>): Promise<Instant> {
+  const { place, member } = await db
+    .selectFrom('place')
+    .innerJoin('member', 'member.id', 'place.member_id')
+    .select(['place.updated_at as place', 'member.updated_at as member'])
+    .where('place.id', '=', id)
+    .executeTakeFirstOrThrow()
+  return place > member ? place : member
+}

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAccountByEmail } from '../../../server/accounts/index.js'
+import { toId } from '../../../server/base/id.js'
+import { insertRole } from '../../../server/roles/role.store.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { AtDesk } from '../../support/roles/at-desk.js'
+import { signIn, type Person } from '../../support/session.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown } from '../../support/town.js'
+
+const place = 'maison-des-marais'
+const path = `/bureau#/place/member/${place}`
+const email = 'ines@exemple.fr'
+
+let browser: Browser
+let server: TestServer
+let member: string
+let paul: Person
+
+beforeAll(async () => {
+  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { reachable: true })
+  const { database } = server.services
+  const { house } = await buildTown(database, server.clock)
+  member = house.memberId
+  const hold = async (address: string, firstName: string) => {
+    const person = await signIn(server, { email: address, firstName, origin: server.url })
+    const { id = toId<'Account'>('') } = (await findAccountByEmail(database.reader, address)) ?? {}
+    const holding = { accountId: id, role: 'manager', of: { member: house.memberId } } as const
+    await administer(database, (tx) => insertRole(tx, holding, server.clock.now()))
+    return person
+  }
+  await hold(email, 'Inès')
+  paul = await hold('paul@exemple.fr', 'Paul')
+  browser = await sharedBrowser()
+})
+
+afterAll(() => server[Symbol.asyncDispose]())
+
+test('hours are written on a phone, copied to another day, seen before they are saved and then on the map', async () => {
+  const ines = await AtDesk.open(browser, { server, email }, { path, width: 320 })
+  const { page } = ines
+  await ines.signIn()
+  const preview = page.locator('.drawn')
+  await preview.getByText('14 h à 18 h').first().waitFor()
+  expect(await ines.look('room')).toEqual([])
+
+  const monday = page.locator('#day-1')
+  await monday.getByRole('button', { name: 'Ajouter une plage' }).click()
+  await monday.getByLabel('lundi, plage 1, de').fill('09:00')
+  await monday.getByLabel('lundi, plage 1, à').fill('12:30')
+  await monday.getByRole('button', { name: 'Copier ce jour… (lundi)' }).click()
+  await page.getByLabel('dimanche', { exact: true }).check()
+  await page.getByRole('button', { name: 'Copier', exact: true }).click()
+  await page.getByText('Les horaires du lundi sont copiés sur un jour.').waitFor()
+  await preview.getByText('9 h à 12 h 30').nth(1).waitFor()
+  expect(await ines.look('room')).toEqual([])
+
+  // Somebody else is quicker.
+  const { output } = await paul.ask('places.show', { member, place })
+  await paul.act('places.change', { member, place, mark: output?.mark ?? '', phone: '03 20 00 00 42' })
+  const save = page.getByRole('button', { name: 'Enregistrer', exact: true })
+  await save.click()
+  await page.getByText('Paul a changé ce lieu entre-temps').waitFor()
+  await page.getByText('Ce qui a changé entre-temps : le téléphone.').waitFor()
+  await save.click()
+  await page.getByText('C’est enregistré : les horaires.').waitFor()
+
+  const map = await page.context().newPage()
+  await map.goto(`${server.url}/s/ville-de-lomme/carte`)
+  await map.locator('coop-member-map .card').getByText('Ouvert jusqu’à').first().waitFor()
+  await map.locator('coop-member-map .card a').first().click()
+  await map.locator('coop-member-map .sheet').getByText('9 h à 12 h 30').nth(1).waitFor()
+  await map.locator('coop-member-map .sheet').getByText('03 20 00 00 42').waitFor()
+  await map.close()
+  await page.getByLabel('Premier jour').fill('2027-08-02')
+  await page.getByLabel('Dernier jour').fill('2027-08-20')
+  await page.getByLabel('Raison, telle que les gens la lisent').fill('Congés d’été')
+  await page.getByRole('button', { name: 'Fermer ces jours' }).click()
+  await page.getByText('Le lieu sera fermé du 2 août 2027 au 20 août 2027.').waitFor()
+  await preview.getByText('Congés d’été').waitFor()
+  expect(ines.complaints).toEqual([])
+})

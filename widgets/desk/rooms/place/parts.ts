@@ -1,0 +1,23 @@
+import type { DeskAct } from '../../parts/desk-act.js'
+import type { Desk } from '../../room.js'
+import type { PlaceStrings } from './place.strings.js'
+
+/** What each part of the room works with. */
+export type PanelParts = {
+  readonly desk: Desk
+  /** What every call names: the member, and the place that is open. */
+  readonly named: () => { readonly member: string; readonly place: string }
+  readonly act: DeskAct
+  readonly reload: () => void
+  readonly words: () => PlaceStrings
+}
+
+export function valueOf({ target }: Event): string {
+  return target instanceof HTMLInputElement ||
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement
+    ? target.value
+    : ''
+}
+
+export const isTicked = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.checked

@@ -1,0 +1,62 @@
+import { html, render } from 'lit'
+import { fieldStyles } from '../parts/field.styles.js'
+import { noticeStyles } from '../parts/notice.styles.js'
+import { adoptStyles } from '../shared/adopted-styles.js'
+import { laterTokenStyles } from '../shared/later-tokens.styles.js'
+import { listStyles } from '../shared/list/list.styles.js'
+import type { Language } from '../shared/locale.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import { memberCard } from './member-card.js'
+import { french } from './member-map.strings.js'
+import { mapStyles } from './member-map.styles.js'
+import { readyFrench } from './ready-list.strings.js'
+import { readyStyles } from './ready-list.styles.js'
+import { sheetFrame, theirs, wholeSheet, type Sheet } from './sheet/member-sheet-view.js'
+import { french as sheetFrench } from './sheet/member-sheet.strings.js'
+import { sheetStyles } from './sheet/member-sheet.styles.js'
+
+export type Drafted = { readonly sheet: Sheet; readonly site: string; readonly language: Language }
+
+const styles = [
+  ...[resetStyles, tokenStyles, listStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles],
+  ...sheetStyles,
+]
+
+/** The card and the sheet of a place as this element shows them, of values that nobody has saved: for the desk. */
+export function previewIn(host: HTMLElement): (drafted: Drafted) => Promise<void> {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  adoptStyles(root, styles)
+  return async ({ sheet, site, language }) => {
+    const said = language === 'en' ? await english() : { map: french, list: readyFrench, sheet: sheetFrench }
+    const cards = { words: said.map, language, level: 4, page: undefined }
+    const { entry } = sheet
+    const view = {
+      ...{ words: said.sheet, list: said.list, language, cards, site },
+      ...{ zone: entry.zone, slug: entry.slug, turn: () => {}, seek: undefined },
+    }
+    const nothingYet = { offers: undefined, repairers: undefined }
+    render(
+      html`<div class="root" lang=${language}>
+        <ol class="list">
+          ${memberCard({ ...entry, number: 1 }, { ...cards, open: (event) => event.preventDefault() })}
+        </ol>
+        ${sheetFrame(
+          'shown',
+          html`<header><h2 class="dialog-title">${theirs(entry.name)}</h2></header>
+            ${wholeSheet(sheet, nothingYet, view)}`,
+        )}
+      </div>`,
+      root,
+    )
+  }
+}
+
+async function english() {
+  const [map, list, sheet] = await Promise.all([
+    import('./member-map.strings.en.js'),
+    import('./ready-list.strings.en.js'),
+    import('./sheet/member-sheet.strings.en.js'),
+  ])
+  return { map: map.english, list: list.readyEnglish, sheet: sheet.english }
+}
