@@ -190,6 +190,7 @@ export const privacy: Declarations<keyof Tables> = {
     outcome: oneYear,
     reason: oneYear,
     site_id: oneYear,
+  },
   written_field: {
     about_id: inner,
     field: inner,
