@@ -36,7 +36,7 @@ describe.each(engines)('all visits as one calendar, on %s', (engine) => {
     expect(before.address).toBeUndefined()
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(events.map((event) => ['SUMMARY', 'DTSTART', 'DTEND', 'STATUS'].map((name) => event.value(name)))).toEqual([
-      ['À répondre : Alma', '20270301T130000Z', '20270301T140000Z', 'TENTATIVE'],
+      ['À répondre\u00a0: Alma', '20270301T130000Z', '20270301T140000Z', 'TENTATIVE'],
       ['Passage', '20270301T150000Z', '20270301T160000Z', 'CONFIRMED'],
     ])
     expect(events[0]?.value('UID')).toBe(`${alma.id}@our.example`)

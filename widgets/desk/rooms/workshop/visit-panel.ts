@@ -132,9 +132,9 @@ export class VisitPanel {
     if (may.length === 0) return html`<p class="meta">${words.nothingToDo}</p>`
     const canRefuse = may.includes('refuse')
     return html`<div class="stack acts">
-      ${may.includes('accept') ? this.#button(visit, 'accept', words.accept) : nothing}
-      ${may.includes('keep') ? this.#button(visit, 'keep', words.keep, visit.status === 'booked' ? 'go' : 'way') : nothing}
-      ${may.includes('miss') ? this.#button(visit, 'miss', words.miss, 'way') : nothing}
+      ${may.includes('accept') ? this.#button(visit, { answer: 'accept', name: words.accept }) : nothing}
+      ${may.includes('keep') ? this.#button(visit, { answer: 'keep', name: words.keep, kind: visit.status === 'booked' ? 'go' : 'way' }) : nothing}
+      ${may.includes('miss') ? this.#button(visit, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
       ${may.includes('propose') ? this.#asker('propose', words.propose, 'way') : nothing}
       ${canRefuse ? this.#asker('refuse', words.refuse, 'quiet bad') : nothing}
       ${may.includes('cancel') && !canRefuse ? this.#asker('cancel', words.cancel, 'quiet bad') : nothing}
@@ -142,7 +142,10 @@ export class VisitPanel {
     </div>`
   }
 
-  #button(visit: Visit, answer: Answer, name: string, kind = 'go') {
+  #button(
+    visit: Visit,
+    { answer, name, kind = 'go' }: { readonly answer: Answer; readonly name: string; readonly kind?: string },
+  ) {
     return html`<button
       type="button"
       class=${kind}

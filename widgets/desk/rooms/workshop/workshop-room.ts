@@ -138,7 +138,8 @@ class WorkshopRoom implements Room {
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {
     if (reason !== 'appointment-moved-on' || !by) return undefined
     const words = this.#said
-    return words.movedOn[status ?? '']?.(by) ?? words.movedBy(by)
+    const how = Object.entries(words.movedOn).find(([name]) => name === status)?.[1]
+    return how?.(by) ?? words.movedBy(by)
   }
 
   async #export(): Promise<void> {

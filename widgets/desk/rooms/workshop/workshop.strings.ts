@@ -4,6 +4,10 @@ import { frenchBikes } from '../../../words/repairs/bikes.strings.js'
 import { frenchStates } from '../../../words/repairs/states.strings.js'
 import { frenchVisit } from '../../../words/repairs/visit.strings.js'
 
+type MovedOn = Readonly<
+  Partial<Record<'booked' | 'proposed' | 'refused' | 'cancelled' | 'kept' | 'missed', (by: string) => string>>
+>
+
 const told = (who: string, isTold: boolean) =>
   isTold ? `${who} le saura par e\u2011mail.` : ended(`Sans e\u2011mail, c’est à vous de le dire à ${who}`)
 
@@ -116,7 +120,7 @@ export const workshopFrench = {
     cancelled: (by: string) => `${by} vient de l’annuler\u00a0: rien d’autre n’a été fait.`,
     kept: (by: string) => `${by} vient de noter que la personne est venue.`,
     missed: (by: string) => `${by} vient de noter que la personne n’est pas venue.`,
-  } as Readonly<Record<string, (by: string) => string>>,
+  } satisfies MovedOn,
 
   otherTimeFor: (who: string) => `Autre heure pour ${who}`,
   hasAsked: (who: string, moment: string, work: string | undefined) =>
