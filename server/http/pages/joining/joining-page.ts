@@ -63,8 +63,7 @@ export function joinedPage(formats: Formats): Html {
   return around(
     formats,
     html`<h1>${words.done}</h1>
-      <p role="status">${words.doneWords}</p>
-      <div class="turn"><a class="press" href="/guide/embedding">${words.guide}</a></div>`,
+      <p role="status">${words.doneWords}</p>`,
     words.done,
   )
 }

@@ -37,5 +37,4 @@ export const englishJoining: JoiningStrings = {
   },
   done: 'Your request has left',
   doneWords: 'Somebody of the network reads it and answers you by e-mail. There is nothing else to do.',
-  guide: 'Read how an element is pasted',
 }

@@ -40,7 +40,6 @@ export const frenchJoining = {
   },
   done: 'Votre demande est partie',
   doneWords: 'Quelqu’un du réseau la lit et vous répond par e-mail. Vous n’avez rien d’autre à faire.',
-  guide: 'Lire comment on colle un élément',
 }
 
 export type JoiningStrings = typeof frenchJoining

@@ -8,6 +8,8 @@ export const networkEnglish: NetworkStrings = {
   retry: 'Try again',
   loading: 'One moment…',
   sections: {
+    members: { title: 'Members and places', does: 'Proposed places, and who belongs to the network' },
+    sites: { title: 'Partner sites', does: 'Open a site, answer who asks for one' },
     categories: { title: 'Categories', does: 'Their order, names and drawings, and what they hold' },
     vocabulary: { title: 'Vocabulary', does: 'What people say, what they look for, and what found nothing' },
     people: { title: 'Who has which role', does: 'Everybody who has a role, and for whom' },

@@ -14,6 +14,8 @@ export const networkFrench = {
   retry: 'Réessayer',
   loading: 'Un instant…',
   sections: {
+    members: { title: 'Structures et lieux', does: 'Les lieux proposés, et qui fait partie du réseau' },
+    sites: { title: 'Sites partenaires', does: 'Ouvrir un site, répondre à qui en demande un' },
     categories: { title: 'Catégories', does: 'Leur ordre, leurs noms, leur dessin, et ce qu’elles contiennent' },
     vocabulary: {
       title: 'Vocabulaire',

@@ -10,6 +10,8 @@ type Section = {
 }
 
 export const sections = {
+  members: { icon: 'stock', load: () => import('./members/members-section.js') },
+  sites: { icon: 'site', load: () => import('./sites/sites-section.js') },
   categories: { icon: 'audit', load: () => import('./categories/categories-section.js') },
   vocabulary: { icon: 'speech', load: () => import('./vocabulary/vocabulary-section.js') },
   people: { icon: 'people', leadsTo: '#/people/network/network' },

@@ -4,7 +4,7 @@ import type { SiteStrings } from './site.strings.js'
 
 type Copying = {
   readonly desk: Desk
-  readonly words: SiteStrings
+  readonly words: Pick<SiteStrings, 'copied' | 'notCopied' | 'copyOf' | 'copy'>
   /** Which was copied last; `-` before it where the browser would not. */
   readonly copied: { at: string }
   readonly at: string

@@ -1,0 +1,26 @@
+import type { OutputOf } from '../../../../shared/wire.js'
+import type { DeskAct } from '../../../parts/desk-act.js'
+import type { Desk } from '../../../room.js'
+import type { MembersStrings } from './members.strings.js'
+
+export type Proposals = OutputOf<'networkMembers.proposals'>
+export type Proposal = Proposals['proposals'][number]
+export type Members = OutputOf<'networkMembers.list'>
+export type Listed = Members['members'][number]
+export type Kind = Listed['kind']
+export type Activity = keyof MembersStrings['doing']
+
+export const kinds: readonly Kind[] = [
+  ...(['repairer', 'third-place', 'social-centre', 'association'] as const),
+  ...(['local-authority', 'shop', 'platform', 'other'] as const),
+]
+
+export const activities: readonly Activity[] = ['lend', 'repair', 'host', 'accompany']
+
+/** What each part of the section works with. */
+export type PanelParts = {
+  readonly desk: Desk
+  readonly act: DeskAct
+  readonly reload: () => void
+  readonly words: () => MembersStrings
+}

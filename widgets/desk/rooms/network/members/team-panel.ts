@@ -1,0 +1,104 @@
+import { html } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
+import { formatFor } from '../../../../shared/format.js'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import type { OutputOf } from '../../../../shared/wire.js'
+import { writtenIn } from '../../../../words/written.js'
+import { deskRead } from '../../../parts/desk-read.js'
+import { icon } from '../../../parts/icons.js'
+import { isMail, textField } from '../text-field.js'
+import type { Listed, PanelParts } from './members.js'
+
+/** Who works for a member, and the invitation of whoever is to run it. */
+export class TeamPanel {
+  readonly #parts: PanelParts
+  readonly #read: RemoteRead<readonly [member: string], OutputOf<'roles.people'>>
+  #member = ''
+  #email = ''
+  #wrong = ''
+
+  constructor(parts: PanelParts) {
+    this.#parts = parts
+    this.#read = deskRead<readonly [member: string], OutputOf<'roles.people'>>(parts.desk, {
+      args: () => (this.#member && this.#member === parts.desk.item ? ([this.#member] as const) : []),
+      read: ([member], how) => parts.desk.call.roles.people.query({ member }, how),
+    })
+  }
+
+  close(): void {
+    this.#read.close()
+  }
+
+  render({ memberId, name }: Listed) {
+    if (this.#member !== memberId) this.#begin(memberId)
+    const { desk, act } = this.#parts
+    const words = this.#parts.words()
+    return html`<form class="panel" novalidate @submit=${(event: Event) => void this.#invite(event, memberId)}>
+      <div class="headed">
+        <h2 id="team" tabindex="-1" lang=${writtenIn}>${name}</h2>
+        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
+      </div>
+      ${this.#team()}
+      <h3>${words.inviteManager}</h3>
+      ${textField({
+        ...{ id: 'team-email', label: words.email, value: this.#email, most: 254, type: 'email', wrong: this.#wrong },
+        hint: words.managerHint,
+        typed: (email) => {
+          this.#email = email
+        },
+      })}
+      ${act.said('team')}
+      <button class="go" aria-disabled=${act.busy === 'team'}>
+        ${act.busy === 'team' ? words.accepting : words.invite}
+      </button>
+    </form>`
+  }
+
+  #team() {
+    const { answer } = this.#read
+    const words = this.#parts.words()
+    if (!answer) return html`<div class="wait"><div></div></div>`
+    const { people, invitations } = answer
+    if (people.length + invitations.length === 0) return html`<p class="st warn">${icon('alert')}${words.noTeam}</p>`
+    const format = formatFor(this.#parts.desk.language, undefined)
+    return html`<ul class="stack">
+      ${people.map(
+        ({ firstName, email, role }) =>
+          html`<li>
+            <b lang=${writtenIn}>${firstName}</b>, ${words.roles[role]}
+            <p class="meta">${email}</p>
+          </li>`,
+      )}
+      ${invitations.map(
+        ({ email, until }) =>
+          html`<li class="st">${icon('clock')}${words.invitedUntil(email, format.date(until.slice(0, 10)))}</li>`,
+      )}
+    </ul>`
+  }
+
+  #begin(memberId: string): void {
+    this.#member = memberId
+    this.#email = ''
+    this.#wrong = ''
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+    void focusOn(this.#parts.desk, '#team')
+  }
+
+  async #invite(event: Event, member: string): Promise<void> {
+    event.preventDefault()
+    const { act, desk } = this.#parts
+    const words = this.#parts.words()
+    const email = this.#email.trim()
+    this.#wrong = isMail(email) ? '' : words.emailWanted
+    if (this.#wrong) {
+      desk.host.requestUpdate()
+      return focusOn(desk, '#team-email')
+    }
+    const input = { member, email, role: 'manager', locale: desk.language } as const
+    if (!(await act.run('team', input, (how) => desk.call.roles.invite.mutate(input, how)))) return
+    this.#email = ''
+    void this.#read.ask()
+    desk.did(words.invited(email))
+  }
+}

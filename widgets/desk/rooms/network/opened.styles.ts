@@ -1,0 +1,30 @@
+import { css } from 'lit'
+
+/** Where there is no room beside the list, what is open stands before it. */
+export const openedStyles = css`
+  @container (max-width: 74.99em) {
+    .cols.opened > .panel {
+      order: -1;
+    }
+  }
+  .flags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
+  .panel .two {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 12px;
+  }
+  .headed {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .panel > h3 {
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--line);
+  }
+`
