@@ -34,3 +34,6 @@ function requestMap(scope: Scope): void {
   // Whoever needs one requests it again, and says so if that fails.
   for (const chunk of chunks) chunk.catch(() => undefined)
 }
+
+/** Of a place, for the desk: nobody who looks needs it. */
+export const preview = () => import('./ready-preview.js')

@@ -79,7 +79,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   }
 
   /** @internal How a place would look, for the desk. */
-  static preview = () => import('./ready-preview.js')
+  static preview = async () => (await import('./ready-list.js')).preview()
 
   declare site: string
   declare territory: string

@@ -33,7 +33,7 @@ import { readyStyles } from './ready-list.styles.js'
 import type { SheetList } from './sheet/member-sheet.js'
 import { viewSwitch, type View } from './map-panel/view-switch.js'
 
-export { askForMap } from './early-map.js'
+export { askForMap, preview } from './early-map.js'
 
 const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
 

@@ -43,7 +43,7 @@ export const placeFrench = {
     helps: 'l’aide proposée',
   },
   unread: (what: string) => `À revoir, je n’arrive pas à lire\u00a0: ${what}.`,
-  nameMissing: 'Écrivez le nom du lieu.',
+  nameMissing: 'Il manque le nom du lieu.',
   halfRange: 'Une plage n’est pas complète\u00a0: elle a besoin de deux heures différentes.',
 
   hours: 'Horaires de la semaine',
@@ -95,7 +95,7 @@ export const placeFrench = {
     places > 1
       ? `La phrase, la présentation et les liens sont communs à vos ${places} lieux\u00a0: les changer les change partout.`
       : 'La phrase paraît sur la carte, le reste dans la fiche.',
-  name: 'Nom du lieu',
+  name: 'Nom, tel que les gens le lisent',
   summary: 'En une phrase',
   description: 'Présentation',
   descriptionMore: 'Ce qu’on y fait, pour qui, à quoi s’attendre en venant.',
