@@ -1,13 +1,17 @@
 import { accountsRouter } from './accounts/accounts.router.js'
+import { previewRules } from './http/pages/rules/preview-rules.js'
+import { impactRouter } from './impact/impact.router.js'
 import { joiningRouter, networkSitesRouter } from './joining/joining.router.js'
 import { membersRouter } from './members/members.router.js'
 import { networkMembersRouter } from './members/network/network.router.js'
 import { placesRouter } from './members/own/places.router.js'
+import { barredWordsRouter } from './moderation/words/barred-words.router.js'
 import { rulesRouter } from './moderation/rules/rules.router.js'
 import { networkModerationRouter } from './moderation/desk/desk.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
 import { previewDecision } from './notifications/moderation/preview-decision.js'
 import { categoriesRouter } from './offers/categories/categories.router.js'
+import { caughtBy } from './offers/board/caught-by.js'
 import { tryQuestion } from './offers/board/try-question.js'
 import { offersRouter } from './offers/offers.router.js'
 import { stockRouter } from './offers/stock/stock.router.js'
@@ -26,7 +30,9 @@ import { territoriesRouter } from './territories/territories.router.js'
 
 export const appRouter = router({
   accounts: accountsRouter(personHolders),
+  barredWords: barredWordsRouter(caughtBy),
   categories: categoriesRouter,
+  impact: impactRouter,
   joining: joiningRouter,
   members: membersRouter,
   moderation: moderationRouter(subjectOwners, previewDecision),
@@ -37,7 +43,7 @@ export const appRouter = router({
   places: placesRouter({ lastToTouch }),
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
-  rules: rulesRouter,
+  rules: rulesRouter(previewRules),
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
   stock: stockRouter,
   territories: territoriesRouter(territoryOfSite),

@@ -92,6 +92,8 @@ const reasonsAbout = {
     'category-holds': 'conflict',
     'word-moved-on': 'conflict',
     'word-refused': 'invalid',
+    'rules-moved-on': 'conflict',
+    'rules-taken': 'conflict',
   },
   stock: {
     'code-taken': 'conflict',

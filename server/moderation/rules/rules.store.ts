@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Instant } from '../../base/instant.js'
+import { engineOf } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { RulesTable } from './rules.table.js'
 
@@ -38,4 +39,9 @@ export async function insertRules(tx: Tx, { version, text, publishedAt }: Rules)
     .returning('version')
     .executeTakeFirst()
   return inserted !== undefined
+}
+
+/** Two who publish at once come one after the other. On SQLite only one transaction writes. */
+export async function lockRules(tx: Tx): Promise<void> {
+  if (engineOf(tx) === 'postgres') await sql`lock table rules in share row exclusive mode`.execute(tx)
 }

@@ -14,3 +14,25 @@ export async function replaceBarredWords(tx: Tx, words: readonly BarredWord[]): 
       .values([...words])
       .execute()
 }
+
+/** False when it is in the list already. */
+export async function insertBarredWord(tx: Tx, word: BarredWord): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('barred_word')
+    .values(word)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('word')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+/** False when it is no more as it was seen. */
+export async function deleteBarredWord(tx: Tx, { word, does, reason }: BarredWord): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('barred_word')
+    .where('word', '=', word)
+    .where('does', '=', does)
+    .where('reason', '=', reason)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}

@@ -13,7 +13,7 @@ export function barredIn(words: readonly BarredWord[], text: string): BarredWord
 
 export type WordFault = { readonly line: number; readonly fault: string }
 
-const longestWord = 60
+export const longestWord = 60
 
 /** A list as `word;refuse|look;reason`, one a line; what follows `#` at the start of a line is for its writers. */
 export function readBarredWords(text: string): { words: BarredWord[]; faults: WordFault[] } {

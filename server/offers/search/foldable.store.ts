@@ -134,3 +134,17 @@ function pointFor(row: Row): Point {
   if (account !== null && latitude !== null && longitude !== null) return { latitude, longitude }
   return { latitude: row.latitude, longitude: row.longitude }
 }
+
+/** What their givers wrote, the newest first. */
+export async function textsOf(
+  db: Db,
+  newness: readonly number[],
+): Promise<{ readonly title: string; readonly description: string }[]> {
+  if (newness.length === 0) return []
+  return db
+    .selectFrom('offer')
+    .select(['title', 'description'])
+    .where('newness', 'in', newness)
+    .orderBy('newness', 'desc')
+    .execute()
+}

@@ -8,8 +8,22 @@ const movedOn = { answers: 'category-moved-on' } as const
 const unsaid = { language: 'fr', said: 'licorne', meant: 'cheval' }
 const aFile = { csv: 'language,said,meant\nfr,visser,perceuse', locale: 'fr' }
 
+const arms = { word: 'arme', does: 'refuse', reason: 'Interdit' }
+const unbarred = { word: 'licorne', does: 'look', reason: '' }
+
 /** What the network changes of its categories and its vocabulary. */
 export const samplesOfWords: Readonly<Record<string, Sample>> = {
+  'barredWords.list': { input: () => ({}) },
+  'barredWords.csv': { input: () => ({ locale: 'fr' }) },
+  'barredWords.catches': { input: () => ({ word: 'perceuse' }) },
+  'barredWords.add': { input: () => arms },
+  'barredWords.change': { input: () => ({ seen: unbarred, to: unbarred }), answers: 'word-moved-on' },
+  'barredWords.remove': { input: () => ({ seen: unbarred }), answers: 'word-moved-on' },
+  'rules.versions': { input: () => ({}) },
+  'rules.preview': { input: () => ({ fr: 'Soyez polis.' }) },
+  'rules.publish': { input: () => ({ version: newId(), fr: 'Soyez polis.', seen: 'none' }), answers: 'rules-moved-on' },
+  'impact.months': { input: () => ({}) },
+  'impact.csv': { input: () => ({ locale: 'fr' }) },
   'categories.list': { input: () => ({}) },
   'categories.csv': { input: () => ({ locale: 'fr' }) },
   'categories.add': { input: () => ({ fr: 'Jardin', en: newId(), pictogram: 'spade', parent: null }) },

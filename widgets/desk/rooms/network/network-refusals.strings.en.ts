@@ -9,5 +9,7 @@ export const networkRefusalsEnglish: NetworkRefusals = {
     'category-holds': 'It holds offers or other categories: first say where they go.',
     'word-moved-on': 'This word is no longer in the list: somebody took it away or changed it meanwhile.',
     'word-refused': 'This word cannot be looked for like that.',
+    'rules-moved-on': 'Other rules are in force by now: read them before you publish. Nothing was done.',
+    'rules-taken': 'This version was published before: give this one another name.',
   },
 }

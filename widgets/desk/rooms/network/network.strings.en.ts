@@ -12,6 +12,9 @@ export const networkEnglish: NetworkStrings = {
     sites: { title: 'Partner sites', does: 'Open a site, answer who asks for one' },
     categories: { title: 'Categories', does: 'Their order, names and drawings, and what they hold' },
     vocabulary: { title: 'Vocabulary', does: 'What people say, what they look for, and what found nothing' },
+    words: { title: 'Barred words', does: 'What is not published, or looked at first' },
+    rules: { title: 'Rules', does: 'What whoever publishes accepts, version by version' },
+    counts: { title: 'Counts of the month', does: 'Offers, visits, persons, sites' },
     people: { title: 'Who has which role', does: 'Everybody who has a role, and for whom' },
   },
 }

@@ -21,6 +21,9 @@ export const networkFrench = {
       title: 'Vocabulaire',
       does: 'Ce que les gens disent, ce qu’ils cherchent, et ce qui n’a rien trouvé',
     },
+    words: { title: 'Mots écartés', does: 'Ce qui ne se dépose pas, ou qui se regarde d’abord' },
+    rules: { title: 'Règles', does: 'Ce qu’accepte qui dépose, version par version' },
+    counts: { title: 'Chiffres du mois', does: 'Offres, rendez-vous, personnes, sites' },
     people: { title: 'Qui a quel rôle', does: 'Toutes les personnes qui ont un rôle, et pour qui' },
   } satisfies Record<SectionName, SectionWords>,
 }

@@ -18,7 +18,13 @@ export const networkStyles = css`
       order: -1;
     }
   }
+  .only-narrow {
+    display: none;
+  }
   @container (max-width: 42em) {
+    .only-narrow {
+      display: inline;
+    }
     .sections {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));

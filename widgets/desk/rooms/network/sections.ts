@@ -14,6 +14,9 @@ export const sections = {
   sites: { icon: 'site', load: () => import('./sites/sites-section.js') },
   categories: { icon: 'audit', load: () => import('./categories/categories-section.js') },
   vocabulary: { icon: 'speech', load: () => import('./vocabulary/vocabulary-section.js') },
+  words: { icon: 'barred', load: () => import('./words/words-section.js') },
+  rules: { icon: 'book', load: () => import('./rules/rules-section.js') },
+  counts: { icon: 'bars', load: () => import('./counts/counts-section.js') },
   people: { icon: 'people', leadsTo: '#/people/network/network' },
 } as const satisfies Readonly<Record<string, Section>>
 

@@ -1,0 +1,33 @@
+import { barredIn, type BarredWord } from '../../moderation/index.js'
+import type { Context } from '../../rpc/context.js'
+import { allOf, anyOf, stemsOf } from '../../search/index.js'
+import { kind } from '../offer.wire.js'
+import { textsOf } from '../search/foldable.store.js'
+import { someFound } from '../search/offer-search.store.js'
+import { kindWord } from '../search/words.js'
+
+const mostRead = 200
+const mostTitles = 5
+
+const everywhere = anyOf(kind.options.map(kindWord))
+
+/** What is shown today and has that word, as whoever publishes it now would be told: found by its stems, then read. */
+export async function caughtBy(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  barred: BarredWord,
+): Promise<{ count: number; atLeast: boolean; titles: string[] }> {
+  const stems = stemsOf(barred.word)
+  if (stems.length === 0) return { count: 0, atLeast: false, titles: [] }
+  const sought = { territoryWords: everywhere, words: [allOf(stems)], hidden: [], now: clock.now() }
+  const found = await someFound(db, sought, mostRead + 1)
+  const offers = await textsOf(
+    db,
+    found.slice(0, mostRead).map(({ newness }) => newness),
+  )
+  const caught = offers.filter(({ title, description }) => barredIn([barred], `${title}\n${description}`).length > 0)
+  return {
+    count: caught.length,
+    atLeast: found.length > mostRead,
+    titles: caught.slice(0, mostTitles).map(({ title }) => title),
+  }
+}
