@@ -22,6 +22,8 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
       { name: 'menu', hash: '' },
       { name: 'people', hash: '#/people/member/maison-des-marais' },
       { name: 'audit', hash: '#/audit/member/maison-des-marais' },
+      { name: 'stock', hash: '#/stock/member/maison-des-marais', isInGuide: true },
+      { name: 'place', hash: '#/place/member/maison-des-marais', isInGuide: true },
     ],
   },
   {
@@ -29,7 +31,20 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
     rooms: [{ name: 'moderation', hash: '#/moderation/site/ville-de-lomme', isInGuide: true }],
   },
   { email: 'sophie@lomme.example', rooms: [{ name: 'site', hash: '#/site/site/ville-de-lomme', isInGuide: true }] },
-  { email: 'reseau@apes.example', rooms: [{ name: 'network', hash: '#/network/network/network', isInGuide: true }] },
+  {
+    email: 'malik@rayons.example',
+    rooms: [{ name: 'workshop', hash: '#/workshop/member/les-rayons-du-marais', isInGuide: true }],
+  },
+  {
+    email: 'reseau@apes.example',
+    rooms: [
+      { name: 'network', hash: '#/network/network/network', isInGuide: true },
+      ...['members', 'sites', 'categories', 'vocabulary'].map((section) => ({
+        name: `network-${section}`,
+        hash: `#/network/network/network/${section}`,
+      })),
+    ],
+  },
 ]
 
 /** Each room of the desk, into `.shots/desk/`; at a desk's width and in light it is the guide's picture too. */
