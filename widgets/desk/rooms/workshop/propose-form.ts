@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { answerBy } from '../../../words/repairs/answer-by.js'
 import { icon } from '../../parts/icons.js'
+import { timeChips } from './time-chips.js'
 import type { When } from './when.js'
 import { valueOf, type PanelParts, type Visit } from './workshop.js'
 
@@ -49,33 +50,11 @@ export class ProposeForm {
       <h2 id="visit-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
       <p>${words.hasAsked(who, when.wholeMoment(visit.startsAt), visit.service?.name)}</p>
       ${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
-      ${days.slice(0, this.#days).map(
-        ({ day, starts }) =>
-          html`<fieldset class="times">
-            <legend>${when.heading(day)}</legend>
-            <div class="chips">
-              ${starts.map(
-                (startsAt) =>
-                  html`<label class="chip"
-                    ><input
-                      type="radio"
-                      name="time"
-                      value=${startsAt}
-                      .checked=${this.#chosen === startsAt}
-                      @change=${() => this.#choose(startsAt)}
-                    /><span>${when.time(startsAt)}</span></label
-                  >`,
-              )}
-            </div>
-          </fieldset>`,
-      )}
-      ${
-        days.length > this.#days
-          ? html`<p>
-              <button type="button" class="quiet" @click=${() => this.#more()}>${words.moreTimes}</button>
-            </p>`
-          : nothing
-      }
+      ${timeChips({
+        ...{ when, days, shown: this.#days, chosen: this.#chosen, moreTimes: words.moreTimes },
+        choose: (startsAt) => this.#choose(startsAt),
+        more: () => this.#more(),
+      })}
       <div class="field">
         <label for="propose-words">${words.aWord} <small>${words.optional}</small></label>
         <textarea

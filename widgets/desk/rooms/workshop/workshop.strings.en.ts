@@ -8,7 +8,14 @@ const told = (who: string, isTold: boolean) =>
   isTold ? `${who} will be told by e\u2011mail.` : ended(`Without an e\u2011mail, it is for you to tell ${who}`)
 
 export const workshopEnglish: WorkshopStrings = {
-  title: 'Visits',
+  title: 'Workshop',
+  parts: {
+    visits: 'Visits',
+    hours: 'Hours, closures',
+    services: 'Services',
+    texts: 'Words',
+    calendar: 'Calendar',
+  },
   states: englishStates,
   bikes: englishBikes,
   free: englishVisit.free,
@@ -43,6 +50,8 @@ export const workshopEnglish: WorkshopStrings = {
   proposedAt: (moment) => `Proposed: ${moment}`,
   walkIn: 'Entered by the workshop',
 
+  settingsFailed: 'The settings of the workshop could not be loaded.',
+  workshopMovedBy: (by) => `${by} has just changed the workshop: here it is up to date. Nothing else was done.`,
   visitFailed: 'This visit could not be loaded.',
   backToList: 'Back to the list',
   visitTitle: (who, moment) => `${who}, ${moment}`,
@@ -122,4 +131,23 @@ export const workshopEnglish: WorkshopStrings = {
   proposeAt: (moment) => `Propose ${moment}`,
   proposeNow: 'Propose this time',
   timeMissing: 'Choose a time.',
+
+  addWalkIn: 'Add a walk-in',
+  whatToDo: 'What is to be done?',
+  whenIsIt: 'When?',
+  now: 'Now',
+  loadingTimes: 'The free times are coming…',
+  nobodyFree: 'Not now: every place is taken.',
+  tooShort: (length, time) => `${length} do not fit before ${time}.`,
+  stillPossible: (length) => `You may still, for ${length}: nobody is displaced.`,
+  name: 'Name',
+  contact: 'Phone or e\u2011mail',
+  toldByMail: 'With an e\u2011mail they receive the time, the price and a link to cancel. Without one, nobody is told.',
+  addNow: 'Add the walk-in',
+  contactWrong: 'Write a whole phone number, or an e\u2011mail address.',
+  nameForMail: 'Write a name: the e\u2011mail greets somebody.',
+  entered: (who, moment, isTold) =>
+    `Noted: ${who}, ${moment}. The time is taken.${isTold ? ` ${told(who, true)}` : ''}`,
+  takeOff: 'Take off',
+  takenOff: (who, moment) => `Taken off: ${who}, ${moment}. The time is free.`,
 }

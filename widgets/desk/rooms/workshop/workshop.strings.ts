@@ -12,7 +12,14 @@ const told = (who: string, isTold: boolean) =>
   isTold ? `${who} le saura par e\u2011mail.` : ended(`Sans e\u2011mail, c’est à vous de le dire à ${who}`)
 
 export const workshopFrench = {
-  title: 'Rendez-vous',
+  title: 'Atelier',
+  parts: {
+    visits: 'Rendez-vous',
+    hours: 'Heures, fermetures',
+    services: 'Prestations',
+    texts: 'Textes',
+    calendar: 'Calendrier',
+  },
   states: frenchStates,
   bikes: frenchBikes,
   free: frenchVisit.free,
@@ -49,6 +56,9 @@ export const workshopFrench = {
   proposedAt: (moment: string) => `Proposé\u00a0: ${moment}`,
   walkIn: 'Noté par l’atelier',
 
+  settingsFailed: 'Les réglages de l’atelier n’ont pas pu être chargés.',
+  workshopMovedBy: (by: string) =>
+    `${by} vient de changer l’atelier\u00a0: le voici à jour. Rien d’autre n’a été fait.`,
   visitFailed: 'Ce rendez-vous n’a pas pu être chargé.',
   backToList: 'Revenir à la liste',
   visitTitle: (who: string, moment: string) => `${who}, ${moment}`,
@@ -133,6 +143,26 @@ export const workshopFrench = {
   proposeAt: (moment: string) => `Proposer ${moment}`,
   proposeNow: 'Proposer cette heure',
   timeMissing: 'Choisissez une heure.',
+
+  addWalkIn: 'Ajouter un passage',
+  whatToDo: 'Que faut-il faire\u00a0?',
+  whenIsIt: 'Quand\u00a0?',
+  now: 'Maintenant',
+  loadingTimes: 'Les heures libres arrivent…',
+  nobodyFree: 'Pas maintenant\u00a0: toutes les places sont prises.',
+  tooShort: (length: string, time: string) => `${length} ne tiennent pas avant ${time}.`,
+  stillPossible: (length: string) => `Vous pouvez quand même, pour ${length}\u00a0: personne n’est déplacé.`,
+  name: 'Nom',
+  contact: 'Téléphone ou e\u2011mail',
+  toldByMail:
+    'Avec un e\u2011mail, la personne reçoit l’heure, le prix et un lien pour annuler. Sans e\u2011mail, personne n’est prévenu.',
+  addNow: 'Ajouter le passage',
+  contactWrong: 'Écrivez un numéro de téléphone entier, ou une adresse e\u2011mail.',
+  nameForMail: 'Écrivez un nom\u00a0: l’e\u2011mail s’adresse à quelqu’un.',
+  entered: (who: string, moment: string, isTold: boolean) =>
+    `Noté\u00a0: ${who}, ${moment}. L’heure est prise.${isTold ? ` ${told(who, true)}` : ''}`,
+  takeOff: 'Enlever',
+  takenOff: (who: string, moment: string) => `Enlevé\u00a0: ${who}, ${moment}. L’heure est libre.`,
 }
 
 export type WorkshopStrings = typeof workshopFrench

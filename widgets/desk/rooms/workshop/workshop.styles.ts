@@ -130,6 +130,59 @@ export const workshopStyles = css`
     flex: none;
     margin-block-start: 2px;
   }
+  .pairs {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    gap: 12px;
+  }
+  .tick {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    accent-color: var(--accent);
+  }
+  .week li {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr) auto;
+    gap: 8px 12px;
+    align-items: center;
+    padding-block: 6px;
+  }
+  .ranges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 16px;
+    align-items: center;
+  }
+  .range {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .range input {
+    min-block-size: 44px;
+    padding: 0 8px;
+    border: 1px solid var(--edge, var(--line));
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .setting {
+    max-inline-size: 52em;
+  }
+  #calendar-address {
+    text-overflow: ellipsis;
+  }
   .parts {
     display: flex;
     flex-wrap: wrap;
@@ -161,6 +214,13 @@ export const workshopStyles = css`
     }
   }
   @container (max-width: 42em) {
+    .week li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .week .ranges {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
     .visit .hour {
       min-inline-size: 100%;
     }

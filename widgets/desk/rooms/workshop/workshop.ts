@@ -7,6 +7,7 @@ import type { WorkshopStrings } from './workshop.strings.js'
 export type Visits = OutputOf<'workshop.visits'>
 export type VisitRow = Visits['items'][number]
 export type Visit = OutputOf<'workshop.visit'>
+export type Settings = OutputOf<'workshop.settings'>
 export type Answered = OutputOf<'workshop.answer'>
 export type Answer = InputOf<'workshop.answer'>['answer']
 
@@ -17,7 +18,6 @@ export type PanelParts = {
   readonly act: DeskAct
   /** Which workshop, where the member has several. */
   readonly named: () => Named
-  readonly zone: () => string
   readonly reload: () => void
   readonly words: () => WorkshopStrings
 }
@@ -33,6 +33,15 @@ export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'm
   const [from, to] = [day('from'), day('to')]
   const words = filters['words']?.slice(0, 100)
   return { ...(show && { show }), ...(from && { from }), ...(to && { to }), ...(words && { words }) }
+}
+
+export const sections = ['hours', 'services', 'texts', 'calendar'] as const
+export type SectionName = (typeof sections)[number]
+
+/** Of the address: a section of the room besides the visits. */
+export function sectionIn(item: string | undefined): SectionName | undefined {
+  // Closing is a page of the hours.
+  return item === 'close' ? 'hours' : sections.find((each) => each === item)
 }
 
 /** Of the address: a visit, and no section of the room. */
