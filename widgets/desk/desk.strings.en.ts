@@ -54,7 +54,7 @@ export const deskEnglish: DeskStrings = {
     audit: 'Who did what',
     moderation: 'Moderation',
     site: 'The site',
-    stock: 'Stock',
+    stock: 'Objects',
     place: 'Our places',
     workshop: 'Workshop',
     network: 'The network',

@@ -54,7 +54,7 @@ export const deskFrench = {
     audit: 'Qui a fait quoi',
     moderation: 'Modération',
     site: 'Le site',
-    stock: 'Stock',
+    stock: 'Objets',
     place: 'Nos lieux',
     workshop: 'Atelier',
     network: 'Le réseau',

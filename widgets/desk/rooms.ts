@@ -7,6 +7,7 @@ const rooms: Readonly<Partial<Record<RoomName, () => Promise<{ readonly open: Op
   moderation: () => import('./rooms/moderation/moderation-room.js'),
   network: () => import('./rooms/network/network-room.js'),
   site: () => import('./rooms/site/site-room.js'),
+  stock: () => import('./rooms/stock/stock-room.js'),
   workshop: () => import('./rooms/workshop/workshop-room.js'),
   place: () => import('./rooms/place/place-room.js'),
 }

@@ -32,9 +32,9 @@ export async function addToStock({ about, ...ctx }: Acting, who: Allowed<'stock'
 
 async function addNew(ctx: Omit<Acting, 'about'>, who: Allowed<'stock'>, input: AddInput): Promise<Offer> {
   const { tx } = ctx
-  const { kind = 'lend', title, description = '', condition } = input
+  const { kind = 'lend', title, description = '', condition, photos = [] } = input
   const giver = { memberId: who.subject.member }
-  const at = await ruledBy(tx, await homeOf(tx, giver), { title, description, photos: input.photos })
+  const at = await ruledBy(tx, await homeOf(tx, giver), { title, description, photos })
   const code = codeAsked(input)
   if (code !== undefined && !hasCopies(kind)) throw new Refusal('invalid-input', { fields: ['code'] })
   return publishOffer(ctx, who, {
@@ -42,7 +42,7 @@ async function addNew(ctx: Omit<Acting, 'about'>, who: Allowed<'stock'>, input: 
     categoryId: await categoryFor(tx, input),
     placeId: (await getOwnPlace(tx, who, input.place)).id,
     ...(condition && { condition }),
-    photos: await readStockPhotos(ctx, who, input.photos),
+    photos: await readStockPhotos(ctx, who, photos),
     ...(code !== undefined && { codes: [code] }),
     ...(at && { at }),
   })
@@ -54,8 +54,8 @@ async function publishDraft(ctx: Omit<Acting, 'about'>, who: Allowed<'stock'>, i
   if (!before) throw new Refusal('offer-gone')
   if (before.status !== 'draft') throw await movedOn(ctx, who, before)
   const now = clock.now()
-  const { title, description = '', condition } = input
-  const at = await ruledBy(tx, await homeOf(tx, before.giver), { title, description, photos: input.photos })
+  const { title, description = '', condition, photos } = input
+  const at = await ruledBy(tx, await homeOf(tx, before.giver), { title, description, photos: photos ?? [] })
   const code = codeAsked(input)
   const [copy] = await copiesIn(tx, before.id)
   if (copy && code !== undefined && code !== copy.code) await saveCopy(tx, { ...copy, code })
@@ -70,7 +70,7 @@ async function publishDraft(ctx: Omit<Acting, 'about'>, who: Allowed<'stock'>, i
     ...{ publishedAt: now, expiresAt: addDays(now, shownDays[before.kind]) },
   }
   await rankAnew(tx, after)
-  return saveItem(ctx, { before, after }, { photos: await readStockPhotos(ctx, who, input.photos) })
+  return saveItem(ctx, { before, after }, photos ? { photos: await readStockPhotos(ctx, who, photos) } : {})
 }
 
 function codeAsked({ code }: Pick<AddInput, 'code'>): string | undefined {

@@ -9,7 +9,7 @@ import type { AddInput } from './stock.wire.js'
 export async function readStockPhotos(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { actor, subject }: Allowed<'stock'>,
-  photos: AddInput['photos'],
+  photos: NonNullable<AddInput['photos']>,
 ): Promise<NonNullable<NewOffer['photos']>> {
   if (photos.length === 0) return []
   if (!actor) throw new Refusal('photo-gone')

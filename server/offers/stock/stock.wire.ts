@@ -125,7 +125,8 @@ export const addInput = v.strictObject({
   category: v.optional(category),
   condition: v.optional(condition),
   place: slug,
-  photos,
+  /** Absent: none, or those that the draft has. */
+  photos: v.optional(photos),
   /** Proposed when absent. */
   code: v.optional(code),
   language: v.picklist(languages),

@@ -5,7 +5,7 @@ import { codeTo } from '../journeys/booking.js'
 import type { TestServer } from '../test-server.js'
 import { until } from '../until.js'
 
-type Where = { readonly width?: number; readonly path?: string }
+type Where = { readonly width?: number; readonly path?: string; readonly isPhone?: boolean }
 
 /** Somebody at the desk in a browser, and what stands in their way in each state that was looked at. */
 export class AtDesk {
@@ -28,10 +28,11 @@ export class AtDesk {
   static async open(
     browser: Browser,
     { server, email }: { readonly server: TestServer; readonly email: string },
-    { width = 1280, path = '/bureau' }: Where = {},
+    { width = 1280, path = '/bureau', isPhone = false }: Where = {},
   ): Promise<AtDesk> {
     const context = await browser.newContext({
       ...{ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+      ...(isPhone && { hasTouch: true, isMobile: true }),
     })
     const page = await context.newPage()
     await page.clock.install({ time: server.clock.now() })

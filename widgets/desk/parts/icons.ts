@@ -19,6 +19,7 @@ const drawn = {
   alert: 'M12 3.500L2.500 20h19zM12 10v4.500M12 17.300v.1',
   check: 'M4 12.500l5.500 5.500L20 7',
   clock: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 7v5l3.500 2',
+  camera: 'M3 8h4l2-3h6l2 3h4v11H3zM16 13a4 4 0 1 1-8 0 4 4 0 0 1 8 0z',
   down: 'M12 4v11M7 11l5 5 5-5M4 20h16',
   speech: 'M4 4h16v11h-8l-5 5v-5H4z',
   bars: 'M4 20V10M10 20V4M16 20v-8M22 20H2',

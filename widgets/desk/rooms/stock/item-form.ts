@@ -1,0 +1,274 @@
+import { html, nothing } from 'lit'
+import { focusOn } from '../../../parts/focus-on.js'
+import { photoField, type PhotoField } from '../../../parts/photos/photo-field.js'
+import type { PhotosStrings } from '../../../parts/photos/photos.strings.js'
+import { sendPhoto } from './send-photo.js'
+import { categoryGroups, conditions, memberOf, type Condition, type OpenedItem, type Parts } from './stock.js'
+
+type Fields = {
+  readonly title: string
+  readonly description: string
+  readonly category: string
+  readonly condition: Condition | ''
+  /** As it is typed. */
+  readonly deposit: string
+  readonly days: string
+}
+
+const names = ['title', 'description', 'category', 'condition', 'deposit', 'days'] as const
+
+/** What is said of an object. Of two who change it at once the second keeps what they typed, and reads what changed. */
+export class ItemForm {
+  readonly #parts: Parts
+  readonly #photos: PhotoField
+  #item: OpenedItem | undefined
+  /** As it was read: what is typed differs from it. */
+  #base: Fields | undefined
+  #fields: Fields | undefined
+  #hasOtherPhotos = false
+  #others: readonly { readonly field: string; readonly value: string }[] = []
+  #by: string | undefined
+  #wrong: Partial<Record<'title' | 'deposit' | 'days', string>> = {}
+
+  constructor(parts: Parts, photoWords: () => PhotosStrings) {
+    this.#parts = parts
+    this.#photos = photoField({
+      host: parts.desk.host,
+      most: 5,
+      words: photoWords,
+      changed: () => {
+        this.#hasOtherPhotos = true
+      },
+    })
+  }
+
+  /** Who was first, as a refusal told. */
+  tell(by: string | undefined): void {
+    this.#by = by
+  }
+
+  render(item: OpenedItem) {
+    this.#read(item)
+    const fields = this.#fields
+    if (!fields) return nothing
+    const { act } = this.#parts
+    const words = this.#parts.words()
+    return html`<form class="stack" novalidate @submit=${this.#submit}>
+      ${
+        this.#others.length > 0
+          ? html`<div class="notice warn" role="status">
+              <p><strong>${words.changedBy(this.#by)}</strong></p>
+              <ul>
+                ${this.#others.map(({ field, value }) => html`<li>${words.changedField(field, value)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${this.#photos.render()} ${this.#text('title', { most: 120 })}
+      <div class="field">
+        <label for="item-description">${words.fields.description}</label>
+        <textarea
+          id="item-description"
+          rows="3"
+          maxlength="2000"
+          .value=${fields.description}
+          @input=${this.#take('description')}
+        ></textarea>
+      </div>
+      ${this.#choices(fields)}
+      <div class="pair">
+        ${this.#text('deposit', { inputmode: 'decimal' })} ${this.#text('days', { inputmode: 'numeric' })}
+      </div>
+      ${act.said('change')}
+      <button class="go" aria-disabled=${act.busy === 'change'}>${words.save}</button>
+    </form>`
+  }
+
+  #read(item: OpenedItem): void {
+    const before = this.#item
+    if (before === item) return
+    this.#item = item
+    const now = fieldsOf(item)
+    const isSame = before?.offerId === item.offerId && this.#fields && this.#base
+    if (isSame && this.#isDirty && before.sequence !== item.sequence) {
+      const base = this.#base ?? now
+      const words = this.#parts.words().fields
+      this.#others = names
+        .filter((name) => base[name] !== now[name])
+        .map((name) => ({ field: words[name], value: this.#said(name, now) }))
+      this.#base = now
+      return
+    }
+    if (isSame && before.sequence === item.sequence) return
+    this.#fields = this.#base = now
+    this.#others = []
+    this.#wrong = {}
+    this.#hasOtherPhotos = false
+    void this.#photos
+      .fill(item.photos.map(({ key, alt, sizes }) => ({ sent: key, alt, address: (sizes[1] ?? sizes[0])?.path })))
+      .then(() => (this.#hasOtherPhotos = false))
+  }
+
+  get #isDirty(): boolean {
+    const [base, fields] = [this.#base, this.#fields]
+    return (
+      this.#hasOtherPhotos ||
+      (base !== undefined && fields !== undefined && names.some((name) => base[name] !== fields[name]))
+    )
+  }
+
+  #said(name: (typeof names)[number], fields: Fields): string {
+    const words = this.#parts.words()
+    const { desk, facts } = this.#parts
+    if (name === 'condition') return fields.condition ? words.conditions[fields.condition] : ''
+    if (name === 'category')
+      return facts()?.categories.find(({ id }) => id === fields.category)?.name[desk.language] ?? fields.category
+    return fields[name]
+  }
+
+  #text(name: 'title' | 'deposit' | 'days', { most = 10, inputmode }: { most?: number; inputmode?: string }) {
+    const id = `item-${name}`
+    const wrong = this.#wrong[name]
+    return html`<div class="field">
+      <label for=${id}>${this.#parts.words().fields[name]}</label>
+      ${wrong ? html`<p class="wrong" id=${`${id}-wrong`}>${wrong}</p>` : nothing}
+      <input
+        id=${id}
+        maxlength=${most}
+        inputmode=${inputmode ?? nothing}
+        autocomplete="off"
+        .value=${this.#fields?.[name] ?? ''}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${wrong ? `${id}-wrong` : nothing}
+        @input=${this.#take(name)}
+      />
+    </div>`
+  }
+
+  #choices(fields: Fields) {
+    const words = this.#parts.words()
+    const { language } = this.#parts.desk
+    const facts = this.#parts.facts()
+    return html`<div class="field">
+        <label for="item-category">${words.fields.category}</label>
+        <select id="item-category" @change=${this.#take('category')}>
+          ${
+            facts &&
+            categoryGroups(facts).map(
+              ({ family, choices }) =>
+                html`<optgroup label=${family.name[language]}>
+                  ${[...new Set([family, ...choices])].map(
+                    ({ id, name }) =>
+                      html`<option value=${id} ?selected=${id === fields.category}>${name[language]}</option>`,
+                  )}
+                </optgroup>`,
+            )
+          }
+        </select>
+      </div>
+      <div class="field">
+        <label for="item-condition">${words.fields.condition}</label>
+        <select id="item-condition" @change=${this.#take('condition')}>
+          <option value="" ?selected=${!fields.condition}>${words.add.unsaid}</option>
+          ${conditions.map(
+            (each) =>
+              html`<option value=${each} ?selected=${each === fields.condition}>${words.conditions[each]}</option>`,
+          )}
+        </select>
+      </div>`
+  }
+
+  readonly #take =
+    (name: (typeof names)[number]) =>
+    ({ target }: Event) => {
+      if (!(
+        target instanceof HTMLInputElement ||
+        target instanceof HTMLSelectElement ||
+        target instanceof HTMLTextAreaElement
+      ))
+        return
+      if (this.#fields) this.#fields = { ...this.#fields, [name]: target.value }
+    }
+
+  readonly #submit = async (event: Event) => {
+    event.preventDefault()
+    const { act, desk, space, reload, words } = this.#parts
+    const [item, fields] = [this.#item, this.#fields]
+    if (!item || !fields) return
+    const said = toInput(fields)
+    this.#wrong = {
+      ...(!fields.title.trim() && { title: words().add.noTitle }),
+      ...(said.depositCents === null && { deposit: words().depositWrong }),
+      ...(said.preferredDays === null && { days: words().daysWrong }),
+    }
+    const [first] = Object.keys(this.#wrong)
+    if (first) return focusOn(desk, `#item-${first}`)
+    if (!this.#isDirty) return act.say('change', words().unchanged)
+    const { depositCents, preferredDays, ...rest } = said
+    const input = {
+      ...{ ...memberOf(space), offerId: item.offerId, seen: item.sequence, ...rest },
+      ...(typeof depositCents === 'number' && { depositCents }),
+      ...(typeof preferredDays === 'number' && { preferredDays }),
+    }
+    const changed = await act.run('change', [input, this.#photos.photos.map(({ id }) => id)], async (how) => {
+      await this.#sendPhotos()
+      const photos = this.#photos.photos.flatMap(({ sent, alt }) => (sent === undefined ? [] : [{ key: sent, alt }]))
+      return desk.call.stock.change.mutate({ ...input, photos }, how)
+    })
+    if (!changed) return
+    this.#item = undefined
+    this.#fields = undefined
+    reload()
+    const before = item
+    desk.did(words().did.change(changed.title), {
+      name: words().did.undo,
+      act: () => void this.#undo(before, changed.sequence),
+    })
+  }
+
+  async #sendPhotos(): Promise<void> {
+    for (const { id, blob, sent } of this.#photos.photos)
+      if (blob && sent === undefined)
+        this.#photos.change(id, { sent: await sendPhoto(blob, memberOf(this.#parts.space)) })
+  }
+
+  async #undo(item: OpenedItem, seen: number): Promise<void> {
+    const { act, desk, space, reload, words } = this.#parts
+    const { offerId, title, description, category, condition, depositCents, preferredDays } = item
+    const input = {
+      ...{ ...memberOf(space), offerId, seen, title, description, category },
+      ...(condition && { condition }),
+      ...(depositCents !== undefined && { depositCents }),
+      ...(preferredDays !== undefined && { preferredDays }),
+      photos: item.photos.map(({ key, alt }) => ({ key, alt })),
+    }
+    if (!(await act.run('change', input, (how) => desk.call.stock.change.mutate(input, how)))) return
+    this.#item = this.#fields = undefined
+    reload()
+    desk.did(words().did.change(title))
+  }
+}
+
+const fieldsOf = ({ title, description, category, condition, depositCents, preferredDays }: OpenedItem): Fields => ({
+  ...{ title, description, category, condition: condition ?? '' },
+  deposit: depositCents === undefined ? '' : String(depositCents / 100).replace('.', ','),
+  days: preferredDays === undefined ? '' : String(preferredDays),
+})
+
+/** Null where it is no number. */
+function toInput({ title, description, category, condition, deposit, days }: Fields) {
+  const euros = deposit.trim().replace(/\s*€$/, '').replace(',', '.')
+  const wholeDays = days.trim()
+  return {
+    ...{ title: title.trim(), description: description.trim(), category },
+    ...(condition && { condition }),
+    depositCents:
+      euros === '' ? undefined : /^\d{1,4}(\.\d{1,2})?$/.test(euros) ? Math.round(Number(euros) * 100) : null,
+    preferredDays:
+      wholeDays === ''
+        ? undefined
+        : /^[1-9]\d{0,2}$/.test(wholeDays) && Number(wholeDays) <= 366
+          ? Number(wholeDays)
+          : null,
+  }
+}

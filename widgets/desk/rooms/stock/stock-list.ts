@@ -1,0 +1,187 @@
+import { html, nothing } from 'lit'
+import { pictogram } from '../../../parts/pictograms.js'
+import { focusOn } from '../../../parts/focus-on.js'
+import type { RemoteRead } from '../../../shared/remote-read.js'
+import { addressOf } from '../../../shared/wire.js'
+import { writtenIn } from '../../../words/written.js'
+import { filters, filtersWithout } from '../../parts/filters.js'
+import { icon, type IconName } from '../../parts/icons.js'
+import { deskList } from '../../parts/list.js'
+import type { ListStrings } from '../../parts/list.strings.js'
+import { saveFile } from '../../parts/save-file.js'
+import { SeveralActs } from './several-acts.js'
+import {
+  categoryGroups,
+  codesOf,
+  filtersIn,
+  memberOf,
+  statesAsked,
+  type Parts,
+  type StockItem,
+  type StockList,
+  type StockRoomFacts,
+  type StockState,
+} from './stock.js'
+
+export const iconOf: Readonly<Record<StockState, IconName>> = {
+  ...{ shown: 'check', draft: 'camera', 'out-of-order': 'alert', paused: 'clock' },
+  ...{ 'awaits-look': 'eye', hidden: 'hidden', expired: 'clock', closed: 'close' },
+}
+
+export const toneOf = (state: StockState): string =>
+  state === 'shown' ? 'ok' : state === 'out-of-order' || state === 'awaits-look' || state === 'draft' ? 'warn' : ''
+
+type Read = RemoteRead<readonly [string], StockList>
+
+/** What is on the shelves, as the address narrows it. */
+export class StockListView {
+  readonly several: SeveralActs
+  readonly #parts: Parts
+  readonly #read: Read
+
+  constructor(parts: Parts, read: Read) {
+    this.#parts = parts
+    this.#read = read
+    this.several = new SeveralActs(parts, () => this.#read.answer?.items ?? [])
+  }
+
+  render(facts: StockRoomFacts, listWords: ListStrings) {
+    const { act, desk } = this.#parts
+    const words = this.#parts.words()
+    return html`<div class="stack stocklist">
+      ${this.#states()} ${filters(desk, listWords, this.#fields(facts))}
+      ${deskList({
+        ...{ desk, words: listWords, read: this.#read, counted: words.counted },
+        empty: html`<p><b>${words.emptyTitle}</b></p>
+          <p>${words.emptyMore}</p>
+          <p>
+            <button type="button" class="way" @click=${() => void focusOn(desk, '#quick-title')}>
+              ${words.emptyAdd}
+            </button>
+          </p>`,
+        rows: ({ items }) => html`${this.several.render(facts)} ${this.#rows(items, facts)}`,
+        csv: () => void this.#export(),
+        said: act.said('csv'),
+      })}
+    </div>`
+  }
+
+  #states() {
+    const { desk } = this.#parts
+    const words = this.#parts.words()
+    const { states } = this.#read.answer ?? {}
+    if (!states) return nothing
+    const { closed: _closed, ...standing } = states
+    const all = Object.values(standing).reduce((sum, each) => sum + each, 0)
+    const without = filtersWithout(desk.filters, ['cursor', 'state'])
+    const now = filtersIn(desk.filters).state
+    const link = (state: StockState | undefined, name: string) =>
+      html`<a
+        class="chip"
+        href=${desk.hrefOf({ filters: state ? { ...without, state } : without })}
+        aria-current=${now === state ? 'true' : nothing}
+        >${name}</a
+      >`
+    return html`<nav class="chips" aria-label=${words.state}>
+      ${link(undefined, words.all(all))}
+      ${statesAsked
+        .filter((state) => (states[state] ?? 0) > 0 || state === now)
+        .map((state) => link(state, `${words.states[state]} · ${states[state] ?? 0}`))}
+    </nav>`
+  }
+
+  #fields(facts: StockRoomFacts) {
+    const words = this.#parts.words()
+    const { language } = this.#parts.desk
+    const categories = categoryGroups(facts).flatMap(({ family, choices }) => [
+      { value: family.id, name: family.name[language] },
+      ...choices
+        .filter(({ id }) => id !== family.id)
+        .map(({ id, name }) => ({ value: id, name: `– ${name[language]}` })),
+    ])
+    const places = facts.places.map(({ slug, name }) => ({ value: slug, name }))
+    return [
+      { name: 'words', label: words.find, kind: 'words' },
+      { name: 'category', label: words.category, kind: 'choice', choices: categories },
+      ...(places.length > 1 ? [{ name: 'place', label: words.place, kind: 'choice', choices: places } as const] : []),
+    ] as const
+  }
+
+  #rows(items: readonly StockItem[], facts: StockRoomFacts) {
+    const { heads, category } = this.#parts.words()
+    return html`<table class="table stock">
+      <thead>
+        <tr>
+          <th scope="col"><span class="unseen">${heads.pick}</span></th>
+          <th scope="col"><span class="unseen">${heads.photo}</span></th>
+          <th scope="col">${heads.code}</th>
+          <th scope="col">${heads.object}</th>
+          <th scope="col" class="lesser">${category}</th>
+          <th scope="col" class="lesser">${heads.condition}</th>
+          <th scope="col">${heads.now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${items.map((item) => this.#row(item, facts))}
+      </tbody>
+    </table>`
+  }
+
+  #row(item: StockItem, { categories, places }: StockRoomFacts) {
+    const { desk } = this.#parts
+    const words = this.#parts.words()
+    const { offerId, condition, copies, pictogram: drawn, photo, place } = item
+    const title = item.title || words.untitled
+    const size = photo?.sizes[0]
+    const category = categories.find(({ id }) => id === item.category)?.name[desk.language] ?? ''
+    return html`<tr aria-current=${desk.item === offerId ? 'true' : nothing}>
+      <td class="picked">
+        <label class="tick"
+          ><input
+            type="checkbox"
+            aria-label=${words.pick(title)}
+            .checked=${this.several.has(offerId)}
+            @change=${() => this.several.toggle(offerId)}
+        /></label>
+      </td>
+      <td class="thumbed">
+        <span class="thumb" aria-hidden="true"
+          >${size ? html`<img src=${addressOf(size.path)} alt="" width="44" height="44" loading="lazy" />` : pictogram(drawn)}</span
+        >
+      </td>
+      <td class="code">${codesOf(item)}</td>
+      <td class="what">
+        <a href=${desk.hrefOf({ item: offerId })} lang=${item.title ? writtenIn : nothing}>${title}</a>
+        ${copies.length > 1 ? html`<small>${words.copies(copies.length)}</small>` : nothing}
+        ${places.length > 1 && place ? html`<small lang=${writtenIn}>${place.name}</small>` : nothing}
+      </td>
+      <td class="lesser">${category}</td>
+      <td class="lesser">${condition ? words.conditions[condition] : ''}</td>
+      <td class="now">${stateView(item, words)}</td>
+    </tr>`
+  }
+
+  async #export(): Promise<void> {
+    const { act, desk, space, words } = this.#parts
+    const { cursor: _cursor, ...choice } = filtersIn(desk.filters)
+    const input = { ...memberOf(space), ...choice, locale: desk.language }
+    const file = await act.run('csv', input, () => desk.call.stock.csv.query(input))
+    if (!file) return
+    saveFile(file.name, file.csv)
+    const said = words()
+    desk.did(said.saved(file.name, file.rows) + (file.left > 0 ? ` ${said.leftOver(file.left)}` : ''))
+  }
+}
+
+/** In words; of several copies, how many can be lent. */
+export function stateView({ copies, state }: Pick<StockItem, 'copies' | 'state'>, words: ReturnType<Parts['words']>) {
+  const usable = copies.filter(({ out }) => !out).length
+  const [why] = copies.flatMap(({ out }) => (out?.reason ? [out.reason] : []))
+  return html`<span class="st ${toneOf(state)}">${icon(iconOf[state])}${words.states[state]}</span> ${
+      usable < copies.length && copies.length > 1
+        ? html`<small>${words.usable(usable, copies.length)}</small>`
+        : state === 'out-of-order' && why
+          ? html`<small lang=${writtenIn}>${why}</small>`
+          : nothing
+    }`
+}
