@@ -4,6 +4,7 @@ import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
 import { countProposedMembers, countWaitingProposals } from './members/index.js'
 import { countWaitingRequests } from './joining/index.js'
+import { runImport } from './members/file-import/run-import.js'
 import { heldBans } from './moderation/bans/held-bans.js'
 import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
@@ -79,6 +80,7 @@ export const wants = {
   'moderation-mail': moderationMailEvents,
   'role-mail': roleMailEvents,
   'network-mail': networkMailEvents,
+  'place-import': ['import.asked'],
   'late-look-mail': ['looks.late'],
   'offer-mail': offerMailEvents,
   'watch-mail': ['watch.found'],
@@ -110,6 +112,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('moderation-mail', (event, id) => mailModeration(options, subjectOwners, { event, id }), mailsAtOnce),
     start('late-look-mail', (event, id) => mailLateLooks(options, subjectOwners, { event, eventId: id })),
     start('role-mail', (event, id) => mailRoles(options, event, id), mailsAtOnce),
+    start('place-import', ({ importId }) => runImport(options, importId)),
     start('network-mail', (event) => mailNetwork(options, event), mailsAtOnce),
     start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
     start('watch-mail', (event, id) => mailWatch(options, event, id), mailsAtOnce),

@@ -17,6 +17,7 @@ import { personHolders, wants } from './followers.js'
 import { forgetLoosePhotos, loosenPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
 import { purgeRequests } from './joining/join-request.store.js'
+import { purgeImports } from './members/file-import/place-import.store.js'
 import { purgeProposals } from './members/proposals/proposal.store.js'
 import { purgeBans } from './moderation/bans/ban.store.js'
 import { purgeDecisions } from './moderation/decisions/decision.store.js'
@@ -68,6 +69,7 @@ const steps = {
   invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
   'asked-origins': purging(purgeAskedOrigins),
   proposals: purging((tx, now) => purgeProposals(tx, answered(now))),
+  'place-imports': purging((tx, now) => purgeImports(tx, addDays(now, -30))),
   'join-requests': purging((tx, now) => purgeRequests(tx, answered(now))),
   'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   decisions: purging((tx, now) => purgeDecisions(tx, addDays(now, -365))),

@@ -53,6 +53,8 @@ const reasonsAbout = {
     'request-gone': 'not-found',
     'request-moved-on': 'conflict',
     'member-moved-on': 'conflict',
+    'import-gone': 'not-found',
+    'import-busy': 'conflict',
   },
   places: {
     'place-moved-on': 'conflict',

@@ -173,6 +173,20 @@ export const privacy: Declarations<keyof Tables> = {
     reason: oneYear,
     member_id: oneYear,
   },
+  // A file of open data: columns that tell of a person are never taken, but its text may hold them.
+  place_import: {
+    id: of('technical', '30 days'),
+    account_id: of('personal', '30 days'),
+    name: of('technical', '30 days'),
+    format: of('technical', '30 days'),
+    source: of('technical', '30 days'),
+    licence: of('technical', '30 days'),
+    usual_kind: of('technical', '30 days'),
+    content: of('personal', '30 days'),
+    status: of('technical', '30 days'),
+    report: of('personal', '30 days'),
+    created_at: of('technical', '30 days'),
+  },
   join_request: {
     id: oneYear,
     name: oneYear,

@@ -6,6 +6,7 @@ import type { SignInTable } from '../accounts/sign-in.table.js'
 import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
 import type { LoosePhotoTable } from '../media/loose-photo.table.js'
 import type { JoinRequestTable } from '../joining/join-request.table.js'
+import type { PlaceImportTable } from '../members/file-import/place-import.table.js'
 import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
 import type { WrittenFieldTable } from '../members/own/written-field.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
@@ -81,6 +82,7 @@ export type Tables = {
   place_tag: PlaceTagTable
   place_closure: PlaceClosureTable
   proposed_place: ProposedPlaceTable
+  place_import: PlaceImportTable
   join_request: JoinRequestTable
   written_field: WrittenFieldTable
   site: SiteTable

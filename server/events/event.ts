@@ -71,6 +71,8 @@ const kinds = {
     everywhere: ['repairs'],
   }),
   'proposal.decided': kind<{ readonly proposalId: Id<'Proposal'> }>(({ proposalId }) => `proposal:${proposalId}`),
+  // A file of places, to be tried or applied.
+  'import.asked': kind<{ readonly importId: Id<'PlaceImport'> }>(({ importId }) => `import:${importId}`),
   // A web site without a site of ours asks for one.
   'join.asked': joining,
   'join.decided': joining,

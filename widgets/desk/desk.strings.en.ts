@@ -29,6 +29,7 @@ export const deskEnglish: DeskStrings = {
   noRole: 'This desk is for the teams of the network',
   noRoleMore:
     'Here one keeps what an organisation, a place or a site shows: the team, moderation, settings. You have no role with this address.',
+  join: 'Ask for a site for my organisation',
   noRoleWho:
     'To have one, ask the person in charge of your organisation for an invitation. If you do not know them, write to the network.',
   network: 'How to reach the network',

@@ -29,6 +29,7 @@ export const deskFrench = {
   noRole: 'Ce bureau est pour les équipes du réseau',
   noRoleMore:
     'On y gère ce que montrent une structure, un lieu ou un site\u00a0: l’équipe, la modération, les réglages. Vous n’y avez pas de rôle avec cette adresse.',
+  join: 'Demander un site pour ma structure',
   noRoleWho:
     'Pour en avoir un, demandez une invitation à la personne responsable de votre structure. Si vous ne la connaissez pas, écrivez au réseau.',
   network: 'Comment joindre le réseau',

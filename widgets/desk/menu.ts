@@ -92,7 +92,8 @@ export function noRole({ words, email, signOut }: Pick<MenuView, 'words' | 'emai
     <p>${words.noRoleWho}</p>
     <p class="meta">${words.signedInAs} <strong>${email}</strong></p>
     <p class="ways">
-      ${pageLink('/mentions-legales', words.network)} ${pageLink('/moi', words.mySpace)}
+      ${pageLink('/rejoindre', words.join)} ${pageLink('/mentions-legales', words.network)}
+      ${pageLink('/moi', words.mySpace)}
       <button type="button" class="quiet" @click=${signOut}>${words.signOut}</button>
     </p>
   </div>`

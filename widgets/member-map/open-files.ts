@@ -5,10 +5,13 @@ import type { Entry } from './member-card.js'
 import type { Members, Opening } from './member-search.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
-/** A link to the page of the sources and files; in print, the address of the whole list. */
+/** Links to the form for a place that is missing, and to the page of the sources and files; in print, the address of the whole list. */
 export function openFiles({ feed, site }: Opening, found: Members | undefined, words: ReadyStrings) {
   const page = feed.replace(/\/\w+$/, '')
-  return html`<p class="source"><a href=${addressOf(page)} target="_blank" rel="noopener">${words.openData}</a></p>
+  return html`<p class="source">
+      <a href=${addressOf(`${site.page}/proposer`)} target="_blank" rel="noopener">${words.propose}</a>
+      <a href=${addressOf(page)} target="_blank" rel="noopener">${words.openData}</a>
+    </p>
     <p class="printed">
       ${found?.next ? words.firstOf(found.items.length, found.total) : nothing} ${addressOf(site.page)}
     </p>`

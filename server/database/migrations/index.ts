@@ -36,6 +36,7 @@ import * as networkDesk from './0033-network-desk.js'
 import * as workshop from './0034-workshop.js'
 import * as waitingReports from './0035-waiting-reports.js'
 import * as ownPlaces from './0036-own-places.js'
+import * as placeImports from './0037-place-imports.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -77,5 +78,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0034-workshop': { up: (db) => workshop.up(db, columns) },
     '0035-waiting-reports': { up: (db) => waitingReports.up(db) },
     '0036-own-places': { up: (db) => ownPlaces.up(db, columns) },
+    '0037-place-imports': { up: (db) => placeImports.up(db, columns) },
   }
 }

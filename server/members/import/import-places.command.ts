@@ -8,11 +8,8 @@ import { sayTaken } from '../commands/named.js'
 import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
 import { accessWords } from './cells/access-words.strings.js'
 import { fields } from './files/claims.js'
-import { formats, isFormat, type Columns, type FormatName, type OpenFile } from './format.js'
-import { openCsv } from './formats/csv.js'
-import { openGeojson } from './formats/geojson.js'
-import { openGogocarto } from './formats/gogocarto.js'
-import { openLieuxMednum } from './formats/lieux-mednum.js'
+import { formats, isFormat, type OpenFile } from './format.js'
+import { openAs } from './open-file.js'
 import { readColumns } from './formats/own-columns.js'
 import { importPlaces } from './import-places.js'
 import { sitesShowing } from './imported.store.js'
@@ -104,20 +101,7 @@ async function openFile(path: string, given: Given): Promise<OpenFile> {
   if (columns && format !== 'csv' && format !== 'geojson') {
     throw new CommandError(`--columns: ${format} has columns of its own`)
   }
-  return reading(path, () => open(format, path, columns ?? {}))
-}
-
-function open(format: FormatName, path: string, columns: Columns): Promise<OpenFile> {
-  switch (format) {
-    case 'lieux-mednum':
-      return openLieuxMednum(path)
-    case 'csv':
-      return openCsv(path, columns)
-    case 'geojson':
-      return openGeojson(path, columns)
-    case 'gogocarto':
-      return openGogocarto(path)
-  }
+  return reading(path, () => openAs(format, path, columns))
 }
 
 function pathBeside(path: string, reportPath: string): string {

@@ -1,10 +1,13 @@
 import type { Id } from '../../base/id.js'
+import { canonicalJson } from '../../base/canonical.js'
 import { plain } from '../../base/words.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
 import type { CommandContext } from '../../rpc/command.js'
 import { inShortTransactions } from '../../rpc/short-transactions.js'
 import type { MemberKind } from '../member.js'
+import { membersById } from '../member.store.js'
+import { placesById } from '../place.store.js'
 import { Alike } from './alike.js'
 import type { Known, Row } from './believe-row.js'
 import type { Note } from './fault.js'
@@ -26,6 +29,16 @@ export type ImportOptions = {
   /** Does everything, then rolls back. */
   readonly dryRun: boolean
   readonly onNotes: (notes: readonly Note[]) => void
+  /** What became of each row that could be read, or would. */
+  readonly onRows?: (rows: readonly SettledRow[]) => void
+}
+
+export type SettledRow = {
+  readonly line: number
+  readonly name: string
+  readonly verdict: Result['verdict']
+  /** The fields that have another value now. */
+  readonly changed: readonly string[]
 }
 
 /**
@@ -61,6 +74,7 @@ export async function importPlaces(
     tally.refused += rows.length - ready.length
     for await (const done of settled(context, ready, options)) {
       notes.push(...done.notes)
+      options.onRows?.(done.rows)
       for (const [one, result] of done.results) {
         const { verdict, member, isWaiting, isCentred } = result
         tally[verdict] += 1
@@ -92,12 +106,16 @@ export async function importPlaces(
   return tally
 }
 
-type Done = { readonly results: readonly (readonly [Ready, Result])[]; readonly notes: readonly Note[] }
+type Done = {
+  readonly results: readonly (readonly [Ready, Result])[]
+  readonly notes: readonly Note[]
+  readonly rows: readonly SettledRow[]
+}
 
 function settled(
   { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
   ready: readonly Ready[],
-  { source, dryRun }: ImportOptions,
+  { source, dryRun, onRows }: ImportOptions,
 ): AsyncIterable<Done> {
   return inShortTransactions(database, ready, {
     dryRun,
@@ -115,16 +133,40 @@ function settled(
       )
       const results: [Ready, Result][] = []
       const notes: Note[] = []
+      const rows: SettledRow[] = []
       for (const one of some) {
         const note: Row['note'] = (field, fault, weight) =>
           notes.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
         const settling = { known: known.get(one.key), written, slug: one.slug, taken }
-        results.push([one, await settleRow({ tx, clock }, { ...one.row, note }, settling)])
+        const result = await settleRow({ tx, clock }, { ...one.row, note }, settling)
+        results.push([one, result])
+        if (!onRows) continue
+        const { verdict } = result
+        const before = verdict === 'updated' || verdict === 'toPlace' ? settling.known : undefined
+        rows.push({ line: one.line, name: one.row.name, verdict, changed: before ? await changedOf(tx, before) : [] })
       }
-      return { results, notes }
+      return { results, notes, rows }
     },
   })
 }
+
+async function changedOf(tx: Tx, before: Known): Promise<string[]> {
+  const [member, place] = await Promise.all([
+    membersById(tx, [before.member.id]).then((found) => found.get(before.member.id)),
+    placesById(tx, [before.place.id]).then((found) => found.get(before.place.id)),
+  ])
+  const differing = (one: object, other: object = {}) =>
+    Object.entries({ ...one, ...other })
+      .filter(([field]) => canonicalJson(valueOf(one, field)) !== canonicalJson(valueOf(other, field)))
+      .map(([field]) => field)
+      .filter((field) => !silent.has(field))
+  return [...new Set([...differing(before.member, member), ...differing(before.place, place)])]
+}
+
+const valueOf = (of: object, field: string): unknown => Object.entries(of).find(([name]) => name === field)?.[1] ?? null
+
+/** What is ours, or says nothing to whoever reads the report. */
+const silent = new Set(['updatedAt', 'sourceRow', 'provenance', 'precision', 'claimedPoint'])
 
 async function knownOf(tx: Tx, source: string, ready: readonly Ready[]): Promise<Map<string, Known>> {
   const ids = ready.flatMap(({ row }) => row.provenance.externalId ?? [])

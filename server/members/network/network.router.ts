@@ -1,4 +1,15 @@
 import { act, door, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { applyImport, askImport } from '../file-import/ask-import.js'
+import {
+  importAsked,
+  importIdInput,
+  importInput,
+  importOutput,
+  reportOutput,
+  type ImportIdInput,
+  type ImportInput,
+} from '../file-import/place-import.wire.js'
+import { importReport, showImport } from '../file-import/show-import.js'
 import { acceptProposal, mergeProposal, refuseProposal } from '../proposals/decide-proposal.js'
 import { listProposals } from '../proposals/list-proposals.js'
 import { proposalLimits } from '../proposals/proposal.js'
@@ -36,6 +47,7 @@ import {
 } from './network.wire.js'
 
 const by = { may: 'network' } as const
+const importing = { perHour: 60, perDay: 200 }
 const limits = { perHour: 300, perDay: 1_000 }
 
 const atDoor = door('members.proposePlace', proposalLimits, async (ctx, input: ProposeInput) => {
@@ -72,6 +84,31 @@ export const networkMembersRouter = router({
     .mutation(
       staffDoor('networkMembers.setStatus', limits, (ctx, _network, input: StatusInput) => changeStatus(ctx, input)),
     ),
+  importPlaces: act({ by })
+    .input(importInput)
+    .output(importAsked)
+    .mutation(
+      staffDoor('networkMembers.importPlaces', importing, (ctx, network, input: ImportInput) =>
+        askImport(ctx, network, input),
+      ),
+    ),
+  // It may change thousands of places at once.
+  applyImport: act({ by: { ...by, fresh: true } })
+    .input(importIdInput)
+    .output(importAsked)
+    .mutation(
+      staffDoor('networkMembers.applyImport', importing, (ctx, network, input: ImportIdInput) =>
+        applyImport(ctx, network, input),
+      ),
+    ),
+  import: privateQuery({ by })
+    .input(importIdInput)
+    .output(importOutput)
+    .query(forStaff(({ db }, network, input: ImportIdInput) => showImport(db, network, input))),
+  importReport: privateQuery({ by })
+    .input(importIdInput)
+    .output(reportOutput)
+    .query(forStaff(({ db }, network, input: ImportIdInput) => importReport(db, network, input))),
   proposals: privateQuery({ by })
     .input(proposalsInput)
     .output(proposalsOutput)

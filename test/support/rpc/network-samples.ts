@@ -23,6 +23,15 @@ export const ofNetwork: Record<string, Sample> = {
     input: () => ({ memberId: newId(), from: 'shown', to: 'hidden' }),
     answers: 'member-unknown',
   },
+  'networkMembers.importPlaces': {
+    input: () => ({
+      ...{ name: 'lieux.csv', format: 'csv', source: 'Mairie', licence: 'Licence ouverte 2.0', usualKind: 'other' },
+      content: 'name,postcode,city',
+    }),
+  },
+  'networkMembers.applyImport': { input: () => ({ importId: newId() }), answers: 'import-gone' },
+  'networkMembers.import': { input: () => ({ importId: newId() }), answers: 'import-gone' },
+  'networkMembers.importReport': { input: () => ({ importId: newId() }), answers: 'import-gone' },
   'networkMembers.acceptProposal': {
     input: () => ({ proposalId: newId(), name: 'La Burette', kind: 'repairer', about: '', does: [] }),
     answers: 'proposal-gone',

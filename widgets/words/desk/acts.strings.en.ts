@@ -20,6 +20,8 @@ export const englishActs: ActWords = {
   'categories.move': 'moved the category',
   'categories.retire': 'took away the category',
   'networkMembers.add': 'added',
+  'networkMembers.importPlaces': 'tried the file',
+  'networkMembers.applyImport': 'took in the file',
   'networkMembers.setStatus': 'showed or took away',
   'networkMembers.acceptProposal': 'admitted the proposed place',
   'networkMembers.mergeProposal': 'joined a proposed place to',

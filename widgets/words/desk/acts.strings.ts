@@ -19,6 +19,8 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'categories.move': 'a déplacé la catégorie',
   'categories.retire': 'a retiré la catégorie',
   'networkMembers.add': 'a ajouté',
+  'networkMembers.importPlaces': 'a essayé le fichier',
+  'networkMembers.applyImport': 'a fait entrer le fichier',
   'networkMembers.setStatus': 'a montré ou retiré',
   'networkMembers.acceptProposal': 'a accueilli le lieu proposé',
   'networkMembers.mergeProposal': 'a joint un lieu proposé à',

@@ -5,6 +5,7 @@ const counted = (count: number, atLeast: boolean | undefined, what: string) =>
 
 export const englishSearch: SearchWords = {
   search: 'Look for a place',
+  propose: 'Propose a place',
   words: 'What are you looking for?',
   near: 'Near',
   within: 'Within',

@@ -3,6 +3,7 @@ const counted = (count: number, atLeast: boolean, what: string) => `${atLeast ? 
 /** What one looks for among the places and members, and takes away of what is found. */
 export const frenchSearch = {
   search: 'Chercher un lieu',
+  propose: 'Proposer un lieu',
   words: 'Que cherchez-vous\u00a0?',
   near: 'Près de',
   within: 'Jusqu’à',

@@ -1,14 +1,15 @@
+import { englishSearch } from '../../../../widgets/words/members/search.strings.en.js'
 import type { ProposeStrings } from './propose.strings.js'
 
 const optional = ' (optional)'
 
 export const englishPropose: ProposeStrings = {
-  title: 'Propose a place',
+  title: englishSearch.propose,
   what: 'A workshop, a community place, an association where people lend, repair, welcome? Tell us, without an account. A place, never somebody’s home.',
   fields: {
     name: { label: 'Name of the place' },
     kind: { label: 'Kind of place', none: 'Choose' },
-    about: { label: 'What one does there', hint: 'A sentence or two: what one finds there, and for whom.' },
+    about: { label: englishSearch.does, hint: 'A sentence or two: what one finds there, and for whom.' },
     communeCode: { label: 'Commune', none: 'Choose' },
     street: { label: `Number and street${optional}`, hint: 'For example: 3 place du Lavoir' },
     hours: { label: `Opening hours${optional}`, hint: 'As people say them: Tuesday to Friday, 2 to 6 pm' },

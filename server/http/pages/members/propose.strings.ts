@@ -1,12 +1,14 @@
+import { frenchSearch } from '../../../../widgets/words/members/search.strings.js'
+
 const optional = ' (facultatif)'
 
 export const frenchPropose = {
-  title: 'Proposer un lieu',
+  title: frenchSearch.propose,
   what: 'Un atelier, un tiers-lieu, une association où l’on prête, répare, accueille\u00a0? Dites-le, sans compte. Un lieu, jamais le logement d’une personne.',
   fields: {
     name: { label: 'Nom du lieu' },
     kind: { label: 'Genre de lieu', none: 'Choisir' },
-    about: { label: 'Ce qu’on y fait', hint: 'Une ou deux phrases\u00a0: ce qu’on y trouve, pour qui.' },
+    about: { label: frenchSearch.does, hint: 'Une ou deux phrases\u00a0: ce qu’on y trouve, pour qui.' },
     communeCode: { label: 'Commune', none: 'Choisir' },
     street: { label: `Numéro et rue${optional}`, hint: 'Par exemple\u00a0: 3 place du Lavoir' },
     hours: { label: `Horaires${optional}`, hint: 'Comme on le dit\u00a0: du mardi au vendredi, 14 h à 18 h' },

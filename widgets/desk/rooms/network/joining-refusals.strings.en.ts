@@ -13,6 +13,8 @@ export const joiningRefusalsEnglish: JoiningRefusals = {
     'proposal-moved-on': 'Somebody else has just answered it: this is how it stands.',
     'request-gone': 'This request is no longer there.',
     'request-moved-on': 'Somebody else has just answered it: nothing was done.',
+    'import-gone': 'This file is no longer there: choose it again.',
+    'import-busy': 'This file has been taken in already, or is just being.',
     'member-moved-on': 'It has changed meanwhile: this is how it stands.',
   },
 }

@@ -14,6 +14,8 @@ export const joiningRefusalsFrench = {
     'proposal-moved-on': 'Une autre personne vient d’y répondre\u00a0: voici où elle en est.',
     'request-gone': 'Cette demande n’est plus là.',
     'request-moved-on': 'Une autre personne vient d’y répondre\u00a0: rien n’a été fait.',
+    'import-gone': 'Ce fichier n’est plus là\u00a0: choisissez-le de nouveau.',
+    'import-busy': 'Ce fichier est déjà entré, ou en train d’entrer.',
     'member-moved-on': 'Elle a changé entre-temps\u00a0: voici où elle en est.',
   } satisfies Record<ReasonAbout<'members' | 'territories'>, string> & typeof deskRefusalsFrench.reasons,
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { communeBox } from '../../../../parts/commune-box.js'
+import type { communeBox } from '../../../../parts/commune-box.js'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { choiceField, isMail, textField } from '../text-field.js'
 import { activities, kinds, type Activity, type Kind, type PanelParts } from './members.js'
@@ -17,10 +17,9 @@ export class AddPanel {
   #wrong: Readonly<Record<string, string>> = {}
   #isOpen = false
 
-  constructor(parts: PanelParts) {
+  constructor(parts: PanelParts, commune: ReturnType<typeof communeBox>) {
     this.#parts = parts
-    const changed = () => parts.desk.host.requestUpdate()
-    this.#commune = communeBox(parts.desk.host, { id: 'add-commune', site: () => undefined, changed })
+    this.#commune = commune
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { communeBox } from '../../../../parts/commune-box.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { notice, way } from '../../../../parts/notice.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
@@ -54,7 +55,8 @@ class MembersSection implements Room {
     const parts = { desk, act, reload, words: () => this.#said }
     this.#list = new MemberList(parts)
     this.#proposal = new ProposalPanel(parts)
-    this.#add = new AddPanel(parts)
+    const changed = () => desk.host.requestUpdate()
+    this.#add = new AddPanel(parts, communeBox(desk.host, { id: 'add-commune', site: () => undefined, changed }))
     this.#team = new TeamPanel(parts)
   }
 

@@ -79,7 +79,9 @@ export class OpenedPanel {
       <p class="st warn">${icon('clock')}${origin}</p>
       <p>${words.prove}</p>
       <div class="ways">
-        <a class="way" href=${`${origin}/${proof}`} target="_blank" rel="noopener">${words.openPage}</a>
+        <a class="way" href=${(this.#parts.pages.get(origin) ?? `${origin}/`) + proof} target="_blank" rel="noopener"
+          >${words.openPage}</a
+        >
         <button type="button" class="quiet" @click=${this.#again}>${words.seeAgain}</button>
       </div>
       <div class="pair">

@@ -7,16 +7,17 @@ import {
   missingIn,
   nothingBegun,
   openingFor,
+  pageOf,
   slugOf,
   toInput,
   type JoinRequest,
   type Missing,
   type Opening,
 } from './opening.js'
-import { OwnerStep } from './owner-step.js'
+import type { OwnerStep } from './owner-step.js'
 import { siteStep } from './site-step.js'
 import type { SitesParts } from './sites-section.js'
-import { TerritoryStep } from './territory-step.js'
+import type { TerritoryStep } from './territory-step.js'
 
 /** What the steps work with. */
 export type Steps = SitesParts & {
@@ -25,6 +26,11 @@ export type Steps = SitesParts & {
   /** Without what is not in it any more. */
   readonly replace: (opening: Opening) => void
   readonly wrong: (of: Missing) => string | undefined
+}
+
+type Made = {
+  readonly territory: (steps: Steps) => TerritoryStep
+  readonly owner: (steps: Steps) => OwnerStep
 }
 
 /** The five steps, all in sight: nothing is done before the last press, and then all of it at once. */
@@ -38,7 +44,7 @@ export class OpeningPanel {
   #isKept = false
   #missing: readonly Missing[] = []
 
-  constructor(parts: SitesParts) {
+  constructor(parts: SitesParts, { territory, owner }: Made) {
     this.#parts = parts
     this.#steps = {
       ...parts,
@@ -50,8 +56,8 @@ export class OpeningPanel {
       },
       wrong: (of) => (this.#missing.includes(of) ? parts.words().wrongs[of] : undefined),
     }
-    this.#territory = new TerritoryStep(this.#steps)
-    this.#owner = new OwnerStep(this.#steps)
+    this.#territory = territory(this.#steps)
+    this.#owner = owner(this.#steps)
   }
 
   close(): void {
@@ -150,6 +156,7 @@ export class OpeningPanel {
     const opened = await act.run('open', input, (how) => desk.call.networkSites.open.mutate(input, how))
     if (!opened) return
     const { email, requestId } = this.#held
+    if (input.origin !== undefined) this.#parts.pages.set(input.origin, pageOf(this.#held.origin))
     await dropOpening(requestId)
     this.#of = undefined
     desk.go({ item: `at-${opened.slug}` })

@@ -79,12 +79,20 @@ export function missingIn(opening: Opening): Missing[] {
 
 /** Of any page there: `ville.fr/accueil` is meant as `https://ville.fr`. */
 export function originIn(typed: string): string | undefined {
-  const text = typed.trim()
-  const whole = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`
+  const whole = wholeOf(typed)
   if (!URL.canParse(whole)) return undefined
   const { origin, protocol, hostname } = new URL(whole)
   const isLoopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
   return isLoopback || (protocol === 'https:' && hostname.includes('.')) ? origin : undefined
+}
+
+const wholeOf = (typed: string): string =>
+  /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`
+
+/** The page whose address was typed, without what follows its path. */
+export function pageOf(typed: string): string {
+  const { origin, pathname, search } = new URL(wholeOf(typed))
+  return origin + pathname + search
 }
 
 export function toInput(opening: Opening, locale: Language) {

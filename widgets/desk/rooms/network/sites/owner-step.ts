@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { combobox, type Combobox } from '../../../../parts/combobox.js'
+import type { Combobox, ComboboxSource } from '../../../../parts/combobox.js'
 import { isSameName } from '../../../../parts/same-name.js'
 import { kinds, type Listed } from '../members/members.js'
 import { choiceField, textField } from '../text-field.js'
@@ -13,10 +13,10 @@ export class OwnerStep {
   readonly #box: Combobox<Known>
   #isOld = false
 
-  constructor(steps: Steps) {
+  constructor(steps: Steps, boxOf: (source: ComboboxSource<Known>) => Combobox<Known>) {
     this.#steps = steps
     const { desk } = steps
-    this.#box = combobox<Known>(desk.host, 'opening-owner', {
+    this.#box = boxOf({
       find: async (words) => (await desk.call.networkMembers.list.query({ words })).members.slice(0, 8),
       name: ({ name }) => name,
       detail: ({ kind, commune }) => [kind && steps.words().kinds[kind], commune].filter(Boolean).join(', '),

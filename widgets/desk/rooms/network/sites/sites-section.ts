@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { combobox } from '../../../../parts/combobox.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { notice, way } from '../../../../parts/notice.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
@@ -8,13 +9,16 @@ import type { OutputOf } from '../../../../shared/wire.js'
 import { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
+import { siteStyles } from '../../site/site.styles.js'
 import { openedStyles } from '../opened.styles.js'
 import { OpenedPanel } from './opened-panel.js'
 import { OpeningPanel } from './opening-panel.js'
+import { OwnerStep } from './owner-step.js'
 import { requestList } from './request-list.js'
 import { RequestPanel } from './request-panel.js'
 import { SiteList } from './site-list.js'
 import { sitesFrench, type SitesStrings } from './sites.strings.js'
+import { TerritoryStep } from './territory-step.js'
 
 export const open: OpenRoom = (desk) => new SitesSection(desk)
 
@@ -23,6 +27,8 @@ export type SitesParts = {
   readonly act: DeskAct
   readonly reload: () => void
   readonly words: () => SitesStrings
+  /** The page of an origin, as it was typed: its element is not always on the first one. */
+  readonly pages: Map<string, string>
 }
 
 /** Sites of partners: asked for, opened in five steps, and those that stand. At `new`, `new-<request>`, `<request>` or `at-<slug>`. */
@@ -42,7 +48,7 @@ class SitesSection implements Room {
       french: sitesFrench,
       learnEnglish: async () => (await import('./sites.strings.en.js')).sitesEnglish,
     })
-    adoptStyles(desk.host.renderRoot, [openedStyles])
+    adoptStyles(desk.host.renderRoot, [siteStyles, openedStyles])
     this.#read = deskRead(desk, {
       args: () => ['requests'] as const,
       read: (_args, how) => desk.call.networkSites.requests.query({}, how),
@@ -60,10 +66,13 @@ class SitesSection implements Room {
         return reason === 'request-moved-on' && by ? this.#said.movedOn(by, status === 'accepted') : undefined
       },
     })
-    const parts: SitesParts = { desk, act, reload, words: () => this.#said }
+    const parts: SitesParts = { desk, act, reload, words: () => this.#said, pages: new Map() }
     this.#list = new SiteList(parts)
     this.#request = new RequestPanel(parts)
-    this.#opening = new OpeningPanel(parts)
+    this.#opening = new OpeningPanel(parts, {
+      territory: (steps) => new TerritoryStep(steps),
+      owner: (steps) => new OwnerStep(steps, (source) => combobox(desk.host, 'opening-owner', source)),
+    })
     this.#opened = new OpenedPanel(parts)
   }
 

@@ -96,7 +96,7 @@ export const sitesEnglish: SitesStrings = {
     'owner-name': 'Write the name of the member, or choose one.',
     name: 'Write the name of the site.',
     called: 'Write it in small letters without accents, digits and hyphens: ville-de-lomme',
-    elements: 'Choose at least one thing to show.',
+    elements: 'Choose at least one of the three.',
     origin: 'Write the address like “www.town.fr”. Without https nothing could act there.',
     email: 'Write the e-mail like “name@example.fr”, or leave it empty.',
   },
