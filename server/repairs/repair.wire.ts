@@ -82,6 +82,15 @@ export const repairerPageOutput = v.object({
   next: v.optional(v.string()),
   /** The first of the days said in the words, as they were written: first times are those from then on. */
   day: v.optional(v.object({ written: v.string(), from: v.string() })),
+  /** How the words were read, where not all of it was looked for. */
+  read: v.optional(
+    v.object({
+      /** Only so many of the words: those that say most. */
+      cutTo: v.optional(v.number()),
+      /** Only so many of the words that they may mean, or begin: the first. */
+      readingsCut: v.optional(v.object({ to: v.number(), of: v.number() })),
+    }),
+  ),
 })
 
 export const openOutput = v.object({

@@ -20,16 +20,18 @@ import { startPostgres } from '../support/postgres.js'
 import { ourAddress } from '../support/server-processes.js'
 import { signIn } from '../support/session.js'
 import { buildTown } from '../support/town.js'
+import { fillStock } from './fill-stock.js'
 import { sharesOf } from './spread.js'
 
 const waiting = 1_000
+const stocked = 10_000
 const asked = 100
 const staff = 500
 const staffWithinMs = 20_000
 
 /**
  * Lists of the desk through HTTP, signed, of a process of its own: one person, then four at once; then five hundred people who
- * open the queue within twenty seconds, whether or not those before have been answered.
+ * open a list within twenty seconds, whether or not those before have been answered.
  */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
@@ -44,6 +46,9 @@ async function measure(engine: Engine, print: (line: object) => void): Promise<v
   const moderator = await signIn(house, { origin: ourAddress, firstName: 'Nadia' })
   await makeModerators(database, [moderator.accountId])
   const first = await fillQueue(database)
+  const member = await memberOf(database)
+  await makeStaff(database, member.id, [moderator.accountId])
+  await fillStock(database, { member: member.id, like: first, count: stocked })
   const server = fork(fileURLToPath(new URL('./book-server.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, DATABASE_URL: database.url, PUBLIC_URL: ourAddress },
@@ -56,17 +61,23 @@ async function measure(engine: Engine, print: (line: object) => void): Promise<v
     'queue, a page in the middle': () => at.ask('moderation.queue', { site, page: 10, order: 'most' }),
     'queue, words': () => at.ask('moderation.queue', { site, words: 'échelle 77' }),
     'one opened': () => at.ask('moderation.open', { site, kind: 'offer', id: first }),
+    stock: () => at.ask('stock.list', { member: member.slug }),
+    'stock, words': () => at.ask('stock.list', { member: member.slug, words: 'objet 77' }),
+    'stock, out of order': () => at.ask('stock.list', { member: member.slug, state: 'out-of-order' }),
   }
   for (const [what, ask] of Object.entries(lists)) print({ what, ...(await timesOf(ask)) })
   const people = await Promise.all(Array.from({ length: staff }, () => signIn(house, { origin: ourAddress })))
-  await makeModerators(
-    database,
-    people.map(({ accountId }) => accountId),
-  )
+  const accounts = people.map(({ accountId }) => accountId)
+  await makeModerators(database, accounts)
+  await makeStaff(database, member.id, accounts)
   const desks = people.map((person) => person.at(url))
   print({
     what: 'queue, 500 people in 20 s',
     ...(await whenDue(desks, (who) => who.ask('moderation.queue', { site }))),
+  })
+  print({
+    what: 'stock, 500 people in 20 s',
+    ...(await whenDue(desks, (who) => who.ask('stock.list', { member: member.slug }))),
   })
   print({
     what: 'rooms and what waits in them, 500 people in 20 s',
@@ -88,6 +99,22 @@ async function whenDue<One>(all: readonly One[], ask: (one: One) => Promise<Answ
     }),
   )
   return sharesOf(times)
+}
+
+/** Whose site it is. */
+const memberOf = ({ reader }: Database) =>
+  reader
+    .selectFrom('member')
+    .innerJoin('site', 'site.member_id', 'member.id')
+    .select(['member.id', 'member.slug'])
+    .where('site.slug', '=', site)
+    .executeTakeFirstOrThrow()
+
+async function makeStaff(database: Database, member: Id<'Member'>, accounts: readonly Id<'Account'>[]): Promise<void> {
+  await administer(database, async (tx) => {
+    for (const accountId of accounts)
+      await insertRole(tx, { accountId, role: 'staff', of: { member } }, systemClock.now())
+  })
 }
 
 async function makeModerators(database: Database, accounts: readonly Id<'Account'>[]): Promise<void> {
@@ -116,7 +143,7 @@ async function timesOf(ask: () => Promise<Answered>) {
 }
 
 /** So many offers of fifty people, each with one report or two. */
-export async function fillQueue(database: Database): Promise<string> {
+async function fillQueue(database: Database): Promise<string> {
   const ctx = { clock: systemClock }
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people = await Promise.all(Array.from({ length: 50 }, () => signIn(house)))

@@ -7,6 +7,8 @@ export const readyEnglish: ReadyStrings = {
   search: englishSearch.search,
   words: englishSearch.words,
   fromDay: englishSearch.fromDay,
+  cutTo: englishSearch.cutTo,
+  readingsCut: englishSearch.readingsCut,
   find: 'Search',
   bikeType: 'Your bike',
   anyBike: 'Any bike',

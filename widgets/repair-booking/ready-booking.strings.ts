@@ -7,6 +7,8 @@ export const readyFrench = {
   search: frenchSearch.search,
   words: frenchSearch.words,
   fromDay: frenchSearch.fromDay,
+  cutTo: frenchSearch.cutTo,
+  readingsCut: frenchSearch.readingsCut,
   find: 'Chercher',
   bikeType: 'Votre vélo',
   anyBike: 'Peu importe',

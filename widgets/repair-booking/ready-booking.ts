@@ -274,9 +274,15 @@ export function readyBooking(host: Host, first: First) {
     },
 
     get notice() {
-      const { day } = search.found ?? {}
+      const { day, read = {} } = search.found ?? {}
       const named = dayWords(host.language, { weekday: 'long', day: 'numeric', month: 'long' })
-      const from = day && notice({ tone: 'plain', title: words().fromDay(day.written, named(day.from)) })
+      const understood = [
+        day && words().fromDay(day.written, named(day.from)),
+        read.cutTo && words().cutTo(read.cutTo),
+        read.readingsCut && words().readingsCut(read.readingsCut),
+      ].filter(Boolean)
+      const from =
+        understood.length > 0 && notice({ tone: 'plain', title: understood.map((one) => html`<span>${one}</span> `) })
       const said = bookingNotice({
         state: stateNow(),
         search,
@@ -287,7 +293,7 @@ export function readyBooking(host: Host, first: First) {
         mayBook: mayBook(),
         change: life.change,
       })
-      return stateNow() === 'booking' ? said : [from, said]
+      return stateNow() === 'booking' ? said : [from || undefined, said]
     },
 
     get foot() {

@@ -19,11 +19,18 @@ import { textsOf } from './repairer-words.store.js'
 
 export type TypedWords = { readonly text: string; readonly language: Language; readonly today: Day }
 
+/** How much of a long question was looked for. */
+export type Cut = Pick<Question, 'cutTo' | 'readingsCut'>
+
 /**
  * Who meets most of what is asked, and of those who does by most of the words themselves, rather than by what these mean.
  * Words that nobody has find nobody.
  */
-export async function meetingWords(db: Db, candidates: readonly Candidate[], typed: TypedWords): Promise<Candidate[]> {
+export async function meetingWords(
+  db: Db,
+  candidates: readonly Candidate[],
+  typed: TypedWords,
+): Promise<{ readonly met: Candidate[]; readonly cut?: Cut }> {
   const [texts, vocabulary] = await Promise.all([
     textsOf(
       db,
@@ -33,14 +40,20 @@ export async function meetingWords(db: Db, candidates: readonly Candidate[], typ
   ])
   const stems = candidates.map((candidate) => stemsOfRepairer(candidate, texts.get(candidate.id) ?? []))
   const question = await readQuestion(lexiconOf(stems, vocabulary), typed)
-  if (question.groups.length === 0) return [...candidates]
+  if (question.groups.length === 0) return { met: [...candidates] }
   const groups = question.groups.length + 1
   const met = candidates.map(({ bikeTypes }, at) => {
     const known = { stems: stems[at] ?? new Set(), bikeTypes }
     return groupsMet(question, known) * groups + groupsMet(byWord(question), known)
   })
   const most = Math.max(...met)
-  return most === 0 ? [] : candidates.filter((_, at) => met[at] === most)
+  const { cutTo, readingsCut } = question
+  return {
+    met: most === 0 ? [] : candidates.filter((_, at) => met[at] === most),
+    ...((cutTo ?? readingsCut) !== undefined && {
+      cut: { ...(cutTo !== undefined && { cutTo }), ...(readingsCut && { readingsCut }) },
+    }),
+  }
 }
 
 const byWord = ({ groups }: Pick<Question, 'groups'>) => ({

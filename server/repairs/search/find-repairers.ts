@@ -10,7 +10,7 @@ import { findFreeFrom } from '../agenda/first-free.js'
 import { firstTimesFor, type FirstFree } from '../agenda/first-free.store.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../agenda/timetable.store.js'
-import { meetingWords } from './find-by-words.js'
+import { meetingWords, type Cut } from './find-by-words.js'
 import { placeOf } from './list-order.js'
 import type { Nearby } from './nearby.js'
 import { reachesOneOf } from './reach.js'
@@ -43,11 +43,13 @@ export function readDay({ words = '', language = 'fr', zone, now }: TypedIn): Da
   return days && { written: words.slice(...days.at), from: days.from }
 }
 
+export type Repairers = { readonly repairers: readonly Candidate[]; readonly read?: Cut }
+
 export async function repairersOf(
   db: Db,
   scope: Scope,
   { nearby, words, language = 'fr', day, bikeType, now }: RepairersSought,
-): Promise<Candidate[]> {
+): Promise<Repairers> {
   const territoryId = scope.territory.id
   const candidates = await candidatesOf(db, {
     territoryId,
@@ -60,11 +62,13 @@ export async function repairersOf(
   const belonging = candidates.filter(
     ({ belongs, point, reachMetres = 0 }) => belongs || reachesOneOf(point, reachMetres, centres),
   )
-  const meant = words
+  const { met, cut }: { readonly met: readonly Candidate[]; readonly cut?: Cut } = words
     ? await meetingWords(db, belonging, { text: words, language, today: dayOf(now, scope.site.zone) })
-    : belonging
-  if (!day) return withFirstFree(db, meant, { bikeType, now })
-  return withFreeTimes(db, meant, { bikeType, now, from: instantAt(day.from, '00:00', scope.site.zone) })
+    : { met: belonging }
+  const repairers = day
+    ? await withFreeTimes(db, met, { bikeType, now, from: instantAt(day.from, '00:00', scope.site.zone) })
+    : await withFirstFree(db, met, { bikeType, now })
+  return { repairers, ...(cut && { read: cut }) }
 }
 
 /** A stored first free slot may have passed before housekeeping has updated it. */

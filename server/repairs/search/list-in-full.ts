@@ -7,6 +7,7 @@ import { fitting, readDay, repairersOf, type DaySaid } from './find-repairers.js
 import { listedFactsOf, type ListedFacts } from './listed.store.js'
 import { readNearby } from './nearby.js'
 import { getScope } from './scope.js'
+import type { Cut } from './find-by-words.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
 import { timesOf } from '../agenda/timetable.store.js'
 
@@ -26,6 +27,7 @@ export type ListInFull = {
   readonly total: number
   readonly next?: string
   readonly day?: DaySaid
+  readonly read?: Cut
 }
 
 /** For pages without scripts: nearest first when the query has a point, else by first free slot. */
@@ -39,8 +41,11 @@ export async function listInFull(
   const { words, language, 'bike-type': bikeType } = input
   const day = readDay({ words, language, zone: scope.site.zone, now })
   if (day) keepUntil(endOfDay(now, scope.site.zone))
-  const repairers = await repairersOf(db, scope, { nearby, bikeType, now })
-  const meant = words ? await repairersOf(db, scope, { nearby, words, language, day, bikeType, now }) : repairers
+  const all = await repairersOf(db, scope, { nearby, bikeType, now })
+  const { repairers } = all
+  const { repairers: meant, read } = words
+    ? await repairersOf(db, scope, { nearby, words, language, day, bikeType, now })
+    : all
   const order = nearby ? 'distance' : 'first-free'
   const found = fitting(meant, { bikeType, nearby, order })
   const { items, total, next } = await foundOn(asked, found, { bikeType, after: input.after })
@@ -65,5 +70,6 @@ export async function listInFull(
     total,
     ...(next !== undefined && { next }),
     ...(day && { day }),
+    ...(read && { read }),
   }
 }

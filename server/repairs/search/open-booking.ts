@@ -15,7 +15,7 @@ export async function openBooking(
   const { site, territory } = scope
   asked.within?.(territory.id)
   const bikeType = input['bike-type']
-  const [origins, repairers] = await Promise.all([
+  const [origins, { repairers }] = await Promise.all([
     originsOf(db, site.id),
     repairersOf(db, scope, { bikeType, now: clock.now() }),
   ])

@@ -28,9 +28,9 @@ export async function searchRepairers(asked: SearchContext, input: SearchInput):
   const day = readDay({ words, language, zone, now })
   if (day) asked.keepUntil(endOfDay(now, zone))
   const { type, 'bike-type': bikeType, order = 'first-free', after } = input
-  const candidates = await repairersOf(db, scope, { nearby, words, language, day, bikeType, now })
-  const page = await pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), { bikeType, after })
-  return { ...page, ...(day && { day }) }
+  const { repairers, read } = await repairersOf(db, scope, { nearby, words, language, day, bikeType, now })
+  const page = await pageOf(asked, fitting(repairers, { type, bikeType, nearby, order }), { bikeType, after })
+  return { ...page, ...(day && { day }), ...(read && { read }) }
 }
 
 type Paged = { readonly bikeType?: BikeType | undefined; readonly after?: string | undefined }

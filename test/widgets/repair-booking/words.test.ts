@@ -42,6 +42,18 @@ describe('repairers by words', () => {
     await visitor.finds(() => !visitor.find('.notice'), 'it goes with the day')
   })
 
+  it('say that a long question was cut, and say it no more of a short one', async () => {
+    const visitor = await visit()
+
+    await visitor.type(words, 'freins crevaison vitesses hydrauliques électrique cargo')
+    await visitor.finds(() => visitor.find('.notice'), 'what was left out should be said')
+
+    expect(visitor.notice).to.equal('Cherché avec 4 de ces mots, ceux qui en disent le plus.')
+    visitor.field(words).value = ''
+    await visitor.type(words, 'freins')
+    await visitor.finds(() => !visitor.find('.notice'), 'it goes with the words')
+  })
+
   it('are asked for in the language of the page', async () => {
     const visitor = await visit({ lang: 'en' })
     const all = visitor.count

@@ -1,3 +1,4 @@
+import { englishCut } from '../cut.strings.en.js'
 import { englishSpan } from '../days.strings.en.js'
 import type { FoundWords } from './found.strings.js'
 
@@ -16,8 +17,7 @@ export const englishFound: FoundWords = {
   resultsFor: quoted('Results for ', '.'),
   exactly: quoted('Search for ', ' as it is'),
   perhaps: quoted('Did you mean ', '?'),
-  cutTo: (count) => `Searched with ${count} of these words, those that say most.`,
-  readingsCut: ({ to, of }) => `Searched with ${to} of ${of} related words: there are too many for one search.`,
+  ...englishCut,
   nearTitle: (count) => (count === 1 ? 'Nothing exact; 1 that comes near' : `Nothing exact; ${count} that come near`),
   takenTitle: 'Taken on those days, but free on others',
   notFree: (from, to) => `Not free ${englishSpan(from, to)}`,

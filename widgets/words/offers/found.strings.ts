@@ -1,3 +1,4 @@
+import { frenchCut } from '../cut.strings.js'
 import { frenchSpan } from '../days.strings.js'
 
 /** Words around one that may be of another language than theirs. */
@@ -22,9 +23,7 @@ export const frenchFound = {
   resultsFor: quoted('Résultats pour ', '.'),
   exactly: quoted('Chercher ', ' tel quel'),
   perhaps: quoted('Vouliez-vous dire ', '\u00a0?'),
-  cutTo: (count: number) => `Cherché avec ${count} de ces mots, ceux qui en disent le plus.`,
-  readingsCut: ({ to, of }: { readonly to: number; readonly of: number }) =>
-    `Cherché avec ${to} mots voisins sur ${of}\u00a0: il y en a trop pour une recherche.`,
+  ...frenchCut,
   nearTitle: (count: number) =>
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
   takenTitle: 'Pris ces jours-là, à demander pour d’autres jours',

@@ -1,3 +1,4 @@
+import { englishCut } from '../cut.strings.en.js'
 import type { SearchWords } from './search.strings.js'
 
 export const englishSearch: SearchWords = {
@@ -6,4 +7,5 @@ export const englishSearch: SearchWords = {
   near: 'Near',
   appointment: 'Your appointment',
   fromDay: (written, day) => `${written}: free times from ${day} on`,
+  ...englishCut,
 }

@@ -1,3 +1,5 @@
+import { frenchCut } from '../cut.strings.js'
+
 /** How one looks for a repairer, and what comes of it. */
 export const frenchSearch = {
   search: 'Chercher un réparateur',
@@ -6,6 +8,7 @@ export const frenchSearch = {
   appointment: 'Votre rendez-vous',
   /** Where a day was said among the words, as it was written. */
   fromDay: (written: string, day: string) => `${written}\u00a0: créneaux libres à partir du ${day}`,
+  ...frenchCut,
 }
 
 export type SearchWords = typeof frenchSearch

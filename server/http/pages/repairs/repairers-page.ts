@@ -21,6 +21,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
   const { address, repairers } = parts
   const own = ownLanguage(site)
   const { previous, next } = pagesAround(address, repairers.next)
+  const { cutTo, readingsCut } = repairers.read ?? {}
   const narrowed = isNarrowed(address)
   const isFirst = address.after === undefined
   const title = words.listOf(repairers.territory)
@@ -29,6 +30,8 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
     ${searchForm(frame, parts)}
     <p class="found" role="status">${words.found(repairers.total)}</p>
     ${repairers.day && html`<p>${words.fromDay(repairers.day.written, formats.weekdayAndDay(repairers.day.from))}</p>`}
+    ${cutTo !== undefined && html`<p>${words.cutTo(cutTo)}</p>`}
+    ${readingsCut && html`<p>${words.readingsCut(readingsCut)}</p>`}
     ${
       repairers.items.length > 0
         ? html`<ul class="repairers">

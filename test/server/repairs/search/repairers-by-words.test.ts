@@ -70,6 +70,21 @@ describe.each(engines)('a repairer is found on %s', (engine) => {
     expect(await found('e-bike', { language: 'en' })).toEqual(['La Boite a vis'])
   })
 
+  test('a question of more words than are looked for says so, on its page too', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await openThree(database)
+    const asked = { db: database.reader, clock, keepUntil() {} }
+    const words = 'freins crevaison rachel boite samir cargo'
+
+    const [long, short, page] = [
+      await searchRepairers(asked, { site, words }),
+      await searchRepairers(asked, { site, words: 'freins crevaison' }),
+      await listInFull(asked, { site, words }),
+    ]
+
+    expect([long.read, short.read, page.read]).toEqual([{ cutTo: 4 }, undefined, { cutTo: 4 }])
+  })
+
   test('by most of what is asked, and not at all where nothing of it is known', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const found = await openThree(database)

@@ -1,0 +1,8 @@
+/** Of a question that is too long: how much of it was looked for. */
+export const frenchCut = {
+  cutTo: (count: number) => `Cherché avec ${count} de ces mots, ceux qui en disent le plus.`,
+  readingsCut: ({ to, of }: { readonly to: number; readonly of: number }) =>
+    `Cherché avec ${to} mots voisins sur ${of}\u00a0: il y en a trop pour une recherche.`,
+}
+
+export type CutWords = typeof frenchCut
