@@ -8,11 +8,11 @@ import { visit } from '../support/journeys/visit.js'
 const here = useTown(undefined, { reachable: true })
 
 /** A partner's page that holds another in a frame, which may run its script and open pages, and nothing else. */
-function framed(sandbox: string): string {
+function framed(sandbox: string, element = 'coop-repair-booking', section = 'reparation'): string {
   const { hosts, server } = here.town
   const inner = hosts.page(`<!doctype html><html lang="fr"><title>Vélos</title><body><main><h1>Vélos</h1>
-    <coop-repair-booking site="ville-de-lomme"><a href="${server.url}/s/ville-de-lomme/reparation">Voir</a>
-    </coop-repair-booking></main><script type="module" src="${server.url}/v1/coop.js"></script>`)
+    <${element} site="ville-de-lomme"><a href="${server.url}/s/ville-de-lomme/${section}">Voir</a>
+    </${element}></main><script type="module" src="${server.url}/v1/coop.js"></script>`)
   return hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><body><h1>Mairie</h1>
     <iframe title="Vélos" src="${inner}" width="800" height="700" sandbox="${sandbox}"></iframe>`)
 }
@@ -60,6 +60,21 @@ test.each([
     .toBe(`${here.town.server.url}/s/ville-de-lomme/reparation#les-rayons-du-marais`)
   expect(await popup.evaluate(() => [self.origin, opener])).toEqual([here.town.server.url, null])
   expect(await writer.selectFrom('session').select('id').execute()).toEqual([])
+})
+
+test('a frame that may not publish says so before the first field, and the form opens on our page beside it', async () => {
+  const path = framed('allow-scripts allow-popups allow-popups-to-escape-sandbox', 'coop-offer-board', 'offres')
+  const { page } = await visit(here.browser, here.town.hosts.url + path)
+  const board = page.frameLocator('iframe').locator('coop-offer-board')
+  const why = board.locator('.away')
+  await why.waitFor()
+  expect(plain(await why.innerText())).toMatch(/^Cette page ne peut rien envoyer/)
+  expect(await board.getByRole('button', { name: /^Proposer/ }).count()).toBe(0)
+
+  const [popup] = await Promise.all([page.waitForEvent('popup'), why.getByRole('link').click()])
+
+  await popup.locator('.publishing[data-state=form-open]').waitFor()
+  expect(withoutWay(popup)).toMatch(new RegExp(`^${here.town.server.url}/s/ville-de-lomme/offres`))
 })
 
 test.each(['', '?beside='])('whoever opens our page%s and would hold its window has lost it', async (way) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getSite } from '../../../server/sites/index.js'
 import { Booking } from '../../support/journeys/booking.js'
 import { openHosts, type Hosts } from '../../support/journeys/hosts.js'
 import { useTown } from '../../support/journeys/use-town.js'
@@ -30,6 +31,24 @@ const visitTown = async (path: string, options: Parameters<typeof visit>[2] = {}
 }
 
 const wayBack = (page: Page) => page.locator('.led a')
+
+test('a page without encryption leads to the form on ours before its first field, though its origin is declared', async () => {
+  const { url, services } = here.town.server
+  const { id } = await getSite(services.database.reader, 'ville-de-lomme')
+  const origin = undeclared.url.replace('localhost', 'mairie.example')
+  await services.database.writer.insertInto('site_origin').values({ site_id: id, origin }).execute()
+  const path = undeclared.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
+    <coop-offer-board site="ville-de-lomme"></coop-offer-board><script type="module" src="${url}/v1/coop.js"></script>`)
+  const { page } = await visit(here.browser, origin + path)
+  const why = page.locator('coop-offer-board .away')
+  await why.waitFor()
+  expect(await page.evaluate(() => isSecureContext)).toBe(false)
+
+  await page.getByRole('link', { name: 'Proposer, sur notre page' }).click()
+
+  await page.locator('.publishing[data-state=form-open]').waitFor()
+  expect(page.url()).toContain(`${url}/s/ville-de-lomme/offres`)
+})
 
 describe('a page whose origin nobody declared', () => {
   test.each([390, 1280])('nothing moves as it says that one can only look, %s px wide', async (width) => {
