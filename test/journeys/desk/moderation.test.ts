@@ -63,6 +63,12 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await desk.look('room')).toEqual([])
   await page.setViewportSize({ width: 1280, height: 800 })
+  const leftOf = (part: string) =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((each) => each.getBoundingClientRect().left)
+  expect(Math.abs((await leftOf('footer.foot a')) - (await leftOf('.nav .row .i')))).toBeLessThan(5)
   await page.getByRole('button', { name: 'Cacher', exact: true }).click()
   await page.getByText(`« ${title} » est cachée, et la personne est prévenue.`).waitFor()
   await page.getByText('Rien n’attend.').waitFor()

@@ -132,6 +132,10 @@ export const roomStyles = css`
   .table .date {
     white-space: nowrap;
   }
+  /* An address on one line, as long as there is room. */
+  .table.acts td:first-child {
+    inline-size: 17em;
+  }
   .table tr {
     border-block-end: 1px solid var(--line);
   }
@@ -256,6 +260,7 @@ export const roomStyles = css`
     }
     .table.acts td:first-child {
       grid-column: 1;
+      inline-size: auto;
     }
     .table.acts td:last-child {
       grid-row: 1;

@@ -56,7 +56,8 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .choices .order{padding-block:10px}.choices [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .apart{margin-top:24px}.apart>h2{font-size:1.1875em}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-main.wide{max-width:none;padding:0;background:var(--surface)}main.wide .panel{margin:16px}
+main.wide{max-width:none;padding:0;background:var(--surface)}main.wide .panel{margin:16px}main.wide+.foot{max-width:none}
+@media(min-width:60em){main.wide+.foot{padding-inline:24px}}
 coop-offer-board{display:block}
 coop-my-space:not(:defined)>[slot]{display:none}
 [slot=begin] ul{list-style:none;margin:8px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:0 20px}
