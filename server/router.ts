@@ -1,5 +1,4 @@
 import { accountsRouter } from './accounts/accounts.router.js'
-import { previewRules } from './http/pages/rules/preview-rules.js'
 import { impactRouter } from './impact/impact.router.js'
 import { joiningRouter, networkSitesRouter } from './joining/joining.router.js'
 import { membersRouter } from './members/members.router.js'
@@ -43,7 +42,7 @@ export const appRouter = router({
   places: placesRouter({ lastToTouch }),
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
-  rules: rulesRouter(previewRules),
+  rules: rulesRouter,
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
   stock: stockRouter,
   territories: territoriesRouter(territoryOfSite),

@@ -37,12 +37,6 @@ export const publishInput = v.strictObject({
 })
 export const publishOutput = v.object({ version: v.string() })
 
-export const previewInput = v.strictObject({ ...at, version: v.optional(v.string()), ...draft })
-/** The page as it will be shown, whole, by language. */
-export const previewOutput = v.object({ fr: v.string(), en: v.string() })
-
 export type VersionsInput = v.InferOutput<typeof versionsInput>
 export type VersionsListed = v.InferOutput<typeof versionsOutput>
 export type PublishInput = v.InferOutput<typeof publishInput>
-export type PreviewInput = v.InferOutput<typeof previewInput>
-export type Preview = v.InferOutput<typeof previewOutput>

@@ -48,7 +48,7 @@ describe.each(engines)('each role at each procedure of staff’s, on %s', (engin
     'may what the table of roles says, about what is its own and about nothing else, and what it did is written down',
     { timeout: 120_000 },
     async () => {
-      const { server, drill, here, there } = await openTwo(engine)
+      const { server, drill, here, there } = await openTwo(engine, { readsPerMinute: 1e9 })
       await using _closed = server
       // Where nobody moderates a site, whoever manages it does: a test of its own tells.
       for (const at of [here, there]) await holder(server, 'moderator', at)

@@ -13,8 +13,8 @@ import { buildTown } from '../town.js'
 export const ours = 'http://our.example'
 
 /** Lomme's house with its site, and another member with another site. */
-export async function openTwo(engine: (typeof engines)[number]) {
-  const server = await openTestServer(engine, morning)
+export async function openTwo(engine: (typeof engines)[number], options: Parameters<typeof openTestServer>[2] = {}) {
+  const server = await openTestServer(engine, morning, options)
   const { database } = server.services
   const { drill, house } = await buildTown(database, server.clock)
   await openLambersart(server)

@@ -20,7 +20,6 @@ export const samplesOfWords: Readonly<Record<string, Sample>> = {
   'barredWords.change': { input: () => ({ seen: unbarred, to: unbarred }), answers: 'word-moved-on' },
   'barredWords.remove': { input: () => ({ seen: unbarred }), answers: 'word-moved-on' },
   'rules.versions': { input: () => ({}) },
-  'rules.preview': { input: () => ({ fr: 'Soyez polis.' }) },
   'rules.publish': { input: () => ({ version: newId(), fr: 'Soyez polis.', seen: 'none' }), answers: 'rules-moved-on' },
   'impact.months': { input: () => ({}) },
   'impact.csv': { input: () => ({ locale: 'fr' }) },

@@ -1,3 +1,4 @@
+import { blocksOf } from '../../../../widgets/words/rules-text.js'
 import { languages } from '../../../base/language.js'
 import { dayOf, paris } from '../../../base/local-time.js'
 import type { Rules } from '../../../moderation/index.js'
@@ -84,20 +85,10 @@ function textOf({ text }: Rules, language: Language): Content {
   return language === 'fr' ? laidOut(text.fr) : html`<div lang="fr">${laidOut(text.fr)}</div>`
 }
 
-const point = /^[-–•*] */
-
-/** Paragraphs stand between empty lines; lines that each begin with a dash are a list. */
 function laidOut(text: string): Content {
-  return text
-    .split(/\n[^\S\n]*\n/)
-    .map((block) => block.split('\n').map((line) => line.trim()))
-    .map((lines) => lines.filter((line) => line !== ''))
-    .filter((lines) => lines.length > 0)
-    .map((lines) =>
-      lines.every((line) => point.test(line))
-        ? listOf(lines.map((line) => line.replace(point, '')))
-        : html`<p>${lines.map((line, at) => [at > 0 && html`<br />`, line])}</p>`,
-    )
+  return blocksOf(text).map(({ isList, lines }) =>
+    isList ? listOf(lines) : html`<p>${lines.map((line, at) => [at > 0 && html`<br />`, line])}</p>`,
+  )
 }
 
 const listOf = (rules: readonly string[]): Content =>

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
 import type { OutputOf } from '../../../../shared/wire.js'
+import { blocksOf } from '../../../../words/rules-text.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk } from '../../../room.js'
+import { pageStrings } from './page.strings.js'
 import type { RulesStrings } from './rules.strings.js'
 
 type Version = OutputOf<'rules.versions'>['versions'][number]
 type Typed = { readonly version: string; readonly fr: string; readonly en: string }
-type Preview = OutputOf<'rules.preview'>
 
 type Parts = {
   readonly desk: Desk
@@ -22,7 +23,7 @@ const left = new Map<string, Typed>()
 /** The next version: written, seen as its page will be, published after it was said who is asked again. */
 export class RulesDraft {
   readonly #parts: Parts
-  #preview: Preview | undefined
+  #isSeen = false
   #language: 'fr' | 'en' = 'fr'
   #asks = false
 
@@ -38,7 +39,7 @@ export class RulesDraft {
       class="panel"
       novalidate
       aria-labelledby="draft"
-      @submit=${(event: Event) => void this.#look(event, typed)}
+      @submit=${(event: Event) => this.#look(event, typed)}
     >
       <h2 id="draft">${words.draft}</h2>
       <p class="meta">${words.draftMore}</p>
@@ -69,11 +70,11 @@ export class RulesDraft {
       )}
       ${act.said('rules')}
       <button class="go" aria-disabled=${act.busy === 'rules'}>${words.see}</button>
-      ${this.#preview ? this.#seen(this.#preview, typed, current) : nothing}
+      ${this.#isSeen ? this.#seen(typed, current) : nothing}
     </form>`
   }
 
-  #seen(preview: Preview, typed: Typed, current: Version | undefined) {
+  #seen(typed: Typed, current: Version | undefined) {
     const words = this.#parts.words()
     const { act, desk } = this.#parts
     return html`<div class="stack" id="preview" tabindex="-1" role="group" aria-label=${words.seen}>
@@ -93,12 +94,7 @@ export class RulesDraft {
             </button>`,
         )}
       </p>
-      <iframe
-        class="preview"
-        title=${words.seen}
-        sandbox="allow-same-origin"
-        .srcdoc=${preview[this.#language]}
-      ></iframe>
+      ${this.#page(typed)}
       ${
         this.#asks
           ? html`<div class="notice warn">
@@ -121,6 +117,25 @@ export class RulesDraft {
     </div>`
   }
 
+  /** Laid out as `/regles` lays it out; in French where nobody has translated it. */
+  #page({ version, fr, en }: Typed) {
+    const words = pageStrings[this.#language]
+    const isFrench = this.#language === 'fr' || en.trim() === ''
+    return html`<div class="preview" lang=${this.#language}>
+      <h3>${words.title}</h3>
+      <p class="meta">${words.version(version.trim())}</p>
+      <div class="stack" lang=${isFrench ? 'fr' : 'en'}>
+        ${blocksOf(isFrench ? fr : en).map(({ isList, lines }) =>
+          isList
+            ? html`<ul>
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+            : html`<p>${lines.map((line, at) => html`${at > 0 ? html`<br />` : nothing}${line}`)}</p>`,
+        )}
+      </div>
+    </div>`
+  }
+
   /** Begins with what is in force. */
   #typed(current: Version | undefined): Typed {
     return left.get(this.#key) ?? { version: '', fr: current?.fr ?? '', en: current?.en ?? '' }
@@ -132,7 +147,7 @@ export class RulesDraft {
 
   #type(typed: Typed, change: Partial<Typed>): void {
     left.set(this.#key, { ...typed, ...change })
-    this.#preview = undefined
+    this.#isSeen = false
     this.#asks = false
     this.#parts.desk.host.requestUpdate()
   }
@@ -147,15 +162,16 @@ export class RulesDraft {
     return { version: said.version, fr: said.fr, ...(said.en && { en: said.en }) }
   }
 
-  async #look(event: Event, typed: Typed): Promise<void> {
+  #look(event: Event, typed: Typed): void {
     event.preventDefault()
     const { act, desk, words } = this.#parts
     const input = this.#whole(typed)
     if (input.version === '') return act.say('rules', words().versionMissing)
     if (!/^[\p{L}\p{N}][\p{L}\p{N}. -]*$/u.test(input.version)) return act.say('rules', words().versionWrong)
     if (input.fr === '') return act.say('rules', words().textMissing)
-    this.#preview = await act.run('rules', [input], (how) => desk.call.rules.preview.query(input, how))
-    if (this.#preview) void focusOn(desk, '#preview')
+    this.#isSeen = true
+    act.hush()
+    void focusOn(desk, '#preview')
   }
 
   async #publish(typed: Typed, current: Version | undefined): Promise<void> {
@@ -165,7 +181,7 @@ export class RulesDraft {
     this.#asks = false
     if (!done) return
     left.delete(this.#key)
-    this.#preview = undefined
+    this.#isSeen = false
     await reload()
     desk.did(words().done(done.version))
   }

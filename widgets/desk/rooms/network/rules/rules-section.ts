@@ -67,7 +67,8 @@ class RulesSection implements Room {
     const [words, listWords] = [this.#words(), this.#listWords()]
     if (!words || !listWords) return nothing
     const answer = this.#read.answer
-    return html`<div class="cols opened">
+    return html`<div class="cols">
+      ${answer ? this.#draft.render(answer.versions[0]) : nothing}
       <div class="stack">
         <h2>${words.versions}</h2>
         ${deskList({
@@ -76,7 +77,6 @@ class RulesSection implements Room {
           empty: html`<p>${words.none}</p>`,
         })}
       </div>
-      ${answer ? this.#draft.render(answer.versions[0]) : nothing}
     </div>`
   }
 

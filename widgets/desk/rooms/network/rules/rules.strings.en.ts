@@ -18,11 +18,11 @@ export const rulesEnglish: RulesStrings = {
 
   draft: 'The next version',
   draftMore:
-    'A paragraph between two empty lines; lines that begin with a dash make a list. What you write stays in this page as long as it is open.',
+    'A paragraph between two empty lines; lines that begin with a dash make a list. Without an English text the French one is shown. What you write stays in this page as long as it is open.',
   version: 'Name of the version',
   versionMissing: 'Give this version a name, “2027-09” for instance.',
   versionWrong: 'The name has letters, figures, dots, spaces or hyphens.',
-  text: { fr: 'Text in French', en: 'Text in English (else the French one is shown)' },
+  text: { fr: 'Text in French', en: 'Text in English' },
   textMissing: 'Write the text in French.',
   see: 'See the page',
   seen: 'The page as it will be',

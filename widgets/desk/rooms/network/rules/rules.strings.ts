@@ -17,11 +17,11 @@ export const rulesFrench = {
 
   draft: 'La prochaine version',
   draftMore:
-    'Un paragraphe entre deux lignes vides\u00a0; des lignes qui commencent par un tiret font une liste. Ce que vous écrivez reste dans cette page tant qu’elle est ouverte.',
+    'Un paragraphe entre deux lignes vides\u00a0; des lignes qui commencent par un tiret font une liste. Sans texte anglais, le français est montré. Ce que vous écrivez reste dans cette page tant qu’elle est ouverte.',
   version: 'Nom de la version',
   versionMissing: 'Donnez un nom à cette version, «\u00a02027-09\u00a0» par exemple.',
   versionWrong: 'Le nom a des lettres, des chiffres, des points, des espaces ou des traits d’union.',
-  text: { fr: 'Texte en français', en: 'Texte en anglais (sinon le français est montré)' },
+  text: { fr: 'Texte en français', en: 'Texte en anglais' },
   textMissing: 'Écrivez le texte en français.',
   see: 'Voir la page',
   seen: 'La page comme elle sera',

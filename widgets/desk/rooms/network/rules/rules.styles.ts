@@ -11,11 +11,16 @@ export const rulesStyles = css`
   .version .grow {
     flex: 1 1 12em;
   }
+  .preview ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
   .preview {
-    inline-size: 100%;
-    block-size: 420px;
+    display: grid;
+    gap: 12px;
+    padding: 16px;
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
-    background: Canvas;
+    overflow-wrap: anywhere;
   }
 `
