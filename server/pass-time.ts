@@ -2,7 +2,9 @@ import { applyEmailChanges } from './accounts/email/end-email-change.js'
 import type { Logger } from './base/logger.js'
 import { every } from './every.js'
 import type { Kept } from './housekeeping.js'
+import { passRests } from './members/own/rest-place.js'
 import { liftOverdue } from './moderation/lift-overdue.js'
+import { relistMember } from './offers/stock/relist.js'
 import { expireAppointments } from './repairs/appointments/expire-appointments.js'
 import { remindOfAppointments } from './repairs/appointments/remind-of-appointments.js'
 import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
@@ -14,6 +16,7 @@ export async function passTime(kept: Kept): Promise<void> {
   const { database, clock } = kept
   await expireAppointments(kept)
   await liftOverdue(kept, subjectOwners)
+  await passRests(kept, relistMember)
   await administer(database, (tx) => remindOfAppointments({ tx, clock }))
   await administer(database, (tx) => applyEmailChanges({ tx, clock }))
   let refreshed: number

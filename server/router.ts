@@ -13,6 +13,8 @@ import { categoriesRouter } from './offers/categories/categories.router.js'
 import { caughtBy } from './offers/board/caught-by.js'
 import { tryQuestion } from './offers/board/try-question.js'
 import { offersRouter } from './offers/offers.router.js'
+import { countAtPlace } from './offers/stock/at-place.store.js'
+import { relistMember } from './offers/stock/relist.js'
 import { stockRouter } from './offers/stock/stock.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { workshopRouter } from './repairs/workshop/workshop.router.js'
@@ -39,7 +41,7 @@ export const appRouter = router({
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),
   networkSites: networkSitesRouter,
   offers: offersRouter,
-  places: placesRouter({ lastToTouch }),
+  places: placesRouter({ lastToTouch }, { count: countAtPlace, relist: relistMember }),
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,

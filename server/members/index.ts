@@ -7,7 +7,7 @@ export type { ExportFormat, ExportOptions, PlaceExport } from './export/export-p
 export { findMember, membersById } from './member.store.js'
 export { openMap } from './map/open-map.js'
 export type { Closure, Place } from './place.js'
-export { findPlace, placesById, placesOf } from './place.store.js'
+export { findPlace, placesById, placesOf, restsNow } from './place.store.js'
 export { recordMember } from './record-member.js'
 export { searchMembers } from './map/search-members.js'
 export { showMembers } from './map/show-members.js'

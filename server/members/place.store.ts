@@ -131,6 +131,7 @@ export async function placesNamed(db: Db, slugs: readonly string[]): Promise<Pla
     .selectAll('place')
     .where(isAmong(db, 'place.slug', slugs))
     .where('member.status', '=', 'shown')
+    .where('place.closed_at', 'is', null)
     .execute()
   return tagged(db, rows)
 }
@@ -178,6 +179,12 @@ export async function closuresByPlace(
     closures.get(row.place_id)?.push(closure)
   }
   return closures
+}
+
+/** For a while, or closed for good: what is there is shown in no list. */
+export async function restsNow(db: Db, id: Id<'Place'>): Promise<boolean> {
+  const row = await db.selectFrom('place').select(['rests', 'closed_at']).where('id', '=', id).executeTakeFirst()
+  return row !== undefined && (row.rests === 1 || row.closed_at !== null)
 }
 
 export async function communesOfMember(db: Db, memberId: Id<'Member'>): Promise<string[]> {

@@ -203,22 +203,40 @@ export async function listOffersOf(
   return rows.map(({ id }) => id)
 }
 
+/** Those whose place rests, or is closed for good, are hidden meanwhile. */
 export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
   const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
-  const listed = flag(isListed(shownSoFar, member?.status !== 'shown'))
-  const rows = await tx
-    .updateTable('offer')
-    .set({ listed, updated_at: now })
-    .where('member_id', '=', memberId)
-    .where('status', '=', 'published')
-    .where('look_by', 'is', null)
-    .where('hidden', '=', 0)
-    .where('out_of_order', '=', 0)
-    .where('listed', '<>', listed)
-    .returning('id')
-    .execute()
-  return rows.map(({ id }) => id)
+  const isHidden = member?.status !== 'shown'
+  const turned: Id<'Offer'>[] = []
+  for (const isShown of [false, true]) {
+    const listed = flag(isListed(shownSoFar, !isShown))
+    const rows = await tx
+      .updateTable('offer')
+      .set({ listed, updated_at: now })
+      .where('member_id', '=', memberId)
+      .where('status', '=', 'published')
+      .where('look_by', 'is', null)
+      .where('hidden', '=', 0)
+      .where('out_of_order', '=', 0)
+      .where('listed', '<>', listed)
+      .where((eb) => (isHidden ? eb.lit(!isShown) : isShown ? eb.not(isAtRest(memberId)(eb)) : isAtRest(memberId)(eb)))
+      .returning('id')
+      .execute()
+    turned.push(...rows.map(({ id }) => id))
+  }
+  return turned
 }
+
+const isAtRest = (memberId: Id<'Member'>) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
+  eb(
+    'place_id',
+    'in',
+    eb
+      .selectFrom('place')
+      .select('place.id')
+      .where('place.member_id', '=', memberId)
+      .where((of) => of.or([of('place.rests', '=', 1), of('place.closed_at', 'is not', null)])),
+  )
 
 /** Published or paused offers that have expired, at most `most`, locked so that no other process takes them too. */
 export async function takeOverdue(tx: Tx, now: Instant, most: number): Promise<Id<'Offer'>[]> {

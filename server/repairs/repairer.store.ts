@@ -190,7 +190,8 @@ const openBySlug = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
     ])
     .where('repairer.slug', '=', slug)
     .where('repairer.open', '=', 1)
-    .where('member.status', '=', 'shown'),
+    .where('member.status', '=', 'shown')
+    .where('place.closed_at', 'is', null),
 )
 
 export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer | undefined> {

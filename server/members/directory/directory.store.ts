@@ -56,6 +56,7 @@ const placesShown = (db: Db) =>
     .leftJoin('commune as whole', 'whole.code', 'commune.parent_code')
     .select([...placeColumns, ...memberColumns, ...communeColumns])
     .where('member.status', '=', 'shown')
+    .where('place.closed_at', 'is', null)
 
 const placelessShown = (db: Db) =>
   db

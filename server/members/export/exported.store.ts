@@ -50,6 +50,7 @@ export async function placedIn(db: Db, { scope: { source }, today, area }: Reach
     .innerJoin('member', 'member.id', 'place.member_id')
     .select(['place.id', 'place.member_id', 'place.commune_code'])
     .where('member.status', '=', 'shown')
+    .where('place.closed_at', 'is', null)
     .$if(source !== undefined, (query) => query.where('member.source', '=', source ?? ''))
     .where(isInStep('place.id', step))
     .orderBy('place.id')

@@ -1,7 +1,8 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import type { Day } from '../../base/local-time.js'
+import type { Day, Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
+import { flag } from '../../database/columns.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Allowed, Owned } from '../../rpc/actor.js'
@@ -125,4 +126,36 @@ export async function changedAt(db: Db, id: Id<'Place'>): Promise<Instant> {
     .where('place.id', '=', id)
     .executeTakeFirstOrThrow()
   return place > member ? place : member
+}
+
+export async function setRest(tx: Tx, id: Id<'Place'>, rest: PlaceState['rests']): Promise<void> {
+  await tx
+    .updateTable('place')
+    .set({ rests_from: rest?.from ?? null, rests_until: rest?.until ?? null, rests: flag(rest?.now ?? false) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function setClosed(tx: Tx, id: Id<'Place'>, closedAt: Instant | null): Promise<void> {
+  await tx.updateTable('place').set({ closed_at: closedAt }).where('id', '=', id).execute()
+}
+
+export type PlannedRest = {
+  readonly id: Id<'Place'>
+  readonly memberId: Id<'Member'>
+  readonly zone: Zone
+  readonly from: Day
+  readonly until: Day
+  readonly isNow: boolean
+}
+
+export async function plannedRests(db: Db): Promise<PlannedRest[]> {
+  const rows = await db
+    .selectFrom('place')
+    .select(['id', 'member_id', 'zone', 'rests_from', 'rests_until', 'rests'])
+    .where('rests_until', 'is not', null)
+    .execute()
+  return rows.flatMap(({ id, member_id: memberId, zone, rests_from: from, rests_until: until, rests }) =>
+    from !== null && until !== null ? [{ id, memberId, zone, from, until, isNow: rests === 1 }] : [],
+  )
 }

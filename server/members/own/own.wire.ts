@@ -154,6 +154,23 @@ export const answerOfferedInput = v.strictObject({
   does: v.picklist(['take', 'decline', 'reopen']),
 })
 
+export const restInput = v.pipe(
+  v.strictObject({ ...placeInput.entries, from: day, until: day }),
+  v.check(({ from, until }) => from <= until),
+)
+
+export const closingOutput = v.object({
+  offers: v.number(),
+  /** Of those, taken or going to be. */
+  underWay: v.number(),
+})
+
+/** `offers`: how many it was told that leave the lists. */
+export const closeForGoodInput = v.strictObject({
+  ...placeInput.entries,
+  offers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
 export const doneOutput = v.object({})
 
 export type ListInput = v.InferOutput<typeof listInput>
@@ -167,3 +184,6 @@ export type CloseDaysInput = v.InferOutput<typeof closeDaysInput>
 export type OpenDaysInput = v.InferOutput<typeof openDaysInput>
 export type AnswerOfferedInput = v.InferOutput<typeof answerOfferedInput>
 export type Given = Omit<PreviewInput, 'member' | 'place'>
+export type RestInput = v.InferOutput<typeof restInput>
+export type ClosingShown = v.InferOutput<typeof closingOutput>
+export type CloseForGoodInput = v.InferOutput<typeof closeForGoodInput>

@@ -3,11 +3,14 @@ import type { Authors } from '../../sites/index.js'
 import { answerOffered } from './answer-offered.js'
 import { changeOwnPlace } from './change-own-place.js'
 import { closeDays, openDays } from './close-days.js'
+import { closeForGood, reopenPlace, showClosing, type CountAtPlace } from './close-for-good.js'
 import {
   answerOfferedInput,
   changeInput,
   changeOutput,
   closeDaysInput,
+  closeForGoodInput,
+  closingOutput,
   doneOutput,
   listInput,
   listOutput,
@@ -16,22 +19,30 @@ import {
   placeOutput,
   previewInput,
   previewOutput,
+  restInput,
   type AnswerOfferedInput,
   type ChangeInput,
   type CloseDaysInput,
+  type CloseForGoodInput,
   type ListInput,
   type OpenDaysInput,
   type PlaceInput,
   type PreviewInput,
+  type RestInput,
 } from './own.wire.js'
 import { previewPlace } from './preview-place.js'
+import { restPlace, wakePlace, type Relist } from './rest-place.js'
 import { listPlaces, showOwnPlace } from './show-own-places.js'
+
+/** What a later slice knows of what stands at a place. */
+export type StockOfPlace = { readonly count: CountAtPlace; readonly relist: Relist }
 
 const changing = { perHour: 120, perDay: 500 }
 const may = { may: 'place' } as const
+const closing = { may: 'closing' } as const
 
 /** What the people of a member do with its places. */
-export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>) =>
+export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: StockOfPlace) =>
   router({
     list: privateQuery({ by: may })
       .input(listInput)
@@ -77,6 +88,50 @@ export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>) =>
       .mutation(
         staffDoor('places.answerOffered', changing, async (ctx, allowed, input: AnswerOfferedInput) => {
           await answerOffered(ctx, allowed, input)
+          return {}
+        }),
+      ),
+    rest: act({ by: may })
+      .input(restInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('places.rest', changing, async (ctx, allowed, input: RestInput) => {
+          await restPlace(ctx, stock.relist, { allowed, input })
+          return {}
+        }),
+      ),
+    wake: act({ by: may })
+      .input(placeInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('places.wake', changing, async (ctx, allowed, input: PlaceInput) => {
+          await wakePlace(ctx, stock.relist, { allowed, input })
+          return {}
+        }),
+      ),
+    closing: privateQuery({ by: closing })
+      .input(placeInput)
+      .output(closingOutput)
+      .query(
+        forStaff(({ db, clock }, allowed, input: PlaceInput) =>
+          showClosing({ db, now: clock.now() }, stock.count, { allowed, input }),
+        ),
+      ),
+    closeForGood: act({ by: closing })
+      .input(closeForGoodInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('places.closeForGood', changing, async (ctx, allowed, input: CloseForGoodInput) => {
+          await closeForGood(ctx, stock, { allowed, input })
+          return {}
+        }),
+      ),
+    reopen: act({ by: closing })
+      .input(placeInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('places.reopen', changing, async (ctx, allowed, input: PlaceInput) => {
+          await reopenPlace(ctx, stock.relist, { allowed, input })
           return {}
         }),
       ),

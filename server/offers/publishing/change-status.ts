@@ -31,7 +31,7 @@ export async function changeStatus(
 
 export async function saveState({ tx, clock }: Changing, offer: Offer, type: StateEvent): Promise<Offer> {
   const now = clock.now()
-  await saveOffer(tx, offer, { listed: isListed(offer, await isGiverAway(tx, offer.giver)), now })
+  await saveOffer(tx, offer, { listed: isListed(offer, await isGiverAway(tx, offer)), now })
   await recordOffers(tx, now, { type, offers: [offer.id] })
   return offer
 }

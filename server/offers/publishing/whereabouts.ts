@@ -3,9 +3,9 @@ import { Refusal } from '../../base/refusal.js'
 import type { Point } from '../../base/point.js'
 import type { Tx } from '../../database/tables.js'
 import { lockAccount } from '../../accounts/index.js'
-import { membersById, placesById, type Place } from '../../members/index.js'
+import { membersById, placesById, restsNow, type Place } from '../../members/index.js'
 import { communesOf, getCommune } from '../../territories/index.js'
-import type { Giver } from '../offer.js'
+import type { Giver, Offer } from '../offer.js'
 
 /** Where it is collected, and for a person's offer a commune other than their own. */
 export type Wherever = { readonly placeId?: Id<'Place'>; readonly communeCode?: string }
@@ -49,13 +49,14 @@ async function ofMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, { plac
     ...around,
     communeCode: place.communeCode,
     point: place.point,
-    giverIsAway: member.status !== 'shown',
+    giverIsAway: member.status !== 'shown' || (await restsNow(tx, place.id)),
   }
 }
 
 /** Their offers are hidden meanwhile. The account is locked: nobody goes away between this and what is done with it. */
-export async function isGiverAway(tx: Tx, giver: Giver): Promise<boolean> {
+export async function isGiverAway(tx: Tx, { giver, placeId }: Pick<Offer, 'giver' | 'placeId'>): Promise<boolean> {
   if ('accountId' in giver) return (await lockAccount(tx, giver.accountId))?.away ?? false
+  if (placeId && (await restsNow(tx, placeId))) return true
   return (await membersById(tx, [giver.memberId])).get(giver.memberId)?.status !== 'shown'
 }
 

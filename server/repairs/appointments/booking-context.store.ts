@@ -47,7 +47,8 @@ const bookingContext = writtenOnce((db, { repairer, bikeType, service }: Slots<W
     .select(['repair_service.price_cents', 'repair_service.bike_types'])
     .where('repairer.slug', '=', repairer)
     .where('repairer.open', '=', 1)
-    .where('member.status', '=', 'shown'),
+    .where('member.status', '=', 'shown')
+    .where('place.closed_at', 'is', null),
 )
 
 /** One query: others wait for the same agenda meanwhile. */

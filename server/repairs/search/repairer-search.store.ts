@@ -85,6 +85,7 @@ export async function candidatesOf(
     ])
     .where('repairer.open', '=', 1)
     .where('member.status', '=', 'shown')
+    .where('place.closed_at', 'is', null)
     .where(sql<SqlBool>`(${inside} or (${isItinerant} and (repairer.reach_metres is not null or ${goesInside})))`)
   const rows = await (placeId === undefined ? query : query.where('place.id', '=', placeId)).execute()
   return rows.map((row) => ({

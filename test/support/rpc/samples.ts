@@ -191,6 +191,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     answers: 'place-unknown',
   },
   'places.openDays': { input: () => ({ place: 'nulle-part', from: '2027-08-01' }), answers: 'place-unknown' },
+  'places.rest': {
+    input: () => ({ place: 'nulle-part', from: '2027-08-01', until: '2027-08-31' }),
+    answers: 'place-unknown',
+  },
+  'places.wake': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
+  'places.closing': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
+  'places.closeForGood': { input: () => ({ place: 'nulle-part', offers: 0 }), answers: 'place-unknown' },
+  'places.reopen': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
   'places.answerOffered': {
     input: () => ({ place: 'nulle-part', field: 'hours', mark: '', does: 'take' }),
     answers: 'place-unknown',

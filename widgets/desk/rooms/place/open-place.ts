@@ -8,6 +8,7 @@ import { OfferedPanel } from './offered-panel.js'
 import type { PanelParts } from './parts.js'
 import { apart, changeOf, fieldNames, isHalf, savedIn, type Field, type Held, type Shown, type Typed } from './place.js'
 import { PlaceTrial } from './place-trial.js'
+import { RestPanel } from './rest-panel.js'
 import { toldFields } from './told-fields.js'
 import { WeekPanel } from './week-panel.js'
 
@@ -15,6 +16,7 @@ import { WeekPanel } from './week-panel.js'
 const left = new Map<string, Typed>()
 
 type Parts = Pick<PanelParts, 'words' | 'named' | 'reload'> & {
+  readonly mayClose: boolean
   readonly read: RemoteRead<readonly ['place', string], Shown>
 }
 
@@ -26,6 +28,7 @@ export class OpenPlace {
   readonly #week: WeekPanel
   readonly #closures: ClosuresPanel
   readonly #offered: OfferedPanel
+  readonly #rest: RestPanel
   readonly #trial: PlaceTrial
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
@@ -45,6 +48,7 @@ export class OpenPlace {
     })
     this.#closures = new ClosuresPanel(panels)
     this.#offered = new OfferedPanel(panels)
+    this.#rest = new RestPanel(panels, parts.mayClose)
     this.#trial = new PlaceTrial(panels)
   }
 
@@ -60,7 +64,7 @@ export class OpenPlace {
     return html`<div class="cols place">
       <div class="stack">
         ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
-        ${this.#closures.render(place)}
+        ${this.#closures.render(place)} ${this.#rest.render(place)}
       </div>
       <div class="stack">${this.#trial.render(place, changeOf(held, apart(saved, held)))}</div>
     </div>`

@@ -23,7 +23,7 @@ class PlaceRoom implements Room {
   readonly #read: RemoteRead<readonly ['place', string], Shown>
   readonly #open: OpenPlace
 
-  constructor(desk: Desk, { of }: Space) {
+  constructor(desk: Desk, { of, roles }: Space) {
     this.#desk = desk
     const member = of.named.member ?? ''
     this.#words = lazyStrings(desk.host, {
@@ -43,6 +43,7 @@ class PlaceRoom implements Room {
       words: () => this.#said,
       named: () => ({ member, place: this.#slug }),
       read: this.#read,
+      mayClose: roles.some(({ role }) => role === 'manager'),
       reload: () => {
         void this.#read.ask()
         void this.#list.ask()

@@ -139,6 +139,42 @@ export const placeEnglish: PlaceStrings = {
   kept: (what) => `Kept: ${what}. The same difference will not be shown again.`,
   showAgain: 'Show it again',
 
+  rest: 'Put at rest',
+  restMore: 'A month closed: all that this place offers leaves the lists, then comes back by itself, or at a press.',
+  restFrom: 'First day of rest',
+  restUntil: 'Last day of rest',
+  restNow: 'Put at rest',
+  restMissing: 'Choose the first and the last day of rest.',
+  rested: (days) => `All that this place offers is hidden ${days}.`,
+  restsNow: (until) => `At rest: nothing that this place offers is shown, until ${until} included.`,
+  restsFrom: (days) => `Rest planned ${days}.`,
+  wake: 'Show everything again now',
+  dropRest: 'Take this rest away',
+  woken: 'The rest is over: everything is shown again.',
+  forGood: 'Close this place for good…',
+  forGoodAsk: 'Close this place for good?',
+  forGoodStock: (count) =>
+    count === 0
+      ? 'Nothing of its stock is shown.'
+      : count === 1
+        ? 'One thing of its stock leaves the lists.'
+        : `${count} things of its stock leave the lists.`,
+  forGoodTaken: (count) =>
+    count === 1
+      ? 'One of them is borrowed or promised: it is still to be returned.'
+      : `${count} of them are borrowed or promised: they are still to be returned.`,
+  forGoodMore:
+    'The place leaves the map, and its workshop takes no more visits. Nothing is erased: opened again, all comes back as it was. To keep things shown, move them first to another of your places, from the stock.',
+  forGoodKeep: 'Keep it open',
+  forGoodNow: 'Close for good',
+  closedTitle: 'Closed for good',
+  closedSince: (day) =>
+    `This place has been closed since ${day}: it is no longer on the map, nor its stock in the lists.`,
+  closedNow: 'The place is closed for good.',
+  openAgain: 'Open it again',
+  openedAgain: 'The place is open again, with all that it offered.',
+  atRest: (until) => `At rest until ${until}`,
+
   trial: 'What people will see',
   trialMore: 'The card on the map and the details, with what you are writing. Nothing can be done here.',
   trialNowhere: 'No site shows this place for now.',

@@ -145,6 +145,43 @@ export const placeFrench = {
   kept: (what: string) => `Gardé\u00a0: ${what}. La même différence ne sera plus montrée.`,
   showAgain: 'La remontrer',
 
+  rest: 'Mettre en pause',
+  restMore: 'Un mois fermé\u00a0: tout ce que ce lieu propose quitte les listes, puis revient seul, ou d’une pression.',
+  restFrom: 'Premier jour de la pause',
+  restUntil: 'Dernier jour de la pause',
+  restNow: 'Mettre en pause',
+  restMissing: 'Choisissez le premier et le dernier jour de la pause.',
+  rested: (days: string) => `Tout ce que ce lieu propose est caché ${days}.`,
+  restsNow: (until: string) =>
+    `En pause\u00a0: rien de ce que ce lieu propose n’est montré, jusqu’au ${until} compris.`,
+  restsFrom: (days: string) => `Pause prévue ${days}.`,
+  wake: 'Tout remontrer maintenant',
+  dropRest: 'Retirer cette pause',
+  woken: 'La pause est finie\u00a0: tout est remontré.',
+  forGood: 'Fermer ce lieu définitivement…',
+  forGoodAsk: 'Fermer ce lieu définitivement\u00a0?',
+  forGoodStock: (count: number) =>
+    count === 0
+      ? 'Rien de son stock n’est montré.'
+      : count === 1
+        ? 'Un objet de son stock quitte les listes.'
+        : `${count} objets de son stock quittent les listes.`,
+  forGoodTaken: (count: number) =>
+    count === 1
+      ? 'L’un d’eux est emprunté ou promis\u00a0: il reste à rendre.'
+      : `${count} d’entre eux sont empruntés ou promis\u00a0: ils restent à rendre.`,
+  forGoodMore:
+    'Le lieu quitte la carte, et son atelier ne prend plus de rendez-vous. Rien n’est effacé\u00a0: en le rouvrant, tout revient comme avant. Pour garder des objets montrés, déplacez-les d’abord dans un autre de vos lieux, depuis le stock.',
+  forGoodKeep: 'Le garder ouvert',
+  forGoodNow: 'Fermer définitivement',
+  closedTitle: 'Fermé définitivement',
+  closedSince: (day: string) =>
+    `Ce lieu est fermé depuis le ${day}\u00a0: il n’est plus sur la carte, ni son stock dans les listes.`,
+  closedNow: 'Le lieu est fermé définitivement.',
+  openAgain: 'Le rouvrir',
+  openedAgain: 'Le lieu est rouvert, avec tout ce qu’il proposait.',
+  atRest: (until: string) => `En pause jusqu’au ${until}`,
+
   trial: 'Ce que verront les gens',
   trialMore: 'La carte et la fiche, avec ce que vous êtes en train d’écrire. On ne peut rien y faire ici.',
   trialNowhere: 'Aucun site ne montre ce lieu pour l’instant.',

@@ -37,12 +37,16 @@ export function placesList({ places, count, cursor }: OutputOf<'places.list'>, {
   </section>`
 }
 
-function today({ open, closure, offered }: Listed, { desk, words }: Omit<View, 'open'>) {
+function today({ open, closure, offered, rests, closedAt }: Listed, { desk, words }: Omit<View, 'open'>) {
   const date = dayWords(desk.language, { day: 'numeric', month: 'long' })
-  const state = closure
-    ? html`<span class="st warn">${words.closedFrom(words.between(date(closure.from), date(closure.to)))}</span>`
-    : open
-      ? html`<span class=${open.now ? 'st ok' : 'st'}>${open.now ? words.open : words.shut}</span>`
-      : html`<span class="st">${words.noHours}</span>`
+  const state = closedAt
+    ? html`<span class="st bad">${words.closedTitle}</span>`
+    : rests?.now
+      ? html`<span class="st warn">${words.atRest(date(rests.until))}</span>`
+      : closure
+        ? html`<span class="st warn">${words.closedFrom(words.between(date(closure.from), date(closure.to)))}</span>`
+        : open
+          ? html`<span class=${open.now ? 'st ok' : 'st'}>${open.now ? words.open : words.shut}</span>`
+          : html`<span class="st">${words.noHours}</span>`
   return html`${state}${offered > 0 ? html` <span class="st warn">${words.offeredCount(offered)}</span>` : nothing}`
 }
