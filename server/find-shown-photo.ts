@@ -1,5 +1,6 @@
 import type { Database } from './database/open-database.js'
 import type { ShownPhoto } from './http/media.js'
+import { isPhotoShown } from './members/own/place-photo.store.js'
 import { shownAs } from './offers/index.js'
 import { isOfVisit } from './repairs/index.js'
 
@@ -7,4 +8,6 @@ import { isOfVisit } from './repairs/index.js'
 export const findShownPhoto =
   ({ reader }: Pick<Database, 'reader'>): ShownPhoto =>
   async (photo, now) =>
-    (await shownAs(reader, photo, now)) ?? ((await isOfVisit(reader, photo)) ? 'person' : undefined)
+    (await shownAs(reader, photo, now)) ??
+    ((await isPhotoShown(reader, photo)) ? 'member' : undefined) ??
+    ((await isOfVisit(reader, photo)) ? 'person' : undefined)

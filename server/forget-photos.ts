@@ -3,6 +3,7 @@ import type { Database } from './database/open-database.js'
 import type { Tx } from './database/tables.js'
 import { photoSizes, readPhotoKey, type Photo, type PhotoStorage } from './media/index.js'
 import { deleteSentPhoto, isSentBefore, noteLoosePhoto, photosSentBefore } from './media/loose-photo.store.js'
+import { isPhotoOfPlace } from './members/own/place-photo.store.js'
 import { isShownByOffer } from './offers/offer-photo.store.js'
 import { photosOfVisits } from './repairs/appointments/visit-photo.store.js'
 import { administer } from './rpc/administer.js'
@@ -28,7 +29,8 @@ export async function forgetLoosePhotos({ database, storage, signal }: Forgettin
   for (const key of keys) {
     if (signal?.aborted) break
     const photo = readPhotoKey(key)
-    const isShown = !photo || ofVisits.has(key) || (await isShownByOffer(db, photo.photo))
+    const isShown =
+      !photo || ofVisits.has(key) || (await isShownByOffer(db, photo.photo)) || (await isPhotoOfPlace(db, photo.photo))
     // It was sent again meanwhile, which renewed its date.
     if (!(await isSentBefore(db, key, before))) continue
     try {

@@ -37,6 +37,7 @@ import * as workshop from './0034-workshop.js'
 import * as waitingReports from './0035-waiting-reports.js'
 import * as ownPlaces from './0036-own-places.js'
 import * as placeImports from './0037-place-imports.js'
+import * as placePhotos from './0038-place-photos.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -79,5 +80,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0035-waiting-reports': { up: (db) => waitingReports.up(db) },
     '0036-own-places': { up: (db) => ownPlaces.up(db, columns) },
     '0037-place-imports': { up: (db) => placeImports.up(db, columns) },
+    '0038-place-photos': { up: (db) => placePhotos.up(db) },
   }
 }

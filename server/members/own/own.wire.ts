@@ -154,6 +154,12 @@ export const answerOfferedInput = v.strictObject({
   does: v.picklist(['take', 'decline', 'reopen']),
 })
 
+export const photoInput = v.strictObject({
+  ...placeInput.entries,
+  /** As it was given when it was sent; absent: none. */
+  photo: v.optional(v.strictObject({ key: v.pipe(v.string(), v.regex(/^[\w-]{34,60}$/)), alt: words(200) })),
+})
+
 export const restInput = v.pipe(
   v.strictObject({ ...placeInput.entries, from: day, until: day }),
   v.check(({ from, until }) => from <= until),
@@ -187,3 +193,4 @@ export type Given = Omit<PreviewInput, 'member' | 'place'>
 export type RestInput = v.InferOutput<typeof restInput>
 export type ClosingShown = v.InferOutput<typeof closingOutput>
 export type CloseForGoodInput = v.InferOutput<typeof closeForGoodInput>
+export type PhotoInput = v.InferOutput<typeof photoInput>

@@ -2,6 +2,7 @@ import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/proced
 import type { Authors } from '../../sites/index.js'
 import { answerOffered } from './answer-offered.js'
 import { changeOwnPlace } from './change-own-place.js'
+import { changePhoto } from './change-photo.js'
 import { closeDays, openDays } from './close-days.js'
 import { closeForGood, reopenPlace, showClosing, type CountAtPlace } from './close-for-good.js'
 import {
@@ -15,6 +16,7 @@ import {
   listInput,
   listOutput,
   openDaysInput,
+  photoInput,
   placeInput,
   placeOutput,
   previewInput,
@@ -26,6 +28,7 @@ import {
   type CloseForGoodInput,
   type ListInput,
   type OpenDaysInput,
+  type PhotoInput,
   type PlaceInput,
   type PreviewInput,
   type RestInput,
@@ -88,6 +91,15 @@ export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: Stock
       .mutation(
         staffDoor('places.answerOffered', changing, async (ctx, allowed, input: AnswerOfferedInput) => {
           await answerOffered(ctx, allowed, input)
+          return {}
+        }),
+      ),
+    changePhoto: act({ by: may })
+      .input(photoInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('places.changePhoto', changing, async (ctx, allowed, input: PhotoInput) => {
+          await changePhoto(ctx, allowed, input)
           return {}
         }),
       ),

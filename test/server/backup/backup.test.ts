@@ -174,5 +174,5 @@ test('every column in which a photo may stand is read for a backup', () => {
     Object.keys(columns).some((name) => /photo/.test(name)),
   )
 
-  expect(tables.map(([name]) => name).toSorted()).toEqual(['appointment', 'loose_photo', 'offer_photo'])
+  expect(tables.map(([name]) => name).toSorted()).toEqual(['appointment', 'loose_photo', 'offer_photo', 'place'])
 })

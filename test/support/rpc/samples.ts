@@ -195,6 +195,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     input: () => ({ place: 'nulle-part', from: '2027-08-01', until: '2027-08-31' }),
     answers: 'place-unknown',
   },
+  'places.changePhoto': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
   'places.wake': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
   'places.closing': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
   'places.closeForGood': { input: () => ({ place: 'nulle-part', offers: 0 }), answers: 'place-unknown' },

@@ -48,7 +48,7 @@ export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
             ${[view.cards.words.kinds[entry.kind], doneThere(entry, view.cards.words)].filter(Boolean).join('\u00a0· ')}
           </p>
           ${member.name === entry.name ? nothing : html`<p class="meta">${marked(words.of(member.name), member.name)}</p>`}
-          ${openLine(sheet, view)}
+          ${photoOf(sheet)} ${openLine(sheet, view)}
           ${entry.summary ? html`<p class="told" lang=${writtenIn}>${entry.summary}</p>` : nothing}
         </section>
         ${comeThere(sheet, view)} ${memberThings(things, view)}
@@ -60,6 +60,19 @@ export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
       <a class="quiet" href=${addressOf(page)} target="_blank" rel="noopener">${words.ourPage}</a>
       <p class="printed">${addressOf(page)}</p>
     </footer>`
+}
+
+function photoOf({ photo }: Sheet) {
+  return photo
+    ? html`<img
+        class="photo"
+        alt=${photo.alt}
+        lang=${photo.alt ? writtenIn : nothing}
+        sizes="30em"
+        srcset=${photo.sizes.map(({ path, width }) => `${addressOf(path)} ${width}w`).join()}
+        decoding="async"
+      />`
+    : nothing
 }
 
 function comeThere(sheet: Sheet, view: SheetView) {

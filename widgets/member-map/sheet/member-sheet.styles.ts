@@ -2,6 +2,14 @@ import { css } from 'lit'
 import { detailStyles } from '../../parts/sheet/sheet.styles.js'
 
 const ownStyles = css`
+  .photo {
+    display: block;
+    inline-size: 100%;
+    margin-block: 8px;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: var(--radius);
+  }
   .told {
     margin-block-start: 8px;
   }

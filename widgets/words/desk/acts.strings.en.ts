@@ -35,6 +35,7 @@ export const englishActs: ActWords = {
   'places.change': 'changed the place',
   'places.closeDays': 'closed days of',
   'places.openDays': 'reopened days of',
+  'places.changePhoto': 'changed the photo of',
   'places.answerOffered': 'answered a difference of',
   'barredWords.add': 'added to the barred words',
   'barredWords.change': 'changed in the barred words',

@@ -34,6 +34,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'places.change': 'a changé le lieu',
   'places.closeDays': 'a fermé des jours de',
   'places.openDays': 'a rouvert des jours de',
+  'places.changePhoto': 'a changé la photo de',
   'places.answerOffered': 'a répondu à une différence de',
   'barredWords.add': 'a ajouté aux mots écartés',
   'barredWords.change': 'a changé dans les mots écartés',

@@ -8,6 +8,7 @@ import { OfferedPanel } from './offered-panel.js'
 import type { PanelParts } from './parts.js'
 import { apart, changeOf, fieldNames, isHalf, savedIn, type Field, type Held, type Shown, type Typed } from './place.js'
 import { PlaceTrial } from './place-trial.js'
+import { PhotoPanel } from './photo-panel.js'
 import { RestPanel } from './rest-panel.js'
 import { toldFields } from './told-fields.js'
 import { WeekPanel } from './week-panel.js'
@@ -28,6 +29,7 @@ export class OpenPlace {
   readonly #week: WeekPanel
   readonly #closures: ClosuresPanel
   readonly #offered: OfferedPanel
+  readonly #photo: PhotoPanel
   readonly #rest: RestPanel
   readonly #trial: PlaceTrial
   /** As it was when somebody else turned out to be first. */
@@ -48,6 +50,7 @@ export class OpenPlace {
     })
     this.#closures = new ClosuresPanel(panels)
     this.#offered = new OfferedPanel(panels)
+    this.#photo = new PhotoPanel(panels)
     this.#rest = new RestPanel(panels, parts.mayClose)
     this.#trial = new PlaceTrial(panels)
   }
@@ -64,7 +67,7 @@ export class OpenPlace {
     return html`<div class="cols place">
       <div class="stack">
         ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
-        ${this.#closures.render(place)} ${this.#rest.render(place)}
+        ${this.#photo.render(place)} ${this.#closures.render(place)} ${this.#rest.render(place)}
       </div>
       <div class="stack">${this.#trial.render(place, changeOf(held, apart(saved, held)))}</div>
     </div>`

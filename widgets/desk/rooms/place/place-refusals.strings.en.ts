@@ -1,3 +1,4 @@
+import { photoRefusalsEnglish } from '../../../parts/refusals/photo-refusals.strings.en.js'
 import { deskRefusalsEnglish } from '../../parts/desk-refusals.strings.en.js'
 import type { PlaceRefusals } from './place-refusals.strings.js'
 
@@ -5,6 +6,7 @@ export const placeRefusalsEnglish: PlaceRefusals = {
   again: deskRefusalsEnglish.again,
   reasons: {
     ...deskRefusalsEnglish.reasons,
+    ...photoRefusalsEnglish,
     'invalid-input': 'Something cannot be read: an address, a telephone number, a date.',
     'place-unknown': 'This place is not, or no longer, one of yours.',
     'place-moved-on': 'This place was changed meanwhile: nothing was saved.',

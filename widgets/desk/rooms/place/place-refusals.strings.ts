@@ -1,9 +1,11 @@
+import { photoRefusalsFrench } from '../../../parts/refusals/photo-refusals.strings.js'
 import { deskRefusalsFrench } from '../../parts/desk-refusals.strings.js'
 
 export const placeRefusalsFrench = {
   again: deskRefusalsFrench.again,
   reasons: {
     ...deskRefusalsFrench.reasons,
+    ...photoRefusalsFrench,
     'invalid-input': 'Quelque chose ne peut pas être lu\u00a0: une adresse, un téléphone, une date.',
     'place-unknown': 'Ce lieu n’est pas, ou plus, parmi les vôtres.',
     'place-moved-on': 'Ce lieu a changé entre-temps\u00a0: rien n’a été enregistré.',

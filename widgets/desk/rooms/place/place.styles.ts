@@ -117,6 +117,13 @@ export const placeStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
+  .placephoto {
+    inline-size: 100%;
+    max-inline-size: 24em;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: var(--radius);
+  }
   .saving {
     display: grid;
     gap: 8px;
