@@ -3,6 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed, Subject } from '../../rpc/actor.js'
+import { bikeTypes } from '../repairer.js'
 import { repairerFromRow, takenBikesOf } from '../repairer.store.js'
 import type { Workshop } from './workshop.js'
 
@@ -36,9 +37,10 @@ export async function getWorkshop(
     .$if(slug !== undefined, (query) => query.where('repairer.slug', '=', slug ?? ''))
     .executeTakeFirst()
   if (!row) throw new Refusal('repairer-unknown')
+  const taken = await takenBikesOf(db, row.id)
   return {
     repairer: repairerFromRow(row),
-    bikeTypes: await takenBikesOf(db, row.id),
+    bikeTypes: bikeTypes.filter((type) => taken.includes(type)),
     ...{ name: row.member_name, memberId: row.member_id, memberSlug: row.member_slug },
     ...{ place: row.place_name, communeCode: row.commune_code, zone: row.zone },
     ...{ sequence: row.sequence, changedAt: row.updated_at },

@@ -130,6 +130,13 @@ export const workshopStyles = css`
     flex: none;
     margin-block-start: 2px;
   }
+  a.go {
+    text-decoration: none;
+  }
+  /* Nothing said takes no room. */
+  .panel > [role='status']:not(:has(*)) {
+    position: absolute;
+  }
   .pairs {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
@@ -220,6 +227,19 @@ export const workshopStyles = css`
     .week .ranges {
       grid-row: 2;
       grid-column: 1 / -1;
+    }
+    .range {
+      inline-size: 100%;
+    }
+    .range label {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    .range input {
+      inline-size: 100%;
+    }
+    .range input::-webkit-calendar-picker-indicator {
+      display: none;
     }
     .visit .hour {
       min-inline-size: 100%;

@@ -60,10 +60,10 @@ export class ServicesSection {
         : priceCents === 0
           ? words.free
           : words.about(priceIn(language, priceCents))
-    const forBikes = (bikeTypes ?? settings.bikeTypes).map((each) => words.bikes[each]).join(', ')
+    const forBikes = bikeTypes?.map((each) => words.bikes[each]).join(', ')
     return html`<div class="grow">
         <b lang=${writtenIn}>${name}</b>
-        <p class="meta">${[words.length(minutes), price, forBikes].join(' · ')}</p>
+        <p class="meta">${[words.length(minutes), price, forBikes].filter(Boolean).join(' · ')}</p>
       </div>
       <button
         type="button"
@@ -125,7 +125,7 @@ export class ServicesSection {
           />
         </div>
         <div class="field">
-          <label for="service-price">${words.servicePrice} <small>${words.optional}</small></label>
+          <label for="service-price">${words.servicePrice}</label>
           <input
             id="service-price"
             inputmode="decimal"

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { insertRole } from '../../../server/roles/role.store.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { allFollowed } from '../../support/followed.js'
+import { Booking } from '../../support/journeys/booking.js'
+import { booked, monday, mondayAt } from '../../support/repairs/booking.js'
+import { admitWorkshop } from '../../support/repairs/workshop.js'
+import { AtDesk } from '../../support/roles/at-desk.js'
+import { signIn } from '../../support/session.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown } from '../../support/town.js'
+
+const malik = 'malik@bureau.example'
+const people = ['Alma', 'Bilal', 'Chloé']
+const mailOf = (firstName: string) => `${firstName.toLowerCase().replace('é', 'e')}@exemple.fr`
+
+/** An hour of the day after, in Lomme. */
+const tuesdayAt = (hour: number) => new Date(Date.UTC(2027, 2, 2, hour - 1)).toISOString()
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  server = await openTestServer('sqlite', monday, { reachable: true })
+  const { services, clock, url: origin } = server
+  const { house } = await buildTown(services.database, clock)
+  await admitWorkshop(services.database, clock, { at: house, onRequest: true, email: malik })
+  const { accountId } = await signIn(server, { email: malik, firstName: 'Malik', origin })
+  const holding = { accountId, role: 'manager', of: { member: house.memberId } } as const
+  await administer(services.database, (tx) => insertRole(tx, holding, clock.now()))
+  browser = await sharedBrowser()
+})
+
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+})
+
+test('a day that closes, with the three who come on it; a request answered; a walk-in that takes its hour', async () => {
+  for (const [at, firstName] of people.entries())
+    await booked(await signIn(server, { email: mailOf(firstName), firstName }), {
+      ...{ firstName, startsAt: tuesdayAt(9 + at), phone: '06 39 98 20 11' },
+    })
+  await booked(await signIn(server, { email: 'dora@exemple.fr', firstName: 'Dora' }), {
+    ...{ firstName: 'Dora', startsAt: '2027-03-04T14:00:00Z' },
+  })
+  await allFollowed(server.services.database)
+  const mail = server.mails.to(malik).find(({ text }) => text.includes('Dora'))
+  const [, path = ''] = /(\/bureau#\S+)/.exec(mail?.text ?? '') ?? []
+
+  // The mail leads to the visit, once its reader is signed in.
+  const desk = await AtDesk.open(browser, { server, email: malik }, { path })
+  const { page } = desk
+  page.setDefaultTimeout(8_000)
+  await desk.signIn()
+  await page.getByRole('heading', { name: 'Dora, jeudi 4 mars à 15 h' }).waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Accepter' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('C’est accepté : Dora, jeudi 4 mars à 15 h.').waitFor()
+  await page.getByText('3 demandes attendent votre réponse.').waitFor()
+
+  // On a telephone: the day closes, and each of the three is proposed another hour.
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.getByRole('link', { name: 'Heures, fermetures' }).click()
+  await page.getByRole('heading', { name: 'Heures de la semaine' }).waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('link', { name: 'Fermer des jours ou des heures…' }).click()
+  await page.getByLabel('Du', { exact: true }).fill('2027-03-02')
+  await page.getByLabel('Ce que liront').fill('Bourse aux vélos')
+  await page.getByRole('heading', { name: '3 rendez-vous tombent dedans' }).waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Fermer et proposer à 3 personnes' }).click()
+  await page.getByText('Fermé le mardi 2 mars. 3 personnes reçoivent une autre heure par e‑mail.').waitFor()
+  await page.getByText('3 rendez-vous y sont encore').waitFor()
+  await allFollowed(server.services.database)
+  for (const firstName of people)
+    expect(server.mails.to(mailOf(firstName)).some(({ text }) => text.includes('Bourse aux vélos'))).toBe(true)
+
+  // By keyboard: somebody calls, and their hour is gone for whoever looks online.
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('link', { name: 'Ajouter un passage' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: '11 h', exact: true }).first().focus()
+  await page.keyboard.press('Space')
+  expect(await desk.look('room')).toEqual([])
+  await page.getByLabel('Nom', { exact: false }).first().focus()
+  await page.keyboard.type('Jeanne')
+  await page.keyboard.press('Enter')
+  await page.getByText('Noté : Jeanne, aujourd’hui à 11 h. L’heure est prise.').waitFor()
+  expect(await desk.look('room')).toEqual([])
+
+  const visitor = await page.context().newPage()
+  await visitor.clock.install({ time: monday })
+  await visitor.goto(`${server.url}/s/ville-de-lomme/reparation`)
+  const booking = new Booking(visitor)
+  await booking.choose('Maison des Marais')
+  await booking.sayWhat()
+  const starts = await booking.element
+    .locator('input[name=starts-at]')
+    .evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')))
+  expect(starts.length).toBeGreaterThan(0)
+  expect(starts).not.toContain(mondayAt(11))
+  expect(desk.complaints).toEqual([])
+})
