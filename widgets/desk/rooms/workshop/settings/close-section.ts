@@ -159,7 +159,7 @@ export class CloseSection {
       >`
     const mayMove = visits.some(({ slots }) => slots.length > 0)
     return html`<div class="stack">
-      <h3 role="status">${words.visitsWithin(count)}</h3>
+      <div role="status"><h3>${words.visitsWithin(count)}</h3></div>
       <ul class="rows framed">
         ${visits.map(
           (visit) =>
