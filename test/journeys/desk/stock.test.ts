@@ -46,7 +46,7 @@ afterAll(async () => {
 async function openRoom(email: string, where: Parameters<typeof AtDesk.open>[2] = {}): Promise<AtDesk> {
   const desk = await AtDesk.open(browser, { server, email }, { ...where, path: `/bureau${room}` })
   await desk.signIn()
-  desk.page.setDefaultTimeout(9_000)
+  desk.page.setDefaultTimeout(15_000)
   await desk.page.locator('#quick-title').waitFor()
   return desk
 }
