@@ -31,7 +31,9 @@ export class AddPanel {
     this.#isOpen = false
     const words = this.#parts.words()
     return html`<a class="way" href=${this.#parts.desk.hrefOf({ item: 'add' })}>${words.add}</a>
-      <p class="meta">${words.addMore}</p>`
+      <p class="meta">${words.addMore}</p>
+      <a class="way" href=${this.#parts.desk.hrefOf({ item: 'import' })}>${words.import}</a>
+      <p class="meta">${words.importMore}</p>`
   }
 
   render() {

@@ -10,6 +10,7 @@ import { deskRead } from '../../../parts/desk-read.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { openedStyles } from '../opened.styles.js'
 import { AddPanel } from './add-panel.js'
+import { ImportPanel } from './import-panel.js'
 import { MemberList } from './member-list.js'
 import type { Proposals } from './members.js'
 import { membersFrench, type MembersStrings } from './members.strings.js'
@@ -28,6 +29,7 @@ class MembersSection implements Room {
   readonly #proposal: ProposalPanel
   readonly #add: AddPanel
   readonly #team: TeamPanel
+  readonly #import: ImportPanel
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -58,6 +60,7 @@ class MembersSection implements Room {
     const changed = () => desk.host.requestUpdate()
     this.#add = new AddPanel(parts, communeBox(desk.host, { id: 'add-commune', site: () => undefined, changed }))
     this.#team = new TeamPanel(parts)
+    this.#import = new ImportPanel(parts)
   }
 
   get title(): string {
@@ -69,6 +72,7 @@ class MembersSection implements Room {
     this.#list.close()
     this.#add.close()
     this.#team.close()
+    this.#import.close()
   }
 
   render(): Content {
@@ -80,9 +84,11 @@ class MembersSection implements Room {
     const panel =
       item === 'add'
         ? this.#add.render()
-        : opened && !opened.decided
-          ? this.#proposal.render(opened)
-          : member && this.#team.render(member)
+        : item === 'import'
+          ? this.#import.render()
+          : opened && !opened.decided
+            ? this.#proposal.render(opened)
+            : member && this.#team.render(member)
     return html`<div class="cols ${panel ? 'opened' : ''}">
       <div class="stack">${this.#proposals(words)} ${this.#list.render()}</div>
       ${panel ?? html`<div class="panel">${this.#add.way()}</div>`}
