@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { When } from './when.js'
+import type { When } from './parts/when.js'
 
 export type SlotDays = readonly { readonly day: string; readonly starts: readonly string[] }[]
 

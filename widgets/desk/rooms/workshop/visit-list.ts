@@ -7,9 +7,9 @@ import { deskList } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { Desk } from '../../room.js'
-import { whenFor, type When } from './when.js'
+import { whenFor, type When } from './parts/when.js'
 import { stateOf } from './visit-state.js'
-import { visitIn, type VisitRow, type Visits } from './workshop.js'
+import { visitIn, type VisitRow, type Visits } from './parts/workshop.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
 export type VisitListView = {

@@ -5,8 +5,8 @@ import { telOf, unbroken } from '../../../words/phone.js'
 import { writtenIn } from '../../../words/written.js'
 import { ProposeForm } from './propose-form.js'
 import { stateOf } from './visit-state.js'
-import { whenFor, type When } from './when.js'
-import { priceIn, valueOf, type Answer, type Answered, type PanelParts, type Visit } from './workshop.js'
+import { whenFor, type When } from './parts/when.js'
+import { priceIn, valueOf, type Answer, type Answered, type PanelParts, type Visit } from './parts/workshop.js'
 
 type Asked = 'propose' | 'refuse' | 'cancel'
 

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { icon } from '../../parts/icons.js'
-import type { When } from './when.js'
-import type { VisitRow } from './workshop.js'
+import type { When } from './parts/when.js'
+import type { VisitRow } from './parts/workshop.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
 const tones: Readonly<Record<VisitRow['status'], '' | 'ok' | 'warn' | 'bad'>> = {

@@ -6,8 +6,8 @@ import { writtenIn } from '../../../words/written.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { icon } from '../../parts/icons.js'
 import { chip, timeChips } from './time-chips.js'
-import { whenFor, type When } from './when.js'
-import { priceIn, valueOf, type Answered, type PanelParts, type Settings } from './workshop.js'
+import { whenFor, type When } from './parts/when.js'
+import { priceIn, valueOf, type Answered, type PanelParts, type Settings } from './parts/workshop.js'
 
 type Times = OutputOf<'workshop.times'>
 type BikeType = Settings['bikeTypes'][number]

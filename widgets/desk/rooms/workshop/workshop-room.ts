@@ -25,7 +25,7 @@ import {
   type Settings,
   type Visit,
   type Visits,
-} from './workshop.js'
+} from './parts/workshop.js'
 import { workshopFrench, type WorkshopStrings } from './workshop.strings.js'
 import { workshopStyles } from './workshop.styles.js'
 

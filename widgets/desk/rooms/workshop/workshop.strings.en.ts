@@ -2,6 +2,7 @@ import { ended } from '../../../words/ended.js'
 import { englishBikes } from '../../../words/repairs/bikes.strings.en.js'
 import { englishStates } from '../../../words/repairs/states.strings.en.js'
 import { englishVisit } from '../../../words/repairs/visit.strings.en.js'
+import { englishVisitParts } from './parts/visit-parts.strings.en.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
 const told = (who: string, isTold: boolean) =>
@@ -16,15 +17,14 @@ export const workshopEnglish: WorkshopStrings = {
     texts: 'Words',
     calendar: 'Calendar',
   },
+  ...englishVisitParts,
   states: englishStates,
   bikes: englishBikes,
   free: englishVisit.free,
   about: englishVisit.about,
   unknownWork: englishVisit.unknownWork,
   retry: 'Try again',
-  optional: '(optional)',
   back: 'Back',
-  nobody: 'No name',
 
   waits: (count) => (count > 1 ? `${count} requests wait for your answer.` : 'One request waits for your answer.'),
   answerThem: 'Answer',
@@ -62,10 +62,6 @@ export const workshopEnglish: WorkshopStrings = {
   with: 'With',
   madeOn: 'Made on',
   proposed: 'Proposed',
-  length: (minutes) =>
-    minutes < 60
-      ? `${minutes} min`
-      : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`,
   wasSaid: 'What they said',
   wasAnswered: 'What was answered',
   quoted: (words) => `“${words}”`,

@@ -3,6 +3,7 @@ import { ofPerson } from '../../../words/names.strings.js'
 import { frenchBikes } from '../../../words/repairs/bikes.strings.js'
 import { frenchStates } from '../../../words/repairs/states.strings.js'
 import { frenchVisit } from '../../../words/repairs/visit.strings.js'
+import { frenchVisitParts } from './parts/visit-parts.strings.js'
 
 type MovedOn = Readonly<
   Partial<Record<'booked' | 'proposed' | 'refused' | 'cancelled' | 'kept' | 'missed', (by: string) => string>>
@@ -20,16 +21,14 @@ export const workshopFrench = {
     texts: 'Textes',
     calendar: 'Calendrier',
   },
+  ...frenchVisitParts,
   states: frenchStates,
   bikes: frenchBikes,
   free: frenchVisit.free,
   about: frenchVisit.about,
   unknownWork: frenchVisit.unknownWork,
   retry: 'Réessayer',
-  optional: '(facultatif)',
   back: 'Revenir',
-  /** In the place of a name that nobody gave. */
-  nobody: 'Sans nom',
 
   waits: (count: number) =>
     count > 1 ? `${count} demandes attendent votre réponse.` : 'Une demande attend votre réponse.',
@@ -69,10 +68,6 @@ export const workshopFrench = {
   with: 'Avec',
   madeOn: 'Pris sur',
   proposed: 'Proposé',
-  length: (minutes: number) =>
-    minutes < 60
-      ? `${minutes}\u00a0min`
-      : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${String(minutes % 60).padStart(2, '0')}` : ''}`,
   wasSaid: 'Ce que la personne a dit',
   wasAnswered: 'Ce qui a été répondu',
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,

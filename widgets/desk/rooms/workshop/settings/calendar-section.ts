@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
-import type { Settings } from '../workshop.js'
+import type { Settings } from '../parts/workshop.js'
 import type { SectionParts } from './settings.js'
 
 /** All visits in the calendar of a telephone, under an address that is renewed at will. */

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { deskRead } from '../../../parts/desk-read.js'
-import { isTicked, valueOf, type Settings } from '../workshop.js'
-import { whenFor, type When } from '../when.js'
+import { isTicked, valueOf, type Settings } from '../parts/workshop.js'
+import { whenFor, type When } from '../parts/when.js'
 import { closingVisit, type Closing, type Standing } from './closing-visit.js'
 import type { SectionParts } from './settings.js'
 

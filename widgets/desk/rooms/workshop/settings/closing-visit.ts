@@ -2,8 +2,8 @@ import { html, nothing } from 'lit'
 import type { OutputOf } from '../../../../shared/wire.js'
 import { telOf, unbroken } from '../../../../words/phone.js'
 import { writtenIn } from '../../../../words/written.js'
-import type { When } from '../when.js'
-import { valueOf } from '../workshop.js'
+import type { When } from '../parts/when.js'
+import { valueOf } from '../parts/workshop.js'
 import type { SettingsStrings } from './settings.strings.js'
 
 export type Closing = OutputOf<'workshop.closing'>

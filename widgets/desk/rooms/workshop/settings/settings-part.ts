@@ -1,7 +1,7 @@
 import { nothing } from 'lit'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../shared/content.js'
-import { sectionIn, type PanelParts, type Settings } from '../workshop.js'
+import { sectionIn, type PanelParts, type Settings } from '../parts/workshop.js'
 import { CalendarSection } from './calendar-section.js'
 import { CloseSection } from './close-section.js'
 import { HoursSection } from './hours-section.js'

@@ -1,6 +1,6 @@
 import { englishBikes } from '../../../../words/repairs/bikes.strings.en.js'
 import { englishVisit } from '../../../../words/repairs/visit.strings.en.js'
-import { workshopEnglish } from '../workshop.strings.en.js'
+import { englishVisitParts } from '../parts/visit-parts.strings.en.js'
 import type { SettingsStrings } from './settings.strings.js'
 
 export const settingsEnglish: SettingsStrings = {
@@ -8,9 +8,7 @@ export const settingsEnglish: SettingsStrings = {
   free: englishVisit.free,
   about: englishVisit.about,
   onTheSpot: 'price told on the spot',
-  length: workshopEnglish.length,
-  optional: workshopEnglish.optional,
-  nobody: workshopEnglish.nobody,
+  ...englishVisitParts,
   undo: 'Undo',
   forget: 'Change nothing',
 

@@ -1,8 +1,8 @@
 import { frenchBikes } from '../../../../words/repairs/bikes.strings.js'
 import { frenchVisit } from '../../../../words/repairs/visit.strings.js'
-import type { Settings } from '../workshop.js'
-import type { When } from '../when.js'
-import { workshopFrench } from '../workshop.strings.js'
+import type { Settings } from '../parts/workshop.js'
+import type { When } from '../parts/when.js'
+import { frenchVisitParts } from '../parts/visit-parts.strings.js'
 
 type Span = Pick<Settings['closures'][number], 'fromDay' | 'fromTime' | 'toDay' | 'toTime'>
 
@@ -11,9 +11,7 @@ export const settingsFrench = {
   free: frenchVisit.free,
   about: frenchVisit.about,
   onTheSpot: 'prix dit sur place',
-  length: workshopFrench.length,
-  optional: workshopFrench.optional,
-  nobody: workshopFrench.nobody,
+  ...frenchVisitParts,
   undo: 'Annuler',
   forget: 'Ne rien changer',
 

@@ -1,4 +1,4 @@
-import type { PanelParts, Settings } from '../workshop.js'
+import type { PanelParts, Settings } from '../parts/workshop.js'
 import type { SettingsStrings } from './settings.strings.js'
 
 /** What each section works with. */

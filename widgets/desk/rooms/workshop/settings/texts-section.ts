@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { valueOf, type Settings } from '../workshop.js'
+import { valueOf, type Settings } from '../parts/workshop.js'
 import { change, type SectionParts } from './settings.js'
 
 type Texts = Pick<Settings, 'welcome' | 'toBring' | 'directions'>

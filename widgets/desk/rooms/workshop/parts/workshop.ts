@@ -1,8 +1,8 @@
-import type { InputOf, OutputOf } from '../../../shared/wire.js'
-import type { Filters } from '../../desk-address.js'
-import type { DeskAct } from '../../parts/desk-act.js'
-import type { Desk, Space } from '../../room.js'
-import type { WorkshopStrings } from './workshop.strings.js'
+import type { InputOf, OutputOf } from '../../../../shared/wire.js'
+import type { Filters } from '../../../desk-address.js'
+import type { DeskAct } from '../../../parts/desk-act.js'
+import type { Desk, Space } from '../../../room.js'
+import type { WorkshopStrings } from '../workshop.strings.js'
 
 export type Visits = OutputOf<'workshop.visits'>
 export type VisitRow = Visits['items'][number]

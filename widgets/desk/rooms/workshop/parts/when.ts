@@ -1,5 +1,5 @@
-import { daysIn, fromToday } from '../../../shared/formats.js'
-import type { Language } from '../../../shared/locale.js'
+import { daysIn, fromToday } from '../../../../shared/formats.js'
+import type { Language } from '../../../../shared/locale.js'
 import { hourAfterDay } from './when.strings.js'
 
 export type When = ReturnType<typeof whenFor>

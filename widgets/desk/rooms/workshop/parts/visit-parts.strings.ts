@@ -1,0 +1,12 @@
+/** What the visits and the settings of a workshop both say. */
+export const frenchVisitParts = {
+  optional: '(facultatif)',
+  /** In the place of a name that nobody gave. */
+  nobody: 'Sans nom',
+  length: (minutes: number) =>
+    minutes < 60
+      ? `${minutes}\u00a0min`
+      : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${String(minutes % 60).padStart(2, '0')}` : ''}`,
+}
+
+export type VisitParts = typeof frenchVisitParts
