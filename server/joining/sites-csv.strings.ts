@@ -13,7 +13,7 @@ export const frenchSitesCsv = {
     'Adresses en attente',
     'Ouvert le',
   ],
-  elements: { 'offer-board': 'offres', 'repair-booking': 'réparation', 'member-map': 'carte' } as Record<
+  elements: { 'offer-board': 'offres', 'repair-booking': 'réparation', 'member-map': 'carte' } satisfies Record<
     ElementName,
     string
   >,

@@ -6,7 +6,7 @@ export const frenchMembersCsv = {
   name: 'structures',
   heads: ['Nom', 'Identifiant', 'Sorte', 'État', 'Commune', 'Lieux', 'Sites', 'Provenance', 'Depuis le'],
   kinds: frenchEntry.kinds,
-  statuses: { proposed: 'à accueillir', shown: 'montrée', hidden: 'retirée' } as Record<MemberStatus, string>,
+  statuses: { proposed: 'à accueillir', shown: 'montrée', hidden: 'retirée' } satisfies Record<MemberStatus, string>,
   proposedOn: (site: string) => `proposée sur ${site}`,
 }
 

@@ -70,7 +70,7 @@ test('an empty server comes to an element alive in a page of another origin, by 
   const theirs = await page.context().newPage()
   await theirs.goto(partner.page(pasted.join('\n')) + new URL(link).hash)
   await theirs.getByText(`C’est fait : ${partner.url} est reconnue.`).first().waitFor()
-  await theirs.getByText(/Pas encore de lieu pour Loos/).waitFor()
+  await theirs.locator('coop-offer-board form').first().waitFor()
   await page.getByRole('button', { name: 'Voir où elle en est' }).click()
   await page.getByText('Reconnue : on peut y agir').waitFor()
   expect(nadia.complaints).toEqual([])

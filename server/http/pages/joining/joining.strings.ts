@@ -21,7 +21,7 @@ export const frenchJoining = {
     'offer-board': 'Les offres\u00a0: prêter, donner, échanger',
     'repair-booking': 'Les réparateurs de vélo et leurs rendez-vous',
     'member-map': 'La carte des lieux',
-  } as Record<ElementName, string>,
+  } satisfies Record<ElementName, string>,
   next: 'Quelqu’un du réseau vous répond par e-mail. S’il dit oui, vous recevez une invitation au bureau, où se trouve la ligne à coller.',
   send: 'Demander un site',
   wrong: 'Il manque quelque chose\u00a0:',

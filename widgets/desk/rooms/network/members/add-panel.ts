@@ -77,14 +77,15 @@ export class AddPanel {
             ${this.#field('street', words.street, 200)} ${this.#field('hours', words.hours, 300)}`
           : nothing
       }
-      ${this.#field('email', words.manager, 254, words.managerHint)} ${act.said('add')}
+      ${this.#field('email', words.manager, 254)} ${act.said('add')}
       <button class="go" aria-disabled=${act.busy === 'add'}>
         ${act.busy === 'add' ? words.accepting : words.addNow}
       </button>
     </form>`
   }
 
-  #field(name: keyof typeof nothingTyped, label: string, most: number, hint?: string) {
+  #field(name: keyof typeof nothingTyped, label: string, most: number) {
+    const hint = name === 'email' ? this.#parts.words().managerHint : undefined
     return textField({
       ...{ id: `add-${name}`, label, value: this.#typed[name], most, hint, wrong: this.#wrong[name] },
       ...{ isLong: name === 'about', type: name === 'email' ? 'email' : 'text' },

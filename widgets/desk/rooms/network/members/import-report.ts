@@ -16,11 +16,7 @@ export function changesOf({ rows, changing, status }: Import, words: MembersStri
             <div class="grow">
               <b lang=${writtenIn}>${name}</b>
               <p class="meta">
-                ${words.line(line)}${
-                  changed.length > 0
-                    ? html` · ${changed.map((field) => words.fieldNames[field] ?? field).join(', ')}`
-                    : nothing
-                }
+                ${words.line(line)}${changed.length > 0 ? html` · ${changed.map(words.fieldName).join(', ')}` : nothing}
               </p>
             </div>
             <p class="st">${words.verdicts[verdict]}</p>

@@ -5,6 +5,36 @@ import type { MembersStrings } from './members.strings.js'
 
 const quoted = (text: string) => `“${text}”`
 
+/** As the report of an import names them. */
+const fieldNames: Readonly<Record<string, string>> = {
+  ...{
+    name: 'name',
+    kind: 'kind',
+    summary: 'summary',
+    description: 'description',
+    website: 'web site',
+    phone: 'phone',
+  },
+  ...{
+    email: 'e-mail',
+    does: 'what one does there',
+    topics: 'topics',
+    labels: 'labels',
+    links: 'links',
+    street: 'street',
+  },
+  ...{ streetExtra: 'more of the address', postcode: 'postcode', communeCode: 'commune', point: 'position' },
+  ...{ hours: 'hours', bookingUrl: 'appointments', accessibilityUrl: 'accessibility', wheelchair: 'wheelchair' },
+  ...{
+    price: 'price',
+    itinerant: 'itinerance',
+    languages: 'languages',
+    helps: 'help',
+    zone: 'zone',
+    parentId: 'member',
+  },
+}
+
 export const membersEnglish: MembersStrings = {
   failed: 'The proposals could not be loaded.',
   retry: 'Try again',
@@ -132,34 +162,7 @@ export const membersEnglish: MembersStrings = {
   personal: (columns) => `Columns that tell of a person, never taken: ${columns}`,
   unused: (columns) => `Columns that nothing is made of: ${columns}`,
   fileApplied: (name) => `${quoted(name)} is taken in.`,
-  fieldNames: {
-    ...{
-      name: 'name',
-      kind: 'kind',
-      summary: 'summary',
-      description: 'description',
-      website: 'web site',
-      phone: 'phone',
-    },
-    ...{
-      email: 'e-mail',
-      does: 'what one does there',
-      topics: 'topics',
-      labels: 'labels',
-      links: 'links',
-      street: 'street',
-    },
-    ...{ streetExtra: 'more of the address', postcode: 'postcode', communeCode: 'commune', point: 'position' },
-    ...{ hours: 'hours', bookingUrl: 'appointments', accessibilityUrl: 'accessibility', wheelchair: 'wheelchair' },
-    ...{
-      price: 'price',
-      itinerant: 'itinerance',
-      languages: 'languages',
-      helps: 'help',
-      zone: 'zone',
-      parentId: 'member',
-    },
-  },
+  fieldName: (field) => fieldNames[field] ?? field,
   add: 'Add a member',
   addMore: 'It is shown at once. Whoever runs it completes its sheet.',
   hasPlace: 'It receives people at an address',

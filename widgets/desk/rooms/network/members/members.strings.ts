@@ -4,6 +4,28 @@ import { frenchSearch } from '../../../../words/members/search.strings.js'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
+/** As the report of an import names them. */
+const fieldNames: Readonly<Record<string, string>> = {
+  ...{
+    name: 'nom',
+    kind: 'genre',
+    summary: 'résumé',
+    description: 'description',
+    website: 'site',
+    phone: 'téléphone',
+  },
+  ...{ email: 'e-mail', does: 'ce qu’on y fait', topics: 'thèmes', labels: 'labels', links: 'liens', street: 'rue' },
+  ...{
+    streetExtra: 'complément',
+    postcode: 'code postal',
+    communeCode: 'commune',
+    point: 'position',
+    hours: 'horaires',
+  },
+  ...{ bookingUrl: 'rendez-vous', accessibilityUrl: 'accessibilité', wheelchair: 'fauteuil roulant', price: 'tarif' },
+  ...{ itinerant: 'itinérance', languages: 'langues', helps: 'aides', zone: 'fuseau', parentId: 'structure' },
+}
+
 export const membersFrench = {
   failed: 'Les propositions n’ont pas pu être chargées.',
   retry: 'Réessayer',
@@ -139,26 +161,7 @@ export const membersFrench = {
   personal: (columns: string) => `Colonnes qui parlent d’une personne, jamais prises\u00a0: ${columns}`,
   unused: (columns: string) => `Colonnes dont rien n’est fait\u00a0: ${columns}`,
   fileApplied: (name: string) => `${quoted(name)} est entré.`,
-  fieldNames: {
-    ...{
-      name: 'nom',
-      kind: 'genre',
-      summary: 'résumé',
-      description: 'description',
-      website: 'site',
-      phone: 'téléphone',
-    },
-    ...{ email: 'e-mail', does: 'ce qu’on y fait', topics: 'thèmes', labels: 'labels', links: 'liens', street: 'rue' },
-    ...{
-      streetExtra: 'complément',
-      postcode: 'code postal',
-      communeCode: 'commune',
-      point: 'position',
-      hours: 'horaires',
-    },
-    ...{ bookingUrl: 'rendez-vous', accessibilityUrl: 'accessibilité', wheelchair: 'fauteuil roulant', price: 'tarif' },
-    ...{ itinerant: 'itinérance', languages: 'langues', helps: 'aides', zone: 'fuseau', parentId: 'structure' },
-  } as Readonly<Record<string, string>>,
+  fieldName: (field: string) => fieldNames[field] ?? field,
   add: 'Ajouter une structure',
   addMore: 'Elle est montrée tout de suite. Sa fiche se complète ensuite par qui la tient.',
   hasPlace: 'Elle reçoit du monde à une adresse',
