@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAccountByEmail } from '../../../server/accounts/index.js'
+import { toId } from '../../../server/base/id.js'
+import { insertRole } from '../../../server/roles/role.store.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { countMissed } from '../../../server/search/missed-word.store.js'
+import { weekOf } from '../../../server/search/missed-words.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { AtDesk } from '../../support/roles/at-desk.js'
+import { signIn } from '../../support/session.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown } from '../../support/town.js'
+
+const email = 'reseau@exemple.fr'
+const room = '/bureau#/network/network/network'
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { reachable: true })
+  const { database } = server.services
+  await buildTown(database, server.clock)
+  await signIn(server, { email, firstName: 'Louise', origin: server.url })
+  const { id = toId<'Account'>('') } = (await findAccountByEmail(database.reader, email)) ?? {}
+  await administer(database, async (tx) => {
+    await insertRole(tx, { accountId: id, role: 'admin', of: { network: true } }, server.clock.now())
+    await countMissed(tx, [{ week: weekOf(server.clock.now()), word: 'chignol', times: 7 }])
+  })
+  browser = await sharedBrowser()
+})
+
+afterAll(() => server[Symbol.asyncDispose]())
+
+/** The board of our own page, as a resident sees it. */
+async function onBoard(page: Page): Promise<string> {
+  const board = await page.context().newPage()
+  await board.goto(`${server.url}/s/ville-de-lomme/offres`)
+  await board.locator('coop-offer-board [data-state=shown]').first().waitFor()
+  const text = await board.locator('coop-offer-board').evaluate((each) => each.shadowRoot?.textContent ?? '')
+  await board.close()
+  return text
+}
+
+/** What a search on our own page finds. */
+const found = async (words: string) =>
+  (await fetch(`${server.url}/s/ville-de-lomme/offres?${new URLSearchParams({ words }).toString()}`)).text()
+
+test('a word that found nothing has a meaning after two presses, and the board finds by it', async () => {
+  expect(await found('chignole')).not.toContain('Perceuse-visseuse 18 V')
+  const louise = await AtDesk.open(browser, { server, email }, { path: room, width: 320 })
+  const { page } = louise
+  await louise.signIn()
+  expect(await louise.look('room')).toEqual([])
+  await page
+    .locator('.rows')
+    .getByRole('link', { name: /Vocabulaire/ })
+    .click()
+  await page.getByRole('link', { name: 'Cherchés en vain' }).click()
+  await page.getByText('7 fois').waitFor()
+  expect(await louise.look('room')).toEqual([])
+
+  await page.getByRole('link', { name: 'Donner un sens à chignol' }).click()
+  await page.keyboard.type('perceuse')
+  expect(await louise.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.getByText('Ajouté : chignol → perceuse.').waitFor()
+
+  // Tried beside, and no longer among those that found nothing.
+  await page.getByText('1 offre dans tout le réseau.').waitFor()
+  await page.getByText('Aucun mot', { exact: true }).waitFor()
+  expect(await found('chignole')).toContain('Perceuse-visseuse 18 V')
+  expect(louise.complaints).toEqual([])
+})
+
+test('a category is renamed and moved by keyboard, and the board shows it so', async () => {
+  const louise = await AtDesk.open(browser, { server, email }, { path: `${room}/categories`, width: 320 })
+  const { page } = louise
+  await louise.signIn()
+  await page.getByRole('link', { name: 'Ajouter une catégorie' }).click()
+  await page.getByLabel('Nom en français').fill('Jardin')
+  await page.getByLabel('Nom en anglais').fill('Garden')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.getByText('« Jardin » est ajoutée').waitFor()
+
+  await page.getByRole('link', { name: 'Modifier Outillage électrique' }).click()
+  await page.getByLabel('Nom en français').fill('Machines du dimanche')
+  expect(await louise.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('« Machines du dimanche » est enregistrée').waitFor()
+  expect(await onBoard(page)).toContain('Machines du dimanche')
+
+  await page.getByRole('button', { name: 'Déplacer Machines du dimanche' }).focus()
+  for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key)
+  await page.getByText('« Machines du dimanche » est déplacée.').waitFor()
+  const { database } = server.services
+  const row = database.reader.selectFrom('category').select('parent_id').where('id', '=', 'power-tools')
+  expect((await row.executeTakeFirstOrThrow()).parent_id).toBe('garden')
+  await page.getByRole('listitem').filter({ hasText: 'est déplacée' }).getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('C’est remis en place.').waitFor()
+  expect((await row.executeTakeFirstOrThrow()).parent_id).toBe('tools')
+
+  // What it holds is said first, and where that goes is asked.
+  await page.getByRole('button', { name: 'Retirer cette catégorie…' }).click()
+  await page.getByText('Elle contient 1 offre (1 montrée).').waitFor()
+  expect(await louise.look('room')).toEqual([])
+  expect(louise.complaints).toEqual([])
+})
+
+test('barred words, rules and counts are nothing in anybody’s way', async () => {
+  const louise = await AtDesk.open(browser, { server, email }, { path: `${room}/words/%2B`, width: 320 })
+  const { page } = louise
+  await louise.signIn()
+  await page.getByLabel('Mot, ou plusieurs qui se suivent').fill('perceuses')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.getByText('1 offre aujourd’hui').waitFor()
+  expect(await louise.look('room')).toEqual([])
+
+  await page.getByRole('link', { name: 'Règles' }).click()
+  await page.getByLabel('Nom de la version').fill('2027-09')
+  await page.getByLabel('Texte en français').fill('Soyez polis.\n\n- un')
+  await page.getByRole('button', { name: 'Voir la page' }).click()
+  await page.locator('.preview li').getByText('un').waitFor()
+  await page.getByRole('button', { name: 'Publier cette version…' }).click()
+  expect(await louise.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Publier', exact: true }).click()
+  await page.getByText('La version 2027-09 est en vigueur').waitFor()
+  expect(await (await fetch(`${server.url}/regles`)).text()).toContain('Soyez polis.')
+
+  await page.getByRole('link', { name: 'Chiffres du mois' }).click()
+  await page.getByText('mars 2027').waitFor()
+  expect(await louise.look('room')).toEqual([])
+  expect(louise.complaints).toEqual([])
+})
