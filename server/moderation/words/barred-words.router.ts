@@ -19,7 +19,7 @@ import {
   type ChangeBarred,
   type RemoveBarred,
 } from './barred-list.wire.js'
-import { barredCsv, listBarred, type CaughtBy } from './list-barred.js'
+import { barredCsv, listBarred, soughtOf, type CaughtBy } from './list-barred.js'
 
 const by = { may: 'network' } as const
 const changing = { perHour: 200, perDay: 500 }
@@ -37,7 +37,7 @@ export const barredWordsRouter = (caughtBy: CaughtBy) =>
     catches: privateQuery({ by })
       .input(catchesInput)
       .output(catchesOutput)
-      .query(forStaff((ctx, _allowed, { word }: CatchesInput) => caughtBy(ctx, { word, does: 'look', reason: '' }))),
+      .query(forStaff((ctx, _allowed, { word }: CatchesInput) => caughtBy(ctx, soughtOf(word)))),
     add: act({ by })
       .input(addInput)
       .output(addOutput)

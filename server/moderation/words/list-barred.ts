@@ -2,15 +2,23 @@ import { csvLine } from '../../base/csv-cell.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import { plain } from '../../base/words.js'
 import type { Context } from '../../rpc/context.js'
-import type { BarredWord } from './barred-word.js'
+import { barredIn, type BarredWord } from './barred-word.js'
 import { barredCsvStrings } from './barred-csv.strings.js'
 import { barredWords } from './barred-word.store.js'
 import type { BarredCsvInput, BarredInput, BarredListed, Catches } from './barred-list.wire.js'
 
 type Asking = Pick<Context, 'db' | 'clock'>
 
+/** Whether a text has the word, as whoever publishes it would be told. */
+type Sought = { readonly word: string; readonly isIn: (text: string) => boolean }
+
 /** What of today's subjects has a word: a later slice knows them. */
-export type CaughtBy = (asking: Asking, word: BarredWord) => Promise<Catches>
+export type CaughtBy = (asking: Asking, sought: Sought) => Promise<Catches>
+
+export const soughtOf = (word: string): Sought => ({
+  word,
+  isIn: (text) => barredIn([{ word, does: 'look', reason: '' }], text).length > 0,
+})
 
 const pageSize = 50
 
@@ -28,7 +36,8 @@ export async function listBarred(asking: Asking, caughtBy: CaughtBy, asked: Barr
   const next = from + pageSize
   const barred: BarredListed['barred'] = []
   // One after the other: a long list does not hold up who searches.
-  for (const each of all.slice(from, next)) barred.push({ ...each, catches: await caughtBy(asking, each) })
+  for (const each of all.slice(from, next))
+    barred.push({ ...each, catches: await caughtBy(asking, soughtOf(each.word)) })
   return { barred, count: all.length, ...(next < all.length && { cursor: String(next) }) }
 }
 
@@ -41,7 +50,7 @@ export async function barredCsv(
   const words = barredCsvStrings[locale]
   const lines: string[][] = [[...words.columns]]
   for (const each of narrowed(await barredWords(asking.db), asked)) {
-    const { count, atLeast } = await caughtBy(asking, each)
+    const { count, atLeast } = await caughtBy(asking, soughtOf(each.word))
     lines.push([each.word, each.does, each.reason, `${count}${atLeast ? '+' : ''}`])
   }
   return {

@@ -1,4 +1,3 @@
-import { barredIn, type BarredWord } from '../../moderation/index.js'
 import type { Context } from '../../rpc/context.js'
 import { allOf, anyOf, stemsOf } from '../../search/index.js'
 import { kind } from '../offer.wire.js'
@@ -14,9 +13,9 @@ const everywhere = anyOf(kind.options.map(kindWord))
 /** What is shown today and has that word, as whoever publishes it now would be told: found by its stems, then read. */
 export async function caughtBy(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
-  barred: BarredWord,
+  { word, isIn }: { readonly word: string; readonly isIn: (text: string) => boolean },
 ): Promise<{ count: number; atLeast: boolean; titles: string[] }> {
-  const stems = stemsOf(barred.word)
+  const stems = stemsOf(word)
   if (stems.length === 0) return { count: 0, atLeast: false, titles: [] }
   const sought = { territoryWords: everywhere, words: [allOf(stems)], hidden: [], now: clock.now() }
   const found = await someFound(db, sought, mostRead + 1)
@@ -24,7 +23,7 @@ export async function caughtBy(
     db,
     found.slice(0, mostRead).map(({ newness }) => newness),
   )
-  const caught = offers.filter(({ title, description }) => barredIn([barred], `${title}\n${description}`).length > 0)
+  const caught = offers.filter(({ title, description }) => isIn(`${title}\n${description}`))
   return {
     count: caught.length,
     atLeast: found.length > mostRead,
