@@ -65,8 +65,8 @@ function understand(usage: string, command: Command, args: string[]) {
     return parseArgs({
       args,
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      // A usage that begins with a word takes positional arguments.
-      allowPositionals: /^\w/.test(command.usage),
+      // A usage that begins with a word, or with one that may be left out, takes positional arguments.
+      allowPositionals: /^\[?\w/.test(command.usage),
     })
   } catch (error) {
     if (error instanceof TypeError) throw new CommandError(`${error.message}\nUsage: npm run coop -- ${usage}`)

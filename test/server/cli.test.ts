@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -92,6 +92,20 @@ test('each command says what it is for, without a database', { timeout: 60_000 }
     expect([help.code, help.err]).toEqual([0, ''])
     expect(help.out).toContain(`npm run coop -- ${name}`)
   }
+})
+
+test('a command whose file may be left out takes one', { timeout: 60_000 }, async () => {
+  await using database = await openTestDatabase('sqlite', { communes: true })
+  const folder = mkdtempSync(join(tmpdir(), 'coop-words-'))
+  const file = join(folder, 'words.csv')
+  writeFileSync(file, 'médicament;refuse;Pas de médicaments.\n')
+
+  const barred = await coop(['moderation:words', file], { DATABASE_URL: database.url })
+  const listed = await coop(['moderation:words'], { DATABASE_URL: database.url })
+  rmSync(folder, { recursive: true })
+
+  expect(barred).toEqual({ code: 0, out: 'Barred: 1.\n', err: '' })
+  expect(listed.out).toBe('médicament;refuse;Pas de médicaments.\n')
 })
 
 test('what strangers typed cannot give orders to the operator’s terminal', { timeout: 60_000 }, async () => {
