@@ -1,14 +1,16 @@
-import { nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { listNotice } from '../parts/list/list-notice.js'
 import { notice, pageLink, way } from '../parts/notice.js'
 import { addressOf } from '../shared/client.js'
+import { dayWords } from '../shared/days.js'
+import type { Language } from '../shared/locale.js'
 import { beside } from '../shared/wire.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 import { radii } from './radii.js'
 import type { RepairerFilters } from './repairer-filters.js'
-import type { RepairerSearch } from './repairer-search.js'
+import type { Repairers, RepairerSearch } from './repairer-search.js'
 
 export type NoticeView = {
   readonly state: RepairBookingState
@@ -49,6 +51,21 @@ function lookOnly({ words, page, away }: NoticeView) {
     more: origin === 'null' ? words.orThere(addressOf(page)) : beside === '_self' ? words.thereAndBack : undefined,
     ways: pageLink(away, words.bookThere),
   })
+}
+
+type Reading = { readonly words: ReadyStrings; readonly language: Language }
+
+/** How the words were read: from which day on times count, and what was left out of a long question. */
+export function understood(found: Repairers | undefined, { words, language }: Reading) {
+  const { day, read = {} } = found ?? {}
+  const { cutTo, readingsCut } = read
+  const named = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const said = [
+    day && words.fromDay(day.written, named(day.from)),
+    cutTo && words.cutTo(cutTo),
+    readingsCut && words.readingsCut(readingsCut),
+  ].filter(Boolean)
+  return said.length > 0 ? notice({ tone: 'plain', title: said.map((one) => html`<span>${one}</span> `) }) : undefined
 }
 
 /** Buttons to relax the filters: no words, a larger radius, any bicycle, everything. */

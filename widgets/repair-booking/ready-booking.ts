@@ -3,14 +3,12 @@ import { fieldStyles } from '../parts/field.styles.js'
 import { listLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { focusOn } from '../parts/focus-on.js'
-import { notice } from '../parts/notice.js'
 import { phoneLink } from '../parts/phone-link.js'
 import { pager } from '../parts/pager.js'
 import { preload } from '../parts/preload.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { SpaceWay } from '../parts/space-way.js'
 import { addressOf } from '../shared/client.js'
-import { dayWords } from '../shared/days.js'
 import { distance } from '../shared/distance.js'
 import { HostLanguage } from '../shared/host-language.js'
 import type { Language } from '../shared/locale.js'
@@ -20,7 +18,7 @@ import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { beside, mayActHere, pageAddress } from '../shared/wire.js'
 import { bookingMemory, stepLeft } from './booking-memory.js'
-import { bookingNotice } from './booking-notice.js'
+import { bookingNotice, understood } from './booking-notice.js'
 import { homeOf } from './booking-steps.js'
 import { bookingScreen } from './booking-screen.js'
 import type { BookingStage } from './stage/booking-stage.js'
@@ -274,15 +272,6 @@ export function readyBooking(host: Host, first: First) {
     },
 
     get notice() {
-      const { day, read = {} } = search.found ?? {}
-      const named = dayWords(host.language, { weekday: 'long', day: 'numeric', month: 'long' })
-      const understood = [
-        day && words().fromDay(day.written, named(day.from)),
-        read.cutTo && words().cutTo(read.cutTo),
-        read.readingsCut && words().readingsCut(read.readingsCut),
-      ].filter(Boolean)
-      const from =
-        understood.length > 0 && notice({ tone: 'plain', title: understood.map((one) => html`<span>${one}</span> `) })
       const said = bookingNotice({
         state: stateNow(),
         search,
@@ -293,7 +282,9 @@ export function readyBooking(host: Host, first: First) {
         mayBook: mayBook(),
         change: life.change,
       })
-      return stateNow() === 'booking' ? said : [from || undefined, said]
+      return stateNow() === 'booking'
+        ? said
+        : [understood(search.found, { words: words(), language: host.language }), said]
     },
 
     get foot() {

@@ -16,10 +16,10 @@ type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
 type Filters = Omit<QueueInput, 'page' | 'site'>
 
 export async function listQueue(asking: Asking, lent: Lent, { page = 1, ...filters }: QueueInput): Promise<Queue> {
-  const first = await findInQueue(asking, lent, filters, page)
+  const first = await findInQueue(asking, lent, { ...filters, page })
   const pages = Math.max(1, Math.ceil(first.total / pageSize))
   const at = Math.min(page, pages)
-  const { found, total, counts } = at === page ? first : await findInQueue(asking, lent, filters, at)
+  const { found, total, counts } = at === page ? first : await findInQueue(asking, lent, { ...filters, page: at })
   return { items: await rowsOf(asking, lent, found), total, page: at, pages, counts }
 }
 
@@ -36,8 +36,7 @@ type FoundInQueue = {
 export async function findInQueue(
   { db, clock }: Asking,
   { owners, by }: Lent,
-  { show = 'waiting', reason, words = '', order = 'oldest', all }: Filters,
-  page?: number,
+  { show = 'waiting', reason, words = '', order = 'oldest', all, page }: Filters & Pick<QueueInput, 'page'>,
 ): Promise<FoundInQueue> {
   const site = siteOf(by)
   const scope = { site, now: clock.now(), all }
