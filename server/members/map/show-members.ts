@@ -19,7 +19,7 @@ import { hoursOfPlaces, type HoursOfPlace } from './tell-place.js'
 import type { Member, Provenance } from '../member.js'
 import { membersById, membersNamed } from '../member.store.js'
 import type { MemberSheet } from '../member.wire.js'
-import { placePhotos, type PlacePhoto } from '../own/place-photo.store.js'
+import { placePhotos, type PlacePhoto } from '../place-photo.store.js'
 import { asSeen, type Place } from '../place.js'
 import { placesNamed } from '../place.store.js'
 

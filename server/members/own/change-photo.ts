@@ -6,7 +6,7 @@ import { clean } from '../import/cells/read-cell.js'
 import { recordMember } from '../record-member.js'
 import { lockOwnPlace } from './own-place.store.js'
 import type { PhotoInput } from './own.wire.js'
-import { placePhotos, setPlacePhoto } from './place-photo.store.js'
+import { placePhotos, setPlacePhoto } from '../place-photo.store.js'
 
 /** One that whoever acts has just sent, or the one that stands with other words; without one it is taken away. */
 export async function changePhoto(

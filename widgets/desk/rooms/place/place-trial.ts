@@ -22,7 +22,7 @@ const hasFunction = <Name extends string>(
 /** The map's own card and sheet, of what is typed and not saved. */
 export class PlaceTrial {
   readonly #parts: PanelParts
-  #draw: Promise<Draw> | undefined
+  #drawIn: Promise<(into: Element) => Draw> | undefined
   #drawnIn: Element | undefined
   #shown: Previewed | undefined
   #wanted = ''
@@ -97,19 +97,24 @@ export class PlaceTrial {
     const shown = this.#shown
     if (!into || !shown || into === this.#drawnIn) return
     this.#drawnIn = into
-    const draw = await (this.#draw ??= this.#learn(into))
-    await draw({ sheet: shown.sheet, site: shown.site ?? '', language: desk.language })
+    const drawIn = await (this.#drawIn ??= this.#learn())
+    // Another place has another box.
+    await drawIn(into)({ sheet: shown.sheet, site: shown.site ?? '', language: desk.language })
   }
 
   /** By the element's own script, which the desk does not hold. */
-  async #learn(into: Element): Promise<Draw> {
+  async #learn(): Promise<(into: Element) => Draw> {
     const script: unknown = await import(addressOf('/v1/coop.js'))
     if (!hasFunction(script, 'load')) throw new TypeError('no script of elements')
     await script.load('coop-member-map')
     const element: unknown = customElements.get('coop-member-map')
     const preview: unknown = hasFunction(element, 'preview') ? await element.preview() : undefined
-    const draw: unknown = hasFunction(preview, 'previewIn') ? preview.previewIn(into) : undefined
-    if (typeof draw !== 'function') throw new TypeError('no preview of a place')
-    return (drafted) => Reflect.apply(draw, undefined, [drafted])
+    if (!hasFunction(preview, 'previewIn')) throw new TypeError('no preview of a place')
+    return (into) => {
+      const draw: unknown = preview.previewIn(into)
+      return async (drafted) => {
+        if (typeof draw === 'function') await Reflect.apply(draw, undefined, [drafted])
+      }
+    }
   }
 }

@@ -1,3 +1,5 @@
+const weekdays: readonly string[] = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
 export const placeFrench = {
   title: 'Nos lieux',
   failed: 'Les lieux n’ont pas pu être chargés.',
@@ -48,7 +50,7 @@ export const placeFrench = {
 
   hours: 'Horaires de la semaine',
   hoursMore: 'Chaque jour, autant de plages qu’il faut. Un jour sans plage est fermé.',
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as readonly string[],
+  weekdays,
   closedDay: 'Fermé',
   from: (day: string, at: number) => `${day}, plage ${at}, de`,
   to: (day: string, at: number) => `${day}, plage ${at}, à`,

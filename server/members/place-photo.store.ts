@@ -1,6 +1,6 @@
-import type { Id } from '../../base/id.js'
-import { isAmong } from '../../database/dialect.js'
-import type { Db, Tx } from '../../database/tables.js'
+import type { Id } from '../base/id.js'
+import { isAmong } from '../database/dialect.js'
+import type { Db, Tx } from '../database/tables.js'
 
 export type PlacePhoto = { readonly key: string; readonly alt: string }
 
