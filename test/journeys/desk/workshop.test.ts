@@ -85,7 +85,7 @@ test('a day that closes, with the three who come on it; a request answered; a wa
   await page.getByRole('radio', { name: '11 h', exact: true }).first().focus()
   await page.keyboard.press('Space')
   expect(await desk.look('room')).toEqual([])
-  await page.getByLabel('Nom', { exact: false }).first().focus()
+  await page.getByRole('textbox', { name: 'Nom' }).focus()
   await page.keyboard.type('Jeanne')
   await page.keyboard.press('Enter')
   await page.getByText('Noté : Jeanne, aujourd’hui à 11 h. L’heure est prise.').waitFor()

@@ -94,7 +94,7 @@ export const workshopStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-inline-size: 80px;
+    min-inline-size: 5em;
     min-block-size: 46px;
     padding: 0 14px;
     border: 1.5px solid var(--line);
