@@ -38,7 +38,10 @@ export async function showClosing(
     const mayPropose = isTold && mayAnswer(appointment, now).includes('propose')
     const looking = { repairerId: repairer.id, visit: appointment, except: id }
     const days = mayPropose ? within(await freeDays(db, looking, now), isOutside) : []
-    const proposal = likelyTime(days, { startsAt, length, taken, zone })
+    // Later rather than sooner: nobody reads a mail of today for today.
+    const after = within(days, (start) => msOf(start) >= closed.to)
+    const asked = { startsAt, length, taken, zone }
+    const proposal = likelyTime(after, asked) ?? likelyTime(days, asked)
     if (proposal !== undefined) taken.push({ from: proposal, to: addMs(proposal, length) })
     visits.push({
       ...{ id, status, contactName, startsAt, isTold, sequence: appointment.sequence },
