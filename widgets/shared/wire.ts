@@ -26,6 +26,8 @@ export class Refused extends Error {
   declare readonly slots: readonly string[]
   /** For `proof-refused` because of the device's clock: the server's time. */
   declare readonly now: string | undefined
+  /** For `words-barred`: these. */
+  declare readonly words: readonly string[] | undefined
 
   constructor(said: Said) {
     super(said.reason)
@@ -42,6 +44,7 @@ type Said = {
   retryAfterSeconds?: number
   slots?: readonly string[]
   now?: string
+  words?: readonly string[]
 }
 
 let server = new URL('/trpc/', import.meta.url)

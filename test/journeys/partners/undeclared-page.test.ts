@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getSite } from '../../../server/sites/index.js'
 import { Booking } from '../../support/journeys/booking.js'
 import { openHosts, type Hosts } from '../../support/journeys/hosts.js'
+import { plain } from '../../support/journeys/spoken.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { drawn, shiftsOf, slowLine, visit, watchShifts } from '../../support/journeys/visit.js'
 
@@ -32,13 +33,38 @@ const visitTown = async (path: string, options: Parameters<typeof visit>[2] = {}
 
 const wayBack = (page: Page) => page.locator('.led a')
 
+const boardPage = () =>
+  undeclared.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <coop-offer-board site="ville-de-lomme"></coop-offer-board>
+    <script type="module" src="${here.town.server.url}/v1/coop.js"></script>`)
+
+test('a page that may not act leads to the same form on ours, and back', async () => {
+  const { url } = here.town.server
+  const path = boardPage()
+  const { page } = await visit(here.browser, undeclared.url + path, {
+    viewport: { width: 390, height: 844 },
+    prepare: watchShifts,
+  })
+  const why = page.locator('coop-offer-board .away')
+  const said = `le même formulaire est sur la nôtre, ${new URL(url).host}.`
+  expect(plain(await why.innerText())).toBe(`Cette page ne peut rien envoyer : ${said}`)
+  expect(await why.getByRole('link').getAttribute('href')).toContain('/s/ville-de-lomme/offres?back=#proposer')
+  expect(await shiftsOf(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'Proposer, sur notre page' }).click()
+
+  await page.locator('.publishing[data-state=form-open]').waitFor()
+  expect(page.url()).toContain(`${url}/s/ville-de-lomme/offres`)
+  expect(await page.locator('.led a').getAttribute('href')).toBe(undeclared.url + path)
+})
+
 test('a page without encryption leads to the form on ours before its first field, though its origin is declared', async () => {
   const { url, services } = here.town.server
   const { id } = await getSite(services.database.reader, 'ville-de-lomme')
   const origin = undeclared.url.replace('localhost', 'mairie.example')
   await services.database.writer.insertInto('site_origin').values({ site_id: id, origin }).execute()
-  const path = undeclared.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
-    <coop-offer-board site="ville-de-lomme"></coop-offer-board><script type="module" src="${url}/v1/coop.js"></script>`)
+  const path = boardPage()
   const { page } = await visit(here.browser, origin + path)
   const why = page.locator('coop-offer-board .away')
   await why.waitFor()

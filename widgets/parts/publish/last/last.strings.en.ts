@@ -40,6 +40,7 @@ export const lastEnglish: LastStrings = {
   cut: 'The connection was cut.',
   cutMore: 'It will go on by itself, nothing is lost.',
   sendAgain: 'Try again',
+  takeOut: (found) => `Take ${found.map((word) => `“${word}”`).join(', ')} out of the title or the description.`,
   asItIs: 'Start again from what is online',
 
   doneTitle: 'It is published',

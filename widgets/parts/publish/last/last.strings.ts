@@ -40,6 +40,8 @@ export const lastFrench = {
   cut: 'Le réseau a coupé.',
   cutMore: 'L’envoi reprendra de lui-même, sans rien perdre.',
   sendAgain: 'Réessayer',
+  takeOut: (found: readonly string[]) =>
+    `Enlevez ${found.map((word) => `«\u00a0${word}\u00a0»`).join(', ')} du titre ou de la description.`,
   asItIs: 'Repartir de ce qui est en ligne',
 
   doneTitle: 'C’est publié',

@@ -129,6 +129,7 @@ export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readon
     render() {
       const { changed, place } = frame
       const words = parts.says()
+      const barred = cause instanceof Refused && cause.reason === 'words-barred' ? cause.words : undefined
       const toOurPage = cause instanceof Refused && cause.reason === 'origin-undeclared' && place.opening
       return [
         preview(frame),
@@ -138,12 +139,15 @@ export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readon
               ? notice({
                   tone: 'bad',
                   title: why,
+                  more: barred && words.takeOut(barred),
                   ways: [
                     toOurPage ? pageLink(`${place.opening.site.page}#proposer`, words.ourPage) : nothing,
                     changed && cause instanceof Refused && cause.reason === 'offer-moved-on'
                       ? way(words.asItIs, () => frame.begin(`change ${changed.offerId}`))
-                      : way(words.sendAgain, () => void send()),
-                    quiet(words.backToForm, () => frame.go('form')),
+                      : barred
+                        ? nothing
+                        : way(words.sendAgain, () => void send()),
+                    (barred ? way : quiet)(words.backToForm, () => frame.go('form')),
                   ],
                 })
               : state === 'publish-cut'
