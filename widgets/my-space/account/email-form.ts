@@ -91,8 +91,11 @@ export class EmailForm {
     return html`<form novalidate @submit=${(event: Event) => void this.#prove(event, changeId)}>
       <div class="field code">
         <label for="account-email-code">${words.emailCode(email)}</label>
+        <div id="account-email-code-said">${said(this.#act, 'code')}</div>
         <input
           id="account-email-code"
+          aria-describedby="account-email-code-said"
+          aria-invalid=${this.#act.said?.at === 'code' ? 'true' : nothing}
           inputmode="numeric"
           autocomplete="one-time-code"
           .value=${this.#code}
@@ -122,11 +125,14 @@ export class EmailForm {
   async #prove(event: Event, changeId: string): Promise<void> {
     event.preventDefault()
     const code = this.#code.replace(/\D/g, '')
-    if (code.length !== 6) return focusOn({ host: this.#host }, '#account-email-code')
-    const answer = await this.#act.run('email', { path: 'accounts.proveEmail', input: { changeId, code } })
+    if (code.length !== 6) {
+      this.#act.say('code', this.#parts.words().emailCodeShort, true)
+      return focusOn({ host: this.#host }, '#account-email-code')
+    }
+    const answer = await this.#act.run('code', { path: 'accounts.proveEmail', input: { changeId, code } })
     this.#code = ''
     if (answer?.outcome === 'wrong') {
-      this.#act.say('email', this.#parts.words().emailWrong(answer.triesLeft), true)
+      this.#act.say('code', this.#parts.words().emailWrong(answer.triesLeft), true)
       return focusOn({ host: this.#host }, '#account-email-code')
     }
     if (answer) this.forget()

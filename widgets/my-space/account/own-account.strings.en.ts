@@ -27,6 +27,7 @@ export const ownAccountEnglish: OwnAccountStrings = {
   emailSend: 'Receive a code at this address',
   emailCode: (email) => `The code received at ${email}`,
   emailProve: 'Check the code',
+  emailCodeShort: 'The code has six digits.',
   emailWrong: (left) =>
     left === 1 ? 'That is not the code. One more try.' : `That is not the code. ${left} more tries.`,
   emailWaits: (email, old, day) =>

@@ -27,6 +27,7 @@ export const ownAccountFrench = {
   emailSend: 'Recevoir un code à cette adresse',
   emailCode: (email: string) => `Le code reçu à ${email}`,
   emailProve: 'Vérifier le code',
+  emailCodeShort: 'Le code a six chiffres.',
   emailWrong: (left: number) =>
     left === 1 ? 'Ce n’est pas ce code. Encore un essai.' : `Ce n’est pas ce code. Encore ${left} essais.`,
   emailWaits: (email: string, old: string, day: string) =>
