@@ -156,7 +156,10 @@ const deskStyles = css`
     flex-direction: column;
     gap: 2px;
     justify-content: center;
-    min-inline-size: 0;
+    /* As wide as its longest word: no word is cut. */
+    min-inline-size: min-content;
+    overflow-wrap: normal;
+    hyphens: manual;
     min-block-size: 58px;
     padding: 4px 2px;
     border-block-start: 3px solid transparent;
@@ -304,6 +307,7 @@ const deskStyles = css`
   @container (max-width: 22em) {
     .tabs {
       position: static;
+      flex-wrap: wrap;
     }
   }
   @media (max-height: 26em) {
