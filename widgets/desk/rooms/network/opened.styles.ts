@@ -17,6 +17,9 @@ export const openedStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 12px;
   }
+  .headed > a {
+    flex: none;
+  }
   .headed {
     display: flex;
     gap: 12px;

@@ -34,7 +34,7 @@ export const sitesEnglish: SitesStrings = {
   sites: 'All sites',
   siteCount: (count) => (count > 1 ? `${count} sites` : `${count} site`),
   noSite: 'No site: open the first.',
-  find: 'Name, member or territory',
+  find: 'Name or territory',
   state: 'State',
   unproven: 'Not recognised yet',
   proven: (count) => (count > 1 ? `${count} recognised addresses` : '1 recognised address'),

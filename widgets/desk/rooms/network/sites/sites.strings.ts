@@ -33,7 +33,7 @@ export const sitesFrench = {
   sites: 'Tous les sites',
   siteCount: (count: number) => (count > 1 ? `${count} sites` : `${count} site`),
   noSite: 'Aucun site\u00a0: ouvrez le premier.',
-  find: 'Nom, structure ou territoire',
+  find: 'Nom ou territoire',
   state: 'État',
   unproven: 'Pas encore reconnus',
   proven: (count: number) => (count > 1 ? `${count} adresses reconnues` : '1 adresse reconnue'),
