@@ -61,9 +61,9 @@ async function measure(engine: Engine, print: (line: object) => void): Promise<v
     'queue, a page in the middle': () => at.ask('moderation.queue', { site, page: 10, order: 'most' }),
     'queue, words': () => at.ask('moderation.queue', { site, words: 'échelle 77' }),
     'one opened': () => at.ask('moderation.open', { site, kind: 'offer', id: first }),
-    stock: () => at.ask('stock.list', { member: member.slug }),
-    'stock, words': () => at.ask('stock.list', { member: member.slug, words: 'objet 77' }),
-    'stock, out of order': () => at.ask('stock.list', { member: member.slug, state: 'out-of-order' }),
+    stock: () => at.ask('stock.list', { member: member.id }),
+    'stock, words': () => at.ask('stock.list', { member: member.id, words: 'objet 77' }),
+    'stock, out of order': () => at.ask('stock.list', { member: member.id, state: 'out-of-order' }),
   }
   for (const [what, ask] of Object.entries(lists)) print({ what, ...(await timesOf(ask)) })
   const people = await Promise.all(Array.from({ length: staff }, () => signIn(house, { origin: ourAddress })))
@@ -77,7 +77,7 @@ async function measure(engine: Engine, print: (line: object) => void): Promise<v
   })
   print({
     what: 'stock, 500 people in 20 s',
-    ...(await whenDue(desks, (who) => who.ask('stock.list', { member: member.slug }))),
+    ...(await whenDue(desks, (who) => who.ask('stock.list', { member: member.id }))),
   })
   print({
     what: 'rooms and what waits in them, 500 people in 20 s',
@@ -106,7 +106,7 @@ const memberOf = ({ reader }: Database) =>
   reader
     .selectFrom('member')
     .innerJoin('site', 'site.member_id', 'member.id')
-    .select(['member.id', 'member.slug'])
+    .select('member.id')
     .where('site.slug', '=', site)
     .executeTakeFirstOrThrow()
 
