@@ -3,6 +3,8 @@ import { focusOn } from '../../../parts/focus-on.js'
 import { writtenIn } from '../../../words/written.js'
 import type { Sent, Undo } from '../../room.js'
 import { icon } from '../../parts/icons.js'
+import { changeCopyForm } from './change-copy-form.js'
+import { textsOf } from './form-texts.js'
 import { conditions, memberOf, type OpenedItem, type Parts, type StockItem } from './stock.js'
 
 type Copy = OpenedItem['copies'][number]
@@ -52,7 +54,12 @@ export class CopiesPanel {
         opened === 'out'
           ? this.#outForm(copy, item)
           : opened === 'change'
-            ? this.#changeForm(copy, item)
+            ? changeCopyForm(this.#parts, copy, {
+                ways: this.#ways(words.copy.save),
+                isOnly: item.copies.length === 1,
+                submit: (event) => void this.#change(event, { copy, item }),
+                drop: () => void this.#drop(copy, item),
+              })
             : html`<p class="ways">
                 ${
                   out
@@ -93,43 +100,6 @@ export class CopiesPanel {
         <input id="copy-reason" name="reason" maxlength="200" autocomplete="off" />
       </div>
       ${this.#ways(words.setOutNow)}
-    </form>`
-  }
-
-  #changeForm(copy: Copy, item: OpenedItem) {
-    const words = this.#parts.words()
-    return html`<form class="stack" @submit=${(event: Event) => void this.#change(event, { copy, item })}>
-      <div class="field">
-        <label for="copy-code">${words.copy.code}</label>
-        <input
-          id="copy-code"
-          name="code"
-          maxlength="20"
-          autocomplete="off"
-          autocapitalize="characters"
-          .value=${copy.code}
-        />
-      </div>
-      <div class="field">
-        <label for="copy-condition">${words.copy.condition}</label>
-        <select id="copy-condition" name="condition">
-          <option value="" ?selected=${!copy.condition}>${words.copy.same}</option>
-          ${conditions.map(
-            (each) =>
-              html`<option value=${each} ?selected=${each === copy.condition}>${words.conditions[each]}</option>`,
-          )}
-        </select>
-      </div>
-      ${this.#ways(words.copy.save)}
-      <p>
-        ${
-          item.copies.length > 1
-            ? html`<button type="button" class="quiet bad" @click=${() => void this.#drop(copy, item)}>
-                ${words.copy.drop}
-              </button>`
-            : html`<span class="meta">${words.copy.onlyWhole}</span>`
-        }
-      </p>
     </form>`
   }
 
@@ -266,15 +236,5 @@ export class CopiesPanel {
     if (text === undefined) return
     const undo: Undo | undefined = back && { name: words().did.undo, act: () => void back() }
     desk.did(text, undo)
-  }
-}
-
-function textsOf(event: Event): (name: string) => string {
-  event.preventDefault()
-  const { target } = event
-  const said = target instanceof HTMLFormElement ? new FormData(target) : new FormData()
-  return (name) => {
-    const value = said.get(name)
-    return typeof value === 'string' ? value.trim() : ''
   }
 }

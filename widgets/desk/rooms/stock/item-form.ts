@@ -2,20 +2,9 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
 import { photoField, type PhotoField } from '../../../parts/photos/photo-field.js'
 import type { PhotosStrings } from '../../../parts/photos/photos.strings.js'
+import { fieldNames as names, fieldsOf, toInput, type Fields } from './item-fields.js'
 import { sendPhoto } from './send-photo.js'
-import { categoryGroups, conditions, memberOf, type Condition, type OpenedItem, type Parts } from './stock.js'
-
-type Fields = {
-  readonly title: string
-  readonly description: string
-  readonly category: string
-  readonly condition: Condition | ''
-  /** As it is typed. */
-  readonly deposit: string
-  readonly days: string
-}
-
-const names = ['title', 'description', 'category', 'condition', 'deposit', 'days'] as const
+import { categoryGroups, conditions, memberOf, type OpenedItem, type Parts } from './stock.js'
 
 /** What is said of an object. Of two who change it at once the second keeps what they typed, and reads what changed. */
 export class ItemForm {
@@ -246,29 +235,5 @@ export class ItemForm {
     this.#item = this.#fields = undefined
     reload()
     desk.did(words().did.change(title))
-  }
-}
-
-const fieldsOf = ({ title, description, category, condition, depositCents, preferredDays }: OpenedItem): Fields => ({
-  ...{ title, description, category, condition: condition ?? '' },
-  deposit: depositCents === undefined ? '' : String(depositCents / 100).replace('.', ','),
-  days: preferredDays === undefined ? '' : String(preferredDays),
-})
-
-/** Null where it is no number. */
-function toInput({ title, description, category, condition, deposit, days }: Fields) {
-  const euros = deposit.trim().replace(/\s*€$/, '').replace(',', '.')
-  const wholeDays = days.trim()
-  return {
-    ...{ title: title.trim(), description: description.trim(), category },
-    ...(condition && { condition }),
-    depositCents:
-      euros === '' ? undefined : /^\d{1,4}(\.\d{1,2})?$/.test(euros) ? Math.round(Number(euros) * 100) : null,
-    preferredDays:
-      wholeDays === ''
-        ? undefined
-        : /^[1-9]\d{0,2}$/.test(wholeDays) && Number(wholeDays) <= 366
-          ? Number(wholeDays)
-          : null,
   }
 }

@@ -8,7 +8,7 @@ import { CopiesPanel } from './copies-panel.js'
 import { ItemForm } from './item-form.js'
 import type { QuickAdd } from './quick-add.js'
 import type { SeveralActs } from './several-acts.js'
-import { stateView } from './stock-list.js'
+import { stateView } from './state-view.js'
 import { codesOf, type OpenedItem, type Parts } from './stock.js'
 
 /** One object: how it stands, what is said of it, its copies, where it is, and who did what. */

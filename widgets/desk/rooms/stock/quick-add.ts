@@ -7,10 +7,9 @@ import { actFrench } from '../../parts/act.strings.js'
 import { icon } from '../../parts/icons.js'
 import { addedRows } from './added-rows.js'
 import { Adding } from './adding.js'
+import { categoryField, type Proposed } from './category-field.js'
 import type { RowPhoto } from './row-photo.js'
-import { categoryGroups, conditions, memberOf, type Condition, type Parts, type StockRoomFacts } from './stock.js'
-
-type Proposed = { readonly id: string; readonly name: string }
+import { conditions, memberOf, type Condition, type Parts, type StockRoomFacts } from './stock.js'
 
 const typingMs = 250
 
@@ -72,7 +71,12 @@ export class QuickAdd {
         <p class="meta wideonly">${words.how}</p>
       </div>
       <form novalidate @submit=${this.#submit}>
-        ${this.#photoField()} ${this.#titleField()} ${this.#categoryField(facts)} ${this.#keptFields(facts)}
+        ${this.#photoField()} ${this.#titleField()}
+        ${categoryField(this.#parts, facts, {
+          ...{ proposed: this.#proposed, category: this.#category },
+          choose: (id) => this.#chooseCategory(id),
+        })}
+        ${this.#keptFields(facts)}
         <p class="meta code" aria-live="off">${this.adding.nextCode}</p>
         <button class="go next" value="next">${icon('camera')}${words.submitNext}</button>
         <button class="go plain">${words.submit}</button>
@@ -117,44 +121,6 @@ export class QuickAdd {
         @input=${this.#type}
       />
     </div>`
-  }
-
-  #categoryField(facts: StockRoomFacts) {
-    const words = this.#parts.words().add
-    const { language } = this.#parts.desk
-    const chosen = this.#category || this.#proposed[0]?.id
-    const isOther = this.#category !== '' && !this.#proposed.some(({ id }) => id === this.#category)
-    return html`<fieldset class="category">
-      <legend>${words.category}</legend>
-      ${this.#proposed.map(
-        ({ id, name }) =>
-          html`<button
-            type="button"
-            class="chip"
-            aria-pressed=${id === chosen ? 'true' : 'false'}
-            @click=${() => this.#chooseCategory(id)}
-          >
-            ${id === chosen ? icon('check') : nothing}${name}
-          </button>`,
-      )}
-      <select
-        aria-label=${this.#proposed.length > 0 ? words.otherCategory : words.category}
-        @change=${({ target }: Event) => target instanceof HTMLSelectElement && this.#chooseCategory(target.value)}
-      >
-        <option value="" ?selected=${!isOther}>
-          ${this.#proposed.length > 0 ? words.otherCategory : words.byTitle}
-        </option>
-        ${categoryGroups(facts).map(
-          ({ family, choices }) =>
-            html`<optgroup label=${family.name[language]}>
-              ${choices.map(
-                ({ id, name }) =>
-                  html`<option value=${id} ?selected=${isOther && id === this.#category}>${name[language]}</option>`,
-              )}
-            </optgroup>`,
-        )}
-      </select>
-    </fieldset>`
   }
 
   #keptFields({ places }: StockRoomFacts) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../../../shared/content.js'
 import { writtenIn } from '../../../words/written.js'
 import { memberOf, type Parts, type StockRoomFacts } from './stock.js'
 
@@ -9,7 +10,7 @@ export function shownOn(parts: Parts, facts: StockRoomFacts, reread: () => void)
   const { act } = parts
   const words = parts.words().shownOn
   const { site, shownOn: now } = facts
-  const option = (on: On, name: unknown, more: string) =>
+  const option = (on: On, name: Content, more: string) =>
     html`<label class="opt">
       <input type="radio" name="shown-on" .checked=${now === on} @change=${() => void choose(parts, on, reread)} />
       <span><b>${name}</b><span class="meta">${more}</span></span>

@@ -5,11 +5,11 @@ import type { RemoteRead } from '../../../shared/remote-read.js'
 import { addressOf } from '../../../shared/wire.js'
 import { writtenIn } from '../../../words/written.js'
 import { filters, filtersWithout } from '../../parts/filters.js'
-import { icon, type IconName } from '../../parts/icons.js'
 import { deskList } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import { SeveralActs } from './several-acts.js'
+import { stateView } from './state-view.js'
 import {
   categoryGroups,
   codesOf,
@@ -22,14 +22,6 @@ import {
   type StockRoomFacts,
   type StockState,
 } from './stock.js'
-
-export const iconOf: Readonly<Record<StockState, IconName>> = {
-  ...{ shown: 'check', draft: 'camera', 'out-of-order': 'alert', paused: 'clock' },
-  ...{ 'awaits-look': 'eye', hidden: 'hidden', expired: 'clock', closed: 'close' },
-}
-
-export const toneOf = (state: StockState): string =>
-  state === 'shown' ? 'ok' : state === 'out-of-order' || state === 'awaits-look' || state === 'draft' ? 'warn' : ''
 
 type Read = RemoteRead<readonly [string], StockList>
 
@@ -171,17 +163,4 @@ export class StockListView {
     const said = words()
     desk.did(said.saved(file.name, file.rows) + (file.left > 0 ? ` ${said.leftOver(file.left)}` : ''))
   }
-}
-
-/** In words; of several copies, how many can be lent. */
-export function stateView({ copies, state }: Pick<StockItem, 'copies' | 'state'>, words: ReturnType<Parts['words']>) {
-  const usable = copies.filter(({ out }) => !out).length
-  const [why] = copies.flatMap(({ out }) => (out?.reason ? [out.reason] : []))
-  return html`<span class="st ${toneOf(state)}">${icon(iconOf[state])}${words.states[state]}</span> ${
-      usable < copies.length && copies.length > 1
-        ? html`<small>${words.usable(usable, copies.length)}</small>`
-        : state === 'out-of-order' && why
-          ? html`<small lang=${writtenIn}>${why}</small>`
-          : nothing
-    }`
 }

@@ -325,7 +325,7 @@ export const stockStyles = css`
   @container (max-width: 42em) {
     .stock tbody tr {
       display: grid;
-      grid-template-columns: 44px 52px minmax(0, 1fr);
+      grid-template-columns: 3em 3.5em minmax(0, 1fr);
       align-items: center;
     }
     .table.stock td {

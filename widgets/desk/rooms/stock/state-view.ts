@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit'
+import { writtenIn } from '../../../words/written.js'
+import { icon, type IconName } from '../../parts/icons.js'
+import type { Parts, StockItem, StockState } from './stock.js'
+
+const iconOf: Readonly<Record<StockState, IconName>> = {
+  ...{ shown: 'check', draft: 'camera', 'out-of-order': 'alert', paused: 'clock' },
+  ...{ 'awaits-look': 'eye', hidden: 'hidden', expired: 'clock', closed: 'close' },
+}
+
+const toneOf = (state: StockState): string =>
+  state === 'shown' ? 'ok' : state === 'out-of-order' || state === 'awaits-look' || state === 'draft' ? 'warn' : ''
+
+/** In words; of several copies, how many can be lent. */
+export function stateView({ copies, state }: Pick<StockItem, 'copies' | 'state'>, words: ReturnType<Parts['words']>) {
+  const usable = copies.filter(({ out }) => !out).length
+  const [why] = copies.flatMap(({ out }) => (out?.reason ? [out.reason] : []))
+  return html`<span class="st ${toneOf(state)}">${icon(iconOf[state])}${words.states[state]}</span> ${
+      usable < copies.length && copies.length > 1
+        ? html`<small>${words.usable(usable, copies.length)}</small>`
+        : state === 'out-of-order' && why
+          ? html`<small lang=${writtenIn}>${why}</small>`
+          : nothing
+    }`
+}
