@@ -93,7 +93,7 @@ export async function openItem(asking: Asking, who: Allowed<'stock'>, id: Id<'Of
   const [item, pictures, history, member] = await Promise.all([
     showItem(asking, offer),
     picturesOf(db, offer.id),
-    entriesAbout(db, who.subject, offerSubject(offer.id), mostOfHistory),
+    entriesAbout(db, who.subject, { ...offerSubject(offer.id), most: mostOfHistory }),
     getMember(db, who.subject.member),
   ])
   const [nextCode = ''] = await proposedCodes(db, member, 1)

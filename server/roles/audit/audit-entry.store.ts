@@ -114,7 +114,11 @@ export async function lastToTouch(
 }
 
 /** All that was done about that, the newest first. */
-export async function entriesAbout(db: Db, of: Subject, { kind, id }: Pick<About, 'kind' | 'id'>, most: number) {
+export async function entriesAbout(
+  db: Db,
+  of: Subject,
+  { kind, id, most }: Pick<About, 'kind' | 'id'> & { readonly most: number },
+) {
   const rows = await chosen(db, { of })
     .leftJoin('account', 'account.id', 'audit_entry.account_id')
     .select(['account.first_name', 'act', 'about_title', 'audit_entry.created_at'])

@@ -91,7 +91,7 @@ test('ten objects are added by keyboard alone, and what fails stays at its row w
   await page.keyboard.press('Enter')
   await page.getByText('Un mot de ce texte n’est pas permis dans les offres du réseau.').waitFor()
   expect(await desk.look('room')).toEqual([])
-  await page.getByLabel('Titre de Pétard').fill('Lampion')
+  await page.getByLabel('Titre : Pétard').fill('Lampion')
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText(/11 ajoutés depuis/).waitFor()
 

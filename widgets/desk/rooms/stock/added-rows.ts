@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { writtenIn } from '../../../words/written.js'
 import { icon } from '../../parts/icons.js'
 import { hourWords } from './hour-words.js'
@@ -20,7 +21,12 @@ export function addedRows(adding: Adding, { desk, words }: Parts) {
       shown.length === 0
         ? nothing
         : html`<ul class="rows framed added" aria-label=${said.list}>
-            ${shown.map((row) => html`<li>${row.state === 'failed' ? failed(row, adding, said) : standing(row, adding, said)}</li>`)}
+            ${repeat(
+              shown,
+              ({ key }) => key,
+              (row) =>
+                html`<li>${row.state === 'failed' ? failed(row, adding, said) : standing(row, adding, said)}</li>`,
+            )}
           </ul>`
     }`
 }

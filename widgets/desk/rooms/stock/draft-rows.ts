@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { focusOn } from '../../../parts/focus-on.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import { addressOf } from '../../../shared/wire.js'
@@ -44,7 +45,11 @@ export class DraftRows {
       <h2 id="drafts" tabindex="-1">${words.title(left)}</h2>
       <p class="meta">${words.more}</p>
       <ul class="rows framed drafts">
-        ${drafts.map((draft) => html`<li>${this.#row(draft)}</li>`)}
+        ${repeat(
+          drafts,
+          ({ offerId }) => offerId,
+          (draft) => html`<li>${this.#row(draft)}</li>`,
+        )}
       </ul>
     </section>`
   }
