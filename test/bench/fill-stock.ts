@@ -9,11 +9,7 @@ export async function fillStock(
 ): Promise<void> {
   const db = database.reader
   const place = await db.selectFrom('place').select('id').where('member_id', '=', member).executeTakeFirstOrThrow()
-  const model = await db
-    .selectFrom('offer')
-    .selectAll()
-    .where('id', '=', toId<'Offer'>(like))
-    .executeTakeFirstOrThrow()
+  const model = await db.selectFrom('offer').selectAll().where('id', '=', toId<'Offer'>(like)).executeTakeFirstOrThrow()
   const words = model.words.split(' ').filter((word) => !/^\d+$/.test(word))
   for (let from = 0; from < count; from += 200) {
     const items = Array.from({ length: Math.min(200, count - from) }, (_, at) => ({

@@ -50,7 +50,7 @@ export const categoriesStyles = css`
   }
   .pictures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, 48px);
+    grid-template-columns: repeat(auto-fill, 3em);
     gap: 4px;
     min-inline-size: 0;
     border: 0;
