@@ -142,11 +142,19 @@ function childrenOfTemplates(program: ts.Program): Child[] {
       for (const { before, span } of spansOf(node.template)) {
         const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>')
         const { expression } = span
-        if (!isInTag) found.push({ path, node: expression, type: checker.getTypeAtLocation(expression) })
+        if (!isInTag) found.push({ path, node: expression, type: shownBy(expression, checker) })
       }
     })
     return found
   })
+}
+
+/** Lit's `repeat` says `unknown`: what it shows is what its template does. */
+function shownBy(expression: ts.Expression, checker: ts.TypeChecker): ts.Type {
+  const isRepeat = ts.isCallExpression(expression) && expression.expression.getText() === 'repeat'
+  const template = isRepeat ? expression.arguments.at(-1) : undefined
+  const [signature] = template ? checker.getTypeAtLocation(template).getCallSignatures() : []
+  return signature ? checker.getReturnTypeOfSignature(signature) : checker.getTypeAtLocation(expression)
 }
 
 /** The expressions of a template, each with all the text before it. */
