@@ -37,7 +37,7 @@ const visitsOf = (database: Database) =>
   database.reader
     .selectFrom('appointment')
     .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
-    .select(['repairer.slug', 'status', 'starts_at', 'minutes', 'appointment.id', 'account_id', 'sequence'])
+    .select(['repairer.slug', 'status', 'starts_at', 'minutes', 'appointment.id', 'account_id', 'appointment.sequence'])
     .select(['at_home', 'lapses_at'])
     .orderBy('starts_at')
     .orderBy('repairer.slug')

@@ -72,7 +72,7 @@ describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
       {
         role: 'staff',
         of: { kind: 'member', name: 'Maison des Marais' },
-        rooms: [{ room: 'stock' }],
+        rooms: [{ room: 'stock' }, { room: 'place' }],
       },
     ])
     expect(spaced(server.mails.to('ines@marais.example').at(-1)?.subject)).toBe(
