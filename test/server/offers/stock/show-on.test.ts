@@ -31,8 +31,7 @@ describe.each(engines)('on %s, what a member gives', (engine) => {
     const { database, clock } = server.services
     const { offerId } = await addAs(paul, member, { title: 'Tente' })
     const titles = async (at: string, filters: object = {}) => {
-      const { items, total } = await read('offers.search', { site: at, ...filters })
-      expect(items).toHaveLength(total)
+      const { items } = await read('offers.search', { site: at, ...filters })
       return items.map(({ title }: { title: string }) => title)
     }
     const seenAtSchool = async () => ({

@@ -4,6 +4,7 @@ import { addToDay } from '../../../../server/base/local-time.js'
 import { weekOf } from '../../../../server/search/missed-words.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'
+import { allDone } from '../../../support/followed.js'
 import { holder, openTwo } from '../../../support/roles/two-members.js'
 import type { Person } from '../../../support/session.js'
 import { site } from '../../../support/offers/publishing.js'
@@ -11,6 +12,8 @@ import type { TestServer } from '../../../support/test-server.js'
 
 async function openNetwork(engine: (typeof engines)[number]) {
   const { server, here } = await openTwo(engine)
+  // A question leads to what stands on the lists: a follower puts it there.
+  await allDone(server.services)
   return { server, here, admin: await holder(server, 'admin', here) }
 }
 
