@@ -8,7 +8,7 @@ import {
 } from '../../../widgets/member-map/member-map.states.js'
 import { memberSheetStates, type MemberSheetState } from '../../../widgets/member-map/sheet/member-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { takeConsole } from '../../support/quiet-console.js'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { strayValues } from '../../support/texts/stray-values.js'
 import { savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 import { open, visit, type Visitor } from './list-support.js'
@@ -57,7 +57,11 @@ const lists: Record<MemberListState, () => Promise<Visitor>> = {
     return visitor
   },
   refused: () => open({}, standIns.busy),
-  'switched-off': () => open({ site: 'nulle-part' }),
+  async 'switched-off'() {
+    const visitor = await open({ site: 'nulle-part' })
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    return visitor
+  },
 }
 
 const maps: Record<MemberMapState, () => Promise<Visitor>> = {

@@ -260,7 +260,7 @@ describe('the list of members', () => {
   it('leads to the page of the open data and of their sources', async () => {
     const visitor = await visit()
 
-    const link = visitor.find<HTMLAnchorElement>('.source a')!
+    const link = visitor.find<HTMLAnchorElement>('.source a[href*="/feeds/"]')!
 
     expect([said(link), link.href]).to.deep.equal([
       'Sources et données ouvertes',

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
 import { mySpaceStates, type MySpaceState } from '../../../widgets/my-space/my-space.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { takeConsole } from '../../support/quiet-console.js'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { strayValues } from '../../support/texts/stray-values.js'
 import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
 import { open, publish, type Owner } from './space-support.js'
@@ -28,7 +28,11 @@ const spaces: Record<MySpaceState, (theme: string) => Promise<Owner>> = {
     return owner
   },
   elsewhere: (theme) => open({ theme, site: 'ville-de-maubeuge' }),
-  'switched-off': (theme) => open({ theme, site: 'nulle-part' }),
+  async 'switched-off'(theme) {
+    const visitor = await open({ theme, site: 'nulle-part' })
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    return visitor
+  },
 }
 
 describe('every state of somebody’s own space', () => {

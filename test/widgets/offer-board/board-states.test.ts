@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
 import { offerBoardStates, type OfferBoardState } from '../../../widgets/offer-board/offer-board.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { takeConsole } from '../../support/quiet-console.js'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { strayValues } from '../../support/texts/stray-values.js'
 import { open, visit, type Board } from './board-support.js'
 
@@ -45,7 +45,11 @@ const ways: Record<OfferBoardState, () => Promise<Board>> = {
     return board
   },
   refused: () => open({}, standIns.busy),
-  'switched-off': () => open({ site: 'nulle-part' }),
+  async 'switched-off'() {
+    const visitor = await open({ site: 'nulle-part' })
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    return visitor
+  },
 }
 
 describe('every state of a board', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
 import { repairBookingStates, type RepairBookingState } from '../../../widgets/repair-booking/repair-booking.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { takeConsole } from '../../support/quiet-console.js'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { strayValues } from '../../support/texts/stray-values.js'
 import { open, visit, type Visitor } from './list-support.js'
 
@@ -41,7 +41,11 @@ const ways: Record<RepairBookingState, () => Promise<Visitor>> = {
   },
   refused: () => open({}, standIns.busy),
   'look-only': () => visit({ site: 'ville-de-maubeuge' }),
-  'switched-off': () => open({ site: 'nulle-part' }),
+  async 'switched-off'() {
+    const visitor = await open({ site: 'nulle-part' })
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    return visitor
+  },
   async booking() {
     const visitor = await visit()
     visitor.find('.card a')!.click()
