@@ -2,7 +2,7 @@ import type { HoursWords } from './hours.strings.js'
 
 export const englishHours: HoursWords = {
   and: ' and ',
-  between: (from, to) => `${from}\u00a0to\u00a0${to}`,
+  between: (from, to) => `${from} to\u00a0${to}`,
   allDay: 'all day',
   midnight: 'midnight',
   shut: 'closed',

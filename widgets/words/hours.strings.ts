@@ -2,7 +2,7 @@
 export const frenchHours = {
   and: ' et ',
   /** Of hours as they are said: « 9 h à 12 h ». */
-  between: (from: string, to: string) => `${from}\u00a0à\u00a0${to}`,
+  between: (from: string, to: string) => `${from} à\u00a0${to}`,
   allDay: 'toute la journée',
   midnight: 'minuit',
   shut: 'fermé',

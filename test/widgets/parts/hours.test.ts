@@ -9,9 +9,9 @@ const english = { words: englishHours, language: 'en' } as const
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
 
 describe('the hours of the days to come', () => {
-  it('stay together from beginning to end, however narrow the page', () => {
-    expect(frenchHours.range('13:00', '17:00')).to.equal('13\u00a0h\u00a0à\u00a017\u00a0h')
-    expect(englishHours.range('13:00', '17:00')).to.equal('13:00\u00a0to\u00a017:00')
+  it('break before « à », and leave no hour alone, however narrow the page', () => {
+    expect(frenchHours.range('13:00', '17:00')).to.equal('13\u00a0h à\u00a017\u00a0h')
+    expect(englishHours.range('13:00', '17:00')).to.equal('13:00 to\u00a017:00')
   })
 
   const week: Hours['week'] = [

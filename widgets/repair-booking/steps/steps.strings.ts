@@ -93,7 +93,7 @@ export const stepsFrench = {
   change: 'Changer',
   hours: 'Horaires\u00a0:',
   exceptHolidays: ', sauf les jours fériés',
-  fromTo: (from: string, to: string) => `${from}\u00a0à\u00a0${to}`,
+  fromTo: (from: string, to: string) => `${from} à\u00a0${to}`,
   and: ' et ',
   weekdays: frenchWeekdays,
 }

@@ -36,7 +36,7 @@ export const frenchRepairStrings = {
   exceptHolidays: 'sauf les jours fériés',
   noHours: 'sur rendez-vous',
   weekdays: frenchWeekdays,
-  range: (from: string, to: string) => `de\u00a0${from}\u00a0à\u00a0${to}`,
+  range: (from: string, to: string) => `de\u00a0${from} à\u00a0${to}`,
   closed: 'Fermé',
   days: (from: string, to: string) => `du ${from} au ${to}`,
   moment: (day: string, hour: string) => `${day} à ${hour}`,
