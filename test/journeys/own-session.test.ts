@@ -63,6 +63,8 @@ test('whoever has signed in on our page of one town has on that of another, unti
   await page.goto(ourPage('ville-de-lomme'))
   const again = await upToWho(page, 'Le Petit Braquet')
   await again.element.locator('[data-state=who-signed-in]').waitFor()
+  // What is read meanwhile of the session that ends would be refused.
+  await page.waitForLoadState('networkidle')
   await again.press('Ce n’est pas moi')
   await again.element.locator('[data-state=who-open]').waitFor()
 

@@ -73,6 +73,8 @@ test('ten objects are added by keyboard alone, and what fails stays at its row w
     }
     await page.keyboard.type(title)
     await these.key('Enter')
+    // The next row is there, with the focus in it.
+    await expect.poll(() => page.locator('#quick-title').inputValue()).toBe('')
     expect(await focused(page)).toBe('quick-title')
     presses.push(these.count)
   }
