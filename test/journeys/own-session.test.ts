@@ -63,9 +63,10 @@ test('whoever has signed in on our page of one town has on that of another, unti
   await page.goto(ourPage('ville-de-lomme'))
   const again = await upToWho(page, 'Le Petit Braquet')
   await again.element.locator('[data-state=who-signed-in]').waitFor()
-  // What is read meanwhile of the session that ends would be refused.
-  await page.waitForLoadState('networkidle')
+  // Whoever leaves before the answer has it sent once more, and refused.
+  const isOut = page.waitForResponse((answer) => answer.url().includes('accounts.signOut'))
   await again.press('Ce n’est pas moi')
+  await isOut
   await again.element.locator('[data-state=who-open]').waitFor()
 
   expect(asked).toContain(`Connexion en cours : ${email}`)

@@ -47,6 +47,8 @@ async function openRoom(email: string, where: Parameters<typeof AtDesk.open>[2] 
   const desk = await AtDesk.open(browser, { server, email }, { ...where, path: `/bureau${room}` })
   await desk.signIn()
   desk.page.setDefaultTimeout(15_000)
+  // Listened to from one press to the next, the browser would now and then open its own window before it is told not to.
+  desk.page.on('filechooser', () => undefined)
   await desk.page.locator('#quick-title').waitFor()
   return desk
 }
