@@ -1,23 +1,15 @@
 import type { Id } from '../base/id.js'
-import { isAmong } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 
 export type PlacePhoto = { readonly key: string; readonly alt: string }
 
-export async function placePhotos(
-  db: Db,
-  places: readonly Id<'Place'>[],
-): Promise<ReadonlyMap<Id<'Place'>, PlacePhoto>> {
-  if (places.length === 0) return new Map()
-  const rows = await db
+export async function findPlacePhoto(db: Db, slug: string): Promise<PlacePhoto | undefined> {
+  const row = await db
     .selectFrom('place')
-    .select(['id', 'photo', 'photo_alt'])
-    .where(isAmong(db, 'id', places))
-    .where('photo', 'is not', null)
-    .execute()
-  return new Map(
-    rows.flatMap(({ id, photo, photo_alt: alt }) => (photo === null ? [] : [[id, { key: photo, alt: alt ?? '' }]])),
-  )
+    .select(['photo', 'photo_alt as alt'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row?.photo == null ? undefined : { key: row.photo, alt: row.alt ?? '' }
 }
 
 export async function photosOfPlaces(db: Db): Promise<string[]> {

@@ -1,7 +1,6 @@
 import type { Id } from '../../base/id.js'
 import { ownSource } from '../../base/own-source.strings.js'
 import type { Db } from '../../database/tables.js'
-import { photoSizes, readPhotoKey } from '../../media/index.js'
 import { getSiteWith } from '../../sites/index.js'
 import { communesOf, getTerritory, type Commune } from '../../territories/index.js'
 import { entryToWire, sheetPath } from '../directory/entry-to-wire.js'
@@ -19,7 +18,6 @@ import { hoursOfPlaces, type HoursOfPlace } from './tell-place.js'
 import type { Member, Provenance } from '../member.js'
 import { membersById, membersNamed } from '../member.store.js'
 import type { MemberSheet } from '../member.wire.js'
-import { placePhotos, type PlacePhoto } from '../place-photo.store.js'
 import { asSeen, type Place } from '../place.js'
 import { placesNamed } from '../place.store.js'
 
@@ -33,7 +31,6 @@ type Beside = {
   readonly memberPlaces: readonly PlaceOfMember[]
   readonly shownCommunes: ReadonlySet<string>
   readonly own: Provenance
-  readonly photo: PlacePhoto | undefined
 }
 
 export type Whose = { readonly site: string; readonly territory?: string | undefined }
@@ -60,12 +57,8 @@ export async function showMembers(
   if (shown.length === 0) return new Map()
   const members = shown.map(({ member }) => member)
   const places = shown.flatMap(({ place }) => place ?? [])
-  const [hours, photos, communes, parents, territories] = await Promise.all([
+  const [hours, communes, parents, territories] = await Promise.all([
     hoursOfPlaces(db, places, clock.now()),
-    placePhotos(
-      db,
-      places.map(({ id }) => id),
-    ),
     communesOf(db, [...new Set(places.map(({ communeCode }) => communeCode))]),
     namesOfShown(
       db,
@@ -90,7 +83,6 @@ export async function showMembers(
         memberPlaces: memberPlaces.get(member.id) ?? [],
         shownCommunes,
         own: ownSource(map.name),
-        photo: place && photos.get(place.id),
       }
       return [slug, sheetOf(whose, one, beside)]
     }),
@@ -106,9 +98,8 @@ export async function sheetFor(
   { member, place }: Drafted,
   site: SiteOf | undefined,
 ): Promise<MemberSheet> {
-  const [hours, photos, [commune], memberPlaces] = await Promise.all([
+  const [hours, [commune], memberPlaces] = await Promise.all([
     hoursOfPlaces(db, [place], clock.now()),
-    placePhotos(db, [place.id]),
     communesOf(db, [place.communeCode]),
     placesOfMembers(db, [member.id]),
   ])
@@ -126,7 +117,6 @@ export async function sheetFor(
       memberPlaces: others,
       shownCommunes: site ? await communesWithin(db, site.territoryId, codes) : new Set(),
       own: ownSource(site?.name ?? member.name),
-      photo: photos.get(place.id),
     },
   )
 }
@@ -152,7 +142,7 @@ async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
 function sheetOf(
   { site, territory }: Whose,
   { member, place: kept }: Shown,
-  { placeHours, commune, parent, serves, memberPlaces, shownCommunes, own, photo }: Beside,
+  { placeHours, commune, parent, serves, memberPlaces, shownCommunes, own }: Beside,
 ): MemberSheet {
   const place = kept && asSeen(member.kind, kept, commune?.centre ?? null)
   const closures = placeHours?.closures ?? []
@@ -178,7 +168,6 @@ function sheetOf(
     ...(place && { place: place.slug }),
     member: { slug: member.slug, name: member.name },
     ...(parent !== undefined && { parent: { name: parent } }),
-    ...photoOf(photo),
     ...(member.description !== undefined && { description: member.description }),
     ...(place?.streetExtra !== undefined && { streetExtra: place.streetExtra }),
     ...(phone !== undefined && { phone }),
@@ -209,11 +198,6 @@ function accessOf(place: Place | undefined): MemberSheet['access'] {
     helps: [...helps],
     itinerant,
   }
-}
-
-function photoOf(photo: PlacePhoto | undefined): Pick<MemberSheet, 'photo'> {
-  const read = photo && readPhotoKey(photo.key)
-  return read ? { photo: { alt: photo.alt, sizes: photoSizes(read) } } : {}
 }
 
 function provenanceOf({ source, licence, changedOn }: Provenance) {

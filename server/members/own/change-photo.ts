@@ -6,7 +6,7 @@ import { clean } from '../import/cells/read-cell.js'
 import { recordMember } from '../record-member.js'
 import { lockOwnPlace } from './own-place.store.js'
 import type { PhotoInput } from './own.wire.js'
-import { placePhotos, setPlacePhoto } from '../place-photo.store.js'
+import { findPlacePhoto, setPlacePhoto } from '../place-photo.store.js'
 
 /** One that whoever acts has just sent, or the one that stands with other words; without one it is taken away. */
 export async function changePhoto(
@@ -16,7 +16,7 @@ export async function changePhoto(
 ): Promise<void> {
   const { place } = await lockOwnPlace(tx, allowed, slug)
   const now = clock.now()
-  const before = (await placePhotos(tx, [place.id])).get(place.id)
+  const before = await findPlacePhoto(tx, place.slug)
   if (photo && photo.key !== before?.key) {
     const { actor } = allowed
     const sent = actor ? await photosSentBy(tx, { sender: actor.by, keys: [photo.key], now }) : []

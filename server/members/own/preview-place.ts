@@ -1,6 +1,7 @@
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { sheetFor } from '../map/show-members.js'
+import { withPhoto } from '../map/with-photo.js'
 import { getOwnPlace, siteShowing } from './own-place.store.js'
 import type { PreviewInput, PreviewShown } from './own.wire.js'
 import { readGiven } from './read-change.js'
@@ -15,6 +16,6 @@ export async function previewPlace(
   const own = await getOwnPlace(db, allowed, slug)
   const site = await siteShowing(db, own)
   const { change } = readGiven(given)
-  const sheet = await sheetFor({ db, clock }, changed(own, change), site)
+  const sheet = await withPhoto(db, await sheetFor({ db, clock }, changed(own, change), site))
   return { sheet, ...(site && { site: site.slug }) }
 }
