@@ -26,10 +26,6 @@ import {
   type AroundInput,
   type JoinInput,
   type NetworkSitesInput,
-  type OpenedInput,
-  type OpeningInput,
-  type RefuseJoinInput,
-  type SitesCsvInput,
 } from './joining.wire.js'
 import { listRequests } from './list-requests.js'
 import { listNetworkSites, showOpened, sitesCsv } from './list-sites.js'
@@ -53,14 +49,8 @@ export const networkSitesRouter = router({
     .input(networkSitesInput)
     .output(networkSitesOutput)
     .query(forStaff(({ db }, network, input: NetworkSitesInput) => listNetworkSites(db, network, input))),
-  csv: privateQuery({ by })
-    .input(sitesCsvInput)
-    .output(csvOutput)
-    .query(forStaff((ctx, network, input: SitesCsvInput) => sitesCsv(ctx, network, input))),
-  show: privateQuery({ by })
-    .input(openedInput)
-    .output(openedOutput)
-    .query(forStaff((ctx, network, input: OpenedInput) => showOpened(ctx, network, input))),
+  csv: privateQuery({ by }).input(sitesCsvInput).output(csvOutput).query(forStaff(sitesCsv)),
+  show: privateQuery({ by }).input(openedInput).output(openedOutput).query(forStaff(showOpened)),
   territories: privateQuery({ by })
     .input(territoriesInput)
     .output(territoriesOutput)
@@ -82,16 +72,10 @@ export const networkSitesRouter = router({
   refuseRequest: act({ by })
     .input(refuseJoinInput)
     .output(doneOutput)
-    .mutation(
-      staffDoor('networkSites.refuseRequest', opening, (ctx, network, input: RefuseJoinInput) =>
-        refuseRequest(ctx, network, input),
-      ),
-    ),
+    .mutation(staffDoor('networkSites.refuseRequest', opening, refuseRequest)),
   // Who opens a site says where it may act, and who looks after it.
   open: act({ by: { ...by, fresh: true } })
     .input(openingInput)
     .output(openingOutput)
-    .mutation(
-      staffDoor('networkSites.open', opening, (ctx, network, input: OpeningInput) => openPartner(ctx, network, input)),
-    ),
+    .mutation(staffDoor('networkSites.open', opening, openPartner)),
 })

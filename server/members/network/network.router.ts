@@ -7,7 +7,6 @@ import {
   importOutput,
   reportOutput,
   type ImportIdInput,
-  type ImportInput,
 } from '../file-import/place-import.wire.js'
 import { importReport, showImport } from '../file-import/show-import.js'
 import { acceptProposal, mergeProposal, refuseProposal } from '../proposals/decide-proposal.js'
@@ -22,11 +21,8 @@ import {
   proposeInput,
   proposeOutput,
   refuseInput,
-  type AcceptInput,
-  type MergeInput,
   type ProposalsInput,
   type ProposeInput,
-  type RefuseInput,
 } from '../proposals/proposal.wire.js'
 import { lookUpStreet, proposePlace } from '../proposals/propose-place.js'
 import { addMember, changeStatus } from './add-member.js'
@@ -41,7 +37,6 @@ import {
   statusInput,
   statusOutput,
   type AddMemberInput,
-  type MembersCsvInput,
   type NetworkMembersInput,
   type StatusInput,
 } from './network.wire.js'
@@ -70,10 +65,7 @@ export const networkMembersRouter = router({
     .input(networkMembersInput)
     .output(networkMembersOutput)
     .query(forStaff(({ db }, network, input: NetworkMembersInput) => listMembersOf(db, network, input))),
-  csv: privateQuery({ by })
-    .input(membersCsvInput)
-    .output(csvOutput)
-    .query(forStaff((ctx, network, input: MembersCsvInput) => membersCsv(ctx, network, input))),
+  csv: privateQuery({ by }).input(membersCsvInput).output(csvOutput).query(forStaff(membersCsv)),
   add: act({ by })
     .input(addMemberInput)
     .output(addedOutput)
@@ -87,20 +79,12 @@ export const networkMembersRouter = router({
   importPlaces: act({ by })
     .input(importInput)
     .output(importAsked)
-    .mutation(
-      staffDoor('networkMembers.importPlaces', importing, (ctx, network, input: ImportInput) =>
-        askImport(ctx, network, input),
-      ),
-    ),
+    .mutation(staffDoor('networkMembers.importPlaces', importing, askImport)),
   // It may change thousands of places at once.
   applyImport: act({ by: { ...by, fresh: true } })
     .input(importIdInput)
     .output(importAsked)
-    .mutation(
-      staffDoor('networkMembers.applyImport', importing, (ctx, network, input: ImportIdInput) =>
-        applyImport(ctx, network, input),
-      ),
-    ),
+    .mutation(staffDoor('networkMembers.applyImport', importing, applyImport)),
   import: privateQuery({ by })
     .input(importIdInput)
     .output(importOutput)
@@ -116,25 +100,13 @@ export const networkMembersRouter = router({
   acceptProposal: act({ by })
     .input(acceptInput)
     .output(decidedOutput)
-    .mutation(
-      staffDoor('networkMembers.acceptProposal', limits, (ctx, network, input: AcceptInput) =>
-        acceptProposal(ctx, network, input),
-      ),
-    ),
+    .mutation(staffDoor('networkMembers.acceptProposal', limits, acceptProposal)),
   mergeProposal: act({ by })
     .input(mergeInput)
     .output(decidedOutput)
-    .mutation(
-      staffDoor('networkMembers.mergeProposal', limits, (ctx, network, input: MergeInput) =>
-        mergeProposal(ctx, network, input),
-      ),
-    ),
+    .mutation(staffDoor('networkMembers.mergeProposal', limits, mergeProposal)),
   refuseProposal: act({ by })
     .input(refuseInput)
     .output(decidedOutput)
-    .mutation(
-      staffDoor('networkMembers.refuseProposal', limits, (ctx, network, input: RefuseInput) =>
-        refuseProposal(ctx, network, input),
-      ),
-    ),
+    .mutation(staffDoor('networkMembers.refuseProposal', limits, refuseProposal)),
 })

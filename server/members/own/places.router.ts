@@ -26,11 +26,9 @@ import {
   type ChangeInput,
   type CloseDaysInput,
   type CloseForGoodInput,
-  type ListInput,
   type OpenDaysInput,
   type PhotoInput,
   type PlaceInput,
-  type PreviewInput,
   type RestInput,
 } from './own.wire.js'
 import { previewPlace } from './preview-place.js'
@@ -47,18 +45,9 @@ const closing = { may: 'closing' } as const
 /** What the people of a member do with its places. */
 export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: StockOfPlace) =>
   router({
-    list: privateQuery({ by: may })
-      .input(listInput)
-      .output(listOutput)
-      .query(forStaff((ctx, allowed, input: ListInput) => listPlaces(ctx, allowed, input))),
-    show: privateQuery({ by: may })
-      .input(placeInput)
-      .output(placeOutput)
-      .query(forStaff((ctx, allowed, input: PlaceInput) => showOwnPlace(ctx, allowed, input))),
-    preview: privateQuery({ by: may })
-      .input(previewInput)
-      .output(previewOutput)
-      .query(forStaff((ctx, allowed, input: PreviewInput) => previewPlace(ctx, allowed, input))),
+    list: privateQuery({ by: may }).input(listInput).output(listOutput).query(forStaff(listPlaces)),
+    show: privateQuery({ by: may }).input(placeInput).output(placeOutput).query(forStaff(showOwnPlace)),
+    preview: privateQuery({ by: may }).input(previewInput).output(previewOutput).query(forStaff(previewPlace)),
     change: act({ by: may })
       .input(changeInput)
       .output(changeOutput)

@@ -35,8 +35,6 @@ import {
   severalOutput,
   showOnInput,
   showOnOutput,
-  type CsvInput,
-  type ListInput,
   type OpenInput,
   type ProposeInput,
   type RoomInput,
@@ -64,14 +62,8 @@ export const stockRouter = router({
     .input(roomInput)
     .output(roomOutput)
     .query(forStaff((ctx, who, _input: RoomInput) => showRoom(ctx, who))),
-  list: privateQuery({ by })
-    .input(listInput)
-    .output(listOutput)
-    .query(forStaff((ctx, who, input: ListInput) => showStock(ctx, who, input))),
-  csv: privateQuery({ by })
-    .input(csvInput)
-    .output(csvOutput)
-    .query(forStaff((ctx, who, input: CsvInput) => stockCsv(ctx, who, input))),
+  list: privateQuery({ by }).input(listInput).output(listOutput).query(forStaff(showStock)),
+  csv: privateQuery({ by }).input(csvInput).output(csvOutput).query(forStaff(stockCsv)),
   open: privateQuery({ by })
     .input(openInput)
     .output(openOutput)

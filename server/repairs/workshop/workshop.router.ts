@@ -30,117 +30,72 @@ const changing = { perHour: 120, perDay: 500 }
 /** A mail may go out with each, to an address that somebody typed. */
 const entering = { perHour: 60, perDay: 200 }
 
-const answer = staffDoor('workshop.answer', answering, (ctx, who: Who, input: visits.StaffAnswerInput) =>
-  answerAsStaff(ctx, who, input),
-)
+const answer = staffDoor('workshop.answer', answering, answerAsStaff)
 
 export const workshopRouter = router({
-  visits: privateQuery({ by })
-    .input(visits.visitsInput)
-    .output(visits.visitsOutput)
-    .query(forStaff((ctx, who: Who, input: visits.VisitsInput) => listVisits(ctx, who, input))),
+  visits: privateQuery({ by }).input(visits.visitsInput).output(visits.visitsOutput).query(forStaff(listVisits)),
   visitsCsv: privateQuery({ by: fresh })
     .input(visits.visitsCsvInput)
     .output(visits.csvOutput)
-    .query(forStaff((ctx, who: Who, input: visits.VisitsCsvInput) => visitsCsv(ctx, who, input))),
-  visit: privateQuery({ by })
-    .input(visits.visitInput)
-    .output(visits.visitOutput)
-    .query(forStaff((ctx, who: Who, input: visits.VisitInput) => openVisit(ctx, who, input))),
+    .query(forStaff(visitsCsv)),
+  visit: privateQuery({ by }).input(visits.visitInput).output(visits.visitOutput).query(forStaff(openVisit)),
   answer: act({ by })
     .input(visits.answerInput)
     .output(visits.answerOutput)
     .mutation(({ ctx, input }) => orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input))),
 
-  times: privateQuery({ by })
-    .input(walkIns.timesInput)
-    .output(walkIns.timesOutput)
-    .query(forStaff((ctx, who: Who, input: walkIns.TimesInput) => showTimes(ctx, who, input))),
+  times: privateQuery({ by }).input(walkIns.timesInput).output(walkIns.timesOutput).query(forStaff(showTimes)),
   enter: act({ by })
     .input(walkIns.walkInInput)
     .output(visits.answerOutput)
-    .mutation(
-      staffDoor('workshop.enter', entering, (ctx, who: Who, input: walkIns.WalkInInput) =>
-        enterWalkIn(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.enter', entering, enterWalkIn)),
 
   settings: privateQuery({ by })
     .input(settings.settingsInput)
     .output(settings.settingsOutput)
-    .query(forStaff((ctx, who: Who, input: settings.SettingsInput) => showSettings(ctx, who, input))),
+    .query(forStaff(showSettings)),
   setHours: act({ by })
     .input(settings.hoursInput)
     .output(settings.changedOutput)
-    .mutation(
-      staffDoor('workshop.setHours', changing, (ctx, who: Who, input: settings.HoursInput) =>
-        change.setHours(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.setHours', changing, change.setHours)),
   setHolidays: act({ by })
     .input(settings.holidaysInput)
     .output(settings.changedOutput)
-    .mutation(
-      staffDoor('workshop.setHolidays', changing, (ctx, who: Who, input: settings.HolidaysInput) =>
-        change.setHolidays(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.setHolidays', changing, change.setHolidays)),
   setTexts: act({ by })
     .input(settings.textsInput)
     .output(settings.changedOutput)
-    .mutation(
-      staffDoor('workshop.setTexts', changing, (ctx, who: Who, input: settings.TextsInput) =>
-        change.setTexts(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.setTexts', changing, change.setTexts)),
   addService: act({ by })
     .input(settings.addServiceInput)
     .output(settings.serviceAddedOutput)
-    .mutation(
-      staffDoor('workshop.addService', changing, (ctx, who: Who, input: settings.AddServiceInput) =>
-        change.addServiceHere(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.addService', changing, change.addServiceHere)),
   changeService: act({ by })
     .input(settings.changeServiceInput)
     .output(settings.changedOutput)
-    .mutation(
-      staffDoor('workshop.changeService', changing, (ctx, who: Who, input: settings.ChangeServiceInput) =>
-        change.changeServiceHere(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.changeService', changing, change.changeServiceHere)),
   dropService: act({ by })
     .input(settings.dropServiceInput)
     .output(settings.changedOutput)
-    .mutation(
-      staffDoor('workshop.dropService', changing, (ctx, who: Who, input: settings.DropServiceInput) =>
-        change.dropServiceHere(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.dropService', changing, change.dropServiceHere)),
 
   closing: privateQuery({ by })
     .input(closures.closingInput)
     .output(closures.closingOutput)
-    .query(forStaff((ctx, who: Who, input: closures.ClosingInput) => showClosing(ctx, who, input))),
+    .query(forStaff(showClosing)),
   close: act({ by })
     .input(closures.closeInput)
     .output(closures.closeOutput)
-    .mutation(
-      staffDoor('workshop.close', changing, (ctx, who: Who, input: closures.CloseInput) => closeDays(ctx, who, input)),
-    ),
+    .mutation(staffDoor('workshop.close', changing, closeDays)),
   reopen: act({ by })
     .input(closures.reopenInput)
     .output(settings.changedOutput)
-    .mutation(
-      staffDoor('workshop.reopen', changing, (ctx, who: Who, input: closures.ReopenInput) =>
-        reopenDays(ctx, who, input),
-      ),
-    ),
+    .mutation(staffDoor('workshop.reopen', changing, reopenDays)),
 
   calendar: privateQuery({ by: fresh })
     .input(calendar.calendarInput)
     .output(calendar.calendarOutput)
-    .query(forStaff((ctx, who: Who, input: calendar.CalendarInput) => showCalendar(ctx, who, input))),
+    .query(forStaff(showCalendar)),
   renewCalendar: act({ by: fresh })
     .input(calendar.renewInput)
     .output(calendar.doneOutput)
