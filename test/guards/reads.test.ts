@@ -20,12 +20,7 @@ const mayAsk: Record<string, readonly string[]> = {
     'widgets/visit-page/invitation-page.ts',
   ],
   // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
-  // A photo of a stock is sent, not read.
-  exchange: [
-    ...shared('ask-early', 'post', 'query', 'signed'),
-    'widgets/member-map/map/town-names.ts',
-    'widgets/desk/rooms/stock/send-photo.ts',
-  ],
+  exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],
   // What only who has signed in may know is asked within a read.
   signedAsk: [...shared('session'), ...widgets.filter((path) => /new (?:RemoteRead|OwnRead)\b/.test(textOf(path)))],
 }

@@ -43,12 +43,13 @@ export function keyShown<Path extends ApiPath>(
   )
 }
 
-/** Returns the key under which the photo is stored. */
-export function uploadPhoto(photo: Blob, { site }: Signing): Promise<string> {
+/** Returns the key under which the photo is stored; it counts for that member's stock, if one is named. */
+export function uploadPhoto(photo: Blob, { site, member }: Signing & { readonly member?: string }): Promise<string> {
   const address = addressOf('/photo')
   return signed(site, address, async (headers, of) => {
     const sent = { method: 'POST', headers: { ...headers, 'content-type': photo.type }, body: photo }
-    const named = of.site === undefined ? '' : `?site=${encodeURIComponent(of.site)}`
+    const [name, whose] = member === undefined ? ['site', of.site] : ['member', member]
+    const named = whose === undefined ? '' : `?${name}=${encodeURIComponent(whose)}`
     const answer = await exchange(address + named, { ...sent, patienceMs: uploadPatienceMs })
     if (!isUploaded(answer)) throw new Unreachable()
     if ('photo' in answer) return answer.photo

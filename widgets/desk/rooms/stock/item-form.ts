@@ -2,8 +2,8 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
 import { photoField, type PhotoField } from '../../../parts/photos/photo-field.js'
 import type { PhotosStrings } from '../../../parts/photos/photos.strings.js'
+import { uploadPhoto } from '../../../shared/session.js'
 import { fieldNames as names, fieldsOf, toInput, type Fields } from './item-fields.js'
-import { sendPhoto } from './send-photo.js'
 import { categoryGroups, conditions, memberOf, type OpenedItem, type Parts } from './stock.js'
 
 /** What is said of an object. Of two who change it at once the second keeps what they typed, and reads what changed. */
@@ -218,7 +218,7 @@ export class ItemForm {
   async #sendPhotos(): Promise<void> {
     for (const { id, blob, sent } of this.#photos.photos)
       if (blob && sent === undefined)
-        this.#photos.change(id, { sent: await sendPhoto(blob, memberOf(this.#parts.space)) })
+        this.#photos.change(id, { sent: await uploadPhoto(blob, { site: undefined, ...memberOf(this.#parts.space) }) })
   }
 
   async #undo(item: OpenedItem, seen: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { shrinkPhoto, SpoiledCanvas } from '../../../parts/photos/shrink-photo.js'
-import { sendPhoto } from './send-photo.js'
+import { uploadPhoto } from '../../../shared/session.js'
 
 /** The browser cannot read this file. */
 export class Unreadable extends Error {}
@@ -32,7 +32,7 @@ export class RowPhoto {
   async #send(): Promise<string> {
     this.hasFailed = false
     try {
-      return await sendPhoto(await this.#shrunk(), { member: this.#member })
+      return await uploadPhoto(await this.#shrunk(), { site: undefined, member: this.#member })
     } catch (cause) {
       this.#key = undefined
       this.hasFailed = true
