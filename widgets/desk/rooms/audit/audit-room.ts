@@ -8,7 +8,8 @@ import { deskRead } from '../../parts/desk-read.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { filters } from '../../parts/filters.js'
 import { deskList } from '../../parts/list.js'
-import { listFrench, type ListStrings } from '../../parts/list.strings.js'
+import { listWordsOf } from '../../parts/list-words.js'
+import type { ListStrings } from '../../parts/list.strings.js'
 import { momentWords } from '../../parts/moment.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
@@ -39,11 +40,7 @@ class AuditRoom implements Room {
       french: auditFrench,
       learnEnglish: async () => (await import('./audit.strings.en.js')).auditEnglish,
     })
-    this.#listWords = lazyStrings(desk.host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#read = deskRead(desk, {
       args: (): Args => {
         const { from = '', to = '', who = '', act = '', cursor = '' } = desk.filters

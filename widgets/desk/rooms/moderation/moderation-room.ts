@@ -9,7 +9,8 @@ import type { OutputOf } from '../../../shared/wire.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
-import { listFrench, type ListStrings } from '../../parts/list.strings.js'
+import { listWordsOf } from '../../parts/list-words.js'
+import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { banList } from './ban-list.js'
@@ -49,11 +50,7 @@ class ModerationRoom implements Room {
       french: moderationFrench,
       learnEnglish: async () => (await import('./moderation.strings.en.js')).moderationEnglish,
     })
-    this.#listWords = lazyStrings(host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     const calls = callsOf(desk, space)
     this.#queue = deskRead<readonly [string], Queue>(desk, {
       args: () => [JSON.stringify(desk.filters)] as const,

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit'
-import { lazyStrings } from '../../../parts/lazy-strings.js'
 import { formatFor } from '../../../shared/format.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { OutputOf } from '../../../shared/wire.js'
@@ -8,7 +7,8 @@ import type { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { filters } from '../../parts/filters.js'
 import { deskList } from '../../parts/list.js'
-import { listFrench, type ListStrings } from '../../parts/list.strings.js'
+import { listWordsOf } from '../../parts/list-words.js'
+import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, RoleName } from '../../room.js'
 import { roleAsVerbs } from './people.js'
@@ -28,11 +28,7 @@ export class EveryoneList {
     this.#desk = desk
     this.#act = act
     this.#words = words
-    this.#listWords = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#read = deskRead(desk, {
       args: () => [desk.filters['words'] ?? '', desk.filters['role'] ?? '', desk.filters['cursor'] ?? ''] as const,
       read: ([_words, _role, cursor], how) =>

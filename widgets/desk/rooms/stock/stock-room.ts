@@ -9,7 +9,8 @@ import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
-import { listFrench, type ListStrings } from '../../parts/list.strings.js'
+import { listWordsOf } from '../../parts/list-words.js'
+import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { DraftRows } from './draft-rows.js'
 import { ItemPanel } from './item-panel.js'
@@ -54,10 +55,7 @@ class StockRoom implements Room {
       ...{ language, french: stockFrench },
       learnEnglish: async () => (await import('./stock.strings.en.js')).stockEnglish,
     })
-    this.#listWords = lazyStrings(host, {
-      ...{ language, french: listFrench },
-      learnEnglish: async () => (await import('../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     const named = memberOf(space)
     this.#facts = deskRead(desk, {
       args: () => ['room'] as const,

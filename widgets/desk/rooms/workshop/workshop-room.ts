@@ -8,7 +8,8 @@ import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
-import { listFrench, type ListStrings } from '../../parts/list.strings.js'
+import { listWordsOf } from '../../parts/list-words.js'
+import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { SettingsPart } from './settings/settings-part.js'
@@ -58,11 +59,7 @@ class WorkshopRoom implements Room {
       french: workshopFrench,
       learnEnglish: async () => (await import('./workshop.strings.en.js')).workshopEnglish,
     })
-    this.#listWords = lazyStrings(host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#visits = deskRead<readonly [string], Visits>(desk, {
       args: () => (sectionIn(desk.item) ? [] : ([JSON.stringify(desk.filters)] as const)),
       read: (_args, how) => {

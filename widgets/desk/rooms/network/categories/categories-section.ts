@@ -7,7 +7,8 @@ import { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
-import { listFrench, type ListStrings } from '../../../parts/list.strings.js'
+import { listWordsOf } from '../../../parts/list-words.js'
+import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveFile } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import type { Categories } from './categories.js'
@@ -36,11 +37,7 @@ class CategoriesSection implements Room {
       french: categoriesFrench,
       learnEnglish: async () => (await import('./categories.strings.en.js')).categoriesEnglish,
     })
-    this.#listWords = lazyStrings(desk.host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#read = deskRead(desk, {
       args: () => [desk.filters['words'] ?? ''] as const,
       read: ([words], how) => desk.call.categories.list.query(words ? { words } : {}, how),

@@ -8,7 +8,8 @@ import { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
-import { listFrench, type ListStrings } from '../../../parts/list.strings.js'
+import { listWordsOf } from '../../../parts/list-words.js'
+import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveFile } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { countsFrench, type CountsStrings } from './counts.strings.js'
@@ -35,11 +36,7 @@ class CountsSection implements Room {
       french: countsFrench,
       learnEnglish: async () => (await import('./counts.strings.en.js')).countsEnglish,
     })
-    this.#listWords = lazyStrings(desk.host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#read = deskRead<readonly [year: string], Months>(desk, {
       args: () => [this.#year],
       read: ([year], how) => desk.call.impact.months.query(year ? { year } : {}, how),

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit'
-import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { writtenIn } from '../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { filters } from '../../../parts/filters.js'
 import { icon } from '../../../parts/icons.js'
 import { deskList } from '../../../parts/list.js'
-import { listFrench, type ListStrings } from '../../../parts/list.strings.js'
+import { listWordsOf } from '../../../parts/list-words.js'
+import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveFile } from '../../../parts/save-file.js'
 import { kinds, type Listed, type Members, type PanelParts } from './members.js'
 
@@ -21,11 +21,7 @@ export class MemberList {
   constructor(parts: PanelParts) {
     this.#parts = parts
     const { desk } = parts
-    this.#listWords = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     const filter = (name: string) => desk.filters[name] ?? ''
     this.#read = deskRead(desk, {
       args: () => [filter('words'), filter('kind'), filter('status'), filter('cursor')] as const,

@@ -8,7 +8,8 @@ import type { OutputOf } from '../../../../shared/wire.js'
 import { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { deskList } from '../../../parts/list.js'
-import { listFrench, type ListStrings } from '../../../parts/list.strings.js'
+import { listWordsOf } from '../../../parts/list-words.js'
+import type { ListStrings } from '../../../parts/list.strings.js'
 import { momentWords } from '../../../parts/moment.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { RulesDraft } from './rules-draft.js'
@@ -35,11 +36,7 @@ class RulesSection implements Room {
       french: rulesFrench,
       learnEnglish: async () => (await import('./rules.strings.en.js')).rulesEnglish,
     })
-    this.#listWords = lazyStrings(desk.host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#read = deskRead<readonly ['rules'], Versions>(desk, {
       args: () => ['rules'],
       read: (_args, how) => desk.call.rules.versions.query({}, how),

@@ -8,7 +8,8 @@ import { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
-import { listFrench, type ListStrings } from '../../../parts/list.strings.js'
+import { listWordsOf } from '../../../parts/list-words.js'
+import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveFile } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { FilePanel } from './file-panel.js'
@@ -66,11 +67,7 @@ class VocabularySection implements Room {
       french: vocabularyFrench,
       learnEnglish: async () => (await import('./vocabulary.strings.en.js')).vocabularyEnglish,
     })
-    this.#listWords = lazyStrings(desk.host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#read = deskRead(desk, {
       args: (): Args => {
         const { words = '', cursor = '', id = '' } = desk.filters

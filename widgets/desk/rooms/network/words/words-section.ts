@@ -7,7 +7,8 @@ import { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
-import { listFrench, type ListStrings } from '../../../parts/list.strings.js'
+import { listWordsOf } from '../../../parts/list-words.js'
+import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveFile } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { BarredPanel, effects, type Barred, type Effect } from './barred-panel.js'
@@ -37,11 +38,7 @@ class WordsSection implements Room {
       french: wordsFrench,
       learnEnglish: async () => (await import('./words.strings.en.js')).wordsEnglish,
     })
-    this.#listWords = lazyStrings(desk.host, {
-      language,
-      french: listFrench,
-      learnEnglish: async () => (await import('../../../parts/list.strings.en.js')).listEnglish,
-    })
+    this.#listWords = listWordsOf(desk)
     this.#read = deskRead<Args, Listed>(desk, {
       args: () => [desk.filters['words'] ?? '', this.#does ?? '', desk.filters['cursor'] ?? ''],
       read: ([words, does, cursor], how) =>
