@@ -6,6 +6,7 @@ import type { Content } from '../../../shared/content.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { OutputOf } from '../../../shared/wire.js'
 import { deskRead } from '../../parts/desk-read.js'
+import { savingStyles } from '../../parts/saving.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { OpenPlace } from './open-place.js'
 import type { Shown } from './place.js'
@@ -49,7 +50,7 @@ class PlaceRoom implements Room {
         void this.#list.ask()
       },
     })
-    adoptStyles(desk.host.renderRoot, [placeStyles])
+    adoptStyles(desk.host.renderRoot, [savingStyles, placeStyles])
   }
 
   get title(): string {

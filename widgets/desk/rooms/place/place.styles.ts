@@ -124,22 +124,8 @@ export const placeStyles = css`
     object-fit: cover;
     border-radius: var(--radius);
   }
-  .saving {
-    display: grid;
-    gap: 8px;
-  }
-  .saving.dirty {
-    padding: 12px 14px;
-    border: 1.5px solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
   .trial {
     max-block-size: 60em;
-    overflow: hidden;
-    contain: paint;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
   }
   /* In sight where there is room: on a phone, or at a great zoom, it would hide what is typed. */
   @container (min-width: 60em) {

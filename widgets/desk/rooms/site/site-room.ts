@@ -6,6 +6,7 @@ import type { Content } from '../../../shared/content.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
+import { savingStyles } from '../../parts/saving.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { LookPanel } from './look-panel.js'
 import { LookTrial } from './look-trial.js'
@@ -61,7 +62,7 @@ class SiteRoom implements Room {
     this.#trial = new LookTrial(parts, () => this.#look.judged)
     this.#origins = new OriginsPanel(parts)
     this.#snippets = new SnippetsPanel(parts)
-    adoptStyles(desk.host.renderRoot, [siteStyles])
+    adoptStyles(desk.host.renderRoot, [savingStyles, siteStyles])
   }
 
   get title(): string {

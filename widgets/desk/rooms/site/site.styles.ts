@@ -100,22 +100,8 @@ export const siteStyles = css`
     flex: 1 1 14em;
     inline-size: auto;
   }
-  .saving {
-    display: grid;
-    gap: 8px;
-  }
-  .saving.dirty {
-    padding: 12px 14px;
-    border: 1.5px solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
   .trial {
     max-block-size: 36em;
-    overflow: hidden;
-    contain: paint;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
   }
   summary {
     min-block-size: 44px;
