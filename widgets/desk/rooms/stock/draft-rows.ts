@@ -37,10 +37,8 @@ export class DraftRows {
 
   render() {
     const words = this.#parts.words().drafts
-    const { items = [], count = 0 } = this.#read.answer ?? {}
-    const drafts = items.filter(({ offerId }) => !this.#gone.includes(offerId))
+    const { drafts, left } = this.#standing
     if (drafts.length === 0) return nothing
-    const left = count - (items.length - drafts.length)
     return html`<section class="stack" aria-labelledby="drafts">
       <h2 id="drafts" tabindex="-1">${words.title(left)}</h2>
       <p class="meta">${words.more}</p>
@@ -52,6 +50,13 @@ export class DraftRows {
         )}
       </ul>
     </section>`
+  }
+
+  /** Those not titled yet, or whose title is on its way; `left` counts those of further pages too. */
+  get #standing(): { readonly drafts: readonly StockItem[]; readonly left: number } {
+    const { items = [], count = 0 } = this.#read.answer ?? {}
+    const drafts = items.filter(({ offerId }) => !this.#gone.includes(offerId))
+    return { drafts, left: count - (items.length - drafts.length) }
   }
 
   #row(draft: StockItem) {
@@ -107,7 +112,8 @@ export class DraftRows {
     this.#gone = [...this.#gone, offerId]
     reload()
     desk.look()
-    if (!next) desk.did(words().drafts.titled)
+    // Titles overtake each other: the last to arrive says so.
+    if (this.#standing.left === 0) desk.did(words().drafts.titled)
   }
 
   /** One for each: nobody waits for the one before. */
@@ -120,8 +126,10 @@ export class DraftRows {
     return act
   }
 
+  /** Of those that nobody has sent yet. */
   #after(offerId: string): string | undefined {
-    const ids = (this.#read.answer?.items ?? []).map((each) => each.offerId).filter((id) => !this.#gone.includes(id))
+    const { drafts } = this.#standing
+    const ids = drafts.map((each) => each.offerId).filter((id) => !this.#acts.get(id)?.busy)
     return ids[ids.indexOf(offerId) + 1] ?? ids[ids.indexOf(offerId) - 1]
   }
 
