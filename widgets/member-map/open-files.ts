@@ -9,7 +9,7 @@ import type { ReadyStrings } from './ready-list.strings.js'
 export function openFiles({ feed, site }: Opening, found: Members | undefined, words: ReadyStrings) {
   const page = feed.replace(/\/\w+$/, '')
   return html`<p class="source">
-      <a href=${addressOf(`${site.page}/proposer`)} target="_blank" rel="noopener">${words.propose}</a>
+      <a href=${addressOf(`${site.page}/proposer`)} target="_blank" rel="noopener">${words.propose}</a> ·
       <a href=${addressOf(page)} target="_blank" rel="noopener">${words.openData}</a>
     </p>
     <p class="printed">
