@@ -37,7 +37,7 @@ export const elements = {
 const licencesAt = '/*! Licences: /v1/licences.txt */'
 
 /**
- * The builds, in order: the elements and their shared part, then the loader that names their files, then the script of our
+ * The builds, in order: the elements and their shared part, then the loader that names their files, then the scripts of our
  * pages that mails lead to, then the desk, then the single files.
  */
 export function builds({ delivered, outDir, record }) {
@@ -57,6 +57,11 @@ export function builds({ delivered, outDir, record }) {
       output: output(`${outDir}/v1`, 'coop.js'),
     },
     {
+      input: at('widgets/page-check/check.ts'),
+      plugins: [...plugins(), knownQuestions(delivered), recorded],
+      output: { ...output(`${outDir}/v1`, 'check.js'), inlineDynamicImports: true, banner: licencesAt },
+    },
+    {
       input: at('widgets/visit-page/visit.ts'),
       plugins: [...plugins(), recorded],
       output: {
@@ -65,6 +70,16 @@ export function builds({ delivered, outDir, record }) {
         banner: licencesAt,
       },
     },
+    {
+      input: at('widgets/loan-page/loan.ts'),
+      plugins: [...plugins(), recorded],
+      output: { ...output(`${outDir}/v1`, 'loan.js'), inlineDynamicImports: true, banner: licencesAt },
+    },
+    ...['framed', 'fit-frames'].map((name) => ({
+      input: at(`widgets/framed/${name}.ts`),
+      plugins: [...plugins(), recorded],
+      output: output(`${outDir}/v1`, `${name}.js`),
+    })),
     {
       input: { desk: at('widgets/desk/desk.ts') },
       plugins: [retriedImports(), ...plugins(), recorded, licenced],
@@ -86,6 +101,28 @@ export function builds({ delivered, outDir, record }) {
       },
     })),
   ]
+}
+
+/** The elements as modules for somebody's own bundler, which names the server itself (`connectTo`). */
+export function packageBuild(outDir) {
+  const entries = Object.entries(elements).map(([name, { entry }]) => [name, entry])
+  return {
+    input: { index: at('widgets/package/index.ts'), ...Object.fromEntries(entries) },
+    plugins: [...plugins(), ofThePage(), licences(`${outDir}/licences.txt`, at('widgets/LICENSE'))],
+    output: {
+      ...output(outDir, '[name].js'),
+      chunkFileNames: 'parts/[hash:7].js',
+      banner: ({ isEntry }) => (isEntry ? '/*! Licences: licences.txt */' : ''),
+    },
+    onwarn: (warning) => {
+      throw new Error(`${warning.code}: ${warning.message}`)
+    },
+  }
+}
+
+/** Where a module of a bundle stands says nothing about the server. */
+function ofThePage() {
+  return { name: 'of-the-page', resolveImportMeta: (property) => (property === 'url' ? 'document.baseURI' : null) }
 }
 
 function plugins() {
@@ -133,6 +170,7 @@ function sharedParts(entries) {
     const users = early.filter((reached) => reached.has(id)).length
     if (users > 0) return isSharing.test(id) && (users > 1 || entries.length === 1) ? 'shared' : null
     if (isRefusalInEnglish.test(id)) return 'refusals.strings.en'
+    if (isForAuthors.test(id)) return 'author'
     return later.has(id) || isSaidLater.test(id) ? 'later' : null
   }
 }
@@ -151,6 +189,9 @@ const isPartOfRooms = /\/widgets\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\
 
 /** Few bytes that many parts say, sooner or later: alone they would be one more request. */
 const isSaidLater = /\/widgets\/words\/days\.strings\./
+
+/** For the console alone, where a page's author must mend something. */
+const isForAuthors = /\/widgets\/(?:shared\/author|words\/elements)\//
 
 /** A few words each, wanted seldom: one file for all the reasons why something was refused. */
 const isRefusalInEnglish = /-refusals\.strings\.en\./
@@ -201,6 +242,21 @@ function knownElements(delivered, files) {
       ])
       const known = code.replace(/\bSHARED\b/, JSON.stringify(hashOf('shared')))
       return { code: `const ELEMENTS = ${JSON.stringify(Object.fromEntries(table))}\n${known}`, map: null }
+    },
+  }
+}
+
+/** For the part that tells whether a page is well: what each element asks first, so as to ask it again. */
+function knownQuestions(delivered) {
+  return {
+    name: 'known-questions',
+    transform(code, id) {
+      if (id !== at('widgets/page-check/ask-server.ts')) return null
+      const table = Object.fromEntries(
+        Object.entries(delivered).map(([name, { question, attributes }]) => [`coop-${name}`, { question, attributes }]),
+      )
+      const known = code.replace(/\bVERSION\b/g, JSON.stringify(version))
+      return { code: `const QUESTIONS = ${JSON.stringify(table)}\n${known}`, map: null }
     },
   }
 }

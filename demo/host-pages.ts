@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import express, { type Express } from 'express'
-import sirv from 'sirv'
 
 const folder = new URL('./hosts/', import.meta.url)
 
@@ -30,7 +29,7 @@ export function hostPages(ours: string): Express {
     if (policy !== undefined) response.set('Content-Security-Policy', policy)
     response.set({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' }).type('html').send(page)
   })
-  app.use('/demo/hosts', sirv(fileURLToPath(folder), { etag: true, setHeaders }))
+  app.use('/demo/hosts', express.static(fileURLToPath(folder), { setHeaders }))
   return app
 }
 

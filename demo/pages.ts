@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Router } from 'express'
-import sirv from 'sirv'
+import express, { Router } from 'express'
 import { pageHeaders } from '../server/http/headers.js'
 
 const index = new URL('./index.html', import.meta.url)
@@ -21,7 +20,7 @@ export function demoPages(addresses: { readonly ours: string; readonly hosts: st
     response.set('Cache-Control', 'no-cache').type('html').send(welcome)
   })
   router.get('/demo', (_request, response) => response.redirect('/'))
-  router.use('/demo/served', sirv(fileURLToPath(served), { etag: true }))
+  router.use('/demo/served', express.static(fileURLToPath(served)))
   router.get('/demo/hosts/*path', (request, response) => response.redirect(addresses.hosts + request.path))
   return router
 }

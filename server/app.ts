@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response, type Router } from 'express'
@@ -8,17 +9,23 @@ import { requestContextOf } from './http/request-context.js'
 import { publicReadHeaders } from './http/headers.js'
 import { findShownPhoto } from './find-shown-photo.js'
 import { feeds } from './http/feeds/feeds.js'
+import { offerFeedRoutes } from './http/feeds/offer-feed-routes.js'
+import { openingCalendarRoutes } from './http/feeds/opening-calendar-routes.js'
 import { health } from './http/health.js'
+import { loanPhotos } from './http/loan-photos.js'
 import { photos } from './http/media.js'
 import type { Metrics } from './http/metrics.js'
 import { answerError, answerNothing } from './http/nothing.js'
 import { dossierRoutes } from './http/dossier/dossier-routes.js'
 import { pages } from './http/pages/pages.js'
+import { pluginFiles } from './http/plugin-files.js'
 import { scripts } from './http/scripts.js'
 import { tiles } from './http/tiles/tile-routes.js'
+import { stockFiles } from './http/stock-files/stock-file-routes.js'
 import { upload } from './http/upload.js'
 import type { PhotoStorage } from './media/index.js'
 import { personHolders } from './followers.js'
+import type { StockFileFolder } from './offers/index.js'
 import { placeExport } from './members/export/export-places.js'
 import { appRouter } from './router.js'
 import type { Context, Services, Shelf } from './rpc/context.js'
@@ -27,6 +34,7 @@ export type AppParts = {
   readonly config: Config
   readonly services: Services
   readonly storage: PhotoStorage
+  readonly folder: StockFileFolder
   readonly metrics: Metrics
   readonly publicDir: string
   readonly isClosing: () => boolean
@@ -34,23 +42,37 @@ export type AppParts = {
   readonly extend?: Router
 }
 
-export function createApp({ config, services, storage, metrics, publicDir, isClosing, extend }: AppParts): Express {
+export function createApp({
+  config,
+  services,
+  storage,
+  folder,
+  metrics,
+  publicDir,
+  isClosing,
+  extend,
+}: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config.trustProxy)
   app.use(keptByNobody)
   app.use(health({ database: services.database, metrics, isClosing }))
-  app.use(scripts({ publicDir, dataDir: config.dataDir }))
+  app.use(scripts({ publicDir, dataDir: config.dataDir, logger: services.logger }))
   app.use(photos({ ...services, storage, findShown: findShownPhoto(services.database) }))
+  app.use(loanPhotos({ ...services, storage }))
   app.use(tiles(services, config))
+  app.use(pluginFiles(publicDir))
   // Before compression: an archive is compressed already.
   app.use(dossierRoutes(services, storage, personHolders))
+  app.use(stockFiles(services, { storage, folder }))
   app.use(compression())
   app.options(['/trpc/*path', '/photo'], allowPreflight)
   app.use(upload(services, storage))
   app.use('/trpc', trpc(services))
   app.use(feeds(services, placeExport))
-  app.use(pages(services, config.legal))
+  app.use(offerFeedRoutes(services))
+  app.use(openingCalendarRoutes(services))
+  app.use(pages(services, { ...config, guideDir: join(publicDir, '../guide') }))
   if (extend) app.use(extend)
   app.use(answerNothing)
   app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {

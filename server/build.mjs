@@ -7,10 +7,15 @@ import { promisify } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
+import { writeGuide } from './build/make-guide.mjs'
+import { writeLicences } from './build/make-licences.mjs'
 import { builds, elements } from '../rollup.config.mjs'
+import { makePackage } from '../widgets/package/make-package.mjs'
+import { makePlugins } from '../widgets/plugins/make-plugins.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What runs under Node, each whole in one file beside the folder of what the browser loads. */
 async function buildServer() {
@@ -64,7 +69,7 @@ export async function buildBrowser({ delivered, outDir, record }) {
     await bundle.write(options.output)
     await bundle.close()
   }
-  for (const folder of readdirSync(fresh)) if (/^v\d+\.\d+\.\d+$/.test(folder)) writeFingerprints(join(fresh, folder))
+  for (const folder of readdirSync(fresh)) if (/^v\d+\.\d+\.\d+$/.test(folder)) tellOf(join(fresh, folder))
   for (const file of filesBelow(fresh)) compress(file)
 
   const before = `${outDir}.before`
@@ -78,13 +83,22 @@ function refuse(warning) {
   throw new Error(`${warning.code}: ${warning.message}`)
 }
 
-/** What a strict page writes in `integrity`. */
-function writeFingerprints(folder) {
+/** Beside the files of a numbered version: what a strict page writes in `integrity`, and what changed. */
+function tellOf(folder) {
   const fingerprints = readdirSync(folder).map((name) => {
     const hash = createHash('sha384').update(readFileSync(join(folder, name)))
     return [name, `sha384-${hash.digest('base64')}`]
   })
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(fingerprints), null, 2)}\n`)
+  writeFileSync(join(folder, 'changes.json'), `${JSON.stringify(changesOf(basename(folder).slice(1)), null, 2)}\n`)
+}
+
+/** The lines of the changelog under this version, or under what is not yet released. */
+function changesOf(version) {
+  const [, ...sections] = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m)
+  const titled = (title) => sections.find((section) => section.startsWith(title))
+  const found = titled(version) ?? titled('Not yet released') ?? ''
+  return [...found.matchAll(/^- ((?:.+\n?)(?: {2}.+\n?)*)/gm)].map(([, line]) => line.replace(/\s+/g, ' ').trim())
 }
 
 function compress(file) {
@@ -111,7 +125,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const types = join(dist, 'api.d.ts')
   const written = writeApiTypes(types)
   await buildBrowser({ delivered: elements, outDir, record: join(dist, 'bundle.json') })
+  await makePlugins({ outDir: join(outDir, 'integrer'), version })
+  await makePackage(join(dist, 'npm'))
   await buildServer()
+  writeGuide(join(dist, 'guide'))
+  writeLicences(join(dist, 'guide'), join(dist, 'bundle.json'))
   await written
   const delivered = join(outDir, 'v1', basename(types))
   renameSync(types, delivered)

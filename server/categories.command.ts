@@ -1,4 +1,5 @@
-import { openCsvFile } from './members/import/files/csv-file.js'
+import { kilogramsOf, weightClasses, weightNamed, type WeightClass } from './base/weight.js'
+import { openCsvFile } from './files/csv-file.js'
 import { offerCategories, saveCategories, type Category } from './offers/index.js'
 import { starterCategories, type StarterCategory } from './offers/starter-categories.strings.js'
 import { administer } from './rpc/administer.js'
@@ -6,12 +7,15 @@ import { CommandError, type Command } from './rpc/command.js'
 import { readingFile } from './vocabulary-file.js'
 
 const columns = ['category', 'parent', 'fr', 'en', 'pictogram']
+/** A file of before has none: what is known stays. */
+const weightColumn = 'weight'
 
 export const importCategoriesCommand: Command = {
   summary: 'Take in the categories of offers; those that are there and not in the file stay.',
   usage: [
     'categories FILE | --starter',
     `  FILE is CSV whose first line is ${columns.join(',')}; a category without a parent is a family`,
+    `  [${weightColumn}] a further column: ${weightClasses.map(boundsOf).join(', ')}; empty where it may be anything`,
     '  [--starter] the categories that come with the server, to begin with',
   ].join('\n'),
   options: { starter: { type: 'boolean' } },
@@ -25,28 +29,51 @@ export const importCategoriesCommand: Command = {
   },
 }
 
-async function rowsOf(path: string): Promise<StarterCategory[]> {
+type Row = Omit<StarterCategory, 'weight'> & { readonly weight?: WeightClass | null; readonly unread?: string }
+
+async function rowsOf(path: string): Promise<Row[]> {
   const file = await openCsvFile(path)
   const absent = columns.filter((column) => !file.columns.includes(column))
   if (absent.length > 0) throw new CommandError(`${path}: no column is called ${absent.join(', ')}`)
-  const rows: StarterCategory[] = []
+  const rows: Row[] = []
   for await (const row of file.rows) {
     if (!('cells' in row)) throw new CommandError(`${path}: line ${row.line} cannot be read`)
-    const { category: id = '', parent = '', fr = '', en = '', pictogram = '' } = trimmed(row.cells)
-    rows.push({ ...{ id, fr, en, pictogram }, ...(parent !== '' && { parent }) })
+    const {
+      category: id = '',
+      parent = '',
+      fr = '',
+      en = '',
+      pictogram = '',
+      [weightColumn]: said,
+    } = trimmed(row.cells)
+    rows.push({ ...{ id, fr, en, pictogram }, ...(parent !== '' && { parent }), ...weightIn(said) })
   }
   return rows
+}
+
+/** "2 to 10 kg" */
+function boundsOf(weight: WeightClass): string {
+  const { from, to } = kilogramsOf[weight]
+  return `${weight} (${to === null ? `more than ${from}` : to === 0 ? '0' : `${from} to ${to}`} kg)`
+}
+
+function weightIn(said: string | undefined): Pick<Row, 'weight' | 'unread'> {
+  if (said === undefined) return {}
+  if (said === '') return { weight: null }
+  const weight = weightNamed(said)
+  return weight ? { weight } : { unread: said }
 }
 
 const trimmed = (cells: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.trim()]))
 
 /** Nothing is kept of a file with a fault. */
-function refuseFaults(rows: readonly StarterCategory[], known: ReadonlyMap<string, string>): void {
+function refuseFaults(rows: readonly Row[], known: ReadonlyMap<string, string>): void {
   const ids = rows.map(({ id }) => id)
-  const faults = rows.flatMap(({ id, parent, fr, en }, at) => {
+  const faults = rows.flatMap(({ id, parent, fr, en, unread }, at) => {
     if (!/^[a-z0-9-]{1,40}$/.test(id)) return [`${id}: a name of small letters, figures and hyphens`]
     if (ids.indexOf(id) !== at) return [`${id}: said twice`]
+    if (unread !== undefined) return [`${id}: ${unread} is no weight: ${weightClasses.join(', ')}`]
     if (fr === '' || en === '') return [`${id}: has no name in one of the languages`]
     if (parent === undefined) return []
     const family = rows.find((row) => row.id === parent)
@@ -56,7 +83,8 @@ function refuseFaults(rows: readonly StarterCategory[], known: ReadonlyMap<strin
   if (faults.length > 0) throw new CommandError(faults.join('\n'))
 }
 
-const toCategory = ({ id, parent, fr, en, pictogram }: StarterCategory): Category => ({
+const toCategory = ({ id, parent, fr, en, pictogram, weight }: Row): Category => ({
   ...{ id, parentId: parent ?? null, pictogram },
+  ...(weight !== undefined && { weight }),
   name: { fr, en },
 })

@@ -5,6 +5,7 @@ import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { exportPlacesCommand } from './export-places.command.js'
 import { runHousekeeping } from './housekeeping.js'
 import { openStorage } from './media/index.js'
+import { StockFileFolder } from './offers/index.js'
 import { findMember, membersById } from './members/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
 import {
@@ -77,7 +78,10 @@ const purgeCommand: Command = {
         failed.push(`${step}: ${error instanceof Error ? error.message : String(error)}`)
       },
     }
-    const isAlone = await runHousekeeping({ ...context, storage: openStorage(context) }, report)
+    const isAlone = await runHousekeeping(
+      { ...context, storage: openStorage(context), folder: new StockFileFolder(context.dataDir) },
+      report,
+    )
     if (!isAlone) throw new UnableError('Another process is doing this. Try again in a moment.')
     if (failed.length > 0) throw new UnableError(`Failed:\n${failed.join('\n')}`)
   },

@@ -5,10 +5,18 @@ import type { Wants } from './events/event.store.js'
 import { countProposedMembers, countWaitingProposals } from './members/index.js'
 import { countWaitingRequests } from './joining/index.js'
 import { runImport } from './members/file-import/run-import.js'
+import { holdAccount } from './accounts/account.store.js'
+import { Refusal } from './base/refusal.js'
+import { runStockImport, type Importing } from './offers/stock-files/run-stock-import.js'
 import { heldBans } from './moderation/bans/held-bans.js'
 import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
+import { heldMessages } from './conversations/held-messages.js'
 import { waitingAt, type SubjectOwners } from './moderation/index.js'
+import { endWithOffer } from './loans/acts/end-with-offer.js'
+import { heldLoans } from './loans/holding/held-loans.js'
+import { followOffer, waitEndingEvents } from './loans/waiting/end-waits.js'
+import { heldWaits } from './loans/waiting/held-waits.js'
 import { offerSubject } from './offers/offer.js'
 import { countDrafts } from './offers/stock/item.store.js'
 import { moderatedOffer } from './offers/reports/moderated-offer.js'
@@ -22,6 +30,10 @@ import { emailChangeEvents, mailEmailChange } from './notifications/accounts/mai
 import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
 import { mailLateLooks } from './notifications/moderation/mail-late-looks.js'
 import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
+import { loanMailEvents, mailLoan } from './notifications/loans/mail-loans.js'
+import { mailHelp } from './notifications/loans/mail-help.js'
+import { mailReported } from './notifications/loans/mail-reported.js'
+import { mailWait, waitMailEvents } from './notifications/loans/mail-waits.js'
 import { mailNetwork, networkMailEvents } from './notifications/network/mail-network.js'
 import { mailOffer, offerMailEvents } from './notifications/offers/mail-offers.js'
 import { mailWatch } from './notifications/offers/mail-watches.js'
@@ -29,12 +41,15 @@ import { mailRoles, roleMailEvents } from './notifications/roles/mail-roles.js'
 import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
+import { countCalls, sitesInWant } from './loans/calls/call.store.js'
+import { countRequests } from './loans/desk/request.store.js'
 import { heldVisits } from './repairs/appointments/held-visits.js'
 import { countWaiting, hasWorkshop } from './repairs/workshop/workshop.store.js'
 import { heldRoles } from './roles/people/held-roles.js'
 import type { RoomOwners } from './roles/people/show-mine.js'
 import { countOffered } from './members/own/written-field.store.js'
 import { administer } from './rpc/administer.js'
+import { Semaphore } from './rpc/semaphore.js'
 
 /** The slices that own what moderation decides about, by kind. */
 export const subjectOwners: SubjectOwners = new Map([['offer', moderatedOffer]])
@@ -50,25 +65,34 @@ export const roomOwners: RoomOwners = {
   place: { waits: async (db, of) => ('member' in of ? countOffered(db, of.member) : 0) },
   moderation: {
     waits: async (db, of, now) =>
-      (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count,
+      (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count +
+      (await countCalls(db, 'site' in of ? [of.site] : 'network' in of ? await sitesInWant(db) : [])),
   },
   workshop: { isThere: hasWorkshop, waits: countWaiting },
+  loans: {
+    waits: async (db, of, now) => ('member' in of ? (await countRequests(db, { member: of.member, now })).waiting : 0),
+  },
   stock: { waits: (db, of) => ('member' in of ? countDrafts(db, of.member) : Promise.resolve(0)) },
 }
 
 /** What each slice holds of a person, for the download and the erasure. */
 export const personHolders: PersonHolders = {
+  loans: heldLoans,
+  waits: heldWaits,
   offers: heldOffers((ctx, id) => endSubject(ctx, subjectOwners, offerSubject(id))),
   visits: heldVisits,
   reports: heldReports,
   bans: heldBans,
   roles: heldRoles,
   searches: heldSearches,
+  messages: heldMessages,
 }
 
 export const wants = {
   listing: listingEvents,
   'subject-ends': ['offer.withdrawn', 'offer.handed-over'],
+  'loan-ends': ['offer.withdrawn', 'offer.handed-over'],
+  'offer-waits': waitEndingEvents,
   spelling: spellingEvents,
   // Mails are split by kind so that sign-in codes never queue behind reminders.
   'code-mail': ['code.requested'],
@@ -81,15 +105,28 @@ export const wants = {
   'role-mail': roleMailEvents,
   'network-mail': networkMailEvents,
   'place-import': ['import.asked'],
+  'stock-import': ['stock-import.asked'],
   'late-look-mail': ['looks.late'],
   'offer-mail': offerMailEvents,
   'watch-mail': ['watch.found'],
+  'giver-loan-mail': loanMailEvents,
+  'taker-loan-mail': loanMailEvents,
+  'wait-mail': waitMailEvents,
+  'reported-loan-mail': ['subject.reported'],
+  'help-mail': ['loan.help-asked', 'loan.help-given'],
   'reminder-mail': ['appointment.reminder-due'],
 } as const satisfies Wants
 
 type Wanted<Name extends keyof typeof wants> = EventOf<(typeof wants)[Name][number]>
 
-export function startFollowers(options: FollowOptions & Post): Follower[] {
+/** Followers that read at once: of ten connections most are people's. */
+const readersAtOnce = 2
+
+/** Members at once of which files are gone through. */
+const stockImportsAtOnce = 2
+
+export function startFollowers(options: FollowOptions & Post & Omit<Importing, 'hold'>): Follower[] {
+  const reading = new Semaphore(readersAtOnce)
   const start = <Name extends keyof typeof wants>(
     name: Name,
     handle: (event: Wanted<Name>, id: string) => Promise<void>,
@@ -97,11 +134,13 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
   ) =>
     follow<(typeof wants)[Name][number]>(
       { name, types: wants[name], handle },
-      { ...options, ...(atOnce && { atOnce }) },
+      { ...options, inTurn: (read) => reading.run(read), ...(atOnce && { atOnce }) },
     )
   return [
     start('listing', (event) => followListing(options, event)),
     start('subject-ends', (event) => endOffer(options, event)),
+    start('loan-ends', (event) => endWithOffer(options, event)),
+    start('offer-waits', (event) => followOffer(options, event)),
     start('spelling', (event) => followSpelling(options.database, event)),
     start('code-mail', (event) => mailCode(options, event)),
     start('session-mail', (event) => mailSession(options, event)),
@@ -113,11 +152,21 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('late-look-mail', (event, id) => mailLateLooks(options, subjectOwners, { event, eventId: id })),
     start('role-mail', (event, id) => mailRoles(options, event, id), mailsAtOnce),
     start('place-import', ({ importId }) => runImport(options, importId)),
+    start('stock-import', ({ importId }) => runStockImport({ ...options, hold }, importId), stockImportsAtOnce),
     start('network-mail', (event) => mailNetwork(options, event), mailsAtOnce),
     start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
     start('watch-mail', (event, id) => mailWatch(options, event, id), mailsAtOnce),
+    start('giver-loan-mail', (event, eventId) => mailLoan(options, { event, eventId, side: 'giver' }), mailsAtOnce),
+    start('taker-loan-mail', (event, eventId) => mailLoan(options, { event, eventId, side: 'taker' }), mailsAtOnce),
+    start('wait-mail', (event, eventId) => mailWait(options, { event, eventId }), mailsAtOnce),
+    start('reported-loan-mail', (event, eventId) => mailReported(options, event, eventId), mailsAtOnce),
+    start('help-mail', (event, eventId) => mailHelp(options, event, eventId), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),
   ]
+}
+
+const hold: Importing['hold'] = async (tx, who) => {
+  if (!(await holdAccount(tx, who))) throw new Refusal('signed-out')
 }
 
 function endOffer({ database, clock }: FollowOptions, { offerId: id }: Wanted<'subject-ends'>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Instant } from './base/instant.js'
 import type { Database } from './database/open-database.js'
 import type { Tx } from './database/tables.js'
+import { isNotedByLoan } from './loans/loan-note.store.js'
 import { photoSizes, readPhotoKey, type Photo, type PhotoStorage } from './media/index.js'
 import { deleteSentPhoto, isSentBefore, noteLoosePhoto, photosSentBefore } from './media/loose-photo.store.js'
 import { isPhotoOfPlace } from './members/place-photo.store.js'
@@ -30,7 +31,11 @@ export async function forgetLoosePhotos({ database, storage, signal }: Forgettin
     if (signal?.aborted) break
     const photo = readPhotoKey(key)
     const isShown =
-      !photo || ofVisits.has(key) || (await isShownByOffer(db, photo.photo)) || (await isPhotoOfPlace(db, photo.photo))
+      !photo ||
+      ofVisits.has(key) ||
+      (await isShownByOffer(db, photo.photo)) ||
+      (await isPhotoOfPlace(db, photo.photo)) ||
+      (await isNotedByLoan(db, photo.photo))
     // It was sent again meanwhile, which renewed its date.
     if (!(await isSentBefore(db, key, before))) continue
     try {

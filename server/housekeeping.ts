@@ -17,6 +17,9 @@ import { personHolders, wants } from './followers.js'
 import { forgetLoosePhotos, loosenPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
 import { purgeRequests } from './joining/join-request.store.js'
+import { purgeMessages } from './conversations/message.store.js'
+import type { StockFileFolder } from './offers/index.js'
+import { importsWithFile, purgeStockImports } from './offers/stock-files/stock-import.store.js'
 import { purgeImports } from './members/file-import/place-import.store.js'
 import { purgeProposals } from './members/proposals/proposal.store.js'
 import { purgeBans } from './moderation/bans/ban.store.js'
@@ -24,6 +27,9 @@ import { purgeDecisions } from './moderation/decisions/decision.store.js'
 import { purgeHolds } from './moderation/decisions/subject-hold.store.js'
 import { purgeHidings } from './moderation/hiding.store.js'
 import { purgeReports } from './moderation/report.store.js'
+import { forgetBorrowers } from './loans/borrower.store.js'
+import { forgetOldPhotos } from './loans/condition/forget-photos.js'
+import { holdsAccount as loansHold, purgeLoans } from './loans/loan.store.js'
 import { daysKept, purgeSentMails } from './notifications/mail/sent-mail.store.js'
 import { expireOffers } from './offers/publishing/expire-offers.js'
 import { tellWatches } from './offers/watches/tell-watches.js'
@@ -40,7 +46,12 @@ import { purgeAskedOrigins } from './sites/origins/asked-origin.store.js'
 import { purgeActs } from './rpc/act.store.js'
 
 export type Kept = { readonly database: Database; readonly clock: Clock }
-export type KeptWhole = Kept & { readonly storage: PhotoStorage; readonly signal?: AbortSignal }
+export type KeptWhole = Kept & {
+  readonly storage: PhotoStorage
+  /** Where lists of objects wait; absent where nobody can send any. */
+  readonly folder?: StockFileFolder
+  readonly signal?: AbortSignal
+}
 
 type Step = (kept: KeptWhole) => Promise<number>
 
@@ -61,7 +72,9 @@ const steps = {
   'email-changes': purging((tx, now) => purgeEmailChanges(tx, addDays(now, -30))),
   'idle-people-told': tellIdle,
   'idle-people': (kept) => eraseIdle(kept, personHolders),
-  people: purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] })),
+  people: purging((tx, now) =>
+    deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, loansHold, visitsHold] }),
+  ),
   mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))),
   'missed-words': purging((tx, now) => purgeMissed(tx, dayOf(addDays(now, -90), paris))),
   reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
@@ -70,11 +83,20 @@ const steps = {
   'asked-origins': purging(purgeAskedOrigins),
   proposals: purging((tx, now) => purgeProposals(tx, answered(now))),
   'place-imports': purging((tx, now) => purgeImports(tx, addDays(now, -30))),
+  'stock-imports': purging((tx, now) => purgeStockImports(tx, addDays(now, -30))),
+  // After `stock-imports`: the file of what is purged goes too.
+  'stock-files': async ({ database, clock, folder }) =>
+    folder?.removeOthers(await importsWithFile(database.reader), addDays(clock.now(), -1)) ?? 0,
   'join-requests': purging((tx, now) => purgeRequests(tx, answered(now))),
   'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   decisions: purging((tx, now) => purgeDecisions(tx, addDays(now, -365))),
   holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),
+  messages: purging((tx, now) => purgeMessages(tx, addDays(now, -730))),
   bans: purging((tx, now) => purgeBans(tx, addDays(now, -365))),
+  borrowers: purging((tx, now) => forgetBorrowers(tx, addDays(now, -30))),
+  // Before `loans`, whose rows take those of their photos along.
+  'loan-photos': purging(forgetOldPhotos),
+  loans: purging((tx, now) => purgeLoans(tx, addDays(now, -730))),
   appointments: purging(async (tx, now) => {
     const before = addDays(now, -730)
     const purged = await purgeAppointments(tx, before)

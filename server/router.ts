@@ -1,6 +1,8 @@
 import { accountsRouter } from './accounts/accounts.router.js'
 import { impactRouter } from './impact/impact.router.js'
 import { joiningRouter, networkSitesRouter } from './joining/joining.router.js'
+import { lendingTold } from './loans/index.js'
+import { loansRouter } from './loans/loans.router.js'
 import { membersRouter } from './members/members.router.js'
 import { networkMembersRouter } from './members/network/network.router.js'
 import { placesRouter } from './members/own/places.router.js'
@@ -14,7 +16,8 @@ import { caughtBy } from './offers/board/caught-by.js'
 import { tryQuestion } from './offers/board/try-question.js'
 import { offersRouter } from './offers/offers.router.js'
 import { countAtPlace } from './offers/stock/at-place.store.js'
-import { relistMember } from './offers/stock/relist.js'
+import { bringAlong, leavePlace, relistMember } from './offers/stock/relist.js'
+import { stockFilesRouter } from './offers/stock-files/stock-files.router.js'
 import { stockRouter } from './offers/stock/stock.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { workshopRouter } from './repairs/workshop/workshop.router.js'
@@ -35,18 +38,20 @@ export const appRouter = router({
   categories: categoriesRouter,
   impact: impactRouter,
   joining: joiningRouter,
+  loans: loansRouter,
   members: membersRouter,
   moderation: moderationRouter(subjectOwners, previewDecision),
   networkMembers: networkMembersRouter,
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),
   networkSites: networkSitesRouter,
-  offers: offersRouter,
-  places: placesRouter({ lastToTouch }, { count: countAtPlace, relist: relistMember }),
+  offers: offersRouter(lendingTold),
+  places: placesRouter({ lastToTouch }, { bringAlong, count: countAtPlace, leave: leavePlace, relist: relistMember }),
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
   stock: stockRouter,
+  stockFiles: stockFilesRouter,
   territories: territoriesRouter(territoryOfSite),
   vocabulary: vocabularyRouter({ kinds: subjectKinds, readFile: readVocabularyText, tryQuestion }),
   workshop: workshopRouter,

@@ -10,6 +10,7 @@ import type { Config } from './config.js'
 import { ask } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { deadLetters } from './events/parked-event.store.js'
+import type { Follower } from './events/follow.js'
 import type { Notice } from './events/notice.js'
 import { watchEvents } from './events/watch.js'
 import { every } from './every.js'
@@ -26,6 +27,7 @@ import { openStorage, type PhotoStorage } from './media/index.js'
 import { closeDirectoryOf, keepDirectoryOf, readDirectoryAhead } from './members/directory/directory.js'
 import { KeptReading } from './members/directory/kept-reading.js'
 import type { Mailer } from './notifications/mail/mail.js'
+import { StockFileFolder } from './offers/index.js'
 import { smtpMailer } from './notifications/mail/smtp-mailer.js'
 import { passTimeSteadily } from './pass-time.js'
 import { prepare } from './prepare.js'
@@ -65,6 +67,9 @@ export type Running = AsyncDisposable & {
  */
 const keepAliveMs = 75_000
 
+/** Of a stock's photos, two hundred megabytes on a slow line; who begins no request is cut off after a minute. */
+const longestRequestMs = 1_200_000
+
 const hourMs = 3_600_000
 
 /** Fewer places are read in a tenth of a second. */
@@ -87,15 +92,21 @@ export async function startServer(options: StartOptions): Promise<Running> {
     countDeadLetters: async () => (await deadLetters(database.reader)).length,
     steps: housekeepingSteps,
   })
-  const followers = startFollowers({
-    ...{ database, clock, logger, mailer, publicUrl, hmac },
-    onDeadLetter: () => metrics.deadLetter(),
-  })
+  const hashOf = await keyedHash(database.writer, 'limits', clock.now())
+  const folder = new StockFileFolder(config.dataDir)
   const areas = new CommuneAreas(database.reader, logger)
   await areas.read()
+  const followers: Follower[] = []
   const listeners = { cache, areas, followers }
   const onEvents = (notices: readonly Notice[]) => happened(listeners, notices)
   const watch = await watchEvents(database, { onEvents, onGap: () => mayHaveHappened(listeners) }, { logger })
+  // Their first look comes after what they could miss.
+  followers.push(
+    ...startFollowers({
+      ...{ database, clock, logger, mailer, publicUrl, hmac, storage, hashOf, folder },
+      onDeadLetter: () => metrics.deadLetter(),
+    }),
+  )
   const uses = new UseNotes(database, logger)
   const missed = new MissedWords(database, clock, logger)
   const services: Services = {
@@ -111,20 +122,21 @@ export async function startServer(options: StartOptions): Promise<Running> {
     noteStaffAct,
     ...knowSpeakers({ clock, publicUrl, uses }),
     hmac,
-    hashOf: await keyedHash(database.writer, 'limits', clock.now()),
+    hashOf,
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     basemap: basemapOf(config),
     noteMissed: (words) => missed.note(words),
     onCommitted: onEvents,
   }
-  const housekeeping = keepHourly({ database, clock, storage }, { logger, metrics: metrics.housekeeping })
+  const housekeeping = keepHourly({ database, clock, storage, folder }, { logger, metrics: metrics.housekeeping })
   const counting = every(60_000, () => missed.write(), { logger, failed: 'missed words not counted' })
-  const time = passTimeSteadily({ database, clock }, logger)
+  const time = passTimeSteadily({ database, clock, hmac: services.hmac }, logger)
   let closing = false
   const app = createApp({
     config,
     services,
     storage,
+    folder,
     metrics,
     publicDir,
     isClosing: () => closing,
@@ -141,6 +153,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     }),
   )
   server.keepAliveTimeout = keepAliveMs
+  server.requestTimeout = longestRequestMs
   const port = await listen(server, config)
   const reading = new KeptReading(join(config.dataDir, 'directory', 'last-reading'))
   void readDirectoryAhead(database.reader, logger, { reading, clock, fewest: fewestKept })

@@ -21,7 +21,9 @@ const retentions: Record<Retention, string> = {
   '1 year after it ended': '1 an après la fin',
   '30 days after its last use': '30 jours après la dernière utilisation',
   '30 days after its end': '30 jours après la fin',
+  '30 days after its end, a year where it is disputed': '30 jours après la fin, 1 an si elle est contestée',
   '2 years after the visit': '2 ans après la visite',
+  '2 years after its end': '2 ans après sa fin',
   '2 years after the last activity': '2 ans après la dernière activité',
   'for ever': 'sans limite',
 }
@@ -43,6 +45,8 @@ export function retentionTable(): string {
     '# Ce qui est conservé, et combien de temps',
     '',
     '<!-- Made by test/retention.ts from server/database/privacy.ts: change that. -->',
+    '',
+    'Chaque colonne de la base, de quelle nature elle est et combien de temps elle reste, pour qui tient le registre de protection des données. « Comme sa ligne » : effacée avec le reste de ce qu’elle décrit.',
     '',
     '| Table | Colonnes | Nature | Conservation |',
     '| --- | --- | --- | --- |',

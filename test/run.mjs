@@ -1,14 +1,18 @@
-import { spawnSync } from 'node:child_process'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
 
 // `npm test` runs everything, whatever fails on the way; `npm test -- server/offers widgets/offer-board` runs some of it.
+// `hosts` installs WordPress and SPIP, and runs only where it is named.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = mkdtempSync(join(tmpdir(), 'coop-results-'))
-const suites = ['server', 'guards', 'widgets', 'journeys']
+const suites = ['server', 'guards', 'widgets', 'journeys', 'hosts']
+const apart = ['hosts']
 process.env.TEST_PICTURES_DIR = results
 /** `RACE=whole` does what takes minutes as often as it was promised. */
 const longestMs = process.env.RACE === 'whole' ? 120 * 60_000 : 16 * 60_000
@@ -20,30 +24,38 @@ if (unknown.length > 0) {
   finish({ passed: 0, failed: 1 })
 }
 
+/** What runs beside something else keeps what it says until it has ended. */
+const kept = new AsyncLocalStorage()
+
 function node(args, env = {}) {
-  const { status } = spawnSync(process.execPath, args, {
+  const said = kept.getStore()
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: said ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     timeout: longestMs,
   })
-  return status === 0
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk))
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false))
+    child.once('close', (status) => resolve(status === 0))
+  })
 }
 
 /** One step that either works or does not. */
-const step = (args) => () => (node(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+const step = (args) => async () => ((await node(args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
 /** Times, frames and shifts are told of a machine that does nothing else: these journeys go one at a time, after the others. */
 const measured = 'journeys/measured'
 
-function journeys() {
+async function journeys() {
   const paths = pathsOf('journeys')
   const isMeasured = (path) => path.startsWith(measured)
   const alone = paths.includes('journeys') ? [measured] : paths.filter(isMeasured)
   const others = paths.filter((path) => !isMeasured(path))
   const ends = [
-    ...(others.length > 0 ? [vitest('journeys', others, ['--exclude', `test/${measured}/**`])] : []),
-    ...(alone.length > 0 ? [vitest('measured', alone, ['--maxWorkers=1'])] : []),
+    ...(others.length > 0 ? [await vitest('journeys', others, ['--exclude', `test/${measured}/**`])] : []),
+    ...(alone.length > 0 ? [await vitest('measured', alone, ['--maxWorkers=1'])] : []),
   ]
   return ends.reduce((one, other) => ({
     passed: one.passed + other.passed,
@@ -52,40 +64,31 @@ function journeys() {
   }))
 }
 
-function vitest(suite, paths = pathsOf(suite), options = []) {
+async function vitest(suite, paths = pathsOf(suite), options = []) {
   const file = join(results, `${suite}.json`)
   const files = paths.map((path) => `test/${path}`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const good = node([
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '-c',
-    'test/vitest.config.mjs',
-    ...reporters,
-    ...options,
-    ...files,
-  ])
-  const report = readResults(file) ?? { numPassedTests: 0, testResults: [] }
-  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const broken = assertionResults.filter((test) => test.status === 'failed')
-    const named = broken.map(({ fullName, failureMessages }) => ({ name: fullName, said: failureMessages[0] }))
-    return named.length === 0 && status === 'failed' ? [{ name: relative(root, name), said: message }] : named
-  })
-  return honest({ passed: report.numPassedTests, failed: failures.length, failures }, suite, good)
+  const good = await node(
+    ['node_modules/vitest/vitest.mjs', 'run', '-c', 'test/vitest.config.mjs', ...options, ...files],
+    { TEST_COUNT_FILE: file },
+  )
+  return honest(readResults(file) ?? { passed: 0, failed: 0 }, suite, good)
 }
 
-function widgets() {
+async function widgets() {
   const file = join(results, 'widgets.json')
   const paths = pathsOf('widgets').map((path) => `test/${path}${path.endsWith('.ts') ? '' : '/**/*.test.ts'}`)
-  const good = node(['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'], {
-    TEST_FILES: JSON.stringify(paths),
-    TEST_COUNT_FILE: file,
-  })
+  const good = await node(
+    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
+    {
+      TEST_FILES: JSON.stringify(paths),
+      TEST_COUNT_FILE: file,
+    },
+  )
   return honest(readResults(file) ?? { passed: 0, failed: 0 }, 'widgets', good)
 }
 
 /** A suite that ran nothing, or ended badly without naming a test, has failed once. */
-function honest({ passed, failed, failures }, suite, good) {
+function honest({ passed, failed, failures = [] }, suite, good) {
   if (passed + failed === 0) console.error(`The suite ${suite} ran no test.`)
   return { passed, failed: failed === 0 && (passed === 0 || !good) ? 1 : failed, failures }
 }
@@ -104,27 +107,51 @@ function readResults(file) {
   }
 }
 
-const firstLine = (said = '') => said.trim().split('\n')[0].slice(0, 240)
+/** The first line, and of a browser that waited in vain for what. */
+function inShort(said = '') {
+  const lines = stripVTControlCharacters(said).trim().split('\n')
+  const waited = lines.find((line) => /^\s*- waiting for /.test(line))
+  return [lines[0], waited?.trim()].filter(Boolean).join(' ').slice(0, 300)
+}
 
-async function findBrowser() {
+/** What the suites find on the machine, or install: each is named where it cannot be had. */
+const ready = (name, prepare) => async () => {
   try {
-    const { chromium } = await tsImport('./support/chromium.ts', import.meta.url)
-    process.env.CHROME_PATH = chromium()
+    await prepare()
     return { passed: 0, failed: 0 }
   } catch (error) {
-    return { passed: 0, failed: 1, failures: [{ name: 'the browser', said: error.message }] }
+    return { passed: 0, failed: 1, failures: [{ name, said: error.message }] }
   }
 }
 
+const findBrowser = ready('the browser', async () => {
+  const { chromium } = await tsImport('./support/chromium.ts', import.meta.url)
+  process.env.CHROME_PATH = chromium()
+})
+
+/** Once, before its files run beside each other: two installations at a time refuse each other. */
+const findHosts = ready('WordPress and SPIP', async () => {
+  const { installHosts } = await tsImport('./support/hosts/debian.ts', import.meta.url)
+  installHosts()
+})
+
+/** Where a single thread works, another works beside it; the suites after them take both processors by themselves. */
 function plan() {
-  const wanted = suites.filter((suite) => asked.length === 0 || asked.some((path) => path.split('/')[0] === suite))
-  const needsBrowser = wanted.includes('widgets') || wanted.includes('journeys')
+  const wanted = suites.filter((suite) =>
+    asked.length === 0 ? !apart.includes(suite) : asked.some((path) => path.split('/')[0] === suite),
+  )
+  const needsBrowser = ['widgets', 'journeys', 'hosts'].some((suite) => wanted.includes(suite))
   const needsBuild = wanted.some((suite) => suite !== 'widgets')
+  const suite = (name) => (wanted.includes(name) ? [[name, { widgets, journeys }[name] ?? (() => vitest(name))]] : [])
+  const check = (name) => (asked.length > 0 ? [] : [[name, step(['test/check.mjs', name])]])
   return [
-    ...(needsBrowser ? [['browser', findBrowser]] : []),
-    ...(asked.length > 0 ? [] : [['types, lint, format', step(['test/check.mjs', 'types', 'lint', 'format'])]]),
-    ...(needsBuild ? [['build', step(['server/build.mjs'])]] : []),
-    ...wanted.map((suite) => [suite, { widgets, journeys }[suite] ?? (() => vitest(suite))]),
+    needsBrowser ? [['browser', findBrowser]] : [],
+    wanted.includes('hosts') ? [['packages', findHosts]] : [],
+    needsBuild ? [['build', step(['server/build.mjs'])]] : [],
+    // The longest first, so that none is left alone at the end.
+    [...suite('widgets'), ...check('lint'), ...check('format'), ...suite('guards'), ...check('types')],
+    // Each of the others has both processors.
+    ...suites.filter((name) => !['widgets', 'guards'].includes(name)).map(suite),
   ]
 }
 
@@ -138,15 +165,33 @@ const total = { passed: 0, failed: 0 }
 const lines = []
 // The log of a long run is cut: what failed stands at its end.
 const faults = []
-for (const [name, run] of plan()) {
-  console.log(`\n— ${name}`)
+
+async function runOne([name, run]) {
+  if (!kept.getStore()) console.log(`\n— ${name}`)
   const begun = performance.now()
   const { passed, failed, failures = [] } = await run()
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0)
+  if (kept.getStore()) process.stdout.write(`\n— ${name}\n${Buffer.concat(kept.getStore())}`)
   total.passed += passed
   total.failed += failed
-  faults.push(...failures.map(({ name: test, said }) => `✗ ${name} › ${test}\n    ${firstLine(said)}`))
+  faults.push(...failures.map(({ name: test, said }) => `✗ ${name} › ${test}\n    ${inShort(said)}`))
   if (failed > failures.length) faults.push(`✗ ${name}`)
-  lines.push(`${name}: ${passed} passed, ${failed} failed, ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+  lines.push(`${name}: ${passed} passed, ${failed} failed, ${seconds} s`)
+}
+
+/** The next begins as soon as one of two ends. */
+async function runBeside(steps) {
+  const left = [...steps]
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await kept.run([], runOne, next)
+  }
+  await Promise.all([lane(), lane()])
+}
+
+for (const steps of plan()) {
+  if (steps.length > 1)
+    console.log(`\n— ${steps.map(([name]) => name).join(', ')}: two at a time, each told when it has ended`)
+  await (steps.length > 1 ? runBeside(steps) : Promise.all(steps.map(runOne)))
 }
 console.log(`\n${[...lines, '', ...faults].join('\n')}\n`)
 finish(total)

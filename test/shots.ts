@@ -1,6 +1,6 @@
 // `npm run shots`: every state of every element and each room of the desk, on a phone, a tablet and a desk, in light and
 // dark, into `.shots/`, to be looked at; names read like `offer-board/misspelt-320-dark.png`. `npm run shots -- desk` takes
-// the desk alone. The guide's pictures of the desk (`demo/guide/desk-*.webp`) are made on the way.
+// the desk alone, `-- mails` the mails about loans. The guide's pictures of the desk (`demo/guide/pictures/desk-*.webp`) are made on the way.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { openBrowser } from './support/chromium.js'
 import { openDemoTown, type DemoTown } from './support/journeys/demo-town.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from './support/journeys/states.js'
 import { takeDeskShots } from './support/shots/desk-shots.js'
+import { takeMailShots } from './support/shots/mail-shots.js'
 import { schemes, widths } from './support/shots/views.js'
 import { root } from './support/sources.js'
 
@@ -50,14 +51,19 @@ async function takeElements(browser: Browser, town: DemoTown): Promise<void> {
   }
 }
 
+async function takePages(browser: Browser): Promise<void> {
+  await using town = await openDemoTown({ reachable: true })
+  await takeDeskShots(browser, town)
+  if (only !== 'desk') await takeElements(browser, town)
+}
+
 const run = mkdtempSync(join(tmpdir(), 'coop-shots-'))
 process.env['TEST_RUN_DIR'] = run
-const isDeskAlone = process.argv.includes('desk')
+const [only] = process.argv.slice(2)
 try {
-  await using town = await openDemoTown({ reachable: true })
   const browser = await openBrowser()
-  await takeDeskShots(browser, town)
-  if (!isDeskAlone) await takeElements(browser, town)
+  if (only !== 'desk') await takeMailShots(browser)
+  if (only !== 'mails') await takePages(browser)
   await browser.close()
 } finally {
   rmSync(run, { recursive: true, force: true })

@@ -27,7 +27,9 @@ export function sizes(files = bundle()) {
   return [
     moment('loader', [loader]),
     ...elements,
+    moment('is my page well', ['v1/check.js']),
     moment('our page from a mail', ['v1/visit.js']),
+    moment('our page of a loan', ['v1/loan.js']),
     ...rowsOfDesk(desk),
     ...single.map(({ file, name }) => moment(`${name}: single file`, [file])),
   ].map(({ files, ...row }) => ({
@@ -85,13 +87,13 @@ function rowsOf({ name, file }, split) {
   const isRefusal = (one) =>
     !isEnglish(one) && chunks.get(one).modules.some((module) => module.endsWith('-refusals.strings.ts'))
   // Only where a page's author must mend something, and only for the console.
-  const isConsole = (one) => holds(one, 'widgets/parts/list/tell-webmaster.ts')
+  const isConsole = (one) => holds(one, 'widgets/parts/list/tell-webmaster.ts') || holds(one, 'widgets/shared/author/')
   const isOfView = (one) => !isEnglish(one) && !isMap(one) && !isRefusal(one) && !isConsole(one)
 
   const first = reached(file, ({ imports }) => imports)
   const ready = reached(file, ({ imports, dynamicImports, isEntry, name: of }) =>
     isEntry || of === 'shared'
-      ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one) && !isMap(one))]
+      ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one) && !isMap(one) && !isConsole(one))]
       : imports,
   )
   const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports])

@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config'
+import { countTests } from './support/counting/count-tests.ts'
+
+const countFile = process.env.TEST_COUNT_FILE
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['test/{server,guards,journeys}/**/*.test.ts'],
+    include: ['test/{server,guards,journeys,hosts}/**/*.test.ts'],
     globalSetup: ['test/support/test-run.ts'],
     pool: 'forks',
     // A worker reads the house's code once, not for each of a hundred files: none of it keeps anything of its own.
     isolate: false,
     maxWorkers: 2,
+    reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

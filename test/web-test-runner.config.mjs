@@ -5,7 +5,7 @@ import { leafletFile, quietened } from '../widgets/leaflet-plugin.mjs'
 
 const { chromium, chromiumArguments } = await tsImport('./support/chromium.ts', import.meta.url)
 const { elementServer } = await tsImport('./support/element-server.ts', import.meta.url)
-const { countResults } = await tsImport('./support/count-results.ts', import.meta.url)
+const { countResults } = await tsImport('./support/counting/count-results.ts', import.meta.url)
 
 export default {
   rootDir: new URL('..', import.meta.url).pathname,

@@ -8,6 +8,9 @@ import { retriedImport } from './shared/retried-import.js'
 declare const SHARED: string
 declare const ELEMENTS: { readonly [tag: string]: string }
 
+/** The part that tells whether the page is well: the same address always, so that one may also load it by hand. */
+const check = '/v1/check.js'
+
 type Answer = { json(): Promise<unknown[] | undefined> }
 
 const tags = Object.keys(ELEMENTS).join()
@@ -31,7 +34,7 @@ export const load = (tag: string): Promise<unknown> =>
     [SHARED, ...(ELEMENTS[tag] ?? '').split(' ', 1)].map((file) => retriedImport(file)),
   ).catch((cause: unknown) =>
     // What did not come stands in the cause.
-    console.warn(`${tag}: ${new URL('/guide/si-rien-n-apparait', import.meta.url)}`, cause),
+    console.warn(`coop: ${tag} ${new URL('/guide/si-rien-n-apparait', import.meta.url)}`, cause),
   ))
 
 const loading: { [tag: string]: Promise<unknown> } = {}
@@ -53,13 +56,13 @@ function replace(form: HTMLElement, coop: string): void {
 
 /** Loads what comes near. All that stand in the page ask together, while the first code is on its way. */
 function start(near: { target: Element }[]): void {
-  const questions: string[] = []
+  const questions: (string | undefined)[] = []
   const inputs: { [place: number]: object } = {}
   // Once all forms of this task are elements. Without an answer the element asks for itself.
   const all: Promise<unknown[] | undefined | void> = Promise.resolve()
     .then((): Promise<Answer> | undefined => {
       for (const { target } of near) {
-        if (!customElements.get(target.localName)) void load(target.localName)
+        void load(target.localName)
         for (const element of document.querySelectorAll(tags)) {
           const tag = element.localName
           const [, path, ...attributes] = (ELEMENTS[tag] ?? '').split(' ')
@@ -68,7 +71,7 @@ function start(near: { target: Element }[]): void {
           attributes.forEach((name) => (input[name] = element.getAttribute(name) || undefined))
           const question = path + JSON.stringify(input)
           // Every question is about a site.
-          if (path && input['site'] && !customElements.get(tag) && !answers.has(question)) {
+          if (input['site'] && !customElements.get(tag) && !answers.has(question)) {
             const place = questions.push(path) - 1
             inputs[place] = input
             answers.set(
@@ -120,3 +123,5 @@ new MutationObserver((changes) => {
 }).observe(document, { subtree: true, childList: true })
 
 scan(document.documentElement)
+
+if (location.hash === '#coop-test') void import(check)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { Router, type Request, type Response } from 'express'
-import sirv from 'sirv'
+import express, { Router, type Request, type Response } from 'express'
 import { mailStyles } from '../../server/notifications/mail/mail-styles.js'
 import type { Inbox } from './inbox.js'
 import { inboxPage } from './inbox-view.js'
@@ -25,7 +24,7 @@ export function inboxPages(inbox: Inbox): Router {
   const router = Router()
   const whichOf = (request: Request): number => Number(request.params['number'])
 
-  router.use('/demo/inbox/served', sirv(fileURLToPath(served), { etag: true }))
+  router.use('/demo/inbox/served', express.static(fileURLToPath(served)))
 
   router.get('/demo/inbox', (request, response) => {
     sendPage(response, inboxPage(inbox, { address: addressIn(request) }))

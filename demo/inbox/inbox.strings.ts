@@ -2,7 +2,7 @@
 export const inboxStrings = {
   title: 'Boîte aux lettres',
   explanation:
-    'Cette boîte n’existe que dans la démonstration. Elle montre les e-mails de tout le monde, codes compris ; le vrai service les envoie à chacun.',
+    'Cette boîte n’existe que dans la démonstration. Elle montre les e-mails de tout le monde, codes compris ; le vrai service les envoie à chacun. Chaque habitant de la ville a son adresse\u00a0: demandez la perceuse de Nadia, et répondez à sa place.',
   back: 'Retour à la démonstration',
   search: 'Adresse ou nom',
   look: 'Chercher',

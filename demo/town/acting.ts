@@ -1,4 +1,6 @@
 import type { Id } from '../../server/base/id.js'
+import type { HeldLoan } from '../../server/loans/held-loan.js'
+import type { LoanSide } from '../../server/loans/loan.js'
 import type { Side } from '../../server/repairs/appointment.js'
 import type { Held } from '../../server/repairs/appointments/visit.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
@@ -12,6 +14,8 @@ export const inStockOf = (member: Id<'Member'>): Allowed<'stock'> => allowed('st
 export const asModeratorOf = (site: Id<'Site'>): Allowed<'moderation'> => allowed('moderation', { subject: { site } })
 
 export const inTheHandsOf = (by: Side, id: Id<'Appointment'>): Owned<Held> => owned({ id, by })
+
+export const onTheSideOf = (by: LoanSide, id: Id<'Loan'>): Owned<HeldLoan> => owned({ id, by })
 
 export const mayInviteAt = (by: Id<'Account'>, member: Id<'Member'>): Allowed<'people'> =>
   allowed('people', { actor: acting({ by, for: { account: by }, as: 'manager' }), subject: { member } })

@@ -27,6 +27,7 @@ export const demoStaff: readonly Holder[] = [
   { firstName: 'Sophie', email: 'sophie@lomme.example', roles: ['manager'], of: { member: 'ville-de-lomme' } },
   { firstName: 'Hakim', email: 'hakim@lomme.example', roles: ['moderator'], of: { site: 'ville-de-lomme' } },
   { firstName: 'Malik', email: 'malik@rayons.example', roles: ['manager'], of: { member: 'les-rayons-du-marais' } },
+  { firstName: 'Yasmine', email: 'yasmine@etagere.example', roles: ['manager'], of: { member: 'letagere' } },
   { firstName: 'Anne', email: 'reseau@apes.example', roles: ['admin'], of: { network: true } },
 ]
 

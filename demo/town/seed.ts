@@ -10,7 +10,9 @@ import { openHmac } from '../../server/rpc/hmac.js'
 import { admitMembers } from './admit-members.js'
 import { admitRepairers } from './admit-repairers.js'
 import { demoCategories } from './categories.js'
+import { giveAddresses, giveAddressesToExpected } from './give-addresses.js'
 import { giveRoles } from './give-roles.js'
+import { lendSome } from './lend-some.js'
 import { moderateTown } from './moderate.js'
 import { bookMonth } from './month/book-month.js'
 import { tellHistory, type Tell } from './month/tell-history.js'
@@ -36,7 +38,7 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
   // Before the transaction: in it, nothing is awaited but the database.
   const photos = given.photos ?? (await paintOffers(storage))
   const hmac = await openHmac(database.writer, clock.now())
-  const history = await administer(database, async (tx) => {
+  const founded = await administer(database, async (tx) => {
     if (await isSeeded(tx)) return undefined
     const tools = { tx, clock }
     await publishTownRules(tools)
@@ -46,13 +48,17 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
     const people = await welcomePeople(tools)
     const offers = await publishOffers(tools, { people, members, photos })
     await moderateTown(tools, { offers, hmac })
+    await lendSome(tools, { people, members, offers })
     const repairers = await admitRepairers(tools, members)
     await giveRoles(tools)
-    return bookMonth(tools, { repairers, people })
+    const history = await bookMonth(tools, { repairers, people })
+    await giveAddressesToExpected(tools)
+    return { history, people }
   })
-  if (!history) return false
+  if (!founded) return false
   await importStarter({ database, clock })
-  await tellHistory({ database, clock, tell: tell ?? (async () => {}) }, history)
+  await tellHistory({ database, clock, tell: tell ?? (async () => {}) }, founded.history)
+  await administer(database, (tx) => giveAddresses({ tx, clock }, founded.people))
   return true
 }
 

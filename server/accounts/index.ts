@@ -17,6 +17,7 @@ export {
   type PersonHolder,
   type PersonHolders,
 } from './dossier/person-holder.js'
+export { nameless } from './nameless.strings.js'
 export { codeOf, sessionSecretOf } from './sign-in-code.js'
 export type { SignIn } from './sign-in.js'
 export { findSignIn } from './sign-in.store.js'

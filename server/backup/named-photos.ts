@@ -1,4 +1,5 @@
 import type { Db } from '../database/tables.js'
+import { photosOfAllLoans } from '../loans/index.js'
 import { photosSent } from '../media/index.js'
 import { photosOfPlaces } from '../members/index.js'
 import { photosShown } from '../offers/index.js'
@@ -11,6 +12,7 @@ export async function namedPhotos(db: Db): Promise<string[]> {
     ...(await photosShown(db)),
     ...(await photosOfAllVisits(db)),
     ...(await photosOfPlaces(db)),
+    ...(await photosOfAllLoans(db)),
   ]
   return [...new Set(all)].toSorted()
 }

@@ -79,6 +79,11 @@ const reasonsAbout = {
     'decided-meanwhile': 'conflict',
     'subject-changed': 'conflict',
   },
+  conversations: {
+    'conversation-over': 'conflict',
+    'messages-full': 'too-many',
+    'person-blocked': 'forbidden',
+  },
   offers: {
     'category-unknown': 'not-found',
     'offer-gone': 'not-found',
@@ -100,6 +105,23 @@ const reasonsAbout = {
   stock: {
     'code-taken': 'conflict',
     'last-copy': 'conflict',
+  },
+  loans: {
+    'own-offer': 'conflict',
+    'day-closed': 'conflict',
+    'loan-too-long': 'conflict',
+    'promised-already': 'conflict',
+    'loan-gone': 'not-found',
+    'loan-moved-on': 'conflict',
+    'too-early': 'conflict',
+    'renewals-over': 'conflict',
+    'somebody-waits': 'conflict',
+    'code-wrong': 'conflict',
+    'days-free': 'conflict',
+    'waits-too-many': 'too-many',
+  },
+  files: {
+    'file-too-large': 'invalid',
   },
   bookings: {
     'repairer-unknown': 'not-found',
@@ -135,9 +157,12 @@ export const reasons = {
   ...reasonsAbout.places,
   ...reasonsAbout.roles,
   ...reasonsAbout.moderation,
+  ...reasonsAbout.conversations,
   ...reasonsAbout.offers,
   ...reasonsAbout.network,
   ...reasonsAbout.stock,
+  ...reasonsAbout.loans,
+  ...reasonsAbout.files,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,
   ...reasonsAbout.workshop,
@@ -160,6 +185,14 @@ export type RefusalDetail = {
   readonly words?: readonly string[]
   /** `slot-taken`: the nearest free starts. */
   readonly slots?: readonly Instant[]
+  /** `days-taken`: the nearest free periods of the same length, both days included. */
+  readonly nearest?: readonly { readonly from: string; readonly to: string }[]
+  /** `request-open`, `requests-full`: the requests that stand in the way, of those made at the same site. */
+  readonly loans?: readonly string[]
+  /** `loan-too-long`: the most days. `requests-full`: the most requests, or what a place lends to one person at once. */
+  readonly most?: number
+  /** `somebody-waits`: the last day that can be had, where there is one. */
+  readonly until?: string
   /** `proof-refused`: the server's time, so that a browser whose clock is wrong can correct for it. */
   readonly now?: Instant
 }

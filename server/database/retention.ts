@@ -11,10 +11,12 @@ export type Retention =
   | '30 days'
   | '30 days after its last use'
   | '30 days after its end'
+  | '30 days after its end, a year where it is disputed'
   | '90 days'
   | '1 year'
   | '1 year after it ended'
   | '2 years after the visit'
+  | '2 years after its end'
   | '2 years after the last activity'
   | 'for ever'
 

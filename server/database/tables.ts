@@ -17,6 +17,8 @@ import type { HidingTable, ObjectionTable } from '../moderation/hiding.table.js'
 import type { RulesTable } from '../moderation/rules/rules.table.js'
 import type { BarredWordTable } from '../moderation/words/barred-word.table.js'
 import type { ReportTable } from '../moderation/report.table.js'
+import type { PersonBlockTable } from '../conversations/blocks/person-block.table.js'
+import type { MessageTable } from '../conversations/message.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
 import type {
   OfferCopyTable,
@@ -25,7 +27,11 @@ import type {
   OfferSpotTable,
   OfferTable,
 } from '../offers/offer.table.js'
+import type { StockImportLineTable, StockImportTable } from '../offers/stock-files/stock-import.table.js'
 import type { StockTable } from '../offers/stock.table.js'
+import type { LoanWaitTable } from '../loans/waiting/wait.table.js'
+import type { LoanNoteTable, LoanPhotoTable } from '../loans/loan-note.table.js'
+import type { LoanCallTable, LoanDrawDateTable, LoanDrawTable, LoanRuleTable, LoanTable } from '../loans/loan.table.js'
 import type { WatchTable } from '../offers/watches/watch.table.js'
 import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
 import type { SpelledOfferTable } from '../offers/search/spelled-offer.table.js'
@@ -99,6 +105,8 @@ export type Tables = {
   publishing_ban: PublishingBanTable
   rules: RulesTable
   barred_word: BarredWordTable
+  message: MessageTable
+  person_block: PersonBlockTable
   category: CategoryTable
   offer: OfferTable
   offer_copy: OfferCopyTable
@@ -106,6 +114,16 @@ export type Tables = {
   offer_photo: OfferPhotoTable
   offer_spot: OfferSpotTable
   stock: StockTable
+  loan: LoanTable
+  loan_rule: LoanRuleTable
+  loan_call: LoanCallTable
+  loan_draw: LoanDrawTable
+  loan_draw_date: LoanDrawDateTable
+  loan_wait: LoanWaitTable
+  loan_note: LoanNoteTable
+  loan_photo: LoanPhotoTable
+  stock_import: StockImportTable
+  stock_import_line: StockImportLineTable
   watch: WatchTable
   spelling: SpellingTable
   spelling_key: SpellingKeyTable

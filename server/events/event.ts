@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
+import type { WeightClass } from '../base/weight.js'
 
 /** A cached answer is dropped by topic: an event names those it changes, an answer those it shows. */
 export type Topic = 'offers' | 'repairs' | 'sites' | 'territories' | 'members'
@@ -47,6 +48,45 @@ const ofAppointment = ({ appointmentId }: AppointmentFacts) => `appointment:${ap
 const agenda = kind(ofAppointment, { inCommunes: ['repairs'] })
 const unseen = kind(ofAppointment)
 
+/** Said with each event, as it was then: figures are made from it, and no row of the past is guessed at. */
+type LoanFacts = Seen & {
+  readonly loanId: Id<'Loan'>
+  /** The row's `sequence` at this event. */
+  readonly sequence: number
+  readonly kind: 'lend' | 'give' | 'swap' | 'help' | 'wanted'
+  readonly category: string
+  /** Of its category when it was asked for; absent where nobody had said. */
+  readonly weight?: WeightClass
+  readonly offerId?: Id<'Offer'>
+  /** Of days: both included. */
+  readonly from?: string
+  readonly to?: string
+  /** Between persons where no member gives. */
+  readonly memberId?: Id<'Member'>
+  readonly placeId?: Id<'Place'>
+  readonly communeCode: string
+  readonly siteId: Id<'Site'>
+}
+type LoanSide = 'giver' | 'taker'
+const ofLoan = ({ loanId }: LoanFacts) => `loan:${loanId}`
+/** Days may be taken, or free again. */
+const days = kind(ofLoan, { inCommunes: ['offers'] })
+const told = kind(ofLoan)
+
+type WaitFacts = Seen & {
+  readonly waitId: Id<'LoanWait'>
+  readonly offerId: Id<'Offer'>
+  readonly person: Id<'Account'>
+  readonly siteId: Id<'Site'>
+  readonly language: Language
+  /** Absent: whatever the days. */
+  readonly from?: string
+  readonly to?: string
+}
+const ofWait = ({ waitId }: WaitFacts) => `wait:${waitId}`
+const waited = kind(ofWait, { inCommunes: ['offers'] })
+const held = kind<WaitFacts & { readonly until: Instant }>(ofWait, { inCommunes: ['offers'] })
+
 /** What a role is held for. */
 type HeldFor = { readonly member: Id<'Member'> } | { readonly site: Id<'Site'> } | { readonly network: true }
 type RoleFacts = { readonly person: Id<'Account'>; readonly role: string; readonly of: HeldFor }
@@ -73,6 +113,10 @@ const kinds = {
   'proposal.decided': kind<{ readonly proposalId: Id<'Proposal'> }>(({ proposalId }) => `proposal:${proposalId}`),
   // A file of places, to be tried or applied.
   'import.asked': kind<{ readonly importId: Id<'PlaceImport'> }>(({ importId }) => `import:${importId}`),
+  // A file of objects of a member's, to be tried or applied.
+  'stock-import.asked': kind<{ readonly importId: Id<'StockImport'>; readonly memberId: Id<'Member'> }>(
+    ({ memberId }) => `stock-import:${memberId}`,
+  ),
   // A web site without a site of ours asks for one.
   'join.asked': joining,
   'join.decided': joining,
@@ -105,6 +149,8 @@ const kinds = {
   'subject.contested': kind<ObjectionFacts>(ofSubject),
   'report.decided': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
   'objection.decided': kind<ObjectionFacts>(ofSubject),
+  // A word by itself: what goes with an act is told by that act's event.
+  'message.written': kind<SubjectFacts & { readonly messageId: Id<'Message'> }>(ofSubject),
   // Kept from publishing, on one site or all; and no more.
   'person.barred': banned,
   'person.readmitted': banned,
@@ -135,6 +181,61 @@ const kinds = {
   'email-change.asked': emailChange,
   'email-change.proven': emailChange,
   'email-change.done': emailChange,
+  'loan.requested': days,
+  'loan.agreed': kind<LoanFacts & { readonly how: 'yes' | 'alone' | 'proposal' | 'counter' }>(ofLoan, {
+    inCommunes: ['offers'],
+  }),
+  'loan.proposed': kind<LoanFacts & { readonly by: LoanSide }>(ofLoan, { inCommunes: ['offers'] }),
+  // Other days were not wanted, or nobody answered: those that were agreed stay.
+  'loan.kept': kind<LoanFacts & { readonly by: LoanSide | 'time' }>(ofLoan, { inCommunes: ['offers'] }),
+  'loan.refused': days,
+  'loan.cancelled': kind<LoanFacts & { readonly by: LoanSide }>(ofLoan, { inCommunes: ['offers'] }),
+  'loan.expired': days,
+  // Who was drawn by lot says yes in turn; or does not, and it is the next one's.
+  'loan.confirmed': told,
+  'loan.passed-on': told,
+  // A day was told on which one of all who ask is drawn.
+  'loan.draw-told': told,
+  // Others are told that what goes to one was promised, or is free to be promised again.
+  'loan.in-line': told,
+  'loan.free-again': told,
+  // One side says so, and the other is asked.
+  'loan.said': kind<LoanFacts & { readonly what: 'out' | 'back'; readonly by: LoanSide }>(ofLoan),
+  'loan.denied': kind<LoanFacts & { readonly what: 'out' | 'back'; readonly by: LoanSide }>(ofLoan),
+  'loan.out': days,
+  'loan.returned': days,
+  'loan.handed-over': days,
+  'loan.done': days,
+  'loan.lost': days,
+  'loan.damaged': days,
+  'loan.unconfirmed': days,
+  'loan.longer-asked': days,
+  'loan.longer-agreed': days,
+  'loan.longer-refused': kind<LoanFacts & { readonly by: LoanSide | 'time' }>(ofLoan, { inCommunes: ['offers'] }),
+  'loan.reminder-due': kind<LoanFacts & { readonly about: 'answer' | 'taking' | 'giving-back' }>(ofLoan),
+  'loan.late': kind<LoanFacts & { readonly days: 1 | 4 | 7 }>(ofLoan),
+  // A week late: the site's moderators are asked to help, and say what came of it.
+  'loan.help-asked': told,
+  'loan.help-given': told,
+  // The copy that it was to have is not back.
+  'loan.displaced': days,
+  // It has another copy now.
+  'loan.moved': days,
+  // It is not back, and holds one more day.
+  'loan.held-on': days,
+  // Somebody waits for days, or for a thing whatever the days.
+  'wait.begun': waited,
+  // These days are for them alone for a day; told once it is day.
+  'wait.held': held,
+  'wait.told': kind<WaitFacts & { readonly until: Instant }>(ofWait),
+  // For whoever asks first: three did not take it, or there is no time to hold it.
+  'wait.opened': waited,
+  // They left, have it, did not take it, or the days have passed.
+  'wait.ended': waited,
+  // It is lent no more. `thing`: where its giver is gone, and it with them.
+  'wait.gone': kind<WaitFacts & { readonly thing?: { readonly title: string; readonly category: string } }>(ofWait, {
+    inCommunes: ['offers'],
+  }),
   'repairer.changed': kind<Seen & { readonly repairerId: Id<'Repairer'> }>(
     ({ repairerId }) => `repairer:${repairerId}`,
     {

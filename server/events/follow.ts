@@ -46,6 +46,8 @@ export type FollowOptions = {
   /** Wait before the nth try; by default n⁴ seconds, about eight days in all. */
   readonly backOffMs?: (tries: number) => number
   readonly onDeadLetter?: () => void
+  /** So that many who are woken at once leave connections to others. */
+  readonly inTurn?: <Out>(read: () => Promise<Out>) => Promise<Out>
 }
 
 export type Follower = AsyncDisposable & {
@@ -74,8 +76,9 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     atOnce = 1,
     pollMs = 30_000,
     backOffMs = (tries) => tries ** 4 * 1000,
+    inTurn = (read) => read(),
   } = options
-  const db = database.writer
+  const { reader, writer: db } = database
   const holder = crypto.randomUUID()
   let stopped = false
   let woken = false
@@ -84,6 +87,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   let passed: Cursor | undefined
   let nextTryAt: Instant | undefined
   let renewAt = 0
+  let mayHold = false
 
   async function attempt(event: RecordedEvent, tries: number): Promise<'done' | 'held up' | 'given up'> {
     try {
@@ -135,6 +139,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   async function lease(cursor: Cursor): Promise<Cursor | undefined> {
     if (Date.now() < renewAt) return cursor
     const now = Date.now()
+    mayHold = true
     const taken = await takeLease(db, name, { holder, leaseMs })
     renewAt = taken ? now + leaseMs / 3 : 0
     return taken
@@ -174,16 +179,19 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     return events.length === batchSize || due.length === batchSize ? 0 : undefined
   }
 
-  /** Without wanted events it writes nothing. */
-  async function followOnce(): Promise<number> {
-    const { reader } = database
+  async function read() {
     const cursor = (await cursorOf(reader, name)) ?? (await introduce(db, name))
     const from = passed && isBehind(cursor, passed) ? passed : cursor
     // Read before the events, so that one committed in between is not passed unread.
     const last = await lastSettled(reader)
-    const { events, isWaiting } = await eventsAfter(reader, from, { types, limit: batchSize })
+    const found = await eventsAfter(reader, from, { types, limit: batchSize })
+    return { ...found, cursor, from, last, parked: await firstParked(reader, name, batchSize) }
+  }
+
+  /** Without wanted events it writes nothing. */
+  async function followOnce(): Promise<number> {
+    const { cursor, from, last, events, isWaiting, parked } = await inTurn(read)
     passed = events.length === 0 && last && isBehind(from, last) ? last : from
-    const parked = await firstParked(reader, name, batchSize)
     const now = clock.now()
     const due = parked.filter((one) => one.nextTryAt <= now)
     nextTryAt = parked[due.length]?.nextTryAt
@@ -214,7 +222,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
         }
       })
     }
-    await releaseLease(db, name, holder).catch(() => {})
+    if (mayHold) await releaseLease(db, name, holder).catch(() => {})
   }
 
   const running = run()

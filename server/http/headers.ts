@@ -12,13 +12,24 @@ export function publicReadHeaders(seconds: number): OutgoingHttpHeaders {
   }
 }
 
-/** For every page of ours. Frames use those of `/embed`, which name who may embed them. */
+/** For every page of ours but those of `/embed`. */
 export const pageHeaders: OutgoingHttpHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
+/** Anybody may frame it: it shows what anybody may read, and nothing is done in it. */
+export const embedHeaders: OutgoingHttpHeaders = {
+  'Content-Security-Policy': String(pageHeaders['Content-Security-Policy']).replace(
+    "frame-ancestors 'none'",
+    'frame-ancestors *',
+  ),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Robots-Tag': 'noindex',
 }
 
 /** Whose form sends the link back for the archive. */

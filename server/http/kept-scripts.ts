@@ -11,21 +11,18 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { isVersionFolder } from './versions/kept-version.js'
 
 /** A cached loader may ask for the chunks of its own time: at least 90 days are promised. */
 const keptMs = 120 * 24 * 60 * 60 * 1000
 
-const pinned = /^v\d+\.\d+\.\d+$/
-
-/** A build empties its own folder. A pinned version is never removed, since pages name it with its fingerprint. */
+/** A build empties its own folder. */
 export function keepScripts(publicDir: string, keptDir: string, nowMs: number): void {
   const chunks = join('v1', 'c')
-  for (const folder of [chunks, ...foldersOf(publicDir).filter((name) => pinned.test(name))]) {
-    mkdirSync(join(keptDir, folder), { recursive: true })
-    for (const name of filesOf(join(publicDir, folder))) {
-      keep(join(publicDir, folder, name), { to: join(keptDir, folder, name), half: halfOf(keptDir, name) }, nowMs)
-    }
+  mkdirSync(join(keptDir, chunks), { recursive: true })
+  for (const name of filesOf(join(publicDir, chunks))) {
+    keep(join(publicDir, chunks, name), { to: join(keptDir, chunks, name), half: halfOf(keptDir, name) }, nowMs)
   }
   for (const name of filesOf(join(keptDir, chunks))) {
     const file = join(keptDir, chunks, name)
@@ -41,7 +38,7 @@ export function ownCopy(publicDir: string, keptDir: string, nowMs: number): stri
     mkdirSync(builds, { recursive: true })
     const half = halfOf(keptDir, 'build')
     mkdirSync(half, { recursive: true })
-    if (existsSync(publicDir)) cpSync(publicDir, half, { recursive: true })
+    if (existsSync(publicDir)) cpSync(publicDir, half, { recursive: true, filter: isOfNoVersion })
     try {
       renameSync(half, copy)
     } catch (error) {
@@ -57,6 +54,9 @@ export function ownCopy(publicDir: string, keptDir: string, nowMs: number): stri
   }
   return copy
 }
+
+/** Numbered versions are kept whole (`versions/keep-versions.ts`). */
+const isOfNoVersion = (path: string): boolean => !isVersionFolder(basename(path))
 
 function fingerprint(folder: string): string {
   const hash = createHash('sha256')
@@ -79,10 +79,6 @@ function keep(from: string, { to, half }: { readonly to: string; readonly half: 
   copyFileSync(from, half)
   utimesSync(half, nowMs / 1000, nowMs / 1000)
   renameSync(half, to)
-}
-
-function foldersOf(folder: string): string[] {
-  return entriesOf(folder).filter((name) => statOf(join(folder, name))?.isDirectory())
 }
 
 function filesOf(folder: string): string[] {

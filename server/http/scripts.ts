@@ -2,16 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Router } from 'express'
-import sirv from 'sirv'
 import { systemClock, type Clock } from '../base/clock.js'
 import { msOf } from '../base/instant.js'
-import { encodingFor } from './accept-encoding.js'
+import { silentLogger, type Logger } from '../base/logger.js'
 import { keepScripts, ownCopy } from './kept-scripts.js'
+import { staticFiles } from './static-files.js'
+import { versionsIn } from './versions/kept-version.js'
+import { keepVersions } from './versions/keep-versions.js'
 
 export type ScriptFolders = {
   readonly publicDir: string
   readonly dataDir: string
   readonly clock?: Clock
+  readonly logger?: Logger
 }
 
 const anyPage = {
@@ -21,13 +24,15 @@ const anyPage = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-const delivered = /^\/v(?:1|\d+\.\d+\.\d+)\//
+const delivered = /^\/v1\//
+const numbered = /^\/v\d+\.\d+\.\d+\/[\w.-]+$/
 const namedByContent = /^\/v1\/c\/|^\/v\d+\.\d+\.\d+\//
 
 /** The path by which `widgets/shared/retried-import.ts` retries a failed chunk. */
 const retried = /^\/v1\/~\d+\/c\//
 
-export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolders): Router {
+export function scripts({ publicDir, dataDir, clock = systemClock, logger = silentLogger }: ScriptFolders): Router {
+  keepVersions({ publicDir, dataDir }, clock.now(), logger)
   const keptDir = join(dataDir, 'chunks')
   const nowMs = msOf(clock.now())
   keepScripts(publicDir, keptDir, nowMs)
@@ -38,27 +43,18 @@ export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolde
     request.url = request.url.replace(retried, '/v1/c/')
     next()
   })
-  router.get(delivered, (request, _response, next) => {
-    // `sirv` looks for the words alone, and would send what `br;q=0` rules out.
-    request.headers['accept-encoding'] = encodingFor(request.headers['accept-encoding'] ?? '')
-    next()
-  })
   router.get(delivered, ...folders, answerUnknown)
+  // Another process may have kept one meanwhile. What is not there, a page says.
+  router.get(numbered, serve(versionsIn(dataDir)))
   return router
 }
 
 function serve(folder: string) {
-  return sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    extensions: [],
-    setHeaders(response, path) {
-      setAll(response, anyPage)
-      response.setHeader('Cache-Control', freshness(path))
-      // By its ending it would be a video.
-      if (path.endsWith('.d.ts')) response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-    },
+  return staticFiles(folder, (response, path) => {
+    setAll(response, anyPage)
+    response.setHeader('Cache-Control', freshness(path))
+    // By its ending it would be a video.
+    if (path.endsWith('.d.ts')) response.setHeader('Content-Type', 'text/plain; charset=utf-8')
   })
 }
 

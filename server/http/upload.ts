@@ -1,22 +1,21 @@
 import express, { Router, type Request, type Response } from 'express'
 import { isId, toId, type Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
-import { isOutage } from '../database/dialect.js'
-import { noteSentPhoto, photoKey, storePhoto, type Photo, type PhotoStorage } from '../media/index.js'
+import { keepSentPhoto, photoKey, type PhotoStorage } from '../media/index.js'
+import { photoSender } from '../loans/index.js'
+import { stockPhotosAnHour } from '../offers/index.js'
 import { countActs } from '../rpc/act.store.js'
-import { administer, inTransaction } from '../rpc/administer.js'
+import { inTransaction } from '../rpc/administer.js'
 import { countedAs, type AccountHolder, type Actor } from '../rpc/actor.js'
 import type { Services } from '../rpc/context.js'
 import { letPageIn } from '../rpc/identify.js'
-import { statusOf } from '../rpc/procedures.js'
 import { requestContextOf } from './request-context.js'
 import { publicReadHeaders } from './headers.js'
+import { queryText, refuseUpload } from './refuse-upload.js'
 
 /** As comparable services allow; a phone's photo has three to six megabytes. */
 const mostBytes = 10_000_000
 const mostPerHour = 20
-/** For a member's stock, whoever of its staff sends them. */
-const mostOfStock = 400
 const hourMs = 3_600_000
 
 const readBody = express.raw({
@@ -25,7 +24,10 @@ const readBody = express.raw({
   type: ['image/jpeg', 'image/png', 'image/webp'],
 })
 
-/** `POST /photo`, with `?site=…` from a partner's page, `?member=…` for its stock from one of ours. The sender is checked before the body is read. */
+/**
+ * `POST /photo`, with `?site=…` from a partner's page, `?member=…` for its stock from one of ours, `?site=…&loan=…` and the
+ * secret of its link from our page of a loan. The sender is checked before the body is read.
+ */
 export function upload(services: Services, storage: PhotoStorage): Router {
   const router = Router()
   router.post('/photo', async (req, res, next) => {
@@ -33,24 +35,11 @@ export function upload(services: Services, storage: PhotoStorage): Router {
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
       const sender = await letIn(services, req)
-      const note = (photo: Photo) =>
-        administer(services.database, async (tx) => {
-          await services.holdSpeaker(tx, sender)
-          await noteSentPhoto(tx, { photo, sender }, services.clock.now())
-        })
-      const photo = await storePhoto(storage, await bodyOf(req, res), { owner: sender, note })
+      const keeping = { ...services, storage, hold: services.holdSpeaker }
+      const photo = await keepSentPhoto(keeping, sender, await bodyOf(req, res))
       res.json({ photo: photoKey(photo) })
     } catch (error) {
-      const refusal = refusalIn(error)
-      if (!refusal) {
-        next(error)
-        return
-      }
-      const { requestId } = requestContextOf(req)
-      if (refusal.kind === 'unavailable') services.logger.error({ err: error, requestId }, 'could not take a photo')
-      const { retryAfterSeconds } = refusal.detail
-      if (retryAfterSeconds !== undefined) res.set('Retry-After', String(retryAfterSeconds))
-      res.status(statusOf(refusal)).json({ reason: refusal.reason, ...refusal.detail, requestId })
+      refuseUpload(services, { req, res, next }, error)
     }
   })
   return router
@@ -59,7 +48,8 @@ export function upload(services: Services, storage: PhotoStorage): Router {
 async function letIn(services: Services, req: Request): Promise<Id<'Account'>> {
   const { actFor, clock, database, knowSpeaker, spendProof } = services
   const { origin, signature } = requestContextOf(req)
-  const [site, member] = [asText(req, 'site'), asText(req, 'member')]
+  const [site, member, loan] = [queryText(req, 'site'), queryText(req, 'member'), queryText(req, 'loan')]
+  if (loan !== undefined) return letLinkIn(services, req, { loan, site })
   const db = database.reader
   await letPageIn({ ...services, db, origin }, site)
   const { speaker, spent } = await knowSpeaker(db, { signature, origin, site })
@@ -75,10 +65,24 @@ async function letIn(services: Services, req: Request): Promise<Id<'Account'>> {
   return actor.for.account
 }
 
-function asText({ query }: Request, name: string): string | undefined {
-  const value = query[name]
-  if (value !== undefined && typeof value !== 'string') throw new Refusal('invalid-input', { fields: [name] })
-  return value
+/** Who has the link of a mail needs no session; a partner's page cannot send the header. */
+async function letLinkIn(
+  services: Services,
+  req: Request,
+  { loan, site }: { readonly loan: string; readonly site: string | undefined },
+): Promise<Id<'Account'>> {
+  const { clock, database, hashOf } = services
+  const { origin } = requestContextOf(req)
+  const db = database.reader
+  await letPageIn({ ...services, db, origin }, undefined)
+  const link = { loanId: loan, secret: req.get('link-secret') ?? '', site: site ?? '' }
+  const sender = await photoSender(db, services, link)
+  await inTransaction(database, async (tx) => {
+    const counted = { act: 'photo hour', who: hashOf(sender), windowMs: hourMs }
+    for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
+      if (count > mostPerHour) throw new Refusal('photos-too-many', { retryAfterSeconds: secondsLeft })
+  })
+  return sender
 }
 
 /** Those of a stock are counted together, by the member. */
@@ -91,7 +95,8 @@ async function limitOf(
   if (!isId(member)) throw new Refusal('invalid-input', { fields: ['member'] })
   if (actor.within) throw new Refusal('signed-out')
   await allow(database.reader, actor, { may: 'stock', subject: { member: toId(member) } })
-  return { act: 'stock photo hour', who: hashOf(member), most: mostOfStock }
+  const { counted, most } = stockPhotosAnHour
+  return { act: counted.act, who: hashOf(member), most }
 }
 
 async function bodyOf(req: Request, res: Response): Promise<Buffer> {
@@ -104,15 +109,4 @@ async function bodyOf(req: Request, res: Response): Promise<Buffer> {
   const body: unknown = req.body
   if (!Buffer.isBuffer(body)) throw new Refusal('photo-format')
   return body
-}
-
-/** Undefined for a bug. */
-function refusalIn(error: unknown): Refusal | undefined {
-  if (error instanceof Refusal) return error
-  if (isOutage(error)) return new Refusal('try-later', { retryAfterSeconds: 5 })
-  if (!(error instanceof Error && 'type' in error)) return undefined
-  if (error.type === 'entity.too.large') return new Refusal('photo-too-large')
-  // Photos are never compressed again.
-  if (error.type === 'encoding.unsupported') return new Refusal('photo-format')
-  return undefined
 }

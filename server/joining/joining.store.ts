@@ -1,9 +1,10 @@
+import { byName } from '../base/by-name.js'
 import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 
 /** Every site by name, with whose it is and how many origins it waits for. */
 export async function sitesOfNetwork(db: Db) {
-  return db
+  const sites = await db
     .selectFrom('site')
     .innerJoin('member', 'member.id', 'site.member_id')
     .innerJoin('territory', 'territory.id', 'site.territory_id')
@@ -22,9 +23,9 @@ export async function sitesOfNetwork(db: Db) {
         .whereRef('asked_origin.site_id', '=', 'site.id')
         .as('asked'),
     ])
-    .orderBy('site.name')
     .orderBy('site.id')
     .execute()
+  return byName(sites)
 }
 
 export type NetworkSite = Awaited<ReturnType<typeof sitesOfNetwork>>[number]

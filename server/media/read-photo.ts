@@ -45,6 +45,12 @@ export async function orUnreadable<T>(decoded: Promise<T>): Promise<T> {
   }
 }
 
+/** As far as its weight and its first bytes tell: what else is in it is known once it is decoded. */
+export function judgePhoto(head: Uint8Array, bytes: number): 'photo-too-large' | 'photo-unreadable' | undefined {
+  if (bytes > maxPhotoBytes) return 'photo-too-large'
+  return formatOf(head) ? undefined : 'photo-unreadable'
+}
+
 function formatOf(bytes: Uint8Array): PhotoFormat | undefined {
   const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'

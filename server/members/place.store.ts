@@ -1,9 +1,11 @@
+import { byName } from '../base/by-name.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
 import { flag } from '../database/columns.js'
-import { isAmong } from '../database/dialect.js'
+import { isAmong, listFor, type TextList } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import { isHelp, type Closure, type Place } from './place.js'
 import type { PlaceFacet, PlaceTable } from './place.table.js'
 
@@ -102,18 +104,23 @@ export async function savePlace(tx: Tx, place: Place, now: Instant): Promise<voi
   }
 }
 
-async function tagged(db: Db, rows: readonly PlaceTable[]): Promise<Place[]> {
-  if (rows.length === 0) return []
-  const tags = await db
+type Listed = Slots<{ ids: TextList }>
+
+const tagsOf = writtenOnce((db, { ids }: Listed) =>
+  db
     .selectFrom('place_tag')
     .selectAll()
-    .where(
-      'place_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('tag')
-    .execute()
+    .where(isAmong(db, 'place_id', ids))
+    .orderBy('tag'),
+)
+
+async function tagged(db: Db, rows: readonly PlaceTable[]): Promise<Place[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  return withTags(rows, await tagsOf.all(db, { ids: listFor(db, ids) }))
+}
+
+function withTags(rows: readonly PlaceTable[], tags: readonly (Tag & { readonly place_id: Id<'Place'> })[]): Place[] {
   const byPlace = new Map<Id<'Place'>, Tag[]>(rows.map(({ id }) => [id, []]))
   for (const tag of tags) byPlace.get(tag.place_id)?.push(tag)
   return rows.map((row) => fromRow(row, byPlace.get(row.id) ?? []))
@@ -137,20 +144,22 @@ export async function placesNamed(db: Db, slugs: readonly string[]): Promise<Pla
 }
 
 export async function placesOf(db: Db, memberId: Id<'Member'>): Promise<Place[]> {
-  const rows = await db
+  const rows = await db.selectFrom('place').selectAll().where('member_id', '=', memberId).orderBy('id').execute()
+  return tagged(db, byName(rows))
+}
+
+const byId = writtenOnce((db, { ids }: Listed) =>
+  db
     .selectFrom('place')
     .selectAll()
-    .where('member_id', '=', memberId)
-    .orderBy('name')
-    .orderBy('id')
-    .execute()
-  return tagged(db, rows)
-}
+    .where(isAmong(db, 'id', ids)),
+)
 
 export async function placesById(db: Db, ids: readonly Id<'Place'>[]): Promise<Map<Id<'Place'>, Place>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('place').selectAll().where('id', 'in', ids).execute()
-  return new Map((await tagged(db, rows)).map((place) => [place.id, place]))
+  const listed = { ids: listFor(db, ids) }
+  const [rows, tags] = await Promise.all([byId.all(db, listed), tagsOf.all(db, listed)])
+  return new Map(withTags(rows, tags).map((place) => [place.id, place]))
 }
 
 export async function insertClosure(tx: Tx, placeId: Id<'Place'>, closure: Closure): Promise<void> {
@@ -160,31 +169,28 @@ export async function insertClosure(tx: Tx, placeId: Id<'Place'>, closure: Closu
     .execute()
 }
 
+const closuresFrom = writtenOnce((db, { ids, day }: Slots<{ ids: TextList; day: Day }>) =>
+  db
+    .selectFrom('place_closure')
+    .selectAll()
+    .where(isAmong(db, 'place_id', ids))
+    .where('to_day', '>=', day)
+    .orderBy('from_day'),
+)
+
 /** Closures that have not ended by `day`, those of a place in order of time. */
 export async function closuresByPlace(
   db: Db,
   places: readonly Id<'Place'>[],
   day: Day,
 ): Promise<Map<Id<'Place'>, Closure[]>> {
-  const rows = await db
-    .selectFrom('place_closure')
-    .selectAll()
-    .where(isAmong(db, 'place_id', places))
-    .where('to_day', '>=', day)
-    .orderBy('from_day')
-    .execute()
+  const rows = await closuresFrom.all(db, { ids: listFor(db, places), day })
   const closures = new Map<Id<'Place'>, Closure[]>(places.map((id) => [id, []]))
   for (const row of rows) {
     const closure = { from: row.from_day, to: row.to_day, ...(row.reason !== null && { reason: row.reason }) }
     closures.get(row.place_id)?.push(closure)
   }
   return closures
-}
-
-/** For a while, or closed for good: what is there is shown in no list. */
-export async function restsNow(db: Db, id: Id<'Place'>): Promise<boolean> {
-  const row = await db.selectFrom('place').select(['rests', 'closed_at']).where('id', '=', id).executeTakeFirst()
-  return row !== undefined && (row.rests === 1 || row.closed_at !== null)
 }
 
 export async function communesOfMember(db: Db, memberId: Id<'Member'>): Promise<string[]> {

@@ -12,15 +12,17 @@ function fromRow(row: Selectable<CategoryTable>): Category {
     parentId: row.parent_id,
     name: { fr: row.name_fr, en: row.name_en },
     pictogram: row.pictogram,
+    weight: row.weight_class,
   }
 }
 
-const toRow = ({ parentId, name, pictogram }: Category, position: number) => ({
+const toRow = ({ parentId, name, pictogram, weight }: Category, position: number) => ({
   parent_id: parentId,
   name_fr: name.fr,
   name_en: name.en,
   position,
   pictogram,
+  ...(weight !== undefined && { weight_class: weight }),
 })
 
 export async function categoriesOf(db: Db): Promise<Category[]> {

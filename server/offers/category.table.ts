@@ -1,3 +1,5 @@
+import type { WeightClass } from '../base/weight.js'
+
 export type CategoryTable = {
   /** A short English word: `tools`. */
   id: string
@@ -7,4 +9,6 @@ export type CategoryTable = {
   position: number
   /** Key of `pictograms`, the drawings shown when there is no photo. */
   pictogram: string
+  /** Null: nobody has said. */
+  weight_class: WeightClass | null
 }

@@ -43,6 +43,24 @@ export async function picturesOf(db: Db, id: Id<'Offer'>): Promise<Picture[]> {
     .execute()
 }
 
+/** Of each offer that has some, in their order. */
+export async function picturesByOffer(
+  db: Db,
+  offers: readonly Id<'Offer'>[],
+): Promise<ReadonlyMap<Id<'Offer'>, readonly Picture[]>> {
+  if (offers.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('offer_photo')
+    .select(['offer_id', 'photo', 'width', 'height', 'alt'])
+    .where(isAmong(db, 'offer_id', offers))
+    .orderBy('offer_id')
+    .orderBy('position')
+    .execute()
+  const pictures = new Map<Id<'Offer'>, Picture[]>()
+  for (const { offer_id: id, ...picture } of rows) pictures.set(id, [...(pictures.get(id) ?? []), picture])
+  return pictures
+}
+
 export async function insertPictures(tx: Tx, id: Id<'Offer'>, pictures: readonly Picture[]): Promise<void> {
   if (pictures.length === 0) return
   const rows = pictures.map((picture, position) => ({ ...picture, offer_id: id, position }))

@@ -203,8 +203,17 @@ export async function listOffersOf(
   return rows.map(({ id }) => id)
 }
 
-/** Those whose place rests, or is closed for good, are hidden meanwhile. */
-export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
+export async function publishedOfMember(db: Db, memberId: Id<'Member'>): Promise<Id<'Offer'>[]> {
+  const query = db.selectFrom('offer').select('id').where('member_id', '=', memberId).where('status', '=', 'published')
+  return (await query.execute()).map(({ id }) => id)
+}
+
+/** Those whose place rests, or is closed for good, are hidden meanwhile. `among`: of these only. */
+export async function listOffersOfMember(
+  tx: Tx,
+  memberId: Id<'Member'>,
+  { now, among }: { readonly now: Instant; readonly among?: readonly Id<'Offer'>[] },
+): Promise<Id<'Offer'>[]> {
   const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
   const isHidden = member?.status !== 'shown'
   const turned: Id<'Offer'>[] = []
@@ -214,6 +223,7 @@ export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: In
       .updateTable('offer')
       .set({ listed, updated_at: now })
       .where('member_id', '=', memberId)
+      .$if(among !== undefined, (query) => query.where(isAmong(tx, 'id', among ?? [])))
       .where('status', '=', 'published')
       .where('look_by', 'is', null)
       .where('hidden', '=', 0)

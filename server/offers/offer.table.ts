@@ -74,8 +74,17 @@ export type OfferCopyTable = {
   out_reason: string | null
 }
 
-/** A day on which a copy is taken: by its giver when `loan_id` is null. */
-export type OfferDayTable = { copy_id: Id<'OfferCopy'>; day: Day; loan_id: Id<'Loan'> | null }
+/** `buffer`: after a loan. `late`: not back in time. `waited`: for who waited longest, for a day. */
+export type HeldAs = 'giver' | 'asked' | 'proposed' | 'buffer' | 'late' | 'waited'
+
+/** A day on which a copy is taken: by its giver where it is neither of a loan nor of somebody who waits. */
+export type OfferDayTable = {
+  copy_id: Id<'OfferCopy'>
+  day: Day
+  loan_id: Id<'Loan'> | null
+  wait_id: Id<'LoanWait'> | null
+  held_as: HeldAs
+}
 
 export type OfferPhotoTable = {
   offer_id: Id<'Offer'>

@@ -162,7 +162,11 @@ export const sheetInput = v.strictObject({ id, near: v.optional(v.string()), sit
 
 export const sheetOutput = v.object({
   card: cardOutput,
-  giver: v.object(known),
+  giver: v.object({
+    ...known,
+    /** How soon an answer usually comes, from three answers on; absent where nobody needs to answer. */
+    answersIn: v.optional(v.picklist(['hours', 'day', 'days', 'week'])),
+  }),
   description: v.string(),
   condition: v.optional(condition),
   depositCents: v.optional(v.number()),

@@ -5,7 +5,7 @@ import { placesWith } from './board/places-with.js'
 import { reportLimits } from '../moderation/index.js'
 import { reportOffer } from './reports/report-offer.js'
 import { searchBoard } from './board/search-board.js'
-import { showSheet } from './board/show-sheet.js'
+import { showSheet, type LendingTold } from './board/show-sheet.js'
 import {
   ofGiverInput,
   ofGiverOutput,
@@ -25,35 +25,36 @@ import { publishingProcedures } from './publishing/publishing.router.js'
 
 const lists = { by: 'anybody', staleSeconds: 30, shows: ['offers', 'sites', 'territories'] } as const
 
-export const offersRouter = router({
-  open: publicQuery(lists)
-    .input(openInput)
-    .output(openOutput)
-    .query(({ ctx, input }) => openBoard(ctx, input)),
-  search: publicQuery(lists)
-    .input(searchInput)
-    .output(offerPageOutput)
-    .query(({ ctx, input }) => searchBoard(ctx, input)),
-  placesWith: publicQuery({ ...lists, shows: [...lists.shows, 'members'] })
-    .input(placesWithInput)
-    .output(placesWithOutput)
-    .query(({ ctx, input }) => placesWith(ctx, input)),
-  sheet: publicQuery(lists)
-    .input(sheetInput)
-    .output(sheetOutput)
-    .query(({ ctx, input }) => showSheet(ctx, input)),
-  ofGiver: publicQuery(lists)
-    .input(ofGiverInput)
-    .output(ofGiverOutput)
-    .query(({ ctx, input }) => offersOfGiver(ctx, input)),
-  report: act({ by: 'page' })
-    .input(reportInput)
-    .output(reportOutput)
-    .mutation(
-      door('offers.report', reportLimits, async (ctx, input) => ({
-        reportId: (await reportOffer(ctx, input)).id,
-      })),
-    ),
-  ...publishingProcedures,
-  ...watchProcedures,
-})
+export const offersRouter = (lendingTold: LendingTold) =>
+  router({
+    open: publicQuery(lists)
+      .input(openInput)
+      .output(openOutput)
+      .query(({ ctx, input }) => openBoard(ctx, input)),
+    search: publicQuery(lists)
+      .input(searchInput)
+      .output(offerPageOutput)
+      .query(({ ctx, input }) => searchBoard(ctx, input)),
+    placesWith: publicQuery({ ...lists, shows: [...lists.shows, 'members'] })
+      .input(placesWithInput)
+      .output(placesWithOutput)
+      .query(({ ctx, input }) => placesWith(ctx, input)),
+    sheet: publicQuery(lists)
+      .input(sheetInput)
+      .output(sheetOutput)
+      .query(({ ctx, input }) => showSheet(ctx, input, lendingTold)),
+    ofGiver: publicQuery(lists)
+      .input(ofGiverInput)
+      .output(ofGiverOutput)
+      .query(({ ctx, input }) => offersOfGiver(ctx, input)),
+    report: act({ by: 'page' })
+      .input(reportInput)
+      .output(reportOutput)
+      .mutation(
+        door('offers.report', reportLimits, async (ctx, input) => ({
+          reportId: (await reportOffer(ctx, input)).id,
+        })),
+      ),
+    ...publishingProcedures,
+    ...watchProcedures,
+  })

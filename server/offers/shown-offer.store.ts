@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
@@ -9,13 +9,13 @@ import type { Offer } from './offer.js'
 import { offerFrom } from './offer.store.js'
 
 /** The condition of every public query: listed (`isListed`) and not expired. */
-export function shown(now: Instant) {
+export function shown(now: Instant | Expression<Instant>) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
 }
 
 /** What the lists of a site may show: `shown`, not on those of another alone, and hidden neither everywhere nor there. */
-export function shownAt({ site, now }: Seen) {
+export function shownAt({ site, now }: Seen | Slots<Seen>) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([
       shown(now)(eb),
@@ -26,7 +26,7 @@ export function shownAt({ site, now }: Seen) {
 
 export type Seen = { readonly site: Id<'Site'>; readonly now: Instant }
 
-const hiddenAt = (site: Id<'Site'>) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
+const hiddenAt = (site: Id<'Site'> | Expression<Id<'Site'>>) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
   eb.exists(
     eb
       .selectFrom('hiding')
@@ -85,10 +85,27 @@ export async function siteListsOf(db: Db, seen: Seen): Promise<SiteLists> {
   }
 }
 
-export async function getShownAt(db: Db, id: Id<'Offer'>, seen: Seen): Promise<Offer> {
-  const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shownAt(seen)).executeTakeFirst()
+const shownOne = writtenOnce((db, { id, ...seen }: Slots<Seen & { id: Id<'Offer'> }>) =>
+  db.selectFrom('offer').selectAll().where('id', '=', id).where(shownAt(seen)),
+)
+
+export async function getShownAt(db: Db, id: Id<'Offer'>, { site, now }: Seen): Promise<Offer> {
+  const row = await shownOne.first(db, { id, site, now })
   if (!row) throw new Refusal('offer-gone')
   return offerFrom(row)
+}
+
+const shownOnSite = writtenOnce((db, { id, slug, now }: Slots<SeenBySlug & { id: Id<'Offer'> }>) => {
+  const site = db.selectFrom('site').select('site.id').where('site.slug', '=', slug).$asScalar()
+  return db.selectFrom('offer').selectAll().where('id', '=', id).where(shownAt({ site, now }))
+})
+
+type SeenBySlug = { readonly slug: string; readonly now: Instant }
+
+/** As `getShownAt`, for who reads the site at the same time, and refuses after it. */
+export async function findShownAt(db: Db, id: Id<'Offer'>, seen: SeenBySlug): Promise<Offer | undefined> {
+  const row = await shownOnSite.first(db, { id, ...seen })
+  return row && offerFrom(row)
 }
 
 /** Those of these that the site shows now, in their order. */

@@ -48,3 +48,22 @@ export async function isStaff(
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Who may do this work for the member now. */
+export async function staffOf(
+  db: Db,
+  { member, work }: { readonly member: Id<'Member'>; readonly work: Work },
+): Promise<Id<'Account'>[]> {
+  const rows = await db
+    .selectFrom('role')
+    .select('account_id')
+    .where('member_id', '=', member)
+    .where(
+      'role',
+      'in',
+      roleNames.filter((role) => mayDo(role, work)),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.account_id)
+}

@@ -1,6 +1,9 @@
+import type { Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
+import type { Db } from '../database/tables.js'
+import type { Allowed, Work } from '../rpc/actor.js'
 import { acting } from '../rpc/allowed.js'
-import type { Services } from '../rpc/context.js'
+import type { Services, Wanted } from '../rpc/context.js'
 import { findAllowed } from './role.store.js'
 
 /** Roles are read at each call, so that an ended role ends at once. */
@@ -11,4 +14,13 @@ export const standing: Pick<Services, 'actFor' | 'allow'> = {
     if (!allowed) throw new Refusal('role-missing')
     return allowed
   },
+}
+
+/** Of work that goes on after the call that asked for it: read again, so that an ended role ends that too. */
+export function stillAllowed<What extends Work>(
+  db: Db,
+  by: Id<'Account'>,
+  wanted: Wanted<What>,
+): Promise<Allowed<What> | undefined> {
+  return findAllowed(db, acting({ by, for: { account: by } }), wanted)
 }

@@ -1,3 +1,4 @@
+import { byName } from '../base/by-name.js'
 import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import type { Subject } from '../rpc/actor.js'
@@ -25,10 +26,11 @@ export async function findNamed(db: Db, of: Subject): Promise<NamedSubject | und
 /** A member's manager manages these too. */
 export async function sitesOf(db: Db, members: readonly Id<'Member'>[]) {
   if (members.length === 0) return []
-  return db
+  const sites = await db
     .selectFrom('site')
     .select(['id', 'slug', 'name', 'member_id as memberId'])
     .where('member_id', 'in', members)
-    .orderBy('name')
+    .orderBy('id')
     .execute()
+  return byName(sites)
 }

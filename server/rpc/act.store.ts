@@ -32,6 +32,18 @@ export async function countActs<Each extends Counted>(
   })
 }
 
+/** How often so far, without counting once more. */
+export async function countedSoFar(db: Db, { act, who, windowMs }: Counted, now: Instant): Promise<number> {
+  const row = await db
+    .selectFrom('act_count')
+    .select('count')
+    .where('act', '=', act)
+    .where('who', '=', who)
+    .where('window_starts_at', '=', toInstant(Math.floor(msOf(now) / windowMs) * windowMs))
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
 export type KeptAct = { readonly procedure: string; readonly inputHash: string; readonly answer: string | null }
 
 type Taken = { key: string; procedure: string; inputHash: string; now: Instant; before: Instant }

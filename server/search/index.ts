@@ -8,7 +8,7 @@ export { nameKey, readNamedPlace, readRanks, writeNamedPlace, writeRanks, type N
 export { findDays, type DaysInWords } from './days-in-words.js'
 export { readQuestion, type Lexicon } from './read-question.js'
 export { metresTo, spotOf, squaresAround, squaresOf, type Spot } from './spot.js'
-export { betterWritten, costFrom, isGuessed, nearestWord, slipsIn } from './spelling.js'
+export { betterWritten, costFrom, editDistance, isGuessed, nearestWord, slipsIn } from './spelling.js'
 export { countUses, stemsBeginning, usesOf, type Use } from './spelling.store.js'
 export { starterFiles } from './starter.js'
 export type { SubjectKind } from './subject-kind.js'

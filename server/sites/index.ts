@@ -4,6 +4,8 @@ export { createSite, type NewSite } from './create-site.js'
 export { askOrigin } from './origins/ask-origin.js'
 export { proofOf } from './origins/asked-origin.js'
 export { askedOriginsOf } from './origins/asked-origin.store.js'
+export { judgeLook } from './settings/judge-look.js'
+export { neutralColours, shownLook, wholeLook, type Look } from './look.js'
 export { headOf, siteHead, type SiteHead } from './site.wire.js'
 export {
   elements,
@@ -14,6 +16,7 @@ export {
   type Moderation,
   type Site,
 } from './site.js'
+export { siteToLeadTo } from './site-to-lead-to.store.js'
 export {
   findSite,
   findSiteById,

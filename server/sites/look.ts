@@ -1,4 +1,4 @@
-import { contrast, lighten, mix, readColour, toHex, type Colour } from './colour.js'
+import { contrast, lighten, mix, readColour, toHex, type Colour } from '../../widgets/words/elements/colour.js'
 
 export const schemes = ['light', 'dark'] as const
 export type Scheme = (typeof schemes)[number]

@@ -8,10 +8,12 @@ import {
   originAsked,
   originInput,
   proofInput,
+  standingOutput,
   type OriginInput,
   type ProofInput,
 } from './origins/origin.wire.js'
 import { proveOrigin } from './origins/prove-origin.js'
+import { showStanding } from './origins/show-standing.js'
 import { changeSettings } from './settings/change-settings.js'
 import { judgeLook } from './settings/judge-look.js'
 import {
@@ -39,6 +41,10 @@ export const sitesRouter = (authors: Authors) =>
       .input(openInput)
       .output(openOutput)
       .query(({ ctx, input }) => openSite(ctx, input)),
+    standing: privateQuery({ by: 'anybody' })
+      .input(openInput)
+      .output(standingOutput)
+      .query(({ ctx, input }) => showStanding(ctx, input)),
     settings: privateQuery({ by: { may: 'site' } })
       .input(settingsInput)
       .output(settingsOutput)

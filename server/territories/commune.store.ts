@@ -93,6 +93,15 @@ export async function communesOf(db: Db, codes: readonly string[]): Promise<Comm
   return codes.flatMap((code) => known.get(code) ?? [])
 }
 
+const nameOf = writtenOnce((db, { code }: Slots<{ code: string }>) =>
+  db.selectFrom('commune').select('name').where('code', '=', code),
+)
+
+/** Where nothing else of it is told. */
+export async function communeName(db: Db, code: string): Promise<string | undefined> {
+  return (await nameOf.first(db, { code }))?.name
+}
+
 export async function allCommunes(db: Db): Promise<Commune[]> {
   const rows = await db.selectFrom('commune').selectAll().orderBy('code').execute()
   const postcodes = await db.selectFrom('commune_postcode').selectAll().orderBy('postcode').execute()
@@ -168,9 +177,11 @@ export async function standingCommunesAfter(
   }))
 }
 
-export async function findRevision(db: Db): Promise<number> {
-  const row = await db.selectFrom('gazetteer').select('revision').executeTakeFirst()
-  return row?.revision ?? 0
+const revisionOf = writtenOnce((db) => db.selectFrom('gazetteer').select('revision'))
+
+/** Another one after each import, by any process. */
+export async function communesRevision(db: Db): Promise<number> {
+  return (await revisionOf.first(db, {}))?.revision ?? 0
 }
 
 export async function findNames(db: Db): Promise<string> {

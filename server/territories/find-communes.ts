@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import { lookUp } from './commune-names.js'
 import type { Commune } from './commune.js'
-import { communesOf, findNames, findRevision } from './commune.store.js'
+import { communesOf, communesRevision, findNames } from './commune.store.js'
 import { communeCodesOf } from './territory.store.js'
 
 export type FoundCommune = { readonly commune: Commune; readonly parent: Commune | undefined }
@@ -30,7 +30,7 @@ type Kept = { readonly revision: number; readonly names: string }
 const kept = new WeakMap<Db, Kept>()
 
 async function namesIn(db: Db): Promise<string> {
-  const revision = await findRevision(db)
+  const revision = await communesRevision(db)
   const known = kept.get(db)
   if (known && known.revision === revision) return known.names
   const names = await findNames(db)

@@ -1,5 +1,14 @@
 export { inseeCode, type Commune } from './commune.js'
-export { communesOf, communesTogether, getCentre, getCommune, partsOf, type StandingCommune } from './commune.store.js'
+export {
+  communeName,
+  communesOf,
+  communesRevision,
+  communesTogether,
+  getCentre,
+  getCommune,
+  partsOf,
+  type StandingCommune,
+} from './commune.store.js'
 export { createTerritory } from './create-territory.js'
 export { geocodedIn } from './geocoded-in.js'
 export { loadCommunes } from './communes/load-communes.js'

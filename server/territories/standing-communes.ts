@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Db } from '../database/tables.js'
-import { findRevision, standingCommunesAfter, type StandingCommune } from './commune.store.js'
+import { communesRevision, standingCommunesAfter, type StandingCommune } from './commune.store.js'
 
 type Kept = { readonly revision: number; readonly communes: Promise<readonly StandingCommune[]> }
 
@@ -9,7 +9,7 @@ const kept = new WeakMap<Db, Kept>()
 
 /** The same array until the communes change. */
 export async function standingCommunes(db: Db): Promise<readonly StandingCommune[]> {
-  const revision = await findRevision(db)
+  const revision = await communesRevision(db)
   const known = kept.get(db)
   if (known?.revision === revision) return known.communes
   const communes = readAll(db)

@@ -1,9 +1,8 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { demoCategories } from '../../demo/town/categories.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
 import { placesWith, saveCategories, searchBoard } from '../../server/offers/index.js'
+import { followListing } from '../../server/offers/publishing/follow-listing.js'
 import type { SearchInput } from '../../server/offers/offer.wire.js'
 import { administer } from '../../server/rpc/administer.js'
 import { changeVocabulary, importVocabulary, starterFiles } from '../../server/search/index.js'
@@ -11,7 +10,7 @@ import { readVocabularyFile } from '../../server/vocabulary-file.js'
 import { engines, openTestDatabase } from '../support/engines.js'
 import { generatedNow, generateOffers, rareWord, type Generated } from '../support/generated/offers.js'
 import { startPostgres } from '../support/postgres.js'
-import { spread, type Spread } from './spread.js'
+import { heldBy, spread, type Spread } from './spread.js'
 
 const sizes = [10_000, 100_000]
 const rounds = 60
@@ -81,6 +80,8 @@ export async function run(print: (line: object) => void): Promise<void> {
         print({ engine, offers, question, ...(found !== undefined && { found }), ...times })
         medians.set(question, [...(medians.get(question) ?? []), times.p50Ms])
       }
+      // Each turn takes as long, however many there are.
+      if (offers === sizes[0]) for await (const folding of foldings(database)) print({ engine, offers, ...folding })
       print({ engine, offers, question: 'first question after a start', ...(await measureFirst(database, generated)) })
     }
     for (const [question, [few, many]] of medians) {
@@ -154,12 +155,53 @@ async function measureFirst(database: Database, { site }: Generated): Promise<ob
   const rows = files.flatMap((file) => file.rows)
   await importVocabulary({ database, clock }, rows)
   await using fresh = await openDatabase(database.url)
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
   const from = performance.now()
-  await searchBoard(contextOf(fresh), { site, words: 'perceuze' })
-  const ms = performance.now() - from
-  await setImmediate()
-  delay.disable()
-  return { vocabularyRows: rows.length, ms: Math.round(ms), loopDelayMaxMs: Number((delay.max / 1e6).toFixed(1)) }
+  let ms = 0
+  const held = await heldBy(async () => {
+    await searchBoard(contextOf(fresh), { site, words: 'perceuze' })
+    ms = performance.now() - from
+  })
+  return { vocabularyRows: rows.length, ms: Math.round(ms), ...held }
+}
+
+type Change = (database: Database) => Promise<Parameters<typeof followListing>[1]>
+
+const changes: Readonly<Record<string, Change>> = {
+  async 'a category renamed'({ writer }) {
+    await writer.updateTable('category').set({ name_fr: 'Potager' }).where('id', '=', 'garden').execute()
+    return { type: 'categories.changed' }
+  },
+  async 'a commune moved'({ writer }) {
+    await writer.updateTable('commune').set({ latitude: 50.61 }).where('code', '=', '00001').execute()
+    return { type: 'territories.changed' }
+  },
+  async 'the member that has all of them hidden'({ writer }) {
+    const place = await writer.selectFrom('place').select(['id', 'member_id']).executeTakeFirstOrThrow()
+    const memberId = place.member_id
+    await writer.updateTable('offer').set({ member_id: memberId, place_id: place.id, account_id: null }).execute()
+    await writer.updateTable('member').set({ status: 'hidden' }).where('id', '=', memberId).execute()
+    return { type: 'member.changed', memberId }
+  },
+  async 'that member shown again'({ writer }) {
+    const { id } = await writer
+      .updateTable('member')
+      .set({ status: 'shown' })
+      .where('status', '=', 'hidden')
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { type: 'member.changed', memberId: id }
+  },
+}
+
+/** What offers copy is written anew behind a change: how long that holds whoever asks meanwhile. */
+async function* foldings(database: Database): AsyncGenerator<object> {
+  for (const [what, change] of Object.entries(changes)) {
+    const event = await change(database)
+    const written = async () => (await database.reader.selectFrom('outbox_event').select('seq').execute()).length
+    const before = await written()
+    const from = performance.now()
+    const held = await heldBy(() => followListing({ database, clock }, event))
+    const seconds = Number(((performance.now() - from) / 1_000).toFixed(1))
+    yield { what, offersWritten: (await written()) - before, seconds, ...held }
+  }
 }

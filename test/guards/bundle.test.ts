@@ -12,7 +12,10 @@ import { faults, root } from '../support/sources.js'
 const publicDir = join(root, 'dist/public')
 const files = bundle()
 const scripts = files.map(({ file }) => ({ file, text: readFileSync(join(publicDir, file), 'utf8') }))
-const split = files.filter(({ file }) => file.startsWith('v1/') && file !== 'v1/visit.js' && !isOfDesk(file))
+const split = files.filter(
+  ({ file }) =>
+    file.startsWith('v1/') && !/^v1\/(visit|loan|framed|fit-frames|check)\.js$/.test(file) && !isOfDesk(file),
+)
 const desk = files.filter(({ file }) => isOfDesk(file))
 const single = files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file))
 
@@ -71,6 +74,13 @@ describe('what partners’ pages load', () => {
     expect([...new Set(named)].map((name) => `v1/c/${name}.js`).toSorted()).toEqual([...new Set(first)].toSorted())
   })
 
+  test('asks of a page with a frame of ours at most 600 bytes, to give it its height', () => {
+    const listener = scripts.find(({ file }) => file === 'v1/fit-frames.js')?.text ?? ''
+
+    expect(listener).toContain('/embed/')
+    expect(Buffer.byteLength(listener)).toBeLessThanOrEqual(600)
+  })
+
   test('asks nobody else', () => {
     // A link leads to OpenStreetMap whoever wants an itinerary.
     expect(saying(/https?:\/\/(?!www\.w3\.org\/|www\.openstreetmap\.org\/directions\?)[\w./-]+/g)).toEqual([])
@@ -112,7 +122,7 @@ describe('what partners’ pages load', () => {
       expect([name, text.length > 200 && /copyright/i.test(text)]).toEqual([name, true])
     }
     expect(licences).toContain('MIT License')
-    for (const { file, text } of scripts.filter(({ file }) => !/^v1\/(c\/|coop)/.test(file)))
+    for (const { file, text } of scripts.filter(({ file }) => !/^v1\/(c\/|coop|framed|fit-frames)/.test(file)))
       expect([file, text.startsWith('/*! Licences: /v1/licences.txt */')]).toEqual([file, true])
   })
 })

@@ -1,6 +1,10 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeManifest } from '../../widgets/make-manifest.mjs'
+import { elementOptions } from '../../widgets/words/elements/element-options.js'
+import { optionsOf, type ElementName } from '../../widgets/words/elements/options.js'
+import { englishOptions } from '../../widgets/words/elements/options.strings.en.js'
+import { frenchOptions } from '../../widgets/words/elements/options.strings.js'
 import { codeOf, faults, filesUnder, importsOf, isFile, textOf } from '../support/sources.js'
 
 type Described = { readonly name: string; readonly description?: string }
@@ -84,6 +88,19 @@ describe('a page’s author is told what each thing is for', () => {
       }),
     ).toEqual([])
   })
+})
+
+test('what a page may choose has words in both languages', () => {
+  const names = Object.keys(elementOptions) as ElementName[]
+  const options = [frenchOptions, englishOptions].flatMap((words) => names.flatMap((name) => optionsOf(name, words)))
+
+  expect(options).toHaveLength(2 * Object.values(elementOptions).flatMap((each) => Object.keys(each)).length)
+  expect(
+    faults(
+      options.flatMap(({ name, values }) => values.map((each) => ({ name, ...each }))),
+      ({ name, value, label }) => label === value && `${name}="${value}" has no words: widgets/words/elements`,
+    ),
+  ).toEqual([])
 })
 
 /** The files, and all of ours that they load sooner or later: an element has only the parts that it draws. */

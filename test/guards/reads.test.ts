@@ -11,6 +11,7 @@ const mayAsk: Record<string, readonly string[]> = {
   // The page that a mail leads to is no element: it reads once, and again where what it did was refused.
   post: [
     ...shared('act', 'remote-read', 'signed'),
+    'widgets/loan-page/loan-link.ts',
     'widgets/visit-page/visit-page.ts',
     'widgets/visit-page/renew-page.ts',
     'widgets/visit-page/objection-page.ts',

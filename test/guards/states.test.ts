@@ -57,15 +57,17 @@ describe('what an element can be showing', () => {
   })
 
   test('nothing is listed that is never drawn', () => {
-    const listed = exportedStates.flatMap(({ path, states }) => states.map((state) => ({ path, state })))
+    const listed = exportedStates.flatMap(({ path, states }) => {
+      const code = widgets
+        // What lists have in common stands with the parts.
+        .filter((each) => [folderOf(path), 'widgets/parts'].includes(folderOf(each)))
+        .map(codeOf)
+        .join('\n')
+      return states.map((state) => ({ path, state, code }))
+    })
 
     expect(
-      faults(listed, ({ path, state }) => {
-        const code = widgets
-          // What lists have in common stands with the parts.
-          .filter((each) => [folderOf(path), 'widgets/parts'].includes(folderOf(each)))
-          .map(codeOf)
-          .join('\n')
+      faults(listed, ({ path, state, code }) => {
         // Named beside the list, or put together: `report-${step}`.
         const isComposed = state.includes('-') && code.includes(`\`${state.split('-')[0]}-$\{`)
         return !isComposed && code.split(`'${state}'`).length < 3 && `${path} lists ${state}, which nothing comes to`

@@ -52,7 +52,16 @@ describe('the pages around it have nothing in nobody’s way', () => {
     '/s/ville-de-lomme/offres',
   ].concat(
     ['', '?lang=en'].map((language) => `/guide/si-rien-n-apparait${language}`),
-    ['/mentions-legales', '/regles', '/moi', '/moi?lang=en', '/bureau', '/bureau?lang=en'],
+    ['/guide', '/guide/grille-rgaa', '/guide/essayer/offer-board?lang=en'],
+    [
+      '/guide/a-afficher/voir?site=ville-de-lomme&page=/offres',
+      '/mentions-legales',
+      '/regles',
+      '/moi',
+      '/moi?lang=en',
+      '/bureau',
+      '/bureau?lang=en',
+    ],
   )
 
   test.each(paths)('%s', async (path) => {

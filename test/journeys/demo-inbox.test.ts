@@ -28,7 +28,7 @@ beforeAll(async () => {
   const extend = Router()
     .use(demoPages({ ours: 'http://our.example', hosts: 'http://partners.example' }))
     .use(inboxPages(inbox))
-  server = await openTestServer('sqlite', now, { extend, mailer: inbox })
+  server = await openTestServer('sqlite', now, { extend, mailer: inbox, withScripts: true })
   browser = await sharedBrowser()
 })
 

@@ -39,6 +39,11 @@ test('a frame that may not book says so, and opens our page beside it', async ()
 
   expect(withoutWay(popup)).toBe(ours)
   expect(await popup.getByRole('heading', { level: 1 }).innerText()).toContain('Faire réparer son vélo')
+  // No window of that frame is anything else: it says so, and does not lead to itself once more.
+  const shut = popup.locator('coop-repair-booking .notice')
+  await shut.getByText('Cette fenêtre ne peut rien envoyer').waitFor()
+  expect(plain(await shut.innerText())).toContain(`Copiez cette adresse dans un nouvel onglet : ${ours}`)
+  expect(await popup.locator('coop-repair-booking').getByText('sur notre page').count()).toBe(0)
   const other = await openedBy(page, 'Les Rayons du Marais')
   expect(withoutWay(other)).toBe(`${ours}#les-rayons-du-marais`)
 })

@@ -56,6 +56,25 @@ describe.each(engines)('coop import categories on %s', (engine) => {
     expect(kept.find(({ id }) => id === 'saws')?.parentId).toBe('tools')
   })
 
+  test('says how heavy a thing of each is; a file that does not say leaves it, and an empty cell takes it back', async () => {
+    await using database = await openTestDatabase(engine)
+    await take(database)
+    const weights = async () => {
+      const kept = await categoriesOf(database.reader)
+      return ['bikes', 'books', 'lessons', 'other'].map((one) => kept.find(({ id }) => id === one)?.weight)
+    }
+
+    expect(await weights()).toEqual(['heavy', 'light', 'none', null])
+    await take(database, header, 'bikes,mobility,Vélos,Bicycles,bicycle')
+    expect(await weights()).toEqual(['heavy', 'light', 'none', null])
+    const lines = ['bikes,mobility,Vélos,Bicycles,bicycle,medium', 'books,culture,Livres,Books,book,']
+    await take(database, `${header},weight`, ...lines)
+    expect(await weights()).toEqual(['medium', null, 'none', null])
+    await expect(take(database, `${header},weight`, 'bikes,mobility,Vélos,Bicycles,bicycle,12kg')).rejects.toThrow(
+      'bikes: 12kg is no weight: none, light, medium, heavy',
+    )
+  })
+
   test('says each fault of a file, and keeps nothing of it', async () => {
     await using database = await openTestDatabase(engine)
 

@@ -7,6 +7,8 @@ import pg from 'pg'
 import type { Engine } from '../../server/database/columns.js'
 import { migrate } from '../../server/database/migrate.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
+import { introduce } from '../../server/events/event.store.js'
+import { wants } from '../../server/followers.js'
 import { prepare } from '../../server/prepare.js'
 
 export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine[]
@@ -14,14 +16,17 @@ export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine
 export type TestDatabaseOptions = {
   /** With France's 37,000 communes, of which most tests need none. */
   readonly communes?: boolean
+  /** As a server leaves it that has started once: all who follow events are known, and nothing has happened. */
+  readonly started?: boolean
 }
 
 /** A migrated database of its own for one test, gone at the end of the block: `await using db = await openTestDatabase(engine)`. */
 export async function openTestDatabase(
   engine: Engine,
-  { communes = false }: TestDatabaseOptions = {},
+  { communes = false, started = false }: TestDatabaseOptions = {},
 ): Promise<Database> {
-  return engine === 'sqlite' ? openSqliteCopy(communes) : openPostgresCopy(communes)
+  const filled = started ? 'started' : communes ? 'communes' : 'empty'
+  return engine === 'sqlite' ? openSqliteCopy(filled) : openPostgresCopy(filled)
 }
 
 /** A database that nobody has prepared. */
@@ -35,9 +40,12 @@ export async function openEmptyDatabase(engine: Engine): Promise<Database> {
   return openPostgresNamed(server, name)
 }
 
-async function fill(url: string, communes: boolean): Promise<void> {
+type Filled = 'empty' | 'communes' | 'started'
+
+async function fill(url: string, filled: Filled): Promise<void> {
   await using database = await openDatabase(url)
-  await (communes ? prepare(database) : migrate(database))
+  await (filled === 'empty' ? migrate(database) : prepare(database))
+  if (filled === 'started') for (const name of Object.keys(wants)) await introduce(database.writer, name)
 }
 
 function runFolder(): string {
@@ -51,11 +59,11 @@ function runFolder(): string {
 
 const unique = (): string => randomBytes(6).toString('hex')
 
-async function openSqliteCopy(communes: boolean): Promise<Database> {
-  const template = join(runFolder(), communes ? 'communes.sqlite' : 'empty.sqlite')
+async function openSqliteCopy(filled: Filled): Promise<Database> {
+  const template = join(runFolder(), `${filled}.sqlite`)
   if (!existsSync(template)) {
     const draft = `${template}.${unique()}`
-    await fill(`file:${draft}`, communes)
+    await fill(`file:${draft}`, filled)
     // Two files' processes may both have made one: whichever comes last replaces an equal.
     renameSync(draft, template)
   }
@@ -70,18 +78,18 @@ async function openSqliteFile(path: string): Promise<Database> {
   })
 }
 
-async function openPostgresCopy(communes: boolean): Promise<Database> {
+async function openPostgresCopy(filled: Filled): Promise<Database> {
   const server = testServer()
-  const template = `coop_template_${communes ? 'communes' : 'empty'}_${contentHash()}`
+  const template = `coop_template_${filled}_${contentHash()}`
   const name = `coop_test_${unique()}`
   await withClient(server, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [communes ? 2 : 1])
+    await client.query('select pg_advisory_lock($1)', [{ empty: 1, communes: 2, started: 3 }[filled]])
     const known = await client.query('select 1 from pg_database where datname = $1', [template])
     if (known.rowCount === 0) {
       const draft = `${template}_draft`
       await client.query(`drop database if exists ${draft} with (force)`)
       await client.query(`create database ${draft} template template0 encoding 'UTF8'`)
-      await fill(addressOf(server, draft), communes)
+      await fill(addressOf(server, draft), filled)
       await withClient(addressOf(server, draft), async (filled) => void (await filled.query('vacuum analyze')))
       await client.query(`alter database ${draft} rename to ${template}`)
     }

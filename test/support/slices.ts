@@ -1,6 +1,7 @@
 /** Server folders in the order in which they may know one another (house style §3). */
 export const order = [
-  ...['base', 'database', 'events', 'rpc', 'media', 'territories', 'search', 'sites', 'accounts', 'members', 'roles'],
+  ...['base', 'files', 'database', 'events', 'rpc', 'media', 'territories', 'search', 'sites', 'accounts', 'members'],
+  'roles',
   ...[
     'joining',
     'help',
@@ -17,7 +18,7 @@ export const order = [
 ]
 
 /** What every slice stands on. */
-export const foundations = new Set(['base', 'database', 'events', 'rpc'])
+export const foundations = new Set(['base', 'files', 'database', 'events', 'rpc'])
 
 /** The slice of a file; what joins the slices is `root`. */
 export function sliceOf(path: string): string {

@@ -28,6 +28,11 @@ export type TestServerOptions = {
   readonly mailer?: Mailer
   /** Its public address is the one it listens at: what a browser signs is signed for that address. */
   readonly reachable?: boolean
+  /**
+   * It serves what was built, as it does where it is reachable: a server keeps copies of these hundreds of files, which is a third of
+   * its start, and no test of answers needs one.
+   */
+  readonly withScripts?: boolean
   /** Another process's place on the same database: its address, as `server.services.database.url`. */
   readonly databaseUrl?: string
 }
@@ -36,9 +41,9 @@ export type TestServerOptions = {
 export async function openTestServer(
   engine: Engine,
   now: string,
-  { env = {}, databaseUrl, reachable = false, ...options }: TestServerOptions = {},
+  { env = {}, databaseUrl, reachable = false, withScripts = reachable, ...options }: TestServerOptions = {},
 ): Promise<TestServer> {
-  const own = databaseUrl === undefined ? await openTestDatabase(engine, { communes: true }) : undefined
+  const own = databaseUrl === undefined ? await openTestDatabase(engine, { started: true }) : undefined
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
   const clock = new TestClock(now)
   const logger = new TestLogger()
@@ -54,7 +59,9 @@ export async function openTestServer(
     },
     'start',
   )
-  const publicDir = fileURLToPath(new URL('../../dist/public', import.meta.url))
+  const publicDir = withScripts
+    ? fileURLToPath(new URL('../../dist/public', import.meta.url))
+    : join(dataDir, 'nothing-built')
   const mailer = config.smtpUrl === undefined ? { mailer: mails } : {}
   const running = await startServer({ config, logger, publicDir, clock, ...mailer, ...options })
   return {

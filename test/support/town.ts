@@ -31,7 +31,7 @@ export function buildTown(database: Database, clock: Clock): Promise<Town> {
   return administer(database, async (tx) => {
     const ctx = { tx, clock }
     await saveCategories(ctx, [
-      { id: 'tools', parentId: null, name: { fr: 'Outils', en: 'Tools' }, pictogram: 'tools' },
+      { id: 'tools', parentId: null, name: { fr: 'Outils', en: 'Tools' }, pictogram: 'tools', weight: 'medium' },
       {
         id: 'power-tools',
         parentId: 'tools',

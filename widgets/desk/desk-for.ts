@@ -4,14 +4,14 @@ import { hrefOf, type DeskAddress, type RoomOf } from './desk-address.js'
 import { client } from './parts/client.js'
 import type { Desk, Place } from './room.js'
 
-type Parts = Pick<Desk, 'did' | 'failed' | 'freshCode' | 'look'> & {
+type Parts = Pick<Desk, 'did' | 'told' | 'failed' | 'freshCode' | 'look'> & {
   readonly of: RoomOf
   readonly room: string
   /** Undefined once another room is open. */
   readonly at: () => DeskAddress | undefined
   readonly email: () => string
   readonly parts: () => Desk['parts']
-  /** The address has changed without a step for « back ». */
+  /** The address has changed. */
   readonly moved: () => void
 }
 
@@ -41,8 +41,9 @@ export function deskFor(host: LitElement, { of, room, at, email, parts, moved, .
     hrefOf: (to) => hrefOf(place(to)),
     go: (to, isKept = false) => {
       const href = hrefOf(place(to))
-      if (!isKept) return void (location.hash = href)
-      history.replaceState(history.state, '', href)
+      if (isKept) history.replaceState(history.state, '', href)
+      else location.hash = href
+      // Not when the browser says so: what is pressed until then would lead back to where it was.
       moved()
     },
   }

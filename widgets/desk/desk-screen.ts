@@ -188,6 +188,7 @@ export class DeskScreen extends LitElement {
       parts: () => this.#spaces.find(space.of)?.rooms.find((each) => each.room === room)?.parts ?? {},
       moved: () => this.#moved(),
       did: (text, undo) => this.#done.add(text, undo),
+      told: (text) => this.#done.tell(text),
       failed: (cause) => this.#failed(failureOf(cause)),
       freshCode: () => this.#presence.freshCode(),
       look: () => this.#spaces.look(),

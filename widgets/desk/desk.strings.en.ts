@@ -56,6 +56,7 @@ export const deskEnglish: DeskStrings = {
     moderation: 'Moderation',
     site: 'The site',
     stock: 'Objects',
+    loans: 'Loans and requests',
     place: 'Our places',
     workshop: 'Workshop',
     network: 'The network',

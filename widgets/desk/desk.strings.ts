@@ -56,6 +56,7 @@ export const deskFrench = {
     moderation: 'Modération',
     site: 'Le site',
     stock: 'Objets',
+    loans: 'Prêts et demandes',
     place: 'Nos lieux',
     workshop: 'Atelier',
     network: 'Le réseau',

@@ -220,6 +220,10 @@ const deskStyles = css`
     background: var(--ok-soft);
     color: var(--ok);
   }
+  .done .news {
+    background: var(--warn-soft);
+    color: var(--warn);
+  }
   .done .grow {
     flex: 1 1 12em;
     padding-block: 8px;

@@ -4,7 +4,7 @@ import type { DeskStrings } from './desk.strings.js'
 import { icon } from './parts/icons.js'
 import type { Undo } from './room.js'
 
-type Done = { readonly text: string; readonly undo: Undo | undefined }
+type Done = { readonly text: string; readonly undo?: Undo | undefined; readonly isNews?: boolean }
 
 const most = 5
 
@@ -18,8 +18,12 @@ export class DoneList {
   }
 
   add(text: string, undo?: Undo): void {
-    this.#all = [{ text, undo }, ...this.#all].slice(0, most)
-    void focusOn({ host: this.#host }, '.done li')
+    this.#put({ text, undo })
+  }
+
+  /** What somebody else did first. */
+  tell(text: string): void {
+    this.#put({ text, isNews: true })
   }
 
   clear(): void {
@@ -31,8 +35,8 @@ export class DoneList {
     return html`<ul class="done" aria-label=${words.done}>
       ${this.#all.map(
         (each) =>
-          html`<li tabindex="-1">
-            ${icon('check')}<span class="grow">${each.text}</span>
+          html`<li tabindex="-1" class=${each.isNews ? 'news' : ''}>
+            ${icon(each.isNews ? 'alert' : 'check')}<span class="grow">${each.text}</span>
             ${each.undo ? html`<button type="button" class="quiet" @click=${() => this.#undo(each)}>${each.undo.name}</button>` : nothing}
             <button type="button" class="sign" aria-label=${words.close} @click=${() => this.#drop(each)}>
               ${icon('close')}
@@ -40,6 +44,11 @@ export class DoneList {
           </li>`,
       )}
     </ul>`
+  }
+
+  #put(done: Done): void {
+    this.#all = [done, ...this.#all].slice(0, most)
+    void focusOn({ host: this.#host }, '.done li')
   }
 
   #undo(done: Done): void {

@@ -38,6 +38,8 @@ export type Desk = {
   go(place: Place, isKept?: boolean): void
   /** Says what was done and how to undo it, in a list that stays, and leads the keyboard there. */
   did(text: string, undo?: Undo): void
+  /** Says in that list why something was not done, where what was open is there no more. */
+  told(text: string): void
   /** Called for what failed, which the room has said already: a session that ended, a role that was withdrawn. */
   failed(cause: unknown): void
   /** Asks for a fresh code in place; whether it was typed. */

@@ -8,6 +8,7 @@ const rooms: Readonly<Partial<Record<RoomName, () => Promise<{ readonly open: Op
   network: () => import('./rooms/network/network-room.js'),
   site: () => import('./rooms/site/site-room.js'),
   stock: () => import('./rooms/stock/stock-room.js'),
+  loans: () => import('./rooms/loans/loans-room.js'),
   workshop: () => import('./rooms/workshop/workshop-room.js'),
   place: () => import('./rooms/place/place-room.js'),
 }

@@ -136,7 +136,7 @@ export class ReadyList implements ReactiveController {
   }
 
   get form() {
-    const view = this.#view
+    const view = this.#map.isFirst ? undefined : this.#view
     // Without entries, no form.
     return [this.#space.render(), view && this.state !== 'empty' ? this.#filters.render(view) : nothing]
   }

@@ -5,6 +5,7 @@ export { readyEnglish } from './ready-space.strings.en.js'
 
 export const english: SpaceStrings = {
   ...englishSpaceName,
-  intro: 'What you offer and your appointments made on this site, with what is left for you to do.',
-  introWhole: 'What you offer and your appointments, whatever the site, with what is left for you to do.',
+  intro: 'What you offer, what you borrow and your appointments made on this site, with what is left for you to do.',
+  introWhole:
+    'What you offer, what you borrow and your appointments, whatever the site, with what is left for you to do.',
 }

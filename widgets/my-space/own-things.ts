@@ -3,6 +3,7 @@ import { ComingVisits } from '../parts/visits/coming-visits.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/locale.js'
 import { callLink } from './call-link.js'
+import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
 
 export type ThingsParts = {
@@ -16,44 +17,51 @@ type Host = LitElement & { readonly language: Language; readonly level: number }
 
 /** What is theirs who has signed in: what waits for them, then what comes soon, then the rest. */
 export class OwnThings {
+  readonly #loans: OwnLoans
   readonly #offers: OwnOffers
   readonly #visits: ComingVisits
 
   constructor(host: Host, { site, failed, ended }: ThingsParts) {
     const parts = { site, failed, language: () => host.language, level: () => host.level }
+    this.#loans = new OwnLoans(host, { ...parts, ended })
     this.#offers = new OwnOffers(host, { ...parts, ended })
     this.#visits = new ComingVisits(host, { ...parts, isList: true, call: callLink })
   }
 
   dress(): void {
     this.#offers.hostConnected()
+    this.#loans.hostConnected()
   }
 
   get isAwaited(): boolean {
-    return this.#offers.isAwaited || this.#visits.isAwaited
+    return this.#offers.isAwaited || this.#visits.isAwaited || this.#loans.isAwaited
   }
 
   /** Why nothing of it can be shown. */
   get error(): unknown {
-    return this.#offers.error ?? this.#visits.error
+    return this.#offers.error ?? this.#visits.error ?? this.#loans.error
   }
 
   get isEmpty(): boolean {
-    return this.#offers.count === 0 && this.#visits.count === 0
+    return this.#offers.count === 0 && this.#visits.count === 0 && this.#loans.count === 0
   }
 
   /** Reads again, for who is there now. */
   async look(): Promise<void> {
-    await Promise.all([this.#offers.look(), this.#visits.look()])
+    await Promise.all([this.#offers.look(), this.#visits.look(), this.#loans.look()])
   }
 
   forget(): void {
     this.#offers.forget()
     this.#visits.forget()
+    this.#loans.forget()
   }
 
   render(): Content {
     const { away, waiting, others } = this.#offers.sections
-    return [this.#visits.waiting, waiting, this.#visits.render(), others, away, this.#offers.form]
+    return [
+      ...[this.#loans.waiting, this.#visits.waiting, waiting],
+      ...[this.#loans.render(), this.#visits.render(), others, away, this.#offers.form],
+    ]
   }
 }

@@ -1,6 +1,8 @@
+import { englishShutIn } from '../words/shut-in.strings.en.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 
 export const readyEnglish: ReadyStrings = {
+  ...englishShutIn,
   loading: 'Your space is coming…',
   hello: (name) => `Hello ${name}`,
   signOut: 'Sign out',

@@ -1,5 +1,8 @@
+import { frenchShutIn } from '../words/shut-in.strings.js'
+
 /** The words needed once it is known who is there. */
 export const readyFrench = {
+  ...frenchShutIn,
   loading: 'Votre espace arrive…',
   hello: (name: string) => `Bonjour ${name}`,
   signOut: 'Me déconnecter',

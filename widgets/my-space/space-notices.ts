@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { notice, pageLink, way } from '../parts/notice.js'
+import { isShutIn } from '../parts/shut-in.js'
 import { addressOf, beside, pageAddress } from '../shared/wire.js'
 import type { Opening } from './my-space-element.js'
 import type { ReadyStrings } from './ready-space.strings.js'
@@ -8,6 +9,7 @@ type View = { readonly words: ReadyStrings; readonly level: number }
 
 /** Where nobody can sign in: the same is done on our own page. */
 export function elsewhere({ words }: View) {
+  if (isShutIn()) return notice({ tone: 'warn', title: words.shutIn, more: words.copyThis(addressOf('/moi')) })
   return notice({
     tone: 'warn',
     title: words.elsewhere,

@@ -18,7 +18,7 @@ type English = typeof import('./offer-board.strings.en.js')
 
 /**
  * The offers of a territory, in the page of one of its towns, centres or places: residents look for an object or a
- * service, see where it is and when it is free, without signing in. Who publishes an offer signs in last, by a code.
+ * service, see where it is and when it is free, without signing in. Who asks for an offer or publishes one signs in last, by a code.
  *
  * @tag coop-offer-board
  *

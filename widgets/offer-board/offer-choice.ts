@@ -54,6 +54,18 @@ export function inLanguage(choice: Choice, language: Language): Choice {
   return choice.words && language === 'en' ? { ...choice, language } : choice
 }
 
+type Lost = { readonly category: string; readonly from: string; readonly to: string }
+
+/** What else can be borrowed on days that are taken: by the words that were searched for, else of the same category. */
+export function alikeOn({ words, near, within, plainly }: Choice, { category, from, to }: Lost): Choice {
+  return {
+    ...(words ? { words, ...(plainly && { plainly }) } : { category }),
+    ...(near && { near }),
+    ...(within && { within }),
+    ...{ kind: 'lend', freeFrom: from, freeTo: to },
+  }
+}
+
 function isEmpty(choice: Choice): boolean {
   return Object.keys(choice).length === 0
 }

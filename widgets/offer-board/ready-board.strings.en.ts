@@ -3,11 +3,13 @@ import { englishSpan } from '../words/days.strings.en.js'
 import { ended } from '../words/ended.js'
 import { englishCard } from '../words/offers/card.strings.en.js'
 import { englishSearch } from '../words/offers/search.strings.en.js'
+import { englishShutIn } from '../words/shut-in.strings.en.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
 const quoted = (text: string) => `“${text}”`
 
 export const readyEnglish: ReadyStrings = {
+  ...englishShutIn,
   ...englishSearch,
   search: 'Look for an offer',
   near: 'Near',

@@ -4,12 +4,14 @@ import { ended } from '../words/ended.js'
 import { from } from '../words/names.strings.js'
 import { frenchCard } from '../words/offers/card.strings.js'
 import { frenchSearch } from '../words/offers/search.strings.js'
+import { frenchShutIn } from '../words/shut-in.strings.js'
 
 /** Non-breaking inside guillemets. */
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
 /** The words needed once the first offers are shown. */
 export const readyFrench = {
+  ...frenchShutIn,
   ...frenchSearch,
   search: 'Chercher une offre',
   near: 'Autour de',

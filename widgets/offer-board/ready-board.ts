@@ -4,7 +4,6 @@ import { ListAddress } from '../parts/list/list-address.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
-import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import { SpaceWay } from '../parts/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
@@ -19,9 +18,8 @@ import { stateOf, type OfferBoardState } from './offer-board.states.js'
 import { boardStyles } from './offer-board.styles.js'
 import type { FoundView } from './found/found-view.js'
 import { searchToKeep, type SearchToKeep } from './kept-search/search-to-keep.js'
-import { loadSheet } from './ready-sheet.js'
 import type { Card } from './offer-card.js'
-import { inLanguage, nothingChosen } from './offer-choice.js'
+import { alikeOn, inLanguage, nothingChosen } from './offer-choice.js'
 import { filtersStyles } from './offer-filters.styles.js'
 import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { offerAddress } from './offer-link.js'
@@ -29,6 +27,8 @@ import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import { pictogram } from '../parts/pictograms.js'
 import { FoundSayings } from './ready-found.js'
+import type { Alike } from './sheet/offer-sheet.js'
+import { OfferSheets } from './ready-sheets.js'
 import { SearchKeeping } from './ready-kept-search.js'
 import { PublishingWay } from './ready-publish.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
@@ -58,7 +58,7 @@ export class ReadyBoard implements ReactiveController {
   readonly #life: ListLife
   readonly #address: ListAddress
   readonly #sayings: FoundSayings
-  readonly #sheet: AwaitedSheet
+  readonly #sheet: OfferSheets
   readonly publishing: PublishingWay
   #kept: SearchKeeping | undefined
   readonly #space: SpaceWay
@@ -84,15 +84,12 @@ export class ReadyBoard implements ReactiveController {
         closeSheet: () => this.#sheet.close(),
       }),
     })
-    this.#sheet = new AwaitedSheet(host, {
-      load: () => this.#loadSheet(),
-      links: '.card a',
-      title: (offerId) => this.#card(offerId)?.title,
-      site: () => host.site,
-      words: () => this.#words,
-      page: (offerId) => this.opening && `${this.opening.site.page}/${offerId}`,
-      left: () => undefined,
-      failed: this.#onFailed,
+    this.#sheet = new OfferSheets(host, {
+      ...this.#parts,
+      link: this.#address.link,
+      near: () => this.#filters.choice.near,
+      alike: (card, days) => this.#alike(card, days),
+      card: (offerId) => this.#cards.find(({ id }) => id === offerId),
     })
     this.#sayings = new FoundSayings(host, this.#onFailed)
     this.publishing = new PublishingWay(host, {
@@ -107,7 +104,9 @@ export class ReadyBoard implements ReactiveController {
     new HostLanguage(host)
     host.addController(this)
     // Of several boards one goes on with what the page was left for.
-    if (document.querySelector(host.localName) === host) this.#keeping.resume()
+    if (document.querySelector(host.localName) !== host) return
+    this.#keeping.resume()
+    this.#sheet.resume()
   }
 
   hostConnected(): void {
@@ -217,30 +216,16 @@ export class ReadyBoard implements ReactiveController {
     first?.focus()
   }
 
-  async #loadSheet() {
-    const host = this.#host
-    const { OfferSheet } = await loadSheet(host.language)
-    return () => {
-      const sheet = new OfferSheet(
-        host,
-        () => ({
-          site: host.site,
-          near: this.#filters.choice.near,
-          language: host.language,
-          view: host.view,
-        }),
-        this.#address.link,
-      )
-      return {
-        open: (offerId: string) => sheet.open(offerId, this.#card(offerId)),
-        close: () => sheet.close(),
-        render: () => sheet.render(),
-      }
+  /** Chosen in the form, so that it is the same search as the one that was counted. */
+  #alike({ category }: Card, { from, to }: { readonly from: string; readonly to: string }): Alike {
+    const { language, scope } = this.#host
+    const choice = alikeOn(this.#filters.choice, { category, from, to })
+    const { freeFrom = '', freeTo = '', category: only = '', kind = '', words } = choice
+    return {
+      ...{ asked: { ...scope, ...inLanguage(choice, language) }, words },
+      look: () =>
+        void this.#filters.form.ask({ freeFrom, freeTo, category: only, kind, place: '', weekend: '', order: '' }),
     }
-  }
-
-  #card(offerId: string): Card | undefined {
-    return this.#cards.find(({ id }) => id === offerId)
   }
 
   /** All that are shown, in the list or apart from it. */

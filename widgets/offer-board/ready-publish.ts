@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { isLeftForMail } from '../parts/publish/draft/publish-memory.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
+import { isShutIn } from '../parts/shut-in.js'
 import { addressOf, beside, mayActHere, pageAddress } from '../shared/wire.js'
 import { loadPublish } from './load-publish.js'
 import type { OfferBoardElement } from './offer-board-element.js'
@@ -66,8 +67,9 @@ export class PublishingWay implements ReactiveController {
   }
 
   /** Said before anything is typed; a sandboxed frame may not be allowed to open a tab, so the address can be copied. */
-  #away({ formThere, proposeThere }: ReadyStrings) {
+  #away({ copyThis, formThere, proposeThere, shutIn }: ReadyStrings) {
     const page = addressOf(this.#page ?? '')
+    if (isShutIn()) return html`<p class="meta away">${shutIn} ${copyThis(page + fragment)}</p>`
     const shown = origin === 'null' ? page : new URL(page).host
     const [before, after] = formThere('\n').split('\n')
     return html`${this.#awayLink(proposeThere)}
@@ -84,7 +86,9 @@ export class PublishingWay implements ReactiveController {
       ? html`<button type="button" class="way wanted" part="button" @click=${() => void this.#sheet.open('wanted')}>
           ${words.askFor}
         </button>`
-      : this.#awayLink(words.askThere)
+      : isShutIn()
+        ? nothing
+        : this.#awayLink(words.askThere)
   }
 
   render() {

@@ -4,6 +4,7 @@ import { notice, pageLink, way } from '../parts/notice.js'
 import { addressOf } from '../shared/client.js'
 import { dayWords } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
+import { isShutIn } from '../parts/shut-in.js'
 import { beside } from '../shared/wire.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
@@ -44,6 +45,7 @@ export function bookingNotice(view: NoticeView) {
 }
 
 function lookOnly({ words, page, away }: NoticeView) {
+  if (isShutIn()) return notice({ tone: 'warn', title: words.shutIn, more: words.copyThis(addressOf(away)) })
   return notice({
     tone: 'warn',
     title: words.lookOnly,

@@ -1,9 +1,11 @@
 import { distance } from '../shared/distance.js'
 import { ended } from '../words/ended.js'
 import { englishSearch } from '../words/repairs/search.strings.en.js'
+import { englishShutIn } from '../words/shut-in.strings.en.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 
 export const readyEnglish: ReadyStrings = {
+  ...englishShutIn,
   search: englishSearch.search,
   words: englishSearch.words,
   fromDay: englishSearch.fromDay,

@@ -1,9 +1,11 @@
 import { distance } from '../shared/distance.js'
 import { ended } from '../words/ended.js'
 import { frenchSearch } from '../words/repairs/search.strings.js'
+import { frenchShutIn } from '../words/shut-in.strings.js'
 
 /** The words needed once the first repairers are shown. */
 export const readyFrench = {
+  ...frenchShutIn,
   search: frenchSearch.search,
   words: frenchSearch.words,
   fromDay: frenchSearch.fromDay,

@@ -6,7 +6,7 @@ type Appointment = OutputOf<'repairs.book'>
 /** A resident has booked a visit, or asked for one: `status` says which. Times are UTC. */
 export class AppointmentBookedEvent extends CustomEvent<{
   readonly appointmentId: string
-  readonly status: Appointment['status']
+  readonly status: string
   readonly startsAt: string
   readonly repairer: string
 }> {
@@ -17,7 +17,7 @@ export class AppointmentBookedEvent extends CustomEvent<{
 }
 
 /** A resident came to another step of the booking: `find`, `service`, `slot`… */
-export class BookingStepEvent extends CustomEvent<{ readonly step: Step }> {
+export class BookingStepEvent extends CustomEvent<{ readonly step: string }> {
   constructor(step: Step) {
     super('booking-step', { detail: { step }, bubbles: true, composed: true })
   }

@@ -43,18 +43,13 @@ export function keyShown<Path extends ApiPath>(
   )
 }
 
-/** Returns the key under which the photo is stored; it counts for that member's stock, if one is named. */
-export function uploadPhoto(photo: Blob, { site, member }: Signing & { readonly member?: string }): Promise<string> {
-  const address = addressOf('/photo')
-  return signed(site, address, async (headers, of) => {
-    const sent = { method: 'POST', headers: { ...headers, 'content-type': photo.type }, body: photo }
-    const [name, whose] = member === undefined ? ['site', of.site] : ['member', member]
-    const named = whose === undefined ? '' : `?${name}=${encodeURIComponent(whose)}`
-    const answer = await exchange(address + named, { ...sent, patienceMs: uploadPatienceMs })
-    if (!isUploaded(answer)) throw new Unreachable()
-    if ('photo' in answer) return answer.photo
-    throw new Refused(answer)
-  })
+/** Returns the key under which the photo is stored. */
+export async function uploadTo(address: string, photo: Blob, headers: Headers): Promise<string> {
+  const sent = { method: 'POST', headers: { ...headers, 'content-type': photo.type }, body: photo }
+  const answer = await exchange(address, { ...sent, patienceMs: uploadPatienceMs })
+  if (!isUploaded(answer)) throw new Unreachable()
+  if ('photo' in answer) return answer.photo
+  throw new Refused(answer)
 }
 
 type Uploaded = { readonly photo: string } | ConstructorParameters<typeof Refused>[0]
@@ -62,6 +57,16 @@ type Uploaded = { readonly photo: string } | ConstructorParameters<typeof Refuse
 /** The only check of the shape of an upload's answer. */
 function isUploaded(value: unknown): value is Uploaded {
   return typeof value === 'object' && value !== null && ('photo' in value || 'reason' in value)
+}
+
+/** Returns the key under which the photo is stored; it counts for that member's stock, if one is named. */
+export function uploadPhoto(photo: Blob, { site, member }: Signing & { readonly member?: string }): Promise<string> {
+  const address = addressOf('/photo')
+  return signed(site, address, (headers, of) => {
+    const [name, whose] = member === undefined ? ['site', of.site] : ['member', member]
+    const named = whose === undefined ? '' : `?${name}=${encodeURIComponent(whose)}`
+    return uploadTo(address + named, photo, headers)
+  })
 }
 
 /** `of`: the site that the call must name. */

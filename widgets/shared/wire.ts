@@ -26,6 +26,11 @@ export class Refused extends Error {
   declare readonly slots: readonly string[]
   /** For `proof-refused` because of the device's clock: the server's time. */
   declare readonly now: string | undefined
+  /** For `days-taken`: the nearest free days. */
+  declare readonly nearest: readonly { readonly from: string; readonly to: string }[] | undefined
+  /** For `request-open` and `requests-full`: those in the way, made at this site, and how many one may have. */
+  declare readonly loans: readonly string[] | undefined
+  declare readonly most: number | undefined
   /** For `words-barred`: these. */
   declare readonly words: readonly string[] | undefined
 
@@ -43,6 +48,9 @@ type Said = {
   fields?: readonly string[]
   retryAfterSeconds?: number
   slots?: readonly string[]
+  nearest?: readonly { readonly from: string; readonly to: string }[]
+  loans?: readonly string[]
+  most?: number
   now?: string
   words?: readonly string[]
 }

@@ -5,6 +5,15 @@ export const yieldToPage = (): Promise<void> => new Promise((go) => setTimeout(g
 export const seen = (): Promise<void> =>
   new Promise<unknown>((go) => (document.hidden ? go(0) : requestAnimationFrame(go))).then(yieldToPage)
 
+const mostAtOnce = 3
+let begun = 0
+
+/** Of many elements that begin in one task, some draw their frame in it, and each further one in a task of its own. */
+export function turnToBegin(): Promise<void> | undefined {
+  if (!begun) setTimeout(() => (begun = 0))
+  return ++begun > mostAtOnce ? yieldToPage() : undefined
+}
+
 let last: Promise<void> | undefined
 
 /** Queue for expensive renders: each waits until the previous one is painted. */

@@ -54,9 +54,15 @@ export const englishAccountPages: AccountPageWords = {
     profile: (firstName, email) => `Your first name (${firstName}), your address ${email}, your telephone`,
     offers: (count) => (count === 1 ? 'One offer and its photos' : `${count} offers and their photos`),
     roles: (count) => (count === 1 ? 'Your role in the network' : `Your ${count} roles in the network`),
+    waits: (count) => (count === 1 ? 'One thing that you wait for' : `${count} things that you wait for`),
     searches: (count) => (count === 1 ? 'One search that you keep' : `${count} searches that you keep`),
+    messages: (count) => (count === 1 ? 'One message that you wrote' : `${count} messages that you wrote`),
     sessions: 'All your sessions',
     stays: 'What stays, without your name',
+    loans: (count: number) =>
+      count === 1
+        ? 'A request, with the other person: the thing and the days, two years'
+        : `${count} requests, with the other people: the things and the days, two years`,
     visits: (count) =>
       count === 1
         ? 'One appointment in the book of a repairer: hour and work, two years'
@@ -67,6 +73,10 @@ export const englishAccountPages: AccountPageWords = {
       count === 1
         ? 'One appointment ahead will be cancelled, and the repairer told.'
         : `${count} appointments ahead will be cancelled, and the repairers told.`,
+    endsLoans: (count: number) =>
+      count === 1
+        ? 'A request under way is cancelled, and the other person told.'
+        : `${count} requests under way are cancelled, and the other people told.`,
     first: 'First, there is something to end',
     firstWords: {
       visit: (title, day) => `your appointment at ${title} on ${day}: it is too late to cancel it here, telephone`,

@@ -57,8 +57,15 @@ export const frenchAccountPages = {
     offers: (count: number) => (count === 1 ? 'Une offre et ses photos' : `${count} offres et leurs photos`),
     roles: (count: number) => (count === 1 ? 'Votre rôle dans le réseau' : `Vos ${count} rôles dans le réseau`),
     searches: (count: number) => (count === 1 ? 'Une recherche gardée' : `${count} recherches gardées`),
+    waits: (count: number) => (count === 1 ? 'Un objet que vous attendez' : `${count} objets que vous attendez`),
+    messages: (count: number) =>
+      count === 1 ? 'Un message que vous avez écrit' : `${count} messages que vous avez écrits`,
     sessions: 'Toutes vos connexions',
     stays: 'Ce qui reste, sans votre nom',
+    loans: (count: number) =>
+      count === 1
+        ? 'Une demande, chez l’autre personne : l’objet et les jours, deux ans'
+        : `${count} demandes, chez les autres personnes : les objets et les jours, deux ans`,
     visits: (count: number) =>
       count === 1
         ? 'Un rendez-vous dans le carnet d’un réparateur : l’heure et le travail, deux ans'
@@ -71,6 +78,10 @@ export const frenchAccountPages = {
       count === 1
         ? 'Un rendez-vous à venir sera annulé, et le réparateur prévenu.'
         : `${count} rendez-vous à venir seront annulés, et les réparateurs prévenus.`,
+    endsLoans: (count: number) =>
+      count === 1
+        ? 'Une demande en cours sera annulée, et l’autre personne prévenue.'
+        : `${count} demandes en cours seront annulées, et les autres personnes prévenues.`,
     first: 'Avant, il faut finir',
     firstWords: {
       visit: (title: string, day: string) =>

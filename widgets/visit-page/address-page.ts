@@ -3,7 +3,8 @@ import { act, newKey, type OutputOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import type { MailLink } from './mail-link.js'
-import { openLink, show, stateAfter } from './mail-page.js'
+import { stateAfter } from '../parts/mail-place.js'
+import { openLink, show } from './mail-page.js'
 import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type Change = OutputOf<'accounts.openEmailLink'>

@@ -4,7 +4,8 @@ import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import { forgetSession } from '../shared/session-store.js'
 import type { MailLink } from './mail-link.js'
-import { openLink, show, stateAfter } from './mail-page.js'
+import { stateAfter } from '../parts/mail-place.js'
+import { openLink, show } from './mail-page.js'
 import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type Erasure = OutputOf<'accounts.openEraseLink'>
@@ -79,15 +80,21 @@ export class ErasePage {
     }
   }
 
-  #weighed({ firstName, email, goes, stays, ends, first }: Erasure) {
+  #weighed({ firstName, email, goes, stays, ends, endsLoans, first }: Erasure) {
     const { erase } = accountWords(this.#link.language)
     const going = [
       erase.profile(firstName, email),
       ...said(goes.offers, erase.offers),
       ...said(goes.searches, erase.searches),
+      ...said(goes.waits, erase.waits),
+      ...said(goes.messages, erase.messages),
       ...said(goes.roles, erase.roles),
     ]
-    const staying = [...said(stays.visits + ends, erase.visits), ...said(stays.reports, erase.reports)]
+    const staying = [
+      ...said(stays.loans + endsLoans, erase.loans),
+      ...said(stays.visits + ends, erase.visits),
+      ...said(stays.reports, erase.reports),
+    ]
     return html`<h2>${erase.goes}</h2>
       <ul>
         ${[...going, erase.sessions].map((line) => html`<li>${line}</li>`)}
@@ -101,6 +108,7 @@ export class ErasePage {
           : nothing
       }
       ${ends > 0 ? html`<p class="note">${erase.ends(ends)}</p>` : nothing}
+      ${endsLoans > 0 ? html`<p class="note">${erase.endsLoans(endsLoans)}</p>` : nothing}
       ${first.length > 0 ? this.#first(first) : this.#button()}`
   }
 

@@ -16,7 +16,8 @@ import {
   type InvitationView,
 } from './invitation-view.js'
 import type { MailLink } from './mail-link.js'
-import { show, stateAfter } from './mail-page.js'
+import { stateAfter } from '../parts/mail-place.js'
+import { show } from './mail-page.js'
 
 type Invitation = OutputOf<'roles.openInvitation'>
 type State = 'loading' | 'open' | 'code' | 'gone' | 'failed' | 'accepted' | 'declined' | 'over'

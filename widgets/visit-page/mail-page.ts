@@ -1,21 +1,12 @@
 import { html, nothing, render } from 'lit'
-import type { Reason } from '../../server/api.js'
-import { Refused } from '../shared/client.js'
+import { stateAfter } from '../parts/mail-place.js'
 import type { Content } from '../shared/content.js'
 import type { MailLink } from './mail-link.js'
-
-/** Refusals that do not mean that the link is invalid. */
-const mayPass: ReadonlySet<Reason> = new Set(['too-many-requests', 'try-later'])
 
 /** Draws the page of a link anew, and focuses what has changed. */
 export function show(place: HTMLElement, content: Content, focused: string | undefined): void {
   render(content, place)
   if (focused !== undefined) place.querySelector<HTMLElement>(focused)?.focus()
-}
-
-/** Whether the link is good for nothing more, or only this time. */
-export function stateAfter(cause: unknown): 'gone' | 'failed' {
-  return cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
 }
 
 type Opening<Read> = {

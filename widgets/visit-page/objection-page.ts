@@ -3,7 +3,8 @@ import { act, newKey, type OutputOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import type { MailLink } from './mail-link.js'
-import { panel, show, stateAfter } from './mail-page.js'
+import { stateAfter } from '../parts/mail-place.js'
+import { panel, show } from './mail-page.js'
 
 type Hiding = OutputOf<'moderation.openObjection'>
 

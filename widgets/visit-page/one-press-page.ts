@@ -1,7 +1,8 @@
 import { newKey } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
 import type { MailLink } from './mail-link.js'
-import { show, stateAfter } from './mail-page.js'
+import { stateAfter } from '../parts/mail-place.js'
+import { show } from './mail-page.js'
 
 export type OnePressState = 'open' | 'sending' | 'failed' | 'gone' | 'done'
 

@@ -4,7 +4,8 @@ import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import { marked } from '../shared/written.js'
 import type { MailLink } from './mail-link.js'
-import { panel, show, stateAfter } from './mail-page.js'
+import { stateAfter } from '../parts/mail-place.js'
+import { panel, show } from './mail-page.js'
 
 type Offer = OutputOf<'offers.openRenewLink'>
 

@@ -18,10 +18,10 @@ export class History {
 
   /** Undefined when it is not of this history. */
   momentOf(event: CoopEvent): Instant | undefined {
-    return 'sequence' in event ? this.#moments.get(`${event.appointmentId} ${event.sequence}`) : undefined
+    return 'appointmentId' in event ? this.#moments.get(`${event.appointmentId} ${event.sequence}`) : undefined
   }
 
   isLast(event: CoopEvent): boolean {
-    return 'sequence' in event && `${event.appointmentId} ${event.sequence}` === this.#last
+    return 'appointmentId' in event && `${event.appointmentId} ${event.sequence}` === this.#last
   }
 }

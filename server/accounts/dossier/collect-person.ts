@@ -34,12 +34,15 @@ export async function collectPerson(
       ...(device && { device }),
     })),
     parts: {
+      loans: await of('loans'),
+      waits: await of('waits'),
       offers: await of('offers'),
       visits: await of('visits'),
       reports: await of('reports'),
       bans: await of('bans'),
       roles: await of('roles'),
       searches: await of('searches'),
+      messages: await of('messages'),
     },
   }
 }

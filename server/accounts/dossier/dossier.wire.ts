@@ -21,11 +21,17 @@ const hindrance = v.object({
 export const erasureOutput = v.object({
   firstName: v.string(),
   email: v.string(),
-  goes: v.object({ offers: v.number(), roles: v.number(), searches: v.number() }),
+  goes: v.object({
+    ...{ offers: v.number(), roles: v.number(), searches: v.number(), messages: v.number() },
+    /** For what is lent: what was held for them goes to the next. */
+    waits: v.number(),
+  }),
   /** Without a name. */
-  stays: v.object({ visits: v.number(), reports: v.number() }),
+  stays: v.object({ loans: v.number(), visits: v.number(), reports: v.number() }),
   /** Visits ahead that are cancelled, each of which is told. */
   ends: v.number(),
+  /** What was asked for, or asked of them, and has not begun: cancelled too, and the other told. */
+  endsLoans: v.number(),
   /** Nothing is erased while one of these is there. */
   first: v.array(hindrance),
 })

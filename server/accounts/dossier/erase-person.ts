@@ -13,12 +13,15 @@ import type { Erasure } from './dossier.wire.js'
 async function weightsOf(db: Db, holders: PersonHolders, { person, now }: { person: Id<'Account'>; now: Instant }) {
   const of = (part: HeldPart) => holders[part].weigh(db, person, now)
   const weights: Readonly<Record<HeldPart, Weight>> = {
+    loans: await of('loans'),
+    waits: await of('waits'),
     offers: await of('offers'),
     visits: await of('visits'),
     reports: await of('reports'),
     bans: await of('bans'),
     roles: await of('roles'),
     searches: await of('searches'),
+    messages: await of('messages'),
   }
   return { weights, first: Object.values(weights).flatMap(({ first }): readonly Hindrance[] => first) }
 }
@@ -32,9 +35,16 @@ export async function showErasure(
   return {
     firstName: account.firstName,
     email: account.email ?? '',
-    goes: { offers: weights.offers.goes, roles: weights.roles.goes, searches: weights.searches.goes },
-    stays: { visits: weights.visits.stays, reports: weights.reports.stays },
+    goes: {
+      offers: weights.offers.goes,
+      roles: weights.roles.goes,
+      searches: weights.searches.goes,
+      waits: weights.waits.goes,
+      messages: weights.messages.goes,
+    },
+    stays: { loans: weights.loans.stays, visits: weights.visits.stays, reports: weights.reports.stays },
     ends: weights.visits.ends,
+    endsLoans: weights.loans.ends,
     first: first.map(({ kind, title, until }) => ({ kind, title, ...(until !== undefined && { until }) })),
   }
 }

@@ -3,8 +3,18 @@ import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { MutationContext } from '../../rpc/context.js'
 
-/** What later slices hold of a person, each under its name. */
-export const heldParts = ['offers', 'visits', 'reports', 'bans', 'roles', 'searches'] as const
+/** What later slices hold of a person, each under its name: what was asked ends before what it was asked for goes. */
+export const heldParts = [
+  'waits',
+  'loans',
+  'offers',
+  'visits',
+  'reports',
+  'bans',
+  'roles',
+  'searches',
+  'messages',
+] as const
 export type HeldPart = (typeof heldParts)[number]
 
 export const heldFields = [
@@ -22,6 +32,7 @@ export const heldFields = [
     'member',
     'told',
     'createdAt',
+    ...(['fromDay', 'toDay', 'inReturn', 'meeting', 'conditionOut', 'conditionBack'] as const),
     'liftedAt',
   ] as const),
 ] as const

@@ -38,6 +38,16 @@ import * as waitingReports from './0035-waiting-reports.js'
 import * as ownPlaces from './0036-own-places.js'
 import * as placeImports from './0037-place-imports.js'
 import * as placePhotos from './0038-place-photos.js'
+import * as loans from './0039-loans.js'
+import * as conversations from './0040-conversations.js'
+import * as stockImports from './0041-stock-imports.js'
+import * as draws from './0042-draws.js'
+import * as counterLoans from './0043-counter-loans.js'
+import * as waits from './0044-waits.js'
+import * as loanNotes from './0045-loan-notes.js'
+import * as weightClasses from './0046-weight-classes.js'
+import * as loanCalls from './0047-loan-calls.js'
+import * as drawDates from './0048-draw-dates.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -81,5 +91,15 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0036-own-places': { up: (db) => ownPlaces.up(db, columns) },
     '0037-place-imports': { up: (db) => placeImports.up(db, columns) },
     '0038-place-photos': { up: (db) => placePhotos.up(db) },
+    '0039-loans': { up: (db) => loans.up(db, columns) },
+    '0040-conversations': { up: (db) => conversations.up(db, columns) },
+    '0041-stock-imports': { up: (db) => stockImports.up(db, columns) },
+    '0042-draws': { up: (db) => draws.up(db, columns) },
+    '0043-counter-loans': { up: (db) => counterLoans.up(db, columns) },
+    '0044-waits': { up: (db) => waits.up(db, columns) },
+    '0045-loan-notes': { up: (db) => loanNotes.up(db, columns) },
+    '0046-weight-classes': { up: (db) => weightClasses.up(db, columns) },
+    '0047-loan-calls': { up: (db) => loanCalls.up(db, columns) },
+    '0048-draw-dates': { up: (db) => drawDates.up(db, columns) },
   }
 }

@@ -2,12 +2,15 @@ import type { HeldField, HeldPart } from '../../accounts/index.js'
 import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
 
 const parts: Record<HeldPart, string> = {
+  loans: 'Ce que vous avez demandé, et ce qu’on vous a demandé',
+  waits: 'Ce que vous attendez de pouvoir emprunter',
   offers: 'Ce que vous proposez ou cherchez',
   visits: 'Vos rendez-vous de réparation',
   reports: 'Ce que vous avez signalé',
   bans: 'Ce qui vous empêche de publier, ou vous en a empêché',
   roles: 'Ce que vous faites dans le réseau',
   searches: 'Les recherches que vous gardez',
+  messages: 'Ce que vous avez écrit à quelqu’un',
 }
 
 const fields: Record<HeldField, string> = {
@@ -40,6 +43,12 @@ const fields: Record<HeldField, string> = {
   told: 'Ce qui vous a été écrit',
   createdAt: 'Écrit le',
   liftedAt: 'Levé le',
+  fromDay: 'Du',
+  toDay: 'Au',
+  inReturn: 'En échange',
+  meeting: 'Où se retrouver',
+  conditionOut: 'État au départ',
+  conditionBack: 'État au retour',
 }
 
 /** What is stored as a code. */
@@ -59,6 +68,14 @@ const values: Readonly<Record<string, string>> = {
   good: 'bon état',
   worn: 'usé',
   'to-repair': 'à réparer',
+  agreed: 'convenu',
+  out: 'prêté',
+  returned: 'rendu',
+  'handed-over': 'remis',
+  done: 'fait',
+  lost: 'perdu',
+  damaged: 'abîmé',
+  unconfirmed: 'sans confirmation',
   requested: 'demandé',
   booked: 'pris',
   proposed: 'autre moment proposé',
@@ -84,6 +101,7 @@ const values: Readonly<Record<string, string>> = {
   mediator: 'médiation',
   moderator: 'modération',
   admin: 'réseau',
+  'person.block': 'ne plus avoir de nouvelles de quelqu’un',
   ...frenchActs,
 }
 

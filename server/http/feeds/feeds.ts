@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
@@ -7,6 +6,7 @@ import { openMap, type ExportFormat, type PlaceExport } from '../../members/inde
 import type { Services } from '../../rpc/context.js'
 import { findSite } from '../../sites/index.js'
 import { findBookingVersion } from './booking-places.store.js'
+import { feedTag } from './feed-tag.js'
 import { siteExport } from './site-export.js'
 import { publicReadHeaders } from '../headers.js'
 import { asked, give } from '../pages/layout/answers.js'
@@ -52,15 +52,14 @@ export function feeds(services: Services, places: PlaceExport): Router {
       // The day is part of the version, since closures that have ended are left out.
       const today = dayOf(clock.now(), site.zone)
       const version = [edition, format, site, publicUrl, today, await places.version(db), await findBookingVersion(db)]
-      const hash = createHash('sha256').update(JSON.stringify(version)).digest('base64url').slice(0, 22)
-      const etag = `W/"${hash}"`
+      const tag = feedTag(JSON.stringify(version))
       res.set({
         ...publicReadHeaders(300),
-        ETag: etag,
+        ETag: tag.etag,
         'Content-Type': types[format],
         'Content-Disposition': `attachment; filename="membres-${site.slug}.${format}"`,
       })
-      if (req.headers['if-none-match']?.includes(hash)) res.status(304).end()
+      if (tag.isHeldBy(req)) res.status(304).end()
       else if (req.method === 'HEAD') res.end()
       else {
         const text = places.pieces(db, await siteExport(db, { site, publicUrl, format, today }))

@@ -13,13 +13,20 @@ import { guideRoutes } from './guide/guide-routes.js'
 import { guideStyles } from './guide/guide.styles.js'
 import { homePage } from './home-page.js'
 import { barePage, missingPage } from './missing-page.js'
+import { embedRoutes } from './embed/embed-routes.js'
+import { oembedRoutes } from './embed/oembed-routes.js'
+import { embedStyles } from './embed/embed.styles.js'
 import { deskRoutes } from './desk/desk-routes.js'
 import { accountRoutes } from './account/account-routes.js'
+import { configuratorRoutes } from './configurator/configurator-routes.js'
+import { configuratorStyles } from './configurator/configurator.styles.js'
 import { stopAtOnce } from './account/stop-watch.js'
 import { legalRoutes } from './legal/legal-routes.js'
 import { formStyles } from './layout/form.js'
 import { joiningRoutes } from './joining/joining-routes.js'
 import { pageStyles } from './layout/page.styles.js'
+import { loanRoutes } from './loans/loan-routes.js'
+import { loanStyles } from './loans/loan.styles.js'
 import { linkRoutes } from './repairs/link-routes.js'
 import { formatsOf } from './layout/formats.js'
 import { mySpaceRoutes } from './my-space/my-space-routes.js'
@@ -27,9 +34,17 @@ import { rulesRoutes } from './rules/rules-routes.js'
 import { sectionAt, sections } from './sections.js'
 import { siteStyles } from './layout/site-styles.js'
 import { sitemapRoutes } from './sitemap-routes.js'
+import { versionRoutes } from './versions/version-routes.js'
 import { whatToSay } from './what-to-say.js'
 
-export function pages(services: Services, legal: LegalNotice): Router {
+type House = {
+  readonly legal: LegalNotice
+  readonly dataDir: string
+  /** What the build made of the guide. */
+  readonly guideDir: string
+}
+
+export function pages(services: Services, { legal, dataDir, guideDir }: House): Router {
   const { database, logger } = services
   const router = Router({ caseSensitive: true })
   const frameOf = framesOf(services)
@@ -38,7 +53,17 @@ export function pages(services: Services, legal: LegalNotice): Router {
     res.set('Cache-Control', 'public, max-age=300')
     res
       .type('text/css')
-      .send([pageStyles, formStyles, guideStyles, ...sections.map(({ styles = '' }) => styles)].join(''))
+      .send(
+        [
+          pageStyles,
+          formStyles,
+          guideStyles,
+          ...sections.map(({ styles = '' }) => styles),
+          loanStyles,
+          embedStyles,
+          configuratorStyles,
+        ].join(''),
+      )
   })
 
   router.get('/s/beside.js', (_req, res) => {
@@ -59,17 +84,22 @@ export function pages(services: Services, legal: LegalNotice): Router {
 
   router.get('/s/:site', async (req, res) => give(res, homePage(await frameOf(req, req.params.site)), { seconds: 30 }))
 
-  router.use(guideRoutes())
+  router.use(guideRoutes(services, guideDir))
   router.use(legalRoutes(legal))
   router.use(rulesRoutes(services))
   router.use(accountRoutes())
   router.use(mySpaceRoutes(services))
   router.use(deskRoutes())
   router.use(joiningRoutes(services))
+  router.use(configuratorRoutes(services, { legal, dataDir }))
+  router.use(versionRoutes(services, dataDir))
   router.use(stopAtOnce(services))
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))
+  router.use(embedRoutes(sections, frameOf))
+  router.use(oembedRoutes(services, sections))
   router.use(linkRoutes(services, frameOf))
+  router.use(loanRoutes(services, frameOf))
 
   router.use('/s/:site', () => {
     throw new Refusal('offer-gone', { fields: ['path'] })

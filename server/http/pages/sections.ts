@@ -15,6 +15,8 @@ import type { Section } from './layout/section.js'
 const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'element'> } = {
   'offer-board': {
     path: '/offres',
+    alsoAt: ['/demande'],
+    attributes: ['territory', 'place', 'category', 'kind'],
     words: ({ words }) => ({
       label: words.offers,
       summary: words.homeWords,
@@ -36,6 +38,7 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
   'repair-booking': {
     path: '/reparation',
     alsoAt: ['/rendez-vous', '/session'],
+    attributes: ['territory', 'place', 'bike-type'],
     words: (formats) => ({
       label: formats.words.repairs,
       summary: formats.words.homeRepairs,
@@ -48,6 +51,7 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
   },
   'member-map': {
     path: '/carte',
+    attributes: ['territory', 'kind', 'view'],
     words: (formats) => ({
       label: formats.words.members,
       summary: formats.words.homeMembers,

@@ -29,7 +29,7 @@ export function whatToSay(error: unknown, formats: Formats, { section, requestId
   if (reason === 'offer-gone' && detail.fields === undefined) {
     return { status: 404, title: words.goneTitle, words: words.goneWords }
   }
-  if (reason === 'offer-gone' || reason === 'appointment-gone') {
+  if (reason === 'offer-gone' || reason === 'appointment-gone' || reason === 'loan-gone') {
     return { status: 404, title: words.lostTitle, words: words.lostWords }
   }
   return { status: kind === 'not-found' ? 404 : 400, title: words.badSearchTitle, words: words.badSearchWords }

@@ -3,6 +3,7 @@ import { isSlug } from '../../base/shapes.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { CommandError } from '../../rpc/command.js'
+import { isAddressWord } from '../address-words.js'
 import type { Member } from '../member.js'
 import { findMember } from '../member.store.js'
 import type { Place } from '../place.js'
@@ -12,6 +13,7 @@ export function readSlug(slug: string, what: string): string {
   if (!isSlug(slug)) {
     throw new CommandError(`${what}: small letters, digits and hyphens`)
   }
+  if (isAddressWord(slug)) throw new CommandError(`${what}: ${slug} is the address of one of our own pages`)
   return slug
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Id } from '../../base/id.js'
 import type { Point } from '../../base/point.js'
 import type { Logger } from '../../base/logger.js'
@@ -119,8 +120,11 @@ export class Directory {
     if (members.size > mostReadAnew) return undefined
     if (members.size > 0) {
       const entry = await entriesOf(this.#db, [...members])
+      // SQLite has answered at once, and what is asked next follows at once: others go first, before and after.
+      await setImmediate()
       if (!loaded.index.change(members, entry)) return undefined
       this.clusters.forget()
+      await setImmediate()
     }
     this.#loaded = loaded
     return loaded

@@ -104,9 +104,9 @@ export class MemberIndex {
     return index.#built()
   }
 
-  #built(): this {
-    this.words.list(this.#entries.length)
-    this.order = Int32Array.from({ length: this.#entries.length }, (_, row) => row)
+  async #built(): Promise<this> {
+    await this.words.list(this.#entries.length)
+    this.order = new Int32Array(this.#entries.length).map((_, row) => row)
     return this
   }
 

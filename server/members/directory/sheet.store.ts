@@ -1,3 +1,4 @@
+import { byName } from '../../base/by-name.js'
 import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
@@ -61,11 +62,10 @@ export async function placesOfMembers(
     .select(['place.member_id', 'place.slug', 'place.name', 'place.commune_code', 'commune.name as commune'])
     .where(isAmong(db, 'place.member_id', members))
     .where('place.closed_at', 'is', null)
-    .orderBy('place.name')
     .orderBy('place.id')
     .execute()
   const places = new Map<Id<'Member'>, PlaceOfMember[]>(members.map((id) => [id, []]))
-  for (const { member_id: id, slug, name, commune_code: communeCode, commune } of rows) {
+  for (const { member_id: id, slug, name, commune_code: communeCode, commune } of byName(rows)) {
     places.get(id)?.push({ slug, name, communeCode, ...(commune !== null && { commune }) })
   }
   return places

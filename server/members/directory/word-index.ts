@@ -33,24 +33,24 @@ export class WordIndex {
   }
 
   /** Counting sort. */
-  list(rows: number): void {
+  async list(rows: number): Promise<void> {
     const end = this.#endBefore(rows)
     const starts = new Int32Array(this.vocabulary.size + 1)
-    for (let at = 0; at < end; at += 1) {
-      const word = this.#words[at] ?? 0
-      starts[word + 1] = (starts[word + 1] ?? 0) + 1
-    }
+    await inSteps(end, (from, to) => {
+      for (const word of this.#words.subarray(from, to)) starts[word + 1] = (starts[word + 1] ?? 0) + 1
+    })
     for (let word = 1; word < starts.length; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0)
     const next = starts.slice()
     const listed = new Int32Array(end)
-    for (let row = 0, at = 0; row < rows; row += 1) {
-      for (const to = this.#ends[row] ?? 0; at < to; at += 1) {
-        const word = this.#words[at] ?? 0
-        const place = next[word] ?? 0
-        listed[place] = row
-        next[word] = place + 1
+    await inSteps(rows, (from, to) => {
+      for (let row = from; row < to; row += 1) {
+        for (const word of this.#words.subarray(this.#endBefore(row), this.#ends[row])) {
+          const place = next[word] ?? 0
+          listed[place] = row
+          next[word] = place + 1
+        }
       }
-    }
+    })
     this.#starts = starts
     this.#rows = listed
     this.#listed = rows

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { stepsThrough } from '../../database/steps.js'
 import type { Day } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
@@ -132,13 +131,11 @@ async function* slicesOf(db: Db, asked: ExportOptions): AsyncGenerator<Exported[
   yield* placed(db, reach)
   for await (const step of stepsThrough(db, 'member', atOnce)) {
     yield await unplacedIn(db, reach, step)
-    await setImmediate()
   }
 }
 
 async function* placed(db: Db, reach: Reach): AsyncGenerator<Exported[]> {
   for await (const step of stepsThrough(db, 'place', atOnce)) {
     yield await placedIn(db, reach, step)
-    await setImmediate()
   }
 }

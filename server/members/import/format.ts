@@ -1,5 +1,5 @@
 import type { Claims, Field } from './files/claims.js'
-import type { BrokenRow, SourceRow } from './files/source-row.js'
+import type { BrokenRow, SourceRow } from '../../files/source-row.js'
 
 export const formats = ['lieux-mednum', 'csv', 'geojson', 'gogocarto'] as const
 export type FormatName = (typeof formats)[number]

@@ -15,7 +15,7 @@ import { importPlaces } from './import-places.js'
 import { sitesShowing } from './imported.store.js'
 import { importStrings } from './import.strings.js'
 import { Report } from './report.js'
-import { UnreadableFileError } from './files/source-row.js'
+import { UnreadableFileError } from '../../files/source-row.js'
 
 export const importPlacesCommand: Command = {
   summary: 'Take in places and their members from open data; a second run of the same source doubles nothing.',

@@ -18,7 +18,7 @@ import { keyOf, noteOf, readyFrom, type Ready } from './ready-row.js'
 import { arrivalFrom, childFrom, settleParents, type Arrival, type Child } from './settle-parents.js'
 import { writtenFieldsOf } from '../own/written-field.store.js'
 import { settleRow, type Result } from './settle-row.js'
-import type { BrokenRow, SourceRow } from './files/source-row.js'
+import type { BrokenRow, SourceRow } from '../../files/source-row.js'
 
 export type ImportOptions = {
   readonly source: string

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import { membersById } from '../member.store.js'
 import type { Place } from '../place.js'
 import { placesById } from '../place.store.js'
+import { isAddressWord } from '../address-words.js'
 import type { Known } from './believe-row.js'
 
 export async function importedAs(db: Db, source: string, externalIds: readonly string[]): Promise<Known[]> {
@@ -63,6 +64,7 @@ async function knownOf(db: Db, rows: readonly { readonly id: Id<'Member'> }[]): 
   })
 }
 
+/** Those that a member or a place has, and those that no member may have. */
 export async function takenOf(tx: Tx, slugs: readonly string[]): Promise<Set<string>> {
   const members = await tx
     .selectFrom('member')
@@ -74,7 +76,7 @@ export async function takenOf(tx: Tx, slugs: readonly string[]): Promise<Set<str
     .select('slug')
     .where(isAmong(tx, 'slug', slugs))
     .execute()
-  return new Set([...members, ...places].map((row) => row.slug))
+  return new Set([...slugs.filter(isAddressWord), ...[...members, ...places].map((row) => row.slug)])
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Fault, Note } from './fault.js'
 import type { CommuneFinder } from './find-commune.js'
 import type { OpenFile } from './format.js'
 import { slugOf } from './make-slug.js'
-import type { BrokenRow, SourceRow } from './files/source-row.js'
+import type { BrokenRow, SourceRow } from '../../files/source-row.js'
 
 export type Ready = {
   readonly line: number

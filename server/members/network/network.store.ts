@@ -1,3 +1,4 @@
+import { byName } from '../../base/by-name.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { isAmong } from '../../database/dialect.js'
@@ -5,12 +6,12 @@ import type { Db, Tx } from '../../database/tables.js'
 import type { MemberStatus } from '../member.js'
 
 export async function everyMember(db: Db) {
-  return db
+  const members = await db
     .selectFrom('member')
     .select(['id', 'slug', 'name', 'kind', 'status', 'source', 'created_at'])
-    .orderBy('name')
     .orderBy('id')
     .execute()
+  return byName(members)
 }
 
 export type EveryMember = Awaited<ReturnType<typeof everyMember>>[number]

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
-import type { Db } from '../../database/tables.js'
+import type { Db, Tx } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
 import { recordMember } from '../record-member.js'
@@ -9,12 +9,15 @@ import { getOwnPlace, lockOwnPlace, setClosed, statesOf } from './own-place.stor
 import type { CloseForGoodInput, ClosingShown, PlaceInput } from './own.wire.js'
 import type { Relist } from './rest-place.js'
 
-/** How much stands at a place: shown or paused, and of those how many are taken, or going to be. */
+/** How much stands at a place: shown or paused, of those how many are taken, or going to be; and how much residents have there. */
 export type CountAtPlace = (
   db: Db,
   placeId: Id<'Place'>,
   now: Instant,
-) => Promise<{ readonly offers: number; readonly underWay: number }>
+) => Promise<{ readonly offers: number; readonly underWay: number; readonly residents: number }>
+
+/** What residents have there is collected elsewhere. */
+export type LeavePlace = (tx: Tx, placeId: Id<'Place'>, now: Instant) => Promise<void>
 
 type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
@@ -28,10 +31,12 @@ export async function showClosing(
   return count(db, place.id, now)
 }
 
-/** It leaves the map and every list, with all that it offers; nothing is erased, so that it can be opened again as it was. */
+/**
+ * It leaves the map and every list, with all that it offers; nothing of its own is erased, so that it can be opened again as it was.
+ */
 export async function closeForGood(
   { tx, clock, about }: Ctx,
-  { count, relist }: { readonly count: CountAtPlace; readonly relist: Relist },
+  { count, leave, relist }: { readonly count: CountAtPlace; readonly leave: LeavePlace; readonly relist: Relist },
   { allowed, input }: { readonly allowed: Allowed<'closing'>; readonly input: CloseForGoodInput },
 ): Promise<void> {
   const { place } = await lockOwnPlace(tx, allowed, input.place)
@@ -40,6 +45,7 @@ export async function closeForGood(
   // Somebody added or took something away since it was told what goes.
   if (offers !== input.offers) throw new Refusal('place-moved-on')
   await setClosed(tx, place.id, now)
+  await leave(tx, place.id, now)
   await relist(tx, place.memberId, now)
   await recordMember(tx, now, { memberId: place.memberId, before: [place.communeCode] })
   about({ kind: 'place', id: place.id, title: place.name })

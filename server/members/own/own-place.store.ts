@@ -1,3 +1,4 @@
+import { byName } from '../../base/by-name.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Day, Zone } from '../../base/local-time.js'
@@ -68,17 +69,14 @@ export async function listOwnPlaces(
   { subject }: Of,
   { from, most }: { readonly from: number; readonly most: number },
 ): Promise<{ readonly places: readonly ListedPlace[]; readonly count: number }> {
-  const all = db.selectFrom('place').where('member_id', '=', subject.member)
-  const { count } = await all.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const places = await all
+  const places = await db
+    .selectFrom('place')
+    .where('member_id', '=', subject.member)
     .leftJoin('commune', 'commune.code', 'place.commune_code')
-    .select(['place.id', 'commune.name as commune'])
-    .orderBy('place.name')
+    .select(['place.id', 'place.name', 'commune.name as commune'])
     .orderBy('place.id')
-    .offset(from)
-    .limit(most)
     .execute()
-  return { places, count: Number(count) }
+  return { places: byName(places).slice(from, from + most), count: places.length }
 }
 
 /** One that begins on the same day is replaced. */

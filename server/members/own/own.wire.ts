@@ -73,6 +73,9 @@ export const placeOutput = v.object({
   closures: v.array(closure),
   rests: v.optional(rests),
   closedAt: v.optional(v.string()),
+  /** Where it stands on the map, and how that is known; `nowhere`: its source's point is believed by nobody. */
+  standing: v.picklist(['address', 'street', 'manual', 'commune', 'nowhere']),
+  point: v.object({ latitude: v.number(), longitude: v.number() }),
   photo: v.optional(v.object({ key: v.string(), alt: v.string(), path: v.string() })),
   /** Where an import says otherwise than what people of the member wrote. */
   offered: v.array(
@@ -169,12 +172,30 @@ export const closingOutput = v.object({
   offers: v.number(),
   /** Of those, taken or going to be. */
   underWay: v.number(),
+  /** Of residents, which are to be collected there: they lose the place and stay shown. */
+  residents: v.number(),
 })
 
 /** `offers`: how many it was told that leave the lists. */
 export const closeForGoodInput = v.strictObject({
   ...placeInput.entries,
   offers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+const point = v.strictObject({ latitude: degrees(90), longitude: degrees(180) })
+
+export const addressesInput = v.strictObject({ ...placeInput.entries, text: line(200) })
+export const addressesOutput = v.object({
+  /** Whether a geocoder answered. */
+  available: v.boolean(),
+  items: v.array(v.object({ text: v.string(), latitude: v.number(), longitude: v.number() })),
+})
+
+export const seatInput = v.strictObject({
+  ...placeInput.entries,
+  /** `commune`: back to its centre. */
+  at: v.union([point, v.literal('commune')]),
 })
 
 export const doneOutput = v.object({})
@@ -190,6 +211,9 @@ export type CloseDaysInput = v.InferOutput<typeof closeDaysInput>
 export type OpenDaysInput = v.InferOutput<typeof openDaysInput>
 export type AnswerOfferedInput = v.InferOutput<typeof answerOfferedInput>
 export type Given = Omit<PreviewInput, 'member' | 'place'>
+export type AddressesInput = v.InferOutput<typeof addressesInput>
+export type AddressesFound = v.InferOutput<typeof addressesOutput>
+export type SeatInput = v.InferOutput<typeof seatInput>
 export type RestInput = v.InferOutput<typeof restInput>
 export type ClosingShown = v.InferOutput<typeof closingOutput>
 export type CloseForGoodInput = v.InferOutput<typeof closeForGoodInput>

@@ -4,8 +4,10 @@ import { answerOffered } from './answer-offered.js'
 import { changeOwnPlace } from './change-own-place.js'
 import { changePhoto } from './change-photo.js'
 import { closeDays, openDays } from './close-days.js'
-import { closeForGood, reopenPlace, showClosing, type CountAtPlace } from './close-for-good.js'
+import { closeForGood, reopenPlace, showClosing, type CountAtPlace, type LeavePlace } from './close-for-good.js'
 import {
+  addressesInput,
+  addressesOutput,
   answerOfferedInput,
   changeInput,
   changeOutput,
@@ -22,6 +24,7 @@ import {
   previewInput,
   previewOutput,
   restInput,
+  seatInput,
   type AnswerOfferedInput,
   type ChangeInput,
   type CloseDaysInput,
@@ -30,13 +33,20 @@ import {
   type PhotoInput,
   type PlaceInput,
   type RestInput,
+  type SeatInput,
 } from './own.wire.js'
 import { previewPlace } from './preview-place.js'
 import { restPlace, wakePlace, type Relist } from './rest-place.js'
+import { findOwnAddresses, seatPlace, type BringAlong } from './seat-place.js'
 import { listPlaces, showOwnPlace } from './show-own-places.js'
 
 /** What a later slice knows of what stands at a place. */
-export type StockOfPlace = { readonly count: CountAtPlace; readonly relist: Relist }
+export type StockOfPlace = {
+  readonly bringAlong: BringAlong
+  readonly count: CountAtPlace
+  readonly leave: LeavePlace
+  readonly relist: Relist
+}
 
 const changing = { perHour: 120, perDay: 500 }
 const may = { may: 'place' } as const
@@ -48,6 +58,19 @@ export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: Stock
     list: privateQuery({ by: may }).input(listInput).output(listOutput).query(forStaff(listPlaces)),
     show: privateQuery({ by: may }).input(placeInput).output(placeOutput).query(forStaff(showOwnPlace)),
     preview: privateQuery({ by: may }).input(previewInput).output(previewOutput).query(forStaff(previewPlace)),
+    addresses: privateQuery({ by: may })
+      .input(addressesInput)
+      .output(addressesOutput)
+      .query(forStaff(findOwnAddresses)),
+    seat: act({ by: may })
+      .input(seatInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('places.seat', changing, async (ctx, allowed, input: SeatInput) => {
+          await seatPlace(ctx, stock.bringAlong, { allowed, input })
+          return {}
+        }),
+      ),
     change: act({ by: may })
       .input(changeInput)
       .output(changeOutput)
@@ -118,7 +141,7 @@ export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: Stock
           showClosing({ db, now: clock.now() }, stock.count, { allowed, input }),
         ),
       ),
-    closeForGood: act({ by: closing })
+    closeForGood: act({ by: { ...closing, fresh: true } })
       .input(closeForGoodInput)
       .output(doneOutput)
       .mutation(

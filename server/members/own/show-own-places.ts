@@ -86,6 +86,8 @@ export async function showOwnPlace(
     closures: closures.get(place.id) ?? [],
     ...(rests && { rests }),
     ...(closedAt !== undefined && { closedAt }),
+    standing: place.claimedPoint ? 'nowhere' : place.precision,
+    point: place.claimedPoint ?? place.point,
     ...(photo && path !== undefined && { photo: { ...photo, path } }),
     offered: [member.id, place.id].flatMap((id) =>
       [...(written.get(id)?.values() ?? [])].flatMap(({ field, offered, offeredAt }) =>

@@ -6,10 +6,14 @@ import { recordMember } from '../record-member.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
-/** Places it by hand: the claimed point is dropped, and no import moves the place again. */
-export async function movePlace({ tx, clock }: Ctx, place: Place, point: Point): Promise<void> {
+/** Places it by hand: no import moves the place again. */
+export const movePlace = (ctx: Ctx, place: Place, point: Point): Promise<void> =>
+  placeAt(ctx, place, { point, precision: 'manual' })
+
+/** The claimed point is dropped. */
+export async function placeAt({ tx, clock }: Ctx, place: Place, at: Pick<Place, 'point' | 'precision'>): Promise<void> {
   const { claimedPoint: _, ...kept } = place
-  await savePlace(tx, { ...kept, point, precision: 'manual' }, clock.now())
+  await savePlace(tx, { ...kept, ...at }, clock.now())
   await recordMember(tx, clock.now(), { memberId: place.memberId })
 }
 

@@ -7,8 +7,8 @@ import type { Hiding } from '../hiding.js'
 import { presentHidings } from '../hiding.store.js'
 import { siteOf, type Moderator } from '../moderator.js'
 import { itemsOf, mostRead, type QueueItem } from '../queue.js'
-import { partOfQueue } from '../queue.store.js'
-import { subjectKey, type SubjectCard, type SubjectOwners } from '../subject.js'
+import { partOfQueue, type WaitingRow } from '../queue.store.js'
+import { subjectKey, type SubjectCard, type SubjectOwners, type ToldSubject } from '../subject.js'
 import { pageSize, type Queue, type QueueInput } from './desk.wire.js'
 
 export type Row = Queue['items'][number]
@@ -47,14 +47,34 @@ export async function findInQueue(
     ...(isPaged ? { limit: pageSize, offset: (page - 1) * pageSize } : { limit: show === 'hidden' ? 0 : mostRead }),
   })
   if (isPaged) return { found: await itemsOf(db, owners, { scope, rows }), total, counts }
-  const some = show === 'hidden' ? await hiddenNow(db, owners, site) : await itemsOf(db, owners, { scope, rows })
-  const found = some.filter(
-    ({ reports, told }) =>
-      (reason === undefined || reports.some((report) => report.reason === reason)) &&
-      (sought === '' || plain(`${told.title} ${told.text}`).includes(sought)),
-  )
-  const part = page === undefined ? found : found.slice((page - 1) * pageSize, page * pageSize)
-  return { found: part, total: found.length, counts }
+  const partOf = <One>(all: readonly One[]): readonly One[] =>
+    page === undefined ? all : all.slice((page - 1) * pageSize, page * pageSize)
+  if (show === 'hidden') {
+    const all = reason === undefined ? await hiddenNow(db, owners, site) : []
+    const found = all.filter(({ told }) => saysIn(told, sought))
+    return { found: partOf(found), total: found.length, counts }
+  }
+  const found = await rowsSaying(db, owners, { rows, sought })
+  return { found: await itemsOf(db, owners, { scope, rows: partOf(found) }), total: found.length, counts }
+}
+
+const saysIn = ({ title, text }: ToldSubject, sought: string): boolean =>
+  sought === '' || plain(`${title} ${text}`).includes(sought)
+
+/** Only their texts are read of all that waits; the rest is for the page. */
+async function rowsSaying(
+  db: Db,
+  owners: SubjectOwners,
+  { rows, sought }: { readonly rows: readonly WaitingRow[]; readonly sought: string },
+): Promise<readonly WaitingRow[]> {
+  if (sought === '') return rows
+  const saying = new Set<string>()
+  for (const [kind, owner] of owners) {
+    const ids = rows.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
+    for (const [id, told] of await owner.tellAmong(db, ids))
+      if (saysIn(told, sought)) saying.add(subjectKey({ kind, id }))
+  }
+  return rows.filter(({ subject }) => saying.has(subjectKey(subject)))
 }
 
 const mostHidden = 2_000

@@ -1,3 +1,4 @@
+import { byName } from '../../base/by-name.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
@@ -10,7 +11,7 @@ export async function placesWithOffers(
   territoryId: Id<'Territory'>,
   seen: { readonly site: Id<'Site'>; readonly now: Instant },
 ): Promise<ShelfPlace[]> {
-  return db
+  const places = await db
     .selectFrom('place')
     .innerJoin('territory_commune', 'territory_commune.commune_code', 'place.commune_code')
     .select(['place.slug', 'place.name'])
@@ -20,6 +21,7 @@ export async function placesWithOffers(
         eb.selectFrom('offer').select('offer.id').whereRef('offer.place_id', '=', 'place.id').where(shownAt(seen)),
       ),
     )
-    .orderBy('place.name')
+    .orderBy('place.id')
     .execute()
+  return byName(places)
 }

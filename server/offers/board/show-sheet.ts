@@ -5,6 +5,7 @@ import { placesById, tellPlace, type Place } from '../../members/index.js'
 import { getSiteWith } from '../../sites/index.js'
 import { communesOf } from '../../territories/index.js'
 import { takenDays } from '../days/freedom.js'
+import type { Offer } from '../offer.js'
 import { reasonsFor } from '../report-reasons.js'
 import { picturesOf } from '../offer-photo.store.js'
 import { factsOf } from './giver.store.js'
@@ -15,7 +16,13 @@ import { cardToWire, offerPath, photoToWire } from './offer-to-wire.js'
 import type { OfferSheet, SheetInput } from '../offer.wire.js'
 import type { BoardContext } from './search-board.js'
 
-export async function showSheet(asked: BoardContext, input: SheetInput): Promise<OfferSheet> {
+/** How it is lent, known by a later slice: how soon who gives usually answers, and the deposit, a rule's where it has none. */
+export type LendingTold = (
+  db: Db,
+  offer: Offer,
+) => Promise<Pick<OfferSheet['giver'], 'answersIn'> & Pick<OfferSheet, 'depositCents'>>
+
+export async function showSheet(asked: BoardContext, input: SheetInput, lendingTold: LendingTold): Promise<OfferSheet> {
   const { db, clock, keepUntil, within } = asked
   const now = clock.now()
   const site = await getSiteWith(db, input.site, 'offer-board')
@@ -26,12 +33,13 @@ export async function showSheet(asked: BoardContext, input: SheetInput): Promise
   keepUntil(endOfDay(now, card.zone))
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
   within?.(offer.communeCode, ...(place ? [place.communeCode] : []))
+  const { answersIn, depositCents } = await lendingTold(db, offer)
   return {
     card: cardToWire(card, await centreOf(db, input.near)),
-    giver: knownOf(await factsOf(db, offer.giver), site),
+    giver: { ...knownOf(await factsOf(db, offer.giver), site), ...(answersIn && { answersIn }) },
     description: offer.description,
     ...(offer.condition !== null && { condition: offer.condition }),
-    ...(offer.depositCents !== null && { depositCents: offer.depositCents }),
+    ...(depositCents !== undefined && { depositCents }),
     ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
     copies: card.copies.length,
     photos: (await picturesOf(db, card.id)).map(photoToWire),

@@ -8,7 +8,7 @@ import { placed } from './order.js'
 /** The last of its family, or after the sibling that is named. */
 export async function addCategory(
   ctx: Changing,
-  { id: wanted, fr, en, pictogram, parent, after }: AddCategory,
+  { id: wanted, fr, en, pictogram, weight, parent, after }: AddCategory,
 ): Promise<Category> {
   const { tx, about } = ctx
   const all = await lockCategories(tx)
@@ -16,7 +16,7 @@ export async function addCategory(
   if (parent !== null && family?.parentId !== null) throw await movedOn(tx, parent)
   const taken = new Set(all.map(({ id }) => id))
   const id = wanted !== undefined && !taken.has(wanted) ? wanted : freeId(en, taken)
-  const category: Category = { id, parentId: parent, name: { fr, en }, pictogram }
+  const category: Category = { id, parentId: parent, name: { fr, en }, pictogram, weight: weight ?? null }
   await insertCategory(tx, category)
   const isThere =
     after === undefined || after === null || all.some((each) => each.id === after && each.parentId === parent)

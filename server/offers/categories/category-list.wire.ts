@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { line, slug, words } from '../../base/shapes.js'
+import { weightClasses } from '../../base/weight.js'
 
 /** As in every call of staff's: a page of a site's names it. */
 const at = { site: v.optional(slug) }
@@ -10,7 +11,11 @@ const name = line(60)
 const pictogram = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))
 
 /** What can be changed of one, but its place. */
-const facts = { fr: name, en: name, pictogram }
+const facts = {
+  ...{ fr: name, en: name, pictogram },
+  /** How heavy a thing of it is; null where that may be anything. Absent: as it was. */
+  weight: v.optional(v.nullable(v.picklist(weightClasses))),
+}
 
 /** As the screen shows it, so that whoever comes second is told. `parent`: null for a family. */
 const seen = v.strictObject({ ...facts, parent: v.nullable(categoryId) })
@@ -26,6 +31,7 @@ export const listOutput = v.object({
       fr: v.string(),
       en: v.string(),
       pictogram: v.string(),
+      weight: v.nullable(v.picklist(weightClasses)),
       /** Shown now, and all that are filed under it, paused and ended ones included. */
       shown: v.number(),
       offers: v.number(),

@@ -19,7 +19,8 @@ export async function lockSeen(tx: Tx, id: string, seen: SeenCategory) {
   return { all, category }
 }
 
-function isAsSeen({ name, pictogram, parentId }: Category, seen: SeenCategory): boolean {
+function isAsSeen({ name, pictogram, parentId, weight = null }: Category, seen: SeenCategory): boolean {
+  if (seen.weight !== undefined && seen.weight !== weight) return false
   return name.fr === seen.fr && name.en === seen.en && pictogram === seen.pictogram && parentId === seen.parent
 }
 

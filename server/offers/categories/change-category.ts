@@ -8,10 +8,10 @@ import { childrenOf, placed } from './order.js'
 /** Its names and its picture: offers are found by the new words as soon as they are folded again. */
 export async function changeCategory(
   { tx, clock, about }: Changing,
-  { id, seen, fr, en, pictogram }: ChangeCategory,
+  { id, seen, fr, en, pictogram, weight }: ChangeCategory,
 ): Promise<Category> {
   const { all, category } = await lockSeen(tx, id, seen)
-  const changed: Category = { ...category, name: { fr, en }, pictogram }
+  const changed: Category = { ...category, name: { fr, en }, pictogram, ...(weight !== undefined && { weight }) }
   await saveCategories(
     { tx, clock },
     all.map((each) => (each.id === id ? changed : each)),

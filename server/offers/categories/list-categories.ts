@@ -30,8 +30,8 @@ export async function listCategories(
   const kept = new Set(met.flatMap(({ id, parentId }) => [id, ...(parentId === null ? [] : [parentId])]))
   const shown = inTree(all).filter(({ id }) => kept.has(id))
   return {
-    categories: shown.map(({ id, parentId, name, pictogram }) => ({
-      ...{ id, parent: parentId, ...name, pictogram },
+    categories: shown.map(({ id, parentId, name, pictogram, weight = null }) => ({
+      ...{ id, parent: parentId, ...name, pictogram, weight },
       ...{ shown: held.get(id)?.shown ?? 0, offers: held.get(id)?.offers ?? 0 },
       ...{ words: words.get(id) ?? 0, searches: searches.get(id) ?? 0 },
     })),
@@ -55,10 +55,10 @@ export async function categoriesCsv(
   const { categories } = await listCategories(asking, { ...(words !== undefined && { words }) })
   const said = categoriesCsvStrings[locale]
   const rows = categories.map((each) => [
-    ...[each.id, each.parent ?? '', each.fr, each.en, each.pictogram],
+    ...[each.id, each.parent ?? '', each.fr, each.en, each.pictogram, each.weight ?? ''],
     ...[each.shown, each.offers, each.words].map(String),
   ])
-  const heads = ['category', 'parent', 'fr', 'en', 'pictogram', ...said.columns]
+  const heads = ['category', 'parent', 'fr', 'en', 'pictogram', 'weight', ...said.columns]
   return {
     name: `${said.file}-${dayOf(asking.clock.now(), paris)}.csv`,
     csv: `\uFEFF${[heads, ...rows].map(csvLine).join('')}`,

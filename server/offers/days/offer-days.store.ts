@@ -44,7 +44,7 @@ export async function insertDays(tx: Tx, copyId: Id<'OfferCopy'>, days: readonly
   try {
     await tx
       .insertInto('offer_day')
-      .values(days.map((day) => ({ copy_id: copyId, day, loan_id: null })))
+      .values(days.map((day) => ({ copy_id: copyId, day, loan_id: null, held_as: 'giver' as const })))
       .execute()
   } catch (error) {
     if (isUniqueViolation(error)) throw new Refusal('days-taken')
@@ -60,7 +60,7 @@ export async function daysKeptBack(db: Db, offerId: Id<'Offer'>, from: Day): Pro
     .select('offer_day.day')
     .distinct()
     .where('offer_copy.offer_id', '=', offerId)
-    .where('offer_day.loan_id', 'is', null)
+    .where('offer_day.held_as', '=', 'giver')
     .where('offer_day.day', '>=', from)
     .orderBy('offer_day.day')
     .execute()
@@ -71,7 +71,7 @@ export async function freeKeptDays(tx: Tx, copyId: Id<'OfferCopy'>, from: Day): 
   await tx
     .deleteFrom('offer_day')
     .where('copy_id', '=', copyId)
-    .where('loan_id', 'is', null)
+    .where('held_as', '=', 'giver')
     .where('day', '>=', from)
     .execute()
 }

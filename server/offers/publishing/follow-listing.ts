@@ -5,7 +5,7 @@ import type { Database } from '../../database/open-database.js'
 import type { Tx } from '../../database/tables.js'
 import type { EventOf } from '../../events/event.js'
 import { administer } from '../../rpc/administer.js'
-import { listOffersOfMember } from '../offer.store.js'
+import { listOffersOfMember, publishedOfMember } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 import {
   foldablesAfter,
@@ -28,9 +28,7 @@ export async function followListing(
 ): Promise<void> {
   switch (event.type) {
     case 'member.changed':
-      await administer(keeper.database, async (tx) =>
-        recordChanged(tx, keeper, await listOffersOfMember(tx, event.memberId, keeper.clock.now())),
-      )
+      await listAgain(keeper, event.memberId)
       return putOnLists(keeper, event.memberId)
     case 'categories.changed':
       return refoldAll(keeper)
@@ -39,27 +37,48 @@ export async function followListing(
   }
 }
 
-/** SQLite answers in the same turn of the loop: whoever asks meanwhile goes first after so many. */
+/** SQLite answers in the same turn of the loop, a whole transaction too: whoever asks meanwhile goes first after so many. */
 const readAtOnce = 100
-const writtenAtOnce = 20
+const foldedAtOnce = 10
+const writtenAtOnce = 5
 
 async function refoldAll(keeper: Housekeeper): Promise<void> {
   for (let after: Id<'Offer'> | undefined; ;) {
     const some = await foldablesAfter(keeper.database.reader, after, readAtOnce)
-    await fold(
-      keeper,
-      some.filter((offer) => foldOffer(offer) !== offer.words),
-    )
+    await fold(keeper, await changedAmong(some))
     after = some.at(-1)?.id
     if (some.length < readAtOnce) return
+  }
+}
+
+async function changedAmong(offers: readonly Foldable[]): Promise<Foldable[]> {
+  const changed: Foldable[] = []
+  for (const some of inParts(offers, foldedAtOnce)) {
     await setImmediate()
+    changed.push(...some.filter((offer) => foldOffer(offer) !== offer.words))
+  }
+  return changed
+}
+
+function* inParts<One>(all: readonly One[], size: number): Generator<readonly One[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
+}
+
+/** Shown or hidden with their giver: a few at a time, each with its event. */
+async function listAgain(keeper: Housekeeper, member: Id<'Member'>): Promise<void> {
+  const all = await publishedOfMember(keeper.database.reader, member)
+  for (const among of inParts(all, writtenAtOnce)) {
+    await setImmediate()
+    await administer(keeper.database, async (tx) =>
+      recordChanged(tx, keeper, await listOffersOfMember(tx, member, { now: keeper.clock.now(), among })),
+    )
   }
 }
 
 /** On the lists that the member chose: a few at a time, each whole. */
 async function putOnLists(keeper: Housekeeper, member: Id<'Member'>): Promise<void> {
   for (;;) {
-    const some = await foldablesElsewhere(keeper.database.reader, member, writtenAtOnce)
+    const some = await foldablesElsewhere(keeper.database.reader, member, foldedAtOnce)
     if (some.length === 0) return
     await fold(keeper, some)
   }
@@ -77,8 +96,8 @@ async function moveAll(keeper: Housekeeper): Promise<void> {
 }
 
 async function fold(keeper: Housekeeper, offers: readonly Foldable[]): Promise<void> {
-  for (let at = 0; at < offers.length; at += writtenAtOnce) {
-    const some = offers.slice(at, at + writtenAtOnce)
+  for (const some of inParts(offers, writtenAtOnce)) {
+    await setImmediate()
     await administer(keeper.database, async (tx) => {
       for (const offer of some) await setFolded(tx, offer, foldOffer(offer))
       await recordChanged(
@@ -87,7 +106,6 @@ async function fold(keeper: Housekeeper, offers: readonly Foldable[]): Promise<v
         some.map(({ id }) => id),
       )
     })
-    await setImmediate()
   }
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Point } from '../../base/point.js'
 import type { Tx } from '../../database/tables.js'
 import { lockAccount } from '../../accounts/index.js'
-import { membersById, placesById, restsNow, type Place } from '../../members/index.js'
+import { membersById, placesById, statesOf, type Place } from '../../members/index.js'
 import { communesOf, getCommune } from '../../territories/index.js'
 import type { Giver, Offer } from '../offer.js'
 
@@ -49,15 +49,21 @@ async function ofMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, { plac
     ...around,
     communeCode: place.communeCode,
     point: place.point,
-    giverIsAway: member.status !== 'shown' || (await restsNow(tx, place.id)),
+    giverIsAway: member.status !== 'shown' || (await isAtRest(tx, place.id)),
   }
 }
 
 /** Their offers are hidden meanwhile. The account is locked: nobody goes away between this and what is done with it. */
 export async function isGiverAway(tx: Tx, { giver, placeId }: Pick<Offer, 'giver' | 'placeId'>): Promise<boolean> {
   if ('accountId' in giver) return (await lockAccount(tx, giver.accountId))?.away ?? false
-  if (placeId && (await restsNow(tx, placeId))) return true
+  if (placeId && (await isAtRest(tx, placeId))) return true
   return (await membersById(tx, [giver.memberId])).get(giver.memberId)?.status !== 'shown'
+}
+
+/** For a while, or closed for good: what is there is shown in no list. */
+async function isAtRest(tx: Tx, id: Id<'Place'>): Promise<boolean> {
+  const { rests, closedAt } = (await statesOf(tx, [id])).get(id) ?? {}
+  return rests?.now === true || closedAt !== undefined
 }
 
 async function getPlace(tx: Tx, id: Id<'Place'>): Promise<Place> {

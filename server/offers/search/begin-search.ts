@@ -1,7 +1,15 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import { metresTo, readRanks, squaresAround, writeRanks, type Match, type Question } from '../../search/index.js'
-import { nearestFound, spotsAround, standingAt, type Around, type Near, type Place } from './nearest-offers.js'
+import {
+  nearestFound,
+  spotsAround,
+  standingAt,
+  type Around,
+  type From,
+  type Near,
+  type Place,
+} from './nearest-offers.js'
 import {
   countFound,
   foundInTurn,
@@ -34,6 +42,9 @@ export type Wanted = {
 /** As many are ranked in memory sooner than tier by tier. */
 const mostInMemory = 200
 
+/** How many there are is told exactly up to here. */
+export const countedTo = 500
+
 /** Where an offer stands in the list: in which tier, how far, how new. `best` is the best tier of the whole list. */
 export type Standing = Place & { readonly tier: number }
 export type Cursor = Standing & { readonly best: number }
@@ -45,8 +56,9 @@ export type Search = Awaited<ReturnType<typeof beginSearch>>
 
 export async function beginSearch(
   db: Db,
-  { sought, territoryId, near, order, after, size, isCounted = true, inMemory = mostInMemory }: Wanted,
+  { sought, territoryId, near, order, after, size, isCounted = true, ...wanted }: Wanted,
 ) {
+  const { inMemory = mostInMemory } = wanted
   const around = near && (await withSpots(db, { territoryId, ...near }))
   const narrowed = around ? narrow(sought, around) : sought
   const isByDistance = near !== undefined && order !== 'newest'
@@ -58,11 +70,15 @@ export async function beginSearch(
     cursor: readCursor(after),
     size,
     inMemory,
+    /** As many are counted anyway. */
+    sortedAtOnce: wanted.inMemory ?? countedTo,
+    /** Nothing but the territory narrows it: many lists that all are long would be gone through to find that nothing is on all. */
+    isBroad: sought.words.length === 0 && !narrowed.stands,
     metresOf: ({ spot }: Found) => (isByDistance ? metresTo(spot, near.point) : 0),
     some: (match: readonly Match[], limit: number) => someFound(db, withAll(narrowed, match), limit),
     newest: (match: readonly Match[], limit: { before: number | undefined; limit: number }) =>
       newestFound(db, withAll(narrowed, match), limit),
-    nearest: (match: readonly Match[], from: { around: Around; place: Place | undefined; limit: number }) =>
+    nearest: (match: readonly Match[], from: Omit<From, 'sought'>) =>
       nearestFound(db, { sought: withAll(sought, match), ...from }),
     has: async (match: Match) => (await countFound(db, withAll(narrowed, [match]), 1)) > 0,
     count: async (match: readonly Match[], limit: number) =>

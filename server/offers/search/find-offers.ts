@@ -3,7 +3,15 @@ import { allOf, anyOf, isMet, type Match } from '../../search/index.js'
 import { throughTiers } from './go-through-tiers.js'
 import { comesAfter } from './nearest-offers.js'
 import { countedByCategory, wordsOfFound, type Counts, type Found } from './offer-search.store.js'
-import { isBefore, beginSearch, writeCursor, type Search, type Standing, type Wanted } from './begin-search.js'
+import {
+  isBefore,
+  beginSearch,
+  countedTo,
+  writeCursor,
+  type Search,
+  type Standing,
+  type Wanted,
+} from './begin-search.js'
 import { Tiers, type Meant } from './tiers.js'
 import { categoryWord } from './words.js'
 
@@ -23,7 +31,6 @@ export type FoundPage = {
 /** Exact up to `countedTo`; beyond, `atLeast` is true. Where it is not counted, it is that of the page. */
 export type Counted = { readonly total: number; readonly atLeast: boolean }
 
-const countedTo = 500
 const mostMisses = 3
 
 export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
@@ -67,6 +74,8 @@ async function inOrder(search: Search, match: readonly Match[]): Promise<(Found 
 }
 
 async function rankedPage(search: Search, tiers: Tiers): Promise<FoundPage> {
+  // Of one word in all that there is, they tell by themselves whether they are few, and which: nothing is read of their words.
+  if (tiers.areFew && search.isTiered && search.isBroad) return rankedByTiers(search, tiers)
   const some = await search.some([tiers.any], search.inMemory + 1)
   return some.length <= search.inMemory ? rankedInMemory(search, tiers, some) : rankedByTiers(search, tiers)
 }
@@ -117,16 +126,16 @@ const isAnswered = async (search: Search, tiers: Tiers, best: number) =>
 /** Tier by tier until the page is full: a common word costs no more than what is shown of it. */
 async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
   const { cursor, size, isTiered } = search
-  const { best, standing } = isTiered
+  const { best, standing, count } = isTiered
     ? await throughTiers(search, tiers, size + 1)
-    : { best: cursor?.best ?? (await bestOf(search, tiers)), standing: [] }
+    : { best: cursor?.best ?? (await bestOf(search, tiers)), standing: [], count: undefined }
   if (best === undefined) return nothing
   const strong = [tiers.strong(best)]
   if (await isAnswered(search, tiers, best)) {
     const ordered = isTiered ? standing : await inOrder(search, strong)
     return pageOf(search, {
       ...{ tiers, best, standing: ordered },
-      count: () => search.count(strong, countedTo + 1),
+      count: async () => (search.isCounted ? count : undefined) ?? search.count(strong, countedTo + 1),
       widening: () => wideningOf(search, tiers, { strong, found: ordered }),
     })
   }

@@ -1,9 +1,10 @@
 import type { Id } from '../../base/id.js'
 import { boxAround, type Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
-import { metresTo } from '../../search/index.js'
+import { metresTo, squaresAround } from '../../search/index.js'
 import {
   newestFound,
+  someFound,
   spotsOf,
   type Found,
   type Sought,
@@ -48,21 +49,54 @@ const rings = [5_000, 20_000, 80_000, 320_000]
 /** When one query for several distances reaches this limit, they are queried one at a time. */
 const most = 200
 
+/** After the nearest one, so many distances are asked for at once as by then are thought to fill the page. */
+const mostAtOnce = 64
+const certainly = 1.5
+const moreOfNothing = 8
+
 /**
  * Nearest first when there are too many matches to sort them all. Goes through the spots from the nearest on: in
- * batches that grow while they yield few matches, one distance at a time where they yield many.
+ * batches that are larger where they yield few matches, one distance at a time where they yield many.
  */
-export async function nearestFound(
+export async function nearestFound(db: Db, from: From): Promise<(Found & Place)[]> {
+  return (await foundWithin(db, from)) ?? (await foundFromSpotToSpot(db, from))
+}
+
+export type From = {
+  readonly sought: Sought
+  readonly around: Around
+  readonly place: Place | undefined
+  readonly limit: number
+  /** Where enough of them are known to stand: those of this circle are sorted, unless they are very many. */
+  readonly enoughWithin?: number | undefined
+}
+
+async function foundWithin(
   db: Db,
-  { sought, around, place, limit }: { sought: Sought; around: Around; place: Place | undefined; limit: number },
-): Promise<(Found & Place)[]> {
+  { sought, around, place, limit, enoughWithin }: From,
+): Promise<(Found & Place)[] | undefined> {
+  if (enoughWithin === undefined) return undefined
+  const { stands, ...standing } = standingAt(sought, await spotsAround(db, around, enoughWithin))
+  const squares = squaresAround(around.point, enoughWithin)
+  const some = await someFound(db, { ...standing, stands: { ...stands, squares } }, most)
+  return some.length < most ? inOrder(some, around, place).slice(0, limit) : undefined
+}
+
+const inOrder = (some: readonly Found[], { point }: Around, place: Place | undefined): (Found & Place)[] =>
+  some
+    .map((one) => ({ ...one, metres: metresTo(one.spot, point) }))
+    .filter((one) => comesAfter(one, place))
+    .toSorted((a, b) => a.metres - b.metres || b.newness - a.newness)
+
+async function foundFromSpotToSpot(db: Db, { sought, around, place, limit }: From): Promise<(Found & Place)[]> {
   const result: (Found & Place)[] = []
   let from = place?.metres ?? 0
+  let handful = 1
   for (const ring of around.metres === undefined ? [...rings, undefined] : [around.metres]) {
     const ranks = ranksOf(
       (around.spots ?? (await spotsAround(db, around, ring))).filter(({ metres }) => metres >= from),
     )
-    for (let at = 0, handful = 1; at < ranks.length;) {
+    for (let at = 0; at < ranks.length;) {
       const taken = ranks.slice(at, at + handful)
       const before = taken[0]?.[0]?.metres === place?.metres ? place?.newness : undefined
       const some = await newestFound(
@@ -74,19 +108,20 @@ export async function nearestFound(
         handful = 1
         continue
       }
-      const found = some.map((one) => ({ ...one, metres: metresTo(one.spot, around.point) }))
-      result.push(
-        ...found
-          .filter((one) => comesAfter(one, place))
-          .toSorted((a, b) => a.metres - b.metres || b.newness - a.newness),
-      )
+      result.push(...inOrder(some, around, place))
       if (result.length >= limit) return result.slice(0, limit)
       at += taken.length
-      handful = Math.min(handful * 4, 64)
+      handful = moreFor(limit - result.length, { yielded: some.length, by: taken.length })
     }
     from = Math.max(from, (ring ?? 0) + 1)
   }
   return result
+}
+
+/** SQLite opens a list for each spot: as few as are enough. */
+function moreFor(needed: number, { yielded, by }: { yielded: number; by: number }): number {
+  const enough = yielded === 0 ? moreOfNothing * by : Math.ceil((certainly * needed * by) / yielded)
+  return Math.min(enough, mostAtOnce)
 }
 
 /** The territory's words are needed only when one of the spots is shared with another territory. */

@@ -1,10 +1,34 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
+import { communesRevision } from '../../territories/index.js'
 import { communeWord, departementWord, intercommunalityWord } from './words.js'
 
-/** Filter words for a territory: départements and EPCIs that it covers wholly, then its other communes. */
-export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Promise<string[]> {
+type Read = { readonly revision: number; readonly words: readonly string[] }
+
+/** Of each search: PostgreSQL goes through all communes to count those of a département. */
+const kept = new WeakMap<Db, Map<Id<'Territory'>, Promise<Read>>>()
+
+/**
+ * Filter words for a territory: départements and EPCIs that it covers wholly, then its other communes. A territory stays what it
+ * was made of: they are read when it is first asked for, and again after an import of communes by any process.
+ */
+export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Promise<readonly string[]> {
+  const ofDb = kept.get(db) ?? new Map<Id<'Territory'>, Promise<Read>>()
+  kept.set(db, ofDb)
+  const known = ofDb.get(territoryId)
+  if (known) {
+    const [{ revision, words }, current] = await Promise.all([known, communesRevision(db)])
+    if (revision === current) return words
+  }
+  const read = readWords(db, territoryId)
+  ofDb.set(territoryId, read)
+  // Whoever comes next tries again.
+  read.catch(() => ofDb.delete(territoryId))
+  return (await read).words
+}
+
+async function readWords(db: Db, territoryId: Id<'Territory'>): Promise<Read> {
   const parts = await partsOf.all(db, { territoryId })
   const departements = wholeAmong(parts, ({ departement, departementSize }) => [departement, departementSize])
   const others = parts.filter(({ departement }) => !departements.includes(departement ?? ''))
@@ -12,11 +36,12 @@ export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Prom
   const covered = others.filter(({ intercommunality }) => intercommunalities.includes(intercommunality ?? ''))
   const beside =
     covered.length === others.length ? [] : await communesBeside(db, territoryId, { departements, intercommunalities })
-  return [
+  const words = [
     ...departements.map(departementWord),
     ...intercommunalities.map(intercommunalityWord),
     ...beside.map(communeWord),
   ]
+  return { revision: parts[0]?.revision ?? 0, words }
 }
 
 /** How many communes of the territory are in one EPCI and département, and how many these have. */
@@ -64,6 +89,8 @@ const partsOf = writtenOnce((db, { territoryId }: Slots<{ territoryId: Id<'Terri
       'd.size as departementSize',
       'i.size as intercommunalitySize',
     ])
+    // Read with them, so that reading them is one question.
+    .select((eb) => eb.selectFrom('gazetteer').select('revision').as('revision'))
     .orderBy('part.departement')
     .orderBy('part.intercommunality'),
 )

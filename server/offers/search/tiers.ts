@@ -146,6 +146,8 @@ const help = kindWord('help')
 
 export type Tier = {
   readonly tier: number
+  /** How much of what is asked is met in it. */
+  readonly met: number
   /** What stands in it, and in no better one. */
   readonly match: Match
   /** What stands on its step, in the title once or twice. */
@@ -199,6 +201,11 @@ export class Tiers {
           [0, (match) => butNot(match, sought)],
           [1, (match) => allOf([match, sought])],
         ]
+  }
+
+  /** Of one word, so that they are few. */
+  get areFew(): boolean {
+    return this.#met.length === 1
   }
 
   /** Whatever answers anything that is asked. */
@@ -274,7 +281,7 @@ export class Tiers {
         const match = of(butNot(inBlock, anyOf([above, better])))
         for (const [isOnce, said] of this.#timesOn(step, isSaidTwice)) {
           const tier = tierOf({ side, met, isThing, step, isOnce })
-          if (tier >= first) yield { tier, block, step: match, match: said(match) }
+          if (tier >= first) yield { tier, met, block, step: match, match: said(match) }
         }
       }
     }

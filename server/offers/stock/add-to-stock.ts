@@ -81,7 +81,7 @@ function codeAsked({ code }: Pick<AddInput, 'code'>): string | undefined {
 }
 
 /** The one that was chosen, else what the title says. */
-async function categoryFor(tx: Tx, input: Pick<AddInput, 'category' | 'title' | 'language'>): Promise<string> {
+export async function categoryFor(tx: Tx, input: Pick<AddInput, 'category' | 'title' | 'language'>): Promise<string> {
   if (input.category !== undefined) return input.category
   const [likeliest] = await proposeFor(tx, input)
   return likeliest?.id ?? (await anyCategory(tx))

@@ -79,7 +79,8 @@ function codeIn(text: string): string {
   return code
 }
 
-async function saveCopies(ctx: Acting, offer: Offer, code: string): Promise<Offer> {
+/** Whether there is still one that can be had. */
+export async function saveCopies(ctx: Acting, offer: Offer, code: string): Promise<Offer> {
   const copies = await copiesIn(ctx.tx, offer.id)
   ctx.about({ ...offerSubject(offer.id), title: `${offer.title} · ${code}` })
   const isOutOfOrder = copies.length > 0 && copies.every(({ out }) => out)

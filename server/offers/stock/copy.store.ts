@@ -58,6 +58,12 @@ export async function getCopy(db: Db, member: Id<'Member'>, id: Id<'OfferCopy'>)
   return fromRow(row)
 }
 
+/** Of which a loan knows. */
+export async function findCopy(db: Db, id: Id<'OfferCopy'>): Promise<Copy | undefined> {
+  const row = await db.selectFrom('offer_copy').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
 type Held = { readonly member: Id<'Member'>; readonly offerId: Id<'Offer'> }
 
 export async function insertCopy(

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { ownPhotoSizes, photoKey } from '../../media/index.js'
-import { membersById, placesOf } from '../../members/index.js'
+import { membersById, placesOf, statesOf } from '../../members/index.js'
 import { Refusal } from '../../base/refusal.js'
 import { entriesAbout } from '../../roles/index.js'
 import type { Allowed } from '../../rpc/actor.js'
@@ -16,7 +16,15 @@ import type { PhotoAddresses } from '../offer.wire.js'
 import type { Picture } from '../picture.js'
 import { proposedCodes, stockOf } from '../stock.store.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
-import { countByState, countStock, stockRow, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
+import {
+  countByState,
+  countedRows,
+  countIn,
+  stockRow,
+  stockRows,
+  type StockChoice,
+  type StockRow,
+} from './stock-list.store.js'
 import { stockStateOf, type StockState } from './stock-state.js'
 import type { ListInput, OpenedItem, StockItem, StockList, StockRoom } from './stock.wire.js'
 
@@ -35,8 +43,15 @@ export async function showRoom({ db }: Pick<Context, 'db'>, { subject }: Allowed
     stockOf(db, member.id),
     proposedCodes(db, member, 1),
   ])
+  const states = await statesOf(
+    db,
+    places.map(({ id }) => id),
+  )
   return {
-    places: places.map(({ slug, name }) => ({ slug, name })),
+    places: places.map(({ id, slug, name }) => {
+      const { rests, closedAt } = states.get(id) ?? {}
+      return { slug, name, ...(rests && { rests }), ...(closedAt !== undefined && { closedAt }) }
+    }),
     categories: categories.map(({ id, parentId, name, pictogram }) => ({
       ...{ id, name, pictogram },
       ...(parentId !== null && { parent: parentId }),
@@ -57,16 +72,20 @@ export async function showStock(
   const choice: StockChoice = { ...filters, member: subject.member, now }
   const before = cursor === undefined ? undefined : Number(cursor)
   if (before !== undefined && !Number.isSafeInteger(before)) throw new Refusal('invalid-input', { fields: ['cursor'] })
-  const [rows, count, states] = await Promise.all([
-    stockRows(db, choice, { before, most: pageSize + 1 }),
-    countStock(db, choice),
+  const { words = '', category, place, state } = choice
+  const isNarrowed = words.trim() !== '' || category !== undefined || place !== undefined
+  const part = { before, most: pageSize + 1 }
+  const [states, { rows, count }] = await Promise.all([
     countByState(db, choice),
+    isNarrowed
+      ? countedRows(db, choice, part)
+      : stockRows(db, choice, part).then((rows) => ({ rows, count: undefined })),
   ])
   const page = rows.slice(0, pageSize)
   const last = page.at(-1)
   return {
     items: await itemsOf(db, page, { hmac, now }),
-    count,
+    count: count ?? countIn(states, state),
     ...(rows.length > pageSize && last && { cursor: String(last.newness) }),
     states,
   }

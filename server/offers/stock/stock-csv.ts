@@ -1,16 +1,24 @@
 import { csvLine } from '../../base/csv-cell.js'
 import type { Language } from '../../base/language.js'
 import { dayOf, paris } from '../../base/local-time.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
+import { photoKey } from '../../media/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { englishStock } from '../../../widgets/words/desk/stock.strings.en.js'
 import { frenchStock, type StockWords } from '../../../widgets/words/desk/stock.strings.js'
+import { hasCopies } from '../offer.js'
+import { picturesByOffer } from '../offer-photo.store.js'
+import type { Picture } from '../picture.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
 import { countStock, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
 import { stockStateOf } from './stock-state.js'
 import type { CsvInput, StockCsv } from './stock.wire.js'
 
 const strings: Record<Language, StockWords> = { fr: frenchStock, en: englishStock }
+
+export const stockWords = (language: Language): StockWords => strings[language]
 
 /** A file of some two megabytes. */
 const mostRows = 10_000
@@ -22,42 +30,82 @@ export async function stockCsv(
   { locale, ...filters }: CsvInput,
 ): Promise<StockCsv> {
   const now = clock.now()
-  const words = strings[locale]
   const choice: StockChoice = { ...filters, member: subject.member, now }
   const rows = await stockRows(db, choice, { most: mostRows })
-  const copies = await copiesByOffer(
-    db,
-    rows.map(({ offer }) => offer.id),
-  )
-  const lines = rows.flatMap((row) => {
-    const held = copies.get(row.offer.id) ?? []
-    const state = words.states[stockStateOf(row.offer, now)]
-    return (held.length > 0 ? held : [undefined]).map((copy) => csvLine(cellsOf(row, copy, { state, words, locale })))
-  })
+  const { csv, lines } = await stockFile(db, rows, { locale, now })
   return {
-    name: `${words.file}-${dayOf(now, paris)}.csv`,
-    // Spreadsheets take a file without this sign for one of an older alphabet.
-    csv: `\uFEFF${csvLine(words.heads)}${lines.join('')}`,
-    rows: lines.length,
+    name: `${strings[locale].file}-${dayOf(now, paris)}.csv`,
+    csv,
+    rows: lines,
     left: rows.length < mostRows ? 0 : (await countStock(db, choice)) - rows.length,
   }
 }
 
-type Said = { readonly state: string; readonly words: StockWords; readonly locale: Language }
+type Writing = { readonly locale: Language; readonly now: Instant }
 
-function cellsOf(
-  { offer, category, place }: StockRow,
-  copy: Copy | undefined,
-  { state, words, locale }: Said,
-): string[] {
+export type StockFile = { readonly csv: string; readonly lines: number; readonly pictures: readonly Picture[] }
+
+/** With all that an import reads, so that what leaves one stock enters another as it was. */
+export async function stockFile(db: Db, rows: readonly StockRow[], { locale, now }: Writing): Promise<StockFile> {
+  const words = strings[locale]
+  const ids = rows.map(({ offer }) => offer.id)
+  const [copies, pictures] = await Promise.all([copiesByOffer(db, ids), picturesByOffer(db, ids)])
+  const lines = rows.flatMap((row) => {
+    const held = copies.get(row.offer.id) ?? []
+    const said = { words, locale, pictures: pictures.get(row.offer.id) ?? [], now, first: held[0]?.code }
+    return (held.length > 0 ? held : [undefined]).map((copy) => csvLine(cellsOf(row, copy, said)))
+  })
+  return {
+    // Spreadsheets take a file without this sign for one of an older alphabet.
+    csv: `\uFEFF${csvLine(words.heads)}${lines.join('')}`,
+    lines: lines.length,
+    pictures: [...pictures.values()].flat(),
+  }
+}
+
+type Said = {
+  readonly words: StockWords
+  readonly locale: Language
+  readonly now: Instant
+  readonly pictures: readonly Picture[]
+  /** The code of the first copy, by which further ones name the offer. */
+  readonly first: string | undefined
+}
+
+function cellsOf({ offer, category, place }: StockRow, copy: Copy | undefined, said: Said): string[] {
+  const { words, locale, pictures, now, first = '' } = said
   const condition = copy?.condition ?? offer.condition
+  const isFurther = copy !== undefined && copy.code !== first
   return [
-    ...[copy?.code ?? '', offer.title, category[locale], condition === null ? '' : words.conditions[condition]],
-    ...[copy?.out ? words.out : state, copy?.out?.reason ?? '', place?.name ?? ''],
-    ...[offer.depositCents === null ? '' : euros(offer.depositCents, locale), String(offer.preferredDays ?? '')],
+    ...[copy?.code ?? '', isFurther ? first : '', offer.title, words.kinds[offer.kind], category[locale]],
+    ...[
+      condition === null ? '' : words.conditions[condition],
+      stateOf(offer, copy, { words, now }),
+      copy?.out?.reason ?? '',
+    ],
+    ...[place?.name ?? '', offer.depositCents === null ? '' : euros(offer.depositCents, locale)],
+    ...[String(offer.preferredDays ?? ''), offer.description],
+    ...[
+      pictures.map(photoFile).join('|'),
+      pictures.some(({ alt }) => alt) ? pictures.map(({ alt }) => alt).join('|') : '',
+    ],
     dayOf(offer.publishedAt, paris),
   ]
 }
+
+/** « En pause · Hors service »: the offer's own state is not lost under that of a copy. */
+function stateOf(
+  offer: StockRow['offer'],
+  copy: Copy | undefined,
+  { words, now }: Pick<Said, 'words' | 'now'>,
+): string {
+  const state = stockStateOf({ ...offer, isOutOfOrder: false }, now)
+  if (!hasCopies(offer.kind) || !copy?.out) return words.states[state]
+  return state === 'shown' ? words.out : `${words.states[state]} · ${words.out}`
+}
+
+/** As it is called in an archive of the stock. */
+export const photoFile = (picture: Pick<Picture, 'photo' | 'width'>): string => `${photoKey(picture)}.webp`
 
 function euros(cents: number, locale: Language): string {
   const text = (cents / 100).toFixed(2)

@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import { engineOf, isOneOf, listFor } from '../../database/dialect.js'
 import type { Db, Tables } from '../../database/tables.js'
 import { stemsOf } from '../../search/index.js'
 import { offerFrom } from '../offer.store.js'
@@ -40,19 +41,39 @@ export type StockRow = {
   readonly picture: Picture | undefined
 }
 
+type Part = { readonly before?: number | undefined; readonly most: number }
+
 /** The newest first. */
-export async function stockRows(
-  db: Db,
-  choice: StockChoice,
-  { before, most }: { readonly before?: number | undefined; readonly most: number },
-): Promise<StockRow[]> {
+export async function stockRows(db: Db, choice: StockChoice, { before, most }: Part): Promise<StockRow[]> {
   const rows = await stockOffers(db)
-    .where(narrowed(choice))
+    .where(narrowed(db, choice))
     .$if(before !== undefined, (query) => query.where('offer.newness', '<', before ?? 0))
     .orderBy('offer.newness', 'desc')
     .limit(most)
     .execute()
   return rows.map(fromRow)
+}
+
+/** A page, and how many there are in all: no index knows what words find, so that all of it is gone through, once. */
+export async function countedRows(
+  db: Db,
+  choice: StockChoice,
+  { before, most }: Part,
+): Promise<{ readonly rows: StockRow[]; readonly count: number }> {
+  const all = await db
+    .selectFrom('offer')
+    .select('newness')
+    .$narrowType<{ newness: number }>()
+    .where(narrowed(db, choice))
+    .orderBy('newness', 'desc')
+    .execute()
+  const found = all.map(({ newness }) => newness)
+  const page = found.filter((newness) => before === undefined || newness < before).slice(0, most)
+  const rows = await stockOffers(db)
+    .where(isOneOf(db, 'offer.newness', sql.val(listFor(db, page))))
+    .orderBy('offer.newness', 'desc')
+    .execute()
+  return { rows: rows.map(fromRow), count: found.length }
 }
 
 export async function stockRow(db: Db, id: Id<'Offer'>): Promise<StockRow> {
@@ -63,7 +84,7 @@ export async function countStock(db: Db, choice: StockChoice): Promise<number> {
   const { count } = await db
     .selectFrom('offer')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(narrowed(choice))
+    .where(narrowed(db, choice))
     .executeTakeFirstOrThrow()
   return Number(count)
 }
@@ -87,7 +108,11 @@ const none: StockCounts = {
   ...{ 'awaits-look': 0, hidden: 0, expired: 0, closed: 0 },
 }
 
-function narrowed({ member, now, words = '', state, category, place }: StockChoice) {
+/** How many of a list that nothing but a state narrows. */
+export const countIn = (counts: StockCounts, state: StockState | undefined): number =>
+  state === undefined ? stockStates.reduce((sum, one) => sum + (one === 'closed' ? 0 : counts[one]), 0) : counts[state]
+
+function narrowed(db: Db, { member, now, words = '', state, category, place }: StockChoice) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([
       eb('offer.member_id', '=', member),
@@ -107,23 +132,26 @@ function narrowed({ member, now, words = '', state, category, place }: StockChoi
       ...(place === undefined
         ? []
         : [eb('offer.place_id', 'in', eb.selectFrom('place').select('place.id').where('place.slug', '=', place))]),
-      ...(words.trim() === '' ? [] : [eb.or([saying(words)(eb), coded(words)(eb)])]),
+      ...(words.trim() === '' ? [] : [eb.or([saying(db, words)(eb), coded(member, words)(eb)])]),
     ])
 }
 
-/** Beginnings of words that it is found by. */
-const saying = (words: string) => (eb: ExpressionBuilder<Tables, 'offer'>) => {
+/** Beginnings of words that it is found by. To look for a text takes a third of what `like` takes. */
+const saying = (db: Db, words: string) => (eb: ExpressionBuilder<Tables, 'offer'>) => {
   const stems = stemsOf(words)
   if (stems.length === 0) return eb.lit(false)
-  return eb.and(stems.map((stem) => eb(sql`' ' || offer.words`, 'like', `% ${stem.replace(/[%_\\]/g, '')}%`)))
+  const at = sql.raw<number>(engineOf(db) === 'postgres' ? 'strpos' : 'instr')
+  return eb.and(stems.map((stem) => eb(sql<number>`${at}(' ' || offer.words, ${` ${stem}`})`, '>', 0)))
 }
 
-const coded = (words: string) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
-  eb.exists(
+const coded = (member: Id<'Member'>, words: string) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
+  eb(
+    'offer.id',
+    'in',
     eb
       .selectFrom('offer_copy')
-      .select('offer_copy.id')
-      .whereRef('offer_copy.offer_id', '=', 'offer.id')
+      .select('offer_copy.offer_id')
+      .where('offer_copy.member_id', '=', member)
       .where(
         'offer_copy.code',
         'like',

@@ -15,3 +15,6 @@ export async function readStockPhotos(
   if (!actor) throw new Refusal('photo-gone')
   return readPhotos(tx, photos, { sender: actor.by, giver: { memberId: subject.member }, now: clock.now() })
 }
+
+/** For a member's stock, whoever of its staff sends them. */
+export const stockPhotosAnHour = { counted: { act: 'stock photo hour', windowMs: 3_600_000 }, most: 400 } as const

@@ -18,7 +18,16 @@ const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const roomInput = v.strictObject(member)
 
 export const roomOutput = v.object({
-  places: v.array(v.object({ slug: v.string(), name: v.string() })),
+  places: v.array(
+    v.object({
+      slug: v.string(),
+      name: v.string(),
+      /** What is there is hidden in every list meanwhile. */
+      rests: v.optional(v.object({ from: v.string(), until: v.string(), now: v.boolean() })),
+      /** For good. */
+      closedAt: v.optional(v.string()),
+    }),
+  ),
   categories: v.array(categoryOutput),
   /** What the next object will be called. */
   nextCode: v.string(),

@@ -1,11 +1,10 @@
-import type { PersonHolder } from '../../accounts/index.js'
+import { nameless, type PersonHolder } from '../../accounts/index.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import { noteLoosePhoto } from '../../media/index.js'
 import { endOf, hindrance, type Appointment } from '../appointment.js'
 import { appointmentFromRow } from './appointment.store.js'
 import { changeAppointment } from './change-appointment.js'
 import { asResident, takeNameOff, visitsHeld } from './held-visit.store.js'
-import { nameless } from './nameless.strings.js'
 
 const isAhead = (visit: Appointment, now: Instant): boolean =>
   ['requested', 'proposed', 'booked'].includes(visit.status) && now < endOf(visit)

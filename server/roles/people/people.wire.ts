@@ -8,7 +8,17 @@ export const doneOutput = v.object({})
 
 export const ofInput = v.strictObject(named)
 
-export const rooms = ['people', 'audit', 'moderation', 'site', 'stock', 'place', 'workshop', 'network'] as const
+export const rooms = [
+  'people',
+  'audit',
+  'moderation',
+  'site',
+  'stock',
+  'loans',
+  'place',
+  'workshop',
+  'network',
+] as const
 export type Room = (typeof rooms)[number]
 
 export const mineOutput = v.object({

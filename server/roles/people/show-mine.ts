@@ -24,8 +24,8 @@ export type RoomOwners = Readonly<Partial<Record<Room, RoomOwner>>>
 
 /** A manager's second list is of each site that the member owns. */
 const roomsOf: Readonly<Record<Role, readonly Room[]>> = {
-  manager: ['stock', 'place', 'workshop', 'people', 'audit'],
-  staff: ['stock', 'place', 'workshop'],
+  manager: ['stock', 'loans', 'place', 'workshop', 'people', 'audit'],
+  staff: ['stock', 'loans', 'place', 'workshop'],
   mediator: [],
   moderator: ['moderation'],
   admin: ['moderation', 'network', 'people', 'audit'],

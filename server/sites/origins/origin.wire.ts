@@ -8,8 +8,12 @@ export const originAsked = v.object({ outcome: v.picklist(['asked', 'stands']), 
 
 export const proofInput = v.strictObject({ site: slug, code: linkSecret })
 
+/** `asked`: declared, and not recognised yet. */
+export const standingOutput = v.object({ standing: v.picklist(['undeclared', 'asked', 'proven']) })
+
 export const doneOutput = v.object({})
 
 export type OriginInput = v.InferOutput<typeof originInput>
 export type OriginAsked = v.InferOutput<typeof originAsked>
+export type Standing = v.InferOutput<typeof standingOutput>
 export type ProofInput = v.InferOutput<typeof proofInput>

@@ -1,4 +1,4 @@
-import { lightnessOf, readColour, toHex, withLightness } from '../colour.js'
+import { lightnessOf, readColour, toHex, withLightness } from '../../../widgets/words/elements/colour.js'
 import { contrastsOf, givenAs, type ColourName, type Contrast, type Look } from '../look.js'
 
 export type Nearest = {

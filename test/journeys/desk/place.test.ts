@@ -1,12 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findAccountByEmail } from '../../../server/accounts/index.js'
-import { toId } from '../../../server/base/id.js'
-import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
 import { sharedBrowser } from '../../support/chromium.js'
 import { AtDesk } from '../../support/roles/at-desk.js'
-import { signIn, type Person } from '../../support/session.js'
+import { signInToManage } from '../../support/roles/managing.js'
+import type { Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 
@@ -21,18 +18,10 @@ let paul: Person
 
 beforeAll(async () => {
   server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { reachable: true })
-  const { database } = server.services
-  const { house } = await buildTown(database, server.clock)
+  const { house } = await buildTown(server.services.database, server.clock)
   member = house.memberId
-  const hold = async (address: string, firstName: string) => {
-    const person = await signIn(server, { email: address, firstName, origin: server.url })
-    const { id = toId<'Account'>('') } = (await findAccountByEmail(database.reader, address)) ?? {}
-    const holding = { accountId: id, role: 'manager', of: { member: house.memberId } } as const
-    await administer(database, (tx) => insertRole(tx, holding, server.clock.now()))
-    return person
-  }
-  await hold(email, 'Inès')
-  paul = await hold('paul@exemple.fr', 'Paul')
+  await signInToManage(server, { email, firstName: 'Inès', of: house.memberId })
+  paul = await signInToManage(server, { email: 'paul@exemple.fr', firstName: 'Paul', of: house.memberId })
   browser = await sharedBrowser()
 })
 
@@ -80,6 +69,13 @@ test('hours are written on a phone, copied to another day, seen before they are 
   await page.getByRole('button', { name: 'Fermer ces jours' }).click()
   await page.getByText('Le lieu sera fermé du 2 août 2027 au 20 août 2027.').waitFor()
   await preview.getByText('Congés d’été').waitFor()
+  // On the map by a point, whose numbers come in the wrong order first.
+  await page.getByLabel('Ou le point lui-même').fill('2.9811, 50.6402')
+  await page.getByRole('button', { name: 'Placer à ce point' }).click()
+  await page.getByText('plus de vingt kilomètres').waitFor()
+  await page.getByLabel('Ou le point lui-même').fill('50.6402, 2.9811')
+  await page.getByRole('button', { name: 'Placer à ce point' }).click()
+  await page.getByText('Le point a été posé à la main').waitFor()
   await page.getByRole('button', { name: 'Fermer ce lieu définitivement…' }).click()
   await page.getByText('Rien de son stock n’est montré.').waitFor()
   expect(await ines.look('room')).toEqual([])

@@ -1,18 +1,18 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
 import { sharedBrowser } from '../../support/chromium.js'
 import { allFollowed } from '../../support/followed.js'
 import { Booking } from '../../support/journeys/booking.js'
 import { booked, monday, mondayAt } from '../../support/repairs/booking.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
 import { AtDesk } from '../../support/roles/at-desk.js'
-import { signIn } from '../../support/session.js'
+import { signInToManage } from '../../support/roles/managing.js'
+import { signIn, type Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 
 const malik = 'malik@bureau.example'
+const room = '#/workshop/member/maison-des-marais'
 const people = ['Alma', 'Bilal', 'Chloé']
 const mailOf = (firstName: string) => `${firstName.toLowerCase().replace('é', 'e')}@exemple.fr`
 
@@ -21,15 +21,18 @@ const tuesdayAt = (hour: number) => new Date(Date.UTC(2027, 2, 2, hour - 1)).toI
 
 let browser: Browser
 let server: TestServer
+let member: string
+let ines: Person
 
 beforeAll(async () => {
   server = await openTestServer('sqlite', monday, { reachable: true })
-  const { services, clock, url: origin } = server
+  const { services, clock } = server
   const { house } = await buildTown(services.database, clock)
   await admitWorkshop(services.database, clock, { at: house, onRequest: true, email: malik })
-  const { accountId } = await signIn(server, { email: malik, firstName: 'Malik', origin })
-  const holding = { accountId, role: 'manager', of: { member: house.memberId } } as const
-  await administer(services.database, (tx) => insertRole(tx, holding, clock.now()))
+  member = house.memberId
+  const hold = (email: string, firstName: string) => signInToManage(server, { email, firstName, of: house.memberId })
+  await hold(malik, 'Malik')
+  ines = await hold('ines@bureau.example', 'Inès')
   browser = await sharedBrowser()
 })
 
@@ -97,10 +100,58 @@ test('a day that closes, with the three who come on it; a request answered; a wa
   const booking = new Booking(visitor)
   await booking.choose('Maison des Marais')
   await booking.sayWhat()
-  const starts = await booking.element
-    .locator('input[name=starts-at]')
-    .evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')))
+  const hours = booking.element.locator('input[name=starts-at]')
+  await hours.first().waitFor({ state: 'attached' })
+  const starts = await hours.evaluateAll((inputs) =>
+    inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
+  )
   expect(starts.length).toBeGreaterThan(0)
   expect(starts).not.toContain(mondayAt(11))
+  expect(desk.complaints).toEqual([])
+})
+
+test('what a workshop says of itself: what is refused stays typed, the second reads who was first, no state is in the way', async () => {
+  const desk = await AtDesk.open(browser, { server, email: malik }, { path: `/bureau${room}/services`, width: 320 })
+  const { page } = desk
+  page.setDefaultTimeout(8_000)
+  await desk.signIn()
+  await page.getByRole('button', { name: 'Ajouter une prestation' }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('crevaison')
+  await page.getByLabel('Durée, en minutes').fill('20')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.getByText('Une autre prestation a déjà ce nom.').waitFor()
+  expect(await page.getByLabel('Durée, en minutes').inputValue()).toBe('20')
+  expect(await desk.look('room')).toEqual([])
+
+  await page.getByRole('link', { name: 'Textes' }).click()
+  await page.getByLabel(/^À apporter/).fill('La clé de l’antivol.')
+  const { output } = await ines.ask('workshop.settings', { member })
+  const texts = { welcome: 'Bienvenue.', toBring: '', directions: '' }
+  await ines.act('workshop.setTexts', { member, seen: output?.sequence ?? 0, ...texts })
+  await page.getByRole('button', { name: 'Enregistrer les textes' }).click()
+  await page.getByText('Inès vient de changer l’atelier').waitFor()
+  await expect.poll(() => page.getByLabel(/^Accueil/).inputValue()).toBe('Bienvenue.')
+  expect(await page.getByLabel(/^À apporter/).inputValue()).toBe('La clé de l’antivol.')
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Enregistrer les textes' }).click()
+  await page.getByText('Les textes sont enregistrés').waitFor()
+
+  await page.getByRole('link', { name: 'Calendrier' }).click()
+  await page.getByRole('button', { name: 'Créer l’adresse du calendrier' }).click()
+  const address = await page.getByLabel('Adresse du calendrier').inputValue()
+  expect(await (await fetch(address)).text()).toContain('BEGIN:VCALENDAR')
+  await page.getByRole('button', { name: 'Changer d’adresse…' }).click()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Changer d’adresse', exact: true }).click()
+  await page.getByText('L’adresse a changé.').waitFor()
+  expect((await fetch(address)).status).toBe(404)
+
+  // A visit of later: another hour for it.
+  const { output: visits } = await ines.ask('workshop.visits', { member, show: 'coming', words: 'Dora' })
+  await page.evaluate((hash) => (location.hash = hash), `${room}/${visits?.items[0]?.id}`)
+  await page.getByRole('button', { name: 'Annuler le rendez-vous…' }).click()
+  await page.getByText('Annuler le rendez-vous de Dora').waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Garder le rendez-vous' }).click()
   expect(desk.complaints).toEqual([])
 })

@@ -40,15 +40,15 @@ test.each(['fr', 'en'])('an offer’s sheet and its page name and say each fact 
   ]
   expect(ids.length).toBeGreaterThan(4)
   const { server } = here.town
+  const list = `${server.url}/s/ville-de-lomme/offres?lang=${language}`
+  const { page } = await visit(here.browser, list)
 
   for (const id of ids) {
-    const list = `${server.url}/s/ville-de-lomme/offres?lang=${language}`
-    const sheet = await visit(here.browser, `${list}#offre-${id}`)
-    await sheet.page.locator('coop-offer-board .sheet[data-state=shown]').waitFor()
-    const { page } = await visit(here.browser, list.replace('?', `/${id}?`))
-
-    const said = await factsIn(sheet.page, 'coop-offer-board .about')
+    await page.goto(list.replace('?', `/${id}?`))
     const written = await factsIn(page, 'article.sheet')
+    await page.goto(`${list}#offre-${id}`)
+    await page.locator('coop-offer-board .sheet[data-state=shown]').waitFor()
+    const said = await factsIn(page, 'coop-offer-board .about')
     const published = { fr: 'Mise en ligne', en: 'Posted' }[language] ?? ''
     const [{ Distance: _far, [published]: ago, ...shown }, { [published]: day, ...kept }] = [said, written]
 

@@ -11,7 +11,7 @@ let server: TestServer
 let lomme: Awaited<ReturnType<typeof openPartner>>
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z')
+  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { withScripts: true })
   await buildTown(server.services.database, server.clock)
   lomme = await openPartner()
   browser = await sharedBrowser()

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useTown } from '../../support/journeys/use-town.js'
 import { drawn, shiftsOf, slowLine, visit, visitHost, watchShifts } from '../../support/journeys/visit.js'
@@ -55,23 +54,25 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
   })
 
   async function staysStill(address: string, widths: readonly number[]): Promise<void> {
-    for (const width of widths) {
-      const { page } = await visit(here.browser, address, {
-        viewport: { width, height: 844 },
-        async prepare(slow) {
-          await watchShifts(slow)
-          await slow.route(/\/trpc\/[a-z.,]*open/, async (route) => {
-            await new Promise((resolve) => setTimeout(resolve, 700))
-            await route.continue()
-          })
-        },
-      })
-      await page.locator('[part=base] form').first().waitFor()
-      await page.waitForLoadState('networkidle')
-      await drawn(page)
-
-      expect(await shiftsOf(page), `${width}`).toEqual([])
-    }
+    const shifts = await Promise.all(
+      widths.map(async (width) => {
+        const { page } = await visit(here.browser, address, {
+          viewport: { width, height: 844 },
+          async prepare(slow) {
+            await watchShifts(slow)
+            await slow.route(/\/trpc\/[a-z.,]*open/, async (route) => {
+              await new Promise((resolve) => setTimeout(resolve, 700))
+              await route.continue()
+            })
+          },
+        })
+        await page.locator('[part=base] form').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        await drawn(page)
+        return [width, await shiftsOf(page)]
+      }),
+    )
+    expect(shifts).toEqual(widths.map((width) => [width, []]))
   }
 
   test('the snippet of the README as it is, with text below', async () => {
@@ -92,137 +93,3 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
     expect(await shiftsOf(page)).toEqual([])
   })
 })
-
-describe('at 320 px, and at 400 % on a screen of 1,280', () => {
-  const small = [
-    { name: '320 px', viewport: { width: 320, height: 640 } },
-    { name: '400 %', viewport: { width: 320, height: 256 } },
-  ]
-
-  test.each(small)('one scrolls down only, and nothing is cut, $name', async ({ viewport }) => {
-    for (const host of hosts) {
-      const { page } = await visitHost(here.browser, here.town, { host, viewport })
-      await page.getByRole('button', { name: /^Filtres/ }).click()
-
-      expect(await sticksOut(page), host).toEqual([])
-
-      await page.locator('[part=card-link]').first().click()
-      await page.locator('.sheet[data-state=shown]').waitFor()
-      expect(await sticksOut(page), `sheet, ${host}`).toEqual([])
-
-      await page.getByRole('button', { name: 'Signaler cette offre' }).click()
-      const send = page.getByRole('button', { name: 'Envoyer le signalement' })
-      await send.scrollIntoViewIfNeeded()
-      expect(await sticksOut(page), `report, ${host}`).toEqual([])
-      expect(await send.evaluate(isAtItsPoint), `report, ${host}`).toBe(true)
-    }
-  })
-
-  test('reasons to report that take two lines stand apart', async () => {
-    const { page } = await visitHost(here.browser, here.town, {
-      host: 'town-hall',
-      viewport: { width: 320, height: 640 },
-    })
-    await page.locator('[part=card-link]').first().click()
-    await page.getByRole('button', { name: 'Signaler cette offre' }).click()
-    await page.locator('.sheet[data-state=report-open]').waitFor()
-    const words = await page.locator('.reason').evaluateAll((reasons) =>
-      reasons.map((reason) => {
-        const range = document.createRange()
-        range.selectNodeContents([...reason.childNodes].find((node) => node instanceof Text && node.data.trim())!)
-        const lines = [...range.getClientRects()]
-        return { top: Math.min(...lines.map(({ top }) => top)), bottom: Math.max(...lines.map(({ bottom }) => bottom)) }
-      }),
-    )
-    const gaps = words.slice(1).map(({ top }, at) => top - words[at]!.bottom)
-
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
-  })
-
-  test('what has the focus is never hidden behind something else', async () => {
-    const { page } = await visitHost(here.browser, here.town, {
-      host: 'town-hall',
-      viewport: { width: 320, height: 256 },
-    })
-    await page.getByRole('searchbox').focus()
-
-    for (let step = 0; step < 12; step++) {
-      await page.keyboard.press('Tab')
-      const focused = page.locator('coop-offer-board :focus')
-      expect(await focused.evaluate(isSeen), await focused.evaluate(({ outerHTML }) => outerHTML)).toBe(true)
-    }
-  })
-
-  // WCAG 2.2, criterion 1.4.12.
-  test.each(['town-hall', 'tiers-lieu'])('the letters may be set wider, %s', async (host) => {
-    const { page } = await visitHost(here.browser, here.town, { host, viewport: { width: 320, height: 640 } })
-    await page.getByRole('button', { name: /^Filtres/ }).click()
-    await page.locator('coop-offer-board').evaluate((board) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`)
-      board.shadowRoot!.adoptedStyleSheets.push(sheet)
-    })
-
-    expect(await sticksOut(page)).toEqual([])
-
-    await page.locator('[part=card-link]').first().click()
-    await page.locator('.sheet[data-state=shown]').waitFor()
-    expect(await sticksOut(page)).toEqual([])
-  })
-})
-
-test('in forced colours what can be pressed has an edge or a line, and what is chosen differs', async () => {
-  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', forcedColors: 'active' })
-  const chip = (name: string) => page.locator('.chip', { has: page.getByRole('radio', { name }) }).locator('span')
-  const styleOf = (name: string) =>
-    chip(name).evaluate((span) => {
-      const { backgroundColor, borderColor, color, outlineStyle } = getComputedStyle(span)
-      return { backgroundColor, borderColor, color, outlineStyle }
-    })
-
-  expect(await styleOf('Tout')).not.toEqual(await styleOf('À emprunter'))
-  const edges = await page
-    .locator('coop-offer-board :is(input:not([type=radio], [type=checkbox], [type=hidden]), select, .go)')
-    .evaluateAll((fields) => fields.map((field) => [field.id || field.className, getComputedStyle(field).borderStyle]))
-  expect(edges.filter(([, style]) => style === 'none')).toEqual([])
-})
-
-/** What makes the page, the board or its sheet wider than the screen, or has words that do not fit in it. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    const beyond = document.documentElement.scrollWidth - innerWidth
-    if (beyond > 0) found.push(`the page, by ${beyond} px`)
-    const root = document.querySelector('coop-offer-board')!.shadowRoot!
-    for (const box of root.querySelectorAll<HTMLElement>('*')) {
-      const { overflowX, overflowY, clip, position } = getComputedStyle(box)
-      const isUnseen = clip !== 'auto' || box.closest('.unseen, [hidden]') !== null || position === 'fixed'
-      if (isUnseen || box.clientWidth === 0 || /^(INPUT|SELECT|TEXTAREA|svg)$/i.test(box.tagName)) continue
-      // A row of choices may be pushed along by a finger; a dialog may not.
-      const mayScroll = overflowX === 'auto' && box.localName !== 'dialog'
-      const isCut = overflowX !== 'visible' && !mayScroll && box.scrollWidth > box.clientWidth + 1
-      const isCutBelow = overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 1
-      if ((isCut || isCutBelow) && box.textContent?.trim()) found.push(box.outerHTML.slice(0, 120))
-    }
-    return found
-  })
-}
-
-/** Whether a press in the middle of an element reaches it. */
-function isAtItsPoint(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const root = element.getRootNode() as ShadowRoot
-  const there = root.elementFromPoint(left + width / 2, top + height / 2)
-  return there !== null && element.contains(there)
-}
-
-/** Some of it is on the screen and on top; fields that are drawn by their label are where the label is. */
-function isSeen(element: Element): boolean {
-  const box = element.closest('label') ?? element
-  const { left, top, right, bottom } = box.getBoundingClientRect()
-  const [x, y] = [(left + right) / 2, Math.max(1, Math.min(innerHeight - 1, (top + bottom) / 2))]
-  if (bottom <= 0 || top >= innerHeight) return false
-  const there = (element.getRootNode() as ShadowRoot).elementFromPoint(x, y)
-  return there !== null && (box.contains(there) || there.contains(box))
-}

@@ -215,7 +215,7 @@ describe('when something fails', () => {
 
     await timePasses(visitor.page, () => chunks().length === 8)
 
-    expect((await told).text()).toContain('coop-offer-board')
+    expect((await told).text()).toMatch(/^coop: coop-offer-board http.*\/guide\/si-rien-n-apparait/)
     expect(await visitor.page.getByRole('link', { name: 'Voir les offres' }).isVisible()).toBe(true)
     expect(visitor.wrong.filter((text) => text.startsWith('unhandled'))).toEqual([])
   })

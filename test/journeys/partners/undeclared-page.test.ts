@@ -51,6 +51,13 @@ test('a page that may not act leads to the same form on ours, and back', async (
   expect(plain(await why.innerText())).toBe(`Cette page ne peut rien envoyer : ${said}`)
   expect(await why.getByRole('link').getAttribute('href')).toContain('/s/ville-de-lomme/offres?back=#proposer')
   expect(await shiftsOf(page)).toEqual([])
+  await page.locator('coop-offer-board .card a').first().click()
+  const ask = page.locator('coop-offer-board .ask-bar')
+  expect(plain(await ask.innerText())).toContain('Cette page ne peut rien envoyer : la demande se fait sur la nôtre.')
+  expect(await ask.getByRole('link').getAttribute('href')).toMatch(
+    /\/s\/ville-de-lomme\/offres\?back=#demander-[\da-f-]{36}\?from=/,
+  )
+  await page.keyboard.press('Escape')
 
   await page.getByRole('link', { name: 'Proposer, sur notre page' }).click()
 

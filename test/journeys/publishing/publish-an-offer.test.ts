@@ -7,6 +7,7 @@ import { keepHouse } from '../../support/housekeeping.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
 import { plain } from '../../support/journeys/spoken.js'
+import { sayWhoOneIs } from '../../support/journeys/say-who.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visitHost } from '../../support/journeys/visit.js'
 import { publishAs } from '../../support/offers/publishing.js'
@@ -48,14 +49,7 @@ async function write(page: Page, { title, photo = false }: { title: string; phot
 }
 
 async function sayWho(page: Page, email: string): Promise<void> {
-  const sheet = sheetOf(page)
-  await sheet.getByLabel('Prénom').fill('Alma')
-  await sheet.getByLabel('E\u2011mail').fill(email)
-  await sheet.getByRole('combobox', { name: 'Votre commune' }).fill('Lomme')
-  await sheet.getByRole('option', { name: /^Lomme Lille/ }).click()
-  await sheet.getByLabel('18 ans ou plus').check()
-  await sheet.getByLabel('J’accepte les règles du réseau').check()
-  await sheet.getByRole('button', { name: /Recevoir un code/ }).click()
+  await sayWhoOneIs(sheetOf(page), { firstName: 'Alma', email })
   await comesTo(page, 'code-awaited')
 }
 

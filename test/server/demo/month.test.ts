@@ -88,7 +88,7 @@ describe.each(engines)('their agendas, on %s', (engine) => {
       {
         ...{ database, clock },
         tell: async (event, side, at) => {
-          if ('sequence' in event) told.push({ side, at, id: `${event.appointmentId} ${event.sequence}` })
+          if ('appointmentId' in event) told.push({ side, at, id: `${event.appointmentId} ${event.sequence}` })
         },
       },
       history,

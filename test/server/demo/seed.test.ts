@@ -37,6 +37,28 @@ describe.each(engines)('on %s', (engine) => {
       [...meant, ...neighboursOffers].map((offer) => offer.title).toSorted(),
     )
 
+    // Who closes a day at the workshop of the demonstration writes to everybody who was to come.
+    const expected = await database.reader
+      .selectFrom('appointment')
+      .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+      .innerJoin('account', 'account.id', 'appointment.account_id')
+      .select('account.email')
+      .where('repairer.slug', '=', 'les-rayons-du-marais')
+      .where('appointment.status', '=', 'booked')
+      .where('appointment.starts_at', '>', clock.now())
+      .execute()
+    expect(expected.length).toBeGreaterThan(5)
+    expect(expected.filter(({ email }) => email === null)).toEqual([])
+
+    // Whoever asks one of them for something reads the giver's mails too.
+    const lenders = await database.reader
+      .selectFrom('offer')
+      .innerJoin('account', 'account.id', 'offer.account_id')
+      .select(['account.first_name', 'account.email'])
+      .execute()
+    expect(lenders.filter(({ email }) => email === null)).toEqual([])
+    expect(lenders.find((lender) => lender.first_name === 'Nadia')?.email).toBe('nadia@habitants.example')
+
     const queue = await queueOf(database.reader, subjectOwners, { now: clock.now() })
     expect(queue.map(({ told }) => told.title).toSorted()).toEqual(
       [ownOffers.waiting.title, ownOffers.hidden.title, reportedTitle].toSorted(),

@@ -12,7 +12,7 @@ const find = `/trpc/territories.find?input=${encodeURIComponent('{"text":"lomme"
 let server: TestServer
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z')
+  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { withScripts: true })
   await buildTown(server.services.database, server.clock)
 })
 

@@ -34,11 +34,11 @@ const hostile = [
 const tags = new Set(
   (
     '!doctype html head meta title link script body header a div strong nav main footer p h1 h2 h3 article section ul li dl dt dd span ' +
-    'form label input select option optgroup button details summary coop-offer-board coop-repair-booking svg path circle br'
+    'form label input select option optgroup button details summary coop-offer-board coop-repair-booking svg path circle br noscript'
   ).split(' '),
 )
 const attributes =
-  /^(charset|name|content|rel|href|hreflang|lang|class|id|for|type|value|action|method|role|maxlength|autocomplete|label|open|selected|tabindex|src|site|locale|heading-level|bike-type|aria-\w+|viewbox|fill|stroke[\w-]*|focusable|d|cx|cy|r|html|data-words)$/
+  /^(charset|name|content|rel|href|hreflang|lang|class|id|for|title|type|value|action|method|role|maxlength|autocomplete|label|open|selected|tabindex|src|site|locale|heading-level|bike-type|aria-\w+|viewbox|fill|stroke[\w-]*|focusable|d|cx|cy|r|html|data-words)$/
 
 /** Every tag of a document, as a browser's tokenizer finds them: quotes hold, data of scripts is skipped. */
 function strangersIn(body: string): string[] {

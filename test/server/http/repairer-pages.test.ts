@@ -97,7 +97,7 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     expect(forMachines(body).itemListElement).toMatchObject([
       {
         item: {
-          '@type': 'BicycleStore',
+          '@type': 'BikeStore',
           name: 'Maison des Marais',
           telephone: '03 53 01 20 30',
           address: { streetAddress: '3 place du Lavoir', addressLocality: 'Lomme' },

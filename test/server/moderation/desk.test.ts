@@ -139,7 +139,7 @@ describe.each(engines)('a moderator at the desk, on %s', (engine) => {
     await allFollowed(town.services.database)
     expect(shown.reason).toBeUndefined()
     expect(await titlesOn(town)).toContain(title)
-    expect(mails().at(-1)?.text).toContain('Merci, c’est réparé.')
+    expect(town.mails.saidTo('basile@exemple.fr')).toContain('Merci, c’est réparé.')
   })
 
   test('of two at once, the second is told what the first did and by whom', async () => {

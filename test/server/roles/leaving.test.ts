@@ -3,7 +3,6 @@ import { addDays, addMs } from '../../../server/base/instant.js'
 import { engines } from '../../support/engines.js'
 import { allDone } from '../../support/followed.js'
 import { keepHouse } from '../../support/housekeeping.js'
-import { spaced } from '../../support/mail/mail-town.js'
 import { holder, openTwo, type At } from '../../support/roles/two-members.js'
 import type { Person } from '../../support/session.js'
 import type { TestServer } from '../../support/test-server.js'
@@ -37,7 +36,7 @@ describe.each(engines)('roles that change and end, on %s', (engine) => {
     expect((await people()).reason).toBe('role-missing')
     expect((await hakim.ask('roles.mine', {})).output?.spaces).toEqual([])
     await allDone(server.services)
-    expect(spaced(server.mails.to('hakim@marais.example').at(-1)?.text)).toContain(
+    expect(server.mails.saidTo('hakim@marais.example')).toContain(
       'Vous n’avez plus le rôle « Responsable » pour Maison des Marais.',
     )
   })
@@ -54,7 +53,7 @@ describe.each(engines)('roles that change and end, on %s', (engine) => {
     expect((await ines.act('roles.changeRole', change)).status).toBe(200)
     expect((await hakim.ask('roles.people', { member: here.member })).status).toBe(200)
     await allDone(server.services)
-    expect(spaced(server.mails.to('hakim@marais.example').at(-1)?.text)).toContain(
+    expect(server.mails.saidTo('hakim@marais.example')).toContain(
       'vous aviez le rôle « Équipe ». Vous avez maintenant « Responsable ».',
     )
     const wrong = { ...change, from: 'manager', to: 'moderator' } as const

@@ -10,6 +10,7 @@ import { appRouter } from '../../../server/router.js'
 import { statusOf, type By } from '../../../server/rpc/procedures.js'
 import { openWorkshop } from '../../support/repairs/booking.js'
 import { codeFor } from '../../support/session.js'
+import { faultsIn } from '../../support/versions/strange-project.js'
 import { root, textOf } from '../../support/sources.js'
 import { lommeOrigin } from '../../support/town.js'
 
@@ -40,33 +41,12 @@ afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 const target = ts.ScriptTarget.ES2022
 
-/** What the compiler says of these files, under the strictest rules and without a type of Node's or ours. */
-function faultsIn(...files: string[]): string[] {
-  const program = ts.createProgram(files, {
-    target,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    noPropertyAccessFromIndexSignature: true,
-    skipLibCheck: false,
-    noEmit: true,
-  })
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => !file?.fileName.includes('/node_modules/'))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-}
-
 describe('a program of somebody else', () => {
   test('needs the file of types and @trpc/client alone', () => {
     const imports = [...readFileSync(fileOf('api.d.ts'), 'utf8').matchAll(/from '(.*)'/g)].map(([, from]) => from)
 
     expect(imports).toEqual(['@trpc/server'])
-    expect(faultsIn(fileOf('reading.ts'), fileOf('signing.ts'))).toEqual([])
+    expect(faultsIn([fileOf('reading.ts'), fileOf('signing.ts')])).toEqual([])
   })
 
   test('is told by its compiler what is not asked for and what is not answered', () => {
@@ -78,7 +58,7 @@ describe('a program of somebody else', () => {
       items[0]?.colour`
     writeFileSync(fileOf('wrong.ts'), wrong)
 
-    expect(faultsIn(fileOf('wrong.ts'))).toEqual([
+    expect(faultsIn([fileOf('wrong.ts')])).toEqual([
       expect.stringContaining("Property 'site' is missing"),
       expect.stringContaining("Property 'mutate' does not exist"),
       expect.stringContaining("Property 'colour' does not exist"),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contrast, readColour, toHex } from '../../../server/sites/colour.js'
+import { contrast, readColour, toHex } from '../../../widgets/words/elements/colour.js'
 import { lookFaults, neutralColours, shownLook } from '../../../server/sites/look.js'
 import { filesUnder, textOf } from '../../support/sources.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lightnessOf, readColour } from '../../../server/sites/colour.js'
+import { lightnessOf, readColour } from '../../../widgets/words/elements/colour.js'
 import { lookFaults, type Look } from '../../../server/sites/look.js'
 import { judgeLook } from '../../../server/sites/settings/judge-look.js'
 

@@ -122,6 +122,19 @@ describe.each(engines)('an origin that a webmaster adds, on %s', (engine) => {
     expect((await settings()).asked.map((each) => each.origin)).toEqual(['https://a.example', origin])
   })
 
+  test('a page is told of its own origin whether it may act, is still to be recognised, or is not declared', async () => {
+    const { server } = await openAsked(engine)
+    await using _closed = server
+    const standing = async (from: string) => {
+      const page = await visitor(server, { origin: from })
+      return (await page.ask('sites.standing', { site })).output?.standing
+    }
+
+    const told = [lommeOrigin, ours, origin, 'https://elsewhere.example', 'null']
+
+    expect(await Promise.all(told.map(standing))).toEqual(['proven', 'proven', 'asked', 'undeclared', 'undeclared'])
+  })
+
   test('taken away it stops at once, proven or not, and twice is once', async () => {
     const { server, camille, settings, proof } = await openAsked(engine)
     await using _closed = server

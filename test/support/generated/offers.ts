@@ -139,7 +139,12 @@ function oneOffer({ at, random, region, options: { count, now }, uses }: Making)
   const days: Insertable<Tables['offer_day']>[] = copies
     .filter(() => random() < 0.2)
     .flatMap((copy) =>
-      Array.from({ length: 3 }, (_, day) => ({ copy_id: copy.id, day: addToDay(today, day), loan_id: null })),
+      Array.from({ length: 3 }, (_, day) => ({
+        copy_id: copy.id,
+        day: addToDay(today, day),
+        loan_id: null,
+        held_as: 'giver' as const,
+      })),
     )
   return { offer, copies, days }
 }

@@ -14,7 +14,8 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
     const beyond = document.documentElement.scrollWidth - innerWidth
     if (beyond > 0) found.add(`the page is ${beyond} px too wide`)
     const modal = root.querySelector('dialog:modal')
-    const seen: { readonly rect: DOMRect; readonly word: string; readonly text: Text }[] = []
+    type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'width' | 'height', number>>
+    const seen: { readonly rect: Box; readonly word: string; readonly text: Text }[] = []
 
     const texts = document.createTreeWalker(modal ?? root, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
@@ -25,6 +26,8 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
       if (!parent.checkVisibility({ visibilityProperty: true })) continue
       const isDivided = getComputedStyle(parent).hyphens === 'auto' && isLanguageKnown(parent)
       const edges = edgesOf(parent)
+      const isApart = parent.closest('.map-canvas, .chips') !== null
+      const { left: from, right: to } = (parent.closest('dialog, .root') ?? document.body).getBoundingClientRect()
       // A line may end after a space that is no non-breaking one, and beside these signs.
       for (const { 0: token, index: start } of text.data.matchAll(/[^ \n\t]+/g)) {
         const isAddress = /@|\w[./]\w/.test(token)
@@ -32,22 +35,21 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
           const range = document.createRange()
           range.setStart(text, start + index)
           range.setEnd(text, start + index + word.length)
-          const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+          const rects = [...range.getClientRects()].filter(({ width }) => width > 0).map(boxOf)
           const lines = new Set(rects.map(({ top }) => top))
           const said = `« ${word} » in ${parent.closest('[class]')?.className} (${text.data.trim().slice(0, 80)})`
           if (lines.size > 1 && !isAddress && !(isDivided && word.length > 10)) found.add(`cut: ${said}`)
-          if (parent.closest('.map-canvas, .chips')) continue
-          const { left: from, right: to } = (parent.closest('dialog, .root') ?? document.body).getBoundingClientRect()
+          if (isApart) continue
           if (rects.some(({ left, right }) => left < from - 1 || right > to + 1)) found.add(`sticks out: ${said}`)
           if (edges.some((edge) => rects.some((rect) => isHidden(rect, edge)))) found.add(`hidden: ${said}`)
-          const isInside = (rect: DOMRect) => !edges.some((edge) => isBeyond(rect, edge.box.getBoundingClientRect()))
+          const isInside = (rect: Box) => !edges.some(({ box }) => isBeyond(rect, box))
           seen.push(...rects.filter(isInside).map((rect) => ({ rect, word, text })))
         }
       }
     }
     for (const button of (modal ?? root).querySelectorAll('button')) {
       if (!button.checkVisibility({ visibilityProperty: true }) || button.closest('.map-canvas')) continue
-      const rect = button.getBoundingClientRect()
+      const rect = boxOf(button.getBoundingClientRect())
       const said = button.getAttribute('aria-label') ?? button.textContent.trim()
       if (edgesOf(button).some((edge) => isHidden(rect, edge))) found.add(`hidden: the button « ${said} »`)
     }
@@ -56,11 +58,24 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
       // « 27/11/2026 » and what opens the calendar.
       if (day.offsetWidth < parseFloat(getComputedStyle(day).fontSize) * 9) found.add(`cut: the day of ${day.id}`)
     }
+    const stuck = [...root.querySelectorAll('.sheet header, .ends, .ask-bar')]
+    // From the top of the page down: what begins below a word cannot lie on it, nor can what comes after that.
+    seen.sort((one, other) => one.rect.top - other.rect.top)
     for (const [index, one] of seen.entries()) {
-      const on = seen.slice(index + 1).find((other) => other.text !== one.text && isOver(one.rect, other.rect))
+      let on: (typeof seen)[number] | undefined
+      for (let next = index + 1; !on; next += 1) {
+        const other = seen[next]
+        if (!other || other.rect.top >= one.rect.bottom) break
+        if (other.text !== one.text && isOver(one, other)) on = other
+      }
       if (on) found.add(`« ${one.word} » and « ${on.word} » lie on each other (${one.text.data.trim().slice(0, 80)})`)
     }
     return [...found]
+
+    /** What is asked of a rectangle of the browser's own costs a call each time. */
+    function boxOf({ left, right, top, bottom, width, height }: DOMRect): Box {
+      return { left, right, top, bottom, width, height }
+    }
 
     function isLanguageKnown(element: Element): boolean {
       return element.closest('[lang]') !== null || document.documentElement.lang !== ''
@@ -68,40 +83,35 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
 
     /** The boxes around it beyond whose edges nothing is seen. */
     function edgesOf(element: Element) {
-      const edges: { readonly box: Element; readonly across: boolean; readonly down: boolean }[] = []
-      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
-        const { overflowX, overflowY, position, display } = getComputedStyle(box)
-        const isEdge = overflowX !== 'visible' && display !== 'inline'
-        if (isEdge) edges.push({ box, across: overflowX === 'hidden', down: overflowY === 'hidden' })
+      const edges: { readonly box: Box; readonly across: boolean; readonly down: boolean }[] = []
+      for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
+        const { overflowX, overflowY, position, display } = getComputedStyle(around)
+        if (overflowX !== 'visible' && display !== 'inline') {
+          const box = boxOf(around.getBoundingClientRect())
+          edges.push({ box, across: overflowX === 'hidden', down: overflowY === 'hidden' })
+        }
         if (position === 'sticky') break
       }
       return edges
     }
 
-    function isHidden(rect: DOMRect, { box, across, down }: ReturnType<typeof edgesOf>[number]): boolean {
-      const { left, right, top, bottom } = box.getBoundingClientRect()
+    function isHidden(rect: Box, { box, across, down }: ReturnType<typeof edgesOf>[number]): boolean {
+      const { left, right, top, bottom } = box
       if (across && (rect.left < left - 1 || rect.right > right + 1)) return true
       // The line of a letter is higher than the letter.
       return down && (rect.top < top - rect.height / 4 || rect.bottom > bottom + rect.height / 4)
     }
 
-    function isBeyond(rect: DOMRect, { left, right, top, bottom }: DOMRect): boolean {
+    function isBeyond(rect: Box, { left, right, top, bottom }: Box): boolean {
       return rect.left < left - 1 || rect.right > right + 1 || rect.top < top - 1 || rect.bottom > bottom + 1
     }
 
-    function isOver(one: DOMRect, other: DOMRect): boolean {
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-      if (across < 3 || down < Math.min(one.height, other.height) * 0.4) return false
-      // One that is behind what sticks to an edge is scrolled to.
-      return !root!.querySelector('.sheet header, .ends') || !isBehindAnother(one, other)
-    }
-
-    function isBehindAnother(...rects: DOMRect[]): boolean {
-      return [...root!.querySelectorAll('.sheet header, .ends')].some((stuck) => {
-        const { top, bottom } = stuck.getBoundingClientRect()
-        return rects.some((rect) => rect.bottom > top && rect.top < bottom)
-      })
+    function isOver(one: (typeof seen)[number], other: (typeof seen)[number]): boolean {
+      const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
+      const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
+      if (across < 3 || down < Math.min(one.rect.height, other.rect.height) * 0.4) return false
+      // What is behind something that sticks to an edge is scrolled to.
+      return !stuck.some((edge) => edge.contains(one.text) !== edge.contains(other.text))
     }
   }, tag)
 }

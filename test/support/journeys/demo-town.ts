@@ -27,6 +27,7 @@ export async function openDemoTown({ reachable = false } = {}): Promise<DemoTown
   const folder = await ownCopy()
   const server = await openTestServer('sqlite', new Date().toISOString(), {
     reachable,
+    withScripts: true,
     databaseUrl: `file:${join(folder, 'town.sqlite')}`,
     env: { DATA_DIR: folder },
     extend: demoPages({ ours: 'http://our.example', hosts: 'http://partners.example' }),

@@ -24,6 +24,8 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
+  // Under the time of a test, so that what was waited for is told.
+  page.setDefaultTimeout(20_000)
   const wrong: string[] = []
   const asked: string[] = []
   onTestFinished(async ({ task }) => {

@@ -6,7 +6,10 @@ export type CalendarEntry = {
   value(name: string): string | undefined
 }
 
-export function readCalendar(file: string): CalendarEntry {
+export type CalendarLine = CalendarEntry['lines'][number]
+
+/** Unfolded, in their order. */
+export function calendarLines(file: string): CalendarLine[] {
   if (!file.endsWith('\r\n')) throw new Error('the last line has no end')
   const folded = file.slice(0, -2).split('\r\n')
   for (const line of folded) {
@@ -16,7 +19,7 @@ export function readCalendar(file: string): CalendarEntry {
       throw new Error(`a sign cut: ${line}`)
     if (/[\p{Cc}]/u.test(line)) throw new Error(`a control character: ${JSON.stringify(line)}`)
   }
-  const lines = folded
+  return folded
     .reduce<string[]>((whole, line) => {
       if (line.startsWith(' ')) whole.push(`${whole.pop() ?? ''}${line.slice(1)}`)
       else whole.push(line)
@@ -27,6 +30,10 @@ export function readCalendar(file: string): CalendarEntry {
       if (name === undefined || value === undefined) throw new Error(`not a line of a calendar: ${line}`)
       return { name, parameters, value: unescape(value) }
     })
+}
+
+export function readCalendar(file: string): CalendarEntry {
+  const lines = calendarLines(file)
   const names = lines.map(({ name, value }) => (name === 'BEGIN' || name === 'END' ? `${name}:${value}` : name))
   for (const once of ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'END:VEVENT', 'END:VCALENDAR', 'UID', 'SEQUENCE', 'DTSTAMP']) {
     if (names.filter((name) => name === once).length !== 1) throw new Error(`${once} is not there once`)

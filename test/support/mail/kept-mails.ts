@@ -19,5 +19,13 @@ export class KeptMails implements Mailer {
     return this.mails.filter((mail) => mail.to.address === address)
   }
 
+  /** All that was said to somebody: which of several kinds of mails comes last is promised by nobody. */
+  saidTo(address: string): string {
+    return this.to(address)
+      .flatMap(({ subject, text }) => [subject, text])
+      .join('\n')
+      .replace(/[\u00a0\u202f]/g, ' ')
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {}
 }

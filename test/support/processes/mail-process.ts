@@ -1,5 +1,5 @@
 // A server that dies between the mail server's word for its third mail and its own note of it.
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { systemClock } from '../../../server/base/clock.js'
 import { silentLogger } from '../../../server/base/logger.js'
 import { readConfig } from '../../../server/config.js'
@@ -12,7 +12,8 @@ let sent = 0
 await startServer({
   config,
   logger: silentLogger,
-  publicDir: fileURLToPath(new URL('../../../dist/public', import.meta.url)),
+  // Nobody asks it for a script, of which a server keeps hundreds of copies.
+  publicDir: join(config.dataDir, 'nothing-built'),
   clock: systemClock,
   mailer: {
     ...mailer,

@@ -1,5 +1,5 @@
 // The real server as a process of its own: says where it listens; killed by itself after a commit when asked to be.
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { systemClock } from '../../../server/base/clock.js'
 import { silentLogger } from '../../../server/base/logger.js'
 import { readConfig } from '../../../server/config.js'
@@ -11,7 +11,8 @@ const config = readConfig(process.env, 'start')
 const running = await startServer({
   config,
   logger: silentLogger,
-  publicDir: fileURLToPath(new URL('../../../dist/public', import.meta.url)),
+  // Nobody asks it for a script, of which a server keeps hundreds of copies.
+  publicDir: join(config.dataDir, 'nothing-built'),
   clock: systemClock,
   ...(config.smtpUrl === undefined && { mailer: new KeptMails() }),
 })

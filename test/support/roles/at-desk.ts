@@ -35,6 +35,8 @@ export class AtDesk {
       ...(isPhone && { hasTouch: true, isMobile: true }),
     })
     const page = await context.newPage()
+    // Under the time of a test, so that what was waited for is told.
+    page.setDefaultTimeout(10_000)
     await page.clock.install({ time: server.clock.now() })
     const desk = new AtDesk(page, server, email)
     await page.goto(server.url + path)

@@ -32,4 +32,8 @@ export const samplesOfStock: Readonly<Record<string, Sample>> = {
   'stock.setOutOfOrder': { input: () => ({ ...copy(), reason: 'joint' }), answers: gone },
   'stock.putBack': { input: copy, answers: gone },
   'stock.showOn': { input: () => ({ on: 'everywhere' }) },
+  'stockFiles.show': { input: () => ({}) },
+  'stockFiles.report': { input: () => ({ importId: newId(), locale: 'fr' }), answers: 'import-gone' },
+  'stockFiles.archive': { input: () => ({ locale: 'fr' }) },
+  'stockFiles.takeIn': { input: () => ({ importId: newId() }), answers: 'import-gone' },
 }

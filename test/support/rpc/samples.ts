@@ -6,6 +6,7 @@ import type { By } from '../../../server/rpc/procedures.js'
 import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
 import { ofNetwork } from './network-samples.js'
+import { samplesOfLoans } from './samples-of-loans.js'
 import { samplesOfStock } from './samples-of-stock.js'
 import { samplesOfWords } from './samples-of-words.js'
 import { samplesOfWorkshop } from './samples-of-workshop.js'
@@ -50,6 +51,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...ofNetwork,
   ...ofDesk('moderation'),
   ...ofDesk('networkModeration'),
+  ...samplesOfLoans,
   ...samplesOfStock,
   ...samplesOfWords,
   ...samplesOfWorkshop,
@@ -185,6 +187,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   'places.list': { input: () => ({}) },
   'places.show': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
   'places.preview': { input: () => ({ place: 'nulle-part' }), answers: 'place-unknown' },
+  'places.addresses': { input: () => ({ place: 'nulle-part', text: '3 place du Lavoir' }), answers: 'place-unknown' },
+  'places.seat': { input: () => ({ place: 'nulle-part', at: 'commune' as const }), answers: 'place-unknown' },
   'places.change': { input: () => ({ place: 'nulle-part', mark: '' }), answers: 'place-unknown' },
   'places.closeDays': {
     input: () => ({ place: 'nulle-part', from: '2027-08-01', to: '2027-08-31' }),
@@ -225,6 +229,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'roles.auditExport': { input: () => ({ locale: 'fr' }) },
   'rules.current': { input: () => ({ site }) },
   'sites.open': { input: () => ({ site }) },
+  'sites.standing': { input: () => ({ site }) },
   'sites.settings': { input: () => ({}) },
   'sites.change': { input: () => ({ seen: 0, look: { accent: '#8a2f4b' } }) },
   'sites.judgeLook': { input: () => ({ look: { accent: '#8a2f4b' } }) },

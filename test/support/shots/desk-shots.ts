@@ -12,6 +12,24 @@ type Room = {
   readonly hash: string
   /** The guide has a page about it, with its picture. */
   readonly isInGuide?: true
+  /** What is done there first. */
+  readonly begin?: (page: Page) => Promise<void>
+}
+
+/** A list of objects with two lines to mend, tried. */
+async function tryList(page: Page): Promise<void> {
+  const list = [
+    'Code;Objet;Catégorie;État;Caution (€)',
+    'Z-1;Perceuse à percussion;Outils électriques;Bon état;40 €',
+    'Z-2;Tente quatre places;;;',
+    'Z-2;Scie;;;',
+    'Z-3;Échelle;Outillages;bof;',
+    'Z-4;Barnum;;Usé;50',
+  ].join('\r\n')
+  const file = { name: 'inventaire-2027.csv', mimeType: 'text/csv', buffer: Buffer.from(list) }
+  await page.locator('#stock-file').setInputFiles(file)
+  await page.locator('.files .go').click()
+  await page.locator('#faulty').waitFor()
 }
 
 /** Whose desk of the demo shows which rooms. */
@@ -23,6 +41,7 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
       { name: 'people', hash: '#/people/member/maison-des-marais' },
       { name: 'audit', hash: '#/audit/member/maison-des-marais' },
       { name: 'stock', hash: '#/stock/member/maison-des-marais', isInGuide: true },
+      { name: 'import', hash: '#/stock/member/maison-des-marais/import', isInGuide: true, begin: tryList },
       { name: 'place', hash: '#/place/member/maison-des-marais', isInGuide: true },
     ],
   },
@@ -34,6 +53,14 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
   {
     email: 'malik@rayons.example',
     rooms: [{ name: 'workshop', hash: '#/workshop/member/les-rayons-du-marais', isInGuide: true }],
+  },
+  {
+    email: 'yasmine@etagere.example',
+    rooms: [
+      { name: 'loans', hash: '#/loans/member/letagere?show=all' },
+      { name: 'loans-rules', hash: '#/loans/member/letagere/rules' },
+      { name: 'loans-counter', hash: '#/loans/member/letagere/counter' },
+    ],
   },
   {
     email: 'reseau@apes.example',
@@ -59,8 +86,9 @@ export async function takeDeskShots(browser: Browser, { server }: DemoTown): Pro
   }
 }
 
-async function takeRoom(page: Page, { name, hash, isInGuide }: Room): Promise<void> {
+async function takeRoom(page: Page, { name, hash, isInGuide, begin }: Room): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash)
+  await begin?.(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 500 ? 720 : 900 })
     for (const colorScheme of schemes) {
@@ -83,5 +111,5 @@ async function keepForGuide(name: string, taken: Buffer): Promise<void> {
   await sharp(taken)
     .extract({ left: 0, top: 0, width, height: Math.min(height, 900) })
     .webp({ quality: 72, effort: 6 })
-    .toFile(join(root, 'demo', 'guide', `desk-${name}.webp`))
+    .toFile(join(root, 'demo', 'guide', 'pictures', `desk-${name}.webp`))
 }

@@ -25,7 +25,7 @@ const all = [
   ['garden', null],
   ['plants', 'garden'],
 ].map(([id, parent]): Category => ({
-  ...{ id: id ?? '', parent: parent ?? null, fr: id ?? '', en: id ?? '', pictogram: 'box' },
+  ...{ id: id ?? '', parent: parent ?? null, fr: id ?? '', en: id ?? '', pictogram: 'box', weight: null },
   ...{ shown: 0, offers: 0, words: 0, searches: 0 },
 }))
 

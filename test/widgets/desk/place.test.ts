@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import { pointIn } from '../../../widgets/desk/rooms/place/seat.js'
 import { apart, changeOf, copiedTo, isHalf, type Held } from '../../../widgets/desk/rooms/place/place.js'
 
 const morning = { weekday: 1, from: '09:00', to: '12:00' }
@@ -31,6 +32,15 @@ describe('a place that is written', () => {
       ...{ street: null, links: [] },
       hours: { ranges: [morning], holidays: 'unsaid' },
     })
+  })
+
+  it('stands at a point that is written as maps write it, and at none otherwise', () => {
+    const point = { latitude: 50.6438, longitude: 2.9872 }
+
+    for (const text of ['50.6438, 2.9872', ' 50.6438,2.9872 ', '50,6438 ; 2,9872', '50.6438 2.9872'])
+      expect(pointIn(text), text).to.deep.equal(point)
+    for (const text of ['', '50.6438', '50.6438, ', 'rue du Port', '95, 2', '50.6438, 190.1'])
+      expect(pointIn(text), text).to.equal(undefined)
   })
 
   it('has one day’s hours copied to others in place of theirs', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { nearestOf } from '../../../widgets/desk/rooms/site/contrasts.js'
 import { apart, only, pairAs, pairIn, type Held } from '../../../widgets/desk/rooms/site/site.js'
-import { elementSnippet, pageOf, policySnippet, scriptSnippet } from '../../../widgets/desk/rooms/site/snippets.js'
+import { elementSnippet, pageOf, policySnippet, scriptSnippet } from '../../../widgets/words/elements/snippets.js'
 
 const held: Held = {
   ...{ name: 'Lomme', languages: ['fr'], elements: ['offer-board'], moderation: 'after' },

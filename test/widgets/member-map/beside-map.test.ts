@@ -3,7 +3,7 @@ import { serverUrl, standIns } from 'coop:server'
 import { sendKeys } from '@web/test-runner-commands'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
-import { open, said, visit, type Visitor } from './list-support.js'
+import { said, visit, type Visitor } from './list-support.js'
 import { holdBack, savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 
 const [phone, desk] = ['390px', '1000px']
@@ -42,18 +42,6 @@ describe('the list and its map', () => {
 
     expect(visitor.find('.side')?.checkVisibility()).to.equal(false)
     expect(visitor.button('Carte').ariaPressed).to.equal('true')
-  })
-
-  it('asks for the places of a map that is shown first together with the list', async () => {
-    const letGo = holdBack('members.open')
-    const visitor = await open({ width: phone, view: 'map' })
-
-    await visitor.finds(() => /members\.points/.test(visitor.asked.join()), 'places should be asked for')
-    expect(visitor.state).to.equal('loading')
-
-    letGo()
-    await visitor.mapComesTo('shown')
-    expect(visitor.asked.filter((address) => address.includes('members.points'))).to.have.length(1)
   })
 
   it('shows both side by side where there is room, without being asked', async () => {

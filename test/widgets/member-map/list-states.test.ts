@@ -49,7 +49,11 @@ const lists: Record<MemberListState, () => Promise<Visitor>> = {
     await visitor.type(words, 'zzzqqq')
     return visitor
   },
-  failed: () => open({}, standIns.garbled),
+  async failed() {
+    const visitor = await open({}, standIns.garbled)
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    return visitor
+  },
   'search-failed': () => searchFrom(standIns.failing),
   async offline() {
     const visitor = await visit()

@@ -76,6 +76,26 @@ describe('the sheet of a member', () => {
     expect(ways()).to.deep.equal([])
   })
 
+  it('divides the address that a way leads to after its dots, where a line is too short for it', async () => {
+    const visitor = await visit()
+    await visitor.open('La Gousse')
+    const link = visitor.find<HTMLElement>('.route')
+    link?.style.setProperty('inline-size', '9.2em')
+
+    const texts = document.createTreeWalker(link ?? document, NodeFilter.SHOW_TEXT)
+    const lines: Record<string, number> = {}
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const word = (text.textContent ?? '').trim()
+      if (word) lines[word] = new Set([...range.getClientRects()].map(({ top }) => top)).size
+    }
+
+    expect(Object.keys(lines).at(-1)).to.equal('org')
+    expect(lines['org']).to.equal(1)
+    expect(link?.getClientRects()[0]?.height).to.be.greaterThan(60)
+  })
+
   it('tells how to come, how one is received, and where it is known from', async () => {
     const visitor = await visit()
 

@@ -56,6 +56,14 @@ describe('what somebody does with an offer of theirs', () => {
     expect(owner.section('Ce que je propose')).to.have.lengthOf(1)
   })
 
+  it('tells the year of a last day that is a year away', async () => {
+    Date.now = () => Date.parse('2027-03-03T14:00:00Z')
+
+    const owner = await opened({ until: '2028-02-10' })
+
+    expect(said(owner.row(ladder))).to.contain('En ligne jusqu’au 10 février 2028.')
+  })
+
   it('takes it away only after a question, with the keyboard on the way back', async () => {
     const owner = await opened()
     await press(owner, 'withdraw')

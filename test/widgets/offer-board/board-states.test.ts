@@ -37,7 +37,11 @@ const ways: Record<OfferBoardState, () => Promise<Board>> = {
     await board.type('Que cherchez-vous ?', 'zzzqqq')
     return board
   },
-  failed: () => open({}, standIns.garbled),
+  async failed() {
+    const visitor = await open({}, standIns.garbled)
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    return visitor
+  },
   'search-failed': () => searchFrom(standIns.failing),
   async offline() {
     const board = await visit()

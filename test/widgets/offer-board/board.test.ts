@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing'
+import { expect, oneEvent, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
@@ -8,6 +8,26 @@ import { open, said, visit } from './board-support.js'
 const words = 'Que cherchez-vous ?'
 
 describe('a board of offers', () => {
+  // The first in this page: formatters are kept once they are made.
+  it('draws its frame before a formatter of dates is made, which takes long', async () => {
+    const { DateTimeFormat } = Intl
+    let made = 0
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (format, options) => ((made += 1), Reflect.construct(format, options)),
+    })
+    connectTo(serverUrl)
+    const board = document.createElement('coop-offer-board')
+    board.setAttribute('site', 'ville-de-lomme')
+    document.body.append(board)
+    await board.updateComplete
+    Intl.DateTimeFormat = DateTimeFormat
+
+    expect(board.shadowRoot?.querySelectorAll('.list.wait')).to.have.lengthOf(1)
+    expect(made).to.equal(0)
+    await waitUntil(() => board.shadowRoot?.querySelector('form'), 'the board should be ready', { timeout: 10_000 })
+    board.remove()
+  })
+
   it('says how many there are, of what kind, at whose place and when they are free', async () => {
     const board = await visit({ kind: 'lend' })
 
@@ -160,6 +180,10 @@ describe('a board of offers', () => {
     const board = await open({}, standIns.broken)
     const { detail, bubbles } = await oneEvent(board.element, 'coop-error')
     await board.comesTo('failed')
+    await board.finds(
+      () => consoleSoFar().join().includes('le serveur n’a pas répondu'),
+      'the webmaster should be told',
+    )
     expect(board.notice).to.match(/^Les offres n’ont pas pu être chargées\./)
     expect(detail.cause).to.be.instanceOf(Error)
     expect(bubbles).to.equal(false)
@@ -253,6 +277,22 @@ describe('a board of offers', () => {
     )
 
     expect(board.asked.filter((address) => address.includes('"kind"'))).to.have.lengthOf(1)
+  })
+
+  it('of many that begin in one task some draw their frame in it, and the others in tasks of their own', async () => {
+    const first = await visit()
+    const boards = Array.from({ length: 8 }, () => document.createElement('coop-offer-board'))
+    for (const board of boards) board.setAttribute('site', 'ville-de-lomme')
+    const having = (part: string) => boards.filter((board) => board.shadowRoot?.querySelector(part)).length
+    first.element.after(...boards)
+
+    // What is done in a task is done once its promises are.
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
+    const atOnce = having('.root')
+
+    await first.finds(() => having('form') === boards.length, 'all boards should be ready')
+    expect(atOnce).to.equal(3)
+    for (const board of boards) board.remove()
   })
 
   it('asks the page nothing, and leaves nothing with the visitor', async () => {

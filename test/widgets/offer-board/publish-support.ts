@@ -66,7 +66,7 @@ export class Publisher extends ElementDriver<OfferBoardElement, PublishState> {
     this.fill('home', commune)
     await this.finds(() => this.find('#home-list .option'), 'communes should be proposed')
     this.find('#home-list .option')!.click()
-    this.find<HTMLInputElement>('[name=publish-age]')!.click()
+    this.find<HTMLInputElement>('[name=resident-age]')!.click()
     this.find<HTMLInputElement>('#rules')!.click()
     await new Promise((resolve) => setTimeout(resolve))
     this.press(/^Recevoir un code/)

@@ -204,7 +204,7 @@ describe('publishing from the page of a town', () => {
     await publisher.writes()
     publisher.fill('firstName', 'Léo')
     publisher.fill('email', newEmail())
-    publisher.find<HTMLInputElement>('.option-line:nth-of-type(3) [name=publish-age]')!.click()
+    publisher.find<HTMLInputElement>('.option-line:nth-of-type(3) [name=resident-age]')!.click()
 
     publisher.press(/^Recevoir un code/)
     await publisher.finds(() => publisher.find('#rules-wrong'), 'the rules should be asked')

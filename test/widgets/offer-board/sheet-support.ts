@@ -38,7 +38,7 @@ export class Visitor extends ElementDriver<OfferBoardElement, OfferSheetState> {
 }
 
 export async function visit(
-  asked: { site?: string; share?: string; kind?: string; lang?: string } = {},
+  asked: { site?: string; share?: string; kind?: string; category?: string; lang?: string } = {},
 ): Promise<Visitor> {
   const attributes = { site: 'ville-de-lomme', share: 'off', kind: 'lend', ...asked }
   const visitor = new Visitor(await inPage('coop-offer-board', attributes))

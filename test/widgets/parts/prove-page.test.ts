@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { open, said, visit } from '../offer-board/board-support.js'
 
 const site = 'ville-de-lomme'
@@ -58,6 +59,8 @@ describe('a page that is opened by the link of the desk', () => {
     told()!.querySelector('button')!.click()
 
     await board.finds(() => sent === 2, 'it should ask once more')
+    await board.finds(() => consoleSoFar().length > 0, 'the webmaster should be told of the list')
+    takeConsole()
     window.fetch = real
   })
 })

@@ -4,7 +4,7 @@ import { repairBookingStates, type RepairBookingState } from '../../../widgets/r
 import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { strayValues } from '../../support/texts/stray-values.js'
-import { open, visit, type Visitor } from './list-support.js'
+import { open, visit, visitUndeclared, type Visitor } from './list-support.js'
 
 async function searchFrom(server: string): Promise<Visitor> {
   const visitor = await visit()
@@ -14,7 +14,7 @@ async function searchFrom(server: string): Promise<Visitor> {
 }
 
 async function moreFrom(server: string): Promise<Visitor> {
-  const visitor = await visit({ site: 'ville-de-maubeuge' })
+  const { visitor } = await visitUndeclared()
   connectTo(server)
   visitor.button('Voir plus').click()
   return visitor
@@ -32,7 +32,11 @@ const ways: Record<RepairBookingState, () => Promise<Visitor>> = {
     await visitor.looksFrom('Maubeuge')
     return visitor
   },
-  failed: () => open({}, standIns.garbled),
+  async failed() {
+    const visitor = await open({}, standIns.garbled)
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    return visitor
+  },
   'search-failed': () => searchFrom(standIns.failing),
   async offline() {
     const visitor = await visit()
@@ -40,7 +44,7 @@ const ways: Record<RepairBookingState, () => Promise<Visitor>> = {
     return visitor
   },
   refused: () => open({}, standIns.busy),
-  'look-only': () => visit({ site: 'ville-de-maubeuge' }),
+  'look-only': async () => (await visitUndeclared()).visitor,
   async 'switched-off'() {
     const visitor = await open({ site: 'nulle-part' })
     await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')

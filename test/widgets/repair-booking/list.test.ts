@@ -142,6 +142,8 @@ describe('the list of repairers', () => {
     const visitor = await open({}, standIns.failing)
     const { detail } = await oneEvent(visitor.element, 'coop-error')
     await visitor.comesTo('failed')
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    takeConsole()
     expect(detail.cause).to.be.instanceOf(Error)
     expect(visitor.notice).to.contain('Les réparateurs n’ont pas pu être chargés.')
 
@@ -194,14 +196,13 @@ describe('a page that the site did not declare', () => {
     expect(card?.hash).to.match(/^#[a-z0-9-]+\?from=/)
   })
 
-  it('tells its webmaster what to declare, and where to read more, in both languages', async () => {
+  it('tells its webmaster what to declare, and where to read more, in one line', async () => {
     const { told } = await visitUndeclared()
 
     const command = `npm run coop -- site:change ville-de-maubeuge --add-origin ${location.origin}`
-    expect(told.split(command)).to.have.length(3)
-    expect(told).to.contain(`l’origine ${location.origin} n’est pas déclarée`)
-    expect(told).to.contain(`the origin ${location.origin} is not declared`)
-    expect(told).to.contain(`${serverUrl}/guide/si-rien-n-apparait`)
+    expect(told).to.contain(`coop: coop-repair-booking\u00a0: l’origine ${location.origin} n’est pas déclarée`)
+    expect(told).to.contain(`${command} ${serverUrl}/guide/si-rien-n-apparait#origin-undeclared`)
+    expect(told.split('\n')).to.have.length(1)
   })
 })
 

@@ -50,17 +50,24 @@ function signedFetch(address: string, { method = 'POST', headers, body, signal }
   })
 }
 
-type Said = ConstructorParameters<typeof Refused>[0] & { readonly by?: string; readonly status?: string }
+type Said = ConstructorParameters<typeof Refused>[0] & {
+  readonly by?: string
+  readonly status?: string
+  readonly until?: string
+}
 
 /** A refusal with what the desk tells besides: who was first, and how the thing stands by now. */
 export class DeskRefused extends Refused {
   readonly by: string | undefined
   readonly status: string | undefined
+  /** The last day that can be had. */
+  readonly until: string | undefined
 
   constructor(said: Said) {
     super(said)
     this.by = said.by
     this.status = said.status
+    this.until = said.until
   }
 }
 

@@ -14,8 +14,8 @@ type Parts = {
   readonly learn?: () => Promise<{ readonly tellWhy: TellWhy }>
   /** What somebody else did first: told before all other words. */
   readonly movedOn?: (refused: DeskRefused) => string | undefined
-  /** Reads again: after a refusal the room shows how things stand. */
-  readonly reload: () => void
+  /** Reads again: after a refusal the room shows how things stand, at the latest when this is over. */
+  readonly reload: () => unknown
 }
 
 /**
@@ -29,6 +29,8 @@ export class DeskAct {
   readonly #desk: Desk
   readonly #parts: Parts
   #keyOf = keyed()
+  /** What was open when it began. */
+  #in: string | undefined
   readonly #words: () => ActStrings | undefined
 
   constructor(desk: Desk, parts: Parts) {
@@ -45,6 +47,7 @@ export class DeskAct {
   async run<Out>(at: string, sent: unknown, send: (how: Sent) => Promise<Out>): Promise<Out | undefined> {
     if (this.busy) return undefined
     this.busy = at
+    this.#in = this.#desk.item
     this.#said = undefined
     this.#desk.host.requestUpdate()
     try {
@@ -59,6 +62,11 @@ export class DeskAct {
       this.busy = ''
       this.#desk.host.requestUpdate()
     }
+  }
+
+  /** Closes what it was done in, unless another is open by now. */
+  leave(): void {
+    if (this.#desk.item === this.#in) this.#desk.go({ item: '' })
   }
 
   /** What is to be mended before it is sent. */
@@ -92,10 +100,17 @@ export class DeskAct {
   async #explain(at: string, cause: unknown): Promise<void> {
     const failure = failureOf(cause)
     this.#desk.failed(failure)
-    if (failure instanceof Refused) this.#parts.reload()
+    const reloaded = failure instanceof Refused && this.#parts.reload()
     const told = failure instanceof DeskRefused ? this.#parts.movedOn?.(failure) : undefined
     const spoken = { words: this.#words() ?? actFrench, language: this.#desk.language }
     const { learn = () => import('./desk-refusal.js') } = this.#parts
-    this.say(at, told ?? (await whyNot(failure, spoken, learn)))
+    const text = told ?? (await whyNot(failure, spoken, learn))
+    this.say(at, text)
+    await reloaded
+    await this.#desk.host.updateComplete
+    // Somebody else may have taken away what it would stand beside.
+    if (this.#said?.text !== text || this.#desk.host.renderRoot.querySelector(`#said-${at}`)) return
+    this.hush()
+    this.#desk.told(text)
   }
 }

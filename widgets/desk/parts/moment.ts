@@ -11,5 +11,5 @@ export function momentWords(language: Language, instant: string): string {
     at,
   )
   const [hour = '', minute = ''] = daysIn('sv', { timeStyle: 'short', timeZone }).format(at).split(':')
-  return `${day}, ${language === 'fr' ? `${Number(hour)} h ${minute}` : `${hour}:${minute}`}`
+  return `${day}, ${language === 'fr' ? `${Number(hour)}\u00a0h\u00a0${minute}` : `${hour}:${minute}`}`
 }

@@ -2,37 +2,15 @@ import type { LitElement, ReactiveController } from 'lit'
 import { isLost, isStillThere } from '../../parts/keyboard-focus.js'
 import { savesWeight } from '../../parts/saves-weight.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
 import { earlyAnswer } from '../../shared/first-answer.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'
 import type { MapOptions, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from '../map-pane.js'
-import type { Choice, Scope } from '../member-choice.js'
 import { questionOf } from '../member-question.js'
 import type { MemberMapState } from '../member-map.states.js'
-import type { MapStrings } from '../member-map.strings.js'
-import type { Opening } from '../member-search.js'
-import type { ReadyStrings } from '../ready-list.strings.js'
+import type { MapList } from './map-list.js'
 import { mapPlace } from './map-place.js'
 import type { BegunMap, FoundPoints, MapState } from './map-state.js'
 import { PlaceWatch } from './place-watch.js'
-
-/** What the map reads of the list, at each update. */
-export type MapList = {
-  readonly opening: Opening | undefined
-  readonly asked: Scope & Choice
-  /** Whether to load the map before it is visible, because the page or the visitor asks for it. */
-  readonly isWanted: boolean
-  /** Whether the list shows the answer to the present query. */
-  readonly isAnswered: boolean
-  readonly words: ReadyStrings & Pick<MapStrings, 'kinds'>
-  readonly language: Language
-  readonly selected: (slug: string) => void
-  readonly opened: (slug: string) => void
-  /** The map cannot be shown. */
-  readonly failed: (cause: unknown) => void
-  /** Points or tiles could not be loaded. */
-  readonly missed: (cause: unknown) => void
-}
 
 /** What the visitor asked for by a button: the map, or an entry on it. */
 type Wish = {
@@ -57,10 +35,13 @@ export class MapSide implements ReactiveController {
   #question: MapQuestion | undefined
   #selected: string | undefined
   #wish: Wish | undefined
+  /** The page shows the map first, and it is neither drawn yet nor late. */
+  #isFirst: boolean
 
   constructor(host: LitElement, list: () => MapList) {
     this.#host = host
     this.#list = list
+    this.#isFirst = list().isWanted
     host.addController(this)
     this.#points = new RemoteRead<readonly [question: string], FoundPoints>(host, {
       args: () => (this.#map && this.#question ? [JSON.stringify(this.#question)] : []),
@@ -71,6 +52,11 @@ export class MapSide implements ReactiveController {
 
   get state(): MemberMapState {
     return this.#state.is
+  }
+
+  /** Whether what is not read at once may wait until the map is drawn. */
+  get isFirst(): boolean {
+    return this.#isFirst && this.#list().opening?.map.box !== undefined
   }
 
   hostConnected(): void {
@@ -150,7 +136,13 @@ export class MapSide implements ReactiveController {
   #begin(): void {
     const map: BegunMap = {}
     this.#turn({ is: 'coming', map })
+    if (this.#isFirst) setTimeout(() => this.#waitNoMore(), lateMs)
     void this.#load(map)
+  }
+
+  #waitNoMore(): void {
+    this.#isFirst = false
+    this.#look()
   }
 
   async #load(map: BegunMap): Promise<void> {
@@ -293,6 +285,7 @@ export class MapSide implements ReactiveController {
   }
 
   #turn(state: MapState): void {
+    if (state.is !== 'coming') this.#isFirst = false
     this.#state = state
     this.#host.requestUpdate()
   }

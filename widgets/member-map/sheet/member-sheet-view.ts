@@ -94,7 +94,7 @@ function comeThere(sheet: Sheet, view: SheetView) {
     ${bookingUrl ? leaving(bookingUrl, words.book) : nothing}
     ${phone ? html`<a class="way" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>` : nothing}
     ${email ? html`<a class="way" part="button" href="mailto:${email}">${words.write}</a>` : nothing}
-    ${website ? leaving(website, words.website(hostOf(website)), sheet.place ? 'out' : 'way') : nothing}
+    ${website ? leaving(website, breakable(words.website(hostOf(website))), sheet.place ? 'out' : 'way') : nothing}
     ${
       elsewhere.length > 0
         ? html`<h4>${words.elsewhere}</h4>
@@ -113,7 +113,7 @@ function comeThere(sheet: Sheet, view: SheetView) {
 
 function itinerary({ site, app }: NonNullable<ReturnType<typeof itineraryTo>>, words: SheetStrings) {
   return html`<a class="way route" part="button" href=${site} target="_blank" rel="noopener noreferrer"
-      >${words.itinerary}</a
+      >${breakable(words.itinerary)}</a
     >
     <a class="way route app" part="button" href=${app} rel="noopener noreferrer">${words.itineraryInApp}</a>`
 }
@@ -166,7 +166,7 @@ function aboutFacts({ entry, parent, serves, labels, links, description }: Sheet
     [words.serves, theirs(serves)],
     [words.parent, theirs(parent?.name)],
     [words.labels, theirs(labels.join(', '))],
-    [words.links, links.length > 0 && links.map(({ label, url }) => leaving(url, theirs(label) || url))],
+    [words.links, links.length > 0 && links.map(({ label, url }) => leaving(url, theirs(label) || breakable(url)))],
   ])
 }
 
@@ -201,6 +201,10 @@ function leaving(address: string, name: Content, looks = 'out') {
       >`
     : html`<span>${name}</span>`
 }
+
+/** An address breaks after its dots and strokes, where a line is too short for it. */
+const breakable = (text: string) =>
+  text.split(/(?<=[./])(?=[\p{L}\d])/u).map((part, at) => (at > 0 ? html`<wbr />${part}` : part))
 
 /** « lefil.example » */
 const hostOf = (address: string) => address.replace(/^https?:\/\/(www\.)?|[/?#].*/gi, '')

@@ -57,6 +57,10 @@ const ownStyles = css`
     color: var(--muted);
     font-weight: 400;
   }
+  /* What has an address in its name: divided, it would be another address. */
+  :is(.out, .route) {
+    hyphens: manual;
+  }
   .about dd > .out {
     display: block;
     padding-block: 0;

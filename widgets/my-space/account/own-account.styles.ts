@@ -60,6 +60,10 @@ export const ownAccountStyles = css`
     block-size: 1.25em;
     accent-color: var(--accent);
   }
+  /* It may name an address, as long as that is. */
+  .field label {
+    white-space: normal;
+  }
   .rows {
     display: grid;
     gap: 0;

@@ -30,6 +30,7 @@ export type OffersView = {
 }
 
 /** A mail tells of its end as many days before. */
+const farDays = 300
 const soonDays = 7
 
 const dayMs = 86_400_000
@@ -43,6 +44,12 @@ export function isWaiting(offer: OwnOffer, today: string): boolean {
 /** Renewed on its first day, it would end on the same. */
 function isEnding({ until }: OwnOffer, today: string): boolean {
   return (Date.parse(until) - Date.parse(today)) / dayMs <= soonDays
+}
+
+/** With its year where it is farther than the same month of this one: a service stands a year. */
+function dayOf(day: string, { language, today }: Pick<OffersView, 'language' | 'today'>): string {
+  const isFar = (Date.parse(day) - Date.parse(today)) / dayMs > farDays
+  return dayWords(language, { day: 'numeric', month: 'long', ...(isFar && { year: 'numeric' }) })(day)
 }
 
 export type OffersPart = { readonly title: string; readonly id: string; readonly offers: readonly OwnOffer[] }
@@ -113,7 +120,7 @@ function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
 
 /** The answer mostly given comes first; what ends it for good asks once, with the keyboard on the way back. */
 function actsOf(offer: OwnOffer, view: OffersView) {
-  const { confirm, keep, language, openForm, press, words } = view
+  const { confirm, keep, openForm, press, words } = view
   const doing = view.doing?.offerId === offer.offerId ? view.doing : undefined
   const isSending = doing?.state === 'sending'
   if ((doing?.state === 'asked' || isSending) && (doing.act === 'close' || doing.act === 'withdraw')) {
@@ -142,7 +149,7 @@ function actsOf(offer: OwnOffer, view: OffersView) {
       ${words.acts[act]}
     </button>`
   const may = plainActs.filter((act) => offer.may.includes(act) && !(act === 'renew' && !isEnding(offer, view.today)))
-  const day = dayWords(language, { day: 'numeric', month: 'long' })(offer.until)
+  const day = dayOf(offer.until, view)
   const said = doing?.state === 'done' ? words.done[doing.act](day) : doing?.state === 'refused' ? doing.why : undefined
   return html`<div class="acts">
     ${said ? html`<p class="told ${doing?.state === 'done' ? 'good' : 'wrong'}" role="status" tabindex="-1">${said}</p>` : nothing}
@@ -185,7 +192,7 @@ const toneOf = {
 
 /** What its state means, by when, and what may be done. */
 function stateOf(offer: OwnOffer, { language, today, words }: OffersView) {
-  const day = dayWords(language, { day: 'numeric', month: 'long' })
+  const day = (text: string) => dayOf(text, { language, today })
   switch (offer.status) {
     case 'shown':
       return isEnding(offer, today) ? words.endsSoon(day(offer.until)) : words.untilDay(day(offer.until))

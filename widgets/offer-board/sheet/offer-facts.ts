@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { hoursTable } from '../../parts/hours.js'
-import { addressOf, type OutputOf } from '../../shared/client.js'
+import type { OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import { distance } from '../../shared/distance.js'
@@ -28,6 +28,7 @@ export function offerFacts(sheet: Sheet, view: FactsView) {
       marked(board.words.giver(card.giver, card.commune, false), card.giver, card.commune),
     ],
     [words.known, knownOf(sheet.giver, words, (since) => month(`${since}-01`))],
+    [words.answers, sheet.giver.answersIn && words.answersIn[sheet.giver.answersIn]],
     [words.distance, card.distanceMetres === undefined ? '' : distance(card.distanceMetres, language)],
     [words.category, board.categories.get(card.category)],
     [words.condition, condition && words.conditions[condition]],
@@ -57,15 +58,15 @@ function depositSaid(cents: number | undefined, words: SheetStrings): Content {
   return html`${words.depositOf(cents)} <span class="meta">(${words.depositNote})</span>`
 }
 
-function freedomLine({ card: { freedom } }: Sheet, { words, format }: CardView) {
+export function freedomLine({ card: { freedom } }: Sheet, { words, format }: CardView) {
   if (freedom.is === 'unsaid') return nothing
   if (freedom.is === 'taken') return html`<span class="taken">${words.taken(format.soon(freedom.until))}</span>`
   const isNow = format.daysFromToday(freedom.from) < 1
   return html`<span class="free">${isNow ? words.freeNow : words.free(format.soon(freedom.from))}</span>`
 }
 
-/** How to get the object: address and phone of a place; for a person's offer, our own page. */
-export function offerNext({ card, place, page, today }: Sheet, view: FactsView) {
+/** How to get the object: address and phone of a place; of a person, what comes after asking. */
+export function offerNext({ card, place, today }: Sheet, view: FactsView) {
   const { words } = view
   return html`<section class="next" aria-labelledby="sheet-next">
     <h3 id="sheet-next">${words.next[card.kind]}</h3>
@@ -73,8 +74,7 @@ export function offerNext({ card, place, page, today }: Sheet, view: FactsView) 
       place
         ? html`<p>${words[place.phone ? 'nextAtPlaceOrCall' : 'nextAtPlace']}</p>
             ${placeFacts(place, today, view)}`
-        : html`<p>${marked(words.nextToPerson(card.giver), card.giver)}</p>
-            <a class="way" href=${addressOf(page)} target="_blank" rel="noopener">${words.openPage}</a>`
+        : html`<p>${marked(words.nextToPerson[card.kind](card.giver), card.giver)}</p>`
     }
   </section>`
 }

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit'
-import type { Calendar } from '../../parts/calendar.js'
+import type { Calendar } from '../../parts/calendar/calendar.js'
 import { addressOf } from '../../shared/client.js'
-import { rangesOf } from '../../parts/calendar-days.js'
+import { rangesOf } from '../../parts/calendar/calendar-days.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
 import { writtenIn } from '../../words/written.js'
+import type { AskState } from '../ask/ask.states.js'
 import type { Card } from '../offer-card.js'
+import { askBar, type AskWay } from './ask-bar.js'
 import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'
 import type { GiverOffers } from './giver-offers.js'
 import type { OfferGallery } from './offer-gallery.js'
@@ -26,10 +28,15 @@ export type OpenOffer = {
   isReporting: boolean
 }
 
-export type SheetView = FactsView & { readonly report: () => void; readonly others: GiverOffers }
+export type SheetView = FactsView & {
+  readonly report: () => void
+  readonly others: GiverOffers
+  readonly ask: AskWay
+}
 
-export function sheetFrame(state: OfferSheetState, content: Content) {
-  return html`<div class="sheet" data-state=${state}>${content}</div>`
+export function sheetFrame(state: OfferSheetState | AskState, content: Content) {
+  const isAsking = state.startsWith('ask-')
+  return html`<div class=${isAsking ? 'sheet form-sheet asking' : 'sheet'} data-state=${state}>${content}</div>`
 }
 
 export function sheetTitle(card: Pick<Card, 'title'> | undefined, isReporting: boolean, words: SheetStrings) {
@@ -61,7 +68,8 @@ export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenO
       ${share.render(card.title, linkedAddress(id) ?? address, words)}
       <button type="button" class="quiet" data-opens="report" @click=${view.report}>${words.report}</button>
       <p class="printed">${address}</p>
-    </footer>`
+    </footer>
+    ${askBar(sheet, view)}`
 }
 
 /** In words, for everybody including screen readers, and as a calendar. */

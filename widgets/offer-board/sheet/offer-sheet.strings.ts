@@ -1,6 +1,7 @@
 import { frenchFacts } from '../../words/offers/sheet.strings.js'
 import { time, frenchHours } from '../../parts/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
+import { at } from '../../words/names.strings.js'
 
 export const french = {
   ...frenchFacts,
@@ -37,11 +38,27 @@ export const french = {
     help: 'Pour demander ce coup de main',
     wanted: 'Pour répondre',
   },
-  nextAtPlace: 'Passez à l’accueil aux heures d’ouverture.',
-  nextAtPlaceOrCall: 'Passez à l’accueil aux heures d’ouverture, ou téléphonez avant de venir.',
-  nextToPerson: (name: string) =>
-    `On ne peut pas encore écrire à ${name} d’ici. Dès que ce sera ouvert, vous pourrez le faire sur la page de cette offre.`,
-  openPage: 'Ouvrir la page de l’offre',
+  nextAtPlace: 'Réservez ici, ou passez à l’accueil aux heures d’ouverture.',
+  nextAtPlaceOrCall: 'Réservez ici, ou passez à l’accueil aux heures d’ouverture, ou téléphonez.',
+  nextToPerson: {
+    lend: (name: string) => `Vous choisissez vos jours, ${name} répond. Vous convenez ensuite de l’heure et du lieu.`,
+    give: (name: string) =>
+      `Vous écrivez un mot à ${name}, qui choisit à qui la donner. Vous convenez ensuite du lieu.`,
+    swap: (name: string) => `Vous dites ce que vous donnez en échange, ${name} répond.`,
+    help: (name: string) => `Vous dites quand à ${name}, ou vous en convenez ensemble.`,
+    wanted: (name: string) => `Vous dites ce que vous avez, ${name} répond.`,
+  },
+  ask: {
+    place: (_name: string) => 'Réserver',
+    lend: (name: string) => `Demander à ${name}`,
+    give: (_name: string) => 'Je le voudrais',
+    swap: (_name: string) => 'Proposer un échange',
+    help: (name: string) => `Demander à ${name}`,
+    wanted: (_name: string) => 'J’ai ça',
+  },
+  askIn: (commune: string) => at(commune),
+  askThere: 'Cette page ne peut rien envoyer\u00a0: la demande se fait sur la nôtre.',
+  askFailed: 'La suite n’est pas arrivée. Essayez encore.',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   closure: (from: string, to: string, reason?: string) => `Fermé ${days(from, to)}${reason ? ` (${reason})` : ''}`,
   opening: {

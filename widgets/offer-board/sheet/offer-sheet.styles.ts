@@ -1,5 +1,5 @@
 import { css } from 'lit'
-import { calendarStyles } from '../../parts/calendar.styles.js'
+import { calendarStyles } from '../../parts/calendar/calendar.styles.js'
 import { detailStyles } from '../../parts/sheet/sheet.styles.js'
 import { factsStyles } from './offer-facts.styles.js'
 import { reportStyles } from './offer-report.styles.js'
@@ -46,8 +46,42 @@ const ownStyles = css`
   .sheet footer {
     margin-inline: -6px;
   }
+  .ask-bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: grid;
+    gap: 8px;
+    margin: 16px -20px -20px;
+    padding: 12px 20px 16px;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .ask-bar .go {
+    display: block;
+    text-align: center;
+    text-decoration: none;
+  }
+  /* What has the keyboard is never behind what stays in sight. */
+  .dialog:has(.ask-bar) {
+    scroll-padding-block: 5em 8em;
+  }
+  /* A low window, or large letters, leave no room for it. */
+  @media (max-height: 28em) {
+    .ask-bar {
+      position: static;
+    }
+    .dialog:has(.ask-bar) {
+      scroll-padding-block: 0;
+    }
+  }
+  @container sheet (max-width: 17em) {
+    .ask-bar {
+      position: static;
+    }
+  }
   @media print {
-    .sheet :is(button, .share) {
+    .sheet :is(button, .share, .ask-bar) {
       display: none;
     }
   }

@@ -1,16 +1,21 @@
 import type { LitElement } from 'lit'
 import type { ElementAddress } from '../../parts/address/element-address.js'
-import { Calendar } from '../../parts/calendar.js'
+import { Calendar } from '../../parts/calendar/calendar.js'
+import type { Period } from '../../parts/calendar/period.js'
+import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
 import type { Language } from '../../shared/locale.js'
+import type { InputOf } from '../../shared/wire.js'
 import { CoopErrorEvent } from '../offer-board.events.js'
+import type { AskState } from '../ask/ask.states.js'
 import type { Card, CardView } from '../offer-card.js'
 import type { Sheet } from './offer-facts.js'
 import { GiverOffers } from './giver-offers.js'
 import { OfferGallery } from './offer-gallery.js'
 import { OfferReport } from './offer-report.js'
 import { OfferShare } from './offer-share.js'
+import { SheetAsking } from './sheet-asking.js'
 import { sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
 import { french, type SheetStrings } from './offer-sheet.strings.js'
 import { sheetStyles } from './offer-sheet.styles.js'
@@ -36,6 +41,18 @@ export type SheetBoard = {
   readonly near: string | undefined
   readonly language: Language
   readonly view: CardView
+  /** Whether the server accepts acts from this page. */
+  readonly mayAct: boolean
+  readonly alike: (card: Card, days: AskedPeriod) => Alike
+}
+
+type AskedPeriod = { readonly from: string; readonly to: string }
+
+/** What else of the board is free on some days: as it is asked for, by which words if any, and the way to look at it. */
+export type Alike = {
+  readonly asked: InputOf<'offers.search'>
+  readonly words: string | undefined
+  readonly look: () => void
 }
 
 export class OfferSheet {
@@ -45,6 +62,7 @@ export class OfferSheet {
   readonly #others: GiverOffers
   /** Kept when the sheet closes, so that a half-written report is still there when the same offer is opened again. */
   #offer: OpenOffer | undefined
+  readonly #ask: SheetAsking
 
   constructor(host: LitElement, board: () => SheetBoard, link: ElementAddress) {
     this.#host = host
@@ -52,6 +70,12 @@ export class OfferSheet {
     this.#others = new GiverOffers(host, {
       site: () => board().site,
       open: (card) => this.open(card.id, card),
+      failed: (cause) => host.dispatchEvent(new CoopErrorEvent(cause)),
+    })
+    this.#ask = new SheetAsking(host, {
+      board,
+      turned: () => void focusOn({ host }, '[data-opens="ask"], [data-opens="own"]'),
+      close: () => this.#sheet.close(),
       failed: (cause) => host.dispatchEvent(new CoopErrorEvent(cause)),
     })
     this.#sheet = new DetailSheet<SheetStrings, Sheet>(host, {
@@ -68,7 +92,12 @@ export class OfferSheet {
       },
       goneReason: 'offer-gone',
       page: () => board().view.page,
-      title: (words) => sheetTitle(this.#sheet.answer?.card ?? this.#offer?.card, !!this.#offer?.isReporting, words),
+      title: (words) =>
+        this.#asking?.title ??
+        sheetTitle(this.#sheet.answer?.card ?? this.#offer?.card, !!this.#offer?.isReporting, words),
+      back: () => this.#ask.back,
+      mayClose: () => this.#ask.mayClose(),
+      closed: () => this.#ask.closed(),
       content: (sheet, words) => this.#content(sheet, words),
       skeleton,
       framed: (content) => sheetFrame(this.state, content),
@@ -76,9 +105,21 @@ export class OfferSheet {
     })
   }
 
-  get state(): OfferSheetState {
+  get state(): OfferSheetState | AskState {
+    if (this.#asking) return this.#asking.state
     const { answer, state } = this.#sheet
     return this.#offer?.isReporting && answer ? `report-${this.#offer.report.state}` : state
+  }
+
+  /** What asks for the offer that is open, once somebody does. */
+  get #asking() {
+    return this.#sheet.answer && this.#ask.current
+  }
+
+  /** Opens it to be asked for. */
+  ask(id: string, { card, days }: { readonly card: Card | undefined; readonly days: Period | undefined }): void {
+    this.#ask.expect(id, days)
+    this.open(id, card)
   }
 
   /** `card` is what the board has already, shown until the sheet is loaded. */
@@ -95,6 +136,7 @@ export class OfferSheet {
         isReporting: false,
       }
     this.#sheet.open(id)
+    void this.#ask.opened(id)
   }
 
   close(): void {
@@ -109,9 +151,17 @@ export class OfferSheet {
     const { language, view } = this.#board()
     const offer = this.#offer
     if (!offer) return undefined
+    this.#ask.learn(sheet)
+    const { current } = this.#ask
+    if (current) return current.render()
     return offer.isReporting
       ? offer.report.render({ words, language, reasons: sheet.reportReasons, page: sheet.page, back: this.#onBack })
-      : wholeSheet(sheet, offer, { board: view, words, language, report: this.#onReport, others: this.#others })
+      : wholeSheet(sheet, offer, {
+          ...{ board: view, words, language },
+          report: this.#onReport,
+          others: this.#others,
+          ask: this.#ask.way(sheet),
+        })
   }
 
   readonly #onReport = () => void this.#turn(true, '.dialog-title')
@@ -125,8 +175,6 @@ export class OfferSheet {
 
   async #turn(isReporting: boolean, focused: string): Promise<void> {
     if (this.#offer) this.#offer.isReporting = isReporting
-    this.#host.requestUpdate()
-    await this.#host.updateComplete
-    this.#host.renderRoot.querySelector<HTMLElement>(focused)?.focus()
+    await focusOn({ host: this.#host }, focused)
   }
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { addToDay } from '../../parts/calendar-days.js'
+import { addToDay } from '../../parts/calendar/calendar-days.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { OutputOf } from '../../shared/wire.js'

@@ -71,7 +71,8 @@ export function listLife(host: Host, { search, state, links }: List) {
     /** Visitors see the author's link, or that they can only look; why is logged for the author. */
     hostUpdated() {
       const now = state()
-      const why = now === 'switched-off' ? search.error : now === 'look-only' ? host.site : undefined
+      const why =
+        now === 'switched-off' || now === 'failed' ? search.error : now === 'look-only' ? host.site : undefined
       if (why === undefined || why === logged) return
       logged = why
       void import('./tell-webmaster.js').then(({ tellWebmaster }) =>

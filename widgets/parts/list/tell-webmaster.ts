@@ -1,20 +1,21 @@
+import type { Fault } from '../../words/elements/advice.js'
+import { tell } from '../../shared/author/tell.js'
+import { languageOf } from '../../shared/locale.js'
 import { addressOf, isHeld, Refused } from '../../shared/wire.js'
-import { english, french, type Fault } from './webmaster.strings.js'
 
 // Both are for the page's author alone: one file.
 export { provePage } from './prove-page.js'
 
-type Host = { readonly localName: string; readonly site: string | undefined }
+type Host = Element & { readonly site: string | undefined }
 
 /**
  * Writes to the console why the element is not shown, or why one cannot act in it: visitors cannot mend it, the page's
  * author can. Without a cause, it is shown and the page may not act.
  */
-export function tellWebmaster({ localName: tag, site = '' }: Host, cause?: unknown): void {
+export function tellWebmaster(host: Host, cause?: unknown): void {
+  const { site = '' } = host
   const fault = site === '' ? 'no-site' : cause === undefined ? whyOnlyLooked() : faultOf(cause)
-  const said = { tag, site, origin }
-  const page = addressOf('/guide/si-rien-n-apparait')
-  console.warn(`${french[fault](said)}\n${page}\n\n${english[fault](said)}\n${page}?lang=en`)
+  tell(fault, { tag: host.localName, site, isEnglish: languageOf(host) === 'en', server: addressOf('') })
 }
 
 function whyOnlyLooked(): Fault {
@@ -24,6 +25,7 @@ function whyOnlyLooked(): Fault {
 }
 
 function faultOf(cause: unknown): Fault {
-  const reason = cause instanceof Refused ? cause.reason : undefined
+  if (!(cause instanceof Refused)) return 'no-answer'
+  const { reason } = cause
   return reason === 'site-unknown' || reason === 'element-off' ? reason : 'wrong-attribute'
 }

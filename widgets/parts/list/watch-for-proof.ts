@@ -1,11 +1,20 @@
+import { addressOf } from '../../shared/wire.js'
 import type { ProvenHost } from './prove-page.js'
 
 /** All of this page, which may hold twenty; none is kept from leaving. */
 const hosts: WeakRef<ProvenHost>[] = []
 
+/** The part that tells whether the page is well; once it is there, it hears the address itself. */
+const check = '/v1/check.js'
+
+function test(): void {
+  if (location.hash === '#coop-test') void import(addressOf(check))
+}
+
 const isAsked = () => /^#coop-prove=/.test(location.hash)
 
 function look(): void {
+  test()
   if (!isAsked()) return
   for (const host of hosts) {
     const there = host.deref()
@@ -19,4 +28,6 @@ const prove = async (host: ProvenHost) => (await import('./tell-webmaster.js')).
 export function watchForProof(host: ProvenHost): void {
   if (hosts.push(new WeakRef(host)) === 1) addEventListener('hashchange', look)
   if (isAsked()) void prove(host)
+  // Where a page has a single file, there is no loader that would.
+  test()
 }

@@ -72,6 +72,7 @@ export const photosStyles = css`
     block-size: 100%;
   }
   .pics .pick {
+    padding-inline: 2px;
     border-style: dashed;
     border-color: var(--muted);
   }

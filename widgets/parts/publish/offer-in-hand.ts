@@ -97,7 +97,7 @@ export class OfferInHand {
   /** Looks for it in the browser: of a change, that of the same offer; a copy begins with the offer each time. */
   async find(): Promise<boolean> {
     const [does, offerId] = this.how.split(' ')
-    this.found = does === 'duplicate' ? undefined : await this.keeping.left(offerId)
+    this.found = does === 'duplicate' ? undefined : await this.keeping.leftOf(offerId)
     return this.found !== undefined
   }
 

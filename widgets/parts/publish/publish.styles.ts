@@ -1,13 +1,10 @@
 import { css } from 'lit'
 import { photosStyles } from '../photos/photos.styles.js'
+import { formStyles } from '../form/form.styles.js'
 import { detailStyles } from '../sheet/sheet.styles.js'
 
 const ownStyles = css`
-  .publish-body,
-  .publish,
-  .publishing .step,
-  .panel,
-  .inside {
+  .publish {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 18px;
@@ -15,36 +12,6 @@ const ownStyles = css`
   .publish-body {
     max-inline-size: 38em;
     margin: 16px auto 0;
-  }
-  /* What has the keyboard is never behind what stays in sight. */
-  .dialog:has(.publishing) {
-    scroll-padding-block: 5em 8em;
-  }
-  .publishing h2 {
-    font-size: 1.25em;
-  }
-  .publishing h3 {
-    margin: 0;
-  }
-  .publishing .notice {
-    margin: 0;
-  }
-  .publishing .field :is(label, .label) {
-    white-space: normal;
-    font-size: 1em;
-    font-weight: 600;
-  }
-  .publishing fieldset {
-    display: grid;
-    gap: 8px;
-    min-inline-size: 0;
-    border: 0;
-  }
-  .publishing .quiet {
-    justify-self: start;
-    padding-inline: 0;
-    white-space: normal;
-    text-align: start;
   }
   .lacks ul {
     list-style: none;
@@ -106,57 +73,9 @@ const ownStyles = css`
     border: 1.5px solid var(--line);
     border-radius: min(10px, var(--radius));
   }
-  .proposed .meta,
-  .fold .meta {
+  .proposed .meta {
     display: block;
     font-weight: 400;
-  }
-  .fold {
-    border: 1.5px solid var(--line);
-    border-radius: min(10px, var(--radius));
-  }
-  .fold summary {
-    min-block-size: 44px;
-    padding: 10px 14px;
-    cursor: pointer;
-  }
-  .fold summary > span {
-    display: inline-block;
-    inline-size: calc(100% - 24px);
-    vertical-align: top;
-  }
-  .inside {
-    padding: 4px 14px 14px;
-  }
-  .inside ul {
-    padding-inline-start: 20px;
-  }
-  .option-line {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-block-size: 44px;
-  }
-  .option-line input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    accent-color: var(--accent);
-  }
-  .foot {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    display: grid;
-    gap: 8px;
-    margin: 0 -20px -20px;
-    padding: 12px 20px 16px;
-    border-block-start: 1px solid var(--line);
-    background: var(--surface);
-    text-align: center;
-  }
-  .publishing .foot .quiet {
-    justify-self: center;
   }
   @media (forced-colors: active) {
     .kind-way:has(:checked) {
@@ -165,17 +84,9 @@ const ownStyles = css`
   }
   /* Large letters leave no room for what stays in sight. */
   @container sheet (max-width: 17em) {
-    .foot {
-      position: static;
-    }
     .kinds > .kind-way {
       grid-column: 1 / -1;
     }
-  }
-  .panel {
-    padding: 16px;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
   }
   .preview {
     display: grid;
@@ -216,15 +127,6 @@ const ownStyles = css`
   .rules {
     white-space: pre-line;
   }
-  .next-steps {
-    display: grid;
-    gap: 14px;
-    padding-inline-start: 24px;
-  }
-  .next-steps .is-done::marker {
-    content: '✓  ';
-    color: var(--ok);
-  }
 `
 
-export const publishStyles = [...detailStyles, photosStyles, ownStyles]
+export const publishStyles = [...detailStyles, formStyles, photosStyles, ownStyles]

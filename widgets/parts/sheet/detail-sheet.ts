@@ -30,6 +30,10 @@ export type SheetParts<Words, Answer> = {
   readonly skeleton: Content
   /** Wraps the whole sheet and sets its state, which a part of the content may override. */
   readonly framed: (content: Content) => Content
+  /** To what was shown in it before. */
+  readonly back?: () => { readonly name: string; readonly act: () => void } | undefined
+  /** Asked before it closes by a press: something else may be shown first. */
+  readonly mayClose?: () => boolean
   readonly closed?: (id: string) => void
   readonly failed: (cause: unknown) => void
 }
@@ -49,7 +53,11 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
   constructor(host: LitElement, parts: SheetParts<Words, Answer>) {
     this.#host = host
     this.#parts = parts
-    this.#dialog = new ModalDialog(host, () => this.#onClosed())
+    this.#dialog = new ModalDialog(
+      host,
+      () => this.#onClosed(),
+      () => this.#mayClose(),
+    )
     this.#read = new RemoteRead<readonly [id: string], Answer>(host, {
       args: () => (this.#isOpen ? [this.#id] : []),
       read: ([id], ask) => parts.read(id, ask),
@@ -95,15 +103,16 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
   }
 
   render() {
-    const { framed, title, words: wordsNow } = this.#parts
+    const { back, framed, title, words: wordsNow } = this.#parts
     const words = this.#isOpen && wordsNow()
     if (!words) return nothing
     return this.#dialog.render(
       'sheet-title',
       framed(
         html`<header>
+            ${backButton(back?.())}
             <h2 id="sheet-title" class="dialog-title" tabindex="-1">${title(words)}</h2>
-            <button type="button" class="icon" aria-label=${words.close} @click=${this.close}>
+            <button type="button" class="icon" aria-label=${words.close} @click=${this.#onPress}>
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
             </button>
           </header>
@@ -134,6 +143,14 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
           ${skeleton}`
   }
 
+  #mayClose(): boolean {
+    return this.#parts.mayClose?.() ?? true
+  }
+
+  readonly #onPress = () => {
+    if (this.#mayClose()) this.close()
+  }
+
   #onClosed(): void {
     this.#isOpen = false
     this.#parts.link.leaveSheet()
@@ -145,4 +162,12 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
     void this.#read.ask()
     this.#dialog.focusTitle()
   }
+}
+
+function backButton(back: { readonly name: string; readonly act: () => void } | undefined) {
+  return back
+    ? html`<button type="button" class="icon back" aria-label=${back.name} @click=${back.act}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M14.5 6 8.5 12l6 6" /></svg>
+      </button>`
+    : nothing
 }

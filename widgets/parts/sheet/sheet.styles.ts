@@ -18,7 +18,11 @@ const ownStyles = css`
     background: var(--surface);
     border-block-end: 1px solid var(--line);
   }
+  .sheet .back {
+    margin-inline: -12px -8px;
+  }
   .sheet h2 {
+    flex: 1;
     padding-block: 6px;
     font-size: 1.625em;
     font-weight: 700;

@@ -1,5 +1,8 @@
 import type { CodeRequest } from './code-request.js'
 
+/** Which draft of the browser's database is this tab's own. */
+export type TabDraft = { readonly draftId: string; readonly isClosed: boolean }
+
 /** What this tab needs to use a code. */
 export type CodeKept = {
   /** Created when the first code is requested. */
@@ -62,6 +65,10 @@ export function tabMemory<What extends object>(
 
 export function isCodeGood({ asked }: Pick<CodeKept, 'asked'>): boolean {
   return asked !== undefined && Date.now() < asked.askedAt + asked.minutes * 60_000
+}
+
+export function isTabDraft(found: object): found is TabDraft {
+  return 'draftId' in found && typeof found.draftId === 'string' && 'isClosed' in found
 }
 
 /** Undefined in a browser without session storage. */

@@ -20,7 +20,8 @@ export type WhoParts = FormParts & {
   readonly fields: readonly PersonField[]
   /** Those asked with a session, if not the same. */
   readonly fieldsKnown?: readonly PersonField[]
-  /** Selector of what else is lacking, among `more`. */
+  /** Selectors of what else is lacking: before the fields, and among `more`. */
+  readonly lackingBefore?: () => string | undefined
   readonly lacking?: () => string | undefined
   readonly person: () => Person
   readonly change: (part: Partial<Person>) => void
@@ -32,9 +33,11 @@ export type WhoParts = FormParts & {
 
 export type WhoView = {
   readonly head: Content
+  /** Asked before who the person is. `isTried`: say what is lacking. */
+  readonly before?: (isTried: boolean) => Content
   /** The text about the use of the data, and who sees it. */
   readonly purpose: string
-  /** What else is asked. `isTried`: say what is lacking. */
+  /** Asked after. */
   readonly more?: (isTried: boolean) => Content
   /** The next steps when no code could be sent. */
   readonly waysOut: (cause: unknown) => Content
@@ -49,7 +52,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
   let cause: unknown
   let why = ''
 
-  function render({ head, purpose, more, waysOut }: WhoView) {
+  function render({ head, before, purpose, more, waysOut }: WhoView) {
     const { session } = flow
     const words = parts.words()
     const person = parts.person()
@@ -70,7 +73,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
             </p>`
           : nothing
       }
-      ${asked.map((field) => personField(field, view))} ${more?.(isTried)}
+      ${before?.(isTried)} ${asked.map((field) => personField(field, view))} ${more?.(isTried)}
       <p class="meta">${purpose}</p>
       <div role="status">
         ${state === 'who-refused' ? notice({ tone: 'bad', title: why, ways: waysOut(cause) }) : nothing}
@@ -94,7 +97,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
     if (state === 'who-sending') return
     isTried = true
     const [wrong] = Object.keys(wrongOf(parts.person(), fieldsAsked(), parts.words()))
-    const lacking = wrong ? `#${wrong}` : parts.lacking?.()
+    const lacking = parts.lackingBefore?.() ?? (wrong ? `#${wrong}` : parts.lacking?.())
     if (lacking) void focusOn({ host }, lacking)
     else if (flow.session) parts.goOn()
     else void ask()

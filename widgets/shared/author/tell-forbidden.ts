@@ -1,7 +1,7 @@
-import { english, french } from './author.strings.js'
+import { tell } from './tell.js'
 
 /** Says in the console why a tag stays undefined in this page. */
 export function tellForbidden(tag: string, cause: unknown): void {
-  const guide = new URL('/guide/si-rien-n-apparait', import.meta.url)
-  console.warn(`${tag}: ${french.notAllowed}\n${tag}: ${english.notAllowed}\n${guide}`, cause)
+  const isEnglish = /^en\b/i.test(document.documentElement.lang)
+  tell('types-forbidden', { tag, isEnglish, server: import.meta.url, cause })
 }

@@ -4,7 +4,7 @@ import { loadClient } from '../first-answer.js'
 import { languageOf, type Language } from '../locale.js'
 import { isUnsaidNight } from '../page-ink.js'
 import { Refused } from '../wire.js'
-import { yieldToPage, whenFreeToDraw } from '../yielding.js'
+import { turnToBegin, yieldToPage, whenFreeToDraw } from '../yielding.js'
 
 /** The first answer, or the reason why it failed. */
 export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: Opening; readonly failure?: unknown }
@@ -47,22 +47,22 @@ export abstract class FirstList<
 
   constructor() {
     super()
-    this.addEventListener('transitionend', ({ target }) => target === this && this.#readInk())
+    this.addEventListener('transitionend', ({ target }) => target === this && void this.#readInk())
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (this.hasUpdated) this.#readInk()
+    if (this.hasUpdated) void this.#readInk()
   }
 
   protected override firstUpdated(): void {
-    this.#readInk()
+    void this.#readInk()
     void this.#begin()
   }
 
   protected override updated(changed: PropertyValues): void {
     void this.#learnEnglish()
-    if (changed.has('theme')) this.#readInk()
+    if (changed.has('theme')) void this.#readInk()
     const look = this.opening?.site.look
     const root = this.renderRoot.querySelector<HTMLElement>('.root')
     if (root && look && look !== this.#look) {
@@ -74,7 +74,9 @@ export abstract class FirstList<
     if (this.first) void contentPainted(this)
   }
 
-  #readInk(): void {
+  /** Once all that is drawn in this turn stands, so that the page is laid out once for all of them. */
+  async #readInk(): Promise<void> {
+    await undefined
     this.#isNight = isUnsaidNight(this)
     this.#dim()
   }
@@ -105,9 +107,10 @@ export abstract class FirstList<
     this.#made = undefined
   }
 
-  /** The rest is rendered in another task than the one that makes it. */
+  /** The rest is rendered in another task than the one that makes it, and the frames of many elements in several. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#made ? this.#made.then(() => super.scheduleUpdate()) : super.scheduleUpdate()
+    const turn = this.hasUpdated ? this.#made : turnToBegin()
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate()
   }
 
   async #askFirst(): Promise<First<Scope, Opening>> {

@@ -1,3 +1,4 @@
+import { englishCard } from '../offers/card.strings.en.js'
 import type { StockWords } from './stock.strings.js'
 
 export const englishStock: StockWords = {
@@ -18,11 +19,14 @@ export const englishStock: StockWords = {
     worn: 'Worn',
     'to-repair': 'To repair',
   },
+  kinds: englishCard.kinds,
   out: 'Out of order',
   file: 'objects',
   heads: [
     'Code',
+    'Copy of',
     'Object',
+    'Type',
     'Category',
     'Condition',
     'Now',
@@ -30,6 +34,9 @@ export const englishStock: StockWords = {
     'Place',
     'Deposit (€)',
     'Days',
+    'Description',
+    'Photos',
+    'What the photos show',
     'Added on',
   ],
 }

@@ -1,3 +1,5 @@
+import { frenchCard } from '../offers/card.strings.js'
+
 /** What the room of a stock and its file both say. */
 export const frenchStock = {
   states: {
@@ -17,11 +19,14 @@ export const frenchStock = {
     worn: 'Usé',
     'to-repair': 'À réparer',
   },
+  kinds: frenchCard.kinds,
   out: 'Hors service',
   file: 'objets',
   heads: [
     'Code',
+    'Exemplaire de',
     'Objet',
+    'Type',
     'Catégorie',
     'État',
     'Maintenant',
@@ -29,6 +34,9 @@ export const frenchStock = {
     'Lieu',
     'Caution (€)',
     'Jours',
+    'Description',
+    'Photos',
+    'Ce que montrent les photos',
     'Ajouté le',
   ],
 }

@@ -6,6 +6,13 @@ export const englishFacts: FactWords = {
   known: 'On the network',
   since: (month) => `since ${month}`,
   verified: 'e\u2011mail address verified',
+  answers: 'Answers',
+  answersIn: {
+    hours: 'usually within a few hours',
+    day: 'usually within a day',
+    days: 'usually within two or three days',
+    week: 'usually within a week',
+  },
   category: 'Category',
   condition: 'Condition',
   conditions: {

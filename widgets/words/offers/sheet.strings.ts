@@ -5,6 +5,14 @@ export const frenchFacts = {
   known: 'Sur le réseau',
   since: (month: string) => `depuis ${month}`,
   verified: 'adresse e\u2011mail vérifiée',
+  answers: 'Réponse',
+  /** From three answers on; it is no score. */
+  answersIn: {
+    hours: 'd’habitude en quelques heures',
+    day: 'd’habitude dans la journée',
+    days: 'd’habitude en deux ou trois jours',
+    week: 'd’habitude dans la semaine',
+  },
   category: 'Catégorie',
   condition: 'État',
   conditions: {

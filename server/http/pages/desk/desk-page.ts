@@ -1,7 +1,7 @@
 import { languages } from '../../../base/language.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { englishDesk } from './desk.strings.en.js'
 import { frenchDesk, type DeskStrings } from './desk.strings.js'
 
@@ -28,7 +28,7 @@ export function deskPage(formats: Formats): Html {
       </coop-desk>
     </main>
     <footer class="foot">
-      <p><a href="/mentions-legales${languageQuery(formats.language, 'fr')}">${formats.words.legal}</a></p>
+      <p>${ownPages(formats)}</p>
       <nav aria-label="${formats.words.languages}"><p>${otherLanguages(formats, versions)}</p></nav>
     </footer>
   `

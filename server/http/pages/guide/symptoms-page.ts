@@ -1,7 +1,7 @@
 import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages } from '../layout/layout.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
 import { englishSymptoms } from './symptoms.strings.en.js'
 import { frenchSymptoms, type SymptomStrings } from './symptoms.strings.js'
 
@@ -25,8 +25,8 @@ export function symptomsPage(language: Language): Html {
         <p>${withCode(first)}</p>
         <ul class="symptoms">
           ${symptoms.map(
-            ({ seen, why, todo }) =>
-              html`<li>
+            ({ seen, why, todo, fault }) =>
+              html`<li ${fault && html`id="${fault}"`}>
                 <h2>${withCode(capitalised(seen))}</h2>
                 <dl>
                   <dt>${heads[1]}</dt>
@@ -40,6 +40,7 @@ export function symptomsPage(language: Language): Html {
         <p>${other}</p>
       </div>
     </main>
+    <footer class="foot"><p>${ownPages(formats)}</p></footer>
   `
   return documentOf(formats, { title, hidden: false, body })
 }

@@ -5,7 +5,7 @@ export const englishSymptoms: SymptomStrings = {
   intro:
     'For whoever keeps the web site that one of our elements stands in. Find what you see; the cause and the remedy stand below it.',
   first:
-    'First open the browser’s console (F12, tab “Console”): the elements say there in a sentence what they lack. The commands `npm run coop` are for whoever runs the server.',
+    'The shortest way: open the page with `#coop-test` at the end of its address, and a panel tells what is to be mended. Or first open the browser’s console (F12, tab “Console”): the elements say there in a sentence what they lack. The commands `npm run coop` are for whoever runs the server.',
   heads: ['What you see', 'Probable cause', 'What to do'],
   symptoms: [
     {
@@ -29,36 +29,49 @@ export const englishSymptoms: SymptomStrings = {
       todo: 'add our address to `script-src`, `connect-src` and `img-src`',
     },
     {
+      fault: 'no-answer',
+      seen: '“could not be loaded”, and “the server did not answer” in the console',
+      why: '`connect-src` lacks our address, a blocker stops it, or the server is down',
+      todo: 'open the page with `#coop-test`: the panel tells which of the three',
+    },
+    {
+      fault: 'types-forbidden',
       seen: 'only the link, “trusted-types” in the console',
       why: 'the policy has a list of `trusted-types` without `lit-html`',
       todo: 'add `lit-html` to that list',
     },
     {
+      fault: 'no-site',
       seen: 'only the link, “the attribute site is empty” in the console',
       why: 'the element does not say whose site it is',
       todo: 'write `site="…"`, the name of your site in the network',
     },
     {
+      fault: 'site-unknown',
       seen: 'only the link, “no site is called…” in the console',
       why: '`site` is misspelt',
       todo: 'correct it; the list: `npm run coop -- site:list`',
     },
     {
+      fault: 'element-off',
       seen: 'only the link, “this element is not switched on” in the console',
       why: 'the element is not switched on for this site',
       todo: '`npm run coop -- site:change SITE --add-element repair-booking`',
     },
     {
+      fault: 'origin-undeclared',
       seen: '“Here you can look. Booking is done on our page.”',
       why: 'the origin of the page is not declared for this site',
       todo: '`npm run coop -- site:change SITE --add-origin https://…`',
     },
     {
+      fault: 'not-secure',
       seen: 'the same sentence, on a page in `http://`',
       why: 'without https anybody on the way could change the page',
       todo: 'serve the page over https, then have its origin declared',
     },
     {
+      fault: 'sandboxed',
       seen: 'the same sentence, in a frame (`<iframe>`)',
       why: 'the frame has an attribute `sandbox` that takes its origin away',
       todo: 'put the element into the page itself',

@@ -1,5 +1,7 @@
+import type { Fault } from '../../../../widgets/words/elements/advice.js'
+
 /** Code stands between backticks. The table of `demo/guide/embedding.md` is the French one, row by row. */
-export type Symptom = { readonly seen: string; readonly why: string; readonly todo: string }
+export type Symptom = { readonly seen: string; readonly why: string; readonly todo: string; readonly fault?: Fault }
 
 export type SymptomStrings = {
   readonly title: string
@@ -15,7 +17,7 @@ export const frenchSymptoms = {
   intro:
     'Pour la personne qui tient le site où un de nos éléments est posé. Cherchez ce que vous voyez\u00a0; la cause et le remède sont dessous.',
   first:
-    'Ouvrez d’abord la console du navigateur (touche F12, onglet «\u00a0Console\u00a0»)\u00a0: les éléments y disent en une phrase ce qui leur manque. Les commandes `npm run coop` sont pour la personne qui tient le serveur.',
+    'Le plus court\u00a0: ouvrez la page avec `#coop-test` à la fin de son adresse, et un panneau dit ce qui est à corriger. Sinon, ouvrez la console du navigateur (touche F12, onglet «\u00a0Console\u00a0»)\u00a0: les éléments y disent en une phrase ce qui leur manque. Les commandes `npm run coop` sont pour la personne qui tient le serveur.',
   heads: ['On voit', 'Cause probable', 'Que faire'],
   symptoms: [
     {
@@ -39,36 +41,49 @@ export const frenchSymptoms = {
       todo: 'ajoutez notre adresse à `script-src`, `connect-src` et `img-src`',
     },
     {
+      fault: 'no-answer',
+      seen: '«\u00a0n’ont pas pu être chargées\u00a0», et «\u00a0le serveur n’a pas répondu\u00a0» dans la console',
+      why: 'notre adresse manque à `connect-src`, un bloqueur l’arrête, ou le serveur est en panne',
+      todo: 'ouvrez la page avec `#coop-test`\u00a0: le panneau dit lequel des trois',
+    },
+    {
+      fault: 'types-forbidden',
       seen: 'le lien seul, «\u00a0trusted-types\u00a0» dans la console',
       why: 'la politique donne une liste `trusted-types` sans `lit-html`',
       todo: 'ajoutez `lit-html` à cette liste',
     },
     {
+      fault: 'no-site',
       seen: 'le lien seul, «\u00a0l’attribut site est vide\u00a0» dans la console',
       why: 'l’élément ne dit pas de quel site il est',
       todo: 'écrivez `site="…"`, le nom de votre site dans le réseau',
     },
     {
+      fault: 'site-unknown',
       seen: 'le lien seul, «\u00a0aucun site ne s’appelle…\u00a0» dans la console',
       why: '`site` est mal écrit',
       todo: 'corrigez-le\u00a0; la liste\u00a0: `npm run coop -- site:list`',
     },
     {
+      fault: 'element-off',
       seen: 'le lien seul, «\u00a0cet élément n’est pas ouvert\u00a0» dans la console',
       why: 'l’élément n’est pas ouvert pour ce site',
       todo: '`npm run coop -- site:change SITE --add-element repair-booking`',
     },
     {
+      fault: 'origin-undeclared',
       seen: '«\u00a0Ici, on peut regarder. Le rendez-vous se prend sur notre page.\u00a0»',
       why: 'l’origine de la page n’est pas déclarée pour ce site',
       todo: '`npm run coop -- site:change SITE --add-origin https://…`',
     },
     {
+      fault: 'not-secure',
       seen: 'la même phrase, sur une page en `http://`',
       why: 'sans https, n’importe qui pourrait changer la page en chemin',
       todo: 'servez la page en https, puis faites déclarer son origine',
     },
     {
+      fault: 'sandboxed',
       seen: 'la même phrase, dans un cadre (`<iframe>`)',
       why: 'le cadre a un attribut `sandbox` qui lui retire son origine',
       todo: 'posez l’élément dans la page elle-même',

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { Refusal } from '../../../base/refusal.js'
 import { joining, joinInput } from '../../../joining/index.js'
 import type { Services } from '../../../rpc/context.js'
+import { elements } from '../../../sites/index.js'
 import { statusOf } from '../../../rpc/procedures.js'
 import { give, queryOf, wantedLanguage } from '../layout/answers.js'
 import type { Typed, Wrongs } from '../layout/form.js'
@@ -11,6 +12,10 @@ import { fieldsRefused, filled, formContext, newFormKey, readForm, typedIn } fro
 import { joinedPage, joiningPage, joiningPath, joiningPathIn, joiningWords } from './joining-page.js'
 
 const fields = ['name', 'kind', 'town', 'postcode', 'website', 'elements', 'contact', 'email', 'words'] as const
+
+/** What somebody has looked at already in `/integrer` is ticked. */
+const wantedElements = (query: URLSearchParams): string =>
+  elements.filter((name) => query.getAll('elements').includes(name)).join(' ')
 
 /** « Rejoindre le réseau », for who has no site with us: no script, no account. */
 export function joiningRoutes(services: Services): Router {
@@ -23,7 +28,7 @@ export function joiningRoutes(services: Services): Router {
 
   router.get(joiningPath, (req, res) => {
     if (queryOf(req).has('recu')) give(res, joinedPage(formatsOf(wantedLanguage(req))), { seconds: 0 })
-    else show(req, res, { typed: {}, wrongs: {} })
+    else show(req, res, { typed: { elements: wantedElements(queryOf(req)) }, wrongs: {} })
   })
 
   router.post(joiningPath, readForm, async (req, res) => {

@@ -9,7 +9,7 @@ export const formStyles = `
 .form fieldset{border:0;margin:0;padding:0;min-inline-size:0}.form legend{font-weight:600;font-size:.875em;padding:0;margin-bottom:4px}
 .form .tick{display:flex;gap:10px;align-items:center;min-height:44px;font-weight:400;font-size:1em;margin:0}
 .form .tick input{width:20px;min-height:20px;flex:none;accent-color:var(--accent)}
-.wrongs{border:1.5px solid;border-radius:10px;padding:12px 14px;margin:0 0 16px}.wrongs p{margin:0 0 4px;font-weight:600}.wrongs ul{margin:0;padding-inline-start:20px}
+.wrongs{border:1.5px solid;border-radius:10px;padding:12px 14px;margin:0 0 16px}.wrongs p{margin:0 0 4px;font-weight:600}.wrongs ul{margin:0;padding:0;list-style:none}
 .wrongs a{color:inherit;display:inline-block;padding-block:10px}
 `
 

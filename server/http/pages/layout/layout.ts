@@ -25,6 +25,8 @@ export type Page = {
   /** From search engines: a visitor's own search, or a person's offer. */
   readonly hidden?: boolean
   readonly versions?: readonly Version[]
+  /** The address of what a frame can show of it too. */
+  readonly framed?: string | false
 }
 
 export type Version = { readonly language: Language; readonly path: string }
@@ -58,6 +60,7 @@ export function sitePage(frame: Frame, page: Page): Html {
         ({ language, path }) => html`<link rel="alternate" hreflang="${language}" href="${publicUrl}${path}" />`,
       )
     }
+    ${page.framed && discovery(page.title, publicUrl, page.framed)}
     <link rel="stylesheet" href="/s/${site.slug}/look.css" />
     ${page.head}
   `
@@ -80,10 +83,21 @@ export function sitePage(frame: Frame, page: Page): Html {
   return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
 }
 
+/** Editors of others that read an address find here how to show it. */
+function discovery(title: string, publicUrl: string, path: string): Content {
+  const formats = ['json', 'xml'] as const
+  return formats.map((format) => {
+    const query = new URLSearchParams({ url: publicUrl + path, format })
+    const type = format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'
+    return html`<link rel="alternate" type="${type}" title="${title}" href="${publicUrl}/oembed?${String(query)}" />`
+  })
+}
+
 /** What the network says for all its sites. */
 export function ownPages({ language, words }: Formats): Content {
   const asked = languageQuery(language, languages[0])
-  return html`<a href="/regles${asked}">${words.rules}</a> · <a href="/mentions-legales${asked}">${words.legal}</a>`
+  return html`<a href="/guide${asked}">${words.guide}</a> · <a href="/regles${asked}">${words.rules}</a> ·
+    <a href="/mentions-legales${asked}">${words.legal}</a>`
 }
 
 export function otherLanguages({ language: own }: Formats, versions: readonly Version[]): Content {

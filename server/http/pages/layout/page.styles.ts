@@ -85,7 +85,7 @@ address{font-style:normal;margin:0 0 12px}
 @media (max-width:32.4375em){.cards{gap:10px}.card{grid-template:auto/auto minmax(0,1fr);align-items:start}.picture{width:30vw;margin:12px 0 12px 12px;border-radius:6px}.picture svg{width:48px}.card :is(h2,h3){font-size:1.0625em}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 /* Where a line holds few letters, long words are divided, and a picture stands above them. */
-@media (max-width:18em){body{hyphens:auto;overflow-wrap:break-word}}
+@media (max-width:18em){body{hyphens:auto;overflow-wrap:break-word}a[rel]{hyphens:manual}}
 @media (max-width:15em){.card{grid-template:auto auto/minmax(0,1fr)}.picture{width:auto;margin-inline-end:12px}}
 @media (prefers-reduced-motion:no-preference){.skip{transition:inset-block-start .1s}}
 @media (forced-colors:active){.card,.panel,.press{border-color:CanvasText}}

@@ -22,6 +22,7 @@ export const frenchStrings = {
   offers: 'Les offres',
   repairs: 'Réparer son vélo',
   members: 'Les lieux',
+  guide: 'Le guide',
   rules: frenchRules.rulesTitle,
   legal: 'Mentions légales et contact',
   footer: (site: string) => `Une page de « ${site} », sans cookie, sans publicité, sans service tiers.`,
@@ -75,6 +76,19 @@ export const frenchStrings = {
   closures: 'Fermetures exceptionnelles :',
   atPersons: (commune: string) =>
     `Cela se passe chez une personne, ${at(commune)}. Son adresse n’est jamais affichée ici.`,
+  ask: {
+    lend: 'L’emprunter',
+    give: 'La recevoir',
+    swap: 'L’échanger',
+    help: 'Demander ce coup de main',
+    wanted: 'Répondre à cette recherche',
+  },
+  askWords:
+    'Sans compte à créer\u00a0: votre prénom, votre commune et un code reçu par e\u2011mail. C’est toujours gratuit.',
+  askLink: 'Faire ma demande',
+  askNoScript:
+    'Dans ce navigateur, le formulaire ne peut pas s’ouvrir. Un lieu du réseau peut faire la demande avec vous.',
+  seePlaces: 'Voir les lieux du réseau',
   report: 'Quelque chose ne va pas dans cette offre ?',
   reportWords: 'Ouvrez-la dans la liste : un bouton permet de la signaler, sans compte.',
   reportLink: 'Ouvrir cette offre dans la liste',

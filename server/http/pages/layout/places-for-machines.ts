@@ -1,4 +1,5 @@
-type Described = Readonly<Record<string, unknown>>
+import type { DayOfWeek, OpeningHoursSpecification, PostalAddress } from 'schema-dts'
+import { withoutGaps } from '../../../base/without-gaps.js'
 
 export type MachineAddress = {
   readonly street?: string | undefined
@@ -6,29 +7,36 @@ export type MachineAddress = {
   readonly commune: string
 }
 
-/** https://schema.org/PostalAddress */
-export function machineAddress({ street, postcode, commune }: MachineAddress): Described {
-  return {
+export const machineAddress = ({ street, postcode, commune }: MachineAddress): PostalAddress =>
+  withoutGaps<PostalAddress>({
     '@type': 'PostalAddress',
-    ...(street !== undefined && { streetAddress: street }),
-    ...(postcode !== undefined && { postalCode: postcode }),
+    streetAddress: street,
+    postalCode: postcode,
     addressLocality: commune,
     addressCountry: 'FR',
-  }
-}
+  })
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const weekdays = [
+  'https://schema.org/Monday',
+  'https://schema.org/Tuesday',
+  'https://schema.org/Wednesday',
+  'https://schema.org/Thursday',
+  'https://schema.org/Friday',
+  'https://schema.org/Saturday',
+  'https://schema.org/Sunday',
+] as const satisfies readonly DayOfWeek[]
 
-/** https://schema.org/OpeningHoursSpecification */
 export function machineHours(
   hours: readonly { readonly weekday: number; readonly from: string; readonly to: string }[],
-): Described[] {
-  return hours.map(({ weekday, from, to }) => ({
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek: `https://schema.org/${weekdays[weekday - 1]}`,
-    opens: from,
-    closes: to === '24:00' ? '23:59' : to,
-  }))
+): OpeningHoursSpecification[] {
+  return hours.map(({ weekday, from, to }) =>
+    withoutGaps<OpeningHoursSpecification>({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: weekdays[weekday - 1],
+      opens: from,
+      closes: to === '24:00' ? '23:59' : to,
+    }),
+  )
 }
 
 type MachineDay = {
@@ -37,9 +45,9 @@ type MachineDay = {
 }
 
 /** A day without hours is a closure; uncertain hours are left out, since schema.org has no term for them. */
-export function machineWeek(week: readonly MachineDay[]): Described[] {
+export function machineWeek(week: readonly MachineDay[]): OpeningHoursSpecification[] {
   return week.flatMap(({ day, ranges }) => {
-    const on = { '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day }
+    const on = { '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day } as const
     // https://developers.google.com/search/docs/appearance/structured-data/local-business#opening_hours
     if (ranges.length === 0) return [{ ...on, opens: '00:00', closes: '00:00' }]
     return ranges

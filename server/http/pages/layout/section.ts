@@ -9,6 +9,8 @@ export type Section = {
   /** Of its first page, below `/s/<site>`. */
   readonly path: string
   readonly alsoAt?: readonly string[]
+  /** Of its element, by which its list is narrowed. */
+  readonly attributes: readonly string[]
   words(formats: Formats): SectionWords
   routes(services: Services, frameOf: FrameOf): Router
   readonly styles?: string

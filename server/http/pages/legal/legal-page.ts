@@ -2,7 +2,7 @@ import type { LegalNotice } from '../../../base/legal-notice.js'
 import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages } from '../layout/layout.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
 import { englishLegal } from './legal.strings.en.js'
 import { frenchLegal, type LegalStrings } from './legal.strings.js'
 
@@ -58,6 +58,7 @@ export function legalPage(language: Language, { publisher, host }: LegalNotice):
         <p>${words.data[1]} <a href="${authority[language]}">${words.authority}</a>.</p>
       </div>
     </main>
+    <footer class="foot"><p>${ownPages(formats)}</p></footer>
   `
   return documentOf(formats, { title: words.title, hidden: false, body })
 }

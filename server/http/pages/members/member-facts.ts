@@ -25,10 +25,14 @@ export function phoneLink(phone: string | undefined): Content {
   return phone !== undefined && html`<a href="${telOf(phone)}">${phone}</a>`
 }
 
+/** A host breaks after its dots, where a line is too short for it. */
+const breakable = (host: string): Content =>
+  host.split(/(?<=\.)/).map((part, at) => (at > 0 ? html`<wbr />${part}` : part))
+
 /** Only http(s): others wrote the address, and it must not run as a script. */
 export function webLink(url: string | undefined, text?: Content): Content {
   if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
-  return html`<a href="${url}" rel="noopener">${text ?? new URL(url).hostname.replace(/^www\./, '')}</a>`
+  return html`<a href="${url}" rel="noopener">${text ?? breakable(new URL(url).hostname.replace(/^www\./, ''))}</a>`
 }
 
 export function addressFact({ formats }: Frame, sheet: ShownSheet): Fact {

@@ -2,7 +2,7 @@ import type { Instant } from '../../../base/instant.js'
 import { comesToYou } from '../../../members/member.wire.js'
 import { hoursTable } from '../layout/hours-table.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { languageQuery, ownLanguage, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { inTheirs, marked, written } from '../layout/written.js'
 import { openLine } from './member-entry.js'
 import { addressFact, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
@@ -25,6 +25,7 @@ export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts
       <a href="${pathIn(frame, '/carte')}"><span aria-hidden="true">← </span>${words.back}</a>
     </p>
     <article class="sheet member-sheet">
+      ${photo(frame, sheet)}
       <p class="kind">${kindLine(frame, sheet)}</p>
       <h1${inTheirs(formats)}>${entry.name}</h1>
       ${member.name !== entry.name && html`<p class="meta">${marked(formats, words.of(member.name), member.name)}</p>`} ${openLine(frame, sheet, now)}
@@ -40,9 +41,26 @@ export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts
     // Outside of the site's territory: shown to visitors who follow a link, but not to search engines.
     hidden: isOfOther,
     main,
-    head: memberForMachines(frame, sheet),
+    head: html`${
+      hasCalendar(sheet) &&
+      html`<link rel="alternate" type="text/calendar" title="${entry.name}" href="${calendarPath(frame, sheet)}" />`
+    }${memberForMachines(frame, sheet)}`,
     versions: isOfOther ? [] : versionsOf(frame, path),
   })
+}
+
+function photo({ formats }: Frame, { photo: shown }: ShownSheet): Content {
+  if (!shown) return undefined
+  const { alt, sizes } = shown
+  return html`<img
+    class="photo"
+    ${alt !== '' && inTheirs(formats)}
+    src="${sizes.at(-1)?.path}"
+    srcset="${sizes.map(({ path, width }) => `${path} ${width}w`).join(', ')}"
+    sizes="(max-width: 759px) 100vw, 700px"
+    alt="${alt}"
+    decoding="async"
+  />`
 }
 
 function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
@@ -62,12 +80,24 @@ function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
   ]
 }
 
-function hours({ formats }: Frame, sheet: ShownSheet): Content {
+/** Of the site's own territory, and where the hours are such as a machine reads. */
+const hasCalendar = ({ hours: said, page }: ShownSheet): boolean =>
+  said !== undefined && said.week.length > 0 && !page.includes('?')
+
+const calendarPath = ({ site, formats }: Frame, { entry }: ShownSheet): string =>
+  `/feeds/${site.slug}/lieux/${entry.slug}.ics${languageQuery(formats.language, ownLanguage(site))}`
+
+function hours(frame: Frame, sheet: ShownSheet): Content {
+  const { formats } = frame
   const words = memberWords(formats)
   const { hours: said, closures, entry } = sheet
   const table = said && hoursTable(formats, said)
   return html`${table ?? (entry.commune !== undefined && html`<p>${words.hoursUnknown[wayToAsk(sheet)]}</p>`)}
-  ${closures.map(({ from, to, reason }) => html`<p class="taken">${marked(formats, words.closedOn(formats.span(from, to), reason), reason)}</p>`)}`
+  ${closures.map(({ from, to, reason }) => html`<p class="taken">${marked(formats, words.closedOn(formats.span(from, to), reason), reason)}</p>`)}
+  ${
+    hasCalendar(sheet) &&
+    html`<p class="meta"><a href="${calendarPath(frame, sheet)}">${words.calendar}</a> ${words.calendarMore}</p>`
+  }`
 }
 
 function wayToAsk({ phone, email, website }: ShownSheet) {

@@ -10,6 +10,8 @@ export const englishMemberStrings: MemberPageStrings = {
   downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
   sources: 'Where it comes from',
   ...englishSheet,
+  calendar: 'Add the hours to my calendar',
+  calendarMore: '(eight weeks; a calendar that subscribes to this address follows the changes)',
   listOf: (territory) => `Places in the network: ${territory}`,
   listWords:
     'Where to borrow, repair, drop in or get help, with opening hours and phone numbers. No account is needed.',

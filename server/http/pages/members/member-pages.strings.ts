@@ -10,6 +10,8 @@ export const frenchMemberStrings = {
   downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
   sources: 'D’où elles viennent',
   ...frenchSheet,
+  calendar: 'Ajouter les heures à mon agenda',
+  calendarMore: '(huit semaines\u00a0; abonné à cette adresse, un agenda suit les changements)',
   listOf: (territory: string) => `Les lieux du réseau\u00a0: ${territory}`,
   listWords:
     'Où emprunter, réparer, trouver un accueil ou se faire aider, avec les horaires et le téléphone. Sans compte.',

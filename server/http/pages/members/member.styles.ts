@@ -18,6 +18,7 @@ coop-member-map::part(title){display:none}
 .plain .tall{margin-block:0}
 .member .text,.member-sheet .text{margin:8px 0 0}
 .member-sheet{gap:12px}
+.member-sheet .photo{width:100%;max-width:44em;aspect-ratio:3/2;object-fit:cover;border-radius:var(--radius);background:var(--accent-soft)}
 .member-sheet p,.member-sheet dl,.member-sheet table,.member-sheet ul{margin-block:0}
 .member-sheet h2{margin:8px 0 0}
 .member-sheet table{justify-self:start}

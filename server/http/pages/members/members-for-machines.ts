@@ -1,13 +1,23 @@
+import type {
+  GovernmentOfficeLeaf,
+  ItemListLeaf,
+  LocalBusinessLeaf,
+  NGOLeaf,
+  OrganizationLeaf,
+  StoreLeaf,
+} from 'schema-dts'
+import { withoutGaps } from '../../../base/without-gaps.js'
 import { comesToYou } from '../../../members/member.wire.js'
-import { html, jsonScript, type Html } from '../layout/html.js'
+import { html, type Html } from '../layout/html.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 import { machineAddress, machineWeek } from '../layout/places-for-machines.js'
+import { thingScript } from '../layout/thing-script.js'
 import type { EntryKind, Listed, ShownSheet } from './members-shown.js'
 
-type Described = Readonly<Record<string, unknown>>
+type Organisation = OrganizationLeaf | LocalBusinessLeaf | StoreLeaf | NGOLeaf | GovernmentOfficeLeaf
 
 /** https://schema.org/LocalBusiness and its subtypes for those with premises; else https://schema.org/Organization. */
-const types: Readonly<Record<EntryKind, string>> = {
+const types: Readonly<Record<EntryKind, Organisation['@type']>> = {
   platform: 'Organization',
   repairer: 'LocalBusiness',
   'third-place': 'LocalBusiness',
@@ -20,39 +30,37 @@ const types: Readonly<Record<EntryKind, string>> = {
 
 export function membersForMachines(frame: Frame, listed: readonly Listed[]): Html {
   if (listed.length === 0) return html``
-  return jsonScript('application/ld+json', {
-    '@context': 'https://schema.org',
+  const list: ItemListLeaf = {
     '@type': 'ItemList',
     itemListElement: listed.map(({ entry, sheet }) => ({
       '@type': 'ListItem',
       position: entry.number,
       item: organisationOf(frame, sheet),
     })),
-  })
+  }
+  return thingScript(list)
 }
 
-export function memberForMachines(frame: Frame, sheet: ShownSheet): Html {
-  return jsonScript('application/ld+json', { '@context': 'https://schema.org', ...organisationOf(frame, sheet) })
-}
+export const memberForMachines = (frame: Frame, sheet: ShownSheet): Html => thingScript(organisationOf(frame, sheet))
 
-function organisationOf(frame: Frame, sheet: ShownSheet): Described {
-  const { entry, access, phone, email, website, description, hours } = sheet
+function organisationOf(frame: Frame, sheet: ShownSheet): Organisation {
+  const { entry, access, phone, email, website, description, hours, photo } = sheet
   const { name, summary, street, postcode, commune, latitude, longitude, precision } = entry
-  const about = summary ?? description
   const week = hours?.week ?? []
-  return {
+  // The centre of a commune is not its address.
+  const isExact = latitude !== undefined && longitude !== undefined && precision === undefined
+  return withoutGaps<Organisation>({
     '@type': types[entry.kind],
     name,
     url: `${frame.publicUrl}${pathIn(frame, `/carte/${entry.slug}`)}`,
-    ...(website !== undefined && { sameAs: website }),
-    ...(about !== undefined && { description: about }),
-    ...(commune !== undefined && { address: machineAddress({ street, postcode, commune }) }),
-    ...(comesToYou(entry.kind, access) && { areaServed: commune }),
-    // The centre of a commune is not its address.
-    ...(latitude !== undefined &&
-      precision === undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
-    ...(phone !== undefined && { telephone: phone }),
-    ...(email !== undefined && { email }),
-    ...(week.length > 0 && { openingHoursSpecification: machineWeek(week) }),
-  }
+    sameAs: website,
+    description: summary ?? description,
+    image: photo && `${frame.publicUrl}${photo.sizes.at(-1)?.path}`,
+    address: commune === undefined ? undefined : machineAddress({ street, postcode, commune }),
+    areaServed: comesToYou(entry.kind, access) ? commune : undefined,
+    geo: isExact ? { '@type': 'GeoCoordinates', latitude, longitude } : undefined,
+    telephone: phone,
+    email,
+    openingHoursSpecification: week.length > 0 ? machineWeek(week) : undefined,
+  })
 }

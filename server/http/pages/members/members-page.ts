@@ -69,6 +69,7 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
       ${membersForMachines(frame, listed)}
       <script type="module" src="/v1/coop.js"></script>
     `,
+    framed: isFirst && !isSearched(address) && membersPath({ ...address, trail: [] }, own),
     versions: narrowed || !isFirst ? [] : versionsOf(frame, '/carte'),
   })
 }

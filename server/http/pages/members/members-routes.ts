@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { Refusal } from '../../../base/refusal.js'
 import { isSlug } from '../../../base/shapes.js'
-import { openMap, searchMembers, showMembers } from '../../../members/index.js'
+import { openMap, searchMembers, showMember, showMembers } from '../../../members/index.js'
 import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../layout/section.js'
 import { asked, give, queryOf } from '../layout/answers.js'
@@ -46,8 +46,7 @@ export function membersRoutes(services: Services, frameOf: FrameOf): Router {
     const territory = queryOf(req).get('territory') ?? undefined
     if (![slug, territory ?? slug].every(isSlug)) throw new Refusal('member-unknown')
     const { seconds, source } = asked(services)
-    const sheet = (await showMembers(source, { site: frame.site.slug, slugs: [slug], territory })).get(slug)
-    if (!sheet) throw new Refusal('member-unknown')
+    const sheet = await showMember(source, { site: frame.site.slug, slug, territory })
     const things = await findThings(source, frame, sheet)
     give(res, memberPage(frame, { sheet, things, now: clock.now() }), { seconds: seconds() })
   })

@@ -1,4 +1,4 @@
-import { longestAbout } from '../../../members/index.js'
+import { addressWords, longestAbout } from '../../../members/index.js'
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
 import { choiceField, textField, wrongsList, type Typed, type Wrongs } from '../layout/form.js'
 import { html, type Html } from '../layout/html.js'
@@ -8,7 +8,7 @@ import { memberWords } from './member-words.js'
 import { englishPropose } from './propose.strings.en.js'
 import { frenchPropose, type ProposeStrings } from './propose.strings.js'
 
-export const proposePath = '/carte/proposer'
+export const proposePath = `/carte/${addressWords.propose}`
 
 const strings: Readonly<Record<Frame['formats']['language'], ProposeStrings>> = {
   fr: frenchPropose,

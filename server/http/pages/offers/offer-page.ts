@@ -28,7 +28,7 @@ export function offerPage(frame: Frame, shown: Shown): Html {
         <h1${inTheirs(frame.formats)}>${card.title}</h1>
         ${freedom(frame, card)}
         <p class="text">${written(frame.formats, description)}</p>
-        ${facts(frame, shown)} ${availability(frame, sheet)} ${whereabouts(frame, sheet)}
+        ${facts(frame, shown)} ${availability(frame, sheet)} ${whereabouts(frame, sheet)} ${asking(frame, sheet)}
         <h2>${words.report}</h2>
         <p>
           ${words.reportWords}
@@ -62,6 +62,7 @@ function facts({ formats }: Frame, { sheet, category }: Shown): Html {
   const all: [string, Content][] = [
     [card.kind === 'wanted' ? words.seeker : words.giver, marked(formats, who, card.byMember ? card.giver : undefined)],
     [words.known, knownOf(sheet.giver, words, formats.month) || undefined],
+    [words.answers, sheet.giver.answersIn && words.answersIn[sheet.giver.answersIn]],
     [words.category, category?.name[formats.language]],
     [words.condition, condition && words.conditions[condition]],
     [words.deposit, lent && deposit],
@@ -122,4 +123,18 @@ function whereabouts({ formats }: Frame, { card, place }: OfferSheet): Content {
           )}
         </ul>`
     }`
+}
+
+/** By script as in the element; without, where somebody does it with you. */
+function asking(frame: Frame, { card }: OfferSheet): Html {
+  const { words } = frame.formats
+  return html`<h2>${words.ask[card.kind]}</h2>
+    <p>${words.askWords}</p>
+    <p><a class="press" href="${pathIn(frame, '/offres')}#demander-${card.id}">${words.askLink}</a></p>
+    <noscript>
+      <p>
+        ${words.askNoScript}
+        ${frame.site.elements.includes('member-map') && html`<a href="${pathIn(frame, '/carte')}">${words.seePlaces}</a>`}
+      </p>
+    </noscript>`
 }

@@ -57,3 +57,10 @@ export function isNarrowed({ search }: OffersAddress): boolean {
 export function offersPath(address: OffersAddress, own: Language): string {
   return listPath(`/s/${address.search.site}/offres`, address, { fields, own })
 }
+
+/** Of the newest of the same search: a feed has one order and no further pages. */
+export function feedPath({ search, language }: OffersAddress, format: string, own: Language): string {
+  const { order: _, ...sought } = search
+  const address = { search: sought, trail: [], language }
+  return listPath(`/feeds/${search.site}/offres.${format}`, address, { fields, own })
+}

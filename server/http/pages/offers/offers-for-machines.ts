@@ -1,15 +1,25 @@
+import type {
+  DemandLeaf,
+  ItemListLeaf,
+  OfferLeaf,
+  Organization,
+  Person,
+  Place,
+  ProductLeaf,
+  ServiceLeaf,
+} from 'schema-dts'
+import { withoutGaps } from '../../../base/without-gaps.js'
 import type { OfferCard, OfferSheet } from './offers-shown.js'
-import { jsonScript, type Html } from '../layout/html.js'
+import type { Html } from '../layout/html.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 import { machineAddress, machineWeek } from '../layout/places-for-machines.js'
-
-type Described = Readonly<Record<string, unknown>>
+import { thingScript } from '../layout/thing-script.js'
 
 /** GoodRelations' terms for what is not sold: http://www.heppnetz.de/ontologies/goodrelations/v1#BusinessFunction */
-const functions: Partial<Record<OfferCard['kind'], string>> = {
-  lend: 'http://purl.org/goodrelations/v1#LeaseOut',
-  give: 'http://purl.org/goodrelations/v1#Dispose',
-  help: 'http://purl.org/goodrelations/v1#ProvideService',
+const functions: Partial<Record<OfferCard['kind'], { readonly '@id': string }>> = {
+  lend: { '@id': 'http://purl.org/goodrelations/v1#LeaseOut' },
+  give: { '@id': 'http://purl.org/goodrelations/v1#Dispose' },
+  help: { '@id': 'http://purl.org/goodrelations/v1#ProvideService' },
 }
 
 const conditions = {
@@ -24,8 +34,7 @@ const conditions = {
 export function listForMachines(frame: Frame, cards: readonly OfferCard[]): Html | undefined {
   const shown = cards.filter(({ byMember }) => byMember)
   if (shown.length === 0) return undefined
-  return jsonScript('application/ld+json', {
-    '@context': 'https://schema.org',
+  const list: ItemListLeaf = {
     '@type': 'ItemList',
     itemListElement: shown.map((card, at) => ({
       '@type': 'ListItem',
@@ -33,58 +42,68 @@ export function listForMachines(frame: Frame, cards: readonly OfferCard[]): Html
       url: addressOf(frame, card),
       item: offerOf(frame, card),
     })),
-  })
+  }
+  return thingScript(list)
 }
 
 /** Of a person only the first name and the commune, as on the page. */
 export function offerForMachines(frame: Frame, { card, description, condition, photos, place }: OfferSheet): Html {
-  return jsonScript('application/ld+json', {
-    '@context': 'https://schema.org',
-    ...offerOf(frame, card, {
-      description,
-      ...(photos.length > 0 && { image: photos.map(({ sizes }) => `${frame.publicUrl}${sizes.at(-1)?.path}`) }),
-      ...(condition !== undefined && { itemCondition: conditions[condition] }),
-    }),
-    ...(place && { availableAtOrFrom: placeOf(place) }),
-  })
+  const images = photos.map(({ sizes }) => `${frame.publicUrl}${sizes.at(-1)?.path}`)
+  const offer = offerOf(frame, card, { description, images, condition: condition && conditions[condition] })
+  return thingScript(place ? { ...offer, availableAtOrFrom: placeOf(place) } : offer)
 }
 
 const addressOf = (frame: Frame, card: OfferCard) => `${frame.publicUrl}${pathIn(frame, `/offres/${card.id}`)}`
 
-function offerOf(frame: Frame, card: OfferCard, about: Described = {}): Described {
-  const { kind, title, photo } = card
-  const image = photo && `${frame.publicUrl}${photo.sizes.at(-1)?.path}`
-  const businessFunction = functions[kind]
-  const state = card.freedom.is === 'taken' ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock'
-  return {
-    '@type': kind === 'wanted' ? 'Demand' : 'Offer',
-    url: addressOf(frame, card),
-    name: title,
-    ...(businessFunction !== undefined && { businessFunction }),
-    ...(kind === 'give' && { price: 0, priceCurrency: 'EUR' }),
-    ...(kind !== 'wanted' && { availability: state }),
-    areaServed: card.commune,
-    ...(kind !== 'wanted' && { offeredBy: giverOf(card) }),
-    itemOffered: {
-      '@type': kind === 'help' ? 'Service' : 'Product',
-      name: title,
-      ...(image !== undefined && { image }),
-      ...about,
-    },
-  }
+type About = {
+  readonly description?: string
+  readonly images?: readonly string[]
+  readonly condition?: (typeof conditions)[keyof typeof conditions] | undefined
 }
 
-function giverOf({ giver, byMember, commune }: OfferCard): Described {
+function offerOf(frame: Frame, card: OfferCard, about: About = {}): OfferLeaf | DemandLeaf {
+  const { kind, title, commune } = card
+  const said = {
+    url: addressOf(frame, card),
+    name: title,
+    areaServed: commune,
+    itemOffered: itemOf(frame, card, about),
+  }
+  if (kind === 'wanted') return { '@type': 'Demand', ...said }
+  return withoutGaps<OfferLeaf>({
+    '@type': 'Offer',
+    ...said,
+    businessFunction: functions[kind],
+    price: kind === 'give' ? 0 : undefined,
+    priceCurrency: kind === 'give' ? 'EUR' : undefined,
+    availability: card.freedom.is === 'taken' ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock',
+    offeredBy: giverOf(card),
+  })
+}
+
+function itemOf(
+  { publicUrl }: Frame,
+  { kind, title, photo }: OfferCard,
+  { description, images = [], condition }: About,
+): ProductLeaf | ServiceLeaf {
+  const first = photo && `${publicUrl}${photo.sizes.at(-1)?.path}`
+  const said = { name: title, image: images.length > 0 ? images : first, description }
+  return kind === 'help'
+    ? withoutGaps<ServiceLeaf>({ '@type': 'Service', ...said })
+    : withoutGaps<ProductLeaf>({ '@type': 'Product', ...said, itemCondition: condition })
+}
+
+function giverOf({ giver, byMember, commune }: OfferCard): Organization | Person {
   const address = machineAddress({ commune })
   return byMember ? { '@type': 'Organization', name: giver, address } : { '@type': 'Person', givenName: giver, address }
 }
 
-function placeOf({ phone, hours, ...place }: NonNullable<OfferSheet['place']>): Described {
-  return {
+function placeOf({ phone, hours, ...place }: NonNullable<OfferSheet['place']>): Place {
+  return withoutGaps<Extract<Place, { '@type': 'Place' }>>({
     '@type': 'Place',
     name: place.name,
     address: machineAddress(place),
-    ...(phone !== undefined && { telephone: phone }),
-    ...(hours && hours.week.length > 0 && { openingHoursSpecification: machineWeek(hours.week) }),
-  }
+    telephone: phone,
+    openingHoursSpecification: hours && hours.week.length > 0 ? machineWeek(hours.week) : undefined,
+  })
 }

@@ -4,6 +4,7 @@ import { html, type Content, type Html } from '../layout/html.js'
 import { pagesAround } from '../layout/list-address.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { marked } from '../layout/written.js'
+import { feedsToFind, feedsToFollow } from './follow.js'
 import { listForMachines } from './offers-for-machines.js'
 import { offerList } from './offer-list.js'
 import { searchForm, type SearchChoices } from './search-form.js'
@@ -31,7 +32,7 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
       ${previous && html`<a class="press ghost" rel="prev" href="${offersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${offersPath(next, own)}">${words.next}</a>`}
     </nav>
-    ${beyond(frame, parts)}
+    ${beyond(frame, parts)} ${feedsToFollow(frame, address)}
   `
   const main = html`<div class="panel">
     <h1>${marked(formats, title, head.site.territory)}</h1>
@@ -46,9 +47,10 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
     head: html`
       ${previous && html`<link rel="prev" href="${publicUrl}${offersPath(previous, own)}" />`}
       ${next && html`<link rel="next" href="${publicUrl}${offersPath(next, own)}" />`}
-      ${listForMachines(frame, offers.items)}
+      ${feedsToFind(frame, address, head)} ${listForMachines(frame, offers.items)}
       <script type="module" src="/v1/coop.js"></script>
     `,
+    framed: isFirst && !isSearched(address) && offersPath({ ...address, trail: [] }, own),
     versions: narrowed || !isFirst ? [] : versionsOf(frame, '/offres'),
   })
 }

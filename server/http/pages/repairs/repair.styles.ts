@@ -15,7 +15,7 @@ coop-repair-booking::part(title){display:none}
 .late{animation:late 1s}
 @keyframes late{from,99%{opacity:0}}
 noscript:has(*)+.late{display:none}
-.visit{max-width:600px;margin-inline:auto}
+.visit{max-width:600px;margin-inline:auto;overflow-wrap:anywhere}
 .visit h1{overflow-wrap:anywhere;text-wrap:wrap}
 .visit .when{font-size:1.25em;font-weight:700;line-height:1.3;margin:8px 0}
 .visit .when::first-letter{text-transform:uppercase}
@@ -26,8 +26,10 @@ noscript:has(*)+.late{display:none}
 .visit .text{margin:0}
 .visit .tall{display:inline-block;padding-block:10px;margin-block:-10px}
 .visit .fault{border-radius:10px;max-height:420px;object-fit:contain}
-.answers,.ways{display:grid;gap:12px;margin:16px 0 0}
+.answers,.ways{display:grid;grid-template-columns:minmax(0,1fr);gap:12px;margin:16px 0 0}
 .answers button,.ways button,.ways .press{width:100%;min-height:52px;text-align:center}
+.ways a.press{display:grid;place-items:center}
+form+.told{margin-top:12px}
 .ghost{background:none;color:var(--accent);border-color:var(--accent)}
 .bad{background:var(--bad);color:var(--surface)}
 [aria-disabled=true]{opacity:.6;cursor:default}

@@ -1,41 +1,47 @@
-import { html, jsonScript, type Html } from '../layout/html.js'
+import type { BikeStoreLeaf, ItemListLeaf, LocalBusinessLeaf, OfferLeaf } from 'schema-dts'
+import { withoutGaps } from '../../../base/without-gaps.js'
+import { html, type Html } from '../layout/html.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 import { machineAddress, machineHours } from '../layout/places-for-machines.js'
+import { thingScript } from '../layout/thing-script.js'
 import type { ShownRepairer } from './repairers-shown.js'
 
-type Described = Readonly<Record<string, unknown>>
+type Business = BikeStoreLeaf | LocalBusinessLeaf
 
-/** https://schema.org/BicycleStore, and https://schema.org/LocalBusiness for itinerant repairers. */
+/** https://schema.org/BikeStore, and https://schema.org/LocalBusiness for itinerant repairers. */
 export function repairersForMachines(frame: Frame, repairers: readonly ShownRepairer[]): Html {
   if (repairers.length === 0) return html``
-  return jsonScript('application/ld+json', {
-    '@context': 'https://schema.org',
+  const list: ItemListLeaf = {
     '@type': 'ItemList',
     itemListElement: repairers.map((repairer, at) => ({
       '@type': 'ListItem',
       position: at + 1,
       item: businessOf(frame, repairer),
     })),
-  })
+  }
+  return thingScript(list)
 }
 
-function businessOf(frame: Frame, repairer: ShownRepairer): Described {
+function businessOf(frame: Frame, repairer: ShownRepairer): Business {
   const { slug, name, types, street, postcode, commune, phone, openings, services, reachCommunes } = repairer
   const comes = types.every((type) => type === 'itinerant')
-  return {
-    '@type': comes ? 'LocalBusiness' : 'BicycleStore',
+  const reach = reachCommunes.length > 0 ? reachCommunes : commune
+  return withoutGaps<Business>({
+    '@type': comes ? 'LocalBusiness' : 'BikeStore',
     name,
     url: `${frame.publicUrl}${pathIn(frame, '/reparation')}#${slug}`,
     address: machineAddress({ ...(!comes && { street }), postcode, commune }),
-    ...(types.includes('itinerant') && { areaServed: reachCommunes.length > 0 ? reachCommunes : commune }),
-    ...(phone !== undefined && { telephone: phone }),
-    ...(openings.length > 0 && { openingHoursSpecification: machineHours(openings) }),
-    ...(services.length > 0 && {
-      makesOffer: services.map(({ name: service, priceCents }) => ({
-        '@type': 'Offer',
-        itemOffered: { '@type': 'Service', name: service },
-        ...(priceCents !== undefined && { price: priceCents / 100, priceCurrency: 'EUR' }),
-      })),
-    }),
-  }
+    areaServed: types.includes('itinerant') ? reach : undefined,
+    telephone: phone,
+    openingHoursSpecification: openings.length > 0 ? machineHours(openings) : undefined,
+    makesOffer: services.length > 0 ? services.map(offerOf) : undefined,
+  })
 }
+
+const offerOf = ({ name, priceCents }: ShownRepairer['services'][number]): OfferLeaf =>
+  withoutGaps<OfferLeaf>({
+    '@type': 'Offer',
+    itemOffered: { '@type': 'Service', name },
+    price: priceCents === undefined ? undefined : priceCents / 100,
+    priceCurrency: priceCents === undefined ? undefined : 'EUR',
+  })

@@ -67,6 +67,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
       ${repairersForMachines(frame, repairers.items)}
       <script type="module" src="/v1/coop.js"></script>
     `,
+    framed: isElement && repairersPath({ ...address, trail: [] }, own),
     versions: narrowed || !isFirst ? [] : versionsOf(frame, '/reparation'),
   })
 }

@@ -1,6 +1,6 @@
 import { oneLine } from '../../../base/one-line.js'
-import { piecesOf } from './file-text.js'
-import { UnreadableFileError } from './source-row.js'
+import { piecesOf } from '../../../files/file-text.js'
+import { UnreadableFileError } from '../../../files/source-row.js'
 
 /** The first element has number 1. */
 export type Element = { readonly number: number; readonly value: unknown }

@@ -1,5 +1,5 @@
 import { CommandError } from '../../../rpc/command.js'
-import { openCsvFile } from '../files/csv-file.js'
+import { openCsvFile } from '../../../files/csv-file.js'
 import type { Columns, OpenFile } from '../format.js'
 import { ownColumns } from './own-columns.js'
 

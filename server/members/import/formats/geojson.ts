@@ -1,7 +1,7 @@
 import type { Columns, OpenFile } from '../format.js'
 import { checkList, elementsOf, type ListWanted } from '../files/json-list.js'
 import { cellOf, isObject } from '../files/json-value.js'
-import type { BrokenRow, SourceRow } from '../files/source-row.js'
+import type { BrokenRow, SourceRow } from '../../../files/source-row.js'
 import { ownColumns } from './own-columns.js'
 
 const features: ListWanted = {

@@ -2,7 +2,7 @@ import type { Claims, Field } from '../files/claims.js'
 import type { OpenFile } from '../format.js'
 import { checkList, elementsOf, type ListWanted } from '../files/json-list.js'
 import { cellOf, isObject, type JsonObject } from '../files/json-value.js'
-import type { BrokenRow, SourceRow } from '../files/source-row.js'
+import type { BrokenRow, SourceRow } from '../../../files/source-row.js'
 import { isPersonal } from './personal-columns.js'
 
 /** Gogocarto's fields for ours; of several the first that is not empty. Custom fields are top-level or in `data`. */

@@ -1,8 +1,8 @@
 import { besideMednum, isMednumColumn } from '../../lieux-mednum/columns.js'
 import { columnOfField, readMednum } from '../../lieux-mednum/read-mednum.js'
-import { openCsvFile } from '../files/csv-file.js'
+import { openCsvFile } from '../../../files/csv-file.js'
 import type { OpenFile } from '../format.js'
-import { UnreadableFileError } from '../files/source-row.js'
+import { UnreadableFileError } from '../../../files/source-row.js'
 import { isPersonal } from './personal-columns.js'
 
 /** The national list of places of digital mediation. Of columns outside its schema, those of our `csv` are read too. */

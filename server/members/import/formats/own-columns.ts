@@ -1,7 +1,7 @@
 import { CommandError } from '../../../rpc/command.js'
 import { fields, isField, type Claims, type Field } from '../files/claims.js'
 import type { Columns, OpenFile } from '../format.js'
-import type { BrokenRow, SourceRow } from '../files/source-row.js'
+import type { BrokenRow, SourceRow } from '../../../files/source-row.js'
 import { isPersonal } from './personal-columns.js'
 
 /** `name=NOM_TL,postcode=CP`: the file's columns by our fields. */

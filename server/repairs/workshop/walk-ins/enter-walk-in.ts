@@ -5,6 +5,7 @@ import type { Tx } from '../../../database/tables.js'
 import { record } from '../../../events/outbox.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
+import { siteToLeadTo } from '../../../sites/index.js'
 import { lockAgendas } from '../../agenda/agenda.store.js'
 import { insertCells, type Cell } from '../../agenda/appointment-cell.store.js'
 import { refreshFirstFreeAfter } from '../../agenda/first-free.js'
@@ -21,7 +22,6 @@ import { getWorkshopVisit } from '../visits/workshop-visit.store.js'
 import { getWorkshop } from '../workshop.store.js'
 import { roomNow } from './room-now.js'
 import { workAhead, type WorkAhead } from './walk-in-work.js'
-import { siteForWalkIn } from './walk-in-site.store.js'
 import type { WalkInInput } from './walk-ins.wire.js'
 
 /** A call, or somebody at the door: booked at once, in the same cells as every other visit. */
@@ -38,6 +38,8 @@ export async function enterWalkIn(
   const workshop = await getWorkshop(tx, allowed, input.repairer)
   const { repairer, zone } = workshop
   await lockAgendas(tx, repairer.id)
+  const { memberId, communeCode } = workshop
+  const siteId = await siteToLeadTo(tx, { memberId, communeCode, element: 'repair-booking' })
   const ahead = await workAhead(tx, workshop, { work: input, now })
   const id: Id<'Appointment'> = newId()
   const room = await roomFor(tx, ahead, { id, startsAt: input.startsAt, now })
@@ -45,7 +47,7 @@ export async function enterWalkIn(
   const remindAt = input.email === undefined ? undefined : reminderTime(startsAt, zone, now)
   const { service } = ahead
   const appointment: Appointment = {
-    ...{ id, repairerId: repairer.id, agendaId: room.agendaId, siteId: await siteForWalkIn(tx, workshop) },
+    ...{ id, repairerId: repairer.id, agendaId: room.agendaId, siteId },
     ...{ status: 'booked', startsAt, ...visit, bikeType: input.bikeType, words: input.words },
     cancelUntil: addMs(startsAt, -repairer.cancelMinutes * 60_000),
     ...(remindAt !== undefined && { remindAt }),

@@ -53,10 +53,10 @@ describe.each(engines)('erasing everything on %s', (engine) => {
       ...{
         firstName: 'Alma',
         email: alma,
-        goes: { offers: 1, roles: 0, searches: 0 },
-        stays: { visits: 0, reports: 0 },
+        goes: { offers: 1, roles: 0, searches: 0, messages: 0, waits: 0 },
+        stays: { loans: 0, visits: 0, reports: 0 },
       },
-      ...{ ends: 1, first: [] },
+      ...{ ends: 1, endsLoans: 0, first: [] },
     })
     expect(weighed).toEqual(await weigh())
     expect((await rowsOf(server, 'account')).map((row) => 'email' in row && row.email)).toContain(alma)

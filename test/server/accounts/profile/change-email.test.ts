@@ -29,8 +29,7 @@ const emailOf = async (person: Person) => (await person.ask('accounts.profile', 
 /** Of the mail to the old address. */
 async function linkIn(server: TestServer) {
   await allDone(server.services)
-  const text = server.mails.to(before).at(-1)?.text ?? ''
-  const [, changeId = '', secret = ''] = /\/adresse\/([0-9a-f-]+)#([\w-]+)/.exec(text) ?? []
+  const [, changeId = '', secret = ''] = /\/adresse\/([0-9a-f-]+)#([\w-]+)/.exec(server.mails.saidTo(before)) ?? []
   return { changeId, secret }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dark, light } from '../../../../server/http/tiles/drawn/shades.js'
-import { contrast, readColour } from '../../../../server/sites/colour.js'
+import { contrast, readColour } from '../../../../widgets/words/elements/colour.js'
 
 function contrastOf(ink: string, under: string): number {
   const [one, other] = [readColour(ink), readColour(under)]

@@ -66,6 +66,7 @@ describe.each(engines)('admitting a member on %s', (engine) => {
 
   test.each([
     [['Maison', '--name', 'x', '--kind', 'shop'], /SLUG/],
+    [['proposer', '--name', 'x', '--kind', 'shop'], /SLUG: proposer is the address of one of our own pages/],
     [['maison', '--kind', 'shop'], /--name is missing/],
     [['maison', '--name', 'x', '--kind', 'castle'], /--kind: one of platform, repairer/],
     [['maison', '--name', 'x', '--kind', 'shop', '--street', 'y'], /--commune is missing/],

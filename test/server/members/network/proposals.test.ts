@@ -106,7 +106,7 @@ describe.each(engines)('a place that somebody proposes, on %s,', (engine) => {
       return rows()
     }
 
-    expect(spaced(server.mails.to('zoe@exemple.fr').at(-1)?.text)).toContain('C’est un logement.')
+    expect(server.mails.saidTo('zoe@exemple.fr')).toContain('C’est un logement.')
     expect(await purged(29)).toEqual([{ proposer: 'Zoé', email: 'zoe@exemple.fr' }])
     expect(await purged(31)).toEqual([{ proposer: null, email: null }])
     expect(await purged(366)).toEqual([])
@@ -127,6 +127,17 @@ describe.each(engines)('a place that somebody proposes, on %s,', (engine) => {
 })
 
 describe.each(engines)('the members of the network, on %s,', (engine) => {
+  test('are never called as a page of ours is, which would hide theirs', async () => {
+    const { server, camille } = await openNetwork(engine)
+    await using _closed = server
+    const path = `/s/${site}/carte/proposer`
+
+    const { output } = await camille.act('networkMembers.add', { name: 'Proposer', kind: 'association' })
+
+    expect(output?.slug).toBe('proposer-2')
+    expect(await (await fetch(server.url + path)).text()).toContain(`action="${path}"`)
+  })
+
   test('are added, filtered, taken off the map and put back; the second is told', async () => {
     const { server, camille, nadia, zoe } = await openNetwork(engine)
     await using _closed = server

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { passTime } from '../../../../server/pass-time.js'
 import { engines } from '../../../support/engines.js'
+import { wishOf } from '../../../support/offers/publishing.js'
 import { holder, openTwo } from '../../../support/roles/two-members.js'
+import { signIn } from '../../../support/session.js'
 
 const place = 'maison-des-marais'
 
@@ -52,6 +54,7 @@ describe.each(engines)('a place that rests, on %s', (engine) => {
     await using _closed = server
     await ines.act('places.rest', { member, place, from: '2027-03-02', until: '2027-03-31' })
     const planned = [await shown(), await rested()]
+    const { output: room } = await ines.ask('stock.room', { member })
 
     server.clock.set('2027-03-02T09:00:00Z')
     await pass()
@@ -59,6 +62,9 @@ describe.each(engines)('a place that rests, on %s', (engine) => {
     const during = await shown()
     await ines.act('places.wake', { member, place })
 
+    expect(room?.places).toMatchObject([
+      { slug: place, rests: { from: '2027-03-02', until: '2027-03-31', now: false } },
+    ])
     expect(planned).toEqual([all, { from: '2027-03-02', until: '2027-03-31', now: false }])
     expect(during).toEqual(['Perceuse-visseuse 18 V'])
     expect(await shown()).toEqual([...all, 'Échelle'].toSorted())
@@ -77,9 +83,30 @@ describe.each(engines)('a place that rests, on %s', (engine) => {
     const rest = await ines.act('places.rest', { member, place, from: '2027-03-01', until: '2027-03-31' })
     await ines.act('places.reopen', { member, place })
 
-    expect(told).toEqual({ offers: 2, underWay: 0 })
+    expect(told).toEqual({ offers: 2, underWay: 0, residents: 0 })
     expect([byStaff.reason, unseen.reason, rest.reason]).toEqual(['role-missing', 'place-moved-on', 'place-closed'])
     expect(closed).toEqual([['Perceuse-visseuse 18 V'], []])
     expect([await shown(), await onMap()]).toEqual([all, [place]])
+  })
+
+  test('closed for good it says what residents have there, which stays shown, lost to the place, and may be changed', async () => {
+    const { server, here, member, ines, shown } = await openStock(engine)
+    await using _closed = server
+    const { site } = here
+    const zoe = await signIn(server)
+    const id = (await zoe.act('offers.publish', wishOf({ draft: { place } }))).output?.offerId ?? ''
+    const sheet = async () => (await zoe.ask('offers.sheet', { site, id })).output
+    const before = (await sheet())?.place?.slug
+    const { output: told } = await ines.ask('places.closing', { member, place })
+
+    await ines.act('places.closeForGood', { member, place, offers: 2 })
+
+    expect([before, told?.residents]).toEqual([place, 1])
+    expect(await shown()).toEqual(['Perceuse-visseuse 18 V', 'Échelle double'])
+    expect((await sheet())?.place).toBeUndefined()
+    expect((await zoe.ask('offers.ownOffer', { site, offerId: id })).output).toMatchObject({
+      status: 'shown',
+      sequence: 1,
+    })
   })
 })

@@ -31,21 +31,29 @@ describe.each(engines)('categories at the desk, on %s', (engine) => {
   test('are listed in their order, with what each holds, and as a file that the command takes in', async () => {
     const { server, admin } = await openNetwork(engine)
     await using _closed = server
-    await admin.act('categories.add', { ...garden, fr: '=Jardin' })
+    await admin.act('categories.add', { ...garden, fr: '=Jardin', weight: 'heavy' })
 
     const { output } = await admin.ask('categories.list', {})
     const file = await admin.ask('categories.csv', { locale: 'fr' })
 
     expect(output?.count).toBe(3)
-    expect(output?.categories[1]).toEqual({ id: 'power-tools', ...power, shown: 1, offers: 1, words: 0, searches: 0 })
+    expect(output?.categories[1]).toEqual({
+      id: 'power-tools',
+      ...power,
+      weight: null,
+      shown: 1,
+      offers: 1,
+      words: 0,
+      searches: 0,
+    })
     expect(
       (await admin.ask('categories.list', { words: 'electrique' })).output?.categories.map(({ id }) => id),
     ).toEqual(['tools', 'power-tools'])
     expect(file.output?.csv.split('\r\n')).toEqual([
-      '\uFEFFcategory,parent,fr,en,pictogram,offres montrées,offres,mots',
-      'tools,,Outils,Tools,tools,0,0,0',
-      'power-tools,tools,Outillage électrique,Power tools,drill,1,1,0',
-      "garden,,'=Jardin,Garden,spade,0,0,0",
+      '\uFEFFcategory,parent,fr,en,pictogram,weight,offres montrées,offres,mots',
+      'tools,,Outils,Tools,tools,medium,0,0,0',
+      'power-tools,tools,Outillage électrique,Power tools,drill,,1,1,0',
+      "garden,,'=Jardin,Garden,spade,heavy,0,0,0",
       '',
     ])
   })
@@ -74,6 +82,13 @@ describe.each(engines)('categories at the desk, on %s', (engine) => {
     expect((await louise.act('categories.change', change)).status).toBe(200)
     const second = await admin.act('categories.change', { ...change, fr: 'Électroportatif' })
     expect([second.reason, second.data?.by]).toEqual(['category-moved-on', 'Louise'])
+    const weighed = {
+      ...change,
+      seen: { ...power, fr: 'Visserie', en: 'Screws', weight: null },
+      weight: 'light',
+    } as const
+    expect((await admin.act('categories.change', weighed)).status).toBe(200)
+    expect((await louise.act('categories.change', weighed)).reason).toBe('category-moved-on')
     await allDone(server.services)
     const input = encodeURIComponent(JSON.stringify({ site, words: 'visserie' }))
     const { result } = await (await fetch(`${server.url}/trpc/offers.search?input=${input}`)).json()

@@ -18,6 +18,19 @@ async function eventsOf(database: Database): Promise<string[]> {
   return rows.map(({ type, subject }) => `${type} ${subject}`)
 }
 
+/** How often others had their turn meanwhile. */
+async function turnsDuring(work: () => Promise<void>): Promise<number> {
+  let turns = 0
+  const ask = () => {
+    turns += 1
+    turn = setImmediate(ask)
+  }
+  let turn = setImmediate(ask)
+  await work()
+  clearImmediate(turn)
+  return turns
+}
+
 describe.each(engines)('what offers take from elsewhere on %s', (engine) => {
   test('the offers of a hidden member are nowhere, and an event says that each has changed', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
@@ -88,17 +101,27 @@ describe.each(engines)('what offers take from elsewhere on %s', (engine) => {
         for (let at = 0; at < 450; at += 1)
           await publishOffer({ tx, clock }, inStockOf(house.memberId), { ...drillDraft, placeId: house.id })
       })
-      let turns = 0
-      const ask = () => {
-        turns += 1
-        turn = setImmediate(ask)
-      }
-      let turn = setImmediate(ask)
 
-      await follow(database, { type })
-      clearImmediate(turn)
+      const turns = await turnsDuring(() => follow(database, { type }))
 
       expect(turns).toBeGreaterThanOrEqual(4)
     },
   )
+
+  test('of a member that is hidden all offers go, a few at a time, and whoever asks meanwhile goes first', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { site, house, drill } = await buildTown(database, clock)
+    await administer(database, async (tx) => {
+      for (let at = 0; at < 23; at += 1)
+        await publishOffer({ tx, clock }, inStockOf(house.memberId), { ...drillDraft, placeId: house.id })
+    })
+    const changes = async () => (await eventsOf(database)).filter((event) => event.startsWith('offer.changed'))
+    await database.writer.updateTable('member').set({ status: 'hidden' }).where('id', '=', house.memberId).execute()
+
+    const turns = await turnsDuring(() => follow(database, { type: 'member.changed', memberId: house.memberId }))
+
+    expect((await searchBoard(asked(database), { site })).items.map(({ id }) => id)).toEqual([drill])
+    expect(new Set(await changes()).size).toBe(23)
+    expect(turns).toBeGreaterThanOrEqual(4)
+  })
 })

@@ -122,7 +122,12 @@ describe.each(engines)('one’s own offer on %s', (engine) => {
     const alma = await signIn(server)
     const offerId = await publishAs(alma)
     const [copy = newId<'OfferCopy'>()] = await copiesOf(server.services.database.reader, toId(offerId))
-    const day = { copy_id: copy, day: toId<'Day'>('2027-03-02') as never, loan_id: newId<'Loan'>() }
+    const day = {
+      copy_id: copy,
+      day: toId<'Day'>('2027-03-02') as never,
+      loan_id: newId<'Loan'>(),
+      held_as: 'asked' as const,
+    }
     await server.services.database.writer.insertInto('offer_day').values(day).execute()
 
     const gift = await alma.act('offers.change', await changing(alma, offerId, { kind: 'give' }))
@@ -145,7 +150,12 @@ describe.each(engines)('one’s own offer on %s', (engine) => {
     const alma = await signIn(server)
     const offerId = await publishAs(alma)
     const [copy = newId<'OfferCopy'>()] = await copiesOf(server.services.database.reader, toId(offerId))
-    const day = { copy_id: copy, day: toId<'Day'>('2027-03-02') as never, loan_id: newId<'Loan'>() }
+    const day = {
+      copy_id: copy,
+      day: toId<'Day'>('2027-03-02') as never,
+      loan_id: newId<'Loan'>(),
+      held_as: 'asked' as const,
+    }
     await writer.insertInto('offer_day').values(day).execute()
     const held = heldOffers(async () => {})
     const weigh = async () =>

@@ -128,8 +128,14 @@ describe.each(engines)('tiers on %s', (engine) => {
             ...{ sought: { words: ['_d59'], now }, territoryId, question: asked, order, size: 7 },
             ...(isNear && { near: { point } }),
           }
-          const [memory, walked] = await Promise.all([listOf(wanted), listOf({ ...wanted, inMemory: 0 })])
-          expect(walked).toEqual(memory)
+          const broad = { ...wanted, sought: { territoryWords: '_d59', words: [], now } }
+          const [memory, ...walked] = await Promise.all([
+            listOf(wanted),
+            listOf({ ...wanted, inMemory: 0 }),
+            listOf(broad),
+            listOf({ ...broad, inMemory: 0 }),
+          ])
+          expect(walked).toEqual([memory, memory, memory])
           expect(new Set(memory.found).size).toBe(memory.found.length)
         },
       ),

@@ -69,8 +69,9 @@ describe.each(engines)('a stock on %s', (engine) => {
     const { output } = await paul.ask('stock.csv', { member, state: 'paused', locale: 'fr' })
     expect(output).toMatchObject({ rows: 1, left: 0 })
     expect(output?.csv).toBe(
-      '\uFEFFCode,Objet,Catégorie,État,Maintenant,Pourquoi hors service,Lieu,Caution (€),Jours,Ajouté le\r\n' +
-        "M-0053,'=Perceuse,Outillage électrique,Usé,En pause,,Maison des Marais,,,2027-03-01\r\n",
+      '\uFEFFCode,Exemplaire de,Objet,Type,Catégorie,État,Maintenant,Pourquoi hors service,Lieu,' +
+        'Caution (€),Jours,Description,Photos,Ce que montrent les photos,Ajouté le\r\n' +
+        "M-0053,,'=Perceuse,À emprunter,Outillage électrique,Usé,En pause,,Maison des Marais,,,,,,2027-03-01\r\n",
     )
   })
 

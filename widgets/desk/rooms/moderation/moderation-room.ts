@@ -17,6 +17,7 @@ import { banList } from './ban-list.js'
 import { DecisionPanel } from './decision-panel.js'
 import { Draft, type PanelParts } from './draft.js'
 import { Heartbeat } from './heartbeat.js'
+import { HelpList } from './help-list.js'
 import { bansItem, callsOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
 import { moderationFrench, type ModerationStrings } from './moderation.strings.js'
 import { moderationStyles } from './moderation.styles.js'
@@ -38,6 +39,7 @@ class ModerationRoom implements Room {
   readonly #act: DeskAct
   readonly #panel: DecisionPanel
   readonly #heartbeat: Heartbeat
+  readonly #help: HelpList
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -79,6 +81,7 @@ class ModerationRoom implements Room {
     }
     this.#panel = new DecisionPanel(parts, new Draft(parts))
     this.#heartbeat = new Heartbeat(desk, space)
+    this.#help = new HelpList({ desk, space, act: this.#act, words: () => this.#said })
   }
 
   get title(): string {
@@ -91,7 +94,7 @@ class ModerationRoom implements Room {
   }
 
   close(): void {
-    for (const read of [this.#queue, this.#opened, this.#bans, this.#panel, this.#heartbeat]) read.close()
+    for (const read of [this.#queue, this.#opened, this.#bans, this.#panel, this.#heartbeat, this.#help]) read.close()
   }
 
   render(): Content {
@@ -113,7 +116,7 @@ class ModerationRoom implements Room {
       csv: () => void this.#export(),
       said: act.said('csv'),
     })
-    if (!subjectOf(item)) return html`<div class="stack queue">${list}</div>`
+    if (!subjectOf(item)) return html`<div class="stack queue">${this.#help.render()} ${list}</div>`
     return html`<div class="cols three opened">
       <div class="stack queue">${list}</div>
       ${this.#thing(words)}
@@ -164,7 +167,7 @@ class ModerationRoom implements Room {
 
   #decided({ decisionId, does, title }: OutputOf<'moderation.decide'>, isTold: boolean): void {
     const words = this.#said
-    this.#desk.go({ item: '' })
+    this.#act.leave()
     this.#after()
     this.#desk.did(words.did[does](title, isTold), { name: words.undo, act: () => void this.#undo(decisionId) })
   }

@@ -161,4 +161,24 @@ export const moderationEnglish: ModerationStrings = {
   someone: 'Somebody else',
   reasons: englishHiding.reasons,
   ready: readyEnglish,
+  help: {
+    title: (count) =>
+      count > 1 ? `${count} late loans: your help is asked for` : 'A late loan: your help is asked for',
+    between: ({ giver, giverCommune, taker, takerCommune }) =>
+      `${giver} (${giverCommune}) lent to ${taker}${takerCommune && ` (${takerCommune})`}.`,
+    late: ({ day, days = 0, isUnclear }) =>
+      days > 0
+        ? `Due back on ${day}, ${days} days late`
+        : isUnclear
+          ? `Was due back on ${day}, nobody said how it stands`
+          : `Was due back on ${day}, settled since`,
+    thread: 'What they wrote to each other (reported)',
+    noThread: 'Their messages are read only if one of the two reports them.',
+    end: 'Say what was done…',
+    words: (giver, taker) => `What was done: ${giver} and ${taker} will read it`,
+    go: 'Send to both',
+    keep: 'Back without sending',
+    missing: 'Say in a few words what was done.',
+    done: 'It is sent to both.',
+  },
 }

@@ -42,6 +42,19 @@ const movedOn: Readonly<Record<string, (by: string) => string>> = {
   readmit: (by: string) => `${by} a déjà laissé cette personne publier à nouveau.`,
 }
 
+type Between = {
+  readonly giver: string
+  readonly giverCommune: string
+  readonly taker: string
+  readonly takerCommune: string
+}
+type Late = {
+  readonly day: string
+  readonly days: number | undefined
+  /** It ended because nobody said anything. */
+  readonly isUnclear: boolean
+}
+
 export const moderationFrench = {
   title: 'Modération',
   failed: 'Cette offre n’a pas pu être chargée.',
@@ -199,6 +212,28 @@ export const moderationFrench = {
   someone: 'Une autre personne',
   reasons: frenchHiding.reasons,
   ready: readyFrench,
+  help: {
+    title: (count: number) =>
+      count > 1
+        ? `${count} prêts en retard\u00a0: on demande votre aide`
+        : 'Un prêt en retard\u00a0: on demande votre aide',
+    between: ({ giver, giverCommune, taker, takerCommune }: Between) =>
+      `${giver} (${giverCommune}) a prêté à ${taker}${takerCommune && ` (${takerCommune})`}.`,
+    late: ({ day, days = 0, isUnclear }: Late) =>
+      days > 0
+        ? `À rendre le ${day}, ${days}\u00a0jours de retard`
+        : isUnclear
+          ? `Était à rendre le ${day}, personne n’a dit ce qu’il en est`
+          : `Était à rendre le ${day}, c’est réglé depuis`,
+    thread: 'Ce qu’ils se sont écrit (signalé)',
+    noThread: 'Leurs messages ne se lisent que si l’un des deux les signale.',
+    end: 'Dire ce qui a été fait…',
+    words: (giver: string, taker: string) => `Ce qui a été fait\u00a0: ${giver} et ${taker} le liront`,
+    go: 'Envoyer aux deux',
+    keep: 'Revenir sans envoyer',
+    missing: 'Dites en quelques mots ce qui a été fait.',
+    done: 'C’est envoyé aux deux.',
+  },
 }
 
 export type ModerationStrings = typeof moderationFrench

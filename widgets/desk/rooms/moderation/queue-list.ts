@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { addressOf } from '../../../shared/wire.js'
 import type { Content } from '../../../shared/content.js'
 import { formatFor } from '../../../shared/format.js'
@@ -46,7 +47,7 @@ export function queueList({ desk, space, words, listWords, read, csv, said }: Vi
     rows: ({ items, page, pages }) =>
       html`${orderLink(desk, words)}
         <ul class="rows framed">
-          ${items.map((row) => html`<li>${rowView(row, { desk, words })}</li>`)}
+          ${repeat(items, itemOf, (row) => html`<li>${rowView(row, { desk, words })}</li>`)}
         </ul>
         ${pager(desk, words, { page, pages })}`,
   })}`

@@ -24,6 +24,7 @@ export function sectionDesk(desk: Desk, name: string): Desk {
     hrefOf: (place) => desk.hrefOf(placed(place)),
     go: (place, isKept) => desk.go(placed(place), isKept),
     did: (text, undo) => desk.did(text, undo),
+    told: (text) => desk.told(text),
     failed: (cause) => desk.failed(cause),
     freshCode: () => desk.freshCode(),
     look: () => desk.look(),

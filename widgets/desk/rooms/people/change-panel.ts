@@ -134,7 +134,7 @@ export class ChangePanel {
     const input = { ...of.named, roleId }
     if (!(await act.run('change', input, (how) => desk.call.roles.endRole.mutate(input, how)))) return
     const words = this.#parts.words()
-    desk.go({ item: '' })
+    act.leave()
     reload()
     desk.did(words.ended(firstName), { name: words.inviteAgain, act: () => void invite({ email, role }) })
   }

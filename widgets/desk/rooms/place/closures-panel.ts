@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import { dayWords } from '../../../shared/days.js'
 import { focusOn } from '../../../parts/focus-on.js'
-import { valueOf, type PanelParts } from './parts.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PanelParts } from './parts.js'
 import type { Shown } from './place.js'
 
 type Closure = Shown['closures'][number]

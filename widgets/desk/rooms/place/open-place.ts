@@ -10,6 +10,7 @@ import { apart, changeOf, fieldNames, isHalf, savedIn, type Field, type Held, ty
 import { PlaceTrial } from './place-trial.js'
 import { PhotoPanel } from './photo-panel.js'
 import { RestPanel } from './rest-panel.js'
+import { SeatPanel } from './seat-panel.js'
 import { toldFields } from './told-fields.js'
 import { WeekPanel } from './week-panel.js'
 
@@ -31,6 +32,7 @@ export class OpenPlace {
   readonly #offered: OfferedPanel
   readonly #photo: PhotoPanel
   readonly #rest: RestPanel
+  readonly #seat: SeatPanel
   readonly #trial: PlaceTrial
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
@@ -52,6 +54,7 @@ export class OpenPlace {
     this.#offered = new OfferedPanel(panels)
     this.#photo = new PhotoPanel(panels)
     this.#rest = new RestPanel(panels, parts.mayClose)
+    this.#seat = new SeatPanel(panels)
     this.#trial = new PlaceTrial(panels)
   }
 
@@ -67,7 +70,8 @@ export class OpenPlace {
     return html`<div class="cols place">
       <div class="stack">
         ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
-        ${this.#photo.render(place)} ${this.#closures.render(place)} ${this.#rest.render(place)}
+        ${this.#seat.render(place)} ${this.#photo.render(place)} ${this.#closures.render(place)}
+        ${this.#rest.render(place)}
       </div>
       <div class="stack">${this.#trial.render(place, changeOf(held, apart(saved, held)))}</div>
     </div>`
@@ -157,6 +161,7 @@ export class OpenPlace {
   #movedOn({ reason, by, fields }: DeskRefused): string | undefined {
     const words = this.#parts.words()
     const unread = fieldNames.filter((field) => fields.includes(field))
+    if (reason === 'invalid-input' && fields.includes('at')) return words.seatFar
     if (reason === 'invalid-input' && unread.length > 0) return words.unread(this.#told(unread))
     if (reason !== 'place-moved-on') return undefined
     return by === undefined ? words.movedOn : words.movedBy(by)

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit'
 import { shrinkPhoto } from '../../../parts/photos/shrink-photo.js'
 import { uploadPhoto } from '../../../shared/session.js'
 import { addressOf } from '../../../shared/wire.js'
-import { valueOf, type PanelParts } from './parts.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PanelParts } from './parts.js'
 import type { Shown } from './place.js'
 
 /** One photo of the place, with what it shows in words; changed at once. */

@@ -120,7 +120,7 @@ export const placeEnglish: PlaceStrings = {
   street: 'Number and street',
   streetExtra: 'How to get in',
   streetExtraHint: 'Building, floor, bell',
-  byNetwork: (commune) => `Only the network changes the commune (${commune}) and the point on the map.`,
+  byNetwork: (commune) => `Only the network changes the commune (${commune}).`,
   phone: 'Telephone',
   email: 'E-mail address',
   website: 'Website',
@@ -152,18 +152,45 @@ export const placeEnglish: PlaceStrings = {
   kept: (what) => `Kept: ${what}. The same difference will not be shown again.`,
   showAgain: 'Show it again',
 
-  rest: 'Put at rest',
+  seat: 'On the map',
+  standings: {
+    address: 'The point is that of the address.',
+    street: 'The point is in the street, not at the door yet.',
+    manual: 'The point was set by hand: no update moves it.',
+    commune: 'The address was not found: the point is at the centre of the commune.',
+    nowhere: 'The point that the source gives is elsewhere: the place is in the list, not on the map yet.',
+  },
+  seatSeen: 'See this point on openstreetmap.org',
+  seatAddress: (commune) => (commune ? `Address, in ${commune}` : 'Address'),
+  seatLook: 'Look for this address',
+  seatLooking: 'Looking…',
+  seatMissing: 'Write a number and a street.',
+  seatFound: 'Addresses found',
+  seatNone: (commune) =>
+    `Nothing like it${commune ? ` in ${commune}` : ''}. Write the name of the street otherwise, or give the point.`,
+  seatUnavailable: 'The address service does not answer. Try again later, or give the point.',
+  seatHere: 'Place it here',
+  seatHereNamed: (address) => `Place it here: ${address}`,
+  seatPoint: 'Or the point itself',
+  seatPointHint: 'Latitude then longitude, as a map gives them: 50.6438, 2.9872',
+  seatGive: 'Place it at this point',
+  seatUnread: 'Write two numbers: 50.6438, 2.9872',
+  seatFar:
+    'This point is more than twenty kilometres from the commune of the place. Check the order of the two numbers.',
+  seated: 'The place is set. The map follows at once; no update will move it.',
+
+  rest: 'Pause',
   restMore: 'A month closed: all that this place offers leaves the lists, then comes back by itself, or at a press.',
-  restFrom: 'First day of rest',
-  restUntil: 'Last day of rest',
-  restNow: 'Put at rest',
-  restMissing: 'Choose the first and the last day of rest.',
+  restFrom: 'First day of the pause',
+  restUntil: 'Last day of the pause',
+  restNow: 'Pause',
+  restMissing: 'Choose the first and the last day of the pause.',
   rested: (days) => `All that this place offers is hidden ${days}.`,
-  restsNow: (until) => `At rest: nothing that this place offers is shown, until ${until} included.`,
-  restsFrom: (days) => `Rest planned ${days}.`,
+  restsNow: (until) => `Paused: nothing that this place offers is shown, until ${until} included.`,
+  restsFrom: (days) => `Pause planned ${days}.`,
   wake: 'Show everything again now',
-  dropRest: 'Take this rest away',
-  woken: 'The rest is over: everything is shown again.',
+  dropRest: 'Take this pause away',
+  woken: 'The pause is over: everything is shown again.',
   forGood: 'Close this place for good…',
   forGoodAsk: 'Close this place for good?',
   forGoodStock: (count) =>
@@ -176,6 +203,10 @@ export const placeEnglish: PlaceStrings = {
     count === 1
       ? 'One of them is borrowed or promised: it is still to be returned.'
       : `${count} of them are borrowed or promised: they are still to be returned.`,
+  forGoodResidents: (count) =>
+    count === 1
+      ? 'One thing of a resident is collected here: it stays shown, without this place, even if you open it again.'
+      : `${count} things of residents are collected here: they stay shown, without this place, even if you open it again.`,
   forGoodMore:
     'The place leaves the map, and its workshop takes no more visits. Nothing is erased: opened again, all comes back as it was. To keep things shown, move them first to another of your places, from the stock.',
   forGoodKeep: 'Keep it open',
@@ -186,7 +217,7 @@ export const placeEnglish: PlaceStrings = {
   closedNow: 'The place is closed for good.',
   openAgain: 'Open it again',
   openedAgain: 'The place is open again, with all that it offered.',
-  atRest: (until) => `At rest until ${until}`,
+  atRest: (until) => `Paused until ${until}`,
 
   trial: 'What people will see',
   trialMore: 'The card on the map and the details, with what you are writing. Nothing can be done here.',

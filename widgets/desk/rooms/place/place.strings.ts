@@ -1,3 +1,5 @@
+import { at } from '../../../words/names.strings.js'
+
 const weekdays: readonly string[] = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
 export const placeFrench = {
@@ -123,7 +125,7 @@ export const placeFrench = {
   street: 'Numéro et rue',
   streetExtra: 'Comment entrer',
   streetExtraHint: 'Bâtiment, étage, sonnette',
-  byNetwork: (commune: string) => `La commune (${commune}) et le point sur la carte ne changent que par le réseau.`,
+  byNetwork: (commune: string) => `La commune (${commune}) ne change que par le réseau.`,
   phone: 'Téléphone',
   email: 'Adresse e-mail',
   website: 'Site',
@@ -160,6 +162,32 @@ export const placeFrench = {
   kept: (what: string) => `Gardé\u00a0: ${what}. La même différence ne sera plus montrée.`,
   showAgain: 'La remontrer',
 
+  seat: 'Sur la carte',
+  standings: {
+    address: 'Le point est celui de l’adresse.',
+    street: 'Le point est dans la rue, pas encore devant la porte.',
+    manual: 'Le point a été posé à la main\u00a0: aucune mise à jour ne le déplace.',
+    commune: 'L’adresse n’a pas été trouvée\u00a0: le point est au centre de la commune.',
+    nowhere: 'Le point que donne la source est ailleurs\u00a0: le lieu est dans la liste, pas encore sur la carte.',
+  },
+  seatSeen: 'Voir ce point sur openstreetmap.org',
+  seatAddress: (commune: string) => (commune ? `Adresse, ${at(commune)}` : 'Adresse'),
+  seatLook: 'Chercher cette adresse',
+  seatLooking: 'Recherche…',
+  seatMissing: 'Écrivez un numéro et une rue.',
+  seatFound: 'Adresses trouvées',
+  seatNone: (commune: string) =>
+    `Rien de tel${commune ? ` ${at(commune)}` : ''}. Écrivez autrement le nom de la rue, ou donnez le point.`,
+  seatUnavailable: 'Le service des adresses ne répond pas. Réessayez plus tard, ou donnez le point.',
+  seatHere: 'Placer ici',
+  seatHereNamed: (address: string) => `Placer ici\u00a0: ${address}`,
+  seatPoint: 'Ou le point lui-même',
+  seatPointHint: 'Latitude puis longitude, comme une carte les donne\u00a0: 50.6438, 2.9872',
+  seatGive: 'Placer à ce point',
+  seatUnread: 'Écrivez deux nombres\u00a0: 50.6438, 2.9872',
+  seatFar: 'Ce point est à plus de vingt kilomètres de la commune du lieu. Vérifiez l’ordre des deux nombres.',
+  seated: 'Le lieu est placé. La carte suit aussitôt\u00a0; aucune mise à jour ne le déplacera.',
+
   rest: 'Mettre en pause',
   restMore: 'Un mois fermé\u00a0: tout ce que ce lieu propose quitte les listes, puis revient seul, ou d’une pression.',
   restFrom: 'Premier jour de la pause',
@@ -185,6 +213,10 @@ export const placeFrench = {
     count === 1
       ? 'L’un d’eux est emprunté ou promis\u00a0: il reste à rendre.'
       : `${count} d’entre eux sont empruntés ou promis\u00a0: ils restent à rendre.`,
+  forGoodResidents: (count: number) =>
+    count === 1
+      ? 'Un objet d’habitant se retire ici\u00a0: il reste montré, sans ce lieu, même si vous le rouvrez.'
+      : `${count} objets d’habitants se retirent ici\u00a0: ils restent montrés, sans ce lieu, même si vous le rouvrez.`,
   forGoodMore:
     'Le lieu quitte la carte, et son atelier ne prend plus de rendez-vous. Rien n’est effacé\u00a0: en le rouvrant, tout revient comme avant. Pour garder des objets montrés, déplacez-les d’abord dans un autre de vos lieux, depuis le stock.',
   forGoodKeep: 'Le garder ouvert',

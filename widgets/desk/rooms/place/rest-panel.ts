@@ -2,7 +2,8 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
 import { dayWords } from '../../../shared/days.js'
 import type { OutputOf } from '../../../shared/wire.js'
-import { valueOf, type PanelParts } from './parts.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PanelParts } from './parts.js'
 import type { Shown } from './place.js'
 
 type Closing = OutputOf<'places.closing'>
@@ -69,6 +70,7 @@ export class RestPanel {
     return html`<div class="notice bad" id="closing" tabindex="-1">
       <p><b>${words.forGoodAsk}</b></p>
       <p>${words.forGoodStock(told.offers)} ${told.underWay > 0 ? words.forGoodTaken(told.underWay) : nothing}</p>
+      ${told.residents > 0 ? html`<p>${words.forGoodResidents(told.residents)}</p>` : nothing}
       <p>${words.forGoodMore}</p>
       <div class="ways">
         <button

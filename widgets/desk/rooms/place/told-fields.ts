@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Language } from '../../../shared/locale.js'
-import { isTicked, valueOf } from './parts.js'
+import { isTicked, valueOf } from '../../parts/fields.js'
 import type { Held, Shown, Typed } from './place.js'
 import type { PlaceStrings } from './place.strings.js'
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
-import { isTicked, valueOf, type PanelParts } from './parts.js'
+import { isTicked, valueOf } from '../../parts/fields.js'
+import type { PanelParts } from './parts.js'
 import { copiedTo, noHours, type Hours, type Range } from './place.js'
 
 type Week = Extract<Hours, { ranges: unknown }>

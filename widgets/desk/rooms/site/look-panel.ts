@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
-import { valueOf, type PanelParts } from './parts.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PanelParts } from './parts.js'
 import { pairAs, pairIn, withoutEmpty, type ColourName, type Judged, type Look, type Pair } from './site.js'
 import { contrastList, isTooClose, nearestOf } from './contrasts.js'
 import { swatch } from './swatch.js'

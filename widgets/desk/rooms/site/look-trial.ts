@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../../../shared/wire.js'
-import { isTicked, valueOf, type PanelParts } from './parts.js'
+import { isTicked, valueOf } from '../../parts/fields.js'
+import type { PanelParts } from './parts.js'
 import type { Judged, Settings } from './site.js'
-import { pageOf } from './snippets.js'
+import { pageOf } from '../../../words/elements/snippets.js'
 
 type ElementName = Settings['site']['elements'][number]
 

@@ -3,7 +3,8 @@ import { focusOn } from '../../../parts/focus-on.js'
 import { formatFor } from '../../../shared/format.js'
 import { icon } from '../../parts/icons.js'
 import { copyWay } from './copy.js'
-import { valueOf, type PanelParts } from './parts.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PanelParts } from './parts.js'
 import type { Settings } from './site.js'
 
 type Asked = Settings['asked'][number] & { readonly at: number }

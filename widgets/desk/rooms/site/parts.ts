@@ -10,9 +10,3 @@ export type PanelParts = {
   readonly reload: () => void
   readonly words: () => SiteStrings
 }
-
-export function valueOf({ target }: Event): string {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : ''
-}
-
-export const isTicked = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.checked

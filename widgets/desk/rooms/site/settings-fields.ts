@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { isTicked, valueOf } from './parts.js'
+import { isTicked, valueOf } from '../../parts/fields.js'
 import type { Held, Settings, Typed } from './site.js'
 import type { SiteStrings } from './site.strings.js'
 

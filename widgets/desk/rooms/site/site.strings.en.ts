@@ -1,3 +1,4 @@
+import { englishColours } from '../../../words/elements/colours.strings.en.js'
 import type { SiteStrings } from './site.strings.js'
 
 export const siteEnglish: SiteStrings = {
@@ -32,29 +33,10 @@ export const siteEnglish: SiteStrings = {
   font: 'Font',
   fontMore: 'Empty: that of your page. Else the name of a font that your page has already.',
   all: 'All colours',
-  colours: {
-    accent: 'Colour of buttons',
-    'accent-ink': 'Text of buttons',
-    'accent-soft': 'Background of what is chosen',
-    ink: 'Text',
-    muted: 'Quiet text',
-    line: 'Lines',
-    surface: 'Background',
-    sunken: 'Background set back',
-    ok: 'Text of good news',
-    'ok-soft': 'Background of good news',
-    warn: 'Text of a warning',
-    'warn-soft': 'Background of a warning',
-    bad: 'Text of a problem',
-    'bad-soft': 'Background of a problem',
-  },
+  ...englishColours,
   contrasts: 'What can be read',
-  on: (front, back) => `${front} on ${back.toLowerCase()}`,
-  schemes: { light: 'in light mode', dark: 'in dark mode' },
-  ratio: (ratio) => `${ratio}:1`,
   legible: 'Legible',
   tooPale: 'Too close',
-  refused: 'These colours cannot be read by everybody.',
   refusedMore: 'The same hue will do, lighter or darker:',
   refusedAlone: 'Choose one that is lighter or darker.',
   take: 'Take this one',

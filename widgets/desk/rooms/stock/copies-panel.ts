@@ -32,7 +32,7 @@ export class CopiesPanel {
       ${act.said('copies')}
       <p>
         <button type="button" class="quiet" aria-disabled=${act.busy === 'copies'} @click=${() => void this.#add(item)}>
-          ${words.copy.add} · ${item.nextCode}
+          ${words.copy.add} · <span class="code">${item.nextCode}</span>
         </button>
       </p>
     </section>`

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
 import { photoField, type PhotoField } from '../../../parts/photos/photo-field.js'
+import { sendPhotos } from '../../../parts/photos/send-photos.js'
 import type { PhotosStrings } from '../../../parts/photos/photos.strings.js'
 import { uploadPhoto } from '../../../shared/session.js'
 import { fieldNames as names, fieldsOf, toInput, type Fields } from './item-fields.js'
@@ -216,9 +217,12 @@ export class ItemForm {
   }
 
   async #sendPhotos(): Promise<void> {
-    for (const { id, blob, sent } of this.#photos.photos)
-      if (blob && sent === undefined)
-        this.#photos.change(id, { sent: await uploadPhoto(blob, { site: undefined, ...memberOf(this.#parts.space) }) })
+    const photos = this.#photos
+    await sendPhotos({
+      upload: (photo) => uploadPhoto(photo, { site: undefined, ...memberOf(this.#parts.space) }),
+      photos: () => photos.photos,
+      sent: (id, key) => photos.change(id, { sent: key }),
+    })
   }
 
   async #undo(item: OpenedItem, seen: number): Promise<void> {

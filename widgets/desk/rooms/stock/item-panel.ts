@@ -4,6 +4,7 @@ import { formatFor } from '../../../shared/format.js'
 import { beside, pageAddress } from '../../../shared/wire.js'
 import { writtenIn } from '../../../words/written.js'
 import { momentWords } from '../../parts/moment.js'
+import { atRest } from './at-rest.js'
 import { CopiesPanel } from './copies-panel.js'
 import { ItemForm } from './item-form.js'
 import type { QuickAdd } from './quick-add.js'
@@ -29,15 +30,16 @@ export class ItemPanel {
   render(item: OpenedItem) {
     const { desk } = this.#parts
     const words = this.#parts.words()
+    const hidden = atRest(this.#parts.facts() ?? { places: [] }, item)
     return html`<div class="panel item" role="group" aria-labelledby="item-title-of">
       <div class="stack">
         <h2 id="item-title-of" tabindex="-1" lang=${item.title ? writtenIn : nothing}>
           ${item.title || `${words.untitled} · ${codesOf(item)}`}
         </h2>
-        <p>${stateView(item, words)}</p>
+        <p>${stateView(item, words, hidden)}</p>
         ${item.lookBy ? html`<p class="meta">${words.lookUntil(formatFor(desk.language, undefined).date(item.lookBy.slice(0, 10)))}</p>` : nothing}
         ${
-          item.page
+          item.page && !hidden
             ? html`<p><a href=${pageAddress(item.page)} target=${beside} rel="noopener">${words.page}</a></p>`
             : nothing
         }
@@ -49,7 +51,8 @@ export class ItemPanel {
     </div>`
   }
 
-  #acts({ offerId, state, place }: OpenedItem) {
+  #acts(item: OpenedItem) {
+    const { offerId, state, place } = item
     const { act, desk, facts } = this.#parts
     const words = this.#parts.words()
     const places = facts()?.places ?? []
@@ -67,7 +70,7 @@ export class ItemPanel {
               <label for="item-place">${words.place}</label>
               <select
                 id="item-place"
-                @change=${({ target }: Event) => target instanceof HTMLSelectElement && void this.#several.move([offerId], target.value)}
+                @change=${({ target }: Event) => target instanceof HTMLSelectElement && void this.#several.move([offerId], target.value, item)}
               >
                 ${places.map(({ slug, name }) => html`<option value=${slug} ?selected=${slug === place?.slug}>${name}</option>`)}
               </select>

@@ -51,7 +51,7 @@ export class QuickAdd {
   /** The condition and the place that the next one gets. */
   get kept(): { readonly condition: Condition | undefined; readonly place: string } {
     const places = this.#parts.facts()?.places ?? []
-    const place = places.find(({ slug }) => slug === this.#place) ?? places[0]
+    const place = places.find(({ slug }) => slug === this.#place) ?? places.find((each) => !each.closedAt) ?? places[0]
     return { condition: this.#condition, place: place?.slug ?? '' }
   }
 

@@ -100,9 +100,11 @@ export class SeveralActs {
     return true
   }
 
-  async move(ids: readonly string[], place: string): Promise<void> {
+  /** `opened`: of another page of the list. */
+  async move(ids: readonly string[], place: string, opened?: StockItem): Promise<void> {
     const { act, desk, space } = this.#parts
-    const before = this.#items().filter(({ offerId }) => ids.includes(offerId))
+    const listed = this.#items().filter(({ offerId }) => ids.includes(offerId))
+    const before = opened ? [opened] : listed
     const input = { ...memberOf(space), offers: [...ids], place }
     const done = await act.run('several', input, (how) => desk.call.stock.move.mutate(input, how))
     if (!done) return

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { writtenIn } from '../../../words/written.js'
 import { icon, type IconName } from '../../parts/icons.js'
+import type { AtRest } from './at-rest.js'
 import type { Parts, StockItem, StockState } from './stock.js'
 
 const iconOf: Readonly<Record<StockState, IconName>> = {
@@ -11,8 +12,11 @@ const iconOf: Readonly<Record<StockState, IconName>> = {
 const toneOf = (state: StockState): string =>
   state === 'shown' ? 'ok' : state === 'out-of-order' || state === 'awaits-look' || state === 'draft' ? 'warn' : ''
 
-/** In words; of several copies, how many can be lent. */
-export function stateView({ copies, state }: Pick<StockItem, 'copies' | 'state'>, words: ReturnType<Parts['words']>) {
+type Words = ReturnType<Parts['words']>
+
+/** In words; of several copies, how many can be lent. Nothing shows where its place is at rest. */
+export function stateView({ copies, state }: Pick<StockItem, 'copies' | 'state'>, words: Words, hidden?: AtRest) {
+  if (state === 'shown' && hidden) return html`<span class="st">${icon('hidden')}${words.rest.states[hidden]}</span>`
   const usable = copies.filter(({ out }) => !out).length
   const [why] = copies.flatMap(({ out }) => (out?.reason ? [out.reason] : []))
   return html`<span class="st ${toneOf(state)}">${icon(iconOf[state])}${words.states[state]}</span> ${

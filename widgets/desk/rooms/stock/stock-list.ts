@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { pictogram } from '../../../parts/pictograms.js'
 import { focusOn } from '../../../parts/focus-on.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
@@ -8,6 +9,7 @@ import { filters, filtersWithout } from '../../parts/filters.js'
 import { deskList } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
+import { atRest } from './at-rest.js'
 import { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
 import {
@@ -114,14 +116,19 @@ export class StockListView {
         </tr>
       </thead>
       <tbody>
-        ${items.map((item) => this.#row(item, facts))}
+        ${repeat(
+          items,
+          ({ offerId }) => offerId,
+          (item) => this.#row(item, facts),
+        )}
       </tbody>
     </table>`
   }
 
-  #row(item: StockItem, { categories, places }: StockRoomFacts) {
+  #row(item: StockItem, facts: StockRoomFacts) {
     const { desk } = this.#parts
     const words = this.#parts.words()
+    const { categories, places } = facts
     const { offerId, condition, copies, pictogram: drawn, photo, place } = item
     const title = item.title || words.untitled
     const size = photo?.sizes[0]
@@ -149,7 +156,7 @@ export class StockListView {
       </td>
       <td class="lesser">${category}</td>
       <td class="lesser">${condition ? words.conditions[condition] : ''}</td>
-      <td class="now">${stateView(item, words)}</td>
+      <td class="now">${stateView(item, words, atRest(facts, item))}</td>
     </tr>`
   }
 

@@ -16,6 +16,9 @@ export const stockRefusalsEnglish: StockRefusals = {
     'offer-under-way': 'Somebody has it or is going to: that will be possible once it is back.',
     'words-barred': 'A word of this text is not allowed in the offers of the network.',
     'place-unknown': 'This place is not your organisation’s.',
+    'file-too-large': 'This file is larger than 200 MB: send it in several parts.',
+    'import-gone': 'This file is not kept any more: send it once more.',
+    'import-busy': 'This file has been gone through already, or is just being.',
     'site-unknown': 'Your organisation has no site in the network.',
   },
 }

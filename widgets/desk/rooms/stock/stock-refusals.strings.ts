@@ -17,7 +17,10 @@ export const stockRefusalsFrench = {
     'words-barred': 'Un mot de ce texte n’est pas permis dans les offres du réseau.',
     'place-unknown': 'Ce lieu n’est pas à votre structure.',
     'site-unknown': 'Votre structure n’a pas de site dans le réseau.',
-  } satisfies Record<ReasonAbout<'stock' | 'photos'>, string> & Record<string, string>,
+    'file-too-large': 'Ce fichier dépasse 200\u00a0Mo\u00a0: envoyez-le en plusieurs fois.',
+    'import-gone': 'Ce fichier n’est plus gardé\u00a0: envoyez-le encore une fois.',
+    'import-busy': 'Ce fichier est déjà traité, ou en train de l’être.',
+  } satisfies Record<ReasonAbout<'stock' | 'photos' | 'files'>, string> & Record<string, string>,
 }
 
 export type StockRefusals = typeof stockRefusalsFrench

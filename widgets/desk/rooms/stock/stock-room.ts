@@ -9,10 +9,13 @@ import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
+import { icon } from '../../parts/icons.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
+import { restNotices } from './at-rest.js'
 import { DraftRows } from './draft-rows.js'
+import type { FilesPanel } from './files/files-panel.js'
 import { ItemPanel } from './item-panel.js'
 import { QuickAdd } from './quick-add.js'
 import { shownOn } from './shown-on.js'
@@ -66,7 +69,7 @@ class StockRoom implements Room {
       read: (_args, how) => desk.call.stock.list.query({ ...named, ...filtersIn(desk.filters) }, how),
     })
     this.#opened = deskRead<readonly [string], OpenedItem>(desk, {
-      args: () => (desk.item ? ([desk.item] as const) : []),
+      args: () => (desk.item && desk.item !== 'import' ? ([desk.item] as const) : []),
       read: ([offerId], how) => desk.call.stock.open.query({ ...named, offerId }, how),
       answered: ({ offerId }) => {
         if (offerId !== this.#shown) void focusOn(desk, '#item-title-of')
@@ -80,7 +83,7 @@ class StockRoom implements Room {
       movedOn: (refused) => this.#movedOn(refused),
     })
     this.#parts = {
-      ...{ desk, space, act: this.#act, reload },
+      ...{ desk, space, named, act: this.#act, reload },
       words: () => this.#said,
       facts: () => this.#facts.answer,
     }
@@ -89,6 +92,10 @@ class StockRoom implements Room {
     this.#view = new StockListView(this.#parts, this.#list)
     this.#panel = new ItemPanel(this.#parts, { several: this.#view.several, quick: this.#quick })
   }
+
+  /** Learned when a file is wanted. */
+  #files: FilesPanel | undefined
+  #learning: 'not yet' | 'under way' | 'failed' = 'not yet'
 
   /** Which object the keyboard was led to. */
   #shown = ''
@@ -99,6 +106,7 @@ class StockRoom implements Room {
 
   close(): void {
     for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts]) each.close()
+    this.#files?.close()
   }
 
   render(): Content {
@@ -113,14 +121,56 @@ class StockRoom implements Room {
             <div></div>
             <div></div>
           </div>`
+    if (this.#desk.item === 'import') return this.#byFile(facts, listWords)
+    this.#files?.hide()
     const list = this.#view.render(facts, listWords)
     if (this.#desk.item) return html`<div class="cols opened">${list} ${this.#item(words)}</div>`
     this.#shown = ''
     return html`<div class="stack room">
       ${facts.isAway ? notice({ tone: 'warn', title: words.away, more: words.awayMore }) : nothing}
-      ${this.#quick.render(facts)} ${this.#drafts.render()} ${list}
-      ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
+      ${restNotices(this.#parts, facts)} ${this.#quick.render(facts)} ${this.#drafts.render()} ${this.#fileWays(words)}
+      ${list} ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
     </div>`
+  }
+
+  #fileWays(words: StockStrings) {
+    return html`<div>
+      <p class="ways">
+        <a class="way" href=${this.#desk.hrefOf({ item: 'import' })}>${words.files.import}</a>
+        <button type="button" class="way" @click=${() => void this.#carryAway()}>
+          ${icon('down')}${words.files.carryAway}
+        </button>
+      </p>
+      ${this.#act.said('archive')}
+    </div>`
+  }
+
+  #byFile(facts: StockRoomFacts, listWords: ListStrings) {
+    if (this.#files) return this.#files.render(facts)
+    if (this.#learning === 'failed')
+      return notice({
+        ...{ tone: 'bad', title: listWords.failed },
+        ways: way(this.#said.retry, () => void this.#learnFiles()),
+      })
+    if (this.#learning === 'not yet') void this.#learnFiles()
+    return html`<div class="wait"><div></div></div>`
+  }
+
+  async #learnFiles(): Promise<void> {
+    this.#learning = 'under way'
+    try {
+      const { FilesPanel } = await import('./files/files-panel.js')
+      this.#files = new FilesPanel(this.#parts)
+    } catch (cause) {
+      this.#learning = 'failed'
+      this.#desk.failed(cause)
+    }
+    this.#desk.host.requestUpdate()
+  }
+
+  async #carryAway(): Promise<void> {
+    const { carryAway } = await import('./files/carry-away.js')
+    await carryAway(this.#parts)
   }
 
   #item(words: StockStrings) {
@@ -146,7 +196,7 @@ class StockRoom implements Room {
   #reload(): void {
     void this.#list.ask()
     this.#drafts.ask()
-    if (this.#desk.item) void this.#opened.ask()
+    if (this.#desk.item && this.#desk.item !== 'import') void this.#opened.ask()
   }
 
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {

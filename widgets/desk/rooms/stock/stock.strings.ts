@@ -55,6 +55,7 @@ export const stockFrench = {
     dropNamed: (code: string) => `Retirer la photo ${code}`,
   },
 
+  files: { import: 'Importer un fichier', carryAway: 'Tout emporter (zip)' },
   find: 'Mot ou code',
   state: 'Maintenant',
   category: 'Catégorie',
@@ -166,6 +167,17 @@ export const stockFrench = {
     rule: (site: string) => `Ce que vous ajoutez suit la règle du site «\u00a0${site}\u00a0».`,
     noSite: 'Votre structure n’a pas de site dans le réseau\u00a0: ce que vous ajoutez se montre aussitôt, partout.',
     going: 'Les listes suivent en quelques instants.',
+  },
+  rest: {
+    now: (place: string, until: string) => `«\u00a0${place}\u00a0» est en pause jusqu’au ${until} compris`,
+    nowMore: 'Rien de ce qui s’y trouve n’est montré d’ici là, ni ce que vous y ajoutez.',
+    planned: (place: string, from: string, until: string) =>
+      `«\u00a0${place}\u00a0» sera en pause du ${from} au ${until}`,
+    plannedMore: 'Ce qui s’y trouve quittera les listes pendant ces jours, puis reviendra seul.',
+    closed: (place: string) => `«\u00a0${place}\u00a0» est fermé définitivement`,
+    closedMore: 'Ce qui s’y trouve n’est plus montré. Déplacez-le dans un autre de vos lieux, ou rouvrez celui-ci.',
+    see: 'Voir le lieu',
+    states: { rests: 'Caché\u00a0: lieu en pause', closed: 'Caché\u00a0: lieu fermé' },
   },
   away: 'Votre structure n’est pas encore montrée',
   awayMore:

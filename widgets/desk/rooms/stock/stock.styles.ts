@@ -206,7 +206,7 @@ export const stockStyles = css`
   .draft .grow {
     flex: 1 1 12em;
   }
-  .stock .code {
+  :is(.stock, .quiet) .code {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }

@@ -30,6 +30,8 @@ export const statesAsked: readonly StockState[] = [
 export type Parts = {
   readonly desk: Desk
   readonly space: Space
+  /** As each call of the room names its member. */
+  readonly named: { readonly member: string }
   readonly act: DeskAct
   readonly words: () => StockStrings
   readonly facts: () => StockRoomFacts | undefined

@@ -3,7 +3,8 @@ import { answerBy } from '../../../words/repairs/answer-by.js'
 import { icon } from '../../parts/icons.js'
 import { timeChips } from './time-chips.js'
 import type { When } from './parts/when.js'
-import { valueOf, type PanelParts, type Visit } from './parts/workshop.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PanelParts, Visit } from './parts/workshop.js'
 
 type Doing = {
   readonly send: (visit: Visit, more: { readonly words?: string; readonly startsAt: string }) => void

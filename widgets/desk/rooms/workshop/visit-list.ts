@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { notice } from '../../../parts/notice.js'
 import type { Content } from '../../../shared/content.js'
 import { writtenIn } from '../../../words/written.js'
@@ -74,15 +75,21 @@ function days(items: readonly VisitRow[], view: RowView) {
     const day = view.when.dayOf(item.startsAt)
     byDay.set(day, [...(byDay.get(day) ?? []), item])
   }
-  return [...byDay].map(
+  return html`${repeat(
+    byDay,
+    ([day]) => day,
     ([day, ofDay]) =>
       html`<section class="stack day" aria-labelledby="day-${day}">
         <h2 id="day-${day}">${view.when.heading(day)}</h2>
         <ul class="rows framed">
-          ${ofDay.map((row) => html`<li>${rowView(row, view)}</li>`)}
+          ${repeat(
+            ofDay,
+            ({ id }) => id,
+            (row) => html`<li>${rowView(row, view)}</li>`,
+          )}
         </ul>
       </section>`,
-  )
+  )}`
 }
 
 function rowView(row: VisitRow, { desk, words, when }: RowView) {

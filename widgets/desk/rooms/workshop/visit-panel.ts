@@ -6,7 +6,9 @@ import { writtenIn } from '../../../words/written.js'
 import { ProposeForm } from './propose-form.js'
 import { stateOf } from './visit-state.js'
 import { whenFor, type When } from './parts/when.js'
-import { priceIn, valueOf, type Answer, type Answered, type PanelParts, type Visit } from './parts/workshop.js'
+import { valueOf } from '../../parts/fields.js'
+import { priceIn } from '../../parts/price.js'
+import type { Answer, Answered, PanelParts, Visit } from './parts/workshop.js'
 
 type Asked = 'propose' | 'refuse' | 'cancel'
 
@@ -212,19 +214,21 @@ export class VisitPanel {
     const input = { ...named(), appointmentId: visit.id, seen: visit.sequence, answer, ...more }
     const done = await act.run('answer', input, (how) => desk.call.workshop.answer.mutate(input, how))
     if (!done) return
-    this.#asks = undefined
-    this.#said = ''
-    this.#propose.drop()
+    if (this.#shown === visit.id) {
+      this.#asks = undefined
+      this.#said = ''
+      this.#propose.drop()
+    }
     this.#did(visit, answer, done)
   }
 
   #did(visit: Visit, answer: Answer, done: Answered): void {
-    const { desk, reload } = this.#parts
+    const { act, desk, reload } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, done.zone)
     const who = visit.contactName || words.nobody
     const moment = when.wholeMoment(done.proposedStartsAt ?? done.startsAt)
-    desk.go({ item: '' })
+    act.leave()
     reload()
     desk.look()
     const other = answer === 'keep' ? 'miss' : answer === 'miss' ? 'keep' : undefined

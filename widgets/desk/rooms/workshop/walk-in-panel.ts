@@ -7,7 +7,9 @@ import { deskRead } from '../../parts/desk-read.js'
 import { icon } from '../../parts/icons.js'
 import { chip, timeChips } from './time-chips.js'
 import { whenFor, type When } from './parts/when.js'
-import { priceIn, valueOf, type Answered, type PanelParts, type Settings } from './parts/workshop.js'
+import { valueOf } from '../../parts/fields.js'
+import { priceIn } from '../../parts/price.js'
+import type { Answered, PanelParts, Settings } from './parts/workshop.js'
 
 type Times = OutputOf<'workshop.times'>
 type BikeType = Settings['bikeTypes'][number]
@@ -194,10 +196,10 @@ export class WalkInPanel {
   }
 
   #did(done: Answered): void {
-    const { desk, reload } = this.#parts
+    const { act, desk, reload } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, done.zone)
-    desk.go({ item: '' })
+    act.leave()
     reload()
     desk.did(words.entered(done.contactName || words.nobody, when.moment(done.startsAt), done.isTold), {
       name: words.takeOff,

@@ -8,6 +8,7 @@ import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
+import { factsStyles } from '../../parts/facts.styles.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
@@ -53,7 +54,7 @@ class WorkshopRoom implements Room {
     this.#space = space
     const { host } = desk
     const language = () => desk.language
-    adoptStyles(host.renderRoot, [workshopStyles])
+    adoptStyles(host.renderRoot, [factsStyles, workshopStyles])
     this.#words = lazyStrings(host, {
       language,
       french: workshopFrench,

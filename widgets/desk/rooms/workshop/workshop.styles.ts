@@ -35,23 +35,6 @@ export const workshopStyles = css`
   .day {
     gap: 8px;
   }
-  .facts {
-    display: grid;
-    gap: 6px;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
-    gap: 10px;
-  }
-  .facts dt {
-    color: var(--muted);
-  }
-  .facts dd {
-    margin: 0;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
   .said {
     overflow-wrap: anywhere;
     white-space: pre-line;
@@ -111,6 +94,10 @@ export const workshopStyles = css`
     opacity: 0;
     cursor: pointer;
   }
+  /* The label is what has a border here. */
+  .chip span {
+    display: contents;
+  }
   .chip:has(:checked) {
     border-color: var(--accent);
     background: var(--accent-soft);
@@ -139,7 +126,7 @@ export const workshopStyles = css`
   }
   .pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
     gap: 12px;
   }
   .tick {

@@ -1,125 +1,18 @@
-import {
-  draftsAt,
-  draftsLeft,
-  dropDraft,
-  holdDraft,
-  keepDraft,
-  releaseDraft,
-  type KeptDraft,
-} from '../../form/draft-store.js'
-import { newKey } from '../../../shared/act.js'
-import { addressOf } from '../../../shared/wire.js'
+import { DraftKeeping } from '../../form/draft-keeping.js'
+import type { KeptDraft } from '../../form/draft-store.js'
 import { isKeptOffer, type KeptOffer } from './publish-draft.js'
-import { publishMemory, type TabKept } from './publish-memory.js'
+import { publishMemory } from './publish-memory.js'
 
-const dayMs = 86_400_000
-const waitsForMailMs = dayMs
-const wasChosenMs = 7 * dayMs
+type Parts = { readonly offer: () => KeptOffer; readonly changed: () => void }
 
-type Parts = {
-  readonly offer: () => KeptOffer
-  /** Whether it is kept may be another matter now. */
-  readonly changed: () => void
-}
-
-/** The offer that is begun, in this browser: from the asking for a code on, or because the person chose so on closing. */
-export class OfferKeeping {
-  /** Whether the last try to keep it failed. */
-  hasFailed = false
-  readonly memory = publishMemory(() => this.#site())
-  readonly #site: () => string
-  readonly #parts: Parts
-  #id = newKey()
-  #until: number | undefined
-  #last = Promise.resolve()
-
-  constructor(site: () => string, parts: Parts) {
-    this.#site = site
-    this.#parts = parts
-  }
-
-  get isKept(): boolean {
-    return this.#until !== undefined && !this.hasFailed
-  }
-
-  /** For a day, until the code of the mail is used. */
-  tabKept(isOpen: boolean): TabKept {
-    if (isOpen) this.#until ??= Date.now() + waitsForMailMs
-    void this.save()
-    return { draftId: this.#id, isClosed: !isOpen }
-  }
-
-  /** For a week. */
-  async keepForLater(): Promise<boolean> {
-    this.#until = Date.now() + wasChosenMs
-    await this.save()
-    return this.isKept
-  }
-
-  /** Keeps what has changed, if it is kept at all; one after the other, so that the last one stays. */
-  save(): Promise<void> {
-    return (this.#last = this.#last.then(async () => {
-      const until = this.#until
-      if (until === undefined) return
-      await holdDraft(this.#id)
-      const draft = { id: this.#id, place: this.#place, at: Date.now(), until, what: this.#parts.offer() }
-      this.hasFailed = !(await keepDraft(draft))
-      this.#parts.changed()
-    }))
-  }
-
-  /** The one that this tab left to read a mail. */
-  async mine(): Promise<KeptDraft | undefined> {
-    const { draftId } = this.memory.recall() ?? {}
-    if (draftId === undefined || this.hasFailed) return undefined
-    const mine = (await draftsAt(this.#place)).find(({ id }) => id === draftId)
-    // A tab that was doubled has the same memory: the draft stays with the first.
-    if (mine && (await holdDraft(mine.id))) return mine
-    this.memory.forget()
-    return undefined
+/** The offer that is begun, in this browser. */
+export class OfferKeeping extends DraftKeeping {
+  constructor(site: () => string, { offer, changed }: Parts) {
+    super({ place: site, memory: publishMemory(site), tab: (draft) => draft, what: offer, changed })
   }
 
   /** The newest that no tab has open; of a change, the one of that offer. */
-  async left(changed?: string): Promise<KeptDraft | undefined> {
-    const all = await draftsLeft(this.#place)
-    return all.find(({ what }) => !changed || (isKeptOffer(what) && what.changed?.offerId === changed))
-  }
-
-  async take({ id, until }: KeptDraft): Promise<boolean> {
-    if (!(await holdDraft(id))) return false
-    this.#id = id
-    this.#until = until
-    return true
-  }
-
-  /** It is published, or thrown away. */
-  async forget(): Promise<void> {
-    const id = this.#id
-    const wasKept = this.#until !== undefined
-    this.#until = undefined
-    this.#id = newKey()
-    this.hasFailed = false
-    this.memory.forget()
-    await this.#last
-    if (wasKept) await dropDraft(id)
-    releaseDraft(id)
-  }
-
-  /** Another one is gone on with; this one stays as it is kept. */
-  async leave(): Promise<void> {
-    await this.#last
-    releaseDraft(this.#id)
-    this.#id = newKey()
-    this.#until = undefined
-    this.hasFailed = false
-  }
-
-  drop({ id }: KeptDraft): Promise<void> {
-    return dropDraft(id)
-  }
-
-  /** The server is part of it: pages of one origin may use several. */
-  get #place(): string {
-    return `${addressOf('/')} ${this.#site()}`
+  leftOf(changed?: string): Promise<KeptDraft | undefined> {
+    return this.left((what) => !changed || (isKeptOffer(what) && what.changed?.offerId === changed))
   }
 }

@@ -1,5 +1,6 @@
+import type { BegunAct } from '../../form/begun-act.js'
 import type { KeptPhoto } from '../../photos/photo-field.js'
-import type { Commune } from '../../commune-box.js'
+import type { Resident } from '../../resident/resident-fields.js'
 import type { InputOf, OutputOf } from '../../../shared/wire.js'
 
 export type Wish = InputOf<'offers.publish'>
@@ -65,15 +66,7 @@ export function draftFrom(own: OwnDraft): Draft {
   }
 }
 
-export type Age = '' | 'adult' | 'minor' | 'child'
-
-export type Publisher = {
-  readonly firstName: string
-  readonly email: string
-  readonly home: Pick<Commune, 'code' | 'name'> | undefined
-  readonly age: Age
-  readonly acceptsRules: boolean
-}
+export type Publisher = Resident & { readonly firstName: string; readonly email: string }
 
 export const nobody: Publisher = { firstName: '', email: '', home: undefined, age: '', acceptsRules: false }
 
@@ -87,7 +80,7 @@ export type KeptOffer = {
   readonly publisher: Publisher
   readonly changed?: Changed | undefined
   /** The act that was begun: it is the same one when the page is loaded again. */
-  readonly act?: { readonly content: string; readonly key: string } | undefined
+  readonly act?: BegunAct | undefined
 }
 
 export function isKeptOffer(what: unknown): what is KeptOffer {

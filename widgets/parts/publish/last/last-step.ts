@@ -1,5 +1,5 @@
-import { communeBox } from '../../commune-box.js'
 import { lazyStrings } from '../../lazy-strings.js'
+import { askResident } from '../../resident/ask-resident.js'
 import { SignInFlow } from '../../sign-in/sign-in-flow.js'
 import { signInStyles } from '../../sign-in/sign-in.styles.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
@@ -9,8 +9,6 @@ import type { LastScreen, PublishFrame, Screen } from '../publish-frame.js'
 import { codeScreen } from './code-screen.js'
 import { doneScreen } from './done-screen.js'
 import { lastFrench, type LastStrings } from './last.strings.js'
-import { networkRules } from './network-rules.js'
-import { ownAccount } from './own-account.js'
 import { ownDraft } from './own-draft.js'
 import { sendScreen } from './send-screen.js'
 import { whoScreen } from './who-screen.js'
@@ -45,16 +43,15 @@ export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...p
     whatToKeep: () => keeping.tabKept(isOpen()),
     found: ({ email, firstName }) => frame.changePublisher({ email, firstName }),
   })
-  const home = communeBox(host, { id: 'home', site: () => frame.place.site, changed: () => who.homeChanged() })
-  const who = whoScreen(frame, {
-    ...{ flow, home, says },
-    account: ownAccount(frame, flow),
-    rules: networkRules(frame, says),
+  const fields = askResident(frame, {
+    ...{ flow, says },
+    resident: () => frame.publisher,
+    change: (part) => frame.changePublisher(part),
   })
   let answer: Published | undefined
   const send = sendScreen(frame, {
     ...parts,
-    ...{ says, said: who.said },
+    ...{ says, said: fields.said },
     published(given) {
       answer = given
       published(given)
@@ -65,7 +62,7 @@ export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...p
     },
   })
   const screens: Record<LastScreen, Screen> = {
-    who: who.screen,
+    who: whoScreen(frame, { flow, fields, says }),
     code: codeScreen(frame, { flow, says, isKept: () => !keeping.hasFailed }),
     send,
     done: doneScreen(frame, { says, published: () => answer, another: parts.another }),

@@ -1,11 +1,11 @@
-import { englishRules } from '../../../words/moderation/rules.strings.en.js'
+import { residentEnglish } from '../../resident/resident.strings.en.js'
 import { signInEnglish } from '../../sign-in/sign-in.strings.en.js'
 import type { LastStrings } from './last.strings.js'
 
 /** Of the last step: who publishes, the code, what was sent. */
 export const lastEnglish: LastStrings = {
   ...signInEnglish,
-  ...englishRules,
+  ...residentEnglish,
   check: 'Publish',
   askCode: 'Receive a code by e\u2011mail',
   save: 'Save',
@@ -18,22 +18,6 @@ export const lastEnglish: LastStrings = {
   contactsMore: 'Take it out if that is not what you want.',
   emailPurpose:
     'Your e\u2011mail address is never shown. Your first name and your commune are shown with the offer. As soon as you ask for the code, it is kept in this browser for 24\u00a0hours.',
-  home: 'Your commune',
-  homeHint: 'Commune or postcode',
-  communes: (count) =>
-    count === 1 ? 'One commune to choose' : count ? `${count} communes to choose from` : 'No commune of that name here',
-  chooseHome: 'Choose your commune from the list.',
-  age: 'Your age',
-  ageMissing: 'Say your age.',
-  ages: { adult: '18 or over', minor: '15 to 17', child: 'Under 15' },
-  minor: 'Talk about it with an adult in your family, and meet where there are other people.',
-  tooYoung: 'Under 15, an adult in your family has to do it with their own account.',
-  rulesPage: 'Read them on our site, with earlier versions',
-  rulesComing: 'The rules are coming…',
-  rulesFailed: 'The rules could not be read.',
-  rulesMissing: 'The rules have to be accepted to publish.',
-  acceptRules: 'I accept the rules of the network',
-  notKept: 'Your browser keeps nothing. Leave this page open while you read the e\u2011mail.',
 
   sendingPhoto: (at, all) => `Sending photo ${at} of ${all}…`,
   publishing: 'Publishing…',

@@ -1,11 +1,11 @@
-import { frenchRules } from '../../../words/moderation/rules.strings.js'
+import { residentFrench } from '../../resident/resident.strings.js'
 import { signInFrench } from '../../sign-in/sign-in.strings.js'
 import { at } from '../../../words/names.strings.js'
 
 /** Of the last step: who publishes, the code, what was sent. */
 export const lastFrench = {
   ...signInFrench,
-  ...frenchRules,
+  ...residentFrench,
   check: 'Publier',
   askCode: 'Recevoir un code par e\u2011mail',
   save: 'Enregistrer',
@@ -18,22 +18,6 @@ export const lastFrench = {
   contactsMore: 'Enlevez-le si ce n’est pas ce que vous voulez.',
   emailPurpose:
     'Votre adresse e\u2011mail n’est jamais montrée. Votre prénom et votre commune sont montrés avec l’annonce. Dès que vous demandez le code, elle est gardée dans ce navigateur pendant 24\u00a0heures.',
-  home: 'Votre commune',
-  homeHint: 'Commune ou code postal',
-  communes: (count: number) =>
-    count > 1 ? `${count} communes à choisir` : count ? 'Une commune à choisir' : 'Pas de commune de ce nom ici',
-  chooseHome: 'Choisissez votre commune dans la liste.',
-  age: 'Votre âge',
-  ageMissing: 'Dites votre âge.',
-  ages: { adult: '18\u00a0ans ou plus', minor: 'De 15 à 17\u00a0ans', child: 'Moins de 15\u00a0ans' },
-  minor: 'Parlez-en à un adulte de votre famille, et donnez-vous rendez-vous dans un lieu où il y a du monde.',
-  tooYoung: 'Avant 15\u00a0ans, un adulte de votre famille doit le faire avec son propre compte.',
-  rulesPage: 'Les lire sur notre site, avec les versions d’avant',
-  rulesComing: 'Les règles arrivent…',
-  rulesFailed: 'Les règles n’ont pas pu être lues.',
-  rulesMissing: 'Les règles sont à accepter pour publier.',
-  acceptRules: 'J’accepte les règles du réseau',
-  notKept: 'Votre navigateur ne garde rien. Laissez cette page ouverte pendant que vous lisez l’e\u2011mail.',
 
   sendingPhoto: (at: number, all: number) => `Envoi de la photo ${at} sur ${all}…`,
   publishing: 'Publication…',

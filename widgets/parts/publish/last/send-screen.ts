@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../focus-on.js'
 import { notice, pageLink, quiet, way } from '../../notice.js'
-import { sendPhotos, throughCuts } from '../../photos/send-photos.js'
+import { begunAct } from '../../form/begun-act.js'
+import { throughCuts } from '../../form/through-cuts.js'
+import { sendPhotos } from '../../photos/send-photos.js'
 import { whyNot } from '../../refusals/why-not.js'
-import { newKey } from '../../../shared/act.js'
 import { canonical } from '../../../shared/exchange.js'
-import { signedAct } from '../../../shared/session.js'
+import { signedAct, uploadPhoto } from '../../../shared/session.js'
 import { Refused } from '../../../shared/wire.js'
 import { inputOf, type KeptOffer, type Published } from '../draft/publish-draft.js'
 import type { PublishFrame, Screen } from '../publish-frame.js'
@@ -50,7 +51,7 @@ export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readon
     try {
       const sendAll = () =>
         sendPhotos({
-          site,
+          upload: (photo) => uploadPhoto(photo, { site }),
           photos: () => photos.photos,
           sent: (id, key) => {
             photos.change(id, { sent: key })
@@ -76,15 +77,15 @@ export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readon
     if (!input) return undefined
     turn('publish-sending')
     const { changed } = frame
-    const wish = { site, draft: input, ...parts.said() }
-    const content = canonical(changed ? { ...wish, ...changed } : wish)
+    const wish = { site, draft: input }
     const before = parts.begun()
-    const act = before?.content === content ? before : { content, key: newKey() }
+    const content = canonical({ ...wish, ...changed })
+    const act = begunAct(before, { content, said: changed ? {} : parts.said() })
     if (act !== before) await parts.begin(act)
     const how = { site, key: act.key }
     return changed
-      ? signedAct('offers.change', { site, draft: input, ...changed }, how)
-      : signedAct('offers.publish', wish, how)
+      ? signedAct('offers.change', { ...wish, ...changed }, how)
+      : signedAct('offers.publish', { ...wish, ...act.said }, how)
   }
 
   async function fail(failure: unknown): Promise<void> {

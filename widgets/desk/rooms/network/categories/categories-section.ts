@@ -45,7 +45,7 @@ class CategoriesSection implements Room {
     const reload = async () => void (await this.#read.ask())
     this.#act = new DeskAct(desk, {
       learn: () => import('../network-refusal.js'),
-      reload: () => void reload(),
+      reload,
       movedOn: ({ reason, by }) =>
         reason === 'category-moved-on' && by !== undefined ? this.#said.movedOnBy(by) : undefined,
     })

@@ -18,7 +18,9 @@ export type CategoryParts = {
 }
 
 /** As it is shown: sent with each change, so that whoever comes second is told. */
-export const seenAs = ({ fr, en, pictogram, parent }: Category) => ({ fr, en, pictogram, parent })
+export const seenAs = ({ fr, en, pictogram, weight, parent }: Category) => ({
+  ...{ fr, en, pictogram, weight, parent },
+})
 
 export const nameIn = ({ fr, en }: Pick<Category, 'fr' | 'en'>, language: string): string =>
   language === 'en' ? en : fr

@@ -4,11 +4,13 @@ import { pictogram, pictogramNames } from '../../../../parts/pictograms.js'
 import { childrenOf, nameIn, seenAs, whereIs, type Category, type CategoryParts } from './categories.js'
 import { RetirePanel } from './retire-panel.js'
 
-type Facts = Pick<Category, 'fr' | 'en' | 'pictogram' | 'parent'>
+type Facts = Pick<Category, 'fr' | 'en' | 'pictogram' | 'weight' | 'parent'>
 
-const factNames = ['fr', 'en', 'pictogram', 'parent'] as const
+const factNames = ['fr', 'en', 'pictogram', 'weight', 'parent'] as const
 
-const fresh: Facts = { fr: '', en: '', pictogram: 'box', parent: null }
+const weights = ['none', 'light', 'medium', 'heavy'] as const
+
+const fresh: Facts = { fr: '', en: '', pictogram: 'box', weight: null, parent: null }
 
 /** The item of the address under which a new one is written. */
 export const newItem = '+'
@@ -49,7 +51,7 @@ export class CategoryPanel {
       >
         <h2 id="category" tabindex="-1">${one ? nameIn(one, desk.language) : words.add}</h2>
         ${this.#field('fr', words.inFrench, facts)} ${this.#field('en', words.inEnglish, facts)}
-        ${this.#family(all, one, facts)} ${this.#pictures(facts)} ${act.said('save')}
+        ${this.#family(all, one, facts)} ${this.#weight(facts)} ${this.#pictures(facts)} ${act.said('save')}
         ${
           isChanged
             ? html`<button class="go" aria-disabled=${act.busy === 'save'}>
@@ -97,6 +99,24 @@ export class CategoryPanel {
         <option value="" ?selected=${parent === null}>${words.noFamily}</option>
         ${families.map((each) => html`<option value=${each.id} ?selected=${each.id === parent}>${nameIn(each, language)}</option>`)}
       </select>
+    </div>`
+  }
+
+  #weight({ weight }: Facts) {
+    const words = this.#parts.words()
+    return html`<div class="field">
+      <label for="category-weight">${words.weight}</label>
+      <select
+        id="category-weight"
+        aria-describedby="category-weight-hint"
+        @change=${({ target }: Event) =>
+          target instanceof HTMLSelectElement &&
+          this.#type({ weight: weights.find((each) => each === target.value) ?? null })}
+      >
+        <option value="" ?selected=${weight === null}>${words.weights.unsaid}</option>
+        ${weights.map((each) => html`<option value=${each} ?selected=${each === weight}>${words.weights[each]}</option>`)}
+      </select>
+      <p class="meta" id="category-weight-hint">${words.weightHint}</p>
     </div>`
   }
 
@@ -152,7 +172,8 @@ export class CategoryPanel {
     const { act, desk, reload } = this.#parts
     const seen = seenAs(one)
     const { parent, ...names } = facts
-    const isNamed = names.fr !== seen.fr || names.en !== seen.en || names.pictogram !== seen.pictogram
+    const isNamed =
+      names.fr !== seen.fr || names.en !== seen.en || names.pictogram !== seen.pictogram || names.weight !== seen.weight
     const back = whereIs(all, one)
     if (isNamed && !(await this.#rename(one.id, seen, names))) return
     const move = { id: one.id, seen: { ...names, parent: seen.parent }, parent }

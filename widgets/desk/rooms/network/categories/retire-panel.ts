@@ -71,7 +71,7 @@ export class RetirePanel {
   async again(id: string, seen: Facts): Promise<void> {
     const { act, desk, reload, words } = this.#parts
     if (!(await act.run('list', id, (how) => desk.call.categories.retire.mutate({ id, seen }, how)))) return
-    desk.go({ item: '' })
+    act.leave()
     await reload()
     desk.did(words().retired(nameIn(seen, desk.language)))
   }
@@ -99,7 +99,7 @@ export class RetirePanel {
     if (!done) return
     this.#asks = ''
     const { after } = whereIs(all, one)
-    desk.go({ item: '' })
+    act.leave()
     await reload()
     const name = nameIn(one, desk.language)
     if (into) return desk.did(words.merged(name, done.offers, nameIn(into, desk.language)))

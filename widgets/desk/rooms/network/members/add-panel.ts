@@ -151,7 +151,7 @@ export class AddPanel {
       if (await act.run('add', invited, (how) => desk.call.roles.invite.mutate(invited, how)))
         desk.did(words.invited(email))
     }
-    desk.go({ item: '' })
+    act.leave()
     reload()
   }
 }

@@ -197,6 +197,8 @@ export class ImportPanel {
     const { act, desk } = this.#parts
     const input = { importId: this.#importId }
     if (!(await act.run('apply', input, (how) => desk.call.networkMembers.applyImport.mutate(input, how)))) return
+    // A short file is over before it is asked about.
+    this.#was = 'applying'
     void this.#read.ask()
   }
 

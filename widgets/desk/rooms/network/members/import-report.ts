@@ -19,7 +19,7 @@ export function changesOf({ rows, changing, status }: Import, words: MembersStri
                 ${words.line(line)}${changed.length > 0 ? html` · ${changed.map(words.fieldName).join(', ')}` : nothing}
               </p>
             </div>
-            <p class="st">${words.verdicts[verdict]}</p>
+            <p class="st">${(status === 'applied' ? words.verdicts : words.wouldBe)[verdict]}</p>
           </li>`,
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { writtenIn } from '../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
@@ -62,7 +63,11 @@ export class MemberList {
         ...{ empty: words.noMember, said: this.#parts.act.said('status') },
         rows: ({ members }) =>
           html`<ul class="rows framed">
-            ${members.map((member) => this.#row(member))}
+            ${repeat(
+              members,
+              ({ memberId }) => memberId,
+              (member) => this.#row(member),
+            )}
           </ul>`,
       })}`
   }

@@ -43,10 +43,10 @@ class MembersSection implements Room {
       args: () => [desk.filters['show'] === 'decided' ? 'decided' : 'waiting'] as const,
       read: ([show], how) => desk.call.networkMembers.proposals.query({ show }, how),
     })
-    const reload = () => {
-      void this.#read.ask()
+    const reload = async () => {
       this.#list.reload()
       desk.look()
+      await this.#read.ask()
     }
     const act = new DeskAct(desk, {
       reload,
@@ -59,7 +59,7 @@ class MembersSection implements Room {
     this.#proposal = new ProposalPanel(parts)
     const changed = () => desk.host.requestUpdate()
     this.#add = new AddPanel(parts, communeBox(desk.host, { id: 'add-commune', site: () => undefined, changed }))
-    this.#team = new TeamPanel(parts)
+    this.#team = new TeamPanel(parts, () => this.#list.opened)
     this.#import = new ImportPanel(parts)
   }
 

@@ -47,6 +47,7 @@ export const membersFrench = {
   unanswered: 'Pas d’adresse\u00a0: personne n’est prévenu',
   addressFound: 'Adresse trouvée sur la carte',
   addressLost: 'Adresse non trouvée\u00a0: placé au centre de la commune',
+  placedLater: 'Une fois accueilli, son équipe le met au bon endroit depuis le bureau, salle «\u00a0Nos lieux\u00a0».',
   like: (name: string) => `Ressemble à ${quoted(name)}`,
   also: (count: number) =>
     count > 1 ? `${count} autres propositions lui ressemblent` : 'Une autre proposition lui ressemble',
@@ -155,6 +156,7 @@ export const membersFrench = {
   changed: 'Ce qui a changé',
   wouldChange: 'Ce qui changerait',
   line: (line: number) => `Ligne ${line}`,
+  wouldBe: { entered: 'À ajouter', updated: 'À changer', toPlace: 'À placer sur la carte' },
   verdicts: { entered: 'Ajouté', updated: 'Changé', toPlace: 'À placer sur la carte' },
   andMore: (count: number) => (count > 1 ? `et ${count} autres` : 'et 1 autre'),
   refusedLines: (count: number) => (count > 1 ? `${count} remarques de refus` : 'Une ligne refusée'),

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { formatFor } from '../../../../shared/format.js'
 import { writtenIn } from '../../../../words/written.js'
 import { icon } from '../../../parts/icons.js'
@@ -17,7 +18,7 @@ export function proposalList(desk: Desk, words: MembersStrings, { proposals, cou
   if (isDecided)
     return html`<h2>${words.decidedCount(count)}</h2>
       <ul class="rows framed">
-        ${proposals.map((proposal) => decided(desk, words, proposal))}
+        ${repeat(proposals, idOf, (proposal) => decided(desk, words, proposal))}
       </ul>
       ${other}`
   if (count === 0)
@@ -28,10 +29,12 @@ export function proposalList(desk: Desk, words: MembersStrings, { proposals, cou
       ${other}`
   return html`<h2>${words.proposed(count)}</h2>
     <ul class="rows framed">
-      ${proposals.map((proposal) => waiting(desk, words, proposal))}
+      ${repeat(proposals, idOf, (proposal) => waiting(desk, words, proposal))}
     </ul>
     ${other}`
 }
+
+const idOf = ({ proposalId }: Proposal) => proposalId
 
 function waiting(desk: Desk, words: MembersStrings, proposal: Proposal) {
   const { proposalId, name, kind, commune, at, site, isFound, like, alsoProposed } = proposal

@@ -90,14 +90,20 @@ export class ProposalPanel {
     </form>`
   }
 
-  #provenance({ proposer, isAnswered, at, site }: Proposal) {
+  #provenance({ proposer, isAnswered, isFound, at, site }: Proposal) {
     const words = this.#parts.words()
     const ago = formatFor(this.#parts.desk.language, undefined).ago(at)
     return html`<p>
         ${words.proposer} <b lang=${writtenIn}>${proposer ?? words.nobody}</b>, ${ago},
         <span lang=${writtenIn}>${site.name}</span>
       </p>
-      <p class="st">${icon('mail')}${isAnswered ? words.answered : words.unanswered}</p>`
+      <p class="st">${icon('mail')}${isAnswered ? words.answered : words.unanswered}</p>
+      ${
+        isFound
+          ? nothing
+          : html`<p class="st warn">${icon('alert')}${words.addressLost}</p>
+              <p class="meta">${words.placedLater}</p>`
+      }`
   }
 
   #like(proposal: Proposal) {
@@ -229,8 +235,8 @@ export class ProposalPanel {
   }
 
   #over(said: string): void {
-    const { desk, reload } = this.#parts
-    desk.go({ item: '' })
+    const { act, desk, reload } = this.#parts
+    act.leave()
     reload()
     desk.did(said)
   }

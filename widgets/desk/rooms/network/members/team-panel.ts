@@ -17,10 +17,14 @@ export class TeamPanel {
   #email = ''
   #wrong = ''
 
-  constructor(parts: PanelParts) {
+  /** `opened`: as the address says, since what is first known while it is drawn would be asked at the next press only. */
+  constructor(parts: PanelParts, opened: () => Listed | undefined) {
     this.#parts = parts
     this.#read = deskRead<readonly [member: string], OutputOf<'roles.people'>>(parts.desk, {
-      args: () => (this.#member && this.#member === parts.desk.item ? ([this.#member] as const) : []),
+      args: () => {
+        const { memberId } = opened() ?? {}
+        return memberId ? [memberId] : []
+      },
       read: ([member], how) => parts.desk.call.roles.people.query({ member }, how),
     })
   }
@@ -81,7 +85,6 @@ export class TeamPanel {
     this.#email = ''
     this.#wrong = ''
     this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
     void focusOn(this.#parts.desk, '#team')
   }
 

@@ -44,7 +44,7 @@ class RulesSection implements Room {
     const reload = async () => void (await this.#read.ask())
     const act = new DeskAct(desk, {
       learn: () => import('../network-refusal.js'),
-      reload: () => void reload(),
+      reload,
       movedOn: ({ reason, by }) =>
         reason === 'rules-moved-on' && by !== undefined ? this.#said.movedOnBy(by) : undefined,
     })
@@ -90,7 +90,7 @@ class RulesSection implements Room {
             <div class="grow">
               <b>${version}</b> ${at === 0 ? html`<span class="st ok">${words.inForce}</span>` : nothing}
               <p class="meta">
-                ${words.published(momentWords(language, publishedAt))} ${words.accepted(accepted)}
+                ${words.published(momentWords(language, publishedAt))} ${words.accepted(accepted, at === 0)}
                 ${en === undefined ? words.onlyFrench : nothing}
               </p>
             </div>

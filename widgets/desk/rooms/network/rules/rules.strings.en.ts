@@ -7,12 +7,11 @@ export const rulesEnglish: RulesStrings = {
   none: 'The network has published no rules: the page shows those that come with the software. Write yours beside.',
   inForce: 'in force',
   published: (moment) => `Published on ${moment}.`,
-  accepted: (people) =>
-    people === 0
-      ? 'Nobody accepted it last.'
-      : people > 1
-        ? `${people} people accepted it last.`
-        : 'One person accepted it last.',
+  accepted: (people, isInForce) => {
+    if (people === 0) return isInForce ? 'Nobody has accepted it yet.' : ''
+    const who = people > 1 ? `${people} people` : 'One person'
+    return isInForce ? `${who} accepted it.` : `${who} accepted this one only.`
+  },
   onlyFrench: 'In French only.',
   read: (version) => `Read ${version}`,
 

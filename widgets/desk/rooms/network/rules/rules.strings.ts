@@ -6,12 +6,12 @@ export const rulesFrench = {
   none: 'Le réseau n’a publié aucune règle\u00a0: la page montre celles qui viennent avec le logiciel. Écrivez les vôtres à côté.',
   inForce: 'en vigueur',
   published: (moment: string) => `Publiée le ${moment}.`,
-  accepted: (people: number) =>
-    people === 0
-      ? 'Personne ne l’a acceptée en dernier.'
-      : people > 1
-        ? `${people} personnes l’ont acceptée en dernier.`
-        : 'Une personne l’a acceptée en dernier.',
+  accepted: (people: number, isInForce: boolean) => {
+    if (people === 0) return isInForce ? 'Personne ne l’a encore acceptée.' : ''
+    const who = people > 1 ? `${people} personnes` : 'Une personne'
+    const has = people > 1 ? 'ont' : 'a'
+    return isInForce ? `${who} l’${has} acceptée.` : `${who} n’${has} accepté que celle-ci.`
+  },
   onlyFrench: 'En français seulement.',
   read: (version: string) => `Lire ${version}`,
 

@@ -6,7 +6,7 @@ import { writtenIn } from '../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { icon } from '../../../parts/icons.js'
 import { copyWay } from '../../site/copy.js'
-import { elementSnippet, scriptSnippet } from '../../site/snippets.js'
+import { elementSnippet, scriptSnippet } from '../../../../words/elements/snippets.js'
 import type { Opened } from './opening.js'
 import type { SitesParts } from './sites-section.js'
 
@@ -21,7 +21,7 @@ export class OpenedPanel {
     this.#parts = parts
     const { desk } = parts
     this.#read = deskRead<readonly [slug: string], Opened>(desk, {
-      args: () => (this.#slug && desk.item === `at-${this.#slug}` ? ([this.#slug] as const) : []),
+      args: () => (desk.item?.startsWith('at-') ? [desk.item.slice(3)] : []),
       read: ([called], how) => desk.call.networkSites.show.query({ called }, how),
     })
     document.addEventListener('visibilitychange', this.#seen)
@@ -37,7 +37,6 @@ export class OpenedPanel {
     const words = this.#parts.words()
     if (this.#slug !== slug) {
       this.#slug = slug
-      desk.host.requestUpdate()
       void focusOn(desk, '#site-opened')
     }
     const { answer } = this.#read

@@ -99,7 +99,7 @@ export class RequestPanel {
     }
     const input = { requestId, reason }
     if (!(await act.run('refuse', input, (how) => desk.call.networkSites.refuseRequest.mutate(input, how)))) return
-    desk.go({ item: '' })
+    act.leave()
     reload()
     desk.did(words.refused(name))
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { writtenIn } from '../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
@@ -52,7 +53,11 @@ export class SiteList {
         empty: words.noSite,
         rows: ({ sites }) =>
           html`<ul class="rows framed">
-            ${sites.map((site) => this.#row(site))}
+            ${repeat(
+              sites,
+              ({ slug }) => slug,
+              (site) => this.#row(site),
+            )}
           </ul>`,
       })}`
   }

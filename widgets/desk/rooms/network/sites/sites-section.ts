@@ -25,7 +25,7 @@ export const open: OpenRoom = (desk) => new SitesSection(desk)
 export type SitesParts = {
   readonly desk: Desk
   readonly act: DeskAct
-  readonly reload: () => void
+  readonly reload: () => unknown
   readonly words: () => SitesStrings
   /** The page of an origin, as it was typed: its element is not always on the first one. */
   readonly pages: Map<string, string>
@@ -53,10 +53,10 @@ class SitesSection implements Room {
       args: () => ['requests'] as const,
       read: (_args, how) => desk.call.networkSites.requests.query({}, how),
     })
-    const reload = () => {
-      void this.#read.ask()
+    const reload = async () => {
       this.#list.reload()
       desk.look()
+      await this.#read.ask()
     }
     const act = new DeskAct(desk, {
       reload,

@@ -36,7 +36,7 @@ export class FilePanel {
     </div>`
   }
 
-  #told({ columns, added, known, refused, file }: Looked) {
+  #told({ columns, added, known, refused, file, rows }: Looked) {
     const words = this.#parts.words()
     const isBusy = this.#parts.act.busy === 'file'
     if (columns !== undefined) return html`<p class="wrong" role="status">${words.columns(columns)}</p>`
@@ -58,9 +58,10 @@ export class FilePanel {
       }
       ${
         added > 0
-          ? html`<button type="button" class="go" aria-disabled=${isBusy} @click=${() => void this.#take()}>
-              ${isBusy ? words.saving : words.take(added)}
-            </button>`
+          ? html`${rows.length === 0 ? html`<p>${words.noWayBack}</p>` : nothing}
+              <button type="button" class="go" aria-disabled=${isBusy} @click=${() => void this.#take()}>
+                ${isBusy ? words.saving : words.take(added)}
+              </button>`
           : nothing
       }
     </div>`

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
 import type { Content } from '../../../../shared/content.js'
@@ -85,7 +86,7 @@ class VocabularySection implements Room {
     }
     this.#act = new DeskAct(desk, {
       learn: () => import('../network-refusal.js'),
-      reload: () => void reload(),
+      reload,
       movedOn: (refused) => this.#whyRefused(refused),
     })
     this.#parts = { desk, act: this.#act, reload, words: () => this.#said }
@@ -190,7 +191,7 @@ class VocabularySection implements Room {
         csv: () => void this.#save(),
         rows: ({ rows, kinds }) =>
           html`<ul class="rows framed">
-            ${rows.map((row) => this.#row(row, kinds, words))}
+            ${repeat(rows, itemOf, (row) => this.#row(row, kinds, words))}
           </ul>`,
         empty: html`<p>${words.none}</p>`,
       })}`

@@ -75,6 +75,8 @@ export const vocabularyEnglish: VocabularyStrings = {
     `${name}: ${many(added, 'new word', 'new words')}, ${known} there already, ${many(refused, 'line refused', 'lines refused')}.`,
   refused: (line, why, said) => `Line ${line}: ${why}${said ? ` (${said})` : ''}`,
   refusedFile: 'Download the refused lines (CSV)',
+  noWayBack:
+    'That is more than 500 words at once: they cannot be taken away again in one press. To be able to go back, split the file.',
   take: (added) => `Add ${many(added, 'word', 'words')}`,
   took: (added) => `${many(added, 'word added', 'words added')}. The next search knows them.`,
   tookBack: (count) => `${many(count, 'word taken away', 'words taken away')}.`,

@@ -77,6 +77,8 @@ export const vocabularyFrench = {
     `${name}\u00a0: ${many(added, 'mot nouveau', 'mots nouveaux')}, ${known} déjà là, ${many(refused, 'ligne refusée', 'lignes refusées')}.`,
   refused: (line: number, why: string, said: string) => `Ligne ${line}\u00a0: ${why}${said ? ` (${said})` : ''}`,
   refusedFile: 'Télécharger les lignes refusées (CSV)',
+  noWayBack:
+    'C’est plus de 500 mots à la fois\u00a0: on ne pourra pas les retirer d’une seule pression. Pour pouvoir revenir en arrière, coupez le fichier.',
   take: (added: number) => `Ajouter ${many(added, 'mot', 'mots')}`,
   took: (added: number) => `${many(added, 'mot ajouté', 'mots ajoutés')}. La prochaine recherche en tient compte.`,
   tookBack: (count: number) => `${many(count, 'mot retiré', 'mots retirés')}.`,

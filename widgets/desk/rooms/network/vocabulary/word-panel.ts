@@ -96,7 +96,7 @@ export class WordPanel {
     const { act, desk, reload, words } = this.#parts
     const rows = [row]
     if (!(await act.run('word', rows, (how) => desk.call.vocabulary.remove.mutate({ rows }, how)))) return
-    desk.go({ item: '' })
+    act.leave()
     await reload()
     desk.did(words().removed(written(row, kinds)), { name: words().undo, act: () => void this.#add(row, kinds) })
   }
@@ -120,7 +120,7 @@ export class WordPanel {
     if (!row) return this.#addNew(to, kinds)
     const change = { row, to }
     if (!(await act.run('word', change, (how) => desk.call.vocabulary.change.mutate(change, how)))) return
-    desk.go({ item: '' })
+    act.leave()
     await reload()
     this.#tried(said)
     desk.did(words().changed(written(to, kinds)), {

@@ -150,7 +150,7 @@ export class BarredPanel {
     if (!one) return this.#add(to)
     if (!(await this.#change(only(one), to))) return
     this.#shown = undefined
-    desk.go({ item: '' })
+    act.leave()
     await reload()
     desk.did(words().changed(to.word), { name: words().undo, act: () => void this.#back(to, only(one)) })
   }
@@ -183,7 +183,7 @@ export class BarredPanel {
   async #remove(seen: Word): Promise<void> {
     const { act, desk, reload, words } = this.#parts
     if (!(await act.run('word', seen, (how) => desk.call.barredWords.remove.mutate({ seen }, how)))) return
-    desk.go({ item: '' })
+    act.leave()
     await reload()
     desk.did(words().removed(seen.word), { name: words().undo, act: () => void this.#add(seen) })
   }

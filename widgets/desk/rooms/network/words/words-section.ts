@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
@@ -50,7 +51,7 @@ class WordsSection implements Room {
     const reload = async () => void (await this.#read.ask())
     this.#act = new DeskAct(desk, {
       learn: () => import('../network-refusal.js'),
-      reload: () => void reload(),
+      reload,
       movedOn: ({ reason, by }) =>
         reason === 'word-moved-on' && by !== undefined ? this.#said.movedOnBy(by) : undefined,
     })
@@ -86,7 +87,11 @@ class WordsSection implements Room {
         csv: () => void this.#save(),
         rows: ({ barred }) =>
           html`<ul class="rows framed">
-            ${barred.map((each) => this.#row(each, words))}
+            ${repeat(
+              barred,
+              ({ word }) => word,
+              (each) => this.#row(each, words),
+            )}
           </ul>`,
         empty: html`<p>${words.none}</p>
           <p><a class="way" href=${desk.hrefOf({ item: newItem })}>${words.addFirst}</a></p>`,

@@ -10,6 +10,7 @@ export function whenFor(language: Language, timeZone: string) {
   const days = daysIn('sv', { timeZone })
   const hours = daysIn('sv', { timeStyle: 'short', timeZone })
   const named = daysIn(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const brief = daysIn(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
   const first = (text: string) => (language === 'fr' ? text.replace(/(^|\s)1 /, '$11er ') : text)
   const dayOf = (instant: string) => days.format(new Date(instant))
   const away = (day: string) => Math.round((Date.parse(day) - Date.parse(days.format())) / 86_400_000)
@@ -34,6 +35,9 @@ export function whenFor(language: Language, timeZone: string) {
     },
     /** « demain à 9 h 30 » */
     moment: (instant: string) => hourAfterDay[language](near(dayOf(instant)), time(instant)),
+    /** « ven. 27 nov. à 9 h 30 », where a line is short. */
+    briefMoment: (instant: string) =>
+      hourAfterDay[language](first(brief.format(new Date(dayOf(instant)))), time(instant)),
     /** « vendredi 27 novembre à 9 h 30 » */
     wholeMoment: (instant: string) => hourAfterDay[language](whole(dayOf(instant)), time(instant)),
   }

@@ -47,23 +47,3 @@ export function sectionIn(item: string | undefined): SectionName | undefined {
 /** Of the address: a visit, and no section of the room. */
 export const visitIn = (item: string | undefined): string | undefined =>
   /^[0-9a-f-]{36}$/.test(item ?? '') ? item : undefined
-
-export function valueOf({ target }: Event): string {
-  return target instanceof HTMLInputElement ||
-    target instanceof HTMLSelectElement ||
-    target instanceof HTMLTextAreaElement
-    ? target.value
-    : ''
-}
-
-export const isTicked = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.checked
-
-export function priceIn(language: string, cents: number): string {
-  const digits = cents % 100 ? 2 : 0
-  return new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(cents / 100)
-}

@@ -3,7 +3,8 @@ import type { OutputOf } from '../../../../shared/wire.js'
 import { telOf, unbroken } from '../../../../words/phone.js'
 import { writtenIn } from '../../../../words/written.js'
 import type { When } from '../parts/when.js'
-import { valueOf } from '../parts/workshop.js'
+import { valueOf } from '../../../parts/fields.js'
+
 import type { SettingsStrings } from './settings.strings.js'
 
 export type Closing = OutputOf<'workshop.closing'>
@@ -44,7 +45,7 @@ function moving({ id, contactName, slots }: Standing, { when, words, chosen, cho
       ${slots.map(
         ({ day, starts }) =>
           html`<optgroup label=${when.heading(day)}>
-            ${starts.map((start) => html`<option value=${start} ?selected=${chosen === start}>${when.moment(start)}</option>`)}
+            ${starts.map((start) => html`<option value=${start} ?selected=${chosen === start}>${when.briefMoment(start)}</option>`)}
           </optgroup>`,
       )}
       <option value="" ?selected=${!chosen}>${words.keepThis}</option>

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { icon } from '../../../parts/icons.js'
-import { isTicked, valueOf, type Settings } from '../parts/workshop.js'
+import { isTicked, valueOf } from '../../../parts/fields.js'
+import type { Settings } from '../parts/workshop.js'
 import { whenFor } from '../parts/when.js'
 import { change, type SectionParts } from './settings.js'
 

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { writtenIn } from '../../../../words/written.js'
-import { isTicked, priceIn, valueOf, type Settings } from '../parts/workshop.js'
+import { isTicked, valueOf } from '../../../parts/fields.js'
+import { priceIn } from '../../../parts/price.js'
+import type { Settings } from '../parts/workshop.js'
 import { change, type SectionParts } from './settings.js'
 
 type Service = Settings['services'][number]

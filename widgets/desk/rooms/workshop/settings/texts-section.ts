@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
-import { valueOf, type Settings } from '../parts/workshop.js'
+import { valueOf } from '../../../parts/fields.js'
+import type { Settings } from '../parts/workshop.js'
 import { change, type SectionParts } from './settings.js'
 
 type Texts = Pick<Settings, 'welcome' | 'toBring' | 'directions'>

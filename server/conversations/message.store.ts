@@ -1,0 +1,127 @@
+import type { Selectable } from 'kysely'
+import { newId, type Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import { ownJson } from '../base/json.js'
+import type { Db, Tx } from '../database/tables.js'
+import type { MessageTable } from './message.table.js'
+import type { ActSaid, Message, Subject } from './message.js'
+
+const fromRow = (row: Selectable<MessageTable>): Message => ({
+  id: row.id,
+  subject: { kind: row.subject_kind, id: row.subject_id },
+  side: row.side,
+  ...(row.account_id !== null && { author: row.account_id }),
+  ...(row.act !== null && { act: actOf(row.act, row) }),
+  words: row.words,
+  createdAt: row.created_at,
+})
+
+function actOf(name: string, { sequence, details }: Pick<MessageTable, 'sequence' | 'details'>): ActSaid {
+  return {
+    ...{ name, sequence: sequence ?? 0 },
+    ...(details !== null && { details: ownJson<NonNullable<ActSaid['details']>>(details) }),
+  }
+}
+
+export async function insertMessage(tx: Tx, { subject, ...said }: Omit<Message, 'id'>): Promise<Id<'Message'>> {
+  const id = newId<'Message'>()
+  await tx
+    .insertInto('message')
+    .values({
+      ...{ id, subject_kind: subject.kind, subject_id: subject.id, side: said.side, words: said.words },
+      ...{ account_id: said.author ?? null, act: said.act?.name ?? null, sequence: said.act?.sequence ?? null },
+      ...{ details: said.act?.details ? JSON.stringify(said.act.details) : null, created_at: said.createdAt },
+    })
+    .execute()
+  return id
+}
+
+/** With more, the oldest are not read. */
+const mostRead = 500
+
+/** The oldest first. */
+export async function messagesAbout(db: Db, { kind, id }: Subject): Promise<Message[]> {
+  const rows = await db
+    .selectFrom('message')
+    .selectAll()
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(mostRead)
+    .execute()
+  return rows.map(fromRow).toReversed()
+}
+
+export async function findMessage(db: Db, id: Id<'Message'>): Promise<Message | undefined> {
+  const row = await db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** What was said with the act that made this sequence. */
+export async function wordsOfAct(db: Db, { kind, id }: Subject, sequence: number): Promise<Message | undefined> {
+  const row = await db
+    .selectFrom('message')
+    .selectAll()
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .where('sequence', '=', sequence)
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** When this side wrote words by themselves since then, the oldest first. */
+export async function writtenSince(
+  tx: Tx,
+  { subject, side, since }: { readonly subject: Subject; readonly side: string; readonly since: Instant },
+): Promise<Instant[]> {
+  const rows = await tx
+    .selectFrom('message')
+    .select('created_at')
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .where('side', '=', side)
+    .where('act', 'is', null)
+    .where('created_at', '>', since)
+    .orderBy('created_at')
+    .execute()
+  return rows.map(({ created_at }) => created_at)
+}
+
+/** The newest first. */
+export async function messagesBy(db: Db, author: Id<'Account'>): Promise<Message[]> {
+  const rows = await db
+    .selectFrom('message')
+    .selectAll()
+    .where('account_id', '=', author)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** What was done stays, without words and without who did it. */
+export async function eraseMessagesBy(tx: Tx, author: Id<'Account'>): Promise<void> {
+  await tx.deleteFrom('message').where('account_id', '=', author).where('act', 'is', null).execute()
+  await tx.updateTable('message').set({ words: '', account_id: null }).where('account_id', '=', author).execute()
+}
+
+/** All that was said about subjects of which nobody has said anything since then. */
+export async function purgeMessages(tx: Tx, before: Instant): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('message')
+    .where('created_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('message as later')
+            .select('later.id')
+            .whereRef('later.subject_kind', '=', 'message.subject_kind')
+            .whereRef('later.subject_id', '=', 'message.subject_id')
+            .where('later.created_at', '>=', before),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,21 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+
+export type MessageTable = {
+  id: Id<'Message'>
+  subject_kind: string
+  subject_id: string
+  /** In the words of the slice that owns the subject. */
+  side: string
+  /** Who wrote it; null once they are erased. */
+  account_id: Id<'Account'> | null
+  /** What was done; null: a word by itself. */
+  act: string | null
+  /** Of the act, as JSON: the days that were proposed, the reason of a refusal. */
+  details: string | null
+  /** The subject's sequence after the act. */
+  sequence: number | null
+  /** With an act, empty where nothing was said. */
+  words: string
+  created_at: Instant
+}

@@ -1,0 +1,33 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+
+/** Of one message. */
+export const longestMessage = 1_000
+/** Of one side about one subject: words by themselves, not those that go with an act. */
+export const mostMessagesPerDay = 20
+
+/** What two sides talk about. No foreign key leads to it: its slice comes later. */
+export type Subject = { readonly kind: string; readonly id: string }
+
+/** What was done, in the words of the slice that owns the subject. */
+export type ActSaid = {
+  readonly name: string
+  /** The subject's sequence after it. */
+  readonly sequence: number
+  readonly details?: Readonly<Record<string, string | number>>
+}
+
+export type Message = {
+  readonly id: Id<'Message'>
+  readonly subject: Subject
+  readonly side: string
+  /** Absent once they are erased. */
+  readonly author?: Id<'Account'>
+  /** Absent: a word by itself. */
+  readonly act?: ActSaid
+  readonly words: string
+  readonly createdAt: Instant
+}
+
+/** As events name it. */
+export const factsOf = ({ kind, id }: Subject) => ({ subjectKind: kind, subjectId: id })

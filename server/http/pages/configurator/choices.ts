@@ -1,0 +1,82 @@
+import { isLanguage, type Language } from '../../../base/language.js'
+import type { Look, Site } from '../../../sites/index.js'
+import { elementOptions } from '../../../../widgets/words/elements/element-options.js'
+import type { ElementName } from '../../../../widgets/words/elements/options.js'
+import { isPlaceable } from '../../../../widgets/words/elements/snippets.js'
+import { isWayOf, type WayName } from './ways.js'
+
+/** What the webmaster has chosen so far: all of it stands in the address, so that it can be shared and opened again. */
+export type Choices = {
+  readonly site: Site
+  readonly element: ElementName
+  /** Attributes besides `site`, each only where it has a value that the element knows. */
+  readonly options: Readonly<Record<string, string>>
+  /** Colours of the page in place of those of the site. */
+  readonly look: Look | undefined
+  readonly way: WayName
+  /** Kept free beforehand, in pixels; absent, as high as the screen. */
+  readonly height: string | undefined
+}
+
+/** The others follow from these. */
+export const colourChoices = ['accent', 'surface', 'ink'] as const
+
+export const heights: readonly string[] = ['480', '640', '800', '1200']
+
+const levels = new Set(['1', '2', '3', '4', '5', '6'])
+const slugged = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** What is not known is left out: an old address still opens. */
+export function readChoices(query: URLSearchParams, sites: readonly [Site, ...Site[]]): Choices {
+  const [first] = sites
+  const site = sites.find(({ slug }) => slug === query.get('site')) ?? first
+  const named = query.get('element') ?? ''
+  const element = isPlaceable(named) ? named : (site.elements.find(isPlaceable) ?? 'my-space')
+  const way = query.get('way') ?? ''
+  const height = query.get('height') ?? ''
+  return {
+    site,
+    element,
+    options: optionsIn(query, element),
+    look: query.get('look') === 'own' ? lookIn(query) : undefined,
+    way: isWayOf(element, way) ? way : 'html',
+    height: heights.includes(height) ? height : undefined,
+  }
+}
+
+/** The same in an address, with something changed. */
+export function queryOfChoices(choices: Choices, language: Language): URLSearchParams {
+  const { site, element, options, look, way, height } = choices
+  return new URLSearchParams({
+    ...(language !== 'fr' && { lang: language }),
+    ...{ site: site.slug, element, ...options },
+    ...(look && { look: 'own', ...look }),
+    ...(height !== undefined && { height }),
+    way,
+  })
+}
+
+/** The language of what stands in the tag. */
+export const pasted = ({ site, options: { locale = '' } }: Choices): Language =>
+  isLanguage(locale) ? locale : (site.languages[0] ?? 'fr')
+
+function optionsIn(query: URLSearchParams, element: ElementName): Record<string, string> {
+  const known: Readonly<Record<string, readonly string[]>> = elementOptions[element]
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([name, values]) => {
+      const value = query.get(name) ?? ''
+      const isKnown = values.length > 0 ? values.includes(value) : isFree(name, value)
+      return name !== 'site' && isKnown ? [[name, value]] : []
+    }),
+  )
+}
+
+function isFree(name: string, value: string): boolean {
+  if (name === 'heading-level') return levels.has(value) && value !== '2'
+  return value.length <= 80 && slugged.test(value)
+}
+
+function lookIn(query: URLSearchParams): Look {
+  const given = colourChoices.map((name) => [name, query.get(name) ?? ''] as const)
+  return Object.fromEntries(given.filter(([, colour]) => /^#[0-9a-f]{6}$/i.test(colour)))
+}

@@ -1,0 +1,144 @@
+import type { LegalNotice } from '../../../base/legal-notice.js'
+import { languages } from '../../../base/language.js'
+import type { Site } from '../../../sites/index.js'
+import type { KeptFile } from '../../versions/kept-version.js'
+import type { Formats, Language } from '../layout/formats.js'
+import { html, type Content, type Html } from '../layout/html.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { optionWords } from '../layout/option-words.js'
+import { choiceForm } from './choice-form.js'
+import { queryOfChoices, type Choices } from './choices.js'
+import { contrastsSaid } from './colours.js'
+import { englishConfigurator } from './configurator.strings.en.js'
+import { frenchConfigurator, type ConfiguratorStrings } from './configurator.strings.js'
+import { copied } from './copied.js'
+import type { KnownValues } from './known-values.js'
+import { englishNotices } from './notices.strings.en.js'
+import { frenchNotices, type Noticed, type NoticeStrings } from './notices.strings.js'
+import { configuratorPath, pastings } from './pastings.js'
+import { tryPage } from './try-page.js'
+
+const strings: Record<Language, ConfiguratorStrings> = { fr: frenchConfigurator, en: englishConfigurator }
+const notices: Record<Language, NoticeStrings> = { fr: frenchNotices, en: englishNotices }
+
+export const configuratorWords = ({ language }: Pick<Formats, 'language'>): ConfiguratorStrings => strings[language]
+
+type Parts = {
+  readonly choices: Choices
+  readonly sites: readonly Site[]
+  readonly known: KnownValues
+  readonly publicUrl: string
+  readonly legal: LegalNotice
+  /** Of the element; none where no version was kept yet. */
+  readonly pinned: KeptFile | undefined
+}
+
+export function configuratorPage(formats: Formats, parts: Parts): Html {
+  const words = configuratorWords(formats)
+  const { choices } = parts
+  const { site, element, look } = choices
+  const isOpen = element === 'my-space' || site.elements.includes(element)
+  const { name } = optionWords(formats).elements[element]
+  return around(
+    formats,
+    html`<div class="configure">
+      <section class="panel" id="asked" data-live aria-label="${words.questions}">
+        ${choiceForm(formats, { ...parts, words })}
+      </section>
+      <div id="shown" data-live>
+        ${!isOpen && html`<p class="note" role="status">${words.notOpen(site.name, name)}</p>`}
+        ${look && contrastsSaid(formats, look, words)} ${previews(formats, choices, words)}
+        ${pastings(formats, parts, words)} ${texts(formats, parts, words)}
+        <section class="panel">
+          <h2>${words.nothing}</h2>
+          <p><a href="/guide/si-rien-n-apparait${languageQuery(formats.language, 'fr')}">${words.nothingMore}</a></p>
+        </section>
+      </div>
+      ${tryPage(formats, parts.publicUrl, words)}
+    </div>`,
+    queryOfChoices(choices, formats.language),
+  )
+}
+
+/** Where no site is open there is nothing to choose. */
+export function emptyConfigurator(formats: Formats): Html {
+  const words = configuratorWords(formats)
+  return around(
+    formats,
+    html`<div class="panel">
+      <h2>${words.noSite}</h2>
+      <p>${words.noSiteMore}</p>
+      <p><a class="press" href="/rejoindre${languageQuery(formats.language, 'fr')}">${words.join}</a></p>
+    </div>`,
+    new URLSearchParams(),
+  )
+}
+
+const widths = [
+  ['phone', 360],
+  ['tablet', 768],
+  ['computer', 1140],
+] as const
+
+function previews(formats: Formats, choices: Choices, words: ConfiguratorStrings): Html {
+  const address = `/integrer/apercu?${queryOfChoices(choices, formats.language).toString()}`
+  return html`<section class="panel" aria-labelledby="preview">
+    <h2 id="preview">${words.preview}</h2>
+    <p class="meta">${words.previewMore}</p>
+    <p><a href="#code" id="to-code">${words.toCode}</a></p>
+    <div class="frames">
+      ${widths.map(([name, width]) => {
+        const said = words.inFrame(words.frames[name], width)
+        return html`<figure>
+          <figcaption class="meta">${said}</figcaption>
+          <div class="pane ${name}"><iframe src="${address}" title="${said}" loading="lazy"></iframe></div>
+        </figure>`
+      })}
+    </div>
+    <p><a href="${address}" target="_blank" rel="noopener">${words.open}</a></p>
+  </section>`
+}
+
+function texts(
+  formats: Formats,
+  { choices, publicUrl, legal: { publisher } }: Parts,
+  words: ConfiguratorStrings,
+): Html {
+  const said = notices[formats.language]
+  const origin = new URL(publicUrl).origin
+  const noticed: Noticed = {
+    ...{ site: choices.site.name, origin },
+    house: publisher.name ?? said.someHouse,
+    contact: publisher.email ?? said.someContact(origin),
+  }
+  return html`<section class="panel">
+    <h2>${words.texts}</h2>
+    <p>${words.textsMore}</p>
+    ${[said.privacy, said.accessibility, said.legal].map(
+      ({ title, text }, at) =>
+        html`<h3>${title}</h3>
+          ${copied({ id: `text-${at}`, of: title, text: text(noticed), isProse: true }, words)}`,
+    )}
+  </section>`
+}
+
+function around(formats: Formats, main: Content, query: URLSearchParams): Html {
+  const words = configuratorWords(formats)
+  const versions = languages.map((language) => {
+    const own = new URLSearchParams(query)
+    if (language === 'fr') own.delete('lang')
+    else own.set('lang', language)
+    return { language, path: `${configuratorPath}?${own.toString()}` }
+  })
+  const body = html`
+    <header class="top"><nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav></header>
+    <main id="content" class="configurator" tabindex="-1">
+      <h1>${words.title}</h1>
+      <p class="sub">${words.what}</p>
+      ${main}
+    </main>
+    <footer class="foot"><p>${ownPages(formats)}</p></footer>
+  `
+  const head = html`<script type="module" src="/integrer/live.js"></script>`
+  return documentOf(formats, { title: words.title, hidden: false, head, body })
+}

@@ -1,0 +1,180 @@
+import type { PictureName } from './pictures.strings.js'
+import type { WayName } from './ways.js'
+
+type Step = {
+  readonly say: string
+  readonly more?: string
+  /** Something to copy stands under it. */
+  readonly copies?: true
+  readonly picture?: PictureName
+}
+
+export type WayWords = {
+  readonly name: string
+  /** What the server gives to install, which is simpler. */
+  readonly plugin?: {
+    readonly say: string
+    readonly how: string
+    readonly get: string
+    readonly then: string
+    readonly picture?: PictureName
+  }
+  /** What to know before one begins. */
+  readonly note?: string
+  readonly steps: readonly Step[]
+  /** For who may do more there, after the steps. */
+  readonly aside?: string
+  /** A page that tells the rest. */
+  readonly more?: { readonly path: string; readonly say: string }
+}
+
+export const frenchWays: { readonly [Way in WayName]: WayWords } = {
+  html: {
+    name: 'HTML',
+    steps: [
+      {
+        say: 'Dans votre feuille de style',
+        more: 'La hauteur est gardée d’avance\u00a0: rien ne bouge quand le contenu arrive.',
+        copies: true,
+      },
+      { say: 'Une fois dans la page, n’importe où', copies: true },
+      {
+        say: 'À l’endroit où vous voulez l’élément',
+        more: 'Le lien reste là pour qui n’a pas de script, et si notre serveur ne répond pas.',
+        picture: 'file',
+        copies: true,
+      },
+    ],
+  },
+  wordpress: {
+    name: 'WordPress',
+    plugin: {
+      say: 'Le plus simple\u00a0: l’extension',
+      how: 'Extensions, Ajouter, Téléverser, Activer, puis Réglages, Éléments coopératifs. Chaque élément est alors un bloc que toute personne qui écrit peut poser, avec ses réglages à droite (tapez «\u00a0/offres\u00a0», «\u00a0/carte\u00a0»…).',
+      get: 'Télécharger l’extension (zip)',
+      then: 'Ou ce code court, dans un paragraphe',
+      picture: 'block',
+    },
+    note: 'Sans extension\u00a0: WordPress retire les scripts de ce qu’enregistre un compte «\u00a0Auteur\u00a0». Il faut un compte «\u00a0Éditeur\u00a0» ou d’administration.',
+    steps: [
+      { say: 'Ouvrez la page, puis «\u00a0+\u00a0»' },
+      {
+        say: 'Choisissez «\u00a0HTML personnalisé\u00a0»',
+        more: 'Pas «\u00a0Code\u00a0», qui montrerait le texte. Coller dans un paragraphe ne marche pas non plus.',
+        picture: 'inserter',
+      },
+      { say: 'Collez ceci, puis «\u00a0Enregistrer\u00a0»', picture: 'custom', copies: true },
+      {
+        say: 'Regardez la page publiée',
+        more: 'L’aperçu de l’éditeur peut rester vide\u00a0: c’est la page publiée qui compte.',
+      },
+    ],
+    aside:
+      'Vous tenez le thème\u00a0? Prenez plutôt les trois morceaux de «\u00a0HTML\u00a0»\u00a0: le premier va dans style.css, le deuxième dans header.php avant </head>, le troisième dans le gabarit de la page. Un thème en blocs reçoit ce même bloc «\u00a0HTML personnalisé\u00a0» dans son modèle (Apparence, Éditeur).',
+  },
+  spip: {
+    name: 'SPIP',
+    plugin: {
+      say: 'Le plus simple\u00a0: le plugin',
+      how: 'Dépliez-le dans «\u00a0plugins/auto/\u00a0», activez-le, puis Configuration, Éléments coopératifs. Le script est ajouté une fois, là où il y a un élément.',
+      get: 'Télécharger le plugin (zip)',
+      then: 'Puis, dans l’article',
+    },
+    note: 'Sans plugin\u00a0: tout passe par défaut dans le texte d’un article. Avec le filtrage strict, prenez «\u00a0Mon éditeur retire les balises\u00a0».',
+    steps: [
+      { say: 'Dans le texte de l’article, collez', picture: 'article', copies: true },
+      { say: 'Videz le cache de SPIP, puis regardez l’article' },
+    ],
+  },
+  drupal: {
+    name: 'Drupal, ou un autre outil',
+    note: 'Ces gestes sont ceux de Drupal 10. Nous ne les avons pas essayés ici.',
+    steps: [
+      {
+        say: '«\u00a0Structure\u00a0», «\u00a0Mise en page des blocs\u00a0», «\u00a0Ajouter un bloc de contenu\u00a0»',
+      },
+      {
+        say: 'Choisissez le format «\u00a0HTML complet\u00a0», puis «\u00a0Source\u00a0», et collez ceci',
+        more: 'Tout outil qui accepte du HTML complet convient.',
+        picture: 'format',
+        copies: true,
+      },
+      { say: 'Si la balise disparaît à l’enregistrement, prenez «\u00a0Mon éditeur retire les balises\u00a0»' },
+    ],
+  },
+  link: {
+    name: 'Mon éditeur retire les balises',
+    steps: [
+      {
+        say: 'Demandez à qui tient le thème ou le gabarit de mettre ceci dans sa feuille de style',
+        copies: true,
+      },
+      {
+        say: 'Et ceci dans le pied de page, une fois pour tout le site',
+        copies: true,
+      },
+      {
+        say: 'Puis, dans chaque page, collez ce lien en mode «\u00a0Source\u00a0» ou «\u00a0HTML\u00a0»',
+        more: 'Les éditeurs gardent les liens. Avec le script, il devient l’élément\u00a0; sans lui, il mène à notre page.',
+        picture: 'source',
+        copies: true,
+      },
+    ],
+  },
+  frame: {
+    name: 'Cadre',
+    note: 'Un cadre ne prend pas vos couleurs. Pour agir (demander, réserver), il ouvre notre page dans un autre onglet. Préférez la balise quand c’est possible.',
+    steps: [
+      { say: 'À l’endroit où vous voulez le cadre', picture: 'frame', copies: true },
+      {
+        say: 'Une fois dans la page, si elle accepte un script',
+        more: 'Le cadre prend alors la hauteur de ce qu’il montre. Sans ce script il garde la sienne, et on y fait défiler.',
+        copies: true,
+      },
+    ],
+  },
+  address: {
+    name: 'Une adresse seule',
+    note: 'Là où l’éditeur lit oEmbed, une adresse devient un cadre\u00a0: WordPress le fait de lui-même. Ailleurs elle reste un lien, qui mène à la même page. Pour agir (demander, réserver), un cadre ouvre notre page dans un autre onglet.',
+    steps: [
+      {
+        say: 'Allez à une ligne vide, et collez cette adresse seule',
+        more: 'Pas dans une phrase, ni sur un mot\u00a0: ce serait un lien.',
+        picture: 'address',
+        copies: true,
+      },
+      {
+        say: 'Attendez que le cadre paraisse, puis enregistrez',
+        more: 'L’adresse reste du texte\u00a0? Votre éditeur ne lit pas oEmbed\u00a0: prenez «\u00a0Cadre\u00a0».',
+      },
+    ],
+  },
+  react: {
+    name: 'React',
+    note: 'Depuis React 19, une balise comme celle-ci s’écrit telle quelle.',
+    more: { path: '/guide/mettre-dans-votre-site', say: 'Les types, les événements, le paquet npm' },
+    steps: [
+      { say: 'Dans une feuille de style', copies: true },
+      { say: 'Dans la page qui porte l’application (index.html)', copies: true },
+      { say: 'Dans votre composant', picture: 'component', copies: true },
+    ],
+  },
+  pinned: {
+    name: 'Figé, avec son empreinte (SRI)',
+    note: 'Si vos règles exigent un fichier qui ne change jamais. Vous ne recevez alors ni corrections, ni mises à jour de sécurité, tant que vous ne changez pas vous-même le numéro et l’empreinte ; et il faut un script par élément.',
+    more: { path: '/versions', say: 'Toutes les versions gardées, et ce que cela coûte' },
+    steps: [
+      { say: 'Dans la feuille de style du site', copies: true },
+      {
+        say: 'Une fois dans la page, tel quel : un seul caractère changé et le navigateur refuse le fichier',
+        copies: true,
+      },
+      {
+        say: 'À l’endroit voulu',
+        more: 'Seule cette balise convient ici, pas la forme «\u00a0lien\u00a0».',
+        picture: 'file',
+        copies: true,
+      },
+    ],
+  },
+}

@@ -1,0 +1,6 @@
+export const frenchEmbed = {
+  noTab: 'Ce cadre ne peut pas ouvrir d’onglet. Copiez cette adresse dans un nouvel onglet\u00a0:',
+  close: 'Fermer',
+}
+
+export type EmbedStrings = typeof frenchEmbed

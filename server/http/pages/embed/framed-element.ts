@@ -1,0 +1,33 @@
+import { isLanguage } from '../../../base/language.js'
+import { languageQuery, ownLanguage } from '../layout/layout.js'
+import type { Section } from '../layout/section.js'
+import type { Site } from '../../../sites/index.js'
+
+export type Attributes = Readonly<Record<string, string>>
+
+const levels = /^[1-6]$/
+const themes = /^(?:light|dark|auto)$/
+
+/** What the address of a frame says of its element. What it has no attribute for, and what is too long to mean anything, is left out. */
+export function attributesOf({ attributes }: Pick<Section, 'attributes'>, query: URLSearchParams): Attributes {
+  const isGood = (name: string, value: string): boolean => {
+    if (name === 'locale') return isLanguage(value)
+    if (name === 'heading-level') return levels.test(value)
+    if (name === 'theme') return themes.test(value)
+    return attributes.includes(name) && value !== '' && value.length <= 100
+  }
+  return Object.fromEntries([...query].filter(([name, value]) => isGood(name, value)))
+}
+
+/** Of the same on a page of our own, which narrows its list by the same words. */
+export function sectionPath({ slug, languages }: Site, section: Section, { locale, ...said }: Attributes): string {
+  const language = languages.find((each) => each === locale) ?? ownLanguage({ languages })
+  const narrowed = new URLSearchParams(languageQuery(language, ownLanguage({ languages })))
+  for (const [name, value] of Object.entries(said)) if (section.attributes.includes(name)) narrowed.set(name, value)
+  return `/s/${slug}${section.path}${narrowed.size > 0 ? `?${narrowed}` : ''}`
+}
+
+export function embedPath({ slug }: Pick<Site, 'slug'>, { element }: Section, attributes: Attributes): string {
+  const query = new URLSearchParams(attributes)
+  return `/embed/${element}/${slug}${query.size > 0 ? `?${query}` : ''}`
+}

@@ -1,0 +1,9 @@
+/** Of a list of offers that somebody's reader of feeds asks for by itself. */
+export const frenchFollow = {
+  follow: 'Suivre ces offres\u00a0:',
+  why: 'Un lecteur de flux vous montre les nouvelles, sans compte ni e-mail.',
+  flow: (format: string) => `Flux ${format}`,
+  searched: (title: string, words: string) => `${title}, «\u00a0${words}\u00a0»`,
+}
+
+export type FollowStrings = typeof frenchFollow

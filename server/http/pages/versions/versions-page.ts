@@ -1,0 +1,104 @@
+import { languages } from '../../../base/language.js'
+import { isPlaceable, pinnedSnippet } from '../../../../widgets/words/elements/snippets.js'
+import type { KeptVersion } from '../../versions/kept-version.js'
+import { configuratorWords } from '../configurator/configurator-page.js'
+import { copied } from '../configurator/copied.js'
+import { configuratorPath } from '../configurator/pastings.js'
+import { formatsOf, type Formats, type Language } from '../layout/formats.js'
+import { html, type Content, type Html } from '../layout/html.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { optionWords } from '../layout/option-words.js'
+import { englishVersions } from './versions.strings.en.js'
+import { frenchVersions, type VersionStrings } from './versions.strings.js'
+
+export const versionsPath = '/versions'
+
+const strings: Record<Language, VersionStrings> = { fr: frenchVersions, en: englishVersions }
+
+type Kept = { readonly versions: readonly KeptVersion[]; readonly publicUrl: string }
+
+export function versionsPage(language: Language, { versions, publicUrl }: Kept): Html {
+  const formats = formatsOf(language)
+  const words = strings[language]
+  const main = html`<h1>${words.title}</h1>
+    <p class="sub">${words.intro}</p>
+    <div class="note">
+      <h2>${words.costs}</h2>
+      <ul>
+        ${words.costing.map((cost) => html`<li>${cost}</li>`)}
+      </ul>
+      <p><a href="${configuratorPath}${languageQuery(language, 'fr')}">${words.ordinary}</a></p>
+    </div>
+    ${versions.length === 0 && html`<p class="panel">${words.none}</p>`}
+    ${versions.map((version) => versionSection(version, { formats, words, publicUrl }))}
+    <p>${words.forPrograms} <a href="/versions.json">/versions.json</a></p>`
+  return around(formats, main, { title: words.title, isFound: true })
+}
+
+/** A file that nobody has kept: a browser that looks for it is told where the others are. */
+export function unkeptPage(language: Language, path: string): Html {
+  const formats = formatsOf(language)
+  const words = strings[language]
+  const main = html`<div class="panel">
+    <h1>${words.unkept}</h1>
+    <p>${words.unkeptMore(path)}</p>
+    <p><a class="press" href="${versionsPath}${languageQuery(language, 'fr')}">${words.kept}</a></p>
+  </div>`
+  return around(formats, main, { title: words.unkept, isFound: false })
+}
+
+type Said = { readonly formats: Formats; readonly words: VersionStrings; readonly publicUrl: string }
+
+function versionSection({ version, keptAt, changes, files }: KeptVersion, { formats, words, publicUrl }: Said): Html {
+  const { elements } = optionWords(formats)
+  const size = (bytes: number) => words.kilobytes(Math.round(bytes / 1000))
+  const configure = (element: string) =>
+    `${configuratorPath}?${new URLSearchParams({
+      ...(formats.language !== 'fr' && { lang: formats.language }),
+      ...{ element, way: 'pinned' },
+    }).toString()}`
+  return html`<section class="panel version" aria-labelledby="v${version}">
+    <h2 id="v${version}">${words.version(version)}</h2>
+    <p class="meta">${words.since(formats.dayAndYear(keptAt.slice(0, 10)))}</p>
+    ${
+      changes.length > 0 &&
+      html`<details>
+        <summary>${words.changes}</summary>
+        <ul lang="en">
+          ${changes.map((line) => html`<li>${coded(line)}</li>`)}
+        </ul>
+      </details>`
+    }
+    ${files.map((file) => {
+      const name = isPlaceable(file.element) ? elements[file.element].name : file.element
+      return html`<h3>${name}</h3>
+        <p class="meta">${words.sizes(size(file.brotli), size(file.gzip), size(file.bytes))}</p>
+        ${copied(
+          {
+            id: `tag-${version}-${file.element}`,
+            of: words.tagOf(name, version),
+            text: pinnedSnippet({ publicUrl }, file),
+          },
+          configuratorWords(formats),
+        )}
+        <p><a href="${configure(file.element)}">${words.rest(name)}</a></p>`
+    })}
+  </section>`
+}
+
+/** What stands between backticks is code. */
+const coded = (line: string): Content =>
+  line.split('`').map((part, at) => (at % 2 === 1 ? html`<code translate="no">${part}</code>` : part))
+
+function around(formats: Formats, main: Content, { title, isFound }: { title: string; isFound: boolean }): Html {
+  const versions = languages.map((language) => ({ language, path: versionsPath + languageQuery(language, 'fr') }))
+  const body = html`
+    <header class="top">
+      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
+    </header>
+    <main id="content" tabindex="-1">${main}</main>
+    <footer class="foot"><p>${ownPages(formats)}</p></footer>
+  `
+  const head = isFound && html`<script type="module" src="/integrer/live.js"></script>`
+  return documentOf(formats, { title, hidden: !isFound, head, body })
+}

@@ -1,0 +1,20 @@
+import type { MutationContext } from '../../rpc/context.js'
+import type { Owned } from '../../rpc/actor.js'
+import { nextOfDraw } from '../draws/draw.js'
+import { drawsOf, inLine, inGiversStead } from '../draws/draw.store.js'
+import type { Held } from '../held-loan.js'
+import type { Loan } from '../loan.js'
+import { changeLoan } from './change-loan.js'
+
+/** As who was drawn did not say yes in time. */
+export async function acceptNext(
+  ctx: Pick<MutationContext, 'tx' | 'clock'>,
+  due: Owned<Held<'time'>>,
+  { id, offerId }: Loan,
+): Promise<void> {
+  if (offerId === null) return
+  const { tx } = ctx
+  const draw = (await drawsOf(tx, [offerId])).get(offerId)
+  const next = nextOfDraw(draw?.among ?? [], id, await inLine(tx, offerId))
+  if (next) await changeLoan(ctx, inGiversStead(next, due), { act: 'accept', isDrawn: true })
+}

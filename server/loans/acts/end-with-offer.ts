@@ -1,0 +1,23 @@
+import type { Clock } from '../../base/clock.js'
+import type { Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Database } from '../../database/open-database.js'
+import { administer } from '../../rpc/administer.js'
+import { changeLoan } from './change-loan.js'
+import { requestsOf } from './line.store.js'
+
+/** What is withdrawn, or went to somebody, is asked for in vain: whoever still does is told. */
+export async function endWithOffer(
+  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { type, offerId }: { readonly type: 'offer.withdrawn' | 'offer.handed-over'; readonly offerId: Id<'Offer'> },
+): Promise<void> {
+  const reason = type === 'offer.withdrawn' ? 'no-longer' : 'went-to-another'
+  for (const held of await requestsOf(database.reader, offerId)) {
+    try {
+      await administer(database, (tx) => changeLoan({ tx, clock }, held, { act: 'refuse', reason }))
+    } catch (error) {
+      // Answered meanwhile, or over.
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Tx } from '../../database/tables.js'
+import type { Offer } from '../../offers/index.js'
+import { lentBy, toldAt, type Borrower } from '../borrower.store.js'
+import { ruleFor, type RuleOf } from '../loan-rule.store.js'
+
+type Who = {
+  readonly rule: RuleOf
+  readonly borrower: Borrower
+  /** Where it is asked for; absent at the counter. */
+  readonly siteId?: Id<'Site'>
+}
+
+/** What one rule is for counts together: of the rule of all, whatever they have of the member that has no rule of its own. */
+export async function refuseMany(
+  tx: Tx,
+  { kind, giver }: Pick<Offer, 'kind' | 'giver'>,
+  { rule, borrower, siteId }: Who,
+): Promise<void> {
+  const most = rule.mostAtOnce
+  if (most === null || kind !== 'lend' || !('memberId' in giver)) return
+  const lent = await lentBy(tx, borrower, giver.memberId)
+  const ruledBy = new Map<string, string>()
+  for (const category of new Set(lent.map(({ categoryId }) => categoryId)))
+    ruledBy.set(category, (await ruleFor(tx, giver.memberId, category)).categoryId)
+  const there = lent.filter(({ categoryId }) => ruledBy.get(categoryId) === rule.categoryId)
+  if (there.length >= most)
+    throw new Refusal('requests-full', { most, ...(siteId !== undefined && { loans: toldAt(siteId, there) }) })
+}

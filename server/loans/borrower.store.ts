@@ -1,0 +1,80 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
+import { groupOf, openStatuses, type Loan } from './loan.js'
+import type { LoanKind, LoanTable } from './loan.table.js'
+
+export type OpenLoan = Pick<Loan, 'id' | 'offerId' | 'kind' | 'siteId' | 'categoryId'> & { readonly isOut: boolean }
+
+const openColumns = ['id', 'offer_id', 'kind', 'status', 'site_id', 'category_id'] as const
+
+const openOf = writtenOnce((db, { takerId }: Slots<{ takerId: Id<'Account'> }>) =>
+  db.selectFrom('loan').select(openColumns).where('taker_id', '=', takerId).where('status', 'in', openStatuses),
+)
+
+export async function openLoansOf(db: Db, takerId: Id<'Account'>): Promise<OpenLoan[]> {
+  return (await openOf.all(db, { takerId })).map(toOpen)
+}
+
+const toOpen = (row: Pick<LoanTable, (typeof openColumns)[number]>): OpenLoan => ({
+  ...{ id: row.id, offerId: row.offer_id, kind: row.kind, siteId: row.site_id, categoryId: row.category_id },
+  isOut: row.status === 'out',
+})
+
+/** Of one group of kinds, those that are asked for and not had yet. */
+export const asked = (open: readonly OpenLoan[], kind: LoanKind): OpenLoan[] =>
+  open.filter((each) => !each.isOut && groupOf(kind).includes(each.kind))
+
+/** What was asked for at another site is not told to the page of this one. */
+export const toldAt = (siteId: Id<'Site'>, found: readonly OpenLoan[]): Id<'Loan'>[] =>
+  found.flatMap((each) => (each.siteId === siteId ? [each.id] : [])).toSorted()
+
+/** Of one person, with or without an account. */
+export type Borrower = {
+  readonly takerId?: Id<'Account'> | undefined
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+}
+
+/** What a member lends them, or is asked to. */
+export async function lentBy(db: Db, { takerId, email, phone }: Borrower, memberId: Id<'Member'>): Promise<OpenLoan[]> {
+  if (takerId === undefined && email === undefined && phone === undefined) return []
+  const rows = await db
+    .selectFrom('loan')
+    .select(openColumns)
+    .where('member_id', '=', memberId)
+    .where('kind', '=', 'lend')
+    .where('status', 'in', openStatuses)
+    .where((eb) =>
+      eb.or([
+        ...(takerId === undefined ? [] : [eb('taker_id', '=', takerId)]),
+        ...(email === undefined
+          ? []
+          : [
+              eb('taker_email', '=', email),
+              eb('taker_id', 'in', eb.selectFrom('account').select('account.id').where('account.email', '=', email)),
+            ]),
+        ...(phone === undefined ? [] : [eb.and([eb('taker_id', 'is', null), eb('taker_phone', '=', phone)])]),
+      ]),
+    )
+    .execute()
+  return rows.map(toOpen)
+}
+
+/** Who had no account can erase nothing: what says who it was goes a month after the end. */
+export async function forgetBorrowers(tx: Tx, endedBefore: Instant): Promise<number> {
+  const forgotten = tx
+    .selectFrom('loan')
+    .select('id')
+    .where('taker_id', 'is', null)
+    .where('taker_name', '<>', '')
+    .where('ended_at', '<', endedBefore)
+  await tx.deleteFrom('loan_note').where('side', '=', 'taker').where('loan_id', 'in', forgotten).execute()
+  const { numUpdatedRows } = await tx
+    .updateTable('loan')
+    .set({ taker_name: '', taker_phone: null, taker_email: null, answer: null })
+    .where('id', 'in', forgotten)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}

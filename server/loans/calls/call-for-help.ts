@@ -1,0 +1,29 @@
+import { dayOf } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import { lockOffer } from '../../offers/index.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { HeldLoan } from '../held-loan.js'
+import { getLoan } from '../loan.store.js'
+import { recordLoan } from '../record-loan.js'
+import { isLateEnough, mayCall } from '../schedule.js'
+import { findCall, saveCall } from './call.store.js'
+
+/** Of what is a week late; who has it is told. */
+export async function callForHelp(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  { id, by }: Owned<HeldLoan>,
+  words: string,
+): Promise<HeldLoan> {
+  const now = clock.now()
+  const { offerId } = await getLoan(tx, id)
+  if (offerId !== null) await lockOffer(tx, offerId)
+  const loan = await getLoan(tx, id)
+  const today = dayOf(now, loan.zone)
+  if (by !== 'giver' || loan.status !== 'out') throw new Refusal('loan-moved-on')
+  if (!isLateEnough(loan, today)) throw new Refusal('too-early')
+  if (!mayCall(loan, await findCall(tx, id), today)) throw new Refusal('loan-moved-on')
+  await saveCall(tx, loan, { words, askedAt: now })
+  await recordLoan(tx, now, { type: 'loan.help-asked', loan })
+  return { id, by }
+}

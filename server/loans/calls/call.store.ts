@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db, Tx } from '../../database/tables.js'
+import { whoLooksFor } from '../../roles/index.js'
+import type { Loan } from '../loan.js'
+import { loanSubject } from '../loan.js'
+import type { LoanCallTable } from '../loan.table.js'
+
+export type HelpCall = {
+  readonly words: string
+  readonly askedAt: Instant
+  readonly ended?: { readonly at: Instant; readonly answer: string }
+}
+
+const fromRow = (row: Selectable<LoanCallTable>): HelpCall => ({
+  ...{ words: row.words, askedAt: row.asked_at },
+  ...(row.ended_at !== null && { ended: { at: row.ended_at, answer: row.answer ?? '' } }),
+})
+
+export async function findCall(db: Db, id: Id<'Loan'>): Promise<HelpCall | undefined> {
+  const row = await db.selectFrom('loan_call').selectAll().where('loan_id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** Once more after it was answered, it is a new one. */
+export async function saveCall(tx: Tx, { id }: Pick<Loan, 'id'>, call: Omit<HelpCall, 'ended'>): Promise<void> {
+  const row = { words: call.words, asked_at: call.askedAt, answer: null, ended_at: null }
+  await tx
+    .insertInto('loan_call')
+    .values({ loan_id: id, ...row })
+    .onConflict((conflict) => conflict.column('loan_id').doUpdateSet(row))
+    .execute()
+}
+
+/** False where it is answered already, or was never asked. */
+export async function answerCall(
+  tx: Tx,
+  id: Id<'Loan'>,
+  { at, answer }: NonNullable<HelpCall['ended']>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('loan_call')
+    .set({ answer, ended_at: at })
+    .where('loan_id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+const open = (db: Db) =>
+  db.selectFrom('loan_call').innerJoin('loan', 'loan.id', 'loan_call.loan_id').where('loan_call.ended_at', 'is', null)
+
+const openAt = (db: Db, sites: readonly Id<'Site'>[]) => open(db).where(isAmong(db, 'loan.site_id', sites))
+
+/** Those for which nobody looks after the site: who is mailed may end them. */
+export async function sitesInWant(db: Db): Promise<Id<'Site'>[]> {
+  const rows = await open(db).select('loan.site_id').distinct().execute()
+  const looking = await Promise.all(rows.map((row) => whoLooksFor(db, row.site_id)))
+  return rows.flatMap((row, at) => (looking[at]?.length === 0 ? [row.site_id] : []))
+}
+
+const mostShown = 100
+
+/** Those of sites that wait for an answer, the longest waiting first. */
+export async function callsAt(db: Db, sites: readonly Id<'Site'>[]): Promise<{ id: Id<'Loan'>; call: HelpCall }[]> {
+  const rows = await openAt(db, sites).selectAll('loan_call').orderBy('asked_at').limit(mostShown).execute()
+  return rows.map((row) => ({ id: row.loan_id, call: fromRow(row) }))
+}
+
+export async function countCalls(db: Db, sites: readonly Id<'Site'>[]): Promise<number> {
+  const { count } = await openAt(db, sites)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Only then may a moderator read what the two said to each other, and both know it. */
+export async function isReported(db: Db, id: Id<'Loan'>): Promise<boolean> {
+  const report = await db
+    .selectFrom('report')
+    .select('id')
+    .where('subject_kind', '=', loanSubject(id).kind)
+    .where('subject_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return report !== undefined
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { id, linkSecret, slug, words } from '../../base/shapes.js'
+import { longestWords } from '../loan.js'
+import { loanStatus } from '../loan.wire.js'
+import { conditionOutput } from '../note.wire.js'
+
+const said = v.pipe(words(longestWords), v.nonEmpty())
+
+export const callLinkInput = v.strictObject({ loanId: id, secret: linkSecret, site: slug, words: said })
+export const callInput = v.strictObject({ loanId: id, member: id, words: said })
+
+/** Of a site; of the network, those of sites after which nobody looks. */
+export const callsInput = v.strictObject({ site: slug })
+export const networkCallsInput = v.strictObject({ site: v.optional(slug) })
+export const callsOutput = v.object({
+  items: v.array(
+    v.object({
+      loanId: v.string(),
+      title: v.string(),
+      /** Its name. */
+      site: v.string(),
+      giver: v.string(),
+      giverCommune: v.string(),
+      taker: v.string(),
+      takerCommune: v.optional(v.string()),
+      status: loanStatus,
+      /** The day on which it should be back. */
+      to: v.string(),
+      lateDays: v.optional(v.number()),
+      words: v.string(),
+      at: v.string(),
+      /** How it left and came back, as the two noted it: both know that it is seen while help is asked for. */
+      condition: conditionOutput,
+      /** What the two said to each other, once one of them has reported it: both know that it is read. */
+      thread: v.array(v.object({ by: v.picklist(['giver', 'taker']), words: v.string() })),
+    }),
+  ),
+})
+export const endCallInput = v.strictObject({ loanId: id, site: slug, words: said })
+export const endNetworkCallInput = v.strictObject({ loanId: id, site: v.optional(slug), words: said })
+export const callEnded = v.object({})
+
+export type CallInput = v.InferOutput<typeof callInput>
+export type CallLinkInput = v.InferOutput<typeof callLinkInput>
+export type CallsInput = v.InferOutput<typeof callsInput>
+export type CallsShown = v.InferOutput<typeof callsOutput>
+export type EndNetworkCallInput = v.InferOutput<typeof endNetworkCallInput>
+export type EndCallInput = v.InferOutput<typeof endCallInput>

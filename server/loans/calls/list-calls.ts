@@ -1,0 +1,51 @@
+import type { Id } from '../../base/id.js'
+import { dayOf } from '../../base/local-time.js'
+import { messagesAbout } from '../../conversations/index.js'
+import type { Allowed } from '../../rpc/actor.js'
+import type { Context } from '../../rpc/context.js'
+import { loanSubject } from '../loan.js'
+import { lateDays } from '../schedule.js'
+import { sheetsAt } from '../showing/loan-sheet.store.js'
+import { conditionOf } from '../condition/show-condition.js'
+import { callsAt, isReported, sitesInWant } from './call.store.js'
+import type { CallsShown } from './calls.wire.js'
+
+type Listing = Pick<Context, 'db' | 'clock' | 'hmac'>
+
+export const listCalls = (ctx: Listing, { subject: { site } }: Allowed<'moderation'>): Promise<CallsShown> =>
+  callsOf(ctx, [site])
+
+export const listNetworkCalls = async (ctx: Listing, _of: Allowed<'network'>): Promise<CallsShown> =>
+  callsOf(ctx, await sitesInWant(ctx.db))
+
+/**
+ * What is a week late and for which help was asked: who has it and who gave it, by name, and how they noted that it was; what they
+ * said only where it was reported.
+ */
+async function callsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promise<CallsShown> {
+  const { db, clock } = ctx
+  const calls = await callsAt(db, sites)
+  const sheets = await sheetsAt(
+    db,
+    calls.map(({ id }) => id),
+  )
+  const items: CallsShown['items'] = []
+  for (const { id, call } of calls) {
+    const sheet = sheets.find(({ loan }) => loan.id === id)
+    if (!sheet?.loan.period) continue
+    const { loan, giver, site, taker, where } = sheet
+    const late = lateDays(loan, dayOf(clock.now(), loan.zone))
+    const said = (await isReported(db, id)) ? await messagesAbout(db, loanSubject(id)) : []
+    items.push({
+      ...{ loanId: id, title: loan.title, giver: giver.name, taker: taker.name, to: sheet.loan.period.to },
+      ...{ giverCommune: where.commune, words: call.words, at: call.askedAt, status: loan.status },
+      ...{ site: site.name, condition: await conditionOf(ctx, loan, undefined) },
+      ...(taker.commune !== undefined && { takerCommune: taker.commune }),
+      ...(late !== undefined && { lateDays: late }),
+      thread: said.flatMap(({ side, words }) =>
+        words !== '' && (side === 'giver' || side === 'taker') ? [{ by: side, words }] : [],
+      ),
+    })
+  }
+  return { items }
+}

@@ -1,0 +1,31 @@
+import { toId, type Id } from '../../base/id.js'
+import type { Allowed } from '../../rpc/actor.js'
+import type { Context, StaffContext } from '../../rpc/context.js'
+import { aboutTaker } from '../acts/about-taker.js'
+import { loanOfMember } from '../links/linked-loan.store.js'
+import { getLoan } from '../loan.store.js'
+import { noteLoan } from './note-loan.js'
+import type { ConditionShown, DeskConditionInput, DeskNoteInput } from '../note.wire.js'
+import { conditionOf } from './show-condition.js'
+
+/** Of what a member lends, for its staff. */
+export async function showCondition(
+  ctx: Pick<Context, 'db' | 'clock' | 'hmac'>,
+  allowed: Allowed<'stock'>,
+  { loanId }: DeskConditionInput,
+): Promise<{ condition: ConditionShown }> {
+  const { id } = await loanOfMember(ctx.db, allowed, toId(loanId))
+  return { condition: await conditionOf(ctx, await getLoan(ctx.db, id), 'giver') }
+}
+
+export async function noteAtDesk(
+  ctx: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
+  allowed: Allowed<'stock'>,
+  { loanId, member: _named, ...note }: DeskNoteInput,
+): Promise<{ readonly id: Id<'Loan'> }> {
+  const held = await loanOfMember(ctx.tx, allowed, toId(loanId))
+  await noteLoan(ctx, held, { ...note, sender: allowed.actor?.by })
+  const loan = await getLoan(ctx.tx, held.id)
+  ctx.about({ kind: 'loan', id: loan.id, ...aboutTaker(loan) })
+  return { id: loan.id }
+}

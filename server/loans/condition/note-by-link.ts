@@ -1,0 +1,18 @@
+import type { MutationContext } from '../../rpc/context.js'
+import type { HeldLoan } from '../held-loan.js'
+import { wholeLinkedLoan } from '../links/linked-loan.store.js'
+import { getLoan } from '../loan.store.js'
+import type { NoteLinkInput } from '../loan.wire.js'
+import { noteLoan } from './note-loan.js'
+import { senderOf } from './photo-sender.js'
+
+/** By the link of a mail, or of one's own space. */
+export async function noteByLink(
+  ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
+  { loanId: _id, site: _site, secret, ...said }: NoteLinkInput,
+): Promise<HeldLoan> {
+  const { tx, hmac } = ctx
+  const held = await wholeLinkedLoan(tx, ctx, { loanId: _id, site: _site, secret })
+  const sender = await senderOf(tx, await getLoan(tx, held.id), { by: held.by, hmac, secret })
+  return noteLoan(ctx, held, { ...said, sender })
+}

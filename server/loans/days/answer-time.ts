@@ -1,0 +1,13 @@
+/** From so many answers on: fewer say nothing about the next one. */
+export const leastAnswers = 3
+
+export type AnswersIn = 'hours' | 'day' | 'days' | 'week'
+
+/** How soon an answer usually comes: half of the last ones came sooner. It is no score, and nothing is ranked by it. */
+export function answersIn(hours: readonly number[]): AnswersIn | undefined {
+  if (hours.length < leastAnswers) return undefined
+  const middle = hours.toSorted((a, b) => a - b)[Math.floor((hours.length - 1) / 2)] ?? 0
+  if (middle <= 4) return 'hours'
+  if (middle <= 24) return 'day'
+  return middle <= 72 ? 'days' : 'week'
+}

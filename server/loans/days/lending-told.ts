@@ -1,0 +1,18 @@
+import type { Db } from '../../database/tables.js'
+import type { Offer } from '../../offers/index.js'
+import { noRule, ruleFor } from '../loan-rule.store.js'
+import type { AnswersIn } from './answer-time.js'
+import { depositOf } from './deposit.js'
+import { isAgreedAlone } from './lending.js'
+import { usualAnswer } from './usual-answer.js'
+
+/** What an offer's sheet says of how it is lent: how soon an answer comes, and what deposit is told. */
+export async function lendingTold(
+  db: Db,
+  offer: Offer,
+): Promise<{ readonly answersIn?: AnswersIn; readonly depositCents?: number }> {
+  const rule = 'memberId' in offer.giver ? await ruleFor(db, offer.giver.memberId, offer.categoryId) : noRule
+  const answersIn = await usualAnswer(db, offer, { agreesAlone: isAgreedAlone(offer.kind, rule) })
+  const deposit = depositOf(offer, rule)
+  return { ...(answersIn && { answersIn }), ...(deposit !== null && { depositCents: deposit }) }
+}

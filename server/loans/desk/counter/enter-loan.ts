@@ -1,0 +1,109 @@
+import { newId, toId, type Id } from '../../../base/id.js'
+import { isDay } from '../../../base/local-time.js'
+import { Refusal } from '../../../base/refusal.js'
+import type { Tx } from '../../../database/tables.js'
+import { findOffer, lendableItems, lockOffer, type Offer } from '../../../offers/index.js'
+import type { Allowed } from '../../../rpc/actor.js'
+import type { StaffContext } from '../../../rpc/context.js'
+import { siteToLeadTo } from '../../../sites/index.js'
+import { aboutTaker } from '../../acts/about-taker.js'
+import { changeLoan } from '../../acts/change-loan.js'
+import { noteAct } from '../../acts/note-act.js'
+import { refuseMany } from '../../asking/refuse-many.js'
+import { daysOfLoan } from '../../days/days-of-loan.js'
+import { depositOf } from '../../days/deposit.js'
+import { chooseCopy, isFree } from '../../days/free-days.js'
+import { lendingOf, type Lending } from '../../days/lending.js'
+import { holdDays } from '../../days/loan-days.store.js'
+import { refuseLong, refusePeriod } from '../../days/refuse-period.js'
+import { copiesFree } from '../../days/show-days.js'
+import { loanOfMember } from '../../links/linked-loan.store.js'
+import type { Loan, Period } from '../../loan.js'
+import { insertLoan } from '../../loan.store.js'
+import { recordLoan } from '../../record-loan.js'
+import { weightClassOf } from '../../weight.store.js'
+import { nextStep } from '../../schedule.js'
+import type { EnterInput } from './counter.wire.js'
+
+type Entering = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+
+/**
+ * For somebody at the counter, or whom a mediator helps: no account is made in their name (decision 84). It stands at once, since
+ * staff have decided; and is out at once when it is handed over.
+ */
+export async function enterLoan(
+  ctx: Entering,
+  allowed: Allowed<'stock'>,
+  input: EnterInput,
+): Promise<{ readonly id: Id<'Loan'> }> {
+  const { tx, clock } = ctx
+  const now = clock.now()
+  const offer = await lockLendable(ctx, allowed, toId(input.offer))
+  const lending = await lendingOf(tx, offer, { now })
+  const period = periodIn(input)
+  await refuseByRules(tx, offer, { input, period, lending })
+  const { communeCode, kind, giver, title } = offer
+  const { rule, zone } = lending
+  const memberId = allowed.subject.member
+  const id: Id<'Loan'> = newId()
+  const copyId = await copyFor(tx, offer, { input, period, lending })
+  const loan: Loan = {
+    ...{ id, offerId: offer.id, copyId, kind, title, categoryId: offer.categoryId, communeCode },
+    weight: await weightClassOf(tx, offer.categoryId),
+    depositCents: depositOf(offer, rule),
+    siteId: offer.siteId ?? (await siteToLeadTo(tx, { memberId, communeCode, element: 'offer-board' })),
+    ...{ takerId: null, giver, placeId: offer.placeId, zone, status: 'agreed', period },
+    ...{ proposals: 0, renewals: 0, bufferDays: rule.bufferDays, mostRenewals: rule.mostRenewals, inReturn: null },
+    ...{ words: '', takerName: input.firstName, takerPhone: input.phone ?? null, takerEmail: input.email ?? null },
+    ...{ giverPhone: null, meeting: null, language: input.locale, agreed: { at: now, how: 'counter' } },
+    ...{ confirmBy: null, lapsesAt: null, outAt: null, endedAt: null, endedBy: null, reason: null, answer: null },
+    ...{ displacedAt: null, sequence: 0, createdAt: now, updatedAt: now },
+  }
+  const next = nextStep(loan, now)
+  await insertLoan(tx, { ...loan, ...(next && { next }) })
+  await holdDays(tx, id, daysOfLoan({ asked: { ...period, copyId }, buffer: loan.bufferDays }))
+  await noteAct(tx, loan, { act: 'enter', by: 'giver', words: input.words, period })
+  await recordLoan(tx, now, { type: 'loan.agreed', how: 'counter', loan })
+  if (input.handOver)
+    await changeLoan(ctx, await loanOfMember(tx, allowed, id), { act: 'hand-over', condition: input.condition })
+  ctx.about({ kind: 'loan', id, ...aboutTaker(loan) })
+  return { id }
+}
+
+async function lockLendable({ tx, clock }: Entering, { subject }: Allowed<'stock'>, id: Id<'Offer'>): Promise<Offer> {
+  await lockOffer(tx, id)
+  const offer = await findOffer(tx, id)
+  const [item] = offer ? await lendableItems(tx, { member: subject.member, now: clock.now(), offer }) : []
+  if (!item) throw new Refusal('offer-gone')
+  return item.offer
+}
+
+function periodIn({ from, to }: EnterInput): Period {
+  if (!isDay(from) || !isDay(to)) throw new Refusal('invalid-input', { fields: ['from', 'to'] })
+  return { from, to }
+}
+
+type Wanted = { readonly input: EnterInput; readonly period: Period; readonly lending: Lending }
+
+/** Beyond the rules with a word that is kept. When somebody is there, the place is open. */
+async function refuseByRules(tx: Tx, offer: Offer, { input, period, lending }: Wanted): Promise<void> {
+  const { from, to } = period
+  const { today, opening, rule } = lending
+  refusePeriod(offer.kind, period)
+  if (from < today || (input.handOver && from !== today)) throw new Refusal('invalid-input', { fields: ['from'] })
+  if ((!input.handOver && opening.isClosed(from)) || opening.isClosed(to)) throw new Refusal('day-closed')
+  if (input.words) return
+  refuseLong(period, rule)
+  await refuseMany(tx, offer, { rule, borrower: { email: input.email, phone: input.phone } })
+}
+
+async function copyFor(tx: Tx, offer: Offer, { input, period, lending }: Wanted): Promise<Id<'OfferCopy'>> {
+  const { today } = lending
+  const copies = await copiesFree(tx, offer, { lending })
+  const copy =
+    input.copy === undefined
+      ? chooseCopy(copies, period, today)
+      : copies.find((each) => each.copyId === input.copy && isFree(each, period, today))
+  if (!copy) throw new Refusal('days-taken')
+  return copy.copyId
+}

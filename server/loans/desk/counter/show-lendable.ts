@@ -1,0 +1,54 @@
+import { addToDay, dayOf, paris, type Day } from '../../../base/local-time.js'
+import { lendableItems } from '../../../offers/index.js'
+import type { Allowed } from '../../../rpc/actor.js'
+import type { Context } from '../../../rpc/context.js'
+import { depositOf } from '../../days/deposit.js'
+import { freeUntil } from '../../days/free-days.js'
+import { lendingOf, type Lending } from '../../days/lending.js'
+import { copiesFree } from '../../days/show-days.js'
+import type { LendableInput, LendableShown } from './counter.wire.js'
+
+const mostUsual = 7
+/** As a place is mostly closed for at once. */
+const mostClosed = 31
+
+/** What can be lent to whoever stands at the counter, and until when each copy is free. */
+export async function showLendable(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { subject: { member } }: Allowed<'stock'>,
+  { words }: LendableInput,
+): Promise<LendableShown> {
+  const now = clock.now()
+  const items = await lendableItems(db, { member, now, words })
+  const shown = await Promise.all(
+    items.map(async ({ offer, pictogram, place, copies }) => {
+      const lending = await lendingOf(db, offer, { now })
+      const { rule, today } = lending
+      const free = new Map((await copiesFree(db, offer, { lending })).map((copy) => [copy.copyId, copy]))
+      const deposit = depositOf(offer, rule)
+      return {
+        ...{ offer: offer.id, title: offer.title, pictogram },
+        ...(place && { place: place.name }),
+        ...(deposit !== null && { depositCents: deposit }),
+        ...(rule.longestDays !== null && { longest: rule.longestDays }),
+        back: backOn(lending, offer.preferredDays),
+        copies: copies.map(({ id, code }) => {
+          const copy = free.get(id)
+          const until = copy && freeUntil(copy, today, today)
+          return { copy: id, code, ...(until !== undefined && { until }) }
+        }),
+      }
+    }),
+  )
+  return { today: dayOf(now, paris), items: shown }
+}
+
+/** The last open day within as many as it is mostly lent for, else the next one after. */
+function backOn({ today, rule, opening }: Lending, preferred: number | null): Day {
+  const usual = preferred ?? Math.min(rule.longestDays ?? mostUsual, mostUsual)
+  for (let days = usual - 1; days > 0; days -= 1)
+    if (!opening.isClosed(addToDay(today, days))) return addToDay(today, days)
+  for (let days = usual; days < usual + mostClosed; days += 1)
+    if (!opening.isClosed(addToDay(today, days))) return addToDay(today, days)
+  return addToDay(today, usual)
+}

@@ -1,0 +1,78 @@
+import { act, forStaff, privateQuery, staffDoor } from '../../rpc/procedures.js'
+import { nearestForAnswer, nearestForWish, orNearest } from '../days/nearest.js'
+import { noteAtDesk, showCondition } from '../condition/desk-condition.js'
+import { deskConditionInput, deskConditionOutput, deskNoteInput } from '../note.wire.js'
+import {
+  dropRuleInput,
+  handleInput,
+  noAnswer,
+  requestRow,
+  requestsCsvInput,
+  requestsCsvOutput,
+  requestsInput,
+  requestsOutput,
+  rulesInput,
+  rulesOutput,
+  setRuleInput,
+} from './desk.wire.js'
+import { enterInput, historyInput, historyOutput, lendableInput, lendableOutput } from './counter/counter.wire.js'
+import { enterLoan } from './counter/enter-loan.js'
+import { showHistory } from './counter/show-history.js'
+import { showLendable } from './counter/show-lendable.js'
+import { handleLoan } from './handle-loan.js'
+import { listRequests, requestRowOf } from './list-requests.js'
+import { requestsCsv } from './requests-csv.js'
+import { dropRule, setRule, showRules } from './rules.js'
+
+const by = { may: 'stock' } as const
+/** What leaves the desk with names of people. */
+const fresh = { may: 'stock', fresh: true } as const
+
+const handling = { perHour: 600, perDay: 3_000 }
+const ruling = { perHour: 120, perDay: 500 }
+
+const note = staffDoor('loans.noteCondition', handling, noteAtDesk)
+// Only the id is kept to answer a repeat: it is told as it stands then.
+const handle = staffDoor('loans.handle', handling, handleLoan)
+const enter = staffDoor('loans.enter', handling, enterLoan)
+
+export const deskProcedures = {
+  requests: privateQuery({ by }).input(requestsInput).output(requestsOutput).query(forStaff(listRequests)),
+  requestsCsv: privateQuery({ by: fresh })
+    .input(requestsCsvInput)
+    .output(requestsCsvOutput)
+    .query(forStaff(requestsCsv)),
+  handle: act({ by })
+    .input(handleInput)
+    .output(requestRow)
+    .mutation(async ({ ctx, input }) => {
+      const { id } = await orNearest(handle({ ctx, input }), () => nearestForAnswer(ctx, input))
+      return requestRowOf(ctx, id)
+    }),
+  lendable: privateQuery({ by }).input(lendableInput).output(lendableOutput).query(forStaff(showLendable)),
+  enter: act({ by })
+    .input(enterInput)
+    .output(requestRow)
+    .mutation(async ({ ctx, input }) => {
+      const { id } = await orNearest(enter({ ctx, input }), () => nearestForWish(ctx, input))
+      return requestRowOf(ctx, id)
+    }),
+  history: privateQuery({ by }).input(historyInput).output(historyOutput).query(forStaff(showHistory)),
+  condition: privateQuery({ by }).input(deskConditionInput).output(deskConditionOutput).query(forStaff(showCondition)),
+  noteCondition: act({ by })
+    .input(deskNoteInput)
+    .output(noAnswer)
+    .mutation(async ({ ctx, input }) => {
+      await note({ ctx, input })
+      return {}
+    }),
+  rules: privateQuery({ by }).input(rulesInput).output(rulesOutput).query(forStaff(showRules)),
+  setRule: act({ by })
+    .input(setRuleInput)
+    .output(noAnswer)
+    .mutation(staffDoor('loans.setRule', ruling, setRule)),
+  dropRule: act({ by })
+    .input(dropRuleInput)
+    .output(noAnswer)
+    .mutation(staffDoor('loans.dropRule', ruling, dropRule)),
+}

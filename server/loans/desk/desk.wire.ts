@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { languages } from '../../base/language.js'
+import { day, id, words } from '../../base/shapes.js'
+import { acts } from '../loan-acts.js'
+import { cancelReasons, longestWords, refuseReasons } from '../loan.js'
+import { callShown, loanOutput } from '../loan.wire.js'
+
+/** `waiting`: for an answer of the member's. `today`: to be handed over or taken back. `late`: not back. */
+export const filters = ['waiting', 'today', 'late', 'all'] as const
+
+const filter = v.picklist(filters)
+
+export const requestsInput = v.strictObject({
+  cursor: v.optional(id),
+  filter,
+  member: id,
+  /** The one that is open on the screen, by its address: told whatever the filter. */
+  opened: v.optional(v.pipe(v.string(), v.maxLength(100))),
+})
+
+/** As staff see it, who answer for the member. */
+export const requestRow = v.object({
+  ...loanOutput.entries,
+  ...callShown,
+  words: v.string(),
+  answer: v.optional(v.string()),
+  /** What is written on the copy, else its label. */
+  copy: v.optional(v.string()),
+  /** By staff, for somebody without an account. */
+  entered: v.optional(v.boolean()),
+  /** They get our mails; otherwise they are called. */
+  mailed: v.optional(v.boolean()),
+  /** From the yes until its end. */
+  otherPhone: v.optional(v.string()),
+})
+
+export const requestsOutput = v.object({
+  counts: v.object({ waiting: v.number(), today: v.number(), late: v.number() }),
+  /** What somebody waits for, and how many do: not who. */
+  awaited: v.array(v.object({ title: v.string(), count: v.number() })),
+  items: v.array(requestRow),
+  /** Missing also where it is no loan of theirs. */
+  opened: v.optional(requestRow),
+  cursor: v.optional(v.string()),
+})
+
+export const requestsCsvInput = v.strictObject({ filter, locale: v.picklist(languages), member: id })
+export const requestsCsvOutput = v.object({
+  name: v.string(),
+  csv: v.string(),
+  rows: v.number(),
+  /** Those that the file has no room for. */
+  left: v.number(),
+})
+
+export const handleInput = v.strictObject({
+  answer: v.picklist(acts),
+  condition: v.optional(words(longestWords)),
+  from: v.optional(day),
+  loanId: id,
+  member: id,
+  /** `damaged`: nobody can have the copy until it is put back in order. */
+  outOfOrder: v.optional(v.boolean()),
+  reason: v.optional(v.picklist([...new Set([...refuseReasons, ...cancelReasons])])),
+  /** Its sequence as it was seen. */
+  seen: v.number(),
+  to: v.optional(day),
+  words: v.optional(words(longestWords)),
+})
+
+const most = (number: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(number))
+
+const rule = {
+  /** Of one category, or with its family; empty: of all that have none of their own. */
+  category: v.pipe(v.string(), v.maxLength(40)),
+  longestDays: v.nullable(most(366)),
+  /** Of one person. */
+  mostAtOnce: v.nullable(most(99)),
+  bufferDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)),
+  mostRenewals: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  agreesAlone: v.boolean(),
+  /** Told of what has no deposit of its own. */
+  depositCents: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+}
+
+/** As the screen showed it; null where there was none: what somebody else changed since is not overwritten. */
+const { category: _key, ...ruled } = rule
+const seen = v.nullable(v.strictObject(ruled))
+
+export const rulesInput = v.strictObject({ member: id })
+export const rulesOutput = v.object({ rules: v.array(v.object(rule)) })
+export const setRuleInput = v.strictObject({ ...rule, member: id, seen })
+export const noAnswer = v.object({})
+export const dropRuleInput = v.strictObject({ category: rule.category, member: id, seen })
+
+export type RequestsInput = v.InferOutput<typeof requestsInput>
+export type RequestRow = v.InferOutput<typeof requestRow>
+export type Requests = v.InferOutput<typeof requestsOutput>
+export type RequestsCsvInput = v.InferOutput<typeof requestsCsvInput>
+export type RequestsCsv = v.InferOutput<typeof requestsCsvOutput>
+export type HandleInput = v.InferOutput<typeof handleInput>
+export type RulesInput = v.InferOutput<typeof rulesInput>
+export type RulesShown = v.InferOutput<typeof rulesOutput>
+export type SetRuleInput = v.InferOutput<typeof setRuleInput>
+export type DropRuleInput = v.InferOutput<typeof dropRuleInput>

@@ -1,0 +1,79 @@
+import { isId, toId, type Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Allowed } from '../../rpc/actor.js'
+import type { Context } from '../../rpc/context.js'
+import { isOpen } from '../loan.js'
+import { sheetsAt, type LoanSheet } from '../showing/loan-sheet.store.js'
+import { callToWire, loanToWire } from '../showing/loan-to-wire.js'
+import { awaitedOf } from '../waiting/wait.store.js'
+import type { RequestRow, Requests, RequestsInput } from './desk.wire.js'
+import { copyNames, countRequests, requestId, requestIds } from './request.store.js'
+
+const pageSize = 50
+
+export type Listing = Pick<Context, 'db' | 'clock' | 'hmac'>
+
+/** What was asked of a member, for its staff. */
+export async function listRequests(
+  ctx: Listing,
+  { subject: { member } }: Allowed<'stock'>,
+  { filter, cursor, opened }: RequestsInput,
+): Promise<Requests> {
+  const { db } = ctx
+  const now = ctx.clock.now()
+  const after = cursor === undefined ? undefined : toId<'Loan'>(cursor)
+  const ids = await requestIds(db, { member, now, filter, after, limit: pageSize + 1 })
+  const page = ids.slice(0, pageSize)
+  const last = ids.length > pageSize ? page.at(-1) : undefined
+  const open = opened !== undefined && isId(opened) ? await requestId(db, member, toId(opened)) : undefined
+  const shown = await requestRows(ctx, [...new Set([...page, ...(open ? [open] : [])])])
+  const openRow = shown.find(({ id }) => id === open)
+  return {
+    counts: await countRequests(db, { member, now }),
+    awaited: await awaitedOf(db, { member }),
+    items: shown.slice(0, page.length),
+    ...(openRow && { opened: openRow }),
+    ...(last !== undefined && { cursor: last }),
+  }
+}
+
+export async function requestRows({ db, clock, hmac }: Listing, ids: readonly Id<'Loan'>[]): Promise<RequestRow[]> {
+  const now = clock.now()
+  const sheets = await sheetsAt(db, ids)
+  const copies = await copyNames(
+    db,
+    sheets.flatMap(({ loan }) => loan.copyId ?? []),
+  )
+  return sheets.map((sheet) => rowOf(sheet, { copies, now, hmac }))
+}
+
+export async function requestRowOf(ctx: Listing, id: Id<'Loan'>): Promise<RequestRow> {
+  const [row] = await requestRows(ctx, [id])
+  if (!row) throw new Refusal('loan-gone')
+  return row
+}
+
+type Named = Pick<Context, 'hmac'> & {
+  readonly copies: ReadonlyMap<Id<'OfferCopy'>, string>
+  readonly now: Instant
+}
+
+function rowOf(sheet: LoanSheet, { copies, now, hmac }: Named): RequestRow {
+  const { loan } = sheet
+  const copy = loan.copyId === null ? undefined : copies.get(loan.copyId)
+  const isAgreed = loan.agreed !== undefined && isOpen(loan)
+  const shown = loanToWire(sheet, { by: 'giver', now, hmac })
+  return {
+    ...shown,
+    // On a day that was told, it is done by itself; another day is told on the page of the loan.
+    answers: shown.answers.filter((each) => each !== 'draw' || sheet.line.drawAt === undefined),
+    ...callToWire(sheet, { by: 'giver', now }),
+    words: loan.words,
+    ...(loan.answer !== null && { answer: loan.answer }),
+    ...(copy !== undefined && { copy }),
+    ...(loan.takerId === null && { entered: true }),
+    ...(sheet.taker.email !== undefined && { mailed: true }),
+    ...(isAgreed && loan.takerPhone !== null && { otherPhone: loan.takerPhone }),
+  }
+}

@@ -1,0 +1,100 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { dayOf, paris } from '../../base/local-time.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db, Tables } from '../../database/tables.js'
+import type { filters } from './desk.wire.js'
+
+export type Filter = (typeof filters)[number]
+
+type Of = { readonly member: Id<'Member'>; readonly now: Instant }
+
+/** Days as in Paris, which is where all members of the network are: the lists of a day are not a promise. */
+const isIn = (filter: Filter, now: Instant) => (eb: ExpressionBuilder<Tables, 'loan'>) => {
+  const today = dayOf(now, paris)
+  switch (filter) {
+    case 'waiting':
+      return eb.or([
+        eb('status', '=', 'requested'),
+        eb.and([eb('status', 'in', ['proposed', 'out']), eb('proposed_by', '=', 'taker')]),
+      ])
+    case 'today':
+      return eb.or([
+        eb.and([eb('status', '=', 'agreed'), eb.or([eb('from_day', 'is', null), eb('from_day', '<=', today)])]),
+        eb.and([eb('status', '=', 'out'), eb('to_day', '=', today)]),
+      ])
+    case 'late':
+      return eb.and([eb('status', '=', 'out'), eb('to_day', '<', today)])
+    case 'all':
+      return eb.lit(true)
+  }
+}
+
+export async function countRequests(
+  db: Db,
+  { member, now }: Of,
+): Promise<{ readonly waiting: number; readonly today: number; readonly late: number }> {
+  const count = (eb: ExpressionBuilder<Tables, 'loan'>, filter: Filter) =>
+    eb.fn.countAll<number>().filterWhere(isIn(filter, now))
+  const row = await db
+    .selectFrom('loan')
+    .select((eb) => [count(eb, 'waiting').as('waiting'), count(eb, 'today').as('today'), count(eb, 'late').as('late')])
+    .where('member_id', '=', member)
+    .where('status', 'in', ['requested', 'proposed', 'agreed', 'out'])
+    .executeTakeFirstOrThrow()
+  return { waiting: Number(row.waiting), today: Number(row.today), late: Number(row.late) }
+}
+
+type Page = Of & { readonly filter: Filter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }
+
+/** What waits longest first, and the late ones; of all, the newest first. */
+export async function requestIds(db: Db, { member, now, filter, after, limit }: Page): Promise<Id<'Loan'>[]> {
+  const all = filter === 'all'
+  const rows = await db
+    .selectFrom('loan')
+    .select('id')
+    .where('member_id', '=', member)
+    .where(isIn(filter, now))
+    .$if(after !== undefined, (query) => query.where('id', all ? '<' : '>', after ?? null))
+    .orderBy('id', all ? 'desc' : 'asc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function requestId(db: Db, member: Id<'Member'>, id: Id<'Loan'>): Promise<Id<'Loan'> | undefined> {
+  const row = await db
+    .selectFrom('loan')
+    .select('id')
+    .where('id', '=', id)
+    .where('member_id', '=', member)
+    .executeTakeFirst()
+  return row?.id
+}
+
+export async function countIn(db: Db, { member, now, filter }: Of & { readonly filter: Filter }): Promise<number> {
+  const { count } = await db
+    .selectFrom('loan')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('member_id', '=', member)
+    .where(isIn(filter, now))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** What is written on each copy, else how it is called. */
+export async function copyNames(db: Db, ids: readonly Id<'OfferCopy'>[]): Promise<Map<Id<'OfferCopy'>, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('offer_copy')
+    .select(['id', 'code', 'label'])
+    .where(isAmong(db, 'id', [...new Set(ids)]))
+    .execute()
+  return new Map(
+    rows.flatMap(({ id, code, label }) => {
+      const name = code ?? label
+      return name === null ? [] : [[id, name] as const]
+    }),
+  )
+}

@@ -1,0 +1,62 @@
+import type { Selectable } from 'kysely'
+import { toId, type Id } from '../../base/id.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db, Tx } from '../../database/tables.js'
+import type { Owned } from '../../rpc/actor.js'
+import { owned } from '../../rpc/allowed.js'
+import type { Held, HeldLoan } from '../held-loan.js'
+import type { LoanDrawTable } from '../loan.table.js'
+
+export type Draw = {
+  readonly offerId: Id<'Offer'>
+  readonly round: number
+  readonly among: readonly Id<'Loan'>[]
+  readonly loanId: Id<'Loan'>
+  readonly drawnAt: LoanDrawTable['drawn_at']
+}
+
+function fromRow(row: Selectable<LoanDrawTable>): Draw {
+  const among: unknown = JSON.parse(row.among)
+  const ids = Array.isArray(among) ? among.filter((id) => typeof id === 'string') : []
+  return {
+    ...{ offerId: row.offer_id, round: row.round, loanId: row.loan_id, drawnAt: row.drawn_at },
+    among: ids.map((id) => toId<'Loan'>(id)),
+  }
+}
+
+/** The last of each. */
+export async function drawsOf(db: Db, offers: readonly Id<'Offer'>[]): Promise<Map<Id<'Offer'>, Draw>> {
+  if (offers.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('loan_draw')
+    .selectAll()
+    .where(isAmong(db, 'offer_id', offers))
+    .orderBy('round')
+    .execute()
+  return new Map(rows.map((row) => [row.offer_id, fromRow(row)]))
+}
+
+export async function insertDraw(tx: Tx, { offerId, round, among, loanId, drawnAt }: Draw): Promise<void> {
+  await tx
+    .insertInto('loan_draw')
+    .values({ offer_id: offerId, round, among: JSON.stringify(among), loan_id: loanId, drawn_at: drawnAt })
+    .execute()
+}
+
+/** Who ask for it now, in the order in which they asked. */
+export async function inLine(tx: Tx, offerId: Id<'Offer'>): Promise<Id<'Loan'>[]> {
+  const rows = await tx
+    .selectFrom('loan')
+    .select('id')
+    .where('offer_id', '=', offerId)
+    .where('status', '=', 'requested')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** What time brings about in the giver's stead, as the giver had said. */
+export const inGiversStead = (id: Id<'Loan'>, _due: Owned<Held<'time'>>): Owned<HeldLoan> => owned({ id, by: 'giver' })
+
+/** Whoever may answer one of them may answer each: they are asked for the same thing of the same giver. */
+export const sameSide = (id: Id<'Loan'>, { by }: Owned<HeldLoan>): Owned<HeldLoan> => owned({ id, by })

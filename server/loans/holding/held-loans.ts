@@ -1,0 +1,89 @@
+import { nameless, type PersonHolder } from '../../accounts/index.js'
+import type { Id } from '../../base/id.js'
+import { addMs, type Instant } from '../../base/instant.js'
+import { addToDay, instantAt } from '../../base/local-time.js'
+import { changeLoan } from '../acts/change-loan.js'
+import { photoKey } from '../../media/index.js'
+import { forgetNotes } from '../condition/forget-photos.js'
+import type { LoanNote, Moment } from '../loan-note.js'
+import { notesOf } from '../loan-note.store.js'
+import { asGiver, asTaker, loansHeld, takeNameOff } from './held-loan.store.js'
+import { isOpen, type Loan } from '../loan.js'
+import { loanFromRow } from '../loan.store.js'
+
+/** Only giving it back ends what somebody has; and what somebody was promised by days. */
+const mustEndFirst = ({ status }: Loan): boolean => status === 'out'
+
+const lastMoment = ({ period, zone }: Loan): Instant | undefined =>
+  period && addMs(instantAt(addToDay(period.to, 1), '00:00', zone), -1)
+
+/** Of those that `loansHeld` found: who gave nothing asked for it, or had it entered. */
+const isTaker = ({ giver }: Loan, person: Id<'Account'>): boolean =>
+  !('accountId' in giver && giver.accountId === person)
+
+function saidOf(notes: readonly LoanNote[], moment: Moment): string {
+  const note = notes.find((each) => each.moment === moment)
+  return [note?.condition, note?.accessories].filter(Boolean).join(' · ')
+}
+
+/** What a person asked for, and what was asked of them. */
+export const heldLoans: PersonHolder = {
+  async collect(db, person) {
+    const rows = await loansHeld(db, person)
+    return Promise.all(
+      rows.map(async (row) => {
+        const side = row.giver_id === person ? 'giver' : 'taker'
+        const notes = (await notesOf(db, row.id)).filter((note) => note.side === side)
+        return {
+          fields: {
+            ...{ title: row.title, kind: row.kind, status: row.status, createdAt: row.created_at },
+            ...(row.from_day !== null && { fromDay: row.from_day }),
+            ...(row.to_day !== null && { toDay: row.to_day }),
+            ...(row.site !== null && { site: row.site }),
+            // What the other side wrote of itself is theirs.
+            ...(row.giver_id !== person && { words: row.words }),
+            ...(row.giver_id !== person && row.taker_phone !== null && { phone: row.taker_phone }),
+            ...(row.taker_email !== null && { contact: row.taker_email }),
+            ...(row.giver_id !== person && row.in_return !== null && { inReturn: row.in_return }),
+            ...(row.giver_id === person && row.giver_phone !== null && { phone: row.giver_phone }),
+            ...(row.meeting !== null && { meeting: row.meeting }),
+            ...(row.answer !== null && { answer: row.answer }),
+            ...(saidOf(notes, 'out') && { conditionOut: saidOf(notes, 'out') }),
+            ...(saidOf(notes, 'back') && { conditionBack: saidOf(notes, 'back') }),
+          },
+          photos: notes.flatMap(({ photos }) => photos.map((photo) => ({ key: photoKey(photo), alt: photo.alt }))),
+        }
+      }),
+    )
+  },
+
+  async weigh(db, person) {
+    const loans = (await loansHeld(db, person)).map(loanFromRow)
+    const open = loans.filter(isOpen)
+    // What they gave and is out is told with what they offer.
+    const first = open.filter((loan) => mustEndFirst(loan) && isTaker(loan, person))
+    return {
+      ...{ goes: 0, stays: loans.length - open.length, ends: open.filter((loan) => !mustEndFirst(loan)).length },
+      first: first.map((loan) => {
+        const until = lastMoment(loan)
+        return { kind: 'loan', title: loan.title, ...(until !== undefined && { until }) }
+      }),
+    }
+  },
+
+  async erase(ctx, person) {
+    const loans = (await loansHeld(ctx.tx, person)).map(loanFromRow)
+    for (const loan of loans.filter(isOpen)) {
+      if (loan.status === 'out') continue
+      const act = loan.status === 'requested' && !isTaker(loan, person) ? 'refuse' : 'cancel'
+      await changeLoan(ctx, (isTaker(loan, person) ? asTaker : asGiver)(loan.id), { act, reason: 'other' })
+    }
+    for (const loan of loans) {
+      const { id, language } = loan
+      const side = isTaker(loan, person) ? 'taker' : 'giver'
+      await takeNameOff(ctx.tx, id, side === 'taker' ? { side, name: nameless[language] } : { side })
+      await forgetNotes(ctx.tx, id, { side, now: ctx.clock.now() })
+    }
+    return loans.some(({ takerId, giver }) => takerId === person || 'accountId' in giver) ? 'nameless' : 'gone'
+  },
+}

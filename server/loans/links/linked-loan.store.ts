@@ -1,0 +1,79 @@
+import { toId, type Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { staffOf } from '../../roles/index.js'
+import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
+import { owned } from '../../rpc/allowed.js'
+import type { Context } from '../../rpc/context.js'
+import { isSame } from '../../rpc/derived-secret.js'
+import type { HeldLoan } from '../held-loan.js'
+import { isAtPlace, type Loan } from '../loan.js'
+import { findLoan } from '../loan.store.js'
+import type { LinkInput } from '../loan.wire.js'
+import { isFromElsewhere, sideOf, staffLoanSecret } from './links.js'
+
+/** Refuses another person's loan as if it did not exist; within a partner's site, too, what was asked elsewhere. */
+export async function ownLoan(
+  db: Db,
+  { for: { account }, within }: Actor<AccountHolder>,
+  id: Id<'Loan'>,
+): Promise<Owned<HeldLoan>> {
+  const loan = await findLoan(db, id)
+  if (!loan || (within !== undefined && within !== loan.siteId)) throw new Refusal('loan-gone')
+  if (loan.takerId === account) return owned({ id, by: 'taker' })
+  if ('accountId' in loan.giver && loan.giver.accountId === account) return owned({ id, by: 'giver' })
+  throw new Refusal('loan-gone')
+}
+
+/** Of what a member gives, by a role. */
+export async function loanOfMember(db: Db, { subject }: Allowed<'stock'>, id: Id<'Loan'>): Promise<Owned<HeldLoan>> {
+  const loan = await findLoan(db, id)
+  if (!loan || !('memberId' in loan.giver) || loan.giver.memberId !== subject.member) throw new Refusal('loan-gone')
+  return owned({ id, by: 'giver' })
+}
+
+type Proving = Pick<Context, 'clock' | 'hmac'>
+type Link = Pick<LinkInput, 'loanId' | 'secret' | 'site'>
+
+/** The secret of a mail proves the side that the mail was sent to. */
+export async function linkedLoan(
+  db: Db,
+  { clock, hmac }: Proving,
+  { loanId, secret, site }: Link,
+): Promise<Owned<HeldLoan>> {
+  const id = toId<'Loan'>(loanId)
+  const side = sideOf(secret, { hmac, id, now: clock.now() })
+  const loan = await findLoan(db, id)
+  if (!loan || (await slugOf(db, loan)) !== site) throw new Refusal('loan-gone')
+  // A member has no secret of its own: each of its staff does.
+  const by = side === 'giver' && isAtPlace(loan) ? undefined : side
+  if (by) return owned({ id, by })
+  if (await staffWith(db, loan, { hmac, secret })) return owned({ id, by: 'giver' })
+  throw new Refusal('loan-gone')
+}
+
+/** For what a partner's page must not do: the link that it knows is refused. */
+export async function wholeLinkedLoan(db: Db, proving: Proving, link: Link): Promise<Owned<HeldLoan>> {
+  const id = toId<'Loan'>(link.loanId)
+  if (isFromElsewhere(link.secret, { hmac: proving.hmac, id, now: proving.clock.now() })) throw new Refusal('loan-gone')
+  return linkedLoan(db, proving, link)
+}
+
+async function slugOf(db: Db, { siteId }: Loan): Promise<string | undefined> {
+  const row = await db.selectFrom('site').select('slug').where('id', '=', siteId).executeTakeFirst()
+  return row?.slug
+}
+
+type Shown = { readonly hmac: Context['hmac']; readonly secret: string }
+
+/** Whose of the member's staff the secret is. */
+export async function staffWith(
+  db: Db,
+  { id, giver }: Loan,
+  { hmac, secret }: Shown,
+): Promise<Id<'Account'> | undefined> {
+  if (!('memberId' in giver)) return undefined
+  const staff = await staffOf(db, { member: giver.memberId, work: 'stock' })
+  const right = staff.map((each) => isSame(secret, staffLoanSecret(hmac, each, id)))
+  return staff[right.indexOf(true)]
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { LoanSide } from './loan.table.js'
+
+/** `out`: when it was handed over; `back`: when it came back. */
+export type Moment = 'out' | 'back'
+
+/** What one side says of the thing, then. */
+export type LoanNoteTable = {
+  loan_id: Id<'Loan'>
+  moment: Moment
+  side: LoanSide
+  /** Empty where nothing was said. */
+  condition: string
+  accessories: string
+  written_at: Instant
+}
+
+/** What one side shows of the thing, then. */
+export type LoanPhotoTable = {
+  loan_id: Id<'Loan'>
+  moment: Moment
+  side: LoanSide
+  /** From 0 on. */
+  position: number
+  photo: string
+  width: number
+  height: number
+  alt: string
+}

@@ -1,0 +1,47 @@
+import { addHours, type Instant } from '../base/instant.js'
+import { openStatuses, type Loan, type LoanSide } from './loan.js'
+import type { Present } from './loan-acts.js'
+import type { Moment } from './loan-note.table.js'
+
+export type { Moment }
+
+export const moments = ['out', 'back'] as const satisfies readonly Moment[]
+
+export type LoanPicture = {
+  readonly photo: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** How the thing was, as one side says and shows it. */
+export type LoanNote = {
+  readonly moment: Moment
+  readonly side: LoanSide
+  readonly condition: string
+  readonly accessories: string
+  readonly photos: readonly LoanPicture[]
+  readonly writtenAt: Instant
+}
+
+/** Of one side, of one moment. */
+export const mostPhotos = 4
+
+/** Afterwards what was noted stands: it is what both go by. */
+const hoursToNote = 48
+
+const within = (since: Instant | null, now: Instant): boolean => since !== null && now < addHours(since, hoursToNote)
+
+const cameBack = new Set<Loan['status']>(['returned', 'lost', 'damaged', 'unconfirmed'])
+
+/** Of what is lent alone: from the day it is collected, and from when it is out, until two days after each. */
+export function mayNote(loan: Loan, moment: Moment, { now, today }: Present): boolean {
+  const { kind, status, period, outAt, endedAt } = loan
+  if (kind !== 'lend') return false
+  if (moment === 'back') return status === 'out' || (cameBack.has(status) && within(endedAt, now))
+  return (status === 'agreed' && period !== undefined && today >= period.from) || within(outAt, now)
+}
+
+/** Whether anything may be noted, or was asked to be: nothing is told of a request that came to nothing. */
+export const isNoted = ({ kind, status, agreed }: Loan): boolean =>
+  kind === 'lend' && (openStatuses.some((open) => open === status) ? agreed !== undefined : cameBack.has(status))

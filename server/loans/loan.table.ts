@@ -1,0 +1,157 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+import type { Day, Zone } from '../base/local-time.js'
+import type { WeightClass } from '../base/weight.js'
+import type { Flag } from '../database/columns.js'
+
+export type LoanStatus =
+  | 'requested'
+  | 'proposed'
+  | 'agreed'
+  | 'out'
+  | 'returned'
+  | 'handed-over'
+  | 'done'
+  | 'refused'
+  | 'cancelled'
+  | 'expired'
+  | 'lost'
+  | 'damaged'
+  | 'unconfirmed'
+
+export type LoanKind = 'lend' | 'give' | 'swap' | 'help' | 'wanted'
+
+/** `giver`: who published the offer; a search, too, has one, whom `taker` answers. */
+export type LoanSide = 'giver' | 'taker'
+
+export type LoanStep =
+  | 'recall'
+  | 'expire'
+  | 'remind-taking'
+  | 'remind-giving-back'
+  | 'late-1'
+  | 'late-4'
+  | 'late-7'
+  | 'over'
+  | 'unconfirm'
+  | 'pass-on'
+
+export type LoanTable = {
+  id: Id<'Loan'>
+  /** Null once the offer is erased; what it was stays copied below. */
+  offer_id: Id<'Offer'> | null
+  /** Of what is lent. */
+  copy_id: Id<'OfferCopy'> | null
+  kind: LoanKind
+  title: string
+  category_id: string
+  weight_class: WeightClass | null
+  deposit_cents: number | null
+  commune_code: string
+  site_id: Id<'Site'>
+  /** Null of who has no account: staff entered it. */
+  taker_id: Id<'Account'> | null
+  /** Exactly one of the two is set. */
+  giver_id: Id<'Account'> | null
+  member_id: Id<'Member'> | null
+  place_id: Id<'Place'> | null
+  /** Its days are those of this zone. */
+  zone: Zone
+  status: LoanStatus
+  /** Both included; null for what has no days. */
+  from_day: Day | null
+  to_day: Day | null
+  /** Of help at an hour: minutes since midnight. */
+  from_minutes: number | null
+  to_minutes: number | null
+  /** Other days, or while it is out a later end, that one side proposes. */
+  proposed_from: Day | null
+  proposed_to: Day | null
+  proposed_from_minutes: number | null
+  proposed_to_minutes: number | null
+  proposed_by: LoanSide | null
+  /** How often other days were proposed since it was asked, or since it stood. */
+  proposals: number
+  /** Copied when it is asked, as is what follows: rules may change afterwards. */
+  buffer_days: number
+  most_renewals: number | null
+  renewals: number
+  /** What is given for it, of a swap. */
+  in_return: string | null
+  words: string
+  taker_name: string
+  /** What each side chose to show the other from the yes on. */
+  taker_phone: string | null
+  /** Of who has no account, where they told one. */
+  taker_email: string | null
+  giver_phone: string | null
+  meeting: string | null
+  /** Of the mails to the taker. */
+  language: Language
+  /** Since when it stands; other days may be proposed afterwards. */
+  agreed_at: Instant | null
+  agreed_how: 'yes' | 'alone' | 'proposal' | 'counter' | null
+  /** Drawn by lot: until then the taker has to say yes, else it is the next one's. */
+  confirm_by: Instant | null
+  /** When what nobody answers lapses; null of what waits for no answer. */
+  lapses_at: Instant | null
+  /** The next thing that time brings, and when. */
+  step: LoanStep | null
+  step_at: Instant | null
+  /** One side says that it was handed over, or is back; the other has not said so yet. */
+  said: 'out' | 'back' | null
+  said_by: LoanSide | null
+  said_at: Instant | null
+  out_at: Instant | null
+  ended_at: Instant | null
+  ended_by: LoanSide | 'time' | null
+  reason: string | null
+  /** The words said last with an act. */
+  answer: string | null
+  /** Since when its taker knows that the copy has not come back in time. */
+  displaced_at: Instant | null
+  sequence: number
+  created_at: Instant
+  updated_at: Instant
+}
+
+/** Each time that one of several was drawn. */
+export type LoanDrawTable = {
+  offer_id: Id<'Offer'>
+  /** From 1 on: again when who was drawn does not come. */
+  round: number
+  /** All who took part, in the order of their numbers, as JSON. */
+  among: string
+  /** Who was drawn. */
+  loan_id: Id<'Loan'>
+  drawn_at: Instant
+}
+
+/** When one of those who ask is drawn, as they were all told. */
+export type LoanDrawDateTable = { offer_id: Id<'Offer'>; draw_at: Instant }
+
+/** Of what is a week late: its giver asks the site's moderators to help. */
+export type LoanCallTable = {
+  loan_id: Id<'Loan'>
+  words: string
+  asked_at: Instant
+  /** What was done, as a moderator says it to both. */
+  answer: string | null
+  ended_at: Instant | null
+}
+
+/** What a member lends by; of all its categories where `category_id` is empty. */
+export type LoanRuleTable = {
+  member_id: Id<'Member'>
+  category_id: string
+  longest_days: number | null
+  /** Of one person, out or asked for, of all that the rule is for. */
+  most_at_once: number | null
+  /** Kept free after each loan. */
+  buffer_days: number
+  most_renewals: number | null
+  agrees_alone: Flag
+  /** Told, never taken; of what has none of its own. */
+  deposit_cents: number | null
+}

@@ -1,0 +1,103 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+import type { Day, Zone } from '../base/local-time.js'
+import type { WeightClass } from '../base/weight.js'
+import type { LoanKind, LoanSide, LoanStatus, LoanStep } from './loan.table.js'
+
+export type { LoanKind, LoanSide, LoanStatus, LoanStep }
+
+/** Both days included; help at an hour has minutes since midnight. */
+export type Period = {
+  readonly from: Day
+  readonly to: Day
+  readonly hours?: { readonly from: number; readonly to: number }
+}
+
+export type LoanGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
+
+export type Loan = {
+  readonly id: Id<'Loan'>
+  /** Null once the offer is erased. */
+  readonly offerId: Id<'Offer'> | null
+  readonly copyId: Id<'OfferCopy'> | null
+  readonly kind: LoanKind
+  readonly title: string
+  readonly categoryId: string
+  /** Of its category when it was asked for. */
+  readonly weight: WeightClass | null
+  readonly depositCents: number | null
+  readonly communeCode: string
+  readonly siteId: Id<'Site'>
+  /** Null of who has no account: staff entered it. */
+  readonly takerId: Id<'Account'> | null
+  readonly giver: LoanGiver
+  readonly placeId: Id<'Place'> | null
+  readonly zone: Zone
+  readonly status: LoanStatus
+  /** Absent for what has no days. */
+  readonly period?: Period
+  /** Other days or, while it is out, a later end. */
+  readonly proposed?: Period & { readonly by: LoanSide }
+  readonly proposals: number
+  readonly bufferDays: number
+  readonly mostRenewals: number | null
+  readonly renewals: number
+  readonly inReturn: string | null
+  readonly words: string
+  readonly takerName: string
+  readonly takerPhone: string | null
+  /** Of who has no account. */
+  readonly takerEmail: string | null
+  readonly giverPhone: string | null
+  readonly meeting: string | null
+  readonly language: Language
+  /** Since when it stands. */
+  readonly agreed?: { readonly at: Instant; readonly how: AgreedHow }
+  /** Drawn by lot, and has not said yes yet: until when. */
+  readonly confirmBy: Instant | null
+  readonly lapsesAt: Instant | null
+  readonly next?: { readonly step: LoanStep; readonly at: Instant }
+  readonly said?: { readonly what: 'out' | 'back'; readonly by: LoanSide; readonly at: Instant }
+  readonly outAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly endedBy: LoanSide | 'time' | null
+  readonly reason: string | null
+  readonly answer: string | null
+  readonly displacedAt: Instant | null
+  /** One more at each change: mails and pages about a lower one are outdated. */
+  readonly sequence: number
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+export type AgreedHow = 'yes' | 'alone' | 'proposal' | 'counter'
+
+export const openStatuses = ['requested', 'proposed', 'agreed', 'out'] as const satisfies readonly LoanStatus[]
+
+export const isOpen = ({ status }: Pick<Loan, 'status'>): boolean => openStatuses.some((each) => each === status)
+
+/** At a place only its staff say what became of a thing. */
+export const isAtPlace = ({ giver }: Pick<Loan, 'giver'>): boolean => 'memberId' in giver
+
+export const longestWords = 1_000
+
+/** As conversations and moderation name it. */
+export const loanSubject = (id: string) => ({ kind: 'loan', id })
+
+export const refuseReasons = ['not-free', 'no-longer', 'rather-not', 'other'] as const
+export const cancelReasons = ['no-need', 'cannot', 'not-come', 'other'] as const
+
+/** What is asked for by days, by an hour, or as both find in words. */
+export const askedBy = (kind: LoanKind): 'days' | 'hours' | 'open' =>
+  kind === 'lend' ? 'days' : kind === 'help' ? 'hours' : 'open'
+
+/** How many a person may have open at once, of each group. */
+export const openAtOnce = 3
+const groups = [['lend'], ['give', 'swap'], ['help', 'wanted']] as const satisfies readonly (readonly LoanKind[])[]
+
+export const groupOf = (kind: LoanKind): readonly LoanKind[] =>
+  groups.find((group) => group.some((each) => each === kind)) ?? [kind]
+
+/** What goes to one person for good, and may have others who wait for it. */
+export const goesForGood = (kind: LoanKind): boolean => kind === 'give' || kind === 'swap'

@@ -1,0 +1,257 @@
+import * as v from 'valibot'
+import { languages } from '../base/language.js'
+import { communeCode, day, id, line, linkSecret, phone, slug, words } from '../base/shapes.js'
+import { conditionOutput, noteInput } from './note.wire.js'
+import { acts } from './loan-acts.js'
+import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.js'
+import { cancelReasons, longestWords, refuseReasons } from './loan.js'
+
+export const loanStatus = v.picklist([
+  ...(['requested', 'proposed', 'agreed', 'out', 'returned', 'handed-over', 'done'] as const),
+  ...(['refused', 'cancelled', 'expired', 'lost', 'damaged', 'unconfirmed'] as const),
+])
+export const loanKind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
+const side = v.picklist(['giver', 'taker'])
+const act = v.picklist(acts)
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
+const hours = v.strictObject({ from: minutes, to: minutes })
+const hoursOutput = v.object({ from: v.number(), to: v.number() })
+const period = v.object({ from: v.string(), to: v.string(), hours: v.optional(hoursOutput) })
+
+/** Where it is collected: a place, or the commune of a person, whose home is never told. */
+export const whereOutput = v.object({
+  commune: v.string(),
+  place: v.optional(
+    v.object({
+      slug: v.string(),
+      name: v.string(),
+      street: v.optional(v.string()),
+      postcode: v.optional(v.string()),
+    }),
+  ),
+})
+
+export const daysInput = v.strictObject({ offer: id, site: slug })
+
+export const daysOutput = v.object({
+  zone: v.string(),
+  /** The current day there. */
+  today: v.string(),
+  by: v.picklist(['days', 'hours', 'open']),
+  /** The first day that may be asked for: today while there is time left to answer. */
+  firstAskable: v.string(),
+  /** The last day that may be asked for. */
+  last: v.string(),
+  /** On which no copy can be had, the days between two loans included. */
+  taken: v.array(v.string()),
+  /** Where there are several: the days on which each copy cannot be had. A period needs one copy that is free all along. */
+  copies: v.optional(v.array(v.array(v.string()))),
+  /** Taken too: held until then for somebody who waited. */
+  held: v.optional(v.array(v.object({ from: v.string(), to: v.string(), until: v.string() }))),
+  /** For which days somebody waits, each who does; without days for the thing, whatever they are. */
+  waiting: v.optional(v.array(v.object({ from: v.optional(v.string()), to: v.optional(v.string()) }))),
+  /** On which the place is closed: nothing is taken or given back. */
+  closed: v.array(v.string()),
+  /** In days, where there is such a rule. */
+  longest: v.optional(v.number()),
+  /** As its giver prefers. */
+  usual: v.optional(v.number()),
+  /** Nobody needs to answer. */
+  agreesAlone: v.boolean(),
+  depositCents: v.optional(v.number()),
+  /** How soon an answer usually comes, from three answers on. */
+  answersIn: v.optional(v.picklist(['hours', 'day', 'days', 'week'])),
+  where: whereOutput,
+})
+
+export const askInput = v.strictObject({
+  /** Where they live, while nobody knows. */
+  communeCode: v.optional(communeCode),
+  firstName: line(60),
+  from: v.optional(day),
+  hours: v.optional(hours),
+  /** What a swap is asked for with. */
+  inReturn: v.optional(line(300)),
+  locale: v.picklist(languages),
+  minor: v.optional(v.boolean()),
+  offer: id,
+  over15: v.optional(v.boolean()),
+  /** Shown to the other from the yes on. */
+  phone: v.optional(phone),
+  /** Of the network's rules, as they are accepted now. */
+  rulesVersion: v.optional(line(40)),
+  site: slug,
+  to: v.optional(day),
+  words: words(longestWords),
+})
+
+export const loanOutput = v.object({
+  id: v.string(),
+  side,
+  status: loanStatus,
+  offer: v.object({
+    /** Absent once it is erased. */
+    id: v.optional(v.string()),
+    title: v.string(),
+    kind: loanKind,
+    /** Widths in pixels → path. */
+    photo: v.optional(v.array(v.object({ width: v.number(), path: v.string() }))),
+  }),
+  /** First name, or of a member its name. */
+  other: v.string(),
+  /** Where the other lives, or is. */
+  otherCommune: v.optional(v.string()),
+  /** The giver is a member: only its staff say what became of the thing. */
+  byMember: v.boolean(),
+  zone: v.string(),
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+  hours: v.optional(hoursOutput),
+  inReturn: v.optional(v.string()),
+  /** While `status` is `out`: a later end that the taker asks for. */
+  proposed: v.optional(v.object({ ...period.entries, by: side })),
+  /** Other days are proposed for what was agreed before, and stands unless they are taken. */
+  stands: v.optional(v.boolean()),
+  lapsesAt: v.optional(v.string()),
+  /** Drawn by lot: until when the taker has to say yes, else it is the next one's. */
+  confirmBy: v.optional(v.string()),
+  /** One side has said that it was handed over, or is back. */
+  said: v.optional(v.object({ what: v.picklist(['out', 'back']), by: side, at: v.string() })),
+  /** Since how many days it should be back. */
+  lateDays: v.optional(v.number()),
+  agreedHow: v.optional(v.picklist(['yes', 'alone', 'proposal', 'counter'])),
+  /** Of what goes to one: how many ask for it, this one included, and whether it is promised to another. */
+  line: v.optional(
+    v.object({
+      count: v.number(),
+      promised: v.boolean(),
+      /** When one of them is drawn, as was told. */
+      drawAt: v.optional(v.string()),
+      /** SHA-256 of the number by which one of them would be drawn next. */
+      fingerprint: v.string(),
+      /** The last time that one was drawn, by which number. */
+      drawn: v.optional(
+        v.object({
+          number: v.string(),
+          fingerprint: v.string(),
+          /** In the order in which they asked, as the number was applied to them. */
+          among: v.array(v.string()),
+          /** Of these, from 0 on: who was drawn, and this one. */
+          which: v.number(),
+          own: v.optional(v.number()),
+          at: v.string(),
+        }),
+      ),
+    }),
+  ),
+  endedBy: v.optional(v.picklist(['giver', 'taker', 'time'])),
+  reason: v.optional(v.string()),
+  depositCents: v.optional(v.number()),
+  where: whereOutput,
+  answers: v.array(act),
+  /** Our page of it, for who is signed in; good for an hour. */
+  path: v.optional(v.string()),
+  sequence: v.number(),
+  createdAt: v.string(),
+})
+
+/** Of what is a week late. */
+export const callShown = {
+  /** Who gave it may ask the site's moderators to help. */
+  mayCall: v.optional(v.boolean()),
+  /** They were asked; `answer` is what they say was done. */
+  call: v.optional(v.object({ at: v.string(), endedAt: v.optional(v.string()), answer: v.optional(v.string()) })),
+}
+
+/** What our own origin alone may show. */
+export const loanPageOutput = v.object({
+  ...loanOutput.entries,
+  ...callShown,
+  site: v.object({ slug: v.string(), name: v.string() }),
+  /** The link comes from a partner's page: words, telephones and where to meet are seen by the link of a mail, or in one's own space. */
+  limited: v.optional(v.boolean()),
+  /** With which it was asked. */
+  words: v.string(),
+  /** Said last with an act. */
+  answer: v.optional(v.string()),
+  /** What the other chose to show, from the yes on. */
+  otherPhone: v.optional(v.string()),
+  meeting: v.optional(v.string()),
+  /** What this side shows. */
+  ownPhone: v.optional(v.string()),
+  /** How the thing was before and after; absent where nothing of it may be noted, and nothing was. */
+  condition: v.optional(conditionOutput),
+  /** To be said aloud to the other, who types it: four digits. */
+  code: v.optional(v.string()),
+  /** For a side that may propose other days. */
+  days: v.optional(daysOutput),
+  ...talkOutput,
+})
+
+/** `offer`: only what is about it. */
+export const mineInput = v.strictObject({ offer: v.optional(id), site: v.optional(slug) })
+export const mineOutput = v.object({
+  asked: v.array(loanOutput),
+  given: v.array(loanOutput),
+  /** What of theirs somebody waits for, and how many do: not who. */
+  awaited: v.array(v.object({ title: v.string(), count: v.number() })),
+})
+
+const said = {
+  answer: act,
+  /** The four digits that the other says aloud. */
+  code: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  condition: v.optional(words(longestWords)),
+  /** Of a draw: the day on which it is done, at noon, as all who ask are told; absent: now. */
+  drawDay: v.optional(day),
+  from: v.optional(day),
+  hours: v.optional(hours),
+  loanId: id,
+  /** Required of a refusal, and to cancel what was agreed. */
+  reason: v.optional(v.picklist([...new Set([...refuseReasons, ...cancelReasons])])),
+  /** As the page showed it: refused when it has moved on. */
+  sequence: v.optional(v.number()),
+  to: v.optional(day),
+  words: v.optional(words(longestWords)),
+}
+
+export const answerInput = v.strictObject({ ...said, site: v.optional(slug) })
+export const linkInput = v.strictObject({ loanId: id, secret: linkSecret, site: slug })
+export const answerLinkInput = v.strictObject({ ...said, secret: linkSecret, site: slug })
+
+/** What one side shows the other; null takes it back. */
+export const showInput = v.strictObject({
+  loanId: id,
+  meeting: v.optional(v.nullable(words(300))),
+  phone: v.optional(v.nullable(phone)),
+  secret: linkSecret,
+  site: slug,
+})
+
+const onPage = { loanId: id, secret: linkSecret, site: slug }
+/** A further word to the other. */
+export const sayInput = v.strictObject({ ...onPage, ...wordInput })
+export const blockInput = v.strictObject({ ...onPage, ...blockedInput })
+/** How the thing is when it changes hands, in words and photos. */
+export const noteLinkInput = v.strictObject({ ...onPage, ...noteInput })
+/** What the other side did or said, to the moderators of the site. */
+export const reportInput = v.strictObject({ ...onPage, ...reportedInput })
+
+export type DaysInput = v.InferOutput<typeof daysInput>
+export type DaysShown = v.InferOutput<typeof daysOutput>
+export type AskInput = v.InferOutput<typeof askInput>
+export type LoanShown = v.InferOutput<typeof loanOutput>
+export type CallShown = Pick<v.InferOutput<typeof loanPageOutput>, keyof typeof callShown>
+export type LoanPage = v.InferOutput<typeof loanPageOutput>
+export type MineInput = v.InferOutput<typeof mineInput>
+export type MineShown = v.InferOutput<typeof mineOutput>
+export type AnswerInput = v.InferOutput<typeof answerInput>
+export type AnswerLinkInput = v.InferOutput<typeof answerLinkInput>
+export type LinkInput = v.InferOutput<typeof linkInput>
+export type ShowInput = v.InferOutput<typeof showInput>
+export type SayInput = v.InferOutput<typeof sayInput>
+export type BlockInput = v.InferOutput<typeof blockInput>
+export type NoteLinkInput = v.InferOutput<typeof noteLinkInput>
+export type ReportInput = v.InferOutput<typeof reportInput>
+export type Where = v.InferOutput<typeof whereOutput>

@@ -1,0 +1,128 @@
+import { toId } from '../base/id.js'
+import { act, door, privateQuery, publicQuery, router, signed, signedDoor } from '../rpc/procedures.js'
+import { answerLoan } from './acts/answer-loan.js'
+import { showToOther } from './acts/show-to-other.js'
+import { askLoan } from './asking/ask-loan.js'
+import { noteByLink } from './condition/note-by-link.js'
+import { callProcedures } from './calls/calls.router.js'
+import { deskProcedures } from './desk/desk.router.js'
+import { refuseEarly } from './asking/refuse-early.js'
+import { nearestForAnswer, nearestForWish, orNearest } from './days/nearest.js'
+import { showDays } from './days/show-days.js'
+import { linkedLoan, ownLoan, wholeLinkedLoan } from './links/linked-loan.store.js'
+import {
+  answerInput,
+  answerLinkInput,
+  askInput,
+  blockInput,
+  reportInput,
+  noteLinkInput,
+  sayInput,
+  daysInput,
+  daysOutput,
+  linkInput,
+  loanOutput,
+  loanPageOutput,
+  mineInput,
+  mineOutput,
+  showInput,
+  type AnswerInput,
+  type AnswerLinkInput,
+  type AskInput,
+  type BlockInput,
+  type NoteLinkInput,
+  type ReportInput,
+  type SayInput,
+  type ShowInput,
+} from './loan.wire.js'
+import { waitProcedures } from './waiting/waits.router.js'
+import { reportOther } from './talk/report-other.js'
+import { blockOther, sayWord } from './talk/speaking.js'
+import { openLink, showMine, showOwn, showPage } from './showing/show-loan.js'
+
+// Only the id and the side are kept to answer a repeated request: the loan, with its secrets, is read again each time.
+const askRules = { perHour: 20, perDay: 40, early: refuseEarly }
+const ask = signedDoor('loans.ask', askRules, async (ctx, { actor }, input: AskInput) => {
+  const { id } = await askLoan(ctx, actor, input)
+  return { id, by: 'taker' as const }
+})
+const answers = { perHour: 60, perDay: 200 }
+const answer = signedDoor(
+  'loans.answer',
+  answers,
+  async (ctx, { actor }, { loanId, site: _site, ...said }: AnswerInput) =>
+    answerLoan(ctx, await ownLoan(ctx.tx, actor, toId(loanId)), said),
+)
+// A place answers many requests, and several people may share one IP address.
+const linked = { perHour: 120, perDay: 600 }
+const answerLink = door('loans.answerLink', linked, async (ctx, input: AnswerLinkInput) => {
+  const { loanId: _id, site: _site, secret: _secret, ...said } = input
+  return answerLoan(ctx, await linkedLoan(ctx.tx, ctx, input), said)
+})
+const say = door('loans.sayLink', linked, async (ctx, input: SayInput) =>
+  sayWord(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input.words),
+)
+const note = door('loans.noteLink', linked, async (ctx, input: NoteLinkInput) => noteByLink(ctx, input))
+const report = door('loans.reportLink', { perHour: 10, perDay: 20 }, async (ctx, input: ReportInput) =>
+  reportOther(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input),
+)
+const block = door('loans.blockLink', linked, async (ctx, input: BlockInput) =>
+  blockOther(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input.blocked),
+)
+const show = door('loans.show', linked, async (ctx, input: ShowInput) =>
+  showToOther(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input),
+)
+
+export const loansRouter = router({
+  // A visitor who looks at days is about to ask for some: browsers must not show cached ones.
+  days: publicQuery({ by: 'anybody', staleSeconds: 0, shows: ['offers', 'members', 'sites', 'territories'] })
+    .input(daysInput)
+    .output(daysOutput)
+    .query(({ ctx, input }) => showDays(ctx, input)),
+  ask: act({ by: 'person' })
+    .input(askInput)
+    .output(loanOutput)
+    .mutation(async ({ ctx, input }) =>
+      showOwn(ctx, await orNearest(ask({ ctx, input }), () => nearestForWish(ctx, input))),
+    ),
+  mine: privateQuery({ by: 'person' }).input(mineInput).output(mineOutput).query(signed(showMine)),
+  answer: act({ by: 'person' })
+    .input(answerInput)
+    .output(loanOutput)
+    .mutation(async ({ ctx, input }) =>
+      showOwn(ctx, await orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input))),
+    ),
+  openLink: privateQuery({ by: 'anybody' })
+    .input(linkInput)
+    .output(loanPageOutput)
+    .query(({ ctx, input }) => openLink(ctx, input)),
+  answerLink: act({ by: 'page' })
+    .input(answerLinkInput)
+    .output(loanPageOutput)
+    .mutation(async ({ ctx, input }) =>
+      showPage(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input)), input),
+    ),
+  sayLink: act({ by: 'page' })
+    .input(sayInput)
+    .output(loanPageOutput)
+    .mutation(async ({ ctx, input }) => showPage(ctx, await say({ ctx, input }), input)),
+  noteLink: act({ by: 'page' })
+    .input(noteLinkInput)
+    .output(loanPageOutput)
+    .mutation(async ({ ctx, input }) => showPage(ctx, await note({ ctx, input }), input)),
+  reportLink: act({ by: 'page' })
+    .input(reportInput)
+    .output(loanPageOutput)
+    .mutation(async ({ ctx, input }) => showPage(ctx, await report({ ctx, input }), input)),
+  blockLink: act({ by: 'page' })
+    .input(blockInput)
+    .output(loanPageOutput)
+    .mutation(async ({ ctx, input }) => showPage(ctx, await block({ ctx, input }), input)),
+  show: act({ by: 'page' })
+    .input(showInput)
+    .output(loanPageOutput)
+    .mutation(async ({ ctx, input }) => showPage(ctx, await show({ ctx, input }), input)),
+  ...waitProcedures,
+  ...callProcedures,
+  ...deskProcedures,
+})

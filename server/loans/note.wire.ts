@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { id, words } from '../base/shapes.js'
+import { mostPhotos, moments } from './loan-note.js'
+
+const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
+const moment = v.picklist(moments)
+
+/** In place of what this side noted of that moment before. */
+export const noteInput = {
+  accessories: words(300),
+  condition: words(1_000),
+  moment,
+  /** Sent just now by `POST /photo?loan=…`, or kept from before. */
+  photos: v.pipe(v.array(v.strictObject({ alt: words(200), key: photoKey })), v.maxLength(mostPhotos)),
+}
+
+export const conditionOutput = v.array(
+  v.object({
+    moment,
+    /** By the side that asks. */
+    mayNote: v.boolean(),
+    /** None by a borrower without an account: the staff take them. */
+    mostPhotos: v.number(),
+    notes: v.array(
+      v.object({
+        by: v.picklist(['giver', 'taker']),
+        condition: v.string(),
+        accessories: v.string(),
+        at: v.string(),
+        photos: v.array(
+          v.object({
+            key: v.string(),
+            alt: v.string(),
+            width: v.number(),
+            height: v.number(),
+            /** Paths of our origin, good for fifteen minutes at most. */
+            sizes: v.array(v.object({ width: v.number(), path: v.string() })),
+          }),
+        ),
+      }),
+    ),
+  }),
+)
+
+export type ConditionShown = v.InferOutput<typeof conditionOutput>
+
+export const deskConditionInput = v.strictObject({ loanId: id, member: id })
+export const deskConditionOutput = v.object({ condition: conditionOutput })
+export const deskNoteInput = v.strictObject({ ...noteInput, loanId: id, member: id })
+export type DeskConditionInput = v.InferOutput<typeof deskConditionInput>
+export type DeskNoteInput = v.InferOutput<typeof deskNoteInput>
+export type NoteSaid = Omit<DeskNoteInput, 'loanId' | 'member'>

@@ -1,0 +1,40 @@
+import type { Instant } from '../base/instant.js'
+import type { Tx } from '../database/tables.js'
+import type { EventOf, EventType } from '../events/event.js'
+import { record } from '../events/outbox.js'
+import { communesOfOffers } from '../offers/index.js'
+import type { Loan } from './loan.js'
+
+type LoanEvent = Extract<EventType, `loan.${string}`>
+
+/** What an event says beside what each says of its loan. */
+export type Happening = {
+  [Type in LoanEvent]: { readonly type: Type } & Omit<EventOf<Type>, keyof EventOf<'loan.requested'>>
+}[LoanEvent]
+
+export async function recordLoan(
+  tx: Tx,
+  now: Instant,
+  { loan, ...happening }: Happening & { readonly loan: Loan },
+): Promise<void> {
+  await record(tx, now, { ...(await factsOf(tx, loan)), ...happening })
+}
+
+async function factsOf(tx: Tx, loan: Loan) {
+  const { offerId, giver, period, placeId } = loan
+  const communes = offerId === null ? undefined : (await communesOfOffers(tx, [offerId])).get(offerId)
+  return {
+    loanId: loan.id,
+    sequence: loan.sequence,
+    kind: loan.kind,
+    category: loan.categoryId,
+    ...(loan.weight !== null && { weight: loan.weight }),
+    communeCode: loan.communeCode,
+    siteId: loan.siteId,
+    ...(offerId !== null && { offerId }),
+    ...(period && { from: period.from, to: period.to }),
+    ...('memberId' in giver && { memberId: giver.memberId }),
+    ...(placeId !== null && { placeId }),
+    communes: communes ?? [loan.communeCode],
+  }
+}

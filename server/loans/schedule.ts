@@ -1,0 +1,84 @@
+import { addDays, addHours, type Instant } from '../base/instant.js'
+import { addToDay, dayOf, instantAt, wallTimeOf, type Day, type Zone } from '../base/local-time.js'
+import { isAtPlace, type Loan, type LoanStep } from './loan.js'
+
+type Due = { readonly step: LoanStep; readonly at: Instant }
+
+/** Nobody is written to before or after. */
+const morning = '09:00'
+const evening = '20:00'
+/** When what belongs to a day is told. */
+const told = '10:00'
+
+const recallDays = 3
+const silenceHours = 48
+/** Of what has no days: so long after the yes it should have been met over. */
+const meetDays = 6
+const unconfirmedDays = 14
+
+/** The end of the night, when it is night there. */
+export function endOfNight(moment: Instant, zone: Zone): Instant | undefined {
+  const time = wallTimeOf(moment, zone)
+  if (time >= morning && time < evening) return undefined
+  const day = dayOf(moment, zone)
+  return instantAt(time < morning ? day : addToDay(day, 1), morning, zone)
+}
+
+/** So many days from when its person may be written to, at the same hour: it never ends at night. */
+export function afterDays(moment: Instant, days: number, zone: Zone): Instant {
+  const from = endOfNight(moment, zone) ?? moment
+  return instantAt(addToDay(dayOf(from, zone), days), wallTimeOf(from, zone), zone)
+}
+
+/** The day after which it should be over. */
+export function dueDay({
+  period,
+  agreed,
+  zone,
+  updatedAt,
+}: Pick<Loan, 'period' | 'agreed' | 'zone' | 'updatedAt'>): Day {
+  return period?.to ?? addToDay(dayOf(agreed?.at ?? updatedAt, zone), meetDays)
+}
+
+function stepsOf(loan: Loan): Due[] {
+  const { status, lapsesAt, period, said, zone, updatedAt } = loan
+  const on = (day: Day): Instant => instantAt(day, told, zone)
+  const lapses: Due[] = lapsesAt === null ? [] : [{ step: 'expire', at: lapsesAt }]
+  if (status === 'requested' || status === 'proposed') {
+    const recall = addDays(updatedAt, recallDays)
+    return lapsesAt === null ? [] : [...lapses, { step: 'recall', at: endOfNight(recall, zone) ?? recall }]
+  }
+  if (status !== 'agreed' && status !== 'out') return []
+  const due = dueDay(loan)
+  const steps: Due[] = [...lapses]
+  // Who met and says so needs no other yes.
+  if (loan.confirmBy !== null && !said) steps.push({ step: 'pass-on', at: loan.confirmBy })
+  if (said) steps.push({ step: 'over', at: addHours(said.at, silenceHours) })
+  if (status === 'agreed' && period) steps.push({ step: 'remind-taking', at: on(addToDay(period.from, -1)) })
+  if (status === 'out' && period) steps.push({ step: 'remind-giving-back', at: on(addToDay(period.to, -1)) })
+  steps.push({ step: 'late-1', at: on(addToDay(due, 1)) }, { step: 'late-4', at: on(addToDay(due, 4)) })
+  if (status === 'out') steps.push({ step: 'late-7', at: on(addToDay(due, 7)) })
+  if (!isAtPlace(loan)) steps.push({ step: 'unconfirm', at: on(addToDay(due, unconfirmedDays)) })
+  return steps
+}
+
+/** What time brings next, after a moment. What lapses comes before what is only told. */
+export function nextStep(loan: Loan, after: Instant): Due | undefined {
+  const ahead = stepsOf(loan).filter(({ at }) => at > after)
+  return ahead.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0]
+}
+
+/** How many days late; undefined when it is not. */
+export function lateDays(loan: Loan, today: Day): number | undefined {
+  if (loan.status !== 'out' || !loan.period || today <= loan.period.to) return undefined
+  return Math.round((Date.parse(today) - Date.parse(loan.period.to)) / 86_400_000)
+}
+
+/** So many days late, who gave it may ask the site's moderators to help. */
+const daysUntilHelp = 7
+
+export const isLateEnough = (loan: Loan, today: Day): boolean => (lateDays(loan, today) ?? 0) >= daysUntilHelp
+
+/** One call at a time. */
+export const mayCall = (loan: Loan, call: { readonly ended?: unknown } | undefined, today: Day): boolean =>
+  isLateEnough(loan, today) && (call === undefined || call.ended !== undefined)

@@ -1,0 +1,205 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Language } from '../../base/language.js'
+import { isLanguage } from '../../base/language.js'
+import { Refusal } from '../../base/refusal.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
+import type { AccountHolder, Actor } from '../../rpc/actor.js'
+import type { HelpCall } from '../calls/call.store.js'
+import { drawDatesOf } from '../draws/draw-date.store.js'
+import { drawsOf, type Draw } from '../draws/draw.store.js'
+import { goesForGood, openStatuses, type Loan } from '../loan.js'
+import { loanFromRow } from '../loan.store.js'
+
+export type LoanSheet = {
+  readonly loan: Loan
+  readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
+  readonly taker: { readonly name: string; readonly email?: string; readonly commune?: string }
+  readonly giver: {
+    readonly name: string
+    readonly email?: string
+    readonly language?: Language
+    readonly memberSlug?: string
+  }
+  readonly where: {
+    readonly commune: string
+    readonly place?: {
+      readonly slug: string
+      readonly name: string
+      readonly street?: string
+      readonly postcode?: string
+    }
+  }
+  readonly photo?: { readonly photo: string; readonly width: number }
+  /** Of what is late: the site's moderators were asked to help. */
+  readonly call?: HelpCall
+  /** Who ask for the same thing that goes to one, this one included. */
+  readonly line: { readonly count: number; readonly promised?: Id<'Loan'>; readonly draw?: Draw } & {
+    /** Who it is promised to was drawn, and has not said yes yet. */
+    readonly isDrawn?: boolean
+    readonly drawAt?: Instant
+  }
+}
+
+function sheets(db: Db) {
+  return db
+    .selectFrom('loan')
+    .innerJoin('site', 'site.id', 'loan.site_id')
+    .leftJoin('account as taker', 'taker.id', 'loan.taker_id')
+    .leftJoin('account as giver', 'giver.id', 'loan.giver_id')
+    .leftJoin('member', 'member.id', 'loan.member_id')
+    .leftJoin('place', 'place.id', 'loan.place_id')
+    .leftJoin('commune as of_place', 'of_place.code', 'place.commune_code')
+    .leftJoin('commune as of_offer', 'of_offer.code', 'loan.commune_code')
+    .leftJoin('commune as of_taker', 'of_taker.code', 'taker.commune_code')
+    .leftJoin('loan_call', 'loan_call.loan_id', 'loan.id')
+    .leftJoin('offer_photo', (join) =>
+      join.onRef('offer_photo.offer_id', '=', 'loan.offer_id').on('offer_photo.position', '=', 0),
+    )
+    .selectAll('loan')
+    .select([
+      'site.slug as site_slug',
+      'site.name as site_name',
+      'site.languages as site_languages',
+      'taker.email as account_email',
+      'giver.first_name as giver_name',
+      'giver.email as giver_email',
+      'giver.language as giver_language',
+      'member.name as member_name',
+      'member.slug as member_slug',
+      'place.slug as place_slug',
+      'place.name as place_name',
+      'place.street',
+      'place.postcode',
+      'of_place.name as place_commune',
+      'of_offer.name as offer_commune',
+      'of_taker.name as taker_commune',
+      'offer_photo.photo',
+      'offer_photo.width',
+      'loan_call.words as call_words',
+      'loan_call.asked_at as call_asked_at',
+      'loan_call.ended_at as call_ended_at',
+      'loan_call.answer as call_answer',
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof sheets>['execute']>>[number]
+
+const sheet = writtenOnce((db, { id }: Slots<{ id: Id<'Loan'> }>) => sheets(db).where('loan.id', '=', id))
+
+export async function findLoanSheet(db: Db, id: Id<'Loan'>): Promise<LoanSheet | undefined> {
+  const [row] = await withLines(db, await sheet.all(db, { id }))
+  return row
+}
+
+export async function getLoanSheet(db: Db, id: Id<'Loan'>): Promise<LoanSheet> {
+  const found = await findLoanSheet(db, id)
+  if (!found) throw new Refusal('loan-gone')
+  return found
+}
+
+const mostShown = 100
+
+/** What a person asked for, or was asked for: the newest first. */
+export async function sheetsOf(
+  db: Db,
+  { for: { account }, within }: Actor<AccountHolder>,
+  { side, offer }: { readonly side: 'taker' | 'giver'; readonly offer?: Id<'Offer'> | undefined },
+): Promise<LoanSheet[]> {
+  const rows = await sheets(db)
+    .where(side === 'taker' ? 'loan.taker_id' : 'loan.giver_id', '=', account)
+    .$if(offer !== undefined, (query) => query.where('loan.offer_id', '=', offer ?? null))
+    .$if(within !== undefined, (query) => query.where('loan.site_id', '=', within ?? null))
+    .orderBy('loan.id', 'desc')
+    .limit(mostShown)
+    .execute()
+  return withLines(db, rows)
+}
+
+/** Of what a member gives. */
+export async function sheetsAt(db: Db, ids: readonly Id<'Loan'>[]): Promise<LoanSheet[]> {
+  if (ids.length === 0) return []
+  const rows = await sheets(db)
+    .where(isAmong(db, 'loan.id', ids))
+    .execute()
+  const found = await withLines(db, rows)
+  return ids.flatMap((id) => found.find(({ loan }) => loan.id === id) ?? [])
+}
+
+async function withLines(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
+  const offers = [...new Set(rows.flatMap((row) => (goesForGood(row.kind) ? (row.offer_id ?? []) : [])))]
+  const lines = new Map<string, { count: number; promised?: Id<'Loan'>; isDrawn?: boolean }>()
+  if (offers.length > 0) {
+    const open = await db
+      .selectFrom('loan')
+      .select(['id', 'offer_id', 'status', 'confirm_by'])
+      .where(isAmong(db, 'offer_id', offers))
+      .where('status', 'in', openStatuses)
+      .execute()
+    for (const { id, offer_id: offerId, status, confirm_by: confirmBy } of open) {
+      const { count, promised, isDrawn } = lines.get(offerId ?? '') ?? { count: 0 }
+      const to = status === 'agreed' ? id : promised
+      const drawn = status === 'agreed' ? confirmBy !== null : isDrawn
+      lines.set(offerId ?? '', {
+        count: count + 1,
+        ...(to !== undefined && { promised: to }),
+        ...(drawn !== undefined && { isDrawn: drawn }),
+      })
+    }
+  }
+  const [draws, dates] = await Promise.all([drawsOf(db, offers), drawDatesOf(db, offers)])
+  return rows.map((row) => {
+    const draw = row.offer_id === null ? undefined : draws.get(row.offer_id)
+    const drawAt = row.offer_id === null ? undefined : dates.get(row.offer_id)
+    return fromRow(row, {
+      ...(lines.get(row.offer_id ?? '') ?? { count: 1 }),
+      ...(draw && { draw }),
+      ...(drawAt !== undefined && { drawAt }),
+    })
+  })
+}
+
+function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
+  const email = row.account_email ?? row.taker_email
+  return {
+    loan: loanFromRow(row),
+    site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
+    taker: {
+      name: row.taker_name,
+      ...(email !== null && { email }),
+      ...(row.taker_commune !== null && { commune: row.taker_commune }),
+    },
+    giver: {
+      name: row.member_name === null ? (row.giver_name ?? '') : (row.place_name ?? row.member_name),
+      ...(row.giver_email !== null && { email: row.giver_email }),
+      ...(row.giver_language !== null && { language: row.giver_language }),
+      ...(row.member_slug !== null && { memberSlug: row.member_slug }),
+    },
+    where: whereOf(row),
+    ...(row.call_asked_at !== null && {
+      call: {
+        ...{ words: row.call_words ?? '', askedAt: row.call_asked_at },
+        ...(row.call_ended_at !== null && { ended: { at: row.call_ended_at, answer: row.call_answer ?? '' } }),
+      },
+    }),
+    ...(row.photo !== null && row.width !== null && { photo: { photo: row.photo, width: row.width } }),
+    line,
+  }
+}
+
+function whereOf(row: Row): LoanSheet['where'] {
+  const commune = row.place_commune ?? row.offer_commune ?? ''
+  if (row.place_slug === null || row.place_name === null) return { commune }
+  const { place_slug: slug, place_name: name, street, postcode } = row
+  return {
+    commune,
+    place: { slug, name, ...(street !== null && { street }), ...(postcode !== null && { postcode }) },
+  }
+}
+
+function readLanguages(json: string) {
+  const list: unknown = JSON.parse(json)
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string').filter(isLanguage) : []
+}

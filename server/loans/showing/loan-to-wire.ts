@@ -1,0 +1,132 @@
+import type { Instant } from '../../base/instant.js'
+import { dayOf } from '../../base/local-time.js'
+import { photoSizes } from '../../media/index.js'
+import type { Services } from '../../rpc/context.js'
+import { briefLoanPath, handCode } from '../links/links.js'
+import { drawNumber, fingerprintOf } from '../draws/draw.js'
+import { answersOf, type LoanAct } from '../loan-acts.js'
+import { goesForGood, isAtPlace, isOpen, type Loan, type LoanSide } from '../loan.js'
+import type { CallShown, LoanPage, LoanShown } from '../loan.wire.js'
+import { lateDays, mayCall } from '../schedule.js'
+import type { Talk } from '../talk/talk-to-wire.js'
+import type { LoanSheet } from './loan-sheet.store.js'
+
+export type Shown = { readonly by: LoanSide; readonly now: Instant; readonly hmac: Services['hmac'] }
+
+/** What may be shown in a partner's page, too: no telephone, no words, no home. */
+export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShown {
+  const { loan, giver, taker, where, photo } = sheet
+  const { period, proposed, said, agreed } = loan
+  const today = dayOf(now, loan.zone)
+  const late = lateDays(loan, today)
+  const otherCommune = by === 'giver' ? taker.commune : where.commune
+  return {
+    ...{ id: loan.id, side: by, status: loan.status, other: by === 'giver' ? taker.name : giver.name },
+    offer: {
+      ...(loan.offerId !== null && { id: loan.offerId }),
+      ...{ title: loan.title, kind: loan.kind },
+      ...(photo && { photo: photoSizes(photo) }),
+    },
+    ...(otherCommune !== undefined && { otherCommune }),
+    ...{ byMember: isAtPlace(loan), zone: loan.zone },
+    ...(period && { ...period }),
+    ...(loan.inReturn !== null && { inReturn: loan.inReturn }),
+    ...(proposed && { proposed }),
+    ...(loan.status === 'proposed' && agreed && { stands: true }),
+    ...(loan.lapsesAt !== null && { lapsesAt: loan.lapsesAt }),
+    ...(loan.status === 'agreed' && loan.confirmBy !== null && { confirmBy: loan.confirmBy }),
+    ...(said && { said }),
+    ...(late !== undefined && { lateDays: late }),
+    ...(agreed && { agreedHow: agreed.how }),
+    ...lineToWire(sheet, hmac),
+    ...(loan.endedBy !== null && { endedBy: loan.endedBy }),
+    ...(loan.reason !== null && { reason: loan.reason }),
+    ...(loan.depositCents !== null && { depositCents: loan.depositCents }),
+    where,
+    answers: answersOf(loan, by, { now, today }).filter((act) => isThere(act, sheet)),
+    ...{ sequence: loan.sequence, createdAt: loan.createdAt },
+  }
+}
+
+/** Of what is a week late, to who gave it and who has it; at the desk too. */
+export function callToWire({ loan, call }: LoanSheet, { by, now }: Pick<Shown, 'by' | 'now'>): CallShown {
+  return {
+    ...(by === 'giver' && mayCall(loan, call, dayOf(now, loan.zone)) && { mayCall: true }),
+    ...(call && {
+      call: { at: call.askedAt, ...(call.ended && { endedAt: call.ended.at, answer: call.ended.answer }) },
+    }),
+  }
+}
+
+/** What is promised is neither promised again nor drawn; and one alone is not drawn. */
+function isThere(act: LoanAct, sheet: LoanSheet): boolean {
+  if (act === 'draw') return sheet.line.promised === undefined && sheet.line.count > 1
+  return act !== 'accept' || (!isPromisedToOther(sheet) && sheet.line.drawAt === undefined)
+}
+
+function lineToWire(sheet: LoanSheet, hmac: Shown['hmac']): Pick<LoanShown, 'line'> {
+  const { loan, line } = sheet
+  const { offerId } = loan
+  if (!goesForGood(loan.kind) || offerId === null) return {}
+  const { draw } = line
+  const number = draw && drawNumber(hmac, offerId, draw.round)
+  const own = draw ? draw.among.indexOf(loan.id) : -1
+  const next = fingerprintOf(drawNumber(hmac, offerId, (draw?.round ?? 0) + 1))
+  return {
+    line: {
+      ...{ count: line.count, promised: isPromisedToOther(sheet), fingerprint: next },
+      ...(line.drawAt !== undefined && { drawAt: line.drawAt }),
+      ...(draw &&
+        number !== undefined && {
+          drawn: {
+            ...{ number, fingerprint: fingerprintOf(number), among: [...draw.among], at: draw.drawnAt },
+            which: draw.among.indexOf(draw.loanId),
+            ...(own >= 0 && { own }),
+          },
+        }),
+    },
+  }
+}
+
+const isPromisedToOther = ({ loan, line }: LoanSheet): boolean =>
+  line.promised !== undefined && line.promised !== loan.id
+
+/** With the way to our own page, for who is signed in. */
+export function ownLoanToWire(sheet: LoanSheet, shown: Shown & { readonly isElsewhere: boolean }): LoanShown {
+  const { loan, site } = sheet
+  const { hmac, by: side, now, isElsewhere } = shown
+  // Staff act at the desk: a member has no secret of its own.
+  if (side === 'giver' && isAtPlace(loan)) return loanToWire(sheet, shown)
+  return { ...loanToWire(sheet, shown), path: briefLoanPath(hmac, { id: loan.id, site }, { side, now, isElsewhere }) }
+}
+
+/** By a link that a partner's page knows: what that page knows. */
+export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
+  const { slug, name } = sheet.site
+  return {
+    ...loanToWire(sheet, shown),
+    ...{ site: { slug, name }, words: '', limited: true, thread: [], mayWrite: false, mayThank: false },
+    ...{ mayShow: false, mayReport: false, mayBlock: false, blocked: false },
+  }
+}
+
+/** Until it ends; afterwards nobody needs to reach the other by telephone. */
+const isAgreedOn = ({ status, agreed }: Loan): boolean => agreed !== undefined && isOpen({ status })
+
+export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days' | 'condition' | keyof Talk> {
+  const { loan, site } = sheet
+  const { by, hmac } = shown
+  const [own, others] = by === 'giver' ? [loan.giverPhone, loan.takerPhone] : [loan.takerPhone, loan.giverPhone]
+  const what = loan.status === 'agreed' ? 'out' : loan.status === 'out' ? 'back' : undefined
+  return {
+    ...loanToWire(sheet, shown),
+    ...callToWire(sheet, shown),
+    site: { slug: site.slug, name: site.name },
+    words: loan.words,
+    ...(loan.answer !== null && { answer: loan.answer }),
+    ...(own !== null && { ownPhone: own }),
+    ...(isAgreedOn(loan) && others !== null && { otherPhone: others }),
+    ...(isAgreedOn(loan) && loan.meeting !== null && { meeting: loan.meeting }),
+    ...(what && !isAtPlace(loan) && { code: handCode(hmac, by, { id: loan.id, what }) }),
+  }
+}

@@ -1,0 +1,76 @@
+import { toId } from '../../base/id.js'
+import { findOffer } from '../../offers/index.js'
+import type { Context } from '../../rpc/context.js'
+import type { Caller } from '../../rpc/identify.js'
+import { lendingOf } from '../days/lending.js'
+import { daysToWire } from '../days/show-days.js'
+import { conditionOf } from '../condition/show-condition.js'
+import type { HeldLoan } from '../held-loan.js'
+import { isFromElsewhere } from '../links/links.js'
+import { linkedLoan } from '../links/linked-loan.store.js'
+import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown } from '../loan.wire.js'
+import { getLoanSheet, sheetsOf } from './loan-sheet.store.js'
+import { halfwayOf } from '../talk/halfway.js'
+import { talkOf } from '../talk/talk-to-wire.js'
+import { awaitedOf } from '../waiting/wait.store.js'
+import { othersInLine } from './others-in-line.js'
+import { limitedPage, ownLoanToWire, pageToWire } from './loan-to-wire.js'
+
+type LoanContext = Pick<Context, 'db' | 'clock' | 'hmac'>
+type OwnContext = LoanContext & Pick<Context, 'isOwnOrigin' | 'origin'>
+
+const isElsewhere = ({ isOwnOrigin, origin }: OwnContext): boolean => origin === undefined || !isOwnOrigin(origin)
+
+export async function showMine(ctx: OwnContext, { actor }: Caller, input: MineInput): Promise<MineShown> {
+  const { db, clock, hmac } = ctx
+  const shown = { now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) }
+  const offer = input.offer === undefined ? undefined : toId<'Offer'>(input.offer)
+  const [asked, given, awaited] = await Promise.all([
+    sheetsOf(db, actor, { side: 'taker', offer }),
+    sheetsOf(db, actor, { side: 'giver', offer }),
+    offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
+  ])
+  return {
+    asked: asked.map((sheet) => ownLoanToWire(sheet, { by: 'taker', ...shown })),
+    given: given.map((sheet) => ownLoanToWire(sheet, { by: 'giver', ...shown })),
+    awaited,
+  }
+}
+
+export async function showOwn(ctx: OwnContext, { id, by }: HeldLoan): Promise<LoanShown> {
+  const { db, clock, hmac } = ctx
+  return ownLoanToWire(await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) })
+}
+
+export async function openLink(ctx: LoanContext, link: LinkInput): Promise<LoanPage> {
+  return showPage(ctx, await linkedLoan(ctx.db, ctx, link), link)
+}
+
+export async function showPage(
+  { db, clock, hmac }: LoanContext,
+  { id, by }: HeldLoan,
+  { secret }: Pick<LinkInput, 'secret'>,
+): Promise<LoanPage> {
+  const sheet = await getLoanSheet(db, id)
+  const now = clock.now()
+  if (isFromElsewhere(secret, { hmac, id, now })) return limitedPage(sheet, { by, now, hmac })
+  const [talk, halfway, inLine, condition] = await Promise.all([
+    talkOf(db, sheet, { by, hmac }),
+    halfwayOf({ db, clock }, sheet),
+    by === 'giver' ? othersInLine(db, sheet, hmac) : [],
+    conditionOf({ db, clock, hmac }, sheet.loan, by),
+  ])
+  const page = {
+    ...pageToWire(sheet, { by, now, hmac }),
+    ...talk,
+    ...(halfway && { halfway }),
+    ...(inLine.length > 0 && { inLine }),
+    ...(condition.length > 0 && { condition }),
+  }
+  const mayChoose = page.answers.some((act) => act === 'propose' || act === 'ask-longer' || act === 'lengthen')
+  const { offerId, zone } = sheet.loan
+  const offer = mayChoose && offerId !== null ? await findOffer(db, offerId) : undefined
+  if (!offer) return page
+  const lending = await lendingOf(db, offer, { now, zone })
+  return { ...page, days: await daysToWire(db, offer, { lending, except: id }) }
+}

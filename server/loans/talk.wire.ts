@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { line, words } from '../base/shapes.js'
+import { longestMessage } from '../conversations/index.js'
+
+/** What is shown on our page of a loan beside the loan itself. */
+export const talkOutput = {
+  /** What was done and said, the oldest first. `act` is absent of a word by itself. */
+  thread: v.array(
+    v.object({
+      by: v.picklist(['giver', 'taker', 'time']),
+      act: v.optional(v.string()),
+      from: v.optional(v.string()),
+      to: v.optional(v.string()),
+      words: v.string(),
+      at: v.string(),
+    }),
+  ),
+  mayWrite: v.boolean(),
+  /** After the end, once: one line to the other alone. */
+  mayThank: v.boolean(),
+  /** A telephone, and where to meet. */
+  mayShow: v.boolean(),
+  mayReport: v.boolean(),
+  mayBlock: v.boolean(),
+  /** This side wants to hear no more of the other. */
+  blocked: v.boolean(),
+  /** To who gives what goes to one: who else asks for it, in the order in which they asked, with this side's page of each. */
+  inLine: v.optional(
+    v.array(
+      v.object({
+        name: v.string(),
+        commune: v.optional(v.string()),
+        words: v.string(),
+        at: v.string(),
+        promised: v.boolean(),
+        path: v.string(),
+      }),
+    ),
+  ),
+  /** Of a person: the month since when, `2027-03`, and whether the address has been read. */
+  otherSince: v.optional(v.string()),
+  otherVerified: v.optional(v.boolean()),
+  /** Path of the calendar file. */
+  calendar: v.optional(v.string()),
+  /** A place of the network near both, where two people who do not know each other may meet. */
+  halfway: v.optional(
+    v.object({
+      name: v.string(),
+      commune: v.string(),
+      page: v.string(),
+      /** Of the day on which they meet: local `HH:MM`. */
+      hours: v.array(v.object({ from: v.string(), to: v.string() })),
+    }),
+  ),
+}
+
+export const wordInput = { words: line(longestMessage) }
+export const blockedInput = { blocked: v.boolean() }
+export const reportedInput = {
+  reason: v.picklist(['dangerous', 'forbidden', 'sold', 'dishonest', 'hurtful', 'other']),
+  words: words(longestMessage),
+}

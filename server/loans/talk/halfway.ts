@@ -1,0 +1,40 @@
+import { Refusal } from '../../base/refusal.js'
+import { searchMembers } from '../../members/index.js'
+import type { Context } from '../../rpc/context.js'
+import { isAtPlace } from '../loan.js'
+import type { LoanPage } from '../loan.wire.js'
+import type { LoanSheet } from '../showing/loan-sheet.store.js'
+
+/** Where anybody may come in. */
+const welcoming = ['third-place', 'social-centre'] as const
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+
+/** The place nearest to the giver's commune that is open on the day on which two people meet who may not know each other. */
+export async function halfwayOf(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { loan, site }: LoanSheet,
+): Promise<LoanPage['halfway']> {
+  if (loan.status !== 'agreed' || isAtPlace(loan)) return undefined
+  const weekday = loan.period && weekdays[new Date(loan.period.from).getUTCDay()]
+  try {
+    const { items } = await searchMembers(
+      { db, clock, keepUntil: () => undefined },
+      {
+        ...{ site: site.slug, near: loan.communeCode, kind: [...welcoming], order: 'distance' },
+        ...(weekday && { open: weekday }),
+      },
+    )
+    const found = items.find(({ commune, latitude }) => commune !== undefined && latitude !== undefined)
+    if (!found) return undefined
+    const { slug, name, commune = '', onDay } = found
+    return {
+      ...{ name, commune, page: `/s/${site.slug}/carte/${slug}` },
+      hours: onDay?.ranges.map(({ from, to }) => ({ from, to })) ?? [],
+    }
+  } catch (error) {
+    // The site shows no places, or its area is no more.
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import { newId } from '../../base/id.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { Owned } from '../../rpc/actor.js'
+import { insertReport } from '../../moderation/index.js'
+import type { HeldLoan } from '../held-loan.js'
+import { loanSubject } from '../loan.js'
+import { getLoan } from '../loan.store.js'
+import type { ReportInput } from '../loan.wire.js'
+import { accountOf } from './account-of.js'
+
+/** From then on the site's moderators may read what the two said to each other, and both are told so. */
+export async function reportOther(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  { id, by }: Owned<HeldLoan>,
+  { reason, words }: Pick<ReportInput, 'reason' | 'words'>,
+): Promise<HeldLoan> {
+  const now = clock.now()
+  const loan = await getLoan(tx, id)
+  const author = accountOf(loan, by)
+  const subject = loanSubject(id)
+  const reportId = newId<'Report'>()
+  await insertReport(tx, {
+    ...{
+      id: reportId,
+      subject,
+      siteId: loan.siteId,
+      reason,
+      words,
+      language: loan.language,
+      counts: false,
+      createdAt: now,
+    },
+    ...(author && { accountId: author }),
+  })
+  await record(tx, now, { type: 'subject.reported', subjectKind: subject.kind, subjectId: subject.id, reportId })
+  return { id, by }
+}

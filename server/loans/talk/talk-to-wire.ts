@@ -1,0 +1,50 @@
+import { findAccount } from '../../accounts/index.js'
+import { dayOf } from '../../base/local-time.js'
+import { isBlocked, messagesAbout, type Message } from '../../conversations/index.js'
+import type { Db } from '../../database/tables.js'
+import type { Services } from '../../rpc/context.js'
+import { calendarPath } from '../links/links.js'
+import { isOpen, loanSubject, type LoanSide } from '../loan.js'
+import type { LoanPage } from '../loan.wire.js'
+import type { LoanSheet } from '../showing/loan-sheet.store.js'
+import { accountOf } from './account-of.js'
+import { mayThank, otherSide } from './speaking.js'
+import type { talkOutput } from '../talk.wire.js'
+
+export type Talk = Pick<LoanPage, keyof typeof talkOutput>
+
+type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac'] }
+
+/** What is said between the two, and what each may do about it. */
+export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac }: Shown): Promise<Talk> {
+  const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
+  const [said, other, blocks, isShut] = await Promise.all([
+    messagesAbout(db, loanSubject(loan.id)),
+    otherId && findAccount(db, otherId),
+    isBlocked(db, { by: own, whom: otherId }),
+    isBlocked(db, { by: otherId, whom: own }),
+  ])
+  const open = isOpen(loan)
+  const between = own !== undefined && otherId !== undefined
+  const isAgreed = open && loan.agreed !== undefined
+  return {
+    thread: said.map(entryOf),
+    ...{ mayWrite: open && !isShut, mayThank: mayThank(loan, said, by), mayShow: isAgreed },
+    ...{ mayReport: said.some(({ side }) => side !== by), mayBlock: between && !blocks, blocked: blocks },
+    ...(other && {
+      otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7),
+      otherVerified: other.email !== undefined,
+    }),
+    ...(isAgreed && loan.period && { calendar: calendarPath(hmac, { id: loan.id, site }, by) }),
+  }
+}
+
+export function entryOf({ side, act, words, createdAt }: Message): Talk['thread'][number] {
+  const { from, to } = act?.details ?? {}
+  return {
+    ...{ by: side === 'giver' || side === 'taker' ? side : 'time', words, at: createdAt },
+    ...(act && { act: act.name }),
+    ...(typeof from === 'string' && { from }),
+    ...(typeof to === 'string' && { to }),
+  }
+}

@@ -1,0 +1,235 @@
+import { ended } from '../../../widgets/words/ended.js'
+import { ofPerson } from '../../../widgets/words/names.strings.js'
+import {
+  answer,
+  denied,
+  isHanded,
+  isRight,
+  keptAsBefore,
+  onThePage,
+  sayWhere,
+  stopAsking,
+  thing,
+  unansweredThen,
+  unseen,
+  unsure,
+  when,
+  word,
+} from './both-mails.strings.js'
+import type { LoanFacts, LoanSaid } from './loan-facts.js'
+
+const asks: Record<LoanFacts['kind'], (facts: LoanFacts) => string> = {
+  lend: ({ who, title }) => `${who} voudrait vous emprunter\u00a0: ${title}`,
+  give: ({ who, title }) => `${who} aimerait avoir\u00a0: ${title}`,
+  swap: ({ who, title }) => `${who} vous propose un échange\u00a0: ${title}`,
+  help: ({ who, title }) => `${who} vous demande un coup de main\u00a0: ${title}`,
+  wanted: ({ who, title }) => `${who} a peut-être ce que vous cherchez\u00a0: ${title}`,
+}
+
+const seePage = ({ isPlace }: LoanFacts): string => (isPlace ? 'Voir la demande' : 'Convenir de l’heure')
+const freeAgain = ({ kind }: LoanFacts): string[] => (kind === 'lend' ? ['Ces jours sont de nouveau libres.'] : [])
+const until = ({ draws, lapses, who }: LoanFacts): string => {
+  if (draws !== '')
+    return `Vous avez annoncé un tirage au sort, le ${draws}\u00a0: cette personne y participe, vous n’avez rien à faire.`
+  return lapses === ''
+    ? 'Vous l’avez promis à une autre personne\u00a0: cette demande attend son tour, vous n’avez rien à faire.'
+    : ended(`Vous avez jusqu’au ${lapses} pour répondre. Ensuite la demande s’efface, et nous prévenons ${who}`)
+}
+const confirmOrNot = 'Confirmer, ou dire «\u00a0pas encore\u00a0»'
+const ifYouCannot = 'Un empêchement\u00a0? La même page permet d’annuler, et de dire pourquoi.'
+
+export const frenchGiverMails = {
+  requested: (facts: LoanFacts): LoanSaid => ({
+    subject: `À répondre\u00a0: ${facts.who}, ${facts.title}${when(facts.short)}`,
+    title: asks[facts.kind](facts),
+    opening: facts.period ? [`Ce serait ${facts.period}.`] : [],
+    press: answer(facts),
+    after: [
+      until(facts),
+      `Ouvrir la page ne décide rien\u00a0: on y dit ${facts.period ? 'oui, non, ou d’autres jours' : 'oui ou non'}.`,
+    ],
+  }),
+  drawn: (facts: LoanFacts): LoanSaid => ({
+    subject: `Tiré au sort\u00a0: ${facts.who}, ${facts.title}`,
+    title: `Le sort a désigné ${facts.who}`,
+    opening: [
+      `${facts.who} a jusqu’au ${facts.lapses} pour dire oui. Sans réponse, «\u00a0${facts.title}\u00a0» passe à la personne suivante, et vous le savez.`,
+    ],
+    press: seePage(facts),
+    after: [],
+  }),
+  confirmed: (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} dit oui\u00a0: ${facts.title}`,
+    title: `${facts.who} dit oui`,
+    opening: [`Vous pouvez convenir de l’heure et de l’endroit, pour «\u00a0${facts.title}\u00a0».`],
+    press: seePage(facts),
+    after: [],
+  }),
+  'passed-on': (facts: LoanFacts): LoanSaid => ({
+    subject: `Sans réponse ${ofPerson(facts.who)}\u00a0: ${facts.title}`,
+    title: `${facts.who} n’a pas répondu`,
+    opening: [
+      `Deux jours ont passé. «\u00a0${facts.title}\u00a0» passe à la personne suivante, s’il y en a une\u00a0; un e-mail vous dit qui.`,
+    ],
+    press: 'Voir la page',
+    after: [],
+  }),
+  recalled: (facts: LoanFacts): LoanSaid => ({
+    subject: `Toujours sans réponse\u00a0: ${facts.who}, ${facts.title}${when(facts.short)}`,
+    title: `${facts.who} attend votre réponse`,
+    opening: [
+      `${asks[facts.kind](facts)}. Trois jours ont passé.`,
+      `Si ce n’est pas possible, dites-le simplement\u00a0: ${facts.who} cherchera ailleurs.`,
+    ],
+    press: answer(facts),
+    after: [until(facts)],
+  }),
+  agreed: (facts: LoanFacts): LoanSaid => ({
+    subject: `C’est d’accord\u00a0: ${facts.title}${when(facts.short)}, ${facts.who}`,
+    title: `${facts.who} est d’accord`,
+    opening: [thing(facts)],
+    press: seePage(facts),
+    after: [
+      facts.isPlace ? `${facts.who} recevra un rappel la veille.` : 'Vous recevrez tous les deux un rappel la veille.',
+      ifYouCannot,
+    ],
+  }),
+  alone: (facts: LoanFacts): LoanSaid => ({
+    subject: `Réservé\u00a0: ${facts.title}${when(facts.short)}, ${facts.who}`,
+    title: `${facts.who} a réservé\u00a0: ${facts.title}`,
+    opening: [
+      `Ce sera ${facts.period}.`,
+      'Vous n’avez pas à répondre\u00a0: d’après vos règles, cette demande est acceptée d’office.',
+    ],
+    press: 'Voir la réservation',
+    after: [ifYouCannot],
+  }),
+  proposed: (facts: LoanFacts): LoanSaid => ({
+    subject: `Autres jours proposés\u00a0: ${facts.title}${when(facts.shortProposed)}, ${facts.who}`,
+    title: `${facts.who} propose d’autres jours`,
+    opening: [`Pour «\u00a0${facts.title}\u00a0», ce serait ${facts.proposed}.`],
+    press: answer(facts),
+    after: [`Les jours d’avant et ceux-ci restent gardés jusqu’au ${facts.lapses}. ${unansweredThen(facts)}`],
+  }),
+  kept: (facts: LoanFacts): LoanSaid => ({
+    subject: `Rien ne change\u00a0: ${facts.title}${when(facts.short)}`,
+    ...keptAsBefore(facts),
+    press: seePage(facts),
+    after: [ifYouCannot],
+  }),
+  cancelled: (facts: LoanFacts): LoanSaid => ({
+    subject: `Annulé\u00a0: ${facts.title}${when(facts.short)}, ${facts.who}`,
+    title: `${facts.who} annule sa demande`,
+    opening: [thing(facts), facts.reason],
+    press: 'Voir la page',
+    after: freeAgain(facts),
+  }),
+  expired: (facts: LoanFacts): LoanSaid => ({
+    subject: `Sans réponse\u00a0: ${facts.who}, ${facts.title}${when(facts.short)}`,
+    title:
+      facts.unanswered === 'request' ? 'La demande est restée sans réponse' : 'La proposition est restée sans réponse',
+    opening: [
+      facts.unanswered === 'mine'
+        ? `${facts.who} n’a pas répondu à temps aux jours que vous proposiez pour «\u00a0${facts.title}\u00a0». La demande s’arrête.`
+        : ended(
+            `La demande ${ofPerson(facts.who)} pour «\u00a0${facts.title}\u00a0» n’a pas reçu de réponse à temps. Elle s’efface, et nous avons prévenu ${facts.who}`,
+          ),
+    ],
+    press: 'Voir la page',
+    after: freeAgain(facts),
+  }),
+  'remind-taking': (facts: LoanFacts): LoanSaid => ({
+    subject: `Rappel, ${facts.takeDay}\u00a0: ${facts.who}, ${facts.title}`,
+    title: facts.kind === 'help' ? `Le ${facts.takeDay}, avec ${facts.who}` : `${facts.who} vient le ${facts.takeDay}`,
+    opening: [thing(facts)],
+    press: seePage(facts),
+    after: [ifYouCannot],
+  }),
+  'remind-giving-back': (facts: LoanFacts): LoanSaid => ({
+    subject: `Rappel, ${facts.backDay}\u00a0: ${facts.title} revient`,
+    title: `«\u00a0${facts.title}\u00a0» revient le ${facts.backDay}`,
+    opening: [`${facts.who} a reçu le même rappel. Convenez ensemble d’une heure.`],
+    press: 'Convenir de l’heure',
+    after: ['Quand vous l’aurez retrouvé, dites-le sur la même page\u00a0: «\u00a0C’est rendu\u00a0».'],
+  }),
+  'said-out': (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} dit que c’est fait\u00a0: ${facts.title}`,
+    title: `${facts.who} dit que c’est fait`,
+    opening: [isHanded(facts) ? `${facts.who} dit avoir reçu «\u00a0${facts.title}\u00a0».` : thing(facts), isRight],
+    press: confirmOrNot,
+    after: [onThePage],
+  }),
+  'longer-asked': (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} demande quelques jours de plus\u00a0: ${facts.title}`,
+    title: `${facts.who} demande à garder plus longtemps`,
+    opening: [`Ce serait jusqu’au ${facts.longerDay} pour «\u00a0${facts.title}\u00a0», au lieu du ${facts.backDay}.`],
+    press: answer(facts),
+    after: [`Vous avez jusqu’au ${facts.lapses} pour répondre. Sans réponse, le jour prévu reste le bon.`],
+  }),
+  denied,
+  'said-back': (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} dit l’avoir rendu\u00a0: ${facts.title}`,
+    title: `${facts.who} dit que c’est rendu`,
+    opening: [
+      `${facts.who} dit vous avoir rendu «\u00a0${facts.title}\u00a0». L’avez-vous retrouvé\u00a0?`,
+      ...(facts.isPlace ? [] : ['Sans nouvelles de vous pendant deux jours, nous le noterons comme rendu.']),
+    ],
+    press: confirmOrNot,
+    after: [],
+  }),
+  unsure,
+  late: (facts: LoanFacts): LoanSaid => ({
+    subject: `Pas encore rendu\u00a0: ${facts.title}, ${facts.who}`,
+    title: `C’était à rendre le ${facts.backDay}`,
+    opening: [
+      `${facts.who} reçoit le même rappel pour «\u00a0${facts.title}\u00a0». Un mot entre vous suffit souvent.`,
+    ],
+    press: sayWhere,
+    after: [unseen],
+  }),
+  'late-week': (facts: LoanFacts): LoanSaid => ({
+    subject: `Une semaine de retard\u00a0: ${facts.title}, ${facts.who}`,
+    title: 'Une semaine a passé',
+    opening: [
+      `«\u00a0${facts.title}\u00a0» était à rendre le ${facts.backDay}.`,
+      `Si vous n’arrivez pas à vous joindre, l’équipe du site «\u00a0${facts.site}\u00a0» peut vous aider\u00a0: un bouton de la page le lui demande.`,
+    ],
+    press: sayWhere,
+    after: [unseen],
+  }),
+  over: (facts: LoanFacts): LoanSaid => ({
+    subject: `Terminé\u00a0: ${facts.title}, ${facts.who}`,
+    title: 'C’est terminé',
+    opening: [
+      `«\u00a0${facts.title}\u00a0», avec ${facts.who}\u00a0: c’est noté comme ${facts.kind === 'lend' ? 'rendu' : 'fait'}.`,
+    ],
+    press: 'Dire merci en une ligne',
+    after: ['Si ce n’est pas le cas, dites-le sur la page.'],
+  }),
+  unconfirmed: (facts: LoanFacts): LoanSaid => ({
+    subject: `Terminé sans confirmation\u00a0: ${facts.title}, ${facts.who}`,
+    title: 'Nous n’avons pas eu de nouvelles',
+    opening: [thing(facts), stopAsking],
+    press: 'Voir la page',
+    after: [],
+  }),
+  lost: (facts: LoanFacts): LoanSaid => ({
+    subject: `Perdu\u00a0: ${facts.title}, ${facts.who}`,
+    title: `${facts.who} dit que c’est perdu`,
+    opening: [
+      `«\u00a0${facts.title}\u00a0» n’a pas été retrouvé. Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.`,
+    ],
+    press: answer(facts),
+    after: [],
+  }),
+  damaged: (facts: LoanFacts): LoanSaid => ({
+    subject: `Abîmé\u00a0: ${facts.title}, ${facts.who}`,
+    title: `${facts.who} dit que c’est abîmé`,
+    opening: [`«\u00a0${facts.title}\u00a0» a souffert. Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.`],
+    press: answer(facts),
+    after: [],
+  }),
+  word,
+}
+
+export type GiverMails = typeof frenchGiverMails

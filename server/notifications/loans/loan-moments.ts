@@ -1,0 +1,140 @@
+import type { Instant } from '../../base/instant.js'
+import type { CoopEvent, EventOf, EventType } from '../../events/event.js'
+import type { LoanSheet, LoanSide } from '../../loans/index.js'
+import type { GiverMails } from './giver-mails.strings.js'
+import type { TakerMails } from './taker-mails.strings.js'
+
+export type Moment = keyof GiverMails | keyof TakerMails
+
+export const loanEvents = [
+  ...(['loan.requested', 'loan.agreed', 'loan.proposed', 'loan.kept', 'loan.refused', 'loan.cancelled'] as const),
+  ...(['loan.expired', 'loan.in-line', 'loan.free-again', 'loan.said', 'loan.denied', 'loan.returned'] as const),
+  ...(['loan.handed-over', 'loan.done', 'loan.lost', 'loan.damaged', 'loan.unconfirmed', 'loan.displaced'] as const),
+  ...(['loan.longer-asked', 'loan.longer-agreed', 'loan.longer-refused', 'loan.reminder-due', 'loan.late'] as const),
+  ...(['loan.confirmed', 'loan.passed-on', 'loan.draw-told'] as const),
+] as const satisfies readonly EventType[]
+
+export type LoanEvent = EventOf<(typeof loanEvents)[number]>
+
+export const isLoanEvent = (event: CoopEvent): event is LoanEvent => loanEvents.some((type) => type === event.type)
+
+type About = {
+  readonly sheet: LoanSheet
+  readonly side: LoanSide
+  readonly now: Instant
+  /** Who did what the event tells; undefined where time did. */
+  readonly by: LoanSide | undefined
+}
+
+/** What this side is told of it; undefined for who did it, or when it has gone on since. */
+export function momentOf(event: LoanEvent, about: About): Moment | undefined {
+  const { side, by, sheet, now } = about
+  const { loan } = sheet
+  if (event.sequence !== loan.sequence) return undefined
+  const passed = loan.lapsesAt !== null && now >= loan.lapsesAt
+  const other = <One extends Moment>(moment: One): One | undefined => (by === side ? undefined : moment)
+  const to = <One extends Moment>(whose: LoanSide, moment: One): One | undefined =>
+    whose === side ? moment : undefined
+  switch (event.type) {
+    case 'loan.requested':
+      if (side === 'taker' && sheet.line.drawAt !== undefined) return 'draw-told'
+      return passed ? undefined : 'requested'
+    case 'loan.agreed':
+      if (event.how === 'counter') return to('taker', 'alone')
+      if (event.how === 'alone') return 'alone'
+      return loan.confirmBy === null ? other('agreed') : 'drawn'
+    case 'loan.confirmed':
+      return to('giver', 'confirmed')
+    case 'loan.passed-on':
+      return 'passed-on'
+    case 'loan.draw-told':
+      return to('taker', 'draw-told')
+    case 'loan.proposed':
+      return passed ? undefined : other('proposed')
+    case 'loan.kept':
+      return other('kept')
+    case 'loan.refused':
+      return to('taker', loan.reason === 'went-to-another' ? 'went' : 'refused')
+    case 'loan.cancelled':
+      return other('cancelled')
+    case 'loan.expired':
+      return 'expired'
+    case 'loan.in-line':
+      return to('taker', isAfterDraw(sheet) ? 'drawn-other' : 'in-line')
+    case 'loan.free-again':
+      return to('taker', 'free-again')
+    case 'loan.said':
+      return other(event.what === 'out' ? 'said-out' : 'said-back')
+    case 'loan.denied':
+      return other('denied')
+    case 'loan.returned':
+    case 'loan.handed-over':
+    case 'loan.done':
+      return endOf(about)
+    case 'loan.lost':
+      return other('lost')
+    case 'loan.damaged':
+      return other('damaged')
+    case 'loan.unconfirmed':
+      return 'unconfirmed'
+    case 'loan.displaced':
+      return to('taker', 'displaced')
+    case 'loan.longer-asked':
+      return to('giver', 'longer-asked')
+    case 'loan.longer-agreed':
+      return to('taker', 'longer-agreed')
+    case 'loan.longer-refused':
+      return to('taker', 'longer-refused')
+    case 'loan.reminder-due':
+      return reminderOf(event, about)
+    case 'loan.late':
+      if (loan.status === 'agreed') return 'unsure'
+      return event.days === 7 ? 'late-week' : 'late'
+  }
+}
+
+/** Promised to whom the lot has fallen on, among all who asked. */
+const isAfterDraw = ({ loan, line: { draw, isDrawn } }: LoanSheet): boolean =>
+  isDrawn === true && draw !== undefined && draw.among.includes(loan.id)
+
+/** Who confirmed it knows; the other's press was answered. */
+function endOf({ by, side }: About): Moment | undefined {
+  return by === side ? undefined : 'over'
+}
+
+function reminderOf({ about }: EventOf<'loan.reminder-due'>, { side, sheet: { loan } }: About): Moment | undefined {
+  switch (about) {
+    case 'answer':
+      if (loan.status === 'requested') return side === 'giver' ? 'recalled' : undefined
+      return loan.proposed && loan.proposed.by !== side ? 'recalled' : undefined
+    case 'taking':
+      return loan.status === 'agreed' ? 'remind-taking' : undefined
+    case 'giving-back':
+      return loan.status === 'out' ? 'remind-giving-back' : undefined
+  }
+}
+
+/** Of which who wants no reminder hears nothing. */
+export const isReminder = (moment: Moment): boolean => moment === 'remind-taking' || moment === 'remind-giving-back'
+
+/** Where who asked is led on, and not back. */
+export const leadsElsewhere = (moment: Moment): boolean => ['refused', 'went', 'cancelled', 'expired'].includes(moment)
+
+/** Who works at a place finds the rest among its lists. */
+export const isToldToStaff = (moment: Moment): boolean =>
+  [
+    'requested',
+    'recalled',
+    'alone',
+    'agreed',
+    'proposed',
+    'kept',
+    'cancelled',
+    'drawn',
+    'confirmed',
+    'passed-on',
+    'lost',
+    'damaged',
+    'late-week',
+    'word',
+  ].includes(moment) || moment === 'longer-asked'

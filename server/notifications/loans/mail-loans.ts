@@ -1,0 +1,142 @@
+import { findAccount } from '../../accounts/index.js'
+import type { Id } from '../../base/id.js'
+import type { Language } from '../../base/language.js'
+import { findMessage, wordsOfAct, type Message } from '../../conversations/index.js'
+import type { EventOf } from '../../events/event.js'
+import {
+  findLoanSheet,
+  isAtPlace,
+  loanPath,
+  loanSubject,
+  staffLoanPath,
+  type LoanSheet,
+  type LoanSide,
+} from '../../loans/index.js'
+import { staffOf } from '../../roles/index.js'
+import { toId } from '../../base/id.js'
+import { layOut } from '../mail/lay-out.js'
+import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import { loanLetter } from './loan-letter.js'
+import { isReminder, isToldToStaff, loanEvents, momentOf, type LoanEvent, type Moment } from './loan-moments.js'
+
+export const loanMailEvents = [...loanEvents, 'message.written'] as const
+
+type Told = {
+  readonly event: LoanEvent | EventOf<'message.written'>
+  readonly eventId: string
+  readonly side: LoanSide
+}
+
+/** The mail shows the loan as it is when the mail is sent. */
+export async function mailLoan(post: Post, told: Told): Promise<void> {
+  const { event, side } = told
+  if (event.type === 'message.written') return mailWord(post, event, told)
+  const db = post.database.reader
+  const sheet = await findLoanSheet(db, event.loanId)
+  if (!sheet) return
+  const said = await wordsOfAct(db, loanSubject(event.loanId), event.sequence)
+  const by = sideOf(said)
+  const moment = momentOf(event, {
+    sheet,
+    side,
+    now: post.clock.now(),
+    by: 'by' in event && event.by !== 'time' ? event.by : by,
+  })
+  if (moment) await tell(post, sheet, { ...told, moment, words: by === side ? '' : (said?.words ?? '') })
+}
+
+async function mailWord(post: Post, event: EventOf<'message.written'>, told: Told): Promise<void> {
+  if (event.subjectKind !== loanSubject('').kind) return
+  const db = post.database.reader
+  const [sheet, said] = await Promise.all([findLoanSheet(db, toId(event.subjectId)), findMessage(db, event.messageId)])
+  if (!sheet || !said || said.side === told.side) return
+  await tell(post, sheet, { ...told, moment: 'word', words: said.words })
+}
+
+function sideOf(said: Message | undefined): LoanSide | undefined {
+  return said?.side === 'giver' || said?.side === 'taker' ? said.side : undefined
+}
+
+type Due = Told & { readonly moment: Moment; readonly words: string }
+
+async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
+  for (const reader of await readersOf(post, sheet, due)) {
+    const { language, path, name, address, key } = reader
+    const [own = 'fr'] = sheet.site.languages
+    const asked = language === own ? '' : `?lang=${language}`
+    const { publicUrl } = post
+    const { slug } = sheet.site
+    const letter = loanLetter(sheet, {
+      ...{ side: due.side, moment: due.moment, words: due.words, language, now: post.clock.now() },
+      links: {
+        page: publicUrl + path.replace('#', `${asked}#`),
+        others: `${publicUrl}/s/${slug}/offres?${new URLSearchParams({ category: sheet.loan.categoryId, ...(asked && { lang: language }) })}`,
+      },
+    })
+    if (!letter) continue
+    const messageId = messageIdOf(post, 'loan', due.side, key, due.eventId.replaceAll(':', '.'))
+    await sendOnce(post, { messageId, to: { name, address }, ...layOut(letter) })
+  }
+}
+
+type Reader = {
+  readonly name: string
+  readonly address: string
+  readonly language: Language
+  readonly path: string
+  /** Part of the `Message-ID`. */
+  readonly key: string
+}
+
+async function readersOf(post: Post, sheet: LoanSheet, { side, moment }: Due): Promise<Reader[]> {
+  const { loan, site } = sheet
+  const linked = { id: loan.id, site }
+  if (side === 'giver' && isAtPlace(loan)) return isToldToStaff(moment) ? staffReaders(post, sheet) : []
+  if (side === 'taker' && loan.takerId === null) return noAccountReaders(post, sheet)
+  const account = side === 'taker' ? loan.takerId : 'accountId' in loan.giver ? loan.giver.accountId : null
+  if (account === null) return []
+  const reader = await readerOf(post, account, {
+    sheet,
+    path: loanPath(post.hmac, linked, side),
+    wantsReminders: isReminder(moment),
+  })
+  const language = side === 'taker' ? loan.language : reader?.language
+  return reader && language ? [{ ...reader, language }] : []
+}
+
+/** Whom staff entered: they have told an address, or are called. */
+function noAccountReaders({ hmac }: Post, { loan, site, taker }: LoanSheet): Reader[] {
+  if (taker.email === undefined) return []
+  const path = loanPath(hmac, { id: loan.id, site }, 'taker')
+  return [{ name: taker.name, address: taker.email, language: loan.language, path, key: loan.id }]
+}
+
+/** Each by a link of their own, worth something while their role lasts. */
+async function staffReaders(post: Post, sheet: LoanSheet): Promise<Reader[]> {
+  const { loan, site } = sheet
+  if (!('memberId' in loan.giver)) return []
+  const staff = await staffOf(post.database.reader, { member: loan.giver.memberId, work: 'stock' })
+  const readers = await Promise.all(
+    staff.map((account) =>
+      readerOf(post, account, {
+        sheet,
+        path: staffLoanPath(post.hmac, { id: loan.id, site }, account),
+        wantsReminders: false,
+      }),
+    ),
+  )
+  return readers.filter((reader) => reader !== undefined)
+}
+
+type Reading = { readonly sheet: LoanSheet; readonly path: string; readonly wantsReminders: boolean }
+
+async function readerOf(
+  { database }: Post,
+  id: Id<'Account'>,
+  { sheet, path, wantsReminders }: Reading,
+): Promise<Reader | undefined> {
+  const account = await findAccount(database.reader, id)
+  if (account?.email === undefined || (wantsReminders && account.unreminded)) return undefined
+  const language = account.language ?? sheet.site.languages[0] ?? 'fr'
+  return { name: account.firstName, address: account.email, language, path, key: id }
+}

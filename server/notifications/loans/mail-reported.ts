@@ -1,0 +1,85 @@
+import { findAccount } from '../../accounts/index.js'
+import { toId } from '../../base/id.js'
+import type { Language } from '../../base/language.js'
+import { messagesAbout } from '../../conversations/index.js'
+import type { EventOf } from '../../events/event.js'
+import { findLoanSheet, loanPath, loanSubject, type LoanSheet, type LoanSide } from '../../loans/index.js'
+import { findReport } from '../../moderation/index.js'
+import { networkAdmins, whoLooksFor } from '../../roles/index.js'
+import { layOut } from '../mail/lay-out.js'
+import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import { moderationMails } from '../moderation/moderation-words.js'
+import { loanLabels } from './loan-labels.strings.js'
+import { otherOf } from './loan-letter.js'
+import { reportMails } from './report-mails.strings.js'
+
+type Reported = EventOf<'subject.reported'>
+
+/** Who looks after the site reads what was said, from now on; the two who said it are told. */
+export async function mailReported(post: Post, event: Reported, eventId: string): Promise<void> {
+  if (event.subjectKind !== loanSubject('').kind) return
+  const db = post.database.reader
+  const [sheet, report] = await Promise.all([findLoanSheet(db, toId(event.subjectId)), findReport(db, event.reportId)])
+  if (!sheet || !report) return
+  const key = eventId.replaceAll(':', '.')
+  for (const side of ['giver', 'taker'] as const) await tellSide(post, sheet, { side, key })
+  const looking = await whoLooksFor(db, sheet.loan.siteId)
+  for (const id of looking.length > 0 ? looking : await networkAdmins(db)) {
+    const account = await findAccount(db, id)
+    if (account?.email === undefined) continue
+    const language = account.language ?? sheet.site.languages[0] ?? 'fr'
+    const words = reportMails[language].moderator
+    const who = (report.accountId ?? null) === sheet.loan.takerId ? sheet.taker.name : sheet.giver.name
+    const told = { title: sheet.loan.title, who, site: sheet.site.name }
+    await sendOnce(post, {
+      messageId: messageIdOf(post, 'talk-reported', id, key),
+      to: { name: account.firstName, address: account.email },
+      ...layOut({
+        ...{ language, subject: words.subject(told), title: words.title, opening: [words.opening(told)] },
+        labels: [
+          [words.reason, moderationMails[language].hidden.reasons[report.reason]],
+          ...(report.words === '' ? [] : ([[words.said, report.words]] as const)),
+        ],
+        quote: { from: words.thread, text: await threadOf(post, sheet), isTheirs: true },
+        press: { label: words.press, href: `${post.publicUrl}/bureau` },
+        after: words.after,
+        footer: words.footer(sheet.site.name),
+      }),
+    })
+  }
+}
+
+async function threadOf({ database }: Post, { loan, giver, taker }: LoanSheet): Promise<string> {
+  const said = await messagesAbout(database.reader, loanSubject(loan.id))
+  return said
+    .filter(({ words }) => words !== '')
+    .map(({ side, words }) => `${side === 'giver' ? giver.name : taker.name} : ${words}`)
+    .join('\n')
+}
+
+/** Who has no account may have told an address when staff entered it. */
+async function sideReader({ database }: Post, { loan, taker }: LoanSheet, side: LoanSide) {
+  if (side === 'taker' && loan.takerId === null)
+    return { firstName: taker.name, email: taker.email, language: loan.language }
+  const account = side === 'taker' ? loan.takerId : 'accountId' in loan.giver ? loan.giver.accountId : null
+  return account === null ? undefined : findAccount(database.reader, account)
+}
+
+async function tellSide(post: Post, sheet: LoanSheet, { side, key }: { side: LoanSide; key: string }): Promise<void> {
+  const { loan, site } = sheet
+  const reader = await sideReader(post, sheet, side)
+  if (reader?.email === undefined) return
+  const language: Language = side === 'taker' ? loan.language : (reader.language ?? site.languages[0] ?? 'fr')
+  const words = reportMails[language].side
+  const told = { title: loan.title, who: otherOf(sheet, side), site: site.name }
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'talk-read', side, loan.id, key),
+    to: { name: reader.firstName, address: reader.email },
+    ...layOut({
+      ...{ language, subject: words.subject(told), title: words.title, opening: words.opening(told) },
+      press: { label: words.press, href: post.publicUrl + loanPath(post.hmac, { id: loan.id, site }, side) },
+      after: words.after,
+      footer: loanLabels[language].footer(site.name),
+    }),
+  })
+}

@@ -1,0 +1,54 @@
+import { saidPeriod, shortPeriod } from '../../../widgets/words/loans/period.js'
+import { findAccount } from '../../accounts/index.js'
+import type { Language } from '../../base/language.js'
+import { oneLine } from '../../base/one-line.js'
+import type { EventOf } from '../../events/event.js'
+import { waitToTell } from '../../loans/index.js'
+import { layOut } from '../mail/lay-out.js'
+import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import { formatsOf } from '../visits/formats.js'
+import { englishWaitMails } from './wait-mails.strings.en.js'
+import { frenchWaitMails, type WaitMails } from './wait-mails.strings.js'
+
+export const waitMailEvents = ['wait.told', 'wait.opened', 'wait.gone'] as const
+
+type WaitEvent = EventOf<(typeof waitMailEvents)[number]>
+
+const strings: Record<Language, WaitMails> = { fr: frenchWaitMails, en: englishWaitMails }
+
+const moments = { 'wait.told': 'told', 'wait.opened': 'opened', 'wait.gone': 'gone' } as const
+
+/** Whoever waits is told that it is their turn, that it is open to all, or that nobody lends it any more. */
+export async function mailWait(
+  post: Post,
+  { event, eventId }: { readonly event: WaitEvent; readonly eventId: string },
+): Promise<void> {
+  const { clock, database, publicUrl } = post
+  const { person, language } = event
+  const now = clock.now()
+  const [account, told] = await Promise.all([
+    findAccount(database.reader, person),
+    waitToTell(database.reader, event, now),
+  ])
+  if (account?.email === undefined || !told) return
+  const { days, giver = '', heldUntil: until, path, site, title, today, zone } = told
+  const words = strings[language][moments[event.type]]
+  const formats = formatsOf(language)
+  const about = {
+    ...{ title: oneLine(title), who: oneLine(giver), site },
+    period: days ? saidPeriod(days, language, today) : '',
+    short: days ? shortPeriod(days, language) : '',
+    until: until ? strings[language].atHour(formats.day(until, zone, now), formats.hour(until, zone)) : '',
+  }
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'wait', person, eventId.replaceAll(':', '.')),
+    to: { name: account.firstName, address: account.email },
+    ...layOut({
+      ...{ language, subject: words.subject(about), title: words.title, opening: words.opening(about) },
+      press: { label: words.press, href: publicUrl + path },
+      after: words.after,
+      theirs: [title, site, ...(giver ? [giver] : [])],
+      footer: strings[language].footer(site),
+    }),
+  })
+}

@@ -1,0 +1,245 @@
+import { ended } from '../../../widgets/words/ended.js'
+import { at } from '../../../widgets/words/names.strings.js'
+import {
+  answer,
+  denied,
+  elsewhere,
+  isHanded,
+  isRight,
+  keptAsBefore,
+  onThePage,
+  othersNear,
+  sayWhere,
+  stopAsking,
+  thing,
+  unansweredThen,
+  unseen,
+  unsure,
+  when,
+  word,
+} from './both-mails.strings.js'
+import { checkDraw, frenchLineMails } from './line-mails.strings.js'
+import type { LoanFacts, LoanSaid } from './loan-facts.js'
+
+const seePage = ({ isPlace }: LoanFacts): string =>
+  isPlace ? 'Voir la page, ou annuler' : 'Convenir de l’heure et du lieu'
+const ifYouCannot = 'Un empêchement\u00a0? Annulez sur la même page\u00a0: quelqu’un d’autre pourra en profiter.'
+const comes = ({ isPlace, period }: LoanFacts): string[] => [
+  ...(isPlace
+    ? ['Venez pendant les heures d’ouverture.']
+    : [
+        'Convenez ensemble, sur la page, de l’heure et de l’endroit. Votre téléphone n’y est montré que si vous le voulez.',
+      ]),
+  ...(period ? ['Vous recevrez un rappel la veille.'] : []),
+  ifYouCannot,
+]
+
+const yours: Record<LoanFacts['kind'], (facts: LoanFacts) => string> = {
+  lend: ({ title, period }) => `«\u00a0${title}\u00a0» est pour vous ${period}.`,
+  give: ({ title }) => `«\u00a0${title}\u00a0» est pour vous.`,
+  swap: ({ title }) => `L’échange est d’accord\u00a0: «\u00a0${title}\u00a0».`,
+  help: ({ title, period }) => `«\u00a0${title}\u00a0»\u00a0: c’est d’accord${period ? `, ${period}` : ''}.`,
+  wanted: ({ title }) => `Ce que vous proposez pour «\u00a0${title}\u00a0» convient.`,
+}
+
+export const frenchTakerMails = {
+  ...frenchLineMails,
+  requested: (facts: LoanFacts): LoanSaid => ({
+    subject: `Demande envoyée\u00a0: ${facts.title}${when(facts.short)}`,
+    title: 'Votre demande est envoyée',
+    opening: [
+      ended(`Vous avez demandé «\u00a0${facts.title}\u00a0» ${at(facts.who)}`),
+      ...(facts.lapses === ''
+        ? ['C’est déjà promis à une autre personne\u00a0: si elle ne vient pas, ce sera peut-être votre tour.']
+        : [
+            `${facts.who} a jusqu’au ${facts.lapses} pour répondre.${facts.kind === 'lend' ? ' Ces jours vous sont gardés jusque-là.' : ''}`,
+          ]),
+      'Rien n’est encore fixé. Vous recevrez un e-mail.',
+    ],
+    press: 'Voir ou annuler ma demande',
+    after: [],
+  }),
+  agreed: (facts: LoanFacts): LoanSaid => ({
+    subject: `C’est oui\u00a0: ${facts.title}${when(facts.short)}`,
+    title: `${facts.who} est d’accord`,
+    opening: [yours[facts.kind](facts)],
+    press: seePage(facts),
+    after: comes(facts),
+  }),
+  alone: (facts: LoanFacts): LoanSaid => ({
+    subject: `Réservé\u00a0: ${facts.title}${when(facts.short)}`,
+    title: 'C’est réservé',
+    opening: [yours[facts.kind](facts)],
+    press: seePage(facts),
+    after: comes(facts),
+  }),
+  proposed: (facts: LoanFacts): LoanSaid => ({
+    subject: `Autres jours proposés\u00a0: ${facts.title}${when(facts.shortProposed)}`,
+    title: `${facts.who} propose d’autres jours`,
+    opening: [`Pour «\u00a0${facts.title}\u00a0», ce serait ${facts.proposed}.`],
+    press: answer(facts),
+    after: [
+      `Les jours que vous aviez demandés et ceux-ci vous sont gardés jusqu’au ${facts.lapses}. ${unansweredThen(facts)}`,
+    ],
+  }),
+  kept: (facts: LoanFacts): LoanSaid => ({
+    subject: `Rien ne change\u00a0: ${facts.title}${when(facts.short)}`,
+    ...keptAsBefore(facts),
+    press: seePage(facts),
+    after: [ifYouCannot],
+  }),
+  refused: (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} ne peut pas\u00a0: ${facts.title}${when(facts.short)}`,
+    title: `${facts.who} ne peut pas, cette fois`,
+    opening: [facts.reason || thing(facts)],
+    press: elsewhere,
+    after: [othersNear],
+  }),
+  drawn: (facts: LoanFacts): LoanSaid => ({
+    subject: `C’est vous\u00a0: ${facts.title}`,
+    title: 'Le sort vous a désigné',
+    opening: [
+      `${facts.who} a tiré au sort entre toutes les personnes qui demandaient «\u00a0${facts.title}\u00a0». ${yours[facts.kind](facts)}`,
+      `Dites oui avant le ${facts.lapses}, sur la page\u00a0: sans réponse, c’est pour la personne suivante.`,
+    ],
+    press: 'Dire oui, ou laisser ma place',
+    after: [...comes(facts), checkDraw],
+  }),
+  displaced: (facts: LoanFacts): LoanSaid => ({
+    subject: `Pas encore revenu\u00a0: ${facts.title}${when(facts.short)}`,
+    title: `«\u00a0${facts.title}\u00a0» n’est pas encore revenu`,
+    opening: [
+      `C’est pour vous ${facts.period}, mais la personne qui l’a ne l’a pas encore rendu.`,
+      'Vos jours restent à vous. S’il en existe un autre exemplaire libre, un bouton de la page permet de le prendre.',
+    ],
+    press: 'Voir ce qui est possible',
+    after: [],
+  }),
+  'longer-agreed': (facts: LoanFacts): LoanSaid => ({
+    subject: `C’est oui, jusqu’au ${facts.backDay}\u00a0: ${facts.title}`,
+    title: `Vous pouvez le garder jusqu’au ${facts.backDay}`,
+    opening: [ended(`${facts.who} est d’accord, pour «\u00a0${facts.title}\u00a0»`)],
+    press: 'Voir la page',
+    after: ['Vous recevrez un rappel la veille.'],
+  }),
+  'longer-refused': (facts: LoanFacts): LoanSaid => ({
+    subject: `À rendre le ${facts.backDay}, comme prévu\u00a0: ${facts.title}`,
+    title: 'Ce n’est pas possible plus longtemps',
+    opening: [`«\u00a0${facts.title}\u00a0» est à rendre le ${facts.backDay}, comme prévu.`],
+    press: facts.isPlace ? 'Voir la page' : 'Convenir de l’heure',
+    after: [],
+  }),
+  recalled: (facts: LoanFacts): LoanSaid => ({
+    subject: `Toujours sans réponse\u00a0: ${facts.title}${when(facts.shortProposed)}`,
+    title: `${facts.who} attend votre réponse`,
+    opening: [`Pour «\u00a0${facts.title}\u00a0», ce serait ${facts.proposed}. Trois jours ont passé.`],
+    press: answer(facts),
+    after: [`Les jours vous sont gardés jusqu’au ${facts.lapses}.`],
+  }),
+  cancelled: (facts: LoanFacts): LoanSaid => ({
+    subject: `Annulé\u00a0: ${facts.title}${when(facts.short)}`,
+    title: `${facts.who} annule`,
+    opening: [thing(facts), facts.reason, 'Ne vous déplacez pas.'],
+    press: elsewhere,
+    after: [],
+  }),
+  expired: (facts: LoanFacts): LoanSaid => ({
+    subject: `Sans réponse\u00a0: ${facts.title}${when(facts.short)}`,
+    title:
+      facts.unanswered === 'theirs'
+        ? 'La proposition est restée sans réponse'
+        : 'Votre demande est restée sans réponse',
+    opening: [
+      facts.unanswered === 'theirs'
+        ? `Vous n’avez pas répondu à temps, pour «\u00a0${facts.title}\u00a0». La demande s’arrête.`
+        : ended(`${facts.who} n’a pas répondu à temps. La demande s’arrête\u00a0: ${thing(facts)}`),
+    ],
+    press: elsewhere,
+    after: [],
+  }),
+  'remind-taking': (facts: LoanFacts): LoanSaid => ({
+    subject: `Rappel, ${facts.takeDay}\u00a0: ${facts.title}`,
+    title: facts.kind === 'help' ? `Le ${facts.takeDay}, avec ${facts.who}` : `À prendre le ${facts.takeDay}`,
+    opening: [thing(facts)],
+    press: seePage(facts),
+    after: [ifYouCannot],
+  }),
+  'remind-giving-back': (facts: LoanFacts): LoanSaid => ({
+    subject: `À rendre le ${facts.backDay}\u00a0: ${facts.title}`,
+    title: `À rendre le ${facts.backDay}`,
+    opening: [`${facts.who} attend «\u00a0${facts.title}\u00a0».`],
+    press: facts.isPlace ? 'Demander quelques jours de plus' : 'Convenir de l’heure, ou demander quelques jours',
+    after: facts.isPlace ? [] : ['Une fois rendu, dites-le sur la page.'],
+  }),
+  'said-out': (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} dit que c’est fait\u00a0: ${facts.title}`,
+    title: `${facts.who} dit que c’est fait`,
+    opening: [
+      isHanded(facts) ? `${facts.who} dit vous avoir remis «\u00a0${facts.title}\u00a0».` : thing(facts),
+      isRight,
+    ],
+    press: 'Confirmer, ou dire «\u00a0pas encore\u00a0»',
+    after: [onThePage],
+  }),
+  denied,
+  'said-back': (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} dit que c’est rendu\u00a0: ${facts.title}`,
+    title: `${facts.who} a retrouvé «\u00a0${facts.title}\u00a0»`,
+    opening: [`Pour que ce soit clos tout de suite, confirmez-le à votre tour.`],
+    press: 'Confirmer',
+    after: [],
+  }),
+  unsure,
+  late: (facts: LoanFacts): LoanSaid => ({
+    subject: `À rendre\u00a0: ${facts.title}, depuis le ${facts.backDay}`,
+    title: `C’était à rendre le ${facts.backDay}`,
+    opening: [`${facts.who} attend «\u00a0${facts.title}\u00a0». Dites où vous en êtes\u00a0: un mot suffit.`],
+    press: sayWhere,
+    after: ['On peut le dire rendu, demander quelques jours de plus, ou écrire.', unseen],
+  }),
+  'late-week': (facts: LoanFacts): LoanSaid => ({
+    subject: `Une semaine de retard\u00a0: ${facts.title}`,
+    title: 'Une semaine a passé',
+    opening: [
+      `«\u00a0${facts.title}\u00a0» était à rendre le ${facts.backDay}, et ${facts.who} l’attend.`,
+      `L’équipe du site «\u00a0${facts.site}\u00a0» peut vous aider à vous retrouver.`,
+    ],
+    press: sayWhere,
+    after: [unseen],
+  }),
+  over: (facts: LoanFacts): LoanSaid => ({
+    subject: `C’est terminé, merci\u00a0: ${facts.title}`,
+    title: 'C’est terminé, merci',
+    opening: [
+      `«\u00a0${facts.title}\u00a0», avec ${facts.who}\u00a0: c’est noté comme ${facts.kind === 'lend' ? 'rendu' : 'fait'}.`,
+    ],
+    press: 'Dire merci en une ligne',
+    after: [],
+  }),
+  unconfirmed: (facts: LoanFacts): LoanSaid => ({
+    subject: `Terminé sans confirmation\u00a0: ${facts.title}`,
+    title: 'Nous n’avons pas eu de nouvelles',
+    opening: [thing(facts), stopAsking],
+    press: 'Voir la page',
+    after: [],
+  }),
+  lost: (facts: LoanFacts): LoanSaid => ({
+    subject: `Noté comme perdu\u00a0: ${facts.title}`,
+    title: `${facts.who} note que c’est perdu`,
+    opening: [
+      `«\u00a0${facts.title}\u00a0» n’a pas été retrouvé. Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.`,
+    ],
+    press: answer(facts),
+    after: [],
+  }),
+  damaged: (facts: LoanFacts): LoanSaid => ({
+    subject: `Noté comme abîmé\u00a0: ${facts.title}`,
+    title: `${facts.who} note que c’est abîmé`,
+    opening: [`«\u00a0${facts.title}\u00a0» a souffert. Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.`],
+    press: answer(facts),
+    after: [],
+  }),
+  word,
+}
+
+export type TakerMails = typeof frenchTakerMails

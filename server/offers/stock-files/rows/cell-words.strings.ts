@@ -1,0 +1,65 @@
+import type { Condition, OfferKind } from '../../offer.js'
+import type { StockState } from '../../stock/stock-state.js'
+
+type Words<Code extends string> = Readonly<Record<Code, readonly string[]>>
+
+/** How people write what a cell may say, besides our own words, folded. */
+export const kindWords: Words<OfferKind> = {
+  lend: ['prêt', 'prêter', 'à prêter', 'à emprunter', 'emprunt', 'objet', 'lend', 'loan', 'to lend', 'object'],
+  give: ['don', 'donner', 'à donner', 'gratuit', 'give', 'gift', 'to give'],
+  swap: ['échange', 'échanger', 'à échanger', 'troc', 'swap', 'to swap'],
+  help: ['coup de main', 'service', 'aide', 'help'],
+  wanted: ['recherche', 'on cherche', 'je cherche', 'cherche', 'wanted'],
+}
+
+export const conditionWords: Words<Condition> = {
+  new: ['neuf', 'comme neuf', 'état neuf', 'excellent', 'excellent état', 'new', 'like new', 'excellent condition'],
+  'very-good': ['très bon', 'très bon état', 'tbe', 'very good', 'very good condition'],
+  good: ['bon', 'bon état', 'be', 'correct', 'état correct', 'good', 'good condition'],
+  worn: ['usé', 'usagé', 'état moyen', 'moyen', 'état d’usage', 'ancien', 'worn', 'used', 'fair'],
+  'to-repair': ['à réparer', 'abîmé', 'cassé', 'en panne', 'mauvais', 'mauvais état', 'to repair', 'broken', 'damaged'],
+}
+
+export const stateWords: Words<StockState> = {
+  shown: ['en rayon', 'actif', 'active', 'disponible', 'publié', 'on the shelf', 'available', 'shown'],
+  draft: ['sans titre', 'brouillon', 'without a title', 'draft'],
+  'out-of-order': ['hors service', 'hs', 'indisponible', 'out of order', 'unavailable'],
+  paused: ['en pause', 'pause', 'paused', 'on break'],
+  'awaits-look': ['à relire par le site', 'to be read by the site'],
+  hidden: ['cachée par la modération', 'hidden by moderation'],
+  expired: ['terminée', 'terminé', 'over', 'expired'],
+  closed: ['retirée', 'retiré', 'supprimé', 'deleted', 'withdrawn', 'removed'],
+}
+
+/** A cell that says nothing: what spreadsheets and other programs write where there is nothing. */
+export const nothingWords: readonly string[] = [
+  'null',
+  'nul',
+  'n a',
+  'na',
+  'nan',
+  'none',
+  'undefined',
+  'array',
+  'néant',
+  'aucun',
+  'aucune',
+  'sans',
+  'non précisé',
+]
+
+/** Of EBS: seen by some groups only. */
+export const restrictedWords: readonly string[] = [
+  'restreinte à certains groupes',
+  'restreinte',
+  'restreint',
+  'privé',
+  'restricted',
+  'private',
+]
+
+export const dayUnits: Readonly<Record<'day' | 'week' | 'month', readonly string[]>> = {
+  day: ['', 'j', 'jour', 'jours', 'd', 'day', 'days'],
+  week: ['s', 'sem', 'semaine', 'semaines', 'week', 'weeks'],
+  month: ['m', 'mois', 'month', 'months'],
+}

@@ -1,0 +1,63 @@
+/** Why a line is not taken. */
+export const refusals = [
+  ...(['quote-broken', 'cells-missing', 'cells-too-many'] as const),
+  ...([
+    'title-missing',
+    'title-long',
+    'description-long',
+    'category-unknown',
+    'kind-unknown',
+    'condition-unknown',
+  ] as const),
+  ...([
+    'state-unknown',
+    'place-unknown',
+    'place-missing',
+    'owner-other',
+    'restricted',
+    'withdrawn',
+    'deposit-unreadable',
+  ] as const),
+  ...([
+    'code-unreadable',
+    'code-useless',
+    'code-twice',
+    'line-twice',
+    'code-held',
+    'code-withdrawn',
+    'kind-fixed',
+  ] as const),
+  ...(['copy-without-code', 'copy-of-nothing', 'copy-elsewhere', 'words-barred', 'changed-meanwhile'] as const),
+] as const
+
+/** What was left aside of a line that is taken. */
+export const remarks = [
+  ...([
+    'days-unreadable',
+    'photo-missing',
+    'photo-many',
+    'photo-unreadable',
+    'photo-too-large',
+    'photo-address',
+  ] as const),
+  ...(['photos-too-many', 'photo-later'] as const),
+] as const
+
+export type FaultReason = (typeof refusals)[number] | (typeof remarks)[number]
+
+export type RowFault = {
+  readonly reason: FaultReason
+  /** As the file heads it. */
+  readonly column?: string
+  readonly value?: string
+  /** The name that was likely meant, or those that there are. */
+  readonly near?: readonly string[]
+  /** Of the earlier line. */
+  readonly line?: number
+  /** How long it may be, or how many there may be. */
+  readonly most?: number
+}
+
+const isRemark = new Set<FaultReason>(remarks)
+
+export const isRefused = (faults: readonly RowFault[]): boolean => faults.some(({ reason }) => !isRemark.has(reason))

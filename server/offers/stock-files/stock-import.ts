@@ -1,0 +1,67 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Language } from '../../base/language.js'
+import type { RowFault } from './rows/row-fault.js'
+import type { LineVerdict, StockImportStatus } from './stock-import.table.js'
+import type { FileFault } from './file-fault.js'
+
+export type { LineVerdict, StockImportStatus }
+
+export const mostLines = 2_000
+export const mostCsvBytes = 10_000_000
+export const mostFileBytes = 200_000_000
+
+export type Counts = {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  readonly refused: number
+  readonly photos: number
+  readonly photosLeft: number
+}
+
+export type StockImport = {
+  readonly id: Id<'StockImport'>
+  readonly member: Id<'Member'>
+  readonly by?: Id<'Account'>
+  readonly place?: Id<'Place'>
+  readonly name: string
+  readonly language: Language
+  readonly status: StockImportStatus
+  readonly fault?: FileFault
+  readonly columns: FileColumns
+  readonly total: number
+  readonly done: number
+  readonly counts: Counts
+  readonly createdAt: Instant
+}
+
+export type FileColumns = { readonly names: readonly string[]; readonly unused: readonly string[] }
+
+export type ImportLine = {
+  readonly line: number
+  readonly title: string
+  readonly verdict: LineVerdict
+  readonly changed: readonly ChangedField[]
+  readonly faults: readonly RowFault[]
+  readonly cells?: Readonly<Record<string, string>>
+}
+
+export const changedFields = [
+  ...([
+    'title',
+    'description',
+    'category',
+    'condition',
+    'deposit',
+    'days',
+    'place',
+    'state',
+    'copy',
+    'photos',
+  ] as const),
+] as const
+
+export type ChangedField = (typeof changedFields)[number]
+
+export const noCounts: Counts = { added: 0, changed: 0, same: 0, refused: 0, photos: 0, photosLeft: 0 }

@@ -1,0 +1,42 @@
+import type { Id } from '../../base/id.js'
+import type { Db } from '../../database/tables.js'
+import type { Offer } from '../offer.js'
+import { copiesByOffer, type Copy } from './copy.store.js'
+import { stockRow, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
+import { stockStateOf, type StockState } from './stock-state.js'
+
+const isOf = ({ giver }: Offer, member: Id<'Member'>): boolean => 'memberId' in giver && giver.memberId === member
+
+export type Lendable = Pick<StockRow, 'offer' | 'pictogram' | 'place' | 'picture'> & {
+  readonly copies: readonly Copy[]
+}
+
+/** What its own lists hide for a while its staff may still lend to whoever stands before them. */
+const lendableStates: readonly StockState[] = ['shown', 'paused', 'awaits-look', 'expired']
+
+const mostLookedAt = 40
+const mostShown = 8
+
+type Wanted = Pick<StockChoice, 'member' | 'now' | 'words'> & {
+  /** This one alone, where it is the member's. */
+  readonly offer?: Offer | undefined
+}
+
+/** What a member lends, by words or by what is written on a copy: copies that are out of order left out. */
+export async function lendableItems(db: Db, { offer: one, ...choice }: Wanted): Promise<readonly Lendable[]> {
+  const rows = one ? [await stockRow(db, one.id)] : await stockRows(db, choice, { most: mostLookedAt })
+  const found = rows
+    .filter(
+      ({ offer }) =>
+        isOf(offer, choice.member) && offer.kind === 'lend' && lendableStates.includes(stockStateOf(offer, choice.now)),
+    )
+    .slice(0, mostShown)
+  const copies = await copiesByOffer(
+    db,
+    found.map(({ offer }) => offer.id),
+  )
+  return found.map(({ offer, pictogram, place, picture }) => ({
+    ...{ offer, pictogram, place, picture },
+    copies: (copies.get(offer.id) ?? []).filter(({ out }) => !out),
+  }))
+}

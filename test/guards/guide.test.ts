@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeGuide } from '../../server/build/make-guide.mjs'
+import { faults, filesUnder, root } from '../support/sources.js'
+
+const guide = makeGuide()
+
+const texts = guide.pages.flatMap(({ slug, texts }) =>
+  Object.entries(texts).map(([language, text]) => ({ path: `/guide/${slug}`, language, text })),
+)
+
+/** Pages of ours that no Markdown is behind, as `server/http/pages` answers them. */
+const ours =
+  /^\/(?:guide(?:\/(?:si-rien-n-apparait|decisions|a-afficher|essayer\/[a-z-]+))?|licences|integrer|moi|regles|rejoindre|bureau|mentions-legales|versions)$/
+
+/** Of the demonstration and of a site in an example. */
+const examples = /^\/(?:demo|s|v1)\//
+
+test('every link of the guide leads somewhere, to the very passage', () => {
+  const links = texts.flatMap(({ path, language, text }) =>
+    [...text.html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, to = '']) => ({ from: path, language, to })),
+  )
+
+  expect(links.length).toBeGreaterThan(50)
+  expect(
+    faults(links, ({ from, language, to }) => {
+      if (/^https:\/\//.test(to)) return false
+      if (to.startsWith('/guide/pictures/')) return !existsSync(join(root, 'demo', to)) && `${from}: no picture ${to}`
+      const [address = '', anchor] = to.replace('?lang=en', '').split('#')
+      const path = address === '' ? from : address
+      if (ours.test(path) || examples.test(path)) return false
+      const pages = texts.filter((each) => each.path === path)
+      const page = pages.find((each) => each.language === language) ?? pages[0]
+      if (!page) return `${from} (${language}) leads to ${to}, which is nowhere`
+      return (
+        anchor !== undefined && !page.text.html.includes(` id="${anchor}"`) && `${from} leads to ${to}: no such heading`
+      )
+    }),
+  ).toEqual([])
+})
+
+test('every page of the guide is in its contents', () => {
+  const listed = guide.parts.flatMap(({ pages }) => pages.flatMap((each) => ('slug' in each ? [`${each.slug}`] : [])))
+  const written = filesUnder('demo/guide', '.md')
+    .map((path) => path.replace('demo/guide/', ''))
+    .filter((path) => !/^(decisions|en)\//.test(path))
+
+  expect(new Set(listed).size).toBe(written.length)
+})
+
+test('headings go down one step at a time, and each page has one title', () => {
+  expect(
+    faults(texts, ({ path, language, text }) => {
+      const levels = [1, ...[...text.html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))]
+      const jump = levels.findIndex((level, at) => at > 0 && (level < 2 || level > (levels[at - 1] ?? 1) + 1))
+      return (text.title === '' || jump > 0) && `${path} (${language}): its headings ${levels.join(' ')}`
+    }),
+  ).toEqual([])
+})

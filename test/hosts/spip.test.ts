@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAlive } from '../support/hosts/alive.js'
+import {
+  activatePlugin,
+  addSection,
+  addWriter,
+  proposeArticle,
+  publishArticle,
+  signedIntoSpip,
+  startSpip,
+  uninstallPlugin,
+  writer,
+  type Spip,
+} from '../support/hosts/spip.js'
+import { useTown } from '../support/journeys/use-town.js'
+
+const here = useTown(undefined, { reachable: true })
+let spip: Spip
+let article = ''
+
+/** One after the other: each goes on where the one before has left the site. */
+beforeAll(async () => {
+  spip = await startSpip(mkdtempSync(join(tmpdir(), 'coop-spip-')), here.browser)
+}, 300_000)
+
+afterAll(() => spip?.[Symbol.asyncDispose]())
+
+test('the plugin that the server gives, put beside the others, is activated and told whose site this is', async () => {
+  const { server } = here.town
+  const archive = await (await fetch(`${server.url}/integrer/spip.zip`)).arrayBuffer()
+  for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(archive)))) {
+    const file = join(spip.root, 'plugins/auto', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, bytes)
+  }
+  const page = await signedIntoSpip(here.browser, spip)
+
+  await activatePlugin(page, spip)
+  await page.goto(`${spip.url}/ecrire/?exec=configurer_coop`)
+  await page.getByLabel('Adresse du serveur').fill(server.url)
+  await page.getByLabel('Nom de votre site dans le réseau').fill('ville-de-lomme')
+  await page.locator('.formulaire_configurer_coop [type=submit]').click()
+  await page.getByText('La nouvelle configuration a été enregistrée').waitFor()
+
+  expect(spip.settings('coop')).toBeGreaterThan(0)
+}, 120_000)
+
+test('an article that names the three elements is proposed by somebody who only writes, and published', async () => {
+  const page = await signedIntoSpip(here.browser, spip)
+  await addWriter(page, spip)
+  const section = await addSection(page, spip, 'Vie locale')
+  const odile = await signedIntoSpip(here.browser, spip, writer)
+
+  const proposed = await proposeArticle(odile, spip, {
+    section,
+    title: 'Près de chez vous',
+    text: 'Bonjour.\n\n<coop|offres|kind=give>\n\n<coop|reparation>\n\n<coop|carte|heading-level=3>\n',
+  })
+  article = await publishArticle(page, spip, proposed)
+
+  const text = await (await fetch(article)).text()
+  expect(text).toMatch(
+    /<coop-offer-board site="ville-de-lomme" kind="give"[^>]*><a href="[^"]+\/s\/ville-de-lomme\/offres">Voir les offres<\/a>/,
+  )
+}, 120_000)
+
+test.each([390, 1280])(
+  'a resident sees the three elements alive at %i px',
+  async (width) => {
+    const page = await expectAlive(here.browser, article, width)
+
+    expect(await page.locator('coop-member-map').getAttribute('heading-level')).toBe('3')
+  },
+  60_000,
+)
+
+test('a squelette names an element, and a page without one has no script of ours', async () => {
+  const page = (body: string) =>
+    `<!doctype html><html lang="fr"><head><title>Essai</title></head><body>${body}</body></html>`
+  writeFileSync(
+    join(spip.root, 'squelettes/avec.html'),
+    page('#COOP{reparation, bike-type=cargo}#COOP{offres,heading-level=3}'),
+  )
+  writeFileSync(join(spip.root, 'squelettes/sans.html'), page('Rien'))
+
+  const [own, none] = await Promise.all(
+    ['avec', 'sans'].map(async (name) => (await fetch(`${spip.url}/spip.php?page=${name}`)).text()),
+  )
+
+  expect(own).toMatch(/<coop-repair-booking site="ville-de-lomme" bike-type="cargo"/)
+  expect(own).toMatch(/<coop-offer-board site="ville-de-lomme" heading-level="3"/)
+  expect(own?.match(/\/v1\/coop\.js/g)).toHaveLength(1)
+  expect(none).toContain('Rien')
+  expect(none).not.toContain('coop.js')
+})
+
+test('uninstalled it leaves nothing', async () => {
+  const page = await signedIntoSpip(here.browser, spip)
+
+  await uninstallPlugin(page, spip)
+
+  await expect.poll(() => spip.settings('coop'), { timeout: 20_000 }).toBe(0)
+  const text = async () => (await fetch(article)).text()
+  await expect.poll(text, { timeout: 20_000 }).not.toMatch(/<coop-|coop\.js/)
+  expect(await text()).toContain('Près de chez vous')
+}, 60_000)
+
+test('PHP had nothing to say against it, from the first to the last', () => {
+  expect(spip.server.faults('/coop')).toEqual([])
+})

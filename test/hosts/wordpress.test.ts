@@ -1,0 +1,126 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAlive } from '../support/hosts/alive.js'
+import { startWordPress, type WordPress } from '../support/hosts/wordpress.js'
+import { Editor, signedIn, uploadPlugin } from '../support/hosts/wordpress-admin.js'
+import { useTown } from '../support/journeys/use-town.js'
+import { visit } from '../support/journeys/visit.js'
+
+const here = useTown(undefined, { reachable: true })
+const folder = mkdtempSync(join(tmpdir(), 'coop-wordpress-'))
+let wordpress: WordPress
+let article = ''
+
+/** One after the other: each goes on where the one before has left the site. */
+beforeAll(async () => {
+  wordpress = await startWordPress(folder)
+}, 300_000)
+
+afterAll(() => wordpress?.[Symbol.asyncDispose]())
+
+test('an administrator uploads the plugin that the server gives, activates it and says whose site this is', async () => {
+  const { server } = here.town
+  const archive = join(folder, 'wordpress.zip')
+  writeFileSync(archive, new Uint8Array(await (await fetch(`${server.url}/integrer/wordpress.zip`)).arrayBuffer()))
+  const page = await signedIn(here.browser, wordpress, 'admin')
+
+  await uploadPlugin(page, wordpress, archive)
+  await page.getByRole('link', { name: 'Réglages', exact: true }).last().click()
+  await page.getByLabel('Adresse du serveur').fill('pas une adresse')
+  await page.getByLabel('Nom de votre site dans le réseau').fill('Ville-de-Lomme ')
+  await page.click('#submit')
+  await page.getByText('L’adresse du serveur commence par https://.').waitFor()
+  await page.getByLabel('Adresse du serveur').fill(`${server.url}/`)
+  await page.click('#submit')
+  await page.locator('.notice-success, .updated').first().waitFor()
+
+  expect(await page.getByLabel('Adresse du serveur').inputValue()).toBe(server.url)
+  expect(await page.getByLabel('Nom de votre site dans le réseau').inputValue()).toBe('ville-de-lomme')
+}, 120_000)
+
+test('an author places blocks, sees them alive while writing, and what is saved is a link', async () => {
+  const editor = new Editor(await signedIn(here.browser, wordpress, 'autrice'))
+  await editor.begin(wordpress, 'Près de chez vous')
+
+  await editor.addBlock('offres', 'Les offres')
+  const preview = editor.canvas.frameLocator('iframe[title$="Les offres"]')
+  await preview.locator('coop-offer-board [data-state]').first().waitFor()
+  await editor.page.getByLabel('Seulement un genre', { exact: true }).selectOption({ label: 'À donner' })
+  await editor.canvas.locator('iframe[src*="kind=give"]').waitFor()
+  await editor.canvas.locator('.wp-block-coop-offer-board').press('Enter')
+  await editor.page.keyboard.type('[coop element="repair-booking" heading-level="3"]')
+  await editor.addWords('')
+  await editor.addBlock('carte', 'La carte des lieux')
+
+  expect(await editor.content).toContain(
+    `<!-- wp:coop/offer-board {"kind":"give"} -->\n<p class="wp-block-coop-offer-board"><a href="${here.town.server.url}/s/ville-de-lomme/offres">Voir les offres</a></p>`,
+  )
+  article = await editor.publish()
+  await editor.page.reload()
+  await editor.canvas.locator('.wp-block-coop-member-map').waitFor()
+  expect(await editor.canvas.locator('.block-editor-warning').count()).toBe(0)
+}, 120_000)
+
+test.each([390, 1280])(
+  'a resident sees the three elements alive at %i px',
+  async (width) => {
+    const page = await expectAlive(here.browser, article, width)
+
+    expect(await page.locator('coop-offer-board').getAttribute('kind')).toBe('give')
+    expect(await page.locator('coop-repair-booking').getAttribute('heading-level')).toBe('3')
+    expect(await page.locator('coop-member-map').getAttribute('site')).toBe('ville-de-lomme')
+  },
+  60_000,
+)
+
+test('a bare address in an author’s post becomes the frame, alive on a phone, and until then it is a link', async () => {
+  const bare = `${here.town.server.url}/s/ville-de-lomme/offres`
+  const address = wordpress.run(`
+    wp_set_current_user(get_user_by('login', 'autrice')->ID); kses_init_filters();
+    echo get_permalink(wp_insert_post(array('post_title' => 'Une adresse seule', 'post_status' => 'publish', 'post_content' => "Voici.\\n\\n${bare}\\n\\nFin.")));`)
+  const text = await (await fetch(address)).text()
+  expect(text).toMatch(
+    /<blockquote class="wp-embedded-content"[^>]*><p><a href="[^"]+\/s\/ville-de-lomme\/offres">Les offres – Ville de Lomme<\/a><\/p>\s*<\/blockquote>/,
+  )
+
+  const { page } = await visit(here.browser, address, { viewport: { width: 390, height: 844 } })
+  const frame = page.locator('iframe.wp-embedded-content')
+  await frame.scrollIntoViewIfNeeded()
+  await frame.contentFrame().locator('coop-offer-board [data-state=shown]').first().waitFor()
+
+  await page.locator('blockquote.wp-embedded-content').waitFor({ state: 'hidden' })
+  expect(await frame.getAttribute('sandbox')).toBe('allow-scripts')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}, 60_000)
+
+test('a page without an element loads nothing of ours', async () => {
+  const page = await (await fetch(`${wordpress.url}/?p=1`)).text()
+
+  expect(page).toContain('</html>')
+  expect(page).not.toMatch(/coop\.js|coop-elements\.css/)
+})
+
+test('without the plugin the links stay, and uninstalled it leaves nothing', async () => {
+  const page = await signedIn(here.browser, wordpress, 'admin')
+  await page.goto(`${wordpress.url}/wp-admin/plugins.php`)
+  const row = page.locator('tr[data-plugin="coop-elements/coop-elements.php"]')
+  await row.locator('.deactivate a').click()
+  await row.locator('.delete a').waitFor()
+  const { page: seen } = await visit(here.browser, article)
+  const links = seen.locator('a[href*="/s/ville-de-lomme/"]')
+  expect(await links.allInnerTexts()).toEqual(['Voir les offres', 'Voir les lieux'])
+
+  page.on('dialog', (dialog) => void dialog.accept())
+  await row.locator('.delete a').click()
+  await page.locator('tr.plugin-deleted-tr, .plugin-deleted-tr').first().waitFor()
+
+  const left = wordpress.run(`global $wpdb;
+    echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%coop%'"), ' ', file_exists(WP_PLUGIN_DIR . '/coop-elements') ? 'files' : 'nothing';`)
+  expect(left).toBe('0 nothing')
+}, 120_000)
+
+test('PHP had nothing to say against it, from the first to the last', () => {
+  expect(wordpress.server.faults('coop-elements')).toEqual([])
+})

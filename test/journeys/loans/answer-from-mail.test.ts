@@ -1,0 +1,215 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sharedBrowser } from '../../support/chromium.js'
+import { allDone } from '../../support/followed.js'
+import { inTheWay, newestLoanLink, pressOn, titleOn } from '../../support/journeys/loan-visit.js'
+import { openMailLink } from '../../support/journeys/mail-links.js'
+import { asked, days, give, openLending, said, type LendingTown } from '../../support/loans/asking.js'
+import { pictureOf } from '../../support/loans/noting.js'
+import { morning, site } from '../../support/offers/publishing.js'
+import { signIn, type Person } from '../../support/session.js'
+
+const nextMorning = '2027-03-02T09:00:00Z'
+
+let browser: Browser
+let server: LendingTown
+
+beforeAll(async () => {
+  server = await openLending('sqlite', { reachable: true })
+  browser = await sharedBrowser()
+})
+
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+})
+
+async function open({ email }: Person) {
+  const visit = await openMailLink(browser, await newestLoanLink(server, email), { now: morning })
+  // Sooner than the test's own time is over: then it says what it waited for.
+  visit.page.setDefaultTimeout(8_000)
+  return visit
+}
+
+async function threeAsk(title: string) {
+  const gift = await give(server.giver, { kind: 'give', title })
+  const takers: Person[] = []
+  for (const firstName of ['Alma', 'Bruno', 'Chloé']) {
+    const taker = await signIn(server, { firstName })
+    await asked(taker, gift, { firstName, words: `Bonjour de ${firstName}` })
+    // So that the newest mail is about the last of them.
+    await allDone(server.services)
+    takers.push(taker)
+  }
+  return { gift, takers }
+}
+
+/** What each was told last. */
+async function newsOf(people: readonly Person[]): Promise<string[]> {
+  await allDone(server.services)
+  return people.map(({ email }) => server.mails.to(email).at(-1)?.subject.replaceAll('\u00a0', ' ') ?? '')
+}
+
+const day = (page: Page, name: RegExp) => page.getByRole('gridcell', { name }).first().click()
+
+describe('the page behind the mail of what is asked', () => {
+  test('each proposes other days once, the giver agrees, both see what the other shows, and one cancels', async () => {
+    const { giver, lucas } = server
+    const offer = await give(giver, { title: 'Perceuse', depositCents: 4_000 })
+    await asked(lucas, offer, { ...days(10, 12), words: 'Pour monter un lit.' })
+    await using nadia = await open(giver)
+
+    expect(await titleOn(nadia.page)).toBe('Perceuse, du mercredi 10 au vendredi 12 mars')
+    expect(await nadia.page.getByText('Pour monter un lit.').count()).toBe(1)
+    expect(await inTheWay(nadia.page)).toEqual([])
+    await pressOn(nadia.page, 'Refuser…')
+    await nadia.page.getByText('« Perceuse » n’est pas libre du mercredi 10 au vendredi 12 mars.').waitFor()
+    expect(await inTheWay(nadia.page)).toEqual([])
+    await pressOn(nadia.page, 'Revenir sans refuser')
+    await pressOn(nadia.page, 'Autres jours…')
+    await day(nadia.page, /^samedi 20 mars/)
+    await day(nadia.page, /^lundi 22 mars/)
+    await nadia.page.getByLabel(/^Un mot pour Lucas/).fill('Ce week-end je m’en sers.')
+    expect(await inTheWay(nadia.page)).toEqual([])
+    await pressOn(nadia.page, 'Proposer ces jours')
+    await nadia.page.getByText('C’est proposé.').waitFor()
+
+    await using lucasAt = await open(lucas)
+    expect(await titleOn(lucasAt.page)).toBe('Nadia propose d’autres jours')
+    expect(await inTheWay(lucasAt.page)).toEqual([])
+    await pressOn(lucasAt.page, 'Autres jours…')
+    await day(lucasAt.page, /^mercredi 24 mars/)
+    await day(lucasAt.page, /^jeudi 25 mars/)
+    await pressOn(lucasAt.page, 'Proposer ces jours')
+    await lucasAt.page.getByText('C’est proposé.').waitFor()
+    expect(await titleOn(lucasAt.page)).toBe('Vous proposez d’autres jours')
+
+    await nadia.page.reload()
+    await nadia.page.getByRole('heading', { name: 'Lucas propose d’autres jours' }).waitFor()
+    // Each has proposed once: nobody is asked a third time.
+    expect(await nadia.page.getByRole('button', { name: 'Autres jours…' }).count()).toBe(0)
+    await pressOn(nadia.page, 'D’accord pour ces jours')
+    await nadia.page.getByText('C’est entendu.').waitFor()
+    await lucasAt.page.reload()
+    await pressOn(lucasAt.page, /^Montrer mon téléphone/)
+    await lucasAt.page.getByLabel('Votre téléphone').fill('06 39 98 12 34')
+    await pressOn(lucasAt.page, 'Montrer')
+    await lucasAt.page.getByText('Nadia le voit sur sa page.').waitFor()
+
+    await nadia.page.reload()
+    await nadia.page.getByRole('link', { name: '06 39 98 12 34' }).waitFor()
+    expect(await titleOn(nadia.page)).toBe('C’est d’accord avec Lucas')
+    await nadia.page.getByLabel('Écrire à Lucas').fill('À mercredi, vers 10 h.')
+    await pressOn(nadia.page, 'Envoyer')
+    await nadia.page.getByText('C’est envoyé.').waitFor()
+    expect(await inTheWay(nadia.page)).toEqual([])
+
+    await lucasAt.page.goto(await newestLoanLink(server, lucas.email))
+    await lucasAt.page.reload()
+    await lucasAt.page.getByText('À mercredi, vers 10 h.').waitFor()
+    await pressOn(lucasAt.page, 'Annuler…')
+    await lucasAt.page
+      .getByRole('heading', { name: 'Annuler « Perceuse », du mercredi 24 au jeudi 25 mars ?' })
+      .waitFor()
+    expect(await inTheWay(lucasAt.page)).toEqual([])
+    await pressOn(lucasAt.page, 'Annuler l’emprunt')
+    await lucasAt.page.getByText('C’est annulé.').waitFor()
+    expect(await titleOn(lucasAt.page)).toBe('Vous avez annulé')
+    expect([...nadia.complaints, ...lucasAt.complaints]).toEqual([])
+  })
+
+  test('of three who would like a gift one is chosen by hand, the others are told, stay in line, and read that it has gone', async () => {
+    const { takers, gift } = await threeAsk('Buffet')
+    const [alma, bruno] = takers
+    if (!alma || !bruno) throw new Error('nobody came')
+    await using nadia = await open(server.giver)
+    await nadia.page.getByRole('link', { name: 'Bruno' }).click()
+    await nadia.page.getByText('Bonjour de Bruno').first().waitFor()
+    await pressOn(nadia.page, /^Donner à\sBruno/)
+    await nadia.page.getByRole('heading', { name: /Bruno/, level: 1 }).waitFor()
+    await nadia.page.getByRole('button', { name: 'C’est fait…' }).waitFor()
+    expect(await newsOf(takers)).toEqual([
+      'Promis à quelqu’un d’autre : Buffet',
+      'C’est oui : Buffet',
+      'Promis à quelqu’un d’autre : Buffet',
+    ])
+
+    await using almaAt = await open(alma)
+    expect(await almaAt.page.locator('main').innerText()).toContain('C’est promis à quelqu’un d’autre.')
+    const { id = '' } = (await bruno.ask('loans.mine', { offer: gift, site })).output?.asked[0] ?? {}
+    await pressOn(nadia.page, 'C’est fait…')
+    await pressOn(nadia.page, 'Oui, c’est fait')
+    await nadia.page.getByText(/Bruno doit le confirmer/).waitFor()
+    expect(await said(bruno, id, { answer: 'hand-over' })).toBe('handed-over')
+    expect((await newsOf(takers)).filter((_, at) => at !== 1)).toEqual([
+      'Allé à quelqu’un d’autre : Buffet',
+      'Allé à quelqu’un d’autre : Buffet',
+    ])
+    await almaAt.page.reload()
+    await almaAt.page.getByRole('heading', { name: 'Nadia ne peut pas, cette fois' }).waitFor()
+    expect([...nadia.complaints, ...almaAt.complaints]).toEqual([])
+  })
+
+  test('of three who would like a gift one is drawn; all are told, and those who wait see that it was right', async () => {
+    const { takers } = await threeAsk('Commode')
+    await using nadia = await open(server.giver)
+    await nadia.page.getByRole('heading', { name: '2 autres personnes le demandent' }).waitFor()
+    expect(await nadia.page.locator('.line').innerText()).toMatch(
+      /Alma[^]*Bonjour de Alma[^]*Bruno[^]*Bonjour de Bruno/,
+    )
+    await pressOn(nadia.page, 'Tirer au sort…')
+    await nadia.page.getByRole('heading', { name: 'Tirer au sort entre 3 personnes ?' }).waitFor()
+    expect(await inTheWay(nadia.page)).toEqual([])
+
+    await pressOn(nadia.page, 'Tirer au sort')
+    await nadia.page.getByText('C’est fait. Tout le monde reçoit un e-mail.').waitFor()
+
+    const subjects = await newsOf(takers)
+    const drawn = subjects.indexOf('C’est vous : Commode')
+    expect(subjects.toSpliced(drawn, 1)).toEqual(['Tiré au sort : Commode', 'Tiré au sort : Commode'])
+    for (const [at, taker] of takers.entries()) {
+      if (at === (drawn + 1) % 3) continue
+      await using there = await open(taker)
+      await there.page.locator('summary', { hasText: 'Tiré au sort' }).click()
+      await there.page.getByText(/^Vérifié par votre navigateur/).waitFor()
+      const words = await there.page.locator('main').innerText()
+      expect(words).toContain(`Le sort a désigné la demande n°\u00a0${drawn + 1} sur 3`)
+      expect(words.includes('C’est promis à quelqu’un d’autre.')).toBe(at !== drawn)
+      expect(await inTheWay(there.page)).toEqual([])
+      expect(there.complaints).toEqual([])
+    }
+  })
+
+  test('what is lent is shown before and after, each side with its photo, by addresses that are asked for again', async () => {
+    const { giver, lucas, clock } = server
+    const { id } = await asked(lucas, await give(giver), days(2, 3))
+    await said(giver, id, { answer: 'accept' })
+    clock.set(nextMorning)
+    await using nadia = await openMailLink(browser, await newestLoanLink(server, giver.email), { now: nextMorning })
+    const photo = { name: 'manche.png', mimeType: 'image/png', buffer: await pictureOf(90) }
+    const note = async ({ page }: typeof nadia, when: string) => {
+      await pressOn(page, `Noter l’état au ${when}…`)
+      await page.getByLabel('Choisir des photos').setInputFiles(photo)
+      await page.getByRole('button', { name: 'Photo 1', exact: true }).waitFor()
+      await pressOn(page, /^Noter$/)
+      await page.getByText('C’est noté.').waitFor()
+    }
+
+    await note(nadia, 'départ')
+    for (const person of [giver, lucas]) await said(person, id, { answer: 'hand-over' })
+    await using lucasAt = await openMailLink(browser, await newestLoanLink(server, lucas.email), { now: nextMorning })
+    await note(lucasAt, 'retour')
+    expect(await inTheWay(lucasAt.page)).toEqual([])
+    const photos = lucasAt.page.getByRole('button', { name: /^Agrandir/ })
+    expect(await photos.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))).toEqual([
+      'Agrandir\u00a0: photo 1 au départ, de\u00a0Nadia',
+      'Agrandir\u00a0: photo 1 au retour, la vôtre',
+    ])
+    clock.set('2027-03-02T09:20:00Z')
+    await photos.first().click()
+    const large = lucasAt.page.getByRole('dialog').getByRole('img')
+    await expect.poll(() => large.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    // The address that had ended: Chromium tells of each 404.
+    expect(lucasAt.complaints.filter((each) => !/404/.test(each))).toEqual([])
+    expect(nadia.complaints).toEqual([])
+  })
+})

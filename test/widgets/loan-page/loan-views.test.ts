@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing'
+import { html, render } from 'lit'
+import { answerBar } from '../../../widgets/loan-page/answer-bar.js'
+import { isDrawRight } from '../../../widgets/loan-page/draw-view.js'
+import { emptyDraft, type Draft, type FormView } from '../../../widgets/loan-page/draft.js'
+import { factsOf, sayingOf } from '../../../widgets/loan-page/facts-of.js'
+import { loanHead } from '../../../widgets/loan-page/loan-head.js'
+import type { Loan } from '../../../widgets/loan-page/loan-link.js'
+import { english } from '../../../widgets/loan-page/loan-page.strings.en.js'
+import { french } from '../../../widgets/loan-page/loan-page.strings.js'
+import { threadView } from '../../../widgets/loan-page/thread-view.js'
+
+const lent: Loan = {
+  ...{ id: '1', side: 'giver', status: 'requested', other: 'Lucas', otherCommune: 'Lomme', byMember: false },
+  offer: { id: '2', title: 'Perceuse', kind: 'lend' },
+  ...{ zone: 'Europe/Paris', from: '2099-11-28', to: '2099-11-30', lapsesAt: '2099-11-27T19:00:00.000Z' },
+  where: { commune: 'Lomme' },
+  ...{ answers: ['accept', 'refuse', 'propose'], sequence: 0, createdAt: '2099-11-20T10:00:00.000Z' },
+  site: { slug: 'ville-de-lomme', name: 'Ville de Lomme' },
+  ...{ words: 'Bonjour', thread: [], mayWrite: true, mayThank: false, mayShow: false, mayReport: true, mayBlock: true },
+  blocked: false,
+}
+
+function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Draft>; language?: 'fr' | 'en' } = {}) {
+  const sent: unknown[] = []
+  const place = document.createElement('div')
+  document.body.append(place)
+  const saying = sayingOf(loan, { words: language === 'en' ? english : french, language })
+  const view: FormView = {
+    ...{ facts: factsOf(loan, saying), saying, draft: { ...emptyDraft(), ...draft }, isSending: false },
+    change: (patch) => sent.push(['change', patch]),
+    miss: (what) => sent.push(['miss', what]),
+    open: (what) => sent.push(['open', what]),
+    back: () => sent.push(['back']),
+    send: (answer, said) => sent.push(['send', answer, said]),
+    calendar: () => html`<p>calendar</p>`,
+  }
+  const thread = { ...view, above: '', typed: '', isMissing: false, type: () => {}, say: () => {} }
+  render(html`${loanHead(loan, { ...view, said: '' })} ${answerBar(loan, view)} ${threadView(loan, thread)}`, place)
+  const text = place.innerText.replace(/\s+/g, ' ')
+  const buttons = [...place.querySelectorAll<HTMLButtonElement>('button')]
+  return { place, text, sent, press: (name: RegExp) => buttons.find(({ innerText }) => name.test(innerText))?.click() }
+}
+
+const titleOf = (loan: Loan) => shown(loan).place.querySelector('h1')?.innerText.replace(/\s+/g, ' ')
+const named = ({ place }: ReturnType<typeof shown>) =>
+  [...place.querySelectorAll<HTMLElement>('.answers button')].map(({ innerText }) => innerText.trim())
+
+describe('the page of what is asked', () => {
+  it('asks the giver first for a yes, then for other days, and refusing is never hidden', () => {
+    const page = shown(lent)
+
+    expect(named(page)).to.eql(['Accepter ces jours', 'Autres jours…', 'Refuser…'])
+    expect(page.text).to.contain('Répondez avant vendredi 27 novembre 2099 à 20 h.')
+    page.press(/Accepter/)
+    page.press(/Refuser/)
+    expect(page.sent).to.eql([
+      ['send', 'accept', {}],
+      ['open', 'refuse'],
+    ])
+  })
+
+  it('says in every state, to both sides, in both languages, how it stands', () => {
+    const statuses: Loan['status'][] = [
+      ...(['requested', 'proposed', 'agreed', 'out', 'returned', 'handed-over', 'done', 'refused'] as const),
+      ...(['cancelled', 'expired', 'lost', 'damaged', 'unconfirmed'] as const),
+    ]
+    for (const status of statuses)
+      for (const side of ['giver', 'taker'] as const)
+        for (const language of ['fr', 'en'] as const) {
+          const page = shown(
+            { ...lent, status, side, proposed: { from: '2099-12-01', to: '2099-12-03', by: 'giver' }, answers: [] },
+            { language },
+          )
+          expect(page.place.querySelector('h1')?.innerText, `${status} ${side} ${language}`).not.to.equal('')
+          expect(page.text, `${status} ${side} ${language}`).not.to.match(/undefined|\[object|NaN/)
+        }
+  })
+
+  it('says that it is late without blame, with three ways out', () => {
+    const answers: Loan['answers'] = ['give-back', 'ask-longer', 'lost', 'damaged']
+    const page = shown({ ...lent, side: 'taker', status: 'out', lateDays: 1, answers })
+
+    expect(titleOf({ ...lent, side: 'taker', status: 'out', lateDays: 1 })).to.equal(
+      'C’était à rendre le lundi 30 novembre 2099',
+    )
+    expect(named(page)).to.eql(['Je l’ai rendu…', 'Demander quelques jours de plus…', 'C’est perdu…', 'C’est abîmé…'])
+    expect(page.text).to.contain('un mot suffit')
+  })
+
+  it('repeats the thing and its days before it cancels, asks why, and leaves the way back', () => {
+    const agreed: Loan = { ...lent, status: 'agreed', answers: ['cancel'] }
+    const page = shown(agreed, { draft: { opened: 'cancel', reason: 'other' } })
+
+    expect(page.text).to.contain('Annuler « Perceuse », du samedi 28 au lundi 30 novembre 2099 ?')
+    page.press(/^Annuler le prêt$/)
+    page.press(/Ne rien annuler/)
+    expect(page.sent).to.eql([['miss', 'words'], ['back']])
+  })
+
+  it('shows before the press what the other will read of a refusal', () => {
+    const page = shown(lent, { draft: { opened: 'refuse', words: 'Une autre fois.' } })
+
+    expect(page.place.querySelector<HTMLElement>('.reads')?.innerText.replace(/\s+/g, ' ')).to.equal(
+      'Lucas lira : « Perceuse » n’est pas libre du samedi 28 au lundi 30 novembre 2099. Une autre fois.',
+    )
+    page.press(/^Refuser la demande$/)
+    expect(page.sent).to.eql([['send', 'refuse', { reason: 'not-free', words: 'Une autre fois.' }]])
+  })
+
+  it('reckons a draw again, and says when it is another', async () => {
+    const fingerprint = 'cfb7ec633e51da415f95da627b92cf20d98b557b79c450ba23492b6182521e31'
+    const drawn = { number: '4f1c', fingerprint, among: ['samira', 'theo', 'lucas'], which: 1, at: lent.createdAt }
+
+    expect(await isDrawRight(drawn)).to.equal(true)
+    expect(await isDrawRight({ ...drawn, which: 2 })).to.equal(false)
+    expect(await isDrawRight({ ...drawn, number: '4f1d' })).to.equal(false)
+  })
+})

@@ -1,0 +1,46 @@
+/** What was asked of a place: what waits, what leaves and returns today, what is late. */
+export const requestsFrench = {
+  title: 'Prêts et demandes',
+  show: 'Montrer',
+  filters: {
+    waiting: (count: number) => `À répondre (${count})`,
+    today: (count: number) => `Aujourd’hui\u00a0: remettre, reprendre (${count})`,
+    late: (count: number) => `En retard (${count})`,
+    all: () => 'Tout, les plus récents d’abord',
+  },
+  count: (count: number) => (count === 0 ? 'Rien' : count > 1 ? `${count} demandes` : 'Une demande'),
+  empty: {
+    waiting: 'Rien n’attend votre réponse.',
+    today: 'Rien n’est à remettre ni à reprendre aujourd’hui.',
+    late: 'Rien n’est en retard.',
+    all: 'Personne n’a encore rien demandé. Ce qui se prête ou se donne chez vous se demande depuis sa fiche, sur le site.',
+  },
+  backToList: 'Revenir à la liste',
+  enter: 'Noter un prêt',
+  rules: 'Règles de prêt',
+  awaited: 'Des personnes attendent que ce soit libre',
+  awaitedBy: (count: number) => (count === 1 ? '1 personne' : `${count} personnes`),
+  nameless: 'quelqu’un',
+  states: {
+    requested: 'demandé',
+    proposed: 'autres jours proposés',
+    agreed: 'accepté',
+    out: 'sorti',
+    returned: 'rendu',
+    'handed-over': 'donné',
+    done: 'fait',
+    refused: 'refusé',
+    cancelled: 'annulé',
+    expired: 'sans réponse',
+    lost: 'perdu',
+    damaged: 'abîmé',
+    unconfirmed: 'non confirmé',
+  },
+  late: (days: number) => (days > 1 ? `${days} jours de retard` : 'un jour de retard'),
+  until: (moment: string) => `répondre avant ${moment}`,
+  back: 'à rendre le',
+  saved: (name: string, rows: number) =>
+    `Le fichier ${name} est prêt\u00a0: ${rows > 1 ? `${rows} lignes` : 'une ligne'}.`,
+}
+
+export type RequestsStrings = typeof requestsFrench

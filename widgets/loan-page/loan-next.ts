@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit'
+import { addressOf } from '../shared/client.js'
+import type { Content } from '../shared/content.js'
+import { marked } from '../shared/written.js'
+import { writtenIn } from '../words/written.js'
+import { momentSaid, type HeadView } from './facts-of.js'
+import type { Loan } from './loan-link.js'
+
+/** What happens next, by when. */
+export function loanNext(loan: Loan, view: HeadView): Content {
+  const { status, calendar } = loan
+  const { words } = view.saying
+  const said = nextOf(loan, view)
+  return html`${said ? html`<p class="note soft">${marked(said, view.facts.who)}</p>` : nothing} ${inLine(loan, view)}
+  ${
+    calendar && (status === 'agreed' || status === 'out')
+      ? html`<p><a class="press ghost" href=${addressOf(calendar)}>${words.calendar}</a></p>
+          <p class="meta">${words.calendarWhy}</p>`
+      : nothing
+  }`
+}
+
+/** The giver reads who else asks, and chooses on the page of whom they choose. */
+function inLine({ answers, inLine: others = [], line, side, status }: Loan, { saying }: HeadView): Content {
+  const { words } = saying
+  if (side === 'taker')
+    return line?.promised && status === 'requested' ? html`<p class="note soft">${words.promised}</p>` : nothing
+  if (others.length === 0) return nothing
+  return html`<section aria-labelledby="line-title">
+    <h2 id="line-title">${words.line(others.length)}</h2>
+    <ol class="line">
+      ${others.map(
+        ({ name, commune, words: said, at, path, promised }) =>
+          html`<li>
+            <p>
+              <a class="tall" href=${path}><strong>${name}</strong></a
+              >${commune ? html`, ${marked(words.from(commune), commune)}` : nothing}
+            </p>
+            <p class="meta">${promised ? words.promisedTo : momentSaid(at, saying)}</p>
+            ${said ? html`<p class="text" lang=${writtenIn}>${said}</p>` : nothing}
+          </li>`,
+      )}
+    </ol>
+    ${answers.includes('accept') ? html`<p class="meta">${words.lineHint}</p>` : nothing}
+  </section>`
+}
+
+function nextOf(loan: Loan, { facts, saying }: HeadView): string {
+  const { words } = saying
+  const { side, status, confirmBy, offer, proposed, stands, said, lateDays, from } = loan
+  switch (status) {
+    case 'requested':
+      return facts.until ? words[side].next.requested(facts) : ''
+    case 'proposed':
+      if (proposed?.by === side) return words.proposedNext.mine(facts)
+      return stands ? words.proposedNext.theirsStands(facts) : words.proposedNext.theirs(facts)
+    case 'agreed':
+      if (confirmBy !== undefined)
+        return words.draw[side === 'taker' ? 'mine' : 'theirs'](facts.who, momentSaid(confirmBy, saying))
+      return said ? '' : words[side].next.agreed(facts)
+    case 'out':
+      if (proposed && side === 'taker') return words.longerMine(facts)
+      if (said) return ''
+      if (lateDays) return words[side].lateNext(facts)
+      return side === 'giver' ? words.giver.next.out : words.taker.next.out(facts)
+    case 'lost':
+    case 'damaged':
+      return words.uninsured
+    case 'unconfirmed':
+      return offer.kind === 'lend' ? words.unconfirmed[side](facts.who) : words.unconfirmed.other
+    case 'cancelled':
+    case 'refused':
+      return from !== undefined && side === 'giver' ? words.freeAgain : ''
+    default:
+      return ''
+  }
+}

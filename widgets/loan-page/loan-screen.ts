@@ -1,0 +1,242 @@
+import { html, LitElement, nothing } from 'lit'
+import type { ConditionParts } from '../parts/condition/condition.js'
+import type { Choice, KnownDays } from '../parts/calendar/period.js'
+import type { MailPlace } from '../parts/mail-place.js'
+import type { Content } from '../shared/content.js'
+import { marked } from '../shared/written.js'
+import { answerBar } from './answer-bar.js'
+import { drawnView, isDrawRight } from './draw-view.js'
+import { emptyDraft, type Draft, type FormView, type Opened } from './draft.js'
+import { factsOf, sayingOf } from './facts-of.js'
+import { helpView } from './help-view.js'
+import { loanHead } from './loan-head.js'
+import { LoanLink, type Loan, type LoanAct, type Saying } from './loan-link.js'
+import { english } from './loan-page.strings.en.js'
+import { french } from './loan-page.strings.js'
+import { meetingView } from './meeting-view.js'
+import { doneSaid, refusalSaid } from './told.js'
+import { threadView } from './thread-view.js'
+import { troubleView } from './trouble-view.js'
+
+/** The page of one loan, for whoever has its link: opening it decides nothing. It stands in the page itself, whose styles it takes. */
+export class LoanScreen extends LitElement {
+  declare link: Omit<MailPlace, 'about'>
+  readonly #link = new LoanLink(this, () => this.link)
+  #draft: Draft = emptyDraft()
+  #typed = ''
+  #isUnsaid = false
+  #focused: string | undefined
+  /** Of the draw with this number, once it was reckoned. */
+  #drawn: { readonly number: string; readonly isRight?: boolean } | undefined
+
+  override createRenderRoot() {
+    return this
+  }
+
+  override updated(): void {
+    void this.#reckon()
+    if (this.#focused === undefined) return
+    const found = this.querySelector<HTMLElement>(this.#focused)
+    this.#focused = undefined
+    found?.focus()
+  }
+
+  override render() {
+    const { state, loan } = this.#link
+    const words = this.#words
+    if (state === 'shown' && loan) return this.#shown(loan)
+    if (state === 'loading') return html`<p class="panel" role="status">${words.loading}</p>`
+    const isGone = state === 'gone'
+    return html`<div class="panel loan">
+      <div role="status">
+        <h1>${isGone ? words.gone : words.failed}</h1>
+        <p>${isGone ? words.goneWords : words.failedWords}</p>
+      </div>
+      <p class="ways">
+        ${isGone ? nothing : html`<button type="button" @click=${() => this.#link.open()}>${words.retry}</button>`}
+        <a class="press ghost" href=${this.link.home}>${words.home}</a>
+      </p>
+    </div>`
+  }
+
+  async #reckon(): Promise<void> {
+    const drawn = this.#link.loan?.line?.drawn
+    if (!drawn || this.#drawn?.number === drawn.number) return
+    this.#drawn = { number: drawn.number }
+    this.#drawn = { number: drawn.number, isRight: await isDrawRight(drawn) }
+    this.requestUpdate()
+  }
+
+  get #words() {
+    return this.link.language === 'en' ? english : french
+  }
+
+  #shown(loan: Loan) {
+    const view = this.#view(loan)
+    const { opened } = view.draft
+    const said = lastWords(loan)
+    // A question that ends something stands alone, with the thing in sight.
+    const isAsking = opened !== undefined && opened !== 'show'
+    return html`<article class="panel loan">
+      ${this.#told(loan)} ${loanHead(loan, { ...view, said })} ${drawnView(loan, view, this.#drawn?.isRight)}
+      ${isAsking && isApart(opened) ? nothing : answerBar(loan, view)}
+      ${
+        isAsking && opened !== 'call'
+          ? nothing
+          : helpView(loan, { ...view, call: (words) => void this.#after(this.#link.call(words)) })
+      }
+      ${!isAsking || opened === 'hand-over' || opened === 'give-back' ? this.#condition(loan) : nothing}
+      ${loan.limited && !isAsking ? html`<p class="note soft">${view.saying.words.limited}</p>` : nothing}
+      ${
+        isAsking
+          ? nothing
+          : html`${meetingView(loan, { ...view, show: (shown) => void this.#after(this.#link.show(shown)) })}
+            ${threadView(loan, {
+              ...view,
+              above: said,
+              typed: this.#typed,
+              isMissing: this.#isUnsaid,
+              type: (typed) => this.#type(typed),
+              say: () => void this.#say(),
+            })}`
+      }
+      ${
+        isAsking && (!isApart(opened) || opened === 'call')
+          ? nothing
+          : troubleView(loan, {
+              ...view,
+              report: (reason, words) => void this.#after(this.#link.report({ reason, words })),
+              block: (isBlocked) => void this.#after(this.#link.block(isBlocked)),
+            })
+      }
+    </article>`
+  }
+
+  #told({ other }: Loan): Content {
+    const { done, refused } = this.#link
+    const words = this.#words
+    if (refused !== undefined)
+      return html`<p class="note told" role="alert" tabindex="-1">${refusalSaid(refused, words)}</p>`
+    if (done === undefined) return nothing
+    return html`<p class="good told" role="status" tabindex="-1">${marked(doneSaid(done, words)(other), other)}</p>`
+  }
+
+  #view(loan: Loan): FormView {
+    const saying = sayingOf(loan, { words: this.#words, language: this.link.language })
+    return {
+      ...{ facts: factsOf(loan, saying), saying, draft: this.#draft, isSending: this.#link.sending !== undefined },
+      change: (patch) => this.#change(patch),
+      miss: (wrong) => this.#turn({ wrong }, `[aria-invalid=true], #days-wrong ~ *, .reasons input`),
+      open: (what) => this.#open(what, loan),
+      back: () => this.#turn({ opened: undefined, wrong: undefined }, '.answers button, .meeting button'),
+      send: (answer, said) => void this.#answer(answer, said),
+      calendar: (of) => this.#days(of),
+    }
+  }
+
+  #condition({ call, condition, side, other }: Loan): Content {
+    if (!condition) return nothing
+    const parts: ConditionParts = {
+      ...{ side, who: other, language: this.link.language, isCalled: call !== undefined && !call.endedAt },
+      upload: (photo) => this.#link.upload(photo),
+      save: (note, key) => this.#link.note(note, key),
+      renew: async () => {
+        await this.#link.renew()
+        await this.updateComplete
+      },
+    }
+    return html`<coop-loan-condition .condition=${condition} .parts=${parts}></coop-loan-condition>`
+  }
+
+  #days({ days }: Loan) {
+    return html`<coop-loan-days
+      .days=${knownOf(days)}
+      .choice=${this.#draft.choice}
+      .language=${this.link.language}
+      @days-chosen=${({ detail: choice }: CustomEvent<Choice>) => this.#change({ choice, wrong: undefined })}
+    ></coop-loan-days>`
+  }
+
+  #open(what: Opened, { ownPhone, meeting, from, to }: Loan): void {
+    const isDays = what === 'propose' || what === 'ask-longer' || what === 'lengthen'
+    this.#turn(
+      {
+        ...{ opened: what, wrong: undefined, reason: '' },
+        ...(what === 'show' && { phone: ownPhone ?? '', meeting: meeting ?? '' }),
+        ...(isDays && {
+          choice: { from: what === 'propose' ? undefined : from, to: what === 'propose' ? undefined : to, end: 'from' },
+        }),
+      },
+      '.opened',
+    )
+  }
+
+  #change(patch: Partial<Draft>): void {
+    this.#draft = { ...this.#draft, ...patch }
+    this.requestUpdate()
+  }
+
+  #turn(patch: Partial<Draft>, focused: string): void {
+    this.#focused = focused
+    this.#change(patch)
+  }
+
+  #type(typed: string): void {
+    this.#typed = typed
+    if (!this.#isUnsaid) return
+    this.#isUnsaid = typed.trim() === ''
+    this.requestUpdate()
+  }
+
+  async #say(): Promise<void> {
+    const words = this.#typed.trim()
+    this.#isUnsaid = words === ''
+    if (this.#isUnsaid) {
+      this.#focused = '#loan-say'
+      this.requestUpdate()
+      return
+    }
+    if (await this.#link.say(words)) this.#typed = ''
+    this.#focused = '.told'
+    this.requestUpdate()
+  }
+
+  async #answer(answer: LoanAct, said: Saying): Promise<void> {
+    await this.#after(this.#link.answer(answer, said))
+  }
+
+  /** What was typed goes once it is done; refused, it stays, unless it cannot be done any more. */
+  async #after(sent: Promise<boolean>): Promise<void> {
+    const isDone = await sent
+    const { opened } = this.#draft
+    const isLeft = opened !== undefined && isOver(opened, this.#link.loan)
+    if (isDone || isLeft) this.#draft = emptyDraft()
+    this.#focused = '.told'
+    this.requestUpdate()
+  }
+}
+
+/** Asked of the site's team, and not of the other. */
+const isApart = (opened: Opened): boolean => opened === 'report' || opened === 'block' || opened === 'call'
+
+function isOver(opened: Opened, loan: Loan | undefined): boolean {
+  if (opened === 'call') return loan?.mayCall !== true
+  if (opened === 'show' || opened === 'report' || opened === 'block') return false
+  return loan?.answers.includes(opened) !== true
+}
+
+/** What the other said last, beside what is to be answered. */
+function lastWords({ words, side, status, answer = '', proposed }: Loan): string {
+  if (side === 'giver' && status === 'requested') return words
+  const isAnswered = (proposed !== undefined && proposed.by !== side) || (status === 'refused' && side === 'taker')
+  return isAnswered ? answer : ''
+}
+
+function knownOf(days: Loan['days']): KnownDays {
+  if (!days) return { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
+  return {
+    ...{ today: days.today, first: days.firstAskable, last: days.last },
+    ...{ taken: new Set(days.taken), closed: new Set(days.closed), longest: days.longest },
+    copies: days.copies?.map((copy) => new Set(copy)),
+  }
+}

@@ -1,0 +1,249 @@
+import type { LitElement, ReactiveController } from 'lit'
+import type { KnownDays, Period } from '../../parts/calendar/period.js'
+import { focusOn } from '../../parts/focus-on.js'
+import { lazyStrings } from '../../parts/lazy-strings.js'
+import { isCodeGood } from '../../parts/sign-in/tab-memory.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
+import { dayWords } from '../../shared/days.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import { knownDays, wordsOf, type Answered, type AskDraft, type AskedDays, type Asker } from './request/ask-draft.js'
+import { isLastName, type AskFrame, type AskPlace, type AskScreen, type AskScreenName } from './request/ask-frame.js'
+import { withOwnHeld } from './request/own-held.js'
+import { AskInHand } from './request/ask-in-hand.js'
+import type { AskState } from './ask.states.js'
+import { askFrench, type AskStrings } from './ask.strings.js'
+import { askBody } from './screens/ask-body.js'
+import { askStyles } from './ask.styles.js'
+import { askScreens, type AskScreens } from './screens/ask-screens.js'
+
+export type AskParts = {
+  readonly place: () => AskPlace
+  /** Back to the offer. */
+  readonly left: () => void
+  readonly close: () => void
+  readonly failed: (cause: unknown) => void
+}
+
+/** Asking for an offer, in its sheet: when, a word, who one is, and what comes next. */
+export class Asking implements ReactiveController, AskFrame {
+  readonly host: LitElement
+  readonly failed: (cause: unknown) => void
+  readonly #parts: AskParts
+  readonly #words: () => AskStrings | undefined
+  readonly #read: RemoteRead<readonly [offer: string, site: string], AskedDays>
+  readonly #hand: AskInHand
+  readonly #made: AskScreens
+  #days: KnownDays | undefined
+  /** Held for whoever came by a link. */
+  #mine: Period | undefined
+  #screen: AskScreenName = 'coming'
+  /** Shown before the question whether to keep it. */
+  #before: AskScreenName = 'coming'
+  /** The screen that has the keyboard. */
+  #announced: AskScreenName | undefined
+  #isOpen = false
+  #answer: Answered | undefined
+
+  constructor(host: LitElement, parts: AskParts) {
+    this.host = host
+    this.failed = parts.failed
+    this.#parts = parts
+    this.#words = lazyStrings(host, {
+      language: () => this.place.language,
+      french: askFrench,
+      learnEnglish: async () => (await import('./ask.strings.en.js')).askEnglish,
+    })
+    this.#read = new RemoteRead<readonly [offer: string, site: string], AskedDays>(host, {
+      args: () => (this.#isOpen ? [this.place.sheet.card.id, this.place.site] : []),
+      read: async ([offer, site], ask) =>
+        withOwnHeld(await ask('loans.days', { offer, site }, 'fresh'), { offer, site }),
+      answered: (days) => {
+        this.#days = knownDays(days, this.#mine)
+        // Once it is known which screen that makes.
+        void host.updateComplete.then(() => this.#settle())
+      },
+      failed: parts.failed,
+    })
+    const hand = (this.#hand = new AskInHand({
+      site: () => this.place.site,
+      changed: () => host.requestUpdate(),
+    }))
+    this.#made = askScreens(this, {
+      hand,
+      read: this.#read,
+      isOpen: () => this.#isOpen,
+      answer: () => this.#answer,
+      sent: (answer) => void this.#onSent(answer),
+      keep: () => void this.#keepAndClose(),
+      throwAway: () => void this.#throwAway(),
+      stay: () => this.go(this.#before),
+      settle: () => void this.#settle(),
+    })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.host.renderRoot, askStyles)
+    if (this.#isOpen && this.#screen === 'send') void this.#announce()
+  }
+
+  hostDisconnected(): void {
+    // What the page has removed sends nothing more; what was only moved is back at once.
+    queueMicrotask(() => !this.host.isConnected && this.#made.stop())
+  }
+
+  get place(): AskPlace {
+    return this.#parts.place()
+  }
+
+  get words(): AskStrings {
+    return this.#words() ?? askFrench
+  }
+
+  get draft(): AskDraft {
+    return this.#hand.draft
+  }
+
+  get asker(): Asker {
+    return this.#hand.asker
+  }
+
+  get asked(): AskedDays | undefined {
+    return this.#read.current
+  }
+
+  get days(): KnownDays | undefined {
+    return this.asked && this.#days
+  }
+
+  readonly say = (day: string): string =>
+    dayWords(this.place.language, { weekday: 'long', day: 'numeric', month: 'long' })(day)
+
+  get letter(): string {
+    const { asker, draft, place, say, words } = this
+    const { by = 'open' } = this.asked ?? {}
+    return wordsOf(draft, { sheet: place.sheet, by, words, firstName: asker.firstName, say })
+  }
+
+  get state(): AskState {
+    return this.#current.state
+  }
+
+  get title(): Content {
+    return this.#current.title
+  }
+
+  render(): Content {
+    return askBody(this.#current.render())
+  }
+
+  /** Begins, or goes on where one was: with this screen. */
+  async begin(mine?: Period): Promise<AskScreenName> {
+    const hand = this.#hand
+    this.#announced = undefined
+    const isOther = await hand.turnTo(this.place.sheet.card.id)
+    if (isOther || this.#screen === 'done') this.#screen = 'when'
+    this.#isOpen = true
+    this.#mine = mine
+    const kept = await hand.keeping.mine()
+    if (kept && (await hand.take(kept))) return isCodeGood(hand.keeping.memory.recall() ?? {}) ? 'code' : 'words'
+    if (mine) hand.change({ choice: { ...mine, end: 'to' }, waitsFor: undefined })
+    return !hand.isBegun && (await hand.find()) ? 'found' : this.#screen
+  }
+
+  change(part: Partial<AskDraft>): void {
+    this.#hand.change(part)
+  }
+
+  changeAsker(part: Partial<Asker>): void {
+    this.#hand.changeAsker(part)
+  }
+
+  go(screen: AskScreenName): void {
+    this.#screen = screen
+    this.host.requestUpdate()
+    if (isLastName(this.#shown) && !this.#made.hasLast) void this.#settle()
+    else void this.#announce()
+  }
+
+  leave(): void {
+    this.#end()
+    this.#parts.left()
+  }
+
+  close(): void {
+    this.#parts.close()
+  }
+
+  /** What was chosen and typed is not thrown away without a word; what is kept needs none. */
+  mayClose(): boolean {
+    const { isBegun, keeping } = this.#hand
+    if (!this.#isOpen || !isBegun || keeping.isKept || !/when|words|send/.test(this.#screen)) return true
+    this.#before = this.#screen === 'send' ? 'words' : this.#screen
+    this.#made.stop()
+    this.go('closing')
+    return false
+  }
+
+  /** The sheet was closed. */
+  closed(): void {
+    if (!this.#isOpen) return
+    const { keeping } = this.#hand
+    this.#end()
+    const { asked, secret } = keeping.memory.recall() ?? {}
+    if (secret) keeping.memory.keep(keeping.tabKept(false), { secret, asked })
+  }
+
+  get #current(): AskScreen {
+    return this.#made.screen(this.#shown)
+  }
+
+  /** What goes without days begins with the words. */
+  get #shown(): AskScreenName {
+    const name = this.#screen
+    if (this.asked === undefined && /when|words|send/.test(name)) return 'coming'
+    return name === 'when' && this.asked?.by === 'open' ? 'words' : name
+  }
+
+  /** Shows what was awaited: the days, or the chunk of the last screens. */
+  async #settle(): Promise<void> {
+    if (isLastName(this.#shown) && !this.#made.hasLast && !(await this.#made.reach())) return
+    if (this.#isOpen && this.#shown !== this.#announced) this.go(this.#screen)
+  }
+
+  #end(): void {
+    this.#isOpen = false
+    this.#made.stop()
+    if (this.#screen === 'send') this.#screen = 'words'
+    if (this.#screen === 'closing') this.#screen = this.#before
+    this.host.requestUpdate()
+  }
+
+  /** Moves the focus, and with it screen readers, to the beginning of the screen. */
+  async #announce(): Promise<void> {
+    this.#announced = this.#shown
+    await this.host.updateComplete
+    this.#current.shown?.()
+    await focusOn(this, this.#screen === 'code' ? '#code' : '.dialog-title')
+    this.host.renderRoot.querySelector('dialog.dialog')?.scrollTo(0, 0)
+  }
+
+  async #keepAndClose(): Promise<void> {
+    if (await this.#hand.keeping.keepForLater()) return this.close()
+    this.go(this.#before)
+  }
+
+  async #throwAway(): Promise<void> {
+    await this.#hand.clear()
+    this.#screen = 'when'
+    this.close()
+  }
+
+  async #onSent(answer: Answered): Promise<void> {
+    this.#answer = answer
+    this.go('done')
+    await this.#hand.clear()
+    this.host.requestUpdate()
+  }
+}

@@ -1,0 +1,33 @@
+import { html } from 'lit'
+import { loanPeriod, loanState, type OwnLoan } from '../../../parts/loans/loan-state.js'
+import { spaceLink } from '../../../parts/space-link.js'
+import type { Content } from '../../../shared/content.js'
+import type { Language } from '../../../shared/locale.js'
+import { beside, pageAddress } from '../../../shared/wire.js'
+import { marked } from '../../../shared/written.js'
+import type { OwnRequestStrings } from './own-request.strings.js'
+
+type View = { readonly words: OwnRequestStrings; readonly language: Language }
+
+/** In place of the way to ask: what was asked for, how it stands, and the way to it. */
+export function ownRequestBar(loan: OwnLoan, { words, language }: View): Content {
+  const period = loanPeriod(loan, language)
+  return html`<div class="ask-bar own-request">
+    <p role="status"><strong>${words.already[loan.offer.kind]}${period && `, ${period}`}.</strong></p>
+    <p class="meta">${marked(loanState(loan, { words, language }), loan.other)}</p>
+    ${
+      loan.path === undefined
+        ? spaceLink(words.seeOwn)
+        : html`<a
+            class="go"
+            part="button"
+            data-opens="own"
+            href=${pageAddress(loan.path)}
+            target=${beside}
+            rel="noopener"
+            referrerpolicy="origin"
+            >${words.seeOwn}</a
+          >`
+    }
+  </div>`
+}

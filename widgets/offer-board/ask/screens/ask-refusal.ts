@@ -1,0 +1,7 @@
+import { refusalText } from '../../../parts/refusals/refusal-text.js'
+import { askRefusalsFrench } from './ask-refusals.strings.js'
+
+export const tellWhy = refusalText(
+  askRefusalsFrench,
+  async () => (await import('./ask-refusals.strings.en.js')).askRefusalsEnglish,
+)

@@ -1,0 +1,21 @@
+import { ended } from '../../words/ended.js'
+import type { LoanStateStrings } from './loan-state.strings.js'
+
+export const loanStateEnglish: LoanStateStrings = {
+  at: (day, clock) => `${day} at ${clock}`,
+  asks: ({ who, day }) => `${who} waits for your answer${day ? `, before ${day}` : ''}.`,
+  sent: ({ day }) => (day ? `Request sent: an answer comes by ${day}.` : 'Request sent: it stays in line.'),
+  proposed: ({ who, day }) => `${who} proposes other days: ${day}.`,
+  proposedMine: ({ who, day }) => `You proposed ${day}: ${who} has to answer.`,
+  draws: ({ day }) => `Draw by lot: ${day}.`,
+  confirm: ({ day }) => `The lot has fallen on you: say yes before ${day}.`,
+  confirms: ({ who, day }) => `The lot has fallen on ${who}: an answer comes by ${day}.`,
+  agreed: ({ who }) => ended(`Agreed with ${who}`),
+  confirmOut: ({ who }) => `${who} says that it is done: to confirm.`,
+  confirmBack: ({ who }) => `${who} says that it is back: to confirm.`,
+  saidMine: ({ who }) => `You said that it is done: ${who} has to confirm.`,
+  longer: ({ who, day }) => `${who} asks to keep it until ${day}.`,
+  has: ({ who, day }) => (day ? `${who} has it until ${day}.` : `${who} has it.`),
+  have: ({ day }) => (day ? `To give back on ${day}.` : 'You have it.'),
+  late: ({ day }) => `It was due back on ${day}.`,
+}

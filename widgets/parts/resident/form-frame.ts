@@ -1,0 +1,9 @@
+import type { LitElement } from 'lit'
+import type { Language } from '../../shared/locale.js'
+
+/** What the fields of a form read of what is around them; all properties are current. */
+export type FormFrame = {
+  readonly host: LitElement
+  readonly place: { readonly site: string; readonly language: Language }
+  readonly failed: (cause: unknown) => void
+}

@@ -1,0 +1,114 @@
+<?php
+
+/**
+ * `#COOP{offres}` in a squelette, and what the model `<coop|offres>` is made of.
+ */
+
+if (!defined('_ECRIRE_INC_VERSION')) {
+	return;
+}
+
+include_spip('inc/config');
+
+/**
+ * By the word that an author writes, the element and the page of ours that it is on.
+ */
+function coop_elements(): array {
+	return [
+		'offres' => ['offer-board', '/offres'],
+		'reparation' => ['repair-booking', '/reparation'],
+		'carte' => ['member-map', '/carte'],
+		'espace' => ['my-space', '/moi'],
+	];
+}
+
+/**
+ * `#COOP{offres}`, `#COOP{offres, kind=lend}`
+ */
+function balise_COOP_dist($p) {
+	$arguments = [];
+	for ($at = 1; ($argument = interprete_argument_balise($at, $p)) !== null; $at++) {
+		$arguments[] = $argument;
+	}
+	$p->code = 'coop_montrer(array(' . implode(', ', $arguments) . '))';
+	$p->interdire_scripts = false;
+
+	return $p;
+}
+
+/**
+ * The element around its link, with the height reserved. Without settings, or for a word that there is not, nothing.
+ *
+ * @param array $said The word, then `attribute=value`; or, from the model, attributes by their names.
+ */
+function coop_montrer(array $said): string {
+	$word = (string) array_shift($said);
+	$server = coop_serveur();
+	$site = (string) lire_config('coop/site');
+	if (!isset(coop_elements()[$word]) or $server === '' or $site === '') {
+		return '';
+	}
+	[$element, $path] = coop_elements()[$word];
+	$attributes = ['site' => $site];
+	foreach ($said as $name => $value) {
+		[$name, $value] = is_int($name) ? array_pad(explode('=', (string) $value, 2), 2, '') : [$name, $value];
+		if (in_array($name, coop_attributs($element), true) and is_scalar($value) and (string) $value !== '') {
+			$attributes[$name] = (string) $value;
+		}
+	}
+	$written = '';
+	foreach ($attributes as $name => $value) {
+		$written .= " $name=\"" . coop_proteger($value) . '"';
+	}
+	$page = $server . ($path === '/moi' ? $path : '/s/' . $attributes['site'] . $path);
+	$link = '<a href="' . coop_proteger($page) . '">' . _T("coop:voir_$word") . '</a>';
+
+	return "<div class=\"coop\"><coop-$element$written style=\"display:block;min-height:100svh\">$link</coop-$element></div>";
+}
+
+/**
+ * Those of the manifest, as the build has read them.
+ */
+function coop_attributs(string $element): array {
+	static $elements = null;
+	$elements ??= json_decode(file_get_contents(__DIR__ . '/elements.json'), true);
+
+	return array_merge(['site'], array_column($elements[$element]['options'], 'name'));
+}
+
+/**
+ * An origin over https (on this machine http will do), or nothing.
+ */
+function coop_serveur(): string {
+	$parts = parse_url(trim((string) lire_config('coop/server')));
+	$host = $parts['host'] ?? '';
+	$is_own = in_array($host, ['localhost', '127.0.0.1'], true);
+	$scheme = $parts['scheme'] ?? '';
+	if ($host === '' or !($scheme === 'https' or ($scheme === 'http' and $is_own))) {
+		return '';
+	}
+
+	return "$scheme://$host" . (isset($parts['port']) ? ':' . $parts['port'] : '');
+}
+
+function coop_proteger(string $text): string {
+	return htmlspecialchars($text, ENT_QUOTES, 'UTF-8');
+}
+
+/**
+ * `<coop|offres|kind=lend>`: a model is told its attributes in its context.
+ *
+ * @param string|array $context
+ */
+function coop_modele(string $word, $context): string {
+	$context = is_array($context) ? $context : (array) @unserialize($context, ['allowed_classes' => false]);
+	$said = [];
+	foreach (coop_attributs(coop_elements()[$word][0]) as $name) {
+		// SPIP's own language of a page is no choice of the author.
+		if (isset($context[$name]) and is_string($context[$name])) {
+			$said[$name] = $context[$name];
+		}
+	}
+
+	return coop_montrer(array_merge([$word], $said));
+}

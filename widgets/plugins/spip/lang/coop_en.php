@@ -1,0 +1,17 @@
+<?php
+
+if (!defined('_ECRIRE_INC_VERSION')) {
+	return;
+}
+
+$GLOBALS[$GLOBALS['idx_lang']] = [
+	'titre' => 'Coop elements',
+	'explication' => 'Whoever runs the server of your network gives you both. Nothing is sent to it from here: visitors’ browsers ask it for what a page shows.',
+	'comment' => 'Then write <tt>&lt;coop|offres&gt;</tt>, <tt>&lt;coop|reparation&gt;</tt>, <tt>&lt;coop|carte&gt;</tt> or <tt>&lt;coop|espace&gt;</tt> in an article, or <tt>#COOP{offres}</tt> in a squelette.',
+	'serveur' => 'Address of the server',
+	'site' => 'Name of your site in the network',
+	'voir_offres' => 'See the offers',
+	'voir_reparation' => 'See the repairers',
+	'voir_carte' => 'See the places',
+	'voir_espace' => 'Open my space',
+];

@@ -1,0 +1,17 @@
+<?php
+
+if (!defined('_ECRIRE_INC_VERSION')) {
+	return;
+}
+
+$GLOBALS[$GLOBALS['idx_lang']] = [
+	'titre' => 'Éléments coopératifs',
+	'explication' => 'Qui tient le serveur de votre réseau vous donne les deux. Rien ne lui est envoyé d’ici : ce sont les navigateurs des visiteurs qui lui demandent ce que montre une page.',
+	'comment' => 'Écrivez ensuite <tt>&lt;coop|offres&gt;</tt>, <tt>&lt;coop|reparation&gt;</tt>, <tt>&lt;coop|carte&gt;</tt> ou <tt>&lt;coop|espace&gt;</tt> dans un article, ou <tt>#COOP{offres}</tt> dans un squelette.',
+	'serveur' => 'Adresse du serveur',
+	'site' => 'Nom de votre site dans le réseau',
+	'voir_offres' => 'Voir les offres',
+	'voir_reparation' => 'Voir les réparateurs',
+	'voir_carte' => 'Voir les lieux',
+	'voir_espace' => 'Ouvrir mon espace',
+];

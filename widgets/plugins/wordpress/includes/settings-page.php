@@ -1,0 +1,103 @@
+<?php
+/**
+ * Settings → Coop elements: two fields.
+ *
+ * @package coop-elements
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+function coop_elements_register_settings(): void {
+	register_setting(
+		'coop-elements',
+		COOP_ELEMENTS_OPTION,
+		array(
+			'type'              => 'array',
+			'sanitize_callback' => 'coop_elements_read_settings',
+		)
+	);
+	add_settings_section( 'coop-elements', '', 'coop_elements_explain', 'coop-elements' );
+	$fields = array(
+		'server' => __( 'Address of the server', 'coop-elements' ),
+		'site'   => __( 'Name of your site in the network', 'coop-elements' ),
+	);
+	foreach ( $fields as $name => $label ) {
+		$draw = static fn() => coop_elements_draw_field( $name );
+		add_settings_field( "coop-elements-$name", $label, $draw, 'coop-elements', 'coop-elements', array( 'label_for' => "coop-elements-$name" ) );
+	}
+}
+
+/**
+ * What cannot be right is said, and what was there before stays.
+ *
+ * @param mixed $typed
+ * @return array<string, string>
+ */
+function coop_elements_read_settings( $typed ): array {
+	$typed  = is_array( $typed ) ? $typed : array();
+	$server = coop_elements_read_server( (string) ( $typed['server'] ?? '' ) );
+	$site   = coop_elements_read_site( (string) ( $typed['site'] ?? '' ) );
+	if ( '' === $server ) {
+		coop_elements_refuse( 'server', __( 'The address of the server begins with https://.', 'coop-elements' ) );
+	}
+	if ( '' === $site ) {
+		coop_elements_refuse( 'site', __( 'The name of a site has small letters, digits and hyphens, like ville-de-lomme.', 'coop-elements' ) );
+	}
+	return array(
+		'server' => '' === $server ? coop_elements_server() : $server,
+		'site'   => '' === $site ? coop_elements_site() : $site,
+	);
+}
+
+/**
+ * Once: WordPress reads the settings twice when there were none.
+ */
+function coop_elements_refuse( string $field, string $why ): void {
+	if ( ! in_array( $field, array_column( get_settings_errors( 'coop-elements' ), 'code' ), true ) ) {
+		add_settings_error( 'coop-elements', $field, $why );
+	}
+}
+
+function coop_elements_explain(): void {
+	echo '<p>' . esc_html__( 'Whoever runs the server of your network gives you both. Nothing is sent to it from here: visitors’ browsers ask it for what a page shows.', 'coop-elements' ) . '</p>';
+	echo '<p>' . esc_html__( 'Then add a block to a page (look for “offers”, “repair”, “places” or “my space”), or write [coop element="offer-board"].', 'coop-elements' ) . '</p>';
+}
+
+function coop_elements_draw_field( string $name ): void {
+	$examples = array(
+		'server' => 'https://coop.example',
+		'site'   => 'ville-de-lomme',
+	);
+	printf(
+		'<input id="coop-elements-%1$s" class="regular-text" name="%2$s[%1$s]" value="%3$s" placeholder="%4$s" required>',
+		esc_attr( $name ),
+		esc_attr( COOP_ELEMENTS_OPTION ),
+		esc_attr( coop_elements_setting( $name ) ),
+		esc_attr( $examples[ $name ] )
+	);
+}
+
+function coop_elements_add_settings_page(): void {
+	$title = __( 'Coop elements', 'coop-elements' );
+	add_options_page( $title, $title, 'manage_options', 'coop-elements', 'coop_elements_draw_settings_page' );
+}
+
+function coop_elements_draw_settings_page(): void {
+	echo '<div class="wrap"><h1>' . esc_html__( 'Coop elements', 'coop-elements' ) . '</h1><form method="post" action="options.php">';
+	settings_fields( 'coop-elements' );
+	do_settings_sections( 'coop-elements' );
+	submit_button();
+	echo '</form></div>';
+}
+
+/**
+ * @param array<string> $links
+ * @return array<string>
+ */
+function coop_elements_link_to_settings( array $links ): array {
+	$address = admin_url( 'options-general.php?page=coop-elements' );
+	$link    = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'coop-elements' ) );
+	return array_merge( array( $link ), $links );
+}

@@ -1,0 +1,75 @@
+<?php
+/**
+ * An element in a page, whether a block or a shortcode asks for it.
+ *
+ * @package coop-elements
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/**
+ * The element around its link. Where there is no script (a feed, a mail), the link alone.
+ *
+ * @param array<string, mixed> $said    Attributes by their names in the manifest; `site` where it is another than the settings'.
+ * @param string               $address Our page.
+ * @param string               $words   Of the link.
+ */
+function coop_elements_show( string $element, array $said, string $address, string $words ): string {
+	$server = coop_elements_origin_of( $address );
+	$link   = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $words ) );
+	if ( '' === $server || is_feed() ) {
+		return "<p>$link</p>";
+	}
+	wp_enqueue_style( 'coop-elements' );
+	// No version: the loader at this address is always the current one.
+	wp_enqueue_script_module( 'coop-elements', "$server/v1/coop.js", array(), null );
+
+	$attributes = '';
+	foreach ( coop_elements_attributes( $element, $said ) as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return "<coop-$element$attributes>$link</coop-$element>";
+}
+
+/**
+ * Only those that the element has, and of these only what says something.
+ *
+ * @param array<string, mixed> $said
+ * @return array<string, string>
+ */
+function coop_elements_attributes( string $element, array $said ): array {
+	$site  = coop_elements_read_site( (string) ( $said['site'] ?? '' ) );
+	$found = array( 'site' => '' === $site ? coop_elements_site() : $site );
+	foreach ( coop_elements_all()[ $element ]['options'] as $option ) {
+		$value = $said[ $option['name'] ] ?? '';
+		if ( is_scalar( $value ) && '' !== (string) $value ) {
+			$found[ $option['name'] ] = (string) $value;
+		}
+	}
+	return $found;
+}
+
+/**
+ * A page that was written while the settings named another server keeps that server.
+ */
+function coop_elements_origin_of( string $address ): string {
+	return coop_elements_read_server( $address );
+}
+
+/**
+ * `[coop element="offer-board" kind="lend"]`
+ *
+ * @param array<string, string>|string $given
+ */
+function coop_elements_shortcode( $given ): string {
+	$said    = is_array( $given ) ? $given : array();
+	$element = preg_replace( '/^coop-/', '', $said['element'] ?? '' );
+	if ( ! isset( coop_elements_all()[ $element ] ) || '' === coop_elements_server() || '' === coop_elements_site() ) {
+		return '';
+	}
+	$site    = coop_elements_read_site( $said['site'] ?? '' );
+	$address = coop_elements_page( $element, coop_elements_server(), '' === $site ? coop_elements_site() : $site );
+	return '<div>' . coop_elements_show( $element, $said, $address, coop_elements_word( coop_elements_all()[ $element ]['see'] ) ) . '</div>';
+}

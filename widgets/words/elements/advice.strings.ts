@@ -1,0 +1,62 @@
+import { declareCommand, openCommand, type AdviceWords } from './advice.js'
+
+/** What visitors can and cannot do there. */
+const only = (tag: string): string =>
+  tag === 'coop-my-space'
+    ? 'Personne ne peut y entrer dans son espace.'
+    : 'On peut y regarder, pas y prendre rendez-vous ni demander.'
+
+export const frenchAdvice: AdviceWords = {
+  line: (tag, { what, todo, paste }, guide) => [`${tag}\u00a0: ${what}`, todo, paste, guide].filter(Boolean).join(' '),
+  faults: {
+    'no-site': ({ tag }) => ({
+      what: 'l’attribut «\u00a0site\u00a0» est vide ou absent.',
+      todo: 'Écrivez-y le nom de votre site dans le réseau\u00a0:',
+      paste: `<${tag} site="…">`,
+    }),
+    'site-unknown': ({ site }) => ({
+      what: `aucun site ne s’appelle «\u00a0${site}\u00a0».`,
+      todo: 'Corrigez l’attribut «\u00a0site\u00a0». Qui tient le serveur a la liste\u00a0:',
+      paste: 'npm run coop -- site:list',
+    }),
+    'element-off': (said) => ({
+      what: `cet élément n’est pas ouvert pour le site «\u00a0${said.site}\u00a0».`,
+      todo: 'Qui gère le site l’ouvre au bureau (/bureau), dans «\u00a0Réglages du site\u00a0», ou qui tient le serveur\u00a0:',
+      paste: openCommand(said),
+    }),
+    'wrong-attribute': ({ attribute }) => ({
+      what: `un attribut a une valeur qui n’existe pas${attribute ? `\u00a0: ${attribute}` : ' (lieu, catégorie, territoire…)'}.`,
+      todo: 'Reprenez le code dans «\u00a0Coller dans ma page\u00a0» (/integrer), qui n’écrit que ce qui existe.',
+    }),
+    'origin-undeclared': (said) => ({
+      what: `l’origine ${said.origin} n’est pas déclarée pour le site «\u00a0${said.site}\u00a0». ${only(said.tag)}`,
+      todo: 'Qui gère le site l’ajoute au bureau (/bureau), dans «\u00a0Réglages du site\u00a0», ou qui tient le serveur\u00a0:',
+      paste: declareCommand(said),
+    }),
+    'origin-asked': (said) => ({
+      what: `l’origine ${said.origin} est déclarée pour le site «\u00a0${said.site}\u00a0», mais cette page ne s’est pas encore fait reconnaître. ${only(said.tag)}`,
+      todo: 'Au bureau (/bureau), dans «\u00a0Réglages du site\u00a0», pressez le lien à côté de cette adresse\u00a0: il ouvre la page et la fait reconnaître.',
+    }),
+    'not-secure': ({ tag, origin }) => ({
+      what: `${origin} est en http. ${only(tag)}`,
+      todo: 'Servez la page en https, puis faites déclarer son origine.',
+    }),
+    sandboxed: ({ tag }) => ({
+      what: `la page est dans un cadre «\u00a0sandbox\u00a0» qui lui retire son origine. ${only(tag)}`,
+      todo: 'Posez l’élément dans la page elle-même.',
+    }),
+    framed: ({ tag }) => ({
+      what: `une de nos pages est dans un cadre. ${only(tag)}`,
+      todo: 'Posez l’élément dans la page elle-même, ou menez à notre page par un lien.',
+    }),
+    'types-forbidden': () => ({
+      what: 'la règle «\u00a0trusted-types\u00a0» de cette page ne le permet pas.',
+      todo: 'Dans la politique de sécurité de la page, ajoutez à cette règle\u00a0:',
+      paste: 'lit-html',
+    }),
+    'no-answer': () => ({
+      what: 'le serveur n’a pas répondu, ou la page ne laisse pas le joindre.',
+      todo: 'Ouvrez la page avec «\u00a0#coop-test\u00a0» à la fin de son adresse\u00a0: elle dit si c’est sa politique de sécurité, un bloqueur ou le serveur.',
+    }),
+  },
+}

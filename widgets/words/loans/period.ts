@@ -1,0 +1,58 @@
+/** Both included; days are `2027-03-01`. */
+type Days = { readonly from: string; readonly to: string }
+type Language = 'fr' | 'en'
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+const said = (day: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(Date.parse(day))
+
+/** French has an ordinal for the first of a month alone. */
+const dateOf = (day: string, language: Language): string => {
+  const date = String(Number(day.slice(8)))
+  return language === 'fr' && date === '1' ? '1er' : date
+}
+
+type How = { readonly language: Language; readonly width: 'long' | 'short'; readonly year: boolean }
+
+const sayDay = (day: string, { language, width, year }: How): string =>
+  [
+    said(day, language, { weekday: width }),
+    dateOf(day, language),
+    said(day, language, { month: width }),
+    year && day.slice(0, 4),
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+/** « samedi 28 novembre », with the year where it is another than that of `today`. */
+export const saidDay = (day: string, language: Language, today: string): string =>
+  sayDay(day, { language, width: 'long', year: day.slice(0, 4) !== today.slice(0, 4) })
+
+/** « sam. 28 nov. » */
+export const shortDay = (day: string, language: Language): string =>
+  sayDay(day, { language, width: 'short', year: false })
+
+/** « du samedi 28 au lundi 30 novembre », « du lundi 30 novembre au mercredi 2 décembre », « le samedi 28 novembre » */
+export function saidPeriod({ from, to }: Days, language: Language, today: string): string {
+  const last = saidDay(to, language, today)
+  if (from === to) return language === 'fr' ? `le ${last}` : `on ${last}`
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
+  const first = isOneMonth
+    ? `${said(from, language, { weekday: 'long' })} ${dateOf(from, language)}`
+    : saidDay(from, language, today)
+  return language === 'fr' ? `du ${first} au ${last}` : `from ${first} to ${last}`
+}
+
+/** « sam. 28 nov. », « du 28 au 30 nov. », « du 30 nov. au 2 déc. » */
+export function shortPeriod({ from, to }: Days, language: Language): string {
+  if (from === to) return shortDay(to, language)
+  const month = (day: string) => said(day, language, { month: 'short' })
+  const last = `${dateOf(to, language)} ${month(to)}`
+  const first =
+    from.slice(0, 7) === to.slice(0, 7) ? dateOf(from, language) : `${dateOf(from, language)} ${month(from)}`
+  return language === 'fr' ? `du ${first} au ${last}` : `${first} to ${last}`
+}
+
+/** Both ends counted: a day is one. */
+export const daysIn = ({ from, to }: Days): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1

@@ -1,0 +1,7 @@
+/** On a page of ours whose window another page keeps from sending anything. */
+export const frenchShutIn = {
+  shutIn: 'Cette fenêtre ne peut rien envoyer\u00a0: la page d’où vous venez l’en empêche.',
+  copyThis: (address: string) => `Copiez cette adresse dans un nouvel onglet\u00a0: ${address}`,
+}
+
+export type ShutIn = typeof frenchShutIn
