@@ -75,9 +75,9 @@ export async function signedIntoSpip(browser: Browser, { url }: Spip, who = logi
 
 export async function activatePlugin(page: Page, spip: Spip): Promise<void> {
   const button = await pressOfPlugin(page, spip, { list: 'inactif', act: 'on' })
-  const answered = page.waitForNavigation()
   await button.evaluate((element: HTMLElement) => element.click())
-  await answered
+  // It goes through pages of its own, one after the other, and comes back to the list as it is first shown.
+  await page.waitForURL(({ search }) => search === '?exec=admin_plugin')
 }
 
 /** With what it kept: SPIP asks once more. */
