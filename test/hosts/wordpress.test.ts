@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -120,6 +120,62 @@ test('without the plugin the links stay, and uninstalled it leaves nothing', asy
     echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%coop%'"), ' ', file_exists(WP_PLUGIN_DIR . '/coop-elements') ? 'files' : 'nothing';`)
   expect(left).toBe('0 nothing')
 }, 120_000)
+
+/** What the configurator gives to copy, by step. */
+async function pieces(choices: string): Promise<string[]> {
+  const page = await (await fetch(`${here.town.server.url}/integrer?site=ville-de-lomme&${choices}`)).text()
+  const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+  return [...page.matchAll(/<code id="code-\d">([^<]+)<\/code>/g)].map(([, code = '']) =>
+    code.replace(/&([\w#]+);/g, (_, sign: string) => signs[sign] ?? ''),
+  )
+}
+
+async function expectInSight(address: string, tags: readonly string[]): Promise<void> {
+  const { page, wrong } = await visit(here.browser, address, { viewport: { width: 1280, height: 844 } })
+  for (const tag of tags) {
+    await page.locator(tag).scrollIntoViewIfNeeded()
+    await page.locator(`${tag} [data-state]`).first().waitFor()
+    expect(await page.locator(tag).evaluate((element) => getComputedStyle(element).minBlockSize)).toBe('844px')
+  }
+  expect(wrong).toEqual([])
+}
+
+/** What an author saves, who may write neither scripts nor tags of ours. */
+const postOfAuthor = (content: string) =>
+  wordpress.run(`
+    wp_set_current_user(get_user_by('login', 'autrice')->ID); kses_init_filters();
+    echo get_permalink(wp_insert_post(wp_slash(array('post_title' => 'Dans le thème', 'post_status' => 'publish', 'post_content' => base64_decode('${Buffer.from(content).toString('base64')}')))));`)
+
+test('the three pieces live in a theme of files, where an author’s link becomes an element too', async () => {
+  const [css = '', script = '', tag = ''] = await pieces('element=offer-board&way=html')
+  const [sheet = '', , link = ''] = await pieces('element=repair-booking&way=link')
+  const theme = join(folder, 'wordpress/wp-content/themes/mairie')
+  mkdirSync(theme)
+  const files = {
+    'style.css': `/*\nTheme Name: Mairie\n*/\n${css}\n${sheet}`,
+    'header.php': `<!doctype html><html <?php language_attributes(); ?>><head><meta name="viewport" content="width=device-width">
+      <link rel="stylesheet" href="<?php echo get_stylesheet_uri(); ?>"><?php wp_head(); ?>\n${script}\n</head><body>`,
+    'index.php': `<?php get_header(); while (have_posts()) { the_post(); the_title('<h1>', '</h1>'); the_content(); } ?>
+      ${tag}\n<?php get_footer();`,
+    'footer.php': '<?php wp_footer(); ?></body></html>',
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(theme, name), text)
+  wordpress.run(`switch_theme('mairie');`)
+
+  await expectInSight(postOfAuthor(`<p>Bonjour.</p>\n${link}`), ['coop-offer-board', 'coop-repair-booking'])
+}, 60_000)
+
+test('the block « HTML personnalisé » lives in the template of a theme of blocks', async () => {
+  const [code = ''] = await pieces('element=offer-board&way=wordpress')
+  const template = `<!-- wp:post-title {"level":1} /-->\n<!-- wp:post-content /-->\n<!-- wp:html -->\n${code}\n<!-- /wp:html -->`
+  // As the editor of the site saves it.
+  wordpress.run(`
+    switch_theme('twentytwentyfive'); wp_set_current_user(get_user_by('login', 'admin')->ID); kses_init();
+    $template = wp_insert_post(wp_slash(array('post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'single', 'post_title' => 'Article', 'post_content' => base64_decode('${Buffer.from(template).toString('base64')}'))));
+    wp_set_object_terms($template, 'twentytwentyfive', 'wp_theme');`)
+
+  await expectInSight(postOfAuthor('<p>Bonjour.</p>'), ['coop-offer-board'])
+}, 60_000)
 
 test('PHP had nothing to say against it, from the first to the last', () => {
   expect(wordpress.server.faults('coop-elements')).toEqual([])
