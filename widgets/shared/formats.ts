@@ -6,6 +6,8 @@ const made: { [asked: string]: Intl.DateTimeFormat } = {}
 export const daysIn = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   (made[tag + JSON.stringify(options)] ??= new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options))
 
+const fromNow: { [language in Language]?: Intl.RelativeTimeFormat } = {}
+
 /** « demain », « il y a 2 jours ». */
 export const fromToday = (count: number, unit: 'day' | 'month', language: Language): string =>
-  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit)
+  (fromNow[language] ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' })).format(count, unit)

@@ -36,4 +36,24 @@ describe('a map that is shown first', () => {
     letGo()
     await visitor.mapComesTo('shown')
   })
+  it('has its places painted before what waited for them is drawn', async () => {
+    const visitor = await open({ width, view: 'map' })
+    const at: { places?: number; shown?: number } = {}
+    let frame = 0
+    const count = () => {
+      frame += 1
+      if (at.shown === undefined) requestAnimationFrame(count)
+    }
+    requestAnimationFrame(count)
+    const drawn = new MutationObserver(() => {
+      if (visitor.find('[data-key]')) at.places ??= frame
+      if (visitor.mapState === 'shown') at.shown ??= frame
+    })
+    drawn.observe(visitor.root, { subtree: true, childList: true, attributes: true })
+
+    await visitor.mapComesTo('shown')
+
+    drawn.disconnect()
+    expect(at.shown).to.be.greaterThan(at.places ?? Infinity)
+  })
 })

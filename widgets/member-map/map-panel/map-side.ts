@@ -4,6 +4,7 @@ import { savesWeight } from '../../parts/saves-weight.js'
 import type { Content } from '../../shared/content.js'
 import { earlyAnswer } from '../../shared/first-answer.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'
+import { seen } from '../../shared/yielding.js'
 import type { MapOptions, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from '../map-pane.js'
 import { questionOf } from '../member-question.js'
 import type { MemberMapState } from '../member-map.states.js'
@@ -238,6 +239,8 @@ export class MapSide implements ReactiveController {
     this.#known.clear()
     this.#keep(found.points)
     await map.pane.show(found.isMany ? undefined : found.points, found.total)
+    // What waited for the points is drawn once they are painted, and not in their task.
+    await seen()
     // The map was closed, or a newer result is being loaded.
     if (map !== this.#map || found !== map.given || this.#points.isPending) return
     clearTimeout(map.late)

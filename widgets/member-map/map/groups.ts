@@ -64,14 +64,12 @@ export class Groups<P extends Ranked> {
     const joined = new Map<Group<P>, Group<P>[]>()
     for (const group of groups) {
       const first = near(cells, group, side)
-      if (first) joined.get(first)?.push(group)
-      else {
-        cells.set(cellOf(group, side), group)
-        joined.set(group, [])
-      }
+      if (!first) cells.set(cellOf(group, side), group)
+      else if (!joined.get(first)?.push(group)) joined.set(first, [group])
     }
-    return [...joined].map(([first, others]) => {
-      if (others.length === 0) return first
+    return [...cells.values()].map((first) => {
+      const others = joined.get(first)
+      if (!others) return first
       for (const { points } of [first, ...others]) {
         const [only] = points
         if (points.length === 1 && only) this.#aloneFrom.set(only.slug, zoom + 1)
@@ -129,22 +127,24 @@ function seenWith(one: Spot, all: readonly Spot[], { room, pixel }: { room: Spot
 
 const columns = 2 ** 26
 
+/** A cell and the eight around it. */
+const around = [-columns, 0, columns].flatMap((right) => [right - 1, right, right + 1])
+
 /** First points are at least `side` apart, so a cell of that size contains one at most. */
 function cellOf({ x, y }: { x: number; y: number }, side: number): number {
   return Math.floor(x / side) * columns + Math.floor(y / side)
 }
 
 function near<S extends { x: number; y: number }>(cells: Map<number, S>, one: S, side: number): S | undefined {
+  const cell = cellOf(one, side)
   let nearest: S | undefined
   let least = side
-  for (const right of [-columns, 0, columns]) {
-    for (const down of [-1, 0, 1]) {
-      const other = cells.get(cellOf(one, side) + right + down)
-      const away = other && Math.max(Math.abs(other.x - one.x), Math.abs(other.y - one.y))
-      if (away === undefined || away >= least) continue
-      nearest = other
-      least = away
-    }
+  for (const aside of around) {
+    const other = cells.get(cell + aside)
+    const away = other && Math.max(Math.abs(other.x - one.x), Math.abs(other.y - one.y))
+    if (away === undefined || away >= least) continue
+    nearest = other
+    least = away
   }
   return nearest
 }

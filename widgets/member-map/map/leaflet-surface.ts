@@ -60,7 +60,6 @@ export class LeafletSurface implements MapSurface {
         [85, 190],
       ],
     })
-    this.#map.setView([46.6, 2.4], 5)
     this.#map.on('moveend', () => void this.#tellMoved(onMoved))
     this.#map.on('dragstart', () => (this.wasDragged = true))
     this.#map.on('dragend', () => (this.#isDropped = true))

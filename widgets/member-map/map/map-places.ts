@@ -14,6 +14,8 @@ import { boxOf, isInside } from './world.js'
 const nearestOfAll = 15
 /** The same on our drawn basemap, where a single place needs the names around it. */
 const nearestDrawn = 13
+/** Shown where no place has a position. */
+const france: Box = { south: 41.3, west: -5.2, north: 51.1, east: 9.6 }
 /** Marks are drawn beyond the visible box, by this part of it. */
 const margin = 0.2
 /** Longest time without yielding to input. */
@@ -72,8 +74,7 @@ export class MapPlaces {
   /** The previous marks stay until the new groups are computed. */
   async show(points: readonly MapPoint[] | undefined): Promise<void> {
     const groups = (this.#coming = new Groups(points ?? [], this.#surface.deepest))
-    const shown = this.#boxToShow(groups)
-    const zoom = shown ? this.#surface.zoomOf(...shown) : this.#surface.zoom
+    const zoom = this.#surface.zoomOf(...this.#boxToShow(groups))
     for (let until = performance.now() + sliceMs; groups.next >= zoom && groups.step();) {
       if (performance.now() < until) continue
       await yieldToPage()
@@ -100,14 +101,13 @@ export class MapPlaces {
   }
 
   showAll(): void {
-    const shown = this.#boxToShow(this.#groups)
-    if (shown) this.#surface.fit(...shown)
+    this.#surface.fit(...this.#boxToShow(this.#groups))
   }
 
-  #boxToShow({ points }: Groups<MapPoint>): readonly [whole: Box, nearest: number] | undefined {
-    const whole: Box | undefined = boxOf(points) ?? this.#options.box
-    const isSpot = whole?.south === whole?.north && whole?.west === whole?.east
-    return whole && [whole, isSpot ? this.#nearestOfOne : nearestOfAll]
+  #boxToShow({ points }: Groups<MapPoint>): readonly [whole: Box, nearest: number] {
+    const whole: Box = boxOf(points) ?? this.#options.box ?? france
+    const isSpot = whole.south === whole.north && whole.west === whole.east
+    return [whole, isSpot ? this.#nearestOfOne : nearestOfAll]
   }
 
   select(slug: string | undefined): void {

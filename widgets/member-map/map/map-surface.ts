@@ -15,7 +15,10 @@ export type Placed = {
   readonly isAbove: boolean
 }
 
-/** What we need of a map engine. All methods are synchronous, except that a zoom may be animated. */
+/**
+ * What we need of a map engine. All methods are synchronous, except that a zoom may be animated. It shows nothing before
+ * `fit` or `goTo`.
+ */
 export type MapSurface = {
   readonly zoom: number
   readonly farthest: number

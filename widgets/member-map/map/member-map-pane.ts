@@ -180,6 +180,7 @@ class Pane implements MapPane {
     await this.#showing
     await yieldToPage()
     this.#lay()
+    await yieldToPage()
     // The map may have been closed meanwhile.
     if (this.#standing === standing) standing.places.names.from(this.#options.basemap.namesPath)
   }
