@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit'
 import type { DeskAddress } from './desk-address.js'
+import { laterStyles } from './parts/later-styles.js'
 import type { Desk, OpenRoom, Room, RoomName, Space } from './room.js'
 import { openerOf } from './rooms.js'
 
@@ -14,6 +15,7 @@ export class OpenedRoom {
   readonly #deskFor: (space: Space) => Desk
   readonly #shown: () => void
   #key = ''
+  #dropStyles = () => {}
 
   constructor(host: LitElement, deskFor: (space: Space) => Desk, shown: () => void) {
     this.#host = host
@@ -41,6 +43,7 @@ export class OpenedRoom {
   close(): void {
     this.room?.close()
     this.room = undefined
+    this.#dropStyles()
     this.hasFailed = false
     this.#key = ''
   }
@@ -53,6 +56,7 @@ export class OpenedRoom {
       // A failed script is asked again under another path; after three times the person is told.
     }
     if (key !== this.#key) return
+    this.#dropStyles = laterStyles(this.#host.renderRoot)
     this.room = open?.(this.#deskFor(space), space)
     this.hasFailed = !open
     this.#host.requestUpdate()

@@ -23,11 +23,16 @@ let server: TestServer
 beforeAll(async () => {
   server = await openTestServer('sqlite', morning, { reachable: true })
   const { services, clock, url: origin } = server
-  await buildTown(services.database, clock)
+  const { house } = await buildTown(services.database, clock)
   const { id } = await getSite(services.database.reader, site)
   const { accountId } = await signIn(server, { email: nadia, firstName: 'Nadia', origin })
-  const holding = { accountId, role: 'moderator', of: { site: id } } as const
-  await administer(services.database, (tx) => insertRole(tx, holding, clock.now()))
+  const roles = [
+    { role: 'moderator', of: { site: id } } as const,
+    { role: 'staff', of: { member: house.memberId } } as const,
+  ]
+  await administer(services.database, async (tx) => {
+    for (const each of roles) await insertRole(tx, { accountId, ...each }, clock.now())
+  })
   browser = await sharedBrowser()
 })
 
@@ -48,6 +53,20 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
     .click()
   await page.getByText('1 offre à voir').waitFor()
   expect(await desk.look('room')).toEqual([])
+
+  // It looks the same whatever room was open before.
+  const row = page.locator('.queue .pick').first()
+  const drawn = () =>
+    row.evaluate((each) => [getComputedStyle(each).display, each.getBoundingClientRect().height, each.clientWidth])
+  const before = await drawn()
+  await page.getByRole('link', { name: 'Objets' }).first().click()
+  await page.getByLabel('Titre').waitFor()
+  await page
+    .getByRole('link', { name: /Modération/ })
+    .first()
+    .click()
+  await row.waitFor()
+  expect(await drawn()).toEqual(before)
   await page.getByRole('link', { name: title }).click()
   await page.getByText('Un barreau manque.').waitFor()
 

@@ -84,11 +84,12 @@ export class Gate {
       signedIn: () => this.#signedIn(),
     })
     if (this.#flow.hasGoodCode) this.#step = 'code'
-    adoptStyles(host.renderRoot, [signInStyles])
   }
 
   /** Begins anew, with the keyboard at its beginning. */
   show(): void {
+    // Again: a room that closes takes along what was adopted since it opened.
+    adoptStyles(this.#host.renderRoot, [signInStyles])
     const why = this.#parts.why()
     this.#flow.isFresh = why === 'fresh'
     this.#flow.session = undefined

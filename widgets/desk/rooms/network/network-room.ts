@@ -5,6 +5,7 @@ import { notice, way } from '../../../parts/notice.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
 import type { Content } from '../../../shared/content.js'
 import { icon } from '../../parts/icons.js'
+import { laterStyles } from '../../parts/later-styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { networkFrench, type NetworkStrings } from './network.strings.js'
 import { networkStyles } from './network.styles.js'
@@ -21,6 +22,7 @@ class NetworkRoom implements Room {
   #name: SectionName | undefined
   #section: Room | undefined
   #hasFailed = false
+  #dropStyles = () => {}
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -46,6 +48,7 @@ class NetworkRoom implements Room {
   close(): void {
     this.#section?.close()
     this.#section = undefined
+    this.#dropStyles()
     this.#name = undefined
   }
 
@@ -131,6 +134,7 @@ class NetworkRoom implements Room {
       // Said below, with a way to try again.
     }
     if (this.#name !== name) return
+    this.#dropStyles = laterStyles(this.#desk.host.renderRoot)
     this.#section = open?.(sectionDesk(this.#desk, name), this.#space)
     this.#hasFailed = !open
     document.title = this.title
