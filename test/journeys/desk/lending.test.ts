@@ -64,6 +64,7 @@ test('a place’s staff say yes, hand over, lend longer, take back, and enter a 
   await desk.signIn()
   await open(/Crêpière.*Lucas/)
   await page.getByText('Pour la Chandeleur.').waitFor()
+  await page.locator('#request-title:focus').waitFor()
   expect(await desk.look('room')).toEqual([])
   // What is pressed while the list is read again, which it then has left, stays open as it is by then.
   const { held, free } = holdBack(page, 'loans.requests')

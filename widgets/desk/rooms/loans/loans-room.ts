@@ -116,6 +116,7 @@ class LoansRoom implements Room {
     const desk = this.#desk
     if (desk.item === rules) return this.#rules.render(listWords, (part) => part.render(words.backToList))
     const request = this.#opened
+    if (!request) this.#panel.part?.hide()
     const isCounter = desk.item === counter
     return html`<div class=${request || isCounter ? 'cols opened' : 'stack'}>
       <div class="stack queue">

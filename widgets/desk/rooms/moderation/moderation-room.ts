@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../parts/focus-on.js'
 import { lazyStrings } from '../../../parts/lazy-strings.js'
 import { notice, way } from '../../../parts/notice.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
@@ -61,12 +60,12 @@ class ModerationRoom implements Room {
     this.#opened = deskRead<readonly [string], Opened>(desk, {
       args: () => (subjectOf(desk.item) && desk.item ? ([desk.item] as const) : []),
       read: ([item], how) => calls.open.query({ ...space.of.named, ...(subjectOf(item) ?? { kind: '', id: '' }) }, how),
-      answered: () => void focusOn(desk, '#opened-title'),
+      title: '#opened-title',
     })
     this.#bans = deskRead<readonly ['bans'], Bans>(desk, {
       args: () => (desk.item === bansItem ? (['bans'] as const) : []),
       read: (_args, how) => calls.bans.query(space.of.named, how),
-      answered: () => void focusOn(desk, '#bans-title'),
+      title: '#bans-title',
     })
     this.#act = new DeskAct(desk, {
       reload: () => this.#reload(),

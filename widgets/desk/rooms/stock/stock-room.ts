@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../parts/focus-on.js'
 import { lazyStrings } from '../../../parts/lazy-strings.js'
 import { notice, way } from '../../../parts/notice.js'
 import { photosStyles } from '../../../parts/photos/photos.styles.js'
@@ -71,10 +70,7 @@ class StockRoom implements Room {
     this.#opened = deskRead<readonly [string], OpenedItem>(desk, {
       args: () => (desk.item && desk.item !== 'import' ? ([desk.item] as const) : []),
       read: ([offerId], how) => desk.call.stock.open.query({ ...named, offerId }, how),
-      answered: ({ offerId }) => {
-        if (offerId !== this.#shown) void focusOn(desk, '#item-title-of')
-        this.#shown = offerId
-      },
+      title: '#item-title-of',
     })
     const reload = () => this.#reload()
     this.#act = new DeskAct(desk, {
@@ -96,9 +92,6 @@ class StockRoom implements Room {
   /** Learned when a file is wanted. */
   #files: FilesPanel | undefined
   #learning: 'not yet' | 'under way' | 'failed' = 'not yet'
-
-  /** Which object the keyboard was led to. */
-  #shown = ''
 
   get title(): string {
     return this.#said.title
@@ -125,7 +118,6 @@ class StockRoom implements Room {
     this.#files?.hide()
     const list = this.#view.render(facts, listWords)
     if (this.#desk.item) return html`<div class="cols opened">${list} ${this.#item(words)}</div>`
-    this.#shown = ''
     return html`<div class="stack room">
       ${facts.isAway ? notice({ tone: 'warn', title: words.away, more: words.awayMore }) : nothing}
       ${restNotices(this.#parts, facts)} ${this.#quick.render(facts)} ${this.#drafts.render()} ${this.#fileWays(words)}

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../parts/focus-on.js'
 import { lazyStrings } from '../../../parts/lazy-strings.js'
 import { notice, way } from '../../../parts/notice.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
@@ -74,7 +73,7 @@ class WorkshopRoom implements Room {
         return id ? ([id] as const) : []
       },
       read: ([appointmentId], how) => desk.call.workshop.visit.query({ ...this.#named, appointmentId }, how),
-      answered: () => void focusOn(desk, '#visit-title'),
+      title: '#visit-title',
     })
     this.#settings = deskRead<readonly [string], Settings>(desk, {
       args: () => (sectionIn(desk.item) || desk.item === walkIn ? ([desk.filters['repairer'] ?? ''] as const) : []),

@@ -31,6 +31,8 @@ export class RequestPanel {
   /** Of which request the history is wanted. */
   #told = ''
   #shown = ''
+  /** To which the keyboard was led. */
+  #led = ''
   #asks: Asked | undefined
 
   constructor(parts: PanelParts) {
@@ -59,6 +61,11 @@ export class RequestPanel {
     this.#history.close()
   }
 
+  /** Opened again, the keyboard is led to it again; what was typed is kept. */
+  hide(): void {
+    this.#led = ''
+  }
+
   render(request: Request): Content {
     const { act, desk } = this.#parts
     const words = this.#words()
@@ -68,6 +75,10 @@ export class RequestPanel {
       this.#drop()
       act.hush()
     }
+    if (this.#led !== request.id) {
+      this.#led = request.id
+      void focusOn(desk, '#request-title')
+    }
     const { language } = desk
     const about = aboutOf(request, this.#parts.words())
     const asks = this.#asks && request.answers.includes(this.#asks) ? this.#asks : undefined
@@ -76,7 +87,7 @@ export class RequestPanel {
         <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${this.#parts.words().backToList}</a>
       </p>
       <h2 id="request-title" tabindex="-1">${marked(words.whose(about), about.what, about.who)}</h2>
-      <p class="meta">${stateOf(request, { desk, words: this.#parts.words() })}</p>
+      <p>${stateOf(request, { desk, words: this.#parts.words() })}</p>
       ${requestFacts(request, { words, language })}
       ${asks ? this.#form.render(request, { asks, words, about }) : this.#acts(request, words)} ${act.said('answer')}
       ${this.#help.render(request, words)} ${this.#condition.render(request, words, about.who)}
