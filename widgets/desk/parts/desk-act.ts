@@ -81,7 +81,7 @@ export class DeskAct {
 
   /** Beside the button of `at`. */
   said(at: string) {
-    return html`<div role="status">
+    return html`<div class="act-said" role="status">
       ${this.#said?.at === at ? html`<p class="wrong" id="said-${at}" tabindex="-1">${this.#said.text}</p>` : nothing}
     </div>`
   }

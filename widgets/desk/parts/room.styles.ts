@@ -133,7 +133,7 @@ export const roomStyles = css`
     white-space: nowrap;
   }
   /* An address on one line, as long as there is room. */
-  .table.acts td:first-child {
+  .table:is(.acts, .roles) td:first-child {
     inline-size: 17em;
   }
   .table tr {
@@ -196,8 +196,13 @@ export const roomStyles = css`
     text-align: start;
     white-space: normal;
   }
+  /* Here labels are sentences. */
+  .field label {
+    white-space: normal;
+  }
   /* Nothing said takes no room. */
-  .stack > [role='status']:not(:has(*)) {
+  .act-said:not(:has(*)),
+  :is(.stack, .panel) > [role='status']:empty {
     position: absolute;
   }
   .filters {
@@ -258,7 +263,7 @@ export const roomStyles = css`
     .table.acts td {
       grid-column: 1 / -1;
     }
-    .table.acts td:first-child {
+    .table:is(.acts, .roles) td:first-child {
       grid-column: 1;
       inline-size: auto;
     }

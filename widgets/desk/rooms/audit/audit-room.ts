@@ -70,7 +70,7 @@ class AuditRoom implements Room {
         { name: 'from', label: words.from, kind: 'day' },
         { name: 'to', label: words.to, kind: 'day' },
         {
-          ...{ name: 'who', label: words.who, kind: 'choice' },
+          ...{ name: 'who', label: words.who, kind: 'choice', none: words.anyone },
           choices: people.map(({ id, firstName, email }) => ({ value: id, name: `${firstName}, ${email}` })),
         },
         { name: 'act', label: words.what, kind: 'choice', choices: names },

@@ -10,6 +10,7 @@ export const auditEnglish: AuditStrings = {
   empty: 'Nothing was done by a role yet. The first act: invite somebody, in “Team”; it will be written here.',
   when: 'When',
   who: 'Who',
+  anyone: 'Everybody',
   what: 'What',
   from: 'From',
   to: 'Until',

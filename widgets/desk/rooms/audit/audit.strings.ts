@@ -10,6 +10,7 @@ export const auditFrench = {
     'Rien n’a encore été fait par un rôle. Le premier geste\u00a0: inviter quelqu’un, dans «\u00a0Équipe\u00a0»\u00a0; il sera écrit ici.',
   when: 'Quand',
   who: 'Qui',
+  anyone: 'Tout le monde',
   what: 'Quoi',
   from: 'Du',
   to: 'Au',

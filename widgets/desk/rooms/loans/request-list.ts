@@ -33,13 +33,23 @@ export function requestList({ desk, words, listWords, read, csv, said }: Request
   ])}
   ${deskList({
     ...{ desk, words: listWords, read, csv, said, counted: words.count, narrowedBy: [] },
-    empty: html`<p>${words.empty[filterIn(desk.filters['show'])]}</p>`,
+    empty: empty(counts, { desk, words }),
     rows: ({ items }) =>
       html`<ul class="rows framed">
         ${repeat(items, idOf, (item) => html`<li>${row(item, { desk, words })}</li>`)}
       </ul>`,
   })}
   ${awaited(read.answer?.awaited ?? [], words)}`
+}
+
+/** Nothing here: where there is something, else how things come to be asked for. */
+function empty(counts: Requests['counts'], { desk, words }: StateView) {
+  const shown = filterIn(desk.filters['show'])
+  const link = (show: (typeof filterNames)[number]) =>
+    html`<a class="way" href=${desk.hrefOf({ item: '', filters: { show } })}>${words.see[show]}</a>`
+  const others = (['waiting', 'today', 'late'] as const).filter((each) => each !== shown && counts[each] > 0)
+  return html`<p>${words.empty[shown]}</p>
+    ${shown === 'all' ? nothing : html`<p class="ways">${others.map(link)} ${link('all')}</p>`}`
 }
 
 const idOf = ({ id }: Request) => id
@@ -72,6 +82,6 @@ function row(request: Request, { desk, words }: StateView) {
       <b lang=${writtenIn}>${offer.title}</b>
       <small>${[other || words.nameless, otherCommune, copy, period, phone].filter(Boolean).join(' · ')}</small>
     </span>
-    <span class="st">${stateOf(request, { desk, words })}</span>
+    ${stateOf(request, { desk, words })}
   </a>`
 }

@@ -16,6 +16,12 @@ export const requestsEnglish: RequestsStrings = {
     late: 'Nothing is late.',
     all: 'Nobody has asked for anything yet. What you lend or give is asked for from its sheet, on the site.',
   },
+  see: {
+    waiting: 'See what is to answer',
+    today: 'See what leaves or comes back today',
+    late: 'See what is late',
+    all: 'See all loans and requests',
+  },
   backToList: 'Back to the list',
   enter: 'Enter a loan',
   rules: 'Rules of lending',

@@ -15,6 +15,12 @@ export const requestsFrench = {
     late: 'Rien n’est en retard.',
     all: 'Personne n’a encore rien demandé. Ce qui se prête ou se donne chez vous se demande depuis sa fiche, sur le site.',
   },
+  see: {
+    waiting: 'Voir ce qui est à répondre',
+    today: 'Voir ce qui part ou revient aujourd’hui',
+    late: 'Voir ce qui est en retard',
+    all: 'Voir tous les prêts et demandes',
+  },
   backToList: 'Revenir à la liste',
   enter: 'Noter un prêt',
   rules: 'Règles de prêt',

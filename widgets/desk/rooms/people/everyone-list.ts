@@ -80,7 +80,7 @@ export class EveryoneList {
   #rows(people: Everyone['people']) {
     const words = this.#words()
     const format = formatFor(this.#desk.language, undefined)
-    return html`<table class="table">
+    return html`<table class="table roles">
       <thead>
         <tr>
           <th scope="col">${words.person}</th>

@@ -7,7 +7,6 @@ export const placeStyles = css`
   .place > .stack {
     gap: 24px;
   }
-  .place .field label,
   .place .link {
     white-space: normal;
   }

@@ -7,7 +7,6 @@ export const siteStyles = css`
   .site > .stack {
     gap: 24px;
   }
-  .site .field label,
   .site .link {
     white-space: normal;
   }

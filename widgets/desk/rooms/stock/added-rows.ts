@@ -14,7 +14,7 @@ export function addedRows(adding: Adding, { desk, words }: Parts) {
   const said = words().add
   const count = adding.done.length
   const shown = [...rows.filter(({ state }) => state !== 'done'), ...adding.done.slice(0, mostShown)]
-  return html`<p class="st ok" role="status">
+  return html`<p class="act-said st ok" role="status">
       ${count > 0 && since ? html`${icon('check')}${said.count(count, hourWords(desk.language, since))}` : nothing}
     </p>
     ${

@@ -8,6 +8,7 @@ export const stockEnglish: StockStrings = {
   ...englishStock,
   title: 'Objects',
   acts: englishActs,
+  online: 'Online',
 
   add: {
     title: 'Add objects one after the other',

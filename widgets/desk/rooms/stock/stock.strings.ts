@@ -7,6 +7,7 @@ export const stockFrench = {
   ...frenchStock,
   title: 'Objets',
   acts: frenchActs,
+  online: 'En ligne',
 
   add: {
     title: 'Ajouter des objets à la suite',

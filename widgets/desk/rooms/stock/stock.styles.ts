@@ -125,10 +125,6 @@ export const stockStyles = css`
     align-items: center;
     justify-content: center;
   }
-  /* Nothing said takes no room. */
-  .quick > [role='status']:not(:has(*)) {
-    position: absolute;
-  }
   .added,
   .drafts,
   .copies,
@@ -254,9 +250,6 @@ export const stockStyles = css`
   }
   .history li {
     overflow-wrap: anywhere;
-  }
-  .item .field label {
-    white-space: normal;
   }
   .opened :is(.stocklist, .lesser) {
     display: none;

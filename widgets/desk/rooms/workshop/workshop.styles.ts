@@ -120,10 +120,6 @@ export const workshopStyles = css`
   a.go {
     text-decoration: none;
   }
-  /* Nothing said takes no room. */
-  .panel > [role='status']:not(:has(*)) {
-    position: absolute;
-  }
   .pairs {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));

@@ -1,4 +1,6 @@
+import { html } from 'lit'
 import { shortDay } from '../../../../words/loans/period.js'
+import { icon } from '../../../parts/icons.js'
 import { momentWords } from '../../../parts/moment.js'
 import type { Desk } from '../../../room.js'
 import type { Request } from './requests.js'
@@ -6,12 +8,28 @@ import type { RequestsStrings } from '../requests.strings.js'
 
 export type StateView = { readonly desk: Desk; readonly words: RequestsStrings }
 
-/** A word for how it stands, with what presses. */
-export function stateOf(request: Request, { desk, words }: StateView): string {
+type Tone = '' | 'ok' | 'warn' | 'bad'
+
+const tones: Readonly<Record<Request['status'], Tone>> = {
+  ...({ requested: '', proposed: '', agreed: 'ok', out: '', returned: 'ok', 'handed-over': 'ok', done: 'ok' } as const),
+  ...({ refused: '', cancelled: '', expired: '', lost: 'bad', damaged: 'bad', unconfirmed: '' } as const),
+}
+
+/** In words, and by when; what calls for staff is told apart. */
+export function stateOf(request: Request, { desk, words }: StateView) {
   const { status, lapsesAt, lateDays, answers, to } = request
-  if (lateDays !== undefined) return words.late(lateDays)
   const isAwaited = answers.some((answer) => answer === 'accept' || answer === 'agree')
-  if (isAwaited && lapsesAt !== undefined) return words.until(momentWords(desk.language, lapsesAt))
+  const tone = lateDays !== undefined || isAwaited ? 'warn' : tones[status]
   const state = words.states[status]
-  return status === 'out' && to !== undefined ? `${state}, ${words.back} ${shortDay(to, desk.language)}` : state
+  const said =
+    lateDays !== undefined
+      ? words.late(lateDays)
+      : isAwaited && lapsesAt !== undefined
+        ? words.until(momentWords(desk.language, lapsesAt))
+        : status === 'out' && to !== undefined
+          ? `${state}, ${words.back} ${shortDay(to, desk.language)}`
+          : state
+  return html`<span class="st ${tone}"
+    >${icon(tone === 'ok' ? 'check' : lateDays !== undefined || tone === 'bad' ? 'alert' : 'clock')}${said}</span
+  >`
 }
