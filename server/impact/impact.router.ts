@@ -9,7 +9,7 @@ export const impactRouter = router({
     .input(monthsInput)
     .output(monthsOutput)
     .query(forStaff((ctx, _allowed, input: MonthsInput) => countMonths(ctx, input))),
-  csv: privateQuery({ by })
+  csv: privateQuery({ by: { ...by, fresh: true } })
     .input(csvInput)
     .output(csvOutput)
     .query(forStaff((ctx, _allowed, input: MonthsCsvInput) => monthsCsv(ctx, input))),

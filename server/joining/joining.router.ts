@@ -49,7 +49,10 @@ export const networkSitesRouter = router({
     .input(networkSitesInput)
     .output(networkSitesOutput)
     .query(forStaff(({ db }, network, input: NetworkSitesInput) => listNetworkSites(db, network, input))),
-  csv: privateQuery({ by }).input(sitesCsvInput).output(csvOutput).query(forStaff(sitesCsv)),
+  csv: privateQuery({ by: { ...by, fresh: true } })
+    .input(sitesCsvInput)
+    .output(csvOutput)
+    .query(forStaff(sitesCsv)),
   show: privateQuery({ by }).input(openedInput).output(openedOutput).query(forStaff(showOpened)),
   territories: privateQuery({ by })
     .input(territoriesInput)

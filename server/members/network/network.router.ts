@@ -65,7 +65,10 @@ export const networkMembersRouter = router({
     .input(networkMembersInput)
     .output(networkMembersOutput)
     .query(forStaff(({ db }, network, input: NetworkMembersInput) => listMembersOf(db, network, input))),
-  csv: privateQuery({ by }).input(membersCsvInput).output(csvOutput).query(forStaff(membersCsv)),
+  csv: privateQuery({ by: { ...by, fresh: true } })
+    .input(membersCsvInput)
+    .output(csvOutput)
+    .query(forStaff(membersCsv)),
   add: act({ by })
     .input(addMemberInput)
     .output(addedOutput)

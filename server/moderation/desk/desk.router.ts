@@ -68,7 +68,7 @@ const deskProcedures = <const What extends 'moderation' | 'network'>(
           listQueue(ctx, { owners, by: as(who) }, asked),
         ),
       ),
-    queueCsv: privateQuery({ by })
+    queueCsv: privateQuery({ by: { ...by, fresh: true } })
       .input(queueCsvInput)
       .output(csvOutput)
       .query(

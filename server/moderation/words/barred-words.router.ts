@@ -30,7 +30,7 @@ export const barredWordsRouter = (caughtBy: CaughtBy) =>
       .input(listInput)
       .output(listOutput)
       .query(forStaff((ctx, _allowed, input: BarredInput) => listBarred(ctx, caughtBy, input))),
-    csv: privateQuery({ by })
+    csv: privateQuery({ by: { ...by, fresh: true } })
       .input(csvInput)
       .output(csvOutput)
       .query(forStaff((ctx, _allowed, input: BarredCsvInput) => barredCsv(ctx, caughtBy, input))),

@@ -33,7 +33,7 @@ export const categoriesRouter = router({
     .input(listInput)
     .output(listOutput)
     .query(forStaff((ctx, _allowed, input: CategoriesInput) => listCategories(ctx, input))),
-  csv: privateQuery({ by })
+  csv: privateQuery({ by: { ...by, fresh: true } })
     .input(csvInput)
     .output(csvOutput)
     .query(forStaff((ctx, _allowed, input: CategoriesCsvInput) => categoriesCsv(ctx, input))),

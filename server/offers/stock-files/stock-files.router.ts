@@ -18,7 +18,10 @@ const by = { may: 'stock' } as const
 export const stockFilesRouter = router({
   show: privateQuery({ by }).input(showInput).output(showOutput).query(forStaff(showStockImport)),
   report: privateQuery({ by }).input(reportInput).output(reportOutput).query(forStaff(stockImportReport)),
-  archive: privateQuery({ by }).input(archiveInput).output(archiveOutput).query(forStaff(askStockArchive)),
+  archive: privateQuery({ by: { ...by, fresh: true } })
+    .input(archiveInput)
+    .output(archiveOutput)
+    .query(forStaff(askStockArchive)),
   takeIn: act({ by })
     .input(importIdInput)
     .output(askedOutput)

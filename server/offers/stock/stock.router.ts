@@ -63,7 +63,10 @@ export const stockRouter = router({
     .output(roomOutput)
     .query(forStaff((ctx, who, _input: RoomInput) => showRoom(ctx, who))),
   list: privateQuery({ by }).input(listInput).output(listOutput).query(forStaff(showStock)),
-  csv: privateQuery({ by }).input(csvInput).output(csvOutput).query(forStaff(stockCsv)),
+  csv: privateQuery({ by: { ...by, fresh: true } })
+    .input(csvInput)
+    .output(csvOutput)
+    .query(forStaff(stockCsv)),
   open: privateQuery({ by })
     .input(openInput)
     .output(openOutput)

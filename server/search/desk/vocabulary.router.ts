@@ -49,7 +49,7 @@ export const vocabularyRouter = ({ tryQuestion, ...lent }: VocabularyParts) =>
       .input(missedInput)
       .output(missedOutput)
       .query(forStaff((ctx, _allowed, input: MissedInput) => listMissed(ctx, input))),
-    csv: privateQuery({ by })
+    csv: privateQuery({ by: { ...by, fresh: true } })
       .input(csvInput)
       .output(csvOutput)
       .query(forStaff((ctx, _allowed, input: VocabularyCsvInput) => vocabularyCsv(ctx, lent.kinds, input))),

@@ -36,6 +36,13 @@ test('there are procedures of staff’s, which are tried below', () => {
   expect(new Set(byRole.map(({ by }) => by.may)).size).toBeGreaterThan(2)
 })
 
+test('each file that carries something away wants a fresh code', () => {
+  const carried = byRole.filter(({ path }) => /(csv|export|archive)$/i.test(path))
+
+  expect(carried.length).toBeGreaterThan(10)
+  expect(carried.filter(({ by }) => !by.fresh).map(({ path }) => path)).toEqual([])
+})
+
 test('what is written down has its words in both languages', () => {
   const noted = byRole.filter(({ by, isAct }) => isAct && !by.unnoted).map(({ path }) => path)
 

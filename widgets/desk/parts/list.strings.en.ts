@@ -9,6 +9,7 @@ export const listEnglish: ListStrings = {
   toFirst: 'The first 50',
   next: 'The next 50',
   csv: (count: number) => `Download ${count > 1 ? `the ${count.toLocaleString('en-GB')} rows` : 'the row'} (CSV)`,
+  saved: (file) => `The list is in the file ${file}.`,
   filters: 'Filter the list',
   all: 'All',
 }

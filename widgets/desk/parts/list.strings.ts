@@ -7,6 +7,7 @@ export const listFrench = {
   toFirst: 'Les 50 premières',
   next: 'Les 50 suivantes',
   csv: (count: number) => `Télécharger ${count > 1 ? `les ${count.toLocaleString('fr-FR')} lignes` : 'la ligne'} (CSV)`,
+  saved: (file: string) => `La liste est dans le fichier ${file}.`,
   filters: 'Filtrer la liste',
   all: 'Tout',
 }

@@ -10,7 +10,7 @@ import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
-import { saveFile } from '../../parts/save-file.js'
+import { saveList } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { banList } from './ban-list.js'
 import { DecisionPanel } from './decision-panel.js'
@@ -204,8 +204,6 @@ class ModerationRoom implements Room {
     const { page: _page, ...filters } = filtersIn(this.#desk.filters)
     const input = { ...this.#space.of.named, ...filters, language: this.#desk.language }
     const file = await this.#act.run('csv', input, () => callsOf(this.#desk, this.#space).queueCsv.query(input))
-    if (!file) return
-    saveFile(file.name, file.csv)
-    this.#desk.did(this.#said.saved(file.name))
+    if (file) saveList(this.#desk, this.#listWords(), file)
   }
 }

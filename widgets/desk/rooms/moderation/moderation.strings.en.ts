@@ -35,7 +35,6 @@ export const moderationEnglish: ModerationStrings = {
   pages: (page, pages) => `Page ${page} of ${pages}`,
   before: 'The 50 before',
   next: 'The next 50',
-  saved: (file) => `The list is in the file ${file}.`,
   row: {
     look: (day) => `To be read before it is shown, by ${day}`,
     late: 'To be read before it is shown: the promised time is over',

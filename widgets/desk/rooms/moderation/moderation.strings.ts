@@ -85,7 +85,6 @@ export const moderationFrench = {
   pages: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   before: 'Les 50 précédentes',
   next: 'Les 50 suivantes',
-  saved: (file: string) => `La liste est dans le fichier ${file}.`,
   row: {
     look: (day: string) => `À lire avant de montrer, d’ici le ${day}`,
     late: 'À lire avant de montrer\u00a0: le délai promis est passé',

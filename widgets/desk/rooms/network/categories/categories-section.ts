@@ -9,7 +9,7 @@ import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
 import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveFile } from '../../../parts/save-file.js'
+import { saveList } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import type { Categories } from './categories.js'
 import { categoriesFrench, type CategoriesStrings } from './categories.strings.js'
@@ -97,6 +97,6 @@ class CategoriesSection implements Room {
     const { words } = chosen
     const input = { locale: language, ...(words && { words }) }
     const file = await this.#act.run('list', input, (how) => call.categories.csv.query(input, how))
-    if (file) saveFile(file.name, file.csv)
+    if (file) saveList(this.#desk, this.#listWords(), file)
   }
 }

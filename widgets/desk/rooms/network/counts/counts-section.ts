@@ -10,7 +10,7 @@ import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
 import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveFile } from '../../../parts/save-file.js'
+import { saveList } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { countsFrench, type CountsStrings } from './counts.strings.js'
 
@@ -106,6 +106,6 @@ class CountsSection implements Room {
   async #save(): Promise<void> {
     const input = { locale: this.#desk.language, ...(this.#year && { year: this.#year }) }
     const file = await this.#act.run('list', input, (how) => this.#desk.call.impact.csv.query(input, how))
-    if (file) saveFile(file.name, file.csv)
+    if (file) saveList(this.#desk, this.#listWords(), file)
   }
 }

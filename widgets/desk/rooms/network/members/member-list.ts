@@ -8,7 +8,7 @@ import { icon } from '../../../parts/icons.js'
 import { deskList } from '../../../parts/list.js'
 import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveFile } from '../../../parts/save-file.js'
+import { saveList } from '../../../parts/save-file.js'
 import { kinds, type Listed, type Members, type PanelParts } from './members.js'
 
 const statuses = ['proposed', 'shown', 'hidden'] as const
@@ -60,7 +60,7 @@ export class MemberList {
       ])}
       ${deskList({
         ...{ desk, words: listWords, read: this.#read, counted: words.memberCount, csv: () => void this.#file() },
-        ...{ empty: words.noMember, said: this.#parts.act.said('status') },
+        ...{ empty: words.noMember, said: html`${this.#parts.act.said('status')} ${this.#parts.act.said('list')}` },
         rows: ({ members }) =>
           html`<ul class="rows framed">
             ${repeat(
@@ -132,12 +132,9 @@ export class MemberList {
   }
 
   async #file(): Promise<void> {
-    const { desk } = this.#parts
-    try {
-      const file = await desk.call.networkMembers.csv.query({ ...this.#asked, locale: desk.language })
-      saveFile(file.name, file.csv)
-    } catch (cause) {
-      desk.failed(cause)
-    }
+    const { act, desk } = this.#parts
+    const input = { ...this.#asked, locale: desk.language }
+    const file = await act.run('list', input, (how) => desk.call.networkMembers.csv.query(input, how))
+    if (file) saveList(desk, this.#listWords(), file)
   }
 }

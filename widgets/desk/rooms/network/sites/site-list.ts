@@ -8,7 +8,7 @@ import { icon } from '../../../parts/icons.js'
 import { deskList } from '../../../parts/list.js'
 import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveFile } from '../../../parts/save-file.js'
+import { saveList } from '../../../parts/save-file.js'
 import type { NetworkSites } from './opening.js'
 import type { SitesParts } from './sites-section.js'
 
@@ -50,7 +50,7 @@ export class SiteList {
       ])}
       ${deskList({
         ...{ desk, words: listWords, read: this.#read, counted: words.siteCount, csv: () => void this.#file() },
-        empty: words.noSite,
+        ...{ empty: words.noSite, said: this.#parts.act.said('list') },
         rows: ({ sites }) =>
           html`<ul class="rows framed">
             ${repeat(
@@ -92,12 +92,9 @@ export class SiteList {
   }
 
   async #file(): Promise<void> {
-    const { desk } = this.#parts
-    try {
-      const file = await desk.call.networkSites.csv.query({ ...this.#asked, locale: desk.language })
-      saveFile(file.name, file.csv)
-    } catch (cause) {
-      desk.failed(cause)
-    }
+    const { act, desk } = this.#parts
+    const input = { ...this.#asked, locale: desk.language }
+    const file = await act.run('list', input, (how) => desk.call.networkSites.csv.query(input, how))
+    if (file) saveList(desk, this.#listWords(), file)
   }
 }

@@ -11,7 +11,7 @@ import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
 import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveFile } from '../../../parts/save-file.js'
+import { saveList } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { FilePanel } from './file-panel.js'
 import { MissedList } from './missed-list.js'
@@ -239,6 +239,6 @@ class VocabularySection implements Room {
     const { id, words } = chosen
     const input = { form: this.form, language: this.language, ...(id && { id }), ...(words && { words }) }
     const file = await this.#act.run('list', input, (how) => call.vocabulary.csv.query(input, how))
-    if (file) saveFile(file.name, file.csv)
+    if (file) saveList(this.#desk, this.#listWords(), file)
   }
 }

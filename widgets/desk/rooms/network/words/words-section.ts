@@ -10,7 +10,7 @@ import { filters } from '../../../parts/filters.js'
 import { deskList } from '../../../parts/list.js'
 import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveFile } from '../../../parts/save-file.js'
+import { saveList } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { BarredPanel, effects, type Barred, type Effect } from './barred-panel.js'
 import { wordsFrench, type WordsStrings } from './words.strings.js'
@@ -126,6 +126,6 @@ class WordsSection implements Room {
     const does = this.#does
     const input = { locale: language, ...(words && { words }), ...(does && { does }) }
     const file = await this.#act.run('list', input, (how) => call.barredWords.csv.query(input, how))
-    if (file) saveFile(file.name, file.csv)
+    if (file) saveList(this.#desk, this.#listWords(), file)
   }
 }
