@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { ConditionParts } from '../../../parts/condition/condition.js'
 import { focusOn } from '../../../parts/focus-on.js'
+import { notice, way } from '../../../parts/notice.js'
 import type { Content } from '../../../shared/content.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { OutputOf } from '../../../shared/wire.js'
@@ -54,9 +55,11 @@ export class HelpList {
 
   render(): Content {
     const { items = [] } = this.#read.answer ?? {}
+    const { help, retry } = this.#parts.words()
+    if (!this.#read.answer && this.#read.error)
+      return notice({ tone: 'bad', title: help.failed, ways: way(retry, () => void this.#read.ask()) })
     if (items.length === 0) return nothing
-    const { help } = this.#parts.words()
-    return html`<section class="stack" aria-labelledby="help-title">
+    return html`<section class="stack help" aria-labelledby="help-title">
       <h2 id="help-title" tabindex="-1">${help.title(items.length)}</h2>
       <ul class="rows framed why">
         ${repeat(
@@ -95,9 +98,9 @@ export class HelpList {
       </p>
       <p class="meta">
         ${this.#isNetwork ? html`<span lang=${writtenIn}>${site}</span> · ` : nothing}${late} ·
-        ${momentWords(desk.language, at)}
+        ${help.askedAt(momentWords(desk.language, at))}
       </p>
-      <p class="said" lang=${writtenIn}>${words}</p>
+      <p class="said" lang=${writtenIn}><b>${giver}</b> ${words}</p>
       ${this.#condition(call)}
       ${
         thread.length > 0
@@ -152,8 +155,8 @@ export class HelpList {
       </div>
       ${act.said('help')}
       <p class="ways">
-        <button type="button" class="way" @click=${() => this.#turn('')}>${help.keep}</button>
         <button class="go" aria-disabled=${act.busy === 'help'}>${help.go}</button>
+        <button type="button" class="way" @click=${() => this.#turn('')}>${help.keep}</button>
       </p>
     </form>`
   }

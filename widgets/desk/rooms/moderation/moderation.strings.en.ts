@@ -161,6 +161,7 @@ export const moderationEnglish: ModerationStrings = {
   reasons: englishHiding.reasons,
   ready: readyEnglish,
   help: {
+    failed: 'The late loans for which your help is asked for could not be loaded.',
     title: (count) =>
       count > 1 ? `${count} late loans: your help is asked for` : 'A late loan: your help is asked for',
     between: ({ giver, giverCommune, taker, takerCommune }) =>
@@ -171,6 +172,7 @@ export const moderationEnglish: ModerationStrings = {
         : isUnclear
           ? `Was due back on ${day}, nobody said how it stands`
           : `Was due back on ${day}, settled since`,
+    askedAt: (moment) => `help asked for on ${moment}`,
     thread: 'What they wrote to each other (reported)',
     noThread: 'Their messages are read only if one of the two reports them.',
     end: 'Say what was done…',

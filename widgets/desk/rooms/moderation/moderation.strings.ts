@@ -212,6 +212,7 @@ export const moderationFrench = {
   reasons: frenchHiding.reasons,
   ready: readyFrench,
   help: {
+    failed: 'Les prêts en retard pour lesquels on demande votre aide n’ont pas pu être chargés.',
     title: (count: number) =>
       count > 1
         ? `${count} prêts en retard\u00a0: on demande votre aide`
@@ -224,6 +225,7 @@ export const moderationFrench = {
         : isUnclear
           ? `Était à rendre le ${day}, personne n’a dit ce qu’il en est`
           : `Était à rendre le ${day}, c’est réglé depuis`,
+    askedAt: (moment: string) => `aide demandée ${moment}`,
     thread: 'Ce qu’ils se sont écrit (signalé)',
     noThread: 'Leurs messages ne se lisent que si l’un des deux les signale.',
     end: 'Dire ce qui a été fait…',

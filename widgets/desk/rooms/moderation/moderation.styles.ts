@@ -26,6 +26,9 @@ export const moderationStyles = css`
   .pick .st .i {
     margin-block-start: 3px;
   }
+  .help {
+    margin-block-end: 16px;
+  }
   .cols.opened .filters,
   .cols.opened .listhead .way {
     display: none;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
+import { notice, way } from '../../../parts/notice.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { InputOf, OutputOf } from '../../../shared/wire.js'
 import { writtenIn } from '../../../words/written.js'
@@ -132,7 +133,9 @@ export class WalkInPanel {
 
   #when(when: When) {
     const words = this.#parts.words()
-    const { answer } = this.#times
+    const { answer, error } = this.#times
+    if (error)
+      return notice({ tone: 'bad', title: words.timesFailed, ways: way(words.retry, () => void this.#times.ask()) })
     if (!answer) return html`<p class="meta" role="status">${words.loadingTimes}</p>`
     const { now: room, minutes, days } = answer
     const short = room && this.#chosen === now && room.minutes < minutes

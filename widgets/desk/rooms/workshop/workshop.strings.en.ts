@@ -133,6 +133,7 @@ export const workshopEnglish: WorkshopStrings = {
   whenIsIt: 'When?',
   now: 'Now',
   loadingTimes: 'The free times are coming…',
+  timesFailed: 'The free times could not be loaded.',
   nobodyFree: 'Not now: every place is taken.',
   tooShort: (length, time) => `${length} do not fit before ${time}.`,
   stillPossible: (length) => `You may still, for ${length}: nobody is displaced.`,

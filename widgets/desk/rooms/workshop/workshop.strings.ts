@@ -144,6 +144,7 @@ export const workshopFrench = {
   whenIsIt: 'Quand\u00a0?',
   now: 'Maintenant',
   loadingTimes: 'Les heures libres arrivent…',
+  timesFailed: 'Les heures libres n’ont pas pu être chargées.',
   nobodyFree: 'Pas maintenant\u00a0: toutes les places sont prises.',
   tooShort: (length: string, time: string) => `${length} ne tiennent pas avant ${time}.`,
   stillPossible: (length: string) => `Vous pouvez quand même, pour ${length}\u00a0: personne n’est déplacé.`,

@@ -118,6 +118,7 @@ export const membersEnglish: MembersStrings = {
   undo: 'Undo',
   people: 'Team',
   peopleOf: (name) => `Team of ${quoted(name)}`,
+  teamFailed: 'The team could not be loaded.',
   noTeam: 'Nobody runs it yet.',
   invitedUntil: (email, day) => `${email}, invited until ${day}`,
   inviteManager: 'Invite whoever will run it',

@@ -110,6 +110,7 @@ export const membersFrench = {
   undo: 'Annuler',
   people: 'Équipe',
   peopleOf: (name: string) => `Équipe de ${quoted(name)}`,
+  teamFailed: 'L’équipe n’a pas pu être chargée.',
   noTeam: 'Personne ne la tient encore.',
   invitedUntil: (email: string, day: string) => `${email}, invitation valable jusqu’au ${day}`,
   inviteManager: 'Inviter qui la tiendra',

@@ -1,5 +1,6 @@
 import { html } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { notice, way } from '../../../../parts/notice.js'
 import { formatFor } from '../../../../shared/format.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../shared/wire.js'
@@ -59,10 +60,13 @@ export class TeamPanel {
   }
 
   #team() {
-    const { answer } = this.#read
+    // Of this member: the last answer may be another one's.
+    const { current, error } = this.#read
     const words = this.#parts.words()
-    if (!answer) return html`<div class="wait"><div></div></div>`
-    const { people, invitations } = answer
+    if (error && !current)
+      return notice({ tone: 'bad', title: words.teamFailed, ways: way(words.retry, () => void this.#read.ask()) })
+    if (!current) return html`<div class="wait"><div></div></div>`
+    const { people, invitations } = current
     if (people.length + invitations.length === 0) return html`<p class="st warn">${icon('alert')}${words.noTeam}</p>`
     const format = formatFor(this.#parts.desk.language, undefined)
     return html`<ul class="stack">

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { notice, way } from '../../../../parts/notice.js'
 import { formatFor } from '../../../../shared/format.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { writtenIn } from '../../../../words/written.js'
@@ -39,7 +40,16 @@ export class OpenedPanel {
       this.#slug = slug
       void focusOn(desk, '#site-opened')
     }
-    const { answer } = this.#read
+    const { answer, error } = this.#read
+    if (error && answer?.slug !== slug)
+      return html`<div class="panel" id="site-opened" tabindex="-1">
+        ${notice({
+          tone: 'bad',
+          title: words.siteFailed,
+          ways: html`${way(words.retry, () => void this.#read.ask())}
+            <a class="way" href=${desk.hrefOf({ item: '' })}>${words.close}</a>`,
+        })}
+      </div>`
     if (answer?.slug !== slug)
       return html`<div class="panel wait" id="site-opened" tabindex="-1">
         <div></div>

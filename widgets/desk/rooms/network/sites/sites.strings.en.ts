@@ -6,6 +6,7 @@ const quoted = (text: string) => `“${text}”`
 export const sitesEnglish: SitesStrings = {
   title: 'Partner sites',
   failed: 'The requests could not be loaded.',
+  siteFailed: 'This site could not be loaded.',
   retry: 'Try again',
   close: 'Close',
   kinds: englishEntry.kinds,

@@ -43,7 +43,15 @@ export class TrialPanel {
         <input id="tried" type="search" lang=${language} maxlength="100" .value=${this.#text} />
       </div>
       <button class="way">${words.tryNow}</button>
-      <div role="status">${this.#text && this.#read.answer ? this.#found(this.#read.answer) : nothing}</div>
+      <div role="status">
+        ${
+          this.#read.error
+            ? html`<p class="wrong">${words.tryFailed}</p>`
+            : this.#text && this.#read.answer
+              ? this.#found(this.#read.answer)
+              : nothing
+        }
+      </div>
     </form>`
   }
 

@@ -55,6 +55,7 @@ export const vocabularyEnglish: VocabularyStrings = {
 
   tryIt: 'Try a search',
   question: 'As somebody would write it',
+  tryFailed: 'The search could not be tried: press “Try” again.',
   tryNow: 'Try',
   finds: (total, atLeast) =>
     total === 0

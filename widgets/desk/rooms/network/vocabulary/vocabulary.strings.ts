@@ -56,6 +56,7 @@ export const vocabularyFrench = {
 
   tryIt: 'Essayer une recherche',
   question: 'Comme on l’écrirait',
+  tryFailed: 'La recherche n’a pas pu être essayée\u00a0: appuyez à nouveau sur «\u00a0Essayer\u00a0».',
   tryNow: 'Essayer',
   finds: (total: number, atLeast: boolean) =>
     total === 0

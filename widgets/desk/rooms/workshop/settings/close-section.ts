@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { notice, way } from '../../../../parts/notice.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
@@ -108,7 +109,7 @@ export class CloseSection {
         ...{ label: words.whatPeopleRead, type: 'text', value: this.#reason },
         set: (value) => (this.#reason = value),
       })}
-      ${closing ? this.#visits(visits, when) : nothing} ${act.said('close')}
+      ${this.#span ? this.#within(when) : nothing} ${act.said('close')}
       <button class="go" aria-disabled=${act.busy === 'close' || this.#closing.isPending}>
         ${moved.length > 0 ? words.closeAndPropose(moved.length) : words.closeNow}
       </button>
@@ -143,6 +144,13 @@ export class CloseSection {
         @change=${take}
       />
     </div>`
+  }
+
+  #within(when: When) {
+    const { answer, error } = this.#closing
+    const words = this.#parts.words()
+    if (error) return notice({ tone: 'bad', title: words.withinFailed, ways: way(words.retry, () => this.reload()) })
+    return answer && this.#visits(answer.visits, when)
   }
 
   #visits(visits: readonly Standing[], when: When) {
@@ -200,7 +208,7 @@ export class CloseSection {
     const words = this.#parts.words()
     const [span, closing] = [this.#span, this.#closing.answer]
     if (!span) return act.say('close', words.spanWrong)
-    if (!closing || this.#closing.isPending) return
+    if (!closing || this.#closing.isPending || this.#closing.error) return
     const visits = closing.visits.map((visit) => {
       const startsAt = this.#proposes ? this.#timeFor(visit) : ''
       return { appointmentId: visit.id, seen: visit.sequence, ...(startsAt && { startsAt }) }

@@ -56,6 +56,8 @@ export const settingsEnglish: SettingsStrings = {
   fromTime: 'From',
   toTime: 'To',
   whatPeopleRead: 'What people with a visit will read',
+  withinFailed: 'The visits that fall in could not be loaded: nothing closes before they are seen.',
+  retry: 'Try again',
   noVisitWithin: 'No visit falls in.',
   visitsWithin: (count) => (count > 1 ? `${count} visits fall in` : 'One visit falls in'),
   whoWhen: (who, moment) => `${who}, ${moment}`,

@@ -60,6 +60,9 @@ export const settingsFrench = {
   fromTime: 'De',
   toTime: 'À',
   whatPeopleRead: 'Ce que liront les personnes qui avaient rendez-vous',
+  withinFailed:
+    'Les rendez-vous qui tombent dedans n’ont pas pu être chargés\u00a0: rien ne se ferme sans qu’on les voie.',
+  retry: 'Réessayer',
   noVisitWithin: 'Aucun rendez-vous ne tombe dedans.',
   visitsWithin: (count: number) => (count > 1 ? `${count} rendez-vous tombent dedans` : 'Un rendez-vous tombe dedans'),
   whoWhen: (who: string, moment: string) => `${who}, ${moment}`,
