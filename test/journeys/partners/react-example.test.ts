@@ -83,7 +83,8 @@ describe('the package', () => {
   }, 60_000)
 })
 
-test('the example in React 19 chooses for the element and hears what is done in it', async () => {
+/** The page of the example, with its script as a bundler writes it. */
+async function examplePage(headers: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileOf('main.tsx')],
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', jsx: 'automatic' },
@@ -92,7 +93,11 @@ test('the example in React 19 chooses for the element and hears what is done in 
   const html = textOf('demo/react/index.html')
     .replaceAll('https://coop.example', server.url)
     .replace(' src="main.js"></script>', () => `>${outputFiles[0]?.text}</script>`)
-  const { page, wrong } = await visit(here.browser, hosts.url + hosts.page(html))
+  return hosts.url + hosts.page(html, headers)
+}
+
+test('the example in React 19 chooses for the element and hears what is done in it', async () => {
+  const { page, wrong } = await visit(here.browser, await examplePage())
   const board = page.locator('coop-offer-board')
   const cards = board.locator('[part=card-link]')
 
@@ -110,3 +115,14 @@ test('the example in React 19 chooses for the element and hears what is done in 
   expect(await page.locator('[role=status]').first().innerText()).toBe('Offres regardées : 1')
   expect(wrong).toEqual([])
 }, 30_000)
+
+test('what the console says leads to the guide of the server that the bundle is connected to', async () => {
+  const policy = "require-trusted-types-for 'script'; trusted-types other"
+  const said: string[] = []
+  await visit(here.browser, await examplePage({ 'content-security-policy': policy }), {
+    prepare: (page) => page.on('console', (message) => said.push(message.text())),
+  })
+
+  const guide = `${here.town.server.url}/guide/si-rien-n-apparait#types-forbidden`
+  await expect.poll(() => said.filter((text) => text.startsWith('coop:'))).toEqual([expect.stringContaining(guide)])
+})

@@ -1,7 +1,9 @@
 import { tell } from './tell.js'
 
+type Forbidden = { readonly tag: string; readonly server: string; readonly cause: unknown }
+
 /** Says in the console why a tag stays undefined in this page. */
-export function tellForbidden(tag: string, cause: unknown): void {
+export function tellForbidden(forbidden: Forbidden): void {
   const isEnglish = /^en\b/i.test(document.documentElement.lang)
-  tell('types-forbidden', { tag, isEnglish, server: import.meta.url, cause })
+  tell('types-forbidden', { ...forbidden, isEnglish })
 }
