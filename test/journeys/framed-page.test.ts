@@ -55,19 +55,22 @@ test('without a listener a frame scrolls, and what is pressed opens our page in 
   expect(await frame.locator('body').evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true)
 })
 
-test('where a sandbox forbids tabs, the address is shown to copy', async () => {
-  const page = await open(frameOf('repair-booking', 'sandbox="allow-scripts"'))
-  await isReady(page, 'repair-booking')
-  const frame = page.frameLocator('iframe')
+test.each(['allow-scripts', 'allow-scripts allow-same-origin'])(
+  'where a sandbox forbids tabs, the address is shown to copy: %s',
+  async (sandbox) => {
+    const page = await open(frameOf('repair-booking', `sandbox="${sandbox}"`))
+    await isReady(page, 'repair-booking')
+    const frame = page.frameLocator('iframe')
 
-  await frame.getByRole('link', { name: 'Les Rayons du Marais', exact: true }).click()
+    await frame.getByRole('link', { name: 'Les Rayons du Marais', exact: true }).click()
 
-  const said = frame.getByRole('dialog')
-  await said.getByText('Copiez cette adresse').waitFor()
-  expect(await said.getByRole('link').innerText()).toContain(`${here.town.server.url}/s/ville-de-lomme/reparation`)
-  await said.getByRole('button', { name: 'Fermer' }).click()
-  expect(await frame.getByRole('dialog').count()).toBe(0)
-})
+    const said = frame.getByRole('dialog')
+    await said.getByText('Copiez cette adresse').waitFor()
+    expect(await said.getByRole('link').innerText()).toContain(`${here.town.server.url}/s/ville-de-lomme/reparation`)
+    await said.getByRole('button', { name: 'Fermer' }).click()
+    expect(await frame.getByRole('dialog').count()).toBe(0)
+  },
+)
 
 test('in the sandbox of WordPress, height and press are told by the words that it listens to', async () => {
   const heard = `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>`

@@ -15,21 +15,20 @@ addEventListener('message', ({ data, source }: MessageEvent<{ message?: unknown 
 })
 new ResizeObserver(tellHeight).observe(document.body)
 
-/** Without a sandbox a link opens a tab by itself. */
-if (origin === 'null') addEventListener('click', openOutside)
+/** A sandbox may forbid tabs without a word: a link would do nothing. So the page opens the tab itself, to know. */
+addEventListener('click', openOutside)
 
 function openOutside(event: MouseEvent): void {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement)
   if (!link || event.defaultPrevented || !/^https?:/.test(link.href)) return
-  if (link.target === '_self' || isWithin(link)) return
+  if (link.target === '_self' || isWithin(link) || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  // WordPress leaves its page for ours, and for no other.
-  if (secret !== undefined) tell('link', link.href)
-  const opened = secret === undefined ? open() : null
-  if (opened) {
-    opened.opener = null
-    opened.location.href = link.href
-  } else copyInstead(link.href, event.clientY)
+  // In its sandbox, which forbids tabs, WordPress leaves its page for ours, and for no other.
+  const isInWordPress = secret !== undefined && origin === 'null'
+  if (isInWordPress) tell('link', link.href)
+  const opened = isInWordPress ? null : open(link.href)
+  if (opened) opened.opener = null
+  else copyInstead(link.href, event.clientY)
 }
 
 const isWithin = ({ pathname, hash }: HTMLAnchorElement) => hash !== '' && pathname === location.pathname
