@@ -1,6 +1,6 @@
 import { contrast, toHex, type Colour } from '../words/elements/colour.js'
 import type { CheckStrings } from './check.strings.js'
-import { ColourReader, over } from './colours.js'
+import { aroundOf, ColourReader, over } from './colours.js'
 import { good, know, mend, type Finding } from './finding.js'
 import { isAlive, type Placed } from './placed.js'
 import type { Seen } from './seen.js'
@@ -73,22 +73,41 @@ const floor = (ratio: number): number => Math.floor(ratio * 100) / 100
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Where a page writes light letters, it is dark; if it does not say so, what the browser draws itself stays light. */
+/** Where a page is dark and does not say so, what the browser draws itself stays light. */
 export function checkScheme({ placed, words: { scheme: words } }: Seen, place: Node): Finding[] {
   const reader = new ColourReader(place)
   try {
     const { colorScheme } = getComputedStyle(document.documentElement)
-    const ground = reader.behind(document.body)
-    const isDark = ground !== undefined && contrast(ground, [255, 255, 255]) > contrast(ground, [0, 0, 0])
-    const isUnsaid = isDark && colorScheme === 'normal'
-    const against = placed.flatMap(({ element, tag }) => {
-      const theme = element.getAttribute('theme')
-      const isOther = ground !== undefined && theme === (isDark ? 'light' : 'dark')
-      return isOther ? [know('scheme', words.against(tag, theme), { at: element })] : []
-    })
-    const found = [...(isUnsaid ? [mend('scheme', words.unsaid(':root { color-scheme: dark; }'))] : []), ...against]
-    return found.length > 0 ? found : [good('scheme', words.agrees)]
+    const isUnsaid = isDark(reader.behind(document.body)) === true && colorScheme === 'normal'
+    const against = placed.filter(isAlive).flatMap((each) => isAgainst(each, reader, words))
+    const unsaid = [mend('scheme', words.unsaid(':root { color-scheme: dark; }'))]
+    if (isUnsaid) return unsaid
+    return against.length > 0 ? against : [good('scheme', words.agrees)]
   } finally {
     reader.close()
   }
 }
+
+/** An element whose ground is not like that of the page around it, where nobody has chosen that ground. */
+function isAgainst({ element, tag }: Placed, reader: ColourReader, words: CheckStrings['scheme']): Finding[] {
+  const root = element.shadowRoot?.querySelector('.root')
+  if (!root) return []
+  const own = getComputedStyle(root)
+  const ground = reader.read(own.backgroundColor, own.colorScheme)
+  const isNight = ground?.share === 1 ? isDark(ground.colour) : undefined
+  const around = aroundOf(element)
+  const isNightAround = around ? isDark(reader.behind(around)) : undefined
+  const given = (name: string) => getComputedStyle(element).getPropertyValue(`--coop-${name}`)
+  if (isNight === undefined || isNightAround === undefined || isNight === isNightAround || given('surface')) return []
+  const theme = element.getAttribute('theme')
+  const advice = theme
+    ? words.against(tag, theme)
+    : given('ink')
+      ? words.byInk(tag, isNight)
+      : words.apart(tag, isNight)
+  return [know('scheme', advice, { at: element })]
+}
+
+/** Undefined where a picture is. */
+const isDark = (colour: Colour | undefined): boolean | undefined =>
+  colour && contrast(colour, [255, 255, 255]) > contrast(colour, [0, 0, 0])

@@ -14,7 +14,7 @@ export function checkSecure(seen: Seen): Finding[] {
 }
 
 export function checkFrame(seen: Seen): Finding[] {
-  const { words, placed } = seen
+  const { words, placed, opensTabs } = seen
   if (window.top === window) return [good('frame', words.frame.none)]
   const [first = { tag: 'coop', site: '' }] = placed
   const found: Finding[] = []
@@ -22,7 +22,12 @@ export function checkFrame(seen: Seen): Finding[] {
   const missing = missingTokens()
   if (missing.length > 0) found.push(mend('frame', words.frame.without(missing.join(', '), sandbox)))
   else if (isFormBlocked()) found.push(mend('frame', words.frame.forms(sandbox)))
-  return found.length > 0 ? found : [know('frame', words.frame.held)]
+  if (missing.length === 0 && opensTabs === false)
+    found.push(mend('frame', words.frame.without('allow-popups', sandbox)))
+  if (found.length > 0) return found
+  // What a page of another origin wrote on its frame cannot be read, nor a tab opened without a press.
+  const isUnknown = window.frameElement === null && opensTabs === undefined
+  return [know('frame', words.frame.held(opensTabs === true), isUnknown ? { tries: 'tab' } : {})]
 }
 
 /** Where the page around is of the same origin, its tag can be read. */

@@ -31,6 +31,7 @@ export const englishCheck: CheckStrings = {
   again: 'Look again',
   close: 'Close',
   show: 'Show',
+  tryTab: 'Try to open a tab',
   showOf: (tag) => `Show ${tag} in the page`,
   ways: {
     integrer: englishTrying.paste,
@@ -145,10 +146,10 @@ export const englishCheck: CheckStrings = {
   },
   frame: {
     none: 'The page is not in a frame.',
-    held: {
-      what: 'The page itself is in a frame of another. One can act in it, but what leads to us opens in a tab.',
+    held: (isTried) => ({
+      what: `The page itself is in a frame of another. One can act in it, but what leads to us opens in a tab${isTried ? ': tried, it opens' : ''}.`,
       todo: 'If you can, put the element into the page above.',
-    },
+    }),
     without: (missing, line) => ({
       what: `The frame that holds the page has a “sandbox” attribute without ${missing}.`,
       todo: 'On the <iframe> tag, write:',
@@ -168,12 +169,12 @@ export const englishCheck: CheckStrings = {
     },
     refused: (directive, paste) => ({
       what: `“${directive}” refuses our address. ${Object.entries(parts).find(([name]) => name === directive)?.[1] ?? ''}`,
-      todo: 'Add our address to this line of the policy:',
+      todo: 'Add our address to this line of the policy; if it is not there yet, write it with what the line default-src says, then our address.',
       paste,
     }),
     reported: (directive, paste) => ({
       what: `“${directive}” would refuse our address: for now the policy only reports it (Report-Only).`,
-      todo: 'Before you apply it, add our address to this line:',
+      todo: 'Before you apply it, add our address to this line; if it is not there yet, write it with what the line default-src says, then our address.',
       paste,
     }),
   },
@@ -276,6 +277,15 @@ export const englishCheck: CheckStrings = {
     against: (tag, theme) => ({
       what: `${tag} says theme="${theme}", and the page is the other way.`,
       todo: 'Remove this attribute: the element follows the page.',
+    }),
+    apart: (tag, isDark) => ({
+      what: `${tag} is ${isDark ? 'dark, and the page around it is light' : 'light, and the page around it is dark'}.`,
+      todo: 'Write on the tag of the element:',
+      paste: `theme="${isDark ? 'light' : 'dark'}"`,
+    }),
+    byInk: (tag, isDark) => ({
+      what: `${tag} is ${isDark ? 'dark, and the page around it is light' : 'light, and the page around it is dark'}: it follows the colour of letters that the page gives it (--coop-ink).`,
+      todo: `In the style sheet of the site, remove --coop-ink, or give it a ${isDark ? 'dark' : 'light'} colour.`,
     }),
   },
   language: {

@@ -33,6 +33,7 @@ export const frenchCheck = {
   again: 'Regarder de nouveau',
   close: 'Fermer',
   show: 'Montrer',
+  tryTab: 'Essayer d’ouvrir un onglet',
   showOf: (tag: string) => `Montrer ${tag} dans la page`,
   ways: {
     integrer: frenchTrying.paste,
@@ -147,10 +148,10 @@ export const frenchCheck = {
   },
   frame: {
     none: 'La page n’est pas dans un cadre.',
-    held: {
-      what: 'La page est elle-même dans un cadre d’une autre. On y agit, mais ce qui mène chez nous s’ouvre dans un onglet.',
+    held: (isTried: boolean): Advice => ({
+      what: `La page est elle-même dans un cadre d’une autre. On y agit, mais ce qui mène chez nous s’ouvre dans un onglet${isTried ? '\u00a0: essayé, il s’ouvre' : ''}.`,
       todo: 'Si vous le pouvez, posez l’élément dans la page du dessus.',
-    } satisfies Advice,
+    }),
     without: (missing: string, line: string): Advice => ({
       what: `Le cadre qui tient la page a un attribut «\u00a0sandbox\u00a0» sans ${missing}.`,
       todo: 'Sur la balise <iframe>, écrivez\u00a0:',
@@ -170,12 +171,12 @@ export const frenchCheck = {
     } satisfies Advice,
     refused: (directive: string, paste: string): Advice => ({
       what: `«\u00a0${directive}\u00a0» refuse notre adresse. ${Object.entries(parts).find(([name]) => name === directive)?.[1] ?? ''}`,
-      todo: 'Ajoutez notre adresse à cette ligne de la politique\u00a0:',
+      todo: 'Ajoutez notre adresse à cette ligne de la politique\u00a0; si elle n’y est pas encore, écrivez-la avec ce que dit la ligne default-src, puis notre adresse.',
       paste,
     }),
     reported: (directive: string, paste: string): Advice => ({
       what: `«\u00a0${directive}\u00a0» refuserait notre adresse\u00a0: pour l’instant la politique ne fait que le signaler (Report-Only).`,
-      todo: 'Avant de l’appliquer, ajoutez notre adresse à cette ligne\u00a0:',
+      todo: 'Avant de l’appliquer, ajoutez notre adresse à cette ligne\u00a0; si elle n’y est pas encore, écrivez-la avec ce que dit la ligne default-src, puis notre adresse.',
       paste,
     }),
   },
@@ -275,6 +276,15 @@ export const frenchCheck = {
     against: (tag: string, theme: string): Advice => ({
       what: `${tag} dit theme="${theme}", et la page est de l’autre côté.`,
       todo: 'Retirez cet attribut\u00a0: l’élément suit la page.',
+    }),
+    apart: (tag: string, isDark: boolean): Advice => ({
+      what: `${tag} est ${isDark ? 'sombre, et la page autour est claire' : 'clair, et la page autour est sombre'}.`,
+      todo: 'Écrivez sur la balise de l’élément\u00a0:',
+      paste: `theme="${isDark ? 'light' : 'dark'}"`,
+    }),
+    byInk: (tag: string, isDark: boolean): Advice => ({
+      what: `${tag} est ${isDark ? 'sombre, et la page autour est claire' : 'clair, et la page autour est sombre'}\u00a0: il suit la couleur de lettres que la page lui donne (--coop-ink).`,
+      todo: `Dans la feuille de style du site, retirez --coop-ink, ou mettez-y une couleur ${isDark ? 'foncée' : 'claire'}.`,
     }),
   },
   language: {

@@ -36,9 +36,11 @@ export type Finding = Advice & {
   readonly way?: Way
   /** Where it stands in the page. */
   readonly at?: Element
+  /** What a press alone can find out. */
+  readonly tries?: 'tab'
 }
 
-type More = Pick<Finding, 'way' | 'at'>
+type More = Pick<Finding, 'way' | 'at' | 'tries'>
 
 export const mend = (check: CheckName, advice: Advice, more: More = {}): Finding => ({
   ...{ check, state: 'mend' },

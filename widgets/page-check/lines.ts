@@ -8,6 +8,7 @@ type Given = {
   readonly words: CheckStrings
   readonly language: 'fr' | 'en'
   readonly show: (element: Element) => void
+  readonly tryTab: () => void
 }
 
 /** What is to be mended first; what is well is folded, unless it is all there is. */
@@ -45,15 +46,16 @@ function line(finding: Finding, given: Given): HTMLElement {
 }
 
 /** What can be pressed in a line: copy what is to be pasted, go where it is mended, see where it stands. */
-function waysOn({ check, paste, way, at }: Finding, given: Given): HTMLElement | undefined {
-  const { words, show } = given
-  if (paste === undefined && way === undefined && at === undefined) return undefined
+function waysOn({ check, paste, way, at, tries }: Finding, given: Given): HTMLElement | undefined {
+  const { words, show, tryTab } = given
+  if ([paste, way, at, tries].every((each) => each === undefined)) return undefined
   const name = words.copyOf(words.names[check])
   return made(
     'div',
     { class: 'ways' },
     paste !== undefined && copyButton({ label: words.copy, name, text: () => paste }, words),
     way !== undefined && wayTo(way, given),
+    tries !== undefined && made('button', { type: 'button', onclick: tryTab }, words.tryTab),
     at !== undefined &&
       made('button', { type: 'button', 'aria-label': words.showOf(at.localName), onclick: () => show(at) }, words.show),
   )

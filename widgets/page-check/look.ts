@@ -10,7 +10,6 @@ import { checkScripts, checkVersions } from './check-scripts.js'
 import { checkAttributes, checkOpen, checkOrigin, checkSite } from './check-site.js'
 import { checkFrame, checkSecure } from './check-surroundings.js'
 import { checkTime } from './check-time.js'
-import type { CheckStrings } from './check.strings.js'
 import type { Finding } from './finding.js'
 import { listen } from './heard.js'
 import { placedIn } from './placed.js'
@@ -18,10 +17,10 @@ import type { Seen } from './seen.js'
 import { settled } from './settled.js'
 import { shiftsSoFar } from './shifts.js'
 
-type Given = { readonly language: 'fr' | 'en'; readonly words: CheckStrings; readonly place: Node }
+type Given = Pick<Seen, 'language' | 'words' | 'opensTabs'> & { readonly place: Node }
 
 /** Everything that can be known of the page from within it, and what our server says of its sites. */
-export async function lookAt({ language, words, place }: Given): Promise<Finding[]> {
+export async function lookAt({ language, words, opensTabs, place }: Given): Promise<Finding[]> {
   const listening = listen()
   try {
     await settled()
@@ -31,7 +30,7 @@ export async function lookAt({ language, words, place }: Given): Promise<Finding
     const time = checkTime({ placed, words })
     const [answers] = await Promise.all([askServer(placed), tryPicture()])
     const { faults } = language === 'en' ? englishAdvice : frenchAdvice
-    const seen: Seen = { language, words, faults, placed, answers, listening, shifts }
+    const seen: Seen = { language, words, faults, placed, answers, listening, shifts, opensTabs }
     return [
       ...checkScripts(seen),
       ...checkVersions(seen),

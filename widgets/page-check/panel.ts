@@ -18,6 +18,7 @@ export function openPanel({ words, language, closed }: Given): Panel {
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheetOf(panelStyles)]
   const before = document.activeElement
+  let opensTabs: boolean | undefined
 
   const title = made('h2', { id: 'title', tabindex: '-1' }, words.title)
   const status = made('p', { class: 'status', role: 'status' })
@@ -51,7 +52,7 @@ export function openPanel({ words, language, closed }: Given): Panel {
     again.disabled = true
     status.textContent = words.looking
     try {
-      draw(await lookAt({ language, words, place: root }))
+      draw(await lookAt({ language, words, opensTabs, place: root }))
     } catch (cause) {
       status.textContent = words.broken
       console.warn(`coop: ${words.broken}`, cause)
@@ -64,9 +65,19 @@ export function openPanel({ words, language, closed }: Given): Panel {
     const [wrong, unknown] = [count('mend'), count('know')]
     status.textContent = wrong > 0 ? words.notWell(wrong) : unknown > 0 ? words.wellBut(unknown) : words.well
     status.className = `status ${wrong > 0 ? 'mend' : 'good'}`
-    found.replaceChildren(...groups(findings, { words, language, show: (element) => pointAt(element, root) }))
+    found.replaceChildren(...groups(findings, { words, language, show: (element) => pointAt(element, root), tryTab }))
     const copy = { label: words.copyAll, text: () => asText(findings, words), className: 'copy' }
     acts.replaceChildren(copyButton(copy, words), again)
+  }
+
+  /** A browser lets a tab open at a press only; a sandbox may forbid even that, without a word. */
+  function tryTab(): void {
+    const tab = window.open()
+    opensTabs = tab !== null
+    tab?.close()
+    title.focus()
+    panel.scrollTop = 0
+    void look()
   }
 
   function leave(event: Event): void {

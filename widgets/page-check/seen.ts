@@ -13,6 +13,8 @@ export type Seen = {
   readonly answers: Answers
   readonly listening: Listening
   readonly shifts: readonly Shift[] | undefined
+  /** Whether a tab opened when it was tried. */
+  readonly opensTabs: boolean | undefined
 }
 
 /** By how much what moved by itself, and what it was. */

@@ -61,11 +61,37 @@ test('a right page says nothing wrong', async () => {
   expect(lines.length).toBeGreaterThan(15)
 })
 
+test('an element in a dark band of a light page is as it should be', async () => {
+  const band = `<div style="background: #222; color: #eee">${board()}</div>`
+  const lines = await look({ at: () => pageOf({ element: band }) })
+
+  expect(lines.find(({ name }) => name === 'Clair ou sombre')).toMatchObject({ state: 'Va bien' })
+})
+
 test.each(Object.entries(planted))('it is told: %s', async (_fault, { tells: [name, state, what], ...rest }) => {
   const lines = await look(rest)
 
   const said = lines.filter((line) => line.name === name && line.state === state).map((line) => line.what)
   expect(said).toContainEqual(expect.stringMatching(what))
+})
+
+test.each([
+  ['allow-scripts allow-forms allow-same-origin', 'À corriger', /sans allow-popups/],
+  ['allow-scripts allow-forms allow-same-origin allow-popups', 'À savoir', /essayé, il s’ouvre/],
+])('whether a frame of another origin lets tabs open is told by a press: %s', async (sandbox, state, what) => {
+  const within = `${originOf('declared')}${pageOf()}#coop-test`
+  const around = here.town.hosts.page(
+    `<!doctype html><html lang="fr"><title>Autour</title><iframe title="La page" sandbox="${sandbox}" width="900" height="700" src="${within}"></iframe>`,
+  )
+  const { page } = await visit(here.browser, originOf('undeclared') + around)
+  const frame = page.frames().at(-1) ?? page.mainFrame()
+  const told = async () => (await checkedLines(frame)).find(({ name }) => name === 'Le cadre')
+  expect((await told())?.state).toBe('À savoir')
+
+  await frame.getByRole('button', { name: 'Essayer d’ouvrir un onglet' }).press('Enter')
+
+  await expect.poll(told).toMatchObject({ state, what: expect.stringMatching(what) })
+  await expect.poll(() => page.context().pages().length).toBe(1)
 })
 
 const mixed = () =>

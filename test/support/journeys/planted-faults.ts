@@ -165,6 +165,14 @@ export const plantedFaults = ({
     at: () => pageOf({ style: `${reserved} html { background: #111; color: #eee }` }),
     tells: ['Clair ou sombre', 'À corriger', /sombre sans le dire/],
   },
+  'light letters for an element of a light page': {
+    at: () => pageOf({ style: `${reserved} body { --coop-ink: #eee }` }),
+    tells: ['Clair ou sombre', 'À savoir', /est sombre, et la page autour est claire : .*--coop-ink/],
+  },
+  'a dark page that says it is light': {
+    at: () => pageOf({ style: `${reserved} html { background: #111; color: #eee; color-scheme: light }` }),
+    tells: ['Clair ou sombre', 'À savoir', /est clair, et la page autour est sombre/],
+  },
   'the page says no language': {
     at: () => pageOf({ html: '<html>' }),
     tells: ['La langue', 'À corriger', /ne dit pas la sienne/],
