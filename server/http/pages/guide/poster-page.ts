@@ -27,7 +27,7 @@ export function postersPage({ guide, language, sites, sections }: Shown): Html {
   const formats = formatsOf(language)
   const form = html`<form class="trial" action="${postersPath}/voir">
     ${language !== languages[0] && html`<input type="hidden" name="lang" value="${language}" />`}
-    <div class="more">
+    <div class="row">
       <div>
         <label for="p-site">${words.site}</label>
         <select id="p-site" name="site">
@@ -41,8 +41,8 @@ export function postersPage({ guide, language, sites, sections }: Shown): Html {
           ${sections.map((each) => html`<option value="${each.path}">${each.words(formats).label}</option>`)}
         </select>
       </div>
+      <button>${words.see}</button>
     </div>
-    <button>${words.see}</button>
   </form>`
   return framed(
     { guide, language, path: postersPath, title: words.title },
