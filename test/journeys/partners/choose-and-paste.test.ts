@@ -86,6 +86,8 @@ test.each([
   ['spip', 'repair-booking'],
   ['drupal', 'member-map'],
   ['link', 'offer-board'],
+  ['react', 'repair-booking'],
+  ['pinned', 'member-map'],
 ])('what is copied by the way “%s” is alive under exactly the policy that is told (%s)', async (way, element) => {
   const chosen = configurator(`?site=ville-de-lomme&element=${element}&look=own&accent=%238a2f4b&way=${way}`)
   const { page } = await visit(here.browser, chosen, { permissions })
