@@ -182,3 +182,22 @@ test('whoever has pasted the code is told how to see whether the page is well, w
   expect(english.plain).toContain('Is my page well?')
   expect((await read('/integrer/live.js')).text).toContain("hash = 'coop-test'")
 })
+
+test('who may declare the address of a page is told beside the choice of the site, with a note to send them', async () => {
+  const french = await read('/integrer?site=ville-de-lomme&element=offer-board')
+  expect(french.text.indexOf('href="#act"')).toBeLessThan(french.text.indexOf('id="code"'))
+  expect(french.text).toContain('<h2 id="act">')
+  expect(french.text).toMatch(/par la personne responsable de «\sVille de Lomme\s»/u)
+  expect(french.text).toMatch(/<code id="letter">[^<]*Les offres[^<]*http:\/\/our\.example\/bureau, «/u)
+
+  const english = await read('/integrer?site=ville-de-lomme&element=offer-board&lang=en')
+  expect(english.text).toMatch(/<code id="letter">[^<]*“Offers”[^<]*http:\/\/our\.example\/bureau\?lang=en,/u)
+  // There one does not act.
+  expect((await read('/integrer?site=ville-de-lomme&element=offer-board&way=frame')).text).not.toContain('"#act"')
+})
+
+test('where not even the panel comes, what the console says leads to the lines of the policy', async () => {
+  const { text } = await read('/integrer?site=ville-de-lomme')
+  expect(text).toMatch(/«\sContent Security Policy\s»\s:<\/b>[^<]*<a href="#policy">/u)
+  expect(text).toContain('<h2 id="policy">')
+})

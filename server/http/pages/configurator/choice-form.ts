@@ -9,6 +9,7 @@ import { colourChoices, heights, type Choices } from './choices.js'
 import { colourWords } from './colours.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
 import type { KnownValues } from './known-values.js'
+import { isFramed } from './ways.js'
 
 type Parts = {
   readonly choices: Choices
@@ -45,6 +46,7 @@ export function choiceForm(formats: Formats, { choices, sites, known, words }: P
         ${sites.map(({ slug, name }) => option({ value: slug, label: name }, choices.site.slug))}
       </select>
       <p class="hint after"><a href="${joiningWith(formats, choices)}">${words.notHere}</a></p>
+      ${!isFramed(choices.way) && html`<p class="hint after">${words.actSoon} <a href="#act">${words.whoDeclares}</a></p>`}
     </div>
     ${main.map(field)} ${lookFields(formats, { choices, words })}
     <details id="more" ${isMore && html`open`}>

@@ -35,8 +35,12 @@ type Parts = {
 
 export function configuratorPage(formats: Formats, parts: Parts): Html {
   const words = configuratorWords(formats)
-  const { choices } = parts
+  const { choices, legal, publicUrl } = parts
   const { site, element, look } = choices
+  const said = notices[formats.language]
+  const { origin } = new URL(publicUrl)
+  const contact = legal.publisher.email ?? said.someContact(origin)
+  const house = legal.publisher.name ?? said.someHouse
   const isOpen = element === 'my-space' || site.elements.includes(element)
   const { name } = optionWords(formats).elements[element]
   return around(
@@ -48,13 +52,14 @@ export function configuratorPage(formats: Formats, parts: Parts): Html {
       <div id="shown" data-live>
         ${!isOpen && html`<p class="note" role="status">${words.notOpen(site.name, name)}</p>`}
         ${look && contrastsSaid(formats, look, words)} ${previews(formats, choices, words)}
-        ${pastings(formats, parts, words)} ${texts(formats, parts, words)}
+        ${pastings(formats, { ...parts, contact }, words)}
+        ${texts(said, { site: site.name, origin, house, contact }, words)}
         <section class="panel">
           <h2>${words.nothing}</h2>
           <p><a href="/guide/si-rien-n-apparait${languageQuery(formats.language, 'fr')}">${words.nothingMore}</a></p>
         </section>
       </div>
-      ${tryPage(formats, parts.publicUrl, words)}
+      ${tryPage(formats, publicUrl, words)}
     </div>`,
     queryOfChoices(choices, formats.language),
   )
@@ -99,18 +104,7 @@ function previews(formats: Formats, choices: Choices, words: ConfiguratorStrings
   </section>`
 }
 
-function texts(
-  formats: Formats,
-  { choices, publicUrl, legal: { publisher } }: Parts,
-  words: ConfiguratorStrings,
-): Html {
-  const said = notices[formats.language]
-  const origin = new URL(publicUrl).origin
-  const noticed: Noticed = {
-    ...{ site: choices.site.name, origin },
-    house: publisher.name ?? said.someHouse,
-    contact: publisher.email ?? said.someContact(origin),
-  }
+function texts(said: NoticeStrings, noticed: Noticed, words: ConfiguratorStrings): Html {
   return html`<section class="panel">
     <h2>${words.texts}</h2>
     <p>${words.textsMore}</p>

@@ -8,8 +8,10 @@ export const englishConfigurator: ConfiguratorStrings = {
   element: 'What do you want to show?',
   site: 'Which site?',
   notHere: 'My site is not here yet',
+  actSoon: 'Looking works at once. For people to ask and book from your page, its address has to be declared:',
+  whoDeclares: 'by whom, and how',
   notOpen: (site, element) =>
-    `“${site}” does not show “${element}” yet: people would see the link alone. It is opened at the desk, in “Settings of the site”.`,
+    `“${site}” does not show “${element}” yet: people would see the link alone. The manager of this site opens it at the desk, in “Settings of the site”.`,
   more: 'Other choices',
   any: 'As usual',
   whole: 'Everything',
@@ -42,13 +44,18 @@ export const englishConfigurator: ConfiguratorStrings = {
   policy: 'The security policy (CSP) of your site, if it has one',
   pluginServer: 'Address of the server, to be written there:',
   pluginSite: 'Name of your site in the network:',
-  policyMore: 'Add these addresses to the lines that you have already, nothing else.',
+  policyMore:
+    'Add these addresses to the lines that you have already, nothing else. One of these lines is missing? Write it with what your line default-src says, then this address.',
   policyStyle:
     'If your line style-src has “unsafe-inline”, leave it alone. If it has not, add this too, for the height and the colours of this very code:',
   act: 'So that residents can ask and book from your page',
-  actMore:
-    'Declare the address of your site at the desk, in “Settings of the site”. Without it people look there, and to act they are led to our page.',
+  actMore: (site) =>
+    `The address of your page is declared at the desk, in “Settings of the site”, by the manager of “${site}”. Without it people look there, and to act they are led to our page.`,
   desk: 'Declare an address at the desk',
+  actByOthers: (contact) => `Is it not you? Send them this. You do not know who they are? Ask the network: ${contact}.`,
+  actLetter: 'The note to send',
+  letter: ({ site, element, desk }) =>
+    `Hello,\n\nI am putting “${element}” (${site}) into a page of our site: https://… For residents to be able to ask and book there, this address has to be declared at the desk: ${desk}, “Settings of the site”, “Where your elements may act”. The desk then gives a link to open once, by which the page is recognised.\n\nThank you!`,
   texts: 'Texts to paste',
   textsMore: 'Into your pages on personal data, accessibility and legal notices.',
   nothing: 'Nothing appears?',

@@ -10,16 +10,24 @@ import { copied } from './copied.js'
 import { pictureOf } from './pictures.js'
 import { englishWays } from './ways.strings.en.js'
 import { frenchWays, type WayWords } from './ways.strings.js'
-import { plugins, policyOf, snippetsOf, waysOf, type Pasting, type WayName } from './ways.js'
+import { isFramed, plugins, policyOf, snippetsOf, waysOf, type Pasting, type WayName } from './ways.js'
+import { whoDeclares } from './who-declares.js'
 
 export const configuratorPath = '/integrer'
 
 const ways: Record<Language, { readonly [Way in WayName]: WayWords }> = { fr: frenchWays, en: englishWays }
 
-type Parts = { readonly choices: Choices; readonly publicUrl: string; readonly pinned: KeptFile | undefined }
+type Parts = {
+  readonly choices: Choices
+  readonly publicUrl: string
+  readonly pinned: KeptFile | undefined
+  /** Of the network. */
+  readonly contact: string
+}
 
 /** What is copied by the way that was chosen, where it goes, and what it asks of the page's policy. */
-export function pastings(formats: Formats, { choices, publicUrl, pinned }: Parts, words: ConfiguratorStrings): Html {
+export function pastings(formats: Formats, parts: Parts, words: ConfiguratorStrings): Html {
+  const { choices, publicUrl, pinned } = parts
   const { site, element, options, way, look, height } = choices
   const language = pasted(choices)
   const pasting: Pasting = {
@@ -32,7 +40,7 @@ export function pastings(formats: Formats, { choices, publicUrl, pinned }: Parts
       ${waysToChoose(formats, { choices, pinned }, words)} ${pluginFirst(formats, { way, pasting }, words)}
       ${stepsOf(formats, { way, pasting }, words)}
     </section>
-    ${policies({ way, pasting }, words)}`
+    ${!isFramed(way) && whoDeclares(formats, parts, words)} ${policies({ way, pasting }, words)}`
 }
 
 type Ways = Pick<Parts, 'choices' | 'pinned'>
@@ -97,14 +105,8 @@ function stepsOf(formats: Formats, { way, pasting }: Chosen, words: Configurator
 
 function policies({ way, pasting }: Chosen, words: ConfiguratorStrings): Html {
   const { lines, style } = policyOf(way, pasting)
-  const isFramed = way === 'frame' || way === 'address'
-  return html`<section class="panel">
-    ${
-      !isFramed &&
-      html`<h2>${words.act}</h2>
-        <p>${words.actMore} <a href="/bureau">${words.desk}</a></p>`
-    }
-    <h2>${words.policy}</h2>
+  return html`<section class="panel" aria-labelledby="policy">
+    <h2 id="policy">${words.policy}</h2>
     <p>${words.policyMore}</p>
     ${copied({ id: 'code-policy', of: words.policy, text: lines }, words)}
     ${

@@ -9,6 +9,19 @@ export const englishTryPage: TryPageStrings = {
   wrong: (example) => `Write the whole address, for example ${example}`,
   silent: 'The panel does not open?',
   silentMore:
-    'Reload the page. If it still does not come, the script is not there, or the page refuses it: in the console of the browser (F12), paste this. The panel opens, or the console says what stops it.',
+    'Reload the page. If it still does not come, the script is not there, or the page refuses it: in the console of the browser (F12), paste this. The panel opens, or the console says in red what stops it.',
+  stops: [
+    {
+      seen: 'Content Security Policy',
+      why: 'the security policy of your site refuses our script, and the panel with it.',
+      policy: 'Complete it with these lines',
+    },
+    {
+      seen: 'BLOCKED_BY_CLIENT',
+      why: 'a content blocker, in this browser. Try a private window without extensions.',
+    },
+  ],
+
+  quoted: (seen) => `“${seen}”:`,
   console: 'To paste into the console',
 }

@@ -1,5 +1,8 @@
 import { frenchTrying } from '../../../../widgets/words/elements/try-page.strings.js'
 
+/** What the console says where even the panel does not come. */
+type Stop = { readonly seen: string; readonly why: string; readonly policy?: string }
+
 export const frenchTryPage = {
   title: frenchTrying.isWell,
   what: 'Une fois le code collé, ouvrez votre page avec #coop-test à la fin de son adresse\u00a0: un panneau, montré à vous seulement, dit ce qui va bien, ce qui est à corriger, et la ligne à coller. Nous n’allons pas voir votre page nous-mêmes.',
@@ -8,8 +11,21 @@ export const frenchTryPage = {
   wrong: (example: string) => `Écrivez l’adresse entière, par exemple ${example}`,
   silent: 'Le panneau ne s’ouvre pas\u00a0?',
   silentMore:
-    'Rechargez la page. S’il ne vient toujours pas, le script n’y est pas, ou la page le refuse\u00a0: dans la console du navigateur (touche F12), collez ceci. Le panneau s’ouvre, ou la console dit ce qui l’arrête.',
+    'Rechargez la page. S’il ne vient toujours pas, le script n’y est pas, ou la page le refuse\u00a0: dans la console du navigateur (touche F12), collez ceci. Le panneau s’ouvre, ou la console dit en rouge ce qui l’arrête.',
+  stops: [
+    {
+      seen: 'Content Security Policy',
+      why: 'la politique de sécurité de votre site refuse notre script, et le panneau avec lui.',
+      policy: 'Complétez-la avec ces lignes',
+    },
+    {
+      seen: 'BLOCKED_BY_CLIENT',
+      why: 'un bloqueur de contenu, dans ce navigateur. Essayez dans une fenêtre privée, sans extension.',
+    },
+  ] satisfies Stop[],
+
+  quoted: (seen: string) => `«\u00a0${seen}\u00a0»\u00a0:`,
   console: 'À coller dans la console',
 }
 
-export type TryPageStrings = typeof frenchTryPage
+export type TryPageStrings = Omit<typeof frenchTryPage, 'stops'> & { readonly stops: readonly Stop[] }

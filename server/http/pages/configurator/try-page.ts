@@ -27,6 +27,14 @@ export function tryPage({ language }: Formats, publicUrl: string, words: Configu
       <summary>${said.silent}</summary>
       <p>${said.silentMore}</p>
       ${copied({ id: 'code-console', of: said.console, text: `import("${publicUrl}/v1/check.js")` }, words)}
+      <ul>
+        ${said.stops.map(
+          ({ seen, why, policy }) =>
+            html`<li>
+              <b>${said.quoted(seen)}</b> ${why} ${policy !== undefined && html`<a href="#policy">${policy}</a>.`}
+            </li>`,
+        )}
+      </ul>
     </details>
   </section>`
 }

@@ -26,6 +26,9 @@ export const waysOf = (element: ElementName): readonly WayName[] =>
 export const isWayOf = (element: ElementName, name: string): name is WayName =>
   waysOf(element).some((each) => each === name)
 
+/** One does not act in a frame: it leads to our page. */
+export const isFramed = (way: WayName): boolean => way === 'frame' || way === 'address'
+
 export type Pasting = Placed & {
   readonly element: ElementName
   readonly kept: Kept

@@ -24,9 +24,9 @@ export const englishSymptoms: SymptomStrings = {
       todo: 'try a private window without extensions; tell whoever runs the server',
     },
     {
-      seen: 'only the link, “Content-Security-Policy” in the console',
-      why: 'the security policy of the page does not know our address',
-      todo: 'add our address to `script-src`, `connect-src` and `img-src`',
+      seen: 'only the link, “Content Security Policy” in red in the console; `#coop-test` shows nothing either',
+      why: 'the security policy of the page refuses our scripts, that of the panel too',
+      todo: 'add our address to `script-src`, `connect-src` and `img-src`; a line that is missing is written with what `default-src` says, then our address',
     },
     {
       fault: 'no-answer',
@@ -56,13 +56,19 @@ export const englishSymptoms: SymptomStrings = {
       fault: 'element-off',
       seen: 'only the link, “this element is not switched on” in the console',
       why: 'the element is not switched on for this site',
-      todo: '`npm run coop -- site:change SITE --add-element repair-booking`',
+      todo: 'at the desk, “Settings of the site”; or `npm run coop -- site:change SITE --add-element repair-booking`',
+    },
+    {
+      fault: 'wrong-attribute',
+      seen: 'only the link, “a value that does not exist” in the console',
+      why: 'an attribute of the tag is misspelt (place, category, territory…)',
+      todo: 'take the code again from `/integrer?lang=en`, which writes only what exists',
     },
     {
       fault: 'origin-undeclared',
       seen: '“Here you can look. Booking is done on our page.”',
       why: 'the origin of the page is not declared for this site',
-      todo: '`npm run coop -- site:change SITE --add-origin https://…`',
+      todo: 'at the desk, “Settings of the site”; or `npm run coop -- site:change SITE --add-origin https://…`',
     },
     {
       fault: 'not-secure',
@@ -75,6 +81,17 @@ export const englishSymptoms: SymptomStrings = {
       seen: 'the same sentence, in a frame (`<iframe>`)',
       why: 'the frame has an attribute `sandbox` that takes its origin away',
       todo: 'put the element into the page itself',
+    },
+    {
+      fault: 'framed',
+      seen: '“one of our own pages is in a frame” in the console',
+      why: 'in a frame our pages recognise nobody',
+      todo: 'put the element into the page itself, or lead to our page by a link',
+    },
+    {
+      seen: 'in a frame, a link is pressed and nothing opens',
+      why: 'the frame has an attribute `sandbox` without `allow-popups`',
+      todo: 'add `allow-popups allow-popups-to-escape-sandbox` to it',
     },
     {
       seen: '“The offers could not be loaded”',

@@ -36,9 +36,9 @@ export const frenchSymptoms = {
       todo: 'essayez dans une fenêtre privée sans extension\u00a0; dites-le à qui tient le serveur',
     },
     {
-      seen: 'le lien seul, «\u00a0Content-Security-Policy\u00a0» dans la console',
-      why: 'la politique de sécurité de la page ne connaît pas notre adresse',
-      todo: 'ajoutez notre adresse à `script-src`, `connect-src` et `img-src`',
+      seen: 'le lien seul, «\u00a0Content Security Policy\u00a0» en rouge dans la console\u00a0; `#coop-test` ne montre rien non plus',
+      why: 'la politique de sécurité de la page refuse nos scripts, celui du panneau aussi',
+      todo: 'ajoutez notre adresse à `script-src`, `connect-src` et `img-src`\u00a0; une ligne qui manque s’écrit avec ce que dit `default-src`, puis notre adresse',
     },
     {
       fault: 'no-answer',
@@ -68,13 +68,19 @@ export const frenchSymptoms = {
       fault: 'element-off',
       seen: 'le lien seul, «\u00a0cet élément n’est pas ouvert\u00a0» dans la console',
       why: 'l’élément n’est pas ouvert pour ce site',
-      todo: '`npm run coop -- site:change SITE --add-element repair-booking`',
+      todo: 'au bureau, «\u00a0Réglages du site\u00a0»\u00a0; ou `npm run coop -- site:change SITE --add-element repair-booking`',
+    },
+    {
+      fault: 'wrong-attribute',
+      seen: 'le lien seul, «\u00a0une valeur qui n’existe pas\u00a0» dans la console',
+      why: 'un réglage de la balise est mal écrit (lieu, catégorie, territoire…)',
+      todo: 'reprenez le code dans `/integrer`, qui n’écrit que ce qui existe',
     },
     {
       fault: 'origin-undeclared',
       seen: '«\u00a0Ici, on peut regarder. Le rendez-vous se prend sur notre page.\u00a0»',
       why: 'l’origine de la page n’est pas déclarée pour ce site',
-      todo: '`npm run coop -- site:change SITE --add-origin https://…`',
+      todo: 'au bureau, «\u00a0Réglages du site\u00a0»\u00a0; ou `npm run coop -- site:change SITE --add-origin https://…`',
     },
     {
       fault: 'not-secure',
@@ -87,6 +93,17 @@ export const frenchSymptoms = {
       seen: 'la même phrase, dans un cadre (`<iframe>`)',
       why: 'le cadre a un attribut `sandbox` qui lui retire son origine',
       todo: 'posez l’élément dans la page elle-même',
+    },
+    {
+      fault: 'framed',
+      seen: '«\u00a0une de nos pages est dans un cadre\u00a0» dans la console',
+      why: 'dans un cadre, nos pages ne reconnaissent personne',
+      todo: 'posez l’élément dans la page elle-même, ou menez à notre page par un lien',
+    },
+    {
+      seen: 'dans un cadre, on presse un lien et rien ne s’ouvre',
+      why: 'le cadre a un attribut `sandbox` sans `allow-popups`',
+      todo: 'ajoutez-y `allow-popups allow-popups-to-escape-sandbox`',
     },
     {
       seen: '«\u00a0Les offres n’ont pas pu être chargées\u00a0»',

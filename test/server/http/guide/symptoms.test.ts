@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { englishSymptoms } from '../../../../server/http/pages/guide/symptoms.strings.en.js'
 import { frenchSymptoms } from '../../../../server/http/pages/guide/symptoms.strings.js'
+import { frenchAdvice } from '../../../../widgets/words/elements/advice.strings.js'
 import { openTestServer } from '../../../support/test-server.js'
 
 const guide = new URL('../../../../demo/guide/embedding.md', import.meta.url)
@@ -36,6 +37,15 @@ test('the guide has the same table, and English has as many rows', () => {
 
   expect(rows.map((row) => row.map(plain).join('|')).filter((row) => !cells.includes(row))).toEqual([])
   expect(englishSymptoms.symptoms).toHaveLength(frenchSymptoms.symptoms.length)
+})
+
+test('each fault that the console names has a row there, in both languages', () => {
+  // Told by the panel alone, which leads to the desk.
+  const named = Object.keys(frenchAdvice.faults).filter((fault) => fault !== 'origin-asked')
+  for (const { symptoms } of [frenchSymptoms, englishSymptoms]) {
+    const rows = symptoms.flatMap(({ fault }) => fault ?? [])
+    expect(rows.toSorted()).toEqual(named.toSorted())
+  }
 })
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
