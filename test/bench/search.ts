@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { demoCategories } from '../../demo/town/categories.js'
+import type { Engine } from '../../server/database/columns.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
 import { placesWith, saveCategories, searchBoard } from '../../server/offers/index.js'
 import { followListing } from '../../server/offers/publishing/follow-listing.js'
@@ -57,9 +58,17 @@ export const asks: Readonly<Record<string, Ask>> = {
   'one EPCI, common word, 10 km': () => ({ territory: 'tenth', words: 'état', near: '00001', within: 10 }),
 }
 
+type Loaded = {
+  readonly offers: number
+  readonly database: Database
+  readonly generated: Generated
+  readonly seconds: number
+}
+
 /**
- * One line for each question, size and engine, then how many times longer each takes with ten times as many offers;
- * `npm run bench -- search postgres 1000000` for one engine, one size.
+ * One line for each question, size and engine, and how many times longer each takes with ten times as many offers;
+ * `npm run bench -- search postgres 1000000` for one engine, one size. A question is put to both sizes one after the other, so
+ * that an hour when the machine is slow weighs on both.
  */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
@@ -68,26 +77,41 @@ export async function run(print: (line: object) => void): Promise<void> {
   const chosen = asked.map(Number).filter(Number.isSafeInteger)
   const named = engines.filter((engine) => asked.includes(engine))
   for (const engine of named.length > 0 ? named : engines) {
-    const medians = new Map<string, number[]>()
-    for (const offers of chosen.length > 0 ? chosen : sizes) {
-      await using database = await openTestDatabase(engine, { communes: true })
-      const started = performance.now()
-      await administer(database, (tx) => changeVocabulary({ tx, clock }, { add: everyday }))
-      const generated = await inBulk(database, () => generateOffers(database, { count: offers, now: generatedNow }))
-      print({ engine, offers, loadSeconds: Math.round((performance.now() - started) / 1_000) })
-      for (const [question, measure] of Object.entries(measures)) {
+    await using loaded = await load(engine, chosen.length > 0 ? chosen : sizes)
+    for (const { offers, seconds } of loaded.all) print({ engine, offers, loadSeconds: seconds })
+    for (const [question, measure] of Object.entries(measures)) {
+      const medians: number[] = []
+      for (const { offers, database, generated } of loaded.all) {
         const { found, ...times } = await measure(database, generated)
         print({ engine, offers, question, ...(found !== undefined && { found }), ...times })
-        medians.set(question, [...(medians.get(question) ?? []), times.p50Ms])
+        medians.push(times.p50Ms)
       }
+      const [few, many] = medians
+      if (few !== undefined && many !== undefined)
+        print({ engine, question, timesAsLongWithTenfold: Number((many / few).toFixed(2)) })
+    }
+    for (const { offers, database, generated } of loaded.all) {
       // Each turn takes as long, however many there are.
       if (offers === sizes[0]) for await (const folding of foldings(database)) print({ engine, offers, ...folding })
       print({ engine, offers, question: 'first question after a start', ...(await measureFirst(database, generated)) })
     }
-    for (const [question, [few, many]] of medians) {
-      if (few !== undefined && many !== undefined)
-        print({ engine, question, timesAsLongWithTenfold: Number((many / few).toFixed(2)) })
-    }
+  }
+}
+
+async function load(engine: Engine, sizes: readonly number[]): Promise<AsyncDisposable & { all: readonly Loaded[] }> {
+  const all: Loaded[] = []
+  for (const offers of sizes) {
+    const started = performance.now()
+    const database = await openTestDatabase(engine, { communes: true })
+    await administer(database, (tx) => changeVocabulary({ tx, clock }, { add: everyday }))
+    const generated = await inBulk(database, () => generateOffers(database, { count: offers, now: generatedNow }))
+    all.push({ offers, database, generated, seconds: Math.round((performance.now() - started) / 1_000) })
+  }
+  return {
+    all,
+    async [Symbol.asyncDispose]() {
+      for (const { database } of all) await database[Symbol.asyncDispose]()
+    },
   }
 }
 
