@@ -1,6 +1,14 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
-import { metresTo, readRanks, squaresAround, writeRanks, type Match, type Question } from '../../search/index.js'
+import {
+  metresTo,
+  readRanks,
+  squaresAround,
+  writeRanks,
+  type Match,
+  type Question,
+  type Spot,
+} from '../../search/index.js'
 import {
   nearestFound,
   spotsAround,
@@ -17,7 +25,6 @@ import {
   someFound,
   thoseMet,
   worthAsking,
-  type Found,
   type Sought,
 } from './offer-search.store.js'
 import type { Tier } from './tiers.js'
@@ -74,7 +81,7 @@ export async function beginSearch(
     sortedAtOnce: wanted.inMemory ?? countedTo,
     /** Nothing but the territory narrows it: many lists that all are long would be gone through to find that nothing is on all. */
     isBroad: sought.words.length === 0 && !narrowed.stands,
-    metresOf: ({ spot }: Found) => (isByDistance ? metresTo(spot, near.point) : 0),
+    metresOf: (spot: Spot) => (isByDistance ? metresTo(spot, near.point) : 0),
     some: (match: readonly Match[], limit: number) => someFound(db, withAll(narrowed, match), limit),
     newest: (match: readonly Match[], limit: { before: number | undefined; limit: number }) =>
       newestFound(db, withAll(narrowed, match), limit),

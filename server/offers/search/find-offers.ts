@@ -68,7 +68,7 @@ async function inOrder(search: Search, match: readonly Match[]): Promise<(Found 
     return nearest.map((one) => ({ ...one, tier: 0 }))
   }
   return some
-    .map((one) => ({ ...one, metres: search.metresOf(one), tier: 0 }))
+    .map((one) => ({ ...one, metres: search.metresOf(one.spot), tier: 0 }))
     .filter((one) => comesAfter(one, cursor))
     .toSorted(isBefore)
 }
@@ -86,7 +86,7 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
   const ranked = some
     .map((one, at) => ({
       ...one,
-      metres: search.metresOf(one),
+      metres: search.metresOf(one.spot),
       tier: tierOf.get(words[at] ?? new Set()) ?? tiers.worst,
     }))
     .toSorted(isBefore)

@@ -119,20 +119,21 @@ async function standingNear(search: Search, { around, tiers, limit }: Nearby): P
   const cut = isAll ? tiers.length : (some.at(-1)?.at ?? 0)
   const placeIn = (tier: number) => (tier === search.cursor?.tier ? search.cursor : undefined)
   const standing = some
-    .map((one) => ({ ...one, metres: search.metresOf(one), tier: tiers[one.at]?.tier ?? 0 }))
+    .map(({ at, newness, spot }) => ({ at, newness, spot, metres: search.metresOf(spot), tier: tiers[at]?.tier ?? 0 }))
     .filter((one) => comesAfter(one, placeIn(one.tier)))
-    .toSorted(isBefore)
-  const found: (Found & Standing)[] = standing.filter(({ at }) => at < cut)
+  const found: (Found & Standing)[] = standing.filter(({ at }) => at < cut).toSorted(isBefore)
   const seen = some.map(({ at }) => tiers[at]?.tier ?? 0)
   const next = tiers[cut]
   if (!next || found.length >= limit) return { found, isAll, seen }
   const { tier, match } = next
   const left = limit - found.length
   // As near as these, which are only some of them, the nearest stand too.
-  const enoughWithin = search.isBroad ? standing.filter(({ at }) => at === cut)[left - 1]?.metres : undefined
+  const enoughWithin = search.isBroad ? nearestOf(standing.filter(({ at }) => at === cut))[left - 1] : undefined
   const nearest = await search.nearest([match], { around, place: placeIn(tier), limit: left, enoughWithin })
   found.push(...nearest.map((one) => ({ ...one, tier })))
   const others = { around, tiers: tiers.slice(cut + 1), limit: left - nearest.length }
   if (others.limit > 0) found.push(...(await standingNear(search, others)).found)
   return { found, isAll, seen }
 }
+
+const nearestOf = (some: readonly Standing[]): number[] => some.map(({ metres }) => metres).toSorted((a, b) => a - b)
