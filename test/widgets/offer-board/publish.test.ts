@@ -71,6 +71,28 @@ describe('publishing from the page of a town', () => {
     expect(await draftsKept()).to.deep.equal([])
   })
 
+  it('opens the details for what is wrong in them, and leaves them open while it is put right', async () => {
+    const publisher = await begin()
+    const details = () => publisher.find<HTMLDetailsElement>('details.fold')!
+    publisher.fill('title-of-offer', 'Tronçonneuse')
+    publisher.kind('lend')
+    await publisher.finds(() => publisher.find('.proposed'), 'a category should be proposed')
+    publisher.fill('deposit', 'beaucoup')
+    publisher.press(/^Continuer$/)
+    await publisher.comesTo('form-lacking')
+    expect(details().open).to.equal(true)
+
+    publisher.fill('deposit', '5')
+    await publisher.comesTo('form-open')
+
+    expect(details().open).to.equal(true)
+    details().open = false
+    publisher.fill('deposit', 'beaucoup')
+    publisher.press(/^Continuer$/)
+    await publisher.comesTo('form-lacking')
+    expect(details().open).to.equal(true)
+  })
+
   it('asks a request in its own order, and what was pressed keeps its place and the keyboard', async () => {
     const publisher = await begin()
     publisher.fill('title-of-offer', 'Une échelle')

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit'
+import { html, noChange, nothing } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { quiet } from '../../notice.js'
 import { conditions, isThing, lengths, type Draft, type Lack } from '../draft/publish-draft.js'
 import { onDay } from '../draft/on-day.js'
@@ -18,7 +19,9 @@ export function detailsFold(frame: PublishFrame, wrong: Partial<Record<Lack, str
     }
   const isLent = kind === 'lend'
   const places = frame.place.opening?.places ?? []
-  return html`<details class="fold" ?open=${!!wrong.deposit || !!wrong.days}>
+  // Opened for what is wrong in it; left open while that is being put right, for whoever types there.
+  const isWrong = !!wrong.deposit || !!wrong.days
+  return html`<details class="fold" ?open=${live(isWrong ? true : noChange)}>
     <summary>
       <span><strong>${words.details}</strong> <span class="meta">${detailsSaid(frame)}</span></span>
     </summary>
