@@ -24,6 +24,7 @@ export const english: SheetStrings = {
   takenRange: (from, to) => `Taken ${days(from, to)}`,
   calendar: {
     previousMonth: 'Previous month',
+    date: (date) => String(date),
     nextMonth: 'Next month',
     free: 'free',
     taken: 'taken',

@@ -10,6 +10,8 @@ export type CalendarWords = {
   readonly free: string
   readonly taken: string
   readonly past: string
+  /** Of the month: « 1er ». */
+  readonly date: (date: number) => string
   /** Part of a day's accessible name: « mercredi 25 novembre, libre, aujourd’hui ». */
   readonly today: string
 }
@@ -88,7 +90,7 @@ export class Calendar {
       words[kind],
       day === today && words.today,
     ]
-    const date = Number(day.slice(8))
+    const date = words.date(Number(day.slice(8)))
     return html`<td
       class=${kind}
       data-day=${day}
