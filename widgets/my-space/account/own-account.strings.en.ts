@@ -2,7 +2,7 @@ import type { OwnAccountStrings } from './own-account.strings.js'
 
 export const ownAccountEnglish: OwnAccountStrings = {
   profile: 'What I say about myself',
-  seen: 'What others see of you: your first name and your commune. Nothing else.',
+  seen: 'What others see of you: your first name, your commune, since which month you have been here, that your e-mail address is verified, and how soon you usually answer. Nothing else.',
   firstName: 'First name',
   commune: 'Commune',
   communesFound: (count) => (count === 1 ? 'One commune' : `${count} communes`),
@@ -13,7 +13,7 @@ export const ownAccountEnglish: OwnAccountStrings = {
   phone: 'Telephone',
   optional: '(optional)',
   phoneWhy: 'Nobody sees it for now.',
-  reminders: 'A reminder 48 hours before an appointment',
+  reminders: 'A reminder 48 hours before an appointment, and the day before a loan or its return',
   remindersMore: 'by e-mail, never between 9 in the evening and 8 in the morning',
   finds: 'My kept searches, once a day at most',
   tell: 'How to let me know',

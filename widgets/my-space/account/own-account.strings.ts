@@ -2,7 +2,7 @@ import { from } from '../../words/names.strings.js'
 
 export const ownAccountFrench = {
   profile: 'Ce que je dis de moi',
-  seen: 'Ce que les autres voient de vous\u00a0: votre prénom et votre commune. Rien d’autre.',
+  seen: 'Ce que les autres voient de vous\u00a0: votre prénom, votre commune, depuis quel mois vous êtes là, que votre adresse e-mail est vérifiée, et en combien de temps vous répondez d’habitude. Rien d’autre.',
   firstName: 'Prénom',
   commune: 'Commune',
   communesFound: (count: number) => (count === 1 ? 'Une commune' : `${count} communes`),
@@ -13,7 +13,7 @@ export const ownAccountFrench = {
   phone: 'Téléphone',
   optional: '(facultatif)',
   phoneWhy: 'Personne ne le voit pour l’instant.',
-  reminders: 'Un rappel 48 h avant un rendez-vous',
+  reminders: 'Un rappel 48 h avant un rendez-vous, et la veille d’un prêt ou de son retour',
   remindersMore: 'par e-mail, jamais entre 21 h et 8 h',
   finds: 'Mes recherches gardées, une fois par jour au plus',
   tell: 'Comment me prévenir',
