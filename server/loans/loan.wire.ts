@@ -169,6 +169,8 @@ export const loanPageOutput = v.object({
   ...loanOutput.entries,
   ...callShown,
   site: v.object({ slug: v.string(), name: v.string() }),
+  /** Of the thing: where the like is looked for. */
+  category: v.string(),
   /** The link comes from a partner's page: words, telephones and where to meet are seen by the link of a mail, or in one's own space. */
   limited: v.optional(v.boolean()),
   /** With which it was asked. */

@@ -12,15 +12,15 @@ export type Saying = {
   readonly language: Language
   readonly zone: string
   readonly today: string
+  /** Path of what the site has to offer, in the page's language. */
+  readonly home: string
 }
 
 export type HeadView = { readonly facts: LoanFacts; readonly saying: Saying }
 
-export const sayingOf = (
-  { zone }: Pick<Loan, 'zone'>,
-  { words, language }: Pick<Saying, 'words' | 'language'>,
-): Saying => ({
-  ...{ words, language, zone },
+export const sayingOf = ({ zone }: Pick<Loan, 'zone'>, said: Pick<Saying, 'words' | 'language' | 'home'>): Saying => ({
+  ...said,
+  zone,
   today: momentIn(zone, Date.now()).day,
 })
 

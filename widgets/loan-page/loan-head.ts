@@ -8,7 +8,7 @@ import { writtenIn } from '../words/written.js'
 import { daysOf, periodSaid, type HeadView, type Saying } from './facts-of.js'
 import type { LoanFacts } from './loan-facts.js'
 import type { Loan } from './loan-link.js'
-import { loanNext } from './loan-next.js'
+import { hasGone, loanNext } from './loan-next.js'
 
 type WithWords = HeadView & { readonly said: string }
 
@@ -55,7 +55,8 @@ export function titleOf(loan: Loan, { facts, saying: { words } }: HeadView): str
       if (proposed && side === 'giver') return words.longer(facts)
       return lateDays ? words[side].late(facts) : words[side].out(facts)
     case 'refused':
-      return side === 'giver' ? words.giver.refused : words.taker.refused(who)
+      if (side === 'giver') return words.giver.refused
+      return hasGone(loan) ? words.went.title : words.taker.refused(who)
     case 'cancelled':
       return endedBy === side ? words.over.cancelledByMe : words.over.cancelledByThem(who)
     default:

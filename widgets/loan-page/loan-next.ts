@@ -5,19 +5,35 @@ import { marked } from '../shared/written.js'
 import { writtenIn } from '../words/written.js'
 import { momentSaid, type HeadView } from './facts-of.js'
 import type { Loan } from './loan-link.js'
+import type { LoanStrings } from './loan-page.strings.js'
 
 /** What happens next, by when. */
 export function loanNext(loan: Loan, view: HeadView): Content {
   const { status, calendar } = loan
   const { words } = view.saying
   const said = nextOf(loan, view)
-  return html`${said ? html`<p class="note soft">${marked(said, view.facts.who)}</p>` : nothing} ${inLine(loan, view)}
+  return html`${said ? html`<p class="note soft">${marked(said, view.facts.who, view.facts.title)}</p>` : nothing}
+  ${inLine(loan, view)} ${elsewhere(loan, view)}
   ${
     calendar && (status === 'agreed' || status === 'out')
       ? html`<p><a class="press ghost" href=${addressOf(calendar)}>${words.calendar}</a></p>
           <p class="meta">${words.calendarWhy}</p>`
       : nothing
   }`
+}
+
+/** What was asked for went to somebody else. */
+export const hasGone = ({ side, status, reason }: Loan): boolean =>
+  side === 'taker' && status === 'refused' && reason === 'went-to-another'
+
+const inVain = new Set<Loan['status']>(['refused', 'cancelled', 'expired'])
+
+/** Who asked in vain is led to the like of it, as by the mail that tells it. */
+function elsewhere({ category, endedBy, offer, side, status }: Loan, { saying: { home, words } }: HeadView): Content {
+  if (side === 'giver' || !inVain.has(status) || endedBy === 'taker' || offer.kind === 'wanted') return nothing
+  const alike = new URL(home, location.href)
+  alike.searchParams.set('category', category)
+  return html`<p class="ways"><a class="press ghost" href=${alike.href}>${words.went.elsewhere}</a></p>`
 }
 
 /** The giver reads who else asks, and chooses on the page of whom they choose. */
@@ -47,7 +63,7 @@ function inLine({ answers, inLine: others = [], line, side, status }: Loan, { sa
 
 function nextOf(loan: Loan, { facts, saying }: HeadView): string {
   const { words } = saying
-  const { side, status, confirmBy, offer, proposed, stands, said, lateDays, from } = loan
+  const { side, status, confirmBy, endedBy, offer, proposed, stands, said, lateDays, from } = loan
   switch (status) {
     case 'requested':
       return facts.until ? words[side].next.requested(facts) : ''
@@ -70,8 +86,23 @@ function nextOf(loan: Loan, { facts, saying }: HeadView): string {
       return offer.kind === 'lend' ? words.unconfirmed[side](facts.who) : words.unconfirmed.other
     case 'cancelled':
     case 'refused':
-      return from !== undefined && side === 'giver' ? words.freeAgain : ''
+      if (side === 'giver') return from === undefined ? '' : words.freeAgain
+      return endedBy === 'giver' ? whyNot(loan, { facts, saying }) : ''
     default:
       return ''
   }
+}
+
+/** In the words that the mail says, where the other chose among them. */
+function whyNot(loan: Loan, { facts: { period, title, who }, saying: { words } }: HeadView): string {
+  const { offer, reason = '', status } = loan
+  if (hasGone(loan)) return words.went.words({ who, title })
+  const { cancelled, refused }: Reasons = words.reasons
+  const isDone = offer.kind === 'help' || offer.kind === 'wanted'
+  return (status === 'refused' ? refused[reason]?.({ title, period, isDone }) : cancelled[reason]?.(who)) ?? ''
+}
+
+type Reasons = {
+  readonly refused: Readonly<Record<string, LoanStrings['reasons']['refused']['not-free']>>
+  readonly cancelled: Readonly<Record<string, (who: string) => string>>
 }

@@ -2,6 +2,7 @@ import { englishCancel } from '../words/loans/cancel.strings.en.js'
 import { ended } from '../words/ended.js'
 import { englishLoanLink } from '../words/loans/link.strings.en.js'
 import { englishReasons } from '../words/loans/reasons.strings.en.js'
+import { englishWent } from '../words/loans/went.strings.en.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 const both = 'Both periods are kept until then.'
@@ -10,6 +11,7 @@ const remindedBoth = (period: string): string => (period ? '. You will both get 
 
 export const english: LoanStrings = {
   reasons: englishReasons,
+  went: englishWent,
   time: (text) => (/^(00|24):00$/.test(text) ? 'midnight' : text),
   at: (day, hour) => `${day} at ${hour}`,
   hours: (from, to) => `from ${from} to ${to}`,

@@ -3,6 +3,7 @@ import { ended } from '../words/ended.js'
 import { at, ofPerson } from '../words/names.strings.js'
 import { frenchLoanLink } from '../words/loans/link.strings.js'
 import { frenchReasons } from '../words/loans/reasons.strings.js'
+import { frenchWent } from '../words/loans/went.strings.js'
 import type { LoanFacts } from './loan-facts.js'
 
 /** Of what has no days nobody is reminded. */
@@ -11,6 +12,7 @@ const both = 'Les deux périodes restent gardées jusque-là.'
 
 export const french = {
   reasons: frenchReasons,
+  went: frenchWent,
   /** « 18\u00a0h », « 10\u00a0h\u00a030 », « minuit ». */
   time: (text: string) => {
     const [hour = '', minute] = text.split(':')

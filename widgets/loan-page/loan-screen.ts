@@ -122,7 +122,7 @@ export class LoanScreen extends LitElement {
   }
 
   #view(loan: Loan): FormView {
-    const saying = sayingOf(loan, { words: this.#words, language: this.link.language })
+    const saying = sayingOf(loan, { words: this.#words, language: this.link.language, home: this.link.home })
     return {
       ...{ facts: factsOf(loan, saying), saying, draft: this.#draft, isSending: this.#link.sending !== undefined },
       change: (patch) => this.#change(patch),

@@ -105,7 +105,8 @@ export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
   const { slug, name } = sheet.site
   return {
     ...loanToWire(sheet, shown),
-    ...{ site: { slug, name }, words: '', limited: true, thread: [], mayWrite: false, mayThank: false },
+    ...{ site: { slug, name }, category: sheet.loan.categoryId },
+    ...{ words: '', limited: true, thread: [], mayWrite: false, mayThank: false },
     ...{ mayShow: false, mayReport: false, mayBlock: false, blocked: false },
   }
 }
@@ -122,6 +123,7 @@ export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days
     ...loanToWire(sheet, shown),
     ...callToWire(sheet, shown),
     site: { slug: site.slug, name: site.name },
+    category: loan.categoryId,
     words: loan.words,
     ...(loan.answer !== null && { answer: loan.answer }),
     ...(own !== null && { ownPhone: own }),

@@ -1,3 +1,4 @@
+import { englishWent } from '../../../widgets/words/loans/went.strings.en.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
 /** What both sides are mailed alike. */
@@ -9,7 +10,7 @@ export const unseen = 'Nothing is shown in public.'
 export const isHanded = ({ kind }: LoanFacts): boolean => kind === 'lend' || kind === 'give'
 export const isRight = 'Is that right?'
 export const stopAsking = 'Nobody said whether it is done: we stop asking.'
-export const elsewhere = 'Look for the same elsewhere'
+export const elsewhere = englishWent.elsewhere
 export const othersNear = 'Others near you may have what you need.'
 export const sayWhere = 'Say how it stands'
 

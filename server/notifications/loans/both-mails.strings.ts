@@ -1,3 +1,4 @@
+import { frenchWent } from '../../../widgets/words/loans/went.strings.js'
 import { at } from '../../../widgets/words/names.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
@@ -11,7 +12,7 @@ export const unseen = 'Rien n’est montré en public.'
 export const isHanded = ({ kind }: LoanFacts): boolean => kind === 'lend' || kind === 'give'
 export const isRight = 'Est-ce exact\u00a0?'
 export const stopAsking = 'Personne n’a dit si c’est fait\u00a0: nous arrêtons de demander.'
-export const elsewhere = 'Chercher la même chose ailleurs'
+export const elsewhere = frenchWent.elsewhere
 export const othersNear = 'D’autres personnes près de chez vous ont peut-être ce qu’il vous faut.'
 export const sayWhere = 'Dire où vous en êtes'
 

@@ -1,3 +1,4 @@
+import { englishWent } from '../../../widgets/words/loans/went.strings.en.js'
 import { elsewhere, othersNear } from './both-mails.strings.en.js'
 import type { LineMails } from './line-mails.strings.js'
 
@@ -41,10 +42,8 @@ export const englishLineMails: LineMails = {
   }),
   went: (facts) => ({
     subject: `Went to somebody else: ${facts.title}`,
-    title: 'It went to somebody else',
-    opening: [
-      `“${facts.title}”: ${facts.who} has handed it over to another person. Your request is closed, there is nothing to do.`,
-    ],
+    title: englishWent.title,
+    opening: [englishWent.words(facts)],
     press: elsewhere,
     after: [othersNear],
   }),

@@ -1,3 +1,4 @@
+import { frenchWent } from '../../../widgets/words/loans/went.strings.js'
 import { elsewhere, othersNear } from './both-mails.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
@@ -46,10 +47,8 @@ export const frenchLineMails = {
   }),
   went: (facts: LoanFacts): LoanSaid => ({
     subject: `Allé à quelqu’un d’autre\u00a0: ${facts.title}`,
-    title: 'C’est allé à quelqu’un d’autre',
-    opening: [
-      `«\u00a0${facts.title}\u00a0»\u00a0: ${facts.who} l’a remis à une autre personne. Votre demande est close, vous n’avez rien à faire.`,
-    ],
+    title: frenchWent.title,
+    opening: [frenchWent.words(facts)],
     press: elsewhere,
     after: [othersNear],
   }),

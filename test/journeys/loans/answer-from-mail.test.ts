@@ -4,6 +4,7 @@ import { sharedBrowser } from '../../support/chromium.js'
 import { allDone } from '../../support/followed.js'
 import { inTheWay, newestLoanLink, pressOn, titleOn } from '../../support/journeys/loan-visit.js'
 import { openMailLink } from '../../support/journeys/mail-links.js'
+import { plain } from '../../support/journeys/spoken.js'
 import { asked, days, give, openLending, said, type LendingTown } from '../../support/loans/asking.js'
 import { pictureOf } from '../../support/loans/noting.js'
 import { morning, site } from '../../support/offers/publishing.js'
@@ -145,7 +146,13 @@ describe('the page behind the mail of what is asked', () => {
       'Allé à quelqu’un d’autre : Buffet',
     ])
     await almaAt.page.reload()
-    await almaAt.page.getByRole('heading', { name: 'Nadia ne peut pas, cette fois' }).waitFor()
+    await almaAt.page.getByRole('heading', { name: 'C’est allé à quelqu’un d’autre' }).waitFor()
+    expect(plain(await almaAt.page.locator('main').innerText())).toContain(
+      '« Buffet » : Nadia l’a remis à une autre personne. Votre demande est close, vous n’avez rien à faire.',
+    )
+    expect(await inTheWay(almaAt.page)).toEqual([])
+    const elsewhere = almaAt.page.getByRole('link', { name: 'Chercher la même chose ailleurs' })
+    expect(await elsewhere.getAttribute('href')).toMatch(new RegExp(`/s/${site}/offres\\?category=[\\w-]+$`))
     expect([...nadia.complaints, ...almaAt.complaints]).toEqual([])
   })
 

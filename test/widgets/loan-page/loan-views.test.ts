@@ -17,6 +17,7 @@ const lent: Loan = {
   where: { commune: 'Lomme' },
   ...{ answers: ['accept', 'refuse', 'propose'], sequence: 0, createdAt: '2099-11-20T10:00:00.000Z' },
   site: { slug: 'ville-de-lomme', name: 'Ville de Lomme' },
+  category: 'outils',
   ...{ words: 'Bonjour', thread: [], mayWrite: true, mayThank: false, mayShow: false, mayReport: true, mayBlock: true },
   blocked: false,
 }
@@ -25,7 +26,10 @@ function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Dr
   const sent: unknown[] = []
   const place = document.createElement('div')
   document.body.append(place)
-  const saying = sayingOf(loan, { words: language === 'en' ? english : french, language })
+  const saying = sayingOf(loan, {
+    ...{ words: language === 'en' ? english : french, language },
+    home: `/s/ville-de-lomme/offres${language === 'en' ? '?lang=en' : ''}`,
+  })
   const view: FormView = {
     ...{ facts: factsOf(loan, saying), saying, draft: { ...emptyDraft(), ...draft }, isSending: false },
     change: (patch) => sent.push(['change', patch]),
@@ -75,6 +79,23 @@ describe('the page of what is asked', () => {
           expect(page.place.querySelector('h1')?.innerText, `${status} ${side} ${language}`).not.to.equal('')
           expect(page.text, `${status} ${side} ${language}`).not.to.match(/undefined|\[object|NaN/)
         }
+  })
+
+  it('says to who asked in vain why, in the other’s words of the mail, and leads to the like of it', () => {
+    const inVain = (loan: Partial<Loan>, language: 'fr' | 'en' = 'fr') =>
+      shown({ ...lent, side: 'taker', endedBy: 'giver', answers: [], ...loan }, { language })
+    const way = ({ place }: ReturnType<typeof shown>) => place.querySelector<HTMLAnchorElement>('.ways a')
+
+    const gone = inVain({ status: 'refused', reason: 'went-to-another' }, 'en')
+    expect(gone.text).to.contain('It went to somebody else').and.to.contain('Lucas has handed it over')
+    expect(way(gone)?.href).to.match(/\/s\/ville-de-lomme\/offres\?lang=en&category=outils$/)
+    const refused = inVain({ status: 'refused', reason: 'not-free' })
+    expect(refused.text).to.contain('« Perceuse » n’est pas libre du samedi 28 au lundi 30 novembre 2099.')
+    expect(way(refused)?.innerText).to.equal('Chercher la même chose ailleurs')
+    expect(inVain({ status: 'cancelled', reason: 'cannot' }).text).to.contain('Lucas a un empêchement.')
+    expect(way(inVain({ status: 'expired', endedBy: 'time' }))).to.exist
+    expect(way(inVain({ status: 'cancelled', endedBy: 'taker' }))).to.equal(null)
+    expect(way(shown({ ...lent, status: 'refused', reason: 'not-free', answers: [] }))).to.equal(null)
   })
 
   it('says that it is late without blame, with three ways out', () => {
