@@ -194,6 +194,8 @@ export const loanPageOutput = v.object({
 /** `offer`: only what is about it. */
 export const mineInput = v.strictObject({ offer: v.optional(id), site: v.optional(slug) })
 export const mineOutput = v.object({
+  /** The offer that was named is this person's own: they cannot ask for it. */
+  own: v.optional(v.literal(true)),
   asked: v.array(loanOutput),
   given: v.array(loanOutput),
   /** What of theirs somebody waits for, and how many do: not who. */

@@ -1,5 +1,5 @@
 import { toId } from '../../base/id.js'
-import { findOffer } from '../../offers/index.js'
+import { findOffer, type Offer } from '../../offers/index.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { lendingOf } from '../days/lending.js'
@@ -25,17 +25,23 @@ export async function showMine(ctx: OwnContext, { actor }: Caller, input: MineIn
   const { db, clock, hmac } = ctx
   const shown = { now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) }
   const offer = input.offer === undefined ? undefined : toId<'Offer'>(input.offer)
-  const [asked, given, awaited] = await Promise.all([
+  const [asked, given, named, awaited] = await Promise.all([
     sheetsOf(db, actor, { side: 'taker', offer }),
     sheetsOf(db, actor, { side: 'giver', offer }),
+    offer === undefined ? undefined : findOffer(db, offer),
     offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
   ])
   return {
     asked: asked.map((sheet) => ownLoanToWire(sheet, { by: 'taker', ...shown })),
     given: given.map((sheet) => ownLoanToWire(sheet, { by: 'giver', ...shown })),
     awaited,
+    ...(named && isOwn(named, actor) && { own: true as const }),
   }
 }
+
+/** On a partner's page, of what was published there. */
+const isOwn = ({ giver, siteId }: Offer, { for: { account }, within }: Caller['actor']): boolean =>
+  'accountId' in giver && giver.accountId === account && (within === undefined || siteId === within)
 
 export async function showOwn(ctx: OwnContext, { id, by }: HeldLoan): Promise<LoanShown> {
   const { db, clock, hmac } = ctx

@@ -78,6 +78,8 @@ describe.each(engines)('asking on %s', (engine) => {
       .execute()
 
     expect((await ask(giver, own, days(3, 4))).reason).toBe('own-offer')
+    expect((await giver.ask('loans.mine', { offer: own, site })).output?.own).toBe(true)
+    expect((await lucas.ask('loans.mine', { offer: own, site })).output?.own).toBeUndefined()
     for (const offer of [paused, closed, hidden])
       expect((await ask(lucas, offer, days(3, 4))).reason).toBe('offer-gone')
     await (await onOurs(server, giver)).act('offers.setAway', { away: true })

@@ -71,6 +71,24 @@ describe('publishing from the page of a town', () => {
     expect(await draftsKept()).to.deep.equal([])
   })
 
+  it('leads who opens their own to where it is changed, and does not propose that they ask for it', async () => {
+    const publisher = await begin()
+    await publisher.writes('Luge en bois pour deux')
+    await publisher.signsIn(newEmail())
+    await publisher.comesTo('publish-done')
+    publisher.press('Revenir aux offres')
+    await publisher.finds(() => publisher.find('.card.own a'), 'the offer should be in the list')
+
+    publisher.find('.card.own a')!.click()
+
+    const own = () => publisher.find('.sheet .own-request')
+    await publisher.finds(own, 'it should be said that it is theirs')
+    expect(said(own())).to.match(/^C’est votre annonce\. .* Ouvrir mon espace$/)
+    expect(own()?.querySelector('a')?.href).to.match(/\/moi$/)
+    expect(publisher.find('[data-opens="ask"]')).to.equal(null)
+    await isAccessible(publisher)
+  })
+
   it('opens the details for what is wrong in them, and leaves them open while it is put right', async () => {
     const publisher = await begin()
     const details = () => publisher.find<HTMLDetailsElement>('details.fold')!

@@ -31,3 +31,12 @@ export function ownRequestBar(loan: OwnLoan, { words, language }: View): Content
     }
   </div>`
 }
+
+/** Nobody asks for what is their own. */
+export function ownOfferBar({ isYours, changeIt, space }: OwnRequestStrings): Content {
+  return html`<div class="ask-bar own-request">
+    <p role="status"><strong>${isYours}</strong></p>
+    <p class="meta">${changeIt}</p>
+    ${spaceLink(space)}
+  </div>`
+}

@@ -11,6 +11,9 @@ export const ownRequestEnglish: OwnRequestStrings = {
     wanted: 'You have answered this search',
   },
   seeOwn: 'See my request',
+  isYours: 'This one is yours.',
+  changeIt: 'Change it, pause it, take it away: all of it is done in “My space”.',
+  space: 'Open my space',
   inTheWay: (count) => (count > 1 ? 'Your requests under way' : 'Your request under way'),
   elsewhere: (count) =>
     count > 1

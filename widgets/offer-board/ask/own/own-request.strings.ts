@@ -11,6 +11,9 @@ export const ownRequestFrench = {
     wanted: 'Vous avez répondu à cette recherche',
   },
   seeOwn: 'Voir ma demande',
+  isYours: 'C’est votre annonce.',
+  changeIt: 'La modifier, la mettre en pause, la retirer\u00a0: tout se fait dans «\u00a0Mon espace\u00a0».',
+  space: 'Ouvrir mon espace',
   inTheWay: (count: number): string => (count > 1 ? 'Vos demandes en cours' : 'Votre demande en cours'),
   elsewhere: (count: number): string =>
     count > 1

@@ -6,7 +6,7 @@ import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/locale.js'
 import { signedAsk } from '../../../shared/session.js'
 import { Refused } from '../../../shared/wire.js'
-import { ownRequestBar } from './own-request-view.js'
+import { ownOfferBar, ownRequestBar } from './own-request-view.js'
 import { ownRequestFrench, type OwnRequestStrings } from './own-request.strings.js'
 
 type Parts = {
@@ -15,18 +15,25 @@ type Parts = {
   readonly failed: (cause: unknown) => void
 }
 
-/** What who has signed in has asked for already of the offer that is open: how it stands, and the way to it. */
+/** What one has to do with an offer: `isOwn` where one gives it, else what one has asked for of it. */
+type Own = { readonly offer: string; readonly asked: readonly OwnLoan[]; readonly isOwn: boolean }
+
+/** What who has signed in has to do already with the offer that is open: that it is theirs, or how what they asked stands. */
 export class OwnRequest {
   readonly #parts: Parts
-  readonly #read: OwnRead<readonly OwnLoan[]>
+  readonly #read: OwnRead<Own>
   readonly #words: () => OwnRequestStrings | undefined
   #offer = ''
 
   constructor(host: LitElement, parts: Parts) {
     this.#parts = parts
-    this.#read = new OwnRead<readonly OwnLoan[]>(host, {
+    this.#read = new OwnRead<Own>(host, {
       site: parts.site,
-      read: async () => (await signedAsk('loans.mine', { offer: this.#offer }, { site: parts.site() })).asked,
+      read: async () => {
+        const offer = this.#offer
+        const { asked, own } = await signedAsk('loans.mine', { offer }, { site: parts.site() })
+        return { offer, asked, isOwn: own === true }
+      },
       failed(cause) {
         if (!(cause instanceof Refused) || cause.reason !== 'signed-out') parts.failed(cause)
       },
@@ -46,8 +53,11 @@ export class OwnRequest {
   /** In place of the way to ask; undefined where nothing is asked for. */
   get bar(): Content | undefined {
     const words = this.#words()
-    const loan = this.#read.own?.find((each) => each.offer.id === this.#offer && isOpen(each))
-    if (!loan || !words) return undefined
+    const own = this.#read.own
+    if (!own || !words || own.offer !== this.#offer) return undefined
+    if (own.isOwn) return ownOfferBar(words)
+    const loan = own.asked.find((each) => each.offer.id === this.#offer && isOpen(each))
+    if (!loan) return undefined
     const language = this.#parts.language()
     return ownRequestBar(loan, { words, language })
   }
