@@ -133,8 +133,14 @@ export const roomStyles = css`
     white-space: nowrap;
   }
   /* An address on one line, as long as there is room. */
-  .table:is(.acts, .roles) td:first-child {
+  .table.acts td:first-child {
     inline-size: 17em;
+  }
+  .table.roles td:first-child {
+    inline-size: 14.5em;
+  }
+  .table.roles td:nth-child(2) {
+    inline-size: 9em;
   }
   .table tr {
     border-block-end: 1px solid var(--line);
@@ -263,8 +269,10 @@ export const roomStyles = css`
     .table.acts td {
       grid-column: 1 / -1;
     }
-    .table:is(.acts, .roles) td:first-child {
+    .table.acts td:first-child {
       grid-column: 1;
+    }
+    .table:is(.acts, .roles) td:nth-child(-n + 2) {
       inline-size: auto;
     }
     .table.acts td:last-child {
