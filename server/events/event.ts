@@ -219,6 +219,8 @@ const kinds = {
   'loan.help-given': told,
   // The copy that it was to have is not back.
   'loan.displaced': days,
+  // It is back, and there for this one as agreed.
+  'loan.copy-back': told,
   // It has another copy now.
   'loan.moved': days,
   // It is not back, and holds one more day.

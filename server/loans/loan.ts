@@ -1,5 +1,5 @@
 import type { Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
+import { addDays, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { WeightClass } from '../base/weight.js'
@@ -76,6 +76,18 @@ export type AgreedHow = 'yes' | 'alone' | 'proposal' | 'counter'
 export const openStatuses = ['requested', 'proposed', 'agreed', 'out'] as const satisfies readonly LoanStatus[]
 
 export const isOpen = ({ status }: Pick<Loan, 'status'>): boolean => openStatuses.some((each) => each === status)
+
+/** It waits for a copy that is not there. */
+export const isDisplaced = (loan: Pick<Loan, 'status' | 'displacedAt'>): boolean =>
+  isOpen(loan) && loan.displacedAt !== null
+
+const daysToSettle = 30
+
+/** While the two may reach each other: as long as it is open, and a while after something was lost or damaged, to find what is right. */
+export function mayReach({ status, endedAt }: Pick<Loan, 'status' | 'endedAt'>, now: Instant): boolean {
+  if (status !== 'lost' && status !== 'damaged') return isOpen({ status })
+  return endedAt !== null && now < addDays(endedAt, daysToSettle)
+}
 
 /** At a place only its staff say what became of a thing. */
 export const isAtPlace = ({ giver }: Pick<Loan, 'giver'>): boolean => 'memberId' in giver

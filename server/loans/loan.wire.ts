@@ -116,6 +116,8 @@ export const loanOutput = v.object({
   lapsesAt: v.optional(v.string()),
   /** Drawn by lot: until when the taker has to say yes, else it is the next one's. */
   confirmBy: v.optional(v.string()),
+  /** The copy that it is to have is not there: not back, or not in order. */
+  displaced: v.optional(v.boolean()),
   /** One side has said that it was handed over, or is back. */
   said: v.optional(v.object({ what: v.picklist(['out', 'back']), by: side, at: v.string() })),
   /** Since how many days it should be back. */
@@ -177,7 +179,7 @@ export const loanPageOutput = v.object({
   words: v.string(),
   /** Said last with an act. */
   answer: v.optional(v.string()),
-  /** What the other chose to show, from the yes on. */
+  /** What the other chose to show, from the yes until the end; where it is lost or damaged, for thirty days more. */
   otherPhone: v.optional(v.string()),
   meeting: v.optional(v.string()),
   /** What this side shows. */

@@ -65,7 +65,7 @@ type Part = { readonly name: string; readonly weight: Weight; readonly isAtOnce?
 function partOf(loan: Loan, { facts, saying }: FormView, answer: LoanAct): Part {
   const { side, status, offer, said, proposed, stands } = loan
   const { acts } = saying.words
-  const confirms = said !== undefined && said.by !== side
+  const confirms = (what: 'out' | 'back'): boolean => said?.what === what && said.by !== side
   switch (answer) {
     case 'accept':
       return { name: acts.accept[offer.kind](facts.who), weight: 'wide', isAtOnce: true }
@@ -89,14 +89,14 @@ function partOf(loan: Loan, { facts, saying }: FormView, answer: LoanAct): Part 
       return { name: status === 'agreed' ? acts.cancel : acts.cancelRequest, weight: 'quiet', isBad: true }
     case 'hand-over': {
       const { handOver } = acts
-      if (confirms) return { name: handOver.confirm, weight: 'wide', isAtOnce: true }
-      // Who was drawn says yes first.
-      const weight = loan.answers.includes('confirm') ? 'half' : 'wide'
+      if (confirms('out')) return { name: handOver.confirm, weight: 'wide', isAtOnce: true }
+      // Who was drawn says yes first; and what is not there is not to be had yet.
+      const weight = loan.answers.includes('confirm') || loan.displaced ? 'half' : 'wide'
       return { name: offer.kind === 'lend' ? handOver[side] : handOver.met, weight }
     }
     case 'give-back': {
       const { giveBack } = acts
-      if (confirms) return { name: giveBack.confirm, weight: 'wide', isAtOnce: true }
+      if (confirms('back')) return { name: giveBack.confirm, weight: 'wide', isAtOnce: true }
       return { name: giveBack[side], weight: status === 'out' ? 'wide' : 'quiet' }
     }
     case 'deny':

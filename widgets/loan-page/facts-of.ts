@@ -49,7 +49,7 @@ export const daysOf = ({ from, to }: Pick<Loan, 'from' | 'to'>): number =>
   from !== undefined && to !== undefined ? daysIn({ from, to }) : 0
 
 export function factsOf(loan: Loan, saying: Saying): LoanFacts {
-  const { other, offer, byMember, from, to, hours, proposed, lapsesAt } = loan
+  const { other, offer, byMember, from, to, hours, proposed, lapsesAt, status, answers } = loan
   const { language, today } = saying
   const hasDays = from !== undefined && to !== undefined
   return {
@@ -59,6 +59,10 @@ export function factsOf(loan: Loan, saying: Saying): LoanFacts {
     hasDays: hasDays && offer.kind === 'lend',
     period: hasDays ? periodSaid({ from, to, hours }, saying) : '',
     backDay: hasDays ? saidDay(to, language, today) : '',
+    isReminded: hasDays && daysIn({ from: today, to: status === 'out' ? to : from }) > 2,
+    hasBegun: !hasDays || today >= from,
+    isPast: hasDays && today > to,
+    mayMove: answers.includes('move'),
     proposedTo: proposed ? saidDay(proposed.to, language, today) : '',
     until: lapsesAt === undefined ? '' : momentSaid(lapsesAt, saying),
   }

@@ -48,6 +48,7 @@ export function titleOf(loan: Loan, { facts, saying: { words } }: HeadView): str
       return proposed?.by === side ? words.proposedByMe : words.proposedByThem(who)
     case 'agreed':
       if (said) return saidOf(loan, said, { facts, words })
+      if (loan.displaced) return words.displaced.title(facts.title)
       if (loan.confirmBy !== undefined && side === 'taker') return words.draw.chosen
       return side === 'giver' ? words.giver.agreed(who) : words.taker.agreed(facts)
     case 'out':

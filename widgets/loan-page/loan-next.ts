@@ -73,15 +73,20 @@ function nextOf(loan: Loan, { facts, saying }: HeadView): string {
     case 'agreed':
       if (confirmBy !== undefined)
         return words.draw[side === 'taker' ? 'mine' : 'theirs'](facts.who, momentSaid(confirmBy, saying))
-      return said ? '' : words[side].next.agreed(facts)
+      if (said) return ''
+      return loan.displaced ? words.displaced[side](facts) : words[side].next.agreed(facts)
     case 'out':
       if (proposed && side === 'taker') return words.longerMine(facts)
       if (said) return ''
       if (lateDays) return words[side].lateNext(facts)
-      return side === 'giver' ? words.giver.next.out : words.taker.next.out(facts)
+      return words[side].next.out(facts)
     case 'lost':
-    case 'damaged':
-      return words.uninsured
+    case 'damaged': {
+      const isStillOffered = status === 'lost' && side === 'giver' && !facts.isPlace
+      return [words.uninsured, loan.mayWrite && words.writeOn, isStillOffered && words.stillOffered]
+        .filter(Boolean)
+        .join(' ')
+    }
     case 'unconfirmed':
       return offer.kind === 'lend' ? words.unconfirmed[side](facts.who) : words.unconfirmed.other
     case 'cancelled':

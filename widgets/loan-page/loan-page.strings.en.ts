@@ -3,11 +3,15 @@ import { ended } from '../words/ended.js'
 import { englishLoanLink } from '../words/loans/link.strings.en.js'
 import { englishReasons } from '../words/loans/reasons.strings.en.js'
 import { englishWent } from '../words/loans/went.strings.en.js'
+import type { LoanFacts } from './loan-facts.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 const both = 'Both periods are kept until then.'
 
-const remindedBoth = (period: string): string => (period ? '. You will both get a reminder the day before' : '')
+const then = ({ isReminded, hasBegun }: LoanFacts): string =>
+  isReminded ? '. You will both get a reminder the day before' : hasBegun ? '. When it is done, say so here' : ''
+const wasToBe = (period: string): string => `It was to be ${period}.`
+const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'You will get a reminder the day before. ' : '')
 
 export const english: LoanStrings = {
   reasons: englishReasons,
@@ -49,8 +53,12 @@ export const english: LoanStrings = {
     refused: 'You said no',
     next: {
       requested: ({ who, until }) => ended(`Answer before ${until}. After that the request goes, and we tell ${who}`),
-      agreed: ({ who, period }) => ended(`Agree on a time with ${who}, below${remindedBoth(period)}`),
-      out: 'A reminder goes to you both the day before. When you have it again, say so here.',
+      agreed: (facts) =>
+        facts.isPast
+          ? `${wasToBe(facts.period)} If it is done, say so here; otherwise cancel.`
+          : ended(`Agree on a time with ${facts.who}, below${then(facts)}`),
+      out: ({ isReminded }) =>
+        `${isReminded ? 'You will both get a reminder the day before. ' : ''}When you have it again, say so here.`,
     },
   },
   taker: {
@@ -63,14 +71,18 @@ export const english: LoanStrings = {
     next: {
       requested: ({ who, until, hasDays }) =>
         `${who} has until ${until} to answer.${hasDays ? ' These days are kept for you until then.' : ''} You will get an e-mail.`,
-      agreed: ({ who, isPlace, period }) =>
-        isPlace
-          ? `Come within the opening hours.${period && ' You will get a reminder the day before.'}`
-          : ended(`Agree on a time and a place with ${who}, below${remindedBoth(period)}`),
-      out: ({ isPlace }) =>
-        isPlace
-          ? 'A reminder comes the day before. The staff note the return.'
-          : 'A reminder comes the day before. Once it is back, say so here.',
+      agreed: (facts) => {
+        const { who, isPlace, isPast, period } = facts
+        if (isPlace)
+          return isPast
+            ? `${wasToBe(period)} If you no longer come, cancel: somebody else may have it then.`
+            : `Come within the opening hours. ${reminded(facts)}`.trim()
+        return isPast
+          ? `${wasToBe(period)} If it is done, say so here; otherwise cancel.`
+          : ended(`Agree on a time and a place with ${who}, below${then(facts)}`)
+      },
+      out: (facts) =>
+        `${reminded(facts)}${facts.isPlace ? 'The staff note the return.' : 'Once it is back, say so here.'}`,
     },
   },
   proposedByThem: (who) => `${who} proposes other days`,
@@ -79,6 +91,13 @@ export const english: LoanStrings = {
     theirs: ({ until }) => `Answer before ${until}. ${both} Without an answer the request ends.`,
     theirsStands: ({ until }) => `Answer before ${until}. ${both} Without an answer, what was agreed stands.`,
     mine: ({ who, until }) => `${who} has until ${until} to answer. ${both}`,
+  },
+  displaced: {
+    title: (title) => `“${title}” is not there yet`,
+    giver: ({ who, mayMove }) =>
+      `It is not back yet, or not in order, and ${who} knows. ${mayMove ? 'Another copy is free.' : 'See together, below, what is possible.'}`,
+    taker: ({ who, mayMove }) =>
+      `It is not back yet, or not in order. Your days stay yours. ${mayMove ? 'Another copy is free: you may take it.' : `An e-mail tells you when it is there. Until then, see with ${who}, below, what is possible.`}`,
   },
   longer: ({ who, proposedTo }) => `${who} asks to keep it until ${proposedTo}`,
   longerMine: ({ who, proposedTo, until }) =>
@@ -139,6 +158,8 @@ export const english: LoanStrings = {
     other: 'Nobody said whether it is done, and we write no more about it. If it is not, ask for it again.',
   },
   uninsured: 'See together what is fair: this site insures nothing.',
+  writeOn: 'You may still write to each other here, for thirty days.',
+  stillOffered: 'Your offer is still shown: if it can no longer be borrowed, pause it in “My space”.',
   freeAgain: 'These days are free again.',
   expiredProposal: 'Nobody answered in time.',
   line: (count) => (count > 1 ? `${count} others ask for it` : 'Somebody else asks for it'),
@@ -360,7 +381,7 @@ export const english: LoanStrings = {
     found: () => 'Noted: it can be borrowed again.',
     lost: (who) => `Noted. ${who} gets an e-mail.`,
     damaged: (who) => `Noted. ${who} gets an e-mail.`,
-    move: (who) => `Noted. ${who} gets an e-mail.`,
+    move: () => 'Noted: it will be another copy.',
     draw: () => 'Done. Everybody gets an e-mail.',
     confirm: (who) => `Noted. ${who} gets an e-mail.`,
     say: (who) => `Sent. ${who} gets an e-mail.`,

@@ -6,8 +6,11 @@ import { frenchReasons } from '../words/loans/reasons.strings.js'
 import { frenchWent } from '../words/loans/went.strings.js'
 import type { LoanFacts } from './loan-facts.js'
 
-/** Of what has no days nobody is reminded. */
-const remindedBoth = (period: string): string => (period ? '. Vous recevrez tous les deux un rappel la veille' : '')
+/** On the eve: not when it has come, nor of what has no days. */
+const then = ({ isReminded, hasBegun }: LoanFacts): string =>
+  isReminded ? '. Vous recevrez tous les deux un rappel la veille' : hasBegun ? '. Quand c’est fait, dites-le ici' : ''
+const wasToBe = (period: string): string => `C’était prévu ${period}.`
+const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'Vous recevrez un rappel la veille. ' : '')
 const both = 'Les deux périodes restent gardées jusque-là.'
 
 export const french = {
@@ -56,9 +59,12 @@ export const french = {
     next: {
       requested: ({ who, until }: LoanFacts) =>
         ended(`Répondez avant ${until}. Ensuite la demande s’efface, et nous prévenons ${who}`),
-      agreed: ({ who, period }: LoanFacts) =>
-        ended(`Convenez de l’heure avec ${who}, ci-dessous${remindedBoth(period)}`),
-      out: `Vous recevrez tous les deux un rappel la veille. Quand vous l’aurez retrouvé, dites-le ici.`,
+      agreed: (facts: LoanFacts) =>
+        facts.isPast
+          ? `${wasToBe(facts.period)} Si c’est fait, dites-le ici\u00a0; sinon, annulez.`
+          : ended(`Convenez de l’heure avec ${facts.who}, ci-dessous${then(facts)}`),
+      out: ({ isReminded }: LoanFacts) =>
+        `${isReminded ? 'Vous recevrez tous les deux un rappel la veille. ' : ''}Quand vous l’aurez retrouvé, dites-le ici.`,
     },
   },
   /** To who asked for it. */
@@ -72,14 +78,18 @@ export const french = {
     next: {
       requested: ({ who, until, hasDays }: LoanFacts) =>
         `${who} a jusqu’à ${until} pour répondre.${hasDays ? ' Ces jours vous sont gardés jusque-là.' : ''} Vous recevrez un e-mail.`,
-      agreed: ({ who, isPlace, period }: LoanFacts) =>
-        isPlace
-          ? `Venez pendant les heures d’ouverture.${period && ' Vous recevrez un rappel la veille.'}`
-          : ended(`Convenez de l’heure et de l’endroit avec ${who}, ci-dessous${remindedBoth(period)}`),
-      out: ({ isPlace }: LoanFacts): string =>
-        isPlace
-          ? 'Vous recevrez un rappel la veille. L’équipe note le retour.'
-          : 'Vous recevrez un rappel la veille. Une fois rendu, dites-le ici.',
+      agreed: (facts: LoanFacts) => {
+        const { who, isPlace, isPast, period } = facts
+        if (isPlace)
+          return isPast
+            ? `${wasToBe(period)} Si vous ne venez plus, annulez\u00a0: quelqu’un d’autre pourra en profiter.`
+            : `Venez pendant les heures d’ouverture. ${reminded(facts)}`.trim()
+        return isPast
+          ? `${wasToBe(period)} Si c’est fait, dites-le ici\u00a0; sinon, annulez.`
+          : ended(`Convenez de l’heure et de l’endroit avec ${who}, ci-dessous${then(facts)}`)
+      },
+      out: (facts: LoanFacts): string =>
+        `${reminded(facts)}${facts.isPlace ? 'L’équipe note le retour.' : 'Une fois rendu, dites-le ici.'}`,
     },
   },
   /** To either. */
@@ -90,6 +100,13 @@ export const french = {
     theirsStands: ({ until }: LoanFacts) =>
       `Répondez avant ${until}. ${both} Sans réponse, ce qui était convenu tient.`,
     mine: ({ who, until }: LoanFacts) => `${who} a jusqu’à ${until} pour répondre. ${both}`,
+  },
+  displaced: {
+    title: (title: string) => `«\u00a0${title}\u00a0» n’est pas encore là`,
+    giver: ({ who, mayMove }: LoanFacts) =>
+      `Ce n’est pas encore revenu, ou pas en état, et ${who} le sait. ${mayMove ? 'Un autre exemplaire est libre.' : 'Voyez ensemble, ci-dessous, ce qui est possible.'}`,
+    taker: ({ who, mayMove }: LoanFacts) =>
+      `Ce n’est pas encore revenu, ou pas en état. Vos jours restent à vous. ${mayMove ? 'Un autre exemplaire est libre\u00a0: vous pouvez le prendre.' : `Un e-mail vous dira quand c’est là. D’ici là, voyez avec ${who}, ci-dessous, ce qui est possible.`}`,
   },
   longer: ({ who, proposedTo }: LoanFacts) => `${who} demande à garder jusqu’au ${proposedTo}`,
   longerMine: ({ who, proposedTo, until }: LoanFacts) =>
@@ -146,6 +163,9 @@ export const french = {
   limited:
     'Ce lien vient de la page d’un partenaire\u00a0: il montre où on en est. Pour lire et écrire des mots, ou montrer un téléphone, ouvrez le lien de votre e-mail, ou «\u00a0Mon espace\u00a0» sur notre site.',
   uninsured: 'Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.',
+  writeOn: 'Vous pouvez encore vous écrire ici, pendant trente jours.',
+  stillOffered:
+    'Votre annonce reste affichée\u00a0: si on ne peut plus l’emprunter, mettez-la en pause dans «\u00a0Mon espace\u00a0».',
   unconfirmed: {
     giver: (who: string) =>
       `Personne n’a dit ce qu’il en est, et nous n’écrivons plus à ce sujet. S’il vous manque encore, signalez-le à l’équipe du site\u00a0: «\u00a0Un souci avec ${who}\u00a0?\u00a0», plus bas.`,
@@ -382,7 +402,7 @@ export const french = {
     found: () => 'C’est noté\u00a0: on peut de nouveau l’emprunter.',
     lost: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
     damaged: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
-    move: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
+    move: () => 'C’est noté\u00a0: ce sera un autre exemplaire.',
     draw: () => 'C’est fait. Tout le monde reçoit un e-mail.',
     confirm: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
     say: (who: string) => `C’est envoyé. ${who} reçoit un e-mail.`,

@@ -2,6 +2,7 @@ import { goesForGood, type Loan } from '../loan.js'
 import type { Happening } from '../record-loan.js'
 import { ended, nextOf, type Changed, type Changing } from './changing.js'
 import { closeOffer } from './close-offer.js'
+import { tellCopyBack } from './displacing.js'
 import { endTheLine, freeTheLine } from './line.js'
 
 const ends: Readonly<Partial<Record<Loan['status'], Happening>>> = {
@@ -22,8 +23,9 @@ export async function ending(changing: Changing): Promise<Changed> {
   if (!happens) throw new Error(`loan ${before.id} does not end as ${after.status}`)
   if (after.status === 'out') {
     const { said: _settled, ...out } = after
-    return { after: { ...out, outAt: now }, happens }
+    return { after: { ...out, outAt: now, displacedAt: null }, happens }
   }
+  if (before.status === 'out' && after.status === 'returned') await tellCopyBack(changing)
   if (after.status === 'handed-over' && goesForGood(before.kind)) {
     await endTheLine(changing)
     await closeOffer(changing)

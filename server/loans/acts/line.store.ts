@@ -23,13 +23,13 @@ export async function othersOf(tx: Tx, { id, offerId }: OfOffer): Promise<Loan[]
   return rows.map(loanFromRow)
 }
 
-/** Whoever is to have this copy next. */
-export async function agreedOn(tx: Tx, copyId: Id<'OfferCopy'>): Promise<Loan[]> {
+/** Whoever is to have this copy next, or asks for it. */
+export async function awaitedOn(tx: Tx, copyId: Id<'OfferCopy'>): Promise<Loan[]> {
   const rows = await tx
     .selectFrom('loan')
     .selectAll()
     .where('copy_id', '=', copyId)
-    .where('status', '=', 'agreed')
+    .where('status', 'in', ['requested', 'proposed', 'agreed'])
     .execute()
   return rows.map(loanFromRow)
 }

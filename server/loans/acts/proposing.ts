@@ -69,7 +69,13 @@ export async function agree(changing: Changing): Promise<Changed> {
   const base = { ...answered(nextOf(changing)), period, copyId }
   if (before.status === 'out')
     return { after: { ...base, renewals: before.renewals + 1 }, happens: { type: 'loan.longer-agreed' } }
-  const after = { ...base, agreed: before.agreed ?? { at: now, how: 'proposal' as const }, proposals: 0 }
+  // Whether their copy is there then is seen when their day comes.
+  const after = {
+    ...base,
+    displacedAt: null,
+    agreed: before.agreed ?? { at: now, how: 'proposal' as const },
+    proposals: 0,
+  }
   return { after, happens: { type: 'loan.agreed', how: 'proposal' } }
 }
 

@@ -30,7 +30,7 @@ export const requestRow = v.object({
   entered: v.optional(v.boolean()),
   /** They get our mails; otherwise they are called. */
   mailed: v.optional(v.boolean()),
-  /** From the yes until its end. */
+  /** From the yes until its end; where it is lost or damaged, for a while longer. */
   otherPhone: v.optional(v.string()),
 })
 

@@ -3,9 +3,8 @@ import type { Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
-import { isOpen } from '../loan.js'
 import { sheetsAt, type LoanSheet } from '../showing/loan-sheet.store.js'
-import { callToWire, loanToWire } from '../showing/loan-to-wire.js'
+import { callToWire, isTelling, loanToWire } from '../showing/loan-to-wire.js'
 import { awaitedOf } from '../waiting/wait.store.js'
 import type { RequestRow, Requests, RequestsInput } from './desk.wire.js'
 import { copyNames, countRequests, requestId, requestIds } from './request.store.js'
@@ -62,7 +61,6 @@ type Named = Pick<Context, 'hmac'> & {
 function rowOf(sheet: LoanSheet, { copies, now, hmac }: Named): RequestRow {
   const { loan } = sheet
   const copy = loan.copyId === null ? undefined : copies.get(loan.copyId)
-  const isAgreed = loan.agreed !== undefined && isOpen(loan)
   const shown = loanToWire(sheet, { by: 'giver', now, hmac })
   return {
     ...shown,
@@ -74,6 +72,6 @@ function rowOf(sheet: LoanSheet, { copies, now, hmac }: Named): RequestRow {
     ...(copy !== undefined && { copy }),
     ...(loan.takerId === null && { entered: true }),
     ...(sheet.taker.email !== undefined && { mailed: true }),
-    ...(isAgreed && loan.takerPhone !== null && { otherPhone: loan.takerPhone }),
+    ...(isTelling(loan, now) && loan.takerPhone !== null && { otherPhone: loan.takerPhone }),
   }
 }

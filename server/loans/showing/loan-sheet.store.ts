@@ -16,7 +16,12 @@ import { loanFromRow } from '../loan.store.js'
 export type LoanSheet = {
   readonly loan: Loan
   readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
-  readonly taker: { readonly name: string; readonly email?: string; readonly commune?: string }
+  readonly taker: {
+    readonly name: string
+    readonly email?: string
+    readonly commune?: string
+    readonly communeCode?: string
+  }
   readonly giver: {
     readonly name: string
     readonly email?: string
@@ -35,6 +40,8 @@ export type LoanSheet = {
   readonly photo?: { readonly photo: string; readonly width: number }
   /** Of what is late: the site's moderators were asked to help. */
   readonly call?: HelpCall
+  /** Its copy is not there: whether another is free on its days. */
+  readonly mayMove?: boolean
   /** Who ask for the same thing that goes to one, this one included. */
   readonly line: { readonly count: number; readonly promised?: Id<'Loan'>; readonly draw?: Draw } & {
     /** Who it is promised to was drawn, and has not said yes yet. */
@@ -76,6 +83,7 @@ function sheets(db: Db) {
       'of_place.name as place_commune',
       'of_offer.name as offer_commune',
       'of_taker.name as taker_commune',
+      'taker.commune_code as taker_commune_code',
       'offer_photo.photo',
       'offer_photo.width',
       'loan_call.words as call_words',
@@ -149,16 +157,43 @@ async function withLines(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
       })
     }
   }
-  const [draws, dates] = await Promise.all([drawsOf(db, offers), drawDatesOf(db, offers)])
+  const [draws, dates, movable] = await Promise.all([drawsOf(db, offers), drawDatesOf(db, offers), movableOf(db, rows)])
   return rows.map((row) => {
     const draw = row.offer_id === null ? undefined : draws.get(row.offer_id)
     const drawAt = row.offer_id === null ? undefined : dates.get(row.offer_id)
-    return fromRow(row, {
+    const line = {
       ...(lines.get(row.offer_id ?? '') ?? { count: 1 }),
       ...(draw && { draw }),
       ...(drawAt !== undefined && { drawAt }),
-    })
+    }
+    return { ...fromRow(row, line), ...(movable.has(row.id) && { mayMove: true }) }
   })
+}
+
+/** Of what waits for a copy that is not there: where another is free on all of its days. */
+async function movableOf(db: Db, rows: readonly Row[]): Promise<Set<Id<'Loan'>>> {
+  const displaced = rows.filter((row) => row.displaced_at !== null).map(({ id }) => id)
+  if (displaced.length === 0) return new Set()
+  const found = await db
+    .selectFrom('loan')
+    .innerJoin('offer_copy', 'offer_copy.offer_id', 'loan.offer_id')
+    .select('loan.id')
+    .where(isAmong(db, 'loan.id', displaced))
+    .whereRef('offer_copy.id', '<>', 'loan.copy_id')
+    .where('offer_copy.out_since', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('offer_day')
+            .select('offer_day.day')
+            .whereRef('offer_day.copy_id', '=', 'offer_copy.id')
+            .whereRef('offer_day.day', '>=', 'loan.from_day')
+            .whereRef('offer_day.day', '<=', 'loan.to_day'),
+        ),
+      ),
+    )
+    .execute()
+  return new Set(found.map(({ id }) => id))
 }
 
 function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
@@ -170,6 +205,7 @@ function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
       name: row.taker_name,
       ...(email !== null && { email }),
       ...(row.taker_commune !== null && { commune: row.taker_commune }),
+      ...(row.taker_commune_code !== null && { communeCode: row.taker_commune_code }),
     },
     giver: {
       name: row.member_name === null ? (row.giver_name ?? '') : (row.place_name ?? row.member_name),

@@ -5,7 +5,7 @@ import type { Services } from '../../rpc/context.js'
 import { briefLoanPath, handCode } from '../links/links.js'
 import { drawNumber, fingerprintOf } from '../draws/draw.js'
 import { answersOf, type LoanAct } from '../loan-acts.js'
-import { goesForGood, isAtPlace, isOpen, type Loan, type LoanSide } from '../loan.js'
+import { goesForGood, isAtPlace, isDisplaced, mayReach, type Loan, type LoanSide } from '../loan.js'
 import type { CallShown, LoanPage, LoanShown } from '../loan.wire.js'
 import { lateDays, mayCall } from '../schedule.js'
 import type { Talk } from '../talk/talk-to-wire.js'
@@ -35,6 +35,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
     ...(loan.status === 'proposed' && agreed && { stands: true }),
     ...(loan.lapsesAt !== null && { lapsesAt: loan.lapsesAt }),
     ...(loan.status === 'agreed' && loan.confirmBy !== null && { confirmBy: loan.confirmBy }),
+    ...(isDisplaced(loan) && { displaced: true }),
     ...(said && { said }),
     ...(late !== undefined && { lateDays: late }),
     ...(agreed && { agreedHow: agreed.how }),
@@ -58,8 +59,9 @@ export function callToWire({ loan, call }: LoanSheet, { by, now }: Pick<Shown, '
   }
 }
 
-/** What is promised is neither promised again nor drawn; and one alone is not drawn. */
+/** What is promised is neither promised again nor drawn; one alone is not drawn; and another copy is taken where there is one. */
 function isThere(act: LoanAct, sheet: LoanSheet): boolean {
+  if (act === 'move') return sheet.mayMove === true
   if (act === 'draw') return sheet.line.promised === undefined && sheet.line.count > 1
   return act !== 'accept' || (!isPromisedToOther(sheet) && sheet.line.drawAt === undefined)
 }
@@ -111,12 +113,13 @@ export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
   }
 }
 
-/** Until it ends; afterwards nobody needs to reach the other by telephone. */
-const isAgreedOn = ({ status, agreed }: Loan): boolean => agreed !== undefined && isOpen({ status })
+/** From the yes on, as long as they may reach each other. */
+export const isTelling = (loan: Loan, now: Instant): boolean => loan.agreed !== undefined && mayReach(loan, now)
 
 export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days' | 'condition' | keyof Talk> {
   const { loan, site } = sheet
-  const { by, hmac } = shown
+  const { by, hmac, now } = shown
+  const isTold = isTelling(loan, now)
   const [own, others] = by === 'giver' ? [loan.giverPhone, loan.takerPhone] : [loan.takerPhone, loan.giverPhone]
   const what = loan.status === 'agreed' ? 'out' : loan.status === 'out' ? 'back' : undefined
   return {
@@ -127,8 +130,8 @@ export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days
     words: loan.words,
     ...(loan.answer !== null && { answer: loan.answer }),
     ...(own !== null && { ownPhone: own }),
-    ...(isAgreedOn(loan) && others !== null && { otherPhone: others }),
-    ...(isAgreedOn(loan) && loan.meeting !== null && { meeting: loan.meeting }),
+    ...(isTold && others !== null && { otherPhone: others }),
+    ...(isTold && loan.meeting !== null && { meeting: loan.meeting }),
     ...(what && !isAtPlace(loan) && { code: handCode(hmac, by, { id: loan.id, what }) }),
   }
 }

@@ -61,7 +61,7 @@ export async function showPage(
   const now = clock.now()
   if (isFromElsewhere(secret, { hmac, id, now })) return limitedPage(sheet, { by, now, hmac })
   const [talk, halfway, inLine, condition] = await Promise.all([
-    talkOf(db, sheet, { by, hmac }),
+    talkOf(db, sheet, { by, hmac, now }),
     halfwayOf({ db, clock }, sheet),
     by === 'giver' ? othersInLine(db, sheet, hmac) : [],
     conditionOf({ db, clock, hmac }, sheet.loan, by),

@@ -12,7 +12,7 @@ import {
 } from '../../conversations/index.js'
 import { record } from '../../events/outbox.js'
 import type { HeldLoan } from '../held-loan.js'
-import { isOpen, loanSubject, type Loan, type LoanSide } from '../loan.js'
+import { loanSubject, mayReach, type Loan, type LoanSide } from '../loan.js'
 import { getLoan } from '../loan.store.js'
 import { accountOf } from './account-of.js'
 import { asSpeaking } from './speaking.store.js'
@@ -28,16 +28,17 @@ export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Messag
   return ended.has(status) && !said.some(({ act, side: by }) => act?.name === 'thank' && by === side)
 }
 
-/** A further word while it is open; after the end one line of thanks. */
+/** A further word while they may reach each other; after the end one line of thanks. */
 export async function sayWord(ctx: Ctx, { id, by }: Owned<HeldLoan>, words: string): Promise<HeldLoan> {
   const { tx, clock } = ctx
+  const now = clock.now()
   const loan = await getLoan(tx, id)
   const subject = loanSubject(id)
   if (!mayThank(loan, ended.has(loan.status) ? await messagesAbout(tx, subject) : [], by)) {
-    await writeMessage(ctx, asSpeaking({ ...speakersOf(loan, by), subject, side: by, isOpen: isOpen(loan) }), words)
+    const speaking = { ...speakersOf(loan, by), subject, side: by, isOpen: mayReach(loan, now) }
+    await writeMessage(ctx, asSpeaking(speaking), words)
     return { id, by }
   }
-  const now = clock.now()
   const author = accountOf(loan, by)
   const messageId = await insertMessage(tx, {
     ...{ subject, side: by, words, createdAt: now },

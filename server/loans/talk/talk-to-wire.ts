@@ -1,10 +1,11 @@
 import { findAccount } from '../../accounts/index.js'
 import { dayOf } from '../../base/local-time.js'
 import { isBlocked, messagesAbout, type Message } from '../../conversations/index.js'
+import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { Services } from '../../rpc/context.js'
 import { calendarPath } from '../links/links.js'
-import { isOpen, loanSubject, type LoanSide } from '../loan.js'
+import { isOpen, loanSubject, mayReach, type LoanSide } from '../loan.js'
 import type { LoanPage } from '../loan.wire.js'
 import type { LoanSheet } from '../showing/loan-sheet.store.js'
 import { accountOf } from './account-of.js'
@@ -13,10 +14,10 @@ import type { talkOutput } from '../talk.wire.js'
 
 export type Talk = Pick<LoanPage, keyof typeof talkOutput>
 
-type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac'] }
+type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac']; readonly now: Instant }
 
 /** What is said between the two, and what each may do about it. */
-export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac }: Shown): Promise<Talk> {
+export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
   const [said, other, blocks, isShut] = await Promise.all([
     messagesAbout(db, loanSubject(loan.id)),
@@ -24,18 +25,18 @@ export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac }: Sh
     isBlocked(db, { by: own, whom: otherId }),
     isBlocked(db, { by: otherId, whom: own }),
   ])
-  const open = isOpen(loan)
+  const isReached = mayReach(loan, now)
   const between = own !== undefined && otherId !== undefined
-  const isAgreed = open && loan.agreed !== undefined
+  const isAgreed = loan.agreed !== undefined
   return {
     thread: said.map(entryOf),
-    ...{ mayWrite: open && !isShut, mayThank: mayThank(loan, said, by), mayShow: isAgreed },
+    ...{ mayWrite: isReached && !isShut, mayThank: mayThank(loan, said, by), mayShow: isReached && isAgreed },
     ...{ mayReport: said.some(({ side }) => side !== by), mayBlock: between && !blocks, blocked: blocks },
     ...(other && {
       otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7),
       otherVerified: other.email !== undefined,
     }),
-    ...(isAgreed && loan.period && { calendar: calendarPath(hmac, { id: loan.id, site }, by) }),
+    ...(isOpen(loan) && isAgreed && loan.period && { calendar: calendarPath(hmac, { id: loan.id, site }, by) }),
   }
 }
 

@@ -36,6 +36,8 @@ const until = ({ draws, lapses, who }: LoanFacts): string => {
     : ended(`You have until ${lapses} to answer. After that the request is dropped, and we tell ${who}`)
 }
 const confirmOrNot = 'Confirm, or say “not yet”'
+const reminder = ({ isPlace, who }: LoanFacts): string =>
+  isPlace ? `${who} will get a reminder the day before.` : 'You will both get a reminder the day before.'
 const ifYouCannot = 'Something came up? The same page lets you cancel, and say why.'
 
 export const englishGiverMails: GiverMails = {
@@ -89,12 +91,7 @@ export const englishGiverMails: GiverMails = {
     title: `${facts.who} agrees`,
     opening: [thing(facts)],
     press: seePage(facts),
-    after: [
-      facts.isPlace
-        ? `${facts.who} will get a reminder the day before.`
-        : 'You will both get a reminder the day before.',
-      ifYouCannot,
-    ],
+    after: [...(facts.isReminded ? [reminder(facts)] : []), ifYouCannot],
   }),
   alone: (facts) => ({
     subject: `Booked: ${facts.title}${when(facts.short)}, ${facts.who}`,
@@ -212,7 +209,7 @@ export const englishGiverMails: GiverMails = {
     title: `${facts.who} says that it is lost`,
     opening: [`“${facts.title}” was not found. See together what is fair: this site insures nothing.`],
     press: answer(facts),
-    after: [],
+    after: ['Your offer is still shown: if it can no longer be borrowed, pause it in “My space”.'],
   }),
   damaged: (facts) => ({
     subject: `Damaged: ${facts.title}, ${facts.who}`,

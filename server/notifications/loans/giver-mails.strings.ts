@@ -36,6 +36,8 @@ const until = ({ draws, lapses, who }: LoanFacts): string => {
     : ended(`Vous avez jusqu’au ${lapses} pour répondre. Ensuite la demande s’efface, et nous prévenons ${who}`)
 }
 const confirmOrNot = 'Confirmer, ou dire «\u00a0pas encore\u00a0»'
+const reminder = ({ isPlace, who }: LoanFacts): string =>
+  isPlace ? `${who} recevra un rappel la veille.` : 'Vous recevrez tous les deux un rappel la veille.'
 const ifYouCannot = 'Un empêchement\u00a0? La même page permet d’annuler, et de dire pourquoi.'
 
 export const frenchGiverMails = {
@@ -89,10 +91,7 @@ export const frenchGiverMails = {
     title: `${facts.who} est d’accord`,
     opening: [thing(facts)],
     press: seePage(facts),
-    after: [
-      facts.isPlace ? `${facts.who} recevra un rappel la veille.` : 'Vous recevrez tous les deux un rappel la veille.',
-      ifYouCannot,
-    ],
+    after: [...(facts.isReminded ? [reminder(facts)] : []), ifYouCannot],
   }),
   alone: (facts: LoanFacts): LoanSaid => ({
     subject: `Réservé\u00a0: ${facts.title}${when(facts.short)}, ${facts.who}`,
@@ -220,7 +219,9 @@ export const frenchGiverMails = {
       `«\u00a0${facts.title}\u00a0» n’a pas été retrouvé. Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.`,
     ],
     press: answer(facts),
-    after: [],
+    after: [
+      'Votre annonce reste affichée\u00a0: si on ne peut plus l’emprunter, mettez-la en pause dans «\u00a0Mon espace\u00a0».',
+    ],
   }),
   damaged: (facts: LoanFacts): LoanSaid => ({
     subject: `Abîmé\u00a0: ${facts.title}, ${facts.who}`,

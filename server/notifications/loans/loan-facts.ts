@@ -26,6 +26,10 @@ export type LoanFacts = {
   readonly unanswered: 'request' | 'mine' | 'theirs'
   /** Days were agreed before others were proposed. */
   readonly wasAgreed: boolean
+  /** Of its next day, on the eve: nobody is told of a reminder that comes no more. */
+  readonly isReminded: boolean
+  /** Its copy is not there, and another is free. */
+  readonly mayMove: boolean
   readonly site: string
 }
 

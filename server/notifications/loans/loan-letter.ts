@@ -79,6 +79,8 @@ function factsOf(sheet: LoanSheet, { side, now, language }: LetterAbout): LoanFa
     reason: reasonOf(loan, { language, period: said(period), who: otherOf(sheet, side) }),
     unanswered: unansweredOf(loan, side),
     wasAgreed: loan.agreed !== undefined,
+    isReminded: loan.next?.step === 'remind-taking' || loan.next?.step === 'remind-giving-back',
+    mayMove: sheet.mayMove ?? false,
     site: site.name,
   }
 }

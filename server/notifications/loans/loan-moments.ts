@@ -10,6 +10,7 @@ export const loanEvents = [
   ...(['loan.requested', 'loan.agreed', 'loan.proposed', 'loan.kept', 'loan.refused', 'loan.cancelled'] as const),
   ...(['loan.expired', 'loan.in-line', 'loan.free-again', 'loan.said', 'loan.denied', 'loan.returned'] as const),
   ...(['loan.handed-over', 'loan.done', 'loan.lost', 'loan.damaged', 'loan.unconfirmed', 'loan.displaced'] as const),
+  'loan.copy-back',
   ...(['loan.longer-asked', 'loan.longer-agreed', 'loan.longer-refused', 'loan.reminder-due', 'loan.late'] as const),
   ...(['loan.confirmed', 'loan.passed-on', 'loan.draw-told'] as const),
 ] as const satisfies readonly EventType[]
@@ -79,6 +80,8 @@ export function momentOf(event: LoanEvent, about: About): Moment | undefined {
       return 'unconfirmed'
     case 'loan.displaced':
       return to('taker', 'displaced')
+    case 'loan.copy-back':
+      return to('taker', 'copy-back')
     case 'loan.longer-asked':
       return to('giver', 'longer-asked')
     case 'loan.longer-agreed':

@@ -24,11 +24,11 @@ import type { TakerMails } from './taker-mails.strings.js'
 const seePage = ({ isPlace }: LoanFacts): string =>
   isPlace ? 'See the page, or cancel' : 'Agree on a time and a place'
 const ifYouCannot = 'Something came up? Cancel on the same page: somebody else may have it then.'
-const comes = ({ isPlace, period }: LoanFacts): string[] => [
+const comes = ({ isPlace, isReminded }: LoanFacts): string[] => [
   ...(isPlace
     ? ['Come within the opening hours.']
     : ['Agree together, on the page, on a time and a place. Your phone is shown there only if you wish.']),
-  ...(period ? ['You will get a reminder the day before.'] : []),
+  ...(isReminded ? ['You will get a reminder the day before.'] : []),
   ifYouCannot,
 ]
 
@@ -102,21 +102,30 @@ export const englishTakerMails: TakerMails = {
     after: [...comes(facts), checkDraw],
   }),
   displaced: (facts) => ({
-    subject: `Not back yet: ${facts.title}${when(facts.short)}`,
-    title: `“${facts.title}” is not back yet`,
+    subject: `Not there yet: ${facts.title}${when(facts.short)}`,
+    title: `“${facts.title}” is not there yet`,
     opening: [
-      `It is for you ${facts.period}, but whoever has it has not given it back yet.`,
-      'Your days stay yours. If another copy is free, a button of the page lets you take that one.',
+      `You wait for it ${facts.period}, but it is not back yet, or not in order. Your days stay yours.`,
+      facts.mayMove
+        ? 'Another copy is free: a button of the page lets you take that one.'
+        : `An e-mail tells you when it is there. Until then, see with ${facts.who} what is possible.`,
     ],
-    press: 'See what is possible',
+    press: facts.mayMove ? 'Take the other copy' : answer(facts),
     after: [],
+  }),
+  'copy-back': (facts) => ({
+    subject: `It is there: ${facts.title}${when(facts.short)}`,
+    title: `“${facts.title}” is there`,
+    opening: [`You wait for it ${facts.period}: it is there again.`],
+    press: seePage(facts),
+    after: [ifYouCannot],
   }),
   'longer-agreed': (facts) => ({
     subject: `Yes, until ${facts.backDay}: ${facts.title}`,
     title: `You may keep it until ${facts.backDay}`,
     opening: [ended(`${facts.who} agrees, about “${facts.title}”`)],
     press: 'See the page',
-    after: ['You will get a reminder the day before.'],
+    after: facts.isReminded ? ['You will get a reminder the day before.'] : [],
   }),
   'longer-refused': (facts) => ({
     subject: `Due back on ${facts.backDay}, as agreed: ${facts.title}`,

@@ -24,13 +24,13 @@ import type { LoanFacts, LoanSaid } from './loan-facts.js'
 const seePage = ({ isPlace }: LoanFacts): string =>
   isPlace ? 'Voir la page, ou annuler' : 'Convenir de l’heure et du lieu'
 const ifYouCannot = 'Un empêchement\u00a0? Annulez sur la même page\u00a0: quelqu’un d’autre pourra en profiter.'
-const comes = ({ isPlace, period }: LoanFacts): string[] => [
+const comes = ({ isPlace, isReminded }: LoanFacts): string[] => [
   ...(isPlace
     ? ['Venez pendant les heures d’ouverture.']
     : [
         'Convenez ensemble, sur la page, de l’heure et de l’endroit. Votre téléphone n’y est montré que si vous le voulez.',
       ]),
-  ...(period ? ['Vous recevrez un rappel la veille.'] : []),
+  ...(isReminded ? ['Vous recevrez un rappel la veille.'] : []),
   ifYouCannot,
 ]
 
@@ -106,21 +106,30 @@ export const frenchTakerMails = {
     after: [...comes(facts), checkDraw],
   }),
   displaced: (facts: LoanFacts): LoanSaid => ({
-    subject: `Pas encore revenu\u00a0: ${facts.title}${when(facts.short)}`,
-    title: `«\u00a0${facts.title}\u00a0» n’est pas encore revenu`,
+    subject: `Pas encore là\u00a0: ${facts.title}${when(facts.short)}`,
+    title: `«\u00a0${facts.title}\u00a0» n’est pas encore là`,
     opening: [
-      `C’est pour vous ${facts.period}, mais la personne qui l’a ne l’a pas encore rendu.`,
-      'Vos jours restent à vous. S’il en existe un autre exemplaire libre, un bouton de la page permet de le prendre.',
+      `Vous l’attendez ${facts.period}, mais ce n’est pas encore revenu, ou pas en état. Vos jours restent à vous.`,
+      facts.mayMove
+        ? 'Un autre exemplaire est libre\u00a0: un bouton de la page permet de le prendre.'
+        : `Un e-mail vous dira quand c’est là. D’ici là, voyez avec ${facts.who} ce qui est possible.`,
     ],
-    press: 'Voir ce qui est possible',
+    press: facts.mayMove ? 'Prendre l’autre exemplaire' : answer(facts),
     after: [],
+  }),
+  'copy-back': (facts: LoanFacts): LoanSaid => ({
+    subject: `C’est là\u00a0: ${facts.title}${when(facts.short)}`,
+    title: `«\u00a0${facts.title}\u00a0» est là`,
+    opening: [`Vous l’attendez ${facts.period}\u00a0: c’est de nouveau là.`],
+    press: seePage(facts),
+    after: [ifYouCannot],
   }),
   'longer-agreed': (facts: LoanFacts): LoanSaid => ({
     subject: `C’est oui, jusqu’au ${facts.backDay}\u00a0: ${facts.title}`,
     title: `Vous pouvez le garder jusqu’au ${facts.backDay}`,
     opening: [ended(`${facts.who} est d’accord, pour «\u00a0${facts.title}\u00a0»`)],
     press: 'Voir la page',
-    after: ['Vous recevrez un rappel la veille.'],
+    after: facts.isReminded ? ['Vous recevrez un rappel la veille.'] : [],
   }),
   'longer-refused': (facts: LoanFacts): LoanSaid => ({
     subject: `À rendre le ${facts.backDay}, comme prévu\u00a0: ${facts.title}`,

@@ -128,8 +128,9 @@ describe.each(engines)('at the counter of a place, on %s', (engine) => {
     expect((await handle(id, { answer: 'lost', words: 'Oublié dans le train' })).output?.answers).toEqual(['found'])
     expect(await found('crêpière')).toEqual([])
     expect((await ask(await signIn(town.server), pan.offerId, days(16, 18))).reason).toBe('offer-gone')
-    expect((await row(waits.id))?.answers).toContain('move')
+    expect(await row(waits.id)).toMatchObject({ displaced: true, answers: ['propose', 'cancel'] })
     expect((await handle(id, { answer: 'found' })).output?.status).toBe('returned')
+    expect((await row(waits.id))?.displaced).toBeUndefined()
     expect((await found('crêpière'))[0]?.copies).toHaveLength(1)
 
     const again = (await enter(pan.offerId)).output?.id ?? ''

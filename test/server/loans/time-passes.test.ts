@@ -153,8 +153,44 @@ describe.each(engines)('as time passes on %s', (engine) => {
     expect(await heldOf(server, id)).toEqual(['2 asked', '3 asked', '4 late'])
     expect(await heldOf(server, next)).toEqual(['5 asked', '6 asked'])
     expect((await eventsOf(server, next)).filter((type) => type === 'displaced')).toHaveLength(1)
-    expect((await mine(theo, next))?.answers).toContain('move')
+    // There is no other copy.
+    expect(await mine(theo, next)).toMatchObject({ displaced: true, answers: expect.not.arrayContaining(['move']) })
     expect(await said(theo, next, { answer: 'move' })).toBe('days-taken')
+    await said(lucas, id, { answer: 'give-back' })
+    await said(giver, id, { answer: 'give-back' })
+    await allDone(server.services)
+    expect((await eventsOf(server, next)).at(-1)).toBe('copy-back')
+    expect((await mine(theo, next))?.displaced).toBeUndefined()
+    expect(
+      server.mails
+        .to(theo.email)
+        .slice(-2)
+        .map(({ subject }) => subject.replaceAll('\u00a0', ' ')),
+    ).toEqual(['Pas encore là : Échelle double, du 5 au 6 mars', 'C’est là : Échelle double, du 5 au 6 mars'])
+  })
+
+  test('what is lost or damaged is talked over for thirty days more, by word and by telephone', async () => {
+    await using server = await openLending(engine)
+    const { giver, lucas } = server
+    const { id } = await asked(lucas, await give(giver), { ...days(2, 3), phone: '06 39 98 12 34' })
+    await said(giver, id, { answer: 'accept' })
+    server.clock.set(ten(2))
+    await said(giver, id, { answer: 'hand-over' })
+    await said(lucas, id, { answer: 'hand-over' })
+    expect(await said(lucas, id, { answer: 'lost', words: 'Je ne la trouve plus.' })).toBe('lost')
+
+    const page = await visitor(server, { origin: ourAddress })
+    const link = linkOf(server, id, 'giver')
+    const say = async () => (await page.act('loans.sayLink', { ...link, words: 'Voyons-nous.' })).reason
+    expect((await page.ask('loans.openLink', link)).output).toMatchObject({
+      mayWrite: true,
+      otherPhone: '06 39 98 12 34',
+    })
+    expect(await say()).toBeUndefined()
+    server.clock.set('2027-04-01T09:00:00Z')
+    expect(await say()).toBe('conversation-over')
+    const over = (await page.ask('loans.openLink', link)).output
+    expect([over?.mayWrite, over?.mayShow, over?.otherPhone]).toEqual([false, false, undefined])
   })
 
   test('longer is asked and agreed as days are, and refused when somebody waits', async () => {

@@ -129,6 +129,38 @@ describe('the page of what is asked', () => {
     expect(page.sent).to.eql([['send', 'refuse', { reason: 'not-free', words: 'Une autre fois.' }]])
   })
 
+  it('asks to confirm what the other said, and nothing that they did not say', () => {
+    const handed = { what: 'out', by: 'taker', at: lent.createdAt } as const
+    const answers: Loan['answers'] = ['hand-over', 'give-back', 'deny', 'cancel']
+    const page = shown({ ...lent, status: 'agreed', said: handed, answers })
+
+    expect(named(page)).to.eql(['Oui, c’est fait', 'Non, pas encore', 'C’est revenu…', 'Annuler…'])
+  })
+
+  it('promises a reminder only before the eve, and says what to do once the days have come, or passed', () => {
+    const today = Date.parse(new Date().toISOString().slice(0, 10))
+    const day = (after: number) => new Date(today + after * 86_400_000).toISOString().slice(0, 10)
+    const said = (from: number, to: number, status: Loan['status'] = 'agreed') =>
+      shown({ ...lent, side: 'taker', status, from: day(from), to: day(to) }).text
+
+    expect(said(5, 7)).to.contain('Vous recevrez tous les deux un rappel la veille.')
+    expect(said(-1, 5)).to.match(/ci-dessous\. Quand c’est fait, dites-le ici\./)
+    expect(said(-9, -5)).to.match(/C’était prévu du .* Si c’est fait, dites-le ici ; sinon, annulez\./)
+    expect(said(-9, 7, 'out')).to.contain('Vous recevrez un rappel la veille. Une fois rendu, dites-le ici.')
+    expect(said(-9, -1, 'out')).not.to.contain('rappel')
+  })
+
+  it('says that the copy is not there, and leads to another only where there is one', () => {
+    const displaced: Loan = { ...lent, side: 'taker', status: 'agreed', displaced: true }
+    const alone = shown({ ...displaced, answers: ['hand-over', 'cancel'] })
+    const other = shown({ ...displaced, answers: ['hand-over', 'move', 'cancel'] })
+
+    expect(titleOf(displaced)).to.equal('« Perceuse » n’est pas encore là')
+    expect(alone.text).to.contain('D’ici là, voyez avec Lucas, ci-dessous, ce qui est possible.')
+    expect(named(other)[0]).to.equal('Prendre un autre exemplaire')
+    expect(other.text).to.contain('Un autre exemplaire est libre : vous pouvez le prendre.')
+  })
+
   it('reckons a draw again, and says when it is another', async () => {
     const fingerprint = 'cfb7ec633e51da415f95da627b92cf20d98b557b79c450ba23492b6182521e31'
     const drawn = { number: '4f1c', fingerprint, among: ['samira', 'theo', 'lucas'], which: 1, at: lent.createdAt }

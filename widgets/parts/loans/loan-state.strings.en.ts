@@ -11,6 +11,7 @@ export const loanStateEnglish: LoanStateStrings = {
   confirm: ({ day }) => `The lot has fallen on you: say yes before ${day}.`,
   confirms: ({ who, day }) => `The lot has fallen on ${who}: an answer comes by ${day}.`,
   agreed: ({ who }) => ended(`Agreed with ${who}`),
+  displaced: ({ who }) => ended(`Not there yet: see with ${who}`),
   confirmOut: ({ who }) => `${who} says that it is done: to confirm.`,
   confirmBack: ({ who }) => `${who} says that it is back: to confirm.`,
   saidMine: ({ who }) => `You said that it is done: ${who} has to confirm.`,

@@ -15,6 +15,7 @@ export const loanStateFrench = {
   confirm: ({ day }: About) => `Le sort vous a désigné\u00a0: dites oui avant ${day}.`,
   confirms: ({ who, day }: About) => `Le sort a désigné ${who}\u00a0: réponse avant ${day}.`,
   agreed: ({ who }: About) => ended(`C’est d’accord avec ${who}`),
+  displaced: ({ who }: About) => ended(`Pas encore là\u00a0: voyez avec ${who}`),
   confirmOut: ({ who }: About) => `${who} dit que c’est fait\u00a0: à confirmer.`,
   confirmBack: ({ who }: About) => `${who} dit que c’est rendu\u00a0: à confirmer.`,
   saidMine: ({ who }: About) => `Vous avez dit que c’est fait\u00a0: ${who} doit confirmer.`,

@@ -42,6 +42,7 @@ export function loanState(loan: OwnLoan, { words, language }: StateView): string
         if (said.by === side) return words.saidMine(about)
         return said.what === 'out' ? words.confirmOut(about) : words.confirmBack(about)
       }
+      if (loan.displaced) return words.displaced({ who, day: '' })
       if (status === 'agreed') return confirmBy === undefined ? words.agreed({ who, day: '' }) : toConfirm(confirmBy)
       if (proposed && side === 'giver') return words.longer({ who, day: saidDay(proposed.to, language, today) })
       if (lateDays !== undefined) return words.late({ who, day: back })

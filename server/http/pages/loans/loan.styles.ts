@@ -8,7 +8,7 @@ export const loanStyles = `
 .loan .person p,.loan .thing p{margin:0}
 .loan .initial{flex:none;width:44px;height:44px;border-radius:50%;background:var(--accent-soft);color:var(--accent);display:grid;place-items:center;font-weight:700}
 .loan .thing img{flex:none;width:64px;height:64px;object-fit:cover;border-radius:10px;background:var(--accent-soft)}
-.loan dl{grid-template-columns:minmax(6em,auto) 1fr}
+.loan dl{grid-template-columns:minmax(6em,auto) 1fr;column-gap:12px}
 .loan s{color:var(--muted);font-weight:400}
 .loan .note{margin-block-end:0}
 .note.soft{background:var(--sunken);color:var(--ink)}
