@@ -1,6 +1,9 @@
 import { Refusal } from '../../base/refusal.js'
 import { searchMembers } from '../../members/index.js'
 import type { Context } from '../../rpc/context.js'
+import type { Point } from '../../base/point.js'
+import type { Db } from '../../database/tables.js'
+import { getCentre } from '../../territories/index.js'
 import { isAtPlace } from '../loan.js'
 import type { LoanPage } from '../loan.wire.js'
 import type { LoanSheet } from '../showing/loan-sheet.store.js'
@@ -10,10 +13,10 @@ const welcoming = ['third-place', 'social-centre'] as const
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
-/** The place nearest to the giver's commune that is open on the day on which two people meet who may not know each other. */
+/** The place nearest to the middle between their communes that is open on the day on which two people meet who may not know each other. */
 export async function halfwayOf(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { loan, site }: LoanSheet,
+  { loan, site, taker }: LoanSheet,
 ): Promise<LoanPage['halfway']> {
   if (loan.status !== 'agreed' || isAtPlace(loan)) return undefined
   const weekday = loan.period && weekdays[new Date(loan.period.from).getUTCDay()]
@@ -21,7 +24,8 @@ export async function halfwayOf(
     const { items } = await searchMembers(
       { db, clock, keepUntil: () => undefined },
       {
-        ...{ site: site.slug, near: loan.communeCode, kind: [...welcoming], order: 'distance' },
+        ...{ site: site.slug, kind: [...welcoming], order: 'distance' },
+        ...(await middleOf(db, [loan.communeCode, taker.communeCode ?? loan.communeCode])),
         ...(weekday && { open: weekday }),
       },
     )
@@ -36,5 +40,14 @@ export async function halfwayOf(
     // The site shows no places, or its area is no more.
     if (error instanceof Refusal) return undefined
     throw error
+  }
+}
+
+/** They are near enough to each other for the earth to be flat. */
+async function middleOf(db: Db, communes: readonly [string, string]): Promise<Point> {
+  const [one, other] = await Promise.all([getCentre(db, communes[0]), getCentre(db, communes[1])])
+  return {
+    latitude: (one.point.latitude + other.point.latitude) / 2,
+    longitude: (one.point.longitude + other.point.longitude) / 2,
   }
 }

@@ -1,16 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../server/base/id.js'
 import { calendarSideOf, loanPath } from '../../../server/loans/index.js'
+import { admitMember } from '../../../server/members/index.js'
+import { administer } from '../../../server/rpc/administer.js'
 import { engines } from '../../support/engines.js'
 import { answer, asked, days, give, openLending, said, type LendingTown } from '../../support/loans/asking.js'
 import { site } from '../../support/offers/publishing.js'
 import { ourAddress } from '../../support/server-processes.js'
-import { signIn, visitor } from '../../support/session.js'
+import { signIn, visitor, type Person } from '../../support/session.js'
 
 const linkOf = ({ services }: LendingTown, id: string, side: 'giver' | 'taker') => {
   const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site } }, side)
   return { loanId: id, secret: path.split('#')[1] ?? '', site }
 }
+
+const between = {
+  slug: 'le-canal',
+  kind: 'third-place',
+  name: 'Le Canal',
+  places: [
+    {
+      slug: 'le-canal',
+      name: 'Le Canal',
+      communeCode: '59355',
+      point: { latitude: 50.6405, longitude: 3.012 },
+      precision: 'address',
+      hours: 'Mo-Sa 10:00-19:00',
+    },
+  ],
+} as const
 
 describe.each(engines)('the page of what is asked on %s', (engine) => {
   test('keeps what was done and said in order, and each side reads the same', async () => {
@@ -55,6 +73,31 @@ describe.each(engines)('the page of what is asked on %s', (engine) => {
       await page.act('loans.blockLink', { ...link, blocked: true }),
     ])
       expect(refused.reason).toBe('loan-gone')
+  })
+
+  test('proposes a place of the network near both, open on the day on which they meet, with its hours', async () => {
+    await using server = await openLending(engine)
+    const { giver, lucas, clock, services } = server
+    const { database } = services
+    await administer(database, (tx) => admitMember({ tx, clock }, between))
+    await database.writer
+      .updateTable('account')
+      .set({ commune_code: '59350' })
+      .where('id', '=', toId<'Account'>(lucas.accountId))
+      .execute()
+    const page = await visitor(server, { origin: ourAddress })
+    const halfway = async (taker: Person, [from, to]: readonly [number, number]) => {
+      const { id } = await asked(taker, await give(giver), days(from, to))
+      await said(giver, id, { answer: 'accept' })
+      return (await page.ask('loans.openLink', linkOf(server, id, 'giver'))).output?.halfway
+    }
+
+    // Nadia lives in Lomme, Lucas in Lille; the tenth is a Wednesday, the fourteenth a Sunday.
+    expect(await halfway(lucas, [10, 12])).toMatchObject({ name: 'Le Canal', hours: [{ from: '10:00', to: '19:00' }] })
+    expect(await halfway(await signIn(server), [10, 12])).toMatchObject({
+      ...{ name: 'Maison des Marais', hours: [{ from: '14:00', to: '18:00' }] },
+    })
+    expect(await halfway(lucas, [14, 15])).toBeUndefined()
   })
 
   test('shows a telephone from the yes to the end, to the other alone', async () => {
