@@ -16,17 +16,35 @@ import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
 import { administer } from './rpc/administer.js'
 import { subjectOwners } from './followers.js'
 
-/** Safe in several processes at once. */
+/** One after the other; what fails stops none of the others, and is thrown at the end. Safe in several processes at once. */
 export async function passTime(kept: Kept): Promise<void> {
   const { database, clock } = kept
-  await expireAppointments(kept)
-  await passLoanTime(kept)
-  await holdLate(kept)
-  await passWaits(kept)
-  await liftOverdue(kept, subjectOwners)
-  await passRests(kept, relistMember)
-  await administer(database, (tx) => remindOfAppointments({ tx, clock }))
-  await administer(database, (tx) => applyEmailChanges({ tx, clock }))
+  await allOf([
+    () => expireAppointments(kept),
+    () => passLoanTime(kept),
+    () => holdLate(kept),
+    () => passWaits(kept),
+    () => liftOverdue(kept, subjectOwners),
+    () => passRests(kept, relistMember),
+    () => administer(database, (tx) => remindOfAppointments({ tx, clock })),
+    () => administer(database, (tx) => applyEmailChanges({ tx, clock })),
+    () => refreshAll(kept),
+  ])
+}
+
+async function allOf(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const step of steps) {
+    try {
+      await step()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'some of what time brings about failed')
+}
+
+async function refreshAll({ database, clock }: Kept): Promise<void> {
   let refreshed: number
   do {
     refreshed = await administer(database, (tx) => refreshStale({ tx, clock }))
@@ -36,9 +54,6 @@ export async function passTime(kept: Kept): Promise<void> {
 const everyMs = 20_000
 
 export function passTimeSteadily(kept: Kept & Pick<Services, 'hmac'>, logger: Logger): AsyncDisposable {
-  const pass = async () => {
-    await passTime(kept)
-    await drawDue(kept)
-  }
+  const pass = () => allOf([() => passTime(kept), () => drawDue(kept)])
   return every(everyMs, pass, { logger, failed: 'could not record what time brought about' })
 }

@@ -21,16 +21,18 @@ const mostAtOnce = 200
 
 type Kept = { readonly database: Database; readonly clock: Clock }
 
-/** Each has its own transaction: another process, or an answer at the same moment, may come first. */
+/** Each has its own transaction: another process, or an answer at the same moment, may come first; and one that fails holds up no other. */
 export async function passLoanTime({ database, clock }: Kept): Promise<number> {
   let passed = 0
+  const failures: unknown[] = []
   for (const due of await loansDue(database.reader, clock.now(), mostAtOnce)) {
     try {
       passed += Number(await administer(database, (tx) => takeSteps({ tx, clock }, due)))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof Refusal)) failures.push(error)
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'time could not pass for some loans')
   return passed
 }
 

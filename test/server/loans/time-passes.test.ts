@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toId } from '../../../server/base/id.js'
 import { engines } from '../../support/engines.js'
 import {
   asked,
@@ -191,6 +192,23 @@ describe.each(engines)('as time passes on %s', (engine) => {
     expect(await say()).toBe('conversation-over')
     const over = (await page.ask('loans.openLink', link)).output
     expect([over?.mayWrite, over?.mayShow, over?.otherPhone]).toEqual([false, false, undefined])
+  })
+
+  test('a loan whose step nobody knows is told of, and holds up none of the others', async () => {
+    await using server = await openLending(engine)
+    const { giver, lucas, services } = server
+    const [broken, sound] = [
+      await asked(lucas, await give(giver), days(20, 22)),
+      await asked(lucas, await give(giver), days(20, 22)),
+    ]
+    await services.database.writer
+      .updateTable('loan')
+      .set({ step: 'unheard-of' as 'expire' })
+      .where('id', '=', toId<'Loan'>(broken.id))
+      .execute()
+
+    await expect(passTo(server, ten(9))).rejects.toThrow('some of what time brings about failed')
+    expect((await mine(lucas, sound.id))?.status).toBe('expired')
   })
 
   test('longer is asked and agreed as days are, and refused when somebody waits', async () => {
