@@ -34,10 +34,10 @@ const isAnswer = (opened: string, answers: readonly LoanAct[]): opened is LoanAc
   answers.some((answer) => answer === opened)
 
 /** Where « refuse » or « decline » says the same, or staff act at the desk. */
-const ofNoUse = ({ answers, days, limited, said, side, status, proposed }: Loan, answer: LoanAct): boolean =>
+const ofNoUse = ({ answers, days, limited, said, side, stands, status, proposed }: Loan, answer: LoanAct): boolean =>
   (limited === true && days === undefined && (answer === 'propose' || answer === 'ask-longer')) ||
   (answer === 'cancel' &&
-    (answers.includes('refuse') || (answers.includes('decline') && status === 'proposed' && side === 'taker'))) ||
+    (answers.includes('refuse') || (answers.includes('decline') && status === 'proposed' && !stands))) ||
   (said !== undefined && said.by !== side && (answer === 'lost' || answer === 'damaged' || answer === 'propose')) ||
   (proposed?.by === side && answer === 'propose' && status !== 'agreed')
 
@@ -85,8 +85,10 @@ function partOf(loan: Loan, { facts, saying }: FormView, answer: LoanAct): Part 
       if (status === 'out') return { name: acts.declineLonger, weight: 'half', isAtOnce: true }
       if (stands) return { name: acts.declineStands, weight: 'half', isAtOnce: true }
       return { name: side === 'taker' ? acts.decline : acts.declineGiver, weight: 'half', isBad: true }
-    case 'cancel':
-      return { name: status === 'agreed' ? acts.cancel : acts.cancelRequest, weight: 'quiet', isBad: true }
+    case 'cancel': {
+      const isRequest = side === 'taker' && status !== 'agreed' && !stands
+      return { name: isRequest ? acts.cancelRequest : acts.cancel, weight: 'quiet', isBad: true }
+    }
     case 'hand-over': {
       const { handOver } = acts
       if (confirms('out')) return { name: handOver.confirm, weight: 'wide', isAtOnce: true }

@@ -137,6 +137,23 @@ describe('the page of what is asked', () => {
     expect(named(page)).to.eql(['Oui, c’est fait', 'Non, pas encore', 'C’est revenu…', 'Annuler…'])
   })
 
+  it('lets the giver refuse other days once, cancel their own proposal, and cancel what stands', () => {
+    const later = { from: '2099-12-01', to: '2099-12-03' }
+    const theirs: Loan = { ...lent, status: 'proposed', proposed: { ...later, by: 'taker' } }
+    const buttons = (loan: Loan) => named(shown(loan))
+
+    expect(buttons({ ...theirs, answers: ['agree', 'decline', 'cancel'] })).to.eql([
+      'D’accord pour ces jours',
+      'Refuser ces jours…',
+    ])
+    expect(buttons({ ...theirs, proposed: { ...later, by: 'giver' }, answers: ['cancel'] })).to.eql(['Annuler…'])
+    expect(buttons({ ...theirs, stands: true, answers: ['agree', 'decline', 'cancel'] })).to.eql([
+      'D’accord pour ces jours',
+      'Garder les jours d’avant',
+      'Annuler…',
+    ])
+  })
+
   it('promises a reminder only before the eve, and says what to do once the days have come, or passed', () => {
     const today = Date.parse(new Date().toISOString().slice(0, 10))
     const day = (after: number) => new Date(today + after * 86_400_000).toISOString().slice(0, 10)
