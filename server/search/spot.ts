@@ -18,8 +18,9 @@ export function spotOf({ latitude, longitude }: Point): Spot {
   return written(latitude, 90) + written(longitude, 180)
 }
 
+const read = (text: string, from: number) => Number.parseInt(text, 36) / perDegree - from
+
 export function pointOf(spot: Spot): Point {
-  const read = (text: string, from: number) => Number.parseInt(text, 36) / perDegree - from
   return { latitude: read(spot.slice(0, places), 90), longitude: read(spot.slice(places), 180) }
 }
 
