@@ -64,8 +64,10 @@ export class Groups<P extends Ranked> {
     const joined = new Map<Group<P>, Group<P>[]>()
     for (const group of groups) {
       const first = near(cells, group, side)
+      const others = first && joined.get(first)
       if (!first) cells.set(cellOf(group, side), group)
-      else if (!joined.get(first)?.push(group)) joined.set(first, [group])
+      else if (others) others.push(group)
+      else joined.set(first, [group])
     }
     return [...cells.values()].map((first) => {
       const others = joined.get(first)

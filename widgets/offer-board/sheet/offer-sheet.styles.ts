@@ -75,7 +75,7 @@ const ownStyles = css`
       scroll-padding-block: 0;
     }
   }
-  @container sheet (max-width: 17em) {
+  @container sheet (max-width: 16em) {
     .ask-bar {
       position: static;
     }
