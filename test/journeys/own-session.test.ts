@@ -69,7 +69,7 @@ test('whoever has signed in on our page of one town has on that of another, unti
   await isOut
   await again.element.locator('[data-state=who-open]').waitFor()
 
-  expect(asked).toContain(`Connexion en cours : ${email}`)
+  expect(asked).toContain(`Vous êtes ici avec l’adresse ${email}`)
   await expect.poll(() => rows.execute(), { timeout: 10_000 }).toEqual([])
   await page.goto(ourPage('lille'))
   const over = await upToWho(page, 'Jante alors !')

@@ -13,7 +13,7 @@ export const deskFrench = {
   retry: 'Réessayer',
   roomFailed: 'Cette salle n’a pas pu être ouverte.',
 
-  signedInAs: 'Connexion en cours\u00a0:',
+  signedInAs: 'Vous êtes ici avec l’adresse',
   lock: 'Verrouiller l’écran',
   signOut: 'Sortir',
   more: 'Plus',

@@ -4,7 +4,7 @@ export const signInFrench = {
   /** The server gave a reason, but the words for it could not be loaded. */
   refused: 'Cela n’a pas été accepté, et la raison n’a pas pu être chargée. Réessayez dans un moment.',
   signedOut: 'La connexion a pris fin. Un nouveau code suffit\u00a0: tout le reste est gardé.',
-  signedInAs: 'Connexion en cours\u00a0:',
+  signedInAs: 'Vous êtes ici avec l’adresse',
   notMe: 'Ce n’est pas moi',
   mySpace: 'Mon espace',
   sessionEnds: 'Votre navigateur ne garde pas votre connexion\u00a0: elle prendra fin avec cette page.',
