@@ -45,6 +45,9 @@ function node(args, env = {}) {
 /** One step that either works or does not. */
 const step = (args) => async () => ((await node(args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
+/** One file more than there are processors: these wait for browsers, and for PostgreSQL. */
+const waiting = '--maxWorkers=3'
+
 /** Times, frames and shifts are told of a machine that does nothing else: these journeys go one at a time, after the others. */
 const measured = 'journeys/measured'
 
@@ -54,7 +57,7 @@ async function journeys() {
   const alone = paths.includes('journeys') ? [measured] : paths.filter(isMeasured)
   const others = paths.filter((path) => !isMeasured(path))
   const ends = [
-    ...(others.length > 0 ? [await vitest('journeys', others, ['--exclude', `test/${measured}/**`])] : []),
+    ...(others.length > 0 ? [await vitest('journeys', others, ['--exclude', `test/${measured}/**`, waiting])] : []),
     ...(alone.length > 0 ? [await vitest('measured', alone, ['--maxWorkers=1'])] : []),
   ]
   return ends.reduce((one, other) => ({
@@ -63,6 +66,8 @@ async function journeys() {
     failures: [...one.failures, ...other.failures],
   }))
 }
+
+const server = () => vitest('server', pathsOf('server'), [waiting])
 
 async function vitest(suite, paths = pathsOf(suite), options = []) {
   const file = join(results, `${suite}.json`)
@@ -142,7 +147,8 @@ function plan() {
   )
   const needsBrowser = ['widgets', 'journeys', 'hosts'].some((suite) => wanted.includes(suite))
   const needsBuild = wanted.some((suite) => suite !== 'widgets')
-  const suite = (name) => (wanted.includes(name) ? [[name, { widgets, journeys }[name] ?? (() => vitest(name))]] : [])
+  const suite = (name) =>
+    wanted.includes(name) ? [[name, { widgets, journeys, server }[name] ?? (() => vitest(name))]] : []
   const check = (name) => (asked.length > 0 ? [] : [[name, step(['test/check.mjs', name])]])
   return [
     needsBrowser ? [['browser', findBrowser]] : [],

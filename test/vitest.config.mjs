@@ -11,8 +11,7 @@ export default defineConfig({
     pool: 'forks',
     // A worker reads the house's code once, not for each of a hundred files: none of it keeps anything of its own.
     isolate: false,
-    // One more than there are processors: journeys wait for browsers, and tests of PostgreSQL for PostgreSQL.
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
     testTimeout: 30_000,
     hookTimeout: 120_000,
