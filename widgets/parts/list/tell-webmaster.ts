@@ -13,6 +13,8 @@ type Host = Element & { readonly site: string | undefined }
  * author can. Without a cause, it is shown and the page may not act.
  */
 export function tellWebmaster(host: Host, cause?: unknown): void {
+  // Taken out of the page before its answer came, it has nobody to tell.
+  if (!host.isConnected) return
   const { site = '' } = host
   const fault = site === '' ? 'no-site' : cause === undefined ? whyOnlyLooked() : faultOf(cause)
   tell(fault, { tag: host.localName, site, isEnglish: languageOf(host) === 'en', server: addressOf('') })
