@@ -3,13 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
-import { isOutage } from '../../../server/database/dialect.js'
+import { isFileLocked, isOutage } from '../../../server/database/dialect.js'
 import { openDatabase, type Database } from '../../../server/database/open-database.js'
 import { SharedCommitDriver } from '../../../server/database/shared-commit.js'
 import { SqliteConnection } from '../../../server/database/sqlite.js'
 import type { Tables } from '../../../server/database/tables.js'
 import { openEmptyDatabase, openTestDatabase } from '../../support/engines.js'
 import { openTestServer } from '../../support/test-server.js'
+import { until } from '../../support/until.js'
 import { buildTown, lommeOrigin } from '../../support/town.js'
 
 const at = toInstant('2027-03-01T08:00:00Z')
@@ -17,12 +18,23 @@ const at = toInstant('2027-03-01T08:00:00Z')
 const pathOf = ({ url }: Pick<Database, 'url'>) => url.slice('file:'.length)
 
 /** Another process's connection, which holds the file until it lets go. */
-function holding(database: Pick<Database, 'url'>): { letGo(): void } & Disposable {
+async function holding(database: Pick<Database, 'url'>): Promise<{ letGo(): void } & Disposable> {
   const other = new SqliteConnection(pathOf(database), { timeout: 0 })
-  other.exec('begin immediate')
+  // The house may still be writing what follows from before.
+  await until(() => begins(other), Boolean)
   return {
     letGo: () => void other.exec('rollback'),
     [Symbol.dispose]: () => void other.close(),
+  }
+}
+
+function begins(connection: InstanceType<typeof SqliteConnection>): boolean {
+  try {
+    connection.exec('begin immediate')
+    return true
+  } catch (error) {
+    if (isFileLocked(error)) return false
+    throw error
   }
 }
 
@@ -41,7 +53,7 @@ test('a server whose file another process holds goes on answering, and the act t
   const { drill, site } = await buildTown(database, server.clock)
   const board = `${server.url}/trpc/offers.open?input=${encodeURIComponent(JSON.stringify({ site }))}`
   await (await fetch(board)).text()
-  using holder = holding(database)
+  using holder = await holding(database)
   let isAnswered = false
 
   const act = fetch(`${server.url}/trpc/offers.report`, {
@@ -91,7 +103,7 @@ test('two servers of one file in one process wait for each other’s transaction
 
 test('whoever waits keeps its place', async () => {
   await using database = await openTestDatabase('sqlite')
-  using holder = holding(database)
+  using holder = await holding(database)
 
   const waiting = Promise.all(['c', 'a', 'b'].map((proof) => note(database, proof)))
   await wait(50)
@@ -115,7 +127,7 @@ test('whoever has waited too long is refused, those behind it no later, and whoe
     }
   }
   const writer = new Kysely<Tables>({ dialect: new Impatient({ database: connection }) })
-  using holder = holding(database)
+  using holder = await holding(database)
 
   const from = performance.now()
   const told = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((proof) => note({ writer }, proof)))
@@ -131,7 +143,7 @@ test('whoever has waited too long is refused, those behind it no later, and whoe
 
 test('a process that ends waits for nobody', async () => {
   await using database = await openTestDatabase('sqlite')
-  using _holder = holding(database)
+  using _holder = await holding(database)
   const waiting = ['a', 'b'].map((proof) => note(database, proof))
 
   database.stopWaiting()
