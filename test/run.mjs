@@ -130,8 +130,9 @@ const ready = (name, prepare) => async () => {
 }
 
 const findBrowser = ready('the browser', async () => {
-  const { chromium } = await tsImport('./support/chromium.ts', import.meta.url)
+  const { chromium, usualLetters } = await tsImport('./support/chromium.ts', import.meta.url)
   process.env.CHROME_PATH = chromium()
+  usualLetters()
 })
 
 /** Once, before its files run beside each other: two installations at a time refuse each other. */

@@ -15,5 +15,7 @@ export default defineConfig({
     reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // What is waited for by asking again comes late on a slow machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

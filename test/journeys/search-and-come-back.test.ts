@@ -38,7 +38,7 @@ describe('who looks for something on a phone, by keyboard,', () => {
     await page.keyboard.press('Enter')
     await day.waitFor({ state: 'detached' })
 
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('coop-offer-board')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('coop-offer-board')
     expect(await page.getByRole('searchbox').inputValue()).toBe('il me faut une poussette ce week-end')
     expect(page.url()).toContain('plainly=days')
     expect(wrong).toEqual([])

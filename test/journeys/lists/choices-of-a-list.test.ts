@@ -21,6 +21,7 @@ describe('what one chooses of the offers', () => {
   test('is free this weekend before any kind, in sight on a phone', async () => {
     const page = await open('town-hall', phone)
     const row = chips(page, 'coop-offer-board')
+    await row.locator('.chip').nth(1).waitFor()
 
     const names = await row.locator('.chip').allTextContents()
     const weekend = await row.locator('.chip').nth(1).boundingBox()

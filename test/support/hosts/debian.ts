@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { aptInstall } from '../apt-get.js'
 
 /** What WordPress and SPIP run on. The servers of MariaDB and of the web are ours, so that nothing of the machine's is touched. */
 const packages: Readonly<Record<string, string>> = {
@@ -26,18 +27,7 @@ const modules: Readonly<Record<string, string>> = {
 export function installHosts(): void {
   const before = missing()
   if (before.length === 0) return
-  const isRoot = process.getuid?.() === 0
-  if (isRoot || process.env['CI']) {
-    console.error(`Installing for the tests, with apt-get: ${before.join(', ')}.`)
-    const aptGet = (...rest: string[]) => {
-      const command = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', '-q', ...rest]
-      // `RUNLEVEL`: packages that bring a service do not start it.
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
-      spawnSync(command[0] ?? '', command.slice(1), { stdio: ['ignore', 2, 2], env })
-    }
-    aptGet('update')
-    aptGet('install', '-y', '--no-install-recommends', ...before)
-  }
+  aptInstall(before)
   const after = missing()
   if (after.length === 0) return
   throw new Error(
