@@ -74,3 +74,13 @@ describe('every state of the list of repairers', () => {
     }
   }
 })
+
+it('tells nobody why it cannot be shown once it was taken out of the page', async () => {
+  const { element } = await open({ site: 'ville-de-lome' })
+  element.remove()
+  const after = await open({ site: 'ville-de-lome' })
+  await after.comesTo('switched-off')
+  await after.finds(() => consoleSoFar().length > 0, 'what stands in the page should be told of')
+
+  expect(takeConsole()).to.have.length(1)
+})

@@ -224,16 +224,6 @@ describe('an element that cannot be shown tells its webmaster why', () => {
       if (attributes?.site === '') expect(visitor.asked).to.deep.equal([])
     })
   }
-
-  it('but not once it was taken out of the page', async () => {
-    const { element } = await open({ site: 'ville-de-lome' })
-    element.remove()
-    const after = await open({ site: 'ville-de-lome' })
-    await after.comesTo('switched-off')
-    await after.finds(() => consoleSoFar().length > 0, 'what stands in the page should be told of')
-
-    expect(takeConsole()).to.have.length(1)
-  })
 })
 
 describe('a booking that begins', () => {
