@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // What is waited for by asking again comes late on a slow machine.
     expect: { poll: { timeout: 10_000 } },
