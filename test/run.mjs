@@ -112,11 +112,12 @@ function readResults(file) {
   }
 }
 
-/** The first line, and of a browser that waited in vain for what. */
-function inShort(said = '') {
+/** The first line, of a browser that waited in vain for what, and in what two values differ. */
+function inShort({ said = '', differs = [] }) {
   const lines = stripVTControlCharacters(said).trim().split('\n')
   const waited = lines.find((line) => /^\s*- waiting for /.test(line))
-  return [lines[0], waited?.trim()].filter(Boolean).join(' ').slice(0, 300)
+  const first = [lines[0], waited?.trim()].filter(Boolean).join(' ')
+  return [first, ...differs.slice(0, 8)].map((line) => `    ${line.slice(0, 300)}`).join('\n')
 }
 
 /** What the suites find on the machine, or install: each is named where it cannot be had. */
@@ -181,7 +182,7 @@ async function runOne([name, run]) {
   if (kept.getStore()) process.stdout.write(`\n— ${name}\n${Buffer.concat(kept.getStore())}`)
   total.passed += passed
   total.failed += failed
-  faults.push(...failures.map(({ name: test, said }) => `✗ ${name} › ${test}\n    ${inShort(said)}`))
+  faults.push(...failures.map((failure) => `✗ ${name} › ${failure.name}\n${inShort(failure)}`))
   if (failed > failures.length) faults.push(`✗ ${name}`)
   lines.push(`${name}: ${passed} passed, ${failed} failed, ${seconds} s`)
 }
