@@ -11,7 +11,7 @@ import { readVocabularyFile } from '../../server/vocabulary-file.js'
 import { engines, openTestDatabase } from '../support/engines.js'
 import { generatedNow, generateOffers, rareWord, type Generated } from '../support/generated/offers.js'
 import { startPostgres } from '../support/postgres.js'
-import { heldBy, spread, type Spread } from './spread.js'
+import { heldBy, sharesOf, spread } from './spread.js'
 
 const sizes = [10_000, 100_000]
 const rounds = 60
@@ -67,8 +67,8 @@ type Loaded = {
 
 /**
  * One line for each question, size and engine, and how many times longer each takes with ten times as many offers;
- * `npm run bench -- search postgres 1000000` for one engine, one size. A question is put to both sizes one after the other, so
- * that an hour when the machine is slow weighs on both.
+ * `npm run bench -- search postgres 1000000 nearest` for one engine, one size, and the questions with such a name. A question is put to both sizes one after the other, so
+ * that an hour when the machine is slow weighs on both; how much longer it takes is told by turns, a few milliseconds apart.
  */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
@@ -76,26 +76,45 @@ export async function run(print: (line: object) => void): Promise<void> {
   const asked = process.argv.slice(3)
   const chosen = asked.map(Number).filter(Number.isSafeInteger)
   const named = engines.filter((engine) => asked.includes(engine))
+  const names = asked.filter((one) => !named.some((engine) => engine === one) && !chosen.includes(Number(one)))
+  const put = Object.entries(questions).filter(([question]) => names.every((name) => question.includes(name)))
   for (const engine of named.length > 0 ? named : engines) {
     await using loaded = await load(engine, chosen.length > 0 ? chosen : sizes)
     for (const { offers, seconds } of loaded.all) print({ engine, offers, loadSeconds: seconds })
-    for (const [question, measure] of Object.entries(measures)) {
-      const medians: number[] = []
-      for (const { offers, database, generated } of loaded.all) {
-        const { found, ...times } = await measure(database, generated)
+    for (const [question, askedOf] of put) {
+      const asked = loaded.all.map(({ offers, database, generated }) => ({ offers, ask: askedOf(database, generated) }))
+      for (const { offers, ask } of asked) {
+        let found: number | undefined
+        const times = await spread(async (at) => {
+          const many = await ask(at)
+          if (many !== undefined) found = Math.max(found ?? 0, many)
+        }, rounds)
         print({ engine, offers, question, ...(found !== undefined && { found }), ...times })
-        medians.push(times.p50Ms)
       }
-      const [few, many] = medians
-      if (few !== undefined && many !== undefined)
-        print({ engine, question, timesAsLongWithTenfold: Number((many / few).toFixed(2)) })
+      const [few, many] = asked
+      if (few && many) print({ engine, question, timesAsLongWithTenfold: await inTurns(few.ask, many.ask) })
     }
+    if (names.length > 0) continue
     for (const { offers, database, generated } of loaded.all) {
       // Each turn takes as long, however many there are.
       if (offers === sizes[0]) for await (const folding of foldings(database)) print({ engine, offers, ...folding })
       print({ engine, offers, question: 'first question after a start', ...(await measureFirst(database, generated)) })
     }
   }
+}
+
+/** The median of one by that of the other. */
+async function inTurns(few: AskOnce, many: AskOnce): Promise<number> {
+  const times: [number[], number[]] = [[], []]
+  for (let at = 0; at < rounds; at += 1) {
+    for (const [which, ask] of [few, many].entries()) {
+      const from = performance.now()
+      await ask(at)
+      times[which]?.push(performance.now() - from)
+    }
+  }
+  const [one, other] = times.map((some) => sharesOf(some).p50Ms)
+  return Number(((other ?? 0) / (one ?? 0)).toFixed(2))
 }
 
 async function load(engine: Engine, sizes: readonly number[]): Promise<AsyncDisposable & { all: readonly Loaded[] }> {
@@ -131,41 +150,38 @@ async function inBulk<Out>({ engine, writer }: Database, load: () => Promise<Out
   return loaded
 }
 
-type Measure = (database: Database, generated: Generated) => Promise<Spread & { readonly found?: number }>
+/** How many it found, where they are counted. */
+type AskOnce = (at: number) => Promise<number | undefined>
+type Asked = (database: Database, generated: Generated) => AskOnce
 
-const measures: Readonly<Record<string, Measure>> = {
-  ...Object.fromEntries(
-    Object.entries(asks).map(([question, ask]): [string, Measure] => [question, measureSearch(ask)]),
-  ),
-  'places that have it': measurePlaces(thing),
-  'places that have what is very common': measurePlaces(() => 'état'),
-  'baseline: very common word, ranked': measureRanked,
+const questions: Readonly<Record<string, Asked>> = {
+  ...Object.fromEntries(Object.entries(asks).map(([question, ask]): [string, Asked] => [question, searched(ask)])),
+  'places that have it': placesOf(thing),
+  'places that have what is very common': placesOf(() => 'état'),
+  'baseline: very common word, ranked': ranked,
 }
 
 const contextOf = ({ reader }: Pick<Database, 'reader'>) => ({ db: reader, clock, keepUntil() {} })
 
-function measureSearch(ask: Ask): Measure {
-  return async (database, { site }) => {
-    let found = 0
-    const times = await spread(async (at) => {
-      const page = await searchBoard(contextOf(database), { site, ...ask(at) })
-      found = Math.max(found, page.total)
-    }, rounds)
-    return { found, ...times }
-  }
+function searched(ask: Ask): Asked {
+  return (database, { site }) =>
+    async (at) =>
+      (await searchBoard(contextOf(database), { site, ...ask(at) })).total
 }
 
-function measurePlaces(words: (at: number) => string): Measure {
-  return (database, { site }) => spread((at) => placesWith(contextOf(database), { site, words: words(at) }), rounds)
+function placesOf(words: (at: number) => string): Asked {
+  return (database, { site }) =>
+    async (at) =>
+      void (await placesWith(contextOf(database), { site, words: words(at) }))
 }
 
-function measureRanked({ engine, reader }: Database): Promise<Spread> {
+function ranked({ engine, reader }: Database): AskOnce {
   const query =
     engine === 'sqlite'
       ? sql`select rowid from offer_search where offer_search match 'etat' order by bm25(offer_search) limit 24`
       : sql`select newness from offer_search where words @@ 'etat'::tsquery
           order by ts_rank(words, 'etat'::tsquery) desc limit 24`
-  return spread(() => query.execute(reader), rounds)
+  return async () => void (await query.execute(reader))
 }
 
 /** A process that has read nothing yet is asked a word that nobody knows, with the vocabulary that a network begins with. */

@@ -71,10 +71,10 @@ export async function foundInTurn(
   const lists = matches.map((match, at) => {
     const of = matching(db, { ...sought, words: [...sought.words, match] }, sql`, ${sql.lit(at)} as at`)
     const older = at === 0 && before !== undefined ? sql`and ${key} < ${before}` : sql``
-    // In no order a list needs no limit of its own, which costs SQLite a step for each of its rows.
-    return newestFirst
-      ? sql`select * from (${of} ${older} order by ${key} desc limit ${limit}) as list`
-      : sql`${of} ${older}`
+    // A limit of its own costs SQLite a step for each row of an unordered list, and tells PostgreSQL's planner how few are read.
+    if (!newestFirst && engineOf(db) === 'sqlite') return sql`${of} ${older}`
+    const ordered = newestFirst ? sql`order by ${key} desc` : sql``
+    return sql`select * from (${of} ${older} ${ordered} limit ${limit}) as list`
   })
   return rowsOf(db, sql`${sql.join(lists, sql` union all `)} limit ${limit}`)
 }
