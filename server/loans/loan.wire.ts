@@ -171,6 +171,8 @@ export const loanPageOutput = v.object({
   ...loanOutput.entries,
   ...callShown,
   site: v.object({ slug: v.string(), name: v.string() }),
+  /** Who reads it wants no reminders. */
+  unreminded: v.optional(v.boolean()),
   /** Of the thing: where the like is looked for. */
   category: v.string(),
   /** The link comes from a partner's page: words, telephones and where to meet are seen by the link of a mail, or in one's own space. */

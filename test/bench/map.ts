@@ -147,9 +147,8 @@ async function load(browser: Browser, url: string, { kind, slowness }: MapRun): 
   const before = await heapOf(devTools)
   await page.addInitScript(watch(kind))
   await browser.startTracing(page, { categories: tracedCategories })
-  await page.goto(url + kind.path)
-  const seen = await page.waitForFunction<Seen>('seen.drawn && seen.list && seen', undefined, { timeout: 240_000 })
-  const { list, drawn } = await seen.jsonValue()
+  await page.goto(url + kind.path, { waitUntil: 'commit' })
+  const { list, drawn } = await allSeen(devTools)
   const paintedMs = await page.evaluate<number>(`performance.getEntriesByName('first-paint')[0].startTime`)
   await page.waitForLoadState('networkidle')
   const task = longestTask(await browser.stopTracing())
@@ -162,13 +161,26 @@ async function load(browser: Browser, url: string, { kind, slowness }: MapRun): 
 
 /** In the page, as text, since what compiles this file would have it call what is not there: at which frame each is there first. */
 const watch = ({ list = 'true', drawn }: Kind) => `
-  globalThis.seen = {}
-  const look = () => {
-    if (!seen.list && ${list}) seen.list = performance.now()
-    if (!seen.drawn && ${drawn}) seen.drawn = performance.now()
-    if (!seen.drawn || !seen.list) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)`
+  const seen = {}
+  globalThis.allSeen = new Promise((resolve) => {
+    const look = () => {
+      if (!seen.list && ${list}) seen.list = performance.now()
+      if (!seen.drawn && ${drawn}) seen.drawn = performance.now()
+      if (seen.drawn && seen.list) resolve(seen)
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })`
+
+/** Without Playwright's own way to wait: its script, which the page would parse meanwhile, holds it for as long as the map does. */
+async function allSeen(devTools: CDPSession): Promise<Seen> {
+  const { result } = await devTools.send('Runtime.evaluate', {
+    expression: 'allSeen',
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  return result.value as Seen
+}
 
 const countFrames = `
   globalThis.frames = []

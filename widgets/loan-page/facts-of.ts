@@ -59,7 +59,7 @@ export function factsOf(loan: Loan, saying: Saying): LoanFacts {
     hasDays: hasDays && offer.kind === 'lend',
     period: hasDays ? periodSaid({ from, to, hours }, saying) : '',
     backDay: hasDays ? saidDay(to, language, today) : '',
-    isReminded: hasDays && daysIn({ from: today, to: status === 'out' ? to : from }) > 2,
+    isReminded: !loan.unreminded && hasDays && daysIn({ from: today, to: status === 'out' ? to : from }) > 2,
     hasBegun: !hasDays || today >= from,
     isPast: hasDays && today > to,
     mayMove: answers.includes('move'),

@@ -9,7 +9,7 @@ import type { LoanStrings } from './loan-page.strings.js'
 const both = 'Both periods are kept until then.'
 
 const then = ({ isReminded, hasBegun }: LoanFacts): string =>
-  isReminded ? '. You will both get a reminder the day before' : hasBegun ? '. When it is done, say so here' : ''
+  isReminded ? '. You will get a reminder the day before' : hasBegun ? '. When it is done, say so here' : ''
 const wasToBe = (period: string): string => `It was to be ${period}.`
 const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'You will get a reminder the day before. ' : '')
 
@@ -58,7 +58,7 @@ export const english: LoanStrings = {
           ? `${wasToBe(facts.period)} If it is done, say so here; otherwise cancel.`
           : ended(`Agree on a time with ${facts.who}, below${then(facts)}`),
       out: ({ isReminded }) =>
-        `${isReminded ? 'You will both get a reminder the day before. ' : ''}When you have it again, say so here.`,
+        `${isReminded ? 'You will get a reminder the day before. ' : ''}When you have it again, say so here.`,
     },
   },
   taker: {

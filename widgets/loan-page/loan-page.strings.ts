@@ -8,7 +8,7 @@ import type { LoanFacts } from './loan-facts.js'
 
 /** On the eve: not when it has come, nor of what has no days. */
 const then = ({ isReminded, hasBegun }: LoanFacts): string =>
-  isReminded ? '. Vous recevrez tous les deux un rappel la veille' : hasBegun ? '. Quand c’est fait, dites-le ici' : ''
+  isReminded ? '. Vous recevrez un rappel la veille' : hasBegun ? '. Quand c’est fait, dites-le ici' : ''
 const wasToBe = (period: string): string => `C’était prévu ${period}.`
 const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'Vous recevrez un rappel la veille. ' : '')
 const both = 'Les deux périodes restent gardées jusque-là.'
@@ -64,7 +64,7 @@ export const french = {
           ? `${wasToBe(facts.period)} Si c’est fait, dites-le ici\u00a0; sinon, annulez.`
           : ended(`Convenez de l’heure avec ${facts.who}, ci-dessous${then(facts)}`),
       out: ({ isReminded }: LoanFacts) =>
-        `${isReminded ? 'Vous recevrez tous les deux un rappel la veille. ' : ''}Quand vous l’aurez retrouvé, dites-le ici.`,
+        `${isReminded ? 'Vous recevrez un rappel la veille. ' : ''}Quand vous l’aurez retrouvé, dites-le ici.`,
     },
   },
   /** To who asked for it. */

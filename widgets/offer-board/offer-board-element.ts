@@ -98,7 +98,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     const { words, level } = view
     const opening = this.opening
     const offers = ready?.found ?? opening?.offers
-    const own = ready?.publishing.own ?? []
+    const own = ready?.own ?? []
     return html`<section
       class="root"
       part="base"

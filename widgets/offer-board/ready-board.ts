@@ -19,7 +19,8 @@ import { boardStyles } from './offer-board.styles.js'
 import type { FoundView } from './found/found-view.js'
 import { searchToKeep, type SearchToKeep } from './kept-search/search-to-keep.js'
 import type { Card } from './offer-card.js'
-import { alikeOn, inLanguage, nothingChosen } from './offer-choice.js'
+import type { OwnCard } from './own-offers.js'
+import { alikeOn, inLanguage, nothingChosen, type Choice } from './offer-choice.js'
 import { filtersStyles } from './offer-filters.styles.js'
 import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { offerAddress } from './offer-link.js'
@@ -60,6 +61,8 @@ export class ReadyBoard implements ReactiveController {
   readonly #sayings: FoundSayings
   readonly #sheet: OfferSheets
   readonly publishing: PublishingWay
+  /** What was looked for when something was published. */
+  #ownUnder: Choice | undefined
   #kept: SearchKeeping | undefined
   readonly #space: SpaceWay
 
@@ -96,6 +99,7 @@ export class ReadyBoard implements ReactiveController {
       ...this.#parts,
       sought: () => this.#filters.choice.words ?? '',
       refresh: () => {
+        this.#ownUnder = this.#filters.choice
         this.#search.refresh()
         this.#space.look()
       },
@@ -119,6 +123,12 @@ export class ReadyBoard implements ReactiveController {
 
   get found(): Offers | undefined {
     return this.#search.found
+  }
+
+  /** What was published in this page: first in the whole list, and in what was looked for then, but in no other search. */
+  get own(): readonly OwnCard[] {
+    const { choice } = this.#filters
+    return choice === nothingChosen || choice === this.#ownUnder ? this.publishing.own : []
   }
 
   get state(): OfferBoardState {
@@ -231,7 +241,7 @@ export class ReadyBoard implements ReactiveController {
   /** All that are shown, in the list or apart from it. */
   get #cards(): readonly Card[] {
     const { items = [], near = [], taken = [] } = this.found ?? {}
-    return [...this.publishing.own, ...items, ...near, ...taken]
+    return [...this.own, ...items, ...near, ...taken]
   }
 
   get #foundView(): FoundView | undefined {

@@ -21,12 +21,15 @@ export type LoanSheet = {
     readonly email?: string
     readonly commune?: string
     readonly communeCode?: string
+    /** Wants no reminders, and is promised none. */
+    readonly isUnreminded?: boolean
   }
   readonly giver: {
     readonly name: string
     readonly email?: string
     readonly language?: Language
     readonly memberSlug?: string
+    readonly isUnreminded?: boolean
   }
   readonly where: {
     readonly commune: string
@@ -71,8 +74,10 @@ function sheets(db: Db) {
       'site.name as site_name',
       'site.languages as site_languages',
       'taker.email as account_email',
+      'taker.unreminded as taker_unreminded',
       'giver.first_name as giver_name',
       'giver.email as giver_email',
+      'giver.unreminded as giver_unreminded',
       'giver.language as giver_language',
       'member.name as member_name',
       'member.slug as member_slug',
@@ -206,12 +211,14 @@ function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
       ...(email !== null && { email }),
       ...(row.taker_commune !== null && { commune: row.taker_commune }),
       ...(row.taker_commune_code !== null && { communeCode: row.taker_commune_code }),
+      ...(row.taker_unreminded === 1 && { isUnreminded: true }),
     },
     giver: {
       name: row.member_name === null ? (row.giver_name ?? '') : (row.place_name ?? row.member_name),
       ...(row.giver_email !== null && { email: row.giver_email }),
       ...(row.giver_language !== null && { language: row.giver_language }),
       ...(row.member_slug !== null && { memberSlug: row.member_slug }),
+      ...(row.giver_unreminded === 1 && { isUnreminded: true }),
     },
     where: whereOf(row),
     ...(row.call_asked_at !== null && {

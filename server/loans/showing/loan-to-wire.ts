@@ -129,6 +129,7 @@ export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days
     category: loan.categoryId,
     words: loan.words,
     ...(loan.answer !== null && { answer: loan.answer }),
+    ...(sheet[by].isUnreminded && { unreminded: true }),
     ...(own !== null && { ownPhone: own }),
     ...(isTold && others !== null && { otherPhone: others }),
     ...(isTold && loan.meeting !== null && { meeting: loan.meeting }),

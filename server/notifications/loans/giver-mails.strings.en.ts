@@ -36,8 +36,11 @@ const until = ({ draws, lapses, who }: LoanFacts): string => {
     : ended(`You have until ${lapses} to answer. After that the request is dropped, and we tell ${who}`)
 }
 const confirmOrNot = 'Confirm, or say “not yet”'
-const reminder = ({ isPlace, who }: LoanFacts): string =>
-  isPlace ? `${who} will get a reminder the day before.` : 'You will both get a reminder the day before.'
+/** Staff of a place get none: they have their list of the day. */
+const reminder = ({ isPlace, isReminded, isTakerReminded, who }: LoanFacts): string[] => {
+  if (isPlace) return isTakerReminded ? [`${who} will get a reminder the day before.`] : []
+  return isReminded ? ['You will get a reminder the day before.'] : []
+}
 const ifYouCannot = 'Something came up? The same page lets you cancel, and say why.'
 
 export const englishGiverMails: GiverMails = {
@@ -91,7 +94,7 @@ export const englishGiverMails: GiverMails = {
     title: `${facts.who} agrees`,
     opening: [thing(facts)],
     press: seePage(facts),
-    after: [...(facts.isReminded ? [reminder(facts)] : []), ifYouCannot],
+    after: [...reminder(facts), ifYouCannot],
   }),
   alone: (facts) => ({
     subject: `Booked: ${facts.title}${when(facts.short)}, ${facts.who}`,

@@ -36,8 +36,11 @@ const until = ({ draws, lapses, who }: LoanFacts): string => {
     : ended(`Vous avez jusqu’au ${lapses} pour répondre. Ensuite la demande s’efface, et nous prévenons ${who}`)
 }
 const confirmOrNot = 'Confirmer, ou dire «\u00a0pas encore\u00a0»'
-const reminder = ({ isPlace, who }: LoanFacts): string =>
-  isPlace ? `${who} recevra un rappel la veille.` : 'Vous recevrez tous les deux un rappel la veille.'
+/** Staff of a place get none: they have their list of the day. */
+const reminder = ({ isPlace, isReminded, isTakerReminded, who }: LoanFacts): string[] => {
+  if (isPlace) return isTakerReminded ? [`${who} recevra un rappel la veille.`] : []
+  return isReminded ? ['Vous recevrez un rappel la veille.'] : []
+}
 const ifYouCannot = 'Un empêchement\u00a0? La même page permet d’annuler, et de dire pourquoi.'
 
 export const frenchGiverMails = {
@@ -91,7 +94,7 @@ export const frenchGiverMails = {
     title: `${facts.who} est d’accord`,
     opening: [thing(facts)],
     press: seePage(facts),
-    after: [...(facts.isReminded ? [reminder(facts)] : []), ifYouCannot],
+    after: [...reminder(facts), ifYouCannot],
   }),
   alone: (facts: LoanFacts): LoanSaid => ({
     subject: `Réservé\u00a0: ${facts.title}${when(facts.short)}, ${facts.who}`,

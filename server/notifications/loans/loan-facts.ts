@@ -26,8 +26,9 @@ export type LoanFacts = {
   readonly unanswered: 'request' | 'mine' | 'theirs'
   /** Days were agreed before others were proposed. */
   readonly wasAgreed: boolean
-  /** Of its next day, on the eve: nobody is told of a reminder that comes no more. */
+  /** Of its next day, on the eve, who reads this: nobody is told of a reminder that comes no more, or was not wanted. */
   readonly isReminded: boolean
+  readonly isTakerReminded: boolean
   /** Its copy is not there, and another is free. */
   readonly mayMove: boolean
   readonly site: string

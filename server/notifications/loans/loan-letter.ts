@@ -66,6 +66,7 @@ function factsOf(sheet: LoanSheet, { side, now, language }: LetterAbout): LoanFa
   const said = (days: Days | undefined): string => (days ? sayPeriod(days, { language, today }) : '')
   const short = (days: Days | undefined): string => (days ? shortPeriod(days, language) : '')
   const formats = formatsOf(language)
+  const isToCome = loan.next?.step === 'remind-taking' || loan.next?.step === 'remind-giving-back'
   const moment = (at: Instant | null): string =>
     at === null ? '' : loanLabels[language].atHour(formats.day(at, zone, now), formats.hour(at, zone))
   return {
@@ -79,7 +80,8 @@ function factsOf(sheet: LoanSheet, { side, now, language }: LetterAbout): LoanFa
     reason: reasonOf(loan, { language, period: said(period), who: otherOf(sheet, side) }),
     unanswered: unansweredOf(loan, side),
     wasAgreed: loan.agreed !== undefined,
-    isReminded: loan.next?.step === 'remind-taking' || loan.next?.step === 'remind-giving-back',
+    isReminded: isToCome && !sheet[side].isUnreminded,
+    isTakerReminded: isToCome && !sheet.taker.isUnreminded,
     mayMove: sheet.mayMove ?? false,
     site: site.name,
   }

@@ -160,7 +160,7 @@ describe('the page of what is asked', () => {
     const said = (from: number, to: number, status: Loan['status'] = 'agreed') =>
       shown({ ...lent, side: 'taker', status, from: day(from), to: day(to) }).text
 
-    expect(said(5, 7)).to.contain('Vous recevrez tous les deux un rappel la veille.')
+    expect(said(5, 7)).to.contain('Vous recevrez un rappel la veille.')
     expect(said(-1, 5)).to.match(/ci-dessous\. Quand c’est fait, dites-le ici\./)
     expect(said(-9, -5)).to.match(/C’était prévu du .* Si c’est fait, dites-le ici ; sinon, annulez\./)
     expect(said(-9, 7, 'out')).to.contain('Vous recevrez un rappel la veille. Une fois rendu, dites-le ici.')

@@ -45,6 +45,40 @@ describe('what is asked, in somebody’s space', () => {
     await expect(giver.element).to.be.accessible()
   })
 
+  it('tells, folded, how what is over ended, to each side in its own words', async () => {
+    const nadia = newEmail()
+    await signInAs(nadia)
+    const offer = await publish({ title: 'Scie à ruban', kind: 'give' })
+    await forgetAll()
+    const lucas = newEmail()
+    await signInAs(lucas)
+    const wish = { firstName: 'Lucas', locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
+    const { id } = await signedAct('loans.ask', { ...wish, words: 'Bonjour' }, { site, key: newKey() })
+    await forgetAll()
+    await signInAs(nadia)
+    const no = { answer: 'refuse', reason: 'rather-not', loanId: id, site } as const
+    await signedAct('loans.answer', no, { site, key: newKey() })
+
+    const folded = async (owner: Owner) => {
+      await owner.finds(() => !!owner.find('.ended-loans'), 'what is over should stand there')
+      expect(owner.find<HTMLDetailsElement>('.ended-loans')!.open).to.equal(false)
+      owner.find<HTMLElement>('.ended-loans summary')!.click()
+      return said(owner.find('.ended-loans')!)
+    }
+    const giver = await open()
+    expect(await folded(giver)).to.match(
+      /^Ce qui est terminé \(1 demande\) Scie à ruban avec Lucas, .* Vous avez dit non\./,
+    )
+    giver.element.parentElement!.remove()
+    await forgetAll()
+
+    await signInAs(lucas)
+    const taker = await open()
+    expect(await folded(taker)).to.match(/Scie à ruban avec Alma, .* Alma ne peut pas, cette fois\. Voir la demande/)
+    await taker.comesTo('empty')
+    await expect(taker.element).to.be.accessible()
+  })
+
   it('says for what one waits, and stops in one press; what is held stands first, with the way to it', async () => {
     await signInAs(newEmail())
     const offer = await publish({ title: 'Nettoyeur à vapeur' })

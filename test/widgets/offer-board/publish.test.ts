@@ -71,6 +71,26 @@ describe('publishing from the page of a town', () => {
     expect(await draftsKept()).to.deep.equal([])
   })
 
+  it('shows it in the whole list, and in no search that it does not answer', async () => {
+    const publisher = await begin()
+    await publisher.writes('Canoë gonflable rouge')
+    await publisher.signsIn(newEmail())
+    await publisher.comesTo('publish-done')
+    publisher.press('Revenir aux offres')
+    await publisher.finds(() => publisher.find('.card.own'), 'the offer should be in the list')
+
+    const looksFor = (words: string) => {
+      const box = publisher.find<HTMLInputElement>('input[type=search]')!
+      box.value = words
+      box.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    }
+    looksFor('tondeuse')
+    await publisher.finds(() => !publisher.find('.card.own'), 'it is no mower')
+    looksFor('')
+    await publisher.finds(() => publisher.find('.card.own'), 'it should be in the whole list again')
+    expect(publisher.names.filter((name) => name.startsWith('Canoë'))).to.have.length(1)
+  })
+
   it('leads who opens their own to where it is changed, and does not propose that they ask for it', async () => {
     const publisher = await begin()
     await publisher.writes('Luge en bois pour deux')

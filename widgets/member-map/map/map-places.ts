@@ -283,7 +283,8 @@ export class MapPlaces {
     const { kinds } = this.#options.words
     const view = { words, kinds, chosen: this.#chosen, current: this.#current }
     const sight = this.#surface.sight(margin)
-    const names = this.names.beside(marks, { ...windowOf(this.#surface, this.#canvas), sight })
+    const window = () => windowOf(this.#surface, this.#canvas)
+    const names = this.names.beside(marks, { zoom: this.#surface.zoom, sight, window })
     this.#surface.place([...this.#buttons.placed(marks, view), ...names])
     if (hadFocus && !this.#canvas.querySelector('button:focus')) this.focus()
   }

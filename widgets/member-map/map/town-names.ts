@@ -11,7 +11,12 @@ const zoomsOfNames = 2
 
 const mostKept = 100
 
-type View = MapWindow & { readonly sight: Box }
+type View = {
+  readonly zoom: number
+  readonly sight: Box
+  /** Asked only for names that are here: to tell it, the page is laid out at once. */
+  readonly window: () => MapWindow
+}
 
 /** Writes the names of towns beside the marks. The map is whole without them: nobody hears of those that do not come. */
 export class TownNames {
@@ -33,14 +38,14 @@ export class TownNames {
     if (path) this.#arrived()
   }
 
-  beside(marks: readonly Mark[], { sight, ...window }: View): Placed[] {
-    const { zoom } = window
+  beside(marks: readonly Mark[], { zoom, sight, window }: View): Placed[] {
     if (!this.#path || zoom < zoomsOfNames) return []
     const names = squaresOf(sight, zoom - zoomsOfNames).flatMap(({ z, x, y }) =>
       this.#find(this.#path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`)),
     )
     const byKey = new Map(names.map((name) => [`${zoom} ${name.text} ${name.latitude}`, name]))
-    const written = besideMarks([...byKey.values()], marks, window)
+    if (byKey.size === 0) return []
+    const written = besideMarks([...byKey.values()], marks, window())
     return [...byKey].flatMap(([key, name]) => {
       const offset = written.get(name)
       return offset ? [{ key, element: this.#elementOf(name), at: name, offset, isAbove: false }] : []

@@ -24,6 +24,38 @@ export function loansSection({ id, title, loans }: Part, view: LoansView): Conte
   </section>`
 }
 
+/** Folded: nothing of it asks for anything. */
+export function endedSection(loans: readonly OwnLoan[], view: LoansView): Content {
+  if (loans.length === 0) return nothing
+  return html`<details class="ended-loans">
+    <summary>${view.words.ended(loans.length)}</summary>
+    <div class="loans">${loans.map((loan) => row(loan, view))}</div>
+  </details>`
+}
+
+/** How it stands, or how it ended for this side of it. */
+function stateOf(loan: OwnLoan, view: LoansView): string {
+  const { endedBy, other, reason, side, status } = loan
+  const { ends } = view.words
+  switch (status) {
+    case 'refused':
+      if (side === 'giver') return ends.refusedByMe
+      return reason === 'went-to-another' ? ends.went : ends.refused(other)
+    case 'cancelled':
+      return endedBy === side ? ends.cancelledByMe : ends.cancelled(other)
+    case 'returned':
+    case 'handed-over':
+    case 'done':
+    case 'expired':
+    case 'lost':
+    case 'damaged':
+    case 'unconfirmed':
+      return ends[status]
+    default:
+      return loanState(loan, view)
+  }
+}
+
 function row(loan: OwnLoan, view: LoansView): Content {
   const { offer, other, otherCommune = '', path } = loan
   const { words } = view
@@ -34,7 +66,7 @@ function row(loan: OwnLoan, view: LoansView): Content {
     <p class="meta">
       ${marked(words.with(other, otherCommune), other, otherCommune)}${period ? html`<br />${period}` : nothing}
     </p>
-    <p>${marked(loanState(loan, view), other)}</p>
+    <p>${marked(stateOf(loan, view), other)}</p>
     ${
       path
         ? html`<p class="ways">

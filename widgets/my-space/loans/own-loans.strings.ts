@@ -23,6 +23,22 @@ export const ownLoansFrench = {
   held: (until: string) => `C’est libre, et gardé rien que pour vous jusqu’à ${until}.`,
   askHeld: 'Demander ces jours',
   leave: (title: string) => `Ne plus attendre «\u00a0${title}\u00a0»`,
+  ended: (count: number) =>
+    count === 1 ? 'Ce qui est terminé (1\u00a0demande)' : `Ce qui est terminé (${count}\u00a0demandes)`,
+  ends: {
+    refusedByMe: 'Vous avez dit non.',
+    refused: (who: string) => `${who} ne peut pas, cette fois.`,
+    went: 'C’est allé à quelqu’un d’autre.',
+    cancelledByMe: 'Vous avez annulé.',
+    cancelled: (who: string) => `${who} a annulé.`,
+    returned: 'C’est rendu.',
+    'handed-over': 'C’est remis.',
+    done: 'C’est fait.',
+    expired: 'Resté sans réponse.',
+    lost: 'Noté comme perdu.',
+    damaged: 'Noté comme abîmé.',
+    unconfirmed: 'Terminé sans confirmation.',
+  },
   leaving: 'Un instant…',
   notLeft: 'Cela n’a pas marché. Réessayez dans un moment.',
 }

@@ -24,6 +24,12 @@ export const ownLoansStyles = css`
   .own-loan .ways {
     margin-block-start: 6px;
   }
+  .ended-loans > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    font-weight: 600;
+    cursor: pointer;
+  }
   .loans ul {
     margin: 0;
     padding-inline-start: 1.25em;

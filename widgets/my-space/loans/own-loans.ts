@@ -9,7 +9,7 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
-import { isWaiting, loansSection, type LoansView } from './own-loans-view.js'
+import { endedSection, isWaiting, loansSection, type LoansView } from './own-loans-view.js'
 import { ownLoansFrench, type OwnLoansStrings } from './own-loans.strings.js'
 import { awaitedSection, isHeld, waitsSection, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
@@ -28,7 +28,10 @@ type Own = {
   readonly awaited: readonly Awaited[]
 }
 
-/** What is under way between somebody and others: how it stands, and the page of ours where one goes on. */
+/** Of what is over, the last are looked for: who said no, who has it been given back to. */
+const mostEnded = 10
+
+/** What is under way between somebody and others, and what was: how it stands, and the page of ours where one goes on. */
 export class OwnLoans {
   readonly #host: LitElement
   readonly #parts: LoansParts
@@ -50,7 +53,7 @@ export class OwnLoans {
           signedAsk('loans.mine', {}, { site }),
           signedAsk('loans.waits', {}, { site }),
         ])
-        return { loans: [...given, ...asked].filter(isOpen), waits, awaited }
+        return { loans: [...given, ...asked], waits, awaited }
       },
       failed: (cause) => {
         if (cause instanceof Refused && cause.reason === 'signed-out') parts.ended()
@@ -108,6 +111,7 @@ export class OwnLoans {
         loansSection({ id: 'open', title: words.title, loans }, this.#view(words)),
         awaitedSection(this.#awaited, this.#view(words)),
         this.#waitsThat((wait) => !isHeld(wait), words),
+        endedSection(this.#ended, this.#view(words)),
       ]
     )
   }
@@ -143,6 +147,15 @@ export class OwnLoans {
   }
 
   get #loans(): readonly OwnLoan[] {
+    return this.#all.filter(isOpen)
+  }
+
+  get #ended(): readonly OwnLoan[] {
+    const ended = this.#all.filter((loan) => !isOpen(loan))
+    return ended.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, mostEnded)
+  }
+
+  get #all(): readonly OwnLoan[] {
     return this.#read.own?.loans ?? []
   }
 

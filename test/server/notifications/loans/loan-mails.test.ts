@@ -106,6 +106,38 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     )
   })
 
+  test('promise a reminder to who gets one, and to nobody who wants none; the page neither', async () => {
+    const server = await openLending(engine)
+    await using _ = server
+    const { giver, lucas } = server
+    const thing = await give(giver)
+    const page = await visitor(server, { origin: ourAddress })
+    const promisedTo = async (person: Person) => {
+      await allDone(server.services)
+      const { text = '' } = newest(server, person) ?? {}
+      const [, loanId = '', secret = ''] = /demande\/([\w-]+)#(\S+)/.exec(text) ?? []
+      const shown = await page.ask('loans.openLink', { loanId, secret, site })
+      return { mail: text.includes('un rappel la veille'), page: !shown.output?.unreminded }
+    }
+    const agreed = async () => {
+      const { id } = await asked(lucas, thing, days(10, 12))
+      await said(giver, id, { answer: 'accept' })
+      const taker = await promisedTo(lucas)
+      await said(giver, id, { answer: 'propose', ...days(20, 22) })
+      await said(lucas, id, { answer: 'agree' })
+      const result = { taker, giver: await promisedTo(giver) }
+      await said(lucas, id, { answer: 'cancel', reason: 'no-need' })
+      return result
+    }
+    const [yes, no] = [true, false].map((promised) => ({ mail: promised, page: promised }))
+
+    await giver.act('accounts.changeProfile', { reminders: false })
+    expect(await agreed()).toEqual({ taker: yes, giver: no })
+    await lucas.act('accounts.changeProfile', { reminders: false })
+    await giver.act('accounts.changeProfile', { reminders: true })
+    expect(await agreed()).toEqual({ taker: no, giver: yes })
+  })
+
   test('recall after three days, and tell both when nobody answered', async () => {
     const { server, giver, lucas } = await openAsked(engine)
     await using _ = server
