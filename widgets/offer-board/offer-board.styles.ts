@@ -54,6 +54,13 @@ export const boardStyles = css`
     color: var(--accent);
     font-weight: 700;
   }
+  /* Beside a picture, a long word of a title is divided rather than cut. */
+  @container (max-width: 30em) {
+    .card .name {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5;
+    }
+  }
   /* What is proposed has two lines there. */
   @container (max-width: 19em) {
     .propose {

@@ -117,7 +117,15 @@ test('a neighbour asks for a thing from the page of the town, the days by keys, 
   expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
   await sheet.getByRole('button', { name: 'Continuer' }).click()
   await comesTo(page, 'ask-words')
+  const weights = await sheet
+    .locator('form :is(.field > label, legend.label)')
+    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).fontWeight))
+  expect(new Set(weights)).toEqual(new Set(['600']))
   await sayWho(page, email)
+  const again = await sheet.getByRole('button', { name: 'Renvoyer un code' }).boundingBox()
+  const wait = await sheet.getByText(/^dans\s\d+\ss$/).boundingBox()
+  // Beside what it is about, not on a line of its own.
+  expect(wait && again && wait.y > again.y && wait.y + wait.height < again.y + again.height).toBe(true)
   const code = await codeTo(server, email)
 
   await page.reload()

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { brokenWords } from '../../support/journeys/broken-words.js'
+import { plain } from '../../support/journeys/spoken.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { drawn, visit, visitHost } from '../../support/journeys/visit.js'
 
@@ -83,6 +85,36 @@ test.each([320, 360, 390, 470])('no room is left empty under the title, %d px', 
     expect(empty, host).toBeLessThan(8)
   }
 })
+
+test.each([320, 360, 390, 470])('no word of a card is cut beside its picture, %d px', async (width) => {
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', viewport: { width, height: 844 } })
+  await page.locator('[part=base] form').first().waitFor()
+  await page.getByRole('link', { name: /^Lombricomposteur/ }).waitFor()
+
+  expect(await brokenWords(page, 'coop-offer-board')).toEqual([])
+})
+
+test.each([390, 1280])(
+  'what is given says how to have it, and its lines begin below each other, %d px',
+  async (width) => {
+    const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', viewport: { width, height: 844 } })
+    await page.getByRole('link', { name: /^Cartons de déménagement/ }).click()
+    await page.locator('.sheet[data-state=shown]').waitFor()
+    const sheet = page.locator('.sheet')
+    const aside = await sheet.getByText('Ses autres offres', { exact: true }).evaluate((underlined) => {
+      const range = document.createRange()
+      range.selectNodeContents(underlined)
+      const above = underlined.closest('.sheet')!.querySelector('.next')!
+      return range.getBoundingClientRect().left - above.getBoundingClientRect().left
+    })
+
+    expect(plain(await sheet.innerText())).toContain(
+      'Pour l’avoir Vous écrivez un mot à Théo, qui choisit la personne. Vous convenez ensuite du lieu.',
+    )
+    expect(plain(await sheet.locator('.ask-facts').innerText())).toBe('À Lomme')
+    expect(aside).toBeLessThan(3)
+  },
+)
 
 test.each([320, 390])(
   'the picture of an open offer leaves as much on its left as on its right, %s px wide',

@@ -28,6 +28,7 @@ describe('a visit at home', () => {
     const visitor = await visit({ site: 'hellemmes' })
     await askHome(visitor, /^La Carriole/)
     expect(visitor.find('.time') === null, 'no time is asked yet').to.equal(true)
+    expect(visitor.all('.stage p').map(said)).to.include('Le réparateur vient chez vous.')
 
     await typeAddress(visitor, '12 rue de la gare lom')
     await visitor.finds(() => visitor.find('#address-outside'), 'that she does not come should be said')

@@ -34,7 +34,7 @@ export const french = {
 
   next: {
     lend: 'Pour l’emprunter',
-    give: 'Pour la recevoir',
+    give: 'Pour l’avoir',
     swap: 'Pour l’échanger',
     help: 'Pour demander ce coup de main',
     wanted: 'Pour répondre',
@@ -43,8 +43,7 @@ export const french = {
   nextAtPlaceOrCall: 'Réservez ici, ou passez à l’accueil aux heures d’ouverture, ou téléphonez.',
   nextToPerson: {
     lend: (name: string) => `Vous choisissez vos jours, ${name} répond. Vous convenez ensuite de l’heure et du lieu.`,
-    give: (name: string) =>
-      `Vous écrivez un mot à ${name}, qui choisit à qui la donner. Vous convenez ensuite du lieu.`,
+    give: (name: string) => `Vous écrivez un mot à ${name}, qui choisit la personne. Vous convenez ensuite du lieu.`,
     swap: (name: string) => `Vous dites ce que vous donnez en échange, ${name} répond.`,
     help: (name: string) => `Vous dites quand à ${name}, ou vous en convenez ensemble.`,
     wanted: (name: string) => `Vous dites ce que vous avez, ${name} répond.`,

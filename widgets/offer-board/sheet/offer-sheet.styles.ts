@@ -43,7 +43,9 @@ const ownStyles = css`
     margin-block-end: 12px;
     padding-inline-start: 1.25em;
   }
-  .sheet footer {
+  /* What is underlined begins where the words around it do. */
+  .sheet footer,
+  p.others {
     margin-inline: -6px;
   }
   .ask-bar {
@@ -56,6 +58,9 @@ const ownStyles = css`
     padding: 12px 20px 16px;
     border-block-start: 1px solid var(--line);
     background: var(--surface);
+  }
+  .ask-facts::first-letter {
+    text-transform: uppercase;
   }
   .ask-bar .go {
     display: block;

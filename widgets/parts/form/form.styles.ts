@@ -28,6 +28,9 @@ export const formStyles = css`
     font-size: 1em;
     font-weight: 600;
   }
+  .form-sheet legend.label {
+    font-weight: 600;
+  }
   .form-sheet fieldset {
     display: grid;
     gap: 8px;

@@ -90,9 +90,11 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
             isOver
               ? nothing
               : // The seconds are not in the button's name, or screen readers would read a new one each second.
-                html`<button type="button" class="quiet" aria-disabled=${busy || wait > 0} @click=${resend}>
+                html`<span class="resend"
+                  ><button type="button" class="quiet" aria-disabled=${busy || wait > 0} @click=${resend}>
                     ${words.resend}</button
-                  >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
+                  >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}</span
+                >`
           }
         </p>
         ${mayCall ? html`<p>${state === 'code-refused' ? nothing : words.stillNothing} ${call}</p>` : nothing}

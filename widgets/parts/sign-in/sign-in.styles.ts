@@ -10,6 +10,13 @@ export const signInStyles = css`
   .code [role='status']:empty {
     display: none;
   }
+  /* How long it takes stays beside what it is about. */
+  .resend {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+  }
   .good {
     color: var(--ok);
     font-weight: 600;

@@ -54,7 +54,10 @@ export function placeStep(frame: BookingFrame, address: AddressFields): BookingS
       const { reachMetres, reachCommunes, types } = repairer
       const zone = reachMetres === undefined && !reachCommunes.length ? '' : words.reach(reachMetres, reachCommunes)
       const content = html`${
-        types.length > 1 ? sides(repairer, zone) : html`<p>${words.comes} <span class="meta">${zone}</span></p>`
+        types.length > 1
+          ? sides(repairer, zone)
+          : html`<p>${words.comes}</p>
+              ${zone ? html`<p class="meta">${zone}</p>` : nothing}`
       }
       ${isAtHome(draft, repairer) ? address.render(isTried) : nothing}`
       return stepForm(frame, { title: words.placeTitle, content, go: () => void go() })
