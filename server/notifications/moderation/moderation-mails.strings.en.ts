@@ -13,7 +13,7 @@ export const englishModerationMails: ModerationMails = {
     everywhere: (title) => `The offer “${title}” is no longer shown anywhere.`,
     onSite: (title, site) =>
       `The offer “${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
-    bySite: (site) => `The people of the site “${site}” decided this.`,
+    bySite: (site) => `The team of the site “${site}” decided this.`,
     byNetwork: 'The network decided this.',
     byReports: (day, hour) =>
       `Several people reported it. Unless somebody decides otherwise, it will be shown again on ${day} at ${hour}.`,
@@ -54,10 +54,10 @@ export const englishModerationMails: ModerationMails = {
     subject: (where) => `You may no longer publish ${where}`,
     title: 'You may no longer publish',
     opening: (where) => `You may no longer publish offers ${where}, nor change or renew those that are there.`,
-    press: 'Write to the people of the network',
+    press: 'Write to the team of the network',
     after: [
       'Your offers that are shown stay so: you may pause them or take them away in your space.',
-      'Do you disagree? Answer the people of the network at this address: a person will read what you write. You may also go to a court.',
+      'Do you disagree? Answer the team of the network at this address: a person will read what you write. You may also go to a court.',
     ],
     footer: 'You receive this e-mail because you published offers.',
   },

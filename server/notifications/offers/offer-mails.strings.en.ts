@@ -24,7 +24,7 @@ export const englishOfferMails: OfferMails = {
   submitted: {
     subject: ({ kind, title }) => `Your ${kind} has arrived: ${title}`,
     title: (kind) => `Your ${kind} has arrived`,
-    opening: ({ title }, site) => `The people of the site “${site}” look at “${title}” before everybody sees it.`,
+    opening: ({ title }, site) => `The team of the site “${site}” looks at “${title}” before everybody sees it.`,
     by: (day) => `They have given themselves until ${day}. An e-mail will tell you how it stands.`,
     footer,
   },

@@ -123,3 +123,30 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
   expect(await titlesOn(server)).not.toContain(title)
   expect([...desk.complaints, ...link.complaints]).toEqual([])
 })
+
+test('the words that are ready are in the language of who will read them, whatever that of the desk', async () => {
+  const dora = await signIn(server, { email: 'dora@exemple.fr', firstName: 'Dora' })
+  const saw = await publishAs(dora, { draft: { title: 'Scie sauteuse' } })
+  await report(server, saw)
+  const desk = await AtDesk.open(browser, { server, email: nadia })
+  const { page } = desk
+  await desk.signIn()
+  await desk.comesTo('menu')
+
+  await page.goto(`${server.url}/bureau?lang=en#/moderation/site/${site}/offer.${saw}`)
+  await page.getByRole('radio', { name: /^Hide/ }).check()
+  await page
+    .getByRole('region', { name: 'What Dora will read' })
+    .getByText('Bonjour, cet objet peut blesser quelqu’un')
+    .waitFor()
+  const said = page.getByLabel('What you write to Dora')
+  expect(await said.inputValue()).toMatch(/^Bonjour, cet objet peut blesser quelqu’un/)
+  await said.fill('')
+  expect(await said.inputValue()).toBe('')
+  await page.locator('#reason').selectOption('hurtful')
+  expect(await said.inputValue()).toMatch(/^Bonjour, des mots de cette offre/)
+  await said.fill('Retirez la photo.')
+  await page.locator('#reason').selectOption('dangerous')
+  expect(await said.inputValue()).toBe('Retirez la photo.')
+  expect(desk.complaints).toEqual([])
+})

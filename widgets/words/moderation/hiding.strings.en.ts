@@ -1,7 +1,7 @@
 import type { HidingWords } from './hiding.strings.js'
 
 export const englishHiding: HidingWords = {
-  bySite: (site) => `The people of the site “${site}” decided this.`,
+  bySite: (site) => `The team of the site “${site}” decided this.`,
   byNetwork: 'The network decided this.',
   byReports: 'Several people reported it; nobody has decided yet.',
   why: (reason) => `Why: ${reason}.`,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { lazyStrings } from '../../../parts/lazy-strings.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { OutputOf } from '../../../shared/wire.js'
 import { writtenIn } from '../../../words/written.js'
@@ -19,6 +20,7 @@ import {
   type ReportReason,
 } from './moderation.js'
 import type { ModerationStrings } from './moderation.strings.js'
+import { readyFrench, type ReadyWords } from './ready.strings.js'
 
 export type PanelParts = {
   readonly desk: Desk
@@ -30,7 +32,10 @@ export type PanelParts = {
   readonly lift: (banId: string, name: string) => void
 }
 
-export type Choice = { does: Act; reason: ReportReason; said: string; isOwn: boolean }
+export type Choice = { readonly does: Act; readonly reason: ReportReason; readonly said: string }
+
+/** Without words of one's own, those that are ready. */
+type Chosen = { readonly does: Act; readonly reason: ReportReason; readonly own?: string }
 
 type Asked = readonly [item: string, does: Act, reason: ReportReason]
 
@@ -40,7 +45,8 @@ const longestWords = 1_000
 export class Draft {
   readonly #parts: PanelParts
   #item = ''
-  #choice: Choice | undefined
+  #chosen: Chosen | undefined
+  readonly #readyWords: () => ReadyWords | undefined
   readonly #letter: RemoteRead<Asked, Preview>
 
   constructor(parts: PanelParts) {
@@ -48,18 +54,26 @@ export class Draft {
     const { desk, space } = parts
     this.#letter = deskRead<Asked, Preview>(desk, {
       args: () => {
-        const choice = this.#choice
-        return choice && this.#item === desk.item ? ([this.#item, choice.does, choice.reason] as const) : []
+        const chosen = this.#chosen
+        return chosen && this.#item === desk.item ? ([this.#item, chosen.does, chosen.reason] as const) : []
       },
       read: ([item, does, reason], how) => {
         const subject = subjectOf(item) ?? { kind: '', id: '' }
         return callsOf(desk, space).preview.query({ ...space.of.named, ...subject, does, reason }, how)
       },
     })
+    // In the language of who reads them, which is that of the letter, not of who sends them.
+    this.#readyWords = lazyStrings(desk.host, {
+      language: () => this.#letter.answer?.letter?.language ?? desk.language,
+      french: readyFrench,
+      learnEnglish: async () => (await import('./ready.strings.en.js')).readyEnglish,
+    })
   }
 
   get choice(): Choice | undefined {
-    return this.#choice
+    if (!this.#chosen) return undefined
+    const { does, reason, own } = this.#chosen
+    return { does, reason, said: own ?? this.#ready(does, reason) }
   }
 
   /** Whoever gave it reads of it in a mail. */
@@ -69,7 +83,7 @@ export class Draft {
 
   /** « another reason » begins a sentence that nobody but its writer can end. */
   get isUnfinished(): boolean {
-    const choice = this.#choice
+    const { choice } = this
     if (!choice || choice.does === 'show' || choice.reason !== 'other') return false
     return choice.said.trim() === this.#ready(choice.does, choice.reason).trim()
   }
@@ -86,35 +100,30 @@ export class Draft {
   /** Another offer is another question. */
   meet(opened: Opened): void {
     const item = itemOf(opened)
-    if (this.#item === item && (!this.#choice || opened.may.includes(this.#choice.does))) return
+    if (this.#item === item && (!this.#chosen || opened.may.includes(this.#chosen.does))) return
     this.#item = item
     const does = likelyAct(opened)
-    this.#choice = does && this.#fresh(does, likelyReason(opened))
+    this.#chosen = does && { does, reason: likelyReason(opened) }
     // The letter's question has changed while this is drawn.
     queueMicrotask(() => this.#parts.desk.host.requestUpdate())
   }
 
   /** Another act altogether, with its own words. */
   begin(does: Act): void {
-    this.#choice = this.#fresh(does, this.#choice?.reason ?? 'other')
+    this.#chosen = { does, reason: this.#chosen?.reason ?? 'other' }
     this.#parts.act.hush()
     this.#parts.desk.host.requestUpdate()
   }
 
-  #fresh(does: Act, reason: ReportReason): Choice {
-    return { does, reason, said: this.#ready(does, reason), isOwn: false }
-  }
-
   #ready(does: Act, reason: ReportReason): string {
-    return does === 'show' ? '' : this.#parts.words().ready[does][reason]
+    return does === 'show' ? '' : (this.#readyWords()?.[does][reason] ?? '')
   }
 
   /** What a person wrote stays, whatever else they choose. */
   choose(change: Partial<Pick<Choice, 'does' | 'reason'>>): void {
-    const before = this.#choice
-    if (!before) return
-    const next = { ...before, ...change }
-    this.#choice = next.isOwn ? next : { ...next, said: this.#ready(next.does, next.reason) }
+    if (!this.#chosen) return
+    const { own, ...before } = this.#chosen
+    this.#chosen = { ...before, ...change, ...(own?.trim() && { own }) }
     this.#parts.act.hush()
     this.#parts.desk.host.requestUpdate()
   }
@@ -131,8 +140,8 @@ export class Draft {
           maxlength=${longestWords}
           .value=${said}
           @input=${({ target }: Event) => {
-            if (!(target instanceof HTMLTextAreaElement) || !this.#choice) return
-            this.#choice = { ...this.#choice, said: target.value, isOwn: target.value.trim() !== '' }
+            if (!(target instanceof HTMLTextAreaElement) || !this.#chosen) return
+            this.#chosen = { ...this.#chosen, own: target.value }
             this.#parts.desk.host.requestUpdate()
           }}
         ></textarea>

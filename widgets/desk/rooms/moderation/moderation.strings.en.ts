@@ -1,7 +1,6 @@
 import { ended } from '../../../words/ended.js'
 import { englishHiding } from '../../../words/moderation/hiding.strings.en.js'
 import type { ModerationStrings } from './moderation.strings.js'
-import { readyEnglish } from './ready.strings.en.js'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
@@ -85,7 +84,7 @@ export const moderationEnglish: ModerationStrings = {
     automatic: (until) => `Hidden by several reports, until ${until} if nobody decides`,
     by: (who) => `by ${who}`,
     network: 'the network',
-    team: (site) => `the people of “${site}”`,
+    team: (site) => `the team of “${site}”`,
     answered: (at) => `Changed on ${at}: yours to read again.`,
     above: 'The network decided this: only the network may take it back.',
   },
@@ -159,7 +158,6 @@ export const moderationEnglish: ModerationStrings = {
   },
   someone: 'Somebody else',
   reasons: englishHiding.reasons,
-  ready: readyEnglish,
   help: {
     failed: 'The late loans for which your help is asked for could not be loaded.',
     title: (count) =>

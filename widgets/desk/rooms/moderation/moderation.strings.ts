@@ -1,7 +1,6 @@
 import { frenchHiding } from '../../../words/moderation/hiding.strings.js'
 import { ended } from '../../../words/ended.js'
 import { ofPerson } from '../../../words/names.strings.js'
-import { readyFrench } from './ready.strings.js'
 
 const kinds: Readonly<Record<string, string>> = {
   lend: 'À emprunter',
@@ -210,7 +209,6 @@ export const moderationFrench = {
   movedOn,
   someone: 'Une autre personne',
   reasons: frenchHiding.reasons,
-  ready: readyFrench,
   help: {
     failed: 'Les prêts en retard pour lesquels on demande votre aide n’ont pas pu être chargés.',
     title: (count: number) =>
