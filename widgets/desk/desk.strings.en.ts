@@ -16,7 +16,7 @@ export const deskEnglish: DeskStrings = {
 
   signedInAs: 'Signed in as:',
   lock: 'Lock the screen',
-  signOut: 'Leave',
+  signOut: 'Sign out',
   more: 'More',
   lockNote: 'The screen locks by itself after fifteen minutes without a press. You see only what your roles allow.',
 

@@ -78,10 +78,19 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await zoe.signIn()
   expect(await zoe.look('menu')).toEqual([])
 
-  // Made a second person in charge: told in the open page.
+  // Somebody who has two roles is one person, and each role has a link of its own.
+  const { database } = server.services
+  const { id = toId<'Account'>('') } = (await findAccountByEmail(database.reader, boss)) ?? {}
+  const of = { member: town.house.memberId }
+  await administer(database, (tx) => insertRole(tx, { accountId: id, role: 'staff', of }, server.clock.now()))
   await page.reload()
+  await page.getByText('2 personnes', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Changer le rôle de Sophie : Équipe' }).waitFor()
+  await page.getByRole('link', { name: 'Changer le rôle de Sophie : Responsable' }).waitFor()
+
+  // Made a second person in charge: told in the open page.
   await page.getByRole('link', { name: 'Changer le rôle de Zoé' }).click()
-  await page.getByLabel('Responsable').check()
+  await page.getByRole('radio', { name: /^Responsable/ }).check()
   await page.getByRole('button', { name: 'Passer à « Responsable »' }).click()
   await page.getByText('C’est fait : le rôle de Zoé est « Responsable ».').waitFor()
   await zoe.minuteLater()

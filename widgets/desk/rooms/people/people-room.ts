@@ -90,7 +90,7 @@ class PeopleRoom implements Room {
         <p>${words.nobodyMore}</p>
       </div>`
     return html`<div class="listhead">
-        <p role="status"><b>${words.count(people.length)}</b></p>
+        <p role="status"><b>${words.count(new Set(people.map(({ email }) => email)).size)}</b></p>
         <button type="button" class="way" @click=${() => void this.#export()}>${icon('down')}${words.csv}</button>
       </div>
       ${this.#act.said('people-csv')}
@@ -129,7 +129,7 @@ class PeopleRoom implements Room {
         <a
           class="quiet link"
           href=${this.#desk.hrefOf({ item: isHere ? '' : roleId })}
-          aria-label=${words.changeOf(firstName)}
+          aria-label=${words.changeOf(firstName, words.roles.names[role])}
           aria-current=${isHere ? 'true' : nothing}
           >${words.change}</a
         >

@@ -20,7 +20,7 @@ export const peopleEnglish: PeopleStrings = {
   never: 'not yet',
   you: '(you)',
   change: 'Change',
-  changeOf: (name: string) => `Change the role of ${name}`,
+  changeOf: (name, role) => `Change the role of ${name}: ${role}`,
 
   invitations: 'Invitations sent',
   sent: (ago: string, until: string) => `sent ${ago}, good until ${until}`,

@@ -21,7 +21,7 @@ export const peopleFrench = {
   never: 'pas encore',
   you: '(vous)',
   change: 'Changer',
-  changeOf: (name: string) => `Changer le rôle ${ofPerson(name)}`,
+  changeOf: (name: string, role: string) => `Changer le rôle ${ofPerson(name)}\u00a0: ${role}`,
 
   invitations: 'Invitations envoyées',
   sent: (ago: string, until: string) => `envoyée ${ago}, bonne jusqu’au ${until}`,
