@@ -162,3 +162,16 @@ test('what a workshop says of itself: what is refused stays typed, the second re
   expect(await page.locator('coop-desk :focus').innerText()).toMatch(/^Inès vient de l’annuler/)
   expect(desk.complaints).toEqual([])
 })
+
+test('in English each day of the week stands on one line', async () => {
+  const desk = await AtDesk.open(browser, { server, email: malik })
+  await desk.signIn()
+  const { page } = desk
+  await desk.comesTo('menu')
+  await page.goto(`${server.url}/bureau?lang=en${room}/hours`)
+  const heights = () =>
+    page.locator('.week li > b').evaluateAll((days) => days.map((day) => day.getBoundingClientRect().height))
+  await page.getByText('Wednesday', { exact: true }).first().waitFor()
+  expect(new Set(await heights()).size).toBe(1)
+  expect(desk.complaints).toEqual([])
+})

@@ -47,17 +47,22 @@ export class StockListView {
       ${deskList({
         ...{ desk, words: listWords, read: this.#read, counted: words.counted },
         empty: html`<p><b>${words.emptyTitle}</b></p>
-          <p>${words.emptyMore}</p>
-          <p>
-            <button type="button" class="way" @click=${() => void focusOn(desk, '#quick-title')}>
-              ${words.emptyAdd}
-            </button>
-          </p>`,
+          ${facts.places.length > 0 ? this.#firstOne() : nothing}`,
         rows: ({ items }) => html`${this.several.render(facts)} ${this.#rows(items, facts)}`,
         csv: () => void this.#export(),
         said: act.said('csv'),
       })}
     </div>`
+  }
+
+  /** Without a place nothing can be added: what to do then stands above. */
+  #firstOne() {
+    const { desk, words } = this.#parts
+    const { emptyMore, emptyAdd } = words()
+    return html`<p>${emptyMore}</p>
+      <p>
+        <button type="button" class="way" @click=${() => void focusOn(desk, '#quick-title')}>${emptyAdd}</button>
+      </p>`
   }
 
   #states() {

@@ -302,8 +302,12 @@ export const stockStyles = css`
     .category .chip:not([aria-pressed='true']) {
       display: none;
     }
+    .quick :is(.category, .field) select {
+      min-block-size: 52px;
+    }
     .quick .code {
-      align-self: center;
+      align-self: end;
+      padding-block-end: 14px;
     }
     .panel.quick .go {
       inline-size: auto;

@@ -141,7 +141,7 @@ export const workshopStyles = css`
   }
   .week li {
     display: grid;
-    grid-template-columns: 6em minmax(0, 1fr) auto;
+    grid-template-columns: 7em minmax(0, 1fr) auto;
     gap: 8px 12px;
     align-items: center;
     padding-block: 6px;
