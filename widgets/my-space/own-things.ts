@@ -61,7 +61,7 @@ export class OwnThings {
     const { away, waiting, others } = this.#offers.sections
     return [
       ...[this.#loans.waiting, this.#visits.waiting, waiting],
-      ...[this.#loans.render(), this.#visits.render(), others, away, this.#offers.form],
+      ...[this.#loans.render(), this.#visits.render(), others, this.#loans.over, away, this.#offers.form],
     ]
   }
 }

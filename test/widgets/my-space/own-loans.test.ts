@@ -63,12 +63,14 @@ describe('what is asked, in somebody’s space', () => {
       await owner.finds(() => !!owner.find('.ended-loans'), 'what is over should stand there')
       expect(owner.find<HTMLDetailsElement>('.ended-loans')!.open).to.equal(false)
       owner.find<HTMLElement>('.ended-loans summary')!.click()
-      return said(owner.find('.ended-loans')!)
+      return said(owner.find('.ended-loans'))
     }
     const giver = await open()
     expect(await folded(giver)).to.match(
       /^Ce qui est terminé \(1 demande\) Scie à ruban avec Lucas, .* Vous avez dit non\./,
     )
+    // Below what may still be acted upon.
+    expect(giver.words.indexOf('Ce que je propose')).to.be.within(0, giver.words.indexOf('Ce qui est terminé'))
     giver.element.parentElement!.remove()
     await forgetAll()
 

@@ -111,9 +111,14 @@ export class OwnLoans {
         loansSection({ id: 'open', title: words.title, loans }, this.#view(words)),
         awaitedSection(this.#awaited, this.#view(words)),
         this.#waitsThat((wait) => !isHeld(wait), words),
-        endedSection(this.#ended, this.#view(words)),
       ]
     )
+  }
+
+  /** Asks for nothing: below what does. */
+  get over(): Content {
+    const words = this.#words()
+    return words && endedSection(this.#ended, this.#view(words))
   }
 
   #waitsThat(isMeant: (wait: OwnWait) => boolean, words: OwnLoansStrings): Content {
