@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { useTown } from '../support/journeys/use-town.js'
+import { visit } from '../support/journeys/visit.js'
 import { unmarkedAmong } from '../support/texts/unmarked-texts.js'
 
 const here = useTown()
@@ -81,4 +82,15 @@ test('what people wrote is marked as French on our English pages', { timeout: 12
 
 test('a French page marks nothing of its own language', async () => {
   for (const path of lists) expect(await read(site + path), path).not.toMatch(/<(?!html|a)[^>]* lang="/)
+})
+
+test('a fact after another begins with a small letter, a choice with a capital', async () => {
+  const { page } = await visit(here.browser, here.town.server.url + inEnglish(`${site}/carte`))
+  const map = page.locator('coop-member-map')
+  await map.locator('.root[data-state=shown]').waitFor()
+
+  await map.locator('.chip', { hasText: /^\s*Wheelchair accessible/ }).waitFor()
+  expect(await map.locator('.side .meta').allInnerTexts()).toContainEqual(
+    expect.stringMatching(/· wheelchair accessible/),
+  )
 })

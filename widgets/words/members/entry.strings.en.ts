@@ -12,7 +12,7 @@ export const englishEntry: EntryWords = {
     other: 'Other place',
   },
   activities: { lend: 'lending', repair: 'repairs', host: 'drop-in', accompany: 'support' },
-  accessible: 'Wheelchair accessible',
+  accessible: 'wheelchair accessible',
   open: 'Open',
   closed: 'Closed',
   condition: (comment = 'the hours') => (/^(by|on) /i.test(comment) ? comment : 'to check: ' + comment),
