@@ -2,11 +2,15 @@ import type { Id } from '../../server/base/id.js'
 import { addDays, addHours, type Instant } from '../../server/base/instant.js'
 import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
 import { storePhoto, type Photo, type PhotoStorage } from '../../server/media/index.js'
+import type { Tx } from '../../server/database/tables.js'
 import { copiesOf, publishOffer } from '../../server/offers/index.js'
+import { getSite, type Site } from '../../server/sites/index.js'
 import { pauseOffer } from '../../server/offers/publishing/pause-offer.js'
 import { takeDays } from '../../server/offers/days/take-days.js'
 import { asPerson, inStockOf } from './acting.js'
 import { demoOffers } from './offers.js'
+import { demoPeople } from './people.js'
+import { demoSites, demoTerritories } from './sites.js'
 import type { DemoMembers } from './open-sites.js'
 import { paint, picturesOf, withDrawingsAllowed, type Picture } from './pictures.js'
 import type { DemoOffer } from './read-offers.js'
@@ -44,19 +48,20 @@ export async function publishOffers(tools: Tools, givers: Givers): Promise<Reado
   const inOrder = demoOffers.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo)
   for (const [position, offer] of inOrder.entries()) {
     const hoursAgo = offer.publishedDaysAgo * 24 + 1 + ((inOrder.length - position) % 11)
-    const { id } = await publishOne(tools, offer, { ...givers, at: addHours(tools.clock.now(), -hoursAgo) })
+    const { id } = await publishOne(tools, offer, { ...givers, on: addHours(tools.clock.now(), -hoursAgo) })
     ids.set(offer.title, id)
   }
   return ids
 }
 
-async function publishOne({ tx, clock }: Tools, demo: DemoOffer, { at, ...givers }: Givers & { at: Instant }) {
+async function publishOne({ tx, clock }: Tools, demo: DemoOffer, { on, ...givers }: Givers & { on: Instant }) {
   const accountId = givers.people.get(demo.giver)
   const member = givers.members.get(demo.giver)
-  const then = { tx, clock: { now: () => at } }
-  const draft = draftOf(demo, givers.photos.get(demo) ?? [], at)
+  const then = { tx, clock: { now: () => on } }
+  const draft = draftOf(demo, givers.photos.get(demo) ?? [], on)
+  const at = accountId && (await siteAround(tx, demo.giver))
   const offer = accountId
-    ? await publishOffer(then, asPerson(accountId), draft)
+    ? await publishOffer(then, asPerson(accountId), { ...draft, ...(at && { at }) })
     : await publishOffer(then, inStockOf(known(member, demo).memberId), {
         ...draft,
         placeId: known(member, demo).place.id,
@@ -70,6 +75,14 @@ async function publishOne({ tx, clock }: Tools, demo: DemoOffer, { at, ...givers
   }
   if (demo.hidden === 'paused') await pauseOffer(then, offer)
   return offer
+}
+
+/** The first site around where somebody lives at which nobody looks first: what was published there can be changed there. */
+async function siteAround(tx: Tx, giver: string): Promise<Site | undefined> {
+  const lives = demoPeople.find(({ firstName }) => firstName === giver)?.communeCode ?? ''
+  const around = demoTerritories.filter(({ communes }) => communes.includes(lives)).map(({ slug }) => slug)
+  const site = demoSites.find(({ territory, moderation }) => !moderation && around.includes(territory))
+  return site && getSite(tx, site.slug)
 }
 
 function draftOf({ category, depositEuros, preferredDays, ...demo }: DemoOffer, photos: readonly Photo[], at: Instant) {

@@ -5,7 +5,7 @@ import { getSite } from '../../../../server/sites/index.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'
 import { asked, days, give, openLending, passTo, said, type LendingTown } from '../../../support/loans/asking.js'
-import { site } from '../../../support/offers/publishing.js'
+import { onOurs, site } from '../../../support/offers/publishing.js'
 import { signIn, visitor, type Person } from '../../../support/session.js'
 import { ourAddress } from '../../../support/server-processes.js'
 
@@ -131,10 +131,12 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     }
     const [yes, no] = [true, false].map((promised) => ({ mail: promised, page: promised }))
 
-    await giver.act('accounts.changeProfile', { reminders: false })
+    const wants = async (person: Person, reminders: boolean) =>
+      (await onOurs(server, person)).act('accounts.changeProfile', { reminders })
+    await wants(giver, false)
     expect(await agreed()).toEqual({ taker: yes, giver: no })
-    await lucas.act('accounts.changeProfile', { reminders: false })
-    await giver.act('accounts.changeProfile', { reminders: true })
+    await wants(lucas, false)
+    await wants(giver, true)
     expect(await agreed()).toEqual({ taker: no, giver: yes })
   })
 
