@@ -79,6 +79,11 @@ describe('what is asked, in somebody’s space', () => {
     expect(await folded(taker)).to.match(/Scie à ruban avec Alma, .* Alma ne peut pas, cette fois\. Voir la demande/)
     await taker.comesTo('empty')
     await expect(taker.element).to.be.accessible()
+    taker.element.parentElement!.remove()
+
+    const english = await open({ lang: 'en' })
+    expect(await folded(english)).to.match(/^What is over \(1 request\) Scie à ruban .* Alma cannot, this time\./)
+    expect(english.find<HTMLAnchorElement>('.ended-loans a')!.href).to.match(/\?lang=en#/)
   })
 
   it('says for what one waits, and stops in one press; what is held stands first, with the way to it', async () => {

@@ -70,7 +70,7 @@ function row(loan: OwnLoan, view: LoansView): Content {
     ${
       path
         ? html`<p class="ways">
-            <a class="way" part="button" href=${pageAddress(path)} target=${beside} rel="noopener"
+            <a class="way" part="button" href=${pageAddress(path, view.language)} target=${beside} rel="noopener"
               >${waits ? words.answer : words.page}<span class="unseen"> (${offer.title})</span></a
             >
           </p>`

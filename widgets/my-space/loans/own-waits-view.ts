@@ -59,7 +59,7 @@ function row(wait: OwnWait, { leave, busy }: Pick<Part, 'leave' | 'busy'>, view:
     <p class="ways">
       ${
         held
-          ? html`<a class="way" part="button" href=${pageAddress(path)} target=${beside} rel="noopener"
+          ? html`<a class="way" part="button" href=${pageAddress(path, language)} target=${beside} rel="noopener"
               >${words.askHeld}<span class="unseen"> (${offer.title})</span></a
             >`
           : nothing

@@ -75,10 +75,10 @@ function visitView(visit: ComingVisit, view: ComingView) {
   </div>`
 }
 
-function ways(visit: ComingVisit, { ask, call, words }: ComingView) {
+function ways(visit: ComingVisit, { ask, call, language, words }: ComingView) {
   const { calendar, id, may, page, repairer, status } = visit
   return html`<p class="ways">
-      <a class="way" part="button" href=${pageAddress(page)} target=${beside} rel="noopener"
+      <a class="way" part="button" href=${pageAddress(page, language)} target=${beside} rel="noopener"
         >${status === 'proposed' ? words.answer : words.page}</a
       >
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}

@@ -22,7 +22,7 @@ export function ownRequestBar(loan: OwnLoan, { words, language }: View): Content
             class="go"
             part="button"
             data-opens="own"
-            href=${pageAddress(loan.path)}
+            href=${pageAddress(loan.path, language)}
             target=${beside}
             rel="noopener"
             referrerpolicy="origin"
