@@ -133,6 +133,11 @@ test('what a moderator asks to change says so first, is changed there, and a cop
   await page.reload()
   await rowOf(space, 'Tente de trois places').getByText('En ligne', { exact: true }).waitFor()
 
+  // What the account knows comes late: who presses before is asked for nothing, and it is sent.
+  await page.route(/accounts\.me/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
   await space.getByRole('button', { name: 'Publier une copie Tente de trois places' }).click()
   await title.fill('Seconde tente')
   await sheet.getByRole('button', { name: 'Continuer' }).click()

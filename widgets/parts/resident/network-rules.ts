@@ -20,6 +20,14 @@ export function networkRules(frame: FormFrame, says: () => ResidentStrings) {
   })
 
   return {
+    get isPending(): boolean {
+      return read.isPending
+    },
+
+    get settled(): Promise<void> {
+      return read.settled
+    },
+
     get version(): string {
       return read.answer?.rules?.version ?? says().rulesVersion
     },

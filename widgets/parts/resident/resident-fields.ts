@@ -34,6 +34,8 @@ export type ResidentFields = ReturnType<typeof residentFields>
 /** Commune, age and rules, asked of each person once: what the account knows is not asked again. */
 export function residentFields({ flow, says, resident, change, account, network, home }: Parts) {
   const known = () => (flow.session ? account.current : undefined)
+  /** What is asked is not told yet: it would be shown, and be gone again, under the visitor's hand. */
+  const isAwaited = () => flow.session !== undefined && (account.isPending || network.isPending)
   const asksHome = () => known()?.communeCode === undefined
   const asksAge = () => !known()?.isOver15
   const asksRules = () => known()?.rulesVersion !== network.version
@@ -49,6 +51,7 @@ export function residentFields({ flow, says, resident, change, account, network,
   }
 
   function render(isTried: boolean) {
+    if (isAwaited()) return nothing
     const { age, acceptsRules } = resident()
     const words = says()
     const wrong = isTried ? lacks() : []
@@ -109,6 +112,9 @@ export function residentFields({ flow, says, resident, change, account, network,
 
   return {
     render,
+
+    /** Once it is told what is asked; nothing to wait for where it is. */
+    told: () => (isAwaited() ? Promise.all([account.settled, network.settled]) : undefined),
 
     /** Selector of the first that is lacking. */
     lacking: () => lacks()[0],

@@ -23,6 +23,8 @@ export type WhoParts = FormParts & {
   /** Selectors of what else is lacking: before the fields, and among `more`. */
   readonly lackingBefore?: () => string | undefined
   readonly lacking?: () => string | undefined
+  /** Awaited before it is told what is lacking; undefined where that is told already. */
+  readonly told?: () => Promise<unknown> | undefined
   readonly person: () => Person
   readonly change: (part: Partial<Person>) => void
   /** Called when a code was sent, or the previous one is still valid. */
@@ -80,7 +82,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
       </div>
       <p class="ways">
         <button class="go" part="button" aria-disabled=${busy}>
-          ${busy ? words.asking : session ? words.check : words.askCode}
+          ${session ? words.check : busy ? words.asking : words.askCode}
         </button>
         ${!session && flow.hasGoodCode ? quiet(words.haveCode, parts.codeSent) : nothing}
       </p>
@@ -92,9 +94,15 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
     return flow.session ? fieldsKnown.filter((field) => field !== 'email') : fields
   }
 
-  function submit(event: Event): void {
+  async function submit(event: Event): Promise<void> {
     event.preventDefault()
     if (state === 'who-sending') return
+    const told = parts.told?.()
+    if (told) {
+      turn('who-sending')
+      await told
+      turn('who-open')
+    }
     isTried = true
     const [wrong] = Object.keys(wrongOf(parts.person(), fieldsAsked(), parts.words()))
     const lacking = parts.lackingBefore?.() ?? (wrong ? `#${wrong}` : parts.lacking?.())

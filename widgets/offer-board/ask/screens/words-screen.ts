@@ -26,6 +26,7 @@ export function wordsScreen(frame: AskFrame, { flow, fields }: Parts): AskScreen
       frame.changeAsker({ ...(firstName !== undefined && { firstName }), ...(email !== undefined && { email }) }),
     lackingBefore: lacking,
     lacking: fields.lacking,
+    told: fields.told,
     codeSent: () => frame.go('code'),
     goOn: () => frame.go('send'),
   })

@@ -29,6 +29,7 @@ export function whoScreen(frame: PublishFrame, { flow, fields, says }: Parts): S
     change: ({ firstName, email }) =>
       frame.changePublisher({ ...(firstName !== undefined && { firstName }), ...(email !== undefined && { email }) }),
     lacking: fields.lacking,
+    told: fields.told,
     codeSent: () => frame.go('code'),
     goOn: () => frame.go('send'),
   })
