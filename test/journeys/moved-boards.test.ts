@@ -1,6 +1,6 @@
 import { chromium as playwright, type CDPSession, type Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { chromium, chromiumArguments } from '../support/chromium.js'
+import { chromiumArguments, chromiumWithWindows } from '../support/chromium.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { drawn, visitHost } from '../support/journeys/visit.js'
 import { until } from '../support/until.js'
@@ -102,7 +102,7 @@ test('a hundred boards that came and went leave nothing behind', async () => {
 
 test('who comes back by the browser’s own button finds the page as it was left, at once', async () => {
   const remembering = await playwright.launch({
-    executablePath: chromium(),
+    executablePath: chromiumWithWindows(),
     args: chromiumArguments,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })

@@ -18,13 +18,22 @@ export const chromiumArguments = [
   '--host-resolver-rules=MAP mairie.example 127.0.0.1',
 ]
 
-/** The path of a Chromium, installed first where the machine has none and lets us. */
+/**
+ * The path of a Chromium, installed first where the machine has none and lets us. Without windows where that can be had: for
+ * each visitor the one with windows also draws the frame of a window, and one page takes nearly three times as much work.
+ */
 export function chromium(): string {
-  const found = installedChromium() ?? debianChromium() ?? playwrightChromium()
+  const found =
+    givenChromium() ??
+    installed(withoutWindows) ??
+    debianChromium('chromium-headless-shell', withoutWindows) ??
+    installed(withWindows) ??
+    debianChromium('chromium', withWindows) ??
+    playwrightChromium()
   if (found) return found
   throw new Error(
-    'The tests need a Chromium and could not install one. Install the package `chromium` ' +
-      '(Debian: apt-get install chromium) or Google Chrome, or set CHROME_PATH to the program.',
+    'The tests need a Chromium and could not install one. Install the package `chromium-headless-shell` or `chromium` ' +
+      '(Debian: apt-get install chromium-headless-shell) or Google Chrome, or set CHROME_PATH to the program.',
   )
 }
 
@@ -44,6 +53,11 @@ export function usualLetters(): void {
 function hasUsualLetters(): boolean {
   const { status, stdout } = spawnSync('fc-match', ['Arial'], { encoding: 'utf8' })
   return status !== 0 || !/dejavu/i.test(stdout)
+}
+
+/** One that keeps pages for its « back » button, which the one without windows does not. */
+export function chromiumWithWindows(): string {
+  return installed(withWindows) ?? debianChromium('chromium', withWindows) ?? chromium()
 }
 
 /** A browser for whole journeys: `await using browser = await openBrowser()`. */
@@ -70,18 +84,22 @@ function isProgram(path: string): boolean {
   }
 }
 
-function installedChromium(): string | undefined {
+const withoutWindows = ['chromium-headless-shell', 'chrome-headless-shell']
+const withWindows = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
+
+function givenChromium(): string | undefined {
   const given = process.env['CHROME_PATH']
-  if (given) {
-    if (isProgram(given)) return given
-    throw new Error(`CHROME_PATH names ${given}, which is not a program that can be run.`)
-  }
+  if (given === undefined || given === '' || isProgram(given)) return given || undefined
+  throw new Error(`CHROME_PATH names ${given}, which is not a program that can be run.`)
+}
+
+function installed(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram)
 }
 
-const debianChromium = (): string | undefined => (aptInstall(['chromium']) ? installedChromium() : undefined)
+const debianChromium = (name: string, programs: readonly string[]): string | undefined =>
+  aptInstall([name]) ? installed(programs) : undefined
 
 function playwrightChromium(): string | undefined {
   const path = playwright.executablePath()

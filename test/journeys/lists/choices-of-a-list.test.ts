@@ -34,13 +34,15 @@ describe('what one chooses of the offers', () => {
   test('is led from to what is found, whose count is in sight', async () => {
     const page = await open('town-hall', phone)
     const board = page.locator('coop-offer-board')
+    const count = async (where: Locator) => /\d+/.exec((await where.textContent()) ?? '')?.[0]
+    const status = board.getByRole('status').first()
+    const all = await count(status)
     await page.getByRole('button', { name: /^Filtres/ }).press('Enter')
 
     await board.getByLabel('Catégorie').selectOption({ label: 'Bébé' })
     const see = board.getByRole('button', { name: /^Voir les \d+\soffres$/ })
-    await see.waitFor()
-    const total = /\d+/.exec((await board.getByRole('status').first().textContent()) ?? '')?.[0]
-    await expect.poll(() => see.textContent()).toContain(total)
+    await expect.poll(() => count(status)).not.toBe(all)
+    await expect.poll(() => count(see)).toBe(await count(status))
     const box = await see.boundingBox()
     expect(box!.y + box!.height).toBeLessThanOrEqual(phone.height)
     expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
