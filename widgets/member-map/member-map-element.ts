@@ -175,8 +175,11 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
 
   protected override ask(scope: Scope) {
     if (this.view === 'map') {
-      // The heaviest part is read while the list is on its way. Whoever needs it requests it again, and says so if that fails.
-      if (!savesWeight()) import('./map/leaflet-surface.js').catch(() => undefined)
+      // Its code is read while the list is on its way. Whoever needs it requests it again, and says so if that fails.
+      if (!savesWeight()) {
+        for (const part of [import('./map/leaflet-surface.js'), import('./map/member-map-pane.js')])
+          part.catch(() => undefined)
+      }
       void this.#askForMap(scope)
     }
     return firstAnswer('members.open', scope)

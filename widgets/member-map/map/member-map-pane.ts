@@ -146,9 +146,15 @@ class Pane implements MapPane {
 
   /** Leaflet needs a size: it cannot start in a hidden part of the page. */
   #begin(): void {
-    if (!this.#canvas) this.#draw()
+    if (!this.#engine) return
     const canvas = this.#canvas
-    if (!this.#engine || !canvas?.clientWidth || !canvas.clientHeight) return
+    if (!canvas) {
+      this.#draw()
+      // The engine starts in a task of its own.
+      void yieldToPage().then(() => this.resize())
+      return
+    }
+    if (!canvas.clientWidth || !canvas.clientHeight) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
     try {
       const surface = new this.#engine(canvas, {
