@@ -6,9 +6,13 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 
 const built = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url))
+
+/** The town takes half a minute to draw: it is drawn once for both tests. */
+const folder = await mkdtemp(join(tmpdir(), 'demo-'))
+afterAll(() => rm(folder, { recursive: true }))
 
 /** One that is free, and the next too. */
 async function freePorts(): Promise<number> {
@@ -56,8 +60,6 @@ async function stop(child: ChildProcess): Promise<unknown> {
 }
 
 test('the demonstration starts, has its town, its mails and its addresses once, says when its port is taken, and stops when asked', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'demo-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
   const port = await freePorts()
   const env = { PORT: String(port), DATA_DIR: folder }
   const origin = `http://localhost:${port}`
@@ -101,9 +103,6 @@ test('the demonstration starts, has its town, its mails and its addresses once, 
 }, 120_000)
 
 test('PORT=0 takes any that is free, and says which', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'demo-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-
   const { said } = await start({ PORT: '0', DATA_DIR: folder })
   const [ours = ''] = /http:\/\/localhost:[1-9]\d*(?=\/ )/.exec(said) ?? []
 
