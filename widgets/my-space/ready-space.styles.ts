@@ -50,4 +50,11 @@ export const readyStyles = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--line);
   }
+  /* On paper nothing can be pressed. */
+  @media print {
+    .who button,
+    .room :is(.ways, .away, .account) {
+      display: none;
+    }
+  }
 `

@@ -82,6 +82,9 @@ export const fieldStyles = css`
     cursor: default;
   }
   /* A link stands as high as the buttons beside it. */
+  strong + .quiet {
+    margin-inline-start: 0.375em;
+  }
   a.quiet {
     display: inline-flex;
     align-items: center;

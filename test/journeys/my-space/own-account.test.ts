@@ -112,6 +112,11 @@ test('… finds what waits for their answer before what they should look at, and
   const order = ['Un autre moment vous est proposé', 'À voir d’abord', 'Escabeau', 'Ce que je propose', 'Tente']
   expect(order.toSorted((one, two) => words.indexOf(one) - words.indexOf(two))).toEqual(order)
   expect(order.filter((each) => !words.includes(each))).toEqual([])
+
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('Tente').isVisible()).toBe(true)
+  const toPress = page.locator('coop-my-space :is(button, summary, input, .ways a)')
+  expect(await toPress.evaluateAll((all) => all.filter((each) => each.checkVisibility()).map(String))).toEqual([])
 })
 
 test('… changes their address by the code that comes to the new one', async () => {

@@ -51,11 +51,12 @@ export const ownAccountStyles = css`
   .told-by {
     display: flex;
     gap: 10px;
-    align-items: center;
-    min-block-size: 44px;
+    align-items: start;
+    padding-block: 10px;
   }
   .told-by input {
     flex: none;
+    margin-block-start: 0.1em;
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--accent);

@@ -34,9 +34,4 @@ export const ownLoansStyles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
-  @media print {
-    .own-loan .ways {
-      display: none;
-    }
-  }
 `
