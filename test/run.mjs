@@ -131,8 +131,10 @@ const ready = (name, prepare) => async () => {
 }
 
 const findBrowser = ready('the browser', async () => {
-  const { chromium, usualLetters } = await tsImport('./support/chromium.ts', import.meta.url)
+  const { chromium, chromiumWithWindows, usualLetters } = await tsImport('./support/chromium.ts', import.meta.url)
   process.env.CHROME_PATH = chromium()
+  // No test's time is enough to install one.
+  chromiumWithWindows()
   usualLetters()
 })
 
