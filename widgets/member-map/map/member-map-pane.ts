@@ -7,6 +7,7 @@ import { isWrittenLight } from '../../shared/page-ink.js'
 import { yieldToPage } from '../../shared/yielding.js'
 import { mapFrame } from './map-frame.js'
 import { listenToHands, type Tried } from './map-gestures.js'
+import { askedByKey } from './map-keys.js'
 import { MapPlaces } from './map-places.js'
 import type { MapSurface, SurfaceOptions } from './map-surface.js'
 import { mapFrench, type SaidByMap } from './map.strings.js'
@@ -19,20 +20,6 @@ const hintMs = 2500
 export function openMap(options: MapOptions): MapPane {
   return new Pane(options)
 }
-
-const steps = new Map([
-  ['ArrowRight', 1],
-  ['ArrowDown', 1],
-  ['ArrowLeft', -1],
-  ['ArrowUp', -1],
-  ['Home', -Infinity],
-  ['End', Infinity],
-])
-const zooms = new Map([
-  ['+', 1],
-  ['=', 1],
-  ['-', -1],
-])
 
 type Engine = new (container: HTMLElement, options: SurfaceOptions) => MapSurface
 type Standing = { readonly surface: MapSurface; readonly places: MapPlaces }
@@ -272,10 +259,9 @@ class Pane implements MapPane {
 
   readonly #onKey = (event: KeyboardEvent) => {
     const { places, surface } = this.#standing ?? {}
-    if (!places || event.altKey || event.ctrlKey || event.metaKey) return
-    const by = steps.get(event.key)
-    const zoom = zooms.get(event.key)
-    if (by !== undefined) places.walk(by)
+    if (!places) return
+    const { walk, zoom } = askedByKey(event)
+    if (walk !== undefined) places.walk(walk)
     else if (zoom !== undefined) this.#act(() => surface?.zoomBy(zoom))
     else return
     event.preventDefault()
