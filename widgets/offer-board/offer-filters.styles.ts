@@ -21,7 +21,7 @@ export const filtersStyles = css`
   .filters .pair .field {
     flex-basis: 9.5em;
   }
-  .ends {
+  .filter-foot {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -31,7 +31,7 @@ export const filtersStyles = css`
   }
   /* In sight however long the filters are, unless little else would be. */
   @media (min-height: 24em) {
-    .ends {
+    .filter-foot {
       position: sticky;
       z-index: 1;
       inset-block-end: 0;

@@ -162,7 +162,7 @@ export class OfferFilters {
           <input id="to" name="freeTo" type="date" min=${this.#today} />
         </div>
       </div>
-      <div class="ends">
+      <div class="filter-foot">
         ${found && html`<button type="button" class="go" part="button" @click=${see}>${words.see(found.total, found.atLeast)}</button>`}
         <button type="button" class="quiet" @click=${this.form.clear}>${words.clear}</button>
       </div>`

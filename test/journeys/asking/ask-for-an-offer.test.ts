@@ -35,6 +35,15 @@ async function sayWho(page: Page, email: string): Promise<void> {
   await comesTo(page, 'ask-code')
 }
 
+/** Once both days are scrolled to where the title is, which stays. */
+const isTitleInSight = (sheet: Locator) =>
+  sheet.evaluate((each) => {
+    const header = each.querySelector('header')!
+    const { top, height } = header.getBoundingClientRect()
+    each.closest('dialog')!.scrollBy(0, each.querySelector('.ends')!.getBoundingClientRect().top - top)
+    return header.contains((each.getRootNode() as ShadowRoot).elementFromPoint(innerWidth / 2, top + height / 2))
+  })
+
 /** From one press of Tab to the next, until what has the focus is called so. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let tab = 0; tab < 80; tab += 1) if (name.test(await press(page, 'Tab'))) return
@@ -112,6 +121,7 @@ test('a neighbour asks for a thing from the page of the town, the days by keys, 
   for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'ArrowRight', 'ArrowRight', 'Enter'])
     await page.keyboard.press(key)
   expect(plain(await sheet.locator('.period-said').innerText())).toMatch(/^3 jours, à rendre le /)
+  expect(await isTitleInSight(sheet)).toBe(true)
   // What is scrolled away under the title would count as lying over its buttons.
   await sheet.evaluate((each) => each.closest('dialog')?.scrollTo(0, 0))
   expect(await axeViolations(page, 'coop-offer-board')).toEqual([])

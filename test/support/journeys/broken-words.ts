@@ -58,7 +58,7 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
       // « 27/11/2026 » and what opens the calendar.
       if (day.offsetWidth < parseFloat(getComputedStyle(day).fontSize) * 9) found.add(`cut: the day of ${day.id}`)
     }
-    const stuck = [...root.querySelectorAll('.sheet header, .ends, .ask-bar')]
+    const stuck = [...root.querySelectorAll('.sheet header, .filter-foot, .ask-bar')]
     // From the top of the page down: what begins below a word cannot lie on it, nor can what comes after that.
     seen.sort((one, other) => one.rect.top - other.rect.top)
     for (const [index, one] of seen.entries()) {
