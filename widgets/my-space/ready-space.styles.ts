@@ -43,7 +43,7 @@ export const readyStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .foot {
+  .elsewhere {
     display: grid;
     gap: 8px;
     margin-block-start: 20px;

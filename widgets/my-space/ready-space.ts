@@ -164,7 +164,7 @@ export class ReadySpace implements ReactiveController {
     const { name } = this.opening?.site ?? {}
     if (name === undefined) return nothing
     const words = this.#words
-    return html`<div class="foot">
+    return html`<div class="elsewhere">
       <p class="meta">${marked(words.onlyHere(name), name)}</p>
       <p class="ways">${ownPageLink(words.everything)}</p>
     </div>`
