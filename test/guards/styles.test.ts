@@ -41,3 +41,19 @@ test('columns and least widths grow with the letters: none that holds words is i
     }),
   ).toEqual([])
 })
+
+const byClassAlone = /^\.[\w-]+$/
+const outOfTheFlow = new Set(['sticky', 'absolute', 'fixed'])
+
+test('what its class alone takes out of the flow is called so in no other sheet: both may come to stand in one root', () => {
+  const ofElements = sheets.filter((path) => path.startsWith('widgets/'))
+  const ruled = ofElements.flatMap(declarationsOf).filter(({ selector }) => byClassAlone.test(selector))
+  const stuck = ruled.filter(({ name, value }) => name === 'position' && outOfTheFlow.has(value))
+
+  expect(
+    faults(stuck, ({ path, selector }) => {
+      const other = ruled.find((rule) => rule.selector === selector && rule.path !== path)
+      return other && `${path}: ${selector} is also what ${other.path} calls something`
+    }),
+  ).toEqual([])
+})

@@ -58,7 +58,7 @@ export const bookingStyles = css`
   .at:hover {
     background: var(--accent-soft);
   }
-  .foot {
+  .card-foot {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;

@@ -55,7 +55,7 @@ export function repairerCard(card: Card, view: CardView) {
     </div>
     <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
     ${servicesOf(card, view)} ${isFree ? timesOf(card, view) : nothing}
-    <p class="foot">
+    <p class="card-foot">
       <span class=${isFree ? 'book' : 'taken'} id="book-${slug}"
         >${isFree ? words.book : words.nothingFree(!!phone)}</span
       >
