@@ -81,10 +81,10 @@ export const fieldStyles = css`
     border-style: dashed;
     cursor: default;
   }
-  /* A link stands as high as the buttons beside it. */
   strong + .quiet {
     margin-inline-start: 0.375em;
   }
+  /* A link stands as high as the buttons beside it. */
   a.quiet {
     display: inline-flex;
     align-items: center;

@@ -12,9 +12,9 @@ const zooms = new Map([
   ['-', -1],
 ])
 
+type Asked = { readonly walk?: number | undefined; readonly zoom?: number | undefined }
+
 /** By how many places to walk on, or by how much to zoom; neither for any other key, nor for a shortcut of the browser. */
-export function askedByKey({ altKey, ctrlKey, key, metaKey }: KeyboardEvent): { walk?: number; zoom?: number } {
-  if (altKey || ctrlKey || metaKey) return {}
-  const [walk, zoom] = [steps.get(key), zooms.get(key)]
-  return { ...(walk !== undefined && { walk }), ...(zoom !== undefined && { zoom }) }
+export function askedByKey({ altKey, ctrlKey, key, metaKey }: KeyboardEvent): Asked {
+  return altKey || ctrlKey || metaKey ? {} : { walk: steps.get(key), zoom: zooms.get(key) }
 }
