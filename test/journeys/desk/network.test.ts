@@ -146,8 +146,15 @@ test('a proposed place is admitted once, its team invited, and a file of places 
   const { page } = nadia
   page.setDefaultTimeout(8_000)
   await nadia.signIn()
+  // What is opened while a word is still being looked for stays open, as typed in it.
+  const search = page.getByRole('searchbox', { name: 'Nom' })
+  await search.fill('Burette')
   await page.getByRole('link', { name: /^Le Fil/ }).click()
-  await page.getByLabel('Nom', { exact: true }).last().fill('Le Fil rouge')
+  await page.waitForURL(/words=Burette/)
+  await search.fill('')
+  await page.waitForURL((url) => !url.hash.includes('words'))
+  // The list beside it is searched by a « Nom » too.
+  await page.locator('form.panel').getByLabel('Nom', { exact: true }).fill('Le Fil rouge')
   const { output } = await louise.ask('networkMembers.proposals', {})
   const fil = output?.proposals.find(({ name }) => name === 'Le Fil')
   const asShown = { name: 'Le Fil', kind: 'repairer' as const, about: burette.about, does: [] }

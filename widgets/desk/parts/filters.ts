@@ -17,15 +17,22 @@ export type FilterField = { readonly name: string; readonly label: string } & (
 
 const typingMs = 300
 
-/** Fields whose values stand in the address, so that « back » and a shared address show the same list. */
+/**
+ * Fields whose values stand in the address, so that « back » and a shared address show the same list. What is open stays open
+ * while the list beside it is narrowed.
+ */
 export function filters(desk: Desk, words: ListStrings, fields: readonly FilterField[]) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const take = (name: string, isKept: boolean) => (event: Event) => {
     const { target } = event
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     clearTimeout(timer)
-    const go = () =>
-      desk.go({ filters: { ...filtersWithout(desk.filters, ['cursor']), [name]: target.value.trim() } }, isKept)
+    const go = () => {
+      // Who went elsewhere while it waited stays there.
+      if (!target.isConnected) return
+      const filters = { ...filtersWithout(desk.filters, ['cursor']), [name]: target.value.trim() }
+      desk.go({ item: desk.item, filters }, isKept)
+    }
     if (event.type === 'input') timer = setTimeout(go, typingMs)
     else go()
   }
