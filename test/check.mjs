@@ -10,16 +10,9 @@ const readsTheBuild = ['sizes', 'bundle', 'licences']
 
 const steps = {
   types: [bin('@typescript/native/bin/tsc'), '-b'],
-  lint: [bin('eslint/bin/eslint.js'), '-c', 'test/eslint.config.mjs', '.'],
-  format: [
-    bin('prettier/bin/prettier.cjs'),
-    '--check',
-    '--log-level',
-    'warn',
-    '.',
-    '--ignore-path',
-    'test/unformatted',
-  ],
+  lint: [bin('oxlint/bin/oxlint'), '--tsconfig', 'test/tsconfig.lint.json'],
+  templates: [bin('eslint/bin/eslint.js'), '-c', 'test/eslint.config.mjs', 'widgets'],
+  format: [bin('oxfmt/bin/oxfmt'), '--check', '--ignore-path', 'test/unformatted'],
   guards: [
     bin('vitest/vitest.mjs'),
     ...['run', '-c', 'test/vitest.config.mjs', '--reporter', 'dot', '--silent=passed-only', 'test/guards/'],
@@ -50,9 +43,10 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const lanes = [['types', 'guards', 'format'], ['lint']].map((lane) =>
-  lane.filter((name) => asked.length === 0 || asked.includes(name)),
-)
+const lanes = [
+  ['types', 'guards', 'format'],
+  ['lint', 'templates'],
+].map((lane) => lane.filter((name) => asked.length === 0 || asked.includes(name)))
 const results = await Promise.all(
   lanes.map(async (lane) => {
     let good = true

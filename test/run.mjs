@@ -159,7 +159,14 @@ function plan() {
     wanted.includes('hosts') ? [['packages', findHosts]] : [],
     needsBuild ? [['build', step(['server/build.mjs'])]] : [],
     // The longest first, so that none is left alone at the end.
-    [...suite('widgets'), ...check('lint'), ...check('format'), ...suite('guards'), ...check('types')],
+    [
+      ...suite('widgets'),
+      ...suite('guards'),
+      ...check('types'),
+      ...check('lint'),
+      ...check('templates'),
+      ...check('format'),
+    ],
     // Each of the others has both processors.
     ...suites.filter((name) => !['widgets', 'guards'].includes(name)).map(suite),
   ]

@@ -1,7 +1,13 @@
 import type { Instant } from './instant.js'
 
 export type ErrorKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable'
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'too-many'
+  | 'unavailable'
 
 /** Screens have the words, under the same names. */
 const reasonsAbout = {

@@ -3,7 +3,14 @@ import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
 
 export type MemberKind =
-  'platform' | 'repairer' | 'third-place' | 'social-centre' | 'local-authority' | 'shop' | 'association' | 'other'
+  | 'platform'
+  | 'repairer'
+  | 'third-place'
+  | 'social-centre'
+  | 'local-authority'
+  | 'shop'
+  | 'association'
+  | 'other'
 export type MemberStatus = 'proposed' | 'shown' | 'hidden'
 
 export type MemberTable = {

@@ -53,7 +53,14 @@ function fromRow(row: PlaceTable, tags: readonly Tag[]): Place {
 }
 
 type NotPlace =
-  'rests_from' | 'rests_until' | 'rests' | 'closed_at' | 'photo' | 'photo_alt' | 'created_at' | 'updated_at'
+  | 'rests_from'
+  | 'rests_until'
+  | 'rests'
+  | 'closed_at'
+  | 'photo'
+  | 'photo_alt'
+  | 'created_at'
+  | 'updated_at'
 
 const toRow = (place: Place): Omit<PlaceTable, NotPlace> => ({
   id: place.id,

@@ -5,7 +5,14 @@ import type { Language } from '../base/language.js'
 import type { BikeType } from './repairer.table.js'
 
 export type AppointmentStatus =
-  'requested' | 'booked' | 'proposed' | 'refused' | 'cancelled' | 'expired' | 'kept' | 'missed'
+  | 'requested'
+  | 'booked'
+  | 'proposed'
+  | 'refused'
+  | 'cancelled'
+  | 'expired'
+  | 'kept'
+  | 'missed'
 
 export type AppointmentTable = {
   id: Id<'Appointment'>

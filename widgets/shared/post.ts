@@ -1,11 +1,13 @@
 import { canonical, exchange, type Exchange } from './exchange.js'
 import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
+type Extra = Omit<Exchange, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
+
 /** For mutations, and for queries whose input is private and must not be in a URL. */
 export async function post<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,
-  { headers, ...rest }: Exchange = {},
+  { headers, ...rest }: Extra = {},
 ): Promise<OutputOf<Path>> {
   const sent = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: canonical(input) }
   return opened(await exchange(path, { ...rest, ...sent }))

@@ -162,7 +162,8 @@ export async function offersWaitedOf(db: Db, giver: Id<'Account'>): Promise<Id<'
 export type Awaited = { readonly title: string; readonly count: number }
 
 type Giver =
-  { readonly member: Id<'Member'> } | { readonly account: Id<'Account'>; readonly within: Id<'Site'> | undefined }
+  | { readonly member: Id<'Member'> }
+  | { readonly account: Id<'Account'>; readonly within: Id<'Site'> | undefined }
 
 /** What of a giver's somebody waits for, and how many do. */
 export async function awaitedOf(db: Db, giver: Giver): Promise<Awaited[]> {

@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judgePhoto } from '../../media/index.js'
@@ -64,8 +64,7 @@ async function isArchive(path: string): Promise<boolean> {
 }
 
 async function openList(path: string): Promise<Omit<GivenFile, 'photos'>> {
-  const file = await open(path)
-  const { size } = await file.stat().finally(() => file.close())
+  const { size } = await stat(path)
   if (size > mostCsvBytes) throw new FileRefused('csv-too-large')
   return { csv: await openCsvFile(path, { fewest: 1 }), [Symbol.asyncDispose]: async () => {} }
 }

@@ -14,7 +14,8 @@ export type PlainAct = (typeof plainActs)[number]
 
 /** Said of one of the offers: a question before an act that has no way back, or what came of one. */
 export type Doing = { readonly offerId: string; readonly act: PlainAct } & (
-  { readonly state: 'asked' | 'sending' | 'done' } | { readonly state: 'refused'; readonly why: string }
+  | { readonly state: 'asked' | 'sending' | 'done' }
+  | { readonly state: 'refused'; readonly why: string }
 )
 
 type Parts = {

@@ -8,7 +8,8 @@ export type Range = NonNullable<Shown['week']>['ranges'][number]
 
 /** Seven days, or what they cannot hold, as written. */
 export type Hours =
-  { readonly ranges: readonly Range[]; readonly holidays: 'closed' | 'unsaid' } | { readonly text: string }
+  | { readonly ranges: readonly Range[]; readonly holidays: 'closed' | 'unsaid' }
+  | { readonly text: string }
 
 /** What the form holds. */
 export type Held = Omit<Told, 'hours'> & { readonly hours: Hours }

@@ -171,11 +171,13 @@ export class ItemForm {
   readonly #take =
     (name: (typeof names)[number]) =>
     ({ target }: Event) => {
-      if (!(
-        target instanceof HTMLInputElement ||
-        target instanceof HTMLSelectElement ||
-        target instanceof HTMLTextAreaElement
-      ))
+      if (
+        !(
+          target instanceof HTMLInputElement ||
+          target instanceof HTMLSelectElement ||
+          target instanceof HTMLTextAreaElement
+        )
+      )
         return
       if (this.#fields) this.#fields = { ...this.#fields, [name]: target.value }
     }

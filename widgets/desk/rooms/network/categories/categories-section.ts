@@ -42,7 +42,7 @@ class CategoriesSection implements Room {
       args: () => [desk.filters['words'] ?? ''] as const,
       read: ([words], how) => desk.call.categories.list.query(words ? { words } : {}, how),
     })
-    const reload = async () => void (await this.#read.ask())
+    const reload = () => this.#read.ask()
     this.#act = new DeskAct(desk, {
       learn: () => import('../network-refusal.js'),
       reload,

@@ -41,7 +41,7 @@ class RulesSection implements Room {
       args: () => ['rules'],
       read: (_args, how) => desk.call.rules.versions.query({}, how),
     })
-    const reload = async () => void (await this.#read.ask())
+    const reload = () => this.#read.ask()
     const act = new DeskAct(desk, {
       learn: () => import('../network-refusal.js'),
       reload,

@@ -48,7 +48,7 @@ class WordsSection implements Room {
           how,
         ),
     })
-    const reload = async () => void (await this.#read.ask())
+    const reload = () => this.#read.ask()
     this.#act = new DeskAct(desk, {
       learn: () => import('../network-refusal.js'),
       reload,
