@@ -14,6 +14,7 @@ const results = mkdtempSync(join(tmpdir(), 'coop-results-'))
 const suites = ['server', 'guards', 'widgets', 'journeys', 'hosts']
 const apart = ['hosts']
 process.env.TEST_PICTURES_DIR = results
+process.env.TEST_MODULES_DIR = join(results, 'modules')
 /** `RACE=whole` does what takes minutes as often as it was promised. */
 const longestMs = process.env.RACE === 'whole' ? 120 * 60_000 : 40 * 60_000
 
@@ -144,7 +145,7 @@ const findHosts = ready('WordPress and SPIP', async () => {
   installHosts()
 })
 
-/** Where a single thread works, another works beside it; the suites after them take both processors by themselves. */
+/** Stages, one after another; in each, lanes beside one another, each a list of steps. */
 function plan() {
   const wanted = suites.filter((suite) =>
     asked.length === 0 ? !apart.includes(suite) : asked.some((path) => path.split('/')[0] === suite),
@@ -153,23 +154,27 @@ function plan() {
   const needsBuild = wanted.some((suite) => suite !== 'widgets')
   const suite = (name) =>
     wanted.includes(name) ? [[name, { widgets, journeys, server }[name] ?? (() => vitest(name))]] : []
-  const check = (name) => (asked.length > 0 ? [] : [[name, step(['test/check.mjs', name])]])
-  return [
-    needsBrowser ? [['browser', findBrowser]] : [],
-    wanted.includes('hosts') ? [['packages', findHosts]] : [],
-    needsBuild ? [['build', step(['server/build.mjs'])]] : [],
-    // The longest first, so that none is left alone at the end.
+  const checks = asked.length > 0 ? [] : ['types', 'lint', 'templates', 'format']
+  const stages = [
     [
-      ...suite('widgets'),
-      ...suite('guards'),
-      ...check('types'),
-      ...check('lint'),
-      ...check('templates'),
-      ...check('format'),
+      [
+        ...(needsBrowser ? [['browser', findBrowser]] : []),
+        ...(wanted.includes('hosts') ? [['packages', findHosts]] : []),
+      ],
+    ],
+    [
+      // They keep one processor busy, and need nothing that is built.
+      suite('widgets'),
+      [
+        ...(needsBuild ? [['build', step(['server/build.mjs'])]] : []),
+        ...suite('guards'),
+        ...checks.map((name) => [name, step(['test/check.mjs', name])]),
+      ],
     ],
     // Each of the others has both processors.
-    ...suites.filter((name) => !['widgets', 'guards'].includes(name)).map(suite),
+    ...suites.filter((name) => !['widgets', 'guards'].includes(name)).map((name) => [suite(name)]),
   ]
+  return stages.map((lanes) => lanes.filter((steps) => steps.length > 0))
 }
 
 function finish({ passed, failed }) {
@@ -196,19 +201,19 @@ async function runOne([name, run]) {
   lines.push(`${name}: ${passed} passed, ${failed} failed, ${seconds} s`)
 }
 
-/** The next begins as soon as one of two ends. */
-async function runBeside(steps) {
-  const left = [...steps]
-  const lane = async () => {
-    for (let next = left.shift(); next; next = left.shift()) await kept.run([], runOne, next)
+for (const lanes of plan()) {
+  const areBeside = lanes.length > 1
+  if (areBeside)
+    console.log(
+      `\n— ${lanes
+        .flat()
+        .map(([name]) => name)
+        .join(', ')}: each told when it has ended`,
+    )
+  const runAll = async (steps) => {
+    for (const each of steps) await (areBeside ? kept.run([], runOne, each) : runOne(each))
   }
-  await Promise.all([lane(), lane()])
-}
-
-for (const steps of plan()) {
-  if (steps.length > 1)
-    console.log(`\n— ${steps.map(([name]) => name).join(', ')}: two at a time, each told when it has ended`)
-  await (steps.length > 1 ? runBeside(steps) : Promise.all(steps.map(runOne)))
+  await Promise.all(lanes.map(runAll))
 }
 console.log(`\n${[...lines, '', ...faults].join('\n')}\n`)
 finish(total)

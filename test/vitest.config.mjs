@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { countTests } from './support/counting/count-tests.ts'
 
-const countFile = process.env.TEST_COUNT_FILE
+const { TEST_COUNT_FILE: countFile, TEST_MODULES_DIR: fsModuleCachePath } = process.env
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'forks',
     // A worker reads the house's code once, not for each of a hundred files: none of it keeps anything of its own.
     isolate: false,
+    // What one suite has compiled the next need not; the folder is gone with the run.
+    experimental: fsModuleCachePath ? { fsModuleCache: true, fsModuleCachePath } : {},
     maxWorkers: 2,
     reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
     testTimeout: 60_000,

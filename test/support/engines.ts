@@ -7,15 +7,21 @@ import pg from 'pg'
 import type { Engine } from '../../server/database/columns.js'
 import { migrate } from '../../server/database/migrate.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
+import type { Tx } from '../../server/database/tables.js'
 import { introduce } from '../../server/events/event.store.js'
 import { wants } from '../../server/followers.js'
 import { prepare } from '../../server/prepare.js'
+import { changeCommunes } from '../../server/territories/change-communes.js'
+import { replaceIntercommunalities } from '../../server/territories/commune.store.js'
+import { readCommunesFile } from '../../server/territories/communes/communes-file.js'
+import { shipped } from '../../server/territories/communes/load-communes.js'
+import { fillCentres } from '../../server/territories/fill-centres.js'
 
 export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine[]
 
 export type TestDatabaseOptions = {
-  /** With France's 37,000 communes, of which most tests need none. */
-  readonly communes?: boolean
+  /** With those of the Nord and the Pas-de-Calais; the 37,000 of the country take a second to write, and most tests need none. */
+  readonly communes?: boolean | 'france'
   /** As a server leaves it that has started once: all who follow events are known, and nothing has happened. */
   readonly started?: boolean
 }
@@ -25,7 +31,16 @@ export async function openTestDatabase(
   engine: Engine,
   { communes = false, started = false }: TestDatabaseOptions = {},
 ): Promise<Database> {
-  const filled = started ? 'started' : communes ? 'communes' : 'empty'
+  const isWhole = communes === 'france'
+  const filled = started
+    ? isWhole
+      ? 'started-france'
+      : 'started'
+    : isWhole
+      ? 'france'
+      : communes
+        ? 'communes'
+        : 'empty'
   return engine === 'sqlite' ? openSqliteCopy(filled) : openPostgresCopy(filled)
 }
 
@@ -40,12 +55,26 @@ export async function openEmptyDatabase(engine: Engine): Promise<Database> {
   return openPostgresNamed(server, name)
 }
 
-type Filled = 'empty' | 'communes' | 'started'
+type Filled = keyof typeof locks
+
+/** While one of them is made, other files wait for it. */
+const locks = { empty: 1, communes: 2, started: 3, france: 4, 'started-france': 5 }
 
 async function fill(url: string, filled: Filled): Promise<void> {
   await using database = await openDatabase(url)
-  await (filled === 'empty' ? migrate(database) : prepare(database))
-  if (filled === 'started') for (const name of Object.keys(wants)) await introduce(database.writer, name)
+  await migrate(database)
+  if (filled === 'empty') return
+  if (filled === 'communes' || filled === 'started') await loadNorth(database)
+  await prepare(database)
+  if (filled.startsWith('started')) for (const name of Object.keys(wants)) await introduce(database.writer, name)
+}
+
+/** In the place of the country's communes, whose year is then known. */
+async function loadNorth(database: Database): Promise<void> {
+  const { vintage, communes, intercommunalities } = await readCommunesFile(shipped)
+  const north = fillCentres(communes).filter(({ departementCode }) => ['59', '62'].includes(departementCode))
+  const finish = (tx: Tx) => replaceIntercommunalities(tx, intercommunalities)
+  await changeCommunes(database, { vintage, before: [], after: north, finish })
 }
 
 function runFolder(): string {
@@ -80,10 +109,10 @@ async function openSqliteFile(path: string): Promise<Database> {
 
 async function openPostgresCopy(filled: Filled): Promise<Database> {
   const server = testServer()
-  const template = `coop_template_${filled}_${contentHash()}`
+  const template = `coop_template_${filled.replace('-', '_')}_${contentHash()}`
   const name = `coop_test_${unique()}`
   await withClient(server, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [{ empty: 1, communes: 2, started: 3 }[filled]])
+    await client.query('select pg_advisory_lock($1)', [locks[filled]])
     const known = await client.query('select 1 from pg_database where datname = $1', [template])
     if (known.rowCount === 0) {
       const draft = `${template}_draft`

@@ -33,6 +33,8 @@ export type TestServerOptions = {
    * its start, and no test of answers needs one.
    */
   readonly withScripts?: boolean
+  /** With all communes of the country, as `openTestDatabase`. */
+  readonly communes?: 'france'
   /** Another process's place on the same database: its address, as `server.services.database.url`. */
   readonly databaseUrl?: string
 }
@@ -41,9 +43,12 @@ export type TestServerOptions = {
 export async function openTestServer(
   engine: Engine,
   now: string,
-  { env = {}, databaseUrl, reachable = false, withScripts = reachable, ...options }: TestServerOptions = {},
+  { env = {}, databaseUrl, communes, reachable = false, withScripts = reachable, ...options }: TestServerOptions = {},
 ): Promise<TestServer> {
-  const own = databaseUrl === undefined ? await openTestDatabase(engine, { started: true }) : undefined
+  const own =
+    databaseUrl === undefined
+      ? await openTestDatabase(engine, { started: true, ...(communes && { communes }) })
+      : undefined
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
   const clock = new TestClock(now)
   const logger = new TestLogger()

@@ -9,7 +9,8 @@ import { fillCentres } from '../fill-centres.js'
 
 export const communesLock = 'communes'
 
-const shipped = new URL('./communes.json.br', import.meta.url)
+/** The country's communes, as they come with the server. */
+export const shipped = new URL('./communes.json.br', import.meta.url)
 
 export async function loadCommunes(database: Database): Promise<boolean> {
   if (isCurrent(await findVintage(database.reader))) return false

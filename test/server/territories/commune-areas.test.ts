@@ -12,7 +12,7 @@ const lille = '59350'
 
 describe.each(engines)('the territories of a commune on %s', (engine) => {
   test('are all that hold it, and those of the commune that it is a part of, though they do not name it', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const { own, whole } = await administer(database, async (tx) => ({
       own: await createTerritory({ tx, clock }, { slug: 'lomme', name: 'Lomme', communes: [lomme] }),
       whole: await createTerritory({ tx, clock }, { slug: 'lille', name: 'Lille', communes: [lille] }),

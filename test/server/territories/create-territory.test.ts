@@ -13,7 +13,7 @@ const create = ({ writer }: Database, input: NewTerritory) =>
 
 describe.each(engines)('a territory on %s', (engine) => {
   test('an associated commune alone is one, and stands at its centre', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const lomme = await create(database, { slug: 'lomme', name: 'Lomme', communes: ['59355'] })
 
@@ -25,7 +25,7 @@ describe.each(engines)('a territory on %s', (engine) => {
   })
 
   test('whoever names Lille means Lomme and Hellemmes too', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const lille = await create(database, { slug: 'lille', name: 'Lille', communes: ['59350'] })
 
@@ -33,7 +33,7 @@ describe.each(engines)('a territory on %s', (engine) => {
   })
 
   test('the communes of an EPCI and one more make one territory', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const wide = await create(database, {
       slug: 'henin-carvin-et-lomme',
@@ -49,7 +49,7 @@ describe.each(engines)('a territory on %s', (engine) => {
   })
 
   test('a commune that was merged brings its parts, and nothing stands in the seat itself', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const valserhone = await create(database, { slug: 'valserhone', name: 'Valserhône', communes: ['01033'] })
 
@@ -57,7 +57,7 @@ describe.each(engines)('a territory on %s', (engine) => {
   })
 
   test('codes that nobody has are named, and nothing is made', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const refused = create(database, {
       slug: 'ailleurs',
@@ -74,7 +74,7 @@ describe.each(engines)('a territory on %s', (engine) => {
   })
 
   test('a slug is given once, and a territory is not empty', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await create(database, { slug: 'lomme', name: 'Lomme', communes: ['59355'] })
 
     const [again, empty] = await Promise.allSettled([

@@ -10,7 +10,7 @@ const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
 
 describe.each(engines)('looking for a commune on %s', (engine) => {
   test('people find the commune they mean on the first line', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const firstFor = async (typed: string) => {
       const [first] = await findCommunes(database.reader, typed)
       return first && `${first.commune.name} ${first.commune.code}`
@@ -43,7 +43,7 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
   })
 
   test('an associated commune has its own postcode and centre, and says of what it is a part', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const [lomme] = await findCommunes(database.reader, 'Lomme')
 
@@ -59,7 +59,7 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
   })
 
   test('a commune that was merged is found by its old name, with the code of the new one', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const [first, ...others] = await findCommunes(database.reader, 'bellegarde sur valserine')
 
@@ -68,7 +68,7 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
   })
 
   test('a name that changes is found under the new one at once', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     expect(await findCommunes(database.reader, 'libercourt')).toHaveLength(1)
 
     await database.writer
@@ -81,7 +81,7 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
   })
 
   test('on a partner’s page its own communes come before larger ones', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await database.writer.transaction().execute(async (tx) => {
       const places = { slug: 'henin-carvin', name: 'Hénin-Carvin', intercommunalities: ['246200299'] }
       const territory = await createTerritory({ tx, clock }, places)
@@ -101,7 +101,7 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
   })
 
   test('a code that no commune has is refused', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     await expect(getCommune(database.reader, '00000')).rejects.toMatchObject({ reason: 'commune-unknown' })
   })

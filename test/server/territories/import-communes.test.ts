@@ -38,7 +38,7 @@ const line = (code: string, more: object = {}) => ({
 
 describe.each(engines)('importing the centres of communes on %s', (engine) => {
   test('a commune then stands at its own centre, and its neighbours nearer to theirs', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     expect((await getCommune(database.reader, '80371')).centrePrecision).not.toBe('own')
 
     const printed = await coopImport(database, 'communes', fileWith([line('80001')]))
@@ -55,7 +55,7 @@ describe.each(engines)('importing the centres of communes on %s', (engine) => {
   })
 
   test('bad lines say which and why, and the good ones are taken', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const content = [
       line('80001'),
       line('8000'),
@@ -80,7 +80,7 @@ describe.each(engines)('importing the centres of communes on %s', (engine) => {
   })
 
   test('a line without a centre takes none away', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const before = await getCommune(database.reader, '59350')
 
     await coopImport(database, 'communes', fileWith([{ code: '59350', nom: 'Lille' }]))
@@ -89,7 +89,7 @@ describe.each(engines)('importing the centres of communes on %s', (engine) => {
   })
 
   test('a file that is not such a list is refused in words', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     for (const positionals of [
       [],

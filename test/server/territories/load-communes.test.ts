@@ -7,7 +7,7 @@ import { engines, openTestDatabase } from '../../support/engines.js'
 
 describe.each(engines)('the communes that ship with us on %s', (engine) => {
   test('all of them are there, each part under its commune', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const kinds = await database.reader
       .selectFrom('commune as part')
@@ -33,7 +33,7 @@ describe.each(engines)('the communes that ship with us on %s', (engine) => {
   })
 
   test('a newer file leaves the centres that were imported', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await database.writer.updateTable('gazetteer').set({ vintage: '2025.01' }).execute()
     const imported = { latitude: 49.9, longitude: 2.5, centre_precision: 'own' as const }
     await database.writer.updateTable('commune').set(imported).where('code', '=', '80001').execute()
@@ -50,7 +50,7 @@ describe.each(engines)('the communes that ship with us on %s', (engine) => {
   })
 
   test('what one who was stopped on the way has left is completed, and what is no commune any more goes', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await database.writer.updateTable('gazetteer').set({ vintage: '2025.01' }).execute()
     await database.writer.deleteFrom('commune').where('departement_code', '=', '62').execute()
     const [lille] = await database.reader.selectFrom('commune').selectAll().where('code', '=', '59350').execute()
@@ -82,7 +82,7 @@ describe.each(engines)('the communes that ship with us on %s', (engine) => {
   })
 
   test('a centre says whether it is the commune’s own', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const [lille, capinghem, kerguelen] = await Promise.all(
       ['59350', '59128', '98412'].map((code) => getCommune(database.reader, code)),

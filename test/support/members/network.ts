@@ -5,7 +5,7 @@ import { basemapOf } from '../../../server/http/tiles/basemap.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import type { PlaceCandidate } from '../../../server/members/upkeep/add-place.js'
 import { administer } from '../../../server/rpc/administer.js'
-import { openTestDatabase } from '../engines.js'
+import { openTestDatabase, type TestDatabaseOptions } from '../engines.js'
 import { buildTown } from '../town.js'
 
 /** A Monday, nine o'clock in Lomme. */
@@ -46,8 +46,9 @@ export async function admitAll(database: Database, clock: Clock, candidates: rea
 export async function openNetwork(
   engine: 'sqlite' | 'postgres',
   candidates: readonly Candidate[] = [],
+  { communes = true }: Pick<TestDatabaseOptions, 'communes'> = {},
 ): Promise<Database> {
-  const database = await openTestDatabase(engine, { communes: true })
+  const database = await openTestDatabase(engine, { communes })
   await buildTown(database, clock)
   await admitAll(database, clock, candidates)
   return database

@@ -15,7 +15,7 @@ const namesIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/g)
 
 describe.each(engines)('the simple ground on %s', (engine) => {
   test('orients around Lille: the communes are named, those that became parts of another too', async () => {
-    await using server = await openTestServer(engine, morning)
+    await using server = await openTestServer(engine, morning, { communes: 'france' })
     const tile = async (path: string, shade = 'drawn') => {
       const res = await fetch(`${server.url}/tiles/${shade}/${path}.svg`)
       return { res, svg: await res.text() }
@@ -58,7 +58,7 @@ describe.each(engines)('the simple ground on %s', (engine) => {
 })
 
 test('a name that crosses the edge of a square is on both sides of it, or on neither', async () => {
-  await using database = await openTestDatabase('sqlite', { communes: true })
+  await using database = await openTestDatabase('sqlite', { communes: 'france' })
   const towns = new Towns(await standingCommunes(database.reader))
 
   let crossed = 0
@@ -81,7 +81,7 @@ test('a name that crosses the edge of a square is on both sides of it, or on nei
 })
 
 test('each name of a town is in one square of names, and in no other', async () => {
-  await using database = await openTestDatabase('sqlite', { communes: true })
+  await using database = await openTestDatabase('sqlite', { communes: 'france' })
   const towns = new Towns(await standingCommunes(database.reader))
   const keyOf = ({ text, latitude }: TownName) => `${text} ${latitude}`
 
@@ -107,7 +107,7 @@ test('each name of a town is in one square of names, and in no other', async () 
 })
 
 test('names do not cover each other', async () => {
-  await using database = await openTestDatabase('sqlite', { communes: true })
+  await using database = await openTestDatabase('sqlite', { communes: 'france' })
   const towns = new Towns(await standingCommunes(database.reader))
 
   const labels = labelsOf({ z: 9, x: 260, y: 172 }, towns)

@@ -99,7 +99,7 @@ function mednumFile(rows: readonly Record<string, string>[] = places): string {
 
 describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
   test('go out as they came in, every cell of every column, and formulas are harmless meanwhile', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const printed = await importPlaces(database, mednumFile(), ...mednum)
     const csv = await exported(database)
@@ -112,14 +112,14 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
       Object.fromEntries(Object.entries(row).map(([column, text]) => [column, /^[=-]/.test(text) ? `'${text}` : text]))
     expect(rowsOf(csv)).toEqual(places.map(whole).map(harmless))
 
-    await using other = await openTestDatabase(engine, { communes: true })
+    await using other = await openTestDatabase(engine, { communes: 'france' })
     await importPlaces(other, fileWith(csv), ...mednum)
     expect(await exported(other)).toBe(csv)
     expect(tallyOf(await importPlaces(database, fileWith(csv), ...mednum))).toMatchObject({ inchangées: 3 })
   })
 
   test('go out as they came in when we know whom they belong to as well', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const city = { ...places[0], id: 'ville', nom: 'Ville de Reims', structure_parente: '' }
     const file = mednumFile([places[0] ?? {}, city])
 
@@ -134,7 +134,7 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
   })
 
   test('what we know better is written anew, and nothing else of the row', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await importPlaces(database, mednumFile(), ...mednum)
     const { member, place } = await cameIn(database, 'le-patio-reims')
     const now = new TestClock('2027-05-01T08:00:00Z').now()
@@ -155,7 +155,7 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
   })
 
   test('hours that only people can read go out as a comment, and closures behind them', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const columns = ['--columns', 'name=nom,city=commune,hours=horaires,externalId=id']
     const file = fileWith(
       'id,nom,commune,postcode,latitude,longitude,horaires\n1,Le Bus,Lomme,59160,50.6438,2.9872,"selon l’humeur, ou ""sur appel"""\n',
@@ -191,7 +191,7 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
   })
 
   test('are understood: what is given, to whom, at what price', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await importPlaces(database, mednumFile(), ...mednum)
 
     const { member, place } = await cameIn(database, 'le-patio-reims')
@@ -217,7 +217,7 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
   })
 
   test('a list that is longer than what is read at once goes out whole, each place once', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const names = Array.from({ length: 230 }, (_, at) => `Lieu ${at}`)
     await importPlaces(
       database,
@@ -232,9 +232,9 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
   })
 
   test('a map of places goes out as GeoJSON and comes in again', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await importPlaces(database, mednumFile(), ...mednum)
-    await using other = await openTestDatabase(engine, { communes: true })
+    await using other = await openTestDatabase(engine, { communes: 'france' })
 
     const geojson = await exported(database, 'geojson')
     const printed = await importPlaces(other, fileWith(geojson, 'places.geojson'), '--format', 'geojson')
@@ -253,7 +253,7 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
 
 describe('the open data that the State publishes', () => {
   test.skipIf(!existsSync(shared))('the example of the schema goes out as it came in', async () => {
-    await using database = await openTestDatabase('sqlite', { communes: true })
+    await using database = await openTestDatabase('sqlite', { communes: 'france' })
     const path = join(shared, 'lieux-mediation-numerique-exemple.csv')
 
     const printed = await importPlaces(database, path, ...mednum)
@@ -263,7 +263,7 @@ describe('the open data that the State publishes', () => {
   })
 
   test.skipIf(!existsSync(shared))('the tiers-lieux of a whole region come in, each once', async () => {
-    await using database = await openTestDatabase('sqlite', { communes: true })
+    await using database = await openTestDatabase('sqlite', { communes: 'france' })
     const path = join(shared, 'tiers-lieux-2019-hauts-de-france.csv')
     const ours =
       'name=NOM_TL,kind=TYPO,address=ADRESSE,postcode=CP,city=NOMCOM,communeCode=INSEECOM,website=WEB,externalId=ID'

@@ -99,10 +99,10 @@ describe.each(engines)('what goes out comes in again whole on %s', (engine) => {
     ['csv', 'lieux-mednum', 'places.csv'],
     ['geojson', 'geojson', 'places.geojson'],
   ] as const)('as %s', async (format, readAs, file) => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), [...candidates, ...leagues])
     await belong(database)
-    await using other = await openTestDatabase(engine, { communes: true })
+    await using other = await openTestDatabase(engine, { communes: 'france' })
 
     const path = fileWith(await given(database, format), file)
     const printed = await importPlaces(other, path, '--format', readAs)
@@ -120,7 +120,7 @@ describe.each(engines)('what goes out comes in again whole on %s', (engine) => {
 
 describe.each(engines)('how much a point is worth on %s', (engine) => {
   test('is written in each of our formats, and the national schema stays its own', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), [...candidates, farAway])
 
     const { members } = JSON.parse(await given(database, 'json')) as { members: Record<string, unknown>[] }
@@ -149,9 +149,9 @@ describe.each(engines)('how much a point is worth on %s', (engine) => {
     ['csv', 'lieux-mednum', 'places.csv'],
     ['geojson', 'geojson', 'places.geojson'],
   ] as const)('comes in again as %s, and a second run changes nothing', async (format, readAs, file) => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), [...candidates, farAway])
-    await using other = await openTestDatabase(engine, { communes: true })
+    await using other = await openTestDatabase(engine, { communes: 'france' })
 
     const path = fileWith(await given(database, format), file)
     const first = await importPlaces(other, path, '--format', readAs)
@@ -163,7 +163,7 @@ describe.each(engines)('how much a point is worth on %s', (engine) => {
 })
 
 test('a row that says that its point is only the centre of its commune stands there', async () => {
-  await using database = await openTestDatabase('sqlite', { communes: true })
+  await using database = await openTestDatabase('sqlite', { communes: 'france' })
   const where = 'name,city,postcode,latitude,longitude'
 
   await importPlaces(database, fileWith(`${where},precision\nAu centre,Lomme,59160,50.65,2.98,commune`))

@@ -11,7 +11,7 @@ const whole = `1;Le Fil;${where};lend|répare;Numérique|food;France services;li
 
 describe.each(engines)('how one is received at a place, on %s', (engine) => {
   test('comes in with columns of its own, in our words or in those of lieux-mednum', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const printed = await importPlaces(database, fileWith([head, whole].join('\n')))
     const again = await importPlaces(database, fileWith([head, whole].join('\n')))
@@ -31,7 +31,7 @@ describe.each(engines)('how one is received at a place, on %s', (engine) => {
   })
 
   test('what is none of our values is left aside, with its line, its column, itself and what may be said', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const file = fileWith(
       [
         head,
@@ -58,7 +58,7 @@ describe.each(engines)('how one is received at a place, on %s', (engine) => {
   })
 
   test('what a file has no column for stays, and an empty cell takes it away', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await importPlaces(database, fileWith([head, whole].join('\n')))
 
     await importPlaces(database, fileWith(`externalId;name;city;postcode;wheelchair\n1;Le Fil;Lomme;59160;`))
@@ -74,7 +74,7 @@ describe.each(engines)('how one is received at a place, on %s', (engine) => {
   })
 
   test('stands in free fields of gogocarto too', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const element = {
       ...{ id: 'a', name: 'Le Fil', geo: { latitude: 50.6438, longitude: 2.9872 } },
       address: { postalCode: '59160', addressLocality: 'Lomme' },

@@ -100,7 +100,7 @@ describe('a table', () => {
 
 describe('personal data', () => {
   test('is never taken, and said', async () => {
-    await using database = await openTestDatabase('sqlite', { communes: true })
+    await using database = await openTestDatabase('sqlite', { communes: 'france' })
     const file = fileWith(
       'name,city,postcode,CONTACT,MAIL,Prénom,couleur\nLe Fil,Lomme,59160,Alma Petit,alma@perso.example,Alma,bleu\n',
     )
@@ -114,7 +114,7 @@ describe('personal data', () => {
   })
 
   test('is not taken from the elements of gogocarto', async () => {
-    await using database = await openTestDatabase('sqlite', { communes: true })
+    await using database = await openTestDatabase('sqlite', { communes: 'france' })
     const element = {
       id: 'aBc',
       name: 'Le Fournil',

@@ -4,7 +4,7 @@ import { engines, openTestDatabase } from '../../../support/engines.js'
 
 describe.each(engines)('the commune of a row on %s', (engine) => {
   test('is found by its code, or by its name and postcode, however they are written', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const finder = new CommuneFinder(database.reader)
     const find = async (code: string, postcode: string, city: string) => {
       const { commune, fault } = await finder.find({ code, postcode, city })
@@ -35,7 +35,7 @@ describe.each(engines)('the commune of a row on %s', (engine) => {
   })
 
   test('is found by its postcode and a point, or by one of them where only one commune fits', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const finder = new CommuneFinder(database.reader)
     const find = async (postcode: string, latitude: number, longitude: number) => {
       const { commune, fault } = await finder.find({ code: '', postcode, city: '', point: { latitude, longitude } })

@@ -27,7 +27,7 @@ async function outbox(database: Database): Promise<number> {
 
 describe.each(engines)('taking in places on %s', (engine) => {
   test('a place comes in whole, and a second run changes and reports nothing', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const first = await importPlaces(database, lines(marais, canal))
     const told = await outbox(database)
@@ -65,7 +65,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
   })
 
   test('what the source changed is changed, what is known better here stays, and the address stays the same', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await importPlaces(database, lines(marais, canal))
     const { member, place } = await cameIn(database, 'le-marais-lomme')
     const now = new TestClock('2027-03-01T09:00:00Z').now()
@@ -93,7 +93,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
   })
 
   test('without an identifier a place is known by its name and commune, and the second of a file is refused', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const file = fileWith('name;city;postcode\nL’Étoile;Roubaix;59100\nL’ETOILE;ROUBAIX;59100\nL’Étoile;Lille;59000\n')
 
     const first = await importPlaces(database, file)
@@ -114,7 +114,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
   })
 
   test('a dry run reports the same and keeps nothing', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     const tried = await importPlaces(database, lines(marais, canal), '--dry-run')
     const done = await importPlaces(database, lines(marais, canal))
@@ -125,7 +125,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
   })
 
   test('every defect of a real file is reported with its line, and everything adds up', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const row = (externalId: string, cells: Partial<Record<string, string>>): string => {
       const usual: Record<string, string> = {
         externalId,
@@ -229,7 +229,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
   })
 
   test('two places of one name have two addresses', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
 
     await importPlaces(database, lines(marais, marais.replace('7,', '9,')))
 

@@ -29,7 +29,7 @@ async function noted(database: Database, path: string): Promise<string[]> {
 
 describe.each(engines)('whom a place belongs to, on %s', (engine) => {
   test('comes in by name, wherever the parent stands in the file, and a second run changes nothing', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const path = file(
       row('1', 'Le Fil', 'la ligue des ateliers,'),
       row('2', 'La Bobine', 'La Ligue des Ateliers,'),
@@ -52,7 +52,7 @@ describe.each(engines)('whom a place belongs to, on %s', (engine) => {
   })
 
   test('when nobody knows the parent the place is kept, and the report says so; when it comes the place is changed', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const child = row('1', 'Le Fil', 'Ligue,')
     const path = file(child, row('2', 'La Boucle', 'La Boucle,'))
 
@@ -74,7 +74,7 @@ describe.each(engines)('whom a place belongs to, on %s', (engine) => {
   })
 
   test('of two with the same name, the identifier decides; without one, neither is taken and the report says so', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const [here, there] = [row('1', 'Ligue'), row('2', 'Ligue').replace('Lomme,59160', 'Lille,59000')]
 
     await importPlaces(database, file(here, there))
@@ -89,7 +89,7 @@ describe.each(engines)('whom a place belongs to, on %s', (engine) => {
   })
 
   test('what somebody here has said stays when the file names nobody we know or has no such column; an empty cell takes it away', async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await importPlaces(database, file(row('1', 'Le Fil', 'Inconnue,'), row('2', 'Ligue')))
     const { member: parent } = await cameIn(database, 'ligue-lomme')
     const { member } = await cameIn(database, 'le-fil-lomme')

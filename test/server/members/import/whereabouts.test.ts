@@ -32,7 +32,7 @@ async function noted(database: Database, file: string, ...args: string[]): Promi
 
 describe.each(engines)('where what comes in stands, on %s', (engine) => {
   test('a commune written as nothing is the nearest of its postcode, and the row says so', async () => {
-    await using database = await openNetwork(engine)
+    await using database = await openNetwork(engine, [], { communes: 'france' })
     const file = fileWith(
       [
         'name,communeCode,city,postcode,latitude,longitude,phone,website',
@@ -59,7 +59,7 @@ describe.each(engines)('where what comes in stands, on %s', (engine) => {
   })
 
   test('whoever has no coordinates stands at the centre of the commune, which is said, counted, and listed', async () => {
-    await using database = await openNetwork(engine)
+    await using database = await openNetwork(engine, [], { communes: 'france' })
     const file = fileWith(
       [
         'name,city,postcode,latitude,longitude',
@@ -102,7 +102,7 @@ describe.each(engines)('where what comes in stands, on %s', (engine) => {
   })
 
   test('the end says which sites show what came in, or that none does', async () => {
-    await using database = await openNetwork(engine)
+    await using database = await openNetwork(engine, [], { communes: 'france' })
     const head = 'name,city,postcode,latitude,longitude\n'
 
     const far = await importPlaces(database, fileWith(`${head}Le Phare,Calais,62100,50.95,1.85`))
@@ -115,7 +115,7 @@ describe.each(engines)('where what comes in stands, on %s', (engine) => {
   })
 
   test('two rows that look like one place both come in, and the report says so', async () => {
-    await using database = await openNetwork(engine)
+    await using database = await openNetwork(engine, [], { communes: 'france' })
     const file = fileWith(
       [
         'externalId,name,city,postcode,latitude,longitude',
@@ -133,7 +133,7 @@ describe.each(engines)('where what comes in stands, on %s', (engine) => {
   })
 
   test('the name of a commune is enough where one only has it, in France or in the territory that is said', async () => {
-    await using database = await openNetwork(engine)
+    await using database = await openNetwork(engine, [], { communes: 'france' })
     await administer(database, (tx) =>
       createTerritory({ tx, clock }, { slug: 'reunion', name: 'La Réunion', communes: ['97411'] }),
     )

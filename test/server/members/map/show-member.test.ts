@@ -50,7 +50,7 @@ const cosse: Candidate = {
 
 describe.each(engines)('the sheet of a member on %s', (engine) => {
   test('shows all that is known of a place, its week with what is out of the ordinary, and until when', async () => {
-    await using database = await openNetwork(engine, [cosse])
+    await using database = await openNetwork(engine, [cosse], { communes: 'france' })
     const asked = askedAt(database)
 
     const sheet = await showMember(asked, { site, slug: 'cosse-marais' })
@@ -113,7 +113,7 @@ describe.each(engines)('the sheet of a member on %s', (engine) => {
   })
 
   test('shows hours that we cannot read as they are, and puts nowhere what nobody has placed', async () => {
-    await using database = await openNetwork(engine, [cosse])
+    await using database = await openNetwork(engine, [cosse], { communes: 'france' })
 
     const { entry, hours } = await showMember(askedAt(database), { site, slug: 'cosse-bourg' })
 
@@ -122,7 +122,7 @@ describe.each(engines)('the sheet of a member on %s', (engine) => {
   })
 
   test('is found by the name of a member too: its first place, or itself with whom it belongs to', async () => {
-    await using database = await openNetwork(engine, [cosse])
+    await using database = await openNetwork(engine, [cosse], { communes: 'france' })
     const { clock, db } = askedAt(database)
     await administer(database, async (tx) => {
       const { member: network } = await admitMember({ tx, clock }, candidate('apes', { name: 'L’Apes', at: 'nowhere' }))
@@ -144,11 +144,15 @@ describe.each(engines)('the sheet of a member on %s', (engine) => {
   })
 
   test('is of those that the list shows: of a neighbouring territory only on a page about it', async () => {
-    await using database = await openNetwork(engine, [
-      cosse,
-      candidate('mairie', { kind: 'local-authority', at: 'nowhere' }),
-      candidate('partout', { kind: 'platform', at: 'nowhere' }),
-    ])
+    await using database = await openNetwork(
+      engine,
+      [
+        cosse,
+        candidate('mairie', { kind: 'local-authority', at: 'nowhere' }),
+        candidate('partout', { kind: 'platform', at: 'nowhere' }),
+      ],
+      { communes: 'france' },
+    )
     const { clock } = askedAt(database)
     await administer(database, (tx) =>
       createTerritory({ tx, clock }, { slug: 'paris', name: 'Paris', communes: ['75056'] }),
