@@ -35,7 +35,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 async function measure(engine: Engine): Promise<object> {
-  await using database = await openTestDatabase(engine, { communes: true })
+  await using database = await openTestDatabase(engine, { communes: 'france' })
   const { nadia } = await buildTown(database, systemClock)
   await publishMany(database, nadia)
   await sql`analyze`.execute(database.writer)

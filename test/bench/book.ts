@@ -43,7 +43,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 async function measure(engine: Engine, repairers: number): Promise<object> {
-  await using database = await openTestDatabase(engine, { communes: true })
+  await using database = await openTestDatabase(engine, { communes: 'france' })
   const { site } = await generateRepairers(database, { count: repairers, visits: 20, days: 20, now: systemClock.now() })
   await sql`analyze`.execute(database.writer)
   const wanted = await wishes(database, { site, count: warmUp + bookings + 1 })

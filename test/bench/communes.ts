@@ -12,7 +12,7 @@ export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
   for (const engine of engines) {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const heapBefore = process.memoryUsage().heapUsed
     const firstMs = await msOf(() => findCommunes(database.reader, 'lille'))
     print({ engine, find: 'first ever', ms: firstMs, heapMb: (process.memoryUsage().heapUsed - heapBefore) / 2 ** 20 })

@@ -40,7 +40,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 async function measure(engine: Engine, print: (line: object) => void): Promise<void> {
-  await using database = await openTestDatabase(engine, { communes: true })
+  await using database = await openTestDatabase(engine, { communes: 'france' })
   await buildTown(database, systemClock)
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const moderator = await signIn(house, { origin: ourAddress, firstName: 'Nadia' })

@@ -22,7 +22,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 async function measure(engine: Engine): Promise<object> {
-  await using database = await openTestDatabase(engine, { communes: true })
+  await using database = await openTestDatabase(engine, { communes: 'france' })
   const statements = new Map<string, number>()
   using _ = counted(engine, (text) => statements.set(text, (statements.get(text) ?? 0) + 1))
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))

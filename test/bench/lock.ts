@@ -26,7 +26,7 @@ type BenchServer = { readonly url: string; readonly server: ChildProcess; readon
  * an import that does not pause.
  */
 export async function run(print: (line: object) => void): Promise<void> {
-  await using database = await openTestDatabase('sqlite', { communes: true })
+  await using database = await openTestDatabase('sqlite', { communes: 'france' })
   const town = await buildTown(database, systemClock)
   const server = start('book-server.ts', {
     DATABASE_URL: database.url,

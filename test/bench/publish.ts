@@ -57,7 +57,7 @@ async function drawing(pictures: readonly Buffer[]) {
 }
 
 async function measure(engine: Engine, pictures: readonly Buffer[]): Promise<object> {
-  await using database = await openTestDatabase(engine, { communes: true })
+  await using database = await openTestDatabase(engine, { communes: 'france' })
   await buildTown(database, systemClock)
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people = await Promise.all(pictures.map(() => signIn(house, { origin: ourAddress })))

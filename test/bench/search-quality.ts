@@ -35,7 +35,7 @@ export async function run(print: (line: object) => void): Promise<void> {
   process.env['TEST_DATABASE_URL'] = postgres.url
   const lists: string[] = []
   for (const engine of given.includes('--sqlite') ? engines.slice(0, 1) : engines) {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     await fill(database)
     const answered = await answer(database, judged, plainly && { plainly: [...plainly] })
     lists.push(JSON.stringify(answered.map(({ titles }) => titles)))

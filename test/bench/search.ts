@@ -121,7 +121,7 @@ async function load(engine: Engine, sizes: readonly number[]): Promise<AsyncDisp
   const all: Loaded[] = []
   for (const offers of sizes) {
     const started = performance.now()
-    const database = await openTestDatabase(engine, { communes: true })
+    const database = await openTestDatabase(engine, { communes: 'france' })
     await administer(database, (tx) => changeVocabulary({ tx, clock }, { add: everyday }))
     const generated = await inBulk(database, () => generateOffers(database, { count: offers, now: generatedNow }))
     all.push({ offers, database, generated, seconds: Math.round((performance.now() - started) / 1_000) })

@@ -18,7 +18,7 @@ const lille = toSpot({ latitude: 50.634, longitude: 3.06 })
 
 /** What a square of the simple ground costs and weighs, around Lille: with the communes that ship, and with all of France. */
 export async function run(print: (line: object) => void): Promise<void> {
-  await using database = await openTestDatabase('sqlite', { communes: true })
+  await using database = await openTestDatabase('sqlite', { communes: 'france' })
   const clock = { now: () => generatedNow }
   const drawn = new DrawnTiles({ db: database.reader, cache: new PublicCache(), clock })
   const from = performance.now()

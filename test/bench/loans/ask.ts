@@ -31,7 +31,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 async function measure(engine: Engine): Promise<object> {
-  await using database = await openTestDatabase(engine, { communes: true })
+  await using database = await openTestDatabase(engine, { communes: 'france' })
   const { nadia, site } = await buildTown(database, systemClock)
   const offers = await administer(database, async (tx) => {
     const ids: Id<'Offer'>[] = []

@@ -23,7 +23,7 @@ export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
   for (const engine of engines) {
-    await using database = await openTestDatabase(engine, { communes: true })
+    await using database = await openTestDatabase(engine, { communes: 'france' })
     const { house } = await buildTown(database, clock)
     await database.writer.updateTable('place').set({ hours: 'Mo-Su 09:00-19:00' }).execute()
     const offer = await administer(database, async (tx) => {
