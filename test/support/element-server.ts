@@ -85,7 +85,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { openCrowdedMap } = await import('./members/crowded-map.js')
   const { openMapTown } = await import('./members/map-town.js')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
-  const town = await openTestDatabase('sqlite', { communes: true })
+  const town = await openTestDatabase('sqlite', { communes: 'france' })
   // Before the house opens, or its own followers would tell what the town's people have done before.
   const photos = await picturesIn(dataDir)
   await seedTown({ database: town, storage: openStorage({ dataDir }), photos, clock: new TestClock(now) })
