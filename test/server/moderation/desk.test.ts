@@ -13,6 +13,8 @@ describe.each(engines)('a moderator at the desk, on %s', (engine) => {
     const { town, nadia, ladder } = await openDesk(engine)
     await using _ = town
     await report(town, ladder, { words: 'Les barreaux\u202E sont cassés.', contact: 'odile@exemple.fr' })
+    // Decided before she was told that it came in, only the decision would be told her.
+    await allFollowed(town.services.database)
 
     const { output: queue } = await nadia.ask('moderation.queue', { site })
     const { output: opened } = await nadia.ask('moderation.open', about(ladder))
