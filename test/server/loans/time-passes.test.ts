@@ -157,6 +157,8 @@ describe.each(engines)('as time passes on %s', (engine) => {
     // There is no other copy.
     expect(await mine(theo, next)).toMatchObject({ displaced: true, answers: expect.not.arrayContaining(['move']) })
     expect(await said(theo, next, { answer: 'move' })).toBe('days-taken')
+    // Once it is back nobody is told any more that it is not.
+    await allDone(server.services)
     await said(lucas, id, { answer: 'give-back' })
     await said(giver, id, { answer: 'give-back' })
     await allDone(server.services)
