@@ -202,9 +202,9 @@ function leaving(address: string, name: Content, looks = 'out') {
     : html`<span>${name}</span>`
 }
 
-/** An address breaks after its dots and strokes, where a line is too short for it. */
+/** An address breaks after its dots and strokes, where a line is too short for it. One element: Firefox gives a row each part. */
 const breakable = (text: string) =>
-  text.split(/(?<=[./])(?=[\p{L}\d])/u).map((part, at) => (at > 0 ? html`<wbr />${part}` : part))
+  html`<span>${text.split(/(?<=[./])(?=[\p{L}\d])/u).map((part, at) => (at > 0 ? html`<wbr />${part}` : part))}</span>`
 
 /** « lefil.example » */
 const hostOf = (address: string) => address.replace(/^https?:\/\/(www\.)?|[/?#].*/gi, '')
