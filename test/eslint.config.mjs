@@ -4,17 +4,14 @@ import parser from '@typescript-eslint/parser'
 
 /** What stands in templates of lit, which Oxlint does not read; all else is said in `.oxlintrc.json`. */
 export default [
-  {
-    files: ['widgets/**/*.ts'],
-    languageOptions: { parser },
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
-  },
   ...[lit.configs['flat/recommended'], litA11y.configs.recommended].map((config) => ({
     ...config,
     files: ['widgets/**/*.ts'],
   })),
   {
     files: ['widgets/**/*.ts'],
+    languageOptions: { parser },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'lit/no-template-bind': 'error',
       'lit/no-property-change-update': 'error',

@@ -203,13 +203,8 @@ async function runOne([name, run]) {
 
 for (const lanes of plan()) {
   const areBeside = lanes.length > 1
-  if (areBeside)
-    console.log(
-      `\n— ${lanes
-        .flat()
-        .map(([name]) => name)
-        .join(', ')}: each told when it has ended`,
-    )
+  const names = lanes.flat().map(([name]) => name)
+  if (areBeside) console.log(`\n— ${names.join(', ')}: each told when it has ended`)
   const runAll = async (steps) => {
     for (const each of steps) await (areBeside ? kept.run([], runOne, each) : runOne(each))
   }

@@ -31,16 +31,8 @@ export async function openTestDatabase(
   engine: Engine,
   { communes = false, started = false }: TestDatabaseOptions = {},
 ): Promise<Database> {
-  const isWhole = communes === 'france'
-  const filled = started
-    ? isWhole
-      ? 'started-france'
-      : 'started'
-    : isWhole
-      ? 'france'
-      : communes
-        ? 'communes'
-        : 'empty'
+  const country = communes === 'france' ? 'france' : communes || started ? 'north' : 'empty'
+  const filled = started ? (`${country}_started` as const) : country
   return engine === 'sqlite' ? openSqliteCopy(filled) : openPostgresCopy(filled)
 }
 
@@ -55,18 +47,15 @@ export async function openEmptyDatabase(engine: Engine): Promise<Database> {
   return openPostgresNamed(server, name)
 }
 
-type Filled = keyof typeof locks
-
-/** While one of them is made, other files wait for it. */
-const locks = { empty: 1, communes: 2, started: 3, france: 4, 'started-france': 5 }
+type Filled = `${'empty' | 'north' | 'france'}${'' | '_started'}`
 
 async function fill(url: string, filled: Filled): Promise<void> {
   await using database = await openDatabase(url)
   await migrate(database)
   if (filled === 'empty') return
-  if (filled === 'communes' || filled === 'started') await loadNorth(database)
+  if (filled.startsWith('north')) await loadNorth(database)
   await prepare(database)
-  if (filled.startsWith('started')) for (const name of Object.keys(wants)) await introduce(database.writer, name)
+  if (filled.endsWith('started')) for (const name of Object.keys(wants)) await introduce(database.writer, name)
 }
 
 /** In the place of the country's communes, whose year is then known. */
@@ -109,10 +98,11 @@ async function openSqliteFile(path: string): Promise<Database> {
 
 async function openPostgresCopy(filled: Filled): Promise<Database> {
   const server = testServer()
-  const template = `coop_template_${filled.replace('-', '_')}_${contentHash()}`
+  const template = `coop_template_${filled}_${contentHash()}`
   const name = `coop_test_${unique()}`
   await withClient(server, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [locks[filled]])
+    // While one file makes it, the others wait for it.
+    await client.query('select pg_advisory_lock(hashtext($1))', [template])
     const known = await client.query('select 1 from pg_database where datname = $1', [template])
     if (known.rowCount === 0) {
       const draft = `${template}_draft`
