@@ -122,7 +122,6 @@ const reasonsAbout = {
     'too-early': 'conflict',
     'renewals-over': 'conflict',
     'somebody-waits': 'conflict',
-    'code-wrong': 'conflict',
     'days-free': 'conflict',
     'waits-too-many': 'too-many',
   },

@@ -498,6 +498,8 @@ export const privacy: Declarations<keyof Tables> = {
     said: loan,
     said_by: loan,
     said_at: loan,
+    giver_code_tries: loan,
+    taker_code_tries: loan,
     out_at: loan,
     ended_at: loan,
     ended_by: loan,

@@ -4,7 +4,7 @@ import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
-import type { Loan, LoanGiver, Period } from './loan.js'
+import { mostCodeTries, type Loan, type LoanGiver, type LoanSide, type Period } from './loan.js'
 import type { LoanTable } from './loan.table.js'
 
 type Row = Selectable<LoanTable>
@@ -57,6 +57,7 @@ export function loanFromRow(row: Row): Loan {
     ...(row.said !== null &&
       row.said_by !== null &&
       row.said_at !== null && { said: { what: row.said, by: row.said_by, at: row.said_at } }),
+    codeTries: { giver: row.giver_code_tries, taker: row.taker_code_tries },
     outAt: row.out_at,
     endedAt: row.ended_at,
     endedBy: row.ended_by,
@@ -157,6 +158,8 @@ function toRow(loan: Loan): Row {
     giver_phone: loan.giverPhone,
     meeting: loan.meeting,
     language: loan.language,
+    giver_code_tries: loan.codeTries.giver,
+    taker_code_tries: loan.codeTries.taker,
     created_at: loan.createdAt,
   }
 }
@@ -191,6 +194,25 @@ export async function saveLoan(tx: Tx, loan: Loan): Promise<void> {
     .where('sequence', '=', loan.sequence - 1)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Refusal('loan-moved-on')
+}
+
+const triesOf = { giver: 'giver_code_tries', taker: 'taker_code_tries' } as const satisfies Record<LoanSide, keyof Row>
+
+/** False once there were too many. Apart from what changes with its sequence: tries at once wait for the row. */
+export async function countCodeTry(tx: Tx, id: Id<'Loan'>, by: LoanSide): Promise<boolean> {
+  const column = triesOf[by]
+  const { numUpdatedRows } = await tx
+    .updateTable('loan')
+    .set(column, (eb) => eb(column, '+', 1))
+    .where('id', '=', id)
+    .where(column, '<', mostCodeTries)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Handed over: what is said when it is back are other digits. */
+export async function forgetCodeTries(tx: Tx, id: Id<'Loan'>): Promise<void> {
+  await tx.updateTable('loan').set({ giver_code_tries: 0, taker_code_tries: 0 }).where('id', '=', id).execute()
 }
 
 /** Two years after its end. */

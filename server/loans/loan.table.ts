@@ -103,6 +103,9 @@ export type LoanTable = {
   said: 'out' | 'back' | null
   said_by: LoanSide | null
   said_at: Instant | null
+  /** How often each side has tried the other's four digits, of what is said next. */
+  giver_code_tries: number
+  taker_code_tries: number
   out_at: Instant | null
   ended_at: Instant | null
   ended_by: LoanSide | 'time' | null

@@ -59,6 +59,8 @@ export type Loan = {
   readonly lapsesAt: Instant | null
   readonly next?: { readonly step: LoanStep; readonly at: Instant }
   readonly said?: { readonly what: 'out' | 'back'; readonly by: LoanSide; readonly at: Instant }
+  /** How often each side has tried the other's four digits: from none again once it is handed over. */
+  readonly codeTries: Readonly<Record<LoanSide, number>>
   readonly outAt: Instant | null
   readonly endedAt: Instant | null
   readonly endedBy: LoanSide | 'time' | null
@@ -88,6 +90,9 @@ export function mayReach({ status, endedAt }: Pick<Loan, 'status' | 'endedAt'>, 
   if (status !== 'lost' && status !== 'damaged') return isOpen({ status })
   return endedAt !== null && now < addDays(endedAt, daysToSettle)
 }
+
+/** Of four digits, each of which a side may say and not hear. */
+export const mostCodeTries = 5
 
 /** At a place only its staff say what became of a thing. */
 export const isAtPlace = ({ giver }: Pick<Loan, 'giver'>): boolean => 'memberId' in giver

@@ -120,6 +120,10 @@ export const loanOutput = v.object({
   displaced: v.optional(v.boolean()),
   /** One side has said that it was handed over, or is back. */
   said: v.optional(v.object({ what: v.picklist(['out', 'back']), by: side, at: v.string() })),
+  /** How often this side may still try the other's four digits; absent where it types none. */
+  codeTriesLeft: v.optional(v.number()),
+  /** The four digits that were just sent are not the other's: nothing has changed. */
+  codeWrong: v.optional(v.literal(true)),
   /** Since how many days it should be back. */
   lateDays: v.optional(v.number()),
   agreedHow: v.optional(v.picklist(['yes', 'alone', 'proposal', 'counter'])),

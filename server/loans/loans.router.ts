@@ -38,7 +38,7 @@ import {
 import { waitProcedures } from './waiting/waits.router.js'
 import { reportOther } from './talk/report-other.js'
 import { blockOther, sayWord } from './talk/speaking.js'
-import { openLink, showMine, showOwn, showPage } from './showing/show-loan.js'
+import { afterAnswer, openLink, showMine, showOwn, showPage } from './showing/show-loan.js'
 
 // Only the id and the side are kept to answer a repeated request: the loan, with its secrets, is read again each time.
 const askRules = { perHour: 20, perDay: 40, early: refuseEarly }
@@ -90,7 +90,9 @@ export const loansRouter = router({
     .input(answerInput)
     .output(loanOutput)
     .mutation(async ({ ctx, input }) =>
-      showOwn(ctx, await orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input))),
+      afterAnswer(await orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input)), (held) =>
+        showOwn(ctx, held),
+      ),
     ),
   openLink: privateQuery({ by: 'anybody' })
     .input(linkInput)
@@ -100,7 +102,9 @@ export const loansRouter = router({
     .input(answerLinkInput)
     .output(loanPageOutput)
     .mutation(async ({ ctx, input }) =>
-      showPage(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input)), input),
+      afterAnswer(await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input)), (held) =>
+        showPage(ctx, held, input),
+      ),
     ),
   sayLink: act({ by: 'page' })
     .input(sayInput)

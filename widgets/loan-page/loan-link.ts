@@ -99,8 +99,8 @@ export class LoanLink implements ReactiveController {
     this.#turn({ sending: done, done: undefined, refused: undefined })
     try {
       const loan = await call(this.#keyFor(JSON.stringify([done, input])))
-      this.#turn({ loan, done, sending: undefined })
-      return true
+      this.#turn({ loan, sending: undefined, ...(!loan.codeWrong && { done }) })
+      return !loan.codeWrong
     } catch (cause) {
       const refused = cause instanceof Refused ? cause.reason : 'unreachable'
       // The other side has acted meanwhile: what is shown is outdated.

@@ -257,6 +257,10 @@ export const english: LoanStrings = {
     code: (who) => `The code that ${who} tells you`,
     codeWhy: (who) => `Four digits. Without it, ${who} gets an e-mail to confirm.`,
     codeWrong: 'The code has four digits.',
+    codeOther: (left) =>
+      `That is not the code. Ask for it again (${left > 1 ? `${left} more tries` : 'one more try'}), or leave the box empty.`,
+    codeOver: (who) =>
+      `Five wrong codes: none is taken any more. Confirm without one: ${who} gets an e-mail to confirm too.`,
     goOut: 'Yes, it is handed over',
     goTaken: 'Yes, I have it',
     goMet: 'Yes, it is done',
@@ -397,7 +401,6 @@ export const english: LoanStrings = {
     tooLate: 'It is too late for that.',
     tooEarly: 'It is too early yet: that is said on the day itself.',
     renewals: 'It cannot be kept longer here.',
-    code: 'That is not the code. Ask for it again, or go on without it.',
     full: 'You wrote twenty times today. The rest waits until tomorrow.',
     blocked: 'This person does not wish to get your messages any more.',
     over: 'It is over: nobody writes here any more.',

@@ -277,6 +277,10 @@ export const french = {
     code: (who: string) => `Le code que ${who} vous dit`,
     codeWhy: (who: string) => `Quatre chiffres. Sans lui, ${who} reçoit un e-mail pour confirmer.`,
     codeWrong: 'Le code a quatre chiffres.',
+    codeOther: (left: number) =>
+      `Ce n’est pas ce code. Demandez-le à nouveau (encore ${left > 1 ? `${left} essais` : 'un essai'}), ou laissez la case vide.`,
+    codeOver: (who: string) =>
+      `Cinq codes faux\u00a0: il n’en est plus accepté. Confirmez sans code\u00a0: ${who} reçoit un e-mail pour confirmer aussi.`,
     goOut: 'Oui, c’est remis',
     goTaken: 'Oui, je l’ai',
     goMet: 'Oui, c’est fait',
@@ -418,7 +422,6 @@ export const french = {
     tooLate: 'Il est trop tard pour cela.',
     tooEarly: 'C’est encore trop tôt\u00a0: cela se dit le jour même.',
     renewals: 'Il n’est plus possible de prolonger ici.',
-    code: 'Ce n’est pas ce code. Demandez-le à nouveau, ou continuez sans lui.',
     full: 'Vous avez écrit vingt fois aujourd’hui. La suite attend demain.',
     blocked: 'Cette personne ne souhaite plus recevoir vos messages.',
     over: 'C’est terminé\u00a0: on ne s’écrit plus ici.',

@@ -202,7 +202,11 @@ export class LoanScreen extends LitElement {
   }
 
   async #answer(answer: LoanAct, said: Saying): Promise<void> {
-    await this.#after(this.#link.answer(answer, said))
+    const sent = this.#link.answer(answer, said)
+    await this.#after(sent)
+    if (!this.#link.loan?.codeWrong || this.#link.refused !== undefined) return
+    const isOver = this.#link.loan.codeTriesLeft === 0
+    this.#turn({ code: '', wrong: 'code-other' }, isOver ? '.code-over' : '#loan-code')
   }
 
   /** What was typed goes once it is done; refused, it stays, unless it cannot be done any more. */

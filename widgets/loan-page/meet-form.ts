@@ -7,29 +7,14 @@ import type { Loan } from './loan-link.js'
 
 /** Handed over, or back: by the four digits that the other says aloud, or by a press of each. */
 export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give-back'): Content {
-  const { draft, facts, saying, miss, send } = view
+  const { draft, saying, miss, send } = view
   const { words } = saying
   const { meet } = words
   const isBack = answer === 'give-back'
   const isLent = loan.offer.kind === 'lend'
   const code = draft.code.replace(/\s/g, '')
   const content = html`${loan.code === undefined ? nothing : ownCode(loan.code, view)}
-  ${
-    loan.byMember
-      ? nothing
-      : lineField(
-          view,
-          {
-            ...{
-              name: 'code',
-              label: marked(meet.code(facts.who), facts.who),
-              hint: marked(meet.codeWhy(facts.who), facts.who),
-            },
-            wrong: draft.wrong === 'code' ? meet.codeWrong : undefined,
-          },
-          { type: 'text', autocomplete: 'off', numeric: true },
-        )
-  }`
+  ${loan.byMember ? nothing : otherCode(loan, view)}`
   return asking(view, {
     ...{ title: isBack ? meet.backTitle : isLent ? meet.outTitle : meet.metTitle, content, back: words.close },
     go: isBack ? meet.goBack : !isLent ? meet.goMet : loan.side === 'giver' ? meet.goOut : meet.goTaken,
@@ -38,6 +23,29 @@ export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give
       else send(answer, code ? { code } : {})
     },
   })
+}
+
+function otherCode({ codeTriesLeft }: Loan, view: FormView): Content {
+  const { draft, facts, saying } = view
+  const { meet } = saying.words
+  if (codeTriesLeft === 0)
+    return html`<p class="note code-over" role="status" tabindex="-1">
+      ${marked(meet.codeOver(facts.who), facts.who)}
+    </p>`
+  const wrong =
+    draft.wrong === 'code'
+      ? meet.codeWrong
+      : draft.wrong === 'code-other'
+        ? meet.codeOther(codeTriesLeft ?? 0)
+        : undefined
+  return lineField(
+    view,
+    {
+      ...{ name: 'code', label: marked(meet.code(facts.who), facts.who) },
+      ...{ hint: marked(meet.codeWhy(facts.who), facts.who), wrong },
+    },
+    { type: 'text', autocomplete: 'off', numeric: true },
+  )
 }
 
 const ownCode = (code: string, { facts, saying: { words } }: FormView): Content =>

@@ -37,8 +37,6 @@ export function refusalSaid(reason: Reason | 'unreachable', { refusals }: LoanSt
       return refusals.tooEarly
     case 'renewals-over':
       return refusals.renewals
-    case 'code-wrong':
-      return refusals.code
     case 'messages-full':
       return refusals.full
     case 'person-blocked':

@@ -5,10 +5,11 @@ import type { MutationContext } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
 import type { HeldLoan } from '../held-loan.js'
 import { handCode } from '../links/links.js'
-import { getLoan } from '../loan.store.js'
+import { isSettled, type LoanAct } from '../loan-acts.js'
+import { countCodeTry, getLoan } from '../loan.store.js'
 import type { Period } from '../loan.js'
 import type { AnswerInput } from '../loan.wire.js'
-import { changeLoan } from './change-loan.js'
+import { changeLoan, loanToChange } from './change-loan.js'
 import { planDraw } from './plan-draw.js'
 import { drawLots } from './draw-lots.js'
 
@@ -17,16 +18,23 @@ export type Said = Omit<AnswerInput, 'loanId' | 'site'> & {
   readonly outOfOrder?: boolean | undefined
 }
 
+export type Answered = HeldLoan & {
+  /** The four digits were not the other's: nothing has changed. */
+  readonly isCodeWrong?: true
+}
+
 /** One side presses: what it said is read, and its code compared, before anything changes. */
 export async function answerLoan(
   ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
   held: Owned<HeldLoan>,
   said: Said,
-): Promise<HeldLoan> {
+): Promise<Answered> {
   const { answer: act, sequence, words, reason, condition, outOfOrder } = said
   if (act === 'draw' && said.drawDay !== undefined) return planDraw(ctx, held, { day: said.drawDay, sequence })
   if (act === 'draw') return drawLots(ctx, held, { words, sequence })
-  const hasCode = said.code !== undefined && (await isRightCode(ctx, held, said.code))
+  const tried = said.code === undefined ? undefined : await tryCode(ctx, held, { act, sequence, code: said.code })
+  if (tried === 'wrong') return { id: held.id, by: held.by, isCodeWrong: true }
+  const hasCode = tried === 'right'
   const period = await periodSaid(ctx, held, said)
   await changeLoan(ctx, held, {
     ...{ act, sequence, words, reason, condition, hasCode, outOfOrder },
@@ -35,16 +43,22 @@ export async function answerLoan(
   return { id: held.id, by: held.by }
 }
 
-async function isRightCode(
-  { tx, hmac }: Pick<MutationContext, 'tx' | 'hmac'>,
-  { id, by }: HeldLoan,
-  code: string,
-): Promise<boolean> {
-  const { status } = await getLoan(tx, id)
-  const what = status === 'out' ? 'back' : 'out'
+type Tried = { readonly act: LoanAct; readonly sequence: number | undefined; readonly code: string }
+
+/** A wrong code is an answer and not a refusal, since a refusal would roll back its count. Undefined: none is needed. */
+async function tryCode(
+  ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
+  held: Owned<HeldLoan>,
+  { act, sequence, code }: Tried,
+): Promise<'right' | 'wrong' | undefined> {
+  if (act !== 'hand-over' && act !== 'give-back') return undefined
+  const { id, by } = held
+  const { before } = await loanToChange(ctx, held, { act, sequence })
+  if (isSettled(before, act === 'give-back' ? 'back' : 'out', { by, hasCode: false })) return undefined
+  const what = before.status === 'out' ? 'back' : 'out'
   const other = by === 'giver' ? 'taker' : 'giver'
-  if (!isSame(code, handCode(hmac, other, { id, what }))) throw new Refusal('code-wrong')
-  return true
+  const isCounted = await countCodeTry(ctx.tx, id, by)
+  return isCounted && isSame(code, handCode(ctx.hmac, other, { id, what })) ? 'right' : 'wrong'
 }
 
 /** A later end needs no other first day than the loan's own. */

@@ -45,20 +45,31 @@ const verbs: Readonly<Record<Exclude<LoanChange, 'draw'>, (changing: Changing) =
 }
 
 /** Whoever changes what is lent, or asks for it, waits: all of one offer come one after the other. */
-export async function changeLoan(
+export async function loanToChange(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<Held>,
-  change: Wanted,
-): Promise<Loan> {
+  { act, sequence }: Pick<Wanted, 'sequence'> & { readonly act: LoanChange },
+): Promise<Pick<Changing, 'before' | 'now' | 'today'>> {
   const now = clock.now()
-  const wanted = { ...change, by }
   const { offerId } = await getLoan(tx, id)
   if (offerId !== null) await lockOffer(tx, offerId)
   const before = await getLoan(tx, id)
-  if (wanted.sequence !== undefined && wanted.sequence !== before.sequence) throw new Refusal('loan-moved-on')
+  if (sequence !== undefined && sequence !== before.sequence) throw new Refusal('loan-moved-on')
   const today = dayOf(now, before.zone)
-  const reason = hindrance(before, wanted, { now, today })
+  const reason = hindrance(before, { act, by }, { now, today })
   if (reason) throw new Refusal(reason)
+  return { before, now, today }
+}
+
+export async function changeLoan(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  held: Owned<Held>,
+  change: Wanted,
+): Promise<Loan> {
+  const { id } = held
+  const wanted = { ...change, by: held.by }
+  const { before, now, today } = await loanToChange({ tx, clock }, held, wanted)
+  const { offerId } = before
   const changing = { tx, clock, before, wanted, now, today }
   const { after, happens } = await verbs[wanted.act](changing)
   if (!isOpen(after)) await freeDaysOf(tx, id)

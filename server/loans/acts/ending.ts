@@ -1,4 +1,5 @@
 import { goesForGood, type Loan } from '../loan.js'
+import { forgetCodeTries } from '../loan.store.js'
 import type { Happening } from '../record-loan.js'
 import { ended, nextOf, type Changed, type Changing } from './changing.js'
 import { closeOffer } from './close-offer.js'
@@ -17,12 +18,13 @@ const ends: Readonly<Partial<Record<Loan['status'], Happening>>> = {
 
 /** What it becomes by the table, with what follows: what went to somebody for good is offered no more. */
 export async function ending(changing: Changing): Promise<Changed> {
-  const { before, now } = changing
+  const { tx, before, now } = changing
   const after = nextOf(changing)
   const happens = ends[after.status]
   if (!happens) throw new Error(`loan ${before.id} does not end as ${after.status}`)
   if (after.status === 'out') {
     const { said: _settled, ...out } = after
+    await forgetCodeTries(tx, before.id)
     return { after: { ...out, outAt: now, displacedAt: null }, happens }
   }
   if (before.status === 'out' && after.status === 'returned') await tellCopyBack(changing)

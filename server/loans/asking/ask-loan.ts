@@ -77,7 +77,7 @@ export async function askLoan(
     ...{ takerPhone: input.phone ?? null, takerEmail: null, giverPhone: null, meeting: null, language: input.locale },
     ...(isAlone && { agreed: { at: now, how: 'alone' as const } }),
     ...{ confirmBy: null, lapsesAt, outAt: null, endedAt: null, endedBy: null, reason: null, answer: null },
-    ...{ displacedAt: null, sequence: 0, createdAt: now, updatedAt: now },
+    ...{ codeTries: { giver: 0, taker: 0 }, displacedAt: null, sequence: 0, createdAt: now, updatedAt: now },
   }
   const next = nextStep(loan, now)
   const untaken = period ? await endOwnWaits(tx, { offerId, accountId: taker.id, period, now }) : []

@@ -5,7 +5,7 @@ import type { Services } from '../../rpc/context.js'
 import { briefLoanPath, handCode } from '../links/links.js'
 import { drawNumber, fingerprintOf } from '../draws/draw.js'
 import { answersOf, type LoanAct } from '../loan-acts.js'
-import { goesForGood, isAtPlace, isDisplaced, mayReach, type Loan, type LoanSide } from '../loan.js'
+import { goesForGood, isAtPlace, isDisplaced, mayReach, mostCodeTries, type Loan, type LoanSide } from '../loan.js'
 import type { CallShown, LoanPage, LoanShown } from '../loan.wire.js'
 import { lateDays, mayCall } from '../schedule.js'
 import type { Talk } from '../talk/talk-to-wire.js'
@@ -37,6 +37,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
     ...(loan.status === 'agreed' && loan.confirmBy !== null && { confirmBy: loan.confirmBy }),
     ...(isDisplaced(loan) && { displaced: true }),
     ...(said && { said }),
+    ...(hasCodes(loan) && { codeTriesLeft: mostCodeTries - loan.codeTries[by] }),
     ...(late !== undefined && { lateDays: late }),
     ...(agreed && { agreedHow: agreed.how }),
     ...lineToWire(sheet, hmac),
@@ -116,12 +117,14 @@ export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
 /** From the yes on, as long as they may reach each other. */
 export const isTelling = (loan: Loan, now: Instant): boolean => loan.agreed !== undefined && mayReach(loan, now)
 
+/** Between two persons, each of whom says four digits when the thing changes hands. */
+const hasCodes = (loan: Loan): boolean => (loan.status === 'agreed' || loan.status === 'out') && !isAtPlace(loan)
+
 export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days' | 'condition' | keyof Talk> {
   const { loan, site } = sheet
   const { by, hmac, now } = shown
   const isTold = isTelling(loan, now)
   const [own, others] = by === 'giver' ? [loan.giverPhone, loan.takerPhone] : [loan.takerPhone, loan.giverPhone]
-  const what = loan.status === 'agreed' ? 'out' : loan.status === 'out' ? 'back' : undefined
   return {
     ...loanToWire(sheet, shown),
     ...callToWire(sheet, shown),
@@ -133,6 +136,6 @@ export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days
     ...(own !== null && { ownPhone: own }),
     ...(isTold && others !== null && { otherPhone: others }),
     ...(isTold && loan.meeting !== null && { meeting: loan.meeting }),
-    ...(what && !isAtPlace(loan) && { code: handCode(hmac, by, { id: loan.id, what }) }),
+    ...(hasCodes(loan) && { code: handCode(hmac, by, { id: loan.id, what: loan.status === 'out' ? 'back' : 'out' }) }),
   }
 }

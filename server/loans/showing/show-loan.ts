@@ -2,6 +2,7 @@ import { toId } from '../../base/id.js'
 import { findOffer, type Offer } from '../../offers/index.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
+import type { Answered } from '../acts/answer-loan.js'
 import { lendingOf } from '../days/lending.js'
 import { daysToWire } from '../days/show-days.js'
 import { conditionOf } from '../condition/show-condition.js'
@@ -46,6 +47,15 @@ const isOwn = ({ giver, siteId }: Offer, { for: { account }, within }: Caller['a
 export async function showOwn(ctx: OwnContext, { id, by }: HeldLoan): Promise<LoanShown> {
   const { db, clock, hmac } = ctx
   return ownLoanToWire(await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) })
+}
+
+/** As it stands now, with what the act itself said. */
+export async function afterAnswer<Shown extends LoanShown>(
+  answered: Answered,
+  show: (held: HeldLoan) => Promise<Shown>,
+): Promise<Shown> {
+  const shown = await show(answered)
+  return answered.isCodeWrong ? { ...shown, codeWrong: true } : shown
 }
 
 export async function openLink(ctx: LoanContext, link: LinkInput): Promise<LoanPage> {

@@ -33,7 +33,7 @@ const loan: Loan = {
     reason: null,
     answer: null,
   },
-  ...{ displacedAt: null, sequence: 0, createdAt: now, updatedAt: now },
+  ...{ codeTries: { giver: 0, taker: 0 }, displacedAt: null, sequence: 0, createdAt: now, updatedAt: now },
 }
 
 const statuses = [

@@ -39,15 +39,11 @@ describe.each(engines)('a loan on %s', (engine) => {
     expect(await said(giver, id, { answer: 'hand-over', condition: 'Deux batteries' })).toBe('agreed')
     expect((await mine(lucas, id))?.said).toMatchObject({ what: 'out', by: 'giver' })
     expect(await said(lucas, id, { answer: 'hand-over' })).toBe('out')
-    expect(
-      await said(lucas, id, {
-        answer: 'give-back',
-        code: wrong(handCode(hmac, 'giver', { id: toId(id), what: 'back' })),
-      }),
-    ).toBe('code-wrong')
-    expect(
-      await said(lucas, id, { answer: 'give-back', code: handCode(hmac, 'giver', { id: toId(id), what: 'back' }) }),
-    ).toBe('returned')
+    const code = handCode(hmac, 'giver', { id: toId(id), what: 'back' })
+    expect((await answer(lucas, id, { answer: 'give-back', code: wrong(code) })).output).toMatchObject({
+      ...{ status: 'out', codeWrong: true, codeTriesLeft: 4 },
+    })
+    expect(await said(lucas, id, { answer: 'give-back', code })).toBe('returned')
 
     expect(await heldOf(server, id)).toEqual([])
     expect(await eventsOf(server, id)).toEqual(['requested', 'agreed', 'said', 'out', 'returned'])
@@ -217,6 +213,46 @@ describe.each(engines)('a loan on %s', (engine) => {
     await said(giver, id, { answer: 'propose', ...days(14, 15) })
     expect((await answer(lucas, id, { answer: 'cancel', sequence })).reason).toBe('loan-moved-on')
     expect((await answer(lucas, id, { answer: 'cancel', sequence: sequence + 1 })).output?.status).toBe('cancelled')
+  })
+
+  test('four digits may be tried five times, by each side for each time that it changes hands; then both press', async () => {
+    const { giver, lucas } = await twoPeople(server)
+    const { hmac } = server.services
+    const { id } = await asked(lucas, await give(giver), days(4, 5))
+    const code = (what: 'out' | 'back') => handCode(hmac, 'giver', { id: toId(id), what })
+    await said(giver, id, { answer: 'accept' })
+    // Refused before it is compared, so nothing is learnt, and nothing counted.
+    expect(await said(lucas, id, { answer: 'hand-over', code: wrong(code('out')) })).toBe('too-early')
+    server.clock.set('2027-03-04T09:00:00Z')
+
+    for (const left of [4, 3, 2, 1, 0])
+      expect(
+        (
+          await answer(lucas, id, {
+            answer: 'hand-over',
+            code: wrong(code('out')),
+            key: `wrong-code-with-${left}-left`,
+          })
+        ).output,
+      ).toMatchObject({ status: 'agreed', codeWrong: true, codeTriesLeft: left })
+    expect(
+      (await answer(lucas, id, { answer: 'hand-over', code: wrong(code('out')), key: 'wrong-code-with-3-left' }))
+        .output,
+    ).toMatchObject({ codeWrong: true, codeTriesLeft: 0 })
+    expect((await answer(lucas, id, { answer: 'hand-over', code: code('out') })).output).toMatchObject({
+      ...{ status: 'agreed', codeWrong: true, codeTriesLeft: 0 },
+    })
+    expect((await mine(giver, id))?.codeTriesLeft).toBe(5)
+    expect(await said(lucas, id, { answer: 'hand-over' })).toBe('agreed')
+    // Both have pressed, whatever was typed.
+    expect(
+      await said(giver, id, {
+        ...{ answer: 'hand-over', code: wrong(handCode(hmac, 'taker', { id: toId(id), what: 'out' })) },
+      }),
+    ).toBe('out')
+    expect((await mine(lucas, id))?.codeTriesLeft).toBe(5)
+    expect(await said(lucas, id, { answer: 'give-back', code: code('back') })).toBe('returned')
+    expect(await eventsOf(server, id)).toEqual(['requested', 'agreed', 'said', 'out', 'returned'])
   })
 })
 

@@ -3,9 +3,11 @@ import { systemClock } from '../../../server/base/clock.js'
 import { toId, type Id } from '../../../server/base/id.js'
 import { addDays } from '../../../server/base/instant.js'
 import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
+import { handCode } from '../../../server/loans/links/links.js'
 import { passLoanTime } from '../../../server/loans/time/pass-loan-time.js'
 import { publishOffer, type Draft } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { openHmac } from '../../../server/rpc/hmac.js'
 import { asPerson } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
@@ -113,6 +115,37 @@ describe.each(engines)('on %s, with two server processes,', (engine) => {
     console.info(JSON.stringify({ engine, people: all.length, ms: Math.round(performance.now() - from) }))
     expect(tally(raced)['200']).toBe(1)
     expect(await town.standing(one)).toEqual({ loans: 1, days: 3, holders: 1 })
+  })
+
+  test('of many codes typed at once five are compared, and no more', { timeout }, async () => {
+    await using town = await openRace(engine)
+    const { servers, database, giver } = town
+    const [lucas] = await crowd(servers, 1)
+    if (!lucas) throw new Error('nobody came')
+    const { id } = await asked(lucas, await town.publish({ copies: [null] }), span(1, 2))
+    await answer(giver, id, { answer: 'accept' })
+    await database.writer
+      .updateTable('loan')
+      .set({ from_day: inDays(0) })
+      .where('id', '=', toId<'Loan'>(id))
+      .execute()
+    const hmac = await openHmac(database.reader, systemClock.now())
+    const right = handCode(hmac, 'giver', { id: toId(id), what: 'out' })
+    const type = (n: number) =>
+      answer(lucas.at(servers.url(n % 2)), id, {
+        ...{ answer: 'hand-over', code: String((Number(right) + n) % 10_000).padStart(4, '0') },
+      })
+
+    const typed = await Promise.all(Array.from({ length: 12 }, (_each, n) => type(n + 1)))
+    expect(typed.map(({ output }) => [output?.status, output?.codeWrong])).toEqual(typed.map(() => ['agreed', true]))
+    const tries = await database.reader
+      .selectFrom('loan')
+      .select(['taker_code_tries', 'giver_code_tries'])
+      .where('id', '=', toId<'Loan'>(id))
+      .executeTakeFirst()
+    expect(tries).toEqual({ taker_code_tries: 5, giver_code_tries: 0 })
+    expect((await type(0)).output).toMatchObject({ status: 'agreed', codeWrong: true, codeTriesLeft: 0 })
+    expect(await town.events(id)).toEqual(['loan.requested', 'loan.agreed'])
   })
 
   test('of two acts that cannot both be, one is, whoever comes first', { timeout }, async () => {

@@ -88,7 +88,7 @@ function sheetOf(told: Told): LoanSheet {
     ...{ takerPhone: null, takerEmail: null, giverPhone: null, meeting: null, language: 'fr' },
     confirmBy: null,
     ...{ lapsesAt: toInstant('2027-03-08T08:00:00Z'), outAt: null, endedAt: null, endedBy: null, reason: null },
-    ...{ answer: null, displacedAt: null, sequence: 0 },
+    ...{ codeTries: { giver: 0, taker: 0 }, answer: null, displacedAt: null, sequence: 0 },
     ...{ createdAt: now, updatedAt: now },
     ...changedBy(told),
   }

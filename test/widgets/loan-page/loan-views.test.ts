@@ -109,6 +109,22 @@ describe('the page of what is asked', () => {
     expect(page.text).to.contain('un mot suffit')
   })
 
+  it('says how often a code may still be tried, and then leaves it to the presses of both', () => {
+    const met: Loan = { ...lent, status: 'agreed', answers: ['hand-over'], code: '1234', codeTriesLeft: 5 }
+    const form = (codeTriesLeft: number, language: 'fr' | 'en' = 'fr') =>
+      shown({ ...met, codeTriesLeft }, { draft: { opened: 'hand-over', wrong: 'code-other' }, language })
+    const box = ({ place }: ReturnType<typeof shown>) => place.querySelector<HTMLInputElement>('#loan-code')
+
+    expect(form(3).text).to.contain('Demandez-le à nouveau (encore 3 essais), ou laissez la case vide.')
+    expect(form(1, 'en').text).to.contain('Ask for it again (one more try), or leave the box empty.')
+    expect(box(form(3))?.getAttribute('aria-invalid')).to.equal('true')
+    const over = form(0)
+    expect(box(over)).to.equal(null)
+    expect(over.text).to.contain('Confirmez sans code : Lucas reçoit un e-mail pour confirmer aussi.')
+    over.press(/Oui, c’est remis/)
+    expect(over.sent).to.eql([['send', 'hand-over', {}]])
+  })
+
   it('repeats the thing and its days before it cancels, asks why, and leaves the way back', () => {
     const agreed: Loan = { ...lent, status: 'agreed', answers: ['cancel'] }
     const page = shown(agreed, { draft: { opened: 'cancel', reason: 'other' } })

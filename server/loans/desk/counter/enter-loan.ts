@@ -57,7 +57,7 @@ export async function enterLoan(
     ...{ words: '', takerName: input.firstName, takerPhone: input.phone ?? null, takerEmail: input.email ?? null },
     ...{ giverPhone: null, meeting: null, language: input.locale, agreed: { at: now, how: 'counter' } },
     ...{ confirmBy: null, lapsesAt: null, outAt: null, endedAt: null, endedBy: null, reason: null, answer: null },
-    ...{ displacedAt: null, sequence: 0, createdAt: now, updatedAt: now },
+    ...{ codeTries: { giver: 0, taker: 0 }, displacedAt: null, sequence: 0, createdAt: now, updatedAt: now },
   }
   const next = nextStep(loan, now)
   await insertLoan(tx, { ...loan, ...(next && { next }) })
