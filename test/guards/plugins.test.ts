@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { po } from 'gettext-parser'
 import { Engine } from 'php-parser'
 import { describe, expect, test } from 'vitest'
 import { spipFiles, wordpressFiles } from '../../widgets/plugins/make-plugins.mjs'
-import { faults } from '../support/sources.js'
+import { faults, version } from '../support/sources.js'
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
 const wordpress = textsOf(await wordpressFiles(version))
 const spip = textsOf(await spipFiles(version))
 const php = [...wordpress, ...spip].filter(([path]) => path.endsWith('.php'))

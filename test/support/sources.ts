@@ -19,6 +19,9 @@ export function filesUnder(folder: string, ending = ''): string[] {
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
+/** That of the whole, which its build bears. */
+export const version = (JSON.parse(textOf('package.json')) as { readonly version: string }).version
+
 export const isFile = (path: string): boolean =>
   statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false
 

@@ -5,7 +5,7 @@ import { sharedBrowser } from '../../support/chromium.js'
 import { namesOfLit } from '../../support/loader/names-of-lit.js'
 import { openLoaderServer, type LoaderServer } from '../../support/loader/loader-server.js'
 import { visitPage } from '../../support/loader/loader-visit.js'
-import { root } from '../../support/sources.js'
+import { root, version } from '../../support/sources.js'
 
 let browser: Browser
 let house: LoaderServer
@@ -63,7 +63,7 @@ describe('what a page may do to us', () => {
     await using visitor = await visit(`
       <coop-offer-board site="lomme"></coop-offer-board>${script()}${script()}
       <script type="module" src="${house.otherUrl}/v1/coop.js"></script>
-      <script type="module" src="${house.url}/v0.1.0/coop.offer-board.js"></script>`)
+      <script type="module" src="${house.url}/v${version}/coop.offer-board.js"></script>`)
 
     await visitor.shows('Offres de lomme')
     await visitor.page.waitForLoadState('networkidle')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { bundle } from '../../size.mjs'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visitHost } from '../../support/journeys/visit.js'
+import { version } from '../../support/sources.js'
 
 const here = useTown()
 
@@ -107,7 +108,7 @@ test('each further board costs 50 kB of memory at most', async () => {
 test('a page that holds the script twice and the single file too has one board, asked for once', async () => {
   const path = here.town.hosts.page(`${head}
     <coop-offer-board site="ville-de-lomme"></coop-offer-board>${script()}${script()}
-    <script type="module" src="${here.town.server.url}/v0.1.0/coop.offer-board.js"></script>
+    <script type="module" src="${here.town.server.url}/v${version}/coop.offer-board.js"></script>
     <script type="module" src="${here.town.server.url.replace('127.0.0.1', 'localhost')}/v1/coop.js"></script>`)
   const { page, asked, wrong } = await visitHost(here.browser, here.town, { host: path })
   await page.waitForLoadState('networkidle')

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { version } from '../sources.js'
 import { reserved, type TownPages } from './town-pages.js'
 
 export type Planted = {
@@ -40,7 +41,7 @@ export const plantedFaults = ({
     tells: ['Le script', 'À corriger', /n’existe pas chez nous : .*\/v1\/cop\.js/],
   },
   'two versions': {
-    at: () => pageOf({ script: script() + script('/v0.1.0/coop.offer-board.js') }),
+    at: () => pageOf({ script: script() + script(`/v${version}/coop.offer-board.js`) }),
     tells: ['La version', 'À corriger', /plusieurs versions/],
   },
   'no tag is left': {
