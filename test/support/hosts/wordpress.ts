@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { freePort } from '../postgres.js'
 import { startMariaDb } from './mariadb.js'
 import { runPhp, servePhp, type PhpServer } from './php.js'
@@ -9,11 +10,23 @@ export type WordPress = AsyncDisposable & {
   readonly server: PhpServer
   /** What a script of PHP prints, in WordPress. */
   run(script: string): string
+  /** Puts the plugin of this archive beside the others, and activates it. */
+  addPlugin(archive: string): Promise<void>
+  /** What somebody saves, filtered as WordPress filters what their role may write; returns its address. */
+  post(said: Post): string
+  /** One site becomes the first of many, whose first administrator runs them all. */
+  becomeNetwork(): void
+}
+
+type Post = {
+  readonly who: 'admin' | 'autrice' | 'contributrice'
+  readonly status: 'pending' | 'publish'
+  readonly content: string
 }
 
 export const password = 'une phrase de passe'
 
-/** WordPress of Debian in a folder of its own, in French, with an administrator (`admin`) and an author (`autrice`). */
+/** WordPress of Debian in a folder of its own, in French, with an administrator (`admin`), an author (`autrice`) and a contributor (`contributrice`). */
 export async function startWordPress(folder: string): Promise<WordPress> {
   const database = await startMariaDb(folder)
   const root = join(folder, 'wordpress')
@@ -28,13 +41,39 @@ export async function startWordPress(folder: string): Promise<WordPress> {
   const plugins = join(root, 'wp-content/mu-plugins')
   mkdirSync(plugins, { recursive: true })
   writeFileSync(join(plugins, 'allow-loopback.php'), allowLoopback)
-  const run = (script: string) => runPhp(`<?php define('WP_USE_THEMES', false); ${script}`, root)
-  run(install(port))
+  const run = (script: string) =>
+    runPhp(
+      `<?php define('WP_USE_THEMES', false); $_SERVER['HTTP_HOST'] = 'localhost:${port}'; $_SERVER['REQUEST_URI'] = '/'; ${script}`,
+      root,
+    )
+  run(install)
   const server = await servePhp({ folder: root, port })
+  const runLoaded = (script: string) => run(`require 'wp-load.php'; ${script}`)
   return {
     url: server.url.replace('127.0.0.1', 'localhost'),
     server,
-    run: (script) => run(`require 'wp-load.php'; ${script}`),
+    run: runLoaded,
+    async addPlugin(archive) {
+      const bytes = new Uint8Array(await (await fetch(archive)).arrayBuffer())
+      for (const [path, content] of Object.entries(unzipSync(bytes))) {
+        const file = join(root, 'wp-content/plugins', path)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, content)
+      }
+      runLoaded(
+        `require_once ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin('coop-elements/coop-elements.php');`,
+      )
+    },
+    post: ({ who, status, content }) =>
+      runLoaded(`
+        wp_set_current_user(get_user_by('login', '${who}')->ID); kses_init();
+        $id = wp_insert_post(wp_slash(array('post_title' => 'Près de chez vous', 'post_status' => '${status}', 'post_content' => base64_decode('${Buffer.from(content).toString('base64')}'))));
+        echo get_permalink($id);`),
+    becomeNetwork() {
+      runLoaded(makeNetwork(port))
+      const config = join(root, 'wp-config.php')
+      writeFileSync(config, readFileSync(config, 'utf8').replace('<?php', `<?php ${networkConfig(port)}`))
+    },
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
       await database[Symbol.asyncDispose]()
@@ -60,13 +99,26 @@ add_filter('http_request_host_is_external', '__return_true');
 add_filter('http_allowed_safe_ports', static fn(array $ports, string $host, string $url): array => array_merge($ports, array((int) wp_parse_url($url, PHP_URL_PORT))), 10, 3);
 `
 
-const install = (port: number) => `
-define('WP_INSTALLING', true); $_SERVER['HTTP_HOST'] = 'localhost:${port}'; $_SERVER['REQUEST_URI'] = '/';
+const install = `
+define('WP_INSTALLING', true);
 require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter('pre_wp_mail', '__return_false');
 wp_install('Ville de Lomme', 'admin', 'admin@lomme.example', false, '', '${password}', 'fr_FR');
 update_option('WPLANG', 'fr_FR');
 $author = wp_insert_user(array('user_login' => 'autrice', 'user_pass' => '${password}', 'user_email' => 'autrice@lomme.example', 'role' => 'author'));
+wp_insert_user(array('user_login' => 'contributrice', 'user_pass' => '${password}', 'user_email' => 'contributrice@lomme.example', 'role' => 'contributor'));
 // The editor greets whoever comes first, over everything else.
 update_user_meta($author, 'wp_persisted_preferences', array('core/edit-post' => array('welcomeGuide' => false), 'core' => array('isComplementaryAreaVisible' => true), '_modified' => gmdate('c')));
+`
+
+const makeNetwork = (port: number) => `
+require_once ABSPATH . 'wp-admin/includes/upgrade.php'; require_once ABSPATH . 'wp-admin/includes/network.php';
+foreach ($wpdb->tables('ms_global') as $table => $named) $wpdb->$table = $named;
+install_network();
+populate_network(1, 'localhost:${port}', 'admin@lomme.example', 'Lomme', '/', false);
+`
+
+const networkConfig = (port: number) => `
+define('MULTISITE', true); define('SUBDOMAIN_INSTALL', false); define('DOMAIN_CURRENT_SITE', 'localhost:${port}');
+define('PATH_CURRENT_SITE', '/'); define('SITE_ID_CURRENT_SITE', 1); define('BLOG_ID_CURRENT_SITE', 1);
 `

@@ -28,6 +28,7 @@ add_action( 'init', 'coop_elements_load_words', 1 );
 add_action( 'init', 'coop_elements_register_blocks' );
 add_shortcode( 'coop', 'coop_elements_shortcode' );
 add_action( 'admin_init', 'coop_elements_register_settings' );
+add_filter( 'option_page_capability_coop-elements', 'coop_elements_capability' );
 add_action( 'admin_menu', 'coop_elements_add_settings_page' );
 add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), 'coop_elements_link_to_settings' );
 

@@ -21,11 +21,16 @@ export type ElementWords = {
 
 export type Told = {
   readonly server: string
+  /** Of these alone a page is shown, and runs its script. */
+  readonly trusted: readonly string[]
   readonly site: string
   readonly settings: string
   readonly elements: readonly ElementWords[]
   readonly words: Readonly<
-    Record<'options' | 'link' | 'unset' | 'preview' | 'noPreview' | 'noServer' | 'settings' | 'askAdmin', string>
+    Record<
+      'options' | 'link' | 'unset' | 'preview' | 'noPreview' | 'noServer' | 'elsewhere' | 'settings' | 'askAdmin',
+      string
+    >
   >
 }
 

@@ -1,4 +1,4 @@
-import { frameAddress } from './frame-address.js'
+import { frameAddress, isTrusted } from './frame-address.js'
 import type { Attributes, ElementWords, Told, WordPress } from './editor-words.js'
 
 /** The blocks in WordPress's editor. What it gives stands on `window`, without modules and without a build of its own. */
@@ -8,7 +8,7 @@ declare const coopElements: Told
 const { createElement: el, Fragment, useEffect } = wp.element
 const { InspectorControls, useBlockProps } = wp.blockEditor
 const { Button, Disabled, PanelBody, Placeholder, SelectControl, TextControl } = wp.components
-const { server, site, settings, elements, words } = coopElements
+const { server, trusted, site, settings, elements, words } = coopElements
 
 type Props = { readonly attributes: Attributes; readonly setAttributes: (some: Attributes) => void }
 
@@ -40,7 +40,7 @@ function Edit({ element, attributes, setAttributes }: Props & { readonly element
       null,
       el(PanelBody, { title: words.options }, ...controls(element, attributes, setAttributes)),
     ),
-    el('div', props, isSet ? preview(element, attributes) : unset(element)),
+    el('div', props, isSet ? preview(element, attributes) : notice(element, words.noServer)),
   )
 }
 
@@ -70,8 +70,10 @@ function controls({ options }: ElementWords, attributes: Attributes, setAttribut
 /** Alive, in a frame: the canvas of the editor is a frame itself, where no script of ours runs. A press chooses the block. */
 function preview(element: ElementWords, attributes: Attributes) {
   const { title, framed } = element
+  const href = attributes['href'] ?? element.page
+  if (!isTrusted(href, trusted)) return notice(element, words.elsewhere.replace('%s', originOf(href)))
   if (!framed) return el(Placeholder, { label: title, instructions: words.noPreview })
-  const src = frameAddress(attributes['href'] ?? `${server}/s/${site}`, element, attributes)
+  const src = frameAddress(href, element, attributes)
   return el(
     Disabled,
     null,
@@ -83,10 +85,13 @@ function preview(element: ElementWords, attributes: Attributes) {
   )
 }
 
-function unset({ title }: ElementWords) {
+const originOf = (href: string) => (URL.canParse(href) ? new URL(href).origin : href)
+
+/** What is amiss, and the way to the settings, or to whoever may open these. */
+function notice({ title }: ElementWords, what: string) {
   return el(
     Placeholder,
-    { label: title, instructions: settings === '' ? `${words.noServer} ${words.askAdmin}` : words.noServer },
+    { label: title, instructions: settings === '' ? `${what} ${words.askAdmin}` : what },
     settings === '' ? undefined : el(Button, { variant: 'primary', href: settings }, words.settings),
   )
 }

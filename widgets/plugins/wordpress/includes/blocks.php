@@ -36,8 +36,9 @@ function coop_elements_register_blocks(): void {
 function coop_elements_tell_editor(): void {
 	$told = array(
 		'server'   => coop_elements_server(),
+		'trusted'  => coop_elements_trusted_servers(),
 		'site'     => coop_elements_site(),
-		'settings' => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=coop-elements' ) : '',
+		'settings' => current_user_can( coop_elements_capability() ) ? admin_url( 'options-general.php?page=coop-elements' ) : '',
 		'elements' => coop_elements_in_words(),
 		'words'    => array(
 			'options'   => __( 'Options', 'coop-elements' ),
@@ -46,8 +47,10 @@ function coop_elements_tell_editor(): void {
 			'preview'   => __( 'Preview:', 'coop-elements' ),
 			'noPreview' => __( 'Each visitor sees what is theirs here: there is nothing to preview.', 'coop-elements' ),
 			'noServer'  => __( 'Nobody has said yet which server and which site of the network this is.', 'coop-elements' ),
+			/* translators: %s: an address such as https://coop.example */
+			'elsewhere' => __( 'The link of this block leads to %s, which the settings do not name: visitors see the link alone.', 'coop-elements' ),
 			'settings'  => __( 'Open the settings', 'coop-elements' ),
-			'askAdmin'  => __( 'Ask an administrator: Settings → Coop elements.', 'coop-elements' ),
+			'askAdmin'  => is_multisite() ? __( 'Ask whoever runs the network of sites: Settings → Coop elements.', 'coop-elements' ) : __( 'Ask an administrator: Settings → Coop elements.', 'coop-elements' ),
 		),
 	);
 	wp_add_inline_script( 'coop-elements-editor', 'window.coopElements = ' . wp_json_encode( $told, JSON_HEX_TAG ) . ';', 'before' );

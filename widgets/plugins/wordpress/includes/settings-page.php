@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings → Coop elements: two fields.
+ * Settings → Coop elements: two fields, and the list of servers that were in the first.
  *
  * @package coop-elements
  */
@@ -27,13 +27,15 @@ function coop_elements_register_settings(): void {
 		$draw = static fn() => coop_elements_draw_field( $name );
 		add_settings_field( "coop-elements-$name", $label, $draw, 'coop-elements', 'coop-elements', array( 'label_for' => "coop-elements-$name" ) );
 	}
+	$label = __( 'Former servers', 'coop-elements' );
+	add_settings_field( 'coop-elements-former', $label, 'coop_elements_draw_former', 'coop-elements', 'coop-elements', array( 'label_for' => 'coop-elements-former' ) );
 }
 
 /**
  * What cannot be right is said, and what was there before stays.
  *
  * @param mixed $typed
- * @return array<string, string>
+ * @return array{server: string, site: string, former: list<string>}
  */
 function coop_elements_read_settings( $typed ): array {
 	$typed  = is_array( $typed ) ? $typed : array();
@@ -45,10 +47,32 @@ function coop_elements_read_settings( $typed ): array {
 	if ( '' === $site ) {
 		coop_elements_refuse( 'site', __( 'The name of a site has small letters, digits and hyphens, like ville-de-lomme.', 'coop-elements' ) );
 	}
+	$server = '' === $server ? coop_elements_server() : $server;
 	return array(
-		'server' => '' === $server ? coop_elements_server() : $server,
+		'server' => $server,
 		'site'   => '' === $site ? coop_elements_site() : $site,
+		'former' => coop_elements_read_former( $typed['former'] ?? null, $server ),
 	);
+}
+
+/**
+ * The list as it was typed, a server a line, and with it the server that has just been replaced: blocks that lead there go on.
+ *
+ * @param mixed $typed Lines, or what these were read to; where no list was sent, the list stays.
+ * @return list<string>
+ */
+function coop_elements_read_former( $typed, string $server ): array {
+	$lines  = is_string( $typed ) ? preg_split( '/\s+/', $typed, -1, PREG_SPLIT_NO_EMPTY ) : $typed;
+	$lines  = is_array( $lines ) ? array_filter( $lines, 'is_string' ) : coop_elements_former_servers();
+	$former = array_map( 'coop_elements_read_server', $lines );
+	if ( in_array( '', $former, true ) ) {
+		coop_elements_refuse( 'former', __( 'The address of each former server begins with https://, one a line.', 'coop-elements' ) );
+		$former = coop_elements_former_servers();
+	}
+	if ( coop_elements_server() !== $server ) {
+		$former[] = coop_elements_server();
+	}
+	return array_values( array_diff( array_unique( $former ), array( '', $server ) ) );
 }
 
 /**
@@ -79,9 +103,19 @@ function coop_elements_draw_field( string $name ): void {
 	);
 }
 
+function coop_elements_draw_former(): void {
+	printf(
+		'<textarea id="coop-elements-former" class="regular-text" rows="3" name="%s[former]" aria-describedby="coop-elements-former-help">%s</textarea>',
+		esc_attr( COOP_ELEMENTS_OPTION ),
+		esc_textarea( implode( "\n", coop_elements_former_servers() ) )
+	);
+	$help = __( 'One a line. Blocks that lead to one of them go on as before; those that lead anywhere else show their link alone, since the script of a server may do in your pages all that your site may. Keep here only servers that you trust.', 'coop-elements' );
+	printf( '<p class="description" id="coop-elements-former-help">%s</p>', esc_html( $help ) );
+}
+
 function coop_elements_add_settings_page(): void {
 	$title = __( 'Coop elements', 'coop-elements' );
-	add_options_page( $title, $title, 'manage_options', 'coop-elements', 'coop_elements_draw_settings_page' );
+	add_options_page( $title, $title, coop_elements_capability(), 'coop-elements', 'coop_elements_draw_settings_page' );
 }
 
 function coop_elements_draw_settings_page(): void {

@@ -10,14 +10,15 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 /**
- * The element around its link. Where there is no script (a feed, a mail), the link alone.
+ * The element around its link. Where there is no script (a feed, a mail), and where the link leads to a server that no administrator
+ * has named, the link alone: its script would run in the page as the site's own.
  *
  * @param array<string, mixed> $said    Attributes by their names in the manifest; `site` where it is another than the settings'.
  * @param string               $address Our page.
  * @param string               $words   Of the link.
  */
 function coop_elements_show( string $element, array $said, string $address, string $words ): string {
-	$server = coop_elements_origin_of( $address );
+	$server = coop_elements_trusted_origin_of( $address );
 	$link   = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $words ) );
 	if ( '' === $server || is_feed() ) {
 		return "<p>$link</p>";
@@ -52,10 +53,11 @@ function coop_elements_attributes( string $element, array $said ): array {
 }
 
 /**
- * A page that was written while the settings named another server keeps that server.
+ * The server of a page, if the settings name it or did so before; else nothing.
  */
-function coop_elements_origin_of( string $address ): string {
-	return coop_elements_read_server( $address );
+function coop_elements_trusted_origin_of( string $address ): string {
+	$origin = coop_elements_read_server( $address );
+	return in_array( $origin, coop_elements_trusted_servers(), true ) ? $origin : '';
 }
 
 /**
