@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
 
 // `npm test` runs everything, whatever fails on the way; `npm test -- server/offers widgets/offer-board` runs some of it.
-// `hosts` installs WordPress and SPIP, and runs only where it is named.
+// `hosts` installs WordPress, SPIP and WebKit, and runs only where it is named.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = mkdtempSync(join(tmpdir(), 'coop-results-'))
 const suites = ['server', 'guards', 'widgets', 'journeys', 'hosts']
@@ -140,7 +140,7 @@ const findBrowser = ready('the browser', async () => {
 })
 
 /** Once, before its files run beside each other: two installations at a time refuse each other. */
-const findHosts = ready('WordPress and SPIP', async () => {
+const findHosts = ready('WordPress, SPIP and WebKit', async () => {
   const { installHosts } = await tsImport('./support/hosts/debian.ts', import.meta.url)
   installHosts()
 })

@@ -97,8 +97,9 @@ export const boardStyles = css`
       grid-template: auto 1fr / 1fr;
       align-items: stretch;
     }
+    /* Said, and not stretched: of what is stretched WebKit takes no height from the ratio. */
     .picture {
-      inline-size: auto;
+      inline-size: 100%;
       margin: 0;
       border-radius: 0;
     }

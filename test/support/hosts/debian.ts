@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { aptInstall } from '../apt-get.js'
 
-/** What WordPress and SPIP run on. The servers of MariaDB and of the web are ours, so that nothing of the machine's is touched. */
+/**
+ * What WordPress and SPIP run on, and WebKit, whose window stands on a screen of Xvfb. The servers of MariaDB and of the web are
+ * ours, so that nothing of the machine's is touched.
+ */
 const packages: Readonly<Record<string, string>> = {
   wordpress: '/usr/share/wordpress/wp-load.php',
   'wordpress-l10n': '/usr/share/wordpress/wp-content/languages/fr_FR.mo',
@@ -11,6 +14,8 @@ const packages: Readonly<Record<string, string>> = {
   'mariadb-client-core': '/usr/bin/mariadb',
   'php-cli': '/usr/bin/php',
   spip: '/usr/share/spip/spip.php',
+  'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
+  xvfb: '/usr/bin/Xvfb',
 }
 
 const modules: Readonly<Record<string, string>> = {
@@ -31,7 +36,7 @@ export function installHosts(): void {
   const after = missing()
   if (after.length === 0) return
   throw new Error(
-    `WordPress and SPIP are tried on Debian's packages, and these could not be installed: ${after.join(', ')}. ` +
+    `WordPress, SPIP and WebKit are tried as Debian's packages, and these could not be installed: ${after.join(', ')}. ` +
       `Install them (apt-get install ${after.join(' ')}), or run \`npm test -- hosts\` as root on Debian 13.`,
   )
 }
