@@ -116,7 +116,9 @@ export class DeskScreen extends LitElement {
     return html`${hasRooms ? deskNav(view) : nothing}
       <div class="main">
         ${this.#head(this.#title(words))}
-        <div class="body">${this.#done.render(words)} ${this.#body(words, spaces, view)}</div>
+        <div class="body">
+          ${this.#withdrawn ? nothing : this.#done.render(words)} ${this.#body(words, spaces, view)}
+        </div>
       </div>
       ${hasRooms ? deskTabs(view) : nothing}`
   }

@@ -266,6 +266,10 @@ const deskStyles = css`
       grid-template-columns: 15em minmax(0, 1fr);
       grid-template-rows: 1fr;
     }
+    /* Without the rooms beside it, as where a role has ended. */
+    .main:first-child {
+      grid-column: 1 / -1;
+    }
     .nav {
       position: sticky;
       inset-block-start: 0;

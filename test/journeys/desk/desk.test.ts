@@ -97,6 +97,9 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await zoe.page.getByRole('navigation', { name: 'Salles' }).getByRole('link', { name: 'Équipe' }).click()
   await zoe.page.getByRole('heading', { level: 1, name: 'Équipe' }).waitFor()
   expect(await zoe.look('room')).toEqual([])
+  await zoe.page.getByLabel('Adresse e‑mail').fill('lea@exemple.fr')
+  await zoe.page.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).click()
+  await zoe.page.getByRole('button', { name: 'Retirer l’invitation' }).first().waitFor()
   await zoe.page.getByLabel('Adresse e‑mail').fill('paul@exemple.fr')
 
   // Withdrawn while her page is open: the next press fails in words, and the page tells it.
@@ -107,6 +110,12 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await zoe.page.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).click()
   await zoe.page.getByText('Votre rôle pour Maison des Marais a pris fin.').first().waitFor()
   expect(await zoe.look('withdrawn')).toEqual([])
+  // Told once, over the whole page, with nothing left to press that is theirs no more.
+  await zoe.page.setViewportSize({ width: 1280, height: 800 })
+  const notice = zoe.page.locator('.main .notice')
+  expect(await notice.count()).toBe(1)
+  expect((await notice.boundingBox())?.width).toBeGreaterThan(600)
+  expect(await zoe.page.locator('.done').count()).toBe(0)
   await zoe.page.getByRole('link', { name: 'Revenir au bureau' }).click()
   expect(await zoe.look('no-role')).toEqual([])
 
@@ -114,10 +123,10 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await page.getByRole('link', { name: 'Qui a fait quoi' }).first().click()
   await page.getByText('a mis fin au rôle de zoe@exemple.fr').waitFor()
   await page.getByLabel('Quoi').selectOption({ label: 'a invité' })
-  await page.getByText('Un geste', { exact: true }).waitFor()
+  await page.getByText('2 gestes', { exact: true }).waitFor()
   expect(page.url()).toContain('act=roles.invite')
   const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Télécharger la ligne (CSV)' }).click()
+  await page.getByRole('button', { name: 'Télécharger les 2 lignes (CSV)' }).click()
   expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
   expect(await sophie.look('room')).toEqual([])
   expect([sophie.complaints, zoe.complaints]).toEqual([[], []])
