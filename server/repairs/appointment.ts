@@ -72,15 +72,17 @@ export const changes: Readonly<Record<Change, Rule>> = {
 
 const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const satisfies readonly Answer[]
 
-type Standing = Pick<Appointment, 'status' | 'startsAt' | 'cancelUntil' | 'lapsesAt'>
+type Standing = Pick<Appointment, 'status' | 'startsAt' | 'cancelUntil' | 'lapsesAt' | 'accountId'>
 
 export function hindrance(
-  { status, startsAt, cancelUntil, lapsesAt }: Standing,
+  { status, startsAt, cancelUntil, lapsesAt, accountId }: Standing,
   { change, by }: { readonly change: Change; readonly by: Side },
   now: Instant,
 ): 'appointment-moved-on' | 'too-late' | undefined {
   const rule = changes[change]
   if (!rule.from.includes(status) || !rule.by.includes(by)) return 'appointment-moved-on'
+  // What the workshop entered itself, by mistake too, it takes away when it has begun.
+  if (change === 'cancel' && by === 'repairer' && accountId === undefined && status === 'booked') return undefined
   const turned = now >= (lapsesAt ?? startsAt)
   if (turned !== (rule.when === 'after')) return status === 'booked' ? 'too-late' : 'appointment-moved-on'
   if (change === 'cancel' && by === 'resident' && status === 'booked' && now > cancelUntil) return 'too-late'

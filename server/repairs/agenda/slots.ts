@@ -73,6 +73,21 @@ export function agendaFree(
   return freeAgenda(rule, agendas, start)
 }
 
+/** All that day, or at that hour; undefined where it is open. */
+export function closedAt(timetable: Timetable, at: Instant): 'day' | 'hour' | undefined {
+  const { closures, holidays, openings, zone } = timetable
+  const moment = msOf(at)
+  const day = dayAt(moment, zone)
+  if (holidays !== undefined && isPublicHoliday(day, holidays)) return 'day'
+  const closed = closures.map((closure) => closureSpan(closure, zone))
+  const open = openingsOn(day, openings, zone).filter(
+    ({ from, to }) => !closed.some((closure) => closure.from <= from && to <= closure.to),
+  )
+  if (open.length === 0) return 'day'
+  const isIn = ({ from, to }: Span) => from <= moment && moment < to
+  return open.some(isIn) && !closed.some(isIn) ? undefined : 'hour'
+}
+
 /** Preparation included. */
 export function quartersOf(startsAt: Instant, visit: Visit): Instant[] {
   const first = msOf(startsAt)

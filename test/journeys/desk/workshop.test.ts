@@ -163,6 +163,42 @@ test('what a workshop says of itself: what is refused stays typed, the second re
   expect(desk.complaints).toEqual([])
 })
 
+test('somebody at the door of a closed workshop: the hours come by themselves, and nothing is noted blindly or missed', async () => {
+  server.clock.set('2027-03-07T14:37:00Z')
+  const path = `/bureau${room}/walk-in`
+  const desk = await AtDesk.open(browser, { server, email: malik }, { path, width: 320 })
+  const { page } = desk
+  // The hours are asked once what the workshop does is known, whatever else has come by then.
+  await page.route('**/trpc/workshop.settings*', async (route) => {
+    await page.locator('.queue .listhead').waitFor({ state: 'attached' })
+    await route.continue()
+  })
+  await desk.signIn()
+  await page.getByText('L’atelier est fermé aujourd’hui.').waitFor()
+  const add = page.getByRole('button', { name: 'Ajouter le passage' })
+  expect(await page.getByRole('radio', { name: 'Maintenant, quand même' }).isChecked()).toBe(false)
+  await add.click()
+  await page.getByText('Choisissez une heure.').waitFor()
+  expect(await desk.look('room')).toEqual([])
+
+  // Without a name: asked once.
+  await page.getByRole('radio', { name: 'Maintenant, quand même' }).check()
+  await add.click()
+  await page.getByText('Sans nom, vous ne saurez plus qui c’était.').waitFor()
+  await page.locator('#walk-in-name:focus').waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Ajouter sans nom' }).click()
+  await page.getByText('Noté : Sans nom, aujourd’hui à 15 h 30').waitFor()
+
+  // By mistake: it has begun, and is taken away, not missed.
+  await page.getByRole('button', { name: 'Enlever' }).click()
+  await page.getByText('Enlevé : Sans nom').waitFor()
+  await expect.poll(() => page.locator('.visit').filter({ hasText: 'Sans nom' }).count()).toBe(0)
+  const { output } = await ines.ask('workshop.visits', { member, show: 'coming' })
+  expect(output?.items.filter(({ contactName }) => contactName === '')).toEqual([])
+  expect(desk.complaints).toEqual([])
+})
+
 test('in English each day of the week stands on one line', async () => {
   const desk = await AtDesk.open(browser, { server, email: malik })
   await desk.signIn()

@@ -14,7 +14,14 @@ export const timesOutput = v.object({
   /** As long as the work takes. */
   minutes: v.number(),
   /** From the present quarter of an hour on, as long as nobody else is expected; absent when somebody is there. */
-  now: v.optional(v.object({ startsAt: v.string(), minutes: v.number() })),
+  now: v.optional(
+    v.object({
+      startsAt: v.string(),
+      minutes: v.number(),
+      /** All day, or at this hour: whoever enters it knows better. */
+      closed: v.optional(v.picklist(['day', 'hour'])),
+    }),
+  ),
   days: slotDays,
 })
 

@@ -50,10 +50,32 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     const second = await paul.act('workshop.enter', { member, ...entry })
 
     expect(crowd[0]).toMatchObject({ minutes: 60, now: { startsAt: mondayAt(9, 30), minutes: 30 } })
-    expect(first).toMatchObject({ startsAt: mondayAt(9, 30), endsAt: mondayAt(10), may: ['keep', 'miss'] })
+    expect(first).toMatchObject({ startsAt: mondayAt(9, 30), endsAt: mondayAt(10), may: ['cancel', 'keep', 'miss'] })
     expect(second.reason).toBe('slot-taken')
     expect(await cellsOf(server.services.database, alma.id)).toEqual(['09:00', '09:15', '09:30', '09:45'])
     expect((await given(paul.ask('workshop.times', { member, bikeType: 'classic' }))).now).toBeUndefined()
+  })
+
+  test('of a closed workshop: that is told, of the day or of the hour; what was entered by mistake is taken away', async () => {
+    const { server, member, paul } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const nowAt = async (instant: string) => {
+      server.clock.set(instant)
+      return (await given(paul.ask('workshop.times', { member, bikeType: 'classic' }))).now
+    }
+
+    expect((await nowAt(mondayAt(15)))?.closed).toBeUndefined()
+    expect((await nowAt(mondayAt(13)))?.closed).toBe('hour')
+    expect((await nowAt('2027-03-07T14:00:00Z'))?.closed).toBe('day')
+    const visit = await given(paul.act('workshop.enter', { member, ...entry }))
+    expect(visit.may).toEqual(['cancel', 'keep', 'miss'])
+    const { id: appointmentId, sequence: seen } = visit
+    const gone = await given(paul.act('workshop.answer', { member, appointmentId, seen, answer: 'cancel' }))
+    const { items } = await given(paul.ask('workshop.visits', { member, show: 'coming' }))
+
+    expect(gone.status).toBe('cancelled')
+    expect(items).toEqual([])
+    expect(await cellsOf(server.services.database, visit.id)).toEqual([])
   })
 
   test('and somebody online who want one slot at once: exactly one has it', async () => {

@@ -140,7 +140,7 @@ export class VisitPanel {
       ${may.includes('propose') ? this.#asker('propose', words.propose, 'way') : nothing}
       ${canRefuse ? this.#asker('refuse', words.refuse, 'quiet bad') : nothing}
       ${may.includes('cancel') && !canRefuse ? this.#asker('cancel', words.cancel, 'quiet bad') : nothing}
-      ${visit.status === 'booked' && may.includes('cancel') ? html`<p class="meta">${words.later(when.time(visit.startsAt))}</p>` : nothing}
+      ${visit.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(visit.startsAt))}</p>` : nothing}
     </div>`
   }
 

@@ -15,6 +15,12 @@ import type { Answered, PanelParts, Settings } from './parts/workshop.js'
 type Times = OutputOf<'workshop.times'>
 type BikeType = Settings['bikeTypes'][number]
 
+type WalkInWays = {
+  readonly isOpen: () => boolean
+  /** Undefined until they are there. */
+  readonly settings: () => Settings | undefined
+}
+
 const daysAtFirst = 2
 const now = 'now'
 
@@ -23,28 +29,33 @@ export class WalkInPanel {
   readonly #parts: PanelParts
   readonly #times: RemoteRead<readonly [string, string], Times>
   readonly #isOpen: () => boolean
+  readonly #settings: () => Settings | undefined
   #service = ''
   #bike: BikeType | undefined
-  #chosen = now
+  /** Nothing until the free times are there. */
+  #chosen = ''
+  /** It was said once that there is no name. */
+  #isNameless = false
   #name = ''
   #contact = ''
   #days = daysAtFirst
-  #settings: Settings | undefined
 
-  constructor(parts: PanelParts, isOpen: () => boolean) {
+  constructor(parts: PanelParts, { isOpen, settings }: WalkInWays) {
     this.#parts = parts
     this.#isOpen = isOpen
+    this.#settings = settings
     this.#times = deskRead<readonly [string, string], Times>(parts.desk, {
       args: () => {
-        const bike = this.#bikeIn(this.#settings)
+        const bike = this.#bikeIn(this.#settings())
         return this.#isOpen() && bike ? ([this.#service, bike] as const) : []
       },
       read: ([service, bike], how) => {
-        const bikeType = this.#settings?.bikeTypes.find((each) => each === bike) ?? 'classic'
+        const bikeType = this.#settings()?.bikeTypes.find((each) => each === bike) ?? 'classic'
         return parts.desk.call.workshop.times.query({ ...parts.named(), bikeType, ...(service && { service }) }, how)
       },
       answered: ({ now: room }) => {
         if (!room && this.#chosen === now) this.#chosen = ''
+        if (room && !room.closed && this.#chosen === '') this.#chosen = now
       },
     })
   }
@@ -54,10 +65,6 @@ export class WalkInPanel {
   }
 
   render(settings: Settings) {
-    if (this.#settings !== settings) {
-      this.#settings = settings
-      this.#parts.desk.host.requestUpdate()
-    }
     const { act, desk } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, settings.workshop.zone)
@@ -71,8 +78,15 @@ export class WalkInPanel {
           autocomplete="off"
           maxlength="60"
           .value=${this.#name}
-          @input=${(event: Event) => (this.#name = valueOf(event))}
+          aria-describedby=${this.#isNameless ? 'walk-in-nameless' : nothing}
+          @input=${(event: Event) => {
+            this.#name = valueOf(event)
+            if (this.#isNameless) this.#change(() => (this.#isNameless = false))
+          }}
         />
+        <div role="status">
+          ${this.#isNameless ? html`<p class="meta" id="walk-in-nameless">${words.nameless}</p>` : nothing}
+        </div>
       </div>
       <div class="field">
         <label for="walk-in-contact">${words.contact} <small>${words.optional}</small></label>
@@ -89,7 +103,9 @@ export class WalkInPanel {
       </div>
       <p class="notice plain kept">${icon('mail')}<span>${words.toldByMail}</span></p>
       ${act.said('enter')}
-      <button class="go" aria-disabled=${act.busy === 'enter'}>${words.addNow}</button>
+      <button class="go" aria-disabled=${act.busy === 'enter'}>
+        ${this.#isNameless ? words.addNameless : words.addNow}
+      </button>
       <a class="way" href=${desk.hrefOf({ item: '' })}>${words.back}</a>
     </form>`
   }
@@ -97,7 +113,7 @@ export class WalkInPanel {
   #work({ bikeTypes, services, usualMinutes }: Settings) {
     const { desk } = this.#parts
     const words = this.#parts.words()
-    const bike = this.#bikeIn(this.#settings)
+    const bike = this.#bikeIn(this.#settings())
     const fitting = services.filter((each) => !each.bikeTypes || !bike || each.bikeTypes.includes(bike))
     const service = fitting.find(({ id }) => id === this.#service)
     const price = service?.priceCents
@@ -140,10 +156,17 @@ export class WalkInPanel {
     const { now: room, minutes, days } = answer
     const short = room && this.#chosen === now && room.minutes < minutes
     const choose = (value: string) => this.#change(() => (this.#chosen = value))
-    return html`<fieldset class="times">
+    return html`${
+        room?.closed
+          ? html`<p class="notice warn kept">
+              ${icon('lock')}<span><strong>${words.closed[room.closed]}</strong> ${words.closedMore}</span>
+            </p>`
+          : nothing
+      }
+      <fieldset class="times">
         <legend>${words.whenIsIt}</legend>
         <div class="chips">
-          ${room ? chip({ value: now, name: words.now, chosen: this.#chosen, choose }) : html`<p>${words.nobodyFree}</p>`}
+          ${room ? chip({ value: now, name: room.closed ? words.nowAllTheSame : words.now, chosen: this.#chosen, choose }) : html`<p>${words.nobodyFree}</p>`}
         </div>
       </fieldset>
       ${
@@ -176,13 +199,17 @@ export class WalkInPanel {
     event.preventDefault()
     const { act, desk, named } = this.#parts
     const words = this.#parts.words()
-    const bikeType = this.#bikeIn(this.#settings)
+    const bikeType = this.#bikeIn(this.#settings())
     const contact = this.#contact.trim()
     const firstName = this.#name.trim()
     const isMail = contact.includes('@')
     if (!bikeType || !this.#chosen) return act.say('enter', words.timeMissing)
     if (contact && !isMail && contact.replace(/\D/g, '').length < 8) return act.say('enter', words.contactWrong)
     if (isMail && !firstName) return act.say('enter', words.nameForMail)
+    if (!firstName && !this.#isNameless) {
+      this.#change(() => (this.#isNameless = true))
+      return focusOn(desk, '#walk-in-name')
+    }
     const input: InputOf<'workshop.enter'> = {
       ...{ ...named(), bikeType, locale: desk.language, words: '' },
       ...(this.#service && { service: this.#service }),
@@ -194,7 +221,8 @@ export class WalkInPanel {
     if (!done) return void this.#times.ask()
     this.#name = ''
     this.#contact = ''
-    this.#chosen = now
+    this.#chosen = ''
+    this.#isNameless = false
     this.#did(done)
   }
 
@@ -211,12 +239,11 @@ export class WalkInPanel {
     void focusOn(desk, '.done li')
   }
 
-  /** Ahead it is cancelled, and who has a mail is told; one that has begun is noted as missed: the place is free either way. */
+  /** Begun or not; who has a mail is told. */
   async #takeOff({ id, sequence, contactName, startsAt, zone }: Answered): Promise<void> {
     const { act, desk, named, reload } = this.#parts
     const words = this.#parts.words()
-    const hasBegun = Date.parse(startsAt) <= Date.now()
-    const input = { ...named(), appointmentId: id, seen: sequence, answer: hasBegun ? 'miss' : 'cancel' } as const
+    const input = { ...named(), appointmentId: id, seen: sequence, answer: 'cancel' } as const
     const done = await act.run('csv', input, (how) => desk.call.workshop.answer.mutate(input, how))
     if (!done) return
     reload()

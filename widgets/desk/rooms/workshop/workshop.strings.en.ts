@@ -132,6 +132,9 @@ export const workshopEnglish: WorkshopStrings = {
   whatToDo: 'What is to be done?',
   whenIsIt: 'When?',
   now: 'Now',
+  nowAllTheSame: 'Now, all the same',
+  closed: { day: 'The workshop is closed today.', hour: 'The workshop is closed at this hour.' },
+  closedMore: 'Residents see no time here. You may note a walk-in.',
   loadingTimes: 'The free times are coming…',
   timesFailed: 'The free times could not be loaded.',
   nobodyFree: 'Not now: every place is taken.',
@@ -141,6 +144,8 @@ export const workshopEnglish: WorkshopStrings = {
   contact: 'Phone or e\u2011mail',
   toldByMail: 'With an e\u2011mail they receive the time, the price and a link to cancel. Without one, nobody is told.',
   addNow: 'Add the walk-in',
+  nameless: 'Without a name you will not know who it was. Write it, or add the walk-in without one.',
+  addNameless: 'Add without a name',
   contactWrong: 'Write a whole phone number, or an e\u2011mail address.',
   nameForMail: 'Write a name: the e\u2011mail greets somebody.',
   entered: (who, moment, isTold) =>

@@ -143,6 +143,9 @@ export const workshopFrench = {
   whatToDo: 'Que faut-il faire\u00a0?',
   whenIsIt: 'Quand\u00a0?',
   now: 'Maintenant',
+  nowAllTheSame: 'Maintenant, quand même',
+  closed: { day: 'L’atelier est fermé aujourd’hui.', hour: 'L’atelier est fermé à cette heure.' },
+  closedMore: 'Les habitants n’y voient aucune heure. Vous, vous pouvez noter un passage.',
   loadingTimes: 'Les heures libres arrivent…',
   timesFailed: 'Les heures libres n’ont pas pu être chargées.',
   nobodyFree: 'Pas maintenant\u00a0: toutes les places sont prises.',
@@ -153,6 +156,8 @@ export const workshopFrench = {
   toldByMail:
     'Avec un e\u2011mail, la personne reçoit l’heure, le prix et un lien pour annuler. Sans e\u2011mail, personne n’est prévenu.',
   addNow: 'Ajouter le passage',
+  nameless: 'Sans nom, vous ne saurez plus qui c’était. Écrivez-le, ou ajoutez le passage sans nom.',
+  addNameless: 'Ajouter sans nom',
   contactWrong: 'Écrivez un numéro de téléphone entier, ou une adresse e\u2011mail.',
   nameForMail: 'Écrivez un nom\u00a0: l’e\u2011mail s’adresse à quelqu’un.',
   entered: (who: string, moment: string, isTold: boolean) =>
