@@ -1,5 +1,6 @@
 import { html } from 'lit'
 import type { Filters } from '../desk-address.js'
+import { valueOf } from './fields.js'
 import type { Desk } from '../room.js'
 import type { ListStrings } from './list.strings.js'
 
@@ -12,7 +13,11 @@ export type FilterField = { readonly name: string; readonly label: string } & (
       /** When nothing is chosen, if that is not all. */ readonly none?: string
     }
   | { readonly kind: 'day' }
-  | { readonly kind: 'words' }
+  | {
+      readonly kind: 'words'
+      /** What Enter does besides, as a scanner presses it. */
+      readonly entered?: (words: string) => void
+    }
 )
 
 const typingMs = 300
@@ -55,7 +60,16 @@ export function filters(desk: Desk, words: ListStrings, fields: readonly FilterF
               </select>`
             : field.kind === 'day'
               ? html`<input id=${id} type="date" .value=${value} @change=${take(field.name, false)} />`
-              : html`<input id=${id} type="search" .value=${value} @input=${take(field.name, true)} />`
+              : html`<input
+                  id=${id}
+                  type="search"
+                  .value=${value}
+                  @input=${take(field.name, true)}
+                  @keydown=${(event: KeyboardEvent) => {
+                    const words = valueOf(event).trim()
+                    if (event.key === 'Enter' && words) field.entered?.(words)
+                  }}
+                />`
         }
       </div>`
     })}

@@ -118,6 +118,7 @@ class LoansRoom implements Room {
     const request = this.#opened
     if (!request) this.#panel.part?.hide()
     const isCounter = desk.item === counter
+    if (!isCounter) this.#counter.part?.hide()
     return html`<div class=${request || isCounter ? 'cols opened' : 'stack'}>
       <div class="stack queue">
         ${requestList({

@@ -100,10 +100,24 @@ export class StockListView {
     ])
     const places = facts.places.map(({ slug, name }) => ({ value: slug, name }))
     return [
-      { name: 'words', label: words.find, kind: 'words' },
+      { name: 'words', label: words.find, kind: 'words', entered: (words: string) => void this.#open(words) },
       { name: 'category', label: words.category, kind: 'choice', choices: categories },
       ...(places.length > 1 ? [{ name: 'place', label: words.place, kind: 'choice', choices: places } as const] : []),
     ] as const
+  }
+
+  /** What has this code, whatever else the list is narrowed to. */
+  async #open(typed: string): Promise<void> {
+    const { desk, space } = this.#parts
+    const code = typed.toUpperCase()
+    try {
+      const { items } = await desk.call.stock.list.query({ ...memberOf(space), words: typed.slice(0, 100) })
+      const found = items.filter(({ copies }) => copies.some((copy) => copy.code.toUpperCase() === code))
+      const [only] = found
+      if (only && found.length === 1) desk.go({ item: only.offerId })
+    } catch (cause) {
+      desk.failed(cause)
+    }
   }
 
   #rows(items: readonly StockItem[], facts: StockRoomFacts) {

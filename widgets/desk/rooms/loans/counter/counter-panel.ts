@@ -31,6 +31,8 @@ export class CounterPanel {
   #typed: Typed = empty
   #sought = ''
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** The keyboard was led into it. */
+  #isLed = false
 
   constructor(parts: LoansParts, isOpen: () => boolean) {
     this.#parts = parts
@@ -51,16 +53,26 @@ export class CounterPanel {
     this.#read.close()
   }
 
+  /** Opened again, the keyboard is led to it again; what was typed is kept. */
+  hide(): void {
+    this.#isLed = false
+  }
+
   render(backToList: string): Content {
     const words = this.#words()
     if (!words) return nothing
     const { act, desk } = this.#parts
     const { answer, error } = this.#read
     const { offer, copy, search, isLater } = this.#typed
+    if (!this.#isLed) {
+      this.#isLed = true
+      void focusOn(desk, '#counter-thing, #counter-to')
+    }
     return html`<form
       class="panel"
       aria-labelledby="counter-title"
       novalidate
+      @keydown=${this.#leave}
       @submit=${(event: Event) => {
         event.preventDefault()
         void this.#send(words)
@@ -72,6 +84,8 @@ export class CounterPanel {
       ${thingField({
         ...{ words, language: desk.language, typed: search, answer, hasFailed: error !== undefined, offer, copy },
         search: (typed) => this.#search(typed),
+        enter: () => void this.#pick(words),
+        said: act.said('thing'),
         choose: (item) => this.#choose(item),
         drop: () => this.#drop(),
         chooseCopy: (chosen) => this.#change({ copy: chosen }),
@@ -167,9 +181,37 @@ export class CounterPanel {
     }, typingMs)
   }
 
+  /** What a scanner has read, or the only thing of that name. */
+  async #pick(words: CounterStrings): Promise<void> {
+    const typed = this.#typed.search.trim()
+    clearTimeout(this.#timer)
+    this.#sought = typed
+    await this.#read.settled
+    const items = this.#read.current?.items
+    if (!items || this.#typed.search.trim() !== typed) return
+    const held = items.flatMap((item) =>
+      item.copies.flatMap(({ copy, code }) => (code.toUpperCase() === typed.toUpperCase() ? [{ item, copy }] : [])),
+    )
+    const [exact] = held
+    const [only] = items
+    if (exact && held.length === 1) this.#choose(exact.item, exact.item.copies.length > 1 ? exact.copy : '')
+    else if (only && items.length === 1 && typed) this.#choose(only)
+    else if (items.length > 0) this.#parts.act.say('thing', words.pickOne)
+  }
+
+  /** What is typed in a field of search goes first, as the browser has it; what was typed elsewhere is kept. */
+  readonly #leave = (event: KeyboardEvent) => {
+    const { target } = event
+    if (event.key !== 'Escape' || (target instanceof HTMLInputElement && target.type === 'search' && target.value))
+      return
+    const { desk } = this.#parts
+    desk.go({ item: '' })
+    void focusOn(desk, '.head .go')
+  }
+
   /** With the day on which it would mostly come back. */
-  #choose({ offer, back }: Lendable): void {
-    this.#change({ offer, copy: '', to: back })
+  #choose({ offer, back }: Lendable, copy = ''): void {
+    this.#change({ offer, copy, to: back })
     void focusOn(this.#parts.desk, '#counter-to')
   }
 

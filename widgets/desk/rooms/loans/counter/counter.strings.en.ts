@@ -6,6 +6,7 @@ export const counterEnglish: CounterStrings = {
   more: 'For somebody who is there, or whom you help. No account is made.',
   what: 'What? A word, or the code on the thing',
   found: (count) => (count > 1 ? `${count} things` : count === 1 ? 'One thing' : 'Nothing'),
+  pickOne: 'Choose in the list.',
   nothingFound: 'Nothing of this name or code is lent by you. What is out of order is not shown.',
   nothingLent: 'Nothing is lent by you yet. Add things first, in “Objects”.',
   searchFailed: 'The search did not work.',

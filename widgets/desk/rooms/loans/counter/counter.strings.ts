@@ -6,6 +6,7 @@ export const counterFrench = {
   more: 'Pour quelqu’un devant vous, ou que vous accompagnez. Aucun compte n’est créé.',
   what: 'Quoi\u00a0? Un mot, ou le code sur l’objet',
   found: (count: number) => (count > 1 ? `${count} objets` : count === 1 ? 'Un objet' : 'Rien'),
+  pickOne: 'Choisissez dans la liste.',
   nothingFound: 'Rien de ce nom ni de ce code ne se prête chez vous. Un objet hors service n’est pas montré.',
   nothingLent: 'Rien ne se prête encore chez vous. Ajoutez d’abord des objets dans «\u00a0Objets\u00a0».',
   searchFailed: 'La recherche n’a pas abouti.',

@@ -17,6 +17,10 @@ export type ThingView = {
   readonly offer: string
   readonly copy: string
   search(words: string): void
+  /** The key, which a scanner presses too. */
+  enter(): void
+  /** Why none was picked. */
+  readonly said: Content
   choose(item: Lendable): void
   /** Another thing is wanted. */
   drop(): void
@@ -26,7 +30,7 @@ export type ThingView = {
 
 /** Found by a word or by what is written on it; then, of several, which. */
 export function thingField(view: ThingView): Content {
-  const { words, typed, search, answer, offer } = view
+  const { words, typed, search, enter, answer, offer, said } = view
   const chosen = answer?.items.find((item) => item.offer === offer)
   if (answer && chosen) return html`${chosenThing(chosen, view, answer.today)} ${copies(view)}`
   return html`<div class="field">
@@ -38,7 +42,13 @@ export function thingField(view: ThingView): Content {
         maxlength="100"
         .value=${typed}
         @input=${(event: Event) => search(valueOf(event))}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          enter()
+        }}
       />
+      ${said}
     </div>
     ${things(view)}`
 }
