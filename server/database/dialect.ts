@@ -89,6 +89,14 @@ export function daysBefore(db: Pick<Kysely<never>, 'getExecutor'>, column: strin
     : sql<Instant>`strftime('%Y-%m-%dT%H:%M:%fZ', ${sql.ref(column)}, ${sql.lit(`-${days} days`)})`
 }
 
+/**
+ * A column by which SQLite chooses no index, so that it takes one of the other conditions, whatever it knows of the tables
+ * (https://www.sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_). PostgreSQL always knows.
+ */
+export function chosenByOthers<T>(db: Pick<Kysely<never>, 'getExecutor'>, column: string): RawBuilder<T> {
+  return engineOf(db) === 'postgres' ? sql.ref<T>(column) : sql<T>`+${sql.ref(column)}`
+}
+
 const columnTypes = { text: 'text', instant: 'timestamptz', integer: 'integer' }
 
 /** One bound value for any number of rows, so that the statement stays the same. */

@@ -8,17 +8,18 @@ import { writtenOnce, type Slots } from '../database/written-once.js'
 import type { Offer } from './offer.js'
 import { offerFrom } from './offer.store.js'
 
-/** The condition of every public query: listed (`isListed`) and not expired. */
-export function shown(now: Instant | Expression<Instant>) {
-  return (eb: ExpressionBuilder<Tables, 'offer'>) =>
-    eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
+/** The condition of every public query: listed (`isListed`) and not expired. `listed`: the column, where it is read otherwise. */
+export function shown(now: Instant | Expression<Instant>, listed: Listed = sql.ref<0 | 1>('offer.listed')) {
+  return (eb: ExpressionBuilder<Tables, 'offer'>) => eb.and([eb(listed, '=', 1), eb('offer.expires_at', '>', now)])
 }
 
+type Listed = Expression<0 | 1>
+
 /** What the lists of a site may show: `shown`, not on those of another alone, and hidden neither everywhere nor there. */
-export function shownAt({ site, now }: Seen | Slots<Seen>) {
+export function shownAt({ site, now }: Seen | Slots<Seen>, listed?: Listed) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([
-      shown(now)(eb),
+      shown(now, listed)(eb),
       eb.or([eb('offer.only_site_id', 'is', null), eb('offer.only_site_id', '=', site)]),
       eb.not(hiddenAt(site)(eb)),
     ])

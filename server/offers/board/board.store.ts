@@ -1,6 +1,7 @@
 import { byName } from '../../base/by-name.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import { chosenByOthers } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { shownAt } from '../shown-offer.store.js'
 
@@ -18,7 +19,12 @@ export async function placesWithOffers(
     .where('territory_commune.territory_id', '=', territoryId)
     .where((eb) =>
       eb.exists(
-        eb.selectFrom('offer').select('offer.id').whereRef('offer.place_id', '=', 'place.id').where(shownAt(seen)),
+        eb
+          .selectFrom('offer')
+          .select('offer.id')
+          .whereRef('offer.place_id', '=', 'place.id')
+          // For a place without offers the index of what is listed would be read to its end.
+          .where(shownAt(seen, chosenByOthers<0 | 1>(db, 'offer.listed'))),
       ),
     )
     .orderBy('place.id')
