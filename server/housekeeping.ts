@@ -6,10 +6,11 @@ import { purgeSignIns } from './accounts/sign-in.store.js'
 import { purgeSpentProofs } from './accounts/spent-proof.store.js'
 import { addDays, addHours, type Instant } from './base/instant.js'
 import type { Clock } from './base/clock.js'
-import { dayOf, paris } from './base/local-time.js'
+import { dayOf, paris, wallTimeOf } from './base/local-time.js'
 import type { Logger } from './base/logger.js'
 import { takeAdvisoryLock } from './database/advisory-lock.js'
 import type { Database } from './database/open-database.js'
+import { makeStatistics } from './database/statistics.js'
 import type { Tx } from './database/tables.js'
 import { purgeEvents } from './events/event.store.js'
 import { every } from './every.js'
@@ -111,6 +112,9 @@ const steps = {
   'ending-offers': tellEnding,
   'late-looks': tellLateLooks,
   watches: tellWatches,
+  // After all that changes many rows; hourly, so once in that hour of the night.
+  statistics: ({ database, clock }) =>
+    makeStatistics(database, wallTimeOf(clock.now(), paris).startsWith('03:') ? 'all' : 'grown'),
 } satisfies Record<string, Step>
 
 export const housekeepingSteps: readonly string[] = Object.keys(steps)

@@ -70,9 +70,6 @@ async function openSqlite(url: string): Promise<Database> {
 
 const forBoth = ['foreign_keys = ON', 'cache_size = -65536', 'mmap_size = 1073741824']
 const forWriter = [
-  // Limits `ANALYZE`, which would otherwise store samples of the tables: with them SQLite plans a statement again for
-  // each new value, which takes ten times as long as running it (https://www.sqlite.org/compile.html#enable_stat4).
-  'analysis_limit = 1000',
   // With less, WAL mode survives a crash of the process but may lose commits in a power cut.
   'synchronous = FULL',
 ]

@@ -1,7 +1,10 @@
 import type BetterSqlite from 'better-sqlite3'
 
+/** The package, for a thread that loads it too. */
+export const sqliteDriver = Number(process.versions['napi']) >= 10 ? 'better-sqlite3-napi' : 'better-sqlite3'
+
 const { default: connection } =
-  Number(process.versions['napi']) >= 10 ? await import('better-sqlite3-napi') : await import('better-sqlite3')
+  sqliteDriver === 'better-sqlite3-napi' ? await import('better-sqlite3-napi') : await import('better-sqlite3')
 
 /**
  * better-sqlite3 13 needs Node-API 10; without it (Node 20) the process ends when a file is opened. Version 12 ends the

@@ -88,17 +88,6 @@ describe('the SQLite file', () => {
     expect([await pragma(database, 'foreign_keys'), await pragma(database, 'busy_timeout')]).toEqual([1, 0])
   })
 
-  test('tables that were analyzed leave no samples, with which each other value would be planned anew', async () => {
-    await using database = await openTestDatabase('sqlite')
-    await database.writer.insertInto('intercommunality').values({ code: 'a', name: 'Lille' }).execute()
-
-    await sql`analyze`.execute(database.writer)
-
-    const kept = (table: string) => sql`select 1 from ${sql.table(table)}`.execute(database.reader)
-    expect((await kept('sqlite_stat1')).rows).not.toEqual([])
-    expect((await kept('sqlite_stat4')).rows).toEqual([])
-  })
-
   test('a reader cannot write, whatever it is asked', async () => {
     await using database = await openTestDatabase('sqlite')
 

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads'
+
+/** Plain JavaScript: a worker is started from a file, and this one must run from sources, in tests and when built. */
+
+/** What has fewer rows is soon asked whatever the plan, and the planner never takes a table that may fill for a small one. */
+const fewest = 1_000
+
+const { path, driver, which } = workerData
+const { default: Connection } = await import(driver)
+// Only this thread waits while another connection writes.
+const connection = new Connection(path, { timeout: 30_000 })
+
+const column = (text, ...values) =>
+  connection
+    .prepare(text)
+    .pluck()
+    .all(...values)
+const quoted = (name) => `"${name}"`
+const isMade = column(`select 1 from sqlite_schema where name = 'sqlite_stat1'`).length > 0
+
+function rowsKnown(table) {
+  if (!isMade) return 0
+  // « 20000 3 »: all rows, then those of one value of the index.
+  const [rows] = column('select max(cast(stat as integer)) from sqlite_stat1 where tbl = ?', table)
+  return rows ?? 0
+}
+
+function isDue(table) {
+  const [rows] = column(`select count(*) from ${quoted(table)}`)
+  if (rows < fewest) return false
+  const known = rowsKnown(table)
+  return which === 'all' || rows > 2 * known || rows < known / 2
+}
+
+const tables = column(`select name from pragma_table_list where schema = 'main' and type = 'table' order by name`)
+const due = tables.filter((name) => !name.startsWith('sqlite_') && isDue(name))
+connection.pragma('analysis_limit = 0')
+// Each is a transaction of its own, so that others write in between.
+for (const table of due) connection.exec(`analyze ${quoted(table)}`)
+// With samples of the tables SQLite plans a statement again for each new value, which takes ten times as long as running it
+// (https://www.sqlite.org/compile.html#enable_stat4). As the schema changes, every connection reads what is new.
+connection.exec('drop table if exists sqlite_stat4')
+connection.close()
+parentPort?.postMessage(due.length)
