@@ -7,6 +7,7 @@ import type { MutationContext } from '../rpc/context.js'
 import type { Decision, Does } from './decisions/decision.js'
 import { insertDecision } from './decisions/decision.store.js'
 import { refuseMovedOn } from './decisions/how-it-stands.js'
+import { getTheirs } from './get-theirs.js'
 import { standingFor, type Hiding, type Objection } from './hiding.js'
 import { findHiding, hidingsOf, insertHiding, liftHidings } from './hiding.store.js'
 import { siteOf, type Moderator } from './moderator.js'
@@ -56,6 +57,7 @@ export async function decideSubject(
 ): Promise<Decision> {
   const { tx } = ctx
   const subject = await subjectNamed(tx, owners, id)
+  await getTheirs({ db: tx, clock: ctx.clock }, { owners, by }, subject)
   const owner = ownerOf(owners, subject.kind)
   const told = await owner.lock(tx, subject.id)
   if (!told) throw new Refusal('subject-gone')

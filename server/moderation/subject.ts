@@ -68,6 +68,8 @@ export type ShownSubject = SubjectCard & {
 
 export type Showing = Pick<Context, 'db' | 'clock' | 'hmac'>
 
+export type SeenAt = { readonly site: Id<'Site'>; readonly now: Instant }
+
 /** What the slice that owns a kind of subjects lends to moderation. */
 export type SubjectOwner = {
   tell(db: Db, id: string): Promise<ToldSubject | undefined>
@@ -76,7 +78,9 @@ export type SubjectOwner = {
   /** The same of one, and nobody else decides about it meanwhile. */
   lock(tx: Tx, id: string): Promise<ToldSubject | undefined>
   /** Refuses what the public of that site does not see. */
-  refuseUnseen(db: Db, id: string, at: { readonly site: Id<'Site'>; readonly now: Instant }): Promise<void>
+  refuseUnseen(db: Db, id: string, at: SeenAt): Promise<void>
+  /** Whether the lists of that site have it: what is seen at an address need not be of its territory. */
+  isListedAt(db: Db, id: string, at: SeenAt): Promise<boolean>
   /** After it was hidden or shown, so that lists follow. */
   hidingsChanged(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
   /** For a statement: all that are not over, each with its home. */

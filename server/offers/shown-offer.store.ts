@@ -96,6 +96,29 @@ export async function getShownAt(db: Db, id: Id<'Offer'>, { site, now }: Seen): 
   return offerFrom(row)
 }
 
+/** Whether the site's own lists have it: shown there, and in its territory, of which a part of a commune is too. */
+export async function isListedAt(db: Db, id: Id<'Offer'>, { site, now }: Seen): Promise<boolean> {
+  const row = await db
+    .selectFrom('offer')
+    .leftJoin('commune', 'commune.code', 'offer.commune_code')
+    .innerJoin('territory_commune as within', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb('within.commune_code', '=', eb.ref('offer.commune_code')),
+          eb('within.commune_code', '=', eb.ref('commune.parent_code')),
+        ]),
+      ),
+    )
+    .innerJoin('site', 'site.territory_id', 'within.territory_id')
+    .select('offer.id')
+    .where('offer.id', '=', id)
+    .where('site.id', '=', site)
+    .where(shownAt({ site, now }))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 const shownOnSite = writtenOnce((db, { id, slug, now }: Slots<SeenBySlug & { id: Id<'Offer'> }>) => {
   const site = db.selectFrom('site').select('site.id').where('site.slug', '=', slug).$asScalar()
   return db.selectFrom('offer').selectAll().where('id', '=', id).where(shownAt({ site, now }))

@@ -38,7 +38,7 @@ import {
   type QueueInput,
   type UndoInput,
 } from './desk.wire.js'
-import { getTheirs } from './get-theirs.js'
+import { getTheirs } from '../get-theirs.js'
 import { holdSubject } from './hold-subject.js'
 import { listBans } from './list-bans.js'
 import { listQueue } from './list-queue.js'

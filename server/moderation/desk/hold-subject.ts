@@ -2,7 +2,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import { hold, holdersOf } from '../decisions/subject-hold.store.js'
 import type { Moderator } from '../moderator.js'
 import type { Subject, SubjectOwners } from '../subject.js'
-import { getTheirs } from './get-theirs.js'
+import { getTheirs } from '../get-theirs.js'
 
 /** Colleagues are told who has it open: told, and not kept from it. */
 export async function holdSubject(

@@ -19,7 +19,7 @@ import { ownerOf, type Subject, type SubjectOwner, type SubjectOwners, type Told
 import { barredIn } from '../words/barred-word.js'
 import { barredWords } from '../words/barred-word.store.js'
 import type { OpenedSubject } from './desk.wire.js'
-import { getTheirs } from './get-theirs.js'
+import { getTheirs } from '../get-theirs.js'
 import { harmless } from './harmless.js'
 
 type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>

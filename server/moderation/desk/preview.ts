@@ -9,7 +9,7 @@ import { objectionTo } from '../objection.store.js'
 import type { ReportReason } from '../report.js'
 import type { SubjectOwners, ToldSubject } from '../subject.js'
 import type { Preview, PreviewInput } from './desk.wire.js'
-import { getTheirs } from './get-theirs.js'
+import { getTheirs } from '../get-theirs.js'
 
 /** Writes what a decision would tell its giver; handed over by who writes mails, which nobody here knows. */
 export type Previews = (

@@ -5,7 +5,7 @@ import { isHiddenEverywhere, type SubjectOwner } from '../../moderation/index.js
 import { offerPath } from '../board/offer-to-wire.js'
 import { offerSubject, type Offer } from '../offer.js'
 import { findOffer, lockOffer } from '../offer.store.js'
-import { getShownAt } from '../shown-offer.store.js'
+import { getShownAt, isListedAt } from '../shown-offer.store.js'
 import { offersOf, offersToLookAt } from '../publishing/own-offer.store.js'
 import { waitOf } from '../looks/late-look.js'
 import { passLook } from '../publishing/pass-look.js'
@@ -25,6 +25,7 @@ export const moderatedOffer: SubjectOwner = {
   async refuseUnseen(db, id, at) {
     await getShownAt(db, toId(id), at)
   },
+  isListedAt: (db, id, at) => isListedAt(db, toId(id), at),
   async hidingsChanged(ctx, id) {
     const offer = await lockOffer(ctx.tx, toId(id))
     if (!offer) throw new Refusal('offer-gone')

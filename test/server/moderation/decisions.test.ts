@@ -51,7 +51,7 @@ describe.each(engines)('who decides what is seen on %s', (engine) => {
       byOwn: [false, false],
       byNetwork: [false, false],
     })
-    expect([notTheirs, above]).toEqual(['report-decided', 'hidden-by-network'])
+    expect([notTheirs, above]).toEqual(['subject-gone', 'hidden-by-network'])
   })
 
   test('of two who decide one report at once, one does and the other is told', async () => {
@@ -147,7 +147,7 @@ describe.each(engines)('who decides what is seen on %s', (engine) => {
     await decide(town, here, { id, does: 'show' })
 
     expect(before).toEqual([['Tente'], expect.not.arrayContaining(['Tente'])])
-    expect([notTheirs, await queue()]).toEqual(['report-decided', []])
+    expect([notTheirs, await queue()]).toEqual(['subject-gone', []])
     expect(await titlesOn(town)).toContain('Tente')
     expect(await seen()).toEqual([true, true])
   })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { lambersart } from '../../support/accounts/second-site.js'
+import { toId } from '../../../server/base/id.js'
+import { lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
 import { allFollowed } from '../../support/followed.js'
 import { about, decideAt, openDesk, report } from '../../support/moderation/desk.js'
-import { changing, publishAs, site, titlesOn } from '../../support/offers/publishing.js'
+import { changing, doing, publishAs, site, titlesOn } from '../../support/offers/publishing.js'
+import { visitor } from '../../support/session.js'
 import { changeTown } from '../../support/town.js'
 
 const title = 'Échelle double'
@@ -46,6 +48,47 @@ describe.each(engines)('a moderator at the desk, on %s', (engine) => {
     expect((await nadia.ask('moderation.queue', { site, show: 'hidden' })).output?.items).toMatchObject([
       { id: ladder, hidden: 'everywhere' },
     ])
+  })
+
+  test('decides, keeps from publishing and looks at nothing of another site’s that their own lists do not have', async () => {
+    const { town, nadia, zoe, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { services } = town
+    const there = about(ladder, lambersart)
+    const far = await publishAs(basile, { draft: { title: 'Tente' } })
+    await services.database.writer
+      .updateTable('offer')
+      .set({ commune_code: '59009' })
+      .where('id', '=', toId<'Offer'>(far))
+      .execute()
+    const trying = async (id: string) => {
+      const at = about(id, lambersart)
+      const said = { reason: 'dangerous', words: 'Cachée de loin.' } as const
+      // How it stands may be guessed.
+      const seen = (await nadia.ask('moderation.open', about(id))).output?.seen ?? ''
+      return [
+        await zoe.ask('moderation.open', at),
+        await zoe.ask('moderation.preview', { ...at, does: 'hide', reason: 'dangerous' }),
+        await zoe.act('moderation.hold', at),
+        await zoe.act('moderation.decide', { ...at, ...said, seen, does: 'hide' }),
+        await zoe.act('moderation.ban', { ...at, ...said }),
+      ].map(({ status, reason }) => reason ?? status)
+    }
+    const opened = (await zoe.ask('moderation.open', there)).status
+    await doing(basile, 'pause', ladder)
+
+    expect(opened).toBe(200)
+    expect([await trying(ladder), await trying(far)]).toEqual(
+      [1, 2].map(() => Array.from({ length: 5 }, () => 'subject-gone')),
+    )
+    await allFollowed(services.database)
+    expect(town.mails.to(basile.email).filter(({ text }) => text.includes('Cachée de loin.'))).toEqual([])
+    expect(await services.database.reader.selectFrom('hiding').select('id').execute()).toEqual([])
+    // Somebody saw it there by its address, and says so: then it is theirs to look at.
+    const passer = await visitor(town, { origin: lambersartOrigin })
+    await passer.act('moderation.report', { ...about(far, lambersart), reason: 'dangerous', words: '' })
+    expect((await decideAt(zoe, far, { site: lambersart, does: 'hide' })).status).toBe(200)
+    expect((await nadia.ask('moderation.open', about(ladder))).status).toBe(200)
   })
 
   test('undoes a decision: it stands as before, and its reports wait again', async () => {
