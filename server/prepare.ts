@@ -1,4 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Logger } from './base/logger.js'
 import { migrate } from './database/migrate.js'
+import { isOutage } from './database/dialect.js'
 import type { Database } from './database/open-database.js'
 import { makeStatistics } from './database/statistics.js'
 import { comeFromElsewhere } from './events/event.store.js'
@@ -6,10 +9,28 @@ import { administer } from './rpc/administer.js'
 import { loadCommunes } from './territories/index.js'
 
 /** Safe in two processes at once. */
-export async function prepare(database: Database): Promise<string[]> {
-  const ran = await migrate(database)
+export async function prepare(database: Database, logger?: Logger): Promise<string[]> {
+  const ran = await migrate(database, logger)
   await administer(database, comeFromElsewhere)
   await loadCommunes(database)
   if (ran.length > 0) await makeStatistics(database, 'all')
   return ran
+}
+
+const shortestWaitMs = 500
+const longestWaitMs = 10_000
+
+/** PostgreSQL may come after us, as when a machine starts, and may go away in the middle. */
+export async function prepareOnceThere(database: Database, logger: Logger): Promise<void> {
+  for (let ms = shortestWaitMs; ; ms = Math.min(ms * 2, longestWaitMs)) {
+    try {
+      await prepare(database, logger)
+      return
+    } catch (error) {
+      const cause = error instanceof Error ? (error.cause ?? error) : error
+      if (database.engine !== 'postgres' || !isOutage(cause)) throw error
+      logger.warn({ err: cause }, 'the database does not answer (DATABASE_URL): tried again')
+    }
+    await wait(ms)
+  }
 }

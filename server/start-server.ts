@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Router } from 'express'
 import { knowSpeakers } from './accounts/know-speaker.js'
@@ -29,8 +28,9 @@ import { KeptReading } from './members/directory/kept-reading.js'
 import type { Mailer } from './notifications/mail/mail.js'
 import { StockFileFolder } from './offers/index.js'
 import { smtpMailer } from './notifications/mail/smtp-mailer.js'
+import { openPort, type OpenPort } from './open-port.js'
 import { passTimeSteadily } from './pass-time.js'
-import { prepare } from './prepare.js'
+import { prepareOnceThere } from './prepare.js'
 import { Geocoder } from './repairs/addresses/geocoder.js'
 import { noteStaffAct, standing } from './roles/index.js'
 import type { Services } from './rpc/context.js'
@@ -39,7 +39,7 @@ import { openHmac } from './rpc/hmac.js'
 import { keyedHash } from './rpc/secret.store.js'
 import { MissedWords } from './search/missed-words.js'
 import { isDeclaredOrigin } from './sites/index.js'
-import { listenFault, makeOwnFolder } from './start-faults.js'
+import { makeOwnFolder } from './start-faults.js'
 import { CommuneAreas } from './territories/commune-areas.js'
 
 export type StartOptions = {
@@ -61,15 +61,6 @@ export type Running = AsyncDisposable & {
   readonly storage: PhotoStorage
 }
 
-/**
- * Longer than a proxy keeps its connections to us (nginx, and most load balancers: 60 s). Were ours the shorter, the
- * proxy would send a request on a connection that we are just closing.
- */
-const keepAliveMs = 75_000
-
-/** Of a stock's photos, two hundred megabytes on a slow line; who begins no request is cut off after a minute. */
-const longestRequestMs = 1_200_000
-
 const hourMs = 3_600_000
 
 /** Fewer places are read in a tenth of a second. */
@@ -77,12 +68,23 @@ const fewestKept = 2_000
 
 /** Disposing closes everything in reverse order, within 10 seconds. */
 export async function startServer(options: StartOptions): Promise<Running> {
+  await makeOwnFolder(options.config.dataDir)
+  // Before the database is touched: a second server, started by mistake, changes nothing.
+  const port = await openPort(options.config)
+  try {
+    return await startBehind(port, options)
+  } catch (error) {
+    await port[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+async function startBehind(port: OpenPort, options: StartOptions): Promise<Running> {
   const { config, logger, publicDir, clock = systemClock, extend, readsPerMinute } = options
   const { publicUrl } = config
-  await makeOwnFolder(config.dataDir)
   const mailer = options.mailer ?? smtpMailer(config)
   const database = await openDatabase(config.databaseUrl)
-  await prepare(database)
+  await prepareOnceThere(database, logger)
   const hmac = await openHmac(database.writer, clock.now())
   const storage = openStorage(config)
   const cache = new PublicCache()
@@ -142,7 +144,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     isClosing: () => closing,
     ...(extend && { extend }),
   })
-  const server = createServer(
+  port.answerWith(
     front({
       app,
       cache,
@@ -152,22 +154,19 @@ export async function startServer(options: StartOptions): Promise<Running> {
       addressOf: visitorAddress(config.trustProxy),
     }),
   )
-  server.keepAliveTimeout = keepAliveMs
-  server.requestTimeout = longestRequestMs
-  const port = await listen(server, config)
   const reading = new KeptReading(join(config.dataDir, 'directory', 'last-reading'))
   void readDirectoryAhead(database.reader, logger, { reading, clock, fewest: fewestKept })
   const keeping = every(hourMs, () => keepDirectoryOf(database.reader, logger), {
     ...{ logger, failed: 'directory not kept', firstMs: hourMs },
   })
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
-    port,
+    url: port.url,
+    port: port.port,
     services,
     storage,
     async [Symbol.asyncDispose]() {
       closing = true
-      await close(server)
+      await port[Symbol.asyncDispose]()
       database.stopWaiting()
       await uses[Symbol.asyncDispose]()
       await counting[Symbol.asyncDispose]()
@@ -182,30 +181,4 @@ export async function startServer(options: StartOptions): Promise<Running> {
       await database[Symbol.asyncDispose]()
     },
   }
-}
-
-function listen(server: Server, { host, port }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(listenFault(error))
-    server.once('error', fail)
-    server.listen(port, host, () => {
-      server.off('error', fail)
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
-    })
-  })
-}
-
-/** `close` alone would wait for idle keep-alive connections; after 8 seconds all are cut. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const hard = setTimeout(() => server.closeAllConnections(), 8_000)
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    server.close(() => {
-      clearTimeout(hard)
-      clearInterval(idle)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

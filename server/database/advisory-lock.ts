@@ -11,10 +11,16 @@ export async function takeAdvisoryLock(database: Database, name: string): Promis
 
 const askAgainMs = 100
 
-export async function waitForAdvisoryLock(database: Database, name: string): Promise<AsyncDisposable> {
-  for (;;) {
+/** `onWait` is told once. */
+export async function waitForAdvisoryLock(
+  database: Database,
+  name: string,
+  onWait?: () => void,
+): Promise<AsyncDisposable> {
+  for (let isFirst = true; ; isFirst = false) {
     const lock = await takeAdvisoryLock(database, name)
     if (lock) return lock
+    if (isFirst) onWait?.()
     await wait(askAgainMs)
   }
 }

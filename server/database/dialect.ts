@@ -24,6 +24,9 @@ export function isWorthRetrying(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error)) || isPlanOutdated(error)
 }
 
+/** Another transaction holds what this one waited for as long as it may, or each waits for the other. */
+export const isInTheWay = (error: unknown): boolean => ['55P03', '40P01'].includes(codeOf(error))
+
 export function isFileLocked(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY')
 }

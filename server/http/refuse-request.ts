@@ -40,6 +40,13 @@ export const refusals = {
     detail: { reason: 'invalid-input', fields: ['trpc-accept'] },
     text: '',
   }),
+  starting: (): Answer => ({
+    status: 503,
+    code: ['SERVICE_UNAVAILABLE', -32603],
+    detail: { reason: 'try-later', retryAfterSeconds: 5 },
+    text: frontStrings.starting,
+    headers: { 'Retry-After': 5 },
+  }),
   tooMany: (wait: number): Answer => ({
     status: 429,
     code: ['TOO_MANY_REQUESTS', -32029],

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Config } from './config.js'
+import { refusals, refuseRequest } from './http/refuse-request.js'
+import { listenFault } from './start-faults.js'
+
+export type OpenPort = AsyncDisposable & {
+  readonly url: string
+  readonly port: number
+  /** Until then only `/healthz` is answered: to migrate a large database takes minutes, and something may watch. */
+  answerWith(listener: RequestListener): void
+}
+
+/**
+ * Longer than a proxy keeps its connections to us (nginx, and most load balancers: 60 s). Were ours the shorter, the
+ * proxy would send a request on a connection that we are just closing.
+ */
+const keepAliveMs = 75_000
+
+/** Of a stock's photos, two hundred megabytes on a slow line; who begins no request is cut off after a minute. */
+const longestRequestMs = 1_200_000
+
+/** Disposing waits for what is being answered, 8 seconds at most. */
+export async function openPort(config: Pick<Config, 'host' | 'port'>): Promise<OpenPort> {
+  let answer: RequestListener = answerWhileStarting
+  const server = createServer((req, res) => answer(req, res))
+  server.keepAliveTimeout = keepAliveMs
+  server.requestTimeout = longestRequestMs
+  const port = await listen(server, config)
+  const { host } = config
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    port,
+    answerWith(listener) {
+      answer = listener
+    },
+    [Symbol.asyncDispose]: () => close(server),
+  }
+}
+
+const answerWhileStarting: RequestListener = ({ url = '/' }, res) => {
+  if (/^\/healthz(?:\?|$)/.test(url)) res.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok\n')
+  else refuseRequest(res, refusals.starting(), { requestId: randomUUID(), rpc: url.startsWith('/trpc/') })
+}
+
+function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) => reject(listenFault(error))
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+/** `close` alone would wait for idle keep-alive connections; after 8 seconds all are cut. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const hard = setTimeout(() => server.closeAllConnections(), 8_000)
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearTimeout(hard)
+      clearInterval(idle)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
