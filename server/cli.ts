@@ -7,10 +7,11 @@ import { cliStrings } from './cli.strings.js'
 import { commands } from './commands.js'
 import { readConfig } from './config.js'
 import { isInUse } from './database/in-use.js'
-import { isMigrated } from './database/migrate.js'
+import { isMigrated, refuseNewer } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { CommandError, UnableError, type Command } from './rpc/command.js'
 import { startFaultOf } from './start-faults.js'
+import { inOneLine, whatIsOpened } from './what-is-opened.js'
 
 export type Commands = Readonly<Record<string, Command>>
 
@@ -45,10 +46,13 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
     return 0
   }
   const config = readConfig(process.env, 'start')
+  // Where other programs read nothing.
+  console.error(printable(inOneLine(whatIsOpened(config))))
   // Opening it would create an empty file.
   if (!command.prepares && isAbsentFile(config.databaseUrl)) throw notPrepared()
   if (command.alone && (await isInUse(config.databaseUrl))) throw new UnableError(cliStrings.inUse)
   await using database = await openDatabase(config.databaseUrl)
+  await refuseNewer(database)
   if (!command.prepares && !(await isMigrated(database))) throw notPrepared()
   const print = (line: string) => console.log(printable(line))
   const { dataDir, publicUrl } = config

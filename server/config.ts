@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import type { LegalNotice } from './base/legal-notice.js'
+import { editDistance } from './search/spelling.js'
 
 /** The only reader of `process.env`. */
 export type Config = {
@@ -118,6 +119,18 @@ const schema = v.object({
   HOSTED_BY: line,
 })
 
+const names: readonly string[] = Object.keys(schema.entries)
+const fewestLetters = 6
+
+/** Shorter names are too near those of other programs. */
+function mistyped(given: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(given).flatMap((name) => {
+    if (name.length < fewestLetters || names.includes(name)) return []
+    const meant = names.find((ours) => given[ours] === undefined && editDistance(name, ours) === 1)
+    return meant === undefined ? [] : [`${name}: is no setting: did you mean ${meant}?`]
+  })
+}
+
 /** `start`: the demonstration on this machine; `serve` faces visitors, so it needs an address and a mail server. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, mode: 'start' | 'serve'): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
@@ -129,6 +142,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, mo
   }
   if (given['TILES_URL'] && !given['TILES_ATTRIBUTION'])
     faults.push('TILES_ATTRIBUTION: is missing, and TILES_URL is nobody’s to show without saying whose it is')
+  faults.push(...mistyped(given))
   if (!parsed.success || faults.length > 0) throw new ConfigError(`configuration: ${faults.join('; ')}`)
 
   const { output } = parsed

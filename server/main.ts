@@ -1,15 +1,26 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readConfig } from './config.js'
+import type { Logger } from './base/logger.js'
+import { readConfig, type Config } from './config.js'
 import { openLogger } from './http/request-log.js'
 import { networkAdmins } from './roles/index.js'
 import { startFaultOf } from './start-faults.js'
 import { startServer } from './start-server.js'
 import { untilSignal } from './until-signal.js'
+import { whatIsOpened } from './what-is-opened.js'
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, 'serve')
   const logger = openLogger('info')
+  try {
+    await serve(config, logger)
+  } finally {
+    logger.flush()
+  }
+}
+
+async function serve(config: Config, logger: Logger): Promise<void> {
+  logger.info(whatIsOpened(config), 'starting')
   const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
   const running = await startServer({ config, logger, publicDir })
   logger.info({ url: running.url, publicUrl: config.publicUrl }, 'listening')
@@ -20,7 +31,6 @@ async function main(): Promise<void> {
   const signal = await untilSignal()
   logger.info({ signal }, 'closing')
   await running[Symbol.asyncDispose]()
-  logger.flush()
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { ConfigError } from './config.js'
 import { isOutage, isRefusedLogin, isUnusableFile } from './database/dialect.js'
+import { NewerDatabaseError } from './database/migrate.js'
 
 /** `code` is one of sysexits.h: a service manager can be set not to restart on 78, EX_CONFIG. */
 export type StartFault = { readonly sentence: string; readonly code: 69 | 78 }
@@ -8,6 +9,11 @@ export type StartFault = { readonly sentence: string; readonly code: 69 | 78 }
 /** For what the operator can mend; undefined for a bug. */
 export function startFaultOf(error: unknown): StartFault | undefined {
   if (error instanceof ConfigError) return { sentence: error.message, code: 78 }
+  if (error instanceof NewerDatabaseError)
+    return {
+      sentence: `configuration: DATABASE_URL: a newer version of this program has changed the database (${error.message}): run that version, or restore a backup made before it`,
+      code: 78,
+    }
   const root = error instanceof Error ? (error.cause ?? error) : error
   if (!(root instanceof Error)) return undefined
   if (isUnusableFile(root))

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Migrator, sql, type Migration, type MigrationResultSet } from 'kysely'
+import { Migrator, sql, type Migration, type MigrationInfo, type MigrationResultSet } from 'kysely'
 import { silentLogger, type Logger } from '../base/logger.js'
 import { waitForAdvisoryLock } from './advisory-lock.js'
 import { isInTheWay } from './dialect.js'
@@ -14,6 +14,7 @@ export const migrationNames: readonly string[] = Object.keys(migrationsFor('sqli
  * once.
  */
 export async function migrate(database: Database, logger: Logger = silentLogger): Promise<string[]> {
+  await refuseNewer(database)
   if (await isMigrated(database)) return []
   await using _lock = await waitForAdvisoryLock(database, 'migrations', () =>
     logger.info({}, 'another process migrates the database: waiting for it'),
@@ -87,11 +88,26 @@ function namesOf({ error, results = [] }: MigrationResultSet): string[] {
   return results.filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 
+async function known({ engine, reader }: Database): Promise<readonly MigrationInfo[]> {
+  const migrations = migrationsFor(engine)
+  const migrator = new Migrator({ db: reader, provider: { getMigrations: async () => migrations } })
+  return migrator.getMigrations()
+}
+
 export async function isMigrated(database: Database): Promise<boolean> {
-  const migrations = migrationsFor(database.engine)
-  const migrator = new Migrator({ db: database.reader, provider: { getMigrations: async () => migrations } })
-  const known = await migrator.getMigrations()
-  return known.every((migration) => migration.executedAt !== undefined)
+  return (await known(database)).every(({ executedAt }) => executedAt !== undefined)
+}
+
+/** Of a newer version of the program: what this one writes might not be what that one takes for granted. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
+export async function refuseNewer(database: Database): Promise<void> {
+  const isUnprepared = (await known(database)).every(({ executedAt }) => executedAt === undefined)
+  if (isUnprepared) return
+  const newer = (await migrationsRun(database.reader)).filter((name) => !migrationNames.includes(name))
+  if (newer.length > 0) throw new NewerDatabaseError(newer.join(', '))
 }
 
 export async function migrationsRun(db: Db): Promise<string[]> {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import type { Database } from '../../server/database/open-database.js'
 import { commands } from '../../server/commands.js'
 import { freePort } from '../support/postgres.js'
 import { reportOffer } from '../../server/offers/reports/report-offer.js'
@@ -15,7 +17,7 @@ import { buildTown } from '../support/town.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The command line as an operator meets it: a process of what was built, its words, and how it ended. */
+/** The command line as an operator meets it: a process of what was built, its words under their head, and how it ended. */
 async function coop(args: readonly string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['demo/coop.mjs', ...args], {
     cwd: root,
@@ -25,8 +27,11 @@ async function coop(args: readonly string[], env: Record<string, string> = {}) {
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said.out += chunk))
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said.err += chunk))
   const [code] = (await once(child, 'close')) as [number]
-  return { code, ...said }
+  const [, head = '', err = ''] = /^(coop [^\n]*\n)?(.*)$/s.exec(said.err) ?? []
+  return { code, out: said.out, head, err }
 }
+
+const envOf = ({ url }: Database) => ({ DATABASE_URL: url })
 
 const sentence = 'La base n’est pas encore prête. Commencez par\u00a0: npm run coop -- migrate\n'
 
@@ -43,7 +48,7 @@ describe.each(engines)('the command line on %s', (engine) => {
       const again = await coop(['migrate'], env)
       const after = await coop(['purge'], env)
 
-      expect(before).toEqual({ code: 1, out: '', err: sentence })
+      expect(before).toMatchObject({ code: 1, out: '', err: sentence })
       expect([done.code, done.out]).toEqual([0, expect.stringMatching(/^Done: 0001-house, /)])
       expect([again.code, again.out]).toEqual([0, 'Already up to date.\n'])
       expect([after.code, after.err]).toEqual([0, ''])
@@ -52,12 +57,48 @@ describe.each(engines)('the command line on %s', (engine) => {
   )
 })
 
+function withPassword(url: string): string {
+  const address = new URL(url)
+  address.password = 'secret'
+  return address.href
+}
+
+describe.each(engines)('before it touches a database on %s', (engine) => {
+  test('it says in its head which one, where, and by which mail server, without a password', async () => {
+    await using database = await openTestDatabase(engine)
+    const url = engine === 'sqlite' ? database.url : withPassword(database.url)
+    const env = { DATABASE_URL: url, DATA_DIR: '/nowhere', SMTP_URL: 'smtps://coop:secret@mail.example:465' }
+
+    const { head, out, err } = await coop(['site:list'], env)
+
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const { host, pathname } = new URL(database.url)
+    const where = engine === 'sqlite' ? `SQLite ${pathname}` : `PostgreSQL ${host}${pathname}`
+    expect(head).toBe(`coop ${version} · ${where} · DATA_DIR /nowhere · SMTP mail.example:465\n`)
+    expect([out, err]).toEqual(['', ''])
+  })
+
+  test('it refuses one that a newer version has changed, and writes nothing', async () => {
+    await using database = await openTestDatabase(engine)
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2027-03-01')`.execute(
+      database.writer,
+    )
+
+    const said = await Promise.all([coop(['site:list'], envOf(database)), coop(['migrate'], envOf(database))])
+
+    for (const { code, out, err } of said) {
+      expect([code, out]).toEqual([78, ''])
+      expect(err).toMatch(/^configuration: DATABASE_URL: a newer version [^\n]*9999-later[^\n]*\n$/)
+    }
+  })
+})
+
 test('a folder that is not the right one is not filled with an empty database', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'coop-data-'))
 
   const said = await coop(['events'], { DATA_DIR: folder })
 
-  expect(said).toEqual({ code: 1, out: '', err: sentence })
+  expect(said).toMatchObject({ code: 1, out: '', err: sentence })
   expect(existsSync(join(folder, 'coop.sqlite'))).toBe(false)
   rmSync(folder, { recursive: true })
 })
@@ -104,7 +145,7 @@ test('a command whose file may be left out takes one', { timeout: 60_000 }, asyn
   const listed = await coop(['moderation:words'], { DATABASE_URL: database.url })
   rmSync(folder, { recursive: true })
 
-  expect(barred).toEqual({ code: 0, out: 'Barred: 1.\n', err: '' })
+  expect(barred).toMatchObject({ code: 0, out: 'Barred: 1.\n', err: '' })
   expect(listed.out).toBe('médicament;refuse;Pas de médicaments.\n')
 })
 

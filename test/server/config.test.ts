@@ -48,6 +48,27 @@ test.each([
   expect(refused).not.toThrow(/secret/)
 })
 
+test.each([
+  ['DATABSE_URL', 'DATABASE_URL'],
+  ['DATABASES_URL', 'DATABASE_URL'],
+  ['DATABASE_URI', 'DATABASE_URL'],
+  ['MAIL_FORM', 'MAIL_FROM'],
+])('%s is refused as a slip for %s', (name, meant) => {
+  const refused = () => readConfig({ ...serving, [name]: 'postgres://coop:secret@localhost/coop' }, 'serve')
+
+  expect(refused).toThrow(ConfigError)
+  expect(refused).toThrow(`configuration: ${name}: is no setting: did you mean ${meant}?`)
+  expect(refused).not.toThrow(/secret/)
+})
+
+test('what other programs are told by a name near ours is theirs', () => {
+  const others = { HOSTS: 'x', PORTS: '1', DATABASE_URI: 'x', PATH: '/bin', HOSTNAME: 'x', DATA: 'x' }
+
+  expect(readConfig({ ...serving, ...others, DATABASE_URL: 'file:/x.sqlite' }, 'serve').databaseUrl).toBe(
+    'file:/x.sqlite',
+  )
+})
+
 test('an address is told how it begins', () => {
   expect(() => readConfig({ ...serving, PUBLIC_URL: 'x' }, 'serve')).toThrow(
     /^configuration: PUBLIC_URL: must begin with http:\/\/ or https:\/\/$/,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { takeAdvisoryLock } from '../../server/database/advisory-lock.js'
 import { ended, messageOf, startChild } from '../support/child.js'
@@ -64,6 +65,7 @@ test.each([
   ],
   [{ HOST: '999.1.1.1' }, 78, /^configuration: HOST: /],
   [{ HOST: '192.0.2.1' }, 78, /^configuration: HOST: /],
+  [{ DATABSE_URL: 'postgres://coop@127.0.0.1/coop' }, 78, /^configuration: DATABSE_URL: .*DATABASE_URL\?/],
   [{ DATA_DIR: '/dev/null/coop' }, 78, /^configuration: DATA_DIR: .*ENOTDIR/],
   [{ DATABASE_URL: 'file:/dev/null/coop.sqlite' }, 78, /^configuration: DATABASE_URL /],
 ])('started with %j it ends with %i and one sentence', async (wrong, code, sentence) => {
@@ -103,7 +105,7 @@ test('on an empty database it says by which command somebody comes to run the ne
 type Serving = AsyncDisposable & { readonly url: string; said(): string }
 
 /** What was built, as a process that goes on while it is looked at. */
-async function startServing(databaseUrl: string): Promise<Serving> {
+async function startServing(databaseUrl: string, more: Record<string, string> = {}): Promise<Serving> {
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
   const port = await freePort()
   const env = { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: databaseUrl }
@@ -114,6 +116,7 @@ async function startServing(databaseUrl: string): Promise<Serving> {
       ...env,
       PUBLIC_URL: 'https://coop.example',
       SMTP_URL: 'smtp://localhost',
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -151,7 +154,10 @@ describe.each(engines)('a start on %s', (engine) => {
     await until(serving.said, (lines) => lines.includes('"listening"'), 60_000)
 
     expect(before).toEqual([200, 503, 503, 503])
-    expect([question.headers.get('retry-after'), question.headers.get('access-control-allow-origin')]).toEqual(['5', '*'])
+    expect([question.headers.get('retry-after'), question.headers.get('access-control-allow-origin')]).toEqual([
+      '5',
+      '*',
+    ])
     expect(said.error.data).toMatchObject({ reason: 'try-later', retryAfterSeconds: 5 })
     expect(await answersOf(serving)).toEqual([200, 200, 200, 200])
   })
@@ -170,6 +176,39 @@ test('started before PostgreSQL, as when a machine starts, it tries until that i
 
   expect(before).toEqual([200, 503, 503, 503])
   expect(await answersOf(serving)).toEqual([200, 200, 200, 200])
+})
+
+test('a database that a newer version has changed is refused with 78, so that it is not tried again', async () => {
+  await using database = await openTestDatabase('sqlite')
+  await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2027-03-01')`.execute(database.writer)
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+
+  const { code, said } = await serve({
+    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    DATABASE_URL: database.url,
+  })
+  rmSync(dataDir, { recursive: true })
+
+  expect(code).toBe(78)
+  expect(said).toMatch(/^configuration: DATABASE_URL: a newer version [^\n]*9999-later[^\n]*\n$/)
+})
+
+test('its first line says what it opens, and no password', async () => {
+  await using database = await openTestDatabase('postgres', { started: true })
+  await using serving = await startServing(database.url, { SMTP_URL: 'smtps://coop:secret@mail.example:465' })
+  const said = await until(serving.said, (lines) => lines.includes('"listening"'), 60_000)
+
+  const { host, pathname } = new URL(database.url)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(JSON.parse(said.split('\n')[0] ?? '')).toMatchObject({
+    msg: 'starting',
+    version,
+    engine: 'PostgreSQL',
+    database: `${host}${pathname}`,
+    folder: expect.stringContaining('coop-data-'),
+    mail: 'mail.example:465',
+  })
+  expect(said).not.toContain('secret')
 })
 
 test('PostgreSQL that lets nobody in says so with 78, as waiting would not help', async () => {

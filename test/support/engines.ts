@@ -92,7 +92,8 @@ async function openSqliteCopy(filled: Filled): Promise<Database> {
 
 async function openSqliteFile(path: string): Promise<Database> {
   return removedWith(await openDatabase(`file:${path}`), async () => {
-    for (const end of ['', '-wal', '-shm', '-import', '-communes', '-migrations']) rmSync(`${path}${end}`, { force: true })
+    for (const end of ['', '-wal', '-shm', '-import', '-communes', '-migrations'])
+      rmSync(`${path}${end}`, { force: true })
   })
 }
 
