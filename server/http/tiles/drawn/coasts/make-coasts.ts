@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { ownJson } from '../../../../base/json.js'
+import { publishedPackage } from '../../../../files/published-package.js'
 import type { Grid } from '../atlas.js'
 
 /** Indexes of arcs; the complement of an index is its arc reversed. */
@@ -21,7 +21,7 @@ type Topology = {
 }
 
 /** Natural Earth at 1:10,000,000, its finest scale: a corner each kilometre or so. */
-const source = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
+const source = publishedPackage('world-atlas', '2.0.2')('countries-10m.json')
 
 const ringsOf = (shape: Shape): readonly Ring[] => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
 
