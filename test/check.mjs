@@ -9,7 +9,7 @@ const bin = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.me
 const readsTheBuild = ['sizes', 'bundle', 'licences']
 
 const steps = {
-  types: [bin('@typescript/native/bin/tsc'), '-b'],
+  types: [bin('typescript-native/bin/tsc'), '-b'],
   lint: [bin('oxlint/bin/oxlint'), '--tsconfig', 'test/tsconfig.lint.json'],
   templates: [bin('eslint/bin/eslint.js'), '-c', 'test/eslint.config.mjs', 'widgets'],
   format: [bin('oxfmt/bin/oxfmt'), '--check', '--ignore-path', 'test/unformatted'],
