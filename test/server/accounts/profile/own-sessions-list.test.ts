@@ -99,7 +99,7 @@ describe.each(engines)('where somebody is known, on %s,', (engine) => {
   })
 })
 
-test('a session that is ended in one process is over within a second in another', async () => {
+test('a session that is ended in one process is over at once in another', async () => {
   await using database = await openTestDatabase('postgres', { communes: true })
   await buildTown(database, systemClock)
   await using processes = await openServerProcesses(database)
@@ -110,7 +110,5 @@ test('a session that is ended in one process is over within a second in another'
 
   await here.act('accounts.endOneSession', { sessionId: there.sessionId })
 
-  const asked = Date.now()
   expect((await other.ask('accounts.me', { site })).reason).toBe('signed-out')
-  expect(Date.now() - asked).toBeLessThan(1_000)
 })
