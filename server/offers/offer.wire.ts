@@ -90,6 +90,16 @@ const reading = v.object({
   readingsCut: v.optional(v.object({ to: v.number(), of: v.number() })),
 })
 
+/** Nothing is called as was asked. */
+const missing = v.object({
+  /** What was asked for, without how it was asked: « broyeur de végétaux ». */
+  words: v.string(),
+  /** What is shown instead: what has one of two words, is called by what was meant, says it in its text, or is of a kind that was meant. */
+  shown: v.optional(v.picklist(['part', 'meaning', 'text', 'kind'])),
+  /** The categories that were meant. */
+  kinds: v.optional(v.array(v.string())),
+})
+
 /** `atLeast`: there may be more. */
 const counted = { count: v.number(), atLeast: v.optional(v.boolean()) }
 
@@ -111,6 +121,9 @@ export const offerPageOutput = v.object({
   /** What comes near when nothing fits, three at most: never counted in `total`. */
   near: v.optional(v.array(cardOutput)),
   instead: v.optional(ways),
+  missing: v.optional(missing),
+  /** The commune `near` is not of the territory whose offers are shown. */
+  isOutside: v.optional(v.literal(true)),
 })
 
 export const placesWithInput = v.strictObject({

@@ -19,6 +19,8 @@ export type Group = readonly Reading[]
 export type Question = {
   /** The first is what it is about. None where only days were said. */
   readonly groups: readonly Group[]
+  /** What is asked for, as it was written, without how it was asked: « broyeur de végétaux ». */
+  readonly about: string
   /** Those who seek are sought. */
   readonly seeks: boolean
   /** Somebody who does or teaches something, rather than a thing. */

@@ -45,7 +45,7 @@ export async function readQuestion(lexicon: Lexicon, typed: Typed): Promise<Ques
 async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typed): Promise<Question> {
   const asked = askedFor(text, language)
   const seeks = seeksSeekers(text)
-  if (asked.length === 0) return { groups: [], seeks, seeksSomebody: false, also: [] }
+  if (asked.length === 0) return { groups: [], about: '', seeks, seeksSomebody: false, also: [] }
   const typed = asked.slice(0, mostWords)
   const begun = wordsOf(text).at(-1) === typed.at(-1) ? typed.at(-1) : undefined
   const isPlain = plainly.includes('meanings')
@@ -83,6 +83,7 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
   const [kept, known] = [otherReadings(groups), otherReadings(asRead)]
   return {
     groups,
+    about: writtenFor(stems, spelt ?? text),
     seeks,
     seeksSomebody: seeksSomebody(text, stems),
     also: meanings.map(({ said, meant, subjects }) => ({ said, meant: meant.filter(isOther(stems)), subjects })),
@@ -177,6 +178,14 @@ function withoutExcess(groups: readonly Group[]): Group[] {
     }
   }
   return kept
+}
+
+/** From the first of these stems to the last, as the text writes them. */
+function writtenFor(stems: readonly string[], text: string): string {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+  const isAsked = ([word]: RegExpMatchArray) => wordsOf(word).some((stem) => stems.includes(stem))
+  const [first, last] = [words.find(isAsked), words.findLast(isAsked)]
+  return first && last ? text.slice(first.index, last.index + last[0].length).replace(/\s+/g, ' ') : text.trim()
 }
 
 type Corrections = ReadonlyMap<string, Correction>

@@ -63,9 +63,9 @@ async function answer(
   const town = new Set(await titlesOf(database, all.total))
   const answered: Answered[] = []
   for (const search of queries) {
-    const { items, near = [] } = await searchBoard(asked, { site, words: search.query, ...input })
+    const { items, near = [], missing } = await searchBoard(asked, { site, words: search.query, ...input })
     const titles = [...items, ...near].map(({ title }) => title)
-    answered.push({ search, titles, quality: qualityOf(search, { titles }, town) })
+    answered.push({ search, titles, quality: qualityOf(search, { titles, isSaid: missing !== undefined }, town) })
   }
   return answered
 
@@ -108,6 +108,6 @@ function averageOf(answered: readonly Answered[]): object {
     success3: mean(fitting, ({ success3 }) => success3),
     recall10: mean(fitting, ({ recall10 }) => recall10),
     nothingFound: mean(fitting, ({ nothing }) => nothing),
-    tooManyWhereNothingFits: mean(others, ({ tooMany }) => tooMany),
+    tooManyUnsaidWhereNothingFits: mean(others, ({ tooMany }) => tooMany),
   }
 }

@@ -24,7 +24,8 @@ export function readJudged(path: string): JudgedFile {
 export const sameTitle = (title: string): string =>
   title.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’ʼ]/g, "'").trim().toLowerCase()
 
-export type Shown = { readonly titles: readonly string[] }
+/** `isSaid`: that nothing is called as was asked. */
+export type Shown = { readonly titles: readonly string[]; readonly isSaid: boolean }
 
 /** How good one list is; nothing where nothing fits is told by `tooMany` alone. */
 export type Quality = {
@@ -40,7 +41,7 @@ export type Quality = {
 const good = 2
 const mostNearMisses = 5
 
-export function qualityOf({ judgements }: JudgedSearch, { titles }: Shown, town: ReadonlySet<string>): Quality {
+export function qualityOf({ judgements }: JudgedSearch, { titles, isSaid }: Shown, town: ReadonlySet<string>): Quality {
   const grades = new Map(Object.entries(judgements).map(([title, grade]) => [sameTitle(title), grade]))
   const inTown = [...grades].filter(([title]) => town.has(title)).map(([, grade]) => grade)
   const got = titles.map((title) => grades.get(sameTitle(title)) ?? 0)
@@ -54,7 +55,7 @@ export function qualityOf({ judgements }: JudgedSearch, { titles }: Shown, town:
     success3: first(3),
     recall10: fits === 0 ? 0 : got.slice(0, 10).filter((grade) => grade >= good).length / Math.min(fits, 10),
     nothing: titles.length === 0 ? 1 : 0,
-    tooMany: titles.length > mostNearMisses ? 1 : 0,
+    tooMany: titles.length > mostNearMisses && !isSaid ? 1 : 0,
   }
 }
 

@@ -2,9 +2,10 @@ import { dayOf, daysBetween, endOfDay, isDay, type Day } from '../../base/local-
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
-import { getCentre } from '../../territories/index.js'
+import { getCentre, isInside } from '../../territories/index.js'
 import { elsewhereThan } from '../search/words.js'
 import { siteListsOf } from '../shown-offer.store.js'
+import { categorySubject } from '../category.js'
 import { offerCategories } from '../category-subjects.js'
 import { getBoard, type Board } from './board.js'
 import { cardsOf } from './offer-card.store.js'
@@ -12,7 +13,7 @@ import { cardToWire, readingToWire } from './offer-to-wire.js'
 import { otherWays } from './other-ways.js'
 import type { OfferPage, SearchInput } from '../offer.wire.js'
 import { readQuestion, vocabularyIn, type Question } from '../../search/index.js'
-import { findOffers } from '../search/find-offers.js'
+import { findOffers, type FoundPage, type Unnamed } from '../search/find-offers.js'
 import type { Wanted } from '../search/begin-search.js'
 import type { Near } from '../search/nearest-offers.js'
 import type { Found } from '../search/offer-search.store.js'
@@ -59,14 +60,15 @@ export async function searchOn(
     ...(input.order && (near || input.order !== 'nearest') && { order: input.order }),
     ...(input.after !== undefined && { after: input.after }),
   }
-  const { found, next, isByKind, misses, counted, widening } = await findOffers(db, wanted)
+  const page = await findOffers(db, wanted)
+  const { found, next, isByKind, misses, counted, widening } = page
   const mayBeLittle =
     found.length <= little && input.after === undefined && (question !== undefined || near !== undefined)
   const withTaken = async () => {
-    const taken = days && next === undefined ? await takenOn(db, wanted, days) : []
-    return { taken, cards: await cardsOf(db, newnessOf([...found, ...misses, ...taken]), now) }
+    const { found: taken, unnamed } = days && next === undefined ? await takenOn(db, wanted, days) : nothingTaken
+    return { taken, isTaken: !unnamed, cards: await cardsOf(db, newnessOf([...found, ...misses, ...taken]), now) }
   }
-  const [{ total, atLeast }, widens, instead, { taken, cards }] = await Promise.all([
+  const [{ total, atLeast }, widens, instead, { taken, isTaken, cards }, isOutside] = await Promise.all([
     counted,
     widening,
     mayBeLittle
@@ -75,6 +77,7 @@ export async function searchOn(
         )
       : undefined,
     withTaken(),
+    input.near !== undefined && isCovered(db, board, input.near).then((is) => !is),
   ])
   for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
@@ -96,7 +99,19 @@ export async function searchOn(
     ...(taken.length > 0 && { taken: toWire(taken) }),
     ...(misses.length > 0 && { near: toWire(misses) }),
     ...(instead && { instead }),
+    ...(question && isTold(page.unnamed, input) && !isTaken && { missing: missingIn(question, page.unnamed) }),
+    ...(isOutside && { isOutside }),
   }
+}
+
+/** Titles are French: what is asked for in English is always found by what it means. */
+const isTold = (unnamed: Unnamed | undefined, { language }: SearchInput): unnamed is Unnamed =>
+  unnamed !== undefined && !(unnamed === 'meaning' && language === 'en')
+
+/** What was asked for, and what is shown instead. */
+function missingIn({ about, groups: [main = []] }: Question, unnamed: Unnamed): NonNullable<OfferPage['missing']> {
+  const kinds = main.flatMap(({ subject }) => (subject?.kind === categorySubject ? [subject.id] : []))
+  return { words: about, ...(unnamed !== 'nothing' && { shown: unnamed }), ...(unnamed === 'kind' && { kinds }) }
 }
 
 /** Nothing but the words can have kept offers out. */
@@ -133,13 +148,22 @@ const mostTaken = 6
 async function takenOn(db: Db, { sought, ...wanted }: Wanted, { from, to }: { from: Day; to: Day }) {
   const free = { from, to, which: 'taken' } as const
   const { after: _, ...first } = wanted
-  return (await findOffers(db, { ...first, sought: { ...sought, free }, size: mostTaken, isCounted: false })).found
+  return findOffers(db, { ...first, sought: { ...sought, free }, size: mostTaken, isCounted: false })
 }
+
+const nothingTaken: Pick<FoundPage, 'found' | 'unnamed'> = { found: [], unnamed: 'nothing' }
 
 async function readNear(db: Db, { near, within }: SearchInput): Promise<Near | undefined> {
   if (near === undefined) return undefined
   const { point } = await getCentre(db, near)
   return within === undefined ? { point } : { point, metres: within * 1_000 }
+}
+
+/** Of the territory, or a part of a commune of it. */
+async function isCovered(db: Db, { territory }: Board, commune: string): Promise<boolean> {
+  if (await isInside(db, territory.id, commune)) return true
+  const { parentCode } = await getCentre(db, commune)
+  return parentCode !== null && isInside(db, territory.id, parentCode)
 }
 
 const mostDays = 366

@@ -22,11 +22,19 @@ export type FoundPage = {
   readonly next?: string
   /** Among them are those that are only of a kind that was meant. */
   readonly isByKind: boolean
+  /** Nothing is called as was asked: what is found instead. */
+  readonly unnamed?: Unnamed
   /** By `meantKey`: what was meant by the words, where it finds any that they do not find themselves. */
   readonly widening: Promise<ReadonlySet<string>>
   /** What comes near, where nothing is about what was asked for. */
   readonly misses: readonly Found[]
 }
+
+/**
+ * What has one of two words (`part`), what is called by what was meant (`meaning`), what only speaks of it in its text (`text`),
+ * what is of a kind that was meant (`kind`), or nothing that counts.
+ */
+export type Unnamed = 'part' | 'meaning' | 'text' | 'kind' | 'nothing'
 
 /** Exact up to `countedTo`; beyond, `atLeast` is true. Where it is not counted, it is that of the page. */
 export type Counted = { readonly total: number; readonly atLeast: boolean }
@@ -73,7 +81,28 @@ async function inOrder(search: Search, match: readonly Match[]): Promise<(Found 
     .toSorted(isBefore)
 }
 
+/** Where nothing is called so, what has the other words alone is no answer: « décolleuse papier » is no paper. */
 async function rankedPage(search: Search, tiers: Tiers): Promise<FoundPage> {
+  const page = await rankedBy(search, tiers)
+  if (tiers.areFew || page.unnamed === undefined || isNear(page.unnamed)) return page
+  const ofMain = await rankedBy(search, tiers.ofMain)
+  if (ofMain.found.length > 0) return ofMain
+  return { ...nothing, misses: [...page.found, ...page.misses].slice(0, mostMisses) }
+}
+
+const isNear = (unnamed: Unnamed) => unnamed === 'part' || unnamed === 'meaning'
+
+async function unnamedBy(
+  tiers: Tiers,
+  best: number,
+  has: (match: Match) => boolean | Promise<boolean>,
+): Promise<Unnamed | undefined> {
+  if (tiers.isCalledSo(best) || (await has(tiers.called))) return tiers.isParted(best) ? 'part' : undefined
+  if (await has(tiers.named)) return 'meaning'
+  return tiers.isSpokenOf(best) ? 'text' : 'kind'
+}
+
+async function rankedBy(search: Search, tiers: Tiers): Promise<FoundPage> {
   // Of one word in all that there is, they tell by themselves whether they are few, and which: nothing is read of their words.
   if (tiers.areFew && search.isTiered && search.isBroad) return rankedByTiers(search, tiers)
   const some = await search.some([tiers.any], search.inMemory + 1)
@@ -91,15 +120,14 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
     }))
     .toSorted(isBefore)
   const best = search.cursor?.best ?? ranked[0]?.tier ?? 0
-  if (!tiers.isCalledSo(best) && ![...tierOf.keys()].some((one) => isMet(tiers.main, one)))
-    return { ...nothing, misses: ranked.slice(0, mostMisses) }
+  const has = (match: Match) => [...tierOf.keys()].some((one) => isMet(match, one))
+  if (!tiers.isCalledSo(best) && !has(tiers.main)) return { ...nothing, misses: ranked.slice(0, mostMisses) }
   const strong = ranked.filter(({ tier }) => tiers.isStrong(tier, best))
   const standing = search.isTiered ? strong : strong.map((one) => ({ ...one, tier: 0 })).toSorted(isBefore)
   const { cursor } = search
   const shown = [...tierOf].flatMap(([one, tier]) => (tiers.isStrong(tier, best) ? [one] : []))
   return pageOf(search, {
-    tiers,
-    best,
+    ...{ tiers, best, unnamed: await unnamedBy(tiers, best, has) },
     widening: () => Promise.resolve(keysOf(metBy(tiers.meant, shown))),
     count: () => Promise.resolve(strong.length),
     standing: cursor ? standing.filter((one) => isBefore(cursor, one) < 0) : standing,
@@ -132,9 +160,12 @@ async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
   if (best === undefined) return nothing
   const strong = [tiers.strong(best)]
   if (await isAnswered(search, tiers, best)) {
-    const ordered = isTiered ? standing : await inOrder(search, strong)
+    const [ordered, unnamed] = await Promise.all([
+      isTiered ? standing : inOrder(search, strong),
+      unnamedBy(tiers, best, search.has),
+    ])
     return pageOf(search, {
-      ...{ tiers, best, standing: ordered },
+      ...{ tiers, best, unnamed, standing: ordered },
       count: async () => (search.isCounted ? count : undefined) ?? search.count(strong, countedTo + 1),
       widening: () => wideningOf(search, tiers, { strong, found: ordered }),
     })
@@ -163,7 +194,7 @@ async function wideningOf(
 }
 
 const nothing: FoundPage = {
-  ...{ found: [], isByKind: false, misses: [] },
+  ...{ found: [], isByKind: false, unnamed: 'nothing', misses: [] },
   counted: Promise.resolve({ total: 0, atLeast: false }),
   widening: Promise.resolve(new Set<string>()),
 }
@@ -171,12 +202,13 @@ const nothing: FoundPage = {
 type Page = {
   readonly tiers?: Tiers
   readonly best: number
+  readonly unnamed?: Unnamed | undefined
   readonly count: () => Promise<number | undefined>
   readonly widening?: () => Promise<ReadonlySet<string>>
   readonly standing: readonly (Found & Standing)[]
 }
 
-function pageOf({ size }: Search, { tiers, best, count, widening, standing }: Page): FoundPage {
+function pageOf({ size }: Search, { tiers, best, unnamed, count, widening, standing }: Page): FoundPage {
   const found = standing.slice(0, size)
   const last = found.at(-1)
   const counted = async (): Promise<Counted> => {
@@ -189,6 +221,7 @@ function pageOf({ size }: Search, { tiers, best, count, widening, standing }: Pa
     counted: counted(),
     widening: widening?.() ?? nothing.widening,
     isByKind: tiers?.takesKind(best) ?? false,
+    ...(unnamed && { unnamed }),
     misses: [],
     ...(last && standing.length > size && { next: writeCursor({ ...last, best }) }),
   }

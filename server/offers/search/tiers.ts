@@ -49,6 +49,9 @@ const stepsInTitle = 4
 const stepOfKind = ladder.findIndex(({ by }) => by.includes('kind'))
 const stepsOfKind = ladder.filter(({ by }) => by.includes('kind'))
 const strongSteps = ladder.filter(({ isWeak }) => !isWeak)
+/** Who stands on one of these is called so: by its title or its category. */
+const namingSteps = strongSteps.filter(({ marks }) => !marks.includes(textMark))
+const sayingSteps = namingSteps.filter(({ by }) => !by.includes('meaning'))
 /** Who meets anything stands on a step above. */
 const firstUnmet = ladder.findLastIndex(({ isWeak }) => !isWeak) + 1
 const mostGroups = 8
@@ -156,6 +159,8 @@ export type Tier = {
   readonly block: Match
 }
 
+type Ranked = Pick<Question, 'groups' | 'seeks' | 'seeksSomebody'>
+
 /**
  * The order in which offers answer a question. Lower is better; the number stays the same when a word that nobody used
  * becomes known.
@@ -176,6 +181,10 @@ export class Tiers {
 
   /** What answers the word that the question is about. */
   readonly main: Match
+  /** What is called by that word itself. */
+  readonly called: Match
+  /** What is called by that word, or by what it means. */
+  readonly named: Match
   /** Whose title says two of the words and of what they mean. */
   readonly twice: Match
   /** What is found by each thing that was meant, and not by the words themselves. */
@@ -183,7 +192,10 @@ export class Tiers {
   /** Behind all others. */
   readonly worst = tierOf({ side: 1, met: 0, isThing: true, step: ladder.length - 1, isOnce: true })
 
-  constructor({ groups, seeks, seeksSomebody }: Pick<Question, 'groups' | 'seeks' | 'seeksSomebody'>) {
+  readonly #question: Ranked
+
+  constructor(question: Ranked) {
+    const { groups, seeks, seeksSomebody } = (this.#question = question)
     this.twice = saidTwice(groups)
     this.#isForSomebody = seeksSomebody
     const on = (steps: readonly Step[]) => anyOf(groups.map((group) => onAny(steps, group)))
@@ -195,6 +207,8 @@ export class Tiers {
     this.meant = meantIn(groups)
     const [main = []] = groups
     this.main = anyOf([onAny(strongSteps, main), onAny(stepsOfKind, main)])
+    this.called = onAny(sayingSteps, main)
+    this.named = onAny(namingSteps, main)
     this.#sides = seeks
       ? [[0, (match) => match]]
       : [
@@ -208,6 +222,11 @@ export class Tiers {
     return this.#met.length === 1
   }
 
+  /** Of the word that the question is about, without the others. */
+  get ofMain(): Tiers {
+    return new Tiers({ ...this.#question, groups: this.#question.groups.slice(0, 1) })
+  }
+
   /** Whatever answers anything that is asked. */
   get any(): Match {
     return this.#on(ladder.length - 1)
@@ -215,7 +234,15 @@ export class Tiers {
 
   /** What an offer may have that tells where it stands: its other words say nothing of it. */
   get words(): ReadonlySet<string> {
-    const matches = [...this.#at, ...this.#met, this.twice, this.main, ...this.meant.map(({ match }) => match)]
+    const matches = [
+      ...this.#at,
+      ...this.#met,
+      this.twice,
+      this.main,
+      this.called,
+      this.named,
+      ...this.meant.map(({ match }) => match),
+    ]
     return new Set([...matches.flatMap((match) => [...wordsNamed(match)]), sought, help])
   }
 
@@ -253,6 +280,16 @@ export class Tiers {
   /** Whether those that are only of a kind that was meant are in a strong tier. */
   takesKind(best: number): boolean {
     return stepIn(best) >= stepOfKind
+  }
+
+  /** Whether the best speak of what is asked, at least in their text; else they are of its kind. */
+  isSpokenOf(best: number): boolean {
+    return metIn(best) > 0
+  }
+
+  /** Whether two words were asked for that nothing has together. More are a sentence, of which nobody expects all. */
+  isParted(best: number): boolean {
+    return this.#met.length === 2 && !this.isWhole(best)
   }
 
   /** All that stands in a strong tier. */

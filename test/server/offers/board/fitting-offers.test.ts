@@ -167,4 +167,65 @@ describe.each(engines)('what fits on %s', (engine) => {
       'Perceuse-visseuse 18 V',
     ])
   })
+
+  test('a thing that nobody has is said to be missing, with what is shown instead of it', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { search, publish } = await openTown(database)
+    await publish({ title: 'Carnet d’adresses, version papier', description: 'Avec une perceuse dessinée.' })
+    const subject = { kind: 'offer-category', id: 'power-tools' }
+    await administer(database, (tx) =>
+      changeVocabulary(
+        { tx, clock },
+        {
+          add: [
+            { language: 'fr', subject, word: 'décolleuse' },
+            { language: 'fr', said: 'chignole', meant: 'perceuse' },
+          ],
+        },
+      ),
+    )
+    const missing = async (words: string) => (await search({ words })).missing
+
+    expect(await missing('je cherche une décolleuse de papier')).toEqual({
+      ...{ words: 'décolleuse de papier', shown: 'kind', kinds: ['power-tools'] },
+    })
+    expect(await missing('batteries')).toEqual({ words: 'batteries', shown: 'text' })
+    expect(await missing('chignole')).toEqual({ words: 'chignole', shown: 'meaning' })
+    expect(await missing('perceuse à colonne')).toEqual({ words: 'perceuse à colonne', shown: 'part' })
+    expect(await missing('hydravion samedi')).toEqual({ words: 'hydravion' })
+    for (const words of ['perceuse', 'perseuse', 'perceuse visseuse', 'outillage', 'carn', 'samedi'])
+      expect(await missing(words), words).toBeUndefined()
+  })
+
+  test('where nothing is called so, what has the other words alone is left out', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { search, publish } = await openTown(database)
+    await publish({ title: 'Carnet d’adresses, version papier', categoryId: 'tools' })
+    const subject = { kind: 'offer-category', id: 'power-tools' }
+    await administer(database, (tx) =>
+      changeVocabulary({ tx, clock }, { add: [{ language: 'fr', subject, word: 'décolleuse' }] }),
+    )
+
+    const page = await search({ words: 'décolleuse papier' })
+
+    expect(titles(page.items)).toEqual(['Perceuse-visseuse 18 V'])
+    expect(page.near).toBeUndefined()
+  })
+
+  test('what is only taken on the days asked for is not missing, and a commune of elsewhere is said to be outside', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { search, drill } = await openTown(database)
+    const [copy] = await copiesOf(database.reader, drill)
+    if (!copy) throw new Error('a drill has a copy')
+    await administer(database, (tx) => insertDays(tx, copy, [addToDay(dayOf(clock.now(), paris), 2)]))
+
+    const saturday = await search({ words: 'perceuse samedi' })
+    const inside = await search({ near: '59355' })
+    const outside = await search({ near: '62907' })
+
+    expect(saturday).toMatchObject({ items: [], taken: [{ title: 'Perceuse-visseuse 18 V' }] })
+    expect(saturday.missing).toBeUndefined()
+    expect(inside.isOutside).toBeUndefined()
+    expect(outside.isOutside).toBe(true)
+  })
 })

@@ -67,6 +67,7 @@ const reading: fc.Arbitrary<Reading> = fc.oneof(
 
 const question: fc.Arbitrary<Question> = fc.record({
   groups: fc.array(fc.array(reading, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+  about: fc.constant(''),
   seeks: fc.boolean(),
   seeksSomebody: fc.boolean(),
   also: fc.constant([]),
