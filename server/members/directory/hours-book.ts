@@ -1,6 +1,6 @@
 import { msOf, toInstant, type Instant } from '../../base/instant.js'
 import { dayAt, daySpan, weekdayOf } from '../../base/local-days.js'
-import { addToDay, type Day, type Zone } from '../../base/local-time.js'
+import { addToDay, dayOf, daysBetween, type Day, type Zone } from '../../base/local-time.js'
 import { hoursDay, isOpenOn } from '../hours/days-of-hours.js'
 import type { Hours } from '../hours/hours.js'
 import type { OpenDay } from '../hours/hours.wire.js'
@@ -54,6 +54,13 @@ export class HoursBook {
       page.known = { state, until, fromMs: ms, untilMs: msOf(until) }
     }
     return page.known
+  }
+
+  /** In how many days of the place it opens next: none where that is still today. */
+  daysUntil(number: number, now: Instant): number | undefined {
+    const page = this.#pages[number]
+    const opens = this.stateAt(number, now)?.state.opens
+    return page && opens && daysBetween(dayOf(now, page.zone), dayOf(opens, page.zone))
   }
 
   isOpenOn(number: number, day: Day): boolean {

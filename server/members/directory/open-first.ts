@@ -6,14 +6,15 @@ import type { Scratch } from './scratch.js'
 import { inSteps } from './yielding.js'
 
 /** A rank is the turn in the upper bits and the metres in the lower ones: both are sorted by in one go. */
-const bitsOfMetres = 24
+const bitsOfMetres = 22
 const farthest = 2 ** bitsOfMetres - 1
 
-const turns = { open: 0, opens: 1, other: 2, nowhere: 3 } as const
+/** Between `opens` and `other` there is one for each day until a place opens; the last is for all later ones. */
+const turns = { open: 0, opens: 1, other: 14, nowhere: 15 } as const
 
 type Asked = { readonly scratch: Scratch; readonly count: number; readonly around: Point; readonly now: Instant }
 
-/** Sorts the first `count` rows: those open now, those that open later, the others; the nearest first among each. */
+/** Sorts the first `count` rows: those open now, those that open later by their day, the others; the nearest first among each. */
 export async function openFirst(
   { hours, hoursOf, communes, globe }: Pick<MemberIndex, 'hours' | 'hoursOf' | 'communes' | 'globe'>,
   { scratch, count, around, now }: Asked,
@@ -25,7 +26,9 @@ export async function openFirst(
     const open = hours.stateAt(number, now)
     if (!open) return turns.other
     if (open.until < until) until = open.until
-    return open.state.now ? turns.open : open.state.opens ? turns.opens : turns.other
+    if (open.state.now) return turns.open
+    const days = hours.daysUntil(number, now)
+    return days === undefined ? turns.other : Math.min(turns.opens + days, turns.other - 1)
   }
   // Thousands of places have the same hours, so each is decided once: one more than its turn.
   const decided = new Uint8Array(hours.size)

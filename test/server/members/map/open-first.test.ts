@@ -37,6 +37,20 @@ describe.each(engines)('who is open comes first on %s', (engine) => {
     ])
   })
 
+  test('who opens tomorrow comes before who opens later, however near', async () => {
+    await using database = await openNetwork(engine, [
+      candidate('a-wednesday', { at: { ...north(1), hours: 'We 09:00-12:00' } }),
+      candidate('b-tomorrow-far', { at: { ...north(90), hours: 'Tu 14:00-18:00' } }),
+      candidate('c-sunday', { at: { ...north(2), hours: 'Su 10:00-12:00' } }),
+      candidate('d-tonight', { at: { ...north(91), hours: 'Mo 20:30-22:00' } }),
+      candidate('e-tomorrow-near', { at: { ...north(3), hours: 'Tu 20:00-21:00' } }),
+    ])
+
+    const { members } = await openMap(askedAt(database, evening), { site })
+
+    expect(slugs(members.items)).toEqual(['d-tonight', 'e-tomorrow-near', 'b-tomorrow-far', 'a-wednesday', 'c-sunday'])
+  })
+
   test('goes by where the site’s own house is, and at once by where it has moved to', async () => {
     await using database = await openNetwork(engine, network)
     const asked = askedAt(database, noon)
