@@ -111,11 +111,10 @@ function comeThere(sheet: Sheet, view: SheetView) {
   </section>`
 }
 
-function itinerary({ site, app }: NonNullable<ReturnType<typeof itineraryTo>>, words: SheetStrings) {
+function itinerary({ site }: NonNullable<ReturnType<typeof itineraryTo>>, words: SheetStrings) {
   return html`<a class="way route" part="button" href=${site} target="_blank" rel="noopener noreferrer"
-      >${breakable(words.itinerary)}</a
-    >
-    <a class="way route app" part="button" href=${app} rel="noopener noreferrer">${words.itineraryInApp}</a>`
+    >${breakable(words.itinerary)}</a
+  >`
 }
 
 /** An itinerant repairer comes to people's homes; other itinerant members have stops that people go to. */

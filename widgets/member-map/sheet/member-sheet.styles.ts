@@ -32,12 +32,6 @@ const ownStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* Devices with an application for geo: addresses are those one holds in the hand. */
-  @media not (pointer: coarse) {
-    .next .app {
-      display: none;
-    }
-  }
   .sheet :is(.out, li a) {
     display: inline-block;
     padding-block: 10px;

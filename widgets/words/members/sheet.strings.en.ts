@@ -13,7 +13,6 @@ export const englishSheet: SheetWords = {
   noPlace: 'Online only: there is no door to knock on.',
   onMap: 'See on the map',
   itinerary: 'Directions: openstreetmap.org',
-  itineraryInApp: 'Directions: my maps app',
   book: 'Make an appointment',
   elsewhere: 'Also at another address',
 

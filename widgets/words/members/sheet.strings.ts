@@ -15,7 +15,6 @@ export const frenchSheet = {
   onMap: 'Voir sur la carte',
   /** On another site, or in an application of the device: said before it is left for. */
   itinerary: 'Itinéraire\u00a0: openstreetmap.org',
-  itineraryInApp: 'Itinéraire\u00a0: mon application de cartes',
   book: 'Prendre rendez-vous',
   elsewhere: 'Aussi à une autre adresse',
 
