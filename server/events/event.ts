@@ -37,7 +37,8 @@ type HidingFacts = SubjectFacts & { readonly hidingId: Id<'Hiding'> }
 type ObjectionFacts = SubjectFacts & { readonly objectionId: Id<'Objection'> }
 const ofSubject = ({ subjectKind, subjectId }: SubjectFacts) => `${subjectKind}:${subjectId}`
 
-const banned = kind<{ readonly banId: Id<'PublishingBan'> }>(({ banId }) => `ban:${banId}`)
+/** Everywhere: the lists of the site leave out all that is theirs, wherever it is. */
+const banned = kind<{ readonly banId: Id<'PublishingBan'> }>(({ banId }) => `ban:${banId}`, { everywhere: ['offers'] })
 
 type AppointmentFacts = Seen & {
   readonly appointmentId: Id<'Appointment'>

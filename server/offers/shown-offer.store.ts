@@ -15,13 +15,14 @@ export function shown(now: Instant | Expression<Instant>, listed: Listed = sql.r
 
 type Listed = Expression<0 | 1>
 
-/** What the lists of a site may show: `shown`, not on those of another alone, and hidden neither everywhere nor there. */
+/** What the lists of a site may show: `shown`, not on those of another alone, hidden neither everywhere nor there, of nobody whom it bans. */
 export function shownAt({ site, now }: Seen | Slots<Seen>, listed?: Listed) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([
       shown(now, listed)(eb),
       eb.or([eb('offer.only_site_id', 'is', null), eb('offer.only_site_id', '=', site)]),
       eb.not(hiddenAt(site)(eb)),
+      eb.not(ofBannedAt(site)(eb)),
     ])
 }
 
@@ -38,6 +39,17 @@ const hiddenAt = (site: Id<'Site'> | Expression<Id<'Site'>>) => (eb: ExpressionB
       .where('hiding.lifted_at', 'is', null),
   )
 
+/** Whatever the site where it was published: elsewhere they publish on. */
+const ofBannedAt = (site: Id<'Site'> | Expression<Id<'Site'>>) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
+  eb.exists(
+    eb
+      .selectFrom('publishing_ban')
+      .select('publishing_ban.id')
+      .whereRef('publishing_ban.account_id', '=', 'offer.account_id')
+      .where('publishing_ban.site_id', '=', site)
+      .where('publishing_ban.lifted_at', 'is', null),
+  )
+
 const siteLists = writtenOnce((db, { site, now }: Slots<Seen>) =>
   db
     .selectFrom('offer')
@@ -51,6 +63,13 @@ const siteLists = writtenOnce((db, { site, now }: Slots<Seen>) =>
         .where('hiding.site_id', '=', site)
         .where('hiding.lifted_at', 'is', null)
         .as('hidden'),
+      eb
+        .selectFrom('publishing_ban')
+        .innerJoin('offer as o', 'o.account_id', 'publishing_ban.account_id')
+        .select(joined(db).as('joined'))
+        .where('publishing_ban.site_id', '=', site)
+        .where('publishing_ban.lifted_at', 'is', null)
+        .as('ofBanned'),
       eb
         .selectFrom('stock')
         .select((of) => of.fn.count<number>('stock.member_id').as('others'))
@@ -69,7 +88,7 @@ const joined = (db: Db) =>
 
 /** What one site's lists take into account: in one statement, since every list asks. */
 export type SiteLists = {
-  /** What the site alone hides, by `newness`: mostly nothing, and few. */
+  /** What the site alone hides, and what is of those whom it bans, by `newness`: mostly nothing, and few. */
   readonly hidden: readonly number[]
   /** Whether anything is on the lists of another site alone. */
   readonly hasElsewhere: boolean
@@ -80,7 +99,7 @@ export type SiteLists = {
 export async function siteListsOf(db: Db, seen: Seen): Promise<SiteLists> {
   const row = await siteLists.first(db, seen)
   return {
-    hidden: row?.hidden ? row.hidden.split(',').map(Number) : [],
+    hidden: [row?.hidden, row?.ofBanned].flatMap((joined) => (joined ? joined.split(',').map(Number) : [])),
     hasElsewhere: Number(row?.elsewhere ?? 0) > 0,
     expiry: row?.next ?? undefined,
   }

@@ -12,7 +12,10 @@ import { bansOf, findBan, insertBan, setLifted } from './ban.store.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
-/** Whoever gives this publishes nothing more there, or, when the network decides, anywhere; what stands stays. */
+/**
+ * Whoever gives this publishes nothing more there, or, when the network decides, anywhere. A site's lists leave out what is theirs
+ * (`shownAt`), since a neighbour's would bring it back; by the network, what stands stays.
+ */
 export async function banGiver(
   { tx, clock }: Ctx,
   by: Moderator,

@@ -142,7 +142,7 @@ export async function banLetter(
     labels: [[hidden.reason, hidden.reasons[reason]]],
     ...(said !== '' && { quote: { from: hidden.from, text: said } }),
     press: { label: barred.press, href: `${writing.publicUrl}/mentions-legales` },
-    after: barred.after,
+    after: [site ? barred.leftOut : barred.stays, ...barred.after],
   }
   return { to, letter }
 }

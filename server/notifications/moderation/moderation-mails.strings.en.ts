@@ -55,8 +55,10 @@ export const englishModerationMails: ModerationMails = {
     title: 'You may no longer publish',
     opening: (where) => `You may no longer publish offers ${where}, nor change or renew those that are there.`,
     press: 'Write to the team of the network',
+    stays: 'Your offers that are shown stay so: you may pause them or take them away in your space.',
+    leftOut:
+      'Your offers are no longer shown there. Other sites decide for themselves: you may pause your offers or take them away in your space.',
     after: [
-      'Your offers that are shown stay so: you may pause them or take them away in your space.',
       'Do you disagree? Answer the team of the network at this address: a person will read what you write. You may also go to a court.',
     ],
     footer: 'You receive this e-mail because you published offers.',

@@ -67,8 +67,11 @@ export const frenchModerationMails = {
     opening: (where: string) =>
       `Vous ne pouvez plus publier d’offre ${where}, ni modifier ou renouveler celles qui y sont.`,
     press: 'Écrire à l’équipe du réseau',
-    after: [
+    stays:
       'Vos offres déjà en ligne y restent\u00a0: vous pouvez les mettre en pause ou les retirer dans votre espace.',
+    leftOut:
+      'Vos offres n’y sont plus montrées. Les autres sites décident pour eux\u00a0: dans votre espace, vous pouvez les mettre en pause ou les retirer.',
+    after: [
       'Vous n’êtes pas d’accord\u00a0? Répondez à l’équipe du réseau, dont voici l’adresse\u00a0: une personne lira ce que vous écrivez. Vous pouvez aussi vous adresser à un tribunal.',
     ],
     footer: 'Vous recevez cet e-mail parce que vous avez publié des offres.',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addHours } from '../../../server/base/instant.js'
+import type { Tx } from '../../../server/database/tables.js'
+import { recordedIn } from '../../../server/events/outbox.js'
+import { banGiver, liftBan } from '../../../server/moderation/bans/ban-giver.js'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { lambersart, lambersartOrigin, openLambersart } from '../../support/accounts/second-site.js'
@@ -8,7 +11,7 @@ import { engines } from '../../support/engines.js'
 import { allDone, allFollowed } from '../../support/followed.js'
 import { keepHouse } from '../../support/housekeeping.js'
 import { decide, moderatorOf } from '../../support/moderation/deciding.js'
-import { openPublishing, publishAs, site, type PublishingTown } from '../../support/offers/publishing.js'
+import { openPublishing, publishAs, site, titlesOn, type PublishingTown } from '../../support/offers/publishing.js'
 import { signIn, type Person } from '../../support/session.js'
 import { drillDraft } from '../../support/town.js'
 
@@ -55,6 +58,7 @@ async function walk(town: PublishingTown, of: string, { ladder, steps, tent }: H
     await ask('offers.placesWith', { words: 'tente' }),
   ]
   const sheets = [await ask('offers.sheet', { id: ladder }), await ask('offers.sheet', { id: tent })]
+  const ofGiver = await ask('offers.ofGiver', { offerId: steps })
   const page = `/s/${of}/offres`
   return {
     lists: [
@@ -67,7 +71,7 @@ async function walk(town: PublishingTown, of: string, { ladder, steps, tent }: H
     places: opening.places.map(({ slug }: { slug: string }) => slug),
     sheets: sheets.map((said) => said.card?.title ?? said),
     pages: [await statusOf(`${page}/${ladder}`), await statusOf(`${page}/${tent}`)],
-    ofGiver: (await ask('offers.ofGiver', { offerId: steps })).items.map(({ title }: { title: string }) => title),
+    ofGiver: ofGiver.items?.map(({ title }: { title: string }) => title) ?? ofGiver,
     member: (await read(`/s/${of}/carte/maison-des-marais`)).includes('Tente'),
     map: (await read(`/s/${of}/carte?words=tente`)).includes('1 lieu en prête'),
     sitemap: (await read(`/s/${of}/sitemap.xml`)).includes(tent),
@@ -115,6 +119,38 @@ describe.each(engines)('what the moderator of another site hides on %s', (engine
       'shown',
       [expect.objectContaining({ site: 'Ville de Lambersart' })],
     ])
+  })
+
+  test('of a person whom they ban is nowhere there either, wherever it is published, until the ban is lifted', async () => {
+    const { town, basile, by, ...others } = await openTwoSites(engine)
+    await using _ = town
+    const { services, clock } = town
+    const act = async (run: (tx: Tx) => Promise<unknown>) => {
+      const notices = await administer(services.database, async (tx) => {
+        await run(tx)
+        return recordedIn(tx)
+      })
+      services.onCommitted(notices)
+    }
+    expect(await titlesOn(town, lambersart)).toContain('Échelle double')
+
+    const giver = { accountId: basile.accountId }
+    await act((tx) => banGiver({ tx, clock }, by, { giver, reason: 'dishonest', words: 'Encore.' }))
+    await publishAs(basile, { draft: { title: 'Hotte' } })
+
+    const left = await walk(town, lambersart, others)
+    expect(left.lists).toEqual(Array.from({ length: 4 }, () => [false, true]))
+    expect([left.counts, left.sheets, left.pages]).toEqual([
+      [2, 2, 1],
+      ['offer-gone', 'Tente'],
+      [404, 200],
+    ])
+    expect(await titlesOn(town, lambersart)).not.toContain('Hotte')
+    expect(await titlesOn(town)).toEqual(expect.arrayContaining(['Hotte', 'Échelle double', 'Tente']))
+
+    const [ban] = await services.database.reader.selectFrom('publishing_ban').select('id').execute()
+    await act((tx) => liftBan({ tx, clock }, by, ban?.id ?? ''))
+    expect(await titlesOn(town, lambersart)).toEqual(expect.arrayContaining(['Hotte', 'Échelle double', 'Tente']))
   })
 
   test('is in no mail of a search that is kept there, even if it was found before', async () => {

@@ -135,7 +135,7 @@ export const moderationEnglish: ModerationStrings = {
     open: (name) => `Keep ${name} from publishing…`,
     title: (name) => `Keep ${name} from publishing?`,
     here: (site) =>
-      `On “${site}”: neither publish, nor change, nor renew. For other sites, the network decides. What is online stays.`,
+      `On “${site}”: neither publish, nor change, nor renew. Their offers are no longer shown there, published on a neighbour’s site either. Other sites decide for themselves, the network for all.`,
     everywhere: 'On all sites: neither publish, nor change, nor renew. What is online stays.',
     send: 'Keep from publishing',
     back: 'Do nothing',

@@ -192,7 +192,7 @@ export const moderationFrench = {
     open: (name: string) => `Empêcher ${name} de publier…`,
     title: (name: string) => `Empêcher ${name} de publier\u00a0?`,
     here: (site: string) =>
-      `Sur «\u00a0${site}\u00a0»\u00a0: ni publier, ni modifier, ni renouveler. Pour les autres sites, le réseau décide. Ce qui est en ligne y reste.`,
+      `Sur «\u00a0${site}\u00a0»\u00a0: ni publier, ni modifier, ni renouveler. Ses offres n’y sont plus montrées, même publiées sur un site voisin. Les autres sites décident pour eux, le réseau pour tous.`,
     everywhere: 'Sur tous les sites\u00a0: ni publier, ni modifier, ni renouveler. Ce qui est en ligne y reste.',
     send: 'Empêcher de publier',
     back: 'Ne rien faire',

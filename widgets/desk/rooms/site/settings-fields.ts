@@ -45,6 +45,7 @@ function offered({ held, words, change }: View) {
 function ruled({ held, words, change }: View) {
   return html`<fieldset class="opts">
     <legend><h2>${words.moderation}</h2></legend>
+    <p class="meta">${words.rulesNeighbours}</p>
     ${rules.map(
       (rule) =>
         html`<label class="opt">

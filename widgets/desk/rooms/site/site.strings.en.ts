@@ -79,6 +79,8 @@ export const siteEnglish: SiteStrings = {
     first: 'The first one waits to be looked at, the next ones show at once.',
     all: 'Nothing shows before it was looked at.',
   },
+  rulesNeighbours:
+    'This rule is for what is published on your site. What a neighbouring site shows of the same territory comes under theirs: your moderators may hide it here.',
   naming: 'Name and languages',
   name: 'Name of the site, as people read it',
   nameMissing: 'Write the name of the site.',

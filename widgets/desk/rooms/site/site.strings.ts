@@ -80,6 +80,8 @@ export const siteFrench = {
     first: 'La première attend d’être regardée, les suivantes paraissent aussitôt.',
     all: 'Rien ne paraît avant d’avoir été regardé.',
   },
+  rulesNeighbours:
+    'Cette règle vaut pour ce qui est publié sur votre site. Ce qu’un site voisin montre sur le même territoire suit la sienne\u00a0: vos modérateurs peuvent le cacher ici.',
   naming: 'Nom et langues',
   name: 'Nom du site, tel que les gens le lisent',
   nameMissing: 'Écrivez le nom du site.',
