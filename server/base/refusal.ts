@@ -124,6 +124,7 @@ const reasonsAbout = {
     'somebody-waits': 'conflict',
     'days-free': 'conflict',
     'waits-too-many': 'too-many',
+    'report-open': 'conflict',
   },
   files: {
     'file-too-large': 'invalid',

@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
+import { engineOf } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import { mostCodeTries, type Loan, type LoanGiver, type LoanSide, type Period } from './loan.js'
@@ -183,6 +184,14 @@ export async function getLoan(db: Db, id: Id<'Loan'>): Promise<Loan> {
   const loan = await findLoan(db, id)
   if (!loan) throw new Refusal('loan-gone')
   return loan
+}
+
+/** Two who do something about it come one after the other. On SQLite only one transaction writes. */
+export async function lockLoan(tx: Tx, id: Id<'Loan'>): Promise<Loan> {
+  const query = tx.selectFrom('loan').selectAll().where('id', '=', id)
+  const row = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate() : query).executeTakeFirst()
+  if (!row) throw new Refusal('loan-gone')
+  return loanFromRow(row)
 }
 
 /** Refuses when the loan has changed since it was read. */

@@ -21,6 +21,8 @@ export const talkOutput = {
   /** A telephone, and where to meet. */
   mayShow: v.boolean(),
   mayReport: v.boolean(),
+  /** This side has asked the site's moderators to read it, and may not again for a while. */
+  reportedAt: v.optional(v.string()),
   mayBlock: v.boolean(),
   /** This side wants to hear no more of the other. */
   blocked: v.boolean(),

@@ -37,6 +37,8 @@ export function refusalSaid(reason: Reason | 'unreachable', { refusals }: LoanSt
       return refusals.tooEarly
     case 'renewals-over':
       return refusals.renewals
+    case 'report-open':
+      return refusals.reported
     case 'messages-full':
       return refusals.full
     case 'person-blocked':

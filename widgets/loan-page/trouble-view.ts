@@ -19,10 +19,11 @@ export function troubleView(loan: Loan, view: TroubleView): Content {
   const { trouble } = saying.words
   if (draft.opened === 'report') return reportForm(loan, view)
   if (draft.opened === 'block') return blockForm(view)
-  const isOpen = loan.mayBlock || loan.mayReport
+  const isOpen = loan.mayBlock || loan.mayReport || loan.reportedAt !== undefined
   if (!isOpen && !loan.blocked) return nothing
   return html`<details class="trouble">
     <summary>${marked(trouble.title(facts.who), facts.who)}</summary>
+    ${loan.reportedAt === undefined ? nothing : html`<p>${marked(trouble.reportedHere(loan.site.name), loan.site.name)}</p>`}
     <p class="ways">
       ${
         loan.mayReport

@@ -3,11 +3,13 @@ import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { Owned } from '../../rpc/actor.js'
 import { insertReport } from '../../moderation/index.js'
+import { Refusal } from '../../base/refusal.js'
 import type { HeldLoan } from '../held-loan.js'
 import { loanSubject } from '../loan.js'
-import { getLoan } from '../loan.store.js'
+import { lockLoan } from '../loan.store.js'
 import type { ReportInput } from '../loan.wire.js'
 import { accountOf } from './account-of.js'
+import { openReportOf } from './open-report.js'
 
 /** From then on the site's moderators may read what the two said to each other, and both are told so. */
 export async function reportOther(
@@ -16,8 +18,9 @@ export async function reportOther(
   { reason, words }: Pick<ReportInput, 'reason' | 'words'>,
 ): Promise<HeldLoan> {
   const now = clock.now()
-  const loan = await getLoan(tx, id)
+  const loan = await lockLoan(tx, id)
   const author = accountOf(loan, by)
+  if (await openReportOf(tx, { id, author, now })) throw new Refusal('report-open')
   const subject = loanSubject(id)
   const reportId = newId<'Report'>()
   await insertReport(tx, {

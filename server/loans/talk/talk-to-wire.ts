@@ -9,6 +9,7 @@ import { isOpen, loanSubject, mayReach, type LoanSide } from '../loan.js'
 import type { LoanPage } from '../loan.wire.js'
 import type { LoanSheet } from '../showing/loan-sheet.store.js'
 import { accountOf } from './account-of.js'
+import { openReportOf } from './open-report.js'
 import { mayThank, otherSide } from './speaking.js'
 import type { talkOutput } from '../talk.wire.js'
 
@@ -19,11 +20,12 @@ type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac']; readonly 
 /** What is said between the two, and what each may do about it. */
 export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
-  const [said, other, blocks, isShut] = await Promise.all([
+  const [said, other, blocks, isShut, report] = await Promise.all([
     messagesAbout(db, loanSubject(loan.id)),
     otherId && findAccount(db, otherId),
     isBlocked(db, { by: own, whom: otherId }),
     isBlocked(db, { by: otherId, whom: own }),
+    openReportOf(db, { id: loan.id, author: own, now }),
   ])
   const isReached = mayReach(loan, now)
   const between = own !== undefined && otherId !== undefined
@@ -31,7 +33,8 @@ export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac, now 
   return {
     thread: said.map(entryOf),
     ...{ mayWrite: isReached && !isShut, mayThank: mayThank(loan, said, by), mayShow: isReached && isAgreed },
-    ...{ mayReport: said.some(({ side }) => side !== by), mayBlock: between && !blocks, blocked: blocks },
+    ...{ mayReport: !report && said.some(({ side }) => side !== by), mayBlock: between && !blocks, blocked: blocks },
+    ...(report && { reportedAt: report.createdAt }),
     ...(other && {
       otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7),
       otherVerified: other.email !== undefined,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { toId } from '../../../../server/base/id.js'
+import { addDays } from '../../../../server/base/instant.js'
+import { loanPath } from '../../../../server/loans/index.js'
 import { insertRole } from '../../../../server/roles/role.store.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { getSite } from '../../../../server/sites/index.js'
@@ -192,6 +195,35 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     for (const person of [giver, lucas])
       expect(newest(server, person)?.text).toContain('L’équipe du site lit votre conversation')
     expect(newest(server, lucas)?.text).not.toContain('Il insiste.')
+  })
+
+  test('a conversation is reported once by each side for a week, however often it is pressed', async () => {
+    const { server, id, giver, lucas } = await openAsked(engine)
+    await using _ = server
+    await said(giver, id, { answer: 'propose', ...days(20, 22), words: 'Je m’en sers.' })
+    await allDone(server.services)
+    const page = await visitor(server, { origin: ourAddress })
+    const linkOf = (side: 'giver' | 'taker') => {
+      const path = loanPath(server.services.hmac, { id: toId<'Loan'>(id), site: { slug: site } }, side)
+      return { loanId: id, site, secret: path.split('#')[1] ?? '' }
+    }
+    const report = (side: 'giver' | 'taker') =>
+      page.act('loans.reportLink', { ...linkOf(side), reason: 'hurtful', words: 'Il insiste.' })
+    const before = server.mails.to(lucas.email).length
+
+    const pressed = await Promise.all(Array.from({ length: 4 }, () => report('giver')))
+    await allDone(server.services)
+
+    expect(pressed.map(({ status, reason }) => reason ?? status).toSorted()).toEqual([
+      ...[200, 'report-open', 'report-open', 'report-open'],
+    ])
+    expect(server.mails.to(lucas.email)).toHaveLength(before + 1)
+    const shown = (await page.ask('loans.openLink', linkOf('giver'))).output
+    expect(shown).toMatchObject({ mayReport: false, reportedAt: server.clock.now() })
+    expect((await page.ask('loans.openLink', linkOf('taker'))).output).toMatchObject({ mayReport: true })
+    expect((await report('taker')).status).toBe(200)
+    server.clock.set(addDays(server.clock.now(), 7))
+    expect((await page.ask('loans.openLink', linkOf('giver'))).output?.mayReport).toBe(true)
   })
 
   test('of a draw by lot say to all who asked how it came, and how to check it', async () => {
