@@ -14,8 +14,8 @@ import type { Proof } from './proof.js'
 import { expiryOf, type Session } from './session.js'
 import { deleteSession, findSession, insertSession } from './session.store.js'
 import { codeOf, returningOf } from './sign-in-code.js'
-import { mostTries, type SignIn } from './sign-in.js'
-import { countTry, endSignIn } from './sign-in.store.js'
+import type { SignIn } from './sign-in.js'
+import { countTry, countWrong, endSignIn } from './sign-in.store.js'
 import { hashOfToken, newToken } from './token.js'
 
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof' | 'userAgent'>
@@ -35,7 +35,7 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
     if (!isRight) throw new Refusal('code-over')
     await endRepeated(ctx, signIn, thumbprint)
   } else if (!isRight) {
-    return { outcome: 'wrong', triesLeft: mostTries - signIn.tries }
+    return { outcome: 'wrong', triesLeft: await countWrong(tx, signIn, now) }
   }
 
   // After the code: earlier, a refused commune or a missing first name would reveal who has no account.

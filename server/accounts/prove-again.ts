@@ -7,8 +7,7 @@ import type { ProveAgainInput, ProveAgainOutput } from './account.wire.js'
 import { refuseElsewhere } from './own-pages.js'
 import { noteProven } from './session.store.js'
 import { codeOf } from './sign-in-code.js'
-import { mostTries } from './sign-in.js'
-import { countTry, endCodesOf } from './sign-in.store.js'
+import { countTry, countWrong, endCodesOf } from './sign-in.store.js'
 import { hashOfToken } from './token.js'
 
 /** The session goes on: whoever is at the screen reads the mails of its account, now. */
@@ -24,7 +23,7 @@ export async function proveAgain(
   const signIn = await countTry(tx, { flowHash, origin }, now)
   // A code of another mailbox says nothing about this account.
   if (!signIn || signIn.endedAt !== undefined || signIn.email !== account?.email) throw new Refusal('code-over')
-  if (!isSame(code, codeOf(hmac, signIn.id))) return { outcome: 'wrong', triesLeft: mostTries - signIn.tries }
+  if (!isSame(code, codeOf(hmac, signIn.id))) return { outcome: 'wrong', triesLeft: await countWrong(tx, signIn, now) }
   await endCodesOf(tx, flowHash, now)
   await noteProven(tx, sessionId, now)
   return { outcome: 'proven', hours: freshHours }

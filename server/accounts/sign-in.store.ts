@@ -1,7 +1,8 @@
 import type { Id } from '../base/id.js'
 import { addDays, type Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
-import { mostCodes, mostTries, type SignIn } from './sign-in.js'
+import { countActs, countedSoFar } from '../rpc/act.store.js'
+import { fewTries, manyWrongCodes, mostCodes, mostTries, type SignIn } from './sign-in.js'
 import type { SignInTable } from './sign-in.table.js'
 
 const fromRow = (row: SignInTable): SignIn => ({
@@ -64,6 +65,19 @@ export async function endCodesOf(tx: Tx, flowHash: string, now: Instant): Promis
     .execute()
 }
 
+const wrongCodes = { act: 'accounts wrong code', who: 'all', windowMs: 3_600_000 } as const
+
+/** How often a code may be tried now. */
+export async function triesNow(tx: Tx, now: Instant): Promise<number> {
+  return (await countedSoFar(tx, wrongCodes, now)) < manyWrongCodes ? mostTries : fewTries
+}
+
+/** How many tries are left of this code, one wrong one later. */
+export async function countWrong(tx: Tx, { tries }: Pick<SignIn, 'tries'>, now: Instant): Promise<number> {
+  await countActs(tx, [wrongCodes], now)
+  return Math.max(0, (await triesNow(tx, now)) - tries)
+}
+
 /** Tries at once wait for the row, so there are never more than allowed. Without a site: of any site. */
 export async function countTry(
   tx: Tx,
@@ -85,7 +99,7 @@ export async function countTry(
     .$if(siteId !== undefined, (query) => query.where('site_id', '=', siteId ?? null))
     .where('origin', '=', origin)
     .where('expires_at', '>', now)
-    .where('tries', '<', mostTries)
+    .where('tries', '<', await triesNow(tx, now))
     .returningAll()
     .executeTakeFirst()
   return row && fromRow(row)

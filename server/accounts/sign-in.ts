@@ -23,6 +23,12 @@ export type SignIn = {
 export const codeMinutes = 10
 /** With ten six-digit codes a day, an attacker who knows the flows has one chance in ten thousand. */
 export const mostTries = 5
+/**
+ * Whoever knows many addresses tries a few codes of each: from so many wrong ones in an hour, of all mailboxes together, each
+ * code may be tried twice.
+ */
+export const manyWrongCodes = 500
+export const fewTries = 2
 /** Earlier, a second mail would cross the first. */
 export const resendSeconds = 30
 

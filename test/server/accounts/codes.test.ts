@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { countWrong } from '../../../server/accounts/sign-in.store.js'
 import { addMs } from '../../../server/base/instant.js'
+import { administer } from '../../../server/rpc/administer.js'
 import { engines } from '../../support/engines.js'
 import { codeFor, newFlow, visitor } from '../../support/session.js'
 import {
@@ -42,6 +44,34 @@ describe.each(engines)('a code on %s', (engine) => {
     expect(answers.filter(({ reason }) => reason === 'code-over')).toHaveLength(95)
     expect(after.map(({ reason }) => reason)).toEqual(Array(20).fill('code-over'))
     expect(await rowsOf(server, 'session')).toEqual([])
+  })
+
+  test('from five hundred wrong codes in an hour on, of all mailboxes, each may be tried twice', async () => {
+    await using server = await openTown(engine)
+    const { clock, services } = server
+    const person = await visitor(server, { email: alma })
+    const { flow, code } = await askedCode(server, person)
+    const first = await giveCode(person, flow, wrong(code))
+    await administer(services.database, async (tx) => {
+      for (let others = 1; others < 499; others += 1) await countWrong(tx, { tries: 1 }, clock.now())
+    })
+
+    const second = await giveCode(person, flow, wrong(code))
+    const third = await giveCode(person, flow, code)
+    const other = await visitor(server, { email: 'odile@exemple.fr' })
+    const asked = await askedCode(server, other)
+    const wrongOnce = await giveCode(other, asked.flow, wrong(asked.code))
+    const right = await giveCode(other, asked.flow, asked.code)
+    clock.set(addMs(clock.now(), 3_600_000))
+    const later = await askedCode(server, person)
+
+    expect([first, second].map(({ output }) => output)).toEqual(
+      [4, 0].map((triesLeft) => ({ outcome: 'wrong', triesLeft })),
+    )
+    expect(third.reason).toBe('code-over')
+    expect(wrongOnce.output).toEqual({ outcome: 'wrong', triesLeft: 1 })
+    expect(right.output?.outcome).toBe('signed-in')
+    expect((await giveCode(person, later.flow, wrong(later.code))).output).toEqual({ outcome: 'wrong', triesLeft: 4 })
   })
 
   test('a mailbox’s whole day gives whoever guesses a hundred tries and no more', { timeout: 60_000 }, async () => {
