@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../base/language.js'
-import { bytes32, communeCode, email, id, line, linkSecret, slug } from '../base/shapes.js'
+import { bytes32, communeCode, email, firstName, id, linkSecret, slug } from '../base/shapes.js'
 
 /** A partner's page must name its site. */
 const chosenSite = v.optional(slug)
@@ -28,7 +28,7 @@ export const signInInput = v.strictObject({
   /** On the first sign-in only. */
   communeCode: v.optional(communeCode),
   /** On the first sign-in, which is refused without it; the code stays valid for another try. */
-  firstName: v.optional(line(60)),
+  firstName: v.optional(firstName),
   /** 32 random bytes in base64url, whose hash asked for the code. */
   flow: bytes32,
   site: chosenSite,

@@ -28,6 +28,14 @@ export const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1
 
 export const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most))
 
+/** `evil.example`, `www.…`, `https://…` or `a@b`: mails begin by it, and show an address as a link. An initial is none. */
+const anAddress = /[@/]|(?:[\p{L}\d-]{2,}|[\p{Ll}\d])\.\p{L}{2,}/u
+
+export const firstName = v.pipe(
+  line(60),
+  v.check((text) => !anAddress.test(text)),
+)
+
 export const phone = v.pipe(
   v.string(),
   v.trim(),

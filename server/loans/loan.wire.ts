@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../base/language.js'
-import { communeCode, day, id, line, linkSecret, phone, slug, words } from '../base/shapes.js'
+import { communeCode, day, firstName, id, line, linkSecret, phone, slug, words } from '../base/shapes.js'
 import { conditionOutput, noteInput } from './note.wire.js'
 import { acts } from './loan-acts.js'
 import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.js'
@@ -68,7 +68,7 @@ export const daysOutput = v.object({
 export const askInput = v.strictObject({
   /** Where they live, while nobody knows. */
   communeCode: v.optional(communeCode),
-  firstName: line(60),
+  firstName,
   from: v.optional(day),
   hours: v.optional(hours),
   /** What a swap is asked for with. */

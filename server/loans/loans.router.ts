@@ -7,6 +7,7 @@ import { noteByLink } from './condition/note-by-link.js'
 import { callProcedures } from './calls/calls.router.js'
 import { deskProcedures } from './desk/desk.router.js'
 import { refuseEarly } from './asking/refuse-early.js'
+import { refuseOften } from './asking/refuse-often.js'
 import { nearestForAnswer, nearestForWish, orNearest } from './days/nearest.js'
 import { showDays } from './days/show-days.js'
 import { linkedLoan, ownLoan, wholeLinkedLoan } from './links/linked-loan.store.js'
@@ -43,6 +44,7 @@ import { afterAnswer, openLink, showMine, showOwn, showPage } from './showing/sh
 // Only the id and the side are kept to answer a repeated request: the loan, with its secrets, is read again each time.
 const askRules = { perHour: 20, perDay: 40, early: refuseEarly }
 const ask = signedDoor('loans.ask', askRules, async (ctx, { actor }, input: AskInput) => {
+  await refuseOften(ctx, actor, input.offer)
   const { id } = await askLoan(ctx, actor, input)
   return { id, by: 'taker' as const }
 })

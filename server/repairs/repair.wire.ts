@@ -1,6 +1,18 @@
 import * as v from 'valibot'
 import { languages } from '../base/language.js'
-import { communeCode, degrees, id, instant, line, linkSecret, pageCursor, phone, slug, words } from '../base/shapes.js'
+import {
+  communeCode,
+  degrees,
+  firstName,
+  id,
+  instant,
+  line,
+  linkSecret,
+  pageCursor,
+  phone,
+  slug,
+  words,
+} from '../base/shapes.js'
 import { siteHead } from '../sites/index.js'
 import { bikeTypes, repairTypes } from './repairer.js'
 
@@ -173,7 +185,7 @@ export const bookInput = v.strictObject({
   /** For a visit by an itinerant; absent for one at the workshop. */
   address: v.optional(v.strictObject({ ...situated, text: line(300) })),
   bikeType,
-  firstName: line(60),
+  firstName,
   locale: v.picklist(languages),
   phone: v.optional(phone),
   /** The key that the upload of a photo returned. */

@@ -1,3 +1,4 @@
+import { refuseFullMailbox } from '../accounts/index.js'
 import { act, door, forStaff, privateQuery, router, signed, signedDoor, staffDoor } from '../rpc/procedures.js'
 import {
   auditExportInput,
@@ -46,6 +47,9 @@ import {
 } from './people/people.wire.js'
 import { showMine, type RoomOwners } from './people/show-mine.js'
 
+/** Of one mailbox, whoever invites. */
+const mostInvitationsADay = 6
+
 /** `code-again` unless a code was proven of late: an open browser on a counter invites nobody. */
 const people = { may: 'people', fresh: true } as const
 
@@ -90,6 +94,7 @@ export const rolesRouter = (rooms: RoomOwners) =>
         staffDoor('roles.invite', inviting, async (ctx, { actor, subject: of }, input: InviteInput) => {
           const { email, role, locale: language } = input
           const by = actor && { by: actor.by }
+          await refuseFullMailbox(ctx, { act: 'roles.invite', email, mostADay: mostInvitationsADay })
           const { id, until } = await invite(ctx, { ...by, of, role, email, language, mailed: true })
           ctx.about({ kind: 'invitation', id, title: email })
           return { invitationId: id, until, sender: ctx.sender }

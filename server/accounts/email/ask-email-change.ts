@@ -1,12 +1,11 @@
 import { newId } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import { record } from '../../events/outbox.js'
-import { countActs } from '../../rpc/act.store.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { lockAccount } from '../account.store.js'
+import { refuseFullMailbox } from '../full-mailbox.js'
 import { refuseElsewhere } from '../own-pages.js'
-import { mailboxOf } from '../sign-in.js'
 import { codeMinutes, codeUntil } from './email-change.js'
 import { insertEmailChange, replaceEmailChanges } from './email-change.store.js'
 import type { ChangeEmailInput } from './email.wire.js'
@@ -24,7 +23,7 @@ export async function askEmailChange(ctx: Given, actor: Actor<AccountHolder>, { 
   const account = await lockAccount(tx, actor.for.account)
   if (account?.email === undefined) throw new Refusal('signed-out')
   if (account.email === email) throw new Refusal('invalid-input', { fields: ['email'] })
-  await refuseFull(ctx, email)
+  await refuseFullMailbox(ctx, { act: 'accounts.changeEmail', email, mostADay })
   await replaceEmailChanges(tx, account.id, now)
   const id = newId<'EmailChange'>()
   await insertEmailChange(tx, {
@@ -33,15 +32,4 @@ export async function askEmailChange(ctx: Given, actor: Actor<AccountHolder>, { 
   })
   await record(tx, now, { type: 'email-change.asked', changeId: id })
   return { changeId: id, sender, minutes: codeMinutes }
-}
-
-async function refuseFull({ tx, clock, hashOf }: Given, email: string): Promise<void> {
-  const counted = {
-    act: 'accounts.changeEmail mailbox',
-    who: hashOf(`mailbox:${mailboxOf(email)}`),
-    windowMs: 24 * 3_600_000,
-  }
-  const [mailbox] = await countActs(tx, [counted], clock.now())
-  if (mailbox && mailbox.count > mostADay)
-    throw new Refusal('too-many-requests', { retryAfterSeconds: mailbox.secondsLeft })
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
-import { communeCode, id, line, phone, slug } from '../../base/shapes.js'
+import { communeCode, firstName, id, phone, slug } from '../../base/shapes.js'
 import { browserNames, deviceKinds } from '../browser.js'
 
 export const ownInput = v.strictObject({ site: v.optional(slug) })
@@ -8,7 +8,7 @@ export const ownInput = v.strictObject({ site: v.optional(slug) })
 /** What is absent stays as it is. */
 export const profileInput = v.strictObject({
   site: v.optional(slug),
-  firstName: v.optional(line(60)),
+  firstName: v.optional(firstName),
   communeCode: v.optional(communeCode),
   language: v.optional(v.picklist(languages)),
   /** Empty: none any more. */

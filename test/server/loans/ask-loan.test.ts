@@ -111,6 +111,24 @@ describe.each(engines)('asking on %s', (engine) => {
     expect((await ask(lucas, gift)).status).toBe(200)
   })
 
+  test('one thing is asked for four times a day by one mailbox, so that nobody’s is filled in a circle', async () => {
+    await using server = await openLending(engine)
+    const { giver } = server
+    const lucas = await signIn(server, { firstName: 'Lucas', email: 'lucas@exemple.fr' })
+    const other = await signIn(server, { firstName: 'Lucas', email: 'lucas+deux@exemple.fr' })
+    const drill = await give(giver)
+    for (let time = 0; time < 4; time += 1) {
+      const { id } = await asked(time % 2 === 0 ? lucas : other, drill, days(10, 12))
+      await said(time % 2 === 0 ? lucas : other, id, { answer: 'cancel' })
+    }
+
+    const fifth = await ask(lucas, drill, days(10, 12))
+
+    expect([fifth.reason, (await ask(other, drill, days(10, 12))).reason]).toEqual(Array(2).fill('too-many-requests'))
+    expect((await ask(lucas, await give(giver), days(10, 12))).status).toBe(200)
+    expect((await ask(await signIn(server), drill, days(10, 12))).status).toBe(200)
+  })
+
   test('days that are taken are refused with the nearest that are left, in the same length', async () => {
     const { giver, lucas } = await twoPeople(server)
     const theo = await signIn(server, { firstName: 'Théo' })

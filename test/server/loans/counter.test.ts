@@ -35,6 +35,25 @@ async function openCounter(engine: Engine) {
 }
 
 describe.each(engines)('at the counter of a place, on %s', (engine) => {
+  test('a name holds no address, and one mailbox is written to about twenty loans a day', async () => {
+    await using town = await openCounter(engine)
+    const { offerId } = await town.add('Crêpière')
+    const open = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 23, 24, 25, 26, 27, 30]
+    const enter = (day: number, wish: Entered) =>
+      town.enter(offerId, { handOver: false, ...days(day, day), words: 'Pour l’école', ...wish })
+
+    for (const firstName of ['Gagnez 1000 evil.example', 'https://evil', 'rose@exemple.fr', 'Voir www.evil.fr'])
+      expect((await enter(2, { firstName })).data).toMatchObject({ reason: 'invalid-input', fields: ['firstName'] })
+    const answers = []
+    for (const [at, day] of open.entries()) {
+      const email = at % 2 === 0 ? 'rose@exemple.fr' : 'rose+deux@exemple.fr'
+      answers.push((await enter(day, { firstName: 'J.Marie St. Rose', email })).reason)
+    }
+
+    expect(answers).toEqual([...Array(20).fill(undefined), 'too-many-requests'])
+    expect((await enter(30, { firstName: 'Anne-Rose' })).status).toBe(200)
+  })
+
   test('staff enter a loan for somebody without an account, by the same days and rules as everybody', async () => {
     await using town = await openCounter(engine)
     const { add, enter, found, paul, member, lucas, row, server } = town

@@ -43,6 +43,24 @@ const rolesIn = (server: TestServer) =>
     .execute()
 
 describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
+  test('gets six invitations a day at most, whoever invites', async () => {
+    const { server, here, there } = await openTwo(engine)
+    await using _closed = server
+    const ines = await holder(server, 'manager', { ...here, firstName: 'Inès', email: 'ines@marais.example' })
+    const zoe = await holder(server, 'manager', { ...there, firstName: 'Zoé', email: 'zoe@ailleurs.example' })
+    const from = (by: Person, member: string, email = paul) =>
+      by.act('roles.invite', { member, email, role: 'staff', locale: 'fr' })
+    for (let time = 0; time < 3; time += 1) {
+      await from(ines, here.member)
+      await from(zoe, there.member, 'paul+deux@marais.example')
+    }
+
+    expect([await from(ines, here.member), await from(zoe, there.member)].map(({ reason }) => reason)).toEqual(
+      Array(2).fill('too-many-requests'),
+    )
+    expect((await from(ines, here.member, 'rose@marais.example')).status).toBe(200)
+  })
+
   test('is unknown before, reads who invites to what, accepts with that address, and has the role', async () => {
     const { server, here } = await openTwo(engine)
     await using _closed = server

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../../base/language.js'
-import { day, email, id, line, phone, words } from '../../../base/shapes.js'
+import { day, email, firstName, id, phone, words } from '../../../base/shapes.js'
 import { longestWords } from '../../loan.js'
 import { talkOutput } from '../../talk.wire.js'
 
@@ -41,7 +41,7 @@ export const enterInput = v.strictObject({
   copy: v.optional(id),
   condition: v.optional(words(longestWords)),
   email: v.optional(email),
-  firstName: line(60),
+  firstName,
   from: day,
   /** At once. */
   handOver: v.boolean(),

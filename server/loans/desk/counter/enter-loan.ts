@@ -2,6 +2,7 @@ import { newId, toId, type Id } from '../../../base/id.js'
 import { isDay } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Tx } from '../../../database/tables.js'
+import { refuseFullMailbox } from '../../../accounts/index.js'
 import { findOffer, lendableItems, lockOffer, type Offer } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
@@ -25,7 +26,10 @@ import { weightClassOf } from '../../weight.store.js'
 import { nextStep } from '../../schedule.js'
 import type { EnterInput } from './counter.wire.js'
 
-type Entering = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+type Entering = Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'about'>
+
+/** Nobody has asked who is told so: as many as a family borrows in a day. */
+const mostMailedADay = 20
 
 /**
  * For somebody at the counter, or whom a mediator helps: no account is made in their name (decision 84). It stands at once, since
@@ -38,6 +42,8 @@ export async function enterLoan(
 ): Promise<{ readonly id: Id<'Loan'> }> {
   const { tx, clock } = ctx
   const now = clock.now()
+  if (input.email !== undefined)
+    await refuseFullMailbox(ctx, { act: 'loans.enter', email: input.email, mostADay: mostMailedADay })
   const offer = await lockLendable(ctx, allowed, toId(input.offer))
   const lending = await lendingOf(tx, offer, { now })
   const period = periodIn(input)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../../base/language.js'
-import { email, id, instant, line, phone, words } from '../../../base/shapes.js'
+import { email, firstName, id, instant, phone, words } from '../../../base/shapes.js'
 import { slotDays } from '../../repair.wire.js'
 import { bikeTypes } from '../../repairer.js'
 import { ofWorkshop } from '../visits/visits.wire.js'
@@ -29,7 +29,7 @@ export const walkInInput = v.strictObject({
   ...ofWorkshop,
   ...work,
   email: v.optional(email),
-  firstName: v.optional(line(60)),
+  firstName: v.optional(firstName),
   /** Of the mails, where there is an address. */
   locale: v.picklist(languages),
   phone: v.optional(phone),

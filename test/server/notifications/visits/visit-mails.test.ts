@@ -97,17 +97,17 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
       startsAt: mondayAt(14),
       words,
       phone: '06 12 34 56 78',
-      firstName: 'Alma\r\nBcc: evil@exemple.fr',
+      firstName: 'Alma\r\nBcc: evil',
     })
     await allFollowed(town.server.services.database)
 
     const taken = town.sink.taken.find(({ to }) => to[0] === workshopMail)
     const { mail, to } = taken ?? { to: [] }
     expect(to).toEqual([workshopMail])
-    expect(spaced(mail?.subject)).toBe('À répondre : lun. 1er mars à 14 h, Alma Bcc: evil@exemple.fr')
+    expect(spaced(mail?.subject)).toBe('À répondre : lun. 1er mars à 14 h, Alma Bcc: evil')
     expect([...(mail?.headers.keys() ?? [])]).not.toContain('bcc')
     expect(spaced(mail?.text)).toContain('> <img src=x onerror=alert(1)>\n> .\n> Bcc: evil@exemple.fr')
-    expect(spaced(mail?.text)).toContain('Qui\n  Alma Bcc: evil@exemple.fr\n  06 12 34 56 78')
+    expect(spaced(mail?.text)).toContain('Qui\n  Alma Bcc: evil\n  06 12 34 56 78')
     expect(mail?.html).toContain('&lt;img src=x onerror=alert(1)&gt;<br>')
     expect(spaced(mail?.text)).toContain(`/rendez-vous/${id}#`)
     expect(spaced(mail?.text)).toContain('Vous avez jusqu’au lundi 1er mars à 11 h 30 pour répondre.')
