@@ -77,10 +77,26 @@ function coop_attributs(string $element): array {
 }
 
 /**
- * An origin over https (on this machine http will do), or nothing.
+ * The server that the settings name, or nothing.
  */
 function coop_serveur(): string {
-	$parts = parse_url(trim((string) lire_config('coop/server')));
+	return coop_lire_serveur((string) lire_config('coop/server'));
+}
+
+/**
+ * Of what somebody typed, the name of a site: small letters, digits and hyphens; or nothing.
+ */
+function coop_lire_site(string $typed): string {
+	$name = strtolower(trim($typed));
+
+	return preg_match('/^[a-z0-9]+(-[a-z0-9]+)*$/', $name) === 1 ? $name : '';
+}
+
+/**
+ * Of what somebody typed, an origin over https (on this machine http will do), or nothing.
+ */
+function coop_lire_serveur(string $typed): string {
+	$parts = parse_url(trim($typed));
 	$host = $parts['host'] ?? '';
 	$is_own = in_array($host, ['localhost', '127.0.0.1'], true);
 	$scheme = $parts['scheme'] ?? '';
