@@ -93,6 +93,13 @@ test.each([390, 1280])(
   60_000,
 )
 
+test('an address changes nothing of what the article says', async () => {
+  const text = await (await fetch(`${article}&site=autre&theme=dark&kind=lend`)).text()
+
+  expect(text).toMatch(/<coop-offer-board site="ville-de-lomme" kind="give" style/)
+  expect(text).toMatch(/<coop-member-map site="ville-de-lomme" heading-level="3" style/)
+})
+
 test('a squelette names an element, and a page without one has no script of ours', async () => {
   const page = (body: string) =>
     `<!doctype html><html lang="fr"><head><title>Essai</title></head><body>${body}</body></html>`

@@ -112,19 +112,21 @@ function coop_proteger(string $text): string {
 }
 
 /**
- * `<coop|offres|kind=lend>`: a model is told its attributes in its context.
+ * `<coop|offres|kind=lend>`: what the author says are the model's arguments; its context holds the page's address too, which anybody writes.
  *
  * @param string|array $context
  */
 function coop_modele(string $word, $context): string {
-	$context = is_array($context) ? $context : (array) @unserialize($context, ['allowed_classes' => false]);
-	$said = [];
-	foreach (coop_attributs(coop_elements()[$word][0]) as $name) {
-		// SPIP's own language of a page is no choice of the author.
-		if (isset($context[$name]) and is_string($context[$name])) {
-			$said[$name] = $context[$name];
-		}
-	}
+	return coop_montrer(array_merge([$word], coop_contexte($context)['args']));
+}
 
-	return coop_montrer(array_merge([$word], $said));
+/**
+ * What SPIP hands a model, with its arguments in `args`.
+ *
+ * @param string|array $context
+ */
+function coop_contexte($context): array {
+	$context = is_array($context) ? $context : @unserialize($context, ['allowed_classes' => false]);
+
+	return (is_array($context) ? $context : []) + ['args' => []];
 }
