@@ -155,11 +155,11 @@ test('the page with its styles and its script weighs less than 60 kB on the way'
 test('where a plugin of ours may be installed it comes first, with what one writes then', async () => {
   const wordpress = await read('/integrer?site=ville-de-lomme&element=offer-board&kind=lend&way=wordpress')
   expect(wordpress.plain).toContain('href="/integrer/wordpress.zip"')
-  expect(wordpress.plain).toContain('[coop element="offer-board" kind="lend"]')
+  expect(wordpress.plain).toContain('[coop element="offer-board" site="ville-de-lomme" kind="lend"]')
   // What the plugin asks in its settings.
   expect(wordpress.text).toMatch(/Nom de votre site dans le réseau\s:\s*<code translate="no">ville-de-lomme</)
   const spip = await read('/integrer?site=ville-de-lomme&element=offer-board&kind=give&way=spip')
-  expect(spip.plain).toContain('<coop|offres|kind=give>')
+  expect(spip.plain).toContain('<coop|offres|site=ville-de-lomme|kind=give>')
 })
 
 test('in English at its own address, and told where no site is open', async () => {

@@ -68,13 +68,13 @@ const spipNames = {
 export const plugins: {
   readonly [Way in WayName]?: (pasting: Pasting) => { readonly zip: string; readonly code: string }
 } = {
-  wordpress: ({ element, options = {} }) => ({
+  wordpress: ({ element, slug, options = {} }) => ({
     zip: '/integrer/wordpress.zip',
-    code: `[coop ${pairs({ element, ...options }, (name, value) => `${name}="${value}"`).join(' ')}]`,
+    code: `[coop ${pairs({ element, site: slug, ...options }, (name, value) => `${name}="${value}"`).join(' ')}]`,
   }),
-  spip: ({ element, options = {} }) => ({
+  spip: ({ element, slug, options = {} }) => ({
     zip: '/integrer/spip.zip',
-    code: `<coop${[spipNames[element], ...pairs(options, (name, value) => `${name}=${value}`)].map((each) => `|${each}`).join('')}>`,
+    code: `<coop${[spipNames[element], ...pairs({ site: slug, ...options }, (name, value) => `${name}=${value}`)].map((each) => `|${each}`).join('')}>`,
   }),
 }
 
