@@ -42,6 +42,30 @@ test('an administrator uploads the plugin that the server gives, activates it an
 
 test('an author places blocks, sees them alive while writing, and what is saved is a link', async () => {
   const editor = new Editor(await signedIn(here.browser, wordpress, 'autrice'))
+test.each([
+  ['en_US', /“(.+?)”/g, ['Offers', 'Have a bicycle repaired', 'Map of places', 'My space']],
+  ['fr_FR', /«\s(.+?)\s»/g, ['Les offres', 'Réparer son vélo', 'La carte des lieux', 'Mon espace']],
+] as const)(
+  'each word that the settings give in %s finds its block in the editor',
+  async (language, quoted, titles) => {
+    wordpress.run(`update_user_meta(get_user_by('login', 'admin')->ID, 'locale', '${language}');`)
+    const page = await signedIn(here.browser, wordpress, 'admin')
+    await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=coop-elements`)
+    const words = [...(await page.locator('.wrap').innerText()).matchAll(quoted)].map(([, word = '']) => word)
+    const editor = new Editor(page)
+    await editor.begin(wordpress, 'Essai')
+
+    expect(words).toHaveLength(titles.length)
+    for (const [at, word] of words.entries()) {
+      await editor.addBlock(word, titles[at] ?? '')
+      await editor.addWords('')
+    }
+    const blocks = [...(await editor.content).matchAll(/<!-- wp:(coop\/[\w-]+)/g)].map(([, name]) => name)
+    expect(blocks).toEqual(['coop/offer-board', 'coop/repair-booking', 'coop/member-map', 'coop/my-space'])
+  },
+  120_000,
+)
+
   await editor.begin(wordpress, 'Près de chez vous')
 
   await editor.addBlock('offres', 'Les offres')

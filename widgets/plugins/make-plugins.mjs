@@ -28,9 +28,10 @@ export async function wordpressFiles(version) {
   const elements = elementsTold()
   const french = po.parse(readFileSync(join(here, 'wordpress/languages/french.po')))
   const words = french.translations['']
-  for (const { title, what } of Object.values(elements)) {
+  for (const { title, what, find } of Object.values(elements)) {
     put(french, { msgctxt: 'block title', msgid: title, msgstr: [frenchOf().get(title)] })
     put(french, { msgctxt: 'block description', msgid: what, msgstr: [frenchOf().get(what)] })
+    for (const word of find) put(french, { msgctxt: 'block keyword', msgid: word, msgstr: [frenchOf().get(word)] })
   }
   for (const [msgid, msgstr] of frenchOf()) words[msgid] ??= { msgid, msgstr: [msgstr] }
   const untold = structuredClone(french)
@@ -82,7 +83,7 @@ function put({ translations }, entry) {
   ;(translations[entry.msgctxt] ??= {})[entry.msgid] = entry
 }
 
-function blockOf(name, { title, what, options }, version) {
+function blockOf(name, { title, what, find, options }, version) {
   const said = Object.fromEntries(options.map((option) => [option.name, { type: 'string' }]))
   return {
     $schema: 'https://schemas.wp.org/trunk/block.json',
@@ -91,6 +92,7 @@ function blockOf(name, { title, what, options }, version) {
     version,
     title,
     description: what,
+    keywords: find,
     category: 'widgets',
     icon: { 'offer-board': 'share', 'repair-booking': 'admin-tools', 'member-map': 'location-alt' }[name] ?? 'id',
     textdomain: 'coop-elements',

@@ -26,13 +26,14 @@ function elementNames(): ElementName[] {
   return known.filter((name): name is ElementName => name in pages)
 }
 
-function told(element: ElementName, words: OptionWords, { see }: PluginStrings) {
+function told(element: ElementName, words: OptionWords, { find, see }: PluginStrings) {
   const { name: title, what } = words.elements[element]
   const options = optionsOf(element, words).filter(({ name }) => name !== 'site')
   return {
     path: pages[element],
     title,
     what,
+    find: find[element],
     see: see[element],
     framed: element !== 'my-space',
     options: options.map(offered),
@@ -52,8 +53,8 @@ function pairsOf(element: ElementName): [string, string][] {
   const [english, french] = [
     told(element, englishOptions, englishPlugins),
     told(element, frenchOptions, frenchPlugins),
-  ].map(({ title, what, see, options }) => [
-    ...[title, what, see],
+  ].map(({ title, what, find, see, options }) => [
+    ...[title, what, ...find, see],
     ...options.flatMap(({ label, help, choices }) => [label, help, ...choices.map((choice) => choice.label)]),
   ])
   return (english ?? []).map((word, at) => [word, french?.[at] ?? word])

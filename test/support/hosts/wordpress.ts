@@ -105,10 +105,10 @@ require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter('pre_wp_mail', '__return_false');
 wp_install('Ville de Lomme', 'admin', 'admin@lomme.example', false, '', '${password}', 'fr_FR');
 update_option('WPLANG', 'fr_FR');
-$author = wp_insert_user(array('user_login' => 'autrice', 'user_pass' => '${password}', 'user_email' => 'autrice@lomme.example', 'role' => 'author'));
+wp_insert_user(array('user_login' => 'autrice', 'user_pass' => '${password}', 'user_email' => 'autrice@lomme.example', 'role' => 'author'));
 wp_insert_user(array('user_login' => 'contributrice', 'user_pass' => '${password}', 'user_email' => 'contributrice@lomme.example', 'role' => 'contributor'));
 // The editor greets whoever comes first, over everything else.
-update_user_meta($author, 'wp_persisted_preferences', array('core/edit-post' => array('welcomeGuide' => false), 'core' => array('isComplementaryAreaVisible' => true), '_modified' => gmdate('c')));
+foreach (get_users(array('fields' => 'ID')) as $id) update_user_meta($id, 'wp_persisted_preferences', array('core/edit-post' => array('welcomeGuide' => false), 'core' => array('isComplementaryAreaVisible' => true), '_modified' => gmdate('c')));
 `
 
 const makeNetwork = (port: number) => `
