@@ -143,6 +143,21 @@ test('on a network of sites who runs one of them changes neither', async () => {
   await chief.getByLabel('Anciens serveurs').waitFor()
 }, 60_000)
 
+test('uninstalled from a network of sites it leaves nothing in any of them', () => {
+  const options = `foreach (get_sites(array('fields' => 'ids', 'number' => 0)) as $id) { switch_to_blog($id); echo get_option('coop_elements') ? 'settings ' : 'none '; restore_current_blog(); }`
+  wordpress.run(`foreach (range(1, 2) as $at) {
+    $id = wp_insert_site(array('domain' => DOMAIN_CURRENT_SITE, 'path' => "/quartier-$at/", 'title' => 'Quartier', 'user_id' => 1));
+    switch_to_blog($id); update_option('coop_elements', array('server' => 'https://coop.example', 'site' => 'quartier')); restore_current_blog();
+  }`)
+  expect(wordpress.run(options)).toBe('settings settings settings ')
+
+  wordpress.run(
+    `require_once ABSPATH . 'wp-admin/includes/plugin.php'; uninstall_plugin('coop-elements/coop-elements.php');`,
+  )
+
+  expect(wordpress.run(options)).toBe('none none none ')
+}, 60_000)
+
 test('PHP had nothing to say against it, from the first to the last', () => {
   expect(wordpress.server.faults('coop-elements')).toEqual([])
 })

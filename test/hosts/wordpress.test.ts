@@ -32,6 +32,8 @@ test('an administrator uploads the plugin that the server gives, activates it an
   await page.getByLabel('Nom de votre site dans le réseau').fill('Ville-de-Lomme ')
   await page.click('#submit')
   await page.getByText('L’adresse du serveur commence par https://.').waitFor()
+  expect(await page.getByLabel('Adresse du serveur').inputValue()).toBe('pas une adresse')
+  expect(await page.getByLabel('Nom de votre site dans le réseau').inputValue()).toBe('Ville-de-Lomme ')
   await page.getByLabel('Adresse du serveur').fill(`${server.url}/`)
   await page.click('#submit')
   await page.locator('.notice-success, .updated').first().waitFor()

@@ -32,15 +32,16 @@ function coop_elements_register_settings(): void {
 }
 
 /**
- * What cannot be right is said, and what was there before stays.
+ * What cannot be right is said; what was there before stays, and what was typed stands in the form to be put right.
  *
  * @param mixed $typed
  * @return array{server: string, site: string, former: list<string>}
  */
 function coop_elements_read_settings( $typed ): array {
-	$typed  = is_array( $typed ) ? $typed : array();
-	$server = coop_elements_read_server( (string) ( $typed['server'] ?? '' ) );
-	$site   = coop_elements_read_site( (string) ( $typed['site'] ?? '' ) );
+	$typed    = is_array( $typed ) ? $typed : array();
+	$is_again = array() !== get_settings_errors( 'coop-elements' );
+	$server   = coop_elements_read_server( (string) ( $typed['server'] ?? '' ) );
+	$site     = coop_elements_read_site( (string) ( $typed['site'] ?? '' ) );
 	if ( '' === $server ) {
 		coop_elements_refuse( 'server', __( 'The address of the server begins with https://.', 'coop-elements' ) );
 	}
@@ -48,11 +49,32 @@ function coop_elements_read_settings( $typed ): array {
 		coop_elements_refuse( 'site', __( 'The name of a site has small letters, digits and hyphens, like ville-de-lomme.', 'coop-elements' ) );
 	}
 	$server = '' === $server ? coop_elements_server() : $server;
+	$former = coop_elements_read_former( $typed['former'] ?? null, $server );
+	if ( ! $is_again && array() !== get_settings_errors( 'coop-elements' ) ) {
+		set_transient( coop_elements_typed_name(), array_filter( $typed, 'is_string' ), MINUTE_IN_SECONDS );
+	}
 	return array(
 		'server' => $server,
 		'site'   => '' === $site ? coop_elements_site() : $site,
-		'former' => coop_elements_read_former( $typed['former'] ?? null, $server ),
+		'former' => $former,
 	);
+}
+
+function coop_elements_typed_name(): string {
+	return 'coop_elements_typed_' . get_current_user_id();
+}
+
+/**
+ * Of what somebody typed and was refused; it is shown once.
+ */
+function coop_elements_typed( string $field ): ?string {
+	static $typed = null;
+	if ( null === $typed ) {
+		$kept  = get_transient( coop_elements_typed_name() );
+		$typed = is_array( $kept ) ? $kept : array();
+		delete_transient( coop_elements_typed_name() );
+	}
+	return $typed[ $field ] ?? null;
 }
 
 /**
@@ -95,10 +117,10 @@ function coop_elements_draw_field( string $name ): void {
 		'site'   => 'ville-de-lomme',
 	);
 	printf(
-		'<input id="coop-elements-%1$s" class="regular-text" name="%2$s[%1$s]" value="%3$s" placeholder="%4$s" required>',
+		'<input type="text" id="coop-elements-%1$s" class="regular-text" name="%2$s[%1$s]" value="%3$s" placeholder="%4$s" required>',
 		esc_attr( $name ),
 		esc_attr( COOP_ELEMENTS_OPTION ),
-		esc_attr( coop_elements_setting( $name ) ),
+		esc_attr( coop_elements_typed( $name ) ?? coop_elements_setting( $name ) ),
 		esc_attr( $examples[ $name ] )
 	);
 }
@@ -107,7 +129,7 @@ function coop_elements_draw_former(): void {
 	printf(
 		'<textarea id="coop-elements-former" class="regular-text" rows="3" name="%s[former]" aria-describedby="coop-elements-former-help">%s</textarea>',
 		esc_attr( COOP_ELEMENTS_OPTION ),
-		esc_textarea( implode( "\n", coop_elements_former_servers() ) )
+		esc_textarea( coop_elements_typed( 'former' ) ?? implode( "\n", coop_elements_former_servers() ) )
 	);
 	$help = __( 'One a line. Blocks that lead to one of them go on as before; those that lead anywhere else show their link alone, since the script of a server may do in your pages all that your site may. Keep here only servers that you trust.', 'coop-elements' );
 	printf( '<p class="description" id="coop-elements-former-help">%s</p>', esc_html( $help ) );
