@@ -100,6 +100,28 @@ test('an address changes nothing of what the article says', async () => {
   expect(text).toMatch(/<coop-member-map site="ville-de-lomme" heading-level="3" style/)
 })
 
+test('a mistyped shortcode tells who may edit what is wrong, and shows nothing to others', async () => {
+  const page = await signedIntoSpip(here.browser, spip)
+  const odile = await signedIntoSpip(here.browser, spip, writer)
+  const section = await addSection(page, spip, 'Essais')
+  const text = 'Bonjour.\n\n<coop|offre>\n\n<coop|réparation|kind=lend>\n'
+  const proposed = await proposeArticle(odile, spip, { section, title: 'Une faute de frappe', text })
+  const address = await publishArticle(page, spip, proposed)
+  const notice = '.coop_faute'
+
+  const anybody = await (await fetch(address)).text()
+  await odile.goto(address)
+  await page.goto(address)
+
+  expect(anybody).toContain('Bonjour.')
+  expect(anybody).not.toMatch(/coop_faute|coop\|/)
+  expect(await odile.locator(notice).count()).toBe(0)
+  expect(await page.locator(notice).allInnerTexts()).toEqual([
+    expect.stringContaining('« offre »'),
+    expect.stringContaining('« réparation »'),
+  ])
+}, 120_000)
+
 test('a squelette names an element, and a page without one has no script of ours', async () => {
   const page = (body: string) =>
     `<!doctype html><html lang="fr"><head><title>Essai</title></head><body>${body}</body></html>`

@@ -42,8 +42,6 @@ test('an administrator uploads the plugin that the server gives, activates it an
   expect(await page.getByLabel('Nom de votre site dans le réseau').inputValue()).toBe('ville-de-lomme')
 }, 120_000)
 
-test('an author places blocks, sees them alive while writing, and what is saved is a link', async () => {
-  const editor = new Editor(await signedIn(here.browser, wordpress, 'autrice'))
 test.each([
   ['en_US', /“(.+?)”/g, ['Offers', 'Have a bicycle repaired', 'Map of places', 'My space']],
   ['fr_FR', /«\s(.+?)\s»/g, ['Les offres', 'Réparer son vélo', 'La carte des lieux', 'Mon espace']],
@@ -68,6 +66,8 @@ test.each([
   120_000,
 )
 
+test('an author places blocks, sees them alive while writing, and what is saved is a link', async () => {
+  const editor = new Editor(await signedIn(here.browser, wordpress, 'autrice'))
   await editor.begin(wordpress, 'Près de chez vous')
 
   await editor.addBlock('offres', 'Les offres')
@@ -119,6 +119,31 @@ test('a bare address in an author’s post becomes the frame, alive on a phone, 
   await page.locator('blockquote.wp-embedded-content').waitFor({ state: 'hidden' })
   expect(await frame.getAttribute('sandbox')).toBe('allow-scripts')
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}, 60_000)
+
+test('a mistyped shortcode tells who may edit what is wrong, and shows nothing to others', async () => {
+  const codes = ['[coop]', '[coop element="offres"]', '[coop element=“offer-board”]', '[coop element=« offer-board »]']
+  const content = [...codes, '[coop element="my-space" genre="don"]'].map((code) => `<p>${code}</p>`).join('\n')
+  const address = wordpress.post({ who: 'autrice', status: 'publish', content })
+  const author = await signedIn(here.browser, wordpress, 'autrice')
+  const other = await signedIn(here.browser, wordpress, 'contributrice')
+
+  await author.goto(address)
+  await other.goto(address)
+  const { page: anybody } = await visit(here.browser, address)
+
+  const told = await author.locator('.coop-elements-notice').allInnerTexts()
+  expect(told).toEqual([
+    expect.stringContaining('element="offer-board"'),
+    expect.stringContaining('« offres » n’est pas un élément'),
+    expect.stringContaining('guillemets droits'),
+    expect.stringContaining('guillemets droits'),
+    expect.stringContaining('« genre » n’est pas un réglage'),
+  ])
+  for (const page of [other, anybody]) {
+    await page.locator('coop-my-space').waitFor({ state: 'attached' })
+    expect(await page.locator('.coop-elements-notice').count()).toBe(0)
+  }
 }, 60_000)
 
 test('a page without an element loads nothing of ours', async () => {

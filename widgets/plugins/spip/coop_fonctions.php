@@ -130,3 +130,21 @@ function coop_contexte($context): array {
 
 	return (is_array($context) ? $context : []) + ['args' => []];
 }
+
+/**
+ * `<coop|offre>`: what there is instead, for whoever may put it right; nothing for others.
+ *
+ * @param string|array $context
+ */
+function coop_faute($context): string {
+	$context = coop_contexte($context);
+	$word = (string) (($context['class'] ?? '') ?: key($context['args']));
+	$article = (int) ($context['id_article'] ?? 0);
+	include_spip('inc/autoriser');
+	if (!($article ? autoriser('modifier', 'article', $article) : autoriser('ecrire'))) {
+		return '';
+	}
+	$told = _T('coop:faute', ['mot' => coop_proteger($word)]);
+
+	return "<p class=\"coop_faute\"><strong>coop</strong> $told</p>";
+}

@@ -21,6 +21,7 @@ define( 'COOP_ELEMENTS_FILE', __FILE__ );
 require_once __DIR__ . '/includes/settings.php';
 require_once __DIR__ . '/includes/elements.php';
 require_once __DIR__ . '/includes/show.php';
+require_once __DIR__ . '/includes/shortcode.php';
 require_once __DIR__ . '/includes/blocks.php';
 require_once __DIR__ . '/includes/settings-page.php';
 

@@ -13,6 +13,7 @@ $GLOBALS[$GLOBALS['idx_lang']] = [
 	'erreur' => 'Nothing is saved: put right what is marked.',
 	'erreur_server' => 'The address of the server begins with https://, like https://coop.example.',
 	'erreur_site' => 'The name of a site has small letters, digits and hyphens, like ville-de-lomme.',
+	'faute' => '“@mot@” is no element. Write offres, reparation, carte or espace, as in <tt>&lt;coop|offres&gt;</tt>. Only those who may edit this page see this message.',
 	'voir_offres' => 'See the offers',
 	'voir_reparation' => 'See the repairers',
 	'voir_carte' => 'See the places',

@@ -13,6 +13,7 @@ $GLOBALS[$GLOBALS['idx_lang']] = [
 	'erreur' => 'Rien n’est enregistré : corrigez ce qui est signalé.',
 	'erreur_server' => 'L’adresse du serveur commence par https://, comme https://coop.example.',
 	'erreur_site' => 'Le nom d’un site s’écrit en minuscules, chiffres et traits d’union, comme ville-de-lomme.',
+	'faute' => '« @mot@ » n’est pas un élément. Écrivez offres, reparation, carte ou espace, comme dans <tt>&lt;coop|offres&gt;</tt>. Seules les personnes qui peuvent modifier cette page voient ce message.',
 	'voir_offres' => 'Voir les offres',
 	'voir_reparation' => 'Voir les réparateurs',
 	'voir_carte' => 'Voir les lieux',

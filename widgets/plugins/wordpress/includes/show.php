@@ -59,19 +59,3 @@ function coop_elements_trusted_origin_of( string $address ): string {
 	$origin = coop_elements_read_server( $address );
 	return in_array( $origin, coop_elements_trusted_servers(), true ) ? $origin : '';
 }
-
-/**
- * `[coop element="offer-board" kind="lend"]`
- *
- * @param array<string, string>|string $given
- */
-function coop_elements_shortcode( $given ): string {
-	$said    = is_array( $given ) ? $given : array();
-	$element = preg_replace( '/^coop-/', '', $said['element'] ?? '' );
-	if ( ! isset( coop_elements_all()[ $element ] ) || '' === coop_elements_server() || '' === coop_elements_site() ) {
-		return '';
-	}
-	$site    = coop_elements_read_site( $said['site'] ?? '' );
-	$address = coop_elements_page( $element, coop_elements_server(), '' === $site ? coop_elements_site() : $site );
-	return '<div>' . coop_elements_show( $element, $said, $address, coop_elements_word( coop_elements_all()[ $element ]['see'] ) ) . '</div>';
-}
