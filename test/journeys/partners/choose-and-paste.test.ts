@@ -26,8 +26,10 @@ const copyAll = async (page: Page): Promise<string[]> => {
 
 const permissions = ['clipboard-read', 'clipboard-write']
 
+type Pasted = { body?: string; css?: string; prepare?: (page: Page) => unknown }
+
 /** A page of another origin with what was copied in its body, under the lines that were told and no others. */
-async function paste(page: Page, { body = '', css }: { body?: string; css?: string }) {
+async function paste(page: Page, { body = '', css, prepare = () => {} }: Pasted) {
   const { hosts } = here.town
   const sheet = css === undefined ? '' : hosts.page(css, { 'content-type': 'text/css' })
   const lines = (await page.locator('[id^=code-policy]').allTextContents()).join(' ').replaceAll('\n', ' ')
@@ -37,7 +39,7 @@ async function paste(page: Page, { body = '', css }: { body?: string; css?: stri
     ${sheet && `<link rel="stylesheet" href="${sheet}">`}<body><h1>Mairie</h1>${body}`,
     { 'Content-Security-Policy': policy },
   )
-  return visit(here.browser, hosts.url + path, { viewport: { width: 390, height: 844 } })
+  return visit(here.browser, hosts.url + path, { viewport: { width: 390, height: 844 }, prepare })
 }
 
 const alive = (tag: string) => `${tag} [data-state]`
@@ -112,11 +114,15 @@ test.each(['frame', 'address'])(
   'a frame stands where “%s” was pasted, alive and as high as what it shows',
   async (way) => {
     const chosen = configurator(`?site=ville-de-lomme&element=offer-board&kind=give&way=${way}`)
-    const { page } = await visit(here.browser, chosen, { permissions })
+    const told: string[] = []
+    const prepare = (page: Page) => page.context().on('console', (line) => told.push(line.text()))
+    const { page } = await visit(here.browser, chosen, { permissions, prepare })
+    await page.locator('.pane.phone').scrollIntoViewIfNeeded()
+    await page.frameLocator('.pane.phone iframe').locator('coop-offer-board form').first().waitFor()
 
     const [first = '', ...others] = await copyAll(page)
     const body = way === 'address' ? await asAnEditor(first) : [first, ...others].join('')
-    const pasted = await paste(page, { body })
+    const pasted = await paste(page, { body, prepare })
 
     const framed = pasted.page.frameLocator('iframe')
     await framed.locator(alive('coop-offer-board')).first().waitFor()
@@ -125,7 +131,10 @@ test.each(['frame', 'address'])(
       const rest = () => framed.locator('body').evaluate((it) => it.getBoundingClientRect().height - innerHeight)
       await expect.poll(rest, { timeout: 5_000 }).toBeLessThanOrEqual(1)
     }
+    await framed.locator('coop-offer-board form').first().waitFor()
     expect(pasted.wrong).toEqual([])
+    // Whoever chose a frame has nothing to mend.
+    expect(told.filter((line) => line.startsWith('coop:'))).toEqual([])
   },
 )
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../words/elements/advice.js'
 import { tell } from '../../shared/author/tell.js'
 import { languageOf } from '../../shared/locale.js'
-import { addressOf, isHeld, Refused } from '../../shared/wire.js'
+import { addressOf, beside, Refused } from '../../shared/wire.js'
 
 // Both are for the page's author alone: one file.
 export { provePage } from './prove-page.js'
@@ -16,14 +16,16 @@ export function tellWebmaster(host: Host, cause?: unknown): void {
   // Taken out of the page before its answer came, it has nobody to tell.
   if (!host.isConnected) return
   const { site = '' } = host
+  const server = addressOf('')
+  // One of ours that may be framed, by whoever chose the frame: there one looks, and nothing is to be mended.
+  if (cause === undefined && beside === '_blank' && location.origin === new URL(server).origin) return
   const fault = site === '' ? 'no-site' : cause === undefined ? whyOnlyLooked() : faultOf(cause)
-  tell(fault, { tag: host.localName, site, isEnglish: languageOf(host) === 'en', server: addressOf('') })
+  tell(fault, { tag: host.localName, site, isEnglish: languageOf(host) === 'en', server })
 }
 
 function whyOnlyLooked(): Fault {
   if (origin === 'null') return 'sandboxed'
-  if (!isSecureContext) return 'not-secure'
-  return isHeld() ? 'framed' : 'origin-undeclared'
+  return isSecureContext ? 'origin-undeclared' : 'not-secure'
 }
 
 function faultOf(cause: unknown): Fault {

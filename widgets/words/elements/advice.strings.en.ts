@@ -42,10 +42,6 @@ export const englishAdvice: AdviceWords = {
       what: `the page is in a sandboxed frame that takes its origin away. ${only(tag)}`,
       todo: 'Put the element into the page itself.',
     }),
-    framed: ({ tag }) => ({
-      what: `one of our own pages is in a frame. ${only(tag)}`,
-      todo: 'Put the element into the page itself, or lead to our page by a link.',
-    }),
     'types-forbidden': () => ({
       what: 'the rule “trusted-types” of this page does not allow it.',
       todo: 'In the security policy of the page, add to this rule:',

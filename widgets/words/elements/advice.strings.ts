@@ -45,10 +45,6 @@ export const frenchAdvice: AdviceWords = {
       what: `la page est dans un cadre «\u00a0sandbox\u00a0» qui lui retire son origine. ${only(tag)}`,
       todo: 'Posez l’élément dans la page elle-même.',
     }),
-    framed: ({ tag }) => ({
-      what: `une de nos pages est dans un cadre. ${only(tag)}`,
-      todo: 'Posez l’élément dans la page elle-même, ou menez à notre page par un lien.',
-    }),
     'types-forbidden': () => ({
       what: 'la règle «\u00a0trusted-types\u00a0» de cette page ne le permet pas.',
       todo: 'Dans la politique de sécurité de la page, ajoutez à cette règle\u00a0:',

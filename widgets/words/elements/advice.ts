@@ -21,7 +21,6 @@ export type Fault =
   | 'origin-asked'
   | 'not-secure'
   | 'sandboxed'
-  | 'framed'
   | 'types-forbidden'
   | 'no-answer'
 

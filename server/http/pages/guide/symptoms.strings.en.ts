@@ -83,12 +83,6 @@ export const englishSymptoms: SymptomStrings = {
       todo: 'put the element into the page itself',
     },
     {
-      fault: 'framed',
-      seen: '“one of our own pages is in a frame” in the console',
-      why: 'in a frame our pages recognise nobody',
-      todo: 'put the element into the page itself, or lead to our page by a link',
-    },
-    {
       seen: 'in a frame, a link is pressed and nothing opens',
       why: 'the frame has an attribute `sandbox` without `allow-popups`',
       todo: 'add `allow-popups allow-popups-to-escape-sandbox` to it',

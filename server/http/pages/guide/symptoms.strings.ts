@@ -95,12 +95,6 @@ export const frenchSymptoms = {
       todo: 'posez l’élément dans la page elle-même',
     },
     {
-      fault: 'framed',
-      seen: '«\u00a0une de nos pages est dans un cadre\u00a0» dans la console',
-      why: 'dans un cadre, nos pages ne reconnaissent personne',
-      todo: 'posez l’élément dans la page elle-même, ou menez à notre page par un lien',
-    },
-    {
       seen: 'dans un cadre, on presse un lien et rien ne s’ouvre',
       why: 'le cadre a un attribut `sandbox` sans `allow-popups`',
       todo: 'ajoutez-y `allow-popups allow-popups-to-escape-sandbox`',
