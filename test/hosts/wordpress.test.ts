@@ -101,6 +101,34 @@ test.each([390, 1280])(
   60_000,
 )
 
+const group = (layout: string, inside: string) =>
+  `<!-- wp:group {"layout":{"type":"flex",${layout}}} --><div class="wp-block-group">${inside}</div><!-- /wp:group -->`
+
+const linkBlock = (name: string, path: string) =>
+  `<!-- wp:coop/${name} --><p class="wp-block-coop-${name}"><a href="${here.town.server.url}/s/ville-de-lomme/${path}">Voir</a></p><!-- /wp:coop/${name} -->`
+
+test.each([390, 1280])(
+  'in a Row and in a Stack an element has the whole width, at %i px',
+  async (width) => {
+    const address = postOfAuthor(
+      [
+        group('"flexWrap":"nowrap"', linkBlock('offer-board', 'offres')),
+        group('"orientation":"vertical"', '<!-- wp:shortcode -->[coop element="repair-booking"]<!-- /wp:shortcode -->'),
+        group('"orientation":"vertical","justifyContent":"center"', linkBlock('member-map', 'carte')),
+      ].join('\n\n'),
+    )
+    const page = await expectAlive(here.browser, address, width)
+
+    const room = await page
+      .locator('.wp-block-group.is-layout-flex > .coop-elements')
+      .evaluateAll((blocks) =>
+        blocks.map((block) => block.firstElementChild!.clientWidth - block.parentElement!.clientWidth),
+      )
+    expect(room).toEqual([0, 0, 0])
+  },
+  60_000,
+)
+
 test('a bare address in an author’s post becomes the frame, alive on a phone, and until then it is a link', async () => {
   const bare = `${here.town.server.url}/s/ville-de-lomme/offres`
   const address = wordpress.run(`

@@ -70,7 +70,7 @@ function coop_elements_render( string $element, array $said, string $saved ): st
 	if ( '' !== $site ) {
 		$said['site'] = $site;
 	}
-	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), coop_elements_show( $element, $said, $address, $words ) );
+	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( array( 'class' => 'coop-elements' ) ), coop_elements_show( $element, $said, $address, $words ) );
 }
 
 /**

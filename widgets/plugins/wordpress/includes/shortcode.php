@@ -27,7 +27,7 @@ function coop_elements_shortcode( $given ): string {
 	$site    = coop_elements_read_site( $said['site'] ?? '' );
 	$address = coop_elements_page( $element, coop_elements_server(), '' === $site ? coop_elements_site() : $site );
 	$words   = coop_elements_word( coop_elements_all()[ $element ]['see'] );
-	return $notice . '<div>' . coop_elements_show( $element, $said, $address, $words ) . '</div>';
+	return $notice . '<div class="coop-elements">' . coop_elements_show( $element, $said, $address, $words ) . '</div>';
 }
 
 /**
