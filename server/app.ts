@@ -92,7 +92,7 @@ function allowPreflight(_req: Request, res: Response): void {
   res.set({
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Allow-Methods': 'GET, POST',
-    'Access-Control-Allow-Headers': 'authorization, content-type, dpop, idempotency-key',
+    'Access-Control-Allow-Headers': 'authorization, content-type, dpop, idempotency-key, *',
     'Access-Control-Max-Age': '7200',
   })
   res.status(204).end()

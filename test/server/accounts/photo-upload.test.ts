@@ -50,7 +50,7 @@ describe.each(engines)('a photo sent on %s', (engine) => {
 
     expect([res.status, res.headers.get('access-control-allow-headers')]).toEqual([
       204,
-      'authorization, content-type, dpop, idempotency-key',
+      'authorization, content-type, dpop, idempotency-key, *',
     ])
   })
 
