@@ -13,6 +13,7 @@ export function makeDeclarations(elements) {
 export declare function connectTo(address: string): void
 ${told.map(({ short }) => `export type * from './${short}.js'\n`).join('')}`,
     'react.d.ts': reactOf(told),
+    'vue.d.ts': vueOf(told),
   }
 }
 
@@ -87,18 +88,22 @@ function detailsOf(element) {
   return details
 }
 
+const importsOf = (elements) =>
+  elements
+    .map(
+      (element) =>
+        `import type { ${['Attributes', 'Element', 'EventMap'].map((part) => baseOf(element) + part).join(', ')} } from './${element.short}.js'\n`,
+    )
+    .join('')
+
 function reactOf(elements) {
-  const imports = elements.map(
-    (element) =>
-      `import type { ${['Attributes', 'Element', 'EventMap'].map((part) => baseOf(element) + part).join(', ')} } from './${element.short}.js'\n`,
-  )
   const tags = elements.map((element) => {
     const base = baseOf(element)
     return `      '${element.tagName}': Props<${base}Element, ${base}Attributes, ${base}EventMap>\n`
   })
   return `// \`import type {} from 'coop-elements/react'\`: what JSX of React 19 takes of each element.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
-${imports.join('')}
+${importsOf(elements)}
 type Listeners<Events> = {
   [Name in Exclude<keyof Events & string, keyof HTMLElementEventMap> as \`on\${Name}\`]?:
     | ((event: Events[Name]) => void)
@@ -114,6 +119,36 @@ declare module 'react' {
     interface IntrinsicElements {
 ${tags.join('')}    }
   }
+}
+`
+}
+
+function vueOf(elements) {
+  const tags = elements.map((element) => {
+    const base = baseOf(element)
+    return `    '${element.tagName}': Component<${base}Element, ${base}Attributes, ${base}EventMap>\n`
+  })
+  return `// \`import type {} from 'coop-elements/vue'\`: what templates of Vue 3 take of each element.
+import type { HTMLAttributes, PublicProps } from 'vue'
+${importsOf(elements)}
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
+  : Name
+
+type Listeners<Events> = {
+  [Name in Exclude<keyof Events & string, keyof HTMLElementEventMap> as \`on\${Capitalize<Camel<Name>>}\`]?:
+    | ((event: Events[Name]) => void)
+    | undefined
+}
+
+type Component<Element, Attributes, Events> = new () => Element & {
+  $props: HTMLAttributes &
+    PublicProps & { [Name in keyof Attributes as Camel<Name & string>]: Attributes[Name] } & Listeners<Events>
+}
+
+declare module 'vue' {
+  interface GlobalComponents {
+${tags.join('')}  }
 }
 `
 }

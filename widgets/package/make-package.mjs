@@ -45,7 +45,7 @@ function packageOf({ name, version, exports }) {
     ...{ name, version, description, license: 'MIT', type: 'module' },
     exports: JSON.parse(JSON.stringify(exports).replaceAll('./dist/npm/', './')),
     customElements: 'custom-elements.json',
-    peerDependencies: { react: '>=19' },
-    peerDependenciesMeta: { react: { optional: true } },
+    peerDependencies: { react: '>=19', vue: '>=3.5' },
+    peerDependenciesMeta: { react: { optional: true }, vue: { optional: true } },
   }
 }

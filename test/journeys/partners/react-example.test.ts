@@ -48,7 +48,7 @@ describe('the package', () => {
     expect(own).not.toHaveProperty('dependencies')
     expect(named.map((path) => path.slice('./'.length)).filter((path) => !shipped.includes(path))).toEqual([])
     const others =
-      /^((index|offer-board|repair-booking|member-map|my-space)\.(js|d\.ts)|react\.d\.ts|parts\/\w{7}\.js)$/
+      /^((index|offer-board|repair-booking|member-map|my-space)\.(js|d\.ts)|(?:react|vue)\.d\.ts|parts\/\w{7}\.js)$/
     expect(shipped.filter((path) => !others.test(path)).toSorted()).toEqual([
       'LICENSE',
       'README.md',
@@ -79,6 +79,38 @@ describe('the package', () => {
       expect.stringContaining(`Property 'kind' does not exist`),
       expect.stringContaining(`Property 'site' is missing`),
       expect.stringContaining(`Property 'colour' does not exist`),
+    ])
+  }, 60_000)
+
+  test('tells Vue of each tag what a template gives it', () => {
+    // What ours extends of Vue's types.
+    mkdirSync(fileOf('node_modules/vue'), { recursive: true })
+    writeFileSync(fileOf('node_modules/vue/package.json'), '{ "name": "vue", "types": "index.d.ts" }')
+    writeFileSync(
+      fileOf('node_modules/vue/index.d.ts'),
+      `export interface HTMLAttributes { id?: string; class?: unknown }
+      export interface PublicProps { key?: PropertyKey }
+      export interface GlobalComponents {}`,
+    )
+    writeFileSync(
+      fileOf('in-vue.ts'),
+      `import type {} from 'coop-elements/vue'
+      import type { GlobalComponents } from 'vue'
+      type Given<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props']
+      export const board: Given<'coop-offer-board'> = {
+        site: 'ville-de-lomme', kind: 'lend', headingLevel: 3, class: 'wide', onOfferOpened: ({ detail }) => detail.offerId,
+      }
+      export const sold: Given<'coop-offer-board'> = { site: 'ville-de-lomme', kind: 'sell' }
+      export const repairs: Given<'coop-repair-booking'> = { bikeType: 'cargo' }
+      export const map: Given<'coop-member-map'> = { site: 'ville-de-lomme', onMemberOpened: ({ detail }) => detail.colour }
+      export const none: Given<'coop-ofer-board'> = {}`,
+    )
+
+    expect(faultsIn([fileOf('in-vue.ts')])).toEqual([
+      expect.stringContaining(`Type '"sell"' is not assignable`),
+      expect.stringContaining(`Property 'site' is missing`),
+      expect.stringContaining(`Property 'colour' does not exist`),
+      expect.stringContaining(`'"coop-ofer-board"' does not satisfy`),
     ])
   }, 60_000)
 })
