@@ -3,6 +3,7 @@ import { addressOf } from '../../demo/town/give-addresses.js'
 import { narrowest, openWebKit, type WebKit } from '../support/hosts/webkit.js'
 import { codeTo } from '../support/journeys/booking.js'
 import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { narrowBoards, pageOfParents } from '../support/journeys/fitting-parents.js'
 
 let town: DemoTown
 let webkit: WebKit
@@ -46,6 +47,39 @@ test.each([
   expect(await partner.wrong).toEqual([])
 })
 
+test('somebody who has never come asks for a thing, as far as the code', async () => {
+  const email = 'lucas.webkit@example.org'
+  const page = await webkit.visit(`${town.hosts.url}/demo/hosts/town-hall`, narrowest)
+  await page.type('input[type=search]', 'Visseuse légère')
+  await page.press('.card .name a', 'Visseuse légère')
+  await page.press('button', 'Demander à Clémence')
+  await page.press('.sheet .quick')
+  await page.press('.sheet button', 'Continuer')
+  await page.find('.sheet[data-state=ask-words]')
+  await page.type('.sheet [autocomplete=given-name]', 'Lucas')
+  await page.type('.sheet [autocomplete=email]', email)
+  await page.type('.sheet [role=combobox]', 'Lomme')
+  await page.press('.sheet [role=option]', 'Lomme')
+  for (const box of ['18 ans ou plus', 'J’accepte les règles']) await page.press('.sheet label', box)
+  await page.press('.sheet button', 'Recevoir un code')
+  await page.find('.sheet[data-state=ask-code]')
+  await page.type('.sheet [autocomplete=one-time-code]', await codeTo(town.server, email))
+  await page.find('.sheet[data-state=ask-done]')
+
+  expect(await page.wrong).toEqual([])
+})
+
+test('somebody books a repair, as far as the hour', async () => {
+  const page = await webkit.visit(`${town.hosts.url}/demo/hosts/town-hall-cycling`, 1280)
+  await page.press('[part=card-link]', 'Le Petit Braquet')
+  await page.press('[data-step] .chip')
+  await page.press('.choice', 'Je ne sais pas')
+  await page.press('button', 'Continuer')
+  await page.find('[data-step=slot] .step-title')
+
+  expect(await page.wrong).toEqual([])
+})
+
 test.each([narrowest, 1280])('somebody finds a place in the list, and opens it, at %i px', async (width) => {
   const page = await webkit.visit(`${town.hosts.url}/demo/hosts/town-hall-places`, width)
   await page.type('input[type=search]', 'rue du tournevis')
@@ -74,5 +108,24 @@ test('a manager comes to the desk', async () => {
   await page.type('[autocomplete=one-time-code]', await codeTo(town.server, email))
   await page.find('nav a', 'Équipe')
 
+  expect(await page.wrong).toEqual([])
+})
+
+test.each([narrowest, 520, 1280])('a webmaster sees the element that is to be pasted, at %i px', async (width) => {
+  const page = await webkit.visit(`${town.server.url}/integrer?site=ville-de-lomme&element=offer-board`, width)
+  await page.find('pre', '<coop-offer-board')
+  await page.find('iframe')
+
+  expect(await page.run(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  expect(await page.wrong).toEqual([])
+})
+
+test.each([narrowest, 1280])('in a parent as wide as what is in it an element can be read, at %i px', async (width) => {
+  const { hosts, server } = town
+  const page = await webkit.visit(hosts.url + hosts.page(pageOfParents(server.url)), width)
+  await page.find('.card .name a')
+
+  expect(await page.run(narrowBoards)).toEqual({})
+  expect(await page.run(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   expect(await page.wrong).toEqual([])
 })

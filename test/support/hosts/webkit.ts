@@ -88,12 +88,23 @@ export class WebKitPage {
     return `${this.#session}/element/${String(found)}`
   }
 
-  async press(selector: string, words = ''): Promise<void> {
-    await this.#ask('POST', `${await this.find(selector, words)}/click`, {})
+  press(selector: string, words = ''): Promise<void> {
+    return this.#act('click', {}, { selector, words })
   }
 
-  async type(selector: string, text: string): Promise<void> {
-    await this.#ask('POST', `${await this.find(selector)}/value`, { text })
+  type(selector: string, text: string): Promise<void> {
+    return this.#act('value', { text }, { selector, words: '' })
+  }
+
+  /** Again where what was found has been drawn anew meanwhile, or moves. */
+  async #act(act: 'click' | 'value', given: object, { selector, words }: { selector: string; words: string }) {
+    const isDone = async () => {
+      const found = await this.find(selector, words)
+      const refused = await this.#ask('POST', `${found}/${act}`, given).then(() => '', String)
+      if (refused !== '' && !/stale element|not interactable|intercepted/.test(refused)) throw new Error(refused)
+      return refused === '' ? true : refused
+    }
+    await until(isDone, (said) => said === true)
   }
 
   /** What the console, the scripts and the page's policy complained about. */

@@ -17,7 +17,7 @@ main.configurator,:is(.top,.foot):has(~main.configurator),main.configurator~.foo
 .frames .pane{overflow:hidden;border:1px solid var(--line);border-radius:10px;background:var(--sunken)}
 .frames iframe{border:0;display:block;transform-origin:0 0}
 .pane.phone{width:182px;height:402px}.pane.phone iframe{width:360px;height:800px;transform:scale(.5)}
-.pane.tablet{width:258px;height:402px}.pane.tablet iframe{width:768px;height:1200px;transform:scale(.3333)}
+.pane.tablet{width:258px;max-width:100%;height:402px}.pane.tablet iframe{width:768px;height:1200px;transform:scale(.3333)}
 .pane.computer{width:344px;max-width:100%;height:402px}.pane.computer iframe{width:1140px;height:1334px;transform:scale(.3)}
 .ways-in{display:flex;flex-wrap:wrap;gap:0 20px;margin:0 0 16px}.ways-in a{display:inline-block;padding-block:10px}
 .ways-in [aria-current]{font-weight:700;color:var(--ink);text-decoration:none}
