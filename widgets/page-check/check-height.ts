@@ -1,13 +1,16 @@
 import { styleSnippet } from '../words/elements/snippets.js'
 import { good, know, mend, type Finding } from './finding.js'
-import { isAlive } from './placed.js'
+import { isAlive, isVisible } from './placed.js'
 import type { Seen, Shift } from './seen.js'
 
 /** Less is a pixel here or there. */
 const leastShift = 0.005
 
+/** What is kept may be a little less than what comes: up to here nobody is disturbed (web.dev/articles/cls). */
+const fineShift = 0.1
+
 export function checkHeight({ placed, shifts, listening, words: { height: words } }: Seen): Finding[] {
-  const alive = placed.filter(isAlive)
+  const alive = placed.filter((each) => isAlive(each) && isVisible(each.element))
   const names = [...new Set(alive.flatMap(({ name }) => name ?? []))]
   if (names.length === 0) return [know('height', { what: words.none })]
   const paste = styleSnippet(names)
@@ -18,7 +21,9 @@ export function checkHeight({ placed, shifts, listening, words: { height: words 
   const more = at ? { at } : {}
   if (at && listening.heard().some(({ directive, isAttribute }) => directive === 'style-src' && isAttribute))
     return [mend('height', words.refused(paste), more)]
-  if (by > leastShift) return [mend('height', at ? words.moved(by, paste) : words.movedAnyway(by), more)]
+  if (at && by > leastShift) return [mend('height', words.moved(by, paste), more)]
+  if (by > fineShift) return [mend('height', words.movedAnyway(by))]
+  if (!at && by > leastShift) return [good('height', words.keptNearly(by))]
   if (at) return [know('height', words.free(paste), more)]
   return [good('height', shifts ? words.kept : words.keptUnseen)]
 }

@@ -82,6 +82,11 @@ export const englishCheck: CheckStrings = {
       todo: 'Put this line in its place:',
       paste: line,
     }),
+    stranger: (address, line) => ({
+      what: `The fingerprint written in the page (integrity) is not that of the file: the browser refuses it. ${address}`,
+      todo: 'Replace the line by this one:',
+      paste: line,
+    }),
     elsewhere: (origins) => ({
       what: `Another server gives this script, too: ${origins}. Whichever comes first wins.`,
       todo: 'Keep only one of the two lines.',
@@ -102,8 +107,8 @@ export const englishCheck: CheckStrings = {
   },
   elements: {
     none: {
-      what: 'There is none in the page: the editor stripped the tags, or they are not there yet.',
-      todo: 'Paste the code into an “HTML” block; if your editor strips tags, take the link.',
+      what: 'We see none in the page: the editor stripped the tags, or they are not there yet.',
+      todo: 'What is in a closed shadow root this panel cannot see. Paste the code into an “HTML” block; if your editor strips tags, take the link.',
     },
     misspelt: (tag, meant) => ({
       what: `There is no <${tag}>.`,
@@ -112,6 +117,30 @@ export const englishCheck: CheckStrings = {
         : { todo: 'Correct the tag, where it begins and where it ends:', paste: `<coop-${meant} …>…</coop-${meant}>` }),
     }),
     alive: (tag) => `${tag} is in place.`,
+    narrow: (tag, px, paste) => ({
+      what: `${tag} is only ${px} px wide: its column is too narrow, or what is around it is as wide as its content.`,
+      todo: 'Put it into a wider column; if it is one, write for the block around it:',
+      paste,
+    }),
+    cut: (tag, px, paste) => ({
+      what: `${tag} is cut: what is around it is ${px} px high and hides the rest.`,
+      todo: 'For the block around it, take the fixed height away, or write:',
+      paste,
+    }),
+    shut: (tag, by) => ({
+      what: `${tag} is seen, but neither keyboard nor screen readers come into it: what is around it has “${by}”.`,
+      todo: 'If a menu or a window is open over it, close it, then “Look again”. Else take this attribute away.',
+    }),
+    within: (tag, line) => ({
+      what: `${tag} is in a shadow root, where our script does not look: only the link is seen.`,
+      todo: 'In the code of the component that holds it, write:',
+      paste: line,
+    }),
+    banner: (edge, px, paste) => ({
+      what: `A banner of ${px} px stays at the ${edge} of the screen: it may hide what was just opened, or what has the focus.`,
+      todo: 'Put this into the style sheet of the site:',
+      paste,
+    }),
     far: (tag) => ({
       what: `${tag} is further down the page and loads when one comes near.`,
       todo: 'Press “Show”, then “Look again”.',
@@ -195,6 +224,7 @@ export const englishCheck: CheckStrings = {
   },
   height: {
     kept: 'It is kept free beforehand, and nothing moved.',
+    keptNearly: (by) => `It is kept beforehand, and what follows has hardly moved (${number.format(by)}).`,
     keptUnseen: 'It is kept free beforehand. This browser does not measure what moves.',
     none: 'Nothing to keep free: no element is in place.',
     moved: (by, paste) => ({

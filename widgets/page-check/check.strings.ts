@@ -84,6 +84,11 @@ export const frenchCheck = {
       todo: 'Remplacez la ligne par celle-ci\u00a0:',
       paste: line,
     }),
+    stranger: (address: string, line: string): Advice => ({
+      what: `L’empreinte écrite dans la page (integrity) n’est pas celle du fichier\u00a0: le navigateur le refuse. ${address}`,
+      todo: 'Remplacez la ligne par celle-ci\u00a0:',
+      paste: line,
+    }),
     elsewhere: (origins: string): Advice => ({
       what: `Un autre serveur donne lui aussi ce script\u00a0: ${origins}. Le premier arrivé l’emporte.`,
       todo: 'Gardez une seule des deux lignes.',
@@ -104,8 +109,8 @@ export const frenchCheck = {
   },
   elements: {
     none: {
-      what: 'Il n’y en a aucun dans la page\u00a0: l’éditeur a retiré les balises, ou elles n’y sont pas encore.',
-      todo: 'Collez le code dans un bloc «\u00a0HTML\u00a0»\u00a0; si votre éditeur retire les balises, prenez le lien.',
+      what: 'Nous n’en voyons aucun dans la page\u00a0: l’éditeur a retiré les balises, ou elles n’y sont pas encore.',
+      todo: 'Collez le code dans un bloc «\u00a0HTML\u00a0»\u00a0; si votre éditeur retire les balises, prenez le lien. Ce qui est dans un «\u00a0shadow root\u00a0» fermé, ce panneau ne peut pas le voir.',
     } satisfies Advice,
     misspelt: (tag: string, meant: string | undefined): Advice => ({
       what: `<${tag}> n’existe pas.`,
@@ -114,6 +119,30 @@ export const frenchCheck = {
         : { todo: 'Corrigez la balise, au début et à la fin\u00a0:', paste: `<coop-${meant} …>…</coop-${meant}>` }),
     }),
     alive: (tag: string) => `${tag} est en place.`,
+    narrow: (tag: string, px: number, paste: string): Advice => ({
+      what: `${tag} n’a que ${px}\u00a0px de large\u00a0: la colonne est trop étroite, ou ce qui l’entoure se règle sur son contenu.`,
+      todo: 'Posez-le dans une colonne plus large\u00a0; si elle l’est, écrivez pour le bloc qui l’entoure\u00a0:',
+      paste,
+    }),
+    cut: (tag: string, px: number, paste: string): Advice => ({
+      what: `${tag} est coupé\u00a0: ce qui l’entoure a ${px}\u00a0px de haut et cache le reste.`,
+      todo: 'Pour le bloc qui l’entoure, retirez la hauteur fixe, ou écrivez\u00a0:',
+      paste,
+    }),
+    shut: (tag: string, by: string): Advice => ({
+      what: `${tag} se voit, mais ni le clavier ni les lecteurs d’écran n’y entrent\u00a0: ce qui l’entoure porte «\u00a0${by}\u00a0».`,
+      todo: 'Si un menu ou une fenêtre est ouvert par-dessus, fermez-le, puis «\u00a0Regarder de nouveau\u00a0». Sinon, retirez cet attribut.',
+    }),
+    within: (tag: string, line: string): Advice => ({
+      what: `${tag} est dans un «\u00a0shadow root\u00a0», où notre script ne regarde pas\u00a0: on ne voit que le lien.`,
+      todo: 'Dans le code du composant qui le contient, écrivez\u00a0:',
+      paste: line,
+    }),
+    banner: (edge: 'top' | 'bottom', px: number, paste: string): Advice => ({
+      what: `Un bandeau de ${px}\u00a0px reste ${edge === 'top' ? 'en haut' : 'en bas'} de l’écran\u00a0: il peut cacher ce que l’on vient d’ouvrir ou ce qui a le focus.`,
+      todo: 'Mettez ceci dans la feuille de style du site\u00a0:',
+      paste,
+    }),
     far: (tag: string): Advice => ({
       what: `${tag} est plus bas dans la page et se charge quand on s’en approche.`,
       todo: 'Pressez «\u00a0Montrer\u00a0», puis «\u00a0Regarder de nouveau\u00a0».',
@@ -197,6 +226,7 @@ export const frenchCheck = {
   },
   height: {
     kept: 'Elle est gardée d’avance, et rien n’a sauté.',
+    keptNearly: (by: number) => `Elle est gardée d’avance, et ce qui suit a à peine bougé (${number.format(by)}).`,
     keptUnseen: 'Elle est gardée d’avance. Ce navigateur ne mesure pas ce qui saute.',
     none: 'Rien à garder\u00a0: aucun élément n’est en place.',
     moved: (by: number, paste: string): Advice => ({

@@ -6,7 +6,7 @@ import { checkColours, checkScheme } from './check-colours.js'
 import { checkElements } from './check-elements.js'
 import { checkHeight } from './check-height.js'
 import { checkHeadings, checkIds, checkLanguage } from './check-outline.js'
-import { checkScripts, checkVersions } from './check-scripts.js'
+import { checkScripts, checkVersions, findStrangers } from './check-scripts.js'
 import { checkAttributes, checkOpen, checkOrigin, checkSite } from './check-site.js'
 import { checkFrame, checkSecure } from './check-surroundings.js'
 import { checkTime } from './check-time.js'
@@ -28,9 +28,9 @@ export async function lookAt({ language, words, opensTabs, place }: Given): Prom
     // Before our own questions, which would stand among what the page asked for.
     const shifts = await shiftsSoFar()
     const time = checkTime({ placed, words })
-    const [answers] = await Promise.all([askServer(placed), tryPicture()])
+    const [answers, strangers] = await Promise.all([askServer(placed), findStrangers(), tryPicture()])
     const { faults } = language === 'en' ? englishAdvice : frenchAdvice
-    const seen: Seen = { language, words, faults, placed, answers, listening, shifts, opensTabs }
+    const seen: Seen = { language, words, faults, placed, answers, strangers, listening, shifts, opensTabs }
     return [
       ...checkScripts(seen),
       ...checkVersions(seen),

@@ -30,6 +30,9 @@ function isKnown(name: string): name is ElementName {
 export const isAlive = ({ tag, element }: Placed): boolean =>
   customElements.get(tag) !== undefined && element.shadowRoot !== null
 
+export const isVisible = (element: Element): boolean =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
+
 /** How near the screen an element must be to load, as the loader has it. */
 const nearPx = 600
 

@@ -1,6 +1,7 @@
 import type { Advice, AdviceWords, Fault } from '../words/elements/advice.js'
 import type { Answers } from './ask-server.js'
 import type { CheckStrings } from './check.strings.js'
+import type { Stranger } from './check-scripts.js'
 import type { Listening } from './heard.js'
 import type { Placed } from './placed.js'
 
@@ -13,6 +14,7 @@ export type Seen = {
   readonly answers: Answers
   readonly listening: Listening
   readonly shifts: readonly Shift[] | undefined
+  readonly strangers: readonly Stranger[]
   /** Whether a tab opened when it was tried. */
   readonly opensTabs: boolean | undefined
 }

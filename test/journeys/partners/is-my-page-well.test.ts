@@ -8,7 +8,7 @@ import { axeViolations } from '../../support/journeys/axe.js'
 import { checkedLines, type CheckedLine } from '../../support/journeys/checked-page.js'
 import { plantedFaults, type Planted } from '../../support/journeys/planted-faults.js'
 import { plain } from '../../support/journeys/spoken.js'
-import { townPages } from '../../support/journeys/town-pages.js'
+import { reserved, townPages } from '../../support/journeys/town-pages.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 
@@ -59,6 +59,20 @@ test('a right page says nothing wrong', async () => {
 
   expect(wrong(lines)).toEqual([])
   expect(lines.length).toBeGreaterThan(15)
+})
+
+test('nothing is wrong where what stands around is right', async () => {
+  const link = `<a data-coop="offer-board" data-site="ville-de-lomme" href="${ours()}/s/ville-de-lomme/offres">Les offres</a>`
+  const scroller = `<div style="height: 300px; overflow: hidden"><div style="height: 100%; overflow: auto">${board()}</div></div>`
+  const header = '<div style="position: fixed; inset: 0 0 auto; height: 120px">Menu</div><h1>Bien vivre</h1>'
+  for (const parts of [
+    { element: link },
+    { element: scroller },
+    { before: header, style: `${reserved} html { scroll-padding-top: 120px } body { padding-top: 120px }` },
+    { element: `<div style="display: flex"><div>${board()}</div></div>` },
+  ]) {
+    expect(wrong(await look({ at: () => pageOf(parts) }))).toEqual([])
+  }
 })
 
 test('an element in a dark band of a light page is as it should be', async () => {

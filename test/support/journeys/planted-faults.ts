@@ -12,6 +12,14 @@ export type Planted = {
   readonly tells: readonly [name: string, state: 'À corriger' | 'À savoir', what: RegExp]
 }
 
+const otherHash = `sha384-${'A'.repeat(64)}`
+
+const inRoot = (mode: string) => `<div id="within"></div><script>
+  const board = document.createElement('coop-offer-board')
+  board.setAttribute('site', 'ville-de-lomme')
+  document.getElementById('within').attachShadow({ mode: '${mode}' }).append(board)
+</script>`
+
 /** What goes wrong in pages, each with the line that tells of it. */
 export const plantedFaults = ({
   ours,
@@ -51,6 +59,52 @@ export const plantedFaults = ({
   'a tag is misspelt': {
     at: () => pageOf({ element: board('site="ville-de-lomme"', 'coop-ofer-board') }),
     tells: ['Les éléments', 'À corriger', /<coop-ofer-board> n’existe pas/],
+  },
+  'it stands in a column too narrow to be read': {
+    at: () => pageOf({ element: `<div style="width: 160px">${board()}</div>` }),
+    tells: ['Les éléments', 'À corriger', /n’a que 160 px de large/],
+  },
+  'what is around it cuts it off': {
+    at: () => pageOf({ element: `<div style="height: 260px; overflow: hidden">${board()}</div>` }),
+    tells: ['Les éléments', 'À corriger', /est coupé : ce qui l’entoure a 260 px de haut/],
+  },
+  'what is around it lets neither keyboard nor screen readers in': {
+    at: () => pageOf({ element: `<div aria-hidden="true" inert>${board()}</div>` }),
+    tells: ['Les éléments', 'À corriger', /ni le clavier ni les lecteurs d’écran/],
+  },
+  'the page makes it invisible': {
+    at: () => pageOf({ element: `<div style="visibility: hidden">${board()}</div>` }),
+    tells: ['Les éléments', 'À savoir', /est là, mais la page le cache/],
+  },
+  'a banner stays over the page': {
+    at: () =>
+      pageOf({ before: '<div style="position: fixed; inset: 0 0 auto; height: 120px">Menu</div><h1>Bien vivre</h1>' }),
+    tells: ['Les éléments', 'À savoir', /Un bandeau de 120 px reste en haut/],
+  },
+  'it stands in an open shadow root': {
+    at: () => pageOf({ element: inRoot('open') }),
+    tells: ['Les éléments', 'À corriger', /est dans un « shadow root », où notre script ne regarde pas/],
+  },
+  'it stands in a closed shadow root': {
+    at: () => pageOf({ element: inRoot('closed') }),
+    tells: ['Les éléments', 'À corriger', /Nous n’en voyons aucun/],
+  },
+  'what defines elements is replaced': {
+    at: () => pageOf({ head: '<script>customElements.define = () => { throw new Error("no") }</script>' }),
+    tells: ['Les éléments', 'À corriger', /remplace « customElements\.define »/],
+  },
+  'a version that there never was': {
+    at: () => pageOf({ script: script('/v9/coop.js') }),
+    byHand: true,
+    tells: ['Le script', 'À corriger', /n’existe pas chez nous : .*\/v9\/coop\.js/],
+  },
+  'a fingerprint that is not that of the file': {
+    at: () =>
+      pageOf({
+        script: script(`/v${version}/coop.offer-board.js`, `type="module" integrity="${otherHash}" crossorigin`),
+      }),
+    byHand: true,
+    tells: ['Le script', 'À corriger', /L’empreinte écrite dans la page/],
   },
   'no link within': {
     at: () => pageOf({ element: '<coop-offer-board site="ville-de-lomme"></coop-offer-board>' }),

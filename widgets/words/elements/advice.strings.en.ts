@@ -47,6 +47,10 @@ export const englishAdvice: AdviceWords = {
       todo: 'In the security policy of the page, add to this rule:',
       paste: 'lit-html',
     }),
+    'define-replaced': () => ({
+      what: 'another script of the page replaces “customElements.define” by its own, which fails.',
+      todo: 'Try the page without that script, and tell whoever put it there.',
+    }),
     'no-answer': () => ({
       what: 'the server did not answer, or the page does not let it be reached.',
       todo: 'Open the page with “#coop-test” at the end of its address: it tells whether its security policy, a blocker or the server is why.',

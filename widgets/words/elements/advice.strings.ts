@@ -50,6 +50,10 @@ export const frenchAdvice: AdviceWords = {
       todo: 'Dans la politique de sécurité de la page, ajoutez à cette règle\u00a0:',
       paste: 'lit-html',
     }),
+    'define-replaced': () => ({
+      what: 'un autre script de la page remplace «\u00a0customElements.define\u00a0» par le sien, qui échoue.',
+      todo: 'Essayez la page sans ce script, et dites-le à qui l’a mis.',
+    }),
     'no-answer': () => ({
       what: 'le serveur n’a pas répondu, ou la page ne laisse pas le joindre.',
       todo: 'Ouvrez la page avec «\u00a0#coop-test\u00a0» à la fin de son adresse\u00a0: elle dit si c’est sa politique de sécurité, un bloqueur ou le serveur.',

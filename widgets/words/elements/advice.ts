@@ -22,6 +22,7 @@ export type Fault =
   | 'not-secure'
   | 'sandboxed'
   | 'types-forbidden'
+  | 'define-replaced'
   | 'no-answer'
 
 export type AdviceWords = {

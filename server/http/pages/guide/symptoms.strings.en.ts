@@ -41,6 +41,12 @@ export const englishSymptoms: SymptomStrings = {
       todo: 'add `lit-html` to that list',
     },
     {
+      fault: 'define-replaced',
+      seen: 'only the link, “customElements.define” in the console',
+      why: 'another script of the page replaces it by its own, which fails',
+      todo: 'try the page without that script, and tell whoever put it there',
+    },
+    {
       fault: 'no-site',
       seen: 'only the link, “the attribute site is empty” in the console',
       why: 'the element does not say whose site it is',
@@ -106,6 +112,11 @@ export const englishSymptoms: SymptomStrings = {
       seen: 'the element stays a link in a page made of another component',
       why: 'the script cannot see into a closed shadow root',
       todo: '`(await import("…/v1/coop.js")).load("coop-offer-board")`',
+    },
+    {
+      seen: 'the element stays narrow in the middle of a wide page',
+      why: 'what is around it is as wide as its content: `display:flex`, `float`, a cell of a table, a “Row” of WordPress',
+      todo: 'give the block around it the whole width: `width:100%`',
     },
     {
       seen: 'the rest of the page jumps when the element arrives',

@@ -53,6 +53,12 @@ export const frenchSymptoms = {
       todo: 'ajoutez `lit-html` à cette liste',
     },
     {
+      fault: 'define-replaced',
+      seen: 'le lien seul, «\u00a0customElements.define\u00a0» dans la console',
+      why: 'un autre script de la page le remplace par le sien, qui échoue',
+      todo: 'essayez la page sans ce script, et dites-le à qui l’a mis',
+    },
+    {
       fault: 'no-site',
       seen: 'le lien seul, «\u00a0l’attribut site est vide\u00a0» dans la console',
       why: 'l’élément ne dit pas de quel site il est',
@@ -118,6 +124,11 @@ export const frenchSymptoms = {
       seen: 'l’élément reste un lien dans une page faite d’un autre composant',
       why: 'le script ne voit pas dans un «\u00a0shadow root\u00a0» fermé',
       todo: '`(await import("…/v1/coop.js")).load("coop-offer-board")`',
+    },
+    {
+      seen: 'l’élément reste étroit au milieu d’une page large',
+      why: 'ce qui l’entoure se règle sur son contenu\u00a0: `display:flex`, `float`, cellule d’un tableau, «\u00a0Rangée\u00a0» de WordPress',
+      todo: 'donnez toute la largeur au bloc qui l’entoure\u00a0: `width:100%`',
     },
     {
       seen: 'le bas de la page saute à l’arrivée de l’élément',
