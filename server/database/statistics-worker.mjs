@@ -32,11 +32,37 @@ function isDue(table) {
   return which === 'all' || rows > 2 * known || rows < known / 2
 }
 
+/**
+ * Rows without a value count as rows of one more value: where most have none, an index would be taken for one that finds
+ * thousands, and the table be read whole. What is asked by value finds only those that have one.
+ */
+function leaveOutEmpty(table) {
+  const indexes = connection.prepare('select idx, stat from sqlite_stat1 where tbl = ? and idx is not null').all(table)
+  for (const { idx, stat } of indexes) {
+    const [name] = column(
+      `select name from pragma_index_info(?) where seqno = 0
+        and name in (select name from pragma_table_info(?) where "notnull" = 0 and pk = 0)`,
+      ...[idx, table],
+    )
+    if (name === undefined) continue
+    const [rows, each, ...further] = stat.split(' ').map(Number)
+    const [filled] = column(`select count(${quoted(name)}) from ${quoted(table)}`)
+    if (filled >= rows) continue
+    const values = Math.max(1, Math.round(rows / each) - 1)
+    const most = Math.max(1, Math.ceil(filled / values))
+    const said = [rows, most, ...further.map((many) => Math.min(many, most))]
+    connection.prepare('update sqlite_stat1 set stat = ? where tbl = ? and idx = ?').run(said.join(' '), table, idx)
+  }
+}
+
 const tables = column(`select name from pragma_table_list where schema = 'main' and type = 'table' order by name`)
 const due = tables.filter((name) => !name.startsWith('sqlite_') && isDue(name))
 connection.pragma('analysis_limit = 0')
 // Each is a transaction of its own, so that others write in between.
-for (const table of due) connection.exec(`analyze ${quoted(table)}`)
+for (const table of due) {
+  connection.exec(`analyze ${quoted(table)}`)
+  leaveOutEmpty(table)
+}
 // With samples of the tables SQLite plans a statement again for each new value, which takes ten times as long as running it
 // (https://www.sqlite.org/compile.html#enable_stat4). As the schema changes, every connection reads what is new.
 connection.exec('drop table if exists sqlite_stat4')

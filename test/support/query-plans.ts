@@ -41,9 +41,11 @@ export function readsOf(connection: BetterSqlite.Database, text: string): Read[]
   const steps = connection.prepare<null[], Step>(`explain query plan ${text}`).all(...values.map(() => null))
   const stepOf = new Map(steps.map((step) => [step.id, step]))
   const names = aliasesIn(text)
+  /** Of the nearest subquery: one that needs nothing of what is around it is asked once. */
   const isCorrelated = ({ parent }: Step): boolean => {
     const above = stepOf.get(parent)
-    return above !== undefined && (/^CORRELATED/.test(above.detail) || isCorrelated(above))
+    if (above === undefined || /^(SCALAR|LIST) SUBQUERY|^MATERIALIZE/.test(above.detail)) return false
+    return /^CORRELATED/.test(above.detail) || isCorrelated(above)
   }
   return steps.flatMap((step) => {
     const [, how, name = ''] = /^(SCAN|SEARCH) (\S+)/.exec(step.detail) ?? []

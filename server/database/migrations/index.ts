@@ -49,6 +49,7 @@ import * as weightClasses from './0046-weight-classes.js'
 import * as loanCalls from './0047-loan-calls.js'
 import * as drawDates from './0048-draw-dates.js'
 import * as codeTries from './0049-code-tries.js'
+import * as openCallsAndCommunes from './0050-open-calls-and-communes.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -103,5 +104,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0047-loan-calls': { up: (db) => loanCalls.up(db, columns) },
     '0048-draw-dates': { up: (db) => drawDates.up(db, columns) },
     '0049-code-tries': { up: (db) => codeTries.up(db, columns) },
+    '0050-open-calls-and-communes': { up: (db) => openCallsAndCommunes.up(db) },
   }
 }

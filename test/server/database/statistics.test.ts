@@ -47,6 +47,20 @@ test('no samples are left, with which each other value would be planned anew', a
   expect([await statistics(database, 'sqlite_stat1'), await statistics(database, 'sqlite_stat4')]).toEqual([1, 0])
 })
 
+test('what few rows have is still searched for, not read for among all', async () => {
+  await using database = await openTestDatabase('sqlite')
+  await generate(database, 2_000)
+  const { id: site } = await database.reader.selectFrom('site').select('id').executeTakeFirstOrThrow()
+
+  await makeStatistics(database, 'all')
+
+  const onItAlone = database.reader.selectFrom('offer').select('id').where('only_site_id', '=', site)
+  await onItAlone.execute()
+  expect(await onItAlone.explain<{ detail: string }>(undefined, sql`query plan`)).toMatchObject([
+    { detail: expect.stringContaining('INDEX offer_only_site') },
+  ])
+})
+
 test('a table is read again when it holds twice as much as is known, and a small one never', async () => {
   await using database = await openTestDatabase('sqlite')
   const made = [await makeStatistics(database, 'grown')]
