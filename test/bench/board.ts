@@ -2,7 +2,6 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
 import { systemClock } from '../../server/base/clock.js'
 import type { Id } from '../../server/base/id.js'
 import type { Engine } from '../../server/database/columns.js'
@@ -18,6 +17,7 @@ import { signIn, type Person } from '../support/session.js'
 import { buildTown, drillDraft } from '../support/town.js'
 import { load } from './raw-load.js'
 import { sharesOf } from './spread.js'
+import { settled } from './settled.js'
 
 const offers = 2_000
 const seconds = 10
@@ -25,8 +25,8 @@ const publishedPerSecond = 10
 const connections = 8
 
 /**
- * The first page of a board while ten people publish in a second on that board, without photos: each of them makes the kept
- * answer old. The baseline, in the same run and of the same server: the same reads while nobody publishes.
+ * The first page of a board, as an answer and in HTML, while ten people publish in a second on that board, without photos:
+ * each of them makes what is kept old. The baseline, in the same run and of the same server: the same reads while nobody publishes.
  */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
@@ -38,7 +38,7 @@ async function measure(engine: Engine): Promise<object> {
   await using database = await openTestDatabase(engine, { communes: 'france' })
   const { nadia } = await buildTown(database, systemClock)
   await publishMany(database, nadia)
-  await sql`analyze`.execute(database.writer)
+  await settled(database)
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people = await Promise.all(
     Array.from({ length: seconds * publishedPerSecond }, () => signIn(house, { origin: ourAddress })),
@@ -50,9 +50,11 @@ async function measure(engine: Engine): Promise<object> {
   using _ = { [Symbol.dispose]: () => server.kill('SIGKILL') }
   const [url] = (await once(server, 'message')) as [string]
   const firstPage = `${url}/trpc/offers.open?input=${encodeURIComponent(JSON.stringify({ site }))}`
+  const htmlPage = `${url}/s/${site}/offres`
   await load(firstPage, { connections, seconds: 2 })
 
   const quiet = await load(firstPage, { connections, seconds })
+  const quietHtml = await load(htmlPage, { connections, seconds })
   const published: Promise<number>[] = []
   const publishing = (async () => {
     for (const [n, person] of people.entries()) {
@@ -63,11 +65,13 @@ async function measure(engine: Engine): Promise<object> {
       await wait(1_000 / publishedPerSecond)
     }
   })()
-  const busy = await load(firstPage, { connections, seconds })
+  const busy = await load(firstPage, { connections, seconds: seconds / 2 })
+  const busyHtml = await load(htmlPage, { connections, seconds: seconds / 2 })
   await publishing
   const times = await Promise.all(published)
   return {
     ...{ engine, offers, connections, nobodyPublishes: quiet, tenPublishASecond: busy },
+    html: { nobodyPublishes: quietHtml, tenPublishASecond: busyHtml },
     publishing: { count: times.length, ...sharesOf(times) },
   }
 }

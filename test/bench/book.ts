@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
 import { systemClock } from '../../server/base/clock.js'
 import { msOf, toInstant } from '../../server/base/instant.js'
 import type { Engine } from '../../server/database/columns.js'
@@ -17,6 +16,7 @@ import { wish } from '../support/repairs/booking.js'
 import { Dice } from '../support/repairs/random-calendars.js'
 import { newKey, signIn, type ServerAddress, type Person } from '../support/session.js'
 import { sendAll, type Load } from './raw-load.js'
+import { settled } from './settled.js'
 
 const sizes = [100, 1_000, 10_000]
 const warmUp = 500
@@ -45,7 +45,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 async function measure(engine: Engine, repairers: number): Promise<object> {
   await using database = await openTestDatabase(engine, { communes: 'france' })
   const { site } = await generateRepairers(database, { count: repairers, visits: 20, days: 20, now: systemClock.now() })
-  await sql`analyze`.execute(database.writer)
+  await settled(database)
   const wanted = await wishes(database, { site, count: warmUp + bookings + 1 })
   const house: ServerAddress = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people: Person[] = []

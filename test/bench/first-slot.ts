@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { addHours, type Instant } from '../../server/base/instant.js'
 import type { Database } from '../../server/database/open-database.js'
 import { passTime } from '../../server/pass-time.js'
@@ -11,6 +10,7 @@ import type { Generated } from '../support/generated/region.js'
 import { generateRepairers } from '../support/generated/repairers.js'
 import { startPostgres } from '../support/postgres.js'
 import { spread } from './spread.js'
+import { settled } from './settled.js'
 
 const sizes = [100, 1_000, 10_000]
 const rounds = 60
@@ -25,7 +25,7 @@ export async function run(print: (line: object) => void): Promise<void> {
     for (const engine of engines) {
       await using database = await openTestDatabase(engine)
       const generated = await generateRepairers(database, { count: repairers, visits: 24, days: 20, now })
-      await sql.raw(engine === 'postgres' ? 'vacuum analyze' : 'analyze').execute(database.writer)
+      await settled(database)
       for (const [ask, question] of Object.entries(questions(database, generated))) {
         const aim = repairers === 1_000 && !/^baseline|nobody/.test(ask) ? { aim: 'p95 < 50 ms' } : {}
         print({ engine, repairers, ask, ...(await spread(question, rounds)), ...aim })

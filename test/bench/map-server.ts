@@ -5,7 +5,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { sql } from 'kysely'
 import { addMs, type Instant } from '../../server/base/instant.js'
 import type { Database } from '../../server/database/open-database.js'
 import { closeDirectoryOf, Directory, directoryOf } from '../../server/members/directory/directory.js'
@@ -22,6 +21,7 @@ import type { Generated } from '../support/generated/region.js'
 import { startPostgres } from '../support/postgres.js'
 import { basemapOf } from '../../server/http/tiles/basemap.js'
 import { spread } from './spread.js'
+import { settled } from './settled.js'
 
 const sizes = [1_000, 10_000, 100_000]
 const rounds = 60
@@ -58,7 +58,7 @@ export async function run(print: (line: object) => void): Promise<void> {
       const reading = new KeptReading(join(folder.path, 'last-reading'))
       const keeping = { reading, clock: { now: () => generatedNow }, fewest: 0 }
       const generated = await generateMembers(database, { count: members, now: generatedNow })
-      await sql`analyze`.execute(database.writer)
+      await settled(database)
       const said = { engine, members }
       const directory = directoryOf(database.reader)
       directory.keepBy(keeping)

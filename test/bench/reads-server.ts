@@ -19,9 +19,9 @@ const running = await startMeasured(config)
 
 const input = encodeURIComponent(JSON.stringify({ site: 'ville-de-lomme' }))
 const kept = `${running.url}/trpc/offers.open?input=${input}`
+const page = `${running.url}/s/ville-de-lomme/offres`
 // Twice: the first fills the memory, the second proves that it answers.
-await fetch(kept)
-await fetch(kept)
+for (const address of [kept, kept, page, page]) await fetch(address).then((res) => res.text())
 const memory = running.services.cache.find(`offers.open {"site":"ville-de-lomme"}`, Date.now())
 if (!memory) throw new Error('the answer was not kept: nothing to measure')
 const body = memory.bytes('br')
@@ -39,6 +39,8 @@ process.on('message', () => {
 process.send?.({
   bare: `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`,
   kept,
+  'page of offers, kept': page,
+  'page of offers, made anew': `${page}?words=perceuse`,
   // Through Express without the memory: a health answer, the least that Express can be asked.
   express: `${running.url}/healthz`,
 })

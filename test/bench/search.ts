@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { demoCategories } from '../../demo/town/categories.js'
 import type { Engine } from '../../server/database/columns.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
-import { placesWith, saveCategories, searchBoard } from '../../server/offers/index.js'
+import { headOfBoard, placesWith, saveCategories, searchBoard } from '../../server/offers/index.js'
 import { followListing } from '../../server/offers/publishing/follow-listing.js'
 import type { SearchInput } from '../../server/offers/offer.wire.js'
 import { administer } from '../../server/rpc/administer.js'
@@ -11,6 +11,7 @@ import { readVocabularyFile } from '../../server/vocabulary-file.js'
 import { engines, openTestDatabase } from '../support/engines.js'
 import { generatedNow, generateOffers, rareWord, type Generated } from '../support/generated/offers.js'
 import { startPostgres } from '../support/postgres.js'
+import { settled } from './settled.js'
 import { heldBy, sharesOf, spread } from './spread.js'
 
 const sizes = [10_000, 100_000]
@@ -135,10 +136,11 @@ async function load(engine: Engine, sizes: readonly number[]): Promise<AsyncDisp
 }
 
 /** As after a night: PostgreSQL's index of words is made in one go, and what was written is known to the planner. */
-async function inBulk<Out>({ engine, writer }: Database, load: () => Promise<Out>): Promise<Out> {
+async function inBulk<Out>(database: Database, load: () => Promise<Out>): Promise<Out> {
+  const { engine, writer } = database
   if (engine === 'sqlite') {
     const loaded = await load()
-    await sql`analyze`.execute(writer)
+    await settled(database)
     return loaded
   }
   const { rows } = await sql<{ indexdef: string }>`
@@ -146,7 +148,7 @@ async function inBulk<Out>({ engine, writer }: Database, load: () => Promise<Out
   await sql`drop index offer_search_words`.execute(writer)
   const loaded = await load()
   await sql.raw(rows[0]?.indexdef ?? '').execute(writer)
-  await sql`vacuum analyze`.execute(writer)
+  await settled(database)
   return loaded
 }
 
@@ -156,6 +158,10 @@ type Asked = (database: Database, generated: Generated) => AskOnce
 
 const questions: Readonly<Record<string, Asked>> = {
   ...Object.fromEntries(Object.entries(asks).map(([question, ask]): [string, Asked] => [question, searched(ask)])),
+  'what a page of offers says beside its list':
+    (database, { site }) =>
+    async () =>
+      void (await headOfBoard(contextOf(database), { site })),
   'places that have it': placesOf(thing),
   'places that have what is very common': placesOf(() => 'état'),
   'baseline: very common word, ranked': ranked,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { addDays } from '../../server/base/instant.js'
 import { fullBetween } from '../../server/repairs/agenda/appointment-cell.store.js'
 import { showSlots } from '../../server/repairs/search/show-slots.js'
@@ -7,6 +6,7 @@ import { generateRepairers } from '../support/generated/repairers.js'
 import { generatedNow as now } from '../support/generated/offers.js'
 import { startPostgres } from '../support/postgres.js'
 import { spread } from './spread.js'
+import { settled } from './settled.js'
 
 const visits = 2_000
 const rounds = 300
@@ -19,7 +19,7 @@ export async function run(print: (line: object) => void): Promise<void> {
     await using database = await openTestDatabase(engine)
     const { site } = await generateRepairers(database, { count: 1, visits, days: 60, seats: 8, now })
     await database.writer.updateTable('repairer').set({ step_minutes: 15, usual_minutes: 60 }).execute()
-    await sql`analyze`.execute(database.writer)
+    await settled(database)
     const asked = { db: database.reader, clock: { now: () => now }, keepUntil() {} }
     const { days } = await showSlots(asked, { site, repairer: 'repairer-0' })
     const shown = { days: days.length, starts: days.reduce((sum, { starts }) => sum + starts.length, 0) }

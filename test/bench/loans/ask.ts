@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
 import { systemClock } from '../../../server/base/clock.js'
 import type { Id } from '../../../server/base/id.js'
 import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
@@ -15,6 +14,7 @@ import { ourAddress } from '../../support/server-processes.js'
 import { newKey, signIn, type Person, type ServerAddress } from '../../support/session.js'
 import { buildTown, drillDraft } from '../../support/town.js'
 import { sendAll } from '../raw-load.js'
+import { settled } from '../settled.js'
 
 const [warmUp, requests, round, connections, things] = [250, 1_000, 250, 32, 50]
 const path = '/trpc/loans.ask'
@@ -39,7 +39,7 @@ async function measure(engine: Engine): Promise<object> {
       ids.push((await publishOffer({ tx, clock: systemClock }, asPerson(nadia), drillDraft)).id)
     return ids
   })
-  await sql`analyze`.execute(database.writer)
+  await settled(database)
   const house: ServerAddress = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people: Person[] = []
   while (people.length < warmUp + requests)

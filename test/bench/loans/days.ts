@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { newId, type Id } from '../../../server/base/id.js'
 import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import { insertAccount } from '../../../server/accounts/index.js'
@@ -14,6 +13,7 @@ import { startPostgres } from '../../support/postgres.js'
 import { buildTown, drillDraft } from '../../support/town.js'
 import { spread } from '../spread.js'
 import { ruleNow } from '../../support/loans/rules.js'
+import { settled } from '../settled.js'
 
 const [loans, copies, rounds] = [500, 3, 300]
 const clock = { now: () => now }
@@ -43,7 +43,7 @@ export async function run(print: (line: object) => void): Promise<void> {
         })
       })
     }
-    await sql`analyze`.execute(database.writer)
+    await settled(database)
     const asked = { db: database.reader, clock, keepUntil() {} }
     const input = { offer: offer.id, site: 'ville-de-lomme' }
     const { taken } = await showDays(asked, input)
