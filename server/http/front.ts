@@ -5,7 +5,7 @@ import { msOf, toInstant } from '../base/instant.js'
 import { KeptAnswer, type PublicCache } from '../rpc/public-cache.js'
 import { keptUnder } from '../rpc/procedures.js'
 import { encodingFor } from './accept-encoding.js'
-import { publicReadHeaders } from './headers.js'
+import { listHeaders, publicReadHeaders } from './headers.js'
 import type { ReadLimit } from './read-limit.js'
 import type { RequestLog } from './request-log.js'
 import { Coalescing } from './coalescing.js'
@@ -69,12 +69,12 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
       refuse(refusals.stream())
       return
     }
-    if (!rpc || req.method !== 'GET' || isFresh(req)) {
+    if (!(rpc || list.test(url)) || req.method !== 'GET' || isFresh(req)) {
       handOn()
       return
     }
     const givesKept = () => {
-      const kept = find(cache, url, nowMs)
+      const kept = rpc ? find(cache, url, nowMs) : cache.findAddress(url, nowMs)
       if (!kept) return false
       give(req, res, { kept, nowMs, requestId })
       log(req, res, { startedMs, arrival, kept: true })
@@ -90,6 +90,9 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
 const costsNothing = /^\/(?:v\d|photos\/|healthz|readyz|metrics)/
 
 const tile = /^\/tiles\//
+
+/** Lists of the sections, without typed words: of those each page is another. */
+const list = /^\/s\/[^/?]+\/(?:offres|reparation|carte)(?:$|\?(?!(?:.*&)?words=[^&]))/
 
 /** A view of the map asks for some twenty, and a room of people shares one address. */
 const aTile = 0.1
@@ -170,9 +173,15 @@ function give(
 ): void {
   const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''))
   const bytes = kept.bytes(encoding)
-  const headers = publicReadHeaders(Math.min(kept.staleSeconds, Math.floor((kept.untilMs - nowMs) / 1000)))
+  const seconds = Math.min(kept.staleSeconds, Math.floor((kept.untilMs - nowMs) / 1000))
+  const headers = kept.headers ? listHeaders(kept.headers, seconds) : publicReadHeaders(seconds)
   headers['X-Request-Id'] = requestId
-  headers['Content-Type'] = 'application/json'
+  headers['Content-Type'] ??= 'application/json'
+  if (headers['ETag'] !== undefined && headers['ETag'] === req.headers['if-none-match']) {
+    res.writeHead(304, headers)
+    res.end()
+    return
+  }
   headers['Content-Length'] = bytes.length
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding
   res.writeHead(200, headers)

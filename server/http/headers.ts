@@ -21,6 +21,14 @@ export const pageHeaders: OutgoingHttpHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
+/** Of a list that is kept, beside those that its page came with. */
+export function listHeaders(ofPage: OutgoingHttpHeaders, seconds: number): OutgoingHttpHeaders {
+  return { ...ofPage, Vary: 'Accept-Encoding', 'Cache-Control': pageCaching(seconds) }
+}
+
+/** Errors are not cached, since what is missing now may exist in a moment. */
+export const pageCaching = (seconds: number): string => (seconds > 0 ? `public, max-age=${seconds}` : 'no-store')
+
 /** Anybody may frame it: it shows what anybody may read, and nothing is done in it. */
 export const embedHeaders: OutgoingHttpHeaders = {
   'Content-Security-Policy': String(pageHeaders['Content-Security-Policy']).replace(

@@ -12,14 +12,13 @@ import {
   tileInput,
   tileOutput,
 } from './member.wire.js'
-import { openMap } from './map/open-map.js'
+import { mapTopics, openMap } from './map/open-map.js'
 import { searchMembers } from './map/search-members.js'
 import { showMember } from './map/show-member.js'
 import { showPoints } from './map/show-points.js'
 import { showTile } from './map/show-tile.js'
 
-const shows = ['members', 'sites', 'territories'] as const
-const lists = { by: 'anybody', staleSeconds: 30, shows } as const
+const lists = { by: 'anybody', staleSeconds: 30, shows: mapTopics } as const
 
 export const membersRouter = router({
   open: publicQuery(lists)
@@ -38,7 +37,7 @@ export const membersRouter = router({
     .input(tileInput)
     .output(tileOutput)
     .query(({ ctx, input }) => showTile(ctx, input)),
-  sheet: publicQuery({ by: 'anybody', staleSeconds: 300, shows })
+  sheet: publicQuery({ by: 'anybody', staleSeconds: 300, shows: mapTopics })
     .input(sheetInput)
     .output(sheetOutput)
     .query(({ ctx, input }) => showMember(ctx, input)),

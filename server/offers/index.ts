@@ -1,6 +1,7 @@
 export type { Category } from './category.js'
 export { offerCategories } from './category-subjects.js'
 export { copiesOf } from './days/offer-days.store.js'
+export { boardTopics } from './board/board.js'
 export { headOfBoard } from './board/open-board.js'
 export { lendableItems } from './stock/lendable.js'
 export type { Offer } from './offer.js'

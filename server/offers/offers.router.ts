@@ -1,4 +1,5 @@
 import { act, door, publicQuery, router } from '../rpc/procedures.js'
+import { boardTopics } from './board/board.js'
 import { openBoard } from './board/open-board.js'
 import { offersOfGiver } from './board/offers-of-giver.js'
 import { placesWith } from './board/places-with.js'
@@ -23,7 +24,7 @@ import {
 import { watchProcedures } from './watches/watches.router.js'
 import { publishingProcedures } from './publishing/publishing.router.js'
 
-const lists = { by: 'anybody', staleSeconds: 30, shows: ['offers', 'sites', 'territories'] } as const
+const lists = { by: 'anybody', staleSeconds: 30, shows: boardTopics } as const
 
 export const offersRouter = (lendingTold: LendingTold) =>
   router({

@@ -9,7 +9,7 @@ import { refuseEarly } from './appointments/refuse-early.js'
 import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
 import { linkedVisit, ownVisit } from './appointments/visit.store.js'
 import { tellReach } from './appointments/tell-reach.js'
-import { openBooking } from './search/open-booking.js'
+import { bookingTopics, openBooking } from './search/open-booking.js'
 import {
   addressesInput,
   addressesOutput,
@@ -40,7 +40,7 @@ import { searchRepairers } from './search/search-repairers.js'
 import { showRepairer } from './search/show-repairer.js'
 import { showSlots } from './search/show-slots.js'
 
-const shows = ['repairs', 'sites', 'territories'] as const
+const shows = bookingTopics
 const lists = { by: 'anybody', staleSeconds: 30, shows } as const
 
 // Only the id and the side are kept to answer a repeated request: the visit, with its secrets, is read again each time.

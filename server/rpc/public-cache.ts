@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Instant } from '../base/instant.js'
 import { msOf } from '../base/instant.js'
@@ -16,11 +17,14 @@ export type Keeping = {
   readonly until: Instant
   /** Each time it is given again. */
   readonly onUse?: () => void
+  /** A page's own; without them it is an answer in JSON that any page may read. */
+  readonly headers?: OutgoingHttpHeaders
 }
 
 export class KeptAnswer {
   readonly staleSeconds: number
   readonly untilMs: number
+  readonly headers: OutgoingHttpHeaders | undefined
   readonly #parts: readonly KeptAnswer[]
   readonly #onUse: (() => void) | undefined
   readonly #bytes = new Map<Encoding, Buffer>()
@@ -29,13 +33,14 @@ export class KeptAnswer {
 
   constructor(
     body: string,
-    keeping: Pick<Keeping, 'staleSeconds' | 'until' | 'onUse'>,
+    keeping: Pick<Keeping, 'staleSeconds' | 'until' | 'onUse' | 'headers'>,
     parts: readonly KeptAnswer[] = [],
   ) {
     this.#bytes.set('identity', Buffer.from(body))
     this.staleSeconds = keeping.staleSeconds
     this.untilMs = msOf(keeping.until)
     this.#parts = parts
+    this.headers = keeping.headers
     this.#onUse = keeping.onUse
   }
 

@@ -1,4 +1,5 @@
 import { ownSource } from '../../base/own-source.strings.js'
+import type { Topic } from '../../events/event.js'
 import type { Basemap } from '../../rpc/context.js'
 import { headOf } from '../../sites/index.js'
 import { countRows } from '../directory/count-rows.js'
@@ -6,6 +7,9 @@ import { feedPath, mapPath } from '../directory/entry-to-wire.js'
 import { answer, type DirectoryContext } from '../directory/question.js'
 import type { MapOpening, OpenInput } from '../member.wire.js'
 import { pageOf } from './search-members.js'
+
+/** What changes the map and its list. */
+export const mapTopics = ['members', 'sites', 'territories'] as const satisfies readonly Topic[]
 
 export async function openMap(
   asked: DirectoryContext & { readonly basemap: Basemap },

@@ -1,5 +1,6 @@
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
+import type { Topic } from '../../events/event.js'
 import { findPlace } from '../../members/index.js'
 import { getSiteWith, type Site } from '../../sites/index.js'
 import { getTerritoryOf, type Territory } from '../../territories/index.js'
@@ -7,6 +8,9 @@ import type { OpenInput } from '../offer.wire.js'
 import { territoryWords } from '../search/territory-words.store.js'
 import { anyOf, type Match } from '../../search/index.js'
 import { categoryWord, kindWord, placeWord } from '../search/words.js'
+
+/** What changes a board. */
+export const boardTopics = ['offers', 'sites', 'territories'] as const satisfies readonly Topic[]
 
 export type Board = {
   readonly site: Site

@@ -1,3 +1,4 @@
+import type { Topic } from '../../events/event.js'
 import { headOf, originsOf } from '../../sites/index.js'
 import { bikeTypes } from '../repairer.js'
 import type { OpenInput, RepairOpening } from '../repair.wire.js'
@@ -5,6 +6,9 @@ import { repairsPath } from './repairer-to-wire.js'
 import { pageOf, type SearchContext } from './search-repairers.js'
 import { fitting, repairersOf } from './find-repairers.js'
 import { getScope } from './scope.js'
+
+/** What changes who repairs here, and when. */
+export const bookingTopics = ['repairs', 'sites', 'territories'] as const satisfies readonly Topic[]
 
 export async function openBooking(
   asked: SearchContext & { readonly publicUrl: string },

@@ -1,8 +1,13 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
 import { describe, expect, test } from 'vitest'
 import { noticesAbove } from '../../../server/events/event.store.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { Refusal } from '../../../server/base/refusal.js'
 import { happened } from '../../../server/happened.js'
+import { framesOf } from '../../../server/http/pages/frames.js'
+import { sections } from '../../../server/http/pages/sections.js'
 import { followListing, listingEvents } from '../../../server/offers/publishing/follow-listing.js'
 import { followSpelling, spellingEvents } from '../../../server/offers/search/follow-spelling.js'
 import { ownJson } from '../../../server/base/json.js'
@@ -22,7 +27,10 @@ import { buildNestedTowns, towns, unlessRefused, type Act } from '../../support/
 const clock = new TestClock('2027-03-01T08:00:00Z')
 const nowMs = Date.parse('2027-03-01T08:00:00Z')
 
-type Question = { readonly path: string; readonly input: Readonly<Record<string, unknown>> }
+/** Without an input it is the address of a page. */
+type Question = { readonly path: string; readonly input?: Readonly<Record<string, unknown>> }
+
+const keyOf = ({ path, input }: Question) => (input ? keptUnder(path, input) : path)
 
 /** Keeps nothing, and takes for granted that something has happened. */
 class Forgetful extends PublicCache {
@@ -33,17 +41,28 @@ class Forgetful extends PublicCache {
   }
 }
 
+/** The pages of lists, as that process gives them. */
+async function openPages(services: ReturnType<typeof contextFor>) {
+  const app = express()
+  for (const section of sections) app.use(section.routes(services, framesOf(services)))
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return Object.assign(server, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
+}
+
 /** A process that keeps answers, and one that does not. */
 async function openOracle(database: Database, seed: number) {
   const dice = new Dice(seed)
   const cache = new PublicCache()
   const areas = new CommuneAreas(database.reader, new TestLogger())
-  const callers = [cache, new Forgetful()].map((one) =>
-    createCallerFactory(appRouter)({ ...contextFor(database), clock, cache: one }),
-  )
+  const processes = [cache, new Forgetful()].map((one) => ({ ...contextFor(database), clock, cache: one }))
+  const callers = processes.map((one) => createCallerFactory(appRouter)(one))
+  const pages = await Promise.all(processes.map((one) => openPages(one)))
   let last = 0
 
-  async function ask(caller: object | undefined, { path, input }: Question): Promise<string> {
+  async function ask(which: 0 | 1, { path, input }: Question): Promise<string> {
+    if (!input) return fetch(`${pages[which]?.url}${path}`).then((res) => res.text())
+    const caller: object | undefined = callers[which]
     const [slice = '', name = ''] = path.split('.')
     const call: unknown = Reflect.get(Reflect.get(caller ?? {}, slice), name)
     if (typeof call !== 'function') throw new Error(`there is no ${path}`)
@@ -78,18 +97,19 @@ async function openOracle(database: Database, seed: number) {
     told,
     do: (act: Act) => unlessRefused(administer(database, (tx) => act({ tx, clock, dice }))),
     keep: async (questions: readonly Question[]) => {
-      for (const question of questions) await ask(callers[0], question)
+      for (const question of questions) await ask(0, question)
     },
     /** What is kept, and what is answered to the same question now. */
     async compare(questions: readonly Question[]) {
       const kept = questions.flatMap((question) => {
-        const body = cache.find(keptUnder(question.path, question.input), nowMs)?.bytes('identity').toString()
+        const body = cache.find(keyOf(question), nowMs)?.bytes('identity').toString()
         return body === undefined ? [] : [{ question, body }]
       })
       const wrong: Question[] = []
-      for (const { question, body } of kept) if ((await ask(callers[1], question)) !== body) wrong.push(question)
+      for (const { question, body } of kept) if ((await ask(1, question)) !== body) wrong.push(question)
       return { kept: kept.length, wrong }
     },
+    [Symbol.dispose]: () => pages.forEach((server) => server.close()),
   }
 }
 
@@ -125,6 +145,9 @@ async function allQuestions(database: Database): Promise<Question[]> {
       { path: 'members.tile', input: { site, z: 9, x: 260, y: 172 } },
       { path: 'territories.find', input: { site, text: 'lil' } },
     ]),
+    ...['lomme', 'lille', 'roubaix'].flatMap((site) =>
+      ['offres', 'reparation', 'carte'].map((list) => ({ path: `/s/${site}/${list}` })),
+    ),
     ...offers.map(({ id }) => ({ path: 'offers.sheet', input: { site: 'lomme', id } })),
     ...repairers.flatMap(({ slug: repairer }) => [
       { path: 'repairs.repairer', input: { site: 'lomme', repairer } },
@@ -141,7 +164,7 @@ const rounds = process.env['RACE'] === 'whole' ? 200 : 45
 describe.each(engines)('answers that are kept on %s', (engine) => {
   test('are those that would be given anew, whatever anybody has done', { timeout: 600_000 }, async () => {
     await using database = await openTestDatabase(engine, { communes: true })
-    const oracle = await openOracle(database, 20_270_301)
+    using oracle = await openOracle(database, 20_270_301)
     await buildNestedTowns(database, { clock, dice: oracle.dice })
     await oracle.told()
     const names = Object.keys(acts)

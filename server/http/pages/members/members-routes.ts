@@ -1,14 +1,16 @@
 import { Router } from 'express'
+import { endOfDay, toZone } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import { isSlug } from '../../../base/shapes.js'
-import { openMap, searchMembers, showMember, showMembers } from '../../../members/index.js'
+import { mapTopics, openMap, searchMembers, showMember, showMembers } from '../../../members/index.js'
 import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../layout/section.js'
 import { asked, give, queryOf } from '../layout/answers.js'
+import { ownLanguage } from '../layout/layout.js'
 import { communesToChoose } from '../layout/communes-to-choose.js'
 import { findOffering, findThings } from './find-things.js'
 import { memberPage } from './member-page.js'
-import { readMembersAddress, type MembersAddress } from './members-address.js'
+import { membersPath, readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
 import { proposeRoutes } from './propose-routes.js'
 
@@ -17,11 +19,11 @@ export function membersRoutes(services: Services, frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/carte', async (req, res) => {
+    const { giveList, source } = asked(services)
     const frame = await frameOf(req, req.params.site)
     const { slug } = frame.site
     const address = readMembersAddress(slug, queryOf(req), frame.formats.language)
     if (!address) throw new Refusal('invalid-input')
-    const { seconds, source } = asked(services)
     const now = clock.now()
     const head = await openMap(source, { site: slug })
     const found = await searchMembers(source, questionOf(address))
@@ -34,7 +36,13 @@ export function membersRoutes(services: Services, frameOf: FrameOf): Router {
     const communes = await communesToChoose(source.db, frame)
     const offering = address.after === undefined ? await findOffering(source, frame, address.search.words) : undefined
     const parts = { address, head, found, offering, listed, communes, now }
-    give(res, membersPage(frame, parts), { seconds: seconds() })
+    for (const { entry } of listed) source.keepUntil(endOfDay(now, toZone(entry.zone)))
+    giveList(res, membersPage(frame, parts), {
+      frame,
+      path: membersPath(address, ownLanguage(frame.site)),
+      words: address.search.words,
+      shows: mapTopics,
+    })
   })
 
   // Before the sheets, which would take its name for a slug.

@@ -2,32 +2,35 @@ import { Router } from 'express'
 import { isId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
 import { lendingTold } from '../../../loans/index.js'
-import { headOfBoard, searchBoard, showSheet } from '../../../offers/index.js'
+import { boardTopics, headOfBoard, searchBoard, showSheet } from '../../../offers/index.js'
 import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../layout/section.js'
 import { communesToChoose } from '../layout/communes-to-choose.js'
 import { asked, give, queryOf } from '../layout/answers.js'
+import { ownLanguage } from '../layout/layout.js'
 import { offerPage } from './offer-page.js'
-import { readOffersAddress } from './offers-address.js'
+import { offersPath, readOffersAddress } from './offers-address.js'
 import { offersPage } from './offers-page.js'
 
 export function offersRoutes(services: Services, frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/offres', async (req, res) => {
+    const { giveList, source, within } = asked(services)
     const frame = await frameOf(req, req.params.site)
     const { site, formats } = frame
     const address = readOffersAddress(site.slug, queryOf(req), formats.language)
     if (!address) throw new Refusal('invalid-input')
-    const { seconds, source } = asked(services)
     const head = await headOfBoard(source, { site: site.slug })
-    const offers = await searchBoard(source, {
-      ...address.search,
-      language: formats.language,
-      after: address.after,
-    })
+    const search = { ...address.search, language: formats.language, after: address.after }
+    const offers = await searchBoard({ ...source, within }, search)
     const communes = await communesToChoose(source.db, frame)
-    give(res, offersPage(frame, { address, head, offers, communes }), { seconds: seconds() })
+    giveList(res, offersPage(frame, { address, head, offers, communes }), {
+      frame,
+      path: offersPath(address, ownLanguage(site)),
+      words: address.search.words,
+      shows: boardTopics,
+    })
   })
 
   router.get('/s/:site/offres/:offer', async (req, res) => {
