@@ -63,7 +63,6 @@ test('whoever has signed in on our page of one town has on that of another, unti
   await page.goto(ourPage('ville-de-lomme'))
   const again = await upToWho(page, 'Le Petit Braquet')
   await again.element.locator('[data-state=who-signed-in]').waitFor()
-  // Whoever leaves before the answer has it sent once more, and refused.
   const isOut = page.waitForResponse((answer) => answer.url().includes('accounts.signOut'))
   await again.press('Ce n’est pas moi')
   await isOut

@@ -1,7 +1,7 @@
 import { newKey } from './act.js'
 import { newKeys } from './proof.js'
 import { forgetSession, keepSession, sessionAt, type Session } from './session-store.js'
-import { keyShown, signedAct } from './signed.js'
+import { keyShown, lastActOf } from './signed.js'
 import { isHeld, Refused, type InputOf } from './wire.js'
 
 export { isInThisPageOnly, sessionAt, type Session } from './session-store.js'
@@ -25,12 +25,10 @@ export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedI
   return { outcome: 'signed-in', session, lasts: await keepSession(session, returning) }
 }
 
-/** Ends the session here even if the server cannot be reached: without its key nobody can use it. */
+/** Ends the session here first, whether or not the server can be reached and the page stays: without its key nobody can use it. */
 export async function signOut(site: string | undefined): Promise<void> {
-  if (!(await sessionAt(site))) return
-  try {
-    await signedAct('accounts.signOut', {}, { site, key: newKey() })
-  } finally {
-    await forgetSession(site)
-  }
+  const session = await sessionAt(site)
+  if (!session) return
+  await forgetSession(site)
+  await lastActOf(session, 'accounts.signOut', { key: newKey() })
 }

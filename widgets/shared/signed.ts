@@ -43,6 +43,18 @@ export function keyShown<Path extends ApiPath>(
   )
 }
 
+/** Of a session that is no longer kept here. The call is sent even where the page is left meanwhile. */
+export function lastActOf(
+  session: Session,
+  path: 'accounts.signOut',
+  { key }: { readonly key: string },
+): Promise<unknown> {
+  const of = session.site === undefined ? {} : { site: session.site }
+  return proven(session, addressOf(path), (headers) =>
+    post(path, of, { headers: { ...headers, 'idempotency-key': key }, keepalive: true }),
+  )
+}
+
 /** Returns the key under which the photo is stored. */
 export async function uploadTo(address: string, photo: Blob, headers: Headers): Promise<string> {
   const sent = { method: 'POST', headers: { ...headers, 'content-type': photo.type }, body: photo }

@@ -89,7 +89,9 @@ test('a category is renamed and moved by keyboard, and the board shows it so', a
   await page.getByText('« Jardin » est ajoutée').waitFor()
 
   await page.getByRole('link', { name: 'Modifier Outillage électrique' }).click()
-  await page.getByLabel('Nom en français').fill('Machines du dimanche')
+  // Until it has opened, the form beside the list is that of what was added.
+  const form = page.getByRole('form', { name: 'Outillage électrique' })
+  await form.getByLabel('Nom en français').fill('Machines du dimanche')
   expect(await louise.look('room')).toEqual([])
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('« Machines du dimanche » est enregistrée').waitFor()

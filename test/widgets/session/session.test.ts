@@ -166,6 +166,27 @@ describe('the session of a browser', () => {
     expect(left).to.equal(undefined)
   })
 
+  it('is over here at once, however long the server takes', async () => {
+    await signInAs(newEmail())
+    const real = window.fetch
+    let answer = (_with: Response) => {}
+    const asked = new Promise<void>((resolve) => {
+      window.fetch = () => {
+        resolve()
+        return new Promise((answered) => (answer = answered))
+      }
+    })
+
+    const signingOut = signOut(site).catch(() => undefined)
+    await asked
+    const left = await sessionAt(site)
+
+    window.fetch = real
+    answer(Response.error())
+    await signingOut
+    expect(left).to.equal(undefined)
+  })
+
   it('ends here even when the server cannot be told', async () => {
     await signInAs(newEmail())
     connectTo(standIns.broken)
