@@ -9,6 +9,7 @@ import { readConfig } from './config.js'
 import { isInUse } from './database/in-use.js'
 import { isMigrated, refuseNewer } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
+import { readEnvFile } from './env-file.js'
 import { CommandError, UnableError, type Command } from './rpc/command.js'
 import { startFaultOf } from './start-faults.js'
 import { inOneLine, whatIsOpened } from './what-is-opened.js'
@@ -33,11 +34,15 @@ function sentenceOf(error: unknown): string | undefined {
 
 const notPrepared = () => new UnableError(cliStrings.notPrepared)
 
-async function obey([name, ...rest]: readonly string[], known: Commands): Promise<number> {
+async function obey(args: readonly string[], known: Commands): Promise<number> {
+  const {
+    env,
+    words: [name, ...rest],
+  } = settingsBefore(args)
   const command = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined
   if (!command) {
     const lines = Object.entries(known).map(([each, { summary }]) => `  ${each.padEnd(18)} ${summary}`)
-    console.log(`npm run coop -- <command> [options]\n\n${lines.join('\n')}\n\nEach has --help.`)
+    console.log(`npm run coop -- <command> [options]\n\n${lines.join('\n')}\n\nEach has --help.\n${settingsUsage}`)
     return name === undefined || name === '--help' ? 0 : 2
   }
   const given = understand(`${name} ${command.usage}`, command, rest)
@@ -45,7 +50,7 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
     console.log(`npm run coop -- ${name} ${command.usage}\n\n${command.summary}`)
     return 0
   }
-  const config = readConfig(process.env, 'start')
+  const config = readConfig(env, 'start')
   // Where other programs read nothing.
   console.error(printable(inOneLine(whatIsOpened(config))))
   // Opening it would create an empty file.
@@ -59,6 +64,19 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
   await command.run(given, { database, clock: systemClock, dataDir, publicUrl, print })
   return 0
 }
+
+const settingsUsage =
+  'Before the command, --settings FILE reads the variables that are not set from a file like /etc/coop.env, as systemd does.'
+
+/** Not `--env-file`, which some versions of Node take for their own wherever it stands. */
+function settingsBefore(args: readonly string[]): { env: Env; words: readonly string[] } {
+  if (args[0] !== '--settings') return { env: process.env, words: args }
+  const [, path, ...words] = args
+  if (path === undefined) throw new CommandError('--settings: say which file')
+  return { env: { ...readEnvFile(path), ...process.env }, words }
+}
+
+type Env = Readonly<Record<string, string | undefined>>
 
 function isAbsentFile(url: string): boolean {
   return url.startsWith('file:') && !existsSync(url.slice('file:'.length))

@@ -19,6 +19,11 @@ const manifestShape = v.object({
     /** Named by the database, but not in the storage when the backup was made. */
     missing: v.array(v.string()),
   }),
+  /** Files of the numbered versions of the scripts; backups of before have none. */
+  versions: v.optional(
+    v.array(v.object({ path: v.pipe(v.string(), v.regex(/^v\d+\.\d+\.\d+\/[\w.-]+$/)), sha256 })),
+    [],
+  ),
 })
 
 export type Manifest = v.InferOutput<typeof manifestShape>

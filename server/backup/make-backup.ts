@@ -15,18 +15,21 @@ import { namedPhotos } from './named-photos.js'
 import { copyPhotos, removeOthers } from './photo-copies.js'
 import { writeTable } from './table-file.js'
 import { pagesOf, shapesOf } from './table.store.js'
+import { copyVersions } from './version-copies.js'
 
 export type BackingUp = {
   readonly database: Database
   readonly clock: Clock
   readonly storage: PhotoStorage
+  /** Where numbered versions of the scripts are kept. */
+  readonly dataDir: string
   /** An earlier backup, whose photos are hard-linked. */
   readonly earlier?: string
 }
 
 /** The folder appears only when the backup is complete. Photos copied by an interrupted try are kept. */
 export async function makeBackup(backingUp: BackingUp, folder: string): Promise<Manifest> {
-  const { database, storage, earlier } = backingUp
+  const { database, storage, dataDir, earlier } = backingUp
   await using lock = await takeAdvisoryLock(database, 'backup')
   if (!lock) throw new UnableError('Another backup is under way. Let it end, then start this one again.')
   if (existsSync(folder)) throw new UnableError(`${folder}: is there already`)
@@ -47,11 +50,12 @@ export async function makeBackup(backingUp: BackingUp, folder: string): Promise<
     copying,
   )
   await removeOthers(part, named)
+  const versions = await copyVersions(dataDir, part)
 
   const list = named.map((key) => `${key}\n`).join('')
   await writeFile(photoListIn(part), list, { mode: 0o600, flush: true })
   const photos = { count: named.length, sha256: createHash('sha256').update(list).digest('hex'), missing }
-  const manifest: Manifest = { format: 1, ...content, photos }
+  const manifest: Manifest = { format: 1, ...content, photos, versions }
   await writeManifest(part, manifest)
   await syncFolder(part)
   await rename(part, folder)
@@ -62,7 +66,7 @@ export async function makeBackup(backingUp: BackingUp, folder: string): Promise<
 async function copyTables(
   { database, clock }: Pick<BackingUp, 'database' | 'clock'>,
   part: string,
-): Promise<Omit<Manifest, 'format' | 'photos'> & { named: string[] }> {
+): Promise<Omit<Manifest, 'format' | 'photos' | 'versions'> & { named: string[] }> {
   await using snapshot = await openSnapshot(database, join(part, 'snapshot.sqlite'))
   const madeAt = clock.now()
   const migrations = await migrationsRun(snapshot.db)

@@ -15,10 +15,12 @@ import { namedPhotos } from './named-photos.js'
 import { absentFrom, putPhotos } from './photo-copies.js'
 import { digestOf, readTable, type Digest } from './table-file.js'
 import { emptyTables, filled, insertRows, pagesOf, shapesOf, withForeignKeysLater, type Page } from './table.store.js'
+import { damagedVersions, versionsAside } from './version-copies.js'
 
 export type Restoring = {
   readonly database: Database
   readonly storage: PhotoStorage
+  readonly dataDir: string
   readonly replace: boolean
 }
 
@@ -29,7 +31,10 @@ const writtenByAStart = ['commune', 'commune_postcode', 'intercommunality', 'gaz
  * The backup is checked before anything is touched, and the transaction commits only when every table reads as it did
  * when the backup was made.
  */
-export async function restoreBackup({ database, storage, replace }: Restoring, folder: string): Promise<Manifest> {
+export async function restoreBackup(
+  { database, storage, dataDir, replace }: Restoring,
+  folder: string,
+): Promise<Manifest> {
   const manifest = await readManifest(folder)
   if (!manifest) throw new UnableError(`${folder}: is no backup, or one that was never ended`)
   refuseNewer(manifest)
@@ -39,6 +44,7 @@ export async function restoreBackup({ database, storage, replace }: Restoring, f
   await migrate(database)
   const before = await namedPhotos(database.reader)
   await using source = await sourceOf(folder, manifest)
+  await using versions = await versionsAside(folder, manifest.versions, dataDir)
   const added = await putPhotos(folder, keys, storage)
   try {
     await administer(database, (tx) => withForeignKeysLater(tx, () => load(tx, source)))
@@ -46,6 +52,7 @@ export async function restoreBackup({ database, storage, replace }: Restoring, f
     for (const name of added) await storage.remove(name)
     throw error
   }
+  await versions.take()
   const kept = new Set(keys)
   await removePhotos(
     before.filter((key) => !kept.has(key)),
@@ -59,7 +66,7 @@ function refuseNewer({ migrations }: Manifest): void {
   if (newer.length > 0) throw new UnableError(`The backup is of a newer version of the software (${newer.join(', ')})`)
 }
 
-async function refuseDamaged(folder: string, { tables, photos }: Manifest): Promise<string[]> {
+async function refuseDamaged(folder: string, { tables, photos, versions }: Manifest): Promise<string[]> {
   const damaged: string[] = []
   for (const { name, rows, sha256 } of tables) {
     const digest = await digestOf(readTable(tableIn(folder, name))).catch(() => undefined)
@@ -70,6 +77,7 @@ async function refuseDamaged(folder: string, { tables, photos }: Manifest): Prom
   const missing = new Set(photos.missing)
   const keys = list.split('\n').filter((key) => key !== '' && !missing.has(key))
   for (const key of await absentFrom(folder, keys)) damaged.push(`the photo ${key}`)
+  for (const path of await damagedVersions(folder, versions)) damaged.push(`the script ${path}`)
   if (damaged.length > 0) throw new UnableError(`${folder}: damaged: ${damaged.join(', ')}`)
   return keys
 }

@@ -5,7 +5,7 @@ import { contentOf } from './backup.command.js'
 import { restoreBackup } from './restore-backup.js'
 
 export const restoreCommand: Command = {
-  summary: 'Put a backup in the database and its photos in their place; the server is stopped.',
+  summary: 'Put a backup in the database, its photos and its numbered scripts in their place; the server is stopped.',
   usage: [
     'FOLDER',
     '  FOLDER       what `backup` has made, on either engine',
@@ -17,7 +17,8 @@ export const restoreCommand: Command = {
   async run({ values, positionals }, context) {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new CommandError('Say: restore FOLDER')
-    const into = { database: context.database, storage: openStorage(context), replace: values['replace'] === true }
+    const { database, dataDir } = context
+    const into = { database, dataDir, storage: openStorage(context), replace: values['replace'] === true }
     const manifest = await restoreBackup(into, resolve(path))
     context.print(`${path}: ${contentOf(manifest)}. The server may be started.`)
   },

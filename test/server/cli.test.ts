@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -161,6 +161,30 @@ test('what strangers typed cannot give orders to the operator’s terminal', { t
   expect(code).toBe(0)
   expect(out).toContain('    Vu\\u{1b}[2J\\u{1b}]52;c;ZWNobw==\\u{7}\\u{9b}31m\\u{202e}Nothing was reported.\n')
   expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
+})
+
+test('the nightly backup of the guide runs with the settings of the guide', { timeout: 120_000 }, async () => {
+  const guide = readFileSync(join(root, 'demo/guide/self-hosting.md'), 'utf8')
+  const [, sender = ''] = /`MAIL_FROM`[^\n]*?`([^`]+ <[^`]+>)`/.exec(guide) ?? []
+  const [, command = ''] = /^30 3 \* \* \* coop cd \/srv\/coop && (.*)$/m.exec(guide) ?? []
+  await using database = await openTestDatabase('sqlite')
+  const folder = mkdtempSync(join(tmpdir(), 'coop-night-'))
+  const settings = { MAIL_FROM: sender, PUBLISHER_NAME: 'Réseau APES du Nord', DATABASE_URL: database.url }
+  const lines = Object.entries({ ...settings, DATA_DIR: join(folder, 'data') }).map(
+    ([name, value]) => `${name}=${value}`,
+  )
+  writeFileSync(join(folder, 'coop.env'), `# Comme systemd le lit\n${lines.join('\n')}\n`)
+
+  const here = command
+    .replace('/etc/coop.env', join(folder, 'coop.env'))
+    .replace('/sauvegarde', join(folder, 'backups'))
+  const child = spawn('sh', ['-c', here], { cwd: root, env: { PATH: process.env['PATH'] ?? '' } })
+  const [code] = (await once(child, 'close')) as [number]
+  const made = existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')) : []
+  rmSync(folder, { recursive: true })
+
+  expect([sender, code]).toEqual(['Rendez-vous <rdv@coop.example>', 0])
+  expect(made).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
 })
 
 test('nor through what the command line complains of', async () => {

@@ -31,10 +31,14 @@ export function folderFor(): Disposable & { readonly path: string; in(name: stri
 /** An installation: its database and where its photos lie. */
 export type Installation = { readonly database: Database; readonly dataDir: string }
 
-async function run(command: Command, installation: Installation, args: readonly string[]): Promise<string[]> {
+export async function run(
+  command: Command,
+  installation: Installation & { readonly clock?: TestClock },
+  args: readonly string[],
+): Promise<string[]> {
   const lines: string[] = []
   const given = parseArgs({ args: [...args], options: command.options, allowPositionals: true })
-  await command.run(given, { ...installation, clock, print: (line) => lines.push(line) })
+  await command.run(given, { clock, ...installation, print: (line) => lines.push(line) })
   return lines
 }
 

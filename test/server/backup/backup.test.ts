@@ -128,7 +128,10 @@ describe.each(engines)('a backup on %s', (engine) => {
       },
     }
 
-    const { photos } = await makeBackup({ database, clock: watch, storage }, folder.in('one'))
+    const { photos } = await makeBackup(
+      { database, dataDir: installation.dataDir, clock: watch, storage },
+      folder.in('one'),
+    )
 
     expect(photos).toMatchObject({ count: 1, missing: [] })
     expect(await absentFrom(folder.in('one'), [photoKey(photo)])).toEqual([])
