@@ -5,14 +5,13 @@ import { printable } from './base/printable.js'
 import { Refusal } from './base/refusal.js'
 import { cliStrings } from './cli.strings.js'
 import { commands } from './commands.js'
-import { readConfig } from './config.js'
+import { ConfigError, inOneLine, readConfig, whatIsOpened } from './config.js'
 import { isInUse } from './database/in-use.js'
 import { isMigrated, refuseNewer } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
-import { readEnvFile } from './env-file.js'
+import { readEnvFile } from './files/env-file.js'
 import { CommandError, UnableError, type Command } from './rpc/command.js'
 import { startFaultOf } from './start-faults.js'
-import { inOneLine, whatIsOpened } from './what-is-opened.js'
 
 export type Commands = Readonly<Record<string, Command>>
 
@@ -73,7 +72,16 @@ function settingsBefore(args: readonly string[]): { env: Env; words: readonly st
   if (args[0] !== '--settings') return { env: process.env, words: args }
   const [, path, ...words] = args
   if (path === undefined) throw new CommandError('--settings: say which file')
-  return { env: { ...readEnvFile(path), ...process.env }, words }
+  return { env: { ...settingsIn(path), ...process.env }, words }
+}
+
+function settingsIn(path: string): Record<string, string> {
+  try {
+    return readEnvFile(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new ConfigError(`configuration: --settings: ${path} cannot be read (${String(error.code)})`, { cause: error })
+  }
 }
 
 type Env = Readonly<Record<string, string | undefined>>

@@ -1,13 +1,12 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from './base/logger.js'
-import { readConfig, type Config } from './config.js'
+import { readConfig, whatIsOpened, type Config } from './config.js'
 import { openLogger } from './http/request-log.js'
 import { networkAdmins } from './roles/index.js'
 import { startFaultOf } from './start-faults.js'
 import { startServer } from './start-server.js'
 import { untilSignal } from './until-signal.js'
-import { whatIsOpened } from './what-is-opened.js'
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, 'serve')

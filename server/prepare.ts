@@ -4,6 +4,7 @@ import { migrate } from './database/migrate.js'
 import { isOutage } from './database/dialect.js'
 import type { Database } from './database/open-database.js'
 import { makeStatistics } from './database/statistics.js'
+import { refuseWithoutSessions } from './database/unfit.js'
 import { comeFromElsewhere } from './events/event.store.js'
 import { administer } from './rpc/administer.js'
 import { loadCommunes } from './territories/index.js'
@@ -24,6 +25,7 @@ const longestWaitMs = 10_000
 export async function prepareOnceThere(database: Database, logger: Logger): Promise<void> {
   for (let ms = shortestWaitMs; ; ms = Math.min(ms * 2, longestWaitMs)) {
     try {
+      await refuseWithoutSessions(database)
       await prepare(database, logger)
       return
     } catch (error) {

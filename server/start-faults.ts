@@ -1,7 +1,8 @@
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
+import { makeFolder } from './base/make-folder.js'
 import { ConfigError } from './config.js'
-import { isOutage, isRefusedLogin, isUnusableFile } from './database/dialect.js'
-import { NewerDatabaseError } from './database/migrate.js'
+import { isOutage, isRefusedLogin, isRefusedSetting, isUnusableFile } from './database/dialect.js'
+import { UnfitDatabaseError } from './database/unfit.js'
 
 /** `code` is one of sysexits.h: a service manager can be set not to restart on 78, EX_CONFIG. */
 export type StartFault = { readonly sentence: string; readonly code: 69 | 78 }
@@ -9,16 +10,18 @@ export type StartFault = { readonly sentence: string; readonly code: 69 | 78 }
 /** For what the operator can mend; undefined for a bug. */
 export function startFaultOf(error: unknown): StartFault | undefined {
   if (error instanceof ConfigError) return { sentence: error.message, code: 78 }
-  if (error instanceof NewerDatabaseError)
-    return {
-      sentence: `configuration: DATABASE_URL: a newer version of this program has changed the database (${error.message}): run that version, or restore a backup made before it`,
-      code: 78,
-    }
+  if (error instanceof UnfitDatabaseError)
+    return { sentence: `configuration: DATABASE_URL: ${error.message}`, code: 78 }
   const root = error instanceof Error ? (error.cause ?? error) : error
   if (!(root instanceof Error)) return undefined
   if (isUnusableFile(root))
     return {
       sentence: `configuration: DATABASE_URL or DATA_DIR: the database file cannot be used: ${wordsOf(root)}`,
+      code: 78,
+    }
+  if (isRefusedSetting(root))
+    return {
+      sentence: `configuration: DATABASE_URL: what stands before PostgreSQL says: ${wordsOf(root)}: for pgbouncer, ignore_startup_parameters = statement_timeout,idle_in_transaction_session_timeout,options`,
       code: 78,
     }
   if (isRefusedLogin(root))
@@ -34,7 +37,7 @@ function wordsOf(error: Error): string {
 
 export async function makeOwnFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true })
+    makeFolder(path)
     await access(path, constants.W_OK)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error

@@ -18,6 +18,7 @@ import { happened, mayHaveHappened } from './happened.js'
 import { housekeepingSteps, keepHourly } from './housekeeping.js'
 import { front } from './http/front.js'
 import { openMetrics } from './http/metrics.js'
+import { openPort, type OpenPort } from './http/open-port.js'
 import { ReadLimit } from './http/read-limit.js'
 import { requestLog } from './http/request-log.js'
 import { basemapOf } from './http/tiles/basemap.js'
@@ -28,7 +29,6 @@ import { KeptReading } from './members/directory/kept-reading.js'
 import type { Mailer } from './notifications/mail/mail.js'
 import { StockFileFolder } from './offers/index.js'
 import { smtpMailer } from './notifications/mail/smtp-mailer.js'
-import { openPort, type OpenPort } from './open-port.js'
 import { passTimeSteadily } from './pass-time.js'
 import { prepareOnceThere } from './prepare.js'
 import { Geocoder } from './repairs/addresses/geocoder.js'
@@ -39,7 +39,7 @@ import { openHmac } from './rpc/hmac.js'
 import { keyedHash } from './rpc/secret.store.js'
 import { MissedWords } from './search/missed-words.js'
 import { isDeclaredOrigin } from './sites/index.js'
-import { makeOwnFolder } from './start-faults.js'
+import { listenFault, makeOwnFolder } from './start-faults.js'
 import { CommuneAreas } from './territories/commune-areas.js'
 
 export type StartOptions = {
@@ -70,7 +70,9 @@ const fewestKept = 2_000
 export async function startServer(options: StartOptions): Promise<Running> {
   await makeOwnFolder(options.config.dataDir)
   // Before the database is touched: a second server, started by mistake, changes nothing.
-  const port = await openPort(options.config)
+  const port = await openPort(options.config).catch((error: unknown) => {
+    throw listenFault(error)
+  })
   try {
     return await startBehind(port, options)
   } catch (error) {

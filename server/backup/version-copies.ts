@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { versionFoldersOf, versionsIn } from '../http/versions/kept-version.js'
+import { versionFoldersOf, versionsIn } from '../http/index.js'
 
 /** `v0.1.0/coop.offer-board.js`: pages name these files with their fingerprints, and no other machine builds them again. */
 export type VersionFile = { readonly path: string; readonly sha256: string }

@@ -52,6 +52,11 @@ export function isRefusedLogin(error: unknown): boolean {
   return ['28000', '28P01', '3D000'].includes(codeOf(error))
 }
 
+/** A pooler takes only those settings of a connection that it knows, or is told to leave out. */
+export function isRefusedSetting(error: unknown): boolean {
+  return codeOf(error) === '08P01' && error instanceof Error && error.message.includes('startup parameter')
+}
+
 /** The disk, or what of it the database may use. */
 const full = ['SQLITE_FULL', '53100']
 

@@ -6,6 +6,7 @@ import { isInTheWay } from './dialect.js'
 import type { Database } from './open-database.js'
 import { migrationsFor } from './migrations/index.js'
 import type { Db } from './tables.js'
+import { UnfitDatabaseError } from './unfit.js'
 
 export const migrationNames: readonly string[] = Object.keys(migrationsFor('sqlite'))
 
@@ -16,6 +17,7 @@ export const migrationNames: readonly string[] = Object.keys(migrationsFor('sqli
 export async function migrate(database: Database, logger: Logger = silentLogger): Promise<string[]> {
   await refuseNewer(database)
   if (await isMigrated(database)) return []
+  await refuseOtherSigns(database)
   await using _lock = await waitForAdvisoryLock(database, 'migrations', () =>
     logger.info({}, 'another process migrates the database: waiting for it'),
   )
@@ -28,6 +30,17 @@ export async function migrate(database: Database, logger: Logger = silentLogger)
     ran.push(migration)
     logger.info({ migration, ms: Math.round(performance.now() - startedMs) }, 'migrated')
   }
+}
+
+/** Of a database in LATIN1 the first name with a sign it lacks would be refused, years later. */
+async function refuseOtherSigns({ engine, writer }: Database): Promise<void> {
+  if (engine === 'sqlite') return
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(writer)
+  const encoding = rows[0]?.server_encoding
+  if (encoding !== 'UTF8')
+    throw new UnfitDatabaseError(
+      `the database is in ${encoding}, and must be in UTF8: createdb --encoding=UTF8 --template=template0`,
+    )
 }
 
 const shortestWaitMs = 100
@@ -98,16 +111,15 @@ export async function isMigrated(database: Database): Promise<boolean> {
   return (await known(database)).every(({ executedAt }) => executedAt !== undefined)
 }
 
-/** Of a newer version of the program: what this one writes might not be what that one takes for granted. */
-export class NewerDatabaseError extends Error {
-  override readonly name = 'NewerDatabaseError'
-}
-
+/** What this program writes might not be what a newer one takes for granted. */
 export async function refuseNewer(database: Database): Promise<void> {
   const isUnprepared = (await known(database)).every(({ executedAt }) => executedAt === undefined)
   if (isUnprepared) return
   const newer = (await migrationsRun(database.reader)).filter((name) => !migrationNames.includes(name))
-  if (newer.length > 0) throw new NewerDatabaseError(newer.join(', '))
+  if (newer.length > 0)
+    throw new UnfitDatabaseError(
+      `a newer version of this program has changed the database (${newer.join(', ')}): run that version, or restore a backup made before it`,
+    )
 }
 
 export async function migrationsRun(db: Db): Promise<string[]> {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type BetterSqlite from 'better-sqlite3'
 import {
@@ -13,6 +12,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import { toInstant } from '../base/instant.js'
+import { makeFolder } from '../base/make-folder.js'
 import type { Engine } from './columns.js'
 import { preparing } from './prepared.js'
 import { SharedCommitDriver } from './shared-commit.js'
@@ -40,7 +40,7 @@ export async function openDatabase(url: string): Promise<Database> {
 
 async function openSqlite(url: string): Promise<Database> {
   const path = url.slice('file:'.length)
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const patience = { ms: patienceMs }
   const write = await connect(path, { patience, pragmas: ['journal_mode = WAL', ...forBoth, ...forWriter] })
   const read = await connect(path, { patience, pragmas: forBoth, readonly: true })

@@ -187,6 +187,15 @@ test('the nightly backup of the guide runs with the settings of the guide', { ti
   expect(made).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
 })
 
+test('settings that are not there are said in a sentence', async () => {
+  const said = await coop(['--settings', '/nowhere/coop.env', 'site:list'])
+
+  expect(said).toEqual({
+    ...{ code: 78, out: '', head: '' },
+    err: 'configuration: --settings: /nowhere/coop.env cannot be read (ENOENT)\n',
+  })
+})
+
 test('nor through what the command line complains of', async () => {
   const { code, err } = await coop(['purge', '--\u001b[2J'], { DATA_DIR: '/nowhere' })
 

@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runInNewContext } from 'node:vm'
 import { sql } from 'kysely'
-import { describe, expect, test } from 'vitest'
-import { takeAdvisoryLock } from '../../server/database/advisory-lock.js'
+import { expect, test } from 'vitest'
 import { ended, messageOf, startChild } from '../support/child.js'
-import { engines, openEmptyDatabase, openTestDatabase } from '../support/engines.js'
-import { freePort } from '../support/postgres.js'
+import { openEmptyDatabase, openTestDatabase } from '../support/engines.js'
 import { openRelay } from '../support/relay.js'
-import { until } from '../support/until.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -66,6 +62,8 @@ test.each([
   [{ HOST: '999.1.1.1' }, 78, /^configuration: HOST: /],
   [{ HOST: '192.0.2.1' }, 78, /^configuration: HOST: /],
   [{ DATABSE_URL: 'postgres://coop@127.0.0.1/coop' }, 78, /^configuration: DATABSE_URL: .*DATABASE_URL\?/],
+  [{ DATA_DIR: '/proc/coop' }, 78, /^configuration: DATA_DIR: .*ENOENT/],
+  [{ DATABASE_URL: 'file:/proc/coop/deep/coop.sqlite' }, 78, /^configuration: DATABASE_URL /],
   [{ DATA_DIR: '/dev/null/coop' }, 78, /^configuration: DATA_DIR: .*ENOTDIR/],
   [{ DATABASE_URL: 'file:/dev/null/coop.sqlite' }, 78, /^configuration: DATABASE_URL /],
 ])('started with %j it ends with %i and one sentence', async (wrong, code, sentence) => {
@@ -102,82 +100,6 @@ test('on an empty database it says by which command somebody comes to run the ne
   expect(said).not.toMatch(/invitation#|[\w-]{43}/)
 })
 
-type Serving = AsyncDisposable & { readonly url: string; said(): string }
-
-/** What was built, as a process that goes on while it is looked at. */
-async function startServing(databaseUrl: string, more: Record<string, string> = {}): Promise<Serving> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
-  const port = await freePort()
-  const env = { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: databaseUrl }
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      ...env,
-      PUBLIC_URL: 'https://coop.example',
-      SMTP_URL: 'smtp://localhost',
-      ...more,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
-  return {
-    url: `http://127.0.0.1:${port}`,
-    said: () => said,
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGTERM')
-      await ended(child)
-      rmSync(dataDir, { recursive: true })
-    },
-  }
-}
-
-/** Of its probe of life, its probe of readiness, a page, and a question of an element. */
-const answersOf = async ({ url }: Serving) => {
-  const paths = ['/healthz', '/readyz', '/moi', '/trpc/territories.find?input=%7B%22text%22%3A%22lomme%22%7D']
-  const answers = await Promise.all(paths.map((path) => fetch(url + path)))
-  return answers.map(({ status }) => status)
-}
-
-describe.each(engines)('a start on %s', (engine) => {
-  test('while another process migrates it is alive, and ready when that is over', async () => {
-    await using database = await openEmptyDatabase(engine)
-    const migrating = await takeAdvisoryLock(database, 'migrations')
-    await using serving = await startServing(database.url)
-    await until(serving.said, (said) => said.includes('another process migrates the database'))
-
-    const before = await answersOf(serving)
-    const question = await fetch(`${serving.url}/trpc/territories.find`)
-    const said = await question.json()
-    await migrating?.[Symbol.asyncDispose]()
-    await until(serving.said, (lines) => lines.includes('"listening"'), 60_000)
-
-    expect(before).toEqual([200, 503, 503, 503])
-    expect([question.headers.get('retry-after'), question.headers.get('access-control-allow-origin')]).toEqual([
-      '5',
-      '*',
-    ])
-    expect(said.error.data).toMatchObject({ reason: 'try-later', retryAfterSeconds: 5 })
-    expect(await answersOf(serving)).toEqual([200, 200, 200, 200])
-  })
-})
-
-test('started before PostgreSQL, as when a machine starts, it tries until that is there', async () => {
-  await using database = await openTestDatabase('postgres', { started: true })
-  await using relay = await openRelay(database.url)
-  relay.breakOff()
-  await using serving = await startServing(relay.url)
-  await until(serving.said, (said) => said.split('the database does not answer').length > 2)
-
-  const before = await answersOf(serving)
-  relay.mend()
-  await until(serving.said, (lines) => lines.includes('"listening"'), 60_000)
-
-  expect(before).toEqual([200, 503, 503, 503])
-  expect(await answersOf(serving)).toEqual([200, 200, 200, 200])
-})
-
 test('a database that a newer version has changed is refused with 78, so that it is not tried again', async () => {
   await using database = await openTestDatabase('sqlite')
   await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2027-03-01')`.execute(database.writer)
@@ -193,22 +115,39 @@ test('a database that a newer version has changed is refused with 78, so that it
   expect(said).toMatch(/^configuration: DATABASE_URL: a newer version [^\n]*9999-later[^\n]*\n$/)
 })
 
-test('its first line says what it opens, and no password', async () => {
+test('a pooler that keeps no session is refused with 78, where all would seem well', async () => {
   await using database = await openTestDatabase('postgres', { started: true })
-  await using serving = await startServing(database.url, { SMTP_URL: 'smtps://coop:secret@mail.example:465' })
-  const said = await until(serving.said, (lines) => lines.includes('"listening"'), 60_000)
+  await using relay = await openRelay(database.url, { losesNotices: true })
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
 
-  const { host, pathname } = new URL(database.url)
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  expect(JSON.parse(said.split('\n')[0] ?? '')).toMatchObject({
-    msg: 'starting',
-    version,
-    engine: 'PostgreSQL',
-    database: `${host}${pathname}`,
-    folder: expect.stringContaining('coop-data-'),
-    mail: 'mail.example:465',
+  const { code, said } = await serve({
+    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    DATABASE_URL: relay.url,
   })
-  expect(said).not.toContain('secret')
+  rmSync(dataDir, { recursive: true })
+
+  expect(code).toBe(78)
+  expect(said).toMatch(/^configuration: DATABASE_URL: [^\n]*keeps no session[^\n]*\n$/)
+})
+
+test('a database in another encoding than UTF-8 is refused with 78', async () => {
+  await using known = await openEmptyDatabase('postgres')
+  const latin = new URL(known.url)
+  latin.pathname += '_latin'
+  await sql`create database ${sql.id(latin.pathname.slice(1))} template template0 encoding 'LATIN1' locale 'C'`.execute(
+    known.writer,
+  )
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+
+  const { code, said } = await serve({
+    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    DATABASE_URL: latin.href,
+  })
+  rmSync(dataDir, { recursive: true })
+  await sql`drop database ${sql.id(latin.pathname.slice(1))} with (force)`.execute(known.writer)
+
+  expect(code).toBe(78)
+  expect(said).toMatch(/^configuration: DATABASE_URL: the database is in LATIN1, [^\n]*\n$/)
 })
 
 test('PostgreSQL that lets nobody in says so with 78, as waiting would not help', async () => {
@@ -226,83 +165,6 @@ test('PostgreSQL that lets nobody in says so with 78, as waiting would not help'
   expect(ended).toEqual({
     code: 78,
     said: expect.stringMatching(/^configuration: DATABASE_URL: [^\n]*no-such-database[^\n]*\n$/),
-  })
-})
-
-describe('before anything is built', () => {
-  const source = readFileSync(join(root, 'server/require-node.cjs'), 'utf8')
-  const addon = 'better-sqlite3/build/Release/better_sqlite3.node'
-  const whole = ['better-sqlite3', 'better-sqlite3-napi', addon]
-
-  /** On a machine that has these files, and where a compiler may make more. */
-  function started(
-    versions: { node: string; napi?: string },
-    found: readonly string[],
-    compiled: readonly string[] = [],
-  ) {
-    const files = new Set(found)
-    const said: string[] = []
-    const asked: string[] = []
-    let code: number | undefined
-    const end = new Error('ended')
-    const process = {
-      ...{ versions, env: {}, execPath: 'node' },
-      exit: (value: number) => {
-        code = value
-        throw end
-      },
-    }
-    const spawnSync = (_command: string, words: readonly string[]) => {
-      asked.push(words.join(' '))
-      for (const file of compiled) files.add(file)
-    }
-    const require = Object.assign(() => ({ spawnSync }), {
-      resolve(name: string) {
-        if (!files.has(name)) throw new Error(`Cannot find module '${name}'`)
-      },
-    })
-    try {
-      runInNewContext(source, { process, require, console: { error: (line: string) => said.push(line) } })
-    } catch (error) {
-      if (error !== end) throw error
-    }
-    return { code, said: said.join('\n'), asked }
-  }
-
-  test('an older Node is told in a sentence which one is needed', () => {
-    expect(started({ node: '18.20.4' }, whole)).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('Node 20.19 or later'),
-    })
-    expect(started({ node: '20.18.3' }, whole).code).toBe(1)
-    for (const node of ['20.19.0', '22.0.0', '24.21.0', '26.1.0']) {
-      expect(started({ node, napi: '10' }, whole)).toEqual({ code: undefined, said: '', asked: [] })
-    }
-  })
-
-  test('SQLite is compiled once for Node 20, and a machine without compilers is told what to install', () => {
-    const node20 = { node: '20.20.2', napi: '9' }
-
-    expect(started(node20, whole)).toEqual({ code: undefined, said: '', asked: [] })
-    expect(started(node20, ['better-sqlite3'], [addon])).toMatchObject({
-      code: undefined,
-      asked: ['rebuild better-sqlite3 --ignore-scripts=false'],
-    })
-    expect(started(node20, ['better-sqlite3'])).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('apt install python3 make g++'),
-    })
-  })
-
-  test('from Node 22 on nothing is compiled', () => {
-    const node22 = { node: '22.14.0', napi: '10' }
-
-    expect(started(node22, ['better-sqlite3-napi'])).toEqual({ code: undefined, said: '', asked: [] })
-    expect(started(node22, [])).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('optional packages'),
-      asked: [],
-    })
   })
 })
 

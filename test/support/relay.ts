@@ -1,7 +1,10 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** Stands between the server and PostgreSQL, as a network does: it can break. */
-export async function openRelay(databaseUrl: string) {
+/**
+ * Stands between the server and PostgreSQL, as a network does: it can break. With `losesNotices` it is like a pooler that gives each
+ * transaction another connection: LISTEN is answered, and nothing is ever heard.
+ */
+export async function openRelay(databaseUrl: string, { losesNotices = false } = {}) {
   const target = new URL(databaseUrl)
   const open = new Set<Socket>()
   let refuses = false
@@ -17,7 +20,8 @@ export async function openRelay(databaseUrl: string) {
       [far, near],
     ] as const) {
       open.add(from)
-      from.on('data', (chunk) => silent || to.write(chunk))
+      const passed = losesNotices && from === far ? withoutNotices() : (chunk: Buffer) => chunk
+      from.on('data', (chunk: Buffer) => silent || to.write(passed(chunk)))
       from.on('error', () => to.destroy())
       from.on('close', () => {
         open.delete(from)
@@ -48,5 +52,20 @@ export async function openRelay(databaseUrl: string) {
       for (const socket of open) socket.destroy()
       await new Promise((closed) => relay.close(closed))
     },
+  }
+}
+
+/** Of PostgreSQL's messages, a letter and a length each, those that begin with `A` (NotificationResponse). */
+function withoutNotices(): (chunk: Buffer) => Buffer {
+  let rest: Buffer = Buffer.alloc(0)
+  return (chunk) => {
+    const whole: Buffer[] = []
+    rest = Buffer.concat([rest, chunk])
+    while (rest.length >= 5 && rest.length > rest.readUInt32BE(1)) {
+      const length = 1 + rest.readUInt32BE(1)
+      if (rest[0] !== 'A'.charCodeAt(0)) whole.push(rest.subarray(0, length))
+      rest = rest.subarray(length)
+    }
+    return Buffer.concat(whole)
   }
 }

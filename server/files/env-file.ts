@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { ConfigError } from './config.js'
 
 /** As systemd reads `EnvironmentFile` (systemd.exec(5)): no shell, which would take `<` and spaces for its own. */
 export function readEnvFile(path: string): Record<string, string> {
-  return Object.fromEntries(linesOf(textOf(path)).flatMap((line) => settingIn(line) ?? []))
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    throw new ConfigError(`configuration: --settings: ${path} cannot be read (${String(error.code)})`, { cause: error })
-  }
+  return Object.fromEntries(linesOf(readFileSync(path, 'utf8')).flatMap((line) => settingIn(line) ?? []))
 }
 
 /** A backslash at its end joins a line to the next. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { Config } from './config.js'
-import { refusals, refuseRequest } from './http/refuse-request.js'
-import { listenFault } from './start-faults.js'
+import { refusals, refuseRequest } from './refuse-request.js'
+
+type Address = { readonly host: string; readonly port: number }
 
 export type OpenPort = AsyncDisposable & {
   readonly url: string
@@ -21,13 +21,13 @@ const keepAliveMs = 75_000
 const longestRequestMs = 1_200_000
 
 /** Disposing waits for what is being answered, 8 seconds at most. */
-export async function openPort(config: Pick<Config, 'host' | 'port'>): Promise<OpenPort> {
+export async function openPort(address: Address): Promise<OpenPort> {
   let answer: RequestListener = answerWhileStarting
   const server = createServer((req, res) => answer(req, res))
   server.keepAliveTimeout = keepAliveMs
   server.requestTimeout = longestRequestMs
-  const port = await listen(server, config)
-  const { host } = config
+  const port = await listen(server, address)
+  const { host } = address
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     port,
@@ -43,12 +43,11 @@ const answerWhileStarting: RequestListener = ({ url = '/' }, res) => {
   else refuseRequest(res, refusals.starting(), { requestId: randomUUID(), rpc: url.startsWith('/trpc/') })
 }
 
-function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {
+function listen(server: Server, { host, port }: Address): Promise<number> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(listenFault(error))
-    server.once('error', fail)
+    server.once('error', reject)
     server.listen(port, host, () => {
-      server.off('error', fail)
+      server.off('error', reject)
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })

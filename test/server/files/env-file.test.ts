@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ConfigError } from '../../server/config.js'
-import { readEnvFile } from '../../server/env-file.js'
+import { readEnvFile } from '../../../server/files/env-file.js'
 
 function read(text: string): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'coop-env-'))
@@ -29,11 +28,4 @@ test.each([
   ['MAIL_FROM=', ''],
 ])('%j is read as systemd reads it', (line, value) => {
   expect(read(`# a comment\n; another\n\nno setting\n${line}\nHOST=::1\n`)).toEqual({ MAIL_FROM: value, HOST: '::1' })
-})
-
-test('a file that is not there is said in a sentence', () => {
-  expect(() => readEnvFile('/nowhere/coop.env')).toThrow(ConfigError)
-  expect(() => readEnvFile('/nowhere/coop.env')).toThrow(
-    'configuration: --settings: /nowhere/coop.env cannot be read (ENOENT)',
-  )
 })

@@ -1,0 +1,1 @@
+export { versionFoldersOf, versionsIn } from './versions/kept-version.js'
