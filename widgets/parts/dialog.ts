@@ -1,6 +1,8 @@
 import { html, type LitElement, type ReactiveController } from 'lit'
 import type { Content } from '../shared/content.js'
 
+type Leaving = { readonly mayClose?: () => boolean; readonly back?: () => boolean }
+
 /**
  * A native modal dialog in the element's shadow root: the browser handles Escape, restores the focus and makes the rest
  * inert. Added here: focus on the title, closing by a press outside, surviving a move of the element in the DOM, and
@@ -10,29 +12,39 @@ export class ModalDialog implements ReactiveController {
   readonly #host: LitElement
   readonly #closed: () => void
   readonly #mayClose: () => boolean
+  readonly #back: () => boolean
   #isWanted = false
   /** Differs from « wanted and not open »: after Escape, `open` is false before the close event arrives. */
   #isToShow = false
   #isPrinting = false
   #isPressedBeside = false
+  #isByEscape = false
 
-  /** `mayClose` is asked when the visitor leaves by Escape or a press outside: something else may be shown first. */
-  constructor(host: LitElement, closed: () => void, mayClose = () => true) {
+  /**
+   * `mayClose` is asked when the visitor leaves by Escape or a press outside: something else may be shown first. `back`
+   * answers a telephone's Back key, which browsers take for Escape: whether there was a step to go back to.
+   */
+  constructor(host: LitElement, closed: () => void, { mayClose = () => true, back = () => false }: Leaving = {}) {
     this.#host = host
     this.#closed = closed
     this.#mayClose = mayClose
+    this.#back = back
     host.addController(this)
   }
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#print)
     addEventListener('afterprint', this.#printed)
+    addEventListener('keydown', this.#onKey, true)
+    addEventListener('keyup', this.#onKey, true)
     if (this.#isWanted) this.open()
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print)
     removeEventListener('afterprint', this.#printed)
+    removeEventListener('keydown', this.#onKey, true)
+    removeEventListener('keyup', this.#onKey, true)
   }
 
   hostUpdated(): void {
@@ -96,7 +108,13 @@ export class ModalDialog implements ReactiveController {
 
   /** A file input in the dialog has a `cancel` event of its own, which bubbles. */
   readonly #onCancel = (event: Event) => {
-    if (event.target === event.currentTarget && !this.#mayClose()) event.preventDefault()
+    if (event.target !== event.currentTarget) return
+    const isBack = event.cancelable && !this.#isByEscape && this.#back()
+    if (isBack || !this.#mayClose()) event.preventDefault()
+  }
+
+  readonly #onKey = ({ key, type }: KeyboardEvent) => {
+    this.#isByEscape = key === 'Escape' && type === 'keydown'
   }
 
   readonly #onPointerDown = (event: PointerEvent) => {

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands'
 import '../../../widgets/offer-board/offer-board.js'
 import type { OfferBoardElement } from '../../../widgets/offer-board/offer-board-element.js'
 import type { PublishState } from '../../../widgets/parts/publish/publish.states.js'
@@ -101,9 +102,11 @@ export async function begin(asked: { lang?: string } = {}): Promise<Publisher> {
   return publisher
 }
 
-/** The browser as it was before anybody came. */
+/** The browser as it was before anybody came, at a page in which somebody has pressed something. */
 export async function forgetAll(): Promise<void> {
   await forgetEverything()
+  // Of pages in which nobody has, Chromium drops entries once a tab has fifty: those that one would go back to.
+  if (!navigator.userActivation.hasBeenActive) await sendKeys({ press: 'a' })
   await new Promise<void>((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase('coop-drafts')
     deleting.onsuccess = () => resolve()

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit'
 import type { KnownDays, Period } from '../../parts/calendar/period.js'
 import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
+import { stepHistory, type StepHistory } from '../../parts/address/step-history.js'
 import { isCodeGood } from '../../parts/sign-in/tab-memory.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
@@ -21,6 +22,8 @@ export type AskParts = {
   readonly place: () => AskPlace
   /** Back to the offer. */
   readonly left: () => void
+  /** The browser has gone forward to where this offer was asked for. */
+  readonly again: (offerId: string) => void
   readonly close: () => void
   readonly failed: (cause: unknown) => void
 }
@@ -34,6 +37,8 @@ export class Asking implements ReactiveController, AskFrame {
   readonly #read: RemoteRead<readonly [offer: string, site: string], AskedDays>
   readonly #hand: AskInHand
   readonly #made: AskScreens
+  /** Its steps are `<offer> words`. */
+  readonly #way: StepHistory<string>
   #days: KnownDays | undefined
   /** Held for whoever came by a link. */
   #mine: Period | undefined
@@ -80,6 +85,7 @@ export class Asking implements ReactiveController, AskFrame {
       stay: () => this.go(this.#before),
       settle: () => void this.#settle(),
     })
+    this.#way = stepHistory(host, { name: () => `ask ${this.place.site}`, come: (step = '') => this.#come(step) })
     host.addController(this)
   }
 
@@ -169,7 +175,23 @@ export class Asking implements ReactiveController, AskFrame {
 
   leave(): void {
     this.#end()
+    void this.#way.leave()
     this.#parts.left()
+  }
+
+  /** One step back; from the first, and once it was sent, to the offer. */
+  get back() {
+    const name = this.#screen
+    const { words } = this
+    const isFirst = !/words|code|send/.test(name) || (name === 'words' && !this.#hasDays)
+    return {
+      name: isFirst ? words.backToOffer : name === 'words' ? words.backToDays : words.backToWords,
+      act: () => {
+        const isStep = this.#way.back()
+        if (!isStep) this.leave()
+        return isStep
+      },
+    }
   }
 
   close(): void {
@@ -187,12 +209,13 @@ export class Asking implements ReactiveController, AskFrame {
   }
 
   /** The sheet was closed. */
-  closed(): void {
-    if (!this.#isOpen) return
+  closed(): Promise<void> | undefined {
+    if (!this.#isOpen) return undefined
     const { keeping } = this.#hand
     this.#end()
     const { asked, secret } = keeping.memory.recall() ?? {}
     if (secret) keeping.memory.keep(keeping.tabKept(false), { secret, asked })
+    return this.#way.leave()
   }
 
   get #current(): AskScreen {
@@ -204,6 +227,31 @@ export class Asking implements ReactiveController, AskFrame {
     const name = this.#screen
     if (this.asked === undefined && /when|words|send/.test(name)) return 'coming'
     return name === 'when' && this.asked?.by === 'open' ? 'words' : name
+  }
+
+  get #hasDays(): boolean {
+    return this.asked?.by !== 'open'
+  }
+
+  /** The browser has gone to a step of ours, or to before them. */
+  #come(step: string): void {
+    const [offerId = '', name] = step.split(' ')
+    if (!this.#isOpen || (name && offerId !== this.place.sheet.card.id)) return this.#parts.again(offerId)
+    if (!name || this.#screen === 'done') return this.leave()
+    this.#made.stop()
+    const isAsked = isCodeGood(this.#hand.keeping.memory.recall() ?? {})
+    this.go(name === 'code' && isAsked ? name : name === 'when' ? name : 'words')
+  }
+
+  /** What has no step of its own is shown over the present one. */
+  #keepStep(): void {
+    const steps = this.#hasDays ? ['when', 'words', 'code'] : ['words', 'code']
+    const at = steps.indexOf(this.#shown)
+    const { id } = this.place.sheet.card
+    this.#way.reach(
+      steps.slice(0, Math.max(at, 0) + 1).map((name) => `${id} ${name}`),
+      at < 0,
+    )
   }
 
   /** Shows what was awaited: the days, or the chunk of the last screens. */
@@ -223,6 +271,7 @@ export class Asking implements ReactiveController, AskFrame {
   /** Moves the focus, and with it screen readers, to the beginning of the screen. */
   async #announce(): Promise<void> {
     this.#announced = this.#shown
+    this.#keepStep()
     await this.host.updateComplete
     this.#current.shown?.()
     await focusOn(this, this.#screen === 'code' ? '#code' : '.dialog-title')

@@ -26,6 +26,7 @@ export class SheetAsking {
   #asking: Asking | undefined
   #sheet: Sheet | undefined
   #isOn = false
+  #openId = ''
   #hasFailed = false
   #expected: string | undefined
   /** Held for who comes by a link. */
@@ -45,8 +46,7 @@ export class SheetAsking {
 
   /** To the offer, or the screen before. */
   get back() {
-    const asking = this.current
-    return asking && { name: asking.words.backToOffer, act: () => asking.leave() }
+    return this.current?.back
   }
 
   /** The next time that this offer is shown, it is asked for. */
@@ -57,6 +57,7 @@ export class SheetAsking {
 
   /** What who has signed in has asked for of it already is looked for. */
   async opened(offerId: string): Promise<void> {
+    this.#openId = offerId
     const { board, failed } = this.#parts
     const { language, site } = board()
     try {
@@ -96,9 +97,10 @@ export class SheetAsking {
     return this.current?.mayClose() ?? true
   }
 
-  closed(): void {
-    this.#asking?.closed()
+  closed(): Promise<void> | undefined {
+    this.#openId = ''
     this.#isOn = false
+    return this.#asking?.closed()
   }
 
   async #begin(): Promise<void> {
@@ -113,6 +115,11 @@ export class SheetAsking {
           const sheet = this.#sheet
           if (!sheet) throw new Error('nothing is asked for before an offer is shown')
           return { language, site, view, sheet, alike: (days) => alike(sheet.card, days) }
+        },
+        again: (offerId) => {
+          if (offerId !== this.#openId) return
+          this.expect(offerId)
+          this.#host.requestUpdate()
         },
         left: () => {
           this.#isOn = false

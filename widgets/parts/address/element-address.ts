@@ -43,6 +43,8 @@ export class ElementAddress implements ReactiveController {
   readonly #linked: Linked
   /** Whether the address showed our sheet: only then does its leaving the address close the sheet. */
   #isSheetNamed = false
+  /** The sheet that is open, or was last. */
+  #sheet: string | undefined
   /** What the address says of the list, or would if the page left it to us. */
   #query = ''
   /** Whether it does. */
@@ -77,6 +79,7 @@ export class ElementAddress implements ReactiveController {
 
   /** Puts a sheet in the address, a step of history unless one stood there. */
   nameSheet(id: string): void {
+    this.#sheet = id
     this.#isSheetNamed = this.#write(id, !this.#named?.id)
   }
 
@@ -130,8 +133,9 @@ export class ElementAddress implements ReactiveController {
     const list = this.#list()
     if (!list.isShared) return
     const named = this.#named
-    if (named?.id) list.openSheet(named.id)
-    else if (this.#isSheetNamed) list.closeSheet()
+    // A step within the sheet that is open needs nothing.
+    if (named?.id && !(event && this.#isSheetNamed && named.id === this.#sheet)) list.openSheet(named.id)
+    else if (!named?.id && this.#isSheetNamed) list.closeSheet()
     this.#isSheetNamed = named?.id !== undefined
     const query = named?.query ?? ''
     // An anchor that one follows in the page says nothing about the list.

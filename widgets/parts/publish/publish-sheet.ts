@@ -1,13 +1,14 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { RemoteRead } from '../../shared/remote-read.js'
+import { stepHistory, type StepHistory } from '../address/step-history.js'
 import { ModalDialog } from '../dialog.js'
 import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'
 import type { PhotoField } from '../photos/photo-field.js'
 import { preload } from '../preload.js'
 import { isCodeGood } from '../sign-in/tab-memory.js'
-import { draftFrom, type Changed, type Draft, type Published, type Publisher } from './draft/publish-draft.js'
+import { draftFrom, lacksOf, type Changed, type Draft, type Published, type Publisher } from './draft/publish-draft.js'
 import { closingScreen, foundScreen } from './draft-screens.js'
 import { formScreen } from './form/form-screen.js'
 import { NextStep } from './next-step.js'
@@ -33,6 +34,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   readonly #offer: OfferInHand
   readonly #first: Record<FirstScreen, Screen>
   readonly #next: NextStep
+  readonly #way: StepHistory<Step>
   #screen: ScreenName = 'form'
   /** Shown before the question whether to keep it. */
   #before: ScreenName = 'form'
@@ -42,11 +44,15 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     this.host = host
     this.#parts = parts
     this.failed = parts.failed
-    this.#dialog = new ModalDialog(
-      host,
-      () => this.#onClosed(),
-      () => this.#mayClose(),
-    )
+    this.#dialog = new ModalDialog(host, () => this.#onClosed(), {
+      mayClose: () => this.#mayClose(),
+      back: () => this.#way.back(),
+    })
+    this.#way = stepHistory<Step>(host, {
+      name: () => `publish ${parts.place().site}`,
+      come: (step) => this.#come(step),
+      mayLeave: () => !this.#isOpen || this.#mayClose(),
+    })
     this.#words = lazyStrings(host, {
       language: () => this.place.language,
       french: publishFrench,
@@ -145,7 +151,8 @@ export class PublishSheet implements ReactiveController, PublishFrame {
 
   render() {
     if (!this.#isOpen || !this.#words()) return nothing
-    return this.#dialog.render('sheet-title', publishView(this, this.#current, this.#onClose))
+    const back = /who|code|send/.test(this.#screen) ? () => this.#way.back() : undefined
+    return this.#dialog.render('sheet-title', publishView(this, this.#current, { back, close: this.#onClose }))
   }
 
   change(part: Partial<Draft>): void {
@@ -163,6 +170,9 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   go(screen: ScreenName): void {
     if (isLast(screen) && !this.#next.last) return void this.#await(screen)
     this.#screen = screen
+    const at = steps.findIndex((step) => step === (screen === 'found' ? 'form' : screen))
+    // What has no step of its own is shown over the present one.
+    this.#way.reach(steps.slice(0, Math.max(at, 0) + 1), at < 0)
     this.host.requestUpdate()
     void this.#announce()
   }
@@ -236,6 +246,19 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     if (how !== 'offer') void this.#fetch(how)
   }
 
+  /** The browser has gone to a step of ours, or to before them. */
+  #come(step: Step | undefined): void {
+    if (!this.#isOpen) {
+      if (step) void this.open(this.#offer.how)
+      return
+    }
+    if (!step || this.#screen === 'done') return this.close()
+    this.#next.last?.stop()
+    const isWhole = lacksOf(this.draft, this.category).length === 0
+    const isAsked = isCodeGood(this.#offer.keeping.memory.recall() ?? {})
+    this.go(!isWhole ? 'form' : step === 'code' && !isAsked ? 'who' : step)
+  }
+
   async #throwAway(): Promise<void> {
     await this.#offer.clear()
     this.#screen = 'form'
@@ -271,6 +294,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   #onClosed(): void {
     const { keeping } = this.#offer
     this.#isOpen = false
+    void this.#way.leave()
     this.#next.last?.stop()
     if (this.#screen === 'send') this.#screen = 'who'
     if (this.#screen === 'closing') this.#screen = this.#before
@@ -280,5 +304,10 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     this.host.requestUpdate()
   }
 }
+
+/** Each an entry of the history. */
+type Step = 'form' | 'who' | 'code'
+
+const steps: readonly Step[] = ['form', 'who', 'code']
 
 const isLast = (screen: ScreenName): screen is LastScreen => ['who', 'code', 'send', 'done'].includes(screen)

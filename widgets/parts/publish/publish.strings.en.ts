@@ -4,6 +4,7 @@ import type { PublishStrings } from './publish.strings.js'
 export const publishEnglish: PublishStrings = {
   ...photosEnglish,
   close: 'Close',
+  back: 'Previous step',
   publishTitle: 'Offer something',
   wantedTitle: 'Publish a request',
   goOn: 'Continue',

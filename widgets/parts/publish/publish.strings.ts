@@ -3,6 +3,7 @@ import { photosFrench } from '../photos/photos.strings.js'
 export const publishFrench = {
   ...photosFrench,
   close: 'Fermer',
+  back: 'Étape d’avant',
   publishTitle: 'Proposer quelque chose',
   wantedTitle: 'Publier une demande',
   goOn: 'Continuer',

@@ -13,6 +13,9 @@ export type SheetState = 'loading' | 'shown' | 'failed' | 'gone'
 
 type SheetWords = Readonly<Record<'close' | 'failed' | 'gone' | 'loading' | 'others' | 'ourPage' | 'retry', string>>
 
+/** `act` says whether there was a step of the browser's history to go back to. */
+type Back = { readonly name: string; readonly act: () => boolean }
+
 /** Read at each render. */
 export type SheetParts<Words, Answer> = {
   readonly link: ElementAddress
@@ -31,10 +34,11 @@ export type SheetParts<Words, Answer> = {
   /** Wraps the whole sheet and sets its state, which a part of the content may override. */
   readonly framed: (content: Content) => Content
   /** To what was shown in it before. */
-  readonly back?: () => { readonly name: string; readonly act: () => void } | undefined
+  readonly back?: () => Back | undefined
   /** Asked before it closes by a press: something else may be shown first. */
   readonly mayClose?: () => boolean
-  readonly closed?: (id: string) => void
+  /** It was closed. Its address is left once this has settled. */
+  readonly closed?: (id: string) => Promise<void> | undefined | void
   readonly failed: (cause: unknown) => void
 }
 
@@ -53,11 +57,10 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
   constructor(host: LitElement, parts: SheetParts<Words, Answer>) {
     this.#host = host
     this.#parts = parts
-    this.#dialog = new ModalDialog(
-      host,
-      () => this.#onClosed(),
-      () => this.#mayClose(),
-    )
+    this.#dialog = new ModalDialog(host, () => this.#onClosed(), {
+      mayClose: () => this.#mayClose(),
+      back: () => this.#parts.back?.()?.act() ?? false,
+    })
     this.#read = new RemoteRead<readonly [id: string], Answer>(host, {
       args: () => (this.#isOpen ? [this.#id] : []),
       read: ([id], ask) => parts.read(id, ask),
@@ -152,10 +155,12 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
   }
 
   #onClosed(): void {
+    const { closed, link } = this.#parts
     this.#isOpen = false
-    this.#parts.link.leaveSheet()
     this.#host.requestUpdate()
-    this.#parts.closed?.(this.#id)
+    const leaving = closed?.(this.#id)
+    if (leaving) void leaving.then(() => this.#isOpen || link.leaveSheet())
+    else link.leaveSheet()
   }
 
   readonly #onRetry = () => {
@@ -164,7 +169,7 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
   }
 }
 
-function backButton(back: { readonly name: string; readonly act: () => void } | undefined) {
+function backButton(back: Back | undefined) {
   return back
     ? html`<button type="button" class="icon back" aria-label=${back.name} @click=${back.act}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M14.5 6 8.5 12l6 6" /></svg>

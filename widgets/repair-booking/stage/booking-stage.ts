@@ -1,5 +1,6 @@
 import { nothing, type ReactiveController } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
+import { stepHistory, type StepHistory } from '../../parts/address/step-history.js'
 import { SignInFlow } from '../../parts/sign-in/sign-in-flow.js'
 import { signInStyles } from '../../parts/sign-in/sign-in.styles.js'
 import { languageOf, type Language } from '../../shared/locale.js'
@@ -21,7 +22,6 @@ import {
   type RepairerShown,
   type Step,
 } from '../booking-steps.js'
-import { bookingWay } from './booking-way.js'
 import { foreseenRefusal } from './foreseen-refusal.js'
 import { bookingWords, learnBookingWords } from '../words/booking-words.js'
 import type { BookingWords } from '../words/booking.strings.js'
@@ -50,7 +50,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     found: ({ email, firstName }) => this.change({ email, firstName: this.draft.firstName || firstName }),
   })
   readonly #view: StageView
-  readonly #way: ReturnType<typeof bookingWay>
+  readonly #way: StepHistory<Step>
   readonly #steps = new Map<Step, BookingStep>()
   readonly #read: RemoteRead<readonly [slug: string], RepairerShown>
   readonly #foreseen: ReturnType<typeof foreseenRefusal>
@@ -65,7 +65,10 @@ export class BookingStage implements ReactiveController, BookingFrame {
     this.host = host
     this.failed = view.failed
     this.#view = view
-    this.#way = bookingWay(host, `${host.localName} ${host.site}`, (step) => this.#come(step))
+    this.#way = stepHistory<Step>(host, {
+      name: () => this.site,
+      come: (step = 'find') => this.#come(step),
+    })
     this.#read = new RemoteRead<readonly [slug: string], RepairerShown>(host, {
       args: () => (this.#asked ? [this.#asked.slug] : []),
       read: async ([slug], ask) => {
