@@ -3,7 +3,7 @@ import { PeriodCalendar } from '../parts/calendar/period-calendar.js'
 import { periodEnglish } from '../parts/calendar/period.strings.en.js'
 import { periodFrench } from '../parts/calendar/period.strings.js'
 import { periodStyles } from '../parts/calendar/period.styles.js'
-import { nothingChosen, type Choice, type KnownDays } from '../parts/calendar/period.js'
+import { nothingChosen, type Choice, type KnownDays, type Period } from '../parts/calendar/period.js'
 import type { Language } from '../shared/locale.js'
 
 const noDays: KnownDays = { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
@@ -51,10 +51,16 @@ const baseStyles = css`
 /** The calendar of other days, apart from the styles of the page; its colours are the page's. */
 export class LoanDays extends LitElement {
   static override styles = [baseStyles, periodStyles]
-  static override properties = { days: { attribute: false }, choice: { attribute: false }, language: {} }
+  static override properties = {
+    days: { attribute: false },
+    choice: { attribute: false },
+    asked: { attribute: false },
+    language: {},
+  }
 
   declare days: KnownDays
   declare choice: Choice
+  declare asked: Period | undefined
   declare language: Language
   readonly #calendar: PeriodCalendar = new PeriodCalendar(this, (choice) => {
     this.dispatchEvent(new CustomEvent('days-chosen', { detail: choice }))
@@ -68,8 +74,8 @@ export class LoanDays extends LitElement {
   }
 
   override render() {
-    const { days, choice, language } = this
-    const view = { days, choice, language, words: language === 'en' ? periodEnglish : periodFrench }
+    const { asked, days, choice, language } = this
+    const view = { asked, days, choice, language, words: language === 'en' ? periodEnglish : periodFrench }
     return html`${this.#calendar.render(view)} ${this.#calendar.status(view)}`
   }
 }

@@ -148,9 +148,10 @@ export class LoanScreen extends LitElement {
     return html`<coop-loan-condition .condition=${condition} .parts=${parts}></coop-loan-condition>`
   }
 
-  #days({ days }: Loan) {
+  #days({ days, from, to }: Loan) {
     return html`<coop-loan-days
       .days=${knownOf(days)}
+      .asked=${from !== undefined && to !== undefined ? { from, to } : undefined}
       .choice=${this.#draft.choice}
       .language=${this.link.language}
       @days-chosen=${({ detail: choice }: CustomEvent<Choice>) => this.#change({ choice, wrong: undefined })}

@@ -20,6 +20,24 @@ describe('asking for an offer in its sheet', () => {
     expect(asker.words).to.contain('Vous choisissez vos jours, Nadia répond.')
   })
 
+  it('leaves the months under the finger, and no longer asks for a first day that is chosen', async () => {
+    const asker = await visit()
+    await asker.begins(/^Visseuse légère/)
+    asker.press(/^Continuer$/)
+    await asker.finds(() => asker.find('.foot .wrong'), 'the days should be asked for')
+    const where = () => asker.day('2027-04-08').getBoundingClientRect().top
+    const before = where()
+
+    asker.day('2027-04-08').click()
+    await asker.finds(() => isChosen(asker.day('2027-04-08')), 'it should be the first day')
+
+    expect(where()).to.equal(before)
+    expect(asker.find('.foot .wrong')).to.equal(null)
+    asker.day('2027-04-10').click()
+    await asker.finds(() => isChosen(asker.day('2027-04-10')), 'it should be the last day')
+    expect(where()).to.equal(before)
+  })
+
   it('walks through the days by keys, reads what is taken and does not choose it', async () => {
     const asker = await visit()
     await asker.begins(/^Visseuse légère/)

@@ -149,6 +149,7 @@ export class Asking implements ReactiveController, AskFrame {
     const hand = this.#hand
     this.#announced = undefined
     const isOther = await hand.turnTo(this.place.sheet.card.id)
+    if (isOther || mine) this.#made.calendar.forget()
     if (isOther || this.#screen === 'done') this.#screen = 'when'
     this.#isOpen = true
     this.#mine = mine

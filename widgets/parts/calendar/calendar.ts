@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { addToDay, addToMonth } from './calendar-days.js'
-import { firstOf, monthTurn, stepOf, weekdays, weeksFrom } from './months.js'
+import { firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf } from './months.js'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 
@@ -26,7 +26,7 @@ export type CalendarDays = {
 }
 
 /**
- * A month of free and taken days, from today to a year ahead. One tab stop: arrow keys move between days, as in the
+ * A month of free and taken days, with the next one at its end, from today to a year ahead. One tab stop: arrow keys move between days, as in the
  * grid pattern of the ARIA Authoring Practices; each day has an accessible name.
  */
 export class Calendar {
@@ -41,8 +41,8 @@ export class Calendar {
   render(days: CalendarDays) {
     const { today, words, language } = days
     const day = this.#day ?? today
-    const first = firstOf(day)
-    const next = addToMonth(first, 1)
+    const span = spanOf(firstOf(day), today)
+    const { first, next } = span
     const short = dayWords(language, { weekday: 'short' })
     const long = dayWords(language, { weekday: 'long' })
     return html`<div class="calendar">
@@ -52,7 +52,7 @@ export class Calendar {
           isOff: first <= today,
           act: () => this.#turn(addToMonth(first, -1), today),
         })}
-        <p id="calendar-month" aria-live="polite">${dayWords(language, { month: 'long', year: 'numeric' })(first)}</p>
+        <p id="calendar-month" aria-live="polite">${spanSaid(span, language)}</p>
         ${monthTurn('on', {
           name: words.nextMonth,
           isOff: next > addToDay(today, 365),
@@ -71,7 +71,7 @@ export class Calendar {
           </tr>
         </thead>
         <tbody>
-          ${weeksFrom(first < today ? today : first, next).map(
+          ${weeksOf(span, today).map(
             (week) =>
               html`<tr>
                 ${week.map((cell) => this.#cell(cell, days))}

@@ -1,4 +1,6 @@
 import { html } from 'lit'
+import { dayWords } from '../../shared/days.js'
+import type { Language } from '../../shared/locale.js'
 import { addToDay, addToMonth, weekdayOf } from './calendar-days.js'
 
 /** The keys of the grid pattern of the ARIA Authoring Practices. */
@@ -18,14 +20,36 @@ export function stepOf({ altKey, ctrlKey, key, metaKey }: KeyboardEvent): ((day:
   return altKey || ctrlKey || metaKey || !Object.hasOwn(steps, key) ? undefined : steps[key]
 }
 
-/** The weeks of a month from that of `from` on, Monday first, with undefined for days of other months. */
-export function weeksFrom(from: string, next: string): (string | undefined)[][] {
+/** Days shown together under one title, from the first of a month to before `next`. */
+export type Span = { readonly first: string; readonly next: string }
+
+/** A month, which in the last seven days of the present one has both: nothing that is near stands alone. */
+export function spanOf(month: string, today: string): Span {
+  const present = firstOf(today)
+  const coming = addToMonth(present, 1)
+  const isBoth = today >= addToDay(coming, -7) && month <= coming
+  return isBoth ? { first: present, next: addToMonth(coming, 1) } : { first: month, next: addToMonth(month, 1) }
+}
+
+/** « Décembre 2026 », « novembre et décembre 2026 ». */
+export function spanSaid({ first, next }: Span, language: Language): string {
+  const long = dayWords(language, { month: 'long', year: 'numeric' })
+  const last = addToMonth(next, -1)
+  if (first === last) return long(first)
+  const isOfYear = first.slice(0, 4) === last.slice(0, 4)
+  const begin = isOfYear ? dayWords(language, { month: 'long' })(first) : long(first)
+  return new Intl.ListFormat(language).format([begin, long(last)])
+}
+
+/** The weeks of a span from that of today on, Monday first, with undefined for days of others. */
+export function weeksOf({ first, next }: Span, today: string): (string | undefined)[][] {
+  const from = first < today ? today : first
   const weeks: (string | undefined)[][] = []
   for (let monday = addToDay(from, 1 - weekdayOf(from)); monday < next; monday = addToDay(monday, 7)) {
     weeks.push(
       [0, 1, 2, 3, 4, 5, 6].map((ahead) => {
         const day = addToDay(monday, ahead)
-        return day.startsWith(from.slice(0, 8)) ? day : undefined
+        return day >= first && day < next ? day : undefined
       }),
     )
   }

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement } from 'lit'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import { addToMonth } from './calendar-days.js'
-import { firstOf, monthTurn, stepOf, weekdays, weeksFrom } from './months.js'
+import { firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf, type Span } from './months.js'
 import {
   bindingKindOf,
   chooseDay,
@@ -22,13 +22,16 @@ import type { PeriodStrings } from './period.strings.js'
 export type PeriodView = {
   readonly days: KnownDays
   readonly choice: Choice
+  /** Days that somebody asked for, while others are chosen. */
+  readonly asked?: Period | undefined
   readonly words: PeriodStrings
   readonly language: Language
 }
 
 /**
  * Two months in which one chooses a first and a last day. All days are one tab stop, walked through as a grid of the
- * ARIA Authoring Practices; each says in words what it is. A taken day can be reached, and is not chosen.
+ * ARIA Authoring Practices; each says in words what it is. A taken day can be reached, and is not chosen. What is chosen
+ * never moves the months.
  */
 export class PeriodCalendar {
   readonly #host: LitElement
@@ -46,18 +49,20 @@ export class PeriodCalendar {
   }
 
   render(view: PeriodView) {
-    const { days, words } = view
-    const months = [this.#first(view), addToMonth(this.#first(view), 1)].filter((month) => month <= days.last)
+    const { asked, choice, days, words } = view
+    this.#month ??= firstOf(choice.from ?? asked?.from ?? days.today)
+    const months = this.#pair(days).filter(({ first }) => first <= days.last)
     return html`<div class="period">
       ${this.#quicks(view)}
       <div class="ends">${this.#end('from', view)} ${this.#end('to', view)}</div>
       <div class="month-pair" @keydown=${(event: KeyboardEvent) => this.#onKey(event, view)}>
-        ${months.map((month, at) => this.#monthOf(month, at, view))}
+        ${months.map((span, at) => this.#monthOf(span, at, view))}
       </div>
       <p class="legend" aria-hidden="true">
         <span><i></i> ${words.kinds.free}</span>
         <span><i class="taken"></i> ${words.kinds.taken}</span>
         ${days.closed.size > 0 ? html`<span><i class="closed"></i> ${words.kinds.closed}</span>` : nothing}
+        ${asked ? html`<span><i class="asked"></i> ${words.asked}</span>` : nothing}
         <span><i class="mine"></i> ${words.mine}</span>
       </p>
       <p class="meta" id="period-keys">${words.keys}</p>
@@ -90,17 +95,25 @@ export class PeriodCalendar {
   }
 
   /** Shows these days, chosen elsewhere. */
-  show({ from }: Period): void {
+  show({ from }: Period, days: KnownDays): void {
     this.#obstacle = undefined
-    this.#go(from)
+    this.#go(from, days)
+  }
+
+  /** Of something else: it begins where that does. */
+  forget(): void {
+    this.#obstacle = undefined
+    this.#month = undefined
+    this.#day = undefined
   }
 
   focus(): void {
     void this.#focus()
   }
 
-  #first({ choice, days }: PeriodView): string {
-    return this.#month ?? firstOf(choice.from ?? days.today)
+  #pair({ today }: KnownDays): readonly [Span, Span] {
+    const first = spanOf(this.#month ?? firstOf(today), today)
+    return [first, spanOf(first.next, today)]
   }
 
   #at({ choice, days }: PeriodView): string {
@@ -119,7 +132,7 @@ export class PeriodCalendar {
                 class="quick"
                 aria-pressed=${period.from === choice.from && period.to === choice.to}
                 @click=${() => {
-                  this.show(period)
+                  this.show(period, days)
                   this.#changed({ ...period, end: 'to' })
                 }}
               >
@@ -130,7 +143,7 @@ export class PeriodCalendar {
       : nothing
   }
 
-  #end(end: End, { choice, language, words }: PeriodView) {
+  #end(end: End, { choice, days, language, words }: PeriodView) {
     const day = choice[end]
     const say = dayWords(language, { weekday: 'long', day: 'numeric', month: 'short' })
     return html`<button
@@ -138,7 +151,7 @@ export class PeriodCalendar {
       class="end"
       aria-pressed=${choice.end === end}
       @click=${() => {
-        if (day !== undefined) this.#go(day)
+        if (day !== undefined) this.#go(day, days)
         this.#obstacle = undefined
         this.#changed({ ...choice, end })
       }}
@@ -148,18 +161,17 @@ export class PeriodCalendar {
     </button>`
   }
 
-  #monthOf(first: string, at: number, view: PeriodView) {
+  #monthOf(span: Span, at: number, view: PeriodView) {
     const { days, language, words } = view
-    const shown = this.#first(view)
+    const [first, second] = this.#pair(days)
     const short = dayWords(language, { weekday: 'short' })
     const long = dayWords(language, { weekday: 'long' })
-    const turn = (months: number) => () => this.#turn(addToMonth(shown, months), days)
-    const isLast = addToMonth(shown, 2) > days.last
+    const turn = (month: string) => () => this.#turn(month, days)
     return html`<div class="month">
       <div class="months">
-        ${at === 0 && shown > days.today ? monthTurn('back', { name: words.previousMonth, isOff: false, act: turn(-1) }) : html`<i></i>`}
-        <p id="month-${at}">${dayWords(language, { month: 'long', year: 'numeric' })(first)}</p>
-        ${at === 1 && !isLast ? monthTurn('on', { name: words.nextMonth, isOff: false, act: turn(1) }) : html`<i></i>`}
+        ${at === 0 && first.first > days.today ? monthTurn('back', { name: words.previousMonth, isOff: false, act: turn(addToMonth(first.first, -1)) }) : html`<i></i>`}
+        <p id="month-${at}">${spanSaid(span, language)}</p>
+        ${at === 1 && second.next <= days.last ? monthTurn('on', { name: words.nextMonth, isOff: false, act: turn(first.next) }) : html`<i></i>`}
       </div>
       <table role="grid" aria-labelledby="month-${at}" aria-describedby="period-keys" aria-multiselectable="true">
         <thead>
@@ -168,7 +180,7 @@ export class PeriodCalendar {
           </tr>
         </thead>
         <tbody>
-          ${weeksFrom(first < days.today ? days.today : first, addToMonth(first, 1)).map(
+          ${weeksOf(span, days.today).map(
             (week) =>
               html`<tr>
                 ${week.map((day) => this.#cell(day, view))}
@@ -181,20 +193,28 @@ export class PeriodCalendar {
 
   #cell(day: string | undefined, view: PeriodView) {
     if (day === undefined) return html`<td></td>`
-    const { choice, days, language, words } = view
+    const { asked, choice, days, language, words } = view
     const { today } = days
     const kind = kindOf(day, days)
+    const isAsked = asked !== undefined && day >= asked.from && day <= asked.to
     const part = partOf(day, choice)
     const said = [
       dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })(day),
       part ? words[part] : words.kinds[kind],
+      isAsked && words.asked,
       day === today && words.today,
     ]
     const tag = part && part !== 'within' ? words[part === 'back' ? 'back' : 'start'] : ''
-    const note = tag || (kind === 'taken' || kind === 'closed' ? words.kinds[kind] : day === today && words.todayShort)
+    const note =
+      tag ||
+      (kind === 'taken' || kind === 'closed'
+        ? words.kinds[kind]
+        : isAsked && !part
+          ? words.asked
+          : day === today && words.todayShort)
     const date = words.date(Number(day.slice(8)))
     return html`<td
-      class="${kind} ${part ?? ''}"
+      class="${kind} ${part ?? ''} ${isAsked ? 'asked' : ''}"
       data-day=${day}
       tabindex=${kind === 'past' ? nothing : day === this.#at(view) ? 0 : -1}
       aria-label=${said.filter(Boolean).join(', ')}
@@ -226,17 +246,16 @@ export class PeriodCalendar {
     event.preventDefault()
     const { last, today } = view.days
     const day = step(this.#at(view))
-    this.#month ??= this.#first(view)
-    this.#go(day < today ? today : day > last ? last : day)
+    this.#go(day < today ? today : day > last ? last : day, view.days)
     void this.#focus()
   }
 
   /** Brings a day into sight; of the two months it is where it was, if it is in one. */
-  #go(day: string): void {
+  #go(day: string, days: KnownDays): void {
     const month = firstOf(day)
-    const shown = this.#month
-    if (shown === undefined || month < shown) this.#month = month
-    else if (month > addToMonth(shown, 1)) this.#month = addToMonth(month, -1)
+    const [{ first }, { next }] = this.#pair(days)
+    if (this.#month === undefined || day < first) this.#month = month
+    else if (day >= next) this.#month = addToMonth(month, -1)
     this.#day = day
     this.#host.requestUpdate()
   }

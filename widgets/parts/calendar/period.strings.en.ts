@@ -28,6 +28,7 @@ export const periodEnglish: PeriodStrings = {
   today: 'today',
   todayShort: 'today',
   kinds: { past: 'past', late: 'too late', far: 'too far', taken: 'taken', closed: 'closed', free: 'free' },
+  asked: 'asked',
   start: 'start',
   back: 'back',
   only: 'start and return',

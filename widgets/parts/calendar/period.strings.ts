@@ -28,6 +28,7 @@ export const periodFrench = {
   today: 'aujourd’hui',
   todayShort: 'auj.',
   kinds: { past: 'passé', late: 'trop tard', far: 'trop loin', taken: 'pris', closed: 'fermé', free: 'libre' },
+  asked: 'demandé',
   start: 'début',
   back: 'retour',
   only: 'début et retour',

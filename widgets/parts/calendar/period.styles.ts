@@ -55,6 +55,12 @@ export const periodStyles = css`
   .end strong {
     font-weight: 600;
   }
+  /* Of two lines where a day needs them: choosing one moves nothing. */
+  @container period (min-width: 18em) and (max-width: 21em) {
+    .end strong {
+      min-block-size: 2lh;
+    }
+  }
   .month-pair {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -128,6 +134,11 @@ export const periodStyles = css`
     background-color: var(--sunken);
     color: var(--muted);
   }
+  .month .asked:not(.start, .back, .only, .within),
+  .legend .asked {
+    border: 2px dashed var(--accent);
+    box-shadow: none;
+  }
   .month .within {
     border-radius: 0;
     border-inline-color: var(--accent-soft);
@@ -168,14 +179,17 @@ export const periodStyles = css`
   #period-keys {
     display: none;
   }
-  @media (hover: hover) {
+  @media (pointer: fine) {
     #period-keys {
       display: block;
     }
   }
-  @container period (min-width: 36em) {
+  @container period (min-width: 34em) {
     .month-pair {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .month .months {
+      grid-template-columns: minmax(1em, auto) minmax(0, 1fr) minmax(1em, auto);
     }
   }
   @container period (max-width: 18em) {

@@ -70,6 +70,7 @@ export function askScreens(frame: AskFrame, parts: Parts) {
   }
 
   return {
+    calendar,
     reach,
 
     get hasLast(): boolean {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { PeriodCalendar } from '../../../parts/calendar/period-calendar.js'
-import { lengthOf, periodOf, type Period } from '../../../parts/calendar/period.js'
+import { lengthOf, periodOf, type Choice, type Period } from '../../../parts/calendar/period.js'
 import { focusOn } from '../../../parts/focus-on.js'
 import { notice, way } from '../../../parts/notice.js'
 import { lacksOf } from '../request/ask-draft.js'
@@ -20,7 +20,8 @@ type Parts = {
 
 /** The days, or the hours, in a calendar of what is free; after a refusal with those that are nearest. */
 export function whenScreen(frame: AskFrame, { calendar, isReading, counted }: Parts) {
-  let isTried = false
+  /** What was chosen when going on was refused. */
+  let tried: Choice | undefined
   let nearest: readonly Period[] | undefined
   /** The days that somebody else was quicker to ask for. */
   let lost: Period | undefined
@@ -31,11 +32,11 @@ export function whenScreen(frame: AskFrame, { calendar, isReading, counted }: Pa
 
   function goOn(event: Event): void {
     event.preventDefault()
-    isTried = isLacking()
     const { days, draft } = frame
+    tried = isLacking() ? draft.choice : undefined
     const period = periodOf(draft.choice)
     if (draft.waitsFor && period && days && isFree(period, days)) frame.change({ waitsFor: undefined })
-    if (isTried) return void focusOn(frame, by() === 'days' ? '.period td[tabindex="0"]' : '#ask-day')
+    if (tried) return void focusOn(frame, by() === 'days' ? '.period td[tabindex="0"]' : '#ask-day')
     nearest = undefined
     frame.go('words')
   }
@@ -47,7 +48,7 @@ export function whenScreen(frame: AskFrame, { calendar, isReading, counted }: Pa
   }
 
   function choose(period: Period): void {
-    calendar.show(period)
+    if (frame.days) calendar.show(period, frame.days)
     frame.change({ choice: { ...period, end: 'to' } })
   }
 
@@ -106,6 +107,7 @@ export function whenScreen(frame: AskFrame, { calendar, isReading, counted }: Pa
       ...heldNotes(frame),
     ]
     const period = periodOf(draft.choice)
+    const isTried = tried === draft.choice
     const hinted = html`<p class="meta">${hints.filter(Boolean).join(' ')}</p>`
     if (isWaiting)
       return html`<p>${words.waitHint}</p>
@@ -137,7 +139,7 @@ export function whenScreen(frame: AskFrame, { calendar, isReading, counted }: Pa
       return html`<form class="ask-when" novalidate @submit=${goOn}>
         <div class="step">
           ${nearest ? meanwhile(nearest) : offerRecap(frame)}
-          ${by() === 'hours' ? hoursFields(frame, { isTried: isTried && isLacking() }) : calendarPart()}
+          ${by() === 'hours' ? hoursFields(frame, { isTried: tried !== undefined && isLacking() }) : calendarPart()}
         </div>
         ${frame.draft.waitsFor ? waitPanel(frame) : requestPanel(frame)}
       </form>`
