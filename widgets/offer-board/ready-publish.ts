@@ -35,7 +35,8 @@ export class PublishingWay implements ReactiveController {
     this.#sheet = new AwaitedSheet(host, {
       load: () => this.#load(),
       links: '.propose button, .wanted',
-      title: () => parts.words().propose,
+      title: (how) => parts.words()[how === 'wanted' ? 'askFor' : 'propose'],
+      isForm: true,
       site: () => host.site,
       words: () => ({ ...parts.words(), ...parts.words().publishing }),
       page: () => this.#page && `${this.#page}${fragment}`,

@@ -111,7 +111,8 @@ export class OfferSheets implements ReactiveController {
       })
       const sheet = new OfferSheet(host, board, link)
       return {
-        open: (offerId: string) => {
+        open: (offerId: string, ready: () => boolean) => {
+          if (!ready()) return
           const toAsk = this.#toAsk
           this.#toAsk = undefined
           if (toAsk?.offerId === offerId) sheet.ask(offerId, { card: card(offerId), days: toAsk.days })

@@ -51,7 +51,11 @@ export class ModalDialog implements ReactiveController {
     const dialog = this.#element
     if (!this.#isToShow || !dialog?.isConnected) return
     this.#isToShow = false
-    if (dialog.matches(':modal')) return
+    if (dialog.matches(':modal')) {
+      // It was handed over, and what had the keyboard in it is gone.
+      if (!dialog.querySelector(':focus')) this.focusTitle()
+      return
+    }
     // After a move in the DOM it is open, but no longer modal.
     dialog.open = false
     dialog.showModal()
@@ -68,11 +72,10 @@ export class ModalDialog implements ReactiveController {
     this.#element?.close()
   }
 
-  /** Closes it for another dialog that takes its place; the keyboard is where it was before. */
-  dismiss(): void {
+  /** Leaves it open to another, which is rendered in its place. */
+  handOver(): void {
     this.#isWanted = false
     this.#isToShow = false
-    this.close()
   }
 
   /** The title is a focusable heading of class `dialog-title`. */

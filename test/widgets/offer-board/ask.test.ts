@@ -20,6 +20,18 @@ describe('asking for an offer in its sheet', () => {
     expect(asker.words).to.contain('Vous choisissez vos jours, Nadia répond.')
   })
 
+  it('says at once that it comes', async () => {
+    const asker = await visit()
+    await asker.opens(/^Visseuse légère/)
+    const button = () => asker.find('[data-opens="ask"]')
+
+    button()!.click()
+    await asker.element.updateComplete
+
+    expect([said(button()), button()!.ariaDisabled]).to.eql(['Un instant…', 'true'])
+    await asker.comesTo('ask-days')
+  })
+
   it('leaves the months under the finger, and no longer asks for a first day that is chosen', async () => {
     const asker = await visit()
     await asker.begins(/^Visseuse légère/)

@@ -4,7 +4,7 @@ import type { OfferPublishedEvent } from '../../../widgets/offer-board/offer-boa
 import { publishStates } from '../../../widgets/parts/publish/publish.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { newEmail } from '../session/session-support.js'
-import { begin, draftsKept, forgetAll, photo, said, turnedPhoto, type Publisher } from './publish-support.js'
+import { begin, draftsKept, forgetAll, open, photo, said, turnedPhoto, type Publisher } from './publish-support.js'
 
 const isAccessible = async (publisher: Publisher) => {
   await expect(publisher.element).to.be.accessible()
@@ -250,6 +250,25 @@ describe('publishing from the page of a town', () => {
     await publisher.comesTo('publish-done')
   })
 
+  it('opens in the dialog that announced it, under the same title', async () => {
+    const publisher = await open()
+    await publisher.finds(() => publisher.find('.propose button'), 'publishing should be proposed')
+    publisher.find('.propose button')!.click()
+    await publisher.element.updateComplete
+    const shown = () => {
+      const dialog = publisher.find('dialog.dialog')
+      const title = publisher.find('.dialog-title')!
+      return { dialog, title: said(title), size: getComputedStyle(title).fontSize }
+    }
+    const before = shown()
+
+    await publisher.comesTo('form-open')
+
+    expect(shown()).to.deep.equal(before)
+    expect(before.dialog?.matches(':modal')).to.equal(true)
+    await publisher.finds(() => publisher.focused?.matches('.dialog-title'), 'the title should have the keyboard')
+  })
+
   it('says what of the text everybody would read', async () => {
     const publisher = await begin()
     publisher.fill('description', 'Appelez le 06 12 34 56 78, au 12 rue des Lilas.')
@@ -288,7 +307,7 @@ describe('publishing from the page of a town', () => {
 
   it('speaks English whole', async () => {
     const publisher = await begin({ lang: 'en' })
-    await publisher.finds(() => publisher.words.includes('Offer something'), 'it should speak English')
+    await publisher.finds(() => publisher.words.includes('Offer a thing or a service'), 'it should speak English')
 
     expect(publisher.words).not.to.match(/Proposer|Titre|Quelques|Catégorie|Continuer/)
   })

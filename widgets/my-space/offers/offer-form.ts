@@ -40,6 +40,7 @@ export class OfferForm {
       site: () => this.#site,
       words: () => words().form,
       title: () => this.#offer?.title,
+      isForm: true,
       page: () => this.#offer?.page,
       left: () => undefined,
       failed,

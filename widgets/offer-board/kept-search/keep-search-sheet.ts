@@ -60,8 +60,8 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     this.#signIn?.dress()
   }
 
-  open(): void {
-    this.#open().catch(this.#parts.failed)
+  open(_: string, ready: () => boolean): void {
+    this.#open(ready).catch(this.#parts.failed)
   }
 
   close(): void {
@@ -113,9 +113,10 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     ]
   }
 
-  async #open(): Promise<void> {
+  async #open(ready: () => boolean): Promise<void> {
     this.#search = this.#parts.search()
     this.#session = await sessionAt(this.#site)
+    if (!ready()) return
     if (!this.#session) this.#askWho()
     this.#isOpen = true
     this.#turn('search-asked')

@@ -8,6 +8,8 @@ import { freedomLine, type FactsView, type Sheet } from './offer-facts.js'
 export type AskWay = {
   readonly mayAct: boolean
   readonly act: () => void
+  /** It was pressed, and what is needed comes. */
+  readonly isComing: boolean
   /** Its chunk did not come. */
   readonly hasFailed: boolean
   /** What who has signed in has asked for already. */
@@ -35,8 +37,15 @@ export function askBar(sheet: Sheet, { ask, board, words }: AskView) {
     ${ask.hasFailed ? html`<p class="wrong" role="status">${words.askFailed}</p>` : nothing}
     ${
       ask.mayAct
-        ? html`<button type="button" class="go" part="button" data-opens="ask" @click=${ask.act}>
-            ${marked(name, card.giver)}
+        ? html`<button
+            type="button"
+            class="go"
+            part="button"
+            data-opens="ask"
+            aria-disabled=${ask.isComing ? 'true' : nothing}
+            @click=${ask.act}
+          >
+            ${ask.isComing ? words.askComing : marked(name, card.giver)}
           </button>`
         : html`<p class="meta">${words.askThere}</p>
             <a class="go" part="button" href=${ask.there} target=${beside} rel="noopener" referrerpolicy="origin"

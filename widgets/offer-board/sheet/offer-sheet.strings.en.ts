@@ -58,6 +58,7 @@ export const english: SheetStrings = {
   },
   askIn: (commune) => `in ${commune}`,
   askThere: 'This page cannot send anything: asking is done on ours.',
+  askComing: 'One moment…',
   askFailed: 'The next step did not come. Try again.',
   call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
   closure: (from, to, reason) => `Closed ${days(from, to)}${reason ? ` (${reason})` : ''}`,

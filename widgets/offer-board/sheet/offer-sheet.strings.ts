@@ -58,6 +58,7 @@ export const french = {
   },
   askIn: (commune: string) => at(commune),
   askThere: 'Cette page ne peut rien envoyer\u00a0: la demande se fait sur la nôtre.',
+  askComing: 'Un instant…',
   askFailed: 'La suite n’est pas arrivée. Essayez encore.',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   closure: (from: string, to: string, reason?: string) => `Fermé ${days(from, to)}${reason ? ` (${reason})` : ''}`,

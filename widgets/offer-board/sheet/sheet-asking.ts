@@ -28,6 +28,7 @@ export class SheetAsking {
   #isOn = false
   #openId = ''
   #hasFailed = false
+  #isComing = false
   #expected: string | undefined
   /** Held for who comes by a link. */
   #days: Period | undefined
@@ -87,7 +88,7 @@ export class SheetAsking {
   way({ card, page }: Sheet): AskWay {
     const { mayAct } = this.#parts.board()
     return {
-      ...{ mayAct, act: () => void this.#begin(), hasFailed: this.#hasFailed },
+      ...{ mayAct, act: () => void this.#begin(), isComing: this.#isComing, hasFailed: this.#hasFailed },
       own: this.#own?.bar,
       there: addressThere(page, card.id),
     }
@@ -105,7 +106,10 @@ export class SheetAsking {
 
   async #begin(): Promise<void> {
     const { board, close, failed, turned } = this.#parts
+    if (this.#isComing) return
     this.#hasFailed = false
+    this.#isComing = true
+    this.#host.requestUpdate()
     try {
       const { Asking } = await loadAsk(board().language)
       const asking = (this.#asking ??= new Asking(this.#host, {
@@ -135,6 +139,7 @@ export class SheetAsking {
       failed(cause)
       this.#hasFailed = true
     }
+    this.#isComing = false
     this.#host.requestUpdate()
   }
 }

@@ -14,9 +14,6 @@ export const formStyles = css`
   .dialog:has(.form-sheet) {
     scroll-padding-block: 5em 8em;
   }
-  .form-sheet h2 {
-    font-size: 1.25em;
-  }
   .form-sheet h3 {
     margin: 0;
   }

@@ -138,9 +138,10 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     return opening?.categories.find(({ id }) => id === category)?.name[language] ?? ''
   }
 
-  async open(how: string): Promise<void> {
+  async open(how: string, ready = () => true): Promise<void> {
     // Shown when it is known which screen: the keyboard is never moved once somebody types.
     const screen = await this.#begin(how)
+    if (!ready()) return
     this.#isOpen = true
     this.#dialog.open()
     this.go(screen)

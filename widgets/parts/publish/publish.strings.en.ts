@@ -5,7 +5,7 @@ export const publishEnglish: PublishStrings = {
   ...photosEnglish,
   close: 'Close',
   back: 'Previous step',
-  publishTitle: 'Offer something',
+  publishTitle: 'Offer a thing or a service',
   wantedTitle: 'Publish a request',
   goOn: 'Continue',
   keptHere: 'Kept as long as the page is open.',

@@ -4,7 +4,7 @@ export const publishFrench = {
   ...photosFrench,
   close: 'Fermer',
   back: 'Étape d’avant',
-  publishTitle: 'Proposer quelque chose',
+  publishTitle: 'Proposer un objet ou un service',
   wantedTitle: 'Publier une demande',
   goOn: 'Continuer',
   keptHere: 'Gardé tant que la page est ouverte.',

@@ -7,7 +7,8 @@ import { preload } from '../preload.js'
 import { detailStyles } from './sheet.styles.js'
 
 export type OpenableSheet = {
-  readonly open: (id: string) => void
+  /** `ready` is called when it can take the place of what awaits it; false: nobody awaits it any more. */
+  readonly open: (id: string, ready: () => boolean) => unknown
   readonly close: () => void
   readonly render: () => Content
 }
@@ -28,13 +29,15 @@ export type AwaitedParts = {
   /** Called when the visitor has stopped waiting for it. */
   readonly left: (id: string) => void
   readonly failed: (cause: unknown) => void
+  /** Its title is that of a form. */
+  readonly isForm?: boolean
 }
 
 type Awaited = { readonly id: string; readonly site: string; readonly hasFailed: boolean }
 
 /**
  * Opens sheets, whose chunk is loaded with the first. A press is answered at once by a dialog with what the list knows,
- * which the sheet replaces; if the chunk cannot be loaded, the dialog says so.
+ * in which the sheet is rendered then; if the chunk cannot be loaded, the dialog says so.
  */
 export class AwaitedSheet implements ReactiveController {
   readonly #host: LitElement
@@ -62,16 +65,15 @@ export class AwaitedSheet implements ReactiveController {
 
   async open(id: string): Promise<void> {
     const { failed, load, site } = this.#parts
-    if (this.#sheet) return this.#sheet.open(id)
+    if (this.#sheet) return void this.#sheet.open(id, () => true)
     const awaited = { id, site: site(), hasFailed: false }
     this.#turn(awaited)
     this.#dialog.open()
     try {
       const make = await load()
       if (awaited !== this.#awaited) return
-      this.#giveUp()
       this.#sheet ??= make()
-      this.#sheet.open(id)
+      await this.#sheet.open(id, () => this.#giveUp(awaited))
     } catch (cause) {
       failed(cause)
       if (awaited !== this.#awaited) return
@@ -81,13 +83,14 @@ export class AwaitedSheet implements ReactiveController {
   }
 
   close(): void {
-    this.#giveUp()
-    this.#sheet?.close()
+    if (this.#awaited) this.#dialog.close()
+    else this.#sheet?.close()
   }
 
+  /** In one place, so that the dialog stays while its content is replaced. */
   render() {
     const awaited = this.#awaited
-    return [awaited?.site === this.#parts.site() ? this.#note(awaited) : nothing, this.#sheet?.render()]
+    return awaited?.site === this.#parts.site() ? this.#note(awaited) : this.#sheet?.render()
   }
 
   #note({ id, hasFailed }: Awaited) {
@@ -97,7 +100,7 @@ export class AwaitedSheet implements ReactiveController {
     const ways = [way(words.retry, () => void this.open(id)), page ? pageLink(page, words.sheetPage) : nothing]
     return this.#dialog.render(
       'sheet-title',
-      html`<div class="sheet awaited">
+      html`<div class=${this.#parts.isForm ? 'sheet form-sheet awaited' : 'sheet awaited'}>
         <header>
           <h2 id="sheet-title" class="dialog-title" tabindex="-1">${title ?? words.sheetComing}</h2>
           <button type="button" class="icon" aria-label=${words.cancel} @click=${() => this.#dialog.close()}>
@@ -126,11 +129,11 @@ export class AwaitedSheet implements ReactiveController {
     if (id !== undefined) this.#parts.left(id)
   }
 
-  /** The keyboard returns to what was pressed, from where the sheet takes it. */
-  #giveUp(): void {
-    if (!this.#awaited) return
-    this.#dialog.dismiss()
+  #giveUp(awaited: Awaited): boolean {
+    if (awaited !== this.#awaited) return false
+    this.#dialog.handOver()
     this.#turn(undefined)
+    return true
   }
 
   #turn(awaited: Awaited | undefined): void {

@@ -28,6 +28,9 @@ const ownStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
+  .form-sheet h2 {
+    font-size: 1.25em;
+  }
   .sheet h3 {
     margin-block-end: 8px;
     font-size: 1.1875em;
