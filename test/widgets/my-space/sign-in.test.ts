@@ -35,6 +35,38 @@ describe('who opens their space', () => {
     expect(owner.names).to.deep.equal(['Échelle double'])
   })
 
+  it('is asked whether another domain was meant, corrects it by one press, and has it sent there', async () => {
+    const owner = await open()
+    await owner.comesTo('signed-out')
+    owner.fill('email', 'jeannine.d@gmial.com')
+
+    owner.button('Recevoir le code').click()
+    await owner.finds(() => owner.find('.mail-doubt'), 'it should be asked about')
+    expect(said(owner.find('.mail-doubt'))).to.contain('Vouliez-vous écrire gmail.com ?')
+    expect(said(owner.focused)).to.equal('Oui, corriger')
+    await expect(owner.element).to.be.accessible()
+    owner.button('Oui, corriger').click()
+    await owner.finds(() => !owner.find('.mail-doubt'), 'it should be answered')
+    expect(said(owner.focused)).to.equal('Recevoir le code')
+    owner.button('Recevoir le code').click()
+
+    await owner.finds(() => owner.find('#code'), 'the code should be asked')
+    expect(owner.words).to.contain('jeannine.d@gmail.com')
+  })
+
+  it('keeps a domain that is meant as it is written', async () => {
+    const owner = await open()
+    await owner.comesTo('signed-out')
+    owner.fill('email', 'jeannine.d@orang.fr')
+    owner.button('Recevoir le code').click()
+    await owner.finds(() => owner.find('.mail-doubt'), 'it should be asked about')
+
+    owner.button('Non, garder orang.fr').click()
+
+    await owner.finds(() => owner.find('#code'), 'the code should be asked')
+    expect(owner.words).to.contain('jeannine.d@orang.fr')
+  })
+
   it('is asked for a first name only where nobody knows the address, and the code stays good', async () => {
     const email = newEmail()
     const owner = await open()

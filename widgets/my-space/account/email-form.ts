@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
+import { mailDoubt } from '../../parts/sign-in/mail-doubt.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, press, said } from './account-view.js'
 import type { Language } from '../../shared/locale.js'
@@ -12,6 +13,7 @@ export class EmailForm {
   readonly #host: LitElement
   readonly #parts: AccountParts & { readonly language: () => Language }
   readonly #act: AccountAct
+  readonly #doubt: ReturnType<typeof mailDoubt>
   #state: State = 'closed'
   #email = ''
   #code = ''
@@ -21,6 +23,7 @@ export class EmailForm {
     this.#host = host
     this.#parts = parts
     this.#act = new AccountAct(host, parts)
+    this.#doubt = mailDoubt(host, 'account-email-new')
   }
 
   forget(): void {
@@ -76,6 +79,12 @@ export class EmailForm {
           }}
         />
       </div>
+      ${this.#doubt.render({
+        ...{ email: this.#email, words, goOn: () => void this.#send() },
+        change: (email) => {
+          this.#email = email
+        },
+      })}
       <p class="ways">
         <button class="go" part="button">${words.emailSend}</button>
         ${press(this.#act, { at: 'close', name: words.cancel, look: 'quiet' }, () => {
@@ -116,7 +125,11 @@ export class EmailForm {
     const email = this.#email.trim()
     this.#isWrong = !/^\S+@\S+\.\S+$/.test(email)
     if (this.#isWrong) return focusOn({ host: this.#host }, '#account-email-new')
-    const input = { email, locale: this.#parts.language() }
+    if (!this.#doubt.holds(this.#email)) await this.#send()
+  }
+
+  async #send(): Promise<void> {
+    const input = { email: this.#email.trim(), locale: this.#parts.language() }
     if (!(await this.#act.run('email', { path: 'accounts.changeEmail', input }))) return
     await this.#parts.changed()
     void focusOn({ host: this.#host }, '#account-email-code')

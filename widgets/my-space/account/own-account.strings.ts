@@ -1,6 +1,8 @@
+import { mailDoubtFrench } from '../../parts/sign-in/mail-doubt.strings.js'
 import { from } from '../../words/names.strings.js'
 
 export const ownAccountFrench = {
+  ...mailDoubtFrench,
   profile: 'Ce que je dis de moi',
   seen: 'Ce que les autres voient de vous\u00a0: votre prénom, votre commune, depuis quel mois vous êtes là, que votre adresse e-mail est vérifiée, et en combien de temps vous répondez d’habitude. Rien d’autre.',
   firstName: 'Prénom',

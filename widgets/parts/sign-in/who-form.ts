@@ -3,6 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { focusOn } from '../focus-on.js'
 import { notice, quiet } from '../notice.js'
 import { whyNot } from '../refusals/why-not.js'
+import { mailDoubt } from './mail-doubt.js'
 import { personField, wrongOf, type Person, type PersonField } from './person-fields.js'
 import type { SignInFlow } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
@@ -53,6 +54,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
   let isTried = false
   let cause: unknown
   let why = ''
+  const doubt = mailDoubt(host, 'email')
 
   function render({ head, before, purpose, more, waysOut }: WhoView) {
     const { session } = flow
@@ -75,7 +77,9 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
             </p>`
           : nothing
       }
-      ${before?.(isTried)} ${asked.map((field) => personField(field, view))} ${more?.(isTried)}
+      ${before?.(isTried)}
+      ${asked.map((field) => [personField(field, view), field === 'email' ? doubted(person) : nothing])}
+      ${more?.(isTried)}
       <p class="meta">${purpose}</p>
       <div role="status">
         ${state === 'who-refused' ? notice({ tone: 'bad', title: why, ways: waysOut(cause) }) : nothing}
@@ -87,6 +91,13 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
         ${!session && flow.hasGoodCode ? quiet(words.haveCode, parts.codeSent) : nothing}
       </p>
     </form>`
+  }
+
+  function doubted({ email }: Person) {
+    return doubt.render({
+      ...{ email, words: parts.words(), goOn: () => void ask() },
+      change: (meant) => parts.change({ email: meant }),
+    })
   }
 
   function fieldsAsked(): readonly PersonField[] {
@@ -108,7 +119,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
     const lacking = parts.lackingBefore?.() ?? (wrong ? `#${wrong}` : parts.lacking?.())
     if (lacking) void focusOn({ host }, lacking)
     else if (flow.session) parts.goOn()
-    else void ask()
+    else if (!doubt.holds(parts.person().email)) void ask()
   }
 
   async function ask(): Promise<void> {

@@ -1,0 +1,7 @@
+export const mailDoubtFrench = {
+  meant: (domain: string) => `Vouliez-vous écrire ${domain}\u00a0?`,
+  meantYes: 'Oui, corriger',
+  meantNo: (domain: string) => `Non, garder ${domain}`,
+}
+
+export type MailDoubtStrings = typeof mailDoubtFrench
