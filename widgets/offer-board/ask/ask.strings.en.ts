@@ -1,4 +1,5 @@
 import { englishDays, periodEnglish } from '../../parts/calendar/period.strings.en.js'
+import { englishLeft } from '../../parts/form/signs-left.strings.en.js'
 import { time } from '../../parts/hours.strings.en.js'
 import { residentEnglish } from '../../parts/resident/resident.strings.en.js'
 import { signInEnglish } from '../../parts/sign-in/sign-in.strings.en.js'
@@ -79,7 +80,7 @@ export const askEnglish: AskStrings = {
   myWords: 'Your words',
   wordsTo: (name) => `A word to ${name}`,
   wordsMissing: 'Write at least a word.',
-  wordsCount: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} out of 1,000`,
+  wordsLeft: englishLeft,
   proposed: {
     lend: (title, { days = '' }) =>
       `I would like to borrow ${quoted(title)}${days && ` ${days}`}. I can come by when it suits you.`,

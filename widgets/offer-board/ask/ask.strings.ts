@@ -1,4 +1,5 @@
 import { frenchDays, periodFrench } from '../../parts/calendar/period.strings.js'
+import { frenchLeft } from '../../parts/form/signs-left.strings.js'
 import { time } from '../../parts/hours.strings.js'
 import { residentFrench } from '../../parts/resident/resident.strings.js'
 import { signInFrench } from '../../parts/sign-in/sign-in.strings.js'
@@ -85,8 +86,7 @@ export const askFrench = {
   myWords: 'Votre mot',
   wordsTo: (name: string) => `Un mot à ${name}`,
   wordsMissing: 'Écrivez au moins un mot.',
-  wordsCount: (count: number) =>
-    `${count.toLocaleString('fr')} ${count > 1 ? 'caractères' : 'caractère'} sur 1\u00a0000`,
+  wordsLeft: frenchLeft,
   proposed: {
     lend: (title: string, { days = '' }: When) =>
       `j’aimerais emprunter ${quoted(title)}${days && ` ${days}`}. Je peux passer quand cela vous arrange.`,

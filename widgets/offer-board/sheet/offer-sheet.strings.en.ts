@@ -1,3 +1,4 @@
+import { englishLeft } from '../../parts/form/signs-left.strings.en.js'
 import { englishFacts } from '../../words/offers/sheet.strings.en.js'
 import { englishHours, time } from '../../parts/hours.strings.en.js'
 import { englishSpan as days } from '../../words/days.strings.en.js'
@@ -100,7 +101,7 @@ export const english: SheetStrings = {
   reasonMissing: 'Choose a reason.',
   words: 'What you noticed',
   wordsOptional: 'optional',
-  wordsLeft: (left) => `${left.toLocaleString('en')} ${left === 1 ? 'character' : 'characters'} left`,
+  wordsLeft: englishLeft,
   wordsMissing: 'Say in a few words what is wrong.',
   contact: 'Your e\u2011mail address',
   contactHint: 'To tell you that it has come in, then what is decided. It is shown to nobody else.',

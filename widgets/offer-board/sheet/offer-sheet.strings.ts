@@ -1,3 +1,4 @@
+import { frenchLeft } from '../../parts/form/signs-left.strings.js'
 import { frenchFacts } from '../../words/offers/sheet.strings.js'
 import { time, frenchHours } from '../../parts/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
@@ -102,8 +103,7 @@ export const french = {
   reasonMissing: 'Choisissez une raison.',
   words: 'Ce que vous avez remarqué',
   wordsOptional: 'facultatif',
-  wordsLeft: (left: number) =>
-    `Encore ${left.toLocaleString('fr')} ${left > 1 ? 'signes possibles' : 'signe possible'}`,
+  wordsLeft: frenchLeft,
   wordsMissing: 'Dites en quelques mots ce qui ne va pas.',
   contact: 'Votre adresse e\u2011mail',
   contactHint: 'Pour vous dire que c’est reçu, puis ce qui est décidé. Elle n’est montrée à personne d’autre.',

@@ -14,6 +14,7 @@ export const publishEnglish: PublishStrings = {
 
   titleAsked: 'Title',
   titleHint: 'In a few words: drill, pushchair, guitar lessons…',
+  titleFull: (most) => `${most} characters at most: the rest is left out.`,
   titleWanted: 'What are you looking for?',
   kindAsked: 'What do you offer?',
   kindsAsked: { lend: 'Lend', give: 'Give', swap: 'Swap', help: 'A helping hand', wanted: 'I am looking for' },
@@ -61,7 +62,7 @@ export const publishEnglish: PublishStrings = {
   lacking: (count) => (count === 1 ? 'One thing is missing' : `${count} things are missing`),
   wrongs: {
     title: 'Write a title, even a short one: “Tent for 3”.',
-    kind: 'Choose one of the five.',
+    kind: 'What you offer: choose one of the five.',
     category: 'Choose a category: “Other” will do too.',
     deposit: 'Write a sum in euros, such as 20 or 12.50.',
     days: 'Say the first and the last day, in this order.',

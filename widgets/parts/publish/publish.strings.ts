@@ -13,6 +13,7 @@ export const publishFrench = {
 
   titleAsked: 'Titre',
   titleHint: 'En quelques mots\u00a0: perceuse, poussette, cours de guitare…',
+  titleFull: (most: number) => `${most}\u00a0signes, c’est le plus possible\u00a0: le reste n’est pas pris.`,
   titleWanted: 'Que cherchez-vous\u00a0?',
   kindAsked: 'Que proposez-vous\u00a0?',
   kindsAsked: { lend: 'Prêter', give: 'Donner', swap: 'Échanger', help: 'Coup de main', wanted: 'Je cherche' },
@@ -61,7 +62,7 @@ export const publishFrench = {
     count > 1 ? `Il manque ${count} choses pour continuer` : 'Il manque une chose pour continuer',
   wrongs: {
     title: 'Écrivez un titre, même court\u00a0: «\u00a0Tente 3\u00a0places\u00a0».',
-    kind: 'Choisissez une des cinq possibilités.',
+    kind: 'Ce que vous proposez\u00a0: choisissez une des cinq possibilités.',
     category: 'Choisissez une catégorie\u00a0: «\u00a0Autre\u00a0» convient aussi.',
     deposit: 'Écrivez une somme en euros, par exemple 20 ou 12,50.',
     days: 'Dites le premier et le dernier jour, dans l’ordre.',

@@ -21,6 +21,6 @@ export function wordsField(frame: AskFrame, { id, isTried }: { readonly id: stri
         if (target instanceof HTMLTextAreaElement) frame.change({ words: target.value })
       }}
     ></textarea>
-    <p class="meta count" id="${id}-count">${words.wordsCount(draft.words?.length ?? letter.length)}</p>
+    <p class="meta count" id="${id}-count">${words.wordsLeft(mostWords - (draft.words?.length ?? letter.length))}</p>
   </div>`
 }

@@ -73,6 +73,7 @@ export function formScreen(frame: PublishFrame, category: ReturnType<typeof cate
           category.titled(target.value)
         }}
       />
+      <p class="meta" role="status">${draft.title.length < longestTitle ? nothing : words.titleFull(longestTitle)}</p>
     </div>`
   }
 
