@@ -122,8 +122,8 @@ export const offerPageOutput = v.object({
   near: v.optional(v.array(cardOutput)),
   instead: v.optional(ways),
   missing: v.optional(missing),
-  /** The commune `near` is not of the territory whose offers are shown. */
-  isOutside: v.optional(v.literal(true)),
+  /** The commune `near`, where it is not of the territory whose offers are shown. */
+  outside: v.optional(v.string()),
 })
 
 export const placesWithInput = v.strictObject({

@@ -146,7 +146,7 @@ test('what finds nothing is dropped with one key, and the keyboard is not lost',
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('zeppelin')
 
-  await page.getByText('Aucune offre ne correspond.').waitFor()
+  await page.getByText('Enlevez un de vos choix pour en voir d’autres').waitFor()
   const heard = await tabTo(page, 'button « zeppelin »').catch((cause: unknown) => [String(cause)])
   await page.keyboard.press('Enter')
 

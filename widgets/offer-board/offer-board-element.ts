@@ -151,6 +151,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
       language,
       level: +(this.headingLevel || 2) + 1,
       far: this.ready?.far,
+      freeThen: this.ready?.freeThen,
       page: site?.page,
       format: formatFor(language, site?.zone),
       categories: new Map(categories?.map(({ id, name }) => [id, name[language]])),

@@ -19,6 +19,8 @@ export type CardView = {
   readonly far: ((metres: number) => string) | undefined
   /** Said instead of when it is free. */
   readonly notFree?: string | undefined
+  /** Of what has a calendar: that it is free on the days that were asked for. */
+  readonly freeThen?: string | undefined
   /** Path of the offers on our own origin. */
   readonly page: string | undefined
   readonly categories: ReadonlyMap<string, string>
@@ -32,7 +34,7 @@ export type CardView = {
 
 export function offerCard(
   card: Card & Own,
-  { words, language, format, level, far, notFree, page, categories, lost, lose, pictogram, open }: CardView,
+  { words, language, format, level, far, freeThen, notFree, page, categories, lost, lose, pictogram, open }: CardView,
 ) {
   const { id, kind, own, title, photo, freedom } = card
   const srcset = photo?.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()
@@ -44,11 +46,13 @@ export function offerCard(
   ].filter(Boolean)
   const [when, said] = notFree
     ? ['taken', notFree]
-    : freedom.is === 'taken'
-      ? ['taken', words.taken(format.soon(freedom.until))]
-      : freedom.is === 'free'
-        ? ['free', format.daysFromToday(freedom.from) < 1 ? words.freeNow : words.free(format.soon(freedom.from))]
-        : ['meta', words.published(format.ago(card.publishedAt))]
+    : freeThen && freedom.is !== 'unsaid'
+      ? ['free', freeThen]
+      : freedom.is === 'taken'
+        ? ['taken', words.taken(format.soon(freedom.until))]
+        : freedom.is === 'free'
+          ? ['free', format.daysFromToday(freedom.from) < 1 ? words.freeNow : words.free(format.soon(freedom.from))]
+          : ['meta', words.published(format.ago(card.publishedAt))]
   return html`<li class=${own ? 'card own' : 'card'} part="card">
     <div class="picture t${card.pictogram.length % 5}">
       ${

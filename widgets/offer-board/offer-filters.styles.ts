@@ -88,8 +88,11 @@ export const filtersStyles = css`
   .apart {
     margin-block-start: 24px;
   }
-  .apart .heading {
-    margin-block-end: 10px;
+  .heading + .list {
+    margin-block-start: 0;
+  }
+  .heading {
+    margin-block: 16px 10px;
     font-size: 1.1875em;
     font-weight: 600;
   }

@@ -16,6 +16,8 @@ export type NoticeView = {
   readonly page: string
   /** Whether offers that come near are shown instead. */
   readonly hasNear: boolean
+  /** Whether it is said already what nobody has. */
+  readonly isSaid: boolean
   readonly chosen: readonly ChosenFilter[]
   /** Changes the query, and moves the keyboard focus to the new result. */
   readonly change: (act: () => unknown) => void
@@ -23,7 +25,7 @@ export type NoticeView = {
 }
 
 export function offerNotice(view: NoticeView) {
-  const { state, words, chosen, change, hasNear } = view
+  const { state, words, chosen, change, hasNear, isSaid } = view
   if (state !== 'nothing-found')
     return listNotice({
       ...view,
@@ -40,6 +42,7 @@ export function offerNotice(view: NoticeView) {
   )
   const all = html`<button type="button" class="quiet" @click=${() => change(view.clear)}>${words.clear}</button>`
   const ways = chosen.length > 1 ? [...drops, all] : drops
+  if (isSaid) return notice({ tone: 'plain', title: words.nothingFoundMore, ways })
   return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
 }
 

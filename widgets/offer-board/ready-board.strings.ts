@@ -50,10 +50,8 @@ export const readyFrench = {
   proposeThere: 'Proposer, sur notre page',
   formThere: (address: string) =>
     `Cette page ne peut rien envoyer\u00a0: le même formulaire est sur la nôtre, ${address}.`,
-  askFor: 'Publier une demande',
   askThere: 'Publier une demande, sur notre page',
   mySpace: 'Mon espace',
-  tellMe: 'Prévenez-moi',
   tellMeOnce: 'Prévenez-moi s’il y en a',
   tellMeOfMore: 'Prévenez-moi s’il y a du nouveau',
   tellMeThere: 'Prévenez-moi, sur notre page',

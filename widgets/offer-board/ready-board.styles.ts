@@ -47,7 +47,7 @@ export const readyStyles = css`
   .there > .way {
     min-block-size: 2.875em;
   }
-  .keep-search.quiet {
+  :is(.wanted, .keep-search).quiet {
     padding-inline: 0;
     white-space: normal;
     text-align: start;

@@ -97,7 +97,7 @@ export class ReadyBoard implements ReactiveController {
     this.#sayings = new FoundSayings(host, this.#onFailed)
     this.publishing = new PublishingWay(host, {
       ...this.#parts,
-      sought: () => this.#filters.choice.words ?? '',
+      sought: () => this.found?.missing?.words ?? this.#filters.choice.words ?? '',
       refresh: () => {
         this.#ownUnder = this.#filters.choice
         this.#search.refresh()
@@ -135,6 +135,11 @@ export class ReadyBoard implements ReactiveController {
     return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#life.isOffline })
   }
 
+  get freeThen(): string | undefined {
+    const { found, opening } = this
+    return this.#sayings.freeThen({ found, opening, choice: this.#filters.choice, ready: this.#words })
+  }
+
   /** Shown when the board cannot be: the page author's own link. */
   get instead() {
     return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
@@ -154,6 +159,7 @@ export class ReadyBoard implements ReactiveController {
     const { language, site } = this.#host
     const view = this.#view
     const found = this.#foundView
+    const absent = found && this.#sayings.absent(found, this.#waysOn(true))
     const said = offerNotice({
       state: this.state,
       search: this.#search,
@@ -161,11 +167,13 @@ export class ReadyBoard implements ReactiveController {
       language,
       page: this.opening?.site.page ?? `/s/${site}/offres`,
       hasNear: !!found?.found.near,
+      isSaid: !!absent,
       chosen: view ? this.#filters.chosen(view) : [],
       change: this.#life.change,
       clear: this.#filters.clear,
     })
-    return html`${found && this.#sayings.understood(found)} ${said} ${this.#more(this.state)}`
+    return html`${found && this.#sayings.understood(found)} ${absent} ${said}
+    ${absent ? nothing : this.#more(this.state)} ${found && this.#sayings.shownInstead(found)}`
   }
 
   /** Pager, sheet and, in print, the address. */
@@ -198,7 +206,11 @@ export class ReadyBoard implements ReactiveController {
   #more(state: OfferBoardState) {
     const isEmpty = state === 'nothing-found'
     if (!isEmpty && !(this.#toKeep && this.found?.items.length)) return nothing
-    return html`<p class="ways">${isEmpty ? this.publishing.wanted : nothing} ${this.#keeping.way(isEmpty)}</p>`
+    return html`<p class="ways">${this.#waysOn(isEmpty)}</p>`
+  }
+
+  #waysOn(isEmpty: boolean, isMissing = isEmpty || !!this.found?.missing) {
+    return html`${isMissing ? this.publishing.wanted(isEmpty) : nothing} ${this.#keeping.way(isEmpty, isMissing)}`
   }
 
   /** Made once it is wanted: a page may hold twenty boards. */
@@ -219,11 +231,8 @@ export class ReadyBoard implements ReactiveController {
   }
 
   async #see(): Promise<void> {
-    const host = this.#host
     this.#filters.form.toggle()
-    await host.updateComplete
-    const [first = host.renderRoot.querySelector<HTMLElement>('.notice .way')] = this.#life.links()
-    first?.focus()
+    await this.#life.focusFirst()
   }
 
   /** Chosen in the form, so that it is the same search as the one that was counted. */

@@ -1,4 +1,8 @@
+import { html } from 'lit'
+import type { Content } from '../shared/content.js'
+import { formatFor } from '../shared/format.js'
 import type { FoundWords } from '../words/offers/found.strings.js'
+import { freeDays } from './free-days.js'
 import type { FoundView } from './found/found-view.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Choice } from './offer-choice.js'
@@ -28,17 +32,39 @@ export class FoundSayings {
 
   view({ found, opening, choice, ready, ask }: Search): FoundView | undefined {
     const { plainly = [], words: typed = '' } = choice
-    const says = plainly.length > 0 || (found?.read ?? found?.near ?? found?.taken ?? found?.instead)
+    const says =
+      plainly.length > 0 ||
+      (found?.read ?? found?.near ?? found?.taken ?? found?.instead ?? found?.missing ?? found?.outside)
     if (!found || !opening || !says) return undefined
     void this.#learn()
     const words = this.#words?.()
     if (!words) return undefined
     const { language, view } = this.#host
-    return { found, opening, typed, plainly, words, ready, language, view, ask }
+    const french = (text: string) => (language === 'fr' ? text : html`<span lang="fr">${text}</span>`)
+    const { category, freeFrom, kind, place, within } = choice
+    const isNarrowed = [category, freeFrom, kind, place, within].some(Boolean)
+    return { found, opening, isNarrowed, typed, plainly, words, ready, french, view, ask }
+  }
+
+  /** What is found for some days is free then, whatever it is now. */
+  freeThen({ found, opening, choice, ready }: Omit<Search, 'ask'>): string | undefined {
+    const { freeFrom, freeTo = freeFrom } = choice
+    const days = freeFrom && freeTo ? { from: freeFrom, to: freeTo } : found?.read?.days
+    if (!days) return undefined
+    const said = freeDays(days, ready, formatFor(this.#host.language, opening?.site.zone))
+    return said.charAt(0).toUpperCase() + said.slice(1)
   }
 
   understood(view: FoundView) {
     return this.#parts?.understood(view)
+  }
+
+  absent(view: FoundView, ways: Content) {
+    return this.#parts?.absent(view, ways)
+  }
+
+  shownInstead(view: FoundView) {
+    return this.#parts?.shownInstead(view)
   }
 
   beyond(view: FoundView) {

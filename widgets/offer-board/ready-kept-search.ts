@@ -37,11 +37,11 @@ export class SearchKeeping {
     if (this.#left) this.#open()
   }
 
-  /** Of what was looked for; `isEmpty`: nothing was found. */
-  way(isEmpty: boolean): Content {
+  /** Of what was looked for; `isEmpty`: it is not here. `isMissing`: nothing is called so, at least. */
+  way(isEmpty: boolean, isMissing: boolean): Content {
     const words = this.#parts.words()
     if (!this.#parts.search()) return nothing
-    const name = isEmpty ? words.tellMeOnce : words.tellMeOfMore
+    const name = isEmpty ? words.tellMeOnce : isMissing ? words.tellMe : words.tellMeOfMore
     if (!this.#mayAct) return isEmpty ? pageLink(this.#page, words.tellMeThere) : nothing
     return html`<button
       type="button"

@@ -80,11 +80,16 @@ export class PublishingWay implements ReactiveController {
       </p>`
   }
 
-  /** Where nothing was found: the same form, with what was looked for. */
-  get wanted() {
+  /** The same form, with what was looked for: where it is not here, first of all that one can do. */
+  wanted(isFirst: boolean) {
     const words = this.#parts.words()
     return this.#mayPublish
-      ? html`<button type="button" class="way wanted" part="button" @click=${() => void this.#sheet.open('wanted')}>
+      ? html`<button
+          type="button"
+          class="wanted ${isFirst ? 'go' : 'quiet'}"
+          part="button"
+          @click=${() => void this.#sheet.open('wanted')}
+        >
           ${words.askFor}
         </button>`
       : isShutIn()

@@ -2,7 +2,7 @@ import { dayOf, daysBetween, endOfDay, isDay, type Day } from '../../base/local-
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
-import { getCentre, isInside } from '../../territories/index.js'
+import { communeName, getCentre, isInside } from '../../territories/index.js'
 import { elsewhereThan } from '../search/words.js'
 import { siteListsOf } from '../shown-offer.store.js'
 import { categorySubject } from '../category.js'
@@ -68,7 +68,7 @@ export async function searchOn(
     const { found: taken, unnamed } = days && next === undefined ? await takenOn(db, wanted, days) : nothingTaken
     return { taken, isTaken: !unnamed, cards: await cardsOf(db, newnessOf([...found, ...misses, ...taken]), now) }
   }
-  const [{ total, atLeast }, widens, instead, { taken, isTaken, cards }, isOutside] = await Promise.all([
+  const [{ total, atLeast }, widens, instead, { taken, isTaken, cards }, outside] = await Promise.all([
     counted,
     widening,
     mayBeLittle
@@ -77,7 +77,7 @@ export async function searchOn(
         )
       : undefined,
     withTaken(),
-    input.near !== undefined && isCovered(db, board, input.near).then((is) => !is),
+    input.near === undefined ? undefined : outsideOf(db, board, input.near),
   ])
   for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
@@ -100,7 +100,7 @@ export async function searchOn(
     ...(misses.length > 0 && { near: toWire(misses) }),
     ...(instead && { instead }),
     ...(question && isTold(page.unnamed, input) && !isTaken && { missing: missingIn(question, page.unnamed) }),
-    ...(isOutside && { isOutside }),
+    ...(outside !== undefined && { outside }),
   }
 }
 
@@ -159,11 +159,12 @@ async function readNear(db: Db, { near, within }: SearchInput): Promise<Near | u
   return within === undefined ? { point } : { point, metres: within * 1_000 }
 }
 
-/** Of the territory, or a part of a commune of it. */
-async function isCovered(db: Db, { territory }: Board, commune: string): Promise<boolean> {
-  if (await isInside(db, territory.id, commune)) return true
+/** The name of a commune that is not of the territory, nor a part of one that is. */
+async function outsideOf(db: Db, { territory }: Board, commune: string): Promise<string | undefined> {
+  if (await isInside(db, territory.id, commune)) return undefined
   const { parentCode } = await getCentre(db, commune)
-  return parentCode !== null && isInside(db, territory.id, parentCode)
+  const isPart = parentCode !== null && (await isInside(db, territory.id, parentCode))
+  return isPart ? undefined : communeName(db, commune)
 }
 
 const mostDays = 366

@@ -137,6 +137,21 @@ describe.each(engines)('a search without script on %s', (engine) => {
     expect(await read(server, 'words=prceuse&plainly=spelling')).not.toContain('Résultats pour')
   })
 
+  test('says that nobody has a thing, with both ways on, and that a commune is outside', async () => {
+    await using server = await openWithDrills(engine)
+
+    const found = await read(server, 'words=je+cherche+un+hydravion')
+    const near = await read(server, 'words=perceuse+visseuse+hydravion&near=62907')
+
+    expect(found).toContain('Aucune offre « hydravion » pour l’instant'.replaceAll(/\s/g, ' '))
+    expect(linksIn(found)).toMatchObject({
+      'Publier une demande': `${list}#proposer`,
+      'Prévenez-moi': `${list}#offres?words=je+cherche+un+hydravion`,
+    })
+    expect(near).not.toContain('Aucune offre')
+    expect(near).toMatch(/<p>Libercourt est hors du territoire de ces offres/)
+  })
+
   test('leads on when nothing is found: to categories, with how many there are, and to places one may ask', async () => {
     await using server = await openWithDrills(engine)
 

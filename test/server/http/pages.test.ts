@@ -177,13 +177,15 @@ describe.each(engines)('the pages of a site on %s', (engine) => {
     await buildTown(server.services.database, server.clock)
 
     const found = await read(server, `${list}?words=perceuse&kind=lend&near=59355&within=5&category=&place=`)
-    const none = await read(server, `${list}?words=zeppelin`)
+    const none = await read(server, `${list}?kind=give`)
+    const unknown = await read(server, `${list}?words=zeppelin`)
 
     expect(found.body).toContain('1 offre')
     expect(found.body).toContain('noindex')
     expect(found.body).toContain('<option value="59355" selected')
     expect(found.body).not.toContain('<coop-offer-board')
     expect(none.body).toContain('Aucune offre ne correspond à cette recherche.')
+    expect(unknown.body).toContain('Aucune offre «\u00a0zeppelin\u00a0» pour l’instant')
   })
 
   test('English pages are English, and stay so', async () => {

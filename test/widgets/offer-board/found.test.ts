@@ -49,6 +49,60 @@ describe('what a board says of a search', () => {
     expect(board.all('.apart .card a')).to.have.lengthOf(3)
   })
 
+  it('is that nobody has it, with both ways on, before what is shown instead under its own name', async () => {
+    const board = await visit()
+    await look(board, 'je cherche un broyeur de végétaux')
+    await board.finds(() => board.find('.notice .wanted'), 'it should say so')
+
+    expect(said(board.find('.notice strong'))).to.equal('Aucune offre « broyeur de végétaux » pour l’instant')
+    expect(board.all('.notice button').map(said)).to.deep.equal(['Publier une demande', 'Prévenez-moi s’il y en a'])
+    expect(said(board.find('.heading'))).to.equal('Voici Outils de jardin')
+    expect(board.all('.card').length).to.be.above(2)
+    await expect(board.element).to.be.accessible()
+
+    board.button('Publier une demande').click()
+    await board.finds(() => board.find('#title-of-offer'), 'the form should open')
+    expect(board.find<HTMLInputElement>('#title-of-offer')?.value).to.equal('broyeur de végétaux')
+  })
+
+  it('is in one line that what is found is called otherwise, or has one of two words', async () => {
+    const board = await visit()
+    await look(board, 'karcher')
+    await board.finds(() => board.find('.read [role=status]'), 'it should say so')
+    expect(said(board.find('.read [role=status]'))).to.equal(
+      'Rien ne s’appelle « karcher » ; voici ce qui s’en approche.',
+    )
+    expect(board.all('.ways button').map(said)).to.include.members(['Publier une demande', 'Prévenez-moi'])
+    expect(board.find('.heading')).to.equal(null)
+
+    await look(board, 'cours de danse')
+    await board.finds(() => /cours de danse/.test(said(board.find('.read'))), 'it should say so')
+    expect(said(board.find('.read [role=status]'))).to.contain('Rien ne répond en entier à « cours de danse »')
+
+    await look(board, 'perseuse')
+    await board.finds(() => /Résultats pour/.test(said(board.find('.read'))), 'it should be read')
+    expect(said(board.find('.read'))).to.not.contain('Rien')
+  })
+
+  it('is on each card found for some days that it is free then, whatever it is now', async () => {
+    const board = await visit()
+    await look(board, 'tente ce week-end')
+    await board.finds(() => chips(board).length > 0, 'it should say so')
+
+    const states = board.all('.root > .list .card .free').map(said)
+    expect(states).to.have.length.above(0)
+    for (const state of states) expect(state).to.match(/^Libre les \d+ et \d+ \S+$/)
+  })
+
+  it('is that a commune is outside the territory', async () => {
+    const board = await visit()
+    await board.type('Autour de', 'Libercourt')
+    await sendKeys({ press: 'Tab' })
+    await board.finds(() => /hors du territoire/.test(said(board.find('.read'))), 'it should say so')
+
+    expect(said(board.find('.read [role=status]'))).to.match(/^Libercourt est hors du territoire de ces offres : .+\.$/)
+  })
+
   it('is a word that is nearly the same, proposed and not taken', async () => {
     const board = await visit()
     await look(board, 'tapir')

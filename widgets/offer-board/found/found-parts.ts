@@ -3,7 +3,7 @@ import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { Language } from '../../shared/locale.js'
 import { frenchFound, type FoundWords } from '../../words/offers/found.strings.js'
 
-export { beyond, understood } from './found-view.js'
+export { absent, beyond, shownInstead, understood } from './found-view.js'
 
 /** Words of what is said of a search. */
 export function foundWords(host: LitElement & { readonly language: Language }): () => FoundWords | undefined {

@@ -17,20 +17,42 @@ export type FoundView = {
   readonly typed: string
   /** What was taken back already. */
   readonly plainly: NonNullable<Choice['plainly']>
+  /** Whether anything but words was chosen. */
+  readonly isNarrowed: boolean
   readonly words: FoundWords
   readonly ready: ReadyStrings
-  readonly language: string
+  /** What is French in whatever language. */
+  readonly french: (text: string) => Content
   readonly view: CardView
   readonly ask: (change: Change) => void
 }
 
+/** Whether nobody has what was asked for; else it is called otherwise, or has one of the words. */
+const isAbsent = ({ shown }: NonNullable<Offers['missing']>) => shown !== 'part' && shown !== 'meaning'
+
+/** Before all that comes near: that nobody has it, with the ways on. */
+export function absent({ found: { missing }, isNarrowed, words, french }: FoundView, ways: Content) {
+  if (!missing || !isAbsent(missing)) return undefined
+  const [before, after] = isNarrowed ? words.missingAmong : words.missing
+  const title = html`${before}${french(missing.words)}${after}`
+  return notice({ tone: 'plain', title, more: words.missingMore, ways })
+}
+
+/** Names what is shown instead, right before it. */
+export function shownInstead({ found: { items, missing }, words, view }: FoundView) {
+  if (!missing || !isAbsent(missing) || items.length === 0) return nothing
+  const names = (missing.kinds ?? []).flatMap((id) => view.categories.get(id) ?? [])
+  return html`<div class="heading" role="heading" aria-level=${view.level}>${words.here(names)}</div>`
+}
+
 /** Between the form and the list: how the words were read, each reading with the press that takes it back. */
-export function understood({ found, typed, plainly, words, ready, language, view, ask }: FoundView) {
+export function understood({ found, opening, typed, plainly, words, ready, french, view, ask }: FoundView) {
+  const { missing, outside } = found
   const { also, cutTo, days, perhaps, readingsCut, spelt } = found.read ?? {}
-  const french = (text: string) => (language === 'fr' ? text : html`<span lang="fr">${text}</span>`)
   const around = ([before, after]: FoundWords['also'], text: string) => html`${before}${french(text)}${after}`
   const takeBack = (reading: string) => () => ask({ plainly: [...plainly, reading].join() })
-  const meant = [...new Set(also?.flatMap((one) => one.meant))]
+  // What is only of a kind is named before the list.
+  const meant = [...new Set(missing?.shown === 'kind' ? [] : also?.flatMap((one) => one.meant))]
     .filter((word) => !typed.toLowerCase().includes(word.toLowerCase()))
     .slice(0, mostMeant)
   const ways: Content[] = [
@@ -44,6 +66,10 @@ export function understood({ found, typed, plainly, words, ready, language, view
   ].filter(Boolean)
   const said = [
     spelt && around(words.resultsFor, spelt),
+    missing &&
+      !isAbsent(missing) &&
+      around(missing.shown === 'part' ? words.inPart : words.calledOtherwise, missing.words),
+    outside && words.outside(outside, opening.site.territory),
     cutTo && words.cutTo(cutTo),
     readingsCut && words.readingsCut(readingsCut),
   ].filter(Boolean)
@@ -75,11 +101,12 @@ function apart(title: string, cards: readonly Card[], { found, view, words }: Fo
   const { format, level } = view
   const days = cards === found.taken ? found.read?.days : undefined
   const then = days && words.notFree(format.date(days.from), format.date(days.to))
+  const seen = days ? { ...view, freeThen: undefined } : view
   const isTakenBeyond = ({ freedom }: Card) => freedom.is === 'taken' && days && freedom.until > days.to
   return html`<div class="apart">
     <div role="status"><div class="heading" role="heading" aria-level=${level}>${title}</div></div>
     <ul class="list">
-      ${cards.map((card) => offerCard(card, { ...view, level: level + 1, notFree: isTakenBeyond(card) ? undefined : then }))}
+      ${cards.map((card) => offerCard(card, { ...seen, level: level + 1, notFree: isTakenBeyond(card) ? undefined : then }))}
     </ul>
   </div>`
 }

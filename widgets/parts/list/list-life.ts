@@ -40,6 +40,12 @@ export function listLife(host: Host, { search, state, links }: List) {
     },
 
     change: (act: () => unknown): void => void goOn(act),
+
+    async focusFirst(): Promise<void> {
+      await host.updateComplete
+      const [first = host.renderRoot.querySelector<HTMLElement>('.notice :is(.go, .way)')] = life.links()
+      first?.focus()
+    },
   }
 
   /** The pressed button is removed with its notice, so the focus moves to where the next answer begins. */
@@ -51,7 +57,9 @@ export function listLife(host: Host, { search, state, links }: List) {
     await host.updateComplete
     // Not if the visitor has moved the focus meanwhile; and no scrolling if they have scrolled.
     if (document.activeElement !== document.body) return
-    host.renderRoot.querySelector<HTMLElement>(`.notice .way, ${links}`)?.focus({ preventScroll: scrollY !== from })
+    host.renderRoot
+      .querySelector<HTMLElement>(`.notice :is(.go, .way), ${links}`)
+      ?.focus({ preventScroll: scrollY !== from })
   }
 
   function onLine({ type }: Event): void {

@@ -24,6 +24,17 @@ export const frenchFound = {
   exactly: quoted('Chercher ', ' tel quel'),
   perhaps: quoted('Vouliez-vous dire ', '\u00a0?'),
   ...frenchCut,
+  /** Nothing is called so, and nobody has it: with all that was chosen, or whatever is chosen. */
+  missing: quoted('Aucune offre ', ' pour l’instant'),
+  missingAmong: quoted('Avec tous vos choix, aucune offre ', ' pour l’instant'),
+  missingMore: 'Demandez à vos voisins, ou soyez au courant dès qu’il y en a.',
+  /** What is shown is called otherwise. */
+  calledOtherwise: quoted('Rien ne s’appelle ', ' ; voici ce qui s’en approche.'),
+  /** What is shown has one of two words. */
+  inPart: quoted('Rien ne répond en entier à ', ' ; voici ce qui s’en approche.'),
+  /** Before what is shown instead: the names of its categories, if it is of some. */
+  here: (names: readonly string[]) => `Voici ${names.join(', ') || 'ce qui s’en approche'}`,
+  outside: (commune: string, territory: string) => `${commune} est hors du territoire de ces offres : ${territory}.`,
   nearTitle: (count: number) =>
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
   takenTitle: 'Pris ces jours-là, à demander pour d’autres jours',

@@ -3,6 +3,8 @@ import type { SearchWords } from './search.strings.js'
 export const englishSearch: SearchWords = {
   words: 'What are you looking for?',
   find: 'Search',
+  askFor: 'Publish a request',
+  tellMe: 'Tell me',
   category: 'Category',
   allCategories: 'All categories',
   place: 'Place',

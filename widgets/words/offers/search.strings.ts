@@ -2,6 +2,8 @@
 export const frenchSearch = {
   words: 'Que cherchez-vous\u00a0?',
   find: 'Chercher',
+  askFor: 'Publier une demande',
+  tellMe: 'Prévenez-moi',
   category: 'Catégorie',
   allCategories: 'Toutes les catégories',
   place: 'Lieu',

@@ -6,6 +6,7 @@ import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.
 import { marked } from '../layout/written.js'
 import { feedsToFind, feedsToFollow } from './follow.js'
 import { listForMachines } from './offers-for-machines.js'
+import { missing, shownInstead } from './missing.js'
 import { offerList } from './offer-list.js'
 import { searchForm, type SearchChoices } from './search-form.js'
 import { orderLinks, understood } from './understood.js'
@@ -25,9 +26,10 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const pageNumber = address.trail.length + 1
   const title = words.offersOf(head.site.territory)
   const list = html`
-    ${searchForm(frame, parts)} ${understood(frame, parts)}
+    ${searchForm(frame, parts)} ${missing(frame, parts)} ${understood(frame, parts)}
     <p class="found" role="status">${words.found(offers.total, offers.atLeast)}</p>
-    ${orderLinks(frame, address)} ${offers.items.length > 0 ? offerList(frame, offers.items) : nothing(frame, parts)}
+    ${orderLinks(frame, address)} ${shownInstead(frame, parts)}
+    ${offers.items.length > 0 ? offerList(frame, offers.items) : nothing(frame, parts)}
     <nav class="turn" aria-label="${words.offers}">
       ${previous && html`<a class="press ghost" rel="prev" href="${offersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${offersPath(next, own)}">${words.next}</a>`}
@@ -83,6 +85,6 @@ function nothing({ site, formats }: Frame, { address, offers }: OffersPageParts)
   if (offers.near) return undefined
   if (!isNarrowed(address)) return html`<p>${words.noneYet}</p>`
   const all = offersPath({ search: { site: site.slug }, trail: [], language }, ownLanguage(site))
-  return html`<p>${words.none}</p>
+  return html`${!offers.missing && html`<p>${words.none}</p>`}
     <p><a class="press ghost" href="${all}">${words.widen}</a></p>`
 }

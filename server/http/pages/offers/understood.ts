@@ -32,7 +32,8 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
       ><span aria-hidden="true">× </span>${text}<span class="unseen">, ${words.takeBack}</span></a
     >`
   const typed = (search.words ?? '').toLowerCase()
-  const meant = [...new Set(also?.flatMap((one) => one.meant))]
+  // What is only of a kind is named before the list.
+  const meant = [...new Set(offers.missing?.shown === 'kind' ? [] : also?.flatMap((one) => one.meant))]
     .filter((word) => !typed.includes(word.toLowerCase()))
     .slice(0, mostMeant)
   const ways = [

@@ -225,7 +225,7 @@ describe.each(engines)('what fits on %s', (engine) => {
 
     expect(saturday).toMatchObject({ items: [], taken: [{ title: 'Perceuse-visseuse 18 V' }] })
     expect(saturday.missing).toBeUndefined()
-    expect(inside.isOutside).toBeUndefined()
-    expect(outside.isOutside).toBe(true)
+    expect(inside.outside).toBeUndefined()
+    expect(outside.outside).toBe('Libercourt')
   })
 })
