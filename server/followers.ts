@@ -12,14 +12,17 @@ import { heldBans } from './moderation/bans/held-bans.js'
 import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
 import { heldMessages } from './conversations/held-messages.js'
-import { waitingAt, type SubjectOwners } from './moderation/index.js'
+import { addDays } from './base/instant.js'
+import { waitingAt, type HasActed, type SubjectOwners } from './moderation/index.js'
 import { endWithOffer } from './loans/acts/end-with-offer.js'
+import { hasMetAtPlace } from './loans/borrower.store.js'
 import { heldLoans } from './loans/holding/held-loans.js'
 import { followOffer, waitEndingEvents } from './loans/waiting/end-waits.js'
 import { heldWaits } from './loans/waiting/held-waits.js'
 import { offerSubject } from './offers/offer.js'
 import { countDrafts } from './offers/stock/item.store.js'
 import { moderatedOffer } from './offers/reports/moderated-offer.js'
+import { hasOfferSince } from './offers/publishing/own-offer.store.js'
 import { heldOffers } from './offers/publishing/held-offers.js'
 import { heldSearches } from './offers/watches/held-searches.js'
 import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
@@ -43,6 +46,7 @@ import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
 import { countCalls, sitesInWant } from './loans/calls/call.store.js'
 import { countRequests } from './loans/desk/request.store.js'
+import { hasKeptVisit } from './repairs/appointments/appointment.store.js'
 import { heldVisits } from './repairs/appointments/held-visits.js'
 import { countWaiting, hasWorkshop } from './repairs/workshop/workshop.store.js'
 import { heldRoles } from './roles/people/held-roles.js'
@@ -53,6 +57,15 @@ import { Semaphore } from './rpc/semaphore.js'
 
 /** The slices that own what moderation decides about, by kind. */
 export const subjectOwners: SubjectOwners = new Map([['offer', moderatedOffer]])
+
+/** So long an offer has to stand before whoever published it counts as somebody. */
+const standingDays = 7
+
+/** Two others lend each other something in a minute; an offer stands in the sight of all, and a workshop keeps its own book. */
+export const hasActed: HasActed = async (db, person, now) =>
+  (await hasOfferSince(db, person, addDays(now, -standingDays))) ||
+  (await hasKeptVisit(db, person)) ||
+  (await hasMetAtPlace(db, person))
 
 /** What the slices know of the rooms of the desk. */
 export const roomOwners: RoomOwners = {

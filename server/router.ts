@@ -29,7 +29,7 @@ import { vocabularyRouter } from './search/desk/vocabulary.router.js'
 import { territoryOfSite } from './sites/index.js'
 import { sitesRouter } from './sites/sites.router.js'
 import { readVocabularyText, subjectKinds } from './vocabulary-file.js'
-import { personHolders, roomOwners, subjectOwners } from './followers.js'
+import { hasActed, personHolders, roomOwners, subjectOwners } from './followers.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
 export const appRouter = router({
@@ -40,7 +40,7 @@ export const appRouter = router({
   joining: joiningRouter,
   loans: loansRouter,
   members: membersRouter,
-  moderation: moderationRouter(subjectOwners, previewDecision),
+  moderation: moderationRouter({ owners: subjectOwners, preview: previewDecision, hasActed }),
   networkMembers: networkMembersRouter,
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),
   networkSites: networkSitesRouter,

@@ -78,3 +78,16 @@ export async function forgetBorrowers(tx: Tx, endedBefore: Instant): Promise<num
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
+
+/** Whether they have had something of a member's, whose staff have seen them. */
+export async function hasMetAtPlace(db: Db, person: Id<'Account'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('loan')
+    .select('id')
+    .where('taker_id', '=', person)
+    .where('status', 'in', ['out', 'returned', 'handed-over', 'done'])
+    .where('member_id', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

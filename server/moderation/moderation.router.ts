@@ -15,12 +15,14 @@ import {
 } from './moderation.wire.js'
 import { objectToHiding } from './object-to-hiding.js'
 import { openObjection } from './open-objection.js'
-import { reportLimits, reportSubject } from './report-subject.js'
+import { reportLimits, reportSubject, type HasActed } from './report-subject.js'
 import { ownerOf, type SubjectOwners } from './subject.js'
 
-export const moderationRouter = (owners: SubjectOwners, preview: Previews) => {
+type Lent = { readonly owners: SubjectOwners; readonly preview: Previews; readonly hasActed: HasActed }
+
+export const moderationRouter = ({ owners, preview, hasActed }: Lent) => {
   const reported = async (ctx: MutationContext, { kind, id, ...said }: ReportInput, by?: Actor<AccountHolder>) => {
-    const reporting = { owner: ownerOf(owners, kind), ...(by && { by }) }
+    const reporting = { owner: ownerOf(owners, kind), ...(by && { by: { actor: by, hasActed } }) }
     const report = await reportSubject(ctx, reporting, { subject: { kind, id }, ...said })
     return { reportId: report.id }
   }

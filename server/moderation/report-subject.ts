@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import { newId } from '../base/id.js'
 import { addHours, type Instant } from '../base/instant.js'
 import { languages, type Language } from '../base/language.js'
-import type { Tx } from '../database/tables.js'
+import type { Db, Tx } from '../database/tables.js'
 import { record } from '../events/outbox.js'
 import { findAccount } from '../accounts/index.js'
 import type { AccountHolder, Actor } from '../rpc/actor.js'
@@ -28,7 +28,13 @@ export type SaidOfSubject = {
 }
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
-type Reporting = { readonly owner: SubjectOwner; readonly by?: Actor<AccountHolder> }
+/** Whether a person has done something here that takes others, or time; known by later slices. */
+export type HasActed = (db: Db, person: Id<'Account'>, now: Instant) => Promise<boolean>
+
+type Reporting = {
+  readonly owner: SubjectOwner
+  readonly by?: { readonly actor: Actor<AccountHolder>; readonly hasActed: HasActed }
+}
 
 /** Who is not signed in is heard by the moderators; only people whom we know hide something by it. */
 export async function reportSubject(
@@ -44,12 +50,12 @@ export async function reportSubject(
     id: newId(),
     subject,
     siteId: site.id,
-    ...(by && { accountId: by.for.account }),
+    ...(by && { accountId: by.actor.for.account }),
     reason,
     words,
     ...(contact !== undefined && { contact }),
     language: language ?? site.languages[0] ?? languages[0],
-    counts: by !== undefined && told !== undefined && (await mayCount(tx, { who: by.for.account, told, now })),
+    counts: by !== undefined && told !== undefined && (await mayCount(tx, { by, told, now })),
     createdAt: now,
   }
   await insertReport(tx, report)
@@ -58,12 +64,15 @@ export async function reportSubject(
   return report
 }
 
-type Counting = { readonly who: Id<'Account'>; readonly told: ToldSubject; readonly now: Instant }
+type Counting = { readonly by: NonNullable<Reporting['by']>; readonly told: ToldSubject; readonly now: Instant }
 
-async function mayCount(tx: Tx, { who, told: { giver }, now }: Counting): Promise<boolean> {
-  if ('accountId' in giver && giver.accountId === who) return false
+/** Of a member nothing is hidden by itself: a rival would need three mailboxes. Its own site, and the network, decide. */
+async function mayCount(tx: Tx, { by: { actor, hasActed }, told: { giver }, now }: Counting): Promise<boolean> {
+  const who = actor.for.account
+  if (!('accountId' in giver) || giver.accountId === who) return false
   const account = await findAccount(tx, who)
-  return account !== undefined && addHours(account.createdAt, accountHours) <= now
+  if (account === undefined || now < addHours(account.createdAt, accountHours)) return false
+  return hasActed(tx, who, now)
 }
 
 async function hideWhenMany({ tx, clock }: Ctx, owner: SubjectOwner, subject: Subject): Promise<void> {

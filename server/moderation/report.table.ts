@@ -18,7 +18,7 @@ export type ReportTable = {
   words: string
   contact: string | null
   language: Language
-  /** Made by somebody signed in whose account was not new, and who is not the giver. */
+  /** Made about what a person gives, by somebody else who was signed in, whose account was not new and had done something. */
   counts: Flag
   hiding_id: Id<'Hiding'> | null
   created_at: Instant

@@ -38,5 +38,5 @@ export type Report = {
 export const peopleToHide = 3
 /** No longer than this. */
 export const hiddenForHours = 72
-/** An account that is younger counts for nothing: ten of them are made in an hour. */
+/** An account that is younger counts for nothing, and one that has done nothing: ten of them are made in an hour. */
 export const accountHours = 24

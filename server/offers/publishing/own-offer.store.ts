@@ -27,6 +27,19 @@ export async function hasPassedAt(tx: Tx, { giver, site }: Publishing): Promise<
   return row !== undefined
 }
 
+/** Whether one of theirs, shown now, has been since then. */
+export async function hasOfferSince(db: Db, account: Id<'Account'>, since: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('offer')
+    .select('id')
+    .where('account_id', '=', account)
+    .where('listed', '=', 1)
+    .where('published_at', '<=', since)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function datesSince(db: Db, account: Id<'Account'>, since: Instant): Promise<Instant[]> {
   const rows = await db
     .selectFrom('offer')

@@ -205,3 +205,15 @@ export async function purgeAppointments(tx: Tx, before: Instant): Promise<{ read
     .returning('photo')
     .execute()
 }
+
+/** Whether a workshop has seen this person. */
+export async function hasKeptVisit(db: Db, person: Id<'Account'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('appointment')
+    .select('id')
+    .where('account_id', '=', person)
+    .where('status', '=', 'kept')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

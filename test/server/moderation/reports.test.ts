@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { publishOffer } from '../../../server/offers/index.js'
 import { passTime } from '../../../server/pass-time.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { inStockOf } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
-import { decide, network, peopleAt } from '../../support/moderation/deciding.js'
+import { decide, neighboursAt, network, peopleAt } from '../../support/moderation/deciding.js'
 import { openPublishing, publishAs, site, titlesOn, type PublishingTown } from '../../support/offers/publishing.js'
 import { signIn, visitor, type Person } from '../../support/session.js'
+import { drillDraft } from '../../support/town.js'
 
 type Reason = 'dangerous' | 'dishonest' | 'forbidden'
 
@@ -14,7 +18,7 @@ async function openWithLadder(engine: (typeof engines)[number]) {
   const town = await openPublishing(engine)
   const basile = await signIn(town, { email: 'basile@exemple.fr', firstName: 'Basile' })
   const ladder = await publishAs(basile)
-  const people = await peopleAt(town, 'carole', 'denis', 'elsa', 'farid', 'gaby', 'hugo')
+  const people = await neighboursAt(town, 'carole', 'denis', 'elsa', 'farid', 'gaby', 'hugo')
   town.clock.set('2027-03-03T08:00:00Z')
   return { town, basile, ladder, people }
 }
@@ -74,6 +78,29 @@ describe.each(engines)('what people report on %s', (engine) => {
       .execute()
       .then((all) => ({ rows: Number(all[0]?.count) }))
     expect([rows, await isShown(town)]).toEqual([11, true])
+  })
+
+  test('who has done nothing here yet hides nothing, and nobody hides by themselves what a place lends', async () => {
+    const { town, ladder, people } = await openWithLadder(engine)
+    await using _ = town
+    const { services, clock } = town
+    const { id: tent } = await administer(services.database, (tx) =>
+      publishOffer({ tx, clock }, inStockOf(town.town.house.memberId), {
+        ...{ ...drillDraft, title: 'Tente', placeId: town.town.house.id },
+      }),
+    )
+    const idle = await peopleAt(town, 'ines', 'jules', 'karim')
+    town.clock.set('2027-03-04T08:00:00Z')
+
+    for (const person of idle) await report(person, ladder)
+    for (const person of people) await report(person, tent)
+
+    expect(await services.database.reader.selectFrom('hiding').select('id').execute()).toEqual([])
+    // Moderators read them all.
+    const heard = await services.database.reader.selectFrom('report').select('id').execute()
+    expect(heard).toHaveLength(idle.length + people.length)
+    for (const person of people.slice(0, 3)) await report(person, ladder)
+    expect(await isShown(town)).toBe(false)
   })
 
   test('after 72 hours it shows again, is not hidden again for the same reason, and is for another', async () => {

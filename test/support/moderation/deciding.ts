@@ -6,6 +6,8 @@ import { administer } from '../../../server/rpc/administer.js'
 import { allowed } from '../../../server/rpc/allowed.js'
 import { recordedIn } from '../../../server/events/outbox.js'
 import { subjectOwners } from '../../../server/followers.js'
+import { addDays } from '../../../server/base/instant.js'
+import { publishAs } from '../offers/publishing.js'
 import { signIn, type Person } from '../session.js'
 import type { TestServer } from '../test-server.js'
 import { Refusal } from '../../../server/base/refusal.js'
@@ -43,3 +45,15 @@ export const reasonOf = (deed: Promise<unknown>): Promise<string | undefined> =>
 /** People who signed in now. */
 export const peopleAt = (server: TestServer, ...names: readonly string[]): Promise<Person[]> =>
   Promise.all(names.map((name) => signIn(server, { email: `${name}@exemple.fr`, firstName: name })))
+
+/** The same, each with an offer that has stood for a week: what they report counts. */
+export async function neighboursAt(server: TestServer, ...names: readonly string[]): Promise<Person[]> {
+  const people = await peopleAt(server, ...names)
+  for (const person of people) await publishAs(person, { draft: { title: 'Escabeau' } })
+  await server.services.database.writer
+    .updateTable('offer')
+    .set({ published_at: addDays(server.clock.now(), -7) })
+    .where('title', '=', 'Escabeau')
+    .execute()
+  return people
+}

@@ -16,7 +16,7 @@ export const frenchRulesPage = {
     ],
     [
       'Quand une annonce est contraire à ces règles',
-      'Chaque annonce porte un bouton «\u00a0Signaler\u00a0». Une personne lit et décide. Quand trois personnes connectées signalent la même annonce, elle est cachée en attendant, trois jours au plus. Une annonce qui contient un mot interdit par le réseau n’est pas prise\u00a0: l’écran dit lequel.',
+      'Chaque annonce porte un bouton «\u00a0Signaler\u00a0». Une personne lit et décide. Quand trois personnes connues ici (une annonce en ligne depuis une semaine, un rendez-vous ou un emprunt dans un lieu) signalent l’annonce d’une personne, elle est cachée en attendant, trois jours au plus. Une annonce qui contient un mot interdit par le réseau n’est pas prise\u00a0: l’écran dit lequel.',
     ],
     [
       'Si votre annonce est cachée',

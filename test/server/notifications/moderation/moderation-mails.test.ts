@@ -6,7 +6,7 @@ import { openLambersart } from '../../../support/accounts/second-site.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'
 import { spaced } from '../../../support/mail/mail-town.js'
-import { decide, moderatorOf, network, peopleAt } from '../../../support/moderation/deciding.js'
+import { decide, moderatorOf, neighboursAt, network, peopleAt } from '../../../support/moderation/deciding.js'
 import { openPublishing, publishAs, site } from '../../../support/offers/publishing.js'
 import { signIn, visitor } from '../../../support/session.js'
 import { changeTown } from '../../../support/town.js'
@@ -125,7 +125,7 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
   test('hidden by reports, it says until when; an objection that changes nothing is answered', async () => {
     const { town, ladder, cameTo } = await openLadder(engine)
     await using _ = town
-    const people = await peopleAt(town, 'carole', 'denis', 'elsa')
+    const people = await neighboursAt(town, 'carole', 'denis', 'elsa')
     town.clock.set('2027-03-03T08:00:00Z')
     for (const person of people)
       await person.act('moderation.reportSigned', { site, kind: 'offer', id: ladder, reason: 'hurtful', words: '' })
