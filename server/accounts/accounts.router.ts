@@ -30,8 +30,8 @@ import { deleteSession } from './session.store.js'
 /** Five tries for each code that an address may ask for in an hour. `secret`: the answer holds the token. */
 const signInRules = { perHour: 300, perDay: 1_500, secret: true } as const
 
-const signInWith = (proof: Proof) =>
-  door('accounts.signIn', signInRules, (ctx, input: SignInInput) => openSession(ctx, proof, input))
+const signInWith = (proof: Proof, holders: PersonHolders) =>
+  door('accounts.signIn', signInRules, (ctx, input: SignInInput) => openSession({ ...ctx, holders }, proof, input))
 
 export const accountsRouter = (holders: PersonHolders) =>
   router({
@@ -44,7 +44,7 @@ export const accountsRouter = (holders: PersonHolders) =>
     signIn: act({ by: 'page' })
       .input(signInInput)
       .output(signInOutput)
-      .mutation(async ({ ctx, input }) => signInWith(await readShownKey(ctx.signature, ctx))({ ctx, input })),
+      .mutation(async ({ ctx, input }) => signInWith(await readShownKey(ctx.signature, ctx), holders)({ ctx, input })),
     proveAgain: act({ by: 'person' })
       .input(proveAgainInput)
       .output(proveAgainOutput)

@@ -21,4 +21,5 @@ export {
 export { nameless } from './nameless.strings.js'
 export { codeOf, sessionSecretOf } from './sign-in-code.js'
 export type { SignIn } from './sign-in.js'
+export { mailboxOf } from './sign-in.js'
 export { findSignIn } from './sign-in.store.js'

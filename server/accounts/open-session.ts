@@ -8,6 +8,7 @@ import { getSite } from '../sites/index.js'
 import { getCommune } from '../territories/index.js'
 import type { Account } from './account.js'
 import { browserOf } from './browser.js'
+import type { PersonHolders } from './dossier/person-holder.js'
 import { findAccountByEmail, noteActive, openAccount } from './account.store.js'
 import type { SignInInput, SignInOutput } from './account.wire.js'
 import type { Proof } from './proof.js'
@@ -18,7 +19,9 @@ import type { SignIn } from './sign-in.js'
 import { countTry, countWrong, endSignIn } from './sign-in.store.js'
 import { hashOfToken, newToken } from './token.js'
 
-type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof' | 'userAgent'>
+type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof' | 'userAgent'> & {
+  readonly holders: PersonHolders
+}
 
 /** A wrong code is an answer and not a refusal, since a refusal would roll back its count of tries. */
 export async function openSession(ctx: Given, { spent, thumbprint }: Proof, input: SignInInput): Promise<SignInOutput> {
@@ -68,7 +71,7 @@ async function endRepeated({ tx }: Given, { sessionId }: SignIn, thumbprint: str
 
 /** Two first sign-ins at once end with one account. */
 async function accountOf(
-  { tx, clock }: Given,
+  { tx, clock, holders }: Given,
   { email, language }: SignIn,
   { communeCode, firstName }: SignInInput,
 ): Promise<Account> {
@@ -80,7 +83,7 @@ async function accountOf(
   }
   if (firstName === undefined) throw new Refusal('invalid-input', { fields: ['firstName'] })
   const commune = communeCode === undefined ? undefined : await getCommune(tx, communeCode)
-  return openAccount(tx, {
+  const account = await openAccount(tx, {
     id: newId(),
     firstName,
     ...(commune && { communeCode: commune.code }),
@@ -90,6 +93,8 @@ async function accountOf(
     lastActiveAt: now,
     createdAt: now,
   })
+  for (const holder of Object.values(holders)) await holder.welcome?.({ tx, clock }, { id: account.id, email })
+  return account
 }
 
 function sessionFor(

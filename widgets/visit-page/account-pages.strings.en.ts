@@ -69,6 +69,8 @@ export const englishAccountPages: AccountPageWords = {
         : `${count} appointments in the books of repairers: hour and work, two years`,
     reports: (count) =>
       count === 1 ? 'One report: reason and words, one year' : `${count} reports: reason and words, one year`,
+    bans: () =>
+      'A mark of your address, from which nobody can read it: you may not publish, and that holds until it is lifted, one year at most',
     ends: (count) =>
       count === 1
         ? 'One appointment ahead will be cancelled, and the repairer told.'
@@ -88,6 +90,7 @@ export const englishAccountPages: AccountPageWords = {
     keep: 'Keep my space',
     done: 'Everything is erased',
     doneWords: 'Nothing leads to you any more. You may close this page.',
+    doneButBans: 'Only the mark of your address is left, one year at most. You may close this page.',
     gone: 'This link leads nowhere',
   },
 }

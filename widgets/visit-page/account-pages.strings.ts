@@ -74,6 +74,8 @@ export const frenchAccountPages = {
       count === 1
         ? 'Un signalement : la raison et les mots, un an'
         : `${count} signalements : la raison et les mots, un an`,
+    bans: () =>
+      'Une empreinte de votre adresse, qui ne permet pas de la lire\u00a0: vous ne pouvez plus publier, et cela tient jusqu’à ce que ce soit levé, un an au plus',
     ends: (count: number) =>
       count === 1
         ? 'Un rendez-vous à venir sera annulé, et le réparateur prévenu.'
@@ -94,6 +96,7 @@ export const frenchAccountPages = {
     keep: 'Garder mon espace',
     done: 'Tout est effacé',
     doneWords: 'Plus rien ne mène à vous. Vous pouvez fermer cette page.',
+    doneButBans: 'Il ne reste que l’empreinte de votre adresse, un an au plus. Vous pouvez fermer cette page.',
     gone: 'Ce lien ne mène à rien',
   },
 }

@@ -65,7 +65,7 @@ export class ErasePage {
       case 'done':
         return html`<div class="panel visit">
           <h1 class="told" tabindex="-1">${erase.done}</h1>
-          <p>${erase.doneWords}</p>
+          <p>${this.#erasure?.stays.bans ? erase.doneButBans : erase.doneWords}</p>
         </div>`
       case 'loading':
         return asking(words, { title: erase.title, content: html`<p>${words.loading}</p>`, hasFailed: false })
@@ -94,6 +94,7 @@ export class ErasePage {
       ...said(stays.loans + endsLoans, erase.loans),
       ...said(stays.visits + ends, erase.visits),
       ...said(stays.reports, erase.reports),
+      ...said(stays.bans, erase.bans),
     ]
     return html`<h2>${erase.goes}</h2>
       <ul>

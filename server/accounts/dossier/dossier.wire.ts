@@ -27,7 +27,11 @@ export const erasureOutput = v.object({
     waits: v.number(),
   }),
   /** Without a name. */
-  stays: v.object({ loans: v.number(), visits: v.number(), reports: v.number() }),
+  stays: v.object({
+    ...{ loans: v.number(), visits: v.number(), reports: v.number() },
+    /** What keeps them from publishing: a hash of their mailbox, until it is lifted, a year at most. */
+    bans: v.number(),
+  }),
   /** Visits ahead that are cancelled, each of which is told. */
   ends: v.number(),
   /** What was asked for, or asked of them, and has not begun: cancelled too, and the other told. */

@@ -42,7 +42,10 @@ export async function showErasure(
       waits: weights.waits.goes,
       messages: weights.messages.goes,
     },
-    stays: { loans: weights.loans.stays, visits: weights.visits.stays, reports: weights.reports.stays },
+    stays: {
+      ...{ loans: weights.loans.stays, visits: weights.visits.stays, reports: weights.reports.stays },
+      bans: weights.bans.stays,
+    },
     ends: weights.visits.ends,
     endsLoans: weights.loans.ends,
     first: first.map(({ kind, title, until }) => ({ kind, title, ...(until !== undefined && { until }) })),

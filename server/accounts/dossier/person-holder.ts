@@ -64,6 +64,11 @@ export type PersonHolder = {
   weigh(db: Db, person: Id<'Account'>, now: Instant): Promise<Weight>
   /** Ends what whoever has not been here for two years would have had to end first. */
   abandon?(ctx: Pick<MutationContext, 'tx' | 'clock'>, person: Id<'Account'>): Promise<void>
+  /** Somebody signs in for the first time: what was kept of their mailbox is about them again. */
+  welcome?(
+    ctx: Pick<MutationContext, 'tx' | 'clock'>,
+    newcomer: { readonly id: Id<'Account'>; readonly email: string },
+  ): Promise<void>
   /** Ends what is under way, erases, takes the name off what stays. `nameless`: rows still name the account's id. */
   erase(ctx: Pick<MutationContext, 'tx' | 'clock'>, person: Id<'Account'>): Promise<'gone' | 'nameless'>
 }

@@ -59,6 +59,7 @@ export function dossierPage(
           ${heldParts.map(
             (part) =>
               html`<h2>${words.parts[part]}</h2>
+                ${part === 'bans' && parts.bans.length > 0 && html`<p>${words.bansKept}</p>`}
                 ${parts[part].length === 0 ? html`<p>${words.nothing}</p>` : parts[part].map((held) => card(held, writing))}`,
           )}
         </main>

@@ -117,6 +117,8 @@ export const englishDossier: DossierWords = {
     'person.block': 'hear no more of somebody',
     ...englishActs,
   },
+  bansKept:
+    'If you erase everything before it is lifted, a mark of your e-mail address stays, from which nobody can read it: until it is lifted, one year at most.',
   nothing: 'Nothing.',
   photo: (at) => `Photo ${at}`,
   left: {

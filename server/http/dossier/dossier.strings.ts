@@ -124,6 +124,8 @@ export const frenchDossier = {
   parts,
   fields,
   values,
+  bansKept:
+    'Si vous effacez tout avant que ce soit levé, il en reste une empreinte de votre adresse e-mail, qui ne permet pas de la lire\u00a0: jusqu’à ce que ce soit levé, un an au plus.',
   nothing: 'Rien.',
   photo: (at: number) => `Photo ${at}`,
   left: {

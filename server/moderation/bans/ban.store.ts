@@ -7,7 +7,7 @@ import type { PublishingBanTable } from './ban.table.js'
 
 const fromRow = (row: Selectable<PublishingBanTable>): Ban => ({
   id: row.id,
-  person: row.account_id,
+  ...(row.account_id !== null && { person: row.account_id }),
   ...(row.site_id !== null && { siteId: row.site_id }),
   reason: row.reason,
   words: row.words,
@@ -23,12 +23,14 @@ export async function insertBan(tx: Tx, ban: Ban): Promise<void> {
     .insertInto('publishing_ban')
     .values({
       id: ban.id,
-      account_id: ban.person,
+      account_id: ban.person ?? null,
       site_id: ban.siteId ?? null,
       reason: ban.reason,
       words: ban.words,
       by_account: ban.byAccount ?? null,
       created_at: ban.createdAt,
+      mailbox: null,
+      erased_at: null,
       lifted_at: null,
       lifted_by: null,
     })
@@ -70,7 +72,7 @@ export async function setLifted(
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('publishing_ban')
-    .set({ lifted_at: now, lifted_by: by ?? null })
+    .set({ lifted_at: now, lifted_by: by ?? null, mailbox: null })
     .where('id', '=', id)
     .where('lifted_at', 'is', null)
     .executeTakeFirst()
@@ -93,7 +95,33 @@ export async function deleteBansOf(tx: Tx, person: Id<'Account'>): Promise<void>
   await tx.deleteFrom('publishing_ban').where('account_id', '=', person).execute()
 }
 
+type Mailbox = { readonly person: Id<'Account'>; readonly mailbox: string }
+
+/** Of those that stand: nothing else is left of the person. */
+export async function keepMailbox(tx: Tx, { person, mailbox }: Mailbox, now: Instant): Promise<void> {
+  await tx
+    .updateTable('publishing_ban')
+    .set({ account_id: null, words: '', mailbox, erased_at: now })
+    .where('account_id', '=', person)
+    .where('lifted_at', 'is', null)
+    .execute()
+}
+
+/** They are about somebody again. */
+export async function bringBackBans(tx: Tx, { person, mailbox }: Mailbox): Promise<void> {
+  await tx
+    .updateTable('publishing_ban')
+    .set({ account_id: person, mailbox: null, erased_at: null })
+    .where('mailbox', '=', mailbox)
+    .where('lifted_at', 'is', null)
+    .execute()
+}
+
+/** A year after it was lifted, or whoever it is about was erased. */
 export async function purgeBans(tx: Tx, before: Instant): Promise<number> {
-  const { numDeletedRows } = await tx.deleteFrom('publishing_ban').where('lifted_at', '<', before).executeTakeFirst()
+  const { numDeletedRows } = await tx
+    .deleteFrom('publishing_ban')
+    .where((eb) => eb.or([eb('lifted_at', '<', before), eb('erased_at', '<', before)]))
+    .executeTakeFirst()
   return Number(numDeletedRows)
 }

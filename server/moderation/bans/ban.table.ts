@@ -5,13 +5,17 @@ import type { ReportReason } from '../report.table.js'
 /** A person who may not publish. */
 export type PublishingBanTable = {
   id: Id<'PublishingBan'>
-  account_id: Id<'Account'>
+  /** Null of who has erased everything since. */
+  account_id: Id<'Account'> | null
   /** Where; null everywhere. */
   site_id: Id<'Site'> | null
   reason: ReportReason
   words: string
   by_account: Id<'Account'> | null
   created_at: Instant
+  /** Keyed hash of their mailbox then, by which the ban finds whoever signs in with it again. */
+  mailbox: string | null
+  erased_at: Instant | null
   lifted_at: Instant | null
   lifted_by: Id<'Account'> | null
 }

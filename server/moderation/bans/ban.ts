@@ -5,7 +5,8 @@ import type { ReportReason } from '../report.js'
 /** A person is kept from publishing, on one site or on all. */
 export type Ban = {
   readonly id: Id<'PublishingBan'>
-  readonly person: Id<'Account'>
+  /** Absent of who has erased everything since. */
+  readonly person?: Id<'Account'>
   /** Where; absent everywhere. */
   readonly siteId?: Id<'Site'>
   readonly reason: ReportReason

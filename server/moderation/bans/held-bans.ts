@@ -1,5 +1,8 @@
-import type { PersonHolder } from '../../accounts/index.js'
-import { bansHeld, deleteBansOf } from './ban.store.js'
+import { findAccount, mailboxOf, type PersonHolder } from '../../accounts/index.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
+import { keyedHash } from '../../rpc/secret.store.js'
+import { bansHeld, bansOf, bringBackBans, deleteBansOf, keepMailbox } from './ban.store.js'
 
 /** What keeps a person from publishing, or did: why, in whose name and what they were told; not who decided. */
 export const heldBans: PersonHolder = {
@@ -14,10 +17,25 @@ export const heldBans: PersonHolder = {
     }))
   },
 
-  weigh: () => Promise.resolve({ goes: 0, stays: 0, ends: 0, first: [] }),
+  weigh: async (db, person) => ({ goes: 0, stays: (await bansOf(db, person)).length, ends: 0, first: [] }),
 
-  async erase({ tx }, person) {
+  /** Erasing oneself and coming back would lift what stands. */
+  async erase({ tx, clock }, person) {
+    const now = clock.now()
+    const account = await findAccount(tx, person)
+    if (account?.email !== undefined)
+      await keepMailbox(tx, { person, mailbox: await mailboxHash(tx, account.email, now) }, now)
     await deleteBansOf(tx, person)
     return 'gone'
   },
+
+  async welcome({ tx, clock }, { id: person, email }) {
+    await bringBackBans(tx, { person, mailbox: await mailboxHash(tx, email, clock.now()) })
+  },
+}
+
+/** By a key of its own, which nothing else is hashed with. */
+async function mailboxHash(db: Db, email: string, now: Instant): Promise<string> {
+  const hash = await keyedHash(db, 'banned mailboxes', now)
+  return hash(mailboxOf(email))
 }

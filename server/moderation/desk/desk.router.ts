@@ -162,8 +162,8 @@ async function titleOf(db: Db, owners: SubjectOwners, { kind, id }: Subject): Pr
 }
 
 async function tellOf({ tx, about }: StaffContext, { id, person }: Ban): Promise<void> {
-  const account = await findAccount(tx, person)
-  about({ kind: 'person', id, title: account?.firstName ?? '', person })
+  const account = person && (await findAccount(tx, person))
+  about({ kind: 'person', id, title: account?.firstName ?? '', ...(person && { person }) })
 }
 
 export const siteDesk = (lent: Lent) => deskProcedures('moderation', { ...lent, as: (who) => who })

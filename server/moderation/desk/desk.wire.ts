@@ -199,6 +199,8 @@ export const bansOutput = v.object({
       by: v.optional(v.string()),
       /** Absent everywhere. */
       site: v.optional(v.string()),
+      /** They erased everything since: neither name nor words are left. */
+      erased: v.optional(v.literal(true)),
       mayLift: v.boolean(),
     }),
   ),

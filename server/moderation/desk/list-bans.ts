@@ -11,7 +11,7 @@ export async function listBans(db: Db, by: Moderator): Promise<Bans> {
   const items = await Promise.all(
     (await presentBans(db, site)).map(async ({ id, person, siteId, byAccount, createdAt: at, reason, words }) => {
       const [account, who, where] = await Promise.all([
-        findAccount(db, person),
+        person && findAccount(db, person),
         byAccount && findAccount(db, byAccount),
         siteId && findSiteById(db, siteId),
       ])
@@ -19,6 +19,7 @@ export async function listBans(db: Db, by: Moderator): Promise<Bans> {
         ...{ banId: id, firstName: account?.firstName ?? '', at, reason, words },
         ...(who && { by: who.firstName }),
         ...(where && { site: where.name }),
+        ...(!person && { erased: true as const }),
         mayLift: site === undefined || siteId === site,
       }
     }),

@@ -124,7 +124,7 @@ export async function banLetter(
     says,
   }: { readonly ban: Pick<Ban, 'person' | 'siteId' | 'reason' | 'words'>; readonly says: 'barred' | 'readmitted' },
 ): Promise<Written | undefined> {
-  const to = await giverMailbox(writing, { giver: { accountId: person }, home: siteId ?? null })
+  const to = person && (await giverMailbox(writing, { giver: { accountId: person }, home: siteId ?? null }))
   if (!to) return undefined
   const site = await siteNamed(writing, siteId)
   const { hidden, barred, readmitted } = moderationMails[to.language]

@@ -2,12 +2,14 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { dossierPath } from '../../../server/accounts/index.js'
 import { erasePerson } from '../../../server/accounts/dossier/erase-person.js'
-import { addHours } from '../../../server/base/instant.js'
+import { addDays, addHours } from '../../../server/base/instant.js'
 import { personHolders } from '../../../server/followers.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
+import { signInByMail } from '../../support/accounts/signing-in.js'
 import { engines } from '../../support/engines.js'
 import { allFollowed } from '../../support/followed.js'
+import { keepHouse } from '../../support/housekeeping.js'
 import { about, openDesk } from '../../support/moderation/desk.js'
 import { changing, doing, publishAs, site, titlesOn, wishOf } from '../../support/offers/publishing.js'
 import { signIn } from '../../support/session.js'
@@ -70,7 +72,7 @@ describe.each(engines)('who is kept from publishing, on %s', (engine) => {
     expect(town.mails.to(basile.email).some(({ subject }) => subject.includes('à nouveau publier'))).toBe(true)
   })
 
-  test('takes that away with what is known of them, and it goes with them', async () => {
+  test('takes that away with what is known of them, and nothing is left but a hash of their mailbox', async () => {
     const { town, nadia, ada, basile, ladder } = await openDesk(engine)
     await using _ = town
     const { database, clock, hmac } = town.services
@@ -95,7 +97,50 @@ describe.each(engines)('who is kept from publishing, on %s', (engine) => {
     ])
     expect(page).toMatch(/Ce qui vous empêche de publier[^]*Ce qui vous a été écrit[^]*Encore\.[^]*Levé le/)
     expect(page + json).not.toContain('Nadia')
-    expect(await database.reader.selectFrom('publishing_ban').select('id').execute()).toEqual([])
+    expect(page).toContain('une empreinte de votre adresse e-mail')
+    const left = await database.reader.selectFrom('publishing_ban').selectAll().execute()
+    expect(left).toMatchObject([
+      { account_id: null, words: '', lifted_at: null, mailbox: expect.any(String) as string },
+    ])
+    expect(JSON.stringify(left)).not.toMatch(/basile|Encore/i)
+  })
+
+  test('who erases everything and signs in again with the same mailbox is kept from publishing still, until it is lifted', async () => {
+    const { town, ada, nadia, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { database, clock } = town.services
+    const { site: _site, ...at } = about(ladder)
+    const { output } = await ada.act('networkModeration.ban', { ...at, ...said })
+    await administer(database, (tx) => erasePerson({ tx, clock }, personHolders, basile.accountId))
+
+    expect((await nadia.ask('moderation.bans', { site })).output?.items).toMatchObject([
+      { firstName: '', words: '', erased: true, reason: 'dishonest', mayLift: false },
+    ])
+    const again = await signInByMail(town, { email: 'basile+encore@exemple.fr', firstName: 'Basile' })
+    const other = await signInByMail(town, { email: 'odile@exemple.fr', firstName: 'Odile' })
+    expect((await again.act('offers.publish', wishOf())).reason).toBe('publishing-barred')
+    expect((await other.act('offers.publish', wishOf())).reason).toBeUndefined()
+    expect((await ada.act('networkModeration.liftBan', { banId: output?.banId ?? '' })).status).toBe(200)
+    expect((await again.act('offers.publish', wishOf())).reason).toBeUndefined()
+    expect(await database.reader.selectFrom('publishing_ban').select('mailbox').execute()).toEqual([{ mailbox: null }])
+  })
+
+  test('what is left of a ban of who erased everything goes after a year', async () => {
+    const { town, ada, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { database } = town.services
+    const { clock } = town
+    const { site: _site, ...at } = about(ladder)
+    await ada.act('networkModeration.ban', { ...at, ...said })
+    await administer(database, (tx) => erasePerson({ tx, clock }, personHolders, basile.accountId))
+    const left = () => database.reader.selectFrom('publishing_ban').select('id').execute()
+
+    clock.set(addDays(clock.now(), 365))
+    await keepHouse({ database, clock, storage: town.storage })
+    expect(await left()).toHaveLength(1)
+    clock.set(addHours(clock.now(), 1))
+    await keepHouse({ database, clock, storage: town.storage })
+    expect(await left()).toEqual([])
   })
 
   test('by the network publishes on no site, and what is shown stays', async () => {

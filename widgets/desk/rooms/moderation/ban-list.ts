@@ -33,8 +33,8 @@ export function banList({ act, desk, lift, read, words }: View) {
               ${answer.items.map(
                 (ban) =>
                   html`<li>
-                    <b lang=${writtenIn}>${ban.firstName}</b>
-                    <p class="said" lang=${writtenIn}>${ban.words}</p>
+                    ${ban.erased ? html`<b>${words.ban.erased}</b>` : html`<b lang=${writtenIn}>${ban.firstName}</b>`}
+                    ${ban.words ? html`<p class="said" lang=${writtenIn}>${ban.words}</p>` : nothing}
                     <small
                       >${[
                         words.reasons[ban.reason],
@@ -51,9 +51,9 @@ export function banList({ act, desk, lift, read, words }: View) {
                             <button
                               type="button"
                               class="quiet"
-                              aria-label=${words.ban.liftOf(ban.firstName)}
+                              aria-label=${words.ban.liftOf(ban.erased ? words.ban.erased : ban.firstName)}
                               aria-disabled=${act.busy === 'lift'}
-                              @click=${() => lift(ban.banId, ban.firstName)}
+                              @click=${() => lift(ban.banId, ban.erased ? words.ban.erased : ban.firstName)}
                             >
                               ${words.ban.lift}
                             </button>

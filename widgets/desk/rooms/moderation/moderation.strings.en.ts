@@ -142,6 +142,7 @@ export const moderationEnglish: ModerationStrings = {
     wordsWanted: 'Write why: the person must be able to understand and answer.',
     stands: (at, everywhere) => `This person may not publish ${everywhere ? 'on any site' : 'here'} since ${at}.`,
     list: 'Who may not publish',
+    erased: 'A person who erased their account',
     none: 'Nobody is kept from publishing. That is decided on an offer, at the foot of “What do you decide?”.',
     count: (count) => `${plural(count, 'person', 'people')} may not publish`,
     lift: 'Let publish again',

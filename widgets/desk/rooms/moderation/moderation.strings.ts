@@ -202,6 +202,7 @@ export const moderationFrench = {
     list: 'Qui ne peut plus publier',
     none: 'Personne n’est empêché de publier. Cela se décide sur une offre, en bas de «\u00a0Que décidez-vous\u00a0?\u00a0».',
     count: (count: number) => `${plural(count, 'personne ne peut', 'personnes ne peuvent')} plus publier`,
+    erased: 'Une personne qui a effacé son compte',
     lift: 'Laisser publier à nouveau',
     liftOf: (name: string) => `Laisser ${name} publier à nouveau`,
     where: (site: string | undefined) => (site === undefined ? 'sur tous les sites' : `sur «\u00a0${site}\u00a0»`),
