@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMs, type Instant } from '../../server/base/instant.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
+import { makeStatistics } from '../../server/database/statistics.js'
 import { housekeepingSteps, keepOnce, runHousekeeping } from '../../server/housekeeping.js'
 import { openMetrics } from '../../server/http/metrics.js'
 import type { PhotoStorage } from '../../server/media/index.js'
@@ -95,6 +96,7 @@ describe.each(engines)('what is kept on %s', (engine) => {
     await using server = await openTestServer(engine, morning)
     const { database } = server.services
     const { clock } = server
+    await makeStatistics(database, 'all')
     await administer(database, async (tx) => {
       for (const photo of ['a', 'b', 'c']) await noteLoosePhoto(tx, `${photo.repeat(32)}-900`, clock.now())
       await countActs(tx, [{ act: 'once', who: 'somebody', windowMs: 1_000 }], clock.now())

@@ -1,5 +1,5 @@
 import type BetterSqlite from 'better-sqlite3'
-import { SqliteConnection } from '../../server/database/sqlite.js'
+import { SqliteConnection } from '../../../server/database/sqlite.js'
 
 type Prepare = (this: BetterSqlite.Database, text: string) => BetterSqlite.Statement
 
