@@ -153,7 +153,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   /** @internal */
   override get scope(): Scope {
     const { kind, site, territory } = this
-    return { kind: isKind(kind) ? kind : undefined, site, territory: territory || undefined }
+    return { kind: isSaid(kind) ? kind : undefined, site, territory: territory || undefined }
   }
 
   /** @internal */
@@ -203,6 +203,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   }
 }
 
-function isKind(kind: string | null): kind is keyof typeof french.kinds {
-  return Object.hasOwn(french.kinds, kind ?? '')
+/** What is said, whether we have it or not: what the server does not know it refuses, and the page's author is told. */
+function isSaid(kind: string | null): kind is NonNullable<Scope['kind']> {
+  return !!kind
 }

@@ -135,7 +135,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     const { category, kind, place, site, territory } = this
     return {
       category: category || undefined,
-      kind: isKind(kind) ? kind : undefined,
+      kind: isSaid(kind) ? kind : undefined,
       place: place || undefined,
       site,
       territory: territory || undefined,
@@ -183,6 +183,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
   }
 }
 
-function isKind(kind: string | null): kind is keyof typeof french.kinds {
-  return Object.hasOwn(french.kinds, kind ?? '')
+/** What is said, whether we have it or not: what the server does not know it refuses, and the page's author is told. */
+function isSaid(kind: string | null): kind is NonNullable<Scope['kind']> {
+  return !!kind
 }

@@ -124,7 +124,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
   override get scope(): Scope {
     const { bikeType, place, site, territory } = this
     return {
-      'bike-type': isBikeType(bikeType) ? bikeType : undefined,
+      'bike-type': isSaid(bikeType) ? bikeType : undefined,
       place: place || undefined,
       site,
       territory: territory || undefined,
@@ -162,8 +162,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
   }
 }
 
-type BikeType = NonNullable<Scope['bike-type']>
-
-function isBikeType(type: string | null): type is BikeType {
-  return /^(classic|electric|cargo|adapted)$/.test(type ?? '')
+/** What is said, whether we have it or not: what the server does not know it refuses, and the page's author is told. */
+function isSaid(type: string | null): type is NonNullable<Scope['bike-type']> {
+  return !!type
 }

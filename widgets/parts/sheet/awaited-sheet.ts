@@ -90,7 +90,7 @@ export class AwaitedSheet implements ReactiveController {
   /** In one place, so that the dialog stays while its content is replaced. */
   render() {
     const awaited = this.#awaited
-    return awaited?.site === this.#parts.site() ? this.#note(awaited) : this.#sheet?.render()
+    return awaited && awaited.site === this.#parts.site() ? this.#note(awaited) : this.#sheet?.render()
   }
 
   #note({ id, hasFailed }: Awaited) {
