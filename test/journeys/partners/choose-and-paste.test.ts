@@ -146,6 +146,19 @@ async function asAnEditor(address: string): Promise<string> {
   return answer !== null && typeof answer === 'object' && 'html' in answer ? String(answer.html) : ''
 }
 
+test('nothing is to be pasted before one has said for which of several sites', async () => {
+  const { page, wrong } = await visit(here.browser, configurator('?way=link&element=member-map'))
+  await page.getByText('Choisissez votre site : les aperçus et le code').waitFor()
+  expect(await page.locator('#code-0, iframe').count()).toBe(0)
+  expect(await axeViolations(page)).toEqual([])
+
+  await page.getByRole('combobox', { name: 'Quel site' }).selectOption('Ville de Lomme')
+
+  await page.locator('#code-2').waitFor()
+  expect(await page.locator('#code-2').innerText()).toContain('<a data-coop="member-map" data-site="ville-de-lomme"')
+  expect(wrong).toEqual([])
+})
+
 test('by the keyboard alone one chooses, and copies', async () => {
   const { page } = await visit(here.browser, configurator('?site=ville-de-lomme'), { permissions })
   const focused = () =>
@@ -179,15 +192,26 @@ test('by the keyboard alone one chooses, and copies', async () => {
 })
 
 test('nothing stands in anybody’s way, whatever the width and the colours', async () => {
-  const { page } = await visit(here.browser, configurator('?way=wordpress&look=own&accent=%23f0a500'), {
-    viewport: { width: 320, height: 800 },
-    colorScheme: 'dark',
-  })
+  const { page } = await visit(
+    here.browser,
+    configurator('?site=ville-de-lomme&way=wordpress&look=own&accent=%23f0a500'),
+    {
+      viewport: { width: 320, height: 800 },
+      colorScheme: 'dark',
+    },
+  )
   expect(await axeViolations(page)).toEqual([])
   for (const way of ['html', 'spip', 'link', 'address', 'react']) {
     await page.locator(`#way-${way}`).click()
     await page.locator(`#way-${way}[aria-current]`).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), way).toBeLessThanOrEqual(0)
+  }
+  for (const width of [430, 447, 480, 520, 768]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      `${width}`,
+    ).toBeLessThanOrEqual(0)
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 900 })

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { wayNames } from '../../../server/http/pages/configurator/ways.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { createSite } from '../../../server/sites/index.js'
 import { elementOptions } from '../../../widgets/words/elements/element-options.js'
 import { textOf } from '../../support/sources.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
@@ -41,16 +43,41 @@ test('what is chosen stands in the tag, in the frames and in the address of each
 
 test('every attribute of the manifest can be chosen, with what the network has', async () => {
   for (const [element, options] of Object.entries(elementOptions)) {
-    const { text } = await read(`/integrer?element=${element}`)
+    const { text } = await read(`/integrer?site=ville-de-lomme&element=${element}`)
     for (const name of Object.keys(options)) expect(text, `${element} ${name}`).toContain(`name="${name}"`)
   }
-  const { text } = await read('/integrer?element=offer-board')
+  const { text } = await read('/integrer?site=ville-de-lomme&element=offer-board')
   expect(text).toMatch(/<option value="[\w-]+"\s*>– [^<]+<\/option>/)
+})
+
+test('of several sites none is taken for the one that is meant, and what is not known is told', async () => {
+  const { database } = server.services
+  const { member_id: memberId, territory_id: territoryId } = await database.reader
+    .selectFrom('site')
+    .select(['member_id', 'territory_id'])
+    .executeTakeFirstOrThrow()
+  await administer(database, (tx) =>
+    createSite({ tx, clock: server.clock }, { slug: 'autre', name: 'Autre', memberId, territoryId, origins: [] }),
+  )
+
+  const asked = await read('/integrer?site=nimporte&element=x&way=spip')
+
+  expect(asked.text).toMatch(/<option value="" selected>Choisissez votre site</)
+  expect(asked.text).toContain('Aucun site ne s’appelle «\u00a0nimporte\u00a0» ici.')
+  expect(asked.text).toContain('Il n’y a pas d’élément «\u00a0x\u00a0»')
+  expect(asked.text).toContain('<input type="hidden" name="way" value="spip" />')
+  expect(asked.text).not.toMatch(/id="code-0"|<iframe/)
+  expect((await read('/integrer?site=ville-de-lomme&element=x')).text).toContain(
+    'Il n’y a pas d’élément «\u00a0x\u00a0»',
+  )
+  expect((await read('/integrer/apercu?element=my-space')).answer.headers.get('location')).toBe(
+    '/integrer?element=my-space',
+  )
 })
 
 test('what nobody offers is left out, and nothing of an address is markup', async () => {
   const { plain, text, answer } = await read(
-    '/integrer?site=nulle-part&element=iframe&kind=%22%3E%3Cb%3E&theme=pink&way=telegraph&look=own&accent=red&place=A%20B',
+    '/integrer?site=ville-de-lomme&element=iframe&kind=%22%3E%3Cb%3E&theme=pink&way=telegraph&look=own&accent=red&place=A%20B',
   )
 
   expect(answer.status).toBe(200)
@@ -60,13 +87,13 @@ test('what nobody offers is left out, and nothing of an address is markup', asyn
 })
 
 test('colours of one’s own come with what cannot be read and the nearest that can', async () => {
-  const close = await read('/integrer?look=own&accent=%23f0a500')
+  const close = await read('/integrer?site=ville-de-lomme&look=own&accent=%23f0a500')
   expect(close.text).toMatch(/Couleur des boutons sur fond \(en clair\)\s?: 2(,\d)?\s:\s1, il faut au moins 4,5\s:\s1/u)
   expect(close.text).toMatch(/La même teinte qui se lit\s: #[0-9a-f]{6}/u)
 
-  const fine = await read('/integrer?look=own&accent=%230e5a55')
+  const fine = await read('/integrer?site=ville-de-lomme&look=own&accent=%230e5a55')
   expect(fine.text).toMatch(/Tout se lit \(le moins bon contraste\s: \d/u)
-  expect((await read('/integrer/apercu.css?look=own&accent=%238a2f4b')).text).toContain(
+  expect((await read('/integrer/apercu.css?site=ville-de-lomme&look=own&accent=%238a2f4b')).text).toContain(
     '--coop-accent: light-dark(#8a2f4b, ',
   )
 })
@@ -83,11 +110,13 @@ test('a frame keeps the options, and the preview is a page of the strictest poli
 })
 
 test('a height that is chosen is kept in the style sheet, in the preview and by the frame', async () => {
-  const chosen = '/integrer?element=offer-board&height=640'
+  const chosen = '/integrer?site=ville-de-lomme&element=offer-board&height=640'
   expect((await read(chosen)).plain).toContain('min-block-size: 640px;')
   expect((await read(`${chosen}&way=frame`)).plain).toContain('width="100%" height="640"')
-  expect((await read('/integrer/apercu.css?element=offer-board&height=640')).text).toContain('min-block-size:640px')
-  expect((await read('/integrer?height=7px')).plain).toContain('min-block-size: 100svh;')
+  expect((await read('/integrer/apercu.css?site=ville-de-lomme&element=offer-board&height=640')).text).toContain(
+    'min-block-size:640px',
+  )
+  expect((await read('/integrer?site=ville-de-lomme&height=7px')).plain).toContain('min-block-size: 100svh;')
 })
 
 test('an address alone says what was chosen, and is answered where an editor asks', async () => {
@@ -108,10 +137,10 @@ test('one’s own space is never offered in a frame, which knows nobody', async 
 })
 
 test('a policy is told for exactly what was chosen', async () => {
-  const frame = await read('/integrer?element=offer-board&way=frame')
+  const frame = await read('/integrer?site=ville-de-lomme&element=offer-board&way=frame')
   expect(frame.text).toMatch(/<code id="code-policy">frame-src {2}[^<\n]+;\nscript-src [^<\n]+;</)
-  expect((await read('/integrer?element=offer-board')).text).not.toContain('style-src')
-  expect((await read('/integrer?element=offer-board&way=wordpress')).text).toMatch(
+  expect((await read('/integrer?site=ville-de-lomme&element=offer-board')).text).not.toContain('style-src')
+  expect((await read('/integrer?site=ville-de-lomme&element=offer-board&way=wordpress')).text).toMatch(
     /style-src &#39;sha256-[\w+/]{43}=&#39;/,
   )
 })
@@ -130,13 +159,13 @@ test('what is pasted in React is what the guide says, in both languages', async 
 
 test('every way comes with a picture of a step that says what one sees', async () => {
   for (const way of wayNames) {
-    const { text } = await read(`/integrer?element=offer-board&way=${way}&lang=en`)
+    const { text } = await read(`/integrer?site=ville-de-lomme&element=offer-board&way=${way}&lang=en`)
     expect(text, way).toMatch(/<svg class="drawn"[^>]* role="img" aria-label="[A-Z][^"]{20,}"/)
   }
 })
 
 test('who has no site yet asks for one with the element that they look at, in their language', async () => {
-  const { text } = await read('/integrer?element=member-map&lang=en')
+  const { text } = await read('/integrer?site=ville-de-lomme&element=member-map&lang=en')
   const [, path = ''] = /<a href="(\/rejoindre[^"]*)">/.exec(text) ?? []
   const asked = await read(path.replaceAll('&amp;', '&'))
   expect(asked.text).toContain('<html lang="en">')
@@ -145,7 +174,11 @@ test('who has no site yet asks for one with the element that they look at, in th
 })
 
 test('the page with its styles and its script weighs less than 60 kB on the way', async () => {
-  const parts = ['/integrer?element=offer-board&way=wordpress&look=own', '/s/page.css', '/integrer/live.js']
+  const parts = [
+    '/integrer?site=ville-de-lomme&element=offer-board&way=wordpress&look=own',
+    '/s/page.css',
+    '/integrer/live.js',
+  ]
   const texts = await Promise.all(parts.map(async (path) => (await read(path)).text))
   const bytes = texts.map((text) => brotliCompressSync(text).length).reduce((all, each) => all + each)
   expect(bytes).toBeGreaterThan(5_000)

@@ -1,4 +1,4 @@
-import { optionsOf, type ElementOption } from '../../../../widgets/words/elements/options.js'
+import { optionsOf, type ElementName, type ElementOption } from '../../../../widgets/words/elements/options.js'
 import { isPlaceable } from '../../../../widgets/words/elements/snippets.js'
 import { neutralColours, type Site } from '../../../sites/index.js'
 import type { Choice } from '../layout/form.js'
@@ -21,7 +21,6 @@ type Parts = {
 /** Sent as an address, so that what was chosen can be shared; a script sends it at each change. */
 export function choiceForm(formats: Formats, { choices, sites, known, words }: Parts): Html {
   const said = optionWords(formats)
-  const names = Object.keys(said.elements).filter(isPlaceable)
   const attributes = optionsOf(choices.element, said).filter(({ name }) => name !== 'site')
   const [main, more] = [attributes.filter(isFirst), attributes.filter((option) => !isFirst(option))]
   const field = (option: ElementOption) => attributeField(option, { choices, known, words })
@@ -29,23 +28,9 @@ export function choiceForm(formats: Formats, { choices, sites, known, words }: P
   return html`<form class="form" method="get" action="/integrer" id="choices">
     ${formats.language !== 'fr' && html`<input type="hidden" name="lang" value="${formats.language}" />`}
     <input type="hidden" name="way" value="${choices.way}" />
-    <fieldset class="options">
-      <legend>${words.element}</legend>
-      ${names.map(
-        (name) =>
-          html`<label
-            ><input type="radio" name="element" value="${name}" ${name === choices.element && html`checked`} /><span
-              ><b>${said.elements[name].name}</b><small>${said.elements[name].what}</small></span
-            ></label
-          >`,
-      )}
-    </fieldset>
+    ${elementField(formats, choices.element, words)}
     <div>
-      <label for="f-site">${words.site}</label>
-      <select id="f-site" name="site">
-        ${sites.map(({ slug, name }) => option({ value: slug, label: name }, choices.site.slug))}
-      </select>
-      <p class="hint after"><a href="${joiningWith(formats, choices)}">${words.notHere}</a></p>
+      ${siteField(formats, { sites, words, site: choices.site.slug, element: choices.element })}
       ${!isFramed(choices.way) && html`<p class="hint after">${words.actSoon} <a href="#act">${words.whoDeclares}</a></p>`}
     </div>
     ${main.map(field)} ${lookFields(formats, { choices, words })}
@@ -57,9 +42,58 @@ export function choiceForm(formats: Formats, { choices, sites, known, words }: P
   </form>`
 }
 
+/** Which element and which site; what else an address has said is kept. */
+export function siteForm(formats: Formats, { query, sites, words }: Pick<Parts, 'sites' | 'words'> & Asked): Html {
+  const named = query.get('element') ?? ''
+  const element = isPlaceable(named) ? named : undefined
+  const others = [...query].filter(([name]) => name !== 'site' && name !== 'element')
+  return html`<form class="form" method="get" action="/integrer" id="choices">
+    ${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    ${elementField(formats, element, words)}
+    <div>${siteField(formats, { sites, words, site: undefined, element })}</div>
+    <div class="turn unscripted"><button>${words.show}</button></div>
+  </form>`
+}
+
+type Asked = { readonly query: URLSearchParams }
+
+function elementField(formats: Formats, chosen: ElementName | undefined, words: ConfiguratorStrings): Html {
+  const { elements } = optionWords(formats)
+  return html`<fieldset class="options">
+    <legend>${words.element}</legend>
+    ${Object.keys(elements)
+      .filter(isPlaceable)
+      .map(
+        (name) =>
+          html`<label
+            ><input type="radio" name="element" value="${name}" ${name === chosen && html`checked`} /><span
+              ><b>${elements[name].name}</b><small>${elements[name].what}</small></span
+            ></label
+          >`,
+      )}
+  </fieldset>`
+}
+
+type Sited = Pick<Parts, 'sites' | 'words'> & {
+  readonly site: string | undefined
+  readonly element: ElementName | undefined
+}
+
+function siteField(formats: Formats, { sites, words, site, element }: Sited): Html {
+  return html`<label for="f-site">${words.site}</label>
+    <select id="f-site" name="site" required>
+      ${site === undefined && html`<option value="" selected>${words.chooseSite}</option>`}
+      ${sites.map(({ slug, name }) => option({ value: slug, label: name }, site ?? ''))}
+    </select>
+    <p class="hint after"><a href="${joiningWith(formats, element)}">${words.notHere}</a></p>`
+}
+
 /** The element that is looked at is what one asks for. */
-function joiningWith({ language }: Formats, { element }: Choices): string {
-  const query = new URLSearchParams({ ...(language !== 'fr' && { lang: language }), elements: element })
+function joiningWith({ language }: Formats, element: ElementName | undefined): string {
+  const query = new URLSearchParams({
+    ...(language !== 'fr' && { lang: language }),
+    ...(element && { elements: element }),
+  })
   return `/rejoindre?${query.toString()}`
 }
 

@@ -26,10 +26,26 @@ export const heights: readonly string[] = ['480', '640', '800', '1200']
 const levels = new Set(['1', '2', '3', '4', '5', '6'])
 const slugged = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** The one that is said, or the only one there is: among several, none is more likely than another. */
+export function siteIn(query: URLSearchParams, sites: readonly Site[]): Site | undefined {
+  const named = query.get('site') ?? ''
+  const [only, ...others] = sites
+  return sites.find(({ slug }) => slug === named) ?? (others.length === 0 ? only : undefined)
+}
+
+/** What the address names and we have not. */
+export type Unknown = { readonly site: string | undefined; readonly element: string | undefined }
+
+export function unknownIn(query: URLSearchParams, sites: readonly Site[]): Unknown {
+  const [site, element] = [query.get('site') ?? '', query.get('element') ?? '']
+  return {
+    site: site === '' || sites.some(({ slug }) => slug === site) ? undefined : site,
+    element: element === '' || isPlaceable(element) ? undefined : element,
+  }
+}
+
 /** What is not known is left out: an old address still opens. */
-export function readChoices(query: URLSearchParams, sites: readonly [Site, ...Site[]]): Choices {
-  const [first] = sites
-  const site = sites.find(({ slug }) => slug === query.get('site')) ?? first
+export function readChoices(query: URLSearchParams, site: Site): Choices {
   const named = query.get('element') ?? ''
   const element = isPlaceable(named) ? named : (site.elements.find(isPlaceable) ?? 'my-space')
   const way = query.get('way') ?? ''

@@ -6,8 +6,8 @@ import type { Formats, Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
-import { choiceForm } from './choice-form.js'
-import { queryOfChoices, type Choices } from './choices.js'
+import { choiceForm, siteForm } from './choice-form.js'
+import { queryOfChoices, type Choices, type Unknown } from './choices.js'
 import { contrastsSaid } from './colours.js'
 import { englishConfigurator } from './configurator.strings.en.js'
 import { frenchConfigurator, type ConfiguratorStrings } from './configurator.strings.js'
@@ -23,19 +23,25 @@ const notices: Record<Language, NoticeStrings> = { fr: frenchNotices, en: englis
 
 export const configuratorWords = ({ language }: Pick<Formats, 'language'>): ConfiguratorStrings => strings[language]
 
-type Parts = {
+type Parts = Pick<Asking, 'sites' | 'unknown' | 'publicUrl'> & {
   readonly choices: Choices
-  readonly sites: readonly Site[]
   readonly known: KnownValues
-  readonly publicUrl: string
   readonly legal: LegalNotice
   /** Of the element; none where no version was kept yet. */
   readonly pinned: KeptFile | undefined
 }
 
+/** What is known while nobody has said which of several sites. */
+type Asking = {
+  readonly query: URLSearchParams
+  readonly sites: readonly Site[]
+  readonly unknown: Unknown
+  readonly publicUrl: string
+}
+
 export function configuratorPage(formats: Formats, parts: Parts): Html {
   const words = configuratorWords(formats)
-  const { choices, legal, publicUrl } = parts
+  const { choices, legal, publicUrl, unknown } = parts
   const { site, element, look } = choices
   const said = notices[formats.language]
   const { origin } = new URL(publicUrl)
@@ -50,6 +56,7 @@ export function configuratorPage(formats: Formats, parts: Parts): Html {
         ${choiceForm(formats, { ...parts, words })}
       </section>
       <div id="shown" data-live>
+        ${unknownSaid(unknown, words)}
         ${!isOpen && html`<p class="note" role="status">${words.notOpen(site.name, name)}</p>`}
         ${look && contrastsSaid(formats, look, words)} ${previews(formats, choices, words)}
         ${pastings(formats, { ...parts, contact }, words)}
@@ -63,6 +70,30 @@ export function configuratorPage(formats: Formats, parts: Parts): Html {
     </div>`,
     queryOfChoices(choices, formats.language),
   )
+}
+
+/** Which site, before all that follows from it: whoever overlooked one that was chosen for them would paste another town's. */
+export function askForSite(formats: Formats, { query, sites, unknown, publicUrl }: Asking): Html {
+  const words = configuratorWords(formats)
+  return around(
+    formats,
+    html`<div class="configure">
+      <section class="panel" id="asked" data-live aria-label="${words.questions}">
+        ${siteForm(formats, { query, sites, words })}
+      </section>
+      <div id="shown" data-live>
+        ${unknownSaid(unknown, words)}
+        <p class="note">${words.siteFirst}</p>
+      </div>
+      ${tryPage(formats, publicUrl, words)}
+    </div>`,
+    query,
+  )
+}
+
+function unknownSaid({ site, element }: Unknown, words: ConfiguratorStrings): Html {
+  return html`${site !== undefined && html`<p class="note" role="status">${words.unknownSite(site)}</p>`}
+  ${element !== undefined && html`<p class="note" role="status">${words.unknownElement(element)}</p>`}`
 }
 
 /** Where no site is open there is nothing to choose. */

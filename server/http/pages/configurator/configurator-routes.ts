@@ -2,19 +2,25 @@ import { Router, type Request } from 'express'
 import type { LegalNotice } from '../../../base/legal-notice.js'
 import type { Services } from '../../../rpc/context.js'
 import { byName } from '../../../base/by-name.js'
-import { listSites, type Site } from '../../../sites/index.js'
+import { listSites } from '../../../sites/index.js'
 import { give, queryOf, wantedLanguage } from '../layout/answers.js'
 import { pageHeaders } from '../../headers.js'
 import { formatsOf } from '../layout/formats.js'
 import { listVersions } from '../../versions/kept-version.js'
-import { readChoices, type Choices } from './choices.js'
-import { configuratorPage, configuratorWords, emptyConfigurator } from './configurator-page.js'
+import { readChoices, siteIn, unknownIn, type Choices } from './choices.js'
+import { askForSite, configuratorPage, configuratorWords, emptyConfigurator } from './configurator-page.js'
 import { knownValues } from './known-values.js'
 import { liveFormScript } from './live-form.js'
 import { configuratorPath } from './pastings.js'
 import { tryPageScript } from './try-page.js'
 import { previewPage, previewPolicy, previewStyles } from './preview-page.js'
 import type { WayName } from './ways.js'
+
+/** With the previews, which a choice also puts into the page that asks for the site. */
+const framingHeaders = {
+  ...pageHeaders,
+  'Content-Security-Policy': `${String(pageHeaders['Content-Security-Policy'])}; frame-src 'self'`,
+}
 
 type House = { readonly legal: LegalNotice; readonly dataDir: string }
 
@@ -24,47 +30,52 @@ export function configuratorRoutes(services: Services, { legal, dataDir }: House
   const router = Router({ caseSensitive: true })
 
   const chosen = async (req: Request) => {
-    const [first, ...others] = byName(await listSites(database.reader))
-    return first && (await withPinned([first, ...others], readChoices(queryOf(req), [first, ...others])))
+    const query = queryOf(req)
+    const sites = byName(await listSites(database.reader))
+    const site = siteIn(query, sites)
+    const unknown = unknownIn(query, sites)
+    return { query, sites, unknown, made: site && (await withPinned(readChoices(query, site))) }
   }
 
-  const withPinned = async (sites: readonly Site[], choices: Choices) => {
+  const withPinned = async (choices: Choices) => {
     const [newest] = await listVersions(dataDir)
     const pinned = newest?.files.find(({ element }) => element === choices.element)
     const way: WayName = choices.way === 'pinned' && !pinned ? 'html' : choices.way
-    return { sites, choices: { ...choices, way }, pinned }
+    return { choices: { ...choices, way }, pinned }
   }
 
   router.get('/embed-it', (_req, res) => res.redirect(`${configuratorPath}?lang=en`))
 
   router.get(configuratorPath, async (req, res) => {
     const formats = formatsOf(wantedLanguage(req))
-    const found = await chosen(req)
-    if (!found) return give(res, emptyConfigurator(formats), { seconds: 0 })
-    const known = await knownValues(services, found.choices, formats.language)
-    give(res, configuratorPage(formats, { ...found, known, publicUrl, legal }), {
+    const { made, query, sites, unknown } = await chosen(req)
+    if (sites.length === 0) return give(res, emptyConfigurator(formats), { seconds: 0 })
+    if (!made)
+      return give(res, askForSite(formats, { query, sites, unknown, publicUrl }), {
+        seconds: 0,
+        headers: framingHeaders,
+      })
+    const known = await knownValues(services, made.choices, formats.language)
+    give(res, configuratorPage(formats, { ...made, sites, unknown, known, publicUrl, legal }), {
       seconds: 30,
-      headers: {
-        ...pageHeaders,
-        'Content-Security-Policy': `${String(pageHeaders['Content-Security-Policy'])}; frame-src 'self'`,
-      },
+      headers: framingHeaders,
     })
   })
 
   router.get('/integrer/apercu', async (req, res) => {
     const formats = formatsOf(wantedLanguage(req))
-    const found = await chosen(req)
-    if (!found) return give(res, emptyConfigurator(formats), { seconds: 0 })
-    give(res, previewPage(formats, found.choices, configuratorWords(formats)), {
+    const { made, query } = await chosen(req)
+    if (!made) return res.redirect(`${configuratorPath}?${query.toString()}`)
+    give(res, previewPage(formats, made.choices, configuratorWords(formats)), {
       seconds: 30,
       headers: { 'Content-Security-Policy': previewPolicy, 'Referrer-Policy': 'no-referrer' },
     })
   })
 
   router.get('/integrer/apercu.css', async (req, res) => {
-    const found = await chosen(req)
+    const { made } = await chosen(req)
     res.set('Cache-Control', 'public, max-age=30')
-    res.type('text/css').send(found ? previewStyles(found.choices) : '')
+    res.type('text/css').send(made ? previewStyles(made.choices) : '')
   })
 
   router.get('/integrer/live.js', (_req, res) => {

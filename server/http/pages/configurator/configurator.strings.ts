@@ -9,6 +9,11 @@ export const frenchConfigurator = {
   questions: 'Ce que vous choisissez',
   element: 'Que voulez-vous montrer\u00a0?',
   site: 'Quel site\u00a0?',
+  chooseSite: 'Choisissez votre site',
+  siteFirst: 'Choisissez votre site\u00a0: les aperçus et le code à coller viennent ensuite, ils sont faits pour lui.',
+  unknownSite: (site: string) => `Aucun site ne s’appelle «\u00a0${site}\u00a0» ici.`,
+  unknownElement: (element: string) =>
+    `Il n’y a pas d’élément «\u00a0${element}\u00a0»\u00a0: choisissez dans la liste.`,
   notHere: 'Mon site n’est pas encore là',
   actSoon:
     'Regarder marche aussitôt. Pour que l’on puisse demander et réserver depuis votre page, il faut déclarer son adresse\u00a0:',
