@@ -3,6 +3,7 @@ import { impactRouter } from './impact/impact.router.js'
 import { joiningRouter, networkSitesRouter } from './joining/joining.router.js'
 import { lendingTold } from './loans/index.js'
 import { loansRouter } from './loans/loans.router.js'
+import { communeOfSite } from './members/index.js'
 import { membersRouter } from './members/members.router.js'
 import { networkMembersRouter } from './members/network/network.router.js'
 import { placesRouter } from './members/own/places.router.js'
@@ -52,7 +53,7 @@ export const appRouter = router({
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
   stock: stockRouter,
   stockFiles: stockFilesRouter,
-  territories: territoriesRouter(territoryOfSite),
+  territories: territoriesRouter({ territoryOfSite, communeOfSite }),
   vocabulary: vocabularyRouter({ kinds: subjectKinds, readFile: readVocabularyText, tryQuestion }),
   workshop: workshopRouter,
 })

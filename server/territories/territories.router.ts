@@ -6,16 +6,20 @@ import { findInput, findOutput, toWire } from './territory.wire.js'
 
 const day = 86_400
 
-/** Given by `router.ts`, since sites come after territories. */
-export type TerritoryOfSite = (db: Db, slug: string) => Promise<Id<'Territory'> | undefined>
+/** Given by `router.ts`, since sites and members come after territories. */
+type OfSite<Found> = (db: Db, slug: string) => Promise<Found | undefined>
 
-export const territoriesRouter = (territoryOfSite: TerritoryOfSite) =>
+type Parts = { readonly territoryOfSite: OfSite<Id<'Territory'>>; readonly communeOfSite: OfSite<string> }
+
+export const territoriesRouter = ({ territoryOfSite, communeOfSite }: Parts) =>
   router({
-    find: publicQuery({ by: 'anybody', staleSeconds: day, shows: ['territories', 'sites'] })
+    find: publicQuery({ by: 'anybody', staleSeconds: day, shows: ['territories', 'sites', 'members'] })
       .input(findInput)
       .output(findOutput)
       .query(async ({ ctx, input: { code, text, site } }) => {
-        if (code !== undefined) return { items: (await communeCoded(ctx.db, code)).map(toWire) }
+        // Of a site alone: the commune that it is of.
+        const known = code ?? (text === '' && site !== undefined ? await communeOfSite(ctx.db, site) : undefined)
+        if (known !== undefined) return { items: (await communeCoded(ctx.db, known)).map(toWire) }
         const home = site === undefined ? undefined : await territoryOfSite(ctx.db, site)
         return { items: (await findCommunes(ctx.db, text, home)).map(toWire) }
       }),

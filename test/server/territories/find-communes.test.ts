@@ -98,6 +98,9 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
 
     expect((await found('monti')).at(0)).toBe('Montigny-en-Gohelle')
     expect((await found('lille')).at(0)).toBe('Lille')
+    // Around it before far away, though fewer people live there.
+    expect((await found('lomp')).at(0)).toBe('Lompret')
+    expect((await found('lom')).slice(0, 3)).toEqual(['Lomme', 'Lompret', expect.anything()])
   })
 
   test('a code that no commune has is refused', async () => {

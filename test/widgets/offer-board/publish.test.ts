@@ -280,6 +280,19 @@ describe('publishing from the page of a town', () => {
     await publisher.finds(() => publisher.words.includes('120 signes, c’est le plus possible'), 'it should be said')
   })
 
+  it('proposes the commune that the page is of, which another takes the place of', async () => {
+    const publisher = await begin()
+    await publisher.writes()
+
+    await publisher.finds(() => publisher.value('home') === 'Lomme', 'it should be Lomme')
+    publisher.find('#home')!.focus()
+    publisher.fill('home', 'Lompret')
+    await publisher.finds(() => publisher.find('#home-list .option'), 'communes should be proposed')
+    publisher.find('#home-list .option')!.click()
+
+    expect(publisher.value('home')).to.equal('Lompret')
+  })
+
   it('says what of the text everybody would read', async () => {
     const publisher = await begin()
     publisher.fill('description', 'Appelez le 06 12 34 56 78, au 12 rue des Lilas.')

@@ -112,6 +112,7 @@ export function residentFields({ flow, says, resident, change, account, network,
 
   return {
     render,
+    asksHome,
 
     /** Once it is told what is asked; nothing to wait for where it is. */
     told: () => (isAwaited() ? Promise.all([account.settled, network.settled]) : undefined),
