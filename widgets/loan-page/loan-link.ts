@@ -80,7 +80,7 @@ export class LoanLink implements ReactiveController {
   upload(photo: Blob): Promise<string> {
     const { loanId, secret, site } = this.#named()
     const address = `${addressOf('/photo')}?${String(new URLSearchParams({ site, loan: loanId }))}`
-    return uploadTo(address, photo, { 'link-secret': secret })
+    return uploadTo(address, photo, { headers: { 'link-secret': secret } })
   }
 
   /** As it stands, without a word; what is shown stays where that fails. */

@@ -1,4 +1,3 @@
-import { exchange } from './exchange.js'
 import { post } from './post.js'
 import { allowForClock, proofFor, type Signer } from './proof.js'
 import { forgetSession, sessionAt, type Session } from './session-store.js'
@@ -55,13 +54,30 @@ export function lastActOf(
   )
 }
 
-/** Returns the key under which the photo is stored. */
-export async function uploadTo(address: string, photo: Blob, headers: Headers): Promise<string> {
-  const sent = { method: 'POST', headers: { ...headers, 'content-type': photo.type }, body: photo }
-  const answer = await exchange(address, { ...sent, patienceMs: uploadPatienceMs })
-  if (!isUploaded(answer)) throw new Unreachable()
-  if ('photo' in answer) return answer.photo
-  throw new Refused(answer)
+type Upload = {
+  readonly headers: Headers
+  /** How much of it has left, from 0 to 1. */
+  readonly told?: ((part: number) => void) | undefined
+}
+
+/** Returns the key under which the photo is stored. `fetch` does not tell how much of it has left. */
+export function uploadTo(address: string, photo: Blob, { headers, told }: Upload): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', addressOf(address))
+    for (const [name, value] of Object.entries({ ...headers, 'content-type': photo.type }))
+      request.setRequestHeader(name, value)
+    request.responseType = 'json'
+    request.timeout = uploadPatienceMs
+    if (told) request.upload.addEventListener('progress', ({ loaded, total }) => told(loaded / total))
+    request.addEventListener('loadend', () => {
+      const answer: unknown = request.response
+      if (!isUploaded(answer)) reject(new Unreachable())
+      else if ('photo' in answer) resolve(answer.photo)
+      else reject(new Refused(answer))
+    })
+    request.send(photo)
+  })
 }
 
 type Uploaded = { readonly photo: string } | ConstructorParameters<typeof Refused>[0]
@@ -72,12 +88,15 @@ function isUploaded(value: unknown): value is Uploaded {
 }
 
 /** Returns the key under which the photo is stored; it counts for that member's stock, if one is named. */
-export function uploadPhoto(photo: Blob, { site, member }: Signing & { readonly member?: string }): Promise<string> {
+export function uploadPhoto(
+  photo: Blob,
+  { site, member, told }: Signing & { readonly member?: string } & Pick<Upload, 'told'>,
+): Promise<string> {
   const address = addressOf('/photo')
   return signed(site, address, (headers, of) => {
     const [name, whose] = member === undefined ? ['site', of.site] : ['member', member]
     const named = whose === undefined ? '' : `?${name}=${encodeURIComponent(whose)}`
-    return uploadTo(address + named, photo, headers)
+    return uploadTo(address + named, photo, { headers, told })
   })
 }
 

@@ -3,7 +3,7 @@ import { serverUrl, standIns } from 'coop:server'
 import type { OfferPublishedEvent } from '../../../widgets/offer-board/offer-board.events.js'
 import { publishStates } from '../../../widgets/parts/publish/publish.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { newEmail } from '../session/session-support.js'
+import { newEmail, signInAs } from '../session/session-support.js'
 import { begin, draftsKept, forgetAll, open, photo, said, turnedPhoto, type Publisher } from './publish-support.js'
 
 const isAccessible = async (publisher: Publisher) => {
@@ -235,19 +235,65 @@ describe('publishing from the page of a town', () => {
     publisher.choosePhotos(await photo(800, 600))
     await publisher.finds(() => publisher.find('.pic canvas'), 'the photo should be shown')
     await publisher.writes()
-    const real = window.fetch
-    window.fetch = (input, init) =>
-      String(input instanceof Request ? input.url : input).includes('/photo')
-        ? Promise.reject(new TypeError('the line is cut'))
-        : real(input, init)
+    const { open: real } = XMLHttpRequest.prototype
+    XMLHttpRequest.prototype.open = function (method: string) {
+      // A port at which nothing answers.
+      real.call(this, method, 'http://127.0.0.1:9/photo', true)
+    }
 
     await publisher.signsIn(newEmail())
     await publisher.comesTo('publish-cut')
     await isAccessible(publisher)
-    window.fetch = real
+    XMLHttpRequest.prototype.open = real
     dispatchEvent(new Event('online'))
 
     await publisher.comesTo('publish-done')
+  })
+
+  it('says that a title which fills its field is cut there', async () => {
+    const publisher = await begin()
+    publisher.fill('title-of-offer', 'a'.repeat(119))
+    await publisher.element.updateComplete
+    expect(publisher.words).not.to.contain('c’est le plus possible')
+
+    publisher.fill('title-of-offer', 'a'.repeat(120))
+
+    await publisher.finds(() => publisher.words.includes('120 signes, c’est le plus possible'), 'it should be said')
+  })
+
+  it('sends the photos of who is signed in while they write, once', async () => {
+    let uploads = 0
+    new PerformanceObserver((list) => {
+      for (const { name } of list.getEntries()) if (name.includes('/photo?')) uploads += 1
+    }).observe({ type: 'resource' })
+    await signInAs(newEmail())
+    const publisher = await begin()
+
+    publisher.choosePhotos(await photo(800, 600))
+    await publisher.finds(() => uploads > 0, 'the photo should leave')
+    expect(publisher.state).to.equal('form-open')
+    await publisher.writes('Tente dont la photo est partie')
+    await publisher.finds(() => publisher.find('#rules'), 'the rest should be asked')
+    publisher.find<HTMLInputElement>('[name=resident-age]')!.click()
+    publisher.find<HTMLInputElement>('#rules')!.click()
+    await publisher.element.updateComplete
+    publisher.press(/^Publier$/)
+
+    await publisher.comesTo('publish-done')
+    expect(uploads).to.equal(1)
+  })
+
+  it('proposes the commune that the page is of, which another takes the place of', async () => {
+    const publisher = await begin()
+    await publisher.writes()
+
+    await publisher.finds(() => publisher.value('home') === 'Lomme', 'it should be Lomme')
+    publisher.find('#home')!.focus()
+    publisher.fill('home', 'Lompret')
+    await publisher.finds(() => publisher.find('#home-list .option'), 'communes should be proposed')
+    publisher.find('#home-list .option')!.click()
+
+    expect(publisher.value('home')).to.equal('Lompret')
   })
 
   it('opens in the dialog that announced it, under the same title', async () => {
@@ -267,30 +313,6 @@ describe('publishing from the page of a town', () => {
     expect(shown()).to.deep.equal(before)
     expect(before.dialog?.matches(':modal')).to.equal(true)
     await publisher.finds(() => publisher.focused?.matches('.dialog-title'), 'the title should have the keyboard')
-  })
-
-  it('says that a title which fills its field is cut there', async () => {
-    const publisher = await begin()
-    publisher.fill('title-of-offer', 'a'.repeat(119))
-    await publisher.element.updateComplete
-    expect(publisher.words).not.to.contain('c’est le plus possible')
-
-    publisher.fill('title-of-offer', 'a'.repeat(120))
-
-    await publisher.finds(() => publisher.words.includes('120 signes, c’est le plus possible'), 'it should be said')
-  })
-
-  it('proposes the commune that the page is of, which another takes the place of', async () => {
-    const publisher = await begin()
-    await publisher.writes()
-
-    await publisher.finds(() => publisher.value('home') === 'Lomme', 'it should be Lomme')
-    publisher.find('#home')!.focus()
-    publisher.fill('home', 'Lompret')
-    await publisher.finds(() => publisher.find('#home-list .option'), 'communes should be proposed')
-    publisher.find('#home-list .option')!.click()
-
-    expect(publisher.value('home')).to.equal('Lompret')
   })
 
   it('says what of the text everybody would read', async () => {

@@ -3,6 +3,7 @@ import { newKey } from '../../shared/act.js'
 import { addressOf } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
+import { photoProgress } from './photo-progress.js'
 import type { PhotosStrings } from './photos.strings.js'
 import { showPhoto, shrinkPhoto, SpoiledCanvas } from './shrink-photo.js'
 
@@ -23,12 +24,14 @@ type Parts = {
   readonly most: number
   readonly words: () => PhotosStrings
   readonly changed: () => void
+  /** How much of a photo on its way has left; undefined while none is. */
+  readonly leaving?: () => number | undefined
 }
 
 export type PhotoField = ReturnType<typeof photoField>
 
 /** Photos in their order, each with what it shows. They are turned and shrunk before they are kept or sent. */
-export function photoField({ host, most, words: wordsNow, changed }: Parts) {
+export function photoField({ host, most, words: wordsNow, changed, leaving = () => undefined }: Parts) {
   let photos: readonly ChosenPhoto[] = []
   let coming = 0
   let wrong: readonly string[] = []
@@ -181,7 +184,9 @@ export function photoField({ host, most, words: wordsNow, changed }: Parts) {
     render() {
       const words = wordsNow()
       const isFull = photos.length + coming >= most
+      const part = leaving()
       const said = html`<div id="photo-said" role="status">
+        ${part === undefined ? nothing : [html`<p class="meta">${words.photoLeaving}</p>`, photoProgress(part)]}
         ${coming > 0 ? html`<p class="meta">${words.photoComing}</p>` : nothing}
         ${wrong.map((each) => html`<p class="wrong">${each}</p>`)}
       </div>`

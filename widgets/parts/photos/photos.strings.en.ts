@@ -12,6 +12,7 @@ export const photosEnglish: PhotosStrings = {
     `${count} of ${most} photos. The first is the one in the list; press a photo to describe or move it.`,
   photoNamed: (at, alt) => `Photo ${at}${alt ? `: ${alt}` : ''}`,
   photoComing: 'The photo is being prepared…',
+  photoLeaving: 'The photo leaves while you write. It is shown with the offer, not before.',
   photoAlt: (at) => `What photo ${at} shows`,
   photoAltHint: 'For those who do not see it. Optional.',
   makeFirst: 'Put first',

@@ -10,6 +10,7 @@ export const photosFrench = {
     `${count} photo${count > 1 ? 's' : ''} sur ${most}. La première est celle de la liste\u00a0; touchez une photo pour la décrire ou la déplacer.`,
   photoNamed: (at: number, alt: string) => `Photo ${at}${alt ? `\u00a0: ${alt}` : ''}`,
   photoComing: 'La photo est préparée…',
+  photoLeaving: 'La photo part pendant que vous écrivez. Elle se montre avec l’annonce, pas avant.',
   photoAlt: (at: number) => `Ce que montre la photo ${at}`,
   photoAltHint: 'Pour qui ne la voit pas. Facultatif.',
   makeFirst: 'Mettre en premier',

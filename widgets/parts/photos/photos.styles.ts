@@ -1,6 +1,12 @@
 import { css } from 'lit'
 
 export const photosStyles = css`
+  .photo-progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    accent-color: var(--accent);
+  }
   .well {
     display: grid;
     gap: 10px;

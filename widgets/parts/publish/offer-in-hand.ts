@@ -33,10 +33,15 @@ export class OfferInHand {
   readonly #aside = new Map<string, KeptOffer>()
   #isTouched = false
 
-  constructor(frame: PublishFrame) {
+  /** `leaving`: how much of a photo on its way has left. */
+  constructor(frame: PublishFrame, leaving: () => number | undefined) {
     const { host } = frame
     this.#frame = frame
-    this.photos = photoField({ host, most: mostPhotos, words: () => frame.words, changed: () => this.#touch() })
+    this.photos = photoField({
+      ...{ host, leaving, most: mostPhotos },
+      words: () => frame.words,
+      changed: () => this.#touch(),
+    })
     this.category = categoryField(() => frame)
     this.keeping = new OfferKeeping(() => frame.place.site, {
       offer: () => this.#kept,

@@ -1,6 +1,7 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { RemoteRead } from '../../shared/remote-read.js'
+import { Refused, Unreachable } from '../../shared/wire.js'
 import { stepHistory, type StepHistory } from '../address/step-history.js'
 import { ModalDialog } from '../dialog.js'
 import { focusOn } from '../focus-on.js'
@@ -8,6 +9,7 @@ import { lazyStrings } from '../lazy-strings.js'
 import type { PhotoField } from '../photos/photo-field.js'
 import { preload } from '../preload.js'
 import { isCodeGood } from '../sign-in/tab-memory.js'
+import { sessionAt } from '../../shared/session-store.js'
 import { draftFrom, lacksOf, type Changed, type Draft, type Published, type Publisher } from './draft/publish-draft.js'
 import { closingScreen, foundScreen } from './draft-screens.js'
 import { formScreen } from './form/form-screen.js'
@@ -39,6 +41,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   /** Shown before the question whether to keep it. */
   #before: ScreenName = 'form'
   #isOpen = false
+  #photoCount = 0
 
   constructor(host: LitElement, parts: PublishParts) {
     this.host = host
@@ -63,7 +66,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       read: ([site], ask) => ask('offers.open', { site }),
       failed: parts.failed,
     })
-    const offer = (this.#offer = new OfferInHand(this))
+    const offer = (this.#offer = new OfferInHand(this, () => this.#next.last?.sending.part))
     this.#next = new NextStep(this, ({ lastStep }) =>
       lastStep(this, {
         keeping: offer.keeping,
@@ -98,6 +101,14 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     }
     preload(host, '.publish .go', () => this.#next.load(this.place.language))
     host.addController(this)
+  }
+
+  hostUpdated(): void {
+    const { photos } = this.photos
+    if (!this.#isOpen || photos.length === this.#photoCount) return
+    const isMore = photos.length > this.#photoCount
+    this.#photoCount = photos.length
+    if (isMore && this.#screen === 'form') void this.#sendEarly()
   }
 
   hostConnected(): void {
@@ -245,6 +256,15 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     const { how } = this.#offer
     this.go(how === 'offer' ? 'form' : 'waiting')
     if (how !== 'offer') void this.#fetch(how)
+  }
+
+  /** The photos of who is signed in leave while they write. What goes wrong then is said at the last step, which sends the rest. */
+  async #sendEarly(): Promise<void> {
+    try {
+      if (await sessionAt(this.place.site)) await (await this.#next.reach()).sending.send()
+    } catch (cause) {
+      if (!(cause instanceof Unreachable || cause instanceof Refused)) this.failed(cause)
+    }
   }
 
   /** The browser has gone to a step of ours, or to before them. */

@@ -9,6 +9,7 @@ import type { LastScreen, PublishFrame, Screen } from '../publish-frame.js'
 import { codeScreen } from './code-screen.js'
 import { doneScreen } from './done-screen.js'
 import { lastFrench, type LastStrings } from './last.strings.js'
+import { PhotoSending } from '../../photos/photo-sending.js'
 import { ownDraft } from './own-draft.js'
 import { sendScreen } from './send-screen.js'
 import { whoScreen } from './who-screen.js'
@@ -49,9 +50,14 @@ export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...p
     change: (part) => frame.changePublisher(part),
   })
   let answer: Published | undefined
+  const sending = new PhotoSending({
+    photos: () => frame.photos,
+    site: () => frame.place.site,
+    changed: () => host.requestUpdate(),
+  })
   const send = sendScreen(frame, {
     ...parts,
-    ...{ says, said: fields.said },
+    ...{ says, sending, said: fields.said },
     published(given) {
       answer = given
       published(given)
@@ -68,5 +74,5 @@ export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...p
     done: doneScreen(frame, { says, published: () => answer, another: parts.another }),
   }
   adoptStyles(host.renderRoot, [signInStyles])
-  return { screens, flow, stop: send.stop, own: ownDraft(frame) }
+  return { screens, flow, sending, stop: send.stop, own: ownDraft(frame) }
 }

@@ -3,18 +3,20 @@ import { focusOn } from '../../focus-on.js'
 import { notice, pageLink, quiet, way } from '../../notice.js'
 import { begunAct } from '../../form/begun-act.js'
 import { throughCuts } from '../../form/through-cuts.js'
-import { sendPhotos } from '../../photos/send-photos.js'
+import type { PhotoSending } from '../../photos/photo-sending.js'
 import { whyNot } from '../../refusals/why-not.js'
 import { canonical } from '../../../shared/exchange.js'
-import { signedAct, uploadPhoto } from '../../../shared/session.js'
+import { signedAct } from '../../../shared/session.js'
 import { Refused } from '../../../shared/wire.js'
 import { inputOf, type KeptOffer, type Published } from '../draft/publish-draft.js'
 import type { PublishFrame, Screen } from '../publish-frame.js'
 import type { PublishState } from '../publish.states.js'
 import type { LastStrings } from './last.strings.js'
+import { photoProgress } from '../../photos/photo-progress.js'
 import { preview } from './preview.js'
 
 type Parts = {
+  readonly sending: PhotoSending
   /** What is said of oneself with the offer. */
   readonly said: () => object
   /** The act that was begun, before the page was loaded again. */
@@ -45,19 +47,12 @@ export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readon
     isSending = true
     stopping = new AbortController()
     const { signal } = stopping
-    const { photos } = frame
-    const { site } = frame.place
     turn('publish-sending')
     try {
-      const sendAll = () =>
-        sendPhotos({
-          upload: (photo) => uploadPhoto(photo, { site }),
-          photos: () => photos.photos,
-          sent: (id, key) => {
-            photos.change(id, { sent: key })
-            turn('publish-sending')
-          },
-        })
+      const sendAll = () => {
+        turn('publish-sending')
+        return parts.sending.send()
+      }
       const through = { signal, cut: () => turn('publish-cut') }
       await throughCuts(sendAll, through)
       const published = await throughCuts(publish, through)
@@ -109,9 +104,11 @@ export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readon
     const words = parts.says()
     const all = photos.photos
     const at = all.filter(({ sent }) => sent !== undefined).length
+    const isPhoto = at < all.length
     return html`<p role="status">
-      <strong>${at < all.length ? words.sendingPhoto(at + 1, all.length) : words.publishing}</strong>
-    </p>`
+        <strong>${isPhoto ? words.sendingPhoto(at + 1, all.length) : words.publishing}</strong>
+      </p>
+      ${isPhoto ? photoProgress(parts.sending.part ?? 0) : nothing}`
   }
 
   return {
