@@ -32,9 +32,12 @@ export const backupCommand: Command = {
     const all = new DatedBackups(resolve(path))
     const next = await all.next(dayOf(context.clock.now(), paris))
     const newest = earlier ?? (await all.newest())
-    await backUp(context, { path: next, ...(newest !== undefined && { earlier: newest }) }).finally(async () => {
+    try {
+      await backUp(context, { path: next, ...(newest !== undefined && { earlier: newest }) })
+    } finally {
+      // One that lacks photos is whole otherwise, and counts.
       for (const gone of existsSync(next) ? await all.keep(many) : []) context.print(`${gone}: removed`)
-    })
+    }
   },
 }
 
