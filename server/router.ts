@@ -1,7 +1,7 @@
 import { accountsRouter } from './accounts/accounts.router.js'
 import { impactRouter } from './impact/impact.router.js'
 import { joiningRouter, networkSitesRouter } from './joining/joining.router.js'
-import { lendingTold } from './loans/index.js'
+import { lendingTold, lentCopies } from './loans/index.js'
 import { loansRouter } from './loans/loans.router.js'
 import { communeOfSite } from './members/index.js'
 import { membersRouter } from './members/members.router.js'
@@ -51,7 +51,7 @@ export const appRouter = router({
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
-  stock: stockRouter,
+  stock: stockRouter(lentCopies),
   stockFiles: stockFilesRouter,
   territories: territoriesRouter({ territoryOfSite, communeOfSite }),
   vocabulary: vocabularyRouter({ kinds: subjectKinds, readFile: readVocabularyText, tryQuestion }),

@@ -1,6 +1,7 @@
 export { isPhotoOfLoan, photosOfAllLoans } from './loan-note.store.js'
 export { isLoanPhotoSecret } from './condition/photo-address.js'
 export { photoSender } from './condition/photo-sender.js'
+export { lentCopies } from './desk/counter/lent-copies.store.js'
 export { lendingTold } from './days/lending-told.js'
 export { findLoanSheet, type LoanSheet } from './showing/loan-sheet.store.js'
 export { loanCalendar } from './showing/loan-calendar.js'

@@ -17,8 +17,8 @@ type Parts = Pick<Desk, 'did' | 'told' | 'failed' | 'freshCode' | 'look'> & {
 
 /** The desk as one room knows it. */
 export function deskFor(host: LitElement, { of, room, at, email, parts, moved, ...acts }: Parts): Desk {
-  const place = ({ item, filters = at()?.filters ?? {} }: Place): DeskAddress => ({
-    ...{ room, of, filters },
+  const place = ({ room: other, item, filters = at()?.filters ?? {} }: Place): DeskAddress => ({
+    ...{ room: other ?? room, of, filters },
     ...(item && { item }),
   })
   return {

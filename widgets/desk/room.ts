@@ -15,8 +15,8 @@ export type Space = Pick<OwnRole, 'of' | 'rooms'> & {
   readonly roles: readonly Pick<OwnRole, 'roleId' | 'role'>[]
 }
 
-/** Where in the present room: the thing that is open, and what the list is narrowed to. */
-export type Place = { readonly item?: string | undefined; readonly filters?: Filters }
+/** Where in the present room, or in another for the same: the thing that is open, and what the list is narrowed to. */
+export type Place = { readonly room?: RoomName; readonly item?: string | undefined; readonly filters?: Filters }
 
 export type Undo = { readonly name: string; readonly act: () => void }
 
@@ -32,7 +32,7 @@ export type Desk = {
   readonly filters: Filters
   /** What waits in each part of the room, as it was last asked. */
   readonly parts: Readonly<Record<string, number>>
-  /** A link to another place in this room. */
+  /** A link to another place in this room, or to one in another. */
   hrefOf(place: Place): string
   /** Goes there; `isKept`: without a step for « back », as while somebody types. */
   go(place: Place, isKept?: boolean): void

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '../../base/id.js'
+import { isUsableCopy } from '../../offers/index.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 
@@ -9,6 +10,7 @@ type Asked = { readonly takerId: Id<'Account'>; readonly offerId: Id<'Offer'>; r
 const full = writtenOnce((db, { takerId, offerId, day }: Slots<Asked>) =>
   db
     .selectFrom('offer_copy')
+    .innerJoin('offer', 'offer.id', 'offer_copy.offer_id')
     .leftJoin('offer_day', (join) =>
       join.onRef('offer_day.copy_id', '=', 'offer_copy.id').on(sql`offer_day.day`, '=', day),
     )
@@ -28,7 +30,7 @@ const full = writtenOnce((db, { takerId, offerId, day }: Slots<Asked>) =>
         .as('own'),
     ])
     .where('offer_copy.offer_id', '=', offerId)
-    .where('offer_copy.out_since', 'is', null),
+    .where(isUsableCopy()),
 )
 
 export async function isFullFor(db: Db, asked: Asked): Promise<boolean> {

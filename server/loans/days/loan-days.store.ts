@@ -7,6 +7,7 @@ import { Refusal } from '../../base/refusal.js'
 import { engineOf, isAmong, isUniqueViolation } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
+import { isUsableCopy } from '../../offers/index.js'
 import type { HeldAs } from '../held-as.js'
 import { openStatuses } from '../loan.js'
 import { horizonDays, type CopyHeld, type HeldDay } from './free-days.js'
@@ -34,6 +35,7 @@ const packedBuffers = (db: Db) =>
 const heldDays = writtenOnce((db, { offerId, from, to }: Slots<{ offerId: Id<'Offer'>; from: Day; to: Day }>) =>
   db
     .selectFrom('offer_copy')
+    .innerJoin('offer', 'offer.id', 'offer_copy.offer_id')
     .select((eb) => [
       'offer_copy.id as copy_id',
       eb
@@ -53,7 +55,7 @@ const heldDays = writtenOnce((db, { offerId, from, to }: Slots<{ offerId: Id<'Of
         .as('buffers'),
     ])
     .where('offer_copy.offer_id', '=', offerId)
-    .where('offer_copy.out_since', 'is', null)
+    .where(isUsableCopy())
     .orderBy('offer_copy.id'),
 )
 

@@ -6,6 +6,7 @@ import { Refusal } from '../../base/refusal.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
+import { isUsableCopy } from '../../offers/index.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { HelpCall } from '../calls/call.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
@@ -182,10 +183,11 @@ async function movableOf(db: Db, rows: readonly Row[]): Promise<Set<Id<'Loan'>>>
   const found = await db
     .selectFrom('loan')
     .innerJoin('offer_copy', 'offer_copy.offer_id', 'loan.offer_id')
+    .innerJoin('offer', 'offer.id', 'offer_copy.offer_id')
     .select('loan.id')
     .where(isAmong(db, 'loan.id', displaced))
     .whereRef('offer_copy.id', '<>', 'loan.copy_id')
-    .where('offer_copy.out_since', 'is', null)
+    .where(isUsableCopy())
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

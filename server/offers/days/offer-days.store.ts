@@ -4,12 +4,14 @@ import { Refusal } from '../../base/refusal.js'
 import { isAmong, isUniqueViolation, listFor, type TextList } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
+import { isUsableCopy } from '../usable-copy.store.js'
 
 const aheadDays = 366
 
 const takenBetween = writtenOnce((db, { offers, from, to }: Slots<{ offers: TextList; from: Day; to: Day }>) =>
   db
     .selectFrom('offer_copy')
+    .innerJoin('offer', 'offer.id', 'offer_copy.offer_id')
     .leftJoin('offer_day', (join) =>
       join
         .onRef('offer_day.copy_id', '=', 'offer_copy.id')
@@ -18,7 +20,7 @@ const takenBetween = writtenOnce((db, { offers, from, to }: Slots<{ offers: Text
     )
     .select(['offer_copy.offer_id', 'offer_copy.id', 'offer_day.day'])
     .where(isAmong(db, 'offer_copy.offer_id', offers))
-    .where('offer_copy.out_since', 'is', null),
+    .where(isUsableCopy()),
 )
 
 export async function daysTaken(db: Db, offers: readonly Id<'Offer'>[], from: Day): Promise<Map<Id<'Offer'>, Day[][]>> {

@@ -20,6 +20,7 @@ import {
 import { insertOffer, type NewOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 import { stockOf, takeCodes } from '../stock.store.js'
+import { isUsable } from '../usable-copy.js'
 import { lookByOf, type RuledBy } from './look-first.js'
 import { whereaboutsOf } from './whereabouts.js'
 import { wordsOf } from './words-of-offer.js'
@@ -83,7 +84,10 @@ export async function publishOffer(
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
     lookBy: isRuled ? await lookByOf(tx, { giver, at }, now) : null,
     isHidden: false,
-    isOutOfOrder: false,
+    isOutOfOrder: !isUsable(
+      { condition: null, out: undefined },
+      { kind: draft.kind, giver, condition: draft.condition ?? null },
+    ),
     onlySite: 'memberId' in giver ? (await stockOf(tx, giver.memberId)).onlySite : null,
   }
   const words = await wordsOf(tx, offer, whereabouts)

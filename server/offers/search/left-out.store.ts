@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '../../base/local-time.js'
 import { engineOf, isOneOf, listFor } from '../../database/dialect.js'
+import { isUsableCopy } from '../usable-copy.store.js'
 import type { Db } from '../../database/tables.js'
 
 /**
@@ -16,7 +17,7 @@ export function hiddenLeftOut(db: Db, hidden: readonly number[]): RawBuilder<unk
 
 export function freeOn({ from, to, which }: FreeDays): RawBuilder<unknown> {
   const isFree = sql`exists (
-    select 1 from offer_copy c where c.offer_id = o.id and c.out_since is null and not exists (
+    select 1 from offer_copy c where c.offer_id = o.id and ${isUsableCopy('c', 'o')} and not exists (
       select 1 from offer_day d where d.copy_id = c.id and d.day between ${from} and ${to}))`
   const hasCopies = sql`exists (select 1 from offer_copy c where c.offer_id = o.id)`
   if (which === 'free') return sql`and ${isFree}`

@@ -7,6 +7,7 @@ import type { StaffContext } from '../../rpc/context.js'
 import { readCode } from '../code.js'
 import { hasCopies, offerSubject, type Offer } from '../offer.js'
 import { saveState } from '../publishing/change-status.js'
+import { noneUsable } from '../usable-copy.js'
 import { takeCodes } from '../stock.store.js'
 import { copiesIn, getCopy, insertCopy, isLent, removeCopy, saveCopy, type Copy } from './copy.store.js'
 import { getItem, movedOn } from './get-item.js'
@@ -83,6 +84,6 @@ function codeIn(text: string): string {
 export async function saveCopies(ctx: Acting, offer: Offer, code: string): Promise<Offer> {
   const copies = await copiesIn(ctx.tx, offer.id)
   ctx.about({ ...offerSubject(offer.id), title: `${offer.title} · ${code}` })
-  const isOutOfOrder = copies.length > 0 && copies.every(({ out }) => out)
+  const isOutOfOrder = noneUsable(copies, offer)
   return saveState(ctx, { ...offer, isOutOfOrder, sequence: offer.sequence + 1 }, 'offer.changed')
 }

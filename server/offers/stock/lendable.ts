@@ -1,14 +1,16 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import type { Offer } from '../offer.js'
+import { isUsable } from '../usable-copy.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
+import { copyStateOf, type CopyState, type LentCopy } from './copy-state.js'
 import { stockRow, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
 import { stockStateOf, type StockState } from './stock-state.js'
 
 const isOf = ({ giver }: Offer, member: Id<'Member'>): boolean => 'memberId' in giver && giver.memberId === member
 
 export type Lendable = Pick<StockRow, 'offer' | 'pictogram' | 'place' | 'picture'> & {
-  readonly copies: readonly Copy[]
+  readonly copies: readonly (Copy & { readonly now: CopyState })[]
 }
 
 /** What its own lists hide for a while its staff may still lend to whoever stands before them. */
@@ -18,12 +20,17 @@ const mostLookedAt = 40
 const mostShown = 8
 
 type Wanted = Pick<StockChoice, 'member' | 'now' | 'words'> & {
+  /** Who has what; absent: that is not asked. */
+  readonly lent?: readonly LentCopy[] | undefined
   /** This one alone, where it is the member's. */
   readonly offer?: Offer | undefined
 }
 
-/** What a member lends, by words or by what is written on a copy: copies that are out of order left out. */
-export async function lendableItems(db: Db, { offer: one, ...choice }: Wanted): Promise<readonly Lendable[]> {
+/** What a member lends, by words or by what is written on a copy: copies that nobody can have left out. */
+export async function lendableItems(
+  db: Db,
+  { offer: one, lent = [], ...choice }: Wanted,
+): Promise<readonly Lendable[]> {
   const rows = one ? [await stockRow(db, one.id)] : await stockRows(db, choice, { most: mostLookedAt })
   const found = rows
     .filter(
@@ -31,12 +38,15 @@ export async function lendableItems(db: Db, { offer: one, ...choice }: Wanted): 
         isOf(offer, choice.member) && offer.kind === 'lend' && lendableStates.includes(stockStateOf(offer, choice.now)),
     )
     .slice(0, mostShown)
+  const known = new Map(lent.map((copy) => [copy.copyId, copy]))
   const copies = await copiesByOffer(
     db,
     found.map(({ offer }) => offer.id),
   )
   return found.map(({ offer, pictogram, place, picture }) => ({
     ...{ offer, pictogram, place, picture },
-    copies: (copies.get(offer.id) ?? []).filter(({ out }) => !out),
+    copies: (copies.get(offer.id) ?? [])
+      .filter((copy) => isUsable(copy, offer))
+      .map((copy) => ({ ...copy, now: copyStateOf(copy, { offer, lent: known }) })),
   }))
 }

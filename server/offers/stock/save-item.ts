@@ -5,6 +5,8 @@ import type { MutationContext } from '../../rpc/context.js'
 import { isListed, offerSubject, type Offer } from '../offer.js'
 import { picturesOf } from '../offer-photo.store.js'
 import { communesOfOffers, saveOffer } from '../offer.store.js'
+import { noneUsable } from '../usable-copy.js'
+import { copiesIn } from './copy.store.js'
 import type { Picture } from '../picture.js'
 import { areOthers, changePictures } from '../publishing/change-pictures.js'
 import { lookByAfter, type RuledBy } from '../publishing/look-first.js'
@@ -32,6 +34,7 @@ export async function saveItem(
   const offer: Offer = {
     ...after,
     ...{ communeCode: around.communeCode, point: around.point },
+    isOutOfOrder: noneUsable(await copiesIn(tx, before.id), after),
     lookBy: isNew ? after.lookBy : lookByAfter(before, { at, saysElse }, now),
     sequence: before.sequence + 1,
   }

@@ -2,6 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { findOffer } from '../offer.store.js'
 import { saveState } from '../publishing/change-status.js'
+import { noneUsable } from '../usable-copy.js'
 import { copiesIn, findCopy, saveCopy } from './copy.store.js'
 
 const longestReason = 200
@@ -17,6 +18,6 @@ export async function setCopyAside(
   if (!offer || (copy.out !== undefined) === (why !== undefined)) return
   const out = why === undefined ? undefined : { since: clock.now(), reason: why.slice(0, longestReason) }
   await saveCopy(tx, { ...copy, out })
-  const isOutOfOrder = (await copiesIn(tx, offer.id)).every((each) => each.out)
+  const isOutOfOrder = noneUsable(await copiesIn(tx, offer.id), offer)
   await saveState({ tx, clock }, { ...offer, isOutOfOrder, sequence: offer.sequence + 1 }, 'offer.changed')
 }

@@ -16,6 +16,8 @@ import type { PhotoAddresses } from '../offer.wire.js'
 import type { Picture } from '../picture.js'
 import { proposedCodes, stockOf } from '../stock.store.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
+import { copyStateOf, shelfStateOf, type CopyState, type LentCopies, type LentOf } from './copy-state.js'
+import { shelvesOf } from './shelves.store.js'
 import {
   countByState,
   countedRows,
@@ -28,8 +30,8 @@ import {
 import { stockStateOf, type StockState } from './stock-state.js'
 import type { ListInput, OpenedItem, StockItem, StockList, StockRoom } from './stock.wire.js'
 
-type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
-type Standing = { readonly hmac: Context['hmac']; readonly now: Instant }
+export type Asking = Pick<Context, 'db' | 'clock' | 'hmac'> & { readonly lentOf: LentOf }
+type Standing = { readonly hmac: Context['hmac']; readonly now: Instant; readonly lent: LentCopies }
 
 const pageSize = 50
 const mostOfHistory = 50
@@ -64,12 +66,13 @@ export async function showRoom({ db }: Pick<Context, 'db'>, { subject }: Allowed
 }
 
 export async function showStock(
-  { db, clock, hmac }: Asking,
+  { db, clock, hmac, lentOf }: Asking,
   { subject }: Allowed<'stock'>,
   { cursor, ...filters }: ListInput,
 ): Promise<StockList> {
   const now = clock.now()
-  const choice: StockChoice = { ...filters, member: subject.member, now }
+  const shelves = await shelvesOf(db, { member: subject.member, now }, lentOf)
+  const choice: StockChoice = { ...filters, member: subject.member, now, shelves }
   const before = cursor === undefined ? undefined : Number(cursor)
   if (before !== undefined && !Number.isSafeInteger(before)) throw new Refusal('invalid-input', { fields: ['cursor'] })
   const { words = '', category, place, state } = choice
@@ -84,14 +87,14 @@ export async function showStock(
   const page = rows.slice(0, pageSize)
   const last = page.at(-1)
   return {
-    items: await itemsOf(db, page, { hmac, now }),
+    items: await itemsOf(db, page, { hmac, now, lent: shelves.lent }),
     count: count ?? countIn(states, state),
     ...(rows.length > pageSize && last && { cursor: String(last.newness) }),
     states,
   }
 }
 
-export async function itemsOf(db: Context['db'], rows: readonly StockRow[], standing: Standing): Promise<StockItem[]> {
+async function itemsOf(db: Context['db'], rows: readonly StockRow[], standing: Standing): Promise<StockItem[]> {
   const copies = await copiesByOffer(
     db,
     rows.map(({ offer }) => offer.id),
@@ -100,8 +103,16 @@ export async function itemsOf(db: Context['db'], rows: readonly StockRow[], stan
 }
 
 /** For who has been found to keep it. */
-export async function showItem({ db, clock, hmac }: Asking, { id }: { readonly id: Id<'Offer'> }): Promise<StockItem> {
-  const [item] = await itemsOf(db, [await stockRow(db, id)], { hmac, now: clock.now() })
+export async function showItem(
+  { db, clock, hmac, lentOf }: Asking,
+  { id }: { readonly id: Id<'Offer'> },
+): Promise<StockItem> {
+  const now = clock.now()
+  const row = await stockRow(db, id)
+  const { giver } = row.offer
+  const lent = 'memberId' in giver ? await lentOf(db, { member: giver.memberId, now }) : []
+  const standing = { hmac, now, lent: new Map(lent.map((copy) => [copy.copyId, copy])) }
+  const [item] = await itemsOf(db, [row], standing)
   if (!item) throw new Refusal('offer-gone')
   return item
 }
@@ -142,6 +153,7 @@ function toWire(
   standing: Standing,
 ): StockItem {
   const state = stockStateOf(offer, standing.now)
+  const states = copies.map((copy) => copyStateOf(copy, { offer, lent: standing.lent }))
   return {
     offerId: offer.id,
     kind: offer.kind,
@@ -150,11 +162,13 @@ function toWire(
     pictogram,
     ...(place && { place }),
     state,
+    now: shelfStateOf(state, states),
     ...(offer.condition !== null && { condition: offer.condition }),
-    copies: copies.map(({ id, code, condition, out }) => ({
+    copies: copies.map(({ id, code, condition, out }, at) => ({
       ...{ copyId: id, code },
       ...(condition !== null && { condition }),
       ...(out && { out }),
+      now: copyNow(states[at]),
     })),
     ...(picture && { photo: photoFor(picture, state, standing) }),
     sequence: offer.sequence,
@@ -163,8 +177,14 @@ function toWire(
   }
 }
 
+function copyNow(state: CopyState = { is: 'here' }): StockItem['copies'][number]['now'] {
+  if (!('loanId' in state)) return { is: state.is }
+  const { loanId: loan, ...told } = state
+  return { ...told, loan }
+}
+
 /** What everybody may see has one address for all. */
-function photoFor(picture: Picture, state: StockState, { hmac, now }: Standing): PhotoAddresses {
+function photoFor(picture: Picture, state: StockState, { hmac, now }: Pick<Standing, 'hmac' | 'now'>): PhotoAddresses {
   const photo = photoToWire(picture)
   return state === 'shown' ? photo : { ...photo, sizes: ownPhotoSizes(hmac, picture, now) }
 }

@@ -12,6 +12,8 @@ import { hasCopies } from '../offer.js'
 import { picturesByOffer } from '../offer-photo.store.js'
 import type { Picture } from '../picture.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
+import { copyStateOf, type LentCopies, type LentOf } from './copy-state.js'
+import { shelvesOf } from './shelves.store.js'
 import { countStock, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
 import { stockStateOf } from './stock-state.js'
 import type { CsvInput, StockCsv } from './stock.wire.js'
@@ -25,14 +27,15 @@ const mostRows = 10_000
 
 /** All that the filters find, a line a copy, for a spreadsheet: what people wrote is no formula there (decision 20). */
 export async function stockCsv(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { db, clock, lentOf }: Pick<Context, 'db' | 'clock'> & { readonly lentOf: LentOf },
   { subject }: Allowed<'stock'>,
   { locale, ...filters }: CsvInput,
 ): Promise<StockCsv> {
   const now = clock.now()
-  const choice: StockChoice = { ...filters, member: subject.member, now }
+  const shelves = await shelvesOf(db, { member: subject.member, now }, lentOf)
+  const choice: StockChoice = { ...filters, member: subject.member, now, shelves }
   const rows = await stockRows(db, choice, { most: mostRows })
-  const { csv, lines } = await stockFile(db, rows, { locale, now })
+  const { csv, lines } = await stockFile(db, rows, { locale, now, lent: shelves.lent })
   return {
     name: `${strings[locale].file}-${dayOf(now, paris)}.csv`,
     csv,
@@ -41,18 +44,19 @@ export async function stockCsv(
   }
 }
 
-type Writing = { readonly locale: Language; readonly now: Instant }
+/** `lent`: absent of a file that is to enter another stock. */
+type Writing = { readonly locale: Language; readonly now: Instant; readonly lent?: LentCopies }
 
 export type StockFile = { readonly csv: string; readonly lines: number; readonly pictures: readonly Picture[] }
 
 /** With all that an import reads, so that what leaves one stock enters another as it was. */
-export async function stockFile(db: Db, rows: readonly StockRow[], { locale, now }: Writing): Promise<StockFile> {
+export async function stockFile(db: Db, rows: readonly StockRow[], { locale, now, lent }: Writing): Promise<StockFile> {
   const words = strings[locale]
   const ids = rows.map(({ offer }) => offer.id)
   const [copies, pictures] = await Promise.all([copiesByOffer(db, ids), picturesByOffer(db, ids)])
   const lines = rows.flatMap((row) => {
     const held = copies.get(row.offer.id) ?? []
-    const said = { words, locale, pictures: pictures.get(row.offer.id) ?? [], now, first: held[0]?.code }
+    const said = { words, locale, pictures: pictures.get(row.offer.id) ?? [], now, lent, first: held[0]?.code }
     return (held.length > 0 ? held : [undefined]).map((copy) => csvLine(cellsOf(row, copy, said)))
   })
   return {
@@ -67,20 +71,21 @@ type Said = {
   readonly words: StockWords
   readonly locale: Language
   readonly now: Instant
+  readonly lent: LentCopies | undefined
   readonly pictures: readonly Picture[]
   /** The code of the first copy, by which further ones name the offer. */
   readonly first: string | undefined
 }
 
 function cellsOf({ offer, category, place }: StockRow, copy: Copy | undefined, said: Said): string[] {
-  const { words, locale, pictures, now, first = '' } = said
+  const { words, locale, pictures, now, lent = new Map(), first = '' } = said
   const condition = copy?.condition ?? offer.condition
   const isFurther = copy !== undefined && copy.code !== first
   return [
     ...[copy?.code ?? '', isFurther ? first : '', offer.title, words.kinds[offer.kind], category[locale]],
     ...[
       condition === null ? '' : words.conditions[condition],
-      stateOf(offer, copy, { words, now }),
+      stateOf(offer, copy, { words, now, lent }),
       copy?.out?.reason ?? '',
     ],
     ...[place?.name ?? '', offer.depositCents === null ? '' : euros(offer.depositCents, locale)],
@@ -97,9 +102,12 @@ function cellsOf({ offer, category, place }: StockRow, copy: Copy | undefined, s
 function stateOf(
   offer: StockRow['offer'],
   copy: Copy | undefined,
-  { words, now }: Pick<Said, 'words' | 'now'>,
+  { words, now, lent }: Pick<Said, 'words' | 'now'> & { readonly lent: LentCopies },
 ): string {
   const state = stockStateOf({ ...offer, isOutOfOrder: false }, now)
+  const at = copy && copyStateOf(copy, { offer, lent }).is
+  if (at === 'lent' || at === 'late' || at === 'to-repair')
+    return state === 'shown' ? words.states[at] : `${words.states[state]} · ${words.states[at]}`
   if (!hasCopies(offer.kind) || !copy?.out) return words.states[state]
   return state === 'shown' ? words.out : `${words.states[state]} · ${words.out}`
 }

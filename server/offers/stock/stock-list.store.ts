@@ -7,7 +7,8 @@ import { stemsOf } from '../../search/index.js'
 import { offerFrom } from '../offer.store.js'
 import type { Offer } from '../offer.js'
 import { pictureFrom, type Picture } from '../picture.js'
-import { stockStates, type StockState } from './stock-state.js'
+import { shelfStates, type ShelfState } from './copy-state.js'
+import type { Shelves } from './shelves.store.js'
 
 /** What the list of a member's stock is narrowed to. */
 export type StockChoice = {
@@ -15,21 +16,30 @@ export type StockChoice = {
   readonly now: Instant
   readonly words?: string | undefined
   /** Absent: all that is not closed. */
-  readonly state?: StockState | undefined
+  readonly state?: ShelfState | undefined
+  /** Absent: as the offers alone say. */
+  readonly shelves?: Pick<Shelves, 'standing'> | undefined
   /** A category, or all of a family. */
   readonly category?: string | undefined
   readonly place?: string | undefined
 }
 
-/** The same as `stockStateOf`. */
-const stateIs = (now: Instant) => sql<StockState>`case
+/** The same as `shelfStateOf` of `stockStateOf`. */
+function stateIs(db: Db, { now, shelves }: Pick<StockChoice, 'now' | 'shelves'>) {
+  const stands = (state: keyof Shelves['standing']) =>
+    isOneOf(db, 'offer.newness', sql.val(listFor(db, shelves?.standing[state] ?? [])))
+  return sql<ShelfState>`case
   when offer.status in ('closed', 'draft') then offer.status
+  when ${stands('late')} then 'late'
+  when ${stands('lent')} then 'lent'
   when offer.status = 'expired' or offer.expires_at <= ${now} then 'expired'
   when offer.status = 'paused' then 'paused'
+  when ${stands('to-repair')} then 'to-repair'
   when offer.out_of_order = 1 then 'out-of-order'
   when offer.hidden = 1 then 'hidden'
   when offer.look_by is not null then 'awaits-look'
   else 'shown' end`
+}
 
 export type StockRow = {
   readonly offer: Offer
@@ -89,34 +99,37 @@ export async function countStock(db: Db, choice: StockChoice): Promise<number> {
   return Number(count)
 }
 
-export type StockCounts = Readonly<Record<StockState, number>>
+export type StockCounts = Readonly<Record<ShelfState, number>>
 
-export async function countByState(db: Db, { member, now }: Pick<StockChoice, 'member' | 'now'>): Promise<StockCounts> {
+export async function countByState(
+  db: Db,
+  { member, ...standing }: Pick<StockChoice, 'member' | 'now' | 'shelves'>,
+): Promise<StockCounts> {
   const rows = await db
     .selectFrom('offer')
-    .select((eb) => [stateIs(now).as('state'), eb.fn.countAll<number>().as('count')])
+    .select((eb) => [stateIs(db, standing).as('state'), eb.fn.countAll<number>().as('count')])
     .where('member_id', '=', member)
     .groupBy(sql.ref('state'))
     .execute()
   const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]))
-  const of = (state: StockState): [StockState, number] => [state, counts.get(state) ?? 0]
-  return { ...none, ...Object.fromEntries(stockStates.map(of)) }
+  const of = (state: ShelfState): [ShelfState, number] => [state, counts.get(state) ?? 0]
+  return { ...none, ...Object.fromEntries(shelfStates.map(of)) }
 }
 
 const none: StockCounts = {
   ...{ shown: 0, draft: 0, 'out-of-order': 0, paused: 0 },
-  ...{ 'awaits-look': 0, hidden: 0, expired: 0, closed: 0 },
+  ...{ 'awaits-look': 0, hidden: 0, expired: 0, closed: 0, lent: 0, late: 0, 'to-repair': 0 },
 }
 
 /** How many of a list that nothing but a state narrows. */
-export const countIn = (counts: StockCounts, state: StockState | undefined): number =>
-  state === undefined ? stockStates.reduce((sum, one) => sum + (one === 'closed' ? 0 : counts[one]), 0) : counts[state]
+export const countIn = (counts: StockCounts, state: ShelfState | undefined): number =>
+  state === undefined ? shelfStates.reduce((sum, one) => sum + (one === 'closed' ? 0 : counts[one]), 0) : counts[state]
 
-function narrowed(db: Db, { member, now, words = '', state, category, place }: StockChoice) {
+function narrowed(db: Db, { member, words = '', state, category, place, ...standing }: StockChoice) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([
       eb('offer.member_id', '=', member),
-      state === undefined ? eb('offer.status', '<>', 'closed') : eb(stateIs(now), '=', state),
+      state === undefined ? eb('offer.status', '<>', 'closed') : eb(stateIs(db, standing), '=', state),
       ...(category === undefined
         ? []
         : [

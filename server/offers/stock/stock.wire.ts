@@ -3,12 +3,15 @@ import { languages } from '../../base/language.js'
 import { id, line, pageCursor, slug, words } from '../../base/shapes.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { categoryOutput, condition, kind, photoOutput } from '../offer.wire.js'
+import { shelfStates } from './copy-state.js'
 import { stockStates } from './stock-state.js'
 
 const member = { member: id }
 const category = v.pipe(v.string(), v.maxLength(40))
 const code = line(20)
 const state = v.picklist(stockStates)
+/** By its copies too: what is lent stands on no shelf. */
+const shelfState = v.picklist(shelfStates)
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const longestAlt = 200
 const photos = v.pipe(v.array(v.strictObject({ key: photoKey, alt: words(longestAlt) })), v.maxLength(mostPhotos))
@@ -42,7 +45,7 @@ const choice = {
   ...member,
   words: v.optional(words(100)),
   /** Absent: all that is not closed. */
-  state: v.optional(state),
+  state: v.optional(shelfState),
   /** Or a family of them. */
   category: v.optional(category),
   place: v.optional(slug),
@@ -57,6 +60,14 @@ const copy = v.object({
   /** Absent: that of the offer. */
   condition: v.optional(condition),
   out: v.optional(v.object({ since: v.string(), reason: v.string() })),
+  now: v.object({
+    is: v.picklist(['here', 'lent', 'late', 'to-repair', 'out-of-order']),
+    /** Of what is lent: to whom, until which day, and how many days it is late. */
+    loan: v.optional(v.string()),
+    who: v.optional(v.string()),
+    until: v.optional(v.string()),
+    lateDays: v.optional(v.number()),
+  }),
 })
 
 export const itemOutput = v.object({
@@ -67,6 +78,7 @@ export const itemOutput = v.object({
   pictogram: v.string(),
   place: v.optional(v.object({ slug: v.string(), name: v.string() })),
   state,
+  now: shelfState,
   condition: v.optional(condition),
   copies: v.array(copy),
   photo: v.optional(photoOutput),
@@ -83,7 +95,7 @@ export const listOutput = v.object({
   count: v.number(),
   cursor: v.optional(v.string()),
   /** Of all of the member's, whatever the filters. */
-  states: v.record(state, v.number()),
+  states: v.record(shelfState, v.number()),
 })
 
 /** `left`: how many more there were than one file holds. */

@@ -11,6 +11,9 @@ export const englishStock: StockWords = {
     hidden: 'Hidden by moderation',
     expired: 'Over',
     closed: 'Withdrawn',
+    lent: 'Lent',
+    late: 'Late',
+    'to-repair': 'To repair',
   },
   conditions: {
     new: 'Like new',

@@ -11,6 +11,9 @@ export const frenchStock = {
     hidden: 'Cachée par la modération',
     expired: 'Terminée',
     closed: 'Retirée',
+    lent: 'Prêté',
+    late: 'En retard',
+    'to-repair': 'À réparer',
   },
   conditions: {
     new: 'Comme neuf',

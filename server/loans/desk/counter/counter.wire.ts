@@ -30,6 +30,8 @@ export const lendableOutput = v.object({
           code: v.string(),
           /** Free from today until then; absent: not today. */
           until: v.optional(v.string()),
+          /** Who has it, until which day, and how many days it is late. */
+          lent: v.optional(v.object({ who: v.string(), until: v.string(), lateDays: v.optional(v.number()) })),
         }),
       ),
     }),

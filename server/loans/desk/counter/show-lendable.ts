@@ -6,6 +6,7 @@ import { depositOf } from '../../days/deposit.js'
 import { freeUntil } from '../../days/free-days.js'
 import { lendingOf, type Lending } from '../../days/lending.js'
 import { copiesFree } from '../../days/show-days.js'
+import { lentCopies } from './lent-copies.store.js'
 import type { LendableInput, LendableShown } from './counter.wire.js'
 
 const mostUsual = 7
@@ -19,7 +20,7 @@ export async function showLendable(
   { words }: LendableInput,
 ): Promise<LendableShown> {
   const now = clock.now()
-  const items = await lendableItems(db, { member, now, words })
+  const items = await lendableItems(db, { member, now, words, lent: await lentCopies(db, { member, now }) })
   const shown = await Promise.all(
     items.map(async ({ offer, pictogram, place, copies }) => {
       const lending = await lendingOf(db, offer, { now })
@@ -32,7 +33,11 @@ export async function showLendable(
         ...(deposit !== null && { depositCents: deposit }),
         ...(rule.longestDays !== null && { longest: rule.longestDays }),
         back: backOn(lending, offer.preferredDays),
-        copies: copies.map(({ id, code }) => {
+        copies: copies.map(({ id, code, now: state }) => {
+          if ('loanId' in state) {
+            const { loanId: _loan, is: _is, ...told } = state
+            return { copy: id, code, lent: told }
+          }
           const copy = free.get(id)
           const until = copy && freeUntil(copy, today, today)
           return { copy: id, code, ...(until !== undefined && { until }) }

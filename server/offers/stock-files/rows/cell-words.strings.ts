@@ -21,7 +21,11 @@ export const conditionWords: Words<Condition> = {
 }
 
 export const stateWords: Words<StockState> = {
-  shown: ['en rayon', 'actif', 'active', 'disponible', 'publié', 'on the shelf', 'available', 'shown'],
+  // Where a copy is, or what it needs, says nothing of its offer.
+  shown: [
+    ...['prêté', 'prêtée', 'en retard', 'à réparer', 'lent', 'late', 'to repair'],
+    ...['en rayon', 'actif', 'active', 'disponible', 'publié', 'on the shelf', 'available', 'shown'],
+  ],
   draft: ['sans titre', 'brouillon', 'without a title', 'draft'],
   'out-of-order': ['hors service', 'hs', 'indisponible', 'out of order', 'unavailable'],
   paused: ['en pause', 'pause', 'paused', 'on break'],

@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
-import { writtenIn } from '../../../words/written.js'
 import type { Sent, Undo } from '../../room.js'
-import { icon } from '../../parts/icons.js'
 import { changeCopyForm } from './change-copy-form.js'
 import { textsOf } from './form-texts.js'
-import { conditions, memberOf, type OpenedItem, type Parts, type StockItem } from './stock.js'
+import { copyView } from './state-view.js'
+import { conditions, memberOf, type Copy, type OpenedItem, type Parts, type StockItem } from './stock.js'
 
-type Copy = OpenedItem['copies'][number]
 type Opened = { readonly copyId: string; readonly as: 'out' | 'change' }
 
 /** Each object of the offer with its code: out of order and back, changed, one more, one less. */
@@ -46,9 +44,8 @@ export class CopiesPanel {
         <span class="grow"
           ><b>${code}</b>${condition ? html` <span class="meta">${words.conditions[condition]}</span>` : nothing}</span
         >
-        <span class="st ${out ? 'warn' : 'ok'}"
-          >${icon(out ? 'alert' : 'check')}${out ? html`<span lang=${writtenIn}>${words.copy.out(out.reason)}</span>` : words.copy.in}</span
-        >
+        ${copyView(copy, { words, language: this.#parts.desk.language })}
+        ${copy.now.loan ? html`<a class="way" href=${this.#parts.desk.hrefOf({ room: 'loans', item: copy.now.loan, filters: {} })}>${words.copy.seeLoan}</a>` : nothing}
       </div>
       ${
         opened === 'out'

@@ -36,7 +36,7 @@ export class ItemPanel {
         <h2 id="item-title-of" tabindex="-1" lang=${item.title ? writtenIn : nothing}>
           ${item.title || `${words.untitled} · ${codesOf(item)}`}
         </h2>
-        <p>${stateView(item, words, hidden)}</p>
+        <p>${stateView(item, { words, language: desk.language }, hidden)}</p>
         ${item.lookBy ? html`<p class="meta">${words.lookUntil(formatFor(desk.language, undefined).date(item.lookBy.slice(0, 10)))}</p>` : nothing}
         ${
           item.page && !hidden

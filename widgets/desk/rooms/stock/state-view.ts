@@ -1,35 +1,77 @@
 import { html, nothing } from 'lit'
+import { shortDay } from '../../../words/loans/period.js'
 import { writtenIn } from '../../../words/written.js'
 import { icon, type IconName } from '../../parts/icons.js'
 import type { AtRest } from './at-rest.js'
-import type { Parts, StockItem, StockState } from './stock.js'
+import type { Copy, Parts, StockItem, StockState } from './stock.js'
 
 const iconOf: Readonly<Record<StockState, IconName>> = {
   ...{ shown: 'check', draft: 'camera', 'out-of-order': 'alert', paused: 'clock' },
   ...{ 'awaits-look': 'eye', hidden: 'hidden', expired: 'clock', closed: 'close' },
+  ...{ lent: 'loans', late: 'alert', 'to-repair': 'workshop' },
 }
 
-const toneOf = (state: StockState): string =>
-  state === 'shown' ? 'ok' : state === 'out-of-order' || state === 'awaits-look' || state === 'draft' ? 'warn' : ''
+const warned: ReadonlySet<StockState> = new Set(['out-of-order', 'awaits-look', 'draft', 'late', 'to-repair'])
 
-type Words = ReturnType<Parts['words']>
+const toneOf = (state: StockState): string => (state === 'shown' ? 'ok' : warned.has(state) ? 'warn' : '')
 
-/** In words; of several copies, how many can be lent. What is no thing stands on no shelf. Nothing shows where its place is at rest. */
+type Said = { readonly words: ReturnType<Parts['words']>; readonly language: 'fr' | 'en' }
+
+/** In words; of several copies, how many are where. What is no thing stands on no shelf. Nothing shows where its place is at rest. */
 export function stateView(
-  { copies, kind, state }: Pick<StockItem, 'copies' | 'kind' | 'state'>,
-  words: Words,
+  { copies, kind, now, state }: Pick<StockItem, 'copies' | 'kind' | 'now' | 'state'>,
+  said: Said,
   hidden?: AtRest,
 ) {
-  if (state === 'shown' && hidden) return html`<span class="st">${icon('hidden')}${words.rest.states[hidden]}</span>`
-  const usable = copies.filter(({ out }) => !out).length
+  const { words } = said
+  if (now === 'shown' && hidden) return html`<span class="st">${icon('hidden')}${words.rest.states[hidden]}</span>`
   const isThing = kind !== 'help' && kind !== 'wanted'
-  const said = state === 'shown' && !isThing ? words.online : words.states[state]
+  const name = now === 'shown' && !isThing ? words.online : words.states[now]
   const [why] = copies.flatMap(({ out }) => (out?.reason ? [out.reason] : []))
-  return html`<span class="st ${toneOf(state)}">${icon(iconOf[state])}${said}</span> ${
-      usable < copies.length && copies.length > 1
-        ? html`<small>${words.usable(usable, copies.length)}</small>`
-        : state === 'out-of-order' && why
-          ? html`<small lang=${writtenIn}>${why}</small>`
-          : nothing
-    }`
+  const [lent] = copies.filter((copy) => copy.now.is === 'late' || (copy.now.is === 'lent' && now === 'lent'))
+  const isElsewhere = state !== now && !['shown', 'out-of-order'].includes(state)
+  return html`<span class="st ${toneOf(now)}">${icon(iconOf[now])}${name}</span> ${
+      lent && copies.length === 1
+        ? html`<small>${whoHas(lent, said)}</small>`
+        : copies.length > 1 && copies.some(({ now: { is } }) => is !== 'here')
+          ? html`<small>${countedCopies(copies, words)}</small>`
+          : now === 'out-of-order' && why
+            ? html`<small lang=${writtenIn}>${why}</small>`
+            : nothing
+    }
+    ${isElsewhere ? html`<small>${words.states[state]}</small>` : nothing}`
+}
+
+/** « Odile, jusqu’au lun. 7 déc. » */
+function whoHas({ now: { lateDays, until, who } }: Copy, { words, language }: Said): string {
+  const day = until === undefined ? '' : words.untilDay(shortDay(until, language))
+  return [who, lateDays === undefined ? day : words.lateBy(lateDays)].filter(Boolean).join(', ')
+}
+
+const copyStates = ['here', 'lent', 'late', 'to-repair', 'out-of-order'] as const
+
+/** « 2 en rayon, 1 prêté » */
+const countedCopies = (copies: readonly Copy[], { countedCopies: said }: Said['words']): string =>
+  copyStates
+    .map((is) => ({ is, count: copies.filter(({ now }) => now.is === is).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ is, count }) => said[is](count))
+    .join(', ')
+
+/** Where one copy is. */
+export function copyView(copy: Copy, said: Said) {
+  const { words } = said
+  const { is } = copy.now
+  const name =
+    is === 'here'
+      ? words.states.shown
+      : is === 'out-of-order'
+        ? html`<span lang=${writtenIn}>${words.copy.out(copy.out?.reason ?? '')}</span>`
+        : words.states[is]
+  const who = is === 'lent' || is === 'late' ? whoHas(copy, said) : ''
+  return html`<span class="st ${is === 'here' ? 'ok' : is === 'lent' ? '' : 'warn'}"
+    >${icon(iconOf[is === 'here' ? 'shown' : is])}<span
+      >${name}${who ? html`<small>${who}</small>` : nothing}</span
+    ></span
+  >`
 }

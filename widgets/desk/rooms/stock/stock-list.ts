@@ -175,7 +175,7 @@ export class StockListView {
       </td>
       <td class="lesser">${category}</td>
       <td class="lesser">${condition ? words.conditions[condition] : ''}</td>
-      <td class="now">${stateView(item, words, atRest(facts, item))}</td>
+      <td class="now">${stateView(item, { words, language: desk.language }, atRest(facts, item))}</td>
     </tr>`
   }
 

@@ -8,7 +8,8 @@ export type StockRoomFacts = OutputOf<'stock.room'>
 export type StockList = OutputOf<'stock.list'>
 export type StockItem = StockList['items'][number]
 export type OpenedItem = OutputOf<'stock.open'>
-export type StockState = StockItem['state']
+export type Copy = StockItem['copies'][number]
+export type StockState = StockItem['now']
 export type Condition = NonNullable<StockItem['condition']>
 export type Several = OutputOf<'stock.pause'>
 
@@ -17,6 +18,9 @@ export const conditions: readonly Condition[] = ['new', 'very-good', 'good', 'wo
 /** Those by which the list is narrowed, in the order in which they call. */
 export const statesAsked: readonly StockState[] = [
   'shown',
+  'lent',
+  'late',
+  'to-repair',
   'draft',
   'out-of-order',
   'paused',

@@ -10,7 +10,7 @@ import { valueOf } from '../../../parts/fields.js'
 import { icon } from '../../../parts/icons.js'
 import type { LoansParts } from '../parts/requests.js'
 import { counterFrench, type CounterStrings } from './counter.strings.js'
-import type { Lendable, Lendables } from './lendable.js'
+import { pickedBy, type Lendable, type Lendables } from './lendable.js'
 import { thingField } from './thing-field.js'
 
 const typingMs = 300
@@ -189,13 +189,8 @@ export class CounterPanel {
     await this.#read.settled
     const items = this.#read.current?.items
     if (!items || this.#typed.search.trim() !== typed) return
-    const held = items.flatMap((item) =>
-      item.copies.flatMap(({ copy, code }) => (code.toUpperCase() === typed.toUpperCase() ? [{ item, copy }] : [])),
-    )
-    const [exact] = held
-    const [only] = items
-    if (exact && held.length === 1) this.#choose(exact.item, exact.item.copies.length > 1 ? exact.copy : '')
-    else if (only && items.length === 1 && typed) this.#choose(only)
+    const picked = pickedBy(items, typed)
+    if (picked) this.#choose(picked.item, picked.copy)
     else if (items.length > 0) this.#parts.act.say('thing', words.pickOne)
   }
 

@@ -100,12 +100,22 @@ function factsOf(item: Lendable, { words, language, today, places }: Placed): st
   return [
     all.length === 1 && first ? first.code : '',
     places.length > 1 ? (place ?? '') : '',
-    all.length === 1 && first ? freeSaid(first.until, { words, language, today }) : words.freeOf(free, all.length),
+    all.length === 1 && first ? copySaid(first, { words, language, today }) : words.freeOf(free, all.length),
     longest === undefined ? '' : words.longest(longest),
     depositCents === undefined ? '' : words.deposit(priceIn(language, depositCents)),
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** Who has it, or how long it is free. */
+function copySaid({ lent, until }: Lendable['copies'][number], said: Said): string {
+  if (!lent) return freeSaid(until, said)
+  const { words, language } = said
+  const who = lent.who || words.somebody
+  return lent.lateDays === undefined
+    ? words.lentTo(who, shortDay(lent.until, language))
+    : words.lateWith(who, lent.lateDays)
 }
 
 /** Nobody asks for a copy that is free a quarter of a year ahead until when. */
@@ -123,8 +133,10 @@ function copies({ words, language, answer, offer, copy, chooseCopy }: ThingView)
     <select id="counter-copy" @change=${(event: Event) => chooseCopy(valueOf(event))}>
       <option value="" ?selected=${copy === ''}>${words.anyCopy}</option>
       ${item.copies.map(
-        ({ copy: id, code, until }) =>
-          html`<option value=${id} ?selected=${copy === id}>${code}, ${freeSaid(until, said)}</option>`,
+        (each) =>
+          html`<option value=${each.copy} ?selected=${copy === each.copy}>
+            ${each.code}, ${copySaid(each, said)}
+          </option>`,
       )}
     </select>
   </div>`
