@@ -25,8 +25,9 @@ export const englishModerationMails: ModerationMails = {
       sold: 'money is asked for',
       dishonest: 'misleading',
       hurtful: 'hurtful',
-      other: 'other',
+      other: 'another reason',
     },
+    otherBelow: 'another reason, told below',
     from: 'What they add:',
     press: 'Object',
     after: [

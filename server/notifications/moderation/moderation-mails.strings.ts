@@ -6,7 +6,7 @@ const reasons: Record<ReportReason, string> = {
   sold: 'on y demande de l’argent',
   dishonest: 'trompeur',
   hurtful: 'blessant',
-  other: 'autre',
+  other: 'une autre raison',
 }
 
 const answers: Record<ReportOutcome, (title: string, where: string) => string> = {
@@ -37,6 +37,7 @@ export const frenchModerationMails = {
     afterReport: 'Quelqu’un l’avait signalée.',
     reason: 'Pourquoi',
     reasons,
+    otherBelow: 'une autre raison, dite ci-dessous',
     from: 'Ce que l’équipe ajoute\u00a0:',
     press: 'Contester',
     after: [

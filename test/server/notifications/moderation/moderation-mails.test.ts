@@ -68,6 +68,8 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
 
     expect(refused?.subject).toBe('Votre annonce n’est pas publiée : Tente')
     expect(refused?.text).toContain('Vous pouvez la corriger dans « Mon espace »')
+    // No « autre » alone: the reason is in the words.
+    expect(refused?.text).toContain('une autre raison, dite ci-dessous')
     expect(refused?.text).toContain('> Une photo de plus ?')
     expect(refused?.text).not.toContain('n’est plus montrée')
   })
