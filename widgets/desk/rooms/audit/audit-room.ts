@@ -10,7 +10,7 @@ import { filters } from '../../parts/filters.js'
 import { deskList } from '../../parts/list.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
-import { momentWords } from '../../parts/moment.js'
+import { momentWords, visitWords } from '../../parts/moment.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { auditFrench, type AuditStrings } from './audit.strings.js'
@@ -109,13 +109,18 @@ class AuditRoom implements Room {
                 <p class="meta">${words.roles.names[as]}</p>
               </td>
               <td>
-                ${words.acts[act] ?? act} ${about?.title ? html`<b lang=${writtenIn}>${about.title}</b>` : nothing}
+                ${words.acts[act] ?? act}
+                ${about?.title ? html`<b lang=${writtenIn}>${this.#titleOf(about.kind, about.title)}</b>` : nothing}
                 ${site ? html`<p class="meta">${words.at(site.name)}</p>` : nothing}
               </td>
             </tr>`,
         )}
       </tbody>
     </table>`
+  }
+
+  #titleOf(kind: string, title: string): string {
+    return kind === 'visit' ? visitWords(this.#desk.language, title) : title
   }
 
   #choice([from, to, who, act]: readonly [string, string, string, string]) {
