@@ -54,9 +54,12 @@ describe.each(engines)('on %s', (engine) => {
     const lenders = await database.reader
       .selectFrom('offer')
       .innerJoin('account', 'account.id', 'offer.account_id')
-      .select(['account.first_name', 'account.email'])
+      .select(['account.first_name', 'account.email', 'account.created_at', 'offer.published_at'])
       .execute()
     expect(lenders.filter(({ email }) => email === null)).toEqual([])
+    // Nobody has published before they were there, and they did not all come on one day.
+    expect(lenders.filter((lender) => lender.created_at > lender.published_at)).toEqual([])
+    expect(new Set(lenders.map((lender) => lender.created_at.slice(0, 7))).size).toBeGreaterThan(5)
     expect(lenders.find((lender) => lender.first_name === 'Nadia')?.email).toBe('nadia@habitants.example')
 
     const queue = await queueOf(database.reader, subjectOwners, { now: clock.now() })
