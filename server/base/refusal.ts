@@ -185,7 +185,7 @@ export type RefusalDetail = {
   readonly retryAfterSeconds?: number
   /** `offer-moved-on`: its present status, to staff how it stands. `word-refused`: why. `role-moved-on`: the present role, or none. */
   readonly status?: string
-  /** Where something moved on: the first name of who did it. */
+  /** Where something moved on: the first name of who did it. `too-early`: of who has it. */
   readonly by?: string
   /** `words-barred`: these. */
   readonly words?: readonly string[]
@@ -197,7 +197,7 @@ export type RefusalDetail = {
   readonly loans?: readonly string[]
   /** `loan-too-long`: the most days. `requests-full`: the most requests, or what a place lends to one person at once. */
   readonly most?: number
-  /** `somebody-waits`: the last day that can be had, where there is one. */
+  /** `somebody-waits`: the last day that can be had, where there is one. `too-early`: until when somebody else has it. */
   readonly until?: string
   /** `proof-refused`: the server's time, so that a browser whose clock is wrong can correct for it. */
   readonly now?: Instant

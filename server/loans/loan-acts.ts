@@ -127,6 +127,13 @@ const oncePerSide =
     return staffOnly(loan, by, present)
   }
 
+/** At a place what is lent may leave before its day, where its copy is there: its staff have it at hand. */
+const handedOver: Rule = (loan, by, present) => {
+  const hindered = oncePerSide('out')(loan, by, present)
+  const mayLeave = isAtPlace(loan) && by === 'giver' && loan.kind === 'lend' && loan.displacedAt === null
+  return hindered === 'too-early' && mayLeave ? undefined : hindered
+}
+
 const rules: Readonly<Record<LoanChange, Rule>> = {
   accept: inTime,
   refuse: inTime,
@@ -140,7 +147,7 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
     return loan.proposals < mostProposals ? answersOther(loan, by, present) : 'loan-moved-on'
   },
   expire: ({ lapsesAt }, _by, { now }) => (lapsesAt !== null && now >= lapsesAt ? undefined : 'loan-moved-on'),
-  'hand-over': oncePerSide('out'),
+  'hand-over': handedOver,
   'give-back': (loan, by, present) => (loan.kind === 'lend' ? oncePerSide('back')(loan, by, present) : 'loan-moved-on'),
   deny: ({ said }, by) => (said !== undefined && said.by !== by ? undefined : 'loan-moved-on'),
   draw: (loan, by, present) => (goesForGood(loan.kind) ? inTime(loan, by, present) : 'loan-moved-on'),

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import type { Day } from '../../base/local-time.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { findOffer, type Offer } from '../../offers/index.js'
 import type { Owned } from '../../rpc/actor.js'
@@ -32,6 +33,27 @@ export async function awaitedOn(tx: Tx, copyId: Id<'OfferCopy'>): Promise<Loan[]
     .where('status', 'in', ['requested', 'proposed', 'agreed'])
     .execute()
   return rows.map(loanFromRow)
+}
+
+/** Who else has its copy on one of these days, and until when; nobody where its giver keeps it. */
+export async function holderUntil(
+  tx: Tx,
+  { id, copyId }: Pick<Loan, 'id' | 'copyId'>,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<{ readonly by?: string; readonly until?: Day }> {
+  const row = await tx
+    .selectFrom('offer_day')
+    .innerJoin('loan', 'loan.id', 'offer_day.loan_id')
+    .select(['loan.taker_name', 'loan.to_day'])
+    .where('offer_day.copy_id', '=', copyId)
+    .where('offer_day.day', '>=', from)
+    .where('offer_day.day', '<=', to)
+    .where('loan.id', '<>', id)
+    .orderBy('offer_day.day')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return {}
+  return { ...(row.taker_name && { by: row.taker_name }), ...(row.to_day !== null && { until: row.to_day }) }
 }
 
 /** What is lent, of a loan whose giver said yes. */

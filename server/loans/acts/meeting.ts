@@ -1,17 +1,35 @@
 import { Refusal } from '../../base/refusal.js'
-import { chooseCopy } from '../days/free-days.js'
+import { chooseCopy, isFree } from '../days/free-days.js'
 import { daysOfLoan } from '../days/days-of-loan.js'
 import { holdDays } from '../days/loan-days.store.js'
 import { saveCondition } from '../loan-note.store.js'
 import { isSettled } from '../loan-acts.js'
-import type { LoanSide } from '../loan.js'
+import type { Loan, LoanSide } from '../loan.js'
 import { nextOf, type Changed, type Changing } from './changing.js'
 import { ending } from './ending.js'
+import { holderUntil } from './line.store.js'
 import { copiesFor } from './room.js'
 
-export const handOver = (changing: Changing): Promise<Changed> => meet(changing, 'out')
+export async function handOver(changing: Changing): Promise<Changed> {
+  return meet({ ...changing, before: await leavingEarly(changing) }, 'out')
+}
 
 export const giveBack = (changing: Changing): Promise<Changed> => meet(changing, 'back')
+
+/** Before its first day: held from today on, on its own copy or another that is free all along. */
+async function leavingEarly(changing: Changing): Promise<Loan> {
+  const { tx, before, today } = changing
+  const { copyId, period } = before
+  if (!period || copyId === null || today >= period.from) return before
+  const span = { from: today, to: period.to }
+  const copies = await copiesFor(changing)
+  const own = copies.find((each) => each.copyId === copyId)
+  const copy = own && isFree(own, span, today) ? own : chooseCopy(copies, span, today)
+  if (!copy) throw new Refusal('too-early', await holderUntil(tx, before, span))
+  const asked = { ...span, copyId: copy.copyId }
+  await holdDays(tx, before.id, daysOfLoan({ asked, buffer: before.bufferDays }))
+  return { ...before, period: span, copyId: copy.copyId }
+}
 
 /** Done once both have said so: the other by a press, or by the four digits that they said aloud. */
 async function meet(changing: Changing, what: 'out' | 'back'): Promise<Changed> {

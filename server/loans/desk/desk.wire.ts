@@ -5,8 +5,11 @@ import { acts } from '../loan-acts.js'
 import { cancelReasons, longestWords, refuseReasons } from '../loan.js'
 import { callShown, loanOutput } from '../loan.wire.js'
 
-/** `waiting`: for an answer of the member's. `today`: to be handed over or taken back. `late`: not back. */
-export const filters = ['waiting', 'today', 'late', 'all'] as const
+/**
+ * `waiting`: for an answer of the member's. `today`: to be handed over or taken back. `coming`: to be handed over on a later day.
+ * `late`: not back.
+ */
+export const filters = ['waiting', 'today', 'coming', 'late', 'all'] as const
 
 const filter = v.picklist(filters)
 
@@ -30,12 +33,16 @@ export const requestRow = v.object({
   entered: v.optional(v.boolean()),
   /** They get our mails; otherwise they are called. */
   mailed: v.optional(v.boolean()),
+  /** Who has its copy, which is to be back by then. */
+  outWith: v.optional(v.object({ who: v.string(), until: v.string(), lateDays: v.optional(v.number()) })),
+  /** Of what is out: who is to have its copy next, or asks for it. */
+  next: v.optional(v.object({ who: v.string(), from: v.string(), agreed: v.boolean() })),
   /** From the yes until its end; where it is lost or damaged, for a while longer. */
   otherPhone: v.optional(v.string()),
 })
 
 export const requestsOutput = v.object({
-  counts: v.object({ waiting: v.number(), today: v.number(), late: v.number() }),
+  counts: v.object({ waiting: v.number(), today: v.number(), coming: v.number(), late: v.number() }),
   /** What somebody waits for, and how many do: not who. */
   awaited: v.array(v.object({ title: v.string(), count: v.number() })),
   items: v.array(requestRow),

@@ -5,7 +5,9 @@ import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { sheetsAt, type LoanSheet } from '../showing/loan-sheet.store.js'
 import { callToWire, isTelling, loanToWire } from '../showing/loan-to-wire.js'
+import { isOpen, type Loan } from '../loan.js'
 import { awaitedOf } from '../waiting/wait.store.js'
+import { besideOf, type Beside } from './beside.store.js'
 import type { RequestRow, Requests, RequestsInput } from './desk.wire.js'
 import { copyNames, countRequests, requestId, requestIds } from './request.store.js'
 
@@ -40,11 +42,10 @@ export async function listRequests(
 export async function requestRows({ db, clock, hmac }: Listing, ids: readonly Id<'Loan'>[]): Promise<RequestRow[]> {
   const now = clock.now()
   const sheets = await sheetsAt(db, ids)
-  const copies = await copyNames(
-    db,
-    sheets.flatMap(({ loan }) => loan.copyId ?? []),
-  )
-  return sheets.map((sheet) => rowOf(sheet, { copies, now, hmac }))
+  const held = sheets.flatMap(({ loan }) => loan.copyId ?? [])
+  const open = sheets.flatMap(({ loan }) => (isOpen(loan) ? (loan.copyId ?? []) : []))
+  const [copies, beside] = await Promise.all([copyNames(db, held), besideOf(db, open, now)])
+  return sheets.map((sheet) => rowOf(sheet, { copies, beside, now, hmac }))
 }
 
 export async function requestRowOf(ctx: Listing, id: Id<'Loan'>): Promise<RequestRow> {
@@ -55,10 +56,11 @@ export async function requestRowOf(ctx: Listing, id: Id<'Loan'>): Promise<Reques
 
 type Named = Pick<Context, 'hmac'> & {
   readonly copies: ReadonlyMap<Id<'OfferCopy'>, string>
+  readonly beside: ReadonlyMap<Id<'OfferCopy'>, Beside>
   readonly now: Instant
 }
 
-function rowOf(sheet: LoanSheet, { copies, now, hmac }: Named): RequestRow {
+function rowOf(sheet: LoanSheet, { copies, beside, now, hmac }: Named): RequestRow {
   const { loan } = sheet
   const copy = loan.copyId === null ? undefined : copies.get(loan.copyId)
   const shown = loanToWire(sheet, { by: 'giver', now, hmac })
@@ -70,8 +72,21 @@ function rowOf(sheet: LoanSheet, { copies, now, hmac }: Named): RequestRow {
     words: loan.words,
     ...(loan.answer !== null && { answer: loan.answer }),
     ...(copy !== undefined && { copy }),
+    ...besideToWire(loan, beside),
     ...(loan.takerId === null && { entered: true }),
     ...(sheet.taker.email !== undefined && { mailed: true }),
     ...(isTelling(loan, now) && loan.takerPhone !== null && { otherPhone: loan.takerPhone }),
   }
+}
+
+/** Of what is out, who comes next; of what is to leave, who still has it. */
+function besideToWire(loan: Loan, copies: Named['beside']): Pick<RequestRow, 'next' | 'outWith'> {
+  const { outWith, next = [] } = (isOpen(loan) && loan.copyId !== null && copies.get(loan.copyId)) || {}
+  if (loan.status === 'out') {
+    const [first] = next
+    return first ? { next: { who: first.who, from: first.from, agreed: first.agreed } } : {}
+  }
+  if (!outWith) return {}
+  const { id: _loan, ...told } = outWith
+  return { outWith: told }
 }

@@ -24,6 +24,8 @@ const isIn = (filter: Filter, now: Instant) => (eb: ExpressionBuilder<Tables, 'l
         eb.and([eb('status', '=', 'agreed'), eb.or([eb('from_day', 'is', null), eb('from_day', '<=', today)])]),
         eb.and([eb('status', '=', 'out'), eb('to_day', '=', today)]),
       ])
+    case 'coming':
+      return eb.and([eb('status', '=', 'agreed'), eb('from_day', '>', today)])
     case 'late':
       return eb.and([eb('status', '=', 'out'), eb('to_day', '<', today)])
     case 'all':
@@ -34,16 +36,18 @@ const isIn = (filter: Filter, now: Instant) => (eb: ExpressionBuilder<Tables, 'l
 export async function countRequests(
   db: Db,
   { member, now }: Of,
-): Promise<{ readonly waiting: number; readonly today: number; readonly late: number }> {
+): Promise<Readonly<Record<Exclude<Filter, 'all'>, number>>> {
   const count = (eb: ExpressionBuilder<Tables, 'loan'>, filter: Filter) =>
     eb.fn.countAll<number>().filterWhere(isIn(filter, now))
   const row = await db
     .selectFrom('loan')
-    .select((eb) => [count(eb, 'waiting').as('waiting'), count(eb, 'today').as('today'), count(eb, 'late').as('late')])
+    .select((eb) => [count(eb, 'waiting').as('waiting'), count(eb, 'today').as('today')])
+    .select((eb) => [count(eb, 'coming').as('coming'), count(eb, 'late').as('late')])
     .where('member_id', '=', member)
     .where('status', 'in', ['requested', 'proposed', 'agreed', 'out'])
     .executeTakeFirstOrThrow()
-  return { waiting: Number(row.waiting), today: Number(row.today), late: Number(row.late) }
+  const { waiting, today, coming, late } = row
+  return { waiting: Number(waiting), today: Number(today), coming: Number(coming), late: Number(late) }
 }
 
 type Page = Of & { readonly filter: Filter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }

@@ -4,6 +4,9 @@ import { sharedBrowser } from '../../support/chromium.js'
 import { addAs, type Added } from '../../support/offers/stock.js'
 import { AtDesk } from '../../support/roles/at-desk.js'
 import { signInToManage } from '../../support/roles/managing.js'
+import { passTime } from '../../../server/pass-time.js'
+import { asked, days } from '../../support/loans/asking.js'
+import { signIn, type Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 
@@ -14,14 +17,18 @@ const paul = 'paul@bureau.example'
 let browser: Browser
 let server: TestServer
 let pan: Added
+let iron: Added
+let holder: Person
+let member: string
 
 beforeAll(async () => {
   server = await openTestServer('sqlite', tuesday, { reachable: true })
   const { services, clock } = server
   const { house } = await buildTown(services.database, clock)
-  const holder = await signInToManage(server, { email: paul, firstName: 'Paul', of: house.memberId })
+  member = house.memberId
+  holder = await signInToManage(server, { email: paul, firstName: 'Paul', of: house.memberId })
   pan = await addAs(holder, house.memberId, { title: 'Crêpière', category: 'tools' })
-  await addAs(holder, house.memberId, { title: 'Gaufrier', category: 'tools' })
+  iron = await addAs(holder, house.memberId, { title: 'Gaufrier', category: 'tools' })
   browser = await sharedBrowser()
 })
 
@@ -66,5 +73,62 @@ test('a code with Enter opens its object among all others', async () => {
   await page.getByLabel('Mot ou code').fill(pan.copies[0]?.code.toLowerCase() ?? '')
   await page.keyboard.press('Enter')
   await page.locator('#item-title-of:focus').getByText('Crêpière').waitFor()
+  expect(desk.complaints).toEqual([])
+})
+
+test('what is late is said on the shelf and before it is promised; back, who waits for it; and it may leave before its day', async () => {
+  const rose = { member, offer: iron.offerId, firstName: 'Rose', locale: 'fr', handOver: true, ...days(2, 5) } as const
+  expect((await holder.act('loans.enter', rose)).status).toBe(200)
+  server.clock.set('2027-03-09T09:00:00Z')
+  await passTime({ database: server.services.database, clock: server.clock })
+  await asked(await signIn(server, { firstName: 'Lucas' }), iron.offerId, days(12, 13))
+
+  const desk = await openDesk('/bureau#/stock/member/maison-des-marais')
+  const { page } = desk
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('link', { name: 'En retard · 1' }).click()
+  await page
+    .getByRole('row', { name: /Gaufrier/ })
+    .getByText('Rose, 4 jours de retard')
+    .waitFor()
+  await page.getByText('Un objet', { exact: true }).waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('link', { name: 'Gaufrier' }).click()
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('link', { name: 'Voir le prêt' }).click()
+  await page.getByText('demandé par Lucas, ven. 12 mars').waitFor()
+  expect(await desk.look('room')).toEqual([])
+
+  // Asked for, and not there.
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('link', { name: /Gaufrier.*Lucas/ }).click()
+  await page.getByText('Ce n’est pas revenu : chez Rose, 4 jours de retard.').waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await press('Accepter')
+  await page.getByText('Accepté : Gaufrier, Lucas. À remettre le vendredi 12 mars.').waitFor()
+  await page.getByRole('link', { name: 'Voir ce qui est à remettre plus tard' }).click()
+  await page.getByRole('link', { name: /Gaufrier.*Lucas/ }).waitFor()
+
+  await page.getByLabel('Montrer').selectOption('late')
+  await page.getByRole('link', { name: /Gaufrier.*Rose/ }).click()
+  await press('Rendu abîmé…')
+  await page.getByText('Si ce n’est pas revenu, notez plutôt « Perdu »').waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await press('Revenir')
+  await press('C’est rendu…')
+  await page.getByText('Attendu par Lucas, ven. 12 mars', { exact: true }).waitFor()
+  await page.getByText('Le prêt se termine : cela ne se défait pas.').waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await press('C’est rendu')
+  await page.getByText('Rendu : Gaufrier, Rose. Attendu par Lucas, ven. 12 mars.').waitFor()
+
+  await page.getByLabel('Montrer').selectOption('coming')
+  await page.getByRole('link', { name: /Gaufrier.*Lucas/ }).click()
+  await press('C’est remis…')
+  await page.getByText('C’était prévu du vendredi 12 au samedi 13 mars.').waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await press('C’est remis')
+  await page.getByText('Remis : Gaufrier, Lucas.').waitFor()
   expect(desk.complaints).toEqual([])
 })

@@ -79,7 +79,9 @@ describe.each(engines)('at the counter of a place, on %s', (engine) => {
       depositCents: 5_000,
     })
     expect(output?.mailed).toBeUndefined()
-    expect((await found('crêpière'))[0]?.copies).toEqual([{ copy: expect.any(String) as string, code }])
+    expect((await found('crêpière'))[0]?.copies).toEqual([
+      { copy: expect.any(String) as string, code, lent: { who: 'Rose', until: dayIn(10) } },
+    ])
 
     const { thread = [] } = (await paul.ask('loans.history', { member, loanId: output?.id ?? '' })).output ?? {}
     expect(thread.map(({ by, act, words }) => [by, act, words])).toEqual([
@@ -156,6 +158,50 @@ describe.each(engines)('at the counter of a place, on %s', (engine) => {
     await handle(again, { answer: 'damaged', words: 'Le manche est fendu', outOfOrder: true })
     const copy = (await paul.ask('stock.open', { member, offerId: pan.offerId })).output?.copies[0]
     expect(copy?.out?.reason).toBe('Le manche est fendu')
+  })
+
+  test('what is agreed for later leaves before its day, held from today on; where somebody else has it, that is who', async () => {
+    await using town = await openCounter(engine)
+    const { add, enter, handle, found, row, lucas, server } = town
+    const [pan, iron] = [await add('Crêpière'), await add('Gaufrier')]
+    const early = await asked(lucas, pan.offerId, days(9, 11))
+    await handle(early.id, { answer: 'accept' })
+    const rose = (await enter(iron.offerId)).output?.id ?? ''
+    const held = await asked(await signIn(server, { firstName: 'Nadia' }), iron.offerId, {
+      ...days(9, 11),
+      firstName: 'Nadia',
+    })
+    await handle(held.id, { answer: 'accept' })
+
+    expect((await row(early.id))?.answers).toContain('hand-over')
+    expect((await handle(early.id, { answer: 'hand-over' })).output).toMatchObject({ status: 'out', ...days(1, 11) })
+    expect((await found('crêpière'))[0]?.copies).toMatchObject([{ lent: { who: 'Lucas', until: dayIn(11) } }])
+    expect((await ask(await signIn(server), pan.offerId, days(3, 4))).reason).toBe('days-taken')
+    expect((await handle(held.id, { answer: 'hand-over' })).data).toMatchObject({
+      ...{ reason: 'too-early', by: 'Rose', until: dayIn(5) },
+    })
+    await handle(rose, { answer: 'give-back' })
+    expect((await handle(held.id, { answer: 'hand-over' })).output?.status).toBe('out')
+  })
+
+  test('what is asked for and not back is told beside its request; what comes back, who waits for it; what leaves later is found', async () => {
+    await using town = await openCounter(engine)
+    const { add, enter, handle, row, lucas, paul, member, server } = town
+    const pan = await add('Crêpière')
+    const rose = (await enter(pan.offerId)).output?.id ?? ''
+    server.clock.set('2027-03-08T09:00:00Z')
+    await passTime({ database: server.services.database, clock: server.clock })
+    const { id } = await asked(lucas, pan.offerId, days(12, 13))
+
+    expect((await row(id))?.outWith).toEqual({ who: 'Rose', until: dayIn(5), lateDays: 3 })
+    expect((await row(rose))?.next).toEqual({ who: 'Lucas', from: dayIn(12), agreed: false })
+    await handle(id, { answer: 'accept' })
+    const coming = (await paul.ask('loans.requests', { member, filter: 'coming' })).output
+    expect(coming?.items.map((each) => each.id)).toEqual([id])
+    expect(coming?.counts).toMatchObject({ waiting: 0, today: 0, coming: 1, late: 1 })
+    expect((await row(rose))?.next).toEqual({ who: 'Lucas', from: dayIn(12), agreed: true })
+    await handle(rose, { answer: 'give-back' })
+    expect((await row(id))?.outWith).toBeUndefined()
   })
 
   test('of two who change a rule at once the second is told by whom; a name without an account goes a month after', async () => {

@@ -24,6 +24,8 @@ function toldOf(
       return by === undefined ? undefined : told[reason](by)
     case 'days-taken':
       return nearest?.length ? told.nearest(nearest.map((each) => shortPeriod(each, language))) : undefined
+    case 'too-early':
+      return by === undefined || until === undefined ? undefined : told.held(by, shortDay(until, language))
     case 'somebody-waits':
       return until === undefined ? undefined : told.until(shortDay(until, language))
     case 'loan-too-long':

@@ -24,6 +24,7 @@ export const loansRefusalsEnglish: LoansRefusals = {
     'rules-moved-on': (by) =>
       `${by} has just changed this rule. Here is theirs; what you typed is kept, and nothing was saved.`,
     nearest: (periods) => `One of these days is taken. The nearest that are free: ${periods.join('; ')}.`,
+    held: (who, day) => `It is too early: everything is taken until then. ${who} has it until ${day}.`,
     until: (day) => `Somebody holds the days after. The latest possible: ${day}.`,
     most: (days) => `Your rule allows ${days} ${days > 1 ? 'days' : 'day'} at most. To go beyond, say why in a word.`,
     full: (most) =>

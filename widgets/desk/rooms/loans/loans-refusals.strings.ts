@@ -1,3 +1,4 @@
+import { ended } from '../../../words/ended.js'
 import { deskRefusalsFrench } from '../../parts/desk-refusals.strings.js'
 
 export const loansRefusalsFrench = {
@@ -25,6 +26,7 @@ export const loansRefusalsFrench = {
       `${by} vient de changer cette règle. Voici la sienne\u00a0; ce que vous avez tapé est gardé, et rien n’est enregistré.`,
     nearest: (periods: readonly string[]) =>
       `Un de ces jours est pris. Le plus proche qui soit libre\u00a0: ${periods.join('\u00a0; ')}.`,
+    held: (who: string, day: string) => `C’est trop tôt : tout est pris d’ici là. ${who} l’a jusqu’au ${ended(day)}`,
     until: (day: string) => `Quelqu’un tient la suite. Le plus tard possible\u00a0: ${day}.`,
     most: (days: number) =>
       `Votre règle permet ${days} ${days > 1 ? 'jours' : 'jour'} au plus. Pour aller au-delà, dites pourquoi en un mot.`,

@@ -25,7 +25,7 @@ export type RequestListView = {
 
 /** What waits longest first, each with what it waits for. */
 export function requestList({ desk, words, listWords, read, csv, said }: RequestListView) {
-  const counts = read.answer?.counts ?? { waiting: 0, today: 0, late: 0 }
+  const counts = read.answer?.counts ?? { waiting: 0, today: 0, coming: 0, late: 0 }
   const named = filterNames.map((value) => ({ value, name: words.filters[value](value === 'all' ? 0 : counts[value]) }))
   const [first, ...others] = named
   return html`${filters(desk, listWords, [
@@ -47,7 +47,7 @@ function empty(counts: Requests['counts'], { desk, words }: StateView) {
   const shown = filterIn(desk.filters['show'])
   const link = (show: (typeof filterNames)[number]) =>
     html`<a class="way" href=${desk.hrefOf({ item: '', filters: { show } })}>${words.see[show]}</a>`
-  const others = (['waiting', 'today', 'late'] as const).filter((each) => each !== shown && counts[each] > 0)
+  const others = (['waiting', 'today', 'coming', 'late'] as const).filter((each) => each !== shown && counts[each] > 0)
   return html`<p>${words.empty[shown]}</p>
     ${shown === 'all' ? nothing : html`<p class="ways">${others.map(link)} ${link('all')}</p>`}`
 }

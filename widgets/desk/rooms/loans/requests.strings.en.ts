@@ -6,6 +6,7 @@ export const requestsEnglish: RequestsStrings = {
   filters: {
     waiting: (count) => `To answer (${count})`,
     today: (count) => `Today: hand over, take back (${count})`,
+    coming: (count) => `To hand over later (${count})`,
     late: (count) => `Late (${count})`,
     all: () => 'Everything, the newest first',
   },
@@ -13,12 +14,14 @@ export const requestsEnglish: RequestsStrings = {
   empty: {
     waiting: 'Nothing waits for your answer.',
     today: 'Nothing is to be handed over or taken back today.',
+    coming: 'Nothing is to be handed over later.',
     late: 'Nothing is late.',
     all: 'Nobody has asked for anything yet. What you lend or give is asked for from its sheet, on the site.',
   },
   see: {
     waiting: 'See what is to answer',
     today: 'See what leaves or comes back today',
+    coming: 'See what is to be handed over later',
     late: 'See what is late',
     all: 'See all loans and requests',
   },
@@ -40,7 +43,7 @@ export const requestsEnglish: RequestsStrings = {
     cancelled: 'cancelled',
     expired: 'not answered',
     lost: 'lost',
-    damaged: 'damaged',
+    damaged: 'back, damaged',
     unconfirmed: 'unconfirmed',
   },
   late: (days) => (days > 1 ? `${days} days late` : 'a day late'),

@@ -5,6 +5,7 @@ export const requestsFrench = {
   filters: {
     waiting: (count: number) => `À répondre (${count})`,
     today: (count: number) => `Aujourd’hui\u00a0: remettre, reprendre (${count})`,
+    coming: (count: number) => `À remettre plus tard (${count})`,
     late: (count: number) => `En retard (${count})`,
     all: () => 'Tout, les plus récents d’abord',
   },
@@ -12,12 +13,14 @@ export const requestsFrench = {
   empty: {
     waiting: 'Rien n’attend votre réponse.',
     today: 'Rien n’est à remettre ni à reprendre aujourd’hui.',
+    coming: 'Rien n’est à remettre plus tard.',
     late: 'Rien n’est en retard.',
     all: 'Personne n’a encore rien demandé. Ce qui se prête ou se donne chez vous se demande depuis sa fiche, sur le site.',
   },
   see: {
     waiting: 'Voir ce qui est à répondre',
     today: 'Voir ce qui part ou revient aujourd’hui',
+    coming: 'Voir ce qui est à remettre plus tard',
     late: 'Voir ce qui est en retard',
     all: 'Voir tous les prêts et demandes',
   },
@@ -39,7 +42,7 @@ export const requestsFrench = {
     cancelled: 'annulé',
     expired: 'sans réponse',
     lost: 'perdu',
-    damaged: 'abîmé',
+    damaged: 'rendu abîmé',
     unconfirmed: 'non confirmé',
   },
   late: (days: number) => (days > 1 ? `${days} jours de retard` : 'un jour de retard'),

@@ -2,6 +2,9 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../../../shared/content.js'
 import { marked } from '../../../../shared/written.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
+import { momentIn } from '../../../../shared/days.js'
+import { saidPeriod } from '../../../../words/loans/period.js'
+import { nextSaid } from './request-facts.js'
 import type { Handling, LoansParts, Request, RequestAct } from '../parts/requests.js'
 import type { PanelStrings } from './panel.strings.js'
 
@@ -26,7 +29,7 @@ type Ways = {
 export type AskView = {
   readonly asks: Asked
   readonly words: PanelStrings
-  readonly about: { readonly who: string; readonly what: string }
+  readonly about: { readonly who: string; readonly what: string; readonly nameless: string }
 }
 
 const empty = { reason: '', words: '', condition: '', from: '', to: '', outOfOrder: false }
@@ -59,6 +62,8 @@ export class ActForm {
     >
       <p><strong>${marked(words.asks[asks](about), what, who)}</strong></p>
       <p>${request.mailed ? words.told(who) : words.untold(who)}</p>
+      ${asks === 'give-back' || asks === 'damaged' ? html`<p>${words.final}</p>` : nothing}
+      ${this.#awaited(request, view)}
       ${asks === 'propose' ? html`${this.#day('from', words.take)} ${this.#day('to', words.giveBack)}` : nothing}
       ${asks === 'lengthen' ? this.#day('to', words.until, request.to) : nothing} ${this.#reasons(view)}
       ${this.#told(request, view)}
@@ -72,10 +77,13 @@ export class ActForm {
   }
 
   /** Its state where it changes hands, else a word. */
-  #told({ offer }: Request, { asks, words }: AskView): Content {
+  #told(request: Request, { asks, words }: AskView): Content {
+    const { offer } = request
     const optional = (label: string) => html`${label} <small>${words.optional}</small>`
     switch (asks) {
       case 'hand-over':
+        return html`${this.#early(request, words)}
+        ${offer.kind === 'lend' ? this.#text('condition', optional(words.condition)) : nothing}`
       case 'give-back':
         return offer.kind === 'lend' ? this.#text('condition', optional(words.condition)) : nothing
       case 'lengthen':
@@ -84,10 +92,24 @@ export class ActForm {
         return html`<p>${words.lostMeans}</p>
           ${this.#text('words', words.words)}`
       case 'damaged':
-        return html`${this.#text('words', words.words)} ${this.#aside(words)}`
+        return html`<p>${words.damagedMeans}</p>
+          ${this.#text('words', words.words)} ${this.#aside(words)}`
       default:
         return this.#text('words', words.words)
     }
+  }
+
+  #early({ from, to, zone }: Request, words: PanelStrings): Content {
+    const today = momentIn(zone, Date.now()).day
+    if (from === undefined || to === undefined || from <= today) return nothing
+    return html`<p>${words.early(saidPeriod({ from, to }, this.#parts.desk.language, today))}</p>`
+  }
+
+  /** Who is to have it next. */
+  #awaited(request: Request, { asks, words, about }: AskView): Content {
+    if (asks !== 'give-back' && asks !== 'damaged' && asks !== 'lost') return nothing
+    const said = nextSaid(request, { words, language: this.#parts.desk.language, nameless: about.nameless })
+    return said ? html`<p><strong>${said.slice(0, 1).toUpperCase()}${said.slice(1)}</strong></p>` : nothing
   }
 
   #aside(words: PanelStrings): Content {

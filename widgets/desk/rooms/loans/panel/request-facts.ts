@@ -1,23 +1,42 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../shared/content.js'
 import { momentIn } from '../../../../shared/days.js'
-import { saidPeriod } from '../../../../words/loans/period.js'
+import { saidPeriod, shortDay } from '../../../../words/loans/period.js'
 import { telOf, unbroken } from '../../../../words/phone.js'
 import { writtenIn } from '../../../../words/written.js'
 import type { Request } from '../parts/requests.js'
 import type { PanelStrings } from './panel.strings.js'
 
-type FactsView = { readonly words: PanelStrings; readonly language: 'fr' | 'en' }
+type FactsView = {
+  readonly words: PanelStrings
+  readonly language: 'fr' | 'en'
+  /** Who has no name any more. */
+  readonly nameless: string
+}
+
+/** Of what is out: who waits for it, and from when on. */
+export function nextSaid({ next }: Pick<Request, 'next'>, { words, language, nameless }: FactsView): string {
+  if (!next) return ''
+  const said = next.agreed ? words.nextBy : words.askedBy
+  return said(next.who || nameless, shortDay(next.from, language))
+}
 
 /** Which days, which copy, in which state it left, and how to reach who has it. */
-export function requestFacts(request: Request, { words, language }: FactsView): Content {
-  const { from, to, proposed, zone, copy, otherCommune, inReturn } = request
+export function requestFacts(request: Request, { words, language, nameless }: FactsView): Content {
+  const { from, to, proposed, zone, copy, otherCommune, inReturn, outWith } = request
   const today = momentIn(zone, Date.now()).day
   const said = (days: { from: string; to: string }) => saidPeriod(days, language, today)
   const facts = [
     [words.when, from !== undefined && to !== undefined ? said({ from, to }) : ''],
     [words.proposed, proposed ? said(proposed) : ''],
     [words.copy, copy ?? ''],
+    [
+      words.outWith,
+      outWith && outWith.lateDays === undefined
+        ? words.with(outWith.who || nameless, shortDay(outWith.until, language))
+        : '',
+    ],
+    [words.next, nextSaid(request, { words, language, nameless })],
     [words.from, otherCommune ?? ''],
     [words.noted, request.entered ? words.atCounter : ''],
     [words.inReturn, inReturn ?? ''],

@@ -1,5 +1,9 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { notice } from '../../../../parts/notice.js'
+import { momentIn } from '../../../../shared/days.js'
+import { ended } from '../../../../words/ended.js'
+import { saidDay } from '../../../../words/loans/period.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
@@ -13,7 +17,7 @@ import { ConditionPanel } from './condition-panel.js'
 import { HelpPanel } from './help-panel.js'
 import { historyView, type History } from './history-view.js'
 import { panelFrench, type PanelStrings } from './panel.strings.js'
-import { requestFacts } from './request-facts.js'
+import { nextSaid, requestFacts } from './request-facts.js'
 
 export type PanelParts = LoansParts & {
   readonly words: () => RequestsStrings
@@ -88,7 +92,8 @@ export class RequestPanel {
       </p>
       <h2 id="request-title" tabindex="-1">${marked(words.whose(about), about.what, about.who)}</h2>
       <p>${stateOf(request, { desk, words: this.#parts.words() })}</p>
-      ${requestFacts(request, { words, language })}
+      ${requestFacts(request, { words, language, nameless: this.#parts.words().nameless })}
+      ${this.#isLate(request, words)}
       ${asks ? this.#form.render(request, { asks, words, about }) : this.#acts(request, words)} ${act.said('answer')}
       ${this.#help.render(request, words)} ${this.#condition.render(request, words, about.who)}
       ${historyView({
@@ -97,6 +102,14 @@ export class RequestPanel {
         toggle: (isOpen) => this.#tell(request, isOpen),
       })}
     </section>`
+  }
+
+  /** What is asked for is not back: said before it is promised. */
+  #isLate({ answers, outWith }: Request, words: PanelStrings): Content {
+    if (outWith?.lateDays === undefined) return nothing
+    const said = words.lateWith(outWith.who || this.#parts.words().nameless, outWith.lateDays)
+    const more = answers.some((each) => each === 'accept' || each === 'agree') ? words.lateMeans : ''
+    return notice({ tone: 'warn', title: said, ...(more && { more }) })
   }
 
   #acts(request: Request, words: PanelStrings): Content {
@@ -144,7 +157,20 @@ export class RequestPanel {
     reload()
     desk.look()
     const words = this.#words() ?? panelFrench
-    desk.did(words.did[handling.answer](aboutOf(request, this.#parts.words())))
+    const said = words.did[handling.answer](aboutOf(request, this.#parts.words()))
+    desk.did([said, this.#follows(request, handling, words)].filter(Boolean).join(' '))
+  }
+
+  /** What was accepted leaves on its day; what is back may be awaited. */
+  #follows(request: Request, { answer }: Handling, words: PanelStrings): string {
+    const { from, zone } = request
+    const { language } = this.#parts.desk
+    const { nameless } = this.#parts.words()
+    if (answer === 'accept' && from !== undefined)
+      return words.leaves(saidDay(from, language, momentIn(zone, Date.now()).day))
+    if (answer !== 'give-back' && answer !== 'damaged' && answer !== 'lost') return ''
+    const said = nextSaid(request, { words, language, nameless })
+    return said && ended(`${said.slice(0, 1).toUpperCase()}${said.slice(1)}`)
   }
 
   #drop(): void {
@@ -159,4 +185,5 @@ const isOurs = (act: Request['answers'][number]): act is RequestAct => act !== '
 const aboutOf = ({ offer, other }: Request, { nameless }: RequestsStrings) => ({
   who: other || nameless,
   what: offer.title,
+  nameless,
 })

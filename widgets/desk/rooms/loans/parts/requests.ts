@@ -12,7 +12,7 @@ export type Handling = Omit<InputOf<'loans.handle'>, 'member' | 'loanId' | 'seen
   readonly answer: RequestAct
 }
 
-export const filterNames = ['waiting', 'today', 'late', 'all'] as const
+export const filterNames = ['waiting', 'today', 'coming', 'late', 'all'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** What the address asks for; what somebody typed there that is nothing is what waits. */
