@@ -71,9 +71,12 @@ export function readZone(name: string): Zone | undefined {
   }
 }
 
+/** Of 1900 to 2199: nobody means another, and at the ends of the calendar midnight is no moment in every zone. */
 export function isDay(text: string): text is Day {
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+    /^(?:19|2[01])\d{2}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString().startsWith(text)
   )
 }
 

@@ -21,7 +21,7 @@ export const instant = v.pipe(
   v.isoTimestamp(),
   v.maxLength(30),
   // The regular expression of `isoTimestamp` accepts offsets that do not exist.
-  v.check((text) => !Number.isNaN(Date.parse(text))),
+  v.check((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
 )
 
 export const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
