@@ -34,9 +34,9 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
   }
 }
 
-/** The address of a calendar entry holds its secret, since calendars send nothing else. */
+/** Calendars and mail programs send nothing but an address, so that some hold a secret, behind `/:id/`. */
 function withoutSecret(path: string): string {
-  return path.replace(/^(\/+(?:s\/+[^/]*\/+[^/]*|agenda)\/+[^/]*\/).+/i, '$1…')
+  return path.replace(/^(\/+(?:s\/+[^/]*\/+[^/]*|agenda|recherche)\/+[^/]*\/).+/i, '$1…')
 }
 
 /** Written in batches of 4 kB instead of a system call for each line; call `flush` before the process ends. */

@@ -5,7 +5,7 @@ import type { Section } from './layout/section.js'
 import type { Said } from './what-to-say.js'
 
 /** Without a site there is nothing to link to. */
-export function barePage(formats: Formats, { title, words }: Said): Html {
+export function barePage(formats: Formats, { title, words }: Pick<Said, 'title' | 'words'>): Html {
   const body = html`<main id="content" tabindex="-1">
     <div class="panel">
       <h1>${title}</h1>

@@ -1,7 +1,8 @@
 import { toId } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { refuseOtherSecret } from './watch-links.js'
+import { isStopSecret } from './watch-links.js'
 import { deleteWatch, watchesOf } from './watch.store.js'
 import type { DropSearchInput, WatchLinkInput } from './watch.wire.js'
 
@@ -22,6 +23,6 @@ export async function stopWatch(
   { watchId, secret }: Pick<WatchLinkInput, 'watchId' | 'secret'>,
 ): Promise<void> {
   const id = toId<'Watch'>(watchId)
-  refuseOtherSecret(hmac, id, secret)
+  if (!isStopSecret(hmac, id, secret)) throw new Refusal('link-over')
   await deleteWatch(tx, id)
 }

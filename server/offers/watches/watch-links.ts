@@ -1,5 +1,4 @@
 import type { Id } from '../../base/id.js'
-import { Refusal } from '../../base/refusal.js'
 import type { Services } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
 import { boardPath } from '../board/offer-to-wire.js'
@@ -17,9 +16,8 @@ export const stopPath = (hmac: Hmac, id: Id<'Watch'>, asked = ''): string =>
 /** For mail programs, which send a form there without showing a page (RFC 8058). */
 export const stopAtOncePath = (hmac: Hmac, id: Id<'Watch'>): string => `/recherche/${id}/${stopSecretOf(hmac, id)}`
 
-export function refuseOtherSecret(hmac: Hmac, id: Id<'Watch'>, secret: string): void {
-  if (!isSame(secret, stopSecretOf(hmac, id))) throw new Refusal('link-over')
-}
+export const isStopSecret = (hmac: Hmac, id: Id<'Watch'>, secret: string): boolean =>
+  isSame(secret, stopSecretOf(hmac, id))
 
 /** Our page with this search; names of the address are those of the question. */
 export function soughtPath(site: string, { category, kind, near, place, within, words }: Sought): string {

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../../server/base/id.js'
 import { openLogger } from '../../../server/http/request-log.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
+import { filesUnder, textOf } from '../../support/sources.js'
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown, lommeOrigin } from '../../support/town.js'
 import { until } from '../../support/until.js'
@@ -53,6 +55,24 @@ describe.each(engines)('what %s complains of', (engine) => {
     expect(lines).toMatch(/intercommunality/)
     expect(lines.match(/request-log\.test\.ts|kysely/g)?.length).toBeGreaterThan(1)
   })
+})
+
+test('no secret that stands in an address is written down, whichever route declares it', async () => {
+  const declared = filesUnder('server/http', '.ts').flatMap(
+    (path) => textOf(path).match(/(?<=')\/[^']*:secret[^']*(?=')/g) ?? [],
+  )
+  const address = (path: string) => path.replace(':secret', 'nadia-secret').replace(/:\w+/g, newId())
+  await using server = await openTestServer('sqlite', '2027-03-01T08:00:00Z')
+
+  for (const path of declared) await (await fetch(server.url + address(path), { redirect: 'manual' })).text()
+  const { lines } = server.logger
+  await until(
+    () => lines.length,
+    (count) => count >= declared.length,
+  )
+
+  expect(new Set(declared).size).toBeGreaterThan(3)
+  expect(JSON.stringify(lines)).not.toContain('nadia-secret')
 })
 
 describe.each(engines)('a morning on %s', (engine) => {

@@ -1,8 +1,12 @@
 import { Router } from 'express'
-import { isId } from '../../../base/id.js'
-import { stopWatch } from '../../../offers/index.js'
+import { isId, toId } from '../../../base/id.js'
+import { isStopSecret, stopWatch } from '../../../offers/index.js'
 import { administer } from '../../../rpc/administer.js'
 import type { Services } from '../../../rpc/context.js'
+import { linkPageHeaders } from '../../headers.js'
+import { give, wantedLanguage } from '../layout/answers.js'
+import { formatsOf } from '../layout/formats.js'
+import { barePage } from '../missing-page.js'
 
 /**
  * Mail programs send a form there when somebody presses their « se désabonner » (RFC 8058), from anywhere and without a
@@ -14,6 +18,12 @@ export function stopAtOnce({ database, hmac }: Pick<Services, 'database' | 'hmac
   router.post('/recherche/:id/:secret', async (req, res, next) => {
     const { id, secret } = req.params
     if (!isId(id)) return next()
+    if (!isStopSecret(hmac, toId(id), secret)) {
+      const formats = formatsOf(wantedLanguage(req))
+      const { lostTitle: title, lostWords: words } = formats.words
+      give(res.status(404), barePage(formats, { title, words }), { seconds: 0, headers: linkPageHeaders })
+      return
+    }
     await administer(database, (tx) => stopWatch({ tx, hmac }, { watchId: id, secret }))
     res.set('Cache-Control', 'no-store').status(204).end()
   })

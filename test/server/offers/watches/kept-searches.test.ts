@@ -164,6 +164,9 @@ describe.each(engines)('a search that is kept, on %s,', (engine) => {
     const atOnce = town.url + stopAtOncePath(hmac, toId(output?.watchId ?? ''))
     const form = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
     expect((await fetch(atOnce, { redirect: 'manual' })).headers.get('location')).toMatch(/^\/recherche\/[\w-]+#/)
+    const wrong = await fetch(atOnce.replace(/[\w-]+$/, 'x'.repeat(43)), { method: 'POST', body: form })
+    expect([wrong.status, await left(), town.logger.errors]).toEqual([404, 1, []])
+    expect(await wrong.text()).toContain('L’adresse est peut-être incomplète')
     expect([(await fetch(atOnce, { method: 'POST', body: form })).status, await left()]).toEqual([204, 0])
 
     await person.act('offers.keepSearch', { site, sought: {} })
