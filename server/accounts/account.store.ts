@@ -88,9 +88,25 @@ const holding = writtenOnce((db, { id }: Slots<{ id: Id<'Account'> }>) => {
   return engineOf(db) === 'postgres' ? query.forKeyShare() : query
 })
 
+const holdingWithSession = writtenOnce((db, { id, session }: Slots<{ id: Id<'Account'>; session: Id<'Session'> }>) => {
+  const query = db
+    .selectFrom('account')
+    .innerJoin('session', 'session.account_id', 'account.id')
+    .select('account.id')
+    .where('account.id', '=', id)
+    .where('account.email', 'is not', null)
+    .where('session.id', '=', session)
+  return engineOf(db) === 'postgres' ? query.forKeyShare('account') : query
+})
+
 /** Until the transaction ends nobody erases this person. False when somebody has. */
 export async function holdAccount(tx: Tx, id: Id<'Account'>): Promise<boolean> {
   return (await holding.first(tx, { id })) !== undefined
+}
+
+/** The same, of who speaks by a session. False when that has ended, too. */
+export async function holdWithSession(tx: Tx, id: Id<'Account'>, session: Id<'Session'>): Promise<boolean> {
+  return (await holdingWithSession.first(tx, { id, session })) !== undefined
 }
 
 /** Waits for the acts that hold it. */

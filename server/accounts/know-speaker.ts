@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js'
 import { Refusal } from '../base/refusal.js'
 import type { KnowSpeaker, Services, Signature } from '../rpc/context.js'
-import { holdAccount } from './account.store.js'
+import { holdAccount, holdWithSession } from './account.store.js'
 import { KeyRing } from './key-ring.js'
 import { readProof, type Proof } from './proof.js'
 import { isWorthNoting } from './session.js'
@@ -53,8 +53,9 @@ export function knowSpeakers({
     async spendProof(tx, spent, act) {
       if (!(await insertSpentProof(tx, { proof: spent, act }, clock.now()))) throw new Refusal('proof-refused')
     },
-    async holdSpeaker(tx, who) {
-      if (!(await holdAccount(tx, who))) throw new Refusal('signed-out')
+    async holdSpeaker(tx, { accountId, sessionId }) {
+      const isHeld = await (sessionId ? holdWithSession(tx, accountId, sessionId) : holdAccount(tx, accountId))
+      if (!isHeld) throw new Refusal('signed-out')
     },
     tieProof: (tx, spent, act) => insertRefusedProof(tx, { proof: spent, act }, clock.now()),
   }

@@ -1,13 +1,14 @@
 import express, { Router, type Request, type Response } from 'express'
-import { isId, toId, type Id } from '../base/id.js'
+import { isId, toId } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
+import type { Tx } from '../database/tables.js'
 import { keepSentPhoto, photoKey, type PhotoStorage } from '../media/index.js'
 import { photoSender } from '../loans/index.js'
 import { stockPhotosAnHour } from '../offers/index.js'
 import { countActs } from '../rpc/act.store.js'
 import { inTransaction } from '../rpc/administer.js'
 import { countedAs, type AccountHolder, type Actor } from '../rpc/actor.js'
-import type { Services } from '../rpc/context.js'
+import type { HeldSpeaker, Services } from '../rpc/context.js'
 import { letPageIn } from '../rpc/identify.js'
 import { requestContextOf } from './request-context.js'
 import { publicReadHeaders } from './headers.js'
@@ -35,8 +36,8 @@ export function upload(services: Services, storage: PhotoStorage): Router {
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
       const sender = await letIn(services, req)
-      const keeping = { ...services, storage, hold: services.holdSpeaker }
-      const photo = await keepSentPhoto(keeping, sender, await bodyOf(req, res))
+      const keeping = { ...services, storage, hold: (tx: Tx) => services.holdSpeaker(tx, sender) }
+      const photo = await keepSentPhoto(keeping, sender.accountId, await bodyOf(req, res))
       res.json({ photo: photoKey(photo) })
     } catch (error) {
       refuseUpload(services, { req, res, next }, error)
@@ -45,7 +46,7 @@ export function upload(services: Services, storage: PhotoStorage): Router {
   return router
 }
 
-async function letIn(services: Services, req: Request): Promise<Id<'Account'>> {
+async function letIn(services: Services, req: Request): Promise<HeldSpeaker> {
   const { actFor, clock, database, knowSpeaker, spendProof } = services
   const { origin, signature } = requestContextOf(req)
   const [site, member, loan] = [queryText(req, 'site'), queryText(req, 'member'), queryText(req, 'loan')]
@@ -62,7 +63,7 @@ async function letIn(services: Services, req: Request): Promise<Id<'Account'>> {
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
       if (count > limit.most) throw new Refusal('photos-too-many', { retryAfterSeconds: secondsLeft })
   })
-  return actor.for.account
+  return speaker
 }
 
 /** Who has the link of a mail needs no session; a partner's page cannot send the header. */
@@ -70,7 +71,7 @@ async function letLinkIn(
   services: Services,
   req: Request,
   { loan, site }: { readonly loan: string; readonly site: string | undefined },
-): Promise<Id<'Account'>> {
+): Promise<HeldSpeaker> {
   const { clock, database, hashOf } = services
   const { origin } = requestContextOf(req)
   const db = database.reader
@@ -82,7 +83,7 @@ async function letLinkIn(
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
       if (count > mostPerHour) throw new Refusal('photos-too-many', { retryAfterSeconds: secondsLeft })
   })
-  return sender
+  return { accountId: sender }
 }
 
 /** Those of a stock are counted together, by the member. */

@@ -20,6 +20,9 @@ export type Speaker = {
   readonly provenAt: Instant
 }
 
+/** Without a session who acts by the link of a mail. */
+export type HeldSpeaker = Pick<Speaker, 'accountId'> & Partial<Pick<Speaker, 'sessionId'>>
+
 /** `Authorization: DPoP …`, `DPoP: …`, and the method and path of the request (RFC 9449). */
 export type Signature = {
   readonly method: string
@@ -107,8 +110,8 @@ export type Services = {
   readonly noteStaffAct: NoteStaffAct
   /** Refuses a proof that was spent on an act, or tied to another than `act`. In the act's transaction. */
   readonly spendProof: (tx: Tx, spent: string, act?: string) => Promise<void>
-  /** In the act's transaction: refuses who was erased meanwhile, and until its end nobody erases them. */
-  readonly holdSpeaker: (tx: Tx, who: Id<'Account'>) => Promise<void>
+  /** In the act's transaction: refuses whose session ended or who was erased meanwhile, and until its end nobody erases them. */
+  readonly holdSpeaker: (tx: Tx, who: HeldSpeaker) => Promise<void>
   /** After an act was refused: its proof serves only to repeat that act. */
   readonly tieProof: (tx: Tx, spent: string, act: string) => Promise<void>
   /** Secrets of mailed links and digits of codes are derived from it, so they are not stored. */

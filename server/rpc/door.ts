@@ -58,7 +58,7 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
   const key = ctx.idempotencyKey
   if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('invalid-input', { fields: ['Idempotency-Key'] })
   if (!fromAnyPage) await letPageIn(ctx, input.site)
-  const { who, signed } = await act.identify(ctx, input)
+  const { who, signed, stillAs } = await act.identify(ctx, input)
 
   const meant = canonicalJson(input)
   // PostgreSQL cannot store a NUL; SQLite would.
@@ -80,11 +80,12 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     // Only before a new act: a browser whose connection broke repeats the request by itself, with the same proof.
     if (signed) {
       await ctx.spendProof(tx, signed.spent, sent)
-      await ctx.holdSpeaker(tx, signed.actor.by)
+      await ctx.holdSpeaker(tx, signed.speaker)
     }
     const tooMany = await countAgainst(tx, ctx, limits)
     if (tooMany) throw tooMany
-    const answer = await verb.run({ ...forVerbs, tx }, who, input)
+    const present = stillAs ? await stillAs(tx) : who
+    const answer = await verb.run({ ...forVerbs, tx }, present, input)
     // Always written: after a failed statement PostgreSQL rolls back but reports a successful commit, unless another
     // statement follows.
     await keepAnswer(tx, key, rules.secret ? null : JSON.stringify(answer))

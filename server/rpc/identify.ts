@@ -1,12 +1,20 @@
 import { toId, type Id } from '../base/id.js'
 import { addHours, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
+import type { Db } from '../database/tables.js'
 import { subjects, type AccountHolder, type Actor, type Allowed, type Subject, type Work } from './actor.js'
-import type { Context, Proven } from './context.js'
+import type { Context, HeldSpeaker, Proven } from './context.js'
 
 export type AtSite = { readonly site?: string | undefined }
 
-export type Identified<Who> = { readonly who: Who; readonly signed?: { readonly actor: Actor; readonly spent: string } }
+export type Identified<Who> = {
+  readonly who: Who
+  readonly signed?: { readonly actor: Actor; readonly speaker: HeldSpeaker; readonly spent: string }
+  /** Asks for the role again, in the transaction of the act: it may have ended while that waited. */
+  readonly stillAs?: (db: Db) => Promise<Who>
+}
+
+type Signed<Who> = Identified<Who> & Required<Pick<Identified<Who>, 'signed'>>
 
 export type Caller = {
   readonly actor: Actor<AccountHolder>
@@ -42,11 +50,11 @@ export function siteMeant({ siteId }: Pick<Caller, 'siteId'>): Id<'Site'> {
 
 export const anonymous = (): Promise<Identified<undefined>> => Promise.resolve({ who: undefined })
 
-export async function callerOf(ctx: Context, { site }: AtSite): Promise<Required<Identified<Caller>>> {
+export async function callerOf(ctx: Context, { site }: AtSite): Promise<Signed<Caller>> {
   const { speaker, spent } = await provenBy(ctx, site)
   const { sessionId, siteId, provenAt } = speaker
   const actor = ctx.actFor(speaker)
-  return { who: { actor, sessionId, provenAt, ...(siteId && { siteId }) }, signed: { actor, spent } }
+  return { who: { actor, sessionId, provenAt, ...(siteId && { siteId }) }, signed: { actor, speaker, spent } }
 }
 
 export type Naming = { readonly member?: string | undefined; readonly site?: string | undefined }
@@ -71,9 +79,11 @@ export async function staffFor<What extends Work>(
   if (!ctx.origin || !ctx.isOwnOrigin(ctx.origin)) throw new Refusal('origin-undeclared')
   const { who: caller, signed } = await callerOf(ctx, input)
   if (caller.actor.within) throw new Refusal('signed-out')
-  const who = await ctx.allow(ctx.db, caller.actor, { may, subject: subjectNamed(may, input, caller) })
+  const wanted = { may, subject: subjectNamed(may, input, caller) }
+  const stillAs = (db: Db) => ctx.allow(db, caller.actor, wanted)
+  const who = await stillAs(ctx.db)
   if (fresh && addHours(caller.provenAt, freshHours) <= ctx.clock.now()) throw new Refusal('code-again')
-  return { who, signed: { ...signed, actor: who.actor ?? signed.actor } }
+  return { who, signed: { ...signed, actor: who.actor ?? signed.actor }, stillAs }
 }
 
 function subjectNamed(may: Work, { member, site }: Naming, caller: Caller): Subject {

@@ -19,7 +19,7 @@ import { stillAllowed } from '../../roles/index.js'
 import { countActs } from '../../rpc/act.store.js'
 import { inTransaction } from '../../rpc/administer.js'
 import type { Allowed } from '../../rpc/actor.js'
-import type { Services } from '../../rpc/context.js'
+import type { HeldSpeaker, Services } from '../../rpc/context.js'
 import { letPageIn } from '../../rpc/identify.js'
 import { archiveOf } from '../dossier/archive.js'
 import { arrivalOf } from '../front.js'
@@ -41,7 +41,7 @@ export function stockFiles(services: Services, { storage, folder }: Kept): Route
   router.post('/stock-file', async (req, res, next) => {
     res.set('Cache-Control', 'no-store')
     try {
-      const who = await letIn(services, req)
+      const { who, speaker } = await letIn(services, req)
       // Before it is read: what is cut off gets no answer.
       if (Number(req.headers['content-length'] ?? 0) > mostFileBytes) throw new Refusal('file-too-large')
       const id = newStockImport()
@@ -53,7 +53,7 @@ export function stockFiles(services: Services, { storage, folder }: Kept): Route
         language: queryText(req, 'language'),
       }
       const dropped = await inTransaction(database, async (tx) => {
-        if (who.actor) await services.holdSpeaker(tx, who.actor.by)
+        await services.holdSpeaker(tx, speaker)
         return takeStockFile({ tx, now: clock.now() }, who, taken)
       })
       onCommitted([{ type: 'stock-import.asked' }])
@@ -104,7 +104,7 @@ function ticketIn({ body }: { readonly body: unknown }): string {
 }
 
 /** Who sends it, before any of it is read. */
-async function letIn(services: Services, req: Request): Promise<Allowed<'stock'>> {
+async function letIn(services: Services, req: Request): Promise<{ who: Allowed<'stock'>; speaker: HeldSpeaker }> {
   const { actFor, allow, clock, database, hashOf, knowSpeaker, spendProof } = services
   const { origin, signature } = requestContextOf(req)
   const db = database.reader
@@ -118,7 +118,7 @@ async function letIn(services: Services, req: Request): Promise<Allowed<'stock'>
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
       if (count > stockFilesAnHour.most) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
   })
-  return who
+  return { who, speaker }
 }
 
 function memberIn(req: Request): Id<'Member'> {
