@@ -58,7 +58,7 @@ describe('the tree', () => {
         // How VS Code calls it.
         if (path === 'widgets/vscode.html-custom-data.json') return false
         // Names that SPIP looks for.
-        if (/^widgets\/plugins\/spip\/.*\bcoop_[a-z]+\.(php|html)$|_coop\.html$/.test(path)) return false
+        if (/^widgets\/plugins\/spip\/.*(\bcoop_[a-z]+\.(php|html)|_coop\.(php|html))$/.test(path)) return false
         if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(name)) return `${path}: name it in kebab-case`
         if (['types.ts', 'constants.ts'].includes(name)) return `${path}: put each thing beside what it belongs to`
         // Tests start processes of the machine, and call them so.

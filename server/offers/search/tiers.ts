@@ -11,63 +11,21 @@ import {
   type Reading,
 } from '../../search/index.js'
 import {
-  familyMark,
-  headMark,
-  kindWord,
-  ownMark,
-  returnMark,
-  subjectWord,
-  textMark,
-  titleMark,
-  widest,
-} from './words.js'
+  firstUnmet,
+  ladder,
+  namingSteps,
+  onAny,
+  sayingSteps,
+  stepOfKind,
+  stepsInTitle,
+  stepsOfKind,
+  strongSteps,
+  wordsIn,
+  type Step,
+} from './ladder.js'
+import { kindWord, textMark, titleMark } from './words.js'
 
-type Step = {
-  readonly by: readonly Reading['by'][]
-  readonly marks: readonly string[]
-  /** Who stands here does not meet what was asked: it is shown where nothing is called so. */
-  readonly isWeak?: true
-}
-
-/** From where an offer says best that it is what is asked for, to where it says it least. */
-const ladder: readonly Step[] = [
-  { by: ['word'], marks: [headMark] },
-  { by: ['word'], marks: [titleMark] },
-  { by: ['meaning'], marks: [headMark] },
-  { by: ['meaning'], marks: [titleMark] },
-  { by: ['word'], marks: [ownMark] },
-  { by: ['kind'], marks: [ownMark], isWeak: true },
-  { by: ['word'], marks: [textMark] },
-  { by: ['beginning'], marks: [headMark] },
-  { by: ['beginning'], marks: [titleMark] },
-  { by: ['meaning', 'beginning'], marks: [textMark] },
-  { by: ['longer'], marks: [titleMark], isWeak: true },
-  { by: ['word', 'meaning', 'beginning'], marks: [returnMark, familyMark], isWeak: true },
-]
-
-const stepsInTitle = 4
-const stepOfKind = ladder.findIndex(({ by }) => by.includes('kind'))
-const stepsOfKind = ladder.filter(({ by }) => by.includes('kind'))
-const strongSteps = ladder.filter(({ isWeak }) => !isWeak)
-/** Who stands on one of these is called so: by its title or its category. */
-const namingSteps = strongSteps.filter(({ marks }) => !marks.includes(textMark))
-const sayingSteps = namingSteps.filter(({ by }) => !by.includes('meaning'))
-/** Who meets anything stands on a step above. */
-const firstUnmet = ladder.findLastIndex(({ isWeak }) => !isWeak) + 1
 const mostGroups = 8
-
-/** What an offer must have to stand on any of these steps by this group. */
-const onAny = (steps: readonly Step[], group: Group): Match =>
-  anyOf(
-    group.flatMap((reading) =>
-      wordsIn(reading, widest(steps.filter(({ by }) => by.includes(reading.by)).flatMap(({ marks }) => marks))),
-    ),
-  )
-
-function wordsIn({ stems, subject }: Reading, marks: readonly string[]): Match[] {
-  if (subject) return marks.length > 0 ? [subjectWord(subject)] : []
-  return marks.map((mark) => allOf(stems.map((stem) => `${mark}${stem}`)))
-}
 
 export type Meant = { readonly key: string; readonly match: Match }
 

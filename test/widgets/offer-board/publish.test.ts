@@ -3,8 +3,8 @@ import { serverUrl, standIns } from 'coop:server'
 import type { OfferPublishedEvent } from '../../../widgets/offer-board/offer-board.events.js'
 import { publishStates } from '../../../widgets/parts/publish/publish.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { newEmail, signInAs } from '../session/session-support.js'
-import { begin, draftsKept, forgetAll, open, photo, said, turnedPhoto, type Publisher } from './publish-support.js'
+import { newEmail } from '../session/session-support.js'
+import { begin, draftsKept, forgetAll, open, photo, said, type Publisher } from './publish-support.js'
 
 const isAccessible = async (publisher: Publisher) => {
   await expect(publisher.element).to.be.accessible()
@@ -202,34 +202,6 @@ describe('publishing from the page of a town', () => {
     await publisher.finds(() => /ni médicaments/i.test(publisher.words), 'the rules should be read')
   })
 
-  it('turns and shrinks a photo before it leaves, without what the camera wrote', async () => {
-    const publisher = await begin()
-
-    publisher.choosePhotos(await photo(3200, 1600), await turnedPhoto(400, 200))
-    await publisher.finds(() => publisher.all('.pic canvas').length === 2, 'both should be shown')
-    await publisher.writes()
-    await publisher.asks(newEmail())
-
-    const [draft] = await draftsKept()
-    const [wide, turned] = await Promise.all(draft!.what.photos.map(({ blob }) => createImageBitmap(blob)))
-    expect([wide!.width, wide!.height]).to.deep.equal([1600, 800])
-    expect([turned!.width, turned!.height]).to.deep.equal([200, 400])
-    const text = new TextDecoder('latin1').decode(await draft!.what.photos[1]!.blob.arrayBuffer())
-    expect(text).not.to.contain('Exif')
-  })
-
-  it('says in words that a photo cannot be read, and goes on without it', async () => {
-    const publisher = await begin()
-
-    publisher.choosePhotos(new File(['ftypheic'], 'IMG_1.HEIC', { type: 'image/heic' }))
-    await publisher.finds(() => publisher.find('#photo-said .wrong'), 'it should be said')
-
-    expect(said(publisher.find('#photo-said')))
-      .to.contain('IMG_1.HEIC')
-      .and.to.contain('HEIC ne s’ouvrent pas')
-    await publisher.writes()
-  })
-
   it('goes on by itself after a cut', async () => {
     const publisher = await begin()
     publisher.choosePhotos(await photo(800, 600))
@@ -248,39 +220,6 @@ describe('publishing from the page of a town', () => {
     dispatchEvent(new Event('online'))
 
     await publisher.comesTo('publish-done')
-  })
-
-  it('says that a title which fills its field is cut there', async () => {
-    const publisher = await begin()
-    publisher.fill('title-of-offer', 'a'.repeat(119))
-    await publisher.element.updateComplete
-    expect(publisher.words).not.to.contain('c’est le plus possible')
-
-    publisher.fill('title-of-offer', 'a'.repeat(120))
-
-    await publisher.finds(() => publisher.words.includes('120 signes, c’est le plus possible'), 'it should be said')
-  })
-
-  it('sends the photos of who is signed in while they write, once', async () => {
-    let uploads = 0
-    new PerformanceObserver((list) => {
-      for (const { name } of list.getEntries()) if (name.includes('/photo?')) uploads += 1
-    }).observe({ type: 'resource' })
-    await signInAs(newEmail())
-    const publisher = await begin()
-
-    publisher.choosePhotos(await photo(800, 600))
-    await publisher.finds(() => uploads > 0, 'the photo should leave')
-    expect(publisher.state).to.equal('form-open')
-    await publisher.writes('Tente dont la photo est partie')
-    await publisher.finds(() => publisher.find('#rules'), 'the rest should be asked')
-    publisher.find<HTMLInputElement>('[name=resident-age]')!.click()
-    publisher.find<HTMLInputElement>('#rules')!.click()
-    await publisher.element.updateComplete
-    publisher.press(/^Publier$/)
-
-    await publisher.comesTo('publish-done')
-    expect(uploads).to.equal(1)
   })
 
   it('proposes the commune that the page is of, which another takes the place of', async () => {
@@ -313,15 +252,6 @@ describe('publishing from the page of a town', () => {
     expect(shown()).to.deep.equal(before)
     expect(before.dialog?.matches(':modal')).to.equal(true)
     await publisher.finds(() => publisher.focused?.matches('.dialog-title'), 'the title should have the keyboard')
-  })
-
-  it('says what of the text everybody would read', async () => {
-    const publisher = await begin()
-    publisher.fill('description', 'Appelez le 06 12 34 56 78, au 12 rue des Lilas.')
-
-    await publisher.writes()
-
-    expect(publisher.words).to.contain('Tout le monde lira : 06 12 34 56 78, 12 rue des Lilas')
   })
 
   it('cannot be sent by a child, nor without the rules', async () => {

@@ -65,14 +65,14 @@ export function understood({ found, opening, typed, plainly, words, ready, frenc
     ),
   ].filter(Boolean)
   const said = [
-    spelt && around(words.resultsFor, spelt),
-    missing &&
-      !isAbsent(missing) &&
-      around(missing.shown === 'part' ? words.inPart : words.calledOtherwise, missing.words),
-    outside && words.outside(outside, opening.site.territory),
-    cutTo && words.cutTo(cutTo),
-    readingsCut && words.readingsCut(readingsCut),
-  ].filter(Boolean)
+    spelt ? around(words.resultsFor, spelt) : undefined,
+    missing && !isAbsent(missing)
+      ? around(missing.shown === 'part' ? words.inPart : words.calledOtherwise, missing.words)
+      : undefined,
+    outside === undefined ? undefined : words.outside(outside, opening.site.territory),
+    cutTo ? words.cutTo(cutTo) : undefined,
+    readingsCut ? words.readingsCut(readingsCut) : undefined,
+  ].filter((one) => one !== undefined)
   if (ways.length + said.length === 0) return nothing
   return html`<div class="notice plain read" part="notice" role="group" aria-label=${words.understood}>
     ${said.length > 0 ? html`<p role="status">${said.map((one) => html`<strong>${one}</strong> `)}</p>` : nothing}

@@ -1,10 +1,12 @@
 import type { KeptDraft } from '../form/draft-store.js'
 import { photoField, type PhotoField } from '../photos/photo-field.js'
+import { isCodeGood } from '../sign-in/tab-memory.js'
 import { OfferKeeping } from './draft/offer-keeping.js'
 import {
   emptyDraft,
   isEmpty,
   isKeptOffer,
+  lacksOf,
   nobody,
   type Changed,
   type Draft,
@@ -13,6 +15,7 @@ import {
 } from './draft/publish-draft.js'
 import { categoryField } from './form/category-field.js'
 import type { PublishFrame } from './publish-frame.js'
+import type { Step } from './publish-steps.js'
 
 const mostPhotos = 5
 
@@ -47,6 +50,16 @@ export class OfferInHand {
       offer: () => this.#kept,
       changed: () => host.requestUpdate(),
     })
+  }
+
+  get isCodeAsked(): boolean {
+    return isCodeGood(this.keeping.memory.recall() ?? {})
+  }
+
+  /** Where somebody may come to who asks for this step: what it is about must be there. */
+  furthest(step: Step): Step {
+    if (lacksOf(this.draft, this.category.category).length > 0) return 'form'
+    return step === 'code' && !this.isCodeAsked ? 'who' : step
   }
 
   /** Something of it would be lost. */

@@ -1,26 +1,23 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { RemoteRead } from '../../shared/remote-read.js'
-import { Refused, Unreachable } from '../../shared/wire.js'
 import { stepHistory, type StepHistory } from '../address/step-history.js'
 import { ModalDialog } from '../dialog.js'
 import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'
 import type { PhotoField } from '../photos/photo-field.js'
 import { preload } from '../preload.js'
-import { isCodeGood } from '../sign-in/tab-memory.js'
-import { sessionAt } from '../../shared/session-store.js'
-import { draftFrom, lacksOf, type Changed, type Draft, type Published, type Publisher } from './draft/publish-draft.js'
-import { closingScreen, foundScreen } from './draft-screens.js'
-import { formScreen } from './form/form-screen.js'
+import { draftFrom, type Changed, type Draft, type Published, type Publisher } from './draft/publish-draft.js'
+import { EarlyPhotos } from './early-photos.js'
+import { firstScreens } from './first-screens.js'
 import { NextStep } from './next-step.js'
 import { OfferInHand } from './offer-in-hand.js'
 import type { FirstScreen, LastScreen, PublishFrame, Screen, ScreenName } from './publish-frame.js'
 import type { Beginning, PublishOpening, PublishParts, PublishPlace } from './publish-place.js'
 import { publishView } from './publish-view.js'
+import { isLast, steps, type Step } from './publish-steps.js'
 import { publishFrench, type PublishStrings } from './publish.strings.js'
 import { publishStyles } from './publish.styles.js'
-import { waitingScreen } from './waiting-screen.js'
 
 /**
  * The form to publish an offer, or to change one's own, in a sheet over the element. What is typed stays when the sheet
@@ -37,11 +34,11 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   readonly #first: Record<FirstScreen, Screen>
   readonly #next: NextStep
   readonly #way: StepHistory<Step>
+  readonly #early: EarlyPhotos
   #screen: ScreenName = 'form'
   /** Shown before the question whether to keep it. */
   #before: ScreenName = 'form'
   #isOpen = false
-  #photoCount = 0
 
   constructor(host: LitElement, parts: PublishParts) {
     this.host = host
@@ -80,35 +77,21 @@ export class PublishSheet implements ReactiveController, PublishFrame {
         another: () => void offer.clear().then(() => this.go('form')),
       }),
     )
-    this.#first = {
-      waiting: waitingScreen(this, () => ({
-        why: () => this.#next.why,
-        again: () => this.#next.again(),
-        back: offer.isBegun ? () => this.go('form') : undefined,
-      })),
-      found: foundScreen(this, {
-        found: () => offer.found,
-        resume: () => void offer.take(offer.found).then(() => this.go('form')),
-        begin: () => this.#afresh(),
-        erase: () => void offer.eraseFound().then((isMore) => (isMore ? this.go('found') : this.#afresh())),
-      }),
-      form: formScreen(this, offer.category),
-      closing: closingScreen(this, {
-        keep: () => void this.#keepAndClose(),
-        leave: () => void this.#throwAway(),
-        stay: () => this.go(this.#before),
-      }),
-    }
+    this.#first = firstScreens(this, {
+      offer,
+      next: this.#next,
+      keepAndClose: () => void this.#keepAndClose(),
+      throwAway: () => void this.#throwAway(),
+      afresh: () => this.#afresh(),
+      stay: () => this.go(this.#before),
+    })
+    this.#early = new EarlyPhotos(this, async () => (await this.#next.reach()).sending)
     preload(host, '.publish .go', () => this.#next.load(this.place.language))
     host.addController(this)
   }
 
   hostUpdated(): void {
-    const { photos } = this.photos
-    if (!this.#isOpen || photos.length === this.#photoCount) return
-    const isMore = photos.length > this.#photoCount
-    this.#photoCount = photos.length
-    if (isMore && this.#screen === 'form') void this.#sendEarly()
+    if (this.#isOpen) this.#early.look(this.#screen === 'form')
   }
 
   hostConnected(): void {
@@ -167,17 +150,11 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     return this.#dialog.render('sheet-title', publishView(this, this.#current, { back, close: this.#onClose }))
   }
 
-  change(part: Partial<Draft>): void {
-    this.#offer.change(part)
-  }
+  readonly change = (part: Partial<Draft>): void => this.#offer.change(part)
 
-  changePublisher(part: Partial<Publisher>): void {
-    this.#offer.changePublisher(part)
-  }
+  readonly changePublisher = (part: Partial<Publisher>): void => this.#offer.changePublisher(part)
 
-  begin(how: Beginning): void {
-    void this.open(how)
-  }
+  readonly begin = (how: Beginning): void => void this.open(how)
 
   go(screen: ScreenName): void {
     if (isLast(screen) && !this.#next.last) return void this.#await(screen)
@@ -241,7 +218,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     }
     if (inHand !== 'offer') return offer.isBegun ? this.#screen : (await offer.find()) ? 'found' : 'waiting'
     const mine = await offer.keeping.mine()
-    if (mine && (await offer.take(mine))) return isCodeGood(offer.keeping.memory.recall() ?? {}) ? 'code' : 'who'
+    if (mine && (await offer.take(mine))) return offer.isCodeAsked ? 'code' : 'who'
     if (offer.isBegun) return this.#screen
     const { sought = '' } = this.place
     if (how === 'wanted') {
@@ -258,15 +235,6 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     if (how !== 'offer') void this.#fetch(how)
   }
 
-  /** The photos of who is signed in leave while they write. What goes wrong then is said at the last step, which sends the rest. */
-  async #sendEarly(): Promise<void> {
-    try {
-      if (await sessionAt(this.place.site)) await (await this.#next.reach()).sending.send()
-    } catch (cause) {
-      if (!(cause instanceof Unreachable || cause instanceof Refused)) this.failed(cause)
-    }
-  }
-
   /** The browser has gone to a step of ours, or to before them. */
   #come(step: Step | undefined): void {
     if (!this.#isOpen) {
@@ -275,9 +243,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     }
     if (!step || this.#screen === 'done') return this.close()
     this.#next.last?.stop()
-    const isWhole = lacksOf(this.draft, this.category).length === 0
-    const isAsked = isCodeGood(this.#offer.keeping.memory.recall() ?? {})
-    this.go(!isWhole ? 'form' : step === 'code' && !isAsked ? 'who' : step)
+    this.go(this.#offer.furthest(step))
   }
 
   async #throwAway(): Promise<void> {
@@ -287,8 +253,8 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   }
 
   async #keepAndClose(): Promise<void> {
-    if (await this.#offer.keeping.keepForLater()) return this.close()
-    this.go(this.#before)
+    if (await this.#offer.keeping.keepForLater()) this.close()
+    else this.go(this.#before)
   }
 
   async #onPublished(published: Published): Promise<void> {
@@ -325,10 +291,3 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     this.host.requestUpdate()
   }
 }
-
-/** Each an entry of the history. */
-type Step = 'form' | 'who' | 'code'
-
-const steps: readonly Step[] = ['form', 'who', 'code']
-
-const isLast = (screen: ScreenName): screen is LastScreen => ['who', 'code', 'send', 'done'].includes(screen)

@@ -1,5 +1,6 @@
 import { englishCut } from '../cut.strings.en.js'
 import { englishSpan } from '../days.strings.en.js'
+import { ended } from '../ended.js'
 import type { FoundWords } from './found.strings.js'
 
 const quoted = (before: string, after = ''): FoundWords['also'] => [`${before}“`, `”${after}`]
@@ -24,7 +25,7 @@ export const englishFound: FoundWords = {
   calledOtherwise: quoted('Nothing is called ', '; here is what comes near.'),
   inPart: quoted('Nothing answers all of ', '; here is what comes near.'),
   here: (names) => `Here: ${names.join(', ') || 'what comes near'}`,
-  outside: (commune, territory) => `${commune} is outside the territory of these offers: ${territory}.`,
+  outside: (commune, territory) => ended(`${commune} is outside the territory of these offers: ${territory}`),
   nearTitle: (count) => (count === 1 ? 'Nothing exact; 1 that comes near' : `Nothing exact; ${count} that come near`),
   takenTitle: 'Taken on those days, but free on others',
   notFree: (from, to) => `Not free ${englishSpan(from, to)}`,

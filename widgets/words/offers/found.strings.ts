@@ -1,5 +1,6 @@
 import { frenchCut } from '../cut.strings.js'
 import { frenchSpan } from '../days.strings.js'
+import { ended } from '../ended.js'
 
 /** Words around one that may be of another language than theirs. */
 type Around = readonly [before: string, after: string]
@@ -34,7 +35,8 @@ export const frenchFound = {
   inPart: quoted('Rien ne répond en entier à ', ' ; voici ce qui s’en approche.'),
   /** Before what is shown instead: the names of its categories, if it is of some. */
   here: (names: readonly string[]) => `Voici ${names.join(', ') || 'ce qui s’en approche'}`,
-  outside: (commune: string, territory: string) => `${commune} est hors du territoire de ces offres : ${territory}.`,
+  outside: (commune: string, territory: string) =>
+    ended(`${commune} est hors du territoire de ces offres : ${territory}`),
   nearTitle: (count: number) =>
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
   takenTitle: 'Pris ces jours-là, à demander pour d’autres jours',
