@@ -16,6 +16,9 @@ const isMarked = (text: string): boolean =>
 
 export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
+/** Beneath its heads. */
+export const rowsInCsv = (csv: string): number => csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n').length - 2
+
 export function readCsvText(cell: string): string {
   return isMarked(cell) ? cell.slice(1) : cell
 }

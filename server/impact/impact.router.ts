@@ -1,4 +1,4 @@
-import { forStaff, privateQuery, router } from '../rpc/procedures.js'
+import { forStaff, privateQuery, router, staffFile } from '../rpc/procedures.js'
 import { countMonths, monthsCsv } from './count-months.js'
 import { csvInput, csvOutput, monthsInput, monthsOutput, type MonthsCsvInput, type MonthsInput } from './impact.wire.js'
 
@@ -12,5 +12,5 @@ export const impactRouter = router({
   csv: privateQuery({ by: { ...by, fresh: true } })
     .input(csvInput)
     .output(csvOutput)
-    .query(forStaff((ctx, _allowed, input: MonthsCsvInput) => monthsCsv(ctx, input))),
+    .query(staffFile('impact.csv', (ctx, _allowed, input: MonthsCsvInput) => monthsCsv(ctx, input))),
 })

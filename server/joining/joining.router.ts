@@ -1,4 +1,4 @@
-import { act, door, forStaff, privateQuery, router, staffDoor } from '../rpc/procedures.js'
+import { act, door, forStaff, privateQuery, router, staffDoor, staffFile } from '../rpc/procedures.js'
 import { listTerritories } from '../territories/index.js'
 import { aroundCommune } from './around-commune.js'
 import { refuseRequest } from './answer-request.js'
@@ -52,7 +52,7 @@ export const networkSitesRouter = router({
   csv: privateQuery({ by: { ...by, fresh: true } })
     .input(sitesCsvInput)
     .output(csvOutput)
-    .query(forStaff(sitesCsv)),
+    .query(staffFile('networkSites.csv', sitesCsv)),
   show: privateQuery({ by }).input(openedInput).output(openedOutput).query(forStaff(showOpened)),
   territories: privateQuery({ by })
     .input(territoriesInput)

@@ -1,5 +1,15 @@
 import { refuseFullMailbox } from '../accounts/index.js'
-import { act, door, forStaff, privateQuery, router, signed, signedDoor, staffDoor } from '../rpc/procedures.js'
+import {
+  act,
+  door,
+  forStaff,
+  privateQuery,
+  router,
+  signed,
+  signedDoor,
+  staffDoor,
+  staffFile,
+} from '../rpc/procedures.js'
 import {
   auditExportInput,
   auditExportOutput,
@@ -75,7 +85,7 @@ export const rolesRouter = (rooms: RoomOwners) =>
       .input(peopleExportInput)
       .output(peopleFile)
       .query(
-        forStaff(({ db, clock }, allowed, input: PeopleExportInput) =>
+        staffFile('roles.peopleExport', ({ db, clock }, allowed, input: PeopleExportInput) =>
           exportPeople(db, allowed, { input, now: clock.now() }),
         ),
       ),
@@ -83,7 +93,7 @@ export const rolesRouter = (rooms: RoomOwners) =>
       .input(everyoneExportInput)
       .output(peopleFile)
       .query(
-        forStaff(({ db, clock }, allowed, input: EveryoneExportInput) =>
+        staffFile('roles.everyoneExport', ({ db, clock }, allowed, input: EveryoneExportInput) =>
           exportEveryone(db, allowed, { input, now: clock.now() }),
         ),
       ),
@@ -166,7 +176,7 @@ export const rolesRouter = (rooms: RoomOwners) =>
       .input(auditExportInput)
       .output(auditExportOutput)
       .query(
-        forStaff(({ db, clock }, allowed, input: AuditExportInput) =>
+        staffFile('roles.auditExport', ({ db, clock }, allowed, input: AuditExportInput) =>
           exportAudit(db, allowed, { input, now: clock.now() }),
         ),
       ),

@@ -6,6 +6,8 @@ import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../bas
 import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
 import type { Allowed, Work } from './actor.js'
+import { inTransaction } from './administer.js'
+import { aboutFile } from './carried-file.js'
 import type { About, Context, MutationContext, QueryContext, StaffContext } from './context.js'
 import { throughTheDoor, type ActRules, type Verb } from './door.js'
 import { anonymous, callerOf, staffFor, type AtSite, type ByRole, type Caller, type Naming } from './identify.js'
@@ -187,6 +189,30 @@ export function staffDoor<What extends Work, In extends Naming, Out>(
     return throughTheDoor(ctx, { name, rules, input, verb, identify: () => staffFor(ctx, ctx.by, input) })
   }
 }
+
+/**
+ * What carries something away is written down before it is given, by whom and with what they chose; nothing is spent, as
+ * nothing is done.
+ */
+export function staffFile<What extends Work, In extends Naming, Out extends object>(
+  name: string,
+  ask: (ctx: Context, allowed: Allowed<What>, input: In) => Promise<Out>,
+) {
+  return async ({ ctx, input }: Call<ByRole<What>, In>): Promise<Out> => {
+    const { who, signed: by, stillAs } = await staffFor(ctx, ctx.by, input)
+    const file = await ask(ctx, who, input)
+    const about = isCsv(file) ? [aboutFile(file, input)] : []
+    await inTransaction(ctx.database, async (tx) => {
+      if (by) await ctx.holdSpeaker(tx, by.speaker)
+      const present = stillAs ? await stillAs(tx) : who
+      await ctx.noteStaffAct(tx, present, { name, about, now: ctx.clock.now() })
+    })
+    return file
+  }
+}
+
+const isCsv = (file: object): file is { readonly name: string; readonly csv: string } =>
+  'name' in file && typeof file.name === 'string' && 'csv' in file && typeof file.csv === 'string'
 
 export function signed<In extends AtSite, Out>(ask: (ctx: Context, caller: Caller, input: In) => Promise<Out>) {
   return async ({ ctx, input }: Call<'person', In>): Promise<Out> => ask(ctx, (await callerOf(ctx, input)).who, input)

@@ -1,4 +1,4 @@
-import { act, forStaff, privateQuery, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { nearestForAnswer, nearestForWish, orNearest } from '../days/nearest.js'
 import { noteAtDesk, showCondition } from '../condition/desk-condition.js'
 import { deskConditionInput, deskConditionOutput, deskNoteInput } from '../note.wire.js'
@@ -41,7 +41,7 @@ export const deskProcedures = {
   requestsCsv: privateQuery({ by: fresh })
     .input(requestsCsvInput)
     .output(requestsCsvOutput)
-    .query(forStaff(requestsCsv)),
+    .query(staffFile('loans.requestsCsv', requestsCsv)),
   handle: act({ by })
     .input(handleInput)
     .output(requestRow)

@@ -1,4 +1,4 @@
-import { act, door, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, door, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { applyImport, askImport } from '../file-import/ask-import.js'
 import {
   importAsked,
@@ -68,7 +68,7 @@ export const networkMembersRouter = router({
   csv: privateQuery({ by: { ...by, fresh: true } })
     .input(membersCsvInput)
     .output(csvOutput)
-    .query(forStaff(membersCsv)),
+    .query(staffFile('networkMembers.csv', membersCsv)),
   add: act({ by })
     .input(addMemberInput)
     .output(addedOutput)

@@ -2,7 +2,7 @@ import type { Db } from '../../database/tables.js'
 import { findAccount } from '../../accounts/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import type { Ban } from '../bans/ban.js'
 import { banGiver, liftBan } from '../bans/ban-giver.js'
 import { decideSubject } from '../decide-subject.js'
@@ -72,7 +72,7 @@ const deskProcedures = <const What extends 'moderation' | 'network'>(
       .input(queueCsvInput)
       .output(csvOutput)
       .query(
-        forStaff((ctx, who: Allowed<What>, { site: _site, ...asked }: QueueCsvInput) =>
+        staffFile(name('queueCsv'), (ctx, who: Allowed<What>, { site: _site, ...asked }: QueueCsvInput) =>
           queueCsv(ctx, { owners, by: as(who) }, asked),
         ),
       ),

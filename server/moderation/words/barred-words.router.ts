@@ -1,4 +1,4 @@
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { addBarred, changeBarred, removeBarred } from './change-barred.js'
 import {
   addInput,
@@ -33,7 +33,7 @@ export const barredWordsRouter = (caughtBy: CaughtBy) =>
     csv: privateQuery({ by: { ...by, fresh: true } })
       .input(csvInput)
       .output(csvOutput)
-      .query(forStaff((ctx, _allowed, input: BarredCsvInput) => barredCsv(ctx, caughtBy, input))),
+      .query(staffFile('barredWords.csv', (ctx, _allowed, input: BarredCsvInput) => barredCsv(ctx, caughtBy, input))),
     catches: privateQuery({ by })
       .input(catchesInput)
       .output(catchesOutput)

@@ -1,4 +1,4 @@
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { addCategory } from './add-category.js'
 import {
   addInput,
@@ -36,7 +36,7 @@ export const categoriesRouter = router({
   csv: privateQuery({ by: { ...by, fresh: true } })
     .input(csvInput)
     .output(csvOutput)
-    .query(forStaff((ctx, _allowed, input: CategoriesCsvInput) => categoriesCsv(ctx, input))),
+    .query(staffFile('categories.csv', (ctx, _allowed, input: CategoriesCsvInput) => categoriesCsv(ctx, input))),
   add: act({ by })
     .input(addInput)
     .output(addOutput)

@@ -1,4 +1,4 @@
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { applyStockImport } from './apply-stock-import.js'
 import { askStockArchive } from './ask-stock-archive.js'
 import { showStockImport, stockImportReport } from './show-stock-import.js'
@@ -21,7 +21,7 @@ export const stockFilesRouter = router({
   archive: privateQuery({ by: { ...by, fresh: true } })
     .input(archiveInput)
     .output(archiveOutput)
-    .query(forStaff(askStockArchive)),
+    .query(staffFile('stockFiles.archive', askStockArchive)),
   takeIn: act({ by })
     .input(importIdInput)
     .output(askedOutput)

@@ -1,7 +1,7 @@
 import { toId, type Id } from '../../base/id.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context, StaffContext } from '../../rpc/context.js'
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import type { LentOf } from './copy-state.js'
 import { moveItems, pauseItems, resumeItems, withdrawItems } from './act-on-several.js'
 import { addToStock } from './add-to-stock.js'
@@ -79,7 +79,7 @@ export function stockRouter(lentOf: LentOf) {
     csv: privateQuery({ by: { ...by, fresh: true } })
       .input(csvInput)
       .output(csvOutput)
-      .query(forStaff((ctx, who, input: CsvInput) => stockCsv({ ...ctx, lentOf }, who, input))),
+      .query(staffFile('stock.csv', (ctx, who, input: CsvInput) => stockCsv({ ...ctx, lentOf }, who, input))),
     open: privateQuery({ by })
       .input(openInput)
       .output(openOutput)

@@ -1,5 +1,5 @@
 import type { Allowed } from '../../rpc/actor.js'
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { nearestForAnswer, orNearest } from '../appointments/nearest.js'
 import * as calendar from './calendar/calendar.wire.js'
 import { changeCalendar, showCalendar } from './calendar/show-calendar.js'
@@ -37,7 +37,7 @@ export const workshopRouter = router({
   visitsCsv: privateQuery({ by: fresh })
     .input(visits.visitsCsvInput)
     .output(visits.csvOutput)
-    .query(forStaff(visitsCsv)),
+    .query(staffFile('workshop.visitsCsv', visitsCsv)),
   visit: privateQuery({ by }).input(visits.visitInput).output(visits.visitOutput).query(forStaff(openVisit)),
   answer: act({ by })
     .input(visits.answerInput)

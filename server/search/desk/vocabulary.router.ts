@@ -1,5 +1,5 @@
 import type { Context } from '../../rpc/context.js'
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { addRows, changeRow, removeRows } from './change-rows.js'
 import { listMissed, listVocabulary, vocabularyCsv } from './list-vocabulary.js'
 import { lookAtFile, takeFile, type Lent } from './take-file.js'
@@ -52,7 +52,11 @@ export const vocabularyRouter = ({ tryQuestion, ...lent }: VocabularyParts) =>
     csv: privateQuery({ by: { ...by, fresh: true } })
       .input(csvInput)
       .output(csvOutput)
-      .query(forStaff((ctx, _allowed, input: VocabularyCsvInput) => vocabularyCsv(ctx, lent.kinds, input))),
+      .query(
+        staffFile('vocabulary.csv', (ctx, _allowed, input: VocabularyCsvInput) =>
+          vocabularyCsv(ctx, lent.kinds, input),
+        ),
+      ),
     try: privateQuery({ by })
       .input(tryInput)
       .output(tryOutput)

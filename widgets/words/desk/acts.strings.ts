@@ -83,6 +83,21 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'workshop.reopen': 'a rouvert des jours de',
   'workshop.renewCalendar': 'a renouvelé l’adresse du calendrier de',
   'workshop.endCalendar': 'a arrêté le calendrier de',
+  'workshop.visitsCsv': 'a emporté les rendez-vous\u00a0:',
+  'loans.requestsCsv': 'a emporté les demandes\u00a0:',
+  'moderation.queueCsv': 'a emporté la file à relire\u00a0:',
+  'networkModeration.queueCsv': 'a emporté la file à relire\u00a0:',
+  'barredWords.csv': 'a emporté les mots écartés\u00a0:',
+  'stockFiles.archive': 'a emporté tout le stock, avec ses photos',
+  'categories.csv': 'a emporté les catégories\u00a0:',
+  'stock.csv': 'a emporté la liste du stock\u00a0:',
+  'networkSites.csv': 'a emporté la liste des sites\u00a0:',
+  'vocabulary.csv': 'a emporté le vocabulaire\u00a0:',
+  'impact.csv': 'a emporté les chiffres de l’année\u00a0:',
+  'networkMembers.csv': 'a emporté la liste des structures\u00a0:',
+  'roles.peopleExport': 'a emporté la liste de l’équipe\u00a0:',
+  'roles.everyoneExport': 'a emporté la liste de tous les rôles\u00a0:',
+  'roles.auditExport': 'a emporté cette liste de gestes\u00a0:',
 }
 
 export type ActWords = typeof frenchActs

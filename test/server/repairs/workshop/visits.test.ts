@@ -129,6 +129,25 @@ describe.each(engines)('the visits of a workshop at its desk, on %s', (engine) =
     expect(spaces[0]?.rooms).toContainEqual({ room: 'workshop', waits: 2 })
   })
 
+  test('are noted as carried away, with how many and what they were chosen by, without what was typed', async () => {
+    const { server, member, paul, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    await booked(await resident(server, 'Alma'), { startsAt: mondayAt(14), words: 'Frein,\r\n"dur"' })
+    await booked(await resident(server, 'Bilal'), { startsAt: mondayAt(15), firstName: 'Bilal' })
+
+    await given(paul.ask('workshop.visitsCsv', { member, locale: 'fr', from: '2027-03-01' }))
+    await given(paul.ask('workshop.visitsCsv', { member, locale: 'en', words: 'alma', show: 'past' }))
+    const { entries } = await given(malik.ask('roles.audit', { member, act: 'workshop.visitsCsv' }))
+
+    expect(entries.map(({ who, about }) => [who?.firstName, about?.title])).toEqual([
+      ['Paul', 'visits-atelier-des-marais-2027-03-01.csv, no row, chosen by: state, words looked for'],
+      [
+        'Paul',
+        'rendez-vous-atelier-des-marais-2027-03-01.csv, 2\u00a0lignes, choisies par\u00a0: à partir du 1 mars 2027',
+      ],
+    ])
+  })
+
   test('come fifty at a time', async () => {
     const { server, member, malik } = await openWorkshopDesk(engine, { agendas: [{ seats: 10 }] })
     await using _closed = server
