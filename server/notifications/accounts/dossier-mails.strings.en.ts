@@ -1,11 +1,12 @@
 import type { DossierMails } from './dossier-mails.strings.js'
 
 export const englishDossierMails: DossierMails = {
+  until: ({ day, hour, isTomorrow }) => `${isTomorrow ? 'tomorrow, ' : ''}${day}, ${hour}`,
   export: {
     subject: 'Take what is yours',
     title: 'Take what is yours',
-    opening: (hour) =>
-      `The link opens a page of ours where a button prepares an archive: a page to read, a file for a machine, and your photos. It works until ${hour}.`,
+    opening: (until) =>
+      `The link opens a page of ours where a button prepares an archive: a page to read, a file for a machine, and your photos. It works until ${until}.`,
     press: 'Open the page',
     after: ['You did not ask for it? Somebody is signed in to your account: end their sessions in “My space”.'],
     footer: 'You receive this e-mail because this was asked for from your account.',
@@ -13,8 +14,8 @@ export const englishDossierMails: DossierMails = {
   erase: {
     subject: 'Erase all that is about you?',
     title: 'Erase all that is about you?',
-    opening: (hour) =>
-      `The link opens a page of ours that says what goes and what stays. A button there erases everything, for ever. It works until ${hour}. Nothing is done before that.`,
+    opening: (until) =>
+      `The link opens a page of ours that says what goes and what stays. A button there erases everything, for ever. It works until ${until}. Nothing is done before that.`,
     press: 'Open the page',
     after: ['You did not ask for it? Somebody is signed in to your account: end their sessions in “My space”.'],
     footer: 'You receive this e-mail because this was asked for from your account.',

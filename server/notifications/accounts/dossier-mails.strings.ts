@@ -1,9 +1,12 @@
+type Until = { readonly day: string; readonly hour: string; readonly isTomorrow: boolean }
+
 export const frenchDossierMails = {
+  until: ({ day, hour, isTomorrow }: Until) => `${isTomorrow ? 'à demain, ' : 'au '}${day}, ${hour}`,
   export: {
     subject: 'Emporter ce qui est à vous',
     title: 'Emporter ce qui est à vous',
-    opening: (hour: string) =>
-      `Le lien ouvre une page de notre site, où un bouton prépare une archive\u00a0: une page lisible, un fichier pour une machine, et vos photos. Il est valable jusqu’à ${hour}.`,
+    opening: (until: string) =>
+      `Le lien ouvre une page de notre site, où un bouton prépare une archive\u00a0: une page lisible, un fichier pour une machine, et vos photos. Il est valable jusqu’${until}.`,
     press: 'Ouvrir la page',
     after: [
       'Vous n’avez rien demandé\u00a0? Quelqu’un est connecté à votre compte\u00a0: fermez ses connexions dans «\u00a0Mon espace\u00a0».',
@@ -13,8 +16,8 @@ export const frenchDossierMails = {
   erase: {
     subject: 'Effacer tout ce qui vous concerne\u00a0?',
     title: 'Effacer tout ce qui vous concerne\u00a0?',
-    opening: (hour: string) =>
-      `Le lien ouvre une page de notre site, qui dit ce qui part et ce qui reste. Un bouton y efface tout, pour toujours. Il est valable jusqu’à ${hour}. Rien n’est fait avant.`,
+    opening: (until: string) =>
+      `Le lien ouvre une page de notre site, qui dit ce qui part et ce qui reste. Un bouton y efface tout, pour toujours. Il est valable jusqu’${until}. Rien n’est fait avant.`,
     press: 'Ouvrir la page',
     after: [
       'Vous n’avez rien demandé\u00a0? Quelqu’un est connecté à votre compte\u00a0: fermez ses connexions dans «\u00a0Mon espace\u00a0».',

@@ -1,6 +1,8 @@
 import { findAccount, dossierPath } from '../../accounts/index.js'
 import { languages, type Language } from '../../base/language.js'
-import { paris } from '../../base/local-time.js'
+import type { Instant } from '../../base/instant.js'
+import { dayOf, daysBetween, paris, wallTimeOf } from '../../base/local-time.js'
+import { saidHour } from '../../base/said-hour.js'
 import type { EventOf } from '../../events/event.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
@@ -36,7 +38,6 @@ async function mailLink(
   const now = clock.now()
   if (until <= now) return
   const words = strings[language][act]
-  const { day, hour } = formatsOf(language)
   const path = dossierPath(hmac, act, { person, until, asked: askedIn(language) })
   await sendOnce(post, {
     messageId,
@@ -45,12 +46,20 @@ async function mailLink(
       language,
       subject: words.subject,
       title: words.title,
-      opening: [words.opening(`${hour(until, paris)}, ${day(until, paris, now)}`)],
+      opening: [words.opening(saidUntil(until, { language, now }))],
       press: { label: words.press, href: `${publicUrl}${path}` },
       after: words.after,
       footer: words.footer,
     }),
   })
+}
+
+/** The day also as such: the mail may be read once « demain » has come. A whole hour, never after the end. */
+function saidUntil(until: Instant, { language, now }: { readonly language: Language; readonly now: Instant }): string {
+  const time = wallTimeOf(until, paris)
+  const hour = saidHour(time < '01:00' ? time : `${time.slice(0, 2)}:00`, language)
+  const isTomorrow = daysBetween(dayOf(now, paris), dayOf(until, paris)) === 1
+  return strings[language].until({ day: formatsOf(language).day(until, paris, now), hour, isTomorrow })
 }
 
 async function mailIdle(

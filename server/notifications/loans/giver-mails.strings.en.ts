@@ -80,8 +80,8 @@ export const englishGiverMails: GiverMails = {
     after: [],
   }),
   recalled: (facts) => ({
-    subject: `Still without an answer: ${facts.who}, ${facts.title}${when(facts.short)}`,
-    title: `${facts.who} waits for your answer`,
+    subject: `${facts.who} waits for a word from you: ${facts.title}${when(facts.short)}`,
+    title: `${facts.who} waits for a word from you`,
     opening: [
       `${asks[facts.kind](facts)}. Three days have passed.`,
       `If it is not possible, simply say so: ${facts.who} will look elsewhere.`,

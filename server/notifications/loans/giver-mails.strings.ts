@@ -80,8 +80,8 @@ export const frenchGiverMails = {
     after: [],
   }),
   recalled: (facts: LoanFacts): LoanSaid => ({
-    subject: `Toujours sans réponse\u00a0: ${facts.who}, ${facts.title}${when(facts.short)}`,
-    title: `${facts.who} attend votre réponse`,
+    subject: `${facts.who} attend un mot de vous\u00a0: ${facts.title}${when(facts.short)}`,
+    title: `${facts.who} attend un mot de vous`,
     opening: [
       `${asks[facts.kind](facts)}. Trois jours ont passé.`,
       `Si ce n’est pas possible, dites-le simplement\u00a0: ${facts.who} cherchera ailleurs.`,

@@ -38,7 +38,7 @@ export const loanLabels: Readonly<Record<Language, Labels>> = {
     inReturn: 'En échange',
     words: (who) => `${who} écrit\u00a0:`,
     footer: (site) =>
-      `Vous recevez cet e-mail à cause d’une demande faite sur le site «\u00a0${site}\u00a0». Ne le transférez pas\u00a0: son lien permet de répondre à votre place.`,
+      `Vous recevez cet e-mail à la suite d’une demande faite sur le site «\u00a0${site}\u00a0». Ne le transférez pas\u00a0: son lien permet de répondre à votre place.`,
   },
   en: {
     atHour: (day, hour) => `${day} at ${hour}`,
@@ -57,6 +57,6 @@ export const loanLabels: Readonly<Record<Language, Labels>> = {
     inReturn: 'In return',
     words: (who) => `${who} writes:`,
     footer: (site) =>
-      `You receive this e-mail because of a request made on the site “${site}”. Do not forward it: its link answers in your place.`,
+      `You receive this e-mail following a request made on the site “${site}”. Do not forward it: its link answers in your place.`,
   },
 }

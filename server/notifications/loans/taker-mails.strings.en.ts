@@ -135,8 +135,8 @@ export const englishTakerMails: TakerMails = {
     after: [],
   }),
   recalled: (facts) => ({
-    subject: `Still without an answer: ${facts.title}${when(facts.shortProposed)}`,
-    title: `${facts.who} waits for your answer`,
+    subject: `${facts.who} waits for a word from you: ${facts.title}${when(facts.shortProposed)}`,
+    title: `${facts.who} waits for a word from you`,
     opening: [`For “${facts.title}” it would be ${facts.proposed}. Three days have passed.`],
     press: answer(facts),
     after: [`The days are kept for you until ${facts.lapses}.`],

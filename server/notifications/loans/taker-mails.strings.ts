@@ -139,8 +139,8 @@ export const frenchTakerMails = {
     after: [],
   }),
   recalled: (facts: LoanFacts): LoanSaid => ({
-    subject: `Toujours sans réponse\u00a0: ${facts.title}${when(facts.shortProposed)}`,
-    title: `${facts.who} attend votre réponse`,
+    subject: `${facts.who} attend un mot de vous\u00a0: ${facts.title}${when(facts.shortProposed)}`,
+    title: `${facts.who} attend un mot de vous`,
     opening: [`Pour «\u00a0${facts.title}\u00a0», ce serait ${facts.proposed}. Trois jours ont passé.`],
     press: answer(facts),
     after: [`Les jours vous sont gardés jusqu’au ${facts.lapses}.`],

@@ -118,7 +118,7 @@ async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEv
       subject: words.subject(told.title),
       title: words.title,
       opening: [words.opening(told.title), words.next],
-      labels: [[words.reason, moderationMails[language].hidden.reasons[report.reason]]],
+      labels: [[words.reason, words.reasons[report.reason]]],
       ...(report.words !== '' && { quote: { from: words.from, text: report.words } }),
       footer: moderationMails[language].report.footer(site?.name ?? ''),
     }),
@@ -143,7 +143,7 @@ async function mailReporter(post: Post, told: ToldSubject, { id, eventId }: OfEv
       subject: words.subject(told.title),
       title: words.title,
       opening: [words.opening(day), words.answers[outcome](told.title, where ? words.onSite(where.name) : '')],
-      ...(outcome !== 'over' && { after: words.after }),
+      ...(outcome !== 'over' && { after: [outcome === 'shown' ? words.against : words.decided] }),
       footer: words.footer(site?.name ?? ''),
     }),
   })

@@ -1,3 +1,4 @@
+import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
 import type { ModerationMails } from './moderation-mails.strings.js'
 
 export const englishModerationMails: ModerationMails = {
@@ -20,14 +21,11 @@ export const englishModerationMails: ModerationMails = {
     afterReport: 'Somebody had reported it.',
     reason: 'Why',
     reasons: {
-      dangerous: 'dangerous',
-      forbidden: 'against the law or the rules of the network',
-      sold: 'money is asked for',
-      dishonest: 'misleading',
-      hurtful: 'hurtful',
-      other: 'another reason',
+      ...englishReportReasons,
+      forbidden: 'It is against the law or the rules of the network',
+      other: 'Another reason',
     },
-    otherBelow: 'another reason, told below',
+    otherBelow: 'Another reason, told below',
     from: 'What they add:',
     press: 'Object',
     after: [
@@ -87,6 +85,7 @@ export const englishModerationMails: ModerationMails = {
     opening: (title) => `You reported the offer “${title}”. Thank you.`,
     next: 'A person will read it and decide. An e-mail will tell you what was decided.',
     reason: 'Why',
+    reasons: englishReportReasons,
     from: 'What you wrote:',
   },
   report: {
@@ -99,7 +98,8 @@ export const englishModerationMails: ModerationMails = {
       over: (title) => `The offer “${title}” was taken away by who gave it. There is nothing left to decide.`,
     },
     onSite: (site) => ` on the site “${site}”`,
-    after: ['A person decided this. If you disagree, you may go to a court.'],
+    decided: 'A person decided this.',
+    against: 'A person decided this. If you disagree, you may go to a court.',
     footer: (site) => `You receive this e-mail because you reported an offer on the site “${site}”.`,
   },
 }

@@ -1,12 +1,10 @@
+import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
 import type { ReportOutcome, ReportReason } from '../../moderation/index.js'
 
 const reasons: Record<ReportReason, string> = {
-  dangerous: 'dangereux',
-  forbidden: 'interdit par la loi ou par les règles du réseau',
-  sold: 'on y demande de l’argent',
-  dishonest: 'trompeur',
-  hurtful: 'blessant',
-  other: 'une autre raison',
+  ...frenchReportReasons,
+  forbidden: 'C’est interdit par la loi ou par les règles du réseau',
+  other: 'Une autre raison',
 }
 
 const answers: Record<ReportOutcome, (title: string, where: string) => string> = {
@@ -37,7 +35,7 @@ export const frenchModerationMails = {
     afterReport: 'Quelqu’un l’avait signalée.',
     reason: 'Pourquoi',
     reasons,
-    otherBelow: 'une autre raison, dite ci-dessous',
+    otherBelow: 'Une autre raison, dite ci-dessous',
     from: 'Ce que l’équipe ajoute\u00a0:',
     press: 'Contester',
     after: [
@@ -101,6 +99,7 @@ export const frenchModerationMails = {
     opening: (title: string) => `Vous avez signalé l’offre «\u00a0${title}\u00a0». Merci.`,
     next: 'Une personne la lira et décidera. Un e-mail vous dira ce qui a été décidé.',
     reason: 'Pourquoi',
+    reasons: frenchReportReasons,
     from: 'Ce que vous avez écrit\u00a0:',
   },
   report: {
@@ -109,7 +108,9 @@ export const frenchModerationMails = {
     opening: (day: string) => `Vous avez signalé une offre le ${day}. Merci.`,
     answers,
     onSite: (site: string) => ` sur le site «\u00a0${site}\u00a0»`,
-    after: ['Une personne l’a décidé. Si vous n’êtes pas d’accord, vous pouvez vous adresser à un tribunal.'],
+    decided: 'Une personne l’a décidé.',
+    /** Where what was reported stays. */
+    against: 'Une personne l’a décidé. Si vous n’êtes pas d’accord, vous pouvez vous adresser à un tribunal.',
     footer: (site: string) =>
       `Vous recevez cet e-mail parce que vous avez signalé une offre sur le site «\u00a0${site}\u00a0».`,
   },

@@ -1,6 +1,6 @@
 import { findAccount } from '../../accounts/index.js'
 import { addMs, type Instant } from '../../base/instant.js'
-import type { Language } from '../../base/language.js'
+import { languages, type Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import { findOffer, offerPath, renewPath, type Offer } from '../../offers/index.js'
@@ -62,12 +62,14 @@ async function isAway({ database }: Post, { giver }: Offer): Promise<boolean> {
 function published({ publicUrl }: Post, told: Told): Words {
   const { offer, site, to } = told
   const words = strings[to.language].published
+  const space = `${publicUrl}/moi${to.language === languages[0] ? '' : `?lang=${to.language}`}`
   const href = site && `${publicUrl}${offerPath(site.slug, offer.id)}${askedIn(to.language, site)}`
   return {
     ...headOf(words, told),
     opening: [words.opening(factsOf(told))],
     ...(href !== undefined && { press: { label: words.press, href } }),
-    after: words.after,
+    links: [{ text: space, href: space }],
+    after: [words.change(space), ...words.after],
   }
 }
 

@@ -8,10 +8,8 @@ export const englishOfferMails: OfferMails = {
     title: (kind) => `Your ${kind} is online`,
     opening: ({ title, day }) => `“${title}” is shown until ${day}, that day included.`,
     press: 'See what the others see',
-    after: [
-      'To change it, pause it or take it away: “My space”, on the site where you published it.',
-      'A week before its end, an e-mail offers you to keep it longer.',
-    ],
+    change: (page) => `Change or pause it: ${page}`,
+    after: ['A week before its end, an e-mail offers you to keep it longer.'],
     footer,
   },
   away: {

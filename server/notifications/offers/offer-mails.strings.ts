@@ -17,10 +17,8 @@ export const frenchOfferMails = {
     title: (kind: Kind) => `Votre ${named[kind]} est en ligne`,
     opening: ({ title, day }: ToldOffer) => `«\u00a0${title}\u00a0» est montrée jusqu’au ${day} inclus.`,
     press: 'Voir ce que les autres voient',
-    after: [
-      'Pour la changer, la mettre en pause ou la retirer\u00a0: «\u00a0Mon espace\u00a0», sur le site où vous l’avez publiée.',
-      'Une semaine avant la fin, un e-mail vous propose de la garder plus longtemps.',
-    ],
+    change: (page: string) => `Changer ou mettre en pause\u00a0: ${page}`,
+    after: ['Une semaine avant la fin, un e-mail vous propose de la garder plus longtemps.'],
     footer,
   },
   away: {

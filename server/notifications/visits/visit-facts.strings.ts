@@ -33,7 +33,7 @@ export const visitFacts: Readonly<Record<Language, FactWords>> = {
     words: 'Son message :',
     footer: {
       resident: (site) =>
-        `Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « ${site} ». Ne le transférez pas : son lien permet de répondre à votre place.`,
+        `Vous recevez cet e-mail à la suite d’un rendez-vous demandé sur le site « ${site} ». Ne le transférez pas : son lien permet de répondre à votre place.`,
       repairer: (site) =>
         `Vous recevez cet e-mail parce que vous réparez pour le site « ${site} ». Ne le transférez pas : son lien permet de répondre à votre place.`,
     },
@@ -52,7 +52,7 @@ export const visitFacts: Readonly<Record<Language, FactWords>> = {
     words: 'Their message:',
     footer: {
       resident: (site) =>
-        `You receive this e-mail because of an appointment asked for on the site “${site}”. Do not forward it: its link answers in your place.`,
+        `You receive this e-mail following an appointment asked for on the site “${site}”. Do not forward it: its link answers in your place.`,
       repairer: (site) =>
         `You receive this e-mail because you repair for the site “${site}”. Do not forward it: its link answers in your place.`,
     },

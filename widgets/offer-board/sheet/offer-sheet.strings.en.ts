@@ -3,6 +3,7 @@ import { englishFacts } from '../../words/offers/sheet.strings.en.js'
 import { englishHours, time } from '../../parts/hours.strings.en.js'
 import { englishSpan as days } from '../../words/days.strings.en.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
+import { englishReportReasons } from '../../words/moderation/report-reasons.strings.en.js'
 
 export const english: SheetStrings = {
   ...englishFacts,
@@ -89,14 +90,7 @@ export const english: SheetStrings = {
   reportIntro: 'No account needed. Whoever offers this will not know who reported it.',
   back: 'Back to the offer',
   reason: 'What is wrong?',
-  reasons: {
-    dangerous: 'It is dangerous',
-    forbidden: 'It is forbidden',
-    sold: 'Money is asked for',
-    dishonest: 'It is a scam, or a lie',
-    hurtful: 'The words or pictures are hurtful',
-    other: 'Something else',
-  },
+  reasons: englishReportReasons,
   goodFaith: 'By sending, you say in good faith what you have seen.',
   reasonMissing: 'Choose a reason.',
   words: 'What you noticed',

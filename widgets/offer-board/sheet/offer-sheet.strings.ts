@@ -3,6 +3,7 @@ import { frenchFacts } from '../../words/offers/sheet.strings.js'
 import { time, frenchHours } from '../../parts/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
 import { at } from '../../words/names.strings.js'
+import { frenchReportReasons } from '../../words/moderation/report-reasons.strings.js'
 
 export const french = {
   ...frenchFacts,
@@ -91,14 +92,7 @@ export const french = {
   reportIntro: 'Sans compte. La personne qui propose cette offre ne saura pas qui l’a signalée.',
   back: 'Revenir à l’offre',
   reason: 'Qu’est-ce qui ne va pas\u00a0?',
-  reasons: {
-    dangerous: 'C’est dangereux',
-    forbidden: 'C’est interdit',
-    sold: 'On y demande de l’argent',
-    dishonest: 'C’est une arnaque, ou un mensonge',
-    hurtful: 'Les mots ou les images sont blessants',
-    other: 'Autre chose',
-  },
+  reasons: frenchReportReasons,
   goodFaith: 'En envoyant, vous dites de bonne foi ce que vous avez vu.',
   reasonMissing: 'Choisissez une raison.',
   words: 'Ce que vous avez remarqué',

@@ -8,6 +8,7 @@ import { addHours } from '../../../../server/base/instant.js'
 import { site } from '../../../support/accounts/signing-in.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'
+import { spaced } from '../../../support/mail/mail-town.js'
 import { onOurs, pictureOf, publishAs, sendPhoto } from '../../../support/offers/publishing.js'
 import { booked, mondayAt, openWorkshop } from '../../../support/repairs/booking.js'
 import { ourAddress } from '../../../support/server-processes.js'
@@ -31,7 +32,7 @@ async function askedLink(server: TestServer) {
   await person.act('accounts.askExport', { locale: 'fr' })
   await allDone(server.services)
   const text = server.mails.to(alma).find(({ subject }) => subject.startsWith('Emporter'))?.text ?? ''
-  return { person, link: /http:\/\/our\.example\/emporter#(\S+)/.exec(text)?.[1] ?? '' }
+  return { person, text, link: /http:\/\/our\.example\/emporter#(\S+)/.exec(text)?.[1] ?? '' }
 }
 
 describe.each(engines)('taking everything away on %s', (engine) => {
@@ -76,6 +77,15 @@ describe.each(engines)('taking everything away on %s', (engine) => {
     expect(text('index.html')).toContain('What is yours')
     for (const word of ['Basile', person.token, person.key.thumbprint, person.accountId])
       expect(all).not.toContain(word)
+  })
+
+  test('sends a link that says until when: tomorrow, which day that is, and a whole hour', async () => {
+    await using server = await openWorkshop(engine)
+    server.clock.set('2027-03-01T12:04:00Z')
+
+    const { text } = await askedLink(server)
+
+    expect(spaced(text)).toContain('Il est valable jusqu’à demain, mardi 2 mars, 13 h.')
   })
 
   test('takes the link of the mail for a day, and no other', async () => {

@@ -40,6 +40,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     const mail = newest(server, giver)
     expect(mail?.text).toContain('Lucas voudrait vous emprunter : Échelle double'.replace(' :', '\u00a0:'))
     expect(mail?.text).toContain('> Pour un lit.')
+    expect(mail?.text).toContain('à la suite d’une demande faite sur le site «\u00a0Ville de Lomme\u00a0»')
     expect(mail?.text).toContain('Vous avez jusqu’au lundi 8 mars à 9\u00a0h pour répondre.')
     for (const { text, html } of server.mails.mails.filter(({ messageId }) => messageId.startsWith('<loan.')))
       expect(text + html).not.toMatch(/@exemple|@example\.fr/)
@@ -148,7 +149,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     await using _ = server
 
     await passTo(server, '2027-03-04T09:30:00Z')
-    expect((await told(server, giver)).at(-1)).toBe('Toujours sans réponse : Lucas, Échelle double, du 10 au 12 mars')
+    expect((await told(server, giver)).at(-1)).toBe('Lucas attend un mot de vous : Échelle double, du 10 au 12 mars')
     await passTo(server, '2027-03-08T09:30:00Z')
     expect((await told(server, giver)).at(-1)).toBe('Sans réponse : Lucas, Échelle double, du 10 au 12 mars')
     expect((await told(server, lucas)).at(-1)).toBe('Sans réponse : Échelle double, du 10 au 12 mars')

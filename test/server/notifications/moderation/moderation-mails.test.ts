@@ -45,7 +45,7 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     expect(hidden?.subject).toBe('Votre offre n’est plus montrée : Échelle double')
     expect(hidden?.text).toContain('n’est plus montrée sur le site « Ville de Lambersart »')
     expect(hidden?.text).toContain('L’équipe du site « Ville de Lambersart » l’a décidé.')
-    expect(hidden?.text).toContain('dangereux')
+    expect(hidden?.text).toContain('Pourquoi\n  C’est dangereux\n')
     expect(hidden?.text).toContain(`> ${words}`)
     const path = objectionPath(town.services.hmac, { hiding: toId(id), site: 'ville-de-lambersart' })
     expect(hidden?.text).toContain(`Contester\n${town.services.publicUrl}${path}\n`)
@@ -69,7 +69,7 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     expect(refused?.subject).toBe('Votre annonce n’est pas publiée : Tente')
     expect(refused?.text).toContain('Vous pouvez la corriger dans « Mon espace »')
     // No « autre » alone: the reason is in the words.
-    expect(refused?.text).toContain('une autre raison, dite ci-dessous')
+    expect(refused?.text).toContain('Une autre raison, dite ci-dessous')
     expect(refused?.text).toContain('> Une photo de plus ?')
     expect(refused?.text).not.toContain('n’est plus montrée')
   })
@@ -88,9 +88,14 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
 
     await decide(town, network, { id: ladder, does: 'hide', reason: 'sold' })
     const [hidden] = await cameTo(giver)
+    const [received, followed] = await cameTo('carole@exemple.fr')
 
     expect(hidden?.text).toContain('Quelqu’un l’avait signalée.')
-    expect(hidden?.text).toContain('Pourquoi\n  on y demande de l’argent')
+    expect(hidden?.text).toContain('Pourquoi\n  On y demande de l’argent')
+    expect(received?.text).toContain('Pourquoi\n  On y demande de l’argent')
+    expect(hidden?.text).toContain('Vous pouvez aussi vous adresser à un tribunal.')
+    expect(followed?.text).toContain('Une personne l’a décidé.')
+    expect(followed?.text).not.toContain('tribunal')
     for (const word of ['carole', '20 euros']) expect(hidden?.text).not.toContain(word)
   })
 
@@ -118,7 +123,9 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     ])
     expect(received[0]?.text).toContain('Un e-mail vous dira ce qui a été décidé.')
     expect(toCarole.map(({ subject }) => subject)).toEqual(['Votre signalement : Échelle double'])
+    expect(received[0]?.text).toContain('Pourquoi\n  Autre chose')
     expect(toCarole[0]?.text).toContain('L’offre « Échelle double » reste montrée')
+    expect(toCarole[0]?.text).toContain('vous pouvez vous adresser à un tribunal')
     expect(toDenis.map(({ subject }) => subject)).toEqual(['Your report: Échelle double'])
     expect(toDenis[0]?.text).toContain('is still shown')
     expect(town.mails.mails).toEqual([])

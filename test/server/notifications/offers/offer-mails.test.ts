@@ -49,6 +49,7 @@ describe.each(engines)('mails about an offer on %s', (engine) => {
     expect(mail).toMatchObject({ to: giver, subject: 'Votre offre est en ligne\u00a0: Échelle double' })
     expect(mail?.text).toContain('« Échelle double » est montrée jusqu’au mercredi 31 mars inclus.')
     expect(mail?.text).toContain(`Voir ce que les autres voient\nhttp://our.example/s/${site}/offres/${id}\n`)
+    expect(mail?.text).toContain('Changer ou mettre en pause : http://our.example/moi\n')
   })
 
   test('come in the language that the person has chosen', async () => {
@@ -61,6 +62,7 @@ describe.each(engines)('mails about an offer on %s', (engine) => {
 
     expect(mail?.subject).toBe('Your request is online: Échelle double')
     expect(mail?.text).toContain(`/s/${site}/offres/${id}?lang=en\n`)
+    expect(mail?.text).toContain('Change or pause it: http://our.example/moi?lang=en\n')
   })
 
   test('say who looks at it first and until when, then that it is online', async () => {

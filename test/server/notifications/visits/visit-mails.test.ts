@@ -71,7 +71,7 @@ Un empêchement ? Vous pouvez annuler jusqu’au mardi 9 mars à 10 h 30. Après
 Un e-mail de rappel arrive deux jours avant.
 
 -- 
-Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Ville de Lomme ». Ne le transférez pas : son lien permet de répondre à votre place.`,
+Vous recevez cet e-mail à la suite d’un rendez-vous demandé sur le site « Ville de Lomme ». Ne le transférez pas : son lien permet de répondre à votre place.`,
     )
     expect(mail.html).toContain(`<a href="${link}">Voir ou annuler le rendez-vous</a>`)
     const call = '<a href="tel:0353012030">03\u00a053\u00a001\u00a020\u00a030</a>'
