@@ -47,7 +47,7 @@ export const english: SheetStrings = {
     lend: (name) => `You choose your days, ${name} answers. Then you agree on the hour and the place.`,
     give: (name) => `You write a word to ${name}, who chooses whom to give it to. Then you agree on the place.`,
     swap: (name) => `You say what you give in return, ${name} answers.`,
-    help: (name) => `You tell ${name} when, or agree on it together.`,
+    help: (name) => `You tell ${name} when it suits you, or agree on it together.`,
     wanted: (name) => `You say what you have, ${name} answers.`,
   },
   ask: {

@@ -47,7 +47,7 @@ export const french = {
     lend: (name: string) => `Vous choisissez vos jours, ${name} répond. Vous convenez ensuite de l’heure et du lieu.`,
     give: (name: string) => `Vous écrivez un mot à ${name}, qui choisit la personne. Vous convenez ensuite du lieu.`,
     swap: (name: string) => `Vous dites ce que vous donnez en échange, ${name} répond.`,
-    help: (name: string) => `Vous dites quand à ${name}, ou vous en convenez ensemble.`,
+    help: (name: string) => `Vous dites à ${name} quand cela vous arrange, ou vous en convenez ensemble.`,
     wanted: (name: string) => `Vous dites ce que vous avez, ${name} répond.`,
   },
   ask: {
