@@ -5,6 +5,7 @@ import type { Language } from '../shared/locale.js'
 import { callLink } from './call-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
+import { PastVisits } from './visits/past-visits.js'
 
 export type ThingsParts = {
   readonly site: () => string | undefined
@@ -20,12 +21,14 @@ export class OwnThings {
   readonly #loans: OwnLoans
   readonly #offers: OwnOffers
   readonly #visits: ComingVisits
+  readonly #past: PastVisits
 
   constructor(host: Host, { site, failed, ended }: ThingsParts) {
     const parts = { site, failed, language: () => host.language, level: () => host.level }
     this.#loans = new OwnLoans(host, { ...parts, ended })
     this.#offers = new OwnOffers(host, { ...parts, ended })
     this.#visits = new ComingVisits(host, { ...parts, isList: true, call: callLink })
+    this.#past = new PastVisits(host, { language: parts.language, visits: () => this.#visits.past })
   }
 
   dress(): void {
@@ -61,7 +64,8 @@ export class OwnThings {
     const { away, waiting, others } = this.#offers.sections
     return [
       ...[this.#loans.waiting, this.#visits.waiting, waiting],
-      ...[this.#loans.render(), this.#visits.render(), others, this.#loans.over, away, this.#offers.form],
+      ...[this.#loans.render(), this.#visits.render(), others, this.#loans.over],
+      ...[this.#past.render(), away, this.#offers.form],
     ]
   }
 }

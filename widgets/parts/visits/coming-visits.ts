@@ -53,7 +53,7 @@ export class ComingVisits {
     this.#parts = parts
     this.#read = new OwnRead<readonly ComingVisit[]>(host, {
       site: parts.site,
-      read: async () => comingOf((await signedAsk('repairs.mine', {}, { site: parts.site() })).items),
+      read: async () => (await signedAsk('repairs.mine', {}, { site: parts.site() })).items,
       // Without an answer there is the list, as for everybody.
       failed: (cause) => {
         if (cause instanceof Refused) this.#read.forget()
@@ -84,6 +84,12 @@ export class ComingVisits {
 
   get count(): number {
     return this.#visits.length
+  }
+
+  /** What is over of the same reading, the newest first. */
+  get past(): readonly ComingVisit[] {
+    const coming = new Set(this.#visits)
+    return (this.#read.own ?? []).filter((visit) => !coming.has(visit))
   }
 
   get isAwaited(): boolean {
@@ -151,7 +157,7 @@ export class ComingVisits {
   }
 
   get #visits(): readonly ComingVisit[] {
-    return this.#read.own ?? []
+    return comingOf(this.#read.own ?? [])
   }
 
   async #cancel(visit: ComingVisit): Promise<void> {

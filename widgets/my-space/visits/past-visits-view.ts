@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit'
+import type { ComingVisit } from '../../parts/visits/coming-view.js'
+import type { Content } from '../../shared/content.js'
+import { dayWords, momentIn } from '../../shared/days.js'
+import type { Language } from '../../shared/locale.js'
+import { beside, pageAddress } from '../../shared/wire.js'
+import { marked } from '../../shared/written.js'
+import type { PastVisitsStrings } from './past-visits.strings.js'
+
+export type PastView = { readonly words: PastVisitsStrings; readonly language: Language }
+
+/** Folded: nothing of it asks for anything. */
+export function pastSection(visits: readonly ComingVisit[], view: PastView): Content {
+  if (visits.length === 0) return nothing
+  return html`<details class="ended-loans past-visits">
+    <summary>${view.words.title(visits.length)}</summary>
+    <div class="loans">${visits.map((visit) => row(visit, view))}</div>
+  </details>`
+}
+
+function row(visit: ComingVisit, view: PastView): Content {
+  const { address, page, repairer, site, startsAt } = visit
+  const { words, language } = view
+  const { commune, name } = repairer
+  const { day, time } = dayOf(visit, language)
+  const link = (path: string, text: string, more: string) =>
+    html`<a class="way" part="button" href=${pageAddress(path, language)} target=${beside} rel="noopener"
+      >${text}<span class="unseen"> (${more})</span></a
+    >`
+  return html`<div class="own-loan" part="card">
+    <p><strong>${marked(name, name)}</strong></p>
+    <p class="meta">
+      <time datetime=${startsAt}>${words.at(day, time)}</time>${address === undefined ? `, ${commune}` : nothing}
+    </p>
+    <p>${marked(endOf(visit, words), name)}</p>
+    <p class="ways">
+      ${link(`/s/${site.slug}/reparation#${repairer.slug}`, words.another, name)}
+      ${link(page, words.page, words.of(day))}
+    </p>
+  </div>`
+}
+
+/** With its year: the last may be long ago. */
+function dayOf({ startsAt, zone }: ComingVisit, language: Language) {
+  const { day, time } = momentIn(zone, Date.parse(startsAt))
+  const said = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return { day: said(day), time }
+}
+
+/** How it ended for whom it was booked. */
+function endOf({ cancelledBy, repairer, status }: ComingVisit, { ends }: PastVisitsStrings): string {
+  switch (status) {
+    case 'refused':
+      return ends.refused(repairer.name)
+    case 'cancelled':
+      return cancelledBy === 'repairer' ? ends.cancelled(repairer.name) : ends.cancelledByMe
+    case 'kept':
+    case 'missed':
+    case 'expired':
+      return ends[status]
+    case 'requested':
+    case 'proposed':
+      return ends.expired
+    default:
+      return ends.over
+  }
+}
