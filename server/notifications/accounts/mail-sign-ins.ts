@@ -16,6 +16,7 @@ import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { englishAccountMails } from './account-mails.strings.en.js'
 import { frenchAccountMails, type AccountMails } from './account-mails.strings.js'
+import { readMailbox } from '../mail/sender.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
 
@@ -28,7 +29,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
   if (!signIn || signIn.endedAt !== undefined || signIn.expiresAt <= clock.now()) return
   const { language, email, expiresAt } = signIn
   const words = strings[language].code
-  const { name, zone } = await placeOf(post, signIn.siteId)
+  const { name, site, zone } = await placeOf(post, signIn.siteId)
   const code = codeOf(hmac, id)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'code', id),
@@ -37,6 +38,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
     ...layOut({
       language,
       subject: words.subject(code, name),
+      site,
       title: words.title(name),
       opening: [words.opening(formatsOf(language).hour(expiresAt, zone))],
       code,
@@ -77,6 +79,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
     to: { name: account.firstName, address: account.email },
     ...layOut({
       language,
+      site: place.site,
       subject: words.subject(place.name, formats.shortDay(createdAt, place.zone), hour),
       title: words.title,
       opening: [words.opening(facts), words.itWasYou],
@@ -92,8 +95,12 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   })
 }
 
-async function placeOf({ database, publicUrl }: Post, siteId: Id<'Site'> | undefined) {
+/** Of no site: the network, named as in what it sends. */
+async function placeOf({ database, mailer, publicUrl }: Post, siteId: Id<'Site'> | undefined) {
   const site = siteId && (await findSiteById(database.reader, siteId))
-  if (!site) return { name: new URL(publicUrl).host, path: '', language: languages[0], zone: paris }
-  return { name: site.name, path: `/s/${site.slug}`, language: site.languages[0], zone: site.zone }
+  if (!site) {
+    const name = readMailbox(mailer.from).name || new URL(publicUrl).host
+    return { name, path: '', language: languages[0], zone: paris }
+  }
+  return { name: site.name, site: site.name, path: `/s/${site.slug}`, language: site.languages[0], zone: site.zone }
 }

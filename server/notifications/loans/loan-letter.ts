@@ -38,7 +38,13 @@ export function loanLetter(sheet: LoanSheet, about: LetterAbout): Letter | undef
   const labels = loanLabels[language]
   const { where, site, loan } = sheet
   return {
-    ...{ language, subject: said.subject, title: said.title, opening: said.opening.filter((line) => line !== '') },
+    ...{
+      language,
+      subject: said.subject,
+      site: site.name,
+      title: said.title,
+      opening: said.opening.filter((line) => line !== ''),
+    },
     labels: labelsOf(sheet, about),
     ...(words !== '' && { quote: { from: labels.words(otherOf(sheet, side)), text: words, isTheirs: true } }),
     theirs: [loan.title, where.place?.name, where.place?.street, where.commune, site.name],

@@ -91,6 +91,6 @@ async function tell(
   await sendOnce(post, {
     messageId: messageIdOf(post, name, reader.account ?? sheet.loan.id, key),
     to: { name: to.firstName, address: to.email },
-    ...layOut({ language, ...letter(language) }),
+    ...layOut({ language, site: sheet.site.name, ...letter(language) }),
   })
 }

@@ -44,7 +44,7 @@ export async function mailWait(
     messageId: messageIdOf(post, 'wait', person, eventId.replaceAll(':', '.')),
     to: { name: account.firstName, address: account.email },
     ...layOut({
-      ...{ language, subject: words.subject(about), title: words.title, opening: words.opening(about) },
+      ...{ language, subject: words.subject(about), site, title: words.title, opening: words.opening(about) },
       press: { label: words.press, href: publicUrl + path },
       after: words.after,
       theirs: [title, site, ...(giver ? [giver] : [])],

@@ -9,6 +9,8 @@ export type Link = { readonly text: string; readonly href: string }
 export type Letter = {
   readonly language: Language
   readonly subject: string
+  /** The name of the site that it comes from: above all, so that it is known at once. */
+  readonly site?: string | undefined
   readonly title: string
   readonly opening: readonly string[]
   readonly code?: string
@@ -44,8 +46,9 @@ function cut(text: string, signs: number): string {
         .trimEnd()}…`
 }
 
-function asText({ title, opening, code, labels: facts = [], quote, press, after = [], footer }: Letter): string {
+function asText({ site, title, opening, code, labels: facts = [], quote, press, after = [], footer }: Letter): string {
   const blocks = [
+    site,
     title,
     ...opening,
     code,
@@ -61,6 +64,7 @@ function asText({ title, opening, code, labels: facts = [], quote, press, after 
 function asHtml({
   language,
   subject,
+  site,
   title,
   opening,
   code,
@@ -100,7 +104,7 @@ function asHtml({
 <title>${escape(subject)}</title>
 <style>${mailStyles}</style>
 </head>
-<body>
+<body>${site ? `\n<header>${mark(site)}</header>` : ''}
 <main>
 ${blocks.filter(Boolean).join('\n')}
 </main>

@@ -3,6 +3,7 @@ export const mailStyles = `
 :root{color-scheme:light dark}
 body{margin:0;padding:16px;background:#f4f7f5;color:#17211e;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 main{max-width:560px;margin:0 auto;padding:20px;background:#fff;border:1px solid #d8dfdb;border-radius:12px}
+header{max-width:560px;margin:0 auto 10px;padding:0 20px;font-weight:600}
 h1{font-size:20px;line-height:1.3;margin:0 0 12px}
 p{margin:0 0 12px;overflow-wrap:anywhere}
 a{color:#0e5a55}

@@ -44,6 +44,7 @@ export async function mailLateLooks(
       ...layOut({
         language,
         subject: words.subject(titles),
+        site: site.name,
         title: words.title(titles),
         opening: [opening(site.name)],
         labels: offers.map(({ title, since }) => [title, words.since(day(since, site.zone, now))]),

@@ -116,6 +116,7 @@ async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEv
     ...layOut({
       language,
       subject: words.subject(told.title),
+      site: site?.name,
       title: words.title,
       opening: [words.opening(told.title), words.next],
       labels: [[words.reason, words.reasons[report.reason]]],
@@ -141,6 +142,7 @@ async function mailReporter(post: Post, told: ToldSubject, { id, eventId }: OfEv
     ...layOut({
       language,
       subject: words.subject(told.title),
+      site: site?.name,
       title: words.title,
       opening: [words.opening(day), words.answers[outcome](told.title, where ? words.onSite(where.name) : '')],
       ...(outcome !== 'over' && { after: [outcome === 'shown' ? words.against : words.decided] }),

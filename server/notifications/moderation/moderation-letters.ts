@@ -45,13 +45,14 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
   const letter: Letter = {
     language: to.language,
     subject: (said ?? words).subject(told.title),
+    site: (where ?? by ?? home)?.name,
     title: (said ?? words).title,
     opening: [
       said?.opening(told.title) ?? (where ? words.onSite(told.title, where.name) : words.everywhere(told.title)),
       decidedBy(hiding, { by, words: mails.hidden, zone: page?.zone ?? paris, ...to }),
       ...(hiding.isReported ? [mails.hidden.afterReport] : []),
     ],
-    labels: [[mails.hidden.reason, reasonSaid(hiding, mails.hidden)]],
+    labels: [[mails.hidden.reason, mails.hidden.reasons[hiding.reason]]],
     ...(hiding.words !== '' && { quote: { from: words.from, text: hiding.words } }),
     footer: mails.hidden.footer,
     ...(hiding.asks
@@ -60,12 +61,6 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
   }
   return { to, letter }
 }
-
-/** What no list has is said in words, under it. */
-const reasonSaid = (
-  { reason, words }: Pick<Ban, 'reason' | 'words'>,
-  { otherBelow, reasons }: ModerationMails['hidden'],
-): string => (reason === 'other' && words !== '' ? otherBelow : reasons[reason])
 
 function objecting(
   words: ModerationMails['hidden'],
@@ -114,6 +109,7 @@ export async function shortLetter(
   const letter = {
     language: to.language,
     subject: words.subject(told.title),
+    site: (await siteNamed(writing, told.home ?? undefined))?.name,
     title: words.title,
     opening: [words.opening(told.title)],
     ...(said !== '' && { quote: { from: hidden.from, text: said } }),
@@ -135,7 +131,7 @@ export async function banLetter(
   const site = await siteNamed(writing, siteId)
   const { hidden, barred, readmitted } = moderationMails[to.language]
   const where = site ? barred.onSite(site.name) : barred.everywhere
-  const head = { language: to.language, footer: barred.footer }
+  const head = { language: to.language, site: site?.name, footer: barred.footer }
   if (says === 'readmitted') {
     const { subject, title, opening } = readmitted
     return { to, letter: { ...head, subject: subject(where), title, opening: [opening(where)] } }
@@ -145,7 +141,7 @@ export async function banLetter(
     subject: barred.subject(where),
     title: barred.title,
     opening: [barred.opening(where), site ? hidden.bySite(site.name) : hidden.byNetwork],
-    labels: [[hidden.reason, reasonSaid({ reason, words: said }, hidden)]],
+    labels: [[hidden.reason, hidden.reasons[reason]]],
     ...(said !== '' && { quote: { from: hidden.from, text: said } }),
     press: { label: barred.press, href: `${writing.publicUrl}/mentions-legales` },
     after: [site ? barred.leftOut : barred.stays, ...barred.after],

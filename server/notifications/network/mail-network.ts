@@ -44,7 +44,12 @@ async function mailProposer(post: Post, id: Id<'Proposal'>): Promise<void> {
     to: { name: proposer, address: email },
     ...layOut({
       language,
-      ...{ subject: said.subject(name), title: said.subject(name), opening: [said.opening(name, place)] },
+      ...{
+        subject: said.subject(name),
+        site: site?.name,
+        title: said.subject(name),
+        opening: [said.opening(name, place)],
+      },
       ...(decided.reason !== undefined && { quote: { from: words.reason, text: decided.reason, isTheirs: true } }),
       ...(member &&
         site && {

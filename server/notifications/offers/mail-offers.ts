@@ -34,7 +34,11 @@ export async function mailOffer(post: Post, event: OfferEvent, eventId: string):
   const letter = await letterOf(post, event, told)
   if (!letter) return
   const messageId = messageIdOf(post, 'offer', eventId.replaceAll(':', '.'))
-  await sendOnce(post, { messageId, to, ...layOut({ language: to.language, theirs: [site?.name], ...letter }) })
+  await sendOnce(post, {
+    messageId,
+    to,
+    ...layOut({ language: to.language, site: site?.name, theirs: [site?.name], ...letter }),
+  })
 }
 
 type Words = Omit<Letter, 'language' | 'theirs'>

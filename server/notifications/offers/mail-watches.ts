@@ -39,6 +39,7 @@ export async function mailWatch(post: Post, event: EventOf<'watch.found'>, event
     ...layOut({
       language,
       subject: words.subject(offers.length, about),
+      site: site.name,
       title: words.title(about),
       opening: [words.opening(site.name)],
       labels: offers.map(({ title, url }) => [title, url] as const),

@@ -55,6 +55,7 @@ async function mailInvited(post: Post, id: Id<'Invitation'>): Promise<void> {
     ...layOut({
       language,
       subject: words.subject(of),
+      site: 'site' in invitation.of ? of : undefined,
       title: words.title,
       opening: [words.opening(inviter?.firstName, of)],
       labels: [
@@ -149,7 +150,7 @@ async function mailPerson(post: Post, id: Id<'Account'>, { messageId, of, letter
     to: { name: account.firstName, address: account.email },
     ...layOut({
       ...letter(strings[language], { of: name, roles: roleWords[language] }),
-      ...{ language, theirs: [name] },
+      ...{ language, site: 'site' in of ? name : undefined, theirs: [name] },
     }),
   })
 }

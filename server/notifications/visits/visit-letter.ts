@@ -40,6 +40,7 @@ export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | und
   return {
     language,
     subject: said.subject,
+    site: sheet.site.name,
     title: said.title,
     opening: said.opening,
     labels: side === 'resident' ? factsForResident(sheet, about) : factsForRepairer(sheet, about),

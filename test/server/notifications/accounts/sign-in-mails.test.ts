@@ -5,7 +5,9 @@ import { toId } from '../../../../server/base/id.js'
 import { engines } from '../../../support/engines.js'
 import { allDone, allFollowed } from '../../../support/followed.js'
 import { openMailTown, spaced } from '../../../support/mail/mail-town.js'
+import { ourAddress } from '../../../support/server-processes.js'
 import { codeFor, newFlow, signIn, visitor } from '../../../support/session.js'
+import { openTestServer } from '../../../support/test-server.js'
 
 const site = 'ville-de-lomme'
 
@@ -23,7 +25,9 @@ describe.each(engines)('mails about signing in on %s', (engine) => {
     expect(sink.taken).toHaveLength(1)
     expect(taken?.to).toEqual(['basile@exemple.fr'])
     expect(spaced(taken?.mail.subject)).toBe(`${code} : votre code pour Ville de Lomme`)
-    expect(spaced(taken?.mail.text).trimEnd()).toBe(`Votre code pour « Ville de Lomme »
+    expect(spaced(taken?.mail.text).trimEnd()).toBe(`Ville de Lomme
+
+Votre code pour « Ville de Lomme »
 
 Tapez ces six chiffres dans la page restée ouverte. Ils sont valables jusqu’à 9 h 10.
 
@@ -35,8 +39,23 @@ Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne ne peut co
 
 -- 
 Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Ville de Lomme ».`)
+    expect(taken?.mail.html).toContain('<header>Ville de Lomme</header>\n<main>')
     expect(taken?.mail.html).toContain(`<p class="code">${code}</p>`)
     expect(taken?.mail.html).not.toContain('href=')
+  })
+
+  test('a code asked on our own page, of no site, names the network as its mails do', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+    const person = await visitor(server, { email: 'basile@exemple.fr', origin: ourAddress })
+
+    await person.act('accounts.requestCode', { email: person.email, flow: newFlow().hash, locale: 'fr' })
+    await allFollowed(server.services.database)
+
+    const code = await codeFor(server, person.email)
+    const [mail] = server.mails.to(person.email)
+    expect(server.mails.from).toBe('Coop <coop@our.example>')
+    expect(spaced(mail?.subject)).toBe(`${code} : votre code pour Coop`)
+    expect(spaced(mail?.text)).toMatch(/^Votre code pour « Coop »\n/)
   })
 
   test('a code that is over before it could leave is not sent, nor one that a newer has ended', async () => {

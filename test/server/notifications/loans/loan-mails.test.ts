@@ -39,6 +39,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     expect(await told(server, lucas)).toEqual(['Demande envoyée : Échelle double, du 10 au 12 mars'])
     const mail = newest(server, giver)
     expect(mail?.text).toContain('Lucas voudrait vous emprunter : Échelle double'.replace(' :', '\u00a0:'))
+    expect(mail?.text).toMatch(/^Ville de Lomme\n\nLucas voudrait /)
     expect(mail?.text).toContain('> Pour un lit.')
     expect(mail?.text).toContain('à la suite d’une demande faite sur le site «\u00a0Ville de Lomme\u00a0»')
     expect(mail?.text).toContain('Vous avez jusqu’au lundi 8 mars à 9\u00a0h pour répondre.')

@@ -47,6 +47,7 @@ describe.each(engines)('mails about an offer on %s', (engine) => {
 
     expect(others).toEqual([])
     expect(mail).toMatchObject({ to: giver, subject: 'Votre offre est en ligne\u00a0: Échelle double' })
+    expect(mail?.text).toMatch(/^Ville de Lomme\n\nVotre offre est en ligne\n/)
     expect(mail?.text).toContain('« Échelle double » est montrée jusqu’au mercredi 31 mars inclus.')
     expect(mail?.text).toContain(`Voir ce que les autres voient\nhttp://our.example/s/${site}/offres/${id}\n`)
     expect(mail?.text).toContain('Changer ou mettre en pause : http://our.example/moi\n')

@@ -40,7 +40,9 @@ describe.each(engines)('mails about visits on %s', (engine) => {
     expect(mail.subject).toBe('Rendez-vous fixé\u00a0: mar. 9 mars à 14\u00a0h\u00a030, Maison des Marais')
     expect(mail.messageId).toBe(`<booked.resident.${id}.0@our.example>`)
     expect(spaced(mail.text).trimEnd()).toBe(
-      `Votre rendez-vous est fixé
+      `Ville de Lomme
+
+Votre rendez-vous est fixé
 
 Maison des Marais vous attend mardi 9 mars à 14 h 30.
 
