@@ -52,7 +52,7 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
       decidedBy(hiding, { by, words: mails.hidden, zone: page?.zone ?? paris, ...to }),
       ...(hiding.isReported ? [mails.hidden.afterReport] : []),
     ],
-    labels: [[mails.hidden.reason, mails.hidden.reasons[hiding.reason]]],
+    labels: [[mails.hidden.reason, reasonSaid(hiding, mails.hidden)]],
     ...(hiding.words !== '' && { quote: { from: words.from, text: hiding.words } }),
     footer: mails.hidden.footer,
     ...(hiding.asks
@@ -61,6 +61,12 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
   }
   return { to, letter }
 }
+
+/** What no list has is said in words, under it. */
+const reasonSaid = (
+  { reason, words }: Pick<Ban, 'reason' | 'words'>,
+  { otherBelow, reasons }: ModerationMails['hidden'],
+): string => (reason === 'other' && words !== '' ? otherBelow : reasons[reason])
 
 function objecting(
   words: ModerationMails['hidden'],
@@ -141,7 +147,7 @@ export async function banLetter(
     subject: barred.subject(where),
     title: barred.title,
     opening: [barred.opening(where), site ? hidden.bySite(site.name) : hidden.byNetwork],
-    labels: [[hidden.reason, hidden.reasons[reason]]],
+    labels: [[hidden.reason, reasonSaid({ reason, words: said }, hidden)]],
     ...(said !== '' && { quote: { from: hidden.from, text: said } }),
     press: { label: barred.press, href: `${writing.publicUrl}/mentions-legales` },
     after: [site ? barred.leftOut : barred.stays, ...barred.after],
