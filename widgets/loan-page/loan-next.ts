@@ -15,7 +15,7 @@ export function loanNext(loan: Loan, view: HeadView): Content {
   return html`${said ? html`<p class="note soft">${marked(said, view.facts.who, view.facts.title)}</p>` : nothing}
   ${inLine(loan, view)} ${elsewhere(loan, view)}
   ${
-    calendar && (status === 'agreed' || status === 'out')
+    calendar && !view.facts.isPast && (status === 'agreed' || status === 'out')
       ? html`<p><a class="press ghost" href=${addressOf(calendar)}>${words.calendar}</a></p>
           <p class="meta">${words.calendarWhy}</p>`
       : nothing

@@ -29,6 +29,8 @@ export type LoanFacts = {
   /** Of its next day, on the eve, who reads this: nobody is told of a reminder that comes no more, or was not wanted. */
   readonly isReminded: boolean
   readonly isTakerReminded: boolean
+  /** Whoever has it finds on the page how to keep it longer. */
+  readonly mayAskLonger: boolean
   /** Its copy is not there, and another is free. */
   readonly mayMove: boolean
   readonly site: string

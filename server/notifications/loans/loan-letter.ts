@@ -6,7 +6,7 @@ import type { Language } from '../../base/language.js'
 import { dayOf } from '../../base/local-time.js'
 import { oneLine } from '../../base/one-line.js'
 import { saidHour } from '../../base/said-hour.js'
-import { isAtPlace, type Loan, type LoanSheet, type LoanSide } from '../../loans/index.js'
+import { answersOf, isAtPlace, type Loan, type LoanSheet, type LoanSide } from '../../loans/index.js'
 import type { Letter } from '../mail/lay-out.js'
 import { formatsOf } from '../visits/formats.js'
 import { englishGiverMails } from './giver-mails.strings.en.js'
@@ -88,6 +88,7 @@ function factsOf(sheet: LoanSheet, { side, now, language }: LetterAbout): LoanFa
     wasAgreed: loan.agreed !== undefined,
     isReminded: isToCome && !sheet[side].isUnreminded,
     isTakerReminded: isToCome && !sheet.taker.isUnreminded,
+    mayAskLonger: answersOf(loan, 'taker', { now, today }).includes('ask-longer'),
     mayMove: sheet.mayMove ?? false,
     site: site.name,
   }

@@ -32,6 +32,13 @@ const comes = ({ isPlace, isReminded }: LoanFacts): string[] => [
   ifYouCannot,
 ]
 
+const waysOut = ({ isPlace, mayAskLonger, who }: LoanFacts): string => {
+  const longer = mayAskLonger ? 'ask for some more days, or ' : ''
+  return isPlace
+    ? `${who} notes the return at the desk. On the page you can ${longer}write.`
+    : `You can say that it is back, ${longer || 'or '}write.`
+}
+
 const yours: Record<LoanFacts['kind'], (facts: LoanFacts) => string> = {
   lend: ({ title, period }) => `“${title}” is for you ${period}.`,
   give: ({ title }) => `“${title}” is for you.`,
@@ -170,7 +177,11 @@ export const englishTakerMails: TakerMails = {
     subject: `Due back on ${facts.backDay}: ${facts.title}`,
     title: `Due back on ${facts.backDay}`,
     opening: [`${facts.who} waits for “${facts.title}”.`],
-    press: facts.isPlace ? 'Ask for some more days' : 'Agree on a time, or ask for some more days',
+    press: facts.isPlace
+      ? facts.mayAskLonger
+        ? 'Ask for some more days'
+        : 'See the page'
+      : 'Agree on a time, or ask for some more days',
     after: facts.isPlace ? [] : ['Once it is back, say so on the page.'],
   }),
   'said-out': (facts) => ({
@@ -194,7 +205,7 @@ export const englishTakerMails: TakerMails = {
     title: `It was due back on ${facts.backDay}`,
     opening: [`${facts.who} waits for “${facts.title}”. Say how it stands: a word is enough.`],
     press: sayWhere,
-    after: ['You can say that it is back, ask for some more days, or write.', unseen],
+    after: [waysOut(facts), unseen],
   }),
   'late-week': (facts) => ({
     subject: `A week late: ${facts.title}`,

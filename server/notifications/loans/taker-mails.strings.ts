@@ -34,6 +34,14 @@ const comes = ({ isPlace, isReminded }: LoanFacts): string[] => [
   ifYouCannot,
 ]
 
+/** What its page has, and no more: at a place its staff note the return. */
+const waysOut = ({ isPlace, mayAskLonger, who }: LoanFacts): string => {
+  const longer = mayAskLonger ? 'demander quelques jours de plus, ou ' : ''
+  return isPlace
+    ? `${who} note le retour au comptoir. Sur la page, on peut ${longer}écrire.`
+    : `On peut le dire rendu, ${longer || 'ou '}écrire.`
+}
+
 const yours: Record<LoanFacts['kind'], (facts: LoanFacts) => string> = {
   lend: ({ title, period }) => `«\u00a0${title}\u00a0» est pour vous ${period}.`,
   give: ({ title }) => `«\u00a0${title}\u00a0» est pour vous.`,
@@ -177,7 +185,11 @@ export const frenchTakerMails = {
     subject: `À rendre le ${facts.backDay}\u00a0: ${facts.title}`,
     title: `À rendre le ${facts.backDay}`,
     opening: [`${facts.who} attend «\u00a0${facts.title}\u00a0».`],
-    press: facts.isPlace ? 'Demander quelques jours de plus' : 'Convenir de l’heure, ou demander quelques jours',
+    press: facts.isPlace
+      ? facts.mayAskLonger
+        ? 'Demander quelques jours de plus'
+        : 'Voir la page'
+      : 'Convenir de l’heure, ou demander quelques jours',
     after: facts.isPlace ? [] : ['Une fois rendu, dites-le sur la page.'],
   }),
   'said-out': (facts: LoanFacts): LoanSaid => ({
@@ -204,7 +216,7 @@ export const frenchTakerMails = {
     title: `C’était à rendre le ${facts.backDay}`,
     opening: [`${facts.who} attend «\u00a0${facts.title}\u00a0». Dites où vous en êtes\u00a0: un mot suffit.`],
     press: sayWhere,
-    after: ['On peut le dire rendu, demander quelques jours de plus, ou écrire.', unseen],
+    after: [waysOut(facts), unseen],
   }),
   'late-week': (facts: LoanFacts): LoanSaid => ({
     subject: `Une semaine de retard\u00a0: ${facts.title}`,

@@ -4,6 +4,7 @@ import { staffLoanSecret } from '../../../server/loans/links/links.js'
 import { passTime } from '../../../server/pass-time.js'
 import type { Engine } from '../../../server/database/columns.js'
 import { engines } from '../../support/engines.js'
+import { allDone } from '../../support/followed.js'
 import { ask, asked, days, dayIn, said } from '../../support/loans/asking.js'
 import { pictureOf } from '../../support/loans/noting.js'
 import { addAs, openStock } from '../../support/offers/stock.js'
@@ -152,6 +153,32 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
     expect((await list('late'))?.items[0]).toMatchObject({ status: 'out', lateDays: 20 })
     const seen = (await list('late'))?.items[0]?.sequence ?? 0
     expect(await handle(paul, id, ['give-back', seen])).toBe('returned')
+  })
+
+  test('what is late is told with what its page has: the place notes the return, and more days are asked for once', async () => {
+    await using town = await openHouse(engine)
+    const { paul, member, lucas, add, server, handle } = town
+    await paul.act('loans.setRule', { ...rule, member, seen: null })
+    const { id } = await asked(lucas, await add('Crêpière'), days(3, 5))
+    await handle(paul, id, ['accept', 0])
+    server.clock.set('2027-03-03T14:00:00Z')
+    await handle(paul, id, ['hand-over', 1])
+    const newest = async (at: string) => {
+      server.clock.set(at)
+      await passTime({ database: server.services.database, clock: server.clock })
+      await allDone(server.services)
+      return server.mails.to(lucas.email).at(-1)?.text.replace(/\s+/g, ' ')
+    }
+
+    const told = await newest('2027-03-06T10:00:00Z')
+    expect(told).toContain('Maison des Marais note le retour au comptoir. Sur la page, on peut demander quelques')
+    expect(told).not.toContain('On peut le dire rendu')
+    expect(await said(lucas, id, { answer: 'ask-longer', ...days(3, 9) })).toBe('out')
+    const seen = (await paul.ask('loans.requests', { member, filter: 'all' })).output?.items[0]?.sequence ?? 0
+    await paul.act('loans.handle', { member, loanId: id, answer: 'agree', seen })
+    const again = await newest('2027-03-10T10:00:00Z')
+    expect(again).toContain('Sur la page, on peut écrire.')
+    expect(again).not.toContain('quelques jours de plus')
   })
 
   test('each of its staff has a link of their own, which is worth nothing once their role has ended', async () => {

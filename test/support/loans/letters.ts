@@ -50,6 +50,10 @@ function changedBy({ kind, moment, side }: Told): Partial<Loan> {
     case 'draw-told':
     case 'in-line':
       return { lapsesAt: null }
+    case 'remind-giving-back':
+    case 'late':
+    case 'late-week':
+      return { status: 'out', agreed: { at: now, how: 'yes' }, lapsesAt: null, outAt: now }
     case 'longer-asked':
       return { status: 'out', proposed: { from: day(10), to: day(16), by: 'taker' } }
     default:

@@ -109,6 +109,15 @@ describe('the page of what is asked', () => {
     expect(page.text).to.contain('un mot suffit')
   })
 
+  it('offers to put the days in a calendar until they have passed', () => {
+    const agreed: Loan = { ...lent, status: 'agreed', answers: [], calendar: '/s/ville-de-lomme/demande/1/s.ics' }
+    const past = { from: '2020-11-28', to: '2020-11-30' }
+
+    expect(shown(agreed).text).to.contain('Mettre dans mon agenda')
+    expect(shown({ ...agreed, ...past, status: 'out', lateDays: 3 }).text).not.to.contain('agenda')
+    expect(shown({ ...agreed, ...past }).text).not.to.contain('agenda')
+  })
+
   it('says how often a code may still be tried, and then leaves it to the presses of both', () => {
     const met: Loan = { ...lent, status: 'agreed', answers: ['hand-over'], code: '1234', codeTriesLeft: 5 }
     const form = (codeTriesLeft: number, language: 'fr' | 'en' = 'fr') =>
