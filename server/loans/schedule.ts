@@ -1,6 +1,7 @@
 import { addDays, addHours, type Instant } from '../base/instant.js'
 import { addToDay, dayOf, instantAt, wallTimeOf, type Day, type Zone } from '../base/local-time.js'
 import { isAtPlace, type Loan, type LoanStep } from './loan.js'
+import { toStep } from './said-limit.js'
 
 type Due = { readonly step: LoanStep; readonly at: Instant }
 
@@ -24,10 +25,11 @@ export function endOfNight(moment: Instant, zone: Zone): Instant | undefined {
   return instantAt(time < morning ? day : addToDay(day, 1), morning, zone)
 }
 
-/** So many days from when its person may be written to, at the same hour: it never ends at night. */
+/** So many days from when its person may be written to, at the same half hour: it never ends at night. */
 export function afterDays(moment: Instant, days: number, zone: Zone): Instant {
   const from = endOfNight(moment, zone) ?? moment
-  return instantAt(addToDay(dayOf(from, zone), days), wallTimeOf(from, zone), zone)
+  const half = toStep(from, 30, zone)
+  return instantAt(addToDay(dayOf(half, zone), days), wallTimeOf(half, zone), zone)
 }
 
 /** The day after which it should be over. */

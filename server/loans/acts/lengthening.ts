@@ -9,6 +9,7 @@ import { lendingOf, type Lending } from '../days/lending.js'
 import { daysHeldBy, holdDays } from '../days/loan-days.store.js'
 import { refuseLong } from '../days/refuse-period.js'
 import type { Loan, Period } from '../loan.js'
+import { lastEvening, saidLimit } from '../said-limit.js'
 import { refuseWaited } from '../waiting/refuse-waited.js'
 import { nextOf, type Changed, type Changing } from './changing.js'
 import { copiesFor } from './room.js'
@@ -86,7 +87,7 @@ async function hold(changing: Changing, { period, copyId }: Longer): Promise<Cha
 /** As of a request, by 20 h of its last day; when that is near or past, a day. */
 function answerToLonger(last: Day, zone: Zone, now: Instant): Instant {
   const evening = instantAt(last, '20:00', zone)
-  const longest = addDays(now, 7)
-  if (evening < addHours(now, 6)) return addHours(now, 24)
+  const longest = lastEvening(addDays(now, 7), zone)
+  if (evening < addHours(now, 6)) return saidLimit(addHours(now, 24), { now, zone })
   return evening < longest ? evening : longest
 }

@@ -1,11 +1,11 @@
 import { addDays, addHours, addMs, msOf, type Instant } from '../../base/instant.js'
 import { addToDay, dayOf, endOfDay, instantAt, type Day, type Zone } from '../../base/local-time.js'
 import type { Opening } from '../../members/index.js'
+import { lastEvening, leastMs, saidLimit } from '../said-limit.js'
 
 const longestDays = 7
 const evening = '20:00'
 const nearHours = 6
-const leastMs = 15 * 60_000
 
 export const alwaysOpen: Opening = { isClosed: () => false, closesAt: () => undefined }
 
@@ -20,18 +20,18 @@ export type Deciding = {
 }
 
 /**
- * Until when a request is answered: seven days, or 20 h on the eve of its first day. Nearer than six hours to that, half of the
- * time until the place closes on the first day (between persons until 20 h) has to do. Undefined where that leaves less than a
- * quarter of an hour.
+ * Until when a request is answered: at most seven days, and 20 h on the eve of its first day. Nearer than six hours to that, half
+ * of the time until the place closes on the first day (between persons until 20 h) has to do. Undefined where that leaves less than
+ * a quarter of an hour. It is an hour that people say, hence never later than that.
  */
 export function answerBy(first: Day | undefined, deciding: Deciding): Instant | undefined {
   const { now, zone } = deciding
-  const longest = addDays(now, longestDays)
+  const longest = lastEvening(addDays(now, longestDays), zone)
   if (first === undefined) return longest
   const eve = instantAt(addToDay(first, -1), evening, zone)
   if (addHours(now, nearHours) <= eve) return eve < longest ? eve : longest
   const half = (msOf(endOf(first, deciding)) - msOf(now)) / 2
-  return half < leastMs ? undefined : addMs(now, half)
+  return half < leastMs ? undefined : saidLimit(addMs(now, half), deciding)
 }
 
 function endOf(first: Day, { zone, opening, startsAt }: Deciding): Instant {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toInstant, type Instant } from '../../../server/base/instant.js'
-import { instantAt, paris, type Day } from '../../../server/base/local-time.js'
+import { instantAt, paris, wallTimeOf, type Day } from '../../../server/base/local-time.js'
 import { alwaysOpen, answerBy, askableUntil, isAskable } from '../../../server/loans/days/answer-by.js'
 import type { Opening } from '../../../server/members/index.js'
 
@@ -14,11 +14,13 @@ const house: Opening = {
   closesAt: (each) => at(each, '18:00'),
 }
 
-test('a request has seven days for its answer, or until 20 h on the eve', () => {
+test('a request has until 20 h, within seven days and on the eve at the latest', () => {
   const now = at('2027-03-02', '10:00')
 
-  expect(answerBy(undefined, between(now))).toBe(at('2027-03-09', '10:00'))
-  expect(answerBy(day('2027-03-20'), between(now))).toBe(at('2027-03-09', '10:00'))
+  expect(answerBy(undefined, between(now))).toBe(at('2027-03-08', '20:00'))
+  expect(answerBy(undefined, between(at('2027-03-02', '00:39')))).toBe(at('2027-03-08', '20:00'))
+  expect(answerBy(undefined, between(at('2027-03-02', '21:07')))).toBe(at('2027-03-09', '20:00'))
+  expect(answerBy(day('2027-03-20'), between(now))).toBe(at('2027-03-08', '20:00'))
   expect(answerBy(day('2027-03-06'), between(now))).toBe(at('2027-03-05', '20:00'))
 })
 
@@ -27,9 +29,42 @@ test('nearer than six hours to that, half of the time until its first day closes
 
   expect(answerBy(day('2027-03-03'), between(now))).toBe(at('2027-03-02', '20:00'))
   const late = at('2027-03-02', '16:00')
-  expect(answerBy(day('2027-03-03'), between(late))).toBe(at('2027-03-03', '06:00'))
-  expect(answerBy(day('2027-03-03'), { ...between(late), opening: house })).toBe(at('2027-03-03', '05:00'))
+  expect(answerBy(day('2027-03-03'), between(late))).toBe(at('2027-03-02', '20:00'))
+  expect(answerBy(day('2027-03-03'), { ...between(late), opening: house })).toBe(at('2027-03-02', '20:00'))
   expect(answerBy(day('2027-03-02'), between(late))).toBe(at('2027-03-02', '18:00'))
+})
+
+test('of short notice the limit is an hour that people say, by day, and never later than the half', () => {
+  const limit = (now: Instant, first: string, opening = alwaysOpen) =>
+    answerBy(day(first), { ...between(now), opening })
+
+  expect(limit(at('2027-03-02', '13:11'), '2027-03-02')).toBe(at('2027-03-02', '16:30'))
+  expect(limit(at('2027-03-02', '21:40'), '2027-03-03')).toBe(at('2027-03-03', '08:30'))
+  expect(limit(at('2027-03-02', '17:31'), '2027-03-03')).toBe(at('2027-03-02', '20:00'))
+  // Half an hour is too coarse for what is left.
+  expect(limit(at('2027-03-02', '17:25'), '2027-03-02', house)).toBe(at('2027-03-02', '17:40'))
+  expect(limit(at('2027-03-02', '17:30'), '2027-03-02', house)).toBe(at('2027-03-02', '17:45'))
+})
+
+test('no limit is later than it was promised, whenever one asks, nor at night while the evening is still to come', () => {
+  const days = ['2027-03-02', '2027-03-03', '2027-03-04', '2027-03-20'].map(day)
+  for (let minute = 0; minute < 24 * 60; minute += 7) {
+    const now = toInstant(Date.parse(at('2027-03-02', '00:00')) + minute * 60_000 + 11_000)
+    for (const first of days)
+      for (const opening of [alwaysOpen, house]) {
+        const deciding = { ...between(now), opening }
+        const until = answerBy(first, deciding)
+        expect(isAskable(first, deciding)).toBe(until !== undefined)
+        if (until === undefined) continue
+        const end = opening.closesAt(first) ?? at(first, '20:00')
+        const half = (Date.parse(now) + Date.parse(end)) / 2
+        const eve = Date.parse(at(first, '20:00')) - 24 * 3_600_000
+        expect(Date.parse(until)).toBeLessThanOrEqual(Math.max(half, eve))
+        expect(Date.parse(until) - Date.parse(now)).toBeGreaterThanOrEqual(15 * 60_000)
+        if (minute < 19 * 60 + 45)
+          expect(wallTimeOf(until, paris) >= '07:00' && wallTimeOf(until, paris) <= '20:00').toBe(true)
+      }
+  }
 })
 
 test('today may be asked for as long as a quarter of an hour is left to answer, and says itself until when', () => {

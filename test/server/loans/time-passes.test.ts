@@ -22,7 +22,7 @@ import { signIn, visitor } from '../../support/session.js'
 const ten = (day: number) => `${dayIn(day)}T09:00:00Z`
 
 describe.each(engines)('as time passes on %s', (engine) => {
-  test('whoever does not answer is reminded after three days, and after seven it lapses', async () => {
+  test('whoever does not answer is reminded after three days, and at 20 h within seven it lapses', async () => {
     await using server = await openLending(engine)
     const { giver, lucas } = server
     const { id } = await asked(lucas, await give(giver), days(20, 22))
@@ -30,9 +30,9 @@ describe.each(engines)('as time passes on %s', (engine) => {
     await passTo(server, ten(4))
     await passTo(server, ten(4))
     const recalled = await eventsOf(server, id)
-    await passTo(server, '2027-03-08T07:59:59Z')
+    await passTo(server, '2027-03-07T18:59:59Z')
     const before = (await mine(lucas, id))?.status
-    await passTo(server, '2027-03-08T08:00:00Z')
+    await passTo(server, '2027-03-07T19:00:00Z')
 
     expect(recalled).toEqual(['requested', 'reminder-due'])
     expect(before).toBe('requested')

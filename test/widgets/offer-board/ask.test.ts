@@ -115,7 +115,7 @@ describe('asking for an offer in its sheet', () => {
 
     await asker.comesTo('ask-done')
     expect(asker.words).to.match(/Demande envoyée.*Ludovic a reçu votre demande.*le samedi 20 mars/)
-    expect(asker.words).to.match(/Les jours vous sont gardés.*Ludovic répond.*La réponse vient avant .*, 15 h/)
+    expect(asker.words).to.match(/Les jours vous sont gardés.*Ludovic répond.*La réponse vient avant .*, 20 h/)
     expect(asker.words).to.contain('Pour annuler')
     await expect(asker.element).to.be.accessible()
     asker.press('Revenir aux offres')
@@ -125,7 +125,7 @@ describe('asking for an offer in its sheet', () => {
     const own = () => asker.find('.own-request')
     await asker.finds(own, 'it should be said that one has asked')
     expect(said(own())).to.match(
-      /^Vous l’avez demandé, le samedi 20 mars( 2027)?\. Demande envoyée : réponse au plus tard .+ à 15 h\. Voir ma demande$/,
+      /^Vous l’avez demandé, le samedi 20 mars( 2027)?\. Demande envoyée : réponse au plus tard .+ à 20 h\. Voir ma demande$/,
     )
     expect(own()?.querySelector('a')?.href).to.match(/\/s\/ville-de-lomme\/demande\/[\da-f-]{36}#/)
     expect(asker.find('[data-opens="ask"]')).to.equal(null)

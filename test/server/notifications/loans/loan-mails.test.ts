@@ -42,7 +42,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     expect(mail?.text).toMatch(/^Ville de Lomme\n\nLucas voudrait /)
     expect(mail?.text).toContain('> Pour un lit.')
     expect(mail?.text).toContain('à la suite d’une demande faite sur le site «\u00a0Ville de Lomme\u00a0»')
-    expect(mail?.text).toContain('Vous avez jusqu’au lundi 8 mars à 9\u00a0h pour répondre.')
+    expect(mail?.text).toContain('Vous avez jusqu’au dimanche 7 mars à 20\u00a0h pour répondre.')
     for (const { text, html } of server.mails.mails.filter(({ messageId }) => messageId.startsWith('<loan.')))
       expect(text + html).not.toMatch(/@exemple|@example\.fr/)
     const ids = server.mails.mails.map(({ messageId }) => messageId)
