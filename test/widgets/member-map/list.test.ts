@@ -9,8 +9,8 @@ const words = 'Que cherchez-vous ?'
 /** Those of Jeumont on a Wednesday afternoon: open, opening later, of unknown hours; others of the network serve everywhere. */
 const everybody = [
   'La Gousse',
-  'La Gousse, côté gare',
   'Épicerie à placer',
+  'La Gousse, côté gare',
   'Écrivain public de Jeumont',
   'Le Panier de Sambre',
 ]

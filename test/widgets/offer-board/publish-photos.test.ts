@@ -45,7 +45,8 @@ describe('photos of what is published', () => {
     publisher.choosePhotos(await photo(800, 600))
     await publisher.finds(() => uploads > 0, 'the photo should leave')
     expect(publisher.state).to.equal('form-open')
-    await publisher.writes('Tente dont la photo est partie')
+    // Given: the lists of what is lent are those of other files.
+    await publisher.writes('Tente dont la photo est partie', 'give')
     await publisher.finds(() => publisher.find('#rules'), 'the rest should be asked')
     publisher.find<HTMLInputElement>('[name=resident-age]')!.click()
     publisher.find<HTMLInputElement>('#rules')!.click()

@@ -50,9 +50,9 @@ export class Publisher extends ElementDriver<OfferBoardElement, PublishState> {
   }
 
   /** As far as who publishes. */
-  async writes(title = 'Tente trois places'): Promise<void> {
+  async writes(title = 'Tente trois places', kind: 'lend' | 'give' = 'lend'): Promise<void> {
     this.fill('title-of-offer', title)
-    this.kind('lend')
+    this.kind(kind)
     await this.finds(() => this.find('.proposed'), 'a category should be proposed')
     this.press(/^Continuer$/)
     await this.comesTo('last-step')

@@ -9,7 +9,7 @@ import { takeConsole } from '../../support/quiet-console.js'
 import { strayValues } from '../../support/texts/stray-values.js'
 import { rightClock, turnClock } from '../session/clock.js'
 import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
-import { bookUpToWho, photo, refuseOnce, site, type Booker, type LastState } from './sign-support.js'
+import { bookUpToWho, refuseOnce, site, type Booker, type LastState } from './sign-support.js'
 
 let session: Session
 
@@ -113,12 +113,7 @@ const ways: Record<LastState, () => Promise<Booker>> = {
     }),
   'recap-taken': () => confirmed(() => refuseOnce('repairs.book', { reason: 'slot-taken', slots })),
   async 'recap-photo-failed'() {
-    const booker = await atTheRecap(await photo())
-    const real = window.fetch
-    window.fetch = () => {
-      window.fetch = real
-      return Promise.resolve(Response.json({ reason: 'photo-unreadable' }, { status: 400 }))
-    }
+    const booker = await atTheRecap(new File(['no photo'], 'x.jpg', { type: 'image/jpeg' }))
     booker.press('Confirmer le rendez-vous')
     return booker
   },

@@ -57,5 +57,25 @@ export function listen(): { readonly sent: Headers[]; stop: () => void } {
     if (headers.has('dpop')) sent.push(headers)
     return real(input, init)
   }
-  return { sent, stop: () => (window.fetch = real) }
+  // Photos leave so.
+  const { setRequestHeader, send } = XMLHttpRequest.prototype
+  const headersOf = new WeakMap<XMLHttpRequest, Headers>()
+  XMLHttpRequest.prototype.setRequestHeader = function (name, value) {
+    const headers = headersOf.get(this) ?? new Headers()
+    headers.set(name, value)
+    headersOf.set(this, headers)
+    setRequestHeader.call(this, name, value)
+  }
+  XMLHttpRequest.prototype.send = function (body) {
+    const headers = headersOf.get(this)
+    if (headers?.has('dpop')) sent.push(headers)
+    send.call(this, body)
+  }
+  return {
+    sent,
+    stop() {
+      window.fetch = real
+      Object.assign(XMLHttpRequest.prototype, { setRequestHeader, send })
+    },
+  }
 }
