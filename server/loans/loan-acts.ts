@@ -171,7 +171,12 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
 
 /** What a side may press now. */
 export function answersOf(loan: Loan, by: LoanSide, present: Present): LoanAct[] {
-  return acts.filter((act) => hindrance(loan, { act, by }, present) === undefined)
+  return acts.filter((act) => isOffered(loan, act, by) && hindrance(loan, { act, by }, present) === undefined)
+}
+
+/** That it is back is asked once it is out, or of who said that it is; the other has one thing to confirm. */
+function isOffered({ status, said }: Loan, act: LoanAct, by: LoanSide): boolean {
+  return act !== 'give-back' || status === 'out' || said?.what === 'back' || said?.by === by
 }
 
 /** Whether one press is enough: of staff at a place, of whoever confirms, or with the other's code. */

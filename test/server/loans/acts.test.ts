@@ -163,7 +163,17 @@ describe('what is pressed now', () => {
       'too-early',
     )
     expect(may({ status: 'agreed', said }, 'giver')).toEqual(['propose', 'cancel', 'give-back'])
-    expect(may({ status: 'agreed', said }, 'taker')).toEqual(['propose', 'cancel', 'hand-over', 'give-back', 'deny'])
+    expect(may({ status: 'agreed', said }, 'taker')).toEqual(['propose', 'cancel', 'hand-over', 'deny'])
+  })
+
+  test('that it is back is offered once it is out, and taken sooner of whoever still offers it', () => {
+    for (const by of ['giver', 'taker'] as const) {
+      expect(may({ status: 'agreed' }, by)).toEqual(['propose', 'cancel', 'hand-over'])
+      expect(may({ status: 'out' }, by)).toContain('give-back')
+      expect(hindrance({ ...loan, status: 'agreed' }, { act: 'give-back', by }, present)).toBeUndefined()
+    }
+    const back = { what: 'back' as const, by: 'taker' as const, at: now }
+    expect(may({ status: 'agreed', said: back }, 'giver')).toContain('give-back')
   })
 
   test('at a place only its staff say what became of a thing, and time ends nothing', () => {
