@@ -206,5 +206,8 @@ test('a proposed place is admitted once, its team invited, and a file of places 
   await page.getByRole('link', { name: /^Ville de Lomme/ }).click()
   await page.getByRole('heading', { name: 'Ville de Lomme' }).waitFor()
   await page.getByText('coop-member-map').first().waitFor()
+  const [once = '', ...each] = await page.locator('#site-opened >> xpath=ancestor::section >> pre').allInnerTexts()
+  expect(once).toContain('coop-my-space')
+  expect(each.at(-1)).toContain('<coop-my-space site="ville-de-lomme">')
   expect(nadia.complaints).toEqual([])
 })

@@ -12,6 +12,12 @@ export type Placed = {
 
 export const isPlaceable = (element: string): element is ElementName => Object.hasOwn(linkWords, element)
 
+/** All that a site may place: what it offers, and with that somebody's own space. */
+export const placeableOf = (offered: readonly string[]): readonly ElementName[] => [
+  ...offered.filter(isPlaceable),
+  'my-space',
+]
+
 /** Our page of the same, where there is no script. */
 export function pageOf(element: ElementName, slug: string): string {
   const pages = { 'offer-board': 'offres', 'repair-booking': 'reparation', 'member-map': 'carte' }

@@ -2,8 +2,7 @@ import { html } from 'lit'
 import { copyWay } from './copy.js'
 import type { PanelParts } from './parts.js'
 import type { Settings } from './site.js'
-import type { ElementName } from '../../../words/elements/options.js'
-import { elementSnippet, isPlaceable, policySnippet, scriptSnippet } from '../../../words/elements/snippets.js'
+import { elementSnippet, placeableOf, policySnippet, scriptSnippet } from '../../../words/elements/snippets.js'
 
 /** What is pasted into the pages of the site, as the guide gives it. */
 export class SnippetsPanel {
@@ -17,7 +16,7 @@ export class SnippetsPanel {
   render({ site: { slug, elements, languages }, publicUrl }: Settings) {
     const words = this.#parts.words()
     const placed = { slug, publicUrl, language: languages[0] ?? 'fr' }
-    const all: readonly ElementName[] = [...elements.filter(isPlaceable), 'my-space']
+    const all = placeableOf(elements)
     return html`<section class="panel" aria-labelledby="snippet">
       <h2 id="snippet">${words.snippet}</h2>
       ${this.#block('once', words.once, scriptSnippet(placed, all))}

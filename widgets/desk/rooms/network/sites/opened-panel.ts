@@ -7,7 +7,8 @@ import { writtenIn } from '../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { icon } from '../../../parts/icons.js'
 import { copyWay } from '../../site/copy.js'
-import { elementSnippet, scriptSnippet } from '../../../../words/elements/snippets.js'
+import type { ElementName } from '../../../../words/elements/options.js'
+import { elementSnippet, placeableOf, scriptSnippet } from '../../../../words/elements/snippets.js'
 import type { Opened } from './opening.js'
 import type { SitesParts } from './sites-section.js'
 
@@ -57,6 +58,8 @@ export class OpenedPanel {
       </div>`
     const { name, member, territory, elements, languages, publicUrl, origins, askedFor } = answer
     const placed = { slug, publicUrl, language: languages[0] ?? 'fr' }
+    const all = placeableOf(elements)
+    const nameOf = (element: ElementName) => (element === 'my-space' ? words.ownSpace : words.offeredNames[element])
     return html`<section class="panel" aria-labelledby="site-opened">
       <div class="headed">
         <h2 id="site-opened" tabindex="-1" lang=${writtenIn}>${name}</h2>
@@ -68,8 +71,8 @@ export class OpenedPanel {
       ${origins.map((origin) => html`<p class="st ok">${icon('check')}${origin}. ${words.originProven}</p>`)}
       ${askedFor.map((asked) => this.#toProve(asked))}
       <h3>${words.snippet}</h3>
-      ${this.#block('once', words.once, scriptSnippet(placed, elements))}
-      ${elements.map((element) => this.#block(element, words.there(words.offeredNames[element]), elementSnippet(element, placed)))}
+      ${this.#block('once', words.once, scriptSnippet(placed, all))}
+      ${all.map((element) => this.#block(element, words.there(nameOf(element)), elementSnippet(element, placed)))}
       ${
         elements.includes('member-map')
           ? html`<p class="meta">

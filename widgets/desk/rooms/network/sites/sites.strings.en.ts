@@ -83,6 +83,7 @@ export const sitesEnglish: SitesStrings = {
     'repair-booking': 'Bicycle repairs',
     'member-map': 'Map of places',
   },
+  ownSpace: 'My space',
   moderation: 'What residents publish',
   rules: { after: 'Shows at once', first: 'The first one of each person is looked at', all: 'Each one is looked at' },
   origin: 'Address of the web site (optional)',

@@ -84,6 +84,7 @@ export const sitesFrench = {
     'repair-booking': 'Réparer son vélo',
     'member-map': 'Carte des lieux',
   },
+  ownSpace: 'Mon espace',
   moderation: 'Ce que les habitants publient',
   rules: {
     after: 'Se montre tout de suite',
