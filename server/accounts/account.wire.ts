@@ -40,7 +40,7 @@ export const signInOutput = v.variant('outcome', [
     token: v.string(),
     firstName: v.string(),
     email: v.string(),
-    /** To ask for the next code with, also after signing out: this browser then has one more than others. */
+    /** To ask for the next code with, also after signing out: those of this browser are counted apart. */
     returning: v.string(),
     site: chosenSite,
   }),

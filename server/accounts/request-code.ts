@@ -11,8 +11,10 @@ import {
   codeMinutes,
   mailboxOf,
   mostCodes,
+  mostCodesReturning,
   resendSeconds,
   secondsUntilNext,
+  type CodeLimits,
   type SignIn,
 } from './sign-in.js'
 import { returningOf } from './sign-in-code.js'
@@ -24,47 +26,45 @@ type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'hmac' | 'address
 export async function requestCode(ctx: Given, { email, flow, locale, returning, site }: RequestCodeInput) {
   const { tx, clock, hashOf, origin = '', sender } = ctx
   const now = clock.now()
+  const isReturning = returning !== undefined && isSame(returning, returningOf(ctx.hmac, email))
   const signIn: SignIn = {
     id: newId(),
     ...(site !== undefined && { siteId: (await getSite(tx, site)).id }),
     origin,
     email,
-    mailbox: hashOf(`mailbox:${mailboxOf(email)}`),
+    mailbox: hashOf(`${isReturning ? 'returning' : 'mailbox'}:${mailboxOf(email)}`),
     flowHash: flow,
     tries: 0,
     language: locale,
     expiresAt: codeExpiry(now),
     createdAt: now,
   }
-  // A browser that has signed in has one more, so that nobody can keep the owner of the mailbox out.
-  const hasSignedIn = returning !== undefined && isSame(returning, returningOf(ctx.hmac, email))
-  await refuseFullMailbox(ctx, signIn, { address: ctx.address, more: hasSignedIn ? 1 : 0 })
+  await refuseFullMailbox(ctx, signIn, isReturning ? mostCodesReturning : mostCodes)
   await endCodesOf(tx, flow, now)
   await insertSignIn(tx, signIn)
   await record(tx, now, { type: 'code.requested', signInId: signIn.id })
   return { sender, minutes: codeMinutes, resendSeconds }
 }
 
-type Asker = { readonly address: string; readonly more: number }
-
 /** Requests at once wait for the rows of the counts, so each sees the codes sent by those before it. */
 async function refuseFullMailbox(
-  { tx, hashOf }: Pick<Given, 'tx' | 'hashOf'>,
-  { mailbox, createdAt: now }: SignIn,
-  { address, more }: Asker,
+  { tx, hashOf, address }: Pick<Given, 'tx' | 'hashOf' | 'address'>,
+  signIn: SignIn,
+  limits: CodeLimits,
 ): Promise<void> {
-  const [hour, day] = mostCodes
+  const { mailbox, createdAt: now } = signIn
+  const [hour, day] = limits
   const asker = hashOf(`mailbox:${mailbox} from ${address}`)
   const counts = await countActs(
     tx,
     [
       { act: 'accounts.requestCode mailbox', who: mailbox, windowMs: day.windowMs, most: Infinity },
-      { act: 'accounts.requestCode mailbox hour', who: asker, windowMs: hour.windowMs, most: hour.fromOne + more },
-      { act: 'accounts.requestCode mailbox day', who: asker, windowMs: day.windowMs, most: day.fromOne + more },
+      { act: 'accounts.requestCode mailbox hour', who: asker, windowMs: hour.windowMs, most: hour.fromOne },
+      { act: 'accounts.requestCode mailbox day', who: asker, windowMs: day.windowMs, most: day.fromOne },
     ],
     now,
   )
   const waits = counts.map(({ count, most, secondsLeft }) => (count > most ? secondsLeft : 0))
-  const retryAfterSeconds = Math.max(secondsUntilNext(await codesSentTo(tx, mailbox, now), now, more), ...waits)
+  const retryAfterSeconds = Math.max(secondsUntilNext(await codesSentTo(tx, signIn, limits), now, limits), ...waits)
   if (retryAfterSeconds > 0) throw new Refusal('too-many-requests', { retryAfterSeconds })
 }

@@ -8,7 +8,7 @@ export function codeOf(hmac: Hmac, signInId: Id<'SignIn'>): string {
   return String(bits48.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 
-/** Given to a browser that has signed in. It opens nothing: it only lets that browser ask for one code more. */
+/** Given to a browser that has signed in. It opens nothing: the codes that this browser asks for are counted apart. */
 export function returningOf(hmac: Hmac, email: string): string {
   return hmac(`returning:${email}`)
 }

@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import { addDays, type Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
 import { countActs, countedSoFar } from '../rpc/act.store.js'
-import { fewTries, manyWrongCodes, mostCodes, mostTries, type SignIn } from './sign-in.js'
+import { fewTries, manyWrongCodes, mostTries, type CodeLimits, type SignIn } from './sign-in.js'
 import type { SignInTable } from './sign-in.table.js'
 
 const fromRow = (row: SignInTable): SignIn => ({
@@ -44,14 +44,18 @@ export async function findSignIn(db: Db, id: Id<'SignIn'>): Promise<SignIn | und
   return row && fromRow(row)
 }
 
-export async function codesSentTo(tx: Tx, mailbox: string, now: Instant): Promise<Instant[]> {
+export async function codesSentTo(
+  tx: Tx,
+  { mailbox, createdAt: now }: Pick<SignIn, 'mailbox' | 'createdAt'>,
+  [, day]: CodeLimits,
+): Promise<Instant[]> {
   const rows = await tx
     .selectFrom('sign_in')
     .select('created_at')
     .where('mailbox', '=', mailbox)
     .where('created_at', '>', addDays(now, -1))
     .orderBy('created_at', 'desc')
-    .limit(mostCodes[1].inAll + 1)
+    .limit(day.inAll)
     .execute()
   return rows.map(({ created_at }) => created_at)
 }

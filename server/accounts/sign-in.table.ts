@@ -14,7 +14,10 @@ export type SignInTable = {
   origin: string
   /** Lower case. */
   email: string
-  /** Keyed hash of the address without any `+suffix`: variants reach the same mailbox, which must not be flooded. */
+  /**
+   * Keyed hash of the address without any `+suffix`: variants reach the same mailbox, which must not be flooded. Another one
+   * for codes asked by browsers that have signed in with it, which are counted apart.
+   */
   mailbox: string
   /** SHA-256 of the secret that the asking browser keeps. */
   flow_hash: string

@@ -34,16 +34,28 @@ export const resendSeconds = 30
 
 const hourMs = 3_600_000
 
+type CodeLimit = { readonly windowMs: number; readonly fromOne: number; readonly inAll: number }
+export type CodeLimits = readonly [hour: CodeLimit, day: CodeLimit]
+
 /** Of a mailbox, so that nobody floods it: for each network that asks, so that none uses up what is for all, and in all. */
-export const mostCodes = [
+export const mostCodes: CodeLimits = [
   { windowMs: hourMs, fromOne: 3, inAll: 9 },
   { windowMs: 24 * hourMs, fromOne: 6, inAll: 20 },
-] as const
+]
 
-/** From the times of a mailbox's last codes, newest first; 0 means now. `more` than others may ask for. */
-export function secondsUntilNext(sentAt: readonly Instant[], now: Instant, more: number): number {
-  const waits = mostCodes.map(({ inAll, windowMs }) => {
-    const first = sentAt[inAll + more - 1]
+/**
+ * Of the browsers that have signed in with the address, counted apart: the desk locks after a quarter of an hour without a
+ * press, and nobody else can keep the owner of the mailbox out.
+ */
+export const mostCodesReturning: CodeLimits = [
+  { windowMs: hourMs, fromOne: 12, inAll: 12 },
+  { windowMs: 24 * hourMs, fromOne: 40, inAll: 40 },
+]
+
+/** From the times of the last codes, newest first; 0 means now. */
+export function secondsUntilNext(sentAt: readonly Instant[], now: Instant, limits: CodeLimits): number {
+  const waits = limits.map(({ inAll, windowMs }) => {
+    const first = sentAt[inAll - 1]
     return first === undefined ? 0 : (msOf(first) + windowMs - msOf(now)) / 1000
   })
   return Math.max(0, ...waits.map(Math.ceil))
