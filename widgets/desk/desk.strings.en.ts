@@ -23,6 +23,8 @@ export const deskEnglish: DeskStrings = {
   waits: 'What waits for you',
   waitsNothing: 'Nothing waits for you just now.',
   spaces: 'My spaces',
+  noRoom:
+    'This role opens no room yet. To write down loans for people without e-mail, ask the person in charge to invite you to “Staff”.',
   waiting: (count: number) => `${count} to look at`,
   since: (day: string) => `since ${day}`,
 

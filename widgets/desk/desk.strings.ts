@@ -23,6 +23,8 @@ export const deskFrench = {
   waits: 'Ce qui vous attend',
   waitsNothing: 'Rien ne vous attend pour l’instant.',
   spaces: 'Mes espaces',
+  noRoom:
+    'Ce rôle n’ouvre encore aucune salle. Pour noter des prêts pour des personnes sans e\u2011mail, demandez à la personne responsable de vous inviter dans «\u00a0Équipe\u00a0».',
   waiting: (count: number) => `${count} à voir`,
   since: (day: string) => `depuis le ${day}`,
 

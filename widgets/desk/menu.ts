@@ -63,12 +63,16 @@ export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: M
                   )}
                 </div>
               </div>
-              <ul class="rows">
-                ${space.rooms.map(
-                  ({ room, waits }) =>
-                    html`<li>${roomLink({ ...view, words, space, room, waits, at: undefined })}</li>`,
-                )}
-              </ul>
+              ${
+                space.rooms.length > 0
+                  ? html`<ul class="rows">
+                      ${space.rooms.map(
+                        ({ room, waits }) =>
+                          html`<li>${roomLink({ ...view, words, space, room, waits, at: undefined })}</li>`,
+                      )}
+                    </ul>`
+                  : html`<p>${words.noRoom}</p>`
+              }
             </div>`,
         )}
       </div>

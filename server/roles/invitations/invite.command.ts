@@ -10,7 +10,7 @@ import { invitationPath } from './invitation-links.js'
 import { invite } from './invite.js'
 
 const inviteUsage = `network admin ADDRESS [--print]
-  member SLUG manager|staff|mediator ADDRESS [--print]
+  member SLUG manager|staff ADDRESS [--print]
   site SLUG moderator ADDRESS [--print]`
 
 export const roleInviteCommand: Command = {

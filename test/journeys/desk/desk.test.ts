@@ -63,13 +63,18 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   expect(await sophie.look('room')).toEqual([])
   await page.getByLabel('Adresse e‑mail').focus()
   await page.keyboard.type(guest)
+  // Mediation may do nothing yet, and is not offered.
+  const offered = page.getByRole('group', { name: 'Pour faire quoi ?' }).getByRole('radio')
+  expect(await offered.evaluateAll((radios) => radios.map((radio) => radio.getAttribute('value')))).toEqual([
+    'staff',
+    'manager',
+  ])
   await page.keyboard.press('Tab')
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByText(`L’invitation est partie à ${guest}. Elle est bonne jusqu’au 8 mars.`).waitFor()
   await page
     .getByRole('listitem')
-    .filter({ hasText: `${guest}, Médiation` })
+    .filter({ hasText: `${guest}, Équipe` })
     .waitFor()
   expect(await sophie.look('room')).toEqual([])
 
@@ -130,6 +135,22 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
   expect(await sophie.look('room')).toEqual([])
   expect([sophie.complaints, zoe.complaints]).toEqual([[], []])
+})
+
+test('whoever has mediation alone reads that it opens no room yet, and what to ask for', async () => {
+  const { database } = server.services
+  const email = 'mina@marais.example'
+  await signIn(server, { email, firstName: 'Mina', origin: server.url })
+  const { id = toId<'Account'>('') } = (await findAccountByEmail(database.reader, email)) ?? {}
+  const of = { member: town.house.memberId }
+  await administer(database, (tx) => insertRole(tx, { accountId: id, role: 'mediator', of }, server.clock.now()))
+
+  const mina = await AtDesk.open(browser, { server, email }, { width: 320 })
+  await mina.signIn()
+
+  expect(await mina.look('menu')).toEqual([])
+  await mina.page.getByText('demandez à la personne responsable de vous inviter dans « Équipe ».').waitFor()
+  expect(await mina.page.getByRole('navigation', { name: 'Salles' }).count()).toBe(0)
 })
 
 test('the desk keeps what was typed through a fresh code, a lock and an ended session, and says when it is cut off', async () => {

@@ -11,7 +11,7 @@ export const englishRoles: RoleWords = {
   does: {
     manager: 'do everything, and invite the team',
     staff: 'keep the stock and answer for appointments',
-    mediator: 'act for people without e-mail',
+    mediator: 'wait, since this role opens no room of the desk yet',
     moderator: 'read reports and decide',
     admin: 'admit members, open sites and decide for the whole network',
   },

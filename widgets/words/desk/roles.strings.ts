@@ -11,7 +11,7 @@ export const frenchRoles = {
   does: {
     manager: 'tout faire, et inviter l’équipe',
     staff: 'tenir le stock et répondre aux rendez-vous',
-    mediator: 'agir pour des personnes sans e-mail',
+    mediator: 'attendre, car ce rôle n’ouvre encore aucune salle du bureau',
     moderator: 'lire les signalements et décider',
     admin: 'admettre les structures, ouvrir les sites et décider pour tout le réseau',
   },

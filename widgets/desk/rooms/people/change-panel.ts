@@ -136,7 +136,8 @@ export class ChangePanel {
     const words = this.#parts.words()
     act.leave()
     reload()
-    desk.did(words.ended(firstName), { name: words.inviteAgain, act: () => void invite({ email, role }) })
+    const again = { name: words.inviteAgain, act: () => void invite({ email, role }) }
+    desk.did(words.ended(firstName), rolesOf(of.kind).includes(role) ? again : undefined)
   }
 
   async #leave({ roleId }: Person): Promise<void> {

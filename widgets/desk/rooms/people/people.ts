@@ -16,9 +16,9 @@ export type PanelParts = {
   readonly words: () => PeopleStrings
 }
 
-/** The roles that may be held there, the one mostly given first. */
+/** The roles that are given there, the one mostly given first. Mediation is not: there is nothing that it may do yet. */
 export function rolesOf(kind: Space['of']['kind']): readonly RoleName[] {
-  if (kind === 'member') return ['staff', 'mediator', 'manager']
+  if (kind === 'member') return ['staff', 'manager']
   return kind === 'site' ? ['moderator'] : ['admin']
 }
 
