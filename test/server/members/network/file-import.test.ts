@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportInput } from '../../../../server/members/file-import/place-import.wire.js'
+import { membersEnglish } from '../../../../widgets/desk/rooms/network/members/members.strings.en.js'
+import { membersFrench } from '../../../../widgets/desk/rooms/network/members/members.strings.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'
 import { openNetwork, site } from '../../../support/members/network-desk.js'
@@ -58,6 +60,31 @@ describe.each(engines)('a file of places at the desk, on %s,', (engine) => {
     ])
     const report = (await camille.ask('networkMembers.importReport', { importId })).output
     expect(report?.csv.split('\r\n')[1]).toMatch(/^4,city,/)
+  })
+
+  test('may have headings in French or in English, however they are written', async () => {
+    const { server, camille } = await openNetwork(engine)
+    await using _closed = server
+    const shown = async (content: string) => {
+      const importId = await tried(server, camille, { ...file(), content })
+      const { output } = await camille.ask('networkMembers.importReport', { importId })
+      expect(output?.csv).not.toMatch(/hours|phone|website/)
+      return (await camille.ask('networkMembers.import', { importId })).output
+    }
+
+    const french = await shown(
+      'Nom;Adresse;Commune;Horaires;Contact;Couleur\nLe Fil;2 rue du Port;Lomme;Sa 10:00-18:00;Ana;vert',
+    )
+    const examples = [await shown(membersFrench.example), await shown(membersEnglish.example)]
+    const english = await shown('Name;City;nom\nLe Fil;Lomme;Le Fil à couper')
+
+    expect(french).toMatchObject({
+      ...{ tally: { read: 1, entered: 1, refused: 0 }, rows: [{ line: 2, name: 'Le Fil' }] },
+      ...{ personal: ['Contact'], unused: ['Couleur'] },
+    })
+    for (const example of examples)
+      expect(example).toMatchObject({ tally: { read: 1, entered: 1 }, personal: [], unused: [] })
+    expect(english).toMatchObject({ rows: [{ name: 'Le Fil' }], unused: ['nom'] })
   })
 
   test('that is none of that sort says so, and cannot be applied', async () => {

@@ -84,6 +84,18 @@ export class ImportPanel {
           this.#format = format
         },
       })}
+      <details>
+        <summary>${words.columns}</summary>
+        <div class="stack">
+          <p class="meta">${words.columnsMore}</p>
+          <p>${words.columnNames}</p>
+          <p>
+            <button type="button" class="way" @click=${() => saveFile(words.exampleName, words.example)}>
+              ${icon('down')}${words.exampleOf}
+            </button>
+          </p>
+        </div>
+      </details>
       ${textField({
         ...{ id: 'import-source', label: words.source, value: this.#source, most: 100 },
         ...{ hint: words.sourceHint, wrong: this.#wrong['source'] },

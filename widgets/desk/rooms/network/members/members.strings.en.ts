@@ -1,7 +1,7 @@
 import { englishRoles } from '../../../../words/desk/roles.strings.en.js'
 import { englishEntry } from '../../../../words/members/entry.strings.en.js'
 import { englishSearch } from '../../../../words/members/search.strings.en.js'
-import type { MembersStrings } from './members.strings.js'
+import { exampleOfPlaces, type MembersStrings } from './members.strings.js'
 
 const quoted = (text: string) => `“${text}”`
 
@@ -138,6 +138,14 @@ export const membersEnglish: MembersStrings = {
     geojson: 'GeoJSON, with our columns',
     gogocarto: 'GoGoCarto (JSON)',
   },
+  columns: 'Which columns are understood?',
+  columnsMore:
+    'In any order, in English or in French. A name is needed, and a commune or a postcode; the rest may be left out.',
+  columnNames:
+    'Name, kind, address, addressExtra, postcode, city, communeCode, latitude, longitude, website, phone, email, summary, description, hours, externalId, legalId.',
+  exampleOf: 'An example to fill in',
+  exampleName: 'example-places.csv',
+  example: exampleOfPlaces('name;address;postcode;city;hours;phone;website'),
   source: 'Where it comes from',
   sourceHint: 'The same name each time: a place that came in before is recognised by it.',
   sourceWanted: 'Write where the file comes from.',

@@ -26,6 +26,10 @@ const fieldNames: Readonly<Record<string, string>> = {
   ...{ itinerant: 'itinérance', languages: 'langues', helps: 'aides', zone: 'fuseau', parentId: 'structure' },
 }
 
+/** Semicolons, and the mark by which spreadsheets know the accents. */
+export const exampleOfPlaces = (headings: string) =>
+  `\uFEFF${headings}\r\nLa Fabrique;12 rue du Port;59160;Lomme;Me-Sa 10:00-18:00;03 20 00 00 00;https://fabrique.example\r\n`
+
 export const membersFrench = {
   failed: 'Les propositions n’ont pas pu être chargées.',
   retry: 'Réessayer',
@@ -130,6 +134,14 @@ export const membersFrench = {
     geojson: 'GeoJSON, avec nos colonnes',
     gogocarto: 'GoGoCarto (JSON)',
   },
+  columns: 'Quelles colonnes sont comprises\u00a0?',
+  columnsMore:
+    'Dans n’importe quel ordre, en français ou en anglais. Il faut un nom, et une commune ou un code postal\u00a0; le reste est facultatif.',
+  columnNames:
+    'Nom, genre, adresse, complément, code postal, commune, code INSEE, latitude, longitude, site, téléphone, e\u2011mail, résumé, description, horaires, identifiant, SIRET.',
+  exampleOf: 'Un exemple à remplir',
+  exampleName: 'exemple-lieux.csv',
+  example: exampleOfPlaces('nom;adresse;code postal;commune;horaires;téléphone;site'),
   source: 'D’où il vient',
   sourceHint: 'Le même nom à chaque fois\u00a0: c’est par lui qu’un lieu déjà entré est reconnu.',
   sourceWanted: 'Écrivez d’où vient le fichier.',
