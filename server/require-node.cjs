@@ -34,7 +34,7 @@ function isFound(name) {
   try {
     require.resolve(name)
     return true
-  } catch (error) {
+  } catch {
     return false
   }
 }

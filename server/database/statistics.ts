@@ -11,6 +11,6 @@ export async function makeStatistics({ engine, url }: Database, which: 'all' | '
   if (engine === 'postgres') return 0
   const workerData = { path: url.slice('file:'.length), driver: sqliteDriver, which }
   const thread = new Worker(new URL('./statistics-worker.mjs', import.meta.url), { workerData })
-  const [tables]: unknown[] = await once(thread, 'message')
-  return Number(tables)
+  const answer: readonly unknown[] = await once(thread, 'message')
+  return Number(answer[0])
 }
