@@ -8,6 +8,8 @@ import type { Profile } from './profile-form.js'
 
 type State = 'closed' | 'address'
 
+const digits = 6
+
 /** A code to the new address; then a button in a mail to the old one, or seven days. */
 export class EmailForm {
   readonly #host: LitElement
@@ -97,7 +99,7 @@ export class EmailForm {
 
   #codeForm({ changeId, email }: NonNullable<Profile['emailChange']>) {
     const words = this.#parts.words()
-    return html`<form novalidate @submit=${(event: Event) => void this.#prove(event, changeId)}>
+    return html`<form novalidate @submit=${(event: Event) => this.#press(event, changeId)}>
       <div class="field code">
         <label for="account-email-code">${words.emailCode(email)}</label>
         <div id="account-email-code-said">${said(this.#act, 'code')}</div>
@@ -109,7 +111,9 @@ export class EmailForm {
           autocomplete="one-time-code"
           .value=${this.#code}
           @input=${({ target }: Event) => {
-            if (target instanceof HTMLInputElement) this.#code = target.value
+            if (!(target instanceof HTMLInputElement)) return
+            this.#code = target.value
+            if (this.#digits.length === digits) void this.#prove(changeId)
           }}
         />
       </div>
@@ -135,13 +139,23 @@ export class EmailForm {
     void focusOn({ host: this.#host }, '#account-email-code')
   }
 
-  async #prove(event: Event, changeId: string): Promise<void> {
+  get #digits(): string {
+    return this.#code.replace(/\D/g, '')
+  }
+
+  #press(event: Event, changeId: string): void {
     event.preventDefault()
-    const code = this.#code.replace(/\D/g, '')
-    if (code.length !== 6) {
+    if (this.#digits.length === digits) return void this.#prove(changeId)
+    // Six digits send themselves: a press after them finds the field emptied, and what was wrong is still to be read.
+    if (this.#digits || this.#act.said?.at !== 'code') {
       this.#act.say('code', this.#parts.words().emailCodeShort, true)
-      return focusOn({ host: this.#host }, '#account-email-code')
     }
+    void focusOn({ host: this.#host }, '#account-email-code')
+  }
+
+  async #prove(changeId: string): Promise<void> {
+    if (this.#act.busy) return
+    const code = this.#digits
     const answer = await this.#act.run('code', { path: 'accounts.proveEmail', input: { changeId, code } })
     this.#code = ''
     if (answer?.outcome === 'wrong') {
