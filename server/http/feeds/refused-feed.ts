@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import { arrivalOf } from '../front.js'
 import { give, wantedLanguage } from '../pages/layout/answers.js'
 import { formatsOf } from '../pages/layout/formats.js'
-import { barePage } from '../pages/missing-page.js'
+import { barePage } from '../pages/layout/bare-page.js'
 import { whatToSay } from '../pages/what-to-say.js'
 
 /** Why there is no such feed, for the person who opens its address. */

@@ -1,19 +1,7 @@
 import { html, type Html } from './layout/html.js'
-import { documentOf, pathIn, sitePage, type Frame } from './layout/layout.js'
-import type { Formats } from './layout/formats.js'
+import { pathIn, sitePage, type Frame } from './layout/layout.js'
 import type { Section } from './layout/section.js'
 import type { Said } from './what-to-say.js'
-
-/** Without a site there is nothing to link to. */
-export function barePage(formats: Formats, { title, words }: Pick<Said, 'title' | 'words'>): Html {
-  const body = html`<main id="content" tabindex="-1">
-    <div class="panel">
-      <h1>${title}</h1>
-      <p>${words}</p>
-    </div>
-  </main>`
-  return documentOf(formats, { title, hidden: true, body })
-}
 
 export function missingPage(frame: Frame, { title, words }: Said, section: Section | undefined): Html {
   const main = html`<div class="panel">

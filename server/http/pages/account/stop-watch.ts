@@ -5,8 +5,8 @@ import { administer } from '../../../rpc/administer.js'
 import type { Services } from '../../../rpc/context.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give, wantedLanguage } from '../layout/answers.js'
+import { barePage } from '../layout/bare-page.js'
 import { formatsOf } from '../layout/formats.js'
-import { barePage } from '../missing-page.js'
 
 /**
  * Mail programs send a form there when somebody presses their « se désabonner » (RFC 8058), from anywhere and without a
