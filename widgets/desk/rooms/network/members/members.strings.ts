@@ -28,7 +28,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 /** Semicolons, and the mark by which spreadsheets know the accents. */
 export const exampleOfPlaces = (headings: string) =>
-  `\uFEFF${headings}\r\nLa Fabrique;12 rue du Port;59160;Lomme;Me-Sa 10:00-18:00;03 20 00 00 00;https://fabrique.example\r\n`
+  `\uFEFF${headings}\r\nLa Fabrique;12 rue du Port;59160;Lomme;Me-Sa 10:00-18:00;03 20 00 00 00;\r\n`
 
 export const membersFrench = {
   failed: 'Les propositions n’ont pas pu être chargées.',
