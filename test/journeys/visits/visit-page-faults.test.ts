@@ -54,7 +54,11 @@ describe('what may go wrong on the page from a mail', () => {
 
   test('what a resident writes stays text, also in the address that a map is asked for', async () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>'
-    const id = await requested({ words: hostile, firstName: hostile, address: { text: hostile, communeCode: '59355' } })
+    const id = await requested({
+      words: hostile,
+      firstName: '"><b onclick=alert(1)>Alma',
+      address: { text: hostile, communeCode: '59355' },
+    })
     await using visit = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
     const { page, complaints } = visit
 
