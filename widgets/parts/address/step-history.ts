@@ -34,7 +34,7 @@ export type StepHistory<Step extends string> = ReturnType<typeof stepHistory<Ste
 
 /**
  * Lets the browser's Back button go one step back. Steps are history entries with the page's own URL: the page's own
- * state is kept, and nothing is written before the first step.
+ * state is kept, and nothing is written before the first step, nor for an element that left the page while its code came.
  */
 export function stepHistory<Step extends string>(host: LitElement, { name, come, mayLeave = () => true }: Parts<Step>) {
   /** Of several elements of a page each has its own. */
@@ -92,6 +92,7 @@ export function stepHistory<Step extends string>(host: LitElement, { name, come,
 
     /** Adds an entry, or takes the one in which the page was loaded again. */
     push(step: Step): void {
+      if (!host.isConnected) return
       const before = depth
       resume()
       if (depth > before) write('replaceState', step)
@@ -101,6 +102,7 @@ export function stepHistory<Step extends string>(host: LitElement, { name, come,
     /** Goes on to the last of these steps, or back to it; `isForward`: on only. */
     reach(steps: readonly Step[], isForward = false): void {
       whenThere(() => {
+        if (!host.isConnected) return
         resume()
         if (steps.length < depth && !isForward) send(steps.length - depth)
         for (const step of steps.slice(depth)) push(step)
