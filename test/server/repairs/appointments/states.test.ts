@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../../../server/base/id.js'
 import { toInstant } from '../../../../server/base/instant.js'
 import {
   answersOf,
@@ -69,8 +70,10 @@ const allowed: Record<keyof typeof moments, readonly `${AppointmentStatus} ${Sid
   ],
 }
 
+/** Of a resident, who has an account. */
 const standing = (status: AppointmentStatus) => ({
   status,
+  accountId: newId<'Account'>(),
   startsAt,
   cancelUntil,
   ...(['requested', 'proposed'].includes(status) && { lapsesAt }),
@@ -111,4 +114,14 @@ test('who comes too late to a visit that stands is told so, and who speaks of an
   expect(hindrance(standing('booked'), { change: 'cancel', by: 'repairer' }, startsAt)).toBe('too-late')
   expect(hindrance(standing('requested'), cancel, lapsesAt)).toBe('appointment-moved-on')
   expect(hindrance(standing('cancelled'), cancel, moments['in good time'])).toBe('appointment-moved-on')
+})
+
+test('what the workshop entered itself, it takes away once it has begun too, as long as nothing is noted of it', () => {
+  const cancel = { change: 'cancel', by: 'repairer' } as const
+  const entered = statuses.filter((status) => {
+    const { accountId: _, ...walkIn } = standing(status)
+    return hindrance(walkIn, cancel, startsAt) === undefined
+  })
+
+  expect(entered).toEqual(['booked'])
 })
