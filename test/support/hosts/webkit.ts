@@ -81,11 +81,14 @@ export class WebKitPage {
     })
   }
 
-  /** Once there is one in sight, with such words on it. */
+  /** Once there is one in sight, with such words on it, or in it. */
   async find(selector: string, words = ''): Promise<string> {
     const look = () => this.run(deepFind, selector, words)
-    const [found] = Object.values((await until(look, Boolean)) ?? {})
-    return `${this.#session}/element/${String(found)}`
+    const found = await until(look, Boolean).catch((error: unknown) => {
+      throw new Error(`not in sight: ${selector} ${words}`, { cause: error })
+    })
+    const [key] = Object.values(found ?? {})
+    return `${this.#session}/element/${String(key)}`
   }
 
   press(selector: string, words = ''): Promise<void> {
@@ -123,11 +126,11 @@ function deepFind(selector: string, words: string): Element | undefined {
     for (const each of root.querySelectorAll('*')) if (each.shadowRoot) roots.push(each.shadowRoot)
   }
   return roots
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement & { value?: string }>(selector)])
     .find(
       (each) =>
         each.checkVisibility({ visibilityProperty: true }) &&
-        `${each.innerText} ${each.ariaLabel ?? ''}`.replaceAll('\u00a0', ' ').includes(words),
+        [each.innerText, each.ariaLabel, each.value].join(' ').replaceAll('\u00a0', ' ').includes(words),
     )
 }
 
