@@ -105,6 +105,26 @@ describe('the map of more than 2,000 places', () => {
       expect(focused(visitor)).to.contain('Îlot 5')
     })
 
+    it(`leads to where it stands while the others are still on their way: ${width}`, async () => {
+      const visitor = await openMany(width, 'light')
+      visitor.element.view = 'list'
+      await visitor.element.updateComplete
+      await visitor.type('Que cherchez-vous ?', 'Maison 1234')
+      await visitor.finds(
+        () => visitor.names.includes('Maison 1234') && visitor.names.length < 20,
+        'it should be found',
+      )
+      await visitor.open('Maison 1234')
+      await visitor.mapComesTo('shown')
+
+      visitor.field('Que cherchez-vous ?').value = ''
+      visitor.find<HTMLFormElement>('form')!.requestSubmit()
+      await visitor.element.updateComplete
+      visitor.button('Voir sur la carte').click()
+
+      await visitor.finds(() => focused(visitor).includes('. Maison 1234, tiers-lieu'), 'its marker has the keyboard')
+    })
+
     for (const words of ['Maison 1234', 'Îlot 3']) {
       it(`leads from the sheet of ${words} to where it stands: ${width}`, async () => {
         const visitor = await openMany(width, 'light')

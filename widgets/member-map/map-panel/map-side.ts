@@ -239,6 +239,7 @@ export class MapSide implements ReactiveController {
     this.#known.clear()
     this.#keep(found.points)
     await map.pane.show(found.isMany ? undefined : found.points, found.total)
+    map.drawn = found
     // What waited for the points is drawn once they are painted, and not in their task.
     await seen()
     // The map was closed, or a newer result is being loaded.
@@ -248,11 +249,11 @@ export class MapSide implements ReactiveController {
     this.#turn({ is: 'shown', map })
   }
 
-  /** Fulfils the wish, once neither the list nor the map is loading anything. */
+  /** Fulfils the wish, once neither the list nor the map is loading or drawing anything. */
   #grant(): void {
     const map = this.#map
     const { current: found, isPending } = this.#points
-    if (this.state !== 'shown' || isPending || found !== map?.given || !this.#list().isAnswered) return
+    if (this.state !== 'shown' || isPending || found !== map?.drawn || !this.#list().isAnswered) return
     const wish = this.#wish
     this.#wish = undefined
     if (!wish?.isStillThere()) return

@@ -11,6 +11,8 @@ export type BegunMap = {
   pane?: MapPane
   /** The points it was last given. */
   given?: FoundPoints
+  /** The points it has drawn. */
+  drawn?: FoundPoints
   /** Timer of the loading message. */
   late?: ReturnType<typeof setTimeout>
 }

@@ -125,7 +125,8 @@ export class MapPlaces {
     this.#canvas.focus({ preventScroll: true })
     if (point) this.#reveal(point)
     else this.#surface.goTo(one, this.#surface.deepest)
-    this.#meet()
+    // Marks of the previous result may be here until the tiles of this one are.
+    this.draw()
     if (point || this.#squares || this.#coming !== this.#groups) return
     // It is not in the result.
     this.#sought = undefined
