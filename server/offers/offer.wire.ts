@@ -94,7 +94,7 @@ const reading = v.object({
 const missing = v.object({
   /** What was asked for, without how it was asked: « broyeur de végétaux ». */
   words: v.string(),
-  /** What is shown instead: what has one of two words, is called by what was meant, says it in its text, or is of a kind that was meant. */
+  /** What is shown instead: what has half of the words at most, is called by what was meant, says it in its text, or is of a kind that was meant. */
   shown: v.optional(v.picklist(['part', 'meaning', 'text', 'kind'])),
   /** The categories that were meant. */
   kinds: v.optional(v.array(v.string())),

@@ -31,7 +31,7 @@ export type FoundPage = {
 }
 
 /**
- * What has one of two words (`part`), what is called by what was meant (`meaning`), what only speaks of it in its text (`text`),
+ * What has half of the words at most (`part`), what is called by what was meant (`meaning`), what only speaks of it in its text (`text`),
  * what is of a kind that was meant (`kind`), or nothing that counts.
  */
 export type Unnamed = 'part' | 'meaning' | 'text' | 'kind' | 'nothing'

@@ -245,9 +245,9 @@ export class Tiers {
     return metIn(best) > 0
   }
 
-  /** Whether two words were asked for that nothing has together. More are a sentence, of which nobody expects all. */
+  /** Whether the best have at most half of the words that were asked for. Of a sentence, nobody expects all. */
   isParted(best: number): boolean {
-    return this.#met.length === 2 && !this.isWhole(best)
+    return this.#met.length >= 2 * metIn(best)
   }
 
   /** All that stands in a strong tier. */

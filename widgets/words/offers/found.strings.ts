@@ -31,7 +31,7 @@ export const frenchFound = {
   missingMore: 'Demandez à vos voisins, ou soyez au courant dès qu’il y en a.',
   /** What is shown is called otherwise. */
   calledOtherwise: quoted('Rien ne s’appelle ', ' ; voici ce qui s’en approche.'),
-  /** What is shown has one of two words. */
+  /** What is shown has half of the words at most. */
   inPart: quoted('Rien ne répond en entier à ', ' ; voici ce qui s’en approche.'),
   /** Before what is shown instead: the names of its categories, if it is of some. */
   here: (names: readonly string[]) => `Voici ${names.join(', ') || 'ce qui s’en approche'}`,

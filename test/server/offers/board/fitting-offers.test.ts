@@ -192,8 +192,18 @@ describe.each(engines)('what fits on %s', (engine) => {
     expect(await missing('batteries')).toEqual({ words: 'batteries', shown: 'text' })
     expect(await missing('chignole')).toEqual({ words: 'chignole', shown: 'meaning' })
     expect(await missing('perceuse à colonne')).toEqual({ words: 'perceuse à colonne', shown: 'part' })
+    const words = 'perceuse à colonne hydraulique'
+    expect(await missing(words)).toEqual({ words, shown: 'part' })
     expect(await missing('hydravion samedi')).toEqual({ words: 'hydravion' })
-    for (const words of ['perceuse', 'perseuse', 'perceuse visseuse', 'outillage', 'carn', 'samedi'])
+    for (const words of [
+      'perceuse',
+      'perseuse',
+      'perceuse visseuse',
+      'perceuse visseuse à colonne',
+      'outillage',
+      'carn',
+      'samedi',
+    ])
       expect(await missing(words), words).toBeUndefined()
   })
 
