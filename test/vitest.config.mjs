@@ -15,9 +15,9 @@ export default defineConfig({
     experimental: fsModuleCachePath ? { fsModuleCache: true, fsModuleCachePath } : {},
     maxWorkers: 2,
     reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is waited for by asking again comes late on a slow machine.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 })

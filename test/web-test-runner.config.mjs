@@ -22,7 +22,7 @@ export default {
     { name: 'quiet-leaflet', transform: ({ path, body }) => (path === leafletFile ? quietened(body) : undefined) },
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,
   ...(process.env.TEST_COUNT_FILE ? countResults(process.env.TEST_COUNT_FILE) : {}),
 }

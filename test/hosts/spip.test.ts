@@ -17,6 +17,7 @@ import {
   type Spip,
 } from '../support/hosts/spip.js'
 import { useTown } from '../support/journeys/use-town.js'
+import { patienceMs } from '../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 let spip: Spip
@@ -147,9 +148,9 @@ test('uninstalled it leaves nothing', async () => {
 
   await uninstallPlugin(page, spip)
 
-  await expect.poll(() => spip.settings('coop'), { timeout: 20_000 }).toBe(0)
+  await expect.poll(() => spip.settings('coop'), { timeout: patienceMs }).toBe(0)
   const text = async () => (await fetch(article)).text()
-  await expect.poll(text, { timeout: 20_000 }).not.toMatch(/<coop-|coop\.js/)
+  await expect.poll(text, { timeout: patienceMs }).not.toMatch(/<coop-|coop\.js/)
   expect(await text()).toContain('Près de chez vous')
 }, 60_000)
 

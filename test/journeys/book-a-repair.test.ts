@@ -4,6 +4,7 @@ import { codeTo, linkOf, mailsTo, visitBooking } from '../support/journeys/booki
 import { plain } from '../support/journeys/spoken.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { visit } from '../support/journeys/visit.js'
+import { patienceMs } from '../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -93,7 +94,7 @@ test('a repairer accepts from the mail, and the resident cancels from hers', asy
 
   const cancelled = await mailsTo(server, 'atelier@le-guidon-sage.example')
   expect(cancelled.length).toBeGreaterThan(0)
-  await expect.poll(() => statusesOf(email), { timeout: 10_000 }).toEqual(['cancelled'])
+  await expect.poll(() => statusesOf(email), { timeout: patienceMs }).toEqual(['cancelled'])
   expect([...repairer.wrong, ...resident.wrong]).toEqual([])
 })
 

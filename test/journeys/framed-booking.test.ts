@@ -4,6 +4,7 @@ import { Booking } from '../support/journeys/booking.js'
 import { plain } from '../support/journeys/spoken.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { visit } from '../support/journeys/visit.js'
+import { patienceMs } from '../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -61,7 +62,7 @@ test.each([
   await booking.comesTo('service')
 
   await expect
-    .poll(() => popup.url(), { timeout: 10_000 })
+    .poll(() => popup.url(), { timeout: patienceMs })
     .toBe(`${here.town.server.url}/s/ville-de-lomme/reparation#les-rayons-du-marais`)
   expect(await popup.evaluate(() => [self.origin, opener])).toEqual([here.town.server.url, null])
   expect(await writer.selectFrom('session').select('id').execute()).toEqual([])
@@ -96,8 +97,8 @@ test.each(['', '?beside='])('whoever opens our page%s and would hold its window 
   await popup.getByRole('heading', { level: 1 }).waitFor()
 
   const isLost = () => page.evaluate(() => (globalThis as unknown as { held: Window }).held.closed)
-  await expect.poll(isLost, { timeout: 10_000 }).toBe(true)
-  await expect.poll(() => popup.url(), { timeout: 10_000 }).toBe(ours)
+  await expect.poll(isLost, { timeout: patienceMs }).toBe(true)
+  await expect.poll(() => popup.url(), { timeout: patienceMs }).toBe(ours)
   expect(await popup.evaluate(() => opener)).toBe(null)
 })
 

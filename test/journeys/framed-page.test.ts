@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useTown } from '../support/journeys/use-town.js'
 import { visit } from '../support/journeys/visit.js'
+import { patienceMs } from '../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -35,7 +36,7 @@ test.each([390, 1280])('each element lives in a frame, which takes its height, a
     await isReady(page, element)
     const frame = page.frames().find((each) => each.url().includes(`/embed/${element}/`)) ?? page.mainFrame()
     const height = () => frame.evaluate(() => [innerHeight, Math.ceil(document.body.getBoundingClientRect().height)])
-    await expect.poll(async () => (await height()).join(), { timeout: 5_000 }).toMatch(/^(\d+),\1$/)
+    await expect.poll(async () => (await height()).join(), { timeout: patienceMs }).toMatch(/^(\d+),\1$/)
     expect((await height())[0]).toBeGreaterThan(300)
     expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { Booking, codeTo } from '../support/journeys/booking.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { visit, type Visit } from '../support/journeys/visit.js'
+import { patienceMs } from '../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -69,7 +70,7 @@ test('whoever has signed in on our page of one town has on that of another, unti
   await again.element.locator('[data-state=who-open]').waitFor()
 
   expect(asked).toContain(`Vous êtes ici avec l’adresse ${email}`)
-  await expect.poll(() => rows.execute(), { timeout: 10_000 }).toEqual([])
+  await expect.poll(() => rows.execute(), { timeout: patienceMs }).toEqual([])
   await page.goto(ourPage('lille'))
   const over = await upToWho(page, 'Jante alors !')
   await over.element.locator('[data-state=who-open]').waitFor()
@@ -136,7 +137,9 @@ test('an element of our own origin in a frame does not know who has signed in, a
       inFrame.getByRole('link', { name: 'Les Rayons du Marais', exact: true }).click(),
     ])
 
-    await expect.poll(() => ours.url(), { timeout: 10_000 }).toBe(`${ourPage('ville-de-lomme')}#les-rayons-du-marais`)
+    await expect
+      .poll(() => ours.url(), { timeout: patienceMs })
+      .toBe(`${ourPage('ville-de-lomme')}#les-rayons-du-marais`)
     expect((await opened())[new URL(framed).pathname]).toBe(0)
     await ours.close()
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { axeViolations } from '../support/journeys/axe.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { visit, visitHost } from '../support/journeys/visit.js'
+import { patienceMs } from '../support/patience.js'
 
 const here = useTown()
 const phone = { viewport: { width: 390, height: 844 } }
@@ -93,7 +94,7 @@ describe('what one has looked for', () => {
 
     await page.goto(`${here.town.server.url}/s/ville-de-lomme`)
     await page.goBack()
-    await expect.poll(() => cards.count(), { timeout: 15_000 }).toBe(48)
+    await expect.poll(() => cards.count(), { timeout: patienceMs }).toBe(48)
     await expect
       .poll(() => cards.nth(at - 1).evaluate((card) => Math.abs(card.getBoundingClientRect().top) < innerHeight))
       .toBe(true)
@@ -101,7 +102,7 @@ describe('what one has looked for', () => {
     expect(await page.getByRole('radio', { name: 'À emprunter' }).isChecked()).toBe(true)
 
     await page.reload()
-    await expect.poll(() => cards.count(), { timeout: 15_000 }).toBe(48)
+    await expect.poll(() => cards.count(), { timeout: patienceMs }).toBe(48)
     await expect
       .poll(() => cards.nth(at - 1).evaluate((card) => Math.abs(card.getBoundingClientRect().top) < innerHeight))
       .toBe(true)
@@ -150,7 +151,7 @@ describe('what one has looked for', () => {
 
     await board(page).getByRole('searchbox').pressSequentially('perceuse')
     await expect
-      .poll(async () => (await firstTitle(page).textContent()) ?? '', { timeout: 10_000 })
+      .poll(async () => (await firstTitle(page).textContent()) ?? '', { timeout: patienceMs })
       .toMatch(/perceuse/i)
     expect(await written()).toEqual([])
     await page.keyboard.press('Enter')

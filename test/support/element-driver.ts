@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl } from 'coop:server'
 import type { LitElement } from 'lit'
 import { connectTo } from '../../widgets/shared/client.js'
+import { patienceMs } from './patience.js'
 
 /** An element in a page, and what a resident sees of it and does with it. */
 export class ElementDriver<Shown extends LitElement, State extends string = string> {
@@ -88,7 +89,7 @@ export class ElementDriver<Shown extends LitElement, State extends string = stri
   }
 
   protected async waits(condition: () => unknown, what: string): Promise<void> {
-    await waitUntil(condition, what, { timeout: 10_000 }).catch((cause) => {
+    await waitUntil(condition, what, { timeout: patienceMs }).catch((cause) => {
       throw new Error(`${String(cause)}: it is ${this.state}: ${this.#words}`)
     })
   }

@@ -12,6 +12,7 @@ import { focused } from '../../support/roles/presses.js'
 import { signIn } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
+import { patienceMs } from '../../support/patience.js'
 
 const paul = 'paul@marais.example'
 const room = '#/stock/member/maison-des-marais'
@@ -46,7 +47,7 @@ test('a list with planted faults is tried, taken in without them, mended, and ch
   const desk = await AtDesk.open(browser, { server, email: paul }, { width: 320, path: `/bureau${room}` })
   await desk.signIn()
   const { page } = desk
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(patienceMs)
   const photo = new Uint8Array(await pictureOf('#a33'))
   const zip = {
     name: 'objets.zip',

@@ -11,6 +11,7 @@ import { signIn } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 import { until } from '../../support/until.js'
+import { patienceMs } from '../../support/patience.js'
 
 const [paul, ines] = ['paul@marais.example', 'ines@marais.example']
 const room = '#/stock/member/maison-des-marais'
@@ -46,7 +47,7 @@ afterAll(async () => {
 async function openRoom(email: string, where: Parameters<typeof AtDesk.open>[2] = {}): Promise<AtDesk> {
   const desk = await AtDesk.open(browser, { server, email }, { ...where, path: `/bureau${room}` })
   await desk.signIn()
-  desk.page.setDefaultTimeout(15_000)
+  desk.page.setDefaultTimeout(patienceMs)
   // Listened to from one press to the next, the browser would now and then open its own window before it is told not to.
   desk.page.on('filechooser', () => undefined)
   await desk.page.locator('#quick-title').waitFor()

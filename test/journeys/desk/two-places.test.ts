@@ -12,6 +12,7 @@ import { signIn, type Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 import { until } from '../../support/until.js'
+import { patienceMs } from '../../support/patience.js'
 
 const email = 'ines@marais.example'
 const path = `/bureau#/stock/member/${place}`
@@ -58,7 +59,7 @@ async function drop(
 test('photos dropped at once wait for their titles, what is moved or paused says so, and the limit is told in words', async () => {
   const desk = await AtDesk.open(browser, { server, email }, { path, width: 320 })
   const { page } = desk
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patienceMs)
   await desk.signIn()
   await page.getByRole('button', { name: 'Ajouter le premier objet' }).click()
   expect(await focused(page)).toBe('quick-title')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedBrowser } from '../../support/chromium.js'
 import { openLoaderServer, type LoaderServer } from '../../support/loader/loader-server.js'
 import { visitPage } from '../../support/loader/loader-visit.js'
+import { patienceMs } from '../../support/patience.js'
 
 let browser: Browser
 let house: LoaderServer
@@ -32,7 +33,7 @@ async function timePasses(page: Page, until: () => boolean) {
         await page.clock.runFor(1_000)
         return until()
       },
-      { timeout: 10_000 },
+      { timeout: patienceMs },
     )
     .toBe(true)
 }

@@ -9,6 +9,7 @@ import { codeTo } from '../../support/journeys/booking.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 import { decide, network } from '../../support/moderation/deciding.js'
+import { patienceMs } from '../../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 const phone = { width: 390, height: 844 }
@@ -22,7 +23,7 @@ async function signedIn(address: string, viewport = phone): Promise<Home> {
   const email = `chez-moi-${++people}@exemple.fr`
   const { page, wrong } = await visit(here.browser, address, { viewport })
   const space = page.locator('coop-my-space')
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patienceMs)
   await space.getByLabel('E‑mail').fill(email)
   await space.getByRole('button', { name: 'Recevoir le code' }).click()
   await space.getByLabel('Code à six chiffres').fill(await codeTo(here.town.server, email))

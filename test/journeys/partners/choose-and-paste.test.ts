@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
+import { patienceMs } from '../../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -129,7 +130,7 @@ test.each(['frame', 'address'])(
     expect(await framed.locator('coop-offer-board').getAttribute('kind')).toBe('give')
     if (way === 'frame') {
       const rest = () => framed.locator('body').evaluate((it) => it.getBoundingClientRect().height - innerHeight)
-      await expect.poll(rest, { timeout: 5_000 }).toBeLessThanOrEqual(1)
+      await expect.poll(rest, { timeout: patienceMs }).toBeLessThanOrEqual(1)
     }
     await framed.locator('coop-offer-board form').first().waitFor()
     expect(pasted.wrong).toEqual([])

@@ -4,6 +4,7 @@ import { visitBooking } from '../../support/journeys/booking.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { drawn, visit, visitHost } from '../../support/journeys/visit.js'
 import { until } from '../../support/until.js'
+import { patienceMs } from '../../support/patience.js'
 
 const here = useTown()
 
@@ -43,7 +44,7 @@ test('whoever opens a place without a network is told that it comes, then that i
   await page.keyboard.press('Escape')
   await map.locator('.awaited').waitFor({ state: 'detached' })
   await cards.nth(1).click()
-  await map.getByText('La fiche n’a pas pu être ouverte.').waitFor({ timeout: 20_000 })
+  await map.getByText('La fiche n’a pas pu être ouverte.').waitFor({ timeout: patienceMs })
   expect(page.url()).toBe(address)
   expect(await map.getByRole('link', { name: 'La voir sur notre page' }).getAttribute('href')).toMatch(
     /\/s\/.*\/carte\/./,
@@ -51,7 +52,7 @@ test('whoever opens a place without a network is told that it comes, then that i
 
   // By itself when the connection is back.
   await page.context().setOffline(false)
-  await map.locator('.sheet[data-state=shown]').waitFor({ timeout: 20_000 })
+  await map.locator('.sheet[data-state=shown]').waitFor({ timeout: patienceMs })
   expect(await map.getByRole('dialog').getByRole('heading').first().textContent()).toContain(name?.trim())
   expect(await map.locator('.awaited').count()).toBe(0)
 })
@@ -89,7 +90,7 @@ test('whoever gives up a place that cannot be opened goes on from where it is li
 
   await card.focus()
   await page.keyboard.press('Enter')
-  await map.getByText('La fiche n’a pas pu être ouverte.').waitFor({ timeout: 20_000 })
+  await map.getByText('La fiche n’a pas pu être ouverte.').waitFor({ timeout: patienceMs })
   await map.locator('.awaited').getByRole('button', { name: 'Réessayer' }).focus()
   await page.keyboard.press('Escape')
   await until(focused, (text) => text === name)
@@ -142,7 +143,7 @@ test('whoever is refused is told so, even where the words for why cannot be had'
   await booking.element.getByLabel('Prénom').fill('Jeanne')
   await booking.element.getByLabel('E\u2011mail').fill('jeanne@example.org')
   await booking.press('Recevoir le code')
-  await booking.element.locator('[data-state=who-refused]').waitFor({ timeout: 20_000 })
+  await booking.element.locator('[data-state=who-refused]').waitFor({ timeout: patienceMs })
 
   expect(words).not.toBe('')
   expect(await booking.words).toContain('Cela n’a pas été accepté, et la raison n’a pas pu être chargée.')

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { patienceMs } from '../patience.js'
 
 const tags = ['coop-offer-board', 'coop-repair-booking', 'coop-member-map'] as const
 
@@ -7,7 +8,7 @@ const tags = ['coop-offer-board', 'coop-repair-booking', 'coop-member-map'] as c
 export async function expectAlive(browser: Browser, address: string, width: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'fr-FR' })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(patienceMs)
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   await page.goto(address)

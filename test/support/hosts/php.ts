@@ -28,7 +28,7 @@ export async function servePhp({ folder, router, port, settings = [] }: Served):
   const said: string[] = []
   server.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)))
   const url = `http://127.0.0.1:${own}`
-  await until(() => fetch(`${url}/favicon.ico`, { redirect: 'manual' }).then(Boolean, () => false), Boolean, 20_000)
+  await until(() => fetch(`${url}/favicon.ico`, { redirect: 'manual' }).then(Boolean, () => false), Boolean)
   return {
     url,
     faults: (path) =>

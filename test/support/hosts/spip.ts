@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { until } from '../until.js'
 import { runPhp, servePhp, type PhpServer } from './php.js'
+import { patienceMs } from '../patience.js'
 
 export type Spip = AsyncDisposable & {
   readonly url: string
@@ -64,7 +65,7 @@ async function install(page: Page, url: string): Promise<void> {
 export async function signedIntoSpip(browser: Browser, { url }: Spip, who = login): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(patienceMs)
   await page.goto(`${url}/spip.php?page=login&url=%2Fecrire%2F%3Fexec%3Daccueil`)
   await page.fill('[name=var_login]', who.name)
   await page.fill('[name=password]', who.password)

@@ -1,11 +1,12 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { password, type WordPress } from './wordpress.js'
+import { patienceMs } from '../patience.js'
 
 /** Somebody who works in WordPress, signed in, at a desk's width. */
 export async function signedIn(browser: Browser, { url }: WordPress, user: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(patienceMs)
   await page.goto(`${url}/wp-login.php`)
   // Its script takes the first field two tenths of a second later, in the middle of a password.
   await page.locator('#user_login:focus').waitFor()

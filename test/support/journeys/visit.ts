@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwrigh
 import { onTestFinished } from 'vitest'
 import { root } from '../sources.js'
 import type { DemoTown } from './demo-town.js'
+import { patienceMs } from '../patience.js'
 
 export type Visit = {
   readonly page: Page
@@ -25,7 +26,7 @@ export async function visit(
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   // Under the time of a test, so that what was waited for is told.
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(patienceMs)
   const wrong: string[] = []
   const asked: string[] = []
   onTestFinished(async ({ task }) => {

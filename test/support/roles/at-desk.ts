@@ -4,6 +4,7 @@ import { axeViolations } from '../journeys/axe.js'
 import { codeTo } from '../journeys/booking.js'
 import type { TestServer } from '../test-server.js'
 import { until } from '../until.js'
+import { patienceMs } from '../patience.js'
 
 type Where = { readonly width?: number; readonly path?: string; readonly isPhone?: boolean }
 
@@ -36,7 +37,7 @@ export class AtDesk {
     })
     const page = await context.newPage()
     // Under the time of a test, so that what was waited for is told.
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(patienceMs)
     await page.clock.install({ time: server.clock.now() })
     const desk = new AtDesk(page, server, email)
     await page.goto(server.url + path)

@@ -27,12 +27,15 @@ const spaces: Record<MySpaceState, (theme: string) => Promise<Owner>> = {
     dispatchEvent(new Event('offline'))
     return owner
   },
-  elsewhere: (theme) => open({ theme, site: 'ville-de-maubeuge' }),
-  async 'switched-off'(theme) {
-    const visitor = await open({ theme, site: 'nulle-part' })
-    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
-    return visitor
-  },
+  elsewhere: (theme) => openTold({ theme, site: 'ville-de-maubeuge' }),
+  'switched-off': (theme) => openTold({ theme, site: 'nulle-part' }),
+}
+
+/** Where the webmaster has something to read, whose words come in a chunk of their own. */
+async function openTold(options: Parameters<typeof open>[0]): Promise<Owner> {
+  const owner = await open(options)
+  await owner.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+  return owner
 }
 
 describe('every state of somebody’s own space', () => {
@@ -64,7 +67,7 @@ describe('every state of somebody’s own space', () => {
   })
 
   it('leads to our page from where nobody can be known, and back', async () => {
-    const owner = await open({ site: 'ville-de-maubeuge' })
+    const owner = await openTold({ site: 'ville-de-maubeuge' })
     await owner.comesTo('elsewhere')
 
     const link = new URL(owner.button('Ouvrir mon espace sur notre page').getAttribute('href')!)

@@ -4,6 +4,7 @@ import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { open, said, visit } from './board-support.js'
+import { patienceMs } from '../../support/patience.js'
 
 const words = 'Que cherchez-vous ?'
 
@@ -24,7 +25,7 @@ describe('a board of offers', () => {
 
     expect(board.shadowRoot?.querySelectorAll('.list.wait')).to.have.lengthOf(1)
     expect(made).to.equal(0)
-    await waitUntil(() => board.shadowRoot?.querySelector('form'), 'the board should be ready', { timeout: 10_000 })
+    await waitUntil(() => board.shadowRoot?.querySelector('form'), 'the board should be ready', { timeout: patienceMs })
     board.remove()
   })
 

@@ -26,6 +26,7 @@ import type { Language } from '../../../widgets/shared/locale.js'
 import { resetStyles } from '../../../widgets/shared/reset.styles.js'
 import { tokenStyles } from '../../../widgets/shared/tokens.styles.js'
 import { fieldIn, said } from '../../support/element-driver.js'
+import { patienceMs } from '../../support/patience.js'
 
 export { said }
 
@@ -188,7 +189,7 @@ export class StepBench extends LitElement {
   }
 
   async finds(condition: () => unknown, what: string): Promise<void> {
-    await waitUntil(condition, what, { timeout: 10_000 })
+    await waitUntil(condition, what, { timeout: patienceMs })
     await this.updateComplete
   }
 }

@@ -7,6 +7,7 @@ import { laterTokenStyles } from '../../../../widgets/shared/later-tokens.styles
 import { resetStyles } from '../../../../widgets/shared/reset.styles.js'
 import { tokenStyles } from '../../../../widgets/shared/tokens.styles.js'
 import { boxOf } from '../../../../widgets/member-map/map/world.js'
+import { patienceMs } from '../../../support/patience.js'
 
 export const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#e8eee9"/></svg>')}#{z}/{x}/{y}`
 
@@ -120,7 +121,7 @@ export class MapInPage {
   }
 
   async finds(condition: () => unknown, what: string): Promise<void> {
-    await waitUntil(condition, what, { timeout: 10_000 }).catch((cause) => {
+    await waitUntil(condition, what, { timeout: patienceMs }).catch((cause) => {
       throw new Error(`${String(cause)}: ${this.names.join(' | ')}; the keyboard is at ${this.focused}`)
     })
   }
