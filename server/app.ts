@@ -18,6 +18,7 @@ import type { Metrics } from './http/metrics.js'
 import { answerError, answerNothing } from './http/nothing.js'
 import { dossierRoutes } from './http/dossier/dossier-routes.js'
 import { pages } from './http/pages/pages.js'
+import { welcomeRoutes } from './http/pages/welcome/welcome-routes.js'
 import { pluginFiles } from './http/plugin-files.js'
 import { scripts } from './http/scripts.js'
 import { tiles } from './http/tiles/tile-routes.js'
@@ -74,6 +75,8 @@ export function createApp({
   app.use(openingCalendarRoutes(services))
   app.use(pages(services, { ...config, guideDir: join(publicDir, '../guide') }))
   if (extend) app.use(extend)
+  // After the caller's: the demonstration has a page of its own at `/`.
+  app.use(welcomeRoutes(services, config.legal))
   app.use(answerNothing)
   app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
     if (res.headersSent) next(error)

@@ -57,6 +57,8 @@ async function withoutScript(path: string, look: (page: Page) => Promise<void>) 
 }
 
 const paths = () => [
+  '/',
+  '/?lang=en',
   '/s/ville-de-lomme',
   '/s/ville-de-lomme/offres',
   '/s/ville-de-lomme/offres?lang=en&kind=give&words=zeppelin',

@@ -82,6 +82,7 @@ caption{text-align:start;font-weight:600;padding-bottom:4px}
 th,td{text-align:start;padding:4px 16px 4px 0;font-weight:400;vertical-align:top;border-bottom:1px solid var(--line)}
 address{font-style:normal;margin:0 0 12px}
 .plain{padding-inline-start:20px;margin:0 0 12px}
+.sites{columns:15em;list-style:none;margin:0;padding:0}.sites a{display:inline-block;padding-block:10px}
 @media (max-width:32.4375em){.cards{gap:10px}.card{grid-template:auto/auto minmax(0,1fr);align-items:start}.picture{width:30vw;margin:12px 0 12px 12px;border-radius:6px}.picture svg{width:48px}.card :is(h2,h3){font-size:1.0625em}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 /* Where a line holds few letters, long words are divided, and a picture stands above them. */

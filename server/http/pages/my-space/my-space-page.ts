@@ -1,9 +1,8 @@
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
-import { marked } from '../layout/written.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { languages } from '../../../base/language.js'
-import type { Site } from '../../../sites/index.js'
 import { englishSpace } from './my-space.strings.en.js'
 import { frenchSpace, type SpaceStrings } from './my-space.strings.js'
 
@@ -11,8 +10,7 @@ const strings: Record<Language, SpaceStrings> = { fr: frenchSpace, en: englishSp
 
 const versions = languages.map((language) => ({ language, path: language === 'fr' ? '/moi' : `/moi?lang=${language}` }))
 
-type Open = Pick<Site, 'slug' | 'name' | 'elements' | 'languages'>
-type How = { readonly isBeside: boolean; readonly isLedBack: boolean; readonly sites: readonly Open[] }
+type How = { readonly isBeside: boolean; readonly isLedBack: boolean; readonly sites: readonly OpenSite[] }
 
 /** More would be a list to search in. */
 const mostSites = 12
@@ -47,21 +45,13 @@ export function mySpacePage(formats: Formats, { isBeside, isLedBack, sites }: Ho
 }
 
 /** Shown by the element to who has nothing yet: where in the network one can begin. */
-function begin(formats: Formats, sites: readonly Open[]): Html | undefined {
-  const open = sites
-    .filter(({ elements }) => elements.length > 0)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
-  if (open.length === 0) return undefined
-  const queryOf = ({ languages: [own = 'fr'] }: Open) => languageQuery(formats.language, own)
+function begin(formats: Formats, sites: readonly OpenSite[]): Html | undefined {
+  const links = siteLinks(formats, sites, mostSites)
+  if (links.length === 0) return undefined
   return html`<div slot="begin">
     <p>${strings[formats.language].begin}</p>
     <ul>
-      ${open
-        .slice(0, mostSites)
-        .map(
-          (site) =>
-            html`<li><a href="/s/${site.slug}${queryOf(site)}">${marked(formats, site.name, site.name)}</a></li>`,
-        )}
+      ${links}
     </ul>
   </div>`
 }

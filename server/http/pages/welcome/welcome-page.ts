@@ -1,0 +1,60 @@
+import type { LegalNotice } from '../../../base/legal-notice.js'
+import { languages } from '../../../base/language.js'
+import { configuratorPath } from '../configurator/pastings.js'
+import { joiningPathIn } from '../joining/joining-page.js'
+import type { Formats, Language } from '../layout/formats.js'
+import { html, type Html } from '../layout/html.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { siteLinks, type OpenSite } from '../layout/site-links.js'
+import { marked } from '../layout/written.js'
+import { englishWelcome } from './welcome.strings.en.js'
+import { frenchWelcome, type WelcomeStrings } from './welcome.strings.js'
+
+const strings: Record<Language, WelcomeStrings> = { fr: frenchWelcome, en: englishWelcome }
+
+const versions = languages.map((language) => ({ language, path: `/${languageQuery(language, languages[0])}` }))
+
+type House = { readonly sites: readonly OpenSite[]; readonly publisher: LegalNotice['publisher'] }
+
+/** For who has come to the bare address of the server: which sites it carries, and where everybody's own page is. */
+export function welcomePage(formats: Formats, { sites, publisher: { name } }: House): Html {
+  const words = strings[formats.language]
+  const query = languageQuery(formats.language, languages[0])
+  const links = siteLinks(formats, sites)
+  const way = (title: string, said: string, ...ways: readonly Html[]) =>
+    html`<section class="panel">
+      <h2>${title}</h2>
+      <p>${said}</p>
+      <div class="turn">${ways}</div>
+    </section>`
+  const body = html`
+    <header class="top">
+      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
+    </header>
+    <main id="content" tabindex="-1">
+      <div class="panel">
+        <h1>${words.title}</h1>
+        <p class="sub">${words.what} ${name !== undefined && marked(formats, words.kept(name), name)}</p>
+        <h2>${words.sites}</h2>
+        ${
+          links.length > 0
+            ? html`<p>${words.sitesWords}</p>
+                <ul class="sites">
+                  ${links}
+                </ul>`
+            : html`<p>${words.noSite}</p>`
+        }
+      </div>
+      ${way(words.residents, words.residentsWords, html`<a class="press" href="/moi${query}">${words.space}</a>`)}
+      ${way(words.staff, words.staffWords, html`<a class="press ghost" href="/bureau${query}">${words.desk}</a>`)}
+      ${way(
+        words.webmasters,
+        words.webmastersWords,
+        html`<a class="press ghost" href="${configuratorPath}${query}">${words.paste}</a>`,
+        html`<a class="press ghost" href="${joiningPathIn(formats)}">${words.join}</a>`,
+      )}
+    </main>
+    <footer class="foot"><p>${ownPages(formats)}</p></footer>
+  `
+  return documentOf(formats, { title: words.title, hidden: false, body })
+}

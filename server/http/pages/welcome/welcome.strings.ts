@@ -1,0 +1,26 @@
+import { ended } from '../../../../widgets/words/ended.js'
+import { frenchDeskName } from '../../../../widgets/words/desk/desk.strings.js'
+import { frenchTrying } from '../../../../widgets/words/elements/try-page.strings.js'
+import { frenchSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
+import { frenchJoining } from '../joining/joining.strings.js'
+
+export const frenchWelcome = {
+  title: 'Prêter, donner, réparer, près de chez soi',
+  what: 'Des communes, des centres sociaux et des tiers-lieux montrent sur leur propre site ce qui se prête, se donne et se répare autour d’eux. Cela passe par ici\u00a0: sans cookie, sans publicité, et sans compte pour regarder.',
+  sites: 'Choisir un site',
+  sitesWords: 'Le vôtre, ou celui de la commune la plus proche.',
+  noSite: 'Aucun site n’est encore ouvert ici.',
+  residents: 'Vous avez déjà proposé ou demandé quelque chose',
+  residentsWords: 'Vos offres, vos demandes et vos rendez-vous, avec un code reçu par e\u2011mail.',
+  space: frenchSpaceName.title,
+  staff: 'Vous travaillez dans une structure du réseau',
+  staffWords: 'Ce qui vous attend, le stock, l’agenda, les réglages de votre site. On y entre par une invitation.',
+  desk: frenchDeskName.title,
+  webmasters: 'Vous tenez un site web',
+  webmastersWords: 'Choisissez ce que vous voulez montrer, regardez, copiez. Cela tient en quelques lignes.',
+  paste: frenchTrying.paste,
+  join: frenchJoining.title,
+  kept: (name: string) => ended(`Ces pages sont tenues par ${name}`),
+}
+
+export type WelcomeStrings = typeof frenchWelcome
