@@ -3,7 +3,6 @@ import { inspect, parseArgs } from 'node:util'
 import { systemClock } from './base/clock.js'
 import { printable } from './base/printable.js'
 import { Refusal } from './base/refusal.js'
-import { cliStrings } from './cli.strings.js'
 import { commands } from './commands.js'
 import { ConfigError, inOneLine, readConfig, whatIsOpened } from './config.js'
 import { isInUse } from './database/in-use.js'
@@ -31,7 +30,7 @@ function sentenceOf(error: unknown): string | undefined {
   return error instanceof CommandError || error instanceof UnableError ? error.message : undefined
 }
 
-const notPrepared = () => new UnableError(cliStrings.notPrepared)
+const notPrepared = () => new UnableError('The database is not prepared yet. First run: npm run coop -- migrate')
 
 async function obey(args: readonly string[], known: Commands): Promise<number> {
   const {
@@ -54,7 +53,8 @@ async function obey(args: readonly string[], known: Commands): Promise<number> {
   console.error(printable(inOneLine(whatIsOpened(config))))
   // Opening it would create an empty file.
   if (!command.prepares && isAbsentFile(config.databaseUrl)) throw notPrepared()
-  if (command.alone && (await isInUse(config.databaseUrl))) throw new UnableError(cliStrings.inUse)
+  if (command.alone && (await isInUse(config.databaseUrl)))
+    throw new UnableError('Another process uses the database: stop the server first.')
   await using database = await openDatabase(config.databaseUrl)
   await refuseNewer(database)
   if (!command.prepares && !(await isMigrated(database))) throw notPrepared()

@@ -33,7 +33,7 @@ async function coop(args: readonly string[], env: Record<string, string> = {}) {
 
 const envOf = ({ url }: Database) => ({ DATABASE_URL: url })
 
-const sentence = 'La base n’est pas encore prête. Commencez par\u00a0: npm run coop -- migrate\n'
+const sentence = 'The database is not prepared yet. First run: npm run coop -- migrate\n'
 
 describe.each(engines)('the command line on %s', (engine) => {
   test(
