@@ -36,7 +36,8 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
     // Node generates these in batches of random bytes; fresh bytes for each request would cost more than a cached
     // answer.
     const requestId = randomUUID()
-    const url = pathOf(req.url ?? '/')
+    const path = pathOf(req.url ?? '/')
+    const url = path ?? '/'
     req.url = url
     const arrival = { requestId, address: addressOf(req), url }
     arrivals.set(req, arrival)
@@ -50,6 +51,10 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
     const refuse = (answer: Answer) => {
       refuseRequest(res, answer, { requestId, rpc })
       log(req, res, { startedMs, arrival, kept: false })
+    }
+    if (path === undefined || namesTwoHosts(req)) {
+      refuse(refusals.malformed(path === undefined ? 'url' : 'host'))
+      return
     }
     if (!isKnownMethod(req)) {
       refuse(refusals.method())
@@ -97,9 +102,23 @@ const list = /^\/s\/[^/?]+\/(?:offres|reparation|carte)(?:$|\?(?!(?:.*&)?words=[
 /** A view of the map asks for some twenty, and a room of people shares one address. */
 const aTile = 0.1
 
-/** Proxies may send an absolute URL (RFC 9112 §3.2.2). */
-function pathOf(url: string): string {
-  return url.startsWith('/') ? url : (/^https?:\/\/[^/?#]*(\/.*)$/i.exec(url)?.[1] ?? '/')
+/** Proxies may send an absolute URL (RFC 9112 §3.2.2), and `OPTIONS` may ask for `*`. Undefined for what is none. */
+function pathOf(url: string): string | undefined {
+  if (url.startsWith('/')) return url
+  if (url === '*') return '/'
+  const path = /^https?:\/\/[^/?#]*(.*)$/i.exec(url)?.[1]
+  if (path === undefined || !URL.canParse(url)) return undefined
+  return path.startsWith('/') ? path : `/${path}`
+}
+
+/** A proxy may choose by one of them and we by the other; Node keeps the first (RFC 9112 §3.2). */
+function namesTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
 }
 
 function questionsIn(url: string): number {

@@ -27,6 +27,12 @@ export type Answer = {
 }
 
 export const refusals = {
+  malformed: (part: 'url' | 'host'): Answer => ({
+    status: 400,
+    code: ['BAD_REQUEST', -32600],
+    detail: { reason: 'invalid-input', fields: [part] },
+    text: frontStrings.malformed,
+  }),
   method: (): Answer => ({
     status: 405,
     code: ['METHOD_NOT_SUPPORTED', -32005],

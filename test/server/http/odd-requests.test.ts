@@ -101,6 +101,39 @@ test('a client that streams is told so, also where the answer is kept', async ()
   expect(refused).toMatchObject({ data: { reason: 'invalid-input', httpStatus: 406 } })
 })
 
+/** As no browser and no library sends it. */
+async function answerTo(lines: readonly string[]): Promise<string> {
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(`${[...lines, 'Connection: close'].join('\r\n')}\r\n\r\n`)
+  let answer = ''
+  for await (const chunk of socket.setEncoding('utf8')) answer += chunk
+  return answer
+}
+
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1])
+
+test.each(['/', '/healthz', find])('%s asked of two hosts at once is refused', async (path) => {
+  const answer = await answerTo([`GET ${path} HTTP/1.1`, 'Host: one.example', 'host: two.example'])
+
+  expect(statusOf(answer)).toBe(400)
+  expect(answer).not.toMatch(/(?:one|two)\.example/)
+})
+
+test.each(['http://[', 'http://x:99999/healthz', 'ftp://one.example/healthz'])(
+  'an address that is none is refused, not answered as another: %s',
+  async (address) => {
+    expect(statusOf(await answerTo([`GET ${address} HTTP/1.1`, 'Host: x']))).toBe(400)
+  },
+)
+
+test.each(['http://one.example/healthz', 'HTTPS://one.example:8080/healthz?of=a#b', '/healthz'])(
+  'an address with or without its host is answered: %s',
+  async (address) => {
+    expect(statusOf(await answerTo([`GET ${address} HTTP/1.1`, 'Host: x']))).toBe(200)
+  },
+)
+
 test('a connection at rest is kept longer than a proxy keeps its own', async () => {
   const { hostname, port } = new URL(server.url)
   const socket = connect(Number(port), hostname)
