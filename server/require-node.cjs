@@ -1,13 +1,13 @@
-// Runs before anything else and on any Node, so it is plain old JavaScript.
+// Runs before anything else and on any Node, so it is plain old JavaScript: ECMAScript 5, without a comma after a last argument.
 var parts = process.versions.node.split('.')
 var major = Number(parts[0])
 var minor = Number(parts[1])
 if (major < 20 || (major === 20 && minor < 19)) {
-  stop(
+  var tooOld =
     'This needs Node 20.19 or later; this is Node ' +
-      process.versions.node +
-      '. Install a current one (Debian: apt install nodejs; or https://nodejs.org) and run the command again.',
-  )
+    process.versions.node +
+    '. Install a current one (Debian: apt install nodejs; or https://nodejs.org) and run the command again.'
+  stop(tooOld)
 }
 
 // Which of the two, `database/sqlite.ts` says.
@@ -24,9 +24,9 @@ if (!isReadyMade && !isFound('better-sqlite3/build/Release/better_sqlite3.node')
   if (npm) spawnSync(process.execPath, [npm].concat(rebuild), quietly)
   else spawnSync('npm', rebuild, quietly)
   if (!isFound('better-sqlite3/build/Release/better_sqlite3.node')) {
-    stop(
-      'SQLite could not be compiled for Node 20: install python3, make and g++ (Debian: apt install python3 make g++) and run the command again. From Node 22 on nothing is compiled.',
-    )
+    var uncompiled =
+      'SQLite could not be compiled for Node 20: install python3, make and g++ (Debian: apt install python3 make g++) and run the command again. From Node 22 on nothing is compiled.'
+    stop(uncompiled)
   }
 }
 
@@ -34,7 +34,8 @@ function isFound(name) {
   try {
     require.resolve(name)
     return true
-  } catch {
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error
     return false
   }
 }

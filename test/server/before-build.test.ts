@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
+import { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -53,7 +54,8 @@ describe('before anything is built', () => {
     }
     const require = Object.assign(() => ({ spawnSync }), {
       resolve(name: string) {
-        if (!files.has(name)) throw new Error(`Cannot find module '${name}'`)
+        if (files.has(name)) return
+        throw Object.assign(new Error(`Cannot find module '${name}'`), { code: 'MODULE_NOT_FOUND' })
       },
     })
     try {
@@ -63,6 +65,12 @@ describe('before anything is built', () => {
     }
     return { code, said: said.join('\n'), asked }
   }
+
+  test('a Node of any age can read what tells it so', () => {
+    const faults = new Linter().verify(source, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } })
+
+    expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+  })
 
   test('an older Node is told in a sentence which one is needed', () => {
     expect(started({ node: '18.20.4' }, whole)).toMatchObject({
