@@ -66,13 +66,15 @@ export function titleOf(loan: Loan, { facts, saying: { words } }: HeadView): str
 }
 
 function saidOf(
-  { side }: Loan,
+  { side, offer: { kind } }: Loan,
   { what, by }: NonNullable<Loan['said']>,
-  { facts: { who }, words }: { readonly facts: LoanFacts; readonly words: Saying['words'] },
+  { facts: { who, title }, words }: { readonly facts: LoanFacts; readonly words: Saying['words'] },
 ): string {
   const { said } = words
-  if (what === 'out') return by === side ? said.outByMe(who) : said.outByThem(who)
-  return by === side ? said.backByMe(who) : said.backByThem(who)
+  const isMine = by === side
+  const told = said.by({ kind, what, by, isMine, who, title })
+  if (!isMine) return said.them(told)
+  return what === 'out' ? said.outByMe(told, who) : said.backByMe(told, who)
 }
 
 function person({ otherCommune, otherSince, otherVerified }: Loan, { facts, saying }: HeadView): Content {

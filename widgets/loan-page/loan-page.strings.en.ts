@@ -1,3 +1,4 @@
+import { englishMet } from '../words/loans/met.strings.en.js'
 import { englishCancel } from '../words/loans/cancel.strings.en.js'
 import { ended } from '../words/ended.js'
 import { englishLoanLink } from '../words/loans/link.strings.en.js'
@@ -57,8 +58,7 @@ export const english: LoanStrings = {
         facts.isPast
           ? `${wasToBe(facts.period)} If it is done, say so here; otherwise cancel.`
           : ended(`Agree on a time with ${facts.who}, below${then(facts)}`),
-      out: ({ isReminded }) =>
-        `${isReminded ? 'You will get a reminder the day before. ' : ''}When you have it again, say so here.`,
+      out: (facts) => `${reminded(facts)}When ${facts.who} has given it back, say so here.`,
     },
   },
   taker: {
@@ -103,11 +103,10 @@ export const english: LoanStrings = {
   longerMine: ({ who, proposedTo, until }) =>
     `You asked to keep it until ${proposedTo}. ${who} has until ${until} to answer.`,
   said: {
-    outByThem: (who) => `${who} says that it is done. Do you confirm?`,
-    outByMe: (who) => `You said that it is done. ${who} has to confirm it too.`,
-    backByThem: (who) => `${who} says that it is back. Do you confirm?`,
-    backByMe: (who) =>
-      `You said that it is back. ${who} has to confirm it; after two days without a word it is noted as back.`,
+    by: englishMet,
+    them: (said) => `${said}. Do you confirm?`,
+    outByMe: (said, who) => `${said}. ${who} has to confirm it too.`,
+    backByMe: (said, who) => `${said}. ${who} has to confirm it; after two days without a word it is noted as back.`,
   },
   over: {
     returned: 'It is back, thank you',
@@ -311,8 +310,6 @@ export const english: LoanStrings = {
       agree: { me: 'You agreed', them: (who) => `${who} agreed` },
       decline: { me: 'You did not take these days', them: (who) => `${who} did not take these days` },
       cancel: { me: 'You cancelled', them: (who) => `${who} cancelled` },
-      'hand-over': { me: 'You said that it is done', them: (who) => `${who} said that it is done` },
-      'give-back': { me: 'You said that it is back', them: (who) => `${who} said that it is back` },
       deny: { me: 'You said: not yet', them: (who) => `${who} said: not yet` },
       'ask-longer': { me: 'You asked to keep it', them: (who) => `${who} asked to keep it` },
       enter: { me: 'You entered it at the counter', them: (who) => `${who} entered it at the counter` },

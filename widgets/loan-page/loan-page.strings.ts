@@ -1,6 +1,7 @@
 import { frenchCancel } from '../words/loans/cancel.strings.js'
 import { ended } from '../words/ended.js'
 import { at, ofPerson } from '../words/names.strings.js'
+import { frenchMet } from '../words/loans/met.strings.js'
 import { frenchLoanLink } from '../words/loans/link.strings.js'
 import { frenchReasons } from '../words/loans/reasons.strings.js'
 import { frenchWent } from '../words/loans/went.strings.js'
@@ -63,8 +64,7 @@ export const french = {
         facts.isPast
           ? `${wasToBe(facts.period)} Si c’est fait, dites-le ici\u00a0; sinon, annulez.`
           : ended(`Convenez de l’heure avec ${facts.who}, ci-dessous${then(facts)}`),
-      out: ({ isReminded }: LoanFacts) =>
-        `${isReminded ? 'Vous recevrez un rappel la veille. ' : ''}Quand vous l’aurez retrouvé, dites-le ici.`,
+      out: (facts: LoanFacts) => `${reminded(facts)}Quand ${facts.who} vous l’aura rendu, dites-le ici.`,
     },
   },
   /** To who asked for it. */
@@ -112,11 +112,11 @@ export const french = {
   longerMine: ({ who, proposedTo, until }: LoanFacts) =>
     `Vous avez demandé à garder jusqu’au ${proposedTo}. ${who} a jusqu’à ${until} pour répondre.`,
   said: {
-    outByThem: (who: string) => `${who} dit que c’est fait. Vous confirmez\u00a0?`,
-    outByMe: (who: string) => `Vous avez dit que c’est fait. ${who} doit le confirmer de son côté.`,
-    backByThem: (who: string) => `${who} dit que c’est rendu. Vous confirmez\u00a0?`,
-    backByMe: (who: string) =>
-      `Vous avez dit que c’est rendu. ${who} doit le confirmer\u00a0; sans nouvelles pendant deux jours, c’est noté comme rendu.`,
+    by: frenchMet,
+    them: (said: string) => `${said}. Vous confirmez\u00a0?`,
+    outByMe: (said: string, who: string) => `${said}. ${who} doit le confirmer de son côté.`,
+    backByMe: (said: string, who: string) =>
+      `${said}. ${who} doit le confirmer\u00a0; sans nouvelles pendant deux jours, c’est noté comme rendu.`,
   },
   over: {
     returned: 'C’est rendu, merci',
@@ -332,8 +332,6 @@ export const french = {
       agree: { me: 'Vous êtes d’accord', them: (who: string) => `${who} est d’accord` },
       decline: { me: 'Vous n’avez pas pris ces jours', them: (who: string) => `${who} n’a pas pris ces jours` },
       cancel: { me: 'Vous avez annulé', them: (who: string) => `${who} a annulé` },
-      'hand-over': { me: 'Vous avez dit que c’est fait', them: (who: string) => `${who} a dit que c’est fait` },
-      'give-back': { me: 'Vous avez dit que c’est rendu', them: (who: string) => `${who} a dit que c’est rendu` },
       deny: { me: 'Vous avez dit\u00a0: pas encore', them: (who: string) => `${who} a dit\u00a0: pas encore` },
       'ask-longer': { me: 'Vous avez demandé à garder', them: (who: string) => `${who} a demandé à garder` },
       enter: { me: 'Vous l’avez noté au comptoir', them: (who: string) => `${who} l’a noté au comptoir` },

@@ -5,7 +5,7 @@ import type { FormView } from './draft.js'
 import { asking, lineField } from './form-parts.js'
 import type { Loan } from './loan-link.js'
 
-/** Handed over, or back: by the four digits that the other says aloud, or by a press of each. */
+/** Handed over, or back: by the four digits that the giver says aloud and the other types, or by a press of each. */
 export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give-back'): Content {
   const { draft, saying, miss, send } = view
   const { words } = saying
@@ -13,10 +13,14 @@ export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give
   const isBack = answer === 'give-back'
   const isLent = loan.offer.kind === 'lend'
   const code = draft.code.replace(/\s/g, '')
-  const content = html`${loan.code === undefined ? nothing : ownCode(loan.code, view)}
-  ${loan.byMember ? nothing : otherCode(loan, view)}`
+  const content =
+    loan.side === 'taker' ? !loan.byMember && otherCode(loan, view) : loan.code && ownCode(loan.code, view)
   return asking(view, {
-    ...{ title: isBack ? meet.backTitle : isLent ? meet.outTitle : meet.metTitle, content, back: words.close },
+    ...{
+      title: isBack ? meet.backTitle : isLent ? meet.outTitle : meet.metTitle,
+      content: content || nothing,
+      back: words.close,
+    },
     go: isBack ? meet.goBack : !isLent ? meet.goMet : loan.side === 'giver' ? meet.goOut : meet.goTaken,
     submit: () => {
       if (code !== '' && !/^\d{4}$/.test(code)) miss('code')

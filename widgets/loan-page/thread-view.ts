@@ -37,11 +37,11 @@ export function threadView(loan: Loan, view: ThreadView): Content {
 type Act = keyof HeadView['saying']['words']['thread']['did']
 const isKnown = (act: string, did: object): act is Act => Object.hasOwn(did, act)
 
-function did({ side }: Loan, { act, by, from, to, at }: Entry, { facts, saying }: ThreadView): Content {
-  const { did: acts, until } = saying.words.thread
-  if (act === undefined || !isKnown(act, acts)) return nothing
-  const { me, them } = acts[act]
-  const sentence = by === side ? me : them(facts.who)
+function did(loan: Loan, entry: Entry, { facts, saying }: ThreadView): Content {
+  const { act, from, to, at } = entry
+  const { until } = saying.words.thread
+  const sentence = actSaid(loan, entry, { facts, saying })
+  if (sentence === undefined) return nothing
   const days =
     (act === 'ask-longer' || act === 'lengthen') && to !== undefined
       ? until(saidDay(to, saying.language, saying.today))
@@ -49,9 +49,24 @@ function did({ side }: Loan, { act, by, from, to, at }: Entry, { facts, saying }
         ? saidPeriod({ from, to }, saying.language, saying.today)
         : ''
   return html`<p class="did">
-    ${marked([sentence, days].filter(Boolean).join(' '), facts.who)}.
+    ${marked([sentence, days].filter(Boolean).join(' '), facts.who, facts.title)}.
     <span class="meta">${momentSaid(at, saying)}</span>
   </p>`
+}
+
+function actSaid(
+  { side, offer: { kind } }: Loan,
+  { act = '', by }: Entry,
+  { facts: { title, who }, saying: { words } }: HeadView,
+): string | undefined {
+  const isMine = by === side
+  if (act === 'hand-over' || act === 'give-back') {
+    const what = act === 'hand-over' ? 'out' : 'back'
+    return by === 'giver' || by === 'taker' ? words.said.by({ kind, what, by, isMine, who, title }, true) : undefined
+  }
+  const { did: acts } = words.thread
+  if (!isKnown(act, acts)) return undefined
+  return isMine ? acts[act].me : acts[act].them(who)
 }
 
 function bubble({ side }: Loan, { by, words, act, at }: Entry, { above, facts, saying }: ThreadView): Content {

@@ -1,3 +1,5 @@
+import { englishMet } from '../../../widgets/words/loans/met.strings.en.js'
+import type { Met } from '../../../widgets/words/loans/met.strings.js'
 import { englishWent } from '../../../widgets/words/loans/went.strings.en.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
@@ -7,7 +9,8 @@ export const thing = ({ title, period }: LoanFacts): string => `“${title}”${
 export const answer = ({ who }: LoanFacts): string => `Answer ${who}`
 export const onThePage = 'Your e-mail address is shown to nobody: answer on the page, not to this e-mail.'
 export const unseen = 'Nothing is shown in public.'
-export const isHanded = ({ kind }: LoanFacts): boolean => kind === 'lend' || kind === 'give'
+export const said = ({ kind, who, title }: LoanFacts, { what, by }: Pick<Met, 'what' | 'by'>): string =>
+  englishMet({ kind, what, by, isMine: false, who, title })
 export const isRight = 'Is that right?'
 export const stopAsking = 'Nobody said whether it is done: we stop asking.'
 export const elsewhere = englishWent.elsewhere

@@ -1,3 +1,4 @@
+import { frenchMet, type Met } from '../../../widgets/words/loans/met.strings.js'
 import { frenchWent } from '../../../widgets/words/loans/went.strings.js'
 import { at } from '../../../widgets/words/names.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
@@ -8,8 +9,9 @@ export const thing = ({ title, period }: LoanFacts): string => `«\u00a0${title}
 export const answer = ({ who }: LoanFacts): string => `Répondre ${at(who)}`
 export const onThePage = 'Votre adresse e-mail n’est montrée à personne\u00a0: répondez sur la page, pas à cet e-mail.'
 export const unseen = 'Rien n’est montré en public.'
-/** It goes from hand to hand. */
-export const isHanded = ({ kind }: LoanFacts): boolean => kind === 'lend' || kind === 'give'
+/** What the other says of the thing. */
+export const said = ({ kind, who, title }: LoanFacts, { what, by }: Pick<Met, 'what' | 'by'>): string =>
+  frenchMet({ kind, what, by, isMine: false, who, title })
 export const isRight = 'Est-ce exact\u00a0?'
 export const stopAsking = 'Personne n’a dit si c’est fait\u00a0: nous arrêtons de demander.'
 export const elsewhere = frenchWent.elsewhere

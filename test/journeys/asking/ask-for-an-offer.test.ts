@@ -76,13 +76,13 @@ async function lendUntilBack({ giver, taker, from, to }: Lent): Promise<void> {
     }
   }
   await comes(instantAt(from, '10:00', paris))
-  await pressOn(his, 'Je l’ai…')
-  const code = await his.locator('.digits').innerText()
-  expect(await inTheWay(his)).toEqual([])
   await pressOn(hers, 'C’est remis…')
-  await hers.getByLabel('Le code que Lucas vous dit').fill(code)
-  await pressOn(hers, 'Oui, c’est remis')
-  await hers.getByText('C’est noté.').waitFor()
+  const code = await hers.locator('.digits').innerText()
+  await pressOn(his, 'Je l’ai…')
+  expect(await inTheWay(his)).toEqual([])
+  await his.getByLabel('Le code que Clémence vous dit').fill(code)
+  await pressOn(his, 'Oui, je l’ai')
+  await his.getByText('C’est noté.').waitFor()
 
   await comes(instantAt(addToDay(to, 2), '11:00', paris))
   await newestLoanLink(server, taker)

@@ -119,7 +119,14 @@ describe('the page of what is asked', () => {
   })
 
   it('says how often a code may still be tried, and then leaves it to the presses of both', () => {
-    const met: Loan = { ...lent, status: 'agreed', answers: ['hand-over'], code: '1234', codeTriesLeft: 5 }
+    const met: Loan = {
+      ...lent,
+      side: 'taker',
+      status: 'agreed',
+      answers: ['hand-over'],
+      code: '1234',
+      codeTriesLeft: 5,
+    }
     const form = (codeTriesLeft: number, language: 'fr' | 'en' = 'fr') =>
       shown({ ...met, codeTriesLeft }, { draft: { opened: 'hand-over', wrong: 'code-other' }, language })
     const box = ({ place }: ReturnType<typeof shown>) => place.querySelector<HTMLInputElement>('#loan-code')
@@ -130,7 +137,7 @@ describe('the page of what is asked', () => {
     const over = form(0)
     expect(box(over)).to.equal(null)
     expect(over.text).to.contain('Confirmez sans code : Lucas reçoit un e-mail pour confirmer aussi.')
-    over.press(/Oui, c’est remis/)
+    over.press(/Oui, je l’ai/)
     expect(over.sent).to.eql([['send', 'hand-over', {}]])
   })
 
@@ -156,10 +163,40 @@ describe('the page of what is asked', () => {
 
   it('asks to confirm what the other said, and nothing that they did not say', () => {
     const handed = { what: 'out', by: 'taker', at: lent.createdAt } as const
-    const answers: Loan['answers'] = ['hand-over', 'give-back', 'deny', 'cancel']
+    const answers: Loan['answers'] = ['hand-over', 'deny', 'cancel']
     const page = shown({ ...lent, status: 'agreed', said: handed, answers })
 
-    expect(named(page)).to.eql(['Oui, c’est fait', 'Non, pas encore', 'C’est revenu…', 'Annuler…'])
+    expect(named(page)).to.eql(['Oui, c’est fait', 'Non, pas encore', 'Annuler…'])
+  })
+
+  it('names what each says of the thing, to both sides, and says « retrouvé » of nothing that was not lost', () => {
+    const at = lent.createdAt
+    const said = (loan: Partial<Loan>, by: 'giver' | 'taker', what: 'out' | 'back' = 'out') =>
+      titleOf({ ...lent, status: what === 'out' ? 'agreed' : 'out', answers: [], ...loan, said: { what, by, at } })
+    const taker = { side: 'taker' } as const
+
+    expect(said(taker, 'giver')).to.equal('Lucas dit vous avoir remis « Perceuse ». Vous confirmez ?')
+    expect(said({}, 'taker')).to.equal('Lucas dit avoir reçu « Perceuse ». Vous confirmez ?')
+    expect(said({}, 'giver')).to.match(/^Vous avez dit avoir remis « Perceuse »\. Lucas doit le confirmer/)
+    expect(said({}, 'taker', 'back')).to.equal('Lucas dit vous avoir rendu « Perceuse ». Vous confirmez ?')
+    expect(said(taker, 'giver', 'back')).to.equal('Lucas dit que vous lui avez rendu « Perceuse ». Vous confirmez ?')
+    expect(said({}, 'giver', 'back')).to.match(/^Vous avez dit que Lucas vous a rendu « Perceuse »\./)
+    const help = { offer: { id: '2', title: 'Poser des étagères', kind: 'help' } } as const
+    expect(said({ ...taker, ...help }, 'giver')).to.contain('Lucas dit que c’est fait, pour « Poser des étagères ».')
+    const entry = { by: 'giver', act: 'hand-over', words: '', at } as const
+    const out = shown({ ...lent, status: 'out', answers: [], thread: [entry] })
+    expect(out.text).to.contain('Vous avez dit avoir remis « Perceuse ».')
+    expect(out.text).to.contain('Quand Lucas vous l’aura rendu, dites-le ici.').and.not.to.contain('retrouvé')
+  })
+
+  it('shows one code when a thing changes hands: the giver says theirs, the other types it', () => {
+    const met: Loan = { ...lent, status: 'agreed', answers: ['hand-over'], code: '1234', codeTriesLeft: 5 }
+    const form = (side: Loan['side']) => shown({ ...met, side }, { draft: { opened: 'hand-over' } })
+
+    expect(form('giver').text).to.contain('1234')
+    expect(form('giver').place.querySelector('#loan-code')).to.equal(null)
+    expect(form('taker').text).not.to.contain('1234')
+    expect(form('taker').place.querySelector('#loan-code')).to.exist
   })
 
   it('lets the giver refuse other days once, cancel their own proposal, and cancel what stands', () => {

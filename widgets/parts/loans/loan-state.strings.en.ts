@@ -1,4 +1,5 @@
 import { ended } from '../../words/ended.js'
+import { englishMet } from '../../words/loans/met.strings.en.js'
 import type { LoanStateStrings } from './loan-state.strings.js'
 
 export const loanStateEnglish: LoanStateStrings = {
@@ -12,9 +13,9 @@ export const loanStateEnglish: LoanStateStrings = {
   confirms: ({ who, day }) => `The lot has fallen on ${who}: an answer comes by ${day}.`,
   agreed: ({ who }) => ended(`Agreed with ${who}`),
   displaced: ({ who }) => ended(`Not there yet: see with ${who}`),
-  confirmOut: ({ who }) => `${who} says that it is done: to confirm.`,
-  confirmBack: ({ who }) => `${who} says that it is back: to confirm.`,
-  saidMine: ({ who }) => `You said that it is done: ${who} has to confirm.`,
+  met: englishMet,
+  toConfirm: (said) => `${said}: to confirm.`,
+  saidMine: (said, who) => `${said}: ${who} has to confirm.`,
   longer: ({ who, day }) => `${who} asks to keep it until ${day}.`,
   has: ({ who, day }) => (day ? `${who} has it until ${day}.` : `${who} has it.`),
   have: ({ day }) => (day ? `To give back on ${day}.` : 'You have it.'),

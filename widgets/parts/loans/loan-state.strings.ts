@@ -1,4 +1,5 @@
 import { ended } from '../../words/ended.js'
+import { frenchMet } from '../../words/loans/met.strings.js'
 import { time } from '../hours.strings.js'
 
 type About = { readonly who: string; readonly day: string }
@@ -16,9 +17,9 @@ export const loanStateFrench = {
   confirms: ({ who, day }: About) => `Le sort a désigné ${who}\u00a0: réponse avant ${day}.`,
   agreed: ({ who }: About) => ended(`C’est d’accord avec ${who}`),
   displaced: ({ who }: About) => ended(`Pas encore là\u00a0: voyez avec ${who}`),
-  confirmOut: ({ who }: About) => `${who} dit que c’est fait\u00a0: à confirmer.`,
-  confirmBack: ({ who }: About) => `${who} dit que c’est rendu\u00a0: à confirmer.`,
-  saidMine: ({ who }: About) => `Vous avez dit que c’est fait\u00a0: ${who} doit confirmer.`,
+  met: frenchMet,
+  toConfirm: (said: string) => `${said}\u00a0: à confirmer.`,
+  saidMine: (said: string, who: string) => `${said}\u00a0: ${who} doit confirmer.`,
   longer: ({ who, day }: About) => `${who} demande à garder jusqu’au ${day}.`,
   has: ({ who, day }: About): string => (day ? `${who} l’a jusqu’au ${day}.` : `${who} l’a.`),
   have: ({ day }: About): string => (day ? `À rendre le ${day}.` : 'Vous l’avez.'),

@@ -38,9 +38,10 @@ export function loanState(loan: OwnLoan, { words, language }: StateView): string
     case 'agreed':
     case 'out':
       if (said) {
-        const about = { who, day: '' }
-        if (said.by === side) return words.saidMine(about)
-        return said.what === 'out' ? words.confirmOut(about) : words.confirmBack(about)
+        const { kind, title } = loan.offer
+        const isMine = said.by === side
+        const told = words.met({ kind, what: said.what, by: said.by, isMine, who, title })
+        return isMine ? words.saidMine(told, who) : words.toConfirm(told)
       }
       if (loan.displaced) return words.displaced({ who, day: '' })
       if (status === 'agreed') return confirmBy === undefined ? words.agreed({ who, day: '' }) : toConfirm(confirmBy)

@@ -23,4 +23,14 @@ describe.each(languages)('every mail about a loan in %s', (language) => {
     })
     expect(wrong).toEqual([])
   })
+
+  test('says in its subject what the other says of the thing, and never only that it is done', () => {
+    const said = letters.filter(({ name }) => / said-(?:out|back) (?:lend|give)/.test(name))
+    expect(said.length).toBeGreaterThan(2)
+    for (const { name, title, letter } of said) {
+      expect(letter.subject, name).toContain(title)
+      expect(letter.subject, name).not.toMatch(/c’est (?:fait|rendu)|it is (?:done|back)/)
+      expect(letter.title, name).toContain(title)
+    }
+  })
 })
