@@ -25,6 +25,8 @@ export class LoanScreen extends LitElement {
   #draft: Draft = emptyDraft()
   #typed = ''
   #isUnsaid = false
+  /** What was done last is a word written: what came of it is said by its box. */
+  #hasWritten = false
   #focused: string | undefined
   /** Of the draw with this number, once it was reckoned. */
   #drawn: { readonly number: string; readonly isRight?: boolean } | undefined
@@ -38,6 +40,8 @@ export class LoanScreen extends LitElement {
     if (this.#focused === undefined) return
     const found = this.querySelector<HTMLElement>(this.#focused)
     this.#focused = undefined
+    // With it in sight stands what was just written.
+    if (found?.id === 'loan-say') this.querySelector('.thread li:last-child')?.scrollIntoView({ block: 'nearest' })
     found?.focus()
   }
 
@@ -78,8 +82,8 @@ export class LoanScreen extends LitElement {
     // A question that ends something stands alone, with the thing in sight.
     const isAsking = opened !== undefined && opened !== 'show'
     return html`<article class="panel loan">
-      ${this.#told(loan)} ${loanHead(loan, { ...view, said })} ${drawnView(loan, view, this.#drawn?.isRight)}
-      ${isAsking && isApart(opened) ? nothing : answerBar(loan, view)}
+      ${this.#isToldBelow(loan) ? nothing : this.#told(loan)} ${loanHead(loan, { ...view, said })}
+      ${drawnView(loan, view, this.#drawn?.isRight)} ${isAsking && isApart(opened) ? nothing : answerBar(loan, view)}
       ${
         isAsking && opened !== 'call'
           ? nothing
@@ -96,6 +100,7 @@ export class LoanScreen extends LitElement {
               above: said,
               typed: this.#typed,
               isMissing: this.#isUnsaid,
+              told: this.#isToldBelow(loan) ? this.#told(loan) : nothing,
               type: (typed) => this.#type(typed),
               say: () => void this.#say(),
             })}`
@@ -112,13 +117,20 @@ export class LoanScreen extends LitElement {
     </article>`
   }
 
-  #told({ other }: Loan): Content {
+  #isToldBelow({ mayWrite, mayThank }: Loan): boolean {
+    return this.#hasWritten && (mayWrite || mayThank)
+  }
+
+  #told(loan: Loan): Content {
     const { done, refused } = this.#link
     const words = this.#words
+    // What stands below is told by its place.
+    const role = (name: string) => (this.#isToldBelow(loan) ? nothing : name)
     if (refused !== undefined)
-      return html`<p class="note told" role="alert" tabindex="-1">${refusalSaid(refused, words)}</p>`
+      return html`<p class="note told" role=${role('alert')} tabindex="-1">${refusalSaid(refused, words)}</p>`
     if (done === undefined) return nothing
-    return html`<p class="good told" role="status" tabindex="-1">${marked(doneSaid(done, words)(other), other)}</p>`
+    const said = marked(doneSaid(done, words)(loan.other), loan.other)
+    return html`<p class="good told" role=${role('status')} tabindex="-1">${said}</p>`
   }
 
   #view(loan: Loan): FormView {
@@ -197,8 +209,10 @@ export class LoanScreen extends LitElement {
       this.requestUpdate()
       return
     }
+    this.#hasWritten = true
     if (await this.#link.say(words)) this.#typed = ''
-    this.#focused = '.told'
+    const { loan } = this.#link
+    this.#focused = loan && this.#isToldBelow(loan) ? '#loan-say' : '.told'
     this.requestUpdate()
   }
 
@@ -212,6 +226,7 @@ export class LoanScreen extends LitElement {
 
   /** What was typed goes once it is done; refused, it stays, unless it cannot be done any more. */
   async #after(sent: Promise<boolean>): Promise<void> {
+    this.#hasWritten = false
     const isDone = await sent
     const { opened } = this.#draft
     const isLeft = opened !== undefined && isOver(opened, this.#link.loan)

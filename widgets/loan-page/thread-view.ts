@@ -13,6 +13,8 @@ export type ThreadView = HeadView & {
   readonly typed: string
   readonly isMissing: boolean
   readonly isSending: boolean
+  /** What came of what was written last. */
+  readonly told: Content
   type(words: string): void
   say(): void
 }
@@ -80,7 +82,8 @@ function bubble({ side }: Loan, { by, words, act, at }: Entry, { above, facts, s
   </div>`
 }
 
-function writing({ mayThank }: Loan, { facts, saying, typed, isMissing, isSending, type, say }: ThreadView): Content {
+function writing({ mayThank }: Loan, view: ThreadView): Content {
+  const { facts, saying, typed, told, isMissing, isSending, type, say } = view
   const { thread, sending } = saying.words
   const label = mayThank ? thread.thank(facts.who) : thread.label(facts.who)
   const hint = mayThank ? thread.thankHint(facts.who) : thread.hint(facts.who)
@@ -106,5 +109,6 @@ function writing({ mayThank }: Loan, { facts, saying, typed, isMissing, isSendin
       ></textarea>
     </div>
     <p class="ways"><button class="ghost" aria-disabled=${isSending}>${isSending ? sending : thread.send}</button></p>
+    <div aria-live="polite">${told}</div>
   </form>`
 }

@@ -102,6 +102,14 @@ describe('the page behind the mail of what is asked', () => {
     await nadia.page.getByLabel('Écrire à Lucas').fill('À mercredi, vers 10 h.')
     await pressOn(nadia.page, 'Envoyer')
     await nadia.page.getByText('C’est envoyé.').waitFor()
+    const box = nadia.page.getByLabel('Écrire à Lucas')
+    // What was written stands in sight, right above where one goes on writing.
+    expect(await box.evaluate((each) => each === document.activeElement)).toBe(true)
+    const [line, next] = [await nadia.page.getByText('À mercredi, vers 10 h.').boundingBox(), await box.boundingBox()]
+    expect(line?.y).toBeGreaterThan(0)
+    expect(next?.y).toBeGreaterThan(line?.y ?? Infinity)
+    expect((next?.y ?? Infinity) + (next?.height ?? 0)).toBeLessThan(900)
+    expect(await box.inputValue()).toBe('')
     expect(await inTheWay(nadia.page)).toEqual([])
 
     await lucasAt.page.goto(await newestLoanLink(server, lucas.email))

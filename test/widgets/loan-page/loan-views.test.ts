@@ -39,7 +39,7 @@ function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Dr
     send: (answer, said) => sent.push(['send', answer, said]),
     calendar: () => html`<p>calendar</p>`,
   }
-  const thread = { ...view, above: '', typed: '', isMissing: false, type: () => {}, say: () => {} }
+  const thread = { ...view, above: '', typed: '', told: '', isMissing: false, type: () => {}, say: () => {} }
   render(html`${loanHead(loan, { ...view, said: '' })} ${answerBar(loan, view)} ${threadView(loan, thread)}`, place)
   const text = place.innerText.replace(/\s+/g, ' ')
   const buttons = [...place.querySelectorAll<HTMLButtonElement>('button')]
