@@ -26,7 +26,7 @@ export class OwnThings {
   constructor(host: Host, { site, failed, ended }: ThingsParts) {
     const parts = { site, failed, language: () => host.language, level: () => host.level }
     this.#loans = new OwnLoans(host, { ...parts, ended })
-    this.#offers = new OwnOffers(host, { ...parts, ended })
+    this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
     this.#visits = new ComingVisits(host, { ...parts, isList: true, call: callLink })
     this.#past = new PastVisits(host, { language: parts.language, visits: () => this.#visits.past })
   }

@@ -81,6 +81,47 @@ describe('what somebody does with an offer of theirs', () => {
     expect(said(owner.row(ladder))).to.contain('Retirée')
   })
 
+  it('says who has what is lent, which cannot be taken away meanwhile, and hides it instead', async () => {
+    Date.now = () => Date.parse('2027-03-03T14:00:00Z')
+    await forgetEverything()
+    const alma = newEmail()
+    await signInAs(alma)
+    const offer = await publish({ title: ladder })
+    await forgetEverything()
+    const marcel = newEmail()
+    await signInAs(marcel)
+    const wish = { firstName: 'Marcel', locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
+    const days = { from: '2027-03-03', to: '2027-03-05' }
+    const { id } = await signedAct('loans.ask', { ...wish, ...days, words: 'Bonjour' }, { site, key: newKey() })
+    const says = async (email: string, answer: 'accept' | 'hand-over') => {
+      await forgetEverything()
+      await signInAs(email)
+      await signedAct('loans.answer', { answer, loanId: id, site }, { site, key: newKey() })
+    }
+    await says(alma, 'accept')
+    await says(marcel, 'hand-over')
+    await says(alma, 'hand-over')
+    const owner = await open()
+    await owner.comesTo('shown')
+
+    await press(owner, 'withdraw')
+
+    expect(said(owner.row(ladder).querySelector('.acts'))).to.equal(
+      'Marcel l’a jusqu’au vendredi 5 mars. Tant que c’est en cours, l’offre ne peut pas être retirée, seulement cachée. Garder l’offre Mettre en pause',
+    )
+    await expect(owner.element).to.be.accessible()
+    owner.button('Mettre en pause').click()
+    await owner.finds(() => owner.focused?.matches('.told'), 'that it is hidden should be said')
+    expect(said(owner.row(ladder))).to.contain('En pause')
+
+    Date.now = () => Date.parse('2027-03-07T14:00:00Z')
+    owner.row(ladder).querySelector<HTMLElement>('[data-act=withdraw]')!.click()
+    await owner.finds(() => owner.focused?.matches('.keep'), 'late, it may be taken away')
+    expect(said(owner.row(ladder))).to.match(
+      /Retirée ou non, c’est toujours à vous rendre\. Retirer cette offre \? .* Retirer l’offre/,
+    )
+  })
+
   it('says that it is given, where it may be given for good', async () => {
     const owner = await opened({ kind: 'give' })
 

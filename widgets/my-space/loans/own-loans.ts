@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
-import { isOpen, type OwnLoan } from '../../parts/loans/loan-state.js'
+import { isOpen, loanState, todayIn, type OwnLoan } from '../../parts/loans/loan-state.js'
 import { OwnRead } from '../../parts/own-read.js'
 import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
@@ -27,6 +27,8 @@ type Own = {
   readonly waits: readonly OwnWait[]
   readonly awaited: readonly Awaited[]
 }
+
+export type Lent = { readonly who: string; readonly state: string; readonly isHeld: boolean }
 
 /** Of what is over, the last are looked for: who said no, who has it been given back to. */
 const mostEnded = 10
@@ -113,6 +115,17 @@ export class OwnLoans {
         this.#waitsThat((wait) => !isHeld(wait), words),
       ]
     )
+  }
+
+  /** Who has what they lend, or asks for it, and whether its last day is still to come. */
+  lent(offerId: string): Lent | undefined {
+    const words = this.#words()
+    const isHeld = ({ to = '', zone }: OwnLoan) => to >= todayIn(zone)
+    const all = this.#loans.filter(
+      ({ offer, side }) => side === 'giver' && offer.id === offerId && offer.kind === 'lend',
+    )
+    const loan = all.find(({ status }) => status === 'out') ?? all.find(isHeld)
+    return words && loan && { state: loanState(loan, this.#view(words)), who: loan.other, isHeld: isHeld(loan) }
   }
 
   /** Asks for nothing: below what does. */

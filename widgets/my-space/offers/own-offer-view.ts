@@ -7,6 +7,7 @@ import { beside, pageAddress, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import { writtenIn } from '../../words/written.js'
 import { plainActs, type Doing, type PlainAct } from './offer-acts.js'
+import type { Lent } from '../loans/own-loans.js'
 import { formActs, type FormAct } from './offer-form.js'
 import type { OwnOffersStrings } from './own-offers.strings.js'
 
@@ -19,6 +20,7 @@ export type OffersView = {
   /** Says of each where it was made. */
   readonly isWhole: boolean
   readonly today: string
+  readonly lent: (offerId: string) => Lent | undefined
   /** What is being done with one of them. */
   readonly doing: Doing | undefined
   readonly press: (offer: OwnOffer, act: PlainAct) => void
@@ -125,13 +127,24 @@ function actsOf(offer: OwnOffer, view: OffersView) {
   const isSending = doing?.state === 'sending'
   if ((doing?.state === 'asked' || isSending) && (doing.act === 'close' || doing.act === 'withdraw')) {
     const { act } = doing
-    return html`<div class="acts" role="group" aria-label=${words.questions[act]}>
-      <p><strong>${words.questions[act]}</strong></p>
+    const lent = view.lent(offer.offerId)
+    const question = lent?.isHeld ? words.held(lent.state) : words.questions[act]
+    return html`<div class="acts" role="group" aria-label=${question}>
+      ${lent && !lent.isHeld ? html`<p>${marked(words.stillToGiveBack(lent.state), lent.who)}</p>` : nothing}
+      <p><strong>${marked(question, lent?.who)}</strong></p>
       <p class="ways">
         <button type="button" class="way keep" part="button" @click=${() => keep(offer)}>${words.keep}</button>
-        <button type="button" class="quiet" aria-disabled=${isSending} @click=${() => confirm(offer)}>
-          ${isSending ? words.sending : words.confirm[act]}
-        </button>
+        ${
+          lent?.isHeld
+            ? offer.may.includes('pause')
+              ? html`<button type="button" class="quiet" @click=${() => press(offer, 'pause')}>
+                  ${words.acts.pause}
+                </button>`
+              : nothing
+            : html`<button type="button" class="quiet" aria-disabled=${isSending} @click=${() => confirm(offer)}>
+                ${isSending ? words.sending : words.confirm[act]}
+              </button>`
+        }
       </p>
     </div>`
   }

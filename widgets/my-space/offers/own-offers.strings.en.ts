@@ -49,6 +49,8 @@ export const ownOffersEnglish: OwnOffersStrings = {
     close: 'Is it given? It leaves the lists for good.',
     withdraw: 'Take this offer away? It leaves the lists for good.',
   },
+  held: (state) => `${state} As long as that is under way, the offer cannot be taken away, only hidden.`,
+  stillToGiveBack: (state) => `${state} Taken away or not, it is still to be given back to you.`,
   confirm: { close: 'Yes, it is given', withdraw: 'Take the offer away' },
   keep: 'Keep the offer',
   done: {

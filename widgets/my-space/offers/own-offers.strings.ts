@@ -50,6 +50,9 @@ export const ownOffersFrench = {
     close: 'C’est donné\u00a0? Elle quitte les listes pour de bon.',
     withdraw: 'Retirer cette offre\u00a0? Elle quitte les listes pour de bon.',
   },
+  /** Instead of the question, while somebody has it or asks for it. */
+  held: (state: string) => `${state} Tant que c’est en cours, l’offre ne peut pas être retirée, seulement cachée.`,
+  stillToGiveBack: (state: string) => `${state} Retirée ou non, c’est toujours à vous rendre.`,
   confirm: { close: 'Oui, c’est donné', withdraw: 'Retirer l’offre' },
   keep: 'Garder l’offre',
   done: {

@@ -10,7 +10,7 @@ import { momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import { signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
-import { isWaiting, offersSection, type OwnOffer } from './own-offer-view.js'
+import { isWaiting, offersSection, type OffersView, type OwnOffer } from './own-offer-view.js'
 import { ownOffersFrench, type OwnOffersStrings } from './own-offers.strings.js'
 import { ownOffersStyles } from './own-offers.styles.js'
 
@@ -20,6 +20,7 @@ export type OffersParts = {
   readonly level: () => number
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
+  readonly lent: OffersView['lent']
 }
 
 type Own = { readonly items: readonly OwnOffer[]; readonly away: boolean }
@@ -95,10 +96,10 @@ export class OwnOffers {
   get sections(): { readonly waiting: Content; readonly others: Content; readonly away: Content } {
     const words = this.#words()
     if (!words) return { waiting: undefined, others: undefined, away: undefined }
-    const { language, level, site } = this.#parts
+    const { language, lent, level, site } = this.#parts
     const today = momentIn('Europe/Paris', Date.now()).day
     const view = {
-      ...{ words, today, language: language(), level: level(), isWhole: site() === undefined },
+      ...{ words, today, lent, language: language(), level: level(), isWhole: site() === undefined },
       doing: this.#acts.doing,
       press: (offer: OwnOffer, act: PlainAct) => this.#acts.press(offer, act),
       confirm: (offer: OwnOffer) => this.#acts.confirm(offer),
