@@ -30,10 +30,16 @@ export function periodSaid({ from, to, hours }: Days, { words, language, today }
   return hours ? `${period}, ${words.hours(words.time(timeOf(hours.from)), words.time(timeOf(hours.to)))}` : period
 }
 
-/** « vendredi 27 novembre à 20 h » */
+/** « vendredi 27 novembre à 20 h », « aujourd’hui à 16 h » */
 export function momentSaid(instant: string, { words, language, zone, today }: Saying): string {
   const { day, time } = momentIn(zone, Date.parse(instant))
-  return words.at(saidDay(day, language, today), words.time(time))
+  return words.at(day === today ? words.today : saidDay(day, language, today), words.time(time))
+}
+
+/** After « avant » or « jusqu’à »: « vendredi 27 novembre à 20 h », « 16 h aujourd’hui » */
+export function limitSaid(instant: string, saying: Saying): string {
+  const { day, time } = momentIn(saying.zone, Date.parse(instant))
+  return day === saying.today ? saying.words.by(saying.words.time(time)) : momentSaid(instant, saying)
 }
 
 /** `HH:MM` of minutes since midnight. */
@@ -64,6 +70,6 @@ export function factsOf(loan: Loan, saying: Saying): LoanFacts {
     isPast: hasDays && today > to,
     mayMove: answers.includes('move'),
     proposedTo: proposed ? saidDay(proposed.to, language, today) : '',
-    until: lapsesAt === undefined ? '' : momentSaid(lapsesAt, saying),
+    until: lapsesAt === undefined ? '' : limitSaid(lapsesAt, saying),
   }
 }

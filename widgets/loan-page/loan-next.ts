@@ -3,7 +3,7 @@ import { addressOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
 import { marked } from '../shared/written.js'
 import { writtenIn } from '../words/written.js'
-import { momentSaid, type HeadView } from './facts-of.js'
+import { limitSaid, momentSaid, type HeadView } from './facts-of.js'
 import type { Loan } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
@@ -72,7 +72,7 @@ function nextOf(loan: Loan, { facts, saying }: HeadView): string {
       return stands ? words.proposedNext.theirsStands(facts) : words.proposedNext.theirs(facts)
     case 'agreed':
       if (confirmBy !== undefined)
-        return words.draw[side === 'taker' ? 'mine' : 'theirs'](facts.who, momentSaid(confirmBy, saying))
+        return words.draw[side === 'taker' ? 'mine' : 'theirs'](facts.who, limitSaid(confirmBy, saying))
       if (said) return ''
       return loan.displaced ? words.displaced[side](facts) : words[side].next.agreed(facts)
     case 'out':

@@ -18,7 +18,9 @@ export const english: LoanStrings = {
   reasons: englishReasons,
   went: englishWent,
   time: (text) => (/^(00|24):00$/.test(text) ? 'midnight' : text),
+  today: 'today',
   at: (day, hour) => `${day} at ${hour}`,
+  by: (hour) => `${hour} today`,
   hours: (from, to) => `from ${from} to ${to}`,
 
   loading: 'The request is coming…',

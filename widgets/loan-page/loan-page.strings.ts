@@ -22,7 +22,9 @@ export const french = {
     const [hour = '', minute] = text.split(':')
     return /^(00|24):00$/.test(text) ? 'minuit' : `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
   },
+  today: 'aujourd’hui',
   at: (day: string, hour: string) => `${day} à ${hour}`,
+  by: (hour: string) => `${hour} aujourd’hui`,
   hours: (from: string, to: string) => `de ${from} à ${to}`,
 
   loading: 'La demande arrive…',

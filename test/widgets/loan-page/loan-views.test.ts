@@ -64,6 +64,18 @@ describe('the page of what is asked', () => {
     ])
   })
 
+  it('says a limit of today as people do, and never « avant aujourd’hui »', () => {
+    const realNow = Date.now
+    Date.now = () => Date.parse('2099-11-27T13:00:00Z')
+    const limit = (language: 'fr' | 'en') => shown(lent, { language }).text
+    try {
+      expect(limit('fr')).to.contain('Répondez avant 20 h aujourd’hui.')
+      expect(limit('en')).to.contain('20:00 today')
+    } finally {
+      Date.now = realNow
+    }
+  })
+
   it('says in every state, to both sides, in both languages, how it stands', () => {
     const statuses: Loan['status'][] = [
       ...(['requested', 'proposed', 'agreed', 'out', 'returned', 'handed-over', 'done', 'refused'] as const),

@@ -4,6 +4,7 @@ import type { LoanStateStrings } from './loan-state.strings.js'
 
 export const loanStateEnglish: LoanStateStrings = {
   at: (day, clock) => `${day} at ${clock}`,
+  by: (clock) => `${clock} today`,
   asks: ({ who, day }) => `${who} waits for your answer${day ? `, before ${day}` : ''}.`,
   sent: ({ day }) => (day ? `Request sent: an answer comes by ${day}.` : 'Request sent: it stays in line.'),
   proposed: ({ who, day }) => `${who} proposes other days: ${day}.`,

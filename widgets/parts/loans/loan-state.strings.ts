@@ -7,6 +7,7 @@ type About = { readonly who: string; readonly day: string }
 /** How what is asked for stands, for each of the two sides. */
 export const loanStateFrench = {
   at: (day: string, clock: string) => `${day} à\u00a0${time(clock)}`,
+  by: (clock: string) => `${time(clock)} aujourd’hui`,
   asks: ({ who, day }: About) => `${who} attend votre réponse${day ? `, avant ${day}` : ''}.`,
   sent: ({ day }: About): string =>
     day ? `Demande envoyée\u00a0: réponse au plus tard ${day}.` : 'Demande envoyée\u00a0: elle reste dans l’ordre.',

@@ -55,8 +55,9 @@ export function loanState(loan: OwnLoan, { words, language }: StateView): string
 
 type Saying = StateView & { readonly zone: string }
 
-/** « samedi 28 novembre à 20 h ». */
+/** « samedi 28 novembre à 20 h », « 16 h aujourd’hui ». */
 export function momentOf(instant: string, { zone, language, words }: Saying): string {
   const { day, time } = momentIn(zone, Date.parse(instant))
-  return words.at(saidDay(day, language, todayIn(zone)), time)
+  const today = todayIn(zone)
+  return day === today ? words.by(time) : words.at(saidDay(day, language, today), time)
 }
