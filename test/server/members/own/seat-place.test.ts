@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../../support/engines.js'
-import { answering, feature, openGeocoder } from '../../../support/geocoder-stand-in.js'
+import { answering, feature, openGeocoder } from '../../../support/repairs/geocoder-stand-in.js'
 import { holder, openTwo } from '../../../support/roles/two-members.js'
 
 const place = 'maison-des-marais'

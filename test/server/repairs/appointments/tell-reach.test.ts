@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ReachInput } from '../../../../server/repairs/repair.wire.js'
 import { engines } from '../../../support/engines.js'
-import { answering, feature, openGeocoder } from '../../../support/geocoder-stand-in.js'
+import { answering, feature, openGeocoder } from '../../../support/repairs/geocoder-stand-in.js'
 import { openWorkshop, wish } from '../../../support/repairs/booking.js'
 import { signIn } from '../../../support/session.js'
 import type { TestServer } from '../../../support/test-server.js'

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { close, listen } from './partner-pages.js'
+import { close, listen } from '../partner-pages.js'
 
 /** What Géoplateforme answers for one address, with the parts that nobody reads. */
 export const feature = (label: string, properties: object = {}, coordinates: unknown = [3.1132, 50.6271]) => ({
