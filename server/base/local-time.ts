@@ -89,6 +89,12 @@ export function wallTimeOf(instant: Instant, zone: Zone): string {
   return wallAt(instant, zone).slice(11, 16)
 }
 
+/** The same of moments in milliseconds. */
+export const wallTimeAt =
+  (zone: Zone) =>
+  (ms: number): string =>
+    wallTimeOf(toInstant(ms), zone)
+
 export function addToDay(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as Day
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import { answerBy, leastNoticeMs } from '../../widgets/words/repairs/answer-by.js'
 import { addMs, msOf, toInstant, type Instant } from '../base/instant.js'
+import { wallTimeAt, type Zone } from '../base/local-time.js'
 import type { Language } from '../base/language.js'
 import type { Point } from '../base/point.js'
 import type { AppointmentStatus } from './appointment.table.js'
@@ -99,10 +100,12 @@ export function endOf({ startsAt, minutes }: Pick<Appointment, 'startsAt' | 'min
   return addMs(startsAt, minutes * 60_000)
 }
 
+type Deciding = { readonly now: Instant; readonly zone: Zone }
+
 /** A proposal lapses by the earlier of its two times, because it holds both. */
-export function lapseOf(startsAt: Instant, now: Instant, proposed: Instant = startsAt): Instant {
+export function lapseOf(startsAt: Instant, { now, zone }: Deciding, proposed: Instant = startsAt): Instant {
   const first = proposed < startsAt ? proposed : startsAt
-  return toInstant(answerBy(msOf(first), msOf(now)))
+  return toInstant(answerBy(msOf(first), msOf(now), wallTimeAt(zone)))
 }
 
 /** Whether there is time for somebody to answer before a visit. */

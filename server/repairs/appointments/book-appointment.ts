@@ -55,7 +55,7 @@ export async function bookAppointment(
     startsAt,
     ...visit,
     cancelUntil: addMs(startsAt, -repairer.cancelMinutes * 60_000),
-    ...(repairer.onRequest && { lapsesAt: lapseOf(startsAt, now) }),
+    ...(repairer.onRequest && { lapsesAt: lapseOf(startsAt, { now, zone }) }),
     ...(remindAt !== undefined && { remindAt }),
     ...(service && { service }),
     bikeType: input.bikeType,

@@ -108,7 +108,7 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
     time: { ...time, timetable: toBeAnswered(time.timetable) },
   })
   await insertCells(tx, cells, { proposed: true })
-  const lapsesAt = lapseOf(before.startsAt, now, startsAt)
+  const lapsesAt = lapseOf(before.startsAt, { now, zone: time.timetable.zone }, startsAt)
   return { after: { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt }, touched: quarters }
 }
 

@@ -8,6 +8,7 @@ export function answerTime(frame: BookingFrame) {
   const { draft, repairer, words } = frame
   const startsAt = Date.parse(draft.startsAt || '')
   if (!repairer?.onRequest || !(startsAt > Date.now())) return nothing
-  const until = new Date(answerBy(startsAt, Date.now())).toISOString()
-  return html`<p class="answer-time">${words.requestedNext(momentsIn(repairer.zone, frame).full(until))}</p>`
+  const moments = momentsIn(repairer.zone, frame)
+  const until = new Date(answerBy(startsAt, Date.now(), moments.wallTime)).toISOString()
+  return html`<p class="answer-time">${words.requestedNext(moments.full(until))}</p>`
 }

@@ -1,4 +1,5 @@
 import { dayWords, momentIn } from '../../shared/days.js'
+import type { WallTime } from '../../words/said-limit.js'
 import type { BookingFrame } from '../booking-frame.js'
 
 /** Formats instants in the zone of the place. */
@@ -9,6 +10,7 @@ export type Moments = {
   day(day: string): string
   /** `10:30`. */
   clock(instant: string): string
+  readonly wallTime: WallTime
   dayOf(instant: string): string
   /** A note about the zone, if the visitor's clock differs from the place's. */
   readonly elsewhere: string | undefined
@@ -23,6 +25,7 @@ export function momentsIn(zone: string, { language, words }: Pick<BookingFrame, 
     full: (instant) => words.at(day(at(instant).day), words.time(at(instant).time)),
     day,
     clock: (instant) => at(instant).time,
+    wallTime: (ms) => momentIn(zone, ms).time,
     dayOf: (instant) => at(instant).day,
     elsewhere:
       own.time === momentIn(zone, now).time ? undefined : words.hoursOf(zone.replace(/.*\//, '').replaceAll('_', ' ')),

@@ -1,17 +1,18 @@
-const minuteMs = 60_000
-const hourMs = 60 * minuteMs
+import { leastMs, saidLimit, type WallTime } from '../said-limit.js'
+
+const hourMs = 3_600_000
 
 /** Rustine Libre's own promise: an answer within three days. */
 const longestMs = 72 * hourMs
 /** So that nobody leaves home for a visit that is not agreed to. */
 const beforeVisitMs = 3 * hourMs
-const shortestMs = 15 * minuteMs
 
 /** A time that is nearer cannot be asked for: half of what is left would be too short for an answer. */
-export const leastNoticeMs = 2 * shortestMs
+export const leastNoticeMs = 2 * leastMs
 
-/** Until when a visit that is asked for, or proposed, at a moment may be answered; both in epoch milliseconds. */
-export function answerBy(startsAt: number, now: number): number {
+/** Until when a visit that is asked for, or proposed, at a moment may be answered, in epoch milliseconds: an hour that people say. */
+export function answerBy(startsAt: number, now: number, wallTime: WallTime): number {
   const left = startsAt - now
-  return now + Math.min(longestMs, left < 2 * beforeVisitMs ? left / 2 : left - beforeVisitMs)
+  const limit = now + Math.min(longestMs, left < 2 * beforeVisitMs ? left / 2 : left - beforeVisitMs)
+  return saidLimit(limit, now, wallTime)
 }

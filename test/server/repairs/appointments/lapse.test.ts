@@ -1,7 +1,7 @@
 import { assert, constantFrom, date, integer, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addMs, msOf, toInstant, type Instant } from '../../../../server/base/instant.js'
-import { instantAt, paris, type Day } from '../../../../server/base/local-time.js'
+import { instantAt, paris, wallTimeOf, type Day } from '../../../../server/base/local-time.js'
 import { answersOf, lapseOf, leavesTime } from '../../../../server/repairs/appointment.js'
 import { engines } from '../../../support/engines.js'
 import { answerFromMail, booked, linkFromMail, mondayAt, openWorkshop, wish } from '../../../support/repairs/booking.js'
@@ -25,22 +25,27 @@ const asking = (moment: (typeof moments)[number]) =>
     return [now, addMs(now, minutes * minute)]
   })
 
+const lapse = (startsAt: Instant, now: Instant, proposed?: Instant) => lapseOf(startsAt, { now, zone: paris }, proposed)
+const isByDay = (moment: Instant) => wallTimeOf(moment, paris) >= '07:00' && wallTimeOf(moment, paris) <= '20:00'
+
 const at = (day: string, time: string) => instantAt(day as Day, time, paris)
 
 describe('until when a visit that is asked for may be answered', () => {
-  test('is three days, or three hours before it, or half of the time that is left', () => {
+  test('is three days, or three hours before it, or half of the time that is left, at an hour by day that people say', () => {
     for (const moment of moments) {
       assert(
         property(asking(moment), ([now, startsAt]) => {
           const left = msOf(startsAt) - msOf(now)
-          const waits = msOf(lapseOf(startsAt, now)) - msOf(now)
+          const latest = addMs(now, left < 6 * hour ? left / 2 : Math.min(72 * hour, left - 3 * hour))
+          const limit = lapse(startsAt, now)
 
-          expect(waits).toBeGreaterThanOrEqual(15 * minute)
-          expect(waits).toBeLessThanOrEqual(72 * hour)
-          if (left < 6 * hour) expect(waits).toBe(left / 2)
-          else expect(left - waits).toBeGreaterThanOrEqual(3 * hour)
-          if (left >= 75 * hour) expect(waits).toBe(72 * hour)
-          else if (left >= 6 * hour) expect(left - waits).toBe(3 * hour)
+          expect(msOf(limit) - msOf(now)).toBeGreaterThanOrEqual(15 * minute)
+          expect(limit <= latest).toBe(true)
+          if (msOf(latest) - msOf(now) >= 12 * hour) {
+            expect(isByDay(limit)).toBe(true)
+            expect(wallTimeOf(limit, paris)).toMatch(/:[03]0$/)
+          }
+          if (isByDay(latest)) expect(msOf(latest) - msOf(limit)).toBeLessThan(30 * minute)
         }),
         { numRuns: 2_000, seed: 20_270_301 },
       )
@@ -53,11 +58,11 @@ describe('until when a visit that is asked for may be answered', () => {
         property(asking(moment), integer({ min: 1, max: 10_000 }), ([now, startsAt], more) => {
           const later = addMs(startsAt, more * minute)
 
-          expect(lapseOf(later, now) >= lapseOf(startsAt, now)).toBe(true)
+          expect(lapse(later, now) >= lapse(startsAt, now)).toBe(true)
           if (leavesTime(startsAt, addMs(now, minute)))
-            expect(lapseOf(startsAt, addMs(now, minute)) >= lapseOf(startsAt, now)).toBe(true)
-          expect(lapseOf(later, now, startsAt)).toBe(lapseOf(startsAt, now))
-          expect(lapseOf(startsAt, now, later)).toBe(lapseOf(startsAt, now))
+            expect(lapse(startsAt, addMs(now, minute)) >= lapse(startsAt, now)).toBe(true)
+          expect(lapse(later, now, startsAt)).toBe(lapse(startsAt, now))
+          expect(lapse(startsAt, now, later)).toBe(lapse(startsAt, now))
         }),
         { numRuns: 2_000, seed: 20_270_302 },
       )
@@ -66,11 +71,14 @@ describe('until when a visit that is asked for may be answered', () => {
 
   test('is counted in hours that pass, on the days when clocks change too', () => {
     // Ten hours and a half by the clock, nine and a half that pass: three hours before the visit is half past five.
-    expect(lapseOf(at('2027-03-28', '08:30'), at('2027-03-27', '22:00'))).toBe(at('2027-03-28', '05:30'))
+    expect(lapse(at('2027-03-28', '08:30'), at('2027-03-27', '22:00'))).toBe(at('2027-03-28', '05:30'))
     // Five hours by the clock, four that pass.
-    expect(lapseOf(at('2027-03-28', '05:00'), at('2027-03-28', '00:00'))).toBe(at('2027-03-28', '03:00'))
+    expect(lapse(at('2027-03-28', '05:00'), at('2027-03-28', '00:00'))).toBe(at('2027-03-28', '03:00'))
     // Five hours by the clock, six that pass.
-    expect(lapseOf(at('2027-10-31', '05:00'), at('2027-10-31', '00:00'))).toBe('2027-10-31T01:00:00.000Z')
+    expect(lapse(at('2027-10-31', '05:00'), at('2027-10-31', '00:00'))).toBe('2027-10-31T01:00:00.000Z')
+    // The evening before is looked for across the change.
+    expect(lapse(at('2027-03-28', '08:30'), at('2027-03-27', '09:00'))).toBe(at('2027-03-27', '20:00'))
+    expect(lapse(at('2027-10-31', '08:30'), at('2027-10-30', '09:00'))).toBe(at('2027-10-30', '20:00'))
   })
 })
 
@@ -100,7 +108,7 @@ describe.each(engines)('a time too near for an answer, on %s,', (engine) => {
 
     expect(result.data.days[0]?.starts[0]).toBe(mondayAt(9, 45))
     expect(refused.reason).toBe('slot-taken')
-    expect(lapsesAt).toBe('2027-03-01T08:27:30.000Z')
+    expect(lapsesAt).toBe('2027-03-01T08:25:00.000Z')
   })
 
   test('is offered where nobody has to answer, and yet not proposed', async () => {
@@ -115,7 +123,7 @@ describe.each(engines)('a time too near for an answer, on %s,', (engine) => {
     const { output } = await linkFromMail(server, later, 'repairer')
 
     expect(soon.reason).toBe('too-late')
-    expect(proposed.output?.lapsesAt).toBe(mondayAt(9, 42).replace(':00.000', ':30.000'))
+    expect(proposed.output?.lapsesAt).toBe(mondayAt(9, 30))
     expect(output?.slots?.[0]?.starts[0] ?? mondayAt(9, 45)).toBe(mondayAt(9, 45))
   })
 })

@@ -77,7 +77,7 @@ export class ProposeForm {
   #held(visit: Visit, when: When) {
     const words = this.#parts.words()
     const first = Math.min(Date.parse(visit.startsAt), Date.parse(this.#chosen))
-    const until = new Date(answerBy(first, Date.now())).toISOString()
+    const until = new Date(answerBy(first, Date.now(), when.wallTime)).toISOString()
     const held = words.held([when.moment(visit.startsAt), when.moment(this.#chosen)], when.moment(until))
     return html`<p class="notice plain kept">${icon('lock')}<span>${held}</span></p>`
   }
