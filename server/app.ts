@@ -57,7 +57,7 @@ export function createApp({
   app.disable('x-powered-by')
   app.set('trust proxy', config.trustProxy)
   app.use(keptByNobody)
-  app.use(health({ database: services.database, metrics, isClosing }))
+  app.use(health({ database: services.database, storage, metrics, isClosing }))
   app.use(scripts({ publicDir, dataDir: config.dataDir, logger: services.logger }))
   app.use(photos({ ...services, storage, findShown: findShownPhoto(services.database) }))
   app.use(loanPhotos({ ...services, storage }))

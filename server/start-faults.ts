@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises'
 import { makeFolder } from './base/make-folder.js'
 import { ConfigError } from './config.js'
-import { isOutage, isRefusedLogin, isRefusedSetting, isUnusableFile } from './database/dialect.js'
+import { isDiskFull, isOutage, isRefusedLogin, isRefusedSetting, isUnusableFile } from './database/dialect.js'
 import { UnfitDatabaseError } from './database/unfit.js'
 
 /** `code` is one of sysexits.h: a service manager can be set not to restart on 78, EX_CONFIG. */
@@ -26,6 +26,7 @@ export function startFaultOf(error: unknown): StartFault | undefined {
     }
   if (isRefusedLogin(root))
     return { sentence: `configuration: DATABASE_URL: PostgreSQL says: ${wordsOf(root)}`, code: 78 }
+  if (isDiskFull(root)) return { sentence: `There is no room left on the disk: ${wordsOf(root)}`, code: 69 }
   if (isOutage(root)) return { sentence: `The database does not answer (DATABASE_URL): ${wordsOf(root)}`, code: 69 }
   return undefined
 }

@@ -62,10 +62,15 @@ const full = ['SQLITE_FULL', '53100']
 
 export const isFull = (error: unknown): boolean => full.includes(codeOf(error))
 
+/** The disk under photos and files, or what of it this system's user may take. */
+const diskFull = ['ENOSPC', 'EDQUOT']
+
+export const isDiskFull = (error: unknown): boolean => diskFull.includes(codeOf(error))
+
 const outages = [
   ...['08000', '08003', '08006', '08001', '08004', '53300', '57P01', '57P02', '57P03'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
-  ...['SQLITE_IOERR', ...full],
+  ...['SQLITE_IOERR', ...full, ...diskFull],
 ]
 
 export function isOutage(error: unknown): boolean {

@@ -2,12 +2,19 @@ import { isIPv4 } from 'node:net'
 import { Router, type Request } from 'express'
 import { ask, isMigrated } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
+import type { PhotoStorage } from '../media/index.js'
 import { proveRoom } from '../rpc/administer.js'
 import type { Metrics } from './metrics.js'
 
+type Watched = {
+  readonly database: Database
+  readonly storage: Pick<PhotoStorage, 'proveRoom'>
+  readonly metrics: Metrics
+  readonly isClosing: () => boolean
+}
+
 /** `/metrics`: for the operator's own network only. */
-export function health(parts: { database: Database; metrics: Metrics; isClosing: () => boolean }): Router {
-  const { database, metrics, isClosing } = parts
+export function health({ database, storage, metrics, isClosing }: Watched): Router {
   const router = Router()
   let migrated = false
   router.get('/healthz', (_req, res) => {
@@ -22,6 +29,7 @@ export function health(parts: { database: Database; metrics: Metrics; isClosing:
       migrated ||= await isMigrated(database)
       await ask(database)
       await proveRoom(database)
+      await storage.proveRoom()
     } catch {
       migrated = false
     }

@@ -1,8 +1,12 @@
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { msOf } from '../base/instant.js'
+import { isDiskFull } from '../database/dialect.js'
 import { isPhotoName } from './photo.js'
 import type { PhotoStorage } from './storage.js'
+
+/** More than the three files of a photo take. */
+const roomBytes = 2_000_000
 
 /** Split by two letters: no folder grows to a hundred thousand files. */
 export function diskStorage(dataDir: string): PhotoStorage {
@@ -11,8 +15,21 @@ export function diskStorage(dataDir: string): PhotoStorage {
     if (!isPhotoName(name)) throw new RangeError('not the name of a photo')
     return join(dataDir, 'photos', name.slice(0, 2), name)
   }
+  let isLacking = false
   return {
-    put: (name, bytes) => write(pathOf(name), { bytes, unfinished }),
+    async put(name, bytes) {
+      try {
+        await write(pathOf(name), { bytes, unfinished })
+      } catch (error) {
+        if (isDiskFull(error)) isLacking = true
+        throw error
+      }
+    },
+    async proveRoom() {
+      if (!isLacking) return
+      await takeRoom(unfinished)
+      isLacking = false
+    },
     get: (name) => absentAs(undefined, readFile(pathOf(name))),
     has: (name) => isThere(pathOf(name)),
     remove: (name) => rm(pathOf(name), { force: true }),
@@ -53,6 +70,16 @@ async function write(path: string, { bytes, unfinished }: Writing): Promise<void
     throw error
   }
   await syncFolder(folder)
+}
+
+async function takeRoom(unfinished: string): Promise<void> {
+  const path = join(unfinished, crypto.randomUUID())
+  try {
+    await mkdir(unfinished, { recursive: true })
+    await writeSynced(path, new Uint8Array(roomBytes))
+  } finally {
+    await rm(path, { force: true })
+  }
 }
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {

@@ -111,6 +111,7 @@ test('every drawing can be painted in every palette', async () => {
 test('once the drawings are painted, nobody can send a drawing as a photo', async () => {
   const nowhere = {
     ...{ put: async () => {}, get: async () => undefined, has: async () => false, remove: async () => {} },
+    proveRoom: async () => {},
     removeUnfinished: async () => 0,
   }
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
