@@ -1,7 +1,9 @@
 import { findAccount } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
+import type { Db } from '../../database/tables.js'
 import { membersById } from '../../members/index.js'
+import { staffOf } from '../../roles/index.js'
 import { findSiteById } from '../../sites/index.js'
 import type { Post } from './send-once.js'
 
@@ -9,7 +11,9 @@ type Giver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Me
 
 export type GiverMailbox = { readonly name: string; readonly address: string; readonly language: Language }
 
-/** Undefined when nobody knows an address. `home`: the site whose language is theirs while they have said none. */
+/**
+ * Of a structure its own, else that of who manages it first, else of who keeps its stock. Undefined when nobody knows an address.
+ * `home`: the site whose language is theirs while they have said none. */
 export async function giverMailbox(
   { database: { reader: db } }: Pick<Post, 'database'>,
   { giver, home }: { readonly giver: Giver; readonly home: Id<'Site'> | null },
@@ -18,9 +22,25 @@ export async function giverMailbox(
   const usual = site?.languages[0] ?? 'fr'
   if ('memberId' in giver) {
     const member = (await membersById(db, [giver.memberId])).get(giver.memberId)
-    return member?.email === undefined ? undefined : { name: member.name, address: member.email, language: usual }
+    if (!member) return undefined
+    if (member.email !== undefined) return { name: member.name, address: member.email, language: usual }
+    const staff = await staffMailbox(db, giver.memberId, usual)
+    return staff && { ...staff, name: member.name }
   }
-  const account = await findAccount(db, giver.accountId)
+  return personMailbox(db, giver.accountId, usual)
+}
+
+async function staffMailbox(db: Db, member: Id<'Member'>, usual: Language): Promise<GiverMailbox | undefined> {
+  for (const work of ['people', 'stock'] as const) {
+    const [first] = await staffOf(db, { member, work })
+    const mailbox = first && (await personMailbox(db, first, usual))
+    if (mailbox) return mailbox
+  }
+  return undefined
+}
+
+async function personMailbox(db: Db, id: Id<'Account'>, usual: Language): Promise<GiverMailbox | undefined> {
+  const account = await findAccount(db, id)
   if (account?.email === undefined) return undefined
   return { name: account.firstName, address: account.email, language: account.language ?? usual }
 }

@@ -8,6 +8,7 @@ import { allDone } from '../../../support/followed.js'
 import { spaced } from '../../../support/mail/mail-town.js'
 import { decide, moderatorOf, neighboursAt, network, peopleAt } from '../../../support/moderation/deciding.js'
 import { openPublishing, publishAs, site } from '../../../support/offers/publishing.js'
+import { addAs, openStock } from '../../../support/offers/stock.js'
 import { signIn, visitor } from '../../../support/session.js'
 import { changeTown } from '../../../support/town.js'
 
@@ -73,6 +74,18 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     expect(refused?.text).toContain('Une autre raison, dite ci-dessous')
     expect(refused?.text).toContain('> Une photo de plus ?')
     expect(refused?.text).not.toContain('n’est plus montrée')
+  })
+
+  test('a structure without an address is written to at that of who manages it, before who keeps its stock', async () => {
+    await using stock = await openStock(engine)
+    const { server, paul, ines, member, here } = stock
+    const { offerId } = await addAs(paul, member)
+
+    await decide(server, moderatorOf(here.siteId), { id: offerId, does: 'hide', words: 'Le câble est dénudé.' })
+
+    await allDone(server.services)
+    const told = server.mails.mails.filter(({ subject }) => subject.includes('Crêpière'))
+    expect(told.map(({ to }) => [to.name, to.address])).toEqual([['Maison des Marais', ines.email]])
   })
 
   test('its giver is told whether somebody had reported it, and never who', async () => {
