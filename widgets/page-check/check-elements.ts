@@ -3,7 +3,7 @@ import { server } from './ask-server.js'
 import { good, know, mend, type Finding } from './finding.js'
 import { isTypesForbidden } from './heard.js'
 import { bannersOver } from './check-banners.js'
-import { isAlive, isNear, isVisible, nearest, type Placed } from './placed.js'
+import { isAlive, isNear, isVisible, known, nearest, type Placed } from './placed.js'
 import { faultOf, type Seen } from './seen.js'
 
 export function checkElements(seen: Seen): Finding[] {
@@ -15,7 +15,7 @@ export function checkElements(seen: Seen): Finding[] {
 function stateOf(seen: Seen, each: Placed): Finding {
   const { words, listening } = seen
   const { tag, element: at, name } = each
-  if (name === undefined) return mend('elements', words.elements.misspelt(tag, nearest(tag)), { at })
+  if (name === undefined) return mend('elements', words.elements.misspelt(tag, meantBy(tag)), { at })
   if (!isVisible(at)) return know('elements', words.elements.hidden(tag))
   if (isAlive(each)) return roomOf(seen, each)
   if (isTypesForbidden(listening.heard())) return mend('elements', faultOf(seen, 'types-forbidden', each), { at })
@@ -25,6 +25,8 @@ function stateOf(seen: Seen, each: Placed): Finding {
   if (!isNear(each)) return know('elements', words.elements.far(tag), { at })
   return mend('elements', words.elements.notStarted(tag), { at })
 }
+
+const meantBy = (tag: string) => nearest(tag.slice(5), known, ({ length }) => Math.max(3, length / 2))
 
 /** What the browser brings has no source. */
 const isDefineReplaced = (): boolean => !/\[native code\]/.test(Function.prototype.toString.call(customElements.define))

@@ -1,7 +1,7 @@
 import { at, server, textsIn, type Answer } from './ask-server.js'
 import { good, know, mend, type Finding } from './finding.js'
 import { elementOptions } from '../words/elements/element-options.js'
-import type { Placed } from './placed.js'
+import { nearest, type Placed } from './placed.js'
 import { faultOf, type Seen } from './seen.js'
 
 /** Each fault once, however many elements share it. */
@@ -48,6 +48,7 @@ export function checkOpen(seen: Seen): Finding[] {
 
 /** By the reason of a refusal, the attribute that it is about. */
 const attributesOf: { readonly [reason: string]: string } = {
+  'category-unknown': 'category',
   'place-unknown': 'place',
   'territory-unknown': 'territory',
 }
@@ -64,6 +65,7 @@ export function checkAttributes(seen: Seen): Finding[] {
       return mend('attributes', advice, { at: element, way: 'integrer' })
     })
   })
+  wrong.push(...placed.flatMap((each) => unknownNames(seen, each)))
   if (wrong.length > 0) return once(wrong)
   return placed.some(({ name }) => name !== undefined) ? [good('attributes', words.attributes.right)] : []
 }
@@ -77,13 +79,57 @@ function refusedAttributes(answer: Answer | undefined): string[] {
 /** Of attributes with few values. */
 function unknownValues({ name, element }: Placed): string[] {
   if (name === undefined) return []
-  return Object.entries<readonly string[]>(elementOptions[name]).flatMap(([attribute, values]) => {
-    const value = element.getAttribute(attribute) ?? ''
-    const isFine =
-      attribute === 'heading-level' ? /^[1-6]?$/.test(value) : values.length === 0 || values.includes(value)
-    return value === '' || isFine ? [] : [attribute]
+  const options: Options = elementOptions[name]
+  return Object.keys(options).filter((option) => !isValueOf(options, option, element.getAttribute(option) ?? ''))
+}
+
+type Options = { readonly [option: string]: readonly string[] }
+
+function isValueOf(options: Options, option: string, value: string): boolean {
+  if (option === 'heading-level') return /^[1-6]?$/.test(value)
+  const values = options[option] ?? []
+  return value === '' || values.length === 0 || values.includes(value)
+}
+
+/** What a page's author writes in French that has another name. */
+const inFrench: { readonly [written: string]: string } = {
+  genre: 'kind',
+  lieu: 'place',
+  vue: 'view',
+  langue: 'locale',
+  niveau: 'heading-level',
+  velo: 'bike-type',
+}
+
+/** Attributes that the element does not read. */
+function unknownNames({ words }: Seen, { name, element, tag }: Placed): Finding[] {
+  if (name === undefined) return []
+  const options: Options = elementOptions[name]
+  const free = Object.keys(options).filter((option) => !element.hasAttribute(option))
+  return [...element.attributes].flatMap(({ name: written, value }) => {
+    if (Object.hasOwn(options, written) || isOfHtml(written)) return []
+    const plain = written.normalize('NFD').replaceAll(/\p{M}/gu, '')
+    const meant =
+      free.find((option) => option === inFrench[plain]) ?? nearest(plain, free, ({ length }) => Math.max(1, length / 4))
+    if (meant !== undefined) {
+      const line = `${meant}="${isValueOf(options, meant, value) ? value : '…'}"`
+      return [mend('attributes', words.of(tag, words.attributes.misspelt(written, line)), { at: element })]
+    }
+    // Frameworks have names with a hyphen of their own.
+    if (written.includes('-')) return []
+    return [know('attributes', words.of(tag, words.attributes.unknown(written)), { at: element, way: 'integrer' })]
   })
 }
+
+/** What may stand on any element: of HTML itself, or of the syntax of a framework. */
+function isOfHtml(attribute: string): boolean {
+  if (!/^\p{Ll}[\p{Ll}\d_-]*$/u.test(attribute) || /^(aria-|data-|on|item)/.test(attribute)) return true
+  return namedOtherwise.test(attribute) || attribute in HTMLElement.prototype
+}
+
+/** Those that a script calls by another name. */
+const namedOtherwise =
+  /^(accesskey|class|contenteditable|enterkeyhint|exportparts|inputmode|is|tabindex|writingsuggestions|xmlns)$/
 
 /** Declared and proven: whether one may act from this page. */
 export function checkOrigin(seen: Seen): Finding[] {

@@ -164,7 +164,18 @@ export const englishCheck: CheckStrings = {
     none: 'No element, hence no name to check.',
   },
   open: { all: 'All that is in the page is switched on for this site.' },
-  attributes: { right: 'All their values exist.' },
+  attributes: {
+    right: 'All exist, and so do their values.',
+    misspelt: (written, line) => ({
+      what: `there is no attribute “${written}”.`,
+      todo: 'Write this instead:',
+      paste: line,
+    }),
+    unknown: (written) => ({
+      what: `the attribute “${written}” changes nothing: this element has none of that name.`,
+      todo: 'Take it away, or choose the right one in “Paste into my page” (/integrer).',
+    }),
+  },
   origin: {
     proven: (origin) => `${origin} is declared and recognised: one can act from this page.`,
     unknown: { what: 'We could not ask our server.' },

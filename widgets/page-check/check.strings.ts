@@ -166,7 +166,18 @@ export const frenchCheck = {
     none: 'Aucun élément, donc aucun nom à vérifier.',
   },
   open: { all: 'Tout ce qui est dans la page est ouvert pour ce site.' },
-  attributes: { right: 'Toutes leurs valeurs existent.' },
+  attributes: {
+    right: 'Tous existent, et leurs valeurs aussi.',
+    misspelt: (written: string, line: string): Advice => ({
+      what: `l’attribut «\u00a0${written}\u00a0» n’existe pas.`,
+      todo: 'Écrivez plutôt\u00a0:',
+      paste: line,
+    }),
+    unknown: (written: string): Advice => ({
+      what: `l’attribut «\u00a0${written}\u00a0» ne change rien\u00a0: cet élément n’en a pas de ce nom.`,
+      todo: 'Retirez-le, ou choisissez le bon dans «\u00a0Coller dans ma page\u00a0» (/integrer).',
+    }),
+  },
   origin: {
     proven: (origin: string) => `${origin} est déclarée et reconnue\u00a0: on peut agir depuis cette page.`,
     unknown: { what: 'Nous n’avons pas pu le demander à notre serveur.' } satisfies Advice,

@@ -41,11 +41,14 @@ export function isNear({ element }: Placed): boolean {
   return element.getClientRects().length > 0 && top <= innerHeight + nearPx && bottom >= -nearPx
 }
 
-/** What was meant, of what has a name that we do not know. */
-export function nearest(tag: string): ElementName | undefined {
-  const written = tag.slice(5)
-  const [best] = known.map((name) => ({ name, far: distance(written, name) })).sort((one, other) => one.far - other.far)
-  return best && best.far <= Math.max(3, best.name.length / 2) ? best.name : undefined
+/** The one of these names that was meant, where one is so near. */
+export function nearest<Name extends string>(
+  written: string,
+  names: readonly Name[],
+  farthest: (name: Name) => number,
+): Name | undefined {
+  const [best] = names.map((name) => ({ name, far: distance(written, name) })).sort((one, other) => one.far - other.far)
+  return best && best.far <= farthest(best.name) ? best.name : undefined
 }
 
 /** How many letters must change. */

@@ -65,8 +65,13 @@ test('nothing is wrong where what stands around is right', async () => {
   const link = `<a data-coop="offer-board" data-site="ville-de-lomme" href="${ours()}/s/ville-de-lomme/offres">Les offres</a>`
   const scroller = `<div style="height: 300px; overflow: hidden"><div style="height: 100%; overflow: auto">${board()}</div></div>`
   const header = '<div style="position: fixed; inset: 0 0 auto; height: 120px">Menu</div><h1>Bien vivre</h1>'
+  const attributes = [
+    'class="a" id="b" style="color: inherit" lang="fr" dir="ltr" title="c" tabindex="-1" role="region" slot="d" part="e" translate="no"',
+    'aria-label="Offres" data-theme="f" itemprop="g" onclick="void 0" nonce="h" hidden-on="i" _nghost-abc-c1 x-on:click="j" v-cloak',
+  ]
   for (const parts of [
     { element: link },
+    { element: board(`site="ville-de-lomme" ${attributes.join(' ')}`) },
     { element: scroller },
     { before: header, style: `${reserved} html { scroll-padding-top: 120px } body { padding-top: 120px }` },
     { element: `<div style="display: flex"><div>${board()}</div></div>` },

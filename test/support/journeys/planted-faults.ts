@@ -126,9 +126,25 @@ export const plantedFaults = ({
     at: () => pageOf({ element: board('site="ville-de-lomme" place="nulle-part"') }),
     tells: ['Les réglages', 'À corriger', /place="nulle-part"/],
   },
+  'a category that does not exist': {
+    at: () => pageOf({ element: board('site="ville-de-lomme" category="nimporte"') }),
+    tells: ['Les réglages', 'À corriger', /category="nimporte"/],
+  },
   'a kind that does not exist': {
     at: () => pageOf({ element: board('site="ville-de-lomme" kind="vente"') }),
     tells: ['Les réglages', 'À corriger', /kind="vente"/],
+  },
+  'an attribute is misspelt': {
+    at: () => pageOf({ element: board('site="ville-de-lomme" teritory="hellemmes"') }),
+    tells: ['Les réglages', 'À corriger', /« teritory » n’existe pas/],
+  },
+  'an attribute has a French name': {
+    at: () => pageOf({ element: board('site="ville-de-lomme" catégorie="jardin"') }),
+    tells: ['Les réglages', 'À corriger', /« catégorie » n’existe pas/],
+  },
+  'an attribute of another element': {
+    at: () => pageOf({ element: board('site="ville-de-lomme" view="map"') }),
+    tells: ['Les réglages', 'À savoir', /« view » ne change rien/],
   },
   'the origin is not declared': {
     at: () => pageOf(),
