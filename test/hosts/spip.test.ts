@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => spip?.[Symbol.asyncDispose]())
 
-test('the plugin that the server gives, put beside the others, is activated and told whose site this is', async () => {
+test('the plugin that the server gives is put beside the others, and activated', async () => {
   const { server } = here.town
   const archive = await (await fetch(`${server.url}/integrer/spip.zip`)).arrayBuffer()
   for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(archive)))) {
@@ -41,6 +41,45 @@ test('the plugin that the server gives, put beside the others, is activated and 
   const page = await signedIntoSpip(here.browser, spip)
 
   await activatePlugin(page, spip)
+
+  expect(spip.settings('coop_base_version')).toBe(1)
+}, 120_000)
+
+/** Written before anybody has said whose site this is. */
+let early = ''
+
+test('until somebody says whose site this is, who may edit or configure is told, and visitors see nothing broken', async () => {
+  const page = await signedIntoSpip(here.browser, spip)
+  await addWriter(page, spip)
+  const odile = await signedIntoSpip(here.browser, spip, writer)
+  const section = await addSection(page, spip, 'Vie locale')
+  const text = 'Bonjour.\n\n<coop|offres>\n\nÀ bientôt.\n'
+  const proposed = await proposeArticle(odile, spip, { section, title: 'Bientôt', text })
+  // SPIP still leads elsewhere the pages in which it was proposed and published.
+  const toWriter = await odile.context().newPage()
+  const toWebmaster = await page.context().newPage()
+  await toWriter.goto(`${spip.url}/ecrire/?exec=article&id_article=${proposed}`)
+  early = await publishArticle(page, spip, proposed)
+
+  const anybody = await (await fetch(early)).text()
+  await toWebmaster.goto(early)
+  const told = toWebmaster.locator('.coop_faute')
+
+  expect(anybody).toContain('Bonjour.')
+  expect(anybody).not.toMatch(/coop_faute|<coop|coop\|/)
+  expect(await toWriter.locator('.coop_faute').innerText()).toContain('Demandez-le à qui tient ce site')
+  expect(await toWriter.locator('.messages-alertes').count()).toBe(0)
+  expect(await told.innerText()).toContain('Rien n’est montré ici')
+  await told.getByRole('link', { name: 'Les régler' }).click()
+  await toWebmaster.getByLabel('Adresse du serveur').waitFor()
+  expect(await toWebmaster.locator('.messages-alertes').count()).toBe(0)
+  await toWebmaster.goto(`${spip.url}/ecrire/?exec=articles`)
+  await toWebmaster.locator('.messages-alertes').getByRole('link', { name: 'Les régler' }).waitFor()
+}, 120_000)
+
+test('it is told whose site this is, and says what of it cannot be right', async () => {
+  const { server } = here.town
+  const page = await signedIntoSpip(here.browser, spip)
   await page.goto(`${spip.url}/ecrire/?exec=configurer_coop`)
   const site = page.getByLabel('Nom de votre site dans le réseau')
   const mismatch = () => site.evaluate((input: HTMLInputElement) => input.validity.patternMismatch)
@@ -62,13 +101,15 @@ test('the plugin that the server gives, put beside the others, is activated and 
   await page.locator('.formulaire_configurer_coop [type=submit]').click()
   await page.getByText('La nouvelle configuration a été enregistrée').waitFor()
 
-  expect(spip.settings('coop')).toBeGreaterThan(0)
+  const text = async () => (await fetch(early)).text()
+  await expect.poll(text, { timeout: 20_000 }).toContain('<coop-offer-board site="ville-de-lomme"')
+  await page.goto(early)
+  expect(await page.locator('.coop_faute').count()).toBe(0)
 }, 120_000)
 
 test('an article that names the three elements is proposed by somebody who only writes, and published', async () => {
   const page = await signedIntoSpip(here.browser, spip)
-  await addWriter(page, spip)
-  const section = await addSection(page, spip, 'Vie locale')
+  const section = await addSection(page, spip, 'Près d’ici')
   const odile = await signedIntoSpip(here.browser, spip, writer)
 
   const proposed = await proposeArticle(odile, spip, {

@@ -44,7 +44,7 @@ function balise_COOP_dist($p) {
 function coop_montrer(array $said): string {
 	$word = (string) array_shift($said);
 	$server = coop_serveur();
-	$site = (string) lire_config('coop/site');
+	$site = coop_site();
 	if (!isset(coop_elements()[$word]) or $server === '' or $site === '') {
 		return '';
 	}
@@ -81,6 +81,17 @@ function coop_attributs(string $element): array {
  */
 function coop_serveur(): string {
 	return coop_lire_serveur((string) lire_config('coop/server'));
+}
+
+/**
+ * The site that the settings name, or nothing.
+ */
+function coop_site(): string {
+	return coop_lire_site((string) lire_config('coop/site'));
+}
+
+function coop_est_regle(): bool {
+	return coop_serveur() !== '' and coop_site() !== '';
 }
 
 /**
@@ -139,12 +150,38 @@ function coop_contexte($context): array {
 function coop_faute($context): string {
 	$context = coop_contexte($context);
 	$word = (string) (($context['class'] ?? '') ?: key($context['args']));
+
+	return coop_dire($context, _T('coop:faute', ['mot' => coop_proteger($word)]));
+}
+
+/**
+ * Why an element is not shown yet, and where that is put right.
+ *
+ * @param string|array $context
+ */
+function coop_a_regler($context): string {
+	if (coop_est_regle()) {
+		return '';
+	}
+	include_spip('inc/autoriser');
+	$way = autoriser('configurer') ? coop_lien_reglages(_T('coop:regler')) : _T('coop:demander_regler');
+
+	return coop_dire(coop_contexte($context), _T('coop:a_regler') . " $way");
+}
+
+function coop_lien_reglages(string $words): string {
+	return '<a href="' . coop_proteger(generer_url_ecrire('configurer_coop', '', true)) . "\">$words</a>";
+}
+
+/**
+ * To whoever may edit the page.
+ */
+function coop_dire(array $context, string $told): string {
 	$article = (int) ($context['id_article'] ?? 0);
 	include_spip('inc/autoriser');
 	if (!($article ? autoriser('modifier', 'article', $article) : autoriser('ecrire'))) {
 		return '';
 	}
-	$told = _T('coop:faute', ['mot' => coop_proteger($word)]);
 
-	return "<p class=\"coop_faute\"><strong>coop</strong> $told</p>";
+	return "<p class=\"coop_faute\"><strong>coop</strong> $told " . _T('coop:pour_qui') . '</p>';
 }

@@ -21,3 +21,19 @@ function coop_affichage_final(string $page): string {
 
 	return substr($page, 0, $end) . $script . substr($page, $end);
 }
+
+/**
+ * Over each page of the private space, to whoever may configure the site.
+ *
+ * @param array{args: array{id_auteur: int, exec: ?string}, data: list<string>} $flux
+ */
+function coop_alertes_auteur(array $flux): array {
+	include_spip('coop_fonctions');
+	include_spip('inc/autoriser');
+	$is_there = ($flux['args']['exec'] ?? '') === 'configurer_coop';
+	if (!$is_there and !coop_est_regle() and autoriser('configurer', '', 0, $flux['args']['id_auteur'])) {
+		$flux['data'][] = _T('coop:alerte') . ' ' . coop_lien_reglages(_T('coop:regler'));
+	}
+
+	return $flux;
+}

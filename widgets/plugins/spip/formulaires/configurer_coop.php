@@ -24,3 +24,15 @@ function formulaires_configurer_coop_verifier_dist(): array {
 
 	return $erreurs === [] ? [] : $erreurs + ['message_erreur' => _T('coop:erreur')];
 }
+
+/**
+ * As SPIP itself would keep them; but pages that it has made already were made without these settings.
+ */
+function formulaires_configurer_coop_traiter_dist(): array {
+	include_spip('inc/cvt_configurer');
+	$trace = cvtconf_formulaires_configurer_enregistre('configurer_coop', []);
+	include_spip('inc/invalideur');
+	suivre_invalideur('coop');
+
+	return ['message_ok' => _T('config_info_enregistree') . $trace, 'editable' => true];
+}
