@@ -9,10 +9,10 @@ import { isInUse } from './database/in-use.js'
 import { isMigrated, refuseNewer } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { readEnvFile } from './files/env-file.js'
-import { CommandError, UnableError, type Command } from './rpc/command.js'
+import { CommandError, UnableError, type Command, type PlainCommand } from './rpc/command.js'
 import { startFaultOf } from './start-faults.js'
 
-export type Commands = Readonly<Record<string, Command>>
+export type Commands = Readonly<Record<string, Command | PlainCommand>>
 
 /** Exit codes: 0 done, 1 impossible, 2 not understood, 69 the database does not answer, 78 wrong configuration. */
 export async function runCommandLine(args: readonly string[], more: Commands = {}): Promise<number> {
@@ -51,6 +51,13 @@ async function obey(args: readonly string[], known: Commands): Promise<number> {
   const config = readConfig(env, 'start')
   // Where other programs read nothing.
   console.error(printable(inOneLine(whatIsOpened(config))))
+  const print = (line: string) => console.log(printable(line))
+  const { dataDir, publicUrl, smtpUrl, mailFrom } = config
+  const settings = { clock: systemClock, dataDir, publicUrl, smtpUrl, mailFrom, print }
+  if ('opensNothing' in command) {
+    await command.run(given, settings)
+    return 0
+  }
   // Opening it would create an empty file.
   if (!command.prepares && isAbsentFile(config.databaseUrl)) throw notPrepared()
   if (command.alone && (await isInUse(config.databaseUrl)))
@@ -58,9 +65,7 @@ async function obey(args: readonly string[], known: Commands): Promise<number> {
   await using database = await openDatabase(config.databaseUrl)
   await refuseNewer(database)
   if (!command.prepares && !(await isMigrated(database))) throw notPrepared()
-  const print = (line: string) => console.log(printable(line))
-  const { dataDir, publicUrl } = config
-  await command.run(given, { database, clock: systemClock, dataDir, publicUrl, print })
+  await command.run(given, { ...settings, database })
   return 0
 }
 
@@ -90,7 +95,7 @@ function isAbsentFile(url: string): boolean {
   return url.startsWith('file:') && !existsSync(url.slice('file:'.length))
 }
 
-function understand(usage: string, command: Command, args: string[]) {
+function understand(usage: string, command: Pick<Command, 'usage' | 'options'>, args: string[]) {
   try {
     return parseArgs({
       args,

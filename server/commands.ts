@@ -25,6 +25,7 @@ import { moderationDecideCommand } from './moderation/commands/decide.command.js
 import { moderationWordsCommand } from './moderation/commands/words.command.js'
 import { rulesPublishCommand } from './moderation/rules/publish-rules.command.js'
 import { moderationQueueCommand } from './moderation/commands/queue.command.js'
+import { mailTestCommand } from './notifications/mail/mail-test.command.js'
 import { prepare } from './prepare.js'
 import {
   repairerChangeCommand,
@@ -40,7 +41,7 @@ import {
 import { roleInviteCommand } from './roles/invitations/invite.command.js'
 import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
-import { UnableError, type Command } from './rpc/command.js'
+import { UnableError, type Command, type PlainCommand } from './rpc/command.js'
 import { searchMissedCommand } from './search/missed-words.command.js'
 import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
 import { subjectOwners } from './followers.js'
@@ -100,7 +101,7 @@ const eventsCommand: Command = {
   },
 }
 
-export const commands: Readonly<Record<string, Command>> = {
+export const commands: Readonly<Record<string, Command | PlainCommand>> = {
   migrate: migrateCommand,
   import: chooseCommand('Take in the centres of communes, places from open data, categories, everyday words.', {
     categories: importCategoriesCommand,
@@ -150,4 +151,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'vocabulary:remove': vocabularyRemoveCommand,
   'vocabulary:show': vocabularyShowCommand,
   events: eventsCommand,
+  'mail:test': mailTestCommand,
 }

@@ -130,6 +130,9 @@ export const wants = {
   'reminder-mail': ['appointment.reminder-due'],
 } as const satisfies Wants
 
+/** Those that send mails. */
+export const mailFollowers: readonly string[] = Object.keys(wants).filter((name) => name.endsWith('-mail'))
+
 type Wanted<Name extends keyof typeof wants> = EventOf<(typeof wants)[Name][number]>
 
 /** Followers that read at once: of ten connections most are people's. */

@@ -11,6 +11,7 @@ import { barredWordsRouter } from './moderation/words/barred-words.router.js'
 import { rulesRouter } from './moderation/rules/rules.router.js'
 import { networkModerationRouter } from './moderation/desk/desk.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
+import { mailsRouter } from './notifications/mail/mails.router.js'
 import { previewDecision } from './notifications/moderation/preview-decision.js'
 import { categoriesRouter } from './offers/categories/categories.router.js'
 import { caughtBy } from './offers/board/caught-by.js'
@@ -40,6 +41,7 @@ export const appRouter = router({
   impact: impactRouter,
   joining: joiningRouter,
   loans: loansRouter,
+  mails: mailsRouter,
   members: membersRouter,
   moderation: moderationRouter({ owners: subjectOwners, preview: previewDecision, hasActed }),
   networkMembers: networkMembersRouter,

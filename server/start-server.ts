@@ -8,12 +8,12 @@ import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
 import { ask } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
-import { deadLetters } from './events/parked-event.store.js'
+import { countRetried, deadLetters } from './events/parked-event.store.js'
 import type { Follower } from './events/follow.js'
 import type { Notice } from './events/notice.js'
 import { watchEvents } from './events/watch.js'
 import { every } from './every.js'
-import { startFollowers } from './followers.js'
+import { mailFollowers, startFollowers } from './followers.js'
 import { happened, mayHaveHappened } from './happened.js'
 import { housekeepingSteps, keepHourly } from './housekeeping.js'
 import { front } from './http/front.js'
@@ -27,6 +27,7 @@ import { openStorage, type PhotoStorage } from './media/index.js'
 import { closeDirectoryOf, keepDirectoryOf, readDirectoryAhead } from './members/directory/directory.js'
 import { KeptReading } from './members/directory/kept-reading.js'
 import type { Mailer } from './notifications/mail/mail.js'
+import { mailOutageSeconds } from './notifications/mail/mail-outage.js'
 import { StockFileFolder } from './offers/index.js'
 import { smtpMailer } from './notifications/mail/smtp-mailer.js'
 import { passTimeSteadily } from './pass-time.js'
@@ -94,6 +95,8 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     cache,
     ask: () => ask(database),
     countDeadLetters: async () => (await deadLetters(database.reader)).length,
+    countWaitingMails: () => countRetried(database.reader, mailFollowers),
+    mailOutageSeconds: () => mailOutageSeconds({ db: database.reader, clock }),
     steps: housekeepingSteps,
   })
   const hashOf = await keyedHash(database.writer, 'limits', clock.now())

@@ -632,6 +632,7 @@ export const privacy: Declarations<keyof Tables> = {
     begun_at: of('technical', '30 days'),
     sent_at: of('technical', '30 days'),
   },
+  mail_outage: { id: inner, since: inner },
   repairer: {
     id: shown,
     slug: shown,

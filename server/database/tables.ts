@@ -33,6 +33,7 @@ import type { LoanWaitTable } from '../loans/waiting/wait.table.js'
 import type { LoanNoteTable, LoanPhotoTable } from '../loans/loan-note.table.js'
 import type { LoanCallTable, LoanDrawDateTable, LoanDrawTable, LoanRuleTable, LoanTable } from '../loans/loan.table.js'
 import type { WatchTable } from '../offers/watches/watch.table.js'
+import type { MailOutageTable } from '../notifications/mail/mail-outage.table.js'
 import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
 import type { SpelledOfferTable } from '../offers/search/spelled-offer.table.js'
 import type { AppointmentCellTable, AppointmentTable } from '../repairs/appointment.table.js'
@@ -134,6 +135,7 @@ export type Tables = {
   spent_proof: SpentProofTable
   loose_photo: LoosePhotoTable
   sent_mail: SentMailTable
+  mail_outage: MailOutageTable
   repairer: RepairerTable
   repairer_bike_type: RepairerBikeTypeTable
   repairer_commune: RepairerCommuneTable

@@ -70,6 +70,18 @@ export async function unpark(db: Db, follower: string, seq: number): Promise<voi
   await db.deleteFrom('parked_event').where('follower', '=', follower).where('seq', '=', seq).execute()
 }
 
+/** Tried by one of these followers, and to be tried again. */
+export async function countRetried(db: Db, followers: readonly string[]): Promise<number> {
+  const { count } = await db
+    .selectFrom('parked_event')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('follower', 'in', [...followers])
+    .where('dead', '=', 0)
+    .where('tries', '>', 0)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export type DeadLetter = {
   readonly follower: string
   readonly seq: number

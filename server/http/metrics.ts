@@ -13,13 +13,16 @@ export type Metrics = {
 type Watched = {
   readonly cache: PublicCache
   readonly countDeadLetters: () => Promise<number>
+  readonly countWaitingMails: () => Promise<number>
+  /** So long no mail has left, because the mail server takes none; 0 while they leave. */
+  readonly mailOutageSeconds: () => Promise<number>
   /** Rejects when the database does not answer. */
   readonly ask: () => Promise<void>
   /** Names of the steps, so that each has its counters from the start. */
   readonly steps: readonly string[]
 }
 
-export function openMetrics({ cache, countDeadLetters, ask, steps }: Watched): Metrics {
+export function openMetrics({ cache, ask, steps, ...asked }: Watched): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -44,14 +47,22 @@ export function openMetrics({ cache, countDeadLetters, ask, steps }: Watched): M
       this.set(cache.size.answers)
     },
   })
-  new Gauge({
-    name: 'coop_dead_letters',
-    help: 'Events that a follower has given up and nobody has replayed',
-    registers,
-    async collect() {
-      this.set((await inTime(countDeadLetters())) ?? Number.NaN)
-    },
-  })
+  const gauge = (name: string, help: string, find: () => Promise<number>) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        this.set((await inTime(find())) ?? Number.NaN)
+      },
+    })
+  gauge('coop_dead_letters', 'Events that a follower has given up and nobody has replayed', asked.countDeadLetters)
+  gauge('coop_mails_waiting', 'Mails that could not leave yet and are tried again', asked.countWaitingMails)
+  gauge(
+    'coop_mail_outage_seconds',
+    'Since when the mail server takes no mail; 0 while it does',
+    asked.mailOutageSeconds,
+  )
   new Gauge({
     name: 'coop_database_up',
     help: 'Whether the database answers',

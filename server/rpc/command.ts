@@ -1,14 +1,18 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Clock } from '../base/clock.js'
+import { languages, type Language } from '../base/language.js'
 import type { Database } from '../database/open-database.js'
 
-export type CommandContext = {
-  readonly database: Database
+export type Settings = {
   readonly clock: Clock
   readonly dataDir: string
   readonly publicUrl?: string
+  readonly smtpUrl?: string | undefined
+  readonly mailFrom?: string | undefined
   readonly print: (line: string) => void
 }
+
+export type CommandContext = Settings & { readonly database: Database }
 
 export type Given = {
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
@@ -24,6 +28,12 @@ export type Command = {
   /** Refused while a server uses the database. */
   readonly alone?: true
   run(given: Given, context: CommandContext): Promise<void>
+}
+
+/** It needs the settings alone: a database that is not there yet, or is away, is none of its business. */
+export type PlainCommand = Omit<Command, 'prepares' | 'alone' | 'run'> & {
+  readonly opensNothing: true
+  run(given: Given, settings: Settings): Promise<void>
 }
 
 /** The arguments are wrong. Shown without a stack. */
@@ -45,4 +55,11 @@ export function wanted({ values }: Given, option: string): string {
 export function many({ values }: Given, option: string): string[] {
   const value = values[option]
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+export function languageIn({ values: { language } }: Given): Language {
+  if (language === undefined) return languages[0]
+  const known = languages.find((each) => each === language)
+  if (!known) throw new CommandError(`--language: one of ${languages.join(', ')}`)
+  return known
 }

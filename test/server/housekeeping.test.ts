@@ -161,6 +161,8 @@ describe.each(engines)('what is kept on %s', (engine) => {
       cache: new PublicCache(),
       ask: () => Promise.resolve(),
       countDeadLetters: async () => 0,
+      countWaitingMails: async () => 0,
+      mailOutageSeconds: async () => 0,
       steps: housekeepingSteps,
     })
     const { storage } = brokenStorage()

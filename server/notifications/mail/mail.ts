@@ -12,8 +12,20 @@ export type Mail = {
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
 }
 
-/** The mail was certainly not sent. After any other error it may have been. */
-export class MailNotTaken extends Error {
+/** The mail may have been sent all the same, unless it is a `MailNotTaken`. */
+export class MailFailed extends Error {
+  override readonly name: string = 'MailFailed'
+  /** Why no mail leaves at all, where it is not about this one. */
+  readonly outage: string | undefined
+
+  constructor(message: string, outage?: string) {
+    super(message)
+    this.outage = outage
+  }
+}
+
+/** The mail was certainly not sent. */
+export class MailNotTaken extends MailFailed {
   override readonly name: string = 'MailNotTaken'
 }
 

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
-import { MailboxUnknown, MailNotTaken, mailsAtOnce, type Mail, type Mailer } from './mail.js'
+import { MailboxUnknown, MailFailed, MailNotTaken, mailsAtOnce, type Mail, type Mailer } from './mail.js'
+import { codesOf, mailFaultOf, whyNoMailLeaves } from './mail-fault.js'
 import { oneLine } from '../../base/one-line.js'
 import { readMailbox, senderOf } from './sender.js'
 
@@ -15,13 +16,14 @@ export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: 
   if (smtpUrl === undefined) throw new Error('SMTP_URL: is missing, and nobody else delivers the mails')
   const from = senderOf(mailFrom, publicUrl)
   const sender = readMailbox(from)
+  const address = new URL(smtpUrl)
   const transport = createTransport({
     pool: true,
     // Enough for the concurrent mails of two kinds, so that none times out while it waits for a connection.
     maxConnections: 2 * mailsAtOnce,
     url: smtpUrl,
     name: new URL(publicUrl).hostname,
-    requireTLS: mustEncrypt(new URL(smtpUrl)),
+    requireTLS: mustEncrypt(address),
     connectionTimeout: withinMs,
     greetingTimeout: withinMs,
     socketTimeout: withinMs,
@@ -37,9 +39,11 @@ export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: 
     async send(mail) {
       const signal = AbortSignal.timeout(withinMs)
       await transport.sendMail({ ...envelopeOf(mail, sender), signal }).catch((error: unknown) => {
-        const words = `the mail was not taken: ${faultOf(error)}`
+        const fault = mailFaultOf(error)
+        const outage = whyNoMailLeaves(fault, address)
+        const words = ['the mail was not taken', codesOf(fault), outage].filter(Boolean).join(': ')
         if (isForGood(error)) throw new MailboxUnknown(words)
-        throw isCertain(error) ? new MailNotTaken(words) : new Error(words)
+        throw isCertain(error) ? new MailNotTaken(words, outage) : new MailFailed(words, outage)
       })
     },
     async [Symbol.asyncDispose]() {
@@ -95,14 +99,3 @@ function isForGood(error: unknown): boolean {
 }
 
 const aboutTheReader = ['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1']
-
-/** Codes only: the server's own text contains the recipient's address, which must not be logged. */
-function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const said = [
-    'code' in error ? error.code : error.name,
-    'command' in error && error.command,
-    'responseCode' in error && error.responseCode,
-  ]
-  return said.filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
-}

@@ -1,8 +1,7 @@
-import { languages } from '../../base/language.js'
 import { mailAddress } from '../../base/mail-address.js'
 import type { Db } from '../../database/tables.js'
 import { administer } from '../../rpc/administer.js'
-import { CommandError, type Command, type Given } from '../../rpc/command.js'
+import { CommandError, languageIn, type Command, type Given } from '../../rpc/command.js'
 import { openHmac } from '../../rpc/hmac.js'
 import { isRole, roleNames, roles } from '../role.js'
 import { subjectNamed } from '../subject-named.js'
@@ -44,11 +43,4 @@ async function invitedIn(db: Db, { positionals }: Given) {
   const email = mailAddress(address)
   if (email === undefined) throw new CommandError(`ADDRESS: ${address || 'none'} is no e-mail address`)
   return { of: await subjectNamed(db, { kind, slug: slug ?? '' }), role, email }
-}
-
-function languageIn({ values: { language } }: Given) {
-  if (language === undefined) return languages[0]
-  const known = languages.find((each) => each === language)
-  if (!known) throw new CommandError(`--language: one of ${languages.join(', ')}`)
-  return known
 }

@@ -21,6 +21,7 @@ export const samplesOfWords: Readonly<Record<string, Sample>> = {
   'barredWords.remove': { input: () => ({ seen: unbarred }), answers: 'word-moved-on' },
   'rules.versions': { input: () => ({}) },
   'rules.publish': { input: () => ({ version: newId(), fr: 'Soyez polis.', seen: 'none' }), answers: 'rules-moved-on' },
+  'mails.outage': { input: () => ({}) },
   'impact.months': { input: () => ({}) },
   'impact.csv': { input: () => ({ locale: 'fr' }) },
   'categories.list': { input: () => ({}) },

@@ -4,8 +4,12 @@ import { lazyStrings } from '../../../parts/lazy-strings.js'
 import { notice, way } from '../../../parts/notice.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
 import type { Content } from '../../../shared/content.js'
+import type { RemoteRead } from '../../../shared/remote-read.js'
+import type { OutputOf } from '../../../shared/wire.js'
+import { deskRead } from '../../parts/desk-read.js'
 import { icon } from '../../parts/icons.js'
 import { laterStyles } from '../../parts/later-styles.js'
+import { momentWords } from '../../parts/moment.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { networkFrench, type NetworkStrings } from './network.strings.js'
 import { networkStyles } from './network.styles.js'
@@ -19,6 +23,7 @@ class NetworkRoom implements Room {
   readonly #desk: Desk
   readonly #space: Space
   readonly #words: () => NetworkStrings | undefined
+  readonly #outage: RemoteRead<readonly [section: string], OutputOf<'mails.outage'>>
   #name: SectionName | undefined
   #section: Room | undefined
   #hasFailed = false
@@ -31,6 +36,11 @@ class NetworkRoom implements Room {
       language: () => desk.language,
       french: networkFrench,
       learnEnglish: async () => (await import('./network.strings.en.js')).networkEnglish,
+    })
+    // Asked anew with each section that is opened.
+    this.#outage = deskRead<readonly [section: string], OutputOf<'mails.outage'>>(desk, {
+      args: () => [this.#wanted ?? ''],
+      read: (_section, how) => desk.call.mails.outage.query({}, how),
     })
     adoptStyles(desk.host.renderRoot, [networkStyles])
   }
@@ -46,6 +56,11 @@ class NetworkRoom implements Room {
   }
 
   close(): void {
+    this.#outage.close()
+    this.#leave()
+  }
+
+  #leave(): void {
     this.#section?.close()
     this.#section = undefined
     this.#dropStyles()
@@ -58,7 +73,8 @@ class NetworkRoom implements Room {
     const wanted = this.#wanted
     if (wanted !== this.#name) this.#show(wanted)
     if (!wanted) return this.#menu(words)
-    return html`<nav class="sections" aria-label=${words.menu}>
+    return html`${this.#warning(words)}
+      <nav class="sections" aria-label=${words.menu}>
         ${sectionNames.map((name) => this.#link(name, words, wanted))}
       </nav>
       ${this.#opened(words)}`
@@ -72,6 +88,7 @@ class NetworkRoom implements Room {
 
   #menu(words: NetworkStrings) {
     return html`<div class="narrow">
+      ${this.#warning(words)}
       <ul class="rows framed">
         ${sectionNames.map(
           (name) =>
@@ -85,6 +102,13 @@ class NetworkRoom implements Room {
         )}
       </ul>
     </div>`
+  }
+
+  /** Nobody signs in meanwhile, so whoever is signed in is told. */
+  #warning({ outage }: NetworkStrings) {
+    const since = this.#outage.answer?.since
+    if (since === undefined) return nothing
+    return notice({ tone: 'bad', title: outage.title, more: outage.more(momentWords(this.#desk.language, since)) })
   }
 
   #link(name: SectionName, words: NetworkStrings, wanted: SectionName) {
@@ -119,7 +143,7 @@ class NetworkRoom implements Room {
   }
 
   #show(name: SectionName | undefined): void {
-    this.close()
+    this.#leave()
     this.#name = name
     this.#hasFailed = false
     if (name) void this.#load(name)

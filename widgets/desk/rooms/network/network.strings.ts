@@ -13,6 +13,11 @@ export const networkFrench = {
   failed: 'Cette partie n’a pas pu être ouverte.',
   retry: 'Réessayer',
   loading: 'Un instant…',
+  outage: {
+    title: 'Les courriers ne partent plus',
+    more: (since: string) =>
+      `Aucun n’est parti depuis le ${since}\u00a0: personne ne reçoit de code pour se connecter, ni de nouvelles de ses demandes. Prévenez la personne qui tient le serveur\u00a0: le journal lui dit pourquoi, et la commande «\u00a0coop mail:test\u00a0» aussi. Ce qui attend est réessayé.`,
+  },
   sections: {
     members: { title: 'Structures et lieux', does: 'Les lieux proposés, et qui fait partie du réseau' },
     sites: { title: 'Sites partenaires', does: 'Ouvrir un site, répondre à qui en demande un' },
