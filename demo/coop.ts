@@ -8,6 +8,8 @@ const seedCommand: Command = {
   usage: '',
   options: {},
   prepares: true,
+  // A running server would write to everybody of the town of what is long past, and follow it in the place of the seed.
+  alone: true,
   async run(_given, context) {
     await prepare(context.database)
     await seed(context)

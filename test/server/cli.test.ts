@@ -13,6 +13,7 @@ import { reportOffer } from '../../server/offers/reports/report-offer.js'
 import { administer } from '../../server/rpc/administer.js'
 import { engines, openEmptyDatabase, openTestDatabase } from '../support/engines.js'
 import { TestClock } from '../support/fakes.js'
+import { openTestServer } from '../support/test-server.js'
 import { buildTown } from '../support/town.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -76,6 +77,14 @@ describe.each(engines)('before it touches a database on %s', (engine) => {
     const where = engine === 'sqlite' ? `SQLite ${pathname}` : `PostgreSQL ${host}${pathname}`
     expect(head).toBe(`coop ${version} · ${where} · DATA_DIR /nowhere · SMTP mail.example:465\n`)
     expect([out, err]).toEqual(['', ''])
+  })
+
+  test('the town of the demonstration is not put beside a running server, which would write to all of it', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+
+    const { code, out, err } = await coop(['seed'], envOf(server.services.database))
+
+    expect([code, out, err]).toEqual([1, '', 'Another process uses the database: stop the server first.\n'])
   })
 
   test('it refuses one that a newer version has changed, and writes nothing', async () => {
