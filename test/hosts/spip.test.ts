@@ -146,7 +146,7 @@ test('a mistyped shortcode tells who may edit what is wrong, and shows nothing t
   const page = await signedIntoSpip(here.browser, spip)
   const odile = await signedIntoSpip(here.browser, spip, writer)
   const section = await addSection(page, spip, 'Essais')
-  const text = 'Bonjour.\n\n<coop|offre>\n\n<coop|réparation|kind=lend>\n'
+  const text = 'Bonjour.\n\n<coop|offre>\n\n<coop|réparation|kind=lend>\n\n<coop|carte|genre=shop|heading-level=3>\n'
   const proposed = await proposeArticle(odile, spip, { section, title: 'Une faute de frappe', text })
   const address = await publishArticle(page, spip, proposed)
   const notice = '.coop_faute'
@@ -161,6 +161,7 @@ test('a mistyped shortcode tells who may edit what is wrong, and shows nothing t
   expect(await page.locator(notice).allInnerTexts()).toEqual([
     expect.stringContaining('« offre »'),
     expect.stringContaining('« réparation »'),
+    expect.stringContaining('« genre ». Il a : site, territory, kind,'),
   ])
 }, 120_000)
 

@@ -155,18 +155,30 @@ function coop_faute($context): string {
 }
 
 /**
- * Why an element is not shown yet, and where that is put right.
+ * Why an element is not shown yet, or not as its author means it.
  *
  * @param string|array $context
  */
-function coop_a_regler($context): string {
-	if (coop_est_regle()) {
+function coop_avis($context, string $word): string {
+	$context = coop_contexte($context);
+	if (!coop_est_regle()) {
+		include_spip('inc/autoriser');
+		$way = autoriser('configurer') ? coop_lien_reglages(_T('coop:regler')) : _T('coop:demander_regler');
+
+		return coop_dire($context, _T('coop:a_regler') . " $way");
+	}
+	$known = coop_attributs(coop_elements()[$word][0]);
+	// SPIP itself takes the word in capitals too, and two of its own.
+	$said = array_diff(array_keys($context['args']), [$word, ucfirst($word), strtoupper($word), 'align', 'ajax']);
+	$unknown = array_diff($said, $known);
+	if ($unknown === []) {
 		return '';
 	}
-	include_spip('inc/autoriser');
-	$way = autoriser('configurer') ? coop_lien_reglages(_T('coop:regler')) : _T('coop:demander_regler');
 
-	return coop_dire(coop_contexte($context), _T('coop:a_regler') . " $way");
+	return coop_dire($context, _T('coop:attribut_inconnu', [
+		'nom' => coop_proteger(implode(', ', $unknown)),
+		'noms' => implode(', ', $known),
+	]));
 }
 
 function coop_lien_reglages(string $words): string {

@@ -14,6 +14,7 @@ $GLOBALS[$GLOBALS['idx_lang']] = [
 	'erreur_server' => 'The address of the server begins with https://, like https://coop.example.',
 	'erreur_site' => 'The name of a site has small letters, digits and hyphens, like ville-de-lomme.',
 	'faute' => '“@mot@” is no element. Write offres, reparation, carte or espace, as in <tt>&lt;coop|offres&gt;</tt>.',
+	'attribut_inconnu' => 'This element has no attribute “@nom@”. It has: @noms@.',
 	'pour_qui' => 'Only those who may edit this page see this message.',
 	'a_regler' => 'Nothing is shown here: the address of the server or the name of your site is not set yet.',
 	'regler' => 'Set them',

@@ -14,6 +14,7 @@ $GLOBALS[$GLOBALS['idx_lang']] = [
 	'erreur_server' => 'L’adresse du serveur commence par https://, comme https://coop.example.',
 	'erreur_site' => 'Le nom d’un site s’écrit en minuscules, chiffres et traits d’union, comme ville-de-lomme.',
 	'faute' => '« @mot@ » n’est pas un élément. Écrivez offres, reparation, carte ou espace, comme dans <tt>&lt;coop|offres&gt;</tt>.',
+	'attribut_inconnu' => 'Cet élément n’a pas d’attribut « @nom@ ». Il a : @noms@.',
 	'pour_qui' => 'Seules les personnes qui peuvent modifier cette page voient ce message.',
 	'a_regler' => 'Rien n’est montré ici : l’adresse du serveur ou le nom de votre site n’est pas encore réglé.',
 	'regler' => 'Les régler',
