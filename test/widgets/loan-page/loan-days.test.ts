@@ -9,8 +9,9 @@ const days = {
   ...{ taken: new Set(['2026-12-19']), closed: new Set<string>() },
 }
 
+const asked = { from: '2026-12-08', to: '2026-12-10' }
+
 async function shown(choice: Choice = { end: 'from' }): Promise<LoanDays> {
-  const asked = { from: '2026-12-08', to: '2026-12-10' }
   return fixture<LoanDays>(
     html`<coop-loan-days .days=${days} .asked=${asked} .choice=${choice} .language=${'fr'}></coop-loan-days>`,
   )
@@ -25,6 +26,25 @@ describe('the calendar in which others than the days asked are chosen', () => {
     expect(cell(calendar, '2026-12-09').ariaLabel).to.equal('mercredi 9 décembre, libre, demandé')
     expect(calendar.renderRoot.querySelectorAll('td.asked')).to.have.length(3)
     expect(said(calendar.renderRoot.querySelector('.legend'))).to.equal('libre pris demandé Votre choix')
+  })
+
+  it('writes no word over the edge of a day, on the narrowest phone', async () => {
+    const narrow = document.createElement('div')
+    Object.assign(narrow.style, { inlineSize: '288px', font: '17px Arial' })
+    const calendar = await fixture<LoanDays>(
+      html`<coop-loan-days
+        .days=${days}
+        .asked=${asked}
+        .choice=${{ end: 'from' }}
+        .language=${'fr'}
+      ></coop-loan-days>`,
+      { parentNode: narrow },
+    )
+
+    const notes = [...calendar.renderRoot.querySelectorAll<HTMLElement>('td small')]
+    expect(notes).to.not.have.length(0)
+    const over = notes.filter((note) => note.scrollWidth > note.offsetWidth)
+    expect(over.map(({ dataset }) => dataset['note'])).to.eql([])
   })
 
   it('keeps its months where they are while a day of the second is chosen', async () => {

@@ -205,13 +205,8 @@ export class PeriodCalendar {
       day === today && words.today,
     ]
     const tag = part && part !== 'within' ? words[part === 'back' ? 'back' : 'start'] : ''
-    const note =
-      tag ||
-      (kind === 'taken' || kind === 'closed'
-        ? words.kinds[kind]
-        : isAsked && !part
-          ? words.asked
-          : day === today && words.todayShort)
+    // That it was asked for is said by the legend: the word is wider than a day.
+    const note = tag || (kind === 'taken' || kind === 'closed' ? words.kinds[kind] : day === today && words.todayShort)
     const date = words.date(Number(day.slice(8)))
     return html`<td
       class="${kind} ${part ?? ''} ${isAsked ? 'asked' : ''}"
