@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit'
+import { addToDay } from '../../../parts/calendar/calendar-days.js'
 import { pageLink } from '../../../parts/notice.js'
 import { spaceLink } from '../../../parts/space-link.js'
 import type { Content } from '../../../shared/content.js'
+import { momentIn } from '../../../shared/days.js'
 import { marked } from '../../../shared/written.js'
 import type { Asked } from '../request/ask-draft.js'
 import type { AskFrame, AskScreen } from '../request/ask-frame.js'
@@ -30,11 +32,15 @@ export function doneScreen(
     const { say, words } = frame
     const hasDays = from !== undefined && to !== undefined
     const isGiven = offer.kind === 'give' || offer.kind === 'swap'
+    const { day: today } = momentIn(zone, Date.now())
+    // On the morning of an eve which today is, the hour has gone or comes before the answer.
+    const reminder = (day: string) => (addToDay(day, -1) > today ? words.reminder : '')
+    const bring = () => step(words.thenBring(say(to ?? '')), from === to ? '' : reminder(to ?? ''))
     if (isAgreed())
       return [
         step(words.titles.agreed, words.agreedMore, true),
-        hasDays ? step(words.thenFetch(say(from)), words.reminder) : step(words.thenMeet, ''),
-        hasDays && offer.kind === 'lend' ? step(words.thenBring(say(to)), words.reminder) : nothing,
+        hasDays ? step(words.thenFetch(say(from)), reminder(from)) : step(words.thenMeet, ''),
+        hasDays && offer.kind === 'lend' ? bring() : nothing,
       ]
     return [
       hasDays ? step(words.daysKept, '', true) : nothing,
@@ -44,7 +50,7 @@ export function doneScreen(
       ),
       isGiven ? step(marked(words.oneChosen(other), other), words.oneChosenMore) : nothing,
       byMember && hasDays ? step(words.thenFetch(say(from)), '') : step(words.thenMeet, ''),
-      hasDays && offer.kind === 'lend' ? step(words.thenBring(say(to)), words.reminder) : nothing,
+      hasDays && offer.kind === 'lend' ? bring() : nothing,
     ]
   }
 
