@@ -124,9 +124,24 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await zoe.page.getByRole('link', { name: 'Revenir au bureau' }).click()
   expect(await zoe.look('no-role')).toEqual([])
 
-  // Who did what, in words, and its file.
+  // Who did what, in words, and its file; beside a long name an address stays in one piece.
+  await database.writer
+    .updateTable('audit_entry')
+    .set({ about_title: 'Vélo pour enfant de 20 pouces, en très bon état, avec casque, antivol et panier' })
+    .where('about_title', '=', 'lea@exemple.fr')
+    .execute()
   await page.getByRole('link', { name: 'Qui a fait quoi' }).first().click()
   await page.getByText('a mis fin au rôle de zoe@exemple.fr').waitFor()
+  await page.setViewportSize({ width: 768, height: 900 })
+  const inTwoLines = await page.locator('td p.meta').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const range = document.createRange()
+      range.selectNodeContents(line)
+      return range.getClientRects().length > 1 ? [line.textContent] : []
+    }),
+  )
+  expect(inTwoLines).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByLabel('Quoi').selectOption({ label: 'a invité' })
   await page.getByText('2 gestes', { exact: true }).waitFor()
   expect(page.url()).toContain('act=roles.invite')

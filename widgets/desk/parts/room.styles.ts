@@ -136,7 +136,8 @@ export const roomStyles = css`
   .table.acts td:first-child {
     inline-size: 17em;
   }
-  .table.roles td:first-child {
+  .table.roles td:first-child,
+  .table.log td:nth-child(2) {
     inline-size: 14.5em;
   }
   .table.roles td:nth-child(2) {
@@ -272,7 +273,7 @@ export const roomStyles = css`
     .table.acts td:first-child {
       grid-column: 1;
     }
-    .table:is(.acts, .roles) td:nth-child(-n + 2) {
+    .table:is(.acts, .roles, .log) td:nth-child(-n + 2) {
       inline-size: auto;
     }
     .table.acts td:last-child {

@@ -65,7 +65,8 @@ class AuditRoom implements Room {
     const listWords = this.#listWords()
     if (!words || !listWords) return nothing
     const { people = [], acts = [] } = this.#read.answer ?? {}
-    const names = acts.map((value) => ({ value, name: words.acts[value] ?? value }))
+    // In the list what it was done to follows.
+    const names = acts.map((value) => ({ value, name: (words.acts[value] ?? value).replace(/\s*:$/, '') }))
     return html`${filters(this.#desk, listWords, [
         { name: 'from', label: words.from, kind: 'day' },
         { name: 'to', label: words.to, kind: 'day' },
@@ -86,7 +87,7 @@ class AuditRoom implements Room {
   }
 
   #rows(entries: Audit['entries'], words: AuditStrings) {
-    return html`<table class="table">
+    return html`<table class="table log">
       <thead>
         <tr>
           <th scope="col">${words.when}</th>
