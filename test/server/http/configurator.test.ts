@@ -205,6 +205,14 @@ test('in English at its own address, and told where no site is open', async () =
   expect(text).toContain('href="/rejoindre"')
 })
 
+test('the texts to paste are French whatever the house is called', async () => {
+  const { text } = await read('/integrer?site=ville-de-lomme&element=offer-board')
+
+  expect(text).toContain('le réseau qui fournit ce service')
+  expect(text).not.toMatch(/\sà l[ae]s? réseau/)
+  expect(text).toContain('une adresse e-mail\u00a0; le réseau qui fournit ce service vous envoie un code')
+})
+
 test('whoever has pasted the code is told how to see whether the page is well, with and without script', async () => {
   const french = await read('/integrer')
   const english = await read('/integrer?lang=en')

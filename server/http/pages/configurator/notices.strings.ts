@@ -10,7 +10,7 @@ export const frenchNotices = {
   privacy: {
     title: 'Données personnelles',
     text: ({ site, house, contact, origin }: Noticed) =>
-      `Une partie de cette page («\u00a0${site}\u00a0») est fournie par ${house}, depuis ${origin}. La regarder ne dépose aucun cookie, n’enregistre rien dans votre navigateur et ne demande rien à un tiers. Pour agir (demander, réserver, publier), vous donnez un prénom et une adresse e-mail à ${house}, qui vous envoie un code et garde le temps nécessaire ce que vous avez fait. Vous pouvez tout télécharger ou tout effacer vous-même\u00a0: ${origin}/moi. Pour toute question\u00a0: ${contact}.`,
+      `Une partie de cette page («\u00a0${site}\u00a0») est fournie par ${house}, depuis ${origin}. La regarder ne dépose aucun cookie, n’enregistre rien dans votre navigateur et ne demande rien à un tiers. Pour agir (demander, réserver, publier), vous donnez un prénom et une adresse e-mail\u00a0; ${house} vous envoie un code et garde le temps nécessaire ce que vous avez fait. Vous pouvez tout télécharger ou tout effacer vous-même\u00a0: ${origin}/moi. Pour toute question\u00a0: ${contact}.`,
   },
   accessibility: {
     title: 'Accessibilité',
