@@ -17,7 +17,7 @@ export const lastEnglish: LastStrings = {
   contactsSeen: (found) => `Everybody will read: ${found}`,
   contactsMore: 'Take it out if that is not what you want.',
   emailPurpose:
-    'Your e\u2011mail address is never shown. Your first name and your commune are shown with the offer. As soon as you ask for the code, it is kept in this browser for 24\u00a0hours.',
+    'Your e\u2011mail address is never shown. Your first name and your commune are shown with the offer. As soon as you ask for the code, the offer is kept in this browser for 24\u00a0hours.',
 
   sendingPhoto: (at, all) => `Sending photo ${at} of ${all}…`,
   publishing: 'Publishing…',

@@ -17,7 +17,7 @@ export const lastFrench = {
   contactsSeen: (found: string) => `Tout le monde lira\u00a0: ${found}`,
   contactsMore: 'Enlevez-le si ce n’est pas ce que vous voulez.',
   emailPurpose:
-    'Votre adresse e\u2011mail n’est jamais montrée. Votre prénom et votre commune sont montrés avec l’annonce. Dès que vous demandez le code, elle est gardée dans ce navigateur pendant 24\u00a0heures.',
+    'Votre adresse e\u2011mail n’est jamais montrée. Votre prénom et votre commune sont montrés avec l’annonce. Dès que vous demandez le code, l’annonce est gardée dans ce navigateur pendant 24\u00a0heures.',
 
   sendingPhoto: (at: number, all: number) => `Envoi de la photo ${at} sur ${all}…`,
   publishing: 'Publication…',
