@@ -13,7 +13,7 @@ const presses = [
 ]
 
 test.each(presses)(
-  'anything pressed answers within 100 ms with its name, on a slow line, before its code and then its content come, $element',
+  'anything pressed answers within 100 ms with its name, on a slow line, before its code and then its content come, and keeps its size, $element',
   async ({ host, element, link, code }) => {
     const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/${host}`, {
       viewport: { width: 390, height: 844 },
@@ -33,6 +33,12 @@ test.each(presses)(
     await codeHeld.asked
     await answer.waitFor()
     expect(await shown.locator('.bars, .step-soon').isVisible()).toBe(true)
+    const size = () =>
+      shown.evaluate(({ shadowRoot }) => {
+        const title = shadowRoot?.querySelector('.dialog-title, .sheet h2')
+        return title && getComputedStyle(title).fontSize
+      })
+    const coming = await size()
     // Of a screen that draws sixty in a second: time itself says more of what else the machine does.
     expect(frames).toBeLessThanOrEqual(6)
 
@@ -43,6 +49,7 @@ test.each(presses)(
 
     contentHeld.letGo()
     await content.waitFor()
+    expect(await size()).toBe(coming)
   },
 )
 

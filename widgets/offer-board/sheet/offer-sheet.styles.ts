@@ -20,11 +20,6 @@ const ownStyles = css`
       order: 1;
     }
   }
-  @container sheet (max-width: 22em) {
-    .sheet h2 {
-      font-size: 1.1875em;
-    }
-  }
   .others ul {
     display: grid;
     gap: 8px;

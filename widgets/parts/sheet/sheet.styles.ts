@@ -51,6 +51,11 @@ const ownStyles = css`
       column-gap: 28px;
     }
   }
+  @container sheet (max-width: 22em) {
+    .sheet h2 {
+      font-size: 1.25em;
+    }
+  }
   @container sheet (max-width: 15em) {
     .sheet h2 {
       font-size: 1.1875em;
