@@ -145,7 +145,7 @@ describe.each(engines)('restoring on %s', (engine) => {
     child.on('message', (line) => said.push(line))
     await ended(child)
 
-    expect([child.exitCode, said.slice(1)]).toEqual([1, [expect.stringContaining('arrêtez le serveur')]])
+    expect([child.exitCode, said.slice(1)]).toEqual([1, [expect.stringContaining('stop the server first')]])
   })
 
   test('from the command line fills a new place', { timeout: 60_000 }, async () => {
