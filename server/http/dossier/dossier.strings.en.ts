@@ -1,3 +1,4 @@
+import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
 import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
 import type { DossierWords } from './dossier.strings.js'
 
@@ -100,11 +101,7 @@ export const englishDossier: DossierWords = {
     electric: 'electric bicycle',
     cargo: 'cargo bicycle',
     adapted: 'adapted bicycle',
-    dangerous: 'dangerous',
-    forbidden: 'forbidden',
-    sold: 'money is asked for',
-    dishonest: 'misleading',
-    hurtful: 'hurtful',
+    ...englishReportReasons,
     other: 'other',
     hidden: 'hidden',
     shown: 'shown',

@@ -1,4 +1,5 @@
 import type { HeldField, HeldPart } from '../../accounts/index.js'
+import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
 import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
 
 const parts: Record<HeldPart, string> = {
@@ -87,11 +88,7 @@ const values: Readonly<Record<string, string>> = {
   electric: 'vélo électrique',
   cargo: 'vélo cargo',
   adapted: 'vélo adapté',
-  dangerous: 'dangereux',
-  forbidden: 'interdit',
-  sold: 'on y demande de l’argent',
-  dishonest: 'trompeur',
-  hurtful: 'blessant',
+  ...frenchReportReasons,
   other: 'autre',
   hidden: 'caché',
   shown: 'montré',

@@ -24,7 +24,7 @@ export async function queueCsv(
     const hidden = hiddenHow(hidings, siteOf(by))
     return csvLine([
       ...[told.title, card?.giver ?? '', card?.commune ?? '', since, looks ? (told.lookBy ?? '') : ''],
-      ...[String(reports.length), [...new Set(reports.map(({ reason }) => words.reasons[reason]))].join(', ')],
+      ...[String(reports.length), [...new Set(reports.map(({ reason }) => words.reasons[reason]))].join('; ')],
       ...[String(objections.length), answered.length > 0 ? words.yes : '', hidden ? words.hidden[hidden] : ''],
       subject.id,
     ])

@@ -1,3 +1,4 @@
+import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
 import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
 import type { ModerationMails } from './moderation-mails.strings.js'
 
@@ -20,11 +21,7 @@ export const englishModerationMails: ModerationMails = {
       `Several people reported it. Unless somebody decides otherwise, it will be shown again on ${day} at ${hour}.`,
     afterReport: 'Somebody had reported it.',
     reason: 'Why',
-    reasons: {
-      ...englishReportReasons,
-      forbidden: 'It is against the law or the rules of the network',
-      other: 'Another reason',
-    },
+    reasons: englishHiding.reasons,
     otherBelow: 'Another reason, told below',
     from: 'What they add:',
     press: 'Object',

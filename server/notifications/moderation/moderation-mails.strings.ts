@@ -1,11 +1,6 @@
+import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
 import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
 import type { ReportOutcome, ReportReason } from '../../moderation/index.js'
-
-const reasons: Record<ReportReason, string> = {
-  ...frenchReportReasons,
-  forbidden: 'C’est interdit par la loi ou par les règles du réseau',
-  other: 'Une autre raison',
-}
 
 const answers: Record<ReportOutcome, (title: string, where: string) => string> = {
   hidden: (title, where) => `L’offre «\u00a0${title}\u00a0» n’est plus montrée${where}.`,
@@ -34,7 +29,7 @@ export const frenchModerationMails = {
       `Plusieurs personnes l’ont signalée. Si personne ne décide autrement, elle sera montrée à nouveau le ${day} à ${hour}.`,
     afterReport: 'Quelqu’un l’avait signalée.',
     reason: 'Pourquoi',
-    reasons,
+    reasons: frenchHiding.reasons satisfies Record<ReportReason, string>,
     otherBelow: 'Une autre raison, dite ci-dessous',
     from: 'Ce que l’équipe ajoute\u00a0:',
     press: 'Contester',

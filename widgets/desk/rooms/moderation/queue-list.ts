@@ -105,7 +105,7 @@ function rowView(row: QueueRow, { desk, words }: Pick<View, 'desk' | 'words'>) {
 function statesOf(row: QueueRow, { desk, words }: Pick<View, 'desk' | 'words'>) {
   const { changed, hidden, lookBy, objections, overdue, reasons, reports } = row
   const format = formatFor(desk.language, undefined)
-  const named = reasons.map((reason) => words.reasons[reason]).join(', ')
+  const named = reasons.map((reason) => words.reasons[reason]).join(' · ')
   const look =
     lookBy && (Date.parse(lookBy) > Date.now() ? words.row.look(format.date(lookBy.slice(0, 10))) : words.row.late)
   return html`${look ? html`<span class="st ok">${icon('eye')}${look}</span>` : nothing}
