@@ -1,5 +1,5 @@
 /** Listed, and somebody is not sure that it should be. */
-export const reportedTitle = 'Taille-haie'
+export const reportedTitle = 'Ma vieille Singer à pédale'
 
 /** What the neighbour of the demonstration has published that nobody else sees now, and what was said of it. */
 export const ownOffers = {
@@ -32,6 +32,6 @@ export const ownOffers = {
       'Un siège auto ancien ou accidenté ne protège plus un enfant. Dites son année et s’il a eu un choc, ou déposez-le en déchèterie.',
     contested:
       'Il n’a jamais eu de choc, il est de 2019 et il est aux normes R44/04. Je peux ajouter la photo de l’étiquette.',
-    doubted: { reason: 'other', words: 'Sur la photo ce n’est pas un taille-haie.' },
+    doubted: { reason: 'other', words: 'Sur la photo ce n’est pas une Singer.' },
   },
 } as const

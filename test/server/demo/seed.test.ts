@@ -8,6 +8,8 @@ import { peopleAway } from '../../../demo/town/people.js'
 import { seedTown } from '../../../demo/town/seed.js'
 import { demoSites } from '../../../demo/town/sites.js'
 import { subjectOwners } from '../../../server/followers.js'
+import { toId } from '../../../server/base/id.js'
+import { isListedAt } from '../../../server/offers/shown-offer.store.js'
 import { openStorage } from '../../../server/media/index.js'
 import { queueOf } from '../../../server/moderation/queue.js'
 import { openTestDatabase, engines } from '../../support/engines.js'
@@ -66,5 +68,15 @@ describe.each(engines)('on %s', (engine) => {
     expect(queue.map(({ told }) => told.title).toSorted()).toEqual(
       [ownOffers.waiting.title, ownOffers.hidden.title, reportedTitle].toSorted(),
     )
+    // Whoever moderates a site is asked about what its own lists show.
+    const reports = await database.reader
+      .selectFrom('report')
+      .select(['subject_id', 'site_id'])
+      .where('decided_at', 'is', null)
+      .execute()
+    const listed = reports.map(({ subject_id: id, site_id: site }) =>
+      isListedAt(database.reader, toId(id), { site, now: clock.now() }),
+    )
+    expect(await Promise.all(listed)).toEqual([true])
   }, 90_000)
 })
