@@ -27,23 +27,9 @@ export type Letter = {
   readonly footer: string
 }
 
-/** Lists of mails on a wide screen show about as many characters. */
-const subjectSigns = 70
-
 /** Both forms have the same words in the same order. */
 export function layOut(letter: Letter): Pick<Mail, 'subject' | 'text' | 'html'> {
-  const subject = cut(letter.subject, subjectSigns)
-  return { subject, text: asText(letter), html: asHtml({ ...letter, subject }) }
-}
-
-function cut(text: string, signs: number): string {
-  const all = [...text]
-  return all.length <= signs
-    ? text
-    : `${all
-        .slice(0, signs - 1)
-        .join('')
-        .trimEnd()}…`
+  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) }
 }
 
 function asText({ site, title, opening, code, labels: facts = [], quote, press, after = [], footer }: Letter): string {
