@@ -28,9 +28,13 @@ export type Letter = {
 }
 
 /** Both forms have the same words in the same order. */
-export function layOut(letter: Letter): Pick<Mail, 'subject' | 'text' | 'html'> {
-  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) }
+export function layOut({ code, ...letter }: Letter): Pick<Mail, 'subject' | 'text' | 'html'> {
+  const said = { ...letter, ...(code !== undefined && { code: inThrees(code) }) }
+  return { subject: letter.subject, text: asText(said), html: asHtml(said) }
 }
+
+/** Six digits are read, told and typed three by three; the fields take them with the space. */
+const inThrees = (code: string): string => code.replace(/^(\d{3})(\d{3})$/, '$1\u00a0$2')
 
 function asText({ site, title, opening, code, labels: facts = [], quote, press, after = [], footer }: Letter): string {
   const blocks = [

@@ -1,4 +1,5 @@
 import type { Engine } from '../../../server/database/columns.js'
+import { codeIn } from '../mail/mailed-code.js'
 import { codeFor, newFlow, visitor, type Person, type SignInOptions } from '../session.js'
 import { openTestServer, type TestServer } from '../test-server.js'
 import { buildTown } from '../town.js'
@@ -49,7 +50,7 @@ export async function signInByMail(server: TestServer, options: SignInOptions = 
     () => server.mails.to(person.email),
     ({ length }) => length > before,
   )
-  const code = /^\d{6}$/m.exec(mails.at(-1)?.text ?? '')?.[0] ?? ''
+  const code = codeIn(mails.at(-1)?.text ?? '')
   const { output } = await giveCode(person, flow, code)
   if (output?.outcome !== 'signed-in') throw new Error(`not signed in with ${code}`)
   return person.with({ token: output.token })

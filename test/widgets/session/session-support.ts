@@ -2,6 +2,7 @@ import { serverUrl } from 'coop:server'
 import { act, connectTo, newKey } from '../../../widgets/shared/client.js'
 import { hashOf, newSecret } from '../../../widgets/shared/proof.js'
 import { signIn, type SignedIn } from '../../../widgets/shared/session.js'
+import { codeIn } from '../../support/mail/mailed-code.js'
 import { forgetSession } from '../../../widgets/shared/session-store.js'
 
 export const site = 'ville-de-lomme'
@@ -10,8 +11,7 @@ export const site = 'ville-de-lomme'
 export async function codeTo(email: string, count = 1): Promise<string> {
   const response = await fetch(`/coop-mail?to=${encodeURIComponent(email)}&count=${count}`)
   const mails = (await response.json()) as { text: string }[]
-  const codes = mails.flatMap(({ text }) => /^\d{6}$/m.exec(text)?.[0] ?? [])
-  return codes.at(-1) ?? ''
+  return mails.map(({ text }) => codeIn(text)).findLast((code) => code !== '') ?? ''
 }
 
 let people = 0

@@ -21,6 +21,7 @@ describe.each(engines)('mails about signing in on %s', (engine) => {
     await allFollowed(server.services.database)
 
     const code = await codeFor(server, person.email)
+    const inThrees = `${code.slice(0, 3)}\u00a0${code.slice(3)}`
     const [taken] = sink.taken
     expect(sink.taken).toHaveLength(1)
     expect(taken?.to).toEqual(['basile@exemple.fr'])
@@ -31,7 +32,7 @@ Votre code pour « Ville de Lomme »
 
 Tapez ces six chiffres dans la page restée ouverte. Ils sont valables jusqu’à 9 h 10.
 
-${code}
+${spaced(inThrees)}
 
 Personne de chez nous ne vous demandera ce code, ni au téléphone ni par message.
 
@@ -40,7 +41,7 @@ Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne ne peut co
 -- 
 Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Ville de Lomme ».`)
     expect(taken?.mail.html).toContain('<header>Ville de Lomme</header>\n<main>')
-    expect(taken?.mail.html).toContain(`<p class="code">${code}</p>`)
+    expect(taken?.mail.html).toContain(`<p class="code">${inThrees}</p>`)
     expect(taken?.mail.html).not.toContain('href=')
   })
 
