@@ -1,20 +1,17 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sharedBrowser } from '../../support/chromium.js'
 import { addAs, type Added } from '../../support/offers/stock.js'
-import { AtDesk } from '../../support/roles/at-desk.js'
-import { signInToManage } from '../../support/roles/managing.js'
+import type { AtDesk } from '../../support/roles/at-desk.js'
+import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 import { passTime } from '../../../server/pass-time.js'
 import { asked, days } from '../../support/loans/asking.js'
 import { signIn, type Person } from '../../support/session.js'
-import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown } from '../../support/town.js'
+import type { TestServer } from '../../support/test-server.js'
 
 const tuesday = '2027-03-02T09:00:00Z'
 const loans = '/bureau#/loans/member/maison-des-marais'
 const paul = 'paul@bureau.example'
 
-let browser: Browser
+let desks: HouseDesk
 let server: TestServer
 let pan: Added
 let iron: Added
@@ -22,25 +19,17 @@ let holder: Person
 let member: string
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', tuesday, { reachable: true })
-  const { services, clock } = server
-  const { house } = await buildTown(services.database, clock)
-  member = house.memberId
-  holder = await signInToManage(server, { email: paul, firstName: 'Paul', of: house.memberId })
-  pan = await addAs(holder, house.memberId, { title: 'Crêpière', category: 'tools' })
-  iron = await addAs(holder, house.memberId, { title: 'Gaufrier', category: 'tools' })
-  browser = await sharedBrowser()
+  desks = await openHouseDesk(tuesday)
+  server = desks.server
+  member = desks.house.memberId
+  holder = await desks.hold(paul, 'Paul')
+  pan = await addAs(holder, member, { title: 'Crêpière', category: 'tools' })
+  iron = await addAs(holder, member, { title: 'Gaufrier', category: 'tools' })
 })
 
-afterAll(async () => {
-  await server[Symbol.asyncDispose]()
-})
+afterAll(() => desks[Symbol.asyncDispose]())
 
-async function openDesk(path: string, width = 1280): Promise<AtDesk> {
-  const desk = await AtDesk.open(browser, { server, email: paul }, { path, width })
-  await desk.signIn()
-  return desk
-}
+const openDesk = (path: string, width = 1280): Promise<AtDesk> => desks.open(paul, { path, width })
 
 test('a scanner’s Enter picks what the code is on; « Noter un prêt » is ready to be typed in, and Escape leaves it', async () => {
   const desk = await openDesk(loans)

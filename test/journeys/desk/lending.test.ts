@@ -1,38 +1,30 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sharedBrowser } from '../../support/chromium.js'
 import { asked, dayIn, days } from '../../support/loans/asking.js'
 import { addAs, type Added } from '../../support/offers/stock.js'
-import { AtDesk } from '../../support/roles/at-desk.js'
-import { signInToManage } from '../../support/roles/managing.js'
+import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 import { signIn, type Person } from '../../support/session.js'
-import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown } from '../../support/town.js'
+import type { TestServer } from '../../support/test-server.js'
 
 const tuesday = '2027-03-02T09:00:00Z'
 const room = '/bureau#/loans/member/maison-des-marais'
 const paul = 'paul@bureau.example'
 
-let browser: Browser
+let desks: HouseDesk
 let server: TestServer
 let member: string
 let ines: Person
 let pan: Added
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', tuesday, { reachable: true })
-  const { services, clock } = server
-  const { house } = await buildTown(services.database, clock)
-  member = house.memberId
-  const hold = (email: string, firstName: string) => signInToManage(server, { email, firstName, of: house.memberId })
-  ines = await hold('ines@bureau.example', 'Inès')
-  pan = await addAs(await hold(paul, 'Paul'), member, { title: 'Crêpière', category: 'tools' })
-  browser = await sharedBrowser()
+  desks = await openHouseDesk(tuesday)
+  server = desks.server
+  member = desks.house.memberId
+  ines = await desks.hold('ines@bureau.example', 'Inès')
+  pan = await addAs(await desks.hold(paul, 'Paul'), member, { title: 'Crêpière', category: 'tools' })
 })
 
-afterAll(async () => {
-  await server[Symbol.asyncDispose]()
-})
+afterAll(() => desks[Symbol.asyncDispose]())
 
 /** Requests wait at the door until they are let through. */
 function holdBack(page: Page, path: string) {
@@ -56,12 +48,11 @@ test('a place’s staff say yes, hand over, lend longer, take back, and enter a 
   await asked(lucas, pan.offerId, { ...days(2, 4), words: 'Pour la Chandeleur.' })
   await asked(await signIn(server, { firstName: 'Nadia' }), pan.offerId, { ...days(9, 11), firstName: 'Nadia' })
 
-  const desk = await AtDesk.open(browser, { server, email: paul }, { path: room })
+  const desk = await desks.open(paul, { path: room })
   const { page } = desk
   page.setDefaultTimeout(8_000)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const open = (name: RegExp) => page.getByRole('link', { name }).first().click()
-  await desk.signIn()
   await open(/Crêpière.*Lucas/)
   await page.getByText('Pour la Chandeleur.').waitFor()
   await page.locator('#request-title:focus').waitFor()

@@ -1,36 +1,30 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sharedBrowser } from '../../support/chromium.js'
-import { AtDesk } from '../../support/roles/at-desk.js'
-import { signInToManage } from '../../support/roles/managing.js'
+import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 import type { Person } from '../../support/session.js'
-import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown } from '../../support/town.js'
+import type { TestServer } from '../../support/test-server.js'
 
 const place = 'maison-des-marais'
 const path = `/bureau#/place/member/${place}`
 const email = 'ines@exemple.fr'
 
-let browser: Browser
+let desks: HouseDesk
 let server: TestServer
 let member: string
 let paul: Person
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { reachable: true })
-  const { house } = await buildTown(server.services.database, server.clock)
-  member = house.memberId
-  await signInToManage(server, { email, firstName: 'Inès', of: house.memberId })
-  paul = await signInToManage(server, { email: 'paul@exemple.fr', firstName: 'Paul', of: house.memberId })
-  browser = await sharedBrowser()
+  desks = await openHouseDesk('2027-03-01T08:00:00Z')
+  server = desks.server
+  member = desks.house.memberId
+  await desks.hold(email, 'Inès')
+  paul = await desks.hold('paul@exemple.fr', 'Paul')
 })
 
-afterAll(() => server[Symbol.asyncDispose]())
+afterAll(() => desks[Symbol.asyncDispose]())
 
 test('hours are written on a phone, copied to another day, seen before they are saved and then on the map', async () => {
-  const ines = await AtDesk.open(browser, { server, email }, { path, width: 320 })
+  const ines = await desks.open(email, { path, width: 320 })
   const { page } = ines
-  await ines.signIn()
   const preview = page.locator('.drawn')
   await preview.getByText('14 h à 18 h').first().waitFor()
   expect(await ines.look('room')).toEqual([])

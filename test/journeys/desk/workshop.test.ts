@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sharedBrowser } from '../../support/chromium.js'
 import { allFollowed } from '../../support/followed.js'
 import { Booking } from '../../support/journeys/booking.js'
 import { booked, monday, mondayAt } from '../../support/repairs/booking.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
-import { AtDesk } from '../../support/roles/at-desk.js'
-import { signInToManage } from '../../support/roles/managing.js'
+import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 import { signIn, type Person } from '../../support/session.js'
-import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown } from '../../support/town.js'
+import type { TestServer } from '../../support/test-server.js'
 
 const malik = 'malik@bureau.example'
 const room = '#/workshop/member/maison-des-marais'
@@ -19,26 +15,22 @@ const mailOf = (firstName: string) => `${firstName.toLowerCase().replace('é', '
 /** An hour of the day after, in Lomme. */
 const tuesdayAt = (hour: number) => new Date(Date.UTC(2027, 2, 2, hour - 1)).toISOString()
 
-let browser: Browser
+let desks: HouseDesk
 let server: TestServer
 let member: string
 let ines: Person
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', monday, { reachable: true })
-  const { services, clock } = server
-  const { house } = await buildTown(services.database, clock)
-  await admitWorkshop(services.database, clock, { at: house, onRequest: true, email: malik })
+  desks = await openHouseDesk(monday)
+  server = desks.server
+  const { house, hold } = desks
+  await admitWorkshop(server.services.database, server.clock, { at: house, onRequest: true, email: malik })
   member = house.memberId
-  const hold = (email: string, firstName: string) => signInToManage(server, { email, firstName, of: house.memberId })
   await hold(malik, 'Malik')
   ines = await hold('ines@bureau.example', 'Inès')
-  browser = await sharedBrowser()
 })
 
-afterAll(async () => {
-  await server[Symbol.asyncDispose]()
-})
+afterAll(() => desks[Symbol.asyncDispose]())
 
 test('a day that closes, with the three who come on it; a request answered; a walk-in that takes its hour', async () => {
   for (const [at, firstName] of people.entries())
@@ -53,10 +45,9 @@ test('a day that closes, with the three who come on it; a request answered; a wa
   const [, path = ''] = /(\/bureau#\S+)/.exec(mail?.text ?? '') ?? []
 
   // The mail leads to the visit, once its reader is signed in.
-  const desk = await AtDesk.open(browser, { server, email: malik }, { path })
+  const desk = await desks.open(malik, { path })
   const { page } = desk
   page.setDefaultTimeout(8_000)
-  await desk.signIn()
   await page.getByRole('heading', { name: 'Dora, jeudi 4 mars à 15 h' }).waitFor()
   expect(await desk.look('room')).toEqual([])
   await page.getByRole('button', { name: 'Accepter' }).focus()
@@ -112,10 +103,9 @@ test('a day that closes, with the three who come on it; a request answered; a wa
 })
 
 test('what a workshop says of itself: what is refused stays typed, the second reads who was first, no state is in the way', async () => {
-  const desk = await AtDesk.open(browser, { server, email: malik }, { path: `/bureau${room}/services`, width: 320 })
+  const desk = await desks.open(malik, { path: `/bureau${room}/services`, width: 320 })
   const { page } = desk
   page.setDefaultTimeout(8_000)
-  await desk.signIn()
   await page.getByRole('button', { name: 'Ajouter une prestation' }).click()
   await page.getByLabel('Nom', { exact: true }).fill('crevaison')
   await page.getByLabel('Durée, en minutes').fill('20')
@@ -166,7 +156,7 @@ test('what a workshop says of itself: what is refused stays typed, the second re
 test('somebody at the door of a closed workshop: the hours come by themselves, and nothing is noted blindly or missed', async () => {
   server.clock.set('2027-03-07T14:37:00Z')
   const path = `/bureau${room}/walk-in`
-  const desk = await AtDesk.open(browser, { server, email: malik }, { path, width: 320 })
+  const desk = await desks.arrive(malik, { path, width: 320 })
   const { page } = desk
   // The hours are asked once what the workshop does is known, whatever else has come by then.
   await page.route('**/trpc/workshop.settings*', async (route) => {
@@ -200,8 +190,7 @@ test('somebody at the door of a closed workshop: the hours come by themselves, a
 })
 
 test('in English each day of the week stands on one line', async () => {
-  const desk = await AtDesk.open(browser, { server, email: malik })
-  await desk.signIn()
+  const desk = await desks.open(malik)
   const { page } = desk
   await desk.comesTo('menu')
   await page.goto(`${server.url}/bureau?lang=en${room}/hours`)
