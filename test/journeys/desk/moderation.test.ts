@@ -43,6 +43,9 @@ afterAll(async () => {
 test('reported, hidden with a reason, objected to and shown again: each reads what the other wrote', async () => {
   const ladder = await publishAs(await signIn(server, { email: giver, firstName: 'Basile' }))
   await report(server, ladder, { words: 'Un barreau manque.' })
+  server.clock.set('2027-03-01T08:05:00Z')
+  const other = await publishAs(await signIn(server, { firstName: 'Chloé' }), { draft: { title: 'Escabeau' } })
+  await report(server, other)
 
   const desk = await AtDesk.open(browser, { server, email: nadia })
   const { page } = desk
@@ -51,7 +54,7 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
     .getByRole('link', { name: /Modération/ })
     .first()
     .click()
-  await page.getByText('1 offre à voir').waitFor()
+  await page.getByText('2 offres à voir').waitFor()
   expect(await desk.look('room')).toEqual([])
 
   // It looks the same whatever room was open before.
@@ -90,6 +93,12 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
   expect(Math.abs((await leftOf('footer.foot a')) - (await leftOf('.nav .row .i')))).toBeLessThan(5)
   await page.getByRole('button', { name: 'Cacher', exact: true }).click()
   await page.getByText(`« ${title} » est cachée, et la personne est prévenue.`).waitFor()
+  // The next that waits is open already; the keyboard is at what was done.
+  await page.getByRole('heading', { name: 'Escabeau' }).waitFor()
+  await page.locator('.done li:focus').waitFor()
+  await page.getByRole('radio', { name: /^Montrer/ }).check()
+  await page.getByRole('button', { name: 'Montrer', exact: true }).click()
+  await page.getByText('« Escabeau » est montrée.').waitFor()
   await page.getByText('Rien n’attend.').waitFor()
   expect(await desk.look('room')).toEqual([])
 

@@ -64,9 +64,9 @@ export class DeskAct {
     }
   }
 
-  /** Closes what it was done in, unless another is open by now. */
-  leave(): void {
-    if (this.#desk.item === this.#in) this.#desk.go({ item: '' })
+  /** Closes what it was done in, for what comes next if anything does, unless another is open by now. */
+  leave(next = ''): void {
+    if (this.#desk.item === this.#in) this.#desk.go({ item: next })
   }
 
   /** What is to be mended before it is sent. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { BanPanel } from './ban-panel.js'
 import type { Choice, Draft, PanelParts } from './draft.js'
-import { callsOf, type Does, type Opened } from './moderation.js'
+import { callsOf, itemOf, type Does, type Opened } from './moderation.js'
 
 /** An answer is due to who gave it, with its reasons, whichever it is. */
 const isContestedIn = ({ hidings }: Opened): boolean =>
@@ -46,7 +46,7 @@ export class DecisionPanel {
     const nameOf = (does: Does) => (does === 'hide' && isKept ? words.ask.keep : words.ask.acts[does])
     const told = opened.reports.filter(({ outcome, told }) => told && !outcome).length
     const does = choice.does === 'ban' ? 'hide' : choice.does
-    return html`<form class="stack" @submit=${(event: Event) => void this.#send(event, opened)}>
+    return html`<form class="stack deciding" @submit=${(event: Event) => void this.#send(event, opened)}>
       <fieldset class="opts">
         <legend class="unseen">${words.ask.title}</legend>
         ${acts.map(
@@ -63,8 +63,11 @@ export class DecisionPanel {
         )}
       </fieldset>
       ${choice.does === 'show' && !isContested ? nothing : this.#draft.writing(opened, choice)}
-      ${this.#draft.letterOf(opened, choice)} ${act.said('decide')}
-      <button class="go" aria-disabled=${act.busy === 'decide'}>${nameOf(does).name}</button>
+      ${this.#draft.letterOf(opened, choice)}
+      <div class="last">
+        ${act.said('decide')}
+        <button class="go" aria-disabled=${act.busy === 'decide'}>${nameOf(does).name}</button>
+      </div>
       <p class="meta">${[words.ask.told(told), words.ask.noted].filter(Boolean).join(' ')}</p>
     </form>`
   }
@@ -91,6 +94,6 @@ export class DecisionPanel {
     const done = await act.run('decide', input, (how) => callsOf(desk, space).decide.mutate(input, how))
     if (!done) return
     this.#draft.drop()
-    decided(done, isTold)
+    decided(done, { item: itemOf(opened), isTold })
   }
 }

@@ -27,7 +27,10 @@ export type PanelParts = {
   readonly space: Space
   readonly act: DeskAct
   readonly words: () => ModerationStrings
-  readonly decided: (decision: OutputOf<'moderation.decide'>, isTold: boolean) => void
+  readonly decided: (
+    decision: OutputOf<'moderation.decide'>,
+    about: { readonly item: string; readonly isTold: boolean },
+  ) => void
   readonly banned: (ban: { readonly banId: string; readonly name: string; readonly isTold: boolean }) => void
   readonly lift: (banId: string, name: string) => void
 }

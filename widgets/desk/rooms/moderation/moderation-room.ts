@@ -4,7 +4,6 @@ import { notice, way } from '../../../parts/notice.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
 import type { Content } from '../../../shared/content.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
-import type { OutputOf } from '../../../shared/wire.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
@@ -17,7 +16,7 @@ import { DecisionPanel } from './decision-panel.js'
 import { Draft, type PanelParts } from './draft.js'
 import { Heartbeat } from './heartbeat.js'
 import { HelpList } from './help-list.js'
-import { bansItem, callsOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
+import { bansItem, callsOf, itemOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
 import { moderationFrench, type ModerationStrings } from './moderation.strings.js'
 import { moderationStyles } from './moderation.styles.js'
 import { openedView } from './opened-view.js'
@@ -39,6 +38,8 @@ class ModerationRoom implements Room {
   readonly #panel: DecisionPanel
   readonly #heartbeat: Heartbeat
   readonly #help: HelpList
+  /** The list may still have them. */
+  readonly #decidedHere = new Set<string>()
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -74,7 +75,7 @@ class ModerationRoom implements Room {
     })
     const parts: PanelParts = {
       ...{ desk, space, act: this.#act, words: () => this.#said },
-      decided: (decision, isTold) => this.#decided(decision, isTold),
+      decided: (decision, about) => void this.#decided(decision, about),
       banned: (ban) => this.#banned(ban),
       lift: (banId, name) => void this.#lift(banId, name),
     }
@@ -164,14 +165,25 @@ class ModerationRoom implements Room {
     return words.movedOn[status ?? '']?.(by ?? words.someone)
   }
 
-  #decided({ decisionId, does, title }: OutputOf<'moderation.decide'>, isTold: boolean): void {
+  async #decided(...[{ decisionId, does, title }, { item, isTold }]: Parameters<PanelParts['decided']>): Promise<void> {
     const words = this.#said
-    this.#act.leave()
-    this.#after()
+    this.#decidedHere.add(item)
+    const next = this.#after(item)
+    this.#act.leave(next)
+    this.#readAgain()
+    // The title of the next one takes the keyboard when it comes; then what was done is told.
+    if (next) await this.#opened.settled
     this.#desk.did(words.did[does](title, isTold), { name: words.undo, act: () => void this.#undo(decisionId) })
   }
 
-  #after(): void {
+  /** What waits after that one, in the order of the list; after the last, the first. */
+  #after(item: string): string | undefined {
+    const items = this.#queue.answer?.items.map(itemOf) ?? []
+    const at = items.indexOf(item)
+    return [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))].find((each) => !this.#decidedHere.has(each))
+  }
+
+  #readAgain(): void {
     this.#reload()
     this.#desk.look()
   }
@@ -181,13 +193,14 @@ class ModerationRoom implements Room {
     const input = { ...this.#space.of.named, decisionId }
     const done = await this.#act.run('undo', input, (how) => callsOf(desk, this.#space).undo.mutate(input, how))
     if (!done) return
-    this.#after()
+    this.#decidedHere.clear()
+    this.#readAgain()
     desk.did(this.#said.did.undo(done.title))
   }
 
   #banned({ banId, name, isTold }: Parameters<PanelParts['banned']>[0]): void {
     const words = this.#said
-    this.#after()
+    this.#readAgain()
     this.#desk.did(words.did.ban(name, isTold), { name: words.undo, act: () => void this.#lift(banId, name) })
   }
 
@@ -196,7 +209,7 @@ class ModerationRoom implements Room {
     const input = { ...this.#space.of.named, banId }
     const done = await this.#act.run('lift', input, (how) => callsOf(desk, this.#space).liftBan.mutate(input, how))
     if (!done) return
-    this.#after()
+    this.#readAgain()
     desk.did(this.#said.did.liftBan(name))
   }
 
