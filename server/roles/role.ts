@@ -23,7 +23,7 @@ type Rule = {
   /** What it is held for. A member's manager also manages its sites. */
   readonly of: 'member' | 'site' | 'network'
   readonly may: readonly Work[]
-  /** Also for every member and site: the first to manage a member is invited by the network. */
+  /** Also for every member and site: who manages a member first is invited by the network, which mends a mistyped address. */
   readonly mayAnywhere?: readonly Work[]
   /** Also at each site of the member for which nobody holds a role that may: those who are told when it waits. */
   readonly mayInWant?: readonly Work[]
@@ -32,13 +32,13 @@ type Rule = {
 export const roles = {
   manager: {
     of: 'member',
-    may: ['people', 'audit', 'stock', 'place', 'closing', 'visits', 'site'],
+    may: ['people', 'audit', 'stock', 'place', 'closing', 'visits', 'site', 'origins'],
     mayInWant: ['moderation'],
   },
   staff: { of: 'member', may: ['stock', 'place', 'visits'] },
   mediator: { of: 'member', may: ['help'] },
   moderator: { of: 'site', may: ['moderation'] },
-  admin: { of: 'network', may: ['people', 'audit', 'network'], mayAnywhere: ['people'] },
+  admin: { of: 'network', may: ['people', 'audit', 'network'], mayAnywhere: ['people', 'origins'] },
 } as const satisfies Record<Role, Rule>
 
 export const isRole = (text: string): text is Role => Object.hasOwn(roles, text)

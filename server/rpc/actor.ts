@@ -37,6 +37,8 @@ export const subjects = {
   visits: 'member',
   help: 'member',
   site: 'site',
+  /** From which addresses its pages may act. */
+  origins: 'site',
   moderation: 'site',
   /** Admitting members, keeping the network's lists. */
   network: 'network',

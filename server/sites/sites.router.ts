@@ -33,7 +33,7 @@ import { openInput, openOutput } from './site.wire.js'
 const changing = { perHour: 60, perDay: 200 }
 
 /** Who holds an origin holds what acts in the name of the site. */
-const origins = { may: 'site', fresh: true } as const
+const origins = { may: 'origins', fresh: true } as const
 
 export const sitesRouter = (authors: Authors) =>
   router({

@@ -51,7 +51,7 @@ test('an empty server comes to an element alive in a page of another origin, by 
   await page.getByRole('combobox', { name: 'Ajouter une commune' }).fill('Loos')
   await page.getByRole('option').filter({ hasText: '59120' }).click()
   await page.getByLabel('Nom de la structure').fill('Ville de Loos')
-  await page.getByLabel('Adresse du site web').fill(partner.url)
+  await page.getByLabel('Adresse du site web').fill('www.losos.example')
   await page.getByLabel('E-mail de la personne').fill('karim@loos.example')
   await page.getByRole('link', { name: 'Fermer' }).click()
   await page.reload()
@@ -61,7 +61,16 @@ test('an empty server comes to an element alive in a page of another origin, by 
   expect(await nadia.look('room')).toEqual([])
   await page.getByRole('button', { name: 'Ouvrir le site' }).click()
   await page.getByText('karim@loos.example a une invitation, valable jusqu’au 8 mars.').waitFor()
-  await page.getByText('Une fois le code collé').waitFor()
+  expect(await nadia.look('room')).toEqual([])
+
+  // Mistyped: whoever opened the site mends it.
+  await page.getByRole('button', { name: 'Retirer https://www.losos.example…' }).click()
+  await page.getByRole('button', { name: 'Retirer l’adresse' }).click()
+  await page.getByText('https://www.losos.example est retirée').waitFor()
+  await page.getByLabel('Ajouter une adresse').fill(partner.url)
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.getByText(`${partner.url} est ajoutée.`).waitFor()
+  await page.getByText('Pour la faire reconnaître').waitFor()
   expect(await nadia.look('room')).toEqual([])
 
   // What is pasted is what the desk shows; the page is opened by its link.
@@ -71,7 +80,7 @@ test('an empty server comes to an element alive in a page of another origin, by 
   await theirs.goto(partner.page(pasted.join('\n')) + new URL(link).hash)
   await theirs.getByText(`C’est fait : ${partner.url} est reconnue.`).first().waitFor()
   await theirs.locator('coop-offer-board form').first().waitFor()
-  await page.getByRole('button', { name: 'Voir où elle en est' }).click()
-  await page.getByText('Reconnue : on peut y agir').waitFor()
+  await page.getByRole('button', { name: 'Voir si c’est fait' }).click()
+  await page.getByText('Reconnue : on peut y agir', { exact: true }).waitFor()
   expect(nadia.complaints).toEqual([])
 })

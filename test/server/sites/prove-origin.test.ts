@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { appRouter } from '../../../server/router.js'
+import { insertRole } from '../../../server/roles/role.store.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { purgeAskedOrigins } from '../../../server/sites/origins/asked-origin.store.js'
-import { originsOf } from '../../../server/sites/index.js'
+import { getSite, originsOf } from '../../../server/sites/index.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
 import { definitionOf } from '../../support/rpc/samples.js'
@@ -68,6 +69,37 @@ describe.each(engines)('an origin that a webmaster adds, on %s', (engine) => {
     const { reader } = server.services.database
     const events = await reader.selectFrom('outbox_event').select('type').orderBy('seq').execute()
     expect(events.slice(-2)).toEqual([{ type: 'site.changed' }, { type: 'code.requested' }])
+  })
+
+  test('is added, proven and taken away by the network too, and whoever manages the site reads who did it', async () => {
+    const server = await openTestServer(engine, morning)
+    await using _closed = server
+    const [camille] = await openWebmasters(server, ['Camille'])
+    const ines = await signIn(server, { origin: ours, firstName: 'Inès' })
+    const nora = await signIn(server, { origin: ours, firstName: 'Nora' })
+    const { database } = server.services
+    const { id } = await getSite(database.reader, site)
+    await administer(database, async (tx) => {
+      const now = server.clock.now()
+      await insertRole(tx, { accountId: ines.accountId, role: 'admin', of: { network: true } }, now)
+      await insertRole(tx, { accountId: nora.accountId, role: 'moderator', of: { site: id } }, now)
+    })
+
+    await ines.act('sites.askOrigin', { site, origin })
+    const proof = camille ? await proofOf(camille) : ''
+    const acted = [(await opened(server, { origin, proof })).status, await mayAct(server, origin)]
+    await ines.act('sites.dropOrigin', { site, origin })
+
+    expect([...acted, await mayAct(server, origin)]).toEqual([200, 'yes', 'origin-undeclared'])
+    const audit = await camille?.ask('roles.audit', { site })
+    expect(audit?.output?.entries.map(({ act, who }) => [act, who?.firstName])).toEqual([
+      ['sites.dropOrigin', 'Inès'],
+      ['sites.proveOrigin', 'Inès'],
+      ['sites.askOrigin', 'Inès'],
+    ])
+    // Its look and its rules stay with whoever manages it, and who only moderates it adds nothing.
+    expect((await ines.ask('sites.settings', { site })).reason).toBe('role-missing')
+    expect((await nora.act('sites.askOrigin', { site, origin })).reason).toBe('role-missing')
   })
 
   test('is not proven from another origin, with another code, for another site, nor by no page at all', async () => {

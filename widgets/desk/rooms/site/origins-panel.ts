@@ -7,6 +7,7 @@ import { valueOf } from '../../parts/fields.js'
 import type { PanelParts } from './parts.js'
 import type { Settings } from './site.js'
 
+type Origins = Pick<Settings, 'origins' | 'asked'>
 type Asked = Settings['asked'][number] & { readonly at: number }
 
 /** From where the pages may act: those that are recognised, and those that wait to be. */
@@ -15,13 +16,14 @@ export class OriginsPanel {
   #typed = ''
   #wrong = ''
   /** The page that was given, by its origin. */
-  readonly #pages = new Map<string, string>()
+  readonly #pages: Map<string, string>
   #toDrop = ''
   #waited: readonly string[] = []
   readonly #copied: { at: string } = { at: '' }
 
   constructor(parts: PanelParts) {
     this.#parts = parts
+    this.#pages = parts.pages ?? new Map<string, string>()
     document.addEventListener('visibilitychange', this.#seen)
   }
 
@@ -30,17 +32,17 @@ export class OriginsPanel {
   }
 
   /** What waited and stands now was opened meanwhile. */
-  answered({ origins, asked }: Settings): void {
+  answered({ origins, asked }: Origins): void {
     const { desk, words } = this.#parts
     for (const origin of this.#waited.filter((each) => origins.includes(each))) desk.did(words().proven(origin))
     this.#waited = asked.map(({ origin }) => origin)
   }
 
-  render({ origins, asked }: Settings) {
-    const { act } = this.#parts
+  render({ origins, asked }: Origins) {
+    const { act, isWithin } = this.#parts
     const words = this.#parts.words()
     return html`<section class="stack" aria-labelledby="origins">
-      <h2 id="origins">${words.origins}</h2>
+      ${isWithin ? html`<h3 id="origins">${words.origins}</h3>` : html`<h2 id="origins">${words.origins}</h2>`}
       <p class="meta">${words.originsMore}</p>
       ${
         origins.length + asked.length === 0

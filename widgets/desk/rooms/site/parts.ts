@@ -9,4 +9,8 @@ export type PanelParts = {
   readonly act: DeskAct
   readonly reload: () => void
   readonly words: () => SiteStrings
+  /** The page of each address, as it was typed. */
+  readonly pages?: Map<string, string>
+  /** Within what has a heading of its own. */
+  readonly isWithin?: boolean
 }

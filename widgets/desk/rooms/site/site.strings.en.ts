@@ -93,12 +93,12 @@ export const siteEnglish: SiteStrings = {
 
   origins: 'Where your elements may act',
   originsMore:
-    'Everywhere your elements can be looked at. To publish, book or report, the page must be at one of these addresses, exactly: with and without “www.” are two addresses.',
-  noOrigin: 'No address yet: your elements can be looked at, and one acts on our page. Add the address of your site.',
+    'Everywhere the elements can be looked at. To publish, book or report, the page must be at one of these addresses, exactly: with and without “www.” are two addresses.',
+  noOrigin: 'No address yet: the elements can be looked at, and one acts on our page. Add the address of the web site.',
   acts: 'Recognised: one can act there',
   waits: 'Waiting: nothing acts there yet',
   prove:
-    'To have it recognised, open by this link a page at this address that has one of your elements. It will say whether it is done.',
+    'To have it recognised, open by this link a page at this address that has one of the elements. It will say whether it is done.',
   openPage: 'Open the page',
   orPaste: 'Is the element on another page? Add this to the end of its address:',
   proofUntil: (date) => `This link holds until ${date}.`,

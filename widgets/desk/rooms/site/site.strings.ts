@@ -94,13 +94,13 @@ export const siteFrench = {
 
   origins: 'Où vos éléments ont le droit d’agir',
   originsMore:
-    'Partout, vos éléments se regardent. Publier, réserver, signaler ne se fait que depuis ces adresses, exactement\u00a0: avec et sans «\u00a0www.\u00a0» sont deux adresses.',
+    'Partout, les éléments se regardent. Publier, réserver, signaler ne se fait que depuis ces adresses, exactement\u00a0: avec et sans «\u00a0www.\u00a0» sont deux adresses.',
   noOrigin:
-    'Aucune adresse encore\u00a0: vos éléments se regardent, et on agit sur notre page. Ajoutez celle de votre site.',
+    'Aucune adresse encore\u00a0: les éléments se regardent, et on agit sur notre page. Ajoutez celle du site web.',
   acts: 'Reconnue\u00a0: on peut y agir',
   waits: 'En attente\u00a0: rien n’y agit encore',
   prove:
-    'Pour la faire reconnaître, ouvrez par ce lien une page de cette adresse où se trouve un de vos éléments. Il dira si c’est fait.',
+    'Pour la faire reconnaître, ouvrez par ce lien une page de cette adresse où se trouve un des éléments. Il dira si c’est fait.',
   openPage: 'Ouvrir la page',
   orPaste: 'L’élément est sur une autre page\u00a0? Ajoutez ceci à la fin de son adresse\u00a0:',
   proofUntil: (date: string) => `Ce lien sert jusqu’au ${date}.`,

@@ -1,22 +1,27 @@
 import { html, nothing } from 'lit'
+import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { notice, way } from '../../../../parts/notice.js'
-import { formatFor } from '../../../../shared/format.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { writtenIn } from '../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
-import { icon } from '../../../parts/icons.js'
+import { DeskAct } from '../../../parts/desk-act.js'
 import { copyWay } from '../../site/copy.js'
+import { OriginsPanel } from '../../site/origins-panel.js'
+import { siteFrench, type SiteStrings } from '../../site/site.strings.js'
 import type { ElementName } from '../../../../words/elements/options.js'
 import { elementSnippet, placeableOf, scriptSnippet } from '../../../../words/elements/snippets.js'
 import type { Opened } from './opening.js'
 import type { SitesParts } from './sites-section.js'
 
-/** A site that stands: the code to paste, and the addresses that act or wait to be recognised. */
+/** A site that stands: the addresses that act or wait to be recognised, as whoever manages it has them, and the code to paste. */
 export class OpenedPanel {
   readonly #parts: SitesParts
   readonly #read: RemoteRead<readonly [slug: string], Opened>
   readonly #copied: { at: string } = { at: '' }
+  readonly #originWords: () => SiteStrings | undefined
+  readonly #act: DeskAct
+  #origins: OriginsPanel | undefined
   #slug = ''
 
   constructor(parts: SitesParts) {
@@ -25,13 +30,21 @@ export class OpenedPanel {
     this.#read = deskRead<readonly [slug: string], Opened>(desk, {
       args: () => (desk.item?.startsWith('at-') ? [desk.item.slice(3)] : []),
       read: ([called], how) => desk.call.networkSites.show.query({ called }, how),
+      answered: (opened) => {
+        if (opened.slug === this.#slug) this.#origins?.answered(originsOf(opened))
+      },
     })
-    document.addEventListener('visibilitychange', this.#seen)
+    this.#originWords = lazyStrings(desk.host, {
+      language: () => desk.language,
+      french: siteFrench,
+      learnEnglish: async () => (await import('../../site/site.strings.en.js')).siteEnglish,
+    })
+    this.#act = new DeskAct(desk, { learn: () => import('../../site/site-refusal.js'), reload: this.#again })
   }
 
   close(): void {
     this.#read.close()
-    document.removeEventListener('visibilitychange', this.#seen)
+    this.#origins?.close()
   }
 
   render(slug: string) {
@@ -39,6 +52,8 @@ export class OpenedPanel {
     const words = this.#parts.words()
     if (this.#slug !== slug) {
       this.#slug = slug
+      this.#origins?.close()
+      this.#origins = this.#originsOf(slug)
       void focusOn(desk, '#site-opened')
     }
     const { answer, error } = this.#read
@@ -56,7 +71,7 @@ export class OpenedPanel {
         <div></div>
         <div></div>
       </div>`
-    const { name, member, territory, elements, languages, publicUrl, origins, askedFor } = answer
+    const { name, member, territory, elements, languages, publicUrl } = answer
     const placed = { slug, publicUrl, language: languages[0] ?? 'fr' }
     const all = placeableOf(elements)
     const nameOf = (element: ElementName) => (element === 'my-space' ? words.ownSpace : words.offeredNames[element])
@@ -68,8 +83,7 @@ export class OpenedPanel {
       <p><span class="meta">${words.ofMember}</span> <b lang=${writtenIn}>${member.name}</b></p>
       <p><span class="meta">${words.onTerritory}</span> <b lang=${writtenIn}>${territory}</b></p>
       <p><a class="quiet link" href="/s/${slug}" target="_blank" rel="noopener">${words.ourPages}</a></p>
-      ${origins.map((origin) => html`<p class="st ok">${icon('check')}${origin}. ${words.originProven}</p>`)}
-      ${askedFor.map((asked) => this.#toProve(asked))}
+      ${this.#originWords() ? this.#origins?.render(originsOf(answer)) : nothing}
       <h3>${words.snippet}</h3>
       ${this.#block('once', words.once, scriptSnippet(placed, all))}
       ${all.map((element) => this.#block(element, words.there(nameOf(element)), elementSnippet(element, placed)))}
@@ -84,24 +98,10 @@ export class OpenedPanel {
     </section>`
   }
 
-  #toProve({ origin, proof, until }: Opened['askedFor'][number]) {
-    const words = this.#parts.words()
-    const format = formatFor(this.#parts.desk.language, undefined)
-    return html`<div class="notice warn">
-      <p class="st warn">${icon('clock')}${origin}</p>
-      <p>${words.prove}</p>
-      <div class="ways">
-        <a class="way" href=${(this.#parts.pages.get(origin) ?? `${origin}/`) + proof} target="_blank" rel="noopener"
-          >${words.openPage}</a
-        >
-        <button type="button" class="quiet" @click=${this.#again}>${words.seeAgain}</button>
-      </div>
-      <div class="pair">
-        <code class="code grow">${proof}</code>
-        ${this.#copy(`proof ${origin}`, origin, proof)}
-      </div>
-      <p class="meta">${words.proofUntil(format.date(until.slice(0, 10)))}</p>
-    </div>`
+  #originsOf(site: string): OriginsPanel {
+    const { desk, pages } = this.#parts
+    const words = () => ({ ...(this.#originWords() ?? siteFrench), origins: this.#parts.words().origins })
+    return new OriginsPanel({ desk, site, act: this.#act, reload: this.#again, words, pages, isWithin: true })
   }
 
   #block(at: string, title: string, text: string) {
@@ -120,9 +120,6 @@ export class OpenedPanel {
     void this.#read.ask()
     this.#parts.reload()
   }
-
-  /** Whoever comes back from the page sees whether it was recognised. */
-  readonly #seen = () => {
-    if (!document.hidden && (this.#read.answer?.askedFor.length ?? 0) > 0) this.#again()
-  }
 }
+
+const originsOf = ({ origins, askedFor: asked }: Opened) => ({ origins, asked })
