@@ -48,7 +48,7 @@ import { countCalls, sitesInWant } from './loans/calls/call.store.js'
 import { countRequests } from './loans/desk/request.store.js'
 import { hasKeptVisit } from './repairs/appointments/appointment.store.js'
 import { heldVisits } from './repairs/appointments/held-visits.js'
-import { countWaiting, hasWorkshop } from './repairs/workshop/workshop.store.js'
+import { awaitsWorkshop, countWaiting, hasWorkshop } from './repairs/workshop/workshop.store.js'
 import { heldRoles } from './roles/people/held-roles.js'
 import type { RoomOwners } from './roles/people/show-mine.js'
 import { countOffered } from './members/own/written-field.store.js'
@@ -81,7 +81,7 @@ export const roomOwners: RoomOwners = {
       (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count +
       (await countCalls(db, 'site' in of ? [of.site] : 'network' in of ? await sitesInWant(db) : [])),
   },
-  workshop: { isThere: hasWorkshop, waits: countWaiting },
+  workshop: { isThere: hasWorkshop, isAwaited: awaitsWorkshop, waits: countWaiting },
   loans: {
     waits: async (db, of, now) => ('member' in of ? (await countRequests(db, { member: of.member, now })).waiting : 0),
   },

@@ -55,7 +55,7 @@ import {
   type PeopleExportInput,
   type WithdrawInvitationInput,
 } from './people/people.wire.js'
-import { showMine, type RoomOwners } from './people/show-mine.js'
+import { awaitedIn, showMine, type RoomOwners } from './people/show-mine.js'
 
 /** Of one mailbox, whoever invites. */
 const mostInvitationsADay = 6
@@ -76,7 +76,12 @@ export const rolesRouter = (rooms: RoomOwners) =>
     people: privateQuery({ by: { may: 'people' } })
       .input(ofInput)
       .output(peopleOutput)
-      .query(forStaff(({ db, clock }, allowed, _input: OfInput) => listPeople(db, allowed, clock.now()))),
+      .query(
+        forStaff(async ({ db, clock }, allowed, _input: OfInput) => ({
+          ...(await listPeople(db, allowed, clock.now())),
+          ...(await awaitedIn(db, rooms, { of: allowed.subject })),
+        })),
+      ),
     everyone: privateQuery({ by: { may: 'network' } })
       .input(everyoneInput)
       .output(everyoneOutput)

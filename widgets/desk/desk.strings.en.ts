@@ -25,6 +25,9 @@ export const deskEnglish: DeskStrings = {
   spaces: 'My spaces',
   noRoom:
     'This role opens no room yet. To write down loans for people without e-mail, ask the person in charge to invite you to “Staff”.',
+  noWorkshop: 'Your workshop is not open yet: nobody can book there.',
+  noWorkshopMore:
+    'The network opens it. Write to it your address, your hours, the bicycles you take and what you repair: the room “Workshop” then appears here.',
   waiting: (count: number) => `${count} to look at`,
   since: (day: string) => `since ${day}`,
 

@@ -73,6 +73,13 @@ export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: M
                     </ul>`
                   : html`<p>${words.noRoom}</p>`
               }
+              ${
+                space.awaited.includes('workshop')
+                  ? html`<p class="st warn">${icon('alert')}${words.noWorkshop}</p>
+                      <p>${words.noWorkshopMore}</p>
+                      <p>${pageLink('/mentions-legales', words.network)}</p>`
+                  : nothing
+              }
             </div>`,
         )}
       </div>

@@ -78,7 +78,7 @@ export class OwnSpaces implements ReactiveController {
 /** Several roles may be for the same. */
 function joined(roles: OutputOf<'roles.mine'>['spaces']): readonly Space[] {
   const spaces = new Map<string, Space>()
-  for (const { roleId, role, of, rooms } of roles) {
+  for (const { roleId, role, of, rooms, awaited } of roles) {
     const key = `${of.kind} ${of.slug}`
     const known = spaces.get(key)
     const fresh = rooms.filter(({ room }) => isBuilt(room) && !known?.rooms.some((each) => each.room === room))
@@ -86,6 +86,7 @@ function joined(roles: OutputOf<'roles.mine'>['spaces']): readonly Space[] {
       of,
       roles: [...(known?.roles ?? []), { roleId, role }],
       rooms: [...(known?.rooms ?? []), ...fresh],
+      awaited: awaited ?? known?.awaited ?? [],
     })
   }
   return [...spaces.values()]

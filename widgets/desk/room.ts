@@ -13,6 +13,8 @@ export type RoomName = OwnRole['rooms'][number]['room']
 /** What somebody has roles for, with the rooms that they open. */
 export type Space = Pick<OwnRole, 'of' | 'rooms'> & {
   readonly roles: readonly Pick<OwnRole, 'roleId' | 'role'>[]
+  /** Rooms that they need, for the network to open. */
+  readonly awaited: readonly RoomName[]
 }
 
 /** Where in the present room, or in another for the same: the thing that is open, and what the list is narrowed to. */

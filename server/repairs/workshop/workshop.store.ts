@@ -2,6 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
+import { membersById } from '../../members/index.js'
 import type { Allowed, Subject } from '../../rpc/actor.js'
 import { bikeTypes } from '../repairer.js'
 import { repairerFromRow, takenBikesOf } from '../repairer.store.js'
@@ -52,6 +53,13 @@ export async function hasWorkshop(db: Db, of: Subject): Promise<boolean> {
   if (!('member' in of)) return false
   const row = await db.selectFrom('repairer').select('id').where('member_id', '=', of.member).executeTakeFirst()
   return row !== undefined
+}
+
+/** A repairer whose workshop nobody has opened: it can be booked nowhere. */
+export async function awaitsWorkshop(db: Db, of: Subject): Promise<boolean> {
+  if (!('member' in of)) return false
+  const member = (await membersById(db, [of.member])).get(of.member)
+  return member?.kind === 'repairer' && !(await hasWorkshop(db, of))
 }
 
 /** Requests that wait for an answer. */

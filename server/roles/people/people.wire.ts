@@ -21,6 +21,9 @@ export const rooms = [
 ] as const
 export type Room = (typeof rooms)[number]
 
+/** Rooms that they need, and that the network has not opened yet. */
+const awaited = v.optional(v.array(v.picklist(rooms)))
+
 export const mineOutput = v.object({
   spaces: v.array(
     v.object({
@@ -36,12 +39,14 @@ export const mineOutput = v.object({
           parts: v.optional(v.record(v.string(), v.number())),
         }),
       ),
+      awaited,
     }),
   ),
 })
 
 export const peopleOutput = v.object({
   of: subjectOutput,
+  awaited,
   people: v.array(
     v.object({
       roleId: v.string(),

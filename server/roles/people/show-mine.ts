@@ -8,12 +8,14 @@ import type { HeldRole } from '../role.js'
 import { isHeldFor, rolesHeldBy } from '../role.store.js'
 import { findNamed, sitesOf, type NamedSubject } from '../subject.store.js'
 import { toWireSubject } from '../role.wire.js'
-import type { Mine, Room } from './people.wire.js'
+import { rooms as allRooms, type Mine, type Room } from './people.wire.js'
 
 /** What later slices know of a room of the desk. */
 export type RoomOwner = {
   /** Whether there is such a room for that member, site or the network; without it there always is. */
   isThere?(db: Db, of: Subject): Promise<boolean>
+  /** Whether they need it, and it is for the network to open. */
+  isAwaited?(db: Db, of: Subject): Promise<boolean>
   /** How many things wait in it to be done. */
   waits?(db: Db, of: Subject, now: Instant): Promise<number>
   /** The same of a room with sections, by section. */
@@ -46,7 +48,7 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
   )
   const spaces: Mine['spaces'] = []
   const open = async ({ id: roleId, role, givenAt: since }: HeldRole, named: NamedSubject, rooms: readonly Room[]) => {
-    spaces.push({ roleId, role, since, of: toWireSubject(named), rooms: await counted(rooms, subjectOf(named)) })
+    spaces.push({ roleId, role, since, of: toWireSubject(named), ...(await counted(rooms, subjectOf(named))) })
   }
   const counted = async (rooms: readonly Room[], of: Subject) => {
     const found: Mine['spaces'][number]['rooms'] = []
@@ -57,7 +59,7 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
       const waits = parts ? sumOf(parts) : ((await owner?.waits?.(db, of, now)) ?? 0)
       found.push({ room, waits, ...(parts && { parts }) })
     }
-    return found
+    return { rooms: found, ...(await awaitedIn(db, owners, { of, rooms })) }
   }
   for (const role of held) {
     const named = await findNamed(db, role.of)
@@ -68,6 +70,17 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
       await open(role, { kind: 'site', id, slug, name }, await roomsOfManaged(db, id))
   }
   return { spaces }
+}
+
+/** Those of the rooms that they need and do not have. */
+export async function awaitedIn(
+  db: Db,
+  owners: RoomOwners,
+  { of, rooms = allRooms }: { readonly of: Subject; readonly rooms?: readonly Room[] },
+): Promise<{ awaited?: Room[] }> {
+  const awaited: Room[] = []
+  for (const room of rooms) if (await owners[room]?.isAwaited?.(db, of)) awaited.push(room)
+  return awaited.length > 0 ? { awaited } : {}
 }
 
 /** Whoever manages a site moderates it as long as nobody was named for that. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findAccountByEmail } from '../../../server/accounts/index.js'
+import { admitMember } from '../../../server/members/index.js'
 import { insertRole } from '../../../server/roles/role.store.js'
 import { invitationPath } from '../../../server/roles/invitations/invitation-links.js'
 import { toId } from '../../../server/base/id.js'
@@ -8,6 +9,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { deskStates } from '../../../widgets/desk/desk.states.js'
 import { sharedBrowser } from '../../support/chromium.js'
 import { AtDesk, notLookedAt } from '../../support/roles/at-desk.js'
+import { signInToManage } from '../../support/roles/managing.js'
 import { signIn } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown, type Town } from '../../support/town.js'
@@ -166,6 +168,22 @@ test('whoever has mediation alone reads that it opens no room yet, and what to a
   expect(await mina.look('menu')).toEqual([])
   await mina.page.getByText('demandez à la personne responsable de vous inviter dans « Équipe ».').waitFor()
   expect(await mina.page.getByRole('navigation', { name: 'Salles' }).count()).toBe(0)
+})
+
+test('a repairer without a workshop reads who opens it, and has the way to ask', async () => {
+  const { database } = server.services
+  const email = 'malik@roue.example'
+  const of = { slug: 'la-roue', kind: 'repairer', name: 'La Roue', places: [] } as const
+  const { member } = await administer(database, (tx) => admitMember({ tx, clock: server.clock }, of))
+  await signInToManage(server, { email, firstName: 'Malik', of: member.id })
+
+  const malik = await AtDesk.open(browser, { server, email }, { width: 320 })
+  await malik.signIn()
+
+  expect(await malik.look('menu')).toEqual([])
+  await malik.page.getByText('Votre atelier n’est pas encore ouvert').waitFor()
+  const way = malik.page.getByRole('link', { name: 'Comment joindre le réseau' })
+  expect(await way.getAttribute('href')).toContain('/mentions-legales')
 })
 
 test('the desk keeps what was typed through a fresh code, a lock and an ended session, and says when it is cut off', async () => {

@@ -178,6 +178,8 @@ test('a proposed place is admitted once, its team invited, and a file of places 
 
   await page.getByRole('link', { name: 'Équipe de « La Burette »' }).click()
   await page.getByText('Personne ne la tient encore.').waitFor()
+  await page.getByText('Son atelier n’est pas ouvert').waitFor()
+  expect(await nadia.look('room')).toEqual([])
   await page.getByLabel('Son e-mail').fill('burette')
   await page.getByRole('button', { name: 'Inviter', exact: true }).click()
   await page.getByText('Écrivez l’e-mail comme').waitFor()

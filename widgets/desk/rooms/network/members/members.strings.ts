@@ -115,6 +115,11 @@ export const membersFrench = {
   people: 'Équipe',
   peopleOf: (name: string) => `Équipe de ${quoted(name)}`,
   teamFailed: 'L’équipe n’a pas pu être chargée.',
+  noWorkshop: 'Son atelier n’est pas ouvert\u00a0: personne ne peut y prendre rendez-vous.',
+  noWorkshopMore:
+    'Qui tient le serveur l’ouvre par cette commande. Le fichier dit l’adresse, les heures, les vélos, les prestations.',
+  workshopFile: 'FICHIER.json',
+  workshopGuide: 'Ce fichier, expliqué dans le guide',
   noTeam: 'Personne ne la tient encore.',
   invitedUntil: (email: string, day: string) => `${email}, invitation valable jusqu’au ${day}`,
   inviteManager: 'Inviter qui la tiendra',

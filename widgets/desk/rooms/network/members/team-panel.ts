@@ -1,6 +1,6 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
-import { notice, way } from '../../../../parts/notice.js'
+import { notice, pageLink, way } from '../../../../parts/notice.js'
 import { formatFor } from '../../../../shared/format.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../shared/wire.js'
@@ -66,22 +66,31 @@ export class TeamPanel {
     if (error && !current)
       return notice({ tone: 'bad', title: words.teamFailed, ways: way(words.retry, () => void this.#read.ask()) })
     if (!current) return html`<div class="wait"><div></div></div>`
-    const { people, invitations } = current
-    if (people.length + invitations.length === 0) return html`<p class="st warn">${icon('alert')}${words.noTeam}</p>`
+    const { people, invitations, awaited = [] } = current
+    const noWorkshop = awaited.includes('workshop')
+      ? html`<p class="st warn">${icon('alert')}${words.noWorkshop}</p>
+          <p class="meta">${words.noWorkshopMore}</p>
+          <p><code>npm run coop -- repairer:create ${words.workshopFile}</code></p>
+          <p>${pageLink('/guide/heberger#administrer', words.workshopGuide)}</p>`
+      : nothing
+    if (people.length + invitations.length === 0)
+      return html`${noWorkshop}
+        <p class="st warn">${icon('alert')}${words.noTeam}</p>`
     const format = formatFor(this.#parts.desk.language, undefined)
-    return html`<ul class="stack">
-      ${people.map(
-        ({ firstName, email, role }) =>
-          html`<li>
-            <b lang=${writtenIn}>${firstName}</b>, ${words.roles[role]}
-            <p class="meta">${email}</p>
-          </li>`,
-      )}
-      ${invitations.map(
-        ({ email, until }) =>
-          html`<li class="st">${icon('clock')}${words.invitedUntil(email, format.date(until.slice(0, 10)))}</li>`,
-      )}
-    </ul>`
+    return html`${noWorkshop}
+      <ul class="stack">
+        ${people.map(
+          ({ firstName, email, role }) =>
+            html`<li>
+              <b lang=${writtenIn}>${firstName}</b>, ${words.roles[role]}
+              <p class="meta">${email}</p>
+            </li>`,
+        )}
+        ${invitations.map(
+          ({ email, until }) =>
+            html`<li class="st">${icon('clock')}${words.invitedUntil(email, format.date(until.slice(0, 10)))}</li>`,
+        )}
+      </ul>`
   }
 
   #begin(memberId: string): void {
