@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
 import { marked } from '../shared/written.js'
+import { wayTo } from '../words/members/itinerary.js'
 import { telOf } from '../words/phone.js'
 import { writtenIn } from '../words/written.js'
 import type { Moments } from './moments.js'
@@ -98,14 +99,19 @@ function whatFact({ service, bikeType, startsAt, endsAt }: Visit, words: VisitSt
   }`
 }
 
+const wayLink = (address: string, words: VisitStrings) =>
+  html`<a class="tall" href=${wayTo(address)} rel="noopener noreferrer">${words.itinerary}</a>`
+
 function residentFacts(visit: Visit, { words }: CardView) {
   const { repairer, address, answer, status } = visit
+  const { street, postcode, commune } = repairer
   const place = html`<span lang=${writtenIn}
-    >${repairer.name}<br />${
-      repairer.street === undefined ? nothing : html`${repairer.street}<br />`
-    }${repairer.postcode}
-    ${repairer.commune}</span
-  >`
+      >${repairer.name}<br />${street === undefined ? nothing : html`${street}<br />`}${postcode} ${commune}</span
+    >${
+      street === undefined || ended.has(status)
+        ? nothing
+        : html`<br />${wayLink([street, postcode, commune].filter(Boolean).join(' '), words)}`
+    }`
   return html`${fact(words.where, address === undefined ? place : html`${words.atHome}<br />${theirs(address)}`)}
   ${isSaid(repairer.phone) ? fact(words.phone, phoneLink(repairer.phone)) : nothing}
   ${isSaid(answer) ? fact(visit.cancelledBy === 'resident' ? words.ownMessage : words.message, theirs(answer)) : nothing}
@@ -118,7 +124,7 @@ function repairerFacts(visit: Visit, { words }: CardView) {
   const { contactName, contactPhone, address, words: fault, photo, answer } = visit
   const there = html`${theirs(address ?? '')}<br /><a class="tall" href="geo:0,0?q=${encodeURIComponent(address ?? '')}"
       >${words.navigate}</a
-    >`
+    ><br />${wayLink(address ?? '', words)}`
   return html`${fact(words.who, contactName)}
   ${fact(words.phone, isSaid(contactPhone) ? phoneLink(contactPhone) : words.noPhone)}
   ${address === undefined ? fact(words.where, words.atWorkshop) : fact(words.there, there)} ${whatFact(visit, words)}

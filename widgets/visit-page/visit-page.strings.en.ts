@@ -1,4 +1,5 @@
 import { englishHiding } from '../words/moderation/hiding.strings.en.js'
+import { englishItinerary } from '../words/members/itinerary.strings.en.js'
 import { englishVisit } from '../words/repairs/visit.strings.en.js'
 import { ended } from '../words/ended.js'
 import { englishObjection } from '../words/moderation/objection.strings.en.js'
@@ -91,6 +92,7 @@ export const english: VisitStrings = {
   who: 'Who',
   there: 'Address',
   navigate: 'Open in a maps application',
+  itinerary: englishItinerary,
   noWords: 'nothing was said',
   photo: 'Photo of the fault',
   message: 'Message received',

@@ -1,4 +1,5 @@
 import { frenchHiding } from '../words/moderation/hiding.strings.js'
+import { frenchItinerary } from '../words/members/itinerary.strings.js'
 import { frenchVisit } from '../words/repairs/visit.strings.js'
 import type { OutputOf } from '../shared/client.js'
 import { ended } from '../words/ended.js'
@@ -103,6 +104,7 @@ export const french = {
   who: 'Qui',
   there: 'Adresse',
   navigate: 'Ouvrir dans une application de cartes',
+  itinerary: frenchItinerary,
   noWords: 'rien de précisé',
   photo: 'Photo de la panne',
   message: 'Message reçu',

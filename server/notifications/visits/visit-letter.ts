@@ -1,3 +1,4 @@
+import { wayTo } from '../../../widgets/words/members/itinerary.js'
 import { telOf, unbroken } from '../../../widgets/words/phone.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
@@ -166,14 +167,12 @@ function theirsIn({ appointment: { address, service }, repairer, site }: VisitSh
   return [oneLine(name), address?.text ?? addressOf(repairer), service?.name, toBring, directions, site.name]
 }
 
-/** An address opens what the reader's device has for maps; nothing of others is in the mail. */
+/** Nothing of others is in the mail; where the address leads is asked only when it is pressed. */
 function linksOf({ appointment: { address, contactPhone }, repairer }: VisitSheet): Link[] {
   const where = address?.text ?? addressOf(repairer)
   const phones = [repairer.phone, contactPhone].filter((phone) => phone !== undefined)
   return [
-    ...(address || repairer.street
-      ? [{ text: where, href: `geo:0,0?q=${encodeURIComponent(where.replace(/\s+/g, ' '))}` }]
-      : []),
+    ...(address || repairer.street ? [{ text: where, href: wayTo(where) }] : []),
     ...phones.map((phone) => ({ text: unbroken(phone), href: telOf(phone) })),
   ]
 }

@@ -66,7 +66,9 @@ describe('what may go wrong on the page from a mail', () => {
     expect(await page.locator('dd .text').innerText()).toBe(hostile)
     const map = await page.getByRole('link', { name: 'Ouvrir dans une application de cartes' }).getAttribute('href')
     expect(map).toContain(`geo:0,0?q=${encodeURIComponent(hostile)}`)
-    expect(map).not.toMatch(/[<>"\s]/)
+    const way = await page.getByRole('link', { name: 'Itinéraire : openstreetmap.org' }).getAttribute('href')
+    expect(way).toContain(`https://www.openstreetmap.org/directions?to=${encodeURIComponent(hostile)}`)
+    for (const href of [map, way]) expect(href).not.toMatch(/[<>"\s]/)
     expect(complaints).toEqual([])
   })
 

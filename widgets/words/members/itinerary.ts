@@ -7,6 +7,9 @@ type Spot = {
 /** Where a visitor is shown the way; nothing is loaded from there before. */
 export function itineraryTo({ latitude, longitude, precision }: Spot) {
   if (latitude === undefined || longitude === undefined || precision) return undefined
-  const point = `${latitude},${longitude}`
-  return { site: `https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}` }
+  return { site: wayTo(`${latitude},${longitude}`) }
 }
+
+/** To an address in words, or a point: pages, unlike `geo:`, open on every telephone and in every mail program. */
+export const wayTo = (address: string): string =>
+  `https://www.openstreetmap.org/directions?to=${encodeURIComponent(address.replace(/\s+/g, ' '))}`

@@ -1,3 +1,4 @@
+import { englishItinerary } from './itinerary.strings.en.js'
 import type { SheetWords } from './sheet.strings.js'
 
 export const englishSheet: SheetWords = {
@@ -12,7 +13,7 @@ export const englishSheet: SheetWords = {
   approximate: 'approximate position: the centre of the town',
   noPlace: 'Online only: there is no door to knock on.',
   onMap: 'See on the map',
-  itinerary: 'Directions: openstreetmap.org',
+  itinerary: englishItinerary,
   book: 'Make an appointment',
   elsewhere: 'Also at another address',
 

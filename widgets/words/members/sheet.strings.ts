@@ -1,4 +1,5 @@
 import { from } from '../names.strings.js'
+import { frenchItinerary } from './itinerary.strings.js'
 
 /** The facts of one place or member, and what else there is of it. */
 export const frenchSheet = {
@@ -13,8 +14,7 @@ export const frenchSheet = {
   approximate: 'position approximative\u00a0: au centre de la commune',
   noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   onMap: 'Voir sur la carte',
-  /** On another site, or in an application of the device: said before it is left for. */
-  itinerary: 'Itinéraire\u00a0: openstreetmap.org',
+  itinerary: frenchItinerary,
   book: 'Prendre rendez-vous',
   elsewhere: 'Aussi à une autre adresse',
 

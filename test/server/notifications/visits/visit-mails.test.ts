@@ -80,7 +80,7 @@ Vous recevez cet e-mail à la suite d’un rendez-vous demandé sur le site « V
     expect(String(mail.html).split(call)).toHaveLength(3)
     expect(mail.text).toContain('téléphonez au 03\u00a053\u00a001\u00a020\u00a030.')
     expect(mail.html).toContain(
-      '<a href="geo:0,0?q=3%20place%20du%20Lavoir%2059160%20Lomme">3 place du Lavoir<br>\n59160\u00a0Lomme</a>',
+      '<a href="https://www.openstreetmap.org/directions?to=3%20place%20du%20Lavoir%2059160%20Lomme">3 place du Lavoir<br>\n59160\u00a0Lomme</a>',
     )
     expect(mail.html).not.toMatch(/<(img|script|link|iframe|table)\b|\bon[a-z]+=|url\(/i)
     const entry = entryIn(taken)

@@ -41,7 +41,7 @@ test.each([
 
 test('what can be pressed is pressed in it', () => {
   expect(mailOf('en', 'booked', 'booked')).toMatch(
-    /<span lang="fr"><a href="geo:[^"]*">3 place du Lavoir<br>\n59160\u00a0Lomme<\/a><\/span>/,
+    /<span lang="fr"><a href="https:[^"]*">3 place du Lavoir<br>\n59160\u00a0Lomme<\/a><\/span>/,
   )
 })
 

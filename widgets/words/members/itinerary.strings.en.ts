@@ -1,0 +1,1 @@
+export const englishItinerary = 'Directions: openstreetmap.org'
