@@ -7,6 +7,7 @@ import { writtenOnce, type Slots } from '../database/written-once.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import type { Account } from './account.js'
 import type { AccountTable } from './account.table.js'
+import { newLinkMark } from './token.js'
 
 type Known = Omit<AccountTable, 'idle_told_at'>
 
@@ -23,6 +24,7 @@ const fromRow = (row: Known): Account => ({
   ...(row.born !== null && { born: row.born }),
   ...(row.rules_version !== null &&
     row.rules_accepted_at !== null && { rules: { version: row.rules_version, acceptedAt: row.rules_accepted_at } }),
+  ...(row.link_mark !== null && { linkMark: row.link_mark }),
   ...(row.last_active_at !== null && { lastActiveAt: row.last_active_at }),
   createdAt: row.created_at,
 })
@@ -40,6 +42,7 @@ const toRow = (account: Account): Known => ({
   born: account.born ?? null,
   rules_version: account.rules?.version ?? null,
   rules_accepted_at: account.rules?.acceptedAt ?? null,
+  link_mark: account.linkMark ?? null,
   last_active_at: account.lastActiveAt ?? null,
   created_at: account.createdAt,
 })
@@ -116,9 +119,15 @@ export async function lockToErase(tx: Tx, id: Id<'Account'>): Promise<Account | 
   return row && fromRow(row)
 }
 
+/** All but the mark of their links, which only `endLinksOf` draws. */
 export async function saveAccount(tx: Tx, account: Account): Promise<void> {
-  const { id, ...row } = toRow(account)
+  const { id, link_mark: _, ...row } = toRow(account)
   await tx.updateTable('account').set(row).where('id', '=', id).execute()
+}
+
+/** The links of their loans that are out there open nothing any more. */
+export async function endLinksOf(tx: Tx, id: Id<'Account'>): Promise<void> {
+  await tx.updateTable('account').set({ link_mark: newLinkMark() }).where('id', '=', id).execute()
 }
 
 /** How another slice says that it still holds something of an account. */
@@ -131,6 +140,7 @@ export async function deleteAccount(tx: Tx, id: Id<'Account'>): Promise<void> {
 /** Of a person who is erased while rows about nobody still name the account. Nobody signs in to it again. */
 export async function blankAccount(tx: Tx, id: Id<'Account'>, now: Instant): Promise<void> {
   await saveAccount(tx, { id, firstName: '', away: true, lastActiveAt: now, createdAt: now })
+  await endLinksOf(tx, id)
 }
 
 /** Those that nobody can sign in to: whoever has an address is told first. */

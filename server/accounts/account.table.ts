@@ -26,6 +26,8 @@ export type AccountTable = {
   /** Of the network's rules, as last accepted. */
   rules_version: string | null
   rules_accepted_at: Instant | null
+  /** In the secrets of links that act for this person. Null until it is first drawn anew. */
+  link_mark: string | null
   /** When they were told that they are erased unless they come. */
   idle_told_at: Instant | null
   /** The last sign-in or act. The person is erased two years later. */

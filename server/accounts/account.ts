@@ -20,6 +20,8 @@ export type Account = {
   readonly unalerted?: boolean
   readonly born?: Born
   readonly rules?: { readonly version: string; readonly acceptedAt: Instant }
+  /** In the links of their loans; absent until they first end them. */
+  readonly linkMark?: string
   readonly lastActiveAt?: Instant
   readonly createdAt: Instant
 }

@@ -59,3 +59,6 @@ export const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
 /** The secret in a link of a mail, which proves that the mail was received. */
 export const linkSecret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/))
+
+/** With a mark of its reader's account behind it, which ends the link when it is drawn anew. */
+export const markedSecret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}(?:\.[\w-]{8})?$/))

@@ -90,6 +90,7 @@ export const privacy: Declarations<keyof Tables> = {
     born: personal,
     rules_version: personal,
     rules_accepted_at: personal,
+    link_mark: of('secret', '2 years after the last activity'),
     idle_told_at: personal,
     last_active_at: personal,
     created_at: personal,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../base/language.js'
-import { communeCode, day, firstName, id, line, linkSecret, phone, slug, words } from '../base/shapes.js'
+import { communeCode, day, firstName, id, line, markedSecret, phone, slug, words } from '../base/shapes.js'
 import { conditionOutput, noteInput } from './note.wire.js'
 import { acts } from './loan-acts.js'
 import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.js'
@@ -229,19 +229,19 @@ const said = {
 }
 
 export const answerInput = v.strictObject({ ...said, site: v.optional(slug) })
-export const linkInput = v.strictObject({ loanId: id, secret: linkSecret, site: slug })
-export const answerLinkInput = v.strictObject({ ...said, secret: linkSecret, site: slug })
+export const linkInput = v.strictObject({ loanId: id, secret: markedSecret, site: slug })
+export const answerLinkInput = v.strictObject({ ...said, secret: markedSecret, site: slug })
 
 /** What one side shows the other; null takes it back. */
 export const showInput = v.strictObject({
   loanId: id,
   meeting: v.optional(v.nullable(words(300))),
   phone: v.optional(v.nullable(phone)),
-  secret: linkSecret,
+  secret: markedSecret,
   site: slug,
 })
 
-const onPage = { loanId: id, secret: linkSecret, site: slug }
+const onPage = { loanId: id, secret: markedSecret, site: slug }
 /** A further word to the other. */
 export const sayInput = v.strictObject({ ...onPage, ...wordInput })
 export const blockInput = v.strictObject({ ...onPage, ...blockedInput })

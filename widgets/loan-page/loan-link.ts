@@ -19,7 +19,7 @@ export class LoanLink implements ReactiveController {
   readonly #host: ReactiveControllerHost
   readonly #place: () => Place
   readonly #keyFor = keyed()
-  state: 'loading' | 'failed' | 'gone' | 'shown' = 'loading'
+  state: 'loading' | 'failed' | 'gone' | 'over' | 'shown' = 'loading'
   loan: Loan | undefined
   sending: Done | undefined
   done: Done | undefined
@@ -114,7 +114,8 @@ export class LoanLink implements ReactiveController {
     try {
       this.#turn({ loan: await post('loans.openLink', this.#named()), state: 'shown' })
     } catch (cause) {
-      this.#turn({ state: stateAfter(cause) })
+      const isOver = cause instanceof Refused && cause.reason === 'link-over'
+      this.#turn({ state: isOver ? 'over' : stateAfter(cause) })
     }
   }
 
@@ -125,5 +126,13 @@ export class LoanLink implements ReactiveController {
 }
 
 const changed: ReadonlySet<Reason> = new Set<Reason>([
-  ...(['loan-moved-on', 'days-taken', 'too-late', 'too-early', 'renewals-over', 'conversation-over'] as const),
+  ...([
+    'link-over',
+    'loan-moved-on',
+    'days-taken',
+    'too-late',
+    'too-early',
+    'renewals-over',
+    'conversation-over',
+  ] as const),
 ])

@@ -30,6 +30,10 @@ export const english: LoanStrings = {
   gone: 'This link leads to no request',
   goneWords:
     'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
+  linkOver: 'This link is no longer valid',
+  linkOverWords:
+    'Since it was sent, the sessions of the account were closed, its e-mail address was changed, or the account was erased. Sign in to your space: your open requests are there.',
+  mySpace: 'Open my space',
   home: englishLoanLink.home,
   close: 'Back',
   sending: 'One moment…',

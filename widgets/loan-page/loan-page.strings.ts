@@ -34,6 +34,10 @@ export const french = {
   gone: 'Ce lien ne mène à aucune demande',
   goneWords:
     'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
+  linkOver: 'Ce lien n’est plus valable',
+  linkOverWords:
+    'Depuis qu’il a été envoyé, les connexions du compte ont été fermées, son adresse e-mail a changé, ou le compte a été effacé. Connectez-vous à votre espace\u00a0: vos demandes en cours y sont.',
+  mySpace: 'Ouvrir mon espace',
   home: frenchLoanLink.home,
   close: 'Revenir',
   sending: 'Un instant…',

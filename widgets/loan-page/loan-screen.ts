@@ -47,9 +47,20 @@ export class LoanScreen extends LitElement {
 
   override render() {
     const { state, loan } = this.#link
+    const { language } = this.link
     const words = this.#words
     if (state === 'shown' && loan) return this.#shown(loan)
     if (state === 'loading') return html`<p class="panel" role="status">${words.loading}</p>`
+    if (state === 'over')
+      return html`<div class="panel loan">
+        <div role="status">
+          <h1>${words.linkOver}</h1>
+          <p>${words.linkOverWords}</p>
+        </div>
+        <p class="ways">
+          <a class="press" href=${language === 'fr' ? '/moi' : `/moi?lang=${language}`}>${words.mySpace}</a>
+        </p>
+      </div>`
     const isGone = state === 'gone'
     return html`<div class="panel loan">
       <div role="status">

@@ -201,6 +201,7 @@ export class ReadySpace implements ReactiveController {
       language: () => this.#host.language,
       failed: (cause) => this.#fail(cause),
       ended: () => void this.#end(),
+      linksEnded: () => void this.#things?.look(),
     })
     void this.#account.look()
   }

@@ -5,7 +5,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
-import { findAccountByEmail, lockAccount, saveAccount } from '../account.store.js'
+import { endLinksOf, findAccountByEmail, lockAccount, saveAccount } from '../account.store.js'
 import { refuseElsewhere } from '../own-pages.js'
 import { deleteSessionsOf } from '../session.store.js'
 import type { EmailChange } from './email-change.js'
@@ -42,7 +42,9 @@ export async function stopEmailChange(
   link: EmailLinkInput,
 ): Promise<void> {
   const { id, accountId } = await linkedChange(tx, hmac, link)
-  if (await endEmailChange(tx, id, { outcome: 'stopped', at: clock.now() })) await deleteSessionsOf(tx, accountId)
+  if (!(await endEmailChange(tx, id, { outcome: 'stopped', at: clock.now() }))) return
+  await deleteSessionsOf(tx, accountId)
+  await endLinksOf(tx, accountId)
 }
 
 /** Succeeds too when there is none. */
@@ -71,6 +73,7 @@ async function applyChange({ tx, clock }: Given, { id, accountId, newEmail }: Em
   }
   if (!(await endEmailChange(tx, id, { outcome: 'done', at: now }))) return
   await saveAccount(tx, { ...account, email: newEmail })
+  await endLinksOf(tx, accountId)
   await record(tx, now, { type: 'email-change.done', changeId: id })
 }
 

@@ -1,6 +1,7 @@
 import { toId } from '../../base/id.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
+import { endLinksOf } from '../account.store.js'
 import { refuseElsewhere } from '../own-pages.js'
 import { deleteSessionOf, deleteSessionsOf } from '../session.store.js'
 import type { EndAllInput, EndOneInput } from './profile.wire.js'
@@ -21,5 +22,6 @@ export async function endAllSessions(
 ): Promise<object> {
   refuseElsewhere(actor)
   await deleteSessionsOf(tx, actor.for.account, keepThis ? sessionId : undefined)
+  await endLinksOf(tx, actor.for.account)
   return {}
 }

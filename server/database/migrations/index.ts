@@ -53,6 +53,7 @@ import * as openCallsAndCommunes from './0050-open-calls-and-communes.js'
 import * as erasedBans from './0051-erased-bans.js'
 import * as toRepair from './0052-to-repair.js'
 import * as mailOutage from './0053-mail-outage.js'
+import * as linkMarks from './0054-link-marks.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -111,5 +112,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0051-erased-bans': { up: (db) => erasedBans.up(db, columns) },
     '0052-to-repair': { up: toRepair.up },
     '0053-mail-outage': { up: (db) => mailOutage.up(db, columns) },
+    '0054-link-marks': { up: (db) => linkMarks.up(db, columns) },
   }
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { id, linkSecret, slug, words } from '../../base/shapes.js'
+import { id, markedSecret, slug, words } from '../../base/shapes.js'
 import { longestWords } from '../loan.js'
 import { loanStatus } from '../loan.wire.js'
 import { conditionOutput } from '../note.wire.js'
 
 const said = v.pipe(words(longestWords), v.nonEmpty())
 
-export const callLinkInput = v.strictObject({ loanId: id, secret: linkSecret, site: slug, words: said })
+export const callLinkInput = v.strictObject({ loanId: id, secret: markedSecret, site: slug, words: said })
 export const callInput = v.strictObject({ loanId: id, member: id, words: said })
 
 /** Of a site; of the network, those of sites after which nobody looks. */

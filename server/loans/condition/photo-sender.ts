@@ -7,7 +7,7 @@ import { staffWith, wholeLinkedLoan } from '../links/linked-loan.store.js'
 import { getLoan } from '../loan.store.js'
 import type { Loan } from '../loan.js'
 import type { LinkInput } from '../loan.wire.js'
-import { accountOf } from '../talk/account-of.js'
+import { accountOf } from '../account-of.js'
 import type { HeldLoan } from '../held-loan.js'
 import { mayNote, moments } from '../loan-note.js'
 

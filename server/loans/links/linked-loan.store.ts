@@ -1,3 +1,4 @@
+import { findAccount } from '../../accounts/index.js'
 import { toId, type Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
@@ -10,7 +11,8 @@ import type { HeldLoan } from '../held-loan.js'
 import { isAtPlace, type Loan } from '../loan.js'
 import { findLoan } from '../loan.store.js'
 import type { LinkInput } from '../loan.wire.js'
-import { isFromElsewhere, sideOf, staffLoanSecret } from './links.js'
+import { accountOf } from '../account-of.js'
+import { isFromElsewhere, readMark, sideOf, staffLoanSecret } from './links.js'
 
 /** Refuses another person's loan as if it did not exist; within a partner's site, too, what was asked elsewhere. */
 export async function ownLoan(
@@ -35,21 +37,30 @@ export async function loanOfMember(db: Db, { subject }: Allowed<'stock'>, id: Id
 type Proving = Pick<Context, 'clock' | 'hmac'>
 type Link = Pick<LinkInput, 'loanId' | 'secret' | 'site'>
 
-/** The secret of a mail proves the side that the mail was sent to. */
+/** The secret of a mail proves the side that the mail was sent to, until its reader ends all links or is erased. */
 export async function linkedLoan(
   db: Db,
   { clock, hmac }: Proving,
   { loanId, secret, site }: Link,
 ): Promise<Owned<HeldLoan>> {
   const id = toId<'Loan'>(loanId)
-  const side = sideOf(secret, { hmac, id, now: clock.now() })
+  const { side, mark } = sideOf(secret, { hmac, id, now: clock.now() })
   const loan = await findLoan(db, id)
   if (!loan || (await slugOf(db, loan)) !== site) throw new Refusal('loan-gone')
   // A member has no secret of its own: each of its staff does.
   const by = side === 'giver' && isAtPlace(loan) ? undefined : side
-  if (by) return owned({ id, by })
+  if (by) {
+    await refuseOver(db, mark, accountOf(loan, by))
+    return owned({ id, by })
+  }
   if (await staffWith(db, loan, { hmac, secret })) return owned({ id, by: 'giver' })
   throw new Refusal('loan-gone')
+}
+
+/** What had a mark before has another now. */
+async function refuseOver(db: Db, mark: string | undefined, account: Id<'Account'> | undefined): Promise<void> {
+  const present = account === undefined ? undefined : await findAccount(db, account)
+  if (mark !== present?.linkMark) throw new Refusal('link-over')
 }
 
 /** For what a partner's page must not do: the link that it knows is refused. */
@@ -66,7 +77,7 @@ async function slugOf(db: Db, { siteId }: Loan): Promise<string | undefined> {
 
 type Shown = { readonly hmac: Context['hmac']; readonly secret: string }
 
-/** Whose of the member's staff the secret is. */
+/** Whose of the member's staff the secret is; refuses one that they have ended. */
 export async function staffWith(
   db: Db,
   { id, giver }: Loan,
@@ -74,6 +85,9 @@ export async function staffWith(
 ): Promise<Id<'Account'> | undefined> {
   if (!('memberId' in giver)) return undefined
   const staff = await staffOf(db, { member: giver.memberId, work: 'stock' })
-  const right = staff.map((each) => isSame(secret, staffLoanSecret(hmac, each, id)))
-  return staff[right.indexOf(true)]
+  const { mark } = readMark(secret)
+  const right = staff.map((each) => isSame(secret, staffLoanSecret(hmac, each, { id, mark })))
+  const found = staff[right.indexOf(true)]
+  if (found !== undefined) await refuseOver(db, mark, found)
+  return found
 }

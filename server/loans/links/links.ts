@@ -7,41 +7,65 @@ import type { LoanSide } from '../loan.js'
 
 type Hmac = Services['hmac']
 
-/** Part of the links in mails to persons: whoever has it may act for one side of the loan. It is derived, not stored. */
-export function loanSecret(hmac: Hmac, side: LoanSide, id: Id<'Loan'>): string {
-  return hmac(`loan:${side}:${id}`)
+/** The mark is of the account that the link acts for: drawn anew, it ends the link. Whom staff entered has none. */
+type Marked = { readonly id: Id<'Loan'>; readonly mark: string | undefined }
+
+const ofMark = ({ id, mark }: Marked): string => (mark === undefined ? id : `${id}:${mark}`)
+
+/** The mark stands in the secret too, so that this is checked before any query, and whether the mark still holds afterwards. */
+const withMark = (secret: string, mark: string | undefined): string =>
+  mark === undefined ? secret : `${secret}.${mark}`
+
+export function readMark(secret: string): { readonly keyed: string; readonly mark: string | undefined } {
+  const [keyed = '', mark] = secret.split('.')
+  return { keyed, mark }
 }
 
-/** Of a member who gives, for one of its staff: worth something while their role lasts. */
-export function staffLoanSecret(hmac: Hmac, staff: Id<'Account'>, id: Id<'Loan'>): string {
-  return hmac(`loan:staff:${staff}:${id}`)
+/** Part of the links in mails to persons: whoever has it may act for one side of the loan. It is derived, not stored. */
+export function loanSecret(hmac: Hmac, side: LoanSide, marked: Marked): string {
+  return withMark(hmac(`loan:${side}:${ofMark(marked)}`), marked.mark)
+}
+
+/** Of a member who gives, for one of its staff: worth something while their role lasts, and until they end their links. */
+export function staffLoanSecret(hmac: Hmac, staff: Id<'Account'>, marked: Marked): string {
+  return withMark(hmac(`loan:staff:${staff}:${ofMark(marked)}`), marked.mark)
 }
 
 /** For who is signed in: good for an hour. */
-const openedBriefly = (side: LoanSide, id: Id<'Loan'>) => `loan:${side}:${id}`
+const openedBriefly = (side: LoanSide, marked: Marked) => `loan:${side}:${ofMark(marked)}`
 
 /** The same on the page of a partner, which may be hostile and keep it: it shows nothing that the page does not know. */
-const shownElsewhere = (side: LoanSide, id: Id<'Loan'>) => `loan:elsewhere:${side}:${id}`
+const shownElsewhere = (side: LoanSide, marked: Marked) => `loan:elsewhere:${side}:${ofMark(marked)}`
 
 type Proved = { readonly hmac: Hmac; readonly id: Id<'Loan'>; readonly now: Instant }
 
-/** Which side a secret is of. In constant time and before any query, so that nobody learns whether the loan exists. */
-export function sideOf(secret: string, { hmac, id, now }: Proved): LoanSide | undefined {
+export type ProvedSide = { readonly side: LoanSide | undefined; readonly mark: string | undefined }
+
+/**
+ * Which side a secret is of, provided that its mark is still the account's. In constant time and before any query, so that
+ * nobody learns whether the loan exists.
+ */
+export function sideOf(secret: string, { hmac, id, now }: Proved): ProvedSide {
+  const { keyed, mark } = readMark(secret)
+  const marked = { id, mark }
   const isOf = (side: LoanSide) => {
-    const isLasting = isSame(secret, loanSecret(hmac, side, id))
+    const isLasting = isSame(secret, loanSecret(hmac, side, marked))
     const isDated = [openedBriefly, shownElsewhere].map((what) =>
-      isDatedSecret(hmac, secret, { what: what(side, id), now }),
+      isDatedSecret(hmac, keyed, { what: what(side, marked), now }),
     )
     return isDated.includes(true) || isLasting
   }
   const [giver, taker] = [isOf('giver'), isOf('taker')]
-  return taker ? 'taker' : giver ? 'giver' : undefined
+  return { side: taker ? 'taker' : giver ? 'giver' : undefined, mark }
 }
 
 /** Of one side or the other. */
 export function isFromElsewhere(secret: string, { hmac, id, now }: Proved): boolean {
+  const { keyed, mark } = readMark(secret)
   const sides: readonly LoanSide[] = ['giver', 'taker']
-  return sides.map((side) => isDatedSecret(hmac, secret, { what: shownElsewhere(side, id), now })).includes(true)
+  return sides
+    .map((side) => isDatedSecret(hmac, keyed, { what: shownElsewhere(side, { id, mark }), now }))
+    .includes(true)
 }
 
 type Linked = { readonly id: Id<'Loan'>; readonly site: { readonly slug: string } }
@@ -49,20 +73,20 @@ type Linked = { readonly id: Id<'Loan'>; readonly site: { readonly slug: string 
 const path = ({ id, site }: Linked) => `/s/${site.slug}/demande/${id}`
 
 /** After `#` the secret stays in the browser: it is in no request, no log and no `Referer`. */
-export const loanPath = (hmac: Hmac, linked: Linked, side: LoanSide): string =>
-  `${path(linked)}#${loanSecret(hmac, side, linked.id)}`
+export const loanPath = (hmac: Hmac, linked: Linked & Marked, side: LoanSide): string =>
+  `${path(linked)}#${loanSecret(hmac, side, linked)}`
 
-export const staffLoanPath = (hmac: Hmac, linked: Linked, staff: Id<'Account'>): string =>
-  `${path(linked)}#${staffLoanSecret(hmac, staff, linked.id)}`
+export const staffLoanPath = (hmac: Hmac, linked: Linked & Marked, staff: Id<'Account'>): string =>
+  `${path(linked)}#${staffLoanSecret(hmac, staff, linked)}`
 
 type Briefly = { readonly side: LoanSide; readonly now: Instant; readonly isElsewhere: boolean }
 
-export function briefLoanPath(hmac: Hmac, linked: Linked, { side, now, isElsewhere }: Briefly): string {
-  const what = (isElsewhere ? shownElsewhere : openedBriefly)(side, linked.id)
-  return `${path(linked)}#${datedSecret(hmac, what, addHours(now, 1))}`
+export function briefLoanPath(hmac: Hmac, linked: Linked & Marked, { side, now, isElsewhere }: Briefly): string {
+  const what = (isElsewhere ? shownElsewhere : openedBriefly)(side, linked)
+  return `${path(linked)}#${withMark(datedSecret(hmac, what, addHours(now, 1)), linked.mark)}`
 }
 
-/** Opens the calendar file only. */
+/** Opens the calendar file only, which holds no secret and no home: no mark ends it, or calendars would stand still. */
 const calendarSecret = (hmac: Hmac, side: LoanSide, id: Id<'Loan'>): string => hmac(`loan-calendar:${side}:${id}`)
 
 export const calendarPath = (hmac: Hmac, linked: Linked, side: LoanSide): string =>

@@ -24,6 +24,8 @@ export type LoanSheet = {
     readonly communeCode?: string
     /** Wants no reminders, and is promised none. */
     readonly isUnreminded?: boolean
+    /** Part of the links of this side. */
+    readonly linkMark?: string
   }
   readonly giver: {
     readonly name: string
@@ -31,6 +33,7 @@ export type LoanSheet = {
     readonly language?: Language
     readonly memberSlug?: string
     readonly isUnreminded?: boolean
+    readonly linkMark?: string
   }
   readonly where: {
     readonly commune: string
@@ -76,9 +79,11 @@ function sheets(db: Db) {
       'site.languages as site_languages',
       'taker.email as account_email',
       'taker.unreminded as taker_unreminded',
+      'taker.link_mark as taker_link_mark',
       'giver.first_name as giver_name',
       'giver.email as giver_email',
       'giver.unreminded as giver_unreminded',
+      'giver.link_mark as giver_link_mark',
       'giver.language as giver_language',
       'member.name as member_name',
       'member.slug as member_slug',
@@ -214,6 +219,7 @@ function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
       ...(row.taker_commune !== null && { commune: row.taker_commune }),
       ...(row.taker_commune_code !== null && { communeCode: row.taker_commune_code }),
       ...(row.taker_unreminded === 1 && { isUnreminded: true }),
+      ...(row.taker_link_mark !== null && { linkMark: row.taker_link_mark }),
     },
     giver: {
       name: row.member_name === null ? (row.giver_name ?? '') : (row.place_name ?? row.member_name),
@@ -221,6 +227,7 @@ function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
       ...(row.giver_language !== null && { language: row.giver_language }),
       ...(row.member_slug !== null && { memberSlug: row.member_slug }),
       ...(row.giver_unreminded === 1 && { isUnreminded: true }),
+      ...(row.giver_link_mark !== null && { linkMark: row.giver_link_mark }),
     },
     where: whereOf(row),
     ...(row.call_asked_at !== null && {

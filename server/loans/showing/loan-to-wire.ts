@@ -100,7 +100,8 @@ export function ownLoanToWire(sheet: LoanSheet, shown: Shown & { readonly isElse
   const { hmac, by: side, now, isElsewhere } = shown
   // Staff act at the desk: a member has no secret of its own.
   if (side === 'giver' && isAtPlace(loan)) return loanToWire(sheet, shown)
-  return { ...loanToWire(sheet, shown), path: briefLoanPath(hmac, { id: loan.id, site }, { side, now, isElsewhere }) }
+  const linked = { id: loan.id, site, mark: sheet[side].linkMark }
+  return { ...loanToWire(sheet, shown), path: briefLoanPath(hmac, linked, { side, now, isElsewhere }) }
 }
 
 /** By a link that a partner's page knows: what that page knows. */

@@ -8,7 +8,7 @@ import { sheetsAt, type LoanSheet } from './loan-sheet.store.js'
 /** Who else asks for what goes to one, each with the giver's page of it. */
 export async function othersInLine(
   db: Db,
-  { loan, site }: LoanSheet,
+  { loan }: LoanSheet,
   hmac: Services['hmac'],
 ): Promise<NonNullable<LoanPage['inLine']>> {
   const ids = await idsInLine(db, loan)
@@ -16,9 +16,9 @@ export async function othersInLine(
     db,
     ids.filter((id) => id !== loan.id),
   )
-  return others.map(({ loan: other, taker }) => ({
+  return others.map(({ loan: other, site, taker, giver }) => ({
     ...{ name: taker.name, words: other.words, at: other.createdAt, promised: other.status === 'agreed' },
     ...(taker.commune !== undefined && { commune: taker.commune }),
-    path: loanPath(hmac, { id: other.id, site }, 'giver'),
+    path: loanPath(hmac, { id: other.id, site, mark: giver.linkMark }, 'giver'),
   }))
 }

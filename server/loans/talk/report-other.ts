@@ -8,7 +8,7 @@ import type { HeldLoan } from '../held-loan.js'
 import { loanSubject } from '../loan.js'
 import { lockLoan } from '../loan.store.js'
 import type { ReportInput } from '../loan.wire.js'
-import { accountOf } from './account-of.js'
+import { accountOf } from '../account-of.js'
 import { openReportOf } from './open-report.js'
 
 /** From then on the site's moderators may read what the two said to each other, and both are told so. */

@@ -14,7 +14,7 @@ import { record } from '../../events/outbox.js'
 import type { HeldLoan } from '../held-loan.js'
 import { loanSubject, mayReach, type Loan, type LoanSide } from '../loan.js'
 import { getLoan } from '../loan.store.js'
-import { accountOf } from './account-of.js'
+import { accountOf } from '../account-of.js'
 import { asSpeaking } from './speaking.store.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>

@@ -15,7 +15,12 @@ import { loanLabels } from './loan-labels.strings.js'
 type Help = EventOf<'loan.help-asked' | 'loan.help-given'>
 type Sending = { readonly sheet: LoanSheet; readonly key: string; readonly isGiven: boolean }
 /** Whom staff entered has no account: they told an address, or are called. */
-type Reader = { readonly account: Id<'Account'> | null; readonly language?: Language; readonly path?: string }
+type Reader = {
+  readonly account: Id<'Account'> | null
+  readonly language?: Language
+  /** Of their page, by the mark of their links. */
+  readonly path?: (mark: string | undefined) => string
+}
 
 /** What is a week late: who looks after the site is asked to help, and both are told; then what was done. */
 export async function mailHelp(post: Post, event: Help, eventId: string): Promise<void> {
@@ -26,24 +31,26 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
   const isGiven = event.type === 'loan.help-given'
   if (isGiven && !call.ended) return
   const sending = { sheet, isGiven, key: eventId.replaceAll(':', '.') }
-  const linked = { id: loan.id, site }
+  const { id } = loan
+  const pathOf = (side: 'giver' | 'taker') => (mark?: string) => loanPath(post.hmac, { id, site, mark }, side)
   const sides: (Reader & { side: 'giver' | 'taker' })[] = [
-    { side: 'taker', account: loan.takerId, language: loan.language, path: loanPath(post.hmac, linked, 'taker') },
+    { side: 'taker', account: loan.takerId, language: loan.language, path: pathOf('taker') },
   ]
-  if ('accountId' in loan.giver)
-    sides.push({ side: 'giver', account: loan.giver.accountId, path: loanPath(post.hmac, linked, 'giver') })
+  if ('accountId' in loan.giver) sides.push({ side: 'giver', account: loan.giver.accountId, path: pathOf('giver') })
   else
-    for (const account of await staffOf(db, { member: loan.giver.memberId, work: 'stock' }))
-      sides.push({ side: 'giver', account, path: staffLoanPath(post.hmac, linked, account) })
+    for (const account of await staffOf(db, { member: loan.giver.memberId, work: 'stock' })) {
+      const path = (mark?: string) => staffLoanPath(post.hmac, { id, site, mark }, account)
+      sides.push({ side: 'giver', account, path })
+    }
   for (const { side, ...reader } of sides)
-    await tell(post, { ...sending, reader, name: `help-${side}` }, (language) => {
+    await tell(post, { ...sending, reader, name: `help-${side}` }, (language, mark) => {
       const words = helpMails[language]
       const facts = factsOf(sheet, language)
       const said = isGiven ? words.given(facts) : words[side === 'giver' ? 'askedGiver' : 'askedTaker'](facts)
       return {
         ...said,
         ...(call.ended && { quote: { from: words.team(site.name), text: call.ended.answer, isTheirs: true } }),
-        press: { label: words.seePage, href: post.publicUrl + (reader.path ?? '') },
+        press: { label: words.seePage, href: post.publicUrl + (reader.path?.(mark) ?? '') },
         after: [],
         footer: loanLabels[language].footer(site.name),
       }
@@ -81,7 +88,7 @@ type Telling = Sending & { readonly reader: Reader; readonly name: string }
 async function tell(
   post: Post,
   { sheet, key, reader, name }: Telling,
-  letter: (language: Language) => Omit<Letter, 'language'>,
+  letter: (language: Language, mark: string | undefined) => Omit<Letter, 'language'>,
 ): Promise<void> {
   const account = reader.account === null ? undefined : await findAccount(post.database.reader, reader.account)
   const { taker } = sheet
@@ -91,6 +98,6 @@ async function tell(
   await sendOnce(post, {
     messageId: messageIdOf(post, name, reader.account ?? sheet.loan.id, key),
     to: { name: to.firstName, address: to.email },
-    ...layOut({ language, site: sheet.site.name, ...letter(language) }),
+    ...layOut({ language, site: sheet.site.name, ...letter(language, account?.linkMark) }),
   })
 }

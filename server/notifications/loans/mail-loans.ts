@@ -90,14 +90,13 @@ type Reader = {
 
 async function readersOf(post: Post, sheet: LoanSheet, { side, moment }: Due): Promise<Reader[]> {
   const { loan, site } = sheet
-  const linked = { id: loan.id, site }
   if (side === 'giver' && isAtPlace(loan)) return isToldToStaff(moment) ? staffReaders(post, sheet) : []
   if (side === 'taker' && loan.takerId === null) return noAccountReaders(post, sheet)
   const account = side === 'taker' ? loan.takerId : 'accountId' in loan.giver ? loan.giver.accountId : null
   if (account === null) return []
   const reader = await readerOf(post, account, {
     sheet,
-    path: loanPath(post.hmac, linked, side),
+    path: (mark) => loanPath(post.hmac, { id: loan.id, site, mark }, side),
     wantsReminders: isReminder(moment),
   })
   const language = side === 'taker' ? loan.language : reader?.language
@@ -107,7 +106,7 @@ async function readersOf(post: Post, sheet: LoanSheet, { side, moment }: Due): P
 /** Whom staff entered: they have told an address, or are called. */
 function noAccountReaders({ hmac }: Post, { loan, site, taker }: LoanSheet): Reader[] {
   if (taker.email === undefined) return []
-  const path = loanPath(hmac, { id: loan.id, site }, 'taker')
+  const path = loanPath(hmac, { id: loan.id, site, mark: undefined }, 'taker')
   return [{ name: taker.name, address: taker.email, language: loan.language, path, key: loan.id }]
 }
 
@@ -120,7 +119,7 @@ async function staffReaders(post: Post, sheet: LoanSheet): Promise<Reader[]> {
     staff.map((account) =>
       readerOf(post, account, {
         sheet,
-        path: staffLoanPath(post.hmac, { id: loan.id, site }, account),
+        path: (mark) => staffLoanPath(post.hmac, { id: loan.id, site, mark }, account),
         wantsReminders: false,
       }),
     ),
@@ -128,7 +127,11 @@ async function staffReaders(post: Post, sheet: LoanSheet): Promise<Reader[]> {
   return readers.filter((reader) => reader !== undefined)
 }
 
-type Reading = { readonly sheet: LoanSheet; readonly path: string; readonly wantsReminders: boolean }
+type Reading = {
+  readonly sheet: LoanSheet
+  readonly path: (mark: string | undefined) => string
+  readonly wantsReminders: boolean
+}
 
 async function readerOf(
   { database }: Post,
@@ -138,5 +141,5 @@ async function readerOf(
   const account = await findAccount(database.reader, id)
   if (account?.email === undefined || (wantsReminders && account.unreminded)) return undefined
   const language = account.language ?? sheet.site.languages[0] ?? 'fr'
-  return { name: account.firstName, address: account.email, language, path, key: id }
+  return { name: account.firstName, address: account.email, language, path: path(account.linkMark), key: id }
 }

@@ -83,7 +83,10 @@ async function tellSide(post: Post, sheet: LoanSheet, { side, key }: { side: Loa
     to: { name: reader.firstName, address: reader.email },
     ...layOut({
       ...{ language, subject: words.subject(told), site: told.site, title: words.title, opening: words.opening(told) },
-      press: { label: words.press, href: post.publicUrl + loanPath(post.hmac, { id: loan.id, site }, side) },
+      press: {
+        label: words.press,
+        href: post.publicUrl + loanPath(post.hmac, { id: loan.id, site, mark: sheet[side].linkMark }, side),
+      },
       after: words.after,
       footer: loanLabels[language].footer(site.name),
     }),

@@ -32,7 +32,11 @@ beforeAll(async () => {
   for (const person of [giver, lucas]) await said(person, id, { answer: 'hand-over' })
   await passTo(server, '2027-03-10T10:00:00Z')
   const page = await visitor(server, { origin: server.url })
-  const [, secret = ''] = loanPath(hmac, { id: toId<'Loan'>(id), site: { slug: site } }, 'giver').split('#')
+  const [, secret = ''] = loanPath(
+    hmac,
+    { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined },
+    'giver',
+  ).split('#')
   await page.act('loans.askHelpLink', { loanId: id, site, secret, words: 'Il ne répond plus au téléphone.' })
   browser = await sharedBrowser()
 })

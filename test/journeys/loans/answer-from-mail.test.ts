@@ -194,6 +194,22 @@ describe('the page behind the mail of what is asked', () => {
     }
   })
 
+  test('a link that its reader has ended says why, and leads to their own space', async () => {
+    const odile = await signIn(server, { firstName: 'Odile' })
+    const { id } = await asked(odile, await give(server.giver), { ...days(20, 21), firstName: 'Odile' })
+    await said(server.giver, id, { answer: 'accept' })
+    const link = await newestLoanLink(server, odile.email)
+    const here = await signIn(server, { email: odile.email, origin: server.url })
+    await here.act('accounts.endAllSessions', { keepThis: true })
+
+    await using visit = await openMailLink(browser, link, { now: morning })
+
+    await visit.page.getByRole('heading', { name: 'Ce lien n’est plus valable' }).waitFor()
+    expect(await inTheWay(visit.page)).toEqual([])
+    expect(await visit.page.getByRole('link', { name: 'Ouvrir mon espace' }).getAttribute('href')).toBe('/moi')
+    expect(visit.complaints).toEqual([])
+  })
+
   test('what is lent is shown before and after, each side with its photo, by addresses that are asked for again', async () => {
     const { giver, lucas, clock } = server
     const { id } = await asked(lucas, await give(giver), days(2, 3))

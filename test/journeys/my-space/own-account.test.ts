@@ -4,6 +4,7 @@ import { sharedBrowser } from '../../support/chromium.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
 import { openMailedWorkshop } from '../../support/journeys/mail-links.js'
+import { asked, days, give } from '../../support/loans/asking.js'
 import { publishAs, site } from '../../support/offers/publishing.js'
 import { answerFromMail, booked, monday, mondayAt } from '../../support/repairs/booking.js'
 import { signIn, type Person } from '../../support/session.js'
@@ -89,6 +90,27 @@ test('… sees where they are known, ends one, and asks for the mail that erases
   )
   expect(mails).toHaveLength(1)
   expect(await axeViolations(page)).toEqual([])
+})
+
+test('… closes all other sessions, is told that links in mails end too, and finds new ones in its place', async () => {
+  const known = await signIn(server, { email: 'elsa@exemple.fr', firstName: 'Elsa' })
+  await asked(known, await give(await signIn(server, { firstName: 'Nadia' })), { ...days(10, 12), firstName: 'Elsa' })
+  await using visitor = await atOurPage('Elsa', 390)
+  const { page } = visitor
+  const link = page.locator('coop-my-space a[href*="/demande/"]')
+  const former = await link.getAttribute('href')
+
+  await unfold(page, 'Mes connexions')
+  await page.getByText('Si vous fermez toutes les autres, ou toutes, les liens des e-mails').waitFor()
+  await page.getByRole('button', { name: 'Fermer toutes les autres' }).click()
+  await page.getByText('C’est fermé.').waitFor()
+
+  await expect.poll(() => link.getAttribute('href')).not.toBe(former)
+  const visit = await page.context().newPage()
+  await visit.goto(former ?? '')
+  await visit.getByRole('heading', { name: 'Ce lien n’est plus valable' }).waitFor()
+  await visit.goto((await link.getAttribute('href')) ?? '')
+  await visit.getByRole('heading', { name: 'Votre demande est envoyée' }).waitFor()
 })
 
 test('… finds what waits for their answer before what they should look at, and that before the rest', async () => {

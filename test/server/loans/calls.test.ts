@@ -28,7 +28,9 @@ describe.each(engines)('what is a week late, on %s', (engine) => {
     const page = await visitor(server, { origin: ourAddress })
     const of = (side: 'giver' | 'taker') => ({
       ...{ loanId: id, site },
-      secret: loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site } }, side).split('#')[1] ?? '',
+      secret:
+        loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side).split('#')[1] ??
+        '',
     })
     const call = (side: 'giver' | 'taker') =>
       page.act('loans.askHelpLink', { ...of(side), words: 'Il ne répond plus au téléphone.' })

@@ -160,14 +160,20 @@ describe.each(engines)('a loan on %s', (engine) => {
     const { giver, lucas } = await twoPeople(server)
     const { hmac } = server.services
     const { id } = await asked(lucas, await give(giver), days(3, 4))
-    const secret = loanSecret(hmac, 'giver', toId(id))
+    const secret = loanSecret(hmac, 'giver', { id: toId(id), mark: undefined })
     const anybody = await visitor(server)
 
     expect(await said(await signIn(server), id, { answer: 'cancel' })).toBe('loan-gone')
     for (const link of [
       { secret: 'x'.repeat(32), site },
       { secret, site: 'autre' },
-      { secret: loanSecret(hmac, 'giver', toId(id.replace(/.$/, (last) => (last === '0' ? '1' : '0')))), site },
+      {
+        secret: loanSecret(hmac, 'giver', {
+          id: toId(id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))),
+          mark: undefined,
+        }),
+        site,
+      },
     ])
       expect((await anybody.ask('loans.openLink', { loanId: id, ...link })).reason).toBe('loan-gone')
     const opened = await anybody.ask('loans.openLink', { loanId: id, secret, site })
@@ -184,7 +190,11 @@ describe.each(engines)('a loan on %s', (engine) => {
     const { giver, lucas } = await twoPeople(server)
     const { hmac } = server.services
     const { id } = await asked(lucas, await give(giver), { ...days(3, 4), phone: '06 12 34 56 78' })
-    const link = (side: 'giver' | 'taker') => ({ loanId: id, site, secret: loanSecret(hmac, side, toId(id)) })
+    const link = (side: 'giver' | 'taker') => ({
+      loanId: id,
+      site,
+      secret: loanSecret(hmac, side, { id: toId(id), mark: undefined }),
+    })
     const page = async (side: 'giver' | 'taker') => (await lucas.ask('loans.openLink', link(side))).output
 
     await lucas.act('loans.show', { ...link('giver'), phone: '03 20 00 00 00', meeting: 'Au lavoir' })

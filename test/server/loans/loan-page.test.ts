@@ -10,7 +10,7 @@ import { ourAddress } from '../../support/server-processes.js'
 import { signIn, visitor, type Person } from '../../support/session.js'
 
 const linkOf = ({ services }: LendingTown, id: string, side: 'giver' | 'taker') => {
-  const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site } }, side)
+  const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side)
   return { loanId: id, secret: path.split('#')[1] ?? '', site }
 }
 

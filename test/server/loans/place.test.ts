@@ -185,7 +185,7 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
     await using town = await openHouse(engine)
     const { paul, member, lucas, add, server } = town
     const { id } = await asked(lucas, await add('Crêpière'), days(3, 5))
-    const secret = staffLoanSecret(server.services.hmac, paul.accountId, toId(id))
+    const secret = staffLoanSecret(server.services.hmac, paul.accountId, { id: toId(id), mark: undefined })
     const open = async () => (await lucas.ask('loans.openLink', { loanId: id, secret, site })).output?.side
 
     const before = await open()
@@ -196,5 +196,30 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
       .execute()
 
     expect([before, await open()]).toEqual(['giver', undefined])
+  })
+
+  test('… and once they have closed all their sessions, while the next mail has another', async () => {
+    await using town = await openHouse(engine)
+    const { paul, lucas, add, server } = town
+    const newest = async () => {
+      await allDone(server.services)
+      const [, loanId = '', secret = ''] =
+        /demande\/([^#\s]+)#(\S+)/.exec(server.mails.to(paul.email).at(-1)?.text ?? '') ?? []
+      return { loanId, secret, site }
+    }
+    const open = async (link: { loanId: string; secret: string; site: string }) => {
+      const { output, reason } = await lucas.ask('loans.openLink', link)
+      return output?.side ?? reason
+    }
+    await asked(lucas, await add('Crêpière'), days(3, 5))
+    const former = await newest()
+    const before = await open(former)
+
+    await paul.act('accounts.endAllSessions', { keepThis: true })
+    await asked(lucas, await add('Raclette'), days(3, 5))
+    const next = await newest()
+
+    expect([before, await open(former), await open(next)]).toEqual(['giver', 'link-over', 'giver'])
+    expect(next.secret).toMatch(/\.[\w-]{8}$/)
   })
 })

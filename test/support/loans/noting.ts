@@ -11,7 +11,7 @@ export type Side = 'giver' | 'taker'
 type Condition = OutputOf<'loans.openLink'>['condition']
 
 export const linkOf = ({ services }: Pick<LendingTown, 'services'>, id: string, side: Side) => {
-  const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site } }, side)
+  const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side)
   return { loanId: id, secret: path.split('#')[1] ?? '', site }
 }
 

@@ -49,6 +49,8 @@ export const ownAccountEnglish: OwnAccountStrings = {
   closeOf: (where) => `End the session: ${where}`,
   closeOthers: 'End all the others',
   closeAll: 'End all, here too',
+  closeEndsLinks:
+    'If you end all the others, or all, the links in e-mails you already have about your requests no longer open. Your requests stay in this space.',
   closed: 'Ended.',
 
   searches: 'My kept searches',

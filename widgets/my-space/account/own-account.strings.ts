@@ -51,6 +51,8 @@ export const ownAccountFrench = {
   closeOf: (where: string) => `Fermer la connexion\u00a0: ${where}`,
   closeOthers: 'Fermer toutes les autres',
   closeAll: 'Tout fermer, ici aussi',
+  closeEndsLinks:
+    'Si vous fermez toutes les autres, ou toutes, les liens des e-mails déjà reçus pour vos demandes ne s’ouvrent plus. Vos demandes restent dans cet espace.',
   closed: 'C’est fermé.',
 
   searches: 'Mes recherches gardées',

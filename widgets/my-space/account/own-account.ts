@@ -20,6 +20,7 @@ export type OwnAccountParts = {
   readonly language: () => Language
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
+  readonly linksEnded: () => void
 }
 
 type Own = {
@@ -41,7 +42,7 @@ export class OwnAccount {
   readonly #searches: SearchesPart
   readonly #dossier: DossierPart
 
-  constructor(host: LitElement, { language, failed, ended }: OwnAccountParts) {
+  constructor(host: LitElement, { language, failed, ended, linksEnded }: OwnAccountParts) {
     this.#host = host
     this.#read = new OwnRead<Own>(host, {
       site: () => undefined,
@@ -75,7 +76,7 @@ export class OwnAccount {
     const commune = communeBox(host, { id: 'account-commune', site: () => undefined, changed })
     this.#profile = new ProfileForm(host, { ...parts, commune })
     this.#email = new EmailForm(host, parts)
-    this.#sessions = new SessionsPart(host, parts)
+    this.#sessions = new SessionsPart(host, { ...parts, linksEnded })
     this.#searches = new SearchesPart(host, parts)
     this.#dossier = new DossierPart(host, parts)
     host.addController(this)

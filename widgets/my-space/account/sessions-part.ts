@@ -17,12 +17,18 @@ const browsers: Record<NonNullable<OwnSession['browser']>, string> = {
   samsung: 'Samsung Internet',
 }
 
+type SessionsParts = AccountParts & {
+  readonly language: () => Language
+  /** Those of their loans: what shows them reads them again. */
+  readonly linksEnded: () => void
+}
+
 /** Where the person is known, in words, and how to end it. */
 export class SessionsPart {
-  readonly #parts: AccountParts & { readonly language: () => Language }
+  readonly #parts: SessionsParts
   readonly #act: AccountAct
 
-  constructor(host: LitElement, parts: AccountParts & { readonly language: () => Language }) {
+  constructor(host: LitElement, parts: SessionsParts) {
     this.#parts = parts
     this.#act = new AccountAct(host, parts)
   }
@@ -35,6 +41,7 @@ export class SessionsPart {
       content: html`<ul class="rows">
           ${sessions.map((session) => this.#row(session))}
         </ul>
+        <p class="meta">${words.closeEndsLinks}</p>
         <p class="ways">
           ${
             others
@@ -76,8 +83,9 @@ export class SessionsPart {
 
   async #endAll(keepThis: boolean): Promise<void> {
     if (!(await this.#act.run('sessions', { path: 'accounts.endAllSessions', input: { keepThis } }))) return
-    if (keepThis) await this.#ended()
-    else this.#parts.ended()
+    if (!keepThis) return this.#parts.ended()
+    this.#parts.linksEnded()
+    await this.#ended()
   }
 
   async #ended(): Promise<void> {

@@ -206,7 +206,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     await allDone(server.services)
     const page = await visitor(server, { origin: ourAddress })
     const linkOf = (side: 'giver' | 'taker') => {
-      const path = loanPath(server.services.hmac, { id: toId<'Loan'>(id), site: { slug: site } }, side)
+      const path = loanPath(server.services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side)
       return { loanId: id, site, secret: path.split('#')[1] ?? '' }
     }
     const report = (side: 'giver' | 'taker') =>

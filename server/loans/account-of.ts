@@ -1,5 +1,5 @@
-import type { Id } from '../../base/id.js'
-import type { Loan, LoanSide } from '../loan.js'
+import type { Id } from '../base/id.js'
+import type { Loan, LoanSide } from './loan.js'
 
 /** Of a member nobody: its staff write for it. */
 export function accountOf(
