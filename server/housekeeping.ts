@@ -39,6 +39,7 @@ import { tellEnding } from './offers/publishing/tell-ending.js'
 import { holdsAccount as offersHold } from './offers/offer.store.js'
 import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
 import { holdsAccount as visitsHold, purgeAppointments } from './repairs/appointments/appointment.store.js'
+import { purgeFormerCalendars } from './repairs/workshop/calendar/calendar.store.js'
 import { administer } from './rpc/administer.js'
 import { purgeAudit } from './roles/audit/audit-entry.store.js'
 import { purgeInvitations } from './roles/invitations/invitation.store.js'
@@ -104,6 +105,7 @@ const steps = {
     await loosenPhotos(tx, purged, before)
     return purged.length
   }),
+  'former-calendars': purging(purgeFormerCalendars),
   // After `appointments`, which marks the photos of deleted visits as loose.
   photos: (kept) => forgetLoosePhotos(kept, addDays(kept.clock.now(), -1)),
   'unfinished-photos': ({ storage, clock }) => storage.removeUnfinished(addDays(clock.now(), -1)),

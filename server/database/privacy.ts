@@ -657,7 +657,8 @@ export const privacy: Declarations<keyof Tables> = {
     email: of('personal', 'until withdrawn'),
     open: inner,
     sequence: inner,
-    calendar_key: of('secret', 'until withdrawn'),
+    calendar_key: of('secret', '30 days'),
+    calendar_ends_at: of('technical', '30 days'),
     first_free_at: shown,
     first_free_until: inner,
     first_free_end: inner,
@@ -674,6 +675,12 @@ export const privacy: Declarations<keyof Tables> = {
   },
   repairer_commune: { repairer_id: shown, commune_code: shown },
   repairer_opening: { repairer_id: shown, weekday: shown, from_time: shown, to_time: shown },
+  workshop_calendar: {
+    repairer_id: personal,
+    role_id: personal,
+    key: of('secret', 'until withdrawn'),
+    made_at: personal,
+  },
   repairer_closure: {
     id: shown,
     repairer_id: shown,

@@ -46,6 +46,7 @@ import type {
   RepairerTable,
   RepairServiceTable,
 } from '../repairs/repairer.table.js'
+import type { WorkshopCalendarTable } from '../repairs/workshop/calendar/calendar.table.js'
 import type { AuditEntryTable } from '../roles/audit/audit-entry.table.js'
 import type { InvitationTable } from '../roles/invitations/invitation.table.js'
 import type { RoleTable } from '../roles/role.table.js'
@@ -142,6 +143,7 @@ export type Tables = {
   repairer_opening: RepairerOpeningTable
   repairer_closure: RepairerClosureTable
   repair_service: RepairServiceTable
+  workshop_calendar: WorkshopCalendarTable
   agenda: AgendaTable
   appointment: AppointmentTable
   appointment_cell: AppointmentCellTable

@@ -86,6 +86,7 @@ function toRow(repairer: Repairer, now: Instant): RepairerTable {
     open: flag(repairer.open),
     sequence: 0,
     calendar_key: null,
+    calendar_ends_at: null,
     first_free_at: repairer.firstFreeAt,
     first_free_until: repairer.firstFreeUntil,
     first_free_end: repairer.firstFreeEnd,

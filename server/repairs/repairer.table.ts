@@ -41,8 +41,9 @@ export type RepairerTable = {
   open: Flag
   /** One more at each change of its hours, closures, services or words. */
   sequence: number
-  /** Of the secret address of all its visits, which is derived from it; null when there is none. */
+  /** Of the one address for all who work there, which says until then that it has changed. Only rows of before have them. */
   calendar_key: string | null
+  calendar_ends_at: Instant | null
   /** The first free start of the shortest visit, whatever the bicycle; `never` when there is none within the horizon. */
   first_free_at: Instant
   /** When the first free times may change by the passing of time alone. */

@@ -54,6 +54,7 @@ import * as erasedBans from './0051-erased-bans.js'
 import * as toRepair from './0052-to-repair.js'
 import * as mailOutage from './0053-mail-outage.js'
 import * as linkMarks from './0054-link-marks.js'
+import * as ownCalendars from './0055-own-calendars.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -113,5 +114,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0052-to-repair': { up: toRepair.up },
     '0053-mail-outage': { up: (db) => mailOutage.up(db, columns) },
     '0054-link-marks': { up: (db) => linkMarks.up(db, columns) },
+    '0055-own-calendars': { up: (db) => ownCalendars.up(db, columns, engine) },
   }
 }

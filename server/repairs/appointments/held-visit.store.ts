@@ -26,6 +26,19 @@ export async function visitsHeld(db: Db, person: Id<'Account'>) {
     .execute()
 }
 
+/** The addresses of calendars that somebody has who works at workshops. They go with their roles. */
+export function calendarsHeld(db: Db, person: Id<'Account'>) {
+  return db
+    .selectFrom('workshop_calendar')
+    .innerJoin('role', 'role.id', 'workshop_calendar.role_id')
+    .innerJoin('repairer', 'repairer.id', 'workshop_calendar.repairer_id')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .select(['member.name as repairer', 'workshop_calendar.made_at as createdAt'])
+    .where('role.account_id', '=', person)
+    .orderBy('workshop_calendar.made_at')
+    .execute()
+}
+
 /** One of those that `visitsHeld` found. */
 export const asResident = (id: Id<'Appointment'>): Owned<Held<'resident'>> => owned({ id, by: 'resident' })
 

@@ -4,7 +4,7 @@ import { noteLoosePhoto } from '../../media/index.js'
 import { endOf, hindrance, type Appointment } from '../appointment.js'
 import { appointmentFromRow } from './appointment.store.js'
 import { changeAppointment } from './change-appointment.js'
-import { asResident, takeNameOff, visitsHeld } from './held-visit.store.js'
+import { asResident, calendarsHeld, takeNameOff, visitsHeld } from './held-visit.store.js'
 
 const isAhead = (visit: Appointment, now: Instant): boolean =>
   ['requested', 'proposed', 'booked'].includes(visit.status) && now < endOf(visit)
@@ -17,7 +17,11 @@ function endingOf(visit: Appointment, now: Instant): 'cancel' | 'decline' | unde
 export const heldVisits: PersonHolder = {
   async collect(db, person) {
     const rows = await visitsHeld(db, person)
-    return rows.map((row) => ({
+    const calendars = (await calendarsHeld(db, person)).map((held) => ({
+      fields: { act: 'workshop.renewCalendar', ...held },
+      photos: [],
+    }))
+    const visits = rows.map((row) => ({
       fields: {
         ...{ startsAt: row.starts_at, minutes: row.minutes, repairer: row.repairer, status: row.status },
         ...{ bikeType: row.bike_type, words: row.words, createdAt: row.created_at },
@@ -30,6 +34,7 @@ export const heldVisits: PersonHolder = {
       },
       photos: row.photo === null ? [] : [{ key: row.photo, alt: '' }],
     }))
+    return [...visits, ...calendars]
   },
 
   async weigh(db, person, now) {

@@ -45,8 +45,25 @@ export async function getWorkshop(
     ...{ name: row.member_name, memberId: row.member_id, memberSlug: row.member_slug },
     ...{ place: row.place_name, communeCode: row.commune_code, zone: row.zone },
     ...{ sequence: row.sequence, changedAt: row.updated_at },
-    ...(row.calendar_key !== null && { calendarKey: row.calendar_key }),
   }
+}
+
+/** Of the address of its calendar that whoever asks has; undefined while they have none. */
+export async function calendarKeyOf(
+  db: Db,
+  { actor, subject }: Allowed<'visits'>,
+  id: Id<'Repairer'>,
+): Promise<string | undefined> {
+  if (!actor) return undefined
+  const row = await db
+    .selectFrom('workshop_calendar')
+    .innerJoin('role', 'role.id', 'workshop_calendar.role_id')
+    .select('workshop_calendar.key')
+    .where('workshop_calendar.repairer_id', '=', id)
+    .where('role.account_id', '=', actor.by)
+    .where('role.member_id', '=', subject.member)
+    .executeTakeFirst()
+  return row?.key
 }
 
 export async function hasWorkshop(db: Db, of: Subject): Promise<boolean> {

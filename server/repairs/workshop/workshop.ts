@@ -17,6 +17,4 @@ export type Workshop = {
   /** One more at each change of its hours, closures, services or words. */
   readonly sequence: number
   readonly changedAt: Instant
-  /** What the secret address of its calendar is derived from. */
-  readonly calendarKey?: string
 }

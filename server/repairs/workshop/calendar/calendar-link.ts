@@ -5,7 +5,7 @@ import type { Services } from '../../../rpc/context.js'
 type Hmac = Services['hmac']
 type Named = { readonly id: string; readonly key: string }
 
-/** Derived from a key that is drawn anew each time: the address before ends at once, and none is stored. */
+/** Derived from a key that each person has, and that is drawn anew: the address before ends at once, and none is stored. */
 const secretOf = (hmac: Hmac, { id, key }: Named): string => hmac(`workshop-calendar:${id}:${key}`)
 
 export function isWorkshopCalendar(hmac: Hmac, named: Named, secret: string): boolean {

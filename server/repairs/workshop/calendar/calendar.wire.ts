@@ -6,7 +6,7 @@ export const calendarInput = v.strictObject({ ...ofWorkshop, locale: v.picklist(
 export const renewInput = v.strictObject(ofWorkshop)
 
 export const calendarOutput = v.object({
-  /** The whole address, which opens all visits to whoever has it; absent while there is none. */
+  /** Of whoever asks, whole: it opens all visits to whoever has it, while their role lasts. Absent while there is none. */
   address: v.optional(v.string()),
 })
 export const doneOutput = v.object({})

@@ -1,8 +1,12 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { createHash } from 'node:crypto'
+import type { Id } from '../../../base/id.js'
 import { addDays } from '../../../base/instant.js'
 import type { Language } from '../../../base/language.js'
+import { addToDay, dayOf, type Day } from '../../../base/local-time.js'
 import { oneLine } from '../../../base/one-line.js'
+import type { Db } from '../../../database/tables.js'
+import { stillAllowed } from '../../../roles/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
 import { frenchBikes, type BikeWords } from '../../../../widgets/words/repairs/bikes.strings.js'
@@ -15,34 +19,61 @@ import { workshopCalendarWords } from './workshop-calendar.strings.js'
 const bikes: Record<Language, BikeWords> = { fr: frenchBikes, en: englishBikes }
 
 const daysBack = 30
+const dayMs = 86_400_000
 
 type Asked = { readonly slug: string; readonly secret: string; readonly language: Language }
 type Serving = Pick<Services, 'clock' | 'database' | 'hmac' | 'publicUrl'>
 
 /**
- * All visits of a workshop, for whoever has the address. Calendars are kept by third parties: the first name, the work and,
+ * All visits of a workshop, for whoever has the address of somebody who works there, while they do. Calendars are kept by third parties: the first name, the work and,
  * for an itinerant, the address stand in it; telephone, words and photo are one press away, at the desk.
  */
 export async function workshopCalendar(
   { clock, database, hmac, publicUrl }: Serving,
   { slug, secret, language }: Asked,
 ): Promise<{ readonly text: string; readonly etag: string } | undefined> {
+  const now = clock.now()
   const owner = await findCalendarOwner(database.reader, slug)
-  if (!owner || !isWorkshopCalendar(hmac, owner, secret)) return undefined
-  const since = addDays(clock.now(), -daysBack)
+  if (!owner) return undefined
+  const { id, former, member } = owner
+  const right = owner.own.map(({ key }) => isWorkshopCalendar(hmac, { id, key }, secret))
+  const isFormer = former !== undefined && isWorkshopCalendar(hmac, { id, key: former.key }, secret)
+  const own = owner.own[right.indexOf(true)]
+  if (own ? !(await seesVisits(database.reader, own.account, member)) : !isFormer || former.endsAt <= now)
+    return undefined
   const calendar = ical({
     prodId: '//coop-elements//repairs//EN',
-    name: workshopCalendarWords[language].name(owner.member.name),
+    name: workshopCalendarWords[language].name(member.name),
     // In seconds: calendars ask again about as often.
     ttl: 900,
   })
-  for (const visit of await visitsSince(database.reader, owner.id, since))
-    calendar.createEvent(eventOf(visit, { owner, language, publicUrl }))
+  const about = { owner, language, publicUrl }
+  if (!own) calendar.createEvent(movedEvent(dayOf(now, owner.zone), about))
+  else
+    for (const visit of await visitsSince(database.reader, id, addDays(now, -daysBack)))
+      calendar.createEvent(eventOf(visit, about))
   const text = `${calendar.toString()}\r\n`
   return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
 }
 
+/** Read again each time: their role may have become another. */
+async function seesVisits(db: Db, account: Id<'Account'>, { id }: CalendarOwner['member']): Promise<boolean> {
+  return (await stillAllowed(db, account, { may: 'visits', subject: { member: id } })) !== undefined
+}
+
 type About = { readonly owner: CalendarOwner; readonly language: Language; readonly publicUrl: string }
+
+/** On the day on which it is read, so that it stands in sight. It names nobody. */
+function movedEvent(today: Day, { owner, language, publicUrl }: About) {
+  const { moved, movedHow } = workshopCalendarWords[language]
+  return {
+    id: `moved-${owner.id}@${new URL(publicUrl).hostname}`,
+    // Not the present moment: through a day it is the same file. Each day's is one more.
+    ...{ sequence: Math.floor(Date.parse(today) / dayMs), stamp: new Date(today) },
+    ...{ allDay: true, start: new Date(today), end: new Date(addToDay(today, 1)) },
+    ...{ summary: moved, description: movedHow, url: `${publicUrl}/bureau` },
+  }
+}
 
 function eventOf({ appointment, changedAt }: DatedVisit, { owner, language, publicUrl }: About) {
   const words = workshopCalendarWords[language]

@@ -5,7 +5,7 @@ import type { Context } from '../../../rpc/context.js'
 import { closuresAhead, visitsWithin } from '../../agenda/closure.store.js'
 import { timesOf } from '../../agenda/timetable.store.js'
 import { servicesOf } from '../../service.store.js'
-import { getWorkshop, workshopsOf } from '../workshop.store.js'
+import { calendarKeyOf, getWorkshop, workshopsOf } from '../workshop.store.js'
 import type { SettingsInput, WorkshopSettings } from './settings.wire.js'
 
 const holidaysAhead = 62
@@ -17,7 +17,7 @@ export async function showSettings(
 ): Promise<WorkshopSettings> {
   const now = clock.now()
   const workshop = await getWorkshop(db, allowed, slug)
-  const { repairer, bikeTypes, place, zone, communeCode, sequence, memberId, calendarKey } = workshop
+  const { repairer, bikeTypes, place, zone, communeCode, sequence, memberId } = workshop
   const [time] = await timesOf(db, [repairer.id], now)
   const services = await servicesOf(db, repairer.id)
   const today = dayOf(now, zone)
@@ -47,6 +47,6 @@ export async function showSettings(
     welcome: repairer.welcome ?? '',
     toBring: repairer.toBring ?? '',
     directions: repairer.directions ?? '',
-    hasCalendar: calendarKey !== undefined,
+    hasCalendar: (await calendarKeyOf(db, allowed, repairer.id)) !== undefined,
   }
 }

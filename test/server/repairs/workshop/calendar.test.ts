@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../../../server/base/id.js'
+import { addDays } from '../../../../server/base/instant.js'
+import type { Language } from '../../../../server/base/language.js'
+import { heldVisits } from '../../../../server/repairs/appointments/held-visits.js'
+import { workshopCalendarPath } from '../../../../server/repairs/workshop/calendar/calendar-link.js'
+import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'
+import { keepHouse } from '../../../support/housekeeping.js'
 import { readCalendar } from '../../../support/mail/calendar-file.js'
 import { booked, mondayAt } from '../../../support/repairs/booking.js'
 import { given, openWorkshopDesk } from '../../../support/repairs/workshop-desk.js'
-import { signIn } from '../../../support/session.js'
+import { signIn, type Person } from '../../../support/session.js'
 
 /** The events of a calendar, each read by itself as the standard says. */
 function eventsIn(file: string) {
@@ -81,7 +88,71 @@ describe.each(engines)('all visits as one calendar, on %s', (engine) => {
 
     expect(second).not.toBe(first)
     expect([opened, ...after, await open(second), await address()]).toEqual([200, 404, 200, 404, ''])
-    const rows = await server.services.database.reader.selectFrom('repairer').select('calendar_key').execute()
-    expect(rows).toEqual([{ calendar_key: null }])
+    expect(await server.services.database.reader.selectFrom('workshop_calendar').selectAll().execute()).toEqual([])
+  })
+
+  test('stand at an address of each person’s own, which ends with their role and with nobody else’s', async () => {
+    const { server, member, malik, paul } = await openWorkshopDesk(engine)
+    await using _closed = server
+    await booked(await signIn(server), { startsAt: mondayAt(14) })
+    const made = async (person: Person) => {
+      await given(person.act('workshop.renewCalendar', { member }))
+      return (await given(person.ask('workshop.calendar', { member, locale: 'fr' }))).address ?? ''
+    }
+    const open = async (at: string) => (await fetch(at.replace(server.services.publicUrl, server.url))).status
+    const [former, ofPaul] = [await made(malik), await made(paul)]
+    const ofMalik = await made(malik)
+    const before = await Promise.all([former, ofMalik, ofPaul].map(open))
+    const held = await heldVisits.collect(server.services.database.reader, paul.accountId)
+    const { people } = await given(malik.ask('roles.people', { member }))
+    const { roleId = '' } = people.find(({ email }) => email === paul.email) ?? {}
+
+    await given(malik.act('roles.changeRole', { member, roleId, from: 'staff', to: 'mediator' }))
+    const elsewhere = await open(ofPaul)
+    await given(malik.act('roles.changeRole', { member, roleId, from: 'mediator', to: 'staff' }))
+    const back = await open(ofPaul)
+    await given(malik.act('roles.endRole', { member, roleId }))
+
+    expect(new Set([former, ofMalik, ofPaul]).size).toBe(3)
+    expect(before).toEqual([404, 200, 200])
+    expect(held.map(({ fields }) => fields)).toEqual([
+      { act: 'workshop.renewCalendar', repairer: expect.any(String), createdAt: server.clock.now() },
+    ])
+    expect([elsewhere, back, await open(ofPaul), await open(ofMalik)]).toEqual([404, 200, 404, 200])
+    expect(await server.services.database.reader.selectFrom('workshop_calendar').select('key').execute()).toHaveLength(
+      1,
+    )
+  })
+
+  test('no longer stand at the address that all had: it says for thirty days that it has changed, and names nobody', async () => {
+    const { server, member, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    await booked(await signIn(server), { startsAt: mondayAt(14) })
+    const { id, slug } = server.repairer
+    const { database, hmac } = server.services
+    const key = newId()
+    await administer(database, (tx) =>
+      tx
+        .updateTable('repairer')
+        .set({ calendar_key: key, calendar_ends_at: addDays(server.clock.now(), 30) })
+        .execute(),
+    )
+    const path = (language: Language) => workshopCalendarPath(hmac, slug, { id, key, language })
+    const read = async (language: Language) => eventsIn(await (await fetch(server.url + path(language))).text())
+
+    const [french, english] = [await read('fr'), await read('en')]
+    const own = await given(malik.ask('workshop.calendar', { member, locale: 'fr' }))
+    server.clock.set(mondayAt(9, 30 * 24 * 60))
+    const late = (await fetch(server.url + path('fr'))).status
+    await keepHouse({ database, clock: server.clock, storage: server.storage })
+
+    expect(french.map((event) => event.value('SUMMARY'))).toEqual(['Adresse changée'])
+    expect(french[0]?.lines.find(({ name }) => name === 'DTSTART')).toMatchObject({ value: '20270301' })
+    expect(english.map((event) => event.value('SUMMARY'))).toEqual(['Address changed'])
+    expect(JSON.stringify([french, english])).not.toMatch(/Alma/)
+    expect([own.address, late]).toEqual([undefined, 404])
+    expect(await database.reader.selectFrom('repairer').select('calendar_key').execute()).toEqual([
+      { calendar_key: null },
+    ])
   })
 })

@@ -127,7 +127,7 @@ export const settingsEnglish: SettingsStrings = {
   calendar: 'Calendar of your phone',
   calendarMore: 'All visits in the calendar of your phone or computer, up to date by itself.',
   calendarHolds:
-    'It has the first name, the work, the bike, and the address if you go there. Whoever has the address of the calendar sees all that: give it to the team only.',
+    'It has the first name, the work, the bike, and the address if you go there. The address of the calendar is yours: everybody in the team has their own, and it ends with their role. Whoever has it sees all that: give it to nobody.',
   makeCalendar: 'Make the address of the calendar',
   showCalendar: 'Show the address',
   calendarAddress: 'Address of the calendar',

@@ -134,7 +134,7 @@ export const settingsFrench = {
   calendar: 'Calendrier du téléphone',
   calendarMore: 'Tous les rendez-vous dans l’agenda de votre téléphone ou de votre ordinateur, à jour tout seul.',
   calendarHolds:
-    'On y lit le prénom, le travail, le vélo, et l’adresse si vous vous déplacez. Qui a l’adresse du calendrier voit tout cela\u00a0: ne la donnez qu’à l’équipe.',
+    'On y lit le prénom, le travail, le vélo, et l’adresse si vous vous déplacez. L’adresse du calendrier est à vous\u00a0: chaque personne de l’équipe a la sienne, et elle s’arrête avec son rôle. Qui l’a voit tout cela\u00a0: ne la donnez à personne.',
   makeCalendar: 'Créer l’adresse du calendrier',
   showCalendar: 'Montrer l’adresse',
   calendarAddress: 'Adresse du calendrier',
