@@ -207,7 +207,9 @@ describe.each(engines)('the door on %s', (engine) => {
     expect(
       names.map(({ name }) => [...name.replaceAll('right', 'r').replaceAll('left', 'l')].toSorted().join('')),
     ).toEqual(['lr', 'lr'])
-    expect(tries).toBe(engine === 'postgres' ? 3 : 2)
+    // How often they meet on PostgreSQL is chance, once at least.
+    if (engine === 'postgres') expect(tries).toBeGreaterThanOrEqual(3)
+    else expect(tries).toBe(2)
   })
 
   test('a NUL in what was typed is refused, the six characters that say it are not', async () => {
