@@ -173,6 +173,10 @@ export const fieldStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  /* The ring of what has the keyboard stays clear of it. */
+  .field > .wrong {
+    margin-block: 4px;
+  }
   .field [aria-invalid='true'] {
     border-color: var(--bad);
   }

@@ -150,6 +150,9 @@ describe('publishing from the page of a town', () => {
     await publisher.finds(() => publisher.focused === wanted(), 'the keyboard should be where it was')
     expect(publisher.value('title-of-offer')).to.equal('Une échelle')
     expect(said(publisher.find('.dialog-title'))).to.equal('Publier une demande')
+    expect(said(publisher.find('#description-hint'))).to.equal(
+      'Ce qu’il faut savoir : pour quoi faire, quelle taille, pour quand.',
+    )
     expect(wanted().getBoundingClientRect().top).to.be.at.most(top)
   })
 

@@ -21,6 +21,15 @@ describe('the sheet of an offer', () => {
     expect(visitor.focused).to.equal(visitor.link(bicycle))
   })
 
+  it('has no line wider than its column', async () => {
+    const visitor = await visit()
+
+    await visitor.open(bicycle)
+
+    const [column, foot] = ['.columns', '.sheet footer'].map((each) => visitor.find(each)!.getBoundingClientRect())
+    expect([foot!.left, foot!.right]).to.deep.equal([column!.left, column!.right])
+  })
+
   it('closes when the page beside it is pressed, not when something in it is', async () => {
     const visitor = await visit()
     await visitor.open(bicycle)

@@ -39,7 +39,7 @@ const ownStyles = css`
     padding-inline-start: 1.25em;
   }
   /* What is underlined begins where the words around it do. */
-  .sheet footer,
+  .sheet footer .quiet,
   p.others {
     margin-inline: -6px;
   }

@@ -26,6 +26,7 @@ export const formStyles = css`
     font-weight: 600;
   }
   .form-sheet legend.label {
+    margin-block-end: 8px;
     font-weight: 600;
   }
   .form-sheet fieldset {

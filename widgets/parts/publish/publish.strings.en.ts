@@ -25,6 +25,7 @@ export const publishEnglish: PublishStrings = {
   chooseCategory: 'Choose…',
   description: 'A few words (optional)',
   descriptionHint: 'What is good to know: size, what comes with it, a flaw.',
+  descriptionHintWanted: 'What is good to know: what for, which size, by when.',
 
   details: 'Details, if you like',
   unsaid: 'I’d rather not say',

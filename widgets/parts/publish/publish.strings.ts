@@ -24,6 +24,7 @@ export const publishFrench = {
   chooseCategory: 'Choisissez…',
   description: 'Quelques mots (facultatif)',
   descriptionHint: 'Ce qu’il faut savoir\u00a0: taille, ce qui va avec, un défaut.',
+  descriptionHintWanted: 'Ce qu’il faut savoir\u00a0: pour quoi faire, quelle taille, pour quand.',
 
   details: 'Précisions, si vous voulez',
   unsaid: 'Je ne dis rien',

@@ -24,6 +24,8 @@ const ownStyles = css`
   .sheet h2 {
     flex: 1;
     padding-block: 6px;
+    /* Its first line stands beside the cross. */
+    padding-block: max(0px, (46px - 1lh) / 2);
     font-size: 1.625em;
     font-weight: 700;
     line-height: 1.25;

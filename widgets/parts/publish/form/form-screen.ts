@@ -108,7 +108,7 @@ export function formScreen(frame: PublishFrame, category: ReturnType<typeof cate
         ${category.render(wrong.category)}
         <div class="field">
           <label for="description">${words.description}</label>
-          <p class="meta" id="description-hint">${words.descriptionHint}</p>
+          <p class="meta" id="description-hint">${isWanted ? words.descriptionHintWanted : words.descriptionHint}</p>
           <textarea
             id="description"
             rows="4"
