@@ -151,6 +151,9 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await page.getByRole('button', { name: 'Télécharger les 2 lignes (CSV)' }).click()
   expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
   expect(await sophie.look('room')).toEqual([])
+  await page.reload()
+  await page.getByLabel('Quoi').selectOption({ label: 'a emporté cette liste de gestes' })
+  await page.getByText('Un geste', { exact: true }).waitFor()
   expect([sophie.complaints, zoe.complaints]).toEqual([[], []])
 })
 
