@@ -59,7 +59,7 @@ export class ReadySpace implements ReactiveController {
     this.#failure = host.isWhole ? undefined : failure
     new HostLanguage(host)
     host.addController(this)
-    watchForProof(host)
+    watchForProof(host, () => this.#recognise())
     if (!this.#maySignIn || failure) void this.#tellWebmaster()
     void this.#look()
   }
@@ -254,6 +254,14 @@ export class ReadySpace implements ReactiveController {
     }
     await this.#look()
     this.#host.requestUpdate()
+  }
+
+  /** What the page was told of itself before is no longer so. */
+  #recognise(): void {
+    if (!this.opening) return
+    const { site } = this.opening
+    this.opening = { ...this.opening, site: { ...site, origins: [...site.origins, origin] } }
+    void this.#look()
   }
 
   async #tellWebmaster(): Promise<void> {

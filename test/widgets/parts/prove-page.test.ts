@@ -1,15 +1,32 @@
 import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
+import { open as openSpace } from '../my-space/space-support.js'
 import { open, said, visit } from '../offer-board/board-support.js'
 
 const site = 'ville-de-lomme'
 const code = 'x'.repeat(32)
 const proof = `#coop-prove=${site}.${code}`
 const before = location.href
+const realFetch = window.fetch
+
+/** The first answer says what one says that was kept from before: that this page may not act. */
+function answersOnceAsKept(path: string): void {
+  let isKept = true
+  window.fetch = async (asked, how) => {
+    const answer = await realFetch(asked, how)
+    if (!isKept || !(asked instanceof Request ? asked.url : String(asked)).includes(path)) return answer
+    isKept = false
+    const text = (await answer.text()).replaceAll(JSON.stringify(origin), '"https://ailleurs.example"')
+    return new Response(text, { headers: { 'content-type': 'application/json' } })
+  }
+}
 
 describe('a page that is opened by the link of the desk', () => {
-  afterEach(() => history.replaceState(null, '', before))
+  afterEach(() => {
+    window.fetch = realFetch
+    history.replaceState(null, '', before)
+  })
 
   it('takes the code out of the address, leaves the state of the page, and says that it is recognised already', async () => {
     history.replaceState({ mine: 1 }, '', proof)
@@ -29,6 +46,29 @@ describe('a page that is opened by the link of the desk', () => {
     location.hash = proof
 
     await board.finds(() => /is recognised already/.test(said(board.find('.notice'))), 'it should say so')
+  })
+
+  it('and is recognised asks the server again, so that nothing says that it can send nothing', async () => {
+    answersOnceAsKept('offers.open')
+    const board = await visit({ site })
+    await board.finds(() => /ne peut rien envoyer/.test(said(board.find('.propose'))), 'it should say so at first')
+
+    location.hash = proof
+
+    await board.finds(() => /est déjà reconnue/.test(said(board.find('.notice'))), 'it should be recognised')
+    await board.finds(() => !/ne peut rien envoyer/.test(said(board.find('.propose'))), 'it should say so no more')
+  })
+
+  it('and is recognised lets one open their space there', async () => {
+    answersOnceAsKept('sites.open')
+    const owner = await openSpace()
+    await owner.comesTo('elsewhere')
+    await owner.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    takeConsole()
+
+    location.hash = proof
+
+    await owner.comesTo('signed-out')
   })
 
   it('leaves alone what is another site’s, and what the page itself writes there', async () => {

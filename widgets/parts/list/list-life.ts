@@ -10,6 +10,7 @@ type Search = {
   readonly found: { readonly items: readonly unknown[] } | undefined
   readonly settled: Promise<void>
   readonly showMore: () => Promise<void>
+  readonly refresh: () => void
 }
 
 type List = {
@@ -25,7 +26,7 @@ export type ListLife = ReturnType<typeof listLife>
 /** Common to all lists: loss and return of the connection, a site that does not show the list, keyboard focus. */
 export function listLife(host: Host, { search, state, links }: List) {
   let logged: unknown
-  watchForProof(host)
+  watchForProof(host, () => search.refresh())
   const life = {
     isOffline: false,
 

@@ -10,9 +10,10 @@ export type ProvenHost = LitElement & { readonly site: string; readonly language
 
 /**
  * The webmaster opened the page by the link of the desk: the element of that site sends the code, and the browser tells from
- * which origin. The code is taken out of the address first, so that no other element sends it and nobody copies it.
+ * which origin. The code is taken out of the address first, so that no other element sends it and nobody copies it. What the
+ * elements of the site knew may be a minute old: they ask again, so that none says that nothing can be sent from here.
  */
-export async function provePage(host: ProvenHost): Promise<void> {
+export async function provePage(host: ProvenHost, recognised: () => void): Promise<void> {
   const [, site, code] = /^#coop-prove=([\w-]+)\.([\w-]+)$/.exec(location.hash) ?? []
   if (code === undefined || site !== host.site) return
   history.replaceState(history.state, '', location.pathname + location.search)
@@ -28,10 +29,12 @@ export async function provePage(host: ProvenHost): Promise<void> {
     try {
       await act('sites.proveOrigin', { site, code }, key)
       say({ tone: 'plain', title: words.proven(origin), more: words.provenMore })
+      recognised()
     } catch (cause) {
-      if (await isProven(cause, { host, site }))
+      if (await isProven(cause, { host, site })) {
         say({ tone: 'plain', title: words.stands(origin), more: words.provenMore })
-      else
+        recognised()
+      } else
         say(
           { tone: 'warn', ...whyNot(cause, words) },
           isPassing(cause) ? way(words.retry, () => void ask()) : undefined,

@@ -3,7 +3,8 @@ export const french = {
   asking: 'Cette page se fait reconnaître…',
   proven: (origin: string) => `C’est fait\u00a0: ${origin} est reconnue.`,
   stands: (origin: string) => `${origin} est déjà reconnue.`,
-  provenMore: 'On peut y agir d’ici une minute, une fois la page rechargée. Vous pouvez revenir au bureau.',
+  provenMore:
+    'On peut y agir dès maintenant\u00a0; sur une page déjà ouverte ailleurs, une minute plus tard, une fois rechargée. Vous pouvez revenir au bureau.',
   over: 'Ce lien n’est plus bon\u00a0: il a servi, il a été refait, ou il a plus de trente jours.',
   overMore: 'Au bureau, dans les réglages du site, prenez celui qui est affiché, ou refaites-le.',
   other: (origin: string) => `Ce lien est pour une autre adresse que celle de cette page, ${origin}.`,
@@ -19,7 +20,8 @@ export const english: ProveStrings = {
   asking: 'Having this page recognised…',
   proven: (origin) => `Done: ${origin} is recognised.`,
   stands: (origin) => `${origin} is recognised already.`,
-  provenMore: 'One can act there within a minute, once the page is reloaded. You may go back to the desk.',
+  provenMore:
+    'One can act there from now on; on a page that is open elsewhere, a minute later, once reloaded. You may go back to the desk.',
   over: 'This link is over: it was used or renewed, or is more than thirty days old.',
   overMore: 'At the desk, in the settings of the site, take the one that is shown, or make a new one.',
   other: (origin) => `This link is for another address than that of this page, ${origin}.`,
