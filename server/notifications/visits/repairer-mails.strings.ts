@@ -49,7 +49,7 @@ export const frenchRepairerMails = {
   'cancelled-by-resident': (facts: MailFacts): Said => ({
     subject: `Annulé : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: `${facts.resident} annule le rendez-vous`,
-    opening: [`Le rendez-vous ${facts.day} à ${facts.hour} n’a pas lieu.`],
+    opening: [`Le rendez-vous du ${facts.day} à ${facts.hour} n’a pas lieu.`],
     press: theVisit,
     after: [freeAgain],
   }),

@@ -84,7 +84,7 @@ export const frenchResidentMails = {
   'cancelled-by-repairer': (facts: MailFacts): Said => ({
     subject: `Rendez-vous annulé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
     title: `${facts.repairer} annule le rendez-vous`,
-    opening: [`Le rendez-vous ${facts.day} à ${facts.hour} n’a pas lieu. Ne vous déplacez pas.`],
+    opening: [`Le rendez-vous du ${facts.day} à ${facts.hour} n’a pas lieu. Ne vous déplacez pas.`],
     press: elsewhere,
     after: facts.phone ? [`Une question ? Téléphonez au ${facts.phone}.`] : [],
   }),

@@ -32,8 +32,8 @@ export const moderationEnglish: ModerationStrings = {
   sites: 'Sites',
   allSites: 'All, also what the sites still have to read',
   pages: (page, pages) => `Page ${page} of ${pages}`,
-  before: 'The 50 before',
-  next: 'The next 50',
+  before: 'Previous page',
+  next: 'Next page',
   row: {
     look: (day) => `To be read before it is shown, by ${day}`,
     late: 'To be read before it is shown: the promised time is over',

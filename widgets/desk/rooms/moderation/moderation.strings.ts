@@ -82,8 +82,8 @@ export const moderationFrench = {
   sites: 'Sites',
   allSites: 'Tous, même ce que les sites ont encore à lire',
   pages: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-  before: 'Les 50 précédentes',
-  next: 'Les 50 suivantes',
+  before: 'Page précédente',
+  next: 'Page suivante',
   row: {
     look: (day: string) => `À lire avant de montrer, d’ici le ${day}`,
     late: 'À lire avant de montrer\u00a0: le délai promis est passé',
