@@ -25,6 +25,8 @@ const ofTheNetwork = [
   ...['member', 'place', 'site', 'territory', 'category', 'repairer', 'agenda', 'stock', 'place_closure'],
   ...['follower', 'gazetteer', 'vocabulary', 'barred_word', 'rules', 'role', 'loan_draw_date', 'loan_rule'],
   ...['publishing_ban', 'invitation', 'secret', 'site_origin'],
+  // One row at most.
+  'mail_outage',
   // Of the country.
   ...['commune', 'commune_postcode', 'intercommunality', 'territory_commune'],
 ]
