@@ -52,6 +52,8 @@ const styles = [
  */
 export class ReadyBoard implements ReactiveController {
   readonly pictogram = pictogram
+  /** Said at once of what was pressed, and not at each letter. */
+  readonly busy = () => (this.state === 'searching' && !this.#filters.form.isTyping ? this.#words.searching : undefined)
   readonly far = (metres: number): string => distance(metres, this.#host.language)
   readonly #host: OfferBoardElement
   readonly #filters: OfferFilters
@@ -70,7 +72,7 @@ export class ReadyBoard implements ReactiveController {
     this.#host = host
     this.#filters = new OfferFilters(host, {
       changed: () => host.requestUpdate(),
-      typed: () => void this.#address.typed(),
+      ...{ typed: () => void this.#address.typed(), asked: () => void this.#life.show() },
     })
     const asked = () => ({ scope: host.scope, choice: inLanguage(this.#filters.choice, host.language) })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)

@@ -122,7 +122,7 @@ describe('what a board says of a search', () => {
     await board.finds(() => board.find('.read [role=status]'), 'it should say so')
 
     expect(said(board.find('.read [role=status]'))).to.match(
-      /^Cherché avec \d de ces mots, ceux qui en disent le plus\.$/,
+      /Cherché avec \d de ces mots, ceux qui en disent le plus\.$/,
     )
   })
 
@@ -241,6 +241,7 @@ describe('what a board says of a search', () => {
     const before = board.names
     const order = board.field<HTMLSelectElement>('Ordre')
     expect(said(board.find('.order [role=status]'))).to.equal('')
+    expect(order.closest('#filters'), 'the order lies within the filters').to.not.equal(null)
 
     order.value = 'nearest'
     order.dispatchEvent(new InputEvent('input', { bubbles: true }))
