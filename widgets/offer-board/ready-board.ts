@@ -27,7 +27,7 @@ import { offerAddress } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import { pictogram } from '../parts/pictograms.js'
-import { FoundSayings } from './ready-found.js'
+import { FoundSayings, showFound } from './ready-found.js'
 import type { Alike } from './sheet/offer-sheet.js'
 import { OfferSheets } from './ready-sheets.js'
 import { SearchKeeping } from './ready-kept-search.js'
@@ -72,7 +72,7 @@ export class ReadyBoard implements ReactiveController {
     this.#host = host
     this.#filters = new OfferFilters(host, {
       changed: () => host.requestUpdate(),
-      ...{ typed: () => void this.#address.typed(), asked: () => void this.#life.show() },
+      ...{ typed: () => void this.#address.typed(), asked: () => void showFound(host, this.#search) },
     })
     const asked = () => ({ scope: host.scope, choice: inLanguage(this.#filters.choice, host.language) })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)

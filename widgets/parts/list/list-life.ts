@@ -47,18 +47,6 @@ export function listLife(host: Host, { search, state, links }: List) {
       const [first = host.renderRoot.querySelector<HTMLElement>('.notice :is(.go, .way)')] = life.links()
       first?.focus()
     },
-
-    /** What is found stands under the form, which goes to the top where two of it would not be in sight. */
-    async show(): Promise<void> {
-      await host.updateComplete
-      await search.settled
-      await host.updateComplete
-      const { renderRoot } = host
-      const shown = renderRoot.querySelector('.list')?.children ?? []
-      const second = shown[1] ?? shown[0] ?? renderRoot.querySelector('.notice')
-      if (second && second.getBoundingClientRect().bottom > innerHeight)
-        renderRoot.querySelector('form')?.scrollIntoView()
-    },
   }
 
   /** The pressed button is removed with its notice, so the focus moves to where the next answer begins. */
