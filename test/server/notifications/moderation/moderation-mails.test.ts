@@ -99,10 +99,11 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
       reason: 'sold',
       words: '20 euros.',
     })
+    const [received] = await cameTo('carole@exemple.fr')
 
     await decide(town, network, { id: ladder, does: 'hide', reason: 'sold' })
     const [hidden] = await cameTo(giver)
-    const [received, followed] = await cameTo('carole@exemple.fr')
+    const [followed] = await cameTo('carole@exemple.fr')
 
     expect(hidden?.text).toContain('Quelqu’un l’avait signalée.')
     expect(hidden?.text).toContain('Pourquoi\n  On y demande de l’argent')
