@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { FiltersForm, type ChosenFilter } from '../parts/filters/filters-form.js'
-import { chip, filtersToggle, radiusField } from '../parts/filters/filters-view.js'
+import { chip, filtersToggle, radiusField, wordsField } from '../parts/filters/filters-view.js'
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
@@ -10,7 +10,6 @@ import { ordersOf } from '../words/offers/orders.js'
 import type { Opening } from './offer-search.js'
 import { freeDays } from './free-days.js'
 import type { ReadyStrings } from './ready-board.strings.js'
-import { searchBar } from './search-bar.js'
 
 export type FiltersView = {
   readonly opening: Opening
@@ -33,18 +32,13 @@ const daysFields = ['weekend', 'freeFrom', 'freeTo']
 export class OfferFilters {
   readonly form: FiltersForm<Choice>
   readonly #host: LitElement
-  /** Somebody says that they have finished, by Enter or the glass. */
-  readonly #asked: () => void
   #today = ''
-  /** Where there is room for it, the commune is asked for in any case. */
-  #isWhereOpen = false
 
   constructor(
     host: LitElement & { readonly site: string },
-    { changed, typed, asked }: { readonly changed: () => void; readonly typed: () => void; readonly asked: () => void },
+    { changed, typed }: { readonly changed: () => void; readonly typed: () => void },
   ) {
     this.#host = host
-    this.#asked = asked
     this.form = new FiltersForm<Choice>(host, {
       nothing: nothingChosen,
       choiceIn: (form, commune) => choiceOf(form, commune?.code),
@@ -53,7 +47,7 @@ export class OfferFilters {
         this.#takeDays(field)
         // What was taken back was read into other words.
         if (field.name === 'words') this.form.set('plainly')
-        if (field.name === 'order' && this.#isFromNowhere) this.#showWhere(true)
+        if (field.name === 'order' && this.#isFromNowhere) this.#askWhere()
       },
       cleared: () => this.form.set('plainly'),
       taken: () => this.#dropPastDays(),
@@ -71,23 +65,18 @@ export class OfferFilters {
   render(view: FiltersView) {
     const { words, scope, opening } = view
     this.#today = momentIn(opening.site.zone, Date.now()).day
-    const hidden = ['category', 'place', 'freeFrom', 'order'].filter((name) => Object.hasOwn(this.choice, name)).length
+    const hidden = ['category', 'place', 'freeFrom'].filter((name) => Object.hasOwn(this.choice, name)).length
     const { form } = this
     return html`<form
       role="search"
       aria-label=${words.search}
-      @submit=${this.#onSubmit}
+      @submit=${form.onSubmit}
       @input=${form.onInput}
       @change=${form.onChange}
     >
       <div class="fields">
-        ${searchBar({
-          words,
-          commune: form.commune.chosen?.name,
-          isWhereOpen: this.#isWhereOpen,
-          askWhere: () => this.#showWhere(!this.#isWhereOpen),
-        })}
-        <div id="where" class="pair where ${this.#isWhereOpen ? '' : 'folded'}">
+        ${wordsField(words)}
+        <div class="pair where">
           ${form.commune.render({
             label: words.near,
             hint: words.nearHint,
@@ -107,6 +96,7 @@ export class OfferFilters {
         ${filtersToggle({ form, hidden, words })}
       </div>
       <input type="hidden" name="plainly" />
+      ${this.#order(words)}
       <div id="filters" class="filters" ?hidden=${!form.isOpen}>${this.#more(view)}</div>
     </form>`
   }
@@ -124,28 +114,21 @@ export class OfferFilters {
         </div>`
   }
 
-  readonly #onSubmit = (event: Event) => {
-    this.form.onSubmit(event)
-    this.#asked()
-  }
-
   /** The nearest are to come first, and no commune is chosen yet. */
   get #isFromNowhere(): boolean {
     return this.form.get('order') === 'nearest' && !this.form.commune.chosen
   }
 
-  #showWhere(isOpen: boolean): void {
-    this.#isWhereOpen = isOpen
+  #askWhere(): void {
     this.#host.requestUpdate()
-    if (isOpen) void this.#host.updateComplete.then(() => this.form.commune.field?.focus())
+    this.form.commune.field?.focus()
   }
 
   #more({ opening, scope, words, language, found, see }: FiltersView) {
     // Rendering the options only once the filters are opened saves a quarter of a board's memory.
     const { categories, places } = this.form.isOpen === undefined ? notYet : opening
     const families = categories.filter(({ id, parent }) => (scope.category ? id === scope.category : !parent))
-    return html`${this.#order(words)}
-      <div class="field">
+    return html`<div class="field">
         <label for="category">${words.category}</label>
         <select id="category" name="category">
           <option value="">${words.allCategories}</option>
