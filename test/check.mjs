@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
 
 /** Guards that read what the build made are left to `npm test`. */
-const readsTheBuild = ['sizes', 'bundle', 'licences']
+const readsTheBuild = ['sizes', 'bundle', 'licences', 'published-api']
 
 const steps = {
   types: [bin('typescript-native/bin/tsc'), '-b'],

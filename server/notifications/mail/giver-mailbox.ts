@@ -13,7 +13,8 @@ export type GiverMailbox = { readonly name: string; readonly address: string; re
 
 /**
  * Of a structure its own, else that of who manages it first, else of who keeps its stock. Undefined when nobody knows an address.
- * `home`: the site whose language is theirs while they have said none. */
+ * `home`: the site whose language is theirs while they have said none.
+ */
 export async function giverMailbox(
   { database: { reader: db } }: Pick<Post, 'database'>,
   { giver, home }: { readonly giver: Giver; readonly home: Id<'Site'> | null },
