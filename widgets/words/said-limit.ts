@@ -30,12 +30,12 @@ export function toStep(moment: number, minutes: number, wallTime: WallTime): num
 
 /**
  * The last hour that people say and that is not later: by day a half, at night 20 h before it. Where that leaves too little time,
- * minutes; where nothing by day is left, the half hour of the night.
+ * minutes, never odd ones; where nothing by day is left, the half hour of the night.
  */
 export function saidLimit(limit: number, now: number, wallTime: WallTime): number {
   const time = minutesAt(limit, wallTime)
   const isNight = time < dawn || time >= evening
   const said = steps.map((minutes) => toStep(limit, minutes, wallTime))
   const choices = isNight ? [lastEvening(limit, wallTime), ...said] : said
-  return choices.find((each) => each - now >= leastMs) ?? limit
+  return choices.find((each) => each - now >= leastMs) ?? said.at(-1) ?? limit
 }

@@ -22,7 +22,7 @@ export type Deciding = {
 /**
  * Until when a request is answered: at most seven days, and 20 h on the eve of its first day. Nearer than six hours to that, half
  * of the time until the place closes on the first day (between persons until 20 h) has to do. Undefined where that leaves less than
- * a quarter of an hour. It is an hour that people say, hence never later than that.
+ * a quarter of an hour. It is an hour that people say, hence sooner than that by some minutes, never later.
  */
 export function answerBy(first: Day | undefined, deciding: Deciding): Instant | undefined {
   const { now, zone } = deciding

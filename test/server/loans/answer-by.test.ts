@@ -44,9 +44,10 @@ test('of short notice the limit is an hour that people say, by day, and never la
   // Half an hour is too coarse for what is left.
   expect(limit(at('2027-03-02', '17:25'), '2027-03-02', house)).toBe(at('2027-03-02', '17:40'))
   expect(limit(at('2027-03-02', '17:30'), '2027-03-02', house)).toBe(at('2027-03-02', '17:45'))
+  expect(limit(at('2027-03-02', '19:26'), '2027-03-02')).toBe(at('2027-03-02', '19:40'))
 })
 
-test('no limit is later than it was promised, whenever one asks, nor at night while the evening is still to come', () => {
+test('no limit is at an odd minute nor later than it was promised, whenever one asks, nor at night while the evening is still to come', () => {
   const days = ['2027-03-02', '2027-03-03', '2027-03-04', '2027-03-20'].map(day)
   for (let minute = 0; minute < 24 * 60; minute += 7) {
     const now = toInstant(Date.parse(at('2027-03-02', '00:00')) + minute * 60_000 + 11_000)
@@ -60,7 +61,9 @@ test('no limit is later than it was promised, whenever one asks, nor at night wh
         const half = (Date.parse(now) + Date.parse(end)) / 2
         const eve = Date.parse(at(first, '20:00')) - 24 * 3_600_000
         expect(Date.parse(until)).toBeLessThanOrEqual(Math.max(half, eve))
-        expect(Date.parse(until) - Date.parse(now)).toBeGreaterThanOrEqual(15 * 60_000)
+        expect(Date.parse(until) - Date.parse(now)).toBeGreaterThan(10 * 60_000)
+        expect(wallTimeOf(until, paris)).toMatch(/[05]$/)
+        expect(Date.parse(until) % 60_000).toBe(0)
         if (minute < 19 * 60 + 45)
           expect(wallTimeOf(until, paris) >= '07:00' && wallTimeOf(until, paris) <= '20:00').toBe(true)
       }

@@ -92,6 +92,20 @@ describe('asking for an offer in its sheet', () => {
     expect(asker.words).to.match(/Premier jour pris ensuite : \S+ 1\d mars\./)
   })
 
+  it('proposes the weekend after by its date where this one is taken', async () => {
+    const asker = await visit()
+    await asker.begins(/^Visseuse légère/)
+    const proposed = () => asker.all('.quick').map(said)
+    expect(proposed()).to.eql(['Ce week-end', 'Une journée', 'Le week-end suivant'])
+    await elseAsks({ offer: asker.offerId, from: '2027-03-05', to: '2027-03-08' })
+    asker.press('Revenir à l’offre')
+    await asker.comesTo('shown')
+    asker.find('[data-opens="ask"]')!.click()
+    await asker.finds(() => asker.find('[data-day="2027-03-06"].taken'), 'the weekend should be taken')
+
+    expect(proposed()).to.eql(['Une journée', 'Le week-end du 13 mars'])
+  })
+
   it('writes a word that follows the days and the first name until somebody writes in it, then is sent once', async () => {
     const asker = await visit()
     await asker.begins(/^Ponceuse à bande/)

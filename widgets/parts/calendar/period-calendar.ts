@@ -121,8 +121,10 @@ export class PeriodCalendar {
     return day < days.today ? days.today : day
   }
 
-  #quicks({ choice, days, words }: PeriodView) {
+  #quicks({ choice, days, words, language }: PeriodView) {
     const found = quickChoices(days)
+    const isAlone = found[0]?.is !== 'weekend'
+    const date = dayWords(language, { day: 'numeric', month: 'long' })
     return found.length > 0
       ? html`<div class="quicks">
           ${found.map(
@@ -136,7 +138,7 @@ export class PeriodCalendar {
                   this.#changed({ ...period, end: 'to' })
                 }}
               >
-                ${words.quick[is]}
+                ${is === 'next-weekend' && isAlone ? words.weekendFrom(date(period.from)) : words.quick[is]}
               </button>`,
           )}
         </div>`

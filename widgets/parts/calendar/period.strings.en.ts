@@ -35,6 +35,7 @@ export const periodEnglish: PeriodStrings = {
   within: 'among your days',
   mine: 'Your choice',
   quick: { weekend: 'This weekend', day: 'One day', 'next-weekend': 'The weekend after' },
+  weekendFrom: (day) => `The weekend of ${day}`,
   count: (days) => (days > 1 ? `${days} days` : 'One day'),
   bringOn: (day) => `back on ${day}`,
   chooseFirst: 'Choose the first day.',

@@ -35,6 +35,7 @@ export const periodFrench = {
   within: 'dans vos jours',
   mine: 'Votre choix',
   quick: { weekend: 'Ce week-end', day: 'Une journée', 'next-weekend': 'Le week-end suivant' },
+  weekendFrom: (day: string) => `Le week-end du ${day}`,
   count: (days: number) => (days > 1 ? `${days}\u00a0jours` : 'Une journée'),
   bringOn: (day: string) => `à rendre le ${day}`,
   chooseFirst: 'Choisissez le premier jour.',
