@@ -73,6 +73,10 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
   await page.getByRole('link', { name: title }).click()
   await page.getByText('Un barreau manque.').waitFor()
 
+  // Nothing is chosen for whoever decides.
+  expect(await page.locator('.opts :checked').count()).toBe(0)
+  await page.getByRole('button', { name: 'Décider', exact: true }).click()
+  await page.getByText('Choisissez d’abord ce que vous décidez.').waitFor()
   await page.getByRole('radio', { name: /^Cacher/ }).check()
   await page.locator('#reason').selectOption('other')
   await page.getByRole('button', { name: 'Cacher', exact: true }).click()

@@ -31,12 +31,12 @@ export class DecisionPanel {
     if (choice?.does === 'ban') return this.#ban.render(opened, choice)
     return html`<section class="panel" aria-labelledby="decide-title">
       <h2 id="decide-title">${words.ask.title}</h2>
-      ${acts.length === 0 || !choice ? html`<p>${words.ask.nothing}</p>` : this.#deciding(opened, acts, choice)}
+      ${acts.length === 0 ? html`<p>${words.ask.nothing}</p>` : this.#deciding(opened, acts, choice)}
       ${this.#ban.line(opened)}
     </section>`
   }
 
-  #deciding(opened: Opened, acts: readonly Does[], choice: Choice) {
+  #deciding(opened: Opened, acts: readonly Does[], choice: Choice | undefined) {
     const words = this.#parts.words()
     const { act } = this.#parts
     const isContested = isContestedIn(opened)
@@ -45,7 +45,7 @@ export class DecisionPanel {
     )
     const nameOf = (does: Does) => (does === 'hide' && isKept ? words.ask.keep : words.ask.acts[does])
     const told = opened.reports.filter(({ outcome, told }) => told && !outcome).length
-    const does = choice.does === 'ban' ? 'hide' : choice.does
+    const does = acts.find((each) => each === choice?.does)
     return html`<form class="stack deciding" @submit=${(event: Event) => void this.#send(event, opened)}>
       <fieldset class="opts">
         <legend class="unseen">${words.ask.title}</legend>
@@ -56,17 +56,21 @@ export class DecisionPanel {
                 type="radio"
                 name="does"
                 value=${each}
-                .checked=${choice.does === each}
+                .checked=${does === each}
                 @change=${() => this.#draft.choose({ does: each })}
               /><span><b>${nameOf(each).name}</b><small>${nameOf(each).means}</small></span></label
             >`,
         )}
       </fieldset>
-      ${choice.does === 'show' && !isContested ? nothing : this.#draft.writing(opened, choice)}
-      ${this.#draft.letterOf(opened, choice)}
+      ${
+        choice
+          ? html`${does === 'show' && !isContested ? nothing : this.#draft.writing(opened, choice)}
+            ${this.#draft.letterOf(opened, choice)}`
+          : nothing
+      }
       <div class="last">
         ${act.said('decide')}
-        <button class="go" aria-disabled=${act.busy === 'decide'}>${nameOf(does).name}</button>
+        <button class="go" aria-disabled=${act.busy === 'decide'}>${does ? nameOf(does).name : words.ask.decide}</button>
       </div>
       <p class="meta">${[words.ask.told(told), words.ask.noted].filter(Boolean).join(' ')}</p>
     </form>`
@@ -75,8 +79,9 @@ export class DecisionPanel {
   async #send(event: Event, opened: Opened): Promise<void> {
     event.preventDefault()
     const { choice } = this.#draft
-    if (!choice || choice.does === 'ban') return
     const { act, decided, desk, space, words } = this.#parts
+    if (!choice) return act.say('decide', words().ask.choose)
+    if (choice.does === 'ban') return
     const said = choice.said.trim()
     if (choice.does === 'ask' && !said) return act.say('decide', words().ask.wordsWanted)
     if (this.#draft.isUnfinished) return act.say('decide', words().ask.unfinished)

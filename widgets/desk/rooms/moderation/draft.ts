@@ -10,7 +10,6 @@ import { letterView } from './letter.js'
 import {
   callsOf,
   itemOf,
-  likelyAct,
   likelyReason,
   reportReasons,
   subjectOf,
@@ -48,26 +47,29 @@ const longestWords = 1_000
 export class Draft {
   readonly #parts: PanelParts
   #item = ''
+  /** Nothing is until whoever decides has chosen. */
   #chosen: Chosen | undefined
+  #likely: ReportReason = 'other'
   readonly #readyWords: () => ReadyWords | undefined
-  readonly #letter: RemoteRead<Asked, Preview>
+  readonly #letter: RemoteRead<Asked, Preview & { readonly item: string }>
 
   constructor(parts: PanelParts) {
     this.#parts = parts
     const { desk, space } = parts
-    this.#letter = deskRead<Asked, Preview>(desk, {
+    this.#letter = deskRead<Asked, Preview & { readonly item: string }>(desk, {
       args: () => {
         const chosen = this.#chosen
         return chosen && this.#item === desk.item ? ([this.#item, chosen.does, chosen.reason] as const) : []
       },
-      read: ([item, does, reason], how) => {
+      read: async ([item, does, reason], how) => {
         const subject = subjectOf(item) ?? { kind: '', id: '' }
-        return callsOf(desk, space).preview.query({ ...space.of.named, ...subject, does, reason }, how)
+        const input = { ...space.of.named, ...subject, does, reason }
+        return { item, ...(await callsOf(desk, space).preview.query(input, how)) }
       },
     })
     // In the language of who reads them, which is that of the letter, not of who sends them.
     this.#readyWords = lazyStrings(desk.host, {
-      language: () => this.#letter.answer?.letter?.language ?? desk.language,
+      language: () => this.#preview?.letter?.language ?? desk.language,
       french: readyFrench,
       learnEnglish: async () => (await import('./ready.strings.en.js')).readyEnglish,
     })
@@ -81,7 +83,13 @@ export class Draft {
 
   /** Whoever gave it reads of it in a mail. */
   get isTold(): boolean {
-    return this.#letter.answer?.letter !== undefined
+    return this.#preview?.letter !== undefined
+  }
+
+  /** The last that came, of this offer. */
+  get #preview(): Preview | undefined {
+    const { answer } = this.#letter
+    return answer?.item === this.#item ? answer : undefined
   }
 
   /** « another reason » begins a sentence that nobody but its writer can end. */
@@ -105,15 +113,15 @@ export class Draft {
     const item = itemOf(opened)
     if (this.#item === item && (!this.#chosen || opened.may.includes(this.#chosen.does))) return
     this.#item = item
-    const does = likelyAct(opened)
-    this.#chosen = does && { does, reason: likelyReason(opened) }
+    this.#chosen = undefined
+    this.#likely = likelyReason(opened)
     // The letter's question has changed while this is drawn.
     queueMicrotask(() => this.#parts.desk.host.requestUpdate())
   }
 
   /** Another act altogether, with its own words. */
   begin(does: Act): void {
-    this.#chosen = { does, reason: this.#chosen?.reason ?? 'other' }
+    this.#chosen = { does, reason: this.#chosen?.reason ?? this.#likely }
     this.#parts.act.hush()
     this.#parts.desk.host.requestUpdate()
   }
@@ -123,10 +131,10 @@ export class Draft {
   }
 
   /** What a person wrote stays, whatever else they choose. */
-  choose(change: Partial<Pick<Choice, 'does' | 'reason'>>): void {
-    if (!this.#chosen) return
-    const { own, ...before } = this.#chosen
-    this.#chosen = { ...before, ...change, ...(own?.trim() && { own }) }
+  choose({ does = this.#chosen?.does, reason = this.#chosen?.reason ?? this.#likely }: Partial<Choice>): void {
+    if (!does) return
+    const own = this.#chosen?.own
+    this.#chosen = { does, reason, ...(own?.trim() && { own }) }
     this.#parts.act.hush()
     this.#parts.desk.host.requestUpdate()
   }
@@ -172,7 +180,8 @@ export class Draft {
 
   letterOf({ shown, hidings, lookBy }: Opened, { does, said }: Choice) {
     const words = this.#parts.words()
-    const { answer, error } = this.#letter
+    const { error } = this.#letter
+    const answer = this.#preview
     if (error) return html`<p class="meta">${words.failed}</p>`
     if (!answer) return html`<p class="meta" role="status">${words.ask.letterWait}</p>`
     const name = shown.giver

@@ -107,6 +107,8 @@ export const moderationEnglish: ModerationStrings = {
       hide: { name: 'Hide', means: 'The person is told why, and may object once.' },
     },
     keep: { name: 'Keep hidden', means: 'The objection is answered; the offer stays hidden.' },
+    decide: 'Decide',
+    choose: 'First choose what you decide.',
     reason: 'Reason',
     words: (name) => `What you write to ${name}`,
     wordsWanted: 'Write what is to be changed: the person will read nothing else.',

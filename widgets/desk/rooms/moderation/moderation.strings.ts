@@ -158,6 +158,8 @@ export const moderationFrench = {
       hide: { name: 'Cacher', means: 'La personne apprend pourquoi, et peut contester une fois.' },
     },
     keep: { name: 'Garder cachée', means: 'La contestation reçoit sa réponse\u00a0; l’offre reste cachée.' },
+    decide: 'Décider',
+    choose: 'Choisissez d’abord ce que vous décidez.',
     reason: 'Raison',
     words: (name: string) => `Ce que vous écrivez à ${name}`,
     wordsWanted: 'Écrivez ce qui est à modifier\u00a0: la personne ne lira que cela.',

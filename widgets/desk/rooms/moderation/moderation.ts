@@ -37,14 +37,6 @@ export function subjectOf(item: string | undefined): { kind: string; id: string 
 /** The address of the list of who may not publish. */
 export const bansItem = 'bans'
 
-/** What is decided for the one that is most often right: shown what waits, changed what was reported. */
-export function likelyAct({ may, lookBy, reports, hidings }: Opened): Does | undefined {
-  if (hidings.some(({ objection }) => objection && !objection.outcome)) return may.includes('show') ? 'show' : undefined
-  const open = reports.some(({ outcome }) => !outcome)
-  const order: readonly Does[] = lookBy !== undefined && !open ? ['show', 'ask', 'hide'] : ['ask', 'hide', 'show']
-  return order.find((does) => may.includes(does))
-}
-
 /** The reason that most reports name. */
 export function likelyReason({ reports }: Opened): ReportReason {
   const open = reports.filter(({ outcome }) => !outcome)
