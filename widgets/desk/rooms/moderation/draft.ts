@@ -149,6 +149,7 @@ export class Draft {
           rows="5"
           lang=${writtenIn}
           maxlength=${longestWords}
+          aria-describedby=${this.isUnfinished ? 'said-hint' : nothing}
           .value=${said}
           @input=${({ target }: Event) => {
             if (!(target instanceof HTMLTextAreaElement) || !this.#chosen) return
@@ -156,6 +157,7 @@ export class Draft {
             this.#parts.desk.host.requestUpdate()
           }}
         ></textarea>
+        ${this.isUnfinished ? html`<p class="st warn" id="said-hint">${words.ask.toFinish}</p>` : nothing}
       </div>`
   }
 
@@ -185,7 +187,10 @@ export class Draft {
     if (error) return html`<p class="meta">${words.failed}</p>`
     if (!answer) return html`<p class="meta" role="status">${words.ask.letterWait}</p>`
     const name = shown.giver
-    if (answer.letter) return letterView({ letter: answer.letter, said: said.trim(), name, words })
+    if (answer.letter) {
+      const written = this.isUnfinished ? `${said.trim()}\u00a0…` : said.trim()
+      return letterView({ letter: answer.letter, said: written, name, words })
+    }
     const isNoNews = does === 'show' && hidings.length === 0 && lookBy === undefined
     if (does === 'show' && !isNoNews) return html`<p class="meta">${words.ask.published(name)}</p>`
     if (does === 'hide' && hidings.some(({ asks, automatic }) => !asks && !automatic))

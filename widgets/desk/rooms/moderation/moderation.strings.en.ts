@@ -112,6 +112,7 @@ export const moderationEnglish: ModerationStrings = {
     reason: 'Reason',
     words: (name) => `What you write to ${name}`,
     wordsWanted: 'Write what is to be changed: the person will read nothing else.',
+    toFinish: 'To be completed before it is sent: the sentence is not finished.',
     unfinished: 'Finish your sentence: the person must understand why.',
     letter: (name) => `What ${name} will read`,
     letterWait: 'The e-mail is being prepared…',

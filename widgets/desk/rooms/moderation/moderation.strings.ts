@@ -163,6 +163,7 @@ export const moderationFrench = {
     reason: 'Raison',
     words: (name: string) => `Ce que vous écrivez à ${name}`,
     wordsWanted: 'Écrivez ce qui est à modifier\u00a0: la personne ne lira que cela.',
+    toFinish: 'À compléter avant d’envoyer\u00a0: la phrase n’est pas finie.',
     unfinished: 'Finissez votre phrase\u00a0: la personne doit comprendre pourquoi.',
     letter: (name: string) => `Ce que ${name} lira`,
     letterWait: 'L’e-mail se prépare…',
