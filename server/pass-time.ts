@@ -8,6 +8,7 @@ import { drawDue } from './loans/time/draw-due.js'
 import { holdLate } from './loans/time/hold-late.js'
 import { passWaits } from './loans/waiting/pass-waits.js'
 import { passLoanTime } from './loans/time/pass-loan-time.js'
+import { liftEnded } from './moderation/bans/lift-ended.js'
 import { liftOverdue } from './moderation/lift-overdue.js'
 import { relistMember } from './offers/stock/relist.js'
 import { expireAppointments } from './repairs/appointments/expire-appointments.js'
@@ -25,6 +26,7 @@ export async function passTime(kept: Kept): Promise<void> {
     () => holdLate(kept),
     () => passWaits(kept),
     () => liftOverdue(kept, subjectOwners),
+    () => liftEnded(kept),
     () => passRests(kept, relistMember),
     () => administer(database, (tx) => remindOfAppointments({ tx, clock })),
     () => administer(database, (tx) => applyEmailChanges({ tx, clock })),

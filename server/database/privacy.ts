@@ -342,6 +342,7 @@ export const privacy: Declarations<keyof Tables> = {
     words: of('personal', '1 year after it ended'),
     by_account: of('personal', '1 year after it ended'),
     created_at: afterBan,
+    until: afterBan,
     mailbox: of('personal', 'until it is lifted, 1 year at most'),
     erased_at: afterBan,
     lifted_at: afterBan,

@@ -33,7 +33,7 @@ export const heldFields = [
     'told',
     'createdAt',
     ...(['fromDay', 'toDay', 'inReturn', 'meeting', 'conditionOut', 'conditionBack'] as const),
-    'liftedAt',
+    ...(['until', 'liftedAt'] as const),
   ] as const),
 ] as const
 export type HeldField = (typeof heldFields)[number]

@@ -55,6 +55,7 @@ import * as toRepair from './0052-to-repair.js'
 import * as mailOutage from './0053-mail-outage.js'
 import * as linkMarks from './0054-link-marks.js'
 import * as ownCalendars from './0055-own-calendars.js'
+import * as bansEnd from './0056-bans-end.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -115,5 +116,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0053-mail-outage': { up: (db) => mailOutage.up(db, columns) },
     '0054-link-marks': { up: (db) => linkMarks.up(db, columns) },
     '0055-own-calendars': { up: (db) => ownCalendars.up(db, columns, engine) },
+    '0056-bans-end': { up: (db) => bansEnd.up(db, columns) },
   }
 }

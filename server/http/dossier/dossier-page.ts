@@ -22,6 +22,7 @@ const moments: ReadonlySet<HeldField> = new Set<HeldField>([
   'expiresAt',
   'startsAt',
   'createdAt',
+  'until',
   'liftedAt',
 ])
 /** Codes are put into words; what a person typed stays as it is. */

@@ -58,6 +58,7 @@ export const englishDossier: DossierWords = {
     member: 'Organisation',
     told: 'What you were told',
     createdAt: 'Written on',
+    until: 'Until',
     liftedAt: 'Lifted on',
     fromDay: 'From',
     toDay: 'To',

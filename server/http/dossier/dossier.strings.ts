@@ -43,6 +43,7 @@ const fields: Record<HeldField, string> = {
   member: 'Structure',
   told: 'Ce qui vous a été écrit',
   createdAt: 'Écrit le',
+  until: 'Jusqu’au',
   liftedAt: 'Levé le',
   fromDay: 'Du',
   toDay: 'Au',

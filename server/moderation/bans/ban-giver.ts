@@ -1,5 +1,6 @@
 import { newId, toId, type Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
+import { addDays } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import { findAccount, lockAccount } from '../../accounts/index.js'
 import { record } from '../../events/outbox.js'
@@ -7,10 +8,17 @@ import type { MutationContext } from '../../rpc/context.js'
 import { siteOf, type Moderator } from '../moderator.js'
 import type { ReportReason } from '../report.js'
 import type { ToldSubject } from '../subject.js'
-import type { Ban } from './ban.js'
+import type { Ban, BanDays } from './ban.js'
 import { bansOf, findBan, insertBan, setLifted } from './ban.store.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
+
+type Banning = Pick<ToldSubject, 'giver'> & {
+  readonly reason: ReportReason
+  readonly words: string
+  /** Absent: until somebody lifts it. */
+  readonly days?: BanDays | undefined
+}
 
 /**
  * Whoever gives this publishes nothing more there, or, when the network decides, anywhere. A site's lists leave out what is theirs
@@ -19,7 +27,7 @@ type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 export async function banGiver(
   { tx, clock }: Ctx,
   by: Moderator,
-  { giver, reason, words }: Pick<ToldSubject, 'giver'> & { readonly reason: ReportReason; readonly words: string },
+  { giver, reason, words, days }: Banning,
 ): Promise<Ban> {
   if (!('accountId' in giver)) throw new Refusal('subject-gone')
   // Two at once come one after the other.
@@ -36,6 +44,7 @@ export async function banGiver(
     words,
     ...(by.actor && { byAccount: by.actor.by }),
     createdAt: now,
+    ...(days && { until: addDays(now, days) }),
   }
   await insertBan(tx, ban)
   await record(tx, now, { type: 'person.barred', banId: ban.id })

@@ -13,6 +13,7 @@ const fromRow = (row: Selectable<PublishingBanTable>): Ban => ({
   words: row.words,
   ...(row.by_account !== null && { byAccount: row.by_account }),
   createdAt: row.created_at,
+  ...(row.until !== null && { until: row.until }),
   ...(row.lifted_at !== null && {
     lifted: { at: row.lifted_at, ...(row.lifted_by !== null && { by: row.lifted_by }) },
   }),
@@ -29,6 +30,7 @@ export async function insertBan(tx: Tx, ban: Ban): Promise<void> {
       words: ban.words,
       by_account: ban.byAccount ?? null,
       created_at: ban.createdAt,
+      until: ban.until ?? null,
       mailbox: null,
       erased_at: null,
       lifted_at: null,
@@ -79,12 +81,26 @@ export async function setLifted(
   return numUpdatedRows > 0n
 }
 
+/** Those whose end has come, the first to end first. */
+export async function endedBans(db: Db, now: Instant, most: number): Promise<Ban[]> {
+  const rows = await db
+    .selectFrom('publishing_ban')
+    .selectAll()
+    .where('lifted_at', 'is', null)
+    .where('until', '<=', now)
+    .orderBy('until')
+    .limit(most)
+    .execute()
+  return rows.map(fromRow)
+}
+
 /** Lifted or not, with the name of the site; of the network without one. */
 export async function bansHeld(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('publishing_ban')
     .leftJoin('site', 'site.id', 'publishing_ban.site_id')
-    .select(['publishing_ban.reason', 'publishing_ban.words', 'publishing_ban.created_at', 'publishing_ban.lifted_at'])
+    .select(['publishing_ban.reason', 'publishing_ban.words', 'publishing_ban.created_at'])
+    .select(['publishing_ban.until', 'publishing_ban.lifted_at'])
     .select('site.name as site')
     .where('publishing_ban.account_id', '=', person)
     .orderBy('publishing_ban.id', 'desc')

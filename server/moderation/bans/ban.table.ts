@@ -13,6 +13,8 @@ export type PublishingBanTable = {
   words: string
   by_account: Id<'Account'> | null
   created_at: Instant
+  /** When it ends by itself; null: once somebody lifts it. */
+  until: Instant | null
   /** Keyed hash of their mailbox then, by which the ban finds whoever signs in with it again. */
   mailbox: string | null
   erased_at: Instant | null

@@ -11,6 +11,7 @@ export const heldBans: PersonHolder = {
       fields: {
         ...{ reason: row.reason, told: row.words, createdAt: row.created_at },
         ...(row.site !== null && { site: row.site }),
+        ...(row.until !== null && { until: row.until }),
         ...(row.lifted_at !== null && { liftedAt: row.lifted_at }),
       },
       photos: [],

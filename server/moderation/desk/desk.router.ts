@@ -136,10 +136,10 @@ const deskProcedures = <const What extends 'moderation' | 'network'>(
       .input(banInput)
       .output(banOutput)
       .mutation(
-        staffDoor(name('ban'), limits, async (ctx, who: Allowed<What>, { kind, id, reason, words }: BanInput) => {
+        staffDoor(name('ban'), limits, async (ctx, who: Allowed<What>, { kind, id, ...said }: BanInput) => {
           const by = as(who)
           const { giver } = await getTheirs({ db: ctx.tx, clock: ctx.clock }, { owners, by }, { kind, id })
-          const ban = await banGiver(ctx, by, { giver, reason, words })
+          const ban = await banGiver(ctx, by, { giver, ...said })
           await tellOf(ctx, ban)
           return { banId: ban.id }
         }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { id, line, slug, words } from '../../base/shapes.js'
+import { banDays } from '../bans/ban.js'
 import { allDoes } from '../decisions/decision.js'
 import { longestWords } from '../hiding.js'
 import { toldHiding } from '../moderation.wire.js'
@@ -153,7 +154,13 @@ export const openOutput = v.object({
   decisions: v.array(decided),
   giver: v.object({ others: v.number(), reported: v.number(), decided: v.number() }),
   /** Whoever gives it may not publish: here, or anywhere. */
-  ban: v.optional(v.object({ id: v.string(), at: v.string(), everywhere: v.boolean(), mayLift: v.boolean() })),
+  ban: v.optional(
+    v.object({
+      ...{ id: v.string(), at: v.string(), everywhere: v.boolean(), mayLift: v.boolean() },
+      /** When it ends by itself. */
+      until: v.optional(v.string()),
+    }),
+  ),
   holders: v.array(holder),
   may: v.array(v.picklist(['show', 'hide', 'ask', 'ban'])),
 })
@@ -162,7 +169,10 @@ export const holdOutput = v.object({ holders: v.array(holder) })
 
 const deciding = { ...about, reason, words: words(longestWords) }
 
-export const previewInput = v.strictObject({ ...about, does: v.picklist([...allDoes, 'ban']), reason })
+/** Of a ban; absent until somebody lifts it. */
+const days = v.optional(v.picklist(banDays))
+
+export const previewInput = v.strictObject({ ...about, does: v.picklist([...allDoes, 'ban']), reason, days })
 
 /** The mail as it will go; the words stand between `from` and `press`. */
 export const previewOutput = v.object({
@@ -186,7 +196,7 @@ export const decideOutput = v.object({ decisionId: v.string(), does: v.picklist(
 
 export const undoInput = v.strictObject({ ...at, decisionId: id })
 
-export const banInput = v.strictObject({ ...deciding, words: line(longestWords) })
+export const banInput = v.strictObject({ ...deciding, words: line(longestWords), days })
 export const banOutput = v.object({ banId: v.string() })
 
 export const liftBanInput = v.strictObject({ ...at, banId: id })
@@ -196,6 +206,8 @@ export const bansOutput = v.object({
   items: v.array(
     v.object({
       ...{ banId: v.string(), firstName: v.string(), at: v.string(), reason, words: v.string() },
+      /** When it ends by itself. */
+      until: v.optional(v.string()),
       by: v.optional(v.string()),
       /** Absent everywhere. */
       site: v.optional(v.string()),

@@ -9,20 +9,23 @@ import type { Bans } from './desk.wire.js'
 export async function listBans(db: Db, by: Moderator): Promise<Bans> {
   const site = siteOf(by)
   const items = await Promise.all(
-    (await presentBans(db, site)).map(async ({ id, person, siteId, byAccount, createdAt: at, reason, words }) => {
-      const [account, who, where] = await Promise.all([
-        person && findAccount(db, person),
-        byAccount && findAccount(db, byAccount),
-        siteId && findSiteById(db, siteId),
-      ])
-      return {
-        ...{ banId: id, firstName: account?.firstName ?? '', at, reason, words },
-        ...(who && { by: who.firstName }),
-        ...(where && { site: where.name }),
-        ...(!person && { erased: true as const }),
-        mayLift: site === undefined || siteId === site,
-      }
-    }),
+    (await presentBans(db, site)).map(
+      async ({ id, person, siteId, byAccount, createdAt: at, until, reason, words }) => {
+        const [account, who, where] = await Promise.all([
+          person && findAccount(db, person),
+          byAccount && findAccount(db, byAccount),
+          siteId && findSiteById(db, siteId),
+        ])
+        return {
+          ...{ banId: id, firstName: account?.firstName ?? '', at, reason, words },
+          ...(until && { until }),
+          ...(who && { by: who.firstName }),
+          ...(where && { site: where.name }),
+          ...(!person && { erased: true as const }),
+          mayLift: site === undefined || siteId === site,
+        }
+      },
+    ),
   )
   return { items }
 }

@@ -184,6 +184,7 @@ async function banOf(db: Db, { giver }: ToldSubject, site: Id<'Site'> | undefine
   if (!ban) return undefined
   return {
     ...{ id: ban.id, at: ban.createdAt, everywhere: ban.siteId === undefined },
+    ...(ban.until && { until: ban.until }),
     mayLift: site === undefined || ban.siteId === site,
   }
 }

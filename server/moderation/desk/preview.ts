@@ -1,5 +1,5 @@
 import type { Id } from '../../base/id.js'
-import type { Instant } from '../../base/instant.js'
+import { addDays, type Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { Context } from '../../rpc/context.js'
 import { standingFor, type Hiding } from '../hiding.js'
@@ -20,6 +20,8 @@ export type Previews = (
     readonly reason: ReportReason
     readonly site: Id<'Site'> | undefined
     readonly now: Instant
+    /** Of a ban that ends by itself. */
+    readonly until?: Instant
     /** As far as they decide: whether this act says nothing new to its giver, or answers an objection. */
     readonly stands: 'shown' | 'hidden' | 'as-decided' | 'contested'
   },
@@ -28,7 +30,7 @@ export type Previews = (
 export async function previewOf(
   ctx: Pick<Context, 'db' | 'clock' | 'database' | 'publicUrl' | 'hmac'>,
   { owners, preview, by }: { readonly owners: SubjectOwners; readonly preview: Previews; readonly by: Moderator },
-  { kind, id, does, reason }: PreviewInput,
+  { kind, id, does, reason, days }: PreviewInput,
 ): Promise<Preview> {
   const told = await getTheirs(ctx, { owners, by }, { kind, id })
   const site = siteOf(by)
@@ -36,7 +38,11 @@ export async function previewOf(
   const hidings = await hidingsOf(ctx.db, { kind, id })
   const theirs = hidings.filter(({ siteId }) => (isHome ? siteId === undefined : siteId === site))
   const stands = await howFor(ctx.db, does, theirs)
-  const letter = await preview(ctx, { told, does, reason, site, now: ctx.clock.now(), stands })
+  const now = ctx.clock.now()
+  const letter = await preview(ctx, {
+    ...{ told, does, reason, site, now, stands },
+    ...(days && { until: addDays(now, days) }),
+  })
   return letter ? { letter } : {}
 }
 

@@ -128,9 +128,9 @@ export async function shortLetter(
 export async function banLetter(
   writing: Writing,
   {
-    ban: { person, siteId, reason, words: said },
+    ban: { person, siteId, reason, words: said, createdAt, until },
     says,
-  }: { readonly ban: Pick<Ban, 'person' | 'siteId' | 'reason' | 'words'>; readonly says: 'barred' | 'readmitted' },
+  }: { readonly ban: Omit<Ban, 'id'>; readonly says: 'barred' | 'readmitted' },
 ): Promise<Written | undefined> {
   const to = person && (await giverMailbox(writing, { giver: { accountId: person }, home: siteId ?? null }))
   if (!to) return undefined
@@ -146,7 +146,15 @@ export async function banLetter(
     ...head,
     subject: barred.subject(where),
     title: barred.title,
-    opening: [barred.opening(where), site ? hidden.bySite(site.name) : hidden.byNetwork],
+    opening: [
+      barred.opening(where),
+      until
+        ? barred.until(formatsOf(to.language).day(until, site?.zone ?? paris, createdAt))
+        : site
+          ? barred.untilSite
+          : barred.untilNetwork,
+      site ? hidden.bySite(site.name) : hidden.byNetwork,
+    ],
     labels: [[hidden.reason, reasonSaid({ reason, words: said }, hidden)]],
     ...(said !== '' && { quote: { from: hidden.from, text: said } }),
     press: { label: barred.press, href: `${writing.publicUrl}/mentions-legales` },

@@ -50,6 +50,9 @@ export const englishModerationMails: ModerationMails = {
     subject: (where) => `You may no longer publish ${where}`,
     title: 'You may no longer publish',
     opening: (where) => `You may no longer publish offers ${where}, nor change or renew those that are there.`,
+    until: (day) => `This ends on ${day}: you may then publish again, without asking anybody.`,
+    untilSite: 'This lasts until the team of that site decides otherwise.',
+    untilNetwork: 'This lasts until the network decides otherwise.',
     press: 'Write to the team of the network',
     stays: 'Your offers that are shown stay so: you may pause them or take them away in your space.',
     leftOut:

@@ -60,6 +60,9 @@ export const frenchModerationMails = {
     title: 'Vous ne pouvez plus publier',
     opening: (where: string) =>
       `Vous ne pouvez plus publier d’offre ${where}, ni modifier ou renouveler celles qui y sont.`,
+    until: (day: string) => `Cela prend fin le ${day}\u00a0: vous pourrez alors publier à nouveau, sans rien demander.`,
+    untilSite: 'Cela dure jusqu’à ce que l’équipe de ce site en décide autrement.',
+    untilNetwork: 'Cela dure jusqu’à ce que le réseau en décide autrement.',
     press: 'Écrire à l’équipe du réseau',
     stays:
       'Vos offres déjà en ligne y restent\u00a0: vous pouvez les mettre en pause ou les retirer dans votre espace.',

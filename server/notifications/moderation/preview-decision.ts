@@ -11,11 +11,16 @@ export const previewDecision: Previews = async (ctx, deciding) => {
 
 type Deciding = Parameters<Previews>[1]
 
-async function written(ctx: Writing, { told, does, reason, site, now, stands }: Deciding) {
+async function written(ctx: Writing, { told, does, reason, site, now, until, stands }: Deciding) {
   if (does === 'ban') {
     const { giver } = told
-    const ban = 'accountId' in giver && { person: giver.accountId, ...(site && { siteId: site }), reason, words: '' }
-    return ban ? banLetter(ctx, { ban, says: 'barred' }) : undefined
+    if (!('accountId' in giver)) return undefined
+    const ban = {
+      ...{ person: giver.accountId, reason, words: '', createdAt: now },
+      ...(site && { siteId: site }),
+      ...(until && { until }),
+    }
+    return banLetter(ctx, { ban, says: 'barred' })
   }
   if (does === 'show') return stands === 'shown' ? undefined : shortLetter(ctx, told, { says: 'shown', said: '' })
   if (stands === 'contested') return shortLetter(ctx, told, { says: 'kept', said: '' })

@@ -168,3 +168,33 @@ test('the words that are ready are in the language of who will read them, whatev
   expect(await said.inputValue()).toBe('Retirez la photo.')
   expect(desk.complaints).toEqual([])
 })
+
+test('who is kept from publishing for a time reads until when, as the desk shows it beforehand', async () => {
+  const emile = await signIn(server, { email: 'emile@exemple.fr', firstName: 'Émile' })
+  const drill = await publishAs(emile, { draft: { title: 'Perceuse' } })
+  const desk = await AtDesk.open(browser, { server, email: nadia })
+  const { page } = desk
+  await desk.signIn()
+  await desk.comesTo('menu')
+  await page.goto(`${server.url}/bureau#/moderation/site/${site}/offer.${drill}`)
+
+  await page.getByRole('button', { name: 'Empêcher Émile de publier' }).click()
+  await page.locator('#reason').selectOption('sold')
+  await page.getByRole('button', { name: 'Empêcher de publier' }).click()
+  await page.getByText('Choisissez d’abord pour combien de temps.').waitFor()
+  await page.getByLabel('Pour combien de temps').selectOption('30')
+  const letter = page.getByRole('region', { name: 'Ce que Émile lira' })
+  const promised = await letter.getByText('Cela prend fin le').innerText()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: 'Empêcher de publier' }).click()
+  await page
+    .getByText(/^Cette personne ne peut plus publier ici depuis le .*, et jusqu’au mer\. 31 mars 2027/)
+    .waitFor()
+
+  await allFollowed(server.services.database)
+  const mail = server.mails.to('emile@exemple.fr').find(({ subject }) => subject.includes('ne pouvez plus publier'))
+  expect(mail?.text).toContain(promised)
+  await page.getByRole('link', { name: 'Qui ne peut plus publier' }).click()
+  await page.getByText(/jusqu’au mer\. 31 mars 2027/).waitFor()
+  expect(desk.complaints).toEqual([])
+})

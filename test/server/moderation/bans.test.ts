@@ -4,6 +4,7 @@ import { dossierPath } from '../../../server/accounts/index.js'
 import { erasePerson } from '../../../server/accounts/dossier/erase-person.js'
 import { addDays, addHours } from '../../../server/base/instant.js'
 import { personHolders } from '../../../server/followers.js'
+import { passTime } from '../../../server/pass-time.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
 import { signInByMail } from '../../support/accounts/signing-in.js'
@@ -11,7 +12,7 @@ import { engines } from '../../support/engines.js'
 import { allFollowed } from '../../support/followed.js'
 import { keepHouse } from '../../support/housekeeping.js'
 import { about, openDesk } from '../../support/moderation/desk.js'
-import { changing, doing, publishAs, site, titlesOn, wishOf } from '../../support/offers/publishing.js'
+import { changing, doing, ours, publishAs, site, titlesOn, wishOf } from '../../support/offers/publishing.js'
 import { signIn } from '../../support/session.js'
 
 const said = { reason: 'dishonest', words: 'Trois offres vendaient quelque chose.' } as const
@@ -72,6 +73,61 @@ describe.each(engines)('who is kept from publishing, on %s', (engine) => {
     expect(town.mails.to(basile.email).some(({ subject }) => subject.includes('à nouveau publier'))).toBe(true)
   })
 
+  test('until a day is told so beforehand, and publishes again that day without anybody lifting it', async () => {
+    const { town, nadia, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { clock, services } = town
+    const preview = { ...about(ladder), does: 'ban', reason: 'dishonest', days: 30 } as const
+    const letter = (await nadia.ask('moderation.preview', preview)).output?.letter
+    const open = (await nadia.ask('moderation.preview', { ...preview, days: undefined })).output?.letter
+
+    await nadia.act('moderation.ban', { ...about(ladder), ...said, days: 30 })
+    await allFollowed(services.database)
+    const [banned] = town.mails.to(basile.email).filter(({ subject }) => subject.includes('ne pouvez plus publier'))
+    const [listed] = (await nadia.ask('moderation.bans', { site })).output?.items ?? []
+    const opened = (await nadia.ask('moderation.open', about(ladder))).output
+    expect(letter?.opening).toContain(
+      'Cela prend fin le mercredi 31 mars\u00a0: vous pourrez alors publier à nouveau, sans rien demander.',
+    )
+    expect(open?.opening).toContain('Cela dure jusqu’à ce que l’équipe de ce site en décide autrement.')
+    expect(banned?.text).toContain('Cela prend fin le mercredi 31 mars')
+    const until = '2027-03-31T08:00:00.000Z'
+    expect([listed?.until, opened?.ban?.until]).toEqual([until, until])
+
+    clock.set(addHours(clock.now(), 30 * 24 - 1))
+    await passTime(services)
+    const again = () => signIn(town, { email: basile.email, firstName: 'Basile' })
+    expect((await (await again()).act('offers.publish', wishOf())).reason).toBe('publishing-barred')
+    expect(await titlesOn(town)).not.toContain('Échelle double')
+    clock.set(addHours(clock.now(), 1))
+    await passTime(services)
+    await allFollowed(services.database)
+
+    expect((await (await again()).act('offers.publish', wishOf())).reason).toBeUndefined()
+    expect(await titlesOn(town)).toContain('Échelle double')
+    const later = await signIn(town, { origin: ours, email: nadia.email, firstName: 'Nadia' })
+    expect((await later.ask('moderation.bans', { site })).output?.items).toEqual([])
+    expect(town.mails.to(basile.email).some(({ subject }) => subject.includes('à nouveau publier'))).toBe(true)
+  })
+
+  test('until a day, and erases everything, leaves the hash of their mailbox until that day', async () => {
+    const { town, nadia, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { clock, database } = town.services
+    await nadia.act('moderation.ban', { ...about(ladder), ...said, days: 30 })
+    await administer(database, (tx) => erasePerson({ tx, clock }, personHolders, basile.accountId))
+    const mailbox = () => database.reader.selectFrom('publishing_ban').select('mailbox').executeTakeFirstOrThrow()
+    expect(await mailbox()).toEqual({ mailbox: expect.any(String) as string })
+
+    town.clock.set(addDays(clock.now(), 30))
+    await passTime(town.services)
+    await allFollowed(database)
+
+    expect(await mailbox()).toEqual({ mailbox: null })
+    const again = await signInByMail(town, { email: basile.email, firstName: 'Basile' })
+    expect((await again.act('offers.publish', wishOf())).reason).toBeUndefined()
+  })
+
   test('takes that away with what is known of them, and nothing is left but a hash of their mailbox', async () => {
     const { town, nadia, ada, basile, ladder } = await openDesk(engine)
     await using _ = town
@@ -79,7 +135,7 @@ describe.each(engines)('who is kept from publishing, on %s', (engine) => {
     const { site: _site, ...at } = about(ladder)
     const { output } = await nadia.act('moderation.ban', { ...about(ladder), ...said })
     await nadia.act('moderation.liftBan', { site, banId: output?.banId ?? '' })
-    await ada.act('networkModeration.ban', { ...at, ...said, words: 'Encore.' })
+    await ada.act('networkModeration.ban', { ...at, ...said, words: 'Encore.', days: 90 })
     const person = basile.accountId
     const [, link = ''] = dossierPath(hmac, 'export', { person, until: addHours(clock.now(), 24), asked: '' }).split(
       '#',
@@ -92,10 +148,12 @@ describe.each(engines)('who is kept from publishing, on %s', (engine) => {
 
     const at8 = '2027-03-01T08:00:00.000Z'
     expect(JSON.parse(json).bans).toEqual([
-      { reason: 'dishonest', told: 'Encore.', createdAt: at8 },
+      { reason: 'dishonest', told: 'Encore.', createdAt: at8, until: '2027-05-30T08:00:00.000Z' },
       { reason: 'dishonest', told: said.words, createdAt: at8, site: 'Ville de Lomme', liftedAt: at8 },
     ])
-    expect(page).toMatch(/Ce qui vous empêche de publier[^]*Ce qui vous a été écrit[^]*Encore\.[^]*Levé le/)
+    expect(page).toMatch(
+      /Ce qui vous empêche de publier[^]*Ce qui vous a été écrit[^]*Encore\.[^]*Jusqu’au[^]*30 mai[^]*Levé le/,
+    )
     expect(page + json).not.toContain('Nadia')
     expect(page).toContain('une empreinte de votre adresse e-mail')
     const left = await database.reader.selectFrom('publishing_ban').selectAll().execute()

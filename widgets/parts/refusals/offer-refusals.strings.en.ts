@@ -8,6 +8,6 @@ export const offerRefusalsEnglish: OfferRefusals = {
   'offers-too-many': 'You have put up twenty offers in one day, which is the most.',
   'offer-under-way': 'Somebody has it or is going to: it can be taken away once it is back.',
   'publishing-barred':
-    'You may not publish here for the moment. The e-mail that you received says why, and whom to write to if you disagree.',
+    'You may not publish here for the moment. The e-mail that you received says why, until when, and whom to write to if you disagree.',
   'words-barred': 'A word of this text is not allowed in the offers of the network.',
 }

@@ -10,7 +10,7 @@ export const offerRefusalsFrench = {
   'offers-too-many': 'Vous avez déposé vingt offres en un jour, c’est le plus possible.',
   'offer-under-way': 'Quelqu’un l’a ou va l’avoir\u00a0: elle pourra être retirée une fois revenue.',
   'publishing-barred':
-    'Vous ne pouvez pas publier ici pour le moment. L’e-mail que vous avez reçu dit pourquoi, et à qui écrire si vous n’êtes pas d’accord.',
+    'Vous ne pouvez pas publier ici pour le moment. L’e-mail que vous avez reçu dit pourquoi, jusqu’à quand, et à qui écrire si vous n’êtes pas d’accord.',
   'words-barred': 'Un mot de ce texte n’est pas permis dans les offres du réseau.',
 } satisfies Record<ReasonAbout<'offers'>, string>
 

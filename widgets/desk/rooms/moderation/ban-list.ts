@@ -41,6 +41,7 @@ export function banList({ act, desk, lift, read, words }: View) {
                         words.ban.where(ban.site),
                         ban.by,
                         momentWords(desk.language, ban.at),
+                        ban.until && words.ban.until(momentWords(desk.language, ban.until)),
                       ]
                         .filter(Boolean)
                         .join(' · ')}</small

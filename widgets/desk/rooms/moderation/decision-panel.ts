@@ -70,7 +70,9 @@ export class DecisionPanel {
       }
       <div class="last">
         ${act.said('decide')}
-        <button class="go" aria-disabled=${act.busy === 'decide'}>${does ? nameOf(does).name : words.ask.decide}</button>
+        <button class="go" aria-disabled=${act.busy === 'decide'}>
+          ${does ? nameOf(does).name : words.ask.decide}
+        </button>
       </div>
       <p class="meta">${[words.ask.told(told), words.ask.noted].filter(Boolean).join(' ')}</p>
     </form>`

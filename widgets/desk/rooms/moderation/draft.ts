@@ -14,6 +14,7 @@ import {
   reportReasons,
   subjectOf,
   type Act,
+  type Lasts,
   type Opened,
   type Preview,
   type ReportReason,
@@ -39,7 +40,7 @@ export type Choice = { readonly does: Act; readonly reason: ReportReason; readon
 /** Without words of one's own, those that are ready. */
 type Chosen = { readonly does: Act; readonly reason: ReportReason; readonly own?: string }
 
-type Asked = readonly [item: string, does: Act, reason: ReportReason]
+type Asked = readonly [item: string, does: Act, reason: ReportReason, lasts: Lasts]
 
 const longestWords = 1_000
 
@@ -50,6 +51,8 @@ export class Draft {
   /** Nothing is until whoever decides has chosen. */
   #chosen: Chosen | undefined
   #likely: ReportReason = 'other'
+  /** Of a ban: nothing until it is chosen. */
+  #lasts: Lasts | undefined
   readonly #readyWords: () => ReadyWords | undefined
   readonly #letter: RemoteRead<Asked, Preview & { readonly item: string }>
 
@@ -59,11 +62,13 @@ export class Draft {
     this.#letter = deskRead<Asked, Preview & { readonly item: string }>(desk, {
       args: () => {
         const chosen = this.#chosen
-        return chosen && this.#item === desk.item ? ([this.#item, chosen.does, chosen.reason] as const) : []
+        return chosen && this.#item === desk.item
+          ? ([this.#item, chosen.does, chosen.reason, this.#lasts ?? 'open'] as const)
+          : []
       },
-      read: async ([item, does, reason], how) => {
+      read: async ([item, does, reason, lasts], how) => {
         const subject = subjectOf(item) ?? { kind: '', id: '' }
-        const input = { ...space.of.named, ...subject, does, reason }
+        const input = { ...space.of.named, ...subject, does, reason, ...(lasts !== 'open' && { days: lasts }) }
         return { item, ...(await callsOf(desk, space).preview.query(input, how)) }
       },
     })
@@ -119,8 +124,19 @@ export class Draft {
     queueMicrotask(() => this.#parts.desk.host.requestUpdate())
   }
 
+  get lasts(): Lasts | undefined {
+    return this.#lasts
+  }
+
+  chooseLasts(lasts: Lasts | undefined): void {
+    this.#lasts = lasts
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+  }
+
   /** Another act altogether, with its own words. */
   begin(does: Act): void {
+    this.#lasts = undefined
     this.#chosen = { does, reason: this.#chosen?.reason ?? this.#likely }
     this.#parts.act.hush()
     this.#parts.desk.host.requestUpdate()

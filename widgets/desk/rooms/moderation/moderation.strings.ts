@@ -41,6 +41,9 @@ const movedOn: Readonly<Record<string, (by: string) => string>> = {
   readmit: (by: string) => `${by} a déjà laissé cette personne publier à nouveau.`,
 }
 
+/** Of a ban. */
+type Stands = { readonly at: string; readonly everywhere: boolean; readonly until: string | undefined }
+
 type Between = {
   readonly giver: string
   readonly giverCommune: string
@@ -200,8 +203,13 @@ export const moderationFrench = {
     send: 'Empêcher de publier',
     back: 'Ne rien faire',
     wordsWanted: 'Écrivez pourquoi\u00a0: la personne doit pouvoir comprendre et répondre.',
-    stands: (at: string, everywhere: boolean) =>
-      `Cette personne ne peut plus publier ${everywhere ? 'sur aucun site' : 'ici'} depuis le ${at}.`,
+    lasts: 'Pour combien de temps',
+    choose: 'Choisissez…',
+    lastsFor: { 30: '30\u00a0jours', 90: '90\u00a0jours', 365: 'Un an', open: 'Jusqu’à ce que quelqu’un le lève' },
+    lastsWanted: 'Choisissez d’abord pour combien de temps.',
+    until: (end: string) => `jusqu’au ${end}`,
+    stands: ({ at, everywhere, until }: Stands) =>
+      `Cette personne ne peut plus publier ${everywhere ? 'sur aucun site' : 'ici'} depuis le ${at}${until ? `, et jusqu’au ${until}` : ''}.`,
     list: 'Qui ne peut plus publier',
     none: 'Personne n’est empêché de publier. Cela se décide sur une offre, en bas de «\u00a0Que décidez-vous\u00a0?\u00a0».',
     count: (count: number) => `${plural(count, 'personne ne peut', 'personnes ne peuvent')} plus publier`,

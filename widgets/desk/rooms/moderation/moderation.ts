@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../../shared/wire.js'
+import type { InputOf, OutputOf } from '../../../shared/wire.js'
 import type { Desk, Space } from '../../room.js'
 
 export type Queue = OutputOf<'moderation.queue'>
@@ -10,6 +10,9 @@ export type Preview = OutputOf<'moderation.preview'>
 
 export type Does = OutputOf<'moderation.decide'>['does']
 export type Act = Does | 'ban'
+/** How long somebody may not publish: days, or until somebody lifts it. */
+export type Lasts = NonNullable<InputOf<'moderation.ban'>['days']> | 'open'
+export const allLasts: readonly Lasts[] = [30, 90, 365, 'open']
 export type ReportReason = QueueRow['reasons'][number]
 
 export const reportReasons: readonly ReportReason[] = [

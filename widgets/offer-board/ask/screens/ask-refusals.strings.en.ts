@@ -19,6 +19,6 @@ export const askRefusalsEnglish: AskRefusals = {
     'waits-too-many': 'You already wait for five things. Leave one in “My space”.',
     'requests-full': 'You have as many requests under way as possible. Wait for an answer, or cancel one.',
     'publishing-barred':
-      'You cannot ask for anything here at the moment. The e-mail that you received says why, and whom to write to if you do not agree.',
+      'You cannot ask for anything here at the moment. The e-mail that you received says why, until when, and whom to write to if you do not agree.',
   },
 }

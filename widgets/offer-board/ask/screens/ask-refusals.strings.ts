@@ -20,7 +20,7 @@ export const askRefusalsFrench = {
     'requests-full':
       'Vous avez déjà autant de demandes en cours que possible. Attendez une réponse, ou annulez-en une.',
     'publishing-barred':
-      'Vous ne pouvez rien demander ici pour le moment. L’e-mail que vous avez reçu dit pourquoi, et à qui écrire si vous n’êtes pas d’accord.',
+      'Vous ne pouvez rien demander ici pour le moment. L’e-mail que vous avez reçu dit pourquoi, jusqu’à quand, et à qui écrire si vous n’êtes pas d’accord.',
   },
 }
 
