@@ -18,6 +18,8 @@ type Labels = {
   readonly inReturn: string
   readonly words: (who: string) => string
   readonly footer: (site: string) => string
+  /** Staff wrote it down: nobody asked on a site. */
+  readonly noted: (giver: string) => string
 }
 
 export const loanLabels: Readonly<Record<Language, Labels>> = {
@@ -39,6 +41,8 @@ export const loanLabels: Readonly<Record<Language, Labels>> = {
     words: (who) => `${who} écrit\u00a0:`,
     footer: (site) =>
       `Vous recevez cet e-mail à la suite d’une demande faite sur le site «\u00a0${site}\u00a0». Ne le transférez pas\u00a0: son lien permet de répondre à votre place.`,
+    noted: (giver) =>
+      `Vous recevez cet e-mail à la suite d’un prêt noté par «\u00a0${giver}\u00a0». Ne le transférez pas\u00a0: son lien permet de répondre à votre place.`,
   },
   en: {
     atHour: (day, hour) => `${day} at ${hour}`,
@@ -58,5 +62,7 @@ export const loanLabels: Readonly<Record<Language, Labels>> = {
     words: (who) => `${who} writes:`,
     footer: (site) =>
       `You receive this e-mail following a request made on the site “${site}”. Do not forward it: its link answers in your place.`,
+    noted: (giver) =>
+      `You receive this e-mail following a loan noted by “${giver}”. Do not forward it: its link answers in your place.`,
   },
 }

@@ -50,12 +50,16 @@ export function loanLetter(sheet: LoanSheet, about: LetterAbout): Letter | undef
     theirs: [loan.title, where.place?.name, where.place?.street, where.commune, site.name],
     press: { label: said.press, href: side === 'taker' && leadsElsewhere(moment) ? links.others : links.page },
     after: said.after,
-    footer: labels.footer(site.name),
+    footer: loanFooter(sheet, language),
   }
 }
 
 export const otherOf = ({ giver, taker }: LoanSheet, side: LoanSide): string =>
   oneLine(side === 'giver' ? taker.name : giver.name)
+
+/** Why one is written to. */
+export const loanFooter = ({ loan, giver, site }: LoanSheet, language: Language): string =>
+  loan.takerId === null ? loanLabels[language].noted(oneLine(giver.name)) : loanLabels[language].footer(site.name)
 
 type Saying = { readonly moment: Moment; readonly language: Language; readonly facts: LoanFacts }
 

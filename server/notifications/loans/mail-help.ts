@@ -10,7 +10,7 @@ import { networkAdmins, staffOf, whoLooksFor } from '../../roles/index.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { helpMails } from './help-mails.strings.js'
-import { loanLabels } from './loan-labels.strings.js'
+import { loanFooter } from './loan-letter.js'
 
 type Help = EventOf<'loan.help-asked' | 'loan.help-given'>
 type Sending = { readonly sheet: LoanSheet; readonly key: string; readonly isGiven: boolean }
@@ -52,7 +52,7 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
         ...(call.ended && { quote: { from: words.team(site.name), text: call.ended.answer, isTheirs: true } }),
         press: { label: words.seePage, href: post.publicUrl + (reader.path?.(mark) ?? '') },
         after: [],
-        footer: loanLabels[language].footer(site.name),
+        footer: loanFooter(sheet, language),
       }
     })
   if (isGiven) return

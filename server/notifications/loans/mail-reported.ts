@@ -9,8 +9,7 @@ import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { moderationMails } from '../moderation/moderation-words.js'
-import { loanLabels } from './loan-labels.strings.js'
-import { otherOf } from './loan-letter.js'
+import { loanFooter, otherOf } from './loan-letter.js'
 import { reportMails } from './report-mails.strings.js'
 
 type Reported = EventOf<'subject.reported'>
@@ -88,7 +87,7 @@ async function tellSide(post: Post, sheet: LoanSheet, { side, key }: { side: Loa
         href: post.publicUrl + loanPath(post.hmac, { id: loan.id, site, mark: sheet[side].linkMark }, side),
       },
       after: words.after,
-      footer: loanLabels[language].footer(site.name),
+      footer: loanFooter(sheet, language),
     }),
   })
 }

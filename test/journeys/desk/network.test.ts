@@ -202,6 +202,7 @@ test('a proposed place is admitted once, its team invited, and a file of places 
   await page.getByRole('button', { name: 'Appliquer ce changement' }).click()
   await page.getByText('C’est fait.').waitFor()
   await page.getByText('« lieux.csv » est entré.').waitFor()
+  await page.getByRole('button', { name: /^Télécharger la liste (des \d+ points|du point) à corriger/ }).waitFor()
   expect(await nadia.look('room')).toEqual([])
 
   await page.getByRole('link', { name: 'Sites partenaires' }).click()

@@ -40,7 +40,12 @@ test('whoever opens a place without a network is told that it comes, then that i
 
   await page.context().setOffline(true)
   await cards.first().click()
-  await map.getByText('La fiche arrive…').waitFor()
+  const coming = map.getByText('La fiche arrive…')
+  await coming.waitFor()
+  const sizes = await coming.evaluate((line) =>
+    [line, line.parentElement].map((each) => each && parseFloat(getComputedStyle(each).fontSize)),
+  )
+  expect(sizes[0]).toBeLessThan(sizes[1] ?? 0)
   await page.keyboard.press('Escape')
   await map.locator('.awaited').waitFor({ state: 'detached' })
   await cards.nth(1).click()

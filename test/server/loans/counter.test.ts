@@ -4,6 +4,7 @@ import type { Engine } from '../../../server/database/columns.js'
 import { passTime } from '../../../server/pass-time.js'
 import type { InputOf } from '../../../widgets/shared/wire.js'
 import { engines } from '../../support/engines.js'
+import { allDone } from '../../support/followed.js'
 import { ask, asked, days, dayIn } from '../../support/loans/asking.js'
 import { site } from '../../support/offers/publishing.js'
 import { addAs, openStock } from '../../support/offers/stock.js'
@@ -119,6 +120,17 @@ describe.each(engines)('at the counter of a place, on %s', (engine) => {
       .execute()
     expect(dossier).toHaveLength(3)
     expect(dossier.every((loan) => loan.taker_id === null)).toBe(true)
+  })
+
+  test('a mail about what staff noted says who noted it, and of no request on a site', async () => {
+    await using town = await openCounter(engine)
+    const { offerId } = await town.add('Crêpière')
+    await town.enter(offerId, { email: 'rose@exemple.fr', handOver: false, ...days(2, 5) })
+    await allDone(town.server.services)
+
+    const [mail] = town.server.mails.to('rose@exemple.fr')
+    expect(mail?.text).toMatch(/à la suite d’un prêt noté par «\u00a0[^»]+\u00a0»\. Ne le transférez pas/)
+    expect(mail?.text).not.toContain('demande faite')
   })
 
   test('staff lend longer by themselves, beyond the rule with a word, never beyond days of others', async () => {

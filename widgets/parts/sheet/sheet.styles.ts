@@ -92,6 +92,9 @@ const ownStyles = css`
   .awaited > .bars {
     margin-block-start: 16px;
   }
+  .bars .meta {
+    font-size: 0.875em;
+  }
   .bars i {
     block-size: 18px;
     border-radius: 6px;

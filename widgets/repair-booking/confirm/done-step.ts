@@ -33,7 +33,7 @@ export function doneStep(frame: BookingFrame): BookingStep {
           ${!isRequest && Date.parse(startsAt) - now > 2 * dayMs ? html`<li>${words.reminder}</li>` : nothing}
         </ul>
         <p class="ways">
-          <a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>
+          ${isRequest ? nothing : html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>`}
           ${way(words.print, () => print())} ${quiet(words.another, () => frame.go('find'))} ${spaceLink(words.mySpace)}
         </p>
       </div>`

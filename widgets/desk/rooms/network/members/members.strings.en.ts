@@ -167,7 +167,7 @@ export const membersEnglish: MembersStrings = {
   nothingChanges: 'This file would change nothing.',
   applied: 'It is done.',
   apply: (count) => (count > 1 ? `Apply these ${count} changes` : 'Apply this change'),
-  report: (count) => `Download ${count > 1 ? `the ${count} remarks` : 'the remark'} (CSV)`,
+  report: (count) => `Download the list of ${count > 1 ? `the ${count} points` : 'the point'} to put right (CSV)`,
   changed: 'What has changed',
   wouldChange: 'What would change',
   line: (line) => `Line ${line}`,
