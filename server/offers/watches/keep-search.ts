@@ -28,7 +28,7 @@ export async function keepSearch(
   if (same) return same.id
   if (kept.length >= mostKept) throw new Refusal('searches-too-many')
   const id = newId<'Watch'>()
-  const seen = await lookFor(tx, { site: slug, sought }, now)
+  const { seen } = await lookFor(tx, { site: slug, sought }, now)
   await insertWatch(tx, { id, accountId: account, site, sought, seen, createdAt: now }, nextOf(now))
   return id
 }

@@ -4,13 +4,21 @@ import { searchBoard } from '../board/search-board.js'
 import { isRecent } from './watch.js'
 import type { Sought } from './watch.wire.js'
 
-/** Offers of the last days that fit, the newest first. */
+export type Looked = {
+  /** What the board shows. */
+  readonly seen: readonly string[]
+  /** Of these, what is called as was asked: where nothing is, the board shows what only comes near. */
+  readonly fitting: readonly string[]
+}
+
+/** Offers of the last days, the newest first. */
 export async function lookFor(
   db: Db,
   { site, sought }: { readonly site: string; readonly sought: Sought },
   now: Instant,
-): Promise<string[]> {
+): Promise<Looked> {
   const asked = { db, clock: { now: () => now }, keepUntil: () => {} }
-  const { items } = await searchBoard(asked, { ...sought, site, order: 'newest' })
-  return items.filter((item) => isRecent(item, now)).map(({ id }) => id)
+  const { items, missing } = await searchBoard(asked, { ...sought, site, order: 'newest' })
+  const seen = items.filter((item) => isRecent(item, now)).map(({ id }) => id)
+  return { seen, fitting: missing ? [] : seen }
 }

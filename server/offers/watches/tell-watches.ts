@@ -4,7 +4,7 @@ import type { Database } from '../../database/open-database.js'
 import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/administer.js'
 import { zonesAwake } from '../../sites/index.js'
-import { lookFor } from './look-for.js'
+import { lookFor, type Looked } from './look-for.js'
 import { nextOf, type Watch } from './watch.js'
 import { dueWatches, noteLooked, ofOthers } from './watch.store.js'
 
@@ -30,10 +30,10 @@ export async function tellWatches({ database, clock, signal }: Telling): Promise
 async function look({ database, clock }: Telling, { id, accountId, site, sought, seen }: Watch): Promise<void> {
   const now = clock.now()
   const found = await whatFits(database, { site: site.slug, sought }, now)
-  const others = await ofOthers(database.reader, accountId, found)
-  const offers = found.filter((each) => others.has(each) && !seen.includes(each))
+  const others = await ofOthers(database.reader, accountId, found.fitting)
+  const offers = found.fitting.filter((each) => others.has(each) && !seen.includes(each))
   await administer(database, async (tx) => {
-    if (!(await noteLooked(tx, { id, seen: found, now, nextAt: nextOf(now) }))) return
+    if (!(await noteLooked(tx, { id, seen: found.seen, now, nextAt: nextOf(now) }))) return
     if (offers.length > 0) await record(tx, now, { type: 'watch.found', watchId: id, offers })
   })
 }
@@ -43,11 +43,11 @@ async function whatFits(
   { reader }: Database,
   search: Parameters<typeof lookFor>[1],
   now: Parameters<typeof lookFor>[2],
-): Promise<string[]> {
+): Promise<Looked> {
   try {
     return await lookFor(reader, search, now)
   } catch (error) {
-    if (error instanceof Refusal) return []
+    if (error instanceof Refusal) return { seen: [], fitting: [] }
     throw error
   }
 }

@@ -52,7 +52,7 @@ describe.each(engines)('on %s, what a member gives', (engine) => {
           ...{ site: schoolId, now: clock.now(), of: 'members', skip: 0, take: 10 },
         })
       ).total,
-      kept: (await lookFor(database.reader, { site: school, sought: { words: 'tente' } }, clock.now())).length,
+      kept: (await lookFor(database.reader, { site: school, sought: { words: 'tente' } }, clock.now())).fitting.length,
     })
     const drill = 'Perceuse-visseuse 18 V'
     const everywhere = {

@@ -78,6 +78,17 @@ describe.each(engines)('a search that is kept, on %s,', (engine) => {
     expect(await toldAt(town, toInstant('2027-03-04T07:00:00Z'))).toHaveLength(1)
   })
 
+  test('for what nobody has, is not answered by what only comes near', async () => {
+    const { town, basile } = await openWatch(engine, { words: 'échelle télescopique' })
+    await using _ = town
+    await publishAs(basile)
+
+    expect(await toldAt(town, addDays(morning, 1))).toEqual([])
+    await publishAs(basile, { draft: { title: 'Échelle télescopique' } })
+    const [mail] = await toldAt(town, addDays(morning, 2))
+    expect(spaced(mail?.subject)).toBe('Du nouveau : échelle télescopique')
+  })
+
   test('tells by day where its site is', async () => {
     const { town, basile } = await openWatch(engine)
     await using _ = town
