@@ -9,6 +9,7 @@ import { holdAccount } from './accounts/account.store.js'
 import { Refusal } from './base/refusal.js'
 import { runStockImport, type Importing } from './offers/stock-files/run-stock-import.js'
 import { heldBans } from './moderation/bans/held-bans.js'
+import { heldNotes } from './moderation/notes/held-notes.js'
 import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
 import { heldMessages } from './conversations/held-messages.js'
@@ -96,6 +97,7 @@ export const personHolders: PersonHolders = {
   visits: heldVisits,
   reports: heldReports,
   bans: heldBans,
+  notes: heldNotes,
   roles: heldRoles,
   searches: heldSearches,
   messages: heldMessages,

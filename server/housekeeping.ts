@@ -27,6 +27,7 @@ import { purgeBans } from './moderation/bans/ban.store.js'
 import { purgeDecisions } from './moderation/decisions/decision.store.js'
 import { purgeHolds } from './moderation/decisions/subject-hold.store.js'
 import { purgeHidings } from './moderation/hiding.store.js'
+import { purgeNotes } from './moderation/notes/note.store.js'
 import { purgeReports } from './moderation/report.store.js'
 import { forgetBorrowers } from './loans/borrower.store.js'
 import { forgetOldPhotos } from './loans/condition/forget-photos.js'
@@ -92,6 +93,7 @@ const steps = {
   'join-requests': purging((tx, now) => purgeRequests(tx, answered(now))),
   'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   decisions: purging((tx, now) => purgeDecisions(tx, addDays(now, -365))),
+  'moderation-notes': purging((tx, now) => purgeNotes(tx, addDays(now, -365))),
   holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),
   messages: purging((tx, now) => purgeMessages(tx, addDays(now, -730))),
   bans: purging((tx, now) => purgeBans(tx, addDays(now, -365))),

@@ -348,6 +348,15 @@ export const privacy: Declarations<keyof Tables> = {
     lifted_at: afterBan,
     lifted_by: of('personal', '1 year after it ended'),
   },
+  moderation_note: {
+    id: oneYear,
+    subject_kind: oneYear,
+    subject_id: oneYear,
+    site_id: oneYear,
+    by_account: of('personal', '1 year'),
+    words: of('personal', '1 year'),
+    created_at: oneYear,
+  },
   rules: { version: kept, text_fr: kept, text_en: kept, published_at: kept },
   barred_word: { word: inner, does: inner, reason: inner },
   message: {

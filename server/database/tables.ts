@@ -12,6 +12,7 @@ import type { WrittenFieldTable } from '../members/own/written-field.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
 import type { ProposedPlaceTable } from '../members/proposals/proposal.table.js'
 import type { PublishingBanTable } from '../moderation/bans/ban.table.js'
+import type { ModerationNoteTable } from '../moderation/notes/note.table.js'
 import type { DecisionTable, SubjectHoldTable } from '../moderation/decisions/decision.table.js'
 import type { HidingTable, ObjectionTable } from '../moderation/hiding.table.js'
 import type { RulesTable } from '../moderation/rules/rules.table.js'
@@ -105,6 +106,7 @@ export type Tables = {
   decision: DecisionTable
   subject_hold: SubjectHoldTable
   publishing_ban: PublishingBanTable
+  moderation_note: ModerationNoteTable
   rules: RulesTable
   barred_word: BarredWordTable
   message: MessageTable

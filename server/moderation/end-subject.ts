@@ -2,6 +2,7 @@ import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import { deleteDecisionsAbout } from './decisions/decision.store.js'
 import { deleteHidingsOf } from './hiding.store.js'
+import { deleteNotesAbout } from './notes/note.store.js'
 import { deleteReportsOf, reportsOf, setDecided } from './report.store.js'
 import { factsOf, ownerOf, type Subject, type SubjectOwners } from './subject.js'
 
@@ -17,6 +18,7 @@ export async function endSubject(
     await deleteReportsOf(tx, subject)
     await deleteHidingsOf(tx, subject)
     await deleteDecisionsAbout(tx, subject)
+    await deleteNotesAbout(tx, subject)
     return
   }
   if (!told.isOver) return

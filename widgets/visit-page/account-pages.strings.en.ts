@@ -57,6 +57,8 @@ export const englishAccountPages: AccountPageWords = {
     waits: (count) => (count === 1 ? 'One thing that you wait for' : `${count} things that you wait for`),
     searches: (count) => (count === 1 ? 'One search that you keep' : `${count} searches that you keep`),
     messages: (count) => (count === 1 ? 'One message that you wrote' : `${count} messages that you wrote`),
+    notes: (count) =>
+      count === 1 ? 'One note to those who moderate with you' : `${count} notes to those who moderate with you`,
     sessions: 'All your sessions',
     stays: 'What stays, without your name',
     loans: (count: number) =>

@@ -60,6 +60,8 @@ export const frenchAccountPages = {
     waits: (count: number) => (count === 1 ? 'Un objet que vous attendez' : `${count} objets que vous attendez`),
     messages: (count: number) =>
       count === 1 ? 'Un message que vous avez écrit' : `${count} messages que vous avez écrits`,
+    notes: (count: number) =>
+      count === 1 ? 'Une note à qui modère avec vous' : `${count} notes à qui modère avec vous`,
     sessions: 'Toutes vos connexions',
     stays: 'Ce qui reste, sans votre nom',
     loans: (count: number) =>

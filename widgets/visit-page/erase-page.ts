@@ -88,6 +88,7 @@ export class ErasePage {
       ...said(goes.searches, erase.searches),
       ...said(goes.waits, erase.waits),
       ...said(goes.messages, erase.messages),
+      ...said(goes.notes, erase.notes),
       ...said(goes.roles, erase.roles),
     ]
     const staying = [

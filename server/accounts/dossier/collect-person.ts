@@ -40,6 +40,7 @@ export async function collectPerson(
       visits: await of('visits'),
       reports: await of('reports'),
       bans: await of('bans'),
+      notes: await of('notes'),
       roles: await of('roles'),
       searches: await of('searches'),
       messages: await of('messages'),

@@ -23,6 +23,8 @@ export const erasureOutput = v.object({
   email: v.string(),
   goes: v.object({
     ...{ offers: v.number(), roles: v.number(), searches: v.number(), messages: v.number() },
+    /** To those who moderate with them. */
+    notes: v.number(),
     /** For what is lent: what was held for them goes to the next. */
     waits: v.number(),
   }),

@@ -19,6 +19,7 @@ async function weightsOf(db: Db, holders: PersonHolders, { person, now }: { pers
     visits: await of('visits'),
     reports: await of('reports'),
     bans: await of('bans'),
+    notes: await of('notes'),
     roles: await of('roles'),
     searches: await of('searches'),
     messages: await of('messages'),
@@ -41,6 +42,7 @@ export async function showErasure(
       searches: weights.searches.goes,
       waits: weights.waits.goes,
       messages: weights.messages.goes,
+      notes: weights.notes.goes,
     },
     stays: {
       ...{ loans: weights.loans.stays, visits: weights.visits.stays, reports: weights.reports.stays },

@@ -11,6 +11,7 @@ export const heldParts = [
   'visits',
   'reports',
   'bans',
+  'notes',
   'roles',
   'searches',
   'messages',

@@ -25,6 +25,7 @@ export const englishDossier: DossierWords = {
     visits: 'Your repair appointments',
     reports: 'What you reported',
     bans: 'What keeps you from publishing, or did',
+    notes: 'What you noted for those who moderate with you',
     roles: 'What you do in the network',
     searches: 'The searches that you keep',
     messages: 'What you wrote to somebody',

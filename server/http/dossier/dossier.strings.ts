@@ -9,6 +9,7 @@ const parts: Record<HeldPart, string> = {
   visits: 'Vos rendez-vous de réparation',
   reports: 'Ce que vous avez signalé',
   bans: 'Ce qui vous empêche de publier, ou vous en a empêché',
+  notes: 'Ce que vous avez noté pour qui modère avec vous',
   roles: 'Ce que vous faites dans le réseau',
   searches: 'Les recherches que vous gardez',
   messages: 'Ce que vous avez écrit à quelqu’un',

@@ -21,21 +21,26 @@ import {
   decideOutput,
   holdOutput,
   liftBanInput,
+  noteInput,
+  noteOutput,
   openOutput,
   previewInput,
   previewOutput,
   queueCsvInput,
   queueInput,
   queueOutput,
+  removeNoteInput,
   undoInput,
   type AboutInput,
   type BanInput,
   type BansInput,
   type DecideInput,
   type LiftBanInput,
+  type NoteInput,
   type PreviewInput,
   type QueueCsvInput,
   type QueueInput,
+  type RemoveNoteInput,
   type UndoInput,
 } from './desk.wire.js'
 import { getTheirs } from '../get-theirs.js'
@@ -43,6 +48,7 @@ import { holdSubject } from './hold-subject.js'
 import { listBans } from './list-bans.js'
 import { listQueue } from './list-queue.js'
 import { openSubject } from './open-subject.js'
+import { removeNote, writeNote } from '../write-note.js'
 import { previewOf, type Previews } from './preview.js'
 import { queueCsv } from './queue-csv.js'
 
@@ -152,6 +158,26 @@ const deskProcedures = <const What extends 'moderation' | 'network'>(
           const ban = await liftBan(ctx, as(who), banId)
           await tellOf(ctx, ban)
           return { banId: ban.id }
+        }),
+      ),
+    note: act({ by })
+      .input(noteInput)
+      .output(noteOutput)
+      .mutation(
+        staffDoor(name('note'), limits, async (ctx, who: Allowed<What>, { kind, id, words }: NoteInput) => {
+          const note = await writeNote(ctx, { owners, by: as(who) }, { kind, id, words })
+          ctx.about({ kind, id, title: await titleOf(ctx.tx, owners, note.subject) })
+          return { noteId: note.id }
+        }),
+      ),
+    removeNote: act({ by })
+      .input(removeNoteInput)
+      .output(noteOutput)
+      .mutation(
+        staffDoor(name('removeNote'), limits, async (ctx, who: Allowed<What>, { noteId }: RemoveNoteInput) => {
+          const { id, subject } = await removeNote(ctx, as(who), noteId)
+          ctx.about({ ...subject, title: await titleOf(ctx.tx, owners, subject) })
+          return { noteId: id }
         }),
       ),
   }

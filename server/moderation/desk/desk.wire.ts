@@ -161,6 +161,14 @@ export const openOutput = v.object({
       until: v.optional(v.string()),
     }),
   ),
+  /** What those who moderate there wrote to each other, the oldest first. */
+  notes: v.array(
+    v.object({
+      ...{ id: v.string(), at: v.string(), words: v.string(), by: v.optional(v.string()) },
+      /** Theirs to remove. */
+      mine: v.boolean(),
+    }),
+  ),
   holders: v.array(holder),
   may: v.array(v.picklist(['show', 'hide', 'ask', 'ban'])),
 })
@@ -201,6 +209,10 @@ export const banOutput = v.object({ banId: v.string() })
 
 export const liftBanInput = v.strictObject({ ...at, banId: id })
 
+export const noteInput = v.strictObject({ ...about, words: line(longestWords) })
+export const removeNoteInput = v.strictObject({ ...at, noteId: id })
+export const noteOutput = v.object({ noteId: v.string() })
+
 export const bansInput = v.strictObject(at)
 export const bansOutput = v.object({
   items: v.array(
@@ -229,5 +241,7 @@ export type DecideInput = v.InferOutput<typeof decideInput>
 export type UndoInput = v.InferOutput<typeof undoInput>
 export type BanInput = v.InferOutput<typeof banInput>
 export type LiftBanInput = v.InferOutput<typeof liftBanInput>
+export type NoteInput = v.InferOutput<typeof noteInput>
+export type RemoveNoteInput = v.InferOutput<typeof removeNoteInput>
 export type BansInput = v.InferOutput<typeof bansInput>
 export type Bans = v.InferOutput<typeof bansOutput>

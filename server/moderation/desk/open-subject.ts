@@ -12,6 +12,7 @@ import { holdersOf } from '../decisions/subject-hold.store.js'
 import type { Hiding } from '../hiding.js'
 import { hidingsOf } from '../hiding.store.js'
 import { siteOf, type Moderator } from '../moderator.js'
+import { notesAbout } from '../notes/note.store.js'
 import { objectionsTo } from '../objection.store.js'
 import type { Report } from '../report.js'
 import { reportsAbout, reportsOf } from '../report.store.js'
@@ -61,6 +62,7 @@ export async function openSubject(asking: Asking, { owners, by }: Desk, subject:
     decisions: await decisionsToWire(db, { subject, site }),
     giver: await earlierOf(db, { owner, subject, told, site }),
     ...(ban && { ban }),
+    notes: await notesToWire(db, { subject, site, by }),
     holders: holders.map(({ firstName, since }) => ({ firstName, since })),
     may: mayOf({ told, waits, hidings, mayLift, isContested, reports, ban }),
   }
@@ -149,6 +151,18 @@ async function decisionsToWire(db: Db, { subject, site }: Of): Promise<OpenedSub
         ...(after && { undone: { at: after.at, ...(after.by !== undefined && { by: after.by }) } }),
         mayUndo: !undone && latest?.id === id && (site === undefined || siteId === site),
       }
+    }),
+  )
+}
+
+async function notesToWire(
+  db: Db,
+  { subject, site, by }: Of & { readonly by: Moderator },
+): Promise<OpenedSubject['notes']> {
+  return Promise.all(
+    (await notesAbout(db, subject, site)).map(async ({ id, byAccount, createdAt: at, words }) => {
+      const who = byAccount && (await findAccount(db, byAccount))
+      return { id, at, words, ...(who && { by: who.firstName }), mine: !!byAccount && byAccount === by.actor?.by }
     }),
   )
 }

@@ -73,6 +73,18 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
   await page.getByRole('link', { name: title }).click()
   await page.getByText('Un barreau manque.').waitFor()
 
+  // What colleagues tell each other stands beside, and decides nothing.
+  const notes = page.getByRole('region', { name: 'Entre vous' })
+  await notes.getByRole('button', { name: 'Noter' }).click()
+  await notes.getByText('Écrivez d’abord votre note.').waitFor()
+  await notes.getByLabel('Une note pour vos collègues').fill('Basile répare samedi.')
+  await notes.getByRole('button', { name: 'Noter' }).click()
+  await notes
+    .getByRole('listitem')
+    .filter({ hasText: /Basile répare samedi\.\s*Nadia · / })
+    .waitFor()
+  expect(await notes.getByLabel('Une note pour vos collègues').inputValue()).toBe('')
+
   // Nothing is chosen for whoever decides.
   expect(await page.locator('.opts :checked').count()).toBe(0)
   await page.getByRole('button', { name: 'Décider', exact: true }).click()

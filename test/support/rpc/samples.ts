@@ -43,6 +43,8 @@ function ofDesk(desk: string): Record<string, Sample> {
     },
     [`${desk}.undo`]: { input: () => ({ decisionId: newId() }), answers: 'subject-gone' },
     [`${desk}.ban`]: { input: () => ({ kind: 'offer', id: newId(), ...said }), answers: 'subject-gone' },
+    [`${desk}.note`]: { input: (town) => ({ ...about(town), words: 'Bonjour' }) },
+    [`${desk}.removeNote`]: { input: () => ({ noteId: newId() }), answers: 'subject-gone' },
     [`${desk}.liftBan`]: { input: () => ({ banId: newId() }), answers: 'subject-gone' },
   }
 }

@@ -19,6 +19,7 @@ import { HelpList } from './help-list.js'
 import { bansItem, callsOf, itemOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
 import { moderationFrench, type ModerationStrings } from './moderation.strings.js'
 import { moderationStyles } from './moderation.styles.js'
+import { NotesPanel } from './notes-panel.js'
 import { openedView } from './opened-view.js'
 import { queueList } from './queue-list.js'
 import { filtersIn } from './queue-filters.js'
@@ -36,6 +37,7 @@ class ModerationRoom implements Room {
   readonly #bans: RemoteRead<readonly ['bans'], Bans>
   readonly #act: DeskAct
   readonly #panel: DecisionPanel
+  readonly #notes: NotesPanel
   readonly #heartbeat: Heartbeat
   readonly #help: HelpList
   /** The list may still have them. */
@@ -80,6 +82,7 @@ class ModerationRoom implements Room {
       lift: (banId, name) => void this.#lift(banId, name),
     }
     this.#panel = new DecisionPanel(parts, new Draft(parts))
+    this.#notes = new NotesPanel({ ...parts, reload: () => void this.#opened.ask() })
     this.#heartbeat = new Heartbeat(desk, space)
     this.#help = new HelpList({ desk, space, act: this.#act, words: () => this.#said })
   }
@@ -146,7 +149,7 @@ class ModerationRoom implements Room {
           undo: ({ id }) => void this.#undo(id),
         })}
       </div>
-      <div class="stack">${this.#panel.render(answer)}</div>`
+      <div class="stack">${this.#panel.render(answer)} ${this.#notes.render(answer)}</div>`
   }
 
   get #said(): ModerationStrings {

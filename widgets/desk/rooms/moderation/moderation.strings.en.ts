@@ -158,6 +158,18 @@ export const moderationEnglish: ModerationStrings = {
     liftOf: (name) => `Let ${name} publish again`,
     where: (site) => (site === undefined ? 'on all sites' : `on “${site}”`),
   },
+  notes: {
+    title: 'Among yourselves',
+    means:
+      'These notes are read by those who moderate here, and by nobody else at the desk; they are kept for a year. The person is not told of it, but may ask for a copy: keep to facts.',
+    label: 'A note for your colleagues',
+    send: 'Note',
+    wanted: 'Write your note first.',
+    remove: 'Remove',
+    removeOf: (at) => `Remove your note of ${at}`,
+    done: 'It is noted.',
+    removed: 'The note is removed.',
+  },
   movedOn: {
     show: (by) => `${by} has shown it already. This is how it stands.`,
     hide: (by) => `${by} has hidden it already. This is how it stands.`,

@@ -218,6 +218,18 @@ export const moderationFrench = {
     liftOf: (name: string) => `Laisser ${name} publier à nouveau`,
     where: (site: string | undefined) => (site === undefined ? 'sur tous les sites' : `sur «\u00a0${site}\u00a0»`),
   },
+  notes: {
+    title: 'Entre vous',
+    means:
+      'Ces notes sont lues par qui modère ici, et par personne d’autre au bureau\u00a0; elles sont gardées un an. La personne n’en est pas prévenue, mais peut en demander copie\u00a0: restez-en aux faits.',
+    label: 'Une note pour vos collègues',
+    send: 'Noter',
+    wanted: 'Écrivez d’abord votre note.',
+    remove: 'Retirer',
+    removeOf: (at: string) => `Retirer votre note du ${at}`,
+    done: 'C’est noté.',
+    removed: 'La note est retirée.',
+  },
   movedOn,
   someone: 'Une autre personne',
   reasons: frenchHiding.reasons,

@@ -1,0 +1,19 @@
+import type { PersonHolder } from '../../accounts/index.js'
+import { deleteNotesBy, notesBy } from './note.store.js'
+
+/** What a person wrote to those who moderate with them. */
+export const heldNotes: PersonHolder = {
+  async collect(db, person) {
+    return (await notesBy(db, person)).map(({ words, created_at: createdAt, site }) => ({
+      fields: { words, createdAt, ...(site !== null && { site }) },
+      photos: [],
+    }))
+  },
+
+  weigh: async (db, person) => ({ goes: (await notesBy(db, person)).length, stays: 0, ends: 0, first: [] }),
+
+  async erase({ tx }, person) {
+    await deleteNotesBy(tx, person)
+    return 'gone'
+  },
+}
