@@ -23,6 +23,7 @@ describe('the legal notice', () => {
     expect(french).toContain('href="mailto:contact@reseau.example"')
     expect(french).toContain(notice.HOSTED_BY)
     expect(french).not.toContain('Téléphone')
+    for (const page of [french, english]) expect(page).toContain('openstreetmap.org')
     expect(english).toContain('<dt>Director of publication</dt>')
     expect(english).toContain('href="/mentions-legales" lang="fr"')
   })

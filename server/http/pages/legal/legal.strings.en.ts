@@ -22,7 +22,7 @@ export const englishLegal: LegalStrings = {
   ],
   data: [
     'Your data',
-    'No cookies, no advertising, no third parties. You can ask to see, correct, take away or erase what is kept about you: write to the publisher. If nobody answers within a month, turn to the French authority:',
+    'No cookies, no advertising, no third parties. One thing alone goes elsewhere, if you press it: an address or “Directions” opens openstreetmap.org, which then receives that address (yours, when the repairer comes to you). You can ask to see, correct, take away or erase what is kept about you: write to the publisher. If nobody answers within a month, turn to the French authority:',
   ],
   authority: 'complain to the CNIL',
 }

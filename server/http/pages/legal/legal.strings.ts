@@ -37,7 +37,7 @@ export const frenchLegal = {
   ],
   data: [
     'Vos données',
-    'Ni cookie, ni publicité, ni service tiers. Vous pouvez demander à voir, corriger, emporter ou effacer ce qui est gardé de vous\u00a0: écrivez à l’éditeur. Sans réponse sous un mois, saisissez la CNIL\u00a0:',
+    'Ni cookie, ni publicité, ni service tiers. Une seule chose va ailleurs, si vous la pressez\u00a0: une adresse ou «\u00a0Itinéraire\u00a0» ouvre openstreetmap.org, qui reçoit alors cette adresse (la vôtre, quand le réparateur vient chez vous). Vous pouvez demander à voir, corriger, emporter ou effacer ce qui est gardé de vous\u00a0: écrivez à l’éditeur. Sans réponse sous un mois, saisissez la CNIL\u00a0:',
   ],
   authority: 'adresser une plainte à la CNIL',
 } satisfies LegalStrings
