@@ -43,6 +43,8 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
   let active = -1
   let isUnclear = false
   let text = ''
+  /** The press that is under way gives it the focus. */
+  let isEntered = false
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The text of the last query. */
   let asked = ''
@@ -94,6 +96,15 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
     void host.updateComplete.then(() =>
       host.renderRoot.querySelector(`#${id}-${active}`)?.scrollIntoView({ block: 'nearest' }),
     )
+  }
+
+  const onDown = () => {
+    isEntered = !fieldNow()?.matches(':focus')
+  }
+
+  /** What is typed replaces what was chosen, as after the Tab key. */
+  const onEnter = () => {
+    if (isEntered && chosen && !source.typed) fieldNow()?.select()
   }
 
   function onClick({ target }: Event): void {
@@ -188,6 +199,8 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
           placeholder=${words.hint}
           @input=${onInput}
           @keydown=${onKeydown}
+          @pointerdown=${onDown}
+          @click=${onEnter}
           @blur=${settle}
         />
         <ul

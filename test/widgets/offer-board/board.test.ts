@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
+import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
@@ -110,6 +110,24 @@ describe('a board of offers', () => {
     await sendKeys({ press: 'Enter' })
 
     await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
+  })
+
+  it('is given another commune in place of the one that is there', async () => {
+    const board = await visit()
+    const field = board.field('Autour de')
+    await board.type('Autour de', 'Hellemmes')
+    await sendKeys({ press: 'Enter' })
+    await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
+    field.blur()
+    await board.comesTo('shown')
+    field.scrollIntoView({ block: 'center' })
+
+    const { left, top, height } = field.getBoundingClientRect()
+    await sendMouse({ type: 'click', position: [Math.round(left + 30), Math.round(top + height / 2)] })
+    await board.finds(() => field.matches(':focus'), 'the field should be entered')
+    await sendKeys({ type: 'Lille' })
+
+    expect(field.value).to.equal('Lille')
   })
 
   it('shows one kind when it is pressed, and all again', async () => {
