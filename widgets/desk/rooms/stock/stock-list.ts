@@ -14,7 +14,6 @@ import { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
 import {
   categoryGroups,
-  codesOf,
   filtersIn,
   memberOf,
   statesAsked,
@@ -167,7 +166,7 @@ export class StockListView {
           >${size ? html`<img src=${addressOf(size.path)} alt="" width="44" height="44" loading="lazy" />` : pictogram(drawn)}</span
         >
       </td>
-      <td class="code">${codesOf(item)}</td>
+      <td>${copies.map(({ code }, at) => html`${at > 0 ? ', ' : ''}<span class="code">${code}</span>`)}</td>
       <td class="what">
         <a href=${desk.hrefOf({ item: offerId })} lang=${item.title ? writtenIn : nothing}>${title}</a>
         ${copies.length > 1 ? html`<small>${words.copies(copies.length)}</small>` : nothing}
