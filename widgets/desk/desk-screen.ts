@@ -61,6 +61,7 @@ export class DeskScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('hashchange', this.#moved)
+    this.#keepRoom()
   }
 
   override disconnectedCallback(): void {
@@ -256,10 +257,16 @@ export class DeskScreen extends LitElement {
     if (this.#presence.state === 'in') void focusOn({ host: this }, '.head h1')
   }
 
+  /** The page's links to other languages open the same room. */
+  #keepRoom(): void {
+    for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash
+  }
+
   readonly #moved = () => {
     const at = readAddress(location.hash)
     const isSameRoom = at?.room === this.#at?.room && at?.of.slug === this.#at?.of.slug
     this.#at = at
+    this.#keepRoom()
     if (!isSameRoom) {
       this.#withdrawn = undefined
       this.#opened.close()

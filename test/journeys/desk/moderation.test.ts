@@ -178,6 +178,11 @@ test('the words that are ready are in the language of who will read them, whatev
   await said.fill('Retirez la photo.')
   await page.locator('#reason').selectOption('dangerous')
   expect(await said.inputValue()).toBe('Retirez la photo.')
+
+  // In another language it is the same offer that stands there.
+  await page.getByRole('link', { name: 'Français' }).click()
+  await page.getByRole('radio', { name: /^Cacher/ }).waitFor()
+  await page.getByRole('heading', { name: 'Scie sauteuse' }).waitFor()
   expect(desk.complaints).toEqual([])
 })
 
