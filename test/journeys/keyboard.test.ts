@@ -78,7 +78,6 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
     'radio Tout',
     'checkbox Libre ce week-end',
     'button Filtres',
-    'combobox Ordre',
     'button Prévenez-moi s’il y a du nouveau',
     `link ${first}`,
   ])

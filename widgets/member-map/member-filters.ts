@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import type { Commune } from '../parts/commune-box.js'
 import { FiltersForm, type ChosenFilter } from '../parts/filters/filters-form.js'
-import { chip, filtersToggle, radiusField, wordsField } from '../parts/filters/filters-view.js'
+import { chip, filtersToggle, radiusField, wordsField, showWhole } from '../parts/filters/filters-view.js'
 import { Here } from '../parts/here.js'
 import type { Content } from '../shared/content.js'
 import { dayWords } from '../shared/days.js'
@@ -74,7 +74,7 @@ export class MemberFilters {
       <div class="fields">${wordsField(words)} ${this.#around(words)}</div>
       <div class="row">
         ${here.press(words)} ${filtersToggle({ form, hidden, words })}
-        <div class="chips">
+        <div class="chips" @focusin=${showWhole}>
           ${box('open', 'now', words.openNow)}
           ${opening.accessible ? box('wheelchair', 'yes', capital(words.accessible)) : nothing}
           ${

@@ -109,7 +109,9 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <p class="meta sub" lang=${writtenIn}>
         ${opening?.site.territory}
-        <span role="status" lang=${language}>${offers && words.offers(offers.total, offers.atLeast)}</span>
+        <span role="status" lang=${language}
+          >${ready?.busy() ?? (offers && words.offers(offers.total, offers.atLeast))}</span
+        >
       </p>
       <div class=${opening && !mayActHere(opening.site.origins) ? 'propose there' : 'propose'}>${ready?.propose}</div>
       <div class="form">${ready?.form}</div>

@@ -11,7 +11,7 @@ export const boardStyles = css`
     min-block-size: 7.25em;
   }
   .form {
-    min-block-size: 13.25em;
+    min-block-size: 6.875em;
   }
   .card {
     grid-template-columns: auto 1fr;
@@ -57,14 +57,23 @@ export const boardStyles = css`
   /* Beside a picture, a long word of a title is divided rather than cut. */
   @container (max-width: 30em) {
     .card .name {
-      hyphens: auto;
       hyphenate-limit-chars: 12 5;
+    }
+    /* The page has its own title right above. */
+    [part='title'] {
+      font-size: 1.375em;
+    }
+    .name i::before {
+      content: '\u00ad' / '';
     }
   }
   /* What is proposed has two lines there. */
-  @container (max-width: 19em) {
+  @container (max-width: 20em) {
     .propose {
       min-block-size: calc(3em + 21px);
+    }
+    .propose.there {
+      min-block-size: calc(7.375em + 21px);
     }
   }
   /* Large letters need the whole width: the picture stands above them. */
@@ -75,11 +84,6 @@ export const boardStyles = css`
     .picture {
       inline-size: 50cqi;
       margin-block-end: 0;
-    }
-  }
-  @container (max-width: 15em) {
-    .form {
-      min-block-size: 16em;
     }
   }
   @container (min-width: 480px) and (min-width: 30em) {
@@ -117,7 +121,7 @@ export const boardStyles = css`
   /* The chips wrap: on two lines, then on one. */
   @container (min-width: 640px) and (min-width: 40em) {
     .form {
-      min-block-size: 16.5em;
+      min-block-size: 10.125em;
     }
   }
   @container (min-width: 760px) and (min-width: 47.5em) {

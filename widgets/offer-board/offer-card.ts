@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { divided } from '../shared/list/divided.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
@@ -69,7 +70,7 @@ export function offerCard(
           href=${own === 'awaits-look' ? nothing : addressOf(`${page}/${id}`)}
           lang=${writtenIn}
           @click=${open}
-          >${title}</a
+          >${divided(title)}</a
         >
       </div>
       <p class="meta">

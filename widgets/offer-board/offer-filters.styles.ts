@@ -6,6 +6,9 @@ export const filtersStyles = css`
     display: grid;
     gap: 10px;
   }
+  .fields {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .filters {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     align-items: end;
@@ -37,6 +40,95 @@ export const filtersStyles = css`
       inset-block-end: 0;
     }
   }
+  .bar {
+    position: relative;
+    display: flex;
+    align-items: center;
+    min-block-size: 3.125em;
+    border: 1.5px solid var(--muted);
+    border-radius: 99px;
+    background: var(--surface);
+  }
+  .bar:has(#words:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .bar > :is(input, button) {
+    min-block-size: 2.875em;
+    border: 1.5px solid transparent;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .bar #words {
+    flex: 1;
+    min-inline-size: 0;
+    padding-inline: 14px 0;
+    outline: none;
+    text-overflow: ellipsis;
+  }
+  .bar ::placeholder {
+    color: var(--muted);
+    text-overflow: ellipsis;
+  }
+  .bar button {
+    border-radius: 99px;
+    cursor: pointer;
+  }
+  .bar svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: middle;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .bar .glass {
+    flex: none;
+    inline-size: 2.875em;
+    padding: 0;
+    color: var(--accent);
+  }
+  /* Pressed, until it is answered. */
+  .bar .glass:active,
+  [data-state='searching'] .bar .glass {
+    background: var(--accent);
+    color: var(--accent-ink);
+  }
+  .bar .place {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    max-inline-size: 50%;
+    margin-inline-end: 1px;
+    padding-inline: 12px;
+    background: var(--sunken);
+    font-weight: 600;
+  }
+  .place svg {
+    flex: none;
+  }
+  .place > span {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .folded {
+    display: none;
+  }
+  /* The pin alone: its words would leave none for what is looked for. */
+  @container (max-width: 20em) {
+    .bar .place {
+      padding-inline: 10px;
+    }
+    .place > span {
+      display: none;
+    }
+  }
+  form {
+    scroll-margin-block-start: 10px;
+  }
   .where .combobox {
     flex: 1.4;
   }
@@ -57,24 +149,9 @@ export const filtersStyles = css`
   .filters {
     margin-block-start: 12px;
   }
-  .order {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 10px;
-    align-items: center;
-    justify-content: end;
-    margin-block-start: 10px;
-  }
-  .order select {
-    inline-size: auto;
-  }
   /* It keeps no room at the end of the line before it says anything. */
   .order p:empty {
     position: absolute;
-  }
-  .order p:not(:empty) {
-    flex-basis: 100%;
-    text-align: end;
   }
   .read {
     padding: 0;
@@ -110,6 +187,13 @@ export const filtersStyles = css`
     .fields {
       grid-template-columns: minmax(0, 1fr) 25em;
       gap: 16px;
+      align-items: end;
+    }
+    .folded {
+      display: flex;
+    }
+    .bar .place {
+      display: none;
     }
   }
 `

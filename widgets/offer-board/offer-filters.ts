@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { FiltersForm, type ChosenFilter } from '../parts/filters/filters-form.js'
-import { chip, filtersToggle, radiusField, wordsField } from '../parts/filters/filters-view.js'
+import { chip, filtersToggle, radiusField, showWhole } from '../parts/filters/filters-view.js'
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
@@ -10,6 +10,7 @@ import { ordersOf } from '../words/offers/orders.js'
 import type { Opening } from './offer-search.js'
 import { freeDays } from './free-days.js'
 import type { ReadyStrings } from './ready-board.strings.js'
+import { searchBar } from './search-bar.js'
 
 export type FiltersView = {
   readonly opening: Opening
@@ -22,8 +23,6 @@ export type FiltersView = {
   readonly see: () => void
 }
 
-const notYet: Pick<Opening, 'categories' | 'places'> = { categories: [], places: [] }
-
 const kindChip = (kind: string, text: string) =>
   chip({ type: 'radio', name: 'kind', value: kind, text, isFirst: !kind })
 
@@ -32,13 +31,18 @@ const daysFields = ['weekend', 'freeFrom', 'freeTo']
 export class OfferFilters {
   readonly form: FiltersForm<Choice>
   readonly #host: LitElement
+  /** Somebody says that they have finished, by Enter or the glass. */
+  readonly #asked: () => void
   #today = ''
+  /** Where there is room for it, the commune is asked for in any case. */
+  #isWhereOpen = false
 
   constructor(
     host: LitElement & { readonly site: string },
-    { changed, typed }: { readonly changed: () => void; readonly typed: () => void },
+    { changed, typed, asked }: { readonly changed: () => void; readonly typed: () => void; readonly asked: () => void },
   ) {
     this.#host = host
+    this.#asked = asked
     this.form = new FiltersForm<Choice>(host, {
       nothing: nothingChosen,
       choiceIn: (form, commune) => choiceOf(form, commune?.code),
@@ -47,7 +51,7 @@ export class OfferFilters {
         this.#takeDays(field)
         // What was taken back was read into other words.
         if (field.name === 'words') this.form.set('plainly')
-        if (field.name === 'order' && this.#isFromNowhere) this.#askWhere()
+        if (field.name === 'order' && this.#isFromNowhere) this.#showWhere(true)
       },
       cleared: () => this.form.set('plainly'),
       taken: () => this.#dropPastDays(),
@@ -65,18 +69,23 @@ export class OfferFilters {
   render(view: FiltersView) {
     const { words, scope, opening } = view
     this.#today = momentIn(opening.site.zone, Date.now()).day
-    const hidden = ['category', 'place', 'freeFrom'].filter((name) => Object.hasOwn(this.choice, name)).length
+    const hidden = ['category', 'place', 'freeFrom', 'order'].filter((name) => Object.hasOwn(this.choice, name)).length
     const { form } = this
     return html`<form
       role="search"
       aria-label=${words.search}
-      @submit=${form.onSubmit}
+      @submit=${this.#onSubmit}
       @input=${form.onInput}
       @change=${form.onChange}
     >
       <div class="fields">
-        ${wordsField(words)}
-        <div class="pair where">
+        ${searchBar({
+          words,
+          commune: form.commune.chosen?.name,
+          isWhereOpen: this.#isWhereOpen,
+          askWhere: () => this.#showWhere(!this.#isWhereOpen),
+        })}
+        <div id="where" class="pair where ${this.#isWhereOpen ? '' : 'folded'}">
           ${form.commune.render({
             label: words.near,
             hint: words.nearHint,
@@ -87,7 +96,7 @@ export class OfferFilters {
         </div>
       </div>
       <div class="row">
-        <fieldset class="chips">
+        <fieldset class="chips" @focusin=${showWhole}>
           <legend class="unseen">${words.kind}</legend>
           ${scope.kind ? nothing : kindChip('', words.allKinds)}
           ${chip({ type: 'checkbox', name: 'weekend', value: 'on', text: words.weekend })}
@@ -96,7 +105,6 @@ export class OfferFilters {
         ${filtersToggle({ form, hidden, words })}
       </div>
       <input type="hidden" name="plainly" />
-      ${this.#order(words)}
       <div id="filters" class="filters" ?hidden=${!form.isOpen}>${this.#more(view)}</div>
     </form>`
   }
@@ -114,21 +122,46 @@ export class OfferFilters {
         </div>`
   }
 
+  readonly #onSubmit = (event: Event) => {
+    this.form.onSubmit(event)
+    this.#asked()
+  }
+
   /** The nearest are to come first, and no commune is chosen yet. */
   get #isFromNowhere(): boolean {
     return this.form.get('order') === 'nearest' && !this.form.commune.chosen
   }
 
-  #askWhere(): void {
+  #showWhere(isOpen: boolean): void {
+    this.#isWhereOpen = isOpen
     this.#host.requestUpdate()
-    this.form.commune.field?.focus()
+    if (isOpen) void this.#host.updateComplete.then(() => this.form.commune.field?.focus())
   }
 
-  #more({ opening, scope, words, language, found, see }: FiltersView) {
-    // Rendering the options only once the filters are opened saves a quarter of a board's memory.
-    const { categories, places } = this.form.isOpen === undefined ? notYet : opening
+  #more(view: FiltersView) {
+    const { words, found, see } = view
+    // Rendering the lists only once the filters are opened saves a quarter of a board's memory.
+    return html`${this.form.isOpen === undefined ? nothing : this.#lists(view)}
+      <div class="pair">
+        <div class="field">
+          <label for="from">${words.freeFrom}</label>
+          <input id="from" name="freeFrom" type="date" min=${this.#today} />
+        </div>
+        <div class="field">
+          <label for="to">${words.freeTo}</label>
+          <input id="to" name="freeTo" type="date" min=${this.#today} />
+        </div>
+      </div>
+      <div class="filter-foot">
+        ${found && html`<button type="button" class="go" part="button" @click=${see}>${words.see(found.total, found.atLeast)}</button>`}
+        <button type="button" class="quiet" @click=${this.form.clear}>${words.clear}</button>
+      </div>`
+  }
+
+  #lists({ opening: { categories, places }, scope, words, language }: FiltersView) {
     const families = categories.filter(({ id, parent }) => (scope.category ? id === scope.category : !parent))
-    return html`<div class="field">
+    return html`${this.#order(words)}
+      <div class="field">
         <label for="category">${words.category}</label>
         <select id="category" name="category">
           <option value="">${words.allCategories}</option>
@@ -151,21 +184,7 @@ export class OfferFilters {
                 ${places.map(({ slug, name }) => html`<option value=${slug} lang=${writtenIn}>${name}</option>`)}
               </select>
             </div>`
-      }
-      <div class="pair">
-        <div class="field">
-          <label for="from">${words.freeFrom}</label>
-          <input id="from" name="freeFrom" type="date" min=${this.#today} />
-        </div>
-        <div class="field">
-          <label for="to">${words.freeTo}</label>
-          <input id="to" name="freeTo" type="date" min=${this.#today} />
-        </div>
-      </div>
-      <div class="filter-foot">
-        ${found && html`<button type="button" class="go" part="button" @click=${see}>${words.see(found.total, found.atLeast)}</button>`}
-        <button type="button" class="quiet" @click=${this.form.clear}>${words.clear}</button>
-      </div>`
+      }`
   }
 
   chosen({ opening, words, language, format }: FiltersView): ChosenFilter[] {

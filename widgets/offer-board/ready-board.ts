@@ -27,7 +27,7 @@ import { offerAddress } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import { pictogram } from '../parts/pictograms.js'
-import { FoundSayings } from './ready-found.js'
+import { FoundSayings, showFound } from './ready-found.js'
 import type { Alike } from './sheet/offer-sheet.js'
 import { OfferSheets } from './ready-sheets.js'
 import { SearchKeeping } from './ready-kept-search.js'
@@ -52,6 +52,8 @@ const styles = [
  */
 export class ReadyBoard implements ReactiveController {
   readonly pictogram = pictogram
+  /** Said at once of what was pressed, and not at each letter. */
+  readonly busy = () => (this.state === 'searching' && !this.#filters.form.isTyping ? this.#words.searching : undefined)
   readonly far = (metres: number): string => distance(metres, this.#host.language)
   readonly #host: OfferBoardElement
   readonly #filters: OfferFilters
@@ -70,7 +72,7 @@ export class ReadyBoard implements ReactiveController {
     this.#host = host
     this.#filters = new OfferFilters(host, {
       changed: () => host.requestUpdate(),
-      typed: () => void this.#address.typed(),
+      ...{ typed: () => void this.#address.typed(), asked: () => void showFound(host, this.#search) },
     })
     const asked = () => ({ scope: host.scope, choice: inLanguage(this.#filters.choice, host.language) })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)

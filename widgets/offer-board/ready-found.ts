@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, type LitElement } from 'lit'
 import type { Content } from '../shared/content.js'
 import { formatFor } from '../shared/format.js'
 import type { FoundWords } from '../words/offers/found.strings.js'
@@ -83,4 +83,15 @@ export class FoundSayings {
       this.#failed(cause)
     }
   }
+}
+
+/** What is found stands under the form, which goes to the top where two of it would not be in sight. */
+export async function showFound(host: LitElement, search: { readonly settled: Promise<void> }): Promise<void> {
+  await host.updateComplete
+  await search.settled
+  await host.updateComplete
+  const { renderRoot } = host
+  const shown = renderRoot.querySelector('.list')?.children ?? []
+  const second = shown[1] ?? shown[0] ?? renderRoot.querySelector('.notice')
+  if (second && second.getBoundingClientRect().bottom > innerHeight) renderRoot.querySelector('form')?.scrollIntoView()
 }

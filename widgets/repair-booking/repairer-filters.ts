@@ -2,7 +2,7 @@ import { html, nothing, type LitElement } from 'lit'
 import { quiet } from '../parts/notice.js'
 import type { Commune } from '../parts/commune-box.js'
 import { FiltersForm } from '../parts/filters/filters-form.js'
-import { chip, radiusField, wordsField } from '../parts/filters/filters-view.js'
+import { chip, radiusField, wordsField, showWhole } from '../parts/filters/filters-view.js'
 import type { BikeType, Near } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { radii, usualRadius, type Radius } from './radii.js'
@@ -59,7 +59,7 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
         }
         ${
           nearNow()
-            ? html`<fieldset class="chips">
+            ? html`<fieldset class="chips" @focusin=${showWhole}>
                 <legend class="unseen">${words.order}</legend>
                 ${(['first-free', 'distance'] as const).map((order) =>
                   chip({
@@ -131,7 +131,7 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
         ${scope.place ? nothing : wordsField(words)}
         ${
           types.length > 1
-            ? html`<fieldset class="chips">
+            ? html`<fieldset class="chips" @focusin=${showWhole}>
                 <legend>${words.bikeType}</legend>
                 ${(['', ...types] as const).map((type) =>
                   chip({

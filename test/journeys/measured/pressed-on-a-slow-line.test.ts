@@ -53,6 +53,40 @@ test.each(presses)(
   },
 )
 
+test('a search that is sent says so within 100 ms, on a slow line, before its answer comes', async () => {
+  const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall`, {
+    viewport: { width: 390, height: 844 },
+  })
+  const board = page.locator('coop-offer-board')
+  await board.getByRole('searchbox').waitFor()
+  await page.waitForLoadState('networkidle')
+  await slowLine(page)
+  const answer = await hold(page, '**/trpc/**')
+
+  const frames = await board.getByRole('searchbox').evaluate(framesUntilSought)
+  await answer.asked
+  expect(frames).toBeLessThanOrEqual(6)
+  expect(await board.locator('.sub [role=status]').innerText()).toContain('Recherche en cours')
+
+  answer.letGo()
+  await board.locator('.sub [role=status]', { hasText: /\d\soffres?/ }).waitFor()
+})
+
+/** Types and sends: how many frames later it is said that it is looked for. */
+async function framesUntilSought(field: Element): Promise<number> {
+  const root = field.getRootNode() as ShadowRoot
+  if (!(field instanceof HTMLInputElement)) throw new Error('there is nothing to type in')
+  field.value = 'vélo'
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  field.form?.requestSubmit()
+  let frames = 0
+  do {
+    await new Promise(requestAnimationFrame)
+    frames += 1
+  } while (!root.querySelector('.sub [role=status]')?.textContent?.includes('Recherche') && frames < 300)
+  return frames
+}
+
 /** Presses a link: how many frames later its words are the title of what opens. */
 async function framesUntilNamed(link: Element): Promise<number> {
   const name = link.textContent?.trim() ?? ''

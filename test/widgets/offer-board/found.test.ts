@@ -12,6 +12,11 @@ async function look(board: Board, text: string): Promise<void> {
   await board.finds(() => isAsked() && board.state !== 'searching', 'it should be answered')
 }
 
+async function openFilters(board: Board): Promise<void> {
+  board.button('Filtres').click()
+  await board.element.updateComplete
+}
+
 const chips = (board: Board) => board.all('.read .drop').map(said)
 const apart = (board: Board) => board.all('.apart [role=heading][aria-level="3"]').map(said)
 
@@ -224,13 +229,13 @@ describe('what a board says of a search', () => {
     expect(board.find('#order')).to.equal(null)
 
     await look(board, 'velo')
+    await openFilters(board)
     expect(orders()).to.deep.equal(['Pertinence', 'Récent', 'Près de moi'])
     const order = board.field<HTMLSelectElement>('Ordre')
     order.value = 'newest'
     order.dispatchEvent(new InputEvent('input', { bubbles: true }))
     await board.finds(() => board.asked.some((address) => address.includes('"order":"newest"')), 'it should be asked')
 
-    board.button('Filtres').click()
     board.button('Tout effacer').click()
     await board.finds(() => !board.find('#order'), 'newest is all that is left')
   })
@@ -238,9 +243,11 @@ describe('what a board says of a search', () => {
   it('is from where, when the nearest are wanted first and no commune is chosen', async () => {
     const board = await visit()
     await look(board, 'velo')
+    await openFilters(board)
     const before = board.names
     const order = board.field<HTMLSelectElement>('Ordre')
     expect(said(board.find('.order [role=status]'))).to.equal('')
+    expect(order.closest('#filters'), 'the order lies within the filters').to.not.equal(null)
 
     order.value = 'nearest'
     order.dispatchEvent(new InputEvent('input', { bubbles: true }))

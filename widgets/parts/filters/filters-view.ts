@@ -45,14 +45,12 @@ type Chip = {
 
 export function chip({ type, name, value, text, isFirst = false }: Chip) {
   return html`<label class="chip"
-    ><input type=${type} name=${name} value=${value} ?checked=${isFirst} @focus=${showWhole} /><span
-      >${text}</span
-    ></label
+    ><input type=${type} name=${name} value=${value} ?checked=${isFirst} /><span>${text}</span></label
   >`
 }
 
-/** A browser leaves alone what is partly in sight. */
-function showWhole({ target }: Event): void {
+/** What a row of chips does when one has the focus: a browser leaves alone what is partly in sight. */
+export function showWhole({ target }: Event): void {
   if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
