@@ -1,5 +1,4 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing'
-import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
@@ -64,70 +63,6 @@ describe('a board of offers', () => {
     await board.comesTo('shown')
 
     expect(board.names.join()).to.match(/perceuse/i)
-  })
-
-  it('proposes communes as one types, chosen by the keyboard, and tells how far', async () => {
-    const board = await visit()
-    await board.type('Autour de', 'capingh')
-    const field = board.field('Autour de')
-    await board.finds(() => field.ariaExpanded === 'true', 'the list should open')
-
-    await sendKeys({ press: 'ArrowDown' })
-    await board.element.updateComplete
-    const active = board.find(`#${field.getAttribute('aria-activedescendant')}`)
-    expect(active?.ariaSelected).to.equal('true')
-    expect(said(active)).to.contain('Capinghem')
-    await sendKeys({ press: 'Enter' })
-
-    await board.finds(
-      () => board.all('.card .meta').some((meta) => /\d km/.test(said(meta))),
-      'distances should be told',
-    )
-    expect(field.value).to.contain('Capinghem')
-    expect(field.ariaExpanded).to.equal('false')
-  })
-
-  it('takes a postcode typed whole when one leaves the field, and says when nothing was meant', async () => {
-    const board = await visit()
-    const field = board.field('Autour de')
-
-    await board.type('Autour de', '59160')
-    await sendKeys({ press: 'Tab' })
-    await board.finds(() => /Lomme/.test(field.value), 'the commune should be taken')
-
-    field.value = ''
-    await board.type('Autour de', 'zzzz')
-    await sendKeys({ press: 'Tab' })
-    await board.finds(() => field.getAttribute('aria-invalid') === 'true', 'the field should say so')
-    expect(said(board.find('#near-hint'))).to.equal('Aucune commune de ce nom')
-  })
-
-  it('takes the only commune proposed when one presses Enter, however fast', async () => {
-    const board = await visit()
-    const field = board.field('Autour de')
-
-    await board.type('Autour de', 'Hellemmes')
-    await sendKeys({ press: 'Enter' })
-
-    await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
-  })
-
-  it('is given another commune in place of the one that is there', async () => {
-    const board = await visit()
-    const field = board.field('Autour de')
-    await board.type('Autour de', 'Hellemmes')
-    await sendKeys({ press: 'Enter' })
-    await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
-    field.blur()
-    await board.comesTo('shown')
-    field.scrollIntoView({ block: 'center' })
-
-    const { left, top, height } = field.getBoundingClientRect()
-    await sendMouse({ type: 'click', position: [Math.round(left + 30), Math.round(top + height / 2)] })
-    await board.finds(() => field.matches(':focus'), 'the field should be entered')
-    await sendKeys({ type: 'Lille' })
-
-    expect(field.value).to.equal('Lille')
   })
 
   it('shows one kind when it is pressed, and all again', async () => {

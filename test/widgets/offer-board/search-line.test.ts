@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing'
-import { sendKeys, setViewport } from '@web/test-runner-commands'
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands'
 import { middleOf } from '../../../widgets/shared/list/divided.js'
-import { visit } from './board-support.js'
+import { said, visit } from './board-support.js'
 
 const words = 'Que cherchez-vous ?'
 
 describe('a board on a phone', () => {
-  it('is searched on a phone in one line, the commune one press away, with two offers in sight below', async () => {
+  it('is searched in one line, the commune one press away, with two offers in sight below', async () => {
     await setViewport({ width: 390, height: 844 })
     try {
       const board = await visit()
@@ -43,5 +43,71 @@ describe('a board on a phone', () => {
     await board.finds(() => /Lombricomposteur/.test(board.names[0] ?? ''), 'it should be found')
     expect(board.find('.card .name i')).to.exist
     await expect(board.element).to.be.accessible()
+  })
+})
+
+describe('the commune that a board is searched around', () => {
+  it('proposes communes as one types, chosen by the keyboard, and tells how far', async () => {
+    const board = await visit()
+    await board.type('Autour de', 'capingh')
+    const field = board.field('Autour de')
+    await board.finds(() => field.ariaExpanded === 'true', 'the list should open')
+
+    await sendKeys({ press: 'ArrowDown' })
+    await board.element.updateComplete
+    const active = board.find(`#${field.getAttribute('aria-activedescendant')}`)
+    expect(active?.ariaSelected).to.equal('true')
+    expect(said(active)).to.contain('Capinghem')
+    await sendKeys({ press: 'Enter' })
+
+    await board.finds(
+      () => board.all('.card .meta').some((meta) => /\d km/.test(said(meta))),
+      'distances should be told',
+    )
+    expect(field.value).to.contain('Capinghem')
+    expect(field.ariaExpanded).to.equal('false')
+  })
+
+  it('takes a postcode typed whole when one leaves the field, and says when nothing was meant', async () => {
+    const board = await visit()
+    const field = board.field('Autour de')
+
+    await board.type('Autour de', '59160')
+    await sendKeys({ press: 'Tab' })
+    await board.finds(() => /Lomme/.test(field.value), 'the commune should be taken')
+
+    field.value = ''
+    await board.type('Autour de', 'zzzz')
+    await sendKeys({ press: 'Tab' })
+    await board.finds(() => field.getAttribute('aria-invalid') === 'true', 'the field should say so')
+    expect(said(board.find('#near-hint'))).to.equal('Aucune commune de ce nom')
+  })
+
+  it('takes the only commune proposed when one presses Enter, however fast', async () => {
+    const board = await visit()
+    const field = board.field('Autour de')
+
+    await board.type('Autour de', 'Hellemmes')
+    await sendKeys({ press: 'Enter' })
+
+    await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
+  })
+
+  it('is given another commune in place of the one that is there', async () => {
+    const board = await visit()
+    const field = board.field('Autour de')
+    await board.type('Autour de', 'Hellemmes')
+    await sendKeys({ press: 'Enter' })
+    await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
+    field.blur()
+    await board.comesTo('shown')
+    field.scrollIntoView({ block: 'center' })
+
+    const { left, top, height } = field.getBoundingClientRect()
+    await sendMouse({ type: 'click', position: [Math.round(left + 30), Math.round(top + height / 2)] })
+    await board.finds(() => field.matches(':focus'), 'the field should be entered')
+    await sendKeys({ type: 'Lille' })
+
+    expect(field.value).to.equal('Lille')
   })
 })
