@@ -20,6 +20,7 @@ export type HeldPart = (typeof heldParts)[number]
 
 export const heldFields = [
   ...(['title', 'kind', 'description', 'category', 'condition', 'depositCents', 'commune', 'site', 'status'] as const),
+  'preferredDays',
   ...(['publishedAt', 'expiresAt', 'startsAt', 'minutes', 'repairer', 'service', 'bikeType', 'address'] as const),
   ...([
     'words',

@@ -37,6 +37,7 @@ export const englishDossier: DossierWords = {
     category: 'Category',
     condition: 'Condition',
     depositCents: 'Deposit',
+    preferredDays: 'Preferred length of a loan, in days',
     commune: 'Commune',
     site: 'On the site',
     status: 'How it stands',

@@ -22,6 +22,7 @@ const fields: Record<HeldField, string> = {
   category: 'Catégorie',
   condition: 'État',
   depositCents: 'Caution',
+  preferredDays: 'Durée de prêt préférée, en jours',
   commune: 'Commune',
   site: 'Sur le site',
   status: 'Où en est-on',

@@ -11,6 +11,7 @@ export async function offersHeld(db: Db, person: Id<'Account'>) {
     .leftJoin('commune', 'commune.code', 'offer.commune_code')
     .leftJoin('site', 'site.id', 'offer.site_id')
     .select(['offer.id', 'offer.title', 'offer.kind', 'offer.description', 'offer.condition', 'offer.deposit_cents'])
+    .select('offer.preferred_days')
     .select(['offer.status', 'offer.published_at', 'offer.expires_at', 'offer.created_at'])
     .select(['category.name_fr as category', 'commune.name as commune', 'site.name as site'])
     .where('offer.account_id', '=', person)

@@ -20,6 +20,7 @@ export const heldOffers = (end: EndOffer): PersonHolder => ({
         ...{ status: row.status, publishedAt: row.published_at, expiresAt: row.expires_at, createdAt: row.created_at },
         ...(row.condition !== null && { condition: row.condition }),
         ...(row.deposit_cents !== null && { depositCents: row.deposit_cents }),
+        ...(row.preferred_days !== null && { preferredDays: row.preferred_days }),
         ...(row.commune !== null && { commune: row.commune }),
         ...(row.site !== null && { site: row.site }),
       },
