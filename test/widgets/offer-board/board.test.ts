@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing'
 import { serverUrl, standIns } from 'coop:server'
+import type { OffersFoundEvent } from '../../../widgets/offer-board/offer-board.events.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { open, said, visit } from './board-support.js'
@@ -42,12 +43,12 @@ describe('a board of offers', () => {
   it('searches while one types, and says how many were found', async () => {
     const board = await visit()
 
-    setTimeout(() => void board.type(words, 'perceuse'))
-    const { detail } = await oneEvent(board.element, 'offers-found')
-    await board.element.updateComplete
+    let found = 0
+    board.element.addEventListener('offers-found', (event) => (found = (event as OffersFoundEvent).detail.total))
+    await board.type(words, 'perceuse')
+    await board.finds(() => board.count === `${found} offres`, 'what was found should be counted')
 
     expect(board.names.join()).to.match(/perceuse/i)
-    expect(board.count).to.contain(String(detail.total))
     expect(board.find('.sub [role="status"]')).to.not.equal(null)
   })
 
