@@ -11,8 +11,8 @@ export function apart(items: readonly Entry[]): readonly Part[] {
   const isOrdered = items.every(
     (entry, at) => !entry.onDay && (at === 0 || turnOf(items[at - 1] ?? entry) <= turnOf(entry)),
   )
-  const parts = turns.map((is, turn) => ({ is, items: items.filter((entry) => turnOf(entry) === turn) }))
-  const [first, ...others] = parts.filter((part) => part.items.length > 0)
-  if (!isOrdered || !first || (first.is === 'other' && others.length === 0)) return [{ is: undefined, items }]
-  return [first, ...others]
+  const parts = turns
+    .map((is, turn) => ({ is, items: items.filter((entry) => turnOf(entry) === turn) }))
+    .filter((part) => part.items.length > 0)
+  return isOrdered && (parts[0]?.is ?? 'other') !== 'other' ? parts : [{ is: undefined, items }]
 }

@@ -161,6 +161,9 @@ export const fieldStyles = css`
     cursor: pointer;
   }
   .option[aria-selected='true'],
+  .card:hover [part='card-link'] {
+    text-decoration: underline;
+  }
   .option:hover {
     background: var(--accent-soft);
   }

@@ -61,9 +61,6 @@ export const listStyles = css`
     position: absolute;
     inset: 0;
   }
-  .card:hover a {
-    text-decoration: underline;
-  }
   .free,
   .taken {
     font-weight: 600;
