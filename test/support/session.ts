@@ -50,6 +50,16 @@ export class BrowserKey {
     return new BrowserKey(pair, jwk, await calculateJwkThumbprint(jwk))
   }
 
+  /** One that was set aside with what a server held of it. */
+  static async known({ d, ...jwk }: JWK & { readonly d: string }): Promise<BrowserKey> {
+    const curve = { name: 'ECDSA', namedCurve: 'P-256' }
+    const [privateKey, publicKey] = await Promise.all([
+      crypto.subtle.importKey('jwk', { ...jwk, d }, curve, false, ['sign']),
+      crypto.subtle.importKey('jwk', jwk, curve, true, ['verify']),
+    ])
+    return new BrowserKey({ privateKey, publicKey }, jwk, await calculateJwkThumbprint(jwk))
+  }
+
   prove(claims: object, header: object = {}): Promise<string> {
     return new SignJWT({ ...claims })
       .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk: this.jwk, ...header })
