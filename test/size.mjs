@@ -10,14 +10,14 @@ export function bundle() {
   return JSON.parse(readFileSync(built('bundle.json'), 'utf8'))
 }
 
-/** By moment, what was reached: at the last release, now, and by how much each fragment of `.changes` tells that it grew. */
+/** What each of some dozen moments weighed when it was last noted: those that a visitor feels. */
 export function noted() {
   return JSON.parse(readFileSync(notedFile, 'utf8'))
 }
 
 /**
  * The bytes of what a page loads, raw, gzip, brotli: of each file of an element, and of all that a visitor loads at one
- * moment. Moments are what `sizes.json` notes.
+ * moment.
  */
 export function sizes(files = bundle()) {
   const split = files.filter(({ file }) => file.startsWith('v1/c/') && !isOfDesk(file))
@@ -135,27 +135,22 @@ function weight(files, ending) {
   return files.reduce((bytes, file) => bytes + statSync(built(`public/${file}${ending}`)).size, 0)
 }
 
-/** `npm run size` prints them beside what was noted; `npm run size -- --note` notes what is reached now. */
+/** `npm run size` prints them beside what was noted; `npm run size -- --note` notes what they weigh now. */
 function print(rows) {
   const was = noted()
   const widest = Math.max(...rows.map(({ name }) => name.length))
   const cells = (name, ...numbers) => name.padEnd(widest) + numbers.map((cell) => String(cell).padStart(9)).join('')
   console.log(cells('', 'raw', 'gzip', 'brotli', 'noted', 'more'))
   for (const { name, raw, gzip, brotli } of rows) {
-    const { now = '' } = was[name] ?? {}
-    console.log(cells(name, raw, gzip, brotli, now, now && brotli !== now ? brotli - now : '').trimEnd())
+    const before = was[name] ?? ''
+    console.log(cells(name, raw, gzip, brotli, before, before && brotli !== before ? brotli - before : '').trimEnd())
   }
 }
 
 function note(rows) {
-  const was = noted()
-  const lines = rows
-    .filter(({ isMoment }) => isMoment)
-    .map(({ name, brotli }) => {
-      const row = { before: 0, ...was[name], now: brotli }
-      return `  ${JSON.stringify(name)}: ${JSON.stringify(row, null, 1).replace(/\s+/g, ' ')}`
-    })
-  writeFileSync(notedFile, `{\n${lines.join(',\n')}\n}\n`)
+  const weights = Object.fromEntries(rows.map(({ name, brotli }) => [name, brotli]))
+  const now = Object.fromEntries(Object.keys(noted()).map((name) => [name, weights[name]]))
+  writeFileSync(notedFile, `${JSON.stringify(now, null, 2)}\n`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,7 +17,7 @@ export function makeGuide() {
   const parts = JSON.parse(read('contents.json'))
   const listed = parts.flatMap(({ pages }) => pages).filter(({ file }) => file)
   const decisions = readdirSync(join(guide, 'decisions'))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /^\d{4}-.*\.md$/.test(name))
     .sort()
     .map((name) => ({ file: `decisions/${name}`, slug: `decisions/${name.replace(/\.md$/, '')}` }))
   const known = new Map([...listed, ...decisions].map((page) => [page.file, page]))
@@ -150,18 +150,13 @@ function rendered({ path, markdown }, { known, language }) {
 const momentsInFrench = [
   ['loader', 'le script de départ'],
   ['script to first content', 'script jusqu’au premier contenu'],
-  ['script to the first useful screen', 'script jusqu’au premier écran utile'],
   ['script to its menu, with signing in', 'script jusqu’au menu, connexion comprise'],
-  ['script of who only looks', 'script de qui ne fait que regarder'],
-  ['whole, in French', 'en entier, en français'],
-  ['what English adds', 'ce qu’ajoute l’anglais'],
-  ['why it was refused, once it was', 'pourquoi c’est refusé, quand ça l’est'],
   ['its map, once it is seen', 'sa carte, une fois vue'],
-  [/: ([a-z-]+), once it is begun/, ': sa partie `$1`, une fois commencée'],
-  [/: ([a-z-]+), once it is opened/, ': sa partie `$1`, une fois ouverte'],
+  ['offer-sheet, once it is begun', 'ouvrir une offre'],
+  ['asking, once it is begun', 'demander'],
+  ['board-publish, once it is begun', 'publier'],
+  ['booking-stage, once it is begun', 'prendre rendez-vous'],
   ['our page from a mail', 'notre page ouverte d’un e-mail'],
-  ['our page of a loan', 'notre page d’un prêt'],
-  ['is my page well', 'le panneau « est-ce que ma page va bien »'],
   ['desk:', 'le bureau :'],
   ['offer-board:', 'les offres :'],
   ['repair-booking:', 'le rendez-vous de réparation :'],
@@ -169,13 +164,13 @@ const momentsInFrench = [
   ['my-space:', 'mon espace :'],
 ]
 
-/** The weight of each screen as the guard of sizes has noted it. */
+/** What is loaded at each moment that a visitor feels, as the guard of sizes has noted it. */
 function withSizes(markdown) {
   if (!markdown.includes('<!-- sizes -->')) return markdown
   const noted = JSON.parse(readFileSync(new URL('../../test/guards/sizes.json', import.meta.url), 'utf8'))
-  const rows = Object.entries(noted).map(([name, { now }]) => {
+  const rows = Object.entries(noted).map(([name, bytes]) => {
     const said = momentsInFrench.reduce((text, [english, french]) => text.replace(english, french), name)
-    return `| ${said} | ${now.toLocaleString('fr')} |`
+    return `| ${said} | ${bytes.toLocaleString('fr')} |`
   })
   return markdown.replace('<!-- sizes -->', ['| Moment | Octets |', '| --- | --- |', ...rows].join('\n'))
 }

@@ -1,3 +1,4 @@
+/** `offers` and `repairs` take many of these names: how one finds is a language, and whoever finds speaks all of it. */
 export { changeVocabulary } from './change-vocabulary.js'
 export { faultIn, rowKey, type RowFault, type VocabularyRow } from './check-row.js'
 export { correctionsOf, type Correction } from './correct-words.js'

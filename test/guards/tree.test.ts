@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { codeOf, faults, filesUnder, firstMatch, nameOf, parse, root } from '../support/sources.js'
@@ -8,12 +7,6 @@ const files = ['server', 'widgets', 'demo', 'test'].flatMap((folder) => filesUnd
 const code = files.filter((path) => /\.(ts|mjs|cjs)$/.test(path))
 
 const barred = ['util', 'utils', 'helper', 'helpers', 'manager', 'handler', 'data', 'info', 'common', 'misc', 'process']
-
-/** Folders that may hold more than 30 files, each with its reason. */
-const mayHoldMore: Readonly<Record<string, string>> = {
-  'demo/guide/decisions': 'numbered pages, in the order in which they were decided',
-  'server/database/migrations': 'numbered, frozen, run in their order: which one, a number says',
-}
 
 /** Lists and declarations are read by looking for one entry: a long one is no harder to read, and two are harder to search. */
 const isDeclarative = (path: string): boolean =>
@@ -80,20 +73,6 @@ describe('the tree', () => {
         const word = words.find((each) => barred.includes(each))
         return word !== undefined && `${path} exports ${name}: « ${word} » says nothing; name what it is for`
       }),
-    ).toEqual([])
-  })
-
-  test('a folder holds at most 30 files', () => {
-    const folders = [...new Set(files.map((path) => posix.dirname(path)))]
-    const count = (folder: string): number => files.filter((path) => posix.dirname(path) === folder).length
-
-    expect(
-      faults(
-        folders.filter((folder) => !(folder in mayHoldMore)),
-        (folder) =>
-          count(folder) > 30 &&
-          `${folder} holds ${count(folder)} files: let a noun move out, or say in this guard why they belong together`,
-      ),
     ).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-/** The two build files are plain JavaScript, since they run before anything is built. */
+/** The build files are plain JavaScript, since they run before anything is built. */
 declare module '*/server/build.mjs' {
   type Delivered = { entry: string; question?: string; attributes?: string[] }
   type Parts = { delivered: Record<string, Delivered>; outDir: string; record: string }
@@ -22,5 +22,20 @@ declare module '*/size.mjs' {
   export function bundle(): Bundled[]
   export function isOfDesk(file: string): boolean
   export function sizes(): { name: string; isMoment: boolean; raw: number; gzip: number; brotli: number }[]
-  export function noted(): Readonly<Record<string, { before: number; now: number; told?: Record<string, number> }>>
+  export function noted(): Readonly<Record<string, number>>
+}
+
+declare module '*/changelog.mjs' {
+  type Fragments = Readonly<Record<string, string>>
+  type Asked = {
+    version: string | undefined
+    current: string
+    changed: string[]
+    fragments: Fragments
+    changelog: string
+  }
+  export function changesOf(changelog: string, version: string): string[]
+  export function faultOf(asked: Asked): string | undefined
+  export function withRelease(changelog: string, told: { version: string; day: string; fragments: Fragments }): string
+  export function withVersion(text: string, version: string): string
 }
