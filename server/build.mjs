@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
+import { changesOf } from './build/changelog.mjs'
 import { writeGuide } from './build/make-guide.mjs'
 import { writeLicences } from './build/make-licences.mjs'
 import { builds, elements } from '../rollup.config.mjs'
@@ -90,15 +91,8 @@ function tellOf(folder) {
     return [name, `sha384-${hash.digest('base64')}`]
   })
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(fingerprints), null, 2)}\n`)
-  writeFileSync(join(folder, 'changes.json'), `${JSON.stringify(changesOf(basename(folder).slice(1)), null, 2)}\n`)
-}
-
-/** The lines of the changelog under this version, or under what is not yet released. */
-function changesOf(version) {
-  const [, ...sections] = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m)
-  const titled = (title) => sections.find((section) => section.startsWith(title))
-  const found = titled(version) ?? titled('Not yet released') ?? ''
-  return [...found.matchAll(/^- ((?:.+\n?)(?: {2}.+\n?)*)/gm)].map(([, line]) => line.replace(/\s+/g, ' ').trim())
+  const changes = changesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), basename(folder).slice(1))
+  writeFileSync(join(folder, 'changes.json'), `${JSON.stringify(changes, null, 2)}\n`)
 }
 
 function compress(file) {
