@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeGuide } from '../../server/build/make-guide.mjs'
-import { faults, filesUnder, root } from '../support/sources.js'
+import { faults, filesUnder, root, textOf } from '../support/sources.js'
 
 const guide = makeGuide()
 
@@ -57,4 +57,21 @@ test('headings go down one step at a time, and each page has one title', () => {
       return (text.title === '' || jump > 0) && `${path} (${language}): its headings ${levels.join(' ')}`
     }),
   ).toEqual([])
+})
+
+test('the index of decisions has each of them once, by its title', () => {
+  const written = filesUnder('demo/guide/decisions', '.md').filter((path) => !path.endsWith('/README.md'))
+  const lines = textOf('demo/guide/decisions/README.md').split('\n')
+
+  expect(
+    faults(written, (path) => {
+      const [name = '', title = ''] = [path.split('/').at(-1), /^# \d+\. (.*)$/m.exec(textOf(path))?.[1]]
+      const line = `- [${Number(name.slice(0, 4))}](${name}): ${title}`
+      return (
+        lines.filter((each) => each === line).length !== 1 &&
+        `demo/guide/decisions/README.md: write once, below its slice, ${line}`
+      )
+    }),
+  ).toEqual([])
+  expect(lines.filter((line) => line.startsWith('- ['))).toHaveLength(written.length)
 })
