@@ -4,17 +4,17 @@ import { openDatabase } from '../../../server/database/open-database.js'
 import { engines } from '../../support/engines.js'
 import { BrowserKey, Person, visitor } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { openKeptData, type KeptData } from '../../support/versions/kept-data.js'
+import { openKeptServer, type KeptServer } from '../../support/versions/kept-server.js'
 
 const site = 'ville-de-lomme'
 
 describe.each(engines)('what a server of 0.1.0 left, on %s,', (engine) => {
-  let kept: KeptData
+  let kept: KeptServer
   let server: TestServer
   let wasMigrated: boolean
 
   beforeAll(async () => {
-    kept = await openKeptData('v0.1.0', engine)
+    kept = await openKeptServer('v0.1.0', engine)
     await using before = await openDatabase(kept.url)
     wasMigrated = await isMigrated(before)
     server = await openTestServer(engine, kept.known.now, { databaseUrl: kept.url, env: { DATA_DIR: kept.dataDir } })

@@ -38,18 +38,18 @@ const known = v.object({
   fault: v.string(),
 })
 
-export type KeptData = AsyncDisposable & {
+export type KeptServer = AsyncDisposable & {
   readonly url: string
   readonly dataDir: string
   readonly known: v.InferOutput<typeof known>
 }
 
 /**
- * A copy of what a server of that version had in its database and beside it: `data.<engine>.zip` holds `coop.sqlite`, or
+ * A copy of what a server of that version had in its database and beside it: `kept.<engine>.zip` holds `coop.sqlite`, or
  * `coop.sql` of `pg_dump`, the photos and `known.json`. Made by the program of that version; nobody makes it again.
  */
-export async function openKeptData(version: string, engine: Engine): Promise<KeptData> {
-  const files = unzipSync(readFileSync(join(root, 'test/support/versions', version, `data.${engine}.zip`)))
+export async function openKeptServer(version: string, engine: Engine): Promise<KeptServer> {
+  const files = unzipSync(readFileSync(join(root, 'test/support/versions', version, `kept.${engine}.zip`)))
   const told = files['known.json']
   if (!told) throw new Error('the archive tells of nobody')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-kept-'))
