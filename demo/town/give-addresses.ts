@@ -1,5 +1,6 @@
 import type { Id } from '../../server/base/id.js'
 import { plain } from '../../server/base/words.js'
+import { comingStatuses } from '../../server/repairs/appointment.js'
 import type { Tools } from './tools.js'
 
 /** At whose desk visitors of the demonstration close a day: what its people are then told is in the inbox. */
@@ -17,7 +18,7 @@ export async function giveAddressesToExpected({ tx, clock }: Tools): Promise<voi
     .select(['account.id', 'account.first_name as firstName'])
     .distinct()
     .where('repairer.slug', '=', workshop)
-    .where('appointment.status', 'in', ['requested', 'booked', 'proposed'])
+    .where('appointment.status', 'in', comingStatuses)
     .where('appointment.starts_at', '>', clock.now())
     .execute()
   for (const person of expected) await giveAddress({ tx, clock }, person)

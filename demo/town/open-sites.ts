@@ -2,6 +2,7 @@ import type { Id } from '../../server/base/id.js'
 import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
 import { admitMember, type Place } from '../../server/members/index.js'
 import { createSite } from '../../server/sites/index.js'
+import { elements } from '../../server/sites/site.js'
 import { createTerritory } from '../../server/territories/index.js'
 import { demoEntries } from './members/demo-entries.js'
 import { demoPlaces } from './places.js'
@@ -42,7 +43,6 @@ export async function openSites(tools: Tools, members: DemoMembers): Promise<Rea
     const territoryId = territories.get(territory)
     if (!territoryId) throw new RangeError(`the site ${slug} has no territory`)
     const memberId = members.get(member.slug)?.memberId ?? (await admitAuthority(tools, member))
-    const elements = ['offer-board', 'repair-booking', 'member-map']
     await createSite(tools, { slug, name, memberId, territoryId, origins: [], languages, look, elements, moderation })
   }
   return territories

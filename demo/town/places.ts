@@ -1,4 +1,4 @@
-import type { MemberKind } from '../../server/members/member.table.js'
+import type { MemberKind } from '../../server/members/member.js'
 import { commune } from './communes.js'
 
 export type DemoPlace = {

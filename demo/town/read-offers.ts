@@ -1,4 +1,5 @@
-import type { Condition, OfferKind } from '../../server/offers/offer.table.js'
+import { conditions, type Condition } from '../../widgets/words/offers/conditions.js'
+import { offerKinds, type OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import { typeset } from './typeset.js'
 
 /** Days are counted from the day of the seed. */
@@ -21,8 +22,6 @@ export type DemoOffer = {
   readonly tint?: number
 }
 
-const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const satisfies readonly OfferKind[]
-const conditions = ['new', 'very-good', 'good', 'worn', 'to-repair'] as const satisfies readonly Condition[]
 const ways = ['paused', 'expired'] as const
 
 /**
@@ -39,7 +38,7 @@ export function readOffers(text: string): DemoOffer[] {
 function readOffer(block: string, position: number): DemoOffer {
   const [title = '', line = '', ...words] = block.trim().split('\n')
   const [giver = '', kindText, category = '', ...rest] = line.split(' ')
-  const kind = kinds.find((known) => known === kindText)
+  const kind = offerKinds.find((known) => known === kindText)
   if (!kind) throw new SyntaxError(`no kind of offer in “${line}”`)
 
   const said = new Map(rest.filter((word) => word.includes('=')).map((word) => cut(word, '=')))

@@ -1,4 +1,5 @@
-import type { MemberKind } from '../../server/members/member.table.js'
+import { languages } from '../../server/base/language.js'
+import type { MemberKind } from '../../server/members/member.js'
 import type { Moderation } from '../../server/sites/index.js'
 import { commune, type CommuneName } from './communes.js'
 
@@ -52,7 +53,6 @@ export type DemoSite = {
 }
 
 const authority = (slug: string, name: string) => ({ slug, name, kind: 'local-authority' as const })
-const languages = ['fr', 'en'] as const
 
 export const demoSites: readonly DemoSite[] = [
   {

@@ -1,6 +1,6 @@
-/** The first is the default. */
-export const languages = ['fr', 'en'] as const
-export type Language = (typeof languages)[number]
+import { languages, type Language } from '../../widgets/words/language.js'
+
+export { languages, type Language }
 
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
 

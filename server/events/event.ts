@@ -1,3 +1,5 @@
+import type { AgreedHow, LoanSide, Moment } from '../../widgets/words/loans/loan-terms.js'
+import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
@@ -54,7 +56,7 @@ type LoanFacts = Seen & {
   readonly loanId: Id<'Loan'>
   /** The row's `sequence` at this event. */
   readonly sequence: number
-  readonly kind: 'lend' | 'give' | 'swap' | 'help' | 'wanted'
+  readonly kind: OfferKind
   readonly category: string
   /** Of its category when it was asked for; absent where nobody had said. */
   readonly weight?: WeightClass
@@ -68,7 +70,6 @@ type LoanFacts = Seen & {
   readonly communeCode: string
   readonly siteId: Id<'Site'>
 }
-type LoanSide = 'giver' | 'taker'
 const ofLoan = ({ loanId }: LoanFacts) => `loan:${loanId}`
 /** Days may be taken, or free again. */
 const days = kind(ofLoan, { inCommunes: ['offers'] })
@@ -183,7 +184,7 @@ const kinds = {
   'email-change.proven': emailChange,
   'email-change.done': emailChange,
   'loan.requested': days,
-  'loan.agreed': kind<LoanFacts & { readonly how: 'yes' | 'alone' | 'proposal' | 'counter' }>(ofLoan, {
+  'loan.agreed': kind<LoanFacts & { readonly how: AgreedHow }>(ofLoan, {
     inCommunes: ['offers'],
   }),
   'loan.proposed': kind<LoanFacts & { readonly by: LoanSide }>(ofLoan, { inCommunes: ['offers'] }),
@@ -201,8 +202,8 @@ const kinds = {
   'loan.in-line': told,
   'loan.free-again': told,
   // One side says so, and the other is asked.
-  'loan.said': kind<LoanFacts & { readonly what: 'out' | 'back'; readonly by: LoanSide }>(ofLoan),
-  'loan.denied': kind<LoanFacts & { readonly what: 'out' | 'back'; readonly by: LoanSide }>(ofLoan),
+  'loan.said': kind<LoanFacts & { readonly what: Moment; readonly by: LoanSide }>(ofLoan),
+  'loan.denied': kind<LoanFacts & { readonly what: Moment; readonly by: LoanSide }>(ofLoan),
   'loan.out': days,
   'loan.returned': days,
   'loan.handed-over': days,

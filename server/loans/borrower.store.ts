@@ -2,8 +2,9 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
-import { groupOf, openStatuses, type Loan } from './loan.js'
-import type { LoanKind, LoanTable } from './loan.table.js'
+import { openStatuses } from '../../widgets/words/loans/loan-terms.js'
+import { groupOf, type Loan, type LoanKind } from './loan.js'
+import type { LoanTable } from './loan.table.js'
 
 export type OpenLoan = Pick<Loan, 'id' | 'offerId' | 'kind' | 'siteId' | 'categoryId'> & { readonly isOut: boolean }
 

@@ -1,3 +1,4 @@
+import { loanSides, type Moment } from '../../widgets/words/loans/loan-terms.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
 import type { Reason } from '../base/refusal.js'
@@ -32,38 +33,36 @@ type Becomes = LoanStatus | 'met' | 'over' | 'stands'
 
 type Row = readonly [LoanChange, LoanStatus, readonly By[], Becomes]
 
-const both = ['giver', 'taker'] as const
-
 /** Who may do what in which state, and what it becomes: what is not here nobody can do. */
 export const transitions: readonly Row[] = [
   ['accept', 'requested', ['giver'], 'agreed'],
   ['refuse', 'requested', ['giver'], 'refused'],
   ['draw', 'requested', ['giver'], 'stands'],
-  ['propose', 'requested', both, 'proposed'],
-  ['propose', 'proposed', both, 'proposed'],
-  ['propose', 'agreed', both, 'proposed'],
-  ['agree', 'proposed', both, 'agreed'],
+  ['propose', 'requested', loanSides, 'proposed'],
+  ['propose', 'proposed', loanSides, 'proposed'],
+  ['propose', 'agreed', loanSides, 'proposed'],
+  ['agree', 'proposed', loanSides, 'agreed'],
   ['decline', 'proposed', ['giver'], 'refused'],
   ['decline', 'proposed', ['taker'], 'cancelled'],
   ['cancel', 'requested', ['taker'], 'cancelled'],
-  ['cancel', 'proposed', both, 'cancelled'],
-  ['cancel', 'agreed', both, 'cancelled'],
+  ['cancel', 'proposed', loanSides, 'cancelled'],
+  ['cancel', 'agreed', loanSides, 'cancelled'],
   ['expire', 'requested', ['time'], 'expired'],
   ['expire', 'proposed', ['time'], 'expired'],
   ['confirm', 'agreed', ['taker'], 'stands'],
   ['pass-on', 'agreed', ['time'], 'expired'],
-  ['hand-over', 'agreed', both, 'met'],
-  ['deny', 'agreed', both, 'stands'],
-  ['move', 'agreed', both, 'stands'],
+  ['hand-over', 'agreed', loanSides, 'met'],
+  ['deny', 'agreed', loanSides, 'stands'],
+  ['move', 'agreed', loanSides, 'stands'],
   ['over', 'agreed', ['time'], 'over'],
   ['unconfirm', 'agreed', ['time'], 'unconfirmed'],
-  ['give-back', 'agreed', both, 'returned'],
-  ['give-back', 'out', both, 'returned'],
-  ['deny', 'out', both, 'stands'],
+  ['give-back', 'agreed', loanSides, 'returned'],
+  ['give-back', 'out', loanSides, 'returned'],
+  ['deny', 'out', loanSides, 'stands'],
   ['over', 'out', ['time'], 'over'],
   ['unconfirm', 'out', ['time'], 'unconfirmed'],
-  ['lost', 'out', both, 'lost'],
-  ['damaged', 'out', both, 'damaged'],
+  ['lost', 'out', loanSides, 'lost'],
+  ['damaged', 'out', loanSides, 'damaged'],
   ['ask-longer', 'out', ['taker'], 'stands'],
   ['lengthen', 'out', ['giver'], 'stands'],
   ['agree', 'out', ['giver'], 'stands'],
@@ -120,7 +119,7 @@ const answersOther: Rule = (loan, by, present) =>
 const staffOnly: Rule = (loan, by) => (isAtPlace(loan) && by === 'taker' ? 'loan-moved-on' : undefined)
 
 const oncePerSide =
-  (what: 'out' | 'back'): Rule =>
+  (what: Moment): Rule =>
   (loan, by, present) => {
     if (loan.said?.what === what && loan.said.by === by) return 'loan-moved-on'
     if (loan.period && present.today < loan.period.from) return 'too-early'
@@ -180,11 +179,7 @@ function isOffered({ status, said }: Loan, act: LoanAct, by: LoanSide): boolean 
 }
 
 /** Whether one press is enough: of staff at a place, of whoever confirms, or with the other's code. */
-export function isSettled(
-  loan: Loan,
-  what: 'out' | 'back',
-  { by, hasCode }: { by: LoanSide; hasCode: boolean },
-): boolean {
+export function isSettled(loan: Loan, what: Moment, { by, hasCode }: { by: LoanSide; hasCode: boolean }): boolean {
   return isAtPlace(loan) || hasCode || (loan.said?.what === what && loan.said.by !== by)
 }
 

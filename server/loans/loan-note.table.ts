@@ -1,9 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
-import type { LoanSide } from './loan.table.js'
-
-/** `out`: when it was handed over; `back`: when it came back. */
-export type Moment = 'out' | 'back'
+import type { LoanSide, Moment } from '../../widgets/words/loans/loan-terms.js'
 
 /** What one side says of the thing, then. */
 export type LoanNoteTable = {

@@ -1,11 +1,9 @@
 import { addHours, type Instant } from '../base/instant.js'
-import { openStatuses, type Loan, type LoanSide } from './loan.js'
+import { moments, openStatuses, type Moment } from '../../widgets/words/loans/loan-terms.js'
+import type { Loan, LoanSide } from './loan.js'
 import type { Present } from './loan-acts.js'
-import type { Moment } from './loan-note.table.js'
 
-export type { Moment }
-
-export const moments = ['out', 'back'] as const satisfies readonly Moment[]
+export { moments, type Moment }
 
 export type LoanPicture = {
   readonly photo: string

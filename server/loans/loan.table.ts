@@ -4,38 +4,8 @@ import type { Language } from '../base/language.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { WeightClass } from '../base/weight.js'
 import type { Flag } from '../database/columns.js'
-
-export type LoanStatus =
-  | 'requested'
-  | 'proposed'
-  | 'agreed'
-  | 'out'
-  | 'returned'
-  | 'handed-over'
-  | 'done'
-  | 'refused'
-  | 'cancelled'
-  | 'expired'
-  | 'lost'
-  | 'damaged'
-  | 'unconfirmed'
-
-export type LoanKind = 'lend' | 'give' | 'swap' | 'help' | 'wanted'
-
-/** `giver`: who published the offer; a search, too, has one, whom `taker` answers. */
-export type LoanSide = 'giver' | 'taker'
-
-export type LoanStep =
-  | 'recall'
-  | 'expire'
-  | 'remind-taking'
-  | 'remind-giving-back'
-  | 'late-1'
-  | 'late-4'
-  | 'late-7'
-  | 'over'
-  | 'unconfirm'
-  | 'pass-on'
+import type { AgreedHow, LoanSide, Moment } from '../../widgets/words/loans/loan-terms.js'
+import type { LoanKind, LoanStatus, LoanStep } from './loan.js'
 
 export type LoanTable = {
   id: Id<'Loan'>
@@ -91,7 +61,7 @@ export type LoanTable = {
   language: Language
   /** Since when it stands; other days may be proposed afterwards. */
   agreed_at: Instant | null
-  agreed_how: 'yes' | 'alone' | 'proposal' | 'counter' | null
+  agreed_how: AgreedHow | null
   /** Drawn by lot: until then the taker has to say yes, else it is the next one's. */
   confirm_by: Instant | null
   /** When what nobody answers lapses; null of what waits for no answer. */
@@ -100,7 +70,7 @@ export type LoanTable = {
   step: LoanStep | null
   step_at: Instant | null
   /** One side says that it was handed over, or is back; the other has not said so yet. */
-  said: 'out' | 'back' | null
+  said: Moment | null
   said_by: LoanSide | null
   said_at: Instant | null
   /** How often each side has tried the other's four digits, of what is said next. */

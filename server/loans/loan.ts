@@ -1,11 +1,44 @@
+import { openStatuses, type AgreedHow, type LoanSide, type Moment } from '../../widgets/words/loans/loan-terms.js'
+import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import type { Id } from '../base/id.js'
 import { addDays, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { WeightClass } from '../base/weight.js'
-import type { LoanKind, LoanSide, LoanStatus, LoanStep } from './loan.table.js'
 
-export type { LoanKind, LoanSide, LoanStatus, LoanStep }
+export type { LoanSide }
+
+export const loanStatuses = [
+  'requested',
+  'proposed',
+  'agreed',
+  'out',
+  'returned',
+  'handed-over',
+  'done',
+  'refused',
+  'cancelled',
+  'expired',
+  'lost',
+  'damaged',
+  'unconfirmed',
+] as const
+export type LoanStatus = (typeof loanStatuses)[number]
+
+/** A loan is made of an offer, and is of its kind. */
+export type LoanKind = OfferKind
+
+export type LoanStep =
+  | 'recall'
+  | 'expire'
+  | 'remind-taking'
+  | 'remind-giving-back'
+  | 'late-1'
+  | 'late-4'
+  | 'late-7'
+  | 'over'
+  | 'unconfirm'
+  | 'pass-on'
 
 /** Both days included; help at an hour has minutes since midnight. */
 export type Period = {
@@ -58,7 +91,7 @@ export type Loan = {
   readonly confirmBy: Instant | null
   readonly lapsesAt: Instant | null
   readonly next?: { readonly step: LoanStep; readonly at: Instant }
-  readonly said?: { readonly what: 'out' | 'back'; readonly by: LoanSide; readonly at: Instant }
+  readonly said?: { readonly what: Moment; readonly by: LoanSide; readonly at: Instant }
   /** How often each side has tried the other's four digits: from none again once it is handed over. */
   readonly codeTries: Readonly<Record<LoanSide, number>>
   readonly outAt: Instant | null
@@ -72,10 +105,6 @@ export type Loan = {
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
-
-export type AgreedHow = 'yes' | 'alone' | 'proposal' | 'counter'
-
-export const openStatuses = ['requested', 'proposed', 'agreed', 'out'] as const satisfies readonly LoanStatus[]
 
 export const isOpen = ({ status }: Pick<Loan, 'status'>): boolean => openStatuses.some((each) => each === status)
 
@@ -106,7 +135,9 @@ export const refuseReasons = ['not-free', 'no-longer', 'rather-not', 'other'] as
 export const cancelReasons = ['no-need', 'cannot', 'not-come', 'other'] as const
 
 /** What is asked for by days, by an hour, or as both find in words. */
-export const askedBy = (kind: LoanKind): 'days' | 'hours' | 'open' =>
+export const askings = ['days', 'hours', 'open'] as const
+
+export const askedBy = (kind: LoanKind): (typeof askings)[number] =>
   kind === 'lend' ? 'days' : kind === 'help' ? 'hours' : 'open'
 
 /** How many a person may have open at once, of each group. */

@@ -1,17 +1,16 @@
 import * as v from 'valibot'
+import { agreedHows, answerTimes, loanSides, moments } from '../../widgets/words/loans/loan-terms.js'
+import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, firstName, id, line, markedSecret, phone, slug, words } from '../base/shapes.js'
 import { conditionOutput, noteInput } from './note.wire.js'
 import { acts } from './loan-acts.js'
 import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.js'
-import { cancelReasons, longestWords, refuseReasons } from './loan.js'
+import { askings, cancelReasons, loanStatuses, longestWords, refuseReasons } from './loan.js'
 
-export const loanStatus = v.picklist([
-  ...(['requested', 'proposed', 'agreed', 'out', 'returned', 'handed-over', 'done'] as const),
-  ...(['refused', 'cancelled', 'expired', 'lost', 'damaged', 'unconfirmed'] as const),
-])
-export const loanKind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
-const side = v.picklist(['giver', 'taker'])
+export const loanStatus = v.picklist(loanStatuses)
+export const loanKind = v.picklist(offerKinds)
+const side = v.picklist(loanSides)
 const act = v.picklist(acts)
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
@@ -38,7 +37,7 @@ export const daysOutput = v.object({
   zone: v.string(),
   /** The current day there. */
   today: v.string(),
-  by: v.picklist(['days', 'hours', 'open']),
+  by: v.picklist(askings),
   /** The first day that may be asked for: today while there is time left to answer. */
   firstAskable: v.string(),
   /** The last day that may be asked for. */
@@ -61,7 +60,7 @@ export const daysOutput = v.object({
   agreesAlone: v.boolean(),
   depositCents: v.optional(v.number()),
   /** How soon an answer usually comes, from three answers on. */
-  answersIn: v.optional(v.picklist(['hours', 'day', 'days', 'week'])),
+  answersIn: v.optional(v.picklist(answerTimes)),
   where: whereOutput,
 })
 
@@ -119,14 +118,14 @@ export const loanOutput = v.object({
   /** The copy that it is to have is not there: not back, or not in order. */
   displaced: v.optional(v.boolean()),
   /** One side has said that it was handed over, or is back. */
-  said: v.optional(v.object({ what: v.picklist(['out', 'back']), by: side, at: v.string() })),
+  said: v.optional(v.object({ what: v.picklist(moments), by: side, at: v.string() })),
   /** How often this side may still try the other's four digits; absent where it types none. */
   codeTriesLeft: v.optional(v.number()),
   /** The four digits that were just sent are not the other's: nothing has changed. */
   codeWrong: v.optional(v.literal(true)),
   /** Since how many days it should be back. */
   lateDays: v.optional(v.number()),
-  agreedHow: v.optional(v.picklist(['yes', 'alone', 'proposal', 'counter'])),
+  agreedHow: v.optional(v.picklist(agreedHows)),
   /** Of what goes to one: how many ask for it, this one included, and whether it is promised to another. */
   line: v.optional(
     v.object({
@@ -151,7 +150,7 @@ export const loanOutput = v.object({
       ),
     }),
   ),
-  endedBy: v.optional(v.picklist(['giver', 'taker', 'time'])),
+  endedBy: v.optional(v.picklist([...loanSides, 'time'])),
   reason: v.optional(v.string()),
   depositCents: v.optional(v.number()),
   where: whereOutput,

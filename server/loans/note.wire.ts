@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { id, words } from '../base/shapes.js'
+import { loanSides } from '../../widgets/words/loans/loan-terms.js'
 import { mostPhotos, moments } from './loan-note.js'
 
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
@@ -23,7 +24,7 @@ export const conditionOutput = v.array(
     mostPhotos: v.number(),
     notes: v.array(
       v.object({
-        by: v.picklist(['giver', 'taker']),
+        by: v.picklist(loanSides),
         condition: v.string(),
         accessories: v.string(),
         at: v.string(),

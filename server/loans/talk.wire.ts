@@ -1,13 +1,15 @@
 import * as v from 'valibot'
+import { loanSides } from '../../widgets/words/loans/loan-terms.js'
 import { line, words } from '../base/shapes.js'
 import { longestMessage } from '../conversations/index.js'
+import { reportReasons } from '../moderation/index.js'
 
 /** What is shown on our page of a loan beside the loan itself. */
 export const talkOutput = {
   /** What was done and said, the oldest first. `act` is absent of a word by itself. */
   thread: v.array(
     v.object({
-      by: v.picklist(['giver', 'taker', 'time']),
+      by: v.picklist([...loanSides, 'time']),
       act: v.optional(v.string()),
       from: v.optional(v.string()),
       to: v.optional(v.string()),
@@ -59,6 +61,6 @@ export const talkOutput = {
 export const wordInput = { words: line(longestMessage) }
 export const blockedInput = { blocked: v.boolean() }
 export const reportedInput = {
-  reason: v.picklist(['dangerous', 'forbidden', 'sold', 'dishonest', 'hurtful', 'other']),
+  reason: v.picklist(reportReasons),
   words: words(longestMessage),
 }

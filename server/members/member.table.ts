@@ -1,17 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
-
-export type MemberKind =
-  | 'platform'
-  | 'repairer'
-  | 'third-place'
-  | 'social-centre'
-  | 'local-authority'
-  | 'shop'
-  | 'association'
-  | 'other'
-export type MemberStatus = 'proposed' | 'shown' | 'hidden'
+import type { MemberKind, MemberStatus } from '../../widgets/words/members/member-terms.js'
 
 export type MemberTable = {
   id: Id<'Member'>

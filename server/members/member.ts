@@ -1,9 +1,29 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
-import type { MemberFacet, MemberKind, MemberStatus } from './member.table.js'
+import {
+  activities,
+  memberKinds,
+  memberStatuses,
+  topics,
+  type Activity,
+  type MemberKind,
+  type MemberStatus,
+  type Topic,
+} from '../../widgets/words/members/member-terms.js'
+import type { MemberFacet } from './member.table.js'
 
-export type { MemberFacet, MemberKind, MemberStatus }
+export {
+  activities,
+  memberKinds,
+  memberStatuses,
+  topics,
+  type Activity,
+  type MemberFacet,
+  type MemberKind,
+  type MemberStatus,
+  type Topic,
+}
 
 /** An organisation of the network, never a person: everything here is public. */
 export type Member = {
@@ -43,26 +63,8 @@ export type Provenance = {
 
 export type Link = { readonly label?: string; readonly url: string }
 
-export const activities = ['lend', 'repair', 'host', 'accompany'] as const
-export type Activity = (typeof activities)[number]
-
-/** The themes of the network's directory of platforms (nosdeclics.org), and digital help, which its places offer. */
-export const topics = ['food', 'mobility', 'delivery', 'objects', 'services', 'digital'] as const
-export type Topic = (typeof topics)[number]
-
 export const isActivity = (text: string): text is Activity => activities.some((activity) => activity === text)
 export const isTopic = (text: string): text is Topic => topics.some((topic) => topic === text)
-
-export const memberKinds = [
-  'platform',
-  'repairer',
-  'third-place',
-  'social-centre',
-  'local-authority',
-  'shop',
-  'association',
-  'other',
-] as const satisfies readonly MemberKind[]
 
 export function isMemberKind(text: string): text is MemberKind {
   return memberKinds.some((kind) => kind === text)

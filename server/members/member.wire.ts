@@ -3,7 +3,7 @@ import { communeCode, degrees, pageCursor, slug, words } from '../base/shapes.js
 import { siteHead } from '../sites/index.js'
 import { hoursOutput, openDay, openState } from './hours/hours.wire.js'
 import { activities, memberKinds, topics } from './member.js'
-import { helps } from './place.js'
+import { helps, prices, wheelchairs } from './place.js'
 
 /** Pages need it to say where: the sheet of such a member has no street, and its point is the commune’s centre. */
 export { comesToYou } from './place.js'
@@ -193,9 +193,9 @@ export const sheetOutput = v.object({
   labels: v.array(v.string()),
   serves: v.optional(v.string()),
   access: v.object({
-    wheelchair: v.optional(v.picklist(['yes', 'limited', 'no'])),
+    wheelchair: v.optional(v.picklist(wheelchairs)),
     accessibilityUrl: v.optional(v.string()),
-    price: v.optional(v.picklist(['free', 'conditional', 'paid'])),
+    price: v.optional(v.picklist(prices)),
     languages: v.array(v.string()),
     helps: v.array(v.picklist(helps)),
     itinerant: v.boolean(),

@@ -1,12 +1,9 @@
+import type { Price, Wheelchair } from '../../widgets/words/members/access-terms.js'
 import type { Flag } from '../database/columns.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { Precision } from '../base/point.js'
-
-/** The values of `wheelchair` in OpenStreetMap. */
-export type Wheelchair = 'yes' | 'limited' | 'no'
-export type Price = 'free' | 'conditional' | 'paid'
 
 export type PlaceTable = {
   id: Id<'Place'>

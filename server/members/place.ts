@@ -1,10 +1,18 @@
 import type { Id } from '../base/id.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { Point, Precision } from '../base/point.js'
-import type { MemberKind } from './member.table.js'
-import type { PlaceFacet, Price, Wheelchair } from './place.table.js'
+import {
+  helps,
+  prices,
+  wheelchairs,
+  type Help,
+  type Price,
+  type Wheelchair,
+} from '../../widgets/words/members/access-terms.js'
+import type { MemberKind } from './member.js'
+import type { PlaceFacet } from './place.table.js'
 
-export type { PlaceFacet, Price, Wheelchair }
+export { helps, prices, wheelchairs, type Help, type PlaceFacet, type Price, type Wheelchair }
 
 /** An address where a member receives people, lends, repairs. */
 export type Place = {
@@ -62,12 +70,6 @@ export function asSeen<Of extends Standing>(
     ...(claimed && { claimedPoint: claimed }),
   }
 }
-
-export const wheelchairs = ['yes', 'limited', 'no'] as const satisfies readonly Wheelchair[]
-export const prices = ['free', 'conditional', 'paid'] as const satisfies readonly Price[]
-
-export const helps = ['alone', 'one-to-one', 'group', 'remote'] as const
-export type Help = (typeof helps)[number]
 
 export const isHelp = (text: string): text is Help => helps.some((help) => help === text)
 

@@ -1,7 +1,8 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Flag } from '../database/columns.js'
-import type { ReportReason } from './report.table.js'
+import type { ObjectionOutcome } from './hiding.js'
+import type { ReportReason } from './report.js'
 
 export type HidingTable = {
   id: Id<'Hiding'>
@@ -32,6 +33,6 @@ export type ObjectionTable = {
   words: string
   created_at: Instant
   decided_at: Instant | null
-  outcome: 'kept' | 'lifted' | null
+  outcome: ObjectionOutcome | null
   decision_id: Id<'Decision'> | null
 }

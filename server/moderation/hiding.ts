@@ -30,12 +30,16 @@ export function standingFor(hidings: readonly Hiding[], does: 'show' | 'hide' | 
   return hidings.find(({ isAutomatic, asks }) => !isAutomatic && !asks?.answeredAt && !asks === (does === 'hide'))
 }
 
+/** `kept`: it stays hidden. */
+export const objectionOutcomes = ['kept', 'lifted'] as const
+export type ObjectionOutcome = (typeof objectionOutcomes)[number]
+
 export type Objection = {
   readonly id: Id<'Objection'>
   readonly hidingId: Id<'Hiding'>
   readonly words: string
   readonly createdAt: Instant
-  readonly decided?: { readonly at: Instant; readonly outcome: 'kept' | 'lifted'; readonly words?: string }
+  readonly decided?: { readonly at: Instant; readonly outcome: ObjectionOutcome; readonly words?: string }
 }
 
 export const longestWords = 1_000

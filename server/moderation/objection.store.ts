@@ -4,7 +4,7 @@ import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { isAmong, isUniqueViolation } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
-import type { Objection } from './hiding.js'
+import type { Objection, ObjectionOutcome } from './hiding.js'
 import type { ObjectionTable } from './hiding.table.js'
 
 const fromRow = (row: Selectable<ObjectionTable>): Objection => ({
@@ -68,7 +68,7 @@ export async function objectionsTo(db: Db, hidings: readonly Id<'Hiding'>[]): Pr
 export async function decideObjections(
   tx: Tx,
   hidings: readonly Id<'Hiding'>[],
-  { outcome, now, by }: { readonly outcome: 'kept' | 'lifted'; readonly now: Instant; readonly by: Id<'Decision'> },
+  { outcome, now, by }: { readonly outcome: ObjectionOutcome; readonly now: Instant; readonly by: Id<'Decision'> },
 ): Promise<Objection[]> {
   if (hidings.length === 0) return []
   const rows = await tx

@@ -2,11 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { Flag } from '../database/columns.js'
-
-export type ReportReason = 'dangerous' | 'forbidden' | 'sold' | 'dishonest' | 'hurtful' | 'other'
-
-/** `over`: withdrawn, or handed over, before anybody decided. */
-export type ReportOutcome = 'hidden' | 'shown' | 'over'
+import type { ReportOutcome, ReportReason } from './report.js'
 
 export type ReportTable = {
   id: Id<'Report'>

@@ -1,19 +1,14 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
-import type { ReportOutcome, ReportReason } from './report.table.js'
 import type { Subject } from './subject.js'
 
-export type { ReportOutcome, ReportReason }
+export const reportReasons = ['dangerous', 'forbidden', 'sold', 'dishonest', 'hurtful', 'other'] as const
+export type ReportReason = (typeof reportReasons)[number]
 
-export const reportReasons = [
-  'dangerous',
-  'forbidden',
-  'sold',
-  'dishonest',
-  'hurtful',
-  'other',
-] as const satisfies readonly ReportReason[]
+/** `over`: withdrawn, or handed over, before anybody decided. */
+export const reportOutcomes = ['hidden', 'shown', 'over'] as const
+export type ReportOutcome = (typeof reportOutcomes)[number]
 
 export type Report = {
   readonly id: Id<'Report'>

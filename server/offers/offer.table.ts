@@ -2,10 +2,10 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
 import type { Flag } from '../database/columns.js'
+import type { Condition } from '../../widgets/words/offers/conditions.js'
+import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 
-export type OfferKind = 'lend' | 'give' | 'swap' | 'help' | 'wanted'
 export type OfferStatus = 'draft' | 'published' | 'paused' | 'closed' | 'expired'
-export type Condition = 'new' | 'very-good' | 'good' | 'worn' | 'to-repair'
 
 export type OfferTable = {
   id: Id<'Offer'>

@@ -1,7 +1,9 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Point } from '../base/point.js'
-import type { Condition, OfferKind, OfferStatus } from './offer.table.js'
+import type { Condition } from '../../widgets/words/offers/conditions.js'
+import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
+import type { OfferStatus } from './offer.table.js'
 
 export type { Condition, OfferKind, OfferStatus }
 

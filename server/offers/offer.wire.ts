@@ -1,14 +1,17 @@
 import * as v from 'valibot'
+import { answerTimes } from '../../widgets/words/loans/loan-terms.js'
+import { conditions } from '../../widgets/words/offers/conditions.js'
+import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
+import { orders } from '../../widgets/words/offers/orders.js'
+import { radii, readings } from '../../widgets/words/offers/searched.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, id, pageCursor, slug } from '../base/shapes.js'
 import { toldHiding } from '../moderation/index.js'
 import { siteHead } from '../sites/index.js'
 
-export const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
-export const condition = v.picklist(['new', 'very-good', 'good', 'worn', 'to-repair'])
+export const kind = v.picklist(offerKinds)
+export const condition = v.picklist(conditions)
 const localized = v.object({ fr: v.string(), en: v.string() })
-
-export const radii = [1, 3, 5, 10, 15, 20] as const
 
 /** Keys in alphabetical order: the loader, which asks before the element is loaded, must send the same URL. */
 export const openInput = v.strictObject({
@@ -30,10 +33,10 @@ export const searchInput = v.strictObject({
   language: v.optional(v.picklist(languages)),
   near: v.optional(communeCode),
   /** Absent: what fits best where words are asked for, nearest first where only `near` is, else newest first. */
-  order: v.optional(v.picklist(['fitting', 'nearest', 'newest'])),
+  order: v.optional(v.picklist(orders)),
   place: v.optional(slug),
   /** What is not to be read into the words: the visitor took it back. */
-  plainly: v.optional(v.pipe(v.array(v.picklist(['meanings', 'days', 'spelling'])), v.maxLength(3))),
+  plainly: v.optional(v.pipe(v.array(v.picklist(readings)), v.maxLength(3))),
   site: slug,
   territory: v.optional(slug),
   within: v.optional(v.picklist(radii)),
@@ -178,7 +181,7 @@ export const sheetOutput = v.object({
   giver: v.object({
     ...known,
     /** How soon an answer usually comes, from three answers on; absent where nobody needs to answer. */
-    answersIn: v.optional(v.picklist(['hours', 'day', 'days', 'week'])),
+    answersIn: v.optional(v.picklist(answerTimes)),
   }),
   description: v.string(),
   condition: v.optional(condition),

@@ -2,7 +2,8 @@ import type { Instant } from '../base/instant.js'
 import { mayBeHandedOver, type Offer } from './offer.js'
 
 /** How an offer stands for who gives it. */
-export type OwnState = 'shown' | 'hidden' | 'awaits-look' | 'away' | 'paused' | 'expired' | 'closed'
+export const ownStates = ['shown', 'hidden', 'awaits-look', 'away', 'paused', 'expired', 'closed'] as const
+export type OwnState = (typeof ownStates)[number]
 
 type Standing = Pick<Offer, 'status' | 'lookBy' | 'isHidden' | 'expiresAt'>
 
@@ -15,7 +16,8 @@ export function ownStateOf(offer: Standing, { isAway, now }: { isAway: boolean; 
   return isAway ? 'away' : 'shown'
 }
 
-export type OwnAct = 'change' | 'pause' | 'resume' | 'renew' | 'duplicate' | 'close' | 'withdraw'
+export const ownActs = ['change', 'pause', 'resume', 'renew', 'duplicate', 'close', 'withdraw'] as const
+export type OwnAct = (typeof ownActs)[number]
 
 /** `close` only for what can be given away for good. */
 const actsIn: Record<OwnState, readonly OwnAct[]> = {

@@ -2,17 +2,8 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Flag } from '../database/columns.js'
 import type { Language } from '../base/language.js'
-import type { BikeType } from './repairer.table.js'
-
-export type AppointmentStatus =
-  | 'requested'
-  | 'booked'
-  | 'proposed'
-  | 'refused'
-  | 'cancelled'
-  | 'expired'
-  | 'kept'
-  | 'missed'
+import type { AppointmentStatus, VisitSide } from './appointment.js'
+import type { BikeType } from './repairer.js'
 
 export type AppointmentTable = {
   id: Id<'Appointment'>
@@ -54,7 +45,7 @@ export type AppointmentTable = {
   language: Language
   /** The words of the repairer, or of who cancelled. */
   answer: string | null
-  cancelled_by: 'resident' | 'repairer' | null
+  cancelled_by: VisitSide | null
   sequence: number
   created_at: Instant
   updated_at: Instant

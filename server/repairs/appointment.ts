@@ -4,16 +4,30 @@ import { addMs, msOf, toInstant, type Instant } from '../base/instant.js'
 import { wallTimeAt, type Zone } from '../base/local-time.js'
 import type { Language } from '../base/language.js'
 import type { Point } from '../base/point.js'
-import type { AppointmentStatus } from './appointment.table.js'
-import type { BikeType } from './repairer.table.js'
+import type { BikeType } from './repairer.js'
 
-export type { AppointmentStatus }
+export const appointmentStatuses = [
+  'requested',
+  'booked',
+  'proposed',
+  'refused',
+  'cancelled',
+  'expired',
+  'kept',
+  'missed',
+] as const
+export type AppointmentStatus = (typeof appointmentStatuses)[number]
 
-export type VisitSide = 'resident' | 'repairer'
+/** Until it takes place or ends otherwise. */
+export const comingStatuses = ['requested', 'booked', 'proposed'] as const satisfies readonly AppointmentStatus[]
+
+export const visitSides = ['resident', 'repairer'] as const
+export type VisitSide = (typeof visitSides)[number]
 
 export type Side = VisitSide | 'time'
 
-export type Answer = 'accept' | 'refuse' | 'propose' | 'agree' | 'decline' | 'cancel'
+export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
+export type Answer = (typeof answers)[number]
 
 export type Change = Answer | 'expire' | 'keep' | 'miss'
 
@@ -64,14 +78,12 @@ export const changes: Readonly<Record<Change, Rule>> = {
   propose: { from: ['requested', 'booked'], by: ['repairer'], to: 'proposed', when: 'before' },
   agree: { from: ['proposed'], by: ['resident'], to: 'booked', when: 'before' },
   decline: { from: ['proposed'], by: ['resident'], to: 'cancelled', when: 'before' },
-  cancel: { from: ['requested', 'booked', 'proposed'], by: ['resident', 'repairer'], to: 'cancelled', when: 'before' },
+  cancel: { from: comingStatuses, by: visitSides, to: 'cancelled', when: 'before' },
   expire: { from: ['requested', 'proposed'], by: ['time'], to: 'expired', when: 'after' },
   /** Noted wrongly, either is noted anew. */
   keep: { from: ['booked', 'missed'], by: ['repairer'], to: 'kept', when: 'after' },
   miss: { from: ['booked', 'kept'], by: ['repairer'], to: 'missed', when: 'after' },
 }
-
-const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const satisfies readonly Answer[]
 
 type Standing = Pick<Appointment, 'status' | 'startsAt' | 'cancelUntil' | 'lapsesAt' | 'accountId'>
 

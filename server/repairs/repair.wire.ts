@@ -14,6 +14,7 @@ import {
   words,
 } from '../base/shapes.js'
 import { siteHead } from '../sites/index.js'
+import { answers, appointmentStatuses, visitSides } from './appointment.js'
 import { bikeTypes, repairTypes } from './repairer.js'
 
 const bikeType = v.picklist(bikeTypes)
@@ -197,11 +198,9 @@ export const bookInput = v.strictObject({
   words: words(2_000),
 })
 
-export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
-
 export const appointmentOutput = v.object({
   id: v.string(),
-  status: v.picklist(['requested', 'booked', 'proposed', 'refused', 'cancelled', 'expired', 'kept', 'missed']),
+  status: v.picklist(appointmentStatuses),
   startsAt: v.string(),
   endsAt: v.string(),
   zone: v.string(),
@@ -224,7 +223,7 @@ export const appointmentOutput = v.object({
   words: v.string(),
   contactName: v.string(),
   answer: v.optional(v.string()),
-  cancelledBy: v.optional(v.picklist(['resident', 'repairer'])),
+  cancelledBy: v.optional(v.picklist(visitSides)),
   /** Path of the calendar file (`.ics`) of this visit, with a secret that opens nothing else. */
   calendar: v.string(),
   may: v.array(v.picklist(answers)),
@@ -254,7 +253,7 @@ export const linkInput = v.strictObject({ appointmentId: id, secret: linkSecret,
 
 export const linkOutput = v.object({
   ...appointmentOutput.entries,
-  side: v.picklist(['resident', 'repairer']),
+  side: v.picklist(visitSides),
   /** For the repairer only. */
   contactPhone: v.optional(v.string()),
   /** For the repairer only: widths in pixels → path. */

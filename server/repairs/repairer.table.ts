@@ -2,8 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
 import type { Flag } from '../database/columns.js'
-
-export type BikeType = 'classic' | 'electric' | 'cargo' | 'adapted'
+import type { BikeType } from './repairer.js'
 
 /** Name, address, zone and opening hours are those of the member and of the place. */
 export type RepairerTable = {

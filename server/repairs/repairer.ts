@@ -1,11 +1,9 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
-import type { BikeType } from './repairer.table.js'
 
-export type { BikeType }
-
-export const bikeTypes = ['classic', 'electric', 'cargo', 'adapted'] as const satisfies readonly BikeType[]
+export const bikeTypes = ['classic', 'electric', 'cargo', 'adapted'] as const
+export type BikeType = (typeof bikeTypes)[number]
 
 /** At a workshop, at a workshop where owners repair their bicycle themselves, at the resident's home. */
 export const repairTypes = ['workshop', 'self-repair', 'itinerant'] as const

@@ -3,7 +3,7 @@ import { mailAddress } from '../base/mail-address.js'
 import type { Db } from '../database/tables.js'
 import { administer } from '../rpc/administer.js'
 import { CommandError, wanted, type Command, type Given } from '../rpc/command.js'
-import { isRole, roles, type Holding } from './role.js'
+import { isRole, roles, type Holding, type SubjectKind } from './role.js'
 import { subjectNamed } from './subject-named.js'
 import { deleteRole, insertRole, listRoles } from './role.store.js'
 
@@ -51,7 +51,7 @@ async function holdingIn(db: Db, given: Given): Promise<Holding> {
   return { accountId: account.id, role, of: await subjectIn(db, given, roles[role].of) }
 }
 
-async function subjectIn(db: Db, given: Given, kind: 'member' | 'site' | 'network'): Promise<Holding['of']> {
+async function subjectIn(db: Db, given: Given, kind: SubjectKind): Promise<Holding['of']> {
   const other = Object.keys(given.values).find((option) => option !== kind)
   if (other !== undefined)
     throw new CommandError(`--${other}: this role is of ${kind === 'network' ? 'the' : 'a'} ${kind}`)

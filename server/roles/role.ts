@@ -19,9 +19,12 @@ export type HeldRole = {
   }
 }
 
+export const subjectKinds = ['member', 'site', 'network'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
 type Rule = {
   /** What it is held for. A member's manager also manages its sites. */
-  readonly of: 'member' | 'site' | 'network'
+  readonly of: SubjectKind
   readonly may: readonly Work[]
   /** Also for every member and site: who manages a member first is invited by the network, which mends a mistyped address. */
   readonly mayAnywhere?: readonly Work[]

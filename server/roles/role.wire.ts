@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { id, slug } from '../base/shapes.js'
-import { roleNames } from './role.js'
+import { roleNames, subjectKinds } from './role.js'
 import type { NamedSubject } from './subject.store.js'
 
 export const role = v.picklist(roleNames)
@@ -9,7 +9,7 @@ export const role = v.picklist(roleNames)
 export const named = { member: v.optional(id), site: v.optional(slug) }
 
 export const subjectOutput = v.object({
-  kind: v.picklist(['member', 'site', 'network']),
+  kind: v.picklist(subjectKinds),
   /** `network` for the network. */
   slug: v.string(),
   name: v.optional(v.string()),

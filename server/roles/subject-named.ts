@@ -3,8 +3,7 @@ import { findMember } from '../members/index.js'
 import type { Subject } from '../rpc/actor.js'
 import { CommandError } from '../rpc/command.js'
 import { findSite } from '../sites/index.js'
-
-export type SubjectKind = 'member' | 'site' | 'network'
+import type { SubjectKind } from './role.js'
 
 /** For the command line: what an operator calls by its slug. */
 export async function subjectNamed(

@@ -1,3 +1,4 @@
+import { elements, moderations, type ElementName, type Moderation } from '../../widgets/words/site-terms.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Zone } from '../base/local-time.js'
@@ -5,14 +6,7 @@ import { isLanguage, languages, type Language } from '../base/language.js'
 import type { Look } from './look.js'
 
 export { isLanguage, languages, type Language }
-
-/** Tags without `coop-`. */
-export const elements = ['offer-board', 'repair-booking', 'member-map'] as const
-export type ElementName = (typeof elements)[number]
-
-/** When what a resident publishes first shows: at once; each resident's first one once looked at; each one so. */
-export const moderations = ['after', 'first', 'all'] as const
-export type Moderation = (typeof moderations)[number]
+export { elements, moderations, type ElementName, type Moderation }
 
 export type Site = {
   readonly id: Id<'Site'>

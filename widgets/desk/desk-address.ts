@@ -1,7 +1,9 @@
 export type Filters = Readonly<Record<string, string>>
 
+const kinds = ['member', 'site', 'network'] as const
+
 /** What a room is opened for. */
-export type RoomOf = { readonly kind: 'member' | 'site' | 'network'; readonly slug: string }
+export type RoomOf = { readonly kind: (typeof kinds)[number]; readonly slug: string }
 
 /** Behind the `#`: `#/moderation/site/ville-de-lomme/<item>?state=waiting`. */
 export type DeskAddress = {
@@ -11,8 +13,6 @@ export type DeskAddress = {
   readonly item?: string
   readonly filters: Filters
 }
-
-const kinds = ['member', 'site', 'network'] as const
 
 /** Undefined for the menu, and for whatever else may stand there. */
 export function readAddress(hash: string): DeskAddress | undefined {

@@ -1,6 +1,8 @@
 import type { InputOf } from '../shared/client.js'
 import type { Language } from '../shared/locale.js'
+import { offerKinds } from '../words/offers/offer-kinds.js'
 import { ordersOf } from '../words/offers/orders.js'
+import { radii, readings } from '../words/offers/searched.js'
 
 type SearchInput = InputOf<'offers.search'>
 
@@ -12,13 +14,7 @@ export type Choice = Omit<SearchInput, 'after' | 'site' | 'territory'>
 
 export const nothingChosen: Choice = {}
 
-/** In the order of the form. */
-export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const
-export const radii = [1, 3, 5, 10, 15, 20] as const
-
-const readings = ['meanings', 'days', 'spelling'] as const
-
-export const kindNamed = (text: string) => kinds.find((kind) => kind === text)
+export const kindNamed = (text: string) => offerKinds.find((kind) => kind === text)
 
 /** Without fields that are empty; `near` is the code of the chosen commune, which is no field of the form. */
 export function choiceOf(form: FormData, near: string | undefined): Choice {

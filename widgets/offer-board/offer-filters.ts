@@ -4,9 +4,11 @@ import { chip, filtersToggle, radiusField, showWhole } from '../parts/filters/fi
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
-import { choiceOf, kinds, nothingChosen, radii, weekendFrom, type Choice, type Scope } from './offer-choice.js'
+import { choiceOf, nothingChosen, weekendFrom, type Choice, type Scope } from './offer-choice.js'
 import { writtenIn } from '../words/written.js'
+import { offerKinds } from '../words/offers/offer-kinds.js'
 import { ordersOf } from '../words/offers/orders.js'
+import { radii } from '../words/offers/searched.js'
 import type { Opening } from './offer-search.js'
 import { freeDays } from './free-days.js'
 import type { ReadyStrings } from './ready-board.strings.js'
@@ -100,7 +102,7 @@ export class OfferFilters {
           <legend class="unseen">${words.kind}</legend>
           ${scope.kind ? nothing : kindChip('', words.allKinds)}
           ${chip({ type: 'checkbox', name: 'weekend', value: 'on', text: words.weekend })}
-          ${scope.kind ? nothing : kinds.map((kind) => kindChip(kind, words.kinds[kind]))}
+          ${scope.kind ? nothing : offerKinds.map((kind) => kindChip(kind, words.kinds[kind]))}
         </fieldset>
         ${filtersToggle({ form, hidden, words })}
       </div>

@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.js'
 import { server } from './ask-server.js'
 import type { CheckStrings } from './check.strings.js'
 import { copyButton } from './copy.js'
@@ -6,7 +7,7 @@ import { made } from './made.js'
 
 type Given = {
   readonly words: CheckStrings
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   readonly show: (element: Element) => void
   readonly tryTab: () => void
 }

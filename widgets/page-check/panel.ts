@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.js'
 import { asText } from './as-text.js'
 import { panelStyles } from './check.styles.js'
 import type { CheckStrings } from './check.strings.js'
@@ -8,7 +9,7 @@ import { lookAt } from './look.js'
 import { made } from './made.js'
 import { pointAt } from './point-at.js'
 
-type Given = { readonly words: CheckStrings; readonly language: 'fr' | 'en'; readonly closed: () => void }
+type Given = { readonly words: CheckStrings; readonly language: Language; readonly closed: () => void }
 
 export type Panel = { readonly focus: () => void; readonly close: () => void }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.js'
 import type { Advice, AdviceWords, Fault } from '../words/elements/advice.js'
 import type { Answers } from './ask-server.js'
 import type { CheckStrings } from './check.strings.js'
@@ -7,7 +8,7 @@ import type { Placed } from './placed.js'
 
 /** What was gathered of the page before anything is judged. */
 export type Seen = {
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   readonly words: CheckStrings
   readonly faults: AdviceWords['faults']
   readonly placed: readonly Placed[]

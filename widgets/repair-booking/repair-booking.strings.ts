@@ -1,8 +1,7 @@
+import type { BikeWords } from '../words/repairs/bikes.strings.js'
 import { frenchKinds } from '../words/repairs/kinds.strings.js'
 
-type BikeType = 'classic' | 'electric' | 'cargo' | 'adapted'
-
-const bikes: Readonly<Record<BikeType, string>> = {
+const bikes: Readonly<Record<keyof BikeWords, string>> = {
   classic: 'classiques',
   electric: 'électriques',
   cargo: 'cargos',
@@ -21,7 +20,7 @@ export const french = {
       ? 'minuit'
       : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
   at: (day: string, time: string) => `${day.replace(/ 1$/, ' 1er')} à\u00a0${time}`,
-  bikes: (types: readonly BikeType[]) => `vélos ${types.map((type) => bikes[type]).join(', ')}`,
+  bikes: (types: readonly (keyof BikeWords)[]) => `vélos ${types.map((type) => bikes[type]).join(', ')}`,
   /** Behind the names of some services. */
   more: (count: number) => (count > 0 ? ` et ${count}\u00a0autre${count > 1 ? 's' : ''}` : ''),
   from: (cents: number) =>

@@ -1,7 +1,6 @@
-/** The first is the default when the page has none of these. */
-export const languages = ['fr', 'en'] as const
+import { languages, type Language } from '../words/language.js'
 
-export type Language = (typeof languages)[number]
+export { languages, type Language }
 
 /** The element's own `locale`, else the nearest `lang` around it (shadow hosts crossed), else French. */
 export function languageOf(element: Element): Language {

@@ -1,5 +1,5 @@
 import type { Activity, Link, Provenance, Topic } from '../../../server/members/member.js'
-import type { MemberKind } from '../../../server/members/member.table.js'
+import type { MemberKind } from '../../../server/members/member.js'
 import type { Help, Price, Wheelchair } from '../../../server/members/place.js'
 import type { CommuneName } from '../communes.js'
 

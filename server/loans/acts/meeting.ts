@@ -1,3 +1,4 @@
+import type { Moment } from '../../../widgets/words/loans/loan-terms.js'
 import { Refusal } from '../../base/refusal.js'
 import { chooseCopy, isFree } from '../days/free-days.js'
 import { daysOfLoan } from '../days/days-of-loan.js'
@@ -32,7 +33,7 @@ async function leavingEarly(changing: Changing): Promise<Loan> {
 }
 
 /** Done once both have said so: the other by a press, or by the four digits that they said aloud. */
-async function meet(changing: Changing, what: 'out' | 'back'): Promise<Changed> {
+async function meet(changing: Changing, what: Moment): Promise<Changed> {
   const { tx, before, wanted, now } = changing
   const by = sideOf(changing)
   const { condition } = wanted

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { id, markedSecret, slug, words } from '../../base/shapes.js'
 import { longestWords } from '../loan.js'
 import { loanStatus } from '../loan.wire.js'
@@ -32,7 +33,7 @@ export const callsOutput = v.object({
       /** How it left and came back, as the two noted it: both know that it is seen while help is asked for. */
       condition: conditionOutput,
       /** What the two said to each other, once one of them has reported it: both know that it is read. */
-      thread: v.array(v.object({ by: v.picklist(['giver', 'taker']), words: v.string() })),
+      thread: v.array(v.object({ by: v.picklist(loanSides), words: v.string() })),
     }),
   ),
 })

@@ -1,7 +1,7 @@
+import type { AnswersIn } from '../../../widgets/words/loans/loan-terms.js'
 import type { Db } from '../../database/tables.js'
 import type { Offer } from '../../offers/index.js'
 import { noRule, ruleFor } from '../loan-rule.store.js'
-import type { AnswersIn } from './answer-time.js'
 import { depositOf } from './deposit.js'
 import { isAgreedAlone } from './lending.js'
 import { usualAnswer } from './usual-answer.js'

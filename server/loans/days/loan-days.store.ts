@@ -9,7 +9,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { isUsableCopy } from '../../offers/index.js'
 import type { HeldAs } from '../held-as.js'
-import { openStatuses } from '../loan.js'
+import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
 import { horizonDays, type CopyHeld, type HeldDay } from './free-days.js'
 
 /** No rule keeps more days free after a loan. */

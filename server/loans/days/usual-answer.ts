@@ -1,6 +1,7 @@
+import type { AnswersIn } from '../../../widgets/words/loans/loan-terms.js'
 import type { Db } from '../../database/tables.js'
 import type { Offer } from '../../offers/index.js'
-import { answersIn, type AnswersIn } from './answer-time.js'
+import { answersIn } from './answer-time.js'
 import { answerHours } from './answer-time.store.js'
 
 /** How soon who gives usually answers; undefined below three answers, and where nobody needs to. */

@@ -1,3 +1,4 @@
+import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
 import type { Id } from '../../base/id.js'
 import { dayOf, type Day } from '../../base/local-time.js'
 import type { Instant } from '../../base/instant.js'
@@ -29,7 +30,7 @@ export async function besideOf(
     .selectFrom('loan')
     .selectAll()
     .where(isAmong(db, 'copy_id', [...new Set(copies)]))
-    .where('status', 'in', ['requested', 'proposed', 'agreed', 'out'])
+    .where('status', 'in', openStatuses)
     .where('from_day', 'is not', null)
     .orderBy('from_day')
     .orderBy('id')

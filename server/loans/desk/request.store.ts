@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder } from 'kysely'
+import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { dayOf, paris } from '../../base/local-time.js'
@@ -44,7 +45,7 @@ export async function countRequests(
     .select((eb) => [count(eb, 'waiting').as('waiting'), count(eb, 'today').as('today')])
     .select((eb) => [count(eb, 'coming').as('coming'), count(eb, 'late').as('late')])
     .where('member_id', '=', member)
-    .where('status', 'in', ['requested', 'proposed', 'agreed', 'out'])
+    .where('status', 'in', openStatuses)
     .executeTakeFirstOrThrow()
   const { waiting, today, coming, late } = row
   return { waiting: Number(waiting), today: Number(today), coming: Number(coming), late: Number(late) }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { loanSides, type Moment } from '../../../widgets/words/loans/loan-terms.js'
 import type { Id } from '../../base/id.js'
 import { addHours, type Instant } from '../../base/instant.js'
 import type { Services } from '../../rpc/context.js'
@@ -62,8 +63,7 @@ export function sideOf(secret: string, { hmac, id, now }: Proved): ProvedSide {
 /** Of one side or the other. */
 export function isFromElsewhere(secret: string, { hmac, id, now }: Proved): boolean {
   const { keyed, mark } = readMark(secret)
-  const sides: readonly LoanSide[] = ['giver', 'taker']
-  return sides
+  return loanSides
     .map((side) => isDatedSecret(hmac, keyed, { what: shownElsewhere(side, { id, mark }), now }))
     .includes(true)
 }
@@ -100,7 +100,7 @@ export function calendarSideOf(hmac: Hmac, id: Id<'Loan'>, secret: string): Loan
 }
 
 /** Said aloud by one side and typed by the other when a thing changes hands. */
-export function handCode(hmac: Hmac, side: LoanSide, { id, what }: { id: Id<'Loan'>; what: 'out' | 'back' }): string {
+export function handCode(hmac: Hmac, side: LoanSide, { id, what }: { id: Id<'Loan'>; what: Moment }): string {
   const digest = createHash('sha256')
     .update(hmac(`loan-code:${what}:${side}:${id}`))
     .digest()

@@ -11,7 +11,8 @@ import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { HelpCall } from '../calls/call.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
-import { goesForGood, openStatuses, type Loan } from '../loan.js'
+import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
+import { goesForGood, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 
 export type LoanSheet = {

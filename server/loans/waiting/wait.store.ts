@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { addToDay, type Day } from '../../base/local-time.js'
@@ -130,7 +131,7 @@ export async function takersOf(db: Db, offerId: Id<'Offer'>): Promise<Set<Id<'Ac
     .selectFrom('loan')
     .select('taker_id')
     .where('offer_id', '=', offerId)
-    .where('status', 'in', ['requested', 'proposed', 'agreed', 'out'])
+    .where('status', 'in', openStatuses)
     .execute()
   return new Set(rows.map((row) => row.taker_id))
 }

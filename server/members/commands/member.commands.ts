@@ -3,7 +3,7 @@ import { administer } from '../../rpc/administer.js'
 import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { admitMember, type Candidate } from '../upkeep/admit-member.js'
 import { changeMember, toldDetails } from '../upkeep/change-member.js'
-import { memberKinds, type MemberStatus } from '../member.js'
+import { memberKinds, memberStatuses } from '../member.js'
 import { listMembers, saveMember } from '../member.store.js'
 import { memberOptions, memberUsage, readMemberChange, readMemberKind } from './member-options.js'
 import { memberNamed, readSlug, sayOverwritten, sayTaken } from './named.js'
@@ -65,16 +65,14 @@ export const memberListCommand: Command = {
   },
 }
 
-const statuses: readonly MemberStatus[] = ['proposed', 'shown', 'hidden']
-
 export const memberStatusCommand: Command = {
   summary: 'Show a member, hide it, or put it back among those that are proposed.',
-  usage: `SLUG ${statuses.join('|')}`,
+  usage: `SLUG ${memberStatuses.join('|')}`,
   options: {},
   async run(given, { database, clock, print }) {
     const [slug = '', wantedStatus] = given.positionals
-    const status = statuses.find((one) => one === wantedStatus)
-    if (!status) throw new CommandError(`STATUS: one of ${statuses.join(', ')}`)
+    const status = memberStatuses.find((one) => one === wantedStatus)
+    if (!status) throw new CommandError(`STATUS: one of ${memberStatuses.join(', ')}`)
     const member = await memberNamed(database.reader, slug)
     await administer(database, async (tx) => {
       await saveMember(tx, { ...member, status, updatedAt: clock.now() })

@@ -1,9 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import type { MemberKind } from '../member.table.js'
-
-/** `unreadable`: the file could not be read as what it was said to be. */
-export type ImportStatus = 'trying' | 'tried' | 'applying' | 'applied' | 'unreadable'
+import type { MemberKind } from '../member.js'
+import type { ImportStatus } from './place-import.js'
 
 export type PlaceImportTable = {
   id: Id<'PlaceImport'>

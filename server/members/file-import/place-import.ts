@@ -4,9 +4,10 @@ import type { FormatName } from '../import/format.js'
 import type { Note } from '../import/fault.js'
 import type { SettledRow, Tally } from '../import/import-places.js'
 import type { MemberKind } from '../member.js'
-import type { ImportStatus } from './place-import.table.js'
 
-export type { ImportStatus }
+/** `unreadable`: the file could not be read as what it was said to be. */
+export const importStatuses = ['trying', 'tried', 'applying', 'applied', 'unreadable'] as const
+export type ImportStatus = (typeof importStatuses)[number]
 
 export type PlaceImport = {
   readonly id: Id<'PlaceImport'>

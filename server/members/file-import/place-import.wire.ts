@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { id, line, slug } from '../../base/shapes.js'
 import { formats } from '../import/format.js'
 import { memberKinds } from '../member.js'
-import { longestContent } from './place-import.js'
+import { importStatuses, longestContent } from './place-import.js'
 
 const site = v.optional(slug)
 
@@ -26,7 +26,7 @@ export const importOutput = v.object({
   importId: v.string(),
   name: v.string(),
   source: v.string(),
-  status: v.picklist(['trying', 'tried', 'applying', 'applied', 'unreadable']),
+  status: v.picklist(importStatuses),
   /** Why it could not be read. */
   fault: v.optional(v.string()),
   tally: v.optional(

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { communeCode, id, line, pageCursor, slug, words } from '../../base/shapes.js'
-import { activities, memberKinds } from '../member.js'
+import { activities, memberKinds, memberStatuses } from '../member.js'
 import { longestAbout } from '../proposals/proposal.js'
 import { webAddress } from '../proposals/proposal.wire.js'
 
 const kind = v.picklist(memberKinds)
-export const status = v.picklist(['proposed', 'shown', 'hidden'])
+export const status = v.picklist(memberStatuses)
 
 const filters = { words: v.optional(words(100)), kind: v.optional(kind), status: v.optional(status) }
 

@@ -4,6 +4,7 @@ import { openState } from '../hours/hours.wire.js'
 import { sheetOutput } from '../member.wire.js'
 import { helps, prices, wheelchairs } from '../place.js'
 import { toldFields } from './told.js'
+import { holidayHours } from './week-hours.js'
 
 const member = id
 
@@ -37,7 +38,7 @@ export const placeInput = v.strictObject({ member, place: slug })
 
 /** Weekday 1 is Monday. A range that ends at or before its start runs past midnight. */
 const range = v.object({ weekday: v.number(), from: v.string(), to: v.string() })
-const holidays = v.picklist(['closed', 'unsaid'])
+const holidays = v.picklist(holidayHours)
 
 const toldOutput = v.object({
   name: v.string(),

@@ -4,7 +4,8 @@ import { readHours } from '../hours/read-hours.js'
 import { writeHours } from '../hours/write-hours.js'
 
 /** `unsaid`: whoever comes is told that a public holiday may be different. */
-export type HolidayHours = 'closed' | 'unsaid'
+export const holidayHours = ['closed', 'unsaid'] as const
+export type HolidayHours = (typeof holidayHours)[number]
 
 export type WeekHours = { readonly ranges: readonly WeeklyRange[]; readonly holidays: HolidayHours }
 

@@ -2,10 +2,8 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Precision } from '../../base/point.js'
-import type { MemberKind } from '../member.table.js'
-
-/** `merged`: it is one that stands already. */
-export type ProposalOutcome = 'accepted' | 'merged' | 'refused'
+import type { MemberKind } from '../member.js'
+import type { ProposalOutcome } from './proposal.js'
 
 export type ProposedPlaceTable = {
   id: Id<'Proposal'>

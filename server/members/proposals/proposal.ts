@@ -3,9 +3,10 @@ import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Point, Precision } from '../../base/point.js'
 import type { MemberKind } from '../member.js'
-import type { ProposalOutcome } from './proposal.table.js'
 
-export type { ProposalOutcome }
+/** `merged`: it is one that stands already. */
+export const proposalOutcomes = ['accepted', 'merged', 'refused'] as const
+export type ProposalOutcome = (typeof proposalOutcomes)[number]
 
 /** A place that anybody proposes for the map: shown to nobody before the network has accepted it. */
 export type Proposal = {

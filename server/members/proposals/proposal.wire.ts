@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { communeCode, email, id, line, pageCursor, slug, words } from '../../base/shapes.js'
 import { readWebAddress } from '../import/cells/web-address.js'
-import { activities, memberKinds } from '../member.js'
-import { longestAbout, longestReason } from './proposal.js'
+import { activities, memberKinds, memberStatuses } from '../member.js'
+import { longestAbout, longestReason, proposalOutcomes } from './proposal.js'
 
 const kind = v.picklist(memberKinds)
 
@@ -49,7 +49,7 @@ const likeOutput = v.object({
   street: v.optional(v.string()),
   commune: v.string(),
   metres: v.number(),
-  status: v.picklist(['proposed', 'shown', 'hidden']),
+  status: v.picklist(memberStatuses),
 })
 
 export const proposalsOutput = v.object({
@@ -80,7 +80,7 @@ export const proposalsOutput = v.object({
       decided: v.optional(
         v.object({
           at: v.string(),
-          outcome: v.picklist(['accepted', 'merged', 'refused']),
+          outcome: v.picklist(proposalOutcomes),
           by: v.optional(v.string()),
           reason: v.optional(v.string()),
           member: v.optional(v.object({ slug: v.string(), name: v.string() })),

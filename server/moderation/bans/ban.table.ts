@@ -1,6 +1,6 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import type { ReportReason } from '../report.table.js'
+import type { ReportReason } from '../report.js'
 
 /** A person who may not publish. */
 export type PublishingBanTable = {

@@ -1,10 +1,8 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Flag } from '../../database/columns.js'
-import type { ReportReason } from '../report.table.js'
-
-/** `ask`: its giver is asked to change it, and it is hidden meanwhile. */
-export type Does = 'show' | 'hide' | 'ask'
+import type { ReportReason } from '../report.js'
+import type { Does } from './decision.js'
 
 export type DecisionTable = {
   id: Id<'Decision'>

@@ -2,9 +2,10 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { ReportReason } from '../report.js'
 import type { Subject } from '../subject.js'
-import type { Does } from './decision.table.js'
 
-export type { Does }
+/** `ask`: its giver is asked to change it, and it is hidden meanwhile. */
+export const allDoes = ['show', 'hide', 'ask'] as const
+export type Does = (typeof allDoes)[number]
 
 /** What a moderator did about something, by which it is told, and undone. */
 export type Decision = {
@@ -21,5 +22,3 @@ export type Decision = {
   readonly createdAt: Instant
   readonly undone?: { readonly at: Instant; readonly by?: Id<'Account'> }
 }
-
-export const allDoes = ['show', 'hide', 'ask'] as const satisfies readonly Does[]

@@ -3,9 +3,9 @@ import { languages } from '../../base/language.js'
 import { id, line, slug, words } from '../../base/shapes.js'
 import { banDays } from '../bans/ban.js'
 import { allDoes } from '../decisions/decision.js'
-import { longestWords } from '../hiding.js'
+import { longestWords, objectionOutcomes } from '../hiding.js'
 import { toldHiding } from '../moderation.wire.js'
-import { reportReasons } from '../report.js'
+import { reportOutcomes, reportReasons } from '../report.js'
 
 /** Of a site; absent for the network. */
 const at = { site: v.optional(slug) }
@@ -129,7 +129,7 @@ export const openOutput = v.object({
       signedIn: v.boolean(),
       /** Left an address, or has one: is told what is decided. */
       told: v.boolean(),
-      outcome: v.optional(v.picklist(['hidden', 'shown', 'over'])),
+      outcome: v.optional(v.picklist(reportOutcomes)),
     }),
   ),
   hidings: v.array(
@@ -146,7 +146,7 @@ export const openOutput = v.object({
           id: v.string(),
           words: v.string(),
           at: v.string(),
-          outcome: v.optional(v.picklist(['kept', 'lifted'])),
+          outcome: v.optional(v.picklist(objectionOutcomes)),
         }),
       ),
     }),

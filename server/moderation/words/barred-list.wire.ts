@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { oneLine } from '../../base/one-line.js'
 import { pageCursor, slug, words } from '../../base/shapes.js'
+import { barredDoes } from './barred-word.js'
 
 const at = { site: v.optional(slug) }
 
@@ -12,7 +13,7 @@ const word = v.pipe(
   v.regex(/^[^;#][^;]*$/),
   v.transform((text) => oneLine(text).normalize('NFC')),
 )
-const does = v.picklist(['refuse', 'look'])
+const does = v.picklist(barredDoes)
 const reason = v.pipe(words(200), v.regex(/^[^;]*$/))
 const barred = v.strictObject({ word, does, reason })
 

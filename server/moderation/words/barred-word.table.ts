@@ -1,8 +1,9 @@
+import type { BarredDoes } from './barred-word.js'
+
 export type BarredWordTable = {
   /** One word or several, as written in the network's list. */
   word: string
-  /** `look`: what has it waits for its site to look. */
-  does: 'refuse' | 'look'
+  does: BarredDoes
   /** Why, for moderators. */
   reason: string
 }

@@ -1,6 +1,10 @@
 import { wordsOf } from '../../base/words.js'
 
-export type BarredWord = { readonly word: string; readonly does: 'refuse' | 'look'; readonly reason: string }
+/** `look`: what has it waits for its site to look. */
+export const barredDoes = ['refuse', 'look'] as const
+export type BarredDoes = (typeof barredDoes)[number]
+
+export type BarredWord = { readonly word: string; readonly does: BarredDoes; readonly reason: string }
 
 /** Those that stand in the text, whole, whatever their accents and endings: « armes » has « arme », « armoire » has not. */
 export function barredIn(words: readonly BarredWord[], text: string): BarredWord[] {

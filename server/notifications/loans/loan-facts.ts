@@ -1,5 +1,7 @@
+import type { OfferKind } from '../../../widgets/words/offers/offer-kinds.js'
+
 export type LoanFacts = {
-  readonly kind: 'lend' | 'give' | 'swap' | 'help' | 'wanted'
+  readonly kind: OfferKind
   readonly title: string
   /** The other side: a first name, or a member. */
   readonly who: string

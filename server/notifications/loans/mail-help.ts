@@ -5,7 +5,7 @@ import type { Language } from '../../base/language.js'
 import { dayOf, daysBetween } from '../../base/local-time.js'
 import { oneLine } from '../../base/one-line.js'
 import type { EventOf } from '../../events/event.js'
-import { findLoanSheet, loanPath, staffLoanPath, type LoanSheet } from '../../loans/index.js'
+import { findLoanSheet, loanPath, staffLoanPath, type LoanSheet, type LoanSide } from '../../loans/index.js'
 import { networkAdmins, staffOf, whoLooksFor } from '../../roles/index.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
@@ -32,8 +32,8 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
   if (isGiven && !call.ended) return
   const sending = { sheet, isGiven, key: eventId.replaceAll(':', '.') }
   const { id } = loan
-  const pathOf = (side: 'giver' | 'taker') => (mark?: string) => loanPath(post.hmac, { id, site, mark }, side)
-  const sides: (Reader & { side: 'giver' | 'taker' })[] = [
+  const pathOf = (side: LoanSide) => (mark?: string) => loanPath(post.hmac, { id, site, mark }, side)
+  const sides: (Reader & { side: LoanSide })[] = [
     { side: 'taker', account: loan.takerId, language: loan.language, path: pathOf('taker') },
   ]
   if ('accountId' in loan.giver) sides.push({ side: 'giver', account: loan.giver.accountId, path: pathOf('giver') })

@@ -1,3 +1,4 @@
+import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { findAccount } from '../../accounts/index.js'
 import { toId } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
@@ -21,7 +22,7 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
   const [sheet, report] = await Promise.all([findLoanSheet(db, toId(event.subjectId)), findReport(db, event.reportId)])
   if (!sheet || !report) return
   const key = eventId.replaceAll(':', '.')
-  for (const side of ['giver', 'taker'] as const) await tellSide(post, sheet, { side, key })
+  for (const side of loanSides) await tellSide(post, sheet, { side, key })
   const looking = await whoLooksFor(db, sheet.loan.siteId)
   for (const id of looking.length > 0 ? looking : await networkAdmins(db)) {
     const account = await findAccount(db, id)

@@ -3,6 +3,7 @@ import { frenchBikes, type BikeWords } from '../../../widgets/words/repairs/bike
 import { englishVisit } from '../../../widgets/words/repairs/visit.strings.en.js'
 import { frenchVisit, type VisitWords } from '../../../widgets/words/repairs/visit.strings.js'
 import type { Language } from '../../base/language.js'
+import type { VisitSide } from '../../repairs/index.js'
 
 type FactWords = VisitWords & {
   readonly atHour: (day: string, hour: string) => string
@@ -15,7 +16,7 @@ type FactWords = VisitWords & {
   readonly telephone: string
   readonly who: string
   readonly words: string
-  readonly footer: Readonly<Record<'resident' | 'repairer', (site: string) => string>>
+  readonly footer: Readonly<Record<VisitSide, (site: string) => string>>
 }
 
 export const visitFacts: Readonly<Record<Language, FactWords>> = {

@@ -1,7 +1,7 @@
 import { isOneOf, listFor, type NumberList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
-import type { OfferKind } from '../offer.table.js'
+import type { OfferKind } from '../offer.js'
 
 export type PlaceWith = {
   readonly slug: string

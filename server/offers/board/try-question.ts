@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import { toId } from '../../base/id.js'
 import type { Context } from '../../rpc/context.js'
@@ -10,7 +11,7 @@ import { findOffers } from '../search/find-offers.js'
 import { lexiconOf } from '../search/read-words.js'
 import { kindWord } from '../search/words.js'
 
-type Asked = { readonly text: string; readonly language: 'fr' | 'en' }
+type Asked = { readonly text: string; readonly language: Language }
 
 const mostTitles = 8
 

@@ -5,6 +5,7 @@ import { toldHiding } from '../../moderation/index.js'
 import { moderations } from '../../sites/index.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { condition, kind, photoOutput } from '../offer.wire.js'
+import { ownActs, ownStates } from '../own-state.js'
 
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const longestAlt = 200
@@ -61,8 +62,8 @@ export const publishOutput = v.object({
   visibleIn: v.object({ name: v.string(), onSite: v.boolean() }),
 })
 
-const ownStatus = v.picklist(['shown', 'hidden', 'awaits-look', 'away', 'paused', 'expired', 'closed'])
-const may = v.picklist(['change', 'pause', 'resume', 'renew', 'duplicate', 'close', 'withdraw'])
+const ownStatus = v.picklist(ownStates)
+const may = v.picklist(ownActs)
 
 export const mineInput = v.strictObject({ site: v.optional(slug) })
 

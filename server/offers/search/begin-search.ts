@@ -1,3 +1,4 @@
+import type { Order } from '../../../widgets/words/offers/orders.js'
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import {
@@ -28,8 +29,6 @@ import {
   type Sought,
 } from './offer-search.store.js'
 import type { Tier } from './tiers.js'
-
-export type Order = 'fitting' | 'nearest' | 'newest'
 
 export type Wanted = {
   readonly sought: Sought

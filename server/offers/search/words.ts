@@ -1,6 +1,6 @@
 import type { Point } from '../../base/point.js'
 import { categorySubject } from '../category.js'
-import type { OfferKind } from '../offer.table.js'
+import type { OfferKind } from '../offer.js'
 import {
   betterWritten,
   butNot,

@@ -3,7 +3,7 @@ import { languages } from '../../base/language.js'
 import { id } from '../../base/shapes.js'
 import { fileFaults } from './file-fault.js'
 import { refusals, remarks } from './rows/row-fault.js'
-import { changedFields } from './stock-import.js'
+import { changedFields, importStatuses, lineVerdicts } from './stock-import.js'
 import { zipFaults } from './zip/zip-fault.js'
 
 const member = { member: id }
@@ -31,7 +31,7 @@ const rowFault = v.object({
 const line = v.object({
   line: count,
   title: v.string(),
-  verdict: v.picklist(['added', 'changed', 'same', 'refused']),
+  verdict: v.picklist(lineVerdicts),
   changed: v.array(v.picklist(changedFields)),
   faults: v.array(rowFault),
 })
@@ -39,7 +39,7 @@ const line = v.object({
 const importOutput = v.object({
   importId: v.string(),
   name: v.string(),
-  status: v.picklist(['trying', 'tried', 'applying', 'applied', 'failed']),
+  status: v.picklist(importStatuses),
   fault: v.optional(v.picklist([...fileFaults, ...zipFaults])),
   /** Lines, and how many were gone through. */
   total: count,

@@ -5,8 +5,8 @@ import type { Instant } from '../../base/instant.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { FileFault } from './file-fault.js'
 import type { RowFault } from './rows/row-fault.js'
-import type { ChangedField, Counts, FileColumns, ImportLine, StockImport } from './stock-import.js'
-import type { StockImportLineTable, StockImportStatus, StockImportTable } from './stock-import.table.js'
+import type { ChangedField, Counts, FileColumns, ImportLine, StockImport, StockImportStatus } from './stock-import.js'
+import type { StockImportLineTable, StockImportTable } from './stock-import.table.js'
 
 const fromRow = (row: Selectable<StockImportTable>): StockImport => ({
   ...{ id: row.id, member: row.member_id, name: row.name, language: row.language, status: row.status },

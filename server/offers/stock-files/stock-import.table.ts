@@ -2,9 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { FileFault } from './file-fault.js'
-
-/** `failed`: the file could not be read, or who asked for it may no longer keep the stock. */
-export type StockImportStatus = 'trying' | 'tried' | 'applying' | 'applied' | 'failed'
+import type { LineVerdict, StockImportStatus } from './stock-import.js'
 
 /** A file of objects. The file itself is on disk under the same id until it is applied. */
 export type StockImportTable = {
@@ -33,8 +31,6 @@ export type StockImportTable = {
   photos_left: number
   created_at: Instant
 }
-
-export type LineVerdict = 'added' | 'changed' | 'same' | 'refused'
 
 /** What became of a line, or would; without those that change nothing and have no fault. */
 export type StockImportLineTable = {

@@ -2,10 +2,14 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { RowFault } from './rows/row-fault.js'
-import type { LineVerdict, StockImportStatus } from './stock-import.table.js'
 import type { FileFault } from './file-fault.js'
 
-export type { LineVerdict, StockImportStatus }
+/** `failed`: the file could not be read, or who asked for it may no longer keep the stock. */
+export const importStatuses = ['trying', 'tried', 'applying', 'applied', 'failed'] as const
+export type StockImportStatus = (typeof importStatuses)[number]
+
+export const lineVerdicts = ['added', 'changed', 'same', 'refused'] as const
+export type LineVerdict = (typeof lineVerdicts)[number]
 
 export const mostLines = 2_000
 export const mostCsvBytes = 10_000_000

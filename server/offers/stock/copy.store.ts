@@ -5,7 +5,8 @@ import type { Day } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import { isAmong, isUniqueViolation } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
-import type { Condition, OfferCopyTable } from '../offer.table.js'
+import type { Condition } from '../offer.js'
+import type { OfferCopyTable } from '../offer.table.js'
 
 /** One object with its code, on a shelf of a member's. */
 export type Copy = {

@@ -12,6 +12,7 @@ const code = line(20)
 const state = v.picklist(stockStates)
 /** By its copies too: what is lent stands on no shelf. */
 const shelfState = v.picklist(shelfStates)
+const shownOn = v.picklist(['everywhere', 'own-site'])
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const longestAlt = 200
 const photos = v.pipe(v.array(v.strictObject({ key: photoKey, alt: words(longestAlt) })), v.maxLength(mostPhotos))
@@ -36,7 +37,7 @@ export const roomOutput = v.object({
   nextCode: v.string(),
   /** The site that the member owns, under whose rule it publishes. */
   site: v.optional(v.object({ slug: v.string(), name: v.string() })),
-  shownOn: v.picklist(['everywhere', 'own-site']),
+  shownOn,
   /** The member is not shown yet, or no more: neither is what it gives. */
   isAway: v.boolean(),
 })
@@ -194,8 +195,8 @@ const ofCopy = { ...member, copyId: id, seen }
 export const changeCopyInput = v.strictObject({ ...ofCopy, code, condition: v.optional(condition) })
 export const copyInput = v.strictObject(ofCopy)
 export const outOfOrderInput = v.strictObject({ ...ofCopy, reason: words(200) })
-export const showOnInput = v.strictObject({ ...member, on: v.picklist(['everywhere', 'own-site']) })
-export const showOnOutput = v.object({ on: v.picklist(['everywhere', 'own-site']) })
+export const showOnInput = v.strictObject({ ...member, on: shownOn })
+export const showOnOutput = v.object({ on: shownOn })
 
 export type RoomInput = v.InferOutput<typeof roomInput>
 export type StockRoom = v.InferOutput<typeof roomOutput>

@@ -9,7 +9,7 @@ import type { Db, Tables, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
-import { endOf, type Appointment } from '../appointment.js'
+import { comingStatuses, endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
 import type { Held } from './visit.js'
 
@@ -151,7 +151,7 @@ const openOf = writtenOnce((db, { accountId }: Slots<{ accountId: Id<'Account'> 
     .selectFrom('appointment')
     .select(['repairer_id', 'starts_at', 'minutes', 'lapses_at'])
     .where('account_id', '=', accountId)
-    .where('status', 'in', ['requested', 'booked', 'proposed']),
+    .where('status', 'in', comingStatuses),
 )
 
 export async function openRepairersOf(db: Db, accountId: Id<'Account'>, now: Instant): Promise<Id<'Repairer'>[]> {

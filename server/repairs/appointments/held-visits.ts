@@ -1,13 +1,13 @@
 import { nameless, type PersonHolder } from '../../accounts/index.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import { noteLoosePhoto } from '../../media/index.js'
-import { endOf, hindrance, type Appointment } from '../appointment.js'
+import { comingStatuses, endOf, hindrance, type Appointment } from '../appointment.js'
 import { appointmentFromRow } from './appointment.store.js'
 import { changeAppointment } from './change-appointment.js'
 import { asResident, calendarsHeld, takeNameOff, visitsHeld } from './held-visit.store.js'
 
 const isAhead = (visit: Appointment, now: Instant): boolean =>
-  ['requested', 'proposed', 'booked'].includes(visit.status) && now < endOf(visit)
+  comingStatuses.some((status) => status === visit.status) && now < endOf(visit)
 
 /** By which answer the resident ends it; undefined when it is too late, and only the visit itself ends it. */
 function endingOf(visit: Appointment, now: Instant): 'cancel' | 'decline' | undefined {

@@ -2,8 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Role } from '../../rpc/actor.js'
-
-export type InvitationOutcome = 'accepted' | 'declined' | 'withdrawn'
+import type { InvitationOutcome } from './invitation.js'
 
 /** For a member, for a site, or, where both are null, for the network. Its secret is derived from the id. */
 export type InvitationTable = {

@@ -2,9 +2,9 @@ import type { Id } from '../../base/id.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Role, Subject } from '../../rpc/actor.js'
-import type { InvitationOutcome } from './invitation.table.js'
 
-export type { InvitationOutcome }
+export const invitationOutcomes = ['accepted', 'declined', 'withdrawn'] as const
+export type InvitationOutcome = (typeof invitationOutcomes)[number]
 
 export type Invitation = {
   readonly id: Id<'Invitation'>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { slug } from '../../base/shapes.js'
-import { roleNames } from '../role.js'
+import { roleNames, subjectKinds } from '../role.js'
+import { invitationOutcomes } from './invitation.js'
 
 /** The fragment of the mail's link. */
 export const invitationLinkInput = v.strictObject({
@@ -9,12 +10,12 @@ export const invitationLinkInput = v.strictObject({
 })
 
 export const openedInvitation = v.object({
-  state: v.picklist(['open', 'accepted', 'declined', 'withdrawn', 'expired']),
+  state: v.picklist(['open', ...invitationOutcomes, 'expired']),
   /** Only who signs in with it may accept. */
   email: v.string(),
   role: v.picklist(roleNames),
   of: v.object({
-    kind: v.picklist(['member', 'site', 'network']),
+    kind: v.picklist(subjectKinds),
     slug: v.optional(v.string()),
     name: v.optional(v.string()),
   }),

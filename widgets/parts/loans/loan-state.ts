@@ -1,6 +1,7 @@
 import { momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { OutputOf } from '../../shared/wire.js'
+import { openStatuses } from '../../words/loans/loan-terms.js'
 import { saidDay, saidPeriod } from '../../words/loans/period.js'
 import type { LoanStateStrings } from './loan-state.strings.js'
 
@@ -8,9 +9,7 @@ export type OwnLoan = OutputOf<'loans.mine'>['asked'][number]
 
 export type StateView = { readonly words: LoanStateStrings; readonly language: Language }
 
-const open = new Set<OwnLoan['status']>(['requested', 'proposed', 'agreed', 'out'])
-
-export const isOpen = ({ status }: OwnLoan): boolean => open.has(status)
+export const isOpen = ({ status }: OwnLoan): boolean => openStatuses.some((open) => open === status)
 
 export const todayIn = (zone: string): string => momentIn(zone, Date.now()).day
 

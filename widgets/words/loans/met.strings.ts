@@ -1,8 +1,11 @@
+import type { OfferKind } from '../offers/offer-kinds.js'
+import type { LoanSide, Moment } from './loan-terms.js'
+
 /** Which of the two says that a thing changed hands, of which kind, to whom it is told. */
 export type Met = {
-  readonly kind: 'lend' | 'give' | 'swap' | 'help' | 'wanted'
-  readonly what: 'out' | 'back'
-  readonly by: 'giver' | 'taker'
+  readonly kind: OfferKind
+  readonly what: Moment
+  readonly by: LoanSide
   /** By who reads it. */
   readonly isMine: boolean
   readonly who: string

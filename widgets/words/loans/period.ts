@@ -1,6 +1,7 @@
+import type { Language } from '../language.js'
+
 /** Both included; days are `2027-03-01`. */
 type Days = { readonly from: string; readonly to: string }
-type Language = 'fr' | 'en'
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 

@@ -1,4 +1,4 @@
-const orders = ['fitting', 'newest', 'nearest'] as const
+export const orders = ['fitting', 'newest', 'nearest'] as const
 
 export type Order = (typeof orders)[number]
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { activities, topics } from '../../../../widgets/words/members/member-terms.js'
 import { communeCode } from '../../../base/shapes.js'
 import { mapRadii, openMoments } from '../../../members/member.wire.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../layout/list-address.js'
 import type { Language } from '../layout/formats.js'
-import { activities, kinds, topics } from './members-shown.js'
+import { kinds } from './members-shown.js'
 
 const fields = ['words', 'near', 'within', 'kind', 'does', 'topic', 'open', 'wheelchair'] as const
 

@@ -25,15 +25,5 @@ export const kinds = [
   'platform',
   'other',
 ] as const satisfies readonly EntryKind[]
-export const activities = ['lend', 'repair', 'host', 'accompany'] as const satisfies readonly Activity[]
-
-export const topics = [
-  'food',
-  'mobility',
-  'delivery',
-  'objects',
-  'services',
-  'digital',
-] as const satisfies readonly Topic[]
 
 export type Listed = { readonly entry: ShownEntry; readonly sheet: ShownSheet }

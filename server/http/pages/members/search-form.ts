@@ -1,10 +1,11 @@
+import { activities, topics } from '../../../../widgets/words/members/member-terms.js'
 import { mapRadii, openMoments } from '../../../members/member.wire.js'
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
 import { html, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
 import { memberWords } from './member-words.js'
 import { isNarrowed, type MembersAddress } from './members-address.js'
-import { activities, kinds, topics } from './members-shown.js'
+import { kinds } from './members-shown.js'
 import { capital } from './open-words.js'
 
 type Choice = { readonly value: string | number; readonly label: string }

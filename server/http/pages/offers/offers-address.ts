@@ -1,8 +1,11 @@
 import * as v from 'valibot'
+import { offerKinds } from '../../../../widgets/words/offers/offer-kinds.js'
+import { orders } from '../../../../widgets/words/offers/orders.js'
+import { radii, readings } from '../../../../widgets/words/offers/searched.js'
 import { communeCode, day, slug } from '../../../base/shapes.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../layout/list-address.js'
 import type { Language } from '../layout/formats.js'
-import { kinds, orders, radii, readings, type SearchInput } from './offers-shown.js'
+import type { SearchInput } from './offers-shown.js'
 
 export type OffersAddress = ListAddress<Omit<SearchInput, 'after' | 'language'>>
 
@@ -25,7 +28,7 @@ const schema = v.object({
   words: v.optional(text(100)),
   near: v.optional(communeCode),
   within: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(radii))),
-  kind: v.optional(v.picklist(kinds)),
+  kind: v.optional(v.picklist(offerKinds)),
   category: v.optional(text(40)),
   place: v.optional(slug),
   freeFrom: v.optional(day),

@@ -3,7 +3,9 @@ import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
 import { inTheirs } from '../layout/written.js'
 import { isNarrowed, type OffersAddress } from './offers-address.js'
-import { kinds, radii, type BoardHead } from './offers-shown.js'
+import { offerKinds } from '../../../../widgets/words/offers/offer-kinds.js'
+import { radii } from '../../../../widgets/words/offers/searched.js'
+import type { BoardHead } from './offers-shown.js'
 import { isFromNowhere } from './understood.js'
 
 export type SearchChoices = {
@@ -39,7 +41,7 @@ export function searchForm({ site, formats }: Frame, { address, head, communes }
       </select>
       ${hint !== false && html`<p id="f-${name}-hint">${hint}</p>`}
     </div>`
-  const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kindChoices)) }
+  const kind = { label: words.kind, any: words.anyKind, choices: offerKinds.map(named(words.kindChoices)) }
   const near = {
     label: words.near,
     any: words.anywhere,

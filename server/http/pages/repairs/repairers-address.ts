@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { communeCode, slug } from '../../../base/shapes.js'
+import { bikeTypes } from '../../../repairs/index.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../layout/list-address.js'
 import type { Language } from '../layout/formats.js'
-import { bikeTypes } from './repairers-shown.js'
 
 const fields = ['words', 'bike-type', 'near', 'place'] as const
 

@@ -4,7 +4,7 @@ import type { Zone } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Db, Tx } from '../../../database/tables.js'
 import type { Allowed } from '../../../rpc/actor.js'
-import type { Appointment } from '../../appointment.js'
+import { comingStatuses, type Appointment } from '../../appointment.js'
 import { appointmentFromRow } from '../../appointments/appointment.store.js'
 
 /** Theirs alone: their address leads nowhere from then on. */
@@ -94,7 +94,7 @@ export async function visitsSince(db: Db, id: Id<'Repairer'>, from: Instant): Pr
     .selectFrom('appointment')
     .selectAll()
     .where('repairer_id', '=', id)
-    .where('status', 'in', ['requested', 'booked', 'proposed', 'kept', 'missed'])
+    .where('status', 'in', [...comingStatuses, 'kept', 'missed'])
     .where('starts_at', '>=', from)
     .orderBy('starts_at')
     .orderBy('id')

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { day, id, instant, words } from '../../../base/shapes.js'
+import { comingStatuses } from '../../appointment.js'
 import { slotDays } from '../../repair.wire.js'
 import { seen } from '../settings/settings.wire.js'
 import { ofWorkshop } from '../visits/visits.wire.js'
@@ -17,7 +18,7 @@ export const closingOutput = v.object({
     v.object({
       id: v.string(),
       sequence: v.number(),
-      status: v.picklist(['requested', 'booked', 'proposed']),
+      status: v.picklist(comingStatuses),
       contactName: v.string(),
       contactPhone: v.optional(v.string()),
       startsAt: v.string(),

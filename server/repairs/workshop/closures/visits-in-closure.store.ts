@@ -1,6 +1,7 @@
 import { toInstant } from '../../../base/instant.js'
 import type { Db } from '../../../database/tables.js'
 import { closureSpan } from '../../agenda/spans.js'
+import { comingStatuses } from '../../appointment.js'
 import type { RepairerClosure } from '../../repairer.js'
 import { visitsById, type WorkshopVisit } from '../visits/workshop-visit.store.js'
 import type { Workshop } from '../workshop.js'
@@ -19,7 +20,7 @@ export async function visitsInClosure(
     .select('appointment_cell.appointment_id as id')
     .distinct()
     .where('agenda.repairer_id', '=', repairer.id)
-    .where('appointment.status', 'in', ['requested', 'booked', 'proposed'])
+    .where('appointment.status', 'in', comingStatuses)
     .where('appointment_cell.starts_at', '>=', toInstant(from))
     .where('appointment_cell.starts_at', '<', toInstant(to))
     .execute()

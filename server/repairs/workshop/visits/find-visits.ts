@@ -3,7 +3,7 @@ import type { Instant } from '../../../base/instant.js'
 import { addToDay, dayOf, instantAt, isDay, type Zone } from '../../../base/local-time.js'
 import { plain } from '../../../base/words.js'
 import type { Db } from '../../../database/tables.js'
-import type { AppointmentStatus } from '../../appointment.js'
+import { comingStatuses, type AppointmentStatus } from '../../appointment.js'
 import type { Workshop } from '../workshop.js'
 import type { VisitsInput } from './visits.wire.js'
 import { visitHeads, type Sought } from './workshop-visit.store.js'
@@ -13,8 +13,8 @@ export type Narrowed = Pick<VisitsInput, 'from' | 'show' | 'to' | 'words'>
 
 const statuses: Readonly<Record<Show, readonly AppointmentStatus[]>> = {
   waiting: ['requested'],
-  coming: ['requested', 'booked', 'proposed', 'kept', 'missed'],
-  past: ['requested', 'booked', 'proposed', 'kept', 'missed'],
+  coming: [...comingStatuses, 'kept', 'missed'],
+  past: [...comingStatuses, 'kept', 'missed'],
   ended: ['refused', 'cancelled', 'expired'],
 }
 

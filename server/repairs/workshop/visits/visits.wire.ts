@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../../base/language.js'
 import { day, id, instant, pageCursor, slug, words } from '../../../base/shapes.js'
+import { appointmentStatuses, visitSides } from '../../appointment.js'
 import { slotDays } from '../../repair.wire.js'
 import { bikeTypes } from '../../repairer.js'
 
@@ -38,7 +39,7 @@ export const answerInput = v.strictObject({
 const visit = v.object({
   id: v.string(),
   sequence: v.number(),
-  status: v.picklist(['requested', 'booked', 'proposed', 'refused', 'cancelled', 'expired', 'kept', 'missed']),
+  status: v.picklist(appointmentStatuses),
   startsAt: v.string(),
   endsAt: v.string(),
   proposedStartsAt: v.optional(v.string()),
@@ -57,7 +58,7 @@ const visit = v.object({
   isWalkIn: v.boolean(),
   /** Whether a mail reaches the person. */
   isTold: v.boolean(),
-  cancelledBy: v.optional(v.picklist(['resident', 'repairer'])),
+  cancelledBy: v.optional(v.picklist(visitSides)),
   may: v.array(v.picklist(staffAnswers)),
 })
 

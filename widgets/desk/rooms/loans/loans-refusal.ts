@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/locale.js'
 import { refusalText, type TellWhy } from '../../../parts/refusals/refusal-text.js'
 import { shortDay, shortPeriod } from '../../../words/loans/period.js'
 import { DeskRefused } from '../../parts/client.js'
@@ -16,7 +17,7 @@ export const tellWhy: TellWhy = async (refused, language) => {
 function toldOf(
   { reason, by, nearest, most, until }: DeskRefused,
   told: LoansRefusals['told'],
-  language: 'fr' | 'en',
+  language: Language,
 ): string | undefined {
   switch (reason) {
     case 'loan-moved-on':

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Language } from '../../../shared/locale.js'
+import { helps, prices, wheelchairs } from '../../../words/members/access-terms.js'
 import { isTicked, valueOf } from '../../parts/fields.js'
 import type { Held, Shown, Typed } from './place.js'
 import type { PlaceStrings } from './place.strings.js'
@@ -11,10 +12,6 @@ export type FieldsView = {
   readonly language: Language
   readonly change: (typed: Typed) => void
 }
-
-const wheelchairs = ['yes', 'limited', 'no'] as const
-const prices = ['free', 'conditional', 'paid'] as const
-const helps = ['alone', 'one-to-one', 'group', 'remote'] as const
 
 /** What a place is, how to come and to be answered, how one is received. */
 export function toldFields(view: FieldsView) {

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit'
+import { languages } from '../../../shared/locale.js'
+import { elements, moderations } from '../../../words/site-terms.js'
 import { isTicked, valueOf } from '../../parts/fields.js'
 import type { Held, Settings, Typed } from './site.js'
 import type { SiteStrings } from './site.strings.js'
@@ -9,10 +11,6 @@ type View = {
   readonly words: SiteStrings
   readonly change: (typed: Typed) => void
 }
-
-const elements = ['offer-board', 'repair-booking', 'member-map'] as const
-const rules = ['after', 'first', 'all'] as const
-const languages = ['fr', 'en'] as const
 
 /** What is offered, under which rule, by which name and in which languages. */
 export function settingsFields(view: View) {
@@ -46,7 +44,7 @@ function ruled({ held, words, change }: View) {
   return html`<fieldset class="opts">
     <legend><h2>${words.moderation}</h2></legend>
     <p class="meta">${words.rulesNeighbours}</p>
-    ${rules.map(
+    ${moderations.map(
       (rule) =>
         html`<label class="opt">
           <input

@@ -5,7 +5,8 @@ import { whyNot } from '../../../parts/refusals/why-not.js'
 import { actFrench, type ActStrings } from '../../parts/act.strings.js'
 import { failureOf } from '../../parts/client.js'
 import { RowPhoto, Unreadable } from './row-photo.js'
-import { codeAfter, memberOf, type Condition, type Parts, type StockItem } from './stock.js'
+import type { Condition } from '../../../words/offers/conditions.js'
+import { codeAfter, memberOf, type Parts, type StockItem } from './stock.js'
 
 /** What was typed, to become an object of the stock; without a title a photo that waits for one. */
 export type Wish = {

@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import type { Content } from '../../../shared/content.js'
-import { conditions, type OpenedItem, type Parts } from './stock.js'
+import { conditions } from '../../../words/offers/conditions.js'
+import type { OpenedItem, Parts } from './stock.js'
 
 type Form = {
   readonly ways: Content

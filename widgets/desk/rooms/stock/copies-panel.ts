@@ -4,7 +4,8 @@ import type { Sent, Undo } from '../../room.js'
 import { changeCopyForm } from './change-copy-form.js'
 import { textsOf } from './form-texts.js'
 import { copyView } from './state-view.js'
-import { conditions, memberOf, type Copy, type OpenedItem, type Parts, type StockItem } from './stock.js'
+import { conditions } from '../../../words/offers/conditions.js'
+import { memberOf, type Copy, type OpenedItem, type Parts, type StockItem } from './stock.js'
 
 type Opened = { readonly copyId: string; readonly as: 'out' | 'change' }
 

@@ -1,4 +1,5 @@
-import type { Condition, OpenedItem } from './stock.js'
+import type { Condition } from '../../../words/offers/conditions.js'
+import type { OpenedItem } from './stock.js'
 
 /** What is typed of an object. */
 export type Fields = {

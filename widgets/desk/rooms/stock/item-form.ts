@@ -5,7 +5,8 @@ import { sendPhotos } from '../../../parts/photos/send-photos.js'
 import type { PhotosStrings } from '../../../parts/photos/photos.strings.js'
 import { uploadPhoto } from '../../../shared/session.js'
 import { fieldNames as names, fieldsOf, toInput, type Fields } from './item-fields.js'
-import { categoryGroups, conditions, memberOf, type OpenedItem, type Parts } from './stock.js'
+import { conditions } from '../../../words/offers/conditions.js'
+import { categoryGroups, memberOf, type OpenedItem, type Parts } from './stock.js'
 
 /** What is said of an object. Of two who change it at once the second keeps what they typed, and reads what changed. */
 export class ItemForm {

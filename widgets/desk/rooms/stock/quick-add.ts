@@ -9,7 +9,8 @@ import { addedRows } from './added-rows.js'
 import { Adding } from './adding.js'
 import { categoryField, type Proposed } from './category-field.js'
 import type { RowPhoto } from './row-photo.js'
-import { conditions, memberOf, type Condition, type Parts, type StockRoomFacts } from './stock.js'
+import { conditions, type Condition } from '../../../words/offers/conditions.js'
+import { memberOf, type Parts, type StockRoomFacts } from './stock.js'
 
 const typingMs = 250
 

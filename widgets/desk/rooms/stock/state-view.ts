@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../../../shared/locale.js'
 import { shortDay } from '../../../words/loans/period.js'
 import { writtenIn } from '../../../words/written.js'
 import { icon, type IconName } from '../../parts/icons.js'
@@ -15,7 +16,7 @@ const warned: ReadonlySet<StockState> = new Set(['out-of-order', 'awaits-look', 
 
 const toneOf = (state: StockState): string => (state === 'shown' ? 'ok' : warned.has(state) ? 'warn' : '')
 
-type Said = { readonly words: ReturnType<Parts['words']>; readonly language: 'fr' | 'en' }
+type Said = { readonly words: ReturnType<Parts['words']>; readonly language: Language }
 
 /** In words; of several copies, how many are where. What is no thing stands on no shelf. Nothing shows where its place is at rest. */
 export function stateView(

@@ -10,10 +10,7 @@ export type StockItem = StockList['items'][number]
 export type OpenedItem = OutputOf<'stock.open'>
 export type Copy = StockItem['copies'][number]
 export type StockState = StockItem['now']
-export type Condition = NonNullable<StockItem['condition']>
 export type Several = OutputOf<'stock.pause'>
-
-export const conditions: readonly Condition[] = ['new', 'very-good', 'good', 'worn', 'to-repair']
 
 /** Those by which the list is narrowed, in the order in which they call. */
 export const statesAsked: readonly StockState[] = [

@@ -2,24 +2,19 @@ import type { BegunAct } from '../../form/begun-act.js'
 import type { KeptPhoto } from '../../photos/photo-field.js'
 import type { Resident } from '../../resident/resident-fields.js'
 import type { InputOf, OutputOf } from '../../../shared/wire.js'
+import { conditions } from '../../../words/offers/conditions.js'
+import type { OfferKind } from '../../../words/offers/offer-kinds.js'
 
 export type Wish = InputOf<'offers.publish'>
 export type Published = OutputOf<'offers.publish'>
 type Input = Wish['draft']
 export type OwnDraft = OutputOf<'offers.ownOffer'>['draft']
-export type Kind = Input['kind']
 
-/** In the order of the form. */
-export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const satisfies readonly Kind[]
-
-export type Condition = NonNullable<Input['condition']>
-
-export const conditions = ['new', 'very-good', 'good', 'worn', 'to-repair'] as const satisfies readonly Condition[]
 export const lengths = [1, 3, 7, 14, 30] as const
 
 /** As it is in the fields of the form; an empty text is nothing said. */
 export type Draft = {
-  readonly kind: Kind | undefined
+  readonly kind: OfferKind | undefined
   readonly title: string
   readonly description: string
   /** Chosen by the person; else the proposed one is taken. */
@@ -91,7 +86,7 @@ export const isEmpty = (draft: Draft): boolean =>
   JSON.stringify({ ...draft, kind: undefined }) === JSON.stringify(emptyDraft)
 
 /** Things that are lent or swapped come back, or are one: they have days and a condition. */
-export const isThing = (kind: Kind | undefined): boolean => kind === 'lend' || kind === 'swap'
+export const isThing = (kind: OfferKind | undefined): boolean => kind === 'lend' || kind === 'swap'
 
 export type Lack = 'title' | 'kind' | 'category' | 'deposit' | 'days'
 

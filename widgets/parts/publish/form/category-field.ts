@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../../../shared/locale.js'
 import { focusOn } from '../../focus-on.js'
 import { RemoteRead } from '../../../shared/remote-read.js'
 import type { PublishFrame } from '../publish-frame.js'
@@ -15,7 +16,7 @@ export function categoryField(frame: () => PublishFrame) {
   let isOpen = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const read = new RemoteRead<readonly [title: string, language: 'fr' | 'en', site: string], Proposed>(host, {
+  const read = new RemoteRead<readonly [title: string, language: Language, site: string], Proposed>(host, {
     args: () => (asked.length < shortest ? [] : [asked, frame().place.language, frame().place.site]),
     read: async ([title, language, site], ask) =>
       (await ask('offers.proposeCategory', { title, language, site })).categories,

@@ -1,7 +1,8 @@
 import { html, noChange, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { quiet } from '../../notice.js'
-import { conditions, isThing, lengths, type Draft, type Lack } from '../draft/publish-draft.js'
+import { conditions } from '../../../words/offers/conditions.js'
+import { isThing, lengths, type Draft, type Lack } from '../draft/publish-draft.js'
 import { onDay } from '../draft/on-day.js'
 import type { PublishFrame } from '../publish-frame.js'
 

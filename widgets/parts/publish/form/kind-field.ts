@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { kinds, type Kind } from '../draft/publish-draft.js'
+import { offerKinds, type OfferKind } from '../../../words/offers/offer-kinds.js'
 import type { PublishFrame } from '../publish-frame.js'
 
 /** Lines on a grid of 24. */
@@ -16,7 +16,7 @@ export function kindField(frame: PublishFrame, wrong: string | undefined) {
   const { renderRoot } = frame.host
 
   /** A request is asked in another order: what was pressed stays where it is, with the keyboard. */
-  async function choose(kind: Kind): Promise<void> {
+  async function choose(kind: OfferKind): Promise<void> {
     const top = () => renderRoot.querySelector('.kind-choice')?.getBoundingClientRect().top ?? 0
     const before = top()
     const isReordered = (draft.kind === 'wanted') !== (kind === 'wanted')
@@ -31,7 +31,7 @@ export function kindField(frame: PublishFrame, wrong: string | undefined) {
     <legend class="label">${words.kindAsked}</legend>
     ${wrong ? html`<p class="wrong" id="kind-wrong">${wrong}</p>` : nothing}
     <div class="kinds">
-      ${kinds.map(
+      ${offerKinds.map(
         (kind, at) =>
           html`<label class="kind-way">
             <input

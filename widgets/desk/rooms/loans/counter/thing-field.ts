@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../../../../shared/locale.js'
 import { notice, way } from '../../../../parts/notice.js'
 import type { Content } from '../../../../shared/content.js'
 import { shortDay } from '../../../../words/loans/period.js'
@@ -10,7 +11,7 @@ import { dayAfter, type Lendable, type Lendables } from './lendable.js'
 
 export type ThingView = {
   readonly words: CounterStrings
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   readonly typed: string
   readonly answer: Lendables | undefined
   readonly hasFailed: boolean
@@ -89,7 +90,7 @@ function things({ words, language, typed, answer, hasFailed, choose, retry }: Th
     }`
 }
 
-type Said = { readonly words: CounterStrings; readonly language: 'fr' | 'en'; readonly today: string }
+type Said = { readonly words: CounterStrings; readonly language: Language; readonly today: string }
 /** Told where there are several. */
 type Placed = Said & { readonly places: readonly string[] }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../../../../shared/locale.js'
 import type { Content } from '../../../../shared/content.js'
 import { momentIn } from '../../../../shared/days.js'
 import type { OutputOf } from '../../../../shared/wire.js'
@@ -11,7 +12,7 @@ export type History = OutputOf<'loans.history'>
 
 export type HistoryShown = {
   readonly words: PanelStrings
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   readonly who: string
   readonly zone: string
   readonly isOpen: boolean

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../../../../shared/locale.js'
 import type { Content } from '../../../../shared/content.js'
 import { momentIn } from '../../../../shared/days.js'
 import { saidPeriod, shortDay } from '../../../../words/loans/period.js'
@@ -9,7 +10,7 @@ import type { PanelStrings } from './panel.strings.js'
 
 type FactsView = {
   readonly words: PanelStrings
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   /** Who has no name any more. */
   readonly nameless: string
 }

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit'
 import type { communeBox } from '../../../../parts/commune-box.js'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { choiceField, isMail, textField } from '../text-field.js'
-import { activities, kinds, type Activity, type Kind, type PanelParts } from './members.js'
+import { activities, type Activity } from '../../../../words/members/member-terms.js'
+import { kinds, type Kind, type PanelParts } from './members.js'
 
 const nothingTyped = { name: '', about: '', website: '', street: '', hours: '', email: '' }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
+import { memberStatuses } from '../../../../words/members/member-terms.js'
 import { writtenIn } from '../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { filters } from '../../../parts/filters.js'
@@ -10,8 +11,6 @@ import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveList } from '../../../parts/save-file.js'
 import { kinds, type Listed, type Members, type PanelParts } from './members.js'
-
-const statuses = ['proposed', 'shown', 'hidden'] as const
 
 /** Everybody who belongs to the network, shown or not, fifty a page. */
 export class MemberList {
@@ -55,7 +54,7 @@ export class MemberList {
         },
         {
           ...{ name: 'status', label: words.status, kind: 'choice' },
-          choices: statuses.map((value) => ({ value, name: words.statuses[value] })),
+          choices: memberStatuses.map((value) => ({ value, name: words.statuses[value] })),
         },
       ])}
       ${deskList({
@@ -75,7 +74,7 @@ export class MemberList {
   get #asked() {
     const { filters: said } = this.#parts.desk
     const kind = kinds.find((each) => each === said['kind'])
-    const status = statuses.find((each) => each === said['status'])
+    const status = memberStatuses.find((each) => each === said['status'])
     return { ...(said['words'] && { words: said['words'] }), ...(kind && { kind }), ...(status && { status }) }
   }
 

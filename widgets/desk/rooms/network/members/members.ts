@@ -8,14 +8,11 @@ export type Proposal = Proposals['proposals'][number]
 export type Members = OutputOf<'networkMembers.list'>
 export type Listed = Members['members'][number]
 export type Kind = Listed['kind']
-export type Activity = keyof MembersStrings['doing']
 
 export const kinds: readonly Kind[] = [
   ...(['repairer', 'third-place', 'social-centre', 'association'] as const),
   ...(['local-authority', 'shop', 'platform', 'other'] as const),
 ]
-
-export const activities: readonly Activity[] = ['lend', 'repair', 'host', 'accompany']
 
 /** What each part of the section works with. */
 export type PanelParts = {

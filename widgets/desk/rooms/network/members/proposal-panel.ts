@@ -5,7 +5,8 @@ import { distance } from '../../../../shared/distance.js'
 import { writtenIn } from '../../../../words/written.js'
 import { icon } from '../../../parts/icons.js'
 import { choiceField, textField } from '../text-field.js'
-import { activities, kinds, type Activity, type Kind, type PanelParts, type Proposal } from './members.js'
+import { activities, type Activity } from '../../../../words/members/member-terms.js'
+import { kinds, type Kind, type PanelParts, type Proposal } from './members.js'
 
 type Held = {
   readonly name: string

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { languages, type Language } from '../../../../shared/locale.js'
 import { focusOn } from '../../../../parts/focus-on.js'
 import type { OutputOf } from '../../../../shared/wire.js'
 import { blocksOf } from '../../../../words/rules-text.js'
@@ -24,7 +25,7 @@ const left = new Map<string, Typed>()
 export class RulesDraft {
   readonly #parts: Parts
   #isSeen = false
-  #language: 'fr' | 'en' = 'fr'
+  #language: Language = 'fr'
   #asks = false
 
   constructor(parts: Parts) {
@@ -54,7 +55,7 @@ export class RulesDraft {
           @input=${({ target }: Event) => target instanceof HTMLInputElement && this.#type(typed, { version: target.value })}
         />
       </div>
-      ${(['fr', 'en'] as const).map(
+      ${languages.map(
         (language) =>
           html`<div class="field">
             <label for="rules-${language}">${words.text[language]}</label>
@@ -79,7 +80,7 @@ export class RulesDraft {
     const { act, desk } = this.#parts
     return html`<div class="stack" id="preview" tabindex="-1" role="group" aria-label=${words.seen}>
       <p class="ways">
-        ${(['fr', 'en'] as const).map(
+        ${languages.map(
           (language) =>
             html`<button
               type="button"

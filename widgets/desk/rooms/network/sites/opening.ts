@@ -1,15 +1,11 @@
+import type { Language } from '../../../../shared/locale.js'
 import type { OutputOf } from '../../../../shared/wire.js'
+import { elements, type ElementName, type Moderation } from '../../../../words/site-terms.js'
 import type { Kind } from '../members/members.js'
 
 export type NetworkSites = OutputOf<'networkSites.list'>
 export type Opened = OutputOf<'networkSites.show'>
 export type JoinRequest = OutputOf<'networkSites.requests'>['requests'][number]
-export type ElementName = JoinRequest['elements'][number]
-export type Language = JoinRequest['locale']
-
-export const elements: readonly ElementName[] = ['offer-board', 'repair-booking', 'member-map']
-export const moderations = ['after', 'first', 'all'] as const
-export const spoken: readonly Language[] = ['fr', 'en']
 
 export type Town = { readonly code: string; readonly name: string }
 
@@ -28,7 +24,7 @@ export type Opening = {
   readonly called: string
   readonly languages: readonly Language[]
   readonly elements: readonly ElementName[]
-  readonly moderation: (typeof moderations)[number]
+  readonly moderation: Moderation
   readonly origin: string
   readonly email: string
 }

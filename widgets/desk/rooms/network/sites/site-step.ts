@@ -1,6 +1,7 @@
 import { html } from 'lit'
+import { languages } from '../../../../shared/locale.js'
+import { elements, moderations } from '../../../../words/site-terms.js'
 import { choiceField, textField } from '../text-field.js'
-import { elements, moderations, spoken } from './opening.js'
 import type { Steps } from './opening-panel.js'
 
 /** How the site is called, what it shows, in which languages, and who looks first. */
@@ -55,4 +56,4 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
 /** The first is the site's own. */
 const tongues = ['fr', 'fr en', 'en fr', 'en']
 
-const spokenIn = (text: string) => text.split(' ').flatMap((one) => spoken.filter((each) => each === one))
+const spokenIn = (text: string) => text.split(' ').flatMap((one) => languages.filter((each) => each === one))

@@ -1,0 +1,18 @@
+/** `giver`: who published the offer; a search, too, has one, whom `taker` answers. */
+export const loanSides = ['giver', 'taker'] as const
+export type LoanSide = (typeof loanSides)[number]
+
+/** `out`: when it is handed over; `back`: when it comes back. */
+export const moments = ['out', 'back'] as const
+export type Moment = (typeof moments)[number]
+
+/** Who is asked says yes; nobody needs to; days that one of the two proposed are agreed to; staff enter it at the counter. */
+export const agreedHows = ['yes', 'alone', 'proposal', 'counter'] as const
+export type AgreedHow = (typeof agreedHows)[number]
+
+/** How soon an answer usually comes. */
+export const answerTimes = ['hours', 'day', 'days', 'week'] as const
+export type AnswersIn = (typeof answerTimes)[number]
+
+/** While it is neither ended nor given back. */
+export const openStatuses = ['requested', 'proposed', 'agreed', 'out'] as const

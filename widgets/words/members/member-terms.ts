@@ -1,0 +1,22 @@
+/** In this order counts and files name them; a form may order them otherwise. */
+export const memberKinds = [
+  'platform',
+  'repairer',
+  'third-place',
+  'social-centre',
+  'local-authority',
+  'shop',
+  'association',
+  'other',
+] as const
+export type MemberKind = (typeof memberKinds)[number]
+
+export const memberStatuses = ['proposed', 'shown', 'hidden'] as const
+export type MemberStatus = (typeof memberStatuses)[number]
+
+export const activities = ['lend', 'repair', 'host', 'accompany'] as const
+export type Activity = (typeof activities)[number]
+
+/** The themes of the network's directory of platforms (nosdeclics.org), and digital help, which its places offer. */
+export const topics = ['food', 'mobility', 'delivery', 'objects', 'services', 'digital'] as const
+export type Topic = (typeof topics)[number]
