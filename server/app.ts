@@ -31,7 +31,7 @@ import { placeExport } from './members/export/export-places.js'
 import { appRouter } from './router.js'
 import type { Context, Services, Shelf } from './rpc/context.js'
 
-export type AppParts = {
+type AppParts = {
   readonly config: Config
   readonly services: Services
   readonly storage: PhotoStorage

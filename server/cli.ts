@@ -12,7 +12,7 @@ import { readEnvFile } from './files/env-file.js'
 import { CommandError, UnableError, type Command, type PlainCommand } from './rpc/command.js'
 import { startFaultOf } from './start-faults.js'
 
-export type Commands = Readonly<Record<string, Command | PlainCommand>>
+type Commands = Readonly<Record<string, Command | PlainCommand>>
 
 /** Exit codes: 0 done, 1 impossible, 2 not understood, 69 the database does not answer, 78 wrong configuration. */
 export async function runCommandLine(args: readonly string[], more: Commands = {}): Promise<number> {

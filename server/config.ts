@@ -174,7 +174,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, mo
   }
 }
 
-export type WhatIsOpened = {
+type WhatIsOpened = {
   readonly version: string
   readonly engine: 'SQLite' | 'PostgreSQL'
   readonly database: string

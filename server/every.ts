@@ -1,6 +1,6 @@
 import type { Logger } from './base/logger.js'
 
-export type Repeating = {
+type Repeating = {
   readonly logger: Logger
   readonly failed: string
   /** Delay of the first run, so that a start is quick. */

@@ -123,7 +123,7 @@ const steps = {
 
 export const housekeepingSteps: readonly string[] = Object.keys(steps)
 
-export type StepReport = { done(step: string, rows: number): void; failed(step: string, error: unknown): void }
+type StepReport = { done(step: string, rows: number): void; failed(step: string, error: unknown): void }
 
 /** One after the other; a failing step does not stop the next. False when another process is running them. */
 export async function runHousekeeping(kept: KeptWhole, report: StepReport): Promise<boolean> {

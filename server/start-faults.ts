@@ -5,7 +5,7 @@ import { isDiskFull, isOutage, isRefusedLogin, isRefusedSetting, isUnusableFile 
 import { UnfitDatabaseError } from './database/unfit.js'
 
 /** `code` is one of sysexits.h: a service manager can be set not to restart on 78, EX_CONFIG. */
-export type StartFault = { readonly sentence: string; readonly code: 69 | 78 }
+type StartFault = { readonly sentence: string; readonly code: 69 | 78 }
 
 /** For what the operator can mend; undefined for a bug. */
 export function startFaultOf(error: unknown): StartFault | undefined {

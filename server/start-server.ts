@@ -43,7 +43,7 @@ import { isDeclaredOrigin } from './sites/index.js'
 import { listenFault, makeOwnFolder } from './start-faults.js'
 import { CommuneAreas } from './territories/commune-areas.js'
 
-export type StartOptions = {
+type StartOptions = {
   readonly config: Config
   readonly logger: Logger
   readonly publicDir: string

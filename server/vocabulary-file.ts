@@ -13,7 +13,7 @@ import { vocabularyStrings, type LineFault } from './vocabulary.strings.js'
 export const subjectKinds: readonly SubjectKind[] = [offerCategories, bicycleKinds]
 
 export type RefusedLine = { readonly line: number; readonly fault: LineFault; readonly said: string }
-export type VocabularyFile = { readonly rows: readonly VocabularyRow[]; readonly refused: readonly RefusedLine[] }
+type VocabularyFile = { readonly rows: readonly VocabularyRow[]; readonly refused: readonly RefusedLine[] }
 
 const meaningColumns = ['language', 'said', 'meant']
 const subjectColumns = ({ column }: SubjectKind) => ['language', column, 'word']

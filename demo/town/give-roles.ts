@@ -18,7 +18,7 @@ type Holder = {
 }
 
 /** Who has work at the desk: visitors of the demonstration sign in as one of them, the code is in the inbox. */
-export const demoStaff: readonly Holder[] = [
+const demoStaff: readonly Holder[] = [
   {
     ...{ firstName: 'Inès', email: 'ines@marais.example' },
     ...{ roles: ['manager', 'mediator'], of: { member: 'maison-des-marais' } },

@@ -18,7 +18,7 @@ import type { Tools } from './tools.js'
 import { ownOffers, reportedTitle } from './own-offers.strings.js'
 
 /** Whoever visits the demonstration signs in as her: the code is in the inbox. */
-export const neighbour = { firstName: 'Sandrine', email: 'sandrine@lomme.example', commune: commune('Lomme') }
+const neighbour = { firstName: 'Sandrine', email: 'sandrine@lomme.example', commune: commune('Lomme') }
 
 type Moderating = {
   /** Ids by title. */

@@ -1,7 +1,7 @@
 import type { MemberKind } from '../../server/members/member.js'
 import { commune } from './communes.js'
 
-export type DemoPlace = {
+type DemoPlace = {
   readonly slug: string
   readonly kind: MemberKind
   readonly name: string

@@ -18,7 +18,7 @@ import type { Tools } from './tools.js'
 
 export type DemoPhotos = ReadonlyMap<DemoOffer, readonly Photo[]>
 
-export type Givers = {
+type Givers = {
   readonly people: ReadonlyMap<string, Id<'Account'>>
   readonly members: DemoMembers
   readonly photos: DemoPhotos

@@ -5,7 +5,7 @@ import { commune, type CommuneName } from './communes.js'
 
 const coveredBy = (...names: readonly CommuneName[]) => names.map((name) => commune(name))
 
-export type DemoTerritory = { readonly slug: string; readonly name: string; readonly communes: readonly string[] }
+type DemoTerritory = { readonly slug: string; readonly name: string; readonly communes: readonly string[] }
 
 export const demoTerritories: readonly DemoTerritory[] = [
   {

@@ -7,7 +7,7 @@ import type { Account } from './account.js'
 import { lockAccount, saveAccount } from './account.store.js'
 
 /** What a person says of themselves, asked before their first act that others see. */
-export type SaidOfOneself = {
+type SaidOfOneself = {
   readonly over15?: boolean | undefined
   readonly minor?: boolean | undefined
   /** Of the network's rules, as the person accepts them now. */

@@ -10,7 +10,7 @@ import { insertRefusedProof, insertSpentProof } from './spent-proof.store.js'
 import { hashOfToken } from './token.js'
 import type { UseNotes } from './use-notes.js'
 
-export type SpeakerServices = {
+type SpeakerServices = {
   readonly clock: Clock
   readonly publicUrl: string
   readonly uses: Pick<UseNotes, 'note'>

@@ -27,7 +27,7 @@ const proofClaims = v.object({
   jti: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,64}$/)),
 })
 
-export type ProofExpected = {
+type ProofExpected = {
   readonly method: string
   readonly path: string
   readonly origins: readonly string[]

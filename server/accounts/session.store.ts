@@ -76,14 +76,14 @@ const byToken = writtenOnce((db, { tokenHash, site }: Slots<{ tokenHash: string;
     .where('session.token_hash', '=', tokenHash),
 )
 
-export type FoundSession = {
+type FoundSession = {
   readonly session: Session
   readonly named?: Id<'Site'>
   /** Whether the session's own site still declares its origin. */
   readonly declared: boolean
 }
 
-export type SessionAtSite = Session & { readonly site?: { readonly slug: string; readonly name: string } }
+type SessionAtSite = Session & { readonly site?: { readonly slug: string; readonly name: string } }
 
 export async function findSessionByToken(
   db: Db,

@@ -72,7 +72,7 @@ export async function endCodesOf(tx: Tx, flowHash: string, now: Instant): Promis
 const wrongCodes = { act: 'accounts wrong code', who: 'all', windowMs: 3_600_000 } as const
 
 /** How often a code may be tried now. */
-export async function triesNow(tx: Tx, now: Instant): Promise<number> {
+async function triesNow(tx: Tx, now: Instant): Promise<number> {
   return (await countedSoFar(tx, wrongCodes, now)) < manyWrongCodes ? mostTries : fewTries
 }
 

@@ -17,7 +17,7 @@ import { writeTable } from './table-file.js'
 import { pagesOf, shapesOf } from './table.store.js'
 import { copyVersions } from './version-copies.js'
 
-export type BackingUp = {
+type BackingUp = {
   readonly database: Database
   readonly clock: Clock
   readonly storage: PhotoStorage

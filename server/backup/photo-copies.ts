@@ -33,7 +33,7 @@ export async function absentFrom(folder: string, keys: readonly string[]): Promi
   return absent
 }
 
-export type Copying = {
+type Copying = {
   readonly from: PhotoStorage
   readonly to: string
   readonly earlier?: string

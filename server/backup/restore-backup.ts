@@ -17,7 +17,7 @@ import { digestOf, readTable, type Digest } from './table-file.js'
 import { emptyTables, filled, insertRows, pagesOf, shapesOf, withForeignKeysLater, type Page } from './table.store.js'
 import { damagedVersions, versionsAside } from './version-copies.js'
 
-export type Restoring = {
+type Restoring = {
   readonly database: Database
   readonly storage: PhotoStorage
   readonly dataDir: string

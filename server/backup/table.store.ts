@@ -3,7 +3,7 @@ import { engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 
 /** Columns sorted by name, and the key by which rows are ordered: alike on both engines. */
-export type TableShape = { readonly name: string; readonly columns: readonly string[]; readonly key: readonly string[] }
+type TableShape = { readonly name: string; readonly columns: readonly string[]; readonly key: readonly string[] }
 
 export type Row = readonly unknown[]
 export type Page = { readonly columns: readonly string[]; readonly rows: readonly Row[] }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { versionFoldersOf, versionsIn } from '../http/index.js'
 
 /** `v0.1.0/coop.offer-board.js`: pages name these files with their fingerprints, and no other machine builds them again. */
-export type VersionFile = { readonly path: string; readonly sha256: string }
+type VersionFile = { readonly path: string; readonly sha256: string }
 
 const copiesIn = (folder: string) => join(folder, 'versions')
 

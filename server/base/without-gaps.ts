@@ -1,5 +1,5 @@
 /** Each property may be undefined, which says nothing. A property that `Whole` does not have is no part of it, even where it is conditional. */
-export type WithGaps<Whole> = { readonly [Name in keyof Whole]: Whole[Name] | undefined }
+type WithGaps<Whole> = { readonly [Name in keyof Whole]: Whole[Name] | undefined }
 
 /** What is told, without what is not. */
 export function withoutGaps<Whole extends object>(thing: WithGaps<Whole>): Whole {

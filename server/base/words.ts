@@ -22,7 +22,7 @@ const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', '
  * One word without its French ending. Deliberately light, and ours on both engines: the stemmers of Snowball,
  * PostgreSQL and Orama keep « vélo » and « vélos », « jeu » and « jeux » apart.
  */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   let w = word
   if (/[^s]s$/.test(w) || /[aeo]ux$/.test(w)) w = w.slice(0, -1)

@@ -138,7 +138,7 @@ const parsers: Record<number, (text: string) => unknown> = {
 }
 
 /** Values have the same JavaScript types as on SQLite. */
-export const postgresTypes: pg.CustomTypesConfig = {
+const postgresTypes: pg.CustomTypesConfig = {
   getTypeParser: (oid, format): unknown => parsers[oid] ?? pg.types.getTypeParser(oid, format),
 }
 

@@ -3,7 +3,7 @@ import { openDatabase, type Database } from './open-database.js'
 import { SqliteConnection } from './sqlite.js'
 import type { Db } from './tables.js'
 
-export type Snapshot = AsyncDisposable & { readonly db: Db }
+type Snapshot = AsyncDisposable & { readonly db: Db }
 
 export function openSnapshot(database: Database, copyPath: string): Promise<Snapshot> {
   return database.engine === 'postgres' ? openTransaction(database) : openCopy(database, copyPath)

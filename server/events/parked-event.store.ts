@@ -82,7 +82,7 @@ export async function countRetried(db: Db, followers: readonly string[]): Promis
   return Number(count)
 }
 
-export type DeadLetter = {
+type DeadLetter = {
   readonly follower: string
   readonly seq: number
   readonly subject: string

@@ -7,12 +7,12 @@ import { lastSeq, noticesAbove } from './event.store.js'
 import { readNotice, type Notice } from './notice.js'
 import { channel } from './outbox.js'
 
-export type Watcher = {
+type Watcher = {
   onEvents(notices: readonly Notice[]): void
   onGap(): void
 }
 
-export type WatchOptions = {
+type WatchOptions = {
   readonly logger: Logger
   /** How often PostgreSQL is asked whether it still answers: firewalls drop an idle connection without a sign. */
   readonly beatMs?: number

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { UnreadableFileError } from './source-row.js'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
 
 /** Bytes 128 to 159 of Windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const between128And159 = [
@@ -11,7 +11,7 @@ const between128And159 = [
 ]
 
 /** UTF-8 unless it is invalid; Excel's « Unicode text » has a byte order mark. */
-export async function encodingOf(path: string): Promise<Encoding> {
+async function encodingOf(path: string): Promise<Encoding> {
   // The file is read twice, which is impossible with a pipe.
   const kind = await stat(path)
   if (!kind.isFile())

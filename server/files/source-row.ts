@@ -6,7 +6,7 @@ export type BrokenBecause = 'quote-broken' | 'cells-missing' | 'cells-too-many' 
 export type BrokenRow = { readonly line: number; readonly fault: { readonly reason: BrokenBecause } }
 
 /** For whoever tells it in words of their own. */
-export type UnreadableBecause = 'empty' | 'no-columns' | 'column-twice' | 'line-endless'
+type UnreadableBecause = 'empty' | 'no-columns' | 'column-twice' | 'line-endless'
 
 export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError'

@@ -19,7 +19,7 @@ export function arrivalOf(req: IncomingMessage): Arrival {
   return arrivals.get(req) ?? { requestId: 'none', address: '', url: '/' }
 }
 
-export type FrontParts = {
+type FrontParts = {
   readonly app: RequestListener
   readonly cache: PublicCache
   readonly clock: Clock

@@ -10,7 +10,7 @@ import { staticFiles } from './static-files.js'
 import { versionsIn } from './versions/kept-version.js'
 import { keepVersions } from './versions/keep-versions.js'
 
-export type ScriptFolders = {
+type ScriptFolders = {
   readonly publicDir: string
   readonly dataDir: string
   readonly clock?: Clock

@@ -7,7 +7,7 @@ const forms = { br: '.br', gzip: '.gz' } as const
 const endings = { br: ['.br', '.gz', ''], gzip: ['.gz', ''], identity: [''] } as const
 
 /** Sets headers by the path of the file, without the ending of its compressed form. */
-export type FileHeaders = (response: Response, path: string) => void
+type FileHeaders = (response: Response, path: string) => void
 
 /** The files of a folder, each in the smallest form that the visitor reads. One that has gone meanwhile is not found. */
 export function staticFiles(folder: string, setHeaders: FileHeaders) {

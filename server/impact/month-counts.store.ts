@@ -3,7 +3,7 @@ import type { Instant } from '../base/instant.js'
 import { msOf } from '../base/instant.js'
 import type { Db } from '../database/tables.js'
 
-export type MonthCounts = {
+type MonthCounts = {
   readonly offers: number
   readonly visits: number
   readonly persons: number

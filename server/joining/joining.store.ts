@@ -1,5 +1,4 @@
 import { byName } from '../base/by-name.js'
-import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 
 /** Every site by name, with whose it is and how many origins it waits for. */
@@ -36,9 +35,4 @@ export async function originsOfSites(db: Db) {
     .innerJoin('site', 'site.id', 'site_origin.site_id')
     .select(['site_origin.origin', 'site.slug', 'site.name'])
     .execute()
-}
-
-export async function siteIdOf(db: Db, slug: string): Promise<Id<'Site'> | undefined> {
-  const row = await db.selectFrom('site').select('id').where('slug', '=', slug).executeTakeFirst()
-  return row?.id
 }

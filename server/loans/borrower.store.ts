@@ -6,7 +6,7 @@ import { openStatuses } from '../../widgets/words/loans/loan-terms.js'
 import { groupOf, type Loan, type LoanKind } from './loan.js'
 import type { LoanTable } from './loan.table.js'
 
-export type OpenLoan = Pick<Loan, 'id' | 'offerId' | 'kind' | 'siteId' | 'categoryId'> & { readonly isOut: boolean }
+type OpenLoan = Pick<Loan, 'id' | 'offerId' | 'kind' | 'siteId' | 'categoryId'> & { readonly isOut: boolean }
 
 const openColumns = ['id', 'offer_id', 'kind', 'status', 'site_id', 'category_id'] as const
 

@@ -34,7 +34,7 @@ type Becomes = LoanStatus | 'met' | 'over' | 'stands'
 type Row = readonly [LoanChange, LoanStatus, readonly By[], Becomes]
 
 /** Who may do what in which state, and what it becomes: what is not here nobody can do. */
-export const transitions: readonly Row[] = [
+const transitions: readonly Row[] = [
   ['accept', 'requested', ['giver'], 'agreed'],
   ['refuse', 'requested', ['giver'], 'refused'],
   ['draw', 'requested', ['giver'], 'stands'],
@@ -182,7 +182,3 @@ function isOffered({ status, said }: Loan, act: LoanAct, by: LoanSide): boolean 
 export function isSettled(loan: Loan, what: Moment, { by, hasCode }: { by: LoanSide; hasCode: boolean }): boolean {
   return isAtPlace(loan) || hasCode || (loan.said?.what === what && loan.said.by !== by)
 }
-
-/** Others who wait in line for what goes to one: their requests do not lapse meanwhile. */
-export const mayWaitInLine = ({ kind, status }: Pick<Loan, 'kind' | 'status'>): boolean =>
-  goesForGood(kind) && status === 'requested'

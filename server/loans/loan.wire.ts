@@ -9,7 +9,7 @@ import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.
 import { askings, cancelReasons, loanStatuses, longestWords, refuseReasons } from './loan.js'
 
 export const loanStatus = v.picklist(loanStatuses)
-export const loanKind = v.picklist(offerKinds)
+const loanKind = v.picklist(offerKinds)
 const side = v.picklist(loanSides)
 const act = v.picklist(acts)
 
@@ -19,7 +19,7 @@ const hoursOutput = v.object({ from: v.number(), to: v.number() })
 const period = v.object({ from: v.string(), to: v.string(), hours: v.optional(hoursOutput) })
 
 /** Where it is collected: a place, or the commune of a person, whose home is never told. */
-export const whereOutput = v.object({
+const whereOutput = v.object({
   commune: v.string(),
   place: v.optional(
     v.object({

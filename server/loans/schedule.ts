@@ -33,12 +33,7 @@ export function afterDays(moment: Instant, days: number, zone: Zone): Instant {
 }
 
 /** The day after which it should be over. */
-export function dueDay({
-  period,
-  agreed,
-  zone,
-  updatedAt,
-}: Pick<Loan, 'period' | 'agreed' | 'zone' | 'updatedAt'>): Day {
+function dueDay({ period, agreed, zone, updatedAt }: Pick<Loan, 'period' | 'agreed' | 'zone' | 'updatedAt'>): Day {
   return period?.to ?? addToDay(dayOf(agreed?.at ?? updatedAt, zone), meetDays)
 }
 

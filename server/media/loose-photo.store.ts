@@ -4,7 +4,7 @@ import { isAmong } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { photoKey, readPhotoKey, type Photo } from './photo.js'
 
-export type SentPhoto = { readonly photo: Photo; readonly sender: Id<'Account'> }
+type SentPhoto = { readonly photo: Photo; readonly sender: Id<'Account'> }
 
 /** Sent again, it is kept for another day. */
 export async function noteSentPhoto(tx: Tx, { photo, sender }: SentPhoto, now: Instant): Promise<void> {

@@ -16,7 +16,7 @@ const webp = { quality: 78, effort: 2 }
 /** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. Those that wait hold ten each. */
 const queue = new FairQueue(10)
 
-export type Sending = {
+type Sending = {
   readonly owner: string
   /** Called before any of it is kept: whatever happens then, somebody knows what to remove. */
   readonly note: (photo: Photo) => Promise<void>

@@ -135,7 +135,7 @@ export async function membersById(db: Db, ids: readonly Id<'Member'>[]): Promise
   return new Map((await spreadOf(db, rows)).map((member) => [member.id, member]))
 }
 
-export type Listed = Pick<Member, 'id' | 'slug' | 'kind' | 'name' | 'status'>
+type Listed = Pick<Member, 'id' | 'slug' | 'kind' | 'name' | 'status'>
 
 export async function listMembers(db: Db): Promise<Listed[]> {
   return db.selectFrom('member').select(['id', 'slug', 'kind', 'name', 'status']).orderBy('slug').execute()

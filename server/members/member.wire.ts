@@ -73,7 +73,7 @@ export const tileInput = v.strictObject({
 /** Set when the point is only the centre of the commune, because no better one is known. */
 const precision = v.optional(v.literal('commune'))
 
-export const entryOutput = v.object({
+const entryOutput = v.object({
   /** The place's slug, or the member's when it has no place. It names the sheet. */
   slug: v.string(),
   number: v.number(),

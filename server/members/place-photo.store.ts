@@ -1,7 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Db, Tx } from '../database/tables.js'
 
-export type PlacePhoto = { readonly key: string; readonly alt: string }
+type PlacePhoto = { readonly key: string; readonly alt: string }
 
 export async function findPlacePhoto(db: Db, slug: string): Promise<PlacePhoto | undefined> {
   const row = await db

@@ -9,7 +9,7 @@ import { isObjectionSecret } from './links.js'
 import { insertObjection } from './objection.store.js'
 import { factsOf } from './subject.js'
 
-export type Proved = { readonly hidingId: string; readonly secret: string }
+type Proved = { readonly hidingId: string; readonly secret: string }
 
 /** Refuses before any query who has not the mail's secret, so that nobody learns what is hidden. */
 export async function getContested(db: Db, hmac: Context['hmac'], { hidingId, secret }: Proved): Promise<Hiding> {

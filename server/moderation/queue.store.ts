@@ -39,7 +39,7 @@ export type Part = {
 }
 
 /** Of all that waits, whatever is shown of it. */
-export type QueueCounts = Readonly<Record<keyof typeof shown, number>>
+type QueueCounts = Readonly<Record<keyof typeof shown, number>>
 
 type Values = {
   readonly site: Id<'Site'>

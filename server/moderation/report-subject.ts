@@ -17,7 +17,7 @@ import { factsOf, type Subject, type SubjectOwner, type ToldSubject } from './su
 /** More than twenty reports in a day are moderation or abuse. */
 export const reportLimits = { perHour: 10, perDay: 20 }
 
-export type SaidOfSubject = {
+type SaidOfSubject = {
   readonly subject: Subject
   readonly site: string
   readonly reason: ReportReason
@@ -104,7 +104,7 @@ async function hideWhenMany({ tx, clock }: Ctx, owner: SubjectOwner, subject: Su
 type Heard = Pick<Report, 'id' | 'accountId' | 'reason' | 'counts' | 'hidingId' | 'decided'>
 
 /** The reports that hide it, or none: a reason that hid it before, or for which a moderator let it show, is spent. */
-export function whatHides<One extends Heard>(reports: readonly One[]): readonly One[] {
+function whatHides<One extends Heard>(reports: readonly One[]): readonly One[] {
   const spent = new Set(
     reports
       .filter(({ hidingId, decided }) => hidingId !== undefined || decided?.outcome === 'shown')

@@ -8,7 +8,7 @@ import type { Context, MutationContext } from '../rpc/context.js'
 /** What is reported, hidden and shown again. No foreign key leads to it: its slice comes later. */
 export type Subject = { readonly kind: string; readonly id: string }
 
-export type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
+type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
 
 /** What moderation must know of a subject, and a moderator reads. */
 export type ToldSubject = {
@@ -30,7 +30,7 @@ export type ToldSubject = {
 }
 
 /** A picture at addresses that who looks may open, whether or not everybody may. */
-export type SubjectPicture = {
+type SubjectPicture = {
   readonly alt: string
   readonly width: number
   readonly height: number
@@ -49,7 +49,7 @@ export type SubjectCard = {
 }
 
 /** As people see it, or would. */
-export type ShownSubject = SubjectCard & {
+type ShownSubject = SubjectCard & {
   readonly title: string
   readonly text: string
   readonly category: { readonly fr: string; readonly en: string }
@@ -66,9 +66,9 @@ export type ShownSubject = SubjectCard & {
   readonly page?: string
 }
 
-export type Showing = Pick<Context, 'db' | 'clock' | 'hmac'>
+type Showing = Pick<Context, 'db' | 'clock' | 'hmac'>
 
-export type SeenAt = { readonly site: Id<'Site'>; readonly now: Instant }
+type SeenAt = { readonly site: Id<'Site'>; readonly now: Instant }
 
 /** What the slice that owns a kind of subjects lends to moderation. */
 export type SubjectOwner = {

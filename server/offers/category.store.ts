@@ -96,7 +96,7 @@ export async function moveOffers(tx: Tx, from: string, to: string): Promise<numb
   return Number(numUpdatedRows)
 }
 
-export type Held = { readonly offers: number; readonly shown: number }
+type Held = { readonly offers: number; readonly shown: number }
 
 /** How many offers are filed under each. */
 export async function offersByCategory(db: Db, now: Instant): Promise<ReadonlyMap<string, Held>> {

@@ -1,5 +1,5 @@
 /** What is written on an object, and typed at a counter: capital letters, digits, few signs. */
-export const codeShape = /^[\p{Lu}\d][\p{Lu}\d./_-]{0,19}$/u
+const codeShape = /^[\p{Lu}\d][\p{Lu}\d./_-]{0,19}$/u
 
 /** As it is stored; undefined when it is none. */
 export function readCode(text: string): string | undefined {

@@ -146,7 +146,7 @@ function toRow(offer: Offer): Omit<OfferTable, NotOffer> {
   }
 }
 
-export type Saving = {
+type Saving = {
   readonly listed: boolean
   readonly now: Instant
   /** When what it says has changed. */

@@ -75,7 +75,7 @@ export type OfferCopyTable = {
 }
 
 /** `buffer`: after a loan. `late`: not back in time. `waited`: for who waited longest, for a day. */
-export type HeldAs = 'giver' | 'asked' | 'proposed' | 'buffer' | 'late' | 'waited'
+type HeldAs = 'giver' | 'asked' | 'proposed' | 'buffer' | 'late' | 'waited'
 
 /** A day on which a copy is taken: by its giver where it is neither of a loan nor of somebody who waits. */
 export type OfferDayTable = {

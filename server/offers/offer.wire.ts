@@ -61,7 +61,7 @@ const freedom = v.variant('is', [
   v.object({ is: v.literal('unsaid') }),
 ])
 
-export const cardOutput = v.object({
+const cardOutput = v.object({
   id: v.string(),
   kind,
   title: v.string(),

@@ -17,7 +17,7 @@ export function ownStateOf(offer: Standing, { isAway, now }: { isAway: boolean; 
 }
 
 export const ownActs = ['change', 'pause', 'resume', 'renew', 'duplicate', 'close', 'withdraw'] as const
-export type OwnAct = (typeof ownActs)[number]
+type OwnAct = (typeof ownActs)[number]
 
 /** `close` only for what can be given away for good. */
 const actsIn: Record<OwnState, readonly OwnAct[]> = {

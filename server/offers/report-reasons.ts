@@ -4,7 +4,7 @@ import type { OfferKind } from './offer.js'
 /** All that moderation knows, in the order in which they are asked. */
 const { options: reasons } = toldHiding.entries.reason
 
-export type ReportReason = (typeof reasons)[number]
+type ReportReason = (typeof reasons)[number]
 
 /** Nothing of a wish is dangerous yet, and nobody asks money for what they do not have. */
 const notOfWishes: readonly ReportReason[] = ['dangerous', 'sold']

@@ -9,7 +9,7 @@ import type { Offer } from './offer.js'
 import { offerFrom } from './offer.store.js'
 
 /** The condition of every public query: listed (`isListed`) and not expired. `listed`: the column, where it is read otherwise. */
-export function shown(now: Instant | Expression<Instant>, listed: Listed = sql.ref<0 | 1>('offer.listed')) {
+function shown(now: Instant | Expression<Instant>, listed: Listed = sql.ref<0 | 1>('offer.listed')) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) => eb.and([eb(listed, '=', 1), eb('offer.expires_at', '>', now)])
 }
 
@@ -87,7 +87,7 @@ const joined = (db: Db) =>
     : sql<string | null>`group_concat(o.newness)`
 
 /** What one site's lists take into account: in one statement, since every list asks. */
-export type SiteLists = {
+type SiteLists = {
   /** What the site alone hides, and what is of those whom it bans, by `newness`: mostly nothing, and few. */
   readonly hidden: readonly number[]
   /** Whether anything is on the lists of another site alone. */
@@ -164,7 +164,7 @@ export async function shownAmong(db: Db, ids: readonly string[], seen: Seen): Pr
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export type Listing = {
+type Listing = {
   readonly total: number
   readonly items: readonly { readonly id: Id<'Offer'>; readonly publishedAt: Instant }[]
 }

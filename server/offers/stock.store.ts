@@ -7,7 +7,7 @@ import { codeOf } from './code.js'
 import type { StockTable } from './stock.table.js'
 
 /** What a member chose for all that it gives. */
-export type Stock = { readonly onlySite: Id<'Site'> | null; readonly lastNumber: number }
+type Stock = { readonly onlySite: Id<'Site'> | null; readonly lastNumber: number }
 
 const fromRow = (row: Selectable<StockTable> | undefined): Stock => ({
   onlySite: row?.only_site_id ?? null,
@@ -34,7 +34,7 @@ export async function saveOnlySite(tx: Tx, member: Id<'Member'>, site: Id<'Site'
 }
 
 /** Those of these that copies of this member have. */
-export async function codesHeld(db: Db, member: Id<'Member'>, codes: readonly string[]): Promise<Set<string>> {
+async function codesHeld(db: Db, member: Id<'Member'>, codes: readonly string[]): Promise<Set<string>> {
   if (codes.length === 0) return new Set()
   const rows = await db
     .selectFrom('offer_copy')

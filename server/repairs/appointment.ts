@@ -27,7 +27,7 @@ export type VisitSide = (typeof visitSides)[number]
 export type Side = VisitSide | 'time'
 
 export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
-export type Answer = (typeof answers)[number]
+type Answer = (typeof answers)[number]
 
 export type Change = Answer | 'expire' | 'keep' | 'miss'
 

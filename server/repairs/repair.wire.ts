@@ -21,7 +21,7 @@ const bikeType = v.picklist(bikeTypes)
 const repairType = v.picklist(repairTypes)
 
 /** In kilometres, the same as Rustine Libre's. */
-export const repairRadii = [5, 10, 15, 20, 30, 40] as const
+const repairRadii = [5, 10, 15, 20, 30, 40] as const
 
 /** Keys in alphabetical order: the loader, which asks before the element is loaded, must send the same URL. */
 export const openInput = v.strictObject({
@@ -73,7 +73,7 @@ const serviceFacts = v.object({
   priceCents: v.optional(v.number()),
 })
 
-export const repairerCardOutput = v.object({
+const repairerCardOutput = v.object({
   ...repairerFacts.entries,
   /** From `near` or the point of the query; absent without one. */
   distanceMetres: v.optional(v.number()),

@@ -242,7 +242,7 @@ export async function namedCommunesOf(db: Db, repairerId: Id<'Repairer'>): Promi
   return whole.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'fr'))
 }
 
-export type ListedRepairer = {
+type ListedRepairer = {
   readonly slug: string
   readonly name: string
   readonly types: readonly RepairType[]

@@ -145,7 +145,7 @@ export async function deleteRoleById(tx: Tx, id: Id<'Role'>): Promise<void> {
   await tx.deleteFrom('role').where('id', '=', id).execute()
 }
 
-export type ListedRole = {
+type ListedRole = {
   readonly role: Role
   readonly email: string | null
   readonly member: string | null

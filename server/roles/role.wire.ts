@@ -17,7 +17,7 @@ export const subjectOutput = v.object({
   named: v.object({ member: v.optional(v.string()), site: v.optional(v.string()) }),
 })
 
-export type WireSubject = v.InferOutput<typeof subjectOutput>
+type WireSubject = v.InferOutput<typeof subjectOutput>
 
 export function toWireSubject(of: NamedSubject): WireSubject {
   if (of.kind === 'network') return { kind: 'network', slug: 'network', named: {} }

@@ -44,7 +44,7 @@ export async function countedSoFar(db: Db, { act, who, windowMs }: Counted, now:
   return row?.count ?? 0
 }
 
-export type KeptAct = { readonly procedure: string; readonly inputHash: string; readonly answer: string | null }
+type KeptAct = { readonly procedure: string; readonly inputHash: string; readonly answer: string | null }
 
 type Taken = { key: string; procedure: string; inputHash: string; now: Instant; before: Instant }
 

@@ -52,7 +52,7 @@ type NetworkSubject = { readonly network: true }
 
 export type Subject = MemberSubject | SiteSubject | NetworkSubject
 
-export type SubjectOf<What extends Work> = {
+type SubjectOf<What extends Work> = {
   member: MemberSubject
   site: SiteSubject
   network: NetworkSubject

@@ -5,7 +5,7 @@ export class UpstreamFault extends Error {
   override readonly name = 'UpstreamFault'
 }
 
-export type UpstreamRequest = {
+type UpstreamRequest = {
   readonly timeoutMs: number
   readonly maxBytes: number
   readonly headers: Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export type UpstreamRequest = {
   readonly nothing: readonly number[]
 }
 
-export type UpstreamAnswer = {
+type UpstreamAnswer = {
   /** Lower case, without parameters. */
   readonly type: string | undefined
   readonly body: Buffer

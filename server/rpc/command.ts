@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.js'
 import { languages, type Language } from '../base/language.js'
 import type { Database } from '../database/open-database.js'
 
-export type Settings = {
+type Settings = {
   readonly clock: Clock
   readonly dataDir: string
   readonly publicUrl?: string

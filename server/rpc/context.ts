@@ -9,9 +9,9 @@ import type { Notice } from '../events/notice.js'
 import type { AccountHolder, Actor, Allowed, Subject, Work } from './actor.js'
 import type { Area, PublicCache } from './public-cache.js'
 
-export type DeclaredOrigin = (db: Db, site: string, origin: string) => Promise<boolean>
+type DeclaredOrigin = (db: Db, site: string, origin: string) => Promise<boolean>
 
-export type Speaker = {
+type Speaker = {
   readonly accountId: Id<'Account'>
   readonly sessionId: Id<'Session'>
   readonly siteId?: Id<'Site'>
@@ -40,7 +40,7 @@ export type KnowSpeaker = (
   call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string | undefined },
 ) => Promise<Proven>
 
-export type ActFor = (speaker: Speaker) => Actor<AccountHolder>
+type ActFor = (speaker: Speaker) => Actor<AccountHolder>
 
 export type Wanted<What extends Work> = { readonly may: What; readonly subject: Subject }
 
@@ -60,7 +60,7 @@ export type About = {
   readonly person?: Id<'Account'>
 }
 
-export type StaffAct = { readonly name: string; readonly about: readonly About[]; readonly now: Instant }
+type StaffAct = { readonly name: string; readonly about: readonly About[]; readonly now: Instant }
 
 /** Writes down what somebody did by a role, in the transaction of the act. */
 export type NoteStaffAct = (tx: Tx, by: Allowed<Work>, act: StaffAct) => Promise<void>

@@ -21,7 +21,7 @@ export type ActRules = {
   readonly secret?: boolean
 }
 
-export type Act<Who, In, Out> = {
+type Act<Who, In, Out> = {
   readonly name: string
   readonly rules: ActRules
   readonly input: In

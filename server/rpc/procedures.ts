@@ -82,7 +82,7 @@ const refused = (cause: Refusal) => new TRPCError({ code: codes[cause.kind], cau
 
 export const statusOf = (refusal: Refusal): number => getHTTPStatusCodeFromError(refused(refusal))
 
-export type Freshness = {
+type Freshness = {
   /** Maximum age in a browser's cache. */
   readonly staleSeconds: number
   readonly shows: readonly Topic[]

@@ -8,7 +8,7 @@ const workMs = 25
 const pauseMs = 15
 const mostTries = 5
 
-export type Bulk<Piece, Out> = {
+type Bulk<Piece, Out> = {
   /** Takes pieces while `some` yields any; `left` are all that remain, these first. May be run again. */
   work(tx: Tx, some: Iterable<Piece>, left: readonly Piece[]): Promise<Out>
   readonly dryRun?: boolean

@@ -29,7 +29,7 @@ export type Correction = {
 /** Two stems that follow each other and were one word, as a key of the corrections: « retro projecteur ». */
 export const pairOf = (first: string, second: string): string => `${first} ${second}`
 
-export type Misspelt = {
+type Misspelt = {
   /** Stems of the text that no offer has, and the vocabulary does not explain. */
   readonly unknown: readonly string[]
   readonly text: string

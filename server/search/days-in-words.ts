@@ -4,7 +4,7 @@ import { addToDay, daysBetween, isDay, type Day } from '../base/local-time.js'
 import { plain } from '../base/words.js'
 import { daySayings, measured, type DaySayings } from './days-in-words.strings.js'
 
-export type DaysInWords = {
+type DaysInWords = {
   readonly from: Day
   readonly to: Day
   /** Where they are said in the text, the second excluded. */

@@ -7,7 +7,7 @@ import { changeVocabulary, languagesOf, type VocabularyChange } from './change-v
 import { rowKey, type VocabularyRow } from './check-row.js'
 import { rowsOf } from './vocabulary.store.js'
 
-export type Taken = { readonly added: number; readonly known: number; readonly removed: number }
+type Taken = { readonly added: number; readonly known: number; readonly removed: number }
 
 const atOnce = 500
 

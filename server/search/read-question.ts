@@ -30,7 +30,7 @@ export type Typed = {
   readonly plainly?: readonly ('meanings' | 'days' | 'spelling')[]
 }
 
-export const mostWords = 8
+const mostWords = 8
 /** With all that they may mean. */
 const mostStems = 32
 

@@ -4,10 +4,3 @@ import { saysNothing, wordsOf } from '../base/words.js'
 export function stemsOf(text: string): string[] {
   return [...new Set(wordsOf(text))].filter((word) => !saysNothing(word))
 }
-
-/** Drops a single last letter, which is a word being begun: half of all offers have a word with that letter. */
-export function typedWords(text: string): string[] {
-  const words = wordsOf(text)
-  const telling = words.filter((word, at) => !saysNothing(word) && (word.length > 1 || at < words.length - 1))
-  return [...new Set(telling)]
-}

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../database/tables.js'
 import type { Subject } from '../rpc/actor.js'
 import type { About } from '../rpc/context.js'
 
-export type Consequence = {
+type Consequence = {
   /** The act that it follows from, and its own name. */
   readonly after: string
   readonly name: string

@@ -20,7 +20,7 @@ export type SiteChange = {
   readonly look?: Look | undefined
 }
 
-export type Parts = { readonly added?: readonly string[]; readonly removed?: readonly string[] }
+type Parts = { readonly added?: readonly string[]; readonly removed?: readonly string[] }
 
 export async function changeSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,

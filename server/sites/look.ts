@@ -1,7 +1,7 @@
 import { contrast, lighten, mix, readColour, toHex, type Colour } from '../../widgets/words/elements/colour.js'
 
 export const schemes = ['light', 'dark'] as const
-export type Scheme = (typeof schemes)[number]
+type Scheme = (typeof schemes)[number]
 
 /** The defaults of the elements (a test compares them). */
 export const neutralColours = {

@@ -3,7 +3,7 @@ import { isSlug } from '../base/shapes.js'
 import { lookFaults, type Look, type LookFault } from './look.js'
 import { isElementName, isLanguage, isModeration, readOrigin } from './site.js'
 
-export type SiteGiven = {
+type SiteGiven = {
   readonly slug?: string
   readonly name?: string
   readonly zone?: string
@@ -30,7 +30,7 @@ export function siteFaults({ slug, name, zone, origins, languages, elements, loo
   ]
 }
 
-export function describeFault(fault: LookFault): string {
+function describeFault(fault: LookFault): string {
   if (fault.fault !== 'contrast') return `${fault.name} is ${fault.fault}`
   const { name, on, scheme, ratio, needed } = fault
   return `${name} on ${on} has a contrast of ${ratio.toFixed(2)} in ${scheme}, ${needed} is needed`

@@ -21,7 +21,7 @@ const lookUsage =
   '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes'
 
 /** Given by the command line, since members come after sites. */
-export type FindOwner = (db: Db, slug: string) => Promise<{ readonly id: Id<'Member'> } | undefined>
+type FindOwner = (db: Db, slug: string) => Promise<{ readonly id: Id<'Member'> } | undefined>
 
 export const siteCreateCommand = (findOwner: FindOwner): Command => ({
   summary: 'Open the site of a partner: its pages may hold the elements, and act from the declared origins.',
@@ -107,7 +107,7 @@ async function readChange(db: Db, given: Given): Promise<SiteChange> {
   }
 }
 
-export type NameOwner = (db: Db, id: Id<'Member'>) => Promise<string | undefined>
+type NameOwner = (db: Db, id: Id<'Member'>) => Promise<string | undefined>
 
 export const siteShowCommand = (nameOwner: NameOwner): Command => ({
   summary: 'Tell all that is set of the site of a partner, a line for each thing: what, then its value.',

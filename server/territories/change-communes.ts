@@ -7,7 +7,7 @@ import { namesOf } from './commune-names.js'
 import type { Commune } from './commune.js'
 import { deleteCommunes, saveCommunes, saveGazetteer } from './commune.store.js'
 
-export type CommunesChange = {
+type CommunesChange = {
   readonly vintage: string
   readonly before: readonly Commune[]
   readonly after: readonly Commune[]

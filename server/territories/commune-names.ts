@@ -20,7 +20,7 @@ export function namesOf(communes: readonly Commune[]): string {
   return `\n${lines.join('')}`
 }
 
-export type LookUp = {
+type LookUp = {
   readonly limit: number
   /** Codes that come before others, but after exact names. */
   readonly first?: ReadonlySet<string>

@@ -7,7 +7,7 @@ import { writtenOnce, type Slots } from '../database/written-once.js'
 import type { Commune } from './commune.js'
 import type { CommuneTable, GazetteerTable } from './commune.table.js'
 
-export type Intercommunality = { readonly code: string; readonly name: string }
+type Intercommunality = { readonly code: string; readonly name: string }
 
 function fromRow(row: Selectable<CommuneTable>, postcodes: readonly string[]): Commune {
   return {
@@ -59,7 +59,7 @@ const withParent = writtenOnce((db, { code }: Slots<{ code: string }>) =>
     .where('c.code', '=', code),
 )
 
-export type Centre = { readonly code: string; readonly parentCode: string | null; readonly point: Point }
+type Centre = { readonly code: string; readonly parentCode: string | null; readonly point: Point }
 
 /** From where distances to a commune are told: its own centre, else that of the commune that it is a part of. */
 export async function getCentre(db: Db, code: string): Promise<Centre> {

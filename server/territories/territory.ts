@@ -3,7 +3,7 @@ import type { Point } from '../base/point.js'
 
 export type Territory = { readonly id: Id<'Territory'>; readonly slug: string; readonly name: string }
 
-export type Weighed = { readonly centre: Point | null; readonly population: number | null }
+type Weighed = { readonly centre: Point | null; readonly population: number | null }
 
 export function centreOf(communes: readonly Weighed[]): Point | undefined {
   let latitude = 0

@@ -73,4 +73,4 @@ export function spaceName({ of }: Pick<Space, 'of'>, words: DeskStrings) {
 
 export const nameOf = ({ of }: Pick<Space, 'of'>, words: DeskStrings): string => of.name ?? words.theNetwork
 
-export const idOf = ({ of }: Pick<Space, 'of'>): string => `space-${of.kind}-${of.slug}`
+const idOf = ({ of }: Pick<Space, 'of'>): string => `space-${of.kind}-${of.slug}`

@@ -5,7 +5,7 @@ import type { FormView } from './draft.js'
 import { asking, reasonField } from './form-parts.js'
 import type { Loan } from './loan-link.js'
 
-export type Drawn = NonNullable<NonNullable<Loan['line']>['drawn']>
+type Drawn = NonNullable<NonNullable<Loan['line']>['drawn']>
 
 const mostDaysAhead = 30
 const dayMs = 86_400_000

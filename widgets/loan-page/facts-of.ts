@@ -43,7 +43,7 @@ export function limitSaid(instant: string, saying: Saying): string {
 }
 
 /** `HH:MM` of minutes since midnight. */
-export const timeOf = (minutes: number): string =>
+const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 export const minutesOf = (time: string): number => {

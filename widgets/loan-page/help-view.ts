@@ -7,7 +7,7 @@ import { momentSaid } from './facts-of.js'
 import { asking, wordsField } from './form-parts.js'
 import type { Loan } from './loan-link.js'
 
-export type HelpView = FormView & { call(words: string): void }
+type HelpView = FormView & { call(words: string): void }
 
 /** A week late: who gave it asks the site's team to help; both read when that was, and what came of it. */
 export function helpView(loan: Loan, view: HelpView): Content {

@@ -38,7 +38,7 @@ function leadOf({ offer, side, status }: Loan, { facts, saying: { words } }: Hea
   return side === 'giver' && status === 'requested' ? words.giver.asks[offer.kind](facts.who) : ''
 }
 
-export function titleOf(loan: Loan, { facts, saying: { words } }: HeadView): string {
+function titleOf(loan: Loan, { facts, saying: { words } }: HeadView): string {
   const { side, status, proposed, said, endedBy, lateDays } = loan
   const { who } = facts
   switch (status) {
@@ -126,7 +126,7 @@ const picture = (sizes: readonly { readonly width: number; readonly path: string
     decoding="async"
   />`
 
-export const euros = (cents: number, language: string): string =>
+const euros = (cents: number, language: string): string =>
   new Intl.NumberFormat(language, {
     style: 'currency',
     currency: 'EUR',

@@ -9,7 +9,7 @@ import { uploadTo } from '../shared/signed.js'
 export type Loan = OutputOf<'loans.openLink'>
 export type LoanAct = Loan['answers'][number]
 export type Saying = Omit<InputOf<'loans.answerLink'>, 'answer' | 'loanId' | 'secret' | 'site'>
-export type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
+type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
 export type Done = LoanAct | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
 
 type Place = Omit<MailPlace, 'about'>

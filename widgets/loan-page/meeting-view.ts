@@ -7,7 +7,7 @@ import type { FormView } from './draft.js'
 import { asking, lineField, wordsField } from './form-parts.js'
 import type { Loan } from './loan-link.js'
 
-export type MeetingView = FormView & {
+type MeetingView = FormView & {
   show(shown: { phone: string | null; meeting: string | null }): void
 }
 

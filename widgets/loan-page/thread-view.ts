@@ -7,7 +7,7 @@ import { momentSaid, type HeadView } from './facts-of.js'
 import { mostWords } from './form-parts.js'
 import type { Loan } from './loan-link.js'
 
-export type ThreadView = HeadView & {
+type ThreadView = HeadView & {
   /** What stands above already, and is not said twice. */
   readonly above: string
   readonly typed: string

@@ -6,9 +6,9 @@ import { asking, reasonField, wordsField } from './form-parts.js'
 import type { Loan } from './loan-link.js'
 
 const reportReasons = ['dishonest', 'hurtful', 'dangerous', 'sold', 'other'] as const
-export type ReportReason = (typeof reportReasons)[number]
+type ReportReason = (typeof reportReasons)[number]
 
-export type TroubleView = FormView & {
+type TroubleView = FormView & {
   report(reason: ReportReason, words: string): void
   block(isBlocked: boolean): void
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './member-card.js'
 
-export type Part = { readonly is: 'now' | 'later' | 'other' | undefined; readonly items: readonly Entry[] }
+type Part = { readonly is: 'now' | 'later' | 'other' | undefined; readonly items: readonly Entry[] }
 
 const turns = ['now', 'later', 'other'] as const
 

@@ -8,7 +8,7 @@ import type { MemberSearch } from './member-search.js'
 import { offeringPlaces } from './offering-places.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
-export type NoticeView = {
+type NoticeView = {
   readonly state: MemberListState
   readonly search: MemberSearch
   readonly words: ReadyStrings

@@ -12,7 +12,7 @@ import type { ReadySpace } from './ready-space.js'
 type English = typeof import('./my-space.strings.en.js')
 
 export type Opening = OutputOf<'sites.open'>
-export type Scope = { readonly site: string }
+type Scope = { readonly site: string }
 
 /**
  * What one person has done on a site, in a page of that site: what they offer, how it stands and what is to be done next,

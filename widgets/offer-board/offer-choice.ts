@@ -14,7 +14,7 @@ export type Choice = Omit<SearchInput, 'after' | 'site' | 'territory'>
 
 export const nothingChosen: Choice = {}
 
-export const kindNamed = (text: string) => offerKinds.find((kind) => kind === text)
+const kindNamed = (text: string) => offerKinds.find((kind) => kind === text)
 
 /** Without fields that are empty; `near` is the code of the chosen commune, which is no field of the form. */
 export function choiceOf(form: FormData, near: string | undefined): Choice {

@@ -7,7 +7,7 @@ import type { OfferBoardState } from './offer-board.states.js'
 import type { OfferSearch } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
-export type NoticeView = {
+type NoticeView = {
   readonly state: OfferBoardState
   readonly search: OfferSearch
   readonly words: ReadyStrings

@@ -17,7 +17,7 @@ export type Answer =
   /** It answered with something else, or nothing came: then there is no status. */
   | { readonly kind: 'none'; readonly status?: number }
 
-export type SiteAnswer = { readonly opening: Answer; readonly standing: Answer }
+type SiteAnswer = { readonly opening: Answer; readonly standing: Answer }
 
 export type Answers = {
   readonly sites: ReadonlyMap<string, SiteAnswer>

@@ -1,7 +1,7 @@
 import type { Advice } from '../words/elements/advice.js'
 
 /** In the order in which one reads them. */
-export const checkNames = [
+const checkNames = [
   'script',
   'versions',
   'elements',

@@ -1,5 +1,5 @@
 /** Something that the page's policy refused, or would refuse. */
-export type Heard = {
+type Heard = {
   /** `connect-src`, without what only some browsers add (`-elem`, `-attr`). */
   readonly directive: string
   /** The address, or `inline`, or `trusted-types-policy`. */

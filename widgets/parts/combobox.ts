@@ -18,7 +18,7 @@ export type ComboboxSource<Item> = {
   readonly autocomplete?: string
 }
 
-export type ComboboxWords = {
+type ComboboxWords = {
   readonly label: string
   readonly hint: string
   readonly found: (count: number) => string

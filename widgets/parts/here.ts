@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { isStillThere } from './keyboard-focus.js'
 
-export type Point = { readonly latitude: number; readonly longitude: number }
+type Point = { readonly latitude: number; readonly longitude: number }
 
 type HereOptions = {
   /** Writing in this field while the position is being determined cancels it. */

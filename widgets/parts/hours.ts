@@ -7,11 +7,11 @@ import type { HoursWords } from './hours.strings.js'
 
 type Place = NonNullable<OutputOf<'offers.sheet'>['place']>
 export type Hours = NonNullable<Place['hours']>
-export type HoursDay = Hours['week'][number]
+type HoursDay = Hours['week'][number]
 
 export type Wall = { readonly zone: string; readonly now: number }
 
-export type Speech = { readonly words: HoursWords; readonly language: Language }
+type Speech = { readonly words: HoursWords; readonly language: Language }
 
 /** The week as a table, with public holidays and closures; or the hours as written, if they cannot be parsed. */
 export function hoursTable({ week, text }: Hours, { zone, now }: Wall, { words, language }: Speech) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 
-export type PagerView = {
+type PagerView = {
   readonly state: 'ready' | 'loading' | 'failed'
   readonly words: {
     readonly more: string

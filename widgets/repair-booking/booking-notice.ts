@@ -13,7 +13,7 @@ import { radii } from './radii.js'
 import type { RepairerFilters } from './repairer-filters.js'
 import type { Repairers, RepairerSearch } from './repairer-search.js'
 
-export type NoticeView = {
+type NoticeView = {
   readonly state: RepairBookingState
   readonly search: RepairerSearch
   readonly filters: RepairerFilters

@@ -13,7 +13,7 @@ type Opening = {
   readonly page?: string
 }
 
-export type Screen = {
+type Screen = {
   readonly words: ReadyStrings
   readonly step: Step
   readonly steps: readonly Step[]

@@ -55,7 +55,7 @@ export function homeOf({
 }
 
 /** What the steps depend on besides the draft. */
-export type Known = {
+type Known = {
   readonly repairer?: RepairerShown | undefined
   readonly signedIn: boolean
   /** Chosen in the list already: the step `service` may then have nothing to ask. */

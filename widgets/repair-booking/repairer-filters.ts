@@ -9,7 +9,7 @@ import { radii, usualRadius, type Radius } from './radii.js'
 import { nothingChosen, type Choice, type Scope } from './repairer-choice.js'
 import type { Opening } from './repairer-search.js'
 
-export type FiltersView = {
+type FiltersView = {
   readonly opening: Opening
   readonly scope: Scope
   readonly words: ReadyStrings

@@ -2,7 +2,7 @@ import { daysIn } from './formats.js'
 import type { Language } from './locale.js'
 
 /** A day is `2027-03-01`, a time `18:00`. */
-export type LocalMoment = { readonly day: string; readonly time: string }
+type LocalMoment = { readonly day: string; readonly time: string }
 
 export function momentIn(timeZone: string, ms: number): LocalMoment {
   // The Swedish locale formats as `2027-03-01 18:00`.

@@ -7,14 +7,14 @@ import { TimeChoice } from './time-choice.js'
 import type { Answer, Saying, Visit } from './visit-page.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
-export type FormParts = {
+type FormParts = {
   readonly words: VisitStrings
   answer(answer: Answer, saying: Saying): Promise<void>
   /** Renders again, and focuses the element of the selector. */
   changed(focused?: string): void
 }
 
-export type FormView = { readonly moments: Moments; readonly sending: boolean }
+type FormView = { readonly moments: Moments; readonly sending: boolean }
 
 /** Answers that need words, a time or a confirmation. */
 type Opened = 'refuse' | 'propose' | 'decline' | 'cancel'

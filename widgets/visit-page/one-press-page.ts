@@ -4,7 +4,7 @@ import type { MailLink } from './mail-link.js'
 import { stateAfter } from '../parts/mail-place.js'
 import { show } from './mail-page.js'
 
-export type OnePressState = 'open' | 'sending' | 'failed' | 'gone' | 'done'
+type OnePressState = 'open' | 'sending' | 'failed' | 'gone' | 'done'
 
 type OnePress = {
   /** With the same key each time: a press after a cut ends it once. */

@@ -9,7 +9,7 @@ import type { Moments } from './moments.js'
 import type { Answer, Visit } from './visit-page.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
-export type CardView = {
+type CardView = {
   readonly words: VisitStrings
   readonly moments: Moments
   readonly home: string

@@ -1,5 +1,5 @@
 /** Lines that belong together: a paragraph, or a list. */
-export type RulesBlock = { readonly isList: boolean; readonly lines: readonly string[] }
+type RulesBlock = { readonly isList: boolean; readonly lines: readonly string[] }
 
 const point = /^[-–•*] */
 

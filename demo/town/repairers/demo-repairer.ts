@@ -2,7 +2,7 @@ import type { BikeType, RepairType } from '../../../server/repairs/repairer.js'
 import type { CommuneName } from '../communes.js'
 
 /** Where a repairer works who is no place of the town already. */
-export type RepairerPlace = {
+type RepairerPlace = {
   readonly name: string
   readonly description: string
   readonly street: string

@@ -9,7 +9,7 @@ import { findAccount } from '../account.store.js'
 
 type Hmac = Services['hmac']
 
-export const dossierActs = ['export', 'erase'] as const
+const dossierActs = ['export', 'erase'] as const
 export type DossierAct = (typeof dossierActs)[number]
 
 /** How long a link in a mail leads there. */
@@ -19,7 +19,7 @@ const paths: Record<DossierAct, string> = { export: '/emporter', erase: '/efface
 
 const what = (act: DossierAct, person: Id<'Account'>) => `dossier:${act}:${person}`
 
-export type DossierLink = { readonly person: Id<'Account'>; readonly until: Instant; readonly asked: string }
+type DossierLink = { readonly person: Id<'Account'>; readonly until: Instant; readonly asked: string }
 
 /** All of it stands after `#`, so that no log knows whose page was opened. */
 export function dossierPath(hmac: Hmac, act: DossierAct, { person, until, asked }: DossierLink): string {

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 
-export type IdleAccount = { readonly id: Id<'Account'>; readonly since: Instant }
+type IdleAccount = { readonly id: Id<'Account'>; readonly since: Instant }
 
 /** Those with an address, not told since they were last here; locked so that no other process takes them too. */
 export async function takeIdle(

@@ -24,7 +24,7 @@ export const codeMinutes = 10
 export const mostTries = 5
 
 /** Long enough that whoever reads the old mailbox once a week can stop it. */
-export const waitDays = 7
+const waitDays = 7
 
 export const codeUntil = (now: Instant): Instant => addMs(now, codeMinutes * 60_000)
 export const appliesAt = (now: Instant): Instant => addDays(now, waitDays)

@@ -4,7 +4,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db, Tx } from '../../database/tables.js'
 
 /** A member's staff blocks nobody: its site's moderators keep somebody from its site. */
-export type Between = { readonly by: Id<'Account'> | undefined; readonly whom: Id<'Account'> | undefined }
+type Between = { readonly by: Id<'Account'> | undefined; readonly whom: Id<'Account'> | undefined }
 
 export async function blockPerson(
   tx: Tx,

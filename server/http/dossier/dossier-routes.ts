@@ -16,7 +16,7 @@ import { formatsOf } from '../pages/layout/formats.js'
 import { archiveOf } from './archive.js'
 import { dossierEntries } from './dossier-entries.js'
 
-export const archivePath = '/emporter/archive'
+const archivePath = '/emporter/archive'
 
 const readForm = express.urlencoded({ extended: false, limit: 1_000, parameterLimit: 3 })
 

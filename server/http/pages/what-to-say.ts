@@ -11,7 +11,7 @@ export type Said = {
   readonly retryAfterSeconds?: number
 }
 
-export type FailedRequest = { readonly section: Section | undefined; readonly requestId: string }
+type FailedRequest = { readonly section: Section | undefined; readonly requestId: string }
 
 export function whatToSay(error: unknown, formats: Formats, { section, requestId }: FailedRequest): Said {
   const { words } = formats

@@ -9,7 +9,7 @@ import { deepestDrawn, deepestRelayed, type TileUpstream } from './basemap.js'
 import { TileRelay } from './relayed/relay.js'
 import { readTile, type Tile } from './tile.js'
 
-export type TileSettings = Pick<TileUpstream, 'tilesUrl'> & {
+type TileSettings = Pick<TileUpstream, 'tilesUrl'> & {
   readonly dataDir: string
 }
 

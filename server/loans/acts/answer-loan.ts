@@ -13,7 +13,7 @@ import { changeLoan, loanToChange } from './change-loan.js'
 import { planDraw } from './plan-draw.js'
 import { drawLots } from './draw-lots.js'
 
-export type Said = Omit<AnswerInput, 'loanId' | 'site'> & {
+type Said = Omit<AnswerInput, 'loanId' | 'site'> & {
   /** Nobody can have the copy until it is put back. */
   readonly outOfOrder?: boolean | undefined
 }

@@ -13,7 +13,7 @@ import { othersOf } from './line.store.js'
 
 /** When people read their mails, and nobody is asleep. */
 const hour = '12:00'
-export const mostDaysAhead = 30
+const mostDaysAhead = 30
 
 /** A day on which one of all who ask by then is drawn: they are told, and what they ask does not lapse before. */
 export async function planDraw(

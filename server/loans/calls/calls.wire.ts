@@ -43,7 +43,6 @@ export const callEnded = v.object({})
 
 export type CallInput = v.InferOutput<typeof callInput>
 export type CallLinkInput = v.InferOutput<typeof callLinkInput>
-export type CallsInput = v.InferOutput<typeof callsInput>
 export type CallsShown = v.InferOutput<typeof callsOutput>
 export type EndNetworkCallInput = v.InferOutput<typeof endNetworkCallInput>
 export type EndCallInput = v.InferOutput<typeof endCallInput>

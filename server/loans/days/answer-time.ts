@@ -1,7 +1,7 @@
 import type { AnswersIn } from '../../../widgets/words/loans/loan-terms.js'
 
 /** From so many answers on: fewer say nothing about the next one. */
-export const leastAnswers = 3
+const leastAnswers = 3
 
 /** How soon an answer usually comes: half of the last ones came sooner. It is no score, and nothing is ranked by it. */
 export function answersIn(hours: readonly number[]): AnswersIn | undefined {

@@ -15,7 +15,7 @@ export type HeldDay = {
 
 export type CopyHeld = { readonly copyId: Id<'OfferCopy'>; readonly held: readonly HeldDay[] }
 
-export type Looking = {
+type Looking = {
   /** The first day that counts. */
   readonly today: Day
   /** That the new loan keeps after itself. */

@@ -13,7 +13,7 @@ import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
 import { horizonDays, type CopyHeld, type HeldDay } from './free-days.js'
 
 /** No rule keeps more days free after a loan. */
-export const longestBuffer = 30
+const longestBuffer = 30
 
 type Packed = readonly [day: Day, as: HeldAs, loan: Id<'Loan'> | null, wait: Id<'LoanWait'> | null]
 
@@ -77,7 +77,7 @@ export type WaitedDays = {
   readonly bufferDays: number
 }
 
-export async function waitedDays(db: Db, offerId: Id<'Offer'>): Promise<WaitedDays[]> {
+async function waitedDays(db: Db, offerId: Id<'Offer'>): Promise<WaitedDays[]> {
   return (await waits.all(db, { offerId })).map((row) => ({
     ...{ id: row.id, accountId: row.account_id, bufferDays: row.buffer_days },
     days: row.from_day === null || row.to_day === null ? undefined : { from: row.from_day, to: row.to_day },

@@ -106,7 +106,6 @@ export type Requests = v.InferOutput<typeof requestsOutput>
 export type RequestsCsvInput = v.InferOutput<typeof requestsCsvInput>
 export type RequestsCsv = v.InferOutput<typeof requestsCsvOutput>
 export type HandleInput = v.InferOutput<typeof handleInput>
-export type RulesInput = v.InferOutput<typeof rulesInput>
 export type RulesShown = v.InferOutput<typeof rulesOutput>
 export type SetRuleInput = v.InferOutput<typeof setRuleInput>
 export type DropRuleInput = v.InferOutput<typeof dropRuleInput>

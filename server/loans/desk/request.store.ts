@@ -7,7 +7,7 @@ import { isAmong } from '../../database/dialect.js'
 import type { Db, Tables } from '../../database/tables.js'
 import type { filters } from './desk.wire.js'
 
-export type Filter = (typeof filters)[number]
+type Filter = (typeof filters)[number]
 
 type Of = { readonly member: Id<'Member'>; readonly now: Instant }
 

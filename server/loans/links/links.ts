@@ -40,7 +40,7 @@ const shownElsewhere = (side: LoanSide, marked: Marked) => `loan:elsewhere:${sid
 
 type Proved = { readonly hmac: Hmac; readonly id: Id<'Loan'>; readonly now: Instant }
 
-export type ProvedSide = { readonly side: LoanSide | undefined; readonly mark: string | undefined }
+type ProvedSide = { readonly side: LoanSide | undefined; readonly mark: string | undefined }
 
 /**
  * Which side a secret is of, provided that its mark is still the account's. In constant time and before any query, so that

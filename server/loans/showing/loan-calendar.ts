@@ -7,7 +7,7 @@ import type { Loan, LoanSide, Period } from '../loan.js'
 import { loanCalendarWords } from './loan-calendar.strings.js'
 import type { LoanSheet } from './loan-sheet.store.js'
 
-export type LoanCalendarFor = {
+type LoanCalendarFor = {
   readonly side: LoanSide
   readonly language: Language
   /** Without a slash at the end. */

@@ -11,7 +11,7 @@ import { lateDays, mayCall } from '../schedule.js'
 import type { Talk } from '../talk/talk-to-wire.js'
 import type { LoanSheet } from './loan-sheet.store.js'
 
-export type Shown = { readonly by: LoanSide; readonly now: Instant; readonly hmac: Services['hmac'] }
+type Shown = { readonly by: LoanSide; readonly now: Instant; readonly hmac: Services['hmac'] }
 
 /** What may be shown in a partner's page, too: no telephone, no words, no home. */
 export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShown {

@@ -10,7 +10,7 @@ import { offersWaited } from './waited-offer.store.js'
 
 type Told = EventOf<'wait.told'> | EventOf<'wait.opened'> | EventOf<'wait.gone'>
 
-export type WaitToTell = {
+type WaitToTell = {
   readonly title: string
   /** A first name, or a member's place; absent of who is gone. */
   readonly giver?: string

@@ -160,7 +160,7 @@ export async function offersWaitedOf(db: Db, giver: Id<'Account'>): Promise<Id<'
   return rows.map(({ id }) => id)
 }
 
-export type Awaited = { readonly title: string; readonly count: number }
+type Awaited = { readonly title: string; readonly count: number }
 
 type Giver =
   | { readonly member: Id<'Member'> }

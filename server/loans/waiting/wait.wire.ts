@@ -15,7 +15,7 @@ export const waitInput = v.strictObject({
 /** How many wait for the same, and longer. */
 export const waitBegunOutput = v.object({ before: v.number(), waitId: v.string() })
 
-export const waitOutput = v.object({
+const waitOutput = v.object({
   id: v.string(),
   offer: v.object({
     id: v.string(),

@@ -1,7 +1,7 @@
 import type { Point, Precision } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 
-export type ListedPlace = {
+type ListedPlace = {
   readonly slug: string
   readonly name: string
   readonly commune: string

@@ -5,7 +5,7 @@ import type { MemberIndex } from './member-index.js'
 export type Square = { readonly z: number; readonly x: number; readonly y: number }
 
 /** `zoom`: where a cluster separates. */
-export type Heaped = {
+type Heaped = {
   /** Positions in the search result. */
   readonly rows: readonly number[]
   readonly heaps: readonly {

@@ -4,7 +4,7 @@ import type { MapOpening } from '../member.wire.js'
 import type { MemberIndex } from './member-index.js'
 import { inSteps } from './yielding.js'
 
-export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible' | 'sources'> & {
+type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible' | 'sources'> & {
   readonly hasOwn: boolean
   readonly box: Box | undefined
 }

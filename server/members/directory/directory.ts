@@ -19,7 +19,7 @@ const mostReadAnew = 500
 
 type Loaded = { readonly index: MemberIndex; readonly revision: number }
 
-export type MapArea = {
+type MapArea = {
   /** The territory's communes and their parts. */
   readonly communes: ReadonlySet<string>
   readonly meeting: ReadonlySet<Id<'Territory'>>

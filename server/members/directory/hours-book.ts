@@ -9,7 +9,7 @@ import { readHours } from '../hours/read-hours.js'
 import type { Closure } from '../place.js'
 import type { IndexEntryPlace } from './index-entry.js'
 
-export type OpenNow = { readonly state: HoursState; readonly until: Instant }
+type OpenNow = { readonly state: HoursState; readonly until: Instant }
 
 type Page = {
   readonly text: string

@@ -20,7 +20,7 @@ import {
 import { Interner } from './interner.js'
 import { WordIndex } from './word-index.js'
 
-export type Source = NonNullable<IndexEntry['from']>
+type Source = NonNullable<IndexEntry['from']>
 
 type Keyed = { readonly entry: IndexEntry; readonly key: string }
 

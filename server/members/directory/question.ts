@@ -28,7 +28,7 @@ export type Answered = {
   readonly found: Found
 }
 
-export const shown = ['members', 'territories'] as const
+const shown = ['members', 'territories'] as const
 
 export async function answer(asked: DirectoryContext, input: PointsInput): Promise<Answered> {
   const { db, clock, keepUntil } = asked

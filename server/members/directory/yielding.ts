@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-export class Yielding {
+class Yielding {
   readonly #sliceMs: number
   #begun = performance.now()
 

@@ -3,7 +3,7 @@ import type { Member } from '../member.js'
 import type { Closure, Place } from '../place.js'
 
 /** `externalId` is that of its own row, or of the first if it has several places. */
-export type ParentNamed = { readonly name: string; readonly externalId: string }
+type ParentNamed = { readonly name: string; readonly externalId: string }
 
 export type Exported = {
   readonly member: Member

@@ -8,7 +8,7 @@ export const precisionTold = ({ claimedPoint, precision }: Pick<Place, 'claimedP
   claimedPoint ? 'to-place' : precision
 
 /** All public fields under our own names, which `import places` reads again. */
-export type PlaceFacts = Readonly<Record<string, unknown>>
+type PlaceFacts = Readonly<Record<string, unknown>>
 
 export function placeFacts(
   { member, place, commune, parent, closures = [] }: Exported,

@@ -4,7 +4,7 @@ import type { Hours, HoursRange } from './hours.js'
 import { holidayOn, type HolidayName } from '../../base/public-holidays.js'
 import { closureAmong, dayAfter, lastRuleOn, saidOn, type AskedDay } from './rules-on-day.js'
 
-export type HoursDay = {
+type HoursDay = {
   readonly day: Day
   /** In order of their beginning; ranges that touch are joined. Empty: closed. */
   readonly ranges: HoursRange[]

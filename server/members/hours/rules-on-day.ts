@@ -5,7 +5,7 @@ import { holidayOn, type HolidayName } from '../../base/public-holidays.js'
 
 export type AskedDay = { readonly closures: readonly ClosedDays[]; readonly day: Day }
 
-export type SaidDay = {
+type SaidDay = {
   /** The ranges that begin on it, not joined. Empty: closed. */
   readonly ranges: readonly HoursRange[]
   /** A public holiday that the hours mention, or on which they would be open regardless of it. */

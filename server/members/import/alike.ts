@@ -5,7 +5,7 @@ import { plain } from '../../base/words.js'
 const nearMetres = 5_000
 
 type Met = { readonly line: number; readonly point: Point | undefined }
-export type Sighting = Met & { readonly name: string; readonly communeCode: string }
+type Sighting = Met & { readonly name: string; readonly communeCode: string }
 
 /** Finds rows of a file that may be the same place: « 1624 Cowork’in Lille » and « 1624 COWORKIN’LILLE ». */
 export class Alike {

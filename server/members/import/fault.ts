@@ -1,4 +1,4 @@
-export const faults = [
+const faults = [
   'quote-broken',
   'cells-missing',
   'cells-too-many',

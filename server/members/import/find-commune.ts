@@ -8,14 +8,14 @@ import { codesAround, codesOfDepartement, codesOfPostcode, communesByName } from
 import { farMetres } from './cells/position.js'
 import type { Fault } from './fault.js'
 
-export type Whereabouts = {
+type Whereabouts = {
   readonly code: string
   readonly postcode: string
   readonly city: string
   readonly point?: Point | undefined
 }
 
-export type FoundCommune = { readonly commune?: Commune; readonly fault?: Fault }
+type FoundCommune = { readonly commune?: Commune; readonly fault?: Fault }
 
 /** Finds communes by code, by name and postcode, or by postcode and point. Results are cached: rows repeat the same few communes. */
 export class CommuneFinder {

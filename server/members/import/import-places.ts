@@ -20,7 +20,7 @@ import { writtenFieldsOf } from '../own/written-field.store.js'
 import { settleRow, type Result } from './settle-row.js'
 import type { BrokenRow, SourceRow } from '../../files/source-row.js'
 
-export type ImportOptions = {
+type ImportOptions = {
   readonly source: string
   readonly licence: string
   readonly usualKind: MemberKind

@@ -19,7 +19,7 @@ export async function importedAs(db: Db, source: string, externalIds: readonly s
   return knownOf(db, rows)
 }
 
-export type Wanted = {
+type Wanted = {
   readonly communeCodes: readonly string[]
   /** Folded. */
   readonly names: ReadonlySet<string>
@@ -94,7 +94,7 @@ export async function takenBehind(tx: Tx, slug: string): Promise<Set<string>> {
   return new Set([...members, ...places].map((row) => row.slug))
 }
 
-export type SiteShowing = { readonly slug: string; readonly places: number }
+type SiteShowing = { readonly slug: string; readonly places: number }
 
 export async function sitesShowing(db: Db, source: string): Promise<SiteShowing[]> {
   const rows = await db

@@ -44,7 +44,7 @@ export async function membersFrom(
   return found
 }
 
-export type Belonging = { readonly id: Id<'Member'>; readonly parentId: Id<'Member'> }
+type Belonging = { readonly id: Id<'Member'>; readonly parentId: Id<'Member'> }
 
 export async function saveParent(tx: Tx, { id, parentId }: Belonging, now: Instant): Promise<void> {
   await tx.updateTable('member').set({ parent_id: parentId, updated_at: now }).where('id', '=', id).execute()

@@ -19,7 +19,7 @@ export type Ready = {
   readonly columnOf: OpenFile['columnOf']
 }
 
-export type Desk = {
+type Desk = {
   readonly communes: CommuneFinder
   readonly seen: Map<string, number>
   readonly alike: Alike

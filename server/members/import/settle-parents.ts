@@ -22,7 +22,7 @@ export type Child = Pick<Result, 'verdict' | 'isWaiting'> & {
 /** A member imported from the same file; after a dry run it is not in the database. */
 export type Arrival = Namesake & { readonly externalId: string | undefined }
 
-export type Settled = {
+type Settled = {
   readonly notes: readonly Note[]
   readonly changed: readonly Child[]
 }

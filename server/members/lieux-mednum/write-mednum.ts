@@ -26,7 +26,7 @@ type Written = Believed &
     readonly care: readonly string[]
   }
 
-export type Placed = Exported & Required<Pick<Exported, 'place' | 'commune'>>
+type Placed = Exported & Required<Pick<Exported, 'place' | 'commune'>>
 
 /**
  * One row of lieux de médiation numérique, in the order of its columns. A cell that was imported from such a row is

@@ -13,7 +13,7 @@ import { showMember } from './show-member.js'
 /** Eight weeks: further on, nobody answers for hours; who follows the calendar gets the next ones. */
 const daysAhead = 56
 
-export type CalendarOf = SheetInput & { readonly language: Language; readonly publicUrl: string }
+type CalendarOf = SheetInput & { readonly language: Language; readonly publicUrl: string }
 
 /**
  * When a place is open, each time as an event of its own, so that closures, seasons and public holidays need no rule that

@@ -33,7 +33,7 @@ type Beside = {
   readonly own: Provenance
 }
 
-export type Whose = { readonly site: string; readonly territory?: string | undefined }
+type Whose = { readonly site: string; readonly territory?: string | undefined }
 
 /** The number of queries does not grow with the number of slugs. */
 export async function showMembers(

@@ -6,7 +6,7 @@ import { longestAbout } from '../proposals/proposal.js'
 import { webAddress } from '../proposals/proposal.wire.js'
 
 const kind = v.picklist(memberKinds)
-export const status = v.picklist(memberStatuses)
+const status = v.picklist(memberStatuses)
 
 const filters = { words: v.optional(words(100)), kind: v.optional(kind), status: v.optional(status) }
 

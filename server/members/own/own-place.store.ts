@@ -14,7 +14,7 @@ import { placesById } from '../place.store.js'
 import type { OwnPlace } from './told.js'
 
 /** How it stands, beside what is told of it. */
-export type PlaceState = {
+type PlaceState = {
   readonly rests?: { readonly from: Day; readonly until: Day; readonly now: boolean }
   readonly closedAt?: Instant
   readonly photo?: { readonly key: string; readonly alt: string }
@@ -62,7 +62,7 @@ export async function statesOf(db: Db, places: readonly Id<'Place'>[]): Promise<
   )
 }
 
-export type ListedPlace = { readonly id: Id<'Place'>; readonly commune: string | null }
+type ListedPlace = { readonly id: Id<'Place'>; readonly commune: string | null }
 
 export async function listOwnPlaces(
   db: Db,
@@ -138,7 +138,7 @@ export async function setClosed(tx: Tx, id: Id<'Place'>, closedAt: Instant | nul
   await tx.updateTable('place').set({ closed_at: closedAt }).where('id', '=', id).execute()
 }
 
-export type PlannedRest = {
+type PlannedRest = {
   readonly id: Id<'Place'>
   readonly memberId: Id<'Member'>
   readonly zone: Zone

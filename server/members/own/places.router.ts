@@ -41,7 +41,7 @@ import { findOwnAddresses, seatPlace, type BringAlong } from './seat-place.js'
 import { listPlaces, showOwnPlace } from './show-own-places.js'
 
 /** What a later slice knows of what stands at a place. */
-export type StockOfPlace = {
+type StockOfPlace = {
   readonly bringAlong: BringAlong
   readonly count: CountAtPlace
   readonly leave: LeavePlace

@@ -4,7 +4,7 @@ import type { Member } from '../member.js'
 import type { Place } from '../place.js'
 import { withDetails } from '../upkeep/change-place.js'
 
-export const placeFields = [
+const placeFields = [
   'name',
   'street',
   'streetExtra',
@@ -21,15 +21,15 @@ export const placeFields = [
 ] as const satisfies readonly (keyof Place)[]
 
 /** Of the member: every place of its shows them. */
-export const memberFields = ['summary', 'description', 'links'] as const satisfies readonly (keyof Member)[]
+const memberFields = ['summary', 'description', 'links'] as const satisfies readonly (keyof Member)[]
 
 export const toldFields = [...placeFields, ...memberFields] as const
 
-export type PlaceField = (typeof placeFields)[number]
-export type MemberField = (typeof memberFields)[number]
+type PlaceField = (typeof placeFields)[number]
+type MemberField = (typeof memberFields)[number]
 export type ToldField = (typeof toldFields)[number]
 
-export const isPlaceField = (field: string): field is PlaceField => placeFields.some((each) => each === field)
+const isPlaceField = (field: string): field is PlaceField => placeFields.some((each) => each === field)
 export const isMemberField = (field: string): field is MemberField => memberFields.some((each) => each === field)
 export const isToldField = (field: string): field is ToldField => isPlaceField(field) || isMemberField(field)
 

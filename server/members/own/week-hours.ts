@@ -5,9 +5,9 @@ import { writeHours } from '../hours/write-hours.js'
 
 /** `unsaid`: whoever comes is told that a public holiday may be different. */
 export const holidayHours = ['closed', 'unsaid'] as const
-export type HolidayHours = (typeof holidayHours)[number]
+type HolidayHours = (typeof holidayHours)[number]
 
-export type WeekHours = { readonly ranges: readonly WeeklyRange[]; readonly holidays: HolidayHours }
+type WeekHours = { readonly ranges: readonly WeeklyRange[]; readonly holidays: HolidayHours }
 
 /** Hours that a form of seven days holds whole; undefined when they say more than that. */
 export function readWeekHours(text: string): WeekHours | undefined {

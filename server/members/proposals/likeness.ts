@@ -6,9 +6,9 @@ const doorMetres = 60
 /** How far people place one thing apart. */
 export const nearMetres = 3_000
 
-export type Named = { readonly name: string; readonly point: Point }
+type Named = { readonly name: string; readonly point: Point }
 
-export type Likeness = { readonly metres: number; readonly likeness: number }
+type Likeness = { readonly metres: number; readonly likeness: number }
 
 /** Undefined when they are not the same: near each other, and alike in name, or at one door. */
 export function likenessOf(
@@ -24,7 +24,7 @@ export function likenessOf(
 }
 
 /** Of the words that say something, the part that both names have, by the shorter one: from 0 to 1. */
-export function sharedOf(one: string, other: string): number {
+function sharedOf(one: string, other: string): number {
   if (plain(one).replaceAll(' ', '') === plain(other).replaceAll(' ', '')) return 1
   const [mine, theirs] = [saying(one), saying(other)]
   const shorter = Math.min(mine.size, theirs.size)

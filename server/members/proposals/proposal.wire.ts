@@ -33,7 +33,7 @@ export const proposeInput = v.strictObject({
 
 export const proposeOutput = v.object({ proposalId: v.string() })
 
-export const waitingStates = ['waiting', 'decided'] as const
+const waitingStates = ['waiting', 'decided'] as const
 
 export const proposalsInput = v.strictObject({
   site: v.optional(slug),

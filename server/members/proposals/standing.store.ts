@@ -5,7 +5,7 @@ import type { Db } from '../../database/tables.js'
 import type { MemberKind, MemberStatus } from '../member.js'
 
 /** A place that stands, with its member. */
-export type Standing = {
+type Standing = {
   readonly memberId: Id<'Member'>
   readonly slug: string
   readonly name: string

@@ -33,7 +33,7 @@ type Detail =
 /** Undefined leaves a detail as it is, null removes it. */
 export type PlaceDetails = { readonly [Name in Detail]: NonNullable<Place[Name]> | null | undefined }
 
-export type PlaceChange = { readonly details: PlaceDetails } & Partial<
+type PlaceChange = { readonly details: PlaceDetails } & Partial<
   Pick<Place, 'name' | 'itinerant' | 'languages' | 'helps'>
 >
 

@@ -17,7 +17,7 @@ export async function hold(tx: Tx, { kind, id }: Subject, by: { who: Id<'Account
     .execute()
 }
 
-export type Holder = { readonly id: string; readonly firstName: string; readonly since: Instant }
+type Holder = { readonly id: string; readonly firstName: string; readonly since: Instant }
 
 /** Colleagues who have one of these open now, the latest first. */
 export async function holdersOf(

@@ -13,8 +13,8 @@ const kind = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))
 const reason = v.picklist(reportReasons)
 const about = { ...at, kind, id }
 
-export const shows = ['waiting', 'look', 'reports', 'objections', 'changed', 'hidden'] as const
-export const orders = ['oldest', 'most'] as const
+const shows = ['waiting', 'look', 'reports', 'objections', 'changed', 'hidden'] as const
+const orders = ['oldest', 'most'] as const
 export const pageSize = 50
 
 const filters = {

@@ -11,7 +11,7 @@ import { partOfQueue, type WaitingRow } from '../queue.store.js'
 import { subjectKey, type SubjectCard, type SubjectOwners, type ToldSubject } from '../subject.js'
 import { pageSize, type Queue, type QueueInput } from './desk.wire.js'
 
-export type Row = Queue['items'][number]
+type Row = Queue['items'][number]
 type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
 type Filters = Omit<QueueInput, 'page' | 'site'>
 

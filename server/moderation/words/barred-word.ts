@@ -15,7 +15,7 @@ export function barredIn(words: readonly BarredWord[], text: string): BarredWord
   })
 }
 
-export type WordFault = { readonly line: number; readonly fault: string }
+type WordFault = { readonly line: number; readonly fault: string }
 
 export const longestWord = 60
 

@@ -21,7 +21,7 @@ const giverMails: Record<Language, GiverMails> = { fr: frenchGiverMails, en: eng
 const takerMails: Record<Language, TakerMails> = { fr: frenchTakerMails, en: englishTakerMails }
 const reasons: Record<Language, ReasonWords> = { fr: frenchReasons, en: englishReasons }
 
-export type LetterAbout = {
+type LetterAbout = {
   readonly side: LoanSide
   readonly moment: Moment
   readonly now: Instant

@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/instant.js'
-import type { CoopEvent, EventOf, EventType } from '../../events/event.js'
+import type { EventOf, EventType } from '../../events/event.js'
 import type { LoanSheet, LoanSide } from '../../loans/index.js'
 import type { GiverMails } from './giver-mails.strings.js'
 import type { TakerMails } from './taker-mails.strings.js'
@@ -16,8 +16,6 @@ export const loanEvents = [
 ] as const satisfies readonly EventType[]
 
 export type LoanEvent = EventOf<(typeof loanEvents)[number]>
-
-export const isLoanEvent = (event: CoopEvent): event is LoanEvent => loanEvents.some((type) => type === event.type)
 
 type About = {
   readonly sheet: LoanSheet

@@ -1,6 +1,6 @@
 import { elsewhere } from './both-mails.strings.js'
 
-export type WaitAbout = {
+type WaitAbout = {
   readonly title: string
   /** « du samedi 28 au lundi 30 novembre »; empty where none is named. */
   readonly period: string

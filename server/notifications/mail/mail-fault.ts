@@ -1,5 +1,5 @@
 /** What the library that sends adds to an error. The server's own text is not read: it may name the reader. */
-export type MailFault = {
+type MailFault = {
   readonly code?: string
   /** Of the system or of TLS, before the library put its own in its place. */
   readonly originalCode?: string

@@ -2,7 +2,7 @@ export function senderOf(mailFrom: string | undefined, publicUrl: string): strin
   return mailFrom ?? `coop@${new URL(publicUrl).hostname}`
 }
 
-export type Mailbox = { readonly name: string; readonly address: string }
+type Mailbox = { readonly name: string; readonly address: string }
 
 /** `config.ts` has validated the sender. */
 export function readMailbox(sender: string): Mailbox {

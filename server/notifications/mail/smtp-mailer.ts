@@ -4,7 +4,7 @@ import { codesOf, mailFaultOf, whyNoMailLeaves } from './mail-fault.js'
 import { oneLine } from '../../base/one-line.js'
 import { readMailbox, senderOf } from './sender.js'
 
-export type SmtpOptions = {
+type SmtpOptions = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
   readonly publicUrl: string

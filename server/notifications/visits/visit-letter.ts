@@ -18,7 +18,7 @@ import { formatsOf, type Formats } from './formats.js'
 const residentMails: Record<Language, ResidentMails> = { fr: frenchResidentMails, en: englishResidentMails }
 const repairerMails: Record<Language, RepairerMails> = { fr: frenchRepairerMails, en: englishRepairerMails }
 
-export type LetterAbout = {
+type LetterAbout = {
   readonly side: VisitSide
   readonly moment: Moment
   readonly now: Instant

@@ -12,7 +12,7 @@ export type Moment = (typeof moments)[number]
  * `if-written`: only if this side was mailed before, since otherwise it does not know of the visit; `if-in-calendar`:
  * this side did it, but its calendar may still show the visit.
  */
-export type Rule = 'always' | 'if-written' | 'if-in-calendar' | 'never'
+type Rule = 'always' | 'if-written' | 'if-in-calendar' | 'never'
 
 export const recipients: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule>>>> = {
   requested: { resident: 'always', repairer: 'always' },

@@ -5,7 +5,7 @@ import { chosenByOthers } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { shownAt } from '../shown-offer.store.js'
 
-export type ShelfPlace = { readonly slug: string; readonly name: string }
+type ShelfPlace = { readonly slug: string; readonly name: string }
 
 export async function placesWithOffers(
   db: Db,

@@ -7,7 +7,7 @@ import { boardPath, categoryToWire } from './offer-to-wire.js'
 import type { BoardOpening, OpenInput } from '../offer.wire.js'
 import { searchOn, type BoardContext } from './search-board.js'
 
-export type BoardHead = Omit<BoardOpening, 'offers' | 'site'> & { readonly site: SiteHead }
+type BoardHead = Omit<BoardOpening, 'offers' | 'site'> & { readonly site: SiteHead }
 
 /** Every visitor of a host page downloads these, and they should fit the height reserved for the element. */
 const firstSize = 12

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import { addToDay, dayOf, paris, type Day, type Zone } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 
-export type UnderWay = { readonly title: string; readonly last: Day; readonly zone: Zone }
+type UnderWay = { readonly title: string; readonly last: Day; readonly zone: Zone }
 
 type Whose = { readonly offer: Id<'Offer'> } | { readonly giver: Id<'Account'> }
 

@@ -5,7 +5,7 @@ import { insertPictures, removePictures } from '../offer-photo.store.js'
 import type { Offer } from '../offer.js'
 import type { Picture } from '../picture.js'
 
-export type Pictures = { readonly before: readonly Picture[]; readonly after: readonly Picture[] }
+type Pictures = { readonly before: readonly Picture[]; readonly after: readonly Picture[] }
 
 export function areOthers({ before, after }: Pictures): boolean {
   return JSON.stringify(before.map(said)) !== JSON.stringify(after.map(said))

@@ -3,7 +3,7 @@ import { addDays, type Instant } from '../../base/instant.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
 
-export type EndingOffer = { readonly id: Id<'Offer'>; readonly endsAt: Instant; readonly publishedAt: Instant }
+type EndingOffer = { readonly id: Id<'Offer'>; readonly endsAt: Instant; readonly publishedAt: Instant }
 
 /** What residents published that ends by then and has not been told, locked so that no other process takes it too. */
 export async function takeEnding(

@@ -15,7 +15,7 @@ import { publishOffer } from './publish-offer.js'
 import type { PublishInput } from './publishing.wire.js'
 import { readDraft } from './read-draft.js'
 
-export const mostADay = 20
+const mostADay = 20
 
 /** What a resident publishes on the board of a site, whose rule says when it first shows. */
 export async function publishAtSite(

@@ -10,7 +10,7 @@ import { ownActs, ownStates } from '../own-state.js'
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const longestAlt = 200
 
-export const draftShape = v.strictObject({
+const draftShape = v.strictObject({
   kind,
   title: line(longestTitle),
   description: words(longestDescription),
@@ -67,7 +67,7 @@ const may = v.picklist(ownActs)
 
 export const mineInput = v.strictObject({ site: v.optional(slug) })
 
-export const ownOfferShape = v.object({
+const ownOfferShape = v.object({
   offerId: v.string(),
   kind,
   title: v.string(),
@@ -151,5 +151,4 @@ export type PublishOutput = v.InferOutput<typeof publishOutput>
 export type OwnOffer = v.InferOutput<typeof ownOfferShape>
 export type OwnOfferWhole = v.InferOutput<typeof ownOutput>
 export type Mine = v.InferOutput<typeof mineOutput>
-export type MayDo = v.InferOutput<typeof may>
 export type ProposeCategoryInput = v.InferOutput<typeof proposeCategoryInput>

@@ -8,7 +8,7 @@ import { communesOf, getCommune } from '../../territories/index.js'
 import type { Giver, Offer } from '../offer.js'
 
 /** Where it is collected, and for a person's offer a commune other than their own. */
-export type Wherever = { readonly placeId?: Id<'Place'>; readonly communeCode?: string }
+type Wherever = { readonly placeId?: Id<'Place'>; readonly communeCode?: string }
 
 export type Whereabouts = {
   readonly communeCode: string

@@ -53,7 +53,7 @@ export const countedTo = 500
 
 /** Where an offer stands in the list: in which tier, how far, how new. `best` is the best tier of the whole list. */
 export type Standing = Place & { readonly tier: number }
-export type Cursor = Standing & { readonly best: number }
+type Cursor = Standing & { readonly best: number }
 
 export const isBefore = (a: Standing, b: Standing) => a.tier - b.tier || a.metres - b.metres || b.newness - a.newness
 

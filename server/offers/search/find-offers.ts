@@ -37,7 +37,7 @@ export type FoundPage = {
 export type Unnamed = 'part' | 'meaning' | 'text' | 'kind' | 'nothing'
 
 /** Exact up to `countedTo`; beyond, `atLeast` is true. Where it is not counted, it is that of the page. */
-export type Counted = { readonly total: number; readonly atLeast: boolean }
+type Counted = { readonly total: number; readonly atLeast: boolean }
 
 const mostMisses = 3
 

@@ -26,7 +26,7 @@ export function comesAfter(one: Place, place: Place | undefined): boolean {
   return !place || one.metres > place.metres || (one.metres === place.metres && one.newness < place.newness)
 }
 
-export type SpotAround = TerritorySpot & { readonly metres: number }
+type SpotAround = TerritorySpot & { readonly metres: number }
 
 /** The territory's spots within `metres`, or all of them, nearest first. */
 export async function spotsAround(

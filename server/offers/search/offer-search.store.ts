@@ -56,7 +56,7 @@ export async function countFound(db: Db, sought: Sought, limit: number): Promise
 }
 
 /** In one of several lists, which is `at`. */
-export type FoundAt = Found & { readonly at: number }
+type FoundAt = Found & { readonly at: number }
 
 /**
  * All that meets the first of these, then all that meets the second one, and so on, up to `limit`: what comes after is not looked

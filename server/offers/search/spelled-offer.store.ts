@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 
 /** A stem that is counted for an offer, and whether it stands in the title. */
-export type Spelled = ReadonlyMap<string, { readonly inTitle: boolean }>
+type Spelled = ReadonlyMap<string, { readonly inTitle: boolean }>
 
 export async function spelledIn(db: Db, offerId: Id<'Offer'>): Promise<Spelled> {
   const row = await db.selectFrom('spelled_offer').select('stems').where('offer_id', '=', offerId).executeTakeFirst()

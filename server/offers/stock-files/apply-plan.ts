@@ -16,7 +16,7 @@ import type { Known, Plan } from './settle-item.js'
 type Acting = Pick<MutationContext, 'tx' | 'clock'> & { readonly who: Allowed<'stock'> }
 
 /** What stands beside an act of a member of the staff: the same words as for what is done by hand. */
-export type Done = {
+type Done = {
   readonly act: 'stock.add' | 'stock.change' | 'stock.addCopy'
   readonly offer: Pick<Offer, 'id' | 'title'>
 }

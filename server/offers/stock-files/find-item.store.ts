@@ -13,7 +13,7 @@ export async function holderOf(db: Db, member: Id<'Member'>, code: string): Prom
   return row?.offer_id
 }
 
-export type Alike = {
+type Alike = {
   readonly title: string
   readonly kind: OfferKind
   readonly place: Id<'Place'>

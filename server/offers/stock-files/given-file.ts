@@ -22,7 +22,7 @@ export class FileRefused extends Error {
 }
 
 /** A list of objects with the photos beside it, if it came with some. */
-export type GivenFile = AsyncDisposable & {
+type GivenFile = AsyncDisposable & {
   readonly csv: CsvFile
   /** Known by its name alone, wherever it lies in the archive. */
   readonly photos: Photos

@@ -7,7 +7,7 @@ import type { Allowed } from '../../rpc/actor.js'
 import { photoFile, stockFile, stockWords } from '../stock/stock-csv.js'
 import { stockRows } from '../stock/stock-list.store.js'
 
-export type ArchivedFile = {
+type ArchivedFile = {
   readonly name: string
   readonly isStored: boolean
   read(): Promise<Uint8Array | undefined>

@@ -39,7 +39,7 @@ export type Known = {
 
 type CopyAfter = Pick<Copy, 'condition'> & { readonly out: { readonly reason: string } | undefined }
 
-export type Settling = {
+type Settling = {
   readonly item: ReadItem
   readonly usualPlace: Id<'Place'> | undefined
   readonly language: Language

@@ -67,5 +67,3 @@ export const changedFields = [
 ] as const
 
 export type ChangedField = (typeof changedFields)[number]
-
-export const noCounts: Counts = { added: 0, changed: 0, same: 0, refused: 0, photos: 0, photosLeft: 0 }

@@ -9,7 +9,7 @@ export const stockArchivePath = '/stock-archive'
 /** From the press to the request of the browser. */
 const goodMs = 300_000
 
-export type Opened = { readonly member: Id<'Member'>; readonly by: Id<'Account'>; readonly language: Language }
+type Opened = { readonly member: Id<'Member'>; readonly by: Id<'Account'>; readonly language: Language }
 
 const opens = ({ member, by, language }: Opened): string => `stock archive:${member}:${by}:${language}`
 

@@ -13,7 +13,7 @@ import type { ZipEntry } from './zip/zip-file.js'
 
 export type TakingPhotos = KeepingPhotos & { readonly hashOf: Services['hashOf'] }
 
-export type Found = { readonly entry: ZipEntry; readonly alt: string; readonly name: string }
+type Found = { readonly entry: ZipEntry; readonly alt: string; readonly name: string }
 
 type Looked = { readonly found: readonly Found[]; readonly faults: readonly RowFault[] }
 

@@ -15,7 +15,7 @@ const longestName = 100
 
 export const newStockImport = (): Id<'StockImport'> => newId<'StockImport'>()
 
-export type TakenFile = {
+type TakenFile = {
   readonly id: Id<'StockImport'>
   readonly name: string
   /** A place of the member's, for objects of which the file does not say where they are. */

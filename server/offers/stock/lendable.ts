@@ -9,7 +9,7 @@ import { stockStateOf, type StockState } from './stock-state.js'
 
 const isOf = ({ giver }: Offer, member: Id<'Member'>): boolean => 'memberId' in giver && giver.memberId === member
 
-export type Lendable = Pick<StockRow, 'offer' | 'pictogram' | 'place' | 'picture'> & {
+type Lendable = Pick<StockRow, 'offer' | 'pictogram' | 'place' | 'picture'> & {
   readonly copies: readonly (Copy & { readonly now: CopyState })[]
 }
 

@@ -30,7 +30,7 @@ import {
 import { stockStateOf, type StockState } from './stock-state.js'
 import type { ListInput, OpenedItem, StockItem, StockList, StockRoom } from './stock.wire.js'
 
-export type Asking = Pick<Context, 'db' | 'clock' | 'hmac'> & { readonly lentOf: LentOf }
+type Asking = Pick<Context, 'db' | 'clock' | 'hmac'> & { readonly lentOf: LentOf }
 type Standing = { readonly hmac: Context['hmac']; readonly now: Instant; readonly lent: LentCopies }
 
 const pageSize = 50

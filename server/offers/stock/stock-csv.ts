@@ -47,7 +47,7 @@ export async function stockCsv(
 /** `lent`: absent of a file that is to enter another stock. */
 type Writing = { readonly locale: Language; readonly now: Instant; readonly lent?: LentCopies }
 
-export type StockFile = { readonly csv: string; readonly lines: number; readonly pictures: readonly Picture[] }
+type StockFile = { readonly csv: string; readonly lines: number; readonly pictures: readonly Picture[] }
 
 /** With all that an import reads, so that what leaves one stock enters another as it was. */
 export async function stockFile(db: Db, rows: readonly StockRow[], { locale, now, lent }: Writing): Promise<StockFile> {

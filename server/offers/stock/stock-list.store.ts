@@ -99,7 +99,7 @@ export async function countStock(db: Db, choice: StockChoice): Promise<number> {
   return Number(count)
 }
 
-export type StockCounts = Readonly<Record<ShelfState, number>>
+type StockCounts = Readonly<Record<ShelfState, number>>
 
 export async function countByState(
   db: Db,

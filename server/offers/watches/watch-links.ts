@@ -7,7 +7,7 @@ import type { Sought } from './watch.wire.js'
 type Hmac = Services['hmac']
 
 /** Whoever has it may stop this search, and nothing else. */
-export const stopSecretOf = (hmac: Hmac, id: Id<'Watch'>): string => hmac(`stop:${id}`)
+const stopSecretOf = (hmac: Hmac, id: Id<'Watch'>): string => hmac(`stop:${id}`)
 
 /** For people: the secret stays in the browser, and a button stops it. */
 export const stopPath = (hmac: Hmac, id: Id<'Watch'>, asked = ''): string =>

@@ -1,9 +1,9 @@
 import { askUpstream, UpstreamFault } from '../../rpc/ask-upstream.js'
 
 /** `unread`: the geocoder cannot parse this text, which is no fault of the geocoder. */
-export type GeocoderAnswer = { readonly body: unknown } | 'unread'
+type GeocoderAnswer = { readonly body: unknown } | 'unread'
 
-export type AskLimits = { readonly timeoutMs: number; readonly maxBytes: number }
+type AskLimits = { readonly timeoutMs: number; readonly maxBytes: number }
 
 export async function askGeocoder(address: URL, limits: AskLimits): Promise<GeocoderAnswer> {
   // Géoplateforme answers 400 to a text that begins with a comma or is too short.

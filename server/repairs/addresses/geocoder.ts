@@ -7,7 +7,7 @@ import { CircuitBreaker } from '../../rpc/circuit-breaker.js'
 import { askGeocoder } from './ask-geocoder.js'
 import { readGeocoderAnswer } from './geocoder-answer.js'
 
-export type GeocoderOptions = {
+type GeocoderOptions = {
   /** `GEOCODER_URL`, without `/search`. Absent: no geocoder is used. */
   readonly url: string | undefined
   readonly clock: Clock

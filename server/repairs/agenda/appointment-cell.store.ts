@@ -8,7 +8,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 
 /** By agenda and by the epoch millisecond at which they begin, the full quarters of an hour with their seats. */
-export type Full = ReadonlyMap<Id<'Agenda'>, ReadonlyMap<number, number>>
+type Full = ReadonlyMap<Id<'Agenda'>, ReadonlyMap<number, number>>
 
 type Span = { readonly from: Instant; readonly to: Instant }
 

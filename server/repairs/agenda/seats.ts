@@ -19,7 +19,7 @@ export function agendaTimes(
   })
 }
 
-export type Wanted = {
+type Wanted = {
   readonly appointmentId: Id<'Appointment'>
   readonly agendaId: Id<'Agenda'>
   readonly quarters: readonly Instant[]

@@ -27,7 +27,7 @@ export function toBeAnswered(timetable: Timetable): Timetable {
 export type Visit = { readonly minutes: number; readonly preparationMinutes: number }
 
 /** Number of visits by quarter of an hour; the key is the epoch millisecond at which it begins. */
-export type Taken = ReadonlyMap<number, number>
+type Taken = ReadonlyMap<number, number>
 
 export type AgendaTime = { readonly id: Id<'Agenda'>; readonly seats: number; readonly taken: Taken }
 

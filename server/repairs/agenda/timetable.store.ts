@@ -24,7 +24,7 @@ export type RepairerTime = {
 }
 
 /** The shortest that can be booked for a bicycle. */
-export type ShortestVisit = { readonly bikeType: BikeType; readonly minutes: number }
+type ShortestVisit = { readonly bikeType: BikeType; readonly minutes: number }
 
 export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Instant): Promise<RepairerTime[]> {
   return withRanges(

@@ -171,7 +171,7 @@ export async function lapsedAppointments(db: Db, now: Instant, limit: number): P
   return rows.map(({ id }) => owned({ id, by: 'time' }))
 }
 
-export type DueReminder = Pick<Appointment, 'id' | 'startsAt' | 'sequence'> & { readonly zone: Zone }
+type DueReminder = Pick<Appointment, 'id' | 'startsAt' | 'sequence'> & { readonly zone: Zone }
 
 /** Booked visits whose reminder is due, locked so that no other process takes them too. */
 export async function takeDueReminders(tx: Tx, now: Instant, limit: number): Promise<DueReminder[]> {

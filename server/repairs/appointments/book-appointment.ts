@@ -18,7 +18,7 @@ import { getBookingContext, visitFor } from './booking-context.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
 
-export type Booking = BookInput & { readonly siteId: Id<'Site'> }
+type Booking = BookInput & { readonly siteId: Id<'Site'> }
 
 const mostOpen = 3
 

@@ -19,7 +19,7 @@ export type BookingContext = {
   readonly service?: Omit<RepairService, 'repairerId'>
 }
 
-export type BookingWish = {
+type BookingWish = {
   readonly repairer: string
   readonly bikeType: BikeType
   readonly service?: Id<'RepairService'> | undefined

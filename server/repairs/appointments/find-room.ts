@@ -7,7 +7,7 @@ import { agendaFree, occupiedMs, quartersOf, type Visit } from '../agenda/slots.
 import type { RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes, newCells } from '../agenda/seats.js'
 
-export type RoomWanted = {
+type RoomWanted = {
   readonly appointmentId: Id<'Appointment'>
   /** Read after the agendas were locked. */
   readonly time: RepairerTime
@@ -16,7 +16,7 @@ export type RoomWanted = {
   readonly now: Instant
 }
 
-export type Room = {
+type Room = {
   readonly agendaId: Id<'Agenda'>
   readonly quarters: readonly Instant[]
   /** Those that the visit does not hold yet. */

@@ -10,7 +10,7 @@ import { timesOf, type RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes } from '../agenda/seats.js'
 
 /** `except`: a visit that is to move, if the resident agrees: its own cells count as free, so that it may move by less than its length. */
-export type Looking = {
+type Looking = {
   readonly repairerId: Id<'Repairer'>
   readonly visit: Visit
   readonly except?: Id<'Appointment'>
@@ -80,7 +80,7 @@ async function timeOf(db: Db, { repairerId, except }: Looking, now: Instant): Pr
 }
 
 type Span = { readonly from: Instant; readonly to: Instant }
-export type Searched = Omit<Looking, 'repairerId'> & { readonly time: RepairerTime; readonly span: Span }
+type Searched = Omit<Looking, 'repairerId'> & { readonly time: RepairerTime; readonly span: Span }
 
 /** Those that begin in the span; the last of them end after it. */
 export async function freeStartsIn(db: Db, { time, visit, except, span }: Searched, now: Instant): Promise<Instant[]> {

@@ -72,7 +72,7 @@ function summaryOf({ appointment, repairer, resident }: VisitSheet, side: VisitS
   return oneLine((appointment.address ? words.atHome : words.atWorkshop)(repairer.name))
 }
 
-export function placeOf({ appointment, repairer }: Pick<VisitSheet, 'appointment' | 'repairer'>): string {
+function placeOf({ appointment, repairer }: Pick<VisitSheet, 'appointment' | 'repairer'>): string {
   if (appointment.address) return appointment.address.text
   const { name, street, postcode, commune } = repairer
   return [name, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')

@@ -5,7 +5,7 @@ import { calendarPath } from './links.js'
 import type { AppointmentShown } from '../repair.wire.js'
 import type { VisitSheet } from './visit.js'
 
-export type Shown = { readonly by: VisitSide; readonly now: Instant; readonly hmac: Services['hmac'] }
+type Shown = { readonly by: VisitSide; readonly now: Instant; readonly hmac: Services['hmac'] }
 
 /** Both sides may see the address and the words: the resident wrote them, and the repairer needs them. */
 export function visitToWire(sheet: VisitSheet, { by, now, hmac }: Shown): AppointmentShown {

@@ -17,7 +17,7 @@ import { foundBy } from './found-by.strings.js'
 import type { Candidate } from './repairer-search.store.js'
 import { textsOf } from './repairer-words.store.js'
 
-export type TypedWords = { readonly text: string; readonly language: Language; readonly today: Day }
+type TypedWords = { readonly text: string; readonly language: Language; readonly today: Day }
 
 /** How much of a long question was looked for. */
 export type Cut = Pick<Question, 'cutTo' | 'readingsCut'>

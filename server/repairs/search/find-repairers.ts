@@ -17,7 +17,7 @@ import { reachesOneOf } from './reach.js'
 import { candidatesOf, centresOf, type Candidate } from './repairer-search.store.js'
 import type { Scope } from './scope.js'
 
-export type RepairersSought = {
+type RepairersSought = {
   readonly nearby?: Nearby | undefined
   readonly words?: string | undefined
   readonly language?: Language | undefined
@@ -43,7 +43,7 @@ export function readDay({ words = '', language = 'fr', zone, now }: TypedIn): Da
   return days && { written: words.slice(...days.at), from: days.from }
 }
 
-export type Repairers = { readonly repairers: readonly Candidate[]; readonly read?: Cut }
+type Repairers = { readonly repairers: readonly Candidate[]; readonly read?: Cut }
 
 export async function repairersOf(
   db: Db,
@@ -120,7 +120,7 @@ function withFound(
   })
 }
 
-export type Wish = {
+type Wish = {
   readonly bikeType?: BikeType | undefined
   readonly type?: RepairType | undefined
   readonly nearby?: Nearby | undefined

@@ -11,7 +11,7 @@ import type { Cut } from './find-by-words.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
 import { timesOf } from '../agenda/timetable.store.js'
 
-export type ListedRepairer = Omit<RepairerCard, 'services'> &
+type ListedRepairer = Omit<RepairerCard, 'services'> &
   ListedFacts & {
     readonly services: readonly Omit<RepairService, 'id' | 'repairerId'>[]
     readonly zone: Zone
@@ -20,7 +20,7 @@ export type ListedRepairer = Omit<RepairerCard, 'services'> &
     readonly closures: readonly RepairerClosure[]
   }
 
-export type ListInFull = {
+type ListInFull = {
   readonly territory: string
   readonly bikeTypes: readonly BikeType[]
   readonly items: readonly ListedRepairer[]

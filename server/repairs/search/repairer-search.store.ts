@@ -29,7 +29,7 @@ export type Candidate = {
   readonly firstTimes?: FirstTimes | undefined
 }
 
-export type CandidateScope = {
+type CandidateScope = {
   readonly territoryId: Id<'Territory'>
   readonly placeId: Id<'Place'> | undefined
   readonly communeCodes: readonly string[]
@@ -115,7 +115,7 @@ export async function centresOf(db: Db, territoryId: Id<'Territory'>): Promise<P
   )
 }
 
-export type CommuneAt = { readonly code: string; readonly parentCode: string | null; readonly point: Point }
+type CommuneAt = { readonly code: string; readonly parentCode: string | null; readonly point: Point }
 
 export async function communesIn(db: Db, { south, north, west, east }: Box): Promise<CommuneAt[]> {
   const rows = await db
@@ -128,7 +128,7 @@ export async function communesIn(db: Db, { south, north, west, east }: Box): Pro
   )
 }
 
-export type CardFacts = {
+type CardFacts = {
   readonly commune: string
   readonly street: string | undefined
   readonly postcode: string | undefined

@@ -3,7 +3,7 @@ import type { FirstTimes } from '../agenda/first-free.store.js'
 import type { RepairerCard, RepairerFacts } from '../repair.wire.js'
 import type { BikeType, RepairService, RepairType } from '../repairer.js'
 
-export type Facts = {
+type Facts = {
   readonly slug: string
   readonly name: string
   readonly types: readonly RepairType[]
@@ -16,7 +16,7 @@ export type Facts = {
   readonly firstFree: string | undefined
 }
 
-export type Card = Omit<Facts, 'firstFree'> & {
+type Card = Omit<Facts, 'firstFree'> & {
   readonly zone: Zone
   readonly firstTimes: FirstTimes
   /** For the bicycle that is chosen. */

@@ -40,7 +40,7 @@ export async function pageOf(asked: SearchContext, found: readonly Found[], page
   return { items: items.map(({ card }) => card), ...rest }
 }
 
-export type OnPage = {
+type OnPage = {
   readonly id: Id<'Repairer'>
   readonly card: RepairerCard
   /** All, whatever the bicycle. */

@@ -31,7 +31,7 @@ export async function showSlots(asked: SearchContext, input: SlotsInput): Promis
   return { zone, minutes: visit.minutes, days: byDay(starts) }
 }
 
-export async function visitFor(db: Db, { repairer }: PlacedRepairer, serviceId: string | undefined): Promise<Visit> {
+async function visitFor(db: Db, { repairer }: PlacedRepairer, serviceId: string | undefined): Promise<Visit> {
   const { id, usualMinutes, preparationMinutes } = repairer
   if (serviceId === undefined) return { minutes: usualMinutes, preparationMinutes }
   const service = await findService(db, id, serviceId)
@@ -40,7 +40,7 @@ export async function visitFor(db: Db, { repairer }: PlacedRepairer, serviceId: 
 }
 
 /** `starts` must be in order of time. */
-export function byDay(starts: Iterable<FreeStart>): SlotDays {
+function byDay(starts: Iterable<FreeStart>): SlotDays {
   const days: SlotDays = []
   for (const { day, startsAt } of starts) {
     const last = days.at(-1)

@@ -19,7 +19,7 @@ function workshops(db: Db) {
     .orderBy('repairer.slug')
 }
 
-export type Named = Pick<Workshop, 'place'> & { readonly slug: string }
+type Named = Pick<Workshop, 'place'> & { readonly slug: string }
 
 /** The workshops of a member: one, or one for each of its branches. */
 export async function workshopsOf(db: Db, memberId: Id<'Member'>): Promise<Named[]> {

@@ -5,7 +5,7 @@ import type { Role, Subject } from '../../rpc/actor.js'
 import type { About } from '../../rpc/context.js'
 import { columnsOf } from '../role.store.js'
 
-export type NewAuditEntry = {
+type NewAuditEntry = {
   /** Null when they are erased. */
   readonly accountId: Id<'Account'> | null
   readonly role: Role

@@ -19,7 +19,7 @@ export type Invitation = {
   readonly createdAt: Instant
 }
 
-export const invitationDays = 7
+const invitationDays = 7
 
 export const invitedUntil = (now: Instant): Instant => addDays(now, invitationDays)
 

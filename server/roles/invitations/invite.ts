@@ -11,7 +11,7 @@ import { findNamed } from '../subject.store.js'
 import { invitedUntil, type Invitation } from './invitation.js'
 import { endInvitationsLike, insertInvitation } from './invitation.store.js'
 
-export type Inviting = {
+type Inviting = {
   /** Absent for the operator. */
   readonly by?: Id<'Account'>
   readonly of: Subject

@@ -25,7 +25,7 @@ export async function endRole(
   await record(tx, clock.now(), { type: 'role.ended', person: role.person.id, role: role.role, of: subject })
 }
 
-export type RoleChange = { readonly roleId: string; readonly from: Role; readonly to: Role }
+type RoleChange = { readonly roleId: string; readonly from: Role; readonly to: Role }
 
 export async function changeRole(
   { tx, clock, about }: Ctx,

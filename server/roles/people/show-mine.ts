@@ -11,7 +11,7 @@ import { toWireSubject } from '../role.wire.js'
 import { rooms as allRooms, type Mine, type Room } from './people.wire.js'
 
 /** What later slices know of a room of the desk. */
-export type RoomOwner = {
+type RoomOwner = {
   /** Whether there is such a room for that member, site or the network; without it there always is. */
   isThere?(db: Db, of: Subject): Promise<boolean>
   /** Whether they need it, and it is for the network to open. */

@@ -15,7 +15,7 @@ import { toWire } from './wire-row.js'
 const faults: Record<Language, VocabularyFaults> = { fr: frenchVocabularyFaults, en: englishVocabularyFaults }
 
 /** A file that was read, by whoever knows what words may lead to. */
-export type ReadFile = (
+type ReadFile = (
   db: Db,
   csv: string,
 ) => Promise<{

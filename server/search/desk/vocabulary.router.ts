@@ -35,7 +35,7 @@ const changing = { perHour: 600, perDay: 2_000 }
 const taking = { perHour: 30, perDay: 100 }
 
 /** `tryQuestion`: what a later slice finds with the words as they are now. */
-export type VocabularyParts = Lent & {
+type VocabularyParts = Lent & {
   readonly tryQuestion: (asking: Pick<Context, 'db' | 'clock'>, asked: TryInput) => Promise<Tried>
 }
 

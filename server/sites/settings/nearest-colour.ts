@@ -1,7 +1,7 @@
 import { lightnessOf, readColour, toHex, withLightness } from '../../../widgets/words/elements/colour.js'
 import { contrastsOf, givenAs, type ColourName, type Contrast, type Look } from '../look.js'
 
-export type Nearest = {
+type Nearest = {
   readonly name: ColourName
   readonly colour: string
   /** What to give under that name. */

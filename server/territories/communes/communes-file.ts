@@ -33,7 +33,7 @@ const fileShape = v.object({
 
 export type CommunesFile = v.InferOutput<typeof fileShape>
 
-export type Gazetteer = {
+type Gazetteer = {
   /** Year of the official geographic code, then our own number: `2026.01`. */
   readonly vintage: string
   readonly communes: readonly Commune[]

@@ -9,7 +9,7 @@ import type { BadLine, GeoApiLine } from '../geo-api-file.js'
 import { communesLock, loadCommunes } from './load-communes.js'
 import { shippedVintage } from './vintage.js'
 
-export type ImportReport = { readonly completed: number; readonly bad: readonly BadLine[] }
+type ImportReport = { readonly completed: number; readonly bad: readonly BadLine[] }
 
 /** Adds no commune, since it would lack an EPCI and parts. */
 export async function importCommunes(

@@ -1,7 +1,7 @@
 import type { Point } from '../../base/point.js'
 
 /** Corrections for communes that people must find, where the sources lack something or use a name that nobody uses. */
-export type NamedCommune = {
+type NamedCommune = {
   readonly name?: string
   readonly postcodes?: readonly string[]
   readonly population?: number

@@ -4,9 +4,9 @@ import { valueOf } from './fields.js'
 import type { Desk } from '../room.js'
 import type { ListStrings } from './list.strings.js'
 
-export type Choice = { readonly value: string; readonly name: string }
+type Choice = { readonly value: string; readonly name: string }
 
-export type FilterField = { readonly name: string; readonly label: string } & (
+type FilterField = { readonly name: string; readonly label: string } & (
   | {
       readonly kind: 'choice'
       readonly choices: readonly Choice[]

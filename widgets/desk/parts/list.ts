@@ -16,7 +16,7 @@ type Read<Answer> = {
   ask(): unknown
 }
 
-export type ListView<Answer extends Page> = {
+type ListView<Answer extends Page> = {
   readonly desk: Desk
   readonly words: ListStrings
   readonly read: Read<Answer>

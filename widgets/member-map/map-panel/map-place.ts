@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import type { MemberMapState } from '../member-map.states.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 
-export type MapPlaceView = {
+type MapPlaceView = {
   readonly state: MemberMapState
   readonly words: Pick<ReadyStrings, 'mapComing' | 'mapFailed' | 'mapHeld' | 'mapShow' | 'pointsFailed' | 'retry'>
   /** Undefined until the map is loaded. */

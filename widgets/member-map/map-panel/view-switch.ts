@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import type { ReadyStrings } from '../ready-list.strings.js'
 
-export const views = ['list', 'map'] as const
+const views = ['list', 'map'] as const
 export type View = (typeof views)[number]
 
 /** Switches between list and map in a narrow element. */

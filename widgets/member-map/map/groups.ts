@@ -7,7 +7,7 @@ const apartPixels = 48
 type Ranked = Point & { readonly slug: string; readonly number: number }
 
 /** Points too near to each other to be pressed, in the list's order. The group is where its first point is. */
-export type Group<P> = {
+type Group<P> = {
   readonly points: readonly P[]
   /** The zoom at which it separates; undefined for one point, or if it never does. */
   readonly apart?: number

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { Tried } from './map-gestures.js'
 import type { SaidByMap } from './map.strings.js'
 
-export type FrameView = {
+type FrameView = {
   readonly words: SaidByMap
   readonly attribution: string
   readonly canNear: boolean

@@ -5,7 +5,7 @@ import type { Placed } from './map-surface.js'
 import type { SaidByMap } from './map.strings.js'
 import { holds, type Mark } from './marks.js'
 
-export type MarkView = {
+type MarkView = {
   readonly words: SaidByMap
   readonly kinds: MapOptions['words']['kinds']
   readonly chosen: string | undefined

@@ -13,7 +13,7 @@ export type Mark = {
   readonly several?: Several
 }
 
-export type Several = {
+type Several = {
   readonly count: number
   /** In the list's order; empty for a cluster of the server. */
   readonly points: readonly MapPoint[]

@@ -14,7 +14,7 @@ import { ownLoansFrench, type OwnLoansStrings } from './own-loans.strings.js'
 import { awaitedSection, isHeld, waitsSection, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
 
-export type LoansParts = {
+type LoansParts = {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly level: () => number

@@ -54,7 +54,7 @@ function dayOf(day: string, { language, today }: Pick<OffersView, 'language' | '
   return dayWords(language, { day: 'numeric', month: 'long', ...(isFar && { year: 'numeric' }) })(day)
 }
 
-export type OffersPart = { readonly title: string; readonly id: string; readonly offers: readonly OwnOffer[] }
+type OffersPart = { readonly title: string; readonly id: string; readonly offers: readonly OwnOffer[] }
 
 export function offersSection({ title, id, offers }: OffersPart, view: OffersView) {
   return html`<section aria-labelledby=${id}>

@@ -14,7 +14,7 @@ import { isWaiting, offersSection, type OffersView, type OwnOffer } from './own-
 import { ownOffersFrench, type OwnOffersStrings } from './own-offers.strings.js'
 import { ownOffersStyles } from './own-offers.styles.js'
 
-export type OffersParts = {
+type OffersParts = {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly level: () => number

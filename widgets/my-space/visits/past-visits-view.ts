@@ -7,7 +7,7 @@ import { beside, pageAddress } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import type { PastVisitsStrings } from './past-visits.strings.js'
 
-export type PastView = { readonly words: PastVisitsStrings; readonly language: Language }
+type PastView = { readonly words: PastVisitsStrings; readonly language: Language }
 
 /** Folded: nothing of it asks for anything. */
 export function pastSection(visits: readonly ComingVisit[], view: PastView): Content {

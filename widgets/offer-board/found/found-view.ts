@@ -9,7 +9,7 @@ import type { Offers, Opening } from '../offer-search.js'
 import type { ReadyStrings } from '../ready-board.strings.js'
 
 /** What fields of the form become; an empty text empties one. */
-export type Change = Readonly<Record<string, string>>
+type Change = Readonly<Record<string, string>>
 
 export type FoundView = {
   readonly found: Offers

@@ -3,7 +3,7 @@ import { isCodeGood, tabMemory } from '../../parts/sign-in/tab-memory.js'
 import type { InputOf } from '../../shared/wire.js'
 import type { Choice, Scope } from '../offer-choice.js'
 
-export type Sought = InputOf<'offers.keepSearch'>['sought']
+type Sought = InputOf<'offers.keepSearch'>['sought']
 
 export type SearchToKeep = {
   readonly sought: Sought

@@ -18,7 +18,7 @@ export type AskWay = {
   readonly there: string
 }
 
-export type AskView = FactsView & { readonly ask: AskWay }
+type AskView = FactsView & { readonly ask: AskWay }
 
 /** At the foot of a sheet: what decides, and the one thing to press. */
 export function askBar(sheet: Sheet, { ask, board, words }: AskView) {

@@ -8,7 +8,7 @@ type Report = InputOf<'moderation.report'>
 type Field = 'reason' | 'words' | 'contact'
 type About = { readonly offerId: string; readonly site: string }
 
-export type ReportView = {
+type ReportView = {
   readonly words: SheetStrings
   readonly language: Language
   /** What may be wrong with an offer of this kind. */

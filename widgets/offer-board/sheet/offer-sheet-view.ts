@@ -28,7 +28,7 @@ export type OpenOffer = {
   isReporting: boolean
 }
 
-export type SheetView = FactsView & {
+type SheetView = FactsView & {
   readonly report: () => void
   readonly others: GiverOffers
   readonly ask: AskWay

@@ -19,7 +19,7 @@ export function addToMonth(day: string, months: number): string {
   return addToDay(first.toISOString().slice(0, 10), date - 1)
 }
 
-export type DayRange = { readonly from: string; readonly to: string }
+type DayRange = { readonly from: string; readonly to: string }
 
 /** Joins consecutive days; `days` must be sorted. */
 export function rangesOf(days: readonly string[]): DayRange[] {

@@ -4,7 +4,7 @@ import { firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf } from 
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 
-export type CalendarWords = {
+type CalendarWords = {
   readonly previousMonth: string
   readonly nextMonth: string
   readonly free: string
@@ -16,7 +16,7 @@ export type CalendarWords = {
   readonly today: string
 }
 
-export type CalendarDays = {
+type CalendarDays = {
   /** In the zone of the offer; earlier days are not shown. */
   readonly today: string
   /** Sorted. */

@@ -22,7 +22,7 @@ export type KnownDays = {
   readonly mayBeTaken?: boolean | undefined
 }
 
-export type DayKind = 'past' | 'late' | 'far' | 'taken' | 'closed' | 'free'
+type DayKind = 'past' | 'late' | 'far' | 'taken' | 'closed' | 'free'
 
 export function kindOf(day: string, { today, first, last, taken, closed }: KnownDays): DayKind {
   if (day < today) return 'past'
@@ -48,7 +48,7 @@ export const nothingChosen: Choice = { end: 'from' }
 /** Why a day could not be chosen. `between`: this day, which is taken, would lie within. */
 export type Obstacle = { readonly is: Exclude<DayKind, 'free'> | 'between' | 'long'; readonly day: string }
 
-export type Chosen = { readonly choice: Choice; readonly obstacle?: Obstacle }
+type Chosen = { readonly choice: Choice; readonly obstacle?: Obstacle }
 
 export function periodOf({ from, to }: Choice): Period | undefined {
   return from !== undefined && to !== undefined ? { from, to } : undefined
@@ -106,9 +106,9 @@ function earliest(days: ReadonlySet<string>, isMeant: (day: string) => boolean):
   return first
 }
 
-export const quicks = ['weekend', 'day', 'next-weekend'] as const
+const quicks = ['weekend', 'day', 'next-weekend'] as const
 
-export type Quick = { readonly is: (typeof quicks)[number]; readonly period: Period }
+type Quick = { readonly is: (typeof quicks)[number]; readonly period: Period }
 
 /** What most people want, where it is free. */
 export function quickChoices(days: KnownDays): Quick[] {

@@ -8,7 +8,7 @@ import type { Condition, ConditionParts, Moment, MomentShown, NotePhoto, NoteSho
 import type { ConditionStrings } from './condition.strings.js'
 
 /** One photo among all that are shown, as it is called. */
-export type Named = { readonly photo: NotePhoto; readonly name: string; readonly isWritten: boolean }
+type Named = { readonly photo: NotePhoto; readonly name: string; readonly isWritten: boolean }
 
 export type ConditionView = Pick<ConditionParts, 'side' | 'who' | 'isTeam' | 'names'> & {
   readonly words: ConditionStrings

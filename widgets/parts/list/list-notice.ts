@@ -6,7 +6,7 @@ import { notice, pageLink, way } from '../notice.js'
 import type { Page } from './list-search.js'
 import type { ListState } from './list-state.js'
 
-export type ListWords = {
+type ListWords = {
   readonly ourPage: string
   readonly retry: string
   readonly failed: string
@@ -21,7 +21,7 @@ export type ListWords = {
   readonly emptyMore: string
 }
 
-export type ListNoticeView = {
+type ListNoticeView = {
   readonly state: ListState
   readonly search: {
     readonly opening: { readonly site: { readonly territory: string; readonly zone: string } } | undefined

@@ -5,7 +5,7 @@ import { Refused } from '../../shared/wire.js'
 
 export type Page = { readonly items: readonly unknown[]; readonly total: number; readonly next?: string | undefined }
 
-export type ListQuestion<Scope, Choice> = { readonly scope: Scope; readonly choice: Choice }
+type ListQuestion<Scope, Choice> = { readonly scope: Scope; readonly choice: Choice }
 
 /** How a list queries the server. `choice` is empty when nothing was chosen. */
 export type ListSource<Scope, Choice, Opening, Found> = {

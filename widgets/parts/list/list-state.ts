@@ -15,7 +15,7 @@ export type ListState =
   | 'refused'
   | 'switched-off'
 
-export type Searched = {
+type Searched = {
   readonly found: Page | undefined
   readonly error: unknown
   readonly more: 'ready' | 'loading' | 'failed'

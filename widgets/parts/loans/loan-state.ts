@@ -7,7 +7,7 @@ import type { LoanStateStrings } from './loan-state.strings.js'
 
 export type OwnLoan = OutputOf<'loans.mine'>['asked'][number]
 
-export type StateView = { readonly words: LoanStateStrings; readonly language: Language }
+type StateView = { readonly words: LoanStateStrings; readonly language: Language }
 
 export const isOpen = ({ status }: OwnLoan): boolean => openStatuses.some((open) => open === status)
 

@@ -6,7 +6,7 @@ const shownSide = 720
 /** Browsers that resist fingerprinting give back noise in place of what was drawn. */
 export class SpoiledCanvas extends Error {}
 
-export type ShrunkPhoto = { readonly blob: Blob; readonly shown: HTMLCanvasElement }
+type ShrunkPhoto = { readonly blob: Blob; readonly shown: HTMLCanvasElement }
 
 /**
  * A photo as it is sent: upright, at most 1,600 pixels long, without what the camera wrote into the file, such as the

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/locale.js'
 import type { Refused } from '../../shared/wire.js'
 
 /** Words for the reasons of one mutation. */
-export type RefusalWords = {
+type RefusalWords = {
   readonly again: (when: string) => string
   readonly reasons: Readonly<Partial<Record<Reason, string>>>
 }

@@ -4,7 +4,7 @@ import { Refused, type OutputOf } from '../../shared/wire.js'
 import type { SignInFlow } from '../sign-in/sign-in-flow.js'
 import type { FormFrame } from './form-frame.js'
 
-export type Me = OutputOf<'accounts.me'>
+type Me = OutputOf<'accounts.me'>
 export type OwnAccount = RemoteRead<readonly [token: string, site: string], Me>
 
 /** What the account of who has signed in knows already. Without an answer everything is asked: the server keeps what it knows. */

@@ -6,7 +6,7 @@ import type { NetworkRules } from './network-rules.js'
 import type { OwnAccount } from './own-account.js'
 import type { ResidentStrings } from './resident.strings.js'
 
-export type Age = '' | 'adult' | 'minor' | 'child'
+type Age = '' | 'adult' | 'minor' | 'child'
 
 const ages = ['adult', 'minor', 'child'] as const satisfies readonly Age[]
 

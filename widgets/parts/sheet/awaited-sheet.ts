@@ -15,7 +15,7 @@ export type OpenableSheet = {
 
 type Words = Readonly<Record<'cancel' | 'retry' | 'sheetComing' | 'sheetFailed' | 'sheetPage', string>>
 
-export type AwaitedParts = {
+type AwaitedParts = {
   /** Loads the chunk of the sheet. */
   readonly load: () => Promise<() => OpenableSheet>
   /** Selector of what opens one when pressed. */

@@ -9,7 +9,7 @@ import { ModalDialog } from '../dialog.js'
 import { notice } from '../notice.js'
 
 /** `gone`: hidden or withdrawn meanwhile, or the link was never valid. */
-export type SheetState = 'loading' | 'shown' | 'failed' | 'gone'
+type SheetState = 'loading' | 'shown' | 'failed' | 'gone'
 
 type SheetWords = Readonly<Record<'close' | 'failed' | 'gone' | 'loading' | 'others' | 'ourPage' | 'retry', string>>
 
@@ -17,7 +17,7 @@ type SheetWords = Readonly<Record<'close' | 'failed' | 'gone' | 'loading' | 'oth
 type Back = { readonly name: string; readonly act: () => boolean }
 
 /** Read at each render. */
-export type SheetParts<Words, Answer> = {
+type SheetParts<Words, Answer> = {
   readonly link: ElementAddress
   readonly styles: readonly CSSResult[]
   /** Undefined until loaded. */

@@ -9,7 +9,7 @@ import type { SignInState } from './sign-in.states.js'
 import type { SignInStrings } from './sign-in.strings.js'
 import type { FormParts } from './who-form.js'
 
-export type CodeParts = FormParts & {
+type CodeParts = FormParts & {
   /** Sent for a person who has no account yet. */
   readonly newcomer: () => Newcomer
   /** Back to the e-mail address. */
@@ -17,7 +17,7 @@ export type CodeParts = FormParts & {
   readonly signedIn: (email: string) => void
 }
 
-export type CodeView = {
+type CodeView = {
   readonly head: Content
   /** Whom to call when no mail arrives. */
   readonly call: Content

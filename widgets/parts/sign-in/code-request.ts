@@ -17,7 +17,7 @@ export type CodeRequest = {
 
 export { newSecret }
 
-export type Asking = {
+type Asking = {
   readonly site: string | undefined
   readonly email: string
   readonly language: Language

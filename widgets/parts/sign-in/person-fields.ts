@@ -14,7 +14,7 @@ const kinds = {
   phone: { type: 'tel', autocomplete: 'tel', most: 30 },
 } as const satisfies Record<PersonField, object>
 
-export type Wrong = Readonly<Partial<Record<PersonField, string>>>
+type Wrong = Readonly<Partial<Record<PersonField, string>>>
 
 /** Errors by field, in the order of the fields. */
 export function wrongOf(person: Person, fields: readonly PersonField[], words: SignInStrings): Wrong {
@@ -27,7 +27,7 @@ export function wrongOf(person: Person, fields: readonly PersonField[], words: S
   return Object.fromEntries(fields.flatMap((field) => (wrong[field] ? [[field, wrong[field]]] : [])))
 }
 
-export type PersonView = {
+type PersonView = {
   readonly person: Person
   readonly words: SignInStrings
   readonly wrong: Wrong

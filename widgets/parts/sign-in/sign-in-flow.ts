@@ -5,7 +5,7 @@ import { isInThisPageOnly, sessionAt, signIn, signOut, type Session } from '../.
 import { requestCode, type CodeRequest } from './code-request.js'
 import { isCodeGood, type TabMemory } from './tab-memory.js'
 
-export type FlowParts<What> = {
+type FlowParts<What> = {
   /** The site that mails name; none on our own pages. */
   readonly site: () => string | undefined
   readonly language: () => Language

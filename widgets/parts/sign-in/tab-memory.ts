@@ -10,7 +10,7 @@ export type CodeKept = {
   readonly asked?: CodeRequest | undefined
 }
 
-export type Kept<What> = What & CodeKept & { readonly at: number }
+type Kept<What> = What & CodeKept & { readonly at: number }
 
 /** Kept in the tab while the visitor reads their mail: a phone may discard the page meanwhile. */
 export type TabMemory<What> = {

@@ -16,7 +16,7 @@ export type FormParts = {
   readonly failed: (cause: unknown) => void
 }
 
-export type WhoParts = FormParts & {
+type WhoParts = FormParts & {
   /** The fields in order; the e-mail address is asked only without a session. */
   readonly fields: readonly PersonField[]
   /** Those asked with a session, if not the same. */
@@ -34,7 +34,7 @@ export type WhoParts = FormParts & {
   readonly goOn: () => void
 }
 
-export type WhoView = {
+type WhoView = {
   readonly head: Content
   /** Asked before who the person is. `isTried`: say what is lacking. */
   readonly before?: (isTried: boolean) => Content

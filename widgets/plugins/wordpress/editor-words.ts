@@ -1,7 +1,7 @@
 /** What the plugin tells its part in the editor, and what of WordPress that part uses. */
 export type Attributes = Readonly<Record<string, string | undefined>>
 
-export type Choice = { readonly value: string; readonly label: string }
+type Choice = { readonly value: string; readonly label: string }
 
 export type Option = {
   readonly name: string

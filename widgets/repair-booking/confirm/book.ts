@@ -3,7 +3,7 @@ import type { InputOf } from '../../shared/wire.js'
 import type { Booked, BookingFrame } from '../booking-frame.js'
 import { isAtHome } from '../booking-steps.js'
 
-export type Wish = InputOf<'repairs.book'>
+type Wish = InputOf<'repairs.book'>
 
 /** The input of the booking; undefined while something is missing. */
 export function wishOf({ draft, language, repairer, site }: BookingFrame, photo: string | undefined): Wish | undefined {

@@ -7,7 +7,7 @@ import type { BookingFrame } from '../booking-frame.js'
 import type { RepairerShown } from '../booking-steps.js'
 import { openHours } from './open-hours.js'
 
-export type StepForm = {
+type StepForm = {
   readonly title: string
   readonly content: Content
   /** Shows errors, or goes to the next step. */
@@ -57,7 +57,7 @@ export const submitting = (go: () => void) => (event: Event) => {
   go()
 }
 
-export type Radio = {
+type Radio = {
   readonly name: string
   readonly value: string
   readonly checked: boolean

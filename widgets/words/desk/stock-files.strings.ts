@@ -98,7 +98,7 @@ export const frenchStockFiles = {
 
 export type StockFileWords = typeof frenchStockFiles
 
-export type RowFaultSaid = Said & { readonly reason: keyof StockFileWords['rowFaults'] }
+type RowFaultSaid = Said & { readonly reason: keyof StockFileWords['rowFaults'] }
 
 export function saidOfRow({ rowFaults }: StockFileWords, { reason, ...said }: RowFaultSaid): string {
   const words: string | ((said: Said) => string) = rowFaults[reason]

@@ -1,7 +1,7 @@
 /** What somebody who keeps a page has to know of it: what is so, what to do and, where there is one, the text to paste. */
 export type Advice = { readonly what: string; readonly todo?: string; readonly paste?: string }
 
-export type Said = {
+type Said = {
   /** `coop-repair-booking` */
   readonly tag: string
   readonly site: string

@@ -2,7 +2,7 @@ import { elementOptions } from './element-options.js'
 
 export type ElementName = keyof typeof elementOptions
 type NameIn<Element> = Element extends ElementName ? keyof (typeof elementOptions)[Element] : never
-export type OptionName = NameIn<ElementName>
+type OptionName = NameIn<ElementName>
 
 type Words = { readonly [value: string]: string }
 

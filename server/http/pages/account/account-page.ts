@@ -28,7 +28,7 @@ export function noArchivePage(formats: Formats, refusal: Refusal): Html {
   return documentOf(formats, { title, hidden: true, body })
 }
 
-export type AccountPage = keyof AccountPageStrings
+type AccountPage = keyof AccountPageStrings
 
 /** Behind a mail about one's account, of no site. Opening it changes nothing: its script asks, and only a button acts. */
 export function accountPage(formats: Formats, about: AccountPage, id: string): Html {

@@ -39,7 +39,7 @@ export type Pasting = Placed & {
 }
 
 /** What is copied, by the step that tells where it goes. */
-export type Snippets = readonly string[]
+type Snippets = readonly string[]
 
 export const snippetsOf: { readonly [Way in WayName]: (pasting: Pasting) => Snippets } = {
   html: (pasting) => [styleOf(pasting), loaderSnippet(pasting), tagSnippet(pasting.element, pasting)],

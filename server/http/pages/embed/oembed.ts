@@ -6,9 +6,7 @@ import type { Site } from '../../../sites/index.js'
 import { attributesOf, embedPath, sectionPath } from './framed-element.js'
 
 /** What `/oembed` answers (https://oembed.com), by the names that it has there. */
-export type Rich = Readonly<
-  Record<'version' | 'type' | 'title' | 'provider_name' | 'provider_url' | 'html', string>
-> & {
+type Rich = Readonly<Record<'version' | 'type' | 'title' | 'provider_name' | 'provider_url' | 'html', string>> & {
   readonly width: number
   readonly height: number
   readonly cache_age: number

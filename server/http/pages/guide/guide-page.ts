@@ -9,11 +9,11 @@ import type { Passage } from './search-guide.js'
 
 export const guidePath = '/guide'
 
-export const guideStrings: Record<Language, GuideStrings> = { fr: frenchGuide, en: englishGuide }
+const guideStrings: Record<Language, GuideStrings> = { fr: frenchGuide, en: englishGuide }
 
 const isDecision = ({ slug }: GuidePage): boolean => slug.startsWith('decisions/')
 
-export type Frame = {
+type Frame = {
   readonly guide: Guide
   readonly language: Language
   readonly path: string
@@ -174,7 +174,7 @@ export function decisionsPage(guide: Guide, language: Language): Html {
   )
 }
 
-export type Found = { readonly asked: string; readonly passages: readonly Passage[] }
+type Found = { readonly asked: string; readonly passages: readonly Passage[] }
 
 export function foundPage(guide: Guide, language: Language, { asked, passages }: Found): Html {
   const words = guideStrings[language]

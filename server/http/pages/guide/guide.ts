@@ -26,7 +26,7 @@ const guideShape = v.object({
   events: v.optional(v.record(v.string(), v.array(v.string())), {}),
 })
 
-export type GuideText = v.InferOutput<typeof guideText>
+type GuideText = v.InferOutput<typeof guideText>
 export type Guide = v.InferOutput<typeof guideShape>
 export type GuidePage = Guide['pages'][number]
 
@@ -48,7 +48,7 @@ export function textIn({ texts }: GuidePage, wanted: Language): { language: Lang
 
 export type Entry = { readonly href: string; readonly title: string; readonly language: Language }
 
-export type Contents = readonly { readonly title: string; readonly entries: readonly Entry[] }[]
+type Contents = readonly { readonly title: string; readonly entries: readonly Entry[] }[]
 
 export function contentsOf({ parts, pages }: Guide, language: Language): Contents {
   return parts.map((part) => ({

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../../widgets/words/elements/advice.js'
 
 /** Code stands between backticks. The table of `demo/guide/embedding.md` is the French one, row by row. */
-export type Symptom = { readonly seen: string; readonly why: string; readonly todo: string; readonly fault?: Fault }
+type Symptom = { readonly seen: string; readonly why: string; readonly todo: string; readonly fault?: Fault }
 
 export type SymptomStrings = {
   readonly title: string

@@ -14,7 +14,7 @@ import { frenchTry, type TryStrings } from './try-page.strings.js'
 
 const strings: Record<Language, TryStrings> = { fr: frenchTry, en: englishTry }
 
-export type Trial = {
+type Trial = {
   readonly guide: Guide
   readonly language: Language
   readonly publicUrl: string

@@ -69,7 +69,7 @@ export function asked({ database, clock, basemap, cache }: Services) {
 }
 
 /** `path`: the address that our own links write, of which others are other spellings. */
-export type List = {
+type List = {
   readonly frame: Frame
   readonly path: string
   readonly words: string | undefined
@@ -78,7 +78,7 @@ export type List = {
 
 const headersKept = [...Object.keys(pageHeaders), 'ETag', 'X-Content-Type-Options']
 
-export type Given = { readonly seconds: number; readonly headers?: OutgoingHttpHeaders }
+type Given = { readonly seconds: number; readonly headers?: OutgoingHttpHeaders }
 
 export function give(res: Response, { markup }: Html, { seconds, headers = pageHeaders }: Given): void {
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) res.setHeader(name, value)

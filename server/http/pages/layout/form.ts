@@ -19,7 +19,7 @@ export type Wrongs = Readonly<Record<string, string>>
 
 type Filling = { readonly typed: Typed; readonly wrongs: Wrongs }
 
-export type Field = {
+type Field = {
   readonly name: string
   readonly label: string
   readonly hint?: string

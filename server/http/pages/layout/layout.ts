@@ -17,7 +17,7 @@ export type Frame = {
   readonly isLedBack: boolean
 }
 
-export type Page = {
+type Page = {
   readonly title: string
   readonly canonical: string
   readonly main: Content
@@ -29,7 +29,7 @@ export type Page = {
   readonly framed?: string | false
 }
 
-export type Version = { readonly language: Language; readonly path: string }
+type Version = { readonly language: Language; readonly path: string }
 
 export const ownLanguage = ({ languages }: Pick<Site, 'languages'>): Language => languages[0] ?? 'fr'
 

@@ -39,12 +39,12 @@ export function listPath<Name extends string>(
   return text === '' ? path : `${path}?${text}`
 }
 
-export function nextAddress<Search>(address: ListAddress<Search>, after: string): ListAddress<Search> {
+function nextAddress<Search>(address: ListAddress<Search>, after: string): ListAddress<Search> {
   return { ...address, after, trail: [...address.trail, address.after ?? ''].slice(-longestTrail) }
 }
 
 /** When the trail was cut, its start leads to the first page. */
-export function previousAddress<Search>(address: ListAddress<Search>): ListAddress<Search> | undefined {
+function previousAddress<Search>(address: ListAddress<Search>): ListAddress<Search> | undefined {
   const { after, ...first } = address
   if (after === undefined) return undefined
   const before = address.trail.at(-1)

@@ -1,7 +1,7 @@
 import type { DayOfWeek, OpeningHoursSpecification, PostalAddress } from 'schema-dts'
 import { withoutGaps } from '../../../base/without-gaps.js'
 
-export type MachineAddress = {
+type MachineAddress = {
   readonly street?: string | undefined
   readonly postcode?: string | undefined
   readonly commune: string

@@ -17,7 +17,7 @@ export type Section = {
   list?(services: Services, site: Site, part: Part): Promise<Listing>
 }
 
-export type SectionWords = {
+type SectionWords = {
   readonly label: string
   readonly summary: string
   readonly see: string

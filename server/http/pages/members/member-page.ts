@@ -12,7 +12,7 @@ import { memberWords } from './member-words.js'
 import { memberForMachines } from './members-for-machines.js'
 import type { ShownSheet } from './members-shown.js'
 
-export type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
+type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
 
 export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts): Html {
   const { formats } = frame

@@ -13,7 +13,7 @@ import { openFiles } from './open-files.js'
 import { proposePath, proposeWords } from './propose-page.js'
 import { memberForm, type MemberChoices } from './search-form.js'
 
-export type MembersPageParts = MemberChoices & {
+type MembersPageParts = MemberChoices & {
   readonly head: MapHead
   readonly found: MemberPageFound
   readonly offering: OfferingPlaces | undefined

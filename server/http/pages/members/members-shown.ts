@@ -7,13 +7,8 @@ export type ShownEntry = MemberPageFound['items'][number]
 export type ShownSheet = MemberSheet
 
 export type EntryKind = ShownEntry['kind']
-export type Activity = ShownEntry['does'][number]
-export type Topic = ShownEntry['topics'][number]
 export type Moment = NonNullable<SearchInput['open']>
 export type Week = NonNullable<ShownSheet['hours']>['week']
-export type Wheelchair = NonNullable<ShownSheet['access']['wheelchair']>
-export type Price = NonNullable<ShownSheet['access']['price']>
-export type Help = ShownSheet['access']['helps'][number]
 
 export const kinds = [
   'third-place',

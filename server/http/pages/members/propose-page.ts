@@ -17,7 +17,7 @@ const strings: Readonly<Record<Frame['formats']['language'], ProposeStrings>> = 
 
 export const proposeWords = ({ formats: { language } }: Frame): ProposeStrings => strings[language]
 
-export type ProposeParts = {
+type ProposeParts = {
   readonly communes: readonly CommuneChoice[]
   readonly typed: Typed
   readonly wrongs: Wrongs

@@ -12,7 +12,7 @@ import { searchForm, type SearchChoices } from './search-form.js'
 import { orderLinks, understood } from './understood.js'
 import { isNarrowed, offersPath, type OffersAddress } from './offers-address.js'
 
-export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
+type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
 
 /** The element takes over where its script runs. */
 export function offersPage(frame: Frame, parts: OffersPageParts): Html {

@@ -78,7 +78,7 @@ function closures({ formats }: Frame, { closures: all }: ShownRepairer): Content
   })
 }
 
-export function firstFree(
+function firstFree(
   { formats, today }: Frame,
   { firstFree: moment, zone }: Pick<ShownRepairer, 'firstFree' | 'zone'>,
 ): Content {

@@ -9,7 +9,7 @@ import { isNarrowed, repairersPath, type RepairersAddress } from './repairers-ad
 import { repairersForMachines } from './repairers-for-machines.js'
 import type { RepairersInFull } from './repairers-shown.js'
 
-export type RepairersPageParts = {
+type RepairersPageParts = {
   readonly address: RepairersAddress
   readonly repairers: RepairersInFull
   readonly communes: readonly CommuneChoice[]

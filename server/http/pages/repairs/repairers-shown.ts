@@ -2,4 +2,3 @@ import type { listInFull } from '../../../repairs/index.js'
 
 export type RepairersInFull = Awaited<ReturnType<typeof listInFull>>
 export type ShownRepairer = RepairersInFull['items'][number]
-export type RepairType = ShownRepairer['types'][number]

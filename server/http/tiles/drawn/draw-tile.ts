@@ -8,7 +8,7 @@ import { windowOf, worldSide } from './mercator.js'
 import type { Shades } from './shades.js'
 import { furthestReach, isWithin, reachFromZoom, reachOf, type Towns } from './towns.js'
 
-export type DrawnLayers = {
+type DrawnLayers = {
   readonly tile: Tile
   readonly outlines: Atlas
   readonly towns: Towns

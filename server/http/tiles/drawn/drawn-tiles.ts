@@ -10,7 +10,7 @@ import { Outlines } from './outlines.js'
 import { dark, light } from './shades.js'
 import { Towns } from './towns.js'
 
-export type Shade = 'light' | 'dark'
+type Shade = 'light' | 'dark'
 
 /** Communes change once a year; an import is visible a day later at most. */
 export const drawnSeconds = 86_400

@@ -27,7 +27,7 @@ export function windowOf({ z, x, y }: Tile, across: number, along = across): Win
 }
 
 /** The scale factor of Mercator relative to the equator. */
-export function stretchAt(y: number): number {
+function stretchAt(y: number): number {
   return Math.cosh(Math.PI * (1 - 2 * y))
 }
 

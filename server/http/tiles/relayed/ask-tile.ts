@@ -1,7 +1,7 @@
 import { askUpstream, UpstreamFault } from '../../../rpc/ask-upstream.js'
 import { readPicture, type Picture } from './picture.js'
 
-export type Asking = { readonly timeoutMs: number; readonly maxBytes: number; readonly userAgent: string }
+type Asking = { readonly timeoutMs: number; readonly maxBytes: number; readonly userAgent: string }
 
 /** Answers of a healthy upstream outside of its coverage; Géoplateforme gives 400 and 404. */
 const nothing: readonly number[] = [204, 400, 404]

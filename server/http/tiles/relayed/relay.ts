@@ -19,7 +19,7 @@ export type RelayOptions = {
   readonly maxBytes?: number
 }
 
-export type Relayed = { readonly picture: Picture; readonly seconds: number }
+type Relayed = { readonly picture: Picture; readonly seconds: number }
 
 const weekMs = 7 * 86_400_000
 

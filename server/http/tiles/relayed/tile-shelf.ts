@@ -6,9 +6,9 @@ import { msOf } from '../../../base/instant.js'
 import type { Tile } from '../tile.js'
 import { readPicture, type Picture } from './picture.js'
 
-export type Kept = { readonly picture: Picture; readonly sinceMs: number }
+type Kept = { readonly picture: Picture; readonly sinceMs: number }
 
-export type ShelfOptions = {
+type ShelfOptions = {
   readonly folder: string
   /** Tiles of another upstream address are kept apart. */
   readonly url: string

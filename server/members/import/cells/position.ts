@@ -4,7 +4,7 @@ import type { Fault } from '../fault.js'
 /** No place is farther from the centre of its commune; the widest commune, Arles, is 50 km across. */
 export const farMetres = 30_000
 
-export type Position = {
+type Position = {
   readonly point?: Point
   readonly claimed?: Point
   readonly fault?: Fault

@@ -3,7 +3,7 @@ import { piecesOf } from '../../../files/file-text.js'
 import { UnreadableFileError } from '../../../files/source-row.js'
 
 /** The first element has number 1. */
-export type Element = { readonly number: number; readonly value: unknown }
+type Element = { readonly number: number; readonly value: unknown }
 
 export type ListWanted = {
   readonly names: readonly string[]

@@ -45,7 +45,7 @@ export type Known = {
   readonly member: string
 }
 
-export type ReadRow = { readonly item?: ReadItem; readonly faults: readonly RowFault[] }
+type ReadRow = { readonly item?: ReadItem; readonly faults: readonly RowFault[] }
 
 type Cells = Readonly<Record<string, string>>
 

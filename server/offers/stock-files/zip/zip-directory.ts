@@ -12,9 +12,9 @@ export type ZipEntry = {
   readonly offset: number
 }
 
-export const mostEntries = 2_000
+const mostEntries = 2_000
 /** Of what all of them hold. */
-export const mostBytes = 400_000_000
+const mostBytes = 400_000_000
 /** Photos hardly get smaller, and a list of objects ten times. */
 const mostRatio = 100
 /** What is smaller does no harm, however small it was packed. */

@@ -43,7 +43,7 @@ export function aboutVisit({ id, accountId: person, contactName, startsAt }: App
   return person ? { ...about, title: `${contactName}, ${hour}`, person } : { ...about, title: hour }
 }
 
-export async function movedOn(
+async function movedOn(
   db: Db,
   { subject }: Pick<Allowed<'visits'>, 'subject'>,
   { appointment, changedAt }: WorkshopVisit,

@@ -9,7 +9,7 @@ import type { VisitsInput } from './visits.wire.js'
 import { visitHeads, type Sought } from './workshop-visit.store.js'
 
 type Show = NonNullable<VisitsInput['show']>
-export type Narrowed = Pick<VisitsInput, 'from' | 'show' | 'to' | 'words'>
+type Narrowed = Pick<VisitsInput, 'from' | 'show' | 'to' | 'words'>
 
 const statuses: Readonly<Record<Show, readonly AppointmentStatus[]>> = {
   waiting: ['requested'],

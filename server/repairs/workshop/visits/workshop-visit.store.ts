@@ -38,7 +38,7 @@ const fromRow = (row: Row): WorkshopVisit => ({
   ...(row.employee !== null && { employee: row.employee }),
 })
 
-export type Span = { readonly from?: Instant; readonly to?: Instant }
+type Span = { readonly from?: Instant; readonly to?: Instant }
 export type Sought = Span & { readonly statuses: readonly AppointmentStatus[]; readonly isLatestFirst: boolean }
 
 /** What a list is narrowed by; a workshop has some thousands of visits at most, since they are kept for two years. */

@@ -8,7 +8,7 @@ import type { RepairerTime } from '../../agenda/timetable.store.js'
 
 const quarterMs = 900_000
 
-export type RoomNow = {
+type RoomNow = {
   readonly startsAt: Instant
   readonly agendaId: Id<'Agenda'>
   /** What fits before whoever is expected next: nobody is displaced. */

@@ -8,7 +8,7 @@ import { isFor, type BikeType, type RepairService } from '../../repairer.js'
 import { findService } from '../../service.store.js'
 import type { Workshop } from '../workshop.js'
 
-export type Work = { readonly bikeType: BikeType; readonly service?: string | undefined }
+type Work = { readonly bikeType: BikeType; readonly service?: string | undefined }
 
 export type WorkAhead = { readonly service?: RepairService; readonly visit: Visit; readonly time: RepairerTime }
 

@@ -14,7 +14,7 @@ import { stateOf, type StateView } from './parts/request-state.js'
 import { filterIn, filterNames, type Request, type Requests } from './parts/requests.js'
 import type { RequestsStrings } from './requests.strings.js'
 
-export type RequestListView = {
+type RequestListView = {
   readonly desk: Desk
   readonly words: RequestsStrings
   readonly listWords: ListStrings

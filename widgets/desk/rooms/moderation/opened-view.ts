@@ -9,7 +9,7 @@ import type { Desk } from '../../room.js'
 import type { Opened } from './moderation.js'
 import type { ModerationStrings } from './moderation.strings.js'
 
-export type OpenedView = {
+type OpenedView = {
   readonly desk: Desk
   readonly words: ModerationStrings
   readonly holders: readonly { readonly firstName: string }[]

@@ -9,7 +9,7 @@ type Section = {
   readonly leadsTo?: string
 }
 
-export const sections = {
+const sections = {
   members: { icon: 'stock', load: () => import('./members/members-section.js') },
   sites: { icon: 'site', load: () => import('./sites/sites-section.js') },
   categories: { icon: 'audit', load: () => import('./categories/categories-section.js') },

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 
-export type TextField = {
+type TextField = {
   readonly id: string
   readonly label: string
   readonly value: string
@@ -48,7 +48,7 @@ export function textField({ id, label, value, most, hint, wrong, isLong, type = 
   </div>`
 }
 
-export type Choices<Value extends string> = {
+type Choices<Value extends string> = {
   readonly id: string
   readonly label: string
   readonly chosen: Value

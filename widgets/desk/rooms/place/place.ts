@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../../shared/wire.js'
 
 export type Listed = OutputOf<'places.list'>['places'][number]
 export type Shown = OutputOf<'places.show'>
-export type Told = Shown['told']
+type Told = Shown['told']
 export type Change = Omit<InputOf<'places.change'>, 'member' | 'place' | 'mark'>
 export type Range = NonNullable<Shown['week']>['ranges'][number]
 

@@ -5,7 +5,7 @@ import { isTicked, valueOf } from '../../parts/fields.js'
 import type { Held, Shown, Typed } from './place.js'
 import type { PlaceStrings } from './place.strings.js'
 
-export type FieldsView = {
+type FieldsView = {
   readonly held: Held
   readonly place: Shown
   readonly words: PlaceStrings

@@ -9,7 +9,7 @@ type Site = Settings['site']
 
 /** What the form holds. */
 export type Held = Pick<Site, 'name' | 'languages' | 'elements' | 'moderation'> & { readonly look: Look }
-export type Part = keyof Held
+type Part = keyof Held
 
 const parts = ['name', 'languages', 'elements', 'moderation', 'look'] as const satisfies readonly Part[]
 

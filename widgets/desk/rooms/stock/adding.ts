@@ -9,7 +9,7 @@ import type { Condition } from '../../../words/offers/conditions.js'
 import { codeAfter, memberOf, type Parts, type StockItem } from './stock.js'
 
 /** What was typed, to become an object of the stock; without a title a photo that waits for one. */
-export type Wish = {
+type Wish = {
   readonly title: string
   readonly photo: RowPhoto | undefined
   readonly category: string | undefined

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { When } from './parts/when.js'
 
-export type SlotDays = readonly { readonly day: string; readonly starts: readonly string[] }[]
+type SlotDays = readonly { readonly day: string; readonly starts: readonly string[] }[]
 
 type Chips = {
   readonly when: When

@@ -13,7 +13,7 @@ import { stateOf } from './visit-state.js'
 import { visitIn, type VisitRow, type Visits } from './parts/workshop.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
-export type VisitListView = {
+type VisitListView = {
   readonly desk: Desk
   readonly words: WorkshopStrings
   readonly listWords: ListStrings

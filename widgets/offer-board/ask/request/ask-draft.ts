@@ -73,7 +73,7 @@ export function knownDays(
 }
 
 /** Minutes since midnight of `14:30`. */
-export function minutesOf(time: string): number | undefined {
+function minutesOf(time: string): number | undefined {
   const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? []
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes)
 }
@@ -112,7 +112,7 @@ export function wordsOf(draft: AskDraft, { sheet: { card }, by, words, firstName
   return words.letter(words.proposed[card.kind](card.title, said), addressee, firstName.trim())
 }
 
-export type Lack = 'days' | 'hours' | 'inReturn' | 'words'
+type Lack = 'days' | 'hours' | 'inReturn' | 'words'
 
 /** In the order of the screens. */
 export function lacksOf(draft: AskDraft, by: AskedDays['by'], kind: Sheet['card']['kind']): Lack[] {

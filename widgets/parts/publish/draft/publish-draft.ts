@@ -5,7 +5,7 @@ import type { InputOf, OutputOf } from '../../../shared/wire.js'
 import { conditions } from '../../../words/offers/conditions.js'
 import type { OfferKind } from '../../../words/offers/offer-kinds.js'
 
-export type Wish = InputOf<'offers.publish'>
+type Wish = InputOf<'offers.publish'>
 export type Published = OutputOf<'offers.publish'>
 type Input = Wish['draft']
 export type OwnDraft = OutputOf<'offers.ownOffer'>['draft']
@@ -105,7 +105,7 @@ export function lacksOf(draft: Draft, category: string): Lack[] {
 }
 
 /** « 20 », « 12,50 €»: at most 10,000 euros. */
-export function centsOf(text: string): number | undefined {
+function centsOf(text: string): number | undefined {
   const [, euros, cents = ''] = /^(\d{1,5})(?:[.,](\d{1,2}))?\s*€?$/.exec(text.trim()) ?? []
   if (euros === undefined) return undefined
   const all = Number(euros) * 100 + Number(cents.padEnd(2, '0'))

@@ -3,7 +3,7 @@ import { signedAsk } from '../../../shared/session.js'
 import type { Changed, OwnDraft } from '../draft/publish-draft.js'
 import type { PublishFrame } from '../publish-frame.js'
 
-export type Own = { readonly draft: OwnDraft; readonly changed?: Changed }
+type Own = { readonly draft: OwnDraft; readonly changed?: Changed }
 type Does = 'change' | 'duplicate'
 
 /** Reads one's own as it is now, to change it or to begin another one with; throws what goes wrong. */

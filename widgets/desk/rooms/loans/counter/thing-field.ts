@@ -9,7 +9,7 @@ import { priceIn } from '../../../parts/price.js'
 import type { CounterStrings } from './counter.strings.js'
 import { dayAfter, type Lendable, type Lendables } from './lendable.js'
 
-export type ThingView = {
+type ThingView = {
   readonly words: CounterStrings
   readonly language: Language
   readonly typed: string

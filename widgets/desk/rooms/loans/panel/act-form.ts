@@ -26,7 +26,7 @@ type Ways = {
   readonly send: (request: Request, handling: Handling) => void
 }
 
-export type AskView = {
+type AskView = {
   readonly asks: Asked
   readonly words: PanelStrings
   readonly about: { readonly who: string; readonly what: string; readonly nameless: string }

@@ -10,7 +10,7 @@ import type { PanelStrings } from './panel.strings.js'
 
 export type History = OutputOf<'loans.history'>
 
-export type HistoryShown = {
+type HistoryShown = {
   readonly words: PanelStrings
   readonly language: Language
   readonly who: string

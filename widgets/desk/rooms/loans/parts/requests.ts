@@ -13,7 +13,7 @@ export type Handling = Omit<InputOf<'loans.handle'>, 'member' | 'loanId' | 'seen
 }
 
 export const filterNames = ['waiting', 'today', 'coming', 'late', 'all'] as const
-export type FilterName = (typeof filterNames)[number]
+type FilterName = (typeof filterNames)[number]
 
 /** What the address asks for; what somebody typed there that is nothing is what waits. */
 export const filterIn = (asked: string | undefined): FilterName =>

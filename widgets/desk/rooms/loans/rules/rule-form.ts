@@ -6,7 +6,7 @@ import type { RulesStrings } from './rules.strings.js'
 
 type Wrong = NumberField | 'deposit' | undefined
 
-export type RuleFormView = {
+type RuleFormView = {
   readonly words: RulesStrings
   readonly name: string
   readonly draft: RuleDraft

@@ -74,7 +74,7 @@ export function missingIn(opening: Opening): Missing[] {
 }
 
 /** Of any page there: `ville.fr/accueil` is meant as `https://ville.fr`. */
-export function originIn(typed: string): string | undefined {
+function originIn(typed: string): string | undefined {
   const whole = wholeOf(typed)
   if (!URL.canParse(whole)) return undefined
   const { origin, protocol, hostname } = new URL(whole)

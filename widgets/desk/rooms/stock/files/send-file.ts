@@ -1,7 +1,7 @@
 import { signed } from '../../../../shared/signed.js'
 import { addressOf, Refused, Unreachable } from '../../../../shared/wire.js'
 
-export type Sending = {
+type Sending = {
   readonly member: string
   readonly place: string
   readonly language: string

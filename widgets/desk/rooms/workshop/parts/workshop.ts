@@ -36,7 +36,7 @@ export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'm
 }
 
 export const sections = ['hours', 'services', 'texts', 'calendar'] as const
-export type SectionName = (typeof sections)[number]
+type SectionName = (typeof sections)[number]
 
 /** Of the address: a section of the room besides the visits. */
 export function sectionIn(item: string | undefined): SectionName | undefined {

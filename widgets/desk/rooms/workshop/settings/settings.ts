@@ -10,7 +10,7 @@ export type SectionParts = Omit<PanelParts, 'words'> & {
 type Changed = { readonly sequence: number }
 
 /** One change, which says what it did and leaves the way back. */
-export type Change<Kept> = {
+type Change<Kept> = {
   readonly at: string
   readonly send: (kept: Kept, seen: number) => Promise<Changed | undefined>
   readonly to: Kept
