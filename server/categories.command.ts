@@ -46,7 +46,7 @@ async function rowsOf(path: string): Promise<Row[]> {
       pictogram = '',
       [weightColumn]: said,
     } = trimmed(row.cells)
-    rows.push({ ...{ id, fr, en, pictogram }, ...(parent !== '' && { parent }), ...weightIn(said) })
+    rows.push({ id, fr, en, pictogram, ...(parent !== '' && { parent }), ...weightIn(said) })
   }
   return rows
 }
@@ -84,7 +84,9 @@ function refuseFaults(rows: readonly Row[], known: ReadonlyMap<string, string>):
 }
 
 const toCategory = ({ id, parent, fr, en, pictogram, weight }: Row): Category => ({
-  ...{ id, parentId: parent ?? null, pictogram },
+  id,
+  parentId: parent ?? null,
+  pictogram,
   ...(weight !== undefined && { weight }),
   name: { fr, en },
 })

@@ -110,7 +110,15 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
   // Their first look comes after what they could miss.
   followers.push(
     ...startFollowers({
-      ...{ database, clock, logger, mailer, publicUrl, hmac, storage, hashOf, folder },
+      database,
+      clock,
+      logger,
+      mailer,
+      publicUrl,
+      hmac,
+      storage,
+      hashOf,
+      folder,
       onDeadLetter: () => metrics.deadLetter(),
     }),
   )
@@ -162,7 +170,9 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
   const reading = new KeptReading(join(config.dataDir, 'directory', 'last-reading'))
   void readDirectoryAhead(database.reader, logger, { reading, clock, fewest: fewestKept })
   const keeping = every(hourMs, () => keepDirectoryOf(database.reader, logger), {
-    ...{ logger, failed: 'directory not kept', firstMs: hourMs },
+    logger,
+    failed: 'directory not kept',
+    firstMs: hourMs,
   })
   return {
     url: port.url,

@@ -71,7 +71,9 @@ export const accountsRouter = (holders: PersonHolders) =>
           if (account?.email === undefined) throw new Refusal('signed-out')
           const { email, firstName, communeCode, born, rules } = account
           return {
-            ...{ email, firstName, isOver15: born !== undefined },
+            email,
+            firstName,
+            isOver15: born !== undefined,
             ...(communeCode !== undefined && { communeCode }),
             ...(rules && { rulesVersion: rules.version }),
           }

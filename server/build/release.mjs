@@ -16,7 +16,10 @@ const fragments = Object.fromEntries(names.map((name) => [name, read(join('.chan
 const changed = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' })
 const { version: current } = JSON.parse(read('package.json'))
 const fault = faultOf({
-  ...{ version, current, fragments, changelog: read('CHANGELOG.md') },
+  version,
+  current,
+  fragments,
+  changelog: read('CHANGELOG.md'),
   changed: changed.split('\n').flatMap((line) => line.slice(3) || []),
 })
 if (fault) {

@@ -14,9 +14,7 @@ export const heldMessages: PersonHolder = {
     ]
   },
 
-  weigh: async (db, person) => ({
-    ...{ goes: withWords(await messagesBy(db, person)).length, stays: 0, ends: 0, first: [] },
-  }),
+  weigh: async (db, person) => ({ goes: withWords(await messagesBy(db, person)).length, stays: 0, ends: 0, first: [] }),
 
   async erase({ tx }, person) {
     await eraseMessagesBy(tx, person)

@@ -18,7 +18,8 @@ const fromRow = (row: Selectable<MessageTable>): Message => ({
 
 function actOf(name: string, { sequence, details }: Pick<MessageTable, 'sequence' | 'details'>): ActSaid {
   return {
-    ...{ name, sequence: sequence ?? 0 },
+    name,
+    sequence: sequence ?? 0,
     ...(details !== null && { details: ownJson<NonNullable<ActSaid['details']>>(details) }),
   }
 }
@@ -28,9 +29,16 @@ export async function insertMessage(tx: Tx, { subject, ...said }: Omit<Message, 
   await tx
     .insertInto('message')
     .values({
-      ...{ id, subject_kind: subject.kind, subject_id: subject.id, side: said.side, words: said.words },
-      ...{ account_id: said.author ?? null, act: said.act?.name ?? null, sequence: said.act?.sequence ?? null },
-      ...{ details: said.act?.details ? JSON.stringify(said.act.details) : null, created_at: said.createdAt },
+      id,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      side: said.side,
+      words: said.words,
+      account_id: said.author ?? null,
+      act: said.act?.name ?? null,
+      sequence: said.act?.sequence ?? null,
+      details: said.act?.details ? JSON.stringify(said.act.details) : null,
+      created_at: said.createdAt,
     })
     .execute()
   return id

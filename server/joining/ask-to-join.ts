@@ -18,8 +18,17 @@ export async function askToJoin(
   if (!commune) throw new Refusal('invalid-input', { fields: ['town'] })
   const now = clock.now()
   const request: JoinRequest = {
-    ...{ id: newId(), name, kind, communeCode: commune.code, origin, elements, words, contact, email },
-    ...{ language: locale, createdAt: now },
+    id: newId(),
+    name,
+    kind,
+    communeCode: commune.code,
+    origin,
+    elements,
+    words,
+    contact,
+    email,
+    language: locale,
+    createdAt: now,
   }
   await insertRequest(tx, request)
   await record(tx, now, { type: 'join.asked', requestId: request.id })

@@ -7,16 +7,22 @@ import type { JoinRequest } from './join-request.js'
 import type { JoinRequestTable } from './join-request.table.js'
 
 const fromRow = (row: Selectable<JoinRequestTable>): JoinRequest => ({
-  ...{ id: row.id, name: row.name, kind: row.kind, communeCode: row.commune_code, origin: row.origin },
+  id: row.id,
+  name: row.name,
+  kind: row.kind,
+  communeCode: row.commune_code,
+  origin: row.origin,
   elements: elements.filter((element) => row.elements.split(' ').includes(element)),
   words: row.words,
   ...(row.contact !== null && { contact: row.contact }),
   ...(row.email !== null && { email: row.email }),
-  ...{ language: row.language, createdAt: row.created_at },
+  language: row.language,
+  createdAt: row.created_at,
   ...(row.decided_at !== null &&
     row.outcome !== null && {
       decided: {
-        ...{ at: row.decided_at, outcome: row.outcome },
+        at: row.decided_at,
+        outcome: row.outcome,
         ...(row.decided_by !== null && { by: row.decided_by }),
         ...(row.reason !== null && { reason: row.reason }),
         ...(row.site_id !== null && { siteId: row.site_id }),
@@ -26,12 +32,22 @@ const fromRow = (row: Selectable<JoinRequestTable>): JoinRequest => ({
 
 export async function insertRequest(tx: Tx, request: JoinRequest): Promise<void> {
   const row: JoinRequestTable = {
-    ...{ id: request.id, name: request.name, kind: request.kind, commune_code: request.communeCode },
-    ...{ origin: request.origin, elements: request.elements.join(' '), words: request.words },
+    id: request.id,
+    name: request.name,
+    kind: request.kind,
+    commune_code: request.communeCode,
+    origin: request.origin,
+    elements: request.elements.join(' '),
+    words: request.words,
     contact: request.contact ?? null,
     email: request.email ?? null,
-    ...{ language: request.language, created_at: request.createdAt },
-    ...{ decided_at: null, decided_by: null, outcome: null, reason: null, site_id: null },
+    language: request.language,
+    created_at: request.createdAt,
+    decided_at: null,
+    decided_by: null,
+    outcome: null,
+    reason: null,
+    site_id: null,
   }
   await tx.insertInto('join_request').values(row).execute()
 }
@@ -63,7 +79,8 @@ export async function answerOnce(tx: Tx, id: Id<'JoinRequest'>, decided: Decidin
   const { numUpdatedRows } = await tx
     .updateTable('join_request')
     .set({
-      ...{ decided_at: decided.at, outcome: decided.outcome },
+      decided_at: decided.at,
+      outcome: decided.outcome,
       decided_by: decided.by ?? null,
       reason: decided.reason ?? null,
       site_id: decided.siteId ?? null,

@@ -60,7 +60,9 @@ export const networkSitesRouter = router({
     .query(
       forStaff(async ({ db }, _network, _input: object) => ({
         territories: (await listTerritories(db)).map(({ slug, name, communes }) => ({
-          ...{ slug, name, communes: Number(communes) },
+          slug,
+          name,
+          communes: Number(communes),
         })),
       })),
     ),

@@ -22,9 +22,18 @@ export async function listRequests(db: Db, _network: Allowed<'network'>): Promis
       const there = origins.filter((each) => each.origin === origin)
       const like = new Map([...named, ...there].map((site) => [site.slug, { slug: site.slug, name: site.name }]))
       return {
-        ...{ requestId: id, name, kind, communeCode, origin, elements: [...elements], words },
+        requestId: id,
+        name,
+        kind,
+        communeCode,
+        origin,
+        elements: [...elements],
+        words,
         commune: communes.find(({ code }) => code === communeCode)?.name ?? communeCode,
-        ...{ contact: rest.contact ?? '', email: rest.email ?? '', locale: rest.language, at: rest.createdAt },
+        contact: rest.contact ?? '',
+        email: rest.email ?? '',
+        locale: rest.language,
+        at: rest.createdAt,
         like: [...like.values()],
       }
     }),

@@ -91,10 +91,14 @@ export async function sitesCsv(
 
 function toWire(site: NetworkSite): NetworkSites['sites'][number] {
   return {
-    ...{ slug: site.slug, name: site.name, territory: site.territory, since: site.created_at },
+    slug: site.slug,
+    name: site.name,
+    territory: site.territory,
+    since: site.created_at,
     member: { id: site.member_id, slug: site.member_slug, name: site.member_name },
     elements: elements.filter((each) => site.elements.includes(`"${each}"`)),
     languages: languages.filter((each) => site.languages.includes(`"${each}"`)),
-    ...{ proven: Number(site.proven), asked: Number(site.asked) },
+    proven: Number(site.proven),
+    asked: Number(site.asked),
   }
 }

@@ -24,8 +24,14 @@ export async function openPartner(ctx: Ctx, network: Allowed<'network'>, input: 
   const territory = await territoryFor(ctx, input.territory)
   const member = await ownerFor(ctx, input.owner, territory)
   const site = await createSite(ctx, {
-    ...{ slug, name, memberId: member.id, territoryId: territory.id, origins: [] },
-    ...{ languages, elements, moderation },
+    slug,
+    name,
+    memberId: member.id,
+    territoryId: territory.id,
+    origins: [],
+    languages,
+    elements,
+    moderation,
   })
   ctx.about({ kind: 'site', id: site.id, title: name })
   if (origin !== undefined) await askOrigin(ctx, { site: slug, origin })

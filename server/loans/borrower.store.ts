@@ -19,7 +19,11 @@ export async function openLoansOf(db: Db, takerId: Id<'Account'>): Promise<OpenL
 }
 
 const toOpen = (row: Pick<LoanTable, (typeof openColumns)[number]>): OpenLoan => ({
-  ...{ id: row.id, offerId: row.offer_id, kind: row.kind, siteId: row.site_id, categoryId: row.category_id },
+  id: row.id,
+  offerId: row.offer_id,
+  kind: row.kind,
+  siteId: row.site_id,
+  categoryId: row.category_id,
   isOut: row.status === 'out',
 })
 

@@ -11,7 +11,10 @@ import type { LoanNote, LoanPicture, Moment } from './loan-note.js'
 import type { LoanPhotoTable } from './loan-note.table.js'
 
 const pictureFrom = ({ photo, width, height, alt }: Selectable<LoanPhotoTable>): LoanPicture => ({
-  ...{ photo, width, height, alt },
+  photo,
+  width,
+  height,
+  alt,
 })
 
 type Of = Slots<{ id: Id<'Loan'> }>
@@ -26,7 +29,11 @@ const shown = writtenOnce((db, { id }: Of) =>
 export async function notesOf(db: Db, id: Id<'Loan'>): Promise<LoanNote[]> {
   const [notes, photos] = [await written.all(db, { id }), await shown.all(db, { id })]
   return notes.map(({ moment, side, condition, accessories, written_at: writtenAt }) => ({
-    ...{ moment, side, condition, accessories, writtenAt },
+    moment,
+    side,
+    condition,
+    accessories,
+    writtenAt,
     photos: photos.filter((each) => each.moment === moment && each.side === side).map(pictureFrom),
   }))
 }

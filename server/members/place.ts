@@ -64,11 +64,7 @@ export function asSeen<Of extends Standing>(
   if (!comesToYou(kind, place)) return place
   const { itinerant, street: _street, streetExtra: _extra, point, precision: _precision, claimedPoint, ...rest } = place
   const claimed = claimedPoint ?? (centre ? undefined : point)
-  return {
-    ...rest,
-    ...{ itinerant, point: centre ?? point, precision: 'commune' },
-    ...(claimed && { claimedPoint: claimed }),
-  }
+  return { ...rest, itinerant, point: centre ?? point, precision: 'commune', ...(claimed && { claimedPoint: claimed }) }
 }
 
 export const isHelp = (text: string): text is Help => helps.some((help) => help === text)

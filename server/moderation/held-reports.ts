@@ -5,7 +5,9 @@ export const heldReports: PersonHolder = {
   async collect(db, person) {
     return (await reportsHeld(db, person)).map((row) => ({
       fields: {
-        ...{ reason: row.reason, words: row.words, createdAt: row.created_at },
+        reason: row.reason,
+        words: row.words,
+        createdAt: row.created_at,
         ...(row.contact !== null && { contact: row.contact }),
         ...(row.outcome !== null && { outcome: row.outcome }),
         ...(row.site !== null && { site: row.site }),

@@ -62,7 +62,11 @@ type Asked = Shape & { readonly owners: SubjectOwners; readonly slots: Slots<Val
 const shapeOf = ({ site, all }: Scope): Shape['of'] => (site === undefined ? (all ? 'all' : 'network') : 'site')
 
 const valuesOf = ({ site, now }: Scope, { reason = 'other', limit = 0, offset = 0 }: Partial<Part>): Values => ({
-  ...{ site: site ?? toId(''), tooLongAgo: addDays(now, -escalateAfterDays), reason, limit, offset },
+  site: site ?? toId(''),
+  tooLongAgo: addDays(now, -escalateAfterDays),
+  reason,
+  limit,
+  offset,
 })
 
 type Counted = { readonly count: number; readonly oldest: Instant | null }

@@ -66,7 +66,12 @@ export async function itemsOf(
       const own = hidingsOf.get(subject.id) ?? []
       const theirs = site === undefined ? own : own.filter((hiding) => isDecidedBy(hiding, site, isHome))
       items.set(subjectKey(subject), {
-        ...{ subject, told: one, looks, since, hidings: own, isOverdue: since <= tooLongAgo },
+        subject,
+        told: one,
+        looks,
+        since,
+        hidings: own,
+        isOverdue: since <= tooLongAgo,
         reports: (reportsOf.get(subject.id) ?? []).filter(
           ({ siteId }) => site === undefined || isHome || siteId === site,
         ),

@@ -28,8 +28,12 @@ export async function toldHidings(
     ])
     const site = homeOf(subject.id) ?? where?.slug
     const one = {
-      ...{ reason, words, automatic: isAutomatic, state: stateOf(hiding, objection) },
-      ...{ asks: asks !== undefined, changed: asks?.answeredAt !== undefined },
+      reason,
+      words,
+      automatic: isAutomatic,
+      state: stateOf(hiding, objection),
+      asks: asks !== undefined,
+      changed: asks?.answeredAt !== undefined,
       ...(where && { site: where.name }),
       ...(by && { bySite: by.name }),
       ...(site !== undefined && { page: objectionPath(hmac, { hiding: id, site }) }),

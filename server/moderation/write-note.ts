@@ -18,7 +18,10 @@ export async function writeNote(
   await getTheirs({ db: tx, clock }, { owners, by }, subject)
   const site = siteOf(by)
   const note: ModerationNote = {
-    ...{ id: newId(), subject, words, createdAt: clock.now() },
+    id: newId(),
+    subject,
+    words,
+    createdAt: clock.now(),
     ...(site && { siteId: site }),
     ...(by.actor && { byAccount: by.actor.by }),
   }

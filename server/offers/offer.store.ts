@@ -106,7 +106,8 @@ export async function insertOffer(
       words,
       newness: await nextNewness(tx, offer.publishedAt),
       listed: flag(listed),
-      ...{ end_told: null, look_told: null },
+      end_told: null,
+      look_told: null,
       created_at: now,
       updated_at: now,
     })

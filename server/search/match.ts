@@ -45,7 +45,10 @@ export function* wordsNamed(match: Match): Generator<string> {
  */
 export const toFts = (match: Match): string =>
   written(match, {
-    ...{ word: (word) => `"${word}"`, and: ' AND ', or: ' OR ', not: ' NOT ' },
+    word: (word) => `"${word}"`,
+    and: ' AND ',
+    or: ' OR ',
+    not: ' NOT ',
     apart: (all) => `(${all} NOT "${never}")`,
   })
 

@@ -34,8 +34,15 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     lookUsage,
   ].join('\n'),
   options: {
-    ...{ name: text, member: text, territory: text, zone: text, moderation: text },
-    ...{ origin: texts, language: texts, element: texts, look: texts },
+    name: text,
+    member: text,
+    territory: text,
+    zone: text,
+    moderation: text,
+    origin: texts,
+    language: texts,
+    element: texts,
+    look: texts,
   },
   async run(given, { database, clock, print }) {
     const slug = slugIn(given)
@@ -48,7 +55,10 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     const chosen = { languages: many(given, 'language'), elements: many(given, 'element') }
     const { zone, moderation } = given.values
     const input = {
-      ...{ slug, name, memberId: member.id, territoryId: territory.id },
+      slug,
+      name,
+      memberId: member.id,
+      territoryId: territory.id,
       origins: many(given, 'origin'),
       look: readLook(many(given, 'look')),
       ...(typeof zone === 'string' && { zone }),
@@ -74,8 +84,16 @@ export const siteChangeCommand: Command = {
     '                             what is not named stays; "accent=" takes it away',
   ].join('\n'),
   options: {
-    ...{ name: text, territory: text, zone: text, moderation: text, language: texts, look: texts },
-    ...{ 'add-origin': texts, 'remove-origin': texts, 'add-element': texts, 'remove-element': texts },
+    name: text,
+    territory: text,
+    zone: text,
+    moderation: text,
+    language: texts,
+    look: texts,
+    'add-origin': texts,
+    'remove-origin': texts,
+    'add-element': texts,
+    'remove-element': texts,
   },
   async run(given, { database, clock, print }) {
     const slug = slugIn(given)
@@ -84,8 +102,11 @@ export const siteChangeCommand: Command = {
       throw new CommandError('say what changes: --name, --add-origin, --look…')
     const change = await readChange(database.reader, given)
     const options = {
-      ...{ origins: '--add-origin', 'origins removed': '--remove-origin' },
-      ...{ elements: '--add-element', 'elements removed': '--remove-element', languages: '--language' },
+      origins: '--add-origin',
+      'origins removed': '--remove-origin',
+      elements: '--add-element',
+      'elements removed': '--remove-element',
+      languages: '--language',
     }
     await administer(database, (tx) => changeSite({ tx, clock }, slug, change)).catch(sayFaults(options))
     print(`${slug} is changed. To see it: site:show ${slug}`)

@@ -172,7 +172,11 @@ export async function standingCommunesAfter(
     .limit(most)
     .execute()
   return rows.map(({ code, kind, name, parent_code: parentCode, population, latitude, longitude }) => ({
-    ...{ code, kind, name, parentCode, population },
+    code,
+    kind,
+    name,
+    parentCode,
+    population,
     centre: { latitude: latitude ?? 0, longitude: longitude ?? 0 },
   }))
 }

@@ -28,7 +28,9 @@ export async function collectPerson(
   return {
     account,
     sessions: sessions.map(({ origin, site, browser, device, createdAt, lastUsedAt }) => ({
-      ...{ host: new URL(origin).host, createdAt, lastUsedAt },
+      host: new URL(origin).host,
+      createdAt,
+      lastUsedAt,
       ...(site && { site: site.name }),
       ...(browser && { browser }),
       ...(device && { device }),

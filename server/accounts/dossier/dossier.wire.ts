@@ -22,7 +22,10 @@ export const erasureOutput = v.object({
   firstName: v.string(),
   email: v.string(),
   goes: v.object({
-    ...{ offers: v.number(), roles: v.number(), searches: v.number(), messages: v.number() },
+    offers: v.number(),
+    roles: v.number(),
+    searches: v.number(),
+    messages: v.number(),
     /** To those who moderate with them. */
     notes: v.number(),
     /** For what is lent: what was held for them goes to the next. */
@@ -30,7 +33,9 @@ export const erasureOutput = v.object({
   }),
   /** Without a name. */
   stays: v.object({
-    ...{ loans: v.number(), visits: v.number(), reports: v.number() },
+    loans: v.number(),
+    visits: v.number(),
+    reports: v.number(),
     /** What keeps them from publishing: a hash of their mailbox, until it is lifted, a year at most. */
     bans: v.number(),
   }),

@@ -45,7 +45,9 @@ export async function showErasure(
       notes: weights.notes.goes,
     },
     stays: {
-      ...{ loans: weights.loans.stays, visits: weights.visits.stays, reports: weights.reports.stays },
+      loans: weights.loans.stays,
+      visits: weights.visits.stays,
+      reports: weights.reports.stays,
       bans: weights.bans.stays,
     },
     ends: weights.visits.ends,

@@ -27,8 +27,14 @@ export async function askEmailChange(ctx: Given, actor: Actor<AccountHolder>, { 
   await replaceEmailChanges(tx, account.id, now)
   const id = newId<'EmailChange'>()
   await insertEmailChange(tx, {
-    ...{ id, accountId: account.id, oldEmail: account.email, newEmail: email, language: locale, tries: 0 },
-    ...{ codeUntil: codeUntil(now), createdAt: now },
+    id,
+    accountId: account.id,
+    oldEmail: account.email,
+    newEmail: email,
+    language: locale,
+    tries: 0,
+    codeUntil: codeUntil(now),
+    createdAt: now,
   })
   await record(tx, now, { type: 'email-change.asked', changeId: id })
   return { changeId: id, sender, minutes: codeMinutes }

@@ -19,13 +19,17 @@ export async function showProfile(
   const change = await openEmailChange(db, account.id)
   const isOpen = change && (change.appliesAt !== undefined || clock.now() < change.codeUntil)
   return {
-    ...{ firstName, email, reminders: !unreminded, finds: !unalerted },
+    firstName,
+    email,
+    reminders: !unreminded,
+    finds: !unalerted,
     ...(commune && { commune: { code: commune.code, name: commune.name } }),
     ...(language !== undefined && { language }),
     ...(phone !== undefined && { phone }),
     ...(isOpen && {
       emailChange: {
-        ...{ changeId: change.id, email: change.newEmail },
+        changeId: change.id,
+        email: change.newEmail,
         ...(change.appliesAt !== undefined && { appliesAt: change.appliesAt }),
       },
     }),

@@ -12,7 +12,10 @@ export async function showSessions(
   const sessions = await sessionsOf(db, actor.for.account, clock.now())
   return {
     sessions: sessions.map(({ id, site, origin, browser, device, lastUsedAt }) => ({
-      ...{ sessionId: id, host: new URL(origin).host, lastUsedAt, isThis: id === sessionId },
+      sessionId: id,
+      host: new URL(origin).host,
+      lastUsedAt,
+      isThis: id === sessionId,
       ...(site && { site }),
       ...(browser && { browser }),
       ...(device && { device }),

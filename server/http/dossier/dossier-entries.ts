@@ -17,7 +17,8 @@ type Of = { readonly account: Account; readonly language: Language; readonly now
 export async function dossierEntries({ db, storage, holders }: From, of: Of): Promise<ArchiveEntry[]> {
   const person = await collectPerson(db, holders, { account: of.account, now: of.now })
   const text = (name: string, words: string): ArchiveEntry => ({
-    ...{ name, isStored: false },
+    name,
+    isStored: false,
     read: () => Promise.resolve(new TextEncoder().encode(words)),
   })
   return [

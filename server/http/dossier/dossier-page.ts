@@ -77,7 +77,12 @@ function writingIn(language: Language): Writing {
 function profileOf(account: CollectedPerson['account'], { words, when }: Writing): Content {
   const { firstName, email, communeCode, phone, language, createdAt, lastActiveAt, rules } = account
   const known: Record<keyof DossierWords['account'], string | undefined> = {
-    ...{ firstName, email, communeCode, phone, language, createdAt: when(createdAt) },
+    firstName,
+    email,
+    communeCode,
+    phone,
+    language,
+    createdAt: when(createdAt),
     lastActiveAt: lastActiveAt && when(lastActiveAt),
     rules: rules && `${rules.version} (${when(rules.acceptedAt)})`,
   }

@@ -37,7 +37,13 @@ export async function answerLoan(
   const hasCode = tried === 'right'
   const period = await periodSaid(ctx, held, said)
   await changeLoan(ctx, held, {
-    ...{ act, sequence, words, reason, condition, hasCode, outOfOrder },
+    act,
+    sequence,
+    words,
+    reason,
+    condition,
+    hasCode,
+    outOfOrder,
     ...(period && { period }),
   })
   return { id: held.id, by: held.by }

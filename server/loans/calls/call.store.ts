@@ -15,7 +15,8 @@ export type HelpCall = {
 }
 
 const fromRow = (row: Selectable<LoanCallTable>): HelpCall => ({
-  ...{ words: row.words, askedAt: row.asked_at },
+  words: row.words,
+  askedAt: row.asked_at,
   ...(row.ended_at !== null && { ended: { at: row.ended_at, answer: row.answer ?? '' } }),
 })
 

@@ -37,9 +37,17 @@ async function callsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promise<Call
     const late = lateDays(loan, dayOf(clock.now(), loan.zone))
     const said = (await isReported(db, id)) ? await messagesAbout(db, loanSubject(id)) : []
     items.push({
-      ...{ loanId: id, title: loan.title, giver: giver.name, taker: taker.name, to: sheet.loan.period.to },
-      ...{ giverCommune: where.commune, words: call.words, at: call.askedAt, status: loan.status },
-      ...{ site: site.name, condition: await conditionOf(ctx, loan, undefined) },
+      loanId: id,
+      title: loan.title,
+      giver: giver.name,
+      taker: taker.name,
+      to: sheet.loan.period.to,
+      giverCommune: where.commune,
+      words: call.words,
+      at: call.askedAt,
+      status: loan.status,
+      site: site.name,
+      condition: await conditionOf(ctx, loan, undefined),
       ...(taker.commune !== undefined && { takerCommune: taker.commune }),
       ...(late !== undefined && { lateDays: late }),
       thread: said.flatMap(({ side, words }) =>

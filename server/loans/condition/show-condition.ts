@@ -27,9 +27,15 @@ export async function conditionOf(
       notes: notes
         .filter((note) => note.moment === moment)
         .map(({ side, condition, accessories, writtenAt: at, photos }) => ({
-          ...{ by: side, condition, accessories, at },
+          by: side,
+          condition,
+          accessories,
+          at,
           photos: photos.map(({ alt, ...photo }) => ({
-            ...{ key: photoKey(photo), alt, width: photo.width, height: photo.height },
+            key: photoKey(photo),
+            alt,
+            width: photo.width,
+            height: photo.height,
             sizes: loanPhotoSizes(hmac, { id: loan.id, photo, now }),
           })),
         })),

@@ -79,7 +79,9 @@ export type WaitedDays = {
 
 async function waitedDays(db: Db, offerId: Id<'Offer'>): Promise<WaitedDays[]> {
   return (await waits.all(db, { offerId })).map((row) => ({
-    ...{ id: row.id, accountId: row.account_id, bufferDays: row.buffer_days },
+    id: row.id,
+    accountId: row.account_id,
+    bufferDays: row.buffer_days,
     days: row.from_day === null || row.to_day === null ? undefined : { from: row.from_day, to: row.to_day },
     held:
       row.held_from === null || row.held_to === null || row.held_until === null

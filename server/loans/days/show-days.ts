@@ -64,7 +64,10 @@ export function shownDays(offer: Offer, { held, commune, ...told }: Read): DaysS
   const copies = by === 'days' ? freeAmong(held.copies, told) : []
   const waits = offer.kind === 'lend' ? held.waits.filter(({ accountId }) => accountId !== told.person) : []
   return {
-    ...{ zone, today, by, agreesAlone },
+    zone,
+    today,
+    by,
+    agreesAlone,
     firstAskable: firstAskable(told.lending),
     last: addToDay(today, horizonDays - 1),
     taken: by === 'days' ? takenOf(copies, today) : [],

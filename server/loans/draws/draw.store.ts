@@ -19,7 +19,10 @@ function fromRow(row: Selectable<LoanDrawTable>): Draw {
   const among: unknown = JSON.parse(row.among)
   const ids = Array.isArray(among) ? among.filter((id) => typeof id === 'string') : []
   return {
-    ...{ offerId: row.offer_id, round: row.round, loanId: row.loan_id, drawnAt: row.drawn_at },
+    offerId: row.offer_id,
+    round: row.round,
+    loanId: row.loan_id,
+    drawnAt: row.drawn_at,
     among: ids.map((id) => toId<'Loan'>(id)),
   }
 }

@@ -36,7 +36,10 @@ export const heldLoans: PersonHolder = {
         const notes = (await notesOf(db, row.id)).filter((note) => note.side === side)
         return {
           fields: {
-            ...{ title: row.title, kind: row.kind, status: row.status, createdAt: row.created_at },
+            title: row.title,
+            kind: row.kind,
+            status: row.status,
+            createdAt: row.created_at,
             ...(row.from_day !== null && { fromDay: row.from_day }),
             ...(row.to_day !== null && { toDay: row.to_day }),
             ...(row.site !== null && { site: row.site }),
@@ -63,7 +66,9 @@ export const heldLoans: PersonHolder = {
     // What they gave and is out is told with what they offer.
     const first = open.filter((loan) => mustEndFirst(loan) && isTaker(loan, person))
     return {
-      ...{ goes: 0, stays: loans.length - open.length, ends: open.filter((loan) => !mustEndFirst(loan)).length },
+      goes: 0,
+      stays: loans.length - open.length,
+      ends: open.filter((loan) => !mustEndFirst(loan)).length,
       first: first.map((loan) => {
         const until = lastMoment(loan)
         return { kind: 'loan', title: loan.title, ...(until !== undefined && { until }) }

@@ -35,7 +35,10 @@ export function loanCalendar(sheet: LoanSheet, { side, language, publicUrl, now 
   function add(into: ICalCalendar, { key, summary, from, hours }: Entry): void {
     into.createEvent({
       id: `${loan.id}-${key}@${new URL(publicUrl).hostname}`,
-      ...{ sequence: loan.sequence, stamp: new Date(now), summary: oneLine(summary), status: statusOf(loan) },
+      sequence: loan.sequence,
+      stamp: new Date(now),
+      summary: oneLine(summary),
+      status: statusOf(loan),
       ...(hours
         ? { start: at(from, hours.from), end: at(from, hours.to) }
         : { allDay: true, start: new Date(from), end: new Date(addToDay(from, 1)) }),

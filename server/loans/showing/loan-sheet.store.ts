@@ -233,7 +233,8 @@ function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
     where: whereOf(row),
     ...(row.call_asked_at !== null && {
       call: {
-        ...{ words: row.call_words ?? '', askedAt: row.call_asked_at },
+        words: row.call_words ?? '',
+        askedAt: row.call_asked_at,
         ...(row.call_ended_at !== null && { ended: { at: row.call_ended_at, answer: row.call_answer ?? '' } }),
       },
     }),

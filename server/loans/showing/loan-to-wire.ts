@@ -21,14 +21,19 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
   const late = lateDays(loan, today)
   const otherCommune = by === 'giver' ? taker.commune : where.commune
   return {
-    ...{ id: loan.id, side: by, status: loan.status, other: by === 'giver' ? taker.name : giver.name },
+    id: loan.id,
+    side: by,
+    status: loan.status,
+    other: by === 'giver' ? taker.name : giver.name,
     offer: {
       ...(loan.offerId !== null && { id: loan.offerId }),
-      ...{ title: loan.title, kind: loan.kind },
+      title: loan.title,
+      kind: loan.kind,
       ...(photo && { photo: photoSizes(photo) }),
     },
     ...(otherCommune !== undefined && { otherCommune }),
-    ...{ byMember: isAtPlace(loan), zone: loan.zone },
+    byMember: isAtPlace(loan),
+    zone: loan.zone,
     ...(period && { ...period }),
     ...(loan.inReturn !== null && { inReturn: loan.inReturn }),
     ...(proposed && { proposed }),
@@ -46,7 +51,8 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
     ...(loan.depositCents !== null && { depositCents: loan.depositCents }),
     where,
     answers: answersOf(loan, by, { now, today }).filter((act) => isThere(act, sheet)),
-    ...{ sequence: loan.sequence, createdAt: loan.createdAt },
+    sequence: loan.sequence,
+    createdAt: loan.createdAt,
   }
 }
 
@@ -77,12 +83,17 @@ function lineToWire(sheet: LoanSheet, hmac: Shown['hmac']): Pick<LoanShown, 'lin
   const next = fingerprintOf(drawNumber(hmac, offerId, (draw?.round ?? 0) + 1))
   return {
     line: {
-      ...{ count: line.count, promised: isPromisedToOther(sheet), fingerprint: next },
+      count: line.count,
+      promised: isPromisedToOther(sheet),
+      fingerprint: next,
       ...(line.drawAt !== undefined && { drawAt: line.drawAt }),
       ...(draw &&
         number !== undefined && {
           drawn: {
-            ...{ number, fingerprint: fingerprintOf(number), among: [...draw.among], at: draw.drawnAt },
+            number,
+            fingerprint: fingerprintOf(number),
+            among: [...draw.among],
+            at: draw.drawnAt,
             which: draw.among.indexOf(draw.loanId),
             ...(own >= 0 && { own }),
           },
@@ -109,9 +120,17 @@ export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
   const { slug, name } = sheet.site
   return {
     ...loanToWire(sheet, shown),
-    ...{ site: { slug, name }, category: sheet.loan.categoryId },
-    ...{ words: '', limited: true, thread: [], mayWrite: false, mayThank: false },
-    ...{ mayShow: false, mayReport: false, mayBlock: false, blocked: false },
+    site: { slug, name },
+    category: sheet.loan.categoryId,
+    words: '',
+    limited: true,
+    thread: [],
+    mayWrite: false,
+    mayThank: false,
+    mayShow: false,
+    mayReport: false,
+    mayBlock: false,
+    blocked: false,
   }
 }
 

@@ -17,7 +17,10 @@ export async function othersInLine(
     ids.filter((id) => id !== loan.id),
   )
   return others.map(({ loan: other, site, taker, giver }) => ({
-    ...{ name: taker.name, words: other.words, at: other.createdAt, promised: other.status === 'agreed' },
+    name: taker.name,
+    words: other.words,
+    at: other.createdAt,
+    promised: other.status === 'agreed',
     ...(taker.commune !== undefined && { commune: taker.commune }),
     path: loanPath(hmac, { id: other.id, site, mark: giver.linkMark }, 'giver'),
   }))

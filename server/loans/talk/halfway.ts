@@ -24,7 +24,9 @@ export async function halfwayOf(
     const { items } = await searchMembers(
       { db, clock, keepUntil: () => undefined },
       {
-        ...{ site: site.slug, kind: [...welcoming], order: 'distance' },
+        site: site.slug,
+        kind: [...welcoming],
+        order: 'distance',
         ...(await middleOf(db, [loan.communeCode, taker.communeCode ?? loan.communeCode])),
         ...(weekday && { open: weekday }),
       },
@@ -33,7 +35,9 @@ export async function halfwayOf(
     if (!found) return undefined
     const { slug, name, commune = '', onDay } = found
     return {
-      ...{ name, commune, page: `/s/${site.slug}/carte/${slug}` },
+      name,
+      commune,
+      page: `/s/${site.slug}/carte/${slug}`,
       hours: onDay?.ranges.map(({ from, to }) => ({ from, to })) ?? [],
     }
   } catch (error) {

@@ -24,16 +24,14 @@ export async function reportOther(
   const subject = loanSubject(id)
   const reportId = newId<'Report'>()
   await insertReport(tx, {
-    ...{
-      id: reportId,
-      subject,
-      siteId: loan.siteId,
-      reason,
-      words,
-      language: loan.language,
-      counts: false,
-      createdAt: now,
-    },
+    id: reportId,
+    subject,
+    siteId: loan.siteId,
+    reason,
+    words,
+    language: loan.language,
+    counts: false,
+    createdAt: now,
     ...(author && { accountId: author }),
   })
   await record(tx, now, { type: 'subject.reported', subjectKind: subject.kind, subjectId: subject.id, reportId })

@@ -41,7 +41,10 @@ export async function sayWord(ctx: Ctx, { id, by }: Owned<HeldLoan>, words: stri
   }
   const author = accountOf(loan, by)
   const messageId = await insertMessage(tx, {
-    ...{ subject, side: by, words, createdAt: now },
+    subject,
+    side: by,
+    words,
+    createdAt: now,
     ...(author && { author }),
     act: { name: 'thank', sequence: loan.sequence },
   })

@@ -32,8 +32,12 @@ export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac, now 
   const isAgreed = loan.agreed !== undefined
   return {
     thread: said.map(entryOf),
-    ...{ mayWrite: isReached && !isShut, mayThank: mayThank(loan, said, by), mayShow: isReached && isAgreed },
-    ...{ mayReport: !report && said.some(({ side }) => side !== by), mayBlock: between && !blocks, blocked: blocks },
+    mayWrite: isReached && !isShut,
+    mayThank: mayThank(loan, said, by),
+    mayShow: isReached && isAgreed,
+    mayReport: !report && said.some(({ side }) => side !== by),
+    mayBlock: between && !blocks,
+    blocked: blocks,
     ...(report && { reportedAt: report.createdAt }),
     ...(other && {
       otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7),
@@ -46,7 +50,9 @@ export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac, now 
 export function entryOf({ side, act, words, createdAt }: Message): Talk['thread'][number] {
   const { from, to } = act?.details ?? {}
   return {
-    ...{ by: side === 'giver' || side === 'taker' ? side : 'time', words, at: createdAt },
+    by: side === 'giver' || side === 'taker' ? side : 'time',
+    words,
+    at: createdAt,
     ...(act && { act: act.name }),
     ...(typeof from === 'string' && { from }),
     ...(typeof to === 'string' && { to }),

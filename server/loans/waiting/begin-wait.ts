@@ -49,8 +49,16 @@ export async function beginWait(
   if (await isToBeHad(tx, offer, { days, lending, account })) throw new Refusal('days-free')
   const id = newId<'LoanWait'>()
   const wait: Wait = {
-    ...{ id, offerId, accountId: account, siteId: site.id, zone: lending.zone, days, language: input.locale },
-    ...{ hold: undefined, stepAt: nextLook({ now, zone: lending.zone }), createdAt: now },
+    id,
+    offerId,
+    accountId: account,
+    siteId: site.id,
+    zone: lending.zone,
+    days,
+    language: input.locale,
+    hold: undefined,
+    stepAt: nextLook({ now, zone: lending.zone }),
+    createdAt: now,
   }
   await insertWait(tx, wait)
   await recordWait(tx, now, { type: 'wait.begun', wait })

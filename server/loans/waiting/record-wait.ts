@@ -20,7 +20,11 @@ export async function recordWait(
   const { id, offerId, accountId, siteId, language, days } = wait
   const communes = (await communesOfOffers(tx, [offerId])).get(offerId)
   await record(tx, now, {
-    ...{ waitId: id, offerId, person: accountId, siteId, language },
+    waitId: id,
+    offerId,
+    person: accountId,
+    siteId,
+    language,
     ...(days && { from: days.from, to: days.to }),
     ...(communes && { communes }),
     ...happening,

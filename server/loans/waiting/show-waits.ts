@@ -32,11 +32,10 @@ async function toWire(db: Db, wait: Wait, offer: OfferWaited | undefined): Promi
   const when = hold?.days ?? days
   return {
     id,
-    offer: {
-      ...{ id: offerId, title: offer.title },
-      ...(offer.photo && { photo: photoSizes(offer.photo) }),
-    },
-    ...{ giver: offer.giver, site: { slug: site.slug, name: site.name }, zone },
+    offer: { id: offerId, title: offer.title, ...(offer.photo && { photo: photoSizes(offer.photo) }) },
+    giver: offer.giver,
+    site: { slug: site.slug, name: site.name },
+    zone,
     ...days,
     before: await countBefore(db, wait),
     ...(hold && { held: { ...hold.days, until: hold.until } }),

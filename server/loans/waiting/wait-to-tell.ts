@@ -44,7 +44,10 @@ export async function waitToTell(db: Db, event: Told, now: Instant): Promise<Wai
   const lang = langOf(language, site.languages)
   const zone = wait?.zone ?? paris
   return {
-    ...{ title, site: site.name, zone, today: dayOf(now, zone) },
+    title,
+    site: site.name,
+    zone,
+    today: dayOf(now, zone),
     ...(thing && { giver: thing.giver }),
     ...(days && { days }),
     ...(heldUntil !== undefined && { heldUntil }),

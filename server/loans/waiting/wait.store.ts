@@ -13,9 +13,16 @@ import type { LoanWaitTable } from './wait.table.js'
 type Row = Selectable<LoanWaitTable>
 
 const fromRow = (row: Row): Wait => ({
-  ...{ id: row.id, offerId: row.offer_id, accountId: row.account_id, siteId: row.site_id, zone: row.zone },
+  id: row.id,
+  offerId: row.offer_id,
+  accountId: row.account_id,
+  siteId: row.site_id,
+  zone: row.zone,
   days: daysIn(row.from_day, row.to_day),
-  ...{ language: row.language, hold: holdIn(row), stepAt: row.step_at, createdAt: row.created_at },
+  language: row.language,
+  hold: holdIn(row),
+  stepAt: row.step_at,
+  createdAt: row.created_at,
 })
 
 const daysIn = (from: Day | null, to: Day | null): Days | undefined =>
@@ -28,9 +35,13 @@ function holdIn(row: Row): Hold | undefined {
 }
 
 const holdColumns = (hold: Hold | undefined) => ({
-  ...{ copy_id: hold?.copyId ?? null, held_from: hold?.days.from ?? null, held_to: hold?.days.to ?? null },
-  ...{ buffer_days: hold?.bufferDays ?? 0, turn: hold?.turn ?? 0 },
-  ...{ told_at: hold?.toldAt ?? null, held_until: hold?.until ?? null },
+  copy_id: hold?.copyId ?? null,
+  held_from: hold?.days.from ?? null,
+  held_to: hold?.days.to ?? null,
+  buffer_days: hold?.bufferDays ?? 0,
+  turn: hold?.turn ?? 0,
+  told_at: hold?.toldAt ?? null,
+  held_until: hold?.until ?? null,
 })
 
 const ofOffer = writtenOnce((db, { offerId }: Slots<{ offerId: Id<'Offer'> }>) =>
@@ -71,9 +82,17 @@ export async function insertWait(tx: Tx, { days, ...wait }: Wait): Promise<void>
   await tx
     .insertInto('loan_wait')
     .values({
-      ...{ id: wait.id, offer_id: wait.offerId, account_id: wait.accountId, site_id: wait.siteId, zone: wait.zone },
-      ...{ from_day: days?.from ?? null, to_day: days?.to ?? null, language: wait.language },
-      ...{ ...holdColumns(wait.hold), step_at: wait.stepAt, created_at: wait.createdAt },
+      id: wait.id,
+      offer_id: wait.offerId,
+      account_id: wait.accountId,
+      site_id: wait.siteId,
+      zone: wait.zone,
+      from_day: days?.from ?? null,
+      to_day: days?.to ?? null,
+      language: wait.language,
+      ...holdColumns(wait.hold),
+      step_at: wait.stepAt,
+      created_at: wait.createdAt,
     })
     .execute()
 }

@@ -26,7 +26,9 @@ export async function listPlaces(db: Db, { toPlace }: { readonly toPlace: boolea
     const { slug, name, point_precision: precision, claimed_latitude: latitude, claimed_longitude: longitude } = row
     const isClaimed = latitude !== null && longitude !== null
     return {
-      ...{ slug, name, commune: row.commune ?? row.commune_code },
+      slug,
+      name,
+      commune: row.commune ?? row.commune_code,
       standing: isClaimed ? 'nowhere' : precision,
       point: isClaimed ? { latitude, longitude } : { latitude: row.latitude, longitude: row.longitude },
     }

@@ -42,7 +42,11 @@ export async function readMemberChange(db: Db, given: Given): Promise<MemberChan
   mustBeAddresses('link', links ?? [])
   return {
     details: {
-      ...{ summary, website, description: one('description'), phone: one('phone'), email: one('email') },
+      summary,
+      website,
+      description: one('description'),
+      phone: one('phone'),
+      email: one('email'),
       parentId: typeof parent === 'string' ? (await memberNamed(db, parent)).id : parent,
       territoryId:
         typeof territory === 'string'

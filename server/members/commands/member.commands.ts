@@ -86,7 +86,13 @@ async function readMember(db: Db, given: Given): Promise<Omit<Candidate, 'places
   const slug = readSlug(given.positionals[0] ?? '', 'SLUG')
   const { details, does = [], topics = [], labels = [], links = [] } = await readMemberChange(db, given)
   return {
-    ...{ slug, kind: readMemberKind(given), name: wanted(given, 'name'), does, topics, labels, links },
+    slug,
+    kind: readMemberKind(given),
+    name: wanted(given, 'name'),
+    does,
+    topics,
+    labels,
+    links,
     ...toldDetails(details),
     ...(given.values['proposed'] === true && { status: 'proposed' as const }),
   }

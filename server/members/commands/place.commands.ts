@@ -126,7 +126,11 @@ export async function readPlace(
   const point = exact ?? commune.centre
   if (!point) throw new CommandError(`--latitude and --longitude: the centre of ${commune.name} is not known`)
   return {
-    ...{ slug, name, communeCode: commune.code, point, precision: exact ? 'address' : 'commune' },
+    slug,
+    name,
+    communeCode: commune.code,
+    point,
+    precision: exact ? 'address' : 'commune',
     ...described(readDetails(given)),
     ...readReception(given),
   }

@@ -103,8 +103,13 @@ function beside({ member, place, parent }: Beside): string[] {
   const { kind, does, topics, links } = member
   const { wheelchair, languages, zone } = place
   const cells: Record<(typeof besideMednum)[number], string> = {
-    ...{ kind, zone, wheelchair: wheelchair ?? '', precision: precisionTold(place) },
-    ...{ does: listed(does), topics: listed(topics), languages: listed(languages) },
+    kind,
+    zone,
+    wheelchair: wheelchair ?? '',
+    precision: precisionTold(place),
+    does: listed(does),
+    topics: listed(topics),
+    languages: listed(languages),
     links: listed(links.map(linkText)),
     parentId: parent?.externalId ?? '',
   }

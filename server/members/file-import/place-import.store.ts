@@ -12,7 +12,9 @@ const fromRow = (row: Selectable<PlaceImportTable>): PlaceImport => ({
   ...(row.account_id !== null && { by: row.account_id }),
   name: row.name,
   format: isFormat(row.format) ? row.format : 'csv',
-  ...{ source: row.source, licence: row.licence, usualKind: row.usual_kind },
+  source: row.source,
+  licence: row.licence,
+  usualKind: row.usual_kind,
   ...(row.content !== null && { content: row.content }),
   status: row.status,
   ...(row.report !== null && { report: ownJson<ImportReport>(row.report) }),
@@ -23,9 +25,17 @@ export async function insertImport(tx: Tx, one: PlaceImport): Promise<void> {
   await tx
     .insertInto('place_import')
     .values({
-      ...{ id: one.id, account_id: one.by ?? null, name: one.name, format: one.format, source: one.source },
-      ...{ licence: one.licence, usual_kind: one.usualKind, content: one.content ?? null, status: one.status },
-      ...{ report: null, created_at: one.createdAt },
+      id: one.id,
+      account_id: one.by ?? null,
+      name: one.name,
+      format: one.format,
+      source: one.source,
+      licence: one.licence,
+      usual_kind: one.usualKind,
+      content: one.content ?? null,
+      status: one.status,
+      report: null,
+      created_at: one.createdAt,
     })
     .execute()
 }

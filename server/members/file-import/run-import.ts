@@ -42,7 +42,10 @@ async function read(
     await writeFile(path, content)
     const file = await openAs(format, path)
     const tally = await importPlaces({ database, clock }, file, {
-      ...{ source, licence, usualKind, dryRun: status === 'trying' },
+      source,
+      licence,
+      usualKind,
+      dryRun: status === 'trying',
       onNotes: (some) => void notes.push(...some.slice(0, mostNotes - notes.length)),
       onRows(some) {
         const telling = some.filter(({ verdict }) => verdict !== 'unchanged' && verdict !== 'refused')
@@ -68,5 +71,9 @@ async function read(
 
 const nothing: ImportReport = {
   tally: { read: 0, entered: 0, updated: 0, unchanged: 0, toPlace: 0, refused: 0, waiting: 0, centred: 0 },
-  ...{ rows: [], changing: 0, notes: [], personal: [], unused: [] },
+  rows: [],
+  changing: 0,
+  notes: [],
+  personal: [],
+  unused: [],
 }

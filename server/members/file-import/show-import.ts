@@ -24,7 +24,12 @@ export async function showImport(
   const { name, source, status, report } = await getImport(db, importId)
   const { tally, rows = [], changing = 0, notes = [], personal = [], unused = [], fault } = report ?? {}
   return {
-    ...{ importId, name, source, status, changing, notes: notes.length },
+    importId,
+    name,
+    source,
+    status,
+    changing,
+    notes: notes.length,
     ...(fault !== undefined && { fault }),
     ...(tally && fault === undefined && { tally: told(tally) }),
     rows: rows.flatMap(({ verdict, changed, ...row }) =>
@@ -34,7 +39,8 @@ export async function showImport(
       .filter(({ weight }) => weight === 'refused')
       .slice(0, mostRefused)
       .map((note) => ({ line: note.line, column: note.column, value: note.value, reason: importStrings.reason(note) })),
-    ...{ personal: [...personal], unused: [...unused] },
+    personal: [...personal],
+    unused: [...unused],
   }
 }
 

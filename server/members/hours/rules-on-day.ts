@@ -68,10 +68,7 @@ const mostDays = 2_000
 function dateOf(day: Day): CalendarDate {
   const known = calendar.get(day)
   if (known) return known
-  const found = {
-    ...{ day, next: addToDay(day, 1), inYear: day.slice(5) },
-    ...{ weekday: weekdayOf(day), holiday: holidayOn(day) },
-  }
+  const found = { day, next: addToDay(day, 1), inYear: day.slice(5), weekday: weekdayOf(day), holiday: holidayOn(day) }
   if (calendar.size >= mostDays) calendar.clear()
   calendar.set(day, found)
   return found

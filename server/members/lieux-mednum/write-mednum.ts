@@ -51,7 +51,9 @@ export function writeMednum(
   if (!came) return mednumColumns.map((column) => (column === 'date_maj' ? changedOn(member) : now(column)))
   const isStillParent = parent && plain(sourceRow['structure_parente'] ?? '') === plain(parent.name)
   const before = cellsOf({
-    ...{ ...usual, ...came, booking: came.place.bookingUrl },
+    ...usual,
+    ...came,
+    booking: came.place.bookingUrl,
     ...(isStillParent && { parent: parent.name }),
   })
   const moved = !isIn(sourceRow, commune)

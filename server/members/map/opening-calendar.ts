@@ -50,7 +50,9 @@ export async function openingCalendar(
   for (const { from, to, reason } of closures)
     calendar.createEvent({
       ...of(`shut-${from}`),
-      ...{ allDay: true, start: new Date(from), end: new Date(addToDay(to, 1)) },
+      allDay: true,
+      start: new Date(from),
+      end: new Date(addToDay(to, 1)),
       summary: words.shut(name, reason && oneLine(reason)),
     })
   return `${calendar.toString()}\r\n`
@@ -58,7 +60,8 @@ export async function openingCalendar(
   function openOf({ from, to, unsure, comment }: OpenSpan): ICalEventData {
     const why = comment === undefined ? unsure && words.toCheck : oneLine(comment)
     return {
-      ...{ start: new Date(from), end: new Date(to) },
+      start: new Date(from),
+      end: new Date(to),
       summary: unsure ? words.perhaps(name) : words.open(name),
       status: unsure ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       ...(why !== undefined && { description: why }),

@@ -17,14 +17,21 @@ export async function addMember(ctx: Ctx, { name, kind, about, website, does, pl
   const slug = await newSlug(ctx.tx, name, commune?.name ?? '')
   const [postcode, another] = commune?.postcodes ?? []
   const { member } = await admitMember(ctx, {
-    ...{ slug, name, kind, does },
+    slug,
+    name,
+    kind,
+    does,
     ...(about !== '' && (about.length <= 280 ? { summary: about } : { description: about })),
     ...(website !== undefined && { website }),
     places:
       place && commune?.centre
         ? [
             {
-              ...{ slug, name, communeCode: commune.code, point: commune.centre, precision: 'commune' as const },
+              slug,
+              name,
+              communeCode: commune.code,
+              point: commune.centre,
+              precision: 'commune' as const,
               ...(place.street !== undefined && { street: place.street }),
               ...(postcode !== undefined && another === undefined && { postcode }),
               ...(place.hours !== undefined && { hours: place.hours }),

@@ -39,7 +39,12 @@ export async function listMembersOf(
   const last = page.at(-1)
   return {
     members: page.map(({ id, slug, name, kind, status, source, created_at: since }) => ({
-      ...{ memberId: id, slug, name, kind, status, since },
+      memberId: id,
+      slug,
+      name,
+      kind,
+      status,
+      since,
       ...(source !== null && { source }),
       ...(beside.get(id) ?? bareRow),
     })),

@@ -60,7 +60,8 @@ export async function besideMembers(db: Db, ids: readonly Id<'Member'>[]): Promi
           sites: sites.filter((site) => site.member_id === id).length,
           ...(proposal && {
             proposed: {
-              ...{ site: proposal.name, at: proposal.created_at },
+              site: proposal.name,
+              at: proposal.created_at,
               ...(proposal.proposer !== null && { by: proposal.proposer }),
             },
           }),

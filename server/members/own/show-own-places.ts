@@ -41,7 +41,9 @@ export async function listPlaces(
       return place
         ? [
             {
-              ...{ slug: place.slug, name: place.name, zone: place.zone },
+              slug: place.slug,
+              name: place.name,
+              zone: place.zone,
               ...(commune !== null && { commune }),
               ...(place.street !== undefined && { street: place.street }),
               ...(now?.open && { open: now.open }),
@@ -79,7 +81,11 @@ export async function showOwnPlace(
   const [commune] = communes
   const path = photo && pathOf(photo.key)
   return {
-    ...{ slug, zone: place.zone, memberName: member.name, placesOfMember: count, mark: markOf(told) },
+    slug,
+    zone: place.zone,
+    memberName: member.name,
+    placesOfMember: count,
+    mark: markOf(told),
     ...(commune && { commune: commune.name }),
     told: toWire(told),
     ...(week && { week: { ...week, ranges: [...week.ranges] } }),

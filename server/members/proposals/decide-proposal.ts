@@ -30,12 +30,19 @@ export async function acceptProposal(ctx: Ctx, network: Network, input: AcceptIn
   const slug = await newSlug(tx, name, commune?.name ?? '')
   const [postcode, another] = commune?.postcodes ?? []
   const { member } = await admitMember(ctx, {
-    ...{ slug, name, kind, does },
+    slug,
+    name,
+    kind,
+    does,
     ...(about.length > 0 && (about.length <= 280 ? { summary: about } : { description: about })),
     ...(website && { website }),
     places: [
       {
-        ...{ slug, name, communeCode, point, precision },
+        slug,
+        name,
+        communeCode,
+        point,
+        precision,
         ...(street && { street }),
         ...(postcode !== undefined && another === undefined && { postcode }),
         ...(hours && { hours }),
@@ -113,7 +120,15 @@ async function takeOver(ctx: Ctx, member: Member, proposal: Proposal): Promise<s
 }
 
 const nothingSaid: PlaceDetails = {
-  ...{ street: undefined, streetExtra: undefined, postcode: undefined, hours: undefined, phone: undefined },
-  ...{ email: undefined, website: undefined, bookingUrl: undefined, accessibilityUrl: undefined },
-  ...{ wheelchair: undefined, price: undefined },
+  street: undefined,
+  streetExtra: undefined,
+  postcode: undefined,
+  hours: undefined,
+  phone: undefined,
+  email: undefined,
+  website: undefined,
+  bookingUrl: undefined,
+  accessibilityUrl: undefined,
+  wheelchair: undefined,
+  price: undefined,
 }

@@ -63,8 +63,16 @@ async function toWire(db: Db, page: readonly Proposal[], waiting: readonly Propo
     const became = proposal.decided?.memberId && members.get(proposal.decided.memberId)
     const by = proposal.decided?.by && deciders.get(proposal.decided.by)
     shown.push({
-      ...{ proposalId: id, name, kind, about, communeCode, commune: townOf(communeCode), locale: language },
-      ...{ isFound: proposal.precision !== 'commune', isAnswered: email !== undefined, at: proposal.createdAt },
+      proposalId: id,
+      name,
+      kind,
+      about,
+      communeCode,
+      commune: townOf(communeCode),
+      locale: language,
+      isFound: proposal.precision !== 'commune',
+      isAnswered: email !== undefined,
+      at: proposal.createdAt,
       ...(street !== undefined && { street }),
       ...(hours !== undefined && { hours }),
       ...(website !== undefined && { website }),
@@ -74,7 +82,8 @@ async function toWire(db: Db, page: readonly Proposal[], waiting: readonly Propo
       alsoProposed: waiting.filter((other) => other.id !== id && isAlike(proposal, other)).length,
       ...(proposal.decided && {
         decided: {
-          ...{ at: proposal.decided.at, outcome: proposal.decided.outcome },
+          at: proposal.decided.at,
+          outcome: proposal.decided.outcome,
           ...(by && { by }),
           ...(proposal.decided.reason !== undefined && { reason: proposal.decided.reason }),
           ...(became && { member: { slug: became.slug, name: became.name } }),
@@ -100,7 +109,12 @@ async function likeOf(db: Db, proposal: Proposal) {
     .toSorted((one, other) => other.likeness - one.likeness || one.metres - other.metres)
     .slice(0, mostAlike)
     .map(({ standing: { slug, name, kind, status, street, communeCode }, metres }) => ({
-      ...{ slug, name, kind, status, communeCode, metres: Math.round(metres) },
+      slug,
+      name,
+      kind,
+      status,
+      communeCode,
+      metres: Math.round(metres),
       ...(street !== undefined && { street }),
     }))
 }

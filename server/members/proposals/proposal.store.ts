@@ -6,7 +6,11 @@ import type { Decided, Proposal } from './proposal.js'
 import type { ProposedPlaceTable } from './proposal.table.js'
 
 const fromRow = (row: Selectable<ProposedPlaceTable>): Proposal => ({
-  ...{ id: row.id, siteId: row.site_id, name: row.name, kind: row.kind, about: row.about },
+  id: row.id,
+  siteId: row.site_id,
+  name: row.name,
+  kind: row.kind,
+  about: row.about,
   ...(row.street !== null && { street: row.street }),
   communeCode: row.commune_code,
   point: { latitude: row.latitude, longitude: row.longitude },
@@ -15,11 +19,13 @@ const fromRow = (row: Selectable<ProposedPlaceTable>): Proposal => ({
   ...(row.website !== null && { website: row.website }),
   ...(row.proposer !== null && { proposer: row.proposer }),
   ...(row.email !== null && { email: row.email }),
-  ...{ language: row.language, createdAt: row.created_at },
+  language: row.language,
+  createdAt: row.created_at,
   ...(row.decided_at !== null &&
     row.outcome !== null && {
       decided: {
-        ...{ at: row.decided_at, outcome: row.outcome },
+        at: row.decided_at,
+        outcome: row.outcome,
         ...(row.decided_by !== null && { by: row.decided_by }),
         ...(row.reason !== null && { reason: row.reason }),
         ...(row.member_id !== null && { memberId: row.member_id }),
@@ -29,10 +35,15 @@ const fromRow = (row: Selectable<ProposedPlaceTable>): Proposal => ({
 
 export async function insertProposal(tx: Tx, proposal: Proposal): Promise<void> {
   const row: ProposedPlaceTable = {
-    ...{ id: proposal.id, site_id: proposal.siteId, name: proposal.name, kind: proposal.kind, about: proposal.about },
+    id: proposal.id,
+    site_id: proposal.siteId,
+    name: proposal.name,
+    kind: proposal.kind,
+    about: proposal.about,
     street: proposal.street ?? null,
     commune_code: proposal.communeCode,
-    ...{ latitude: proposal.point.latitude, longitude: proposal.point.longitude },
+    latitude: proposal.point.latitude,
+    longitude: proposal.point.longitude,
     point_precision: proposal.precision,
     hours: proposal.hours ?? null,
     website: proposal.website ?? null,
@@ -40,7 +51,11 @@ export async function insertProposal(tx: Tx, proposal: Proposal): Promise<void> 
     email: proposal.email ?? null,
     language: proposal.language,
     created_at: proposal.createdAt,
-    ...{ decided_at: null, decided_by: null, outcome: null, reason: null, member_id: null },
+    decided_at: null,
+    decided_by: null,
+    outcome: null,
+    reason: null,
+    member_id: null,
   }
   await tx.insertInto('proposed_place').values(row).execute()
 }
@@ -82,7 +97,8 @@ export async function decideOnce(tx: Tx, id: Id<'Proposal'>, decided: Decided): 
   const { numUpdatedRows } = await tx
     .updateTable('proposed_place')
     .set({
-      ...{ decided_at: decided.at, outcome: decided.outcome },
+      decided_at: decided.at,
+      outcome: decided.outcome,
       decided_by: decided.by ?? null,
       reason: decided.reason ?? null,
       member_id: decided.memberId ?? null,

@@ -27,7 +27,11 @@ export async function proposePlace(
   const site = await getSiteWith(tx, slug, 'member-map')
   const commune = await communeWithin(tx, site.territoryId, said.communeCode)
   const proposal: Proposal = {
-    ...{ id: newId(), siteId: site.id, name: said.name, kind: said.kind, about: said.about },
+    id: newId(),
+    siteId: site.id,
+    name: said.name,
+    kind: said.kind,
+    about: said.about,
     ...(said.street !== undefined && { street: said.street }),
     communeCode: commune.code,
     ...standing({ addresses }, said, commune),

@@ -29,7 +29,11 @@ export async function standingIn(db: Db, { south, north, west, east }: Box): Pro
     .where('place.longitude', '<=', east)
     .execute()
   return rows.map((row) => ({
-    ...{ memberId: row.id, slug: row.slug, name: row.name, kind: row.kind, status: row.status },
+    memberId: row.id,
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    status: row.status,
     ...(row.street !== null && { street: row.street }),
     communeCode: row.commune_code,
     point: { latitude: row.latitude, longitude: row.longitude },

@@ -35,7 +35,7 @@ export async function changeMember(
     labels: change.labels ?? member.labels,
     links: change.links ?? member.links,
   }
-  await saveMember(tx, { ...kept, ...{ name, kind }, ...details, ...lists, updatedAt: clock.now() })
+  await saveMember(tx, { ...kept, name, kind, ...details, ...lists, updatedAt: clock.now() })
   await recordMember(tx, clock.now(), { memberId: member.id })
 }
 

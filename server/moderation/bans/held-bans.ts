@@ -9,7 +9,9 @@ export const heldBans: PersonHolder = {
   async collect(db, person) {
     return (await bansHeld(db, person)).map((row) => ({
       fields: {
-        ...{ reason: row.reason, told: row.words, createdAt: row.created_at },
+        reason: row.reason,
+        told: row.words,
+        createdAt: row.created_at,
         ...(row.site !== null && { site: row.site }),
         ...(row.until !== null && { until: row.until }),
         ...(row.lifted_at !== null && { liftedAt: row.lifted_at }),

@@ -56,7 +56,9 @@ const holder = v.object({ firstName: v.string(), since: v.string() })
 export const queueOutput = v.object({
   items: v.array(
     v.object({
-      ...{ kind: v.string(), id: v.string(), title: v.string() },
+      kind: v.string(),
+      id: v.string(),
+      title: v.string(),
       ...card,
       /** Since when it waits; of what is only hidden, since when it is. */
       since: v.string(),
@@ -104,12 +106,15 @@ const decided = v.object({
 })
 
 export const openOutput = v.object({
-  ...{ kind: v.string(), id: v.string() },
+  kind: v.string(),
+  id: v.string(),
   /** How it stands, to be sent with a decision. */
   seen: v.string(),
   shown: v.object({
     ...card,
-    ...{ title: v.string(), text: v.string(), category: v.object({ fr: v.string(), en: v.string() }) },
+    title: v.string(),
+    text: v.string(),
+    category: v.object({ fr: v.string(), en: v.string() }),
     pictures: v.array(picture),
     condition: v.optional(v.string()),
     depositCents: v.optional(v.number()),
@@ -125,7 +130,11 @@ export const openOutput = v.object({
   barred: v.array(v.object({ word: v.string(), reason: v.string() })),
   reports: v.array(
     v.object({
-      ...{ id: v.string(), reason, words: v.string(), at: v.string(), site: v.optional(v.string()) },
+      id: v.string(),
+      reason,
+      words: v.string(),
+      at: v.string(),
+      site: v.optional(v.string()),
       signedIn: v.boolean(),
       /** Left an address, or has one: is told what is decided. */
       told: v.boolean(),
@@ -134,9 +143,15 @@ export const openOutput = v.object({
   ),
   hidings: v.array(
     v.object({
-      ...{ id: v.string(), at: v.string(), until: v.optional(v.string()), by: v.optional(v.string()) },
-      ...{ reason, words: v.string(), automatic: v.boolean() },
-      ...{ site: toldHiding.entries.site, bySite: toldHiding.entries.bySite },
+      id: v.string(),
+      at: v.string(),
+      until: v.optional(v.string()),
+      by: v.optional(v.string()),
+      reason,
+      words: v.string(),
+      automatic: v.boolean(),
+      site: toldHiding.entries.site,
+      bySite: toldHiding.entries.bySite,
       asks: v.boolean(),
       answeredAt: v.optional(v.string()),
       /** Theirs to lift. */
@@ -156,7 +171,10 @@ export const openOutput = v.object({
   /** Whoever gives it may not publish: here, or anywhere. */
   ban: v.optional(
     v.object({
-      ...{ id: v.string(), at: v.string(), everywhere: v.boolean(), mayLift: v.boolean() },
+      id: v.string(),
+      at: v.string(),
+      everywhere: v.boolean(),
+      mayLift: v.boolean(),
       /** When it ends by itself. */
       until: v.optional(v.string()),
     }),
@@ -164,7 +182,10 @@ export const openOutput = v.object({
   /** What those who moderate there wrote to each other, the oldest first. */
   notes: v.array(
     v.object({
-      ...{ id: v.string(), at: v.string(), words: v.string(), by: v.optional(v.string()) },
+      id: v.string(),
+      at: v.string(),
+      words: v.string(),
+      by: v.optional(v.string()),
       /** Theirs to remove. */
       mine: v.boolean(),
     }),
@@ -217,7 +238,11 @@ export const bansInput = v.strictObject(at)
 export const bansOutput = v.object({
   items: v.array(
     v.object({
-      ...{ banId: v.string(), firstName: v.string(), at: v.string(), reason, words: v.string() },
+      banId: v.string(),
+      firstName: v.string(),
+      at: v.string(),
+      reason,
+      words: v.string(),
       /** When it ends by itself. */
       until: v.optional(v.string()),
       by: v.optional(v.string()),

@@ -17,7 +17,11 @@ export async function listBans(db: Db, by: Moderator): Promise<Bans> {
           siteId && findSiteById(db, siteId),
         ])
         return {
-          ...{ banId: id, firstName: account?.firstName ?? '', at, reason, words },
+          banId: id,
+          firstName: account?.firstName ?? '',
+          at,
+          reason,
+          words,
           ...(until && { until }),
           ...(who && { by: who.firstName }),
           ...(where && { site: where.name }),

@@ -43,7 +43,10 @@ export async function findInQueue(
   const sought = plain(words)
   const isPaged = page !== undefined && show !== 'hidden' && sought === ''
   const { rows, total, counts } = await partOfQueue(db, owners, {
-    ...{ scope, reason, order, show: show === 'hidden' ? 'waiting' : show },
+    scope,
+    reason,
+    order,
+    show: show === 'hidden' ? 'waiting' : show,
     ...(isPaged ? { limit: pageSize, offset: (page - 1) * pageSize } : { limit: show === 'hidden' ? 0 : mostRead }),
   })
   if (isPaged) return { found: await itemsOf(db, owners, { scope, rows }), total, counts }
@@ -146,9 +149,14 @@ function toRow(item: QueueItem, { card, holder, site }: Beside): Row {
   const { subject, told, looks, reports, objections, answered, hidings, since, isOverdue } = item
   const hidden = hiddenHow(hidings, site)
   return {
-    ...{ kind: subject.kind, id: subject.id, title: told.title },
+    kind: subject.kind,
+    id: subject.id,
+    title: told.title,
     ...card,
-    ...{ since, overdue: isOverdue, reports: reports.length, objections: objections.length },
+    since,
+    overdue: isOverdue,
+    reports: reports.length,
+    objections: objections.length,
     ...(looks && told.lookBy !== undefined && { lookBy: told.lookBy }),
     reasons: [...new Set(reports.map(({ reason }) => reason))],
     changed: answered.length > 0,

@@ -78,7 +78,10 @@ async function reportToWire(db: Db, report: Report): Promise<OpenedSubject['repo
   const { id, reason, words, createdAt: at, siteId, accountId, contact, decided } = report
   const site = await findSiteById(db, siteId)
   return {
-    ...{ id, reason, words: harmless(words), at },
+    id,
+    reason,
+    words: harmless(words),
+    at,
     ...(site && { site: site.name }),
     signedIn: accountId !== undefined,
     told: contact !== undefined || accountId !== undefined,
@@ -116,7 +119,13 @@ async function hidingsToWire(
       ])
       const objection = objections.find(({ hidingId }) => hidingId === id)
       return {
-        ...{ id, at, reason, words, automatic, asks: asks !== undefined, mayLift: mayLift(hiding) },
+        id,
+        at,
+        reason,
+        words,
+        automatic,
+        asks: asks !== undefined,
+        mayLift: mayLift(hiding),
         ...(until && { until }),
         ...(who && { by: who.firstName }),
         ...(where && { site: where.name }),
@@ -124,7 +133,9 @@ async function hidingsToWire(
         ...(asks?.answeredAt && { answeredAt: asks.answeredAt }),
         ...(objection && {
           objection: {
-            ...{ id: objection.id, words: harmless(objection.words), at: objection.createdAt },
+            id: objection.id,
+            words: harmless(objection.words),
+            at: objection.createdAt,
             ...(objection.decided && { outcome: objection.decided.outcome }),
           },
         }),
@@ -145,7 +156,11 @@ async function decisionsToWire(db: Db, { subject, site }: Of): Promise<OpenedSub
         undone && tellDecision(db, { ...decision, undone }),
       ])
       return {
-        ...{ id, does, reason, words, at },
+        id,
+        does,
+        reason,
+        words,
+        at,
         ...(by !== undefined && { by }),
         ...(whose !== undefined && { site: whose }),
         ...(after && { undone: { at: after.at, ...(after.by !== undefined && { by: after.by }) } }),
@@ -197,7 +212,9 @@ async function banOf(db: Db, { giver }: ToldSubject, site: Id<'Site'> | undefine
   const ban = bans.find(({ siteId }) => siteId === site) ?? bans.find(({ siteId }) => siteId === undefined)
   if (!ban) return undefined
   return {
-    ...{ id: ban.id, at: ban.createdAt, everywhere: ban.siteId === undefined },
+    id: ban.id,
+    at: ban.createdAt,
+    everywhere: ban.siteId === undefined,
     ...(ban.until && { until: ban.until }),
     mayLift: site === undefined || ban.siteId === site,
   }

@@ -40,7 +40,12 @@ export async function previewOf(
   const stands = await howFor(ctx.db, does, theirs)
   const now = ctx.clock.now()
   const letter = await preview(ctx, {
-    ...{ told, does, reason, site, now, stands },
+    told,
+    does,
+    reason,
+    site,
+    now,
+    stands,
     ...(days && { until: addDays(now, days) }),
   })
   return letter ? { letter } : {}

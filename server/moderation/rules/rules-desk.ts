@@ -10,7 +10,9 @@ import type { PublishInput, VersionsListed } from './rules-desk.wire.js'
 export async function listVersions(db: Db): Promise<VersionsListed> {
   const [all, accepted] = await Promise.all([publishedRules(db), acceptedBy(db)])
   const versions = all.map(({ version, publishedAt, text }) => ({
-    ...{ version, publishedAt, ...text },
+    version,
+    publishedAt,
+    ...text,
     accepted: accepted.get(version) ?? 0,
   }))
   return { versions, count: versions.length }

@@ -38,13 +38,11 @@ export function loanLetter(sheet: LoanSheet, about: LetterAbout): Letter | undef
   const labels = loanLabels[language]
   const { where, site, loan } = sheet
   return {
-    ...{
-      language,
-      subject: said.subject,
-      site: site.name,
-      title: said.title,
-      opening: said.opening.filter((line) => line !== ''),
-    },
+    language,
+    subject: said.subject,
+    site: site.name,
+    title: said.title,
+    opening: said.opening.filter((line) => line !== ''),
     labels: labelsOf(sheet, about),
     ...(words !== '' && { quote: { from: labels.words(otherOf(sheet, side)), text: words, isTheirs: true } }),
     theirs: [loan.title, where.place?.name, where.place?.street, where.commune, site.name],
@@ -80,8 +78,14 @@ function factsOf(sheet: LoanSheet, { side, now, language }: LetterAbout): LoanFa
   const moment = (at: Instant | null): string =>
     at === null ? '' : loanLabels[language].atHour(formats.day(at, zone, now), formats.hour(at, zone))
   return {
-    ...{ kind: loan.kind, title: oneLine(loan.title), who: otherOf(sheet, side), isPlace: isAtPlace(loan) },
-    ...{ period: said(period), short: short(period), proposed: said(proposed), shortProposed: short(proposed) },
+    kind: loan.kind,
+    title: oneLine(loan.title),
+    who: otherOf(sheet, side),
+    isPlace: isAtPlace(loan),
+    period: said(period),
+    short: short(period),
+    proposed: said(proposed),
+    shortProposed: short(proposed),
     takeDay: period ? saidDay(period.from, language, today) : '',
     backDay: period ? saidDay(period.to, language, today) : '',
     longerDay: proposed ? saidDay(proposed.to, language, today) : '',

@@ -74,10 +74,7 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
 
 function factsOf({ loan, giver, taker, site }: LoanSheet, language: Language) {
   const day = loan.period ? saidDay(loan.period.to, language, loan.period.to) : ''
-  return {
-    ...{ title: oneLine(loan.title), giver: oneLine(giver.name), taker: oneLine(taker.name), day },
-    site: site.name,
-  }
+  return { title: oneLine(loan.title), giver: oneLine(giver.name), taker: oneLine(taker.name), day, site: site.name }
 }
 
 const lateOf = ({ clock }: Post, { loan: { period, zone } }: LoanSheet): number =>

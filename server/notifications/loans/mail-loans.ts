@@ -67,7 +67,11 @@ async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
     const { publicUrl } = post
     const { slug } = sheet.site
     const letter = loanLetter(sheet, {
-      ...{ side: due.side, moment: due.moment, words: due.words, language, now: post.clock.now() },
+      side: due.side,
+      moment: due.moment,
+      words: due.words,
+      language,
+      now: post.clock.now(),
       links: {
         page: publicUrl + path.replace('#', `${asked}#`),
         others: `${publicUrl}/s/${slug}/offres?${new URLSearchParams({ category: sheet.loan.categoryId, ...(asked && { lang: language }) })}`,

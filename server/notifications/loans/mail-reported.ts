@@ -35,13 +35,11 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
       messageId: messageIdOf(post, 'talk-reported', id, key),
       to: { name: account.firstName, address: account.email },
       ...layOut({
-        ...{
-          language,
-          subject: words.subject(told),
-          site: told.site,
-          title: words.title,
-          opening: [words.opening(told)],
-        },
+        language,
+        subject: words.subject(told),
+        site: told.site,
+        title: words.title,
+        opening: [words.opening(told)],
         labels: [
           [words.reason, moderationMails[language].hidden.reasons[report.reason]],
           ...(report.words === '' ? [] : ([[words.said, report.words]] as const)),
@@ -82,7 +80,11 @@ async function tellSide(post: Post, sheet: LoanSheet, { side, key }: { side: Loa
     messageId: messageIdOf(post, 'talk-read', side, loan.id, key),
     to: { name: reader.firstName, address: reader.email },
     ...layOut({
-      ...{ language, subject: words.subject(told), site: told.site, title: words.title, opening: words.opening(told) },
+      language,
+      subject: words.subject(told),
+      site: told.site,
+      title: words.title,
+      opening: words.opening(told),
       press: {
         label: words.press,
         href: post.publicUrl + loanPath(post.hmac, { id: loan.id, site, mark: sheet[side].linkMark }, side),

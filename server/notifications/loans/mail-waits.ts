@@ -35,7 +35,9 @@ export async function mailWait(
   const words = strings[language][moments[event.type]]
   const formats = formatsOf(language)
   const about = {
-    ...{ title: oneLine(title), who: oneLine(giver), site },
+    title: oneLine(title),
+    who: oneLine(giver),
+    site,
     period: days ? saidPeriod(days, language, today) : '',
     short: days ? shortPeriod(days, language) : '',
     until: until ? strings[language].atHour(formats.day(until, zone, now), formats.hour(until, zone)) : '',
@@ -44,7 +46,11 @@ export async function mailWait(
     messageId: messageIdOf(post, 'wait', person, eventId.replaceAll(':', '.')),
     to: { name: account.firstName, address: account.email },
     ...layOut({
-      ...{ language, subject: words.subject(about), site, title: words.title, opening: words.opening(about) },
+      language,
+      subject: words.subject(about),
+      site,
+      title: words.title,
+      opening: words.opening(about),
       press: { label: words.press, href: publicUrl + path },
       after: words.after,
       theirs: [title, site, ...(giver ? [giver] : [])],

@@ -37,7 +37,8 @@ export const mailTestCommand: PlainCommand = {
     })
     try {
       await mailer.send({
-        ...{ messageId: messageIdOf({ publicUrl }, 'mail-test', newId()), to: { name: '', address } },
+        messageId: messageIdOf({ publicUrl }, 'mail-test', newId()),
+        to: { name: '', address },
         ...mail,
       })
     } catch (error) {

@@ -16,7 +16,10 @@ async function written(ctx: Writing, { told, does, reason, site, now, until, sta
     const { giver } = told
     if (!('accountId' in giver)) return undefined
     const ban = {
-      ...{ person: giver.accountId, reason, words: '', createdAt: now },
+      person: giver.accountId,
+      reason,
+      words: '',
+      createdAt: now,
       ...(site && { siteId: site }),
       ...(until && { until }),
     }
@@ -27,7 +30,10 @@ async function written(ctx: Writing, { told, does, reason, site, now, until, sta
   if (stands === 'as-decided') return undefined
   return hiddenLetter(ctx, told, {
     ...(site && { bySite: site, ...(told.home !== site && { siteId: site }) }),
-    ...{ reason, words: '', isAutomatic: false, createdAt: now },
+    reason,
+    words: '',
+    isAutomatic: false,
+    createdAt: now,
     ...(does === 'ask' && { asks: {} }),
   })
 }
@@ -36,7 +42,12 @@ function toWire(letter: Letter, does: Parameters<Previews>[1]['does']) {
   const { language, subject, title, opening, labels = [], press, after = [], footer } = letter
   const { asked, hidden } = moderationMails[language]
   return {
-    ...{ language, subject, title, opening: [...opening], after: [...after], footer },
+    language,
+    subject,
+    title,
+    opening: [...opening],
+    after: [...after],
+    footer,
     labels: labels.map(([label, value]) => ({ label, value })),
     from: does === 'ask' ? asked.from : hidden.from,
     ...(press && { press: press.label }),

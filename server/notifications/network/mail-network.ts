@@ -44,12 +44,10 @@ async function mailProposer(post: Post, id: Id<'Proposal'>): Promise<void> {
     to: { name: proposer, address: email },
     ...layOut({
       language,
-      ...{
-        subject: said.subject(name),
-        site: site?.name,
-        title: said.subject(name),
-        opening: [said.opening(name, place)],
-      },
+      subject: said.subject(name),
+      site: site?.name,
+      title: said.subject(name),
+      opening: [said.opening(name, place)],
       ...(decided.reason !== undefined && { quote: { from: words.reason, text: decided.reason, isTheirs: true } }),
       ...(member &&
         site && {
@@ -75,7 +73,8 @@ async function mailAdmins(post: Post, id: Id<'JoinRequest'>): Promise<void> {
       to: { name: account.firstName, address: account.email },
       ...layOut({
         language,
-        ...{ subject: words.subject(request.name), title: words.subject(request.name) },
+        subject: words.subject(request.name),
+        title: words.subject(request.name),
         opening: [words.opening(request.name, request.origin)],
         ...(request.words !== '' && {
           quote: { from: words.quote(request.contact ?? ''), text: request.words, isTheirs: true },
@@ -101,7 +100,9 @@ async function mailAsker(post: Post, id: Id<'JoinRequest'>): Promise<void> {
     to: { name: contact, address: email },
     ...layOut({
       language,
-      ...{ subject: subject(name), title: subject(name), opening: [opening(name)] },
+      subject: subject(name),
+      title: subject(name),
+      opening: [opening(name)],
       ...(decided.reason !== undefined && { quote: { from: words.reason, text: decided.reason, isTheirs: true } }),
       ...(site && { press: { label: words.press, href: `${post.publicUrl}/s/${site.slug}` } }),
       after,

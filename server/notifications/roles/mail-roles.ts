@@ -108,7 +108,8 @@ async function mailHolder(
       const was = isRole(event.was) ? roles.names[event.was] : event.was
       return {
         ...said,
-        ...{ subject: subject(of), title },
+        subject: subject(of),
+        title,
         opening: [opening(was, roles.names[role], of), does(roles.does[role])],
         press: { label: words.desk, href: `${post.publicUrl}/bureau` },
       }
@@ -122,7 +123,9 @@ async function mailAdmins(post: Post, { memberId }: EventOf<'member.unmanaged'>,
       messageId: messageIdOf(post, 'unmanaged', eventId.replaceAll(':', '.'), admin),
       of: { member: memberId },
       letter: ({ unmanaged }, { of }) => ({
-        ...{ subject: unmanaged.subject(of), title: unmanaged.subject(of), opening: [unmanaged.opening(of)] },
+        subject: unmanaged.subject(of),
+        title: unmanaged.subject(of),
+        opening: [unmanaged.opening(of)],
         press: { label: unmanaged.press, href: `${post.publicUrl}/bureau` },
         footer: unmanaged.footer,
       }),
@@ -150,7 +153,9 @@ async function mailPerson(post: Post, id: Id<'Account'>, { messageId, of, letter
     to: { name: account.firstName, address: account.email },
     ...layOut({
       ...letter(strings[language], { of: name, roles: roleWords[language] }),
-      ...{ language, site: 'site' in of ? name : undefined, theirs: [name] },
+      language,
+      site: 'site' in of ? name : undefined,
+      theirs: [name],
     }),
   })
 }

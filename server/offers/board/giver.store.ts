@@ -29,7 +29,10 @@ export async function factsOf(db: Db, giver: Giver): Promise<GiverFacts> {
     .where('account.id', '=', giver.accountId)
     .executeTakeFirstOrThrow()
   return {
-    ...{ name: row.first_name, byMember: false, since: row.created_at, hasAddress: row.email !== null },
+    name: row.first_name,
+    byMember: false,
+    since: row.created_at,
+    hasAddress: row.email !== null,
     ...(row.commune !== null && { commune: row.commune }),
   }
 }

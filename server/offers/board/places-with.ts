@@ -48,10 +48,9 @@ export async function placesWith(
     })}`
   return {
     // How much each has was not counted out either.
-    places: places.slice(0, mostShown).map(({ slug, name, count }) => ({
-      ...{ slug, name, page: pageOf(slug) },
-      ...(!atLeast && { count }),
-    })),
+    places: places
+      .slice(0, mostShown)
+      .map(({ slug, name, count }) => ({ slug, name, page: pageOf(slug), ...(!atLeast && { count }) })),
     total: places.length,
     ...(atLeast && { atLeast }),
     does: known.every(({ kind }) => kind === 'lend')

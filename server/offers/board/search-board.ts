@@ -53,7 +53,8 @@ export async function searchOn(
       ...(hasElsewhere && { elsewhere: elsewhereThan(board.site.id) }),
       ...(free && { free }),
     },
-    ...{ size, territoryId: board.territory.id },
+    size,
+    territoryId: board.territory.id,
     ...(question && { question: input.kind === 'wanted' ? { ...question, seeks: true } : question }),
     ...(near && { near }),
     // From nowhere nothing is near.

@@ -49,7 +49,9 @@ export async function tryQuestion(
     also: alsoIn(question, names),
     ...(question.spelt !== undefined && { spelt: question.spelt }),
     ...(question.perhaps !== undefined && { perhaps: question.perhaps }),
-    ...{ total, atLeast, titles: page.found.flatMap(({ newness }) => titleOf.get(newness) ?? []) },
+    total,
+    atLeast,
+    titles: page.found.flatMap(({ newness }) => titleOf.get(newness) ?? []),
   }
 }
 

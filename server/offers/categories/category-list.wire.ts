@@ -12,7 +12,9 @@ const pictogram = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))
 
 /** What can be changed of one, but its place. */
 const facts = {
-  ...{ fr: name, en: name, pictogram },
+  fr: name,
+  en: name,
+  pictogram,
   /** How heavy a thing of it is; null where that may be anything. Absent: as it was. */
   weight: v.optional(v.nullable(v.picklist(weightClasses))),
 }

@@ -31,9 +31,15 @@ export async function listCategories(
   const shown = inTree(all).filter(({ id }) => kept.has(id))
   return {
     categories: shown.map(({ id, parentId, name, pictogram, weight = null }) => ({
-      ...{ id, parent: parentId, ...name, pictogram, weight },
-      ...{ shown: held.get(id)?.shown ?? 0, offers: held.get(id)?.offers ?? 0 },
-      ...{ words: words.get(id) ?? 0, searches: searches.get(id) ?? 0 },
+      id,
+      parent: parentId,
+      ...name,
+      pictogram,
+      weight,
+      shown: held.get(id)?.shown ?? 0,
+      offers: held.get(id)?.offers ?? 0,
+      words: words.get(id) ?? 0,
+      searches: searches.get(id) ?? 0,
     })),
     count: met.length,
   }

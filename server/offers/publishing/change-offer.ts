@@ -42,12 +42,16 @@ export async function changeOffer(
   const saysElse = areOthers(pictures) || hasOtherText(before, draft)
   const offer: Offer = {
     ...before,
-    ...{ kind: draft.kind, title: draft.title, description: draft.description, categoryId: draft.categoryId },
+    kind: draft.kind,
+    title: draft.title,
+    description: draft.description,
+    categoryId: draft.categoryId,
     placeId: draft.placeId ?? null,
     condition: draft.condition ?? null,
     depositCents: draft.depositCents ?? null,
     preferredDays: draft.preferredDays ?? null,
-    ...{ communeCode: around.communeCode, point: around.point },
+    communeCode: around.communeCode,
+    point: around.point,
     expiresAt: given.until === undefined ? before.expiresAt : draft.expiresAt,
     lookBy: lookByAfter(before, { at, saysElse }, now),
     sequence: before.sequence + 1,

@@ -16,8 +16,14 @@ export const heldOffers = (end: EndOffer): PersonHolder => ({
     const [offers, photos] = [await offersHeld(db, person), await photosHeld(db, person)]
     return offers.map((row) => ({
       fields: {
-        ...{ title: row.title, kind: row.kind, description: row.description, category: row.category },
-        ...{ status: row.status, publishedAt: row.published_at, expiresAt: row.expires_at, createdAt: row.created_at },
+        title: row.title,
+        kind: row.kind,
+        description: row.description,
+        category: row.category,
+        status: row.status,
+        publishedAt: row.published_at,
+        expiresAt: row.expires_at,
+        createdAt: row.created_at,
         ...(row.condition !== null && { condition: row.condition }),
         ...(row.deposit_cents !== null && { depositCents: row.deposit_cents }),
         ...(row.preferred_days !== null && { preferredDays: row.preferred_days }),
@@ -31,7 +37,9 @@ export const heldOffers = (end: EndOffer): PersonHolder => ({
   async weigh(db, person, now) {
     const underWay = await offersUnderWay(db, { giver: person }, now)
     const first = underWay.map(({ title, last, zone }) => ({
-      ...{ kind: 'loan' as const, title, until: addMs(instantAt(addToDay(last, 1), '00:00', zone), -1) },
+      kind: 'loan' as const,
+      title,
+      until: addMs(instantAt(addToDay(last, 1), '00:00', zone), -1),
     }))
     return { goes: await countOffers(db, person), stays: 0, ends: 0, first }
   },

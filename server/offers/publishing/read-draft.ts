@@ -38,7 +38,10 @@ export async function readDraft(
   if (place !== undefined && !at) throw new Refusal('place-unknown')
   const { kind, title, description, condition, depositCents, preferredDays } = draft
   return {
-    ...{ kind, title, description, categoryId: category },
+    kind,
+    title,
+    description,
+    categoryId: category,
     ...(at && { placeId: at.id }),
     ...(condition && { condition }),
     ...(depositCents !== undefined && { depositCents }),

@@ -21,8 +21,13 @@ export async function offersAmong(
     .where(isAmong(db, 'id', ids))
     .execute()
   return rows.map(({ account_id: accountId, member_id: memberId, ...row }) => ({
-    ...{ id: row.id, siteId: row.site_id, title: row.title, description: row.description },
-    ...{ status: row.status, lookBy: row.look_by, sequence: row.sequence },
+    id: row.id,
+    siteId: row.site_id,
+    title: row.title,
+    description: row.description,
+    status: row.status,
+    lookBy: row.look_by,
+    sequence: row.sequence,
     giver: accountId !== null ? { accountId } : memberId !== null ? { memberId } : undefined,
   }))
 }

@@ -27,8 +27,12 @@ export const showModerated: Pick<SubjectOwner, 'cards' | 'show'> = {
     const pictures = await picturesOf(db, toId(id))
     return {
       ...cardOf(row, looking),
-      ...{ title: offer.title, text: offer.description, category, state },
-      ...{ publishedAt: offer.publishedAt, expiresAt: offer.expiresAt },
+      title: offer.title,
+      text: offer.description,
+      category,
+      state,
+      publishedAt: offer.publishedAt,
+      expiresAt: offer.expiresAt,
       pictures: pictures.map((picture) => pictureFor(picture, looking)),
       ...(offer.condition !== null && { condition: offer.condition }),
       ...(offer.depositCents !== null && { depositCents: offer.depositCents }),
@@ -41,7 +45,11 @@ export const showModerated: Pick<SubjectOwner, 'cards' | 'show'> = {
 
 function cardOf({ offer, pictogram, commune, giver, picture }: ModeratedRow, looking: Looking) {
   return {
-    ...{ sort: offer.kind, pictogram, commune, giver: giver.name, byMember: 'memberId' in offer.giver },
+    sort: offer.kind,
+    pictogram,
+    commune,
+    giver: giver.name,
+    byMember: 'memberId' in offer.giver,
     ...(picture && { picture: pictureFor(picture, looking) }),
   }
 }

@@ -127,7 +127,9 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
   const { cursor } = search
   const shown = [...tierOf].flatMap(([one, tier]) => (tiers.isStrong(tier, best) ? [one] : []))
   return pageOf(search, {
-    ...{ tiers, best, unnamed: await unnamedBy(tiers, best, has) },
+    tiers,
+    best,
+    unnamed: await unnamedBy(tiers, best, has),
     widening: () => Promise.resolve(keysOf(metBy(tiers.meant, shown))),
     count: () => Promise.resolve(strong.length),
     standing: cursor ? standing.filter((one) => isBefore(cursor, one) < 0) : standing,
@@ -165,7 +167,10 @@ async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
       unnamedBy(tiers, best, search.has),
     ])
     return pageOf(search, {
-      ...{ tiers, best, unnamed, standing: ordered },
+      tiers,
+      best,
+      unnamed,
+      standing: ordered,
       count: async () => (search.isCounted ? count : undefined) ?? search.count(strong, countedTo + 1),
       widening: () => wideningOf(search, tiers, { strong, found: ordered }),
     })
@@ -194,7 +199,10 @@ async function wideningOf(
 }
 
 const nothing: FoundPage = {
-  ...{ found: [], isByKind: false, unnamed: 'nothing', misses: [] },
+  found: [],
+  isByKind: false,
+  unnamed: 'nothing',
+  misses: [],
   counted: Promise.resolve({ total: 0, atLeast: false }),
   widening: Promise.resolve(new Set<string>()),
 }

@@ -209,7 +209,9 @@ export class Tiers {
     if (step < 0) return this.worst
     const met = this.#met.filter((match) => isMet(match, words)).length
     return tierOf({
-      ...{ side: this.#sides.length > 1 && words.has(sought) ? 1 : 0, met, step },
+      side: this.#sides.length > 1 && words.has(sought) ? 1 : 0,
+      met,
+      step,
       isThing: this.#isForSomebody && !words.has(help),
       isOnce: step < stepsInTitle && this.twice !== never && !isMet(this.twice, words),
     })

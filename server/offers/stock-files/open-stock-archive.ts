@@ -30,14 +30,16 @@ export async function openStockArchive(
   const { csv, pictures } = await stockFile(db, rows, { locale: language, now })
   const words = stockWords(language)
   const list: ArchivedFile = {
-    ...{ name: `${words.file}.csv`, isStored: false },
+    name: `${words.file}.csv`,
+    isStored: false,
     read: () => Promise.resolve(new TextEncoder().encode(csv)),
   }
   const unique = new Map(pictures.map((picture) => [photoFile(picture), picture]))
   // What is beyond stays on the site; the list names it all the same.
   let room = mostBytes
   const photos = [...unique].map(([name, picture]): ArchivedFile => ({
-    ...{ name: `photos/${name}`, isStored: true },
+    name: `photos/${name}`,
+    isStored: true,
     async read() {
       const bytes = await storage.get(basename(photoSizes(picture).at(-1)?.path ?? ''))
       if (!bytes || bytes.length > room) return undefined

@@ -82,7 +82,11 @@ async function settleNew({ tx, who }: Asking, { item, language }: Settling, plac
   if (at.barred) return refused(at.barred)
   const categoryId = item.categoryId ?? (await categoryFor(tx, { title, language }))
   const draft: Draft = {
-    ...{ kind, title, description, categoryId, placeId },
+    kind,
+    title,
+    description,
+    categoryId,
+    placeId,
     ...(condition && { condition }),
     ...(depositCents !== undefined && { depositCents }),
     ...(preferredDays !== undefined && { preferredDays }),

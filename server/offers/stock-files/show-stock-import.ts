@@ -34,15 +34,27 @@ export async function showStockImport(
   const { name, status, fault, total, done, counts, columns, createdAt } = one
   return {
     import: {
-      ...{ importId: one.id, name, status, total, done, ...counts, faults, createdAt },
+      importId: one.id,
+      name,
+      status,
+      total,
+      done,
+      ...counts,
+      faults,
+      createdAt,
       ...(fault !== undefined && { fault }),
-      ...{ faulty: faulty.map(toWire), lines: lines.map(toWire), unused: [...columns.unused] },
+      faulty: faulty.map(toWire),
+      lines: lines.map(toWire),
+      unused: [...columns.unused],
     },
   }
 }
 
 const toWire = ({ line, title, verdict, changed, faults }: ImportLine): ImportShown['lines'][number] => ({
-  ...{ line, title, verdict, changed: [...changed] },
+  line,
+  title,
+  verdict,
+  changed: [...changed],
   faults: faults.map(({ near, ...fault }) => ({ ...fault, ...(near && { near: [...near] }) })),
 })
 

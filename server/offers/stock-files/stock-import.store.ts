@@ -9,20 +9,32 @@ import type { ChangedField, Counts, FileColumns, ImportLine, StockImport, StockI
 import type { StockImportLineTable, StockImportTable } from './stock-import.table.js'
 
 const fromRow = (row: Selectable<StockImportTable>): StockImport => ({
-  ...{ id: row.id, member: row.member_id, name: row.name, language: row.language, status: row.status },
+  id: row.id,
+  member: row.member_id,
+  name: row.name,
+  language: row.language,
+  status: row.status,
   ...(row.account_id !== null && { by: row.account_id }),
   ...(row.place_id !== null && { place: row.place_id }),
   ...(row.fault !== null && { fault: row.fault }),
   columns: row.columns === null ? { names: [], unused: [] } : ownJson<FileColumns>(row.columns),
-  ...{ total: row.total, done: row.done, createdAt: row.created_at },
+  total: row.total,
+  done: row.done,
+  createdAt: row.created_at,
   counts: {
-    ...{ added: row.added, changed: row.changed, same: row.same, refused: row.refused },
-    ...{ photos: row.photos, photosLeft: row.photos_left },
+    added: row.added,
+    changed: row.changed,
+    same: row.same,
+    refused: row.refused,
+    photos: row.photos,
+    photosLeft: row.photos_left,
   },
 })
 
 const lineFrom = (row: Selectable<StockImportLineTable>): ImportLine => ({
-  ...{ line: row.line, title: row.title, verdict: row.verdict },
+  line: row.line,
+  title: row.title,
+  verdict: row.verdict,
   changed: ownJson<ChangedField[]>(row.changed),
   faults: ownJson<RowFault[]>(row.faults),
   ...(row.cells !== null && { cells: ownJson<Record<string, string>>(row.cells) }),
@@ -32,9 +44,23 @@ export async function insertStockImport(tx: Tx, one: StockImport): Promise<void>
   await tx
     .insertInto('stock_import')
     .values({
-      ...{ id: one.id, member_id: one.member, account_id: one.by ?? null, place_id: one.place ?? null },
-      ...{ name: one.name, language: one.language, status: one.status, fault: null, columns: null },
-      ...{ total: 0, done: 0, added: 0, changed: 0, same: 0, refused: 0, photos: 0, photos_left: 0 },
+      id: one.id,
+      member_id: one.member,
+      account_id: one.by ?? null,
+      place_id: one.place ?? null,
+      name: one.name,
+      language: one.language,
+      status: one.status,
+      fault: null,
+      columns: null,
+      total: 0,
+      done: 0,
+      added: 0,
+      changed: 0,
+      same: 0,
+      refused: 0,
+      photos: 0,
+      photos_left: 0,
       created_at: one.createdAt,
     })
     .execute()
@@ -108,7 +134,11 @@ export async function keepTrial(tx: Tx, id: Id<'StockImport'>, lines: readonly T
   await tx
     .updateTable('stock_import')
     .set({
-      ...{ total: lines.length, added: of('added'), changed: of('changed'), same: of('same'), refused: of('refused') },
+      total: lines.length,
+      added: of('added'),
+      changed: of('changed'),
+      same: of('same'),
+      refused: of('refused'),
       photos: lines.reduce((sum, { photos = 0 }) => sum + photos, 0),
     })
     .where('id', '=', id)
@@ -124,8 +154,12 @@ export async function keepTrial(tx: Tx, id: Id<'StockImport'>, lines: readonly T
 const isKept = ({ verdict, faults }: ImportLine): boolean => verdict !== 'same' || faults.length > 0
 
 const lineRow = (id: Id<'StockImport'>, { line, title, verdict, changed, faults, cells }: ImportLine) => ({
-  ...{ import_id: id, line, title, verdict },
-  ...{ changed: JSON.stringify(changed), faults: JSON.stringify(faults) },
+  import_id: id,
+  line,
+  title,
+  verdict,
+  changed: JSON.stringify(changed),
+  faults: JSON.stringify(faults),
   cells: faults.length > 0 && cells ? JSON.stringify(cells) : null,
 })
 

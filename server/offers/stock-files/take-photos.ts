@@ -35,7 +35,8 @@ export async function lookForPhotos(
 }
 
 const photoFault = (reason: FaultReason, value: string, column: string | undefined): RowFault => ({
-  ...{ reason, value },
+  reason,
+  value,
   ...(column !== undefined && { column }),
 })
 

@@ -33,7 +33,13 @@ export async function takeStockFile(
   const at = place === undefined ? undefined : (await getOwnPlace(tx, who, place)).id
   const dropped = await dropUnapplied(tx, member)
   await insertStockImport(tx, {
-    ...{ id, member, status: 'trying', total: 0, done: 0, columns: { names: [], unused: [] }, createdAt: now },
+    id,
+    member,
+    status: 'trying',
+    total: 0,
+    done: 0,
+    columns: { names: [], unused: [] },
+    createdAt: now,
     counts: { added: 0, changed: 0, same: 0, refused: 0, photos: 0, photosLeft: 0 },
     ...(who.actor && { by: who.actor.by }),
     ...(at && { place: at }),

@@ -38,7 +38,9 @@ async function addNew(ctx: Omit<Acting, 'about'>, who: Allowed<'stock'>, input: 
   const code = codeAsked(input)
   if (code !== undefined && !hasCopies(kind)) throw new Refusal('invalid-input', { fields: ['code'] })
   return publishOffer(ctx, who, {
-    ...{ kind, title, description },
+    kind,
+    title,
+    description,
     categoryId: await categoryFor(tx, input),
     placeId: (await getOwnPlace(tx, who, input.place)).id,
     ...(condition && { condition }),
@@ -61,13 +63,16 @@ async function publishDraft(ctx: Omit<Acting, 'about'>, who: Allowed<'stock'>, i
   if (copy && code !== undefined && code !== copy.code) await saveCopy(tx, { ...copy, code })
   const after: Offer = {
     ...before,
-    ...{ status: 'published', title, description },
+    status: 'published',
+    title,
+    description,
     categoryId: await categoryFor(tx, input),
     placeId: (await getOwnPlace(tx, who, input.place)).id,
     condition: condition ?? null,
     siteId: at?.id ?? null,
     lookBy: await lookByOf(tx, { giver: before.giver, at }, now),
-    ...{ publishedAt: now, expiresAt: addDays(now, shownDays[before.kind]) },
+    publishedAt: now,
+    expiresAt: addDays(now, shownDays[before.kind]),
   }
   await rankAnew(tx, after)
   return saveItem(ctx, { before, after }, photos ? { photos: await readStockPhotos(ctx, who, photos) } : {})

@@ -21,7 +21,9 @@ export async function changeItem(
   const at = await ruledBy(tx, site, { ...said, photos })
   const after: Offer = {
     ...before,
-    ...{ title: said.title, description: said.description, categoryId: said.category },
+    title: said.title,
+    description: said.description,
+    categoryId: said.category,
     condition: said.condition ?? null,
     depositCents: said.depositCents ?? null,
     preferredDays: said.preferredDays ?? null,

@@ -44,7 +44,10 @@ export async function lendableItems(
     found.map(({ offer }) => offer.id),
   )
   return found.map(({ offer, pictogram, place, picture }) => ({
-    ...{ offer, pictogram, place, picture },
+    offer,
+    pictogram,
+    place,
+    picture,
     copies: (copies.get(offer.id) ?? [])
       .filter((copy) => isUsable(copy, offer))
       .map((copy) => ({ ...copy, now: copyStateOf(copy, { offer, lent: known }) })),

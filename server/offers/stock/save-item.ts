@@ -33,7 +33,8 @@ export async function saveItem(
   const saysElse = hasOthers || before.title !== after.title || before.description !== after.description
   const offer: Offer = {
     ...after,
-    ...{ communeCode: around.communeCode, point: around.point },
+    communeCode: around.communeCode,
+    point: around.point,
     isOutOfOrder: noneUsable(await copiesIn(tx, before.id), after),
     lookBy: isNew ? after.lookBy : lookByAfter(before, { at, saysElse }, now),
     sequence: before.sequence + 1,

@@ -55,7 +55,9 @@ export async function showRoom({ db }: Pick<Context, 'db'>, { subject }: Allowed
       return { slug, name, ...(rests && { rests }), ...(closedAt !== undefined && { closedAt }) }
     }),
     categories: categories.map(({ id, parentId, name, pictogram }) => ({
-      ...{ id, name, pictogram },
+      id,
+      name,
+      pictogram,
       ...(parentId !== null && { parent: parentId }),
     })),
     nextCode,
@@ -165,7 +167,8 @@ function toWire(
     now: shelfStateOf(state, states),
     ...(offer.condition !== null && { condition: offer.condition }),
     copies: copies.map(({ id, code, condition, out }, at) => ({
-      ...{ copyId: id, code },
+      copyId: id,
+      code,
       ...(condition !== null && { condition }),
       ...(out && { out }),
       now: copyNow(states[at]),

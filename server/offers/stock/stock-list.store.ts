@@ -117,8 +117,17 @@ export async function countByState(
 }
 
 const none: StockCounts = {
-  ...{ shown: 0, draft: 0, 'out-of-order': 0, paused: 0 },
-  ...{ 'awaits-look': 0, hidden: 0, expired: 0, closed: 0, lent: 0, late: 0, 'to-repair': 0 },
+  shown: 0,
+  draft: 0,
+  'out-of-order': 0,
+  paused: 0,
+  'awaits-look': 0,
+  hidden: 0,
+  expired: 0,
+  closed: 0,
+  lent: 0,
+  late: 0,
+  'to-repair': 0,
 }
 
 /** How many of a list that nothing but a state narrows. */

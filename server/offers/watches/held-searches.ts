@@ -5,7 +5,8 @@ export const heldSearches: PersonHolder = {
   async collect(db, person) {
     return (await watchesOf(db, person)).map(({ sought, site, createdAt }) => ({
       fields: {
-        ...{ site: site.name, createdAt },
+        site: site.name,
+        createdAt,
         ...(sought.words !== undefined && { words: sought.words }),
         ...(sought.category !== undefined && { category: sought.category }),
         ...(sought.kind !== undefined && { kind: sought.kind }),

@@ -24,7 +24,10 @@ export async function showWatches(
       const category = sought.category === undefined ? undefined : names?.get(sought.category)
       const near = sought.near === undefined ? undefined : nameOf.get(sought.near)
       return {
-        ...{ watchId: id, site: { slug: site.slug, name: site.name }, sought, page: soughtPath(site.slug, sought) },
+        watchId: id,
+        site: { slug: site.slug, name: site.name },
+        sought,
+        page: soughtPath(site.slug, sought),
         ...(category !== undefined && { category }),
         ...(near !== undefined && { near }),
       }

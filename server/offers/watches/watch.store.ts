@@ -32,9 +32,13 @@ export async function insertWatch(tx: Tx, watch: Watch, nextAt: Instant): Promis
   await tx
     .insertInto('watch')
     .values({
-      ...{ id: watch.id, account_id: watch.accountId, site_id: watch.site.id },
-      ...{ sought: JSON.stringify(watch.sought), seen: JSON.stringify(watch.seen) },
-      ...{ next_at: nextAt, created_at: watch.createdAt },
+      id: watch.id,
+      account_id: watch.accountId,
+      site_id: watch.site.id,
+      sought: JSON.stringify(watch.sought),
+      seen: JSON.stringify(watch.seen),
+      next_at: nextAt,
+      created_at: watch.createdAt,
     })
     .execute()
 }

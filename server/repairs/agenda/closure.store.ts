@@ -48,7 +48,10 @@ export async function closuresAhead(
     .execute()
   return rows.map((row) => ({
     id: row.id,
-    ...{ fromDay: row.from_day, fromTime: row.from_time, toDay: row.to_day, toTime: row.to_time },
+    fromDay: row.from_day,
+    fromTime: row.from_time,
+    toDay: row.to_day,
+    toTime: row.to_time,
     ...(row.reason !== null && { reason: row.reason }),
   }))
 }

@@ -104,7 +104,10 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   const [time] = await timesOf(tx, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
   const { agendaId, quarters, cells } = await findRoom(tx, {
-    ...{ appointmentId, visit: before, startsAt, now },
+    appointmentId,
+    visit: before,
+    startsAt,
+    now,
     time: { ...time, timetable: toBeAnswered(time.timetable) },
   })
   await insertCells(tx, cells, { proposed: true })

@@ -47,8 +47,16 @@ export async function takeNameOff(tx: Tx, id: Id<'Appointment'>, contactName: st
   await tx
     .updateTable('appointment')
     .set({
-      ...{ contact_name: contactName, contact_phone: null, contact_email: null, words: '', answer: null, photo: null },
-      ...{ address: null, address_commune_code: null, address_latitude: null, address_longitude: null },
+      contact_name: contactName,
+      contact_phone: null,
+      contact_email: null,
+      words: '',
+      answer: null,
+      photo: null,
+      address: null,
+      address_commune_code: null,
+      address_latitude: null,
+      address_longitude: null,
     })
     .where('id', '=', id)
     .execute()

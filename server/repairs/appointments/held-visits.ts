@@ -23,8 +23,13 @@ export const heldVisits: PersonHolder = {
     }))
     const visits = rows.map((row) => ({
       fields: {
-        ...{ startsAt: row.starts_at, minutes: row.minutes, repairer: row.repairer, status: row.status },
-        ...{ bikeType: row.bike_type, words: row.words, createdAt: row.created_at },
+        startsAt: row.starts_at,
+        minutes: row.minutes,
+        repairer: row.repairer,
+        status: row.status,
+        bikeType: row.bike_type,
+        words: row.words,
+        createdAt: row.created_at,
         ...(row.service_name !== null && { service: row.service_name }),
         ...(row.address !== null && { address: row.address }),
         ...(row.contact_phone !== null && { phone: row.contact_phone }),
@@ -43,7 +48,9 @@ export const heldVisits: PersonHolder = {
     const open = ahead.filter(({ visit }) => isAhead(visit, now))
     const late = open.filter(({ visit }) => !endingOf(visit, now))
     return {
-      ...{ goes: 0, stays: rows.length - open.length, ends: open.length - late.length },
+      goes: 0,
+      stays: rows.length - open.length,
+      ends: open.length - late.length,
       first: late.map(({ repairer, visit }) => ({ kind: 'visit', title: repairer, until: endOf(visit) })),
     }
   },

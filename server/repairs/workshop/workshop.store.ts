@@ -42,9 +42,14 @@ export async function getWorkshop(
   return {
     repairer: repairerFromRow(row),
     bikeTypes: bikeTypes.filter((type) => taken.includes(type)),
-    ...{ name: row.member_name, memberId: row.member_id, memberSlug: row.member_slug },
-    ...{ place: row.place_name, communeCode: row.commune_code, zone: row.zone },
-    ...{ sequence: row.sequence, changedAt: row.updated_at },
+    name: row.member_name,
+    memberId: row.member_id,
+    memberSlug: row.member_slug,
+    place: row.place_name,
+    communeCode: row.commune_code,
+    zone: row.zone,
+    sequence: row.sequence,
+    changedAt: row.updated_at,
   }
 }
 

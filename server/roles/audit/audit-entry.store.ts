@@ -20,7 +20,12 @@ export async function insertAuditEntry(tx: Tx, entry: NewAuditEntry): Promise<vo
   await tx
     .insertInto('audit_entry')
     .values({
-      ...{ id: newId(), account_id: accountId, role, act, ...columnsOf(of), created_at: at },
+      id: newId(),
+      account_id: accountId,
+      role,
+      act,
+      ...columnsOf(of),
+      created_at: at,
       about_kind: about?.kind ?? null,
       about_id: about?.id ?? null,
       about_title: about?.title ?? null,
@@ -128,7 +133,8 @@ export async function entriesAbout(
     .limit(most)
     .execute()
   return rows.map((row) => ({
-    ...{ at: row.created_at, act: row.act },
+    at: row.created_at,
+    act: row.act,
     ...(row.first_name && { who: row.first_name }),
     ...(row.about_title !== null && { title: row.about_title }),
   }))

@@ -47,7 +47,10 @@ function toWire(entry: FoundEntry): Audit['entries'][number] {
   const { about_kind: kind, about_id: aboutId, about_title: title, site_slug: slug, site_name: name } = entry
   const who = authorOf(entry)
   return {
-    ...{ entryId: entry.id, at: entry.created_at, as: entry.role, act: entry.act },
+    entryId: entry.id,
+    at: entry.created_at,
+    as: entry.role,
+    act: entry.act,
     ...(who && { who }),
     ...(kind !== null && aboutId !== null && { about: { kind, id: aboutId, ...(title !== null && { title }) } }),
     ...(slug !== null && name !== null && { site: { slug, name } }),

@@ -22,7 +22,10 @@ export async function openInvitation({ db, clock, hmac }: Reading, link: string)
   if (!named) throw new Refusal('invitation-over')
   const inviter = invitedBy && (await findAccount(db, invitedBy))
   return {
-    ...{ state: stateOf(invitation, clock.now()), email, role, until },
+    state: stateOf(invitation, clock.now()),
+    email,
+    role,
+    until,
     of: named.kind === 'network' ? { kind: named.kind } : { kind: named.kind, slug: named.slug, name: named.name },
     isKnown: (await findAccountByEmail(db, email)) !== undefined,
     ...(inviter && inviter.firstName !== '' && { by: inviter.firstName }),

@@ -23,7 +23,14 @@ export async function insertInvitation(tx: Tx, invitation: Invitation): Promise<
   await tx
     .insertInto('invitation')
     .values({
-      ...{ id, email, role, language, until, ended_at: null, outcome: null, created_at: createdAt },
+      id,
+      email,
+      role,
+      language,
+      until,
+      ended_at: null,
+      outcome: null,
+      created_at: createdAt,
       ...columnsOf(of),
       invited_by: invitedBy ?? null,
     })

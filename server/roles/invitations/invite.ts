@@ -34,9 +34,14 @@ export async function invite(
   const isHeld = (await rolesOf(tx, of)).some((held) => held.role === role && held.person.id === known?.id)
   if (isHeld) throw new Refusal('role-held')
   const invitation: Invitation = {
-    ...{ id: newId(), email, role, of, language: known?.language ?? language },
+    id: newId(),
+    email,
+    role,
+    of,
+    language: known?.language ?? language,
     ...(by && { invitedBy: by }),
-    ...{ until: invitedUntil(now), createdAt: now },
+    until: invitedUntil(now),
+    createdAt: now,
   }
   await endInvitationsLike(tx, invitation, now)
   await insertInvitation(tx, invitation)

@@ -64,7 +64,9 @@ export async function leaveRole(
 }
 
 const aboutRole = ({ id, person }: HeldRole): About => ({
-  ...{ kind: 'role', id, title: person.email || person.firstName },
+  kind: 'role',
+  id,
+  title: person.email || person.firstName,
   person: person.id,
 })
 

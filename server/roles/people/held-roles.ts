@@ -17,7 +17,8 @@ export const heldRoles: PersonHolder = {
     const acts = (await entriesBy(db, person)).map(
       ({ act, about_title: title, created_at: createdAt, member, site }) => ({
         fields: {
-          ...{ act, createdAt },
+          act,
+          createdAt,
           ...(title !== null && { title }),
           ...(member !== null && { member }),
           ...(site !== null && { site }),

@@ -40,7 +40,11 @@ export async function findEveryone(
 
 function toWire(row: EveryRole): Everyone['people'][number] {
   return {
-    ...{ roleId: row.id, firstName: row.first_name, email: row.email ?? '', role: row.role, since: row.given_at },
+    roleId: row.id,
+    firstName: row.first_name,
+    email: row.email ?? '',
+    role: row.role,
+    since: row.given_at,
     ...(row.last_active_at !== null && { lastSeenAt: row.last_active_at }),
     of: toWireSubject(subjectOf(row)),
   }

@@ -26,7 +26,11 @@ export async function listPeople(db: Db, { actor, subject }: Allowed<'people'>, 
       isLast: isLast(held, role),
     })),
     invitations: invitations.map(({ id, email, role, until, createdAt }) => ({
-      ...{ invitationId: id, email, role, until, sentAt: createdAt },
+      invitationId: id,
+      email,
+      role,
+      until,
+      sentAt: createdAt,
     })),
   }
 }

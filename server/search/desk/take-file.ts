@@ -61,7 +61,8 @@ function told(
   }
   return {
     ...(columns !== undefined && { columns }),
-    ...{ added: added.length, known: rows.length - added.length },
+    added: added.length,
+    known: rows.length - added.length,
     refused: refused.slice(0, 100).map((each) => ({ ...each })),
     ...(refused.length > 0 && { file }),
     rows: added.length > mostUndone ? [] : added.map(toWire),

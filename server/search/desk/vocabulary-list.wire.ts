@@ -21,7 +21,8 @@ const row = v.union([meaning, subjectWord])
 /** `meanings`, or the kind of what words lead to. */
 const form = name
 const narrowed = {
-  ...{ form, language },
+  form,
+  language,
   /** Of one category, or one kind of bicycle. */
   id: v.optional(name),
   words: v.optional(words(60)),

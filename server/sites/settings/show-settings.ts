@@ -15,7 +15,10 @@ export async function showSettings(
   const { name, zone, moderation } = site
   return {
     site: {
-      ...{ slug, name, zone, moderation },
+      slug,
+      name,
+      zone,
+      moderation,
       territory: { slug: territory.slug, name: territory.name },
       languages: [...site.languages],
       elements: [...site.elements],

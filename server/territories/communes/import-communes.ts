@@ -27,7 +27,9 @@ export async function importCommunes(
 
   const completed = communes.map((commune) => completedBy(commune, lineOf.get(commune.code)))
   await changeCommunes(database, {
-    ...{ vintage: shippedVintage, before: communes, after: fillCentres(completed) },
+    vintage: shippedVintage,
+    before: communes,
+    after: fillCentres(completed),
     finish: (tx) => record(tx, clock.now(), { type: 'territories.changed' }),
   })
   return { completed: communes.filter(({ code }) => lineOf.has(code)).length, bad }

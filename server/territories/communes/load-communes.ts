@@ -20,7 +20,8 @@ export async function loadCommunes(database: Database): Promise<boolean> {
   const { vintage, communes, intercommunalities } = await readCommunesFile(shipped)
   const before = await allCommunes(database.reader)
   await changeCommunes(database, {
-    ...{ vintage, before },
+    vintage,
+    before,
     after: fillCentres(known === undefined ? communes : withOwnCentres(communes, before)),
     finish: (tx) => replaceIntercommunalities(tx, intercommunalities),
   })

@@ -65,7 +65,9 @@ export function queryOfChoices(choices: Choices, language: Language): URLSearchP
   const { site, element, options, look, way, height } = choices
   return new URLSearchParams({
     ...(language !== 'fr' && { lang: language }),
-    ...{ site: site.slug, element, ...options },
+    site: site.slug,
+    element,
+    ...options,
     ...(look && { look: 'own', ...look }),
     ...(height !== undefined && { height }),
     way,

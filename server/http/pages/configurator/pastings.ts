@@ -31,9 +31,14 @@ export function pastings(formats: Formats, parts: Parts, words: ConfiguratorStri
   const { site, element, options, way, look, height } = choices
   const language = pasted(choices)
   const pasting: Pasting = {
-    ...{ slug: site.slug, publicUrl, language, options, element },
+    slug: site.slug,
+    publicUrl,
+    language,
+    options,
+    element,
     kept: { colours: declarationsOf(look), height: height && `${height}px` },
-    ...{ title: optionWords({ language }).elements[element].name, pinned },
+    title: optionWords({ language }).elements[element].name,
+    pinned,
   }
   return html`<section class="panel" aria-labelledby="code">
       <h2 id="code">${words.code}</h2>

@@ -33,10 +33,7 @@ export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html 
         <input type="hidden" name="key" value="${key}" />
         ${textField({ name: 'name', ...fields.name, most: 200, complete: 'organization' }, filling)}
         ${choiceField(
-          {
-            ...{ name: 'kind', ...fields.kind },
-            choices: memberKinds.map((value) => ({ value, label: kinds[value] })),
-          },
+          { name: 'kind', ...fields.kind, choices: memberKinds.map((value) => ({ value, label: kinds[value] })) },
           filling,
         )}
         ${textField({ name: 'town', ...fields.town, most: 100, complete: 'address-level2' }, filling)}
@@ -44,7 +41,8 @@ export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html 
         ${textField({ name: 'website', ...fields.website, most: 300, type: 'url', complete: 'url' }, filling)}
         ${tickFields(
           {
-            ...{ name: 'elements', label: fields.elements },
+            name: 'elements',
+            label: fields.elements,
             choices: elements.map((value) => ({ value, label: words.elements[value] })),
           },
           filling,

@@ -38,7 +38,8 @@ export function joiningRoutes(services: Services): Router {
     const { elements = '', ...said } = filled(typed, fields)
     const read = v.safeParse(joinInput, {
       ...said,
-      ...{ elements: elements.split(' ').filter(Boolean), locale: formats.language },
+      elements: elements.split(' ').filter(Boolean),
+      locale: formats.language,
     })
     const wrongsOf = (names: readonly string[]): Wrongs =>
       Object.fromEntries(fields.flatMap((name) => (names.includes(name) ? [[name, words[name]]] : [])))

@@ -36,16 +36,14 @@ export function proposePage(frame: Frame, { communes, key, ...filling }: Propose
       <input type="hidden" name="key" value="${key}" />
       ${textField({ name: 'name', ...fields.name, most: 200 }, filling)}
       ${choiceField(
-        {
-          ...{ name: 'kind', ...fields.kind },
-          choices: kinds.map((value) => ({ value, label: named[value] })),
-        },
+        { name: 'kind', ...fields.kind, choices: kinds.map((value) => ({ value, label: named[value] })) },
         filling,
       )}
       ${textField({ name: 'about', ...fields.about, most: longestAbout, isLong: true }, filling)}
       ${choiceField(
         {
-          ...{ name: 'communeCode', ...fields.communeCode },
+          name: 'communeCode',
+          ...fields.communeCode,
           choices: communes.map(({ code, name }) => ({ value: code, label: name })),
         },
         filling,

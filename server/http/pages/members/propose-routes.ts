@@ -42,7 +42,8 @@ export function proposeRoutes(services: Services, frameOf: FrameOf): Router {
     const words = proposeWords(frame).wrongs
     const read = v.safeParse(proposeInput, {
       ...filled(typed, fields),
-      ...{ site: frame.site.slug, locale: frame.formats.language },
+      site: frame.site.slug,
+      locale: frame.formats.language,
     })
     const wrongsOf = (names: readonly string[]): Wrongs =>
       Object.fromEntries(fields.flatMap((name) => (names.includes(name) ? [[name, words[name]]] : [])))

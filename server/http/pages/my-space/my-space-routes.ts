@@ -9,7 +9,8 @@ export function mySpaceRoutes({ database }: Pick<Services, 'database'>): Router 
   const router = Router({ caseSensitive: true })
   router.get('/moi', async (req, res) => {
     const page = mySpacePage(formatsOf(wantedLanguage(req)), {
-      ...{ isBeside: isBeside(req), isLedBack: isLedBack(req) },
+      isBeside: isBeside(req),
+      isLedBack: isLedBack(req),
       sites: await listSites(database.reader),
     })
     give(res, page, { seconds: 30 })

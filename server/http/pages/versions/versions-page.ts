@@ -55,7 +55,8 @@ function versionSection({ version, keptAt, changes, files }: KeptVersion, { form
   const configure = (element: string) =>
     `${configuratorPath}?${new URLSearchParams({
       ...(formats.language !== 'fr' && { lang: formats.language }),
-      ...{ element, way: 'pinned' },
+      element,
+      way: 'pinned',
     }).toString()}`
   return html`<section class="panel version" aria-labelledby="v${version}">
     <h2 id="v${version}">${words.version(version)}</h2>

@@ -140,7 +140,11 @@ function areas(all: readonly NamedArea[], is: 'country' | 'water', z: number): L
       // With letter spacing.
       const width = widthOf(text, size) + text.length * 2
       return {
-        ...{ text, is, size, dot: 0, lift: 0 },
+        text,
+        is,
+        size,
+        dot: 0,
+        lift: 0,
         ...placed(toSpot(area), z),
         halfWidth: width / 2 + 6,
         halfHeight: size / 2 + 8,
@@ -164,7 +168,12 @@ function townLabel(town: Town, z: number): Label {
   const lift = Math.round(dot + size / 2 + 2)
   const { x, y } = placed(town, z)
   return {
-    ...{ text, is, size, dot, lift, x },
+    text,
+    is,
+    size,
+    dot,
+    lift,
+    x,
     y: y + lift,
     halfWidth: widthOf(text, size) / 2 + 5,
     halfHeight: size / 2 + dot + 5,

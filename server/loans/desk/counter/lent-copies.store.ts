@@ -19,10 +19,7 @@ export async function lentCopies(db: Db, { member, now }: { readonly member: Id<
     if (copyId === null || offerId === null || !period) return []
     const late = lateDays(loan, dayOf(now, zone))
     return [
-      {
-        ...{ copyId, offerId, loanId: id, who: takerName, until: period.to },
-        ...(late !== undefined && { lateDays: late }),
-      },
+      { copyId, offerId, loanId: id, who: takerName, until: period.to, ...(late !== undefined && { lateDays: late }) },
     ]
   })
 }

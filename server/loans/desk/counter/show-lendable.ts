@@ -28,7 +28,9 @@ export async function showLendable(
       const free = new Map((await copiesFree(db, offer, { lending })).map((copy) => [copy.copyId, copy]))
       const deposit = depositOf(offer, rule)
       return {
-        ...{ offer: offer.id, title: offer.title, pictogram },
+        offer: offer.id,
+        title: offer.title,
+        pictogram,
         ...(place && { place: place.name }),
         ...(deposit !== null && { depositCents: deposit }),
         ...(rule.longestDays !== null && { longest: rule.longestDays }),

@@ -70,7 +70,10 @@ export async function findCalendarOwner(db: Db, slug: string): Promise<CalendarO
     .orderBy('role.id')
     .execute()
   return {
-    ...{ id: row.id, slug: row.slug, zone: row.zone, own },
+    id: row.id,
+    slug: row.slug,
+    zone: row.zone,
+    own,
     member: { id: row.member_id, slug: row.member_slug, name: row.name },
     ...(row.key !== null && row.ends_at !== null && { former: { key: row.key, endsAt: row.ends_at } }),
   }

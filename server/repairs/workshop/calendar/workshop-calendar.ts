@@ -69,9 +69,14 @@ function movedEvent(today: Day, { owner, language, publicUrl }: About) {
   return {
     id: `moved-${owner.id}@${new URL(publicUrl).hostname}`,
     // Not the present moment: through a day it is the same file. Each day's is one more.
-    ...{ sequence: Math.floor(Date.parse(today) / dayMs), stamp: new Date(today) },
-    ...{ allDay: true, start: new Date(today), end: new Date(addToDay(today, 1)) },
-    ...{ summary: moved, description: movedHow, url: `${publicUrl}/bureau` },
+    sequence: Math.floor(Date.parse(today) / dayMs),
+    stamp: new Date(today),
+    allDay: true,
+    start: new Date(today),
+    end: new Date(addToDay(today, 1)),
+    summary: moved,
+    description: movedHow,
+    url: `${publicUrl}/bureau`,
   }
 }
 

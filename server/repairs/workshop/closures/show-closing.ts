@@ -44,7 +44,12 @@ export async function showClosing(
     const proposal = likelyTime(after, asked) ?? likelyTime(days, asked)
     if (proposal !== undefined) taken.push({ from: proposal, to: addMs(proposal, length) })
     visits.push({
-      ...{ id, status, contactName, startsAt, isTold, sequence: appointment.sequence },
+      id,
+      status,
+      contactName,
+      startsAt,
+      isTold,
+      sequence: appointment.sequence,
       ...(contactPhone !== undefined && { contactPhone }),
       ...(proposal !== undefined && { proposal }),
       slots: days.slice(0, daysShown),

@@ -45,7 +45,8 @@ export async function setTexts(ctx: Acting, allowed: Allowed<'visits'>, input: T
 type Described = Pick<AddServiceInput, 'bikeTypes' | 'minutes' | 'name' | 'priceCents'>
 
 const described = ({ bikeTypes, minutes, name, priceCents }: Described) => ({
-  ...{ name, minutes },
+  name,
+  minutes,
   ...(priceCents !== undefined && { priceCents }),
   ...(bikeTypes && { bikeTypes }),
 })

@@ -30,7 +30,10 @@ export const settingsOutput = v.object({
   closures: v.array(
     v.object({
       id: v.string(),
-      ...{ fromDay: v.string(), fromTime: v.string(), toDay: v.string(), toTime: v.string() },
+      fromDay: v.string(),
+      fromTime: v.string(),
+      toDay: v.string(),
+      toTime: v.string(),
       reason: v.optional(v.string()),
       visits: v.number(),
     }),

@@ -40,7 +40,9 @@ export async function showSettings(
       isPublicHoliday(day, region),
     ),
     services: services.map(({ id, name, minutes, priceCents, bikeTypes: only }) => ({
-      ...{ id, name, minutes },
+      id,
+      name,
+      minutes,
       ...(priceCents !== undefined && { priceCents }),
       ...(only && { bikeTypes: [...only] }),
     })),

@@ -47,20 +47,30 @@ export async function enterWalkIn(
   const remindAt = input.email === undefined ? undefined : reminderTime(startsAt, zone, now)
   const { service } = ahead
   const appointment: Appointment = {
-    ...{ id, repairerId: repairer.id, agendaId: room.agendaId, siteId },
-    ...{ status: 'booked', startsAt, ...visit, bikeType: input.bikeType, words: input.words },
+    id,
+    repairerId: repairer.id,
+    agendaId: room.agendaId,
+    siteId,
+    status: 'booked',
+    startsAt,
+    ...visit,
+    bikeType: input.bikeType,
+    words: input.words,
     cancelUntil: addMs(startsAt, -repairer.cancelMinutes * 60_000),
     ...(remindAt !== undefined && { remindAt }),
     ...(service && {
       service: {
-        ...{ id: service.id, name: service.name },
+        id: service.id,
+        name: service.name,
         ...(service.priceCents !== undefined && { priceCents: service.priceCents }),
       },
     }),
     contactName: input.firstName ?? '',
     ...(input.phone !== undefined && { contactPhone: input.phone }),
     ...(input.email !== undefined && { contactEmail: input.email }),
-    ...{ language: input.locale, sequence: 0, createdAt: now },
+    language: input.locale,
+    sequence: 0,
+    createdAt: now,
   }
   await insertAppointment(tx, appointment)
   await insertCells(tx, room.cells, { proposed: false })
