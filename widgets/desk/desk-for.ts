@@ -18,11 +18,15 @@ type Parts = Pick<Desk, 'did' | 'told' | 'failed' | 'freshCode' | 'look'> & {
 /** The desk as one room knows it. */
 export function deskFor(host: LitElement, { of, room, at, email, parts, moved, ...acts }: Parts): Desk {
   const place = ({ room: other, item, filters = at()?.filters ?? {} }: Place): DeskAddress => ({
-    ...{ room: other ?? room, of, filters },
+    room: other ?? room,
+    of,
+    filters,
     ...(item && { item }),
   })
   return {
-    ...{ host, call: client, ...acts },
+    host,
+    call: client,
+    ...acts,
     get language() {
       return languageOf(host)
     },

@@ -17,8 +17,10 @@ export function proposeForm(loan: Loan, view: FormView): Content {
     <p class="note soft">${marked(words.propose.kept(facts.who), facts.who)}</p>
     ${wordField(view)}`
   return asking(view, {
-    ...{ title: marked(words.propose.title(facts.who), facts.who), content },
-    ...{ go: words.propose.go, back: words.close },
+    title: marked(words.propose.title(facts.who), facts.who),
+    content,
+    go: words.propose.go,
+    back: words.close,
     submit: () => {
       const meant = isByHours ? hoursMeant(draft) : daysMeant(draft)
       if (!meant) miss('missing')
@@ -46,12 +48,10 @@ export function longerForm(loan: Loan, view: FormView, act: 'ask-longer' | 'leng
     <p class="meta">${marked(words.propose[isAsked ? 'keptLonger' : 'toldLonger'](facts.who), facts.who)}</p>
     ${wordField(view)}`
   return asking(view, {
-    ...{
-      title: words.propose.titleLonger,
-      content,
-      go: isAsked ? words.propose.goLonger : words.propose.goLengthen,
-      back: words.close,
-    },
+    title: words.propose.titleLonger,
+    content,
+    go: isAsked ? words.propose.goLonger : words.propose.goLengthen,
+    back: words.close,
     submit: () => {
       const { to } = draft.choice
       if (!to || (loan.to !== undefined && to <= loan.to)) miss('missing')

@@ -24,8 +24,17 @@ export type Draft = {
 }
 
 export const emptyDraft = (): Draft => ({
-  ...{ opened: undefined, words: '', reason: '', choice: { end: 'from' }, from: '', to: '', code: '' },
-  ...{ phone: '', meeting: '', drawDay: '', wrong: undefined },
+  opened: undefined,
+  words: '',
+  reason: '',
+  choice: { end: 'from' },
+  from: '',
+  to: '',
+  code: '',
+  phone: '',
+  meeting: '',
+  drawDay: '',
+  wrong: undefined,
 })
 
 export type FormView = HeadView & {

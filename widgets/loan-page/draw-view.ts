@@ -20,7 +20,9 @@ export function drawForm({ line }: Loan, view: FormView): Content {
   const isLater = draft.reason === 'later' || line?.drawAt !== undefined
   const [first, last] = [dayAfter(saying.today, 1), dayAfter(saying.today, mostDaysAhead)]
   return asking(view, {
-    ...{ title: draw.title(line?.count ?? 0), go: isLater ? draw.goLater : draw.go, back: close },
+    title: draw.title(line?.count ?? 0),
+    go: isLater ? draw.goLater : draw.go,
+    back: close,
     content: html`<p>${draw.words}</p>
       ${
         line?.drawAt === undefined

@@ -43,8 +43,11 @@ export function refuseForm(loan: Loan, view: FormView): Content {
       : nothing
   }`
   return asking(view, {
-    ...{ title: marked(words.refuse.title(facts.who), facts.who), content, isBad: true },
-    ...{ go: words.refuse.go, back: words.refuse.back },
+    title: marked(words.refuse.title(facts.who), facts.who),
+    content,
+    isBad: true,
+    go: words.refuse.go,
+    back: words.refuse.back,
     submit: () => {
       if (reason === 'other' && said === '') miss('words')
       else send('refuse', { reason, ...(said && { words: said }) })
@@ -81,8 +84,11 @@ export function cancelForm(loan: Loan, view: FormView, answer: 'cancel' | 'decli
       wrong: isMissing ? words.refuse.missing : undefined,
     })}`
   return asking(view, {
-    ...{ title: marked(words.cancel.title(facts), facts.title), content, isBad: true },
-    ...{ go: words.cancel.go[loan.offer.kind === 'lend' ? loan.side : 'other'], back: words.cancel.keep },
+    title: marked(words.cancel.title(facts), facts.title),
+    content,
+    isBad: true,
+    go: words.cancel.go[loan.offer.kind === 'lend' ? loan.side : 'other'],
+    back: words.cancel.keep,
     submit: () => {
       if (isAgreed && reason === 'other' && said === '') miss('words')
       else send(answer, { ...(isAgreed && { reason }), ...(said && { words: said }) })
@@ -102,7 +108,10 @@ export function lossForm(_loan: Loan, view: FormView, answer: 'lost' | 'damaged'
     })}
     <p class="meta">${words.uninsured}</p>`
   return asking(view, {
-    ...{ title: words.loss[answer], content, isBad: true, back: words.close },
+    title: words.loss[answer],
+    content,
+    isBad: true,
+    back: words.close,
     go: answer === 'lost' ? words.loss.goLost : words.loss.goDamaged,
     submit: () => {
       if (said === '') miss('words')

@@ -39,7 +39,9 @@ function callForm({ site }: Loan, view: HelpView): Content {
   const { words } = saying
   const said = draft.words.trim()
   return asking(view, {
-    ...{ title: words.help.title, go: words.help.go, back: words.close },
+    title: words.help.title,
+    go: words.help.go,
+    back: words.close,
     content: html`<p>${marked(words.help.why(site.name, facts.who), site.name, facts.who)}</p>
       ${wordsField(view, {
         name: 'words',

@@ -16,11 +16,9 @@ export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give
   const content =
     loan.side === 'taker' ? !loan.byMember && otherCode(loan, view) : loan.code && ownCode(loan.code, view)
   return asking(view, {
-    ...{
-      title: isBack ? meet.backTitle : isLent ? meet.outTitle : meet.metTitle,
-      content: content || nothing,
-      back: words.close,
-    },
+    title: isBack ? meet.backTitle : isLent ? meet.outTitle : meet.metTitle,
+    content: content || nothing,
+    back: words.close,
     go: isBack ? meet.goBack : !isLent ? meet.goMet : loan.side === 'giver' ? meet.goOut : meet.goTaken,
     submit: () => {
       if (code !== '' && !/^\d{4}$/.test(code)) miss('code')
@@ -45,8 +43,10 @@ function otherCode({ codeTriesLeft }: Loan, view: FormView): Content {
   return lineField(
     view,
     {
-      ...{ name: 'code', label: marked(meet.code(facts.who), facts.who) },
-      ...{ hint: marked(meet.codeWhy(facts.who), facts.who), wrong },
+      name: 'code',
+      label: marked(meet.code(facts.who), facts.who),
+      hint: marked(meet.codeWhy(facts.who), facts.who),
+      wrong,
     },
     { type: 'text', autocomplete: 'off', numeric: true },
   )

@@ -93,7 +93,10 @@ function form({ byMember }: Loan, view: MeetingView): Content {
     )}
     ${byMember ? nothing : wordsField(view, { name: 'meeting', label: say.where, hint: say.whereHint }, 2)}`
   return asking(view, {
-    ...{ title: marked(say.own(facts.who), facts.who), content, go: say.show, back: close },
+    title: marked(say.own(facts.who), facts.who),
+    content,
+    go: say.show,
+    back: close,
     submit: () => {
       const [phone, meeting] = [draft.phone.trim(), draft.meeting.trim()]
       if (phone !== '' && phone.replace(/\D/g, '').length < 8) miss('phone')

@@ -61,7 +61,10 @@ function reportForm(loan: Loan, view: TroubleView): Content {
       wrong: draft.wrong === 'words' ? saying.words.refuse.missing : undefined,
     })}`
   return asking(view, {
-    ...{ title: trouble.reportTitle, content, go: trouble.reportGo, back: close },
+    title: trouble.reportTitle,
+    content,
+    go: trouble.reportGo,
+    back: close,
     submit: () => {
       if (said === '') miss('words')
       else report(reason, said)
@@ -73,7 +76,10 @@ function blockForm(view: TroubleView): Content {
   const { facts, saying, block } = view
   const { trouble, close } = saying.words
   return asking(view, {
-    ...{ title: marked(trouble.blockTitle(facts.who), facts.who), isBad: true, go: trouble.blockGo, back: close },
+    title: marked(trouble.blockTitle(facts.who), facts.who),
+    isBad: true,
+    go: trouble.blockGo,
+    back: close,
     content: html`<p>${marked(trouble.blockWhy(facts.who), facts.who)}</p>`,
     submit: () => block(true),
   })

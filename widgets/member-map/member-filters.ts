@@ -36,7 +36,8 @@ export class MemberFilters {
     this.form = new FiltersForm<Choice>(host, {
       nothing: nothingChosen,
       choiceIn: (form, commune) => this.#choiceIn(form, commune),
-      ...{ changed, typed },
+      changed,
+      typed,
       // « Open now » and a weekday exclude each other: the one chosen last counts.
       filledIn: ({ name }) => {
         // Who goes on has read that the position is not known.

@@ -32,8 +32,15 @@ export function previewIn(host: HTMLElement): (drafted: Drafted) => Promise<void
     const cards = { words: said.map, language, level: 4, page: undefined }
     const { entry } = sheet
     const view = {
-      ...{ words: said.sheet, list: said.list, language, cards, site },
-      ...{ zone: entry.zone, slug: entry.slug, turn: () => {}, seek: undefined },
+      words: said.sheet,
+      list: said.list,
+      language,
+      cards,
+      site,
+      zone: entry.zone,
+      slug: entry.slug,
+      turn: () => {},
+      seek: undefined,
     }
     const nothingYet = { offers: undefined, repairers: undefined }
     render(

@@ -20,7 +20,10 @@ export function boardPublish(host: OfferBoardElement, { opening, sought, show, f
   return new PublishSheet(host, {
     failed,
     place: () => ({
-      ...{ site: host.site, opening: opening(), language: host.language, sought: sought() },
+      site: host.site,
+      opening: opening(),
+      language: host.language,
+      sought: sought(),
       pictogram: host.view.pictogram,
     }),
     published(published, by) {

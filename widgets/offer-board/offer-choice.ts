@@ -58,7 +58,9 @@ export function alikeOn({ words, near, within, plainly }: Choice, { category, fr
     ...(words ? { words, ...(plainly && { plainly }) } : { category }),
     ...(near && { near }),
     ...(within && { within }),
-    ...{ kind: 'lend', freeFrom: from, freeTo: to },
+    kind: 'lend',
+    freeFrom: from,
+    freeTo: to,
   }
 }
 

@@ -48,7 +48,8 @@ export class OfferFilters {
     this.form = new FiltersForm<Choice>(host, {
       nothing: nothingChosen,
       choiceIn: (form, commune) => choiceOf(form, commune?.code),
-      ...{ changed, typed },
+      changed,
+      typed,
       filledIn: (field) => {
         this.#takeDays(field)
         // What was taken back was read into other words.

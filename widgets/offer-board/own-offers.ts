@@ -31,7 +31,14 @@ export function ownOffers(host: OfferBoardElement, { ids, firstName, opening, sh
     const { day } = momentIn(opening()?.site.zone ?? 'UTC', Date.now())
     return [
       {
-        ...{ id, kind, title, category, commune, pictogram, publishedAt, own: status },
+        id,
+        kind,
+        title,
+        category,
+        commune,
+        pictogram,
+        publishedAt,
+        own: status,
         ...(photo && { photo }),
         giver: firstName(),
         byMember: false,

@@ -98,7 +98,8 @@ export class SearchKeeping {
     ])
     return () =>
       new KeepSearchSheet(host, {
-        ...{ failed, turned },
+        failed,
+        turned,
         place: () => ({ site: host.site, language: host.language, page: this.#page }),
         search: () => this.#left ?? search(),
       })

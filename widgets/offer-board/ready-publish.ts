@@ -146,7 +146,9 @@ export class PublishingWay implements ReactiveController {
     const { boardPublish } = await loadPublish(host.language)
     return () =>
       boardPublish(host, {
-        ...{ failed, opening, sought },
+        failed,
+        opening,
+        sought,
         show: (own) => {
           this.own = own
           refresh()

@@ -106,8 +106,12 @@ export class OfferSheets implements ReactiveController {
     const { OfferSheet } = await loadSheet(host.language)
     return () => {
       const board = () => ({
-        ...{ site: host.site, near: near(), language: host.language },
-        ...{ view: host.view, mayAct: this.#mayAct, alike },
+        site: host.site,
+        near: near(),
+        language: host.language,
+        view: host.view,
+        mayAct: this.#mayAct,
+        alike,
       })
       const sheet = new OfferSheet(host, board, link)
       return {

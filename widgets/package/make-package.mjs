@@ -42,7 +42,11 @@ function packed({ declarations, ...module }) {
 function packageOf({ name, version, exports }) {
   const description = 'Offers, repair appointments and the places of a network, as elements for your own page.'
   return {
-    ...{ name, version, description, license: 'MIT', type: 'module' },
+    name,
+    version,
+    description,
+    license: 'MIT',
+    type: 'module',
     exports: JSON.parse(JSON.stringify(exports).replaceAll('./dist/npm/', './')),
     customElements: 'custom-elements.json',
     peerDependencies: { react: '>=19', vue: '>=3.5' },

@@ -43,18 +43,22 @@ export type Finding = Advice & {
 type More = Pick<Finding, 'way' | 'at' | 'tries'>
 
 export const mend = (check: CheckName, advice: Advice, more: More = {}): Finding => ({
-  ...{ check, state: 'mend' },
+  check,
+  state: 'mend',
   ...advice,
   ...more,
 })
 
 export const know = (check: CheckName, advice: Advice, more: More = {}): Finding => ({
-  ...{ check, state: 'know' },
+  check,
+  state: 'know',
   ...advice,
   ...more,
 })
 
 export const good = (check: CheckName, what: string, more: More = {}): Finding => ({
-  ...{ check, state: 'good', what },
+  check,
+  state: 'good',
+  what,
   ...more,
 })

@@ -42,7 +42,8 @@ type Raw = {
 
 const read = ({ effectiveDirective, blocked, sample, disposition }: Raw): Heard => ({
   directive: effectiveDirective.replace(/-(?:elem|attr)$/, ''),
-  ...{ blocked, sample },
+  blocked,
+  sample,
   isOnlyReported: disposition === 'report',
   isAttribute: effectiveDirective.endsWith('-attr'),
 })

@@ -131,10 +131,7 @@ export function readyBooking(host: Host, first: First) {
       const opened = await staged()
       if (asked !== awaited) return
       awaited = undefined
-      opened.begin(slug, {
-        ...{ name, startsAt, near: filters.near },
-        bikeType: host.scope['bike-type'] ?? filters.bikeType,
-      })
+      opened.begin(slug, { name, startsAt, near: filters.near, bikeType: host.scope['bike-type'] ?? filters.bikeType })
     } catch (failure) {
       failed(failure)
       if (asked !== awaited) return
@@ -153,7 +150,12 @@ export function readyBooking(host: Host, first: First) {
   /** The first step as it is before its code has come. */
   function awaitedStep({ failure, name, slug, startsAt }: Awaited) {
     return bookingScreen({
-      ...{ words: words(), step: 'service', steps: [], content: undefined, summary: undefined, isFolded: true },
+      words: words(),
+      step: 'service',
+      steps: [],
+      content: undefined,
+      summary: undefined,
+      isFolded: true,
       asked: { name, failure, page: away(slug, startsAt) },
       back: leave,
       retry: () => void open(slug, startsAt),

@@ -63,8 +63,11 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
                 <legend class="unseen">${words.order}</legend>
                 ${(['first-free', 'distance'] as const).map((order) =>
                   chip({
-                    ...{ type: 'radio', name: 'order', value: order },
-                    ...{ text: words.orders[order], isFirst: order === 'first-free' },
+                    type: 'radio',
+                    name: 'order',
+                    value: order,
+                    text: words.orders[order],
+                    isFirst: order === 'first-free',
                   }),
                 )}
               </fieldset>`
@@ -135,7 +138,10 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
                 <legend>${words.bikeType}</legend>
                 ${(['', ...types] as const).map((type) =>
                   chip({
-                    ...{ type: 'radio', name: 'bike-type', value: type, isFirst: !type },
+                    type: 'radio',
+                    name: 'bike-type',
+                    value: type,
+                    isFirst: !type,
                     text: type ? words.bikeTypes[type] : words.anyBike,
                   }),
                 )}

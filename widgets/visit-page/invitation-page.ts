@@ -218,8 +218,13 @@ export class InvitationPage {
   #view(invitation: Invitation): InvitationView {
     const { session } = this.#flow
     return {
-      ...{ invitation, language: this.#link.language, busy: this.#busy, fault: this.#fault },
-      ...{ typed: this.#typed, asksName: this.#asksName, isInvited: this.#isInvited },
+      invitation,
+      language: this.#link.language,
+      busy: this.#busy,
+      fault: this.#fault,
+      typed: this.#typed,
+      asksName: this.#asksName,
+      isInvited: this.#isInvited,
       signedInAs: session?.email,
     }
   }

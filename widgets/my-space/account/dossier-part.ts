@@ -18,7 +18,9 @@ export class DossierPart {
   render() {
     const words = this.#parts.words()
     return fold({
-      ...{ id: 'dossier', title: words.dossier, holds: '' },
+      id: 'dossier',
+      title: words.dossier,
+      holds: '',
       content: html`${this.#way('askExport', { title: words.take, more: words.takeMore, name: words.takePress })}
       ${this.#way('askErase', { title: words.erase, more: words.eraseMore, name: words.erasePress })}`,
     })

@@ -37,7 +37,9 @@ export class EmailForm {
   render(profile: Profile) {
     const words = this.#parts.words()
     return fold({
-      ...{ id: 'email', title: words.email, holds: profile.email },
+      id: 'email',
+      title: words.email,
+      holds: profile.email,
       content: html`${this.#body(profile)} ${said(this.#act, 'email')}`,
     })
   }
@@ -82,7 +84,9 @@ export class EmailForm {
         />
       </div>
       ${this.#doubt.render({
-        ...{ email: this.#email, words, goOn: () => void this.#send() },
+        email: this.#email,
+        words,
+        goOn: () => void this.#send(),
         change: (email) => {
           this.#email = email
         },

@@ -70,7 +70,9 @@ export class OwnAccount {
     const parts = {
       words: () => this.#words() ?? ownAccountFrench,
       changed: () => this.#read.again(),
-      ...{ language, failed, ended },
+      language,
+      failed,
+      ended,
     }
     const changed = () => host.requestUpdate()
     const commune = communeBox(host, { id: 'account-commune', site: () => undefined, changed })

@@ -55,19 +55,27 @@ export class ProfileForm {
     const { firstName, commune } = profile
     const typed = { ...this.#typed }
     return fold({
-      ...{ id: 'profile', title: words.profile, holds: [firstName, commune?.name].filter(Boolean).join(', ') },
+      id: 'profile',
+      title: words.profile,
+      holds: [firstName, commune?.name].filter(Boolean).join(', '),
       content: html`<p class="meta">${words.seen}</p>
         <form novalidate @submit=${(event: Event) => void this.#save(event)}>
           ${this.#text('firstName', {
-            ...{ label: words.firstName, value: typed.firstName ?? firstName, autocomplete: 'given-name' },
+            label: words.firstName,
+            value: typed.firstName ?? firstName,
+            autocomplete: 'given-name',
           })}
           ${this.#commune.render({
-            ...{ label: words.commune, hint: words.communeHint },
-            ...{ found: words.communesFound, choose: words.communeChoose },
+            label: words.commune,
+            hint: words.communeHint,
+            found: words.communesFound,
+            choose: words.communeChoose,
           })}
           ${this.#text('phone', {
-            ...{ label: `${words.phone} ${words.optional}`, value: typed.phone ?? profile.phone ?? '' },
-            ...{ autocomplete: 'tel', hint: words.phoneWhy },
+            label: `${words.phone} ${words.optional}`,
+            value: typed.phone ?? profile.phone ?? '',
+            autocomplete: 'tel',
+            hint: words.phoneWhy,
           })}
           <div class="field">
             <label for="account-language">${words.language}</label>

@@ -19,7 +19,9 @@ export class SearchesPart {
   render(items: readonly KeptSearch[]) {
     const words = this.#parts.words()
     return fold({
-      ...{ id: 'searches', title: words.searches, holds: items.length > 0 ? String(items.length) : '' },
+      id: 'searches',
+      title: words.searches,
+      holds: items.length > 0 ? String(items.length) : '',
       content: html`${
         items.length === 0
           ? html`<p>${words.noSearches}</p>`

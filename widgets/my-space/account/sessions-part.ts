@@ -37,7 +37,9 @@ export class SessionsPart {
     const words = this.#parts.words()
     const others = sessions.some(({ isThis }) => !isThis)
     return fold({
-      ...{ id: 'sessions', title: words.sessions, holds: words.sessionsHold(sessions.length) },
+      id: 'sessions',
+      title: words.sessions,
+      holds: words.sessionsHold(sessions.length),
       content: html`<ul class="rows">
           ${sessions.map((session) => this.#row(session))}
         </ul>

@@ -99,7 +99,12 @@ export class OwnOffers {
     const { language, lent, level, site } = this.#parts
     const today = momentIn('Europe/Paris', Date.now()).day
     const view = {
-      ...{ words, today, lent, language: language(), level: level(), isWhole: site() === undefined },
+      words,
+      today,
+      lent,
+      language: language(),
+      level: level(),
+      isWhole: site() === undefined,
       doing: this.#acts.doing,
       press: (offer: OwnOffer, act: PlainAct) => this.#acts.press(offer, act),
       confirm: (offer: OwnOffer) => this.#acts.confirm(offer),
@@ -119,7 +124,10 @@ export class OwnOffers {
       away:
         this.#items.length > 0
           ? awayView({
-              ...{ words, level: level(), isHere: site() === undefined, isAway: this.#read.own?.away === true },
+              words,
+              level: level(),
+              isHere: site() === undefined,
+              isAway: this.#read.own?.away === true,
               doing: this.#acts.away,
               set: (away) => void this.#acts.setAway(away),
             })

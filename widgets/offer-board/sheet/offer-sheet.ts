@@ -157,7 +157,9 @@ export class OfferSheet {
     return offer.isReporting
       ? offer.report.render({ words, language, reasons: sheet.reportReasons, page: sheet.page, back: this.#onBack })
       : wholeSheet(sheet, offer, {
-          ...{ board: view, words, language },
+          board: view,
+          words,
+          language,
           report: this.#onReport,
           others: this.#others,
           ask: this.#ask.way(sheet),

@@ -64,10 +64,7 @@ export class SheetAsking {
     try {
       if (!this.#own && !(await sessionAt(site))) return
       const { OwnRequest } = await loadOwn(language)
-      this.#own ??= new OwnRequest(this.#host, {
-        ...{ failed, site: () => board().site },
-        language: () => board().language,
-      })
+      this.#own ??= new OwnRequest(this.#host, { failed, site: () => board().site, language: () => board().language })
       await this.#own.look(offerId)
     } catch (cause) {
       failed(cause)
@@ -88,7 +85,10 @@ export class SheetAsking {
   way({ card, page }: Sheet): AskWay {
     const { mayAct } = this.#parts.board()
     return {
-      ...{ mayAct, act: () => void this.#begin(), isComing: this.#isComing, hasFailed: this.#hasFailed },
+      mayAct,
+      act: () => void this.#begin(),
+      isComing: this.#isComing,
+      hasFailed: this.#hasFailed,
       own: this.#own?.bar,
       there: addressThere(page, card.id),
     }
@@ -113,7 +113,8 @@ export class SheetAsking {
     try {
       const { Asking } = await loadAsk(board().language)
       const asking = (this.#asking ??= new Asking(this.#host, {
-        ...{ close, failed },
+        close,
+        failed,
         place: () => {
           const { alike, language, site, view } = board()
           const sheet = this.#sheet

@@ -67,15 +67,13 @@ export class ConditionBox extends LitElement {
   #view(words: ConditionStrings): ConditionView {
     const { side, who, names, isTeam = false } = this.parts
     return {
-      ...{
-        side,
-        who,
-        isTeam,
-        ...(names && { names }),
-        words,
-        lost: this.#lost,
-        mayOpen: this.#form.moment === undefined,
-      },
+      side,
+      who,
+      isTeam,
+      ...(names && { names }),
+      words,
+      lost: this.#lost,
+      mayOpen: this.#form.moment === undefined,
       open: (moment) => this.#open(moment),
       enlarge: (key) => {
         this.#large = key

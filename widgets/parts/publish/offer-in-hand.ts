@@ -41,7 +41,9 @@ export class OfferInHand {
     const { host } = frame
     this.#frame = frame
     this.photos = photoField({
-      ...{ host, leaving, most: mostPhotos },
+      host,
+      leaving,
+      most: mostPhotos,
       words: () => frame.words,
       changed: () => this.#touch(),
     })

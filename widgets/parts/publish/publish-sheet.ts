@@ -189,7 +189,9 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       const { changed, draft } = await last.own(does === 'change' ? 'change' : 'duplicate', offerId)
       if (offer.how !== how) return
       await offer.fill({
-        ...{ changed, draft: draftFrom(draft), publisher: this.publisher },
+        changed,
+        draft: draftFrom(draft),
+        publisher: this.publisher,
         photos: draft.photos.map(({ alt, key, sizes }) => ({ alt, sent: key, address: sizes.at(-1)?.path ?? '' })),
       })
       this.go('form')

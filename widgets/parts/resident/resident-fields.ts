@@ -60,7 +60,10 @@ export function residentFields({ flow, says, resident, change, account, network,
     const about = (selector: string, id: string) => (wrong.includes(selector) ? id : nothing)
     const homeField = asksHome()
       ? home.render({
-          ...{ label: words.home, hint: words.homeHint, found: words.communes, choose: words.chooseHome },
+          label: words.home,
+          hint: words.homeHint,
+          found: words.communes,
+          choose: words.chooseHome,
           wrong: wrong.includes('#home') && words.chooseHome,
         })
       : nothing

@@ -52,7 +52,9 @@ export class SignInScreen {
     const left = this.#memory.recall()
     this.#draft = { firstName: left?.firstName ?? '', email: left?.email ?? '' }
     this.#flow = new ScreenFlow({
-      ...{ site: parts.site, language: parts.language, memory: this.#memory },
+      site: parts.site,
+      language: parts.language,
+      memory: this.#memory,
       draft: () => ({ ...this.#draft, ...parts.alsoKept?.() }),
       found: ({ email }) => this.#change({ email }),
     })

@@ -95,7 +95,9 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
 
   function doubted({ email }: Person) {
     return doubt.render({
-      ...{ email, words: parts.words(), goOn: () => void ask() },
+      email,
+      words: parts.words(),
+      goOn: () => void ask(),
       change: (meant) => parts.change({ email: meant }),
     })
   }

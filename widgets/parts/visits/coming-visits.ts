@@ -136,7 +136,12 @@ export class ComingVisits {
     if (!words) return nothing
     const { call, language, level, site, isList = false } = this.#parts
     return comingView({
-      ...{ words, language: language(), level: level(), isList, call, ...part },
+      words,
+      language: language(),
+      level: level(),
+      isList,
+      call,
+      ...part,
       saysWhere: isList && site() === undefined,
       areAllShown: this.#areAllShown || isList,
       isSearching: this.#isSearching,

@@ -71,13 +71,19 @@ class AuditRoom implements Room {
         { name: 'from', label: words.from, kind: 'day' },
         { name: 'to', label: words.to, kind: 'day' },
         {
-          ...{ name: 'who', label: words.who, kind: 'choice', none: words.anyone },
+          name: 'who',
+          label: words.who,
+          kind: 'choice',
+          none: words.anyone,
           choices: people.map(({ id, firstName, email }) => ({ value: id, name: `${firstName}, ${email}` })),
         },
         { name: 'act', label: words.what, kind: 'choice', choices: names },
       ])}
       ${deskList({
-        ...{ desk: this.#desk, words: listWords, read: this.#read, counted: words.count },
+        desk: this.#desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.count,
         empty: html`<p>${words.empty}</p>`,
         rows: ({ entries }) => this.#rows(entries, words),
         csv: () => void this.#export(),

@@ -79,7 +79,7 @@ class LoansRoom implements Room {
       void this.#rules.part?.reload()
     }
     this.#act = new DeskAct(desk, { reload, learn: () => import('./loans-refusal.js') })
-    const parts: LoansParts = { ...{ desk, space, member, reload, act: this.#act } }
+    const parts: LoansParts = { desk, space, member, reload, act: this.#act }
     this.#parts = parts
     this.#panel = new LazyPart(desk, async () => {
       const { RequestPanel } = await import('./panel/request-panel.js')
@@ -122,7 +122,10 @@ class LoansRoom implements Room {
     return html`<div class=${request || isCounter ? 'cols opened' : 'stack'}>
       <div class="stack queue">
         ${requestList({
-          ...{ desk, words, listWords, read: this.#read },
+          desk,
+          words,
+          listWords,
+          read: this.#read,
           csv: () => void this.#export(),
           said: this.#act.said('csv'),
         })}

@@ -32,7 +32,13 @@ export function requestList({ desk, words, listWords, read, csv, said }: Request
     { name: 'show', label: words.show, kind: 'choice', choices: others, none: first?.name ?? '' },
   ])}
   ${deskList({
-    ...{ desk, words: listWords, read, csv, said, counted: words.count, narrowedBy: [] },
+    desk,
+    words: listWords,
+    read,
+    csv,
+    said,
+    counted: words.count,
+    narrowedBy: [],
     empty: empty(counts, { desk, words }),
     rows: ({ items }) =>
       html`<ul class="rows framed">

@@ -111,7 +111,10 @@ export class BanPanel {
     const { isTold } = this.#draft
     const input = {
       ...space.of.named,
-      ...{ kind, id, reason: choice.reason, words: said },
+      kind,
+      id,
+      reason: choice.reason,
+      words: said,
       ...(lasts !== 'open' && { days: lasts }),
     }
     const done = await act.run('ban', input, (how) => callsOf(desk, space).ban.mutate(input, how))

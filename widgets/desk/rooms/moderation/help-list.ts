@@ -89,9 +89,7 @@ export class HelpList {
       to,
       words,
     } = call
-    const late = help.late({
-      ...{ day: saidDay(to, desk.language, to), days: lateDays, isUnclear: status === 'unconfirmed' },
-    })
+    const late = help.late({ day: saidDay(to, desk.language, to), days: lateDays, isUnclear: status === 'unconfirmed' })
     return html`<b lang=${writtenIn}>${title}</b>
       <p>
         ${marked(help.between({ giver, giverCommune, taker, takerCommune }), giver, giverCommune, taker, takerCommune)}
@@ -129,8 +127,13 @@ export class HelpList {
     if (condition.length === 0) return nothing
     const notesNothing = () => Promise.reject(new Error('who helps notes nothing'))
     const parts: ConditionParts = {
-      ...{ side: 'giver', who: '', names: { giver, taker }, language: this.#parts.desk.language },
-      ...{ upload: notesNothing, save: notesNothing, renew: () => this.#read.ask() },
+      side: 'giver',
+      who: '',
+      names: { giver, taker },
+      language: this.#parts.desk.language,
+      upload: notesNothing,
+      save: notesNothing,
+      renew: () => this.#read.ask(),
     }
     return html`<coop-loan-condition .condition=${condition} .parts=${parts}></coop-loan-condition>`
   }

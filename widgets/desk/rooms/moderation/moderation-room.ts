@@ -76,7 +76,10 @@ class ModerationRoom implements Room {
       movedOn: (refused) => this.#movedOn(refused),
     })
     const parts: PanelParts = {
-      ...{ desk, space, act: this.#act, words: () => this.#said },
+      desk,
+      space,
+      act: this.#act,
+      words: () => this.#said,
       decided: (decision, about) => void this.#decided(decision, about),
       banned: (ban) => this.#banned(ban),
       lift: (banId, name) => void this.#lift(banId, name),
@@ -110,12 +113,19 @@ class ModerationRoom implements Room {
     if (item === bansItem)
       return html`<div class="stack">
         ${banList({
-          ...{ desk: this.#desk, words, act, read: this.#bans },
+          desk: this.#desk,
+          words,
+          act,
+          read: this.#bans,
           lift: (banId, name) => void this.#lift(banId, name),
         })}
       </div>`
     const list = queueList({
-      ...{ desk: this.#desk, space: this.#space, words, listWords, read: this.#queue },
+      desk: this.#desk,
+      space: this.#space,
+      words,
+      listWords,
+      read: this.#queue,
       csv: () => void this.#export(),
       said: act.said('csv'),
     })
@@ -144,7 +154,9 @@ class ModerationRoom implements Room {
     return html`<div class="stack">
         ${back} ${this.#act.said('undo')}
         ${openedView(answer, {
-          ...{ desk: this.#desk, words, busy: this.#act.busy },
+          desk: this.#desk,
+          words,
+          busy: this.#act.busy,
           holders: this.#heartbeat.holders ?? answer.holders,
           undo: ({ id }) => void this.#undo(id),
         })}

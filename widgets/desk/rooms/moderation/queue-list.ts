@@ -41,7 +41,11 @@ export function queueList({ desk, space, words, listWords, read, csv, said }: Vi
   }
   return html`${filters(desk, listWords, fieldsOf(space, words))}
   ${deskList({
-    ...{ desk, words: listWords, read: counted, csv, said },
+    desk,
+    words: listWords,
+    read: counted,
+    csv,
+    said,
     counted: isHidden ? words.hiddenCount : words.count,
     empty: empty(desk, space, words),
     rows: ({ items, page, pages }) =>

@@ -5,7 +5,8 @@ export function sectionDesk(desk: Desk, name: string): Desk {
   const own = () => (desk.item === name || desk.item?.startsWith(`${name}/`) === true ? desk.item : undefined)
   const placed = ({ item, ...place }: Place): Place => ({ ...place, item: item ? `${name}/${item}` : name })
   return {
-    ...{ host: desk.host, call: desk.call },
+    host: desk.host,
+    call: desk.call,
     get language() {
       return desk.language
     },

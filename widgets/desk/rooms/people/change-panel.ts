@@ -37,7 +37,11 @@ export class ChangePanel {
       ${
         roles.length > 1 && !isLast
           ? html`${roleOptions({
-              ...{ name: 'role', title: words.whatFor, roles, words, chosen },
+              name: 'role',
+              title: words.whatFor,
+              roles,
+              words,
+              chosen,
               choose: (to) => {
                 this.#to = to
                 desk.host.requestUpdate()

@@ -51,7 +51,10 @@ export class EveryoneList {
         { name: 'role', label: words.role, kind: 'choice', choices },
       ])}
       ${deskList({
-        ...{ desk: this.#desk, words: listWords, read: this.#read, counted: words.roleCount },
+        desk: this.#desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.roleCount,
         empty: words.nobody,
         rows: ({ people }) => this.#rows(people),
         csv: () => void this.#export(),

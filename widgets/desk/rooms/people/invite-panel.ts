@@ -42,7 +42,11 @@ export class InvitePanel {
         />
       </div>
       ${roleOptions({
-        ...{ name: 'invited-role', title: words.whatFor, roles, words, chosen: this.#role ?? first },
+        name: 'invited-role',
+        title: words.whatFor,
+        roles,
+        words,
+        chosen: this.#role ?? first,
         choose: (role) => {
           this.#role = role
           this.#parts.desk.host.requestUpdate()

@@ -17,7 +17,11 @@ const parts = ['name', 'languages', 'elements', 'moderation', 'look'] as const s
 export type Typed = Partial<Held>
 
 export const savedIn = ({ site: { name, languages, elements, moderation }, look }: Settings): Held => ({
-  ...{ name, languages, elements, moderation, look },
+  name,
+  languages,
+  elements,
+  moderation,
+  look,
 })
 
 /** A look is the same whatever the order of its colours. */

@@ -101,7 +101,10 @@ export class DraftRows {
     const title = this.#titles.get(offerId)?.trim() ?? ''
     if (!title) return act.say(offerId, words().add.noTitle)
     const input = {
-      ...{ ...memberOf(space), draft: offerId, title, language: desk.language },
+      ...memberOf(space),
+      draft: offerId,
+      title,
+      language: desk.language,
       place: place?.slug ?? this.#quick.kept.place,
       ...(condition && { condition }),
     }

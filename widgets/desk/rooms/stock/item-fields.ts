@@ -22,7 +22,10 @@ export const fieldsOf = ({
   depositCents,
   preferredDays,
 }: OpenedItem): Fields => ({
-  ...{ title, description, category, condition: condition ?? '' },
+  title,
+  description,
+  category,
+  condition: condition ?? '',
   deposit: depositCents === undefined ? '' : String(depositCents / 100).replace('.', ','),
   days: preferredDays === undefined ? '' : String(preferredDays),
 })
@@ -32,7 +35,9 @@ export function toInput({ title, description, category, condition, deposit, days
   const euros = deposit.trim().replace(/\s*€$/, '').replace(',', '.')
   const wholeDays = days.trim()
   return {
-    ...{ title: title.trim(), description: description.trim(), category },
+    title: title.trim(),
+    description: description.trim(),
+    category,
     ...(condition && { condition }),
     depositCents:
       euros === '' ? undefined : /^\d{1,4}(\.\d{1,2})?$/.test(euros) ? Math.round(Number(euros) * 100) : null,

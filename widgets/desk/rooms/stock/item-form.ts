@@ -199,7 +199,10 @@ export class ItemForm {
     if (!this.#isDirty) return act.say('change', words().unchanged)
     const { depositCents, preferredDays, ...rest } = said
     const input = {
-      ...{ ...memberOf(space), offerId: item.offerId, seen: item.sequence, ...rest },
+      ...memberOf(space),
+      offerId: item.offerId,
+      seen: item.sequence,
+      ...rest,
       ...(typeof depositCents === 'number' && { depositCents }),
       ...(typeof preferredDays === 'number' && { preferredDays }),
     }
@@ -232,7 +235,12 @@ export class ItemForm {
     const { act, desk, space, reload, words } = this.#parts
     const { offerId, title, description, category, condition, depositCents, preferredDays } = item
     const input = {
-      ...{ ...memberOf(space), offerId, seen, title, description, category },
+      ...memberOf(space),
+      offerId,
+      seen,
+      title,
+      description,
+      category,
       ...(condition && { condition }),
       ...(depositCents !== undefined && { depositCents }),
       ...(preferredDays !== undefined && { preferredDays }),

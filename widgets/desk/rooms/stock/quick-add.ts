@@ -34,11 +34,13 @@ export class QuickAdd {
     const { host } = parts.desk
     const language = () => parts.desk.language
     const photos = lazyStrings(host, {
-      ...{ language, french: photosFrench },
+      language,
+      french: photosFrench,
       learnEnglish: async () => (await import('../../../parts/photos/photos.strings.en.js')).photosEnglish,
     })
     const act = lazyStrings(host, {
-      ...{ language, french: actFrench },
+      language,
+      french: actFrench,
       learnEnglish: async () => (await import('../../parts/act.strings.en.js')).actEnglish,
     })
     this.photoWords = () => photos() ?? photosFrench
@@ -74,7 +76,8 @@ export class QuickAdd {
       <form novalidate @submit=${this.#submit}>
         ${this.#photoField()} ${this.#titleField()}
         ${categoryField(this.#parts, facts, {
-          ...{ proposed: this.#proposed, category: this.#category },
+          proposed: this.#proposed,
+          category: this.#category,
           choose: (id) => this.#chooseCategory(id),
         })}
         ${this.#keptFields(facts)}

@@ -7,9 +7,17 @@ import type { AtRest } from './at-rest.js'
 import type { Copy, Parts, StockItem, StockState } from './stock.js'
 
 const iconOf: Readonly<Record<StockState, IconName>> = {
-  ...{ shown: 'check', draft: 'camera', 'out-of-order': 'alert', paused: 'clock' },
-  ...{ 'awaits-look': 'eye', hidden: 'hidden', expired: 'clock', closed: 'close' },
-  ...{ lent: 'loans', late: 'alert', 'to-repair': 'workshop' },
+  shown: 'check',
+  draft: 'camera',
+  'out-of-order': 'alert',
+  paused: 'clock',
+  'awaits-look': 'eye',
+  hidden: 'hidden',
+  expired: 'clock',
+  closed: 'close',
+  lent: 'loans',
+  late: 'alert',
+  'to-repair': 'workshop',
 }
 
 const warned: ReadonlySet<StockState> = new Set(['out-of-order', 'awaits-look', 'draft', 'late', 'to-repair'])

@@ -44,7 +44,10 @@ export class StockListView {
     return html`<div class="stack stocklist">
       ${this.#states()} ${filters(desk, listWords, this.#fields(facts))}
       ${deskList({
-        ...{ desk, words: listWords, read: this.#read, counted: words.counted },
+        desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.counted,
         empty: html`<p><b>${words.emptyTitle}</b></p>
           ${facts.places.length > 0 ? this.#firstOne() : nothing}`,
         rows: ({ items }) => html`${this.several.render(facts)} ${this.#rows(items, facts)}`,

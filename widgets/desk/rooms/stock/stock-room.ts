@@ -54,7 +54,8 @@ class StockRoom implements Room {
     const language = () => desk.language
     adoptStyles(host.renderRoot, [photosStyles, stockStyles])
     this.#words = lazyStrings(host, {
-      ...{ language, french: stockFrench },
+      language,
+      french: stockFrench,
       learnEnglish: async () => (await import('./stock.strings.en.js')).stockEnglish,
     })
     this.#listWords = listWordsOf(desk)
@@ -79,7 +80,11 @@ class StockRoom implements Room {
       movedOn: (refused) => this.#movedOn(refused),
     })
     this.#parts = {
-      ...{ desk, space, named, act: this.#act, reload },
+      desk,
+      space,
+      named,
+      act: this.#act,
+      reload,
       words: () => this.#said,
       facts: () => this.#facts.answer,
     }
@@ -141,7 +146,8 @@ class StockRoom implements Room {
     if (this.#files) return this.#files.render(facts)
     if (this.#learning === 'failed')
       return notice({
-        ...{ tone: 'bad', title: listWords.failed },
+        tone: 'bad',
+        title: listWords.failed,
         ways: way(this.#said.retry, () => void this.#learnFiles()),
       })
     if (this.#learning === 'not yet') void this.#learnFiles()

@@ -52,7 +52,11 @@ export class ProposeForm {
       <p>${words.hasAsked(who, when.wholeMoment(visit.startsAt), visit.service?.name)}</p>
       ${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
       ${timeChips({
-        ...{ when, days, shown: this.#days, chosen: this.#chosen, moreTimes: words.moreTimes },
+        when,
+        days,
+        shown: this.#days,
+        chosen: this.#chosen,
+        moreTimes: words.moreTimes,
         choose: (startsAt) => this.#choose(startsAt),
         more: () => this.#more(),
       })}

@@ -28,7 +28,11 @@ export function visitList({ desk, words, listWords, read, csv, said }: VisitList
   return html`${answer ? waiting(answer, { desk, words }) : nothing}
   ${filters(desk, listWords, fieldsOf(answer, words))}
   ${deskList({
-    ...{ desk, words: listWords, read, csv, said },
+    desk,
+    words: listWords,
+    read,
+    csv,
+    said,
     counted: words.count,
     empty: html`<p><b>${words.emptyTitle}</b></p>
       <p>${words.empty}</p>`,

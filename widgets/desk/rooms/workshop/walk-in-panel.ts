@@ -180,7 +180,12 @@ export class WalkInPanel {
           : nothing
       }
       ${timeChips({
-        ...{ when, days, shown: this.#days, chosen: this.#chosen, choose, moreTimes: words.moreTimes },
+        when,
+        days,
+        shown: this.#days,
+        chosen: this.#chosen,
+        choose,
+        moreTimes: words.moreTimes,
         more: () => this.#change(() => (this.#days += 7)),
       })}`
   }
@@ -211,7 +216,10 @@ export class WalkInPanel {
       return focusOn(desk, '#walk-in-name')
     }
     const input: InputOf<'workshop.enter'> = {
-      ...{ ...named(), bikeType, locale: desk.language, words: '' },
+      ...named(),
+      bikeType,
+      locale: desk.language,
+      words: '',
       ...(this.#service && { service: this.#service }),
       ...(this.#chosen !== now && { startsAt: this.#chosen }),
       ...(firstName && { firstName }),

@@ -85,7 +85,11 @@ class WorkshopRoom implements Room {
       movedOn: (refused) => this.#movedOn(refused),
     })
     const parts: PanelParts = {
-      ...{ desk, space, act: this.#act, words: () => this.#said, named: () => this.#named },
+      desk,
+      space,
+      act: this.#act,
+      words: () => this.#said,
+      named: () => this.#named,
       reload: () => this.#reload(),
     }
     this.#panel = new VisitPanel(parts)
@@ -118,7 +122,11 @@ class WorkshopRoom implements Room {
         ${this.#nav(words)} ${this.#set(() => this.#settingsPart.render(this.#desk.item))}
       </div>`
     const list = visitList({
-      ...{ desk: this.#desk, words, listWords, read: this.#visits, said: this.#act.said('csv') },
+      desk: this.#desk,
+      words,
+      listWords,
+      read: this.#visits,
+      said: this.#act.said('csv'),
       csv: () => void this.#export(),
     })
     const isWalkIn = this.#desk.item === walkIn

@@ -29,7 +29,10 @@ export type AskDraft = {
 
 export const emptyAsk: AskDraft = {
   choice: nothingChosen,
-  ...{ isToAgree: false, day: '', from: '', to: '' },
+  isToAgree: false,
+  day: '',
+  from: '',
+  to: '',
   inReturn: '',
   waitsFor: undefined,
   words: undefined,
@@ -65,7 +68,10 @@ export function knownDays(
   const own = held.find(({ from, to }) => from === mine?.from && to === mine.to)
   const without = (days: readonly string[]) => new Set(days.filter((day) => !own || day < own.from || day > own.to))
   return {
-    ...{ today, first: firstAskable, last, longest },
+    today,
+    first: firstAskable,
+    last,
+    longest,
     taken: without(taken),
     closed: new Set(closed),
     copies: copies?.map(without),

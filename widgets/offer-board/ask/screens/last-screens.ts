@@ -42,7 +42,9 @@ export function lastScreens(frame: AskFrame, { hand, isOpen, answer, sent, taken
     change: (part) => frame.changeAsker(part),
   })
   const send = sendScreen(frame, {
-    ...{ sent, taken, inTheWay: new InTheWayRead(frame) },
+    sent,
+    taken,
+    inTheWay: new InTheWayRead(frame),
     said: fields.said,
     begun: () => hand.act,
     begin(act) {

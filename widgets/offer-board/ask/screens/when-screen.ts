@@ -98,7 +98,9 @@ export function whenScreen(frame: AskFrame, { calendar, isReading, counted }: Pa
     const isWaiting = draft.waitsFor !== undefined
     const view = {
       days: isWaiting ? { ...days, mayBeTaken: true } : days,
-      ...{ choice: draft.choice, words: words.period, language: place.language },
+      choice: draft.choice,
+      words: words.period,
+      language: place.language,
     }
     const hints = [
       asked.usual !== undefined && words.usual(giverOf(frame), asked.usual),

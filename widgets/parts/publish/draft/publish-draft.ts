@@ -54,7 +54,13 @@ export function draftFrom(own: OwnDraft): Draft {
     until = '',
   } = own
   return {
-    ...{ kind, title, description, category, condition, place, until },
+    kind,
+    title,
+    description,
+    category,
+    condition,
+    place,
+    until,
     deposit: depositCents === undefined ? '' : String(depositCents / 100).replace('.', ','),
     preferredDays: preferredDays === undefined ? '' : String(preferredDays),
     takenDays: own.takenDays ?? [],
@@ -117,7 +123,10 @@ export function inputOf(draft: Draft, { category, photos }: { category: string; 
   const { kind, title, description, condition, deposit, place, preferredDays, takenDays, until } = draft
   if (!kind || lacksOf(draft, category).length > 0) return undefined
   const input: Input = {
-    ...{ kind, category, title: title.trim(), description: description.trim() },
+    kind,
+    category,
+    title: title.trim(),
+    description: description.trim(),
     condition: kind === 'help' || kind === 'wanted' ? undefined : conditions.find((each) => each === condition),
     depositCents: kind === 'lend' ? centsOf(deposit) : undefined,
     preferredDays: kind === 'lend' && preferredDays ? Number(preferredDays) : undefined,

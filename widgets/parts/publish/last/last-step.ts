@@ -45,7 +45,8 @@ export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...p
     found: ({ email, firstName }) => frame.changePublisher({ email, firstName }),
   })
   const fields = askResident(frame, {
-    ...{ flow, says },
+    flow,
+    says,
     resident: () => frame.publisher,
     change: (part) => frame.changePublisher(part),
   })
@@ -57,7 +58,9 @@ export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...p
   })
   const send = sendScreen(frame, {
     ...parts,
-    ...{ says, sending, said: fields.said },
+    says,
+    sending,
+    said: fields.said,
     published(given) {
       answer = given
       published(given)

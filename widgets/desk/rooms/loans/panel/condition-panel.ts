@@ -48,7 +48,10 @@ export class ConditionPanel {
   #partsOf(loanId: string, seen: Pick<ConditionParts, 'who' | 'isCalled'>): ConditionParts {
     const { desk, member } = this.#parts
     return {
-      ...{ side: 'giver', isTeam: true, ...seen, language: desk.language },
+      side: 'giver',
+      isTeam: true,
+      ...seen,
+      language: desk.language,
       upload: (photo) => uploadPhoto(photo, { site: undefined, member }),
       save: async (note, key) => {
         try {

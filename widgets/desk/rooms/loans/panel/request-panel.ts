@@ -97,8 +97,13 @@ export class RequestPanel {
       ${asks ? this.#form.render(request, { asks, words, about }) : this.#acts(request, words)} ${act.said('answer')}
       ${this.#help.render(request, words)} ${this.#condition.render(request, words, about.who)}
       ${historyView({
-        ...{ words, language, who: about.who, zone: request.zone, isOpen: this.#told === request.id },
-        ...{ answer: this.#history.answer, hasFailed: this.#history.error !== undefined },
+        words,
+        language,
+        who: about.who,
+        zone: request.zone,
+        isOpen: this.#told === request.id,
+        answer: this.#history.answer,
+        hasFailed: this.#history.error !== undefined,
         toggle: (isOpen) => this.#tell(request, isOpen),
       })}
     </section>`

@@ -29,14 +29,21 @@ export const bounds: Readonly<Record<NumberField, { readonly least: number; read
 const mostCents = 1_000_000
 
 export const noDraft: RuleDraft = {
-  ...{ longestDays: '', mostAtOnce: '', bufferDays: '', mostRenewals: '', deposit: '', agreesAlone: false },
+  longestDays: '',
+  mostAtOnce: '',
+  bufferDays: '',
+  mostRenewals: '',
+  deposit: '',
+  agreesAlone: false,
 }
 
 export function draftOf(rule: Rule, language: string): RuleDraft {
   const said = (number: number | null) => (number === null ? '' : String(number))
   const euros = rule.depositCents === null ? '' : String(rule.depositCents / 100)
   return {
-    ...{ longestDays: said(rule.longestDays), mostAtOnce: said(rule.mostAtOnce), agreesAlone: rule.agreesAlone },
+    longestDays: said(rule.longestDays),
+    mostAtOnce: said(rule.mostAtOnce),
+    agreesAlone: rule.agreesAlone,
     bufferDays: rule.bufferDays === 0 ? '' : String(rule.bufferDays),
     mostRenewals: said(rule.mostRenewals),
     deposit: language === 'fr' ? euros.replace('.', ',') : euros,
@@ -58,8 +65,12 @@ export function ruleIn(draft: RuleDraft): Rule | NumberField | 'deposit' {
   if (cents !== null && !(cents >= 0 && cents <= mostCents)) return 'deposit'
   const of = (field: NumberField) => read.get(field) ?? null
   return {
-    ...{ longestDays: of('longestDays'), mostAtOnce: of('mostAtOnce'), mostRenewals: of('mostRenewals') },
-    ...{ bufferDays: of('bufferDays') ?? 0, agreesAlone: draft.agreesAlone, depositCents: cents },
+    longestDays: of('longestDays'),
+    mostAtOnce: of('mostAtOnce'),
+    mostRenewals: of('mostRenewals'),
+    bufferDays: of('bufferDays') ?? 0,
+    agreesAlone: draft.agreesAlone,
+    depositCents: cents,
   }
 }
 

@@ -139,7 +139,12 @@ export class RulesPanel {
         <b>${name}</b>
         ${rule ? html`<p class="meta">${this.#summary(rule, words)}</p>` : nothing}
         ${ruleForm({
-          ...{ words, name, draft, wrong, isSending: act.busy === 'rules', said: act.said('rules') },
+          words,
+          name,
+          draft,
+          wrong,
+          isSending: act.busy === 'rules',
+          said: act.said('rules'),
           type: (typed) => this.#type(typed),
           save: () => void this.#save(known, words),
           keep: () => this.#keep(),

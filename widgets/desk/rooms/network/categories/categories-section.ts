@@ -77,7 +77,11 @@ class CategoriesSection implements Room {
     const list = html`<div class="stack">
       ${filters(desk, listWords, [{ name: 'words', label: words.find, kind: 'words' }])}
       ${deskList({
-        ...{ desk, words: listWords, read: this.#read, counted: words.count, said: this.#act.said('list') },
+        desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.count,
+        said: this.#act.said('list'),
         csv: () => void this.#save(),
         rows: () => this.#tree.render(isWhole),
         empty: html`<p>${words.none}</p>

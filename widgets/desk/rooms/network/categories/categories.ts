@@ -18,9 +18,7 @@ export type CategoryParts = {
 }
 
 /** As it is shown: sent with each change, so that whoever comes second is told. */
-export const seenAs = ({ fr, en, pictogram, weight, parent }: Category) => ({
-  ...{ fr, en, pictogram, weight, parent },
-})
+export const seenAs = ({ fr, en, pictogram, weight, parent }: Category) => ({ fr, en, pictogram, weight, parent })
 
 export const nameIn = ({ fr, en }: Pick<Category, 'fr' | 'en'>, language: string): string =>
   language === 'en' ? en : fr

@@ -61,7 +61,11 @@ class CountsSection implements Room {
       <p class="meta">${words.more}</p>
       ${filters(this.#desk, listWords, [{ name: 'year', label: words.year, kind: 'choice', choices }])}
       ${deskList({
-        ...{ desk: this.#desk, words: listWords, read: this.#read, counted: words.count, said: this.#act.said('list') },
+        desk: this.#desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.count,
+        said: this.#act.said('list'),
         csv: () => void this.#save(),
         rows: ({ months }) => this.#table(months, words),
         empty: html`<p>${words.none}</p>`,

@@ -52,7 +52,11 @@ export class AddPanel {
       <p class="meta">${words.addMore}</p>
       ${this.#field('name', words.name, 200)}
       ${choiceField({
-        ...{ id: 'add-kind', label: words.kind, chosen: this.#kind, choices: kinds, names: words.kinds },
+        id: 'add-kind',
+        label: words.kind,
+        chosen: this.#kind,
+        choices: kinds,
+        names: words.kinds,
         choose: (kind) => {
           this.#kind = kind
           desk.host.requestUpdate()
@@ -72,7 +76,10 @@ export class AddPanel {
       ${
         this.#hasPlace
           ? html`${this.#commune.render({
-              ...{ label: words.commune, hint: words.communeHint, found: words.communes, choose: words.chooseCommune },
+              label: words.commune,
+              hint: words.communeHint,
+              found: words.communes,
+              choose: words.chooseCommune,
               wrong: this.#wrong['commune'],
             })}
             ${this.#field('street', words.street, 200)} ${this.#field('hours', words.hours, 300)}`
@@ -88,8 +95,14 @@ export class AddPanel {
   #field(name: keyof typeof nothingTyped, label: string, most: number) {
     const hint = name === 'email' ? this.#parts.words().managerHint : undefined
     return textField({
-      ...{ id: `add-${name}`, label, value: this.#typed[name], most, hint, wrong: this.#wrong[name] },
-      ...{ isLong: name === 'about', type: name === 'email' ? 'email' : 'text' },
+      id: `add-${name}`,
+      label,
+      value: this.#typed[name],
+      most,
+      hint,
+      wrong: this.#wrong[name],
+      isLong: name === 'about',
+      type: name === 'email' ? 'email' : 'text',
       typed: (value) => {
         this.#typed = { ...this.#typed, [name]: value }
       },
@@ -131,13 +144,12 @@ export class AddPanel {
       desk.host.requestUpdate()
       return focusOn(desk, `#add-${first}`)
     }
-    const place = commune && {
-      ...{ communeCode: commune.code },
-      ...(street && { street }),
-      ...(hours && { hours }),
-    }
+    const place = commune && { communeCode: commune.code, ...(street && { street }), ...(hours && { hours }) }
     const input = {
-      ...{ name, kind: this.#kind, about, does: [...this.#does] },
+      name,
+      kind: this.#kind,
+      about,
+      does: [...this.#does],
       ...(website && { website }),
       ...(this.#hasPlace && place && { place }),
     }
@@ -158,6 +170,10 @@ export class AddPanel {
 }
 
 const trimmed = (typed: typeof nothingTyped): typeof nothingTyped => ({
-  ...{ name: typed.name.trim(), about: typed.about.trim(), website: typed.website.trim() },
-  ...{ street: typed.street.trim(), hours: typed.hours.trim(), email: typed.email.trim() },
+  name: typed.name.trim(),
+  about: typed.about.trim(),
+  website: typed.website.trim(),
+  street: typed.street.trim(),
+  hours: typed.hours.trim(),
+  email: typed.email.trim(),
 })

@@ -79,7 +79,11 @@ export class ImportPanel {
         />
       </div>
       ${choiceField({
-        ...{ id: 'import-format', label: words.format, chosen: this.#format, choices: formats, names: words.formats },
+        id: 'import-format',
+        label: words.format,
+        chosen: this.#format,
+        choices: formats,
+        names: words.formats,
         choose: (format) => {
           this.#format = format
         },
@@ -97,26 +101,32 @@ export class ImportPanel {
         </div>
       </details>
       ${textField({
-        ...{ id: 'import-source', label: words.source, value: this.#source, most: 100 },
-        ...{ hint: words.sourceHint, wrong: this.#wrong['source'] },
+        id: 'import-source',
+        label: words.source,
+        value: this.#source,
+        most: 100,
+        hint: words.sourceHint,
+        wrong: this.#wrong['source'],
         typed: (source) => {
           this.#source = source
         },
       })}
       ${textField({
-        ...{
-          id: 'import-licence',
-          label: words.licence,
-          value: this.#licence,
-          most: 100,
-          wrong: this.#wrong['licence'],
-        },
+        id: 'import-licence',
+        label: words.licence,
+        value: this.#licence,
+        most: 100,
+        wrong: this.#wrong['licence'],
         typed: (licence) => {
           this.#licence = licence
         },
       })}
       ${choiceField({
-        ...{ id: 'import-kind', label: words.usualKind, chosen: this.#kind, choices: kinds, names: words.kinds },
+        id: 'import-kind',
+        label: words.usualKind,
+        chosen: this.#kind,
+        choices: kinds,
+        names: words.kinds,
         choose: (kind) => {
           this.#kind = kind
         },

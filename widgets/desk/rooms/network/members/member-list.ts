@@ -53,13 +53,20 @@ export class MemberList {
           choices: kinds.map((value) => ({ value, name: words.kinds[value] })),
         },
         {
-          ...{ name: 'status', label: words.status, kind: 'choice' },
+          name: 'status',
+          label: words.status,
+          kind: 'choice',
           choices: memberStatuses.map((value) => ({ value, name: words.statuses[value] })),
         },
       ])}
       ${deskList({
-        ...{ desk, words: listWords, read: this.#read, counted: words.memberCount, csv: () => void this.#file() },
-        ...{ empty: words.noMember, said: html`${this.#parts.act.said('status')} ${this.#parts.act.said('list')}` },
+        desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.memberCount,
+        csv: () => void this.#file(),
+        empty: words.noMember,
+        said: html`${this.#parts.act.said('status')} ${this.#parts.act.said('list')}`,
         rows: ({ members }) =>
           html`<ul class="rows framed">
             ${repeat(

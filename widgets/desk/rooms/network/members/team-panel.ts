@@ -46,7 +46,12 @@ export class TeamPanel {
       ${this.#team()}
       <h3>${words.inviteManager}</h3>
       ${textField({
-        ...{ id: 'team-email', label: words.email, value: this.#email, most: 254, type: 'email', wrong: this.#wrong },
+        id: 'team-email',
+        label: words.email,
+        value: this.#email,
+        most: 254,
+        type: 'email',
+        wrong: this.#wrong,
         hint: words.managerHint,
         typed: (email) => {
           this.#email = email

@@ -69,7 +69,10 @@ class RulesSection implements Room {
       <div class="stack">
         <h2>${words.versions}</h2>
         ${deskList({
-          ...{ desk: this.#desk, words: listWords, read: this.#read, counted: words.count },
+          desk: this.#desk,
+          words: listWords,
+          read: this.#read,
+          counted: words.count,
           rows: ({ versions }) => this.#versions(versions, words),
           empty: html`<p>${words.none}</p>`,
         })}

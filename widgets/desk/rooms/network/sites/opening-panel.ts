@@ -87,14 +87,24 @@ export class OpeningPanel {
       ${this.#territory.render()} ${this.#owner.render()} ${siteStep(this.#steps)}
       <h3>${words.steps.origin}</h3>
       ${textField({
-        ...{ id: 'opening-origin', label: words.origin, value: origin, most: 300, type: 'url' },
-        ...{ hint: words.originHint, wrong: this.#steps.wrong('origin') },
+        id: 'opening-origin',
+        label: words.origin,
+        value: origin,
+        most: 300,
+        type: 'url',
+        hint: words.originHint,
+        wrong: this.#steps.wrong('origin'),
         typed: (typed) => this.#change({ origin: typed }),
       })}
       <h3>${words.steps.webmaster}</h3>
       ${textField({
-        ...{ id: 'opening-email', label: words.email, value: email, most: 254, type: 'email' },
-        ...{ hint: words.emailHint, wrong: this.#steps.wrong('email') },
+        id: 'opening-email',
+        label: words.email,
+        value: email,
+        most: 254,
+        type: 'email',
+        hint: words.emailHint,
+        wrong: this.#steps.wrong('email'),
         typed: (typed) => this.#change({ email: typed }),
       })}
       ${act.said('open')}

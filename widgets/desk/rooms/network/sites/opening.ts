@@ -30,8 +30,18 @@ export type Opening = {
 }
 
 export const nothingBegun: Opening = {
-  ...{ territory: '', territoryName: '', communes: [], ownerName: '', ownerKind: 'local-authority' },
-  ...{ name: '', called: '', languages: ['fr'], elements, moderation: 'after', origin: '', email: '' },
+  territory: '',
+  territoryName: '',
+  communes: [],
+  ownerName: '',
+  ownerKind: 'local-authority',
+  name: '',
+  called: '',
+  languages: ['fr'],
+  elements,
+  moderation: 'after',
+  origin: '',
+  email: '',
 }
 
 /** Filled in by what whoever asks has said. */
@@ -39,8 +49,15 @@ export function openingFor(request: JoinRequest): Opening {
   const { requestId, name, kind, commune, communeCode, origin, elements: wanted, email, locale } = request
   return {
     ...nothingBegun,
-    ...{ requestId, territoryName: commune, communes: [{ code: communeCode, name: commune }] },
-    ...{ ownerName: name, ownerKind: kind, name, called: slugOf(name), origin, email },
+    requestId,
+    territoryName: commune,
+    communes: [{ code: communeCode, name: commune }],
+    ownerName: name,
+    ownerKind: kind,
+    name,
+    called: slugOf(name),
+    origin,
+    email,
     languages: locale === 'en' ? ['fr', 'en'] : ['fr'],
     elements: wanted,
   }
@@ -102,7 +119,12 @@ export function toInput(opening: Opening, locale: Language) {
         ? { name: territoryName.trim(), communes: communes.map(({ code }) => code) }
         : { slug: territory },
     owner: owner ? { slug: owner.slug } : { name: ownerName.trim(), kind: ownerKind },
-    ...{ called, name: name.trim(), languages: [...languages], elements: [...wanted], moderation, locale },
+    called,
+    name: name.trim(),
+    languages: [...languages],
+    elements: [...wanted],
+    moderation,
+    locale,
     ...(origin !== undefined && { origin }),
     ...(email.trim() !== '' && { email: email.trim() }),
   }

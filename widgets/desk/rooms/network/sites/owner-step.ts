@@ -56,16 +56,26 @@ export class OwnerStep {
       ${
         this.#isOld
           ? this.#box.render({
-              ...{ label: words.ownerFind, hint: words.ownerHint, found: words.owners, choose: words.chooseOwner },
+              label: words.ownerFind,
+              hint: words.ownerHint,
+              found: words.owners,
+              choose: words.chooseOwner,
               wrong: wrong('owner-name'),
             })
           : html`${textField({
-              ...{ id: 'opening-owner-name', label: words.ownerName, value: ownerName, most: 200 },
+              id: 'opening-owner-name',
+              label: words.ownerName,
+              value: ownerName,
+              most: 200,
               wrong: wrong('owner-name'),
               typed: (typed) => change({ ownerName: typed }),
             })}
             ${choiceField({
-              ...{ id: 'opening-owner-kind', label: words.kind, chosen: ownerKind, choices: kinds, names: words.kinds },
+              id: 'opening-owner-kind',
+              label: words.kind,
+              chosen: ownerKind,
+              choices: kinds,
+              names: words.kinds,
               choose: (kind) => change({ ownerKind: kind }),
             })}`
       }`

@@ -50,8 +50,13 @@ export class RequestPanel {
     const words = this.#parts.words()
     return html`<div class="stack" role="group" aria-label=${words.refuse}>
       ${textField({
-        ...{ id: 'join-reason', label: words.reason, value: this.#reason, most: 1_000, isLong: true },
-        ...{ hint: words.reasonHint(request.email), wrong: this.#wrong },
+        id: 'join-reason',
+        label: words.reason,
+        value: this.#reason,
+        most: 1_000,
+        isLong: true,
+        hint: words.reasonHint(request.email),
+        wrong: this.#wrong,
         typed: (reason) => {
           this.#reason = reason
           desk.host.requestUpdate()

@@ -49,8 +49,13 @@ export class SiteList {
         { name: 'show', label: words.state, kind: 'choice', choices: [{ value: 'unproven', name: words.unproven }] },
       ])}
       ${deskList({
-        ...{ desk, words: listWords, read: this.#read, counted: words.siteCount, csv: () => void this.#file() },
-        ...{ empty: words.noSite, said: this.#parts.act.said('list') },
+        desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.siteCount,
+        csv: () => void this.#file(),
+        empty: words.noSite,
+        said: this.#parts.act.said('list'),
         rows: ({ sites }) =>
           html`<ul class="rows framed">
             ${repeat(

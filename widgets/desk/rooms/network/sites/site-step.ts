@@ -11,12 +11,21 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
   const wrongElements = wrong('elements')
   return html`<h3>${words.steps.site}</h3>
     ${textField({
-      ...{ id: 'opening-name', label: words.name, value: name, most: 100, wrong: wrong('name') },
+      id: 'opening-name',
+      label: words.name,
+      value: name,
+      most: 100,
+      wrong: wrong('name'),
       typed: (typed) => change({ name: typed }),
     })}
     ${textField({
-      ...{ id: 'opening-called', label: words.called, value: called, most: 64, type: 'url' },
-      ...{ hint: words.calledHint, wrong: wrong('called') },
+      id: 'opening-called',
+      label: words.called,
+      value: called,
+      most: 64,
+      type: 'url',
+      hint: words.calledHint,
+      wrong: wrong('called'),
       typed: (typed) => change({ called: typed.trim() }),
     })}
     <fieldset class="opts" id="opening-elements" tabindex="-1">
@@ -37,7 +46,10 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
       )}
     </fieldset>
     ${choiceField({
-      ...{ id: 'opening-languages', label: words.languages, chosen: languages.join(' '), choices: tongues },
+      id: 'opening-languages',
+      label: words.languages,
+      chosen: languages.join(' '),
+      choices: tongues,
       names: Object.fromEntries(
         tongues.map((each) => [
           each,
@@ -47,7 +59,10 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
       choose: (chosen) => change({ languages: spokenIn(chosen) }),
     })}
     ${choiceField({
-      ...{ id: 'opening-moderation', label: words.moderation, chosen: moderation, choices: moderations },
+      id: 'opening-moderation',
+      label: words.moderation,
+      chosen: moderation,
+      choices: moderations,
       names: words.rules,
       choose: (rule) => change({ moderation: rule }),
     })}`

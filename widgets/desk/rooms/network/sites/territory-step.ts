@@ -66,8 +66,12 @@ export class TerritoryStep {
       ${
         territory === ''
           ? html`${textField({
-              ...{ id: 'opening-territory-name', label: words.territoryName, value: territoryName, most: 100 },
-              ...{ hint: words.territoryHint, wrong: wrong('territory-name') },
+              id: 'opening-territory-name',
+              label: words.territoryName,
+              value: territoryName,
+              most: 100,
+              hint: words.territoryHint,
+              wrong: wrong('territory-name'),
               typed: (typed) => change({ territoryName: typed }),
             })}
             ${this.#communes()}`
@@ -96,7 +100,10 @@ export class TerritoryStep {
           : nothing
       }
       ${this.#box.render({
-        ...{ label: words.commune, hint: words.communeHint, found: words.communes, choose: words.chooseCommune },
+        label: words.commune,
+        hint: words.communeHint,
+        found: words.communes,
+        choose: words.chooseCommune,
         wrong: wrong('communes'),
       })}
       ${this.#together()}`

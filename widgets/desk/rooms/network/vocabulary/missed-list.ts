@@ -38,7 +38,12 @@ export class MissedList {
     const words = this.#parts.words()
     const format = formatFor(desk.language, undefined)
     return deskList({
-      ...{ desk, words: listWords, read: this.#read, csv, counted: words.missedCount, narrowedBy: ['words'] },
+      desk,
+      words: listWords,
+      read: this.#read,
+      csv,
+      counted: words.missedCount,
+      narrowedBy: ['words'],
       empty: html`<p>${words.noneMissed}</p>`,
       rows: ({ missed, since }) =>
         html`<p class="meta">${words.missedMore(format.date(since))}</p>

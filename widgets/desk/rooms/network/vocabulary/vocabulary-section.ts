@@ -187,7 +187,11 @@ class VocabularySection implements Room {
         <a class="way" href=${desk.hrefOf({ item: fileItem })}>${words.file}</a>
       </p>
       ${deskList({
-        ...{ desk, words: listWords, read: this.#read, counted: words.count, narrowedBy: ['words', 'id'] },
+        desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.count,
+        narrowedBy: ['words', 'id'],
         csv: () => void this.#save(),
         rows: ({ rows, kinds }) =>
           html`<ul class="rows framed">
@@ -224,7 +228,10 @@ class VocabularySection implements Room {
     if (!isNew && !row) return nothing
     const form = this.form === 'missed' ? 'meanings' : this.form
     return this.#word.render({
-      ...{ form, language: this.language, kinds: this.#kinds, row: isNew ? undefined : row },
+      form,
+      language: this.language,
+      kinds: this.#kinds,
+      row: isNew ? undefined : row,
       said: isNew ? item.slice(newItem.length) : '',
     })
   }

@@ -83,7 +83,11 @@ class WordsSection implements Room {
         { name: 'does', label: words.effect, kind: 'choice', choices },
       ])}
       ${deskList({
-        ...{ desk, words: listWords, read: this.#read, counted: words.count, said: this.#act.said('list') },
+        desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.count,
+        said: this.#act.said('list'),
         csv: () => void this.#save(),
         rows: ({ barred }) =>
           html`<ul class="rows framed">

@@ -39,7 +39,8 @@ export class FilesPanel {
     const { desk, named } = parts
     adoptStyles(desk.host.renderRoot, [filesStyles])
     this.#words = lazyStrings(desk.host, {
-      ...{ language: () => desk.language, french: filesFrench },
+      language: () => desk.language,
+      french: filesFrench,
       learnEnglish: async () => (await import('./files.strings.en.js')).filesEnglish,
     })
     this.#read = deskRead<readonly [string], Shown>(desk, {
@@ -88,7 +89,8 @@ export class FilesPanel {
     if (!answer)
       return error
         ? notice({
-            ...{ tone: 'bad', title: words.unread },
+            tone: 'bad',
+            title: words.unread,
             ways: way(this.#parts.words().retry, () => void this.#read.ask()),
           })
         : html`<div class="wait"><div></div></div>`
@@ -99,7 +101,12 @@ export class FilesPanel {
   #choose(words: FilesStrings, facts: StockRoomFacts) {
     const { act, desk } = this.#parts
     return chooseForm({
-      ...{ words, facts, language: desk.language, file: this.#file, place: this.#place, wrong: this.#wrong },
+      words,
+      facts,
+      language: desk.language,
+      file: this.#file,
+      place: this.#place,
+      wrong: this.#wrong,
       said: act.said('file'),
       pick: (file) => this.#pick(file),
       choosePlace: (slug) => {

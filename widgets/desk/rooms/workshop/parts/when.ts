@@ -26,7 +26,10 @@ export function whenFor(language: Language, timeZone: string) {
   }
   const time = (instant: string) => clock(hours.format(new Date(instant)))
   return {
-    ...{ dayOf, time, clock, whole },
+    dayOf,
+    time,
+    clock,
+    whole,
     wallTime: (ms: number) => hours.format(ms),
     today: () => days.format(),
     /** « Aujourd’hui, vendredi 27 novembre » */

@@ -78,7 +78,9 @@ export class CloseSection {
         ${
           this.#isWhole
             ? this.#field('close-to', {
-                ...{ label: words.to, type: 'date', value: this.#toDay || this.#fromDay },
+                label: words.to,
+                type: 'date',
+                value: this.#toDay || this.#fromDay,
                 set: (value) => (this.#toDay = value),
               })
             : nothing
@@ -96,17 +98,23 @@ export class CloseSection {
           ? nothing
           : html`<div class="pairs">
               ${this.#field('close-at', {
-                ...{ label: words.fromTime, type: 'time', value: this.#fromTime },
+                label: words.fromTime,
+                type: 'time',
+                value: this.#fromTime,
                 set: (value) => (this.#fromTime = value),
               })}
               ${this.#field('close-until', {
-                ...{ label: words.toTime, type: 'time', value: this.#toTime },
+                label: words.toTime,
+                type: 'time',
+                value: this.#toTime,
                 set: (value) => (this.#toTime = value),
               })}
             </div>`
       }
       ${this.#field('close-reason', {
-        ...{ label: words.whatPeopleRead, type: 'text', value: this.#reason },
+        label: words.whatPeopleRead,
+        type: 'text',
+        value: this.#reason,
         set: (value) => (this.#reason = value),
       })}
       ${this.#span ? this.#within(when) : nothing} ${act.said('close')}
@@ -174,7 +182,10 @@ export class CloseSection {
           (visit) =>
             html`<li class="invited">
               ${closingVisit(visit, {
-                ...{ when, words, proposes: this.#proposes, chosen: this.#timeFor(visit) },
+                when,
+                words,
+                proposes: this.#proposes,
+                chosen: this.#timeFor(visit),
                 choose: (startsAt) => this.#change(() => this.#chosen.set(visit.id, startsAt)),
               })}
             </li>`,

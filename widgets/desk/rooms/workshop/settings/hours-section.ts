@@ -116,7 +116,11 @@ export class HoursSection {
     const wrong = openings.find(({ from, to }) => !from || !to || from >= to)
     if (wrong) return act.say('hours', words.hoursWrong(words.weekdays[wrong.weekday - 1] ?? ''))
     const done = await change<readonly Opening[]>(this.#parts, {
-      ...{ at: 'hours', to: openings, back: settings.openings, did: words.hoursSaved, undone: words.hoursBack },
+      at: 'hours',
+      to: openings,
+      back: settings.openings,
+      did: words.hoursSaved,
+      undone: words.hoursBack,
       send: (kept, seen) => {
         const input = { ...named(), seen, openings: [...kept] }
         return act.run('hours', input, (how) => desk.call.workshop.setHours.mutate(input, how))
@@ -131,9 +135,11 @@ export class HoursSection {
     const when = whenFor(desk.language, workshop.zone)
     const set = (works: boolean) =>
       change<boolean>(this.#parts, {
-        ...{ at: 'holidays', to: works, back: !works },
-        ...{ did: works ? words.holidaysWorked : words.holidaysOff },
-        ...{ undone: works ? words.holidaysOff : words.holidaysWorked },
+        at: 'holidays',
+        to: works,
+        back: !works,
+        did: works ? words.holidaysWorked : words.holidaysOff,
+        undone: works ? words.holidaysOff : words.holidaysWorked,
         send: (kept, seen) => {
           const input = { ...named(), seen, worksHolidays: kept }
           return act.run('holidays', input, (how) => desk.call.workshop.setHolidays.mutate(input, how))

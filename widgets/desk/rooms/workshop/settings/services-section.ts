@@ -191,7 +191,8 @@ export class ServicesSection {
     if (Number.isNaN(cents) || cents < 0 || cents > 1e7) return act.say('service', words.priceWrong)
     if (draft.bikes.length === 0) return act.say('service', words.bikesMissing)
     const described: Described = {
-      ...{ name: draft.name.trim(), minutes },
+      name: draft.name.trim(),
+      minutes,
       ...(price && { priceCents: cents }),
       ...(draft.bikes.length < bikeTypes.length && { bikeTypes: draft.bikes }),
     }
@@ -203,8 +204,11 @@ export class ServicesSection {
     const { act, desk, named } = this.#parts
     const words = this.#parts.words()
     return change<Described>(this.#parts, {
-      ...{ at: 'service', to: described, back: before },
-      ...{ did: words.serviceChanged(described.name), undone: words.serviceBack(before.name) },
+      at: 'service',
+      to: described,
+      back: before,
+      did: words.serviceChanged(described.name),
+      undone: words.serviceBack(before.name),
       send: (kept, seen) => {
         const input = { ...named(), ...kept, seen, serviceId }
         return act.run('service', input, (how) => desk.call.workshop.changeService.mutate(input, how))

@@ -71,8 +71,11 @@ export class TextsSection {
     const words = this.#parts.words()
     const { welcome, toBring, directions } = settings
     const done = await change<Texts>(this.#parts, {
-      ...{ at: 'texts', to: this.#textsIn(settings), back: { welcome, toBring, directions } },
-      ...{ did: words.textsSaved, undone: words.textsBack },
+      at: 'texts',
+      to: this.#textsIn(settings),
+      back: { welcome, toBring, directions },
+      did: words.textsSaved,
+      undone: words.textsBack,
       send: (kept, seen) => {
         const input = { ...named(), ...kept, seen }
         return act.run('texts', input, (how) => desk.call.workshop.setTexts.mutate(input, how))
