@@ -49,7 +49,12 @@ function featureOf({ name, town, postcode, citycode, oldcitycode, point }: Stree
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [point.longitude, point.latitude] },
     properties: {
-      ...{ label: `${street} ${postcode} ${town}`, name: street, street: name, postcode, citycode, city: town },
+      label: `${street} ${postcode} ${town}`,
+      name: street,
+      street: name,
+      postcode,
+      citycode,
+      city: town,
       ...(housenumber === '' ? { type: 'street' } : { type: 'housenumber', housenumber }),
       ...(oldcitycode !== undefined && { oldcitycode, oldcity: town }),
     },

@@ -18,7 +18,9 @@ export async function admitMembers(tools: Tools, territories: ReadonlyMap<string
       throw new RangeError(`${platform.slug} serves no territory of the demo`)
     await admitMember(tools, {
       ...platform,
-      ...{ kind: 'platform', name: typeset(name), summary: typeset(description) },
+      kind: 'platform',
+      name: typeset(name),
+      summary: typeset(description),
       website: `https://${platform.slug}.example`,
       ...(territoryId && { territoryId }),
       places: [],
@@ -36,7 +38,14 @@ async function admitHouse(
   const parentId = parent === undefined ? undefined : before.get(parent)
   if (parent !== undefined && !parentId) throw new RangeError(`${slug} is a part of nobody who was admitted before`)
   const { member } = await admitMember(tools, {
-    ...{ slug, kind, does, topics, labels, name: typeset(name), summary: typeset(description), phone: place.phone },
+    slug,
+    kind,
+    does,
+    topics,
+    labels,
+    name: typeset(name),
+    summary: typeset(description),
+    phone: place.phone,
     website: `https://${slug}.example`,
     links: links.map(({ label, url }) => ({ url, ...(label !== undefined && { label: typeset(label) }) })),
     ...(email !== undefined && { email }),
@@ -59,8 +68,12 @@ function toPlace(
 ): PlaceCandidate {
   return {
     ...address,
-    ...{ name: typeset(name), communeCode: commune(town), point: { latitude, longitude }, precision: 'manual' },
-    ...{ languages, helps },
+    name: typeset(name),
+    communeCode: commune(town),
+    point: { latitude, longitude },
+    precision: 'manual',
+    languages,
+    helps,
     ...(wheelchair && { wheelchair }),
     ...(price && { price }),
     ...(accessibilityUrl !== undefined && { accessibilityUrl }),

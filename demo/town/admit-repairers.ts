@@ -39,10 +39,21 @@ async function placeOf(tools: Tools, demo: DemoRepairer, members: DemoMembers): 
   const { name, description, phone, street, postcode, latitude, longitude } = place
   const wheelchair = atWorkshops[slug]
   const { places } = await admitMember(tools, {
-    ...{ ...ofRepairers, slug, kind: 'repairer', name: typeset(name), summary: typeset(description), phone },
+    ...ofRepairers,
+    slug,
+    kind: 'repairer',
+    name: typeset(name),
+    summary: typeset(description),
+    phone,
     places: [
       {
-        ...{ slug, name: typeset(name), street, postcode, hours, phone, price: 'paid' },
+        slug,
+        name: typeset(name),
+        street,
+        postcode,
+        hours,
+        phone,
+        price: 'paid',
         itinerant: demo.types.every((type) => type === 'itinerant'),
         ...(wheelchair && { wheelchair }),
         communeCode: commune(place.commune),
@@ -61,7 +72,11 @@ export function openingsOf({ slug, hours }: DemoRepairer): Opening[] {
 function candidateOf(demo: DemoRepairer, today: Day) {
   const { slug, types, bikeTypes, stepMinutes, usualMinutes, employees, seats = 1, reachKm, reachCommunes } = demo
   return {
-    ...{ slug, types, bikeTypes, stepMinutes, usualMinutes },
+    slug,
+    types,
+    bikeTypes,
+    stepMinutes,
+    usualMinutes,
     email: `atelier@${slug}.example`,
     ...(demo.preparationMinutes !== undefined && { preparationMinutes: demo.preparationMinutes }),
     ...(demo.leadMinutes !== undefined && { leadMinutes: demo.leadMinutes }),
@@ -74,12 +89,15 @@ function candidateOf(demo: DemoRepairer, today: Day) {
     ...(demo.directions !== undefined && { directions: typeset(demo.directions) }),
     agendas: employees ? employees.map((employee) => ({ employee, seats: 1 })) : [{ seats }],
     services: demo.services.map(([name, minutes, euros, only]) => ({
-      ...{ name: typeset(name), minutes },
+      name: typeset(name),
+      minutes,
       ...(euros !== undefined && { priceCents: euros * 100 }),
       ...(only && { bikeTypes: only }),
     })),
     closures: (demo.closures ?? []).map(({ from, to, fromTime = '00:00', toTime = '24:00', reason }) => ({
-      ...{ fromTime, toTime, reason: typeset(reason) },
+      fromTime,
+      toTime,
+      reason: typeset(reason),
       fromDay: addToDay(today, from),
       toDay: addToDay(today, to),
     })),

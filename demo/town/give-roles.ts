@@ -20,8 +20,10 @@ type Holder = {
 /** Who has work at the desk: visitors of the demonstration sign in as one of them, the code is in the inbox. */
 const demoStaff: readonly Holder[] = [
   {
-    ...{ firstName: 'Inès', email: 'ines@marais.example' },
-    ...{ roles: ['manager', 'mediator'], of: { member: 'maison-des-marais' } },
+    firstName: 'Inès',
+    email: 'ines@marais.example',
+    roles: ['manager', 'mediator'],
+    of: { member: 'maison-des-marais' },
   },
   { firstName: 'Paul', email: 'paul@marais.example', roles: ['staff'], of: { member: 'maison-des-marais' } },
   { firstName: 'Sophie', email: 'sophie@lomme.example', roles: ['manager'], of: { member: 'ville-de-lomme' } },

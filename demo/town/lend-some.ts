@@ -25,8 +25,15 @@ export async function lendSome(tools: Tools, { people, members, offers }: Lendin
   const house = members.get('letagere')
   if (house)
     await setRule({ ...tools, about: () => {} }, inStockOf(house.memberId), {
-      ...{ member: house.memberId, category: '', longestDays: 14, mostAtOnce: 3 },
-      ...{ bufferDays: 1, mostRenewals: 2, agreesAlone: false, depositCents: null, seen: null },
+      member: house.memberId,
+      category: '',
+      longestDays: 14,
+      mostAtOnce: 3,
+      bufferDays: 1,
+      mostRenewals: 2,
+      agreesAlone: false,
+      depositCents: null,
+      seen: null,
     })
   for (const loan of demoLoans) {
     const taker = people.get(loan.taker)
@@ -59,8 +66,13 @@ async function live(tools: Tools, demo: DemoLoan, { taker, offer, shift }: Asked
   const { from, to, inReturn } = demo
   const words = typeset(demo.words)
   const loan: Loan = await askLoan(on(demo.asked + shift), asPerson(taker), {
-    ...{ offer, site: 'ville-de-lomme', words, firstName: demo.taker, locale: 'fr' },
-    ...{ over15: true, rulesVersion: frenchRules.rulesVersion },
+    offer,
+    site: 'ville-de-lomme',
+    words,
+    firstName: demo.taker,
+    locale: 'fr',
+    over15: true,
+    rulesVersion: frenchRules.rulesVersion,
     ...(from !== undefined && { from: dayAt(from) }),
     ...(to !== undefined && { to: dayAt(to) }),
     ...(inReturn !== undefined && { inReturn }),
@@ -68,7 +80,8 @@ async function live(tools: Tools, demo: DemoLoan, { taker, offer, shift }: Asked
   for (const { act, by, day, days, ...said } of demo.then) {
     const first = loan.period ? daysBetween(today, loan.period.from) : 0
     await changeLoan(on(day === 'first' ? first : day + shift), onTheSideOf(by, loan.id), {
-      ...{ act, words: said.words === undefined ? undefined : typeset(said.words) },
+      act,
+      words: said.words === undefined ? undefined : typeset(said.words),
       ...(days && { period: { from: dayAt(days.from), to: dayAt(days.to) } }),
     })
   }

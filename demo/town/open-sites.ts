@@ -19,7 +19,12 @@ export async function admitPlaces(tools: Tools): Promise<DemoMembers> {
   for (const { slug, name, kind, description, closures, latitude, longitude, ...address } of demoPlaces) {
     const { does = [], topics = [], labels = [], ...access } = demoEntries[slug] ?? {}
     const place = {
-      ...{ ...address, ...access, slug, name, point: { latitude, longitude }, precision: 'manual' as const },
+      ...address,
+      ...access,
+      slug,
+      name,
+      point: { latitude, longitude },
+      precision: 'manual' as const,
       closures: closures.map(({ from, to, reason }) => ({
         reason,
         from: addToDay(today, from),
@@ -27,7 +32,14 @@ export async function admitPlaces(tools: Tools): Promise<DemoMembers> {
       })),
     }
     const { member, places } = await admitMember(tools, {
-      ...{ slug, kind, name, does, topics, labels, summary: typeset(description), phone: address.phone },
+      slug,
+      kind,
+      name,
+      does,
+      topics,
+      labels,
+      summary: typeset(description),
+      phone: address.phone,
       places: [place],
     })
     for (const admitted of places) members.set(slug, { memberId: member.id, place: admitted })

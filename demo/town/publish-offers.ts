@@ -88,7 +88,10 @@ async function siteAround(tx: Tx, giver: string): Promise<Site | undefined> {
 function draftOf({ category, depositEuros, preferredDays, ...demo }: DemoOffer, photos: readonly Photo[], at: Instant) {
   const lends = demo.kind === 'lend' || demo.kind === 'swap'
   return {
-    ...{ kind: demo.kind, title: demo.title, description: demo.description, categoryId: category },
+    kind: demo.kind,
+    title: demo.title,
+    description: demo.description,
+    categoryId: category,
     ...(demo.condition && { condition: demo.condition }),
     ...(depositEuros !== undefined && { depositCents: depositEuros * 100 }),
     ...(preferredDays !== undefined && { preferredDays }),

@@ -63,7 +63,9 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
 }
 
 const categories = demoCategories.map(({ id, parent, fr, en, pictogram }) => ({
-  ...{ id, pictogram, parentId: parent ?? null },
+  id,
+  pictogram,
+  parentId: parent ?? null,
   name: { fr, en },
 }))
 
