@@ -70,7 +70,11 @@ async function measure(engine: Engine): Promise<object> {
   await publishing
   const times = await Promise.all(published)
   return {
-    ...{ engine, offers, connections, nobodyPublishes: quiet, tenPublishASecond: busy },
+    engine,
+    offers,
+    connections,
+    nobodyPublishes: quiet,
+    tenPublishASecond: busy,
     html: { nobodyPublishes: quietHtml, tenPublishASecond: busyHtml },
     publishing: { count: times.length, ...sharesOf(times) },
   }

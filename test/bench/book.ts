@@ -92,12 +92,17 @@ async function measure(engine: Engine, repairers: number): Promise<object> {
   await once(server, 'exit')
   const booked = await database.reader.selectFrom('appointment').select('id').where('words', '!=', '').execute()
   return {
-    ...{ engine, repairers, bookings: booked.length - 1 - warmUp, connections },
+    engine,
+    repairers,
+    bookings: booked.length - 1 - warmUp,
+    connections,
     ...measured,
     cpuMicros,
     // Of this process while it sends: proofs are signed before.
-    ...{ generatorMicros: Math.round(sendingMicros / bookings), withoutMailsAtTheEnd: late },
-    ...{ barePerSecond, ofBare: Number((measured.perSecond / barePerSecond).toFixed(2)) },
+    generatorMicros: Math.round(sendingMicros / bookings),
+    withoutMailsAtTheEnd: late,
+    barePerSecond,
+    ofBare: Number((measured.perSecond / barePerSecond).toFixed(2)),
     ...statements,
     ...(engine === 'sqlite' && { aim: '1,000 a second' }),
   }

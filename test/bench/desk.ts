@@ -156,14 +156,22 @@ async function fillQueue(database: Database): Promise<string> {
         const giver = people[n % people.length]
         if (!giver) continue
         const offer = await publishOffer({ tx, ...ctx }, asPerson(giver.accountId), {
-          ...{ kind: 'give', title: `Échelle ${n}`, description: 'Trois mètres, en bois.', categoryId: 'tools' },
+          kind: 'give',
+          title: `Échelle ${n}`,
+          description: 'Trois mètres, en bois.',
+          categoryId: 'tools',
           at: { id, moderation: 'after' },
         })
         first ||= offer.id
         for (let count = 0; count <= n % 2; count += 1)
           await insertReport(tx, {
-            ...{ id: newId(), subject: { kind: 'offer', id: offer.id }, siteId: id, words: 'Un barreau manque.' },
-            ...{ reason: reportReasons[n % reportReasons.length] ?? 'other', language: 'fr', counts: false },
+            id: newId(),
+            subject: { kind: 'offer', id: offer.id },
+            siteId: id,
+            words: 'Un barreau manque.',
+            reason: reportReasons[n % reportReasons.length] ?? 'other',
+            language: 'fr',
+            counts: false,
             createdAt: addHours(now, -(n % 100)),
           })
       }

@@ -14,7 +14,11 @@ export async function fillStock(
   for (let from = 0; from < count; from += 200) {
     const items = Array.from({ length: Math.min(200, count - from) }, (_, at) => ({
       ...model,
-      ...{ id: newId<'Offer'>(), account_id: null, member_id: member, place_id: place.id, title: `Objet ${from + at}` },
+      id: newId<'Offer'>(),
+      account_id: null,
+      member_id: member,
+      place_id: place.id,
+      title: `Objet ${from + at}`,
       words: ['objet', from + at, ...words].join(' '),
       newness: (model.newness ?? 0) - 1_000 - from - at,
       out_of_order: (from + at) % 50 === 0 ? (1 as const) : (0 as const),
@@ -26,8 +30,14 @@ export async function fillStock(
         .insertInto('offer_copy')
         .values(
           items.map(({ id }, at) => ({
-            ...{ id: newId<'OfferCopy'>(), offer_id: id, label: null, member_id: member, code: `B-${from + at}` },
-            ...{ condition: null, out_since: null, out_reason: null },
+            id: newId<'OfferCopy'>(),
+            offer_id: id,
+            label: null,
+            member_id: member,
+            code: `B-${from + at}`,
+            condition: null,
+            out_since: null,
+            out_reason: null,
           })),
         )
         .execute()

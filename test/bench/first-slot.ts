@@ -36,9 +36,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 function questions(database: Database, { site, town }: Generated): Record<string, () => Promise<unknown>> {
-  const at = (moment: Instant) => ({
-    ...{ db: database.reader, clock: { now: () => moment }, keepUntil() {}, publicUrl },
-  })
+  const at = (moment: Instant) => ({ db: database.reader, clock: { now: () => moment }, keepUntil() {}, publicUrl })
   const near = { near: town, within: 10 } as const
   return {
     'first free, everywhere': () => openBooking(at(now), { site }),

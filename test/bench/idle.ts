@@ -38,7 +38,9 @@ async function measure(engine: Engine): Promise<object> {
   const all = [...statements].toSorted(([, a], [, b]) => b - a)
   const total = all.reduce((sum, [, count]) => sum + count, 0)
   return {
-    ...{ engine, seconds, perSecond: Number((total / seconds).toFixed(2)) },
+    engine,
+    seconds,
+    perSecond: Number((total / seconds).toFixed(2)),
     most: all.slice(0, 4).map(([text, count]) => `${(count / seconds).toFixed(2)} ${text.slice(0, 80)}`),
   }
 }

@@ -87,8 +87,12 @@ async function held({ url, town }: BenchServer, database: Database): Promise<obj
   const { status, afterMs } = await act
   const worst = (times: readonly number[]) => Math.round(Math.max(...times))
   return {
-    ...{ healthMaxMs: worst(each.health), keptMaxMs: worst(each.kept), readMaxMs: worst(each.read) },
-    ...{ reads: each.read.length, actStatus: status, actAfterMs: Math.round(afterMs) },
+    healthMaxMs: worst(each.health),
+    keptMaxMs: worst(each.kept),
+    readMaxMs: worst(each.read),
+    reads: each.read.length,
+    actStatus: status,
+    actAfterMs: Math.round(afterMs),
   }
 }
 
@@ -140,8 +144,13 @@ async function actsDuring(benchServer: BenchServer, work: () => Promise<unknown>
   times.sort((a, b) => a - b)
   const share = (part: number) => Math.round(times[Math.ceil(times.length * part) - 1] ?? 0)
   return {
-    ...{ seconds: Number(seconds.toFixed(1)), acts: times.length, statuses: [...statuses] },
-    ...{ p50Ms: share(0.5), p95Ms: share(0.95), p99Ms: share(0.99), maxMs: share(1) },
+    seconds: Number(seconds.toFixed(1)),
+    acts: times.length,
+    statuses: [...statuses],
+    p50Ms: share(0.5),
+    p95Ms: share(0.95),
+    p99Ms: share(0.99),
+    maxMs: share(1),
   }
 }
 

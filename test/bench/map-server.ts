@@ -82,7 +82,9 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 const askedAt = ({ reader: db }: Database, now: Instant = generatedNow) => ({
-  ...{ db, clock: { now: () => now }, keepUntil() {} },
+  db,
+  clock: { now: () => now },
+  keepUntil() {},
   basemap: basemapOf({ tilesUrl: undefined, tilesAttribution: undefined }),
   cache: { revision: () => 'unchanged' },
 })

@@ -25,7 +25,9 @@ const whole = createServer((_req, res) => {
 await new Promise<void>((resolve) => whole.listen(0, '127.0.0.1', resolve))
 const { port } = whole.address() as AddressInfo
 process.send?.({
-  ...{ url: running.url, site, points: `http://127.0.0.1:${port}/` },
+  url: running.url,
+  site,
+  points: `http://127.0.0.1:${port}/`,
   reading: { ...(await reading), longestHoldMs: Math.round(loop.max / 1e6) },
 })
 

@@ -57,7 +57,9 @@ const towns = await administer(database, async (tx) => {
     const site = `town-${n}`
     const point = { latitude: 50.6 + n / 100, longitude: 3 + n / 100 }
     const { member, places } = await admitMember(ctx, {
-      ...{ slug: `member-${n}`, name: `Member ${n}`, kind: 'social-centre' },
+      slug: `member-${n}`,
+      name: `Member ${n}`,
+      kind: 'social-centre',
       places: Array.from({ length: workshopsEach }, (_, at) => {
         const slug = `place-${n}-${at}`
         return { slug, name: slug, communeCode: code, point, precision: 'address' as const }
@@ -65,7 +67,11 @@ const towns = await administer(database, async (tx) => {
     })
     const territory = await createTerritory(ctx, { slug: site, name: site, communes: [code] })
     const { id: siteId } = await createSite(ctx, {
-      ...{ slug: site, name: site, memberId: member.id, territoryId: territory.id, origins: [] },
+      slug: site,
+      name: site,
+      memberId: member.id,
+      territoryId: territory.id,
+      origins: [],
       elements: ['repair-booking'],
     })
     const repairers: string[] = []

@@ -193,7 +193,9 @@ function ranked({ engine, reader }: Database): AskOnce {
 /** A process that has read nothing yet is asked a word that nobody knows, with the vocabulary that a network begins with. */
 async function measureFirst(database: Database, { site }: Generated): Promise<object> {
   const categories = demoCategories.map(({ id, parent, fr, en, pictogram }) => ({
-    ...{ id, pictogram, parentId: parent ?? null },
+    id,
+    pictogram,
+    parentId: parent ?? null,
     name: { fr, en },
   }))
   await administer(database, (tx) => saveCategories({ tx, clock }, categories))

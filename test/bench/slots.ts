@@ -24,14 +24,19 @@ export async function run(print: (line: object) => void): Promise<void> {
     const { days } = await showSlots(asked, { site, repairer: 'repairer-0' })
     const shown = { days: days.length, starts: days.reduce((sum, { starts }) => sum + starts.length, 0) }
     print({
-      ...{ engine, visits, ...shown, ask: 'slots' },
+      engine,
+      visits,
+      ...shown,
+      ask: 'slots',
       ...(await spread(() => showSlots(asked, { site, repairer: 'repairer-0' }), rounds)),
       aim: 'p95 < 5 ms',
     })
     const [agenda] = await database.reader.selectFrom('agenda').select('id').execute()
     const ids = agenda ? [agenda.id] : []
     print({
-      ...{ engine, visits, baseline: 'only read what is taken' },
+      engine,
+      visits,
+      baseline: 'only read what is taken',
       ...(await spread(() => fullBetween(database.reader, ids, { from: now, to: addDays(now, 62) }), rounds)),
     })
   }

@@ -42,7 +42,9 @@ describe('before anything is built', () => {
     let code: number | undefined
     const end = new Error('ended')
     const process = {
-      ...{ versions, env: {}, execPath: 'node' },
+      versions,
+      env: {},
+      execPath: 'node',
       exit: (value: number) => {
         code = value
         throw end

@@ -200,7 +200,9 @@ test('settings that are not there are said in a sentence', async () => {
   const said = await coop(['--settings', '/nowhere/coop.env', 'site:list'])
 
   expect(said).toEqual({
-    ...{ code: 78, out: '', head: '' },
+    code: 78,
+    out: '',
+    head: '',
     err: 'configuration: --settings: /nowhere/coop.env cannot be read (ENOENT)\n',
   })
 })

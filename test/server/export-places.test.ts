@@ -56,7 +56,9 @@ test('a command for several things asks which, and knows whose options are whose
   await using database = await openTestDatabase('sqlite')
   const done: string[] = []
   const thing = (name: string): Command => ({
-    ...{ summary: name, usage: `${name} FILE`, options: { [name]: { type: 'boolean' } } },
+    summary: name,
+    usage: `${name} FILE`,
+    options: { [name]: { type: 'boolean' } },
     run: async () => void done.push(name),
   })
   const command = chooseCommand('Either.', { apples: thing('apples'), pears: thing('pears') })

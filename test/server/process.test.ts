@@ -70,7 +70,10 @@ test.each([
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
 
   const ended = await serve({
-    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    PORT: '0',
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://coop.example',
+    SMTP_URL: 'smtp://localhost',
     ...wrong,
   })
   rmSync(dataDir, { recursive: true })
@@ -106,7 +109,10 @@ test('a database that a newer version has changed is refused with 78, so that it
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
 
   const { code, said } = await serve({
-    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    PORT: '0',
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://coop.example',
+    SMTP_URL: 'smtp://localhost',
     DATABASE_URL: database.url,
   })
   rmSync(dataDir, { recursive: true })
@@ -121,7 +127,10 @@ test('a pooler that keeps no session is refused with 78, where all would seem we
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
 
   const { code, said } = await serve({
-    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    PORT: '0',
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://coop.example',
+    SMTP_URL: 'smtp://localhost',
     DATABASE_URL: relay.url,
   })
   rmSync(dataDir, { recursive: true })
@@ -140,7 +149,10 @@ test('a database in another encoding than UTF-8 is refused with 78', async () =>
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
 
   const { code, said } = await serve({
-    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    PORT: '0',
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://coop.example',
+    SMTP_URL: 'smtp://localhost',
     DATABASE_URL: latin.href,
   })
   rmSync(dataDir, { recursive: true })
@@ -157,7 +169,10 @@ test('PostgreSQL that lets nobody in says so with 78, as waiting would not help'
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
 
   const ended = await serve({
-    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    PORT: '0',
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://coop.example',
+    SMTP_URL: 'smtp://localhost',
     DATABASE_URL: known.href,
   })
   rmSync(dataDir, { recursive: true })

@@ -63,7 +63,9 @@ describe('a release', () => {
 `
     const fragments = { 'a-flag.operators.md': '- A flag.' }
     const told = withRelease(changelog.replace('## 0.1.10', `${waiting}## 0.1.10`), {
-      ...{ version: '0.2.0', day: '2026-12-01', fragments },
+      version: '0.2.0',
+      day: '2026-12-01',
+      fragments,
     })
 
     expect(told).toBe(

@@ -61,15 +61,13 @@ async function measure(engine: Engine): Promise<object> {
         const from = addToDay(today, 2 + 3 * Math.floor((at + n) / things))
         const input = { offer: offers[(at + n) % things], from, to: addToDay(from, 1) }
         return questionOf(person, {
-          ...{
-            ...input,
-            site,
-            firstName: 'Lucas',
-            locale: 'fr',
-            words: 'Bonjour',
-            over15: true,
-            rulesVersion: '2027-01',
-          },
+          ...input,
+          site,
+          firstName: 'Lucas',
+          locale: 'fr',
+          words: 'Bonjour',
+          over15: true,
+          rulesVersion: '2027-01',
         })
       }),
     )

@@ -38,8 +38,15 @@ export async function run(print: (line: object) => void): Promise<void> {
         const taker: Id<'Account'> = newId()
         await insertAccount(tx, { id: taker, firstName: 'Lucas', away: false, createdAt: now })
         await askLoan({ tx, clock }, asPerson(taker), {
-          ...{ offer: offer.id, site: 'ville-de-lomme', firstName: 'Lucas', locale: 'fr', words: '', over15: true },
-          ...{ rulesVersion: '2027-01', from, to: addToDay(from, at % 5 === 0 ? 0 : 1) },
+          offer: offer.id,
+          site: 'ville-de-lomme',
+          firstName: 'Lucas',
+          locale: 'fr',
+          words: '',
+          over15: true,
+          rulesVersion: '2027-01',
+          from,
+          to: addToDay(from, at % 5 === 0 ? 0 : 1),
         })
       })
     }
@@ -48,12 +55,19 @@ export async function run(print: (line: object) => void): Promise<void> {
     const input = { offer: offer.id, site: 'ville-de-lomme' }
     const { taken } = await showDays(asked, input)
     print({
-      ...{ engine, loans, copies, taken: taken.length, ask: 'days' },
+      engine,
+      loans,
+      copies,
+      taken: taken.length,
+      ask: 'days',
       ...(await spread(() => showDays(asked, input), rounds)),
       aim: 'p95 < 5 ms',
     })
     print({
-      ...{ engine, loans, copies, baseline: 'only read what is held' },
+      engine,
+      loans,
+      copies,
+      baseline: 'only read what is held',
       ...(await spread(() => offerHeld(database.reader, offer.id, today), rounds)),
     })
   }

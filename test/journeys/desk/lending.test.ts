@@ -95,8 +95,15 @@ test('a place’s staff say yes, hand over, lend longer, take back, and enter a 
   await press('Écrire la règle du lieu')
   await page.getByLabel('Durée la plus longue, en jours').fill('3')
   await ines.act('loans.setRule', {
-    ...{ member, category: '', seen: null, longestDays: 21, mostAtOnce: null, bufferDays: 0, mostRenewals: null },
-    ...{ agreesAlone: false, depositCents: null },
+    member,
+    category: '',
+    seen: null,
+    longestDays: 21,
+    mostAtOnce: null,
+    bufferDays: 0,
+    mostRenewals: null,
+    agreesAlone: false,
+    depositCents: null,
   })
   await press('Enregistrer la règle')
   await page.getByText('Inès vient de changer cette règle.').waitFor()

@@ -35,10 +35,13 @@ afterAll(() => desks[Symbol.asyncDispose]())
 test('a day that closes, with the three who come on it; a request answered; a walk-in that takes its hour', async () => {
   for (const [at, firstName] of people.entries())
     await booked(await signIn(server, { email: mailOf(firstName), firstName }), {
-      ...{ firstName, startsAt: tuesdayAt(9 + at), phone: '06 39 98 20 11' },
+      firstName,
+      startsAt: tuesdayAt(9 + at),
+      phone: '06 39 98 20 11',
     })
   await booked(await signIn(server, { email: 'dora@exemple.fr', firstName: 'Dora' }), {
-    ...{ firstName: 'Dora', startsAt: '2027-03-04T14:00:00Z' },
+    firstName: 'Dora',
+    startsAt: '2027-03-04T14:00:00Z',
   })
   await allFollowed(server.services.database)
   const mail = server.mails.to(malik).find(({ text }) => text.includes('Dora'))

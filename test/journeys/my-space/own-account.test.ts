@@ -29,7 +29,9 @@ async function atOurPage(name: string, width: number) {
   const elsewhere = await signIn(server, { email, firstName: name })
   const here = await signIn(server, { email, origin: server.url })
   const context = await browser.newContext({
-    ...{ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width, height: 900 } },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width, height: 900 },
   })
   const page = await context.newPage()
   await page.clock.setFixedTime(monday)
@@ -64,7 +66,10 @@ test('whoever comes to our page changes what they say of themselves, and keeps w
   await page.getByText('C’est enregistré.').waitFor()
 
   expect(await profileOf(here)).toMatchObject({
-    ...{ firstName: 'Almudena', phone: '06 39 98 45 45', reminders: false, commune: { code: '59355' } },
+    firstName: 'Almudena',
+    phone: '06 39 98 45 45',
+    reminders: false,
+    commune: { code: '59355' },
   })
   expect(await axeViolations(page)).toEqual([])
 })

@@ -45,7 +45,11 @@ async function publish(email: string, title: string, { site = 'ville-de-lomme', 
   const draft = { kind: 'give' as const, title, description: '', category: 'tools', photos: [], until }
   const offer = await administer(database, (tx) =>
     publishAtSite({ tx, clock }, asPerson(toId(id)), {
-      ...{ site, draft, communeCode: '59355', over15: true, rulesVersion: '2026-12' },
+      site,
+      draft,
+      communeCode: '59355',
+      over15: true,
+      rulesVersion: '2026-12',
     }),
   )
   return offer.id

@@ -128,9 +128,7 @@ test('the panel is named, legible and narrow enough, in light and dark, and in t
     const { page } = await visit(
       here.browser,
       `${here.town.hosts.url}${pageOf({ html, script: script() + script() })}#coop-test`,
-      {
-        ...{ colorScheme, viewport: { width: 320, height: 640 } },
-      },
+      { colorScheme, viewport: { width: 320, height: 640 } },
     )
     await page.locator('[data-page-check] .copy').waitFor()
     await page.locator('[data-page-check] summary').click()

@@ -119,7 +119,12 @@ describe('the package', () => {
 async function examplePage(headers: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileOf('main.tsx')],
-    ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', jsx: 'automatic' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
   })
   const { server, hosts } = here.town
   const html = textOf('demo/react/index.html')

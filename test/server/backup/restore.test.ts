@@ -245,7 +245,11 @@ async function olderBackup({ engine, reader }: Database, folder: string): Promis
   for (const shape of await shapesOf(reader, names))
     tables.push({ name: shape.name, ...(await writeTable(tableIn(folder, shape.name), pagesOf(reader, shape))) })
   await writeManifest(folder, {
-    ...{ format: 1, madeAt: clock.now(), engine, migrations: await migrationsRun(reader), tables },
+    format: 1,
+    madeAt: clock.now(),
+    engine,
+    migrations: await migrationsRun(reader),
+    tables,
     photos: { count: 0, sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', missing: [] },
     versions: [],
   })

@@ -52,7 +52,11 @@ async function openTalk(engine: (typeof engines)[number]) {
   ) =>
     run((tx) =>
       insertMessage(tx, {
-        ...{ subject, side: author === lucas ? 'taker' : 'giver', author, words, createdAt: at },
+        subject,
+        side: author === lucas ? 'taker' : 'giver',
+        author,
+        words,
+        createdAt: at,
         act: { name, sequence: 0, details: { from: '2027-03-06', to: '2027-03-08' } },
       }),
     )

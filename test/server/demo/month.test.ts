@@ -86,7 +86,8 @@ describe.each(engines)('their agendas, on %s', (engine) => {
 
     await tellHistory(
       {
-        ...{ database, clock },
+        database,
+        clock,
         tell: async (event, side, at) => {
           if ('appointmentId' in event) told.push({ side, at, id: `${event.appointmentId} ${event.sequence}` })
         },

@@ -110,7 +110,10 @@ test('every drawing can be painted in every palette', async () => {
 
 test('once the drawings are painted, nobody can send a drawing as a photo', async () => {
   const nowhere = {
-    ...{ put: async () => {}, get: async () => undefined, has: async () => false, remove: async () => {} },
+    put: async () => {},
+    get: async () => undefined,
+    has: async () => false,
+    remove: async () => {},
     proveRoom: async () => {},
     removeUnfinished: async () => 0,
   }

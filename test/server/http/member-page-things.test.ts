@@ -144,7 +144,11 @@ describe.each(engines)('the page of a member on %s', (engine) => {
       name: 'Les Compagnons',
       places: [
         {
-          ...{ ...inLomme, slug: 'remise', name: 'La Remise', precision: 'address', closures: [inventory] },
+          ...inLomme,
+          slug: 'remise',
+          name: 'La Remise',
+          precision: 'address',
+          closures: [inventory],
           accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/remise/',
         },
       ],

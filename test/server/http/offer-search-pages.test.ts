@@ -73,7 +73,9 @@ describe.each(engines)('a search without script on %s', (engine) => {
   test('says that words mean more than one search has room for', async () => {
     await using server = await openWithDrills(engine)
     const add = Array.from({ length: 40 }, (_, at) => ({
-      ...{ language: 'fr' as const, said: 'bricoler', meant: `perceuse${at}` },
+      language: 'fr' as const,
+      said: 'bricoler',
+      meant: `perceuse${at}`,
     }))
     const { database } = server.services
     const known = add.map(({ meant }) => ({ stem: meant, word: meant, by: 1, inTitles: 1 }))

@@ -21,8 +21,11 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'coop-inbox-'))
   const inbox = new Inbox(join(folder, 'inbox.jsonl'), { from: 'coop@our.example', clock: new TestClock(now) })
   await inbox.send({
-    ...{ messageId: '<1@our.example>', to: { name: 'Alma', address: 'alma@exemple.fr' }, subject: 'Votre code' },
-    ...{ text: '123456', html: '<!doctype html><head></head>123456' },
+    messageId: '<1@our.example>',
+    to: { name: 'Alma', address: 'alma@exemple.fr' },
+    subject: 'Votre code',
+    text: '123456',
+    html: '<!doctype html><head></head>123456',
   })
   const extend = Router()
     .use(demoPages({ ours: 'http://our.example', hosts: 'http://partners.example' }))

@@ -69,8 +69,14 @@ describe.each(engines)('a form of ours without a script, on %s,', (engine) => {
   test('takes the request of a web site to join, with all that is ticked', async () => {
     await using server = await openTown(engine)
     const asked = {
-      ...{ name: 'Ville de Loos', kind: 'local-authority', town: 'Loos', postcode: '59120', contact: 'Karim' },
-      ...{ website: 'www.loos.example', email: 'karim@loos.example', elements: ['member-map', 'offer-board'] },
+      name: 'Ville de Loos',
+      kind: 'local-authority',
+      town: 'Loos',
+      postcode: '59120',
+      contact: 'Karim',
+      website: 'www.loos.example',
+      email: 'karim@loos.example',
+      elements: ['member-map', 'offer-board'],
     }
 
     const wrong = await send(server, '/rejoindre', { ...asked, elements: [], town: 'Nulle Part', postcode: '00999' })

@@ -10,8 +10,14 @@ import { visitor, type Person } from '../../support/session.js'
 const opening: OpeningInput = {
   territory: { name: 'Loos et Haubourdin', communes: ['59360', '59286'] },
   owner: { name: 'Ville de Loos', kind: 'local-authority' },
-  ...{ called: 'ville-de-loos', name: 'Ville de Loos', languages: ['fr'], elements: ['member-map'], locale: 'fr' },
-  ...{ moderation: 'after', origin: 'https://www.loos.example', email: 'karim@loos.example' },
+  called: 'ville-de-loos',
+  name: 'Ville de Loos',
+  languages: ['fr'],
+  elements: ['member-map'],
+  locale: 'fr',
+  moderation: 'after',
+  origin: 'https://www.loos.example',
+  email: 'karim@loos.example',
 }
 
 async function asked(person: Person): Promise<string> {
@@ -42,7 +48,11 @@ describe.each(engines)('a site that is opened, on %s,', (engine) => {
     expect(output).toMatchObject({ slug: 'ville-de-loos', name: 'Ville de Loos' })
     const shown = (await camille.ask('networkSites.show', { called: 'ville-de-loos' })).output
     expect(shown).toMatchObject({
-      ...{ territory: 'Loos et Haubourdin', origins: [], proven: 0, asked: 1, elements: ['member-map'] },
+      territory: 'Loos et Haubourdin',
+      origins: [],
+      proven: 0,
+      asked: 1,
+      elements: ['member-map'],
       askedFor: [{ origin: 'https://www.loos.example' }],
     })
     const page = await visitor(server, { origin: 'https://www.loos.example' })

@@ -50,10 +50,21 @@ describe.each(engines)('asking on %s', (engine) => {
     const loan = await asked(lucas, offer, { ...days(3, 5), phone: '06 12 34 56 78', words: 'Un mot à elle' })
 
     expect(loan).toEqual({
-      ...{ id: loan.id, side: 'taker', status: 'requested', other: 'Nadia', otherCommune: 'Lomme', byMember: false },
+      id: loan.id,
+      side: 'taker',
+      status: 'requested',
+      other: 'Nadia',
+      otherCommune: 'Lomme',
+      byMember: false,
       offer: { id: offer, title: 'Échelle double', kind: 'lend' },
-      ...{ zone: 'Europe/Paris', ...days(3, 5), lapsesAt: '2027-03-02T19:00:00.000Z', where: { commune: 'Lomme' } },
-      ...{ answers: ['cancel'], path: loan.path, sequence: 0, createdAt: '2027-03-01T08:00:00.000Z' },
+      zone: 'Europe/Paris',
+      ...days(3, 5),
+      lapsesAt: '2027-03-02T19:00:00.000Z',
+      where: { commune: 'Lomme' },
+      answers: ['cancel'],
+      path: loan.path,
+      sequence: 0,
+      createdAt: '2027-03-01T08:00:00.000Z',
     })
     expect(loan.path).toMatch(new RegExp(`^/s/${site}/demande/${loan.id}#`))
     expect(await heldOf(server, loan.id)).toEqual(['3 asked', '4 asked', '5 asked'])
@@ -98,10 +109,13 @@ describe.each(engines)('asking on %s', (engine) => {
     const open: string[] = []
     for (const offer of lent.slice(0, 3)) open.push((await asked(lucas, offer, days(3, 4))).id)
     expect((await ask(lucas, lent[3] ?? '', days(3, 4))).data).toMatchObject({
-      ...{ reason: 'requests-full', loans: open.toSorted(), most: 3 },
+      reason: 'requests-full',
+      loans: open.toSorted(),
+      most: 3,
     })
     expect((await ask(lucas, lent[0] ?? '', days(8, 9))).data).toMatchObject({
-      ...{ reason: 'request-open', loans: [open[0]] },
+      reason: 'request-open',
+      loans: [open[0]],
     })
     const about = await lucas.ask('loans.mine', { offer: lent[1] ?? '', site })
     expect(about.output?.asked.map(({ id }) => id)).toEqual([open[1]])

@@ -27,7 +27,8 @@ describe.each(engines)('what is a week late, on %s', (engine) => {
     await nadia.note({ condition: 'Un pied usé.', photos: [{ key: await nadia.send(120), alt: 'le pied' }] })
     const page = await visitor(server, { origin: ourAddress })
     const of = (side: 'giver' | 'taker') => ({
-      ...{ loanId: id, site },
+      loanId: id,
+      site,
       secret:
         loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side).split('#')[1] ??
         '',

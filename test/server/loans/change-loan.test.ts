@@ -41,7 +41,9 @@ describe.each(engines)('a loan on %s', (engine) => {
     expect(await said(lucas, id, { answer: 'hand-over' })).toBe('out')
     const code = handCode(hmac, 'giver', { id: toId(id), what: 'back' })
     expect((await answer(lucas, id, { answer: 'give-back', code: wrong(code) })).output).toMatchObject({
-      ...{ status: 'out', codeWrong: true, codeTriesLeft: 4 },
+      status: 'out',
+      codeWrong: true,
+      codeTriesLeft: 4,
     })
     expect(await said(lucas, id, { answer: 'give-back', code })).toBe('returned')
 
@@ -250,14 +252,17 @@ describe.each(engines)('a loan on %s', (engine) => {
         .output,
     ).toMatchObject({ codeWrong: true, codeTriesLeft: 0 })
     expect((await answer(lucas, id, { answer: 'hand-over', code: code('out') })).output).toMatchObject({
-      ...{ status: 'agreed', codeWrong: true, codeTriesLeft: 0 },
+      status: 'agreed',
+      codeWrong: true,
+      codeTriesLeft: 0,
     })
     expect((await mine(giver, id))?.codeTriesLeft).toBe(5)
     expect(await said(lucas, id, { answer: 'hand-over' })).toBe('agreed')
     // Both have pressed, whatever was typed.
     expect(
       await said(giver, id, {
-        ...{ answer: 'hand-over', code: wrong(handCode(hmac, 'taker', { id: toId(id), what: 'out' })) },
+        answer: 'hand-over',
+        code: wrong(handCode(hmac, 'taker', { id: toId(id), what: 'out' })),
       }),
     ).toBe('out')
     expect((await mine(lucas, id))?.codeTriesLeft).toBe(5)

@@ -72,7 +72,8 @@ describe.each(engines)('how a thing was before and after, on %s', (engine) => {
     const noted = await nadia.note({ condition: 'Bon état', accessories: 'Deux batteries', photos })
     expect(noted.output?.condition).toMatchObject([
       {
-        ...{ moment: 'out', mayNote: true },
+        moment: 'out',
+        mayNote: true,
         notes: [{ by: 'giver', condition: 'Bon état', accessories: 'Deux batteries', photos }],
       },
     ])
@@ -90,7 +91,8 @@ describe.each(engines)('how a thing was before and after, on %s', (engine) => {
 
     expect(await nadia.condition()).toMatchObject([
       {
-        ...{ moment: 'out', mayNote: false },
+        moment: 'out',
+        mayNote: false,
         notes: [
           { by: 'giver', accessories: '', photos: [{ key: two }] },
           { by: 'taker', condition: 'Rayé', photos: [] },

@@ -12,7 +12,12 @@ import { keepHouse } from '../../support/housekeeping.js'
 import { signIn } from '../../support/session.js'
 
 const rule = {
-  ...{ longestDays: 7, mostAtOnce: 2, bufferDays: 1, mostRenewals: 1, agreesAlone: false, depositCents: 5_000 },
+  longestDays: 7,
+  mostAtOnce: 2,
+  bufferDays: 1,
+  mostRenewals: 1,
+  agreesAlone: false,
+  depositCents: 5_000,
 } as const
 
 type Entered = Partial<Omit<InputOf<'loans.enter'>, 'member'>>
@@ -25,7 +30,13 @@ async function openCounter(engine: Engine) {
   const add = async (title: string) => addAs(paul, member, { title, category: 'tools' })
   const enter = (offer: string, wish: Entered = {}) =>
     paul.act('loans.enter', {
-      ...{ member, offer, firstName: 'Rose', locale: 'fr' as const, handOver: true, ...days(1, 5), ...wish },
+      member,
+      offer,
+      firstName: 'Rose',
+      locale: 'fr' as const,
+      handOver: true,
+      ...days(1, 5),
+      ...wish,
     })
   const row = async (id: string) =>
     (await paul.ask('loans.requests', { member, filter: 'all' })).output?.items.find((each) => each.id === id)
@@ -190,7 +201,9 @@ describe.each(engines)('at the counter of a place, on %s', (engine) => {
     expect((await found('crêpière'))[0]?.copies).toMatchObject([{ lent: { who: 'Lucas', until: dayIn(11) } }])
     expect((await ask(await signIn(server), pan.offerId, days(3, 4))).reason).toBe('days-taken')
     expect((await handle(held.id, { answer: 'hand-over' })).data).toMatchObject({
-      ...{ reason: 'too-early', by: 'Rose', until: dayIn(5) },
+      reason: 'too-early',
+      by: 'Rose',
+      until: dayIn(5),
     })
     await handle(rose, { answer: 'give-back' })
     expect((await handle(held.id, { answer: 'hand-over' })).output?.status).toBe('out')

@@ -65,7 +65,13 @@ describe.each(engines)('the days of copies on %s', (engine) => {
     let buffer = 0
     const told: Record<string, number> = {}
     const { freeTaker, settle, waitOrLeave } = waitingDraws({
-      ...{ act, clock, database, random, offers, takers, told },
+      act,
+      clock,
+      database,
+      random,
+      offers,
+      takers,
+      told,
       buffer: () => buffer,
     })
 

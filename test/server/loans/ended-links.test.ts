@@ -21,8 +21,14 @@ const ended = {
     const mailbox = { oldEmail, newEmail: 'nouvelle@exemple.fr' }
     await administer(services.database, async (tx) => {
       await insertEmailChange(tx, {
-        ...{ id: newId(), accountId, ...mailbox, language: 'fr', tries: 1, codeUntil: clock.now() },
-        ...{ appliesAt: clock.now(), createdAt: clock.now() },
+        id: newId(),
+        accountId,
+        ...mailbox,
+        language: 'fr',
+        tries: 1,
+        codeUntil: clock.now(),
+        appliesAt: clock.now(),
+        createdAt: clock.now(),
       })
       await applyEmailChanges({ tx, clock })
     })

@@ -46,7 +46,9 @@ describe.each(engines)('what is kept of who asked and who gave, on %s', (engine)
     expect(await erase(lucas)).toBe('nameless')
 
     expect(weighed).toEqual({
-      ...{ goes: 0, stays: 0, ends: 1 },
+      goes: 0,
+      stays: 0,
+      ends: 1,
       first: [{ kind: 'loan', title: 'Échelle double', until: '2027-03-03T22:59:59.999Z' }],
     })
     expect(await mine(giver, ahead)).toMatchObject({ status: 'cancelled', other: 'Compte effacé', endedBy: 'taker' })

@@ -95,7 +95,8 @@ describe.each(engines)('the page of what is asked on %s', (engine) => {
     // Nadia lives in Lomme, Lucas in Lille; the tenth is a Wednesday, the fourteenth a Sunday.
     expect(await halfway(lucas, [10, 12])).toMatchObject({ name: 'Le Canal', hours: [{ from: '10:00', to: '19:00' }] })
     expect(await halfway(await signIn(server), [10, 12])).toMatchObject({
-      ...{ name: 'Maison des Marais', hours: [{ from: '14:00', to: '18:00' }] },
+      name: 'Maison des Marais',
+      hours: [{ from: '14:00', to: '18:00' }],
     })
     expect(await halfway(lucas, [14, 15])).toBeUndefined()
   })
@@ -136,7 +137,9 @@ describe.each(engines)('the page of what is asked on %s', (engine) => {
     expect(thanked.output).toMatchObject({ mayThank: false, mayWrite: false })
     expect((await page.act('loans.sayLink', { ...link, words: 'Encore merci' })).reason).toBe('conversation-over')
     expect((await page.ask('loans.openLink', linkOf(server, id, 'giver'))).output?.thread.at(-1)).toMatchObject({
-      ...{ act: 'thank', by: 'taker', words: 'Merci beaucoup !' },
+      act: 'thank',
+      by: 'taker',
+      words: 'Merci beaucoup !',
     })
   })
 

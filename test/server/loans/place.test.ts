@@ -54,7 +54,7 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
     const { id } = await asked(lucas, await add('Crêpière'), days(2, 4))
     await handle(paul, id, ['accept', 0])
     server.clock.set('2027-03-02T09:00:00Z')
-    await paul.act('loans.handle', { ...{ member, loanId: id, answer: 'hand-over', seen: 1 }, condition: 'Propre' })
+    await paul.act('loans.handle', { member, loanId: id, answer: 'hand-over', seen: 1, condition: 'Propre' })
     const photo = await sendAsStaff(town, await pictureOf(90))
     const note = { member, loanId: id, moment: 'out', condition: 'Propre', accessories: 'Râteau' } as const
     const photos = [{ key: photo, alt: 'La plaque' }]
@@ -115,7 +115,10 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
 
     server.clock.set('2027-03-02T16:59:00Z')
     expect(await asked(lucas, pan, days(2, 4))).toMatchObject({
-      ...{ status: 'agreed', agreedHow: 'alone', byMember: true, other: 'Maison des Marais' },
+      status: 'agreed',
+      agreedHow: 'alone',
+      byMember: true,
+      other: 'Maison des Marais',
       where: { commune: 'Lomme', place: { name: 'Maison des Marais', street: '3 place du Lavoir' } },
     })
     server.clock.set('2027-03-02T17:00:00Z')

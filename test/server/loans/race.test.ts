@@ -41,7 +41,10 @@ async function openRace(engine: (typeof engines)[number]) {
       return offer.id
     })
   return {
-    ...{ database, servers, giver, publish },
+    database,
+    servers,
+    giver,
+    publish,
     /** Read from the database: those that stand, each day of a copy once. */
     async standing(offer: Id<'Offer'>) {
       const loans = await database.reader
@@ -133,7 +136,8 @@ describe.each(engines)('on %s, with two server processes,', (engine) => {
     const right = handCode(hmac, 'giver', { id: toId(id), what: 'out' })
     const type = (n: number) =>
       answer(lucas.at(servers.url(n % 2)), id, {
-        ...{ answer: 'hand-over', code: String((Number(right) + n) % 10_000).padStart(4, '0') },
+        answer: 'hand-over',
+        code: String((Number(right) + n) % 10_000).padStart(4, '0'),
       })
 
     const typed = await Promise.all(Array.from({ length: 12 }, (_each, n) => type(n + 1)))

@@ -17,7 +17,13 @@ async function openShelf(engine: Engine) {
   const add = (title: string, wish = {}) => addAs(paul, member, { title, category: 'tools', ...wish })
   const lend = async (offer: string, wish: Partial<InputOf<'loans.enter'>> = {}) => {
     const { output, reason } = await paul.act('loans.enter', {
-      ...{ member, offer, firstName: 'Rose', locale: 'fr', handOver: true, ...days(1, 5), ...wish },
+      member,
+      offer,
+      firstName: 'Rose',
+      locale: 'fr',
+      handOver: true,
+      ...days(1, 5),
+      ...wish,
     })
     if (!output) throw new Error(reason)
     return output

@@ -16,7 +16,10 @@ function workshop(mostWaiting: number) {
       .catch((error: { reason?: string }) => void refused.push(`${name} ${error.reason}`))
   const settle = () => new Promise((resolve) => setImmediate(resolve))
   return {
-    ...{ begun, refused, bring, settle },
+    begun,
+    refused,
+    bring,
+    settle,
     async finish() {
       await settle()
       for (let at = 0; at < ends.length; at += 1) {

@@ -42,7 +42,10 @@ describe.each(engines)('what waits for moderators on %s', (engine) => {
     await administer(database, async (tx) => {
       for (let at = 0; at < 90; at += 1) {
         const offer = await publishOffer({ tx, clock: town.clock }, asPerson(basile.accountId), {
-          ...{ kind: 'give', title: `Chose ${at}`, description: 'Une.', categoryId: 'tools' },
+          kind: 'give',
+          title: `Chose ${at}`,
+          description: 'Une.',
+          categoryId: 'tools',
         })
         const home = dice.one([here, there, null])
         const isOver = dice.is(0.1)
@@ -58,7 +61,14 @@ describe.each(engines)('what waits for moderators on %s', (engine) => {
           const createdAt = addHours(now, -dice.whole(1, 400))
           const [siteId, reason, isDecided] = [dice.one([here, there]), dice.one(reportReasons), dice.is(0.3)]
           await insertReport(tx, {
-            ...{ id: newId(), subject, siteId, reason, words: '', language: 'fr', counts: false, createdAt },
+            id: newId(),
+            subject,
+            siteId,
+            reason,
+            words: '',
+            language: 'fr',
+            counts: false,
+            createdAt,
             ...(isDecided && { decided: { at: now, outcome: 'shown' } }),
           })
           if (!isDecided) one.reports.push({ site: siteId, at: createdAt, reason })
@@ -138,7 +148,11 @@ describe.each(engines)('what waits for moderators on %s', (engine) => {
     expect(listed).toEqual(
       expect.arrayContaining(
         theirsAt(made, here).map(({ id, since, look, reports, objections, answered }) => ({
-          ...{ id, since, look, objections, answered },
+          id,
+          since,
+          look,
+          objections,
+          answered,
           reports: reports.toSorted(),
         })),
       ),
@@ -168,14 +182,21 @@ function workedOut(one: Made, at: Id<'Site'> | undefined) {
   ].toSorted()
   if (since === undefined) return undefined
   return {
-    ...{ id: one.id, since, look: look !== undefined },
+    id: one.id,
+    since,
+    look: look !== undefined,
     reports: reports.map(({ reason }) => reason),
-    ...{ objections: objections.length, answered: answered.length },
+    objections: objections.length,
+    answered: answered.length,
     isNetworks: one.home === null || [...objections, ...answered].some(({ byNetwork }) => byNetwork),
   }
 }
 
 const told = ({ subject, since, looks, reports, objections, answered }: QueueItem) => ({
-  ...{ id: subject.id, since, look: looks, objections: objections.length, answered: answered.length },
+  id: subject.id,
+  since,
+  look: looks,
+  objections: objections.length,
+  answered: answered.length,
   reports: reports.map(({ reason }) => reason as string).toSorted(),
 })

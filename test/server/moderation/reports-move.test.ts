@@ -32,9 +32,21 @@ describe.each(engines)('a database from before reports were of anything, on %s',
 
     expect(await reader.selectFrom('report').selectAll().execute()).toEqual([
       {
-        ...{ id: 'report', subject_kind: 'offer', subject_id: 'drill', site_id: 'site', account_id: null },
-        ...{ reason: 'dangerous', words: 'Un fil dénudé.', contact: null, language: 'fr', counts: 0, hiding_id: null },
-        ...{ created_at: at, decision_id: null, decided_at: null, outcome: null },
+        id: 'report',
+        subject_kind: 'offer',
+        subject_id: 'drill',
+        site_id: 'site',
+        account_id: null,
+        reason: 'dangerous',
+        words: 'Un fil dénudé.',
+        contact: null,
+        language: 'fr',
+        counts: 0,
+        hiding_id: null,
+        created_at: at,
+        decision_id: null,
+        decided_at: null,
+        outcome: null,
       },
     ])
   })

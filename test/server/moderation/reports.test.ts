@@ -86,7 +86,9 @@ describe.each(engines)('what people report on %s', (engine) => {
     const { services, clock } = town
     const { id: tent } = await administer(services.database, (tx) =>
       publishOffer({ tx, clock }, inStockOf(town.town.house.memberId), {
-        ...{ ...drillDraft, title: 'Tente', placeId: town.town.house.id },
+        ...drillDraft,
+        title: 'Tente',
+        placeId: town.town.house.id,
       }),
     )
     const idle = await peopleAt(town, 'ines', 'jules', 'karim')

@@ -192,7 +192,8 @@ describe.each(engines)('a code proven again, on %s,', (engine) => {
     expect((await ines.act('accounts.proveAgain', await asked(other.email))).reason).toBe('code-over')
     const mine = await asked(ines.email)
     expect((await ines.act('accounts.proveAgain', { ...mine, code: wrong(mine.code) })).output).toEqual({
-      ...{ outcome: 'wrong', triesLeft: 4 },
+      outcome: 'wrong',
+      triesLeft: 4,
     })
     expect((await invites(ines, { member: here.member })).reason).toBe('code-again')
     expect((await ines.act('accounts.proveAgain', mine)).output).toEqual({ outcome: 'proven', hours: 12 })

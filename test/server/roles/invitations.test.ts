@@ -75,7 +75,12 @@ describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
     expect(spaced(mail?.text)).toContain('tenir le stock et répondre aux rendez-vous')
     for (let time = 0; time < 2; time += 1)
       expect((await stranger.ask('roles.openInvitation', { link })).output).toEqual({
-        ...{ state: 'open', email: paul, role: 'staff', by: 'Inès', isKnown: false, until: output?.until },
+        state: 'open',
+        email: paul,
+        role: 'staff',
+        by: 'Inès',
+        isKnown: false,
+        until: output?.until,
         of: { kind: 'member', slug: 'maison-des-marais', name: 'Maison des Marais' },
       })
     expect(await rolesIn(server)).toEqual([])

@@ -72,7 +72,9 @@ describe.each(engines)('roles that change and end, on %s', (engine) => {
 
     await ines.act('roles.changeRole', change)
     expect((await malik.act('roles.changeRole', change)).data).toMatchObject({
-      ...{ reason: 'role-moved-on', by: 'Inès', status: 'mediator' },
+      reason: 'role-moved-on',
+      by: 'Inès',
+      status: 'mediator',
     })
     await malik.act('roles.endRole', { member: here.member, roleId })
     const { data } = await ines.act('roles.endRole', { member: here.member, roleId })

@@ -25,7 +25,9 @@ function openDoor(database: Database) {
   const clock = new TestClock(now)
   const { spendProof, tieProof } = knowSpeakers({ clock, publicUrl: 'http://our.example', uses: { note() {} } })
   const speaker = {
-    ...{ accountId: newId<'Account'>(), sessionId: newId<'Session'>(), siteId: newId<'Site'>() },
+    accountId: newId<'Account'>(),
+    sessionId: newId<'Session'>(),
+    siteId: newId<'Site'>(),
     provenAt: clock.now(),
   }
   const door = { refuses: 'nothing' as 'nothing' | 'early' | 'inside' }
@@ -48,7 +50,9 @@ function openDoor(database: Database) {
   const sign = (idempotencyKey: string, words?: string) =>
     createCallerFactory(signing)({
       ...contextFor(database, { idempotencyKey }),
-      ...{ clock, spendProof, tieProof },
+      clock,
+      spendProof,
+      tieProof,
       knowSpeaker: () => Promise.resolve({ speaker, spent: 'a proof' }),
     }).sign({ site: 'lomme', ...(words !== undefined && { words }) })
   const done = async () => (await database.reader.selectFrom('outbox_event').select('seq').execute()).length
@@ -64,8 +68,15 @@ async function openWaiting(database: Database) {
     const email = 'alma@lomme.example'
     await insertAccount(tx, { id: accountId, firstName: 'Alma', email, away: false, createdAt: clock.now() })
     await insertSession(tx, {
-      ...{ id: sessionId, accountId, origin, language: 'fr', tokenHash: 'a token', keyThumbprint: 'a key' },
-      ...{ createdAt: clock.now(), lastUsedAt: clock.now(), expiresAt: addDays(clock.now(), 30) },
+      id: sessionId,
+      accountId,
+      origin,
+      language: 'fr',
+      tokenHash: 'a token',
+      keyThumbprint: 'a key',
+      createdAt: clock.now(),
+      lastUsedAt: clock.now(),
+      expiresAt: addDays(clock.now(), 30),
     })
     await insertRole(tx, admin, clock.now())
   })
@@ -101,12 +112,16 @@ async function openWaiting(database: Database) {
   const caller = () =>
     createCallerFactory(acts)({
       ...contextFor(database, { origin, idempotencyKey: key() }),
-      ...{ clock, holdSpeaker, allow },
+      clock,
+      holdSpeaker,
+      allow,
       knowSpeaker: () => Promise.resolve({ speaker, spent: key() }),
     })
   const done = async () => (await database.reader.selectFrom('outbox_event').select('seq').execute()).length
   return {
-    ...{ waits, caller, done },
+    waits,
+    caller,
+    done,
     endSession: () => administer(database, async (tx) => void (await deleteSession(tx, sessionId))),
     endRole: () => administer(database, async (tx) => void (await deleteRole(tx, admin))),
   }

@@ -21,7 +21,10 @@ describe('what is said and what is meant', () => {
 
     expect(vocabulary.meaningsIn(['nounou', 'informatiqu'])).toEqual([
       {
-        ...{ from: 0, to: 1, said: 'nounou', subjects: [] },
+        from: 0,
+        to: 1,
+        said: 'nounou',
+        subjects: [],
         meant: [
           { written: 'garde d’enfants', stems: ['gard', 'enfant'] },
           { written: 'babysitting', stems: ['babysitting'] },

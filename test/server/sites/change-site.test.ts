@@ -44,7 +44,10 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
     const before = await toldOf()
 
     const changed = await change({
-      ...{ name: 'Lille', territoryId: territory.id, zone: 'Indian/Reunion', languages: ['en', 'fr', 'en'] },
+      name: 'Lille',
+      territoryId: territory.id,
+      zone: 'Indian/Reunion',
+      languages: ['en', 'fr', 'en'],
       elements: { added: ['member-map'], removed: ['repair-booking'] },
       origins: { added: ['https://www.lille.example/'], removed: [lommeOrigin] },
       look: { accent: '#8a2f4b', radius: '4px' },
@@ -52,7 +55,10 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
 
     expect(await getSite(database.reader, site)).toEqual(changed)
     expect(changed).toMatchObject({
-      ...{ name: 'Lille', territoryId: territory.id, zone: 'Indian/Reunion', languages: ['en', 'fr'] },
+      name: 'Lille',
+      territoryId: territory.id,
+      zone: 'Indian/Reunion',
+      languages: ['en', 'fr'],
       elements: ['offer-board', 'member-map'],
     })
     expect(changed.look).toMatchObject({ radius: '4px' })
@@ -86,7 +92,9 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
 
     const faults = await faultsOf(
       change({
-        ...{ name: ' ', zone: 'Europe/Lomme', languages: ['fr', 'nl'] },
+        name: ' ',
+        zone: 'Europe/Lomme',
+        languages: ['fr', 'nl'],
         origins: { added: ['http://www.lomme.example', 'https://www.lomme.example'], removed: ['https://x.example'] },
         elements: { added: ['my-space'], removed: ['offer-bored'] },
         look: { 'accent-ink': '#000000' },

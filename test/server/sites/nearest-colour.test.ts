@@ -64,7 +64,9 @@ describe('a colour that cannot be read', () => {
 
   test('what is no colour is told apart, and an empty one is none', () => {
     expect(judgeLook({ accent: 'orange', radius: '' })).toEqual({
-      ...{ shown: {}, whole: {}, contrasts: [] },
+      shown: {},
+      whole: {},
+      contrasts: [],
       unread: [{ fault: 'unreadable', name: 'accent' }],
     })
   })

@@ -23,7 +23,12 @@ describe.each(engines)('the settings of a site on %s', (engine) => {
 
     const look = { accent: '#8a2f4b', radius: '4px' }
     const answer = await camille.act('sites.change', {
-      ...{ site, seen: before?.sequence ?? -1, name: 'Lomme', languages: ['en', 'fr'], moderation: 'all', look },
+      site,
+      seen: before?.sequence ?? -1,
+      name: 'Lomme',
+      languages: ['en', 'fr'],
+      moderation: 'all',
+      look,
       elements: ['member-map'],
     })
 
@@ -31,7 +36,10 @@ describe.each(engines)('the settings of a site on %s', (engine) => {
     expect(answer.output).toEqual({ sequence: 1 })
     expect(await settings()).toMatchObject({
       site: { name: 'Lomme', languages: ['en', 'fr'], elements: ['member-map'], moderation: 'all' },
-      ...{ look, origins: [lommeOrigin], publicUrl: server.services.publicUrl, sequence: 1 },
+      look,
+      origins: [lommeOrigin],
+      publicUrl: server.services.publicUrl,
+      sequence: 1,
       shown: { radius: '4px', accent: expect.stringMatching(/^light-dark\(#8a2f4b, #[0-9a-f]{6}\)$/) },
     })
   })

@@ -60,11 +60,7 @@ export function wallsOf(zone: string, from: string, days: number): Walls {
     // A minute that no wall shows: the clock is thought to have gone on.
     return shown ?? firstAt(day, minute - 1) + 1
   }
-  return {
-    ...{ startMs, minutes, firstAt },
-    days: [...new Set(dayOf)].slice(1, -1),
-    dayAt: (nth) => dayOf[nth] ?? '',
-  }
+  return { startMs, minutes, firstAt, days: [...new Set(dayOf)].slice(1, -1), dayAt: (nth) => dayOf[nth] ?? '' }
 }
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -45,8 +45,12 @@ export async function notingAt(server: LendingTown, id: string, side: Side) {
     link,
     note: (wish: Wish) =>
       page.act('loans.noteLink', {
-        ...{ accessories: '', condition: '', moment: 'out' as const, photos: [] },
-        ...{ ...link, ...wish },
+        accessories: '',
+        condition: '',
+        moment: 'out' as const,
+        photos: [],
+        ...link,
+        ...wish,
       }),
     send: async (red: number) => (await sendByLink(server, link, await pictureOf(red))).photo ?? '',
     condition: async (): Promise<Condition> => (await page.ask('loans.openLink', link)).output?.condition,

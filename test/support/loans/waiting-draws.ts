@@ -33,7 +33,12 @@ const periodOf = ({ from, to }: { readonly from: number; readonly to: number }) 
 })
 
 export const wishFor = (offer: string, span: { readonly from: number; readonly to: number }) => ({
-  ...{ site: 'ville-de-lomme', offer, firstName: 'Lucas', words: 'Bonjour', over15: true, rulesVersion: '2027-01' },
+  site: 'ville-de-lomme',
+  offer,
+  firstName: 'Lucas',
+  words: 'Bonjour',
+  over15: true,
+  rulesVersion: '2027-01',
   locale: 'fr' as const,
   ...periodOf(span),
 })

@@ -33,8 +33,13 @@ export async function openMapTown(database: Database, clock: Clock): Promise<voi
     })
     const away = await createTerritory(ctx, { slug: 'orange', name: 'Orange', communes: [orange] })
     await createSite(ctx, {
-      ...{ slug: 'ville-d-orange', name: 'Ville d’Orange', memberId: gousse.memberId, territoryId: away.id },
-      ...{ origins: [], languages: ['fr', 'en'], elements: ['member-map'] },
+      slug: 'ville-d-orange',
+      name: 'Ville d’Orange',
+      memberId: gousse.memberId,
+      territoryId: away.id,
+      origins: [],
+      languages: ['fr', 'en'],
+      elements: ['member-map'],
     })
     await admitRepairer(ctx, { ...workshopAt(gousse), slug: 'la-gousse' })
     await publishOffer(ctx, inStockOf(gousse.memberId), {

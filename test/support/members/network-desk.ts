@@ -8,15 +8,30 @@ import { lommeOrigin } from '../town.js'
 export const site = 'ville-de-lomme'
 
 export const burette: ProposeInput = {
-  ...{ site, name: 'La Burette', kind: 'repairer', about: 'On y répare son vélo ensemble.', communeCode: '59355' },
-  ...{ street: '5 cour des Bateliers', hours: 'le samedi matin', website: 'www.burette.example' },
-  ...{ proposer: 'Zoé', email: 'zoe@exemple.fr', locale: 'fr' },
+  site,
+  name: 'La Burette',
+  kind: 'repairer',
+  about: 'On y répare son vélo ensemble.',
+  communeCode: '59355',
+  street: '5 cour des Bateliers',
+  hours: 'le samedi matin',
+  website: 'www.burette.example',
+  proposer: 'Zoé',
+  email: 'zoe@exemple.fr',
+  locale: 'fr',
 }
 
 export const loos: JoinInput = {
-  ...{ name: 'Ville de Loos', kind: 'local-authority', town: 'Loos', postcode: '59120', contact: 'Karim' },
-  ...{ website: 'https://www.loos.example/accueil', elements: ['member-map'], email: 'karim@loos.example' },
-  ...{ words: 'Pour la rentrée.', locale: 'fr' },
+  name: 'Ville de Loos',
+  kind: 'local-authority',
+  town: 'Loos',
+  postcode: '59120',
+  contact: 'Karim',
+  website: 'https://www.loos.example/accueil',
+  elements: ['member-map'],
+  email: 'karim@loos.example',
+  words: 'Pour la rentrée.',
+  locale: 'fr',
 }
 
 /** Lomme with its site, two who run the network, and somebody who passes by on the page of the town. */

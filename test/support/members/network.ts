@@ -16,7 +16,8 @@ export const clock: Clock = { now: () => toInstant(monday) }
 export function askedAt({ reader: db }: Database, now: string = monday) {
   const until: Instant[] = []
   return {
-    ...{ db, until },
+    db,
+    until,
     clock: { now: () => toInstant(now) },
     basemap: basemapOf({ tilesUrl: undefined, tilesAttribution: undefined }),
     keepUntil: (moment: Instant) => void until.push(moment),
@@ -29,7 +30,10 @@ type Standing = Partial<Omit<Candidate, 'places'>> & { readonly at?: Partial<Pla
 export function candidate(slug: string, { at = {}, ...member }: Standing = {}): Candidate {
   const name = member.name ?? slug
   const place: PlaceCandidate = {
-    ...{ slug, name, communeCode: '59355', precision: 'address' },
+    slug,
+    name,
+    communeCode: '59355',
+    precision: 'address',
     point: { latitude: 50.6438, longitude: 2.9872 },
     ...(at === 'nowhere' ? {} : at),
   }

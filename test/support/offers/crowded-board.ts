@@ -24,7 +24,9 @@ export async function openCrowdedBoard(database: Database, clock: Clock): Promis
     const place = { slug: 'la-marine', name: 'La Marine', communeCode: bastia, precision: 'address' as const }
     const point = { latitude: 42.7, longitude: 9.45 }
     const { member, places } = await admitMember(ctx, {
-      ...{ slug: 'la-marine', kind: 'third-place', name: 'La Marine' },
+      slug: 'la-marine',
+      kind: 'third-place',
+      name: 'La Marine',
       places: [{ ...place, point }],
     })
     const { id: territoryId } = await createTerritory(ctx, { slug: 'bastia', name: 'Bastia', communes: [bastia] })
@@ -36,18 +38,19 @@ export async function openCrowdedBoard(database: Database, clock: Clock): Promis
     if (!marine) throw new Error('La Marine has no place')
     for (let count = 1; count <= manyAtPlace; count += 1) {
       await publishOffer(ctx, inStockOf(member.id), {
-        ...{
-          kind: 'lend',
-          title: `Parasol n° ${count}`,
-          description: 'Bleu.',
-          categoryId: 'garden',
-          placeId: marine.id,
-        },
+        kind: 'lend',
+        title: `Parasol n° ${count}`,
+        description: 'Bleu.',
+        categoryId: 'garden',
+        placeId: marine.id,
       })
     }
     for (let count = 1; count <= many; count += 1) {
       await publishOffer(ctx, asPerson(id), {
-        ...{ kind: 'give', title: `Galet n° ${count}`, description: 'Rond.', categoryId: 'garden' },
+        kind: 'give',
+        title: `Galet n° ${count}`,
+        description: 'Rond.',
+        categoryId: 'garden',
       })
     }
   })

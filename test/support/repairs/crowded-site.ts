@@ -21,7 +21,10 @@ export async function openCrowdedSite(database: Database, clock: Clock): Promise
         name: `Atelier n° ${count}`,
         places: [
           {
-            ...{ slug, name: `Atelier n° ${count}`, communeCode: maubeuge, precision: 'address' as const },
+            slug,
+            name: `Atelier n° ${count}`,
+            communeCode: maubeuge,
+            precision: 'address' as const,
             point: { latitude: 50.2775 + count / 10_000, longitude: 3.9734 },
           },
         ],

@@ -32,7 +32,10 @@ export class AtDesk {
     { width = 1280, path = '/bureau', isPhone = false }: Where = {},
   ): Promise<AtDesk> {
     const context = await browser.newContext({
-      ...{ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
       ...(isPhone && { hasTouch: true, isMobile: true }),
     })
     const page = await context.newPage()

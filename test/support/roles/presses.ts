@@ -3,7 +3,8 @@ import { pictureOf } from '../offers/publishing.js'
 
 /** A file as somebody chooses it. */
 export const photo = async (name: string, colour: string) => ({
-  ...{ name, mimeType: 'image/jpeg' },
+  name,
+  mimeType: 'image/jpeg',
   buffer: await pictureOf(colour),
 })
 

@@ -41,13 +41,26 @@ import {
 } from './nested-towns.js'
 
 const asIs: MemberDetails = {
-  ...{ summary: undefined, description: undefined, website: undefined, phone: undefined, email: undefined },
-  ...{ parentId: undefined, territoryId: undefined },
+  summary: undefined,
+  description: undefined,
+  website: undefined,
+  phone: undefined,
+  email: undefined,
+  parentId: undefined,
+  territoryId: undefined,
 }
 const placeAsIs: PlaceDetails = {
-  ...{ street: undefined, streetExtra: undefined, postcode: undefined, hours: undefined, phone: undefined },
-  ...{ email: undefined, website: undefined, bookingUrl: undefined, accessibilityUrl: undefined },
-  ...{ wheelchair: undefined, price: undefined },
+  street: undefined,
+  streetExtra: undefined,
+  postcode: undefined,
+  hours: undefined,
+  phone: undefined,
+  email: undefined,
+  website: undefined,
+  bookingUrl: undefined,
+  accessibilityUrl: undefined,
+  wheelchair: undefined,
+  price: undefined,
 }
 
 async function someSlots({ tx, clock, dice }: Doing) {
@@ -128,12 +141,19 @@ export const acts: Readonly<Record<string, Act>> = {
   'a member has another name': async (doing) =>
     changeMember(doing, await someMember(doing), {
       details: asIs,
-      ...{ name: fresh('Membre'), does: undefined, topics: undefined, labels: undefined, links: undefined },
+      name: fresh('Membre'),
+      does: undefined,
+      topics: undefined,
+      labels: undefined,
+      links: undefined,
     }),
   'a member belongs to another': async (doing) =>
     changeMember(doing, await someMember(doing), {
       details: { ...asIs, parentId: (await someMember(doing)).id },
-      ...{ does: undefined, topics: undefined, labels: undefined, links: undefined },
+      does: undefined,
+      topics: undefined,
+      labels: undefined,
+      links: undefined,
     }),
   'a member is hidden or shown': async (doing) => {
     const member = await someMember(doing)
@@ -146,7 +166,9 @@ export const acts: Readonly<Record<string, Act>> = {
     const where = dice.one(['one', 'two', 'none', 'serving'] as const)
     const places = { one: [dice.one(codes)], two: [dice.one(codes), dice.one(codes)], none: [], serving: [] }[where]
     await admitMember(doing, {
-      ...{ slug, name: `Membre ${slug}`, kind: where === 'none' ? 'platform' : 'social-centre' },
+      slug,
+      name: `Membre ${slug}`,
+      kind: where === 'none' ? 'platform' : 'social-centre',
       ...(where === 'serving' && { territoryId: (await getTerritory(tx, dice.one(Object.keys(towns)))).id }),
       places: places.map((code) => placeIn(code, dice)),
     })

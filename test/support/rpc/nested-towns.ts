@@ -118,7 +118,9 @@ export async function buildNestedTowns(database: Database, { clock, dice }: Omit
     for (const code of codes) {
       const slug = fresh('membre')
       const { member } = await admitMember(doing, {
-        ...{ slug, name: `Membre ${slug}`, kind: 'social-centre' },
+        slug,
+        name: `Membre ${slug}`,
+        kind: 'social-centre',
         places: [placeIn(code, dice)],
       })
       await publishOffer(doing, asPerson(await person(doing, code)), drillDraft)
@@ -126,7 +128,11 @@ export async function buildNestedTowns(database: Database, { clock, dice }: Omit
       if (!slugOfTown || !ground) continue
       const territory = await createTerritory(doing, { slug: slugOfTown, name: slugOfTown, ...ground })
       await createSite(doing, {
-        ...{ slug: slugOfTown, name: slugOfTown, memberId: member.id, territoryId: territory.id, origins: [] },
+        slug: slugOfTown,
+        name: slugOfTown,
+        memberId: member.id,
+        territoryId: territory.id,
+        origins: [],
         elements: ['offer-board', 'repair-booking', 'member-map'],
       })
     }

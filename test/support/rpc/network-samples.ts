@@ -9,9 +9,15 @@ export const ofNetwork: Record<string, Sample> = {
   },
   'joining.ask': {
     input: () => ({
-      ...{ name: 'Ville de Loos', kind: 'local-authority', town: 'Loos', postcode: '59120' },
-      ...{ website: 'https://www.loos.example', elements: ['member-map'], contact: 'Zoé' },
-      ...{ email: `${newId()}@exemple.fr`, locale: 'fr' },
+      name: 'Ville de Loos',
+      kind: 'local-authority',
+      town: 'Loos',
+      postcode: '59120',
+      website: 'https://www.loos.example',
+      elements: ['member-map'],
+      contact: 'Zoé',
+      email: `${newId()}@exemple.fr`,
+      locale: 'fr',
     }),
     here: 'invalid-input',
   },
@@ -25,7 +31,11 @@ export const ofNetwork: Record<string, Sample> = {
   },
   'networkMembers.importPlaces': {
     input: () => ({
-      ...{ name: 'lieux.csv', format: 'csv', source: 'Mairie', licence: 'Licence ouverte 2.0', usualKind: 'other' },
+      name: 'lieux.csv',
+      format: 'csv',
+      source: 'Mairie',
+      licence: 'Licence ouverte 2.0',
+      usualKind: 'other',
       content: 'name,postcode,city',
     }),
   },
@@ -56,8 +66,14 @@ export const ofNetwork: Record<string, Sample> = {
   },
   'networkSites.open': {
     input: () => ({
-      ...{ territory: { slug: 'ailleurs' }, owner: { slug: 'maison-des-marais' }, called: 'loos', name: 'Loos' },
-      ...{ languages: ['fr'], elements: ['member-map'], moderation: 'after', locale: 'fr' },
+      territory: { slug: 'ailleurs' },
+      owner: { slug: 'maison-des-marais' },
+      called: 'loos',
+      name: 'Loos',
+      languages: ['fr'],
+      elements: ['member-map'],
+      moderation: 'after',
+      locale: 'fr',
     }),
     answers: 'territory-unknown',
   },

@@ -6,7 +6,12 @@ const secret = 'x'.repeat(32)
 const loanId = newId<'Loan'>()
 
 const rule = {
-  ...{ category: '', longestDays: 7, mostAtOnce: 3, bufferDays: 1, mostRenewals: 1, agreesAlone: false },
+  category: '',
+  longestDays: 7,
+  mostAtOnce: 3,
+  bufferDays: 1,
+  mostRenewals: 1,
+  agreesAlone: false,
   depositCents: 5_000,
 }
 
@@ -16,7 +21,13 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.days': { input: ({ drill }) => ({ offer: drill, site }) },
   'loans.ask': {
     input: () => ({
-      ...{ firstName: 'Alma', locale: 'fr', offer: newId(), over15: true, rulesVersion: '2027-01', site, words: '' },
+      firstName: 'Alma',
+      locale: 'fr',
+      offer: newId(),
+      over15: true,
+      rulesVersion: '2027-01',
+      site,
+      words: '',
     }),
     answers: 'offer-gone',
   },
@@ -34,7 +45,12 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.lendable': { input: () => ({ words: '' }) },
   'loans.enter': {
     input: () => ({
-      ...{ firstName: 'Rose', from: '2027-03-02', handOver: false, locale: 'fr', offer: newId(), to: '2027-03-03' },
+      firstName: 'Rose',
+      from: '2027-03-02',
+      handOver: false,
+      locale: 'fr',
+      offer: newId(),
+      to: '2027-03-03',
     }),
     answers: 'offer-gone',
   },

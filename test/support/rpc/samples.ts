@@ -120,13 +120,17 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   'offers.publish': {
     input: () => ({
-      ...{ site, over15: true, rulesVersion: '2027-01' },
+      site,
+      over15: true,
+      rulesVersion: '2027-01',
       draft: { kind: 'give', title: 'Livres', description: '', category: 'tools', photos: [] },
     }),
   },
   'offers.change': {
     input: ({ drill }) => ({
-      ...{ offerId: drill, sequence: 0, site },
+      offerId: drill,
+      sequence: 0,
+      site,
       draft: { kind: 'give', title: 'Livres', description: '', category: 'tools', photos: [] },
     }),
     answers: 'offer-gone',

@@ -4,17 +4,31 @@ import { tellWhy } from '../../../widgets/desk/rooms/loans/loans-refusal.js'
 import { draftOf, noDraft, ruleIn } from '../../../widgets/desk/rooms/loans/rules/rule.js'
 
 const rule = {
-  ...{ longestDays: 7, mostAtOnce: null, bufferDays: 0, mostRenewals: 0, agreesAlone: true, depositCents: 4_050 },
+  longestDays: 7,
+  mostAtOnce: null,
+  bufferDays: 0,
+  mostRenewals: 0,
+  agreesAlone: true,
+  depositCents: 4_050,
 }
 
 describe('a rule of lending', () => {
   it('is typed as it was read; what is empty is no limit, and none is not never', () => {
     expect(draftOf(rule, 'fr')).to.deep.equal({
-      ...{ longestDays: '7', mostAtOnce: '', bufferDays: '', mostRenewals: '0', deposit: '40,5', agreesAlone: true },
+      longestDays: '7',
+      mostAtOnce: '',
+      bufferDays: '',
+      mostRenewals: '0',
+      deposit: '40,5',
+      agreesAlone: true,
     })
     expect(ruleIn(draftOf(rule, 'fr'))).to.deep.equal(rule)
     expect(ruleIn(noDraft)).to.deep.equal({
-      ...{ longestDays: null, mostAtOnce: null, bufferDays: 0, mostRenewals: null, agreesAlone: false },
+      longestDays: null,
+      mostAtOnce: null,
+      bufferDays: 0,
+      mostRenewals: null,
+      agreesAlone: false,
       depositCents: null,
     })
   })

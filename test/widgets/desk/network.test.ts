@@ -25,8 +25,16 @@ const all = [
   ['garden', null],
   ['plants', 'garden'],
 ].map(([id, parent]): Category => ({
-  ...{ id: id ?? '', parent: parent ?? null, fr: id ?? '', en: id ?? '', pictogram: 'box', weight: null },
-  ...{ shown: 0, offers: 0, words: 0, searches: 0 },
+  id: id ?? '',
+  parent: parent ?? null,
+  fr: id ?? '',
+  en: id ?? '',
+  pictogram: 'box',
+  weight: null,
+  shown: 0,
+  offers: 0,
+  words: 0,
+  searches: 0,
 }))
 
 const after = (id: string, where: Where | undefined) =>

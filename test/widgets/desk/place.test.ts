@@ -7,9 +7,22 @@ const evening = { weekday: 1, from: '18:00', to: '24:00' }
 const week = { ranges: [morning, evening], holidays: 'unsaid' } as const
 
 const held: Held = {
-  ...{ name: 'La Maison', hours: week, street: '3 place du Lavoir', streetExtra: null, phone: null, email: null },
-  ...{ website: null, bookingUrl: null, accessibilityUrl: null, wheelchair: 'yes', price: null, languages: ['fr'] },
-  ...{ helps: [], summary: null, description: null, links: [] },
+  name: 'La Maison',
+  hours: week,
+  street: '3 place du Lavoir',
+  streetExtra: null,
+  phone: null,
+  email: null,
+  website: null,
+  bookingUrl: null,
+  accessibilityUrl: null,
+  wheelchair: 'yes',
+  price: null,
+  languages: ['fr'],
+  helps: [],
+  summary: null,
+  description: null,
+  links: [],
 }
 
 describe('a place that is written', () => {
@@ -23,13 +36,15 @@ describe('a place that is written', () => {
   it('is sent with what was changed alone; what is emptied is taken away, what is not whole is left out', () => {
     const typed = {
       ...held,
-      ...{ street: ' ', links: [{ label: 'Programme', url: ' ' }] },
+      street: ' ',
+      links: [{ label: 'Programme', url: ' ' }],
       hours: { ...week, ranges: [morning, { weekday: 2, from: '14:00', to: '' }] },
     }
 
     expect(isHalf(typed.hours)).to.equal(true)
     expect(changeOf(typed, ['street', 'hours', 'links'])).to.deep.equal({
-      ...{ street: null, links: [] },
+      street: null,
+      links: [],
       hours: { ranges: [morning], holidays: 'unsaid' },
     })
   })
@@ -47,7 +62,7 @@ describe('a place that is written', () => {
     const busy = { ...week, ranges: [...week.ranges, { weekday: 3, from: '10:00', to: '11:00' }] }
 
     expect(copiedTo(busy, 1, [3])).to.deep.equal({
-      ...{ holidays: 'unsaid' },
+      holidays: 'unsaid',
       ranges: [morning, evening, { ...morning, weekday: 3 }, { ...evening, weekday: 3 }],
     })
   })

@@ -4,7 +4,10 @@ import { apart, only, pairAs, pairIn, type Held } from '../../../widgets/desk/ro
 import { elementSnippet, pageOf, policySnippet, scriptSnippet } from '../../../widgets/words/elements/snippets.js'
 
 const held: Held = {
-  ...{ name: 'Lomme', languages: ['fr'], elements: ['offer-board'], moderation: 'after' },
+  name: 'Lomme',
+  languages: ['fr'],
+  elements: ['offer-board'],
+  moderation: 'after',
   look: { accent: '#8a2f4b', radius: '4px' },
 }
 

@@ -10,11 +10,17 @@ const at = '2027-03-02T09:00:00.000Z'
 /** A point, so that a picture comes from nowhere. */
 const point = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 const photo = (key: string, alt: string, path = point) => ({
-  ...{ key, alt, width: 320, height: 240 },
+  key,
+  alt,
+  width: 320,
+  height: 240,
   sizes: [{ width: 320, path }],
 })
 const noted = (by: 'giver' | 'taker', condition: string, photos: readonly ReturnType<typeof photo>[] = []) => ({
-  ...{ by, condition, accessories: by === 'giver' ? 'Deux buses' : '', at },
+  by,
+  condition,
+  accessories: by === 'giver' ? 'Deux buses' : '',
+  at,
   photos: [...photos],
 })
 
@@ -33,7 +39,9 @@ async function shown(condition: Condition, parts: Partial<ConditionParts> = {}) 
   const place = document.createElement('div')
   document.body.append(place)
   const page: ConditionParts = {
-    ...{ side: 'taker', who: 'Nadia', language: 'fr' },
+    side: 'taker',
+    who: 'Nadia',
+    language: 'fr',
     upload: () => Promise.resolve('key'),
     save: (note) => {
       saved.push(note)
@@ -51,7 +59,9 @@ async function shown(condition: Condition, parts: Partial<ConditionParts> = {}) 
   const root = box.renderRoot
   const buttons = () => [...root.querySelectorAll<HTMLButtonElement>('button')]
   return {
-    ...{ box, draw, saved },
+    box,
+    draw,
+    saved,
     text: () =>
       [...root.querySelectorAll<HTMLElement>('.box')].map((each) => each.innerText.replace(/\s+/g, ' ')).join(),
     press: async (name: RegExp) => {

@@ -5,8 +5,11 @@ import type { Choice } from '../../../widgets/parts/calendar/period.js'
 import { said } from '../../support/element-driver.js'
 
 const days = {
-  ...{ today: '2026-11-30', first: '2026-11-30', last: '2027-11-30' },
-  ...{ taken: new Set(['2026-12-19']), closed: new Set<string>() },
+  today: '2026-11-30',
+  first: '2026-11-30',
+  last: '2027-11-30',
+  taken: new Set(['2026-12-19']),
+  closed: new Set<string>(),
 }
 
 const asked = { from: '2026-12-08', to: '2026-12-10' }

@@ -11,14 +11,30 @@ import { french } from '../../../widgets/loan-page/loan-page.strings.js'
 import { threadView } from '../../../widgets/loan-page/thread-view.js'
 
 const lent: Loan = {
-  ...{ id: '1', side: 'giver', status: 'requested', other: 'Lucas', otherCommune: 'Lomme', byMember: false },
+  id: '1',
+  side: 'giver',
+  status: 'requested',
+  other: 'Lucas',
+  otherCommune: 'Lomme',
+  byMember: false,
   offer: { id: '2', title: 'Perceuse', kind: 'lend' },
-  ...{ zone: 'Europe/Paris', from: '2099-11-28', to: '2099-11-30', lapsesAt: '2099-11-27T19:00:00.000Z' },
+  zone: 'Europe/Paris',
+  from: '2099-11-28',
+  to: '2099-11-30',
+  lapsesAt: '2099-11-27T19:00:00.000Z',
   where: { commune: 'Lomme' },
-  ...{ answers: ['accept', 'refuse', 'propose'], sequence: 0, createdAt: '2099-11-20T10:00:00.000Z' },
+  answers: ['accept', 'refuse', 'propose'],
+  sequence: 0,
+  createdAt: '2099-11-20T10:00:00.000Z',
   site: { slug: 'ville-de-lomme', name: 'Ville de Lomme' },
   category: 'outils',
-  ...{ words: 'Bonjour', thread: [], mayWrite: true, mayThank: false, mayShow: false, mayReport: true, mayBlock: true },
+  words: 'Bonjour',
+  thread: [],
+  mayWrite: true,
+  mayThank: false,
+  mayShow: false,
+  mayReport: true,
+  mayBlock: true,
   blocked: false,
 }
 
@@ -27,11 +43,15 @@ function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Dr
   const place = document.createElement('div')
   document.body.append(place)
   const saying = sayingOf(loan, {
-    ...{ words: language === 'en' ? english : french, language },
+    words: language === 'en' ? english : french,
+    language,
     home: `/s/ville-de-lomme/offres${language === 'en' ? '?lang=en' : ''}`,
   })
   const view: FormView = {
-    ...{ facts: factsOf(loan, saying), saying, draft: { ...emptyDraft(), ...draft }, isSending: false },
+    facts: factsOf(loan, saying),
+    saying,
+    draft: { ...emptyDraft(), ...draft },
+    isSending: false,
     change: (patch) => sent.push(['change', patch]),
     miss: (what) => sent.push(['miss', what]),
     open: (what) => sent.push(['open', what]),

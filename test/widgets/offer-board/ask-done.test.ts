@@ -11,8 +11,18 @@ const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOSt
 /** What is read once it has been asked for from one day to another, counted from today. */
 function shown(from: number, to: number, status: Asked['status'] = 'requested'): string {
   const asked = {
-    ...{ id: '', side: 'taker', status, offer: { title: 'Perceuse', kind: 'lend' }, other: 'Nadia', byMember: true },
-    ...{ zone: 'UTC', from: day(from), to: day(to), where: { commune: 'Lomme' }, answers: [], sequence: 1 },
+    id: '',
+    side: 'taker',
+    status,
+    offer: { title: 'Perceuse', kind: 'lend' },
+    other: 'Nadia',
+    byMember: true,
+    zone: 'UTC',
+    from: day(from),
+    to: day(to),
+    where: { commune: 'Lomme' },
+    answers: [],
+    sequence: 1,
     createdAt: new Date().toISOString(),
   } as Asked
   const frame = { words, say: (text: string) => text } as AskFrame

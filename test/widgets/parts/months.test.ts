@@ -16,7 +16,9 @@ describe('the weeks that a calendar shows at once', () => {
 
   it('go on through the next month in the last seven days: five at least, and no day alone', () => {
     expect(shown('2026-11-01', '2026-11-30')).to.deep.include({
-      ...{ title: 'novembre et décembre 2026', weeks: 5, first: '2026-11-30' },
+      title: 'novembre et décembre 2026',
+      weeks: 5,
+      first: '2026-11-30',
       last: ['2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', undefined, undefined, undefined],
     })
     expect(shown('2026-12-01', '2026-11-30').title).to.equal('novembre et décembre 2026')

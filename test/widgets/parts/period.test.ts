@@ -23,7 +23,9 @@ type Known = Partial<Omit<KnownDays, 'taken' | 'closed' | 'copies'>> & {
 
 function known({ taken = [], closed = [], copies, ...more }: Known): KnownDays {
   return {
-    ...{ today, first: today, last: addToDay(today, 365) },
+    today,
+    first: today,
+    last: addToDay(today, 365),
     ...more,
     taken: new Set(taken),
     closed: new Set(closed),
@@ -60,7 +62,8 @@ describe('the days that one chooses', () => {
 
   it('begin anew with a day before the first', () => {
     expect(press(known({}), '2026-12-03', '2026-12-05', '2026-12-01').choice).to.eql({
-      ...{ from: '2026-12-01', to: '2026-12-05' },
+      from: '2026-12-01',
+      to: '2026-12-05',
       end: 'to',
     })
   })
@@ -96,7 +99,8 @@ describe('the days that one chooses', () => {
     expect(press(days, '2026-11-28', '2026-12-01').obstacle).to.eql({ is: 'long', day: '2026-12-01' })
     const { choice } = press(days, '2026-11-28', '2026-11-30')
     expect(chooseDay({ ...choice, end: 'from' }, '2026-11-29', days).choice).to.eql({
-      ...{ from: '2026-11-29', to: '2026-11-30' },
+      from: '2026-11-29',
+      to: '2026-11-30',
       end: 'to',
     })
   })

@@ -14,7 +14,10 @@ import {
 } from '../../../widgets/repair-booking/booking-steps.js'
 
 const puncture = {
-  ...{ id: '018f0000-0000-7000-8000-000000000001', name: 'Crevaison', minutes: 30, priceCents: 1_200 },
+  id: '018f0000-0000-7000-8000-000000000001',
+  name: 'Crevaison',
+  minutes: 30,
+  priceCents: 1_200,
   bikeTypes: ['classic' as const],
 }
 

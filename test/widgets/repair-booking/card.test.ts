@@ -38,7 +38,11 @@ describe('a card in the list of repairers', () => {
     const services = ['Crevaison', 'Freins', 'Vitesses'].map((name) => ({ id: name, name, minutes: 30 }))
     const card = told({
       ...workshop,
-      ...{ bikeTypes: ['classic', 'electric'], firstTimes: soon, services, servicesTotal: 5, fromCents: 850 },
+      bikeTypes: ['classic', 'electric'],
+      firstTimes: soon,
+      services,
+      servicesTotal: 5,
+      fromCents: 850,
     })
 
     expect(said(card)).to.contain('Atelier · vélos classiques, électriques')

@@ -138,8 +138,10 @@ export async function somebodyElseBooks(repairer: string, startsAt: string): Pro
   const dpop = await proofFor(address, { keys, token: answer.token })
   const wish = { bikeType: 'classic', firstName: 'Boris', locale: 'fr', repairer, site, startsAt, words: '' }
   const headers = {
-    ...{ dpop, authorization: `DPoP ${answer.token}` },
-    ...{ 'content-type': 'application/json', 'idempotency-key': newKey() },
+    dpop,
+    authorization: `DPoP ${answer.token}`,
+    'content-type': 'application/json',
+    'idempotency-key': newKey(),
   }
   const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(wish) })
   if (!response.ok) throw new Error(await response.text())

@@ -92,7 +92,9 @@ describe.each(engines)('taking everything away on %s', (engine) => {
     await using server = await openWorkshop(engine)
     const { link, person } = await askedLink(server)
     const toErase = dossierPath(server.services.hmac, 'erase', {
-      ...{ person: person.accountId, until: addHours(server.clock.now(), 24), asked: '' },
+      person: person.accountId,
+      until: addHours(server.clock.now(), 24),
+      asked: '',
     }).split('#')[1]
     const open = async () => (await (await visitor(server)).ask('accounts.openExportLink', { link, site })).output
 

@@ -29,7 +29,10 @@ async function openAlma(engine: (typeof engines)[number]) {
   const own = await onOurs(server, person)
   const [stranger, link] = [await visitor(server, { origin: ourAddress }), linkFor(server, own)]
   return {
-    ...{ server, person, own, link },
+    server,
+    person,
+    own,
+    link,
     weigh: async () => (await stranger.ask('accounts.openEraseLink', { link })).output,
     erase: () => stranger.act('accounts.erase', { link }),
   }
@@ -50,13 +53,13 @@ describe.each(engines)('erasing everything on %s', (engine) => {
 
     expect(asked.output).toEqual({ email: alma, sender: expect.any(String), hours: 24 })
     expect(weighed).toEqual({
-      ...{
-        firstName: 'Alma',
-        email: alma,
-        goes: { offers: 1, roles: 0, searches: 0, messages: 0, notes: 0, waits: 0 },
-        stays: { loans: 0, visits: 0, reports: 0, bans: 0 },
-      },
-      ...{ ends: 1, endsLoans: 0, first: [] },
+      firstName: 'Alma',
+      email: alma,
+      goes: { offers: 1, roles: 0, searches: 0, messages: 0, notes: 0, waits: 0 },
+      stays: { loans: 0, visits: 0, reports: 0, bans: 0 },
+      ends: 1,
+      endsLoans: 0,
+      first: [],
     })
     expect(weighed).toEqual(await weigh())
     expect((await rowsOf(server, 'account')).map((row) => 'email' in row && row.email)).toContain(alma)
@@ -168,7 +171,9 @@ describe.each(engines)('erasing everything on %s', (engine) => {
     const tried = async (text: string) => (await stranger.act('accounts.erase', { link: text, site })).reason
     const [, secret] = link.split('.')
     const forExport = dossierPath(server.services.hmac, 'export', {
-      ...{ person: own.accountId, until: addDays(server.clock.now(), 1), asked: '' },
+      person: own.accountId,
+      until: addDays(server.clock.now(), 1),
+      asked: '',
     }).split('#')[1]
 
     expect(await tried(`${other.accountId}.${secret}`)).toBe('link-over')

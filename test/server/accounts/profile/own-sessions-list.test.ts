@@ -25,7 +25,10 @@ describe.each(engines)('where somebody is known, on %s,', (engine) => {
     expect(told.output?.sessions).toEqual([
       session,
       {
-        ...{ host: 'www.ville-lomme.example', sessionId: there.sessionId, isThis: false, site: atLomme },
+        host: 'www.ville-lomme.example',
+        sessionId: there.sessionId,
+        isThis: false,
+        site: atLomme,
         lastUsedAt: new Date(morning).toISOString(),
       },
     ])

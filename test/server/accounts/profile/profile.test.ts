@@ -7,8 +7,11 @@ import { ourAddress } from '../../../support/server-processes.js'
 
 const alma = { email: 'alma@exemple.fr', origin: ourAddress }
 const asKnown = {
-  ...{ firstName: 'Alma', email: 'alma@exemple.fr', commune: { code: '59355', name: 'Lomme' } },
-  ...{ reminders: true, finds: true },
+  firstName: 'Alma',
+  email: 'alma@exemple.fr',
+  commune: { code: '59355', name: 'Lomme' },
+  reminders: true,
+  finds: true,
 }
 
 describe.each(engines)('a profile on %s', (engine) => {
@@ -23,7 +26,9 @@ describe.each(engines)('a profile on %s', (engine) => {
     await person.act('accounts.changeProfile', { phone: '', firstName: 'Almudena', communeCode: '59328' })
     expect(await profile()).toEqual({
       ...asKnown,
-      ...{ firstName: 'Almudena', language: 'en', reminders: false },
+      firstName: 'Almudena',
+      language: 'en',
+      reminders: false,
       commune: { code: '59328', name: 'Lambersart' },
     })
   })

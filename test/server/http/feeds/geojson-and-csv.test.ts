@@ -16,25 +16,38 @@ describe.each(engines)('the open data of a site on %s', (engine) => {
       const ctx = { tx, clock: server.clock }
       const place = { precision: 'address' as const, point: { latitude: 50.64, longitude: 2.98 } }
       await admitMember(ctx, {
-        ...{ slug: 'la-bobine', kind: 'third-place', name: '=La Bobine' },
+        slug: 'la-bobine',
+        kind: 'third-place',
+        name: '=La Bobine',
         provenance: { source: 'Recensement', licence: 'ODbL', externalId: '12' },
         places: [{ slug: 'la-bobine', name: '=La Bobine', communeCode: '59355', ...place }],
       })
       await admitMember(ctx, {
-        ...{ slug: 'a-placer', kind: 'association', name: 'À placer' },
+        slug: 'a-placer',
+        kind: 'association',
+        name: 'À placer',
         places: [
           {
-            ...{ slug: 'a-placer', name: 'À placer', communeCode: '59355', precision: 'commune', point: place.point },
+            slug: 'a-placer',
+            name: 'À placer',
+            communeCode: '59355',
+            precision: 'commune',
+            point: place.point,
             claimedPoint: { latitude: 0, longitude: 0 },
           },
         ],
       })
       await admitMember(ctx, {
-        ...{ slug: 'cache', kind: 'association', name: 'Caché', status: 'hidden' },
+        slug: 'cache',
+        kind: 'association',
+        name: 'Caché',
+        status: 'hidden',
         places: [{ slug: 'cache', name: 'Caché', communeCode: '59355', ...place }],
       })
       await admitMember(ctx, {
-        ...{ slug: 'ailleurs', kind: 'association', name: 'Ailleurs' },
+        slug: 'ailleurs',
+        kind: 'association',
+        name: 'Ailleurs',
         places: [{ slug: 'ailleurs', name: 'Ailleurs', communeCode: '75056', ...place }],
       })
       await admitMember(ctx, { slug: 'covoiturons', kind: 'platform', name: 'Covoiturons', places: [] })
@@ -60,7 +73,11 @@ describe.each(engines)('the open data of a site on %s', (engine) => {
     const bobine = features.find(({ id }) => id === 'la-bobine')
     expect(bobine?.geometry?.coordinates).toEqual([2.98, 50.64])
     expect(bobine?.properties).toMatchObject({
-      ...{ name: '=La Bobine', kind: 'third-place', city: 'Lomme', source: 'Recensement', licence: 'ODbL' },
+      name: '=La Bobine',
+      kind: 'third-place',
+      city: 'Lomme',
+      source: 'Recensement',
+      licence: 'ODbL',
       page: 'http://our.example/s/ville-de-lomme/carte/la-bobine',
     })
     expect(features.find(({ id }) => id === 'a-placer')?.geometry).toBeNull()

@@ -176,14 +176,24 @@ describe.each(engines)('admitting a member on %s', (engine) => {
     const after = await findPlace(database.reader, 'maison-des-marais')
 
     expect(before).toMatchObject({
-      ...{ wheelchair: 'limited', price: 'free', languages: ['fr', 'fsl'], helps: ['group'], itinerant: true },
-      ...{ accessibilityUrl: 'https://acceslibre.example/fil', bookingUrl: 'https://fil.example/rdv' },
+      wheelchair: 'limited',
+      price: 'free',
+      languages: ['fr', 'fsl'],
+      helps: ['group'],
+      itinerant: true,
+      accessibilityUrl: 'https://acceslibre.example/fil',
+      bookingUrl: 'https://fil.example/rdv',
     })
     const { price: _, ...rest } = before ?? {}
     expect(after).toEqual({
       ...rest,
-      ...{ name: 'Le Marais', hours: 'le soir', phone: '03 20 00 00 00', email: 'a@marais.example' },
-      ...{ wheelchair: 'yes', languages: [], itinerant: false },
+      name: 'Le Marais',
+      hours: 'le soir',
+      phone: '03 20 00 00 00',
+      email: 'a@marais.example',
+      wheelchair: 'yes',
+      languages: [],
+      itinerant: false,
     })
     expect(said).toEqual([
       '--hours: kept and shown as it is, since it is more than we can read.',
@@ -229,7 +239,9 @@ describe.each(engines)('admitting a member on %s', (engine) => {
     expect(email).toBe('a@marais.example')
     expect(await findMember(database.reader, 'maison-des-marais')).toEqual({
       ...kept,
-      ...{ summary: 'Chez vous.', description: 'Long.', does: ['host'] },
+      summary: 'Chez vous.',
+      description: 'Long.',
+      does: ['host'],
     })
     await expect(run(memberChangeCommand, ['maison-des-marais', '--kind', 'castle'], database)).rejects.toThrow(
       '--kind',

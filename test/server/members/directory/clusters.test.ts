@@ -15,7 +15,13 @@ async function standing(points: readonly Point[]): Promise<{ index: MemberIndex;
     [...points, points[0] ?? { latitude: 0, longitude: 0 }].map((point, at) => {
       const name = String(at).padStart(6, '0')
       return {
-        ...{ memberId: newId<'Member'>(), memberName: name, name, slug: name, kind: 'other', does: [], topics: [] },
+        memberId: newId<'Member'>(),
+        memberName: name,
+        name,
+        slug: name,
+        kind: 'other',
+        does: [],
+        topics: [],
         at: {
           communeCode: '59355',
           zone: paris,

@@ -99,7 +99,10 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
           .insertInto('outbox_event')
           .values(
             rows.map((row) => ({
-              ...{ type: row.type, subject: row.memberId, payload: JSON.stringify(row), occurred_at: clock.now() },
+              type: row.type,
+              subject: row.memberId,
+              payload: JSON.stringify(row),
+              occurred_at: clock.now(),
             })),
           )
           .execute()

@@ -23,18 +23,22 @@ function entryFor(memberId: Id<'Member'> = newId()): IndexEntry {
   const name = `${pick(names)} ${pick(names)} ${Math.floor(random() * 40)}`
   const served = random() < 0.5 ? {} : { territoryId: pick(['here', 'far'] as unknown as Id<'Territory'>[]) }
   return {
-    ...{ memberId, memberName: name, name, slug: newId(), kind: pick(memberKinds) },
-    ...{ does: some(activities), topics: some(topics), ...served },
+    memberId,
+    memberName: name,
+    name,
+    slug: newId(),
+    kind: pick(memberKinds),
+    does: some(activities),
+    topics: some(topics),
+    ...served,
     ...(random() < 0.9 && {
       at: {
-        ...{
-          communeCode: pick(communes),
-          zone: paris,
-          closures: [],
-          isPlaced: random() < 0.9,
-          precision: 'address' as const,
-          wheelchair: pick(['yes', 'limited', 'no'] as const),
-        },
+        communeCode: pick(communes),
+        zone: paris,
+        closures: [],
+        isPlaced: random() < 0.9,
+        precision: 'address' as const,
+        wheelchair: pick(['yes', 'limited', 'no'] as const),
         ...(random() < 0.7 && { hours: pick(week) }),
         point: { latitude: 50.6 + random() / 5, longitude: 3 + random() / 5 },
       },
@@ -81,11 +85,9 @@ function asked(): RowQuery {
   const nearby = { point: { latitude: 50.7, longitude: 3.1 }, metres: random() < 0.5 ? undefined : 8_000 }
   const isSomewhere = random() < 0.6
   return {
-    ...{
-      kind: some(memberKinds),
-      doing: random() < 0.5 ? [] : some(activities),
-      about: random() < 0.6 ? [] : some(topics),
-    },
+    kind: some(memberKinds),
+    doing: random() < 0.5 ? [] : some(activities),
+    about: random() < 0.6 ? [] : some(topics),
     words: random() < 0.5 ? [] : some(['lavo', 'etabl', 'zeb', 'bouq']).slice(0, 2),
     isAccessible: random() < 0.2,
     nearby: isSomewhere ? nearby : undefined,
@@ -100,8 +102,12 @@ async function found(index: MemberIndex, { kind, doing, about, ...rest }: RowQue
   const { rows } = await findRows(
     index,
     {
-      ...{ ...rest, territoryMask, isServedHere: (row) => index.entry(row).territoryId !== 'far' },
-      ...{ kinds: bitsOf(memberKinds, kind), does: bitsOf(activities, doing), topics: bitsOf(topics, about) },
+      ...rest,
+      territoryMask,
+      isServedHere: (row) => index.entry(row).territoryId !== 'far',
+      kinds: bitsOf(memberKinds, kind),
+      does: bitsOf(activities, doing),
+      topics: bitsOf(topics, about),
     },
     now,
   )

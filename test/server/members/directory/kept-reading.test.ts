@@ -24,7 +24,11 @@ const provenance = { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' }
 const closures = [{ from: dayOf(now, paris), to: addToDay(dayOf(now, paris), 9) }]
 const network = [
   candidate('cosse', {
-    ...{ name: 'La Cosse', kind: 'third-place', does: ['repair', 'host'], topics: ['objects'], provenance },
+    name: 'La Cosse',
+    kind: 'third-place',
+    does: ['repair', 'host'],
+    topics: ['objects'],
+    provenance,
     at: { street: '3 rue du Marais', postcode: '59160', hours: 'Mo-Fr 09:00-18:00', wheelchair: 'yes', closures },
   }),
   candidate('abri', { name: 'Abri des vélos', summary: 'Vélos et remorques', at: { hours: 'Sa 10:00-12:00' } }),
@@ -36,7 +40,8 @@ async function openFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'coop-kept-'))
   const path = join(folder, 'last-reading')
   return {
-    ...{ folder, path },
+    folder,
+    path,
     /** Another process: reads, and keeps what it has read. */
     async start({ reader }: Database, at = now) {
       const directory = new Directory(reader)

@@ -12,38 +12,60 @@ import { TestClock } from '../../../support/fakes.js'
 import { admitAll, candidate } from '../../../support/members/network.js'
 import { cameIn, fileWith, importPlaces, tallyOf } from '../import/file-support.js'
 
-const provenance = {
-  ...{ source: 'Recensement', licence: 'Licence Ouverte 2.0' },
-  changedOn: '2026-11-05' as Day,
-}
+const provenance = { source: 'Recensement', licence: 'Licence Ouverte 2.0', changedOn: '2026-11-05' as Day }
 
 /** One with all fields, one with hardly any. */
 const candidates: readonly Candidate[] = [
   {
-    ...{ slug: 'le-fil', kind: 'shop', name: 'Le Fil', summary: 'En deux mots, « ici ».', description: 'Un\nDeux' },
-    ...{ does: ['lend', 'repair'], topics: ['digital', 'mobility'], labels: ['Fabriques de Territoire', 'Pix'] },
+    slug: 'le-fil',
+    kind: 'shop',
+    name: 'Le Fil',
+    summary: 'En deux mots, « ici ».',
+    description: 'Un\nDeux',
+    does: ['lend', 'repair'],
+    topics: ['digital', 'mobility'],
+    labels: ['Fabriques de Territoire', 'Pix'],
     links: [{ url: 'https://fil.example/agenda', label: 'Agenda' }, { url: 'https://social.example/fil' }],
-    ...{ legalId: '43493312300029', provenance: { ...provenance, externalId: 'x-1' } },
+    legalId: '43493312300029',
+    provenance: { ...provenance, externalId: 'x-1' },
     places: [
       {
-        ...{ slug: 'le-fil', name: 'Le Fil', street: '3 rue du Fil', streetExtra: 'Fond de cour', postcode: '59160' },
-        ...{ communeCode: '59355', point: { latitude: 50.6438, longitude: 2.9872 }, precision: 'address' },
-        ...{ zone: 'Europe/Brussels' as Zone, hours: 'Mo-Fr 09:00-12:00', phone: '03 53 01 20 30' },
-        ...{ website: 'https://fil.example', email: 'bonjour@fil.example', bookingUrl: 'https://fil.example/rdv' },
-        ...{
-          accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/fil/',
-          wheelchair: 'limited',
-          price: 'conditional',
-        },
-        ...{ itinerant: true, languages: ['en', 'fr', 'fsl', 'pt-BR'], helps: ['group', 'remote'] },
+        slug: 'le-fil',
+        name: 'Le Fil',
+        street: '3 rue du Fil',
+        streetExtra: 'Fond de cour',
+        postcode: '59160',
+        communeCode: '59355',
+        point: { latitude: 50.6438, longitude: 2.9872 },
+        precision: 'address',
+        zone: 'Europe/Brussels' as Zone,
+        hours: 'Mo-Fr 09:00-12:00',
+        phone: '03 53 01 20 30',
+        website: 'https://fil.example',
+        email: 'bonjour@fil.example',
+        bookingUrl: 'https://fil.example/rdv',
+
+        accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/fil/',
+        wheelchair: 'limited',
+        price: 'conditional',
+        itinerant: true,
+        languages: ['en', 'fr', 'fsl', 'pt-BR'],
+        helps: ['group', 'remote'],
       },
     ],
   },
   {
-    ...{ slug: 'le-point', kind: 'other', name: 'Le Point', provenance: { ...provenance, externalId: 'x-2' } },
+    slug: 'le-point',
+    kind: 'other',
+    name: 'Le Point',
+    provenance: { ...provenance, externalId: 'x-2' },
     places: [
       {
-        ...{ slug: 'le-point', name: 'Le Point', communeCode: '59350', postcode: '59000', precision: 'commune' },
+        slug: 'le-point',
+        name: 'Le Point',
+        communeCode: '59350',
+        postcode: '59000',
+        precision: 'commune',
         point: { latitude: 50.6311, longitude: 3.0468 },
       },
     ],
@@ -58,7 +80,8 @@ const farAway = candidate('le-loin', {
 /** Two with the same name: the second is the parent of the first. */
 const leagues = ['la-ligue', 'l-autre-ligue'].map((slug) =>
   candidate(slug, {
-    ...{ name: 'La Ligue', at: { postcode: '59160' } },
+    name: 'La Ligue',
+    at: { postcode: '59160' },
     provenance: { ...provenance, externalId: `id-${slug}` },
   }),
 )
@@ -175,7 +198,8 @@ test('a row that says that its point is only the centre of its commune stands th
 
   expect((await cameIn(database, 'au-centre-lomme')).place.precision).toBe('commune')
   expect((await cameIn(database, 'a-cote-lomme')).place).toMatchObject({
-    ...{ precision: 'address', point: { latitude: 50.65, longitude: 2.98 } },
+    precision: 'address',
+    point: { latitude: 50.65, longitude: 2.98 },
   })
 })
 

@@ -98,12 +98,14 @@ describe('whether a place is open, where nobody can be sure', () => {
     expect(state(byAppointment, ['2027-03-01', '13:00'])).toEqual({
       now: false,
       opens: '2027-03-01T13:00:00.000Z',
-      ...{ unsure: 'condition', comment: 'sur rendez-vous' },
+      unsure: 'condition',
+      comment: 'sur rendez-vous',
     })
     expect(state(byAppointment, ['2027-03-01', '15:00'])).toEqual({
       now: false,
       until: '2027-03-01T16:00:00.000Z',
-      ...{ unsure: 'condition', comment: 'sur rendez-vous' },
+      unsure: 'condition',
+      comment: 'sur rendez-vous',
     })
     expect(state('24/7 unknown', ['2027-03-01', '15:00'])).toEqual({ now: false, unsure: 'condition' })
     expect(state('Mo 14:00-17:00 open "sonner"', ['2027-03-01', '15:00'])).toEqual({
@@ -138,7 +140,8 @@ describe('whether a place is open, where nobody can be sure', () => {
 
     expect(state('Mo-Fr 09:00-18:00', christmas)).toEqual({ now: false, unsure: 'holiday', ...untilSix })
     expect(state('Mo-Fr 09:00-18:00 "sur rendez-vous"', christmas)).toEqual({
-      ...{ now: false, unsure: 'holiday' },
+      now: false,
+      unsure: 'holiday',
       ...untilSix,
     })
     expect(state('Mo-Fr,PH 09:00-18:00', christmas)).toEqual({ now: true, ...untilSix })
@@ -146,7 +149,9 @@ describe('whether a place is open, where nobody can be sure', () => {
     expect(state('Mo-Fr 10:00-17:00; Dec 25 09:00-18:00', christmas)).toEqual({ now: true, ...untilSix })
     expect(state('24/7', christmas)).toEqual({ now: true, holiday: 'christmas' })
     expect(state('Mo-Fr 09:00-18:00; PH off', christmas)).toEqual({
-      ...{ now: false, opens: '2026-12-28T08:00:00.000Z', holiday: 'christmas' },
+      now: false,
+      opens: '2026-12-28T08:00:00.000Z',
+      holiday: 'christmas',
     })
     expect(state('Sa 09:00-18:00', christmas)).toEqual({ now: false, opens: '2026-12-26T08:00:00.000Z' })
     expect(state('PH 10:00-12:00; Mo-Fr 09:00-18:00', christmas)).toEqual({
@@ -160,7 +165,9 @@ describe('whether a place is open, where nobody can be sure', () => {
     const eve = ['2026-12-24', '20:00'] as const
 
     expect(state('Mo-Fr 09:00-18:00', eve)).toEqual({
-      ...{ now: false, opens: '2026-12-25T08:00:00.000Z', unsure: 'holiday' },
+      now: false,
+      opens: '2026-12-25T08:00:00.000Z',
+      unsure: 'holiday',
     })
     expect(at('Sa 09:00-18:00; PH off', ['2026-12-22', '20:00'])).toEqual([
       ...['closed', '2026-12-26 09:00', '2026-12-25 00:00'],

@@ -20,13 +20,20 @@ describe.each(engines)('how one is received at a place, on %s', (engine) => {
     expect(printed.join()).not.toContain('sans emploi')
     expect(tallyOf(again)).toMatchObject({ inchangées: 1 })
     expect(member).toMatchObject({
-      ...{ does: ['lend', 'repair'], topics: ['digital', 'food'], labels: ['France services'] },
+      does: ['lend', 'repair'],
+      topics: ['digital', 'food'],
+      labels: ['France services'],
       links: [{ url: 'https://fil.example/agenda', label: 'Agenda' }, { url: 'https://fil.example' }],
     })
     expect(place).toMatchObject({
-      ...{ wheelchair: 'limited', price: 'conditional', itinerant: false, zone: 'Europe/Paris' },
-      ...{ languages: ['en', 'fr', 'fsl'], helps: ['group', 'one-to-one'] },
-      ...{ accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/fil/', bookingUrl: 'https://fil.example/rdv' },
+      wheelchair: 'limited',
+      price: 'conditional',
+      itinerant: false,
+      zone: 'Europe/Paris',
+      languages: ['en', 'fr', 'fsl'],
+      helps: ['group', 'one-to-one'],
+      accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/fil/',
+      bookingUrl: 'https://fil.example/rdv',
     })
   })
 
@@ -76,18 +83,22 @@ describe.each(engines)('how one is received at a place, on %s', (engine) => {
   test('stands in free fields of gogocarto too', async () => {
     await using database = await openTestDatabase(engine, { communes: 'france' })
     const element = {
-      ...{ id: 'a', name: 'Le Fil', geo: { latitude: 50.6438, longitude: 2.9872 } },
+      id: 'a',
+      name: 'Le Fil',
+      geo: { latitude: 50.6438, longitude: 2.9872 },
       address: { postalCode: '59160', addressLocality: 'Lomme' },
-      ...{
-        wheelchair: 'oui',
-        data: { tarif: 'Gratuit', langues: ['français', 'nl'], acceslibre: 'https://acces.example/fil' },
-      },
+
+      wheelchair: 'oui',
+      data: { tarif: 'Gratuit', langues: ['français', 'nl'], acceslibre: 'https://acces.example/fil' },
     }
 
     await importPlaces(database, fileWith([element], 'elements.json'), '--format', 'gogocarto')
 
     expect((await cameIn(database, 'le-fil-lomme')).place).toMatchObject({
-      ...{ wheelchair: 'yes', price: 'free', languages: ['fr', 'nl'], accessibilityUrl: 'https://acces.example/fil' },
+      wheelchair: 'yes',
+      price: 'free',
+      languages: ['fr', 'nl'],
+      accessibilityUrl: 'https://acces.example/fil',
     })
   })
 })

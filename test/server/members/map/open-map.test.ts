@@ -12,7 +12,10 @@ const provenance = { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' }
 
 const network = [
   candidate('la-cosse', {
-    ...{ kind: 'third-place', does: ['repair', 'host'], topics: ['objects'], provenance },
+    kind: 'third-place',
+    does: ['repair', 'host'],
+    topics: ['objects'],
+    provenance,
     at: { point: { latitude: 50.7, longitude: 2.9 }, precision: 'commune' },
   }),
   candidate('bouquiniste', {
@@ -32,8 +35,12 @@ describe.each(engines)('the map of members on %s', (engine) => {
 
     expect(opened).toMatchObject({
       site: {
-        ...{ slug: site, name: 'Ville de Lomme', territory: 'Lomme', page: '/s/ville-de-lomme/carte' },
-        ...{ languages: ['fr', 'en'], elements: ['offer-board', 'repair-booking', 'member-map'] },
+        slug: site,
+        name: 'Ville de Lomme',
+        territory: 'Lomme',
+        page: '/s/ville-de-lomme/carte',
+        languages: ['fr', 'en'],
+        elements: ['offer-board', 'repair-booking', 'member-map'],
       },
       kinds: [
         { name: 'platform', count: 1 },
@@ -94,12 +101,21 @@ describe.each(engines)('the map of members on %s', (engine) => {
       isMany: false,
       points: [
         {
-          ...{ slug: 'la-cosse', number: 2, name: 'la-cosse', kind: 'third-place', latitude: 50.7, longitude: 2.9 },
+          slug: 'la-cosse',
+          number: 2,
+          name: 'la-cosse',
+          kind: 'third-place',
+          latitude: 50.7,
+          longitude: 2.9,
           precision: 'commune',
         },
         {
-          ...{ slug: 'maison-des-marais', number: 3, name: 'Maison des Marais', kind: 'social-centre' },
-          ...{ latitude: 50.6438, longitude: 2.9872 },
+          slug: 'maison-des-marais',
+          number: 3,
+          name: 'Maison des Marais',
+          kind: 'social-centre',
+          latitude: 50.6438,
+          longitude: 2.9872,
         },
       ],
     })

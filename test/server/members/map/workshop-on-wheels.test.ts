@@ -13,7 +13,10 @@ import { fileWith, importPlaces, tallyOf } from '../import/file-support.js'
 
 const site = 'ville-de-lomme'
 const kept = {
-  ...{ street: '40 rue de la Berge', streetExtra: 'Au fond', postcode: '59160', itinerant: true },
+  street: '40 rue de la Berge',
+  streetExtra: 'Au fond',
+  postcode: '59160',
+  itinerant: true,
   point: { latitude: 50.6512, longitude: 2.9761 },
 }
 const depot = { street: '2 rue du Dépôt', point: { latitude: 50.6402, longitude: 2.9905 } }

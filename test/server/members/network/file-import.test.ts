@@ -15,7 +15,11 @@ const rows = [
   'c,Nulle Part,other,00999,Ailleurs,,,',
 ]
 const file = (lines: readonly string[] = rows): ImportInput => ({
-  ...{ name: 'lieux.csv', format: 'csv', source: 'Mairie', licence: 'Licence ouverte 2.0', usualKind: 'other' },
+  name: 'lieux.csv',
+  format: 'csv',
+  source: 'Mairie',
+  licence: 'Licence ouverte 2.0',
+  usualKind: 'other',
   content: [head, ...lines].join('\n'),
 })
 
@@ -42,7 +46,9 @@ describe.each(engines)('a file of places at the desk, on %s,', (engine) => {
     await allDone(server.services)
 
     expect(trial).toMatchObject({
-      ...{ status: 'tried', changing: 2, tally: { read: 3, entered: 2, refused: 1 } },
+      status: 'tried',
+      changing: 2,
+      tally: { read: 3, entered: 2, refused: 1 },
       rows: [
         { line: 2, name: 'La Burette', verdict: 'entered' },
         { line: 3, name: 'Le Fil', verdict: 'entered' },
@@ -79,8 +85,10 @@ describe.each(engines)('a file of places at the desk, on %s,', (engine) => {
     const english = await shown('Name;City;nom\nLe Fil;Lomme;Le Fil à couper')
 
     expect(french).toMatchObject({
-      ...{ tally: { read: 1, entered: 1, refused: 0 }, rows: [{ line: 2, name: 'Le Fil' }] },
-      ...{ personal: ['Contact'], unused: ['Couleur'] },
+      tally: { read: 1, entered: 1, refused: 0 },
+      rows: [{ line: 2, name: 'Le Fil' }],
+      personal: ['Contact'],
+      unused: ['Couleur'],
     })
     for (const example of examples)
       expect(example).toMatchObject({ tally: { read: 1, entered: 1 }, personal: [], unused: [] })

@@ -16,7 +16,10 @@ async function proposed(zoe: Person, input: ProposeInput = burette): Promise<str
 }
 
 const asShown: Omit<AcceptInput, 'proposalId'> = {
-  ...{ name: 'La Burette', kind: 'repairer', about: burette.about, does: ['repair'] },
+  name: 'La Burette',
+  kind: 'repairer',
+  about: burette.about,
+  does: ['repair'],
 }
 
 describe.each(engines)('a place that somebody proposes, on %s,', (engine) => {
@@ -29,7 +32,10 @@ describe.each(engines)('a place that somebody proposes, on %s,', (engine) => {
     const before = await listed()
     const queue = (await camille.ask('networkMembers.proposals', {})).output
     const answer = await camille.act('networkMembers.acceptProposal', {
-      ...{ proposalId, ...asShown, hours: burette.hours, street: burette.street },
+      proposalId,
+      ...asShown,
+      hours: burette.hours,
+      street: burette.street,
     })
     await allDone(server.services)
 
@@ -38,8 +44,15 @@ describe.each(engines)('a place that somebody proposes, on %s,', (engine) => {
       count: 1,
       proposals: [
         {
-          ...{ name: 'La Burette', commune: 'Lomme', isFound: false, proposer: 'Zoé', isAnswered: true, like: [] },
-          ...{ website: 'https://www.burette.example', site: { slug: site, name: 'Ville de Lomme' }, alsoProposed: 0 },
+          name: 'La Burette',
+          commune: 'Lomme',
+          isFound: false,
+          proposer: 'Zoé',
+          isAnswered: true,
+          like: [],
+          website: 'https://www.burette.example',
+          site: { slug: site, name: 'Ville de Lomme' },
+          alsoProposed: 0,
         },
       ],
     })
@@ -68,7 +81,8 @@ describe.each(engines)('a place that somebody proposes, on %s,', (engine) => {
     const [first] = answers.filter(({ status }) => status === 200)
     const [second] = answers.filter(({ status }) => status !== 200)
     expect(second).toMatchObject({
-      ...{ status: 409, reason: 'proposal-moved-on' },
+      status: 409,
+      reason: 'proposal-moved-on',
       data: { status: 'accepted', by: first?.name },
     })
     expect((await camille.ask('networkMembers.list', { words: 'burette' })).output?.count).toBe(1)
@@ -142,7 +156,9 @@ describe.each(engines)('the members of the network, on %s,', (engine) => {
     const { server, camille, nadia, zoe } = await openNetwork(engine)
     await using _closed = server
     const added = await camille.act('networkMembers.add', {
-      ...{ name: '=Épicerie', kind: 'shop', about: 'Vrac' },
+      name: '=Épicerie',
+      kind: 'shop',
+      about: 'Vrac',
       place: { communeCode: '59355', street: '1 rue du Port' },
     })
     const memberId = added.output?.memberId ?? ''

@@ -30,7 +30,11 @@ describe.each(engines)('the places of a member, by its people, on %s', (engine) 
     const evening = { weekday: 5, from: '18:00', to: '02:00' }
 
     const answer = await paul.act('places.change', {
-      ...{ member, place, mark, summary: 'Réparer, prêter, se rencontrer.', phone: '+33 3 20 00 00 01' },
+      member,
+      place,
+      mark,
+      summary: 'Réparer, prêter, se rencontrer.',
+      phone: '+33 3 20 00 00 01',
       hours: { ranges: [...(week?.ranges ?? []), evening], holidays: 'closed' },
       links: [{ label: 'Programme', url: 'marais.example/programme' }],
     })
@@ -67,7 +71,12 @@ describe.each(engines)('the places of a member, by its people, on %s', (engine) 
     const before = await show()
 
     const refused = await ines.act('places.change', {
-      ...{ member, place, mark: before.mark, phone: null, email: 'pas une adresse', website: 'javascript:alert(1)' },
+      member,
+      place,
+      mark: before.mark,
+      phone: null,
+      email: 'pas une adresse',
+      website: 'javascript:alert(1)',
     })
     const stands = await show()
     await ines.act('places.change', { member, place, mark: before.mark, phone: null, hours: null })
@@ -116,7 +125,11 @@ describe.each(engines)('the places of a member, by its people, on %s', (engine) 
     const before = await show()
 
     const { output } = await ines.ask('places.preview', {
-      ...{ member, place, summary: 'En cours d’écriture', email: 'bonjour@', name: 'La Maison' },
+      member,
+      place,
+      summary: 'En cours d’écriture',
+      email: 'bonjour@',
+      name: 'La Maison',
     })
 
     expect(output).toMatchObject({

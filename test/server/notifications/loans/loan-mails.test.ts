@@ -59,8 +59,13 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
 
     const opened = (await page.ask('loans.openLink', link)).output
     expect(opened).toMatchObject({
-      ...{ side: 'giver', status: 'requested', other: 'Lucas', words: 'Pour un lit.' },
-      ...{ mayWrite: true, mayShow: false, otherVerified: true },
+      side: 'giver',
+      status: 'requested',
+      other: 'Lucas',
+      words: 'Pour un lit.',
+      mayWrite: true,
+      mayShow: false,
+      otherVerified: true,
       thread: [{ by: 'taker', act: 'ask', from: '2027-03-10', to: '2027-03-12', words: 'Pour un lit.' }],
     })
     expect((await page.ask('loans.openLink', { ...link, secret: 'x'.repeat(43) })).reason).toBe('loan-gone')

@@ -36,9 +36,21 @@ async function bookMany(
     for (let n = 0; n < count; n += 1) {
       const appointmentId: Id<'Appointment'> = newId()
       await insertAppointment(tx, {
-        ...{ id: appointmentId, repairerId: repairer_id, agendaId: agenda_id, siteId, accountId },
-        ...{ status: 'booked', startsAt, minutes: 60, preparationMinutes: 0, cancelUntil: addHours(startsAt, -4) },
-        ...{ bikeType: 'classic', words: 'Les freins.', contactName: 'Alma', language: 'fr', sequence: 0 },
+        id: appointmentId,
+        repairerId: repairer_id,
+        agendaId: agenda_id,
+        siteId,
+        accountId,
+        status: 'booked',
+        startsAt,
+        minutes: 60,
+        preparationMinutes: 0,
+        cancelUntil: addHours(startsAt, -4),
+        bikeType: 'classic',
+        words: 'Les freins.',
+        contactName: 'Alma',
+        language: 'fr',
+        sequence: 0,
         createdAt: clock.now(),
       })
       await record(tx, clock.now(), { type: 'appointment.booked', appointmentId, sequence: 0 })
@@ -62,9 +74,7 @@ describe.each(engines)('mails on %s', (engine) => {
     await allFollowed(database)
     await answerFromMail(server, { id: gone.id, side: 'resident', answer: 'cancel' })
     await answerFromMail(server, { id: known.id, side: 'resident', answer: 'cancel' })
-    await answerFromMail(server, {
-      ...{ id: kept.id, side: 'repairer', answer: 'propose', startsAt: '2027-03-09T13:00:00Z' },
-    })
+    await answerFromMail(server, { id: kept.id, side: 'repairer', answer: 'propose', startsAt: '2027-03-09T13:00:00Z' })
     await allFollowed(database)
     for (let hour = 1; hour < 24; hour += 1) {
       server.clock.set(addHours(toInstant('2027-03-01T08:00:00Z'), hour))

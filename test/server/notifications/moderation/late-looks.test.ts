@@ -21,7 +21,9 @@ async function openHouse(engine: (typeof engines)[number]) {
   const alma = await signIn(town)
   const { id, memberId } = await getSite(services.database.reader, site)
   return {
-    ...{ town, alma, start },
+    town,
+    alma,
+    start,
     of: { site: { site: id }, member: { member: memberId }, network: { network: true } } as const,
     async gives(name: string, role: Holding['role'], of: Holding['of']) {
       const { accountId } = await signIn(town, { email: `${name}@exemple.fr`, firstName: name })

@@ -41,9 +41,17 @@ test('who gets which mail is this table, whole', () => {
 })
 
 const statusAt: Record<Moment, AppointmentStatus> = {
-  ...{ requested: 'requested', booked: 'booked', accepted: 'booked', agreed: 'booked', proposed: 'proposed' },
-  ...{ refused: 'refused', declined: 'cancelled', 'cancelled-by-resident': 'cancelled', expired: 'expired' },
-  ...{ 'cancelled-by-repairer': 'cancelled', reminder: 'booked' },
+  requested: 'requested',
+  booked: 'booked',
+  accepted: 'booked',
+  agreed: 'booked',
+  proposed: 'proposed',
+  refused: 'refused',
+  declined: 'cancelled',
+  'cancelled-by-resident': 'cancelled',
+  expired: 'expired',
+  'cancelled-by-repairer': 'cancelled',
+  reminder: 'booked',
 }
 
 const long = 'Atelier participatif et solidaire de réparation de vélos du quartier des Marais de Lomme'
@@ -86,9 +94,14 @@ test('days, hours and sums are written as each language does', () => {
 })
 
 const eventOf: Partial<Record<EventType, readonly AppointmentStatus[]>> = {
-  ...{ 'appointment.requested': ['requested'], 'appointment.booked': ['booked'], 'appointment.proposed': ['proposed'] },
-  ...{ 'appointment.refused': ['refused'], 'appointment.declined': ['cancelled'], 'appointment.expired': ['expired'] },
-  ...{ 'appointment.cancelled': ['cancelled'], 'appointment.reminder-due': ['booked'] },
+  'appointment.requested': ['requested'],
+  'appointment.booked': ['booked'],
+  'appointment.proposed': ['proposed'],
+  'appointment.refused': ['refused'],
+  'appointment.declined': ['cancelled'],
+  'appointment.expired': ['expired'],
+  'appointment.cancelled': ['cancelled'],
+  'appointment.reminder-due': ['booked'],
 }
 
 test('what the row no longer says is not mailed', () => {

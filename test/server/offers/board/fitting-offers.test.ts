@@ -187,7 +187,9 @@ describe.each(engines)('what fits on %s', (engine) => {
     const missing = async (words: string) => (await search({ words })).missing
 
     expect(await missing('je cherche une décolleuse de papier')).toEqual({
-      ...{ words: 'décolleuse de papier', shown: 'kind', kinds: ['power-tools'] },
+      words: 'décolleuse de papier',
+      shown: 'kind',
+      kinds: ['power-tools'],
     })
     expect(await missing('batteries')).toEqual({ words: 'batteries', shown: 'text' })
     expect(await missing('chignole')).toEqual({ words: 'chignole', shown: 'meaning' })

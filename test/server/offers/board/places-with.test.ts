@@ -93,7 +93,9 @@ describe.each(engines)('who has what one looks for, on %s', (engine) => {
     await administer(database, async (tx) => {
       for (let at = 0; at < 99; at += 1)
         await publishOffer({ tx, clock: { now: () => addMs(clock.now(), at) } }, inStockOf(house.memberId), {
-          ...{ ...drillDraft, title: 'Poussette', placeId: house.id },
+          ...drillDraft,
+          title: 'Poussette',
+          placeId: house.id,
         })
     })
 

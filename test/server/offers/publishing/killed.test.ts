@@ -78,7 +78,11 @@ describe.each(engines)('a server on %s that is killed while people publish', (en
       if (isWhole)
         console.info(
           JSON.stringify({
-            ...{ engine, kills, asked: published.length, acknowledged: acknowledged.length, offers: offers.length },
+            engine,
+            kills,
+            asked: published.length,
+            acknowledged: acknowledged.length,
+            offers: offers.length,
             photos: published.filter(({ photo }) => photo !== undefined).length,
           }),
         )
@@ -94,7 +98,8 @@ async function offersIn(database: Database) {
     .select(['offer.id', 'offer.title', 'offer_photo.photo', 'offer_photo.width'])
     .execute()
   return rows.map(({ id, title, photo, width }) => ({
-    ...{ id, title },
+    id,
+    title,
     photos: photo !== null && width !== null ? [`${photo}-${width}`] : [],
   }))
 }

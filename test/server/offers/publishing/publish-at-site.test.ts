@@ -28,7 +28,10 @@ describe.each(engines)('what a resident publishes from a page of a partner, on %
     ]
     const draft: Partial<DraftWish> = {
       condition: 'good',
-      ...{ depositCents: 2_000, preferredDays: 3, place: 'maison-des-marais', until: '2027-04-30' },
+      depositCents: 2_000,
+      preferredDays: 3,
+      place: 'maison-des-marais',
+      until: '2027-04-30',
       takenDays: [
         { from: '2027-03-10', to: '2027-03-12' },
         { from: '2027-03-12', to: '2027-03-13' },
@@ -48,7 +51,10 @@ describe.each(engines)('what a resident publishes from a page of a partner, on %
     expect(await titlesOn(server)).toContain('Échelle double')
     const own = await alma.ask('offers.ownOffer', { offerId: output?.offerId ?? '', site })
     expect(own.output).toMatchObject({
-      ...{ status: 'shown', site: { slug: site, name: 'Ville de Lomme' }, commune: 'Lomme', sequence: 0 },
+      status: 'shown',
+      site: { slug: site, name: 'Ville de Lomme' },
+      commune: 'Lomme',
+      sequence: 0,
       may: ['change', 'pause', 'renew', 'duplicate', 'withdraw'],
       draft: { ...wishOf({ draft }).draft, takenDays: [{ from: '2027-03-10', to: '2027-03-13' }], photos },
     })

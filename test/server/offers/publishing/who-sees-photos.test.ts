@@ -76,7 +76,9 @@ describe.each(engines)('a photo on %s', (engine) => {
     const shown = { photo: theirs, width: 640, height: 480, alt: '' }
     await administer(services.database, (tx) =>
       publishOffer({ tx, clock }, inStockOf(town.house.memberId), {
-        ...{ ...drillDraft, placeId: town.house.id, photos: [shown] },
+        ...drillDraft,
+        placeId: town.house.id,
+        photos: [shown],
       }),
     )
     await alma.act('repairs.book', wish({ photo, startsAt: mondayAt(14) }))

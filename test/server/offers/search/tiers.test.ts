@@ -43,7 +43,9 @@ function draftOf(dice: Dice): Draft {
   const some = (most: number) => Array.from({ length: dice.whole(1, most) }, () => dice.one(names)).join(' ')
   const title = dice.is(0.25) ? `${some(2)} contre ${some(2)}` : some(3)
   return {
-    ...{ kind: dice.one(kinds), title, description: `Avec ${some(3)}.` },
+    kind: dice.one(kinds),
+    title,
+    description: `Avec ${some(3)}.`,
     categoryId: dice.one(['tools', 'power-tools']),
   }
 }
@@ -126,7 +128,11 @@ describe.each(engines)('tiers on %s', (engine) => {
         fc.boolean(),
         async (asked, order, isNear) => {
           const wanted: Wanted = {
-            ...{ sought: { words: ['_d59'], now }, territoryId, question: asked, order, size: 7 },
+            sought: { words: ['_d59'], now },
+            territoryId,
+            question: asked,
+            order,
+            size: 7,
             ...(isNear && { near: { point } }),
           }
           const broad = { ...wanted, sought: { territoryWords: '_d59', words: [], now } }

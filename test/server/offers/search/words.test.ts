@@ -42,9 +42,16 @@ test('an offer is found by its title, its categories, its text, and by what filt
 
 test('what is on the lists of one site alone says so, behind all other words', () => {
   const words = foldOffer({
-    ...{ kind: 'lend', title: 'Perceuse', description: '', placeId: null, categories: [] },
+    kind: 'lend',
+    title: 'Perceuse',
+    description: '',
+    placeId: null,
+    categories: [],
     point: { latitude: 50.6437, longitude: 2.9871 },
-    ...{ communes: ['59355'], intercommunality: null, departement: '59', onlySite: 's-1' },
+    communes: ['59355'],
+    intercommunality: null,
+    departement: '59',
+    onlySite: 's-1',
   }).split(' ')
 
   expect(words.slice(-2)).toEqual(['_x', '_ws-1'])

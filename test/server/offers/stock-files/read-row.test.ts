@@ -9,7 +9,9 @@ import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js
 import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
 
 const category = (id: string, [fr, en]: readonly [string, string], parentId: string | null = null) => ({
-  ...{ id, parentId, pictogram: 'drill' },
+  id,
+  parentId,
+  pictogram: 'drill',
   name: { fr, en },
 })
 
@@ -65,8 +67,14 @@ test('a line as a volunteer writes it in a spreadsheet says what is meant', asyn
     {
       faults: [],
       item: {
-        ...{ title: 'Perceuse "à percussion"', code: 'M-12', categoryId: 'power-tools', condition: 'very-good' },
-        ...{ place: 'p1', depositCents: 4_000, preferredDays: 14, description: 'Avec mèches\net coffret' },
+        title: 'Perceuse "à percussion"',
+        code: 'M-12',
+        categoryId: 'power-tools',
+        condition: 'very-good',
+        place: 'p1',
+        depositCents: 4_000,
+        preferredDays: 14,
+        description: 'Avec mèches\net coffret',
         photos: [
           { name: 'C:\\photos\\Perceuse.JPG', alt: '' },
           { name: 'dossier/mèches.png', alt: '' },
@@ -115,7 +123,9 @@ test('all that is wrong with a line is told at once, with the name that was like
         { reason: 'kind-unknown', column: 'Type', value: 'vente' },
         { reason: 'state-unknown', column: 'Maintenant', value: 'bientôt' },
         {
-          ...{ reason: 'category-unknown', column: 'Catégorie', value: 'Outillage' },
+          reason: 'category-unknown',
+          column: 'Catégorie',
+          value: 'Outillage',
           near: ['Outils à main', 'Outils électriques'],
         },
         { reason: 'condition-unknown', column: 'État', value: 'bof' },

@@ -71,13 +71,11 @@ describe.each(engines)('a file of objects on %s', (engine) => {
     const { items } = await listAs(paul, { member, words: 'b-1' })
     const { output: opened } = await paul.ask('stock.open', { member, offerId: items[0]?.offerId ?? '' })
     expect(opened).toMatchObject({
-      ...{
-        category: 'power-tools',
-        condition: 'good',
-        depositCents: 4_000,
-        description: 'Avec mèches',
-        state: 'shown',
-      },
+      category: 'power-tools',
+      condition: 'good',
+      depositCents: 4_000,
+      description: 'Avec mèches',
+      state: 'shown',
       history: [{ act: 'stock.add', who: 'Paul' }],
     })
 

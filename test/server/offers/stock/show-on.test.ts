@@ -49,23 +49,47 @@ describe.each(engines)('on %s, what a member gives', (engine) => {
       page: (await fetch(`${server.url}/s/${school}/offres/${offerId}`)).status,
       map: (
         await listedOffers(database.reader, ['59355'], {
-          ...{ site: schoolId, now: clock.now(), of: 'members', skip: 0, take: 10 },
+          site: schoolId,
+          now: clock.now(),
+          of: 'members',
+          skip: 0,
+          take: 10,
         })
       ).total,
       kept: (await lookFor(database.reader, { site: school, sought: { words: 'tente' } }, clock.now())).fitting.length,
     })
     const drill = 'Perceuse-visseuse 18 V'
     const everywhere = {
-      ...{ newest: ['Tente', drill], words: ['Tente'], near: [drill, 'Tente'], nearest: ['Tente'], at: ['Tente'] },
-      ...{ sheet: 'Tente', opened: 2, places: 1, with: 1, page: 200, map: 1, kept: 1 },
+      newest: ['Tente', drill],
+      words: ['Tente'],
+      near: [drill, 'Tente'],
+      nearest: ['Tente'],
+      at: ['Tente'],
+      sheet: 'Tente',
+      opened: 2,
+      places: 1,
+      with: 1,
+      page: 200,
+      map: 1,
+      kept: 1,
     }
     expect(await seenAtSchool()).toEqual(everywhere)
 
     expect((await paul.act('stock.showOn', { member, on: 'own-site' })).output).toEqual({ on: 'own-site' })
 
     const nowhere = {
-      ...{ newest: [drill], words: [], near: [drill], nearest: [], at: [] },
-      ...{ sheet: 'gone', opened: 1, places: 0, with: 0, page: 404, map: 0, kept: 0 },
+      newest: [drill],
+      words: [],
+      near: [drill],
+      nearest: [],
+      at: [],
+      sheet: 'gone',
+      opened: 1,
+      places: 0,
+      with: 0,
+      page: 404,
+      map: 0,
+      kept: 0,
     }
     expect(await until(seenAtSchool, ({ newest, kept }) => newest.length === 1 && kept === 0)).toEqual(nowhere)
     expect(await titles(site)).toEqual(['Tente', drill])

@@ -98,7 +98,12 @@ describe.each(engines)('a stock on %s', (engine) => {
     expect(titled).toMatchObject({ offerId, state: 'shown', copies: [{ code: 'M-0001' }], photo: { alt: 'Rouge' } })
     expect(await waits()).toBe(0)
     const again = await paul.act('stock.add', {
-      ...{ member, draft: offerId, title: 'Tricycle', place, photos: [], language: 'fr' },
+      member,
+      draft: offerId,
+      title: 'Tricycle',
+      place,
+      photos: [],
+      language: 'fr',
     })
     expect([again.reason, again.data?.by, again.data?.status]).toEqual(['offer-moved-on', 'Inès', 'shown'])
     const [newest] = await until(
@@ -202,7 +207,10 @@ describe.each(engines)('a stock on %s', (engine) => {
     } as const
     expect((await ines.act('stock.change', whole)).output?.condition).toBe('good')
     expect((await paul.ask('stock.open', { member, offerId })).output).toMatchObject({
-      ...{ title: 'Billig', depositCents: 2_000, preferredDays: 3, category: 'tools' },
+      title: 'Billig',
+      depositCents: 2_000,
+      preferredDays: 3,
+      category: 'tools',
     })
   })
 

@@ -127,7 +127,9 @@ describe.each(engines)('a search that is kept, on %s,', (engine) => {
     expect(twice.output?.watchId).toBe(watchId)
     expect(await mine()).toEqual([
       {
-        ...{ watchId, site: { slug: site, name: 'Ville de Lomme' }, near: 'Lomme' },
+        watchId,
+        site: { slug: site, name: 'Ville de Lomme' },
+        near: 'Lomme',
         sought: { words: 'échelle', near: '59355', within: 5 },
         page: `/s/${site}/offres?words=%C3%A9chelle&near=59355&within=5`,
       },

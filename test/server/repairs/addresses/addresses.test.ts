@@ -28,8 +28,13 @@ describe('the geocoder that GEOCODER_URL names', () => {
     const [asked] = standIn.asked
     expect(asked?.pathname).toBe('/geocodage/search')
     expect(Object.fromEntries(asked?.searchParams ?? [])).toEqual({
-      ...{ key: 'ours', q: '3 passage des bob', limit: '6', autocomplete: '1', index: 'address' },
-      ...{ citycode: '59350', postcode: '59260' },
+      key: 'ours',
+      q: '3 passage des bob',
+      limit: '6',
+      autocomplete: '1',
+      index: 'address',
+      citycode: '59350',
+      postcode: '59260',
     })
     const told = Object.keys(standIn.headers[0] ?? {})
     expect(told.filter((name) => /forwarded|referer|origin|cookie|real-ip|via|from/.test(name))).toEqual([])

@@ -119,7 +119,10 @@ describe.each(engines)('a time too near for an answer, on %s,', (engine) => {
 
     const soon = await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: mondayAt(15) })
     const proposed = await answerFromMail(server, {
-      ...{ id: later, side: 'repairer', answer: 'propose', startsAt: mondayAt(10, 15) },
+      id: later,
+      side: 'repairer',
+      answer: 'propose',
+      startsAt: mondayAt(10, 15),
     })
     const { output } = await linkFromMail(server, later, 'repairer')
 

@@ -11,9 +11,7 @@ describe.each(engines)('on %s', (engine) => {
     await using database = await openTestDatabase(engine)
     const { site } = await generateRepairers(database, { count: 220, visits: 4, days: 20, now })
     const later = addHours(now, 26)
-    const asked = {
-      ...{ db: database.reader, clock: { now: () => later }, keepUntil() {}, publicUrl: 'http://our.example' },
-    }
+    const asked = { db: database.reader, clock: { now: () => later }, keepUntil() {}, publicUrl: 'http://our.example' }
 
     let turns = 0
     let isAnswered = false

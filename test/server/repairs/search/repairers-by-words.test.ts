@@ -21,10 +21,16 @@ async function open(database: Database, name: string, differences: Partial<Repai
     admitMember(
       { tx, clock },
       {
-        ...{ slug, name, kind: 'repairer' },
+        slug,
+        name,
+        kind: 'repairer',
         places: [
           {
-            ...{ slug, name, street: '4 rue Neuve', communeCode: '59355', precision: 'address' },
+            slug,
+            name,
+            street: '4 rue Neuve',
+            communeCode: '59355',
+            precision: 'address',
             point: { latitude: 50.6438, longitude: 2.9872 },
           },
         ],

@@ -25,7 +25,10 @@ async function opened(engine: (typeof engines)[number], differences: Partial<Rep
   const { database } = server.services
   const { house } = await buildTown(database, clock)
   await admitWorkshop(database, clock, {
-    ...{ at: house, stepMinutes: 30, bikeTypes: ['classic', 'electric', 'cargo', 'adapted'], services },
+    at: house,
+    stepMinutes: 30,
+    bikeTypes: ['classic', 'electric', 'cargo', 'adapted'],
+    services,
     // A morning of one hour, in which no motor is repaired.
     openings: [
       { weekday: 1, from: '11:00', to: '12:00' },

@@ -28,10 +28,7 @@ describe.each(engines)('all visits as one calendar, on %s', (engine) => {
     const named = { member, locale: 'fr' } as const
     const alma = await booked(await signIn(server), { startsAt: mondayAt(14), phone: '06 39 98 20 11' })
     await given(
-      malik.act('workshop.enter', {
-        ...{ member, bikeType: 'electric', locale: 'fr', words: '' },
-        startsAt: mondayAt(16),
-      }),
+      malik.act('workshop.enter', { member, bikeType: 'electric', locale: 'fr', words: '', startsAt: mondayAt(16) }),
     )
     const before = await given(malik.ask('workshop.calendar', named))
 

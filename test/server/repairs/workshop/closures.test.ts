@@ -14,7 +14,8 @@ const resident = (server: Parameters<typeof signIn>[0], firstName: string) =>
 
 const asSeen = (visits: OutputOf<'workshop.closing'>['visits']) =>
   visits.map(({ id, sequence, proposal }) => ({
-    ...{ appointmentId: id, seen: sequence },
+    appointmentId: id,
+    seen: sequence,
     ...(proposal && { startsAt: proposal }),
   }))
 
@@ -34,7 +35,11 @@ describe.each(engines)('a closure at the desk, on %s', (engine) => {
     const { visits, sequence } = await given(malik.ask('workshop.closing', { member, ...allTuesday }))
     const done = await given(
       malik.act('workshop.close', {
-        ...{ member, ...allTuesday, reason: 'Bourse aux vélos', seen: sequence, visits: asSeen(visits) },
+        member,
+        ...allTuesday,
+        reason: 'Bourse aux vélos',
+        seen: sequence,
+        visits: asSeen(visits),
       }),
     )
 

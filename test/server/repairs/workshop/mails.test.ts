@@ -22,7 +22,7 @@ describe.each(engines)('mails about the visits of a workshop, on %s', (engine) =
     await allFollowed(database)
     const toStaff = sink.taken.splice(0).find(({ to }) => to[0] === 'Malik@bureau.example')
     await administer(database, (tx) => tx.updateTable('repairer').set({ email: 'atelier@exemple.fr' }).execute())
-    await given(paul.act('workshop.answer', { ...{ member, appointmentId: id, seen: 0 }, answer: 'cancel' }))
+    await given(paul.act('workshop.answer', { member, appointmentId: id, seen: 0, answer: 'cancel' }))
     const again = await booked(alma, { startsAt: mondayAt(16) })
     await allFollowed(database)
     const toOthers = sink.taken.find(({ to, mail }) => to[0] === 'atelier@exemple.fr' && mail.text?.includes(again.id))

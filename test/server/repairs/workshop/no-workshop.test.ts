@@ -20,7 +20,9 @@ async function openWheel(engine: (typeof engines)[number]) {
     admitMember(
       { tx, clock: server.clock },
       {
-        ...{ slug: 'la-roue', kind: 'repairer', name: 'La Roue' },
+        slug: 'la-roue',
+        kind: 'repairer',
+        name: 'La Roue',
         places: [
           {
             slug: 'la-roue',

@@ -29,14 +29,16 @@ describe.each(engines)('what a workshop says of itself at its desk, on %s', (eng
     await change((named) => malik.act('workshop.addService', { ...named, name: 'Dynamo', minutes: 45, priceCents: 0 }))
     await change((named) =>
       malik.act('workshop.changeService', {
-        ...{ ...named, serviceId: first.id, name: 'Roue crevée', minutes: 30, bikeTypes: ['electric'] },
+        ...named,
+        serviceId: first.id,
+        name: 'Roue crevée',
+        minutes: 30,
+        bikeTypes: ['electric'],
       }),
     )
 
     const shown = await given(
-      (await visitor(server)).ask('repairs.repairer', {
-        ...{ repairer: 'atelier-des-marais', site: 'ville-de-lomme' },
-      }),
+      (await visitor(server)).ask('repairs.repairer', { repairer: 'atelier-des-marais', site: 'ville-de-lomme' }),
     )
     expect(shown).toMatchObject({ openings: [saturday], worksHolidays: true, welcome: 'Sonnez deux fois.' })
     expect(shown.services.map(({ name, priceCents, bikeTypes }) => [name, priceCents, bikeTypes])).toEqual([

@@ -22,7 +22,9 @@ describe.each(engines)('the visits of a workshop at its desk, on %s', (engine) =
     expect(all.items.map(({ contactName }) => contactName)).toEqual(['Bilal', 'Alma'])
     expect(all).toMatchObject({ count: 2, waits: 2, workshop: { slug: 'atelier-des-marais', zone: 'Europe/Paris' } })
     expect(all.items[1]).toMatchObject({
-      ...{ status: 'requested', contactPhone: '06 39 98 20 11', sequence: 0 },
+      status: 'requested',
+      contactPhone: '06 39 98 20 11',
+      sequence: 0,
       may: ['accept', 'propose', 'refuse', 'cancel'],
     })
     expect(found.items.map(({ contactName }) => contactName)).toEqual(['Alma'])
@@ -54,7 +56,8 @@ describe.each(engines)('the visits of a workshop at its desk, on %s', (engine) =
     const { entries } = await given(malik.ask('roles.audit', { member, act: 'workshop.answer' }))
     expect(entries).toHaveLength(4)
     expect(entries[3]).toMatchObject({
-      ...{ who: { firstName: 'Paul' }, as: 'staff' },
+      who: { firstName: 'Paul' },
+      as: 'staff',
       about: { kind: 'visit', id: alma.appointmentId, title: 'Alma, 2027-03-01 14:00' },
     })
   })

@@ -26,9 +26,7 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     )
     const taken = await alma.act('repairs.book', wish({ startsAt: mondayAt(11) }))
     const { days } = await given(
-      (await visitor(server)).ask('repairs.slots', {
-        ...{ repairer: 'atelier-des-marais', site: 'ville-de-lomme' },
-      }),
+      (await visitor(server)).ask('repairs.slots', { repairer: 'atelier-des-marais', site: 'ville-de-lomme' }),
     )
 
     expect(visit).toMatchObject({ status: 'booked', contactName: 'Jeanne', isWalkIn: true, isTold: false })
@@ -102,8 +100,13 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     const { database } = server.services
     const visit = await given(
       paul.act('workshop.enter', {
-        ...{ member, ...entry, startsAt: mondayAt(15), words: 'Frein' },
-        ...{ firstName: 'Jeanne', email: 'jeanne@exemple.fr', phone: '06 11 22 33 44' },
+        member,
+        ...entry,
+        startsAt: mondayAt(15),
+        words: 'Frein',
+        firstName: 'Jeanne',
+        email: 'jeanne@exemple.fr',
+        phone: '06 11 22 33 44',
       }),
     )
     const jeanne = await signIn(server, { email: 'jeanne@exemple.fr' })
@@ -116,7 +119,11 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     expect(collected).toMatchObject([{ fields: { contact: 'jeanne@exemple.fr', words: 'Frein' } }])
     const row = await database.reader.selectFrom('appointment').selectAll().executeTakeFirstOrThrow()
     expect(row).toMatchObject({
-      ...{ status: 'cancelled', contact_name: 'Compte effacé', contact_email: null, contact_phone: null, words: '' },
+      status: 'cancelled',
+      contact_name: 'Compte effacé',
+      contact_email: null,
+      contact_phone: null,
+      words: '',
     })
     expect(await cellsOf(database)).toEqual([])
   })

@@ -9,8 +9,13 @@ const zoom = 12
 const world = 256 * 2 ** zoom
 
 const lille: TownName = {
-  ...{ text: 'Lille', latitude: 50.634, longitude: 3.06, isCity: true },
-  ...{ size: 16, halfWidth: 26, lift: 14 },
+  text: 'Lille',
+  latitude: 50.634,
+  longitude: 3.06,
+  isCity: true,
+  size: 16,
+  halfWidth: 26,
+  lift: 14,
 }
 /** Some 30 pixels to the north of the other. */
 const madeleine: TownName = { ...lille, text: 'La Madeleine', latitude: 50.6405, halfWidth: 50 }
@@ -126,7 +131,10 @@ it('writes the names of towns on the map under no mark, and says none of them to
   })
   const map = await openWith(sixPlaces, {
     basemap: {
-      ...{ path: 'data:,#{z}/{x}/{y}', attribution: '', maxZoom: 14, isDrawn: true },
+      path: 'data:,#{z}/{x}/{y}',
+      attribution: '',
+      maxZoom: 14,
+      isDrawn: true,
       namesPath: `data:application/json,${encodeURIComponent(JSON.stringify(towns))}#{z}/{x}/{y}`,
     },
   })

@@ -7,7 +7,12 @@ describe('a map in a page that scrolls', () => {
   const wheelOver = (map: MapInPage, init: WheelEventInit) => {
     const { left, top } = map.canvas.getBoundingClientRect()
     const event = new WheelEvent('wheel', {
-      ...{ bubbles: true, cancelable: true, composed: true, clientX: left + 200, clientY: top + 200, deltaY: -120 },
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      clientX: left + 200,
+      clientY: top + 200,
+      deltaY: -120,
       ...init,
     })
     map.canvas.querySelector('.leaflet-pane')!.dispatchEvent(event)
