@@ -29,7 +29,7 @@ const approach = new IntersectionObserver(
 )
 
 /** Loads an element by its tag: for one that stands in a shadow root, where only the page's own code can look. */
-const load = (tag: string): Promise<unknown> =>
+export const load = (tag: string): Promise<unknown> =>
   (loading[tag] ??= Promise.all(
     [SHARED, ...(ELEMENTS[tag] ?? '').split(' ', 1)].map((file) => retriedImport(file)),
   ).catch((cause: unknown) =>
