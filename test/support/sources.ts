@@ -70,7 +70,7 @@ export function importsOf(path: string): Import[] {
       add(node.moduleSpecifier.text, node.importClause?.isTypeOnly ?? false, names)
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node.moduleSpecifier.text, node.isTypeOnly, namesIn(node.exportClause))
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    } else if (ts.isCallExpression(node) && /^(import|tsImport)$/.test(node.expression.getText())) {
       const [specifier] = node.arguments
       if (specifier && ts.isStringLiteral(specifier)) add(specifier.text, false)
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
