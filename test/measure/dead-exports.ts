@@ -37,8 +37,9 @@ export function deadExports(files: readonly CodeFile[], imports: readonly Import
   }
 }
 
-/** What other programs take: the API's types and the package for bundlers. */
-const isPublished = (path: string): boolean => path === 'server/api.ts' || path.startsWith('widgets/package/')
+/** What other programs take: the API's types, what scripts of a page call, and the package for bundlers. */
+const isPublished = (path: string): boolean =>
+  ['server/api.ts', 'widgets/coop.ts'].includes(path) || path.startsWith('widgets/package/')
 
 type Takers = (path: string, name: string) => Set<string>
 
