@@ -106,6 +106,23 @@ export type Loan = {
   readonly updatedAt: Instant
 }
 
+/** What a loan says of its course before it has any. */
+export const notBegun = {
+  proposals: 0,
+  renewals: 0,
+  giverPhone: null,
+  meeting: null,
+  confirmBy: null,
+  codeTries: { giver: 0, taker: 0 },
+  outAt: null,
+  endedAt: null,
+  endedBy: null,
+  reason: null,
+  answer: null,
+  displacedAt: null,
+  sequence: 0,
+} satisfies Partial<Loan>
+
 export const isOpen = ({ status }: Pick<Loan, 'status'>): boolean => openStatuses.some((each) => each === status)
 
 /** It waits for a copy that is not there. */

@@ -21,7 +21,7 @@ import { copiesFree } from '../days/show-days.js'
 import { drawDateOf } from '../draws/draw-date.store.js'
 import { isPromised } from '../acts/line.js'
 import { noteAct } from '../acts/note-act.js'
-import { askedBy, goesForGood, openAtOnce, type Loan, type Period } from '../loan.js'
+import { askedBy, goesForGood, notBegun, openAtOnce, type Loan, type Period } from '../loan.js'
 import { asked, openLoansOf, toldAt } from '../borrower.store.js'
 import { insertLoan } from '../loan.store.js'
 import type { AskInput } from '../loan.wire.js'
@@ -67,6 +67,7 @@ export async function askLoan(
     ((await isPromised(tx, { id, offerId })) || (await drawDateOf(tx, offerId)) !== undefined)
   const lapsesAt = isAlone || inLine ? null : (answerBy(period?.from, deciding) ?? null)
   const loan: Loan = {
+    ...notBegun,
     id,
     offerId,
     copyId,
@@ -83,8 +84,6 @@ export async function askLoan(
     zone: lending.zone,
     status: isAlone ? 'agreed' : 'requested',
     ...(period && { period }),
-    proposals: 0,
-    renewals: 0,
     bufferDays: lending.rule.bufferDays,
     mostRenewals: lending.rule.mostRenewals,
     inReturn: input.inReturn ?? null,
@@ -92,20 +91,9 @@ export async function askLoan(
     takerName: input.firstName,
     takerPhone: input.phone ?? null,
     takerEmail: null,
-    giverPhone: null,
-    meeting: null,
     language: input.locale,
     ...(isAlone && { agreed: { at: now, how: 'alone' as const } }),
-    confirmBy: null,
     lapsesAt,
-    outAt: null,
-    endedAt: null,
-    endedBy: null,
-    reason: null,
-    answer: null,
-    codeTries: { giver: 0, taker: 0 },
-    displacedAt: null,
-    sequence: 0,
     createdAt: now,
     updatedAt: now,
   }

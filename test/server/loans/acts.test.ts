@@ -3,13 +3,14 @@ import { newId } from '../../../server/base/id.js'
 import { toInstant } from '../../../server/base/instant.js'
 import { paris, type Day } from '../../../server/base/local-time.js'
 import { acts, answersOf, becomes, hindrance, type By, type LoanChange } from '../../../server/loans/loan-acts.js'
-import type { Loan, LoanStatus } from '../../../server/loans/loan.js'
+import { notBegun, type Loan, type LoanStatus } from '../../../server/loans/loan.js'
 
 const now = toInstant('2027-03-10T10:00:00Z')
 const today = '2027-03-10' as Day
 const period = { from: '2027-03-10' as Day, to: '2027-03-12' as Day }
 
 const loan: Loan = {
+  ...notBegun,
   id: newId(),
   offerId: newId(),
   copyId: newId(),
@@ -26,28 +27,15 @@ const loan: Loan = {
   zone: paris,
   status: 'requested',
   period,
-  proposals: 0,
   bufferDays: 0,
   mostRenewals: null,
-  renewals: 0,
   inReturn: null,
   words: '',
   takerName: 'Lucas',
   takerPhone: null,
-  giverPhone: null,
-  meeting: null,
   takerEmail: null,
   language: 'fr',
-  confirmBy: null,
   lapsesAt: null,
-  outAt: null,
-  endedAt: null,
-  endedBy: null,
-  reason: null,
-  answer: null,
-  codeTries: { giver: 0, taker: 0 },
-  displacedAt: null,
-  sequence: 0,
   createdAt: now,
   updatedAt: now,
 }

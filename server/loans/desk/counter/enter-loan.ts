@@ -19,7 +19,7 @@ import { holdDays } from '../../days/loan-days.store.js'
 import { refuseLong, refusePeriod } from '../../days/refuse-period.js'
 import { copiesFree } from '../../days/show-days.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
-import type { Loan, Period } from '../../loan.js'
+import { notBegun, type Loan, type Period } from '../../loan.js'
 import { insertLoan } from '../../loan.store.js'
 import { recordLoan } from '../../record-loan.js'
 import { weightClassOf } from '../../weight.store.js'
@@ -54,6 +54,7 @@ export async function enterLoan(
   const id: Id<'Loan'> = newId()
   const copyId = await copyFor(tx, offer, { input, period, lending })
   const loan: Loan = {
+    ...notBegun,
     id,
     offerId: offer.id,
     copyId,
@@ -70,8 +71,6 @@ export async function enterLoan(
     zone,
     status: 'agreed',
     period,
-    proposals: 0,
-    renewals: 0,
     bufferDays: rule.bufferDays,
     mostRenewals: rule.mostRenewals,
     inReturn: null,
@@ -79,20 +78,9 @@ export async function enterLoan(
     takerName: input.firstName,
     takerPhone: input.phone ?? null,
     takerEmail: input.email ?? null,
-    giverPhone: null,
-    meeting: null,
     language: input.locale,
     agreed: { at: now, how: 'counter' },
-    confirmBy: null,
     lapsesAt: null,
-    outAt: null,
-    endedAt: null,
-    endedBy: null,
-    reason: null,
-    answer: null,
-    codeTries: { giver: 0, taker: 0 },
-    displacedAt: null,
-    sequence: 0,
     createdAt: now,
     updatedAt: now,
   }
