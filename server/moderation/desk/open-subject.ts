@@ -174,12 +174,13 @@ async function notesToWire(
   db: Db,
   { subject, site, by }: Of & { readonly by: Moderator },
 ): Promise<OpenedSubject['notes']> {
-  return Promise.all(
-    (await notesAbout(db, subject, site)).map(async ({ id, byAccount, createdAt: at, words }) => {
-      const who = byAccount && (await findAccount(db, byAccount))
-      return { id, at, words, ...(who && { by: who.firstName }), mine: !!byAccount && byAccount === by.actor?.by }
-    }),
-  )
+  return (await notesAbout(db, subject, site)).map(({ id, by: who, byAccount, createdAt: at, words }) => ({
+    id,
+    at,
+    words,
+    ...(who !== null && { by: who }),
+    mine: !!byAccount && byAccount === by.actor?.by,
+  }))
 }
 
 /** What another site decided on itself is its own affair. */

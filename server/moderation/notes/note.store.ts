@@ -32,22 +32,24 @@ export async function insertNote(tx: Tx, note: ModerationNote): Promise<void> {
 
 const mostTold = 100
 
-/** Of a site's moderators, or of the network's; the oldest first, as they answer each other. */
+/** Of a site's moderators, or of the network's, with who wrote; the oldest first, as they answer each other. */
 export async function notesAbout(
   db: Db,
   { kind, id }: Subject,
   site: Id<'Site'> | undefined,
-): Promise<ModerationNote[]> {
+): Promise<(ModerationNote & { readonly by: string | null })[]> {
   const rows = await db
     .selectFrom('moderation_note')
-    .selectAll()
+    .leftJoin('account', 'account.id', 'moderation_note.by_account')
+    .selectAll('moderation_note')
+    .select('account.first_name as by')
     .where('subject_kind', '=', kind)
     .where('subject_id', '=', id)
     .where('site_id', site === undefined ? 'is' : '=', site ?? null)
-    .orderBy('id', 'desc')
+    .orderBy('moderation_note.id', 'desc')
     .limit(mostTold)
     .execute()
-  return rows.map(fromRow).toReversed()
+  return rows.map((row) => ({ ...fromRow(row), by: row.by })).toReversed()
 }
 
 /** Undefined when it is not theirs, or is gone. */
