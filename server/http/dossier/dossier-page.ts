@@ -3,8 +3,7 @@ import { toInstant, type Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import { html, type Content, type Html } from '../pages/layout/html.js'
-import { englishDossier } from './dossier.strings.en.js'
-import { frenchDossier, type DossierWords } from './dossier.strings.js'
+import { englishDossier, frenchDossier, type DossierWords } from './dossier.strings.js'
 import { photoFile } from './archive.js'
 
 const strings: Record<Language, DossierWords> = { fr: frenchDossier, en: englishDossier }

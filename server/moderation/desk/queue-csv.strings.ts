@@ -1,4 +1,5 @@
 import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
+import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
 
 /** Of the file that a spreadsheet opens. */
 export const frenchQueueCsv = {
@@ -27,3 +28,28 @@ export const frenchQueueCsv = {
 }
 
 export type QueueCsvWords = typeof frenchQueueCsv
+
+export const englishQueueCsv: QueueCsvWords = {
+  name: 'moderation',
+  heads: [
+    'Title',
+    'Person',
+    'Commune',
+    'Waiting since',
+    'To be read by',
+    'Reports',
+    'Reasons',
+    'Objections',
+    'Changed',
+    'Hidden',
+    'Number',
+  ],
+  reasons: englishHiding.reasons,
+  yes: 'yes',
+  hidden: {
+    everywhere: 'everywhere',
+    here: 'on this site',
+    'by-reports': 'by reports',
+    'until-changed': 'until it is changed',
+  },
+}

@@ -5,8 +5,7 @@ import { siteOf, type Moderator } from '../moderator.js'
 import { subjectKey, type SubjectOwners } from '../subject.js'
 import type { QueueCsvInput } from './desk.wire.js'
 import { cardsOf, findInQueue, hiddenHow } from './list-queue.js'
-import { englishQueueCsv } from './queue-csv.strings.en.js'
-import { frenchQueueCsv, type QueueCsvWords } from './queue-csv.strings.js'
+import { englishQueueCsv, frenchQueueCsv, type QueueCsvWords } from './queue-csv.strings.js'
 
 const strings: Record<Language, QueueCsvWords> = { fr: frenchQueueCsv, en: englishQueueCsv }
 

@@ -7,8 +7,7 @@ import type { EventOf } from '../../events/event.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
-import { englishDossierMails } from './dossier-mails.strings.en.js'
-import { frenchDossierMails, type DossierMails } from './dossier-mails.strings.js'
+import { englishDossierMails, frenchDossierMails, type DossierMails } from './dossier-mails.strings.js'
 
 const strings: Record<Language, DossierMails> = { fr: frenchDossierMails, en: englishDossierMails }
 

@@ -5,8 +5,7 @@ import type { EventOf } from '../../events/event.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
-import { englishEmailChangeMails } from './email-change-mails.strings.en.js'
-import { frenchEmailChangeMails, type EmailChangeMails } from './email-change-mails.strings.js'
+import { englishEmailChangeMails, frenchEmailChangeMails, type EmailChangeMails } from './email-change-mails.strings.js'
 
 const strings: Record<Language, EmailChangeMails> = { fr: frenchEmailChangeMails, en: englishEmailChangeMails }
 

@@ -2,6 +2,8 @@ import { frenchMet, type Met } from '../../../widgets/words/loans/met.strings.js
 import { frenchWent } from '../../../widgets/words/loans/went.strings.js'
 import { at } from '../../../widgets/words/names.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
+import { englishMet } from '../../../widgets/words/loans/met.strings.en.js'
+import { englishWent } from '../../../widgets/words/loans/went.strings.en.js'
 
 /** What both sides are mailed alike. */
 export const when = (short: string): string => (short ? `, ${short}` : '')
@@ -52,4 +54,59 @@ export const word = (facts: LoanFacts): LoanSaid => ({
   opening: [thing(facts)],
   press: answer(facts),
   after: [onThePage],
+})
+
+export const englishThing = ({ title, period }: LoanFacts): string => `“${title}”${period ? `, ${period}` : ''}.`
+
+export const englishAnswer = ({ who }: LoanFacts): string => `Answer ${who}`
+
+export const englishOnThePage = 'Your e-mail address is shown to nobody: answer on the page, not to this e-mail.'
+
+export const englishUnseen = 'Nothing is shown in public.'
+
+export const englishSaid = ({ kind, who, title }: LoanFacts, { what, by }: Pick<Met, 'what' | 'by'>): string =>
+  englishMet({ kind, what, by, isMine: false, who, title })
+
+export const englishIsRight = 'Is that right?'
+
+export const englishStopAsking = 'Nobody said whether it is done: we stop asking.'
+
+export const englishElsewhere = englishWent.elsewhere
+
+export const englishOthersNear = 'Others near you may have what you need.'
+
+export const englishSayWhere = 'Say how it stands'
+
+export const englishKeptAsBefore = (facts: LoanFacts): Pick<LoanSaid, 'title' | 'opening'> => ({
+  title: 'Nothing changes',
+  opening: [`The other days that were proposed are dropped. What was agreed stands: ${englishThing(facts)}`],
+})
+
+export const englishDenied = (facts: LoanFacts): LoanSaid => ({
+  subject: `Not yet: ${facts.title}, ${facts.who}`,
+  title: `${facts.who} says: not yet`,
+  opening: [
+    `You had said that it is done, about “${facts.title}”. ${facts.who} says that it is not. A word between you is often enough.`,
+  ],
+  press: englishAnswer(facts),
+  after: [],
+})
+
+export const englishUnansweredThen = ({ wasAgreed }: LoanFacts): string =>
+  wasAgreed ? 'Without an answer nothing changes.' : 'Without an answer the request ends.'
+
+export const englishUnsure = (facts: LoanFacts): LoanSaid => ({
+  subject: `Is it done? ${facts.title}, ${facts.who}`,
+  title: 'Is it done?',
+  opening: [englishThing(facts), `Neither you nor ${facts.who} has said yet whether it is done. One press is enough.`],
+  press: 'Say how it went',
+  after: [englishUnseen],
+})
+
+export const englishWord = (facts: LoanFacts): LoanSaid => ({
+  subject: `${facts.who} writes to you: ${facts.title}${when(facts.short)}`,
+  title: `${facts.who} writes to you`,
+  opening: [englishThing(facts)],
+  press: englishAnswer(facts),
+  after: [englishOnThePage],
 })

@@ -9,13 +9,11 @@ import { saidHour } from '../../base/said-hour.js'
 import { answersOf, isAtPlace, type Loan, type LoanSheet, type LoanSide } from '../../loans/index.js'
 import type { Letter } from '../mail/lay-out.js'
 import { formatsOf } from '../visits/formats.js'
-import { englishGiverMails } from './giver-mails.strings.en.js'
-import { frenchGiverMails, type GiverMails } from './giver-mails.strings.js'
+import { englishGiverMails, frenchGiverMails, type GiverMails } from './giver-mails.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 import { loanLabels } from './loan-labels.strings.js'
 import { leadsElsewhere, type Moment } from './loan-moments.js'
-import { englishTakerMails } from './taker-mails.strings.en.js'
-import { frenchTakerMails, type TakerMails } from './taker-mails.strings.js'
+import { englishTakerMails, frenchTakerMails, type TakerMails } from './taker-mails.strings.js'
 
 const giverMails: Record<Language, GiverMails> = { fr: frenchGiverMails, en: englishGiverMails }
 const takerMails: Record<Language, TakerMails> = { fr: frenchTakerMails, en: englishTakerMails }

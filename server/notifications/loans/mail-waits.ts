@@ -7,8 +7,7 @@ import { waitToTell } from '../../loans/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
-import { englishWaitMails } from './wait-mails.strings.en.js'
-import { frenchWaitMails, type WaitMails } from './wait-mails.strings.js'
+import { englishWaitMails, frenchWaitMails, type WaitMails } from './wait-mails.strings.js'
 
 export const waitMailEvents = ['wait.told', 'wait.opened', 'wait.gone'] as const
 

@@ -7,8 +7,7 @@ import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
-import { englishLateLooks } from './late-look-mails.strings.en.js'
-import { frenchLateLooks, type LateLookMails } from './late-look-mails.strings.js'
+import { englishLateLooks, frenchLateLooks, type LateLookMails } from './late-look-mails.strings.js'
 
 const strings: Record<Language, LateLookMails> = { fr: frenchLateLooks, en: englishLateLooks }
 

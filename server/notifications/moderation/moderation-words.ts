@@ -1,6 +1,5 @@
 import type { Language } from '../../base/language.js'
-import { englishModerationMails } from './moderation-mails.strings.en.js'
-import { frenchModerationMails, type ModerationMails } from './moderation-mails.strings.js'
+import { englishModerationMails, frenchModerationMails, type ModerationMails } from './moderation-mails.strings.js'
 
 export const moderationMails: Record<Language, ModerationMails> = {
   fr: frenchModerationMails,

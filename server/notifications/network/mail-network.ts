@@ -8,8 +8,7 @@ import { networkAdmins } from '../../roles/index.js'
 import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { englishNetworkMails } from './network-mails.strings.en.js'
-import { frenchNetworkMails, type NetworkMails } from './network-mails.strings.js'
+import { englishNetworkMails, frenchNetworkMails, type NetworkMails } from './network-mails.strings.js'
 
 const strings: Record<Language, NetworkMails> = { fr: frenchNetworkMails, en: englishNetworkMails }
 

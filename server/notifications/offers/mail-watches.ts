@@ -13,8 +13,7 @@ import {
 import { communesOf } from '../../territories/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { englishWatchMails } from './watch-mails.strings.en.js'
-import { frenchWatchMails, type WatchMails } from './watch-mails.strings.js'
+import { englishWatchMails, frenchWatchMails, type WatchMails } from './watch-mails.strings.js'
 
 type Watch = NonNullable<Awaited<ReturnType<typeof findWatch>>>
 

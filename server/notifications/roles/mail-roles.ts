@@ -9,8 +9,7 @@ import { frenchRoles, type RoleWords } from '../../../widgets/words/desk/roles.s
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
-import { englishRoleMails } from './role-mails.strings.en.js'
-import { frenchRoleMails, type RoleMails } from './role-mails.strings.js'
+import { englishRoleMails, frenchRoleMails, type RoleMails } from './role-mails.strings.js'
 
 const strings: Record<Language, RoleMails> = { fr: frenchRoleMails, en: englishRoleMails }
 const roleWords: Record<Language, RoleWords> = { fr: frenchRoles, en: englishRoles }

@@ -3,8 +3,9 @@ import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { documentOf } from '../layout/layout.js'
 import { mailPlace, mailScript } from '../repairs/link-page.js'
-import { englishAccountPages, englishArchive } from './account-pages.strings.en.js'
 import {
+  englishAccountPages,
+  englishArchive,
   frenchAccountPages,
   frenchArchive,
   type AccountPageStrings,

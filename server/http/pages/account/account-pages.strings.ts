@@ -1,4 +1,5 @@
 import { frenchMailPages } from '../../../../widgets/words/account/mail-pages.strings.js'
+import { englishMailPages } from '../../../../widgets/words/account/mail-pages.strings.en.js'
 
 const said = (title: string) => ({
   title,
@@ -30,3 +31,26 @@ export const frenchArchive = {
 
 export type ArchiveStrings = typeof frenchArchive
 export type AccountPageStrings = typeof frenchAccountPages
+
+const englishSaid = (title: string) => ({
+  title,
+  noScript: 'This page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
+  late: 'Buttons should be shown here. If they do not come, reload the page.',
+  home: englishMailPages.ownSpace,
+})
+
+export const englishAccountPages: AccountPageStrings = {
+  address: englishSaid(englishMailPages.address),
+  export: englishSaid(englishMailPages.export),
+  erase: englishSaid(englishMailPages.erase),
+  watch: englishSaid(englishMailPages.watch),
+  invitation: englishSaid(englishMailPages.invitation),
+}
+
+export const englishArchive: ArchiveStrings = {
+  over: { title: 'This link is no longer good', words: 'It works for 24 hours. Ask for another one in “My space”.' },
+  many: {
+    title: 'That is enough for today',
+    words: 'This archive has been prepared ten times in a day. Try again tomorrow.',
+  },
+}

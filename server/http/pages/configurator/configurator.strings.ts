@@ -1,4 +1,5 @@
 import { frenchTrying } from '../../../../widgets/words/elements/try-page.strings.js'
+import { englishTrying } from '../../../../widgets/words/elements/try-page.strings.en.js'
 
 /** What whoever may declare an address is told by who may not. */
 type Lettered = { readonly site: string; readonly element: string; readonly desk: string }
@@ -80,3 +81,75 @@ export const frenchConfigurator = {
 }
 
 export type ConfiguratorStrings = typeof frenchConfigurator
+
+export const englishConfigurator: ConfiguratorStrings = {
+  title: englishTrying.paste,
+  what: 'Choose, look, copy. No account.',
+  questions: 'What you choose',
+  element: 'What do you want to show?',
+  site: 'Which site?',
+  chooseSite: 'Choose your site',
+  siteFirst: 'Choose your site: the previews and the code to paste come then, they are made for it.',
+  unknownSite: (site) => `No site is called “${site}” here.`,
+  unknownElement: (element) => `There is no element “${element}”: choose from the list.`,
+  notHere: 'My site is not here yet',
+  actSoon: 'Looking works at once. For people to ask and book from your page, its address has to be declared:',
+  whoDeclares: 'by whom, and how',
+  notOpen: (site, element) =>
+    `“${site}” does not show “${element}” yet: people would see the link alone. The manager of this site opens it at the desk, in “Settings of the site”.`,
+  more: 'Other choices',
+  any: 'As usual',
+  whole: 'Everything',
+  sitesOwn: 'The site’s own',
+  level: (level) => `Title of level ${level} (h${level})`,
+  height: 'Height kept free',
+  heightMore: 'So that nothing moves when the content comes. The element is higher where it needs more.',
+  screenHeight: 'That of the screen (our advice)',
+  pixels: (count) => `${Number(count).toLocaleString('en')}\u00a0px`,
+  look: 'Colours',
+  siteLook: 'Those of the site',
+  ownLook: 'Others, for this page',
+  lookMore: 'The other colours follow from these, in light and in dark. Those of the site are set at the desk.',
+  legible: (ratio) => `All can be read (the least contrast: ${ratio}).`,
+  tooClose: (pair, ratio, needed) => `${pair}: ${ratio}, at least ${needed} is needed.`,
+  nearest: (colour, of) => `The same hue that can be read: ${colour} for “${of}”.`,
+  show: 'Show',
+  preview: 'Previews',
+  previewMore: 'The real elements, under the strictest security policy. One can look there, not act.',
+  toCode: 'Go to the code to paste',
+  frames: { phone: 'Phone', tablet: 'Tablet', computer: 'Computer' },
+  inFrame: (name, width) => `${name}, ${width}\u00a0px`,
+  open: 'Open this preview in a tab',
+  code: 'To paste',
+  yourSite: 'Your tool',
+  copy: 'Copy',
+  copyOf: (what) => `Copy: ${what}`,
+  copied: 'Copied.',
+  notCopied: 'Your browser does not let us copy: the text is selected, copy it by keyboard.',
+  policy: 'The security policy (CSP) of your site, if it has one',
+  pluginServer: 'Address of the server, to be written there:',
+  pluginSite: 'Name of your site in the network:',
+  policyMore:
+    'Add these addresses to the lines that you have already, nothing else. One of these lines is missing? Write it with what your line default-src says, then this address.',
+  policyStyle:
+    'If your line style-src has “unsafe-inline”, leave it alone. If it has not, add this too, for the height and the colours of this very code:',
+  act: 'So that residents can ask and book from your page',
+  actMore: (site) =>
+    `The address of your page is declared at the desk, in “Settings of the site”, by the manager of “${site}”. Without it people look there, and to act they are led to our page.`,
+  desk: 'Declare an address at the desk',
+  actByOthers: (contact) => `Is it not you? Send them this. You do not know who they are? Ask the network: ${contact}.`,
+  actLetter: 'The note to send',
+  letter: ({ site, element, desk }) =>
+    `Hello,\n\nI am putting “${element}” (${site}) into a page of our site: https://… For residents to be able to ask and book there, this address has to be declared at the desk: ${desk}, “Settings of the site”, “Where your elements may act”. The desk then gives a link to open once, by which the page is recognised.\n\nThank you!`,
+  texts: 'Texts to paste',
+  textsMore: 'Into your pages on personal data, accessibility and legal notices.',
+  nothing: 'Nothing appears?',
+  nothingMore: 'What happens, and what to do',
+  noSite: 'No site is open here yet.',
+  noSiteMore: 'Ask to join the network: your site will have its name there, and you will choose it here.',
+  join: 'Join the network',
+  previewTitle: 'Preview',
+  previewPage: 'Your page',
+  previewWords: 'Here, the text of your page.',
+  previewAfter: 'And here, what follows.',
+}

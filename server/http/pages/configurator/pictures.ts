@@ -1,7 +1,6 @@
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { englishPictures } from './pictures.strings.en.js'
-import { frenchPictures, type PictureName, type PictureStrings } from './pictures.strings.js'
+import { englishPictures, frenchPictures, type PictureName, type PictureStrings } from './pictures.strings.js'
 
 const strings: Record<Language, PictureStrings> = { fr: frenchPictures, en: englishPictures }
 

@@ -2,8 +2,7 @@ import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
 import { copied } from './copied.js'
-import { englishTryPage } from './try-page.strings.en.js'
-import { frenchTryPage, type TryPageStrings } from './try-page.strings.js'
+import { englishTryPage, frenchTryPage, type TryPageStrings } from './try-page.strings.js'
 
 const strings: Record<Language, TryPageStrings> = { fr: frenchTryPage, en: englishTryPage }
 

@@ -2,8 +2,7 @@ import { languages } from '../../../base/language.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
-import { englishDesk } from './desk.strings.en.js'
-import { frenchDesk, type DeskStrings } from './desk.strings.js'
+import { englishDesk, frenchDesk, type DeskStrings } from './desk.strings.js'
 
 const strings: Record<Language, DeskStrings> = { fr: frenchDesk, en: englishDesk }
 

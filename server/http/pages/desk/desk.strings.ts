@@ -1,4 +1,5 @@
 import { frenchDeskName } from '../../../../widgets/words/desk/desk.strings.js'
+import { englishDeskName } from '../../../../widgets/words/desk/desk.strings.en.js'
 
 export const frenchDesk = {
   ...frenchDeskName,
@@ -9,3 +10,11 @@ export const frenchDesk = {
 }
 
 export type DeskStrings = typeof frenchDesk
+
+export const englishDesk: DeskStrings = {
+  ...englishDeskName,
+  what: 'The desk is the page where the members of the network work: their team, moderation, the settings of their site. One enters by an invitation.',
+  noScript:
+    'This page needs JavaScript, which is switched off in this browser. The links that came by e-mail lead to what cannot wait.',
+  late: 'The desk is coming. If it does not, reload the page.',
+}

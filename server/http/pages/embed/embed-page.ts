@@ -2,8 +2,7 @@ import { html, type Html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
 import type { Language } from '../layout/formats.js'
 import type { Section } from '../layout/section.js'
-import { englishEmbed } from './embed.strings.en.js'
-import { frenchEmbed, type EmbedStrings } from './embed.strings.js'
+import { englishEmbed, frenchEmbed, type EmbedStrings } from './embed.strings.js'
 import { sectionPath, type Attributes } from './framed-element.js'
 
 const strings: Record<Language, EmbedStrings> = { fr: frenchEmbed, en: englishEmbed }

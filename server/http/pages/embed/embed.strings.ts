@@ -4,3 +4,8 @@ export const frenchEmbed = {
 }
 
 export type EmbedStrings = typeof frenchEmbed
+
+export const englishEmbed: EmbedStrings = {
+  noTab: 'This frame cannot open a tab. Copy this address into a new tab:',
+  close: 'Close',
+}

@@ -3,8 +3,7 @@ import type { Language } from '../layout/formats.js'
 import type { Guide } from './guide.js'
 import { framed } from './guide-page.js'
 import type { Licences } from './licences.js'
-import { englishLicences } from './licences.strings.en.js'
-import { frenchLicences, type LicencesStrings } from './licences.strings.js'
+import { englishLicences, frenchLicences, type LicencesStrings } from './licences.strings.js'
 
 export const licencesPath = '/licences'
 

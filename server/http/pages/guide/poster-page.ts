@@ -7,8 +7,7 @@ import { documentOf, languageQuery } from '../layout/layout.js'
 import type { Section } from '../layout/section.js'
 import type { Guide } from './guide.js'
 import { framed, guidePath } from './guide-page.js'
-import { englishPoster } from './poster.strings.en.js'
-import { frenchPoster, type PosterStrings } from './poster.strings.js'
+import { englishPoster, frenchPoster, type PosterStrings } from './poster.strings.js'
 
 export const postersPath = `${guidePath}/a-afficher`
 

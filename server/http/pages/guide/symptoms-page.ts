@@ -2,8 +2,7 @@ import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
-import { englishSymptoms } from './symptoms.strings.en.js'
-import { frenchSymptoms, type SymptomStrings } from './symptoms.strings.js'
+import { englishSymptoms, frenchSymptoms, type SymptomStrings } from './symptoms.strings.js'
 
 export const symptomsPath = '/guide/si-rien-n-apparait'
 

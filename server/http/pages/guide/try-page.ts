@@ -9,8 +9,7 @@ import { languageQuery } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
 import type { Guide } from './guide.js'
 import { framed, guidePath } from './guide-page.js'
-import { englishTry } from './try-page.strings.en.js'
-import { frenchTry, type TryStrings } from './try-page.strings.js'
+import { englishTry, frenchTry, type TryStrings } from './try-page.strings.js'
 
 const strings: Record<Language, TryStrings> = { fr: frenchTry, en: englishTry }
 

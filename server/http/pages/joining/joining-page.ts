@@ -7,8 +7,7 @@ import type { Formats } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
 import { memberWords } from '../members/member-words.js'
-import { englishJoining } from './joining.strings.en.js'
-import { frenchJoining, type JoiningStrings } from './joining.strings.js'
+import { englishJoining, frenchJoining, type JoiningStrings } from './joining.strings.js'
 
 export const joiningPath = '/rejoindre'
 

@@ -43,3 +43,42 @@ export const frenchJoining = {
 }
 
 export type JoiningStrings = typeof frenchJoining
+
+export const englishJoining: JoiningStrings = {
+  title: 'Join the network with your site',
+  what: 'Your town, your community place, your association has a web site? Show there the offers, the repairers or the map of places around you. It is free, without cookies, and it is one line to paste.',
+  fields: {
+    name: { label: 'Your organisation', hint: 'For example: Ville de Lomme' },
+    kind: { label: 'Kind of organisation', none: 'Choose' },
+    town: { label: 'Commune' },
+    postcode: { label: 'Postcode' },
+    website: { label: 'Address of your web site', hint: 'It begins with https://' },
+    elements: 'What you would like to show',
+    contact: { label: 'Your name' },
+    email: { label: 'Your e-mail', hint: 'For the answer of the network, and nothing else. Erased 30 days later.' },
+    words: { label: 'A word (optional)', hint: 'Your project, a question, who will look after the site.' },
+  },
+  elements: {
+    'offer-board': 'The offers: lend, give, swap',
+    'repair-booking': 'Bicycle repairers and their appointments',
+    'member-map': 'The map of places',
+  },
+  next: 'Somebody of the network answers you by e-mail. If it is yes, you receive an invitation to the desk, where the line to paste is.',
+  send: 'Ask for a site',
+  wrong: 'Something is missing:',
+  wrongs: {
+    name: 'Write the name of your organisation.',
+    kind: 'Choose the kind of organisation.',
+    town: 'We do not find this commune with this postcode. Write it as on a letter.',
+    postcode: 'Write the postcode: five digits.',
+    website: 'Write the address of your site like “www.example.fr”.',
+    elements: 'Choose at least one thing to show.',
+    contact: 'Write your name.',
+    email: 'Write your e-mail like “name@example.fr”.',
+    words: 'This word is too long: 1,000 signs at most.',
+    page: 'The request could not leave this page. Reload it and send it again: what you wrote is kept here.',
+    many: 'Many requests come from here. Try again in an hour: what you wrote is kept here.',
+  },
+  done: 'Your request has left',
+  doneWords: 'Somebody of the network reads it and answers you by e-mail. There is nothing else to do.',
+}

@@ -2,8 +2,7 @@ import { perLanguage } from '../../../base/language.js'
 import { saidHour } from '../../../base/said-hour.js'
 import { saidLength } from '../../../base/said-length.js'
 import type { Site } from '../../../sites/index.js'
-import { englishStrings } from './pages.strings.en.js'
-import { frenchStrings, type PageStrings } from './pages.strings.js'
+import { englishStrings, frenchStrings, type PageStrings } from './pages.strings.js'
 
 export type Language = Site['languages'][number]
 

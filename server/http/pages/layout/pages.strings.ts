@@ -7,6 +7,15 @@ import { frenchCard } from '../../../../widgets/words/offers/card.strings.js'
 import { frenchFound } from '../../../../widgets/words/offers/found.strings.js'
 import { frenchRenewal } from '../../../../widgets/words/offers/renewal.strings.js'
 import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js'
+import { englishRules } from '../../../../widgets/words/moderation/rules.strings.en.js'
+import { englishFacts } from '../../../../widgets/words/offers/sheet.strings.en.js'
+import { englishSpan } from '../../../../widgets/words/days.strings.en.js'
+import { englishHours } from '../../../../widgets/words/hours.strings.en.js'
+import { englishAt } from '../../../../widgets/words/names.strings.en.js'
+import { englishCard } from '../../../../widgets/words/offers/card.strings.en.js'
+import { englishFound } from '../../../../widgets/words/offers/found.strings.en.js'
+import { englishRenewal } from '../../../../widgets/words/offers/renewal.strings.en.js'
+import { englishSearch } from '../../../../widgets/words/offers/search.strings.en.js'
 
 export const frenchStrings = {
   ...frenchFacts,
@@ -111,3 +120,102 @@ export const frenchStrings = {
 }
 
 export type PageStrings = typeof frenchStrings
+
+export const englishStrings: PageStrings = {
+  ...englishFacts,
+  ...englishCard,
+  ...englishSearch,
+  ...englishFound,
+  locale: 'en-GB',
+  language: 'English',
+  languages: 'Language',
+  skip: 'Skip to content',
+  navigation: 'This site',
+  home: 'Home',
+  offers: 'Offers',
+  repairs: 'Repairs',
+  members: 'Places',
+  guide: 'Guide',
+  rules: englishRules.rulesTitle,
+  legal: 'Legal notice and contact',
+  footer: (site) => `A page of ${site}: no cookies, no advertising, no third parties.`,
+  homeTitle: (site) => `Close to home: ${site}`,
+  homeWords: 'Borrow, lend, give, swap a thing or a helping hand, among neighbours and with local places.',
+  homeRepairs: 'Find who repairs bikes, at a workshop or at your door, and make an appointment.',
+  homeMembers: 'Find a place in the network: where it is, when it opens, what you can do there.',
+  seeOffers: englishRenewal.seeOffers,
+  seeRepairs: 'Have a bike repaired',
+  seeMembers: 'See the places and the map',
+  offersOf: (territory) => `Offers near you: ${territory}`,
+  offersWords: 'Things and helping hands to share. You can look without an account.',
+  found: (total, atLeast) =>
+    atLeast ? `More than ${total} offers` : total === 1 ? '1 offer' : total === 0 ? 'No offers' : `${total} offers`,
+  pageNumber: (number) => `page ${number}`,
+  refine: 'Narrow the search',
+  near: 'Near',
+  anywhere: 'The whole area',
+  within: 'Within',
+  anyDistance: 'No limit',
+  kilometres: (km) => `${km} km`,
+  kind: 'I want to',
+  anyKind: 'See everything',
+  kindChoices: {
+    lend: 'Borrow',
+    give: 'Get something for free',
+    swap: 'Swap',
+    help: 'Find a helping hand',
+    wanted: 'Answer a request',
+  },
+  none: 'No offers match this search.',
+  noneYet: 'There are no offers in this area yet.',
+  widen: 'See all offers',
+  previous: 'Previous offers',
+  next: 'Next offers',
+  first: 'Back to the beginning',
+  byPerson: (commune) => `A person ${englishAt(commune)}`,
+  byMember: (name, commune) => `${name}, ${commune}`,
+  distance: (figure) => `${figure} away`,
+  backTo: (page) => `Back to ${page}`,
+  back: 'All offers',
+  takenOn: 'Already taken:',
+  span: englishSpan,
+  moreDays: 'and more days after that',
+  pictures: 'Photos',
+  where: 'Place',
+  phone: 'Phone:',
+  hours: 'Opening hours',
+  week: englishHours,
+  closures: 'Exceptional closures:',
+  atPersons: (commune) => `It is at the home of a person ${englishAt(commune)}. The exact address is never shown here.`,
+  ask: {
+    lend: 'Borrow it',
+    give: 'Receive it',
+    swap: 'Swap it',
+    help: 'Ask for this help',
+    wanted: 'Answer this request',
+  },
+  askWords:
+    'No account to create: your first name, your commune and a code by e\u2011mail. It is always free of charge.',
+  askLink: 'Ask for it',
+  askNoScript: 'The form cannot open in this browser. A place of the network can do it with you.',
+  seePlaces: 'See the places of the network',
+  report: 'Is something wrong with this offer?',
+  reportWords: 'Open it in the list: a button lets you report it, without an account.',
+  reportLink: 'Open this offer in the list',
+  goneTitle: 'This offer is no longer here',
+  goneWords:
+    'It was given away, paused or withdrawn by the person who published it. There is nothing you need to do: there are other offers.',
+  noSiteTitle: 'There is no such site here',
+  noSiteWords: 'The address may be incomplete. Start again from the page of your town or association.',
+  offTitle: 'Offers are not open here',
+  offWords: 'This site does not show offers. Start again from its home page.',
+  lostTitle: 'There is nothing at this address',
+  lostWords: 'The address may be incomplete, or the page may have moved.',
+  badSearchTitle: 'This search could not be read',
+  badSearchWords: 'The address may have been cut on its way. Start the search again from the list.',
+  awayTitle: 'One moment: the site is not answering',
+  awayWords: 'Nothing is lost. Reload this page in a few seconds.',
+  failedTitle: 'Something went wrong on our side',
+  failedWords: (requestId) =>
+    `Try again in a few minutes. If it happens again, give this reference to whoever runs the site: ${requestId}`,
+}

@@ -3,8 +3,7 @@ import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
-import { englishLegal } from './legal.strings.en.js'
-import { frenchLegal, type LegalStrings } from './legal.strings.js'
+import { englishLegal, frenchLegal, type LegalStrings } from './legal.strings.js'
 
 export const legalPath = '/mentions-legales'
 

@@ -2,8 +2,7 @@ import type { Language } from '../../../base/language.js'
 import { html, type Html } from '../layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { mailPlace } from '../repairs/link-page.js'
-import { englishLoanPage } from './loan.strings.en.js'
-import { frenchLoanPage, type LoanPageWords } from './loan.strings.js'
+import { englishLoanPage, frenchLoanPage, type LoanPageWords } from './loan.strings.js'
 
 const strings: Record<Language, LoanPageWords> = { fr: frenchLoanPage, en: englishLoanPage }
 

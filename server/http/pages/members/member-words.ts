@@ -1,6 +1,5 @@
 import type { Language, Formats } from '../layout/formats.js'
-import { englishMemberStrings } from './member-pages.strings.en.js'
-import { frenchMemberStrings, type MemberPageStrings } from './member-pages.strings.js'
+import { englishMemberStrings, frenchMemberStrings, type MemberPageStrings } from './member-pages.strings.js'
 
 const strings: Record<Language, MemberPageStrings> = { fr: frenchMemberStrings, en: englishMemberStrings }
 

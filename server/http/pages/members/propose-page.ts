@@ -5,8 +5,7 @@ import { html, type Html } from '../layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { kinds } from './members-shown.js'
 import { memberWords } from './member-words.js'
-import { englishPropose } from './propose.strings.en.js'
-import { frenchPropose, type ProposeStrings } from './propose.strings.js'
+import { englishPropose, frenchPropose, type ProposeStrings } from './propose.strings.js'
 
 export const proposePath = `/carte/${addressWords.propose}`
 

@@ -3,8 +3,7 @@ import { html, type Html } from '../layout/html.js'
 import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { languages } from '../../../base/language.js'
-import { englishSpace } from './my-space.strings.en.js'
-import { frenchSpace, type SpaceStrings } from './my-space.strings.js'
+import { englishSpace, frenchSpace, type SpaceStrings } from './my-space.strings.js'
 
 const strings: Record<Language, SpaceStrings> = { fr: frenchSpace, en: englishSpace }
 

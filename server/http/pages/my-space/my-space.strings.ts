@@ -1,4 +1,5 @@
 import { frenchSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
+import { englishSpaceName } from '../../../../widgets/words/my-space/space.strings.en.js'
 
 export const frenchSpace = {
   ...frenchSpaceName,
@@ -9,3 +10,11 @@ export const frenchSpace = {
 }
 
 export type SpaceStrings = typeof frenchSpace
+
+export const englishSpace: SpaceStrings = {
+  ...englishSpaceName,
+  begin: 'To begin, choose a site of the network: one borrows there, offers something, has a bicycle repaired.',
+  noScript:
+    'To find again what you offer and your appointments, this page needs JavaScript, which is switched off in this browser. The links that came by e-mail lead to the same things.',
+  late: 'Your space is coming. If it does not, reload the page: the links that came by e-mail lead to the same things.',
+}

@@ -1,8 +1,7 @@
 import { html, type Html } from '../layout/html.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
-import { englishFollow } from './follow.strings.en.js'
-import { frenchFollow, type FollowStrings } from './follow.strings.js'
+import { englishFollow, frenchFollow, type FollowStrings } from './follow.strings.js'
 import { feedPath, type OffersAddress } from './offers-address.js'
 import type { BoardHead } from './offers-shown.js'
 

@@ -1,6 +1,5 @@
 import type { Language, Formats } from '../layout/formats.js'
-import { englishRepairStrings } from './repair-pages.strings.en.js'
-import { frenchRepairStrings, type RepairPageStrings } from './repair-pages.strings.js'
+import { englishRepairStrings, frenchRepairStrings, type RepairPageStrings } from './repair-pages.strings.js'
 
 export type LinkWords = RepairPageStrings['visit' | 'session' | 'renewal' | 'objection']
 

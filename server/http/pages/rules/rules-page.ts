@@ -5,8 +5,7 @@ import type { Rules } from '../../../moderation/index.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
-import { englishRulesPage } from './rules.strings.en.js'
-import { frenchRulesPage, type RulesPageStrings } from './rules.strings.js'
+import { englishRulesPage, frenchRulesPage, type RulesPageStrings } from './rules.strings.js'
 
 export const rulesPath = '/regles'
 

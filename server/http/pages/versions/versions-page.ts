@@ -8,8 +8,7 @@ import { formatsOf, type Formats, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
-import { englishVersions } from './versions.strings.en.js'
-import { frenchVersions, type VersionStrings } from './versions.strings.js'
+import { englishVersions, frenchVersions, type VersionStrings } from './versions.strings.js'
 
 export const versionsPath = '/versions'
 

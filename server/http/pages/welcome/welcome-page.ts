@@ -7,8 +7,7 @@ import { html, type Html } from '../layout/html.js'
 import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { marked } from '../layout/written.js'
-import { englishWelcome } from './welcome.strings.en.js'
-import { frenchWelcome, type WelcomeStrings } from './welcome.strings.js'
+import { englishWelcome, frenchWelcome, type WelcomeStrings } from './welcome.strings.js'
 
 const strings: Record<Language, WelcomeStrings> = { fr: frenchWelcome, en: englishWelcome }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { englishSymptoms } from '../../../../server/http/pages/guide/symptoms.strings.en.js'
-import { frenchSymptoms } from '../../../../server/http/pages/guide/symptoms.strings.js'
+import { englishSymptoms, frenchSymptoms } from '../../../../server/http/pages/guide/symptoms.strings.js'
 import { frenchAdvice } from '../../../../widgets/words/elements/advice.strings.js'
 import { openTestServer } from '../../../support/test-server.js'
 
