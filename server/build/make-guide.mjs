@@ -3,24 +3,34 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Marked } from 'marked'
 
-const guide = fileURLToPath(new URL('../../demo/guide', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const guide = join(root, 'demo/guide')
 const read = (path) => readFileSync(join(guide, path), 'utf8')
 
 /** What each language has of its own stands in a folder of its own; what nobody has translated is shown as it is. */
 const folders = { fr: '', en: 'en/' }
 
 /** Pages written in English alone: for whoever writes programs. */
-const onlyEnglish = /^(api\.md|decisions\/)/
+const onlyEnglish = /^api\.md$|(^|\/)decisions\//
+
+/** A choice of one slice, or of one folder of `widgets`, stands beside its code; its address is that of all others. */
+function findDecisions() {
+  const besideCode = ['server', 'widgets'].flatMap((side) =>
+    readdirSync(join(root, side)).map((folder) => `../../${side}/${folder}/decisions`),
+  )
+  return ['decisions', ...besideCode]
+    .filter((folder) => existsSync(join(guide, folder)))
+    .flatMap((folder) => readdirSync(join(guide, folder)).map((name) => ({ folder, name })))
+    .filter(({ name }) => /^\d{4}-.*\.md$/.test(name))
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ folder, name }) => ({ file: `${folder}/${name}`, slug: `decisions/${name.replace(/\.md$/, '')}` }))
+}
 
 /** The guide as the server shows it: its parts in order, and every page with its text, its headings and its sections. */
 export function makeGuide() {
   const parts = JSON.parse(read('contents.json'))
   const listed = parts.flatMap(({ pages }) => pages).filter(({ file }) => file)
-  const decisions = readdirSync(join(guide, 'decisions'))
-    .filter((name) => /^\d{4}-.*\.md$/.test(name))
-    .sort()
-    .map((name) => ({ file: `decisions/${name}`, slug: `decisions/${name.replace(/\.md$/, '')}` }))
-  const known = new Map([...listed, ...decisions].map((page) => [page.file, page]))
+  const known = new Map([...listed, ...findDecisions()].map((page) => [page.file, page]))
   for (const page of known.values()) page.texts = textsOf(page.file)
   for (const page of known.values())
     for (const [language, text] of Object.entries(page.texts))
@@ -182,11 +192,12 @@ function addressOf(href, { path, known, language }) {
   const hash = anchor ? `#${anchor}` : ''
   if (file === '') return { href: hash }
   if (file.startsWith('/')) return { href: `${file}${language === 'en' ? '?lang=en' : ''}${hash}` }
-  const inside = posix.join(dirname(path), file).replace(/^en\//, '')
+  const inside = posix.relative(guide, posix.join(guide, dirname(path), file)).replace(/^en\//, '')
   if (inside === 'decisions') return { href: `/guide/decisions${language === 'en' ? '?lang=en' : ''}` }
   const page = known.get(inside)
   if (!page) {
-    if (inside.endsWith('.md') && !inside.startsWith('..')) throw new Error(`${path}: contents.json has no ${inside}`)
+    const isElsewhere = inside.startsWith('..') && existsSync(join(guide, inside))
+    if (inside.endsWith('.md') && !isElsewhere) throw new Error(`${path}: contents.json has no ${inside}`)
     return undefined
   }
   const text = page.texts[language] ?? Object.values(page.texts)[0]

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeGuide } from '../../server/build/make-guide.mjs'
 import { faults, filesUnder, root, textOf } from '../support/sources.js'
@@ -59,19 +59,42 @@ test('headings go down one step at a time, and each page has one title', () => {
   ).toEqual([])
 })
 
+const decisions = ['demo', 'server', 'widgets']
+  .flatMap((folder) => filesUnder(folder, '.md'))
+  .filter((path) => /\/decisions\/\d{4}-/.test(path))
+
+const index = 'demo/guide/decisions/README.md'
+
 test('the index of decisions has each of them once, by its title', () => {
-  const written = filesUnder('demo/guide/decisions', '.md').filter((path) => !path.endsWith('/README.md'))
-  const lines = textOf('demo/guide/decisions/README.md').split('\n')
+  const lines = textOf(index).split('\n')
 
   expect(
-    faults(written, (path) => {
+    faults(decisions, (path) => {
       const [name = '', title = ''] = [path.split('/').at(-1), /^# \d+\. (.*)$/m.exec(textOf(path))?.[1]]
-      const line = `- [${Number(name.slice(0, 4))}](${name}): ${title}`
-      return (
-        lines.filter((each) => each === line).length !== 1 &&
-        `demo/guide/decisions/README.md: write once, below its slice, ${line}`
-      )
+      const line = `- [${Number(name.slice(0, 4))}](${posix.relative(posix.dirname(index), path)}): ${title}`
+      return lines.filter((each) => each === line).length !== 1 && `${index}: write once, below its slice, ${line}`
     }),
   ).toEqual([])
-  expect(lines.filter((line) => line.startsWith('- ['))).toHaveLength(written.length)
+  expect(lines.filter((line) => line.startsWith('- ['))).toHaveLength(decisions.length)
+})
+
+test('the server shows each decision, wherever it stands, in the order of their numbers', () => {
+  const shown = guide.pages.map(({ slug }) => `${slug}`).filter((slug) => slug.startsWith('decisions/'))
+
+  expect(shown).toEqual(decisions.map((path) => `decisions/${posix.basename(path, '.md')}`).toSorted())
+  expect(new Set(shown.map((slug) => slug.slice(0, 'decisions/0000'.length))).size).toBe(shown.length)
+})
+
+test('what is read in the repository alone leads to files that are there', () => {
+  const links = ['README.md', 'CONTRIBUTING.md', index].flatMap((path) =>
+    [...textOf(path).matchAll(/\]\((?![a-z]+:|[/#])([^)\s#]+)/g)].map(([, to = '']) => ({ path, to })),
+  )
+
+  expect(links.length).toBeGreaterThan(100)
+  expect(
+    faults(links, ({ path, to }) => {
+      const found = existsSync(join(root, posix.dirname(path), to))
+      return !found && `${path} leads to ${to}, which is nowhere`
+    }),
+  ).toEqual([])
 })
