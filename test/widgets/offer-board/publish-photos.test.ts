@@ -47,7 +47,7 @@ describe('photos of what is published', () => {
     expect(publisher.state).to.equal('form-open')
     // Given: the lists of what is lent are those of other files.
     await publisher.writes('Tente dont la photo est partie', 'give')
-    await publisher.finds(() => publisher.find('#rules'), 'the rest should be asked')
+    await publisher.finds(() => publisher.find('[data-state=who-signed-in] #rules'), 'the rest should be asked')
     publisher.find<HTMLInputElement>('[name=resident-age]')!.click()
     publisher.find<HTMLInputElement>('#rules')!.click()
     await publisher.element.updateComplete
