@@ -1,8 +1,8 @@
 import { backupCommand } from './backup/backup.command.js'
 import { restoreCommand } from './backup/restore.command.js'
-import { chooseCommand } from './choose-command.js'
+import { chooseCommand } from './commands/choose-command.js'
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
-import { exportPlacesCommand } from './export-places.command.js'
+import { exportPlacesCommand } from './commands/export-places.command.js'
 import { runHousekeeping } from './housekeeping.js'
 import { openStorage } from './media/index.js'
 import { StockFileFolder } from './offers/index.js'
@@ -53,8 +53,8 @@ import {
   vocabularyAddCommand,
   vocabularyRemoveCommand,
   vocabularyShowCommand,
-} from './vocabulary.commands.js'
-import { importCategoriesCommand } from './categories.command.js'
+} from './commands/vocabulary.commands.js'
+import { importCategoriesCommand } from './commands/categories.command.js'
 
 const migrateCommand: Command = {
   summary: 'Bring the database up to date.',

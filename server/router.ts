@@ -30,7 +30,7 @@ import { router } from './rpc/procedures.js'
 import { vocabularyRouter } from './search/desk/vocabulary.router.js'
 import { territoryOfSite } from './sites/index.js'
 import { sitesRouter } from './sites/sites.router.js'
-import { readVocabularyText, subjectKinds } from './vocabulary-file.js'
+import { readVocabularyText, subjectKinds } from './commands/vocabulary-file.js'
 import { hasActed, personHolders, roomOwners, subjectOwners } from './followers.js'
 import { territoriesRouter } from './territories/territories.router.js'
 

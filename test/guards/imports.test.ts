@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { comesBefore, foundations, order, sliceOf } from '../support/slices.js'
+import { comesBefore, foundations, joins, order, sliceOf } from '../support/slices.js'
 import { faults, filesUnder, importsOf, nameOf, parse, textOf, type Import } from '../support/sources.js'
 
 const serverFiles = filesUnder('server', '.ts')
@@ -38,7 +38,7 @@ describe('the server', () => {
     expect(
       faults(inside, (each) => {
         const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
-        if (own === other || own === 'root' || foundations.has(other) || isTheForwardGlance(each)) return false
+        if (own === other || joins.has(own) || foundations.has(other) || isTheForwardGlance(each)) return false
         // Pages show what the interface shows: its wire is a second public face.
         if (own === 'http' && each.to.endsWith('.wire.ts')) return false
         return nameOf(each.to) !== 'index.ts' && `${each.from} imports ${each.to}: go through server/${other}/index.ts`
@@ -65,7 +65,7 @@ describe('the server', () => {
     for (const each of inside.filter(({ to }) => isIndex(to))) {
       const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
       // What joins slices is asked file by file: its files have nothing else in common.
-      const border = `${own === 'http' || own === 'root' ? each.from : own} of ${other}`
+      const border = `${own === 'http' || joins.has(own) ? each.from : own} of ${other}`
       if (own !== other) taken.set(border, new Set([...(taken.get(border) ?? []), ...each.names]))
     }
 
@@ -96,7 +96,7 @@ describe('the server', () => {
     expect(
       faults(inside, (each) => {
         const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
-        if (own === other || own === 'root' || isTheForwardGlance(each)) return false
+        if (own === other || joins.has(own) || isTheForwardGlance(each)) return false
         if (own === 'repairs' && other === 'offers') return `${each.from} imports ${each.to}: follow an event instead`
         return ['notifications', 'impact'].includes(other) && `${each.from} imports ${each.to}: only the root may`
       }),

@@ -14,11 +14,14 @@ export const order = [
     'notifications',
     'impact',
   ],
-  ...['http', 'backup', 'root'],
+  ...['http', 'backup', 'commands', 'root'],
 ]
 
 /** What every slice stands on. */
 export const foundations = new Set(['base', 'files', 'database', 'events', 'rpc'])
+
+/** What joins slices, and may take of each what it needs. */
+export const joins = new Set(['commands', 'root'])
 
 /** The slice of a file; what joins the slices is `root`. */
 export function sliceOf(path: string): string {

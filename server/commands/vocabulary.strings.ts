@@ -1,5 +1,5 @@
-import { frenchVocabularyFaults } from '../widgets/words/desk/vocabulary-faults.strings.js'
-import type { RowFault } from './search/index.js'
+import { frenchVocabularyFaults } from '../../widgets/words/desk/vocabulary-faults.strings.js'
+import type { RowFault } from '../search/index.js'
 
 export type LineFault = RowFault | 'line-broken' | 'language-unknown' | 'subject-unknown' | 'repeated'
 

@@ -1,4 +1,4 @@
-import { CommandError, type Command } from './rpc/command.js'
+import { CommandError, type Command } from '../rpc/command.js'
 
 export function chooseCommand(summary: string, things: Readonly<Record<string, Command>>): Command {
   const commands = Object.entries(things)

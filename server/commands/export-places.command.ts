@@ -1,13 +1,13 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ownSource } from './base/own-source.strings.js'
-import { dayOf, paris } from './base/local-time.js'
-import { siteExport } from './http/feeds/site-export.js'
-import { feedStrings } from './http/feeds/feed.strings.js'
-import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from './members/export/export-places.js'
-import { CommandError, wanted, type Command, type Given, type CommandContext } from './rpc/command.js'
-import { findSite } from './sites/index.js'
+import { ownSource } from '../base/own-source.strings.js'
+import { dayOf, paris } from '../base/local-time.js'
+import { siteExport } from '../http/feeds/site-export.js'
+import { feedStrings } from '../http/feeds/feed.strings.js'
+import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from '../members/export/export-places.js'
+import { CommandError, wanted, type Command, type Given, type CommandContext } from '../rpc/command.js'
+import { findSite } from '../sites/index.js'
 
 export const exportPlacesCommand: Command = {
   summary: 'Give places and their members back as open data.',

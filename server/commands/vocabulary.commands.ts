@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
-import { isLanguage, languages, type Language } from './base/language.js'
-import { oneLine } from './base/one-line.js'
-import { takeAdvisoryLock } from './database/advisory-lock.js'
-import type { Database } from './database/open-database.js'
-import { administer } from './rpc/administer.js'
-import { CommandError, many, UnableError, type Command, type Given } from './rpc/command.js'
+import { isLanguage, languages, type Language } from '../base/language.js'
+import { oneLine } from '../base/one-line.js'
+import { takeAdvisoryLock } from '../database/advisory-lock.js'
+import type { Database } from '../database/open-database.js'
+import { administer } from '../rpc/administer.js'
+import { CommandError, many, UnableError, type Command, type Given } from '../rpc/command.js'
 import {
   allRows,
   changeVocabulary,
@@ -15,7 +15,7 @@ import {
   stemsOf,
   vocabularyIn,
   type VocabularyRow,
-} from './search/index.js'
+} from '../search/index.js'
 import { readingFile, readVocabularyFile, subjectKinds, writeVocabulary, type RefusedLine } from './vocabulary-file.js'
 import { vocabularyStrings as strings } from './vocabulary.strings.js'
 

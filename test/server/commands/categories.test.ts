@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { toInstant } from '../../server/base/instant.js'
-import { importCategoriesCommand } from '../../server/categories.command.js'
-import type { Database } from '../../server/database/open-database.js'
-import { categoriesOf } from '../../server/offers/category.store.js'
-import { starterCategories } from '../../server/offers/starter-categories.strings.js'
-import { engines, openTestDatabase } from '../support/engines.js'
+import { toInstant } from '../../../server/base/instant.js'
+import { importCategoriesCommand } from '../../../server/commands/categories.command.js'
+import type { Database } from '../../../server/database/open-database.js'
+import { categoriesOf } from '../../../server/offers/category.store.js'
+import { starterCategories } from '../../../server/offers/starter-categories.strings.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
 
 const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
 const folder = mkdtempSync(join(tmpdir(), 'coop-categories-'))
