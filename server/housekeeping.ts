@@ -44,7 +44,7 @@ import { purgeFormerCalendars } from './repairs/workshop/calendar/calendar.store
 import { administer } from './rpc/administer.js'
 import { purgeAudit } from './roles/audit/audit-entry.store.js'
 import { purgeInvitations } from './roles/invitations/invitation.store.js'
-import { purgeMissed } from './search/missed-word.store.js'
+import { purgeMissed } from './search/missed/missed-word.store.js'
 import { purgeAskedOrigins } from './sites/origins/asked-origin.store.js'
 import { purgeActs } from './rpc/act.store.js'
 

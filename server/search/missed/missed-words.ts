@@ -1,10 +1,10 @@
-import type { Clock } from '../base/clock.js'
-import { weekdayOf } from '../base/local-days.js'
-import { addToDay, dayOf, paris, type Day } from '../base/local-time.js'
-import type { Instant } from '../base/instant.js'
-import type { Logger } from '../base/logger.js'
-import type { Database } from '../database/open-database.js'
-import { administer } from '../rpc/administer.js'
+import type { Clock } from '../../base/clock.js'
+import { weekdayOf } from '../../base/local-days.js'
+import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
+import type { Instant } from '../../base/instant.js'
+import type { Logger } from '../../base/logger.js'
+import type { Database } from '../../database/open-database.js'
+import { administer } from '../../rpc/administer.js'
 import { countMissed, type Missed } from './missed-word.store.js'
 
 /** Monday of the week. A finer time would tell more of who looked. */

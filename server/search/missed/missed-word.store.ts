@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Day } from '../base/local-time.js'
-import type { Db, Tx } from '../database/tables.js'
+import type { Day } from '../../base/local-time.js'
+import type { Db, Tx } from '../../database/tables.js'
 
 export type Missed = { readonly week: Day; readonly word: string; readonly times: number }
 

@@ -1,5 +1,5 @@
-import { addDays } from '../base/instant.js'
-import { CommandError, type Command } from '../rpc/command.js'
+import { addDays } from '../../base/instant.js'
+import { CommandError, type Command } from '../../rpc/command.js'
 import { missedSince } from './missed-word.store.js'
 import { weekOf } from './missed-words.js'
 
