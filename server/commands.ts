@@ -27,6 +27,7 @@ import { rulesPublishCommand } from './moderation/rules/publish-rules.command.js
 import { moderationQueueCommand } from './moderation/commands/queue.command.js'
 import { mailTestCommand } from './notifications/mail/mail-test.command.js'
 import { prepare } from './prepare.js'
+import { privacy } from './privacy.js'
 import {
   repairerChangeCommand,
   repairerCreateCommand,
@@ -113,8 +114,8 @@ export const commands: Readonly<Record<string, Command | PlainCommand>> = {
     places: exportPlacesCommand,
     vocabulary: exportVocabularyCommand,
   }),
-  backup: backupCommand,
-  restore: restoreCommand,
+  backup: backupCommand(Object.keys(privacy)),
+  restore: restoreCommand(Object.keys(privacy)),
   purge: purgeCommand,
   'territory:create': territoryCreateCommand,
   'territory:list': territoryListCommand,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { privacy, type Declaration, type Retention, type Sensitivity } from '../server/database/privacy.js'
+import type { Declaration, Retention, Sensitivity } from '../server/database/retention.js'
+import { privacy } from '../server/privacy.js'
 
 export const retentionGuide = 'demo/guide/retention.md'
 
@@ -29,7 +30,7 @@ const retentions: Record<Retention, string> = {
   'for ever': 'sans limite',
 }
 
-/** The register that a town's data protection officer asks for, as `database/privacy.ts` has it. */
+/** The register that a town's data protection officer asks for, as each slice's `privacy.ts` has it. */
 export function retentionTable(): string {
   const rows = Object.entries(privacy).flatMap(([table, columns]) => {
     const groups = new Map<string, { names: string[]; declaration: Declaration }>()
@@ -45,7 +46,7 @@ export function retentionTable(): string {
   return [
     '# Ce qui est conservé, et combien de temps',
     '',
-    '<!-- Made by test/retention.ts from server/database/privacy.ts: change that. -->',
+    '<!-- Made by test/retention.ts from the privacy.ts of each slice of server/: change that. -->',
     '',
     'Chaque colonne de la base, de quelle nature elle est et combien de temps elle reste, pour qui tient le registre de protection des données. « Comme sa ligne » : effacée avec le reste de ce qu’elle décrit.',
     '',

@@ -5,9 +5,9 @@ import { openStorage } from '../media/index.js'
 import { CommandError, UnableError, type Command, type CommandContext } from '../rpc/command.js'
 import { readManifest, type Manifest } from './backup-folder.js'
 import { DatedBackups } from './dated-backups.js'
-import { makeBackup } from './make-backup.js'
+import { makeBackup, type BackingUp } from './make-backup.js'
 
-export const backupCommand: Command = {
+export const backupCommand = (tables: readonly string[]): Command => ({
   summary: 'Copy the database, its photos and the numbered scripts into a new folder, while the server runs.',
   usage: [
     'FOLDER',
@@ -26,20 +26,20 @@ export const backupCommand: Command = {
       throw new CommandError(`--earlier: ${earlier}: is no backup`)
     const many = manyKept(values['keep'])
     if (many === undefined) {
-      await backUp(context, { path: resolve(path), ...(earlier !== undefined && { earlier }) })
+      await backUp({ ...context, tables }, { path: resolve(path), ...(earlier !== undefined && { earlier }) })
       return
     }
     const all = new DatedBackups(resolve(path))
     const next = await all.next(dayOf(context.clock.now(), paris))
     const newest = earlier ?? (await all.newest())
     try {
-      await backUp(context, { path: next, ...(newest !== undefined && { earlier: newest }) })
+      await backUp({ ...context, tables }, { path: next, ...(newest !== undefined && { earlier: newest }) })
     } finally {
       // One that lacks photos is whole otherwise, and counts.
       for (const gone of existsSync(next) ? await all.keep(many) : []) context.print(`${gone}: removed`)
     }
   },
-}
+})
 
 function manyKept(value: unknown): number | undefined {
   if (value === undefined) return undefined
@@ -48,11 +48,18 @@ function manyKept(value: unknown): number | undefined {
 }
 
 async function backUp(
-  context: CommandContext,
+  context: CommandContext & Pick<BackingUp, 'tables'>,
   { path, earlier }: { readonly path: string; readonly earlier?: string },
 ): Promise<void> {
-  const { database, clock, dataDir, print } = context
-  const from = { database, clock, dataDir, storage: openStorage(context), ...(earlier !== undefined && { earlier }) }
+  const { database, tables, clock, dataDir, print } = context
+  const from = {
+    database,
+    tables,
+    clock,
+    dataDir,
+    storage: openStorage(context),
+    ...(earlier !== undefined && { earlier }),
+  }
   const manifest = await makeBackup(from, path)
   print(`${path}: ${contentOf(manifest)}`)
   const { missing } = manifest.photos

@@ -6,7 +6,6 @@ import type { Clock } from '../base/clock.js'
 import { takeAdvisoryLock } from '../database/advisory-lock.js'
 import { migrationsRun } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
-import { privacy } from '../database/privacy.js'
 import { openSnapshot } from '../database/snapshot.js'
 import type { PhotoStorage } from '../media/index.js'
 import { UnableError } from '../rpc/command.js'
@@ -17,8 +16,10 @@ import { writeTable } from './table-file.js'
 import { pagesOf, shapesOf } from './table.store.js'
 import { copyVersions } from './version-copies.js'
 
-type BackingUp = {
+export type BackingUp = {
   readonly database: Database
+  /** Names of all. */
+  readonly tables: readonly string[]
   readonly clock: Clock
   readonly storage: PhotoStorage
   /** Where numbered versions of the scripts are kept. */
@@ -64,14 +65,14 @@ export async function makeBackup(backingUp: BackingUp, folder: string): Promise<
 }
 
 async function copyTables(
-  { database, clock }: Pick<BackingUp, 'database' | 'clock'>,
+  { database, clock, tables: names }: Pick<BackingUp, 'database' | 'clock' | 'tables'>,
   part: string,
 ): Promise<Omit<Manifest, 'format' | 'photos' | 'versions'> & { named: string[] }> {
   await using snapshot = await openSnapshot(database, join(part, 'snapshot.sqlite'))
   const madeAt = clock.now()
   const migrations = await migrationsRun(snapshot.db)
   const tables: Manifest['tables'] = []
-  for (const shape of await shapesOf(snapshot.db, Object.keys(privacy))) {
+  for (const shape of await shapesOf(snapshot.db, names)) {
     const digest = await writeTable(tableIn(part, shape.name), pagesOf(snapshot.db, shape))
     tables.push({ name: shape.name, ...digest })
   }

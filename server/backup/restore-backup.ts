@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, migrateTo, migrationNames } from '../database/migrate.js'
 import { openDatabase, type Database } from '../database/open-database.js'
-import { privacy } from '../database/privacy.js'
 import type { Tx } from '../database/tables.js'
 import { continueEvents } from '../events/continue-events.store.js'
 import { photoNames, readPhotoKey, type PhotoStorage } from '../media/index.js'
@@ -19,6 +18,8 @@ import { damagedVersions, versionsAside } from './version-copies.js'
 
 type Restoring = {
   readonly database: Database
+  /** Names of all. */
+  readonly tables: readonly string[]
   readonly storage: PhotoStorage
   readonly dataDir: string
   readonly replace: boolean
@@ -32,22 +33,22 @@ const writtenByAStart = ['commune', 'commune_postcode', 'intercommunality', 'gaz
  * when the backup was made.
  */
 export async function restoreBackup(
-  { database, storage, dataDir, replace }: Restoring,
+  { database, tables, storage, dataDir, replace }: Restoring,
   folder: string,
 ): Promise<Manifest> {
   const manifest = await readManifest(folder)
   if (!manifest) throw new UnableError(`${folder}: is no backup, or one that was never ended`)
   refuseNewer(manifest)
   const keys = await refuseDamaged(folder, manifest)
-  if (!replace) await refuseFilled(database)
+  if (!replace) await refuseFilled(database, tables)
 
   await migrate(database)
   const before = await namedPhotos(database.reader)
-  await using source = await sourceOf(folder, manifest)
+  await using source = await sourceOf(folder, manifest, tables)
   await using versions = await versionsAside(folder, manifest.versions, dataDir)
   const added = await putPhotos(folder, keys, storage)
   try {
-    await administer(database, (tx) => withForeignKeysLater(tx, () => load(tx, source)))
+    await administer(database, (tx) => withForeignKeysLater(tx, () => load(tx, source, tables)))
   } catch (error) {
     for (const name of added) await storage.remove(name)
     throw error
@@ -82,8 +83,8 @@ async function refuseDamaged(folder: string, { tables, photos, versions }: Manif
   return keys
 }
 
-async function refuseFilled({ reader }: Database): Promise<void> {
-  const names = Object.keys(privacy).filter((name) => !writtenByAStart.includes(name))
+async function refuseFilled({ reader }: Database, tables: readonly string[]): Promise<void> {
+  const names = tables.filter((name) => !writtenByAStart.includes(name))
   const [some] = await filled(reader, names)
   if (some !== undefined)
     throw new UnableError(
@@ -96,7 +97,7 @@ type Source = AsyncDisposable & {
 }
 
 /** An older backup is migrated in a separate database, since migrations also change rows. */
-async function sourceOf(folder: string, { migrations, tables }: Manifest): Promise<Source> {
+async function sourceOf(folder: string, { migrations, tables }: Manifest, names: readonly string[]): Promise<Source> {
   const files = tables.map(({ name, ...digest }) => ({ name, digest, pages: () => readTable(tableIn(folder, name)) }))
   const asOf = migrations.at(-1)
   if (asOf === undefined || migrations.length === migrationNames.length)
@@ -113,7 +114,7 @@ async function sourceOf(folder: string, { migrations, tables }: Manifest): Promi
     await administer(database, (tx) => withForeignKeysLater(tx, () => fill(tx, files)))
     await migrate(database)
     const renewed = []
-    for (const shape of await shapesOf(database.reader, Object.keys(privacy))) {
+    for (const shape of await shapesOf(database.reader, names)) {
       const pages = () => pagesOf(database.reader, shape)
       renewed.push({ name: shape.name, digest: await digestOf(pages()), pages })
     }
@@ -138,9 +139,9 @@ async function fill(tx: Tx, tables: Tables): Promise<void> {
   }
 }
 
-async function load(tx: Tx, { tables }: Source): Promise<void> {
+async function load(tx: Tx, { tables }: Source, names: readonly string[]): Promise<void> {
   await fill(tx, tables)
-  const shapes = await shapesOf(tx, Object.keys(privacy))
+  const shapes = await shapesOf(tx, names)
   for (const shape of shapes) {
     const expected = tables.find(({ name }) => name === shape.name)?.digest
     const digest = await digestOf(pagesOf(tx, shape))

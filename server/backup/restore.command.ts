@@ -4,7 +4,7 @@ import { CommandError, type Command } from '../rpc/command.js'
 import { contentOf } from './backup.command.js'
 import { restoreBackup } from './restore-backup.js'
 
-export const restoreCommand: Command = {
+export const restoreCommand = (tables: readonly string[]): Command => ({
   summary: 'Put a backup in the database, its photos and its numbered scripts in their place; the server is stopped.',
   usage: [
     'FOLDER',
@@ -18,8 +18,8 @@ export const restoreCommand: Command = {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new CommandError('Say: restore FOLDER')
     const { database, dataDir } = context
-    const into = { database, dataDir, storage: openStorage(context), replace: values['replace'] === true }
+    const into = { database, tables, dataDir, storage: openStorage(context), replace: values['replace'] === true }
     const manifest = await restoreBackup(into, resolve(path))
     context.print(`${path}: ${contentOf(manifest)}. The server may be started.`)
   },
-}
+})

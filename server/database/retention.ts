@@ -29,7 +29,11 @@ export const kept = of('public', 'for ever')
 export const shown = of('public', 'until withdrawn')
 export const personal = of('personal', '2 years after the last activity')
 export const inner = of('technical', 'with its row')
+export const oneYear = of('technical', '1 year')
 
 export type Declarations<Names extends keyof Tables> = {
   readonly [T in Names]: { readonly [C in keyof Tables[T]]: Declaration }
 }
+
+/** What is said of some tables, whichever they are. */
+export type Declared = Readonly<Record<string, Readonly<Record<string, Declaration>>>>

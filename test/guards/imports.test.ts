@@ -10,8 +10,12 @@ const from = (folder: string): Import[] => imports.filter((each) => each.from.st
 
 const isIndex = (path: string): boolean => /^server\/[a-z]+\/index\.ts$/.test(path)
 
+const isOfASlice = (path: string): boolean => /^server\/[a-z]+\/slice\.ts$/.test(path)
+
+/** Two look forward, by types alone: the list of tables, and what a slice brings, which is what the root takes. */
 const isTheForwardGlance = ({ from: file, to, typeOnly }: Import): boolean =>
-  file === 'server/database/tables.ts' && typeOnly && to.endsWith('.table.ts')
+  typeOnly &&
+  ((file === 'server/database/tables.ts' && to.endsWith('.table.ts')) || (isOfASlice(file) && to === 'server/slice.ts'))
 
 describe('the server', () => {
   const inside = from('server').filter((each) => each.to.startsWith('server/'))

@@ -1,11 +1,10 @@
-import { posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { comesBefore, foundations, sliceOf } from '../support/slices.js'
-import { faults, filesUnder, lineOf, parse, sourceOf, textOf, walk } from '../support/sources.js'
+import { faults, filesUnder, lineOf, nameOf, parse, textOf, walk } from '../support/sources.js'
+import { homesOfTables, listOfTables } from '../support/table-types.js'
 
 const serverFiles = filesUnder('server', '.ts')
-const listOfTables = 'server/database/tables.ts'
 
 describe('SQL', () => {
   test('stays in stores', () => {
@@ -42,28 +41,7 @@ describe('SQL', () => {
 
 /** The list of tables itself, what is declared of each column, and the migrations. */
 const isAboutAllTables = (path: string): boolean =>
-  path === listOfTables || path === 'server/database/privacy.ts' || path.startsWith('server/database/migrations/')
-
-/** Each table with the file that says its columns, as the list of tables tells. */
-function homesOfTables(): Map<string, string> {
-  // An index of words has no columns that a type could say.
-  const homes = new Map([['offer_search', 'server/offers/search/offer-search.store.ts']])
-  const fileOfType = new Map<string, string>()
-  for (const statement of parse(listOfTables).statements) {
-    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
-      const file = sourceOf(posix.join(posix.dirname(listOfTables), statement.moduleSpecifier.text))
-      const names = statement.importClause?.namedBindings
-      if (names && ts.isNamedImports(names)) for (const { name } of names.elements) fileOfType.set(name.text, file)
-    }
-    if (!ts.isTypeAliasDeclaration(statement) || statement.name.text !== 'Tables') continue
-    if (!ts.isTypeLiteralNode(statement.type)) continue
-    for (const member of statement.type.members) {
-      if (!ts.isPropertySignature(member) || !member.type) continue
-      homes.set(member.name.getText(), fileOfType.get(member.type.getText()) ?? '')
-    }
-  }
-  return homes
-}
+  path === listOfTables || nameOf(path) === 'privacy.ts' || path.startsWith('server/database/migrations/')
 
 type Named = { readonly path: string; readonly line: number; readonly table: string }
 

@@ -1,10 +1,11 @@
 import type { Engine } from '../../server/database/columns.js'
-import { privacy } from '../../server/database/privacy.js'
+import { privacy } from '../../server/privacy.js'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { engines, openTestDatabase } from '../support/engines.js'
+import { sliceOf } from '../support/slices.js'
 import { faults, filesUnder, importsOf, textOf } from '../support/sources.js'
-import { declaredColumns, type ColumnType } from '../support/table-types.js'
+import { declaredColumns, homesOfTables, type ColumnType } from '../support/table-types.js'
 
 /** What a migration makes beside the tables: an index in the form of a table holds nothing that its column does not. */
 const indexes: Record<string, string> = { offer_search: 'offer.words' }
@@ -15,6 +16,7 @@ const textTypes = ['text', 'varchar', 'timestamptz', 'date', 'bpchar']
 const numberTypes = ['integer', 'int2', 'int4', 'int8', 'real', 'float8']
 
 const declared = declaredColumns()
+const homes = homesOfTables()
 const kept = new Map<Engine, Map<string, ColumnType>>()
 
 beforeAll(async () => {
@@ -67,8 +69,23 @@ describe('every column of both engines', () => {
 
     expect(
       faults([...new Set([...stored, ...declarations])], (column) => {
-        if (!declarations.includes(column)) return `${column}: say in server/database/privacy.ts what it is`
-        return !stored.includes(column) && `${column} is declared in privacy.ts and stored nowhere`
+        if (!declarations.includes(column)) return `${column}: say what it is in the privacy.ts of its slice`
+        return !stored.includes(column) && `${column} is declared in a privacy.ts and stored nowhere`
+      }),
+    ).toEqual([])
+  })
+
+  test('is declared by the slice that has its table', () => {
+    const declarations = filesUnder('server', '.ts').filter((path) => /^server\/[a-z]+\/privacy\.ts$/.test(path))
+    const tables = declarations.flatMap((path) =>
+      [...textOf(path).matchAll(/^ {2}([a-z_]+): \{/gm)].map(([, table = '']) => ({ path, table })),
+    )
+
+    expect(tables.map(({ table }) => table).toSorted()).toEqual(Object.keys(privacy).toSorted())
+    expect(
+      faults(tables, ({ path, table }) => {
+        const home = homes.get(table) ?? ''
+        return sliceOf(home) !== sliceOf(path) && `${path}: ${table} is of ${home}`
       }),
     ).toEqual([])
   })

@@ -11,7 +11,7 @@ const barred = ['util', 'utils', 'helper', 'helpers', 'manager', 'handler', 'dat
 /** Lists and declarations are read by looking for one entry: a long one is no harder to read, and two are harder to search. */
 const isDeclarative = (path: string): boolean =>
   /\.(strings(\.[a-z]{2})?|styles|table|wire)\.ts$/.test(path) ||
-  /^server\/(database\/(privacy|tables|migrations\/.*)|events\/event|base\/refusal|router)\.ts$/.test(path)
+  /^server\/(database\/(tables|migrations\/.*)|[a-z]+\/privacy|events\/event|base\/refusal|router)\.ts$/.test(path)
 
 const linesOf = (path: string): number =>
   codeOf(path)

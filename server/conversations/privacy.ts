@@ -1,0 +1,24 @@
+import { inner, of, personal, type Declarations } from '../database/retention.js'
+
+const untilSilent = of('technical', '2 years after the last activity')
+
+export const privacy: Declarations<'message' | 'person_block'> = {
+  message: {
+    id: untilSilent,
+    subject_kind: untilSilent,
+    subject_id: untilSilent,
+    side: untilSilent,
+    account_id: personal,
+    act: untilSilent,
+    details: untilSilent,
+    sequence: untilSilent,
+    words: personal,
+    created_at: untilSilent,
+  },
+  person_block: {
+    id: inner,
+    by_account: of('personal', 'until withdrawn'),
+    blocked_account: of('personal', 'until withdrawn'),
+    created_at: inner,
+  },
+}

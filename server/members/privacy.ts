@@ -1,0 +1,122 @@
+import { inner, of, oneYear, shown, type Declarations } from '../database/retention.js'
+
+const answered = of('personal', '30 days after its end')
+
+export const privacy: Declarations<
+  | 'member'
+  | 'member_tag'
+  | 'member_link'
+  | 'place'
+  | 'place_tag'
+  | 'place_closure'
+  | 'proposed_place'
+  | 'place_import'
+  | 'written_field'
+> = {
+  member: {
+    id: shown,
+    slug: shown,
+    kind: shown,
+    status: inner,
+    name: shown,
+    description: shown,
+    website: shown,
+    phone: shown,
+    email: shown,
+    source: shown,
+    licence: shown,
+    external_id: shown,
+    summary: shown,
+    legal_id: shown,
+    parent_id: shown,
+    territory_id: shown,
+    sourced_on: shown,
+    created_at: inner,
+    updated_at: inner,
+  },
+  member_tag: { member_id: shown, facet: shown, tag: shown },
+  member_link: { member_id: shown, position: shown, label: shown, url: shown },
+  place: {
+    id: shown,
+    member_id: shown,
+    slug: shown,
+    name: shown,
+    street: shown,
+    postcode: shown,
+    commune_code: shown,
+    latitude: shown,
+    longitude: shown,
+    point_precision: shown,
+    zone: shown,
+    hours: shown,
+    phone: shown,
+    street_extra: shown,
+    website: shown,
+    email: shown,
+    booking_url: shown,
+    accessibility_url: shown,
+    wheelchair: shown,
+    price: shown,
+    itinerant: shown,
+    claimed_latitude: shown,
+    claimed_longitude: shown,
+    source_row: shown,
+    rests_from: shown,
+    rests_until: shown,
+    rests: inner,
+    closed_at: shown,
+    photo: shown,
+    photo_alt: shown,
+    created_at: inner,
+    updated_at: inner,
+  },
+  place_tag: { place_id: shown, facet: shown, tag: shown },
+  place_closure: { place_id: shown, from_day: shown, to_day: shown, reason: shown },
+  proposed_place: {
+    id: oneYear,
+    site_id: oneYear,
+    name: oneYear,
+    kind: oneYear,
+    about: oneYear,
+    street: oneYear,
+    commune_code: oneYear,
+    latitude: oneYear,
+    longitude: oneYear,
+    point_precision: oneYear,
+    hours: oneYear,
+    website: oneYear,
+    // Who proposed it, for the answer.
+    proposer: answered,
+    email: answered,
+    language: oneYear,
+    created_at: oneYear,
+    decided_at: oneYear,
+    decided_by: of('personal', '1 year'),
+    outcome: oneYear,
+    reason: oneYear,
+    member_id: oneYear,
+  },
+  // A file of open data: columns that tell of a person are never taken, but its text may hold them.
+  place_import: {
+    id: of('technical', '30 days'),
+    account_id: of('personal', '30 days'),
+    name: of('technical', '30 days'),
+    format: of('technical', '30 days'),
+    source: of('technical', '30 days'),
+    licence: of('technical', '30 days'),
+    usual_kind: of('technical', '30 days'),
+    content: of('personal', '30 days'),
+    status: of('technical', '30 days'),
+    report: of('personal', '30 days'),
+    created_at: of('technical', '30 days'),
+  },
+  written_field: {
+    about_id: inner,
+    field: inner,
+    member_id: inner,
+    written_at: inner,
+    offered: inner,
+    offered_at: inner,
+    declined: inner,
+  },
+}

@@ -1,0 +1,4 @@
+import type { Slice } from '../slice.js'
+import { privacy } from './privacy.js'
+
+export const members: Slice = { privacy }
