@@ -1,22 +1,12 @@
 import type { Instant } from './base/instant.js'
 import type { Database } from './database/open-database.js'
-import type { Tx } from './database/tables.js'
 import { isNotedByLoan } from './loans/loan-note.store.js'
 import { photoSizes, readPhotoKey, type Photo, type PhotoStorage } from './media/index.js'
-import { deleteSentPhoto, isSentBefore, noteLoosePhoto, photosSentBefore } from './media/loose-photo.store.js'
+import { deleteSentPhoto, isSentBefore, photosSentBefore } from './media/loose-photo.store.js'
 import { isPhotoOfPlace } from './members/place-photo.store.js'
 import { isShownByOffer } from './offers/offer-photo.store.js'
 import { photosOfVisits } from './repairs/appointments/visit-photo.store.js'
 import { administer } from './rpc/administer.js'
-
-/** In the transaction that deletes the visits, so that a crash before the photos' removal loses none. */
-export async function loosenPhotos(
-  tx: Tx,
-  visits: readonly { readonly photo: string | null }[],
-  at: Instant,
-): Promise<void> {
-  for (const photo of new Set(visits.flatMap(({ photo: key }) => key ?? []))) await noteLoosePhoto(tx, photo, at)
-}
 
 type Forgetting = { readonly database: Database; readonly storage: PhotoStorage; readonly signal?: AbortSignal }
 

@@ -1,7 +1,6 @@
 import { applyEmailChanges } from './accounts/email/end-email-change.js'
 import type { Logger } from './base/logger.js'
 import { every } from './every.js'
-import type { Kept } from './housekeeping.js'
 import type { Services } from './rpc/context.js'
 import { passRests } from './members/own/rest-place.js'
 import { drawDue } from './loans/time/draw-due.js'
@@ -16,6 +15,7 @@ import { remindOfAppointments } from './repairs/appointments/remind-of-appointme
 import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
 import { administer } from './rpc/administer.js'
 import { subjectOwners } from './followers.js'
+import type { Kept } from './slice.js'
 
 /** One after the other; what fails stops none of the others, and is thrown at the end. Safe in several processes at once. */
 export async function passTime(kept: Kept): Promise<void> {

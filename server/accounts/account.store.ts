@@ -131,7 +131,7 @@ export async function endLinksOf(tx: Tx, id: Id<'Account'>): Promise<void> {
 }
 
 /** How another slice says that it still holds something of an account. */
-type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>
+export type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>
 
 export async function deleteAccount(tx: Tx, id: Id<'Account'>): Promise<void> {
   await tx.deleteFrom('account').where('id', '=', id).execute()

@@ -1,5 +1,12 @@
 export type { Account } from './account.js'
-export { findAccount, findAccountByEmail, insertAccount, lockAccount, setAway } from './account.store.js'
+export {
+  findAccount,
+  findAccountByEmail,
+  insertAccount,
+  lockAccount,
+  setAway,
+  type HoldsAccount,
+} from './account.store.js'
 export { refuseFullMailbox } from './full-mailbox.js'
 export { refuseElsewhere } from './own-pages.js'
 export type { Session } from './session.js'

@@ -1,4 +1,24 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { addDays, addHours } from '../base/instant.js'
+import { purging } from '../rpc/purging.js'
+import { deleteIdleAccounts } from './account.store.js'
+import { eraseIdle, tellIdle } from './dossier/erase-idle.js'
+import { purgeEmailChanges } from './email/email-change.store.js'
+import { purgeSessions } from './session.store.js'
+import { purgeSignIns } from './sign-in.store.js'
+import { purgeSpentProofs } from './spent-proof.store.js'
 
-export const accounts: Slice = { privacy }
+export const accounts: Slice = {
+  privacy,
+  housekeeping: {
+    'spent-proofs': purging((tx, now) => purgeSpentProofs(tx, addHours(now, -1))),
+    'sign-ins': purging((tx, now) => purgeSignIns(tx, addDays(now, -1))),
+    sessions: purging(purgeSessions),
+    'email-changes': purging((tx, now) => purgeEmailChanges(tx, addDays(now, -30))),
+    'idle-people-told': tellIdle,
+    'idle-people': ({ holders, ...kept }) => eraseIdle(kept, holders),
+    people: ({ holdsAccount: unless, ...kept }) =>
+      purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless }))(kept),
+  },
+}

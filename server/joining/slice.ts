@@ -1,4 +1,15 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { addDays } from '../base/instant.js'
+import { purging } from '../rpc/purging.js'
+import { purgeRequests } from './join-request.store.js'
 
-export const joining: Slice = { privacy }
+export const joining: Slice = {
+  privacy,
+  housekeeping: {
+    // Who asked is forgotten thirty days after the answer.
+    'join-requests': purging((tx, now) =>
+      purgeRequests(tx, { answeredBefore: addDays(now, -30), madeBefore: addDays(now, -365) }),
+    ),
+  },
+}

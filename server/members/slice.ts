@@ -1,4 +1,17 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { addDays } from '../base/instant.js'
+import { purging } from '../rpc/purging.js'
+import { purgeImports } from './file-import/place-import.store.js'
+import { purgeProposals } from './proposals/proposal.store.js'
 
-export const members: Slice = { privacy }
+export const members: Slice = {
+  privacy,
+  housekeeping: {
+    // Who proposed it is forgotten thirty days after the answer.
+    proposals: purging((tx, now) =>
+      purgeProposals(tx, { answeredBefore: addDays(now, -30), madeBefore: addDays(now, -365) }),
+    ),
+    'place-imports': purging((tx, now) => purgeImports(tx, addDays(now, -30))),
+  },
+}

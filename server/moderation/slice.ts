@@ -1,4 +1,22 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { addDays } from '../base/instant.js'
+import { purging } from '../rpc/purging.js'
+import { purgeBans } from './bans/ban.store.js'
+import { purgeDecisions } from './decisions/decision.store.js'
+import { purgeHolds } from './decisions/subject-hold.store.js'
+import { purgeHidings } from './hiding.store.js'
+import { purgeNotes } from './notes/note.store.js'
+import { purgeReports } from './report.store.js'
 
-export const moderation: Slice = { privacy }
+export const moderation: Slice = {
+  privacy,
+  housekeeping: {
+    reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
+    hidings: purging((tx, now) => purgeHidings(tx, addDays(now, -365))),
+    decisions: purging((tx, now) => purgeDecisions(tx, addDays(now, -365))),
+    'moderation-notes': purging((tx, now) => purgeNotes(tx, addDays(now, -365))),
+    holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),
+    bans: purging((tx, now) => purgeBans(tx, addDays(now, -365))),
+  },
+}

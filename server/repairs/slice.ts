@@ -1,4 +1,18 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { addDays } from '../base/instant.js'
+import { purging } from '../rpc/purging.js'
+import { purgeCells } from './agenda/appointment-cell.store.js'
+import { holdsAccount } from './appointments/appointment.store.js'
+import { purgeVisits } from './appointments/purge-visits.js'
+import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 
-export const repairs: Slice = { privacy }
+export const repairs: Slice = {
+  privacy,
+  holdsAccount,
+  housekeeping: {
+    appointments: purging((tx, now) => purgeVisits(tx, addDays(now, -730))),
+    'former-calendars': purging(purgeFormerCalendars),
+    cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
+  },
+}

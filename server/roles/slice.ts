@@ -1,4 +1,14 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { addDays } from '../base/instant.js'
+import { purging } from '../rpc/purging.js'
+import { purgeAudit } from './audit/audit-entry.store.js'
+import { purgeInvitations } from './invitations/invitation.store.js'
 
-export const roles: Slice = { privacy }
+export const roles: Slice = {
+  privacy,
+  housekeeping: {
+    invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
+    'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
+  },
+}

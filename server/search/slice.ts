@@ -1,4 +1,11 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { addDays } from '../base/instant.js'
+import { dayOf, paris } from '../base/local-time.js'
+import { purging } from '../rpc/purging.js'
+import { purgeMissed } from './missed/missed-word.store.js'
 
-export const search: Slice = { privacy }
+export const search: Slice = {
+  privacy,
+  housekeeping: { 'missed-words': purging((tx, now) => purgeMissed(tx, dayOf(addDays(now, -90), paris))) },
+}

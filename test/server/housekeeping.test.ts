@@ -5,6 +5,7 @@ import { openDatabase, type Database } from '../../server/database/open-database
 import { makeStatistics } from '../../server/database/statistics.js'
 import { housekeepingSteps, keepOnce, runHousekeeping } from '../../server/housekeeping.js'
 import { openMetrics } from '../../server/http/metrics.js'
+import { inOrder } from '../../server/in-order.js'
 import type { PhotoStorage } from '../../server/media/index.js'
 import { noteLoosePhoto } from '../../server/media/loose-photo.store.js'
 import { publishOffer } from '../../server/offers/index.js'
@@ -185,6 +186,40 @@ describe.each(engines)('what is kept on %s', (engine) => {
       ['info', 'housekeeping done'],
     ])
   })
+})
+
+test('steps go in an order in which none undoes what another needs', () => {
+  expect(housekeepingSteps).toEqual([
+    'acts',
+    'events',
+    'unfinished-photos',
+    'missed-words',
+    'asked-origins',
+    ...['spent-proofs', 'sign-ins', 'sessions', 'email-changes', 'idle-people-told', 'idle-people', 'people'],
+    ...['proposals', 'place-imports'],
+    ...['invitations', 'audit-entries'],
+    'join-requests',
+    ...['reports', 'hidings', 'decisions', 'moderation-notes', 'holds', 'bans'],
+    'messages',
+    ...['stock-imports', 'stock-files', 'expired-offers', 'ending-offers', 'late-looks', 'watches'],
+    ...['borrowers', 'loan-photos', 'loans'],
+    ...['appointments', 'former-calendars', 'cells'],
+    'mails',
+    'photos',
+    'statistics',
+  ])
+})
+
+test('a step comes after those it names, wherever it is listed, and a ring is refused', () => {
+  const step = () => Promise.resolve(0)
+
+  const ordered = inOrder([{ last: { after: ['second'], run: step } }, { first: step, second: step }])
+
+  expect([...ordered.keys()]).toEqual(['second', 'last', 'first'])
+  expect(() => inOrder([{ one: { after: ['nothing'], run: step } }])).toThrow('housekeeping: one after nothing')
+  expect(() => inOrder([{ a: { after: ['b'], run: step }, b: { after: ['a'], run: step } }])).toThrow(
+    'a after b after a',
+  )
 })
 
 const loosePhotos = async (database: Database) =>

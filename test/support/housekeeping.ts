@@ -1,4 +1,5 @@
-import { runHousekeeping, type KeptWhole } from '../../server/housekeeping.js'
+import { runHousekeeping } from '../../server/housekeeping.js'
+import type { KeptWhole } from '../../server/slice.js'
 
 /** What each step has dealt with; all of them go well. */
 export async function keepHouse(kept: KeptWhole): Promise<Record<string, number>> {
