@@ -45,7 +45,7 @@ import { administer } from './rpc/administer.js'
 import { UnableError, type Command, type PlainCommand } from './rpc/command.js'
 import { searchMissedCommand } from './search/missed/missed-words.command.js'
 import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
-import { subjectOwners } from './followers.js'
+import { subjectOwners } from './together.js'
 import { importCommand } from './territories/communes/import.command.js'
 import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
 import {

@@ -4,11 +4,11 @@ import type { Logger } from './base/logger.js'
 import { takeAdvisoryLock } from './database/advisory-lock.js'
 import { makeStatistics } from './database/statistics.js'
 import { every } from './every.js'
-import { personHolders, wants } from './followers.js'
 import { forgetLoosePhotos } from './forget-photos.js'
 import { inOrder } from './in-order.js'
-import type { DependentStep, KeptWhole, Step, Together } from './slice.js'
+import type { DependentStep, KeptWhole, Step } from './slice.js'
 import { slices } from './slices.js'
+import { together } from './together.js'
 
 /** What joins slices. */
 const own: Readonly<Record<string, DependentStep>> = {
@@ -17,12 +17,6 @@ const own: Readonly<Record<string, DependentStep>> = {
     after: ['idle-people', 'loan-photos', 'loans', 'appointments'],
     run: (kept) => forgetLoosePhotos(kept, addDays(kept.clock.now(), -1)),
   },
-}
-
-const together: Together = {
-  holders: personHolders,
-  wants,
-  holdsAccount: slices.flatMap(({ holdsAccount }) => holdsAccount ?? []),
 }
 
 const steps = new Map<string, Step>([

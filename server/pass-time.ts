@@ -14,7 +14,7 @@ import { expireAppointments } from './repairs/appointments/expire-appointments.j
 import { remindOfAppointments } from './repairs/appointments/remind-of-appointments.js'
 import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
 import { administer } from './rpc/administer.js'
-import { subjectOwners } from './followers.js'
+import { subjectOwners } from './together.js'
 import type { Kept } from './slice.js'
 
 /** One after the other; what fails stops none of the others, and is thrown at the end. Safe in several processes at once. */

@@ -1,19 +1,32 @@
-import type { HoldsAccount, PersonHolders } from './accounts/index.js'
+import type { HeldPart, HoldsAccount, PersonHolder, PersonHolders } from './accounts/index.js'
 import type { Clock } from './base/clock.js'
 import type { Database } from './database/open-database.js'
 import type { Declared } from './database/retention.js'
 import type { Wants } from './events/event.store.js'
+import type { FollowOptions } from './events/follow.js'
+import type { Wanting } from './events/wanting.js'
 import type { PhotoStorage } from './media/index.js'
-import type { StockFileFolder } from './offers/index.js'
+import type { HasActed, Subject, SubjectOwner, SubjectOwners } from './moderation/index.js'
+import type { Post } from './notifications/mail/send-once.js'
+import type { Importing, StockFileFolder } from './offers/index.js'
+import type { MutationContext } from './rpc/context.js'
 
 /** What a slice brings to the whole. The folds beside this file take it; a slice that brings nothing has no such file. */
 export type Slice = {
   /** What each column of its tables is, and how long it is kept. */
   readonly privacy?: Declared
+  /** What it does when something has happened, by name. Names that end in `-mail` send mails. */
+  readonly followers?: Readonly<Record<string, Wanting<Following>>>
   /** What it does every hour, by name. */
   readonly housekeeping?: Readonly<Record<string, Step | DependentStep>>
   /** Whether it still has something of an account that nobody can sign in to. */
   readonly holdsAccount?: HoldsAccount
+  /** What it holds of a person, for the download and the erasure. */
+  holds?(endSubject: Together['endSubject']): Readonly<Partial<Record<HeldPart, PersonHolder>>>
+  /** Whether a person has done something here that takes others, or time. */
+  readonly hasActed?: HasActed
+  /** What moderation decides about, by kind. */
+  readonly moderates?: Readonly<Record<string, SubjectOwner>>
 }
 
 export type Kept = { readonly database: Database; readonly clock: Clock }
@@ -26,10 +39,15 @@ export type KeptWhole = Kept & {
 
 /** What the folds have put together. */
 export type Together = {
+  readonly owners: SubjectOwners
+  /** What moderation keeps of it goes with it. */
+  readonly endSubject: (ctx: Pick<MutationContext, 'tx' | 'clock'>, subject: Subject) => Promise<void>
   readonly holders: PersonHolders
   readonly wants: Wants
   readonly holdsAccount: readonly HoldsAccount[]
 }
+
+export type Following = FollowOptions & Post & Omit<Importing, 'hold'> & Together
 
 /** Returns how many things it has dealt with. */
 export type Step = (kept: KeptWhole & Together) => Promise<number>

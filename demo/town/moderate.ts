@@ -1,7 +1,7 @@
 import { insertAccount } from '../../server/accounts/index.js'
 import { newId, type Id } from '../../server/base/id.js'
 import { addDays, addHours, type Instant } from '../../server/base/instant.js'
-import { subjectOwners } from '../../server/followers.js'
+import { subjectOwners } from '../../server/together.js'
 import { decideSubject } from '../../server/moderation/decide-subject.js'
 import { hidingsOf, reportSubject, type ReportReason } from '../../server/moderation/index.js'
 import { objectionSecret } from '../../server/moderation/links.js'

@@ -2,6 +2,7 @@ export type { Account } from './account.js'
 export {
   findAccount,
   findAccountByEmail,
+  holdAccount,
   insertAccount,
   lockAccount,
   setAway,

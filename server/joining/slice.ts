@@ -1,8 +1,8 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { purgeRequests } from './join-request.store.js'
+import { privacy } from './privacy.js'
 
 export const joining: Slice = {
   privacy,

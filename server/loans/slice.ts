@@ -1,10 +1,15 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
+import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
-import { forgetBorrowers } from './borrower.store.js'
+import type { Slice } from '../slice.js'
+import { endWithOffer } from './acts/end-with-offer.js'
+import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
+import { heldLoans } from './holding/held-loans.js'
 import { holdsAccount, purgeLoans } from './loan.store.js'
+import { privacy } from './privacy.js'
+import { followOffer, waitEndingEvents } from './waiting/end-waits.js'
+import { heldWaits } from './waiting/held-waits.js'
 
 export const loans: Slice = {
   privacy,
@@ -18,4 +23,11 @@ export const loans: Slice = {
       run: purging((tx, now) => purgeLoans(tx, addDays(now, -730))),
     },
   },
+  followers: {
+    'loan-ends': wanting(['offer.withdrawn', 'offer.handed-over'], endWithOffer),
+    'offer-waits': wanting(waitEndingEvents, followOffer),
+  },
+  holds: () => ({ loans: heldLoans, waits: heldWaits }),
+  // Two others lend each other something in a minute.
+  hasActed: hasMetAtPlace,
 }

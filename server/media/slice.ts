@@ -1,6 +1,6 @@
+import { addDays } from '../base/instant.js'
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
-import { addDays } from '../base/instant.js'
 
 export const media: Slice = {
   privacy,

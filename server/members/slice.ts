@@ -1,8 +1,10 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
+import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { purgeImports } from './file-import/place-import.store.js'
+import { runImport } from './file-import/run-import.js'
+import { privacy } from './privacy.js'
 import { purgeProposals } from './proposals/proposal.store.js'
 
 export const members: Slice = {
@@ -13,5 +15,10 @@ export const members: Slice = {
       purgeProposals(tx, { answeredBefore: addDays(now, -30), madeBefore: addDays(now, -365) }),
     ),
     'place-imports': purging((tx, now) => purgeImports(tx, addDays(now, -30))),
+  },
+  followers: {
+    'place-import': wanting(['import.asked'], (given: Parameters<typeof runImport>[0], { importId }) =>
+      runImport(given, importId),
+    ),
   },
 }

@@ -1,12 +1,15 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { purgeBans } from './bans/ban.store.js'
+import { heldBans } from './bans/held-bans.js'
 import { purgeDecisions } from './decisions/decision.store.js'
 import { purgeHolds } from './decisions/subject-hold.store.js'
+import { heldReports } from './held-reports.js'
 import { purgeHidings } from './hiding.store.js'
+import { heldNotes } from './notes/held-notes.js'
 import { purgeNotes } from './notes/note.store.js'
+import { privacy } from './privacy.js'
 import { purgeReports } from './report.store.js'
 
 export const moderation: Slice = {
@@ -19,4 +22,5 @@ export const moderation: Slice = {
     holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),
     bans: purging((tx, now) => purgeBans(tx, addDays(now, -365))),
   },
+  holds: () => ({ reports: heldReports, bans: heldBans, notes: heldNotes }),
 }

@@ -1,10 +1,57 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
+import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
+import { dossierEvents, mailDossier } from './accounts/mail-dossier.js'
+import { emailChangeEvents, mailEmailChange } from './accounts/mail-email-change.js'
+import { mailCode, mailSession } from './accounts/mail-sign-ins.js'
+import { mailHelp } from './loans/mail-help.js'
+import { loanMailEvents, mailLoan } from './loans/mail-loans.js'
+import { mailReported } from './loans/mail-reported.js'
+import { mailWait, waitMailEvents } from './loans/mail-waits.js'
+import { mailsAtOnce } from './mail/mail.js'
+import type { Post } from './mail/send-once.js'
 import { daysKept, purgeSentMails } from './mail/sent-mail.store.js'
+import { mailLateLooks } from './moderation/mail-late-looks.js'
+import { mailModeration, moderationMailEvents } from './moderation/mail-moderation.js'
+import { mailNetwork, networkMailEvents } from './network/mail-network.js'
+import { mailOffer, offerMailEvents } from './offers/mail-offers.js'
+import { mailWatch } from './offers/mail-watches.js'
+import { privacy } from './privacy.js'
+import { mailRoles, roleMailEvents } from './roles/mail-roles.js'
+import { mailReminder, mailVisit } from './visits/mail-visits.js'
+import { visitEvents } from './visits/visit-moments.js'
 
 export const notifications: Slice = {
   privacy,
   housekeeping: { mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))) },
+  // Mails are split by kind so that sign-in codes never queue behind reminders.
+  followers: {
+    'code-mail': wanting(['code.requested'], mailCode),
+    'session-mail': wanting(['session.opened'], mailSession),
+    'email-change-mail': wanting(emailChangeEvents, mailEmailChange),
+    'dossier-mail': wanting(dossierEvents, mailDossier),
+    'resident-mail': wanting(visitEvents, (post: Post, event) => mailVisit(post, event, 'resident'), mailsAtOnce),
+    'repairer-mail': wanting(visitEvents, (post: Post, event) => mailVisit(post, event, 'repairer'), mailsAtOnce),
+    'reminder-mail': wanting(['appointment.reminder-due'], mailReminder),
+    'moderation-mail': wanting(moderationMailEvents, mailModeration, mailsAtOnce),
+    'late-look-mail': wanting(['looks.late'], mailLateLooks),
+    'role-mail': wanting(roleMailEvents, mailRoles, mailsAtOnce),
+    'network-mail': wanting(networkMailEvents, mailNetwork, mailsAtOnce),
+    'offer-mail': wanting(offerMailEvents, mailOffer, mailsAtOnce),
+    'watch-mail': wanting(['watch.found'], mailWatch, mailsAtOnce),
+    'giver-loan-mail': wanting(
+      loanMailEvents,
+      (post: Post, event, eventId) => mailLoan(post, { event, eventId, side: 'giver' }),
+      mailsAtOnce,
+    ),
+    'taker-loan-mail': wanting(
+      loanMailEvents,
+      (post: Post, event, eventId) => mailLoan(post, { event, eventId, side: 'taker' }),
+      mailsAtOnce,
+    ),
+    'wait-mail': wanting(waitMailEvents, mailWait, mailsAtOnce),
+    'reported-loan-mail': wanting(['subject.reported'], mailReported, mailsAtOnce),
+    'help-mail': wanting(['loan.help-asked', 'loan.help-given'], mailHelp, mailsAtOnce),
+  },
 }

@@ -1,12 +1,23 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
+import type { FollowOptions } from '../events/follow.js'
+import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { tellLateLooks } from './looks/tell-late-looks.js'
+import { offerSubject } from './offer.js'
 import { holdsAccount } from './offer.store.js'
+import { privacy } from './privacy.js'
 import { expireOffers } from './publishing/expire-offers.js'
+import { followListing, listingEvents } from './publishing/follow-listing.js'
+import { heldOffers } from './publishing/held-offers.js'
+import { hasOfferSince } from './publishing/own-offer.store.js'
 import { tellEnding } from './publishing/tell-ending.js'
+import { endReported } from './reports/end-reported.js'
+import { moderatedOffer } from './reports/moderated-offer.js'
+import { followSpelling, spellingEvents } from './search/follow-spelling.js'
+import { followStockImport, stockImportsAtOnce } from './stock-files/follow-stock-import.js'
 import { importsWithFile, purgeStockImports } from './stock-files/stock-import.store.js'
+import { heldSearches } from './watches/held-searches.js'
 import { tellWatches } from './watches/tell-watches.js'
 
 export const offers: Slice = {
@@ -25,4 +36,19 @@ export const offers: Slice = {
     'late-looks': tellLateLooks,
     watches: tellWatches,
   },
+  followers: {
+    listing: wanting(listingEvents, followListing),
+    'subject-ends': wanting(['offer.withdrawn', 'offer.handed-over'], endReported),
+    spelling: wanting(spellingEvents, ({ database }: Pick<FollowOptions, 'database'>, event) =>
+      followSpelling(database, event),
+    ),
+    'stock-import': wanting(['stock-import.asked'], followStockImport, stockImportsAtOnce),
+  },
+  moderates: { offer: moderatedOffer },
+  holds: (endSubject) => ({
+    offers: heldOffers((ctx, id) => endSubject(ctx, offerSubject(id))),
+    searches: heldSearches,
+  }),
+  // It stands in the sight of all for a week.
+  hasActed: (db, person, now) => hasOfferSince(db, person, addDays(now, -7)),
 }

@@ -1,10 +1,11 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { purgeCells } from './agenda/appointment-cell.store.js'
-import { holdsAccount } from './appointments/appointment.store.js'
+import { hasKeptVisit, holdsAccount } from './appointments/appointment.store.js'
+import { heldVisits } from './appointments/held-visits.js'
 import { purgeVisits } from './appointments/purge-visits.js'
+import { privacy } from './privacy.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 
 export const repairs: Slice = {
@@ -15,4 +16,7 @@ export const repairs: Slice = {
     'former-calendars': purging(purgeFormerCalendars),
     cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   },
+  holds: () => ({ visits: heldVisits }),
+  // A workshop keeps its own book.
+  hasActed: hasKeptVisit,
 }

@@ -1,9 +1,10 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { purgeAudit } from './audit/audit-entry.store.js'
 import { purgeInvitations } from './invitations/invitation.store.js'
+import { heldRoles } from './people/held-roles.js'
+import { privacy } from './privacy.js'
 
 export const roles: Slice = {
   privacy,
@@ -11,4 +12,5 @@ export const roles: Slice = {
     invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
     'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   },
+  holds: () => ({ roles: heldRoles }),
 }

@@ -1,9 +1,9 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { addDays } from '../base/instant.js'
 import { dayOf, paris } from '../base/local-time.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { purgeMissed } from './missed/missed-word.store.js'
+import { privacy } from './privacy.js'
 
 export const search: Slice = {
   privacy,

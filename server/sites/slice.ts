@@ -1,7 +1,7 @@
-import type { Slice } from '../slice.js'
-import { privacy } from './privacy.js'
 import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slice.js'
 import { purgeAskedOrigins } from './origins/asked-origin.store.js'
+import { privacy } from './privacy.js'
 
 export const sites: Slice = {
   privacy,

@@ -9,7 +9,7 @@ import { migrate } from '../../server/database/migrate.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
 import type { Tx } from '../../server/database/tables.js'
 import { introduce } from '../../server/events/event.store.js'
-import { wants } from '../../server/followers.js'
+import { together } from '../../server/together.js'
 import { prepare } from '../../server/prepare.js'
 import { changeCommunes } from '../../server/territories/change-communes.js'
 import { replaceIntercommunalities } from '../../server/territories/commune.store.js'
@@ -55,7 +55,7 @@ async function fill(url: string, filled: Filled): Promise<void> {
   if (filled === 'empty') return
   if (filled.startsWith('north')) await loadNorth(database)
   await prepare(database)
-  if (filled.endsWith('started')) for (const name of Object.keys(wants)) await introduce(database.writer, name)
+  if (filled.endsWith('started')) for (const name of Object.keys(together.wants)) await introduce(database.writer, name)
 }
 
 /** In the place of the country's communes, whose year is then known. */

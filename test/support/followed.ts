@@ -1,7 +1,7 @@
 import type { Database } from '../../server/database/open-database.js'
 import { eventTypes, type EventType } from '../../server/events/event.js'
 import type { Following } from '../../server/events/follow.js'
-import { wants } from '../../server/followers.js'
+import { together } from '../../server/together.js'
 import type { Services } from '../../server/rpc/context.js'
 import { until } from './until.js'
 
@@ -19,7 +19,7 @@ export async function allFollowed(database: Database): Promise<void> {
     .groupBy('type')
     .execute()
   const last = new Map(rows.map((row) => [row.type, row.last]))
-  const lastWanted = Object.entries(wants).map(([name, types]): [string, number] => [
+  const lastWanted = Object.entries(together.wants).map(([name, types]): [string, number] => [
     name,
     Math.max(0, ...types.map((type) => last.get(type) ?? 0)),
   ])

@@ -13,13 +13,13 @@ const strings: Record<Language, LateLookMails> = { fr: frenchLateLooks, en: engl
 
 /** To each of those who look, one mail for all that is late. Where nobody looks for a site, the network does. */
 export async function mailLateLooks(
-  post: Post,
-  owners: SubjectOwners,
-  { event, eventId }: { readonly event: EventOf<'looks.late'>; readonly eventId: string },
+  post: Post & { readonly owners: SubjectOwners },
+  event: EventOf<'looks.late'>,
+  eventId: string,
 ): Promise<void> {
   const db = post.database.reader
   const site = await findSiteById(db, event.siteId)
-  const owner = owners.get('offer')
+  const owner = post.owners.get('offer')
   if (!site || !owner) return
   const own = await whoLooksFor(db, site.id)
   const whose = own.length === 0 ? 'nobodys' : event.whose

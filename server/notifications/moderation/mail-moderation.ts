@@ -31,14 +31,14 @@ type OfEvent<Thing extends { readonly id: unknown }> = { readonly id: Thing['id'
 
 /** Reasons for who is restricted; for who reported, that it has come in, then the decision (Regulation (EU) 2022/2065, articles 16 and 17). */
 export async function mailModeration(
-  post: Post,
-  owners: SubjectOwners,
-  { event, id }: { readonly event: ModerationEvent; readonly id: string },
+  post: Post & { readonly owners: SubjectOwners },
+  event: ModerationEvent,
+  id: string,
 ): Promise<void> {
   const eventId = id.replaceAll(':', '.')
   if (event.type === 'person.barred' || event.type === 'person.readmitted')
     return mailBan(post, { says: event.type === 'person.barred' ? 'barred' : 'readmitted', id: event.banId, eventId })
-  const told = await owners.get(event.subjectKind)?.tell(post.database.reader, event.subjectId)
+  const told = await post.owners.get(event.subjectKind)?.tell(post.database.reader, event.subjectId)
   if (!told) return
   switch (event.type) {
     case 'subject.reported':

@@ -7,7 +7,7 @@ import { ownOffers, reportedTitle } from '../../../demo/town/own-offers.strings.
 import { peopleAway } from '../../../demo/town/people.js'
 import { seedTown } from '../../../demo/town/seed.js'
 import { demoSites } from '../../../demo/town/sites.js'
-import { subjectOwners } from '../../../server/followers.js'
+import { subjectOwners } from '../../../server/together.js'
 import { toId } from '../../../server/base/id.js'
 import { isListedAt } from '../../../server/offers/shown-offer.store.js'
 import { openStorage } from '../../../server/media/index.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../server/base/id.js'
-import { subjectOwners } from '../../../server/followers.js'
+import { subjectOwners } from '../../../server/together.js'
 import { objectionPath } from '../../../server/moderation/links.js'
 import { queueOf } from '../../../server/moderation/queue.js'
 import { getSite } from '../../../server/sites/index.js'

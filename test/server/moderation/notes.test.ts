@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { erasePerson } from '../../../server/accounts/dossier/erase-person.js'
 import { addDays, addHours } from '../../../server/base/instant.js'
-import { personHolders } from '../../../server/followers.js'
+import { personHolders } from '../../../server/together.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines } from '../../support/engines.js'
 import { allFollowed } from '../../support/followed.js'

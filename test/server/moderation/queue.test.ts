@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../server/base/id.js'
 import { addDays, addHours } from '../../../server/base/instant.js'
-import { subjectOwners } from '../../../server/followers.js'
+import { subjectOwners } from '../../../server/together.js'
 import { insertHiding } from '../../../server/moderation/hiding.store.js'
 import { waitingAt } from '../../../server/moderation/index.js'
 import { insertObjection } from '../../../server/moderation/objection.store.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../server/base/instant.js'
-import { personHolders } from '../../../server/followers.js'
+import { personHolders } from '../../../server/together.js'
 import { erasePerson } from '../../../server/accounts/dossier/erase-person.js'
 import { insertAuditEntry } from '../../../server/roles/audit/audit-entry.store.js'
 import { administer } from '../../../server/rpc/administer.js'

@@ -5,7 +5,7 @@ import { decideSubject, type Deciding } from '../../../server/moderation/decide-
 import { administer } from '../../../server/rpc/administer.js'
 import { allowed } from '../../../server/rpc/allowed.js'
 import { recordedIn } from '../../../server/events/outbox.js'
-import { subjectOwners } from '../../../server/followers.js'
+import { subjectOwners } from '../../../server/together.js'
 import { addDays } from '../../../server/base/instant.js'
 import { publishAs } from '../offers/publishing.js'
 import { signIn, type Person } from '../session.js'

@@ -10,7 +10,7 @@ import { withdrawOffer } from '../../../../server/offers/publishing/withdraw-off
 import { administer } from '../../../../server/rpc/administer.js'
 import { allowed } from '../../../../server/rpc/allowed.js'
 import { getSite } from '../../../../server/sites/index.js'
-import { subjectOwners } from '../../../../server/followers.js'
+import { subjectOwners } from '../../../../server/together.js'
 import { asPerson } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'

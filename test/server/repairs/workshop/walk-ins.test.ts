@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { erasePerson } from '../../../../server/accounts/dossier/erase-person.js'
-import { personHolders } from '../../../../server/followers.js'
+import { personHolders } from '../../../../server/together.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'
 import { booked, cellsOf, mondayAt, wish } from '../../../support/repairs/booking.js'

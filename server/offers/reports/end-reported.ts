@@ -1,0 +1,21 @@
+import type { Clock } from '../../base/clock.js'
+import type { Database } from '../../database/open-database.js'
+import type { EventOf } from '../../events/event.js'
+import { administer } from '../../rpc/administer.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { offerSubject } from '../offer.js'
+
+type EndSubject = (
+  ctx: Pick<MutationContext, 'tx' | 'clock'>,
+  subject: ReturnType<typeof offerSubject>,
+) => Promise<void>
+
+type Given = { readonly database: Database; readonly clock: Clock; readonly endSubject: EndSubject }
+
+/** What moderation keeps of an offer ends with it. */
+export function endReported(
+  { database, clock, endSubject }: Given,
+  { offerId }: EventOf<'offer.withdrawn' | 'offer.handed-over'>,
+): Promise<void> {
+  return administer(database, (tx) => endSubject({ tx, clock }, offerSubject(offerId)))
+}

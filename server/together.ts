@@ -1,0 +1,37 @@
+import { heldParts, type HeldPart, type PersonHolder, type PersonHolders } from './accounts/index.js'
+import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
+import type { Together } from './slice.js'
+import { slices } from './slices.js'
+
+/** The slices that own what moderation decides about, by kind. */
+export const subjectOwners: SubjectOwners = new Map(slices.flatMap(({ moderates = {} }) => Object.entries(moderates)))
+
+export const hasActed: HasActed = async (db, person, now) => {
+  for (const slice of slices) if (await slice.hasActed?.(db, person, now)) return true
+  return false
+}
+
+const ends: Together['endSubject'] = (ctx, subject) => endSubject(ctx, subjectOwners, subject)
+
+export const personHolders = wholeOf(
+  Object.fromEntries(slices.flatMap(({ holds }) => Object.entries(holds?.(ends) ?? {}))),
+)
+
+function wholeOf(found: Partial<Record<HeldPart, PersonHolder>>): PersonHolders {
+  if (!isWhole(found)) throw new Error(`of ${Object.keys(found).join(', ')} and nothing more is held: see heldParts`)
+  return found
+}
+
+function isWhole(found: Partial<Record<HeldPart, PersonHolder>>): found is PersonHolders {
+  return heldParts.every((part) => part in found)
+}
+
+export const together: Together = {
+  owners: subjectOwners,
+  endSubject: ends,
+  holders: personHolders,
+  wants: Object.fromEntries(
+    slices.flatMap(({ followers = {} }) => Object.entries(followers).map(([name, { types }]) => [name, types])),
+  ),
+  holdsAccount: slices.flatMap(({ holdsAccount }) => holdsAccount ?? []),
+}
