@@ -31,8 +31,7 @@ import { vocabularyRouter } from './search/desk/vocabulary.router.js'
 import { territoryOfSite } from './sites/index.js'
 import { sitesRouter } from './sites/sites.router.js'
 import { readVocabularyText, subjectKinds } from './commands/vocabulary-file.js'
-import { roomOwners } from './room-owners.js'
-import { hasActed, personHolders, subjectOwners } from './together.js'
+import { hasActed, personHolders, roomOwners, subjectOwners } from './together.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
 export const appRouter = router({

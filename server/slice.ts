@@ -9,6 +9,7 @@ import type { PhotoStorage } from './media/index.js'
 import type { HasActed, Subject, SubjectOwner, SubjectOwners } from './moderation/index.js'
 import type { Post } from './notifications/mail/send-once.js'
 import type { Importing, StockFileFolder } from './offers/index.js'
+import type { Room, RoomOwner } from './roles/index.js'
 import type { MutationContext } from './rpc/context.js'
 
 /** What a slice brings to the whole. The folds beside this file take it; a slice that brings nothing has no such file. */
@@ -27,6 +28,8 @@ export type Slice = {
   readonly hasActed?: HasActed
   /** What moderation decides about, by kind. */
   readonly moderates?: Readonly<Record<string, SubjectOwner>>
+  /** What it knows of rooms of the desk. */
+  rooms?(owners: SubjectOwners): Readonly<Partial<Record<Room, RoomOwner>>>
 }
 
 export type Kept = { readonly database: Database; readonly clock: Clock }

@@ -1,5 +1,6 @@
 import { heldParts, type HeldPart, type PersonHolder, type PersonHolders } from './accounts/index.js'
 import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
+import { rooms, type RoomOwners } from './roles/index.js'
 import type { Together } from './slice.js'
 import { slices } from './slices.js'
 
@@ -35,3 +36,9 @@ export const together: Together = {
   ),
   holdsAccount: slices.flatMap(({ holdsAccount }) => holdsAccount ?? []),
 }
+
+const brought = slices.map((slice) => slice.rooms?.(subjectOwners) ?? {})
+
+export const roomOwners: RoomOwners = Object.fromEntries(
+  rooms.map((room) => [room, brought.flatMap(({ [room]: owner }) => owner ?? [])]),
+)

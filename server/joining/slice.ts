@@ -1,7 +1,7 @@
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
-import { purgeRequests } from './join-request.store.js'
+import { countWaitingRequests, purgeRequests } from './join-request.store.js'
 import { privacy } from './privacy.js'
 
 export const joining: Slice = {
@@ -12,4 +12,5 @@ export const joining: Slice = {
       purgeRequests(tx, { answeredBefore: addDays(now, -30), madeBefore: addDays(now, -365) }),
     ),
   },
+  rooms: () => ({ network: { parts: async (db) => ({ sites: await countWaitingRequests(db) }) } }),
 }

@@ -4,7 +4,9 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { endWithOffer } from './acts/end-with-offer.js'
 import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
+import { countCalls, sitesInWant } from './calls/call.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
+import { countRequests } from './desk/request.store.js'
 import { heldLoans } from './holding/held-loans.js'
 import { holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
@@ -30,4 +32,14 @@ export const loans: Slice = {
   holds: () => ({ loans: heldLoans, waits: heldWaits }),
   // Two others lend each other something in a minute.
   hasActed: hasMetAtPlace,
+  rooms: () => ({
+    loans: {
+      waits: async (db, of, now) =>
+        'member' in of ? (await countRequests(db, { member: of.member, now })).waiting : 0,
+    },
+    // Whoever calls for help.
+    moderation: {
+      waits: async (db, of) => countCalls(db, 'site' in of ? [of.site] : 'network' in of ? await sitesInWant(db) : []),
+    },
+  }),
 }

@@ -4,8 +4,10 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { purgeImports } from './file-import/place-import.store.js'
 import { runImport } from './file-import/run-import.js'
+import { countProposedMembers } from './network/network.store.js'
+import { countOffered } from './own/written-field.store.js'
 import { privacy } from './privacy.js'
-import { purgeProposals } from './proposals/proposal.store.js'
+import { countWaitingProposals, purgeProposals } from './proposals/proposal.store.js'
 
 export const members: Slice = {
   privacy,
@@ -21,4 +23,10 @@ export const members: Slice = {
       runImport(given, importId),
     ),
   },
+  rooms: () => ({
+    network: {
+      parts: async (db) => ({ members: (await countWaitingProposals(db)) + (await countProposedMembers(db)) }),
+    },
+    place: { waits: async (db, of) => ('member' in of ? countOffered(db, of.member) : 0) },
+  }),
 }

@@ -10,6 +10,7 @@ import { purgeHidings } from './hiding.store.js'
 import { heldNotes } from './notes/held-notes.js'
 import { purgeNotes } from './notes/note.store.js'
 import { privacy } from './privacy.js'
+import { waitingAt } from './queue.js'
 import { purgeReports } from './report.store.js'
 
 export const moderation: Slice = {
@@ -23,4 +24,10 @@ export const moderation: Slice = {
     bans: purging((tx, now) => purgeBans(tx, addDays(now, -365))),
   },
   holds: () => ({ reports: heldReports, bans: heldBans, notes: heldNotes }),
+  rooms: (owners) => ({
+    moderation: {
+      waits: async (db, of, now) =>
+        (await waitingAt(db, owners, { now, ...('site' in of && { site: of.site }) })).count,
+    },
+  }),
 }

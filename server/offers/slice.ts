@@ -17,6 +17,7 @@ import { moderatedOffer } from './reports/moderated-offer.js'
 import { followSpelling, spellingEvents } from './search/follow-spelling.js'
 import { followStockImport, stockImportsAtOnce } from './stock-files/follow-stock-import.js'
 import { importsWithFile, purgeStockImports } from './stock-files/stock-import.store.js'
+import { countDrafts } from './stock/item.store.js'
 import { heldSearches } from './watches/held-searches.js'
 import { tellWatches } from './watches/tell-watches.js'
 
@@ -51,4 +52,5 @@ export const offers: Slice = {
   }),
   // It stands in the sight of all for a week.
   hasActed: (db, person, now) => hasOfferSince(db, person, addDays(now, -7)),
+  rooms: () => ({ stock: { waits: async (db, of) => ('member' in of ? countDrafts(db, of.member) : 0) } }),
 }

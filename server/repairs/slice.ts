@@ -7,6 +7,7 @@ import { heldVisits } from './appointments/held-visits.js'
 import { purgeVisits } from './appointments/purge-visits.js'
 import { privacy } from './privacy.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
+import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
 
 export const repairs: Slice = {
   privacy,
@@ -19,4 +20,5 @@ export const repairs: Slice = {
   holds: () => ({ visits: heldVisits }),
   // A workshop keeps its own book.
   hasActed: hasKeptVisit,
+  rooms: () => ({ workshop: { isThere: hasWorkshop, isAwaited: awaitsWorkshop, waits: countWaiting } }),
 }

@@ -10,8 +10,8 @@ import { findNamed, sitesOf, type NamedSubject } from '../subject.store.js'
 import { toWireSubject } from '../role.wire.js'
 import { rooms as allRooms, type Mine, type Room } from './people.wire.js'
 
-/** What later slices know of a room of the desk. */
-type RoomOwner = {
+/** What a slice knows of a room of the desk. */
+export type RoomOwner = {
   /** Whether there is such a room for that member, site or the network; without it there always is. */
   isThere?(db: Db, of: Subject): Promise<boolean>
   /** Whether they need it, and it is for the network to open. */
@@ -22,7 +22,8 @@ type RoomOwner = {
   parts?(db: Db, of: Subject, now: Instant): Promise<Readonly<Record<string, number>>>
 }
 
-export type RoomOwners = Readonly<Partial<Record<Room, RoomOwner>>>
+/** All that slices know; what waits is of them together. */
+export type RoomOwners = Readonly<Partial<Record<Room, readonly RoomOwner[]>>>
 
 /** A manager's second list is of each site that the member owns. */
 const roomsOf: Readonly<Record<Role, readonly Room[]>> = {
@@ -53,10 +54,14 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
   const counted = async (rooms: readonly Room[], of: Subject) => {
     const found: Mine['spaces'][number]['rooms'] = []
     for (const room of rooms) {
-      const owner = owners[room]
-      if (owner?.isThere && !(await owner.isThere(db, of))) continue
-      const parts = await owner?.parts?.(db, of, now)
-      const waits = parts ? sumOf(parts) : ((await owner?.waits?.(db, of, now)) ?? 0)
+      if (await isAbsent(db, owners[room], of)) continue
+      let waits = 0
+      let parts: Record<string, number> | undefined
+      for (const owner of owners[room] ?? []) {
+        const own = await owner.parts?.(db, of, now)
+        if (own) parts = { ...parts, ...own }
+        waits += own ? sumOf(own) : ((await owner.waits?.(db, of, now)) ?? 0)
+      }
       found.push({ room, waits, ...(parts && { parts }) })
     }
     return { rooms: found, ...(await awaitedIn(db, owners, { of, rooms })) }
@@ -72,6 +77,11 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
   return { spaces }
 }
 
+async function isAbsent(db: Db, owners: readonly RoomOwner[] = [], of: Subject): Promise<boolean> {
+  for (const { isThere } of owners) if (isThere && !(await isThere(db, of))) return true
+  return false
+}
+
 /** Those of the rooms that they need and do not have. */
 export async function awaitedIn(
   db: Db,
@@ -79,7 +89,8 @@ export async function awaitedIn(
   { of, rooms = allRooms }: { readonly of: Subject; readonly rooms?: readonly Room[] },
 ): Promise<{ awaited?: Room[] }> {
   const awaited: Room[] = []
-  for (const room of rooms) if (await owners[room]?.isAwaited?.(db, of)) awaited.push(room)
+  for (const room of rooms)
+    for (const owner of owners[room] ?? []) if (await owner.isAwaited?.(db, of)) awaited.push(room)
   return awaited.length > 0 ? { awaited } : {}
 }
 
