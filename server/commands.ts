@@ -8,46 +8,14 @@ import { openStorage } from './media/index.js'
 import { StockFileFolder } from './offers/index.js'
 import { findMember, membersById } from './members/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
-import {
-  memberChangeCommand,
-  memberCreateCommand,
-  memberListCommand,
-  memberStatusCommand,
-} from './members/commands/member.commands.js'
-import {
-  placeAddCommand,
-  placeChangeCommand,
-  placeCloseCommand,
-  placeListCommand,
-  placeMoveCommand,
-} from './members/commands/place.commands.js'
-import { moderationDecideCommand } from './moderation/commands/decide.command.js'
-import { moderationWordsCommand } from './moderation/commands/words.command.js'
-import { rulesPublishCommand } from './moderation/rules/publish-rules.command.js'
-import { moderationQueueCommand } from './moderation/commands/queue.command.js'
-import { mailTestCommand } from './notifications/mail/mail-test.command.js'
 import { prepare } from './prepare.js'
 import { privacy } from './privacy.js'
-import {
-  repairerChangeCommand,
-  repairerCreateCommand,
-  repairerListCommand,
-} from './repairs/admission/repairer.commands.js'
-import { repairerServiceCommand } from './repairs/admission/service.command.js'
-import {
-  repairerCloseCommand,
-  repairerHoursCommand,
-  repairerReopenCommand,
-} from './repairs/agenda/timetable.commands.js'
-import { roleInviteCommand } from './roles/invitations/invite.command.js'
-import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
 import { UnableError, type Command, type PlainCommand } from './rpc/command.js'
-import { searchMissedCommand } from './search/missed/missed-words.command.js'
-import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
-import { subjectOwners } from './together.js'
+import { siteCreateCommand, siteShowCommand } from './sites/site.commands.js'
+import { slices } from './slices.js'
 import { importCommand } from './territories/communes/import.command.js'
-import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
+import { subjectOwners } from './together.js'
 import {
   exportVocabularyCommand,
   importVocabularyCommand,
@@ -102,7 +70,8 @@ const eventsCommand: Command = {
   },
 }
 
-export const commands: Readonly<Record<string, Command | PlainCommand>> = {
+/** What joins slices, or is of none. */
+const own: Readonly<Record<string, Command | PlainCommand>> = {
   migrate: migrateCommand,
   import: chooseCommand('Take in the centres of communes, places from open data, categories, everyday words.', {
     categories: importCategoriesCommand,
@@ -117,40 +86,15 @@ export const commands: Readonly<Record<string, Command | PlainCommand>> = {
   backup: backupCommand(Object.keys(privacy)),
   restore: restoreCommand(Object.keys(privacy)),
   purge: purgeCommand,
-  'territory:create': territoryCreateCommand,
-  'territory:list': territoryListCommand,
-  'member:create': memberCreateCommand,
-  'member:change': memberChangeCommand,
-  'member:list': memberListCommand,
-  'member:status': memberStatusCommand,
-  'place:add': placeAddCommand,
-  'place:change': placeChangeCommand,
-  'place:list': placeListCommand,
-  'place:move': placeMoveCommand,
-  'place:close': placeCloseCommand,
   'site:create': siteCreateCommand(findMember),
-  'site:change': siteChangeCommand,
   'site:show': siteShowCommand(async (db, id) => (await membersById(db, [id])).get(id)?.slug),
-  'site:list': siteListCommand,
-  'role:give': roleGiveCommand,
-  'role:invite': roleInviteCommand,
-  'role:end': roleEndCommand,
-  'role:list': roleListCommand,
-  'repairer:create': repairerCreateCommand,
-  'repairer:list': repairerListCommand,
-  'repairer:change': repairerChangeCommand,
-  'repairer:service': repairerServiceCommand,
-  'repairer:hours': repairerHoursCommand,
-  'repairer:close': repairerCloseCommand,
-  'repairer:reopen': repairerReopenCommand,
-  'moderation:queue': moderationQueueCommand(subjectOwners),
-  'moderation:decide': moderationDecideCommand(subjectOwners),
-  'moderation:words': moderationWordsCommand,
-  'rules:publish': rulesPublishCommand,
-  'search:missed': searchMissedCommand,
   'vocabulary:add': vocabularyAddCommand,
   'vocabulary:remove': vocabularyRemoveCommand,
   'vocabulary:show': vocabularyShowCommand,
   events: eventsCommand,
-  'mail:test': mailTestCommand,
 }
+
+export const commands: Readonly<Record<string, Command | PlainCommand>> = Object.fromEntries([
+  ...Object.entries(own),
+  ...slices.flatMap((slice) => Object.entries(slice.commands?.(subjectOwners) ?? {})),
+])

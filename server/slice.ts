@@ -10,6 +10,7 @@ import type { HasActed, Subject, SubjectOwner, SubjectOwners } from './moderatio
 import type { Post } from './notifications/mail/send-once.js'
 import type { Importing, StockFileFolder } from './offers/index.js'
 import type { Room, RoomOwner } from './roles/index.js'
+import type { Command, PlainCommand } from './rpc/command.js'
 import type { MutationContext } from './rpc/context.js'
 
 /** What a slice brings to the whole. The folds beside this file take it; a slice that brings nothing has no such file. */
@@ -28,6 +29,8 @@ export type Slice = {
   readonly hasActed?: HasActed
   /** What moderation decides about, by kind. */
   readonly moderates?: Readonly<Record<string, SubjectOwner>>
+  /** What an operator may have it do, by name. */
+  commands?(owners: SubjectOwners): Readonly<Record<string, Command | PlainCommand>>
   /** What it knows of rooms of the desk. */
   rooms?(owners: SubjectOwners): Readonly<Partial<Record<Room, RoomOwner>>>
 }

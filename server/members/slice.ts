@@ -2,6 +2,19 @@ import { addDays } from '../base/instant.js'
 import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
+import {
+  memberChangeCommand,
+  memberCreateCommand,
+  memberListCommand,
+  memberStatusCommand,
+} from './commands/member.commands.js'
+import {
+  placeAddCommand,
+  placeChangeCommand,
+  placeCloseCommand,
+  placeListCommand,
+  placeMoveCommand,
+} from './commands/place.commands.js'
 import { purgeImports } from './file-import/place-import.store.js'
 import { runImport } from './file-import/run-import.js'
 import { countProposedMembers } from './network/network.store.js'
@@ -28,5 +41,16 @@ export const members: Slice = {
       parts: async (db) => ({ members: (await countWaitingProposals(db)) + (await countProposedMembers(db)) }),
     },
     place: { waits: async (db, of) => ('member' in of ? countOffered(db, of.member) : 0) },
+  }),
+  commands: () => ({
+    'member:create': memberCreateCommand,
+    'member:change': memberChangeCommand,
+    'member:list': memberListCommand,
+    'member:status': memberStatusCommand,
+    'place:add': placeAddCommand,
+    'place:change': placeChangeCommand,
+    'place:list': placeListCommand,
+    'place:move': placeMoveCommand,
+    'place:close': placeCloseCommand,
   }),
 }

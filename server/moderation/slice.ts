@@ -3,6 +3,9 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { purgeBans } from './bans/ban.store.js'
 import { heldBans } from './bans/held-bans.js'
+import { moderationDecideCommand } from './commands/decide.command.js'
+import { moderationQueueCommand } from './commands/queue.command.js'
+import { moderationWordsCommand } from './commands/words.command.js'
 import { purgeDecisions } from './decisions/decision.store.js'
 import { purgeHolds } from './decisions/subject-hold.store.js'
 import { heldReports } from './held-reports.js'
@@ -12,6 +15,7 @@ import { purgeNotes } from './notes/note.store.js'
 import { privacy } from './privacy.js'
 import { waitingAt } from './queue.js'
 import { purgeReports } from './report.store.js'
+import { rulesPublishCommand } from './rules/publish-rules.command.js'
 
 export const moderation: Slice = {
   privacy,
@@ -29,5 +33,11 @@ export const moderation: Slice = {
       waits: async (db, of, now) =>
         (await waitingAt(db, owners, { now, ...('site' in of && { site: of.site }) })).count,
     },
+  }),
+  commands: (owners) => ({
+    'moderation:queue': moderationQueueCommand(owners),
+    'moderation:decide': moderationDecideCommand(owners),
+    'moderation:words': moderationWordsCommand,
+    'rules:publish': rulesPublishCommand,
   }),
 }

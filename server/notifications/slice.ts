@@ -9,6 +9,7 @@ import { mailHelp } from './loans/mail-help.js'
 import { loanMailEvents, mailLoan } from './loans/mail-loans.js'
 import { mailReported } from './loans/mail-reported.js'
 import { mailWait, waitMailEvents } from './loans/mail-waits.js'
+import { mailTestCommand } from './mail/mail-test.command.js'
 import { mailsAtOnce } from './mail/mail.js'
 import type { Post } from './mail/send-once.js'
 import { daysKept, purgeSentMails } from './mail/sent-mail.store.js'
@@ -54,4 +55,5 @@ export const notifications: Slice = {
     'reported-loan-mail': wanting(['subject.reported'], mailReported, mailsAtOnce),
     'help-mail': wanting(['loan.help-asked', 'loan.help-given'], mailHelp, mailsAtOnce),
   },
+  commands: () => ({ 'mail:test': mailTestCommand }),
 }

@@ -1,7 +1,10 @@
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
+import { repairerChangeCommand, repairerCreateCommand, repairerListCommand } from './admission/repairer.commands.js'
+import { repairerServiceCommand } from './admission/service.command.js'
 import { purgeCells } from './agenda/appointment-cell.store.js'
+import { repairerCloseCommand, repairerHoursCommand, repairerReopenCommand } from './agenda/timetable.commands.js'
 import { hasKeptVisit, holdsAccount } from './appointments/appointment.store.js'
 import { heldVisits } from './appointments/held-visits.js'
 import { purgeVisits } from './appointments/purge-visits.js'
@@ -21,4 +24,13 @@ export const repairs: Slice = {
   // A workshop keeps its own book.
   hasActed: hasKeptVisit,
   rooms: () => ({ workshop: { isThere: hasWorkshop, isAwaited: awaitsWorkshop, waits: countWaiting } }),
+  commands: () => ({
+    'repairer:create': repairerCreateCommand,
+    'repairer:list': repairerListCommand,
+    'repairer:change': repairerChangeCommand,
+    'repairer:service': repairerServiceCommand,
+    'repairer:hours': repairerHoursCommand,
+    'repairer:close': repairerCloseCommand,
+    'repairer:reopen': repairerReopenCommand,
+  }),
 }

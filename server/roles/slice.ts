@@ -3,8 +3,10 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { purgeAudit } from './audit/audit-entry.store.js'
 import { purgeInvitations } from './invitations/invitation.store.js'
+import { roleInviteCommand } from './invitations/invite.command.js'
 import { heldRoles } from './people/held-roles.js'
 import { privacy } from './privacy.js'
+import { roleEndCommand, roleGiveCommand, roleListCommand } from './role.commands.js'
 
 export const roles: Slice = {
   privacy,
@@ -13,4 +15,10 @@ export const roles: Slice = {
     'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   },
   holds: () => ({ roles: heldRoles }),
+  commands: () => ({
+    'role:give': roleGiveCommand,
+    'role:invite': roleInviteCommand,
+    'role:end': roleEndCommand,
+    'role:list': roleListCommand,
+  }),
 }

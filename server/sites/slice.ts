@@ -2,8 +2,10 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { purgeAskedOrigins } from './origins/asked-origin.store.js'
 import { privacy } from './privacy.js'
+import { siteChangeCommand, siteListCommand } from './site.commands.js'
 
 export const sites: Slice = {
   privacy,
   housekeeping: { 'asked-origins': purging(purgeAskedOrigins) },
+  commands: () => ({ 'site:change': siteChangeCommand, 'site:list': siteListCommand }),
 }

@@ -1,4 +1,8 @@
 import type { Slice } from '../slice.js'
 import { privacy } from './privacy.js'
+import { territoryCreateCommand, territoryListCommand } from './territory.commands.js'
 
-export const territories: Slice = { privacy }
+export const territories: Slice = {
+  privacy,
+  commands: () => ({ 'territory:create': territoryCreateCommand, 'territory:list': territoryListCommand }),
+}
