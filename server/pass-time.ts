@@ -1,37 +1,18 @@
-import { applyEmailChanges } from './accounts/email/end-email-change.js'
 import type { Logger } from './base/logger.js'
 import { every } from './every.js'
-import type { Services } from './rpc/context.js'
-import { passRests } from './members/own/rest-place.js'
 import { drawDue } from './loans/time/draw-due.js'
-import { holdLate } from './loans/time/hold-late.js'
-import { passWaits } from './loans/waiting/pass-waits.js'
-import { passLoanTime } from './loans/time/pass-loan-time.js'
-import { liftEnded } from './moderation/bans/lift-ended.js'
-import { liftOverdue } from './moderation/lift-overdue.js'
+import { passRests } from './members/own/rest-place.js'
 import { relistMember } from './offers/stock/relist.js'
-import { expireAppointments } from './repairs/appointments/expire-appointments.js'
-import { remindOfAppointments } from './repairs/appointments/remind-of-appointments.js'
-import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
-import { administer } from './rpc/administer.js'
-import { subjectOwners } from './together.js'
+import type { Services } from './rpc/context.js'
 import type { Kept } from './slice.js'
+import { slices } from './slices.js'
+import { together } from './together.js'
 
 /** One after the other; what fails stops none of the others, and is thrown at the end. Safe in several processes at once. */
 export async function passTime(kept: Kept): Promise<void> {
-  const { database, clock } = kept
-  await allOf([
-    () => expireAppointments(kept),
-    () => passLoanTime(kept),
-    () => holdLate(kept),
-    () => passWaits(kept),
-    () => liftOverdue(kept, subjectOwners),
-    () => liftEnded(kept),
-    () => passRests(kept, relistMember),
-    () => administer(database, (tx) => remindOfAppointments({ tx, clock })),
-    () => administer(database, (tx) => applyEmailChanges({ tx, clock })),
-    () => refreshAll(kept),
-  ])
+  const steps = slices.flatMap(({ time = [] }) => time)
+  // A place's objects are later than the place.
+  await allOf([...steps.map((step) => () => step({ ...kept, ...together })), () => passRests(kept, relistMember)])
 }
 
 async function allOf(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
@@ -44,13 +25,6 @@ async function allOf(steps: readonly (() => Promise<unknown>)[]): Promise<void> 
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, 'some of what time brings about failed')
-}
-
-async function refreshAll({ database, clock }: Kept): Promise<void> {
-  let refreshed: number
-  do {
-    refreshed = await administer(database, (tx) => refreshStale({ tx, clock }))
-  } while (refreshed === mostAtOnce)
 }
 
 const everyMs = 20_000

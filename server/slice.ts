@@ -21,6 +21,8 @@ export type Slice = {
   readonly followers?: Readonly<Record<string, Wanting<Following>>>
   /** What it does every hour, by name. */
   readonly housekeeping?: Readonly<Record<string, Step | DependentStep>>
+  /** What time brings about in it, looked at every twenty seconds, one after the other. */
+  readonly time?: readonly ((kept: Kept & Pick<Together, 'owners'>) => Promise<unknown>)[]
   /** Whether it still has something of an account that nobody can sign in to. */
   readonly holdsAccount?: HoldsAccount
   /** What it holds of a person, for the download and the erasure. */

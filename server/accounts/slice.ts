@@ -1,9 +1,11 @@
 import { addDays, addHours } from '../base/instant.js'
+import { administer } from '../rpc/administer.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { deleteIdleAccounts } from './account.store.js'
 import { eraseIdle, tellIdle } from './dossier/erase-idle.js'
 import { purgeEmailChanges } from './email/email-change.store.js'
+import { applyEmailChanges } from './email/end-email-change.js'
 import { privacy } from './privacy.js'
 import { purgeSessions } from './session.store.js'
 import { purgeSignIns } from './sign-in.store.js'
@@ -21,4 +23,5 @@ export const accounts: Slice = {
     people: ({ holdsAccount: unless, ...kept }) =>
       purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless }))(kept),
   },
+  time: [({ database, clock }) => administer(database, (tx) => applyEmailChanges({ tx, clock }))],
 }

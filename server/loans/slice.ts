@@ -10,8 +10,11 @@ import { countRequests } from './desk/request.store.js'
 import { heldLoans } from './holding/held-loans.js'
 import { holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
+import { holdLate } from './time/hold-late.js'
+import { passLoanTime } from './time/pass-loan-time.js'
 import { followOffer, waitEndingEvents } from './waiting/end-waits.js'
 import { heldWaits } from './waiting/held-waits.js'
+import { passWaits } from './waiting/pass-waits.js'
 
 export const loans: Slice = {
   privacy,
@@ -42,4 +45,5 @@ export const loans: Slice = {
       waits: async (db, of) => countCalls(db, 'site' in of ? [of.site] : 'network' in of ? await sitesInWant(db) : []),
     },
   }),
+  time: [passLoanTime, holdLate, passWaits],
 }

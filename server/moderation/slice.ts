@@ -3,6 +3,7 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { purgeBans } from './bans/ban.store.js'
 import { heldBans } from './bans/held-bans.js'
+import { liftEnded } from './bans/lift-ended.js'
 import { moderationDecideCommand } from './commands/decide.command.js'
 import { moderationQueueCommand } from './commands/queue.command.js'
 import { moderationWordsCommand } from './commands/words.command.js'
@@ -10,6 +11,7 @@ import { purgeDecisions } from './decisions/decision.store.js'
 import { purgeHolds } from './decisions/subject-hold.store.js'
 import { heldReports } from './held-reports.js'
 import { purgeHidings } from './hiding.store.js'
+import { liftOverdue } from './lift-overdue.js'
 import { heldNotes } from './notes/held-notes.js'
 import { purgeNotes } from './notes/note.store.js'
 import { privacy } from './privacy.js'
@@ -40,4 +42,5 @@ export const moderation: Slice = {
     'moderation:words': moderationWordsCommand,
     'rules:publish': rulesPublishCommand,
   }),
+  time: [({ owners, ...kept }) => liftOverdue(kept, owners), liftEnded],
 }

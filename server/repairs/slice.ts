@@ -1,13 +1,17 @@
 import { addDays } from '../base/instant.js'
+import { administer } from '../rpc/administer.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slice.js'
 import { repairerChangeCommand, repairerCreateCommand, repairerListCommand } from './admission/repairer.commands.js'
 import { repairerServiceCommand } from './admission/service.command.js'
 import { purgeCells } from './agenda/appointment-cell.store.js'
+import { refreshAll } from './agenda/first-free.js'
 import { repairerCloseCommand, repairerHoursCommand, repairerReopenCommand } from './agenda/timetable.commands.js'
 import { hasKeptVisit, holdsAccount } from './appointments/appointment.store.js'
+import { expireAppointments } from './appointments/expire-appointments.js'
 import { heldVisits } from './appointments/held-visits.js'
 import { purgeVisits } from './appointments/purge-visits.js'
+import { remindOfAppointments } from './appointments/remind-of-appointments.js'
 import { privacy } from './privacy.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
@@ -33,4 +37,9 @@ export const repairs: Slice = {
     'repairer:close': repairerCloseCommand,
     'repairer:reopen': repairerReopenCommand,
   }),
+  time: [
+    expireAppointments,
+    ({ database, clock }) => administer(database, (tx) => remindOfAppointments({ tx, clock })),
+    refreshAll,
+  ],
 }

@@ -2,7 +2,9 @@ import type { Clock } from '../../base/clock.js'
 import type { Id } from '../../base/id.js'
 import { addDays, addMs, msOf, never, toInstant, type Instant } from '../../base/instant.js'
 import { dayAt, daySpan } from '../../base/local-days.js'
+import type { Database } from '../../database/open-database.js'
 import type { Db, Tx } from '../../database/tables.js'
+import { administer } from '../../rpc/administer.js'
 import { fullBetween } from './appointment-cell.store.js'
 import { keepFirstFree, mostFirstTimes, type FirstFree, type FirstTimes } from './first-free.store.js'
 import { freeStarts, occupiedMs, type AgendaTime, type FreeStart } from './slots.js'
@@ -44,6 +46,19 @@ function isBefore(quarters: readonly Instant[], end: Instant): boolean {
 }
 
 export const mostAtOnce = 200
+
+export async function refreshAll({
+  database,
+  clock,
+}: {
+  readonly database: Database
+  readonly clock: Clock
+}): Promise<void> {
+  let refreshed: number
+  do {
+    refreshed = await administer(database, (tx) => refreshStale({ tx, clock }))
+  } while (refreshed === mostAtOnce)
+}
 
 /** Any process may run it: it skips locked rows. */
 export async function refreshStale({ tx, clock }: { readonly tx: Tx; readonly clock: Clock }): Promise<number> {
