@@ -27,7 +27,7 @@ import { upload } from './http/upload.js'
 import type { PhotoStorage } from './media/index.js'
 import { personHolders } from './together.js'
 import type { StockFileFolder } from './offers/index.js'
-import { placeExport } from './members/export/export-places.js'
+import { placeExport } from './members/index.js'
 import { appRouter } from './router.js'
 import type { Context, Services, Shelf } from './rpc/context.js'
 

@@ -1,6 +1,6 @@
 import type { Database } from './database/open-database.js'
 import type { ShownPhoto } from './http/media.js'
-import { isPhotoShown } from './members/place-photo.store.js'
+import { isPhotoShown } from './members/index.js'
 import { shownAs } from './offers/index.js'
 import { isOfVisit } from './repairs/index.js'
 

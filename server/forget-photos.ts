@@ -1,11 +1,18 @@
 import type { Instant } from './base/instant.js'
 import type { Database } from './database/open-database.js'
-import { isNotedByLoan } from './loans/loan-note.store.js'
-import { photoSizes, readPhotoKey, type Photo, type PhotoStorage } from './media/index.js'
-import { deleteSentPhoto, isSentBefore, photosSentBefore } from './media/loose-photo.store.js'
-import { isPhotoOfPlace } from './members/place-photo.store.js'
-import { isShownByOffer } from './offers/offer-photo.store.js'
-import { photosOfVisits } from './repairs/appointments/visit-photo.store.js'
+import { isNotedByLoan } from './loans/index.js'
+import {
+  photoSizes,
+  readPhotoKey,
+  type Photo,
+  type PhotoStorage,
+  deleteSentPhoto,
+  isSentBefore,
+  photosSentBefore,
+} from './media/index.js'
+import { isPhotoOfPlace } from './members/index.js'
+import { isShownByOffer } from './offers/index.js'
+import { photosOfVisits } from './repairs/index.js'
 import { administer } from './rpc/administer.js'
 
 type Forgetting = { readonly database: Database; readonly storage: PhotoStorage; readonly signal?: AbortSignal }

@@ -2,7 +2,7 @@ import { changesOf } from './events/event.js'
 import type { Follower } from './events/follow.js'
 import type { Notice } from './events/notice.js'
 import type { PublicCache } from './rpc/public-cache.js'
-import type { CommuneAreas } from './territories/commune-areas.js'
+import type { CommuneAreas } from './territories/index.js'
 
 type Listeners = {
   readonly cache: PublicCache

@@ -1,7 +1,12 @@
 import { kilogramsOf, weightClasses, weightNamed, type WeightClass } from '../base/weight.js'
 import { openCsvFile } from '../files/csv-file.js'
-import { offerCategories, saveCategories, type Category } from '../offers/index.js'
-import { starterCategories, type StarterCategory } from '../offers/starter-categories.strings.js'
+import {
+  offerCategories,
+  saveCategories,
+  type Category,
+  starterCategories,
+  type StarterCategory,
+} from '../offers/index.js'
 import { administer } from '../rpc/administer.js'
 import { CommandError, type Command } from '../rpc/command.js'
 import { readingFile } from './vocabulary-file.js'

@@ -5,7 +5,7 @@ import { ownSource } from '../base/own-source.strings.js'
 import { dayOf, paris } from '../base/local-time.js'
 import { siteExport } from '../http/feeds/site-export.js'
 import { feedStrings } from '../http/feeds/feed.strings.js'
-import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from '../members/export/export-places.js'
+import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from '../members/index.js'
 import { CommandError, wanted, type Command, type Given, type CommandContext } from '../rpc/command.js'
 import { findSite } from '../sites/index.js'
 

@@ -1,4 +1,4 @@
 export { joinInput } from './joining.wire.js'
-export { joining } from './joining.router.js'
+export { joining, joiningRouter, networkSitesRouter } from './joining.router.js'
 export { longestWords } from './join-request.js'
 export { findRequest } from './join-request.store.js'

@@ -30,3 +30,5 @@ export {
   territoryOfSite,
   zonesAwake,
 } from './site.store.js'
+export { sitesRouter } from './sites.router.js'
+export { siteCreateCommand, siteShowCommand } from './site.commands.js'

@@ -23,3 +23,6 @@ export {
   listTerritories,
 } from './territory.store.js'
 export type { Territory } from './territory.js'
+export { territoriesRouter } from './territories.router.js'
+export { CommuneAreas } from './commune-areas.js'
+export { importCommand } from './communes/import.command.js'

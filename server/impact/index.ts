@@ -1,0 +1,1 @@
+export { impactRouter } from './impact.router.js'

@@ -1,0 +1,6 @@
+export { mailsRouter } from './mail/mails.router.js'
+export { previewDecision } from './moderation/preview-decision.js'
+export type { Mailer } from './mail/mail.js'
+export { mailOutageSeconds } from './mail/mail-outage.js'
+export { smtpMailer } from './mail/smtp-mailer.js'
+export type { Post } from './mail/send-once.js'
