@@ -1,4 +1,4 @@
-import type { Wanted } from '../../server/loans/acts/changing.js'
+import type { ActInput } from '../../server/loans/acts/effects/effect.js'
 import type { LoanSide } from '../../server/loans/loan.js'
 
 /** Days are counted from the day of the seed. */
@@ -12,7 +12,7 @@ export type DemoLoan = {
   readonly asked: number
   readonly words: string
   readonly then: readonly {
-    readonly act: Wanted['act']
+    readonly act: ActInput['act']
     readonly by: LoanSide
     /** `first`: on the day on which it is taken. */
     readonly day: number | 'first'

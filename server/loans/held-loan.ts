@@ -1,5 +1,5 @@
 import type { Id } from '../base/id.js'
-import type { By } from './loan-acts.js'
+import type { By } from './loan-act.js'
 import type { LoanSide } from './loan.js'
 
 /** A loan that its side, or the passing of time, may change. */

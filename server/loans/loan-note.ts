@@ -1,7 +1,6 @@
 import { addHours, type Instant } from '../base/instant.js'
 import { moments, openStatuses, type Moment } from '../../widgets/words/loans/loan-terms.js'
-import type { Loan, LoanSide } from './loan.js'
-import type { Present } from './loan-acts.js'
+import type { Loan, LoanSide, Present } from './loan.js'
 
 export { moments, type Moment }
 

@@ -123,6 +123,9 @@ export const notBegun = {
   sequence: 0,
 } satisfies Partial<Loan>
 
+/** When something is judged, and which day it is then where the loan is. */
+export type Present = { readonly now: Instant; readonly today: Day }
+
 export const isOpen = ({ status }: Pick<Loan, 'status'>): boolean => openStatuses.some((each) => each === status)
 
 /** It waits for a copy that is not there. */

@@ -4,7 +4,7 @@ import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, firstName, id, line, markedSecret, phone, slug, words } from '../base/shapes.js'
 import { conditionOutput, noteInput } from './note.wire.js'
-import { acts } from './loan-acts.js'
+import { acts } from './loan-act.js'
 import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.js'
 import { askings, cancelReasons, loanStatuses, longestWords, refuseReasons } from './loan.js'
 

@@ -5,19 +5,20 @@ import { record } from '../events/outbox.js'
 import { communesOfOffers } from '../offers/index.js'
 import type { Loan } from './loan.js'
 
-type LoanEvent = Extract<EventType, `loan.${string}`>
+type LoanEventType = Extract<EventType, `loan.${string}`>
 
-/** What an event says beside what each says of its loan. */
-export type Happening = {
-  [Type in LoanEvent]: { readonly type: Type } & Omit<EventOf<Type>, keyof EventOf<'loan.requested'>>
-}[LoanEvent]
+/** What each event says of its own, beside the facts of its loan. */
+export type LoanEvents = {
+  [Type in LoanEventType]: { readonly type: Type } & Omit<EventOf<Type>, keyof EventOf<'loan.requested'>>
+}
+export type LoanEvent = LoanEvents[LoanEventType]
 
 export async function recordLoan(
   tx: Tx,
   now: Instant,
-  { loan, ...happening }: Happening & { readonly loan: Loan },
+  { loan, ...event }: LoanEvent & { readonly loan: Loan },
 ): Promise<void> {
-  await record(tx, now, { ...(await factsOf(tx, loan)), ...happening })
+  await record(tx, now, { ...(await factsOf(tx, loan)), ...event })
 }
 
 async function factsOf(tx: Tx, loan: Loan) {

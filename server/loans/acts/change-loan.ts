@@ -1,55 +1,31 @@
+import type { Instant } from '../../base/instant.js'
 import { dayOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
-import type { MutationContext } from '../../rpc/context.js'
-import type { Owned } from '../../rpc/actor.js'
 import { lockOffer } from '../../offers/index.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
 import { freeDaysOf } from '../days/loan-days.store.js'
 import type { Held } from '../held-loan.js'
-import { hindrance, type LoanChange } from '../loan-acts.js'
-import { isOpen, type Loan } from '../loan.js'
+import type { LoanChange } from '../loan-act.js'
+import { isOpen, type Loan, type Present } from '../loan.js'
 import { getLoan, saveLoan } from '../loan.store.js'
 import { recordLoan } from '../record-loan.js'
 import { nextStep } from '../schedule.js'
 import { tellWaiting } from '../waiting/tell-waiting.js'
+import type { Act, ActInput } from './effects/effect.js'
+import { effectOf } from './effects/effect-of.js'
+import { hindrance } from './hindrances.js'
 import { noteAct } from './note-act.js'
-import type { Changed, Changing, Wanted } from './changing.js'
-import { accept, cancel, confirm, passOn, refuse } from './answering.js'
-import { ending } from './ending.js'
-import { askLonger, lengthen } from './lengthening.js'
-import { find, lose } from './losing.js'
-import { deny, giveBack, handOver, moveCopy } from './meeting.js'
-import { agree, decline, propose } from './proposing.js'
+import { becomes } from './transitions.js'
 
-/** What is drawn is drawn among several, before one of them is accepted. */
-const verbs: Readonly<Record<Exclude<LoanChange, 'draw'>, (changing: Changing) => Promise<Changed>>> = {
-  accept,
-  refuse,
-  propose,
-  agree,
-  decline,
-  cancel,
-  'hand-over': handOver,
-  'give-back': giveBack,
-  deny,
-  'ask-longer': askLonger,
-  lengthen,
-  found: find,
-  move: moveCopy,
-  lost: lose,
-  damaged: lose,
-  expire: decline,
-  confirm,
-  'pass-on': passOn,
-  over: ending,
-  unconfirm: ending,
-}
+type Changeable = Present & { readonly before: Loan }
 
-/** Whoever changes what is lent, or asks for it, waits: all of one offer come one after the other. */
+/** Locks the offer first: all who change its loans, or ask for it, come one after the other. */
 export async function loanToChange(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<Held>,
-  { act, sequence }: Pick<Wanted, 'sequence'> & { readonly act: LoanChange },
-): Promise<Pick<Changing, 'before' | 'now' | 'today'>> {
+  { act, sequence }: Pick<ActInput, 'sequence'> & { readonly act: LoanChange },
+): Promise<Changeable> {
   const now = clock.now()
   const { offerId } = await getLoan(tx, id)
   if (offerId !== null) await lockOffer(tx, offerId)
@@ -61,23 +37,35 @@ export async function loanToChange(
   return { before, now, today }
 }
 
+/** An act, the row that allows it, its effect, and the event that tells of it, which mails follow. */
 export async function changeLoan(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   held: Owned<Held>,
-  change: Wanted,
+  input: ActInput,
 ): Promise<Loan> {
-  const { id } = held
-  const wanted = { ...change, by: held.by }
-  const { before, now, today } = await loanToChange({ tx, clock }, held, wanted)
-  const { offerId } = before
-  const changing = { tx, clock, before, wanted, now, today }
-  const { after, happens } = await verbs[wanted.act](changing)
-  if (!isOpen(after)) await freeDaysOf(tx, id)
+  const { before, now, today } = await loanToChange({ tx, clock }, held, input)
+  const act = { ...input, by: held.by }
+  const course = { before, after: asRowHas(before, act, now) }
+  const { after, event } = await effectOf({ tx, clock, now, today }, course, act)
+  if (!isOpen(after)) await freeDaysOf(tx, after.id)
   const next = isOpen(after) ? nextStep(after, now) : undefined
   const saved = { ...after, ...(next && { next }) }
   await saveLoan(tx, saved)
-  await noteAct(tx, saved, { ...wanted, ...(wanted.act === 'agree' && { period: saved.period }) })
-  await recordLoan(tx, now, { ...happens, loan: saved })
-  if (offerId !== null) await tellWaiting({ tx, clock }, offerId)
+  await noteAct(tx, saved, { ...act, ...(act.act === 'agree' && { period: saved.period }) })
+  await recordLoan(tx, now, { ...event, loan: saved })
+  if (saved.offerId !== null) await tellWaiting({ tx, clock }, saved.offerId)
   return saved
+}
+
+/** The loan in the state that the row leads to, with the words that were said; its next step is not known yet. */
+function asRowHas(before: Loan, { act, by, words, reason }: Act, now: Instant): Loan {
+  const { next: _settled, ...kept } = before
+  return {
+    ...kept,
+    status: becomes(before, { act, by }) ?? before.status,
+    ...(words && { answer: words }),
+    ...(reason !== undefined && { reason }),
+    sequence: before.sequence + 1,
+    updatedAt: now,
+  }
 }

@@ -6,9 +6,10 @@ import { changeLoan } from './change-loan.js'
 import type { HeldLoan } from '../held-loan.js'
 import { goesForGood } from '../loan.js'
 import { getLoan } from '../loan.store.js'
+import { requestIdsOf } from '../loan-queue.store.js'
 import { drawNumber, drawnOf } from '../draws/draw.js'
 import { drawDateOf } from '../draws/draw-date.store.js'
-import { drawsOf, inLine, insertDraw, sameSide } from '../draws/draw.store.js'
+import { drawsOf, insertDraw, sameSide } from '../draws/draw.store.js'
 
 /** Instead of choosing: one of all who ask, by the number whose fingerprint they have seen. */
 export async function drawLots(
@@ -24,7 +25,7 @@ export async function drawLots(
   // A day was told: whoever asks until then takes part.
   const told = await drawDateOf(tx, offerId)
   if (told !== undefined && told > clock.now()) throw new Refusal('too-early')
-  const among = await inLine(tx, offerId)
+  const among = await requestIdsOf(tx, offerId)
   const round = ((await drawsOf(tx, [offerId])).get(offerId)?.round ?? 0) + 1
   const loanId = among.length < 2 ? undefined : drawnOf(drawNumber(hmac, offerId, round), among)
   if (loanId === undefined || !among.includes(held.id)) throw new Refusal('loan-moved-on')

@@ -3,10 +3,10 @@ import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Database } from '../../database/open-database.js'
 import { administer } from '../../rpc/administer.js'
+import { requestsOf } from '../loan-queue.store.js'
 import { changeLoan } from './change-loan.js'
-import { requestsOf } from './line.store.js'
 
-/** What is withdrawn, or went to somebody, is asked for in vain: whoever still does is told. */
+/** Requests for an offer that is withdrawn, or went to somebody, are refused, and those who made them are mailed. */
 export async function endWithOffer(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
   { type, offerId }: { readonly type: 'offer.withdrawn' | 'offer.handed-over'; readonly offerId: Id<'Offer'> },

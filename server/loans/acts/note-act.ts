@@ -1,7 +1,7 @@
 import type { Tx } from '../../database/tables.js'
 import { insertMessage } from '../../conversations/index.js'
 import { loanSubject, type Loan, type Period } from '../loan.js'
-import type { By, LoanChange } from '../loan-acts.js'
+import type { By, LoanChange } from '../loan-act.js'
 
 type Act = {
   readonly act: LoanChange | 'ask' | 'enter'

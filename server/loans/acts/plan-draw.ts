@@ -7,9 +7,9 @@ import { saveDrawDate } from '../draws/draw-date.store.js'
 import type { HeldLoan } from '../held-loan.js'
 import { goesForGood } from '../loan.js'
 import { getLoan, saveLoan } from '../loan.store.js'
+import { othersInQueue } from '../loan-queue.store.js'
 import { recordLoan } from '../record-loan.js'
-import { isPromised } from './line.js'
-import { othersOf } from './line.store.js'
+import { isPromised } from './effects/queue.js'
 
 /** When people read their mails, and nobody is asleep. */
 const hour = '12:00'
@@ -33,7 +33,7 @@ export async function planDraw(
   if (!isDay(day) || day <= today || day > addToDay(today, mostDaysAhead))
     throw new Refusal('invalid-input', { fields: ['drawDay'] })
   await saveDrawDate(tx, offerId, instantAt(day, hour, zone))
-  for (const { next: _still, ...each } of [loan, ...(await othersOf(tx, loan))]) {
+  for (const { next: _still, ...each } of [loan, ...(await othersInQueue(tx, loan))]) {
     const waiting = { ...each, lapsesAt: null, sequence: each.sequence + 1, updatedAt: now }
     await saveLoan(tx, waiting)
     await recordLoan(tx, now, { type: 'loan.draw-told', loan: waiting })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { day, id, words } from '../../base/shapes.js'
-import { acts } from '../loan-acts.js'
+import { acts } from '../loan-act.js'
 import { cancelReasons, longestWords, refuseReasons } from '../loan.js'
 import { callShown, loanOutput } from '../loan.wire.js'
 

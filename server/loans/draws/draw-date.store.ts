@@ -2,10 +2,6 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
-import type { Owned } from '../../rpc/actor.js'
-import { owned } from '../../rpc/allowed.js'
-import type { HeldLoan } from '../held-loan.js'
-import { inLine } from './draw.store.js'
 
 /** When one of those who ask for it is drawn, as they were told. */
 export async function drawDatesOf(db: Db, offers: readonly Id<'Offer'>[]): Promise<Map<Id<'Offer'>, Instant>> {
@@ -45,9 +41,4 @@ export async function drawsDue(db: Db, now: Instant): Promise<Id<'Offer'>[]> {
     .limit(mostAtOnce)
     .execute()
   return rows.map((row) => row.offer_id)
-}
-
-/** Those who take part, to be drawn among as their giver had told them. */
-export async function toDraw(tx: Tx, offerId: Id<'Offer'>): Promise<Owned<HeldLoan>[]> {
-  return (await inLine(tx, offerId)).map((id) => owned({ id, by: 'giver' }))
 }

@@ -46,18 +46,6 @@ export async function insertDraw(tx: Tx, { offerId, round, among, loanId, drawnA
     .execute()
 }
 
-/** Who ask for it now, in the order in which they asked. */
-export async function inLine(tx: Tx, offerId: Id<'Offer'>): Promise<Id<'Loan'>[]> {
-  const rows = await tx
-    .selectFrom('loan')
-    .select('id')
-    .where('offer_id', '=', offerId)
-    .where('status', '=', 'requested')
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 /** What time brings about in the giver's stead, as the giver had said. */
 export const inGiversStead = (id: Id<'Loan'>, _due: Owned<Held<'time'>>): Owned<HeldLoan> => owned({ id, by: 'giver' })
 

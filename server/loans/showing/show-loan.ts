@@ -14,7 +14,7 @@ import { getLoanSheet, sheetsOf } from './loan-sheet.store.js'
 import { halfwayOf } from '../talk/halfway.js'
 import { talkOf } from '../talk/talk-to-wire.js'
 import { awaitedOf } from '../waiting/wait.store.js'
-import { othersInLine } from './others-in-line.js'
+import { showQueue } from './show-queue.js'
 import { limitedPage, ownLoanToWire, pageToWire } from './loan-to-wire.js'
 
 type LoanContext = Pick<Context, 'db' | 'clock' | 'hmac'>
@@ -73,7 +73,7 @@ export async function showPage(
   const [talk, halfway, inLine, condition] = await Promise.all([
     talkOf(db, sheet, { by, hmac, now }),
     halfwayOf({ db, clock }, sheet),
-    by === 'giver' ? othersInLine(db, sheet, hmac) : [],
+    by === 'giver' ? showQueue(db, sheet, hmac) : [],
     conditionOf({ db, clock, hmac }, sheet.loan, by),
   ])
   const page = {

@@ -6,7 +6,8 @@ import { administer } from '../../rpc/administer.js'
 import type { Services } from '../../rpc/context.js'
 import { changeLoan } from '../acts/change-loan.js'
 import { drawLots } from '../acts/draw-lots.js'
-import { drawDateOf, drawsDue, dropDrawDate, toDraw } from '../draws/draw-date.store.js'
+import { requestsOf } from '../loan-queue.store.js'
+import { drawDateOf, drawsDue, dropDrawDate } from '../draws/draw-date.store.js'
 
 type Kept = { readonly database: Database; readonly clock: Clock; readonly hmac: Services['hmac'] }
 
@@ -20,7 +21,7 @@ export async function drawDue({ database, clock, hmac }: Kept): Promise<void> {
         const at = await drawDateOf(tx, offerId)
         if (at === undefined || at > now) return
         await dropDrawDate(tx, offerId)
-        const [first, ...others] = await toDraw(tx, offerId)
+        const [first, ...others] = await requestsOf(tx, offerId)
         if (!first) return
         if (others.length > 0) await drawLots({ tx, clock, hmac }, first, {})
         else await changeLoan({ tx, clock }, first, { act: 'accept', isDrawn: true })

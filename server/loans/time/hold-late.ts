@@ -4,8 +4,9 @@ import type { Database } from '../../database/open-database.js'
 import type { Tx } from '../../database/tables.js'
 import { lockOffer } from '../../offers/index.js'
 import { administer } from '../../rpc/administer.js'
+import { displace } from '../acts/effects/copy.js'
 import { daysHeldBy, holdDays } from '../days/loan-days.store.js'
-import { getLoan, saveLoan } from '../loan.store.js'
+import { getLoan } from '../loan.store.js'
 import { recordLoan } from '../record-loan.js'
 import { holderOf, notBack, zonesOut, type NotBack } from './due-step.store.js'
 
@@ -42,9 +43,7 @@ async function holdDay(
   if (holder && holder.loan !== id) {
     const other = holder.loan === null ? undefined : await getLoan(tx, holder.loan)
     if (!other || other.displacedAt !== null) return false
-    const displaced = { ...other, displacedAt: now, sequence: other.sequence + 1 }
-    await saveLoan(tx, displaced)
-    await recordLoan(tx, now, { type: 'loan.displaced', loan: displaced })
+    await displace({ tx, now }, other)
     return true
   }
   if (holder && holder.as !== 'buffer') return false

@@ -11,9 +11,9 @@ import { acceptNext } from '../acts/accept-next.js'
 import { changeLoan } from '../acts/change-loan.js'
 import type { Held } from '../held-loan.js'
 import type { Loan, LoanStep } from '../loan.js'
-import type { TimeAct } from '../loan-acts.js'
+import type { TimeAct } from '../loan-act.js'
 import { getLoan } from '../loan.store.js'
-import { recordLoan, type Happening } from '../record-loan.js'
+import { recordLoan, type LoanEvent } from '../record-loan.js'
 import { loansDue, setStep } from './due-step.store.js'
 import { endOfNight, nextStep } from '../schedule.js'
 
@@ -45,7 +45,7 @@ async function takeSteps(ctx: Passing, due: Owned<Held<'time'>>): Promise<boolea
 type Passing = { readonly tx: Tx; readonly clock: Clock }
 type Took = 'taken' | 'outdated' | 'not-yet'
 
-const tells: Readonly<Partial<Record<LoanStep, Happening>>> = {
+const tells: Readonly<Partial<Record<LoanStep, LoanEvent>>> = {
   recall: { type: 'loan.reminder-due', about: 'answer' },
   'remind-taking': { type: 'loan.reminder-due', about: 'taking' },
   'remind-giving-back': { type: 'loan.reminder-due', about: 'giving-back' },

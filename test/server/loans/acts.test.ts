@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/base/id.js'
 import { toInstant } from '../../../server/base/instant.js'
 import { paris, type Day } from '../../../server/base/local-time.js'
-import { acts, answersOf, becomes, hindrance, type By, type LoanChange } from '../../../server/loans/loan-acts.js'
+import { answersOf, hindrance } from '../../../server/loans/acts/hindrances.js'
+import { becomes } from '../../../server/loans/acts/transitions.js'
+import { acts, type By, type LoanChange } from '../../../server/loans/loan-act.js'
 import { notBegun, type Loan, type LoanStatus } from '../../../server/loans/loan.js'
 
 const now = toInstant('2027-03-10T10:00:00Z')

@@ -6,7 +6,7 @@ import { Refusal } from '../../../server/base/refusal.js'
 import { changeLoan } from '../../../server/loans/acts/change-loan.js'
 import { askLoan } from '../../../server/loans/asking/ask-loan.js'
 import { showDays } from '../../../server/loans/days/show-days.js'
-import type { Wanted } from '../../../server/loans/acts/changing.js'
+import type { ActInput } from '../../../server/loans/acts/effects/effect.js'
 import type { LoanSide } from '../../../server/loans/loan.js'
 import { copiesOf, publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
@@ -77,7 +77,7 @@ describe.each(engines)('the days of copies on %s', (engine) => {
 
     const change = async (
       standing: Standing,
-      what: { act: Wanted['act']; by: LoanSide; span?: { from: number; to: number } },
+      what: { act: ActInput['act']; by: LoanSide; span?: { from: number; to: number } },
     ) => {
       const { span } = what
       const period = span && { from: addToDay(today, span.from), to: addToDay(today, span.to) }

@@ -1,20 +1,21 @@
 import type { Db } from '../../database/tables.js'
 import type { Services } from '../../rpc/context.js'
 import { loanPath } from '../links/links.js'
+import { goesForGood } from '../loan.js'
+import { othersInQueue } from '../loan-queue.store.js'
 import type { LoanPage } from '../loan.wire.js'
-import { idsInLine } from './line.store.js'
 import { sheetsAt, type LoanSheet } from './loan-sheet.store.js'
 
 /** Who else asks for what goes to one, each with the giver's page of it. */
-export async function othersInLine(
+export async function showQueue(
   db: Db,
   { loan }: LoanSheet,
   hmac: Services['hmac'],
 ): Promise<NonNullable<LoanPage['inLine']>> {
-  const ids = await idsInLine(db, loan)
+  if (!goesForGood(loan.kind)) return []
   const others = await sheetsAt(
     db,
-    ids.filter((id) => id !== loan.id),
+    (await othersInQueue(db, loan)).map(({ id }) => id),
   )
   return others.map(({ loan: other, site, taker, giver }) => ({
     name: taker.name,

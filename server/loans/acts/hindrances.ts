@@ -1,101 +1,8 @@
-import { loanSides, type Moment } from '../../widgets/words/loans/loan-terms.js'
-import type { Instant } from '../base/instant.js'
-import type { Day } from '../base/local-time.js'
-import type { Reason } from '../base/refusal.js'
-import { goesForGood, isAtPlace, type Loan, type LoanKind, type LoanSide, type LoanStatus } from './loan.js'
-
-export const acts = [
-  ...(['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const),
-  ...([
-    'hand-over',
-    'give-back',
-    'deny',
-    'ask-longer',
-    'move',
-    'draw',
-    'confirm',
-    'lost',
-    'damaged',
-    'lengthen',
-    'found',
-  ] as const),
-] as const
-export type LoanAct = (typeof acts)[number]
-
-/** What time does: nobody answered; the other said nothing against it; nobody said anything; who was drawn did not say yes. */
-export type TimeAct = 'expire' | 'over' | 'unconfirm' | 'pass-on'
-
-export type LoanChange = LoanAct | TimeAct
-export type By = LoanSide | 'time'
-
-/** `met`: as the kind has it. `stands`: what was agreed before stays. */
-type Becomes = LoanStatus | 'met' | 'over' | 'stands'
-
-type Row = readonly [LoanChange, LoanStatus, readonly By[], Becomes]
-
-/** Who may do what in which state, and what it becomes: what is not here nobody can do. */
-const transitions: readonly Row[] = [
-  ['accept', 'requested', ['giver'], 'agreed'],
-  ['refuse', 'requested', ['giver'], 'refused'],
-  ['draw', 'requested', ['giver'], 'stands'],
-  ['propose', 'requested', loanSides, 'proposed'],
-  ['propose', 'proposed', loanSides, 'proposed'],
-  ['propose', 'agreed', loanSides, 'proposed'],
-  ['agree', 'proposed', loanSides, 'agreed'],
-  ['decline', 'proposed', ['giver'], 'refused'],
-  ['decline', 'proposed', ['taker'], 'cancelled'],
-  ['cancel', 'requested', ['taker'], 'cancelled'],
-  ['cancel', 'proposed', loanSides, 'cancelled'],
-  ['cancel', 'agreed', loanSides, 'cancelled'],
-  ['expire', 'requested', ['time'], 'expired'],
-  ['expire', 'proposed', ['time'], 'expired'],
-  ['confirm', 'agreed', ['taker'], 'stands'],
-  ['pass-on', 'agreed', ['time'], 'expired'],
-  ['hand-over', 'agreed', loanSides, 'met'],
-  ['deny', 'agreed', loanSides, 'stands'],
-  ['move', 'agreed', loanSides, 'stands'],
-  ['over', 'agreed', ['time'], 'over'],
-  ['unconfirm', 'agreed', ['time'], 'unconfirmed'],
-  ['give-back', 'agreed', loanSides, 'returned'],
-  ['give-back', 'out', loanSides, 'returned'],
-  ['deny', 'out', loanSides, 'stands'],
-  ['over', 'out', ['time'], 'over'],
-  ['unconfirm', 'out', ['time'], 'unconfirmed'],
-  ['lost', 'out', loanSides, 'lost'],
-  ['damaged', 'out', loanSides, 'damaged'],
-  ['ask-longer', 'out', ['taker'], 'stands'],
-  ['lengthen', 'out', ['giver'], 'stands'],
-  ['agree', 'out', ['giver'], 'stands'],
-  ['decline', 'out', ['giver'], 'stands'],
-  ['expire', 'out', ['time'], 'stands'],
-  ['found', 'lost', ['giver'], 'returned'],
-]
-
-/** How meeting ends it, or for what comes back begins it. */
-const met: Readonly<Record<LoanKind, LoanStatus>> = {
-  lend: 'out',
-  give: 'handed-over',
-  swap: 'handed-over',
-  help: 'done',
-  wanted: 'done',
-}
-
-type Acting = { readonly act: LoanChange; readonly by: By }
-
-/** Undefined where the table has no such row. */
-export function becomes(loan: Loan, { act, by }: Acting): LoanStatus | undefined {
-  const row = transitions.find(([what, from, whose]) => what === act && from === loan.status && whose.includes(by))
-  if (!row) return undefined
-  const [, , , to] = row
-  // Other days that are not wanted leave those that were agreed.
-  if (loan.status === 'proposed' && loan.agreed && (act === 'decline' || act === 'expire')) return 'agreed'
-  if (to === 'stands') return loan.status
-  if (to === 'met') return met[loan.kind]
-  if (to === 'over') return loan.said?.what === 'back' ? 'returned' : met[loan.kind]
-  return to
-}
-
-export type Present = { readonly now: Instant; readonly today: Day }
+import type { Moment } from '../../../widgets/words/loans/loan-terms.js'
+import type { Reason } from '../../base/refusal.js'
+import { acts, type By, type LoanAct, type LoanChange } from '../loan-act.js'
+import { goesForGood, isAtPlace, type Loan, type LoanSide, type Present } from '../loan.js'
+import { becomes, type Acting } from './transitions.js'
 
 type Judged = 'loan-moved-on' | 'too-late' | 'too-early' | 'renewals-over'
 
@@ -176,9 +83,4 @@ export function answersOf(loan: Loan, by: LoanSide, present: Present): LoanAct[]
 /** That it is back is asked once it is out, or of who said that it is; the other has one thing to confirm. */
 function isOffered({ status, said }: Loan, act: LoanAct, by: LoanSide): boolean {
   return act !== 'give-back' || status === 'out' || said?.what === 'back' || said?.by === by
-}
-
-/** Whether one press is enough: of staff at a place, of whoever confirms, or with the other's code. */
-export function isSettled(loan: Loan, what: Moment, { by, hasCode }: { by: LoanSide; hasCode: boolean }): boolean {
-  return isAtPlace(loan) || hasCode || (loan.said?.what === what && loan.said.by !== by)
 }

@@ -1,0 +1,56 @@
+import type { Id } from '../../../base/id.js'
+import { Refusal } from '../../../base/refusal.js'
+import { chooseCopy, freeOf, type CopyFree } from '../../days/free-days.js'
+import { daysOfLoan } from '../../days/days-of-loan.js'
+import { holdDays, offerHeld } from '../../days/loan-days.store.js'
+import type { Loan } from '../../loan.js'
+import { saveLoan } from '../../loan.store.js'
+import { recordLoan } from '../../record-loan.js'
+import { loansAwaiting } from './copy.store.js'
+import type { ActContext, Course, Effect } from './effect.js'
+
+type At = Pick<ActContext, 'tx' | 'now'>
+
+/** The copies with the days on which this loan may have them: its own days do not stand in its way. */
+export async function copiesFor({ tx, today }: ActContext, { id, offerId, bufferDays }: Loan): Promise<CopyFree[]> {
+  if (offerId === null) return []
+  const looking = { today, buffer: bufferDays, except: id }
+  return (await offerHeld(tx, offerId, today)).copies.map((copy) => freeOf(copy, looking))
+}
+
+/** To another copy that is free on the same days. */
+export async function moveCopy(ctx: ActContext, { before, after }: Course): Promise<Effect<'loan.moved'>> {
+  const { today } = ctx
+  const { period } = before
+  if (!period) throw new Refusal('loan-moved-on')
+  const from = period.from < today ? today : period.from
+  const others = (await copiesFor(ctx, before)).filter(({ copyId }) => copyId !== before.copyId)
+  const copy = chooseCopy(others, { from, to: period.to }, today)
+  if (!copy) throw new Refusal('days-taken')
+  const asked = { from, to: period.to, copyId: copy.copyId }
+  await holdDays(ctx.tx, before.id, daysOfLoan({ asked, buffer: before.bufferDays }))
+  return { after: { ...after, copyId: copy.copyId, displacedAt: null }, event: { type: 'loan.moved' } }
+}
+
+/** The copy of a loan is not there on its day: the loan keeps its days, and its taker is told. */
+export async function displace({ tx, now }: At, loan: Loan): Promise<void> {
+  const displaced = { ...loan, displacedAt: now, sequence: loan.sequence + 1 }
+  await saveLoan(tx, displaced)
+  await recordLoan(tx, now, { type: 'loan.displaced', loan: displaced })
+}
+
+/** All loans that await a copy, once it is gone. */
+export async function displaceNext(at: At, copyId: Id<'OfferCopy'>): Promise<void> {
+  for (const other of await loansAwaiting(at.tx, copyId)) if (other.displacedAt === null) await displace(at, other)
+}
+
+/** The copy is there again: the takers who were told that it is not are told so. */
+export async function tellCopyBack({ tx, now, today }: ActContext, { copyId }: Loan): Promise<void> {
+  if (copyId === null) return
+  for (const other of await loansAwaiting(tx, copyId)) {
+    if (other.displacedAt === null || !other.period || other.period.to < today) continue
+    const asAgreed = { ...other, displacedAt: null, sequence: other.sequence + 1 }
+    await saveLoan(tx, asAgreed)
+    await recordLoan(tx, now, { type: 'loan.copy-back', loan: asAgreed })
+  }
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../../../base/clock.js'
+import type { Instant } from '../../../base/instant.js'
+import type { Tx } from '../../../database/tables.js'
+import type { By, LoanChange } from '../../loan-act.js'
+import type { Loan, Period, Present } from '../../loan.js'
+import type { LoanEvents } from '../../record-loan.js'
+
+export type ActInput = {
+  readonly act: Exclude<LoanChange, 'draw'>
+  /** As the page showed it. */
+  readonly sequence?: number | undefined
+  readonly words?: string | undefined
+  readonly reason?: string | undefined
+  readonly period?: Period | undefined
+  readonly condition?: string | undefined
+  /** Of a yes: the lot fell on this one, who has to say yes in turn. */
+  readonly isDrawn?: boolean
+  /** The other side's four digits were typed. */
+  readonly hasCode?: boolean
+  readonly outOfOrder?: boolean | undefined
+}
+
+export type Act = ActInput & { readonly by: By }
+
+export type ActContext = Present & { readonly tx: Tx; readonly clock: Clock }
+
+/** The loan as it was, and as the row of the act has it: an effect returns that, with what else it changes. */
+export type Course = { readonly before: Loan; readonly after: Loan }
+
+/** An effect names in its type the events that may tell of it. */
+export type Effect<Type extends keyof LoanEvents = keyof LoanEvents> = {
+  readonly after: Loan
+  readonly event: LoanEvents[Type]
+}
+
+/** Nobody's answer is awaited any more. */
+export function answered(loan: Loan): Loan {
+  const { proposed: _over, ...kept } = loan
+  return { ...kept, lapsesAt: null }
+}
+
+export function ended(loan: Loan, by: By, now: Instant): Loan {
+  const { said: _settled, ...kept } = answered(loan)
+  return { ...kept, endedAt: now, endedBy: by }
+}

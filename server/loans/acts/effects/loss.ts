@@ -1,0 +1,26 @@
+import { Refusal } from '../../../base/refusal.js'
+import { setCopyAside } from '../../../offers/index.js'
+import { isAtPlace } from '../../loan.js'
+import { displaceNext, tellCopyBack } from './copy.js'
+import { ended, type Act, type ActContext, type Course, type Effect } from './effect.js'
+import { end, type EndEvent } from './end.js'
+
+/** What happened is said in words, between the two. What a place has lost, nobody else can have. */
+export async function lose(ctx: ActContext, course: Course, act: Act): Promise<Effect<EndEvent>> {
+  const { before } = course
+  if (!act.words) throw new Refusal('invalid-input', { fields: ['words'] })
+  if (!isAtPlace(before) || before.copyId === null) return end(ctx, course, act)
+  if (act.act === 'damaged' && act.outOfOrder !== true) await tellCopyBack(ctx, before)
+  else {
+    await setCopyAside(ctx, before.copyId, act.words)
+    await displaceNext(ctx, before.copyId)
+  }
+  return end(ctx, course, act)
+}
+
+/** What was lost is there again, and can be had as before. */
+export async function find(ctx: ActContext, { before, after }: Course, { by }: Act): Promise<Effect<'loan.returned'>> {
+  if (before.copyId !== null) await setCopyAside(ctx, before.copyId, undefined)
+  await tellCopyBack(ctx, before)
+  return { after: { ...ended(after, by, ctx.now), reason: null }, event: { type: 'loan.returned' } }
+}

@@ -1,0 +1,70 @@
+import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
+import type { By, LoanChange } from '../loan-act.js'
+import type { Loan, LoanKind, LoanStatus } from '../loan.js'
+
+/** `met`: as the kind has it. `stands`: what was agreed before stays. */
+type Becomes = LoanStatus | 'met' | 'over' | 'stands'
+
+type Row = readonly [LoanChange, LoanStatus, readonly By[], Becomes]
+
+/** Who may do what in which state, and what it becomes: what is not here nobody can do. */
+const transitions: readonly Row[] = [
+  ['accept', 'requested', ['giver'], 'agreed'],
+  ['refuse', 'requested', ['giver'], 'refused'],
+  ['draw', 'requested', ['giver'], 'stands'],
+  ['propose', 'requested', loanSides, 'proposed'],
+  ['propose', 'proposed', loanSides, 'proposed'],
+  ['propose', 'agreed', loanSides, 'proposed'],
+  ['agree', 'proposed', loanSides, 'agreed'],
+  ['decline', 'proposed', ['giver'], 'refused'],
+  ['decline', 'proposed', ['taker'], 'cancelled'],
+  ['cancel', 'requested', ['taker'], 'cancelled'],
+  ['cancel', 'proposed', loanSides, 'cancelled'],
+  ['cancel', 'agreed', loanSides, 'cancelled'],
+  ['expire', 'requested', ['time'], 'expired'],
+  ['expire', 'proposed', ['time'], 'expired'],
+  ['confirm', 'agreed', ['taker'], 'stands'],
+  ['pass-on', 'agreed', ['time'], 'expired'],
+  ['hand-over', 'agreed', loanSides, 'met'],
+  ['deny', 'agreed', loanSides, 'stands'],
+  ['move', 'agreed', loanSides, 'stands'],
+  ['over', 'agreed', ['time'], 'over'],
+  ['unconfirm', 'agreed', ['time'], 'unconfirmed'],
+  ['give-back', 'agreed', loanSides, 'returned'],
+  ['give-back', 'out', loanSides, 'returned'],
+  ['deny', 'out', loanSides, 'stands'],
+  ['over', 'out', ['time'], 'over'],
+  ['unconfirm', 'out', ['time'], 'unconfirmed'],
+  ['lost', 'out', loanSides, 'lost'],
+  ['damaged', 'out', loanSides, 'damaged'],
+  ['ask-longer', 'out', ['taker'], 'stands'],
+  ['lengthen', 'out', ['giver'], 'stands'],
+  ['agree', 'out', ['giver'], 'stands'],
+  ['decline', 'out', ['giver'], 'stands'],
+  ['expire', 'out', ['time'], 'stands'],
+  ['found', 'lost', ['giver'], 'returned'],
+]
+
+/** How meeting ends it, or for what comes back begins it. */
+const met: Readonly<Record<LoanKind, LoanStatus>> = {
+  lend: 'out',
+  give: 'handed-over',
+  swap: 'handed-over',
+  help: 'done',
+  wanted: 'done',
+}
+
+export type Acting = { readonly act: LoanChange; readonly by: By }
+
+/** Undefined where the table has no such row. */
+export function becomes(loan: Loan, { act, by }: Acting): LoanStatus | undefined {
+  const row = transitions.find(([what, from, whose]) => what === act && from === loan.status && whose.includes(by))
+  if (!row) return undefined
+  const [, , , to] = row
+  // Other days that are not wanted leave those that were agreed.
+  if (loan.status === 'proposed' && loan.agreed && (act === 'decline' || act === 'expire')) return 'agreed'
+  if (to === 'stands') return loan.status
+  if (to === 'met') return met[loan.kind]
+  if (to === 'over') return loan.said?.what === 'back' ? 'returned' : met[loan.kind]
+  return to
+}

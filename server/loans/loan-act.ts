@@ -1,0 +1,28 @@
+import type { LoanSide } from './loan.js'
+
+export const acts = [
+  'accept',
+  'refuse',
+  'propose',
+  'agree',
+  'decline',
+  'cancel',
+  'hand-over',
+  'give-back',
+  'deny',
+  'ask-longer',
+  'move',
+  'draw',
+  'confirm',
+  'lost',
+  'damaged',
+  'lengthen',
+  'found',
+] as const
+export type LoanAct = (typeof acts)[number]
+
+/** What time does: nobody answered; the other said nothing against it; nobody said anything; who was drawn did not say yes. */
+export type TimeAct = 'expire' | 'over' | 'unconfirm' | 'pass-on'
+
+export type LoanChange = LoanAct | TimeAct
+export type By = LoanSide | 'time'
