@@ -39,7 +39,7 @@ import {
 import { waitProcedures } from './waiting/waits.router.js'
 import { reportOther } from './talk/report-other.js'
 import { blockOther, sayWord } from './talk/speaking.js'
-import { afterAnswer, openLink, showMine, showOwn, showPage } from './showing/show-loan.js'
+import { afterAnswer, openLink, showMine, showOwn, showPage } from './sheet/show-loan.js'
 
 // Only the id and the side are kept to answer a repeated request: the loan, with its secrets, is read again each time.
 const askRules = { perHour: 20, perDay: 40, early: refuseEarly }

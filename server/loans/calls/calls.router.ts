@@ -8,7 +8,7 @@ import { requestRows } from '../desk/list-requests.js'
 import { loanOfMember, wholeLinkedLoan } from '../links/linked-loan.store.js'
 import { getLoan } from '../loan.store.js'
 import { loanPageOutput } from '../loan.wire.js'
-import { showPage } from '../showing/show-loan.js'
+import { showPage } from '../sheet/show-loan.js'
 import { callForHelp } from './call-for-help.js'
 import {
   callEnded,

@@ -6,7 +6,7 @@ import type { Db } from '../../database/tables.js'
 import { getCentre } from '../../territories/index.js'
 import { isAtPlace } from '../loan.js'
 import type { LoanPage } from '../loan.wire.js'
-import type { LoanSheet } from '../showing/loan-sheet.store.js'
+import type { LoanSheet } from '../sheet/loan-sheet.store.js'
 
 /** Where anybody may come in. */
 const welcoming = ['third-place', 'social-centre'] as const
