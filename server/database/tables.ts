@@ -30,7 +30,7 @@ import type {
 } from '../offers/offer.table.js'
 import type { StockImportLineTable, StockImportTable } from '../offers/stock-files/stock-import.table.js'
 import type { StockTable } from '../offers/stock.table.js'
-import type { LoanWaitTable } from '../loans/waiting/wait.table.js'
+import type { LoanWaitTable } from '../loans/waits/wait.table.js'
 import type { LoanNoteTable, LoanPhotoTable } from '../loans/loan-note.table.js'
 import type { LoanCallTable, LoanDrawDateTable, LoanDrawTable, LoanRuleTable, LoanTable } from '../loans/loan.table.js'
 import type { WatchTable } from '../offers/watches/watch.table.js'

@@ -36,7 +36,7 @@ import {
   type SayInput,
   type ShowInput,
 } from './loan.wire.js'
-import { waitProcedures } from './waiting/waits.router.js'
+import { waitProcedures } from './waits/waits.router.js'
 import { reportOther } from './talk/report-other.js'
 import { blockOther, sayWord } from './talk/speaking.js'
 import { afterAnswer, openLink, showMine, showOwn, showPage } from './sheet/show-loan.js'

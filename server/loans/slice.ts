@@ -12,9 +12,9 @@ import { holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
-import { followOffer, waitEndingEvents } from './waiting/end-waits.js'
-import { heldWaits } from './waiting/held-waits.js'
-import { passWaits } from './waiting/pass-waits.js'
+import { followOffer, waitEndingEvents } from './waits/end-waits.js'
+import { heldWaits } from './waits/held-waits.js'
+import { passWaits } from './waits/pass-waits.js'
 
 export const loans: Slice = {
   privacy,

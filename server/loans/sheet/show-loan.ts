@@ -13,7 +13,7 @@ import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown } from '../lo
 import { getLoanSheet, sheetsOf } from './loan-sheet.store.js'
 import { halfwayOf } from '../talk/halfway.js'
 import { talkOf } from '../talk/talk-to-wire.js'
-import { awaitedOf } from '../waiting/wait.store.js'
+import { awaitedOf } from '../waits/wait.store.js'
 import { showQueue } from './show-queue.js'
 import { limitedPage, ownLoanToWire, pageToWire } from './loan-to-wire.js'
 

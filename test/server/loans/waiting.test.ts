@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dossierPath } from '../../../server/accounts/index.js'
 import { addHours } from '../../../server/base/instant.js'
-import { followOffer } from '../../../server/loans/waiting/end-waits.js'
+import { followOffer } from '../../../server/loans/waits/end-waits.js'
 import { toId } from '../../../server/base/id.js'
 import { allDone } from '../../support/followed.js'
 import { engines } from '../../support/engines.js'

@@ -10,7 +10,7 @@ import { daysHeldBy, holdDays } from '../../days/loan-days.store.js'
 import { refuseLong } from '../../days/refuse-period.js'
 import type { Loan, Period } from '../../loan.js'
 import { lastEvening, saidLimit } from '../../said-limit.js'
-import { refuseWaited } from '../../waiting/refuse-waited.js'
+import { refuseWaited } from '../../waits/refuse-waited.js'
 import { copiesFor } from './copy.js'
 import type { Act, ActContext, Course, Effect } from './effect.js'
 
