@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heldLoans } from '../../../server/loans/holding/held-loans.js'
+import { heldLoans } from '../../../server/loans/dossier/held-loans.js'
 import { engines } from '../../support/engines.js'
 import { asked, days, eventsOf, give, heldOf, mine, openLending, said } from '../../support/loans/asking.js'
 import { signIn } from '../../support/session.js'
