@@ -1,7 +1,7 @@
 import { newId, type Id } from '../../../server/base/id.js'
 import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import { insertAccount } from '../../../server/accounts/index.js'
-import { askLoan } from '../../../server/loans/asking/ask-loan.js'
+import { askLoan } from '../../../server/loans/acts/ask-loan.js'
 import { offerHeld } from '../../../server/loans/days/loan-days.store.js'
 import { showDays } from '../../../server/loans/days/show-days.js'
 import { publishOffer } from '../../../server/offers/index.js'
