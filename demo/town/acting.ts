@@ -1,5 +1,5 @@
 import type { Id } from '../../server/base/id.js'
-import type { HeldLoan } from '../../server/loans/held-loan.js'
+import type { LoanParty } from '../../server/loans/loan-party.js'
 import type { LoanSide } from '../../server/loans/loan.js'
 import type { Side } from '../../server/repairs/appointment.js'
 import type { Held } from '../../server/repairs/appointments/visit.js'
@@ -15,7 +15,7 @@ export const asModeratorOf = (site: Id<'Site'>): Allowed<'moderation'> => allowe
 
 export const inTheHandsOf = (by: Side, id: Id<'Appointment'>): Owned<Held> => owned({ id, by })
 
-export const onTheSideOf = (by: LoanSide, id: Id<'Loan'>): Owned<HeldLoan> => owned({ id, by })
+export const onTheSideOf = (by: LoanSide, id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by })
 
 export const mayInviteAt = (by: Id<'Account'>, member: Id<'Member'>): Allowed<'people'> =>
   allowed('people', { actor: acting({ by, for: { account: by }, as: 'manager' }), subject: { member } })

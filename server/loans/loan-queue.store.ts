@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import type { Owned } from '../rpc/actor.js'
 import { owned } from '../rpc/allowed.js'
-import type { HeldLoan } from './held-loan.js'
+import type { LoanParty } from './loan-party.js'
 import type { Loan } from './loan.js'
 import { loanFromRow } from './loan.store.js'
 
@@ -35,6 +35,6 @@ export async function requestIdsOf(db: Db, offerId: Id<'Offer'>): Promise<Id<'Lo
 }
 
 /** The same, to be answered as the giver has said: that the offer is over, or that a day of a draw has come. */
-export async function requestsOf(db: Db, offerId: Id<'Offer'>): Promise<Owned<HeldLoan>[]> {
+export async function requestsOf(db: Db, offerId: Id<'Offer'>): Promise<Owned<LoanParty>[]> {
   return (await requestIdsOf(db, offerId)).map((id) => owned({ id, by: 'giver' }))
 }

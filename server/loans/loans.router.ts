@@ -92,8 +92,8 @@ export const loansRouter = router({
     .input(answerInput)
     .output(loanOutput)
     .mutation(async ({ ctx, input }) =>
-      afterAnswer(await orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input)), (held) =>
-        showOwn(ctx, held),
+      afterAnswer(await orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input)), (party) =>
+        showOwn(ctx, party),
       ),
     ),
   openLink: privateQuery({ by: 'anybody' })
@@ -104,8 +104,8 @@ export const loansRouter = router({
     .input(answerLinkInput)
     .output(loanPageOutput)
     .mutation(async ({ ctx, input }) =>
-      afterAnswer(await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input)), (held) =>
-        showPage(ctx, held, input),
+      afterAnswer(await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input)), (party) =>
+        showPage(ctx, party, input),
       ),
     ),
   sayLink: act({ by: 'page' })

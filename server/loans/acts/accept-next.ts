@@ -2,7 +2,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import type { Owned } from '../../rpc/actor.js'
 import { nextOfDraw } from '../draws/draw.js'
 import { drawsOf, inGiversStead } from '../draws/draw.store.js'
-import type { Held } from '../held-loan.js'
+import type { Party } from '../loan-party.js'
 import type { Loan } from '../loan.js'
 import { requestIdsOf } from '../loan-queue.store.js'
 import { changeLoan } from './change-loan.js'
@@ -10,7 +10,7 @@ import { changeLoan } from './change-loan.js'
 /** As who was drawn did not say yes in time. */
 export async function acceptNext(
   ctx: Pick<MutationContext, 'tx' | 'clock'>,
-  due: Owned<Held<'time'>>,
+  due: Owned<Party<'time'>>,
   { id, offerId }: Loan,
 ): Promise<void> {
   if (offerId === null) return

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { handCode } from '../links/links.js'
 import type { LoanAct } from '../loan-act.js'
 import { countCodeTry, getLoan } from '../loan.store.js'
@@ -19,7 +19,7 @@ type Said = Omit<AnswerInput, 'loanId' | 'site'> & {
   readonly outOfOrder?: boolean | undefined
 }
 
-export type Answered = HeldLoan & {
+export type Answered = LoanParty & {
   /** The four digits were not the other's: nothing has changed. */
   readonly isCodeWrong?: true
 }
@@ -27,17 +27,17 @@ export type Answered = HeldLoan & {
 /** One side presses: what it said is read, and its code compared, before anything changes. */
 export async function answerLoan(
   ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
-  held: Owned<HeldLoan>,
+  party: Owned<LoanParty>,
   said: Said,
 ): Promise<Answered> {
   const { answer: act, sequence, words, reason, condition, outOfOrder } = said
-  if (act === 'draw' && said.drawDay !== undefined) return planDraw(ctx, held, { day: said.drawDay, sequence })
-  if (act === 'draw') return drawLots(ctx, held, { words, sequence })
-  const tried = said.code === undefined ? undefined : await tryCode(ctx, held, { act, sequence, code: said.code })
-  if (tried === 'wrong') return { id: held.id, by: held.by, isCodeWrong: true }
+  if (act === 'draw' && said.drawDay !== undefined) return planDraw(ctx, party, { day: said.drawDay, sequence })
+  if (act === 'draw') return drawLots(ctx, party, { words, sequence })
+  const tried = said.code === undefined ? undefined : await tryCode(ctx, party, { act, sequence, code: said.code })
+  if (tried === 'wrong') return { id: party.id, by: party.by, isCodeWrong: true }
   const hasCode = tried === 'right'
-  const period = await periodSaid(ctx, held, said)
-  await changeLoan(ctx, held, {
+  const period = await periodSaid(ctx, party, said)
+  await changeLoan(ctx, party, {
     act,
     sequence,
     words,
@@ -47,7 +47,7 @@ export async function answerLoan(
     outOfOrder,
     ...(period && { period }),
   })
-  return { id: held.id, by: held.by }
+  return { id: party.id, by: party.by }
 }
 
 type Tried = { readonly act: LoanAct; readonly sequence: number | undefined; readonly code: string }
@@ -55,12 +55,12 @@ type Tried = { readonly act: LoanAct; readonly sequence: number | undefined; rea
 /** A wrong code is an answer and not a refusal, since a refusal would roll back its count. Undefined: none is needed. */
 async function tryCode(
   ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
-  held: Owned<HeldLoan>,
+  party: Owned<LoanParty>,
   { act, sequence, code }: Tried,
 ): Promise<'right' | 'wrong' | undefined> {
   if (act !== 'hand-over' && act !== 'give-back') return undefined
-  const { id, by } = held
-  const { before } = await loanToChange(ctx, held, { act, sequence })
+  const { id, by } = party
+  const { before } = await loanToChange(ctx, party, { act, sequence })
   if (isSettled(before, act === 'give-back' ? 'back' : 'out', { by, hasCode: false })) return undefined
   const what = before.status === 'out' ? 'back' : 'out'
   const other = by === 'giver' ? 'taker' : 'giver'
@@ -71,7 +71,7 @@ async function tryCode(
 /** A later end needs no other first day than the loan's own. */
 async function periodSaid(
   { tx }: Pick<MutationContext, 'tx'>,
-  { id }: HeldLoan,
+  { id }: LoanParty,
   { answer, from, to, hours }: Said,
 ): Promise<Period | undefined> {
   const last = to ?? from

@@ -5,7 +5,7 @@ import { lockOffer } from '../../offers/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { freeDaysOf } from '../days/loan-days.store.js'
-import type { Held } from '../held-loan.js'
+import type { Party } from '../loan-party.js'
 import type { LoanChange } from '../loan-act.js'
 import { isOpen, type Loan, type Present } from '../loan.js'
 import { getLoan, saveLoan } from '../loan.store.js'
@@ -23,7 +23,7 @@ type Changeable = Present & { readonly before: Loan }
 /** Locks the offer first: all who change its loans, or ask for it, come one after the other. */
 export async function loanToChange(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { id, by }: Owned<Held>,
+  { id, by }: Owned<Party>,
   { act, sequence }: Pick<ActInput, 'sequence'> & { readonly act: LoanChange },
 ): Promise<Changeable> {
   const now = clock.now()
@@ -40,11 +40,11 @@ export async function loanToChange(
 /** An act, the row that allows it, its effect, and the event that tells of it, which mails follow. */
 export async function changeLoan(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  held: Owned<Held>,
+  party: Owned<Party>,
   input: ActInput,
 ): Promise<Loan> {
-  const { before, now, today } = await loanToChange({ tx, clock }, held, input)
-  const act = { ...input, by: held.by }
+  const { before, now, today } = await loanToChange({ tx, clock }, party, input)
+  const act = { ...input, by: party.by }
   const course = { before, after: asRowHas(before, act, now) }
   const { after, event } = await effectOf({ tx, clock, now, today }, course, act)
   if (!isOpen(after)) await freeDaysOf(tx, after.id)

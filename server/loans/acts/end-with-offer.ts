@@ -12,9 +12,9 @@ export async function endWithOffer(
   { type, offerId }: { readonly type: 'offer.withdrawn' | 'offer.handed-over'; readonly offerId: Id<'Offer'> },
 ): Promise<void> {
   const reason = type === 'offer.withdrawn' ? 'no-longer' : 'went-to-another'
-  for (const held of await requestsOf(database.reader, offerId)) {
+  for (const party of await requestsOf(database.reader, offerId)) {
     try {
-      await administer(database, (tx) => changeLoan({ tx, clock }, held, { act: 'refuse', reason }))
+      await administer(database, (tx) => changeLoan({ tx, clock }, party, { act: 'refuse', reason }))
     } catch (error) {
       // Answered meanwhile, or over.
       if (!(error instanceof Refusal)) throw error

@@ -4,7 +4,7 @@ import { lockOffer } from '../../offers/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { saveDrawDate } from '../draws/draw-date.store.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { goesForGood } from '../loan.js'
 import { getLoan, saveLoan } from '../loan.store.js'
 import { othersInQueue } from '../loan-queue.store.js'
@@ -18,14 +18,14 @@ const mostDaysAhead = 30
 /** A day on which one of all who ask by then is drawn: they are told, and what they ask does not lapse before. */
 export async function planDraw(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  held: Owned<HeldLoan>,
+  party: Owned<LoanParty>,
   { day, sequence }: { readonly day: string; readonly sequence?: number | undefined },
-): Promise<HeldLoan> {
+): Promise<LoanParty> {
   const now = clock.now()
-  const { offerId, kind, zone } = await getLoan(tx, held.id)
-  if (held.by !== 'giver' || offerId === null || !goesForGood(kind)) throw new Refusal('loan-moved-on')
+  const { offerId, kind, zone } = await getLoan(tx, party.id)
+  if (party.by !== 'giver' || offerId === null || !goesForGood(kind)) throw new Refusal('loan-moved-on')
   await lockOffer(tx, offerId)
-  const loan = await getLoan(tx, held.id)
+  const loan = await getLoan(tx, party.id)
   if (loan.status !== 'requested' || (sequence !== undefined && loan.sequence !== sequence))
     throw new Refusal('loan-moved-on')
   if (await isPromised(tx, loan)) throw new Refusal('promised-already')
@@ -38,5 +38,5 @@ export async function planDraw(
     await saveLoan(tx, waiting)
     await recordLoan(tx, now, { type: 'loan.draw-told', loan: waiting })
   }
-  return held
+  return party
 }

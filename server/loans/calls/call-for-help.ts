@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import { lockOffer } from '../../offers/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { getLoan } from '../loan.store.js'
 import { recordLoan } from '../record-loan.js'
 import { isLateEnough, mayCall } from '../schedule.js'
@@ -12,9 +12,9 @@ import { findCall, saveCall } from './call.store.js'
 /** Of what is a week late; who has it is told. */
 export async function callForHelp(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { id, by }: Owned<HeldLoan>,
+  { id, by }: Owned<LoanParty>,
   words: string,
-): Promise<HeldLoan> {
+): Promise<LoanParty> {
   const now = clock.now()
   const { offerId } = await getLoan(tx, id)
   if (offerId !== null) await lockOffer(tx, offerId)

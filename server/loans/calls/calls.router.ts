@@ -38,8 +38,8 @@ async function callAsStaff(
   allowed: Allowed<'stock'>,
   { loanId, words }: CallInput,
 ): Promise<{ readonly id: Id<'Loan'> }> {
-  const held = await loanOfMember(ctx.tx, allowed, toId(loanId))
-  const { id } = await callForHelp(ctx, held, words)
+  const party = await loanOfMember(ctx.tx, allowed, toId(loanId))
+  const { id } = await callForHelp(ctx, party, words)
   const { title } = await getLoan(ctx.tx, id)
   ctx.about({ kind: 'loan', id, title })
   return { id }

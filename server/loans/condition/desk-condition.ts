@@ -23,9 +23,9 @@ export async function noteAtDesk(
   allowed: Allowed<'stock'>,
   { loanId, member: _named, ...note }: DeskNoteInput,
 ): Promise<{ readonly id: Id<'Loan'> }> {
-  const held = await loanOfMember(ctx.tx, allowed, toId(loanId))
-  await noteLoan(ctx, held, { ...note, sender: allowed.actor?.by })
-  const loan = await getLoan(ctx.tx, held.id)
+  const party = await loanOfMember(ctx.tx, allowed, toId(loanId))
+  await noteLoan(ctx, party, { ...note, sender: allowed.actor?.by })
+  const loan = await getLoan(ctx.tx, party.id)
   ctx.about({ kind: 'loan', id: loan.id, ...aboutTaker(loan) })
   return { id: loan.id }
 }

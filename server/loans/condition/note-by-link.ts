@@ -1,5 +1,5 @@
 import type { MutationContext } from '../../rpc/context.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { wholeLinkedLoan } from '../links/linked-loan.store.js'
 import { getLoan } from '../loan.store.js'
 import type { NoteLinkInput } from '../loan.wire.js'
@@ -10,9 +10,9 @@ import { senderOf } from './photo-sender.js'
 export async function noteByLink(
   ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
   { loanId: _id, site: _site, secret, ...said }: NoteLinkInput,
-): Promise<HeldLoan> {
+): Promise<LoanParty> {
   const { tx, hmac } = ctx
-  const held = await wholeLinkedLoan(tx, ctx, { loanId: _id, site: _site, secret })
-  const sender = await senderOf(tx, await getLoan(tx, held.id), { by: held.by, hmac, secret })
-  return noteLoan(ctx, held, { ...said, sender })
+  const party = await wholeLinkedLoan(tx, ctx, { loanId: _id, site: _site, secret })
+  const sender = await senderOf(tx, await getLoan(tx, party.id), { by: party.by, hmac, secret })
+  return noteLoan(ctx, party, { ...said, sender })
 }

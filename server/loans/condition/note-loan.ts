@@ -4,7 +4,7 @@ import { Refusal } from '../../base/refusal.js'
 import { noteLoosePhoto, photoKey, photosSentBy } from '../../media/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { getLoan } from '../loan.store.js'
 import { mayNote, type LoanPicture } from '../loan-note.js'
 import { notesOf, saveNote } from '../loan-note.store.js'
@@ -16,9 +16,9 @@ type Wanted = NoteSaid & { readonly sender: Id<'Account'> | undefined }
 /** In place of what this side noted of that moment. */
 export async function noteLoan(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { id, by }: Owned<HeldLoan>,
+  { id, by }: Owned<LoanParty>,
   { moment, condition, accessories, photos, sender }: Wanted,
-): Promise<HeldLoan> {
+): Promise<LoanParty> {
   const now = clock.now()
   const loan = await getLoan(tx, id)
   if (!mayNote(loan, moment, { now, today: dayOf(now, loan.zone) })) throw new Refusal('loan-moved-on')

@@ -8,13 +8,13 @@ import { getLoan } from '../loan.store.js'
 import type { Loan } from '../loan.js'
 import type { LinkInput } from '../loan.wire.js'
 import { accountOf } from '../account-of.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { mayNote, moments } from '../loan-note.js'
 
 type Proving = Pick<Context, 'clock' | 'hmac'>
 type Link = Pick<LinkInput, 'loanId' | 'secret' | 'site'>
 
-type Proved = { readonly by: HeldLoan['by']; readonly hmac: Context['hmac']; readonly secret: string }
+type Proved = { readonly by: LoanParty['by']; readonly hmac: Context['hmac']; readonly secret: string }
 
 /** Whose photos count as this side's: of a member who gives, those of whoever of its staff has the link. */
 export async function senderOf(db: Db, loan: Loan, { by, hmac, secret }: Proved): Promise<Id<'Account'> | undefined> {

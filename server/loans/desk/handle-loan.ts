@@ -17,14 +17,14 @@ export async function handleLoan(
   allowed: Allowed<'stock'>,
   { loanId, member: _named, seen, ...said }: HandleInput,
 ): Promise<{ readonly id: Id<'Loan'> }> {
-  const held = await loanOfMember(ctx.tx, allowed, toId(loanId))
-  const { id, sequence, title, takerId, takerName, status, updatedAt } = await getLoan(ctx.tx, held.id)
+  const party = await loanOfMember(ctx.tx, allowed, toId(loanId))
+  const { id, sequence, title, takerId, takerName, status, updatedAt } = await getLoan(ctx.tx, party.id)
   if (sequence !== seen) {
     const last = await lastToTouch(ctx.tx, allowed.subject, { kind: 'loan', id })
     const isOurs = last !== undefined && last.firstName !== '' && last.at >= updatedAt
     throw new Refusal('loan-moved-on', { status, ...(isOurs && { by: last.firstName }) })
   }
-  await answerLoan(ctx, held, said)
+  await answerLoan(ctx, party, said)
   ctx.about({ kind: 'loan', id, ...aboutTaker({ title, takerName, takerId }) })
   return { id }
 }

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 
 /** The newest first, of either side; those that a place entered under their address, too. */
 export async function loansHeld(db: Db, person: Id<'Account'>) {
@@ -23,8 +23,8 @@ export async function loansHeld(db: Db, person: Id<'Account'>) {
 }
 
 /** Of those that `loansHeld` found. */
-export const asTaker = (id: Id<'Loan'>): Owned<HeldLoan> => owned({ id, by: 'taker' })
-export const asGiver = (id: Id<'Loan'>): Owned<HeldLoan> => owned({ id, by: 'giver' })
+export const asTaker = (id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by: 'taker' })
+export const asGiver = (id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by: 'giver' })
 
 type Gone = { readonly side: 'giver' } | { readonly side: 'taker'; readonly name: string }
 

@@ -4,7 +4,7 @@ import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
-import type { Held, HeldLoan } from '../held-loan.js'
+import type { Party, LoanParty } from '../loan-party.js'
 import type { LoanDrawTable } from '../loan.table.js'
 
 export type Draw = {
@@ -47,7 +47,8 @@ export async function insertDraw(tx: Tx, { offerId, round, among, loanId, drawnA
 }
 
 /** What time brings about in the giver's stead, as the giver had said. */
-export const inGiversStead = (id: Id<'Loan'>, _due: Owned<Held<'time'>>): Owned<HeldLoan> => owned({ id, by: 'giver' })
+export const inGiversStead = (id: Id<'Loan'>, _due: Owned<Party<'time'>>): Owned<LoanParty> =>
+  owned({ id, by: 'giver' })
 
 /** Whoever may answer one of them may answer each: they are asked for the same thing of the same giver. */
-export const sameSide = (id: Id<'Loan'>, { by }: Owned<HeldLoan>): Owned<HeldLoan> => owned({ id, by })
+export const sameSide = (id: Id<'Loan'>, { by }: Owned<LoanParty>): Owned<LoanParty> => owned({ id, by })

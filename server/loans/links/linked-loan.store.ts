@@ -7,7 +7,7 @@ import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
 import type { Context } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { isAtPlace, type Loan } from '../loan.js'
 import { findLoan } from '../loan.store.js'
 import type { LinkInput } from '../loan.wire.js'
@@ -19,7 +19,7 @@ export async function ownLoan(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
   id: Id<'Loan'>,
-): Promise<Owned<HeldLoan>> {
+): Promise<Owned<LoanParty>> {
   const loan = await findLoan(db, id)
   if (!loan || (within !== undefined && within !== loan.siteId)) throw new Refusal('loan-gone')
   if (loan.takerId === account) return owned({ id, by: 'taker' })
@@ -28,7 +28,7 @@ export async function ownLoan(
 }
 
 /** Of what a member gives, by a role. */
-export async function loanOfMember(db: Db, { subject }: Allowed<'stock'>, id: Id<'Loan'>): Promise<Owned<HeldLoan>> {
+export async function loanOfMember(db: Db, { subject }: Allowed<'stock'>, id: Id<'Loan'>): Promise<Owned<LoanParty>> {
   const loan = await findLoan(db, id)
   if (!loan || !('memberId' in loan.giver) || loan.giver.memberId !== subject.member) throw new Refusal('loan-gone')
   return owned({ id, by: 'giver' })
@@ -42,7 +42,7 @@ export async function linkedLoan(
   db: Db,
   { clock, hmac }: Proving,
   { loanId, secret, site }: Link,
-): Promise<Owned<HeldLoan>> {
+): Promise<Owned<LoanParty>> {
   const id = toId<'Loan'>(loanId)
   const { side, mark } = sideOf(secret, { hmac, id, now: clock.now() })
   const loan = await findLoan(db, id)
@@ -64,7 +64,7 @@ async function refuseOver(db: Db, mark: string | undefined, account: Id<'Account
 }
 
 /** For what a partner's page must not do: the link that it knows is refused. */
-export async function wholeLinkedLoan(db: Db, proving: Proving, link: Link): Promise<Owned<HeldLoan>> {
+export async function wholeLinkedLoan(db: Db, proving: Proving, link: Link): Promise<Owned<LoanParty>> {
   const id = toId<'Loan'>(link.loanId)
   if (isFromElsewhere(link.secret, { hmac: proving.hmac, id, now: proving.clock.now() })) throw new Refusal('loan-gone')
   return linkedLoan(db, proving, link)

@@ -6,7 +6,7 @@ import type { Answered } from '../acts/answer-loan.js'
 import { lendingOf } from '../days/lending.js'
 import { daysToWire } from '../days/show-days.js'
 import { conditionOf } from '../condition/show-condition.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { isFromElsewhere } from '../links/links.js'
 import { linkedLoan } from '../links/linked-loan.store.js'
 import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown } from '../loan.wire.js'
@@ -44,7 +44,7 @@ export async function showMine(ctx: OwnContext, { actor }: Caller, input: MineIn
 const isOwn = ({ giver, siteId }: Offer, { for: { account }, within }: Caller['actor']): boolean =>
   'accountId' in giver && giver.accountId === account && (within === undefined || siteId === within)
 
-export async function showOwn(ctx: OwnContext, { id, by }: HeldLoan): Promise<LoanShown> {
+export async function showOwn(ctx: OwnContext, { id, by }: LoanParty): Promise<LoanShown> {
   const { db, clock, hmac } = ctx
   return ownLoanToWire(await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) })
 }
@@ -52,7 +52,7 @@ export async function showOwn(ctx: OwnContext, { id, by }: HeldLoan): Promise<Lo
 /** As it stands now, with what the act itself said. */
 export async function afterAnswer<Shown extends LoanShown>(
   answered: Answered,
-  show: (held: HeldLoan) => Promise<Shown>,
+  show: (party: LoanParty) => Promise<Shown>,
 ): Promise<Shown> {
   const shown = await show(answered)
   return answered.isCodeWrong ? { ...shown, codeWrong: true } : shown
@@ -64,7 +64,7 @@ export async function openLink(ctx: LoanContext, link: LinkInput): Promise<LoanP
 
 export async function showPage(
   { db, clock, hmac }: LoanContext,
-  { id, by }: HeldLoan,
+  { id, by }: LoanParty,
   { secret }: Pick<LinkInput, 'secret'>,
 ): Promise<LoanPage> {
   const sheet = await getLoanSheet(db, id)

@@ -4,7 +4,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import type { Owned } from '../../rpc/actor.js'
 import { insertReport } from '../../moderation/index.js'
 import { Refusal } from '../../base/refusal.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { loanSubject } from '../loan.js'
 import { lockLoan } from '../loan.store.js'
 import type { ReportInput } from '../loan.wire.js'
@@ -14,9 +14,9 @@ import { openReportOf } from './open-report.js'
 /** From then on the site's moderators may read what the two said to each other, and both are told so. */
 export async function reportOther(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { id, by }: Owned<HeldLoan>,
+  { id, by }: Owned<LoanParty>,
   { reason, words }: Pick<ReportInput, 'reason' | 'words'>,
-): Promise<HeldLoan> {
+): Promise<LoanParty> {
   const now = clock.now()
   const loan = await lockLoan(tx, id)
   const author = accountOf(loan, by)

@@ -11,7 +11,7 @@ import {
   type Message,
 } from '../../conversations/index.js'
 import { record } from '../../events/outbox.js'
-import type { HeldLoan } from '../held-loan.js'
+import type { LoanParty } from '../loan-party.js'
 import { loanSubject, mayReach, type Loan, type LoanSide } from '../loan.js'
 import { getLoan } from '../loan.store.js'
 import { accountOf } from '../account-of.js'
@@ -29,7 +29,7 @@ export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Messag
 }
 
 /** A further word while they may reach each other; after the end one line of thanks. */
-export async function sayWord(ctx: Ctx, { id, by }: Owned<HeldLoan>, words: string): Promise<HeldLoan> {
+export async function sayWord(ctx: Ctx, { id, by }: Owned<LoanParty>, words: string): Promise<LoanParty> {
   const { tx, clock } = ctx
   const now = clock.now()
   const loan = await getLoan(tx, id)
@@ -62,9 +62,9 @@ function speakersOf(loan: Loan, side: LoanSide): Speakers {
 /** Between two persons: what one of them wants to hear no more of. */
 export async function blockOther(
   { tx, clock }: Ctx,
-  { id, by }: Owned<HeldLoan>,
+  { id, by }: Owned<LoanParty>,
   isBlocked: boolean,
-): Promise<HeldLoan> {
+): Promise<LoanParty> {
   const loan = await getLoan(tx, id)
   const { author: own, reader: other } = speakersOf(loan, by)
   if (!own || !other) throw new Refusal('invalid-input')

@@ -5,10 +5,10 @@ import type { Db, Tx } from '../../database/tables.js'
 import type { HeldAs } from '../held-as.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
-import type { Held } from '../held-loan.js'
+import type { Party } from '../loan-party.js'
 import type { Loan } from '../loan.js'
 
-export async function loansDue(db: Db, now: Instant, limit: number): Promise<Owned<Held<'time'>>[]> {
+export async function loansDue(db: Db, now: Instant, limit: number): Promise<Owned<Party<'time'>>[]> {
   const rows = await db
     .selectFrom('loan')
     .select('id')

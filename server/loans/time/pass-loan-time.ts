@@ -9,7 +9,7 @@ import type { Owned } from '../../rpc/actor.js'
 import { administer } from '../../rpc/administer.js'
 import { acceptNext } from '../acts/accept-next.js'
 import { changeLoan } from '../acts/change-loan.js'
-import type { Held } from '../held-loan.js'
+import type { Party } from '../loan-party.js'
 import type { Loan, LoanStep } from '../loan.js'
 import type { TimeAct } from '../loan-act.js'
 import { getLoan } from '../loan.store.js'
@@ -37,7 +37,7 @@ export async function passLoanTime({ database, clock }: Kept): Promise<number> {
 }
 
 /** After a long stop several are due: only the last of what would be told is. */
-async function takeSteps(ctx: Passing, due: Owned<Held<'time'>>): Promise<boolean> {
+async function takeSteps(ctx: Passing, due: Owned<Party<'time'>>): Promise<boolean> {
   const took = await takeStep(ctx, due)
   return took === 'outdated' ? takeSteps(ctx, due) : took === 'taken'
 }
@@ -54,7 +54,7 @@ const tells: Readonly<Partial<Record<LoanStep, LoanEvent>>> = {
   'late-7': { type: 'loan.late', days: 7 },
 }
 
-async function takeStep(ctx: Passing, due: Owned<Held<'time'>>): Promise<Took> {
+async function takeStep(ctx: Passing, due: Owned<Party<'time'>>): Promise<Took> {
   const { tx, clock } = ctx
   const now = clock.now()
   const { offerId } = await getLoan(tx, due.id)
