@@ -1,6 +1,6 @@
 import type { Id } from '../../base/id.js'
 import { addToDay, type Day } from '../../base/local-time.js'
-import type { HeldAs } from '../held-as.js'
+import type { HeldAs } from './free-days.js'
 import type { LoanDay } from './loan-days.store.js'
 
 type Span = { readonly copyId: Id<'OfferCopy'>; readonly from: Day; readonly to: Day }

@@ -1,6 +1,9 @@
 import type { Id } from '../../base/id.js'
 import { addToDay, daysBetween, type Day } from '../../base/local-time.js'
-import type { HeldAs } from '../held-as.js'
+import type { Tables } from '../../database/tables.js'
+
+/** What a day of a copy is held as. */
+export type HeldAs = Tables['offer_day']['held_as']
 
 export type HeldDay = {
   readonly day: Day

@@ -8,9 +8,8 @@ import { engineOf, isAmong, isUniqueViolation } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { isUsableCopy } from '../../offers/index.js'
-import type { HeldAs } from '../held-as.js'
 import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
-import { horizonDays, type CopyHeld, type HeldDay } from './free-days.js'
+import { horizonDays, type CopyHeld, type HeldDay, type HeldAs } from './free-days.js'
 
 /** No rule keeps more days free after a loan. */
 const longestBuffer = 30
