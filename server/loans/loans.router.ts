@@ -38,7 +38,7 @@ import {
 } from './loan.wire.js'
 import { waitProcedures } from './waits/waits.router.js'
 import { reportOther } from './talk/report-other.js'
-import { blockOther, sayWord } from './talk/speaking.js'
+import { blockOther, sayWord } from './talk/say-word.js'
 import { afterAnswer, openLink, showMine, showOwn, showPage } from './sheet/show-loan.js'
 
 // Only the id and the side are kept to answer a repeated request: the loan, with its secrets, is read again each time.

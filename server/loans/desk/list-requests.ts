@@ -7,7 +7,7 @@ import { sheetsAt, type LoanSheet } from '../sheet/loan-sheet.store.js'
 import { callToWire, isTelling, loanToWire } from '../sheet/loan-to-wire.js'
 import { isOpen, type Loan } from '../loan.js'
 import { awaitedOf } from '../waits/wait.store.js'
-import { besideOf, type Beside } from './beside.store.js'
+import { takersOfCopies, type CopyTakers } from './copy-takers.store.js'
 import type { RequestRow, Requests, RequestsInput } from './desk.wire.js'
 import { copyNames, countRequests, requestId, requestIds } from './request.store.js'
 
@@ -42,10 +42,10 @@ export async function listRequests(
 export async function requestRows({ db, clock, hmac }: Listing, ids: readonly Id<'Loan'>[]): Promise<RequestRow[]> {
   const now = clock.now()
   const sheets = await sheetsAt(db, ids)
-  const held = sheets.flatMap(({ loan }) => loan.copyId ?? [])
+  const copyIds = sheets.flatMap(({ loan }) => loan.copyId ?? [])
   const open = sheets.flatMap(({ loan }) => (isOpen(loan) ? (loan.copyId ?? []) : []))
-  const [copies, beside] = await Promise.all([copyNames(db, held), besideOf(db, open, now)])
-  return sheets.map((sheet) => rowOf(sheet, { copies, beside, now, hmac }))
+  const [copies, takers] = await Promise.all([copyNames(db, copyIds), takersOfCopies(db, open, now)])
+  return sheets.map((sheet) => rowOf(sheet, { copies, takers, now, hmac }))
 }
 
 export async function requestRowOf(ctx: Listing, id: Id<'Loan'>): Promise<RequestRow> {
@@ -56,11 +56,11 @@ export async function requestRowOf(ctx: Listing, id: Id<'Loan'>): Promise<Reques
 
 type Named = Pick<Context, 'hmac'> & {
   readonly copies: ReadonlyMap<Id<'OfferCopy'>, string>
-  readonly beside: ReadonlyMap<Id<'OfferCopy'>, Beside>
+  readonly takers: ReadonlyMap<Id<'OfferCopy'>, CopyTakers>
   readonly now: Instant
 }
 
-function rowOf(sheet: LoanSheet, { copies, beside, now, hmac }: Named): RequestRow {
+function rowOf(sheet: LoanSheet, { copies, takers, now, hmac }: Named): RequestRow {
   const { loan } = sheet
   const copy = loan.copyId === null ? undefined : copies.get(loan.copyId)
   const shown = loanToWire(sheet, { by: 'giver', now, hmac })
@@ -72,7 +72,7 @@ function rowOf(sheet: LoanSheet, { copies, beside, now, hmac }: Named): RequestR
     words: loan.words,
     ...(loan.answer !== null && { answer: loan.answer }),
     ...(copy !== undefined && { copy }),
-    ...besideToWire(loan, beside),
+    ...takersToWire(loan, takers),
     ...(loan.takerId === null && { entered: true }),
     ...(sheet.taker.email !== undefined && { mailed: true }),
     ...(isTelling(loan, now) && loan.takerPhone !== null && { otherPhone: loan.takerPhone }),
@@ -80,7 +80,7 @@ function rowOf(sheet: LoanSheet, { copies, beside, now, hmac }: Named): RequestR
 }
 
 /** Of what is out, who comes next; of what is to leave, who still has it. */
-function besideToWire(loan: Loan, copies: Named['beside']): Pick<RequestRow, 'next' | 'outWith'> {
+function takersToWire(loan: Loan, copies: Named['takers']): Pick<RequestRow, 'next' | 'outWith'> {
   const { outWith, next = [] } = (isOpen(loan) && loan.copyId !== null && copies.get(loan.copyId)) || {}
   if (loan.status === 'out') {
     const [first] = next

@@ -11,7 +11,7 @@ import { isFromElsewhere } from '../links/links.js'
 import { linkedLoan } from '../links/linked-loan.store.js'
 import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown } from '../loan.wire.js'
 import { getLoanSheet, sheetsOf } from './loan-sheet.store.js'
-import { halfwayOf } from '../talk/halfway.js'
+import { placeHalfway } from '../talk/place-halfway.js'
 import { talkOf } from '../talk/talk-to-wire.js'
 import { awaitedOf } from '../waits/wait.store.js'
 import { showQueue } from './show-queue.js'
@@ -72,7 +72,7 @@ export async function showPage(
   if (isFromElsewhere(secret, { hmac, id, now })) return limitedPage(sheet, { by, now, hmac })
   const [talk, halfway, inLine, condition] = await Promise.all([
     talkOf(db, sheet, { by, hmac, now }),
-    halfwayOf({ db, clock }, sheet),
+    placeHalfway({ db, clock }, sheet),
     by === 'giver' ? showQueue(db, sheet, hmac) : [],
     conditionOf({ db, clock, hmac }, sheet.loan, by),
   ])

@@ -10,7 +10,7 @@ import type { LoanPage } from '../loan.wire.js'
 import type { LoanSheet } from '../sheet/loan-sheet.store.js'
 import { accountOf } from '../account-of.js'
 import { openReportOf } from './open-report.js'
-import { mayThank, otherSide } from './speaking.js'
+import { mayThank, otherSide } from './say-word.js'
 import type { talkOutput } from '../talk.wire.js'
 
 export type Talk = Pick<LoanPage, keyof typeof talkOutput>

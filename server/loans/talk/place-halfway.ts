@@ -14,7 +14,7 @@ const welcoming = ['third-place', 'social-centre'] as const
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
 /** The place nearest to the middle between their communes that is open on the day on which two people meet who may not know each other. */
-export async function halfwayOf(
+export async function placeHalfway(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { loan, site, taker }: LoanSheet,
 ): Promise<LoanPage['halfway']> {

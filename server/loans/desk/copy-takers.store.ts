@@ -9,7 +9,7 @@ import { loanFromRow } from '../loan.store.js'
 import { lateDays } from '../schedule.js'
 
 /** Who has a copy now, and who is to have it next. */
-export type Beside = {
+export type CopyTakers = {
   readonly outWith?: { readonly id: Id<'Loan'>; readonly who: string; readonly until: Day; readonly lateDays?: number }
   readonly next: readonly {
     readonly id: Id<'Loan'>
@@ -19,12 +19,12 @@ export type Beside = {
   }[]
 }
 
-/** Of each copy; whoever comes first, first. */
-export async function besideOf(
+/** The takers of each copy, in the order of their days. */
+export async function takersOfCopies(
   db: Db,
   copies: readonly Id<'OfferCopy'>[],
   now: Instant,
-): Promise<ReadonlyMap<Id<'OfferCopy'>, Beside>> {
+): Promise<ReadonlyMap<Id<'OfferCopy'>, CopyTakers>> {
   if (copies.length === 0) return new Map()
   const rows = await db
     .selectFrom('loan')
@@ -35,22 +35,22 @@ export async function besideOf(
     .orderBy('from_day')
     .orderBy('id')
     .execute()
-  const beside = new Map<Id<'OfferCopy'>, Beside>()
+  const takers = new Map<Id<'OfferCopy'>, CopyTakers>()
   for (const loan of rows.map(loanFromRow)) {
     if (loan.copyId === null || !loan.period) continue
-    const known = beside.get(loan.copyId) ?? { next: [] }
-    beside.set(loan.copyId, loan.status === 'out' ? { ...known, outWith: outWith(loan, now) } : withNext(known, loan))
+    const known = takers.get(loan.copyId) ?? { next: [] }
+    takers.set(loan.copyId, loan.status === 'out' ? { ...known, outWith: outWith(loan, now) } : withNext(known, loan))
   }
-  return beside
+  return takers
 }
 
-function outWith(loan: Loan, now: Instant): NonNullable<Beside['outWith']> {
+function outWith(loan: Loan, now: Instant): NonNullable<CopyTakers['outWith']> {
   const { id, takerName: who, period, zone } = loan
   const late = lateDays(loan, dayOf(now, zone))
   return { id, who, until: period?.to ?? dayOf(now, zone), ...(late !== undefined && { lateDays: late }) }
 }
 
-function withNext(known: Beside, { id, takerName: who, period, agreed }: Loan): Beside {
+function withNext(known: CopyTakers, { id, takerName: who, period, agreed }: Loan): CopyTakers {
   if (!period) return known
   return { ...known, next: [...known.next, { id, who, from: period.from, agreed: agreed !== undefined }] }
 }
