@@ -1,7 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Loan, LoanSide } from './loan.js'
 
-/** Of a member nobody: its staff write for it. */
+/** A member has no account: its staff write for it. */
 export function accountOf(
   { takerId, giver }: Pick<Loan, 'takerId' | 'giver'>,
   side: LoanSide,

@@ -27,22 +27,22 @@ const toOpen = (row: Pick<LoanTable, (typeof openColumns)[number]>): OpenLoan =>
   isOut: row.status === 'out',
 })
 
-/** Of one group of kinds, those that are asked for and not had yet. */
+/** Keeps the loans of one group of kinds that are asked for and not out yet. */
 export const asked = (open: readonly OpenLoan[], kind: LoanKind): OpenLoan[] =>
   open.filter((each) => !each.isOut && groupOf(kind).includes(each.kind))
 
-/** What was asked for at another site is not told to the page of this one. */
+/** The page of one site is not told what was asked for at another. */
 export const toldAt = (siteId: Id<'Site'>, found: readonly OpenLoan[]): Id<'Loan'>[] =>
   found.flatMap((each) => (each.siteId === siteId ? [each.id] : [])).toSorted()
 
-/** Of one person, with or without an account. */
+/** One person, with or without an account. */
 export type Borrower = {
   readonly takerId?: Id<'Account'> | undefined
   readonly email?: string | undefined
   readonly phone?: string | undefined
 }
 
-/** What a member lends them, or is asked to. */
+/** Lists what a member lends them, or is asked to lend. */
 export async function lentBy(db: Db, { takerId, email, phone }: Borrower, memberId: Id<'Member'>): Promise<OpenLoan[]> {
   if (takerId === undefined && email === undefined && phone === undefined) return []
   const rows = await db
@@ -67,7 +67,7 @@ export async function lentBy(db: Db, { takerId, email, phone }: Borrower, member
   return rows.map(toOpen)
 }
 
-/** Who had no account can erase nothing: what says who it was goes a month after the end. */
+/** Somebody without an account can erase nothing, so their name and contacts go by themselves after the end. */
 export async function forgetBorrowers(tx: Tx, endedBefore: Instant): Promise<number> {
   const forgotten = tx
     .selectFrom('loan')
@@ -84,7 +84,7 @@ export async function forgetBorrowers(tx: Tx, endedBefore: Instant): Promise<num
   return Number(numUpdatedRows)
 }
 
-/** Whether they have had something of a member's, whose staff have seen them. */
+/** Staff of a member have seen this person when they had something of it. */
 export async function hasMetAtPlace(db: Db, person: Id<'Account'>): Promise<boolean> {
   const row = await db
     .selectFrom('loan')

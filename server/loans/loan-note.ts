@@ -21,17 +21,17 @@ export type LoanNote = {
   readonly writtenAt: Instant
 }
 
-/** Of one side, of one moment. */
+/** A side may show so many of one moment. */
 export const mostPhotos = 4
 
-/** Afterwards what was noted stands: it is what both go by. */
+/** After that a note is final, since both sides rely on it. */
 const hoursToNote = 48
 
 const within = (since: Instant | null, now: Instant): boolean => since !== null && now < addHours(since, hoursToNote)
 
 const cameBack = new Set<Loan['status']>(['returned', 'lost', 'damaged', 'unconfirmed'])
 
-/** Of what is lent alone: from the day it is collected, and from when it is out, until two days after each. */
+/** Only what is lent has notes: from the day it is collected, and from when it is out, until two days after each. */
 export function mayNote(loan: Loan, moment: Moment, { now, today }: Present): boolean {
   const { kind, status, period, outAt, endedAt } = loan
   if (kind !== 'lend') return false

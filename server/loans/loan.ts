@@ -57,12 +57,12 @@ export type Loan = {
   readonly kind: LoanKind
   readonly title: string
   readonly categoryId: string
-  /** Of its category when it was asked for. */
+  /** Copied from its category when it was asked for. */
   readonly weight: WeightClass | null
   readonly depositCents: number | null
   readonly communeCode: string
   readonly siteId: Id<'Site'>
-  /** Null of who has no account: staff entered it. */
+  /** Null where staff entered it for somebody without an account. */
   readonly takerId: Id<'Account'> | null
   readonly giver: LoanGiver
   readonly placeId: Id<'Place'> | null
@@ -80,12 +80,12 @@ export type Loan = {
   readonly words: string
   readonly takerName: string
   readonly takerPhone: string | null
-  /** Of who has no account. */
+  /** Set only for somebody without an account. */
   readonly takerEmail: string | null
   readonly giverPhone: string | null
   readonly meeting: string | null
   readonly language: Language
-  /** Since when it stands. */
+  /** Absent until both want it. */
   readonly agreed?: { readonly at: Instant; readonly how: AgreedHow }
   /** Drawn by lot, and has not said yes yet: until when. */
   readonly confirmBy: Instant | null
@@ -106,7 +106,7 @@ export type Loan = {
   readonly updatedAt: Instant
 }
 
-/** What a loan says of its course before it has any. */
+/** The fields of a loan's course before it has begun. */
 export const notBegun = {
   proposals: 0,
   renewals: 0,
@@ -140,7 +140,7 @@ export function mayReach({ status, endedAt }: Pick<Loan, 'status' | 'endedAt'>, 
   return endedAt !== null && now < addDays(endedAt, daysToSettle)
 }
 
-/** Of four digits, each of which a side may say and not hear. */
+/** A side has so many tries at the digits of the other; with more it could guess them. */
 export const mostCodeTries = 5
 
 /** At a place only its staff say what became of a thing. */
@@ -148,7 +148,7 @@ export const isAtPlace = ({ giver }: Pick<Loan, 'giver'>): boolean => 'memberId'
 
 export const longestWords = 1_000
 
-/** As conversations and moderation name it. */
+/** Conversations and moderation know a loan by this. */
 export const loanSubject = (id: string) => ({ kind: 'loan', id })
 
 export const refuseReasons = ['not-free', 'no-longer', 'rather-not', 'other'] as const
@@ -167,5 +167,5 @@ const groups = [['lend'], ['give', 'swap'], ['help', 'wanted']] as const satisfi
 export const groupOf = (kind: LoanKind): readonly LoanKind[] =>
   groups.find((group) => group.some((each) => each === kind)) ?? [kind]
 
-/** What goes to one person for good, and may have others who wait for it. */
+/** It goes to one person for good, so the others who ask for it form a queue. */
 export const goesForGood = (kind: LoanKind): boolean => kind === 'give' || kind === 'swap'

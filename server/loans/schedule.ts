@@ -5,19 +5,19 @@ import { toStep } from './said-limit.js'
 
 type Due = { readonly step: LoanStep; readonly at: Instant }
 
-/** Nobody is written to before or after. */
+/** Mails that can wait are sent between these hours. */
 const morning = '09:00'
 const evening = '20:00'
-/** When what belongs to a day is told. */
+/** Mails about a day are sent at this hour. */
 const told = '10:00'
 
 const recallDays = 3
 const silenceHours = 48
-/** Of what has no days: so long after the yes it should have been met over. */
+/** What has no days should be handed over so many days after the yes. */
 const meetDays = 6
 const unconfirmedDays = 14
 
-/** The end of the night, when it is night there. */
+/** Undefined by day. */
 export function endOfNight(moment: Instant, zone: Zone): Instant | undefined {
   const time = wallTimeOf(moment, zone)
   if (time >= morning && time < evening) return undefined
@@ -25,7 +25,7 @@ export function endOfNight(moment: Instant, zone: Zone): Instant | undefined {
   return instantAt(time < morning ? day : addToDay(day, 1), morning, zone)
 }
 
-/** So many days from when its person may be written to, at the same half hour: it never ends at night. */
+/** Counts days from the next moment at which its person may be written to, and keeps that half hour: it never ends at night. */
 export function afterDays(moment: Instant, days: number, zone: Zone): Instant {
   const from = endOfNight(moment, zone) ?? moment
   const half = toStep(from, 30, zone)
@@ -59,7 +59,7 @@ function stepsOf(loan: Loan): Due[] {
   return steps
 }
 
-/** What time brings next, after a moment. What lapses comes before what is only told. */
+/** Finds the next step after a moment. At the same moment a lapse comes before a reminder. */
 export function nextStep(loan: Loan, after: Instant): Due | undefined {
   const ahead = stepsOf(loan).filter(({ at }) => at > after)
   return ahead.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0]
@@ -71,11 +71,11 @@ export function lateDays(loan: Loan, today: Day): number | undefined {
   return Math.round((Date.parse(today) - Date.parse(loan.period.to)) / 86_400_000)
 }
 
-/** So many days late, who gave it may ask the site's moderators to help. */
+/** From so many days late on, the giver may ask the site's moderators to help. */
 const daysUntilHelp = 7
 
 export const isLateEnough = (loan: Loan, today: Day): boolean => (lateDays(loan, today) ?? 0) >= daysUntilHelp
 
-/** One call at a time. */
+/** A loan has one call at a time. */
 export const mayCall = (loan: Loan, call: { readonly ended?: unknown } | undefined, today: Day): boolean =>
   isLateEnough(loan, today) && (call === undefined || call.ended !== undefined)

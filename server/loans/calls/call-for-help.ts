@@ -9,7 +9,7 @@ import { recordLoan } from '../record-loan.js'
 import { isLateEnough, mayCall } from '../schedule.js'
 import { findCall, saveCall } from './call.store.js'
 
-/** Of what is a week late; who has it is told. */
+/** Asks the site's moderators about what is a week late; the borrower is told. */
 export async function callForHelp(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<LoanParty>,

@@ -25,7 +25,7 @@ export async function findCall(db: Db, id: Id<'Loan'>): Promise<HelpCall | undef
   return row && fromRow(row)
 }
 
-/** Once more after it was answered, it is a new one. */
+/** A call that was answered is replaced: asking again is a new call. */
 export async function saveCall(tx: Tx, { id }: Pick<Loan, 'id'>, call: Omit<HelpCall, 'ended'>): Promise<void> {
   const row = { words: call.words, asked_at: call.askedAt, answer: null, ended_at: null }
   await tx

@@ -45,7 +45,7 @@ async function callAsStaff(
   return { id }
 }
 
-/** What is a week late: asking the site's moderators to help, and their answer. */
+/** Staff ask the site's moderators to help with what is a week late, and moderators answer. */
 export const callProcedures = {
   askHelpLink: act({ by: 'page' })
     .input(callLinkInput)

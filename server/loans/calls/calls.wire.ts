@@ -10,7 +10,7 @@ const said = v.pipe(words(longestWords), v.nonEmpty())
 export const callLinkInput = v.strictObject({ loanId: id, secret: markedSecret, site: slug, words: said })
 export const callInput = v.strictObject({ loanId: id, member: id, words: said })
 
-/** Of a site; of the network, those of sites after which nobody looks. */
+/** Moderators of a site see its calls; those of the network, the calls of sites without moderators. */
 export const callsInput = v.strictObject({ site: slug })
 export const networkCallsInput = v.strictObject({ site: v.optional(slug) })
 export const callsOutput = v.object({
@@ -32,7 +32,7 @@ export const callsOutput = v.object({
       at: v.string(),
       /** How it left and came back, as the two noted it: both know that it is seen while help is asked for. */
       condition: conditionOutput,
-      /** What the two said to each other, once one of them has reported it: both know that it is read. */
+      /** The conversation of the two, once one of them has reported it: both know that it is read. */
       thread: v.array(v.object({ by: v.picklist(loanSides), words: v.string() })),
     }),
   ),

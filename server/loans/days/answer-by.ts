@@ -13,9 +13,9 @@ export type Deciding = {
   readonly now: Instant
   readonly zone: Zone
   readonly opening: Opening
-  /** Nobody needs to answer. */
+  /** The place agrees by rule: nobody needs to answer. */
   readonly agreesAlone?: boolean
-  /** Of help at an hour: it is answered before. */
+  /** Help at an hour is answered before that hour. */
   readonly startsAt?: Instant
 }
 
@@ -46,7 +46,7 @@ export function isAskable(first: Day, deciding: Deciding): boolean {
   return agreesAlone ? now < endOf(first, deciding) : answerBy(first, deciding) !== undefined
 }
 
-/** When an answer to `isAskable` may change without anybody doing anything. */
+/** The answer of `isAskable` may change then by time alone, so it may be kept until then. */
 export function askableUntil(deciding: Deciding): Instant {
   const { now, zone, agreesAlone } = deciding
   const midnight = endOfDay(now, zone)

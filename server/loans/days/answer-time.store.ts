@@ -4,7 +4,7 @@ import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { loanSubject, type LoanGiver } from '../loan.js'
 
-/** So many of the last requests are looked at. */
+/** Reads only the newest requests. */
 const mostLookedAt = 20
 
 const { kind } = loanSubject('')

@@ -1,6 +1,6 @@
 import type { AnswersIn } from '../../../widgets/words/loans/loan-terms.js'
 
-/** From so many answers on: fewer say nothing about the next one. */
+/** Fewer answers say nothing about the next one. */
 const leastAnswers = 3
 
 /** How soon an answer usually comes: half of the last ones came sooner. It is no score, and nothing is ranked by it. */

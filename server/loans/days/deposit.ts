@@ -1,7 +1,7 @@
 import type { Offer } from '../../offers/index.js'
 import type { LoanRule } from '../loan-rule.store.js'
 
-/** Its own, else that of the rule for what is lent. */
+/** An offer's own deposit goes before that of the rule. */
 export const depositOf = (
   { kind, depositCents }: Pick<Offer, 'kind' | 'depositCents'>,
   rule: Pick<LoanRule, 'depositCents'>,

@@ -8,11 +8,11 @@ export type HeldAs = Tables['offer_day']['held_as']
 export type HeldDay = {
   readonly day: Day
   readonly as: HeldAs
-  /** Null: its giver keeps it, or somebody waits for it. */
+  /** Null where its giver keeps the day, or it is held for somebody who waits. */
   readonly loan: Id<'Loan'> | null
-  /** Of that loan. */
+  /** Days that the loan, or the wait, keeps free around itself. */
   readonly buffer: number
-  /** Of what is held for who waits: for whom. */
+  /** The person for whom a day is held while they wait. */
   readonly person?: Id<'Account'>
 }
 
@@ -21,11 +21,11 @@ export type CopyHeld = { readonly copyId: Id<'OfferCopy'>; readonly held: readon
 type Looking = {
   /** The first day that counts. */
   readonly today: Day
-  /** That the new loan keeps after itself. */
+  /** Days that the new loan keeps free after itself. */
   readonly buffer: number
-  /** Does not meet its own days. */
+  /** Its own days do not stand in a loan's way. */
   readonly except?: Id<'Loan'>
-  /** Does not meet what is held for them. */
+  /** What is held for a person does not stand in their way. */
   readonly person?: Id<'Account'>
 }
 
@@ -44,7 +44,7 @@ function calendarFrom(today: Day): Calendar {
   return kept
 }
 
-/** A copy's days from today on: which cannot be had. */
+/** Says of each day of a copy, from today on, whether somebody has it. */
 export type CopyFree = { readonly copyId: Id<'OfferCopy'>; readonly isTaken: readonly boolean[] }
 
 /**
@@ -92,7 +92,7 @@ function roomAround({ isTaken }: CopyFree, { from, to }: Span, today: Day): numb
   return after - before
 }
 
-/** Of the copies that are free all along, the one whose free stretch is the shortest: the longer ones stay whole. */
+/** Chooses the copy with the shortest free stretch around these days, so that longer stretches stay whole. */
 export function chooseCopy(copies: readonly CopyFree[], span: Span, today: Day): CopyFree | undefined {
   let best: { readonly copy: CopyFree; readonly room: number } | undefined
   for (const copy of copies) {

@@ -6,7 +6,7 @@ import { depositOf } from './deposit.js'
 import { isAgreedAlone } from './lending.js'
 import { usualAnswer } from './usual-answer.js'
 
-/** What an offer's sheet says of how it is lent: how soon an answer comes, and what deposit is told. */
+/** An offer's sheet says how soon an answer comes, and which deposit is asked. */
 export async function lendingTold(
   db: Db,
   offer: Offer,

@@ -6,7 +6,7 @@ import type { Offer } from '../../offers/index.js'
 import { noRule, ruleFor, type RuleOf } from '../loan-rule.store.js'
 import { alwaysOpen } from './answer-by.js'
 
-/** By what an offer is asked for at a moment: the rule of who gives it, where, and when somebody is there. */
+/** The conditions of a request at a moment: the giver's rule, the place, and when somebody is there. */
 export type Lending = {
   readonly rule: RuleOf
   readonly place?: MeetingPlace
@@ -36,6 +36,6 @@ export async function lendingOf(
   return { rule, ...(place && { place }), zone, today, now, opening, agreesAlone: isAgreedAlone(kind, rule) }
 }
 
-/** What a place promises by itself comes back: a gift is chosen by somebody. */
+/** A rule may agree only to what comes back: who has a gift is chosen by somebody. */
 export const isAgreedAlone = (kind: Offer['kind'], rule: Pick<RuleOf, 'agreesAlone'>): boolean =>
   rule.agreesAlone && kind === 'lend'

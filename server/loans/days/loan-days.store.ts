@@ -66,7 +66,7 @@ const waits = writtenOnce((db, { offerId }: Slots<{ offerId: Id<'Offer'> }>) =>
     .orderBy('id'),
 )
 
-/** For which days people wait, and what is held for one of them. */
+/** One person's wait for days, and what is held for them. */
 export type WaitedDays = {
   readonly id: Id<'LoanWait'>
   readonly accountId: Id<'Account'>
@@ -89,10 +89,10 @@ async function waitedDays(db: Db, offerId: Id<'Offer'>): Promise<WaitedDays[]> {
   }))
 }
 
-/** What is held of an offer, and who waits for it. */
+/** The days of an offer's copies that somebody has, and the waits for it. */
 export type OfferHeld = { readonly copies: readonly CopyHeld[]; readonly waits: readonly WaitedDays[] }
 
-/** Each copy that can be lent, with what is held of it from shortly before this day on. */
+/** Reads the days that somebody has of each usable copy, from shortly before this day on. */
 export async function offerHeld(db: Db, offerId: Id<'Offer'>, today: Day): Promise<OfferHeld> {
   // Of whatever zone today is: where the offer is it may be a day later, or earlier.
   const [from, to] = [addToDay(today, -longestBuffer - 1), addToDay(today, horizonDays + longestBuffer + 1)]
@@ -145,7 +145,7 @@ export async function holdDays(tx: Tx, loanId: Id<'Loan'>, wanted: readonly Loan
   await insertHeld(tx, loanId, await withoutKept(tx, added))
 }
 
-/** What is only to be kept free is free enough where its giver, or another loan's rest, has it. */
+/** A day that only has to be kept free needs no row where the giver, or another loan's buffer, has it. */
 async function withoutKept(tx: Tx, added: readonly LoanDay[]): Promise<readonly LoanDay[]> {
   const buffers = added.filter(({ as }) => as === 'buffer')
   if (buffers.length === 0) return added

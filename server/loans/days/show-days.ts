@@ -31,7 +31,7 @@ export async function showDays(asked: Asking, input: DaysInput): Promise<DaysSho
 
 type At = { readonly site: string; readonly offer: string; readonly now: Instant }
 
-/** In two rounds: on PostgreSQL each costs as much as what it reads. */
+/** Asks in two rounds at once, since on PostgreSQL a round costs as much as what it reads. */
 export async function readDays(db: Db, { site: slug, offer: id, now }: At) {
   const offerId = toId<'Offer'>(id)
   const [site, offer, held] = await Promise.all([
@@ -81,7 +81,7 @@ export function shownDays(offer: Offer, { held, commune, ...told }: Read): DaysS
   }
 }
 
-/** Nobody's name: which days are held for somebody, and how many wait for which. */
+/** Says which days are held and how many wait for which, and names nobody. */
 function waitsToWire(waits: readonly WaitedDays[], today: Day): Pick<DaysShown, 'held' | 'waiting'> {
   const held = waits.flatMap((wait) => wait.held ?? [])
   const waiting = waits
@@ -105,7 +105,7 @@ function firstAskable(lending: Lending) {
   return day
 }
 
-/** Where it has no place. */
+/** An offer without a place is where its commune is. */
 const ownCommune = async (db: Db, { placeId, communeCode }: Offer): Promise<string> =>
   placeId === null ? ((await communeName(db, communeCode)) ?? '') : ''
 

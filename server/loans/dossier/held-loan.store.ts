@@ -4,7 +4,7 @@ import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
 import type { LoanParty } from '../loan-party.js'
 
-/** The newest first, of either side; those that a place entered under their address, too. */
+/** Lists the loans of either side, and those that a place entered under their address, the newest first. */
 export async function loansHeld(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('loan')
@@ -22,13 +22,13 @@ export async function loansHeld(db: Db, person: Id<'Account'>) {
     .execute()
 }
 
-/** Of those that `loansHeld` found. */
+/** Only loans that `loansHeld` found are theirs to end. */
 export const asTaker = (id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by: 'taker' })
 export const asGiver = (id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by: 'giver' })
 
 type Gone = { readonly side: 'giver' } | { readonly side: 'taker'; readonly name: string }
 
-/** What says who it was goes; what was lent, and when, stays with the other. */
+/** Erases what says who it was; the other side keeps what was lent, and when. */
 export async function takeNameOff(tx: Tx, id: Id<'Loan'>, gone: Gone): Promise<void> {
   await tx
     .updateTable('loan')

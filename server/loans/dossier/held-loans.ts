@@ -11,13 +11,13 @@ import { asGiver, asTaker, loansHeld, takeNameOff } from './held-loan.store.js'
 import { isOpen, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 
-/** Only giving it back ends what somebody has; and what somebody was promised by days. */
+/** What somebody has is ended only by giving it back, so an account waits for that. */
 const mustEndFirst = ({ status }: Loan): boolean => status === 'out'
 
 const lastMoment = ({ period, zone }: Loan): Instant | undefined =>
   period && addMs(instantAt(addToDay(period.to, 1), '00:00', zone), -1)
 
-/** Of those that `loansHeld` found: who gave nothing asked for it, or had it entered. */
+/** Whoever did not give a loan that `loansHeld` found asked for it, or had it entered. */
 const isTaker = ({ giver }: Loan, person: Id<'Account'>): boolean =>
   !('accountId' in giver && giver.accountId === person)
 
@@ -26,7 +26,7 @@ function saidOf(notes: readonly LoanNote[], moment: Moment): string {
   return [note?.condition, note?.accessories].filter(Boolean).join(' · ')
 }
 
-/** What a person asked for, and what was asked of them. */
+/** A person's loans: what they asked for, and what was asked of them. */
 export const heldLoans: PersonHolder = {
   async collect(db, person) {
     const rows = await loansHeld(db, person)

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 
-/** When one of those who ask for it is drawn, as they were told. */
+/** Finds when the draw of each offer is, as all who ask for it were told. */
 export async function drawDatesOf(db: Db, offers: readonly Id<'Offer'>[]): Promise<Map<Id<'Offer'>, Instant>> {
   if (offers.length === 0) return new Map()
   const rows = await db

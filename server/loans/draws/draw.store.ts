@@ -27,7 +27,7 @@ function fromRow(row: Selectable<LoanDrawTable>): Draw {
   }
 }
 
-/** The last of each. */
+/** Finds the last draw of each offer. */
 export async function drawsOf(db: Db, offers: readonly Id<'Offer'>[]): Promise<Map<Id<'Offer'>, Draw>> {
   if (offers.length === 0) return new Map()
   const rows = await db
@@ -46,9 +46,9 @@ export async function insertDraw(tx: Tx, { offerId, round, among, loanId, drawnA
     .execute()
 }
 
-/** What time brings about in the giver's stead, as the giver had said. */
+/** The giver chose a draw, so time may accept the next one in the giver's name. */
 export const inGiversStead = (id: Id<'Loan'>, _due: Owned<Party<'time'>>): Owned<LoanParty> =>
   owned({ id, by: 'giver' })
 
-/** Whoever may answer one of them may answer each: they are asked for the same thing of the same giver. */
+/** All of them ask the same giver for the same thing, so a party to one may answer each. */
 export const sameSide = (id: Id<'Loan'>, { by }: Owned<LoanParty>): Owned<LoanParty> => owned({ id, by })

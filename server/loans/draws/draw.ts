@@ -14,7 +14,7 @@ export function drawNumber(hmac: Services['hmac'], offerId: Id<'Offer'>, round: 
 
 export const fingerprintOf = (number: string): string => sha256(number).toString('hex')
 
-/** Whose number follows, round to the first, of those who still wait; then who asked later, in their order. */
+/** Takes the next number among those who still wait, round to the first; then those who asked after the draw, in their order. */
 export const nextOfDraw = <Of extends string>(
   among: readonly Of[],
   last: Of,
@@ -24,7 +24,7 @@ export const nextOfDraw = <Of extends string>(
   return [...among.slice(at), ...among.slice(0, at), ...waiting].find((id) => waiting.includes(id))
 }
 
-/** Of those who take part, in the order in which they asked: `among[sha256(number + ' ' + their ids) mod how many]`. */
+/** Draws `among[sha256(number + ' ' + their ids) mod how many]`; they stand in the order in which they asked. */
 export function drawnOf<Of extends string>(number: string, among: readonly Of[]): Of | undefined {
   if (among.length === 0) return undefined
   const digest = sha256(`${number} ${among.join(' ')}`)

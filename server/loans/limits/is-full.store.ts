@@ -6,7 +6,7 @@ import { writtenOnce, type Slots } from '../../database/written-once.js'
 
 type Asked = { readonly takerId: Id<'Account'>; readonly offerId: Id<'Offer'>; readonly day: string }
 
-/** Each copy is held on that day, and none by or for whoever asks: who has asked already is told so. */
+/** Counts the copies that are held on that day. Where one is held by or for the person who asks, the verb refuses with a better reason. */
 const full = writtenOnce((db, { takerId, offerId, day }: Slots<Asked>) =>
   db
     .selectFrom('offer_copy')

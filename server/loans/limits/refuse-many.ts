@@ -12,7 +12,7 @@ type Who = {
   readonly siteId?: Id<'Site'>
 }
 
-/** What one rule is for counts together: of the rule of all, whatever they have of the member that has no rule of its own. */
+/** Counts together what one rule is for. The rule for all categories counts whatever they have in a category without a rule of its own. */
 export async function refuseMany(
   tx: Tx,
   { kind, giver }: Pick<Offer, 'kind' | 'giver'>,

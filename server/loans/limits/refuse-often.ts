@@ -2,10 +2,10 @@ import { findAccount, refuseFullMailbox } from '../../accounts/index.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 
-/** Who changes their mind asks again; asked and cancelled in a circle, it fills the mailbox of who gives. */
+/** People change their minds and ask again; asking and cancelling in a circle would fill the giver's mailbox. */
 const mostADay = 4
 
-/** One thing, by one mailbox. */
+/** Counts the requests of one mailbox for one thing. */
 export async function refuseOften(
   ctx: Pick<MutationContext, 'tx' | 'clock' | 'hashOf'>,
   actor: Actor<AccountHolder>,

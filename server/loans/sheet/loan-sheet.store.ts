@@ -46,13 +46,13 @@ export type LoanSheet = {
     }
   }
   readonly photo?: { readonly photo: string; readonly width: number }
-  /** Of what is late: the site's moderators were asked to help. */
+  /** Set once the site's moderators were asked to help with a late thing. */
   readonly call?: HelpCall
   /** Its copy is not there: whether another is free on its days. */
   readonly mayMove?: boolean
-  /** Who ask for the same thing that goes to one, this one included. */
+  /** Counts the requests for a thing that goes to one, this one included. */
   readonly line: { readonly count: number; readonly promised?: Id<'Loan'>; readonly draw?: Draw } & {
-    /** Who it is promised to was drawn, and has not said yes yet. */
+    /** The one with the promise was drawn, and has not said yes yet. */
     readonly isDrawn?: boolean
     readonly drawAt?: Instant
   }
@@ -122,7 +122,7 @@ export async function getLoanSheet(db: Db, id: Id<'Loan'>): Promise<LoanSheet> {
 
 const mostShown = 100
 
-/** What a person asked for, or was asked for: the newest first. */
+/** Lists what a person asked for, or was asked for, the newest first. */
 export async function sheetsOf(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
@@ -138,7 +138,7 @@ export async function sheetsOf(
   return withLines(db, rows)
 }
 
-/** Of what a member gives. */
+/** Keeps the order of the ids. */
 export async function sheetsAt(db: Db, ids: readonly Id<'Loan'>[]): Promise<LoanSheet[]> {
   if (ids.length === 0) return []
   const rows = await sheets(db)
@@ -182,7 +182,7 @@ async function withLines(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
   })
 }
 
-/** Of what waits for a copy that is not there: where another is free on all of its days. */
+/** Finds the loans whose copy is not there, and which another copy could serve on all their days. */
 async function movableOf(db: Db, rows: readonly Row[]): Promise<Set<Id<'Loan'>>> {
   const displaced = rows.filter((row) => row.displaced_at !== null).map(({ id }) => id)
   if (displaced.length === 0) return new Set()

@@ -14,7 +14,7 @@ import type { LoanSheet } from './loan-sheet.store.js'
 
 type Shown = { readonly by: LoanSide; readonly now: Instant; readonly hmac: Services['hmac'] }
 
-/** What may be shown in a partner's page, too: no telephone, no words, no home. */
+/** A partner's page may show this, too: it has no telephone, no words and no home. */
 export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShown {
   const { loan, giver, taker, where, photo } = sheet
   const { period, proposed, said, agreed } = loan
@@ -57,7 +57,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
   }
 }
 
-/** Of what is a week late, to who gave it and who has it; at the desk too. */
+/** Both sides and the desk see the call for help about what is a week late. */
 export function callToWire({ loan, call }: LoanSheet, { by, now }: Pick<Shown, 'by' | 'now'>): CallShown {
   return {
     ...(by === 'giver' && mayCall(loan, call, dayOf(now, loan.zone)) && { mayCall: true }),
@@ -67,7 +67,7 @@ export function callToWire({ loan, call }: LoanSheet, { by, now }: Pick<Shown, '
   }
 }
 
-/** What is promised is neither promised again nor drawn; one alone is not drawn; and another copy is taken where there is one. */
+/** The queue and the copies rule out some buttons: a second promise, a draw of one, a move where no copy is free. */
 function isThere(act: LoanAct, sheet: LoanSheet): boolean {
   if (act === 'move') return sheet.mayMove === true
   if (act === 'draw') return sheet.line.promised === undefined && sheet.line.count > 1
@@ -116,7 +116,7 @@ export function ownLoanToWire(sheet: LoanSheet, shown: Shown & { readonly isElse
   return { ...loanToWire(sheet, shown), path: briefLoanPath(hmac, linked, { side, now, isElsewhere }) }
 }
 
-/** By a link that a partner's page knows: what that page knows. */
+/** A partner's page knows this link, so it shows only what that page knows. */
 export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
   const { slug, name } = sheet.site
   return {
@@ -135,7 +135,7 @@ export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
   }
 }
 
-/** From the yes on, as long as they may reach each other. */
+/** Shown from the yes on, as long as the two may reach each other. */
 export const isTelling = (loan: Loan, now: Instant): boolean => loan.agreed !== undefined && mayReach(loan, now)
 
 /** Between two persons, each of whom says four digits when the thing changes hands. */

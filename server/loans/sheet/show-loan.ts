@@ -49,7 +49,7 @@ export async function showOwn(ctx: OwnContext, { id, by }: LoanParty): Promise<L
   return ownLoanToWire(await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) })
 }
 
-/** As it stands now, with what the act itself said. */
+/** Shows the loan as it stands now, with what only the act knows: that the digits were wrong. */
 export async function afterAnswer<Shown extends LoanShown>(
   answered: Answered,
   show: (party: LoanParty) => Promise<Shown>,

@@ -6,7 +6,7 @@ import { othersInQueue } from '../loan-queue.store.js'
 import type { LoanPage } from '../loan.wire.js'
 import { sheetsAt, type LoanSheet } from './loan-sheet.store.js'
 
-/** Who else asks for what goes to one, each with the giver's page of it. */
+/** Lists the others who ask for a thing that goes to one, each with the page on which its giver answers. */
 export async function showQueue(
   db: Db,
   { loan }: LoanSheet,

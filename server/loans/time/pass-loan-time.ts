@@ -90,7 +90,7 @@ const isTimeStep = (step: LoanStep): step is TimeStep => timeSteps.has(step)
 
 function actOf(step: LoanStep): TimeStep {
   if (isTimeStep(step)) return step
-  throw new Error(`${step} is no act`)
+  throw new Error(`loan step ${step} is not an act of time`)
 }
 
 /** A reminder of the eve, when the day has come. */
