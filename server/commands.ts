@@ -36,7 +36,7 @@ const migrateCommand: Command = {
 }
 
 const purgeCommand: Command = {
-  summary: 'Let go of what is no longer kept (a running server does it every hour).',
+  summary: 'Purge expired rows (a running server does it every hour).',
   usage: '',
   options: {},
   async run(_given, context) {

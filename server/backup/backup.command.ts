@@ -8,7 +8,7 @@ import { DatedBackups } from './dated-backups.js'
 import { makeBackup, type BackingUp } from './make-backup.js'
 
 export const backupCommand = (tables: readonly string[]): Command => ({
-  summary: 'Copy the database, its photos and the numbered scripts into a new folder, while the server runs.',
+  summary: 'Back up the database, its photos and the numbered scripts into a new folder, while the server runs.',
   usage: [
     'FOLDER',
     '  FOLDER             must not exist; it is there once the backup is whole',

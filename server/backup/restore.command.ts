@@ -5,7 +5,7 @@ import { contentOf } from './backup.command.js'
 import { restoreBackup } from './restore-backup.js'
 
 export const restoreCommand = (tables: readonly string[]): Command => ({
-  summary: 'Put a backup in the database, its photos and its numbered scripts in their place; the server is stopped.',
+  summary: 'Restore a backup: the database, its photos and the numbered scripts. Stop the server first.',
   usage: [
     'FOLDER',
     '  FOLDER       what `backup` has made, on either engine',

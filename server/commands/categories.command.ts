@@ -16,7 +16,7 @@ const columns = ['category', 'parent', 'fr', 'en', 'pictogram']
 const weightColumn = 'weight'
 
 export const importCategoriesCommand: Command = {
-  summary: 'Take in the categories of offers; those that are there and not in the file stay.',
+  summary: 'Import the categories of offers; a category that the file lacks stays.',
   usage: [
     'categories FILE | --starter',
     `  FILE is CSV whose first line is ${columns.join(',')}; a category without a parent is a family`,

@@ -10,7 +10,7 @@ import { CommandError, wanted, type Command, type Given, type CommandContext } f
 import { findSite } from '../sites/index.js'
 
 export const exportPlacesCommand: Command = {
-  summary: 'Give places and their members back as open data.',
+  summary: 'Export places and their members as open data.',
   usage: [
     `places [FILE] --format ${exportFormats.join('|')}`,
     '  FILE            where to; without it, to the screen',

@@ -22,7 +22,7 @@ import { vocabularyStrings as strings } from './vocabulary.strings.js'
 const forms = ['meanings', ...subjectKinds.map(({ column }) => `${column}-words`)]
 
 export const importVocabularyCommand: Command = {
-  summary: 'Take in everyday words: said → meant, or the words of a category or of a kind of bicycle.',
+  summary: 'Import everyday words: said → meant, or the words of a category or of a kind of bicycle.',
   usage: [
     'vocabulary FILE … | --starter',
     `  FILE is CSV whose first line is ${[['said', 'meant'], ...subjectKinds.map(({ column }) => [column, 'word'])].map((columns) => ['language', ...columns].join()).join(' or ')}`,
@@ -53,7 +53,7 @@ export const importVocabularyCommand: Command = {
 }
 
 export const exportVocabularyCommand: Command = {
-  summary: 'Give the everyday words back as CSV, as import vocabulary takes them.',
+  summary: 'Export the everyday words as CSV, in the form that import vocabulary reads.',
   usage: [`vocabulary [FILE] --form ${forms.join('|')} [--language ${languages.join('|')}]`].join('\n'),
   options: { form: { type: 'string' }, language: { type: 'string' } },
   async run(given, { database, print }) {
@@ -84,8 +84,7 @@ const rowUsage = [
 ].join('\n')
 
 export const vocabularyAddCommand: Command = {
-  summary:
-    'Add everyday words: who says this would be glad of that; by this word a category, or a kind of bicycle, is looked for.',
+  summary: 'Add everyday words: one that is said for another, or one that stands for a category or a kind of bicycle.',
   usage: rowUsage,
   options: rowOptions,
   async run(given, { database, clock, print }) {
@@ -103,7 +102,7 @@ export const vocabularyAddCommand: Command = {
 }
 
 export const vocabularyRemoveCommand: Command = {
-  summary: 'Take everyday words away.',
+  summary: 'Remove everyday words.',
   usage: rowUsage,
   options: rowOptions,
   async run(given, { database, clock, print }) {
@@ -117,7 +116,7 @@ export const vocabularyRemoveCommand: Command = {
 }
 
 export const vocabularyShowCommand: Command = {
-  summary: 'Say what the everyday words make of what somebody looks for.',
+  summary: 'Explain what a search finds by the everyday words.',
   usage: `WORDS [--language ${languages.join('|')}]`,
   options: { language: { type: 'string' } },
   async run(given, { database, print }) {

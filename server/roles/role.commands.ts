@@ -22,7 +22,7 @@ export const roleGiveCommand: Command = {
 }
 
 export const roleEndCommand: Command = {
-  summary: 'Take a role away: it ends with the next thing that is asked or done.',
+  summary: 'Remove a role: it ends with the next request of its holder.',
   usage: whose,
   options,
   async run(given, { database, print }) {

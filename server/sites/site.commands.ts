@@ -73,7 +73,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
 })
 
 export const siteChangeCommand: Command = {
-  summary: 'Change the site of a partner; what is not said stays. Running servers see it at once.',
+  summary: 'Change the site of a partner; settings that are not given stay. Running servers see it at once.',
   usage: [
     `SLUG [--name NAME] [--territory SLUG] [--zone ${paris}]`,
     '  [--add-origin https://… …] [--remove-origin https://… …]  from which its pages may act',
@@ -131,7 +131,7 @@ async function readChange(db: Db, given: Given): Promise<SiteChange> {
 type NameOwner = (db: Db, id: Id<'Member'>) => Promise<string | undefined>
 
 export const siteShowCommand = (nameOwner: NameOwner): Command => ({
-  summary: 'Tell all that is set of the site of a partner, a line for each thing: what, then its value.',
+  summary: 'Print all settings of the site of a partner, one a line: its name, then its value.',
   usage: 'SLUG',
   options: {},
   async run(given, { database: { reader }, print }) {

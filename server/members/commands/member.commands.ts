@@ -37,7 +37,7 @@ export const memberCreateCommand: Command = {
 }
 
 export const memberChangeCommand: Command = {
-  summary: 'Say anew what is known of a member; an empty text ("") takes it away. Of its places: place:change.',
+  summary: 'Update a member; an empty text ("") clears a field. For its places: place:change.',
   usage: [`SLUG [--name NAME] [--kind ${memberKinds.join('|')}]`, ...memberUsage].join('\n'),
   options: memberOptions,
   async run(given, { database, clock, print }) {
@@ -66,7 +66,7 @@ export const memberListCommand: Command = {
 }
 
 export const memberStatusCommand: Command = {
-  summary: 'Show a member, hide it, or put it back among those that are proposed.',
+  summary: 'Show a member, hide it, or return it to the proposed ones.',
   usage: `SLUG ${memberStatuses.join('|')}`,
   options: {},
   async run(given, { database, clock, print }) {

@@ -21,7 +21,7 @@ export const whereUsage = [
 ]
 
 export const placeAddCommand: Command = {
-  summary: 'Give a member another place.',
+  summary: 'Add a place to a member.',
   usage: [
     'MEMBER-SLUG PLACE-SLUG --name NAME',
     ...whereUsage,
@@ -41,7 +41,7 @@ export const placeAddCommand: Command = {
 }
 
 export const placeChangeCommand: Command = {
-  summary: 'Say anew what is known of a place; an empty text ("") takes it away. Of its member: member:change.',
+  summary: 'Update a place; an empty text ("") clears a field. For its member: member:change.',
   usage: [
     'PLACE-SLUG [--name NAME] [--email …] [--website https://…]',
     ...placeUsage,
@@ -80,7 +80,7 @@ export const placeListCommand: Command = {
 }
 
 export const placeMoveCommand: Command = {
-  summary: 'Put a place where it stands on the map; no later import moves it.',
+  summary: 'Set where a place stands on the map; later imports leave it there.',
   usage: 'PLACE-SLUG --latitude 50.6438 --longitude 2.9872',
   options: strings('latitude', 'longitude'),
   async run(given, { database, clock, print }) {
@@ -93,7 +93,7 @@ export const placeMoveCommand: Command = {
 }
 
 export const placeCloseCommand: Command = {
-  summary: 'Say that a place is closed on some days, whatever its hours.',
+  summary: 'Close a place on some days, whatever its opening hours.',
   usage: 'PLACE-SLUG --from 2027-08-01 --to 2027-08-15 [--reason TEXT]   both days included',
   options: strings('from', 'to', 'reason'),
   async run(given, { database, clock, print }) {

@@ -18,7 +18,7 @@ import { Report } from './report.js'
 import { UnreadableFileError } from '../../files/source-row.js'
 
 export const importPlacesCommand: Command = {
-  summary: 'Take in places and their members from open data; a second run of the same source doubles nothing.',
+  summary: 'Import places and their members from open data; importing the same source again doubles nothing.',
   usage: [
     `places FILE --format ${formats.join('|')} --source NAME --licence NAME`,
     '  [--columns name=NOM_TL,postcode=CP,…]  csv and geojson: our field = their column. Ours:',

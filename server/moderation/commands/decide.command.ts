@@ -15,7 +15,7 @@ const faults: Readonly<Record<string, string>> = {
 }
 
 export const moderationDecideCommand = (owners: SubjectOwners): Command => ({
-  summary: 'Hide what was reported, show it, or ask for a change; its giver and who reported it are told by mail.',
+  summary: 'Hide what was reported, show it, or ask for a change; its giver and the reporter are mailed.',
   usage: `ID (show | hide | ask) [--site SLUG] [--reason ${reportReasons.join(' | ')}] [--words TEXT]`,
   options: { site: { type: 'string' }, reason: { type: 'string' }, words: { type: 'string' } },
   async run(given, { database, clock, print }) {

@@ -5,7 +5,7 @@ import { readBarredWords } from '../words/barred-word.js'
 import { barredWords, replaceBarredWords } from '../words/barred-word.store.js'
 
 export const moderationWordsCommand: Command = {
-  summary: 'Say which words are refused in offers, or looked at first; without a file, list them.',
+  summary: 'Set the words that are refused in offers, or reviewed first; without a file, list them.',
   usage: [
     '[FILE]',
     '  FILE has one word, or several, on each line: word;refuse;why or word;look;why',

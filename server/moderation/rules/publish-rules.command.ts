@@ -4,7 +4,7 @@ import { textOf } from '../commands/words.command.js'
 import { publishRules } from './publish-rules.js'
 
 export const rulesPublishCommand: Command = {
-  summary: 'Publish the rules that whoever publishes accepts; earlier versions are kept.',
+  summary: 'Publish the rules that people accept before they publish; earlier versions are kept.',
   usage: 'FILE --version 2027-01 [--english FILE]',
   options: { version: { type: 'string' }, english: { type: 'string' } },
   async run(given, { database, clock, print }) {

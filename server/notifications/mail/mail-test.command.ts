@@ -11,7 +11,7 @@ import { smtpMailer } from './smtp-mailer.js'
 const strings: Record<Language, MailTestStrings> = { fr: frenchMailTest, en: englishMailTest }
 
 export const mailTestCommand: PlainCommand = {
-  summary: 'Send a mail to see whether mails leave, and say why they do not.',
+  summary: 'Send a test mail, and say why it could not leave.',
   usage: 'ADDRESS [--language fr|en]',
   options: { language: { type: 'string' } },
   opensNothing: true,

@@ -61,7 +61,7 @@ const file = v.strictObject({
 })
 
 export const repairerCreateCommand: Command = {
-  summary: 'Let a member take bookings of repairs, as a file describes it.',
+  summary: 'Add a repairer, as a file describes it: its member takes bookings from then on.',
   usage: [
     'FILE',
     '  FILE is JSON: slug, place (the slug of the member’s place), email, types, bikeTypes, usualMinutes, openings',

@@ -11,7 +11,7 @@ import { servicesOf, type NewService } from '../service.store.js'
 import { addService, changeService, dropService } from './change-services.js'
 
 export const repairerServiceCommand: Command = {
-  summary: 'List the services of a repairer; add one, change it or take it away.',
+  summary: 'List the services of a repairer; add, change or remove one.',
   usage: [
     'SLUG ["NAME" [--minutes 30] [--price 12.50|on-site] [--bike TYPE …] [--rename NAME] [--remove]]',
     '  A name that the repairer has no service of makes a new one, which needs --minutes. --price 0 says that it is free;',

@@ -10,7 +10,7 @@ import { dropClosure } from './drop-closure.js'
 import { setOpenings } from './set-openings.js'
 
 export const repairerCloseCommand: Command = {
-  summary: 'Offer no slot of a repairer for some days or hours; visits that are booked stay.',
+  summary: 'Close a repairer for some days or hours; booked appointments stay.',
   usage: 'SLUG --from 2027-08-01 --to 2027-08-15 [--reason TEXT]   both days whole; or "2027-08-01 14:00"',
   options: { from: { type: 'string' }, to: { type: 'string' }, reason: { type: 'string' } },
   async run(given, { database, clock, print }) {
@@ -30,7 +30,7 @@ export const repairerCloseCommand: Command = {
 }
 
 export const repairerReopenCommand: Command = {
-  summary: 'Take back the closures of a repairer that begin on a day.',
+  summary: 'Remove the closures of a repairer that begin on a day.',
   usage: 'SLUG --from 2027-08-01',
   options: { from: { type: 'string' } },
   async run(given, { database, clock, print }) {
@@ -47,7 +47,7 @@ export const repairerReopenCommand: Command = {
 }
 
 export const repairerHoursCommand: Command = {
-  summary: 'Set the week of a repairer anew: when slots are offered.',
+  summary: 'Replace the weekly hours in which a repairer offers slots.',
   usage: 'SLUG --on "1-5 09:00-12:00" --on "1-5 14:00-18:00" --on "6 10:00-17:00"   Monday is 1',
   options: { on: { type: 'string', multiple: true } },
   async run(given, { database, clock, print }) {

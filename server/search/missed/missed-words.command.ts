@@ -7,7 +7,7 @@ const weeksKept = 13
 
 /** `coop search:missed` */
 export const searchMissedCommand: Command = {
-  summary: 'Say which words found nothing, and how often: what the vocabulary or the town has not.',
+  summary: 'List the words that found nothing, and how often: the vocabulary, or the town, lacks them.',
   usage: `[--weeks NUMBER]  so many weeks back, all ${weeksKept} without it; what fewer than five looked for is not told`,
   options: { weeks: { type: 'string' } },
   async run({ values: { weeks = String(weeksKept) } }, { database, clock, print }) {

@@ -3,7 +3,7 @@ import { NotCommunesError, readGeoApiFile } from '../geo-api-file.js'
 import { importCommunes } from './import-communes.js'
 
 export const importCommand: Command = {
-  summary: 'Complete what we know from a file of the State: the centres of communes.',
+  summary: 'Import the centres of communes from a file of the State.',
   usage: [
     'communes FILE',
     '  FILE is https://geo.api.gouv.fr/communes?fields=code,nom,codesPostaux,centre,population saved on this machine.',
