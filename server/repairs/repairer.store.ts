@@ -149,7 +149,7 @@ export async function saveSettings(
     .execute()
 }
 
-/** Whoever changes what somebody else has changed meanwhile learns of it. */
+/** A later change by somebody who saw the repairer before this one is refused. */
 export async function noteChanged(tx: Tx, id: Id<'Repairer'>, now: Instant): Promise<void> {
   await tx
     .updateTable('repairer')

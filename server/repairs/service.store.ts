@@ -24,7 +24,7 @@ function toRow({ name, minutes, priceCents, bikeTypes: only }: NewService) {
   return { name, minutes, price_cents: priceCents ?? null, bike_types: only ? JSON.stringify(only) : null }
 }
 
-/** In the order in which the repairer gives them. */
+/** Sorted as the repairer gives them. */
 export async function servicesOf(db: Db, repairerId: Id<'Repairer'>): Promise<RepairService[]> {
   return (await servicesOfAll(db, [repairerId])).get(repairerId) ?? []
 }
@@ -84,7 +84,7 @@ export async function deleteService(tx: Tx, id: Id<'RepairService'>): Promise<vo
   await tx.deleteFrom('repair_service').where('id', '=', id).execute()
 }
 
-/** To call after any change of the services, before the first free times are found anew. */
+/** Call it after any change of the services, before the first free times are found anew. */
 export async function keepShortest(tx: Tx, repairerId: Id<'Repairer'>): Promise<void> {
   const { usual_minutes: usualMinutes } = await tx
     .selectFrom('repairer')

@@ -9,7 +9,7 @@ import { territoryWords } from '../search/territory-words.store.js'
 import { anyOf, type Match } from '../../search/index.js'
 import { categoryWord, kindWord, placeWord } from '../search/words.js'
 
-/** What changes a board. */
+/** Changes of these topics change a board. */
 export const boardTopics = ['offers', 'sites', 'territories'] as const satisfies readonly Topic[]
 
 export type Board = {

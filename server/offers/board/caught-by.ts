@@ -10,7 +10,7 @@ const mostTitles = 5
 
 const everywhere = anyOf(kind.options.map(kindWord))
 
-/** What is shown today and has that word, as whoever publishes it now would be told: found by its stems, then read. */
+/** Finds the shown offers that a barred word would catch if they were published now: by its stems first, then by reading them. */
 export async function caughtBy(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { word, isIn }: { readonly word: string; readonly isIn: (text: string) => boolean },

@@ -3,7 +3,7 @@ import type { Db } from '../../database/tables.js'
 import type { Giver } from '../offer.js'
 import { shownAt, type Seen } from '../shown-offer.store.js'
 
-/** What anybody may know of who gives. */
+/** Everybody may know this of a giver. */
 export type GiverFacts = {
   readonly name: string
   readonly byMember: boolean

@@ -32,7 +32,7 @@ type Read = {
   readonly widens: ReadonlySet<string>
 }
 
-/** What was understood beside the words. Days that were chosen are no news. */
+/** Says what was understood beside the words. Days that were chosen are no news. */
 export function readingToWire(
   { also, spelt, perhaps, cutTo, readingsCut }: Question,
   { days, kinds, widens }: Read,

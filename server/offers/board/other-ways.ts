@@ -38,7 +38,7 @@ async function nearestCategories(db: Db, { question, ...wanted }: Wanted, { newn
   return near.length > 0 ? some : some.toSorted((a, b) => b.count - a.count).slice(0, mostCategories)
 }
 
-/** As many of the nearest tell how far one must go for more. */
+/** So many of the nearest offers tell how far one must go for more. */
 const nearest = 100
 
 async function moreWithin(db: Db, { near, ...wanted }: Wanted, { total }: Found) {

@@ -10,7 +10,7 @@ export type PlaceWith = {
   readonly count: number
 }
 
-/** Whose these offers are and how many of each kind, where they are a place's. */
+/** Counts the offers of each place by kind. */
 export async function placesOfOffers(db: Db, newnesses: readonly number[]): Promise<PlaceWith[]> {
   if (newnesses.length === 0) return []
   return ofPlaces.all(db, { newness: listFor(db, newnesses) })

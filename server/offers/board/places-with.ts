@@ -11,7 +11,7 @@ import { placesOfOffers, type PlaceWith } from './places-with.store.js'
 import { readWords, type BoardContext } from './search-board.js'
 
 const mostShown = 5
-/** Of a thing that everybody lends, the places of the newest are enough to choose from; that there are more is told. */
+/** Where everybody lends a thing, the places of the newest offers are enough to choose from; the page says that there are more. */
 const mostLookedAt = 100
 
 /** The places of a territory that lend or give away what somebody looks for, though nothing of theirs is called so. */
@@ -64,7 +64,7 @@ export async function placesWith(
 
 type Summed = Pick<PlaceWith, 'slug' | 'name' | 'count'>
 
-/** Each place once, those with most first. */
+/** Lists each place once, the one with most offers first. */
 function summed(found: readonly PlaceWith[]): Summed[] {
   const places = new Map<string, Summed>()
   for (const { slug, name, count } of found) {

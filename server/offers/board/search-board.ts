@@ -23,7 +23,7 @@ export type BoardContext = Asking
 
 const pageSize = 24
 
-/** Where no more is found, other ways are told. */
+/** A page that finds no more than this tells other ways. */
 const little = 3
 
 export async function searchBoard(asked: BoardContext, input: SearchInput): Promise<OfferPage> {
@@ -57,7 +57,7 @@ export async function searchOn(
     territoryId: board.territory.id,
     ...(question && { question: input.kind === 'wanted' ? { ...question, seeks: true } : question }),
     ...(near && { near }),
-    // From nowhere nothing is near.
+    // Without a point, no offer is near.
     ...(input.order && (near || input.order !== 'nearest') && { order: input.order }),
     ...(input.after !== undefined && { after: input.after }),
   }
@@ -109,7 +109,7 @@ export async function searchOn(
 const isTold = (unnamed: Unnamed | undefined, { language }: SearchInput): unnamed is Unnamed =>
   unnamed !== undefined && !(unnamed === 'meaning' && language === 'en')
 
-/** What was asked for, and what is shown instead. */
+/** The question, and what the board shows instead. */
 function missingIn({ about, groups: [main = []] }: Question, unnamed: Unnamed): NonNullable<OfferPage['missing']> {
   const kinds = main.flatMap(({ subject }) => (subject?.kind === categorySubject ? [subject.id] : []))
   return { words: about, ...(unnamed !== 'nothing' && { shown: unnamed }), ...(unnamed === 'kind' && { kinds }) }

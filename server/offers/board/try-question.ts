@@ -18,7 +18,7 @@ const mostTitles = 8
 /** Every offer is of some kind: those of the whole network. */
 const everywhere = anyOf(kind.options.map(kindWord))
 
-/** What a question finds among the offers of the whole network, with the words as they are now. Nothing of it is counted. */
+/** Asks a question of the offers of the whole network, with the words as they are now, and counts nothing. */
 export async function tryQuestion(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { text, language }: Asked,

@@ -24,7 +24,7 @@ function isAsSeen({ name, pictogram, parentId, weight = null }: Category, seen: 
   return name.fr === seen.fr && name.en === seen.en && pictogram === seen.pictogram && parentId === seen.parent
 }
 
-/** Whoever comes second is told by whom it was changed; a command names nobody. */
+/** The second of two people is told who changed it first; a command has no name. */
 export async function movedOn(tx: Tx, id: string): Promise<Refusal> {
   const last = await lastToTouch(tx, { network: true }, { kind: 'category', id })
   return new Refusal('category-moved-on', last?.firstName ? { by: last.firstName } : {})

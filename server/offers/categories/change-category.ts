@@ -20,7 +20,7 @@ export async function changeCategory(
   return changed
 }
 
-/** To another place in its family, or to another family. There are two levels: what holds others goes into none. */
+/** Moves a category within its family, or to another. There are two levels, so one that holds others cannot go into a family. */
 export async function moveCategory(ctx: Changing, { id, seen, parent, after }: MoveCategory): Promise<Category> {
   const { tx, about } = ctx
   const { all, category } = await lockSeen(tx, id, seen)

@@ -1,6 +1,6 @@
 import type { Category } from '../category.js'
 
-/** Each family followed by what it holds, as in the lists that people choose from. */
+/** Sorts each family before its categories, as in the lists that people choose from. */
 export function inTree(categories: readonly Category[]): Category[] {
   const known = new Set(categories.map(({ id }) => id))
   const families = categories.filter(({ parentId }) => parentId === null || !known.has(parentId))

@@ -1,6 +1,6 @@
 import { addToDay, type Day } from '../../base/local-time.js'
 
-/** For each copy, the days on which it is taken. */
+/** The days on which each copy is taken. */
 export type CopyDays = readonly (readonly Day[])[]
 
 export function takenDays(copies: CopyDays, from: Day): Day[] {

@@ -7,7 +7,7 @@ type UnderWay = { readonly title: string; readonly last: Day; readonly zone: Zon
 
 type Whose = { readonly offer: Id<'Offer'> } | { readonly giver: Id<'Account'> }
 
-/** What somebody else has, or is going to have, and until which day: by the days of where it is collected, else of its site. */
+/** Says whether somebody else has the thing, or will have it, and until which day, in the zone where it is collected, else of its site. */
 export async function offersUnderWay(db: Db, whose: Whose, now: Instant): Promise<UnderWay[]> {
   const rows = await db
     .selectFrom('offer')

@@ -46,7 +46,7 @@ export async function takeLate(tx: Tx, { now, networkTakes, zones, most }: Late)
   )
 }
 
-/** Of the site when its promise is over, of the network later. */
+/** Notes that the site was told; with `network`, that the network was. */
 export async function noteLookTold(
   tx: Tx,
   offers: readonly Id<'Offer'>[],

@@ -1,6 +1,6 @@
 import { addDays, type Instant } from '../../base/instant.js'
 
-/** What a site promises to those who wait. */
+/** A site promises to review an offer within this time. */
 export const lookedAtWithinDays = 3
 
 /** An offer that nobody at its site has looked at for seven days in all is the network's to look at. */

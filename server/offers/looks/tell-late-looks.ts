@@ -11,7 +11,7 @@ const atOnce = 100
 
 type Telling = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
-/** Once to those who look for the site, by day where it is; once to the network, when the site has not looked since. */
+/** Mails the site's reviewers once, by day; and the network once, when the site has not reviewed the offer since. */
 export function tellLateLooks({ clock, ...turns }: Telling): Promise<number> {
   return administerInTurns(turns, atOnce, (tx) => tellSome(tx, clock))
 }

@@ -32,7 +32,7 @@ export async function offersAmong(
   }))
 }
 
-/** For a statement of moderation's: those that are not over. */
+/** A condition for moderation's queue: the offer is not over. */
 export const standingOffers = (db: Db) =>
   db.selectFrom('offer').select(['id', 'site_id as home']).where('status', '!=', 'closed')
 
@@ -43,7 +43,7 @@ export const offersLookedAt = (db: Db) =>
   db
     .selectFrom('offer')
     .select(['id', 'site_id as home', daysBefore(db, 'look_by', lookedAtWithinDays).as('since')])
-    // By the index of what waits, which holds little; that of the status holds nearly all offers.
+    // This reads the small index of what waits; the index of the status has nearly all offers.
     .where('look_by', '>', longAgo)
     .where((eb) => eb(eb.fn.coalesce('status', sql.lit('')), '=', 'published'))
     .where('hidden', '=', 0)

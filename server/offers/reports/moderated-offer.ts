@@ -14,7 +14,7 @@ import { offersAmong, offersLookedAt, standingOffers } from './moderated-offer.s
 import { showModerated } from './show-moderated.js'
 import { waitAgain } from './wait-again.js'
 
-/** What moderation knows of an offer, and how it is hidden. */
+/** Tells moderation what an offer is, and how to hide it. */
 export const moderatedOffer: SubjectOwner = {
   tell: async (db: Db, id) => tellOffer(await findOffer(db, toId(id))),
   lock: async (tx: Tx, id) => tellOffer(await lockOffer(tx, toId(id))),

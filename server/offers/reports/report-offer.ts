@@ -4,7 +4,7 @@ import type { ReportInput } from '../offer.wire.js'
 import { offerSubject } from '../offer.js'
 import { moderatedOffer } from './moderated-offer.js'
 
-/** For elements that browsers still hold; the newer ask `moderation.report`. */
+/** Kept for elements that browsers still hold; newer ones call `moderation.report`. */
 export async function reportOffer(
   ctx: Pick<MutationContext, 'tx' | 'clock'>,
   { offerId, ...said }: ReportInput,

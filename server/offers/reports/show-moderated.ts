@@ -54,7 +54,7 @@ function cardOf({ offer, pictogram, commune, giver, picture }: ModeratedRow, loo
   }
 }
 
-/** Whoever decides sees it whatever its state: what is hidden has no address for all. */
+/** Moderators see an offer in any state, since a hidden one has no public page. */
 const pictureFor = (picture: Picture, { hmac, now }: Looking) => ({
   ...photoToWire(picture),
   sizes: ownPhotoSizes(hmac, picture, now),

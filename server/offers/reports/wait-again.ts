@@ -5,7 +5,7 @@ import { getOffer } from '../offer.store.js'
 import { saveState } from '../publishing/change-status.js'
 import { lookedAtWithinDays } from '../looks/late-look.js'
 
-/** Whoever let it be shown takes that back: it waits for its site to look, and its giver is told. */
+/** A moderator takes back that an offer is shown: it waits for its site to review it, and its giver is told. */
 export async function waitAgain(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: Id<'Offer'>): Promise<void> {
   const before = await getOffer(ctx.tx, id)
   if (before.lookBy !== null) return

@@ -45,7 +45,7 @@ export type Wanted = {
   readonly inMemory?: number
 }
 
-/** As many are ranked in memory sooner than tier by tier. */
+/** So many offers are ranked faster in memory than tier by tier. */
 const mostInMemory = 200
 
 /** How many there are is told exactly up to here. */
@@ -76,7 +76,7 @@ export async function beginSearch(
     cursor: readCursor(after),
     size,
     inMemory,
-    /** As many are counted anyway. */
+    /** So many are counted anyway. */
     sortedAtOnce: wanted.inMemory ?? countedTo,
     /** Nothing but the territory narrows it: many lists that all are long would be gone through to find that nothing is on all. */
     isBroad: sought.words.length === 0 && !narrowed.stands,

@@ -20,13 +20,13 @@ export type FoundPage = {
   /** Known later than the page, so that its cards are read meanwhile. */
   readonly counted: Promise<Counted>
   readonly next?: string
-  /** Among them are those that are only of a kind that was meant. */
+  /** They include offers that are only of a kind that was meant. */
   readonly isByKind: boolean
   /** Nothing is called as was asked: what is found instead. */
   readonly unnamed?: Unnamed
   /** By `meantKey`: what was meant by the words, where it finds any that they do not find themselves. */
   readonly widening: Promise<ReadonlySet<string>>
-  /** What comes near, where nothing is about what was asked for. */
+  /** The offers that come near, where none is about what was asked for. */
   readonly misses: readonly Found[]
 }
 
@@ -62,7 +62,7 @@ async function plainPage(search: Search): Promise<FoundPage> {
   return pageOf(search, { best: 0, count: () => search.count([], countedTo + 1), standing })
 }
 
-/** Of what matches, a page of the nearest, or of the newest. */
+/** Finds a page of the nearest, or the newest, of what matches. */
 async function inOrder(search: Search, match: readonly Match[]): Promise<(Found & Standing)[]> {
   const { around, cursor, size, inMemory } = search
   const limit = size + 1
@@ -183,7 +183,7 @@ const metBy = (meant: readonly Meant[], some: readonly ReadonlySet<string>[]) =>
   meant.filter(({ match }) => some.some((words) => isMet(match, words)))
 const keysOf = (meant: readonly Meant[]): ReadonlySet<string> => new Set(meant.map(({ key }) => key))
 
-/** What is shown tells it of most of them. */
+/** Most of them are known from what the page shows. */
 async function wideningOf(
   search: Search,
   { meant, words }: Tiers,

@@ -5,7 +5,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import { spotOf } from '../../search/index.js'
 import type { Findable } from './words.js'
 
-/** What an offer's words are made from now, and the words stored. `point` is where it belongs, not the stored one. */
+/** An offer as its words are made from it now, and the words that are stored. `point` is where it belongs now. */
 export type Foldable = Findable & {
   readonly id: Id<'Offer'>
   readonly words: string
@@ -135,7 +135,7 @@ function pointFor(row: Row): Point {
   return { latitude: row.latitude, longitude: row.longitude }
 }
 
-/** What their givers wrote, the newest first. */
+/** Lists what givers wrote, the newest first. */
 export async function textsOf(
   db: Db,
   newness: readonly number[],

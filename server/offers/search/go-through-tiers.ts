@@ -27,7 +27,7 @@ async function nextBlock(search: Search, blocks: readonly Block[]): Promise<[Blo
   return first ? [blocks[first.at], blocks.slice(first.at + 1)] : [undefined, []]
 }
 
-/** Whoever meets as much is as strong, whatever they do not meet: asked in one statement. */
+/** Tiers that answer as much are equally strong, so one statement asks for all of them. */
 function metAlike([first, ...others]: readonly Block[]): [Block | undefined, readonly Block[]] {
   const metIn = (block: Block | undefined) => block?.tiers[0]?.met ?? 0
   const more = others.findIndex((block) => metIn(block) === 0 || metIn(block) !== metIn(first))
@@ -36,7 +36,7 @@ function metAlike([first, ...others]: readonly Block[]): [Block | undefined, rea
   return [{ ...first, tiers: [first, ...alike].flatMap(({ tiers }) => tiers) }, others.slice(alike.length)]
 }
 
-/** So many tiers are asked for in one statement. */
+/** One statement asks for at most so many tiers. */
 const tiersAtOnce = 16
 
 function* lotsOf(tiers: readonly Tier[]): Generator<readonly Tier[]> {
@@ -94,7 +94,7 @@ type Stood = {
 
 const nobody: Stood = { found: [], isAll: true, seen: [] }
 
-/** What stands in these tiers, in order, and at least `limit` if there is so much. */
+/** Lists the offers of these tiers in order, at least `limit` where there are so many. */
 async function standingIn(search: Search, tiers: readonly Tier[], limit: number): Promise<Stood> {
   const { cursor, around } = search
   if (tiers.length === 0) return nobody

@@ -4,11 +4,11 @@ import { familyMark, headMark, ownMark, returnMark, subjectWord, textMark, title
 export type Step = {
   readonly by: readonly Reading['by'][]
   readonly marks: readonly string[]
-  /** Who stands here does not meet what was asked: it is shown where nothing is called so. */
+  /** An offer on this step does not answer the question; it is shown where nothing does. */
   readonly isWeak?: true
 }
 
-/** From where an offer says best that it is what is asked for, to where it says it least. */
+/** The steps of an offer, from the place where a word says most about what it is to the place where it says least. */
 export const ladder: readonly Step[] = [
   { by: ['word'], marks: [headMark] },
   { by: ['word'], marks: [titleMark] },
@@ -28,10 +28,10 @@ export const stepsInTitle = 4
 export const stepOfKind = ladder.findIndex(({ by }) => by.includes('kind'))
 export const stepsOfKind = ladder.filter(({ by }) => by.includes('kind'))
 export const strongSteps = ladder.filter(({ isWeak }) => !isWeak)
-/** Who stands on one of these is called so: by its title or its category. */
+/** On these steps an offer's title or category has the word. */
 export const namingSteps = strongSteps.filter(({ marks }) => !marks.includes(textMark))
 export const sayingSteps = namingSteps.filter(({ by }) => !by.includes('meaning'))
-/** Who meets anything stands on a step above. */
+/** An offer that answers anything stands on a step above. */
 export const firstUnmet = ladder.findLastIndex(({ isWeak }) => !isWeak) + 1
 
 /** What an offer must have to stand on any of these steps by this group. */

@@ -19,7 +19,7 @@ export type Around = Near & {
   readonly spots?: readonly SpotAround[]
 }
 
-/** Where one stands in a list, or where the previous page ended. */
+/** A place in the list: of an offer, or of the end of the previous page. */
 export type Place = { readonly metres: number; readonly newness: number }
 
 export function comesAfter(one: Place, place: Place | undefined): boolean {

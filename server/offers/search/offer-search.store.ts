@@ -132,7 +132,7 @@ function matching(
     ${stands ? sql`and ${atSpot(stands.spots)}` : sql``} ${isFree} ${isShown}`
 }
 
-/** Of one spot, PostgreSQL has the newest in the order of an index. */
+/** For one spot, PostgreSQL reads the newest in the order of an index. */
 const atSpot = (spots: readonly Spot[]) =>
   spots.length === 1 ? sql`s.spot = ${spots[0]}` : sql`s.spot = any(${[...spots]}::text[])`
 

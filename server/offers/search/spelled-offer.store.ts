@@ -23,7 +23,7 @@ export async function keepSpelled(tx: Tx, offerId: Id<'Offer'>, spelled: Spelled
     .execute()
 }
 
-/** What a shown offer says, with the names of its category. */
+/** Reads the words of a shown offer, with the names of its category. */
 export async function textOf(db: Db, id: Id<'Offer'>): Promise<{ title: string; description: string } | undefined> {
   const row = await db
     .selectFrom('offer')

@@ -23,7 +23,7 @@ export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Prom
   }
   const read = readWords(db, territoryId)
   ofDb.set(territoryId, read)
-  // Whoever comes next tries again.
+  // The next search tries again.
   read.catch(() => ofDb.delete(territoryId))
   return (await read).words
 }

@@ -63,9 +63,9 @@ function atLeast(many: number, matches: readonly Match[]): Match {
   return anyOf([atLeast(many, some), atLeast(many, others), ...parted])
 }
 
-/** Whose title says so many of the words and of what they mean comes before others on the same step. */
+/** An offer whose title has so many of the words, and of what they mean, comes before others on its step. */
 const mostSaid = 2
-/** As many are tried: all pairs are. */
+/** All pairs of so many words are tried. */
 const mostTried = 8
 
 /** « Poussette double » says « poussette » again, and no second thing. */
@@ -124,7 +124,7 @@ type Ranked = Pick<Question, 'groups' | 'seeks' | 'seeksSomebody'>
  * becomes known.
  */
 export class Tiers {
-  /** What answers each group. */
+  /** The offers that answer each group. */
   readonly #met: readonly Match[]
   /** What stands on each step, by any group, and maybe on a higher one too. */
   readonly #at: readonly Match[]
@@ -137,17 +137,17 @@ export class Tiers {
   readonly #isForSomebody: boolean
   readonly #sides: readonly (readonly [side: number, of: (match: Match) => Match])[]
 
-  /** What answers the word that the question is about. */
+  /** The offers that answer the word that the question is about. */
   readonly main: Match
-  /** What is called by that word itself. */
+  /** The offers that are called by that word itself. */
   readonly called: Match
-  /** What is called by that word, or by what it means. */
+  /** The offers that are called by that word, or by what it means. */
   readonly named: Match
-  /** Whose title says two of the words and of what they mean. */
+  /** The offers whose title has two of the words and of what they mean. */
   readonly twice: Match
-  /** What is found by each thing that was meant, and not by the words themselves. */
+  /** The offers that each meant thing finds, and the words themselves do not. */
   readonly meant: readonly Meant[]
-  /** Behind all others. */
+  /** The offers that come behind all others. */
   readonly worst = tierOf({ side: 1, met: 0, isThing: true, step: ladder.length - 1, isOnce: true })
 
   readonly #question: Ranked
@@ -185,7 +185,7 @@ export class Tiers {
     return new Tiers({ ...this.#question, groups: this.#question.groups.slice(0, 1) })
   }
 
-  /** Whatever answers anything that is asked. */
+  /** The offers that answer anything that is asked. */
   get any(): Match {
     return this.#on(ladder.length - 1)
   }
@@ -252,7 +252,7 @@ export class Tiers {
     return this.#met.length >= 2 * metIn(best)
   }
 
-  /** All that stands in a strong tier. */
+  /** All offers of the strong tiers. */
   strong(best: number): Match {
     if (metIn(best) === 0) return this.#on(stepIn(best))
     const kind = (stepIn(best) > stepOfKind && this.#at[stepOfKind]) || never

@@ -18,7 +18,7 @@ export const categoryWord = (category: string) => `_g${category}`
 export const placeWord = (placeId: string) => `_l${placeId}`
 /** Whatever is a place's has this one too: how many have it is known to a planner, but not how many begin alike. */
 export const atPlaceWord = '_p'
-/** Of what is on the lists of one site alone, and of which. */
+/** Marks what stands on the lists of one site alone, and which site. */
 const onlyWord = '_x'
 const onlyAtWord = (site: string) => `_w${site}`
 export const elsewhereThan = (site: string): Match => butNot(onlyWord, onlyAtWord(site))
@@ -39,7 +39,7 @@ export type Findable = {
   readonly communes: readonly string[]
   readonly intercommunality: string | null
   readonly departement: string
-  /** On the lists of this site alone. */
+  /** It stands on the lists of this site alone. */
   readonly onlySite: string | null
 }
 
@@ -48,11 +48,11 @@ export const subjectWord = ({ kind, id }: Subject): Match => (kind === categoryS
 /** Where a stem stands. Without a mark: in the title, the category's name or the description. */
 export const textMark = ''
 export const titleMark = '_t'
-/** In the word that a title begins with, which says what the thing is. */
+/** Marks the word that a title begins with, which says what the thing is. */
 export const headMark = '_h'
 export const ownMark = '_o'
 export const familyMark = '_f'
-/** What a swap asks in return. */
+/** Marks what a swap asks in return. */
 export const returnMark = '_r'
 
 /** What has a stem with one of these marks has it with the other one as well. */
@@ -97,7 +97,7 @@ function sidesOf({ kind, title }: Findable): [string, string] {
   return [offered, inReturn.join(' ')]
 }
 
-/** What titles begin with before they say what the thing is. */
+/** Titles begin with these words before they say what the thing is. */
 const before = new Set(
   stemsOf(`echange cherche recherche donne prete offre partage mon ma mes nos notre petit petite grand grande gros grosse vieux
     vieil vieille ancien ancienne beau belle joli jolie bon bonne deux trois quatre cinq six sept huit neuf dix lot`),

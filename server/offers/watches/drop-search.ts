@@ -17,7 +17,7 @@ export async function dropSearch(
   if (watch) await deleteWatch(tx, watch.id)
 }
 
-/** By a link in its mail, or by a mail program. Twice is once. */
+/** Stops a search by the link in its mail, or by a mail program. Stopping it twice succeeds too. */
 export async function stopWatch(
   { tx, hmac }: Pick<MutationContext, 'tx' | 'hmac'>,
   { watchId, secret }: Pick<WatchLinkInput, 'watchId' | 'secret'>,

@@ -5,9 +5,9 @@ import { isRecent } from './watch.js'
 import type { Sought } from './watch.wire.js'
 
 export type Looked = {
-  /** What the board shows. */
+  /** The offers that the board shows. */
   readonly seen: readonly string[]
-  /** Of these, what is called as was asked: where nothing is, the board shows what only comes near. */
+  /** Those among them that answer the question: where none does, the board shows what only comes near. */
   readonly fitting: readonly string[]
 }
 

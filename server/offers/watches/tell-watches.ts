@@ -12,7 +12,7 @@ const atOnce = 100
 
 type Telling = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
-/** Each once a day at most, by day where its site is; what is found is noted with the event, so that it is told once. */
+/** Looks for each search once a day at most, by day in the zone of its site. The event lists what was found, so that it is told once. */
 export async function tellWatches({ database, clock, signal }: Telling): Promise<number> {
   const zones = await zonesAwake(database.reader, clock.now())
   let looked = 0

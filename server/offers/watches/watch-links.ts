@@ -6,14 +6,14 @@ import type { Sought } from './watch.wire.js'
 
 type Hmac = Services['hmac']
 
-/** Whoever has it may stop this search, and nothing else. */
+/** Its holder may stop this search, and nothing else. */
 const stopSecretOf = (hmac: Hmac, id: Id<'Watch'>): string => hmac(`stop:${id}`)
 
-/** For people: the secret stays in the browser, and a button stops it. */
+/** The link for people: the secret stays in the browser, and a button stops the search. */
 export const stopPath = (hmac: Hmac, id: Id<'Watch'>, asked = ''): string =>
   `/recherche/${id}${asked}#${stopSecretOf(hmac, id)}`
 
-/** For mail programs, which send a form there without showing a page (RFC 8058). */
+/** The link for mail programs, which send a form there without showing a page (RFC 8058). */
 export const stopAtOncePath = (hmac: Hmac, id: Id<'Watch'>): string => `/recherche/${id}/${stopSecretOf(hmac, id)}`
 
 export const isStopSecret = (hmac: Hmac, id: Id<'Watch'>, secret: string): boolean =>

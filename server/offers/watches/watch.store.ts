@@ -55,7 +55,7 @@ export async function findWatch(db: Db, id: Id<'Watch'>): Promise<Watch | undefi
   return row && fromRow(row)
 }
 
-/** Of the sites of these zones. */
+/** Searches of sites in these zones. */
 export async function dueWatches(
   db: Db,
   { now, zones, most }: { readonly now: Instant; readonly zones: readonly Zone[]; readonly most: number },

@@ -4,7 +4,7 @@ import { searchInput } from '../offer.wire.js'
 
 const { category, kind, language, near, place, territory, within, words } = searchInput.entries
 
-/** Of a search, what stays so: not its page, nor days that pass. */
+/** The lasting part of a search: neither its page, nor days that pass. */
 export const sought = v.strictObject({ category, kind, language, near, place, territory, within, words })
 
 export const keepSearchInput = v.strictObject({ site: slug, sought })

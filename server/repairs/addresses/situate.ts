@@ -8,7 +8,7 @@ import type { ReachInput } from '../repair.wire.js'
 type Address = ReachInput['address']
 type Situating = { readonly db: Db; readonly addresses: Addresses }
 
-/** To call outside of any transaction: the geocoder's answer is cached for `situated`. */
+/** Call it outside of any transaction: the geocoder's answer is cached for `situated`. */
 export async function lookUpAddress({ db, addresses }: Situating, address: Address | undefined): Promise<void> {
   if (address?.text) await addresses.find(await questionFor(db, address.text, address))
 }

@@ -7,7 +7,7 @@ import { isAmong, isUniqueViolation, listFor, rowsIn, secondsOf, type TextList }
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 
-/** By agenda and by the epoch millisecond at which they begin, the full quarters of an hour with their seats. */
+/** The full quarters of an hour of each agenda, by the epoch millisecond at which they begin, with their seats. */
 type Full = ReadonlyMap<Id<'Agenda'>, ReadonlyMap<number, number>>
 
 type Span = { readonly from: Instant; readonly to: Instant }

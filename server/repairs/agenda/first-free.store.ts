@@ -22,7 +22,7 @@ export type FirstFree = {
   readonly firstFreeEnd: Instant
 }
 
-/** For no bicycle in particular, those of the shortest visit of all. */
+/** Without a bicycle, the shortest visit of all counts. */
 export function firstTimesFor({ firstTimes }: Pick<FirstFree, 'firstTimes'>, bikeType?: BikeType) {
   return bikeType === undefined ? firstTimes[0] : firstTimes.find((one) => one.bikeType === bikeType)
 }

@@ -10,7 +10,7 @@ import { keepFirstFree, mostFirstTimes, type FirstFree, type FirstTimes } from '
 import { freeStarts, occupiedMs, type AgendaTime, type FreeStart } from './slots.js'
 import { lockStaleTimes, lockTimes, type RepairerTime, type Settings } from './timetable.store.js'
 
-/** To call after any change, in its transaction. */
+/** Call it after any change, in its transaction. */
 export async function refreshFirstFree(tx: Tx, repairerIds: readonly Id<'Repairer'>[], now: Instant): Promise<void> {
   await keepAnew(tx, await lockTimes(tx, repairerIds, { now }), now)
 }

@@ -4,7 +4,7 @@ import type { Opening, RepairerClosure } from '../repairer.js'
 
 const isTime = (text: string) => /^(?:[01]\d|2[0-3]):(?:00|15|30|45)$|^24:00$/.test(text)
 
-/** On quarters of an hour; those of one weekday may touch, but not overlap. */
+/** Ranges lie on quarters of an hour; those of one weekday may touch, but not overlap. */
 export function areOpenings(openings: readonly Opening[]): boolean {
   const sound = openings.every(
     ({ weekday, from, to }) =>

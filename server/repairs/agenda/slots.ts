@@ -18,7 +18,7 @@ export type Timetable = {
   readonly horizonDays: number
 }
 
-/** For starts that somebody has to agree to first. */
+/** A start that somebody has to agree to first needs the least notice. */
 export function toBeAnswered(timetable: Timetable): Timetable {
   return { ...timetable, leadMinutes: Math.max(timetable.leadMinutes, leastNoticeMs / 60_000) }
 }

@@ -23,7 +23,7 @@ type Room = {
   readonly cells: readonly Cell[]
 }
 
-/** By the rule that shows slots; a visit's own cells count as free. */
+/** Uses the rule that shows slots; a visit's own cells count as free. */
 export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
   const { appointmentId, time, visit, startsAt, now } = wanted
   const { repairerId, agendas, timetable } = time
@@ -36,7 +36,7 @@ export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
   return { agendaId, quarters, cells: newCells(cells, { appointmentId, agendaId, quarters }) }
 }
 
-/** Beyond every horizon, and possibly beyond what a database can store. */
+/** A time beyond every horizon may be beyond what a database can store. */
 function isFarOff(startsAt: Instant, now: Instant): boolean {
   return startsAt < now || startsAt > addDays(now, 400)
 }

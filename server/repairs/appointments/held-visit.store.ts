@@ -42,7 +42,7 @@ export function calendarsHeld(db: Db, person: Id<'Account'>) {
 /** One of those that `visitsHeld` found. */
 export const asResident = (id: Id<'Appointment'>): Owned<Held<'resident'>> => owned({ id, by: 'resident' })
 
-/** What says who it was goes; hour, work and bicycle stay in the repairer's book. */
+/** Erases what says who it was; hour, work and bicycle stay in the repairer's book. */
 export async function takeNameOff(tx: Tx, id: Id<'Appointment'>, contactName: string): Promise<void> {
   await tx
     .updateTable('appointment')

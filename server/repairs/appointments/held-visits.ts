@@ -9,7 +9,7 @@ import { asResident, calendarsHeld, takeNameOff, visitsHeld } from './held-visit
 const isAhead = (visit: Appointment, now: Instant): boolean =>
   comingStatuses.some((status) => status === visit.status) && now < endOf(visit)
 
-/** By which answer the resident ends it; undefined when it is too late, and only the visit itself ends it. */
+/** The answer by which the resident ends it; undefined when it is too late, and only the visit itself ends it. */
 function endingOf(visit: Appointment, now: Instant): 'cancel' | 'decline' | undefined {
   return (['cancel', 'decline'] as const).find((change) => !hindrance(visit, { change, by: 'resident' }, now))
 }

@@ -19,7 +19,7 @@ export async function photosOfAllVisits(db: Db): Promise<string[]> {
   return rows.flatMap(({ photo }) => photo ?? [])
 }
 
-/** By its name without a width. `.` is what follows `-` in the order of bytes. */
+/** Finds a photo by its name without a width. In the order of bytes, `.` follows `-`. */
 const visitWith = writtenOnce((db, { from, to }: Slots<{ from: string; to: string }>) =>
   db.selectFrom('appointment').select('id').where('photo', '>=', from).where('photo', '<', to).limit(1),
 )

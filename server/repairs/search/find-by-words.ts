@@ -65,7 +65,7 @@ function stemsOfRepairer({ name, types, bikeTypes }: Candidate, texts: readonly 
   return new Set(stemsOf([name, ...texts, ...called, foundBy.everybody].join(' ')))
 }
 
-/** Of all that are looked among; there are few enough to go through them. */
+/** There are few enough repairers to go through all of them. */
 function lexiconOf(all: readonly ReadonlySet<string>[], vocabulary: Vocabulary): Lexicon {
   const uses = new Map<string, number>()
   for (const stems of all) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)

@@ -83,11 +83,11 @@ async function withFirstFree(
 
 type FreeFrom = Pick<RepairersSought, 'bikeType' | 'now'> & {
   readonly from: Instant
-  /** Whose are worked out; those of the others stay as they are kept. */
+  /** The repairers whose first free times are worked out anew; those of the others stay as they are kept. */
   readonly of?: readonly Candidate[]
 }
 
-/** So many take some milliseconds; then others go first. */
+/** So many take some milliseconds; then other requests get their turn. */
 const mostAtOnce = 50
 
 async function withFreeTimes(

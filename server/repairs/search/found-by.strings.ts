@@ -1,6 +1,6 @@
 import type { BikeType, RepairType } from '../repairer.js'
 
-/** What people call these when they look for somebody to repair a bicycle. */
+/** People use these words when they look for somebody to repair a bicycle. */
 export const foundBy = {
   everybody: 'réparateur réparation réparer entretien vélo bicyclette bicloune repairer repair bike bicycle',
   bikeTypes: {

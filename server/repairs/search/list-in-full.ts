@@ -30,7 +30,7 @@ type ListInFull = {
   readonly read?: Cut
 }
 
-/** For pages without scripts: nearest first when the query has a point, else by first free slot. */
+/** Lists all for pages without scripts: the nearest first when the query has a point, else by first free slot. */
 export async function listInFull(
   asked: SearchContext,
   input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near' | 'place' | 'words' | 'language'>,

@@ -7,7 +7,7 @@ import { pageOf, type SearchContext } from './search-repairers.js'
 import { fitting, repairersOf } from './find-repairers.js'
 import { getScope } from './scope.js'
 
-/** What changes who repairs here, and when. */
+/** Changes of these topics change who repairs here, and when. */
 export const bookingTopics = ['repairs', 'sites', 'territories'] as const satisfies readonly Topic[]
 
 export async function openBooking(

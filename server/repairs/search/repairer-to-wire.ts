@@ -24,7 +24,7 @@ type Card = Omit<Facts, 'firstFree'> & {
   readonly seen?: { readonly metres: number; readonly comesHere: boolean } | undefined
 }
 
-/** So many services are named on a card. */
+/** A card names at most so many services. */
 const mostServices = 3
 
 export function cardToWire({ zone, firstTimes, services, seen, ...facts }: Card): RepairerCard {

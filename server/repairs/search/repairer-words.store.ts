@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 
-/** What repairers write of themselves: where they are, what they repair. */
+/** Reads what repairers write of themselves: where they are, and what they repair. */
 export async function textsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, string[]>> {
   const [places, services] = await Promise.all([
     db

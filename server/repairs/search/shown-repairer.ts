@@ -3,7 +3,7 @@ import type { RepairerInput } from '../repair.wire.js'
 import { getOpenRepairer, type PlacedRepairer } from '../repairer.store.js'
 import type { SearchContext } from './search-repairers.js'
 
-/** Who takes bookings, for a site whose visitors may book. */
+/** Refuses a repairer who takes no bookings, or a site whose visitors may not book. */
 export async function shownRepairer(
   { db, within }: Pick<SearchContext, 'db' | 'within'>,
   { site, repairer }: Pick<RepairerInput, 'site' | 'repairer'>,

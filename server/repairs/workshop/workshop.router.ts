@@ -21,7 +21,7 @@ import * as walkIns from './walk-ins/walk-ins.wire.js'
 type Who = Allowed<'visits'>
 
 const by = { may: 'visits' } as const
-/** What leaves the desk: a file, or the address of all visits. */
+/** Data leaves the desk here: a file, or the address of all visits. */
 const fresh = { may: 'visits', fresh: true } as const
 
 /** Somebody answers for hours: more than anybody does with care. */

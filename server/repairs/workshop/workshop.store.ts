@@ -53,7 +53,7 @@ export async function getWorkshop(
   }
 }
 
-/** Of the address of its calendar that whoever asks has; undefined while they have none. */
+/** The key in the asker's own address of the calendar; undefined while they have none. */
 export async function calendarKeyOf(
   db: Db,
   { actor, subject }: Allowed<'visits'>,

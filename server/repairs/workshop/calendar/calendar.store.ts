@@ -17,7 +17,7 @@ export async function dropCalendar(tx: Tx, { actor }: Allowed<'visits'>, id: Id<
     .execute()
 }
 
-/** By the role that they act in, with which it goes. */
+/** The address belongs to the role that they act in, and ends with it. */
 export async function drawCalendar(
   tx: Tx,
   allowed: Allowed<'visits'>,
@@ -91,7 +91,7 @@ export async function purgeFormerCalendars(tx: Tx, now: Instant): Promise<number
 
 export type DatedVisit = { readonly appointment: Appointment; readonly changedAt: Instant }
 
-/** What a calendar shows: what is asked, agreed, proposed or took place, and nothing that has ended otherwise. */
+/** A calendar shows what is asked, proposed, agreed or took place, and nothing that has ended otherwise. */
 export async function visitsSince(db: Db, id: Id<'Repairer'>, from: Instant): Promise<DatedVisit[]> {
   const rows = await db
     .selectFrom('appointment')

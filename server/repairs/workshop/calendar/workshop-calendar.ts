@@ -63,7 +63,7 @@ async function seesVisits(db: Db, account: Id<'Account'>, { id }: CalendarOwner[
 
 type About = { readonly owner: CalendarOwner; readonly language: Language; readonly publicUrl: string }
 
-/** On the day on which it is read, so that it stands in sight. It names nobody. */
+/** An entry on the day on which the calendar is read, so that it is seen. It names nobody. */
 function movedEvent(today: Day, { owner, language, publicUrl }: About) {
   const { moved, movedHow } = workshopCalendarWords[language]
   return {

@@ -14,10 +14,10 @@ import { getWorkshop } from '../workshop.store.js'
 import { visitsInClosure } from './visits-in-closure.store.js'
 import type { Closing, ClosingInput } from './closures.wire.js'
 
-/** As many days with free starts as somebody looks through. */
+/** Nobody looks through more days with free starts. */
 const daysShown = 14
 
-/** What a closure would hold, with another time for each, before anything is closed. */
+/** Lists the appointments in a closure, with another time for each, before anything is closed. */
 export async function showClosing(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   allowed: Allowed<'visits'>,

@@ -15,7 +15,7 @@ export const aboutWorkshop = ({ repairer, name }: Workshop): About => ({
   title: name,
 })
 
-/** For somebody who saw it at `seen`: whoever comes second is told by whom it was changed. Nobody books meanwhile. */
+/** Refuses a change by somebody who saw the workshop before another's change, and says whose. Nobody books meanwhile. */
 export async function lockWorkshop(
   { tx, about }: Acting,
   allowed: Allowed<'visits'>,

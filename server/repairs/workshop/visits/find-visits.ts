@@ -20,7 +20,7 @@ const statuses: Readonly<Record<Show, readonly AppointmentStatus[]>> = {
 
 export type VisitHead = { readonly id: Id<'Appointment'>; readonly startsAt: Instant }
 
-/** What the filters find, in order: what comes first is what comes next. */
+/** Lists what the filters find, the next appointment first. */
 export async function findVisits(
   db: Db,
   { repairer, zone }: Pick<Workshop, 'repairer' | 'zone'>,

@@ -41,7 +41,7 @@ const fromRow = (row: Row): WorkshopVisit => ({
 type Span = { readonly from?: Instant; readonly to?: Instant }
 export type Sought = Span & { readonly statuses: readonly AppointmentStatus[]; readonly isLatestFirst: boolean }
 
-/** What a list is narrowed by; a workshop has some thousands of visits at most, since they are kept for two years. */
+/** The filters of a list. A workshop has some thousands of visits at most, since they are kept for two years. */
 export async function visitHeads(db: Db, repairerId: Id<'Repairer'>, { statuses, from, to, isLatestFirst }: Sought) {
   const order = isLatestFirst ? 'desc' : 'asc'
   return db

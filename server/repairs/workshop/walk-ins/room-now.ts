@@ -11,7 +11,7 @@ const quarterMs = 900_000
 type RoomNow = {
   readonly startsAt: Instant
   readonly agendaId: Id<'Agenda'>
-  /** What fits before whoever is expected next: nobody is displaced. */
+  /** It ends before the next appointment: nobody is displaced. */
   readonly visit: Visit
   readonly quarters: readonly Instant[]
   cellsFor(appointmentId: Id<'Appointment'>): Cell[]

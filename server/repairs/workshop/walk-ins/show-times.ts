@@ -10,7 +10,7 @@ import type { Times, TimesInput } from './walk-ins.wire.js'
 
 const daysShown = 30
 
-/** When somebody who calls or stands at the door may have their visit. */
+/** Lists when somebody who calls, or stands at the door, may have an appointment. */
 export async function showTimes(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   allowed: Allowed<'visits'>,

@@ -12,7 +12,7 @@ type Work = { readonly bikeType: BikeType; readonly service?: string | undefined
 
 export type WorkAhead = { readonly service?: RepairService; readonly visit: Visit; readonly time: RepairerTime }
 
-/** Whoever enters it has answered already and knows how soon they can begin: neither an answer nor a lead time is waited for. */
+/** Staff who enter a walk-in have answered already, and know how soon they can begin: no answer and no lead time are waited for. */
 export async function workAhead(
   db: Db,
   { repairer, bikeTypes }: Pick<Workshop, 'repairer' | 'bikeTypes'>,
