@@ -4,47 +4,17 @@ import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
 import { engineOf, isAmong } from '../database/dialect.js'
+import { rowOf } from '../database/field-columns.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
 import { owned } from '../rpc/allowed.js'
 import { insertCopies, type NewCopy } from './offer-copy.store.js'
 import { nextNewness } from './newness.store.js'
 import { insertPictures } from './offer-photo.store.js'
-import { isListed, type Giver, type Offer } from './offer.js'
+import { offerColumns, offerFrom } from './offer.columns.js'
+import { isListed, type Offer } from './offer.js'
 import type { OfferPhotoTable, OfferTable } from './offer.table.js'
 import { spotOf } from '../search/index.js'
-
-export function offerFrom(row: Selectable<OfferTable>): Offer {
-  return {
-    id: row.id,
-    kind: row.kind,
-    status: row.status,
-    giver: giverOf(row),
-    siteId: row.site_id,
-    placeId: row.place_id,
-    categoryId: row.category_id,
-    title: row.title,
-    description: row.description,
-    condition: row.condition,
-    depositCents: row.deposit_cents,
-    preferredDays: row.preferred_days,
-    communeCode: row.commune_code,
-    point: { latitude: row.latitude, longitude: row.longitude },
-    publishedAt: row.published_at,
-    expiresAt: row.expires_at,
-    lookBy: row.look_by,
-    isHidden: row.hidden === 1,
-    isOutOfOrder: row.out_of_order === 1,
-    onlySite: row.only_site_id,
-    sequence: row.sequence,
-  }
-}
-
-function giverOf(row: Pick<Selectable<OfferTable>, 'id' | 'account_id' | 'member_id'>): Giver {
-  if (row.account_id !== null) return { accountId: row.account_id }
-  if (row.member_id !== null) return { memberId: row.member_id }
-  throw new Error(`offer ${row.id} has no giver`)
-}
 
 /** Whether an account has an offer in any state: `accounts` deletes none that has. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
@@ -131,9 +101,7 @@ function toRow(offer: Offer): Omit<OfferTable, NotOffer> {
     category_id: offer.categoryId,
     title: offer.title,
     description: offer.description,
-    condition: offer.condition,
-    deposit_cents: offer.depositCents,
-    preferred_days: offer.preferredDays,
+    ...rowOf(offerColumns, offer),
     commune_code: offer.communeCode,
     ...offer.point,
     spot: spotOf(offer.point),

@@ -4,10 +4,11 @@ import type { Day } from '../base/local-time.js'
 import type { Flag } from '../database/columns.js'
 import type { Condition } from '../../widgets/words/offers/conditions.js'
 import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
+import type { OfferFieldColumns } from './offer.columns.js'
 
 export type OfferStatus = 'draft' | 'published' | 'paused' | 'closed' | 'expired'
 
-export type OfferTable = {
+export type OfferTable = OfferFieldColumns & {
   id: Id<'Offer'>
   kind: OfferKind
   status: OfferStatus
@@ -21,9 +22,6 @@ export type OfferTable = {
   category_id: string
   title: string
   description: string
-  condition: Condition | null
-  deposit_cents: number | null
-  preferred_days: number | null
   commune_code: string
   /** The place's point, or the centre of the person's commune: a home is never stored here. */
   latitude: number

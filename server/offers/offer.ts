@@ -2,6 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Point } from '../base/point.js'
 import type { Condition } from '../../widgets/words/offers/conditions.js'
+import type { OfferFields } from '../../widgets/words/offers/offer.fields.js'
 import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import type { OfferStatus } from './offer.table.js'
 
@@ -9,7 +10,7 @@ export type { Condition, OfferKind, OfferStatus }
 
 export type Giver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
 
-export type Offer = {
+export type Offer = OfferFields & {
   readonly id: Id<'Offer'>
   readonly kind: OfferKind
   readonly status: OfferStatus
@@ -20,9 +21,6 @@ export type Offer = {
   readonly categoryId: string
   readonly title: string
   readonly description: string
-  readonly condition: Condition | null
-  readonly depositCents: number | null
-  readonly preferredDays: number | null
   readonly communeCode: string
   readonly point: Point
   readonly publishedAt: Instant

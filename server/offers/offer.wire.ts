@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { answerTimes } from '../../widgets/words/loans/loan-terms.js'
 import { conditions } from '../../widgets/words/offers/conditions.js'
+import { offerFields } from '../../widgets/words/offers/offer.fields.js'
 import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
 import { orders } from '../../widgets/words/offers/orders.js'
 import { radii, readings } from '../../widgets/words/offers/searched.js'
+import { fieldsTold } from '../base/fields.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, id, pageCursor, slug } from '../base/shapes.js'
 import { toldHiding } from '../moderation/index.js'
@@ -184,9 +186,7 @@ export const sheetOutput = v.object({
     answersIn: v.optional(v.picklist(answerTimes)),
   }),
   description: v.string(),
-  condition: v.optional(condition),
-  depositCents: v.optional(v.number()),
-  preferredDays: v.optional(v.number()),
+  ...fieldsTold(offerFields),
   copies: v.number(),
   photos: v.array(photoOutput),
   /** The current day in the place's zone: the first that may be asked for. */

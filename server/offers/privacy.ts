@@ -1,4 +1,6 @@
+import { keptOf } from '../database/field-columns.js'
 import { inner, kept, of, personal, shown, type Declarations } from '../database/retention.js'
+import { offerColumns } from './offer.columns.js'
 
 const watched = of('technical', 'until withdrawn')
 const waiting = of('personal', 'until withdrawn')
@@ -36,9 +38,7 @@ export const privacy: Declarations<
     category_id: shown,
     title: shown,
     description: shown,
-    condition: shown,
-    deposit_cents: shown,
-    preferred_days: shown,
+    ...keptOf(offerColumns),
     commune_code: shown,
     // The point of a place or the centre of a commune, never a home.
     latitude: shown,

@@ -6,7 +6,7 @@ import { engineOf, isAmong } from '../database/dialect.js'
 import type { Db, Tables } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import type { Offer } from './offer.js'
-import { offerFrom } from './offer.store.js'
+import { offerFrom } from './offer.columns.js'
 
 /** The condition of every public query: listed (`isListed`) and not expired. `listed`: the column, where it is read otherwise. */
 function shown(now: Instant | Expression<Instant>, listed: Listed = sql.ref<0 | 1>('offer.listed')) {

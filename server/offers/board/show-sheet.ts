@@ -1,3 +1,5 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { shownOf } from '../../base/fields.js'
 import { toId } from '../../base/id.js'
 import { dayOf, endOfDay } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
@@ -38,9 +40,8 @@ export async function showSheet(asked: BoardContext, input: SheetInput, lendingT
     card: cardToWire(card, await centreOf(db, input.near)),
     giver: { ...knownOf(await factsOf(db, offer.giver), site), ...(answersIn && { answersIn }) },
     description: offer.description,
-    ...(offer.condition !== null && { condition: offer.condition }),
+    ...shownOf(offerFields, offer),
     ...(depositCents !== undefined && { depositCents }),
-    ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
     copies: card.copies.length,
     photos: (await picturesOf(db, card.id)).map(photoToWire),
     today,

@@ -1,3 +1,5 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { after } from '../../base/fields.js'
 import type { Instant } from '../../base/instant.js'
 import { paris } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
@@ -16,6 +18,7 @@ import { areOthers, changePictures } from './change-pictures.js'
 import { lookByAfter, ruledBy } from './look-first.js'
 import type { ChangeInput } from './publishing.wire.js'
 import { readDraft } from './read-draft.js'
+import { isOtherText } from './texts.js'
 import { whereaboutsOf } from './whereabouts.js'
 import { wordsOf } from './words-of-offer.js'
 
@@ -39,17 +42,15 @@ export async function changeOffer(
     communeCode: communeCode ?? before.communeCode,
   })
   const pictures = { before: await picturesOf(tx, before.id), after: draft.photos ?? [] }
-  const saysElse = areOthers(pictures) || hasOtherText(before, draft)
+  const { title, description } = draft
+  const said = { title, description, ...after(offerFields, before, draft) }
+  const saysElse = areOthers(pictures) || isOtherText(before, said)
   const offer: Offer = {
     ...before,
+    ...said,
     kind: draft.kind,
-    title: draft.title,
-    description: draft.description,
     categoryId: draft.categoryId,
     placeId: draft.placeId ?? null,
-    condition: draft.condition ?? null,
-    depositCents: draft.depositCents ?? null,
-    preferredDays: draft.preferredDays ?? null,
     communeCode: around.communeCode,
     point: around.point,
     expiresAt: given.until === undefined ? before.expiresAt : draft.expiresAt,
@@ -75,9 +76,6 @@ function refuseOld(before: Offer, sequence: number, now: Instant): void {
   if (before.sequence !== sequence || state === 'expired')
     throw new Refusal('offer-moved-on', { status: before.status })
 }
-
-const hasOtherText = (before: Offer, draft: Pick<Offer, 'title' | 'description'>) =>
-  before.title !== draft.title || before.description !== draft.description
 
 async function communesOf(tx: Tx, { id }: Offer): Promise<readonly string[]> {
   return (await communesOfOffers(tx, [id])).get(id) ?? []

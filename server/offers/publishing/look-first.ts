@@ -5,7 +5,7 @@ import type { Site } from '../../sites/index.js'
 import type { Giver, Offer } from '../offer.js'
 import { lookedAtWithinDays } from '../looks/late-look.js'
 import { hasPassedAt } from './own-offer.store.js'
-import { textsOf } from './read-draft.js'
+import { textsOf } from './texts.js'
 
 export type RuledBy = Pick<Site, 'id' | 'moderation'>
 

@@ -5,7 +5,7 @@ import { paris, type Zone } from '../../base/local-time.js'
 import type { Db, Tables, Tx } from '../../database/tables.js'
 import type { Site } from '../../sites/index.js'
 import type { Giver, Offer } from '../offer.js'
-import { offerFrom } from '../offer.store.js'
+import { offerFrom } from '../offer.columns.js'
 import { pictureFrom, type Picture } from '../picture.js'
 
 type Publishing = { readonly giver: Giver; readonly site: Id<'Site'> }

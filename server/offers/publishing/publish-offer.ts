@@ -1,3 +1,5 @@
+import { offerFields, type OfferFieldsSaid } from '../../../widgets/words/offers/offer.fields.js'
+import { after, unsaid, wrongOf } from '../../base/fields.js'
 import { newId, type Id } from '../../base/id.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
@@ -12,7 +14,6 @@ import {
   longestDescription,
   longestTitle,
   mostPhotos,
-  type Condition,
   type Giver,
   type Offer,
   type OfferKind,
@@ -25,16 +26,13 @@ import { lookByOf, type RuledBy } from './look-first.js'
 import { whereaboutsOf } from './whereabouts.js'
 import { wordsOf } from './words-of-offer.js'
 
-export type Draft = {
+export type Draft = OfferFieldsSaid & {
   readonly kind: OfferKind
   readonly title: string
   readonly description: string
   readonly categoryId: string
   /** Where it is collected; required when a member gives. */
   readonly placeId?: Id<'Place'>
-  readonly condition?: Condition
-  readonly depositCents?: number
-  readonly preferredDays?: number
   /** Labels of the copies, at least one of what is lent or swapped; absent: one copy without a label. */
   readonly copies?: readonly (string | null)[]
   /** What is written on them, in the same order, where a member gives; what is absent is proposed. */
@@ -74,9 +72,7 @@ export async function publishOffer(
     categoryId: draft.categoryId,
     title: draft.title.trim(),
     description: draft.description.trim(),
-    condition: draft.condition ?? null,
-    depositCents: draft.depositCents ?? null,
-    preferredDays: draft.preferredDays ?? null,
+    ...after(offerFields, unsaid(offerFields), draft),
     communeCode: whereabouts.communeCode,
     point: whereabouts.point,
     publishedAt: now,
@@ -122,16 +118,12 @@ function refuseInvalid(draft: Draft, copies: readonly unknown[]): void {
   const wrong: Record<string, boolean> = {
     title: !hasLength(draft.title, 1, longestTitle),
     description: !hasLength(draft.description, 0, longestDescription),
-    depositCents: !isCount(draft.depositCents ?? 0, 0),
-    preferredDays: !isCount(draft.preferredDays ?? 1, 1),
     photos: (draft.photos ?? []).length > mostPhotos,
     copies: hasCopies(draft.kind) ? copies.length === 0 : copies.length > 0,
   }
-  const fields = Object.keys(wrong).filter((field) => wrong[field])
+  const fields = [...Object.keys(wrong).filter((field) => wrong[field]), ...wrongOf(offerFields, draft)]
   if (fields.length > 0) throw new Refusal('invalid-input', { fields })
 }
-
-const isCount = (value: number, least: number) => Number.isSafeInteger(value) && value >= least
 
 function hasLength(text: string, least: number, most: number): boolean {
   const length = text.trim().length

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { fieldsTaken, fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
 import { communeCode, day, id, line, linkSecret, slug, words } from '../../base/shapes.js'
 import { toldHiding } from '../../moderation/index.js'
 import { moderations } from '../../sites/index.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
-import { condition, kind, photoOutput } from '../offer.wire.js'
+import { kind, photoOutput } from '../offer.wire.js'
 import { ownActs, ownStates } from '../own-state.js'
 
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
@@ -15,10 +17,7 @@ const draftShape = v.strictObject({
   title: line(longestTitle),
   description: words(longestDescription),
   category: v.pipe(v.string(), v.maxLength(40)),
-  condition: v.optional(condition),
-  /** Told, never taken. */
-  depositCents: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000))),
-  preferredDays: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(366))),
+  ...fieldsTaken(offerFields),
   /** Where it is collected, when not from the giver. */
   place: v.optional(slug),
   /** When the giver keeps it; both included. */
@@ -100,6 +99,7 @@ export const mineOutput = v.object({
 
 const shownDraft = v.object({
   ...draftShape.entries,
+  ...fieldsTold(offerFields),
   /** With what shows them, in the same order. */
   photos: v.array(v.object({ key: v.string(), ...photoOutput.entries })),
 })

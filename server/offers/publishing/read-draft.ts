@@ -17,38 +17,21 @@ const mostDays = 366
 
 type Reading = { readonly giver: Id<'Account'>; readonly site: Pick<Site, 'zone'>; readonly now: Instant }
 
-/** All that everybody will read of it. */
-export const textsOf = ({
-  title,
-  description,
-  photos,
-}: Pick<DraftInput, 'title' | 'description' | 'photos'>): string[] => [
-  title,
-  description,
-  ...photos.map(({ alt }) => alt),
-]
-
 /** Refuses photos that somebody else sent, and days that are none. */
 export async function readDraft(
   tx: Tx,
-  { photos, place, category, ...draft }: DraftInput,
+  { photos, place, category, takenDays, until, ...said }: DraftInput,
   { giver, site, now }: Reading,
 ): Promise<Draft & { readonly expiresAt: Instant; readonly kept: readonly Day[] }> {
   const at = place === undefined ? undefined : await findPlace(tx, place)
   if (place !== undefined && !at) throw new Refusal('place-unknown')
-  const { kind, title, description, condition, depositCents, preferredDays } = draft
   return {
-    kind,
-    title,
-    description,
+    ...said,
     categoryId: category,
     ...(at && { placeId: at.id }),
-    ...(condition && { condition }),
-    ...(depositCents !== undefined && { depositCents }),
-    ...(preferredDays !== undefined && { preferredDays }),
     photos: await readPhotos(tx, photos, { sender: giver, giver: { accountId: giver }, now }),
-    expiresAt: endOf(draft.until, site, now),
-    kept: daysKept(draft),
+    expiresAt: endOf(until, site, now),
+    kept: daysKept({ kind: said.kind, takenDays }),
   }
 }
 

@@ -1,4 +1,6 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import { findAccount } from '../../accounts/index.js'
+import { shownOf } from '../../base/fields.js'
 import { addMs, type Instant } from '../../base/instant.js'
 import { addToDay, dayOf, type Day, type Zone } from '../../base/local-time.js'
 import { ownPhotoSizes, photoKey } from '../../media/index.js'
@@ -47,9 +49,7 @@ export async function showOwn(asking: Asking, { id }: Pick<Offer, 'id'>): Promis
       title: offer.title,
       description: offer.description,
       category: offer.categoryId,
-      ...(offer.condition !== null && { condition: offer.condition }),
-      ...(offer.depositCents !== null && { depositCents: offer.depositCents }),
-      ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
+      ...shownOf(offerFields, offer),
       ...(place && { place: place.slug }),
       ...(days.length > 0 && { takenDays: rangesOf(days) }),
       until: lastDayOf(offer, zone),

@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
+import type { OfferFields } from '../../../widgets/words/offers/offer.fields.js'
 import { toInstant } from '../../base/instant.js'
 import { daysBefore, isAmong } from '../../database/dialect.js'
+import { aliases } from '../../database/field-columns.js'
 import type { Db } from '../../database/tables.js'
 import { lookedAtWithinDays } from '../looks/late-look.js'
 import type { Giver, Offer } from '../offer.js'
-import { offerFrom } from '../offer.store.js'
+import { offerColumns, offerFrom } from '../offer.columns.js'
 import { pictureFrom, type Picture } from '../picture.js'
 
-type Standing = Pick<Offer, 'id' | 'siteId' | 'title' | 'description' | 'status' | 'lookBy' | 'sequence'>
+type Standing = OfferFields & Pick<Offer, 'id' | 'siteId' | 'title' | 'description' | 'status' | 'lookBy' | 'sequence'>
 
 /** Many at once, with no more of each than a list needs. */
 export async function offersAmong(
@@ -18,16 +20,13 @@ export async function offersAmong(
   const rows = await db
     .selectFrom('offer')
     .select(['id', 'account_id', 'member_id', 'site_id', 'title', 'description', 'status', 'look_by', 'sequence'])
+    .select(aliases('offer', offerColumns))
     .where(isAmong(db, 'id', ids))
     .execute()
-  return rows.map(({ account_id: accountId, member_id: memberId, ...row }) => ({
-    id: row.id,
-    siteId: row.site_id,
-    title: row.title,
-    description: row.description,
-    status: row.status,
-    lookBy: row.look_by,
-    sequence: row.sequence,
+  return rows.map(({ account_id: accountId, member_id: memberId, site_id: siteId, look_by: lookBy, ...row }) => ({
+    ...row,
+    siteId,
+    lookBy,
     giver: accountId !== null ? { accountId } : memberId !== null ? { memberId } : undefined,
   }))
 }

@@ -1,3 +1,5 @@
+import { offerFields, type OfferFields } from '../../../widgets/words/offers/offer.fields.js'
+import { textsIn } from '../../base/fields.js'
 import { toId } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db, Tx } from '../../database/tables.js'
@@ -47,7 +49,8 @@ export const moderatedOffer: SubjectOwner = {
   path: (site, id) => offerPath(site, toId(id)),
 }
 
-type Standing = Pick<Offer, 'id' | 'giver' | 'siteId' | 'title' | 'description' | 'status' | 'lookBy' | 'sequence'>
+type Standing = OfferFields &
+  Pick<Offer, 'id' | 'giver' | 'siteId' | 'title' | 'description' | 'status' | 'lookBy' | 'sequence'>
 
 function tellOffer(offer: Standing | undefined) {
   if (!offer) return undefined
@@ -57,7 +60,7 @@ function tellOffer(offer: Standing | undefined) {
     giver: offer.giver,
     home: offer.siteId,
     title: offer.title,
-    text: offer.description,
+    text: [offer.description, ...textsIn(offerFields, offer)].filter(Boolean).join('\n'),
     isOver: offer.status === 'closed',
     ...(offer.lookBy !== null && waitOf(offer.lookBy)),
   }

@@ -1,3 +1,5 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { shownOf } from '../../base/fields.js'
 import { toId } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { ownPhotoSizes } from '../../media/index.js'
@@ -34,9 +36,7 @@ export const showModerated: Pick<SubjectOwner, 'cards' | 'show'> = {
       publishedAt: offer.publishedAt,
       expiresAt: offer.expiresAt,
       pictures: pictures.map((picture) => pictureFor(picture, looking)),
-      ...(offer.condition !== null && { condition: offer.condition }),
-      ...(offer.depositCents !== null && { depositCents: offer.depositCents }),
-      ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
+      ...shownOf(offerFields, offer),
       ...(giver.since !== undefined && { giverSince: giver.since }),
       ...(state === 'shown' && site !== undefined && { page: offerPath(site, offer.id) }),
     }

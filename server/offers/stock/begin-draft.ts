@@ -1,3 +1,5 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { unsaid } from '../../base/fields.js'
 import { newId } from '../../base/id.js'
 import { addDays } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
@@ -37,9 +39,8 @@ export async function beginDraft(
     categoryId: await anyCategory(tx),
     title: '',
     description: '',
+    ...unsaid(offerFields),
     condition: condition ?? null,
-    depositCents: null,
-    preferredDays: null,
     communeCode: around.communeCode,
     point: around.point,
     publishedAt: now,

@@ -1,3 +1,5 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { after } from '../../base/fields.js'
 import { toId } from '../../base/id.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
@@ -19,16 +21,14 @@ export async function changeItem(
   const before = await getItem(ctx, who, { id: toId(offerId), seen })
   const site = before.siteId === null ? undefined : await findSiteById(tx, before.siteId)
   const at = await ruledBy(tx, site, { ...said, photos })
-  const after: Offer = {
+  const changed: Offer = {
     ...before,
     title: said.title,
     description: said.description,
     categoryId: said.category,
-    condition: said.condition ?? null,
-    depositCents: said.depositCents ?? null,
-    preferredDays: said.preferredDays ?? null,
+    ...after(offerFields, before, said),
   }
-  const offer = await saveItem(ctx, { before, after }, { photos: await readStockPhotos(ctx, who, photos), at })
+  const offer = await saveItem(ctx, { before, after: changed }, { photos: await readStockPhotos(ctx, who, photos), at })
   about({ ...offerSubject(offer.id), title: offer.title })
   return offer
 }

@@ -10,6 +10,7 @@ import { copiesIn } from './copy.store.js'
 import type { Picture } from '../picture.js'
 import { areOthers, changePictures } from '../publishing/change-pictures.js'
 import { lookByAfter, type RuledBy } from '../publishing/look-first.js'
+import { isOtherText } from '../publishing/texts.js'
 import { whereaboutsOf } from '../publishing/whereabouts.js'
 import { wordsOf } from '../publishing/words-of-offer.js'
 
@@ -30,7 +31,7 @@ export async function saveItem(
   const pictures = photos && { before: await picturesOf(tx, before.id), after: photos }
   const hasOthers = pictures !== undefined && areOthers(pictures)
   const isNew = before.status === 'draft'
-  const saysElse = hasOthers || before.title !== after.title || before.description !== after.description
+  const saysElse = hasOthers || isOtherText(before, after)
   const offer: Offer = {
     ...after,
     communeCode: around.communeCode,

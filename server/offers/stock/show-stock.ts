@@ -1,3 +1,5 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { shownOf } from '../../base/fields.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { ownPhotoSizes, photoKey } from '../../media/index.js'
@@ -133,8 +135,7 @@ export async function openItem(asking: Asking, who: Allowed<'stock'>, id: Id<'Of
   return {
     ...item,
     description: offer.description,
-    ...(offer.depositCents !== null && { depositCents: offer.depositCents }),
-    ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
+    ...shownOf(offerFields, offer),
     expiresAt: offer.expiresAt,
     ...(offer.lookBy !== null && { lookBy: offer.lookBy }),
     photos: pictures.map((picture) => ({ key: photoKey(picture), ...photoFor(picture, item.state, standing) })),

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { fieldsTaken, fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
 import { id, line, pageCursor, slug, words } from '../../base/shapes.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
@@ -107,8 +109,7 @@ export const openInput = v.strictObject({ ...member, offerId: id })
 export const openOutput = v.object({
   ...itemOutput.entries,
   description: v.string(),
-  depositCents: v.optional(v.number()),
-  preferredDays: v.optional(v.number()),
+  ...fieldsTold(offerFields),
   expiresAt: v.string(),
   /** Until when its site looks at it. */
   lookBy: v.optional(v.string()),
@@ -167,10 +168,7 @@ export const changeInput = v.strictObject({
   title: line(longestTitle),
   description: words(longestDescription),
   category,
-  condition: v.optional(condition),
-  /** Told, never taken. */
-  depositCents: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000))),
-  preferredDays: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(366))),
+  ...fieldsTaken(offerFields),
   photos,
 })
 
