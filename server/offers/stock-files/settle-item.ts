@@ -1,3 +1,5 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { shownOf } from '../../base/fields.js'
 import { oneLine } from '../../base/one-line.js'
 import type { Id } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
@@ -15,6 +17,7 @@ import { copiesIn, type Copy } from '../stock/copy.store.js'
 import { lockItem } from '../stock/item.store.js'
 import { findAlike, holderOf } from './find-item.store.js'
 import { clean } from './rows/cells.js'
+import { filedAfter, filedChanged } from './rows/filed.js'
 import type { ReadItem } from './rows/read-row.js'
 import type { RowFault } from './rows/row-fault.js'
 import { changedFields, type ChangedField } from './stock-import.js'
@@ -76,7 +79,7 @@ export async function settleItem({ tx, who }: Asking, settling: Settling): Promi
 const refused = (...faults: RowFault[]): Plan => ({ is: 'refused', faults })
 
 async function settleNew({ tx, who }: Asking, { item, language }: Settling, placeId: Id<'Place'>): Promise<Plan> {
-  const { title, description = '', code, kind = 'lend', condition, depositCents, preferredDays, photos } = item
+  const { title, description = '', code, kind = 'lend', photos } = item
   const home = await homeOf(tx, { memberId: who.subject.member })
   const at = await ruled(tx, home, item)
   if (at.barred) return refused(at.barred)
@@ -87,9 +90,7 @@ async function settleNew({ tx, who }: Asking, { item, language }: Settling, plac
     description,
     categoryId,
     placeId,
-    ...(condition && { condition }),
-    ...(depositCents !== undefined && { depositCents }),
-    ...(preferredDays !== undefined && { preferredDays }),
+    ...shownOf(offerFields, item),
     ...(code !== undefined && { codes: [code] }),
     ...(at.by && { at: at.by }),
   }
@@ -100,10 +101,10 @@ async function settleNew({ tx, who }: Asking, { item, language }: Settling, plac
 async function ruled(
   tx: Tx,
   site: RuledBy | undefined,
-  { title, description = '', photos }: ReadItem,
+  item: ReadItem,
 ): Promise<{ by?: RuledBy | undefined; barred?: RowFault }> {
   try {
-    return { by: await ruledBy(tx, site, { title, description, photos: photos.map(({ alt }) => ({ key: '', alt })) }) }
+    return { by: await ruledBy(tx, site, { ...item, description: item.description ?? '' }) }
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason !== 'words-barred') throw error
     return { barred: { reason: 'words-barred', near: error.detail.words ?? [] } }
@@ -140,8 +141,7 @@ function known({ before, after, copy, item, wantsPhotos, at }: Comparing): Plan 
     description: before.description !== after.description,
     category: before.categoryId !== after.categoryId,
     condition: before.condition !== after.condition || (own !== undefined && own.condition !== copy?.condition),
-    deposit: before.depositCents !== after.depositCents,
-    days: before.preferredDays !== after.preferredDays,
+    ...filedChanged(before, after),
     place: before.placeId !== after.placeId,
     state: turn !== undefined,
     copy: own !== undefined && own.out?.reason !== copy?.out?.reason,
@@ -163,15 +163,14 @@ function known({ before, after, copy, item, wantsPhotos, at }: Comparing): Plan 
 
 /** An empty cell changes nothing; texts that differ only in how letters are composed are the same. */
 function offerAfter(before: Owned<Offer>, item: ReadItem, isByCopy: boolean): Offer {
-  const { description = clean(before.description), depositCents, preferredDays, place, categoryId, condition } = item
+  const { description = clean(before.description), place, categoryId, condition } = item
   return {
     ...before,
     title: oneLine(before.title.normalize('NFC')) === item.title ? before.title : item.title,
     description: clean(before.description) === description ? before.description : description,
     categoryId: categoryId ?? before.categoryId,
     condition: isByCopy ? before.condition : (condition ?? before.condition),
-    depositCents: depositCents ?? before.depositCents,
-    preferredDays: preferredDays ?? before.preferredDays,
+    ...filedAfter(before, item),
     placeId: place ?? before.placeId,
   }
 }

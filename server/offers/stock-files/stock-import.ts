@@ -1,3 +1,4 @@
+import { filed } from '../../../widgets/words/offers/offer.fields.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
@@ -52,18 +53,9 @@ export type ImportLine = {
 }
 
 export const changedFields = [
-  ...([
-    'title',
-    'description',
-    'category',
-    'condition',
-    'deposit',
-    'days',
-    'place',
-    'state',
-    'copy',
-    'photos',
-  ] as const),
+  ...(['title', 'description', 'category', 'condition'] as const),
+  ...filed.map(({ file }) => file),
+  ...(['place', 'state', 'copy', 'photos'] as const),
 ] as const
 
 export type ChangedField = (typeof changedFields)[number]

@@ -8,6 +8,7 @@ import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { englishStock } from '../../../widgets/words/desk/stock.strings.en.js'
 import { frenchStock, type StockWords } from '../../../widgets/words/desk/stock.strings.js'
+import { filed, offerFields, type OfferFieldName } from '../../../widgets/words/offers/offer.fields.js'
 import { hasCopies } from '../offer.js'
 import { picturesByOffer } from '../offer-photo.store.js'
 import type { Picture } from '../picture.js'
@@ -88,8 +89,9 @@ function cellsOf({ offer, category, place }: StockRow, copy: Copy | undefined, s
       stateOf(offer, copy, { words, now, lent }),
       copy?.out?.reason ?? '',
     ],
-    ...[place?.name ?? '', offer.depositCents === null ? '' : euros(offer.depositCents, locale)],
-    ...[String(offer.preferredDays ?? ''), offer.description],
+    place?.name ?? '',
+    ...filed.map(({ name }) => fieldCell(name, offer[name], locale)),
+    offer.description,
     ...[
       pictures.map(photoFile).join('|'),
       pictures.some(({ alt }) => alt) ? pictures.map(({ alt }) => alt).join('|') : '',
@@ -114,6 +116,11 @@ function stateOf(
 
 /** As it is called in an archive of the stock. */
 export const photoFile = (picture: Pick<Picture, 'photo' | 'width'>): string => `${photoKey(picture)}.webp`
+
+function fieldCell(name: OfferFieldName, value: string | number | null, locale: Language): string {
+  if (value === null) return ''
+  return offerFields[name].is === 'cents' ? euros(Number(value), locale) : String(value)
+}
 
 function euros(cents: number, locale: Language): string {
   const text = (cents / 100).toFixed(2)

@@ -19,6 +19,7 @@ export const englishStockFiles: StockFileWords = {
     'title-missing': 'There is no title.',
     'title-long': ({ most = 0 }) => `The title is longer than ${counted.format(most)} characters.`,
     'description-long': ({ most = 0 }) => `The description is longer than ${counted.format(most)} characters.`,
+    'text-long': ({ most = 0 }) => `This text is longer than ${counted.format(most)} characters.`,
     'category-unknown': ({ value, near = [] }) =>
       `No category is called ${quoted(value)}.${near.length > 0 ? ` Perhaps ${either(near)}?` : ''}`,
     'kind-unknown': ({ value }) =>

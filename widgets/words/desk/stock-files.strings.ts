@@ -25,6 +25,7 @@ export const frenchStockFiles = {
     'cells-too-many': 'Elle a plus de cases que la première ligne n’a de titres.',
     'title-missing': 'Il n’y a pas de titre.',
     'title-long': ({ most = 0 }: Said) => `Le titre dépasse ${counted.format(most)} signes.`,
+    'text-long': ({ most = 0 }: Said) => `Ce texte dépasse ${counted.format(most)} signes.`,
     'description-long': ({ most = 0 }: Said) => `La description dépasse ${counted.format(most)} signes.`,
     'category-unknown': ({ value, near = [] }: Said) =>
       `Aucune catégorie ne s’appelle ${quoted(value)}.${near.length > 0 ? ` Peut-être ${either(near)}\u00a0?` : ''}`,

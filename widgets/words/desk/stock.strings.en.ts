@@ -1,4 +1,6 @@
 import { englishCard } from '../offers/card.strings.en.js'
+import { fileHeads } from '../offers/filed-words.js'
+import { englishOfferFields } from '../offers/offer-fields.strings.en.js'
 import type { StockWords } from './stock.strings.js'
 
 export const englishStock: StockWords = {
@@ -35,8 +37,7 @@ export const englishStock: StockWords = {
     'Now',
     'Why out of order',
     'Place',
-    'Deposit (€)',
-    'Days',
+    ...fileHeads(englishOfferFields),
     'Description',
     'Photos',
     'What the photos show',

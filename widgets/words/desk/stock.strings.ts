@@ -1,4 +1,6 @@
 import { frenchCard } from '../offers/card.strings.js'
+import { fileHeads } from '../offers/filed-words.js'
+import { frenchOfferFields } from '../offers/offer-fields.strings.js'
 
 /** What the room of a stock and its file both say. */
 export const frenchStock = {
@@ -35,8 +37,7 @@ export const frenchStock = {
     'Maintenant',
     'Pourquoi hors service',
     'Lieu',
-    'Caution (€)',
-    'Jours',
+    ...fileHeads(frenchOfferFields),
     'Description',
     'Photos',
     'Ce que montrent les photos',

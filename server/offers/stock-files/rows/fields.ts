@@ -1,3 +1,5 @@
+import { filed } from '../../../../widgets/words/offers/offer.fields.js'
+
 /** What a line of a file says about an object. */
 export const fields = [
   ...([
@@ -13,7 +15,8 @@ export const fields = [
     'place',
     'owner',
   ] as const),
-  ...(['deposit', 'days', 'description', 'photos', 'alts', 'visibility'] as const),
+  ...filed.map(({ file }) => file),
+  ...(['description', 'photos', 'alts', 'visibility'] as const),
 ] as const
 
 export type Field = (typeof fields)[number]

@@ -1,10 +1,14 @@
+import type { FiledName } from '../../../../widgets/words/offers/offer.fields.js'
 import type { Field } from './fields.js'
 
+type Headings = Readonly<Record<Exclude<Field, FiledName>, readonly string[]>> &
+  Readonly<Partial<Record<FiledName, readonly string[]>>>
+
 /**
- * How columns are headed, folded: ours in both languages, those of the back office of EBS (Nom, Propriétaire·rice, Statut,
+ * How columns are headed, folded: ours in both languages (but for those of `offer.fields.ts`, which are known by their words), those of the back office of EBS (Nom, Propriétaire·rice, Statut,
  * Durée d’emprunt souhaitée…), and what people write above a list of their own.
  */
-export const headings: Readonly<Record<Field, readonly string[]>> = {
+export const headings: Headings = {
   code: [
     'code',
     'référence',

@@ -1,3 +1,6 @@
+import { filed } from '../../../../widgets/words/offers/offer.fields.js'
+import { englishOfferFields } from '../../../../widgets/words/offers/offer-fields.strings.en.js'
+import { frenchOfferFields } from '../../../../widgets/words/offers/offer-fields.strings.js'
 import { plain } from '../../../base/words.js'
 import { fields, type Field } from './fields.js'
 import { headings } from './headings.strings.js'
@@ -12,7 +15,14 @@ export type ReadColumns = {
 /** What stands in brackets is a unit or an example. */
 const folded = (heading: string): string => plain(heading.replace(/\([^)]*\)/g, ' '))
 
-const known = new Map(fields.flatMap((field) => headings[field].map((heading) => [plain(heading), field] as const)))
+const known = new Map([
+  ...filed.flatMap(({ name, file }) =>
+    [frenchOfferFields[name], englishOfferFields[name]].flatMap(({ name: whole, short = whole }) =>
+      [whole, short].map((heading) => [plain(heading), file] as const),
+    ),
+  ),
+  ...fields.flatMap((field) => (headings[field] ?? []).map((heading) => [plain(heading), field] as const)),
+])
 
 /** Of two columns for the same thing the first is taken. */
 export function readColumns(columns: readonly string[]): ReadColumns {

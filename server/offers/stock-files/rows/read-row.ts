@@ -1,38 +1,28 @@
+import type { OfferFieldsShown } from '../../../../widgets/words/offers/offer.fields.js'
 import { oneLine } from '../../../base/one-line.js'
 import { plain } from '../../../base/words.js'
 import type { Id } from '../../../base/id.js'
 import type { Category } from '../../category.js'
 import { readCode } from '../../code.js'
-import { hasCopies, longestDescription, longestTitle, mostPhotos, type Condition, type OfferKind } from '../../offer.js'
-import {
-  isRestricted,
-  readCondition,
-  readDays,
-  readDeposit,
-  readKind,
-  readStates,
-  said,
-  type ReadState,
-} from './cells.js'
+import { hasCopies, longestDescription, longestTitle, mostPhotos, type OfferKind } from '../../offer.js'
+import { isRestricted, readCondition, readKind, readStates, said, type ReadState } from './cells.js'
+import { readFiled } from './filed.js'
 import { nearestNames } from './nearest-names.js'
 import type { Field } from './fields.js'
 import type { ReadColumns } from './read-columns.js'
 import { isRefused, type FaultReason, type RowFault } from './row-fault.js'
 
 /** What a line says; of what is undefined it says nothing, and an object that is there already keeps its own. */
-export type ReadItem = {
+export type ReadItem = OfferFieldsShown & {
   readonly title: string
   readonly code?: string
   /** The code of another one of the same offer. */
   readonly copyOf?: string
   readonly kind?: OfferKind
   readonly categoryId?: string
-  readonly condition?: Condition
   readonly state?: ReadState
   readonly outReason?: string
   readonly place?: Id<'Place'>
-  readonly depositCents?: number
-  readonly preferredDays?: number
   readonly description?: string
   /** Names of files, without folders. */
   readonly photos: readonly { readonly name: string; readonly alt: string }[]
@@ -96,8 +86,7 @@ export function readRow(cells: Cells, { of }: ReadColumns, known: Known): ReadRo
     ...set('state', state),
     ...set('outReason', cell('outReason')?.slice(0, longestReason)),
     ...set('place', readPlace()),
-    ...set('depositCents', read('deposit', readDeposit, 'deposit-unreadable')),
-    ...set('preferredDays', read('days', readDays, 'days-unreadable')),
+    ...readFiled({ cell, fault }),
     ...set('description', description),
     photos: readPhotos(),
   }

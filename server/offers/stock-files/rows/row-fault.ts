@@ -5,6 +5,7 @@ export const refusals = [
     'title-missing',
     'title-long',
     'description-long',
+    'text-long',
     'category-unknown',
     'kind-unknown',
     'condition-unknown',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/locale.js'
+import { filed, type FiledName } from '../../../../words/offers/offer.fields.js'
 import type { StockRoomFacts } from '../stock.js'
 import type { FilesStrings } from './files.strings.js'
 
@@ -11,11 +12,15 @@ export function exampleFile(words: FilesStrings, { categories, places }: StockRo
   const place = places[0]?.name ?? ''
   const lines = [
     heads.slice(0, -1),
-    ['A-1', '', drill, kinds.lend, first, conditions.good, states.shown, '', place, '40', '7', bits, 'a-1.jpg', ''],
-    ['A-2', 'A-1', drill, '', '', conditions.worn, states.shown, '', '', '', '', '', '', ''],
-    ['', '', tent, kinds.give, second, '', '', '', place, '', '', '', '', ''],
+    ['A-1', '', drill, kinds.lend, first, conditions.good, states.shown, '', place, ...lent, bits, 'a-1.jpg', ''],
+    ['A-2', 'A-1', drill, '', '', conditions.worn, states.shown, '', '', ...unsaid, '', '', ''],
+    ['', '', tent, kinds.give, second, '', '', '', place, ...unsaid, '', '', ''],
   ]
   return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`
 }
+
+const filling: Partial<Record<FiledName, string>> = { deposit: '40', days: '7' }
+const lent = filed.map(({ file }) => filling[file] ?? '')
+const unsaid = filed.map(() => '')
 
 const cell = (text: string): string => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,5 +1,7 @@
 import { englishStockFiles } from '../../../../words/desk/stock-files.strings.en.js'
 import { englishStock } from '../../../../words/desk/stock.strings.en.js'
+import { changedWords, textColumns } from '../../../../words/offers/filed-words.js'
+import { englishOfferFields } from '../../../../words/offers/offer-fields.strings.en.js'
 import type { FilesStrings } from './files.strings.js'
 
 const counted = new Intl.NumberFormat('en')
@@ -30,6 +32,7 @@ export const filesEnglish: FilesStrings = {
     ['Now', 'On the shelf, Paused, Out of order.'],
     ['Place', 'One of yours.'],
     ['Deposit, Days', '€40; 7, or 2 weeks.'],
+    ...textColumns(englishOfferFields),
     ['Description', 'A few words.'],
     ['Photos', 'The names of the files in the zip, with | between them. Five at most.'],
   ],
@@ -70,8 +73,7 @@ export const filesEnglish: FilesStrings = {
     description: 'description',
     category: 'category',
     condition: 'condition',
-    deposit: 'deposit',
-    days: 'days',
+    ...changedWords(englishOfferFields),
     place: 'place',
     state: 'on the shelf or paused',
     copy: 'copy',

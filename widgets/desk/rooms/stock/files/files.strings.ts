@@ -1,5 +1,7 @@
 import { frenchStockFiles } from '../../../../words/desk/stock-files.strings.js'
 import { frenchStock } from '../../../../words/desk/stock.strings.js'
+import { changedWords, textColumns } from '../../../../words/offers/filed-words.js'
+import { frenchOfferFields } from '../../../../words/offers/offer-fields.strings.js'
 
 const counted = new Intl.NumberFormat('fr-FR')
 const s = (count: number) => (count > 1 ? 's' : '')
@@ -19,6 +21,7 @@ const ofColumns: readonly (readonly [string, string])[] = [
   ['Maintenant', 'En rayon, En pause, Hors service.'],
   ['Lieu', 'L’un des vôtres.'],
   ['Caution, Jours', '40\u00a0€\u00a0; 7, ou 2 semaines.'],
+  ...textColumns(frenchOfferFields),
   ['Description', 'Quelques mots.'],
   ['Photos', 'Les noms des fichiers du zip, séparés par\u00a0|. Cinq au plus.'],
 ]
@@ -73,8 +76,7 @@ export const filesFrench = {
     description: 'description',
     category: 'catégorie',
     condition: 'état',
-    deposit: 'caution',
-    days: 'jours',
+    ...changedWords(frenchOfferFields),
     place: 'lieu',
     state: 'en rayon ou en pause',
     copy: 'exemplaire',
