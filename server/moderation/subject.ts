@@ -1,4 +1,5 @@
 import type { Expression } from 'kysely'
+import type { OfferFieldsShown } from '../../widgets/words/offers/offer.fields.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
@@ -49,22 +50,21 @@ export type SubjectCard = {
 }
 
 /** As people see it, or would. */
-type ShownSubject = SubjectCard & {
-  readonly title: string
-  readonly text: string
-  readonly category: { readonly fr: string; readonly en: string }
-  readonly pictures: SubjectPicture[]
-  readonly condition?: string
-  readonly depositCents?: number
-  readonly preferredDays?: number
-  readonly giverSince?: Instant
-  /** In the words of its slice. */
-  readonly state: string
-  readonly publishedAt: Instant
-  readonly expiresAt: Instant
-  /** Path of its page, while everybody sees it. */
-  readonly page?: string
-}
+type ShownSubject = SubjectCard &
+  Omit<OfferFieldsShown, 'condition'> & {
+    readonly title: string
+    readonly text: string
+    readonly category: { readonly fr: string; readonly en: string }
+    readonly pictures: SubjectPicture[]
+    readonly condition?: string
+    readonly giverSince?: Instant
+    /** In the words of its slice. */
+    readonly state: string
+    readonly publishedAt: Instant
+    readonly expiresAt: Instant
+    /** Path of its page, while everybody sees it. */
+    readonly page?: string
+  }
 
 type Showing = Pick<Context, 'db' | 'clock' | 'hmac'>
 

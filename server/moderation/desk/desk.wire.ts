@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
 import { id, line, slug, words } from '../../base/shapes.js'
 import { banDays } from '../bans/ban.js'
@@ -116,9 +118,8 @@ export const openOutput = v.object({
     text: v.string(),
     category: v.object({ fr: v.string(), en: v.string() }),
     pictures: v.array(picture),
+    ...fieldsTold(offerFields),
     condition: v.optional(v.string()),
-    depositCents: v.optional(v.number()),
-    preferredDays: v.optional(v.number()),
     giverSince: v.optional(v.string()),
     state: v.string(),
     publishedAt: v.string(),

@@ -7,6 +7,7 @@ import { distance } from '../../shared/distance.js'
 import type { Language } from '../../shared/locale.js'
 import { marked } from '../../shared/written.js'
 import { knownOf } from '../../words/offers/known-giver.js'
+import { plainFacts } from '../../words/offers/plain-facts.js'
 import { writtenIn } from '../../words/written.js'
 import type { CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
@@ -20,7 +21,7 @@ export type FactsView = { readonly board: CardView; readonly words: SheetStrings
 export function offerFacts(sheet: Sheet, view: FactsView) {
   const { board, language, words } = view
   const month = dayWords(language, { month: 'long', year: 'numeric' })
-  const { card, condition, depositCents, preferredDays, copies } = sheet
+  const { card, condition, depositCents, copies } = sheet
   const { format } = board
   const facts: [name: string, said: Content | false][] = [
     [
@@ -31,9 +32,12 @@ export function offerFacts(sheet: Sheet, view: FactsView) {
     [words.answers, sheet.giver.answersIn && words.answersIn[sheet.giver.answersIn]],
     [words.distance, card.distanceMetres === undefined ? '' : distance(card.distanceMetres, language)],
     [words.category, board.categories.get(card.category)],
-    [words.condition, condition && words.conditions[condition]],
-    [words.deposit, card.kind === 'lend' && depositSaid(depositCents, words)],
-    [words.length, preferredDays && words.lengthOf(preferredDays)],
+    [words.fields.condition.name, condition && words.conditions[condition]],
+    [words.fields.depositCents.name, card.kind === 'lend' && depositSaid(depositCents, words)],
+    ...plainFacts(sheet, words).map(({ name, said, isTheirs }): [string, Content] => [
+      name,
+      isTheirs ? marked(said, said) : said,
+    ]),
     [words.copies, copies > 1 && copies],
     [words.published, format.ago(card.publishedAt)],
   ]

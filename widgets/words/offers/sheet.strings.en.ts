@@ -1,3 +1,4 @@
+import { englishOfferFields } from './offer-fields.strings.en.js'
 import type { FactWords } from './sheet.strings.js'
 
 export const englishFacts: FactWords = {
@@ -14,7 +15,7 @@ export const englishFacts: FactWords = {
     week: 'usually within a week',
   },
   category: 'Category',
-  condition: 'Condition',
+  fields: englishOfferFields,
   conditions: {
     new: 'new',
     'very-good': 'very good',
@@ -22,7 +23,6 @@ export const englishFacts: FactWords = {
     worn: 'worn but working',
     'to-repair': 'to be repaired',
   },
-  deposit: 'Deposit',
   depositOf: (cents) =>
     new Intl.NumberFormat('en-GB', {
       style: 'currency',
@@ -31,7 +31,6 @@ export const englishFacts: FactWords = {
     }).format(cents / 100),
   depositNote: 'nothing is charged here',
   noDeposit: 'none',
-  length: 'Usual length',
   lengthOf: (count) => `${count}\u00a0${count > 1 ? 'days' : 'day'}`,
   copies: 'How many',
   published: 'Posted',

@@ -1,3 +1,5 @@
+import { frenchOfferFields } from './offer-fields.strings.js'
+
 /** The facts of one offer. */
 export const frenchFacts = {
   giver: 'Proposé par',
@@ -14,7 +16,7 @@ export const frenchFacts = {
     week: 'd’habitude dans la semaine',
   },
   category: 'Catégorie',
-  condition: 'État',
+  fields: frenchOfferFields,
   conditions: {
     new: 'neuf',
     'very-good': 'très bon',
@@ -22,14 +24,12 @@ export const frenchFacts = {
     worn: 'usé, mais il sert',
     'to-repair': 'à réparer',
   },
-  deposit: 'Caution',
   depositOf: (cents: number) =>
     new Intl.NumberFormat('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 }).format(
       cents / 100,
     ),
   depositNote: 'rien n’est prélevé ici',
   noDeposit: 'aucune',
-  length: 'Durée habituelle',
   lengthOf: (count: number) => `${count}\u00a0${count > 1 ? 'jours' : 'jour'}`,
   copies: 'Exemplaires',
   published: 'Mise en ligne',

@@ -1,4 +1,5 @@
 import { knownOf } from '../../../../widgets/words/offers/known-giver.js'
+import { plainFacts } from '../../../../widgets/words/offers/plain-facts.js'
 import { telOf } from '../../../../widgets/words/phone.js'
 import type { BoardHead, OfferSheet } from './offers-shown.js'
 import { hoursTable } from '../layout/hours-table.js'
@@ -55,7 +56,7 @@ function gallery({ formats }: Frame, { photos }: OfferSheet): Html {
 
 function facts({ formats }: Frame, { sheet, category }: Shown): Html {
   const { words } = formats
-  const { card, condition, depositCents, preferredDays, copies } = sheet
+  const { card, condition, depositCents, copies } = sheet
   const lent = card.kind === 'lend'
   const deposit = depositCents ? `${words.depositOf(depositCents)} (${words.depositNote})` : words.noDeposit
   const who = words.byMember(card.giver, card.commune)
@@ -64,9 +65,12 @@ function facts({ formats }: Frame, { sheet, category }: Shown): Html {
     [words.known, knownOf(sheet.giver, words, formats.month) || undefined],
     [words.answers, sheet.giver.answersIn && words.answersIn[sheet.giver.answersIn]],
     [words.category, category?.name[formats.language]],
-    [words.condition, condition && words.conditions[condition]],
-    [words.deposit, lent && deposit],
-    [words.length, preferredDays !== undefined && words.lengthOf(preferredDays)],
+    [words.fields.condition.name, condition && words.conditions[condition]],
+    [words.fields.depositCents.name, lent && deposit],
+    ...plainFacts(sheet, words).map(({ name, said, isTheirs }): [string, Content] => [
+      name,
+      isTheirs ? written(formats, said) : said,
+    ]),
     [words.copies, copies > 1 && copies],
     [words.published, formats.dayAndYear(card.publishedAt.slice(0, 10))],
   ]

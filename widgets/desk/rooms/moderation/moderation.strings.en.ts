@@ -1,5 +1,6 @@
 import { ended } from '../../../words/ended.js'
 import { englishHiding } from '../../../words/moderation/hiding.strings.en.js'
+import { englishFacts } from '../../../words/offers/sheet.strings.en.js'
 import type { ModerationStrings } from './moderation.strings.js'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -63,7 +64,8 @@ export const moderationEnglish: ModerationStrings = {
     closed: 'Taken away',
   },
   deposit: (euros) => `Deposit ${euros}`,
-  usualDays: (days) => `Usual length: ${plural(days, 'day', 'days')}`,
+  facts: englishFacts,
+  fact: (name, said) => `${name}: ${said}`,
   online: (ago) => `published ${ago}`,
   giverSince: (ago) => `joined ${ago}`,
   noText: 'Without a description.',

@@ -1,6 +1,7 @@
 import { frenchHiding } from '../../../words/moderation/hiding.strings.js'
 import { ended } from '../../../words/ended.js'
 import { ofPerson } from '../../../words/names.strings.js'
+import { frenchFacts } from '../../../words/offers/sheet.strings.js'
 
 const kinds: Readonly<Record<string, string>> = {
   lend: 'À emprunter',
@@ -109,7 +110,8 @@ export const moderationFrench = {
   conditions,
   states,
   deposit: (euros: string) => `Caution ${euros}`,
-  usualDays: (days: number) => `Durée habituelle\u00a0: ${plural(days, 'jour', 'jours')}`,
+  facts: frenchFacts,
+  fact: (name: string, said: string) => `${name}\u00a0: ${said}`,
   online: (ago: string) => `publiée ${ago}`,
   giverSince: (ago: string) => `inscription ${ago}`,
   noText: 'Sans description.',

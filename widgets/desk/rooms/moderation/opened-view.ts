@@ -2,6 +2,8 @@ import { html, nothing } from 'lit'
 import { notice } from '../../../parts/notice.js'
 import { addressOf, beside, pageAddress } from '../../../shared/wire.js'
 import { formatFor } from '../../../shared/format.js'
+import { marked } from '../../../shared/written.js'
+import { plainFacts } from '../../../words/offers/plain-facts.js'
 import { writtenIn } from '../../../words/written.js'
 import { icon } from '../../parts/icons.js'
 import { momentWords } from '../../parts/moment.js'
@@ -29,19 +31,21 @@ export function openedView(opened: Opened, view: OpenedView) {
 
 function shownView({ barred, shown }: Opened, { desk, words }: OpenedView) {
   const format = formatFor(desk.language, undefined)
-  const { commune, condition, depositCents, giver, giverSince, page, preferredDays, publishedAt, sort, state, text } =
-    shown
+  const { commune, condition, depositCents, giver, giverSince, page, publishedAt, sort, state, text } = shown
   const euros = new Intl.NumberFormat(desk.language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const facts = [
     words.kinds[sort] ?? sort,
     shown.category[desk.language],
     condition && (words.conditions[condition] ?? condition),
     depositCents !== undefined && words.deposit(euros.format(depositCents / 100)),
-    preferredDays !== undefined && words.usualDays(preferredDays),
   ].filter(Boolean)
   return html`<section class="panel" aria-labelledby="opened-title">
     <h2 id="opened-title" tabindex="-1" lang=${writtenIn}>${shown.title}</h2>
-    <p class="meta">${facts.join(' · ')}</p>
+    <p class="meta">
+      ${facts.join(' · ')}${plainFacts(shown, words.facts).map(
+        ({ name, said, isTheirs }) => html` · ${marked(words.fact(name, said), isTheirs ? said : undefined)}`,
+      )}
+    </p>
     <p class="meta">
       ${[giver, commune, giverSince && words.giverSince(format.ago(giverSince)), words.online(format.ago(publishedAt))]
         .filter(Boolean)
