@@ -115,17 +115,17 @@ describe('publishing from the page of a town', () => {
     publisher.fill('title-of-offer', 'Tronçonneuse')
     publisher.kind('lend')
     await publisher.finds(() => publisher.find('.proposed'), 'a category should be proposed')
-    publisher.fill('deposit', 'beaucoup')
+    publisher.fill('depositCents', 'beaucoup')
     publisher.press(/^Continuer$/)
     await publisher.comesTo('form-lacking')
     expect(details().open).to.equal(true)
 
-    publisher.fill('deposit', '5')
+    publisher.fill('depositCents', '5')
     await publisher.comesTo('form-open')
 
     expect(details().open).to.equal(true)
     details().open = false
-    publisher.fill('deposit', 'beaucoup')
+    publisher.fill('depositCents', 'beaucoup')
     publisher.press(/^Continuer$/)
     await publisher.comesTo('form-lacking')
     expect(details().open).to.equal(true)

@@ -7,6 +7,7 @@ import {
   isEmpty,
   isKeptOffer,
   lacksOf,
+  wholeDraft,
   nobody,
   type Changed,
   type Draft,
@@ -80,7 +81,7 @@ export class OfferInHand {
   }
 
   async fill({ act, changed, draft, photos, publisher }: KeptOffer): Promise<void> {
-    this.draft = { ...emptyDraft, ...draft }
+    this.draft = wholeDraft(draft)
     this.publisher = { ...nobody, ...publisher }
     this.changed = changed
     this.act = act

@@ -1,4 +1,5 @@
 import { photosEnglish } from '../photos/photos.strings.en.js'
+import { englishOfferFields } from '../../words/offers/offer-fields.strings.en.js'
 import type { PublishStrings } from './publish.strings.js'
 
 export const publishEnglish: PublishStrings = {
@@ -29,7 +30,7 @@ export const publishEnglish: PublishStrings = {
 
   details: 'Details, if you like',
   unsaid: 'I’d rather not say',
-  condition: 'Condition',
+  fields: englishOfferFields,
   conditions: {
     new: 'New',
     'very-good': 'Very good',
@@ -40,7 +41,6 @@ export const publishEnglish: PublishStrings = {
   length: 'How long at most',
   anyLength: 'To be agreed',
   daysLong: (days) => (days === 1 ? 'one day at most' : `${days}\u00a0days at most`),
-  deposit: 'Deposit, in euros (optional)',
   depositHint: 'For information only: nothing is charged here.',
   depositSaid: (euros) => `deposit of €${euros.replace(/\s*€$/, '')}`,
   taken: 'Days when it is not free',
@@ -65,7 +65,7 @@ export const publishEnglish: PublishStrings = {
     title: 'Write a title, even a short one: “Tent for 3”.',
     kind: 'What you offer: choose one of the five.',
     category: 'Choose a category: “Other” will do too.',
-    deposit: 'Write a sum in euros, such as 20 or 12.50.',
+    cents: 'Write a sum in euros, such as 20 or 12.50.',
     days: 'Say the first and the last day, in this order.',
   },
 

@@ -1,4 +1,5 @@
 import { photosFrench } from '../photos/photos.strings.js'
+import { frenchOfferFields } from '../../words/offers/offer-fields.strings.js'
 
 export const publishFrench = {
   ...photosFrench,
@@ -28,7 +29,7 @@ export const publishFrench = {
 
   details: 'Précisions, si vous voulez',
   unsaid: 'Je ne dis rien',
-  condition: 'État',
+  fields: frenchOfferFields,
   conditions: {
     new: 'Neuf',
     'very-good': 'Très bon',
@@ -39,7 +40,6 @@ export const publishFrench = {
   length: 'Durée au plus',
   anyLength: 'À convenir',
   daysLong: (days: number) => (days > 1 ? `${days}\u00a0jours au plus` : 'un jour au plus'),
-  deposit: 'Caution, en euros (facultatif)',
   depositHint: 'Elle est seulement indiquée\u00a0: rien n’est prélevé ici.',
   depositSaid: (euros: string) => `caution de ${euros.replace(/\s*€$/, '')}\u00a0€`,
   taken: 'Jours où ce n’est pas libre',
@@ -65,7 +65,7 @@ export const publishFrench = {
     title: 'Écrivez un titre, même court\u00a0: «\u00a0Tente 3\u00a0places\u00a0».',
     kind: 'Ce que vous proposez\u00a0: choisissez une des cinq possibilités.',
     category: 'Choisissez une catégorie\u00a0: «\u00a0Autre\u00a0» convient aussi.',
-    deposit: 'Écrivez une somme en euros, par exemple 20 ou 12,50.',
+    cents: 'Écrivez une somme en euros, par exemple 20 ou 12,50.',
     days: 'Dites le premier et le dernier jour, dans l’ordre.',
   },
 

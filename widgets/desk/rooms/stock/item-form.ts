@@ -5,8 +5,18 @@ import { sendPhotos } from '../../../parts/photos/send-photos.js'
 import type { PhotosStrings } from '../../../parts/photos/photos.strings.js'
 import { uploadPhoto } from '../../../shared/session.js'
 import { fieldNames as names, fieldsOf, toInput, type Fields } from './item-fields.js'
+import { fieldControl } from '../../../parts/form/field-control.js'
+import { unreadable } from '../../../parts/form/typed-fields.js'
+import { namesOf, type Field } from '../../../words/fields.js'
 import { conditions } from '../../../words/offers/conditions.js'
+import { offerFields, type OfferFieldName } from '../../../words/offers/offer.fields.js'
 import { categoryGroups, memberOf, type OpenedItem, type Parts } from './stock.js'
+import type { StockStrings } from './stock.strings.js'
+
+/** Those without a place of their own in the form. */
+const others = namesOf(offerFields).filter((name) => !['condition', 'depositCents', 'preferredDays'].includes(name))
+
+const conditionsIn = (words: StockStrings) => conditions.map((each): [string, string] => [each, words.conditions[each]])
 
 /** What is said of an object. Of two who change it at once the second keeps what they typed, and reads what changed. */
 export class ItemForm {
@@ -19,7 +29,7 @@ export class ItemForm {
   #hasOtherPhotos = false
   #others: readonly { readonly field: string; readonly value: string }[] = []
   #by: string | undefined
-  #wrong: Partial<Record<'title' | 'deposit' | 'days', string>> = {}
+  #wrong: Partial<Record<'title' | OfferFieldName, string>> = {}
 
   constructor(parts: Parts, photoWords: () => PhotosStrings) {
     this.#parts = parts
@@ -55,7 +65,7 @@ export class ItemForm {
             </div>`
           : nothing
       }
-      ${this.#photos.render()} ${this.#text('title', { most: 120 })}
+      ${this.#photos.render()} ${this.#title(fields)}
       <div class="field">
         <label for="item-description">${words.fields.description}</label>
         <textarea
@@ -67,10 +77,8 @@ export class ItemForm {
         ></textarea>
       </div>
       ${this.#choices(fields)}
-      <div class="pair">
-        ${this.#text('deposit', { inputmode: 'decimal' })} ${this.#text('days', { inputmode: 'numeric' })}
-      </div>
-      ${act.said('change')}
+      <div class="pair">${this.#field('depositCents')} ${this.#field('preferredDays')}</div>
+      ${others.map((name) => this.#field(name))} ${act.said('change')}
       <button class="go" aria-disabled=${act.busy === 'change'}>${words.save}</button>
     </form>`
   }
@@ -83,10 +91,9 @@ export class ItemForm {
     const isSame = before?.offerId === item.offerId && this.#fields && this.#base
     if (isSame && this.#isDirty && before.sequence !== item.sequence) {
       const base = this.#base ?? now
-      const words = this.#parts.words().fields
       this.#others = names
         .filter((name) => base[name] !== now[name])
-        .map((name) => ({ field: words[name], value: this.#said(name, now) }))
+        .map((name) => ({ field: this.#label(name), value: this.#said(name, now) }))
       this.#base = now
       return
     }
@@ -111,29 +118,40 @@ export class ItemForm {
   #said(name: (typeof names)[number], fields: Fields): string {
     const words = this.#parts.words()
     const { desk, facts } = this.#parts
-    if (name === 'condition') return fields.condition ? words.conditions[fields.condition] : ''
+    if (name === 'condition') return conditionsIn(words).find(([each]) => each === fields.condition)?.[1] ?? ''
     if (name === 'category')
       return facts()?.categories.find(({ id }) => id === fields.category)?.name[desk.language] ?? fields.category
     return fields[name]
   }
 
-  #text(name: 'title' | 'deposit' | 'days', { most = 10, inputmode }: { most?: number; inputmode?: string }) {
-    const id = `item-${name}`
-    const wrong = this.#wrong[name]
-    return html`<div class="field">
-      <label for=${id}>${this.#parts.words().fields[name]}</label>
-      ${wrong ? html`<p class="wrong" id=${`${id}-wrong`}>${wrong}</p>` : nothing}
-      <input
-        id=${id}
-        maxlength=${most}
-        inputmode=${inputmode ?? nothing}
-        autocomplete="off"
-        .value=${this.#fields?.[name] ?? ''}
-        aria-invalid=${wrong ? 'true' : nothing}
-        aria-describedby=${wrong ? `${id}-wrong` : nothing}
-        @input=${this.#take(name)}
-      />
-    </div>`
+  #label(name: (typeof names)[number]): string {
+    const { fields, ofOffer } = this.#parts.words()
+    return name === 'title' || name === 'description' || name === 'category' ? fields[name] : ofOffer[name].asked
+  }
+
+  #title({ title }: Fields) {
+    return fieldControl({
+      id: 'item-title',
+      field: { is: 'text', most: 120 },
+      label: this.#label('title'),
+      value: title,
+      wrong: this.#wrong.title,
+      type: (value) => this.#write('title', value),
+    })
+  }
+
+  #field(name: OfferFieldName) {
+    const words = this.#parts.words()
+    return fieldControl({
+      id: `item-${name}`,
+      field: offerFields[name],
+      label: this.#label(name),
+      hint: words.ofOffer[name].hint,
+      options: name === 'condition' ? [['', words.add.unsaid], ...conditionsIn(words)] : undefined,
+      value: this.#fields?.[name] ?? '',
+      wrong: this.#wrong[name],
+      type: (value) => this.#write(name, value),
+    })
   }
 
   #choices(fields: Fields) {
@@ -157,30 +175,17 @@ export class ItemForm {
           }
         </select>
       </div>
-      <div class="field">
-        <label for="item-condition">${words.fields.condition}</label>
-        <select id="item-condition" @change=${this.#take('condition')}>
-          <option value="" ?selected=${!fields.condition}>${words.add.unsaid}</option>
-          ${conditions.map(
-            (each) =>
-              html`<option value=${each} ?selected=${each === fields.condition}>${words.conditions[each]}</option>`,
-          )}
-        </select>
-      </div>`
+      ${this.#field('condition')}`
+  }
+
+  #write(name: (typeof names)[number], value: string): void {
+    if (this.#fields) this.#fields = { ...this.#fields, [name]: value }
   }
 
   readonly #take =
-    (name: (typeof names)[number]) =>
+    (name: 'description' | 'category') =>
     ({ target }: Event) => {
-      if (
-        !(
-          target instanceof HTMLInputElement ||
-          target instanceof HTMLSelectElement ||
-          target instanceof HTMLTextAreaElement
-        )
-      )
-        return
-      if (this.#fields) this.#fields = { ...this.#fields, [name]: target.value }
+      if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) this.#write(name, target.value)
     }
 
   readonly #submit = async (event: Event) => {
@@ -188,23 +193,19 @@ export class ItemForm {
     const { act, desk, space, reload, words } = this.#parts
     const [item, fields] = [this.#item, this.#fields]
     if (!item || !fields) return
-    const said = toInput(fields)
+    const wrongs: Partial<Record<Field['is'], string>> = { cents: words().depositWrong, days: words().daysWrong }
     this.#wrong = {
       ...(!fields.title.trim() && { title: words().add.noTitle }),
-      ...(said.depositCents === null && { deposit: words().depositWrong }),
-      ...(said.preferredDays === null && { days: words().daysWrong }),
+      ...Object.fromEntries(unreadable(offerFields, fields).map((name) => [name, wrongs[offerFields[name].is]])),
     }
     const [first] = Object.keys(this.#wrong)
     if (first) return focusOn(desk, `#item-${first}`)
     if (!this.#isDirty) return act.say('change', words().unchanged)
-    const { depositCents, preferredDays, ...rest } = said
     const input = {
       ...memberOf(space),
       offerId: item.offerId,
       seen: item.sequence,
-      ...rest,
-      ...(typeof depositCents === 'number' && { depositCents }),
-      ...(typeof preferredDays === 'number' && { preferredDays }),
+      ...toInput(fields),
     }
     const changed = await act.run('change', [input, this.#photos.photos.map(({ id }) => id)], async (how) => {
       await this.#sendPhotos()
@@ -233,22 +234,16 @@ export class ItemForm {
 
   async #undo(item: OpenedItem, seen: number): Promise<void> {
     const { act, desk, space, reload, words } = this.#parts
-    const { offerId, title, description, category, condition, depositCents, preferredDays } = item
     const input = {
       ...memberOf(space),
-      offerId,
+      offerId: item.offerId,
       seen,
-      title,
-      description,
-      category,
-      ...(condition && { condition }),
-      ...(depositCents !== undefined && { depositCents }),
-      ...(preferredDays !== undefined && { preferredDays }),
+      ...toInput(fieldsOf(item)),
       photos: item.photos.map(({ key, alt }) => ({ key, alt })),
     }
     if (!(await act.run('change', input, (how) => desk.call.stock.change.mutate(input, how)))) return
     this.#item = this.#fields = undefined
     reload()
-    desk.did(words().did.change(title))
+    desk.did(words().did.change(item.title))
   }
 }

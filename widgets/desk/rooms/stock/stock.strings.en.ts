@@ -1,5 +1,6 @@
 import { englishActs } from '../../../words/desk/acts.strings.en.js'
 import { englishStock } from '../../../words/desk/stock.strings.en.js'
+import { englishOfferFields } from '../../../words/offers/offer-fields.strings.en.js'
 import type { StockStrings } from './stock.strings.js'
 
 const s = (count: number) => (count === 1 ? '' : 's')
@@ -125,13 +126,11 @@ export const stockEnglish: StockStrings = {
   itemFailed: 'This object could not be opened.',
   retry: 'Try again',
   page: 'See the object’s page',
+  ofOffer: englishOfferFields,
   fields: {
     title: 'Title',
     description: 'A few words (optional)',
     category: 'Category',
-    condition: 'Condition',
-    deposit: 'Deposit, in euros (optional)',
-    days: 'Days at most (optional)',
     photos: 'Photos',
   },
   depositWrong: 'Write a number of euros: 20, or 12.50.',

@@ -1,5 +1,6 @@
 import { frenchActs } from '../../../words/desk/acts.strings.js'
 import { frenchStock } from '../../../words/desk/stock.strings.js'
+import { frenchOfferFields } from '../../../words/offers/offer-fields.strings.js'
 
 const s = (count: number) => (count > 1 ? 's' : '')
 
@@ -126,13 +127,11 @@ export const stockFrench = {
   itemFailed: 'Cet objet n’a pas pu être ouvert.',
   retry: 'Réessayer',
   page: 'Voir la page de l’objet',
+  ofOffer: frenchOfferFields,
   fields: {
     title: 'Titre',
     description: 'Quelques mots (facultatif)',
     category: 'Catégorie',
-    condition: 'État',
-    deposit: 'Caution, en euros (facultatif)',
-    days: 'Jours au plus (facultatif)',
     photos: 'Photos',
   },
   depositWrong: 'Écrivez un nombre d’euros\u00a0: 20, ou 12,50.',

@@ -1,8 +1,10 @@
 import type { BegunAct } from '../../form/begun-act.js'
+import { saidIn, typedOf, unreadable, type Typed } from '../../form/typed-fields.js'
 import type { KeptPhoto } from '../../photos/photo-field.js'
 import type { Resident } from '../../resident/resident-fields.js'
 import type { InputOf, OutputOf } from '../../../shared/wire.js'
-import { conditions } from '../../../words/offers/conditions.js'
+import { namesOf } from '../../../words/fields.js'
+import { offerFields, type OfferFieldName } from '../../../words/offers/offer.fields.js'
 import type { OfferKind } from '../../../words/offers/offer-kinds.js'
 
 type Wish = InputOf<'offers.publish'>
@@ -13,15 +15,12 @@ export type OwnDraft = OutputOf<'offers.ownOffer'>['draft']
 export const lengths = [1, 3, 7, 14, 30] as const
 
 /** As it is in the fields of the form; an empty text is nothing said. */
-export type Draft = {
+export type Draft = Typed<typeof offerFields> & {
   readonly kind: OfferKind | undefined
   readonly title: string
   readonly description: string
   /** Chosen by the person; else the proposed one is taken. */
   readonly category: string
-  readonly condition: string
-  readonly deposit: string
-  readonly preferredDays: string
   readonly place: string
   readonly until: string
   readonly takenDays: readonly { readonly from: string; readonly to: string }[]
@@ -32,9 +31,7 @@ export const emptyDraft: Draft = {
   title: '',
   description: '',
   category: '',
-  condition: '',
-  deposit: '',
-  preferredDays: '',
+  ...typedOf(offerFields, {}),
   place: '',
   until: '',
   takenDays: [],
@@ -42,30 +39,16 @@ export const emptyDraft: Draft = {
 
 /** As the form shows one that the server has. */
 export function draftFrom(own: OwnDraft): Draft {
-  const {
-    kind,
-    title,
-    description,
-    category,
-    condition = '',
-    depositCents,
-    preferredDays,
-    place = '',
-    until = '',
-  } = own
-  return {
-    kind,
-    title,
-    description,
-    category,
-    condition,
-    place,
-    until,
-    deposit: depositCents === undefined ? '' : String(depositCents / 100).replace('.', ','),
-    preferredDays: preferredDays === undefined ? '' : String(preferredDays),
-    takenDays: own.takenDays ?? [],
-  }
+  const { kind, title, description, category, place = '', until = '', takenDays = [] } = own
+  return { kind, title, description, category, ...typedOf(offerFields, own), place, until, takenDays }
 }
+
+/** One that the browser kept may be of a version that had fewer fields, and called the deposit otherwise. */
+export const wholeDraft = ({ deposit = '', ...kept }: Partial<Draft> & { readonly deposit?: string }): Draft => ({
+  ...emptyDraft,
+  depositCents: deposit,
+  ...kept,
+})
 
 export type Publisher = Resident & { readonly firstName: string; readonly email: string }
 
@@ -94,42 +77,44 @@ export const isEmpty = (draft: Draft): boolean =>
 /** Things that are lent or swapped come back, or are one: they have days and a condition. */
 export const isThing = (kind: OfferKind | undefined): boolean => kind === 'lend' || kind === 'swap'
 
-export type Lack = 'title' | 'kind' | 'category' | 'deposit' | 'days'
+export type Lack = 'title' | 'kind' | 'category' | 'days' | OfferFieldName
 
 /** In the order of the form. */
 export function lacksOf(draft: Draft, category: string): Lack[] {
-  const { kind, title, deposit, takenDays } = draft
-  const lacks: Record<Lack, boolean> = {
+  const { kind, title, takenDays } = draft
+  const lacks = {
     title: !title.trim(),
     kind: !kind,
     // Without a title there is none to propose.
     category: !category && title.trim() !== '',
-    deposit: kind === 'lend' && deposit.trim() !== '' && centsOf(deposit) === undefined,
     days: isThing(kind) && takenDays.some(({ from, to }) => !from || to < from),
   }
-  return (['title', 'kind', 'category', 'deposit', 'days'] as const).filter((lack) => lacks[lack])
+  return [
+    ...(['title', 'kind', 'category'] as const).filter((lack) => lacks[lack]),
+    ...unreadable(offerFields, fieldsFor(draft)),
+    ...(lacks.days ? (['days'] as const) : []),
+  ]
 }
 
-/** « 20 », « 12,50 €»: at most 10,000 euros. */
-function centsOf(text: string): number | undefined {
-  const [, euros, cents = ''] = /^(\d{1,5})(?:[.,](\d{1,2}))?\s*€?$/.exec(text.trim()) ?? []
-  if (euros === undefined) return undefined
-  const all = Number(euros) * 100 + Number(cents.padEnd(2, '0'))
-  return all <= 1_000_000 ? all : undefined
+export const isAskedOf = (name: OfferFieldName, kind: OfferKind | undefined): boolean =>
+  offerFields[name].for.some((each) => each === kind)
+
+/** What was typed while it was of another kind is not said. */
+function fieldsFor({ kind, ...typed }: Draft): Typed<typeof offerFields> {
+  const others = namesOf(offerFields).filter((name) => !isAskedOf(name, kind))
+  return { ...typed, ...Object.fromEntries(others.map((name) => [name, ''])) }
 }
 
 /** As the server takes it; undefined while something is lacking. */
 export function inputOf(draft: Draft, { category, photos }: { category: string; photos: readonly KeptPhoto[] }) {
-  const { kind, title, description, condition, deposit, place, preferredDays, takenDays, until } = draft
+  const { kind, title, description, place, takenDays, until } = draft
   if (!kind || lacksOf(draft, category).length > 0) return undefined
   const input: Input = {
     kind,
     category,
     title: title.trim(),
     description: description.trim(),
-    condition: kind === 'help' || kind === 'wanted' ? undefined : conditions.find((each) => each === condition),
-    depositCents: kind === 'lend' ? centsOf(deposit) : undefined,
-    preferredDays: kind === 'lend' && preferredDays ? Number(preferredDays) : undefined,
+    ...saidIn(offerFields, fieldsFor(draft)),
     place: place || undefined,
     takenDays: isThing(kind) && takenDays.length > 0 ? [...takenDays] : undefined,
     until: until || undefined,

@@ -1,72 +1,34 @@
 import { html, noChange, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { quiet } from '../../notice.js'
+import { fieldControl } from '../../form/field-control.js'
+import { namesOf } from '../../../words/fields.js'
 import { conditions } from '../../../words/offers/conditions.js'
-import { isThing, lengths, type Draft, type Lack } from '../draft/publish-draft.js'
+import { offerFields, type OfferFieldName } from '../../../words/offers/offer.fields.js'
+import { isAskedOf, isThing, lengths, type Draft, type Lack } from '../draft/publish-draft.js'
 import { onDay } from '../draft/on-day.js'
 import type { PublishFrame } from '../publish-frame.js'
-
-type TextField = 'condition' | 'deposit' | 'preferredDays' | 'place' | 'until'
+import type { PublishStrings } from '../publish.strings.js'
 
 /** What may be said besides; folded, it says what is said so far. */
 export function detailsFold(frame: PublishFrame, wrong: Partial<Record<Lack, string>>) {
   const { draft, words } = frame
   const { kind } = draft
   const write =
-    (name: TextField) =>
+    (name: 'place' | 'until') =>
     ({ target }: Event) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         frame.change({ [name]: target.value })
     }
-  const isLent = kind === 'lend'
   const places = frame.place.opening?.places ?? []
   // Opened for what is wrong in it; left open while that is being put right, for whoever types there.
-  const isWrong = !!wrong.deposit || !!wrong.days
+  const isWrong = inOrder.some((name) => wrong[name]) || !!wrong.days
   return html`<details class="fold" ?open=${live(isWrong ? true : noChange)}>
     <summary>
       <span><strong>${words.details}</strong> <span class="meta">${detailsSaid(frame)}</span></span>
     </summary>
     <div class="inside">
-      ${
-        kind === 'help' || kind === 'wanted'
-          ? nothing
-          : select('condition', words.condition, {
-              value: draft.condition,
-              options: [
-                ['', words.unsaid],
-                ...conditions.map((each): [string, string] => [each, words.conditions[each]]),
-              ],
-              change: write('condition'),
-            })
-      }
-      ${
-        isLent
-          ? [
-              select('preferredDays', words.length, {
-                value: draft.preferredDays,
-                options: [
-                  ['', words.anyLength],
-                  ...lengths.map((days): [string, string] => [String(days), words.daysLong(days)]),
-                ],
-                change: write('preferredDays'),
-              }),
-              html`<div class="field">
-                <label for="deposit">${words.deposit}</label>
-                <p class="meta" id="deposit-hint">${words.depositHint}</p>
-                ${wrong.deposit ? html`<p class="wrong" id="deposit-wrong">${wrong.deposit}</p>` : nothing}
-                <input
-                  id="deposit"
-                  inputmode="decimal"
-                  maxlength="10"
-                  .value=${draft.deposit}
-                  aria-invalid=${wrong.deposit ? 'true' : nothing}
-                  aria-describedby=${wrong.deposit ? 'deposit-wrong deposit-hint' : 'deposit-hint'}
-                  @input=${write('deposit')}
-                />
-              </div>`,
-            ]
-          : nothing
-      }
+      ${inOrder.filter((name) => isAskedOf(name, kind)).map((name) => fieldOf(frame, name, wrong[name]))}
       ${isThing(kind) ? takenDays(frame, wrong.days) : nothing}
       ${
         places.length > 0 && kind !== 'wanted'
@@ -85,6 +47,36 @@ export function detailsFold(frame: PublishFrame, wrong: Partial<Record<Lack, str
       </div>
     </div>
   </details>`
+}
+
+const first: readonly OfferFieldName[] = ['condition', 'preferredDays', 'depositCents']
+const inOrder = [...new Set([...first, ...namesOf(offerFields)])]
+
+function fieldOf({ draft, words, change }: PublishFrame, name: OfferFieldName, wrong: string | undefined) {
+  const { asked, hint } = words.fields[name]
+  const special: Partial<Record<OfferFieldName, Partial<Parameters<typeof fieldControl>[0]>>> = {
+    condition: {
+      options: [['', words.unsaid], ...conditions.map((each): [string, string] => [each, words.conditions[each]])],
+    },
+    preferredDays: {
+      label: words.length,
+      options: [
+        ['', words.anyLength],
+        ...lengths.map((days): [string, string] => [String(days), words.daysLong(days)]),
+      ],
+    },
+    depositCents: { hint: words.depositHint },
+  }
+  return fieldControl({
+    id: name,
+    field: offerFields[name],
+    label: asked,
+    hint,
+    value: draft[name],
+    wrong,
+    type: (value) => change({ [name]: value }),
+    ...special[name],
+  })
 }
 
 type Options = {
@@ -147,18 +139,23 @@ function takenDays(frame: PublishFrame, wrong: string | undefined) {
 
 /** « 7 jours au plus · près de chez vous, lieu à convenir · en ligne 90 jours ». */
 function detailsSaid({ place: here, draft, words }: PublishFrame): string {
-  const { kind, condition, deposit, place, preferredDays, takenDays, until }: Draft = draft
-  const isLent = kind === 'lend'
-  const known = conditions.find((each) => each === condition)
+  const { kind, place, takenDays, until }: Draft = draft
   const at = here.opening?.places.find(({ slug }) => slug === place)
   return [
-    known && kind !== 'help' && kind !== 'wanted' && words.conditions[known],
-    isLent && preferredDays && words.daysLong(Number(preferredDays)),
-    isLent && deposit.trim() && words.depositSaid(deposit.trim()),
+    ...inOrder.filter((name) => isAskedOf(name, kind)).map((name) => fieldSaid(words, name, draft[name].trim())),
     isThing(kind) && takenDays.length > 0 && words.daysTaken(takenDays.length),
     kind !== 'wanted' && (at ? at.name : words.toAgree),
     until ? words.onlineUntil(onDay(here.language, until)) : words.onlineUsual,
   ]
     .filter(Boolean)
     .join('\u00a0· ')
+}
+
+function fieldSaid(words: PublishStrings, name: OfferFieldName, typed: string): string | undefined {
+  if (typed === '') return undefined
+  const { is } = offerFields[name]
+  if (is === 'cents') return words.depositSaid(typed)
+  if (is === 'days') return words.daysLong(Number(typed))
+  const known = conditions.find((each) => each === typed)
+  return known && words.conditions[known]
 }

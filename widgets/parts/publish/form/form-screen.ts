@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../focus-on.js'
 import type { categoryField } from './category-field.js'
+import { offerFields, type OfferFieldName } from '../../../words/offers/offer.fields.js'
 import { detailsFold } from './details-fold.js'
 import { kindField } from './kind-field.js'
 import { isEmpty, lacksOf, type Lack } from '../draft/publish-draft.js'
@@ -10,19 +11,25 @@ const longestTitle = 120
 const longestDescription = 2000
 
 /** Where the keyboard goes to mend what is lacking. */
-const fields: Record<Lack, string> = {
+const places: Partial<Record<Lack, string>> = {
   title: 'title-of-offer',
   kind: 'publish-kind',
   category: 'publish-category',
-  deposit: 'deposit',
   days: 'taken-from-0',
 }
+
+const isField = (lack: Lack): lack is OfferFieldName => lack in offerFields
 
 export function formScreen(frame: PublishFrame, category: ReturnType<typeof categoryField>): Screen {
   const { host } = frame
   let isTried = false
 
   const lacks = () => (isTried ? lacksOf(frame.draft, frame.category) : [])
+
+  function said(lack: Lack): string {
+    const { wrongs } = frame.words
+    return isField(lack) ? wrongs.cents : wrongs[lack]
+  }
 
   /** All at once at the top, with links, and each beside its field. */
   function lacking(all: readonly Lack[]) {
@@ -33,7 +40,7 @@ export function formScreen(frame: PublishFrame, category: ReturnType<typeof cate
         ${all.map(
           (lack) =>
             html`<li>
-              <button type="button" class="quiet" @click=${() => reach(lack)}>${words.wrongs[lack]}</button>
+              <button type="button" class="quiet" @click=${() => reach(lack)}>${said(lack)}</button>
             </li>`,
         )}
       </ul>
@@ -42,8 +49,8 @@ export function formScreen(frame: PublishFrame, category: ReturnType<typeof cate
 
   function reach(lack: Lack): void {
     const fold = host.renderRoot.querySelector<HTMLDetailsElement>('.fold')
-    if (fold && (lack === 'deposit' || lack === 'days')) fold.open = true
-    void focusOn({ host }, `#${fields[lack]}`)
+    if (fold?.querySelector(`#${places[lack] ?? lack}`)) fold.open = true
+    void focusOn({ host }, `#${places[lack] ?? lack}`)
   }
 
   async function submit(event: Event): Promise<void> {
@@ -96,7 +103,7 @@ export function formScreen(frame: PublishFrame, category: ReturnType<typeof cate
     render() {
       const { draft, photos, words } = frame
       const all = lacks()
-      const wrong: Partial<Record<Lack, string>> = Object.fromEntries(all.map((lack) => [lack, words.wrongs[lack]]))
+      const wrong: Partial<Record<Lack, string>> = Object.fromEntries(all.map((lack) => [lack, said(lack)]))
       const isWanted = draft.kind === 'wanted'
       return html`<form class="publish" novalidate @submit=${submit}>
         ${all.length > 0 ? lacking(all) : nothing}
