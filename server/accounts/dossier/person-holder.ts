@@ -1,3 +1,5 @@
+import { namesOf } from '../../../widgets/words/fields.js'
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
@@ -19,8 +21,9 @@ export const heldParts = [
 export type HeldPart = (typeof heldParts)[number]
 
 export const heldFields = [
-  ...(['title', 'kind', 'description', 'category', 'condition', 'depositCents', 'commune', 'site', 'status'] as const),
-  'preferredDays',
+  ...(['title', 'kind', 'description', 'category'] as const),
+  ...namesOf(offerFields),
+  ...(['commune', 'site', 'status'] as const),
   ...(['publishedAt', 'expiresAt', 'startsAt', 'minutes', 'repairer', 'service', 'bikeType', 'address'] as const),
   ...([
     'words',

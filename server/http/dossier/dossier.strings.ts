@@ -1,4 +1,7 @@
 import type { HeldField, HeldPart } from '../../accounts/index.js'
+import { heldWords } from '../../../widgets/words/offers/filed-words.js'
+import { englishOfferFields } from '../../../widgets/words/offers/offer-fields.strings.en.js'
+import { frenchOfferFields } from '../../../widgets/words/offers/offer-fields.strings.js'
 import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
 import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
 import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
@@ -22,9 +25,7 @@ const fields: Record<HeldField, string> = {
   kind: 'Genre',
   description: 'Description',
   category: 'Catégorie',
-  condition: 'État',
-  depositCents: 'Caution',
-  preferredDays: 'Durée de prêt préférée, en jours',
+  ...heldWords(frenchOfferFields),
   commune: 'Commune',
   site: 'Sur le site',
   status: 'Où en est-on',
@@ -171,9 +172,7 @@ export const englishDossier: DossierWords = {
     kind: 'Kind',
     description: 'Description',
     category: 'Category',
-    condition: 'Condition',
-    depositCents: 'Deposit',
-    preferredDays: 'Preferred length of a loan, in days',
+    ...heldWords(englishOfferFields),
     commune: 'Commune',
     site: 'On the site',
     status: 'How it stands',

@@ -1,7 +1,9 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import { aliases } from '../../database/field-columns.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { photoKey } from '../../media/index.js'
+import { offerColumns } from '../offer.columns.js'
 
 /** All that an account published, the newest first. */
 export async function offersHeld(db: Db, person: Id<'Account'>) {
@@ -10,8 +12,8 @@ export async function offersHeld(db: Db, person: Id<'Account'>) {
     .innerJoin('category', 'category.id', 'offer.category_id')
     .leftJoin('commune', 'commune.code', 'offer.commune_code')
     .leftJoin('site', 'site.id', 'offer.site_id')
-    .select(['offer.id', 'offer.title', 'offer.kind', 'offer.description', 'offer.condition', 'offer.deposit_cents'])
-    .select('offer.preferred_days')
+    .select(['offer.id', 'offer.title', 'offer.kind', 'offer.description'])
+    .select(aliases('offer', offerColumns))
     .select(['offer.status', 'offer.published_at', 'offer.expires_at', 'offer.created_at'])
     .select(['category.name_fr as category', 'commune.name as commune', 'site.name as site'])
     .where('offer.account_id', '=', person)

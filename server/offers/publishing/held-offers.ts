@@ -1,4 +1,6 @@
+import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import type { PersonHolder } from '../../accounts/index.js'
+import { shownOf } from '../../base/fields.js'
 import type { Id } from '../../base/id.js'
 import { addDays, addMs } from '../../base/instant.js'
 import { addToDay, instantAt } from '../../base/local-time.js'
@@ -24,9 +26,7 @@ export const heldOffers = (end: EndOffer): PersonHolder => ({
         publishedAt: row.published_at,
         expiresAt: row.expires_at,
         createdAt: row.created_at,
-        ...(row.condition !== null && { condition: row.condition }),
-        ...(row.deposit_cents !== null && { depositCents: row.deposit_cents }),
-        ...(row.preferred_days !== null && { preferredDays: row.preferred_days }),
+        ...shownOf(offerFields, row),
         ...(row.commune !== null && { commune: row.commune }),
         ...(row.site !== null && { site: row.site }),
       },
