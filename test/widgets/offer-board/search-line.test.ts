@@ -87,7 +87,8 @@ describe('the commune that a board is searched around', () => {
     const board = await visit()
     const field = board.field('Autour de')
 
-    await board.type('Autour de', 'Hellemmes')
+    // In small letters: its name stands there once it is taken, and not before.
+    await board.type('Autour de', 'hellemmes')
     await sendKeys({ press: 'Enter' })
 
     await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
@@ -96,7 +97,7 @@ describe('the commune that a board is searched around', () => {
   it('is given another commune in place of the one that is there', async () => {
     const board = await visit()
     const field = board.field('Autour de')
-    await board.type('Autour de', 'Hellemmes')
+    await board.type('Autour de', 'hellemmes')
     await sendKeys({ press: 'Enter' })
     await board.finds(() => field.value === 'Hellemmes', 'the commune should be taken')
     field.blur()
