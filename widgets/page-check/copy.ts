@@ -1,3 +1,4 @@
+import { copyText } from '../shared/copy-text.js'
 import type { CheckStrings } from './check.strings.js'
 import { made } from './made.js'
 
@@ -12,7 +13,7 @@ type Copied = {
 export function copyButton({ label, name, text, className }: Copied, words: CheckStrings): HTMLElement {
   const said = made('span', { class: 'said', role: 'status' })
   const press = async () => {
-    if (await written(text())) {
+    if (await copyText(text())) {
       said.textContent = words.copied
       return
     }
@@ -31,14 +32,4 @@ export function copyButton({ label, name, text, className }: Copied, words: Chec
   )
   const around = made('span', { class: 'copies' }, button, said)
   return around
-}
-
-/** A page may not be allowed to, in a frame or without https. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

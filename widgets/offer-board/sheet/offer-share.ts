@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit'
+import { copyText } from '../../shared/copy-text.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 /** Shares an offer's URL: by the device's share dialog, else copied to the clipboard, else shown to copy by hand. */
@@ -32,10 +33,7 @@ export class OfferShare {
         await navigator.share({ title, url })
         return
       }
-      // Absent on a page without HTTPS.
-      if (!('clipboard' in navigator)) throw new DOMException('', 'NotAllowedError')
-      await navigator.clipboard.writeText(url)
-      this.#became = 'copied'
+      this.#became = (await copyText(url)) ? 'copied' : 'shown'
     } catch (cause) {
       if (!(cause instanceof DOMException)) throw cause
       if (cause.name === 'AbortError') return

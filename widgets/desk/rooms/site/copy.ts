@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import { copyText } from '../../../shared/copy-text.js'
 import type { Desk } from '../../room.js'
 import type { SiteStrings } from './site.strings.js'
 
@@ -18,13 +19,7 @@ export function copyWay({ desk, words, copied, at, what, text }: Copying) {
   const copy = async ({ currentTarget }: Event) => {
     const code =
       currentTarget instanceof HTMLElement ? currentTarget.closest('.pair,.block')?.querySelector('code') : null
-    try {
-      await navigator.clipboard.writeText(text)
-      copied.at = at
-    } catch {
-      copied.at = `-${at}`
-      if (code) getSelection()?.selectAllChildren(code)
-    }
+    copied.at = (await copyText(text, code)) ? at : `-${at}`
     desk.host.requestUpdate()
   }
   return html`<button type="button" class="way" aria-label=${words.copyOf(what)} @click=${copy}>${words.copy}</button>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { copyText } from '../../../../shared/copy-text.js'
 import type { Settings } from '../parts/workshop.js'
 import type { SectionParts } from './settings.js'
 
@@ -112,13 +113,8 @@ export class CalendarSection {
 
   async #copy(): Promise<void> {
     const { host } = this.#parts.desk
-    try {
-      await navigator.clipboard.writeText(this.#address)
-      this.#copied = 'yes'
-    } catch {
-      this.#copied = 'no'
-      host.renderRoot.querySelector<HTMLInputElement>('#calendar-address')?.select()
-    }
+    const shown = host.renderRoot.querySelector('#calendar-address')
+    this.#copied = (await copyText(this.#address, shown)) ? 'yes' : 'no'
     host.requestUpdate()
   }
 
