@@ -1,0 +1,276 @@
+import type { Locator } from 'playwright-core'
+import type { ApiPath } from '../../../widgets/shared/wire.js'
+import { actFrench } from '../../../widgets/desk/parts/act.strings.js'
+import type { AtRoom } from './at-room.js'
+
+/** A form of the desk, and how somebody fills it in. */
+export type DeskForm = {
+  /** The address of one that nobody has answered yet. */
+  readonly at: () => string | Promise<string>
+  /** Where it stands, if it is not what is open beside the list. */
+  readonly within?: string
+  /** It is always there: nothing opens or closes it. */
+  readonly stays?: true
+  /** What makes it ready to be filled in, once it is open. */
+  readonly ready?: (form: Locator) => Promise<void>
+  /** By its label, what is typed the nth time. */
+  readonly fields: Readonly<Record<string, (time: number) => string>>
+  /** What may not be sent: one field, and what is said above it. */
+  readonly mistake: { readonly field: string; readonly typed: string; readonly said: string }
+  /** The button that sends it. */
+  readonly press: string
+  readonly call: ApiPath
+  readonly done: string
+  /** What is told once that was undone; absent where what it did cannot be. */
+  readonly undone?: string
+  /** Somebody else does it first, and what is said then. */
+  readonly first?: { readonly act: (address: string) => Promise<void>; readonly said: string }
+  /** Another part of the same room. */
+  readonly beside?: string
+}
+
+type Visit = {
+  readonly room: AtRoom
+  readonly form: DeskForm
+  readonly shown: Locator
+  readonly button: Locator
+  readonly field: (label: string) => Locator
+  readonly fill: () => Promise<Readonly<Record<string, string>>>
+  readonly typed: () => Promise<Readonly<Record<string, string>>>
+}
+
+/** Each in a form that was just opened; what it answers is what is not so. */
+const promises = {
+  'opens with the keyboard in it': async ({ room, form, shown }) => form.stays ?? room.holdsFocus(shown),
+
+  'has its button in sight': async ({ button, room }) => {
+    const { y = 0, height = 0 } = (await button.boundingBox()) ?? {}
+    return y > 0 && y + height <= (room.page.viewportSize()?.height ?? 0)
+  },
+
+  'names each field, and what is said of it': ({ shown }) =>
+    shown.locator('input, select, textarea').evaluateAll((fields) =>
+      fields.every((field) => {
+        const { labels } = field as HTMLInputElement
+        const ids = field.getAttribute('aria-describedby')?.split(' ') ?? []
+        const isNamed = [...(labels ?? [])].some((label) => label.textContent.trim() !== '')
+        const root = field.getRootNode() as ShadowRoot
+        return isNamed && ids.every((id) => root.getElementById(id)?.textContent.trim())
+      }),
+    ),
+
+  'is walked through by keyboard, in the order in which it is read': async ({ room, shown, button }) => {
+    const wanted = await shown
+      .locator('[id]:is(input:not([type=radio]), select, textarea)')
+      .evaluateAll((fields) => fields.filter((field) => field.checkVisibility()).map(({ id }) => id))
+    const [first = ''] = wanted
+    await shown.locator(`#${first}`).focus()
+    const seen = [first]
+    for (let at = 0; at < 60; at += 1) {
+      await room.page.keyboard.press('Tab')
+      if (!(await room.holdsFocus(shown))) break
+      seen.push(
+        await shown.evaluate((element) => {
+          const { activeElement } = element.getRootNode() as ShadowRoot
+          return activeElement?.id || activeElement?.textContent.trim() || ''
+        }),
+      )
+    }
+    const name = (await button.textContent())?.trim() ?? ''
+    return [...wanted, name].every((id, at, all) => at === 0 || seen.indexOf(id) > seen.indexOf(all[at - 1] ?? ''))
+  },
+
+  'says a mistake above its field, leads there, keeps what was typed and sends nothing': async (visit) => {
+    const { room, form, field, button, fill, typed } = visit
+    await fill()
+    await field(form.mistake.field).fill(form.mistake.typed)
+    const before = await typed()
+    return room.through(form.call, 'hold', async ({ keys }) => {
+      await button.click()
+      await room.settled()
+      const isSaid = await field(form.mistake.field).evaluate((input, said) => {
+        const root = input.getRootNode() as ShadowRoot
+        const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ')
+        const above = (input.getAttribute('aria-describedby')?.split(' ') ?? [])
+          .map((id) => root.getElementById(id))
+          .find((each) => plain(each?.textContent).includes(said))
+        return (
+          above instanceof HTMLElement &&
+          above.getBoundingClientRect().bottom <= input.getBoundingClientRect().top &&
+          input.getAttribute('aria-invalid') === 'true' &&
+          root.activeElement === input
+        )
+      }, form.mistake.said)
+      return isSaid && keys.length === 0 && same(await typed(), before)
+    })
+  },
+
+  'is sent once it is mended, and says no more what was wrong': async ({ room, form, shown, field, button, fill }) => {
+    await fill()
+    await field(form.mistake.field).fill(form.mistake.typed)
+    await button.click()
+    await room.settled()
+    await fill()
+    await button.click()
+    await room.news.filter({ hasText: form.done }).first().waitFor()
+    return (await shown.getByText(form.mistake.said).count()) === 0
+  },
+
+  'is busy while it is sent, which is said, and is sent once': async ({ room, form, shown, button, fill }) => {
+    await fill()
+    return room.through(form.call, 'hold', async ({ keys, release }) => {
+      const name = await button.textContent()
+      await button.click()
+      const busy = shown.locator('button[aria-disabled=true]')
+      await busy.first().waitFor()
+      const isSaid = (await busy.first().textContent())?.trim() !== name?.trim()
+      await busy.first().evaluate((each) => (each as HTMLButtonElement).click())
+      await room.settled()
+      release()
+      await room.news.filter({ hasText: form.done }).first().waitFor()
+      return isSaid && keys.length === 1
+    })
+  },
+
+  'tells what was done once, with the keyboard there': async ({ room, form, button, fill }) => {
+    await fill()
+    await button.click()
+    const news = room.news.filter({ hasText: form.done })
+    await news.first().waitFor()
+    await room.settled()
+    return (await news.count()) === 1 && (await room.holdsFocus(room.news.first().locator('..')))
+  },
+
+  'is undone by one press': async ({ room, form, button, fill }) => {
+    if (form.undone === undefined) return true
+    await fill()
+    await button.click()
+    const done = room.news.filter({ hasText: form.done }).first()
+    await done.waitFor()
+    await done.locator('button').first().click()
+    await room.news.filter({ hasText: form.undone }).first().waitFor()
+    return (await room.news.filter({ hasText: form.done }).count()) === 0
+  },
+
+  'keeps its news in its part': async ({ room, form, button, fill }) => {
+    if (form.beside === undefined) return true
+    await fill()
+    await button.click()
+    await room.news.filter({ hasText: form.done }).first().waitFor()
+    await room.go(form.beside)
+    return (await room.news.count()) === 0
+  },
+
+  'says that the line was cut, keeps what was typed, and is then done once': async (visit) => {
+    const { room, form, shown, button, fill, typed } = visit
+    await fill()
+    const before = await typed()
+    const [first, isKept] = await room.through(form.call, 'cut', async ({ keys }) => {
+      await button.click()
+      const said = shown.getByText(actFrench.unreachable.replaceAll('\u00a0', ' '))
+      await said.waitFor()
+      await room.settled()
+      const isThere = await said.evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each)
+      return [keys[0], isThere && same(await typed(), before)] as const
+    })
+    return room.through(form.call, 'hold', async ({ keys, release }) => {
+      release()
+      await button.click()
+      await room.news.filter({ hasText: form.done }).first().waitFor()
+      return isKept && keys.length === 1 && keys[0] === first
+    })
+  },
+
+  'says what somebody else did first, and does nothing more': async ({ room, form, button, fill }) => {
+    if (!form.first) return true
+    await fill()
+    await form.first.act(room.at)
+    await button.click()
+    await room.page.getByText(form.first.said).first().waitFor()
+    return (await room.news.filter({ hasText: form.done }).count()) === 0
+  },
+
+  'keeps what was typed while another room is open': async ({ room, form, shown, fill, typed }) => {
+    const address = room.at
+    await fill()
+    const before = await typed()
+    await room.open(address)
+    await shown.waitFor()
+    await form.ready?.(shown)
+    return same(await typed(), before)
+  },
+
+  'closes on Escape, with the keyboard where it was opened': async ({ room, form, shown, fill }) => {
+    if (form.stays) return true
+    await fill()
+    await room.page.keyboard.press('Escape')
+    await room.settled()
+    if (await shown.isVisible()) return false
+    return room.page.evaluate(() => {
+      const found = document.querySelector('coop-desk')?.shadowRoot?.activeElement
+      return found instanceof HTMLAnchorElement || found instanceof HTMLButtonElement
+    })
+  },
+
+  'is not printed': async ({ room, shown }) => {
+    await room.page.emulateMedia({ media: 'print' })
+    try {
+      const all = shown.locator('input, select, textarea, button')
+      return await all.evaluateAll((each) => !each.some((one) => one.checkVisibility()))
+    } finally {
+      await room.page.emulateMedia({ media: 'screen' })
+    }
+  },
+} satisfies Readonly<Record<string, (visit: Visit) => Promise<boolean>>>
+
+export type FormPromise = keyof typeof promises
+
+/** With what it does not do yet. */
+export type TabledForm = DeskForm & { readonly lacks: readonly FormPromise[] }
+
+const names = Object.keys(promises) as FormPromise[]
+
+/** What a form does not do of what each form of the desk does, with why where it stopped on the way. */
+export async function unkeptBy(form: DeskForm, room: AtRoom): Promise<{ readonly lacks: FormPromise[]; why: string }> {
+  const lacks: FormPromise[] = []
+  const reasons: string[] = []
+  let time = 0
+  for (const name of names) {
+    // What cannot even be opened is told at once.
+    const visited = await visit(form, room, () => (time += 1))
+    try {
+      if (await promises[name](visited)) continue
+    } catch (cause) {
+      reasons.push(`${name}: ${String(cause).split('\n').slice(0, 4).join(' ')}`)
+    }
+    lacks.push(name)
+  }
+  return { lacks, why: reasons.join('\n') }
+}
+
+async function visit(form: DeskForm, room: AtRoom, next: () => number): Promise<Visit> {
+  await room.open(await form.at())
+  const shown = room.page.locator(form.within ?? '.panel:has(h2)').first()
+  await shown.waitFor()
+  await form.ready?.(shown)
+  await room.settled()
+  const field = (label: string) => shown.getByLabel(label, { exact: true }).first()
+  const labels = Object.keys(form.fields)
+  return {
+    room,
+    form,
+    shown,
+    field,
+    button: shown.getByRole('button', { name: form.press, exact: true }),
+    fill: async () => {
+      const time = next()
+      const values = Object.fromEntries(Object.entries(form.fields).map(([label, value]) => [label, value(time)]))
+      for (const [label, value] of Object.entries(values)) await field(label).fill(value)
+      return values
+    },
+    typed: async () =>
+      Object.fromEntries(await Promise.all(labels.map(async (label) => [label, await field(label).inputValue()]))),
+  }
+}
+
+const same = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)

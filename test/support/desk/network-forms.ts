@@ -1,0 +1,162 @@
+import type { FormPromise, TabledForm } from './form-contract.js'
+import type { NetworkTown } from './network-town.js'
+
+const room = '#/network/network/network'
+const beside = `${room}/counts`
+
+/** What none of these does. */
+const byNone: readonly FormPromise[] = [
+  'keeps its news in its part',
+  'keeps what was typed while another room is open',
+  'closes on Escape, with the keyboard where it was opened',
+  'is not printed',
+]
+
+/** What is written at the desk of the network, by the name of what it is about. */
+export function networkForms(network: () => NetworkTown): Readonly<Record<string, TabledForm>> {
+  return {
+    'a member that the network adds': {
+      at: () => `${room}/members/add`,
+      ready: (form) => form.getByLabel('Elle reçoit du monde à une adresse').dispatchEvent('click'),
+      fields: { Nom: (time) => `La Boucle ${time}`, 'Ce qu’on y fait': () => 'On y répare.' },
+      mistake: { field: 'Nom', typed: '', said: 'Écrivez le nom.' },
+      press: 'Ajouter',
+      call: 'networkMembers.add',
+      done: 'est ajoutée.',
+      beside,
+      lacks: [...byNone, 'has its button in sight'],
+    },
+    'whoever is to run a member': {
+      at: () => `${room}/members/${network().town.house.memberId}`,
+      fields: { 'Son e-mail': (time) => `zoe${time}@exemple.fr` },
+      mistake: { field: 'Son e-mail', typed: 'zoe', said: 'Écrivez l’e-mail comme' },
+      press: 'Inviter',
+      call: 'roles.invite',
+      done: 'Une invitation est partie pour',
+      beside,
+      lacks: [...byNone],
+    },
+    'a place that was proposed': {
+      at: () => network().nextProposal(),
+      fields: { Nom: (time) => `Le Fil rouge ${time}`, 'Numéro et rue': () => '6 cour des Bateliers' },
+      mistake: { field: 'Nom', typed: '', said: 'Écrivez le nom.' },
+      press: 'Accueillir',
+      call: 'networkMembers.acceptProposal',
+      done: 'est sur la carte.',
+      beside,
+      first: {
+        act: async (address) => {
+          const proposalId = address.split('/').at(-1) ?? ''
+          const input = { proposalId, name: 'Le Fil', kind: 'repairer' as const, about: '', does: [] }
+          await network().nadia.act('networkMembers.acceptProposal', input)
+        },
+        said: 'Nadia vient d’accueillir ce lieu',
+      },
+      lacks: [...byNone, 'has its button in sight'],
+    },
+    'a site that is refused': {
+      at: () => network().nextRequest(),
+      ready: (form) => form.getByRole('button', { name: 'Refuser…' }).dispatchEvent('click'),
+      fields: { Pourquoi: () => 'Elle a déjà un site.' },
+      mistake: { field: 'Pourquoi', typed: '', said: 'Écrivez pourquoi' },
+      press: 'Refuser cette demande',
+      call: 'networkSites.refuseRequest',
+      done: 'est refusée.',
+      beside,
+      first: {
+        act: async (address) => {
+          const requestId = address.split('/').at(-1) ?? ''
+          await network().nadia.act('networkSites.refuseRequest', { requestId, reason: 'Elle a déjà un site.' })
+        },
+        said: 'Nadia vient de refuser cette demande',
+      },
+      lacks: [...byNone],
+    },
+    'a place that is refused': {
+      at: () => network().nextProposal(),
+      ready: (form) => form.getByRole('button', { name: 'Refuser…' }).dispatchEvent('click'),
+      fields: { Pourquoi: () => 'Ce lieu n’est pas ouvert au public.' },
+      mistake: { field: 'Pourquoi', typed: '', said: 'Écrivez pourquoi' },
+      press: 'Refuser ce lieu',
+      call: 'networkMembers.refuseProposal',
+      done: 'est refusé.',
+      beside,
+      lacks: [...byNone, 'has its button in sight', 'is busy while it is sent, which is said, and is sent once'],
+    },
+    'a site that is opened': {
+      at: () => `${room}/sites/new`,
+      ready: async (form) => {
+        await form.getByLabel('Territoire', { exact: true }).selectOption({ index: 1 })
+      },
+      fields: {
+        'Nom de la structure': (time) => `Mairie ${time}`,
+        'Nom du site': (time) => `Commune ${time}`,
+        Identifiant: (time) => `commune-${time}`,
+      },
+      mistake: { field: 'Nom de la structure', typed: '', said: 'Écrivez le nom de la structure' },
+      press: 'Ouvrir le site',
+      call: 'networkSites.open',
+      done: 'est ouvert.',
+      beside,
+      lacks: [...byNone.filter((each) => !each.startsWith('keeps what was typed')), 'has its button in sight'],
+    },
+    'an address of a site': {
+      at: () => `${room}/sites/at-ville-de-lomme`,
+      fields: { 'Ajouter une adresse': (time) => `https://www${time}.ville-lomme.example/` },
+      mistake: { field: 'Ajouter une adresse', typed: 'ville', said: 'Écrivez une adresse complète' },
+      press: 'Ajouter',
+      call: 'sites.askOrigin',
+      done: 'est ajoutée.',
+      undone: 'est retirée',
+      beside,
+      lacks: [...byNone, 'opens with the keyboard in it', 'has its button in sight'],
+    },
+    'a new category': {
+      at: () => `${room}/categories/%2B`,
+      fields: { 'Nom en français': (time) => `Jeux ${time}`, 'Nom en anglais': (time) => `Games ${time}` },
+      mistake: { field: 'Nom en anglais', typed: '', said: 'Écrivez un nom' },
+      press: 'Ajouter',
+      call: 'categories.add',
+      done: 'est ajoutée',
+      undone: 'est retirée',
+      beside,
+      lacks: [...byNone, 'has its button in sight', 'tells what was done once, with the keyboard there'],
+    },
+    'a meaning of a word': {
+      at: () => `${room}/vocabulary/%2B`,
+      fields: { 'On dit': (time) => `chignole${time}`, 'On serait content de trouver': () => 'perceuse' },
+      mistake: { field: 'On dit', typed: '', said: 'Écrivez les deux.' },
+      press: 'Ajouter',
+      call: 'vocabulary.add',
+      done: 'Ajouté :',
+      undone: 'Retiré :',
+      beside,
+      lacks: [...byNone, 'says a mistake above its field, leads there, keeps what was typed and sends nothing'],
+    },
+    'a barred word': {
+      at: () => `${room}/words/%2B`,
+      fields: {
+        'Mot, ou plusieurs qui se suivent': (time) => `pétard${time}`,
+        'Pourquoi, pour qui modère': () => 'Interdit.',
+      },
+      mistake: { field: 'Mot, ou plusieurs qui se suivent', typed: '', said: 'Écrivez le mot.' },
+      press: 'Ajouter',
+      call: 'barredWords.add',
+      done: 'est dans la liste',
+      undone: 'n’est plus écarté',
+      beside,
+      lacks: [...byNone, 'says a mistake above its field, leads there, keeps what was typed and sends nothing'],
+    },
+    'somebody who is invited to the network': {
+      at: () => '#/people/network/network',
+      stays: true,
+      fields: { 'Adresse e‑mail': (time) => `hugo${time}@exemple.fr` },
+      mistake: { field: 'Adresse e‑mail', typed: '', said: 'Écrivez votre adresse' },
+      press: 'Envoyer l’invitation',
+      call: 'roles.invite',
+      done: 'L’invitation est partie à',
+      undone: 'est retirée',
+      lacks: ['keeps what was typed while another room is open', 'is not printed'],
+    },
+  }
+}
