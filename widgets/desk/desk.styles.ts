@@ -333,10 +333,25 @@ const deskStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  /* A list or a sheet on paper: without what is filled in, and what is pressed. */
   @media print {
-    .nav,
-    .tabs,
-    .done {
+    .root :is(.desk:not([hidden]), .cols) {
+      display: block;
+    }
+    .root
+      :is(
+        .nav,
+        .tabs,
+        .done,
+        .sections,
+        .ways,
+        .cols:not(.opened) > .panel,
+        form:not(:has(.rows)),
+        fieldset,
+        .field,
+        button,
+        a:is(.go, .way, .quiet)
+      ) {
       display: none;
     }
   }

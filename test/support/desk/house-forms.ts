@@ -19,7 +19,7 @@ export const houseForms: Readonly<Record<string, TabledForm>> = {
     call: 'roles.invite',
     done: 'L’invitation est partie à',
     undone: 'est retirée',
-    lacks: [...byNone, 'is not printed'],
+    lacks: [...byNone],
   },
   'days on which a place is closed': {
     at: () => `#/place/${house}`,
@@ -44,6 +44,6 @@ export const houseForms: Readonly<Record<string, TabledForm>> = {
     call: 'workshop.addService',
     done: 'est ajoutée',
     undone: 'est retirée',
-    lacks: [...byNone, 'says a mistake above its field, leads there, keeps what was typed and sends nothing', 'is not printed'],
+    lacks: [...byNone, 'says a mistake above its field, leads there, keeps what was typed and sends nothing'],
   },
 }

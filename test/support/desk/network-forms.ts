@@ -9,7 +9,6 @@ const byNone: readonly FormPromise[] = [
   'keeps its news in its part',
   'keeps what was typed while another room is open',
   'closes on Escape, with the keyboard where it was opened',
-  'is not printed',
 ]
 
 /** What is written at the desk of the network, by the name of what it is about. */
@@ -156,7 +155,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       call: 'roles.invite',
       done: 'L’invitation est partie à',
       undone: 'est retirée',
-      lacks: ['keeps what was typed while another room is open', 'is not printed'],
+      lacks: ['keeps what was typed while another room is open'],
     },
   }
 }

@@ -12,7 +12,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Nom', typed: 'Atelier 07', left: /^\s*1 structure/ },
     choice: { field: 'Genre', option: 'Association', address: 'kind=association' },
     opens: /^Équipe de/,
-    lacks: ['is printed without what narrows it, nor what acts on it'],
+    lacks: [],
   },
   sites: {
     at: `${room}/sites`,
@@ -22,7 +22,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Nom ou territoire', typed: 'Ville de Lomme', left: /^\s*1 site/ },
     choice: { field: 'État', option: 'Pas encore reconnus', address: 'show=unproven' },
     opens: /^Quartier/,
-    lacks: ['opens one beside it, says which, and closes it by the same', 'is printed without what narrows it, nor what acts on it'],
+    lacks: ['opens one beside it, says which, and closes it by the same'],
   },
   'barred words': {
     at: `${room}/words`,
@@ -32,7 +32,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Mot ou raison', typed: 'pétard07', left: /^\s*1 mot/ },
     choice: { field: 'Ce qu’il fait', option: 'Refuse l’offre', address: 'does=refuse' },
     opens: /^pétard/,
-    lacks: ['moves nothing that is under the pointer when one is opened', 'is printed without what narrows it, nor what acts on it'],
+    lacks: ['moves nothing that is under the pointer when one is opened'],
   },
   'meanings of words': {
     at: `${room}/vocabulary`,
@@ -41,7 +41,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     isLong: true,
     search: { field: 'Chercher un mot', typed: 'chignole07', left: /^\s*1 mot/ },
     opens: /^chignole/,
-    lacks: ['is printed without what narrows it, nor what acts on it'],
+    lacks: [],
   },
   categories: {
     at: `${room}/categories`,
@@ -49,6 +49,6 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     counted: /^\s*3 catégories/,
     search: { field: 'Nom de la catégorie', typed: 'Jeux', left: /^\s*1 catégorie/ },
     opens: /^Modifier/,
-    lacks: ['moves nothing that is under the pointer when one is opened', 'is printed without what narrows it, nor what acts on it'],
+    lacks: ['moves nothing that is under the pointer when one is opened'],
   },
 }
