@@ -33,6 +33,10 @@ export function hrefOf({ room, of, item, filters }: DeskAddress): string {
 
 export const menuHref = '#/'
 
+/** The one that is open of a room's parts, each about something else: the sections of the network's. */
+export const partOf = (at: DeskAddress | undefined): string | undefined =>
+  at?.room === 'network' ? at.item?.split('/')[0] : undefined
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

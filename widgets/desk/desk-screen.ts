@@ -6,7 +6,7 @@ import type { Content } from '../shared/content.js'
 import { languageOf } from '../shared/locale.js'
 import { Refused } from '../shared/wire.js'
 import { failureOf } from './parts/client.js'
-import { menuHref, readAddress, type DeskAddress } from './desk-address.js'
+import { menuHref, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
 import { deskNav, deskTabs, nameOf, type NavView } from './desk-nav.js'
 import { deskFrench, type DeskStrings } from './desk.strings.js'
@@ -32,7 +32,7 @@ export class DeskScreen extends LitElement {
   #withdrawn: Space | undefined
   #before: readonly Space[] = []
   readonly #words: () => DeskStrings | undefined
-  readonly #done = new DoneList(this)
+  readonly #done = new DoneList(this, () => partOf(this.#at))
   readonly #opened = new OpenedRoom(
     this,
     (space) => this.#deskFor(space),

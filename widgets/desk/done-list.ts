@@ -6,15 +6,22 @@ import type { Undo } from './room.js'
 
 type Done = { readonly text: string; readonly undo?: Undo | undefined; readonly isNews?: boolean }
 
-const most = 5
+const most = 3
 
-/** What was done in this room, newest first, each with its way back: it stays until it is closed. */
+/**
+ * What was done in this room, newest first, each with its way back: it stays until it is closed, or another part of the room is
+ * opened.
+ */
 export class DoneList {
   readonly #host: LitElement
+  readonly #part: () => string | undefined
   #all: readonly Done[] = []
+  #shownIn: string | undefined
 
-  constructor(host: LitElement) {
+  /** `part`: the one that is open, in a room that has several. */
+  constructor(host: LitElement, part: () => string | undefined) {
     this.#host = host
+    this.#part = part
   }
 
   add(text: string, undo?: Undo): void {
@@ -31,6 +38,9 @@ export class DoneList {
   }
 
   render(words: DeskStrings) {
+    const part = this.#part()
+    if (part !== this.#shownIn) this.clear()
+    this.#shownIn = part
     if (this.#all.length === 0) return nothing
     return html`<ul class="done" aria-label=${words.done}>
       ${this.#all.map(

@@ -6,7 +6,6 @@ const beside = `${room}/counts`
 
 /** What none of these does. */
 const byNone: readonly FormPromise[] = [
-  'keeps its news in its part',
   'keeps what was typed while another room is open',
   'closes on Escape, with the keyboard where it was opened',
 ]
