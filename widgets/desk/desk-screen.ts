@@ -5,6 +5,7 @@ import { notice, way } from '../parts/notice.js'
 import type { Content } from '../shared/content.js'
 import { languageOf } from '../shared/locale.js'
 import { Refused } from '../shared/wire.js'
+import { closeOpened } from './close-opened.js'
 import { failureOf } from './parts/client.js'
 import { menuHref, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
@@ -76,7 +77,9 @@ export class DeskScreen extends LitElement {
     const isGate = ['signed-out', 'locked', 'ended', 'fresh'].includes(state)
     return html`<div class="root" lang=${languageOf(this)} data-state=${state}>
       ${isGate ? (this.#gate?.render() ?? nothing) : nothing}
-      <div class="desk" ?hidden=${isGate}>${this.#desk(words)}</div>
+      <div class="desk" ?hidden=${isGate} @keydown=${(event: KeyboardEvent) => closeOpened(this, event)}>
+        ${this.#desk(words)}
+      </div>
       <div class="unseen" role="status">${this.#said}</div>
     </div>`
   }

@@ -31,7 +31,11 @@ export const houseForms: Readonly<Record<string, TabledForm>> = {
     call: 'places.closeDays',
     done: 'Le lieu sera fermé',
     undone: 'est retirée',
-    lacks: [...byNone, 'has its button in sight', 'says a mistake above its field, leads there, keeps what was typed and sends nothing'],
+    lacks: [
+      ...byNone,
+      'has its button in sight',
+      'says a mistake above its field, leads there, keeps what was typed and sends nothing',
+    ],
   },
   'what a workshop repairs': {
     at: () => `#/workshop/${house}/services`,
@@ -44,6 +48,11 @@ export const houseForms: Readonly<Record<string, TabledForm>> = {
     call: 'workshop.addService',
     done: 'est ajoutée',
     undone: 'est retirée',
-    lacks: [...byNone, 'says a mistake above its field, leads there, keeps what was typed and sends nothing'],
+    lacks: [
+      ...byNone,
+      'is busy while it is sent, which is said, and is sent once',
+      'tells what was done once, with the keyboard there',
+      'says a mistake above its field, leads there, keeps what was typed and sends nothing',
+    ],
   },
 }

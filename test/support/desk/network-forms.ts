@@ -5,10 +5,7 @@ const room = '#/network/network/network'
 const beside = `${room}/counts`
 
 /** What none of these does. */
-const byNone: readonly FormPromise[] = [
-  'keeps what was typed while another room is open',
-  'closes on Escape, with the keyboard where it was opened',
-]
+const byNone: readonly FormPromise[] = ['keeps what was typed while another room is open']
 
 /** What is written at the desk of the network, by the name of what it is about. */
 export function networkForms(network: () => NetworkTown): Readonly<Record<string, TabledForm>> {
@@ -79,7 +76,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       call: 'networkMembers.refuseProposal',
       done: 'est refusé.',
       beside,
-      lacks: [...byNone, 'has its button in sight', 'is busy while it is sent, which is said, and is sent once'],
+      lacks: [...byNone, 'is busy while it is sent, which is said, and is sent once'],
     },
     'a site that is opened': {
       at: () => `${room}/sites/new`,
@@ -122,6 +119,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
     },
     'a meaning of a word': {
       at: () => `${room}/vocabulary/%2B`,
+      within: '.panel:has(#word)',
       fields: { 'On dit': (time) => `chignole${time}`, 'On serait content de trouver': () => 'perceuse' },
       mistake: { field: 'On dit', typed: '', said: 'Écrivez les deux.' },
       press: 'Ajouter',
