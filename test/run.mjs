@@ -166,7 +166,7 @@ function plan() {
       // They keep one processor busy, and need nothing that is built.
       suite('widgets'),
       [
-        ...(needsBuild ? [['build', step(['server/build.mjs'])]] : []),
+        ...(needsBuild ? [['build', step(['server/build/build.mjs'])]] : []),
         ...suite('guards'),
         ...checks.map((name) => [name, step(['test/check.mjs', name])]),
       ],

@@ -32,7 +32,7 @@ rewrite('CHANGELOG.md', (text) => withRelease(text, { version, day, fragments })
 for (const path of ['package.json', 'package-lock.json']) rewrite(path, (text) => withVersion(text, version))
 rmSync(folder, { recursive: true, force: true })
 
-execFileSync(process.execPath, [join(root, 'server/build.mjs')], { cwd: root, stdio: 'inherit' })
+execFileSync(process.execPath, [join(root, 'server/build/build.mjs')], { cwd: root, stdio: 'inherit' })
 
 // What pages may name from now on, and what other programs were told: tests ask today's server as these do (decision 112).
 const built = join(root, 'dist/public')

@@ -26,7 +26,7 @@ test('a build without the packages of development is told in a sentence which ar
 })
 
 describe('before anything is built', () => {
-  const source = readFileSync(join(root, 'server/require-node.cjs'), 'utf8')
+  const source = readFileSync(join(root, 'server/build/require-node.cjs'), 'utf8')
   const addon = 'better-sqlite3/build/Release/better_sqlite3.node'
   const whole = ['better-sqlite3', 'better-sqlite3-napi', addon]
 

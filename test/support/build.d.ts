@@ -1,5 +1,5 @@
 /** The build files are plain JavaScript, since they run before anything is built. */
-declare module '*/server/build.mjs' {
+declare module '*/server/build/build.mjs' {
   type Delivered = { entry: string; question?: string; attributes?: string[] }
   type Parts = { delivered: Record<string, Delivered>; outDir: string; record: string }
   export function buildBrowser(parts: Parts): Promise<void>

@@ -7,14 +7,14 @@ import { promisify } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
-import { changesOf } from './build/changelog.mjs'
-import { writeGuide } from './build/make-guide.mjs'
-import { writeLicences } from './build/make-licences.mjs'
-import { builds, elements } from '../rollup.config.mjs'
-import { makePackage } from '../widgets/package/make-package.mjs'
-import { makePlugins } from '../widgets/plugins/make-plugins.mjs'
+import { changesOf } from './changelog.mjs'
+import { writeGuide } from './make-guide.mjs'
+import { writeLicences } from './make-licences.mjs'
+import { builds, elements } from '../../rollup.config.mjs'
+import { makePackage } from '../../widgets/package/make-package.mjs'
+import { makePlugins } from '../../widgets/plugins/make-plugins.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
@@ -110,7 +110,7 @@ function filesBelow(folder) {
 
 /** In a process of its own: reading the types takes some seconds, for which the rest need not wait. */
 async function writeApiTypes(file) {
-  await promisify(execFile)(process.execPath, [join(root, 'server/write-api-types.mjs'), file])
+  await promisify(execFile)(process.execPath, [join(root, 'server/build/write-api-types.mjs'), file])
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
-// `node server/write-api-types.mjs FILE`: what the API takes and answers, in one file of types without an import of
+// `node server/build/write-api-types.mjs FILE`: what the API takes and answers, in one file of types without an import of
 // ours, for programs that have `@trpc/client` alone.
-const entry = fileURLToPath(new URL('./api.ts', import.meta.url))
+const entry = fileURLToPath(new URL('../api.ts', import.meta.url))
 const opening = `// What the API of this server takes and answers, for \`@trpc/client\`; made from its code. The guide's page on the API
 // tells the rest.
 import type { TRPCBuiltRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server'
@@ -25,7 +25,7 @@ writeFileSync(
 )
 
 function openProgram() {
-  const config = fileURLToPath(new URL('./tsconfig.json', import.meta.url))
+  const config = fileURLToPath(new URL('../tsconfig.json', import.meta.url))
   const { options } = ts.getParsedCommandLineOfConfigFile(config, undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic({ messageText }) {

@@ -10,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   stop(tooOld)
 }
 
-// Which of the two, `database/sqlite.ts` says.
+// Which of the two, `server/database/sqlite.ts` says.
 var isReadyMade = Number(process.versions.napi) >= 10
 if (!isFound(isReadyMade ? 'better-sqlite3-napi' : 'better-sqlite3')) {
   stop('SQLite is missing: it is one of the optional packages. Run npm ci again without leaving them out.')
