@@ -1,5 +1,5 @@
 import { runCommandLine } from '../server/cli.js'
-import { prepare } from '../server/prepare.js'
+import { prepare } from '../server/commands/prepare.js'
 import type { Command } from '../server/rpc/command.js'
 import { seed } from './seed.js'
 

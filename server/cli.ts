@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { inspect, parseArgs } from 'node:util'
 import { systemClock } from './base/clock.js'
+import { ConfigError } from './base/config-error.js'
 import { printable } from './base/printable.js'
 import { Refusal } from './base/refusal.js'
-import { commands } from './commands.js'
-import { ConfigError, inOneLine, readConfig, whatIsOpened } from './config.js'
+import { commands } from './commands/commands.js'
+import { inOneLine, readConfig, whatIsOpened } from './config.js'
 import { isInUse } from './database/in-use.js'
 import { isMigrated, refuseNewer } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { readEnvFile } from './files/env-file.js'
 import { CommandError, UnableError, type Command, type PlainCommand } from './rpc/command.js'
-import { startFaultOf } from './start-faults.js'
+import { startFaultOf } from './http/start-faults.js'
 
 type Commands = Readonly<Record<string, Command | PlainCommand>>
 

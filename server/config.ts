@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { ConfigError } from './base/config-error.js'
 import type { LegalNotice } from './base/legal-notice.js'
 import { editDistance } from './search/spelling.js'
 
@@ -32,10 +33,6 @@ const neededByLaw = [
   'PUBLISHER_DIRECTOR',
   'HOSTED_BY',
 ] as const
-
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-}
 
 const address = (protocols: readonly string[]) =>
   v.pipe(

@@ -1,7 +1,6 @@
 import { follow, type Follower } from './events/follow.js'
 import { Semaphore } from './rpc/semaphore.js'
-import type { Following } from './slice.js'
-import { slices } from './slices.js'
+import { slices, type Following } from './slices.js'
 import { together } from './together.js'
 
 /** Followers that read at once: of ten connections most are people's. */

@@ -3,31 +3,31 @@ import { paris, wallTimeOf } from './base/local-time.js'
 import type { Logger } from './base/logger.js'
 import { takeAdvisoryLock } from './database/advisory-lock.js'
 import { makeStatistics } from './database/statistics.js'
-import { every } from './every.js'
-import { forgetLoosePhotos } from './forget-photos.js'
-import { inOrder } from './in-order.js'
-import type { DependentStep, KeptWhole, Step } from './slice.js'
-import { slices } from './slices.js'
+import { every } from './base/every.js'
+import { inOrder } from './base/in-order.js'
+import { forgetLoosePhotos } from './media/index.js'
+import { slices, type DependentStep, type KeptWhole, type Step } from './slices.js'
 import { together } from './together.js'
 
-/** What joins slices. */
-const own: Readonly<Record<string, DependentStep>> = {
+/** Of no slice. */
+const own: Readonly<Record<string, Step | DependentStep>> = {
   photos: {
     // They mark what they delete as loose.
     after: ['idle-people', 'loan-photos', 'loans', 'appointments'],
-    run: (kept) => forgetLoosePhotos(kept, addDays(kept.clock.now(), -1)),
+    run: ({ showsPhoto: isShown, ...kept }) => forgetLoosePhotos({ ...kept, isShown }, addDays(kept.clock.now(), -1)),
   },
+  // After all that changes many rows; hourly, so once in that hour of the night.
+  statistics: ({ database, clock }) =>
+    makeStatistics(database, wallTimeOf(clock.now(), paris).startsWith('03:') ? 'all' : 'grown'),
 }
 
-const steps = new Map<string, Step>([
-  ...inOrder([...slices.map(({ housekeeping = {} }) => housekeeping), own]),
-  // After all that changes many rows; hourly, so once in that hour of the night.
-  [
-    'statistics',
-    ({ database, clock }) =>
-      makeStatistics(database, wallTimeOf(clock.now(), paris).startsWith('03:') ? 'all' : 'grown'),
-  ],
-])
+const steps = inOrder(
+  new Map<string, DependentStep>(
+    [...slices.map(({ housekeeping = {} }) => housekeeping), own]
+      .flatMap((listed) => Object.entries(listed))
+      .map(([name, step]) => [name, typeof step === 'function' ? { after: [], run: step } : step]),
+  ),
+)
 
 export const housekeepingSteps: readonly string[] = [...steps.keys()]
 
@@ -37,7 +37,7 @@ type StepReport = { done(step: string, rows: number): void; failed(step: string,
 export async function runHousekeeping(kept: KeptWhole, report: StepReport): Promise<boolean> {
   await using lock = await takeAdvisoryLock(kept.database, 'housekeeping')
   if (!lock) return false
-  for (const [step, run] of steps) {
+  for (const [step, { run }] of steps) {
     if (kept.signal?.aborted) break
     try {
       report.done(step, await run({ ...kept, ...together }))

@@ -4,9 +4,9 @@ import type { Logger } from './base/logger.js'
 import { readConfig, whatIsOpened, type Config } from './config.js'
 import { openLogger } from './http/request-log.js'
 import { networkAdmins } from './roles/index.js'
-import { startFaultOf } from './start-faults.js'
+import { startFaultOf } from './http/start-faults.js'
 import { startServer } from './start-server.js'
-import { untilSignal } from './until-signal.js'
+import { untilSignal } from './base/until-signal.js'
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, 'serve')

@@ -1,11 +1,10 @@
 import type { Logger } from './base/logger.js'
-import { every } from './every.js'
+import { every } from './base/every.js'
 import { drawDue } from './loans/index.js'
 import { passRests } from './members/index.js'
 import { relistMember } from './offers/index.js'
 import type { Services } from './rpc/context.js'
-import type { Kept } from './slice.js'
-import { slices } from './slices.js'
+import { slices, type Kept } from './slices.js'
 import { together } from './together.js'
 
 /** One after the other; what fails stops none of the others, and is thrown at the end. Safe in several processes at once. */

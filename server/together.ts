@@ -1,11 +1,19 @@
 import { heldParts, type HeldPart, type PersonHolder, type PersonHolders } from './accounts/index.js'
 import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
+import type { Declared } from './database/retention.js'
 import { rooms, type RoomOwners } from './roles/index.js'
-import type { Together } from './slice.js'
-import { slices } from './slices.js'
+import { slices, type Together } from './slices.js'
+
+/** What is declared of every table. A guard compares it with both engines. */
+export const privacy: Declared = Object.fromEntries(slices.flatMap(({ privacy: own = {} }) => Object.entries(own)))
 
 /** The slices that own what moderation decides about, by kind. */
 export const subjectOwners: SubjectOwners = new Map(slices.flatMap(({ moderates = {} }) => Object.entries(moderates)))
+
+const showsPhoto: Together['showsPhoto'] = async (db, photo) => {
+  for (const slice of slices) if (await slice.showsPhoto?.(db, photo)) return true
+  return false
+}
 
 export const hasActed: HasActed = async (db, person, now) => {
   for (const slice of slices) if (await slice.hasActed?.(db, person, now)) return true
@@ -34,6 +42,7 @@ export const together: Together = {
   wants: Object.fromEntries(
     slices.flatMap(({ followers = {} }) => Object.entries(followers).map(([name, { types }]) => [name, types])),
   ),
+  showsPhoto,
   holdsAccount: slices.flatMap(({ holdsAccount }) => holdsAccount ?? []),
 }
 

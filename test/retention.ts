@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Declaration, Retention, Sensitivity } from '../server/database/retention.js'
-import { privacy } from '../server/privacy.js'
+import { privacy } from '../server/together.js'
 
 export const retentionGuide = 'demo/guide/retention.md'
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../server/base/clock.js'
 import type { Database } from '../../server/database/open-database.js'
 import type { Db } from '../../server/database/tables.js'
-import { importStarter } from '../../server/import-starter.js'
+import { importStarter } from '../../server/commands/import-starter.js'
 import type { PhotoStorage } from '../../server/media/index.js'
 import { saveCategories } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'

@@ -1,7 +1,7 @@
 import { addDays, addHours } from '../base/instant.js'
 import { administer } from '../rpc/administer.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { deleteIdleAccounts } from './account.store.js'
 import { eraseIdle, tellIdle } from './dossier/erase-idle.js'
 import { purgeEmailChanges } from './email/email-change.store.js'

@@ -1,6 +1,6 @@
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { heldMessages } from './held-messages.js'
 import { purgeMessages } from './message.store.js'
 import { privacy } from './privacy.js'

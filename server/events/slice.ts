@@ -1,4 +1,4 @@
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { privacy } from './privacy.js'
 
 export const events: Slice = { privacy }

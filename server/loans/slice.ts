@@ -1,13 +1,14 @@
 import { addDays } from '../base/instant.js'
 import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { endWithOffer } from './acts/end-with-offer.js'
 import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
 import { countCalls, sitesInWant } from './calls/call.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
 import { countRequests } from './desk/request.store.js'
 import { heldLoans } from './dossier/held-loans.js'
+import { isNotedByLoan } from './loan-note.store.js'
 import { holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { holdLate } from './time/hold-late.js'
@@ -19,6 +20,7 @@ import { passWaits } from './waits/pass-waits.js'
 export const loans: Slice = {
   privacy,
   holdsAccount,
+  showsPhoto: isNotedByLoan,
   housekeeping: {
     borrowers: purging((tx, now) => forgetBorrowers(tx, addDays(now, -30))),
     'loan-photos': purging(forgetOldPhotos),

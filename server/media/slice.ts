@@ -1,5 +1,5 @@
 import { addDays } from '../base/instant.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { privacy } from './privacy.js'
 
 export const media: Slice = {

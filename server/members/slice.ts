@@ -1,7 +1,7 @@
 import { addDays } from '../base/instant.js'
 import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import {
   memberChangeCommand,
   memberCreateCommand,
@@ -19,11 +19,13 @@ import { purgeImports } from './file-import/place-import.store.js'
 import { runImport } from './file-import/run-import.js'
 import { countProposedMembers } from './network/network.store.js'
 import { countOffered } from './own/written-field.store.js'
+import { isPhotoOfPlace } from './place-photo.store.js'
 import { privacy } from './privacy.js'
 import { countWaitingProposals, purgeProposals } from './proposals/proposal.store.js'
 
 export const members: Slice = {
   privacy,
+  showsPhoto: isPhotoOfPlace,
   housekeeping: {
     // Who proposed it is forgotten thirty days after the answer.
     proposals: purging((tx, now) =>

@@ -1,6 +1,6 @@
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { purgeBans } from './bans/ban.store.js'
 import { heldBans } from './bans/held-bans.js'
 import { liftEnded } from './bans/lift-ended.js'

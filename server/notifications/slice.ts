@@ -1,7 +1,7 @@
 import { addDays } from '../base/instant.js'
 import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { dossierEvents, mailDossier } from './accounts/mail-dossier.js'
 import { emailChangeEvents, mailEmailChange } from './accounts/mail-email-change.js'
 import { mailCode, mailSession } from './accounts/mail-sign-ins.js'

@@ -2,9 +2,10 @@ import { addDays } from '../base/instant.js'
 import type { FollowOptions } from '../events/follow.js'
 import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { tellLateLooks } from './looks/tell-late-looks.js'
 import { offerSubject } from './offer.js'
+import { isShownByOffer } from './offer-photo.store.js'
 import { holdsAccount } from './offer.store.js'
 import { privacy } from './privacy.js'
 import { expireOffers } from './publishing/expire-offers.js'
@@ -24,6 +25,7 @@ import { tellWatches } from './watches/tell-watches.js'
 export const offers: Slice = {
   privacy,
   holdsAccount,
+  showsPhoto: isShownByOffer,
   housekeeping: {
     'stock-imports': purging((tx, now) => purgeStockImports(tx, addDays(now, -30))),
     'stock-files': {

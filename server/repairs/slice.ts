@@ -1,7 +1,7 @@
 import { addDays } from '../base/instant.js'
 import { administer } from '../rpc/administer.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { repairerChangeCommand, repairerCreateCommand, repairerListCommand } from './admission/repairer.commands.js'
 import { repairerServiceCommand } from './admission/service.command.js'
 import { purgeCells } from './agenda/appointment-cell.store.js'
@@ -12,6 +12,7 @@ import { expireAppointments } from './appointments/expire-appointments.js'
 import { heldVisits } from './appointments/held-visits.js'
 import { purgeVisits } from './appointments/purge-visits.js'
 import { remindOfAppointments } from './appointments/remind-of-appointments.js'
+import { isOfVisit } from './appointments/visit-photo.store.js'
 import { privacy } from './privacy.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
@@ -19,6 +20,7 @@ import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.s
 export const repairs: Slice = {
   privacy,
   holdsAccount,
+  showsPhoto: isOfVisit,
   housekeeping: {
     appointments: purging((tx, now) => purgeVisits(tx, addDays(now, -730))),
     'former-calendars': purging(purgeFormerCalendars),

@@ -1,6 +1,6 @@
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { purgeAudit } from './audit/audit-entry.store.js'
 import { purgeInvitations } from './invitations/invitation.store.js'
 import { roleInviteCommand } from './invitations/invite.command.js'

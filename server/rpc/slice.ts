@@ -1,6 +1,6 @@
 import { addDays } from '../base/instant.js'
 import { purgeEvents } from '../events/event.store.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { purgeActs } from './act.store.js'
 import { privacy } from './privacy.js'
 import { purging } from './purging.js'

@@ -1,7 +1,7 @@
 import { addDays } from '../base/instant.js'
 import { dayOf, paris } from '../base/local-time.js'
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { purgeMissed } from './missed/missed-word.store.js'
 import { searchMissedCommand } from './missed/missed-words.command.js'
 import { privacy } from './privacy.js'

@@ -1,5 +1,5 @@
 import { purging } from '../rpc/purging.js'
-import type { Slice } from '../slice.js'
+import type { Slice } from '../slices.js'
 import { purgeAskedOrigins } from './origins/asked-origin.store.js'
 import { privacy } from './privacy.js'
 import { siteChangeCommand, siteListCommand } from './site.commands.js'

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { systemClock } from '../../server/base/clock.js'
 import { openDatabase } from '../../server/database/open-database.js'
-import { prepare } from '../../server/prepare.js'
+import { prepare } from '../../server/commands/prepare.js'
 import { generateMembers } from '../support/generated/members.js'
 import { configOfBench, startMeasured } from './start-measured.js'
 

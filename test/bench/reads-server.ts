@@ -5,7 +5,7 @@ import { seedTown } from '../../demo/town/seed.js'
 import { systemClock } from '../../server/base/clock.js'
 import { openDatabase } from '../../server/database/open-database.js'
 import { openStorage } from '../../server/media/index.js'
-import { prepare } from '../../server/prepare.js'
+import { prepare } from '../../server/commands/prepare.js'
 import { configOfBench, startMeasured } from './start-measured.js'
 
 const config = configOfBench()

@@ -15,7 +15,8 @@ const isOfASlice = (path: string): boolean => /^server\/[a-z]+\/slice\.ts$/.test
 /** Two look forward, by types alone: the list of tables, and what a slice brings, which is what the root takes. */
 const isTheForwardGlance = ({ from: file, to, typeOnly }: Import): boolean =>
   typeOnly &&
-  ((file === 'server/database/tables.ts' && to.endsWith('.table.ts')) || (isOfASlice(file) && to === 'server/slice.ts'))
+  ((file === 'server/database/tables.ts' && to.endsWith('.table.ts')) ||
+    (isOfASlice(file) && to === 'server/slices.ts'))
 
 describe('the server', () => {
   const inside = from('server').filter((each) => each.to.startsWith('server/'))

@@ -1,5 +1,5 @@
 import type { Engine } from '../../server/database/columns.js'
-import { privacy } from '../../server/privacy.js'
+import { privacy } from '../../server/together.js'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { engines, openTestDatabase } from '../support/engines.js'

@@ -41,6 +41,19 @@ describe('the tree', () => {
     ).toEqual([])
   })
 
+  test('beside the slices stand the process, and what puts together what they bring', () => {
+    const starts = ['main', 'start-server', 'app', 'router', 'api', 'cli', 'config']
+    const folds = ['slices', 'together', 'followers', 'housekeeping', 'pass-time']
+    const known = new Set([...starts, ...folds].map((name) => `server/${name}.ts`))
+    const beside = files.filter((path) => /^server\/[^/]+\.(ts|mjs|cjs)$/.test(path))
+
+    expect(
+      faults(beside, (path) => {
+        return !known.has(path) && `${path}: put it in the folder it is about; what operators run is in server/commands`
+      }),
+    ).toEqual([])
+  })
+
   test('names are kebab-case and say something', () => {
     expect(
       faults(files, (path) => {

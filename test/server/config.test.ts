@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ConfigError, readConfig } from '../../server/config.js'
+import { ConfigError } from '../../server/base/config-error.js'
+import { readConfig } from '../../server/config.js'
 
 const serving = { PUBLIC_URL: 'https://coop.example/', SMTP_URL: 'smtp://localhost' }
 

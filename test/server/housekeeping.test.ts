@@ -5,7 +5,7 @@ import { openDatabase, type Database } from '../../server/database/open-database
 import { makeStatistics } from '../../server/database/statistics.js'
 import { housekeepingSteps, keepOnce, runHousekeeping } from '../../server/housekeeping.js'
 import { openMetrics } from '../../server/http/metrics.js'
-import { inOrder } from '../../server/in-order.js'
+import { inOrder } from '../../server/base/in-order.js'
 import type { PhotoStorage } from '../../server/media/index.js'
 import { noteLoosePhoto } from '../../server/media/loose-photo.store.js'
 import { publishOffer } from '../../server/offers/index.js'
@@ -211,15 +211,13 @@ test('steps go in an order in which none undoes what another needs', () => {
 })
 
 test('a step comes after those it names, wherever it is listed, and a ring is refused', () => {
-  const step = () => Promise.resolve(0)
+  const after = (listed: Readonly<Record<string, readonly string[]>>) => [
+    ...inOrder(new Map(Object.entries(listed).map(([name, before]) => [name, { after: before }]))).keys(),
+  ]
 
-  const ordered = inOrder([{ last: { after: ['second'], run: step } }, { first: step, second: step }])
-
-  expect([...ordered.keys()]).toEqual(['second', 'last', 'first'])
-  expect(() => inOrder([{ one: { after: ['nothing'], run: step } }])).toThrow('housekeeping: one after nothing')
-  expect(() => inOrder([{ a: { after: ['b'], run: step }, b: { after: ['a'], run: step } }])).toThrow(
-    'a after b after a',
-  )
+  expect(after({ last: ['second'], first: [], second: [] })).toEqual(['second', 'last', 'first'])
+  expect(() => after({ one: ['nothing'] })).toThrow('one after nothing')
+  expect(() => after({ a: ['b'], b: ['a'] })).toThrow('a after b after a')
 })
 
 const loosePhotos = async (database: Database) =>

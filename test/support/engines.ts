@@ -10,7 +10,7 @@ import { openDatabase, type Database } from '../../server/database/open-database
 import type { Tx } from '../../server/database/tables.js'
 import { introduce } from '../../server/events/event.store.js'
 import { together } from '../../server/together.js'
-import { prepare } from '../../server/prepare.js'
+import { prepare } from '../../server/commands/prepare.js'
 import { changeCommunes } from '../../server/territories/change-communes.js'
 import { replaceIntercommunalities } from '../../server/territories/commune.store.js'
 import { readCommunesFile } from '../../server/territories/communes/communes-file.js'

@@ -1,5 +1,5 @@
 import { runHousekeeping } from '../../server/housekeeping.js'
-import type { KeptWhole } from '../../server/slice.js'
+import type { KeptWhole } from '../../server/slices.js'
 
 /** What each step has dealt with; all of them go well. */
 export async function keepHouse(kept: KeptWhole): Promise<Record<string, number>> {

@@ -14,19 +14,19 @@ export const order = [
     'notifications',
     'impact',
   ],
-  ...['http', 'backup', 'commands', 'root'],
+  ...['http', 'backup', 'root'],
 ]
 
 /** What every slice stands on. */
 export const foundations = new Set(['base', 'files', 'database', 'events', 'rpc'])
 
 /** What joins slices, and may take of each what it needs. */
-export const joins = new Set(['commands', 'root'])
+export const joins = new Set(['root'])
 
-/** The slice of a file; what joins the slices is `root`. */
+/** The slice of a file; what joins the slices is `root`, and so are the commands that do. */
 export function sliceOf(path: string): string {
-  const parts = path.split('/')
-  return parts.length > 2 ? (parts[1] ?? '') : 'root'
+  const [, folder = 'root', ...below] = path.split('/')
+  return below.length === 0 || folder === 'commands' ? 'root' : folder
 }
 
 export const comesBefore = (slice: string, other: string): boolean => order.indexOf(slice) < order.indexOf(other)

@@ -5,7 +5,7 @@ import { makeStatistics } from '../../../server/database/statistics.js'
 import type { Db } from '../../../server/database/tables.js'
 import { openEmptyDatabase, openTestDatabase } from '../../support/engines.js'
 import { generatedNow, generateOffers } from '../../support/generated/offers.js'
-import { prepare } from '../../../server/prepare.js'
+import { prepare } from '../../../server/commands/prepare.js'
 
 const generate = (database: Database, count: number) => generateOffers(database, { count, now: generatedNow })
 

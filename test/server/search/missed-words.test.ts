@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
-import { commands } from '../../../server/commands.js'
+import { commands } from '../../../server/commands/commands.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { purgeMissed } from '../../../server/search/missed/missed-word.store.js'

@@ -4,7 +4,7 @@ import { systemClock } from '../../../server/base/clock.js'
 import { silentLogger } from '../../../server/base/logger.js'
 import { readConfig } from '../../../server/config.js'
 import { startServer } from '../../../server/start-server.js'
-import { untilSignal } from '../../../server/until-signal.js'
+import { untilSignal } from '../../../server/base/until-signal.js'
 import { KeptMails } from '../mail/kept-mails.js'
 
 const config = readConfig(process.env, 'start')

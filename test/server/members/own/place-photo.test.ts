@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { namedPhotos } from '../../../../server/backup/named-photos.js'
-import { findShownPhoto } from '../../../../server/find-shown-photo.js'
+import { findShownPhoto } from '../../../../server/http/find-shown-photo.js'
 import { noteSentPhoto } from '../../../../server/media/index.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Logger } from './base/logger.js'
-import { migrate } from './database/migrate.js'
-import { isOutage } from './database/dialect.js'
-import type { Database } from './database/open-database.js'
-import { makeStatistics } from './database/statistics.js'
-import { refuseWithoutSessions } from './database/unfit.js'
-import { comeFromElsewhere } from './events/event.store.js'
-import { administer } from './rpc/administer.js'
-import { loadCommunes } from './territories/index.js'
+import type { Logger } from '../base/logger.js'
+import { migrate } from '../database/migrate.js'
+import { isOutage } from '../database/dialect.js'
+import type { Database } from '../database/open-database.js'
+import { makeStatistics } from '../database/statistics.js'
+import { refuseWithoutSessions } from '../database/unfit.js'
+import { comeFromElsewhere } from '../events/event.store.js'
+import { administer } from '../rpc/administer.js'
+import { loadCommunes } from '../territories/index.js'
 
 /** Safe in two processes at once. */
 export async function prepare(database: Database, logger?: Logger): Promise<string[]> {

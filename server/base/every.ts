@@ -1,4 +1,4 @@
-import type { Logger } from './base/logger.js'
+import type { Logger } from './logger.js'
 
 type Repeating = {
   readonly logger: Logger

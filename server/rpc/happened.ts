@@ -1,12 +1,15 @@
-import { changesOf } from './events/event.js'
-import type { Follower } from './events/follow.js'
-import type { Notice } from './events/notice.js'
-import type { PublicCache } from './rpc/public-cache.js'
-import type { CommuneAreas } from './territories/index.js'
+import { changesOf } from '../events/event.js'
+import type { Follower } from '../events/follow.js'
+import type { Notice } from '../events/notice.js'
+import type { Area, PublicCache } from './public-cache.js'
 
 type Listeners = {
   readonly cache: PublicCache
-  readonly areas: Pick<CommuneAreas, 'of' | 'renew'>
+  readonly areas: {
+    /** Undefined while they are read. */
+    of(communes: readonly string[]): readonly Area[] | undefined
+    renew(): void
+  }
   readonly followers: readonly Follower[]
 }
 

@@ -1,8 +1,8 @@
 import { access, constants } from 'node:fs/promises'
-import { makeFolder } from './base/make-folder.js'
-import { ConfigError } from './config.js'
-import { isDiskFull, isOutage, isRefusedLogin, isRefusedSetting, isUnusableFile } from './database/dialect.js'
-import { UnfitDatabaseError } from './database/unfit.js'
+import { ConfigError } from '../base/config-error.js'
+import { makeFolder } from '../base/make-folder.js'
+import { isDiskFull, isOutage, isRefusedLogin, isRefusedSetting, isUnusableFile } from '../database/dialect.js'
+import { UnfitDatabaseError } from '../database/unfit.js'
 
 /** `code` is one of sysexits.h: a service manager can be set not to restart on 78, EX_CONFIG. */
 type StartFault = { readonly sentence: string; readonly code: 69 | 78 }

@@ -1,8 +1,8 @@
-import type { Database } from './database/open-database.js'
-import type { ShownPhoto } from './http/media.js'
-import { isPhotoShown } from './members/index.js'
-import { shownAs } from './offers/index.js'
-import { isOfVisit } from './repairs/index.js'
+import type { Database } from '../database/open-database.js'
+import type { ShownPhoto } from './media.js'
+import { isPhotoShown } from '../members/index.js'
+import { shownAs } from '../offers/index.js'
+import { isOfVisit } from '../repairs/index.js'
 
 /** Read each time: what is withdrawn in one process is gone in all. */
 export const findShownPhoto =
