@@ -14,7 +14,15 @@ import { siteOf, type Moderator } from './moderator.js'
 import { decideObjections, findObjection, objectionTo } from './objection.store.js'
 import type { Report, ReportOutcome, ReportReason } from './report.js'
 import { findReport, ledToHiding, reportsOf, setDecided } from './report.store.js'
-import { factsOf, ownerOf, type Subject, type SubjectOwner, type SubjectOwners, type ToldSubject } from './subject.js'
+import {
+  factsOf,
+  ownerOf,
+  tellOne,
+  type Subject,
+  type SubjectOwner,
+  type SubjectOwners,
+  type ToldSubject,
+} from './subject.js'
 
 export type Deciding = {
   /** Of a report, an objection, a hiding, or of what is decided about. */
@@ -116,7 +124,7 @@ async function hide(one: Case, { does, reason, words }: Omit<Deciding, 'id'>): P
       hidingId: hiding.id,
       isReported: open.length > 0,
     })
-    await one.owner.hidingsChanged(one.ctx, subject.id)
+    await one.owner.changed(one.ctx, subject.id)
   }
   if (open.length > 0) await ledToHiding(tx, idsOf(open), hiding.id)
   await close(one, { outcome: 'hidden', objections: [...idsOf(hidings), hiding.id] })
@@ -130,8 +138,8 @@ async function show(one: Case): Promise<Done> {
   if (hidings.length + open.length === 0 && !waits) throw new Refusal('report-decided')
   const lifted = await liftHidings(tx, idsOf(hidings), { now, by: decisionId })
   for (const { id } of lifted) await record(tx, now, { type: 'subject.shown', ...factsOf(subject), hidingId: id })
-  if (lifted.length > 0) await owner.hidingsChanged(ctx, subject.id)
-  if (waits) await owner.passLook(ctx, subject.id)
+  if (lifted.length > 0) await owner.changed(ctx, subject.id)
+  if (waits) await owner.looks?.pass(ctx, subject.id)
   await close(one, { outcome: 'shown', objections: idsOf(hidings) })
   return { looked: waits }
 }
@@ -161,7 +169,7 @@ async function subjectNamed(db: Db, owners: SubjectOwners, id: string): Promise<
   const objection: Objection | undefined = await findObjection(db, toId(id))
   const hiding = await findHiding(db, objection?.hidingId ?? toId(id))
   if (hiding) return hiding.subject
-  for (const [kind, owner] of owners) if (await owner.tell(db, id)) return { kind, id }
+  for (const [kind, owner] of owners) if (await tellOne(db, owner, id)) return { kind, id }
   throw new Refusal('subject-gone')
 }
 

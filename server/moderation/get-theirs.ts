@@ -4,7 +4,7 @@ import type { Db } from '../database/tables.js'
 import { hidingsOf } from './hiding.store.js'
 import { siteOf, type Moderator } from './moderator.js'
 import { reportsOf } from './report.store.js'
-import { ownerOf, type Subject, type SubjectOwners, type ToldSubject } from './subject.js'
+import { ownerOf, tellOne, type Subject, type SubjectOwners, type ToldSubject } from './subject.js'
 
 /** Of a site: what was published, reported or hidden there, or stands on its lists. Anything else does not exist for them. */
 export async function getTheirs(
@@ -13,12 +13,12 @@ export async function getTheirs(
   subject: Subject,
 ): Promise<ToldSubject> {
   const owner = ownerOf(owners, subject.kind)
-  const told = await owner.tell(db, subject.id)
+  const told = await tellOne(db, owner, subject.id)
   if (!told) throw new Refusal('subject-gone')
   const site = siteOf(by)
   if (site === undefined || told.home === site) return told
   const [reports, hidings] = await Promise.all([reportsOf(db, subject), hidingsOf(db, subject)])
   if (![...reports, ...hidings].some(({ siteId }) => siteId === site))
-    if (!(await owner.isListedAt(db, subject.id, { site, now: clock.now() }))) throw new Refusal('subject-gone')
+    if (!(await owner.public?.isListedAt(db, subject.id, { site, now: clock.now() }))) throw new Refusal('subject-gone')
   return told
 }

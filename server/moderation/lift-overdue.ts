@@ -28,7 +28,7 @@ async function liftSome({ tx, clock }: Pick<MutationContext, 'tx' | 'clock'>, ow
     lifted += 1
     if (!owner || !told) continue
     await record(tx, now, { type: 'subject.shown', ...factsOf(subject), hidingId: id })
-    await owner.hidingsChanged({ tx, clock }, subject.id)
+    await owner.changed({ tx, clock }, subject.id)
   }
   return lifted
 }

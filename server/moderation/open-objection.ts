@@ -4,7 +4,7 @@ import type { Hiding, Objection } from './hiding.js'
 import type { OpenObjection, OpenObjectionInput } from './moderation.wire.js'
 import { objectionTo } from './objection.store.js'
 import { getContested } from './object-to-hiding.js'
-import { ownerOf, type SubjectOwners } from './subject.js'
+import { ownerOf, tellOne, type SubjectOwners } from './subject.js'
 
 /** What the giver of something hidden reads on the page of the mail's link. */
 export async function openObjection(
@@ -14,7 +14,7 @@ export async function openObjection(
 ): Promise<OpenObjection> {
   const hiding = await getContested(db, hmac, { hidingId, secret })
   const { subject, reason, words, isAutomatic, until } = hiding
-  const told = await ownerOf(owners, subject.kind).tell(db, subject.id)
+  const told = await tellOne(db, ownerOf(owners, subject.kind), subject.id)
   const site = hiding.siteId && (await findSiteById(db, hiding.siteId))
   const bySite = hiding.bySite && (await findSiteById(db, hiding.bySite))
   return {

@@ -165,6 +165,11 @@ function eachOf(db: Db, { kind, owner, of, ofReason, slots: { site, reason } }: 
     ? sql`and not ${byNetwork} and case when s.home = ${site} then h.site_id is null else h.site_id = ${site} end`
     : sql``
   const isNetworks = sql`case when ${byNetwork} then 1 else 0 end`
+  const looks = owner.looks
+    ? sql`union all
+    select l.id, l.home, l.since, 0, 0, 0, 1, 0, 0
+    from ${owner.looks.standing(db)} as l ${isOfSite ? sql`where l.home = ${site}` : sql``}`
+    : sql``
   return sql`
     select s.id, s.home, r.created_at as since, 1 as reports, 0 as objections, 0 as answered, 0 as looks, 0 as by_network,
       ${fits} as fits
@@ -178,7 +183,5 @@ function eachOf(db: Db, { kind, owner, of, ofReason, slots: { site, reason } }: 
     select s.id, s.home, h.answered_at, 0, 0, 1, 0, ${isNetworks}, 0
     from hiding h join ${standing} on s.id = h.subject_id
     where h.lifted_at is null and h.answered_at is not null and h.subject_kind = ${sql.lit(kind)} ${hidden}
-    union all
-    select l.id, l.home, l.since, 0, 0, 0, 1, 0, 0
-    from ${owner.looks(db)} as l ${isOfSite ? sql`where l.home = ${site}` : sql``}`
+    ${looks}`
 }

@@ -48,7 +48,7 @@ export async function itemsOf(
     const some = rows.filter(({ subject }) => subject.kind === kind)
     const ids = some.map(({ subject }) => subject.id)
     const [told, reports, hidings] = await Promise.all([
-      owner.tellAmong(db, ids),
+      owner.tell(db, ids),
       openReportsAbout(db, kind, ids),
       hidingsAmong(db, kind, ids),
     ])

@@ -2,6 +2,7 @@ import type { Id } from '../base/id.js'
 import { newId } from '../base/id.js'
 import { addHours, type Instant } from '../base/instant.js'
 import { languages, type Language } from '../base/language.js'
+import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
 import { record } from '../events/outbox.js'
 import { findAccount } from '../accounts/index.js'
@@ -44,7 +45,8 @@ export async function reportSubject(
 ): Promise<Report> {
   const now = clock.now()
   const site = await getSite(tx, slug)
-  await owner.refuseUnseen(tx, subject.id, { site: site.id, now })
+  if (!owner.public) throw new Refusal('subject-gone')
+  await owner.public.refuseUnseen(tx, subject.id, { site: site.id, now })
   const told = by && (await owner.lock(tx, subject.id))
   const report: Report = {
     id: newId(),
@@ -98,7 +100,7 @@ async function hideWhenMany({ tx, clock }: Ctx, owner: SubjectOwner, subject: Su
     hiding.id,
   )
   await record(tx, now, { type: 'subject.hidden', ...factsOf(subject), hidingId: hiding.id })
-  await owner.hidingsChanged({ tx, clock }, subject.id)
+  await owner.changed({ tx, clock }, subject.id)
 }
 
 type Heard = Pick<Report, 'id' | 'accountId' | 'reason' | 'counts' | 'hidingId' | 'decided'>

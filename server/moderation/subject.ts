@@ -72,33 +72,42 @@ type SeenAt = { readonly site: Id<'Site'>; readonly now: Instant }
 
 /** What the slice that owns a kind of subjects lends to moderation. */
 export type SubjectOwner = {
-  tell(db: Db, id: string): Promise<ToldSubject | undefined>
   /** These, without those that are gone. */
-  tellAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldSubject>>
+  tell(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldSubject>>
   /** The same of one, and nobody else decides about it meanwhile. */
   lock(tx: Tx, id: string): Promise<ToldSubject | undefined>
+  /** For a statement: all that are not over, each with its home. */
+  standing(db: Db): Expression<{ id: string; home: Id<'Site'> | null }>
+  readonly show: {
+    cards(showing: Showing, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectCard>>
+    whole(showing: Showing, id: string): Promise<ShownSubject | undefined>
+  }
+  /** After it was hidden or shown, so that lists follow. */
+  changed(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
+  /** Absent where only those see it whom it is between. */
+  readonly public?: PublicSubjects
+  /** Absent where nobody looks at it before it is shown. */
+  readonly looks?: SubjectLooks
+}
+
+type PublicSubjects = {
   /** Refuses what the public of that site does not see. */
   refuseUnseen(db: Db, id: string, at: SeenAt): Promise<void>
   /** Whether the lists of that site have it: what is seen at an address need not be of its territory. */
   isListedAt(db: Db, id: string, at: SeenAt): Promise<boolean>
-  /** After it was hidden or shown, so that lists follow. */
-  hidingsChanged(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
-  /** For a statement: all that are not over, each with its home. */
-  standing(db: Db): Expression<{ id: string; home: Id<'Site'> | null }>
-  /** For a statement: those that wait to be looked at. */
-  looks(db: Db): Expression<{ id: string; home: Id<'Site'> | null; since: Instant }>
-  /** Those that wait to be looked at, the longest waiting first. */
-  waiting(db: Db, most: number): Promise<readonly string[]>
-  /** It has been looked at, and is shown. */
-  passLook(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
-  /** Its look is undone: it waits again, and is hidden meanwhile. */
-  waitAgain(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
-  cards(showing: Showing, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectCard>>
-  show(showing: Showing, id: string): Promise<ShownSubject | undefined>
   /** All of the kind that this giver has. */
   ofGiver(db: Db, giver: SubjectGiver): Promise<readonly string[]>
-  /** Its path on the pages of a site. */
-  path(site: string, id: string): string
+}
+
+type SubjectLooks = {
+  /** For a statement: those that wait to be looked at. */
+  standing(db: Db): Expression<{ id: string; home: Id<'Site'> | null; since: Instant }>
+  /** The longest waiting first. */
+  waiting(db: Db, most: number): Promise<readonly string[]>
+  /** It has been looked at, and is shown. */
+  pass(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
+  /** Its look is undone: it waits again, and is hidden meanwhile. */
+  again(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
 }
 
 /** By kind. */
@@ -113,5 +122,8 @@ export function ownerOf(owners: SubjectOwners, kind: string): SubjectOwner {
   if (!owner) throw new Refusal('subject-gone')
   return owner
 }
+
+export const tellOne = async (db: Db, owner: SubjectOwner, id: string): Promise<ToldSubject | undefined> =>
+  (await owner.tell(db, [id])).get(id)
 
 export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`

@@ -32,8 +32,8 @@ export async function undoDecision(
   if (hidden.length === 0)
     for (const hiding of lifted) await record(tx, now, { type: 'subject.shown', ...facts, hidingId: hiding.id })
   for (const hiding of hidden) await record(tx, now, { type: 'subject.hidden', ...facts, hidingId: hiding.id })
-  if (lifted.length + hidden.length > 0) await owner.hidingsChanged(ctx, subject.id)
-  if (decision.looked) await owner.waitAgain(ctx, subject.id)
+  if (lifted.length + hidden.length > 0) await owner.changed(ctx, subject.id)
+  if (decision.looked) await owner.looks?.again(ctx, subject.id)
   await reopen(tx, id)
   await setUndone(tx, id, { by: by.actor?.by, now })
   return decision

@@ -8,7 +8,7 @@ import { banGiver, liftBan } from '../bans/ban-giver.js'
 import { decideSubject } from '../decide-subject.js'
 import { release } from '../decisions/subject-hold.store.js'
 import type { Moderator } from '../moderator.js'
-import { ownerOf, type Subject, type SubjectOwners } from '../subject.js'
+import { ownerOf, tellOne, type Subject, type SubjectOwners } from '../subject.js'
 import { undoDecision } from '../undo-decision.js'
 import {
   aboutInput,
@@ -184,7 +184,7 @@ const deskProcedures = <const What extends 'moderation' | 'network'>(
 }
 
 async function titleOf(db: Db, owners: SubjectOwners, { kind, id }: Subject): Promise<string> {
-  return (await ownerOf(owners, kind).tell(db, id))?.title ?? ''
+  return (await tellOne(db, ownerOf(owners, kind), id))?.title ?? ''
 }
 
 async function tellOf({ tx, about }: StaffContext, { id, person }: Ban): Promise<void> {

@@ -74,8 +74,7 @@ async function rowsSaying(
   const saying = new Set<string>()
   for (const [kind, owner] of owners) {
     const ids = rows.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
-    for (const [id, told] of await owner.tellAmong(db, ids))
-      if (saysIn(told, sought)) saying.add(subjectKey({ kind, id }))
+    for (const [id, told] of await owner.tell(db, ids)) if (saysIn(told, sought)) saying.add(subjectKey({ kind, id }))
   }
   return rows.filter(({ subject }) => saying.has(subjectKey(subject)))
 }
@@ -88,7 +87,7 @@ async function hiddenNow(db: Db, owners: SubjectOwners, site: Id<'Site'> | undef
   const items: QueueItem[] = []
   for (const [kind, owner] of owners) {
     const of = hidings.filter(({ subject }) => subject.kind === kind)
-    const told = await owner.tellAmong(
+    const told = await owner.tell(
       db,
       of.map(({ subject }) => subject.id),
     )
@@ -116,7 +115,7 @@ export async function cardsOf(
   const cards = new Map<string, SubjectCard>()
   for (const [kind, owner] of owners) {
     const ids = items.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
-    for (const [id, card] of await owner.cards(asking, ids)) cards.set(subjectKey({ kind, id }), card)
+    for (const [id, card] of await owner.show.cards(asking, ids)) cards.set(subjectKey({ kind, id }), card)
   }
   return cards
 }

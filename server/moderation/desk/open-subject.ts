@@ -16,7 +16,7 @@ import { notesAbout } from '../notes/note.store.js'
 import { objectionsTo } from '../objection.store.js'
 import type { Report } from '../report.js'
 import { reportsAbout, reportsOf } from '../report.store.js'
-import { ownerOf, type Subject, type SubjectOwner, type SubjectOwners, type ToldSubject } from '../subject.js'
+import { ownerOf, tellOne, type Subject, type SubjectOwner, type SubjectOwners, type ToldSubject } from '../subject.js'
 import { barredIn } from '../words/barred-word.js'
 import { barredWords } from '../words/barred-word.store.js'
 import type { OpenedSubject } from './desk.wire.js'
@@ -32,8 +32,8 @@ export async function openSubject(asking: Asking, { owners, by }: Desk, subject:
   const site = siteOf(by)
   const owner = ownerOf(owners, subject.kind)
   const [told, shown, allReports, allHidings] = await Promise.all([
-    owner.tell(db, subject.id),
-    owner.show(asking, subject.id),
+    tellOne(db, owner, subject.id),
+    owner.show.whole(asking, subject.id),
     reportsOf(db, subject),
     hidingsOf(db, subject),
   ])
@@ -194,7 +194,7 @@ async function earlierOf(
   db: Db,
   { owner, subject, told, site }: Of & { readonly owner: SubjectOwner; readonly told: ToldSubject },
 ): Promise<OpenedSubject['giver']> {
-  const others = (await owner.ofGiver(db, told.giver)).filter((id) => id !== subject.id)
+  const others = ((await owner.public?.ofGiver(db, told.giver)) ?? []).filter((id) => id !== subject.id)
   const [reports, decisions] = await Promise.all([
     reportsAbout(db, subject.kind, others),
     decisionsAbout(db, subject.kind, others),

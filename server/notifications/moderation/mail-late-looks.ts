@@ -20,7 +20,7 @@ export async function mailLateLooks(
   const db = post.database.reader
   const site = await findSiteById(db, event.siteId)
   const owner = post.owners.get('offer')
-  if (!site || !owner) return
+  if (!site || !owner?.looks) return
   const own = await whoLooksFor(db, site.id)
   const whose = own.length === 0 ? 'nobodys' : event.whose
   // The network was told when the site should have been.
@@ -58,13 +58,17 @@ export async function mailLateLooks(
 
 /** Looked at, hidden or taken away since: nothing to do any more. */
 async function stillWaiting({ database: { reader: db } }: Post, owner: SubjectOwner, ids: readonly string[]) {
-  const waiting = new Set(await owner.waiting(db, mostWaiting))
-  const told = await Promise.all(ids.filter((id) => waiting.has(id)).map((id) => owner.tell(db, id)))
-  return told.flatMap((each) =>
-    each?.waitsSince && each.networkFrom
-      ? [{ title: each.title, since: each.waitsSince, networkFrom: each.networkFrom }]
-      : [],
+  const waiting = new Set(await owner.looks?.waiting(db, mostWaiting))
+  const told = await owner.tell(
+    db,
+    ids.filter((id) => waiting.has(id)),
   )
+  return ids.flatMap((id) => {
+    const each = told.get(id)
+    return each?.waitsSince && each.networkFrom
+      ? [{ title: each.title, since: each.waitsSince, networkFrom: each.networkFrom }]
+      : []
+  })
 }
 
 const mostWaiting = 10_000

@@ -2,7 +2,7 @@ import { findAccount } from '../../accounts/index.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import type { Id } from '../../base/id.js'
-import { findBan, findHiding, findObjection, findReport, type SubjectOwners } from '../../moderation/index.js'
+import { findBan, findHiding, findObjection, findReport, tellOne, type SubjectOwners } from '../../moderation/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
@@ -38,7 +38,8 @@ export async function mailModeration(
   const eventId = id.replaceAll(':', '.')
   if (event.type === 'person.barred' || event.type === 'person.readmitted')
     return mailBan(post, { says: event.type === 'person.barred' ? 'barred' : 'readmitted', id: event.banId, eventId })
-  const told = await post.owners.get(event.subjectKind)?.tell(post.database.reader, event.subjectId)
+  const owner = post.owners.get(event.subjectKind)
+  const told = owner && (await tellOne(post.database.reader, owner, event.subjectId))
   if (!told) return
   switch (event.type) {
     case 'subject.reported':

@@ -13,14 +13,14 @@ import { moderatedRows, type ModeratedRow } from './moderated-offer.store.js'
 
 type Looking = { readonly hmac: Context['hmac']; readonly now: Instant }
 
-export const showModerated: Pick<SubjectOwner, 'cards' | 'show'> = {
+export const showModerated: SubjectOwner['show'] = {
   async cards({ db, clock, hmac }, ids) {
     const rows = await moderatedRows(db, ids)
     const looking = { hmac, now: clock.now() }
     return new Map(rows.map((row) => [row.offer.id, cardOf(row, looking)]))
   },
 
-  async show({ db, clock, hmac }, id) {
+  async whole({ db, clock, hmac }, id) {
     const [row] = await moderatedRows(db, [id])
     if (!row) return undefined
     const looking = { hmac, now: clock.now() }
