@@ -104,6 +104,18 @@ describe('the tree', () => {
       ),
     ).toEqual([])
   })
+
+  test('the directory of members, held in memory, grows no further', () => {
+    // An index of its own beside two databases (decision 22): each line is one more thing to keep true after every event.
+    const most = 2_111
+    const lines = code.filter((path) => path.startsWith('server/members/directory/')).map(linesOf)
+
+    expect(lines.length).toBeGreaterThan(10)
+    expect(
+      lines.reduce((sum, each) => sum + each, 0),
+      'lines of server/members/directory: take away as much as you add, or ask the database',
+    ).toBeLessThanOrEqual(most)
+  })
 })
 
 describe('the code speaks for itself', () => {
