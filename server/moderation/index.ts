@@ -1,3 +1,4 @@
+/** `notifications` writes to all whom a decision touches: it takes what was reported, decided and contested, and between whom it stands. */
 export { endSubject } from './end-subject.js'
 export { findHiding, hidingsOf, isHiddenEverywhere } from './hiding.store.js'
 export type { Hiding } from './hiding.js'
@@ -8,7 +9,16 @@ export { findObjection } from './objection.store.js'
 export { findReport, insertReport, reportsOf } from './report.store.js'
 export { reportLimits, reportSubject, type HasActed } from './report-subject.js'
 export { reportReasons, type Report, type ReportOutcome, type ReportReason } from './report.js'
-export { tellOne, type Subject, type SubjectOwner, type SubjectOwners, type ToldSubject } from './subject.js'
+export {
+  onlyPersonOf,
+  sidesOf,
+  tellOne,
+  type Subject,
+  type SubjectOwner,
+  type SubjectOwners,
+  type ToldSide,
+  type ToldSubject,
+} from './subject.js'
 export { currentRules, publishedRules, type Rules } from './rules/rules.store.js'
 export type { Previews } from './desk/preview.js'
 export { refuseBanned } from './bans/ban-giver.js'

@@ -69,9 +69,9 @@ export async function reportSubject(
 type Counting = { readonly by: NonNullable<Reporting['by']>; readonly told: ToldSubject; readonly now: Instant }
 
 /** Of a member nothing is hidden by itself: a rival would need three mailboxes. Its own site, and the network, decide. */
-async function mayCount(tx: Tx, { by: { actor, hasActed }, told: { giver }, now }: Counting): Promise<boolean> {
+async function mayCount(tx: Tx, { by: { actor, hasActed }, told: { sides }, now }: Counting): Promise<boolean> {
   const who = actor.for.account
-  if (!('accountId' in giver) || giver.accountId === who) return false
+  if (!sides.every((side) => 'accountId' in side && side.accountId !== who)) return false
   const account = await findAccount(tx, who)
   if (account === undefined || now < addHours(account.createdAt, accountHours)) return false
   return hasActed(tx, who, now)

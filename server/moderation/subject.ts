@@ -9,11 +9,12 @@ import type { Context, MutationContext } from '../rpc/context.js'
 /** What is reported, hidden and shown again. No foreign key leads to it: its slice comes later. */
 export type Subject = { readonly kind: string; readonly id: string }
 
-type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
+export type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
 
 /** What moderation must know of a subject, and a moderator reads. */
 export type ToldSubject = {
-  readonly giver: SubjectGiver
+  /** Whose it is: who gives, or all between whom it stands. */
+  readonly sides: readonly SubjectGiver[]
   /** Where it was published: this site decides for everywhere. */
   readonly home: Id<'Site'> | null
   readonly title: string
@@ -28,6 +29,17 @@ export type ToldSubject = {
   readonly networkFrom?: Instant
   /** Another one after each change. */
   readonly version: number
+}
+
+/** The same, told to one of them. */
+export type ToldSide = ToldSubject & { readonly giver: SubjectGiver }
+
+export const sidesOf = (told: ToldSubject): readonly ToldSide[] => told.sides.map((giver) => ({ ...told, giver }))
+
+/** Who alone may be kept from publishing for it: of several sides nothing says which. */
+export const onlyPersonOf = ({ sides }: Pick<ToldSubject, 'sides'>): Id<'Account'> | undefined => {
+  const [side] = sides
+  return sides.length === 1 && side && 'accountId' in side ? side.accountId : undefined
 }
 
 /** A picture at addresses that who looks may open, whether or not everybody may. */

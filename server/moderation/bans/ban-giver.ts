@@ -7,13 +7,13 @@ import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { siteOf, type Moderator } from '../moderator.js'
 import type { ReportReason } from '../report.js'
-import type { ToldSubject } from '../subject.js'
+import { onlyPersonOf, type ToldSubject } from '../subject.js'
 import type { Ban, BanDays } from './ban.js'
 import { bansOf, findBan, insertBan, setLifted } from './ban.store.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
-type Banning = Pick<ToldSubject, 'giver'> & {
+type Banning = Pick<ToldSubject, 'sides'> & {
   readonly reason: ReportReason
   readonly words: string
   /** Absent: until somebody lifts it. */
@@ -27,18 +27,19 @@ type Banning = Pick<ToldSubject, 'giver'> & {
 export async function banGiver(
   { tx, clock }: Ctx,
   by: Moderator,
-  { giver, reason, words, days }: Banning,
+  { sides, reason, words, days }: Banning,
 ): Promise<Ban> {
-  if (!('accountId' in giver)) throw new Refusal('subject-gone')
+  const person = onlyPersonOf({ sides })
+  if (!person) throw new Refusal('subject-gone')
   // Two at once come one after the other.
-  await lockAccount(tx, giver.accountId)
+  await lockAccount(tx, person)
   const site = siteOf(by)
-  const before = (await bansOf(tx, giver.accountId)).find(({ siteId }) => siteId === site)
+  const before = (await bansOf(tx, person)).find(({ siteId }) => siteId === site)
   if (before) throw await decidedMeanwhile(tx, before)
   const now = clock.now()
   const ban: Ban = {
     id: newId(),
-    person: giver.accountId,
+    person: person,
     ...(site && { siteId: site }),
     reason,
     words,

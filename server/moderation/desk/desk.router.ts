@@ -144,8 +144,8 @@ const deskProcedures = <const What extends 'moderation' | 'network'>(
       .mutation(
         staffDoor(name('ban'), limits, async (ctx, who: Allowed<What>, { kind, id, ...said }: BanInput) => {
           const by = as(who)
-          const { giver } = await getTheirs({ db: ctx.tx, clock: ctx.clock }, { owners, by }, { kind, id })
-          const ban = await banGiver(ctx, by, { giver, ...said })
+          const { sides } = await getTheirs({ db: ctx.tx, clock: ctx.clock }, { owners, by }, { kind, id })
+          const ban = await banGiver(ctx, by, { sides, ...said })
           await tellOf(ctx, ban)
           return { banId: ban.id }
         }),

@@ -16,7 +16,15 @@ import { notesAbout } from '../notes/note.store.js'
 import { objectionsTo } from '../objection.store.js'
 import type { Report } from '../report.js'
 import { reportsAbout, reportsOf } from '../report.store.js'
-import { ownerOf, tellOne, type Subject, type SubjectOwner, type SubjectOwners, type ToldSubject } from '../subject.js'
+import {
+  onlyPersonOf,
+  ownerOf,
+  tellOne,
+  type Subject,
+  type SubjectOwner,
+  type SubjectOwners,
+  type ToldSubject,
+} from '../subject.js'
 import { barredIn } from '../words/barred-word.js'
 import { barredWords } from '../words/barred-word.store.js'
 import type { OpenedSubject } from './desk.wire.js'
@@ -194,7 +202,8 @@ async function earlierOf(
   db: Db,
   { owner, subject, told, site }: Of & { readonly owner: SubjectOwner; readonly told: ToldSubject },
 ): Promise<OpenedSubject['giver']> {
-  const others = ((await owner.public?.ofGiver(db, told.giver)) ?? []).filter((id) => id !== subject.id)
+  const ofSides = await Promise.all(told.sides.map(async (side) => (await owner.public?.ofGiver(db, side)) ?? []))
+  const others = [...new Set(ofSides.flat())].filter((id) => id !== subject.id)
   const [reports, decisions] = await Promise.all([
     reportsAbout(db, subject.kind, others),
     decisionsAbout(db, subject.kind, others),
@@ -207,9 +216,10 @@ async function earlierOf(
   }
 }
 
-async function banOf(db: Db, { giver }: ToldSubject, site: Id<'Site'> | undefined): Promise<OpenedSubject['ban']> {
-  if (!('accountId' in giver)) return undefined
-  const bans = await bansOf(db, giver.accountId)
+async function banOf(db: Db, told: ToldSubject, site: Id<'Site'> | undefined): Promise<OpenedSubject['ban']> {
+  const person = onlyPersonOf(told)
+  if (!person) return undefined
+  const bans = await bansOf(db, person)
   const ban = bans.find(({ siteId }) => siteId === site) ?? bans.find(({ siteId }) => siteId === undefined)
   if (!ban) return undefined
   return {
@@ -234,7 +244,7 @@ type Deciding = {
 
 /** The desk shows only what one may do. */
 function mayOf({ told, waits, hidings, mayLift, isContested, reports, ban }: Deciding): OpenedSubject['may'] {
-  const mayBan = 'accountId' in told.giver && !ban
+  const mayBan = onlyPersonOf(told) !== undefined && !ban
   if (told.isOver) return mayBan ? ['ban'] : []
   const isAbove = hidings.some((hiding) => !mayLift(hiding))
   const open = reports.some(({ decided }) => !decided)

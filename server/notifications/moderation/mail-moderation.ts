@@ -2,11 +2,21 @@ import { findAccount } from '../../accounts/index.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import type { Id } from '../../base/id.js'
-import { findBan, findHiding, findObjection, findReport, tellOne, type SubjectOwners } from '../../moderation/index.js'
+import {
+  findBan,
+  findHiding,
+  findObjection,
+  findReport,
+  sidesOf,
+  tellOne,
+  type SubjectOwners,
+  type ToldSide,
+  type ToldSubject,
+} from '../../moderation/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
-import { banLetter, hiddenLetter, shortLetter, siteNamed, type ToldSubject } from './moderation-letters.js'
+import { banLetter, hiddenLetter, shortLetter, siteNamed } from './moderation-letters.js'
 import { moderationMails } from './moderation-words.js'
 
 type Ban = NonNullable<Awaited<ReturnType<typeof findBan>>>
@@ -76,32 +86,43 @@ async function mailHidden(
   const hiding = await findHiding(post.database.reader, id)
   // Shown again meanwhile: a mail that says otherwise would come too late.
   if (!hiding || hiding.liftedAt !== undefined) return
-  const written = await hiddenLetter(post, told, { ...hiding, isReported })
-  if (!written) return
-  const { to, letter } = written
-  await sendOnce(post, { messageId: messageIdOf(post, 'hidden', eventId), to, ...layOut(letter) })
+  await mailSides(post, told, {
+    ids: ['hidden', eventId],
+    write: (side) => hiddenLetter(post, side, { ...hiding, isReported }),
+  })
+}
+
+type ToSides = {
+  readonly ids: readonly [string, string]
+  readonly write: (side: ToldSide) => ReturnType<typeof hiddenLetter>
+}
+
+async function mailSides(post: Post, told: ToldSubject, { ids, write }: ToSides): Promise<void> {
+  for (const [at, side] of sidesOf(told).entries()) {
+    const written = await write(side)
+    if (!written) continue
+    const { to, letter } = written
+    await sendOnce(post, { messageId: messageIdOf(post, ...ids, ...(at > 0 ? [`${at}`] : [])), to, ...layOut(letter) })
+  }
 }
 
 async function mailShown(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Hiding>): Promise<void> {
   if (told.isOver) return
   const said = (await findHiding(post.database.reader, id))?.liftedWords ?? ''
-  await mailGiver(post, told, { eventId, says: 'shown', said })
+  await mailShort(post, told, { eventId, says: 'shown', said })
 }
 
 async function mailKept(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Objection>): Promise<void> {
   const objection = await findObjection(post.database.reader, id)
   // What is shown again says so in a mail of its own.
   if (objection?.decided?.outcome !== 'kept') return
-  await mailGiver(post, told, { eventId, says: 'kept', said: objection.decided.words ?? '' })
+  await mailShort(post, told, { eventId, says: 'kept', said: objection.decided.words ?? '' })
 }
 
 type ShortMail = { readonly eventId: string; readonly says: 'shown' | 'kept'; readonly said: string }
 
-async function mailGiver(post: Post, told: ToldSubject, { eventId, ...short }: ShortMail): Promise<void> {
-  const written = await shortLetter(post, told, short)
-  if (!written) return
-  const { to, letter } = written
-  await sendOnce(post, { messageId: messageIdOf(post, short.says, eventId), to, ...layOut(letter) })
+async function mailShort(post: Post, told: ToldSubject, { eventId, ...short }: ShortMail): Promise<void> {
+  await mailSides(post, told, { ids: [short.says, eventId], write: (side) => shortLetter(post, side, short) })
 }
 
 async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Report>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import { languages, type Language } from '../../base/language.js'
 import { paris, type Zone } from '../../base/local-time.js'
-import { objectionPath, type findBan, type findHiding, type SubjectOwner } from '../../moderation/index.js'
+import { objectionPath, type findBan, type findHiding, type ToldSide } from '../../moderation/index.js'
 import { findSiteById, listSites, type Site } from '../../sites/index.js'
 import { giverMailbox, type GiverMailbox } from '../mail/giver-mailbox.js'
 import type { Letter } from '../mail/lay-out.js'
@@ -13,9 +13,6 @@ import { moderationMails } from './moderation-words.js'
 type Ban = NonNullable<Awaited<ReturnType<typeof findBan>>>
 type Hiding = NonNullable<Awaited<ReturnType<typeof findHiding>>>
 
-/** What it is about, as its slice tells of it. */
-export type ToldSubject = NonNullable<Awaited<ReturnType<SubjectOwner['tell']>>>
-
 /** What a letter is written with: a moderator reads it before it goes. */
 export type Writing = Pick<Post, 'database' | 'publicUrl' | 'hmac'>
 
@@ -25,7 +22,7 @@ type Written = { readonly to: GiverMailbox; readonly letter: Letter }
 type Telling = Omit<Hiding, 'id' | 'subject'> & { readonly id?: Id<'Hiding'>; readonly isReported?: boolean }
 
 /** That it is hidden, or hidden until it is changed: where, by whom, why, and how to object. */
-export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: Telling): Promise<Written | undefined> {
+export async function hiddenLetter(writing: Writing, told: ToldSide, hiding: Telling): Promise<Written | undefined> {
   const to = await giverOf(writing, told)
   if (!to) return undefined
   const where = await siteNamed(writing, hiding.siteId)
@@ -106,7 +103,7 @@ function decidedBy({ isAutomatic, until, createdAt }: Telling, { by, words, lang
 /** That it is shown again, or that an objection was read and it stays hidden. */
 export async function shortLetter(
   writing: Writing,
-  told: ToldSubject,
+  told: ToldSide,
   { says, said }: { readonly says: 'shown' | 'kept'; readonly said: string },
 ): Promise<Written | undefined> {
   const to = await giverOf(writing, told)
@@ -167,4 +164,4 @@ export async function siteNamed({ database }: Pick<Post, 'database'>, id: Id<'Si
   return id && findSiteById(database.reader, id)
 }
 
-const giverOf = (writing: Writing, { giver, home }: ToldSubject) => giverMailbox(writing, { giver, home })
+const giverOf = (writing: Writing, { giver, home }: ToldSide) => giverMailbox(writing, { giver, home })

@@ -1,4 +1,4 @@
-import type { Previews } from '../../moderation/index.js'
+import { onlyPersonOf, sidesOf, type Previews } from '../../moderation/index.js'
 import type { Letter } from '../mail/lay-out.js'
 import { banLetter, hiddenLetter, shortLetter, type Writing } from './moderation-letters.js'
 import { moderationMails } from './moderation-words.js'
@@ -13,10 +13,10 @@ type Deciding = Parameters<Previews>[1]
 
 async function written(ctx: Writing, { told, does, reason, site, now, until, stands }: Deciding) {
   if (does === 'ban') {
-    const { giver } = told
-    if (!('accountId' in giver)) return undefined
+    const person = onlyPersonOf(told)
+    if (!person) return undefined
     const ban = {
-      person: giver.accountId,
+      person,
       reason,
       words: '',
       createdAt: now,
@@ -25,10 +25,12 @@ async function written(ctx: Writing, { told, does, reason, site, now, until, sta
     }
     return banLetter(ctx, { ban, says: 'barred' })
   }
-  if (does === 'show') return stands === 'shown' ? undefined : shortLetter(ctx, told, { says: 'shown', said: '' })
-  if (stands === 'contested') return shortLetter(ctx, told, { says: 'kept', said: '' })
+  const [side] = sidesOf(told)
+  if (!side) return undefined
+  if (does === 'show') return stands === 'shown' ? undefined : shortLetter(ctx, side, { says: 'shown', said: '' })
+  if (stands === 'contested') return shortLetter(ctx, side, { says: 'kept', said: '' })
   if (stands === 'as-decided') return undefined
-  return hiddenLetter(ctx, told, {
+  return hiddenLetter(ctx, side, {
     ...(site && { bySite: site, ...(told.home !== site && { siteId: site }) }),
     reason,
     words: '',

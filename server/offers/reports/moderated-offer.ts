@@ -57,7 +57,7 @@ function tellOffer(offer: Standing | undefined) {
   return {
     id: offer.id,
     version: offer.sequence,
-    giver: offer.giver,
+    sides: [offer.giver],
     home: offer.siteId,
     title: offer.title,
     text: [offer.description, ...textsIn(offerFields, offer)].filter(Boolean).join('\n'),

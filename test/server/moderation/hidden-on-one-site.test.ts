@@ -134,8 +134,8 @@ describe.each(engines)('what the moderator of another site hides on %s', (engine
     }
     expect(await titlesOn(town, lambersart)).toContain('Échelle double')
 
-    const giver = { accountId: basile.accountId }
-    await act((tx) => banGiver({ tx, clock }, by, { giver, reason: 'dishonest', words: 'Encore.' }))
+    const sides = [{ accountId: basile.accountId }]
+    await act((tx) => banGiver({ tx, clock }, by, { sides, reason: 'dishonest', words: 'Encore.' }))
     await publishAs(basile, { draft: { title: 'Hotte' } })
 
     const left = await walk(town, lambersart, others)
