@@ -30,6 +30,10 @@ type Rule = {
   readonly mayAnywhere?: readonly Work[]
   /** Also at each site of the member for which nobody holds a role that may: those who are told when it waits. */
   readonly mayInWant?: readonly Work[]
+  /** What it opens at the desk, in this order. */
+  readonly rooms: readonly string[]
+  /** The same at each site that the member owns. */
+  readonly roomsOfSites?: readonly string[]
 }
 
 export const roles = {
@@ -37,16 +41,30 @@ export const roles = {
     of: 'member',
     may: ['people', 'audit', 'stock', 'place', 'closing', 'visits', 'site', 'origins'],
     mayInWant: ['moderation'],
+    rooms: ['stock', 'loans', 'place', 'workshop', 'people', 'audit'],
+    roomsOfSites: ['site', 'people', 'audit'],
   },
-  staff: { of: 'member', may: ['stock', 'place', 'visits'] },
-  mediator: { of: 'member', may: ['help'] },
-  moderator: { of: 'site', may: ['moderation'] },
-  admin: { of: 'network', may: ['people', 'audit', 'network'], mayAnywhere: ['people', 'origins'] },
+  staff: { of: 'member', may: ['stock', 'place', 'visits'], rooms: ['stock', 'loans', 'place', 'workshop'] },
+  mediator: { of: 'member', may: ['help'], rooms: [] },
+  moderator: { of: 'site', may: ['moderation'], rooms: ['moderation'] },
+  admin: {
+    of: 'network',
+    may: ['people', 'audit', 'network'],
+    mayAnywhere: ['people', 'origins'],
+    rooms: ['moderation', 'network', 'people', 'audit'],
+  },
 } as const satisfies Record<Role, Rule>
 
 export const isRole = (text: string): text is Role => Object.hasOwn(roles, text)
 
 export const roleNames: readonly Role[] = Object.keys(roles).filter(isRole)
+
+/** Of the desk. */
+export type Room = (typeof roles)[Role]['rooms'][number] | (typeof roles)['manager']['roomsOfSites'][number]
+
+export const rooms: readonly Room[] = [
+  ...new Set(roleNames.flatMap((role): readonly Room[] => roles[role].rooms).concat(roles.manager.roomsOfSites)),
+]
 
 export function mayDo(role: Role, work: Work): boolean {
   const rule: Rule = roles[role]

@@ -1,25 +1,13 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { email, id, pageCursor, slug, words } from '../../base/shapes.js'
+import { rooms } from '../role.js'
 import { named, role, subjectOutput } from '../role.wire.js'
 
 export const mineInput = v.strictObject({ site: v.optional(slug) })
 export const doneOutput = v.object({})
 
 export const ofInput = v.strictObject(named)
-
-export const rooms = [
-  'people',
-  'audit',
-  'moderation',
-  'site',
-  'stock',
-  'loans',
-  'place',
-  'workshop',
-  'network',
-] as const
-export type Room = (typeof rooms)[number]
 
 /** Rooms that they need, and that the network has not opened yet. */
 const awaited = v.optional(v.array(v.picklist(rooms)))

@@ -3,12 +3,12 @@ import type { Clock } from '../../base/clock.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
-import type { AccountHolder, Actor, Role, Subject } from '../../rpc/actor.js'
-import type { HeldRole } from '../role.js'
+import type { AccountHolder, Actor, Subject } from '../../rpc/actor.js'
+import { roles, rooms as allRooms, type HeldRole, type Room } from '../role.js'
 import { isHeldFor, rolesHeldBy } from '../role.store.js'
 import { findNamed, sitesOf, type NamedSubject } from '../subject.store.js'
 import { toWireSubject } from '../role.wire.js'
-import { rooms as allRooms, type Mine, type Room } from './people.wire.js'
+import type { Mine } from './people.wire.js'
 
 /** What a slice knows of a room of the desk. */
 export type RoomOwner = {
@@ -24,16 +24,6 @@ export type RoomOwner = {
 
 /** All that slices know; what waits is of them together. */
 export type RoomOwners = Readonly<Partial<Record<Room, readonly RoomOwner[]>>>
-
-/** A manager's second list is of each site that the member owns. */
-const roomsOf: Readonly<Record<Role, readonly Room[]>> = {
-  manager: ['stock', 'loans', 'place', 'workshop', 'people', 'audit'],
-  staff: ['stock', 'loans', 'place', 'workshop'],
-  mediator: [],
-  moderator: ['moderation'],
-  admin: ['moderation', 'network', 'people', 'audit'],
-}
-const roomsOfSite: readonly Room[] = ['site', 'people', 'audit']
 
 type Asking = { readonly db: Db; readonly clock: Clock }
 
@@ -68,7 +58,7 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
   }
   for (const role of held) {
     const named = await findNamed(db, role.of)
-    if (named) await open(role, named, roomsOf[role.role])
+    if (named) await open(role, named, roles[role.role].rooms)
     if (role.role !== 'manager' || !('member' in role.of)) continue
     const { member } = role.of
     for (const { id, slug, name } of sites.filter(({ memberId }) => memberId === member))
@@ -96,7 +86,8 @@ export async function awaitedIn(
 
 /** Whoever manages a site moderates it as long as nobody was named for that. */
 async function roomsOfManaged(db: Db, site: Id<'Site'>): Promise<readonly Room[]> {
-  return (await isHeldFor(db, { site }, 'moderation')) ? roomsOfSite : ['moderation', ...roomsOfSite]
+  const { roomsOfSites } = roles.manager
+  return (await isHeldFor(db, { site }, 'moderation')) ? roomsOfSites : ['moderation', ...roomsOfSites]
 }
 
 const sumOf = (parts: Readonly<Record<string, number>>): number =>
