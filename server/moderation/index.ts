@@ -13,6 +13,7 @@ export {
   onlyPersonOf,
   sidesOf,
   tellOne,
+  type Called,
   type Subject,
   type SubjectOwner,
   type SubjectOwners,

@@ -2,6 +2,7 @@ import type { Expression } from 'kysely'
 import type { OfferFieldsShown } from '../../widgets/words/offers/offer.fields.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Context, MutationContext } from '../rpc/context.js'
@@ -11,6 +12,9 @@ export type Subject = { readonly kind: string; readonly id: string }
 
 export type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
 
+/** How sentences name one of a kind; in French by a feminine noun, with which they agree. */
+export type Called = Readonly<Record<'The' | 'the' | 'Your' | 'my' | 'one' | 'this', string>>
+
 /** What moderation must know of a subject, and a moderator reads. */
 export type ToldSubject = {
   /** Whose it is: who gives, or all between whom it stands. */
@@ -19,6 +23,8 @@ export type ToldSubject = {
   readonly home: Id<'Site'> | null
   readonly title: string
   readonly text: string
+  /** In mails; an offer, where absent. */
+  readonly called?: Readonly<Record<Language, Called>>
   /** Nobody will see it again, whatever is decided. */
   readonly isOver: boolean
   /** Until when its site looks at it before it is shown; absent when it waits for nobody. */

@@ -41,7 +41,7 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
         title: words.title,
         opening: [words.opening(told)],
         labels: [
-          [words.reason, moderationMails[language].hidden.reasons[report.reason]],
+          [words.reason, moderationMails(language).hidden.reasons[report.reason]],
           ...(report.words === '' ? [] : ([[words.said, report.words]] as const)),
         ],
         quote: { from: words.thread, text: await threadOf(post, sheet), isTheirs: true },

@@ -131,7 +131,7 @@ async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEv
   if (!heard || heard.report.decided) return
   const { report, site, to } = heard
   const { language } = report
-  const { received: words } = moderationMails[language]
+  const { received: words } = moderationMails(language, told)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'received', eventId),
     to,
@@ -143,7 +143,7 @@ async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEv
       opening: [words.opening(told.title), words.next],
       labels: [[words.reason, words.reasons[report.reason]]],
       ...(report.words !== '' && { quote: { from: words.from, text: report.words } }),
-      footer: moderationMails[language].report.footer(site?.name ?? ''),
+      footer: moderationMails(language, told).report.footer(site?.name ?? ''),
     }),
   })
 }
@@ -153,7 +153,7 @@ async function mailReporter(post: Post, told: ToldSubject, { id, eventId }: OfEv
   if (!heard?.report.decided) return
   const { report, site, to } = heard
   const { language } = report
-  const { report: words } = moderationMails[language]
+  const { report: words } = moderationMails(language, told)
   const hiding = report.hidingId && (await findHiding(post.database.reader, report.hidingId))
   const where = await siteNamed(post, hiding ? hiding.siteId : undefined)
   const { outcome } = heard.report.decided

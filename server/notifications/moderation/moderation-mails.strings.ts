@@ -1,20 +1,30 @@
 import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
 import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
-import type { ReportOutcome, ReportReason } from '../../moderation/index.js'
+import type { Called, ReportOutcome, ReportReason } from '../../moderation/index.js'
 import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
 import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
 
-const answers: Record<ReportOutcome, (title: string, where: string) => string> = {
-  hidden: (title, where) => `L’offre «\u00a0${title}\u00a0» n’est plus montrée${where}.`,
-  shown: (title) => `L’offre «\u00a0${title}\u00a0» reste montrée\u00a0: rien n’y est contraire aux règles du réseau.`,
+const answers = (called: Called): Record<ReportOutcome, (title: string, where: string) => string> => ({
+  hidden: (title, where) => `${called.The} «\u00a0${title}\u00a0» n’est plus montrée${where}.`,
+  shown: (title) =>
+    `${called.The} «\u00a0${title}\u00a0» reste montrée\u00a0: rien n’y est contraire aux règles du réseau.`,
   over: (title) =>
-    `L’offre «\u00a0${title}\u00a0» a été retirée par la personne qui la proposait. Il n’y a plus rien à décider.`,
+    `${called.The} «\u00a0${title}\u00a0» a été retirée par la personne qui la proposait. Il n’y a plus rien à décider.`,
+})
+
+const frenchOffer: Called = {
+  The: 'L’offre',
+  the: 'l’offre',
+  Your: 'Votre offre',
+  my: 'mon offre',
+  one: 'une offre',
+  this: 'cette offre',
 }
 
-export const frenchModerationMails = {
+export const frenchModerationMails = (called = frenchOffer) => ({
   hidden: {
-    subject: (title: string) => `Votre offre n’est plus montrée\u00a0: ${title}`,
-    title: 'Votre offre n’est plus montrée',
+    subject: (title: string) => `${called.Your} n’est plus montrée\u00a0: ${title}`,
+    title: `${called.Your} n’est plus montrée`,
     /** What was looked at before it shows. */
     refused: {
       subject: (title: string) => `Votre annonce n’est pas publiée\u00a0: ${title}`,
@@ -22,9 +32,9 @@ export const frenchModerationMails = {
       opening: (title: string) =>
         `«\u00a0${title}\u00a0» a été regardée, et personne d’autre ne la voit. Vous pouvez la corriger dans «\u00a0Mon espace\u00a0», puis demander ci-dessous qu’on la regarde à nouveau.`,
     },
-    everywhere: (title: string) => `L’offre «\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
+    everywhere: (title: string) => `${called.The} «\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
     onSite: (title: string, site: string) =>
-      `L’offre «\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+      `${called.The} «\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
     bySite: (site: string) => `L’équipe du site «\u00a0${site}\u00a0» l’a décidé.`,
     byNetwork: 'Le réseau l’a décidé.',
     byReports: (day: string, hour: string) =>
@@ -40,17 +50,17 @@ export const frenchModerationMails = {
       'Vous pouvez aussi vous adresser à un tribunal.',
     ],
     rules: (address: string) => `Les règles du réseau\u00a0: ${address}`,
-    footer: 'Vous recevez cet e-mail parce que vous avez publié cette offre.',
+    footer: `Vous recevez cet e-mail parce que vous avez publié ${called.this}.`,
   },
   asked: {
-    subject: (title: string) => `Votre offre est à modifier\u00a0: ${title}`,
-    title: 'Votre offre est à modifier',
+    subject: (title: string) => `${called.Your} est à modifier\u00a0: ${title}`,
+    title: `${called.Your} est à modifier`,
     everywhere: (title: string) =>
-      `Une personne a lu l’offre «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée.`,
+      `Une personne a lu ${called.the} «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée.`,
     onSite: (title: string, site: string) =>
-      `Une personne a lu l’offre «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+      `Une personne a lu ${called.the} «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
     from: 'Ce qui est à modifier\u00a0:',
-    press: 'Modifier mon offre',
+    press: `Modifier ${called.my}`,
     after: ['Une fois modifiée, elle est relue, puis montrée à nouveau. Vous recevrez un e-mail.'],
     contest: (page: string) =>
       `Vous n’êtes pas d’accord\u00a0? Vous pouvez contester une fois, en quelques mots\u00a0: ${page}`,
@@ -81,22 +91,22 @@ export const frenchModerationMails = {
     opening: (where: string) => `Vous pouvez à nouveau publier des offres ${where}. Il n’y a rien à faire de plus.`,
   },
   shown: {
-    subject: (title: string) => `Votre offre est montrée à nouveau\u00a0: ${title}`,
-    title: 'Votre offre est montrée à nouveau',
-    opening: (title: string) => `L’offre «\u00a0${title}\u00a0» est montrée à nouveau.`,
-    footer: 'Vous recevez cet e-mail parce que vous avez publié cette offre.',
+    subject: (title: string) => `${called.Your} est montrée à nouveau\u00a0: ${title}`,
+    title: `${called.Your} est montrée à nouveau`,
+    opening: (title: string) => `${called.The} «\u00a0${title}\u00a0» est montrée à nouveau.`,
+    footer: `Vous recevez cet e-mail parce que vous avez publié ${called.this}.`,
   },
   kept: {
     subject: (title: string) => `Votre contestation\u00a0: ${title}`,
     title: 'Votre contestation a été lue',
     opening: (title: string) =>
-      `Une personne a lu ce que vous avez écrit. L’offre «\u00a0${title}\u00a0» reste cachée.`,
+      `Une personne a lu ce que vous avez écrit. ${called.The} «\u00a0${title}\u00a0» reste cachée.`,
     footer: 'Vous recevez cet e-mail parce que vous avez contesté cette décision.',
   },
   received: {
     subject: (title: string) => `Signalement reçu\u00a0: ${title}`,
     title: 'Votre signalement est reçu',
-    opening: (title: string) => `Vous avez signalé l’offre «\u00a0${title}\u00a0». Merci.`,
+    opening: (title: string) => `Vous avez signalé ${called.the} «\u00a0${title}\u00a0». Merci.`,
     next: 'Une personne la lira et décidera. Un e-mail vous dira ce qui a été décidé.',
     reason: 'Pourquoi',
     reasons: frenchReportReasons,
@@ -105,32 +115,41 @@ export const frenchModerationMails = {
   report: {
     subject: (title: string) => `Votre signalement\u00a0: ${title}`,
     title: 'Ce qui a été décidé de votre signalement',
-    opening: (day: string) => `Vous avez signalé une offre le ${day}. Merci.`,
-    answers,
+    opening: (day: string) => `Vous avez signalé ${called.one} le ${day}. Merci.`,
+    answers: answers(called),
     onSite: (site: string) => ` sur le site «\u00a0${site}\u00a0»`,
     decided: 'Une personne l’a décidé.',
     /** Where what was reported stays. */
     against: 'Une personne l’a décidé. Si vous n’êtes pas d’accord, vous pouvez vous adresser à un tribunal.',
     footer: (site: string) =>
-      `Vous recevez cet e-mail parce que vous avez signalé une offre sur le site «\u00a0${site}\u00a0».`,
+      `Vous recevez cet e-mail parce que vous avez signalé ${called.one} sur le site «\u00a0${site}\u00a0».`,
   },
+})
+
+export type ModerationMails = ReturnType<typeof frenchModerationMails>
+
+const englishOffer: Called = {
+  The: 'The offer',
+  the: 'the offer',
+  Your: 'Your offer',
+  my: 'my offer',
+  one: 'an offer',
+  this: 'this offer',
 }
 
-export type ModerationMails = typeof frenchModerationMails
-
-export const englishModerationMails: ModerationMails = {
+export const englishModerationMails = (called = englishOffer): ModerationMails => ({
   hidden: {
-    subject: (title) => `Your offer is no longer shown: ${title}`,
-    title: 'Your offer is no longer shown',
+    subject: (title) => `${called.Your} is no longer shown: ${title}`,
+    title: `${called.Your} is no longer shown`,
     refused: {
-      subject: (title) => `Your offer is not published: ${title}`,
-      title: 'Your offer is not published',
+      subject: (title) => `${called.Your} is not published: ${title}`,
+      title: `${called.Your} is not published`,
       opening: (title) =>
         `“${title}” has been looked at, and nobody else sees it. You can correct it in “My space”, then ask below for another look.`,
     },
-    everywhere: (title) => `The offer “${title}” is no longer shown anywhere.`,
+    everywhere: (title) => `${called.The} “${title}” is no longer shown anywhere.`,
     onSite: (title, site) =>
-      `The offer “${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
+      `${called.The} “${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
     bySite: (site) => `The team of the site “${site}” decided this.`,
     byNetwork: 'The network decided this.',
     byReports: (day, hour) =>
@@ -146,17 +165,17 @@ export const englishModerationMails: ModerationMails = {
       'You may also go to a court.',
     ],
     rules: (address) => `The rules of the network: ${address}`,
-    footer: 'You receive this e-mail because you published this offer.',
+    footer: `You receive this e-mail because you published ${called.this}.`,
   },
   asked: {
-    subject: (title) => `Your offer is to be changed: ${title}`,
-    title: 'Your offer is to be changed',
+    subject: (title) => `${called.Your} is to be changed: ${title}`,
+    title: `${called.Your} is to be changed`,
     everywhere: (title) =>
-      `A person has read the offer “${title}” and asks you to change it. Meanwhile it is no longer shown.`,
+      `A person has read ${called.the} “${title}” and asks you to change it. Meanwhile it is no longer shown.`,
     onSite: (title, site) =>
-      `A person has read the offer “${title}” and asks you to change it. Meanwhile it is no longer shown on the site “${site}”. The other sites still show it.`,
+      `A person has read ${called.the} “${title}” and asks you to change it. Meanwhile it is no longer shown on the site “${site}”. The other sites still show it.`,
     from: 'What is to be changed:',
-    press: 'Change my offer',
+    press: `Change ${called.my}`,
     after: ['Once changed it is read again, then shown again. You will receive an e-mail.'],
     contest: (page) => `Do you disagree? You may object once, in a few words: ${page}`,
   },
@@ -184,21 +203,21 @@ export const englishModerationMails: ModerationMails = {
     opening: (where) => `You may publish offers again ${where}. There is nothing more to do.`,
   },
   shown: {
-    subject: (title) => `Your offer is shown again: ${title}`,
-    title: 'Your offer is shown again',
-    opening: (title) => `The offer “${title}” is shown again.`,
-    footer: 'You receive this e-mail because you published this offer.',
+    subject: (title) => `${called.Your} is shown again: ${title}`,
+    title: `${called.Your} is shown again`,
+    opening: (title) => `${called.The} “${title}” is shown again.`,
+    footer: `You receive this e-mail because you published ${called.this}.`,
   },
   kept: {
     subject: (title) => `Your objection: ${title}`,
     title: 'Your objection has been read',
-    opening: (title) => `A person has read what you wrote. The offer “${title}” stays hidden.`,
+    opening: (title) => `A person has read what you wrote. ${called.The} “${title}” stays hidden.`,
     footer: 'You receive this e-mail because you objected to this decision.',
   },
   received: {
     subject: (title) => `Report received: ${title}`,
     title: 'Your report has come in',
-    opening: (title) => `You reported the offer “${title}”. Thank you.`,
+    opening: (title) => `You reported ${called.the} “${title}”. Thank you.`,
     next: 'A person will read it and decide. An e-mail will tell you what was decided.',
     reason: 'Why',
     reasons: englishReportReasons,
@@ -207,15 +226,15 @@ export const englishModerationMails: ModerationMails = {
   report: {
     subject: (title) => `Your report: ${title}`,
     title: 'What was decided about your report',
-    opening: (day) => `You reported an offer on ${day}. Thank you.`,
+    opening: (day) => `You reported ${called.one} on ${day}. Thank you.`,
     answers: {
-      hidden: (title, where) => `The offer “${title}” is no longer shown${where}.`,
-      shown: (title) => `The offer “${title}” is still shown: nothing in it is against the rules of the network.`,
-      over: (title) => `The offer “${title}” was taken away by who gave it. There is nothing left to decide.`,
+      hidden: (title, where) => `${called.The} “${title}” is no longer shown${where}.`,
+      shown: (title) => `${called.The} “${title}” is still shown: nothing in it is against the rules of the network.`,
+      over: (title) => `${called.The} “${title}” was taken away by who gave it. There is nothing left to decide.`,
     },
     onSite: (site) => ` on the site “${site}”`,
     decided: 'A person decided this.',
     against: 'A person decided this. If you disagree, you may go to a court.',
-    footer: (site) => `You receive this e-mail because you reported an offer on the site “${site}”.`,
+    footer: (site) => `You receive this e-mail because you reported ${called.one} on the site “${site}”.`,
   },
-}
+})

@@ -42,7 +42,7 @@ async function written(ctx: Writing, { told, does, reason, site, now, until, sta
 
 function toWire(letter: Letter, does: Parameters<Previews>[1]['does']) {
   const { language, subject, title, opening, labels = [], press, after = [], footer } = letter
-  const { asked, hidden } = moderationMails[language]
+  const { asked, hidden } = moderationMails(language)
   return {
     language,
     subject,

@@ -13,11 +13,31 @@ import { administer } from '../../../server/rpc/administer.js'
 import { getSite } from '../../../server/sites/index.js'
 import { subjectOwners } from '../../../server/together.js'
 import { engines } from '../../support/engines.js'
+import { spaced } from '../../support/mail/mail-town.js'
 import { network, peopleAt, reasonOf } from '../../support/moderation/deciding.js'
 import { openPublishing, site } from '../../support/offers/publishing.js'
 import type { Person } from '../../support/session.js'
 
 const title = 'Ce que deux voisins se disent'
+
+const called = {
+  fr: {
+    The: 'La discussion',
+    the: 'la discussion',
+    Your: 'Votre discussion',
+    my: 'ma discussion',
+    one: 'une discussion',
+    this: 'cette discussion',
+  },
+  en: {
+    The: 'The conversation',
+    the: 'the conversation',
+    Your: 'Your conversation',
+    my: 'my conversation',
+    one: 'a conversation',
+    this: 'this conversation',
+  },
+}
 
 /** What two people have between them, a row for each site; nobody else sees it and nobody looks at it first. */
 function between(sides: readonly Person[]) {
@@ -27,6 +47,7 @@ function between(sides: readonly Person[]) {
     home,
     title,
     text: 'Bonjour',
+    called,
     isOver: false,
     version: 1,
   })
@@ -98,8 +119,11 @@ describe.each(engines)('a kind that stands between two people, on %s', (engine) 
     expect([queued, count]).toEqual([[subject], 1])
     expect([before.shown.title, before.may, before.giver.others]).toEqual([title, ['show', 'ask', 'hide'], 0])
     expect(changed).toEqual([subject.id])
-    const told = town.mails.mails.filter(({ subject: said }) => said.includes(title)).map(({ to }) => to.address)
-    expect(told).toEqual(people.map(({ email }) => email))
+    const told = town.mails.mails.filter((mail) => mail.subject.includes(title))
+    expect(told.map(({ to }) => to.address)).toEqual(people.map(({ email }) => email))
+    expect(new Set(told.map((mail) => spaced(mail.subject)))).toEqual(
+      new Set([`Votre discussion n’est plus montrée : ${title}`]),
+    )
     expect(await waitingAt(database.reader, owners, { now, site: siteId })).toMatchObject({ count: 0 })
   })
 
