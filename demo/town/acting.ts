@@ -2,7 +2,7 @@ import type { Id } from '../../server/base/id.js'
 import type { LoanParty } from '../../server/loans/loan-party.js'
 import type { LoanSide } from '../../server/loans/loan.js'
 import type { Side } from '../../server/repairs/appointment.js'
-import type { Held } from '../../server/repairs/appointments/visit.js'
+import type { Party } from '../../server/repairs/appointments/visit.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
 import { acting, allowed, owned } from '../../server/rpc/allowed.js'
 
@@ -13,7 +13,7 @@ export const inStockOf = (member: Id<'Member'>): Allowed<'stock'> => allowed('st
 
 export const asModeratorOf = (site: Id<'Site'>): Allowed<'moderation'> => allowed('moderation', { subject: { site } })
 
-export const inTheHandsOf = (by: Side, id: Id<'Appointment'>): Owned<Held> => owned({ id, by })
+export const inTheHandsOf = (by: Side, id: Id<'Appointment'>): Owned<Party> => owned({ id, by })
 
 export const onTheSideOf = (by: LoanSide, id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by })
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../server/base/id.js'
 import type { Side } from '../../server/repairs/appointment.js'
-import type { Held } from '../../server/repairs/appointments/visit.js'
+import type { Party } from '../../server/repairs/appointments/visit.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
 import { acting, allowed, owned } from '../../server/rpc/allowed.js'
 
@@ -9,4 +9,4 @@ export const asPerson = (account: Id<'Account'>): Actor<AccountHolder> => acting
 
 export const inStockOf = (member: Id<'Member'>): Allowed<'stock'> => allowed('stock', { subject: { member } })
 
-export const held = (id: Id<'Appointment'>, by: Side): Owned<Held> => owned({ id, by })
+export const held = (id: Id<'Appointment'>, by: Side): Owned<Party> => owned({ id, by })

@@ -11,7 +11,7 @@ import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
 import { comingStatuses, endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
-import type { Held } from './visit.js'
+import type { Party } from './visit.js'
 
 /** Whether an account has an appointment that is not purged yet: `accounts` deletes none that has. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
@@ -160,7 +160,7 @@ export async function openRepairersOf(db: Db, accountId: Id<'Account'>, now: Ins
     .map(({ repairer_id: id }) => id)
 }
 
-export async function lapsedAppointments(db: Db, now: Instant, limit: number): Promise<Owned<Held<'time'>>[]> {
+export async function lapsedAppointments(db: Db, now: Instant, limit: number): Promise<Owned<Party<'time'>>[]> {
   const rows = await db
     .selectFrom('appointment')
     .select('id')

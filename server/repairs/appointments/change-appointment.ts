@@ -12,7 +12,7 @@ import { changes, hindrance, lapseOf, type Appointment, type Change, type Side }
 import { refreshFirstFreeAfter } from '../agenda/first-free.js'
 import { communesShowingOne } from '../shown-in.store.js'
 import { quartersOf, toBeAnswered } from '../agenda/slots.js'
-import type { Held } from './visit.js'
+import type { Party } from './visit.js'
 import { lockAgendas } from '../agenda/agenda.store.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { getAppointment, saveAppointment } from './appointment.store.js'
@@ -43,7 +43,7 @@ const events: Readonly<Record<Change, AppointmentEvent>> = {
 
 export async function changeAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { id, by }: Owned<Held>,
+  { id, by }: Owned<Party>,
   change: Wanted,
 ): Promise<Appointment> {
   const now = clock.now()

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
-import type { Held } from './visit.js'
+import type { Party } from './visit.js'
 
 /** All visits that an account asked for, or that a workshop entered under its address, the newest first. */
 export async function visitsHeld(db: Db, person: Id<'Account'>) {
@@ -40,7 +40,7 @@ export function calendarsHeld(db: Db, person: Id<'Account'>) {
 }
 
 /** One of those that `visitsHeld` found. */
-export const asResident = (id: Id<'Appointment'>): Owned<Held<'resident'>> => owned({ id, by: 'resident' })
+export const asResident = (id: Id<'Appointment'>): Owned<Party<'resident'>> => owned({ id, by: 'resident' })
 
 /** Erases what says who it was; hour, work and bicycle stay in the repairer's book. */
 export async function takeNameOff(tx: Tx, id: Id<'Appointment'>, contactName: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { photoSizes, readPhotoKey } from '../../media/index.js'
 import type { AppointmentShown, LinkInput, LinkShown, MineShown } from '../repair.wire.js'
-import type { HeldVisit, VisitSheet } from './visit.js'
+import type { VisitParty, VisitSheet } from './visit.js'
 import { briefPath } from './links.js'
 import { freeDays } from './free-for-visit.js'
 import { visitToWire } from './visit-to-wire.js'
@@ -23,7 +23,7 @@ export async function showMine({ db, clock, hmac }: VisitContext, { actor }: Cal
   return { items }
 }
 
-export async function showOwn({ db, clock, hmac }: VisitContext, { id, by }: HeldVisit): Promise<AppointmentShown> {
+export async function showOwn({ db, clock, hmac }: VisitContext, { id, by }: VisitParty): Promise<AppointmentShown> {
   return visitToWire(await getVisit(db, id), { by, now: clock.now(), hmac })
 }
 
@@ -31,7 +31,7 @@ export async function openLink(ctx: VisitContext, link: LinkInput): Promise<Link
   return showAnswered(ctx, await linkedVisit(ctx.db, ctx, link))
 }
 
-export async function showAnswered({ db, clock, hmac }: VisitContext, { id, by }: HeldVisit): Promise<LinkShown> {
+export async function showAnswered({ db, clock, hmac }: VisitContext, { id, by }: VisitParty): Promise<LinkShown> {
   const sheet = await getVisit(db, id)
   const now = clock.now()
   const shown = { ...visitToWire(sheet, { by, now, hmac }), side: by }

@@ -9,7 +9,7 @@ import { owned } from '../../rpc/allowed.js'
 import type { Context } from '../../rpc/context.js'
 import { sideOf } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
-import type { HeldVisit, VisitSheet } from './visit.js'
+import type { VisitParty, VisitSheet } from './visit.js'
 import { appointmentFromRow, getAppointment } from './appointment.store.js'
 
 function visits(db: Db) {
@@ -109,7 +109,7 @@ export async function ownVisit(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
   id: Id<'Appointment'>,
-): Promise<Owned<HeldVisit>> {
+): Promise<Owned<VisitParty>> {
   const { accountId, siteId } = await getAppointment(db, id)
   if (accountId !== account || (within !== undefined && within !== siteId)) throw new Refusal('appointment-gone')
   return owned({ id, by: 'resident' })
@@ -120,7 +120,7 @@ export async function linkedVisit(
   db: Db,
   { clock, hmac }: Pick<Context, 'clock' | 'hmac'>,
   { appointmentId, secret, site }: Pick<LinkInput, 'appointmentId' | 'secret' | 'site'>,
-): Promise<Owned<HeldVisit>> {
+): Promise<Owned<VisitParty>> {
   const id = toId<'Appointment'>(appointmentId)
   const by = sideOf(secret, { hmac, id, now: clock.now() })
   if (!by || (await getVisit(db, id)).site.slug !== site) throw new Refusal('appointment-gone')

@@ -25,7 +25,7 @@ export type VisitSheet = {
   readonly resident: { readonly email?: string; readonly firstName: string; readonly isUnreminded?: boolean }
 }
 
-/** A visit that its side, or the passing of time, may change. */
-export type Held<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
+/** Who may change a visit: one of its sides, or the passing of time. */
+export type Party<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
 
-export type HeldVisit = Held<VisitSide>
+export type VisitParty = Party<VisitSide>

@@ -29,10 +29,10 @@ export async function closeDays(ctx: Acting, allowed: Allowed<'visits'>, input: 
   const closureId = await addClosure(ctx, workshop.repairer.id, { ...closure, ...(reason && { reason }) })
   const moved = visits.filter(({ startsAt }) => startsAt !== undefined)
   for (const { appointmentId, startsAt } of moved) {
-    const { held, appointment } = await getWorkshopVisit(tx, allowed, toId(appointmentId))
+    const { party, appointment } = await getWorkshopVisit(tx, allowed, toId(appointmentId))
     ctx.about(aboutVisit(appointment, workshop.zone))
     const words = reason === '' ? undefined : reason
-    await changeAppointment(ctx, held, { change: 'propose', words, startsAt: toInstant(startsAt ?? '') })
+    await changeAppointment(ctx, party, { change: 'propose', words, startsAt: toInstant(startsAt ?? '') })
   }
   return {
     sequence: workshop.sequence + 1,

@@ -29,7 +29,7 @@ export async function answerAsStaff(
   const before = await getWorkshopVisit(tx, allowed, id)
   if (before.appointment.sequence !== seen) throw await movedOn(tx, allowed, before)
   const wanted = { change: answer, words, ...(startsAt && { startsAt: toInstant(startsAt) }) }
-  await changeAppointment(ctx, before.held, wanted)
+  await changeAppointment(ctx, before.party, wanted)
   const after = await getWorkshopVisit(tx, allowed, id)
   const zone = await zoneOf(tx, after.appointment.repairerId)
   ctx.about(aboutVisit(after.appointment, zone))

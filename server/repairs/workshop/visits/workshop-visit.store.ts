@@ -7,7 +7,7 @@ import type { Allowed, Owned } from '../../../rpc/actor.js'
 import { owned } from '../../../rpc/allowed.js'
 import type { Appointment, AppointmentStatus } from '../../appointment.js'
 import { appointmentFromRow } from '../../appointments/appointment.store.js'
-import type { Held } from '../../appointments/visit.js'
+import type { Party } from '../../appointments/visit.js'
 
 export type WorkshopVisit = {
   readonly appointment: Appointment
@@ -72,12 +72,12 @@ export async function getWorkshopVisit(
   db: Db,
   { subject: { member } }: Allowed<'visits'>,
   id: Id<'Appointment'>,
-): Promise<WorkshopVisit & { readonly held: Owned<Held<'repairer'>> }> {
+): Promise<WorkshopVisit & { readonly party: Owned<Party<'repairer'>> }> {
   const row = await visits(db)
     .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
     .where('appointment.id', '=', id)
     .where('repairer.member_id', '=', member)
     .executeTakeFirst()
   if (!row) throw new Refusal('appointment-gone')
-  return { ...fromRow(row), held: owned({ id, by: 'repairer' }) }
+  return { ...fromRow(row), party: owned({ id, by: 'repairer' }) }
 }
