@@ -4,10 +4,8 @@ import { administer } from '../../rpc/administer.js'
 import { CommandError, many, wanted, type Command, type Given } from '../../rpc/command.js'
 import { repairerNamed } from '../repairer-named.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
-import { addClosure } from './add-closure.js'
+import { addClosure, dropClosure, setOpenings } from './change-repairer-times.js'
 import { closuresFrom, visitsWithin } from './closure.store.js'
-import { dropClosure } from './drop-closure.js'
-import { setOpenings } from './set-openings.js'
 
 export const repairerCloseCommand: Command = {
   summary: 'Close a repairer for some days or hours; booked appointments stay.',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Instant } from '../../../../server/base/instant.js'
 import { dayOf, paris } from '../../../../server/base/local-time.js'
 import { findFirstFree } from '../../../../server/repairs/agenda/first-free.js'
-import { addClosure } from '../../../../server/repairs/agenda/add-closure.js'
+import { addClosure } from '../../../../server/repairs/agenda/change-repairer-times.js'
 import { timesOf } from '../../../../server/repairs/agenda/timetable.store.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import {
