@@ -11,8 +11,7 @@ import type { Period } from '../loan.js'
 import type { AnswerInput } from '../loan.wire.js'
 import { changeLoan, loanToChange } from './change-loan.js'
 import { isSettled } from './effects/hand-over.js'
-import { planDraw } from './plan-draw.js'
-import { drawLots } from './draw-lots.js'
+import { drawLots, planDraw } from './draw-lots.js'
 
 type Said = Omit<AnswerInput, 'loanId' | 'site'> & {
   /** Nobody can have the copy until it is put back. */
