@@ -2,7 +2,7 @@ import type { Context } from '../../rpc/context.js'
 import { allOf, anyOf, stemsOf } from '../../search/index.js'
 import { kind } from '../offer.wire.js'
 import { textsOf } from '../search/foldable.store.js'
-import { someFound } from '../search/offer-search.store.js'
+import { findSome } from '../search/offer-search.store.js'
 import { kindWord } from '../search/words.js'
 
 const mostRead = 200
@@ -18,7 +18,7 @@ export async function caughtBy(
   const stems = stemsOf(word)
   if (stems.length === 0) return { count: 0, atLeast: false, titles: [] }
   const sought = { territoryWords: everywhere, words: [allOf(stems)], hidden: [], now: clock.now() }
-  const found = await someFound(db, sought, mostRead + 1)
+  const found = await findSome(db, sought, mostRead + 1)
   const offers = await textsOf(
     db,
     found.slice(0, mostRead).map(({ newness }) => newness),

@@ -23,7 +23,7 @@ import {
   countFound,
   foundInTurn,
   newestFound,
-  someFound,
+  findSome,
   thoseMet,
   worthAsking,
   type Sought,
@@ -81,7 +81,7 @@ export async function beginSearch(
     /** Nothing but the territory narrows it: many lists that all are long would be gone through to find that nothing is on all. */
     isBroad: sought.words.length === 0 && !narrowed.stands,
     metresOf: (spot: Spot) => (isByDistance ? metresTo(spot, near.point) : 0),
-    some: (match: readonly Match[], limit: number) => someFound(db, withAll(narrowed, match), limit),
+    some: (match: readonly Match[], limit: number) => findSome(db, withAll(narrowed, match), limit),
     newest: (match: readonly Match[], limit: { before: number | undefined; limit: number }) =>
       newestFound(db, withAll(narrowed, match), limit),
     nearest: (match: readonly Match[], from: Omit<From, 'sought'>) =>

@@ -4,7 +4,7 @@ import type { Db } from '../../database/tables.js'
 import { metresTo, squaresAround } from '../../search/index.js'
 import {
   newestFound,
-  someFound,
+  findSome,
   spotsOf,
   type Found,
   type Sought,
@@ -78,7 +78,7 @@ async function foundWithin(
   if (enoughWithin === undefined) return undefined
   const { stands, ...standing } = standingAt(sought, await spotsAround(db, around, enoughWithin))
   const squares = squaresAround(around.point, enoughWithin)
-  const some = await someFound(db, { ...standing, stands: { ...stands, squares } }, most)
+  const some = await findSome(db, { ...standing, stands: { ...stands, squares } }, most)
   return some.length < most ? inOrder(some, around, place).slice(0, limit) : undefined
 }
 

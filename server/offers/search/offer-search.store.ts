@@ -5,7 +5,7 @@ import type { Box } from '../../base/point.js'
 import { engineOf, isOneOf, listFor, type NumberList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
-import { freeOn, hiddenLeftOut, type FreeDays } from './left-out.store.js'
+import { freeOn, withoutHidden, type FreeDays } from './visibility.store.js'
 import { allOf, anyOf, butNot, toFts, toTsquery, type Match, type Spot } from '../../search/index.js'
 import { spotWord } from './words.js'
 
@@ -34,7 +34,7 @@ export type Found = { readonly newness: number; readonly spot: Spot }
  * Any `limit` of the matches: to count them, and to sort them if there are no more. FTS5 gives the oldest first in less time.
  * Matches are never ranked by term frequency: a common word would then cost a read of all its offers.
  */
-export async function someFound(db: Db, sought: Sought, limit: number): Promise<Found[]> {
+export async function findSome(db: Db, sought: Sought, limit: number): Promise<Found[]> {
   return rowsOf(db, sql`${matching(db, sought)} limit ${limit}`)
 }
 
@@ -114,7 +114,7 @@ function matching(
   alsoSelected = sql``,
 ): RawBuilder<Found> {
   const isFree = free ? freeOn(free) : sql``
-  const isShown = hidden.length > 0 ? hiddenLeftOut(db, hidden) : sql``
+  const isShown = hidden.length > 0 ? withoutHidden(db, hidden) : sql``
   if (engineOf(db) === 'sqlite') {
     const within = [...(territoryWords ? [territoryWords] : []), ...(stands ? [standingWords(stands)] : [])]
     const asked = words.length > 0 ? [...within, allOf(words)] : within
@@ -169,7 +169,7 @@ export async function countedByCategory(db: Db, sought: Sought, { limit, of }: C
   // SQLite has the newest as fast as any; on PostgreSQL they are read at the same time as any, and mostly not needed.
   const isInOrder = of === 'newest' && engineOf(db) === 'sqlite'
   const [some, newest] = await Promise.all([
-    isInOrder ? newestFound(db, sought, { limit: limit + 1 }) : someFound(db, sought, limit + 1),
+    isInOrder ? newestFound(db, sought, { limit: limit + 1 }) : findSome(db, sought, limit + 1),
     of === 'newest' && !isInOrder ? newestFound(db, sought, { limit: newestCounted }) : undefined,
   ])
   const atLeast = some.length > limit

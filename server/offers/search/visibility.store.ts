@@ -10,7 +10,7 @@ import type { Db } from '../../database/tables.js'
  */
 export type FreeDays = { readonly from: Day; readonly to: Day; readonly which: 'free' | 'not-taken' | 'taken' }
 
-export function hiddenLeftOut(db: Db, hidden: readonly number[]): RawBuilder<unknown> {
+export function withoutHidden(db: Db, hidden: readonly number[]): RawBuilder<unknown> {
   const column = engineOf(db) === 'sqlite' ? 'o.newness' : 's.newness'
   return sql`and not (${isOneOf(db, column, sql.val(listFor(db, hidden)))})`
 }
