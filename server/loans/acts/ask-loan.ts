@@ -108,7 +108,7 @@ export async function askLoan(
   return loan
 }
 
-/** Who accepted an earlier version is asked again. */
+/** People who accepted an earlier version are asked again. */
 async function refuseOldRules(tx: Tx, accepted: string | undefined): Promise<void> {
   const rules = await currentRules(tx)
   if (rules && rules.version !== accepted) throw new Refusal('rules-unaccepted')
@@ -147,7 +147,7 @@ type Taking = {
   readonly offer: Offer
   readonly period: Period
   readonly lending: Lending
-  /** Who has what they waited for. */
+  /** The asker may take what is held for them. */
   readonly person: Id<'Account'>
 }
 

@@ -57,14 +57,14 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
   'give-back': (loan, by, present) => (loan.kind === 'lend' ? oncePerSide('back')(loan, by, present) : 'loan-moved-on'),
   deny: ({ said }, by) => (said !== undefined && said.by !== by ? undefined : 'loan-moved-on'),
   draw: (loan, by, present) => (goesForGood(loan.kind) ? inTime(loan, by, present) : 'loan-moved-on'),
-  /** To another copy, when its own is not back. */
+  /** Another copy is taken only when its own is not back. */
   move: ({ displacedAt }) => (displacedAt === null ? 'loan-moved-on' : undefined),
   confirm: ({ confirmBy }, _by, { now }) => (confirmBy !== null && now < confirmBy ? undefined : 'loan-moved-on'),
   'pass-on': ({ confirmBy, said }, _by, { now }) =>
     confirmBy !== null && now >= confirmBy && !said ? undefined : 'loan-moved-on',
   over: ({ said }) => (said ? undefined : 'loan-moved-on'),
   unconfirm: (loan) => (isAtPlace(loan) ? 'loan-moved-on' : undefined),
-  /** By staff, of their own motion: what was asked for is answered. */
+  /** Staff lengthen a loan by themselves; a later end that was asked for is answered instead. */
   lengthen: (loan) => (isAtPlace(loan) && loan.period && !loan.proposed ? undefined : 'loan-moved-on'),
   found: (loan) => (isAtPlace(loan) ? undefined : 'loan-moved-on'),
   lost: staffOnly,
@@ -75,7 +75,7 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
   },
 }
 
-/** What a side may press now. */
+/** Lists the buttons of a side. */
 export function answersOf(loan: Loan, by: LoanSide, present: Present): LoanAct[] {
   return acts.filter((act) => isOffered(loan, act, by) && hindrance(loan, { act, by }, present) === undefined)
 }

@@ -11,7 +11,7 @@ type Act = {
   readonly period?: Period | undefined
 }
 
-/** What was done stands in what the two say to each other, with the words that went with it. */
+/** Writes an act into the conversation of the two, with the words that were said with it. */
 export async function noteAct(tx: Tx, loan: Loan, { act, by, words = '', reason, period }: Act): Promise<void> {
   const author = by === 'taker' ? loan.takerId : by === 'giver' && 'accountId' in loan.giver && loan.giver.accountId
   const details = {

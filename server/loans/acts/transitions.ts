@@ -2,12 +2,12 @@ import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import type { By, LoanChange } from '../loan-act.js'
 import type { Loan, LoanKind, LoanStatus } from '../loan.js'
 
-/** `met`: as the kind has it. `stands`: what was agreed before stays. */
+/** `met` is the state in which a hand-over leaves the kind; `stands` keeps the state. */
 type Becomes = LoanStatus | 'met' | 'over' | 'stands'
 
 type Row = readonly [LoanChange, LoanStatus, readonly By[], Becomes]
 
-/** Who may do what in which state, and what it becomes: what is not here nobody can do. */
+/** An act that has no row here is impossible in that state, for that side. */
 const transitions: readonly Row[] = [
   ['accept', 'requested', ['giver'], 'agreed'],
   ['refuse', 'requested', ['giver'], 'refused'],

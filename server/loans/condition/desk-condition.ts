@@ -8,7 +8,7 @@ import { noteLoan } from './note-loan.js'
 import type { ConditionShown, DeskConditionInput, DeskNoteInput } from '../note.wire.js'
 import { conditionOf } from './show-condition.js'
 
-/** Of what a member lends, for its staff. */
+/** Shows staff the notes on the condition of what their member lends. */
 export async function showCondition(
   ctx: Pick<Context, 'db' | 'clock' | 'hmac'>,
   allowed: Allowed<'stock'>,

@@ -19,7 +19,7 @@ export async function forgetOldPhotos(tx: Tx, now: Instant): Promise<number> {
   return keys.length
 }
 
-/** What one side said and showed goes with it; what the other did is the other's. */
+/** Erases the notes and photos of one side; the other side's stay. */
 export async function forgetNotes(
   tx: Tx,
   id: Id<'Loan'>,

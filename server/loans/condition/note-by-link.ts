@@ -6,7 +6,7 @@ import type { NoteLinkInput } from '../loan.wire.js'
 import { noteLoan } from './note-loan.js'
 import { senderOf } from './photo-sender.js'
 
-/** By the link of a mail, or of one's own space. */
+/** Notes by the link of a mail, or of one's own space. */
 export async function noteByLink(
   ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
   { loanId: _id, site: _site, secret, ...said }: NoteLinkInput,

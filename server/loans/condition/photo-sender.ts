@@ -16,12 +16,12 @@ type Link = Pick<LinkInput, 'loanId' | 'secret' | 'site'>
 
 type Proved = { readonly by: LoanParty['by']; readonly hmac: Context['hmac']; readonly secret: string }
 
-/** Whose photos count as this side's: of a member who gives, those of whoever of its staff has the link. */
+/** Finds whose photos count as this side's; for a member, those of the staff whose link it is. */
 export async function senderOf(db: Db, loan: Loan, { by, hmac, secret }: Proved): Promise<Id<'Account'> | undefined> {
   return accountOf(loan, by) ?? (by === 'giver' ? staffWith(db, loan, { hmac, secret }) : undefined)
 }
 
-/** Who sends a photo by the link of a loan of which something may be noted now. */
+/** Finds who sends a photo by a loan's link, while that loan may be noted. */
 export async function photoSender(db: Db, proving: Proving, link: Link): Promise<Id<'Account'>> {
   const { id, by } = await wholeLinkedLoan(db, proving, link)
   const loan = await getLoan(db, id)

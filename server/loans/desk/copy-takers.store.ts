@@ -8,7 +8,7 @@ import type { Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 import { lateDays } from '../schedule.js'
 
-/** Who has a copy now, and who is to have it next. */
+/** The people who have a copy now, and are to have it next. */
 export type CopyTakers = {
   readonly outWith?: { readonly id: Id<'Loan'>; readonly who: string; readonly until: Day; readonly lateDays?: number }
   readonly next: readonly {

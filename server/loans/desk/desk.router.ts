@@ -25,7 +25,7 @@ import { requestsCsv } from './requests-csv.js'
 import { dropRule, setRule, showRules } from './rules.js'
 
 const by = { may: 'stock' } as const
-/** What leaves the desk with names of people. */
+/** A file with names of people leaves the desk only after a fresh sign-in. */
 const fresh = { may: 'stock', fresh: true } as const
 
 const handling = { perHour: 600, perDay: 3_000 }

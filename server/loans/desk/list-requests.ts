@@ -15,7 +15,7 @@ const pageSize = 50
 
 export type Listing = Pick<Context, 'db' | 'clock' | 'hmac'>
 
-/** What was asked of a member, for its staff. */
+/** Lists the requests to a member, for its staff. */
 export async function listRequests(
   ctx: Listing,
   { subject: { member } }: Allowed<'stock'>,
@@ -79,7 +79,7 @@ function rowOf(sheet: LoanSheet, { copies, takers, now, hmac }: Named): RequestR
   }
 }
 
-/** Of what is out, who comes next; of what is to leave, who still has it. */
+/** A loan that is out names who comes next; one that is to leave names who still has its copy. */
 function takersToWire(loan: Loan, copies: Named['takers']): Pick<RequestRow, 'next' | 'outWith'> {
   const { outWith, next = [] } = (isOpen(loan) && loan.copyId !== null && copies.get(loan.copyId)) || {}
   if (loan.status === 'out') {

@@ -88,7 +88,7 @@ export async function countIn(db: Db, { member, now, filter }: Of & { readonly f
   return Number(count)
 }
 
-/** What is written on each copy, else how it is called. */
+/** Names each copy by its code, else by its label. */
 export async function copyNames(db: Db, ids: readonly Id<'OfferCopy'>[]): Promise<Map<Id<'OfferCopy'>, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db

@@ -27,7 +27,7 @@ export async function ownLoan(
   throw new Refusal('loan-gone')
 }
 
-/** Of what a member gives, by a role. */
+/** Refuses a loan of another member as if it did not exist. */
 export async function loanOfMember(db: Db, { subject }: Allowed<'stock'>, id: Id<'Loan'>): Promise<Owned<LoanParty>> {
   const loan = await findLoan(db, id)
   if (!loan || !('memberId' in loan.giver) || loan.giver.memberId !== subject.member) throw new Refusal('loan-gone')
@@ -57,13 +57,13 @@ export async function linkedLoan(
   throw new Refusal('loan-gone')
 }
 
-/** What had a mark before has another now. */
+/** A link made before its account's mark changed is over. */
 async function refuseOver(db: Db, mark: string | undefined, account: Id<'Account'> | undefined): Promise<void> {
   const present = account === undefined ? undefined : await findAccount(db, account)
   if (mark !== present?.linkMark) throw new Refusal('link-over')
 }
 
-/** For what a partner's page must not do: the link that it knows is refused. */
+/** A partner's page must not do this, so the link that it knows is refused. */
 export async function wholeLinkedLoan(db: Db, proving: Proving, link: Link): Promise<Owned<LoanParty>> {
   const id = toId<'Loan'>(link.loanId)
   if (isFromElsewhere(link.secret, { hmac: proving.hmac, id, now: proving.clock.now() })) throw new Refusal('loan-gone')
@@ -77,7 +77,7 @@ async function slugOf(db: Db, { siteId }: Loan): Promise<string | undefined> {
 
 type Shown = { readonly hmac: Context['hmac']; readonly secret: string }
 
-/** Whose of the member's staff the secret is; refuses one that they have ended. */
+/** Finds the one of the member's staff who has this secret; refuses one that they have ended. */
 export async function staffWith(
   db: Db,
   { id, giver }: Loan,

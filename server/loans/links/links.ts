@@ -27,12 +27,12 @@ export function loanSecret(hmac: Hmac, side: LoanSide, marked: Marked): string {
   return withMark(hmac(`loan:${side}:${ofMark(marked)}`), marked.mark)
 }
 
-/** Of a member who gives, for one of its staff: worth something while their role lasts, and until they end their links. */
+/** The secret of one of a member's staff works while their role lasts, and until they end their links. */
 export function staffLoanSecret(hmac: Hmac, staff: Id<'Account'>, marked: Marked): string {
   return withMark(hmac(`loan:staff:${staff}:${ofMark(marked)}`), marked.mark)
 }
 
-/** For who is signed in: good for an hour. */
+/** The link for somebody who is signed in works for an hour. */
 const openedBriefly = (side: LoanSide, marked: Marked) => `loan:${side}:${ofMark(marked)}`
 
 /** The same on the page of a partner, which may be hostile and keep it: it shows nothing that the page does not know. */

@@ -4,12 +4,12 @@ import type { Db } from '../../database/tables.js'
 import { reportsOf, type Report } from '../../moderation/index.js'
 import { loanSubject } from '../loan.js'
 
-/** Nobody decides about a conversation at the desk: it is read, and after so long it may be reported again. */
+/** No decision closes the report of a conversation, so after so many days it may be reported again. */
 const openDays = 7
 
 type Of = {
   readonly id: Id<'Loan'>
-  /** Of the side that reports; undefined where it has no account, as a member's staff: they count as one. */
+  /** The account of the side that reports; a member's staff have none, and count as one. */
   readonly author: Id<'Account'> | undefined
   readonly now: Instant
 }

@@ -11,7 +11,7 @@ import type { ReportInput } from '../loan.wire.js'
 import { accountOf } from '../account-of.js'
 import { openReportOf } from './open-report.js'
 
-/** From then on the site's moderators may read what the two said to each other, and both are told so. */
+/** A report lets the site's moderators read the conversation, and both sides are told so. */
 export async function reportOther(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<LoanParty>,

@@ -23,7 +23,7 @@ export const otherSide = (side: LoanSide): LoanSide => (side === 'giver' ? 'take
 
 const ended = new Set<Loan['status']>(['returned', 'handed-over', 'done'])
 
-/** Once each, after what went well. */
+/** Each side may thank once, after a good end. */
 export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Message[], side: LoanSide): boolean {
   return ended.has(status) && !said.some(({ act, side: by }) => act?.name === 'thank' && by === side)
 }

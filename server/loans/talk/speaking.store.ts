@@ -2,5 +2,5 @@ import type { Speaking } from '../../conversations/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
 
-/** Of a loan whose side was proven. */
+/** Call it only for a loan whose side was proven. */
 export const asSpeaking = (speaking: Speaking): Owned<Speaking> => owned(speaking)

@@ -38,7 +38,7 @@ export type NotBack = {
   readonly copyId: Id<'OfferCopy'>
 }
 
-/** What should be back, and does not hold today yet; nor does another whose taker knows. */
+/** Lists loans that should be back and do not hold today yet, except where the next taker has been told. */
 export async function notBack(
   db: Db,
   { zone, today }: { readonly zone: Zone; readonly today: Day },
@@ -70,7 +70,7 @@ export async function notBack(
   )
 }
 
-/** Whose the day is, and as what. */
+/** Finds who has the day, and as what. */
 export async function holderOf(
   tx: Tx,
   copyId: Id<'OfferCopy'>,

@@ -21,7 +21,7 @@ const mostAtOnce = 200
 
 type Kept = { readonly database: Database; readonly clock: Clock }
 
-/** Each has its own transaction: another process, or an answer at the same moment, may come first; and one that fails holds up no other. */
+/** Each loan has a transaction of its own: another process, or an answer, may come first, and a failure holds up no other. */
 export async function passLoanTime({ database, clock }: Kept): Promise<number> {
   let passed = 0
   const failures: unknown[] = []

@@ -17,7 +17,7 @@ type Asking = {
   readonly now: Instant
 }
 
-/** Who asks for it waits for these days no more, nor has others held; those go to the next. */
+/** A request ends the asker's own waits for these days, and what was held for them goes to the next one. */
 export async function endOwnWaits(tx: Tx, { offerId, accountId, period, now }: Asking): Promise<Untaken[]> {
   const own = (await waitsOn(tx, offerId)).filter((wait) => wait.accountId === accountId)
   const over = own.filter((wait) => wait.hold !== undefined || isSameWish(wait.days, period))

@@ -3,7 +3,7 @@ import { findOffer, lockOffer } from '../../offers/index.js'
 import { endWaitsOn, leaveWait } from './end-waits.js'
 import { waitsOf } from './wait.store.js'
 
-/** What a person waits for; whoever waits for what is theirs is told that it is gone. */
+/** A person's waits. People who wait for something of theirs are told that it is gone. */
 export const heldWaits: PersonHolder = {
   async collect(db, person) {
     const waits = await waitsOf(db, person)

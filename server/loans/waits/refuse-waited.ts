@@ -4,7 +4,7 @@ import type { Loan } from '../loan.js'
 import { isSameWish, type Days } from './wait.js'
 import { waitsOn } from './wait.store.js'
 
-/** Nobody keeps a thing longer than agreed while somebody else waits for these days, or for the thing whatever the days. */
+/** A thing is not lent longer than agreed while somebody else waits for these days, or for the thing on any day. */
 export async function refuseWaited(
   tx: Tx,
   { offerId, takerId }: Pick<Loan, 'offerId' | 'takerId'>,

@@ -13,7 +13,7 @@ import type { OwnDaysInput, WaitShown, WaitsShown } from './wait.wire.js'
 
 type Asked = Pick<Context, 'db' | 'clock'>
 
-/** What a person waits for, and has held. */
+/** Lists what a person waits for, and what is held for them. */
 export async function showWaits({ db, clock }: Asked, { actor }: Caller): Promise<WaitsShown> {
   const now = clock.now()
   const waits = (await waitsOf(db, actor.for.account, actor.within)).filter((wait) => !isPast(wait, now))
@@ -43,7 +43,7 @@ async function toWire(db: Db, wait: Wait, offer: OfferWaited | undefined): Promi
   }
 }
 
-/** As `loans.days`, and what is held for whoever asks is free. */
+/** Like `loans.days`, but what is held for the asker counts as free. */
 export async function showOwnDays({ db, clock }: Asked, { actor }: Caller, input: OwnDaysInput): Promise<DaysShown> {
   const { offer, ...read } = await readDays(db, { ...input, now: clock.now() })
   return shownDays(offer, { ...read, person: actor.for.account })

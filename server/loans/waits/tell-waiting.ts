@@ -17,7 +17,7 @@ import { copiesLate, deleteWait, saveHold, takersOf, waitsOn } from './wait.stor
 
 export type Telling = Pick<MutationContext, 'tx' | 'clock'>
 
-/** What was held for somebody who did not take it: the next one's turn. */
+/** Days that were held for somebody who did not take them, so that the next one has a turn. */
 export type Untaken = Pick<Hold, 'days' | 'turn'>
 
 /**
@@ -77,7 +77,7 @@ async function findFree(tx: Tx, { wait, offer, now }: Waiting): Promise<Found | 
   const lending = await lendingOf(tx, offer, { now, zone: wait.zone })
   const late = await copiesLate(tx, offer.id, lending.today)
   const copies = (await copiesFree(tx, offer, { lending })).filter(({ copyId }) => !late.has(copyId))
-  // What is free sooner than it could be held is there for everybody.
+  // Days that come too soon to be held are open to everybody.
   const mayBeHeld = (from: Day) => holdFor(from, { now, zone: wait.zone }) !== undefined
   const days = wait.days ?? soonestFree(copies, offer, { ...lending, mayBeHeld })
   if (!days || !mayBegin(days, lending)) return undefined
@@ -89,7 +89,7 @@ function mayBegin({ from, to }: Days, lending: Lending): boolean {
   return isAskable(from, lending) && !lending.opening.isClosed(to)
 }
 
-/** Of the next days, the first that are free: as many as the giver prefers, or fewer. */
+/** Finds the first of the next days that are free: as many as the giver prefers, or fewer. */
 export function soonestFree(
   copies: readonly CopyFree[],
   { preferredDays }: Pick<Offer, 'preferredDays'>,

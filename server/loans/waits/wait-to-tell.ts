@@ -24,7 +24,7 @@ type WaitToTell = {
   readonly path: string
 }
 
-/** What who waits is told, as it is now; undefined when it is over since, and nothing is left to be told. */
+/** Reads what a mail tells somebody who waits; undefined when the wait is over since, and nothing is left to tell. */
 export async function waitToTell(db: Db, event: Told, now: Instant): Promise<WaitToTell | undefined> {
   const { offerId, siteId, language, from, to } = event
   const [offer, named, site, wait] = await Promise.all([

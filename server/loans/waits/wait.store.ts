@@ -48,7 +48,7 @@ const ofOffer = writtenOnce((db, { offerId }: Slots<{ offerId: Id<'Offer'> }>) =
   db.selectFrom('loan_wait').selectAll().where('offer_id', '=', offerId).orderBy('id'),
 )
 
-/** Whoever has waited longest comes first. */
+/** Sorted by who has waited longest. */
 export async function waitsOn(db: Db, offerId: Id<'Offer'>): Promise<Wait[]> {
   return (await ofOffer.all(db, { offerId })).map(fromRow)
 }
@@ -144,7 +144,7 @@ export async function waitsDue(db: Db, now: Instant, limit: number): Promise<Due
   return rows.map((row) => ({ id: row.id, offerId: row.offer_id }))
 }
 
-/** Who has asked for it, or has it. */
+/** Lists the people who have asked for it, or have it. */
 export async function takersOf(db: Db, offerId: Id<'Offer'>): Promise<Set<Id<'Account'> | null>> {
   const rows = await db
     .selectFrom('loan')
@@ -167,7 +167,7 @@ export async function copiesLate(db: Db, offerId: Id<'Offer'>, today: Day): Prom
   return new Set(rows.map((row) => row.copy_id))
 }
 
-/** What of a person's somebody waits for. */
+/** Lists the offers of a person for which somebody waits. */
 export async function offersWaitedOf(db: Db, giver: Id<'Account'>): Promise<Id<'Offer'>[]> {
   const rows = await db
     .selectFrom('loan_wait')
@@ -185,7 +185,7 @@ type Giver =
   | { readonly member: Id<'Member'> }
   | { readonly account: Id<'Account'>; readonly within: Id<'Site'> | undefined }
 
-/** What of a giver's somebody waits for, and how many do. */
+/** Counts the waits for each offer of a giver. */
 export async function awaitedOf(db: Db, giver: Giver): Promise<Awaited[]> {
   const rows = await db
     .selectFrom('loan_wait')

@@ -32,16 +32,16 @@ export type Wait = {
   readonly createdAt: Instant
 }
 
-/** Of one person at once, of all things. */
+/** One person may wait for so many things at once. */
 export const mostWaits = 5
 
 /** So many are told one after the other; then it is open to all. */
 export const mostTurns = 3
 
-/** Whoever waits whatever the days is told of days as near as these. */
+/** A wait without days is told of free days within so many days from now. */
 export const soonDays = 14
 
-/** Of those, so many are held where the giver says nothing else. */
+/** So many of them are held where the giver prefers no other number. */
 export const usualDays = 3
 
 const longestWaitDays = 90
@@ -72,7 +72,7 @@ export function holdFor(
   return until < addHours(tellAt, leastHoldHours) ? undefined : { tellAt, until }
 }
 
-/** Once a day what became free without anybody's act is looked for, and what has passed ends. */
+/** Once a day each wait is checked for days that became free by time alone, and ends when its own days have passed. */
 export const nextLook = ({ now, zone }: When): Instant =>
   endOfNight(now, zone) ?? instantAt(addToDay(dayOf(now, zone), 1), morning, zone)
 

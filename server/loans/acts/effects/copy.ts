@@ -18,7 +18,7 @@ export async function copiesFor({ tx, today }: ActContext, { id, offerId, buffer
   return (await offerHeld(tx, offerId, today)).copies.map((copy) => freeOf(copy, looking))
 }
 
-/** To another copy that is free on the same days. */
+/** Gives the loan another copy that is free on the same days. */
 export async function moveCopy(ctx: ActContext, { before, after }: Course): Promise<Effect<'loan.moved'>> {
   const { today } = ctx
   const { period } = before

@@ -7,13 +7,13 @@ import type { LoanEvents } from '../../record-loan.js'
 
 export type ActInput = {
   readonly act: Exclude<LoanChange, 'draw'>
-  /** As the page showed it. */
+  /** The sequence that the page showed. */
   readonly sequence?: number | undefined
   readonly words?: string | undefined
   readonly reason?: string | undefined
   readonly period?: Period | undefined
   readonly condition?: string | undefined
-  /** Of a yes: the lot fell on this one, who has to say yes in turn. */
+  /** An acceptance by lot: the taker has to say yes in turn. */
   readonly isDrawn?: boolean
   /** The other side's four digits were typed. */
   readonly hasCode?: boolean

@@ -14,7 +14,7 @@ import { refuseWaited } from '../../waits/refuse-waited.js'
 import { copiesFor } from './copy.js'
 import type { Act, ActContext, Course, Effect } from './effect.js'
 
-/** A later end, of the copy that is out. Refused when somebody waits for it. */
+/** Asks for a later end of the copy that is out. It is refused when somebody waits for it. */
 export async function askLonger(
   ctx: ActContext,
   course: Course,
@@ -65,7 +65,7 @@ async function longerOf({ tx, now, today }: ActContext, loan: Loan, { period }: 
   return { old, period: { from: old.from, to }, copyId, lending }
 }
 
-/** Each time at most as many days as are lent at first. */
+/** A renewal adds at most as many days as a first loan has. */
 function refuseMuch({ old, period, lending }: Longer): void {
   refuseLong({ from: addToDay(old.to, 1), to: period.to }, lending.rule)
 }
@@ -90,7 +90,7 @@ async function hold(
   return { after: { ...after, period, renewals: before.renewals + 1 }, event: { type: 'loan.longer-agreed' } }
 }
 
-/** As of a request, by 20 h of its last day; when that is near or past, a day. */
+/** It is answered within seven days, by 20 h of its last day; when that is near or past, within a day. */
 function answerToLonger(last: Day, zone: Zone, now: Instant): Instant {
   const evening = instantAt(last, '20:00', zone)
   const longest = lastEvening(addDays(now, 7), zone)

@@ -5,7 +5,7 @@ import { displaceNext, tellCopyBack } from './copy.js'
 import { ended, type Act, type ActContext, type Course, type Effect } from './effect.js'
 import { end, type EndEvent } from './end.js'
 
-/** What happened is said in words, between the two. What a place has lost, nobody else can have. */
+/** A loss needs words for the other side. A copy that a place has lost can be lent to nobody else. */
 export async function lose(ctx: ActContext, course: Course, act: Act): Promise<Effect<EndEvent>> {
   const { before } = course
   if (!act.words) throw new Refusal('invalid-input', { fields: ['words'] })
@@ -18,7 +18,7 @@ export async function lose(ctx: ActContext, course: Course, act: Act): Promise<E
   return end(ctx, course, act)
 }
 
-/** What was lost is there again, and can be had as before. */
+/** A lost copy is there again, and can be lent as before. */
 export async function find(ctx: ActContext, { before, after }: Course, { by }: Act): Promise<Effect<'loan.returned'>> {
   if (before.copyId !== null) await setCopyAside(ctx, before.copyId, undefined)
   await tellCopyBack(ctx, before)

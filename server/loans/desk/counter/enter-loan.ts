@@ -28,7 +28,7 @@ import type { EnterInput } from './counter.wire.js'
 
 type Entering = Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'about'>
 
-/** Nobody has asked who is told so: as many as a family borrows in a day. */
+/** A mailbox that asked for nothing gets at most as many mails a day as a family borrows things. */
 const mostMailedADay = 20
 
 /**

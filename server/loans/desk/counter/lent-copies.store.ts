@@ -5,7 +5,7 @@ import type { Db } from '../../../database/tables.js'
 import { loanFromRow } from '../../loan.store.js'
 import { lateDays } from '../../schedule.js'
 
-/** What a member has lent and is not back, late or not. */
+/** Lists the copies of a member that are out, late or not. */
 export async function lentCopies(db: Db, { member, now }: { readonly member: Id<'Member'>; readonly now: Instant }) {
   const rows = await db
     .selectFrom('loan')

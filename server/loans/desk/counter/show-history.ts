@@ -7,7 +7,7 @@ import { loanSubject } from '../../loan.js'
 import { entryOf } from '../../talk/talk-to-wire.js'
 import type { History, HistoryInput } from './counter.wire.js'
 
-/** What was done and said about one loan, for the staff of whoever gives. */
+/** Shows staff what was done and said about one loan of their member. */
 export async function showHistory(
   { db }: Pick<Context, 'db'>,
   allowed: Allowed<'stock'>,

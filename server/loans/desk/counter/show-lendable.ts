@@ -10,10 +10,10 @@ import { lentCopies } from './lent-copies.store.js'
 import type { LendableInput, LendableShown } from './counter.wire.js'
 
 const mostUsual = 7
-/** As a place is mostly closed for at once. */
+/** A place is seldom closed for longer at once. */
 const mostClosed = 31
 
-/** What can be lent to whoever stands at the counter, and until when each copy is free. */
+/** Lists what can be lent at the counter, and until when each copy is free. */
 export async function showLendable(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { subject: { member } }: Allowed<'stock'>,
