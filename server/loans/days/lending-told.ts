@@ -4,7 +4,7 @@ import type { Offer } from '../../offers/index.js'
 import { noRule, ruleFor } from '../loan-rule.store.js'
 import { depositOf } from './deposit.js'
 import { isAgreedAlone } from './lending.js'
-import { usualAnswer } from './usual-answer.js'
+import { usualAnswer } from './answer-time.js'
 
 /** An offer's sheet says how soon an answer comes, and which deposit is asked. */
 export async function lendingTold(
