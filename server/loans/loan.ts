@@ -146,6 +146,15 @@ export const mostCodeTries = 5
 /** At a place only its staff say what became of a thing. */
 export const isAtPlace = ({ giver }: Pick<Loan, 'giver'>): boolean => 'memberId' in giver
 
+/** A member has no account: its staff write for it. */
+export function accountOf(
+  { takerId, giver }: Pick<Loan, 'takerId' | 'giver'>,
+  side: LoanSide,
+): Id<'Account'> | undefined {
+  if (side === 'taker') return takerId ?? undefined
+  return 'accountId' in giver ? giver.accountId : undefined
+}
+
 export const longestWords = 1_000
 
 /** Conversations and moderation know a loan by this. */

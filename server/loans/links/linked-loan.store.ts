@@ -8,10 +8,9 @@ import { owned } from '../../rpc/allowed.js'
 import type { Context } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
 import type { LoanParty } from '../loan-party.js'
-import { isAtPlace, type Loan } from '../loan.js'
+import { accountOf, isAtPlace, type Loan } from '../loan.js'
 import { findLoan } from '../loan.store.js'
 import type { LinkInput } from '../loan.wire.js'
-import { accountOf } from '../account-of.js'
 import { isFromElsewhere, readMark, sideOf, staffLoanSecret } from './links.js'
 
 /** Refuses another person's loan as if it did not exist; within a partner's site, too, what was asked elsewhere. */

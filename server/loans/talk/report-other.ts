@@ -5,10 +5,9 @@ import type { Owned } from '../../rpc/actor.js'
 import { insertReport } from '../../moderation/index.js'
 import { Refusal } from '../../base/refusal.js'
 import type { LoanParty } from '../loan-party.js'
-import { loanSubject } from '../loan.js'
+import { accountOf, loanSubject } from '../loan.js'
 import { lockLoan } from '../loan.store.js'
 import type { ReportInput } from '../loan.wire.js'
-import { accountOf } from '../account-of.js'
 import { openReportOf } from './open-report.js'
 
 /** A report lets the site's moderators read the conversation, and both sides are told so. */

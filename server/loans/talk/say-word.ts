@@ -12,9 +12,8 @@ import {
 } from '../../conversations/index.js'
 import { record } from '../../events/outbox.js'
 import type { LoanParty } from '../loan-party.js'
-import { loanSubject, mayReach, type Loan, type LoanSide } from '../loan.js'
+import { accountOf, type Loan, type LoanSide, loanSubject, mayReach } from '../loan.js'
 import { getLoan } from '../loan.store.js'
-import { accountOf } from '../account-of.js'
 import { asSpeaking } from './speaking.store.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
