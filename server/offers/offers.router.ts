@@ -6,7 +6,7 @@ import { placesWith } from './board/places-with.js'
 import { reportLimits } from '../moderation/index.js'
 import { reportOffer } from './reports/report-offer.js'
 import { searchBoard } from './board/search-board.js'
-import { showSheet, type LendingTold } from './board/show-sheet.js'
+import { showSheet, type LendingTerms } from './board/show-sheet.js'
 import {
   ofGiverInput,
   ofGiverOutput,
@@ -26,7 +26,7 @@ import { publishingProcedures } from './publishing/publishing.router.js'
 
 const lists = { by: 'anybody', staleSeconds: 30, shows: boardTopics } as const
 
-export const offersRouter = (lendingTold: LendingTold) =>
+export const offersRouter = (lendingTerms: LendingTerms) =>
   router({
     open: publicQuery(lists)
       .input(openInput)
@@ -43,7 +43,7 @@ export const offersRouter = (lendingTold: LendingTold) =>
     sheet: publicQuery(lists)
       .input(sheetInput)
       .output(sheetOutput)
-      .query(({ ctx, input }) => showSheet(ctx, input, lendingTold)),
+      .query(({ ctx, input }) => showSheet(ctx, input, lendingTerms)),
     ofGiver: publicQuery(lists)
       .input(ofGiverInput)
       .output(ofGiverOutput)

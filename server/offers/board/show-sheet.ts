@@ -19,12 +19,16 @@ import type { OfferSheet, SheetInput } from '../offer.wire.js'
 import type { BoardContext } from './search-board.js'
 
 /** How it is lent, known by a later slice: how soon who gives usually answers, and the deposit, a rule's where it has none. */
-export type LendingTold = (
+export type LendingTerms = (
   db: Db,
   offer: Offer,
 ) => Promise<Pick<OfferSheet['giver'], 'answersIn'> & Pick<OfferSheet, 'depositCents'>>
 
-export async function showSheet(asked: BoardContext, input: SheetInput, lendingTold: LendingTold): Promise<OfferSheet> {
+export async function showSheet(
+  asked: BoardContext,
+  input: SheetInput,
+  lendingTerms: LendingTerms,
+): Promise<OfferSheet> {
   const { db, clock, keepUntil, within } = asked
   const now = clock.now()
   const site = await getSiteWith(db, input.site, 'offer-board')
@@ -35,7 +39,7 @@ export async function showSheet(asked: BoardContext, input: SheetInput, lendingT
   keepUntil(endOfDay(now, card.zone))
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
   within?.(offer.communeCode, ...(place ? [place.communeCode] : []))
-  const { answersIn, depositCents } = await lendingTold(db, offer)
+  const { answersIn, depositCents } = await lendingTerms(db, offer)
   return {
     card: cardToWire(card, await centreOf(db, input.near)),
     giver: { ...knownOf(await factsOf(db, offer.giver), site), ...(answersIn && { answersIn }) },

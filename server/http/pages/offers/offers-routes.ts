@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { isId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
-import { lendingTold } from '../../../loans/index.js'
+import { lendingTerms } from '../../../loans/index.js'
 import { boardTopics, headOfBoard, searchBoard, showSheet } from '../../../offers/index.js'
 import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../layout/section.js'
@@ -37,7 +37,7 @@ export function offersRoutes(services: Services, frameOf: FrameOf): Router {
     const frame = await frameOf(req, req.params.site)
     if (!isId(req.params.offer)) throw new Refusal('offer-gone')
     const { seconds, source } = asked(services)
-    const sheet = await showSheet(source, { id: req.params.offer, site: frame.site.slug }, lendingTold)
+    const sheet = await showSheet(source, { id: req.params.offer, site: frame.site.slug }, lendingTerms)
     const { categories } = await headOfBoard(source, { site: frame.site.slug })
     const category = categories.find(({ id }) => id === sheet.card.category)
     give(res, offerPage(frame, { sheet, category }), { seconds: seconds() })

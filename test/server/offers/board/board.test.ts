@@ -3,7 +3,7 @@ import { newId } from '../../../../server/base/id.js'
 import { addDays, toInstant, type Instant } from '../../../../server/base/instant.js'
 import type { Day } from '../../../../server/base/local-time.js'
 import type { Database } from '../../../../server/database/open-database.js'
-import { lendingTold } from '../../../../server/loans/index.js'
+import { lendingTerms } from '../../../../server/loans/index.js'
 import { admitMember } from '../../../../server/members/index.js'
 import { copiesOf, publishOffer, searchBoard, showSheet, takeDays } from '../../../../server/offers/index.js'
 import { openBoard } from '../../../../server/offers/board/open-board.js'
@@ -108,7 +108,7 @@ describe.each(engines)('the board on %s', (engine) => {
     await take(one, '2027-03-01', '2027-03-04')
     await take(other, '2027-03-01', '2027-03-02')
 
-    const sheet = await showSheet(askedOf(database), { site, id: tent.id }, lendingTold)
+    const sheet = await showSheet(askedOf(database), { site, id: tent.id }, lendingTerms)
     const again = await refused(take(other, '2027-03-02', '2027-03-05'))
     const elsewhere = await refused(take(newId(), '2027-04-01', '2027-04-02'))
 
@@ -134,7 +134,7 @@ describe.each(engines)('the board on %s', (engine) => {
       }),
     )
 
-    const sheet = await showSheet(askedOf(database), { site, id, near: '59350' }, lendingTold)
+    const sheet = await showSheet(askedOf(database), { site, id, near: '59350' }, lendingTerms)
 
     expect(sheet).toMatchObject({
       condition: 'good',
@@ -172,7 +172,7 @@ describe.each(engines)('the board on %s', (engine) => {
       return publishOffer({ tx, clock }, inStockOf(member.id), { ...drillDraft, placeId })
     })
 
-    const sheet = await showSheet(askedOf(database), { site, id }, lendingTold)
+    const sheet = await showSheet(askedOf(database), { site, id }, lendingTerms)
 
     expect(sheet.place).toMatchObject({ name: 'Le Cargo', postcode: '59160', commune: 'Lomme' })
     expect(JSON.stringify(sheet)).not.toContain('Berge')

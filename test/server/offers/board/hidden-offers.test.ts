@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../../server/base/instant.js'
 import { decideSubject } from '../../../../server/moderation/decide-subject.js'
-import { lendingTold } from '../../../../server/loans/index.js'
+import { lendingTerms } from '../../../../server/loans/index.js'
 import { expireOffers } from '../../../../server/offers/publishing/expire-offers.js'
 import { listedOffers, pauseOffer, searchBoard, setGiverAway, showSheet } from '../../../../server/offers/index.js'
 import { openBoard } from '../../../../server/offers/board/open-board.js'
@@ -61,7 +61,7 @@ async function everywhere(database: Database, clock: TestClock, { site, drill }:
     near: (await searchBoard(asked, { site, near: '59355', within: 5 })).items.length,
     free: (await searchBoard(asked, { site, freeFrom: '2029-04-01' })).total,
     listed: (await listedOffers(database.reader, ['59355'], { ...seen, of: 'everybody', skip: 0, take: 9 })).total,
-    sheet: await showSheet(asked, { site, id: drill }, lendingTold).then(
+    sheet: await showSheet(asked, { site, id: drill }, lendingTerms).then(
       () => 1,
       (error: unknown) => error,
     ),

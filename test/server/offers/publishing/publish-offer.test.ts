@@ -3,7 +3,7 @@ import { insertAccount } from '../../../../server/accounts/index.js'
 import { newId, type Id } from '../../../../server/base/id.js'
 import { toInstant } from '../../../../server/base/instant.js'
 import type { Database } from '../../../../server/database/open-database.js'
-import { lendingTold } from '../../../../server/loans/index.js'
+import { lendingTerms } from '../../../../server/loans/index.js'
 import { admitMember } from '../../../../server/members/index.js'
 import { publishOffer, searchBoard, showSheet, type Draft } from '../../../../server/offers/index.js'
 import { administer } from '../../../../server/rpc/administer.js'
@@ -29,7 +29,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     const { id, point } = await publish(database, asPerson(nadia), { placeId: house.id })
 
     expect(lomme).toMatchObject([point])
-    expect((await showSheet(asked(database), { id, site }, lendingTold)).place?.slug).toBe(house.slug)
+    expect((await showSheet(asked(database), { id, site }, lendingTerms)).place?.slug).toBe(house.slug)
     expect((await searchBoard(asked(database), { site, place: house.slug })).items).toMatchObject([{ id }])
   })
 

@@ -7,7 +7,7 @@ import { isAgreedAlone } from './lending.js'
 import { usualAnswer } from './answer-time.js'
 
 /** An offer's sheet says how soon an answer comes, and which deposit is asked. */
-export async function lendingTold(
+export async function lendingTerms(
   db: Db,
   offer: Offer,
 ): Promise<{ readonly answersIn?: AnswersIn; readonly depositCents?: number }> {
