@@ -12,6 +12,7 @@ import { openDemoTown, type DemoTown } from './support/journeys/demo-town.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from './support/journeys/states.js'
 import { takeDeskShots } from './support/shots/desk-shots.js'
 import { takeMailShots } from './support/shots/mail-shots.js'
+import { still } from './support/shots/still.js'
 import { schemes, widths } from './support/shots/views.js'
 import { root } from './support/sources.js'
 
@@ -28,8 +29,7 @@ async function takeShots(browser: Browser, town: DemoTown, { element, state, way
       await way.prepare?.(page)
       await page.goto(boardPage(town, way))
       await comeTo(page, { part: element === 'offer-sheet' ? '.sheet' : '.root', state }, way)
-      // Pictures that are in view, and a skeleton that waits 300 ms before it shows.
-      await page.waitForTimeout(700)
+      await still(page)
       await page.screenshot({
         path: join(folder, `${state}-${width}-${colorScheme}.png`),
         fullPage: element === 'offer-board',

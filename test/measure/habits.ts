@@ -57,7 +57,17 @@ export const sleeps = (files: readonly CodeFile[]): Found[] => find(files, (node
 const isTimer = (node: ts.Node): node is ts.CallExpression => {
   if (!ts.isCallExpression(node)) return false
   const { expression } = node
-  return waits.has(ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText())
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText()
+  return waits.has(importedAs(name, node.getSourceFile()))
+}
+
+/** What a file calls something is by what it was called where it came from. */
+function importedAs(name: string, file: ts.SourceFile): string {
+  const specifiers = file.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
+    const bindings = importClause?.namedBindings
+    return bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : []
+  })
+  return specifiers.find((each) => each.name.text === name)?.propertyName?.text ?? name
 }
 
 /** Node's promised `setTimeout`, and those of browsers' drivers, take the time first. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { until } from './until.js'
 
 export type TestPostgres = AsyncDisposable & { readonly url: string }
 
@@ -104,17 +105,14 @@ function unprivileged(): string {
 }
 
 async function answers(url: string): Promise<boolean> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  const asked = async () => {
     const client = new pg.Client({ connectionString: url })
-    try {
-      await client.connect()
-      await client.end()
-      return true
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    return client.connect().then(
+      () => client.end().then(() => true),
+      () => false,
+    )
   }
-  return false
+  return until(asked, Boolean, 15_000).catch(() => false)
 }
 
 export async function freePort(): Promise<number> {

@@ -36,3 +36,10 @@ clearTimeout(timer)`)
   expect(timers(files)).toHaveLength(5)
   expect(sleeps(files)).toEqual(['server/a.ts:3', 'server/a.ts:4', 'server/a.ts:5'])
 })
+
+test('a timer is found under the name that a file gives it', () => {
+  const files = file(`import { setTimeout as wait } from 'node:timers/promises'
+await wait(10)`)
+
+  expect(sleeps(files)).toEqual(['server/a.ts:2'])
+})

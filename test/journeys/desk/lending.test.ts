@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { holdBack } from '../../support/journeys/hold-back.js'
 import { asked, dayIn, days } from '../../support/loans/asking.js'
 import { addAs, type Added } from '../../support/offers/stock.js'
 import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
@@ -26,23 +26,6 @@ beforeAll(async () => {
 
 afterAll(() => desks[Symbol.asyncDispose]())
 
-/** Requests wait at the door until they are let through. */
-function holdBack(page: Page, path: string) {
-  let free = () => {}
-  const passes = new Promise<void>((resolve) => (free = resolve))
-  const held = new Promise<void>((resolve) => {
-    void page.route(
-      (url) => url.pathname.includes(path),
-      async (route) => {
-        resolve()
-        await passes
-        await route.continue()
-      },
-    )
-  })
-  return { held, free }
-}
-
 test('a place’s staff say yes, hand over, lend longer, take back, and enter a loan at the counter by a rule of theirs', async () => {
   const lucas = await signIn(server, { firstName: 'Lucas' })
   await asked(lucas, pan.offerId, { ...days(2, 4), words: 'Pour la Chandeleur.' })
@@ -58,7 +41,7 @@ test('a place’s staff say yes, hand over, lend longer, take back, and enter a 
   await page.locator('#request-title:focus').waitFor()
   expect(await desk.look('room')).toEqual([])
   // What is pressed while the list is read again, which it then has left, stays open as it is by then.
-  const { held, free } = holdBack(page, 'loans.requests')
+  const { held, free } = holdBack(page, /loans\.requests/)
   await press('Accepter')
   await page.getByText('Accepté : Crêpière, Lucas.').waitFor()
   await held

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { holdBack } from '../../support/journeys/hold-back.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { drawn, shiftsOf, slowLine, visit, visitHost, watchShifts } from '../../support/journeys/visit.js'
 
@@ -56,16 +57,18 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
   async function staysStill(address: string, widths: readonly number[]): Promise<void> {
     const shifts = await Promise.all(
       widths.map(async (width) => {
+        let answer = () => {}
         const { page } = await visit(here.browser, address, {
           viewport: { width, height: 844 },
           async prepare(slow) {
             await watchShifts(slow)
-            await slow.route(/\/trpc\/[a-z.,]*open/, async (route) => {
-              await new Promise((resolve) => setTimeout(resolve, 700))
-              await route.continue()
-            })
+            answer = holdBack(slow, /\/trpc\/[a-z.,]*open/).free
           },
         })
+        // Shown when one has waited for a while.
+        await page.locator('[part=base] .wait').first().waitFor()
+        await drawn(page)
+        answer()
         await page.locator('[part=base] form').first().waitFor()
         await page.waitForLoadState('networkidle')
         await drawn(page)

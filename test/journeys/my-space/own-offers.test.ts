@@ -6,6 +6,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { asPerson } from '../../support/acting.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
+import { holdBack } from '../../support/journeys/hold-back.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 import { decide, network } from '../../support/moderation/deciding.js'
@@ -139,14 +140,13 @@ test('what a moderator asks to change says so first, is changed there, and a cop
   await rowOf(space, 'Tente de trois places').getByText('En ligne', { exact: true }).waitFor()
 
   // What the account knows comes late: who presses before is asked for nothing, and it is sent.
-  await page.route(/accounts\.me/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
-    await route.continue()
-  })
+  const accountsMe = holdBack(page, /accounts\.me/)
   await space.getByRole('button', { name: 'Publier une copie Tente de trois places' }).click()
   await title.fill('Seconde tente')
   await sheet.getByRole('button', { name: 'Continuer' }).click()
+  await accountsMe.held
   await sheet.getByRole('button', { name: 'Publier' }).click()
+  accountsMe.free()
   await sheet.locator('[data-state=publish-done]').or(sheet.getByText('En ligne')).first().waitFor()
   await page.keyboard.press('Escape')
   await rowOf(space, 'Seconde tente').waitFor()

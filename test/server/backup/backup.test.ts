@@ -12,6 +12,7 @@ import { openStorage, photoKey, photoNames } from '../../../server/media/index.j
 import { engines, openEmptyDatabase, openTestDatabase } from '../../support/engines.js'
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
+import { until } from '../../support/until.js'
 import {
   backup,
   clock,
@@ -43,7 +44,10 @@ describe.each(engines)('a backup on %s', (engine) => {
         }
       })
 
-      while (acted < 20) await new Promise((resolve) => setTimeout(resolve, 10))
+      await until(
+        () => acted,
+        (acts) => acts >= 20,
+      )
       const before = acted
       const made = await backup(installation, folder.in('one'))
       const after = acted

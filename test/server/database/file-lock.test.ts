@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, sql, SqliteDialect } from 'kysely'
-import { expect, test } from 'vitest'
+import type BetterSqlite from 'better-sqlite3'
+import { expect, test, vi } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { isFileLocked, isOutage } from '../../../server/database/dialect.js'
 import { openDatabase, type Database } from '../../../server/database/open-database.js'
@@ -38,6 +38,18 @@ function begins(connection: InstanceType<typeof SqliteConnection>): boolean {
   }
 }
 
+/** How often anybody in this process has tried to begin to write. */
+function watchTries(): { count(): number } & Disposable {
+  const memory = new SqliteConnection(':memory:')
+  const run = vi.spyOn(Object.getPrototypeOf(memory.prepare('select 1')) as BetterSqlite.Statement, 'run')
+  memory.close()
+  return {
+    count: () =>
+      run.mock.contexts.filter((each) => (each as BetterSqlite.Statement).source === 'begin immediate').length,
+    [Symbol.dispose]: () => run.mockRestore(),
+  }
+}
+
 const note = ({ writer }: Pick<Database, 'writer'>, proof: string) =>
   writer
     .transaction()
@@ -57,6 +69,7 @@ test('a server whose file another process holds goes on answering, and the act t
   const { rows } = await sql<{ timeout: number }>`pragma busy_timeout`.execute(database.writer)
   expect(rows).toEqual([{ timeout: 0 }])
   using holder = await holding(database)
+  using tries = watchTries()
   let isAnswered = false
 
   const act = fetch(`${server.url}/trpc/offers.report`, {
@@ -69,11 +82,10 @@ test('a server whose file another process holds goes on answering, and the act t
     },
   }).finally(() => (isAnswered = true))
   const statuses: number[] = []
-  for (let n = 0; n < 20; n += 1) {
+  for (let n = 0; n < 20 || tries.count() < 20; n += 1) {
     for (const address of [`${server.url}/healthz`, `${server.url}/readyz`, board, `${board}&n=${n}`]) {
       statuses.push((await fetch(address)).status)
     }
-    await wait(20)
   }
   const answeredBefore = isAnswered
   holder.letGo()
@@ -86,12 +98,14 @@ test('a server whose file another process holds goes on answering, and the act t
 test('two servers of one file in one process wait for each other’s transactions', async () => {
   await using one = await openTestDatabase('sqlite')
   await using other = await openDatabase(one.url)
+  using tries = watchTries()
   const steps: string[] = []
 
   let theirs = Promise.resolve(0)
   await one.writer.transaction().execute(async (tx) => {
     theirs = note(other, 'b').then((told) => steps.push(told))
-    await wait(50)
+    // Once to begin this transaction.
+    await until(tries.count, (count) => count >= 3)
     await tx.insertInto('spent_proof').values({ proof: 'a', spent_at: at }).execute()
     steps.push('a written')
   })
@@ -103,9 +117,10 @@ test('two servers of one file in one process wait for each other’s transaction
 test('whoever waits keeps its place', async () => {
   await using database = await openTestDatabase('sqlite')
   using holder = await holding(database)
+  using tries = watchTries()
 
   const waiting = Promise.all(['c', 'a', 'b'].map((proof) => note(database, proof)))
-  await wait(50)
+  await until(tries.count, (count) => count >= 3)
   holder.letGo()
   await waiting
 
@@ -159,10 +174,14 @@ test('a file that another process has for itself alone is opened when that one h
   await database[Symbol.asyncDispose]()
   const alone = new SqliteConnection(pathOf(database), { timeout: 0 })
   for (const pragma of ['journal_mode = WAL', 'locking_mode = EXCLUSIVE', 'user_version = 7']) alone.pragma(pragma)
+  using tries = vi.spyOn(SqliteConnection.prototype, 'pragma')
   let isOpen = false
 
   const opening = openDatabase(database.url).finally(() => (isOpen = true))
-  await wait(100)
+  await until(
+    () => tries.mock.calls.length,
+    (count) => count >= 3,
+  )
   const wasOpen = isOpen
   alone.close()
 

@@ -83,21 +83,29 @@ describe.each(engines)('kept answers on %s', (engine) => {
     await using other = await openTestServer(engine, morning, { databaseUrl: one.services.database.url })
     const { database } = one.services
     const town = await buildTown(database, one.clock)
+    const { memberId } = town.house
+    const towns = { roubaix: '59512', tourcoing: '59599' }
     await administer(database, async (tx) => {
       const ctx = { tx, clock: one.clock }
-      const territory = await createTerritory(ctx, { slug: 'roubaix', name: 'Roubaix', communes: ['59512'] })
-      const { memberId } = town.house
-      const roubaix = { slug: 'roubaix', name: 'Roubaix', memberId, territoryId: territory.id, origins: [] }
-      await createSite(ctx, roubaix)
+      for (const [slug, commune] of Object.entries(towns)) {
+        const territory = await createTerritory(ctx, { slug, name: slug, communes: [commune] })
+        await createSite(ctx, { slug, name: slug, memberId, territoryId: territory.id, origins: [] })
+      }
     })
-    const keys = ['ville-de-lomme', 'roubaix'].map((site) => keptUnder('offers.open', { site }))
-    const kept = () => keys.map((key) => other.services.cache.find(key, Date.parse(morning)) !== undefined)
+    const isKept = (site: string) =>
+      other.services.cache.find(keptUnder('offers.open', { site }), Date.parse(morning)) !== undefined
+    const kept = () => ['ville-de-lomme', 'roubaix'].map(isKept)
+    const inTourcoing = { type: 'offer.changed', offerId: town.drill, communes: [towns.tourcoing] } as const
     await until(
       async () => {
-        for (const site of ['ville-de-lomme', 'roubaix'])
+        for (const site of ['ville-de-lomme', 'roubaix', 'tourcoing'])
           await fetch(`${other.url}/trpc/offers.open?input=${encodeURIComponent(JSON.stringify({ site }))}`)
-        // What was told before is heard by now when both are still there.
-        await new Promise((resolve) => setTimeout(resolve, 300))
+        // What was told before is heard once this is.
+        await administer(database, (tx) => record(tx, one.clock.now(), inTourcoing))
+        await until(
+          () => isKept('tourcoing'),
+          (still) => !still,
+        )
         return kept()
       },
       (both) => both.every(Boolean),

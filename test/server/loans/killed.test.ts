@@ -14,6 +14,7 @@ import { crowd } from '../../support/repairs/race.js'
 import { openServerProcesses } from '../../support/server-processes.js'
 import { newKey, type Person } from '../../support/session.js'
 import { buildTown, drillDraft } from '../../support/town.js'
+import { randomTurns } from '../../support/turn.js'
 import { until } from '../../support/until.js'
 
 /** `RACE=whole` runs what takes minutes. */
@@ -82,7 +83,7 @@ describe.each(engines)('a server on %s that is killed again and again', (engine)
         } finally {
           open -= 1
           if (open <= leastInFlight) kill()
-          else if (open <= spared) setTimeout(kill, Math.random() * 4)
+          else if (open <= spared) void randomTurns(5).then(kill)
         }
       })
       await Promise.all(calls)

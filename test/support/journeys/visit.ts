@@ -5,6 +5,8 @@ import { root } from '../sources.js'
 import type { DemoTown } from './demo-town.js'
 import { patienceMs } from '../patience.js'
 
+export { drawn } from './drawn.js'
+
 export type Visit = {
   readonly page: Page
   /** What the console, the scripts and the page's policy complained about. */
@@ -88,10 +90,6 @@ export async function slowLine(page: Page, { slowness = 1 } = {}): Promise<CDPSe
   if (slowness > 1) await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
   return devTools
 }
-
-/** Two frames: all that was to be drawn is. */
-export const drawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 
 /** Types what is looked for, and waits for what is found. */
 export async function search(page: Page, words: string): Promise<void> {

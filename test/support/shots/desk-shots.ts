@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { AtDesk } from '../roles/at-desk.js'
 import { root } from '../sources.js'
 import type { DemoTown } from '../journeys/demo-town.js'
+import { untilRead } from './still.js'
 import { schemes, widths } from './views.js'
 
 type Room = {
@@ -81,20 +82,24 @@ export async function takeDeskShots(browser: Browser, { server }: DemoTown): Pro
     const somebody = await AtDesk.open(browser, { server, email })
     await somebody.signIn()
     await somebody.comesTo('menu')
-    for (const room of rooms) await takeRoom(somebody.page, room)
+    const isRead = untilRead(somebody.page)
+    for (const room of rooms) await takeRoom(somebody.page, room, isRead)
     await somebody.page.context().close()
   }
 }
 
-async function takeRoom(page: Page, { name, hash, isInGuide, begin }: Room): Promise<void> {
+async function takeRoom(
+  page: Page,
+  { name, hash, isInGuide, begin }: Room,
+  isRead: () => Promise<void>,
+): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash)
   await begin?.(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 500 ? 720 : 900 })
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })
-      // What the room reads, and a skeleton that waits 300 ms before it shows.
-      await page.waitForTimeout(1500)
+      await isRead()
       const taken = await page.screenshot({
         path: join(root, '.shots', 'desk', `${name}-${width}-${colorScheme}.png`),
         fullPage: true,

@@ -52,7 +52,8 @@ const sheetOf = (letters: readonly NamedLetter[], width: number): string =>
 /** Each mail as high as it is. */
 async function makeRoom(): Promise<void> {
   for (const frame of document.querySelectorAll('iframe')) {
-    while (frame.contentDocument?.readyState !== 'complete') await new Promise((done) => setTimeout(done, 10))
-    frame.style.blockSize = `${frame.contentDocument.documentElement.scrollHeight}px`
+    if (frame.contentDocument?.readyState !== 'complete')
+      await new Promise((done) => frame.addEventListener('load', done, { once: true }))
+    frame.style.blockSize = `${frame.contentDocument?.documentElement.scrollHeight}px`
   }
 }

@@ -286,8 +286,9 @@ describe('the list and its map', () => {
     const other = await visit({ width: phone })
 
     await withStrangePage(async () => {
-      setTimeout(() => other.button('Carte').click())
-      const { detail } = await oneEvent(other.element, 'member-map-failed')
+      const failed = oneEvent(other.element, 'member-map-failed')
+      other.button('Carte').click()
+      const { detail } = await failed
       expect(detail.cause).to.exist
     })
 

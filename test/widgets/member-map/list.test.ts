@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
+import { turn } from '../../support/turn.js'
 import { open, rightClock, said, standAt, turnClockTo, visit, type Visitor } from './list-support.js'
 
 const words = 'Que cherchez-vous ?'
@@ -290,7 +291,7 @@ describe('the list of members', () => {
 
     elsewhere.append(visitor.element)
     visitor.element.remove()
-    await new Promise((resolve) => setTimeout(resolve))
+    await turn()
     elsewhere.append(visitor.element)
     await visitor.element.updateComplete
 

@@ -16,8 +16,9 @@ describe('the sheet of a member', () => {
   it('takes the focus to its title, and gives it back to the card', async () => {
     const visitor = await visit()
 
-    setTimeout(() => void visitor.open('La Gousse'))
-    const { detail } = await oneEvent(visitor.element, 'member-opened')
+    const opened = oneEvent(visitor.element, 'member-opened')
+    await visitor.open('La Gousse')
+    const { detail } = await opened
     await visitor.sheetComesTo('shown')
 
     expect(detail.slug).to.equal('la-gousse')

@@ -7,6 +7,7 @@ import { forgetSession } from '../../../widgets/shared/session-store.js'
 import { signedAct } from '../../../widgets/shared/session.js'
 import type { InputOf } from '../../../widgets/shared/wire.js'
 import { ElementDriver, inPage, said } from '../../support/element-driver.js'
+import { turn } from '../../support/turn.js'
 import { codeTo, newEmail, signInAs, site } from '../session/session-support.js'
 
 /** Somebody at the page of a town, who asks for an offer, and what they see of it. */
@@ -81,7 +82,7 @@ export class Asker extends ElementDriver<OfferBoardElement, OfferSheetState | As
     this.find('#home-list .option')!.click()
     this.find<HTMLInputElement>('[name=resident-age]')!.click()
     this.find<HTMLInputElement>('#rules')!.click()
-    await new Promise((resolve) => setTimeout(resolve))
+    await turn()
     this.press(/^Recevoir un code/)
     await this.comesTo('ask-code')
     return email
@@ -107,7 +108,7 @@ export class Asker extends ElementDriver<OfferBoardElement, OfferSheetState | As
     await this.finds(() => this.find('#firstName'), 'one is asked who one is')
     this.fill('firstName', 'Lucas')
     this.fill('email', email)
-    await new Promise((resolve) => setTimeout(resolve))
+    await turn()
     this.press(/^Recevoir un code/)
     await this.comesTo('ask-code')
     await this.types(email)

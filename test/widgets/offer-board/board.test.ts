@@ -3,6 +3,7 @@ import { serverUrl, standIns } from 'coop:server'
 import type { OffersFoundEvent } from '../../../widgets/offer-board/offer-board.events.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
+import { turn } from '../../support/turn.js'
 import { open, said, visit } from './board-support.js'
 import { patienceMs } from '../../support/patience.js'
 
@@ -188,7 +189,7 @@ describe('a board of offers', () => {
 
     elsewhere.append(board.element)
     board.element.remove()
-    await new Promise((resolve) => setTimeout(resolve))
+    await turn()
     elsewhere.append(board.element)
     await board.element.updateComplete
 

@@ -3,6 +3,7 @@ import '../../../widgets/offer-board/offer-board.js'
 import type { OfferBoardElement } from '../../../widgets/offer-board/offer-board-element.js'
 import type { PublishState } from '../../../widgets/parts/publish/publish.states.js'
 import { ElementDriver, inPage, said } from '../../support/element-driver.js'
+import { turn } from '../../support/turn.js'
 import { codeTo, forgetEverything } from '../session/session-support.js'
 
 export { said }
@@ -69,7 +70,7 @@ export class Publisher extends ElementDriver<OfferBoardElement, PublishState> {
     this.find('#home-list .option')!.click()
     this.find<HTMLInputElement>('[name=resident-age]')!.click()
     this.find<HTMLInputElement>('#rules')!.click()
-    await new Promise((resolve) => setTimeout(resolve))
+    await turn()
     this.press(/^Recevoir un code/)
     await this.comesTo('code-awaited')
     return email

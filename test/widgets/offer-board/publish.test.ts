@@ -3,6 +3,7 @@ import { serverUrl, standIns } from 'coop:server'
 import type { OfferPublishedEvent } from '../../../widgets/offer-board/offer-board.events.js'
 import { publishStates } from '../../../widgets/parts/publish/publish.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
+import { turn } from '../../support/turn.js'
 import { newEmail } from '../session/session-support.js'
 import { begin, draftsKept, forgetAll, open, photo, said, type Publisher } from './publish-support.js'
 
@@ -43,7 +44,8 @@ describe('publishing from the page of a town', () => {
     select.value = 'camping'
     select.dispatchEvent(new Event('change'))
     publisher.fill('title-of-offer', 'Perceuse sans fil')
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await publisher.finds(() => publisher.asked.join().includes('Perceuse sans fil'), 'what it says should be asked')
+    await turn()
     expect(publisher.find<HTMLSelectElement>('select#publish-category')?.value).to.equal('camping')
   })
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { html, LitElement } from 'lit'
 import { ListSearch, type Page } from '../../../widgets/parts/list/list-search.js'
+import { turn } from '../../support/turn.js'
 
 type Found = Page & { readonly items: readonly string[] }
 type Question = { readonly site: string; readonly words?: string; readonly after?: string }
@@ -69,7 +70,7 @@ describe('a list that is searched', () => {
     await type(element, 'frein')
 
     element.asked[0]?.answer(foundFor('pneu'))
-    await new Promise((resolve) => setTimeout(resolve))
+    await turn()
     expect([isSettled, element.search.found?.items]).to.deep.equal([false, ['first']])
     element.asked[1]?.answer(foundFor('frein'))
     await settled

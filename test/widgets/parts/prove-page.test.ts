@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
+import { turn } from '../../support/turn.js'
 import { open as openSpace } from '../my-space/space-support.js'
 import { open, said, visit } from '../offer-board/board-support.js'
 
@@ -75,7 +76,9 @@ describe('a page that is opened by the link of the desk', () => {
     for (const hash of [`#coop-prove=ville-de-lille.${code}`, '#/services', '#coop-prove=']) {
       history.replaceState(null, '', hash)
       const board = await visit({ site })
-      await new Promise((done) => setTimeout(done, 100))
+      // What would take the code out of the address has been loaded, and has begun.
+      await import('../../../widgets/parts/list/tell-webmaster.js')
+      await turn()
 
       expect(location.hash).to.equal(hash)
       expect(board.find('.notice')).to.equal(null)

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing'
 import { serverUrl } from 'coop:server'
+import { query } from '../../../widgets/shared/query.js'
 import { sessionAt, signedAsk } from '../../../widgets/shared/session.js'
+import { turn } from '../../support/turn.js'
 import { databases, forgetEverything, newEmail, site } from '../session/session-support.js'
 import { said, visit, type Visitor } from './list-support.js'
 import { bookUpToWho } from './sign-support.js'
@@ -20,6 +22,14 @@ async function comeBack(email = newEmail()): Promise<Visitor> {
 const mine = async () => (await signedAsk('repairs.mine', {}, { site })).items
 const isAsked = ({ asked }: Visitor) => asked.filter((one) => one.includes('repairs.mine')).length
 const form = (visitor: Visitor) => visitor.find('.form form')!
+
+/** What would show a visit has looked for a session, been loaded and asked, as this does after it. */
+async function couldBeShown(): Promise<void> {
+  await sessionAt(site)
+  await import('../../../widgets/parts/visits/coming-visits.js')
+  await query('territories.find', { text: 'lomme' })
+  await turn()
+}
 
 function loseConnectionOnce(): void {
   const real = window.fetch
@@ -70,7 +80,7 @@ describe('a visit to come', () => {
 
   it('is asked by nobody who has not signed in, and nothing is stored', async () => {
     const visitor = await visit()
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await couldBeShown()
 
     expect(isAsked(visitor)).to.equal(0)
     expect(visitor.find('.coming') === null).to.equal(true)
@@ -118,7 +128,7 @@ describe('a visit to come', () => {
     await visitor.finds(async () => (await sessionAt(site)) === undefined, 'the session should be over')
     visitor.element.parentElement!.remove()
     const next = await visit()
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await couldBeShown()
     expect(next.find('.coming') === null).to.equal(true)
     expect(isAsked(next)).to.equal(0)
   })

@@ -4,6 +4,7 @@ import { html, LitElement } from 'lit'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { RemoteRead } from '../../../widgets/shared/remote-read.js'
 import { Refused } from '../../../widgets/shared/wire.js'
+import { turn } from '../../support/turn.js'
 
 type Waiting = {
   readonly words: string
@@ -87,8 +88,6 @@ async function signalsOf(act: () => Promise<void>): Promise<readonly AbortSignal
     globalThis.fetch = own
   }
 }
-
-const turn = () => new Promise((go) => setTimeout(go))
 
 describe('what is read from the server', () => {
   let element: ReadingElement

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../../../server/base/clock.js'
 import { addMs, type Instant } from '../../../../server/base/instant.js'
@@ -12,6 +11,7 @@ import { crowd, nineIn } from '../../../support/repairs/race.js'
 import { admitWorkshop } from '../../../support/repairs/workshop.js'
 import { newKey, type Person } from '../../../support/session.js'
 import { buildTown } from '../../../support/town.js'
+import { randomTurns } from '../../../support/turn.js'
 import { until } from '../../../support/until.js'
 
 /** `RACE=whole` runs what takes minutes. */
@@ -61,7 +61,7 @@ describe.each(engines)('a server on %s that is killed again and again', (engine)
       // At a random moment between the first answer and the last few, somewhere inside a transaction.
       const spared = leastInFlight + 4 + Math.floor(Math.random() * (atOnce - leastInFlight - 3))
       const killSoon = async () => {
-        await wait(Math.random() * 12)
+        await randomTurns(12)
         if (open >= leastInFlight) met += 1
         child?.kill('SIGKILL')
       }
