@@ -2,6 +2,8 @@ import { conditions, type Condition } from '../../widgets/words/offers/condition
 import { offerKinds, type OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import { typeset } from './typeset.js'
 
+const ways = ['paused', 'expired'] as const
+
 /** Days are counted from the day of the seed. */
 export type DemoOffer = {
   /** First name of a person, or slug of a place. */
@@ -16,13 +18,11 @@ export type DemoOffer = {
   readonly copies: number
   readonly publishedDaysAgo: number
   readonly taken: readonly { readonly from: number; readonly to: number }[]
-  readonly hidden?: 'paused' | 'expired'
+  readonly hidden?: (typeof ways)[number]
   readonly drawings: readonly string[]
   /** Which palette they are drawn in, where the words name a colour. */
   readonly tint?: number
 }
-
-const ways = ['paused', 'expired'] as const
 
 /**
  * Offers as they are written down in `offers/`: a line `= title`; a line with the giver, the kind and the category, then

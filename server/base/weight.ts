@@ -1,6 +1,6 @@
-/** How heavy one thing of a category is: what a loan's events say of it, as figures will read it. */
-export const weightClasses = ['none', 'light', 'medium', 'heavy'] as const
-export type WeightClass = (typeof weightClasses)[number]
+import { weightClasses, type WeightClass } from '../../widgets/words/offers/weight-classes.js'
+
+export { weightClasses, type WeightClass }
 
 /**
  * Bounds, in kilograms, chosen around what is published of single objects (Restarters, `restarters.net`: textile 0.75,

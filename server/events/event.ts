@@ -6,9 +6,8 @@ import type { Language } from '../base/language.js'
 import type { WeightClass } from '../base/weight.js'
 
 /** A cached answer is dropped by topic: an event names those it changes, an answer those it shows. */
-export type Topic = 'offers' | 'repairs' | 'sites' | 'territories' | 'members'
-
-export const allTopics: readonly Topic[] = ['offers', 'repairs', 'sites', 'territories', 'members']
+export const allTopics = ['offers', 'repairs', 'sites', 'territories', 'members'] as const
+export type Topic = (typeof allTopics)[number]
 
 /** `inCommunes`: only where the event's `communes` are, or everywhere when it names none. */
 type Changes = { readonly inCommunes?: readonly Topic[]; readonly everywhere?: readonly Topic[] }

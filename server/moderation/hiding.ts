@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Does } from './decisions/decision.js'
 import type { ReportReason } from './report.js'
 import type { Subject } from './subject.js'
 
@@ -26,7 +27,7 @@ export type Hiding = {
 }
 
 /** What hides it already, and asks its giver for no less, stays as it is. */
-export function standingFor(hidings: readonly Hiding[], does: 'show' | 'hide' | 'ask'): Hiding | undefined {
+export function standingFor(hidings: readonly Hiding[], does: Does): Hiding | undefined {
   return hidings.find(({ isAutomatic, asks }) => !isAutomatic && !asks?.answeredAt && !asks === (does === 'hide'))
 }
 

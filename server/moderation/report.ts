@@ -1,10 +1,10 @@
+import { reportReasons, type ReportReason } from '../../widgets/words/moderation/report-terms.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { Subject } from './subject.js'
 
-export const reportReasons = ['dangerous', 'forbidden', 'sold', 'dishonest', 'hurtful', 'other'] as const
-export type ReportReason = (typeof reportReasons)[number]
+export { reportReasons, type ReportReason }
 
 /** `over`: withdrawn, or handed over, before anybody decided. */
 export const reportOutcomes = ['hidden', 'shown', 'over'] as const

@@ -1,3 +1,4 @@
+import { subjectKinds, type SubjectKind } from '../../widgets/words/desk/subject-kinds.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
@@ -19,8 +20,7 @@ export type HeldRole = {
   }
 }
 
-export const subjectKinds = ['member', 'site', 'network'] as const
-export type SubjectKind = (typeof subjectKinds)[number]
+export { subjectKinds, type SubjectKind }
 
 type Rule = {
   /** What it is held for. A member's manager also manages its sites. */

@@ -64,7 +64,8 @@ type Grammar = {
   readonly part: RegExp
   readonly to: RegExp
 }
-type SpanName = 'thisWeekend' | 'nextWeekend' | 'thisWeek' | 'nextWeek'
+const spanNames = ['thisWeekend', 'nextWeekend', 'thisWeek', 'nextWeek'] as const
+type SpanName = (typeof spanNames)[number]
 
 const grammarOf = perLanguage(makeGrammar)
 
@@ -81,10 +82,7 @@ function makeGrammar(language: Language): Grammar {
   return {
     sayings,
     relative: pattern(Object.keys(sayings.relative).join('|')),
-    spans: (['thisWeekend', 'nextWeekend', 'thisWeek', 'nextWeek'] as const).map((name) => [
-      name,
-      pattern(sayings[name]),
-    ]),
+    spans: spanNames.map((name) => [name, pattern(sayings[name])]),
     days: sayings.days.map(pattern),
     part: pattern(` ${sayings.part}`),
     to: pattern(` (?<word>${sayings.to})(?: (?<the>l[ea]|the))?`),

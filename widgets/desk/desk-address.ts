@@ -1,9 +1,9 @@
+import { subjectKinds, type SubjectKind } from '../words/desk/subject-kinds.js'
+
 export type Filters = Readonly<Record<string, string>>
 
-const kinds = ['member', 'site', 'network'] as const
-
 /** What a room is opened for. */
-export type RoomOf = { readonly kind: (typeof kinds)[number]; readonly slug: string }
+export type RoomOf = { readonly kind: SubjectKind; readonly slug: string }
 
 /** Behind the `#`: `#/moderation/site/ville-de-lomme/<item>?state=waiting`. */
 export type DeskAddress = {
@@ -19,7 +19,7 @@ export function readAddress(hash: string): DeskAddress | undefined {
   const [path = '', query = ''] = hash.replace(/^#\//, '').split('?')
   const [room, kindSaid, slug, ...inside] = path.split('/').map(decoded)
   const item = inside.filter(Boolean).join('/')
-  const kind = kinds.find((each) => each === kindSaid)
+  const kind = subjectKinds.find((each) => each === kindSaid)
   if (!hash.startsWith('#/') || !room || !kind || !slug) return undefined
   const filters = Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value))
   return { room, of: { kind, slug }, ...(item && { item }), filters }

@@ -15,5 +15,3 @@ export const nothingChosen: Choice = {}
 /** In kilometres, with the default. */
 export const radii = [2, 5, 10, 20, 40] as const
 export const usualRadius = 10
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const

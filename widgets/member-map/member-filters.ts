@@ -6,7 +6,8 @@ import { Here } from '../parts/here.js'
 import type { Content } from '../shared/content.js'
 import { dayWords } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
-import { nothingChosen, radii, usualRadius, weekdays, type Choice, type Scope } from './member-choice.js'
+import { weekdayNames } from '../words/weekdays.js'
+import { nothingChosen, radii, usualRadius, type Choice, type Scope } from './member-choice.js'
 import type { MapStrings } from './member-map.strings.js'
 import type { Opening } from './member-search.js'
 import { capital } from './open-words.js'
@@ -133,7 +134,7 @@ export class MemberFilters {
         <label for="day">${words.openDay}</label>
         <select id="day" name="day">
           <option value="">${words.anyDay}</option>
-          ${weekdays.map((day) => html`<option value=${day}>${nameOf(day, language)}</option>`)}
+          ${weekdayNames.map((day) => html`<option value=${day}>${nameOf(day, language)}</option>`)}
         </select>
       </div>
       ${
@@ -187,7 +188,7 @@ function choices(legend: string, boxes: Content) {
   </fieldset>`
 }
 
-function nameOf(day: (typeof weekdays)[number], language: Language): string {
+function nameOf(day: (typeof weekdayNames)[number], language: Language): string {
   // 2024-01-01 was a Monday.
-  return dayWords(language, { weekday: 'long' })(`2024-01-0${weekdays.indexOf(day) + 1}`)
+  return dayWords(language, { weekday: 'long' })(`2024-01-0${weekdayNames.indexOf(day) + 1}`)
 }

@@ -1,4 +1,5 @@
-import { nothingChosen, radii, weekdays, type Choice } from './member-choice.js'
+import { weekdayNames } from '../words/weekdays.js'
+import { nothingChosen, radii, type Choice } from './member-choice.js'
 import type { Opening } from './member-search.js'
 
 /** Without fields that are empty. */
@@ -13,7 +14,7 @@ export function readChoice(
     const names = known.map(({ name }) => name).filter((name) => said.includes(name))
     return names.length > 0 ? names : undefined
   }
-  const day = weekdays.find((day) => day === form.get('day'))
+  const day = weekdayNames.find((day) => day === form.get('day'))
   const all: Choice = {
     ...where,
     does: chosen('does', does),

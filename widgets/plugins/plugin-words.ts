@@ -1,5 +1,11 @@
 import { elementOptions } from '../words/elements/element-options.js'
-import { optionsOf, type ElementName, type ElementOption, type OptionWords } from '../words/elements/options.js'
+import {
+  headingLevels,
+  optionsOf,
+  type ElementName,
+  type ElementOption,
+  type OptionWords,
+} from '../words/elements/options.js'
 import { englishOptions } from '../words/elements/options.strings.en.js'
 import { frenchOptions } from '../words/elements/options.strings.js'
 import { englishPlugins } from './plugins.strings.en.js'
@@ -45,8 +51,7 @@ const offered = ({ name, label, help, values }: ElementOption) => ({
   name,
   label,
   help,
-  choices:
-    name === 'heading-level' ? ['1', '2', '3', '4', '5', '6'].map((level) => ({ value: level, label: level })) : values,
+  choices: name === 'heading-level' ? headingLevels.map((level) => ({ value: level, label: level })) : values,
 })
 
 function pairsOf(element: ElementName): [string, string][] {

@@ -3,8 +3,9 @@ import type { OutputOf } from '../shared/wire.js'
 export type RepairerShown = OutputOf<'repairs.repairer'>
 export type BikeType = RepairerShown['bikeTypes'][number]
 
-/** In order. */
-export type Step = 'find' | 'service' | 'place' | 'slot' | 'fault' | 'who' | 'code' | 'recap' | 'done'
+/** Where comes before when: out of the repairer's reach, no time is worth choosing. */
+const inOrder = ['find', 'service', 'place', 'slot', 'fault', 'who', 'code', 'recap', 'done'] as const
+export type Step = (typeof inOrder)[number]
 
 /** Where distances are measured from: a commune, or the approximate position of the device. */
 export type Near =
@@ -67,9 +68,6 @@ export function isAtHome({ atHome }: Draft, { types }: RepairerShown): boolean {
   if (!types.includes('itinerant')) return false
   return types.length === 1 || atHome === true
 }
-
-/** Where comes before when: out of the repairer's reach, no time is worth choosing. */
-const inOrder: readonly Step[] = ['find', 'service', 'place', 'slot', 'fault', 'who', 'code', 'recap', 'done']
 
 /** The steps of this booking, in order. A signed-in person skips `who` and `code`. */
 export function stepsOf({ repairer, signedIn, bikeType }: Known): Step[] {

@@ -1,17 +1,12 @@
 import * as v from 'valibot'
+import { requestFilters } from '../../../widgets/words/loans/request-filters.js'
 import { languages } from '../../base/language.js'
 import { day, id, words } from '../../base/shapes.js'
 import { acts } from '../loan-act.js'
 import { cancelReasons, longestWords, refuseReasons } from '../loan.js'
 import { callShown, loanOutput } from '../loan.wire.js'
 
-/**
- * `waiting`: for an answer of the member's. `today`: to be handed over or taken back. `coming`: to be handed over on a later day.
- * `late`: not back.
- */
-export const filters = ['waiting', 'today', 'coming', 'late', 'all'] as const
-
-const filter = v.picklist(filters)
+const filter = v.picklist(requestFilters)
 
 export const requestsInput = v.strictObject({
   cursor: v.optional(id),

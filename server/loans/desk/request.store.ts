@@ -1,18 +1,16 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
+import type { RequestFilter } from '../../../widgets/words/loans/request-filters.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tables } from '../../database/tables.js'
-import type { filters } from './desk.wire.js'
-
-type Filter = (typeof filters)[number]
 
 type Of = { readonly member: Id<'Member'>; readonly now: Instant }
 
 /** Days as in Paris, which is where all members of the network are: the lists of a day are not a promise. */
-const isIn = (filter: Filter, now: Instant) => (eb: ExpressionBuilder<Tables, 'loan'>) => {
+const isIn = (filter: RequestFilter, now: Instant) => (eb: ExpressionBuilder<Tables, 'loan'>) => {
   const today = dayOf(now, paris)
   switch (filter) {
     case 'waiting':
@@ -37,8 +35,8 @@ const isIn = (filter: Filter, now: Instant) => (eb: ExpressionBuilder<Tables, 'l
 export async function countRequests(
   db: Db,
   { member, now }: Of,
-): Promise<Readonly<Record<Exclude<Filter, 'all'>, number>>> {
-  const count = (eb: ExpressionBuilder<Tables, 'loan'>, filter: Filter) =>
+): Promise<Readonly<Record<Exclude<RequestFilter, 'all'>, number>>> {
+  const count = (eb: ExpressionBuilder<Tables, 'loan'>, filter: RequestFilter) =>
     eb.fn.countAll<number>().filterWhere(isIn(filter, now))
   const row = await db
     .selectFrom('loan')
@@ -51,7 +49,7 @@ export async function countRequests(
   return { waiting: Number(waiting), today: Number(today), coming: Number(coming), late: Number(late) }
 }
 
-type Page = Of & { readonly filter: Filter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }
+type Page = Of & { readonly filter: RequestFilter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }
 
 /** What waits longest first, and the late ones; of all, the newest first. */
 export async function requestIds(db: Db, { member, now, filter, after, limit }: Page): Promise<Id<'Loan'>[]> {
@@ -78,7 +76,10 @@ export async function requestId(db: Db, member: Id<'Member'>, id: Id<'Loan'>): P
   return row?.id
 }
 
-export async function countIn(db: Db, { member, now, filter }: Of & { readonly filter: Filter }): Promise<number> {
+export async function countIn(
+  db: Db,
+  { member, now, filter }: Of & { readonly filter: RequestFilter },
+): Promise<number> {
   const { count } = await db
     .selectFrom('loan')
     .select(sql<number>`count(*)`.as('count'))

@@ -1,3 +1,5 @@
+import { weekdayNames } from '../../../widgets/words/weekdays.js'
+import { weekdayOf } from '../../base/local-days.js'
 import { Refusal } from '../../base/refusal.js'
 import { searchMembers } from '../../members/index.js'
 import type { Context } from '../../rpc/context.js'
@@ -11,15 +13,13 @@ import type { LoanSheet } from '../sheet/loan-sheet.store.js'
 /** Where anybody may come in. */
 const welcoming = ['third-place', 'social-centre'] as const
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
-
 /** The place nearest to the middle between their communes that is open on the day on which two people meet who may not know each other. */
 export async function placeHalfway(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { loan, site, taker }: LoanSheet,
 ): Promise<LoanPage['halfway']> {
   if (loan.status !== 'agreed' || isAtPlace(loan)) return undefined
-  const weekday = loan.period && weekdays[new Date(loan.period.from).getUTCDay()]
+  const weekday = loan.period && weekdayNames[weekdayOf(loan.period.from) - 1]
   try {
     const { items } = await searchMembers(
       { db, clock, keepUntil: () => undefined },

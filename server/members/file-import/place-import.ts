@@ -1,6 +1,6 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import type { FormatName } from '../import/format.js'
+import type { PlaceFormat } from '../import/format.js'
 import type { Note } from '../import/fault.js'
 import type { SettledRow, Tally } from '../import/import-places.js'
 import type { MemberKind } from '../member.js'
@@ -14,7 +14,7 @@ export type PlaceImport = {
   readonly by?: Id<'Account'>
   /** Of the file. */
   readonly name: string
-  readonly format: FormatName
+  readonly format: PlaceFormat
   readonly source: string
   readonly licence: string
   /** Of what does not say its own. */

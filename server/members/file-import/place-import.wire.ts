@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { id, line, slug } from '../../base/shapes.js'
-import { formats } from '../import/format.js'
+import { placeFormats } from '../import/format.js'
 import { memberKinds } from '../member.js'
 import { importStatuses, longestContent } from './place-import.js'
 
@@ -9,7 +9,7 @@ const site = v.optional(slug)
 export const importInput = v.strictObject({
   site,
   name: line(200),
-  format: v.picklist(formats),
+  format: v.picklist(placeFormats),
   source: line(100),
   licence: line(100),
   usualKind: v.picklist(memberKinds),

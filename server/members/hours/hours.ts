@@ -37,7 +37,7 @@ export type Hours = { readonly rules: readonly HoursRule[] }
 /** Exceptional closure; both days included. */
 export type ClosedDays = { readonly from: string; readonly to: string; readonly reason?: string }
 
-export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export { weekdayNames } from '../../../widgets/words/weekdays.js'
 
 export const months = [
   { name: 'january', days: 31 },

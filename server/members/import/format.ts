@@ -1,9 +1,9 @@
+import { placeFormats, type PlaceFormat } from '../../../widgets/words/members/member-terms.js'
 import type { Claims, Field } from './files/claims.js'
 import type { BrokenRow, SourceRow } from '../../files/source-row.js'
 
-export const formats = ['lieux-mednum', 'csv', 'geojson', 'gogocarto'] as const
-export type FormatName = (typeof formats)[number]
-export const isFormat = (text: string): text is FormatName => formats.some((format) => format === text)
+export { placeFormats, type PlaceFormat }
+export const isFormat = (text: string): text is PlaceFormat => placeFormats.some((format) => format === text)
 
 export type OpenFile = {
   readonly rows: AsyncIterable<SourceRow | BrokenRow>

@@ -8,7 +8,7 @@ import { sayTaken } from '../commands/named.js'
 import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
 import { accessWords } from './cells/access-words.strings.js'
 import { fields } from './files/claims.js'
-import { formats, isFormat, type OpenFile } from './format.js'
+import { isFormat, placeFormats, type OpenFile } from './format.js'
 import { openAs } from './open-file.js'
 import { readColumns } from './formats/own-columns.js'
 import { importPlaces } from './import-places.js'
@@ -20,7 +20,7 @@ import { UnreadableFileError } from '../../files/source-row.js'
 export const importPlacesCommand: Command = {
   summary: 'Import places and their members from open data; importing the same source again doubles nothing.',
   usage: [
-    `places FILE --format ${formats.join('|')} --source NAME --licence NAME`,
+    `places FILE --format ${placeFormats.join('|')} --source NAME --licence NAME`,
     '  [--columns name=NOM_TL,postcode=CP,…]  csv and geojson: our field = their column. Ours:',
     `      ${fields.join(' ')}`,
     '      several values of one cell with a bar between: fr|en. Of those that are chosen:',
@@ -95,7 +95,7 @@ async function territoryIn({ values: { territory } }: Given, { reader }: Databas
 
 async function openFile(path: string, given: Given): Promise<OpenFile> {
   const format = wanted(given, 'format')
-  if (!isFormat(format)) throw new CommandError(`--format: one of ${formats.join(', ')}`)
+  if (!isFormat(format)) throw new CommandError(`--format: one of ${placeFormats.join(', ')}`)
   const { columns: text } = given.values
   const columns = typeof text === 'string' ? readColumns(text) : undefined
   if (columns && format !== 'csv' && format !== 'geojson') {

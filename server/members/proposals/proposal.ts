@@ -1,12 +1,11 @@
+import { proposalOutcomes, type ProposalOutcome } from '../../../widgets/words/members/member-terms.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Point, Precision } from '../../base/point.js'
 import type { MemberKind } from '../member.js'
 
-/** `merged`: it is one that stands already. */
-export const proposalOutcomes = ['accepted', 'merged', 'refused'] as const
-export type ProposalOutcome = (typeof proposalOutcomes)[number]
+export { proposalOutcomes, type ProposalOutcome }
 
 /** A place that anybody proposes for the map: shown to nobody before the network has accepted it. */
 export type Proposal = {

@@ -1,8 +1,7 @@
+import { barredDoes, type BarredDoes } from '../../../widgets/words/moderation/barred-does.js'
 import { wordsOf } from '../../base/words.js'
 
-/** `look`: what has it waits for its site to look. */
-export const barredDoes = ['refuse', 'look'] as const
-export type BarredDoes = (typeof barredDoes)[number]
+export { barredDoes, type BarredDoes }
 
 export type BarredWord = { readonly word: string; readonly does: BarredDoes; readonly reason: string }
 

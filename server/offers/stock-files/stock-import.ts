@@ -1,3 +1,4 @@
+import { lineVerdicts, type LineVerdict } from '../../../widgets/words/offers/line-verdicts.js'
 import { filed } from '../../../widgets/words/offers/offer.fields.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
@@ -9,8 +10,7 @@ import type { FileFault } from './file-fault.js'
 export const importStatuses = ['trying', 'tried', 'applying', 'applied', 'failed'] as const
 export type StockImportStatus = (typeof importStatuses)[number]
 
-export const lineVerdicts = ['added', 'changed', 'same', 'refused'] as const
-export type LineVerdict = (typeof lineVerdicts)[number]
+export { lineVerdicts, type LineVerdict }
 
 export const mostLines = 2_000
 export const mostCsvBytes = 10_000_000

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { copyStatuses } from '../../../widgets/words/offers/copy-statuses.js'
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import { fieldsTaken, fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
@@ -64,7 +65,7 @@ const copy = v.object({
   condition: v.optional(condition),
   out: v.optional(v.object({ since: v.string(), reason: v.string() })),
   now: v.object({
-    is: v.picklist(['here', 'lent', 'late', 'to-repair', 'out-of-order']),
+    is: v.picklist(copyStatuses),
     /** Of what is lent: to whom, until which day, and how many days it is late. */
     loan: v.optional(v.string()),
     who: v.optional(v.string()),

@@ -25,6 +25,9 @@ export type ElementOption = {
   readonly values: readonly { readonly value: string; readonly label: string }[]
 }
 
+/** Of `heading-level`, which takes any number, those that a form offers. */
+export const headingLevels = ['1', '2', '3', '4', '5', '6'] as const
+
 export function optionsOf(element: ElementName, { attributes, values }: OptionWords): ElementOption[] {
   const options: { readonly [name: string]: readonly string[] } = elementOptions[element]
   return Object.entries(options).flatMap(([name, known]) =>

@@ -14,6 +14,14 @@ export type MemberKind = (typeof memberKinds)[number]
 export const memberStatuses = ['proposed', 'shown', 'hidden'] as const
 export type MemberStatus = (typeof memberStatuses)[number]
 
+/** What the network answers to a place that is proposed; `merged`: it is one that stands already. */
+export const proposalOutcomes = ['accepted', 'merged', 'refused'] as const
+export type ProposalOutcome = (typeof proposalOutcomes)[number]
+
+/** What a file of places may be written in. */
+export const placeFormats = ['lieux-mednum', 'csv', 'geojson', 'gogocarto'] as const
+export type PlaceFormat = (typeof placeFormats)[number]
+
 export const activities = ['lend', 'repair', 'host', 'accompany'] as const
 export type Activity = (typeof activities)[number]
 

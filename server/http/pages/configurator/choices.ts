@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../../../base/language.js'
 import type { Look, Site } from '../../../sites/index.js'
 import { elementOptions } from '../../../../widgets/words/elements/element-options.js'
-import type { ElementName } from '../../../../widgets/words/elements/options.js'
+import { headingLevels, type ElementName } from '../../../../widgets/words/elements/options.js'
 import { isPlaceable } from '../../../../widgets/words/elements/snippets.js'
 import { isWayOf, type WayName } from './ways.js'
 
@@ -23,7 +23,7 @@ export const colourChoices = ['accent', 'surface', 'ink'] as const
 
 export const heights: readonly string[] = ['480', '640', '800', '1200']
 
-const levels = new Set(['1', '2', '3', '4', '5', '6'])
+const levels = new Set<string>(headingLevels)
 const slugged = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The one that is said, or the only one there is: among several, none is more likely than another. */

@@ -1,4 +1,4 @@
-import type { openMap, searchMembers } from '../../../members/index.js'
+import { memberKinds, type openMap, type searchMembers } from '../../../members/index.js'
 import type { MemberSheet, SearchInput } from '../../../members/member.wire.js'
 
 export type MapHead = Awaited<ReturnType<typeof openMap>>
@@ -10,15 +10,17 @@ export type EntryKind = ShownEntry['kind']
 export type Moment = NonNullable<SearchInput['open']>
 export type Week = NonNullable<ShownSheet['hours']>['week']
 
+/** In forms these come first, then what else there is. */
 export const kinds = [
-  'third-place',
-  'social-centre',
-  'repairer',
-  'association',
-  'shop',
-  'local-authority',
-  'platform',
-  'other',
-] as const satisfies readonly EntryKind[]
+  ...new Set<EntryKind>([
+    'third-place',
+    'social-centre',
+    'repairer',
+    'association',
+    'shop',
+    'local-authority',
+    ...memberKinds,
+  ]),
+]
 
 export type Listed = { readonly entry: ShownEntry; readonly sheet: ShownSheet }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { visitShows } from '../../../../widgets/words/repairs/visit-terms.js'
 import { languages } from '../../../base/language.js'
 import { day, id, instant, pageCursor, slug, words } from '../../../base/shapes.js'
 import { appointmentStatuses, visitSides } from '../../appointment.js'
@@ -8,12 +9,9 @@ import { bikeTypes } from '../../repairer.js'
 /** The member, and which of its workshops where there are several. */
 export const ofWorkshop = { member: v.optional(id), repairer: v.optional(slug) }
 
-/** `waiting`: for an answer of ours. `coming`, if nothing is said: from today on. `past`: before today. */
-export const shows = ['waiting', 'coming', 'past', 'ended'] as const
-
 const filters = {
   from: v.optional(day),
-  show: v.optional(v.picklist(shows)),
+  show: v.optional(v.picklist(visitShows)),
   /** Day included. */
   to: v.optional(day),
   words: v.optional(words(100)),

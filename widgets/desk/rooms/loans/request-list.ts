@@ -4,6 +4,7 @@ import type { Content } from '../../../shared/content.js'
 import { momentIn } from '../../../shared/days.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import { saidPeriod } from '../../../words/loans/period.js'
+import { requestFilters, type RequestFilter } from '../../../words/loans/request-filters.js'
 import { unbroken } from '../../../words/phone.js'
 import { writtenIn } from '../../../words/written.js'
 import { filters } from '../../parts/filters.js'
@@ -11,7 +12,7 @@ import { deskList } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk } from '../../room.js'
 import { stateOf, type StateView } from './parts/request-state.js'
-import { filterIn, filterNames, type Request, type Requests } from './parts/requests.js'
+import { filterIn, type Request, type Requests } from './parts/requests.js'
 import type { RequestsStrings } from './requests.strings.js'
 
 type RequestListView = {
@@ -26,7 +27,10 @@ type RequestListView = {
 /** What waits longest first, each with what it waits for. */
 export function requestList({ desk, words, listWords, read, csv, said }: RequestListView) {
   const counts = read.answer?.counts ?? { waiting: 0, today: 0, coming: 0, late: 0 }
-  const named = filterNames.map((value) => ({ value, name: words.filters[value](value === 'all' ? 0 : counts[value]) }))
+  const named = requestFilters.map((value) => ({
+    value,
+    name: words.filters[value](value === 'all' ? 0 : counts[value]),
+  }))
   const [first, ...others] = named
   return html`${filters(desk, listWords, [
     { name: 'show', label: words.show, kind: 'choice', choices: others, none: first?.name ?? '' },
@@ -51,7 +55,7 @@ export function requestList({ desk, words, listWords, read, csv, said }: Request
 /** Nothing here: where there is something, else how things come to be asked for. */
 function empty(counts: Requests['counts'], { desk, words }: StateView) {
   const shown = filterIn(desk.filters['show'])
-  const link = (show: (typeof filterNames)[number]) =>
+  const link = (show: RequestFilter) =>
     html`<a class="way" href=${desk.hrefOf({ item: '', filters: { show } })}>${words.see[show]}</a>`
   const others = (['waiting', 'today', 'coming', 'late'] as const).filter((each) => each !== shown && counts[each] > 0)
   return html`<p>${words.empty[shown]}</p>

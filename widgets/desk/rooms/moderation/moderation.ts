@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../shared/wire.js'
+import { reportReasons as allReasons, type ReportReason } from '../../../words/moderation/report-terms.js'
 import type { Desk, Space } from '../../room.js'
 
 export type Queue = OutputOf<'moderation.queue'>
@@ -13,16 +14,10 @@ export type Act = Does | 'ban'
 /** How long somebody may not publish: days, or until somebody lifts it. */
 export type Lasts = NonNullable<InputOf<'moderation.ban'>['days']> | 'open'
 export const allLasts: readonly Lasts[] = [30, 90, 365, 'open']
-export type ReportReason = QueueRow['reasons'][number]
+export type { ReportReason }
 
-export const reportReasons: readonly ReportReason[] = [
-  'dangerous',
-  'forbidden',
-  'dishonest',
-  'sold',
-  'hurtful',
-  'other',
-]
+/** In forms these come first, then what else there is. */
+export const reportReasons = [...new Set<ReportReason>(['dangerous', 'forbidden', 'dishonest', ...allReasons])]
 
 /** The same questions and acts, of a site's moderators or of the network. */
 export function callsOf(desk: Desk, { of }: Space) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Language } from '../../../shared/locale.js'
 import { shortDay } from '../../../words/loans/period.js'
+import { copyStatuses } from '../../../words/offers/copy-statuses.js'
 import { writtenIn } from '../../../words/written.js'
 import { icon, type IconName } from '../../parts/icons.js'
 import type { AtRest } from './at-rest.js'
@@ -57,11 +58,9 @@ function whoHas({ now: { lateDays, until, who } }: Copy, { words, language }: Sa
   return [who, lateDays === undefined ? day : words.lateBy(lateDays)].filter(Boolean).join(', ')
 }
 
-const copyStates = ['here', 'lent', 'late', 'to-repair', 'out-of-order'] as const
-
 /** « 2 en rayon, 1 prêté » */
 const countedCopies = (copies: readonly Copy[], { countedCopies: said }: Said['words']): string =>
-  copyStates
+  copyStatuses
     .map((is) => ({ is, count: copies.filter(({ now }) => now.is === is).length }))
     .filter(({ count }) => count > 0)
     .map(({ is, count }) => said[is](count))

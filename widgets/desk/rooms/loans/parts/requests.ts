@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/wire.js'
+import { requestFilters, type RequestFilter } from '../../../../words/loans/request-filters.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk, Space } from '../../../room.js'
 
@@ -12,12 +13,9 @@ export type Handling = Omit<InputOf<'loans.handle'>, 'member' | 'loanId' | 'seen
   readonly answer: RequestAct
 }
 
-export const filterNames = ['waiting', 'today', 'coming', 'late', 'all'] as const
-type FilterName = (typeof filterNames)[number]
-
 /** What the address asks for; what somebody typed there that is nothing is what waits. */
-export const filterIn = (asked: string | undefined): FilterName =>
-  filterNames.find((each) => each === asked) ?? 'waiting'
+export const filterIn = (asked: string | undefined): RequestFilter =>
+  requestFilters.find((each) => each === asked) ?? 'waiting'
 
 /** What every part of the room has in common. */
 export type LoansParts = {

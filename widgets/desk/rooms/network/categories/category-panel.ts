@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { pictogram, pictogramNames } from '../../../../parts/pictograms.js'
+import { weightClasses as weights } from '../../../../words/offers/weight-classes.js'
 import { childrenOf, nameIn, seenAs, whereIs, type Category, type CategoryParts } from './categories.js'
 import { RetirePanel } from './retire-panel.js'
 
-type Facts = Pick<Category, 'fr' | 'en' | 'pictogram' | 'weight' | 'parent'>
-
 const factNames = ['fr', 'en', 'pictogram', 'weight', 'parent'] as const
-
-const weights = ['none', 'light', 'medium', 'heavy'] as const
+type Facts = Pick<Category, (typeof factNames)[number]>
 
 const fresh: Facts = { fr: '', en: '', pictogram: 'box', weight: null, parent: null }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { notice } from '../../../../parts/notice.js'
+import { placeFormats, type PlaceFormat } from '../../../../words/members/member-terms.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { icon } from '../../../parts/icons.js'
@@ -9,7 +10,7 @@ import { choiceField, textField } from '../text-field.js'
 import { changesOf, refusalsOf, type Import } from './import-report.js'
 import { kinds, type Kind, type PanelParts } from './members.js'
 
-const formats = ['csv', 'lieux-mednum', 'geojson', 'gogocarto'] as const
+const formats = [...new Set<PlaceFormat>(['csv', ...placeFormats])]
 const lookMs = 1_500
 /** As the server takes; more than some thousand places are for the command. */
 const mostSigns = 900_000
@@ -20,7 +21,7 @@ export class ImportPanel {
   readonly #read: RemoteRead<readonly [importId: string], Import>
   #isOpen = false
   #file: File | undefined
-  #format: (typeof formats)[number] = 'csv'
+  #format: PlaceFormat = 'csv'
   #kind: Kind = 'other'
   #source = ''
   #licence = 'Licence Ouverte 2.0'

@@ -1,5 +1,6 @@
 import { frenchRoles } from '../../../../words/desk/roles.strings.js'
 import { frenchEntry } from '../../../../words/members/entry.strings.js'
+import type { ProposalOutcome } from '../../../../words/members/member-terms.js'
 import { frenchSearch } from '../../../../words/members/search.strings.js'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -97,7 +98,7 @@ export const membersFrench = {
   merged: (name: string, taken: number) =>
     taken > 0 ? `${quoted(name)} est complété par ce qui était proposé.` : `${quoted(name)} reste comme il était.`,
   refused: (name: string) => `${quoted(name)} est refusé.`,
-  movedOn: (by: string, outcome: 'accepted' | 'merged' | 'refused') =>
+  movedOn: (by: string, outcome: ProposalOutcome) =>
     ({
       accepted: `${by} vient d’accueillir ce lieu\u00a0: rien n’a été fait de plus.`,
       merged: `${by} vient de dire que ce lieu est déjà là\u00a0: rien n’a été fait de plus.`,

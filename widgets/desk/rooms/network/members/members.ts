@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../../shared/wire.js'
+import { memberKinds } from '../../../../words/members/member-terms.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk } from '../../../room.js'
 import type { MembersStrings } from './members.strings.js'
@@ -9,9 +10,17 @@ export type Members = OutputOf<'networkMembers.list'>
 export type Listed = Members['members'][number]
 export type Kind = Listed['kind']
 
+/** In forms these come first, then what else there is. */
 export const kinds: readonly Kind[] = [
-  ...(['repairer', 'third-place', 'social-centre', 'association'] as const),
-  ...(['local-authority', 'shop', 'platform', 'other'] as const),
+  ...new Set<Kind>([
+    'repairer',
+    'third-place',
+    'social-centre',
+    'association',
+    'local-authority',
+    'shop',
+    ...memberKinds,
+  ]),
 ]
 
 /** What each part of the section works with. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../shared/wire.js'
+import { barredDoes } from '../../../../words/moderation/barred-does.js'
 import { writtenIn } from '../../../../words/written.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
@@ -12,7 +13,7 @@ export type Barred = OutputOf<'barredWords.list'>['barred'][number]
 type Word = Pick<Barred, 'word' | 'does' | 'reason'>
 type Catches = Barred['catches']
 export type Effect = Barred['does']
-export const effects: readonly Effect[] = ['refuse', 'look']
+export const effects: readonly Effect[] = barredDoes
 
 type Parts = {
   readonly desk: Desk

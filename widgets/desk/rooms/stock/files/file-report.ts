@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { OutputOf } from '../../../../shared/wire.js'
 import { saidOfRow } from '../../../../words/desk/stock-files.strings.js'
+import { lineVerdicts } from '../../../../words/offers/line-verdicts.js'
 import { writtenIn } from '../../../../words/written.js'
 import { icon } from '../../../parts/icons.js'
 import type { FilesStrings } from './files.strings.js'
@@ -12,7 +13,7 @@ const isDone = ({ status }: StockFile): boolean => status === 'applied'
 /** How many lines came to what. */
 export function tallyOf(file: StockFile, words: FilesStrings) {
   const said = isDone(file) ? words.did : words.would
-  const verdicts = (['added', 'changed', 'same', 'refused'] as const).filter((verdict) => file[verdict] > 0)
+  const verdicts = lineVerdicts.filter((verdict) => file[verdict] > 0)
   return html`<ul class="tally" aria-label=${file.name}>
     ${verdicts.map((verdict) => html`<li class=${verdict}><b>${file[verdict]}</b> ${said[verdict]}</li>`)}
     ${file.photos > 0 ? html`<li>${isDone(file) ? words.photosTaken(file.photos) : words.photos(file.photos)}</li>` : nothing}

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/wire.js'
+import { visitShows } from '../../../../words/repairs/visit-terms.js'
 import type { Filters } from '../../../desk-address.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk, Space } from '../../../room.js'
@@ -24,11 +25,9 @@ export type PanelParts = {
 
 export type Named = { readonly member?: string | undefined; readonly repairer?: string }
 
-const shows = ['waiting', 'coming', 'past', 'ended'] as const
-
 /** What the address asks for; what somebody typed there that is nothing is left out. */
 export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'member' | 'repairer' | 'cursor'> {
-  const show = shows.find((each) => each === filters['show'])
+  const show = visitShows.find((each) => each === filters['show'])
   const day = (name: string) => /^\d{4}-\d\d-\d\d$/.exec(filters[name] ?? '')?.[0]
   const [from, to] = [day('from'), day('to')]
   const words = filters['words']?.slice(0, 100)
