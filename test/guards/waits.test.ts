@@ -7,13 +7,8 @@ const measures = /^test\/bench\//
 
 const helpers = new Set(['test/support/turn.ts', 'test/support/until.ts'])
 
-/** What an element does of its own after a while comes to nothing there: no state tells that it has been. */
-const withoutSign = 'test/widgets/member-map/beside-map.test.ts'
-
 test('no test waits by the clock', () => {
-  const files = filesUnder('test', '.ts').filter(
-    (path) => !measures.test(path) && !helpers.has(path) && path !== withoutSign,
-  )
+  const files = filesUnder('test', '.ts').filter((path) => !measures.test(path) && !helpers.has(path))
   const found = timers(files.map((path) => ({ path, text: '', tree: parse(path) })))
 
   expect(files.length).toBeGreaterThan(500)

@@ -1,10 +1,11 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing'
+import { expect, oneEvent } from '@open-wc/testing'
 import { serverUrl, standIns } from 'coop:server'
 import { sendKeys } from '@web/test-runner-commands'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
+import { turn } from '../../support/turn.js'
 import { said, visit, type Visitor } from './list-support.js'
-import { holdBack, savingWeight, withoutObservers, withStrangePage } from './map-support.js'
+import { heldTime, holdBack, savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 
 const [phone, desk] = ['390px', '1000px']
 
@@ -195,12 +196,15 @@ describe('the list and its map', () => {
   })
 
   it('shows what was found where one has gone back to the list before the map began', async () => {
+    using time = heldTime()
     const visitor = await visit({ width: phone })
     visitor.button('Carte').click()
     visitor.button('Liste').click()
     await visitor.finds(() => visitor.asked.join().includes('members.points'), 'the places should be asked for')
-    // Longer than it takes until one would think that nothing happens.
-    await aTimeout(900)
+    await import('../../../widgets/member-map/map/member-map-pane.js')
+    await turn()
+    // So long that one would think that nothing happens.
+    time.passes()
 
     visitor.button('Carte').click()
     await visitor.mapComesTo('shown')

@@ -50,3 +50,29 @@ export function holdBack(question: string): () => void {
     letGo()
   }
 }
+
+/** What the page puts off for a second or so comes when it is told to. */
+export function heldTime(): { passes(): void } & Disposable {
+  const { setTimeout: own, clearTimeout: forget } = window
+  const due = new Map<number, () => void>()
+  let last = 0
+  window.setTimeout = ((act: () => void, ms = 0) => {
+    if (ms < 500 || ms > 5_000) return own(act, ms)
+    due.set(--last, act)
+    return last
+  }) as typeof setTimeout
+  window.clearTimeout = (timer) => {
+    if (!due.delete(Number(timer))) forget(timer)
+  }
+  return {
+    passes() {
+      const acts = [...due.values()]
+      due.clear()
+      for (const act of acts) act()
+    },
+    [Symbol.dispose]() {
+      window.setTimeout = own
+      window.clearTimeout = forget
+    },
+  }
+}
