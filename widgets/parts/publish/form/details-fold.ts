@@ -2,7 +2,7 @@ import { html, noChange, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { quiet } from '../../notice.js'
 import { fieldControl } from '../../form/field-control.js'
-import { namesOf } from '../../../words/fields.js'
+import { namesOf, type Field } from '../../../words/fields.js'
 import { conditions } from '../../../words/offers/conditions.js'
 import { offerFields, type OfferFieldName } from '../../../words/offers/offer.fields.js'
 import { isAskedOf, isThing, lengths, type Draft, type Lack } from '../draft/publish-draft.js'
@@ -153,7 +153,8 @@ function detailsSaid({ place: here, draft, words }: PublishFrame): string {
 
 function fieldSaid(words: PublishStrings, name: OfferFieldName, typed: string): string | undefined {
   if (typed === '') return undefined
-  const { is } = offerFields[name]
+  const { is }: Field = offerFields[name]
+  if (is === 'text') return typed
   if (is === 'cents') return words.depositSaid(typed)
   if (is === 'days') return words.daysLong(Number(typed))
   const known = conditions.find((each) => each === typed)
