@@ -9,6 +9,7 @@ export const offerColumns = {
   condition: { column: 'condition', kept: shown },
   depositCents: { column: 'deposit_cents', kept: shown },
   preferredDays: { column: 'preferred_days', kept: shown },
+  material: { column: 'material', kept: shown },
 } as const satisfies ColumnsOf<typeof offerFields>
 
 export type OfferFieldColumns = Stored<typeof offerColumns, typeof offerFields>
@@ -28,6 +29,7 @@ export function offerFrom(row: Selectable<OfferTable>): Offer {
     condition: row.condition,
     depositCents: row.deposit_cents,
     preferredDays: row.preferred_days,
+    material: row.material,
     communeCode: row.commune_code,
     point: { latitude: row.latitude, longitude: row.longitude },
     publishedAt: row.published_at,

@@ -57,6 +57,7 @@ import * as linkMarks from './0054-link-marks.js'
 import * as ownCalendars from './0055-own-calendars.js'
 import * as bansEnd from './0056-bans-end.js'
 import * as moderationNotes from './0057-moderation-notes.js'
+import * as materials from './0058-materials.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -119,5 +120,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0055-own-calendars': { up: (db) => ownCalendars.up(db, columns, engine) },
     '0056-bans-end': { up: (db) => bansEnd.up(db, columns) },
     '0057-moderation-notes': { up: (db) => moderationNotes.up(db, columns) },
+    '0058-materials': { up: (db) => materials.up(db, columns) },
   }
 }

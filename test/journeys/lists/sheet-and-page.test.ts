@@ -40,6 +40,8 @@ test.each(['fr', 'en'])('an offer’s sheet and its page name and say each fact 
   ]
   expect(ids.length).toBeGreaterThan(4)
   const { server } = here.town
+  const { writer } = server.services.database
+  await writer.updateTable('offer').set({ material: 'Bois, acier' }).where('id', 'in', ids).execute()
   const list = `${server.url}/s/ville-de-lomme/offres?lang=${language}`
   const { page } = await visit(here.browser, list)
 
@@ -53,6 +55,7 @@ test.each(['fr', 'en'])('an offer’s sheet and its page name and say each fact 
     const [{ Distance: _far, [published]: ago, ...shown }, { [published]: day, ...kept }] = [said, written]
 
     expect(kept, id).toEqual(shown)
+    expect(kept[{ fr: 'Matière', en: 'Material' }[language] ?? ''], id).toBe('Bois, acier')
     expect(Object.keys(kept).length, id).toBeGreaterThan(1)
     expect([ago, day].every(Boolean), id).toBe(true)
   }

@@ -66,6 +66,7 @@ describe.each(engines)('the pages of a site on %s', (engine) => {
       placeId: town.house.id,
       depositCents: 4_050,
       preferredDays: 7,
+      material: 'Coton <enduit>',
       condition: 'good',
     })
 
@@ -77,6 +78,7 @@ describe.each(engines)('the pages of a site on %s', (engine) => {
     expect(body).toContain('3 place du Lavoir')
     expect(body.replace(/\s+/g, ' ')).toMatch(/<th scope="row">mardi<\/th> <td>14 h à 18 h<\/td>/)
     expect(body.replace(/\s+/g, ' ')).toMatch(/<th scope="row">lundi<\/th> <td>fermé<\/td>/)
+    expect(body.replace(/\s+/g, ' ')).toContain('<dt>Matière</dt> <dd>Coton &lt;enduit&gt;</dd>')
     expect(body.replace(/\s/g, ' ')).toContain('40,50 €')
     expect(dataIn(body)).toMatchObject([
       {

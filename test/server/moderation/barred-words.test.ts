@@ -46,11 +46,13 @@ describe.each(engines)('the words that the network bars on %s', (engine) => {
     const alma = await signIn(town)
     const offerId = await publishAs(alma)
     await run(town, moderationWordsCommand, { text: list })
-    const { draft } = wishOf({ draft: { description: 'Avec des médicaments.' } })
+    const texts = [{ description: 'Avec des médicaments.' }, { material: 'Médicaments' }]
 
-    const changed = await alma.act('offers.change', { site, offerId, sequence: 0, draft })
-
-    expect(changed.reason).toBe('words-barred')
+    for (const text of texts) {
+      const { draft } = wishOf({ draft: text })
+      const changed = await alma.act('offers.change', { site, offerId, sequence: 0, draft })
+      expect(changed.reason).toBe('words-barred')
+    }
   })
 
   test('a list with a fault is refused whole', async () => {

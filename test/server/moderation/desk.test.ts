@@ -50,6 +50,20 @@ describe.each(engines)('a moderator at the desk, on %s', (engine) => {
     ])
   })
 
+  test('reads what an object is made of, and which of its words the network looks at first', async () => {
+    const { town, nadia, ada, basile } = await openDesk(engine)
+    await using _ = town
+    await ada.act('barredWords.add', { word: 'amiante', does: 'look', reason: 'Dangereux' })
+    const plate = await publishAs(basile, { draft: { title: 'Plaque', material: 'Fibres d’amiante' } })
+
+    const { output } = await nadia.ask('moderation.open', about(plate))
+
+    expect(output).toMatchObject({
+      shown: { title: 'Plaque', material: 'Fibres d’amiante', state: 'awaits-look' },
+      barred: [{ word: 'amiante', reason: 'Dangereux' }],
+    })
+  })
+
   test('decides, keeps from publishing and looks at nothing of another site’s that their own lists do not have', async () => {
     const { town, nadia, zoe, basile, ladder } = await openDesk(engine)
     await using _ = town

@@ -9,4 +9,5 @@ export const englishOfferFields: OfferFieldWords = {
     short: 'Days',
     held: 'Preferred length of a loan, in days',
   },
+  material: { name: 'Material', asked: 'Material (optional)', hint: 'For example: wood, steel.' },
 }

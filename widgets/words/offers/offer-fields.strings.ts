@@ -24,4 +24,5 @@ export const frenchOfferFields: OfferFieldWords = {
     short: 'Jours',
     held: 'Durée de prêt préférée, en jours',
   },
+  material: { name: 'Matière', asked: 'Matière (facultatif)', hint: 'Par exemple\u00a0: bois, acier.' },
 }

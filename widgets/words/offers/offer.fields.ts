@@ -13,6 +13,7 @@ export const offerFields = {
   /** Told, never taken. */
   depositCents: { is: 'cents', most: 1_000_000, for: ['lend'], file: 'deposit', absent: 'clears' },
   preferredDays: { is: 'days', most: 366, for: ['lend'], file: 'days', absent: 'clears' },
+  material: { is: 'text', most: 60, for: ['lend', 'give', 'swap'], file: 'material' },
 } as const satisfies FieldSet & Readonly<Record<string, OfferField>>
 
 type Fields = typeof offerFields

@@ -56,6 +56,7 @@ export const headings: Headings = {
     'days at most',
     'preferred loan duration',
   ],
+  material: ['matériau', 'matériaux', 'matières', 'materials'],
   description: ['description', 'quelques mots', 'détails', 'commentaire', 'remarques', 'details', 'comment'],
   photos: ['photos', 'photo', 'images', 'image', 'pictures', 'picture'],
   alts: ['ce que montrent les photos', 'what the photos show'],

@@ -52,6 +52,7 @@ describe.each(engines)('an offer on %s', (engine) => {
       [{ depositCents: 500 }, 'shown'],
       [{ title: 'Échelle triple' }, 'awaits-look'],
       [{ description: 'Quatre mètres.' }, 'awaits-look'],
+      [{ material: 'Aluminium' }, 'awaits-look'],
       [{ photos }, 'awaits-look'],
       [{ photos: [{ ...photos[0], alt: 'Pliée' }] }, 'awaits-look'],
     ]

@@ -174,10 +174,10 @@ describe.each(engines)('one’s own offer on %s', (engine) => {
   test('is taken away with all that was said of it', async () => {
     await using server = await openPublishing(engine)
     const alma = await signIn(server)
-    await publishAs(alma, { draft: { depositCents: 2000, preferredDays: 4 } })
+    await publishAs(alma, { draft: { depositCents: 2000, preferredDays: 4, material: 'Aluminium' } })
 
     const [offer] = await heldOffers(async () => {}).collect(server.services.database.reader, alma.accountId)
-    expect(offer?.fields).toMatchObject({ depositCents: 2000, preferredDays: 4 })
+    expect(offer?.fields).toMatchObject({ depositCents: 2000, preferredDays: 4, material: 'Aluminium' })
   })
 
   test('that is published anew begins with what the first one said, and its photos', async () => {

@@ -30,6 +30,7 @@ describe.each(engines)('what a resident publishes from a page of a partner, on %
       condition: 'good',
       depositCents: 2_000,
       preferredDays: 3,
+      material: 'Aluminium',
       place: 'maison-des-marais',
       until: '2027-04-30',
       takenDays: [

@@ -55,10 +55,10 @@ test('a file headed as ours is in either language is understood whole', () => {
 test('a line as a volunteer writes it in a spreadsheet says what is meant', async () => {
   const { rows, unused } = await readAll(
     [
-      'N° ;OBJET;Catégorie;Etat;LIEU;Caution (€);Durée;Description;Photos;Étage',
-      'm 12;"Perceuse ""à percussion""";outils electriques;Très bon état;maison des marais;40 €;2 semaines;"Avec mèches',
+      'N° ;OBJET;Catégorie;Etat;LIEU;Caution (€);Durée;Matériau;Description;Photos;Étage',
+      'm 12;"Perceuse ""à percussion""";outils electriques;Très bon état;maison des marais;40 €;2 semaines;  Acier;"Avec mèches',
       'et coffret";C:\\photos\\Perceuse.JPG|dossier/mèches.png;2',
-      ';Scie;DIY > Hand tools;-;NULL;1 200,50;;=2+3;;',
+      ';Scie;DIY > Hand tools;-;NULL;1 200,50;;;=2+3;;',
     ].join('\r\n'),
   )
 
@@ -74,6 +74,7 @@ test('a line as a volunteer writes it in a spreadsheet says what is meant', asyn
         place: 'p1',
         depositCents: 4_000,
         preferredDays: 14,
+        material: 'Acier',
         description: 'Avec mèches\net coffret',
         photos: [
           { name: 'C:\\photos\\Perceuse.JPG', alt: '' },

@@ -70,8 +70,8 @@ describe.each(engines)('a stock on %s', (engine) => {
     expect(output).toMatchObject({ rows: 1, left: 0 })
     expect(output?.csv).toBe(
       '\uFEFFCode,Exemplaire de,Objet,Type,Catégorie,État,Maintenant,Pourquoi hors service,Lieu,' +
-        'Caution (€),Jours,Description,Photos,Ce que montrent les photos,Ajouté le\r\n' +
-        "M-0053,,'=Perceuse,À emprunter,Outillage électrique,Usé,En pause,,Maison des Marais,,,,,,2027-03-01\r\n",
+        'Caution (€),Jours,Matière,Description,Photos,Ce que montrent les photos,Ajouté le\r\n' +
+        "M-0053,,'=Perceuse,À emprunter,Outillage électrique,Usé,En pause,,Maison des Marais,,,,,,,2027-03-01\r\n",
     )
   })
 
@@ -204,12 +204,14 @@ describe.each(engines)('a stock on %s', (engine) => {
       condition: 'good',
       depositCents: 2_000,
       preferredDays: 3,
+      material: 'Fonte',
     } as const
     expect((await ines.act('stock.change', whole)).output?.condition).toBe('good')
     expect((await paul.ask('stock.open', { member, offerId })).output).toMatchObject({
       title: 'Billig',
       depositCents: 2_000,
       preferredDays: 3,
+      material: 'Fonte',
       category: 'tools',
     })
   })
