@@ -10,6 +10,10 @@ const read = (path) => readFileSync(join(guide, path), 'utf8')
 /** What each language has of its own stands in a folder of its own; what nobody has translated is shown as it is. */
 const folders = { fr: '', en: 'en/' }
 
+const [ownLanguage] = Object.keys(folders)
+
+const queryOf = (language) => (language === ownLanguage ? '' : `?lang=${language}`)
+
 /** Pages written in English alone: for whoever writes programs. */
 const onlyEnglish = /^api\.md$|(^|\/)decisions\//
 
@@ -71,13 +75,15 @@ function textsOf(file) {
   )
 }
 
+const spaces = { fr: frenchSpaces }
+
 const isFileName = /^[\w./-]+\.md$/
 
 const titleOf = (markdown) => (/^# (.*)$/m.exec(markdown)?.[1] ?? '').replaceAll('`', '')
 
 /** One page: made of our own words, and still nothing of it passes unescaped but what Markdown makes. */
 function rendered({ path, markdown }, { known, language }) {
-  const space = language === 'fr' && !onlyEnglish.test(path) ? frenchSpaces : (text) => text
+  const space = (!onlyEnglish.test(path) && spaces[language]) || ((text) => text)
   const sections = [{ id: '', title: '', text: '' }]
   const ids = new Set()
   const say = (text) => escaped(space(unescaped(text)))
@@ -191,9 +197,9 @@ function addressOf(href, { path, known, language }) {
   const [file, anchor] = href.split('#')
   const hash = anchor ? `#${anchor}` : ''
   if (file === '') return { href: hash }
-  if (file.startsWith('/')) return { href: `${file}${language === 'en' ? '?lang=en' : ''}${hash}` }
+  if (file.startsWith('/')) return { href: `${file}${queryOf(language)}${hash}` }
   const inside = posix.relative(guide, posix.join(guide, dirname(path), file)).replace(/^en\//, '')
-  if (inside === 'decisions') return { href: `/guide/decisions${language === 'en' ? '?lang=en' : ''}` }
+  if (inside === 'decisions') return { href: `/guide/decisions${queryOf(language)}` }
   const page = known.get(inside)
   if (!page) {
     const isElsewhere = inside.startsWith('..') && existsSync(join(guide, inside))
@@ -202,7 +208,7 @@ function addressOf(href, { path, known, language }) {
   }
   const text = page.texts[language] ?? Object.values(page.texts)[0]
   const title = text.title ?? titleOf(text.markdown)
-  return { href: `/guide/${page.slug}${language === 'en' ? '?lang=en' : ''}${hash}`, title }
+  return { href: `/guide/${page.slug}${queryOf(language)}${hash}`, title }
 }
 
 function idOf(title, ids) {

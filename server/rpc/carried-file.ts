@@ -30,6 +30,8 @@ function languageIn(input: object): Language {
   return typeof named === 'string' && isLanguage(named) ? named : 'fr'
 }
 
+const locales: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
+
 const daysOf = perLanguage(
-  (language) => new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  (language) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
 )

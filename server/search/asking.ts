@@ -22,9 +22,13 @@ const asking: Record<Language, string> = {
     borrow borrowing lend lending rent renting hire buy buying get getting free cheap available`,
 }
 
-const stems = { fr: new Set(wordsOf(asking.fr)), en: new Set(wordsOf(asking.en)) }
-/** « The » is tea without its accent. */
-const english = new Set([...stems.en, ...wordsOf('the')])
+const everywhere = [...wordsOf(asking.fr), ...wordsOf(asking.en)]
+
+/** « The » is tea without its accent: it is an article only to those who speak English. */
+const stems: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(everywhere),
+  en: new Set([...everywhere, ...wordsOf('the')]),
+}
 
 /**
  * What is asked for, out of what was said: all the words where nothing else would be left. A last letter waits for the next
@@ -35,8 +39,7 @@ export function askedFor(text: string, language: Language): string[] {
   const telling = [
     ...new Set(words.filter((word, at) => !saysNothing(word) && (word.length > 1 || at < words.length - 1))),
   ]
-  const isAsking = (word: string) => stems.fr.has(word) || (language === 'en' ? english : stems.en).has(word)
-  const asked = telling.filter((word) => !isAsking(word))
+  const asked = telling.filter((word) => !stems[language].has(word))
   return asked.length > 0 ? asked : telling
 }
 

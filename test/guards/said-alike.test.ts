@@ -14,14 +14,14 @@ import { englishHours } from '../../widgets/parts/hours.strings.en.js'
 import { frenchHours } from '../../widgets/parts/hours.strings.js'
 import { english as sheetEnglish } from '../../widgets/member-map/sheet/member-sheet.strings.en.js'
 import { french as sheetFrench } from '../../widgets/member-map/sheet/member-sheet.strings.js'
-import { english as mapEnglish } from '../../widgets/member-map/member-map.strings.en.js'
+import { words as mapEnglish } from '../../widgets/member-map/member-map.strings.en.js'
 import { french as mapFrench } from '../../widgets/member-map/member-map.strings.js'
-import { readyEnglish } from '../../widgets/member-map/ready-list.strings.en.js'
+import { ready as listEnglish } from '../../widgets/member-map/ready-list.strings.en.js'
 import { readyFrench } from '../../widgets/member-map/ready-list.strings.js'
 import { english as boardSheetEnglish } from '../../widgets/offer-board/sheet/offer-sheet.strings.en.js'
 import { french as boardSheetFrench } from '../../widgets/offer-board/sheet/offer-sheet.strings.js'
 import { french as cardFrench } from '../../widgets/repair-booking/repair-booking.strings.js'
-import { readyEnglish as bookingEnglish } from '../../widgets/repair-booking/ready-booking.strings.en.js'
+import { ready as bookingEnglish } from '../../widgets/repair-booking/ready-booking.strings.en.js'
 import { readyFrench as bookingFrench } from '../../widgets/repair-booking/ready-booking.strings.js'
 import { stepsEnglish } from '../../widgets/repair-booking/steps/steps.strings.en.js'
 import { stepsFrench } from '../../widgets/repair-booking/steps/steps.strings.js'
@@ -47,7 +47,7 @@ const said = {
     hours: englishHours,
     map: mapEnglish,
     sheet: sheetEnglish,
-    ready: readyEnglish,
+    ready: listEnglish,
     board: boardSheetEnglish,
     booking: bookingEnglish,
     steps: stepsEnglish,

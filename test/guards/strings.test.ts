@@ -1,5 +1,7 @@
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { languageQuestions } from '../measure/habits.js'
+import { isProduct, readTree } from '../measure/read-tree.js'
 import { faults, filesUnder, lineOf, parse, walk } from '../support/sources.js'
 
 const files = ['server', 'widgets'].flatMap((folder) => filesUnder(folder, '.ts'))
@@ -143,5 +145,17 @@ test('each file of French strings has its English twin or holds both', () => {
       const isWhole = files.includes(twin) || piecesOf(path).some((piece) => piece.english)
       return !isOfServer && !isWhole && `${path}: write ${twin}`
     }),
+  ).toEqual([])
+})
+
+test('nothing asks which language it is: what differs has a row for each', () => {
+  const product = readTree().filter(isProduct)
+
+  expect(product.length).toBeGreaterThan(1_000)
+  expect(
+    languageQuestions(product).map(
+      (place) =>
+        `${place}: write a Record<Language, …> (decision 172), so that one more language does not compile without its row`,
+    ),
   ).toEqual([])
 })

@@ -10,7 +10,7 @@ import { failureOf } from './parts/client.js'
 import { menuHref, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
 import { deskNav, deskTabs, nameOf, type NavView } from './desk-nav.js'
-import { deskFrench, type DeskStrings } from './desk.strings.js'
+import { deskFrench, learnDesk, type DeskStrings } from './desk.strings.js'
 import type { DeskState } from './desk.states.js'
 import { deskSheets } from './desk.styles.js'
 import { DoneList } from './done-list.js'
@@ -52,11 +52,7 @@ export class DeskScreen extends LitElement {
 
   constructor() {
     super()
-    this.#words = lazyStrings(this, {
-      language: () => languageOf(this),
-      french: deskFrench,
-      learnEnglish: async () => (await import('./desk.strings.en.js')).deskEnglish,
-    })
+    this.#words = lazyStrings(this, { language: () => languageOf(this), french: deskFrench, learn: learnDesk })
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,6 @@
 import { frenchDeskName } from '../words/desk/desk.strings.js'
 import { frenchRoles } from '../words/desk/roles.strings.js'
+import type { Learn } from '../words/language.js'
 
 export const deskFrench = {
   ...frenchDeskName,
@@ -70,3 +71,7 @@ export const deskFrench = {
 }
 
 export type DeskStrings = typeof deskFrench
+
+export const learnDesk: Learn<DeskStrings> = {
+  en: async () => (await import('./desk.strings.en.js')).deskEnglish,
+}

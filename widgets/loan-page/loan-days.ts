@@ -1,10 +1,12 @@
 import { css, html, LitElement } from 'lit'
 import { PeriodCalendar } from '../parts/calendar/period-calendar.js'
 import { periodEnglish } from '../parts/calendar/period.strings.en.js'
-import { periodFrench } from '../parts/calendar/period.strings.js'
+import { periodFrench, type PeriodStrings } from '../parts/calendar/period.strings.js'
 import { periodStyles } from '../parts/calendar/period.styles.js'
 import { nothingChosen, type Choice, type KnownDays, type Period } from '../parts/calendar/period.js'
 import type { Language } from '../shared/locale.js'
+
+const strings: Record<Language, PeriodStrings> = { fr: periodFrench, en: periodEnglish }
 
 const noDays: KnownDays = { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
 
@@ -75,7 +77,7 @@ export class LoanDays extends LitElement {
 
   override render() {
     const { asked, days, choice, language } = this
-    const view = { asked, days, choice, language, words: language === 'en' ? periodEnglish : periodFrench }
+    const view = { asked, days, choice, language, words: strings[language] }
     return html`${this.#calendar.render(view)} ${this.#calendar.status(view)}`
   }
 }

@@ -3,7 +3,9 @@ import type { ConditionParts } from '../parts/condition/condition.js'
 import type { Choice, KnownDays } from '../parts/calendar/period.js'
 import type { MailPlace } from '../parts/mail-place.js'
 import type { Content } from '../shared/content.js'
+import type { Language } from '../shared/locale.js'
 import { marked } from '../shared/written.js'
+import { languageQuery } from '../words/language-query.js'
 import { answerBar } from './answer-bar.js'
 import { drawnView, isDrawRight } from './draw-view.js'
 import { emptyDraft, type Draft, type FormView, type Opened } from './draft.js'
@@ -12,11 +14,13 @@ import { helpView } from './help-view.js'
 import { loanHead } from './loan-head.js'
 import { LoanLink, type Loan, type LoanAct, type Saying } from './loan-link.js'
 import { english } from './loan-page.strings.en.js'
-import { french } from './loan-page.strings.js'
+import { french, type LoanStrings } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
 import { doneSaid, refusalSaid } from './told.js'
 import { threadView } from './thread-view.js'
 import { troubleView } from './trouble-view.js'
+
+const strings: Record<Language, LoanStrings> = { fr: french, en: english }
 
 /** The page of one loan, for whoever has its link: opening it decides nothing. It stands in the page itself, whose styles it takes. */
 export class LoanScreen extends LitElement {
@@ -58,7 +62,7 @@ export class LoanScreen extends LitElement {
           <p>${words.linkOverWords}</p>
         </div>
         <p class="ways">
-          <a class="press" href=${language === 'fr' ? '/moi' : `/moi?lang=${language}`}>${words.mySpace}</a>
+          <a class="press" href=${`/moi${languageQuery(language)}`}>${words.mySpace}</a>
         </p>
       </div>`
     const isGone = state === 'gone'
@@ -83,7 +87,7 @@ export class LoanScreen extends LitElement {
   }
 
   get #words() {
-    return this.link.language === 'en' ? english : french
+    return strings[this.link.language]
   }
 
   #shown(loan: Loan) {

@@ -5,16 +5,18 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written.js'
 import { apart } from './apart.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
-import { french } from './member-map.strings.js'
+import type { ReadyStrings } from './ready-list.strings.js'
+import { french, type MapStrings } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
 import type { First, Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
 
-type English = typeof import('./member-map.strings.en.js')
+type Words = { readonly words: MapStrings; readonly ready: ReadyStrings }
 
 /**
  * The places and members of the network, in the page of one of its towns, centres or places: residents see who is open
@@ -66,7 +68,7 @@ type English = typeof import('./member-map.strings.en.js')
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyList> {
+export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList> {
   static override styles = [resetStyles, tokenStyles, listStyles, mapStyles]
   static override properties = {
     site: {},
@@ -158,7 +160,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
 
   /** @internal */
   get strings() {
-    return (this.language === 'en' && this.english?.english) || french
+    return this.learnt[this.language]?.words ?? french
   }
 
   /** @internal */
@@ -173,6 +175,10 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     }
   }
 
+  protected override get learn(): Learn<Words> {
+    return { en: () => import('./member-map.strings.en.js') }
+  }
+
   protected override ask(scope: Scope) {
     if (this.view === 'map') {
       // Its code is read while the list is on its way. Whoever needs it requests it again, and says so if that fails.
@@ -183,10 +189,6 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
       void this.#askForMap(scope)
     }
     return firstAnswer('members.open', scope)
-  }
-
-  protected override learn() {
-    return import('./member-map.strings.en.js')
   }
 
   protected override async learnReady(first: First) {

@@ -2,9 +2,9 @@ import { englishEntry } from '../words/members/entry.strings.en.js'
 import type { MapStrings } from './member-map.strings.js'
 import { time } from './ready-list.strings.en.js'
 
-export { readyEnglish } from './ready-list.strings.en.js'
+export { ready } from './ready-list.strings.en.js'
 
-export const english: MapStrings = {
+export const words: MapStrings = {
   ...englishEntry,
   title: 'Places in the network near you',
   found: (total) => total.toLocaleString('en-GB') + (total === 1 ? '\u00a0result' : '\u00a0results'),

@@ -3,6 +3,7 @@ import type { ChosenFilter } from '../parts/filters/filters-form.js'
 import { listNotice } from '../parts/list/list-notice.js'
 import { notice } from '../parts/notice.js'
 import type { Language } from '../shared/locale.js'
+import { clockIn } from '../words/clock.js'
 import type { MemberListState } from './member-map.states.js'
 import type { MemberSearch } from './member-search.js'
 import { offeringPlaces } from './offering-places.js'
@@ -27,7 +28,7 @@ export function memberNotice(view: NoticeView) {
 
 function noticeOf(view: NoticeView) {
   const { words, chosen, change } = view
-  if (view.state !== 'nothing-found') return listNotice({ ...view, time: (clock) => timeIn(view.language, clock) })
+  if (view.state !== 'nothing-found') return listNotice({ ...view, time: clockIn[view.language] })
   const drops = chosen.map(
     ({ label, drop }) =>
       html`<button type="button" class="way" part="button" @click=${() => change(drop)}>
@@ -37,9 +38,4 @@ function noticeOf(view: NoticeView) {
   const all = html`<button type="button" class="quiet" @click=${() => change(view.clear)}>${words.clear}</button>`
   const ways = chosen.length > 1 ? [...drops, all] : drops
   return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
-}
-
-/** `09:30` as the language writes it. */
-function timeIn(language: Language, clock: string): string {
-  return language === 'en' ? clock : clock.replace(/^0/, '').replace(':', '\u00a0h\u00a0')
 }

@@ -3,6 +3,8 @@ import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { MapStrings } from './member-map.strings.js'
 
+const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }
+
 type OpenState = NonNullable<OutputOf<'members.open'>['members']['items'][number]['open']>
 
 export type Spoken = { readonly words: MapStrings; readonly language: Language }
@@ -46,5 +48,5 @@ export function whenIn(timeZone: string, moment: string, language: Language): [d
   if (ahead < 2) return [fromToday(1, 'day', language), clock]
   const far: Intl.DateTimeFormatOptions = ahead < 7 ? {} : { day: 'numeric', month: 'long' }
   const said = daysIn(language, { timeZone, weekday: 'long', ...far }).format(at)
-  return [language === 'fr' ? said.replace(' 1 ', ' 1er ') : said, clock]
+  return [said.replace(' 1 ', ` ${firstOfMonth[language]} `), clock]
 }

@@ -5,7 +5,7 @@ import type { ReadyStrings } from './ready-list.strings.js'
 
 export const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 
-export const readyEnglish: ReadyStrings = {
+export const ready: ReadyStrings = {
   ...englishSearch,
   nearHint: 'Town or postcode',
   communes: (count) => (count ? `${count} ${count > 1 ? 'towns' : 'town'} found` : 'No town of that name'),

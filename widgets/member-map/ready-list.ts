@@ -261,8 +261,8 @@ export class ReadyList implements ReactiveController {
   }
 
   get #words() {
-    const { english, language, strings } = this.#host
-    return { ...strings, ...((language === 'en' && english?.readyEnglish) || readyFrench) }
+    const { language, learnt, strings } = this.#host
+    return { ...strings, ...(learnt[language]?.ready ?? readyFrench) }
   }
 
   get #view(): FiltersView | undefined {

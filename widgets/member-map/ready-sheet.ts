@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit'
 import type { ElementAddress } from '../parts/address/element-address.js'
 import type { OpenableSheet } from '../parts/sheet/awaited-sheet.js'
+import { learnMemberSheet } from './sheet/learn-member-sheet.js'
 import type { SheetList } from './sheet/member-sheet.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */
@@ -11,7 +12,7 @@ export async function loadSheet(
 ): Promise<() => OpenableSheet> {
   const [{ MemberSheet }] = await Promise.all([
     import('./sheet/member-sheet.js'),
-    list().language === 'en' && import('./sheet/member-sheet.strings.en.js'),
+    learnMemberSheet[list().language]?.(),
   ])
   return () => {
     const sheet = new MemberSheet(host, list, link)

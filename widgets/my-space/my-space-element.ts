@@ -5,11 +5,13 @@ import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import { french } from './my-space.strings.js'
+import type { Learn } from '../words/language.js'
+import type { ReadyStrings } from './ready-space.strings.js'
+import { french, type SpaceStrings } from './my-space.strings.js'
 import { spaceStyles } from './my-space.styles.js'
 import type { ReadySpace } from './ready-space.js'
 
-type English = typeof import('./my-space.strings.en.js')
+type Words = { readonly words: SpaceStrings; readonly ready: ReadyStrings }
 
 export type Opening = OutputOf<'sites.open'>
 type Scope = { readonly site: string }
@@ -56,7 +58,7 @@ type Scope = { readonly site: string }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MySpaceElement extends FirstList<Scope, Opening, English, ReadySpace> {
+export class MySpaceElement extends FirstList<Scope, Opening, Words, ReadySpace> {
   static override styles = [resetStyles, tokenStyles, listStyles, spaceStyles]
   static override properties = {
     site: {},
@@ -111,15 +113,15 @@ export class MySpaceElement extends FirstList<Scope, Opening, English, ReadySpac
 
   /** @internal */
   get strings() {
-    return (this.language === 'en' && this.english?.english) || french
+    return this.learnt[this.language]?.words ?? french
+  }
+
+  protected override get learn(): Learn<Words> {
+    return { en: () => import('./my-space.strings.en.js') }
   }
 
   protected override ask(scope: Scope) {
     return firstAnswer('sites.open', scope)
-  }
-
-  protected override learn() {
-    return import('./my-space.strings.en.js')
   }
 
   protected override async learnReady(first: { readonly opening?: Opening; readonly failure?: unknown }) {

@@ -1,9 +1,9 @@
 import { englishSpaceName } from '../words/my-space/space.strings.en.js'
 import type { SpaceStrings } from './my-space.strings.js'
 
-export { readyEnglish } from './ready-space.strings.en.js'
+export { ready } from './ready-space.strings.en.js'
 
-export const english: SpaceStrings = {
+export const words: SpaceStrings = {
   ...englishSpaceName,
   intro: 'What you offer, what you borrow and your appointments made on this site, with what is left for you to do.',
   introWhole:

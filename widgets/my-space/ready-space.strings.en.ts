@@ -1,7 +1,7 @@
 import { englishShutIn } from '../words/shut-in.strings.en.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 
-export const readyEnglish: ReadyStrings = {
+export const ready: ReadyStrings = {
   ...englishShutIn,
   loading: 'Your space is coming…',
   hello: (name) => `Hello ${name}`,

@@ -35,7 +35,7 @@ export type Host = LitElement & {
   readonly language: Language
   readonly level: number
   readonly strings: SpaceStrings
-  readonly english: { readonly readyEnglish: ReadyStrings } | undefined
+  readonly learnt: { readonly [language in Language]?: { readonly ready: ReadyStrings } }
 }
 
 /** All that the element does once its title is shown: finds out who is there, and shows what is theirs. */
@@ -134,7 +134,7 @@ export class ReadySpace implements ReactiveController {
   }
 
   get #words(): ReadyStrings {
-    return (this.#host.language === 'en' && this.#host.english?.readyEnglish) || readyFrench
+    return this.#host.learnt[this.#host.language]?.ready ?? readyFrench
   }
 
   get #site(): string | undefined {

@@ -1,10 +1,8 @@
+import { learnPublish } from '../parts/publish/learn-publish.js'
 import type { Language } from '../shared/locale.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */
 export async function loadPublish(language: Language) {
-  const [publish] = await Promise.all([
-    import('./board-publish.js'),
-    language === 'en' && import('../parts/publish/publish.strings.en.js'),
-  ])
+  const [publish] = await Promise.all([import('./board-publish.js'), learnPublish[language]?.()])
   return publish
 }

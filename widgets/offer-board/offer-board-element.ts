@@ -6,15 +6,17 @@ import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere } from '../shared/wire.js'
+import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written.js'
-import { french } from './offer-board.strings.js'
+import type { ReadyStrings } from './ready-board.strings.js'
+import { french, type BoardStrings } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
 import { offerCard, type CardView } from './offer-card.js'
 import type { Scope } from './offer-choice.js'
 import type { First, Opening } from './offer-search.js'
 import type { ReadyBoard } from './ready-board.js'
 
-type English = typeof import('./offer-board.strings.en.js')
+type Words = { readonly words: BoardStrings; readonly ready: ReadyStrings }
 
 /**
  * The offers of a territory, in the page of one of its towns, centres or places: residents look for an object or a
@@ -65,7 +67,7 @@ type English = typeof import('./offer-board.strings.en.js')
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the board.
  */
-export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyBoard> {
+export class OfferBoardElement extends FirstList<Scope, Opening, Words, ReadyBoard> {
   static override styles = [resetStyles, tokenStyles, listStyles, boardStyles]
   static override properties = {
     site: {},
@@ -149,7 +151,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     const { language } = this
     const { site, categories } = this.opening ?? {}
     return {
-      words: (language === 'en' && this.english?.english) || french,
+      words: this.learnt[language]?.words ?? french,
       language,
       level: +(this.headingLevel || 2) + 1,
       far: this.ready?.far,
@@ -171,12 +173,12 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     this.requestUpdate()
   }
 
-  protected override ask(scope: Scope) {
-    return firstAnswer('offers.open', scope)
+  protected override get learn(): Learn<Words> {
+    return { en: () => import('./offer-board.strings.en.js') }
   }
 
-  protected override learn() {
-    return import('./offer-board.strings.en.js')
+  protected override ask(scope: Scope) {
+    return firstAnswer('offers.open', scope)
   }
 
   protected override async learnReady(first: First) {

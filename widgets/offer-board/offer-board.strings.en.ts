@@ -1,9 +1,9 @@
 import { englishCard } from '../words/offers/card.strings.en.js'
 import type { BoardStrings } from './offer-board.strings.js'
 
-export { readyEnglish } from './ready-board.strings.en.js'
+export { ready } from './ready-board.strings.en.js'
 
-export const english: BoardStrings = {
+export const words: BoardStrings = {
   ...englishCard,
   title: 'Things and services near you',
   offers: (total, atLeast) =>

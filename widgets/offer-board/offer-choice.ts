@@ -1,5 +1,5 @@
 import type { InputOf } from '../shared/client.js'
-import type { Language } from '../shared/locale.js'
+import { languages, type Language } from '../shared/locale.js'
 import { offerKinds } from '../words/offers/offer-kinds.js'
 import { ordersOf } from '../words/offers/orders.js'
 import { radii, readings } from '../words/offers/searched.js'
@@ -47,7 +47,7 @@ export function choiceOf(form: FormData, near: string | undefined): Choice {
 
 /** Words are read in the language of the page. */
 export function inLanguage(choice: Choice, language: Language): Choice {
-  return choice.words && language === 'en' ? { ...choice, language } : choice
+  return choice.words && language !== languages[0] ? { ...choice, language } : choice
 }
 
 type Lost = { readonly category: string; readonly from: string; readonly to: string }

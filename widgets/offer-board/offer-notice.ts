@@ -3,6 +3,7 @@ import type { ChosenFilter } from '../parts/filters/filters-form.js'
 import { listNotice } from '../parts/list/list-notice.js'
 import { notice } from '../parts/notice.js'
 import type { Language } from '../shared/locale.js'
+import { clockIn } from '../words/clock.js'
 import type { OfferBoardState } from './offer-board.states.js'
 import type { OfferSearch } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
@@ -30,7 +31,7 @@ export function offerNotice(view: NoticeView) {
     return listNotice({
       ...view,
       state: state === 'misspelt' ? 'shown' : state,
-      time: (clock) => timeIn(view.language, clock),
+      time: clockIn[view.language],
     })
   // Without the only thing that was asked for, nothing is left to come near to.
   if (hasNear && chosen.length < 2) return undefined
@@ -44,9 +45,4 @@ export function offerNotice(view: NoticeView) {
   const ways = chosen.length > 1 ? [...drops, all] : drops
   if (isSaid) return notice({ tone: 'plain', title: words.nothingFoundMore, ways })
   return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
-}
-
-/** `09:30` as the language writes it. */
-function timeIn(language: Language, clock: string): string {
-  return language === 'en' ? clock : clock.replace(/^0/, '').replace(':', '\u00a0h\u00a0')
 }

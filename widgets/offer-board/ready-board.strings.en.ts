@@ -8,7 +8,7 @@ import type { ReadyStrings } from './ready-board.strings.js'
 
 const quoted = (text: string) => `“${text}”`
 
-export const readyEnglish: ReadyStrings = {
+export const ready: ReadyStrings = {
   ...englishShutIn,
   ...englishSearch,
   search: 'Look for an offer',

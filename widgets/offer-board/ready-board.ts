@@ -267,8 +267,8 @@ export class ReadyBoard implements ReactiveController {
   }
 
   get #words(): ReadyStrings {
-    const { english, language } = this.#host
-    return (language === 'en' && english?.readyEnglish) || readyFrench
+    const { language, learnt } = this.#host
+    return learnt[language]?.ready ?? readyFrench
   }
 
   get #view(): FiltersView | undefined {

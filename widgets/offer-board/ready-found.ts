@@ -2,6 +2,7 @@ import { html, type LitElement } from 'lit'
 import type { Content } from '../shared/content.js'
 import { formatFor } from '../shared/format.js'
 import type { FoundWords } from '../words/offers/found.strings.js'
+import { writtenIn } from '../words/written.js'
 import { freeDays } from './free-days.js'
 import type { FoundView } from './found/found-view.js'
 import type { OfferBoardElement } from './offer-board-element.js'
@@ -40,7 +41,7 @@ export class FoundSayings {
     const words = this.#words?.()
     if (!words) return undefined
     const { language, view } = this.#host
-    const french = (text: string) => (language === 'fr' ? text : html`<span lang="fr">${text}</span>`)
+    const french = (text: string) => (language === writtenIn ? text : html`<span lang=${writtenIn}>${text}</span>`)
     const { category, freeFrom, kind, place, within } = choice
     const isNarrowed = [category, freeFrom, kind, place, within].some(Boolean)
     return { found, opening, isNarrowed, typed, plainly, words, ready, french, view, ask }

@@ -4,6 +4,7 @@ import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import type { Content } from '../shared/content.js'
 import { mayActHere } from '../shared/wire.js'
 import { searchLeft, type SearchToKeep } from './kept-search/search-to-keep.js'
+import { learnKeptSearch } from './kept-search/learn-kept-search.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Opening } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
@@ -94,7 +95,7 @@ export class SearchKeeping {
     const { failed, search, turned } = this.#parts
     const [{ KeepSearchSheet }] = await Promise.all([
       import('./kept-search/keep-search-sheet.js'),
-      host.language === 'en' && import('./kept-search/kept-search.strings.en.js'),
+      learnKeptSearch[host.language]?.(),
     ])
     return () =>
       new KeepSearchSheet(host, {

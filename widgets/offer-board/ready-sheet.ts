@@ -1,10 +1,8 @@
 import type { Language } from '../shared/locale.js'
+import { learnOfferSheet } from './sheet/learn-offer-sheet.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */
 export async function loadSheet(language: Language) {
-  const [sheet] = await Promise.all([
-    import('./sheet/offer-sheet.js'),
-    language === 'en' && import('./sheet/offer-sheet.strings.en.js'),
-  ])
+  const [sheet] = await Promise.all([import('./sheet/offer-sheet.js'), learnOfferSheet[language]?.()])
   return sheet
 }

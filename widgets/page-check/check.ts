@@ -1,7 +1,9 @@
-import { languageOf } from '../shared/locale.js'
+import { languageOf, type Language } from '../shared/locale.js'
 import { englishCheck } from './check.strings.en.js'
-import { frenchCheck } from './check.strings.js'
+import { frenchCheck, type CheckStrings } from './check.strings.js'
 import { openPanel, type Panel } from './panel.js'
+
+const strings: Record<Language, CheckStrings> = { fr: frenchCheck, en: englishCheck }
 
 const asked = '#coop-test'
 
@@ -11,8 +13,7 @@ let panel: Panel | undefined
 function open(): void {
   if (panel) return panel.focus()
   const language = languageOf(document.documentElement)
-  const words = language === 'en' ? englishCheck : frenchCheck
-  panel = openPanel({ words, language, closed })
+  panel = openPanel({ words: strings[language], language, closed })
 }
 
 /** So that a reload does not open it again, and nobody copies the address with it. */

@@ -1,3 +1,4 @@
+import { languageQuery } from '../words/language-query.js'
 import type { Language } from '../words/language.js'
 import { server } from './ask-server.js'
 import type { CheckStrings } from './check.strings.js'
@@ -62,18 +63,8 @@ function waysOn({ check, paste, way, at, tries }: Finding, given: Given): HTMLEl
   )
 }
 
-const paths: Readonly<Record<Way, readonly [fr: string, en: string]>> = {
-  integrer: ['/integrer', '/integrer?lang=en'],
-  bureau: ['/bureau', '/bureau?lang=en'],
-  versions: ['/versions', '/versions?lang=en'],
-}
-
 const wayTo = (way: Way, { words, language }: Given): HTMLElement =>
-  made(
-    'a',
-    { href: server + paths[way][language === 'en' ? 1 : 0], target: '_blank', rel: 'noopener' },
-    words.ways[way],
-  )
+  made('a', { href: `${server}/${way}${languageQuery(language)}`, target: '_blank', rel: 'noopener' }, words.ways[way])
 
 /** A sign of each state, besides its word. */
 function mark(state: State): HTMLElement {

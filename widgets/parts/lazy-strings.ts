@@ -1,11 +1,12 @@
 import type { ReactiveControllerHost } from 'lit'
+import type { Learn } from '../words/language.js'
 import type { Language } from '../shared/locale.js'
 
 type Options<Words> = {
   /** The present language of the page. */
   readonly language: () => Language
   readonly french: Words
-  readonly learnEnglish: () => Promise<Words>
+  readonly learn: Learn<Words>
 }
 
 /**
@@ -14,21 +15,23 @@ type Options<Words> = {
  */
 export function lazyStrings<Words>(
   host: ReactiveControllerHost,
-  { language, french, learnEnglish }: Options<Words>,
+  { language, french, learn }: Options<Words>,
 ): () => Words | undefined {
   let said: Words | undefined
-  let english: Words | undefined
-  let learnt: Promise<void> | undefined
+  const learnt = new Map<Language, Words | undefined>()
 
-  async function learn(): Promise<void> {
+  async function keep(spoken: Language, words: Promise<Words>): Promise<void> {
+    learnt.set(spoken, undefined)
     // French words are better than none.
-    english = await learnEnglish().catch(() => french)
+    learnt.set(spoken, await words.catch(() => french))
     host.requestUpdate()
   }
 
   return () => {
-    if (language() === 'fr') return (said = french)
-    learnt ??= learn()
-    return (said = english ?? said)
+    const spoken = language()
+    const load = learn[spoken]
+    if (!load) return (said = french)
+    if (!learnt.has(spoken)) void keep(spoken, load())
+    return (said = learnt.get(spoken) ?? said)
   }
 }

@@ -4,7 +4,7 @@ import { englishSearch } from '../words/repairs/search.strings.en.js'
 import { englishShutIn } from '../words/shut-in.strings.en.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 
-export const readyEnglish: ReadyStrings = {
+export const ready: ReadyStrings = {
   ...englishShutIn,
   search: englishSearch.search,
   words: englishSearch.words,

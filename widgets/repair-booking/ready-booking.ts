@@ -39,7 +39,7 @@ type Host = LitElement & {
   readonly site: string
   readonly scope: Scope
   readonly language: Language
-  readonly english: { readonly readyEnglish: ReadyStrings } | undefined
+  readonly learnt: { readonly [language in Language]?: { readonly ready: ReadyStrings } }
   readonly view: Pick<CardView, 'level' | 'words'>
   headingLevel: number | string
 }
@@ -85,7 +85,7 @@ export function readyBooking(host: Host, first: First) {
     lookForVisits().catch(failed)
   }
 
-  const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
+  const words = () => host.learnt[host.language]?.ready ?? readyFrench
 
   function mayBook(): boolean {
     return mayActHere(search.opening?.site.origins ?? [])

@@ -5,15 +5,17 @@ import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere } from '../shared/wire.js'
+import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written.js'
-import { french } from './repair-booking.strings.js'
+import type { ReadyStrings } from './ready-booking.strings.js'
+import { french, type BookingStrings } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
 import type { First, Opening } from './repairer-search.js'
 
-type English = typeof import('./repair-booking.strings.en.js')
+type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
 
 /**
  * The bicycle repairers of a territory, in the page of one of its towns, centres or places: residents see who is free
@@ -62,7 +64,7 @@ type English = typeof import('./repair-booking.strings.en.js')
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class RepairBookingElement extends FirstList<Scope, Opening, English, ReadyBooking> {
+export class RepairBookingElement extends FirstList<Scope, Opening, Words, ReadyBooking> {
   static override styles = [resetStyles, tokenStyles, listStyles, bookingStyles]
   static override properties = {
     site: {},
@@ -136,7 +138,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     const { language } = this
     const { site } = this.opening ?? {}
     return {
-      words: (language === 'en' && this.english?.english) || french,
+      words: this.learnt[language]?.words ?? french,
       language,
       level: +(this.headingLevel || 2) + 1,
       zone: site?.zone,
@@ -148,12 +150,12 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     }
   }
 
-  protected override ask(scope: Scope) {
-    return firstAnswer('repairs.open', scope)
+  protected override get learn(): Learn<Words> {
+    return { en: () => import('./repair-booking.strings.en.js') }
   }
 
-  protected override learn() {
-    return import('./repair-booking.strings.en.js')
+  protected override ask(scope: Scope) {
+    return firstAnswer('repairs.open', scope)
   }
 
   protected override async learnReady(first: First) {

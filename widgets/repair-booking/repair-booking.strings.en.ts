@@ -1,9 +1,9 @@
 import { englishKinds } from '../words/repairs/kinds.strings.en.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
-export { readyEnglish } from './ready-booking.strings.en.js'
+export { ready } from './ready-booking.strings.en.js'
 
-export const english: BookingStrings = {
+export const words: BookingStrings = {
   ...englishKinds,
   title: 'Have my bike repaired',
   repairers: (total) => total + (total === 1 ? '\u00a0repairer' : '\u00a0repairers'),

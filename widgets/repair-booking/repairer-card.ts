@@ -6,6 +6,8 @@ import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
+const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }
+
 export type Card = OutputOf<'repairs.open'>['repairers']['items'][number]
 
 export type CardView = {
@@ -108,7 +110,7 @@ function dayOf(day: string, { words, language, zone: timeZone }: CardView): stri
   if (ahead < 1) return words.today
   if (ahead < 2) return fromToday(1, 'day', language)
   const far = daysIn(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
-  return far.format(new Date(day)).replace(' 1 ', language === 'fr' ? ' 1er ' : ' 1 ')
+  return far.format(new Date(day)).replace(' 1 ', ` ${firstOfMonth[language]} `)
 }
 
 /** Of the name without its article: « La Roue du Canal » is R. */

@@ -1,4 +1,5 @@
 import { daysIn } from './formats.js'
+import { firstOfMonth } from '../words/first-of-month.js'
 import type { Language } from './locale.js'
 
 /** A day is `2027-03-01`, a time `18:00`. */
@@ -13,5 +14,5 @@ export function momentIn(timeZone: string, ms: number): LocalMoment {
 /** Formats a day, which has no zone. */
 export function dayWords(language: Language, options: Intl.DateTimeFormatOptions): (day: string) => string {
   const format = daysIn(language, { ...options, timeZone: 'UTC' })
-  return (day) => format.format(new Date(day)).replace(/\b1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ')
+  return (day) => format.format(new Date(day)).replace(/\b1 (?=\p{L})/u, `${firstOfMonth[language]} `)
 }

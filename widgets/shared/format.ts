@@ -1,6 +1,8 @@
 import { daysIn, fromToday } from './formats.js'
 import type { Language } from './locale.js'
 
+const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }
+
 const day = 86_400_000
 
 /** In the zone of a site or place. Days are `2027-03-01`. */
@@ -16,7 +18,7 @@ export function formatFor(language: Language, timeZone: string | undefined) {
   const date1 = (text: string) =>
     date()
       .format(new Date(text))
-      .replace(/^1 /, language === 'en' ? '1 ' : '1er ')
+      .replace(/^1 /, firstOfMonth[language] + ' ')
   return {
     date: date1,
     daysFromToday,

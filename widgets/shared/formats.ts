@@ -2,9 +2,12 @@ import type { Language } from './locale.js'
 
 const made: { [asked: string]: Intl.DateTimeFormat } = {}
 
+/** A language is its own tag, where its region changes nothing. */
+const regional: { readonly [tag in Language | 'sv']?: string } = { en: 'en-GB' }
+
 /** Formats are cached: a list of twenty entries would create eighty. */
-export const daysIn = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  (made[tag + JSON.stringify(options)] ??= new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options))
+export const daysIn = (tag: Language | 'sv', options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  (made[tag + JSON.stringify(options)] ??= new Intl.DateTimeFormat(regional[tag] ?? tag, options))
 
 const fromNow: { [language in Language]?: Intl.RelativeTimeFormat } = {}
 

@@ -1,5 +1,4 @@
 import type { ApiInputs, ApiOutputs, Reason } from '../../server/api.js'
-import type { Language } from './locale.js'
 
 type Paths<Slices> = {
   [Slice in keyof Slices & string]: `${Slice}.${keyof Slices[Slice] & string}`
@@ -73,10 +72,9 @@ export function addressOf(path: string): string {
  */
 export const beside = globalThis.top === globalThis.self ? '_self' : '_blank'
 
-/** Of our own page, in the language of who is led there: French, unless it is said. */
-export function pageAddress(path: string, language?: Language): string {
+/** Of our own page, in French. */
+export function pageAddress(path: string): string {
   const address = new URL(path, server)
-  if (language === 'en') address.searchParams.set('lang', language)
   // A tab opened from a sandboxed frame cannot show a page with COOP: with `beside`, a script checks for an opener.
   if (beside === '_blank') address.searchParams.set('beside', '')
   return address.href

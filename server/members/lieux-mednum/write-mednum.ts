@@ -131,10 +131,13 @@ function cellsOf({ member, place, commune, ...more }: Written): Cells {
 
 const joined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined).join('|')
 
+/** The format takes French for granted, and names English alone. */
+const spokenAs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fr', []],
+  ['en', [mednumWords.english]],
+])
+
 function languagesIn(languages: readonly string[]): string[] {
-  const foreign = languages.filter((language) => language !== 'fr')
-  return [
-    ...(foreign.includes('en') ? [mednumWords.english] : []),
-    ...(foreign.some((language) => language !== 'en') ? [mednumWords.otherLanguages] : []),
-  ]
+  const said = new Set(languages.flatMap((language) => spokenAs.get(language) ?? [mednumWords.otherLanguages]))
+  return [mednumWords.english, mednumWords.otherLanguages].filter((words) => said.has(words))
 }

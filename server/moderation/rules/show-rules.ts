@@ -11,7 +11,9 @@ export async function showRules(
   const rules = await currentRules(db)
   if (!rules) return {}
   const { version, text, publishedAt } = rules
-  const en = (language ?? site.languages[0]) === 'en' ? text.en : undefined
-  const said = en === undefined ? ({ text: text.fr, language: 'fr' } as const) : ({ text: en, language: 'en' } as const)
-  return { rules: { version, publishedAt, ...said } }
+  const spoken = language ?? site.languages[0] ?? 'fr'
+  const said = text[spoken]
+  return {
+    rules: { version, publishedAt, text: said ?? text.fr, language: said === undefined ? 'fr' : spoken },
+  }
 }

@@ -2,6 +2,7 @@ import { wallTimeOf, dayOf, type Zone } from '../../base/local-time.js'
 import type { Instant } from '../../base/instant.js'
 import { perLanguage, type Language } from '../../base/language.js'
 import { saidHour } from '../../base/said-hour.js'
+import { firstOfMonth } from '../../../widgets/words/first-of-month.js'
 
 /** Dates are absolute, not « tomorrow »: a mail is read later than it is written. */
 export type Formats = {
@@ -40,7 +41,6 @@ function makeFormats(language: Language): Formats {
   }
 }
 
-/** French uses an ordinal only for the first day of a month. */
 function first(day: string, language: Language): string {
-  return language === 'fr' ? day.replace(/(^|\s)1 /, '$11er ') : day
+  return day.replace(/(?<=^|\s)1 /, `${firstOfMonth[language]} `)
 }

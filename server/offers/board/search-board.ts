@@ -18,6 +18,7 @@ import type { Wanted } from '../search/begin-search.js'
 import type { Near } from '../search/nearest-offers.js'
 import type { Found } from '../search/offer-search.store.js'
 import { lexiconOf } from '../search/read-words.js'
+import { languages, type Language } from '../../base/language.js'
 
 export type BoardContext = Asking
 
@@ -105,9 +106,11 @@ export async function searchOn(
   }
 }
 
-/** Titles are French: what is asked for in English is always found by what it means. */
+/** Titles are French: what is asked for in another language is always found by what it means. */
+const isOnlyMeant: Readonly<Record<Language, boolean>> = { fr: false, en: true }
+
 const isTold = (unnamed: Unnamed | undefined, { language }: SearchInput): unnamed is Unnamed =>
-  unnamed !== undefined && !(unnamed === 'meaning' && language === 'en')
+  unnamed !== undefined && !(unnamed === 'meaning' && isOnlyMeant[language ?? languages[0]])
 
 /** The question, and what the board shows instead. */
 function missingIn({ about, groups: [main = []] }: Question, unnamed: Unnamed): NonNullable<OfferPage['missing']> {

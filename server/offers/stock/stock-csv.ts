@@ -18,6 +18,7 @@ import { shelvesOf } from './shelves.store.js'
 import { countStock, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
 import { stockStateOf } from './stock-state.js'
 import type { CsvInput, StockCsv } from './stock.wire.js'
+import { decimalMark } from '../../../widgets/words/decimals.js'
 
 const strings: Record<Language, StockWords> = { fr: frenchStock, en: englishStock }
 
@@ -123,6 +124,5 @@ function fieldCell(name: OfferFieldName, value: string | number | null, locale: 
 }
 
 function euros(cents: number, locale: Language): string {
-  const text = (cents / 100).toFixed(2)
-  return locale === 'fr' ? text.replace('.', ',') : text
+  return (cents / 100).toFixed(2).replace('.', decimalMark[locale])
 }

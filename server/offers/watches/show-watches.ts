@@ -17,10 +17,14 @@ export async function showWatches(
     watches.flatMap(({ sought }) => sought.near ?? []),
   )
   const nameOf = new Map(communes.map(({ code, name }) => [code, name]))
-  const [fr, en] = await Promise.all(languages.map((language) => offerCategories.namesIn(db, language)))
+  const namesIn = new Map(
+    await Promise.all(
+      languages.map(async (language) => [language, await offerCategories.namesIn(db, language)] as const),
+    ),
+  )
   return {
     items: watches.map(({ id, site, sought }) => {
-      const names = sought.language === 'en' ? en : fr
+      const names = namesIn.get(sought.language ?? languages[0])
       const category = sought.category === undefined ? undefined : names?.get(sought.category)
       const near = sought.near === undefined ? undefined : nameOf.get(sought.near)
       return {

@@ -1,3 +1,5 @@
+import type { Learn } from '../../words/language.js'
+
 export const actFrench = {
   unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Ce que vous avez écrit est gardé, réessayez.',
   failed: 'Cela n’a pas marché, et ce n’est pas de votre fait. Réessayez dans un moment.',
@@ -5,3 +7,7 @@ export const actFrench = {
 }
 
 export type ActStrings = typeof actFrench
+
+export const learnAct: Learn<ActStrings> = {
+  en: async () => (await import('./act.strings.en.js')).actEnglish,
+}

@@ -7,7 +7,7 @@ import type { TellWhy } from '../../parts/refusals/refusal-text.js'
 import { whyNot } from '../../parts/refusals/why-not.js'
 import { DeskRefused, failureOf, type Sent } from './client.js'
 import type { Desk } from '../room.js'
-import { actFrench, type ActStrings } from './act.strings.js'
+import { actFrench, learnAct, type ActStrings } from './act.strings.js'
 
 type Parts = {
   /** Words for what this room may be refused; else those that every room has. */
@@ -36,11 +36,7 @@ export class DeskAct {
   constructor(desk: Desk, parts: Parts) {
     this.#desk = desk
     this.#parts = parts
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: actFrench,
-      learnEnglish: async () => (await import('./act.strings.en.js')).actEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: actFrench, learn: learnAct })
   }
 
   /** Undefined when it was refused or failed, which is said under `at`. `sent`: the same content has the same key. */

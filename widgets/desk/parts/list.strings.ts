@@ -1,3 +1,5 @@
+import type { Learn } from '../../words/language.js'
+
 export const listFrench = {
   failed: 'La liste n’a pas pu être chargée.',
   offline: 'Vous n’êtes pas en ligne\u00a0: ce qui est montré date d’avant.',
@@ -13,3 +15,7 @@ export const listFrench = {
 }
 
 export type ListStrings = typeof listFrench
+
+export const learnList: Learn<ListStrings> = {
+  en: async () => (await import('./list.strings.en.js')).listEnglish,
+}

@@ -1,5 +1,6 @@
 import { daysIn } from '../../shared/formats.js'
 import type { Language } from '../../shared/locale.js'
+import { clockIn } from '../../words/clock.js'
 
 /** The zone of the server's own lists and files. */
 const timeZone = 'Europe/Paris'
@@ -10,7 +11,7 @@ export function momentWords(language: Language, instant: string): string {
   const day = daysIn(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(
     at,
   )
-  return `${day}, ${clock(language, daysIn('sv', { timeStyle: 'short', timeZone }).format(at))}`
+  return `${day}, ${clockIn[language](daysIn('sv', { timeStyle: 'short', timeZone }).format(at))}`
 }
 
 /** What an act on a visit was about, noted as « Jeanne, 2027-03-01 15:00 » where the workshop is. */
@@ -18,10 +19,5 @@ export function visitWords(language: Language, title: string): string {
   const [, who = '', day, time] = /^(.*)(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(title) ?? []
   if (day === undefined || time === undefined) return title
   const said = daysIn(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-  return `${who}${said.format(new Date(day))}, ${clock(language, time)}`
-}
-
-function clock(language: Language, time: string): string {
-  const [hour = '', minute = ''] = time.split(':')
-  return language === 'fr' ? `${Number(hour)}\u00a0h\u00a0${minute}` : `${hour}:${minute}`
+  return `${who}${said.format(new Date(day))}, ${clockIn[language](time)}`
 }

@@ -1,3 +1,5 @@
+import type { Learn } from '../../words/language.js'
+
 export const gateFrench = {
   out: {
     title: 'Entrer au bureau',
@@ -26,3 +28,7 @@ export const gateFrench = {
 }
 
 export type GateStrings = typeof gateFrench
+
+export const learnGate: Learn<GateStrings> = {
+  en: async () => (await import('./gate.strings.en.js')).gateEnglish,
+}

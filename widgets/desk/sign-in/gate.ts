@@ -3,7 +3,7 @@ import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { notice, quiet } from '../../parts/notice.js'
 import { codeForm } from '../../parts/sign-in/code-form.js'
-import { signInFrench, type SignInStrings } from '../../parts/sign-in/sign-in.strings.js'
+import { signInFrench, learnSignIn, type SignInStrings } from '../../parts/sign-in/sign-in.strings.js'
 import { signInStyles } from '../../parts/sign-in/sign-in.styles.js'
 import { whoForm } from '../../parts/sign-in/who-form.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
@@ -11,7 +11,7 @@ import type { Language } from '../../shared/locale.js'
 import { Refused } from '../../shared/wire.js'
 import type { Presence } from '../presence.js'
 import { deskMemory, DeskFlow } from './desk-flow.js'
-import { gateFrench, type GateStrings } from './gate.strings.js'
+import { gateFrench, learnGate, type GateStrings } from './gate.strings.js'
 
 export type GateParts = {
   readonly language: () => Language
@@ -52,16 +52,8 @@ export class Gate {
       whatToKeep: () => ({ email: this.#email }),
       found: () => {},
     })
-    this.#signInWords = lazyStrings(host, {
-      language,
-      french: signInFrench,
-      learnEnglish: async () => (await import('../../parts/sign-in/sign-in.strings.en.js')).signInEnglish,
-    })
-    this.#ownWords = lazyStrings(host, {
-      language,
-      french: gateFrench,
-      learnEnglish: async () => (await import('./gate.strings.en.js')).gateEnglish,
-    })
+    this.#signInWords = lazyStrings(host, { language, french: signInFrench, learn: learnSignIn })
+    this.#ownWords = lazyStrings(host, { language, french: gateFrench, learn: learnGate })
     const form = { host, flow: this.#flow, words: () => this.#signInWords() ?? signInFrench }
     const who = {
       ...form,

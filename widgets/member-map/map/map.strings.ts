@@ -1,3 +1,5 @@
+import type { Learn } from '../../words/language.js'
+
 const { format } = new Intl.NumberFormat('fr')
 
 /** The kind inside a sentence. */
@@ -35,3 +37,7 @@ export const mapFrench = {
 }
 
 export type SaidByMap = typeof mapFrench
+
+export const learnMap: Learn<SaidByMap> = {
+  en: async () => (await import('./map.strings.en.js')).mapEnglish,
+}

@@ -10,7 +10,7 @@ import { listenToHands, type Tried } from './map-gestures.js'
 import { askedByKey } from './map-keys.js'
 import { MapPlaces } from './map-places.js'
 import type { MapSurface, SurfaceOptions } from './map-surface.js'
-import { mapFrench, type SaidByMap } from './map.strings.js'
+import { learnMap, mapFrench, type SaidByMap } from './map.strings.js'
 import { markStyles } from './mark.styles.js'
 import { paneStyles } from './pane.styles.js'
 import type { Square } from './world.js'
@@ -279,7 +279,7 @@ class Pane implements MapPane {
 }
 
 async function wordsIn({ language }: MapOptions): Promise<SaidByMap> {
-  return language === 'en' ? (await import('./map.strings.en.js')).mapEnglish : mapFrench
+  return (await learnMap[language]?.()) ?? mapFrench
 }
 
 function pictureOf(path: string, { z, x, y }: Square): string {

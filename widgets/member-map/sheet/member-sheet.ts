@@ -12,6 +12,7 @@ import { sheetFrame, skeleton, theirs, wholeSheet, type Sheet } from './member-s
 import { french, type SheetStrings } from './member-sheet.strings.js'
 import { sheetStyles } from './member-sheet.styles.js'
 import type { Things } from './member-things.js'
+import { learnMemberSheet } from './learn-member-sheet.js'
 
 export const memberSheetStates = [
   'loading',
@@ -52,11 +53,7 @@ export class MemberSheet {
     this.#sheet = new DetailSheet<SheetStrings, Answer>(host, {
       link,
       styles: sheetStyles,
-      words: lazyStrings(host, {
-        language: () => list().language,
-        french,
-        learnEnglish: async () => (await import('./member-sheet.strings.en.js')).english,
-      }),
+      words: lazyStrings(host, { language: () => list().language, french, learn: learnMemberSheet }),
       read(slug, ask) {
         const { opening, site, territory } = list()
         return Promise.all([

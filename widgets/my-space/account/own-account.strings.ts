@@ -1,5 +1,6 @@
 import { mailDoubtFrench } from '../../parts/sign-in/mail-doubt.strings.js'
 import { from } from '../../words/names.strings.js'
+import type { Learn } from '../../words/language.js'
 
 export const ownAccountFrench = {
   ...mailDoubtFrench,
@@ -94,3 +95,7 @@ export const ownAccountFrench = {
 }
 
 export type OwnAccountStrings = typeof ownAccountFrench
+
+export const learnOwnAccount: Learn<OwnAccountStrings> = {
+  en: async () => (await import('./own-account.strings.en.js')).ownAccountEnglish,
+}

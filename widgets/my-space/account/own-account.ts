@@ -10,7 +10,7 @@ import { signedAsk } from '../../shared/session.js'
 import { Refused, type OutputOf } from '../../shared/wire.js'
 import { DossierPart } from './dossier-part.js'
 import { EmailForm } from './email-form.js'
-import { ownAccountFrench, type OwnAccountStrings } from './own-account.strings.js'
+import { ownAccountFrench, learnOwnAccount, type OwnAccountStrings } from './own-account.strings.js'
 import { ownAccountStyles } from './own-account.styles.js'
 import { ProfileForm } from './profile-form.js'
 import { SearchesPart } from './searches-part.js'
@@ -62,11 +62,7 @@ export class OwnAccount {
         else failed(cause)
       },
     })
-    this.#words = lazyStrings(host, {
-      language,
-      french: ownAccountFrench,
-      learnEnglish: async () => (await import('./own-account.strings.en.js')).ownAccountEnglish,
-    })
+    this.#words = lazyStrings(host, { language, french: ownAccountFrench, learn: learnOwnAccount })
     const parts = {
       words: () => this.#words() ?? ownAccountFrench,
       changed: () => this.#read.again(),

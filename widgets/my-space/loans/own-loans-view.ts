@@ -2,10 +2,11 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { loanPeriod, loanState, type OwnLoan } from '../../parts/loans/loan-state.js'
 import type { Language } from '../../shared/locale.js'
-import { beside, pageAddress } from '../../shared/wire.js'
+import { beside } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import { writtenIn } from '../../words/written.js'
 import type { OwnLoansStrings } from './own-loans.strings.js'
+import { pageIn } from '../../parts/page-in.js'
 
 export type LoansView = { readonly words: OwnLoansStrings; readonly language: Language; readonly level: number }
 
@@ -70,7 +71,7 @@ function row(loan: OwnLoan, view: LoansView): Content {
     ${
       path
         ? html`<p class="ways">
-            <a class="way" part="button" href=${pageAddress(path, view.language)} target=${beside} rel="noopener"
+            <a class="way" part="button" href=${pageIn(view.language, path)} target=${beside} rel="noopener"
               >${waits ? words.answer : words.page}<span class="unseen"> (${offer.title})</span></a
             >
           </p>`

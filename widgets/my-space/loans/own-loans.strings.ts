@@ -1,5 +1,6 @@
 import { loanStateFrench } from '../../parts/loans/loan-state.strings.js'
 import { at } from '../../words/names.strings.js'
+import type { Learn } from '../../words/language.js'
 
 /** What is asked of one, and what one has asked, on the space of a person. */
 export const ownLoansFrench = {
@@ -44,3 +45,7 @@ export const ownLoansFrench = {
 }
 
 export type OwnLoansStrings = typeof ownLoansFrench
+
+export const learnOwnLoans: Learn<OwnLoansStrings> = {
+  en: async () => (await import('./own-loans.strings.en.js')).ownLoansEnglish,
+}

@@ -10,7 +10,7 @@ import type { Language } from '../../shared/locale.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import { endedSection, isWaiting, loansSection, type LoansView } from './own-loans-view.js'
-import { ownLoansFrench, type OwnLoansStrings } from './own-loans.strings.js'
+import { ownLoansFrench, learnOwnLoans, type OwnLoansStrings } from './own-loans.strings.js'
 import { awaitedSection, isHeld, waitsSection, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
 
@@ -62,11 +62,7 @@ export class OwnLoans {
         else parts.failed(cause)
       },
     })
-    this.#words = lazyStrings(host, {
-      language: parts.language,
-      french: ownLoansFrench,
-      learnEnglish: async () => (await import('./own-loans.strings.en.js')).ownLoansEnglish,
-    })
+    this.#words = lazyStrings(host, { language: parts.language, french: ownLoansFrench, learn: learnOwnLoans })
     host.addController(this)
   }
 

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit'
 import { quiet } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
-import { beside, pageAddress, type OutputOf } from '../../shared/wire.js'
+import { beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import { saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written.js'
 import { momentOf, todayIn } from '../../parts/loans/loan-state.js'
 import type { LoansView } from './own-loans-view.js'
+import { pageIn } from '../../parts/page-in.js'
 
 export type OwnWait = OutputOf<'loans.waits'>['items'][number]
 
@@ -59,7 +60,7 @@ function row(wait: OwnWait, { leave, busy }: Pick<Part, 'leave' | 'busy'>, view:
     <p class="ways">
       ${
         held
-          ? html`<a class="way" part="button" href=${pageAddress(path, language)} target=${beside} rel="noopener"
+          ? html`<a class="way" part="button" href=${pageIn(language, path)} target=${beside} rel="noopener"
               >${words.askHeld}<span class="unseen"> (${offer.title})</span></a
             >`
           : nothing

@@ -1,4 +1,5 @@
 import { frenchHiding } from '../../words/moderation/hiding.strings.js'
+import type { Learn } from '../../words/language.js'
 
 /** What one offers, and what may be done with it. */
 export const ownOffersFrench = {
@@ -85,3 +86,7 @@ export const ownOffersFrench = {
 }
 
 export type OwnOffersStrings = typeof ownOffersFrench
+
+export const learnOwnOffers: Learn<OwnOffersStrings> = {
+  en: async () => (await import('./own-offers.strings.en.js')).ownOffersEnglish,
+}

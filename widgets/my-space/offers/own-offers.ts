@@ -11,7 +11,7 @@ import type { Language } from '../../shared/locale.js'
 import { signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import { isWaiting, offersSection, type OffersView, type OwnOffer } from './own-offer-view.js'
-import { ownOffersFrench, type OwnOffersStrings } from './own-offers.strings.js'
+import { ownOffersFrench, learnOwnOffers, type OwnOffersStrings } from './own-offers.strings.js'
 import { ownOffersStyles } from './own-offers.styles.js'
 
 type OffersParts = {
@@ -46,11 +46,7 @@ export class OwnOffers {
         else parts.failed(cause)
       },
     })
-    this.#words = lazyStrings(host, {
-      language: parts.language,
-      french: ownOffersFrench,
-      learnEnglish: async () => (await import('./own-offers.strings.en.js')).ownOffersEnglish,
-    })
+    this.#words = lazyStrings(host, { language: parts.language, french: ownOffersFrench, learn: learnOwnOffers })
     this.#acts = new OfferActs(host, {
       ...parts,
       words: () => this.#words() ?? ownOffersFrench,

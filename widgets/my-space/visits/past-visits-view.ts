@@ -3,9 +3,10 @@ import type { ComingVisit } from '../../parts/visits/coming-view.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
-import { beside, pageAddress } from '../../shared/wire.js'
+import { beside } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import type { PastVisitsStrings } from './past-visits.strings.js'
+import { pageIn } from '../../parts/page-in.js'
 
 type PastView = { readonly words: PastVisitsStrings; readonly language: Language }
 
@@ -24,7 +25,7 @@ function row(visit: ComingVisit, view: PastView): Content {
   const { commune, name } = repairer
   const { day, time } = dayOf(visit, language)
   const link = (path: string, text: string, more: string) =>
-    html`<a class="way" part="button" href=${pageAddress(path, language)} target=${beside} rel="noopener"
+    html`<a class="way" part="button" href=${pageIn(language, path)} target=${beside} rel="noopener"
       >${text}<span class="unseen"> (${more})</span></a
     >`
   return html`<div class="own-loan" part="card">

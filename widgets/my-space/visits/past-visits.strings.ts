@@ -1,4 +1,5 @@
 import { time } from '../../parts/hours.strings.js'
+import type { Learn } from '../../words/language.js'
 
 /** Of the appointments that are over, in the space of a person. */
 export const pastVisitsFrench = {
@@ -19,3 +20,7 @@ export const pastVisitsFrench = {
 }
 
 export type PastVisitsStrings = typeof pastVisitsFrench
+
+export const learnPastVisits: Learn<PastVisitsStrings> = {
+  en: async () => (await import('./past-visits.strings.en.js')).pastVisitsEnglish,
+}

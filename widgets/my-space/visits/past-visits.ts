@@ -3,7 +3,7 @@ import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { ComingVisit } from '../../parts/visits/coming-view.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
-import { pastVisitsFrench, type PastVisitsStrings } from './past-visits.strings.js'
+import { pastVisitsFrench, learnPastVisits, type PastVisitsStrings } from './past-visits.strings.js'
 import { pastSection } from './past-visits-view.js'
 
 type Parts = {
@@ -22,11 +22,7 @@ export class PastVisits {
 
   constructor(host: LitElement, parts: Parts) {
     this.#parts = parts
-    this.#words = lazyStrings(host, {
-      language: parts.language,
-      french: pastVisitsFrench,
-      learnEnglish: async () => (await import('./past-visits.strings.en.js')).pastVisitsEnglish,
-    })
+    this.#words = lazyStrings(host, { language: parts.language, french: pastVisitsFrench, learn: learnPastVisits })
   }
 
   render(): Content {

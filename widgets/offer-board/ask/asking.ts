@@ -17,6 +17,7 @@ import { askFrench, type AskStrings } from './ask.strings.js'
 import { askBody } from './screens/ask-body.js'
 import { askStyles } from './ask.styles.js'
 import { askScreens, type AskScreens } from './screens/ask-screens.js'
+import { learnAsk } from './learn-ask.js'
 
 export type AskParts = {
   readonly place: () => AskPlace
@@ -54,11 +55,7 @@ export class Asking implements ReactiveController, AskFrame {
     this.host = host
     this.failed = parts.failed
     this.#parts = parts
-    this.#words = lazyStrings(host, {
-      language: () => this.place.language,
-      french: askFrench,
-      learnEnglish: async () => (await import('./ask.strings.en.js')).askEnglish,
-    })
+    this.#words = lazyStrings(host, { language: () => this.place.language, french: askFrench, learn: learnAsk })
     this.#read = new RemoteRead<readonly [offer: string, site: string], AskedDays>(host, {
       args: () => (this.#isOpen ? [this.place.sheet.card.id, this.place.site] : []),
       read: async ([offer, site], ask) =>

@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/locale.js'
+import { learnAsk } from './learn-ask.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */
 export async function loadAsk(language: Language) {
-  const [ask] = await Promise.all([import('./asking.js'), language === 'en' && import('./ask.strings.en.js')])
+  const [ask] = await Promise.all([import('./asking.js'), learnAsk[language]?.()])
   return ask
 }

@@ -1,15 +1,11 @@
 import type { LitElement } from 'lit'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { Language } from '../../shared/locale.js'
-import { frenchFound, type FoundWords } from '../../words/offers/found.strings.js'
+import { frenchFound, learnFound, type FoundWords } from '../../words/offers/found.strings.js'
 
 export { absent, beyond, shownInstead, understood } from './found-view.js'
 
 /** Words of what is said of a search. */
 export function foundWords(host: LitElement & { readonly language: Language }): () => FoundWords | undefined {
-  return lazyStrings(host, {
-    language: () => host.language,
-    french: frenchFound,
-    learnEnglish: async () => (await import('../../words/offers/found.strings.en.js')).englishFound,
-  })
+  return lazyStrings(host, { language: () => host.language, french: frenchFound, learn: learnFound })
 }

@@ -18,6 +18,7 @@ import type { KeptSearchState } from './kept-search.states.js'
 import { keptSearchFrench, type KeptSearchStrings } from './kept-search.strings.js'
 import { keptSearchStyles } from './kept-search.styles.js'
 import { searchPlace, type SearchToKeep } from './search-to-keep.js'
+import { learnKeptSearch } from './learn-kept-search.js'
 
 type Parts = {
   readonly place: () => { readonly site: string; readonly language: Language; readonly page: string }
@@ -50,7 +51,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     this.#words = lazyStrings(host, {
       language: () => parts.place().language,
       french: keptSearchFrench,
-      learnEnglish: async () => (await import('./kept-search.strings.en.js')).keptSearchEnglish,
+      learn: learnKeptSearch,
     })
     host.addController(this)
   }

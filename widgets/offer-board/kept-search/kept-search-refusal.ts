@@ -1,7 +1,6 @@
 import { refusalText } from '../../parts/refusals/refusal-text.js'
 import { keptSearchRefusalsFrench } from './kept-search-refusals.strings.js'
 
-export const tellWhy = refusalText(
-  keptSearchRefusalsFrench,
-  async () => (await import('./kept-search-refusals.strings.en.js')).keptSearchRefusalsEnglish,
-)
+export const tellWhy = refusalText(keptSearchRefusalsFrench, {
+  en: async () => (await import('./kept-search-refusals.strings.en.js')).keptSearchRefusalsEnglish,
+})

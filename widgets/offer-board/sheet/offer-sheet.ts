@@ -19,6 +19,7 @@ import { SheetAsking } from './sheet-asking.js'
 import { sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
 import { french, type SheetStrings } from './offer-sheet.strings.js'
 import { sheetStyles } from './offer-sheet.styles.js'
+import { learnOfferSheet } from './learn-offer-sheet.js'
 
 export const offerSheetStates = [
   'loading',
@@ -81,11 +82,7 @@ export class OfferSheet {
     this.#sheet = new DetailSheet<SheetStrings, Sheet>(host, {
       link,
       styles: sheetStyles,
-      words: lazyStrings(host, {
-        language: () => board().language,
-        french,
-        learnEnglish: async () => (await import('./offer-sheet.strings.en.js')).english,
-      }),
+      words: lazyStrings(host, { language: () => board().language, french, learn: learnOfferSheet }),
       read(id, ask) {
         const { near, site } = board()
         return ask('offers.sheet', { id, near, site })

@@ -9,7 +9,7 @@ import { way } from '../notice.js'
 import { photosStyles } from '../photos/photos.styles.js'
 import { ConditionForm } from './condition-form.js'
 import type { Condition, ConditionParts, Moment, NotePhoto } from './condition.js'
-import { conditionFrench, type ConditionStrings } from './condition.strings.js'
+import { conditionFrench, learnCondition, type ConditionStrings } from './condition.strings.js'
 import { conditionStyles } from './condition.styles.js'
 import { conditionView, image, namesOf, type ConditionView } from './condition-view.js'
 
@@ -23,7 +23,7 @@ export class ConditionBox extends LitElement {
   readonly #words = lazyStrings<ConditionStrings>(this, {
     language: () => this.parts.language,
     french: conditionFrench,
-    learnEnglish: async () => (await import('./condition.strings.en.js')).conditionEnglish,
+    learn: learnCondition,
   })
   readonly #form: ConditionForm = new ConditionForm({
     host: this,

@@ -2,6 +2,7 @@ import { from } from '../../words/names.strings.js'
 import { photosFrench } from '../photos/photos.strings.js'
 import { photoRefusalsFrench } from '../refusals/photo-refusals.strings.js'
 import type { Moment } from './condition.js'
+import type { Learn } from '../../words/language.js'
 
 const moments: Readonly<Record<Moment, string>> = { out: 'Au départ', back: 'Au retour' }
 
@@ -64,3 +65,7 @@ export const conditionFrench = {
 }
 
 export type ConditionStrings = typeof conditionFrench
+
+export const learnCondition: Learn<ConditionStrings> = {
+  en: async () => (await import('./condition.strings.en.js')).conditionEnglish,
+}

@@ -20,7 +20,7 @@ export function tellWebmaster(host: Host, cause?: unknown): void {
   // One of ours that may be framed, by whoever chose the frame: there one looks, and nothing is to be mended.
   if (cause === undefined && beside === '_blank' && location.origin === new URL(server).origin) return
   const fault = site === '' ? 'no-site' : cause === undefined ? whyOnlyLooked() : faultOf(cause)
-  tell(fault, { tag: host.localName, site, isEnglish: languageOf(host) === 'en', server })
+  tell(fault, { tag: host.localName, site, language: languageOf(host), server })
 }
 
 function whyOnlyLooked(): Fault {

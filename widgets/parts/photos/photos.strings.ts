@@ -1,3 +1,5 @@
+import type { Learn } from '../../words/language.js'
+
 export const photosFrench = {
   photos: 'Photos',
   photoFirst: 'Une photo pour commencer',
@@ -23,3 +25,7 @@ export const photosFrench = {
 }
 
 export type PhotosStrings = typeof photosFrench
+
+export const learnPhotos: Learn<PhotosStrings> = {
+  en: async () => (await import('./photos.strings.en.js')).photosEnglish,
+}

@@ -1,10 +1,8 @@
 import type { Language } from '../../shared/locale.js'
+import { learnPublish } from './learn-publish.js'
 
 /** The form with its words, so that it can take the place of what was shown while it was awaited. */
 export async function loadPublish(language: Language) {
-  const [publish] = await Promise.all([
-    import('./publish-sheet.js'),
-    language === 'en' && import('./publish.strings.en.js'),
-  ])
+  const [publish] = await Promise.all([import('./publish-sheet.js'), learnPublish[language]?.()])
   return publish
 }

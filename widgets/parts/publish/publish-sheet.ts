@@ -18,6 +18,7 @@ import { publishView } from './publish-view.js'
 import { isLast, steps, type Step } from './publish-steps.js'
 import { publishFrench, type PublishStrings } from './publish.strings.js'
 import { publishStyles } from './publish.styles.js'
+import { learnPublish } from './learn-publish.js'
 
 /**
  * The form to publish an offer, or to change one's own, in a sheet over the element. What is typed stays when the sheet
@@ -53,11 +54,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       come: (step) => this.#come(step),
       mayLeave: () => !this.#isOpen || this.#mayClose(),
     })
-    this.#words = lazyStrings(host, {
-      language: () => this.place.language,
-      french: publishFrench,
-      learnEnglish: async () => (await import('./publish.strings.en.js')).publishEnglish,
-    })
+    this.#words = lazyStrings(host, { language: () => this.place.language, french: publishFrench, learn: learnPublish })
     this.#opening = new RemoteRead<readonly [site: string], PublishOpening>(host, {
       args: () => (this.#isOpen && !parts.place().opening ? [parts.place().site] : []),
       read: ([site], ask) => ask('offers.open', { site }),

@@ -1,5 +1,6 @@
 import type { Reason } from '../../../server/api.js'
 import type { Language } from '../../shared/locale.js'
+import type { Learn } from '../../words/language.js'
 import type { Refused } from '../../shared/wire.js'
 
 /** Words for the reasons of one mutation. */
@@ -12,9 +13,9 @@ type RefusalWords = {
 export type TellWhy = (refused: Refused, language: Language) => Promise<string | undefined>
 
 /** The text includes when to try again. */
-export function refusalText(french: RefusalWords, learnEnglish: () => Promise<RefusalWords>): TellWhy {
+export function refusalText(french: RefusalWords, learn: Learn<RefusalWords>): TellWhy {
   return async ({ reason, retryAfterSeconds }, language) => {
-    const { again, reasons } = language === 'en' ? await learnEnglish() : french
+    const { again, reasons } = (await learn[language]?.()) ?? french
     const said = reasons[reason]
     if (said === undefined || retryAfterSeconds === undefined || reason === 'try-later') return said
     return `${said} ${again(whenAgain(retryAfterSeconds, language))}`

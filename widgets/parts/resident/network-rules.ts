@@ -3,6 +3,7 @@ import { notice, pageLink, quiet } from '../notice.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import type { Language } from '../../shared/locale.js'
 import type { OutputOf } from '../../shared/wire.js'
+import { languageQuery } from '../../words/language-query.js'
 import type { FormFrame } from './form-frame.js'
 import type { ResidentStrings } from './resident.strings.js'
 
@@ -50,8 +51,7 @@ export function networkRules(frame: FormFrame, says: () => ResidentStrings) {
         : html`<ul>
             ${words.rules.map((rule) => html`<li>${rule}</li>`)}
           </ul>`
-      const asked = frame.place.language === 'fr' ? '' : `?lang=${frame.place.language}`
-      return [text, html`<p>${pageLink(`/regles${asked}`, words.rulesPage)}</p>`]
+      return [text, html`<p>${pageLink(`/regles${languageQuery(frame.place.language)}`, words.rulesPage)}</p>`]
     },
   }
 }

@@ -1,7 +1,6 @@
 import { refusalText } from '../refusals/refusal-text.js'
 import { signInRefusalsFrench } from './sign-in-refusals.strings.js'
 
-export const tellWhy = refusalText(
-  signInRefusalsFrench,
-  async () => (await import('./sign-in-refusals.strings.en.js')).signInRefusalsEnglish,
-)
+export const tellWhy = refusalText(signInRefusalsFrench, {
+  en: async () => (await import('./sign-in-refusals.strings.en.js')).signInRefusalsEnglish,
+})

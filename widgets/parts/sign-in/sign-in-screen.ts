@@ -9,7 +9,7 @@ import { notice, pageLink } from '../notice.js'
 import { codeForm } from './code-form.js'
 import type { PersonField } from './person-fields.js'
 import { ScreenFlow, signInMemory, type SignInDraft } from './screen-flow.js'
-import { signInFrench, type SignInStrings } from './sign-in.strings.js'
+import { signInFrench, learnSignIn, type SignInStrings } from './sign-in.strings.js'
 import { signInStyles } from './sign-in.styles.js'
 import { whoForm } from './who-form.js'
 
@@ -58,11 +58,7 @@ export class SignInScreen {
       draft: () => ({ ...this.#draft, ...parts.alsoKept?.() }),
       found: ({ email }) => this.#change({ email }),
     })
-    this.#words = lazyStrings(host, {
-      language: parts.language,
-      french: signInFrench,
-      learnEnglish: async () => (await import('./sign-in.strings.en.js')).signInEnglish,
-    })
+    this.#words = lazyStrings(host, { language: parts.language, french: signInFrench, learn: learnSignIn })
     this.#who = this.#whoForm(['email'])
     this.#code = codeForm({
       ...this.#form,

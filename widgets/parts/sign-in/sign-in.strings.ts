@@ -1,4 +1,5 @@
 import { mailDoubtFrench } from './mail-doubt.strings.js'
+import type { Learn } from '../../words/language.js'
 
 export const signInFrench = {
   ...mailDoubtFrench,
@@ -49,3 +50,7 @@ export const signInFrench = {
 }
 
 export type SignInStrings = typeof signInFrench
+
+export const learnSignIn: Learn<SignInStrings> = {
+  en: async () => (await import('./sign-in.strings.en.js')).signInEnglish,
+}

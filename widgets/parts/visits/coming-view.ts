@@ -3,9 +3,10 @@ import { quiet } from '../notice.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { Content } from '../../shared/content.js'
-import { addressOf, beside, pageAddress, type OutputOf } from '../../shared/wire.js'
+import { addressOf, beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import type { ComingStrings } from './coming-visits.strings.js'
+import { pageIn } from '../page-in.js'
 
 export type ComingVisit = OutputOf<'repairs.mine'>['items'][number]
 
@@ -78,7 +79,7 @@ function visitView(visit: ComingVisit, view: ComingView) {
 function ways(visit: ComingVisit, { ask, call, language, words }: ComingView) {
   const { calendar, id, may, page, repairer, status } = visit
   return html`<p class="ways">
-      <a class="way" part="button" href=${pageAddress(page, language)} target=${beside} rel="noopener"
+      <a class="way" part="button" href=${pageIn(language, page)} target=${beside} rel="noopener"
         >${status === 'proposed' ? words.answer : words.page}</a
       >
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}

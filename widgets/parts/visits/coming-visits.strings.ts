@@ -1,4 +1,5 @@
 import { time } from '../hours.strings.js'
+import type { Learn } from '../../words/language.js'
 
 export const comingFrench = {
   at: (day: string, clock: string) => `${day} à\u00a0${time(clock)}`,
@@ -34,3 +35,7 @@ export const comingFrench = {
 }
 
 export type ComingStrings = typeof comingFrench
+
+export const learnComing: Learn<ComingStrings> = {
+  en: async () => (await import('./coming-visits.strings.en.js')).comingEnglish,
+}

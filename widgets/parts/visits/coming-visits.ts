@@ -8,7 +8,7 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
 import { signedAct, signedAsk, signOut } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
-import { comingFrench, type ComingStrings } from './coming-visits.strings.js'
+import { comingFrench, learnComing, type ComingStrings } from './coming-visits.strings.js'
 import { comingStyles } from './coming-visits.styles.js'
 import { comingView, momentOf, type Cancelling, type ComingView, type ComingVisit } from './coming-view.js'
 
@@ -60,11 +60,7 @@ export class ComingVisits {
         else parts.failed(cause)
       },
     })
-    this.#words = lazyStrings(host, {
-      language: parts.language,
-      french: comingFrench,
-      learnEnglish: async () => (await import('./coming-visits.strings.en.js')).comingEnglish,
-    })
+    this.#words = lazyStrings(host, { language: parts.language, french: comingFrench, learn: learnComing })
     host.addController(this)
   }
 

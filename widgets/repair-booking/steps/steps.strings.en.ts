@@ -1,6 +1,6 @@
 import { englishVisit } from '../../words/repairs/visit.strings.en.js'
 import { englishWeekdays } from '../../words/days.strings.en.js'
-import { english } from '../repair-booking.strings.en.js'
+import { words as ofCards } from '../repair-booking.strings.en.js'
 import type { StepStrings } from './steps.strings.js'
 
 const euros = (cents: number) =>
@@ -16,8 +16,8 @@ export const stepsEnglish: StepStrings = {
   ...englishVisit,
   next: 'Continue',
   retry: 'Try again',
-  time: english.time,
-  at: english.at,
+  time: ofCards.time,
+  at: ofCards.at,
   hoursOf: (city) => `These are the hours of ${city}.`,
   length: (minutes) => {
     const rest = minutes % 60

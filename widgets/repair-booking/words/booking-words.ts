@@ -1,12 +1,12 @@
 import type { Language } from '../../shared/locale.js'
 import type { BookingFrame } from '../booking-frame.js'
-import { bookingFrench, type BookingWords } from './booking.strings.js'
+import { bookingFrench, learnBooking, type BookingWords } from './booking.strings.js'
 
-let english: BookingWords | undefined
+const learnt: { [language in Language]?: BookingWords } = {}
 
-/** To await before the first step, so that no word appears in the other language. */
+/** To await before the first step, so that no word appears in another language. */
 export async function learnBookingWords(language: Language): Promise<void> {
-  if (language === 'en') english ??= (await import('./booking.strings.en.js')).bookingEnglish
+  learnt[language] ??= (await learnBooking[language]?.()) ?? bookingFrench
 }
 
 /** French until the other language is loaded. */
@@ -15,7 +15,7 @@ export function bookingWords({
   host,
   failed,
 }: Pick<BookingFrame, 'language' | 'host' | 'failed'>): BookingWords {
-  if (language === 'fr') return bookingFrench
-  if (!english) learnBookingWords(language).then(() => host.requestUpdate(), failed)
-  return english ?? bookingFrench
+  if (!learnBooking[language]) return bookingFrench
+  if (!learnt[language]) learnBookingWords(language).then(() => host.requestUpdate(), failed)
+  return learnt[language] ?? bookingFrench
 }

@@ -1,19 +1,24 @@
-import type { Fault } from '../../words/elements/advice.js'
+import type { AdviceWords, Fault } from '../../words/elements/advice.js'
 import { englishAdvice } from '../../words/elements/advice.strings.en.js'
 import { frenchAdvice } from '../../words/elements/advice.strings.js'
+import type { Language } from '../locale.js'
+
+const advice: Record<Language, AdviceWords> = { fr: frenchAdvice, en: englishAdvice }
+/** Of the guide. */
+const pages: Record<Language, string> = { fr: 'si-rien-n-apparait', en: 'if-nothing-appears' }
 
 type Told = {
   readonly tag: string
   readonly site?: string
-  readonly isEnglish: boolean
+  readonly language: Language
   readonly server: string
   readonly cause?: unknown
 }
 
 /** In the console of a partner's page, in its language: what is wrong, what to do, and where to read more. */
-export function tell(fault: Fault, { tag, site = '', isEnglish, server, cause }: Told): void {
-  const { faults, line } = isEnglish ? englishAdvice : frenchAdvice
-  const guide = `/guide/${isEnglish ? 'if-nothing-appears' : 'si-rien-n-apparait'}#${fault}`
+export function tell(fault: Fault, { tag, site = '', language, server, cause }: Told): void {
+  const { faults, line } = advice[language]
+  const guide = `/guide/${pages[language]}#${fault}`
   const said = `coop: ${line(tag, faults[fault]({ tag, site, origin }), new URL(guide, server).href)}`
   console.warn(...(cause === undefined ? [said] : [said, cause]))
 }

@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit'
 import { contentPainted } from '../early.js'
 import { loadClient } from '../first-answer.js'
 import { languageOf, type Language } from '../locale.js'
+import type { Learn } from '../../words/language.js'
 import { isUnsaidNight } from '../page-ink.js'
 import { Refused } from '../wire.js'
 import { turnToBegin, yieldToPage, whenFreeToDraw } from '../yielding.js'
@@ -12,17 +13,17 @@ export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: 
 type Worn = { readonly site: { readonly look: Readonly<Record<string, string>> } }
 
 /**
- * An element that first shows a list: loads the first answer, the English words if needed and the site's look, and
- * then, once the list is painted, the chunk with everything else (`ready`).
+ * An element that first shows a list: loads the first answer, the words of another language than French if needed and
+ * the site's look, and then, once the list is painted, the chunk with everything else (`ready`).
  */
 export abstract class FirstList<
   Scope extends { readonly site: string },
   Opening extends Worn,
-  English,
+  Words,
   Ready extends { readonly opening: Opening | undefined },
 > extends LitElement {
-  /** @internal Undefined until needed. */
-  english: English | undefined
+  /** @internal Words of other languages than French, once they are loaded. */
+  learnt: { [language in Language]?: Words } = {}
   protected first: First<Scope, Opening> | undefined
   protected ready: Ready | undefined
   #look: Worn['site']['look'] | undefined
@@ -32,7 +33,7 @@ export abstract class FirstList<
   /** @internal */
   abstract get scope(): Scope
   protected abstract ask(scope: Scope): Promise<Opening>
-  protected abstract learn(): Promise<English>
+  protected abstract get learn(): Learn<Words>
   /** Loads the chunk; creating what it returns is a separate task, to keep tasks short. */
   protected abstract learnReady(first: First<Scope, Opening>): Promise<() => Ready>
 
@@ -61,7 +62,7 @@ export abstract class FirstList<
   }
 
   protected override updated(changed: PropertyValues): void {
-    void this.#learnEnglish()
+    void this.#learnWords()
     if (changed.has('theme')) void this.#readInk()
     const look = this.opening?.site.look
     const root = this.renderRoot.querySelector<HTMLElement>('.root')
@@ -117,16 +118,18 @@ export abstract class FirstList<
     const { scope } = this
     try {
       if (!scope.site) throw new Refused({ reason: 'site-unknown' })
-      await this.#learnEnglish()
+      await this.#learnWords()
       return { scope, opening: await this.ask(scope) }
     } catch (failure) {
       return { scope, failure }
     }
   }
 
-  async #learnEnglish(): Promise<void> {
-    if (this.language !== 'en' || this.english) return
-    this.english = await this.learn()
+  async #learnWords(): Promise<void> {
+    const { language, learnt } = this
+    const load = this.learn[language]
+    if (!load || learnt[language]) return
+    learnt[language] = await load()
     this.requestUpdate()
   }
 }

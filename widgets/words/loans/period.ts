@@ -1,3 +1,4 @@
+import { firstOfMonth } from '../first-of-month.js'
 import type { Language } from '../language.js'
 
 /** Both included; days are `2027-03-01`. */
@@ -8,11 +9,21 @@ const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 const said = (day: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(Date.parse(day))
 
-/** French has an ordinal for the first of a month alone. */
 const dateOf = (day: string, language: Language): string => {
   const date = String(Number(day.slice(8)))
-  return language === 'fr' && date === '1' ? '1er' : date
+  return date === '1' ? firstOfMonth[language] : date
 }
+
+const onDay: Record<Language, (day: string) => string> = { fr: (day) => `le ${day}`, en: (day) => `on ${day}` }
+
+type Between = Readonly<Record<Language, (first: string, last: string) => string>>
+
+const between: Between = {
+  fr: (first, last) => `du ${first} au ${last}`,
+  en: (first, last) => `from ${first} to ${last}`,
+}
+
+const betweenShort: Between = { fr: between.fr, en: (first, last) => `${first} to ${last}` }
 
 type How = { readonly language: Language; readonly width: 'long' | 'short'; readonly year: boolean }
 
@@ -37,12 +48,12 @@ export const shortDay = (day: string, language: Language): string =>
 /** « du samedi 28 au lundi 30 novembre », « du lundi 30 novembre au mercredi 2 décembre », « le samedi 28 novembre » */
 export function saidPeriod({ from, to }: Days, language: Language, today: string): string {
   const last = saidDay(to, language, today)
-  if (from === to) return language === 'fr' ? `le ${last}` : `on ${last}`
+  if (from === to) return onDay[language](last)
   const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
   const first = isOneMonth
     ? `${said(from, language, { weekday: 'long' })} ${dateOf(from, language)}`
     : saidDay(from, language, today)
-  return language === 'fr' ? `du ${first} au ${last}` : `from ${first} to ${last}`
+  return between[language](first, last)
 }
 
 /** « sam. 28 nov. », « du 28 au 30 nov. », « du 30 nov. au 2 déc. » */
@@ -52,7 +63,7 @@ export function shortPeriod({ from, to }: Days, language: Language): string {
   const last = `${dateOf(to, language)} ${month(to)}`
   const first =
     from.slice(0, 7) === to.slice(0, 7) ? dateOf(from, language) : `${dateOf(from, language)} ${month(from)}`
-  return language === 'fr' ? `du ${first} au ${last}` : `${first} to ${last}`
+  return betweenShort[language](first, last)
 }
 
 /** Both ends counted: a day is one. */

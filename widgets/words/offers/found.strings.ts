@@ -1,6 +1,7 @@
 import { frenchCut } from '../cut.strings.js'
 import { frenchSpan } from '../days.strings.js'
 import { ended } from '../ended.js'
+import type { Learn } from '../language.js'
 
 /** Words around one that may be of another language than theirs. */
 type Around = readonly [before: string, after: string]
@@ -51,3 +52,7 @@ export const frenchFound = {
 }
 
 export type FoundWords = typeof frenchFound
+
+export const learnFound: Learn<FoundWords> = {
+  en: async () => (await import('./found.strings.en.js')).englishFound,
+}

@@ -10,6 +10,7 @@ import { colourWords } from './colours.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
 import type { KnownValues } from './known-values.js'
 import { isFramed } from './ways.js'
+import { languages } from '../../../base/language.js'
 
 type Parts = {
   readonly choices: Choices
@@ -26,7 +27,7 @@ export function choiceForm(formats: Formats, { choices, sites, known, words }: P
   const field = (option: ElementOption) => attributeField(option, { choices, known, words })
   const isMore = choices.height !== undefined || more.some(({ name }) => choices.options[name] !== undefined)
   return html`<form class="form" method="get" action="/integrer" id="choices">
-    ${formats.language !== 'fr' && html`<input type="hidden" name="lang" value="${formats.language}" />`}
+    ${formats.language !== languages[0] && html`<input type="hidden" name="lang" value="${formats.language}" />`}
     <input type="hidden" name="way" value="${choices.way}" />
     ${elementField(formats, choices.element, words)}
     <div>
@@ -91,7 +92,7 @@ function siteField(formats: Formats, { sites, words, site, element }: Sited): Ht
 /** The element that is looked at is what one asks for. */
 function joiningWith({ language }: Formats, element: ElementName | undefined): string {
   const query = new URLSearchParams({
-    ...(language !== 'fr' && { lang: language }),
+    ...(language !== languages[0] && { lang: language }),
     ...(element && { elements: element }),
   })
   return `/rejoindre?${query.toString()}`

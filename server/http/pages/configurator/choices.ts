@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../../base/language.js'
+import { isLanguage, languages, type Language } from '../../../base/language.js'
 import type { Look, Site } from '../../../sites/index.js'
 import { elementOptions } from '../../../../widgets/words/elements/element-options.js'
 import { headingLevels, type ElementName } from '../../../../widgets/words/elements/options.js'
@@ -64,7 +64,7 @@ export function readChoices(query: URLSearchParams, site: Site): Choices {
 export function queryOfChoices(choices: Choices, language: Language): URLSearchParams {
   const { site, element, options, look, way, height } = choices
   return new URLSearchParams({
-    ...(language !== 'fr' && { lang: language }),
+    ...(language !== languages[0] && { lang: language }),
     site: site.slug,
     element,
     ...options,

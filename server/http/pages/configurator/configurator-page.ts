@@ -4,7 +4,7 @@ import type { Site } from '../../../sites/index.js'
 import type { KeptFile } from '../../versions/kept-version.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
 import { choiceForm, siteForm } from './choice-form.js'
 import { queryOfChoices, type Choices, type Unknown } from './choices.js'
@@ -15,6 +15,7 @@ import type { KnownValues } from './known-values.js'
 import { englishNotices, frenchNotices, type Noticed, type NoticeStrings } from './notices.strings.js'
 import { configuratorPath, pastings } from './pastings.js'
 import { tryPage } from './try-page.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, ConfiguratorStrings> = { fr: frenchConfigurator, en: englishConfigurator }
 const notices: Record<Language, NoticeStrings> = { fr: frenchNotices, en: englishNotices }
@@ -61,7 +62,7 @@ export function configuratorPage(formats: Formats, parts: Parts): Html {
         ${texts(said, { site: site.name, origin, house, contact }, words)}
         <section class="panel">
           <h2>${words.nothing}</h2>
-          <p><a href="/guide/si-rien-n-apparait${languageQuery(formats.language, 'fr')}">${words.nothingMore}</a></p>
+          <p><a href="/guide/si-rien-n-apparait${languageQuery(formats.language)}">${words.nothingMore}</a></p>
         </section>
       </div>
       ${tryPage(formats, publicUrl, words)}
@@ -102,7 +103,7 @@ export function emptyConfigurator(formats: Formats): Html {
     html`<div class="panel">
       <h2>${words.noSite}</h2>
       <p>${words.noSiteMore}</p>
-      <p><a class="press" href="/rejoindre${languageQuery(formats.language, 'fr')}">${words.join}</a></p>
+      <p><a class="press" href="/rejoindre${languageQuery(formats.language)}">${words.join}</a></p>
     </div>`,
     new URLSearchParams(),
   )
@@ -149,7 +150,7 @@ function around(formats: Formats, main: Content, query: URLSearchParams): Html {
   const words = configuratorWords(formats)
   const versions = languages.map((language) => {
     const own = new URLSearchParams(query)
-    if (language === 'fr') own.delete('lang')
+    if (language === languages[0]) own.delete('lang')
     else own.set('lang', language)
     return { language, path: `${configuratorPath}?${own.toString()}` }
   })

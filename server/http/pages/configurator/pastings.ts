@@ -1,7 +1,6 @@
 import type { Formats, Language } from '../layout/formats.js'
 import type { KeptFile } from '../../versions/kept-version.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { languageQuery } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
 import { pasted, queryOfChoices, type Choices } from './choices.js'
 import { declarationsOf } from './colours.js'
@@ -11,6 +10,7 @@ import { pictureOf } from './pictures.js'
 import { englishWays, frenchWays, type WayWords } from './ways.strings.js'
 import { isFramed, plugins, policyOf, snippetsOf, waysOf, type Pasting, type WayName } from './ways.js'
 import { whoDeclares } from './who-declares.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const configuratorPath = '/integrer'
 
@@ -100,7 +100,7 @@ function stepsOf(formats: Formats, { way, pasting }: Chosen, words: Configurator
     </li>`
   })
   return html`${note !== undefined && html`<p class="note">${note}</p>`}
-    ${more && html`<p><a href="${more.path}${languageQuery(formats.language, 'fr')}">${more.say}</a></p>`}
+    ${more && html`<p><a href="${more.path}${languageQuery(formats.language)}">${more.say}</a></p>`}
     <ol class="steps">
       ${shown}
     </ol>

@@ -1,10 +1,10 @@
 import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { languageQuery } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
 import type { Choices } from './choices.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
 import { copied } from './copied.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 type Parts = { readonly choices: Choices; readonly publicUrl: string; readonly contact: string }
 
@@ -15,7 +15,7 @@ export function whoDeclares(
   words: ConfiguratorStrings,
 ): Html {
   const { site, element } = choices
-  const desk = `/bureau${languageQuery(formats.language, 'fr')}`
+  const desk = `/bureau${languageQuery(formats.language)}`
   const letter = words.letter({
     site: site.name,
     element: optionWords(formats).elements[element].name,

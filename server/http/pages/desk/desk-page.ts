@@ -3,12 +3,13 @@ import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { englishDesk, frenchDesk, type DeskStrings } from './desk.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, DeskStrings> = { fr: frenchDesk, en: englishDesk }
 
 const versions = languages.map((language) => ({
   language,
-  path: language === 'fr' ? '/bureau' : `/bureau?lang=${language}`,
+  path: `/bureau${languageQuery(language)}`,
 }))
 
 /** The same for everybody: whose desk it is, only its script learns, from the browser. */

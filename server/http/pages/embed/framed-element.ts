@@ -1,7 +1,8 @@
 import { isLanguage } from '../../../base/language.js'
-import { languageQuery, ownLanguage } from '../layout/layout.js'
+import { ownLanguage } from '../layout/layout.js'
 import type { Section } from '../layout/section.js'
 import type { Site } from '../../../sites/index.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export type Attributes = Readonly<Record<string, string>>
 

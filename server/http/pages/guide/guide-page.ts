@@ -1,10 +1,11 @@
 import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, Html, type Content } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { contentsOf, textIn, type Entry, type Guide, type GuidePage } from './guide.js'
 import { englishGuide, frenchGuide, type GuideStrings } from './guide.strings.js'
 import type { Passage } from './search-guide.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const guidePath = '/guide'
 
@@ -29,8 +30,8 @@ export function framed(frame: Frame, main: Content): Html {
   const { language, path, title, head, hidden = false, asked = '', isContents = false } = frame
   const words = guideStrings[language]
   const formats = formatsOf(language)
-  const own = languageQuery(language, languages[0])
-  const versions = languages.map((each) => ({ language: each, path: path + languageQuery(each, languages[0]) }))
+  const own = languageQuery(language)
+  const versions = languages.map((each) => ({ language: each, path: path + languageQuery(each) }))
   const body = html`
     <header class="top">
       <nav aria-label="${formats.words.navigation}">
@@ -68,7 +69,7 @@ function contentsList(frame: Frame): Content {
 
 /** What is in the other language alone says so. */
 function entryList(entries: readonly Entry[], { language, path }: Pick<Frame, 'language' | 'path'>): Content {
-  const own = languageQuery(language, languages[0])
+  const own = languageQuery(language)
   const { inOther } = guideStrings[language]
   return html`<ul>
     ${entries.map(({ href, title, language: spoken }) => {
@@ -111,7 +112,7 @@ export function guidePage({ guide, language }: Pick<Frame, 'guide' | 'language'>
 
 function neighbours({ guide, language, path }: Frame): Content {
   const words = guideStrings[language]
-  const own = languageQuery(language, languages[0])
+  const own = languageQuery(language)
   const entries = contentsOf(guide, language).flatMap((part) => part.entries)
   const at = entries.findIndex(({ href }) => href === path)
   if (at < 0) return undefined
@@ -153,19 +154,22 @@ function wideContents(guide: Guide, language: Language): Content {
     <section>
       <h2>${words.decisions}</h2>
       <p>${words.decisionsIntro}</p>
-      <p><a href="${guidePath}/decisions${languageQuery(language, languages[0])}">${words.decisions}</a></p>
+      <p><a href="${guidePath}/decisions${languageQuery(language)}">${words.decisions}</a></p>
     </section>
   </div>`
 }
 
+/** Decisions are for whoever writes programs. */
+const writtenIn: Language = 'en'
+
 export function decisionsPage(guide: Guide, language: Language): Html {
   const words = guideStrings[language]
-  const own = languageQuery(language, languages[0])
+  const own = languageQuery(language)
   return framed(
     { guide, language, path: `${guidePath}/decisions`, title: words.decisions },
     html`<h1>${words.decisions}</h1>
       <p class="sub">${words.decisionsIntro}</p>
-      <ul${language !== 'en' && html` lang="en"`}>
+      <ul${language !== writtenIn && html` lang="${writtenIn}"`}>
         ${guide.pages
           .filter(isDecision)
           .map(({ slug, texts }) => html`<li><a href="${guidePath}/${slug}${own}">${texts.en?.title}</a></li>`)}
@@ -177,7 +181,7 @@ type Found = { readonly asked: string; readonly passages: readonly Passage[] }
 
 export function foundPage(guide: Guide, language: Language, { asked, passages }: Found): Html {
   const words = guideStrings[language]
-  const own = languageQuery(language, languages[0])
+  const own = languageQuery(language)
   return framed(
     { guide, language, path: guidePath, title: words.results(asked), hidden: true, asked },
     html`<h1>${words.results(asked)}</h1>

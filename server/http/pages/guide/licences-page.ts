@@ -9,11 +9,14 @@ export const licencesPath = '/licences'
 
 const strings: Record<Language, LicencesStrings> = { fr: frenchLicences, en: englishLicences }
 
+/** Licences, and what packages say of themselves. */
+const writtenIn: Language = 'en'
+
 type Package = Licences['packages'][number]
 
 export function licencesPage(guide: Guide, language: Language, { packages, lists }: Licences): Html {
   const words = strings[language]
-  const foreign = language === 'fr' && html` lang="en"`
+  const foreign = language !== writtenIn && html` lang="${writtenIn}"`
   const main = html`<h1>${words.title}</h1>
     <p class="sub">${words.intro}</p>
     <h2>${words.ours}</h2>

@@ -3,11 +3,12 @@ import { languages } from '../../../base/language.js'
 import type { Site } from '../../../sites/index.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery } from '../layout/layout.js'
+import { documentOf } from '../layout/layout.js'
 import type { Section } from '../layout/section.js'
 import type { Guide } from './guide.js'
 import { framed, guidePath } from './guide-page.js'
 import { englishPoster, frenchPoster, type PosterStrings } from './poster.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const postersPath = `${guidePath}/a-afficher`
 
@@ -67,7 +68,7 @@ export function posterPage({ language, publicUrl, site, section }: Poster): Html
   const said = section?.words(formats)
   const body = html`
     <header class="top">
-      <a href="${postersPath}${languageQuery(language, languages[0])}">${words.back}</a>
+      <a href="${postersPath}${languageQuery(language)}">${words.back}</a>
       <p>${words.print}</p>
     </header>
     <main id="content" tabindex="-1" class="poster">

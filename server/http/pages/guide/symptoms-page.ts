@@ -1,8 +1,9 @@
 import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { englishSymptoms, frenchSymptoms, type SymptomStrings } from './symptoms.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const symptomsPath = '/guide/si-rien-n-apparait'
 
@@ -12,7 +13,7 @@ const strings: Record<Language, SymptomStrings> = { fr: frenchSymptoms, en: engl
 export function symptomsPage(language: Language): Html {
   const { title, intro, first, heads, symptoms, other } = strings[language]
   const formats = formatsOf(language)
-  const versions = languages.map((each) => ({ language: each, path: symptomsPath + languageQuery(each, languages[0]) }))
+  const versions = languages.map((each) => ({ language: each, path: symptomsPath + languageQuery(each) }))
   const body = html`
     <header class="top">
       <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>

@@ -5,11 +5,11 @@ import { languages } from '../../../base/language.js'
 import type { Site } from '../../../sites/index.js'
 import type { Language } from '../layout/formats.js'
 import { html, Html, type Content } from '../layout/html.js'
-import { languageQuery } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
 import type { Guide } from './guide.js'
 import { framed, guidePath } from './guide-page.js'
 import { englishTry, frenchTry, type TryStrings } from './try-page.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, TryStrings> = { fr: frenchTry, en: englishTry }
 
@@ -31,7 +31,7 @@ export function tryPage(element: ElementName, trial: Trial): Html {
   const { name, what } = said[element]
   const site = sites.find(({ slug }) => slug === chosen.get('site')) ?? sites[0]
   const path = `${guidePath}/essayer/${element}`
-  const own = languageQuery(language, languages[0])
+  const own = languageQuery(language)
   const others = Object.keys(elementOptions)
     .filter(isPlaceable)
     .filter((each) => each !== element)

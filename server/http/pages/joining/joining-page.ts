@@ -5,9 +5,10 @@ import { elements } from '../../../sites/index.js'
 import { choiceField, textField, tickFields, wrongsList, type Typed, type Wrongs } from '../layout/form.js'
 import type { Formats } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { memberWords } from '../members/member-words.js'
 import { englishJoining, frenchJoining, type JoiningStrings } from './joining.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const joiningPath = '/rejoindre'
 
@@ -15,7 +16,7 @@ const strings: Readonly<Record<Formats['language'], JoiningStrings>> = { fr: fre
 
 export const joiningWords = ({ language }: Formats): JoiningStrings => strings[language]
 
-export const joiningPathIn = ({ language }: Formats): string => `${joiningPath}${languageQuery(language, languages[0])}`
+export const joiningPathIn = ({ language }: Formats): string => `${joiningPath}${languageQuery(language)}`
 
 type Parts = { readonly typed: Typed; readonly wrongs: Wrongs; readonly key: string }
 
@@ -73,7 +74,7 @@ function around(formats: Formats, main: Content, title: string = joiningWords(fo
           formats,
           languages.map((language) => ({
             language,
-            path: `${joiningPath}${languageQuery(language, languages[0])}`,
+            path: `${joiningPath}${languageQuery(language)}`,
           })),
         )}
       </nav>

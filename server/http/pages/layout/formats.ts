@@ -3,6 +3,7 @@ import { saidHour } from '../../../base/said-hour.js'
 import { saidLength } from '../../../base/said-length.js'
 import type { Site } from '../../../sites/index.js'
 import { englishStrings, frenchStrings, type PageStrings } from './pages.strings.js'
+import { firstOfMonth } from '../../../../widgets/words/first-of-month.js'
 
 export type Language = Site['languages'][number]
 
@@ -38,7 +39,7 @@ function makeFormats(language: Language): Formats {
   const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const namedDays = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-  const first = (said: string) => (language === 'fr' ? said.replace(/\b1 (?=\p{L})/u, '1er ') : said)
+  const first = (said: string) => said.replace(/\b1 (?=\p{L})/u, `${firstOfMonth[language]} `)
   const metres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' })
   const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
   const wholeEuros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })

@@ -1,10 +1,10 @@
-import { languages } from '../../../base/language.js'
 import type { Day } from '../../../base/local-time.js'
 import type { Site } from '../../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'
 import { inTheirs, marked } from './written.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export type Frame = {
   readonly publicUrl: string
@@ -32,9 +32,6 @@ type Page = {
 type Version = { readonly language: Language; readonly path: string }
 
 export const ownLanguage = ({ languages }: Pick<Site, 'languages'>): Language => languages[0] ?? 'fr'
-
-export const languageQuery = (language: Language, own: Language): string =>
-  language === own ? '' : `?lang=${language}`
 
 export function pathIn({ site, formats }: Frame, path: string): string {
   return `/s/${site.slug}${path}${languageQuery(formats.language, ownLanguage(site))}`
@@ -95,7 +92,7 @@ function discovery(title: string, publicUrl: string, path: string): Content {
 
 /** What the network says for all its sites. */
 export function ownPages({ language, words }: Formats): Content {
-  const asked = languageQuery(language, languages[0])
+  const asked = languageQuery(language)
   return html`<a href="/guide${asked}">${words.guide}</a> · <a href="/regles${asked}">${words.rules}</a> ·
     <a href="/mentions-legales${asked}">${words.legal}</a>`
 }

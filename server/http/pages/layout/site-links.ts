@@ -2,8 +2,9 @@ import { byName } from '../../../base/by-name.js'
 import type { Site } from '../../../sites/index.js'
 import type { Formats } from './formats.js'
 import { html, type Html } from './html.js'
-import { languageQuery, ownLanguage } from './layout.js'
+import { ownLanguage } from './layout.js'
 import { written } from './written.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export type OpenSite = Pick<Site, 'slug' | 'name' | 'elements' | 'languages'>
 

@@ -2,8 +2,9 @@ import type { LegalNotice } from '../../../base/legal-notice.js'
 import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { englishLegal, frenchLegal, type LegalStrings } from './legal.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const legalPath = '/mentions-legales'
 
@@ -18,7 +19,7 @@ const authority: Record<Language, string> = {
 export function legalPage(language: Language, { publisher, host }: LegalNotice): Html {
   const words = strings[language]
   const formats = formatsOf(language)
-  const versions = languages.map((each) => ({ language: each, path: legalPath + languageQuery(each, languages[0]) }))
+  const versions = languages.map((each) => ({ language: each, path: legalPath + languageQuery(each) }))
   const facts: readonly (readonly [string, Content])[] = [
     [words.name, publisher.name],
     [words.address, publisher.address],

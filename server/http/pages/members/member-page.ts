@@ -2,7 +2,7 @@ import type { Instant } from '../../../base/instant.js'
 import { comesToYou } from '../../../members/member.wire.js'
 import { hoursTable } from '../layout/hours-table.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { languageQuery, ownLanguage, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { ownLanguage, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { inTheirs, marked, written } from '../layout/written.js'
 import { openLine } from './member-entry.js'
 import { addressFact, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
@@ -11,6 +11,7 @@ import { memberThings } from './member-things.js'
 import { memberWords } from './member-words.js'
 import { memberForMachines } from './members-for-machines.js'
 import type { ShownSheet } from './members-shown.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
 

@@ -4,10 +4,11 @@ import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { languages } from '../../../base/language.js'
 import { englishSpace, frenchSpace, type SpaceStrings } from './my-space.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, SpaceStrings> = { fr: frenchSpace, en: englishSpace }
 
-const versions = languages.map((language) => ({ language, path: language === 'fr' ? '/moi' : `/moi?lang=${language}` }))
+const versions = languages.map((language) => ({ language, path: `/moi${languageQuery(language)}` }))
 
 type How = { readonly isBeside: boolean; readonly isLedBack: boolean; readonly sites: readonly OpenSite[] }
 

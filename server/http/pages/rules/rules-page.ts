@@ -4,15 +4,16 @@ import { dayOf, paris } from '../../../base/local-time.js'
 import type { Rules } from '../../../moderation/index.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { englishRulesPage, frenchRulesPage, type RulesPageStrings } from './rules.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const rulesPath = '/regles'
 
 const strings: Record<Language, RulesPageStrings> = { fr: frenchRulesPage, en: englishRulesPage }
 
 const pathOf = (version: string | undefined, language: Language): string =>
-  `${rulesPath}${version === undefined ? '' : `/${encodeURIComponent(version)}`}${languageQuery(language, languages[0])}`
+  `${rulesPath}${version === undefined ? '' : `/${encodeURIComponent(version)}`}${languageQuery(language)}`
 
 /** `versions`: all, the newest first; empty while the network has published none. `version`: an earlier one. */
 type Shown = { readonly versions: readonly Rules[]; readonly version?: string }
@@ -80,8 +81,8 @@ export function rulesPage(language: Language, { versions, version }: Shown): Htm
 
 /** In French where nobody has translated it. */
 function textOf({ text }: Rules, language: Language): Content {
-  if (language === 'en' && text.en !== undefined) return laidOut(text.en)
-  return language === 'fr' ? laidOut(text.fr) : html`<div lang="fr">${laidOut(text.fr)}</div>`
+  const said = text[language]
+  return said === undefined ? html`<div lang="fr">${laidOut(text.fr)}</div>` : laidOut(said)
 }
 
 function laidOut(text: string): Content {

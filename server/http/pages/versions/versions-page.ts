@@ -6,9 +6,10 @@ import { copied } from '../configurator/copied.js'
 import { configuratorPath } from '../configurator/pastings.js'
 import { formatsOf, type Formats, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { optionWords } from '../layout/option-words.js'
 import { englishVersions, frenchVersions, type VersionStrings } from './versions.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const versionsPath = '/versions'
 
@@ -26,7 +27,7 @@ export function versionsPage(language: Language, { versions, publicUrl }: Kept):
       <ul>
         ${words.costing.map((cost) => html`<li>${cost}</li>`)}
       </ul>
-      <p><a href="${configuratorPath}${languageQuery(language, 'fr')}">${words.ordinary}</a></p>
+      <p><a href="${configuratorPath}${languageQuery(language)}">${words.ordinary}</a></p>
     </div>
     ${versions.length === 0 && html`<p class="panel">${words.none}</p>`}
     ${versions.map((version) => versionSection(version, { formats, words, publicUrl }))}
@@ -41,7 +42,7 @@ export function unkeptPage(language: Language, path: string): Html {
   const main = html`<div class="panel">
     <h1>${words.unkept}</h1>
     <p>${words.unkeptMore(path)}</p>
-    <p><a class="press" href="${versionsPath}${languageQuery(language, 'fr')}">${words.kept}</a></p>
+    <p><a class="press" href="${versionsPath}${languageQuery(language)}">${words.kept}</a></p>
   </div>`
   return around(formats, main, { title: words.unkept, isFound: false })
 }
@@ -53,7 +54,7 @@ function versionSection({ version, keptAt, changes, files }: KeptVersion, { form
   const size = (bytes: number) => words.kilobytes(Math.round(bytes / 1000))
   const configure = (element: string) =>
     `${configuratorPath}?${new URLSearchParams({
-      ...(formats.language !== 'fr' && { lang: formats.language }),
+      ...(formats.language !== languages[0] && { lang: formats.language }),
       element,
       way: 'pinned',
     }).toString()}`
@@ -91,7 +92,7 @@ const coded = (line: string): Content =>
   line.split('`').map((part, at) => (at % 2 === 1 ? html`<code translate="no">${part}</code>` : part))
 
 function around(formats: Formats, main: Content, { title, isFound }: { title: string; isFound: boolean }): Html {
-  const versions = languages.map((language) => ({ language, path: versionsPath + languageQuery(language, 'fr') }))
+  const versions = languages.map((language) => ({ language, path: versionsPath + languageQuery(language) }))
   const body = html`
     <header class="top">
       <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>

@@ -4,21 +4,22 @@ import { configuratorPath } from '../configurator/pastings.js'
 import { joiningPathIn } from '../joining/joining-page.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { marked } from '../layout/written.js'
 import { englishWelcome, frenchWelcome, type WelcomeStrings } from './welcome.strings.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, WelcomeStrings> = { fr: frenchWelcome, en: englishWelcome }
 
-const versions = languages.map((language) => ({ language, path: `/${languageQuery(language, languages[0])}` }))
+const versions = languages.map((language) => ({ language, path: `/${languageQuery(language)}` }))
 
 type House = { readonly sites: readonly OpenSite[]; readonly publisher: LegalNotice['publisher'] }
 
 /** For who has come to the bare address of the server: which sites it carries, and where everybody's own page is. */
 export function welcomePage(formats: Formats, { sites, publisher: { name } }: House): Html {
   const words = strings[formats.language]
-  const query = languageQuery(formats.language, languages[0])
+  const query = languageQuery(formats.language)
   const links = siteLinks(formats, sites)
   const way = (title: string, said: string, ...ways: readonly Html[]) =>
     html`<section class="panel">

@@ -1,6 +1,7 @@
 import type { Language } from '../../../base/language.js'
 import { isSame } from '../../../rpc/derived-secret.js'
 import type { Services } from '../../../rpc/context.js'
+import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 type Hmac = Services['hmac']
 type Named = { readonly id: string; readonly key: string }
@@ -13,5 +14,5 @@ export function isWorkshopCalendar(hmac: Hmac, named: Named, secret: string): bo
 }
 
 export function workshopCalendarPath(hmac: Hmac, slug: string, named: Named & { readonly language: Language }): string {
-  return `/agenda/${slug}/${secretOf(hmac, named)}.ics${named.language === 'fr' ? '' : `?lang=${named.language}`}`
+  return `/agenda/${slug}/${secretOf(hmac, named)}.ics${languageQuery(named.language)}`
 }

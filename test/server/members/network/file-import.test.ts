@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportInput } from '../../../../server/members/file-import/place-import.wire.js'
+import { exampleOfPlaces } from '../../../../widgets/desk/rooms/network/members/example-of-places.js'
 import { membersEnglish } from '../../../../widgets/desk/rooms/network/members/members.strings.en.js'
 import { membersFrench } from '../../../../widgets/desk/rooms/network/members/members.strings.js'
 import { engines } from '../../../support/engines.js'
@@ -81,7 +82,10 @@ describe.each(engines)('a file of places at the desk, on %s,', (engine) => {
     const french = await shown(
       'Nom;Adresse;Commune;Horaires;Contact;Couleur\nLe Fil;2 rue du Port;Lomme;Sa 10:00-18:00;Ana;vert',
     )
-    const examples = [await shown(membersFrench.example), await shown(membersEnglish.example)]
+    const examples = [
+      await shown(exampleOfPlaces(membersFrench.exampleHeadings)),
+      await shown(exampleOfPlaces(membersEnglish.exampleHeadings)),
+    ]
     const english = await shown('Name;City;nom\nLe Fil;Lomme;Le Fil à couper')
 
     expect(french).toMatchObject({

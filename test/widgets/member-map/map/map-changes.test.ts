@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { english } from '../../../../widgets/member-map/member-map.strings.en.js'
+import { words as english } from '../../../../widgets/member-map/member-map.strings.en.js'
 import type { MapOptions } from '../../../../widgets/member-map/map-pane.js'
 import { openEmpty, openWith, picture, type MapInPage } from './map-support.js'
 import { sixPlaces } from './region.js'

@@ -13,7 +13,7 @@ import type { ListStrings } from '../../parts/list.strings.js'
 import { momentWords, visitWords } from '../../parts/moment.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { auditFrench, type AuditStrings } from './audit.strings.js'
+import { auditFrench, learnAudit, type AuditStrings } from './audit.strings.js'
 
 export const open: OpenRoom = (desk, space) => new AuditRoom(desk, space)
 
@@ -35,11 +35,7 @@ class AuditRoom implements Room {
     this.#desk = desk
     this.#space = space
     const language = () => desk.language
-    this.#words = lazyStrings(desk.host, {
-      language,
-      french: auditFrench,
-      learnEnglish: async () => (await import('./audit.strings.en.js')).auditEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language, french: auditFrench, learn: learnAudit })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead(desk, {
       args: (): Args => {

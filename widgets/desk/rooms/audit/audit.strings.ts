@@ -1,5 +1,6 @@
 import { frenchActs } from '../../../words/desk/acts.strings.js'
 import { frenchRoles } from '../../../words/desk/roles.strings.js'
+import type { Learn } from '../../../words/language.js'
 
 export const auditFrench = {
   title: 'Qui a fait quoi',
@@ -23,3 +24,7 @@ export const auditFrench = {
 }
 
 export type AuditStrings = typeof auditFrench
+
+export const learnAudit: Learn<AuditStrings> = {
+  en: async () => (await import('./audit.strings.en.js')).auditEnglish,
+}

@@ -1,15 +1,18 @@
 import type { Language } from '../../../shared/locale.js'
 import { refusalText, type TellWhy } from '../../../parts/refusals/refusal-text.js'
+import type { Learn } from '../../../words/language.js'
 import { shortDay, shortPeriod } from '../../../words/loans/period.js'
 import { DeskRefused } from '../../parts/client.js'
 import { loansRefusalsFrench, type LoansRefusals } from './loans-refusals.strings.js'
 
-const learnEnglish = async () => (await import('./loans-refusals.strings.en.js')).loansRefusalsEnglish
-const plainly = refusalText(loansRefusalsFrench, learnEnglish)
+const learn: Learn<LoansRefusals> = {
+  en: async () => (await import('./loans-refusals.strings.en.js')).loansRefusalsEnglish,
+}
+const plainly = refusalText(loansRefusalsFrench, learn)
 
 /** With what the reason alone does not say: by whom, which days are free, how much is allowed. */
 export const tellWhy: TellWhy = async (refused, language) => {
-  const { told } = language === 'en' ? await learnEnglish() : loansRefusalsFrench
+  const { told } = (await learn[language]?.()) ?? loansRefusalsFrench
   const more = refused instanceof DeskRefused ? toldOf(refused, told, language) : undefined
   return more ?? plainly(refused, language)
 }

@@ -16,7 +16,7 @@ import { loansStyles } from './loans.styles.js'
 import type { RequestPanel } from './panel/request-panel.js'
 import { filterIn, type LoansParts, type Request, type Requests } from './parts/requests.js'
 import { requestList } from './request-list.js'
-import { requestsFrench, type RequestsStrings } from './requests.strings.js'
+import { requestsFrench, learnRequests, type RequestsStrings } from './requests.strings.js'
 import type { RulesPanel } from './rules/rules-panel.js'
 
 export const open: OpenRoom = (desk, space) => new LoansRoom(desk, space)
@@ -54,7 +54,7 @@ class LoansRoom implements Room {
     this.#words = lazyStrings(desk.host, {
       language: () => desk.language,
       french: requestsFrench,
-      learnEnglish: async () => (await import('./requests.strings.en.js')).requestsEnglish,
+      learn: learnRequests,
     })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead<readonly [string, string, string], Requests>(desk, {

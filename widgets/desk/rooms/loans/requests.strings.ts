@@ -1,3 +1,5 @@
+import type { Learn } from '../../../words/language.js'
+
 /** What was asked of a place: what waits, what leaves and returns today, what is late. */
 export const requestsFrench = {
   title: 'Prêts et demandes',
@@ -53,3 +55,7 @@ export const requestsFrench = {
 }
 
 export type RequestsStrings = typeof requestsFrench
+
+export const learnRequests: Learn<RequestsStrings> = {
+  en: async () => (await import('./requests.strings.en.js')).requestsEnglish,
+}

@@ -20,7 +20,7 @@ import {
   type ReportReason,
 } from './moderation.js'
 import type { ModerationStrings } from './moderation.strings.js'
-import { readyFrench, type ReadyWords } from './ready.strings.js'
+import { readyFrench, learnReady, type ReadyWords } from './ready.strings.js'
 
 export type PanelParts = {
   readonly desk: Desk
@@ -76,7 +76,7 @@ export class Draft {
     this.#readyWords = lazyStrings(desk.host, {
       language: () => this.#preview?.letter?.language ?? desk.language,
       french: readyFrench,
-      learnEnglish: async () => (await import('./ready.strings.en.js')).readyEnglish,
+      learn: learnReady,
     })
   }
 

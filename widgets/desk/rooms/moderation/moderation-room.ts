@@ -17,7 +17,7 @@ import { Draft, type PanelParts } from './draft.js'
 import { Heartbeat } from './heartbeat.js'
 import { HelpList } from './help-list.js'
 import { bansItem, callsOf, itemOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
-import { moderationFrench, type ModerationStrings } from './moderation.strings.js'
+import { moderationFrench, learnModeration, type ModerationStrings } from './moderation.strings.js'
 import { moderationStyles } from './moderation.styles.js'
 import { NotesPanel } from './notes-panel.js'
 import { openedView } from './opened-view.js'
@@ -49,11 +49,7 @@ class ModerationRoom implements Room {
     const { host } = desk
     const language = () => desk.language
     adoptStyles(host.renderRoot, [moderationStyles])
-    this.#words = lazyStrings(host, {
-      language,
-      french: moderationFrench,
-      learnEnglish: async () => (await import('./moderation.strings.en.js')).moderationEnglish,
-    })
+    this.#words = lazyStrings(host, { language, french: moderationFrench, learn: learnModeration })
     this.#listWords = listWordsOf(desk)
     const calls = callsOf(desk, space)
     this.#queue = deskRead<readonly [string], Queue>(desk, {

@@ -2,6 +2,7 @@ import { frenchHiding } from '../../../words/moderation/hiding.strings.js'
 import { ended } from '../../../words/ended.js'
 import { ofPerson } from '../../../words/names.strings.js'
 import { frenchFacts } from '../../../words/offers/sheet.strings.js'
+import type { Learn } from '../../../words/language.js'
 
 const kinds: Readonly<Record<string, string>> = {
   lend: 'À emprunter',
@@ -262,3 +263,7 @@ export const moderationFrench = {
 }
 
 export type ModerationStrings = typeof moderationFrench
+
+export const learnModeration: Learn<ModerationStrings> = {
+  en: async () => (await import('./moderation.strings.en.js')).moderationEnglish,
+}

@@ -1,3 +1,5 @@
+import type { Learn } from '../../../words/language.js'
+
 /** Ready to be sent, and changed freely: what a person reads who gave it. */
 export const readyFrench = {
   hide: {
@@ -31,3 +33,7 @@ export const readyFrench = {
 }
 
 export type ReadyWords = typeof readyFrench
+
+export const learnReady: Learn<ReadyWords> = {
+  en: async () => (await import('./ready.strings.en.js')).readyEnglish,
+}

@@ -1,7 +1,6 @@
 import { refusalText } from '../../../parts/refusals/refusal-text.js'
 import { joiningRefusalsFrench } from './joining-refusals.strings.js'
 
-export const tellWhy = refusalText(
-  joiningRefusalsFrench,
-  async () => (await import('./joining-refusals.strings.en.js')).joiningRefusalsEnglish,
-)
+export const tellWhy = refusalText(joiningRefusalsFrench, {
+  en: async () => (await import('./joining-refusals.strings.en.js')).joiningRefusalsEnglish,
+})

@@ -11,7 +11,7 @@ import { icon } from '../../parts/icons.js'
 import { laterStyles } from '../../parts/later-styles.js'
 import { momentWords } from '../../parts/moment.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { networkFrench, type NetworkStrings } from './network.strings.js'
+import { networkFrench, learnNetwork, type NetworkStrings } from './network.strings.js'
 import { networkStyles } from './network.styles.js'
 import { sectionDesk } from './section-desk.js'
 import { isSection, sectionNames, sectionOf, type SectionName } from './sections.js'
@@ -32,11 +32,7 @@ class NetworkRoom implements Room {
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
     this.#space = space
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: networkFrench,
-      learnEnglish: async () => (await import('./network.strings.en.js')).networkEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: networkFrench, learn: learnNetwork })
     // Asked anew with each section that is opened.
     this.#outage = deskRead<readonly [section: string], OutputOf<'mails.outage'>>(desk, {
       args: () => [this.#wanted ?? ''],

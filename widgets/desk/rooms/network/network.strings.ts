@@ -1,4 +1,5 @@
 import type { SectionName } from './sections.js'
+import type { Learn } from '../../../words/language.js'
 
 type SectionWords = {
   readonly title: string
@@ -34,3 +35,7 @@ export const networkFrench = {
 }
 
 export type NetworkStrings = typeof networkFrench
+
+export const learnNetwork: Learn<NetworkStrings> = {
+  en: async () => (await import('./network.strings.en.js')).networkEnglish,
+}

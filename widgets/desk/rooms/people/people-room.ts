@@ -14,7 +14,7 @@ import { ChangePanel } from './change-panel.js'
 import { EveryoneList } from './everyone-list.js'
 import { InvitePanel } from './invite-panel.js'
 import { roleAsVerbs, rolesOf, type People, type Person } from './people.js'
-import { peopleFrench, type PeopleStrings } from './people.strings.js'
+import { peopleFrench, learnPeople, type PeopleStrings } from './people.strings.js'
 
 export const open: OpenRoom = (desk, space) => new PeopleRoom(desk, space)
 
@@ -32,11 +32,7 @@ class PeopleRoom implements Room {
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
     this.#space = space
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: peopleFrench,
-      learnEnglish: async () => (await import('./people.strings.en.js')).peopleEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: peopleFrench, learn: learnPeople })
     this.#read = deskRead(desk, {
       args: () => ['people'] as const,
       read: (_args, how) => desk.call.roles.people.query(space.of.named, how),

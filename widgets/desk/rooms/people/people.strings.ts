@@ -1,6 +1,7 @@
 import { signInFrench } from '../../../parts/sign-in/sign-in.strings.js'
 import { ofPerson } from '../../../words/names.strings.js'
 import { frenchRoles } from '../../../words/desk/roles.strings.js'
+import type { Learn } from '../../../words/language.js'
 
 export const peopleFrench = {
   title: 'Équipe',
@@ -75,3 +76,7 @@ export const peopleFrench = {
 }
 
 export type PeopleStrings = typeof peopleFrench
+
+export const learnPeople: Learn<PeopleStrings> = {
+  en: async () => (await import('./people.strings.en.js')).peopleEnglish,
+}

@@ -10,7 +10,7 @@ import { savingStyles } from '../../parts/saving.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { OpenPlace } from './open-place.js'
 import type { Shown } from './place.js'
-import { placeFrench, type PlaceStrings } from './place.strings.js'
+import { placeFrench, learnPlace, type PlaceStrings } from './place.strings.js'
 import { placeStyles } from './place.styles.js'
 import { placesList } from './places-list.js'
 
@@ -27,11 +27,7 @@ class PlaceRoom implements Room {
   constructor(desk: Desk, { of, roles }: Space) {
     this.#desk = desk
     const member = of.named.member ?? ''
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: placeFrench,
-      learnEnglish: async () => (await import('./place.strings.en.js')).placeEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: placeFrench, learn: learnPlace })
     this.#list = deskRead(desk, {
       args: () => ['list', desk.filters['cursor'] ?? ''] as const,
       read: ([, cursor], how) => desk.call.places.list.query({ member, ...(cursor && { cursor }) }, how),

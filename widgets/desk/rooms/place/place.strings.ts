@@ -1,4 +1,5 @@
 import { at } from '../../../words/names.strings.js'
+import type { Learn } from '../../../words/language.js'
 
 const weekdays: readonly string[] = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
@@ -237,3 +238,7 @@ export const placeFrench = {
 }
 
 export type PlaceStrings = typeof placeFrench
+
+export const learnPlace: Learn<PlaceStrings> = {
+  en: async () => (await import('./place.strings.en.js')).placeEnglish,
+}

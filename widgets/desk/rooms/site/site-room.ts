@@ -13,7 +13,7 @@ import { LookTrial } from './look-trial.js'
 import { OriginsPanel } from './origins-panel.js'
 import { settingsFields } from './settings-fields.js'
 import { apart, only, savedIn, type Held, type Settings, type Typed } from './site.js'
-import { siteFrench, type SiteStrings } from './site.strings.js'
+import { siteFrench, learnSite, type SiteStrings } from './site.strings.js'
 import { siteStyles } from './site.styles.js'
 import { SnippetsPanel } from './snippets-panel.js'
 
@@ -41,11 +41,7 @@ class SiteRoom implements Room {
     this.#desk = desk
     this.#slug = of.slug
     this.#typed = left.get(this.#key) ?? {}
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: siteFrench,
-      learnEnglish: async () => (await import('./site.strings.en.js')).siteEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: siteFrench, learn: learnSite })
     this.#read = deskRead(desk, {
       args: () => ['site'] as const,
       read: (_args, how) => desk.call.sites.settings.query({ site: of.slug }, how),

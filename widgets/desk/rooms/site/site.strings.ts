@@ -1,4 +1,5 @@
 import { frenchColours } from '../../../words/elements/colours.strings.js'
+import type { Learn } from '../../../words/language.js'
 
 export const siteFrench = {
   title: 'Réglages du site',
@@ -140,3 +141,7 @@ export const siteFrench = {
 }
 
 export type SiteStrings = typeof siteFrench
+
+export const learnSite: Learn<SiteStrings> = {
+  en: async () => (await import('./site.strings.en.js')).siteEnglish,
+}

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../parts/focus-on.js'
-import { photosFrench, type PhotosStrings } from '../../../parts/photos/photos.strings.js'
+import { photosFrench, learnPhotos, type PhotosStrings } from '../../../parts/photos/photos.strings.js'
 import { lazyStrings } from '../../../parts/lazy-strings.js'
 import { notice } from '../../../parts/notice.js'
-import { actFrench } from '../../parts/act.strings.js'
+import { actFrench, learnAct } from '../../parts/act.strings.js'
 import { icon } from '../../parts/icons.js'
 import { addedRows } from './added-rows.js'
 import { Adding } from './adding.js'
@@ -33,16 +33,8 @@ export class QuickAdd {
     this.#parts = parts
     const { host } = parts.desk
     const language = () => parts.desk.language
-    const photos = lazyStrings(host, {
-      language,
-      french: photosFrench,
-      learnEnglish: async () => (await import('../../../parts/photos/photos.strings.en.js')).photosEnglish,
-    })
-    const act = lazyStrings(host, {
-      language,
-      french: actFrench,
-      learnEnglish: async () => (await import('../../parts/act.strings.en.js')).actEnglish,
-    })
+    const photos = lazyStrings(host, { language, french: photosFrench, learn: learnPhotos })
+    const act = lazyStrings(host, { language, french: actFrench, learn: learnAct })
     this.photoWords = () => photos() ?? photosFrench
     this.adding = new Adding(parts, { photos: this.photoWords, act })
   }

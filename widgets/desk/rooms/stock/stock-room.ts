@@ -28,7 +28,7 @@ import {
   type StockList,
   type StockRoomFacts,
 } from './stock.js'
-import { stockFrench, type StockStrings } from './stock.strings.js'
+import { stockFrench, learnStock, type StockStrings } from './stock.strings.js'
 import { stockStyles } from './stock.styles.js'
 
 export const open: OpenRoom = (desk, space) => new StockRoom(desk, space)
@@ -53,11 +53,7 @@ class StockRoom implements Room {
     const { host } = desk
     const language = () => desk.language
     adoptStyles(host.renderRoot, [photosStyles, stockStyles])
-    this.#words = lazyStrings(host, {
-      language,
-      french: stockFrench,
-      learnEnglish: async () => (await import('./stock.strings.en.js')).stockEnglish,
-    })
+    this.#words = lazyStrings(host, { language, french: stockFrench, learn: learnStock })
     this.#listWords = listWordsOf(desk)
     const named = memberOf(space)
     this.#facts = deskRead(desk, {

@@ -1,6 +1,7 @@
 import { frenchActs } from '../../../words/desk/acts.strings.js'
 import { frenchStock } from '../../../words/desk/stock.strings.js'
 import { frenchOfferFields } from '../../../words/offers/offer-fields.strings.js'
+import type { Learn } from '../../../words/language.js'
 
 const s = (count: number) => (count > 1 ? 's' : '')
 
@@ -193,3 +194,7 @@ export const stockFrench = {
 }
 
 export type StockStrings = typeof stockFrench
+
+export const learnStock: Learn<StockStrings> = {
+  en: async () => (await import('./stock.strings.en.js')).stockEnglish,
+}

@@ -27,7 +27,7 @@ import {
   type Visit,
   type Visits,
 } from './parts/workshop.js'
-import { workshopFrench, type WorkshopStrings } from './workshop.strings.js'
+import { workshopFrench, learnWorkshop, type WorkshopStrings } from './workshop.strings.js'
 import { workshopStyles } from './workshop.styles.js'
 
 export const open: OpenRoom = (desk, space) => new WorkshopRoom(desk, space)
@@ -54,11 +54,7 @@ class WorkshopRoom implements Room {
     const { host } = desk
     const language = () => desk.language
     adoptStyles(host.renderRoot, [factsStyles, workshopStyles])
-    this.#words = lazyStrings(host, {
-      language,
-      french: workshopFrench,
-      learnEnglish: async () => (await import('./workshop.strings.en.js')).workshopEnglish,
-    })
+    this.#words = lazyStrings(host, { language, french: workshopFrench, learn: learnWorkshop })
     this.#listWords = listWordsOf(desk)
     this.#visits = deskRead<readonly [string], Visits>(desk, {
       args: () => (sectionIn(desk.item) ? [] : ([JSON.stringify(desk.filters)] as const)),

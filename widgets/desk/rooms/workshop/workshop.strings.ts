@@ -4,6 +4,7 @@ import { frenchBikes } from '../../../words/repairs/bikes.strings.js'
 import { frenchStates } from '../../../words/repairs/states.strings.js'
 import { frenchVisit } from '../../../words/repairs/visit.strings.js'
 import { frenchVisitParts } from './parts/visit-parts.strings.js'
+import type { Learn } from '../../../words/language.js'
 
 type MovedOn = Readonly<
   Partial<Record<'booked' | 'proposed' | 'refused' | 'cancelled' | 'kept' | 'missed', (by: string) => string>>
@@ -167,3 +168,7 @@ export const workshopFrench = {
 }
 
 export type WorkshopStrings = typeof workshopFrench
+
+export const learnWorkshop: Learn<WorkshopStrings> = {
+  en: async () => (await import('./workshop.strings.en.js')).workshopEnglish,
+}

@@ -5,6 +5,7 @@ import { signedAsk } from '../../../shared/session.js'
 import { Refused } from '../../../shared/wire.js'
 import type { AskFrame } from '../request/ask-frame.js'
 import { ownRequestFrench, type OwnRequestStrings } from './own-request.strings.js'
+import { learnOwnRequest } from './learn-own-request.js'
 
 export type InTheWay = {
   readonly loans: readonly OwnLoan[]
@@ -33,7 +34,7 @@ export class InTheWayRead {
     this.#words = lazyStrings(frame.host, {
       language: () => frame.place.language,
       french: ownRequestFrench,
-      learnEnglish: async () => (await import('./own-request.strings.en.js')).ownRequestEnglish,
+      learn: learnOwnRequest,
     })
   }
 

@@ -1,10 +1,8 @@
 import type { Language } from '../../../shared/locale.js'
+import { learnOwnRequest } from './learn-own-request.js'
 
 /** With its words. */
 export async function loadOwn(language: Language) {
-  const [own] = await Promise.all([
-    import('./own-request.js'),
-    language === 'en' && import('./own-request.strings.en.js'),
-  ])
+  const [own] = await Promise.all([import('./own-request.js'), learnOwnRequest[language]?.()])
   return own
 }

@@ -3,9 +3,10 @@ import { loanPeriod, loanState, type OwnLoan } from '../../../parts/loans/loan-s
 import { spaceLink } from '../../../parts/space-link.js'
 import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/locale.js'
-import { beside, pageAddress } from '../../../shared/wire.js'
+import { beside } from '../../../shared/wire.js'
 import { marked } from '../../../shared/written.js'
 import type { OwnRequestStrings } from './own-request.strings.js'
+import { pageIn } from '../../../parts/page-in.js'
 
 type View = { readonly words: OwnRequestStrings; readonly language: Language }
 
@@ -22,7 +23,7 @@ export function ownRequestBar(loan: OwnLoan, { words, language }: View): Content
             class="go"
             part="button"
             data-opens="own"
-            href=${pageAddress(loan.path, language)}
+            href=${pageIn(language, loan.path)}
             target=${beside}
             rel="noopener"
             referrerpolicy="origin"

@@ -8,6 +8,7 @@ import { signedAsk } from '../../../shared/session.js'
 import { Refused } from '../../../shared/wire.js'
 import { ownOfferBar, ownRequestBar } from './own-request-view.js'
 import { ownRequestFrench, type OwnRequestStrings } from './own-request.strings.js'
+import { learnOwnRequest } from './learn-own-request.js'
 
 type Parts = {
   readonly site: () => string
@@ -38,11 +39,7 @@ export class OwnRequest {
         if (!(cause instanceof Refused) || cause.reason !== 'signed-out') parts.failed(cause)
       },
     })
-    this.#words = lazyStrings(host, {
-      language: parts.language,
-      french: ownRequestFrench,
-      learnEnglish: async () => (await import('./own-request.strings.en.js')).ownRequestEnglish,
-    })
+    this.#words = lazyStrings(host, { language: parts.language, french: ownRequestFrench, learn: learnOwnRequest })
   }
 
   async look(offer: string): Promise<void> {

@@ -13,6 +13,7 @@ import { PhotoSending } from '../../photos/photo-sending.js'
 import { ownDraft } from './own-draft.js'
 import { sendScreen } from './send-screen.js'
 import { whoScreen } from './who-screen.js'
+import { learnLast } from './learn-last.js'
 
 type Parts = {
   readonly keeping: OfferKeeping
@@ -31,7 +32,7 @@ export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...p
   const learnt = lazyStrings<LastStrings>(host, {
     language: () => frame.place.language,
     french: lastFrench,
-    learnEnglish: async () => (await import('./last.strings.en.js')).lastEnglish,
+    learn: learnLast,
   })
   const says = (): LastStrings => {
     const words = learnt() ?? lastFrench

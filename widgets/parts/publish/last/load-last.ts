@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/locale.js'
+import { learnLast } from './learn-last.js'
 
 export async function loadLast(language: Language) {
-  const [last] = await Promise.all([import('./last-step.js'), language === 'en' && import('./last.strings.en.js')])
+  const [last] = await Promise.all([import('./last-step.js'), learnLast[language]?.()])
   return last
 }

@@ -1,7 +1,6 @@
 import { refusalText } from '../../refusals/refusal-text.js'
 import { publishRefusalsFrench } from './publish-refusals.strings.js'
 
-export const tellWhy = refusalText(
-  publishRefusalsFrench,
-  async () => (await import('./publish-refusals.strings.en.js')).publishRefusalsEnglish,
-)
+export const tellWhy = refusalText(publishRefusalsFrench, {
+  en: async () => (await import('./publish-refusals.strings.en.js')).publishRefusalsEnglish,
+})

@@ -9,7 +9,7 @@ import { deskRead } from '../../../parts/desk-read.js'
 import { valueOf } from '../../../parts/fields.js'
 import { icon } from '../../../parts/icons.js'
 import type { LoansParts } from '../parts/requests.js'
-import { counterFrench, type CounterStrings } from './counter.strings.js'
+import { counterFrench, learnCounter, type CounterStrings } from './counter.strings.js'
 import { pickedBy, type Lendable, type Lendables } from './lendable.js'
 import { thingField } from './thing-field.js'
 
@@ -37,11 +37,7 @@ export class CounterPanel {
   constructor(parts: LoansParts, isOpen: () => boolean) {
     this.#parts = parts
     const { desk, member } = parts
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: counterFrench,
-      learnEnglish: async () => (await import('./counter.strings.en.js')).counterEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: counterFrench, learn: learnCounter })
     this.#read = deskRead<readonly [string], Lendables>(desk, {
       args: () => (isOpen() ? ([this.#sought] as const) : []),
       read: ([words], how) => desk.call.loans.lendable.query({ member, words }, how),

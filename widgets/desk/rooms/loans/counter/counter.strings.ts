@@ -1,4 +1,5 @@
 import { ended } from '../../../../words/ended.js'
+import type { Learn } from '../../../../words/language.js'
 
 /** A loan that staff enter for somebody at the counter. */
 export const counterFrench = {
@@ -51,3 +52,7 @@ export const counterFrench = {
 }
 
 export type CounterStrings = typeof counterFrench
+
+export const learnCounter: Learn<CounterStrings> = {
+  en: async () => (await import('./counter.strings.en.js')).counterEnglish,
+}

@@ -1,5 +1,6 @@
 import { ended } from '../../../../words/ended.js'
 import { ofPerson } from '../../../../words/names.strings.js'
+import type { Learn } from '../../../../words/language.js'
 
 type About = { readonly who: string; readonly what: string }
 
@@ -163,3 +164,7 @@ export const panelFrench = {
 }
 
 export type PanelStrings = typeof panelFrench
+
+export const learnPanel: Learn<PanelStrings> = {
+  en: async () => (await import('./panel.strings.en.js')).panelEnglish,
+}

@@ -16,7 +16,7 @@ import { ActForm, isAsked, isBad, type Asked } from './act-form.js'
 import { ConditionPanel } from './condition-panel.js'
 import { HelpPanel } from './help-panel.js'
 import { historyView, type History } from './history-view.js'
-import { panelFrench, type PanelStrings } from './panel.strings.js'
+import { panelFrench, learnPanel, type PanelStrings } from './panel.strings.js'
 import { nextSaid, requestFacts } from './request-facts.js'
 
 export type PanelParts = LoansParts & {
@@ -44,7 +44,7 @@ export class RequestPanel {
     this.#words = lazyStrings(parts.desk.host, {
       language: () => parts.desk.language,
       french: panelFrench,
-      learnEnglish: async () => (await import('./panel.strings.en.js')).panelEnglish,
+      learn: learnPanel,
     })
     this.#form = new ActForm(parts, {
       keep: () => this.#ask(undefined),

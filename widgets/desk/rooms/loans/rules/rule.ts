@@ -1,4 +1,6 @@
+import type { Language } from '../../../../shared/locale.js'
 import type { OutputOf } from '../../../../shared/wire.js'
+import { decimalMark } from '../../../../words/decimals.js'
 
 type Ruled = OutputOf<'loans.rules'>['rules'][number]
 
@@ -37,7 +39,7 @@ export const noDraft: RuleDraft = {
   agreesAlone: false,
 }
 
-export function draftOf(rule: Rule, language: string): RuleDraft {
+export function draftOf(rule: Rule, language: Language): RuleDraft {
   const said = (number: number | null) => (number === null ? '' : String(number))
   const euros = rule.depositCents === null ? '' : String(rule.depositCents / 100)
   return {
@@ -46,7 +48,7 @@ export function draftOf(rule: Rule, language: string): RuleDraft {
     agreesAlone: rule.agreesAlone,
     bufferDays: rule.bufferDays === 0 ? '' : String(rule.bufferDays),
     mostRenewals: said(rule.mostRenewals),
-    deposit: language === 'fr' ? euros.replace('.', ',') : euros,
+    deposit: euros.replace('.', decimalMark[language]),
   }
 }
 

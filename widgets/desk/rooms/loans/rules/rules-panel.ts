@@ -12,7 +12,7 @@ import { priceIn } from '../../../parts/price.js'
 import type { LoansParts } from '../parts/requests.js'
 import { ruleForm } from './rule-form.js'
 import { draftOf, noDraft, ruleIn, ruleOf, type NumberField, type Rule, type RuleDraft, type RuleOf } from './rule.js'
-import { rulesFrench, type RulesStrings } from './rules.strings.js'
+import { rulesFrench, learnRules, type RulesStrings } from './rules.strings.js'
 
 type Category = OutputOf<'stock.room'>['categories'][number]
 type Known = { readonly rules: readonly RuleOf[]; readonly categories: readonly Category[] }
@@ -31,11 +31,7 @@ export class RulesPanel {
   constructor(parts: LoansParts, isOpen: () => boolean) {
     this.#parts = parts
     const { desk, member } = parts
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: rulesFrench,
-      learnEnglish: async () => (await import('./rules.strings.en.js')).rulesEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: rulesFrench, learn: learnRules })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead<readonly ['rules'], Known>(desk, {
       args: () => (isOpen() ? (['rules'] as const) : []),

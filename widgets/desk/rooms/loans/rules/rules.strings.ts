@@ -1,3 +1,5 @@
+import type { Learn } from '../../../../words/language.js'
+
 /** By what a place lends: all of it, and by category. */
 export const rulesFrench = {
   title: 'Règles de prêt',
@@ -60,3 +62,7 @@ export const rulesFrench = {
 }
 
 export type RulesStrings = typeof rulesFrench
+
+export const learnRules: Learn<RulesStrings> = {
+  en: async () => (await import('./rules.strings.en.js')).rulesEnglish,
+}

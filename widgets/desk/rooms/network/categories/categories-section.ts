@@ -12,7 +12,7 @@ import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveList } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import type { Categories } from './categories.js'
-import { categoriesFrench, type CategoriesStrings } from './categories.strings.js'
+import { categoriesFrench, learnCategories, type CategoriesStrings } from './categories.strings.js'
 import { categoriesStyles } from './categories.styles.js'
 import { CategoryPanel, newItem } from './category-panel.js'
 import { CategoryTree } from './category-tree.js'
@@ -32,11 +32,7 @@ class CategoriesSection implements Room {
   constructor(desk: Desk) {
     this.#desk = desk
     const language = () => desk.language
-    this.#words = lazyStrings(desk.host, {
-      language,
-      french: categoriesFrench,
-      learnEnglish: async () => (await import('./categories.strings.en.js')).categoriesEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language, french: categoriesFrench, learn: learnCategories })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead(desk, {
       args: () => [desk.filters['words'] ?? ''] as const,

@@ -1,3 +1,5 @@
+import type { Learn } from '../../../../words/language.js'
+
 type Holds = { readonly offers: number; readonly shown: number; readonly words: number; readonly searches: number }
 
 type Place = { readonly name: string; readonly at: number; readonly of: number; readonly family: string | undefined }
@@ -99,3 +101,7 @@ export const categoriesFrench = {
 }
 
 export type CategoriesStrings = typeof categoriesFrench
+
+export const learnCategories: Learn<CategoriesStrings> = {
+  en: async () => (await import('./categories.strings.en.js')).categoriesEnglish,
+}

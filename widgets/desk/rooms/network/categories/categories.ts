@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/locale.js'
 import type { OutputOf } from '../../../../shared/wire.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk } from '../../../room.js'
@@ -20,8 +21,7 @@ export type CategoryParts = {
 /** As it is shown: sent with each change, so that whoever comes second is told. */
 export const seenAs = ({ fr, en, pictogram, weight, parent }: Category) => ({ fr, en, pictogram, weight, parent })
 
-export const nameIn = ({ fr, en }: Pick<Category, 'fr' | 'en'>, language: string): string =>
-  language === 'en' ? en : fr
+export const nameIn = (names: Pick<Category, Language>, language: Language): string => names[language]
 
 export const childrenOf = (all: readonly Category[], id: string): readonly Category[] =>
   all.filter(({ parent }) => parent === id)

@@ -12,7 +12,7 @@ import { listWordsOf } from '../../../parts/list-words.js'
 import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveList } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
-import { countsFrench, type CountsStrings } from './counts.strings.js'
+import { countsFrench, learnCounts, type CountsStrings } from './counts.strings.js'
 
 export const open: OpenRoom = (desk) => new CountsSection(desk)
 
@@ -31,11 +31,7 @@ class CountsSection implements Room {
   constructor(desk: Desk) {
     this.#desk = desk
     const language = () => desk.language
-    this.#words = lazyStrings(desk.host, {
-      language,
-      french: countsFrench,
-      learnEnglish: async () => (await import('./counts.strings.en.js')).countsEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language, french: countsFrench, learn: learnCounts })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead<readonly [year: string], Months>(desk, {
       args: () => [this.#year],

@@ -1,3 +1,5 @@
+import type { Learn } from '../../../../words/language.js'
+
 export const countsFrench = {
   title: 'Chiffres du mois',
   more: 'Comptés dans ce qui est enregistré, sans suivre personne. Ce qui a été effacé depuis n’y est plus.',
@@ -15,3 +17,7 @@ export const countsFrench = {
 }
 
 export type CountsStrings = typeof countsFrench
+
+export const learnCounts: Learn<CountsStrings> = {
+  en: async () => (await import('./counts.strings.en.js')).countsEnglish,
+}

@@ -9,6 +9,7 @@ import { saveFile } from '../../../parts/save-file.js'
 import { choiceField, textField } from '../text-field.js'
 import { changesOf, refusalsOf, type Import } from './import-report.js'
 import { kinds, type Kind, type PanelParts } from './members.js'
+import { exampleOfPlaces } from './example-of-places.js'
 
 const formats = [...new Set<PlaceFormat>(['csv', ...placeFormats])]
 const lookMs = 1_500
@@ -95,7 +96,11 @@ export class ImportPanel {
           <p class="meta">${words.columnsMore}</p>
           <p>${words.columnNames}</p>
           <p>
-            <button type="button" class="way" @click=${() => saveFile(words.exampleName, words.example)}>
+            <button
+              type="button"
+              class="way"
+              @click=${() => saveFile(words.exampleName, exampleOfPlaces(words.exampleHeadings))}
+            >
               ${icon('down')}${words.exampleOf}
             </button>
           </p>

@@ -13,7 +13,7 @@ import { AddPanel } from './add-panel.js'
 import { ImportPanel } from './import-panel.js'
 import { MemberList } from './member-list.js'
 import type { Proposals } from './members.js'
-import { membersFrench, type MembersStrings } from './members.strings.js'
+import { membersFrench, learnMembers, type MembersStrings } from './members.strings.js'
 import { proposalList } from './proposal-list.js'
 import { ProposalPanel } from './proposal-panel.js'
 import { TeamPanel } from './team-panel.js'
@@ -33,11 +33,7 @@ class MembersSection implements Room {
 
   constructor(desk: Desk) {
     this.#desk = desk
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: membersFrench,
-      learnEnglish: async () => (await import('./members.strings.en.js')).membersEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: membersFrench, learn: learnMembers })
     adoptStyles(desk.host.renderRoot, [openedStyles])
     this.#read = deskRead(desk, {
       args: () => [desk.filters['show'] === 'decided' ? 'decided' : 'waiting'] as const,

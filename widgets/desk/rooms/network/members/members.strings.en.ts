@@ -1,7 +1,7 @@
 import { englishRoles } from '../../../../words/desk/roles.strings.en.js'
 import { englishEntry } from '../../../../words/members/entry.strings.en.js'
 import { englishSearch } from '../../../../words/members/search.strings.en.js'
-import { exampleOfPlaces, type MembersStrings } from './members.strings.js'
+import type { MembersStrings } from './members.strings.js'
 
 const quoted = (text: string) => `“${text}”`
 
@@ -150,7 +150,7 @@ export const membersEnglish: MembersStrings = {
     'Name, kind, address, addressExtra, postcode, city, communeCode, latitude, longitude, website, phone, email, summary, description, hours, externalId, legalId.',
   exampleOf: 'An example to fill in',
   exampleName: 'example-places.csv',
-  example: exampleOfPlaces('name;address;postcode;city;hours;phone;website'),
+  exampleHeadings: 'name;address;postcode;city;hours;phone;website',
   source: 'Where it comes from',
   sourceHint: 'The same name each time: a place that came in before is recognised by it.',
   sourceWanted: 'Write where the file comes from.',

@@ -2,6 +2,7 @@ import { frenchRoles } from '../../../../words/desk/roles.strings.js'
 import { frenchEntry } from '../../../../words/members/entry.strings.js'
 import type { ProposalOutcome } from '../../../../words/members/member-terms.js'
 import { frenchSearch } from '../../../../words/members/search.strings.js'
+import type { Learn } from '../../../../words/language.js'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
@@ -34,10 +35,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   zone: 'fuseau',
   parentId: 'structure',
 }
-
-/** Semicolons, and the mark by which spreadsheets know the accents. */
-export const exampleOfPlaces = (headings: string) =>
-  `\uFEFF${headings}\r\nLa Fabrique;12 rue du Port;59160;Lomme;Me-Sa 10:00-18:00;03 20 00 00 00;\r\n`
 
 export const membersFrench = {
   failed: 'Les propositions n’ont pas pu être chargées.',
@@ -155,7 +152,7 @@ export const membersFrench = {
     'Nom, genre, adresse, complément, code postal, commune, code INSEE, latitude, longitude, site, téléphone, e\u2011mail, résumé, description, horaires, identifiant, SIRET.',
   exampleOf: 'Un exemple à remplir',
   exampleName: 'exemple-lieux.csv',
-  example: exampleOfPlaces('nom;adresse;code postal;commune;horaires;téléphone;site'),
+  exampleHeadings: 'nom;adresse;code postal;commune;horaires;téléphone;site',
   source: 'D’où il vient',
   sourceHint: 'Le même nom à chaque fois\u00a0: c’est par lui qu’un lieu déjà entré est reconnu.',
   sourceWanted: 'Écrivez d’où vient le fichier.',
@@ -207,3 +204,7 @@ export const membersFrench = {
 }
 
 export type MembersStrings = typeof membersFrench
+
+export const learnMembers: Learn<MembersStrings> = {
+  en: async () => (await import('./members.strings.en.js')).membersEnglish,
+}

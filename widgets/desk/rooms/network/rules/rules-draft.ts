@@ -121,12 +121,13 @@ export class RulesDraft {
   /** Laid out as `/regles` lays it out; in French where nobody has translated it. */
   #page({ version, fr, en }: Typed) {
     const words = pageStrings[this.#language]
-    const isFrench = this.#language === 'fr' || en.trim() === ''
+    const texts: Record<Language, string> = { fr, en }
+    const written = texts[this.#language].trim() === '' ? languages[0] : this.#language
     return html`<div class="preview" lang=${this.#language}>
       <h3>${words.title}</h3>
       <p class="meta">${words.version(version.trim())}</p>
-      <div class="stack" lang=${isFrench ? 'fr' : 'en'}>
-        ${blocksOf(isFrench ? fr : en).map(({ isList, lines }) =>
+      <div class="stack" lang=${written}>
+        ${blocksOf(texts[written]).map(({ isList, lines }) =>
           isList
             ? html`<ul>
                 ${lines.map((line) => html`<li>${line}</li>`)}

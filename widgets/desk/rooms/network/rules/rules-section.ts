@@ -13,7 +13,7 @@ import type { ListStrings } from '../../../parts/list.strings.js'
 import { momentWords } from '../../../parts/moment.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { RulesDraft } from './rules-draft.js'
-import { rulesFrench, type RulesStrings } from './rules.strings.js'
+import { rulesFrench, learnRules, type RulesStrings } from './rules.strings.js'
 import { rulesStyles } from './rules.styles.js'
 
 export const open: OpenRoom = (desk) => new RulesSection(desk)
@@ -31,11 +31,7 @@ class RulesSection implements Room {
   constructor(desk: Desk) {
     this.#desk = desk
     const language = () => desk.language
-    this.#words = lazyStrings(desk.host, {
-      language,
-      french: rulesFrench,
-      learnEnglish: async () => (await import('./rules.strings.en.js')).rulesEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language, french: rulesFrench, learn: learnRules })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead<readonly ['rules'], Versions>(desk, {
       args: () => ['rules'],

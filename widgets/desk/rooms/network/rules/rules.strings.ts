@@ -1,3 +1,5 @@
+import type { Learn } from '../../../../words/language.js'
+
 export const rulesFrench = {
   title: 'Règles',
   versions: 'Versions',
@@ -39,3 +41,7 @@ export const rulesFrench = {
 }
 
 export type RulesStrings = typeof rulesFrench
+
+export const learnRules: Learn<RulesStrings> = {
+  en: async () => (await import('./rules.strings.en.js')).rulesEnglish,
+}

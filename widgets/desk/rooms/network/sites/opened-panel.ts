@@ -8,7 +8,7 @@ import { deskRead } from '../../../parts/desk-read.js'
 import { DeskAct } from '../../../parts/desk-act.js'
 import { copyWay } from '../../site/copy.js'
 import { OriginsPanel } from '../../site/origins-panel.js'
-import { siteFrench, type SiteStrings } from '../../site/site.strings.js'
+import { siteFrench, learnSite, type SiteStrings } from '../../site/site.strings.js'
 import type { ElementName } from '../../../../words/elements/options.js'
 import { elementSnippet, placeableOf, scriptSnippet } from '../../../../words/elements/snippets.js'
 import type { Opened } from './opening.js'
@@ -34,11 +34,7 @@ export class OpenedPanel {
         if (opened.slug === this.#slug) this.#origins?.answered(originsOf(opened))
       },
     })
-    this.#originWords = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: siteFrench,
-      learnEnglish: async () => (await import('../../site/site.strings.en.js')).siteEnglish,
-    })
+    this.#originWords = lazyStrings(desk.host, { language: () => desk.language, french: siteFrench, learn: learnSite })
     this.#act = new DeskAct(desk, { learn: () => import('../../site/site-refusal.js'), reload: this.#again })
   }
 

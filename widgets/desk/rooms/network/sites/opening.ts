@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/locale.js'
+import { languages, type Language } from '../../../../shared/locale.js'
 import type { OutputOf } from '../../../../shared/wire.js'
 import { elements, type ElementName, type Moderation } from '../../../../words/site-terms.js'
 import type { Kind } from '../members/members.js'
@@ -58,7 +58,7 @@ export function openingFor(request: JoinRequest): Opening {
     called: slugOf(name),
     origin,
     email,
-    languages: locale === 'en' ? ['fr', 'en'] : ['fr'],
+    languages: [...new Set([languages[0], locale])],
     elements: wanted,
   }
 }

@@ -51,10 +51,7 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
       chosen: languages.join(' '),
       choices: tongues,
       names: Object.fromEntries(
-        tongues.map((each) => [
-          each,
-          words.and(each.split(' ').map((one) => words.spoken[one === 'en' ? 'en' : 'fr'])),
-        ]),
+        tongues.map((each) => [each, words.and(spokenIn(each).map((one) => words.spoken[one]))]),
       ),
       choose: (chosen) => change({ languages: spokenIn(chosen) }),
     })}

@@ -17,7 +17,7 @@ import { OwnerStep } from './owner-step.js'
 import { requestList } from './request-list.js'
 import { RequestPanel } from './request-panel.js'
 import { SiteList } from './site-list.js'
-import { sitesFrench, type SitesStrings } from './sites.strings.js'
+import { sitesFrench, learnSites, type SitesStrings } from './sites.strings.js'
 import { TerritoryStep } from './territory-step.js'
 
 export const open: OpenRoom = (desk) => new SitesSection(desk)
@@ -43,11 +43,7 @@ class SitesSection implements Room {
 
   constructor(desk: Desk) {
     this.#desk = desk
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: sitesFrench,
-      learnEnglish: async () => (await import('./sites.strings.en.js')).sitesEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: sitesFrench, learn: learnSites })
     adoptStyles(desk.host.renderRoot, [siteStyles, openedStyles])
     this.#read = deskRead(desk, {
       args: () => ['requests'] as const,

@@ -1,4 +1,5 @@
 import { frenchEntry } from '../../../../words/members/entry.strings.js'
+import type { Learn } from '../../../../words/language.js'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
@@ -126,3 +127,7 @@ export const sitesFrench = {
 }
 
 export type SitesStrings = typeof sitesFrench
+
+export const learnSites: Learn<SitesStrings> = {
+  en: async () => (await import('./sites.strings.en.js')).sitesEnglish,
+}

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
 import type { Content } from '../../../../shared/content.js'
+import { languages } from '../../../../shared/locale.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { DeskRefused } from '../../../parts/client.js'
 import { DeskAct } from '../../../parts/desk-act.js'
@@ -29,7 +30,7 @@ import {
   type SpokenLanguage,
   type VocabularyParts,
 } from './vocabulary.js'
-import { vocabularyFrench, type VocabularyStrings } from './vocabulary.strings.js'
+import { vocabularyFrench, learnVocabulary, type VocabularyStrings } from './vocabulary.strings.js'
 import { vocabularyStyles } from './vocabulary.styles.js'
 import { WordPanel } from './word-panel.js'
 
@@ -63,11 +64,7 @@ class VocabularySection implements Room {
   constructor(desk: Desk) {
     this.#desk = desk
     const language = () => desk.language
-    this.#words = lazyStrings(desk.host, {
-      language,
-      french: vocabularyFrench,
-      learnEnglish: async () => (await import('./vocabulary.strings.en.js')).vocabularyEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language, french: vocabularyFrench, learn: learnVocabulary })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead(desk, {
       args: (): Args => {
@@ -107,7 +104,7 @@ class VocabularySection implements Room {
   }
 
   get language(): SpokenLanguage {
-    return this.#desk.filters['language'] === 'en' ? 'en' : 'fr'
+    return languages.find((each) => each === this.#desk.filters['language']) ?? languages[0]
   }
 
   close(): void {
@@ -139,7 +136,7 @@ class VocabularySection implements Room {
         (form) =>
           html`<a
             class="form"
-            href=${this.#desk.hrefOf({ filters: { ...(form !== 'meanings' && { form }), ...(this.language === 'en' && { language: 'en' }) } })}
+            href=${this.#desk.hrefOf({ filters: { ...(form !== 'meanings' && { form }), ...(this.language !== languages[0] && { language: this.language }) } })}
             aria-current=${form === this.form ? 'page' : nothing}
             >${words.formNames[form]}</a
           >`,

@@ -1,4 +1,5 @@
 import { frenchVocabularyFaults } from '../../../../words/desk/vocabulary-faults.strings.js'
+import type { Learn } from '../../../../words/language.js'
 
 const many = (count: number, one: string, more: string) =>
   count > 1 ? `${count.toLocaleString('fr-FR')} ${more}` : `${count} ${one}`
@@ -86,3 +87,7 @@ export const vocabularyFrench = {
 }
 
 export type VocabularyStrings = typeof vocabularyFrench
+
+export const learnVocabulary: Learn<VocabularyStrings> = {
+  en: async () => (await import('./vocabulary.strings.en.js')).vocabularyEnglish,
+}

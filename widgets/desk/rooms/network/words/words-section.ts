@@ -13,7 +13,7 @@ import type { ListStrings } from '../../../parts/list.strings.js'
 import { saveList } from '../../../parts/save-file.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { BarredPanel, effects, type Barred, type Effect } from './barred-panel.js'
-import { wordsFrench, type WordsStrings } from './words.strings.js'
+import { wordsFrench, learnWords, type WordsStrings } from './words.strings.js'
 
 export const open: OpenRoom = (desk) => new WordsSection(desk)
 
@@ -34,11 +34,7 @@ class WordsSection implements Room {
   constructor(desk: Desk) {
     this.#desk = desk
     const language = () => desk.language
-    this.#words = lazyStrings(desk.host, {
-      language,
-      french: wordsFrench,
-      learnEnglish: async () => (await import('./words.strings.en.js')).wordsEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language, french: wordsFrench, learn: learnWords })
     this.#listWords = listWordsOf(desk)
     this.#read = deskRead<Args, Listed>(desk, {
       args: () => [desk.filters['words'] ?? '', this.#does ?? '', desk.filters['cursor'] ?? ''],

@@ -1,3 +1,5 @@
+import type { Learn } from '../../../../words/language.js'
+
 const many = (count: number, one: string, more: string) => (count > 1 ? `${count} ${more}` : `${count} ${one}`)
 
 export const wordsFrench = {
@@ -41,3 +43,7 @@ export const wordsFrench = {
 }
 
 export type WordsStrings = typeof wordsFrench
+
+export const learnWords: Learn<WordsStrings> = {
+  en: async () => (await import('./words.strings.en.js')).wordsEnglish,
+}

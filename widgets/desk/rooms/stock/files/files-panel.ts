@@ -11,7 +11,7 @@ import { saveFile } from '../../../parts/save-file.js'
 import type { Parts, StockRoomFacts } from '../stock.js'
 import { chooseForm, wrongWith } from './choose-form.js'
 import { faultyOf, linesOf, tallyOf, type StockFile } from './file-report.js'
-import { filesFrench, type FilesStrings } from './files.strings.js'
+import { filesFrench, learnFiles, type FilesStrings } from './files.strings.js'
 import { filesStyles } from './files.styles.js'
 import { sendFile, Stopped } from './send-file.js'
 
@@ -38,11 +38,7 @@ export class FilesPanel {
     this.#parts = parts
     const { desk, named } = parts
     adoptStyles(desk.host.renderRoot, [filesStyles])
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: filesFrench,
-      learnEnglish: async () => (await import('./files.strings.en.js')).filesEnglish,
-    })
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: filesFrench, learn: learnFiles })
     this.#read = deskRead<readonly [string], Shown>(desk, {
       args: () => (desk.item === 'import' ? (['import'] as const) : []),
       read: (_args, how) => desk.call.stockFiles.show.query(named, how),

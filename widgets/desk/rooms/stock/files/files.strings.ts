@@ -2,6 +2,7 @@ import { frenchStockFiles } from '../../../../words/desk/stock-files.strings.js'
 import { frenchStock } from '../../../../words/desk/stock.strings.js'
 import { changedWords, textColumns } from '../../../../words/offers/filed-words.js'
 import { frenchOfferFields } from '../../../../words/offers/offer-fields.strings.js'
+import type { Learn } from '../../../../words/language.js'
 
 const counted = new Intl.NumberFormat('fr-FR')
 const s = (count: number) => (count > 1 ? 's' : '')
@@ -88,3 +89,7 @@ export const filesFrench = {
 }
 
 export type FilesStrings = typeof filesFrench
+
+export const learnFiles: Learn<FilesStrings> = {
+  en: async () => (await import('./files.strings.en.js')).filesEnglish,
+}

@@ -1,5 +1,7 @@
 import { daysIn, fromToday } from '../../../../shared/formats.js'
 import type { Language } from '../../../../shared/locale.js'
+import { hourIn } from '../../../../words/clock.js'
+import { firstOfMonth } from '../../../../words/first-of-month.js'
 import { hourAfterDay } from './when.strings.js'
 
 export type When = ReturnType<typeof whenFor>
@@ -11,7 +13,7 @@ export function whenFor(language: Language, timeZone: string) {
   const hours = daysIn('sv', { timeStyle: 'short', timeZone })
   const named = daysIn(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
   const brief = daysIn(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const first = (text: string) => (language === 'fr' ? text.replace(/(^|\s)1 /, '$11er ') : text)
+  const first = (text: string) => text.replace(/(?<=^|\s)1 /, `${firstOfMonth[language]} `)
   const dayOf = (instant: string) => days.format(new Date(instant))
   const away = (day: string) => Math.round((Date.parse(day) - Date.parse(days.format())) / 86_400_000)
   /** « vendredi 27 novembre » */
@@ -19,11 +21,7 @@ export function whenFor(language: Language, timeZone: string) {
   /** « demain », else « vendredi 27 novembre » */
   const near = (day: string) =>
     away(day) === 0 || away(day) === 1 ? fromToday(away(day), 'day', language) : whole(day)
-  const clock = (time: string) => {
-    if (language === 'en') return time
-    const [hour = '', minute = ''] = time.split(':')
-    return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
-  }
+  const clock = hourIn[language]
   const time = (instant: string) => clock(hours.format(new Date(instant)))
   return {
     dayOf,

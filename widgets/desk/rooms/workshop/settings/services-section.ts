@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { decimalMark } from '../../../../words/decimals.js'
 import { writtenIn } from '../../../../words/written.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
 import { priceIn } from '../../../parts/price.js'
@@ -92,8 +93,7 @@ export class ServicesSection {
     this.#draft = {
       name: service?.name ?? '',
       minutes: String(service?.minutes ?? usualMinutes),
-      price:
-        price === undefined ? '' : String(price / 100).replace('.', this.#parts.desk.language === 'fr' ? ',' : '.'),
+      price: price === undefined ? '' : String(price / 100).replace('.', decimalMark[this.#parts.desk.language]),
       bikes: service?.bikeTypes ?? bikeTypes,
     }
     this.#parts.act.hush()

@@ -7,7 +7,7 @@ import { CloseSection } from './close-section.js'
 import { HoursSection } from './hours-section.js'
 import { ServicesSection } from './services-section.js'
 import type { SectionParts } from './settings.js'
-import { settingsFrench, type SettingsStrings } from './settings.strings.js'
+import { settingsFrench, learnSettings, type SettingsStrings } from './settings.strings.js'
 import { TextsSection } from './texts-section.js'
 
 /** What a workshop says of itself: hours and closures, services, words, its calendar. */
@@ -26,7 +26,7 @@ export class SettingsPart {
     this.#words = lazyStrings(desk.host, {
       language: () => desk.language,
       french: settingsFrench,
-      learnEnglish: async () => (await import('./settings.strings.en.js')).settingsEnglish,
+      learn: learnSettings,
     })
     const parts: SectionParts = { ...shared, settings, words: () => this.#words() ?? settingsFrench }
     this.#hours = new HoursSection(parts)

@@ -3,6 +3,7 @@ import { frenchVisit } from '../../../../words/repairs/visit.strings.js'
 import type { Settings } from '../parts/workshop.js'
 import type { When } from '../parts/when.js'
 import { frenchVisitParts } from '../parts/visit-parts.strings.js'
+import type { Learn } from '../../../../words/language.js'
 
 type Span = Pick<Settings['closures'][number], 'fromDay' | 'fromTime' | 'toDay' | 'toTime'>
 
@@ -157,3 +158,7 @@ export const settingsFrench = {
 }
 
 export type SettingsStrings = typeof settingsFrench
+
+export const learnSettings: Learn<SettingsStrings> = {
+  en: async () => (await import('./settings.strings.en.js')).settingsEnglish,
+}
