@@ -57,12 +57,12 @@ export function builds({ delivered, outDir, record }) {
       output: output(`${outDir}/v1`, 'coop.js'),
     },
     {
-      input: at('widgets/page-check/check.ts'),
+      input: at('widgets/pages/page-check/check.ts'),
       plugins: [...plugins(), knownQuestions(delivered), recorded],
       output: { ...output(`${outDir}/v1`, 'check.js'), inlineDynamicImports: true, banner: licencesAt },
     },
     {
-      input: at('widgets/visit-page/visit.ts'),
+      input: at('widgets/pages/visit/visit.ts'),
       plugins: [...plugins(), recorded],
       output: {
         ...output(`${outDir}/v1`, 'visit.js'),
@@ -71,23 +71,23 @@ export function builds({ delivered, outDir, record }) {
       },
     },
     {
-      input: at('widgets/loan-page/loan.ts'),
+      input: at('widgets/pages/loan/loan.ts'),
       plugins: [...plugins(), recorded],
       output: { ...output(`${outDir}/v1`, 'loan.js'), inlineDynamicImports: true, banner: licencesAt },
     },
     ...['framed', 'fit-frames'].map((name) => ({
-      input: at(`widgets/framed/${name}.ts`),
+      input: at(`widgets/pages/framed/${name}.ts`),
       plugins: [...plugins(), recorded],
       output: output(`${outDir}/v1`, `${name}.js`),
     })),
     {
-      input: { desk: at('widgets/desk/desk.ts') },
+      input: { desk: at('widgets/pages/desk/desk.ts') },
       plugins: [retriedImports(), ...plugins(), recorded, licenced],
       preserveEntrySignatures: false,
       output: {
         ...output(`${outDir}/v1`, 'desk.js'),
         chunkFileNames: 'c/desk-[hash:7].js',
-        manualChunks: firstOfDesk(at('widgets/desk/desk.ts')),
+        manualChunks: firstOfDesk(at('widgets/pages/desk/desk.ts')),
         banner: ({ isEntry }) => (isEntry ? licencesAt : ''),
       },
     },
@@ -185,7 +185,7 @@ function firstOfDesk(entry) {
   }
 }
 
-const isPartOfRooms = /\/widgets\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\.)(?!.*refusal)/
+const isPartOfRooms = /\/widgets\/pages\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\.)(?!.*refusal)/
 
 /** Few bytes that many parts say, sooner or later: alone they would be one more request. */
 const isSaidLater = /\/widgets\/words\/days\.strings\./
@@ -251,7 +251,7 @@ function knownQuestions(delivered) {
   return {
     name: 'known-questions',
     transform(code, id) {
-      if (id !== at('widgets/page-check/ask-server.ts')) return null
+      if (id !== at('widgets/pages/page-check/ask-server.ts')) return null
       const table = Object.fromEntries(
         Object.entries(delivered).map(([name, { question, attributes }]) => [`coop-${name}`, { question, attributes }]),
       )

@@ -19,7 +19,7 @@ const onlyEnglish = /^api\.md$|(^|\/)decisions\//
 
 /** A choice of one slice, or of one folder of `widgets`, stands beside its code; its address is that of all others. */
 function findDecisions() {
-  const besideCode = ['server', 'widgets'].flatMap((side) =>
+  const besideCode = ['server', 'widgets', 'widgets/pages'].flatMap((side) =>
     readdirSync(join(root, side)).map((folder) => `../../${side}/${folder}/decisions`),
   )
   return ['decisions', ...besideCode]

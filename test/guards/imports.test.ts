@@ -222,9 +222,11 @@ describe('the widgets', () => {
     // The script of our own pages is what joins views and controllers there.
     const mayKnow = (path: string): boolean =>
       path.endsWith('-element.ts') ||
-      ['widgets/visit-page/visit.ts', 'widgets/loan-page/loan-screen.ts', 'widgets/desk/desk-screen.ts'].includes(
-        path,
-      ) ||
+      [
+        'widgets/pages/visit/visit.ts',
+        'widgets/pages/loan/loan-screen.ts',
+        'widgets/pages/desk/desk-screen.ts',
+      ].includes(path) ||
       /implements ReactiveController|\.addController\(/.test(textOf(path)) ||
       // What draws nothing is no view: it may join the two.
       !textOf(path).includes('html`') ||

@@ -11,14 +11,14 @@ const mayAsk: Record<string, readonly string[]> = {
   // The page that a mail leads to is no element: it reads once, and again where what it did was refused.
   post: [
     ...shared('act', 'remote-read', 'signed'),
-    'widgets/loan-page/loan-link.ts',
-    'widgets/visit-page/visit-page.ts',
-    'widgets/visit-page/renew-page.ts',
-    'widgets/visit-page/objection-page.ts',
-    'widgets/visit-page/address-page.ts',
-    'widgets/visit-page/export-page.ts',
-    'widgets/visit-page/erase-page.ts',
-    'widgets/visit-page/invitation-page.ts',
+    'widgets/pages/loan/loan-link.ts',
+    'widgets/pages/visit/visit-page.ts',
+    'widgets/pages/visit/renew-page.ts',
+    'widgets/pages/visit/objection-page.ts',
+    'widgets/pages/visit/address-page.ts',
+    'widgets/pages/visit/export-page.ts',
+    'widgets/pages/visit/erase-page.ts',
+    'widgets/pages/visit/invitation-page.ts',
   ],
   // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
   exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],

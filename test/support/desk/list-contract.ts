@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { ApiPath } from '../../../widgets/shared/wire.js'
-import { listFrench } from '../../../widgets/desk/parts/list.strings.js'
+import { listFrench } from '../../../widgets/pages/desk/parts/list.strings.js'
 import { until } from '../until.js'
 import type { AtRoom } from './at-room.js'
 

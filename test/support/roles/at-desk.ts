@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { deskStates, type DeskState } from '../../../widgets/desk/desk.states.js'
+import { deskStates, type DeskState } from '../../../widgets/pages/desk/desk.states.js'
 import { axeViolations } from '../journeys/axe.js'
 import { codeTo } from '../journeys/booking.js'
 import type { TestServer } from '../test-server.js'

@@ -1,0 +1,21 @@
+import type { Learn } from '../../../words/language.js'
+
+export const listFrench = {
+  failed: 'La liste n’a pas pu être chargée.',
+  offline: 'Vous n’êtes pas en ligne\u00a0: ce qui est montré date d’avant.',
+  retry: 'Réessayer',
+  nothingFound: 'Rien ne correspond à ces filtres.',
+  dropFilters: 'Enlever les filtres',
+  toFirst: 'Première page',
+  next: 'Page suivante',
+  csv: (count: number) => `Télécharger ${count > 1 ? `les ${count.toLocaleString('fr-FR')} lignes` : 'la ligne'} (CSV)`,
+  saved: (file: string) => `La liste est dans le fichier ${file}.`,
+  filters: 'Filtrer la liste',
+  all: 'Tout',
+}
+
+export type ListStrings = typeof listFrench
+
+export const learnList: Learn<ListStrings> = {
+  en: async () => (await import('./list.strings.en.js')).listEnglish,
+}

@@ -1,0 +1,90 @@
+import { html, nothing } from 'lit'
+import { notice, way } from '../../../parts/notice.js'
+import type { Content } from '../../../shared/content.js'
+import { icon } from './icons.js'
+import type { Desk } from '../room.js'
+import { filtersWithout } from './filters.js'
+import type { ListStrings } from './list.strings.js'
+
+type Page = { readonly count: number; readonly cursor?: string | undefined }
+
+/** What the list needs of a `RemoteRead`. */
+type Read<Answer> = {
+  readonly answer: Answer | undefined
+  readonly error: unknown
+  readonly isPending: boolean
+  ask(): unknown
+}
+
+type ListView<Answer extends Page> = {
+  readonly desk: Desk
+  readonly words: ListStrings
+  readonly read: Read<Answer>
+  /** « 3 personnes ». */
+  readonly counted: (count: number) => string
+  readonly rows: (answer: Answer) => Content
+  /** Nothing at all: what this is for, and the first thing to do. */
+  readonly empty: Content
+  /** Downloads what is filtered. */
+  readonly csv?: (() => void) | undefined
+  readonly said?: Content
+  /** The filters that narrow it: all but the cursor, where others say which list it is. */
+  readonly narrowedBy?: readonly string[]
+}
+
+/** Fifty of a list, with how many there are, the next ones, and its file. */
+export function deskList<Answer extends Page>({ desk, words, read, ...view }: ListView<Answer>) {
+  const { answer } = read
+  if (!answer)
+    return read.error
+      ? unread(words, read)
+      : html`<div class="wait">
+          <div></div>
+          <div></div>
+          <div></div>
+        </div>`
+  const isFiltered = Object.keys(filtersWithout(desk.filters, ['cursor'])).some(
+    (name) => view.narrowedBy?.includes(name) ?? true,
+  )
+  return html`<div class="stack" aria-busy=${read.isPending ? 'true' : nothing}>
+    <div class="listhead">
+      <p role="status"><b>${view.counted(answer.count)}</b></p>
+      ${
+        view.csv && answer.count > 0
+          ? html`<button type="button" class="way" @click=${view.csv}>
+              ${icon('down')}${words.csv(answer.count)}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${view.said} ${read.error ? unread(words, read) : nothing}
+    ${answer.count > 0 ? view.rows(answer) : isFiltered ? narrowed(desk, words, view.narrowedBy) : html`<div class="begin">${view.empty}</div>`}
+    ${pages(desk, words, answer)}
+  </div>`
+}
+
+function unread(words: ListStrings, read: { ask(): unknown }) {
+  return notice({
+    tone: navigator.onLine ? 'bad' : 'warn',
+    title: navigator.onLine ? words.failed : words.offline,
+    ways: way(words.retry, () => void read.ask()),
+  })
+}
+
+function narrowed(desk: Desk, words: ListStrings, names: readonly string[] = Object.keys(desk.filters)) {
+  const filters = filtersWithout(desk.filters, [...names, 'cursor'])
+  return html`<div class="begin">
+    <p>${words.nothingFound}</p>
+    <p><a class="way" href=${desk.hrefOf({ filters })}>${words.dropFilters}</a></p>
+  </div>`
+}
+
+function pages(desk: Desk, words: ListStrings, { cursor }: Page) {
+  const first = filtersWithout(desk.filters, ['cursor'])
+  const isLater = desk.filters['cursor'] !== undefined
+  if (!cursor && !isLater) return nothing
+  return html`<p class="ways">
+    ${isLater ? html`<a class="way" href=${desk.hrefOf({ filters: first })}>${words.toFirst}</a>` : nothing}
+    ${cursor ? html`<a class="way" href=${desk.hrefOf({ filters: { ...first, cursor } })}>${words.next}</a>` : nothing}
+  </p>`
+}

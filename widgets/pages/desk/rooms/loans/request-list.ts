@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Content } from '../../../../shared/content.js'
+import { momentIn } from '../../../../shared/days.js'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import { saidPeriod } from '../../../../words/loans/period.js'
+import { requestFilters, type RequestFilter } from '../../../../words/loans/request-filters.js'
+import { unbroken } from '../../../../words/phone.js'
+import { writtenIn } from '../../../../words/written.js'
+import { filters } from '../../parts/filters.js'
+import { deskList } from '../../parts/list.js'
+import type { ListStrings } from '../../parts/list.strings.js'
+import type { Desk } from '../../room.js'
+import { stateOf, type StateView } from './parts/request-state.js'
+import { filterIn, type Request, type Requests } from './parts/requests.js'
+import type { RequestsStrings } from './requests.strings.js'
+
+type RequestListView = {
+  readonly desk: Desk
+  readonly words: RequestsStrings
+  readonly listWords: ListStrings
+  readonly read: RemoteRead<readonly [string, string, string], Requests>
+  readonly csv: () => void
+  readonly said: Content
+}
+
+/** What waits longest first, each with what it waits for. */
+export function requestList({ desk, words, listWords, read, csv, said }: RequestListView) {
+  const counts = read.answer?.counts ?? { waiting: 0, today: 0, coming: 0, late: 0 }
+  const named = requestFilters.map((value) => ({
+    value,
+    name: words.filters[value](value === 'all' ? 0 : counts[value]),
+  }))
+  const [first, ...others] = named
+  return html`${filters(desk, listWords, [
+    { name: 'show', label: words.show, kind: 'choice', choices: others, none: first?.name ?? '' },
+  ])}
+  ${deskList({
+    desk,
+    words: listWords,
+    read,
+    csv,
+    said,
+    counted: words.count,
+    narrowedBy: [],
+    empty: empty(counts, { desk, words }),
+    rows: ({ items }) =>
+      html`<ul class="rows framed">
+        ${repeat(items, idOf, (item) => html`<li>${row(item, { desk, words })}</li>`)}
+      </ul>`,
+  })}
+  ${awaited(read.answer?.awaited ?? [], words)}`
+}
+
+/** Nothing here: where there is something, else how things come to be asked for. */
+function empty(counts: Requests['counts'], { desk, words }: StateView) {
+  const shown = filterIn(desk.filters['show'])
+  const link = (show: RequestFilter) =>
+    html`<a class="way" href=${desk.hrefOf({ item: '', filters: { show } })}>${words.see[show]}</a>`
+  const others = (['waiting', 'today', 'coming', 'late'] as const).filter((each) => each !== shown && counts[each] > 0)
+  return html`<p>${words.empty[shown]}</p>
+    ${shown === 'all' ? nothing : html`<p class="ways">${others.map(link)} ${link('all')}</p>`}`
+}
+
+const idOf = ({ id }: Request) => id
+
+/** How many wait for what; not who, and nothing is to be done: they are told in their turn. */
+function awaited(things: Requests['awaited'], words: RequestsStrings) {
+  if (things.length === 0) return nothing
+  return html`<section aria-labelledby="awaited">
+    <h3 id="awaited">${words.awaited}</h3>
+    <ul class="awaited">
+      ${things.map(
+        ({ count, title }) => html`<li><span lang=${writtenIn}>${title}</span> · ${words.awaitedBy(count)}</li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+function row(request: Request, { desk, words }: StateView) {
+  const { id, offer, other, otherCommune, copy, from, to, zone, lateDays, mailed, otherPhone } = request
+  const today = momentIn(zone, Date.now()).day
+  const period = from !== undefined && to !== undefined ? saidPeriod({ from, to }, desk.language, today) : ''
+  // Whom no reminder reaches is called.
+  const phone = lateDays !== undefined && !mailed && otherPhone !== undefined ? unbroken(otherPhone) : ''
+  return html`<a
+    class="pick asked"
+    href=${desk.hrefOf({ item: id })}
+    aria-current=${desk.item === id ? 'true' : nothing}
+  >
+    <span class="grow">
+      <b lang=${writtenIn}>${offer.title}</b>
+      <small>${[other || words.nameless, otherCommune, copy, period, phone].filter(Boolean).join(' · ')}</small>
+    </span>
+    ${stateOf(request, { desk, words })}
+  </a>`
+}

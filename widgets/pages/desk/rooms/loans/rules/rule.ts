@@ -1,0 +1,80 @@
+import type { Language } from '../../../../../shared/locale.js'
+import type { OutputOf } from '../../../../../shared/wire.js'
+import { decimalMark } from '../../../../../words/decimals.js'
+
+type Ruled = OutputOf<'loans.rules'>['rules'][number]
+
+/** By what is lent; `category` is empty for all that has no rule of its own. */
+export type Rule = Omit<Ruled, 'category'>
+export type RuleOf = Ruled
+
+/** As it is typed: a number, or nothing, which is no limit. */
+export type RuleDraft = {
+  readonly longestDays: string
+  readonly mostAtOnce: string
+  readonly bufferDays: string
+  readonly mostRenewals: string
+  readonly deposit: string
+  readonly agreesAlone: boolean
+}
+
+export const numberFields = ['longestDays', 'mostAtOnce', 'bufferDays', 'mostRenewals'] as const
+export type NumberField = (typeof numberFields)[number]
+
+/** As the server takes them. */
+export const bounds: Readonly<Record<NumberField, { readonly least: number; readonly most: number }>> = {
+  longestDays: { least: 1, most: 366 },
+  mostAtOnce: { least: 1, most: 99 },
+  bufferDays: { least: 0, most: 30 },
+  mostRenewals: { least: 0, most: 99 },
+}
+const mostCents = 1_000_000
+
+export const noDraft: RuleDraft = {
+  longestDays: '',
+  mostAtOnce: '',
+  bufferDays: '',
+  mostRenewals: '',
+  deposit: '',
+  agreesAlone: false,
+}
+
+export function draftOf(rule: Rule, language: Language): RuleDraft {
+  const said = (number: number | null) => (number === null ? '' : String(number))
+  const euros = rule.depositCents === null ? '' : String(rule.depositCents / 100)
+  return {
+    longestDays: said(rule.longestDays),
+    mostAtOnce: said(rule.mostAtOnce),
+    agreesAlone: rule.agreesAlone,
+    bufferDays: rule.bufferDays === 0 ? '' : String(rule.bufferDays),
+    mostRenewals: said(rule.mostRenewals),
+    deposit: euros.replace('.', decimalMark[language]),
+  }
+}
+
+/** The field that is no number, or too large a one, else the rule. */
+export function ruleIn(draft: RuleDraft): Rule | NumberField | 'deposit' {
+  const read = new Map<NumberField, number | null>()
+  for (const field of numberFields) {
+    const text = draft[field].trim()
+    const number = text === '' ? null : Number(text)
+    const { least, most } = bounds[field]
+    if (number !== null && !(Number.isInteger(number) && number >= least && number <= most)) return field
+    read.set(field, number)
+  }
+  const euros = draft.deposit.trim().replace(',', '.')
+  const cents = euros === '' ? null : Math.round(Number(euros) * 100)
+  if (cents !== null && !(cents >= 0 && cents <= mostCents)) return 'deposit'
+  const of = (field: NumberField) => read.get(field) ?? null
+  return {
+    longestDays: of('longestDays'),
+    mostAtOnce: of('mostAtOnce'),
+    mostRenewals: of('mostRenewals'),
+    bufferDays: of('bufferDays') ?? 0,
+    agreesAlone: draft.agreesAlone,
+    depositCents: cents,
+  }
+}
+
+/** As the server has it, and nothing besides. */
+export const ruleOf = ({ category: _key, ...rule }: RuleOf): Rule => rule

@@ -1,0 +1,216 @@
+import { html, nothing } from 'lit'
+import { lazyStrings } from '../../../../parts/lazy-strings.js'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import type { OutputOf } from '../../../../shared/wire.js'
+import { writtenIn } from '../../../../words/written.js'
+import type { DeskAct } from '../../parts/desk-act.js'
+import { deskRead } from '../../parts/desk-read.js'
+import type { Desk, Space } from '../../room.js'
+import { letterView } from './letter.js'
+import {
+  callsOf,
+  itemOf,
+  likelyReason,
+  reportReasons,
+  subjectOf,
+  type Act,
+  type Lasts,
+  type Opened,
+  type Preview,
+  type ReportReason,
+} from './moderation.js'
+import type { ModerationStrings } from './moderation.strings.js'
+import { readyFrench, learnReady, type ReadyWords } from './ready.strings.js'
+
+export type PanelParts = {
+  readonly desk: Desk
+  readonly space: Space
+  readonly act: DeskAct
+  readonly words: () => ModerationStrings
+  readonly decided: (
+    decision: OutputOf<'moderation.decide'>,
+    about: { readonly item: string; readonly isTold: boolean },
+  ) => void
+  readonly banned: (ban: { readonly banId: string; readonly name: string; readonly isTold: boolean }) => void
+  readonly lift: (banId: string, name: string) => void
+}
+
+export type Choice = { readonly does: Act; readonly reason: ReportReason; readonly said: string }
+
+/** Without words of one's own, those that are ready. */
+type Chosen = { readonly does: Act; readonly reason: ReportReason; readonly own?: string }
+
+type Asked = readonly [item: string, does: Act, reason: ReportReason, lasts: Lasts]
+
+const longestWords = 1_000
+
+/** What is chosen and written, not sent yet; what who gave it will read stands below. */
+export class Draft {
+  readonly #parts: PanelParts
+  #item = ''
+  /** Nothing is until whoever decides has chosen. */
+  #chosen: Chosen | undefined
+  #likely: ReportReason = 'other'
+  /** Of a ban: nothing until it is chosen. */
+  #lasts: Lasts | undefined
+  readonly #readyWords: () => ReadyWords | undefined
+  readonly #letter: RemoteRead<Asked, Preview & { readonly item: string }>
+
+  constructor(parts: PanelParts) {
+    this.#parts = parts
+    const { desk, space } = parts
+    this.#letter = deskRead<Asked, Preview & { readonly item: string }>(desk, {
+      args: () => {
+        const chosen = this.#chosen
+        return chosen && this.#item === desk.item
+          ? ([this.#item, chosen.does, chosen.reason, this.#lasts ?? 'open'] as const)
+          : []
+      },
+      read: async ([item, does, reason, lasts], how) => {
+        const subject = subjectOf(item) ?? { kind: '', id: '' }
+        const input = { ...space.of.named, ...subject, does, reason, ...(lasts !== 'open' && { days: lasts }) }
+        return { item, ...(await callsOf(desk, space).preview.query(input, how)) }
+      },
+    })
+    // In the language of who reads them, which is that of the letter, not of who sends them.
+    this.#readyWords = lazyStrings(desk.host, {
+      language: () => this.#preview?.letter?.language ?? desk.language,
+      french: readyFrench,
+      learn: learnReady,
+    })
+  }
+
+  get choice(): Choice | undefined {
+    if (!this.#chosen) return undefined
+    const { does, reason, own } = this.#chosen
+    return { does, reason, said: own ?? this.#ready(does, reason) }
+  }
+
+  /** Whoever gave it reads of it in a mail. */
+  get isTold(): boolean {
+    return this.#preview?.letter !== undefined
+  }
+
+  /** The last that came, of this offer. */
+  get #preview(): Preview | undefined {
+    const { answer } = this.#letter
+    return answer?.item === this.#item ? answer : undefined
+  }
+
+  /** « another reason » begins a sentence that nobody but its writer can end. */
+  get isUnfinished(): boolean {
+    const { choice } = this
+    if (!choice || choice.does === 'show' || choice.reason !== 'other') return false
+    return choice.said.trim() === this.#ready(choice.does, choice.reason).trim()
+  }
+
+  close(): void {
+    this.#letter.close()
+  }
+
+  /** The next offer that is met, or this one again, begins anew. */
+  drop(): void {
+    this.#item = ''
+  }
+
+  /** Another offer is another question. */
+  meet(opened: Opened): void {
+    const item = itemOf(opened)
+    if (this.#item === item && (!this.#chosen || opened.may.includes(this.#chosen.does))) return
+    this.#item = item
+    this.#chosen = undefined
+    this.#likely = likelyReason(opened)
+    // The letter's question has changed while this is drawn.
+    queueMicrotask(() => this.#parts.desk.host.requestUpdate())
+  }
+
+  get lasts(): Lasts | undefined {
+    return this.#lasts
+  }
+
+  chooseLasts(lasts: Lasts | undefined): void {
+    this.#lasts = lasts
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  /** Another act altogether, with its own words. */
+  begin(does: Act): void {
+    this.#lasts = undefined
+    this.#chosen = { does, reason: this.#chosen?.reason ?? this.#likely }
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  #ready(does: Act, reason: ReportReason): string {
+    return does === 'show' ? '' : (this.#readyWords()?.[does][reason] ?? '')
+  }
+
+  /** What a person wrote stays, whatever else they choose. */
+  choose({ does = this.#chosen?.does, reason = this.#chosen?.reason ?? this.#likely }: Partial<Choice>): void {
+    if (!does) return
+    const own = this.#chosen?.own
+    this.#chosen = { does, reason, ...(own?.trim() && { own }) }
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  writing({ shown }: Opened, { does, reason, said }: Choice) {
+    const words = this.#parts.words()
+    return html`${does === 'show' ? nothing : this.#reasons(reason)}
+      <div class="field">
+        <label for="said">${words.ask.words(shown.giver)}</label>
+        <textarea
+          id="said"
+          rows="5"
+          lang=${writtenIn}
+          maxlength=${longestWords}
+          aria-describedby=${this.isUnfinished ? 'said-hint' : nothing}
+          .value=${said}
+          @input=${({ target }: Event) => {
+            if (!(target instanceof HTMLTextAreaElement) || !this.#chosen) return
+            this.#chosen = { ...this.#chosen, own: target.value }
+            this.#parts.desk.host.requestUpdate()
+          }}
+        ></textarea>
+        ${this.isUnfinished ? html`<p class="st warn" id="said-hint">${words.ask.toFinish}</p>` : nothing}
+      </div>`
+  }
+
+  #reasons(reason: ReportReason) {
+    const words = this.#parts.words()
+    return html`<div class="field">
+      <label for="reason">${words.ask.reason}</label>
+      <select
+        id="reason"
+        .value=${reason}
+        @change=${({ target }: Event) => {
+          const chosen = target instanceof HTMLSelectElement && reportReasons.find((each) => each === target.value)
+          if (chosen) this.choose({ reason: chosen })
+        }}
+      >
+        ${reportReasons.map(
+          (each) => html`<option value=${each} ?selected=${each === reason}>${words.reasons[each]}</option>`,
+        )}
+      </select>
+    </div>`
+  }
+
+  letterOf({ shown, hidings, lookBy }: Opened, { does, said }: Choice) {
+    const words = this.#parts.words()
+    const { error } = this.#letter
+    const answer = this.#preview
+    if (error) return html`<p class="meta">${words.failed}</p>`
+    if (!answer) return html`<p class="meta" role="status">${words.ask.letterWait}</p>`
+    const name = shown.giver
+    if (answer.letter) {
+      const written = this.isUnfinished ? `${said.trim()}\u00a0…` : said.trim()
+      return letterView({ letter: answer.letter, said: written, name, words })
+    }
+    const isNoNews = does === 'show' && hidings.length === 0 && lookBy === undefined
+    if (does === 'show' && !isNoNews) return html`<p class="meta">${words.ask.published(name)}</p>`
+    if (does === 'hide' && hidings.some(({ asks, automatic }) => !asks && !automatic))
+      return html`<p class="meta">${words.ask.noLetter(name)}</p>`
+    return html`<p class="meta">${isNoNews ? words.ask.noLetter(name) : words.ask.noAddress(name)}</p>`
+  }
+}

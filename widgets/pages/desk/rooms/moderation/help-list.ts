@@ -1,0 +1,189 @@
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ConditionParts } from '../../../../parts/condition/condition.js'
+import { focusOn } from '../../../../parts/focus-on.js'
+import { notice, way } from '../../../../parts/notice.js'
+import type { Content } from '../../../../shared/content.js'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import type { OutputOf } from '../../../../shared/wire.js'
+import { marked } from '../../../../shared/written.js'
+import { saidDay } from '../../../../words/loans/period.js'
+import { writtenIn } from '../../../../words/written.js'
+import type { DeskAct } from '../../parts/desk-act.js'
+import { deskRead } from '../../parts/desk-read.js'
+import { valueOf } from '../../parts/fields.js'
+import { momentWords } from '../../parts/moment.js'
+import type { Desk, Space } from '../../room.js'
+import type { ModerationStrings } from './moderation.strings.js'
+
+type Calls = OutputOf<'loans.helpAsked'>
+type HelpCall = Calls['items'][number]
+
+type Parts = {
+  readonly desk: Desk
+  readonly space: Space
+  readonly act: DeskAct
+  readonly words: () => ModerationStrings
+}
+
+/** What is a week late between people of the site, or of those after which nobody looks, and for which help was asked: a moderator says to both what was done. */
+export class HelpList {
+  readonly #parts: Parts
+  readonly #read: RemoteRead<readonly [site: string], Calls>
+  #opened = ''
+  #words = ''
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    const { desk, space } = parts
+    this.#read = deskRead<readonly [site: string], Calls>(desk, {
+      args: () => [space.of.named.site ?? ''] as const,
+      read: async ([site], how) => {
+        const { helpAsked, networkHelpAsked } = desk.call.loans
+        const calls = await (site ? helpAsked.query({ site }, how) : networkHelpAsked.query({}, how))
+        // What shows the photos comes only where there is something to show.
+        if (calls.items.some(({ condition }) => condition.length > 0))
+          (await import('../../../../parts/condition/condition-box.js')).defineConditionBox()
+        return calls
+      },
+    })
+  }
+
+  close(): void {
+    this.#read.close()
+  }
+
+  render(): Content {
+    const { items = [] } = this.#read.answer ?? {}
+    const { help, retry } = this.#parts.words()
+    if (!this.#read.answer && this.#read.error)
+      return notice({ tone: 'bad', title: help.failed, ways: way(retry, () => void this.#read.ask()) })
+    if (items.length === 0) return nothing
+    return html`<section class="stack help" aria-labelledby="help-title">
+      <h2 id="help-title" tabindex="-1">${help.title(items.length)}</h2>
+      <ul class="rows framed why">
+        ${repeat(
+          items,
+          ({ loanId }) => loanId,
+          (each) => html`<li>${this.#call(each)}</li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #call(call: HelpCall): Content {
+    const { desk } = this.#parts
+    const { help } = this.#parts.words()
+    const {
+      at,
+      giver,
+      giverCommune,
+      lateDays,
+      loanId,
+      site,
+      status,
+      taker,
+      takerCommune = '',
+      thread,
+      title,
+      to,
+      words,
+    } = call
+    const late = help.late({ day: saidDay(to, desk.language, to), days: lateDays, isUnclear: status === 'unconfirmed' })
+    return html`<b lang=${writtenIn}>${title}</b>
+      <p>
+        ${marked(help.between({ giver, giverCommune, taker, takerCommune }), giver, giverCommune, taker, takerCommune)}
+      </p>
+      <p class="meta">
+        ${this.#isNetwork ? html`<span lang=${writtenIn}>${site}</span> · ` : nothing}${late} ·
+        ${help.askedAt(momentWords(desk.language, at))}
+      </p>
+      <p class="said" lang=${writtenIn}><b>${giver}</b> ${words}</p>
+      ${this.#condition(call)}
+      ${
+        thread.length > 0
+          ? html`<details>
+              <summary>${help.thread}</summary>
+              ${thread.map(
+                (each) =>
+                  html`<p lang=${writtenIn}>
+                    <b>${each.by === 'giver' ? giver : taker}</b>
+                    ${each.words}
+                  </p>`,
+              )}
+            </details>`
+          : html`<p class="meta">${help.noThread}</p>`
+      }
+      ${
+        this.#opened === loanId
+          ? this.#form(call)
+          : html`<p>
+              <button type="button" class="way help-end" @click=${() => this.#turn(loanId)}>${help.end}</button>
+            </p>`
+      }`
+  }
+
+  #condition({ condition, giver, taker }: HelpCall): Content {
+    if (condition.length === 0) return nothing
+    const notesNothing = () => Promise.reject(new Error('who helps notes nothing'))
+    const parts: ConditionParts = {
+      side: 'giver',
+      who: '',
+      names: { giver, taker },
+      language: this.#parts.desk.language,
+      upload: notesNothing,
+      save: notesNothing,
+      renew: () => this.#read.ask(),
+    }
+    return html`<coop-loan-condition .condition=${condition} .parts=${parts}></coop-loan-condition>`
+  }
+
+  get #isNetwork(): boolean {
+    return this.#parts.space.of.named.site === undefined
+  }
+
+  #form({ giver, loanId, taker }: HelpCall): Content {
+    const { act } = this.#parts
+    const { help } = this.#parts.words()
+    return html`<form class="notice stack" @submit=${(event: Event) => void this.#submit(event, loanId)}>
+      <div class="field">
+        <label for="help-answer">${marked(help.words(giver, taker), giver, taker)}</label>
+        <textarea
+          id="help-answer"
+          rows="3"
+          maxlength="1000"
+          .value=${this.#words}
+          @input=${(event: Event) => (this.#words = valueOf(event))}
+        ></textarea>
+      </div>
+      ${act.said('help')}
+      <p class="ways">
+        <button class="go" aria-disabled=${act.busy === 'help'}>${help.go}</button>
+        <button type="button" class="way" @click=${() => this.#turn('')}>${help.keep}</button>
+      </p>
+    </form>`
+  }
+
+  #turn(loanId: string): void {
+    this.#opened = loanId
+    this.#words = ''
+    void focusOn(this.#parts.desk, loanId ? '#help-answer' : '#help-title')
+  }
+
+  async #submit(event: Event, loanId: string): Promise<void> {
+    event.preventDefault()
+    const { act, desk, space } = this.#parts
+    const { help } = this.#parts.words()
+    const { site } = space.of.named
+    const words = this.#words.trim()
+    if (words === '') return act.say('help', help.missing)
+    const { endHelp, endNetworkHelp } = desk.call.loans
+    const done = await act.run('help', { site, loanId, words }, (how) =>
+      site === undefined ? endNetworkHelp.mutate({ loanId, words }, how) : endHelp.mutate({ site, loanId, words }, how),
+    )
+    if (!done) return
+    this.#turn('')
+    await this.#read.ask()
+    desk.did(help.done)
+  }
+}

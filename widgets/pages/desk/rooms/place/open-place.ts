@@ -1,0 +1,169 @@
+import { html, nothing } from 'lit'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import type { DeskRefused } from '../../parts/client.js'
+import { DeskAct } from '../../parts/desk-act.js'
+import type { Desk } from '../../room.js'
+import { ClosuresPanel } from './closures-panel.js'
+import { OfferedPanel } from './offered-panel.js'
+import type { PanelParts } from './parts.js'
+import { apart, changeOf, fieldNames, isHalf, savedIn, type Field, type Held, type Shown, type Typed } from './place.js'
+import { PlaceTrial } from './place-trial.js'
+import { PhotoPanel } from './photo-panel.js'
+import { RestPanel } from './rest-panel.js'
+import { SeatPanel } from './seat-panel.js'
+import { toldFields } from './told-fields.js'
+import { WeekPanel } from './week-panel.js'
+
+/** What was typed and not saved, by whose desk and which place, for whoever goes elsewhere and comes back. */
+const left = new Map<string, Typed>()
+
+type Parts = Pick<PanelParts, 'words' | 'named' | 'reload'> & {
+  readonly mayClose: boolean
+  readonly read: RemoteRead<readonly ['place', string], Shown>
+}
+
+/** One place, as its people write it, beside how the map and the sheet show it. */
+export class OpenPlace {
+  readonly #desk: Desk
+  readonly #parts: Parts
+  readonly #act: DeskAct
+  readonly #week: WeekPanel
+  readonly #closures: ClosuresPanel
+  readonly #offered: OfferedPanel
+  readonly #photo: PhotoPanel
+  readonly #rest: RestPanel
+  readonly #seat: SeatPanel
+  readonly #trial: PlaceTrial
+  /** As it was when somebody else turned out to be first. */
+  #before: Held | undefined
+
+  constructor(desk: Desk, parts: Parts) {
+    this.#desk = desk
+    this.#parts = parts
+    this.#act = new DeskAct(desk, {
+      learn: () => import('./place-refusal.js'),
+      reload: parts.reload,
+      movedOn: (refused) => this.#movedOn(refused),
+    })
+    const panels = { ...parts, desk, act: this.#act }
+    this.#week = new WeekPanel(panels, {
+      hours: () => this.#typed.hours ?? (parts.read.answer ? savedIn(parts.read.answer).hours : { text: '' }),
+      change: (hours) => this.#type({ hours }),
+    })
+    this.#closures = new ClosuresPanel(panels)
+    this.#offered = new OfferedPanel(panels)
+    this.#photo = new PhotoPanel(panels)
+    this.#rest = new RestPanel(panels, parts.mayClose)
+    this.#seat = new SeatPanel(panels)
+    this.#trial = new PlaceTrial(panels)
+  }
+
+  close(): void {
+    this.#trial.close()
+  }
+
+  render(place: Shown) {
+    const words = this.#parts.words()
+    const saved = savedIn(place)
+    const held = { ...saved, ...this.#typed }
+    const view = { held, place, words, language: this.#desk.language, change: (typed: Typed) => this.#type(typed) }
+    return html`<div class="cols place">
+      <div class="stack">
+        ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
+        ${this.#seat.render(place)} ${this.#photo.render(place)} ${this.#closures.render(place)}
+        ${this.#rest.render(place)}
+      </div>
+      <div class="stack">${this.#trial.render(place, changeOf(held, apart(saved, held)))}</div>
+    </div>`
+  }
+
+  get #key(): string {
+    const { member, place } = this.#parts.named()
+    return `${this.#desk.email} ${member} ${place}`
+  }
+
+  get #typed(): Typed {
+    return left.get(this.#key) ?? {}
+  }
+
+  #type(typed: Typed): void {
+    left.set(this.#key, { ...this.#typed, ...typed })
+    this.#act.hush()
+    this.#desk.host.requestUpdate()
+  }
+
+  #forget(): void {
+    this.#before = undefined
+    left.delete(this.#key)
+    this.#act.hush()
+    this.#desk.host.requestUpdate()
+  }
+
+  /** After what was changed; on a wide page it stays in sight as long as something is not saved. */
+  #saving(saved: Held, held: Held) {
+    const words = this.#parts.words()
+    const changed = apart(saved, held)
+    const meanwhile = this.#before ? apart(this.#before, saved) : []
+    const isBusy = this.#act.busy === 'save'
+    return html`<div class="saving ${changed.length > 0 ? 'dirty' : ''}">
+      ${meanwhile.length > 0 ? html`<p role="status">${words.meanwhile(this.#told(meanwhile))}</p>` : nothing}
+      <p role="status" class="meta">${changed.length > 0 ? words.unsaved(this.#told(changed)) : nothing}</p>
+      ${this.#act.said('save')}
+      ${
+        changed.length > 0
+          ? html`<div class="ways">
+              <button type="button" class="go" aria-disabled=${isBusy} @click=${() => void this.#save(saved, held)}>
+                ${isBusy ? words.saving : words.save}
+              </button>
+              <button type="button" class="quiet" @click=${() => this.#forget()}>${words.forget}</button>
+            </div>`
+          : nothing
+      }
+    </div>`
+  }
+
+  #told(fields: readonly Field[]): string {
+    const words = this.#parts.words()
+    return words.and(fields.map((field) => words.parts[field]))
+  }
+
+  async #save(saved: Held, held: Held): Promise<void> {
+    const { words, read } = this.#parts
+    const mark = read.answer?.mark
+    if (mark === undefined || this.#act.busy) return
+    if (held.name.trim() === '') return this.#act.say('save', words().nameMissing)
+    if (isHalf(held.hours)) return this.#act.say('save', words().halfRange)
+    const fields = apart(saved, held)
+    this.#before = saved
+    const answer = await this.#send(mark, held, fields)
+    if (!answer) return
+    await read.ask()
+    this.#forget()
+    this.#parts.reload()
+    this.#desk.look()
+    this.#desk.did(words().saved(this.#told(fields)), {
+      name: words().undo,
+      act: () => void this.#undo(answer.mark, saved, fields),
+    })
+  }
+
+  async #undo(mark: string, before: Held, fields: readonly Field[]): Promise<void> {
+    if (!(await this.#send(mark, before, fields))) return
+    this.#before = undefined
+    this.#parts.reload()
+  }
+
+  #send(mark: string, held: Held, fields: readonly Field[]) {
+    const input = { ...this.#parts.named(), mark, ...changeOf(held, fields) }
+    return this.#act.run('save', input, (how) => this.#desk.call.places.change.mutate(input, how))
+  }
+
+  #movedOn({ reason, by, fields }: DeskRefused): string | undefined {
+    const words = this.#parts.words()
+    const unread = fieldNames.filter((field) => fields.includes(field))
+    if (reason === 'invalid-input' && fields.includes('at')) return words.seatFar
+    if (reason === 'invalid-input' && unread.length > 0) return words.unread(this.#told(unread))
+    if (reason !== 'place-moved-on') return undefined
+    return by === undefined ? words.movedOn : words.movedBy(by)
+  }
+}

@@ -1,0 +1,57 @@
+import type { OutputOf } from '../../../../shared/wire.js'
+
+export type Settings = OutputOf<'sites.settings'>
+export type Judged = OutputOf<'sites.judgeLook'>
+export type Contrast = Judged['contrasts'][number]
+export type ColourName = Contrast['name']
+export type Look = Readonly<Record<string, string>>
+type Site = Settings['site']
+
+/** What the form holds. */
+export type Held = Pick<Site, 'name' | 'languages' | 'elements' | 'moderation'> & { readonly look: Look }
+type Part = keyof Held
+
+const parts = ['name', 'languages', 'elements', 'moderation', 'look'] as const satisfies readonly Part[]
+
+/** What somebody has changed and not saved. */
+export type Typed = Partial<Held>
+
+export const savedIn = ({ site: { name, languages, elements, moderation }, look }: Settings): Held => ({
+  name,
+  languages,
+  elements,
+  moderation,
+  look,
+})
+
+/** A look is the same whatever the order of its colours. */
+const written = (value: Held[Part]): string =>
+  JSON.stringify(
+    typeof value === 'object' && !Array.isArray(value)
+      ? Object.entries(value)
+          .filter(([, each]) => each !== '')
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+      : value,
+  )
+
+/** Those in which the two are not alike. */
+export function apart(one: Held, other: Held): Part[] {
+  return parts.filter((part) => written(one[part]) !== written(other[part]))
+}
+
+export function only(held: Held, which: readonly Part[]): Typed {
+  return Object.fromEntries(Object.entries(held).filter(([part]) => which.some((each) => each === part)))
+}
+
+export const withoutEmpty = (look: Look): Record<string, string> =>
+  Object.fromEntries(Object.entries(look).filter(([, value]) => value.trim() !== ''))
+
+export type Pair = { readonly light: string; readonly dark: string }
+
+/** As it is written: one colour for the light, or one for each. */
+export function pairIn(value = ''): Pair {
+  const [, light = value, dark = ''] = /^light-dark\(\s*([^,]*?)\s*,\s*([^)]*?)\s*\)$/.exec(value) ?? []
+  return { light, dark }
+}
+
+export const pairAs = ({ light, dark }: Pair): string => (dark === '' ? light : `light-dark(${light}, ${dark})`)

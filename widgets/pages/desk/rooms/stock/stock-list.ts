@@ -1,0 +1,194 @@
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { pictogram } from '../../../../parts/pictograms.js'
+import { focusOn } from '../../../../parts/focus-on.js'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import { addressOf } from '../../../../shared/wire.js'
+import { writtenIn } from '../../../../words/written.js'
+import { filters, filtersWithout } from '../../parts/filters.js'
+import { deskList } from '../../parts/list.js'
+import type { ListStrings } from '../../parts/list.strings.js'
+import { saveFile } from '../../parts/save-file.js'
+import { atRest } from './at-rest.js'
+import { SeveralActs } from './several-acts.js'
+import { stateView } from './state-view.js'
+import {
+  categoryGroups,
+  filtersIn,
+  memberOf,
+  statesAsked,
+  type Parts,
+  type StockItem,
+  type StockList,
+  type StockRoomFacts,
+  type StockState,
+} from './stock.js'
+
+type Read = RemoteRead<readonly [string], StockList>
+
+/** What is on the shelves, as the address narrows it. */
+export class StockListView {
+  readonly several: SeveralActs
+  readonly #parts: Parts
+  readonly #read: Read
+
+  constructor(parts: Parts, read: Read) {
+    this.#parts = parts
+    this.#read = read
+    this.several = new SeveralActs(parts, () => this.#read.answer?.items ?? [])
+  }
+
+  render(facts: StockRoomFacts, listWords: ListStrings) {
+    const { act, desk } = this.#parts
+    const words = this.#parts.words()
+    return html`<div class="stack stocklist">
+      ${this.#states()} ${filters(desk, listWords, this.#fields(facts))}
+      ${deskList({
+        desk,
+        words: listWords,
+        read: this.#read,
+        counted: words.counted,
+        empty: html`<p><b>${words.emptyTitle}</b></p>
+          ${facts.places.length > 0 ? this.#firstOne() : nothing}`,
+        rows: ({ items }) => html`${this.several.render(facts)} ${this.#rows(items, facts)}`,
+        csv: () => void this.#export(),
+        said: act.said('csv'),
+      })}
+    </div>`
+  }
+
+  /** Without a place nothing can be added: what to do then stands above. */
+  #firstOne() {
+    const { desk, words } = this.#parts
+    const { emptyMore, emptyAdd } = words()
+    return html`<p>${emptyMore}</p>
+      <p>
+        <button type="button" class="way" @click=${() => void focusOn(desk, '#quick-title')}>${emptyAdd}</button>
+      </p>`
+  }
+
+  #states() {
+    const { desk } = this.#parts
+    const words = this.#parts.words()
+    const { states } = this.#read.answer ?? {}
+    if (!states) return nothing
+    const { closed: _closed, ...standing } = states
+    const all = Object.values(standing).reduce((sum, each) => sum + each, 0)
+    const without = filtersWithout(desk.filters, ['cursor', 'state'])
+    const now = filtersIn(desk.filters).state
+    const link = (state: StockState | undefined, name: string) =>
+      html`<a
+        class="chip"
+        href=${desk.hrefOf({ filters: state ? { ...without, state } : without })}
+        aria-current=${now === state ? 'true' : nothing}
+        >${name}</a
+      >`
+    return html`<nav class="chips" aria-label=${words.state}>
+      ${link(undefined, words.all(all))}
+      ${statesAsked
+        .filter((state) => (states[state] ?? 0) > 0 || state === now)
+        .map((state) => link(state, `${words.states[state]} · ${states[state] ?? 0}`))}
+    </nav>`
+  }
+
+  #fields(facts: StockRoomFacts) {
+    const words = this.#parts.words()
+    const { language } = this.#parts.desk
+    const categories = categoryGroups(facts).flatMap(({ family, choices }) => [
+      { value: family.id, name: family.name[language] },
+      ...choices
+        .filter(({ id }) => id !== family.id)
+        .map(({ id, name }) => ({ value: id, name: `– ${name[language]}` })),
+    ])
+    const places = facts.places.map(({ slug, name }) => ({ value: slug, name }))
+    return [
+      { name: 'words', label: words.find, kind: 'words', entered: (words: string) => void this.#open(words) },
+      { name: 'category', label: words.category, kind: 'choice', choices: categories },
+      ...(places.length > 1 ? [{ name: 'place', label: words.place, kind: 'choice', choices: places } as const] : []),
+    ] as const
+  }
+
+  /** What has this code, whatever else the list is narrowed to. */
+  async #open(typed: string): Promise<void> {
+    const { desk, space } = this.#parts
+    const code = typed.toUpperCase()
+    try {
+      const { items } = await desk.call.stock.list.query({ ...memberOf(space), words: typed.slice(0, 100) })
+      const found = items.filter(({ copies }) => copies.some((copy) => copy.code.toUpperCase() === code))
+      const [only] = found
+      if (only && found.length === 1) desk.go({ item: only.offerId })
+    } catch (cause) {
+      desk.failed(cause)
+    }
+  }
+
+  #rows(items: readonly StockItem[], facts: StockRoomFacts) {
+    const { heads, category } = this.#parts.words()
+    return html`<table class="table stock">
+      <thead>
+        <tr>
+          <th scope="col"><span class="unseen">${heads.pick}</span></th>
+          <th scope="col"><span class="unseen">${heads.photo}</span></th>
+          <th scope="col">${heads.code}</th>
+          <th scope="col">${heads.object}</th>
+          <th scope="col" class="lesser">${category}</th>
+          <th scope="col" class="lesser">${heads.condition}</th>
+          <th scope="col">${heads.now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          items,
+          ({ offerId }) => offerId,
+          (item) => this.#row(item, facts),
+        )}
+      </tbody>
+    </table>`
+  }
+
+  #row(item: StockItem, facts: StockRoomFacts) {
+    const { desk } = this.#parts
+    const words = this.#parts.words()
+    const { categories, places } = facts
+    const { offerId, condition, copies, pictogram: drawn, photo, place } = item
+    const title = item.title || words.untitled
+    const size = photo?.sizes[0]
+    const category = categories.find(({ id }) => id === item.category)?.name[desk.language] ?? ''
+    return html`<tr aria-current=${desk.item === offerId ? 'true' : nothing}>
+      <td class="picked">
+        <label class="tick"
+          ><input
+            type="checkbox"
+            aria-label=${words.pick(title)}
+            .checked=${this.several.has(offerId)}
+            @change=${() => this.several.toggle(offerId)}
+        /></label>
+      </td>
+      <td class="thumbed">
+        <span class="thumb" aria-hidden="true"
+          >${size ? html`<img src=${addressOf(size.path)} alt="" width="44" height="44" loading="lazy" />` : pictogram(drawn)}</span
+        >
+      </td>
+      <td>${copies.map(({ code }, at) => html`${at > 0 ? ', ' : ''}<span class="code">${code}</span>`)}</td>
+      <td class="what">
+        <a href=${desk.hrefOf({ item: offerId })} lang=${item.title ? writtenIn : nothing}>${title}</a>
+        ${copies.length > 1 ? html`<small>${words.copies(copies.length)}</small>` : nothing}
+        ${places.length > 1 && place ? html`<small lang=${writtenIn}>${place.name}</small>` : nothing}
+      </td>
+      <td class="lesser">${category}</td>
+      <td class="lesser">${condition ? words.conditions[condition] : ''}</td>
+      <td class="now">${stateView(item, { words, language: desk.language }, atRest(facts, item))}</td>
+    </tr>`
+  }
+
+  async #export(): Promise<void> {
+    const { act, desk, space, words } = this.#parts
+    const { cursor: _cursor, ...choice } = filtersIn(desk.filters)
+    const input = { ...memberOf(space), ...choice, locale: desk.language }
+    const file = await act.run('csv', input, () => desk.call.stock.csv.query(input))
+    if (!file) return
+    saveFile(file.name, file.csv)
+    const said = words()
+    desk.did(said.saved(file.name, file.rows) + (file.left > 0 ? ` ${said.leftOver(file.left)}` : ''))
+  }
+}

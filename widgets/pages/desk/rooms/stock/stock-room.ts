@@ -1,0 +1,202 @@
+import { html, nothing } from 'lit'
+import { lazyStrings } from '../../../../parts/lazy-strings.js'
+import { notice, way } from '../../../../parts/notice.js'
+import { photosStyles } from '../../../../parts/photos/photos.styles.js'
+import { adoptStyles } from '../../../../shared/adopted-styles.js'
+import type { Content } from '../../../../shared/content.js'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import type { DeskRefused } from '../../parts/client.js'
+import { DeskAct } from '../../parts/desk-act.js'
+import { deskRead } from '../../parts/desk-read.js'
+import { icon } from '../../parts/icons.js'
+import { listWordsOf } from '../../parts/list-words.js'
+import type { ListStrings } from '../../parts/list.strings.js'
+import type { Desk, OpenRoom, Room, Space } from '../../room.js'
+import { restNotices } from './at-rest.js'
+import { DraftRows } from './draft-rows.js'
+import type { FilesPanel } from './files/files-panel.js'
+import { ItemPanel } from './item-panel.js'
+import { QuickAdd } from './quick-add.js'
+import { shownOn } from './shown-on.js'
+import { StockListView } from './stock-list.js'
+import {
+  filtersIn,
+  memberOf,
+  statesAsked,
+  type OpenedItem,
+  type Parts,
+  type StockList,
+  type StockRoomFacts,
+} from './stock.js'
+import { stockFrench, learnStock, type StockStrings } from './stock.strings.js'
+import { stockStyles } from './stock.styles.js'
+
+export const open: OpenRoom = (desk, space) => new StockRoom(desk, space)
+
+/** What a member has to lend: added one after the other, found, kept, taken away. */
+class StockRoom implements Room {
+  readonly #desk: Desk
+  readonly #words: () => StockStrings | undefined
+  readonly #listWords: () => ListStrings | undefined
+  readonly #facts: RemoteRead<readonly ['room'], StockRoomFacts>
+  readonly #list: RemoteRead<readonly [string], StockList>
+  readonly #opened: RemoteRead<readonly [string], OpenedItem>
+  readonly #act: DeskAct
+  readonly #parts: Parts
+  readonly #quick: QuickAdd
+  readonly #drafts: DraftRows
+  readonly #view: StockListView
+  readonly #panel: ItemPanel
+
+  constructor(desk: Desk, space: Space) {
+    this.#desk = desk
+    const { host } = desk
+    const language = () => desk.language
+    adoptStyles(host.renderRoot, [photosStyles, stockStyles])
+    this.#words = lazyStrings(host, { language, french: stockFrench, learn: learnStock })
+    this.#listWords = listWordsOf(desk)
+    const named = memberOf(space)
+    this.#facts = deskRead(desk, {
+      args: () => ['room'] as const,
+      read: (_args, how) => desk.call.stock.room.query(named, how),
+    })
+    this.#list = deskRead<readonly [string], StockList>(desk, {
+      args: () => [JSON.stringify(desk.filters)] as const,
+      read: (_args, how) => desk.call.stock.list.query({ ...named, ...filtersIn(desk.filters) }, how),
+    })
+    this.#opened = deskRead<readonly [string], OpenedItem>(desk, {
+      args: () => (desk.item && desk.item !== 'import' ? ([desk.item] as const) : []),
+      read: ([offerId], how) => desk.call.stock.open.query({ ...named, offerId }, how),
+      title: '#item-title-of',
+    })
+    const reload = () => this.#reload()
+    this.#act = new DeskAct(desk, {
+      reload,
+      learn: () => import('./stock-refusal.js'),
+      movedOn: (refused) => this.#movedOn(refused),
+    })
+    this.#parts = {
+      desk,
+      space,
+      named,
+      act: this.#act,
+      reload,
+      words: () => this.#said,
+      facts: () => this.#facts.answer,
+    }
+    this.#quick = new QuickAdd(this.#parts)
+    this.#drafts = new DraftRows(this.#parts, this.#quick)
+    this.#view = new StockListView(this.#parts, this.#list)
+    this.#panel = new ItemPanel(this.#parts, { several: this.#view.several, quick: this.#quick })
+  }
+
+  /** Learned when a file is wanted. */
+  #files: FilesPanel | undefined
+  #learning: 'not yet' | 'under way' | 'failed' = 'not yet'
+
+  get title(): string {
+    return this.#said.title
+  }
+
+  close(): void {
+    for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts]) each.close()
+    this.#files?.close()
+  }
+
+  render(): Content {
+    const words = this.#words()
+    const listWords = this.#listWords()
+    if (!words || !listWords) return nothing
+    const facts = this.#facts.answer
+    if (!facts)
+      return this.#facts.error
+        ? notice({ tone: 'bad', title: listWords.failed, ways: way(words.retry, () => void this.#facts.ask()) })
+        : html`<div class="wait">
+            <div></div>
+            <div></div>
+          </div>`
+    if (this.#desk.item === 'import') return this.#byFile(facts, listWords)
+    this.#files?.hide()
+    const list = this.#view.render(facts, listWords)
+    if (this.#desk.item) return html`<div class="cols opened">${list} ${this.#item(words)}</div>`
+    return html`<div class="stack room">
+      ${facts.isAway ? notice({ tone: 'warn', title: words.away, more: words.awayMore }) : nothing}
+      ${restNotices(this.#parts, facts)} ${this.#quick.render(facts)} ${this.#drafts.render()} ${this.#fileWays(words)}
+      ${list} ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
+    </div>`
+  }
+
+  #fileWays(words: StockStrings) {
+    return html`<div>
+      <p class="ways">
+        <a class="way" href=${this.#desk.hrefOf({ item: 'import' })}>${words.files.import}</a>
+        <button type="button" class="way" @click=${() => void this.#carryAway()}>
+          ${icon('down')}${words.files.carryAway}
+        </button>
+      </p>
+      ${this.#act.said('archive')}
+    </div>`
+  }
+
+  #byFile(facts: StockRoomFacts, listWords: ListStrings) {
+    if (this.#files) return this.#files.render(facts)
+    if (this.#learning === 'failed')
+      return notice({
+        tone: 'bad',
+        title: listWords.failed,
+        ways: way(this.#said.retry, () => void this.#learnFiles()),
+      })
+    if (this.#learning === 'not yet') void this.#learnFiles()
+    return html`<div class="wait"><div></div></div>`
+  }
+
+  async #learnFiles(): Promise<void> {
+    this.#learning = 'under way'
+    try {
+      const { FilesPanel } = await import('./files/files-panel.js')
+      this.#files = new FilesPanel(this.#parts)
+    } catch (cause) {
+      this.#learning = 'failed'
+      this.#desk.failed(cause)
+    }
+    this.#desk.host.requestUpdate()
+  }
+
+  async #carryAway(): Promise<void> {
+    const { carryAway } = await import('./files/carry-away.js')
+    await carryAway(this.#parts)
+  }
+
+  #item(words: StockStrings) {
+    const { answer, error } = this.#opened
+    const back = html`<p class="onlyback"><a class="way" href=${this.#desk.hrefOf({ item: '' })}>${words.back}</a></p>`
+    if (error && answer?.offerId !== this.#desk.item)
+      return html`<div class="stack">
+        ${back}
+        ${notice({ tone: 'bad', title: words.itemFailed, ways: way(words.retry, () => void this.#opened.ask()) })}
+      </div>`
+    if (!answer || answer.offerId !== this.#desk.item)
+      return html`<div class="wait">
+        <div></div>
+        <div></div>
+      </div>`
+    return html`<div class="stack">${back} ${this.#panel.render(answer)}</div>`
+  }
+
+  get #said(): StockStrings {
+    return this.#words() ?? stockFrench
+  }
+
+  #reload(): void {
+    void this.#list.ask()
+    this.#drafts.ask()
+    if (this.#desk.item && this.#desk.item !== 'import') void this.#opened.ask()
+  }
+
+  #movedOn({ by, reason, status }: DeskRefused): string | undefined {
+    if (reason !== 'offer-moved-on') return undefined
+    this.#panel.form.tell(by)
+    const state = statesAsked.find((each) => each === status)
+    return state && this.#said.movedOn(by, this.#said.states[state])
+  }
+}

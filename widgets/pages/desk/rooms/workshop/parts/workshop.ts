@@ -1,0 +1,48 @@
+import type { InputOf, OutputOf } from '../../../../../shared/wire.js'
+import { visitShows } from '../../../../../words/repairs/visit-terms.js'
+import type { Filters } from '../../../desk-address.js'
+import type { DeskAct } from '../../../parts/desk-act.js'
+import type { Desk, Space } from '../../../room.js'
+import type { WorkshopStrings } from '../workshop.strings.js'
+
+export type Visits = OutputOf<'workshop.visits'>
+export type VisitRow = Visits['items'][number]
+export type Visit = OutputOf<'workshop.visit'>
+export type Settings = OutputOf<'workshop.settings'>
+export type Answered = OutputOf<'workshop.answer'>
+export type Answer = InputOf<'workshop.answer'>['answer']
+
+/** What each part of the room works with. */
+export type PanelParts = {
+  readonly desk: Desk
+  readonly space: Space
+  readonly act: DeskAct
+  /** Which workshop, where the member has several. */
+  readonly named: () => Named
+  readonly reload: () => void
+  readonly words: () => WorkshopStrings
+}
+
+export type Named = { readonly member?: string | undefined; readonly repairer?: string }
+
+/** What the address asks for; what somebody typed there that is nothing is left out. */
+export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'member' | 'repairer' | 'cursor'> {
+  const show = visitShows.find((each) => each === filters['show'])
+  const day = (name: string) => /^\d{4}-\d\d-\d\d$/.exec(filters[name] ?? '')?.[0]
+  const [from, to] = [day('from'), day('to')]
+  const words = filters['words']?.slice(0, 100)
+  return { ...(show && { show }), ...(from && { from }), ...(to && { to }), ...(words && { words }) }
+}
+
+export const sections = ['hours', 'services', 'texts', 'calendar'] as const
+type SectionName = (typeof sections)[number]
+
+/** Of the address: a section of the room besides the visits. */
+export function sectionIn(item: string | undefined): SectionName | undefined {
+  // Closing is a page of the hours.
+  return item === 'close' ? 'hours' : sections.find((each) => each === item)
+}
+
+/** Of the address: a visit, and no section of the room. */
+export const visitIn = (item: string | undefined): string | undefined =>
+  /^[0-9a-f-]{36}$/.test(item ?? '') ? item : undefined

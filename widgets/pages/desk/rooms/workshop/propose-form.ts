@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit'
+import { answerBy } from '../../../../words/repairs/answer-by.js'
+import { icon } from '../../parts/icons.js'
+import { timeChips } from './time-chips.js'
+import type { When } from './parts/when.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PanelParts, Visit } from './parts/workshop.js'
+
+type Doing = {
+  readonly send: (visit: Visit, more: { readonly words?: string; readonly startsAt: string }) => void
+  readonly back: () => void
+}
+
+const daysAtFirst = 3
+
+/** Another time for a visit, among those that are free; both are held until the answer. */
+export class ProposeForm {
+  readonly #parts: PanelParts
+  readonly #doing: Doing
+  #of = ''
+  #chosen = ''
+  #said = ''
+  #days = daysAtFirst
+
+  constructor(parts: PanelParts, doing: Doing) {
+    this.#parts = parts
+    this.#doing = doing
+  }
+
+  drop(): void {
+    this.#of = ''
+    this.#chosen = ''
+    this.#said = ''
+    this.#days = daysAtFirst
+  }
+
+  render(visit: Visit, when: When) {
+    if (this.#of !== visit.id) {
+      this.drop()
+      this.#of = visit.id
+    }
+    const { act } = this.#parts
+    const words = this.#parts.words()
+    const who = visit.contactName || words.nobody
+    const slots = (visit.slots ?? []).map(({ day, starts }) => ({
+      day,
+      starts: starts.filter((startsAt) => startsAt !== visit.startsAt),
+    }))
+    const days = slots.filter(({ starts }) => starts.length > 0)
+    return html`<form class="stack" @submit=${(event: Event) => this.#send(event, visit)}>
+      <h2 id="visit-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
+      <p>${words.hasAsked(who, when.wholeMoment(visit.startsAt), visit.service?.name)}</p>
+      ${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
+      ${timeChips({
+        when,
+        days,
+        shown: this.#days,
+        chosen: this.#chosen,
+        moreTimes: words.moreTimes,
+        choose: (startsAt) => this.#choose(startsAt),
+        more: () => this.#more(),
+      })}
+      <div class="field">
+        <label for="propose-words">${words.aWord} <small>${words.optional}</small></label>
+        <textarea
+          id="propose-words"
+          rows="2"
+          maxlength="1000"
+          .value=${this.#said}
+          @input=${(event: Event) => (this.#said = valueOf(event))}
+        ></textarea>
+      </div>
+      ${this.#chosen ? this.#held(visit, when) : nothing}
+      <button class="go" aria-disabled=${act.busy === 'answer'}>
+        ${this.#chosen ? words.proposeAt(when.wholeMoment(this.#chosen)) : words.proposeNow}
+      </button>
+      <button type="button" class="way" @click=${this.#doing.back}>${words.back}</button>
+    </form>`
+  }
+
+  #held(visit: Visit, when: When) {
+    const words = this.#parts.words()
+    const first = Math.min(Date.parse(visit.startsAt), Date.parse(this.#chosen))
+    const until = new Date(answerBy(first, Date.now(), when.wallTime)).toISOString()
+    const held = words.held([when.moment(visit.startsAt), when.moment(this.#chosen)], when.moment(until))
+    return html`<p class="notice plain kept">${icon('lock')}<span>${held}</span></p>`
+  }
+
+  #choose(startsAt: string): void {
+    this.#chosen = startsAt
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  #more(): void {
+    this.#days += 7
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  #send(event: Event, visit: Visit): void {
+    event.preventDefault()
+    const said = this.#said.trim()
+    if (!this.#chosen) this.#parts.act.say('answer', this.#parts.words().timeMissing)
+    else this.#doing.send(visit, { startsAt: this.#chosen, ...(said && { words: said }) })
+  }
+}

@@ -1,0 +1,220 @@
+import { html, nothing } from 'lit'
+import { lazyStrings } from '../../../../parts/lazy-strings.js'
+import { notice, way } from '../../../../parts/notice.js'
+import { adoptStyles } from '../../../../shared/adopted-styles.js'
+import type { Content } from '../../../../shared/content.js'
+import type { RemoteRead } from '../../../../shared/remote-read.js'
+import type { DeskRefused } from '../../parts/client.js'
+import { DeskAct } from '../../parts/desk-act.js'
+import { deskRead } from '../../parts/desk-read.js'
+import { factsStyles } from '../../parts/facts.styles.js'
+import { listWordsOf } from '../../parts/list-words.js'
+import type { ListStrings } from '../../parts/list.strings.js'
+import { saveFile } from '../../parts/save-file.js'
+import type { Desk, OpenRoom, Room, Space } from '../../room.js'
+import { SettingsPart } from './settings/settings-part.js'
+import { visitList } from './visit-list.js'
+import { VisitPanel } from './visit-panel.js'
+import { WalkInPanel } from './walk-in-panel.js'
+import {
+  filtersIn,
+  sectionIn,
+  sections,
+  visitIn,
+  type Named,
+  type PanelParts,
+  type Settings,
+  type Visit,
+  type Visits,
+} from './parts/workshop.js'
+import { workshopFrench, learnWorkshop, type WorkshopStrings } from './workshop.strings.js'
+import { workshopStyles } from './workshop.styles.js'
+
+export const open: OpenRoom = (desk, space) => new WorkshopRoom(desk, space)
+
+const walkIn = 'walk-in'
+
+/** The visits of a workshop and what is done about each; its hours, services and words. */
+class WorkshopRoom implements Room {
+  readonly #desk: Desk
+  readonly #space: Space
+  readonly #words: () => WorkshopStrings | undefined
+  readonly #listWords: () => ListStrings | undefined
+  readonly #visits: RemoteRead<readonly [string], Visits>
+  readonly #visit: RemoteRead<readonly [string], Visit>
+  readonly #settings: RemoteRead<readonly [string], Settings>
+  readonly #act: DeskAct
+  readonly #panel: VisitPanel
+  readonly #walkIn: WalkInPanel
+  readonly #settingsPart: SettingsPart
+
+  constructor(desk: Desk, space: Space) {
+    this.#desk = desk
+    this.#space = space
+    const { host } = desk
+    const language = () => desk.language
+    adoptStyles(host.renderRoot, [factsStyles, workshopStyles])
+    this.#words = lazyStrings(host, { language, french: workshopFrench, learn: learnWorkshop })
+    this.#listWords = listWordsOf(desk)
+    this.#visits = deskRead<readonly [string], Visits>(desk, {
+      args: () => (sectionIn(desk.item) ? [] : ([JSON.stringify(desk.filters)] as const)),
+      read: (_args, how) => {
+        const { cursor } = desk.filters
+        return desk.call.workshop.visits.query({ ...this.#asked, ...(cursor && { cursor }) }, how)
+      },
+    })
+    this.#visit = deskRead<readonly [string], Visit>(desk, {
+      args: () => {
+        const id = visitIn(desk.item)
+        return id ? ([id] as const) : []
+      },
+      read: ([appointmentId], how) => desk.call.workshop.visit.query({ ...this.#named, appointmentId }, how),
+      title: '#visit-title',
+    })
+    this.#settings = deskRead<readonly [string], Settings>(desk, {
+      args: () => (sectionIn(desk.item) || desk.item === walkIn ? ([desk.filters['repairer'] ?? ''] as const) : []),
+      read: (_args, how) => desk.call.workshop.settings.query(this.#named, how),
+    })
+    this.#act = new DeskAct(desk, {
+      reload: () => this.#reload(),
+      learn: () => import('./workshop-refusal.js'),
+      movedOn: (refused) => this.#movedOn(refused),
+    })
+    const parts: PanelParts = {
+      desk,
+      space,
+      act: this.#act,
+      words: () => this.#said,
+      named: () => this.#named,
+      reload: () => this.#reload(),
+    }
+    this.#panel = new VisitPanel(parts)
+    this.#walkIn = new WalkInPanel(parts, {
+      isOpen: () => desk.item === walkIn,
+      settings: () => this.#settings.answer,
+    })
+    this.#settingsPart = new SettingsPart(parts, () => this.#settings.answer)
+  }
+
+  get title(): string {
+    return this.#said.title
+  }
+
+  get beside(): Content {
+    if (this.#desk.item === walkIn) return nothing
+    return html`<a class="go" href=${this.#desk.hrefOf({ item: walkIn })}>${this.#said.addWalkIn}</a>`
+  }
+
+  close(): void {
+    for (const read of [this.#visits, this.#visit, this.#settings, this.#walkIn, this.#settingsPart]) read.close()
+  }
+
+  render(): Content {
+    const words = this.#words()
+    const listWords = this.#listWords()
+    if (!words || !listWords) return nothing
+    if (sectionIn(this.#desk.item))
+      return html`<div class="stack setting">
+        ${this.#nav(words)} ${this.#set(() => this.#settingsPart.render(this.#desk.item))}
+      </div>`
+    const list = visitList({
+      desk: this.#desk,
+      words,
+      listWords,
+      read: this.#visits,
+      said: this.#act.said('csv'),
+      csv: () => void this.#export(),
+    })
+    const isWalkIn = this.#desk.item === walkIn
+    const isOpen = visitIn(this.#desk.item) !== undefined
+    return html`<div class=${isOpen || isWalkIn ? 'cols opened' : 'stack'}>
+      <div class="stack queue">${this.#nav(words)} ${list}</div>
+      ${isWalkIn ? this.#set((settings) => this.#walkIn.render(settings)) : isOpen ? this.#opened(words) : nothing}
+    </div>`
+  }
+
+  #nav(words: WorkshopStrings) {
+    const here = sectionIn(this.#desk.item)
+    const { repairer } = this.#desk.filters
+    const filters = repairer ? { repairer } : {}
+    const link = (item: string, name: string, isHere: boolean) =>
+      html`<a href=${this.#desk.hrefOf({ item, filters })} aria-current=${isHere ? 'page' : nothing}>${name}</a>`
+    return html`<nav class="parts" aria-label=${words.title}>
+      ${link('', words.parts.visits, here === undefined)}
+      ${sections.map((each) => link(each, words.parts[each], here === each))}
+    </nav>`
+  }
+
+  #set(view: (settings: Settings) => Content) {
+    const { answer, error } = this.#settings
+    const words = this.#said
+    if (answer) return view(answer)
+    if (error)
+      return notice({
+        tone: 'bad',
+        title: words.settingsFailed,
+        ways: way(words.retry, () => void this.#settings.ask()),
+      })
+    return waiting
+  }
+
+  #opened(words: WorkshopStrings) {
+    const { answer, error } = this.#visit
+    if (answer && answer.id === visitIn(this.#desk.item)) return this.#panel.render(answer)
+    if (error)
+      return html`<div class="stack">
+        ${notice({
+          tone: 'bad',
+          title: words.visitFailed,
+          ways: html`${way(words.retry, () => void this.#visit.ask())}
+            <a class="way" href=${this.#desk.hrefOf({ item: '' })}>${words.backToList}</a>`,
+        })}
+      </div>`
+    return waiting
+  }
+
+  get #said(): WorkshopStrings {
+    return this.#words() ?? workshopFrench
+  }
+
+  get #named(): Named {
+    const { repairer } = this.#desk.filters
+    return { ...this.#space.of.named, ...(repairer && { repairer }) }
+  }
+
+  get #asked() {
+    return { ...this.#named, ...filtersIn(this.#desk.filters) }
+  }
+
+  #reload(): void {
+    const { item } = this.#desk
+    if (!sectionIn(item)) void this.#visits.ask()
+    if (visitIn(item)) void this.#visit.ask()
+    if (sectionIn(item) || item === walkIn) void this.#settings.ask()
+    this.#settingsPart.reload(item)
+  }
+
+  /** Who was first, and what they did. */
+  #movedOn({ by, reason, status }: DeskRefused): string | undefined {
+    if (!by) return undefined
+    const words = this.#said
+    if (reason === 'workshop-moved-on') return words.workshopMovedBy(by)
+    if (reason !== 'appointment-moved-on') return undefined
+    const how = Object.entries(words.movedOn).find(([name]) => name === status)?.[1]
+    return how?.(by) ?? words.movedBy(by)
+  }
+
+  async #export(): Promise<void> {
+    const desk = this.#desk
+    const input = { ...this.#asked, locale: desk.language }
+    const file = await this.#act.run('csv', input, () => desk.call.workshop.visitsCsv.query(input))
+    if (!file) return
+    saveFile(file.name, file.csv)
+    desk.did(this.#said.saved(file.name, file.left))
+  }
+}
+
+const waiting = html`<div class="wait">
+  <div></div>
+  <div></div>
+</div>`

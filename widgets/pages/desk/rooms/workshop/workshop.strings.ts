@@ -1,0 +1,174 @@
+import { ended } from '../../../../words/ended.js'
+import { ofPerson } from '../../../../words/names.strings.js'
+import { frenchBikes } from '../../../../words/repairs/bikes.strings.js'
+import { frenchStates } from '../../../../words/repairs/states.strings.js'
+import { frenchVisit } from '../../../../words/repairs/visit.strings.js'
+import { frenchVisitParts } from './parts/visit-parts.strings.js'
+import type { Learn } from '../../../../words/language.js'
+
+type MovedOn = Readonly<
+  Partial<Record<'booked' | 'proposed' | 'refused' | 'cancelled' | 'kept' | 'missed', (by: string) => string>>
+>
+
+const told = (who: string, isTold: boolean) =>
+  isTold ? `${who} le saura par e\u2011mail.` : ended(`Sans e\u2011mail, c’est à vous de le dire à ${who}`)
+
+export const workshopFrench = {
+  title: 'Atelier',
+  parts: {
+    visits: 'Rendez-vous',
+    hours: 'Heures, fermetures',
+    services: 'Prestations',
+    texts: 'Textes',
+    calendar: 'Calendrier',
+  },
+  ...frenchVisitParts,
+  states: frenchStates,
+  bikes: frenchBikes,
+  free: frenchVisit.free,
+  about: frenchVisit.about,
+  unknownWork: frenchVisit.unknownWork,
+  retry: 'Réessayer',
+  back: 'Revenir',
+
+  waits: (count: number) =>
+    count > 1 ? `${count} demandes attendent votre réponse.` : 'Une demande attend votre réponse.',
+  answerThem: 'Répondre',
+  workshop: 'Atelier',
+  show: 'Montrer',
+  shows: {
+    coming: 'À venir',
+    waiting: 'À répondre',
+    past: 'Passés',
+    ended: 'Refusés, annulés',
+  },
+  from: 'Du',
+  to: 'Au',
+  find: 'Nom ou téléphone',
+  count: (count: number) => (count > 1 ? `${count} rendez-vous` : count === 1 ? 'Un rendez-vous' : 'Aucun rendez-vous'),
+  emptyTitle: 'Pas encore de rendez-vous',
+  empty:
+    'Ils arrivent ici dès que quelqu’un en demande un en ligne. Vérifiez que vos heures et vos prestations sont justes\u00a0: ce sont elles que les gens voient.',
+  saved: (name: string, left: number) =>
+    `Le fichier ${name} est téléchargé.${left > 0 ? ` ${left} lignes n’y tenaient pas\u00a0: choisissez moins de jours.` : ''}`,
+  withWhom: (name: string) => `avec ${name}`,
+  answerBefore: (moment: string) => `À répondre avant ${moment}`,
+  proposedAt: (moment: string) => `Proposé\u00a0: ${moment}`,
+  walkIn: 'Noté par l’atelier',
+
+  settingsFailed: 'Les réglages de l’atelier n’ont pas pu être chargés.',
+  workshopMovedBy: (by: string) =>
+    `${by} vient de changer l’atelier\u00a0: le voici à jour. Rien d’autre n’a été fait.`,
+  visitFailed: 'Ce rendez-vous n’a pas pu être chargé.',
+  backToList: 'Revenir à la liste',
+  visitTitle: (who: string, moment: string) => `${who}, ${moment}`,
+  what: 'Quoi',
+  bike: 'Vélo',
+  price: frenchVisit.price,
+  where: frenchVisit.where,
+  with: 'Avec',
+  madeOn: 'Pris sur',
+  proposed: 'Proposé',
+  wasSaid: 'Ce que la personne a dit',
+  wasAnswered: 'Ce qui a été répondu',
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+  photo: 'Photo jointe à la demande',
+  phone: 'Téléphone',
+  call: 'Appeler',
+  callWhom: (who: string) => `Appeler ${who}`,
+
+  accept: 'Accepter',
+  propose: 'Proposer une autre heure…',
+  refuse: 'Refuser…',
+  cancel: 'Annuler le rendez-vous…',
+  keep: 'La personne est venue',
+  miss: 'Pas venue',
+  later: (time: string) => `À partir de ${time}, vous pourrez noter si la personne est venue.`,
+  nothingToDo: 'Il n’y a plus rien à faire pour ce rendez-vous.',
+  reasonMissing: 'Écrivez pourquoi\u00a0: c’est ce que la personne lira.',
+  callThem: (who: string) => ended(`Nous n’avons pas d’e\u2011mail\u00a0: c’est à vous de le dire à ${who}`),
+  asks: {
+    refuse: {
+      question: (who: string, moment: string) => `Refuser la demande ${ofPerson(who)}, ${moment}\u00a0?`,
+      told: (who: string) => `${who} recevra un e\u2011mail avec vos mots, tels quels. L’heure redevient libre.`,
+      words: 'Pourquoi',
+      now: 'Refuser la demande',
+      keep: 'Garder la demande',
+    },
+    cancel: {
+      question: (who: string, moment: string) => `Annuler le rendez-vous ${ofPerson(who)}, ${moment}\u00a0?`,
+      told: (who: string) => `${who} le saura par e\u2011mail, avec vos mots, tels quels. L’heure redevient libre.`,
+      words: 'Pourquoi',
+      now: 'Annuler le rendez-vous',
+      keep: 'Garder le rendez-vous',
+    },
+  },
+  did: {
+    accept: (who: string, moment: string, isTold: boolean) =>
+      `C’est accepté\u00a0: ${who}, ${moment}. ${told(who, isTold)} Pour revenir dessus, ouvrez le rendez-vous et annulez-le.`,
+    propose: (who: string, moment: string, isTold: boolean) =>
+      `Proposé à ${who}\u00a0: ${moment}. ${told(who, isTold)} Les deux heures restent gardées jusqu’à sa réponse.`,
+    refuse: (who: string, _moment: string, isTold: boolean) =>
+      `La demande ${ofPerson(who)} est refusée. ${told(who, isTold)}`,
+    cancel: (who: string, moment: string, isTold: boolean) =>
+      `Le rendez-vous ${ofPerson(who)}, ${moment}, est annulé. ${told(who, isTold)} L’heure est libre.`,
+    keep: (who: string, _moment: string, _isTold: boolean) => `Noté\u00a0: ${who}, rendez-vous honoré.`,
+    miss: (who: string, _moment: string, _isTold: boolean) =>
+      `Noté\u00a0: ${who}, rendez-vous manqué. Personne n’est prévenu.`,
+  },
+  noteOther: { keep: 'Plutôt\u00a0: venue', miss: 'Plutôt\u00a0: pas venue' },
+  movedBy: (by: string) =>
+    `${by} vient de changer ce rendez-vous\u00a0: voici où il en est. Rien d’autre n’a été fait.`,
+  movedOn: {
+    booked: (by: string) => `${by} vient de l’accepter\u00a0: rien d’autre n’a été fait.`,
+    proposed: (by: string) => `${by} vient de proposer une autre heure\u00a0: rien d’autre n’a été fait.`,
+    refused: (by: string) => `${by} vient de le refuser\u00a0: rien d’autre n’a été fait.`,
+    cancelled: (by: string) => `${by} vient de l’annuler\u00a0: rien d’autre n’a été fait.`,
+    kept: (by: string) => `${by} vient de noter que la personne est venue.`,
+    missed: (by: string) => `${by} vient de noter que la personne n’est pas venue.`,
+  } satisfies MovedOn,
+
+  otherTimeFor: (who: string) => `Autre heure pour ${who}`,
+  hasAsked: (who: string, moment: string, work: string | undefined) =>
+    `${who}\u00a0: ${moment}${work ? `, ${work}` : ''}.`,
+  nothingFree: 'Aucune heure n’est libre dans vos semaines ouvertes. Téléphonez, ou ouvrez d’autres heures.',
+  moreTimes: 'D’autres jours',
+  aWord: 'Un mot',
+  held: (times: readonly string[], until: string) =>
+    `${times.join(' et ')} restent gardés jusqu’à sa réponse, au plus tard ${until}.`,
+  proposeAt: (moment: string) => `Proposer ${moment}`,
+  proposeNow: 'Proposer cette heure',
+  timeMissing: 'Choisissez une heure.',
+
+  addWalkIn: 'Ajouter un passage',
+  whatToDo: 'Que faut-il faire\u00a0?',
+  whenIsIt: 'Quand\u00a0?',
+  now: 'Maintenant',
+  nowAllTheSame: 'Maintenant, quand même',
+  closed: { day: 'L’atelier est fermé aujourd’hui.', hour: 'L’atelier est fermé à cette heure.' },
+  closedMore: 'Les habitants n’y voient aucune heure. Vous, vous pouvez noter un passage.',
+  loadingTimes: 'Les heures libres arrivent…',
+  timesFailed: 'Les heures libres n’ont pas pu être chargées.',
+  nobodyFree: 'Pas maintenant\u00a0: toutes les places sont prises.',
+  tooShort: (length: string, time: string) => `${length} ne tiennent pas avant ${time}.`,
+  stillPossible: (length: string) => `Vous pouvez quand même, pour ${length}\u00a0: personne n’est déplacé.`,
+  name: 'Nom',
+  contact: 'Téléphone ou e\u2011mail',
+  toldByMail:
+    'Avec un e\u2011mail, la personne reçoit l’heure, le prix et un lien pour annuler. Sans e\u2011mail, personne n’est prévenu.',
+  addNow: 'Ajouter le passage',
+  nameless: 'Sans nom, vous ne saurez plus qui c’était. Écrivez-le, ou ajoutez le passage sans nom.',
+  addNameless: 'Ajouter sans nom',
+  contactWrong: 'Écrivez un numéro de téléphone entier, ou une adresse e\u2011mail.',
+  nameForMail: 'Écrivez un nom\u00a0: l’e\u2011mail s’adresse à quelqu’un.',
+  entered: (who: string, moment: string, isTold: boolean) =>
+    `Noté\u00a0: ${who}, ${moment}. L’heure est prise.${isTold ? ` ${told(who, true)}` : ''}`,
+  takeOff: 'Enlever',
+  takenOff: (who: string, moment: string) => `Enlevé\u00a0: ${who}, ${moment}. L’heure est libre.`,
+}
+
+export type WorkshopStrings = typeof workshopFrench
+
+export const learnWorkshop: Learn<WorkshopStrings> = {
+  en: async () => (await import('./workshop.strings.en.js')).workshopEnglish,
+}

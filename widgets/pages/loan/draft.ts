@@ -1,0 +1,51 @@
+import type { TemplateResult } from 'lit'
+import type { Choice } from '../../parts/calendar/period.js'
+import type { HeadView } from './facts-of.js'
+import type { Loan, LoanAct, Saying } from './loan-link.js'
+
+export type Opened = LoanAct | 'show' | 'report' | 'block' | 'call'
+
+/** What is typed and chosen so far: kept while one looks elsewhere on the page, and when something is refused. */
+export type Draft = {
+  opened: Opened | undefined
+  words: string
+  reason: string
+  choice: Choice
+  /** Of help: `HH:MM`. */
+  from: string
+  to: string
+  code: string
+  phone: string
+  meeting: string
+  /** Of a draw that is told before. */
+  drawDay: string
+  /** The name of what is missing or wrong. */
+  wrong: string | undefined
+}
+
+export const emptyDraft = (): Draft => ({
+  opened: undefined,
+  words: '',
+  reason: '',
+  choice: { end: 'from' },
+  from: '',
+  to: '',
+  code: '',
+  phone: '',
+  meeting: '',
+  drawDay: '',
+  wrong: undefined,
+})
+
+export type FormView = HeadView & {
+  readonly draft: Draft
+  readonly isSending: boolean
+  change(patch: Partial<Draft>): void
+  /** Says what is wrong, and leads there. */
+  miss(what: string): void
+  open(what: Opened): void
+  back(): void
+  send(answer: LoanAct, saying: Saying): void
+  /** The days that may be chosen. */
+  calendar(loan: Loan): TemplateResult
+}

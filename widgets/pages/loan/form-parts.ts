@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit'
+import type { Content } from '../../shared/content.js'
+import type { Draft, FormView } from './draft.js'
+
+export const mostWords = 1_000
+
+type Asked = {
+  readonly title: Content
+  readonly content: Content
+  readonly go: string
+  readonly back: string
+  readonly isBad?: boolean
+  submit(): void
+}
+
+/** One question at a time takes the whole width; the way back stands below the verb. */
+export function asking({ draft: _draft, isSending, back, saying: { words } }: FormView, asked: Asked): Content {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    asked.submit()
+  }
+  return html`<form class="answer" novalidate @submit=${submit}>
+    <h2 class="opened" tabindex="-1">${asked.title}</h2>
+    ${asked.content}
+    <p class="ways">
+      <button class=${asked.isBad ? 'bad' : ''} aria-disabled=${isSending}>
+        ${isSending ? words.sending : asked.go}
+      </button>
+      <button type="button" class="ghost" @click=${back}>${asked.back}</button>
+    </p>
+  </form>`
+}
+
+type Field = {
+  readonly name: 'words' | 'meeting' | 'phone' | 'code'
+  readonly label: Content
+  readonly hint?: Content
+  readonly wrong?: string | undefined
+}
+
+const described = ({ name, hint, wrong }: Field): string | typeof nothing =>
+  [hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ') || nothing
+
+export function wordsField(view: FormView, field: Field, rows = 3): Content {
+  const { draft, change } = view
+  return html`<div class="field">
+    <label for="loan-${field.name}">${field.label}</label>
+    ${around(field)}
+    <textarea
+      id="loan-${field.name}"
+      rows=${rows}
+      maxlength=${field.name === 'meeting' ? 300 : mostWords}
+      .value=${draft[field.name]}
+      aria-invalid=${field.wrong !== undefined}
+      aria-describedby=${described(field)}
+      @input=${({ target }: Event) => {
+        if (target instanceof HTMLTextAreaElement) change(patchOf(field.name, target.value))
+      }}
+    ></textarea>
+  </div>`
+}
+
+type Typed = {
+  readonly type: 'tel' | 'text'
+  readonly autocomplete: 'tel' | 'off' | 'one-time-code'
+  readonly numeric?: boolean
+}
+
+export function lineField(view: FormView, field: Field, { type, autocomplete, numeric = false }: Typed): Content {
+  const { draft, change } = view
+  return html`<div class="field">
+    <label for="loan-${field.name}">${field.label}</label>
+    ${around(field)}
+    <input
+      id="loan-${field.name}"
+      type=${type}
+      class=${numeric ? 'code' : ''}
+      inputmode=${numeric ? 'numeric' : nothing}
+      autocomplete=${autocomplete}
+      .value=${draft[field.name]}
+      aria-invalid=${field.wrong !== undefined}
+      aria-describedby=${described(field)}
+      @input=${({ target }: Event) => {
+        if (target instanceof HTMLInputElement) change(patchOf(field.name, target.value))
+      }}
+    />
+  </div>`
+}
+
+const around = ({ name, hint, wrong }: Field): Content =>
+  html`${hint ? html`<p class="meta" id="${name}-hint">${hint}</p>` : nothing}
+  ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}`
+
+const patchOf = (name: Field['name'], value: string): Partial<Draft> => ({ [name]: value, wrong: undefined })
+
+type Choices = { readonly legend: string; readonly choices: readonly (readonly [value: string, label: string])[] }
+
+export function reasonField({ draft, change }: FormView, { legend, choices }: Choices): Content {
+  return html`<fieldset class="reasons">
+    <legend>${legend}</legend>
+    ${choices.map(
+      ([value, label]) =>
+        html`<label>
+          <input
+            type="radio"
+            name="reason"
+            value=${value}
+            .checked=${draft.reason === value}
+            @change=${() => change({ reason: value, wrong: undefined })}
+          />
+          <span>${label}</span>
+        </label>`,
+    )}
+  </fieldset>`
+}

@@ -1,0 +1,83 @@
+import { css, html, LitElement } from 'lit'
+import { PeriodCalendar } from '../../parts/calendar/period-calendar.js'
+import { periodEnglish } from '../../parts/calendar/period.strings.en.js'
+import { periodFrench, type PeriodStrings } from '../../parts/calendar/period.strings.js'
+import { periodStyles } from '../../parts/calendar/period.styles.js'
+import { nothingChosen, type Choice, type KnownDays, type Period } from '../../parts/calendar/period.js'
+import type { Language } from '../../shared/locale.js'
+
+const strings: Record<Language, PeriodStrings> = { fr: periodFrench, en: periodEnglish }
+
+const noDays: KnownDays = { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
+
+const baseStyles = css`
+  :host {
+    display: block;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 46px;
+    block-size: 46px;
+    border: 0;
+    border-radius: 10px;
+    background: none;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .icon svg {
+    inline-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .meta {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .wrong {
+    color: var(--bad);
+    font-weight: 600;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+`
+
+/** The calendar of other days, apart from the styles of the page; its colours are the page's. */
+export class LoanDays extends LitElement {
+  static override styles = [baseStyles, periodStyles]
+  static override properties = {
+    days: { attribute: false },
+    choice: { attribute: false },
+    asked: { attribute: false },
+    language: {},
+  }
+
+  declare days: KnownDays
+  declare choice: Choice
+  declare asked: Period | undefined
+  declare language: Language
+  readonly #calendar: PeriodCalendar = new PeriodCalendar(this, (choice) => {
+    this.dispatchEvent(new CustomEvent('days-chosen', { detail: choice }))
+  })
+
+  constructor() {
+    super()
+    this.days = noDays
+    this.choice = nothingChosen
+    this.language = 'fr'
+  }
+
+  override render() {
+    const { asked, days, choice, language } = this
+    const view = { asked, days, choice, language, words: strings[language] }
+    return html`${this.#calendar.render(view)} ${this.#calendar.status(view)}`
+  }
+}

@@ -1,0 +1,138 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Reason } from '../../../server/api.js'
+import { stateAfter, type MailPlace } from '../../parts/mail-place.js'
+import { act, keyed } from '../../shared/act.js'
+import { addressOf, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
+import { post } from '../../shared/post.js'
+import { uploadTo } from '../../shared/signed.js'
+
+export type Loan = OutputOf<'loans.openLink'>
+export type LoanAct = Loan['answers'][number]
+export type Saying = Omit<InputOf<'loans.answerLink'>, 'answer' | 'loanId' | 'secret' | 'site'>
+type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
+export type Done = LoanAct | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
+
+type Place = Omit<MailPlace, 'about'>
+
+/** What the page knows of the loan, and how what was just done ended. Opening it only reads. */
+export class LoanLink implements ReactiveController {
+  readonly #host: ReactiveControllerHost
+  readonly #place: () => Place
+  readonly #keyFor = keyed()
+  state: 'loading' | 'failed' | 'gone' | 'over' | 'shown' = 'loading'
+  loan: Loan | undefined
+  sending: Done | undefined
+  done: Done | undefined
+  refused: Reason | 'unreachable' | undefined
+
+  constructor(host: ReactiveControllerHost, place: () => Place) {
+    this.#host = host
+    this.#place = place
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    void this.open()
+  }
+
+  async open(): Promise<void> {
+    if (this.#place().secret === '') return this.#turn({ state: 'gone' })
+    this.#turn({ state: 'loading' })
+    await this.#read()
+  }
+
+  answer(answer: LoanAct, saying: Saying): Promise<boolean> {
+    const input = { ...this.#named(), answer, ...saying, ...(this.loan && { sequence: this.loan.sequence }) }
+    return this.#send(answer, input, (key) => act('loans.answerLink', input, key))
+  }
+
+  say(words: string): Promise<boolean> {
+    const input = { ...this.#named(), words }
+    return this.#send('say', input, (key) => act('loans.sayLink', input, key))
+  }
+
+  show(shown: Pick<InputOf<'loans.show'>, 'phone' | 'meeting'>): Promise<boolean> {
+    const input = { ...this.#named(), ...shown }
+    const done = shown.phone === null && shown.meeting === null ? 'hide' : 'show'
+    return this.#send(done, input, (key) => act('loans.show', input, key))
+  }
+
+  report(said: Pick<InputOf<'loans.reportLink'>, 'reason' | 'words'>): Promise<boolean> {
+    const input = { ...this.#named(), ...said }
+    return this.#send('report', input, (key) => act('loans.reportLink', input, key))
+  }
+
+  call(words: string): Promise<boolean> {
+    const input = { ...this.#named(), words }
+    return this.#send('call', input, (key) => act('loans.askHelpLink', input, key))
+  }
+
+  block(isBlocked: boolean): Promise<boolean> {
+    const input = { ...this.#named(), blocked: isBlocked }
+    return this.#send(isBlocked ? 'block' : 'unblock', input, (key) => act('loans.blockLink', input, key))
+  }
+
+  /** Throws what it is refused for, which is said where it was typed. */
+  async note(note: Note, key: string): Promise<void> {
+    this.#turn({ loan: await act('loans.noteLink', { ...this.#named(), ...note }, key), done: undefined })
+  }
+
+  upload(photo: Blob): Promise<string> {
+    const { loanId, secret, site } = this.#named()
+    const address = `${addressOf('/photo')}?${String(new URLSearchParams({ site, loan: loanId }))}`
+    return uploadTo(address, photo, { headers: { 'link-secret': secret } })
+  }
+
+  /** As it stands, without a word; what is shown stays where that fails. */
+  async renew(): Promise<void> {
+    const loan = await post('loans.openLink', this.#named()).catch(() => undefined)
+    if (loan) this.#turn({ loan })
+  }
+
+  #named() {
+    const { id: loanId, secret, site } = this.#place()
+    return { loanId, secret, site }
+  }
+
+  async #send(done: Done, input: object, call: (key: string) => Promise<Loan>): Promise<boolean> {
+    if (this.sending) return false
+    this.#turn({ sending: done, done: undefined, refused: undefined })
+    try {
+      const loan = await call(this.#keyFor(JSON.stringify([done, input])))
+      this.#turn({ loan, sending: undefined, ...(!loan.codeWrong && { done }) })
+      return !loan.codeWrong
+    } catch (cause) {
+      const refused = cause instanceof Refused ? cause.reason : 'unreachable'
+      // The other side has acted meanwhile: what is shown is outdated.
+      if (refused !== 'unreachable' && changed.has(refused)) await this.#read()
+      this.#turn({ refused, sending: undefined })
+      return false
+    }
+  }
+
+  async #read(): Promise<void> {
+    try {
+      this.#turn({ loan: await post('loans.openLink', this.#named()), state: 'shown' })
+    } catch (cause) {
+      const isOver = cause instanceof Refused && cause.reason === 'link-over'
+      this.#turn({ state: isOver ? 'over' : stateAfter(cause) })
+    }
+  }
+
+  #turn(to: Partial<Pick<LoanLink, 'state' | 'loan' | 'sending' | 'done' | 'refused'>>): void {
+    Object.assign(this, to)
+    this.#host.requestUpdate()
+  }
+}
+
+const changed: ReadonlySet<Reason> = new Set<Reason>([
+  ...([
+    'link-over',
+    'loan-moved-on',
+    'days-taken',
+    'too-late',
+    'too-early',
+    'renewals-over',
+    'conversation-over',
+  ] as const),
+])

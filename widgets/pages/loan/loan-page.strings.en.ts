@@ -1,0 +1,416 @@
+import { englishMet } from '../../words/loans/met.strings.en.js'
+import { englishCancel } from '../../words/loans/cancel.strings.en.js'
+import { ended } from '../../words/ended.js'
+import { englishLoanLink } from '../../words/loans/link.strings.en.js'
+import { englishReasons } from '../../words/loans/reasons.strings.en.js'
+import { englishWent } from '../../words/loans/went.strings.en.js'
+import type { LoanFacts } from './loan-facts.js'
+import type { LoanStrings } from './loan-page.strings.js'
+
+const both = 'Both periods are kept until then.'
+
+const then = ({ isReminded, hasBegun }: LoanFacts): string =>
+  isReminded ? '. You will get a reminder the day before' : hasBegun ? '. When it is done, say so here' : ''
+const wasToBe = (period: string): string => `It was to be ${period}.`
+const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'You will get a reminder the day before. ' : '')
+
+export const english: LoanStrings = {
+  reasons: englishReasons,
+  went: englishWent,
+  time: (text) => (/^(00|24):00$/.test(text) ? 'midnight' : text),
+  today: 'today',
+  at: (day, hour) => `${day} at ${hour}`,
+  by: (hour) => `${hour} today`,
+  hours: (from, to) => `from ${from} to ${to}`,
+
+  loading: 'The request is coming…',
+  failed: 'The request could not be loaded.',
+  failedWords: 'The connection failed, or we do not answer. Nothing has changed.',
+  retry: 'Try again',
+  gone: 'This link leads to no request',
+  goneWords:
+    'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
+  linkOver: 'This link is no longer valid',
+  linkOverWords:
+    'Since it was sent, the sessions of the account were closed, its e-mail address was changed, or the account was erased. Sign in to your space: your open requests are there.',
+  mySpace: 'Open my space',
+  home: englishLoanLink.home,
+  close: 'Back',
+  sending: 'One moment…',
+  verified: 'e\u2011mail address verified',
+  since: (month) => `since ${month}`,
+  from: (commune) => `in ${commune}`,
+  wrote: (who) => `${who} writes to you:`,
+  youWrote: 'You wrote:',
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  deposit: (euros) => `stated deposit ${euros}`,
+
+  giver: {
+    asks: {
+      lend: (who) => `${who} would like to borrow from you`,
+      give: (who) => `${who} would like to have`,
+      swap: (who) => `${who} proposes a swap`,
+      help: (who) => `${who} asks you for a hand`,
+      wanted: (who) => `${who} may have what you look for`,
+    },
+    agreed: (who) => `Agreed with ${who}`,
+    out: ({ who, backDay }) => (backDay ? `${who} has it until ${backDay}` : `${who} has it`),
+    late: ({ backDay }) => `It was due back on ${backDay}`,
+    lateNext: ({ who }) => `${who} was reminded too. A word between you is often enough.`,
+    refused: 'You said no',
+    next: {
+      requested: ({ who, until }) => ended(`Answer before ${until}. After that the request goes, and we tell ${who}`),
+      agreed: (facts) =>
+        facts.isPast
+          ? `${wasToBe(facts.period)} If it is done, say so here; otherwise cancel.`
+          : ended(`Agree on a time with ${facts.who}, below${then(facts)}`),
+      out: (facts) => `${reminded(facts)}When ${facts.who} has given it back, say so here.`,
+    },
+  },
+  taker: {
+    requested: 'Your request is sent',
+    agreed: ({ who }) => `Agreed with ${who}`,
+    out: ({ backDay }) => (backDay ? `You have it until ${backDay}` : 'You have it'),
+    late: ({ backDay }) => `It was due back on ${backDay}`,
+    lateNext: ({ who }) => `${who} waits for it. Say how it stands: a word is enough.`,
+    refused: (who) => `${who} cannot, this time`,
+    next: {
+      requested: ({ who, until, hasDays }) =>
+        `${who} has until ${until} to answer.${hasDays ? ' These days are kept for you until then.' : ''} You will get an e-mail.`,
+      agreed: (facts) => {
+        const { who, isPlace, isPast, period } = facts
+        if (isPlace)
+          return isPast
+            ? `${wasToBe(period)} If you no longer come, cancel: somebody else may have it then.`
+            : `Come within the opening hours. ${reminded(facts)}`.trim()
+        return isPast
+          ? `${wasToBe(period)} If it is done, say so here; otherwise cancel.`
+          : ended(`Agree on a time and a place with ${who}, below${then(facts)}`)
+      },
+      out: (facts) =>
+        `${reminded(facts)}${facts.isPlace ? 'The staff note the return.' : 'Once it is back, say so here.'}`,
+    },
+  },
+  proposedByThem: (who) => `${who} proposes other days`,
+  proposedByMe: 'You propose other days',
+  proposedNext: {
+    theirs: ({ until }) => `Answer before ${until}. ${both} Without an answer the request ends.`,
+    theirsStands: ({ until }) => `Answer before ${until}. ${both} Without an answer, what was agreed stands.`,
+    mine: ({ who, until }) => `${who} has until ${until} to answer. ${both}`,
+  },
+  displaced: {
+    title: (title) => `“${title}” is not there yet`,
+    giver: ({ who, mayMove }) =>
+      `It is not back yet, or not in order, and ${who} knows. ${mayMove ? 'Another copy is free.' : 'See together, below, what is possible.'}`,
+    taker: ({ who, mayMove }) =>
+      `It is not back yet, or not in order. Your days stay yours. ${mayMove ? 'Another copy is free: you may take it.' : `An e-mail tells you when it is there. Until then, see with ${who}, below, what is possible.`}`,
+  },
+  longer: ({ who, proposedTo }) => `${who} asks to keep it until ${proposedTo}`,
+  longerMine: ({ who, proposedTo, until }) =>
+    `You asked to keep it until ${proposedTo}. ${who} has until ${until} to answer.`,
+  said: {
+    by: englishMet,
+    them: (said) => `${said}. Do you confirm?`,
+    outByMe: (said, who) => `${said}. ${who} has to confirm it too.`,
+    backByMe: (said, who) => `${said}. ${who} has to confirm it; after two days without a word it is noted as back.`,
+  },
+  over: {
+    returned: 'It is back, thank you',
+    'handed-over': 'Done, thank you',
+    done: 'Done, thank you',
+    expired: 'Nobody answered this request',
+    lost: 'Noted as lost',
+    damaged: 'Noted as damaged',
+    unconfirmed: 'Ended without confirmation',
+    cancelledByMe: 'You cancelled',
+    cancelledByThem: (who) => `${who} cancelled`,
+  },
+  draw: {
+    title: (count) => `Draw lots between ${count} people?`,
+    words:
+      'One person is drawn, and you say yes to them. The others are told, and stay in line. Everybody can check the draw.',
+    go: 'Draw lots',
+    when: 'When?',
+    now: 'Now',
+    later: 'Another day, at noon',
+    day: 'The day of the draw',
+    dayMissing: 'Choose a day within the next 30.',
+    goLater: 'Announce this draw',
+    told: (moment) => `Draw ${moment}, among all who ask for it until then.`,
+    chosen: 'The lot fell on you',
+    mine: (who, until) => `Say yes to ${who} before ${until}: without an answer it is the next person’s.`,
+    theirs: (who, until) =>
+      `The lot has fallen on ${who}, who has until ${until} to say yes. Without an answer it is the next person’s.`,
+    before: 'If lots are drawn',
+    beforeWhy:
+      'The number of the draw is fixed already, and nobody can change it any more. Here is its fingerprint (SHA-256); after the draw the number is shown to everybody.',
+    done: (moment) => `Drawn by lot, ${moment}`,
+    which: (at, count) => `The lot fell on request no. ${at} of ${count}, in the order in which they came.`,
+    own: (at) => `Yours is no. ${at}.`,
+    right: 'Checked by your browser: the number has the fingerprint that was shown before, and names this request.',
+    wrong: 'Your browser does not find this result. Report it to the site’s team.',
+    how: 'The first eight bytes of the SHA-256 of the number followed by the ids of the requests, divided by how many they are: the rest names the request.',
+    number: 'Number',
+    fingerprint: 'Fingerprint',
+  },
+  limited:
+    'This link comes from a partner’s page: it shows how things stand. To read and write words, or show a phone, open the link of your e-mail, or “My space” on our site.',
+  unconfirmed: {
+    giver: (who) =>
+      `Nobody said how it stands, and we write no more about it. If you still miss it, report it to the site’s team: “Is there trouble? What to do about ${who}”, below.`,
+    taker: (who) =>
+      ended(`Nobody said how it stands, and we write no more about it. If you still have it, take it back to ${who}`),
+    other: 'Nobody said whether it is done, and we write no more about it. If it is not, ask for it again.',
+  },
+  uninsured: 'See together what is fair: this site insures nothing.',
+  writeOn: 'You may still write to each other here, for thirty days.',
+  stillOffered: 'Your offer is still shown: if it can no longer be borrowed, pause it in “My space”.',
+  freeAgain: 'These days are free again.',
+  expiredProposal: 'Nobody answered in time.',
+  line: (count) => (count > 1 ? `${count} others ask for it` : 'Somebody else asks for it'),
+  lineHint: 'Say yes to one alone. The others are told, and stay in line until it is handed over.',
+  promisedTo: 'It is promised to them',
+  promised: 'It is promised to somebody else. Your request stays in line: an e-mail tells you if that changes.',
+  inReturn: 'In return',
+  asked: 'Asked for',
+  proposed: 'Proposed',
+  take: 'Take',
+  back: 'Give back',
+  when: 'When',
+  where: 'Where',
+  depositLabel: 'Deposit',
+  depositBetween: (euros) => `${euros}, between you`,
+  addressBetween: (who, commune) => `at ${who}’s, in ${commune}. You tell each other the exact address.`,
+  calendar: 'Add to my calendar',
+  calendarWhy: 'The file follows changes: add it again when there are some.',
+
+  acts: {
+    accept: {
+      lend: () => 'Accept these days',
+      give: (who) => `Give it to ${who}`,
+      swap: () => 'Accept the swap',
+      help: () => 'Agreed',
+      wanted: () => 'That suits me',
+    },
+    propose: 'Other days…',
+    refuse: 'Say no…',
+    agree: 'Take these days',
+    agreeGiver: 'Agree to these days',
+    agreeLonger: (day) => `Agreed, until ${day}`,
+    decline: 'Do without…',
+    declineGiver: 'Refuse these days…',
+    declineStands: 'Keep the days of before',
+    declineLonger: 'No, on the day agreed',
+    cancel: 'Cancel…',
+    cancelRequest: 'Cancel my request…',
+    handOver: { giver: 'I handed it over…', taker: 'I have it…', met: 'It is done…', confirm: 'Yes, it is done' },
+    giveBack: { giver: 'It is back…', taker: 'I gave it back…', confirm: 'Yes, it is back' },
+    deny: 'No, not yet',
+    askLonger: 'Ask for some more days…',
+    lengthen: 'Lend it longer…',
+    found: 'It is found',
+    lost: 'It is lost…',
+    damaged: 'It is damaged…',
+    move: 'Take another copy',
+    draw: 'Draw lots…',
+    confirm: 'Yes, I still want it',
+  },
+
+  refuse: {
+    title: (who) => `Refuse ${who}’s request`,
+    why: 'Why?',
+    reasons: {
+      'not-free': (hasDays) => (hasDays ? 'It is not free on these dates' : 'It is not free at the moment'),
+      'no-longer': () => 'I do not offer it any more',
+      'rather-not': () => 'I would rather not, this time',
+      other: () => 'Another reason',
+    },
+    word: 'Add a word',
+    optional: '(optional)',
+    missing: 'Say why in a few words.',
+    reads: (who) => `${who} will read:`,
+    go: 'Refuse the request',
+    back: 'Back without refusing',
+  },
+  propose: {
+    title: (who) => `Other days for ${who}`,
+    titleLonger: 'Until when?',
+    back: 'Give back on',
+    from: 'from',
+    to: 'to',
+    kept: (who) => `These days are kept for ${who} until they answer. So are those of before.`,
+    keptLonger: (who) => `${who} answers yes or no. Without an answer it is the day agreed.`,
+    toldLonger: (who) => `${who} is told by e-mail where there is an address. Nobody else may have taken these days.`,
+    missing: 'Choose both days.',
+    same: 'These are the same days.',
+    word: (who) => `A word for ${who}`,
+    go: 'Propose these days',
+    goLonger: 'Ask for these days',
+    goLengthen: 'Lend it longer',
+  },
+  cancel: {
+    ...englishCancel,
+    title: ({ title, period }) => `Cancel “${title}”${period ? `, ${period}` : ''}?`,
+    go: { giver: 'Cancel the loan', taker: 'Cancel the loan', other: 'Cancel it' },
+  },
+  meet: {
+    outTitle: 'Is it handed over?',
+    metTitle: 'Is it done?',
+    backTitle: 'Is it back?',
+    mine: 'Your code, to say aloud',
+    mineWhy: (who) => `When ${who} types it on their page, it is confirmed for you both.`,
+    code: (who) => `The code that ${who} tells you`,
+    codeWhy: (who) => `Four digits. Without it, ${who} gets an e-mail to confirm.`,
+    codeWrong: 'The code has four digits.',
+    codeOther: (left) =>
+      `That is not the code. Ask for it again (${left > 1 ? `${left} more tries` : 'one more try'}), or leave the box empty.`,
+    codeOver: (who) =>
+      `Five wrong codes: none is taken any more. Confirm without one: ${who} gets an e-mail to confirm too.`,
+    goOut: 'Yes, it is handed over',
+    goTaken: 'Yes, I have it',
+    goMet: 'Yes, it is done',
+    goBack: 'Yes, it is back',
+  },
+  loss: {
+    lost: 'Is it lost?',
+    damaged: 'Is it damaged?',
+    words: (who) => `${who} is told by e-mail. Say what happened.`,
+    goLost: 'Say that it is lost',
+    goDamaged: 'Say that it is damaged',
+  },
+
+  meeting: {
+    title: 'Meeting',
+    shown: (who) => `${who} shows you`,
+    phone: 'Phone',
+    own: (who) => `What you show ${who}`,
+    ownWhy: (who) => `${who} sees it here until the end, and nobody else.`,
+    ownPhone: 'Your phone',
+    where: 'Where to meet',
+    whereHint: 'An address, a landmark, a doorbell',
+    show: 'Show it',
+    change: 'Change what I show…',
+    begin: 'Show my phone, say where to meet…',
+    beginPhone: 'Show my phone…',
+    stop: 'Show nothing any more',
+    wrongPhone: 'A phone number has at least eight digits.',
+    place: 'A place of the network to meet at',
+    open: (hours) => `Open that day ${hours}`,
+  },
+
+  thread: {
+    title: 'What was said',
+    you: 'You',
+    label: (who) => `Write to ${who}`,
+    send: 'Send',
+    missing: 'Write something.',
+    hint: (who) => `${who} gets it by e-mail, without seeing your address.`,
+    thank: (who) => `Thank ${who}`,
+    thankHint: (who) => `One line, which ${who} alone will read.`,
+    over: 'It is over: nobody writes here any more.',
+    did: {
+      ask: { me: 'You asked', them: (who) => `${who} asked` },
+      accept: { me: 'You said yes', them: (who) => `${who} said yes` },
+      refuse: { me: 'You said no', them: (who) => `${who} said no` },
+      propose: { me: 'You proposed', them: (who) => `${who} proposed` },
+      agree: { me: 'You agreed', them: (who) => `${who} agreed` },
+      decline: { me: 'You did not take these days', them: (who) => `${who} did not take these days` },
+      cancel: { me: 'You cancelled', them: (who) => `${who} cancelled` },
+      deny: { me: 'You said: not yet', them: (who) => `${who} said: not yet` },
+      'ask-longer': { me: 'You asked to keep it', them: (who) => `${who} asked to keep it` },
+      enter: { me: 'You entered it at the counter', them: (who) => `${who} entered it at the counter` },
+      lengthen: { me: 'You lent it longer', them: (who) => `${who} lent it longer` },
+      found: { me: 'You found it', them: (who) => `${who} found it` },
+      lost: { me: 'You said that it is lost', them: (who) => `${who} said that it is lost` },
+      damaged: { me: 'You said that it is damaged', them: (who) => `${who} said that it is damaged` },
+      move: { me: 'You took another copy', them: (who) => `${who} took another copy` },
+      confirm: { me: 'You said yes', them: (who) => `${who} said yes` },
+      'pass-on': { me: 'Passed on to the next person', them: () => 'Passed on to the next person' },
+      draw: { me: 'You drew lots', them: (who) => `${who} drew lots` },
+      thank: { me: 'You said thank you', them: (who) => `${who} thanks you` },
+      expire: { me: 'Nobody answered', them: () => 'Nobody answered' },
+      over: { me: 'Noted as over', them: () => 'Noted as over' },
+      unconfirm: { me: 'Ended without confirmation', them: () => 'Ended without confirmation' },
+    },
+    until: (day) => `until ${day}`,
+  },
+
+  reasonsToReport: {
+    dishonest: 'It was not honest',
+    hurtful: 'It was hurtful',
+    dangerous: 'It was dangerous',
+    sold: 'I was asked for money',
+    other: 'Something else',
+  },
+
+  help: {
+    ask: 'Ask the site’s team for help…',
+    title: 'Ask for help',
+    why: (site, who) =>
+      `The team of the site “${site}” will see what is late, your first names, what you both noted of the object, photos included, and what you write here, not your messages. ${who} will know that you asked.`,
+    words: 'Say how it stands',
+    go: 'Ask for help',
+    called: () => 'It is asked: the site’s team is told, and will answer by e-mail.',
+    askedMine: (_who, when) => `You asked the site’s team for help, ${when}.`,
+    askedTheirs: (who, when) => `${who} asked the site’s team for help, ${when}.`,
+    answered: (site) => `The team of “${site}” answers you both:`,
+  },
+  trouble: {
+    title: (who) => `Is there trouble? What to do about ${who}`,
+    report: 'Report it to the site’s team…',
+    block: (who) => `Hear no more of ${who}…`,
+    reportTitle: 'What happened?',
+    reportWhy: (site, who) =>
+      `The team of the site “${site}” will read all that you said to each other here, and ${who} will know.`,
+    reportWords: 'Say it in a few words',
+    reportGo: 'Report it',
+    reported: 'It is reported: the site’s team reads it.',
+    reportedHere: (site) => `You have reported it: the team of the site “${site}” reads it.`,
+    blockTitle: (who) => `Hear no more of ${who}`,
+    blockWhy: (who) => `${who} will not be able to write to you or ask you for anything, and will know when they try.`,
+    blockGo: 'Yes, hear no more',
+    blocked: (who) => `Done: ${who} can no longer write to you.`,
+    unblock: (who) => `Let ${who} write to me again`,
+    unblocked: (who) => `Done: ${who} can write to you again.`,
+  },
+
+  done: {
+    accept: (who) => `Accepted. ${who} gets an e-mail.`,
+    refuse: (who) => `Said. ${who} gets your answer by e-mail.`,
+    propose: (who) => `Proposed. ${who} gets an e-mail, and you will get the answer.`,
+    agree: (who) => `Agreed. ${who} gets an e-mail.`,
+    decline: (who) => `Noted. ${who} gets an e-mail.`,
+    cancel: (who) => `Cancelled. ${who} gets an e-mail.`,
+    'hand-over': () => 'Noted.',
+    'give-back': () => 'Noted.',
+    deny: (who) => `Noted. ${who} gets an e-mail.`,
+    'ask-longer': (who) => `Asked. ${who} gets an e-mail.`,
+    lengthen: () => 'It is lent longer.',
+    found: () => 'Noted: it can be borrowed again.',
+    lost: (who) => `Noted. ${who} gets an e-mail.`,
+    damaged: (who) => `Noted. ${who} gets an e-mail.`,
+    move: () => 'Noted: it will be another copy.',
+    draw: () => 'Done. Everybody gets an e-mail.',
+    confirm: (who) => `Noted. ${who} gets an e-mail.`,
+    say: (who) => `Sent. ${who} gets an e-mail.`,
+    show: (who) => `Done: ${who} sees it on their page.`,
+    hide: () => 'Done: nothing is shown any more.',
+  },
+  refusals: {
+    movedOn: 'This request has changed meanwhile. Here is how it stands.',
+    taken: 'One of these days has just been taken. Choose others; your words are kept.',
+    closed: 'The place is closed on one of these days. Choose others; your words are kept.',
+    tooLong: 'That is longer than is lent here. Choose fewer days.',
+    promised: 'It is promised to somebody else already. Cancel with them first.',
+    tooLate: 'It is too late for that.',
+    tooEarly: 'It is too early yet: that is said on the day itself.',
+    renewals: 'It cannot be kept longer here.',
+    reported: 'It is reported already: the site’s team reads it.',
+    full: 'You wrote twenty times today. The rest waits until tomorrow.',
+    blocked: 'This person does not wish to get your messages any more.',
+    over: 'It is over: nobody writes here any more.',
+    tooMany: 'Too many answers come from here. Try again in a moment.',
+    unreachable: 'Nothing was sent: the connection failed. Try again.',
+    other: 'That could not be taken. Try again in a moment.',
+  },
+}

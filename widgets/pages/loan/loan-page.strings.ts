@@ -1,0 +1,440 @@
+import { frenchCancel } from '../../words/loans/cancel.strings.js'
+import { ended } from '../../words/ended.js'
+import { at, ofPerson } from '../../words/names.strings.js'
+import { frenchMet } from '../../words/loans/met.strings.js'
+import { frenchLoanLink } from '../../words/loans/link.strings.js'
+import { frenchReasons } from '../../words/loans/reasons.strings.js'
+import { frenchWent } from '../../words/loans/went.strings.js'
+import type { LoanFacts } from './loan-facts.js'
+
+/** On the eve: not when it has come, nor of what has no days. */
+const then = ({ isReminded, hasBegun }: LoanFacts): string =>
+  isReminded ? '. Vous recevrez un rappel la veille' : hasBegun ? '. Quand c’est fait, dites-le ici' : ''
+const wasToBe = (period: string): string => `C’était prévu ${period}.`
+const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'Vous recevrez un rappel la veille. ' : '')
+const both = 'Les deux périodes restent gardées jusque-là.'
+
+export const french = {
+  reasons: frenchReasons,
+  went: frenchWent,
+  /** « 18\u00a0h », « 10\u00a0h\u00a030 », « minuit ». */
+  time: (text: string) => {
+    const [hour = '', minute] = text.split(':')
+    return /^(00|24):00$/.test(text) ? 'minuit' : `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+  },
+  today: 'aujourd’hui',
+  at: (day: string, hour: string) => `${day} à ${hour}`,
+  by: (hour: string) => `${hour} aujourd’hui`,
+  hours: (from: string, to: string) => `de ${from} à ${to}`,
+
+  loading: 'La demande arrive…',
+  failed: 'La demande n’a pas pu être chargée.',
+  failedWords: 'La connexion a manqué, ou nous ne répondons pas. Rien n’a changé.',
+  retry: 'Réessayer',
+  gone: 'Ce lien ne mène à aucune demande',
+  goneWords:
+    'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
+  linkOver: 'Ce lien n’est plus valable',
+  linkOverWords:
+    'Depuis qu’il a été envoyé, les connexions du compte ont été fermées, son adresse e-mail a changé, ou le compte a été effacé. Connectez-vous à votre espace\u00a0: vos demandes en cours y sont.',
+  mySpace: 'Ouvrir mon espace',
+  home: frenchLoanLink.home,
+  close: 'Revenir',
+  sending: 'Un instant…',
+  verified: 'adresse e\u2011mail vérifiée',
+  since: (month: string) => `depuis ${month}`,
+  from: (commune: string) => at(commune),
+  wrote: (who: string) => `${who} vous écrit\u00a0:`,
+  youWrote: 'Vous avez écrit\u00a0:',
+  days: (count: number) => (count === 1 ? '1\u00a0jour' : `${count}\u00a0jours`),
+  deposit: (euros: string) => `caution indiquée ${euros}`,
+
+  /** To who gives it. */
+  giver: {
+    asks: {
+      lend: (who: string) => `${who} voudrait vous emprunter`,
+      give: (who: string) => `${who} aimerait avoir`,
+      swap: (who: string) => `${who} vous propose un échange`,
+      help: (who: string) => `${who} vous demande un coup de main`,
+      wanted: (who: string) => `${who} a peut-être ce que vous cherchez`,
+    },
+    agreed: (who: string) => `C’est d’accord avec ${who}`,
+    out: ({ who, backDay }: LoanFacts) => (backDay ? `${who} l’a jusqu’au ${backDay}` : `${who} l’a`),
+    late: ({ backDay }: LoanFacts) => `C’était à rendre le ${backDay}`,
+    lateNext: ({ who }: LoanFacts) => `${who} a reçu le même rappel. Un mot entre vous suffit souvent.`,
+    refused: 'Vous avez dit non',
+    next: {
+      requested: ({ who, until }: LoanFacts) =>
+        ended(`Répondez avant ${until}. Ensuite la demande s’efface, et nous prévenons ${who}`),
+      agreed: (facts: LoanFacts) =>
+        facts.isPast
+          ? `${wasToBe(facts.period)} Si c’est fait, dites-le ici\u00a0; sinon, annulez.`
+          : ended(`Convenez de l’heure avec ${facts.who}, ci-dessous${then(facts)}`),
+      out: (facts: LoanFacts) => `${reminded(facts)}Quand ${facts.who} vous l’aura rendu, dites-le ici.`,
+    },
+  },
+  /** To who asked for it. */
+  taker: {
+    requested: 'Votre demande est envoyée',
+    agreed: ({ who }: LoanFacts) => `C’est d’accord avec ${who}`,
+    out: ({ backDay }: LoanFacts) => (backDay ? `Vous l’avez jusqu’au ${backDay}` : 'Vous l’avez'),
+    late: ({ backDay }: LoanFacts) => `C’était à rendre le ${backDay}`,
+    lateNext: ({ who }: LoanFacts) => `${who} l’attend. Dites où vous en êtes\u00a0: un mot suffit.`,
+    refused: (who: string) => `${who} ne peut pas, cette fois`,
+    next: {
+      requested: ({ who, until, hasDays }: LoanFacts) =>
+        `${who} a jusqu’à ${until} pour répondre.${hasDays ? ' Ces jours vous sont gardés jusque-là.' : ''} Vous recevrez un e-mail.`,
+      agreed: (facts: LoanFacts) => {
+        const { who, isPlace, isPast, period } = facts
+        if (isPlace)
+          return isPast
+            ? `${wasToBe(period)} Si vous ne venez plus, annulez\u00a0: quelqu’un d’autre pourra en profiter.`
+            : `Venez pendant les heures d’ouverture. ${reminded(facts)}`.trim()
+        return isPast
+          ? `${wasToBe(period)} Si c’est fait, dites-le ici\u00a0; sinon, annulez.`
+          : ended(`Convenez de l’heure et de l’endroit avec ${who}, ci-dessous${then(facts)}`)
+      },
+      out: (facts: LoanFacts): string =>
+        `${reminded(facts)}${facts.isPlace ? 'L’équipe note le retour.' : 'Une fois rendu, dites-le ici.'}`,
+    },
+  },
+  /** To either. */
+  proposedByThem: (who: string) => `${who} propose d’autres jours`,
+  proposedByMe: 'Vous proposez d’autres jours',
+  proposedNext: {
+    theirs: ({ until }: LoanFacts) => `Répondez avant ${until}. ${both} Sans réponse, la demande s’arrête.`,
+    theirsStands: ({ until }: LoanFacts) =>
+      `Répondez avant ${until}. ${both} Sans réponse, ce qui était convenu tient.`,
+    mine: ({ who, until }: LoanFacts) => `${who} a jusqu’à ${until} pour répondre. ${both}`,
+  },
+  displaced: {
+    title: (title: string) => `«\u00a0${title}\u00a0» n’est pas encore là`,
+    giver: ({ who, mayMove }: LoanFacts) =>
+      `Ce n’est pas encore revenu, ou pas en état, et ${who} le sait. ${mayMove ? 'Un autre exemplaire est libre.' : 'Voyez ensemble, ci-dessous, ce qui est possible.'}`,
+    taker: ({ who, mayMove }: LoanFacts) =>
+      `Ce n’est pas encore revenu, ou pas en état. Vos jours restent à vous. ${mayMove ? 'Un autre exemplaire est libre\u00a0: vous pouvez le prendre.' : `Un e-mail vous dira quand c’est là. D’ici là, voyez avec ${who}, ci-dessous, ce qui est possible.`}`,
+  },
+  longer: ({ who, proposedTo }: LoanFacts) => `${who} demande à garder jusqu’au ${proposedTo}`,
+  longerMine: ({ who, proposedTo, until }: LoanFacts) =>
+    `Vous avez demandé à garder jusqu’au ${proposedTo}. ${who} a jusqu’à ${until} pour répondre.`,
+  said: {
+    by: frenchMet,
+    them: (said: string) => `${said}. Vous confirmez\u00a0?`,
+    outByMe: (said: string, who: string) => `${said}. ${who} doit le confirmer de son côté.`,
+    backByMe: (said: string, who: string) =>
+      `${said}. ${who} doit le confirmer\u00a0; sans nouvelles pendant deux jours, c’est noté comme rendu.`,
+  },
+  over: {
+    returned: 'C’est rendu, merci',
+    'handed-over': 'C’est fait, merci',
+    done: 'C’est fait, merci',
+    expired: 'Cette demande est restée sans réponse',
+    lost: 'Noté comme perdu',
+    damaged: 'Noté comme abîmé',
+    unconfirmed: 'Terminé sans confirmation',
+    cancelledByMe: 'Vous avez annulé',
+    cancelledByThem: (who: string) => `${who} a annulé`,
+  },
+  draw: {
+    title: (count: number) => `Tirer au sort entre ${count} personnes\u00a0?`,
+    words:
+      'Une personne est tirée, et vous lui dites oui. Les autres sont prévenues, et restent dans l’ordre. Tout le monde peut vérifier le tirage.',
+    go: 'Tirer au sort',
+    when: 'Quand\u00a0?',
+    now: 'Maintenant',
+    later: 'Un autre jour, à midi',
+    day: 'Le jour du tirage',
+    dayMissing: 'Choisissez un jour, dans les 30 qui viennent.',
+    goLater: 'Annoncer ce tirage',
+    told: (moment: string) => `Tirage ${moment}, entre toutes les personnes qui le demandent d’ici là.`,
+    chosen: 'Le sort est tombé sur vous',
+    mine: (who: string, until: string) =>
+      `Dites oui à ${who} avant ${until}\u00a0: sans réponse, c’est pour la personne suivante.`,
+    theirs: (who: string, until: string) =>
+      `Le sort a désigné ${who}, qui a jusqu’à ${until} pour dire oui. Sans réponse, c’est pour la personne suivante.`,
+    before: 'Si c’est tiré au sort',
+    beforeWhy:
+      'Le numéro du tirage est déjà fixé, et personne ne peut plus le changer. Voici son empreinte (SHA-256)\u00a0; après le tirage, le numéro est montré à tout le monde.',
+    done: (moment: string) => `Tiré au sort, ${moment}`,
+    which: (at: number, count: number) =>
+      `Le sort a désigné la demande n°\u00a0${at} sur ${count}, dans l’ordre où elles sont arrivées.`,
+    own: (at: number) => `La vôtre est la n°\u00a0${at}.`,
+    right:
+      'Vérifié par votre navigateur\u00a0: le numéro a bien l’empreinte montrée avant, et désigne bien cette demande.',
+    wrong: 'Votre navigateur ne retrouve pas ce résultat. Signalez-le à l’équipe du site.',
+    how: 'Les huit premiers octets du SHA-256 du numéro suivi des identifiants des demandes, divisés par leur nombre\u00a0: le reste désigne la demande.',
+    number: 'Numéro',
+    fingerprint: 'Empreinte',
+  },
+  limited:
+    'Ce lien vient de la page d’un partenaire\u00a0: il montre où on en est. Pour lire et écrire des mots, ou montrer un téléphone, ouvrez le lien de votre e-mail, ou «\u00a0Mon espace\u00a0» sur notre site.',
+  uninsured: 'Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.',
+  writeOn: 'Vous pouvez encore vous écrire ici, pendant trente jours.',
+  stillOffered:
+    'Votre annonce reste affichée\u00a0: si on ne peut plus l’emprunter, mettez-la en pause dans «\u00a0Mon espace\u00a0».',
+  unconfirmed: {
+    giver: (who: string) =>
+      `Personne n’a dit ce qu’il en est, et nous n’écrivons plus à ce sujet. S’il vous manque encore, signalez-le à l’équipe du site\u00a0: «\u00a0Un souci avec ${who}\u00a0?\u00a0», plus bas.`,
+    taker: (who: string) =>
+      ended(
+        `Personne n’a dit ce qu’il en est, et nous n’écrivons plus à ce sujet. Si vous l’avez encore, rapportez-le ${at(who)}`,
+      ),
+    other:
+      'Personne n’a dit si c’est fait, et nous n’écrivons plus à ce sujet. Si ça ne l’est pas, demandez-le à nouveau.',
+  },
+  freeAgain: 'Ces jours sont de nouveau libres.',
+  expiredProposal: 'Personne n’a répondu à temps.',
+  line: (count: number): string =>
+    count > 1 ? `${count} autres personnes le demandent` : 'Une autre personne le demande',
+  lineHint: 'Dites oui à une seule. Les autres sont prévenues, et restent dans l’ordre jusqu’à ce que ce soit remis.',
+  promisedTo: 'C’est promis à cette personne',
+  promised:
+    'C’est promis à quelqu’un d’autre. Votre demande reste dans l’ordre\u00a0: un e-mail vous dira si ça change.',
+  inReturn: 'En échange',
+  asked: 'Demandé',
+  proposed: 'Proposé',
+  take: 'Prendre',
+  back: 'Rendre',
+  when: 'Quand',
+  where: 'Où',
+  depositLabel: 'Caution',
+  depositBetween: (euros: string) => `${euros}, entre vous`,
+  addressBetween: (who: string, commune: string) => `chez ${who}, ${at(commune)}. L’adresse exacte se dit entre vous.`,
+  calendar: 'Mettre dans mon agenda',
+  calendarWhy: 'Le fichier suit les changements\u00a0: ajoutez-le à nouveau s’il y en a.',
+
+  acts: {
+    accept: {
+      lend: () => 'Accepter ces jours',
+      give: (who: string) => `Donner ${at(who)}`,
+      swap: () => 'Accepter l’échange',
+      help: () => 'C’est d’accord',
+      wanted: () => 'Ça me convient',
+    },
+    propose: 'Autres jours…',
+    refuse: 'Refuser…',
+    agree: 'Prendre ces jours',
+    agreeGiver: 'D’accord pour ces jours',
+    agreeLonger: (day: string) => `D’accord, jusqu’au ${day}`,
+    decline: 'Ne plus emprunter…',
+    declineGiver: 'Refuser ces jours…',
+    declineStands: 'Garder les jours d’avant',
+    declineLonger: 'Non, au jour prévu',
+    cancel: 'Annuler…',
+    cancelRequest: 'Annuler ma demande…',
+    handOver: { giver: 'C’est remis…', taker: 'Je l’ai…', met: 'C’est fait…', confirm: 'Oui, c’est fait' },
+    giveBack: { giver: 'C’est revenu…', taker: 'Je l’ai rendu…', confirm: 'Oui, c’est rendu' },
+    deny: 'Non, pas encore',
+    askLonger: 'Demander quelques jours de plus…',
+    lengthen: 'Prolonger le prêt…',
+    found: 'C’est retrouvé',
+    lost: 'C’est perdu…',
+    damaged: 'C’est abîmé…',
+    move: 'Prendre un autre exemplaire',
+    draw: 'Tirer au sort…',
+    confirm: 'Oui, je le veux toujours',
+  },
+
+  refuse: {
+    title: (who: string) => `Refuser la demande ${ofPerson(who)}`,
+    why: 'Pourquoi\u00a0?',
+    reasons: {
+      'not-free': (hasDays: boolean): string =>
+        hasDays ? 'Ce n’est pas libre à ces dates' : 'Ce n’est pas libre en ce moment',
+      'no-longer': () => 'Je ne le propose plus',
+      'rather-not': () => 'Je préfère ne pas, cette fois',
+      other: () => 'Une autre raison',
+    },
+    word: 'Ajouter un mot',
+    optional: '(facultatif)',
+    missing: 'Dites en quelques mots pourquoi.',
+    reads: (who: string) => `${who} lira\u00a0:`,
+    go: 'Refuser la demande',
+    back: 'Revenir sans refuser',
+  },
+  propose: {
+    title: (who: string) => `D’autres jours ${at(who)}`,
+    titleLonger: 'Jusqu’à quand\u00a0?',
+    back: 'Rendre le',
+    from: 'de',
+    to: 'à',
+    kept: (who: string) => `Ces jours sont gardés pour ${who} jusqu’à sa réponse. Ceux d’avant aussi.`,
+    keptLonger: (who: string) => `${who} répond oui ou non. Sans réponse, c’est au jour prévu.`,
+    toldLonger: (who: string) =>
+      `${who} l’apprend par e-mail, s’il y en a un. Personne d’autre ne doit avoir pris ces jours.`,
+    missing: 'Choisissez les deux jours.',
+    same: 'Ce sont les mêmes jours.',
+    word: (who: string) => `Un mot pour ${who}`,
+    go: 'Proposer ces jours',
+    goLonger: 'Demander ces jours de plus',
+    goLengthen: 'Prolonger',
+  },
+  cancel: {
+    ...frenchCancel,
+    title: ({ title, period }: LoanFacts) => `Annuler «\u00a0${title}\u00a0»${period ? `, ${period}` : ''}\u00a0?`,
+    go: { giver: 'Annuler le prêt', taker: 'Annuler l’emprunt', other: 'Annuler' },
+  },
+  meet: {
+    outTitle: 'C’est remis\u00a0?',
+    metTitle: 'C’est fait\u00a0?',
+    backTitle: 'C’est rendu\u00a0?',
+    mine: 'Votre code, à dire à voix haute',
+    mineWhy: (who: string) => `Si ${who} le tape sur sa page, c’est confirmé pour vous deux.`,
+    code: (who: string) => `Le code que ${who} vous dit`,
+    codeWhy: (who: string) => `Quatre chiffres. Sans lui, ${who} reçoit un e-mail pour confirmer.`,
+    codeWrong: 'Le code a quatre chiffres.',
+    codeOther: (left: number) =>
+      `Ce n’est pas ce code. Demandez-le à nouveau (encore ${left > 1 ? `${left} essais` : 'un essai'}), ou laissez la case vide.`,
+    codeOver: (who: string) =>
+      `Cinq codes faux\u00a0: il n’en est plus accepté. Confirmez sans code\u00a0: ${who} reçoit un e-mail pour confirmer aussi.`,
+    goOut: 'Oui, c’est remis',
+    goTaken: 'Oui, je l’ai',
+    goMet: 'Oui, c’est fait',
+    goBack: 'Oui, c’est rendu',
+  },
+  loss: {
+    lost: 'C’est perdu\u00a0?',
+    damaged: 'C’est abîmé\u00a0?',
+    words: (who: string) => `${who} le saura par e-mail. Dites ce qui s’est passé.`,
+    goLost: 'Dire que c’est perdu',
+    goDamaged: 'Dire que c’est abîmé',
+  },
+
+  meeting: {
+    title: 'Se retrouver',
+    shown: (who: string) => `${who} vous montre`,
+    phone: 'Téléphone',
+    own: (who: string) => `Ce que vous montrez ${at(who)}`,
+    ownWhy: (who: string) => `${who} le voit ici jusqu’à la fin, et personne d’autre.`,
+    ownPhone: 'Votre téléphone',
+    where: 'Où se retrouver',
+    whereHint: 'Une adresse, un repère, une sonnette',
+    show: 'Montrer',
+    change: 'Changer ce que je montre…',
+    begin: 'Montrer mon téléphone, dire où se retrouver…',
+    beginPhone: 'Montrer mon téléphone…',
+    stop: 'Ne plus rien montrer',
+    wrongPhone: 'Un numéro de téléphone a au moins huit chiffres.',
+    place: 'Un lieu du réseau pour se retrouver',
+    open: (hours: string) => `Ouvert ce jour-là ${hours}`,
+  },
+
+  thread: {
+    title: 'Ce qui s’est dit',
+    you: 'Vous',
+    label: (who: string) => `Écrire ${at(who)}`,
+    send: 'Envoyer',
+    missing: 'Écrivez quelque chose.',
+    hint: (who: string) => `${who} le reçoit par e-mail, sans voir votre adresse.`,
+    thank: (who: string) => `Dire merci ${at(who)}`,
+    thankHint: (who: string) => `Une ligne, pour ${who} et personne d’autre.`,
+    over: 'C’est terminé\u00a0: on ne s’écrit plus ici.',
+    /** What was done, in sentences. */
+    did: {
+      ask: { me: 'Vous avez demandé', them: (who: string) => `${who} a demandé` },
+      accept: { me: 'Vous avez dit oui', them: (who: string) => `${who} a dit oui` },
+      refuse: { me: 'Vous avez dit non', them: (who: string) => `${who} a dit non` },
+      propose: { me: 'Vous avez proposé', them: (who: string) => `${who} a proposé` },
+      agree: { me: 'Vous êtes d’accord', them: (who: string) => `${who} est d’accord` },
+      decline: { me: 'Vous n’avez pas pris ces jours', them: (who: string) => `${who} n’a pas pris ces jours` },
+      cancel: { me: 'Vous avez annulé', them: (who: string) => `${who} a annulé` },
+      deny: { me: 'Vous avez dit\u00a0: pas encore', them: (who: string) => `${who} a dit\u00a0: pas encore` },
+      'ask-longer': { me: 'Vous avez demandé à garder', them: (who: string) => `${who} a demandé à garder` },
+      enter: { me: 'Vous l’avez noté au comptoir', them: (who: string) => `${who} l’a noté au comptoir` },
+      lengthen: { me: 'Vous avez prolongé', them: (who: string) => `${who} a prolongé` },
+      found: { me: 'Vous l’avez retrouvé', them: (who: string) => `${who} l’a retrouvé` },
+      lost: { me: 'Vous avez dit que c’est perdu', them: (who: string) => `${who} a dit que c’est perdu` },
+      damaged: { me: 'Vous avez dit que c’est abîmé', them: (who: string) => `${who} a dit que c’est abîmé` },
+      move: { me: 'Vous avez pris un autre exemplaire', them: (who: string) => `${who} a pris un autre exemplaire` },
+      confirm: { me: 'Vous avez dit oui', them: (who: string) => `${who} a dit oui` },
+      'pass-on': { me: 'Passé à la personne suivante', them: () => 'Passé à la personne suivante' },
+      draw: { me: 'Vous avez tiré au sort', them: (who: string) => `${who} a tiré au sort` },
+      thank: { me: 'Vous avez dit merci', them: (who: string) => `${who} vous dit merci` },
+      expire: { me: 'Resté sans réponse', them: () => 'Resté sans réponse' },
+      over: { me: 'Noté comme terminé', them: () => 'Noté comme terminé' },
+      unconfirm: { me: 'Terminé sans confirmation', them: () => 'Terminé sans confirmation' },
+    },
+    until: (day: string) => `jusqu’au ${day}`,
+  },
+
+  reasonsToReport: {
+    dishonest: 'Ce n’était pas honnête',
+    hurtful: 'C’était blessant',
+    dangerous: 'C’était dangereux',
+    sold: 'On m’a demandé de l’argent',
+    other: 'Autre chose',
+  },
+
+  help: {
+    ask: 'Demander l’aide de l’équipe du site…',
+    title: 'Demander de l’aide',
+    why: (site: string, who: string) =>
+      `L’équipe du site «\u00a0${site}\u00a0» verra ce qui est en retard, vos prénoms, ce que vous avez noté tous les deux de l’objet, photos comprises, et ce que vous écrivez ici, pas vos messages. ${who} saura que vous l’avez demandée.`,
+    words: 'Dites où vous en êtes',
+    go: 'Demander de l’aide',
+    called: (_who: string) => 'C’est demandé\u00a0: l’équipe du site est prévenue, et vous répondra par e-mail.',
+    askedMine: (_who: string, when: string) => `Vous avez demandé l’aide de l’équipe du site, ${when}.`,
+    askedTheirs: (who: string, when: string) => `${who} a demandé l’aide de l’équipe du site, ${when}.`,
+    answered: (site: string) => `L’équipe de «\u00a0${site}\u00a0» vous répond à tous les deux\u00a0:`,
+  },
+  trouble: {
+    title: (who: string) => `Un souci avec ${who}\u00a0?`,
+    report: 'Signaler à l’équipe du site…',
+    block: (who: string) => `Ne plus rien recevoir ${ofPerson(who)}…`,
+    reportTitle: 'Que s’est-il passé\u00a0?',
+    reportWhy: (site: string, who: string) =>
+      `L’équipe du site «\u00a0${site}\u00a0» lira tout ce que vous vous êtes dit ici, et ${who} le saura.`,
+    reportWords: 'Dites-le en quelques mots',
+    reportGo: 'Signaler',
+    reported: 'C’est signalé\u00a0: l’équipe du site le lit.',
+    reportedHere: (site: string) => `Vous l’avez signalé\u00a0: l’équipe du site «\u00a0${site}\u00a0» le lit.`,
+    blockTitle: (who: string) => `Ne plus rien recevoir ${ofPerson(who)}\u00a0?`,
+    blockWhy: (who: string) => `${who} ne pourra plus vous écrire ni rien vous demander, et le saura en essayant.`,
+    blockGo: 'Oui, ne plus rien recevoir',
+    blocked: (who: string) => `C’est fait\u00a0: ${who} ne peut plus vous écrire.`,
+    unblock: (who: string) => `Laisser ${who} m’écrire à nouveau`,
+    unblocked: (who: string) => `C’est fait\u00a0: ${who} peut de nouveau vous écrire.`,
+  },
+
+  done: {
+    accept: (who: string) => `C’est accepté. ${who} reçoit un e-mail.`,
+    refuse: (who: string) => `C’est dit. ${who} reçoit votre réponse par e-mail.`,
+    propose: (who: string) => `C’est proposé. ${who} reçoit un e-mail, et vous recevrez sa réponse.`,
+    agree: (who: string) => `C’est entendu. ${who} reçoit un e-mail.`,
+    decline: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
+    cancel: (who: string) => `C’est annulé. ${who} reçoit un e-mail.`,
+    'hand-over': () => 'C’est noté.',
+    'give-back': () => 'C’est noté.',
+    deny: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
+    'ask-longer': (who: string) => `C’est demandé. ${who} reçoit un e-mail.`,
+    lengthen: () => 'C’est prolongé.',
+    found: () => 'C’est noté\u00a0: on peut de nouveau l’emprunter.',
+    lost: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
+    damaged: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
+    move: () => 'C’est noté\u00a0: ce sera un autre exemplaire.',
+    draw: () => 'C’est fait. Tout le monde reçoit un e-mail.',
+    confirm: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
+    say: (who: string) => `C’est envoyé. ${who} reçoit un e-mail.`,
+    show: (who: string) => `C’est fait\u00a0: ${who} le voit sur sa page.`,
+    hide: () => 'C’est fait\u00a0: plus rien n’est montré.',
+  },
+  refusals: {
+    movedOn: 'Entre-temps, cette demande a changé. Voici où elle en est.',
+    taken: 'Un de ces jours vient d’être pris. Choisissez-en d’autres\u00a0; vos mots sont gardés.',
+    closed: 'Un de ces jours, le lieu est fermé. Choisissez-en d’autres\u00a0; vos mots sont gardés.',
+    tooLong: 'C’est plus long que ce qui se prête ici. Choisissez moins de jours.',
+    promised: 'C’est déjà promis à quelqu’un d’autre. Annulez d’abord avec cette personne.',
+    tooLate: 'Il est trop tard pour cela.',
+    tooEarly: 'C’est encore trop tôt\u00a0: cela se dit le jour même.',
+    renewals: 'Il n’est plus possible de prolonger ici.',
+    reported: 'C’est déjà signalé\u00a0: l’équipe du site le lit.',
+    full: 'Vous avez écrit vingt fois aujourd’hui. La suite attend demain.',
+    blocked: 'Cette personne ne souhaite plus recevoir vos messages.',
+    over: 'C’est terminé\u00a0: on ne s’écrit plus ici.',
+    tooMany: 'Trop de réponses viennent d’ici. Réessayez dans un moment.',
+    unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Réessayez.',
+    other: 'Cela n’a pas pu être pris. Réessayez dans un moment.',
+  },
+}
+
+export type LoanStrings = typeof french

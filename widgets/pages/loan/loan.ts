@@ -1,0 +1,14 @@
+import { openMailPlace } from '../../parts/mail-place.js'
+import { defineConditionBox } from '../../parts/condition/condition-box.js'
+import { LoanDays } from './loan-days.js'
+import { LoanScreen } from './loan-screen.js'
+
+customElements.define('coop-loan-days', LoanDays)
+defineConditionBox()
+customElements.define('coop-loan-page', LoanScreen)
+
+openMailPlace((place, { about: _loan, ...link }) => {
+  const page = new LoanScreen()
+  page.link = link
+  place.append(page)
+})

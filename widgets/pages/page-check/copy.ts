@@ -1,0 +1,35 @@
+import { copyText } from '../../shared/copy-text.js'
+import type { CheckStrings } from './check.strings.js'
+import { made } from './made.js'
+
+type Copied = {
+  readonly label: string
+  readonly name?: string
+  readonly text: () => string
+  readonly className?: string
+}
+
+/** A button that copies; where the browser does not let it, the text is shown, selected. */
+export function copyButton({ label, name, text, className }: Copied, words: CheckStrings): HTMLElement {
+  const said = made('span', { class: 'said', role: 'status' })
+  const press = async () => {
+    if (await copyText(text())) {
+      said.textContent = words.copied
+      return
+    }
+    const area = made('textarea', { 'aria-label': words.text, readonly: true, rows: '6' })
+    area.value = text()
+    said.replaceChildren(words.notCopied)
+    around.querySelector('textarea')?.remove()
+    around.append(area)
+    area.focus()
+    area.select()
+  }
+  const button = made(
+    'button',
+    { type: 'button', class: className, 'aria-label': name, onclick: () => void press() },
+    label,
+  )
+  const around = made('span', { class: 'copies' }, button, said)
+  return around
+}

@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/locale.js'
+import { englishAccountPages } from './account-pages.strings.en.js'
+import { frenchAccountPages, type AccountPageWords } from './account-pages.strings.js'
+
+const strings: Record<Language, AccountPageWords> = { fr: frenchAccountPages, en: englishAccountPages }
+
+export const accountWords = (language: Language): AccountPageWords => strings[language]
+
+/** What is said once there is nothing more to press, with the way to one's own space. */
+export function ending(words: AccountPageWords, { title, text }: { readonly title: string; readonly text: string }) {
+  return html`<div class="panel visit">
+    <h1 class="told" tabindex="-1">${title}</h1>
+    <p>${text}</p>
+    <p class="ways"><a class="press ghost" href="/moi">${words.ownSpace}</a></p>
+  </div>`
+}
+
+/** What could not be read is asked for once more. */
+export function readAgain(words: AccountPageWords, open: () => Promise<void>) {
+  return html`<p class="ways">
+    <button type="button" class="press" @click=${() => open()}>${words.again}</button>
+  </p>`
+}
+
+export function asking(
+  words: AccountPageWords,
+  { title, content, hasFailed }: { readonly title: string; readonly content: Content; readonly hasFailed: boolean },
+) {
+  return html`<div class="panel visit">
+    <h1>${title}</h1>
+    ${hasFailed ? html`<p class="note told" role="alert" tabindex="-1">${words.failed}</p>` : nothing} ${content}
+  </div>`
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../shared/locale.js'
+import type { VisitStrings } from './visit-page.strings.js'
+
+/** The data of a link in a mail, and the language of its page. */
+export type MailLink = {
+  readonly site: string
+  readonly id: string
+  /** The fragment, which is never sent to the server; empty when a mail program has removed it. */
+  readonly secret: string
+  /** Path of the site's page, linked in all states. Empty, like `site`, when the mail is about no site. */
+  readonly home: string
+  readonly language: Language
+  readonly words: VisitStrings
+}

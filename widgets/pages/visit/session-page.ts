@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit'
+import { act } from '../../shared/client.js'
+import type { MailLink } from './mail-link.js'
+import { panel } from './mail-page.js'
+import { OnePressPage } from './one-press-page.js'
+
+/** « Ce n’était pas vous ? » */
+export class SessionPage extends OnePressPage {
+  constructor(place: HTMLElement, link: MailLink) {
+    const { id, secret, site } = link
+    const { session, sending } = link.words
+    super(place, link, {
+      end: (key) => act('accounts.endSession', { secret, sessionId: id, ...(site && { site }) }, key),
+      draw(state, press) {
+        if (state === 'done' || state === 'gone') {
+          return panel(
+            html`<h1 class="told" tabindex="-1">${session[state]}</h1>
+              <p>${session[`${state}Words`]}</p>`,
+            link,
+            session.home,
+          )
+        }
+        return html`<div class="panel visit">
+          <h1>${session.title}</h1>
+          <p>${session.words}</p>
+          ${state === 'failed' ? html`<p class="note told" role="alert" tabindex="-1">${session.failed}</p>` : nothing}
+          <p class="ways">
+            <button type="button" class="bad" aria-disabled=${state === 'sending'} @click=${press}>
+              ${state === 'sending' ? sending : session.end}
+            </button>
+          </p>
+        </div>`
+      },
+    })
+  }
+}

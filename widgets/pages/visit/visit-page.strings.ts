@@ -1,0 +1,229 @@
+import { frenchHiding } from '../../words/moderation/hiding.strings.js'
+import { frenchItinerary } from '../../words/members/itinerary.strings.js'
+import { frenchVisit } from '../../words/repairs/visit.strings.js'
+import type { OutputOf } from '../../shared/client.js'
+import { ended } from '../../words/ended.js'
+import { from } from '../../words/names.strings.js'
+import { frenchObjection } from '../../words/moderation/objection.strings.js'
+import { frenchRenewal } from '../../words/offers/renewal.strings.js'
+import { frenchLink } from '../../words/repairs/mail-link.strings.js'
+
+type Visit = OutputOf<'repairs.openLink'>
+type Hiding = OutputOf<'moderation.openObjection'>
+
+/** « 18 h », « 10 h 30 », « minuit ». */
+const time = (text: string) => {
+  const [hour = '', minute] = text.split(':')
+  return /^(00|24):00$/.test(text) ? 'minuit' : `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+}
+
+export const french = {
+  ...frenchVisit,
+  time,
+  at: (day: string, hour: string) => `${day} à ${hour}`,
+  hoursOf: (city: string) => `Heures ${from(city)}`,
+  loading: 'Le rendez-vous arrive…',
+  retry: 'Réessayer',
+  close: 'Revenir',
+
+  failed: 'Le rendez-vous n’a pas pu être chargé.',
+  failedWords: 'La connexion a manqué, ou nous ne répondons pas. Rien n’a changé.',
+  gone: 'Ce lien ne mène à aucun rendez-vous',
+  goneWords:
+    'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
+  home: frenchLink.repairers,
+
+  /** To the resident; `who` is the repairer. */
+  resident: {
+    requested: 'Votre demande est envoyée',
+    booked: 'Votre rendez-vous est pris',
+    proposed: (who: string) => `${who} propose un autre moment`,
+    refused: 'Votre demande n’a pas été acceptée',
+    cancelledByMe: 'Vous avez annulé ce rendez-vous',
+    cancelledByThem: (who: string) => `${who} a annulé ce rendez-vous`,
+    expired: 'Cette demande est restée sans réponse',
+    kept: 'Ce rendez-vous a eu lieu',
+    missed: 'Ce rendez-vous est noté comme manqué',
+    next: {
+      requested: (who: string, until: string) =>
+        `${who} a jusqu’au ${until} pour répondre. Le créneau vous est gardé jusque-là. Vous recevrez un e-mail.`,
+      booked: (until: string) => `Vous pouvez l’annuler ici jusqu’au ${until}.`,
+      bookedLate: 'Il est trop tard pour l’annuler ici. En cas d’empêchement, téléphonez.',
+      proposed: (until: string) =>
+        `Vous avez jusqu’au ${until} pour répondre. Les deux moments vous sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
+      ended: 'Vous pouvez prendre un autre rendez-vous.',
+    },
+    again: 'Prendre un autre rendez-vous',
+  },
+  /** To the repairer; `who` is the resident. */
+  repairer: {
+    requested: (who: string) => `${who} demande un rendez-vous`,
+    booked: (who: string) => `Rendez-vous avec ${who}`,
+    proposed: 'Vous avez proposé un autre moment',
+    refused: 'Vous avez refusé cette demande',
+    cancelledByMe: 'Vous avez annulé ce rendez-vous',
+    cancelledByThem: (who: string) => `${who} a annulé ce rendez-vous`,
+    expired: 'Cette demande est restée sans réponse',
+    kept: 'Ce rendez-vous a eu lieu',
+    missed: 'Ce rendez-vous est noté comme manqué',
+    next: {
+      requested: (who: string, until: string) =>
+        ended(`Vous avez jusqu’au ${until} pour répondre. Ensuite la demande s’arrête, et nous prévenons ${who}`),
+      booked: 'Rien à faire d’ici là.',
+      proposed: (who: string, until: string) =>
+        `${who} a jusqu’au ${until} pour répondre. Les deux moments sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
+      ended: 'Le créneau est de nouveau libre. Vous pouvez fermer cette page.',
+    },
+  },
+
+  insteadOf: (moment: string) => `au lieu du ${moment}`,
+  bikeTypes: {
+    classic: 'Vélo classique',
+    electric: 'Vélo électrique',
+    cargo: 'Vélo cargo',
+    adapted: 'Vélo adapté',
+  } satisfies Record<Visit['bikeType'], string>,
+  priceOf: (cents: number) =>
+    cents === 0
+      ? frenchVisit.free
+      : frenchVisit.about(
+          new Intl.NumberFormat('fr', {
+            style: 'currency',
+            currency: 'EUR',
+            minimumFractionDigits: cents % 100 && 2,
+          }).format(cents / 100),
+        ),
+  length: 'Durée prévue',
+  lengthOf: (minutes: number) =>
+    minutes < 60
+      ? `${minutes}\u00a0min`
+      : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${String(minutes % 60).padStart(2, '0')}` : ''}`,
+  atHome: 'À votre adresse',
+  phone: 'Téléphone',
+  noPhone: 'non donné',
+  who: 'Qui',
+  there: 'Adresse',
+  navigate: 'Ouvrir dans une application de cartes',
+  itinerary: frenchItinerary,
+  noWords: 'rien de précisé',
+  photo: 'Photo de la panne',
+  message: 'Message reçu',
+  ownMessage: 'Votre message',
+  calendar: 'Ajouter à mon agenda',
+
+  accept: 'Accepter',
+  refuse: 'Refuser parce que…',
+  propose: 'Proposer un autre moment',
+  agree: (moment: string) => `D’accord pour le ${moment}`,
+  decline: 'Ce moment ne me va pas',
+  cancel: 'Annuler le rendez-vous',
+  cancelRequest: 'Annuler ma demande',
+  sending: 'Un instant…',
+
+  refuseTitle: 'Pourquoi refuser\u00a0?',
+  refuseWords: (who: string) => `${who} lira ces mots dans son e-mail.`,
+  ready: 'Phrases toutes prêtes',
+  readyRefusals: [
+    'L’atelier est complet ces jours-ci.',
+    'Je ne répare pas ce type de vélo.',
+    'Il me faudrait une pièce que je n’ai pas.',
+    'Appelez-moi, nous trouverons un moment ensemble.',
+  ],
+  readyTooFar: 'C’est trop loin pour mes tournées.',
+  reason: 'Votre raison',
+  reasonMissing: 'Dites en quelques mots pourquoi, ou choisissez une phrase.',
+  refuseGo: 'Refuser la demande',
+
+  proposeTitle: 'Quel autre moment\u00a0?',
+  proposeWords: (who: string) => `${who} devra dire oui. L’ancien moment reste gardé en attendant.`,
+  proposeDay: 'Jour',
+  proposeTime: 'Heure',
+  proposeMissing: 'Choisissez une heure.',
+  proposeNone: 'Aucun autre moment n’est libre pour cette réparation dans votre agenda.',
+  proposeGo: (moment: string) => `Proposer le ${moment}`,
+  proposeGoEmpty: 'Proposer ce moment',
+  note: (who: string) => `Un mot pour ${who} (facultatif)`,
+
+  cancelTitle: 'Annuler ce rendez-vous\u00a0?',
+  cancelWords: (who: string) => `${who} recevra un e-mail, et le créneau sera libéré.`,
+  cancelGo: 'Oui, annuler',
+  keep: 'Non, le garder',
+  declineTitle: 'Décliner ce moment\u00a0?',
+  declineWords: 'Cela met fin à la demande\u00a0: les deux moments sont libérés.',
+  declineGo: 'Oui, décliner',
+
+  done: {
+    accept: (who: string) => `C’est accepté. ${who} reçoit un e-mail avec le rendez-vous.`,
+    refuse: (who: string) => `C’est refusé. ${who} reçoit votre raison par e-mail.`,
+    propose: (who: string) => `C’est proposé. ${who} reçoit un e-mail, et vous recevrez sa réponse.`,
+    agree: (who: string) => `C’est entendu. ${who} reçoit votre réponse par e-mail, et vous une confirmation.`,
+    decline: (who: string) => `C’est noté. ${who} reçoit votre réponse par e-mail.`,
+    cancel: (who: string) => `C’est annulé. ${who} reçoit un e-mail.`,
+  },
+
+  refusals: {
+    movedOn: 'Entre-temps, ce rendez-vous a changé. Voici où il en est.',
+    taken: 'Ce moment vient d’être pris. En voici d’autres\u00a0; vos mots sont gardés.',
+    tooLate: 'Il est trop tard pour le changer ici\u00a0: téléphonez.',
+    tooMany: 'Trop de réponses viennent d’ici. Réessayez dans un moment.',
+    unreachable: 'Votre réponse n’est pas partie\u00a0: la connexion a manqué. Réessayez.',
+    other: 'Votre réponse n’a pas pu être prise. Réessayez dans un moment.',
+  },
+
+  session: {
+    title: frenchLink.notYou,
+    words:
+      'Quelqu’un s’est connecté avec votre adresse e-mail. Si ce n’était pas vous, mettez fin à cette connexion\u00a0: plus personne ne pourra agir avec elle.',
+    end: 'Mettre fin à cette connexion',
+    done: 'Cette connexion est terminée',
+    doneWords:
+      'Plus personne ne peut agir avec elle. Le code était arrivé dans votre boîte e-mail\u00a0: si quelqu’un d’autre a pu l’y lire, changez le mot de passe de cette boîte.',
+    gone: 'Ce lien ne mène à aucune connexion',
+    goneWords:
+      'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier.',
+    home: frenchLink.site,
+    failed: 'La connexion n’a pas pu être terminée\u00a0: le réseau a manqué. Réessayez.',
+  },
+
+  renewal: {
+    title: frenchRenewal.renewalTitle,
+    loading: 'L’offre arrive…',
+    words: (title: string, day: string) => `«\u00a0${title}\u00a0» est proposée jusqu’au ${day}.`,
+    over: (title: string) => `«\u00a0${title}\u00a0» n’est plus proposée\u00a0: son temps est passé.`,
+    renew: 'La proposer 90 jours de plus',
+    again: 'Réessayer',
+    done: 'Votre offre continue',
+    doneWords: (title: string, day: string) => `«\u00a0${title}\u00a0» est proposée jusqu’au ${day}.`,
+    gone: 'Ce lien ne mène à aucune offre',
+    goneWords:
+      'L’offre a peut-être été donnée ou retirée, ou l’adresse coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier.',
+    home: frenchRenewal.seeOffers,
+    failed: 'Le réseau a manqué. Réessayez.',
+  },
+
+  objection: {
+    title: frenchObjection.objectionTitle,
+    loading: 'La page arrive…',
+    everywhere: (title: string) => `«\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
+    onSite: (title: string, site: string) =>
+      `«\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+    ...frenchHiding,
+    reasons: frenchHiding.reasons satisfies Record<Hiding['reason'], string>,
+    label:
+      'Pourquoi n’êtes-vous pas d’accord\u00a0? Vous pouvez contester une fois\u00a0; une personne le lira et vous répondra par e-mail.',
+    missing: 'Dites en quelques mots pourquoi elle devrait être montrée.',
+    press: 'Contester',
+    again: 'Réessayer',
+    told: {
+      objected: 'Votre contestation est envoyée. La réponse viendra par e-mail.',
+      kept: 'Votre contestation a été lue. L’offre reste cachée.',
+      over: 'Votre offre est montrée à nouveau\u00a0: il n’y a plus rien à contester.',
+    } satisfies Record<Exclude<Hiding['state'], 'may'>, string>,
+    gone: 'Ce lien ne mène à aucune offre',
+    goneWords:
+      'Le logiciel de courrier a peut-être coupé l’adresse, ou c’était il y a longtemps. Ouvrez à nouveau le lien de l’e-mail, en entier.',
+    failed: 'Le réseau a manqué. Réessayez.',
+  },
+}
+
+export type VisitStrings = typeof french

@@ -1,0 +1,141 @@
+import { html, nothing } from 'lit'
+import type { Reason } from '../../../server/api.js'
+import { act, newKey, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
+import { post } from '../../shared/post.js'
+import { AnswerForm } from './answer-form.js'
+import type { MailLink } from './mail-link.js'
+import { stateAfter } from '../../parts/mail-place.js'
+import { show } from './mail-page.js'
+import { momentsIn } from './moments.js'
+import { visitCard } from './visit-card.js'
+import type { VisitStrings } from './visit-page.strings.js'
+
+export type Visit = OutputOf<'repairs.openLink'>
+export type Answer = InputOf<'repairs.answerLink'>['answer']
+/** The other fields of an answer. */
+export type Saying = Pick<InputOf<'repairs.answerLink'>, 'startsAt' | 'words'>
+
+type State = 'loading' | 'failed' | 'gone' | 'shown'
+
+/** One visit as the holder of the link's secret sees it. Opening the page only reads; only buttons act. */
+export class VisitPage {
+  readonly #place: HTMLElement
+  readonly #link: MailLink
+  readonly #form: AnswerForm
+  #state: State = 'loading'
+  #visit: Visit | undefined
+  /** The answer just given, or why it was refused. */
+  #done: Answer | undefined
+  #refusal: string | undefined
+  #sending: Answer | undefined
+  #key = newKey()
+  /** The content sent with the current idempotency key: another content needs another key, or the server refuses it. */
+  #sent = ''
+
+  constructor(place: HTMLElement, link: MailLink) {
+    this.#place = place
+    this.#link = link
+    this.#form = new AnswerForm({
+      words: link.words,
+      answer: (answer, saying) => this.#answer(answer, saying),
+      changed: (focused) => this.#show(focused),
+    })
+  }
+
+  async open(): Promise<void> {
+    const { site, id, secret } = this.#link
+    this.#state = secret === '' ? 'gone' : 'loading'
+    this.#show()
+    if (secret === '') return
+    try {
+      this.#visit = await post('repairs.openLink', { appointmentId: id, secret, site })
+      this.#state = 'shown'
+    } catch (cause) {
+      this.#state = stateAfter(cause)
+    }
+    this.#show()
+  }
+
+  async #answer(answer: Answer, saying: Saying): Promise<void> {
+    if (this.#sending) return
+    const { site, id, secret, words } = this.#link
+    const input = { answer, appointmentId: id, secret, site, ...saying }
+    const meant = JSON.stringify(input)
+    if (this.#sent !== meant) this.#key = newKey()
+    this.#sent = meant
+    this.#sending = answer
+    this.#refusal = undefined
+    this.#done = undefined
+    this.#show()
+    try {
+      this.#visit = await act('repairs.answerLink', input, this.#key)
+      this.#done = answer
+      this.#form.close()
+    } catch (cause) {
+      this.#refusal = explain(cause, words)
+      if (cause instanceof Refused && changed.has(cause.reason)) await this.#readAgain()
+    }
+    this.#sending = undefined
+    this.#show('.told')
+  }
+
+  /** The other side has acted meanwhile: reload the visit. What was typed is kept if it can still be sent. */
+  async #readAgain(): Promise<void> {
+    const { site, id, secret } = this.#link
+    try {
+      this.#visit = await post('repairs.openLink', { appointmentId: id, secret, site })
+      this.#form.allow(this.#visit.may)
+    } catch (cause) {
+      if (!(cause instanceof Error)) throw cause
+      this.#state = 'failed'
+    }
+  }
+
+  #show(focused?: string): void {
+    show(this.#place, this.#content(), focused)
+  }
+
+  #content() {
+    const { words, home, language } = this.#link
+    const visit = this.#visit
+    if (this.#state === 'shown' && visit) {
+      const moments = momentsIn(visit.zone, language, words)
+      const told = { done: this.#done, refusal: this.#refusal }
+      return html`<article class="panel visit">
+        ${visitCard(visit, { words, moments, home, told })}
+        ${this.#form.render(visit, { moments, sending: this.#sending !== undefined })}
+      </article>`
+    }
+    if (this.#state === 'loading') return html`<p class="panel late" role="status">${words.loading}</p>`
+    const isGone = this.#state === 'gone'
+    return html`<div class="panel visit">
+      <div role="status">
+        <h1>${isGone ? words.gone : words.failed}</h1>
+        <p>${isGone ? words.goneWords : words.failedWords}</p>
+      </div>
+      <p class="ways">
+        ${isGone ? nothing : html`<button type="button" @click=${() => this.open()}>${words.retry}</button>`}
+        <a class="press ghost" href=${home}>${words.home}</a>
+      </p>
+    </div>`
+  }
+}
+
+/** Refusals that mean that the visit shown is outdated. */
+const changed: ReadonlySet<Reason> = new Set<Reason>(['appointment-moved-on', 'slot-taken', 'too-late'])
+
+function explain(cause: unknown, { refusals }: VisitStrings): string {
+  if (!(cause instanceof Refused)) return refusals.unreachable
+  switch (cause.reason) {
+    case 'appointment-moved-on':
+      return refusals.movedOn
+    case 'slot-taken':
+      return refusals.taken
+    case 'too-late':
+      return refusals.tooLate
+    case 'too-many-requests':
+      return refusals.tooMany
+    default:
+      return refusals.other
+  }
+}

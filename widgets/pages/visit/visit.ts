@@ -1,0 +1,35 @@
+import { openMailPlace } from '../../parts/mail-place.js'
+import type { Language } from '../../shared/locale.js'
+import { AddressPage } from './address-page.js'
+import { ErasePage } from './erase-page.js'
+import { ExportPage } from './export-page.js'
+import { InvitationPage } from './invitation-page.js'
+import type { MailLink } from './mail-link.js'
+import { ObjectionPage } from './objection-page.js'
+import { RenewPage } from './renew-page.js'
+import { SessionPage } from './session-page.js'
+import { WatchPage } from './watch-page.js'
+import { VisitPage } from './visit-page.js'
+import { english } from './visit-page.strings.en.js'
+import { french, type VisitStrings } from './visit-page.strings.js'
+
+const strings: Record<Language, VisitStrings> = { fr: french, en: english }
+
+type Page = new (place: HTMLElement, link: MailLink) => { open(): unknown }
+
+const pages = new Map<string | undefined, Page>([
+  ['session', SessionPage],
+  ['renewal', RenewPage],
+  ['objection', ObjectionPage],
+  ['address', AddressPage],
+  ['export', ExportPage],
+  ['watch', WatchPage],
+  ['erase', ErasePage],
+  ['invitation', InvitationPage],
+])
+
+/** The page that a mail links to. */
+openMailPlace((place, { about, ...link }) => {
+  const Page = pages.get(about) ?? VisitPage
+  void new Page(place, { ...link, words: strings[link.language] }).open()
+})
