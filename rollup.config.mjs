@@ -64,11 +64,7 @@ export function builds({ delivered, outDir, record }) {
     {
       input: at('widgets/pages/visit/visit.ts'),
       plugins: [...plugins(), recorded],
-      output: {
-        ...output(`${outDir}/v1`, 'visit.js'),
-        inlineDynamicImports: true,
-        banner: licencesAt,
-      },
+      output: { ...output(`${outDir}/v1`, 'visit.js'), inlineDynamicImports: true, banner: licencesAt },
     },
     {
       input: at('widgets/pages/loan/loan.ts'),
@@ -94,11 +90,7 @@ export function builds({ delivered, outDir, record }) {
     ...Object.entries(entries).map(([name, entry]) => ({
       input: entry,
       plugins: [...plugins(), recorded],
-      output: {
-        ...output(`${outDir}/v${version}`, `coop.${name}.js`),
-        inlineDynamicImports: true,
-        banner: licencesAt,
-      },
+      output: { ...output(`${outDir}/v${version}`, `coop.${name}.js`), inlineDynamicImports: true, banner: licencesAt },
     })),
   ]
 }

@@ -85,10 +85,7 @@ async function widgets() {
   const paths = pathsOf('widgets').map((path) => `test/${path}${path.endsWith('.ts') ? '' : '/**/*.test.ts'}`)
   const good = await node(
     ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
-    {
-      TEST_FILES: JSON.stringify(paths),
-      TEST_COUNT_FILE: file,
-    },
+    { TEST_FILES: JSON.stringify(paths), TEST_COUNT_FILE: file },
   )
   return honest(readResults(file) ?? { passed: 0, failed: 0 }, 'widgets', good)
 }

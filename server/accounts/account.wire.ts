@@ -16,11 +16,7 @@ export const requestCodeInput = v.strictObject({
 })
 
 /** The same for every address, so that it does not reveal who has an account. */
-export const requestCodeOutput = v.object({
-  sender: v.string(),
-  minutes: v.number(),
-  resendSeconds: v.number(),
-})
+export const requestCodeOutput = v.object({ sender: v.string(), minutes: v.number(), resendSeconds: v.number() })
 
 /** Its `DPoP` proof, without a token, shows the key to which the session will be bound. */
 export const signInInput = v.strictObject({
@@ -71,11 +67,7 @@ export const meOutput = v.object({
 })
 export const doneOutput = v.object({})
 
-export const sessionLinkInput = v.strictObject({
-  secret: linkSecret,
-  sessionId: id,
-  site: chosenSite,
-})
+export const sessionLinkInput = v.strictObject({ secret: linkSecret, sessionId: id, site: chosenSite })
 
 export type RequestCodeInput = v.InferOutput<typeof requestCodeInput>
 export type SignInInput = v.InferOutput<typeof signInInput>

@@ -10,11 +10,7 @@ import { insertRefusedProof, insertSpentProof } from './spent-proof.store.js'
 import { hashOfToken } from './token.js'
 import type { UseNotes } from './use-notes.js'
 
-type SpeakerServices = {
-  readonly clock: Clock
-  readonly publicUrl: string
-  readonly uses: Pick<UseNotes, 'note'>
-}
+type SpeakerServices = { readonly clock: Clock; readonly publicUrl: string; readonly uses: Pick<UseNotes, 'note'> }
 
 export function knowSpeakers({
   clock,

@@ -33,11 +33,7 @@ export async function absentFrom(folder: string, keys: readonly string[]): Promi
   return absent
 }
 
-type Copying = {
-  readonly from: PhotoStorage
-  readonly to: string
-  readonly earlier?: string
-}
+type Copying = { readonly from: PhotoStorage; readonly to: string; readonly earlier?: string }
 
 export async function copyPhotos(keys: readonly string[], { from, to, earlier }: Copying): Promise<string[]> {
   const missing: string[] = []

@@ -25,19 +25,9 @@ const reasonsAbout = {
     'photo-gone': 'conflict',
     'photos-too-many': 'too-many',
   },
-  territories: {
-    'territory-unknown': 'not-found',
-    'commune-unknown': 'not-found',
-  },
-  sites: {
-    'site-unknown': 'not-found',
-    'element-off': 'forbidden',
-  },
-  settings: {
-    'site-moved-on': 'conflict',
-    'origin-code-over': 'not-found',
-    'origin-other': 'conflict',
-  },
+  territories: { 'territory-unknown': 'not-found', 'commune-unknown': 'not-found' },
+  sites: { 'site-unknown': 'not-found', 'element-off': 'forbidden' },
+  settings: { 'site-moved-on': 'conflict', 'origin-code-over': 'not-found', 'origin-other': 'conflict' },
   accounts: {
     'signed-out': 'unauthenticated',
     'proof-refused': 'unauthenticated',
@@ -62,11 +52,7 @@ const reasonsAbout = {
     'import-gone': 'not-found',
     'import-busy': 'conflict',
   },
-  places: {
-    'place-moved-on': 'conflict',
-    'offered-over': 'conflict',
-    'place-closed': 'conflict',
-  },
+  places: { 'place-moved-on': 'conflict', 'offered-over': 'conflict', 'place-closed': 'conflict' },
   roles: {
     'role-missing': 'not-found',
     'role-held': 'conflict',
@@ -85,11 +71,7 @@ const reasonsAbout = {
     'decided-meanwhile': 'conflict',
     'subject-changed': 'conflict',
   },
-  conversations: {
-    'conversation-over': 'conflict',
-    'messages-full': 'too-many',
-    'person-blocked': 'forbidden',
-  },
+  conversations: { 'conversation-over': 'conflict', 'messages-full': 'too-many', 'person-blocked': 'forbidden' },
   offers: {
     'category-unknown': 'not-found',
     'offer-gone': 'not-found',
@@ -108,10 +90,7 @@ const reasonsAbout = {
     'rules-moved-on': 'conflict',
     'rules-taken': 'conflict',
   },
-  stock: {
-    'code-taken': 'conflict',
-    'last-copy': 'conflict',
-  },
+  stock: { 'code-taken': 'conflict', 'last-copy': 'conflict' },
   loans: {
     'own-offer': 'conflict',
     'day-closed': 'conflict',
@@ -126,9 +105,7 @@ const reasonsAbout = {
     'waits-too-many': 'too-many',
     'report-open': 'conflict',
   },
-  files: {
-    'file-too-large': 'invalid',
-  },
+  files: { 'file-too-large': 'invalid' },
   bookings: {
     'repairer-unknown': 'not-found',
     'service-unknown': 'not-found',
@@ -139,16 +116,8 @@ const reasonsAbout = {
     'requests-full': 'conflict',
     'request-open': 'conflict',
   },
-  appointments: {
-    'appointment-gone': 'not-found',
-    'appointment-moved-on': 'conflict',
-    'too-late': 'conflict',
-  },
-  workshop: {
-    'workshop-moved-on': 'conflict',
-    'closure-visits-changed': 'conflict',
-    'closure-gone': 'not-found',
-  },
+  appointments: { 'appointment-gone': 'not-found', 'appointment-moved-on': 'conflict', 'too-late': 'conflict' },
+  workshop: { 'workshop-moved-on': 'conflict', 'closure-visits-changed': 'conflict', 'closure-gone': 'not-found' },
 } as const satisfies Record<string, Readonly<Record<string, ErrorKind>>>
 
 export const reasons = {

@@ -40,8 +40,5 @@ class PreparingClient implements PostgresPoolClient {
 }
 
 export function preparing(pool: pg.Pool): PostgresPool {
-  return {
-    connect: async () => new PreparingClient(await pool.connect()),
-    end: () => pool.end(),
-  }
+  return { connect: async () => new PreparingClient(await pool.connect()), end: () => pool.end() }
 }

@@ -114,10 +114,7 @@ export async function noticesAbove(
     .orderBy('seq')
     .limit(most)
     .execute()
-  return {
-    notices: rows.map(({ payload }) => noticeOf(ownJson<CoopEvent>(payload))),
-    last: rows.at(-1)?.seq ?? seq,
-  }
+  return { notices: rows.map(({ payload }) => noticeOf(ownJson<CoopEvent>(payload))), last: rows.at(-1)?.seq ?? seq }
 }
 
 export async function cursorOf(db: Db, name: string): Promise<Cursor | undefined> {

@@ -183,9 +183,7 @@ const kinds = {
   'email-change.proven': emailChange,
   'email-change.done': emailChange,
   'loan.requested': days,
-  'loan.agreed': kind<LoanFacts & { readonly how: AgreedHow }>(ofLoan, {
-    inCommunes: ['offers'],
-  }),
+  'loan.agreed': kind<LoanFacts & { readonly how: AgreedHow }>(ofLoan, { inCommunes: ['offers'] }),
   'loan.proposed': kind<LoanFacts & { readonly by: LoanSide }>(ofLoan, { inCommunes: ['offers'] }),
   // Other days were not wanted, or nobody answered: those that were agreed stay.
   'loan.kept': kind<LoanFacts & { readonly by: LoanSide | 'time' }>(ofLoan, { inCommunes: ['offers'] }),
@@ -241,9 +239,7 @@ const kinds = {
   }),
   'repairer.changed': kind<Seen & { readonly repairerId: Id<'Repairer'> }>(
     ({ repairerId }) => `repairer:${repairerId}`,
-    {
-      inCommunes: ['repairs'],
-    },
+    { inCommunes: ['repairs'] },
   ),
   'appointment.requested': agenda,
   'appointment.booked': agenda,

@@ -50,9 +50,7 @@ export type FollowOptions = {
   readonly inTurn?: <Out>(read: () => Promise<Out>) => Promise<Out>
 }
 
-export type Follower = AsyncDisposable & {
-  wake(types?: readonly string[]): void
-}
+export type Follower = AsyncDisposable & { wake(types?: readonly string[]): void }
 
 const lastTry = 20
 const batchSize = 200

@@ -7,10 +7,7 @@ import { lastSeq, noticesAbove } from './event.store.js'
 import { readNotice, type Notice } from './notice.js'
 import { channel } from './outbox.js'
 
-type Watcher = {
-  onEvents(notices: readonly Notice[]): void
-  onGap(): void
-}
+type Watcher = { onEvents(notices: readonly Notice[]): void; onGap(): void }
 
 type WatchOptions = {
   readonly logger: Logger

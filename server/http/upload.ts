@@ -19,11 +19,7 @@ const mostBytes = 10_000_000
 const mostPerHour = 20
 const hourMs = 3_600_000
 
-const readBody = express.raw({
-  inflate: false,
-  limit: mostBytes,
-  type: ['image/jpeg', 'image/png', 'image/webp'],
-})
+const readBody = express.raw({ inflate: false, limit: mostBytes, type: ['image/jpeg', 'image/png', 'image/webp'] })
 
 /**
  * `POST /photo`, with `?site=…` from a partner's page, `?member=…` for its stock from one of ours, `?site=…&loan=…` and the

@@ -40,9 +40,7 @@ export const joining = door('joining.ask', joinLimits, async (ctx, input: JoinIn
   return { requestId: id }
 })
 
-export const joiningRouter = router({
-  ask: act({ by: 'page' }).input(joinInput).output(joinOutput).mutation(joining),
-})
+export const joiningRouter = router({ ask: act({ by: 'page' }).input(joinInput).output(joinOutput).mutation(joining) })
 
 export const networkSitesRouter = router({
   list: privateQuery({ by })

@@ -22,12 +22,7 @@ const period = v.object({ from: v.string(), to: v.string(), hours: v.optional(ho
 const whereOutput = v.object({
   commune: v.string(),
   place: v.optional(
-    v.object({
-      slug: v.string(),
-      name: v.string(),
-      street: v.optional(v.string()),
-      postcode: v.optional(v.string()),
-    }),
+    v.object({ slug: v.string(), name: v.string(), street: v.optional(v.string()), postcode: v.optional(v.string()) }),
   ),
 })
 

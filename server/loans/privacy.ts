@@ -89,14 +89,7 @@ export const privacy: Declarations<
     step_at: waiting,
     created_at: waiting,
   },
-  loan_note: {
-    loan_id: loan,
-    moment: loan,
-    side: loan,
-    condition: loan,
-    accessories: loan,
-    written_at: loan,
-  },
+  loan_note: { loan_id: loan, moment: loan, side: loan, condition: loan, accessories: loan, written_at: loan },
   loan_photo: {
     loan_id: loanPhoto,
     moment: loanPhoto,

@@ -60,7 +60,4 @@ export const talkOutput = {
 
 export const wordInput = { words: line(longestMessage) }
 export const blockedInput = { blocked: v.boolean() }
-export const reportedInput = {
-  reason: v.picklist(reportReasons),
-  words: words(longestMessage),
-}
+export const reportedInput = { reason: v.picklist(reportReasons), words: words(longestMessage) }

@@ -4,7 +4,5 @@ import { privacy } from './privacy.js'
 
 export const media: Slice = {
   privacy,
-  housekeeping: {
-    'unfinished-photos': ({ storage, clock }) => storage.removeUnfinished(addDays(clock.now(), -1)),
-  },
+  housekeeping: { 'unfinished-photos': ({ storage, clock }) => storage.removeUnfinished(addDays(clock.now(), -1)) },
 }

@@ -155,22 +155,11 @@ const point = v.object({
   precision,
 })
 
-export const pointsOutput = v.object({
-  total: v.number(),
-  isMany: v.boolean(),
-  points: v.array(point),
-})
+export const pointsOutput = v.object({ total: v.number(), isMany: v.boolean(), points: v.array(point) })
 
 export const tileOutput = v.object({
   points: v.array(point),
-  clusters: v.array(
-    v.object({
-      count: v.number(),
-      latitude: v.number(),
-      longitude: v.number(),
-      zoom: v.number(),
-    }),
-  ),
+  clusters: v.array(v.object({ count: v.number(), latitude: v.number(), longitude: v.number(), zoom: v.number() })),
 })
 
 export const sheetInput = v.strictObject({ site: slug, slug, territory: v.optional(slug) })

@@ -52,9 +52,7 @@ export const offersRouter = (lendingTerms: LendingTerms) =>
       .input(reportInput)
       .output(reportOutput)
       .mutation(
-        door('offers.report', reportLimits, async (ctx, input) => ({
-          reportId: (await reportOffer(ctx, input)).id,
-        })),
+        door('offers.report', reportLimits, async (ctx, input) => ({ reportId: (await reportOffer(ctx, input)).id })),
       ),
     ...publishingProcedures,
     ...watchProcedures,

@@ -1,9 +1,4 @@
-export type Picture = {
-  readonly photo: string
-  readonly width: number
-  readonly height: number
-  readonly alt: string
-}
+export type Picture = { readonly photo: string; readonly width: number; readonly height: number; readonly alt: string }
 
 type Joined = { readonly [Column in keyof Picture]: Picture[Column] | null }
 

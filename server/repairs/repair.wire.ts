@@ -169,11 +169,7 @@ export const addressesOutput = v.object({
   ),
 })
 
-const situated = {
-  communeCode,
-  latitude: v.optional(degrees(90)),
-  longitude: v.optional(degrees(180)),
-}
+const situated = { communeCode, latitude: v.optional(degrees(90)), longitude: v.optional(degrees(180)) }
 
 export const reachInput = v.strictObject({
   address: v.strictObject({ ...situated, text: v.optional(line(300)) }),

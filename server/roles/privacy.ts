@@ -1,14 +1,7 @@
 import { inner, of, oneYear, personal, type Declarations } from '../database/retention.js'
 
 export const privacy: Declarations<'role' | 'invitation' | 'audit_entry'> = {
-  role: {
-    id: inner,
-    account_id: personal,
-    role: personal,
-    member_id: personal,
-    site_id: personal,
-    given_at: personal,
-  },
+  role: { id: inner, account_id: personal, role: personal, member_id: personal, site_id: personal, given_at: personal },
   invitation: {
     id: of('technical', '30 days after its end'),
     email: of('personal', '30 days after its end'),

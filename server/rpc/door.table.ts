@@ -10,9 +10,4 @@ export type IdempotencyKeyTable = {
 }
 
 /** `who` is a keyed hash, never an address. */
-export type ActCountTable = {
-  act: string
-  who: string
-  window_starts_at: Instant
-  count: number
-}
+export type ActCountTable = { act: string; who: string; window_starts_at: Instant; count: number }

@@ -5,10 +5,7 @@ import type { VocabularyRow } from './check-row.js'
 import type { Rows } from './vocabulary.js'
 import { deleteMeanings, deleteWords, insertMeanings, insertWords, raiseRevision } from './vocabulary.store.js'
 
-export type VocabularyChange = {
-  readonly add?: readonly VocabularyRow[]
-  readonly remove?: readonly VocabularyRow[]
-}
+export type VocabularyChange = { readonly add?: readonly VocabularyRow[]; readonly remove?: readonly VocabularyRow[] }
 
 /** What is there already stays, and what is not there is not missed. The next question is read with the change. */
 export async function changeVocabulary(

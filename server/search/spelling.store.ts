@@ -82,11 +82,13 @@ export async function countUses(tx: Tx, uses: readonly Use[]): Promise<void> {
         }),
       )
       .onConflict((conflict) =>
-        conflict.column('stem').doUpdateSet({
-          uses: sql<number>`spelling.uses + excluded.uses`,
-          titles: sql<number>`spelling.titles + excluded.titles`,
-          word: sql<string>`excluded.word`,
-        }),
+        conflict
+          .column('stem')
+          .doUpdateSet({
+            uses: sql<number>`spelling.uses + excluded.uses`,
+            titles: sql<number>`spelling.titles + excluded.titles`,
+            word: sql<string>`excluded.word`,
+          }),
       )
       .execute()
     const keys = some

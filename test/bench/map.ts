@@ -36,10 +36,7 @@ const element: Kind = {
 
 const kinds: Readonly<Record<string, Kind>> = {
   'coop-member-map': element,
-  'baseline: leaflet.markercluster': {
-    path: '/theirs',
-    drawn: `document.querySelector('.leaflet-marker-pane > *')`,
-  },
+  'baseline: leaflet.markercluster': { path: '/theirs', drawn: `document.querySelector('.leaflet-marker-pane > *')` },
 }
 
 /**

@@ -17,9 +17,7 @@ const pageWith = (body: string): string =>
   here.town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><body><h1>Mairie</h1>${body}`)
 
 async function open(body: string, width = 390): Promise<Page> {
-  const { page } = await visit(here.browser, here.town.hosts.url + pageWith(body), {
-    viewport: { width, height: 844 },
-  })
+  const { page } = await visit(here.browser, here.town.hosts.url + pageWith(body), { viewport: { width, height: 844 } })
   return page
 }
 

@@ -15,9 +15,7 @@ import { until } from '../support/until.js'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-declare const axe: {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
+declare const axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
 
 let browser: Browser
 let server: TestServer

@@ -27,10 +27,12 @@ test('on paper the sheet of an offer stands in the page, whole', async () => {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
 
-  const { isCut, position } = await page.locator('coop-offer-board dialog').evaluate((dialog) => ({
-    isCut: dialog.scrollHeight > dialog.clientHeight + 1,
-    position: getComputedStyle(dialog).position,
-  }))
+  const { isCut, position } = await page
+    .locator('coop-offer-board dialog')
+    .evaluate((dialog) => ({
+      isCut: dialog.scrollHeight > dialog.clientHeight + 1,
+      position: getComputedStyle(dialog).position,
+    }))
   expect(isCut).toBe(false)
   expect(position).toBe('static')
 })

@@ -99,10 +99,7 @@ function runsOf(starts: readonly number[]): (readonly [from: number, length: num
 
 function partOf({ path, lines }: Lines, from: number, length: number): { part: Part; texts: readonly string[] } {
   const part = lines.slice(from, from + length)
-  return {
-    part: { path, from: part[0]!.number, to: part.at(-1)!.number },
-    texts: part.map(({ text }) => text),
-  }
+  return { part: { path, from: part[0]!.number, to: part.at(-1)!.number }, texts: part.map(({ text }) => text) }
 }
 
 function alike(texts: readonly string[], others: readonly string[]): Repeat['alike'] {

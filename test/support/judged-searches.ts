@@ -5,11 +5,7 @@ import * as v from 'valibot'
 const judgedFile = v.object({
   site: v.string(),
   queries: v.array(
-    v.object({
-      query: v.string(),
-      kind: v.string(),
-      judgements: v.record(v.string(), v.picklist([1, 2, 3])),
-    }),
+    v.object({ query: v.string(), kind: v.string(), judgements: v.record(v.string(), v.picklist([1, 2, 3])) }),
   ),
 })
 

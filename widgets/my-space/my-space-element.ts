@@ -60,11 +60,7 @@ type Scope = { readonly site: string }
  */
 export class MySpaceElement extends FirstList<Scope, Opening, Words, ReadySpace> {
   static override styles = [resetStyles, tokenStyles, listStyles, spaceStyles]
-  static override properties = {
-    site: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: { reflect: true },
-  }
+  static override properties = { site: {}, headingLevel: { attribute: 'heading-level' }, theme: { reflect: true } }
 
   declare site: string
   declare headingLevel: number | string

@@ -28,11 +28,7 @@ type NoticeView = {
 export function offerNotice(view: NoticeView) {
   const { state, words, chosen, change, hasNear, isSaid } = view
   if (state !== 'nothing-found')
-    return listNotice({
-      ...view,
-      state: state === 'misspelt' ? 'shown' : state,
-      time: clockIn[view.language],
-    })
+    return listNotice({ ...view, state: state === 'misspelt' ? 'shown' : state, time: clockIn[view.language] })
   // Without the only thing that was asked for, nothing is left to come near to.
   if (hasNear && chosen.length < 2) return undefined
   const drops = chosen.map(

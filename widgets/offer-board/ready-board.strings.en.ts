@@ -52,11 +52,7 @@ export const ready: ReadyStrings = {
   tellMeOnce: 'Tell me when there is one',
   tellMeOfMore: 'Tell me of what is new',
   tellMeThere: 'Be told, on our page',
-  keeping: {
-    sheetComing: 'One moment…',
-    sheetFailed: 'The rest could not be loaded.',
-    sheetPage: 'Do it on our page',
-  },
+  keeping: { sheetComing: 'One moment…', sheetFailed: 'The rest could not be loaded.', sheetPage: 'Do it on our page' },
   askThere: 'Publish a request, on our page',
   publishing: {
     sheetComing: 'The form is coming…',

@@ -14,12 +14,7 @@ export const ready: ReadyStrings = {
   find: 'Search',
   bikeType: 'Your bike',
   anyBike: 'Any bike',
-  bikeTypes: {
-    classic: 'Classic bike',
-    electric: 'Electric bike',
-    cargo: 'Cargo bike',
-    adapted: 'Adapted bike',
-  },
+  bikeTypes: { classic: 'Classic bike', electric: 'Electric bike', cargo: 'Cargo bike', adapted: 'Adapted bike' },
   near: {
     label: englishSearch.near,
     hint: 'Your town',

@@ -14,12 +14,7 @@ export const readyFrench = {
   find: 'Chercher',
   bikeType: 'Votre vélo',
   anyBike: 'Peu importe',
-  bikeTypes: {
-    classic: 'Vélo classique',
-    electric: 'Vélo électrique',
-    cargo: 'Vélo cargo',
-    adapted: 'Vélo adapté',
-  },
+  bikeTypes: { classic: 'Vélo classique', electric: 'Vélo électrique', cargo: 'Vélo cargo', adapted: 'Vélo adapté' },
   near: {
     label: frenchSearch.near,
     hint: 'Votre commune',

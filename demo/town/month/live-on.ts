@@ -13,11 +13,7 @@ import { proposals, refusals } from './words.js'
 /** Something that happens at a moment, and what it brings later. */
 export type Step = { readonly at: Instant; readonly take: (then: Tools) => Promise<readonly Step[]> }
 
-type Life = {
-  readonly visit: PlannedVisit
-  readonly history: History
-  readonly calledOff: () => void
-}
+type Life = { readonly visit: PlannedVisit; readonly history: History; readonly calledOff: () => void }
 
 /** What becomes of a visit once it has been asked for. */
 export function lifeAfter(appointment: Appointment, life: Life): readonly Step[] {

@@ -7,10 +7,7 @@ export const askDossierInput = v.strictObject({ site: v.optional(slug), locale: 
 export const askDossierOutput = v.object({ email: v.string(), sender: v.string(), hours: v.number() })
 
 /** The fragment of the mail's link. */
-export const dossierLinkInput = v.strictObject({
-  link: v.pipe(v.string(), v.maxLength(110)),
-  site: v.optional(slug),
-})
+export const dossierLinkInput = v.strictObject({ link: v.pipe(v.string(), v.maxLength(110)), site: v.optional(slug) })
 
 const hindrance = v.object({
   kind: v.picklist(['visit', 'loan', 'role']),

@@ -50,11 +50,7 @@ export type HeldRecord = {
 }
 
 /** What must end before a person is erased, and only they can end. */
-export type Hindrance = {
-  readonly kind: 'visit' | 'loan' | 'role'
-  readonly title: string
-  readonly until?: Instant
-}
+export type Hindrance = { readonly kind: 'visit' | 'loan' | 'role'; readonly title: string; readonly until?: Instant }
 
 export type Weight = {
   /** How many are erased; how many stay without a name; how many that are under way are ended first. */

@@ -1,3 +1,1 @@
-export const feedStrings = {
-  name: (site: string) => `Membres du réseau, ${site}`,
-}
+export const feedStrings = { name: (site: string) => `Membres du réseau, ${site}` }

@@ -13,10 +13,5 @@ export function homePage(frame: Frame): Html {
         <p><a class="press" href="${pathIn(frame, section.path)}">${see}</a></p>`
     })}
   </div>`
-  return sitePage(frame, {
-    title: words.home,
-    canonical: pathIn(frame, ''),
-    main,
-    versions: versionsOf(frame, ''),
-  })
+  return sitePage(frame, { title: words.home, canonical: pathIn(frame, ''), main, versions: versionsOf(frame, '') })
 }

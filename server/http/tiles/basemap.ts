@@ -16,12 +16,7 @@ export type TileUpstream = { readonly tilesUrl: string | undefined; readonly til
 
 export function basemapOf({ tilesUrl, tilesAttribution }: TileUpstream): Basemap {
   if (tilesUrl !== undefined) {
-    return {
-      path: '/tiles/{z}/{x}/{y}',
-      attribution: tilesAttribution ?? '',
-      maxZoom: deepestRelayed,
-      isDrawn: false,
-    }
+    return { path: '/tiles/{z}/{x}/{y}', attribution: tilesAttribution ?? '', maxZoom: deepestRelayed, isDrawn: false }
   }
   return {
     path: `/tiles/drawn/{z}/{x}/{y}.svg?v=${drawing}`,

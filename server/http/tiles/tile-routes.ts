@@ -9,9 +9,7 @@ import { deepestDrawn, deepestRelayed, type TileUpstream } from './basemap.js'
 import { TileRelay } from './relayed/relay.js'
 import { readTile, type Tile } from './tile.js'
 
-type TileSettings = Pick<TileUpstream, 'tilesUrl'> & {
-  readonly dataDir: string
-}
+type TileSettings = Pick<TileUpstream, 'tilesUrl'> & { readonly dataDir: string }
 
 /** For a picture opened on its own. */
 const pictureOnly = { 'Content-Security-Policy': "default-src 'none'; sandbox" }

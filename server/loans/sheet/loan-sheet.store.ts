@@ -247,10 +247,7 @@ function whereOf(row: Row): LoanSheet['where'] {
   const commune = row.place_commune ?? row.offer_commune ?? ''
   if (row.place_slug === null || row.place_name === null) return { commune }
   const { place_slug: slug, place_name: name, street, postcode } = row
-  return {
-    commune,
-    place: { slug, name, ...(street !== null && { street }), ...(postcode !== null && { postcode }) },
-  }
+  return { commune, place: { slug, name, ...(street !== null && { street }), ...(postcode !== null && { postcode }) } }
 }
 
 function readLanguages(json: string) {

@@ -15,10 +15,7 @@ const anything = (most: number): Reading<string> => ({
   read: (typed) => (typed.length <= most ? typed : undefined),
   otherwise: `${most} signs at most`,
 })
-const postcode = {
-  read: (typed: string) => (/^\d{5}$/.test(typed) ? typed : undefined),
-  otherwise: 'five digits',
-}
+const postcode = { read: (typed: string) => (/^\d{5}$/.test(typed) ? typed : undefined), otherwise: 'five digits' }
 const phone = { read: readPhone, otherwise: 'a telephone number such as 03 20 00 00 00' }
 const email = { read: readEmail, otherwise: 'an address such as bonjour@lieu.example' }
 const address = { read: readWebAddress, otherwise: 'an address that begins with https:// or http://' }

@@ -31,10 +31,7 @@ function withoutPlace(db: Db, { source }: Scope): Members {
 /** `area` is undefined when the scope has no territory. */
 export type Reach = { readonly scope: Scope; readonly today: Day; readonly area: Area | undefined }
 
-type Area = {
-  readonly communes: ReadonlySet<string>
-  readonly meeting: ReadonlySet<Id<'Territory'>>
-}
+type Area = { readonly communes: ReadonlySet<string>; readonly meeting: ReadonlySet<Id<'Territory'>> }
 
 /** Looks up the communes once: as an SQL condition, they would be looked up again for each step. */
 export async function reachOf(db: Db, { scope, today }: Omit<Reach, 'area'>): Promise<Reach> {

@@ -23,12 +23,7 @@ export function hoursDay(hours: Hours, asked: AskedDay): HoursDay {
   const { day } = asked
   const holiday = holidayOn(day)
   const closure = closureOn(hours, asked)
-  return {
-    day,
-    ranges: [...rangesOn(hours, asked)],
-    ...(holiday && { holiday }),
-    ...(closure && { closure }),
-  }
+  return { day, ranges: [...rangesOn(hours, asked)], ...(holiday && { holiday }), ...(closure && { closure }) }
 }
 
 /**

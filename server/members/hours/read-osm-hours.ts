@@ -106,10 +106,7 @@ function normal(days: readonly RuleDay[], onHolidays: boolean): Pick<HoursRule, 
       .filter(({ weekday, nth }) => nth === undefined || !whole.has(weekday))
       .map((day) => [`${day.weekday} ${day.nth ?? ''}`, day]),
   )
-  return {
-    days: [...kept.values()].sort((a, b) => a.weekday - b.weekday || orderOf(a) - orderOf(b)),
-    onHolidays,
-  }
+  return { days: [...kept.values()].sort((a, b) => a.weekday - b.weekday || orderOf(a) - orderOf(b)), onHolidays }
 }
 
 const orderOf = ({ nth = 0 }: RuleDay) => (nth < 0 ? 10 - nth : nth)

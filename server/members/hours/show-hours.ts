@@ -16,9 +16,7 @@ export function showHours(text: string, asked: OpenContext): { hours: HoursShown
   const open = stateAt(hours, asked)
   const changes = changesAt(open, asked)
   return {
-    hours: {
-      week: weekFrom(hours, { closures: asked.closures, day: dayOf(asked.now, asked.zone), days: 7 }),
-    },
+    hours: { week: weekFrom(hours, { closures: asked.closures, day: dayOf(asked.now, asked.zone), days: 7 }) },
     open,
     until: changes < midnight ? changes : midnight,
   }

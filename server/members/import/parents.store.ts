@@ -5,11 +5,7 @@ import { isAmong } from '../../database/dialect.js'
 import { isInStep, stepsThrough } from '../../database/steps.js'
 import type { Db, Tx } from '../../database/tables.js'
 
-export type Namesake = {
-  readonly id: Id<'Member'>
-  readonly name: string
-  readonly source: string | undefined
-}
+export type Namesake = { readonly id: Id<'Member'>; readonly name: string; readonly source: string | undefined }
 
 const atOnce = 1_000
 

@@ -22,10 +22,7 @@ export type Child = Pick<Result, 'verdict' | 'isWaiting'> & {
 /** A member imported from the same file; after a dry run it is not in the database. */
 export type Arrival = Namesake & { readonly externalId: string | undefined }
 
-type Settled = {
-  readonly notes: readonly Note[]
-  readonly changed: readonly Child[]
-}
+type Settled = { readonly notes: readonly Note[]; readonly changed: readonly Child[] }
 
 type Options = { readonly source: string; readonly dryRun: boolean; readonly arrivals: readonly Arrival[] }
 

@@ -93,10 +93,6 @@ function isSame(known: Known, { member, place }: Known): boolean {
     topics: one.topics.toSorted(),
     labels: one.labels.toSorted(),
   })
-  const inOrder = (one: Place) => ({
-    ...one,
-    languages: one.languages.toSorted(),
-    helps: one.helps.toSorted(),
-  })
+  const inOrder = (one: Place) => ({ ...one, languages: one.languages.toSorted(), helps: one.helps.toSorted() })
   return canonicalJson([sorted(known.member), inOrder(known.place)]) === canonicalJson([sorted(member), inOrder(place)])
 }

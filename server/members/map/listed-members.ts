@@ -5,8 +5,5 @@ export async function listedMembers(
   { site, skip, take }: { readonly site: string; readonly skip: number; readonly take: number },
 ): Promise<{ readonly total: number; readonly slugs: readonly string[] }> {
   const { index, found } = await answer(asked, { site })
-  return {
-    total: found.rows.length,
-    slugs: [...found.rows.subarray(skip, skip + take)].map((row) => index.slug(row)),
-  }
+  return { total: found.rows.length, slugs: [...found.rows.subarray(skip, skip + take)].map((row) => index.slug(row)) }
 }

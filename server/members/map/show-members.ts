@@ -156,11 +156,7 @@ function sheetOf(
         ...(place && {
           slug: place.slug,
           name: place.name,
-          at: {
-            ...place,
-            isPlaced: place.claimedPoint === undefined,
-            ...(commune && { commune: commune.name }),
-          },
+          at: { ...place, isPlaced: place.claimedPoint === undefined, ...(commune && { commune: commune.name }) },
         }),
       },
       placeHours?.open,

@@ -24,9 +24,4 @@ export type DecisionTable = {
 }
 
 /** Who has it open in the desk. */
-export type SubjectHoldTable = {
-  subject_kind: string
-  subject_id: string
-  account_id: Id<'Account'>
-  seen_at: Instant
-}
+export type SubjectHoldTable = { subject_kind: string; subject_id: string; account_id: Id<'Account'>; seen_at: Instant }

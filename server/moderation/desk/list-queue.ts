@@ -138,11 +138,7 @@ async function rowsOf(asking: Asking, { owners, by }: Lent, items: readonly Queu
   return rows
 }
 
-type Beside = {
-  readonly card: SubjectCard
-  readonly holder: Row['holder']
-  readonly site: Id<'Site'> | undefined
-}
+type Beside = { readonly card: SubjectCard; readonly holder: Row['holder']; readonly site: Id<'Site'> | undefined }
 
 function toRow(item: QueueItem, { card, holder, site }: Beside): Row {
   const { subject, told, looks, reports, objections, answered, hidings, since, isOverdue } = item

@@ -13,7 +13,5 @@ export async function showRules(
   const { version, text, publishedAt } = rules
   const spoken = language ?? site.languages[0] ?? 'fr'
   const said = text[spoken]
-  return {
-    rules: { version, publishedAt, text: said ?? text.fr, language: said === undefined ? 'fr' : spoken },
-  }
+  return { rules: { version, publishedAt, text: said ?? text.fr, language: said === undefined ? 'fr' : spoken } }
 }

@@ -53,8 +53,5 @@ export async function barredCsv(
     const { count, atLeast } = await caughtBy(asking, soughtOf(each.word))
     lines.push([each.word, each.does, each.reason, `${count}${atLeast ? '+' : ''}`])
   }
-  return {
-    name: `${words.file}-${dayOf(asking.clock.now(), paris)}.csv`,
-    csv: `\uFEFF${lines.map(csvLine).join('')}`,
-  }
+  return { name: `${words.file}-${dayOf(asking.clock.now(), paris)}.csv`, csv: `\uFEFF${lines.map(csvLine).join('')}` }
 }

@@ -66,12 +66,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   const words = strings[language].session
   const formats = formatsOf(language)
   const hour = formats.hour(createdAt, place.zone)
-  const facts = {
-    day: formats.day(createdAt, place.zone, now),
-    hour,
-    site: place.name,
-    host: new URL(origin).host,
-  }
+  const facts = { day: formats.day(createdAt, place.zone, now), hour, site: place.name, host: new URL(origin).host }
   const asked = language === place.language ? '' : `?lang=${language}`
   await sendOnce(post, {
     messageId: messageIdOf(post, 'session', id),

@@ -15,14 +15,7 @@ async function written(ctx: Writing, { told, does, reason, site, now, until, sta
   if (does === 'ban') {
     const person = onlyPersonOf(told)
     if (!person) return undefined
-    const ban = {
-      person,
-      reason,
-      words: '',
-      createdAt: now,
-      ...(site && { siteId: site }),
-      ...(until && { until }),
-    }
+    const ban = { person, reason, words: '', createdAt: now, ...(site && { siteId: site }), ...(until && { until }) }
     return banLetter(ctx, { ban, says: 'barred' })
   }
   const [side] = sidesOf(told)

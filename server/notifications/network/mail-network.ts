@@ -49,9 +49,7 @@ async function mailProposer(post: Post, id: Id<'Proposal'>): Promise<void> {
       opening: [said.opening(name, place)],
       ...(decided.reason !== undefined && { quote: { from: words.reason, text: decided.reason, isTheirs: true } }),
       ...(member &&
-        site && {
-          press: { label: words.press, href: `${post.publicUrl}/s/${site.slug}/carte/${member.slug}` },
-        }),
+        site && { press: { label: words.press, href: `${post.publicUrl}/s/${site.slug}/carte/${member.slug}` } }),
       footer: words.footer(site?.name ?? ''),
       theirs: [name, place, site?.name],
     }),

@@ -77,10 +77,7 @@ async function linksFor({ publicUrl, hmac, database }: Post, sheet: VisitSheet, 
   // Who has work at the desk answers there, signed in; a link of theirs that is forwarded opens nothing.
   const isAtDesk = side === 'repairer' && (await isStaff(database.reader, { member, email, work: 'visits' }))
   const path = isAtDesk ? deskVisitPath(memberSlug, sheet.appointment.id) : visitPath(hmac, sheet, side)
-  return {
-    visit: publicUrl + path.replace('#', `${asked}#`),
-    others: `${publicUrl}/s/${slug}/reparation${asked}`,
-  }
+  return { visit: publicUrl + path.replace('#', `${asked}#`), others: `${publicUrl}/s/${slug}/reparation${asked}` }
 }
 
 type Named = { readonly side: VisitSide; readonly moment: Moment; readonly sequence: number }

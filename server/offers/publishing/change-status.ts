@@ -10,11 +10,7 @@ import { isGiverAway } from './whereabouts.js'
 
 type Changing = Pick<MutationContext, 'tx' | 'clock'>
 
-type Change = {
-  readonly to: Exclude<OfferStatus, 'draft'>
-  readonly type: StateEvent
-  readonly expiresAt?: Instant
-}
+type Change = { readonly to: Exclude<OfferStatus, 'draft'>; readonly type: StateEvent; readonly expiresAt?: Instant }
 
 type StateEvent = 'offer.published' | 'offer.submitted' | 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
 

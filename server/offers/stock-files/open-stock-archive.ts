@@ -7,11 +7,7 @@ import type { Allowed } from '../../rpc/actor.js'
 import { photoFile, stockFile, stockWords } from '../stock/stock-csv.js'
 import { stockRows } from '../stock/stock-list.store.js'
 
-type ArchivedFile = {
-  readonly name: string
-  readonly isStored: boolean
-  read(): Promise<Uint8Array | undefined>
-}
+type ArchivedFile = { readonly name: string; readonly isStored: boolean; read(): Promise<Uint8Array | undefined> }
 
 const mostRows = 20_000
 /** An archive without the extension for giants ends at four gigabytes. */

@@ -26,10 +26,7 @@ export async function getItem(
 /** Says how it stands, and who was first where it was somebody of the member's. */
 export async function movedOn({ tx, clock }: Acting, who: Allowed<'stock'>, offer: Offer): Promise<Refusal> {
   const by = await lastAuthorOf(tx, who, offer)
-  return new Refusal('offer-moved-on', {
-    status: stockStateOf(offer, clock.now()),
-    ...(by !== undefined && { by }),
-  })
+  return new Refusal('offer-moved-on', { status: stockStateOf(offer, clock.now()), ...(by !== undefined && { by }) })
 }
 
 export async function lastAuthorOf(

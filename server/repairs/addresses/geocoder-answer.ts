@@ -3,9 +3,7 @@ import { communeCode, degrees } from '../../base/shapes.js'
 import type { FoundAddress } from '../../rpc/context.js'
 
 const feature = v.object({
-  geometry: v.object({
-    coordinates: v.looseTuple([degrees(180), degrees(90)]),
-  }),
+  geometry: v.object({ coordinates: v.looseTuple([degrees(180), degrees(90)]) }),
   properties: v.object({
     // No line breaks or bidirectional controls, which could forge what a mail or a screen says.
     label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u)),

@@ -26,13 +26,7 @@ const file = v.strictObject({
   openings: v.array(v.strictObject({ weekday: v.number(), from: time, to: time })),
   closures: v.exactOptional(
     v.array(
-      v.strictObject({
-        fromDay: day,
-        fromTime: time,
-        toDay: day,
-        toTime: time,
-        reason: v.exactOptional(v.string()),
-      }),
+      v.strictObject({ fromDay: day, fromTime: time, toDay: day, toTime: time, reason: v.exactOptional(v.string()) }),
     ),
   ),
   services: v.exactOptional(

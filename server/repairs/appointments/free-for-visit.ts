@@ -10,11 +10,7 @@ import { timesOf, type RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes } from '../agenda/seats.js'
 
 /** `except`: a visit that is to move, if the resident agrees: its own cells count as free, so that it may move by less than its length. */
-type Looking = {
-  readonly repairerId: Id<'Repairer'>
-  readonly visit: Visit
-  readonly except?: Id<'Appointment'>
-}
+type Looking = { readonly repairerId: Id<'Repairer'>; readonly visit: Visit; readonly except?: Id<'Appointment'> }
 
 export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<SlotDays> {
   const time = await timeOf(db, looking, now)

@@ -5,11 +5,7 @@ import { findPlace } from '../../members/index.js'
 import { getSiteWith, type Site } from '../../sites/index.js'
 import { getTerritoryOf, type Territory } from '../../territories/index.js'
 
-export type Scope = {
-  readonly site: Site
-  readonly territory: Territory
-  readonly placeId: Id<'Place'> | undefined
-}
+export type Scope = { readonly site: Site; readonly territory: Territory; readonly placeId: Id<'Place'> | undefined }
 
 type ScopeQuery = {
   readonly site: string

@@ -14,11 +14,7 @@ export const openedInvitation = v.object({
   /** Only who signs in with it may accept. */
   email: v.string(),
   role: v.picklist(roleNames),
-  of: v.object({
-    kind: v.picklist(subjectKinds),
-    slug: v.optional(v.string()),
-    name: v.optional(v.string()),
-  }),
+  of: v.object({ kind: v.picklist(subjectKinds), slug: v.optional(v.string()), name: v.optional(v.string()) }),
   /** The first name of who invites; absent for the operator. */
   by: v.optional(v.string()),
   until: v.string(),

@@ -18,11 +18,7 @@ export async function listEveryone(
   const left = cursor === undefined ? found : found.filter(({ roleId }) => roleId < cursor)
   const page = left.slice(0, pageSize)
   const last = page.at(-1)
-  return {
-    people: page,
-    count: found.length,
-    ...(left.length > pageSize && last && { cursor: last.roleId }),
-  }
+  return { people: page, count: found.length, ...(left.length > pageSize && last && { cursor: last.roleId }) }
 }
 
 export async function findEveryone(

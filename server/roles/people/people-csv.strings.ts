@@ -1,10 +1,6 @@
 import type { Language } from '../../base/language.js'
 
-type PeopleCsv = {
-  readonly file: string
-  readonly network: string
-  readonly columns: readonly string[]
-}
+type PeopleCsv = { readonly file: string; readonly network: string; readonly columns: readonly string[] }
 
 export const peopleCsv: Record<Language, PeopleCsv> = {
   fr: {

@@ -103,10 +103,12 @@ test.each([
     .locator(alive(`coop-${element}`))
     .first()
     .waitFor()
-  const { display, colour } = await pasted.page.locator(`coop-${element}`).evaluate((there) => ({
-    display: getComputedStyle(there).minBlockSize,
-    colour: getComputedStyle(there).getPropertyValue('--coop-accent'),
-  }))
+  const { display, colour } = await pasted.page
+    .locator(`coop-${element}`)
+    .evaluate((there) => ({
+      display: getComputedStyle(there).minBlockSize,
+      colour: getComputedStyle(there).getPropertyValue('--coop-accent'),
+    }))
   expect([display, colour]).toEqual(['844px', expect.stringContaining('#8a2f4b')])
   expect(pasted.wrong).toEqual([])
 })
@@ -196,10 +198,7 @@ test('nothing stands in anybody’s way, whatever the width and the colours', as
   const { page } = await visit(
     here.browser,
     configurator('?site=ville-de-lomme&way=wordpress&look=own&accent=%23f0a500'),
-    {
-      viewport: { width: 320, height: 800 },
-      colorScheme: 'dark',
-    },
+    { viewport: { width: 320, height: 800 }, colorScheme: 'dark' },
   )
   expect(await axeViolations(page)).toEqual([])
   for (const way of ['html', 'spip', 'link', 'address', 'react']) {

@@ -157,9 +157,7 @@ describe('the page that a mail leads to', () => {
       return link.exec(mail?.text ?? '')?.[0] ?? ''
     }
 
-    await using repairer = await openMailLink(browser, await linkTo(workshop, 'À répondre'), {
-      now,
-    })
+    await using repairer = await openMailLink(browser, await linkTo(workshop, 'À répondre'), { now })
     expect(await repairer.page.getByText('Le guidon tourne seul.').count()).toBe(1)
     await repairer.page.getByRole('button', { name: 'Accepter' }).click()
     await repairer.page.getByText('C’est accepté.').waitFor()

@@ -24,11 +24,9 @@ describe.each(engines)('a session on %s', (engine) => {
     const person = await signIn(server, { email: alma })
     const { hmac } = server.services
     const end = (secret: string) =>
-      person.with({ origin: 'http://our.example' }).act('accounts.endSession', {
-        secret,
-        sessionId: person.sessionId,
-        site,
-      })
+      person
+        .with({ origin: 'http://our.example' })
+        .act('accounts.endSession', { secret, sessionId: person.sessionId, site })
 
     const guessed = await Promise.all(
       ['session:', 'visit:resident:', 'code:'].map((kind) =>

@@ -52,10 +52,7 @@ describe('what is said of a thing', () => {
 })
 
 test('a field is read and written under the name of its column, and is told in the register', () => {
-  const columns = {
-    made: { column: 'made_of', kept: shown },
-    spare: { column: 'spare_days', kept: inner },
-  } as const
+  const columns = { made: { column: 'made_of', kept: shown }, spare: { column: 'spare_days', kept: inner } } as const
 
   expect(aliases('thing', columns)).toEqual(['thing.made_of as made', 'thing.spare_days as spare'])
   expect(rowOf(columns, said)).toEqual({ made_of: 'oak', spare_days: 2 })

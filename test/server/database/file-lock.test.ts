@@ -22,10 +22,7 @@ async function holding(database: Pick<Database, 'url'>): Promise<{ letGo(): void
   const other = new SqliteConnection(pathOf(database), { timeout: 0 })
   // The house may still be writing what follows from before.
   await until(() => begins(other), Boolean)
-  return {
-    letGo: () => void other.exec('rollback'),
-    [Symbol.dispose]: () => void other.close(),
-  }
+  return { letGo: () => void other.exec('rollback'), [Symbol.dispose]: () => void other.close() }
 }
 
 function begins(connection: InstanceType<typeof SqliteConnection>): boolean {

@@ -191,10 +191,7 @@ describe.each(engines)('followers on %s', (engine) => {
     )
     await using _quick = follow(
       everything(async (_event, id) => void seen.push(`quick ${id.split(':')[1]}`)),
-      {
-        ...options,
-        leaseMs: 60_000,
-      },
+      { ...options, leaseMs: 60_000 },
     )
     await until(
       () => seen,

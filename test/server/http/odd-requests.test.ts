@@ -82,9 +82,7 @@ test.each(['trpc-accept', 'accept'])(
   async (header) => {
     const res = await fetch(
       `${server.url}/trpc/repairs.open?batch=1&input=${encodeURIComponent('{"0":{"site":"nowhere"}}')}`,
-      {
-        headers: { [header]: 'application/jsonl' },
-      },
+      { headers: { [header]: 'application/jsonl' } },
     )
 
     expect([res.status, res.headers.get('cache-control')]).toEqual([406, 'no-store'])

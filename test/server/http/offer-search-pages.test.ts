@@ -133,9 +133,7 @@ describe.each(engines)('a search without script on %s', (engine) => {
     )
 
     expect(found).toContain('Résultats pour «\u00a0perceuse\u00a0».'.replaceAll(/\s/g, ' '))
-    expect(linksIn(found)).toMatchObject({
-      'Chercher « prceuse » tel quel': `${list}?words=prceuse&plainly=spelling`,
-    })
+    expect(linksIn(found)).toMatchObject({ 'Chercher « prceuse » tel quel': `${list}?words=prceuse&plainly=spelling` })
     expect(await read(server, 'words=prceuse&plainly=spelling')).not.toContain('Résultats pour')
   })
 

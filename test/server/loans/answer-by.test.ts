@@ -9,10 +9,7 @@ const at = (on: string, time: string): Instant => instantAt(day(on), time, paris
 const between = (now: Instant) => ({ now, zone: paris, opening: alwaysOpen })
 
 /** Open until 18 h, but on Mondays. */
-const house: Opening = {
-  isClosed: (each) => new Date(each).getUTCDay() === 1,
-  closesAt: (each) => at(each, '18:00'),
-}
+const house: Opening = { isClosed: (each) => new Date(each).getUTCDay() === 1, closesAt: (each) => at(each, '18:00') }
 
 test('a request has until 20 h, within seven days and on the eve at the latest', () => {
   const now = at('2027-03-02', '10:00')

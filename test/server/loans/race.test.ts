@@ -34,10 +34,7 @@ async function openRace(engine: (typeof engines)[number]) {
   if (!giver) throw new Error('nobody gives')
   const publish = (draft: Partial<Draft>, by: Person = giver): Promise<Id<'Offer'>> =>
     administer(database, async (tx) => {
-      const offer = await publishOffer({ tx, clock: systemClock }, asPerson(by.accountId), {
-        ...drillDraft,
-        ...draft,
-      })
+      const offer = await publishOffer({ tx, clock: systemClock }, asPerson(by.accountId), { ...drillDraft, ...draft })
       return offer.id
     })
   return {

@@ -105,10 +105,7 @@ describe.each(engines)('what waits for moderators on %s', (engine) => {
       { scope: { site: here, now }, all: theirsAt(made, here) },
       { scope: { site: there, now }, all: theirsAt(made, there) },
       { scope: { now, all: true }, all: ofNetwork.toSorted(bySince) },
-      {
-        scope: { now },
-        all: ofNetwork.filter((one) => one.isNetworks || one.since <= tooLongAgo).toSorted(bySince),
-      },
+      { scope: { now }, all: ofNetwork.filter((one) => one.isNetworks || one.since <= tooLongAgo).toSorted(bySince) },
     ]
 
     for (const { scope, all } of cases) {

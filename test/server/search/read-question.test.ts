@@ -29,12 +29,7 @@ async function lexicon(
   }
 }
 
-const typed = (text: string, more: Partial<Typed> = {}): Typed => ({
-  text,
-  language: 'fr',
-  today,
-  ...more,
-})
+const typed = (text: string, more: Partial<Typed> = {}): Typed => ({ text, language: 'fr', today, ...more })
 
 describe('what is asked for', () => {
   test.each([

@@ -45,12 +45,7 @@ export async function generateMembers(database: Database, { count, now }: Member
   return region.generated
 }
 
-type Making = {
-  readonly at: number
-  readonly random: () => number
-  readonly region: Region
-  readonly now: Instant
-}
+type Making = { readonly at: number; readonly random: () => number; readonly region: Region; readonly now: Instant }
 
 type Row<Name extends keyof Tables> = Insertable<Tables[Name]>
 

@@ -155,13 +155,7 @@ async function insertNetwork(
     made,
     upTo,
     territory,
-  }: {
-    random: () => number
-    now: Instant
-    made: Region['communes']
-    upTo: Region['upTo']
-    territory: Id<'Territory'>
-  },
+  }: { random: () => number; now: Instant; made: Region['communes']; upTo: Region['upTo']; territory: Id<'Territory'> },
 ): Promise<{ places: Region['places']; site: string }> {
   const rows: Insertable<Tables['category']>[] = Object.entries(families).map(([id, [fr, en]], position) => ({
     id,

@@ -18,10 +18,7 @@ export async function expectAlive(browser: Browser, address: string, width: numb
     const { reserved, screen } = await page
       .locator(tag)
       .first()
-      .evaluate((element) => ({
-        reserved: parseFloat(getComputedStyle(element).minBlockSize),
-        screen: innerHeight,
-      }))
+      .evaluate((element) => ({ reserved: parseFloat(getComputedStyle(element).minBlockSize), screen: innerHeight }))
     expect(reserved, `${tag} has its height reserved`).toBeGreaterThanOrEqual(screen - 1)
   }
   expect(faults).toEqual([])

@@ -75,7 +75,5 @@ export class Editor {
 
 /** Of WordPress's own code in the editor, what these tests ask. */
 declare const wp: {
-  readonly data: {
-    select(store: string): { getEditedPostContent(): string; getPermalink(): string }
-  }
+  readonly data: { select(store: string): { getEditedPostContent(): string; getPermalink(): string } }
 }

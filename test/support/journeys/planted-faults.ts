@@ -52,10 +52,7 @@ export const plantedFaults = ({
     at: () => pageOf({ script: script() + script(`/v${version}/coop.offer-board.js`) }),
     tells: ['La version', 'À corriger', /plusieurs versions/],
   },
-  'no tag is left': {
-    at: () => pageOf({ element: '' }),
-    tells: ['Les éléments', 'À corriger', /aucun/],
-  },
+  'no tag is left': { at: () => pageOf({ element: '' }), tells: ['Les éléments', 'À corriger', /aucun/] },
   'a tag is misspelt': {
     at: () => pageOf({ element: board('site="ville-de-lomme"', 'coop-ofer-board') }),
     tells: ['Les éléments', 'À corriger', /<coop-ofer-board> n’existe pas/],
@@ -156,11 +153,7 @@ export const plantedFaults = ({
     from: 'undeclared',
     tells: ['Agir depuis cette page', 'À corriger', /pas encore fait reconnaître/],
   },
-  'plain http': {
-    at: () => pageOf(),
-    from: 'unsafe',
-    tells: ['L’adresse', 'À corriger', /est en http/],
-  },
+  'plain http': { at: () => pageOf(), from: 'unsafe', tells: ['L’adresse', 'À corriger', /est en http/] },
   'in a frame': { at: () => framed(''), tells: ['Le cadre', 'À savoir', /dans un cadre d’une autre/] },
   'a sandbox without an origin': {
     at: () => framed('sandbox="allow-scripts allow-forms"'),

@@ -12,11 +12,7 @@ import { admitWorkshop } from '../repairs/workshop.js'
 export const workshopMail = 'atelier@maison-des-marais.example'
 export const almaMail = 'alma@exemple.fr'
 
-export type MailTown = AsyncDisposable & {
-  readonly server: TestServer
-  readonly sink: SmtpSink
-  readonly alma: Person
-}
+export type MailTown = AsyncDisposable & { readonly server: TestServer; readonly sink: SmtpSink; readonly alma: Person }
 
 /** Lomme's workshop, whose mails go to a real mail server, and Alma, who has signed in. */
 export async function openMailTown(engine: Engine, differences: Partial<RepairerCandidate> = {}): Promise<MailTown> {

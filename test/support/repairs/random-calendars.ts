@@ -94,12 +94,7 @@ function closureNear(dice: Dice, nowMs: number, horizonDays: number): OracleCale
   const first = dice.whole(-2, horizonDays)
   const days = dice.whole(0, 2)
   if (dice.is(0.6)) {
-    return {
-      fromDay: dayAfter(nowMs, first),
-      fromTime: '00:00',
-      toDay: dayAfter(nowMs, first + days),
-      toTime: '24:00',
-    }
+    return { fromDay: dayAfter(nowMs, first), fromTime: '00:00', toDay: dayAfter(nowMs, first + days), toTime: '24:00' }
   }
   const from = dice.whole(0, 90)
   return {

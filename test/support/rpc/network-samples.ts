@@ -60,10 +60,7 @@ export const ofNetwork: Record<string, Sample> = {
   'networkSites.territories': { input: () => ({}) },
   'networkSites.around': { input: () => ({ communeCode: '59355' }) },
   'networkSites.requests': { input: () => ({}) },
-  'networkSites.refuseRequest': {
-    input: () => ({ requestId: newId(), reason: 'Bonjour' }),
-    answers: 'request-gone',
-  },
+  'networkSites.refuseRequest': { input: () => ({ requestId: newId(), reason: 'Bonjour' }), answers: 'request-gone' },
   'networkSites.open': {
     input: () => ({
       territory: { slug: 'ailleurs' },

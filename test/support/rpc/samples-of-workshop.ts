@@ -8,10 +8,7 @@ export const samplesOfWorkshop: Readonly<Record<string, Sample>> = {
   'workshop.visits': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.visitsCsv': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
   'workshop.visit': { input: () => ({ appointmentId }), answers: 'appointment-gone' },
-  'workshop.answer': {
-    input: () => ({ answer: 'accept', appointmentId, seen: 0 }),
-    answers: 'appointment-gone',
-  },
+  'workshop.answer': { input: () => ({ answer: 'accept', appointmentId, seen: 0 }), answers: 'appointment-gone' },
   'workshop.times': { input: () => ({ bikeType: 'classic' }), answers: 'repairer-unknown' },
   'workshop.enter': { input: () => ({ bikeType: 'classic', locale: 'fr', words: '' }), answers: 'repairer-unknown' },
   'workshop.settings': { input: () => ({}), answers: 'repairer-unknown' },

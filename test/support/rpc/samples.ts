@@ -158,10 +158,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     input: () => ({ address: { communeCode: '59355' }, repairer: 'personne', site }),
     answers: 'repairer-unknown',
   },
-  'repairs.repairer': {
-    input: () => ({ repairer: 'personne', site }),
-    answers: 'repairer-unknown',
-  },
+  'repairs.repairer': { input: () => ({ repairer: 'personne', site }), answers: 'repairer-unknown' },
   'repairs.slots': { input: () => ({ repairer: 'personne', site }), answers: 'repairer-unknown' },
   'repairs.book': {
     input: () => ({
@@ -176,10 +173,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     answers: 'repairer-unknown',
   },
   'repairs.mine': { input: () => ({ site }) },
-  'repairs.answer': {
-    input: () => ({ answer: 'cancel', appointmentId, site }),
-    answers: 'appointment-gone',
-  },
+  'repairs.answer': { input: () => ({ answer: 'cancel', appointmentId, site }), answers: 'appointment-gone' },
   'repairs.openLink': { input: () => ({ appointmentId, secret, site }), answers: 'appointment-gone' },
   'repairs.answerLink': {
     input: () => ({ answer: 'cancel', appointmentId, secret, site }),

@@ -23,12 +23,7 @@ const known = v.object({
   ),
   /** What was sent: the paths that each mail leads to, with what stands after their hash sign. */
   mails: v.array(
-    v.object({
-      to: v.string(),
-      subject: v.string(),
-      links: v.array(v.string()),
-      unsubscribe: v.optional(v.string()),
-    }),
+    v.object({ to: v.string(), subject: v.string(), links: v.array(v.string()), unsubscribe: v.optional(v.string()) }),
   ),
   /** The offer that `photo` shows, and the loan of it; the visit whose fault `fault` shows. */
   ladder: v.string(),

@@ -24,12 +24,7 @@ type FrameView = {
 
 const plus = 'M12 5v14M5 12h14'
 const minus = 'M5 12h14'
-const arrows = {
-  west: 'M15 5l-7 7 7 7',
-  north: 'M5 15l7-7 7 7',
-  south: 'M5 9l7 7 7-7',
-  east: 'M9 5l7 7-7 7',
-} as const
+const arrows = { west: 'M15 5l-7 7 7 7', north: 'M5 15l7-7 7 7', south: 'M5 9l7 7 7-7', east: 'M9 5l7 7-7 7' } as const
 const whole = 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'
 
 /** Around the map: buttons, attribution of the basemap, messages. */

@@ -38,6 +38,4 @@ export const mapFrench = {
 
 export type SaidByMap = typeof mapFrench
 
-export const learnMap: Learn<SaidByMap> = {
-  en: async () => (await import('./map.strings.en.js')).mapEnglish,
-}
+export const learnMap: Learn<SaidByMap> = { en: async () => (await import('./map.strings.en.js')).mapEnglish }

@@ -9,13 +9,7 @@ import { fold, said } from './account-view.js'
 
 export type Profile = OutputOf<'accounts.profile'>
 
-type Typed = {
-  firstName?: string
-  phone?: string
-  language?: Language
-  reminders?: boolean
-  finds?: boolean
-}
+type Typed = { firstName?: string; phone?: string; language?: Language; reminders?: boolean; finds?: boolean }
 
 type Text = { readonly label: string; readonly value: string; readonly autocomplete: string; readonly hint?: string }
 

@@ -67,10 +67,7 @@ export class Asking implements ReactiveController, AskFrame {
       },
       failed: parts.failed,
     })
-    const hand = (this.#hand = new AskInHand({
-      site: () => this.place.site,
-      changed: () => host.requestUpdate(),
-    }))
+    const hand = (this.#hand = new AskInHand({ site: () => this.place.site, changed: () => host.requestUpdate() }))
     this.#made = askScreens(this, {
       hand,
       read: this.#read,

@@ -28,11 +28,7 @@ export type OpenOffer = {
   isReporting: boolean
 }
 
-type SheetView = FactsView & {
-  readonly report: () => void
-  readonly others: GiverOffers
-  readonly ask: AskWay
-}
+type SheetView = FactsView & { readonly report: () => void; readonly others: GiverOffers; readonly ask: AskWay }
 
 export function sheetFrame(state: OfferSheetState | AskState, content: Content) {
   const isAsking = state.startsWith('ask-')

@@ -72,6 +72,4 @@ export const deskFrench = {
 
 export type DeskStrings = typeof deskFrench
 
-export const learnDesk: Learn<DeskStrings> = {
-  en: async () => (await import('./desk.strings.en.js')).deskEnglish,
-}
+export const learnDesk: Learn<DeskStrings> = { en: async () => (await import('./desk.strings.en.js')).deskEnglish }

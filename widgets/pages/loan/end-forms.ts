@@ -24,10 +24,7 @@ export function refuseForm(loan: Loan, view: FormView): Content {
   const sentence = words.reasons.refused[reason]({ title: facts.title, period: facts.period, isDone })
   const content = html`${reasonField(
     { ...view, draft: { ...draft, reason } },
-    {
-      legend: words.refuse.why,
-      choices: refusals.map((each) => [each, words.refuse.reasons[each](facts.hasDays)]),
-    },
+    { legend: words.refuse.why, choices: refusals.map((each) => [each, words.refuse.reasons[each](facts.hasDays)]) },
   )}
   ${wordsField(view, {
     name: 'words',

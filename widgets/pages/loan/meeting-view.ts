@@ -7,9 +7,7 @@ import type { FormView } from './draft.js'
 import { asking, lineField, wordsField } from './form-parts.js'
 import type { Loan } from './loan-link.js'
 
-type MeetingView = FormView & {
-  show(shown: { phone: string | null; meeting: string | null }): void
-}
+type MeetingView = FormView & { show(shown: { phone: string | null; meeting: string | null }): void }
 
 /** What each chose to show the other, from the yes to the end. */
 export function meetingView(loan: Loan, view: MeetingView): Content {

@@ -8,10 +8,7 @@ import type { Loan } from './loan-link.js'
 const reportReasons = ['dishonest', 'hurtful', 'dangerous', 'sold', 'other'] as const
 type ReportReason = (typeof reportReasons)[number]
 
-type TroubleView = FormView & {
-  report(reason: ReportReason, words: string): void
-  block(isBlocked: boolean): void
-}
+type TroubleView = FormView & { report(reason: ReportReason, words: string): void; block(isBlocked: boolean): void }
 
 /** Reporting and hearing no more of somebody: two presses each, at the foot, where everything else failed. */
 export function troubleView(loan: Loan, view: TroubleView): Content {

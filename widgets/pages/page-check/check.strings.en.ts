@@ -33,11 +33,7 @@ export const englishCheck: CheckStrings = {
   show: 'Show',
   tryTab: 'Try to open a tab',
   showOf: (tag) => `Show ${tag} in the page`,
-  ways: {
-    integrer: englishTrying.paste,
-    bureau: 'Open the desk',
-    versions: 'See the versions',
-  },
+  ways: { integrer: englishTrying.paste, bureau: 'Open the desk', versions: 'See the versions' },
   asText: (address, when) => `${englishTrying.isWell} ${address}, ${when}`,
   names: {
     script: 'The script',
@@ -159,10 +155,7 @@ export const englishCheck: CheckStrings = {
       paste: line,
     }),
   },
-  site: {
-    known: (names) => `Known: ${names}.`,
-    none: 'No element, hence no name to check.',
-  },
+  site: { known: (names) => `Known: ${names}.`, none: 'No element, hence no name to check.' },
   open: { all: 'All that is in the page is switched on for this site.' },
   attributes: {
     right: 'All exist, and so do their values.',

@@ -35,11 +35,7 @@ export const frenchCheck = {
   show: 'Montrer',
   tryTab: 'Essayer d’ouvrir un onglet',
   showOf: (tag: string) => `Montrer ${tag} dans la page`,
-  ways: {
-    integrer: frenchTrying.paste,
-    bureau: 'Ouvrir le bureau',
-    versions: 'Voir les versions',
-  },
+  ways: { integrer: frenchTrying.paste, bureau: 'Ouvrir le bureau', versions: 'Voir les versions' },
   asText: (address: string, when: string) => `${frenchTrying.isWell} ${address}, ${when}`,
   names: {
     script: 'Le script',
@@ -161,10 +157,7 @@ export const frenchCheck = {
       paste: line,
     }),
   },
-  site: {
-    known: (names: string) => `Connu\u00a0: ${names}.`,
-    none: 'Aucun élément, donc aucun nom à vérifier.',
-  },
+  site: { known: (names: string) => `Connu\u00a0: ${names}.`, none: 'Aucun élément, donc aucun nom à vérifier.' },
   open: { all: 'Tout ce qui est dans la page est ouvert pour ce site.' },
   attributes: {
     right: 'Tous existent, et leurs valeurs aussi.',

@@ -67,12 +67,7 @@ export const english: VisitStrings = {
   },
 
   insteadOf: (moment) => `instead of ${moment}`,
-  bikeTypes: {
-    classic: 'Classic bike',
-    electric: 'Electric bike',
-    cargo: 'Cargo bike',
-    adapted: 'Adapted bike',
-  },
+  bikeTypes: { classic: 'Classic bike', electric: 'Electric bike', cargo: 'Cargo bike', adapted: 'Adapted bike' },
   priceOf: (cents) =>
     cents === 0
       ? englishVisit.free

@@ -7,11 +7,7 @@ import { residentFields, type ResidentFields, type ResidentParts } from './resid
 
 /** The fields with what they read: the account, the rules, communes by their names, the one of the site. */
 export function askResident(frame: FormFrame, parts: ResidentParts): ResidentFields {
-  const home = communeBox(frame.host, {
-    id: 'home',
-    site: () => frame.place.site,
-    changed: take,
-  })
+  const home = communeBox(frame.host, { id: 'home', site: () => frame.place.site, changed: take })
   let isShown = false
   const ofSite = new RemoteRead<readonly [site: string], Commune | undefined>(frame.host, {
     args: () => (isShown ? [frame.place.site] : []),

@@ -65,10 +65,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     this.host = host
     this.failed = view.failed
     this.#view = view
-    this.#way = stepHistory<Step>(host, {
-      name: () => this.site,
-      come: (step = 'find') => this.#come(step),
-    })
+    this.#way = stepHistory<Step>(host, { name: () => this.site, come: (step = 'find') => this.#come(step) })
     this.#read = new RemoteRead<readonly [slug: string], RepairerShown>(host, {
       args: () => (this.#asked ? [this.#asked.slug] : []),
       read: async ([slug], ask) => {

@@ -1,13 +1,7 @@
 import type { RoleWords } from './roles.strings.js'
 
 export const englishRoles: RoleWords = {
-  names: {
-    manager: 'Manager',
-    staff: 'Staff',
-    mediator: 'Mediation',
-    moderator: 'Moderation',
-    admin: 'Network',
-  },
+  names: { manager: 'Manager', staff: 'Staff', mediator: 'Mediation', moderator: 'Moderation', admin: 'Network' },
   does: {
     manager: 'do everything, and invite the team',
     staff: 'keep the stock and answer for appointments',

@@ -1,12 +1,6 @@
 /** Roles as mails, the page of an invitation and the desk call them; what one may do reads as verbs. */
 export const frenchRoles = {
-  names: {
-    manager: 'Responsable',
-    staff: 'Équipe',
-    mediator: 'Médiation',
-    moderator: 'Modération',
-    admin: 'Réseau',
-  },
+  names: { manager: 'Responsable', staff: 'Équipe', mediator: 'Médiation', moderator: 'Modération', admin: 'Réseau' },
   /** After « pour ». */
   does: {
     manager: 'tout faire, et inviter l’équipe',

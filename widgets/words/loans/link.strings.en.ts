@@ -1,6 +1,3 @@
 import type { LoanLinkWords } from './link.strings.js'
 
-export const englishLoanLink: LoanLinkWords = {
-  title: 'A request between you',
-  home: 'See what is lent and given',
-}
+export const englishLoanLink: LoanLinkWords = { title: 'A request between you', home: 'See what is lent and given' }

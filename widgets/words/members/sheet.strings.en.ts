@@ -36,12 +36,7 @@ export const englishSheet: SheetWords = {
   languages: 'Languages spoken',
   signs: 'French sign language',
   help: 'Help',
-  helps: {
-    alone: 'on your own',
-    'one-to-one': 'with one person',
-    group: 'in a workshop',
-    remote: 'remotely',
-  },
+  helps: { alone: 'on your own', 'one-to-one': 'with one person', group: 'in a workshop', remote: 'remotely' },
   itinerant: 'Mobile service',
   itinerantYes: 'comes to places near you',
 

@@ -43,12 +43,7 @@ export const frenchSheet = {
   languages: 'Langues parlées',
   signs: 'langue des signes française',
   help: 'Aide',
-  helps: {
-    alone: 'en autonomie',
-    'one-to-one': 'avec une personne',
-    group: 'en atelier',
-    remote: 'à distance',
-  },
+  helps: { alone: 'en autonomie', 'one-to-one': 'avec une personne', group: 'en atelier', remote: 'à distance' },
   itinerant: 'Déplacements',
   itinerantYes: 'vient près de chez vous',
 

@@ -9,11 +9,7 @@ export const englishFound: FoundWords = {
   understood: 'What was understood',
   also: ['also: ', ''],
   takeBack: 'take away',
-  bringBack: {
-    meanings: 'Search for related words too',
-    days: 'Read the days',
-    spelling: 'Correct the spelling',
-  },
+  bringBack: { meanings: 'Search for related words too', days: 'Read the days', spelling: 'Correct the spelling' },
   readDays: (written, days) => `${written} (${days})`,
   resultsFor: quoted('Results for ', '.'),
   exactly: quoted('Search for ', ' as it is'),

@@ -53,6 +53,4 @@ export const frenchFound = {
 
 export type FoundWords = typeof frenchFound
 
-export const learnFound: Learn<FoundWords> = {
-  en: async () => (await import('./found.strings.en.js')).englishFound,
-}
+export const learnFound: Learn<FoundWords> = { en: async () => (await import('./found.strings.en.js')).englishFound }

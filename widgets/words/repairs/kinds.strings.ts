@@ -1,10 +1,6 @@
 /** What a repairer is, and from when one is free. */
 export const frenchKinds = {
-  types: {
-    workshop: 'Atelier',
-    'self-repair': 'On répare soi-même, avec de l’aide',
-    itinerant: 'Vient chez vous',
-  },
+  types: { workshop: 'Atelier', 'self-repair': 'On répare soi-même, avec de l’aide', itinerant: 'Vient chez vous' },
   freeFrom: (moment: string) => `Libre dès ${moment}`,
 }
 

@@ -49,10 +49,7 @@ function file(name: string, code: readonly string[]): Drawing {
     const isPasted = /<coop|<script/.test(line)
     return [isPasted && box([8, y - 11, 304, 15], 'mark'), say([14, y], line, 'mono')]
   })
-  return {
-    height: 44 + code.length * 16,
-    drawn: [box([1, 1, 318, 24], 'bar'), say([14, 17], name, 'quiet'), written],
-  }
+  return { height: 44 + code.length * 16, drawn: [box([1, 1, 318, 24], 'bar'), say([14, 17], name, 'quiet'), written] }
 }
 
 /** The top of WordPress's editor. */

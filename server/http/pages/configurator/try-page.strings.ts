@@ -46,10 +46,7 @@ export const englishTryPage: TryPageStrings = {
       why: 'the security policy of your site refuses our script, and the panel with it.',
       policy: 'Complete it with these lines',
     },
-    {
-      seen: 'BLOCKED_BY_CLIENT',
-      why: 'a content blocker, in this browser. Try a private window without extensions.',
-    },
+    { seen: 'BLOCKED_BY_CLIENT', why: 'a content blocker, in this browser. Try a private window without extensions.' },
   ],
 
   quoted: (seen) => `“${seen}”:`,

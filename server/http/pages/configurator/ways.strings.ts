@@ -105,14 +105,8 @@ export const frenchWays: { readonly [Way in WayName]: WayWords } = {
   link: {
     name: 'Mon éditeur retire les balises',
     steps: [
-      {
-        say: 'Demandez à qui tient le thème ou le gabarit de mettre ceci dans sa feuille de style',
-        copies: true,
-      },
-      {
-        say: 'Et ceci dans le pied de page, une fois pour tout le site',
-        copies: true,
-      },
+      { say: 'Demandez à qui tient le thème ou le gabarit de mettre ceci dans sa feuille de style', copies: true },
+      { say: 'Et ceci dans le pied de page, une fois pour tout le site', copies: true },
       {
         say: 'Puis, dans chaque page, collez ce lien en mode «\u00a0Source\u00a0» ou «\u00a0HTML\u00a0»',
         more: 'Les éditeurs gardent les liens. Avec le script, il devient l’élément\u00a0; sans lui, il mène à notre page.',

@@ -7,10 +7,7 @@ import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, DeskStrings> = { fr: frenchDesk, en: englishDesk }
 
-const versions = languages.map((language) => ({
-  language,
-  path: `/bureau${languageQuery(language)}`,
-}))
+const versions = languages.map((language) => ({ language, path: `/bureau${languageQuery(language)}` }))
 
 /** The same for everybody: whose desk it is, only its script learns, from the browser. */
 export function deskPage(formats: Formats): Html {

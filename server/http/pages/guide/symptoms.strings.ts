@@ -238,11 +238,7 @@ export const englishSymptoms: SymptomStrings = {
       why: '`connect-src` lacks our address, or the server does not answer',
       todo: 'complete `connect-src`; else wait and try again',
     },
-    {
-      seen: 'drawings in place of photos',
-      why: '`img-src` lacks our address',
-      todo: 'complete `img-src`',
-    },
+    { seen: 'drawings in place of photos', why: '`img-src` lacks our address', todo: 'complete `img-src`' },
     {
       seen: 'a light element in a dark page',
       why: 'the page chooses colours `--coop-…` and no ink, or says `color-scheme:light`',

@@ -72,10 +72,7 @@ function around(formats: Formats, main: Content, title: string = joiningWords(fo
       <nav aria-label="${formats.words.languages}">
         ${otherLanguages(
           formats,
-          languages.map((language) => ({
-            language,
-            path: `${joiningPath}${languageQuery(language)}`,
-          })),
+          languages.map((language) => ({ language, path: `${joiningPath}${languageQuery(language)}` })),
         )}
       </nav>
     </header>

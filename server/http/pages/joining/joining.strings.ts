@@ -11,10 +11,7 @@ export const frenchJoining = {
     website: { label: 'Adresse de votre site web', hint: 'Elle commence par https://' },
     elements: 'Ce que vous voudriez montrer',
     contact: { label: 'Votre nom' },
-    email: {
-      label: 'Votre e-mail',
-      hint: 'Pour la réponse du réseau, et rien d’autre. Effacé 30 jours après.',
-    },
+    email: { label: 'Votre e-mail', hint: 'Pour la réponse du réseau, et rien d’autre. Effacé 30 jours après.' },
     words: { label: 'Un mot (facultatif)', hint: 'Votre projet, une question, qui s’occupera du site.' },
   },
   elements: {

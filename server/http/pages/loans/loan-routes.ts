@@ -25,11 +25,7 @@ export function loanRoutes({ clock, database, publicUrl, hmac }: Services, frame
     const sheet = side && (await findLoanSheet(database.reader, id))
     if (!side || sheet?.site.slug !== frame.site.slug) throw new Refusal('loan-gone')
     const language = side === 'taker' ? sheet.loan.language : (sheet.giver.language ?? frame.site.languages[0] ?? 'fr')
-    res.set({
-      ...linkPageHeaders,
-      'Cache-Control': 'no-store',
-      'Content-Disposition': 'inline; filename="pret.ics"',
-    })
+    res.set({ ...linkPageHeaders, 'Cache-Control': 'no-store', 'Content-Disposition': 'inline; filename="pret.ics"' })
     res.type('text/calendar').send(loanCalendar(sheet, { side, language, publicUrl, now: clock.now() }))
   })
 

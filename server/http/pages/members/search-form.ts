@@ -11,10 +11,7 @@ import { capital } from './open-words.js'
 type Choice = { readonly value: string | number; readonly label: string }
 type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
 
-export type MemberChoices = {
-  readonly address: MembersAddress
-  readonly communes: readonly CommuneChoice[]
-}
+export type MemberChoices = { readonly address: MembersAddress; readonly communes: readonly CommuneChoice[] }
 
 /** Filters are folded until they are used, so that results come first. */
 export function memberForm({ site, formats }: Frame, { address, communes }: MemberChoices): Html {

@@ -8,12 +8,7 @@ import { windowOf, worldSide } from './mercator.js'
 import type { Shades } from './shades.js'
 import { furthestReach, isWithin, reachFromZoom, reachOf, type Towns } from './towns.js'
 
-type DrawnLayers = {
-  readonly tile: Tile
-  readonly outlines: Atlas
-  readonly towns: Towns
-  readonly shades: Shades
-}
+type DrawnLayers = { readonly tile: Tile; readonly outlines: Atlas; readonly towns: Towns; readonly shades: Shades }
 
 /**
  * A self-contained SVG: no style sheet, no script, nothing fetched. The names of towns are written by the map, which

@@ -58,9 +58,7 @@ export const enterInput = v.strictObject({
 })
 
 export const historyInput = v.strictObject({ loanId: id, member: id })
-export const historyOutput = v.object({
-  thread: talkOutput.thread,
-})
+export const historyOutput = v.object({ thread: talkOutput.thread })
 
 export type LendableInput = v.InferOutput<typeof lendableInput>
 export type LendableShown = v.InferOutput<typeof lendableOutput>

@@ -4,11 +4,7 @@ import type { Fault } from '../fault.js'
 /** No place is farther from the centre of its commune; the widest commune, Arles, is 50 km across. */
 export const farMetres = 30_000
 
-type Position = {
-  readonly point?: Point
-  readonly claimed?: Point
-  readonly fault?: Fault
-}
+type Position = { readonly point?: Point; readonly claimed?: Point; readonly fault?: Fault }
 
 /** Decimal degrees; French spreadsheets write a comma. */
 function readNumber(text: string): number | undefined {

@@ -32,14 +32,7 @@ function rowOf(feature: unknown, line: number): SourceRow | BrokenRow {
     Object.entries(properties).map(([name, value]) => [name, name === 'links' ? linksCell(value) : cellOf(value)]),
   )
   const id = cellOf(feature['id'])
-  return {
-    line,
-    cells: {
-      ...(id !== '' && { externalId: id }),
-      ...cells,
-      ...positionOf(feature['geometry']),
-    },
-  }
+  return { line, cells: { ...(id !== '' && { externalId: id }), ...cells, ...positionOf(feature['geometry']) } }
 }
 
 function linksCell(value: unknown): string {

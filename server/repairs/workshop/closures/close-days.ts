@@ -33,12 +33,7 @@ export async function closeDays(ctx: Acting, allowed: Allowed<'visits'>, input: 
     const words = reason === '' ? undefined : reason
     await changeAppointment(ctx, party, { change: 'propose', words, startsAt: toInstant(startsAt ?? '') })
   }
-  return {
-    sequence: workshop.sequence + 1,
-    closureId,
-    proposed: moved.length,
-    kept: visits.length - moved.length,
-  }
+  return { sequence: workshop.sequence + 1, closureId, proposed: moved.length, kept: visits.length - moved.length }
 }
 
 function refuseOthers(standing: readonly WorkshopVisit[], seen: CloseInput['visits']): void {

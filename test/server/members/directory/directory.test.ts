@@ -26,10 +26,7 @@ async function namesOn({ url }: TestServer): Promise<string[]> {
 describe.each(engines)('the list of members in memory on %s', (engine) => {
   test.each([1, 2, 3, 50])('is read whole and once, %i rows at a time', async (atOnce) => {
     const many = Array.from({ length: 9 }, (_, at) =>
-      candidate(`one-${at}`, {
-        status: at % 4 === 1 ? 'hidden' : 'shown',
-        at: at % 3 === 0 ? 'nowhere' : {},
-      }),
+      candidate(`one-${at}`, { status: at % 4 === 1 ? 'hidden' : 'shown', at: at % 3 === 0 ? 'nowhere' : {} }),
     )
     await using database = await openNetwork(engine, many)
     const read: string[] = []

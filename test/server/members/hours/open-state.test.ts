@@ -65,16 +65,10 @@ describe('whether a place is open, and until when', () => {
     expect(at('Sa 20:00-04:00', ['2027-03-28', '01:30'])[1]).toBe('2027-03-28 04:00')
     expect(
       stateAt(hoursOf('Sa 20:00-04:00'), { zone: paris, closures: [], now: toInstant('2027-03-28T00:30:00Z') }),
-    ).toEqual({
-      now: true,
-      until: '2027-03-28T02:00:00.000Z',
-    })
+    ).toEqual({ now: true, until: '2027-03-28T02:00:00.000Z' })
     expect(
       stateAt(hoursOf('Sa 20:00-04:00'), { zone: paris, closures: [], now: toInstant('2027-10-31T01:30:00Z') }),
-    ).toEqual({
-      now: true,
-      until: '2027-10-31T03:00:00.000Z',
-    })
+    ).toEqual({ now: true, until: '2027-10-31T03:00:00.000Z' })
   })
 
   test('each place goes by its own clock', () => {

@@ -42,10 +42,7 @@ async function tenThousand(database: Database): Promise<Generated> {
 }
 
 /** Without identifiers, which differ between the engines. */
-const told = (page: OfferPage) => ({
-  ...page,
-  items: page.items.map(({ id: _id, ...card }) => card),
-})
+const told = (page: OfferPage) => ({ ...page, items: page.items.map(({ id: _id, ...card }) => card) })
 
 async function allPages(search: Search, input: Omit<SearchInput, 'site'>): Promise<OfferPage['items']> {
   const items: OfferPage['items'] = []

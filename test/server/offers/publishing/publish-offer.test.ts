@@ -66,10 +66,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { nadia } = await buildTown(database, clock)
 
-    await expect(publish(database, asPerson(nadia), draft)).rejects.toMatchObject({
-      reason: 'invalid-input',
-      detail,
-    })
+    await expect(publish(database, asPerson(nadia), draft)).rejects.toMatchObject({ reason: 'invalid-input', detail })
   })
 
   test('a category that does not exist is refused', async () => {

@@ -61,10 +61,7 @@ test('on one step, whose title says more of what is meant comes first', () => {
 
 test('a title that begins with what is being typed comes before one that has it inside', () => {
   const groups = [[...words('word', 'trott'), ...words('beginning', 'trottinet', 'trottoir')]]
-  const offers = {
-    inside: ['trottoir', '_ttrottoir'],
-    head: ['trottinet', '_ttrottinet', '_htrottinet'],
-  }
+  const offers = { inside: ['trottoir', '_ttrottoir'], head: ['trottinet', '_ttrottinet', '_htrottinet'] }
 
   expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: false }), offers)).toEqual(['head', 'inside'])
 })

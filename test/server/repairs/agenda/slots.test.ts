@@ -27,14 +27,7 @@ const openings = [
   { weekday: 1, from: '09:00', to: '12:00' },
   { weekday: 1, from: '14:00', to: '16:00' },
 ]
-const hourly: Timetable = {
-  zone: paris,
-  openings,
-  closures: [],
-  stepMinutes: 60,
-  leadMinutes: 0,
-  horizonDays: 0,
-}
+const hourly: Timetable = { zone: paris, openings, closures: [], stepMinutes: 60, leadMinutes: 0, horizonDays: 0 }
 const anHour: Visit = { minutes: 60, preparationMinutes: 0 }
 const wholeDay = (text: string, to = text) => ({
   fromDay: day(text),
@@ -74,10 +67,9 @@ const times = (asked: SlotQuery) => free(asked).map((start) => start.slice(11))
 describe('slots on public holidays', () => {
   const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '09:00', to: '10:00' }))
   const from = (now: string, holidays?: Timetable['holidays']) =>
-    free({
-      timetable: { openings: everyDay, horizonDays: 3, ...(holidays && { holidays }) },
-      now: [now, '08:00'],
-    }).map((start) => start.slice(5, 10))
+    free({ timetable: { openings: everyDay, horizonDays: 3, ...(holidays && { holidays }) }, now: [now, '08:00'] }).map(
+      (start) => start.slice(5, 10),
+    )
 
   test('are none where they are days off, and the usual ones where they are worked', () => {
     expect(from('2027-12-24', 'common')).toEqual(['12-24', '12-26', '12-27'])

@@ -3,10 +3,7 @@ import type { KeptDraft } from '../../../parts/form/draft-store.js'
 import { emptyAsk, isEmpty, isKeptAsk, nobody, type AskDraft, type Asker, type KeptAsk } from './ask-draft.js'
 import { askMemory, type AskTab } from './ask-memory.js'
 
-type Parts = {
-  readonly site: () => string
-  readonly changed: () => void
-}
+type Parts = { readonly site: () => string; readonly changed: () => void }
 
 /** What is being asked, of one offer; what was begun of another stays in this page. */
 export class AskInHand {

@@ -33,9 +33,6 @@ export function codeScreen(frame: AskFrame, { flow, isKept }: Parts): AskScreen 
     shown: form.shown,
 
     render: () =>
-      form.render({
-        head: isKept() ? nothing : notice({ tone: 'warn', title: frame.words.notKept }),
-        call: undefined,
-      }),
+      form.render({ head: isKept() ? nothing : notice({ tone: 'warn', title: frame.words.notKept }), call: undefined }),
   }
 }

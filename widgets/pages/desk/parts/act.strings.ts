@@ -8,6 +8,4 @@ export const actFrench = {
 
 export type ActStrings = typeof actFrench
 
-export const learnAct: Learn<ActStrings> = {
-  en: async () => (await import('./act.strings.en.js')).actEnglish,
-}
+export const learnAct: Learn<ActStrings> = { en: async () => (await import('./act.strings.en.js')).actEnglish }

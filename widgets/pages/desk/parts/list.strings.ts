@@ -16,6 +16,4 @@ export const listFrench = {
 
 export type ListStrings = typeof listFrench
 
-export const learnList: Learn<ListStrings> = {
-  en: async () => (await import('./list.strings.en.js')).listEnglish,
-}
+export const learnList: Learn<ListStrings> = { en: async () => (await import('./list.strings.en.js')).listEnglish }

@@ -29,6 +29,4 @@ export const gateFrench = {
 
 export type GateStrings = typeof gateFrench
 
-export const learnGate: Learn<GateStrings> = {
-  en: async () => (await import('./gate.strings.en.js')).gateEnglish,
-}
+export const learnGate: Learn<GateStrings> = { en: async () => (await import('./gate.strings.en.js')).gateEnglish }

@@ -5,11 +5,7 @@ import type { SignInFlow } from '../../sign-in/sign-in-flow.js'
 import type { PublishFrame, Screen } from '../publish-frame.js'
 import type { LastStrings } from './last.strings.js'
 
-type Parts = {
-  readonly flow: SignInFlow
-  readonly says: () => LastStrings
-  readonly isKept: () => boolean
-}
+type Parts = { readonly flow: SignInFlow; readonly says: () => LastStrings; readonly isKept: () => boolean }
 
 /** `isKept`: whether the offer outlives the page while the mail is read. */
 export function codeScreen(frame: PublishFrame, { flow, says, isKept }: Parts): Screen {
@@ -38,9 +34,6 @@ export function codeScreen(frame: PublishFrame, { flow, says, isKept }: Parts): 
     shown: form.shown,
 
     render: () =>
-      form.render({
-        head: isKept() ? nothing : notice({ tone: 'warn', title: says().notKept }),
-        call: undefined,
-      }),
+      form.render({ head: isKept() ? nothing : notice({ tone: 'warn', title: says().notKept }), call: undefined }),
   }
 }

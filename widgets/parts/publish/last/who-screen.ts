@@ -9,11 +9,7 @@ import type { PublishFrame, Screen } from '../publish-frame.js'
 import type { LastStrings } from './last.strings.js'
 import { preview } from './preview.js'
 
-type Parts = {
-  readonly flow: SignInFlow
-  readonly fields: ResidentFields
-  readonly says: () => LastStrings
-}
+type Parts = { readonly flow: SignInFlow; readonly fields: ResidentFields; readonly says: () => LastStrings }
 
 /** Who publishes, asked last and once, with the offer in sight. What the account knows is not asked again. */
 export function whoScreen(frame: PublishFrame, { flow, fields, says }: Parts): Screen {

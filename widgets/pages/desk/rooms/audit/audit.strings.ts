@@ -25,6 +25,4 @@ export const auditFrench = {
 
 export type AuditStrings = typeof auditFrench
 
-export const learnAudit: Learn<AuditStrings> = {
-  en: async () => (await import('./audit.strings.en.js')).auditEnglish,
-}
+export const learnAudit: Learn<AuditStrings> = { en: async () => (await import('./audit.strings.en.js')).auditEnglish }

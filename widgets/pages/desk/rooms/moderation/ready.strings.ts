@@ -34,6 +34,4 @@ export const readyFrench = {
 
 export type ReadyWords = typeof readyFrench
 
-export const learnReady: Learn<ReadyWords> = {
-  en: async () => (await import('./ready.strings.en.js')).readyEnglish,
-}
+export const learnReady: Learn<ReadyWords> = { en: async () => (await import('./ready.strings.en.js')).readyEnglish }

@@ -239,6 +239,4 @@ export const placeFrench = {
 
 export type PlaceStrings = typeof placeFrench
 
-export const learnPlace: Learn<PlaceStrings> = {
-  en: async () => (await import('./place.strings.en.js')).placeEnglish,
-}
+export const learnPlace: Learn<PlaceStrings> = { en: async () => (await import('./place.strings.en.js')).placeEnglish }

@@ -51,10 +51,7 @@ class SiteRoom implements Room {
     const learn = () => import('./site-refusal.js')
     this.#act = new DeskAct(desk, { learn, reload, movedOn: ({ reason, by }) => this.#movedOn(reason, by) })
     const parts = { desk, site: of.slug, act: this.#act, reload, words: () => this.#said }
-    this.#look = new LookPanel(parts, {
-      look: () => this.#held?.look ?? {},
-      change: (look) => this.#type({ look }),
-    })
+    this.#look = new LookPanel(parts, { look: () => this.#held?.look ?? {}, change: (look) => this.#type({ look }) })
     this.#trial = new LookTrial(parts, () => this.#look.judged)
     this.#origins = new OriginsPanel(parts)
     this.#snippets = new SnippetsPanel(parts)

@@ -69,11 +69,7 @@ export const siteEnglish: SiteStrings = {
     'member-map': 'The places of the network, and when they open',
   },
   moderation: 'Looking at what people publish',
-  rules: {
-    after: 'Show it at once',
-    first: 'Look at each person’s first offer',
-    all: 'Look at each offer',
-  },
+  rules: { after: 'Show it at once', first: 'Look at each person’s first offer', all: 'Look at each offer' },
   rulesMore: {
     after: 'Everything shows at once; moderators look at what is reported.',
     first: 'The first one waits to be looked at, the next ones show at once.',

@@ -142,6 +142,4 @@ export const siteFrench = {
 
 export type SiteStrings = typeof siteFrench
 
-export const learnSite: Learn<SiteStrings> = {
-  en: async () => (await import('./site.strings.en.js')).siteEnglish,
-}
+export const learnSite: Learn<SiteStrings> = { en: async () => (await import('./site.strings.en.js')).siteEnglish }

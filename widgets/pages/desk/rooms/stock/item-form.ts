@@ -201,12 +201,7 @@ export class ItemForm {
     const [first] = Object.keys(this.#wrong)
     if (first) return focusOn(desk, `#item-${first}`)
     if (!this.#isDirty) return act.say('change', words().unchanged)
-    const input = {
-      ...memberOf(space),
-      offerId: item.offerId,
-      seen: item.sequence,
-      ...toInput(fields),
-    }
+    const input = { ...memberOf(space), offerId: item.offerId, seen: item.sequence, ...toInput(fields) }
     const changed = await act.run('change', [input, this.#photos.photos.map(({ id }) => id)], async (how) => {
       await this.#sendPhotos()
       const photos = this.#photos.photos.flatMap(({ sent, alt }) => (sent === undefined ? [] : [{ key: sent, alt }]))

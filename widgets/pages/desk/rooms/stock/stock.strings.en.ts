@@ -127,12 +127,7 @@ export const stockEnglish: StockStrings = {
   retry: 'Try again',
   page: 'See the object’s page',
   ofOffer: englishOfferFields,
-  fields: {
-    title: 'Title',
-    description: 'A few words (optional)',
-    category: 'Category',
-    photos: 'Photos',
-  },
+  fields: { title: 'Title', description: 'A few words (optional)', category: 'Category', photos: 'Photos' },
   depositWrong: 'Write a number of euros: 20, or 12.50.',
   daysWrong: 'Write a number of days, from 1 to 366.',
   save: 'Save',

@@ -129,12 +129,7 @@ export const stockFrench = {
   retry: 'Réessayer',
   page: 'Voir la page de l’objet',
   ofOffer: frenchOfferFields,
-  fields: {
-    title: 'Titre',
-    description: 'Quelques mots (facultatif)',
-    category: 'Catégorie',
-    photos: 'Photos',
-  },
+  fields: { title: 'Titre', description: 'Quelques mots (facultatif)', category: 'Catégorie', photos: 'Photos' },
   depositWrong: 'Écrivez un nombre d’euros\u00a0: 20, ou 12,50.',
   daysWrong: 'Écrivez un nombre de jours, de 1 à 366.',
   save: 'Enregistrer',
@@ -195,6 +190,4 @@ export const stockFrench = {
 
 export type StockStrings = typeof stockFrench
 
-export const learnStock: Learn<StockStrings> = {
-  en: async () => (await import('./stock.strings.en.js')).stockEnglish,
-}
+export const learnStock: Learn<StockStrings> = { en: async () => (await import('./stock.strings.en.js')).stockEnglish }

@@ -89,10 +89,7 @@ class WorkshopRoom implements Room {
       reload: () => this.#reload(),
     }
     this.#panel = new VisitPanel(parts)
-    this.#walkIn = new WalkInPanel(parts, {
-      isOpen: () => desk.item === walkIn,
-      settings: () => this.#settings.answer,
-    })
+    this.#walkIn = new WalkInPanel(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
     this.#settingsPart = new SettingsPart(parts, () => this.#settings.answer)
   }
 

@@ -10,13 +10,7 @@ const told = (who: string, isTold: boolean) =>
 
 export const workshopEnglish: WorkshopStrings = {
   title: 'Workshop',
-  parts: {
-    visits: 'Visits',
-    hours: 'Hours, closures',
-    services: 'Services',
-    texts: 'Words',
-    calendar: 'Calendar',
-  },
+  parts: { visits: 'Visits', hours: 'Hours, closures', services: 'Services', texts: 'Words', calendar: 'Calendar' },
   ...englishVisitParts,
   states: englishStates,
   bikes: englishBikes,
@@ -30,12 +24,7 @@ export const workshopEnglish: WorkshopStrings = {
   answerThem: 'Answer',
   workshop: 'Workshop',
   show: 'Show',
-  shows: {
-    coming: 'To come',
-    waiting: 'To be answered',
-    past: 'Past',
-    ended: 'Refused, cancelled',
-  },
+  shows: { coming: 'To come', waiting: 'To be answered', past: 'Past', ended: 'Refused, cancelled' },
   from: 'From',
   to: 'To',
   find: 'Name or phone',

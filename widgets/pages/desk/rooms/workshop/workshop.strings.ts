@@ -36,12 +36,7 @@ export const workshopFrench = {
   answerThem: 'Répondre',
   workshop: 'Atelier',
   show: 'Montrer',
-  shows: {
-    coming: 'À venir',
-    waiting: 'À répondre',
-    past: 'Passés',
-    ended: 'Refusés, annulés',
-  },
+  shows: { coming: 'À venir', waiting: 'À répondre', past: 'Passés', ended: 'Refusés, annulés' },
   from: 'Du',
   to: 'Au',
   find: 'Nom ou téléphone',

@@ -21,10 +21,7 @@ const reasonsOf: Readonly<Partial<Record<Asked, readonly NonNullable<Handling['r
 const bad = new Set<RequestAct>(['refuse', 'decline', 'cancel', 'lost', 'damaged'])
 export const isBad = (act: RequestAct): boolean => bad.has(act)
 
-type Ways = {
-  readonly keep: () => void
-  readonly send: (request: Request, handling: Handling) => void
-}
+type Ways = { readonly keep: () => void; readonly send: (request: Request, handling: Handling) => void }
 
 type AskView = {
   readonly asks: Asked

@@ -165,6 +165,4 @@ export const panelFrench = {
 
 export type PanelStrings = typeof panelFrench
 
-export const learnPanel: Learn<PanelStrings> = {
-  en: async () => (await import('./panel.strings.en.js')).panelEnglish,
-}
+export const learnPanel: Learn<PanelStrings> = { en: async () => (await import('./panel.strings.en.js')).panelEnglish }

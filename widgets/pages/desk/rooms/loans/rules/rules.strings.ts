@@ -63,6 +63,4 @@ export const rulesFrench = {
 
 export type RulesStrings = typeof rulesFrench
 
-export const learnRules: Learn<RulesStrings> = {
-  en: async () => (await import('./rules.strings.en.js')).rulesEnglish,
-}
+export const learnRules: Learn<RulesStrings> = { en: async () => (await import('./rules.strings.en.js')).rulesEnglish }

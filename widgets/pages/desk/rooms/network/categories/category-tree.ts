@@ -142,10 +142,7 @@ export class CategoryTree {
     if (!done) return
     const words = this.#parts.words()
     const undone = { id, seen: seenAs({ ...one, parent: where.parent }), ...back }
-    desk.did(words.moved(nameIn(one, desk.language)), {
-      name: words.undo,
-      act: () => void this.#back(undone),
-    })
+    desk.did(words.moved(nameIn(one, desk.language)), { name: words.undo, act: () => void this.#back(undone) })
     this.#focus(id)
   }
 

@@ -28,10 +28,7 @@ export type Steps = SitesParts & {
   readonly wrong: (of: Missing) => string | undefined
 }
 
-type Made = {
-  readonly territory: (steps: Steps) => TerritoryStep
-  readonly owner: (steps: Steps) => OwnerStep
-}
+type Made = { readonly territory: (steps: Steps) => TerritoryStep; readonly owner: (steps: Steps) => OwnerStep }
 
 /** The five steps, all in sight: nothing is done before the last press, and then all of it at once. */
 export class OpeningPanel {

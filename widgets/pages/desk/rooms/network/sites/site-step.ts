@@ -38,9 +38,7 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
               type="checkbox"
               .checked=${shown.includes(element)}
               @change=${() =>
-                change({
-                  elements: elements.filter((each) => (each === element) !== shown.includes(each)),
-                })}
+                change({ elements: elements.filter((each) => (each === element) !== shown.includes(each)) })}
             /><span>${words.offeredNames[element]}</span></label
           >`,
       )}

@@ -128,6 +128,4 @@ export const sitesFrench = {
 
 export type SitesStrings = typeof sitesFrench
 
-export const learnSites: Learn<SitesStrings> = {
-  en: async () => (await import('./sites.strings.en.js')).sitesEnglish,
-}
+export const learnSites: Learn<SitesStrings> = { en: async () => (await import('./sites.strings.en.js')).sitesEnglish }

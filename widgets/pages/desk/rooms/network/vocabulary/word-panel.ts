@@ -144,11 +144,7 @@ export class WordPanel {
     if (!done) return false
     await reload()
     if (done.changed === 0) desk.did(words().known(written(row, kinds)))
-    else
-      desk.did(words().added(written(row, kinds)), {
-        name: words().undo,
-        act: () => void this.remove(row, kinds),
-      })
+    else desk.did(words().added(written(row, kinds)), { name: words().undo, act: () => void this.remove(row, kinds) })
     return true
   }
 

@@ -44,6 +44,4 @@ export const wordsFrench = {
 
 export type WordsStrings = typeof wordsFrench
 
-export const learnWords: Learn<WordsStrings> = {
-  en: async () => (await import('./words.strings.en.js')).wordsEnglish,
-}
+export const learnWords: Learn<WordsStrings> = { en: async () => (await import('./words.strings.en.js')).wordsEnglish }

@@ -90,6 +90,4 @@ export const filesFrench = {
 
 export type FilesStrings = typeof filesFrench
 
-export const learnFiles: Learn<FilesStrings> = {
-  en: async () => (await import('./files.strings.en.js')).filesEnglish,
-}
+export const learnFiles: Learn<FilesStrings> = { en: async () => (await import('./files.strings.en.js')).filesEnglish }

@@ -1,11 +1,7 @@
 import { signed } from '../../../../../shared/signed.js'
 import { addressOf, Refused, Unreachable } from '../../../../../shared/wire.js'
 
-type Sending = {
-  readonly member: string
-  readonly place: string
-  readonly language: string
-}
+type Sending = { readonly member: string; readonly place: string; readonly language: string }
 
 type Watching = {
   /** From 0 to 1. */

@@ -132,12 +132,7 @@ export class CloseSection {
       type,
       value,
       set,
-    }: {
-      readonly label: string
-      readonly type: string
-      readonly value: string
-      readonly set: (value: string) => void
-    },
+    }: { readonly label: string; readonly type: string; readonly value: string; readonly set: (value: string) => void },
   ) {
     const isText = type === 'text'
     const take = (event: Event) => this.#change(() => set(valueOf(event)))
