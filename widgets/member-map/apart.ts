@@ -8,9 +8,7 @@ const turnOf = ({ open }: Entry) => (open?.now ? 0 : open?.opens ? 1 : 2)
 
 /** What is open now, what opens later and the rest; one part without a title if they are in another order. */
 export function apart(items: readonly Entry[]): readonly Part[] {
-  const isOrdered = items.every(
-    (entry, at) => !entry.onDay && (at === 0 || turnOf(items[at - 1] ?? entry) <= turnOf(entry)),
-  )
+  const isOrdered = items.every((entry, at) => !entry.onDay && turnOf(items[at - 1] ?? entry) <= turnOf(entry))
   const parts = turns
     .map((is, turn) => ({ is, items: items.filter((entry) => turnOf(entry) === turn) }))
     .filter((part) => part.items.length > 0)

@@ -48,5 +48,5 @@ export function whenIn(timeZone: string, moment: string, language: Language): [d
   if (ahead < 2) return [fromToday(1, 'day', language), clock]
   const far: Intl.DateTimeFormatOptions = ahead < 7 ? {} : { day: 'numeric', month: 'long' }
   const said = daysIn(language, { timeZone, weekday: 'long', ...far }).format(at)
-  return [said.replace(' 1 ', ` ${firstOfMonth[language]} `), clock]
+  return [said.replace(/\b1\b/, firstOfMonth[language]), clock]
 }
