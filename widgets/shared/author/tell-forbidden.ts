@@ -1,11 +1,10 @@
 import type { Fault } from '../../words/elements/advice.js'
-import { languages } from '../../words/language.js'
-import { tell } from './tell.js'
+import { isAdvised, tell } from './tell.js'
 
 type Forbidden = { readonly tag: string; readonly server: string; readonly cause: unknown }
 
 /** Says in the console why a tag stays undefined in this page. */
 export function tellForbidden(fault: Fault, forbidden: Forbidden): void {
-  const said = document.documentElement.lang.toLowerCase().split('-')[0]
-  tell(fault, { ...forbidden, language: languages.find((language) => language === said) ?? languages[0] })
+  const [said = ''] = document.documentElement.lang.toLowerCase().split('-')
+  tell(fault, { ...forbidden, language: isAdvised(said) ? said : 'fr' })
 }

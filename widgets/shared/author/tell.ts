@@ -15,6 +15,9 @@ type Told = {
   readonly cause?: unknown
 }
 
+/** Of a word that stands in a page: nothing is imported to know it, so that an element begins with no file more. */
+export const isAdvised = (said: string): said is Language => Object.hasOwn(advice, said)
+
 /** In the console of a partner's page, in its language: what is wrong, what to do, and where to read more. */
 export function tell(fault: Fault, { tag, site = '', language, server, cause }: Told): void {
   const { faults, line } = advice[language]
