@@ -131,7 +131,7 @@ async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEv
   if (!heard || heard.report.decided) return
   const { report, site, to } = heard
   const { language } = report
-  const { received: words } = moderationMails(language, told)
+  const { received: words, report: decided } = moderationMails(language, told)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'received', eventId),
     to,
@@ -143,7 +143,7 @@ async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEv
       opening: [words.opening(told.title), words.next],
       labels: [[words.reason, words.reasons[report.reason]]],
       ...(report.words !== '' && { quote: { from: words.from, text: report.words } }),
-      footer: moderationMails(language, told).report.footer(site?.name ?? ''),
+      footer: decided.footer(site?.name ?? ''),
     }),
   })
 }
