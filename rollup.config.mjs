@@ -188,7 +188,7 @@ const isForAuthors = /\/widgets\/(?:shared\/author|words\/elements)\//
 /** A few words each, wanted seldom: one file for all the reasons why something was refused. */
 const isRefusalInEnglish = /-refusals\.strings\.en\./
 
-const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/(?:written|language)\.)/
+const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/(?:written|language|first-of-month)\.)/
 
 /** Modules that an entry reaches by what its first modules import later, and another by then or at last: no request of its own. */
 function askedBySeveral(entries, { imports, dynamicImports }) {

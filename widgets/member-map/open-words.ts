@@ -1,9 +1,8 @@
 import { daysIn, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
+import { firstOfMonth } from '../words/first-of-month.js'
 import type { MapStrings } from './member-map.strings.js'
-
-const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }
 
 type OpenState = NonNullable<OutputOf<'members.open'>['members']['items'][number]['open']>
 

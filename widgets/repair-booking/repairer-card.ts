@@ -3,10 +3,9 @@ import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
+import { firstOfMonth } from '../words/first-of-month.js'
 import { writtenIn } from '../words/written.js'
 import type { BookingStrings } from './repair-booking.strings.js'
-
-const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }
 
 export type Card = OutputOf<'repairs.open'>['repairers']['items'][number]
 

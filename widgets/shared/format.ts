@@ -1,7 +1,6 @@
+import { firstOfMonth } from '../words/first-of-month.js'
 import { daysIn, fromToday } from './formats.js'
 import type { Language } from './locale.js'
-
-const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }
 
 const day = 86_400_000
 

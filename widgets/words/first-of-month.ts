@@ -1,4 +1,4 @@
 import type { Language } from './language.js'
 
-/** What the language writes for the first day of a month. What an element begins with has a row of its own: no request more. */
+/** What the language writes for the first day of a month. */
 export const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }
