@@ -228,6 +228,8 @@ describe('the widgets', () => {
         'widgets/pages/desk/desk-screen.ts',
       ].includes(path) ||
       /implements ReactiveController|\.addController\(/.test(textOf(path)) ||
+      // What asks the server itself is no view.
+      /\bcall\.\w+\.\w+\.(query|mutate)\(/.test(textOf(path)) ||
       // What draws nothing is no view: it may join the two.
       !textOf(path).includes('html`') ||
       fetches.includes(path)

@@ -83,6 +83,15 @@ const promises = {
     return later < 50 && (await rows.count()) === 50
   },
 
+  'is narrowed from any of its pages': async ({ room, list, rows, search }) => {
+    if (!list.isLong) return true
+    await room.page.getByRole('link', { name: listFrench.next }).click()
+    await room.page.getByRole('link', { name: listFrench.toFirst }).waitFor()
+    await search.fill(list.search.typed)
+    await counted(room, list.search.left).waitFor()
+    return (await rows.count()) > 0
+  },
+
   'opens one beside it, says which, and closes it by the same': async ({ room, list, rows }) => {
     if (list.opens === undefined) return true
     const way = rows.getByRole('link', { name: list.opens }).first()

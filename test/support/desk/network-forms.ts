@@ -1,25 +1,25 @@
-import type { FormPromise, TabledForm } from './form-contract.js'
+import type { TabledForm } from './form-contract.js'
 import type { NetworkTown } from './network-town.js'
 
 const room = '#/network/network/network'
 const beside = `${room}/counts`
-
-/** What none of these does. */
-const byNone: readonly FormPromise[] = ['keeps what was typed while another room is open']
 
 /** What is written at the desk of the network, by the name of what it is about. */
 export function networkForms(network: () => NetworkTown): Readonly<Record<string, TabledForm>> {
   return {
     'a member that the network adds': {
       at: () => `${room}/members/add`,
-      ready: (form) => form.getByLabel('Elle reçoit du monde à une adresse').dispatchEvent('click'),
+      ready: async (form) => {
+        const place = form.getByLabel('Elle reçoit du monde à une adresse')
+        if (await place.isChecked()) await place.dispatchEvent('click')
+      },
       fields: { Nom: (time) => `La Boucle ${time}`, 'Ce qu’on y fait': () => 'On y répare.' },
       mistake: { field: 'Nom', typed: '', said: 'Écrivez le nom.' },
       press: 'Ajouter',
       call: 'networkMembers.add',
       done: 'est ajoutée.',
       beside,
-      lacks: [...byNone, 'has its button in sight'],
+      lacks: [],
     },
     'whoever is to run a member': {
       at: () => `${room}/members/${network().town.house.memberId}`,
@@ -29,7 +29,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       call: 'roles.invite',
       done: 'Une invitation est partie pour',
       beside,
-      lacks: [...byNone],
+      lacks: [],
     },
     'a place that was proposed': {
       at: () => network().nextProposal(),
@@ -47,7 +47,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
         },
         said: 'Nadia vient d’accueillir ce lieu',
       },
-      lacks: [...byNone, 'has its button in sight'],
+      lacks: [],
     },
     'a site that is refused': {
       at: () => network().nextRequest(),
@@ -65,7 +65,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
         },
         said: 'Nadia vient de refuser cette demande',
       },
-      lacks: [...byNone],
+      lacks: [],
     },
     'a place that is refused': {
       at: () => network().nextProposal(),
@@ -76,7 +76,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       call: 'networkMembers.refuseProposal',
       done: 'est refusé.',
       beside,
-      lacks: [...byNone, 'is busy while it is sent, which is said, and is sent once'],
+      lacks: [],
     },
     'a site that is opened': {
       at: () => `${room}/sites/new`,
@@ -93,7 +93,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       call: 'networkSites.open',
       done: 'est ouvert.',
       beside,
-      lacks: [...byNone.filter((each) => !each.startsWith('keeps what was typed')), 'has its button in sight'],
+      lacks: [],
     },
     'an address of a site': {
       at: () => `${room}/sites/at-ville-de-lomme`,
@@ -104,7 +104,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est ajoutée.',
       undone: 'est retirée',
       beside,
-      lacks: [...byNone, 'opens with the keyboard in it', 'has its button in sight'],
+      lacks: ['has its button in sight', 'keeps what was typed while another room is open'],
     },
     'a new category': {
       at: () => `${room}/categories/%2B`,
@@ -115,7 +115,11 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est ajoutée',
       undone: 'est retirée',
       beside,
-      lacks: [...byNone, 'has its button in sight', 'tells what was done once, with the keyboard there'],
+      lacks: [
+        'has its button in sight',
+        'keeps what was typed while another room is open',
+        'tells what was done once, with the keyboard there',
+      ],
     },
     'a meaning of a word': {
       at: () => `${room}/vocabulary/%2B`,
@@ -127,7 +131,10 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'Ajouté :',
       undone: 'Retiré :',
       beside,
-      lacks: [...byNone, 'says a mistake above its field, leads there, keeps what was typed and sends nothing'],
+      lacks: [
+        'keeps what was typed while another room is open',
+        'says a mistake above its field, leads there, keeps what was typed and sends nothing',
+      ],
     },
     'a barred word': {
       at: () => `${room}/words/%2B`,
@@ -141,7 +148,10 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est dans la liste',
       undone: 'n’est plus écarté',
       beside,
-      lacks: [...byNone, 'says a mistake above its field, leads there, keeps what was typed and sends nothing'],
+      lacks: [
+        'keeps what was typed while another room is open',
+        'says a mistake above its field, leads there, keeps what was typed and sends nothing',
+      ],
     },
     'somebody who is invited to the network': {
       at: () => '#/people/network/network',

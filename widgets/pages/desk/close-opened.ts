@@ -4,7 +4,7 @@ import type { LitElement } from 'lit'
  * Escape closes what is open beside a list, as its own link « Fermer » does, and leads the keyboard back to what opened it.
  * A field of search is emptied first, as the browser has it; a list of proposals, or what is in hand, says `preventDefault`.
  */
-export function closeOpened(host: LitElement, event: KeyboardEvent): void {
+export function closeOpened(this: LitElement, event: KeyboardEvent): void {
   const { key, target, defaultPrevented, isComposing } = event
   if (key !== 'Escape' || defaultPrevented || isComposing || !(target instanceof Element)) return
   if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return
@@ -15,7 +15,7 @@ export function closeOpened(host: LitElement, event: KeyboardEvent): void {
   event.preventDefault()
   close.click()
   // The room is drawn anew once the address has changed.
-  addEventListener('hashchange', () => void goBack(host, opened), { once: true })
+  addEventListener('hashchange', () => void goBack(this, opened), { once: true })
 }
 
 /** Whether `hash` is the address of the list in which `opened` stands. */

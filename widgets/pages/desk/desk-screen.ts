@@ -73,9 +73,7 @@ export class DeskScreen extends LitElement {
     const isGate = ['signed-out', 'locked', 'ended', 'fresh'].includes(state)
     return html`<div class="root" lang=${languageOf(this)} data-state=${state}>
       ${isGate ? (this.#gate?.render() ?? nothing) : nothing}
-      <div class="desk" ?hidden=${isGate} @keydown=${(event: KeyboardEvent) => closeOpened(this, event)}>
-        ${this.#desk(words)}
-      </div>
+      <div class="desk" ?hidden=${isGate} @keydown=${closeOpened}>${this.#desk(words)}</div>
       <div class="unseen" role="status">${this.#said}</div>
     </div>`
   }
@@ -187,6 +185,7 @@ export class DeskScreen extends LitElement {
       room: room ?? '',
       at: () => (this.#at?.room === room ? this.#at : undefined),
       email: () => this.#presence.email,
+      drafts: this.#opened.drafts,
       parts: () => this.#spaces.find(space.of)?.rooms.find((each) => each.room === room)?.parts ?? {},
       moved: () => this.#moved(),
       did: (text, undo) => this.#done.add(text, undo),
@@ -220,7 +219,7 @@ export class DeskScreen extends LitElement {
   }
 
   #forget(): void {
-    this.#opened.close()
+    this.#opened.forget()
     this.#done.clear()
     this.#withdrawn = undefined
     this.#before = []

@@ -11,6 +11,8 @@ export class OpenedRoom {
   /** Undefined while its script comes. */
   room: Room | undefined
   hasFailed = false
+  /** What was begun in forms of all rooms. */
+  readonly drafts: Desk['drafts'] = new Map()
   readonly #host: LitElement
   readonly #deskFor: (space: Space) => Desk
   readonly #shown: () => void
@@ -46,6 +48,12 @@ export class OpenedRoom {
     this.#dropStyles()
     this.hasFailed = false
     this.#key = ''
+  }
+
+  /** Somebody else is at the desk. */
+  forget(): void {
+    this.close()
+    this.drafts.clear()
   }
 
   async #open(key: string, { room, space }: Pick<Wanted, 'room' | 'space'>): Promise<void> {

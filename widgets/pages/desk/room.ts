@@ -29,6 +29,8 @@ export type Desk = {
   readonly language: Language
   /** Whose desk it is. */
   readonly email: string
+  /** What was typed and not sent, until another person is at the desk. */
+  readonly drafts: Map<string, object>
   /** From the address. */
   readonly item: string | undefined
   readonly filters: Filters

@@ -6,7 +6,7 @@ import type { ListStrings } from './list.strings.js'
 
 type Choice = { readonly value: string; readonly name: string }
 
-type FilterField = { readonly name: string; readonly label: string } & (
+export type FilterField = { readonly name: string; readonly label: string } & (
   | {
       readonly kind: 'choice'
       readonly choices: readonly Choice[]
@@ -19,6 +19,13 @@ type FilterField = { readonly name: string; readonly label: string } & (
       readonly entered?: (words: string) => void
     }
 )
+
+/** One to choose from, each as it is called. */
+export const choiceOf = <Value extends string>(
+  name: string,
+  label: string,
+  { values, names }: { readonly values: readonly Value[]; readonly names: Readonly<Record<Value, string>> },
+): FilterField => ({ name, label, kind: 'choice', choices: values.map((value) => ({ value, name: names[value] })) })
 
 const typingMs = 300
 

@@ -6,7 +6,7 @@ import type { Desk } from '../room.js'
 import { filtersWithout } from './filters.js'
 import type { ListStrings } from './list.strings.js'
 
-type Page = { readonly count: number; readonly cursor?: string | undefined }
+export type Page = { readonly count: number; readonly cursor?: string | undefined }
 
 /** What the list needs of a `RemoteRead`. */
 type Read<Answer> = {

@@ -22,6 +22,38 @@ export const roomStyles = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  .headed {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .headed > a {
+    flex: none;
+  }
+  /* However long a form is, what sends it is in sight: above the bar of tabs. A grid would keep it in its row. */
+  .panel:has(> .sends) {
+    display: flex;
+    flex-direction: column;
+  }
+  .panel:has(> .sends) > * {
+    flex: none;
+  }
+  .sends {
+    position: sticky;
+    inset-block-end: 60px;
+    z-index: 1;
+    display: grid;
+    gap: 8px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+  /* What the keyboard is led to is not under it. */
+  .panel:has(> .sends) :is(a, button, input, select, textarea),
+  .question :is(input, textarea) {
+    scroll-margin-block-end: 160px;
+  }
   .rows > li {
     border-block-end: 1px solid var(--line);
   }
@@ -241,6 +273,21 @@ export const roomStyles = css`
     }
     .cols.three {
       grid-template-columns: 20em minmax(0, 1fr) 22.5em;
+    }
+  }
+  @container (min-width: 60em) {
+    .sends {
+      inset-block-end: 0;
+    }
+  }
+  @container (max-width: 22em) {
+    .sends {
+      position: static;
+    }
+  }
+  @media (max-height: 26em) {
+    .sends {
+      position: static;
     }
   }
   @container (max-width: 42em) {

@@ -17,15 +17,6 @@ export const openedStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 12px;
   }
-  .headed > a {
-    flex: none;
-  }
-  .headed {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    justify-content: space-between;
-  }
   .panel > h3 {
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);

@@ -7,6 +7,7 @@ export function sectionDesk(desk: Desk, name: string): Desk {
   return {
     host: desk.host,
     call: desk.call,
+    drafts: desk.drafts,
     get language() {
       return desk.language
     },

@@ -1,88 +1,63 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import { memberStatuses } from '../../../../../words/members/member-terms.js'
 import { writtenIn } from '../../../../../words/written.js'
-import { deskRead } from '../../../parts/desk-read.js'
-import { filters } from '../../../parts/filters.js'
 import { icon } from '../../../parts/icons.js'
-import { deskList } from '../../../parts/list.js'
-import { listWordsOf } from '../../../parts/list-words.js'
-import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveList } from '../../../parts/save-file.js'
-import { kinds, type Listed, type Members, type PanelParts } from './members.js'
+import { choiceOf } from '../../../parts/filters.js'
+import { Listing } from '../../../parts/listing.js'
+import { kinds, type Kind, type Listed, type Members, type PanelParts } from './members.js'
+
+type Asked = { words?: string; kind?: Kind; status?: Listed['status'] }
 
 /** Everybody who belongs to the network, shown or not, fifty a page. */
 export class MemberList {
   readonly #parts: PanelParts
-  readonly #listWords: () => ListStrings | undefined
-  readonly #read: RemoteRead<readonly [words: string, kind: string, status: string, cursor: string], Members>
+  readonly #listing: Listing<Asked, Members>
 
   constructor(parts: PanelParts) {
     this.#parts = parts
-    const { desk } = parts
-    this.#listWords = listWordsOf(desk)
-    const filter = (name: string) => desk.filters[name] ?? ''
-    this.#read = deskRead(desk, {
-      args: () => [filter('words'), filter('kind'), filter('status'), filter('cursor')] as const,
-      read: ([, , , cursor], how) =>
-        desk.call.networkMembers.list.query({ ...this.#asked, ...(cursor && { cursor }) }, how),
+    const { act, desk, words: said } = parts
+    this.#listing = new Listing<Asked, Members>(parts, {
+      asked: ({ words, kind: kindSaid, status: statusSaid }) => {
+        const kind = kinds.find((each) => each === kindSaid)
+        const status = memberStatuses.find((each) => each === statusSaid)
+        return { ...(words && { words }), ...(kind && { kind }), ...(status && { status }) }
+      },
+      read: (asked, how) => desk.call.networkMembers.list.query(asked, how),
+      csv: (asked, how) => desk.call.networkMembers.csv.query(asked, how),
+      fields: () => {
+        const words = said()
+        return [
+          { name: 'words', label: words.find, kind: 'words' },
+          choiceOf('kind', words.kind, { values: kinds, names: words.kinds }),
+          choiceOf('status', words.status, { values: memberStatuses, names: words.statuses }),
+        ]
+      },
+      counted: (count) => said().memberCount(count),
+      empty: () => said().noMember,
+      said: () => act.said('status'),
+      rows: ({ members }) =>
+        html`<ul class="rows framed">
+          ${repeat(
+            members,
+            ({ memberId }) => memberId,
+            (member) => this.#row(member),
+          )}
+        </ul>`,
     })
   }
 
   close(): void {
-    this.#read.close()
+    this.#listing.close()
   }
 
   reload(): void {
-    void this.#read.ask()
+    void this.#listing.reload()
   }
 
   render() {
-    const { desk } = this.#parts
-    const words = this.#parts.words()
-    const listWords = this.#listWords()
-    if (!listWords) return nothing
-    return html`<h2>${words.members}</h2>
-      ${filters(desk, listWords, [
-        { name: 'words', label: words.find, kind: 'words' },
-        {
-          name: 'kind',
-          label: words.kind,
-          kind: 'choice',
-          choices: kinds.map((value) => ({ value, name: words.kinds[value] })),
-        },
-        {
-          name: 'status',
-          label: words.status,
-          kind: 'choice',
-          choices: memberStatuses.map((value) => ({ value, name: words.statuses[value] })),
-        },
-      ])}
-      ${deskList({
-        desk,
-        words: listWords,
-        read: this.#read,
-        counted: words.memberCount,
-        csv: () => void this.#file(),
-        empty: words.noMember,
-        said: html`${this.#parts.act.said('status')} ${this.#parts.act.said('list')}`,
-        rows: ({ members }) =>
-          html`<ul class="rows framed">
-            ${repeat(
-              members,
-              ({ memberId }) => memberId,
-              (member) => this.#row(member),
-            )}
-          </ul>`,
-      })}`
-  }
-
-  get #asked() {
-    const { filters: said } = this.#parts.desk
-    const kind = kinds.find((each) => each === said['kind'])
-    const status = memberStatuses.find((each) => each === said['status'])
-    return { ...(said['words'] && { words: said['words'] }), ...(kind && { kind }), ...(status && { status }) }
+    return html`<h2>${this.#parts.words().members}</h2>
+      ${this.#listing.render()}`
   }
 
   #row(member: Listed) {
@@ -122,7 +97,7 @@ export class MemberList {
 
   /** The one of the address, as far as it is in sight. */
   get opened(): Listed | undefined {
-    return this.#read.answer?.members.find(({ memberId }) => memberId === this.#parts.desk.item)
+    return this.#listing.answer?.members.find(({ memberId }) => memberId === this.#parts.desk.item)
   }
 
   async #turn({ memberId, status, name }: Pick<Listed, 'memberId' | 'status' | 'name'>, to: 'shown' | 'hidden') {
@@ -135,12 +110,5 @@ export class MemberList {
       name: words.undo,
       act: () => void this.#turn({ memberId, status: to, name }, to === 'shown' ? 'hidden' : 'shown'),
     })
-  }
-
-  async #file(): Promise<void> {
-    const { act, desk } = this.#parts
-    const input = { ...this.#asked, locale: desk.language }
-    const file = await act.run('list', input, (how) => desk.call.networkMembers.csv.query(input, how))
-    if (file) saveList(desk, this.#listWords(), file)
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit'
-import { communeBox } from '../../../../../parts/commune-box.js'
 import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import { notice, way } from '../../../../../parts/notice.js'
 import { adoptStyles } from '../../../../../shared/adopted-styles.js'
@@ -9,7 +8,7 @@ import { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { openedStyles } from '../opened.styles.js'
-import { AddPanel } from './add-panel.js'
+import { addPanel } from './add-panel.js'
 import { ImportPanel } from './import-panel.js'
 import { MemberList } from './member-list.js'
 import type { Proposals } from './members.js'
@@ -27,7 +26,7 @@ class MembersSection implements Room {
   readonly #read: RemoteRead<readonly [show: 'decided' | 'waiting'], Proposals>
   readonly #list: MemberList
   readonly #proposal: ProposalPanel
-  readonly #add: AddPanel
+  readonly #add: ReturnType<typeof addPanel>
   readonly #team: TeamPanel
   readonly #import: ImportPanel
 
@@ -53,8 +52,7 @@ class MembersSection implements Room {
     const parts = { desk, act, reload, words: () => this.#said }
     this.#list = new MemberList(parts)
     this.#proposal = new ProposalPanel(parts)
-    const changed = () => desk.host.requestUpdate()
-    this.#add = new AddPanel(parts, communeBox(desk.host, { id: 'add-commune', site: () => undefined, changed }))
+    this.#add = addPanel(parts)
     this.#team = new TeamPanel(parts, () => this.#list.opened)
     this.#import = new ImportPanel(parts)
   }
@@ -67,6 +65,7 @@ class MembersSection implements Room {
     this.#read.close()
     this.#list.close()
     this.#add.close()
+    this.#proposal.close()
     this.#team.close()
     this.#import.close()
   }

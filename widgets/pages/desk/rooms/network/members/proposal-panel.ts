@@ -1,17 +1,19 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../../parts/focus-on.js'
 import { formatFor } from '../../../../../shared/format.js'
 import { distance } from '../../../../../shared/distance.js'
-import { writtenIn } from '../../../../../words/written.js'
-import { icon } from '../../../parts/icons.js'
-import { choiceField, textField } from '../text-field.js'
 import { activities, type Activity } from '../../../../../words/members/member-terms.js'
+import { writtenIn } from '../../../../../words/written.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { choice, text, ticks, type Field } from '../../../parts/form/field.js'
+import { WordsQuestion } from '../../../parts/form/words-question.js'
+import { icon } from '../../../parts/icons.js'
 import { kinds, type Kind, type PanelParts, type Proposal } from './members.js'
 
-type Held = {
+type Corrected = {
   readonly name: string
   readonly kind: Kind
   readonly about: string
+  readonly commune: string
   readonly street: string
   readonly hours: string
   readonly website: string
@@ -21,74 +23,81 @@ type Held = {
 /** One proposal: corrected and admitted, joined to one that stands, or refused with a reason. */
 export class ProposalPanel {
   readonly #parts: PanelParts
-  #of = ''
-  #typed: Partial<Held> = {}
-  #isRefusing = false
-  #reason = ''
-  #wrong: Readonly<Record<string, string>> = {}
+  readonly #form: DeskForm<Corrected, Proposal>
+  readonly #refusal: WordsQuestion<Proposal>
 
   constructor(parts: PanelParts) {
     this.#parts = parts
+    const of = ({ proposalId }: Proposal) => proposalId
+    this.#form = new DeskForm<Corrected, Proposal>(parts, {
+      name: 'accept',
+      of,
+      fresh: ({ name, kind, about, commune, street = '', hours = '', website = '' }) => {
+        const does: readonly Activity[] = kind === 'repairer' ? ['repair'] : []
+        return { name, kind, about, commune, street, hours, website, does }
+      },
+      fields: () => this.#fields(),
+      send: (corrected, proposal) => this.#accept(corrected, proposal),
+    })
+    this.#refusal = new WordsQuestion(parts, {
+      name: 'refuse',
+      of,
+      field: () => {
+        const { reason: label, reasonHint: hint, reasonWanted: wanted } = parts.words()
+        return text({ label, hint, wanted, most: 1_000, isLong: true })
+      },
+      send: (reason, proposal) => this.#refuse(reason, proposal),
+    })
+  }
+
+  close(): void {
+    this.#form.close()
+    this.#refusal.close()
   }
 
   render(proposal: Proposal) {
-    if (this.#of !== proposal.proposalId) this.#begin(proposal.proposalId)
-    const { desk, act } = this.#parts
     const words = this.#parts.words()
-    const held = this.#held(proposal)
-    return html`<form class="panel" novalidate @submit=${(event: Event) => void this.#accept(event, proposal)}>
-      <div class="headed">
-        <h2 id="opened" tabindex="-1">${words.opened}</h2>
-        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
-      </div>
-      ${this.#provenance(proposal)} ${this.#like(proposal)}
-      ${textField({
-        ...{ id: 'proposed-name', label: words.name, value: held.name, most: 200, wrong: this.#wrong['name'] },
-        typed: (name) => this.#change({ name }),
-      })}
-      ${choiceField({
-        ...{ id: 'proposed-kind', label: words.kind, chosen: held.kind, choices: kinds, names: words.kinds },
-        choose: (kind) => this.#change({ kind }),
-      })}
-      ${textField({
-        ...{ id: 'proposed-about', label: words.about, value: held.about, most: 1_000, isLong: true },
-        typed: (about) => this.#change({ about }),
-      })}
-      <p><span class="meta">${words.commune}</span> <b lang=${writtenIn}>${proposal.commune}</b></p>
-      ${textField({
-        ...{ id: 'proposed-street', label: words.street, value: held.street, most: 200 },
-        typed: (street) => this.#change({ street }),
-      })}
-      ${textField({
-        ...{ id: 'proposed-hours', label: words.hours, value: held.hours, most: 300 },
-        typed: (hours) => this.#change({ hours }),
-      })}
-      ${textField({
-        ...{ id: 'proposed-website', label: words.website, value: held.website, most: 500, type: 'url' },
-        typed: (website) => this.#change({ website }),
-      })}
-      <fieldset class="opts">
-        <legend>${words.does}</legend>
-        <div class="two">
-          ${activities.map(
-            (activity) =>
-              html`<label class="opt"
-                ><input
-                  type="checkbox"
-                  .checked=${held.does.includes(activity)}
-                  @change=${() => this.#change({ does: toggled(held.does, activity) })}
-                /><span>${words.doing[activity]}</span></label
-              >`,
-          )}
-        </div>
-      </fieldset>
-      <p class="meta">${words.acceptMore}</p>
-      ${act.said('accept')}
-      <button class="go" aria-disabled=${act.busy === 'accept'}>
-        ${act.busy === 'accept' ? words.accepting : words.accept}
-      </button>
-      ${this.#isRefusing ? this.#refusal(proposal) : html`<button type="button" class="quiet bad" id="refuse" @click=${() => this.#ask(true)}>${words.refuse}</button>`}
-    </form>`
+    const refusal = this.#refusal.render(proposal, {
+      ask: words.refuse,
+      keep: words.keep,
+      go: words.refuseNow,
+      going: words.accepting,
+      isBad: true,
+      before: html`<div class="ways">
+        ${words.readies.map(
+          (ready) =>
+            html`<button type="button" class="quiet" @click=${() => this.#refusal.say(proposal, ready)}>
+              ${ready}
+            </button>`,
+        )}
+      </div>`,
+    })
+    return this.#form.render(proposal, {
+      title: words.opened,
+      close: words.close,
+      go: words.accept,
+      going: words.accepting,
+      before: html`${this.#provenance(proposal)} ${this.#like(proposal)}`,
+      more: html`<p class="meta">${words.acceptMore}</p>`,
+      after: refusal,
+    })
+  }
+
+  #fields() {
+    const words = this.#parts.words()
+    const commune: Field<string> = {
+      draw: ({ value }) => html`<p><span class="meta">${words.commune}</span> <b lang=${writtenIn}>${value}</b></p>`,
+    }
+    return {
+      name: text({ label: words.name, most: 200, wanted: words.nameWanted }),
+      kind: choice({ label: words.kind, choices: kinds, names: words.kinds }),
+      about: text({ label: words.about, most: 1_000, isLong: true }),
+      commune,
+      street: text({ label: words.street, most: 200 }),
+      hours: text({ label: words.hours, most: 300 }),
+      website: text({ label: words.website, most: 500, type: 'url' }),
+      does: ticks({ label: words.does, choices: activities, names: words.doing }),
+    }
   }
 
   #provenance({ proposer, isAnswered, isFound, at, site }: Proposal) {
@@ -140,108 +149,34 @@ export class ProposalPanel {
     </section>`
   }
 
-  #refusal(proposal: Proposal) {
-    const { act } = this.#parts
-    const words = this.#parts.words()
-    return html`<div class="stack" role="group" aria-label=${words.refuse}>
-      <div class="ways">
-        ${words.readies.map(
-          (ready) => html`<button type="button" class="quiet" @click=${() => this.#say(ready)}>${ready}</button>`,
-        )}
-      </div>
-      ${textField({
-        ...{ id: 'proposed-reason', label: words.reason, value: this.#reason, most: 1_000, isLong: true },
-        ...{ hint: words.reasonHint, wrong: this.#wrong['reason'] },
-        typed: (reason) => this.#say(reason),
-      })}
-      ${act.said('refuse')}
-      <div class="ways">
-        <button type="button" class="way" @click=${() => this.#ask(false)}>${words.keep}</button>
-        <button
-          type="button"
-          class="quiet bad"
-          aria-disabled=${act.busy === 'refuse'}
-          @click=${() => void this.#refuse(proposal)}
-        >
-          ${words.refuseNow}
-        </button>
-      </div>
-    </div>`
-  }
-
-  #begin(proposalId: string): void {
-    this.#of = proposalId
-    this.#typed = {}
-    this.#isRefusing = false
-    this.#reason = ''
-    this.#wrong = {}
-    this.#parts.act.hush()
-    void focusOn(this.#parts.desk, '#opened')
-  }
-
-  #held({ name, kind, about, street = '', hours = '', website = '' }: Proposal): Held {
-    const does: readonly Activity[] = kind === 'repairer' ? ['repair'] : []
-    return { name, kind, about, street, hours, website, does, ...this.#typed }
-  }
-
-  #change(typed: Partial<Held>): void {
-    this.#typed = { ...this.#typed, ...typed }
-    this.#parts.desk.host.requestUpdate()
-  }
-
-  #say(reason: string): void {
-    this.#reason = reason
-    this.#parts.desk.host.requestUpdate()
-  }
-
-  #ask(isRefusing: boolean): void {
-    this.#isRefusing = isRefusing
-    this.#wrong = {}
-    this.#parts.desk.host.requestUpdate()
-    void focusOn(this.#parts.desk, isRefusing ? '#proposed-reason' : '#refuse')
-  }
-
-  async #accept(event: Event, proposal: Proposal): Promise<void> {
-    event.preventDefault()
+  async #accept({ commune: _commune, does, ...corrected }: Corrected, { proposalId }: Proposal): Promise<boolean> {
     const { act, desk } = this.#parts
-    const { name, does, ...held } = this.#held(proposal)
-    this.#wrong = name.trim() === '' ? { name: this.#parts.words().nameWanted } : {}
-    if (this.#wrong['name']) {
-      desk.host.requestUpdate()
-      return focusOn(desk, '#proposed-name')
-    }
-    const input = { proposalId: proposal.proposalId, name, ...held, does: [...does] }
+    const input = { proposalId, ...corrected, does: [...does] }
     const done = await act.run('accept', input, (how) => desk.call.networkMembers.acceptProposal.mutate(input, how))
-    if (done) this.#over(this.#parts.words().accepted(done.name))
+    return this.#over(done && this.#parts.words().accepted(done.name))
   }
 
   async #merge({ proposalId }: Proposal, slug: string): Promise<void> {
     const { act, desk } = this.#parts
     const input = { proposalId, slug }
     const done = await act.run('merge', input, (how) => desk.call.networkMembers.mergeProposal.mutate(input, how))
-    if (done) this.#over(this.#parts.words().merged(done.name, done.taken.length))
+    this.#over(done && this.#parts.words().merged(done.name, done.taken.length))
   }
 
-  async #refuse({ proposalId }: Proposal): Promise<void> {
+  async #refuse(reason: string, { proposalId }: Proposal): Promise<boolean> {
     const { act, desk } = this.#parts
-    const reason = this.#reason.trim()
-    this.#wrong = reason === '' ? { reason: this.#parts.words().reasonWanted } : {}
-    if (this.#wrong['reason']) {
-      desk.host.requestUpdate()
-      return focusOn(desk, '#proposed-reason')
-    }
     const input = { proposalId, reason }
     const done = await act.run('refuse', input, (how) => desk.call.networkMembers.refuseProposal.mutate(input, how))
-    if (done) this.#over(this.#parts.words().refused(done.name))
+    return this.#over(done && this.#parts.words().refused(done.name))
   }
 
-  #over(said: string): void {
+  /** `said`: what was done. */
+  #over(said: string | undefined): boolean {
+    if (said === undefined) return false
     const { act, desk, reload } = this.#parts
     act.leave()
     reload()
     desk.did(said)
+    return true
   }
 }
-
-const toggled = (does: readonly Activity[], activity: Activity): readonly Activity[] =>
-  does.includes(activity) ? does.filter((each) => each !== activity) : [...does, activity]

@@ -1,67 +1,60 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../../parts/focus-on.js'
 import { notice, pageLink, way } from '../../../../../parts/notice.js'
 import { formatFor } from '../../../../../shared/format.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { writtenIn } from '../../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { mail } from '../../../parts/form/field.js'
 import { icon } from '../../../parts/icons.js'
-import { isMail, textField } from '../text-field.js'
 import type { Listed, PanelParts } from './members.js'
 
 /** Who works for a member, and the invitation of whoever is to run it. */
 export class TeamPanel {
   readonly #parts: PanelParts
   readonly #read: RemoteRead<readonly [member: string], OutputOf<'roles.people'>>
-  #member = ''
-  #email = ''
-  #wrong = ''
+  readonly #form: DeskForm<{ readonly email: string }, Listed>
 
   /** `opened`: as the address says, since what is first known while it is drawn would be asked at the next press only. */
   constructor(parts: PanelParts, opened: () => Listed | undefined) {
     this.#parts = parts
-    this.#read = deskRead<readonly [member: string], OutputOf<'roles.people'>>(parts.desk, {
+    const { act, desk, words } = parts
+    this.#read = deskRead<readonly [member: string], OutputOf<'roles.people'>>(desk, {
       args: () => {
         const { memberId } = opened() ?? {}
         return memberId ? [memberId] : []
       },
-      read: ([member], how) => parts.desk.call.roles.people.query({ member }, how),
+      read: ([member], how) => desk.call.roles.people.query({ member }, how),
+    })
+    this.#form = new DeskForm<{ readonly email: string }, Listed>(parts, {
+      name: 'team',
+      of: ({ memberId }) => memberId,
+      fresh: () => ({ email: '' }),
+      fields: () => {
+        const { email: label, managerHint: hint, emailWanted } = words()
+        return { email: mail({ label, hint, wanted: emailWanted, faulty: emailWanted }) }
+      },
+      send: async ({ email }, { memberId: member }) => {
+        const input = { member, email, role: 'manager', locale: desk.language } as const
+        if (!(await act.run('team', input, (how) => desk.call.roles.invite.mutate(input, how)))) return false
+        void this.#read.ask()
+        desk.did(words().invited(email))
+        return true
+      },
     })
   }
 
   close(): void {
     this.#read.close()
+    this.#form.close()
   }
 
-  render({ memberId, name }: Listed) {
-    if (this.#member !== memberId) this.#begin(memberId)
-    const { desk, act } = this.#parts
-    const words = this.#parts.words()
-    return html`<form class="panel" novalidate @submit=${(event: Event) => void this.#invite(event, memberId)}>
-      <div class="headed">
-        <h2 id="team" tabindex="-1" lang=${writtenIn}>${name}</h2>
-        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
-      </div>
-      ${this.#team()}
-      <h3>${words.inviteManager}</h3>
-      ${textField({
-        id: 'team-email',
-        label: words.email,
-        value: this.#email,
-        most: 254,
-        type: 'email',
-        wrong: this.#wrong,
-        hint: words.managerHint,
-        typed: (email) => {
-          this.#email = email
-        },
-      })}
-      ${act.said('team')}
-      <button class="go" aria-disabled=${act.busy === 'team'}>
-        ${act.busy === 'team' ? words.accepting : words.invite}
-      </button>
-    </form>`
+  render(member: Listed) {
+    const { invite: go, accepting: going, close, inviteManager } = this.#parts.words()
+    const before = html`${this.#team()}
+      <h3>${inviteManager}</h3>`
+    return this.#form.render(member, { title: member.name, lang: writtenIn, close, go, going, before })
   }
 
   #team() {
@@ -96,30 +89,5 @@ export class TeamPanel {
             html`<li class="st">${icon('clock')}${words.invitedUntil(email, format.date(until.slice(0, 10)))}</li>`,
         )}
       </ul>`
-  }
-
-  #begin(memberId: string): void {
-    this.#member = memberId
-    this.#email = ''
-    this.#wrong = ''
-    this.#parts.act.hush()
-    void focusOn(this.#parts.desk, '#team')
-  }
-
-  async #invite(event: Event, member: string): Promise<void> {
-    event.preventDefault()
-    const { act, desk } = this.#parts
-    const words = this.#parts.words()
-    const email = this.#email.trim()
-    this.#wrong = isMail(email) ? '' : words.emailWanted
-    if (this.#wrong) {
-      desk.host.requestUpdate()
-      return focusOn(desk, '#team-email')
-    }
-    const input = { member, email, role: 'manager', locale: desk.language } as const
-    if (!(await act.run('team', input, (how) => desk.call.roles.invite.mutate(input, how)))) return
-    this.#email = ''
-    void this.#read.ask()
-    desk.did(words.invited(email))
   }
 }

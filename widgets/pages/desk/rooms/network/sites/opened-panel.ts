@@ -32,6 +32,8 @@ export class OpenedPanel {
       read: ([called], how) => desk.call.networkSites.show.query({ called }, how),
       answered: (opened) => {
         if (opened.slug === this.#slug) this.#origins?.answered(originsOf(opened))
+        // What the keyboard was led to while it was awaited makes room for it.
+        if (this.#isAt('site-opened')) void focusOn(desk, '#site-opened')
       },
     })
     this.#originWords = lazyStrings(desk.host, { language: () => desk.language, french: siteFrench, learn: learnSite })
@@ -92,6 +94,11 @@ export class OpenedPanel {
           : nothing
       }
     </section>`
+  }
+
+  #isAt(id: string): boolean {
+    const { renderRoot } = this.#parts.desk.host
+    return renderRoot instanceof ShadowRoot && renderRoot.activeElement?.id === id
   }
 
   #originsOf(site: string): OriginsPanel {

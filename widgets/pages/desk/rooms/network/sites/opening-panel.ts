@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { formatFor } from '../../../../../shared/format.js'
-import { textField } from '../text-field.js'
+import { textField } from '../../../../../parts/form/fields.js'
 import { dropOpening, keepOpening, keptOpening } from './opening-draft.js'
 import {
   missingIn,
@@ -104,10 +104,12 @@ export class OpeningPanel {
         wrong: this.#steps.wrong('email'),
         typed: (typed) => this.#change({ email: typed }),
       })}
-      ${act.said('open')}
-      <button class="go" aria-disabled=${act.busy === 'open'}>
-        ${act.busy === 'open' ? words.opening : words.openNow}
-      </button>
+      <div class="sends">
+        ${act.said('open')}
+        <button class="go" aria-disabled=${act.busy === 'open'}>
+          ${act.busy === 'open' ? words.opening : words.openNow}
+        </button>
+      </div>
     </form>`
   }
 

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { languages } from '../../../../../shared/locale.js'
 import { elements, moderations } from '../../../../../words/site-terms.js'
-import { choiceField, textField } from '../text-field.js'
+import { choiceField, textField } from '../../../../../parts/form/fields.js'
 import type { Steps } from './opening-panel.js'
 
 /** How the site is called, what it shows, in which languages, and who looks first. */

@@ -79,6 +79,7 @@ class SitesSection implements Room {
   close(): void {
     this.#read.close()
     this.#list.close()
+    this.#request.close()
     this.#opening.close()
     this.#opened.close()
   }

@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../../../shared/wire.js'
 import { writtenIn } from '../../../../../words/written.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { icon } from '../../../parts/icons.js'
-import { textField } from '../text-field.js'
+import { textField } from '../../../../../parts/form/fields.js'
 import type { Town } from './opening.js'
 import type { Steps } from './opening-panel.js'
 
