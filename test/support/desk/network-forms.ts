@@ -148,10 +148,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est dans la liste',
       undone: 'n’est plus écarté',
       beside,
-      lacks: [
-        'keeps what was typed while another room is open',
-        'says a mistake above its field, leads there, keeps what was typed and sends nothing',
-      ],
+      lacks: [],
     },
     'somebody who is invited to the network': {
       at: () => '#/people/network/network',

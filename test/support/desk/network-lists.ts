@@ -32,7 +32,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Mot ou raison', typed: 'pétard07', left: /^\s*1 mot/ },
     choice: { field: 'Ce qu’il fait', option: 'Refuse l’offre', address: 'does=refuse' },
     opens: /^pétard/,
-    lacks: ['moves nothing that is under the pointer when one is opened'],
+    lacks: [],
   },
   'meanings of words': {
     at: `${room}/vocabulary`,

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../../parts/focus-on.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { barredDoes } from '../../../../../words/moderation/barred-does.js'
 import { writtenIn } from '../../../../../words/written.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { options, text } from '../../../parts/form/field.js'
 import type { Desk } from '../../../room.js'
 import type { WordsStrings } from './words.strings.js'
 
@@ -29,8 +30,8 @@ export class BarredPanel {
   readonly #parts: Parts
   /** What a word that is being written would catch. */
   readonly #caught: RemoteRead<readonly [word: string], Catches>
-  #shown: string | undefined
-  #typed: Partial<Word> = {}
+  /** `one`: absent for a new one. */
+  readonly #form: DeskForm<Word, Barred | undefined>
   #asked = ''
 
   constructor(parts: Parts) {
@@ -39,72 +40,51 @@ export class BarredPanel {
       args: () => (this.#asked ? [this.#asked] : []),
       read: ([word], how) => parts.desk.call.barredWords.catches.query({ word }, how),
     })
+    this.#form = new DeskForm<Word, Barred | undefined>(parts, {
+      name: 'word',
+      of: (one) => one?.word ?? '',
+      fresh: (one) => (one ? only(one) : fresh),
+      leadsTo: (one) => (one ? undefined : 'word'),
+      filled: ({ word }, one) => this.#ask(one?.word === word ? '' : word),
+      fields: () => {
+        const words = parts.words()
+        const noSigns = (typed: string) => (/^#|;/.test(typed) ? words.noSigns : undefined)
+        return {
+          word: text({
+            label: words.word,
+            most: 60,
+            isName: true,
+            wanted: words.wordMissing,
+            faulty: noSigns,
+            left: (word) => this.#ask(word),
+          }),
+          does: options({ label: words.effect, choices: effects, names: words.does, more: words.doesMore }),
+          reason: text({ label: words.reason, most: 200, faulty: noSigns }),
+        }
+      },
+      send: (to, one) => (one ? this.#save(only(one), to) : this.#add(to)),
+    })
   }
 
   close(): void {
     this.#caught.close()
+    this.#form.close()
   }
 
-  /** `one`: absent for a new one. */
   render(one: Barred | undefined) {
-    const { act, desk } = this.#parts
     const words = this.#parts.words()
-    this.#open(one)
-    const { word, does, reason } = { ...fresh, ...(one && only(one)), ...this.#typed }
-    const isBusy = act.busy === 'word'
-    return html`<form
-      class="panel"
-      novalidate
-      aria-labelledby="barred"
-      @submit=${(event: Event) => void this.#submit(event, one)}
-    >
-      <h2 id="barred" tabindex="-1">${one?.word ?? words.add}</h2>
-      <div class="field">
-        <label for="barred-word">${words.word}</label>
-        <input
-          id="barred-word"
-          maxlength="60"
-          autocomplete="off"
-          autocapitalize="off"
-          .value=${word}
-          @input=${({ target }: Event) => target instanceof HTMLInputElement && this.#type({ word: target.value })}
-          @change=${() => this.#ask(word)}
-        />
-      </div>
-      <fieldset class="opts">
-        <legend>${words.effect}</legend>
-        ${effects.map(
-          (each) =>
-            html`<label class="opt">
-              <input
-                type="radio"
-                name="does"
-                value=${each}
-                .checked=${each === does}
-                @change=${() => this.#type({ does: each })}
-              />
-              <span><b>${words.does[each]}</b><small>${words.doesMore[each]}</small></span>
-            </label>`,
-        )}
-      </fieldset>
-      <div class="field">
-        <label for="barred-reason">${words.reason}</label>
-        <input
-          id="barred-reason"
-          maxlength="200"
-          autocomplete="off"
-          .value=${reason}
-          @input=${({ target }: Event) => target instanceof HTMLInputElement && this.#type({ reason: target.value })}
-        />
-      </div>
-      <div role="status">${this.#told(one)}</div>
-      ${act.said('word')}
-      <button class="go" aria-disabled=${isBusy}>${isBusy ? words.saving : one ? words.save : words.addIt}</button>
-      <p class="ways">
-        ${one ? html`<button type="button" class="quiet bad" @click=${() => void this.#remove(only(one))}>${words.remove}</button>` : nothing}
-        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
-      </p>
-    </form>`
+    return this.#form.render(one, {
+      title: one?.word ?? words.add,
+      close: words.close,
+      more: html`<div role="status">${this.#told(one)}</div>`,
+      go: one ? words.save : words.addIt,
+      going: words.saving,
+      after:
+        one &&
+        html`<p class="ways">
+          <button type="button" class="quiet bad" @click=${() => void this.#remove(only(one))}>${words.remove}</button>
+        </p>`,
+    })
   }
 
   #told(one: Barred | undefined) {
@@ -121,52 +101,32 @@ export class BarredPanel {
       }`
   }
 
-  #open(one: Barred | undefined): void {
-    const key = one?.word ?? ''
-    if (this.#shown === key) return
-    this.#shown = key
-    this.#typed = {}
-    this.#asked = ''
-    this.#parts.act.hush()
-    void focusOn(this.#parts.desk, one ? '#barred' : '#barred-word')
-  }
-
-  #type(typed: Partial<Word>): void {
-    this.#typed = { ...this.#typed, ...typed }
-    this.#parts.desk.host.requestUpdate()
-  }
-
   #ask(word: string): void {
     this.#asked = word.trim()
     this.#parts.desk.host.requestUpdate()
   }
 
-  async #submit(event: Event, one: Barred | undefined): Promise<void> {
-    event.preventDefault()
+  async #save(seen: Word, to: Word): Promise<boolean> {
     const { act, desk, reload, words } = this.#parts
-    const typed = { ...fresh, ...(one && only(one)), ...this.#typed }
-    const to = { ...typed, word: typed.word.trim(), reason: typed.reason.trim() }
-    if (to.word === '') return act.say('word', words().wordMissing)
-    if (/^#|;/.test(to.word + to.reason)) return act.say('word', words().noSigns)
-    if (!one) return this.#add(to)
-    if (!(await this.#change(only(one), to))) return
-    this.#shown = undefined
+    if (!(await this.#change(seen, to))) return false
     act.leave()
     await reload()
-    desk.did(words().changed(to.word), { name: words().undo, act: () => void this.#back(to, only(one)) })
+    desk.did(words().changed(to.word), { name: words().undo, act: () => void this.#back(to, seen) })
+    return true
   }
 
-  async #add(word: Word): Promise<void> {
+  async #add(word: Word): Promise<boolean> {
     const { act, desk, reload, words } = this.#parts
     const done = await act.run('word', word, (how) => desk.call.barredWords.add.mutate(word, how))
-    if (!done) return
-    this.#shown = undefined
+    if (!done) return false
     await reload()
-    if (!done.isNew) return act.say('word', words().known)
-    desk.did(words().added(word.word, words().does[word.does]), {
-      name: words().undo,
-      act: () => void this.#remove(word),
-    })
+    if (done.isNew)
+      desk.did(words().added(word.word, words().does[word.does]), {
+        name: words().undo,
+        act: () => void this.#remove(word),
+      })
+    else act.say('word', words().known)
+    return done.isNew
   }
 
   #change(seen: Word, to: Word) {
