@@ -115,11 +115,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est ajoutée',
       undone: 'est retirée',
       beside,
-      lacks: [
-        'has its button in sight',
-        'keeps what was typed while another room is open',
-        'tells what was done once, with the keyboard there',
-      ],
+      lacks: [],
     },
     'a meaning of a word': {
       at: () => `${room}/vocabulary/%2B`,

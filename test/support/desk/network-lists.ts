@@ -49,6 +49,6 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     counted: /^\s*3 catégories/,
     search: { field: 'Nom de la catégorie', typed: 'Jeux', left: /^\s*1 catégorie/ },
     opens: /^Modifier/,
-    lacks: ['moves nothing that is under the pointer when one is opened'],
+    lacks: [],
   },
 }

@@ -1,124 +1,104 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../../parts/focus-on.js'
+import { choiceField } from '../../../../../parts/form/fields.js'
 import { pictogram, pictogramNames } from '../../../../../parts/pictograms.js'
 import { weightClasses as weights } from '../../../../../words/offers/weight-classes.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { text, type Field } from '../../../parts/form/field.js'
 import { childrenOf, nameIn, seenAs, whereIs, type Category, type CategoryParts } from './categories.js'
 import { RetirePanel } from './retire-panel.js'
 
 const factNames = ['fr', 'en', 'pictogram', 'weight', 'parent'] as const
 type Facts = Pick<Category, (typeof factNames)[number]>
 
-const fresh: Facts = { fr: '', en: '', pictogram: 'box', weight: null, parent: null }
+const fresh: Facts = { fr: '', en: '', parent: null, weight: null, pictogram: 'box' }
 
 /** The item of the address under which a new one is written. */
 export const newItem = '+'
+
+/** Among all; `one`: absent for a new one. */
+type Opened = { readonly all: readonly Category[]; readonly one: Category | undefined }
 
 /** One category, or a new one: its names, its picture, its family. */
 export class CategoryPanel {
   readonly #parts: CategoryParts
   readonly #retire: RetirePanel
-  #shown = ''
-  #typed: Partial<Facts> = {}
-  #wrong = false
+  readonly #form: DeskForm<Facts, Opened>
 
   constructor(parts: CategoryParts) {
     this.#parts = parts
     this.#retire = new RetirePanel(parts)
-  }
-
-  /** `one`: absent for a new one. */
-  render(all: readonly Category[], one: Category | undefined) {
-    const { act, desk } = this.#parts
-    const words = this.#parts.words()
-    const item = one?.id ?? newItem
-    if (this.#shown !== item) {
-      this.#shown = item
-      this.#typed = {}
-      this.#wrong = false
-      act.hush()
-      void focusOn(desk, '#category')
-    }
-    const facts = { ...fresh, ...(one && seenAs(one)), ...this.#typed }
-    const isChanged = !one || factNames.some((name) => facts[name] !== one[name])
-    return html`<div class="stack">
-      <form
-        class="panel"
-        novalidate
-        aria-labelledby="category"
-        @submit=${(event: Event) => this.#submit(event, all, one)}
-      >
-        <h2 id="category" tabindex="-1">${one ? nameIn(one, desk.language) : words.add}</h2>
-        ${this.#field('fr', words.inFrench, facts)} ${this.#field('en', words.inEnglish, facts)}
-        ${this.#family(all, one, facts)} ${this.#weight(facts)} ${this.#pictures(facts)} ${act.said('save')}
-        ${
-          isChanged
-            ? html`<button class="go" aria-disabled=${act.busy === 'save'}>
-                ${act.busy === 'save' ? words.saving : one ? words.save : words.addIt}
-              </button>`
-            : nothing
+    this.#form = new DeskForm<Facts, Opened>(parts, {
+      name: 'category',
+      of: ({ one }) => one?.id ?? newItem,
+      fresh: ({ one }) => (one ? seenAs(one) : fresh),
+      fields: (_typed, opened) => {
+        const { inFrench, inEnglish, nameMissing: wanted } = parts.words()
+        return {
+          fr: text({ label: inFrench, most: 60, lang: 'fr', wanted }),
+          en: text({ label: inEnglish, most: 60, lang: 'en', wanted }),
+          parent: this.#family(opened),
+          weight: this.#weight,
+          pictogram: { draw: ({ value, change }) => this.#pictures(value, change) },
         }
-        <p class="ways"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a></p>
-      </form>
-      ${one ? this.#retire.render(all, one) : nothing}
-    </div>`
+      },
+      send: (facts, { all, one }) => (one ? this.#change(all, one, facts) : this.#add(facts)),
+    })
   }
 
-  #field(name: 'fr' | 'en', label: string, facts: Facts) {
-    const words = this.#parts.words()
-    const isWrong = this.#wrong && facts[name].trim() === ''
-    return html`<div class="field">
-      <label for="category-${name}">${label}</label>
-      ${isWrong ? html`<p class="wrong" id="category-${name}-wrong">${words.nameMissing}</p>` : nothing}
-      <input
-        id="category-${name}"
-        lang=${name}
-        maxlength="60"
-        required
-        autocomplete="off"
-        .value=${facts[name]}
-        aria-invalid=${isWrong ? 'true' : nothing}
-        aria-describedby=${isWrong ? `category-${name}-wrong` : nothing}
-        @input=${({ target }: Event) => target instanceof HTMLInputElement && this.#type({ [name]: target.value })}
-      />
-    </div>`
+  close(): void {
+    this.#form.close()
   }
 
-  #family(all: readonly Category[], one: Category | undefined, { parent }: Facts) {
+  render(all: readonly Category[], one: Category | undefined) {
+    const { desk } = this.#parts
     const words = this.#parts.words()
-    const { language } = this.#parts.desk
-    if (one && childrenOf(all, one.id).length > 0) return html`<p class="meta">${words.isFamily}</p>`
+    const opened = { all, one }
+    const facts = this.#form.typed(opened)
+    const isChanged = !one || factNames.some((name) => facts[name] !== one[name])
+    const form = this.#form.render(opened, {
+      title: one ? nameIn(one, desk.language) : words.add,
+      close: words.close,
+      go: isChanged ? (one ? words.save : words.addIt) : undefined,
+      going: words.saving,
+    })
+    return html`<div class="stack">${form} ${one ? this.#retire.render(all, one) : nothing}</div>`
+  }
+
+  #family({ all, one }: Opened): Field<string | null> {
+    const words = this.#parts.words()
+    if (one && childrenOf(all, one.id).length > 0) return { draw: () => html`<p class="meta">${words.isFamily}</p>` }
     const families = all.filter((each) => each.parent === null && each.id !== one?.id)
-    return html`<div class="field">
-      <label for="category-family">${words.family}</label>
-      <select
-        id="category-family"
-        @change=${({ target }: Event) => target instanceof HTMLSelectElement && this.#type({ parent: target.value || null })}
-      >
-        <option value="" ?selected=${parent === null}>${words.noFamily}</option>
-        ${families.map((each) => html`<option value=${each.id} ?selected=${each.id === parent}>${nameIn(each, language)}</option>`)}
-      </select>
-    </div>`
+    const { language } = this.#parts.desk
+    const names = Object.fromEntries(families.map((each) => [each.id, nameIn(each, language)] as const))
+    return {
+      draw: ({ id, value, change }) =>
+        choiceField({
+          id,
+          label: words.family,
+          chosen: value ?? '',
+          choices: ['', ...families.map((each) => each.id)],
+          names: { '': words.noFamily, ...names },
+          choose: (parent) => change(parent || null),
+        }),
+    }
   }
 
-  #weight({ weight }: Facts) {
-    const words = this.#parts.words()
-    return html`<div class="field">
-      <label for="category-weight">${words.weight}</label>
-      <select
-        id="category-weight"
-        aria-describedby="category-weight-hint"
-        @change=${({ target }: Event) =>
-          target instanceof HTMLSelectElement &&
-          this.#type({ weight: weights.find((each) => each === target.value) ?? null })}
-      >
-        <option value="" ?selected=${weight === null}>${words.weights.unsaid}</option>
-        ${weights.map((each) => html`<option value=${each} ?selected=${each === weight}>${words.weights[each]}</option>`)}
-      </select>
-      <p class="meta" id="category-weight-hint">${words.weightHint}</p>
-    </div>`
+  readonly #weight: Field<Facts['weight']> = {
+    draw: ({ id, value, change }) => {
+      const { weight: label, weightHint: hint, weights: names } = this.#parts.words()
+      return choiceField({
+        id,
+        label,
+        hint,
+        chosen: value ?? 'unsaid',
+        choices: ['unsaid', ...weights],
+        names,
+        choose: (weight) => change(weight === 'unsaid' ? null : weight),
+      })
+    },
   }
 
-  #pictures({ pictogram: chosen }: Facts) {
+  #pictures(chosen: string, choose: (name: string) => void) {
     const words = this.#parts.words()
     return html`<fieldset class="pictures">
       <legend>${words.picture}</legend>
@@ -130,32 +110,17 @@ export class CategoryPanel {
               name="picture"
               value=${name}
               .checked=${name === chosen}
-              @change=${() => this.#type({ pictogram: name })}
+              @change=${() => choose(name)}
             />${pictogram(name)}<span class="unseen">${words.pictures[name] ?? name}</span>
           </label>`,
       )}
     </fieldset>`
   }
 
-  #type(typed: Partial<Facts>): void {
-    this.#typed = { ...this.#typed, ...typed }
-    this.#parts.desk.host.requestUpdate()
-  }
-
-  async #submit(event: Event, all: readonly Category[], one: Category | undefined): Promise<void> {
-    event.preventDefault()
-    const facts = { ...fresh, ...(one && seenAs(one)), ...this.#typed }
-    const [fr, en] = [facts.fr.trim(), facts.en.trim()]
-    this.#wrong = fr === '' || en === ''
-    if (this.#wrong) return focusOn(this.#parts.desk, `#category-${fr === '' ? 'fr' : 'en'}`)
-    if (one) await this.#change(all, one, { ...facts, fr, en })
-    else await this.#add({ ...facts, fr, en })
-  }
-
-  async #add(facts: Facts): Promise<void> {
+  async #add(facts: Facts): Promise<boolean> {
     const { act, desk, reload } = this.#parts
-    const added = await act.run('save', facts, (how) => desk.call.categories.add.mutate(facts, how))
-    if (!added) return
+    const added = await act.run('category', facts, (how) => desk.call.categories.add.mutate(facts, how))
+    if (!added) return false
     const words = this.#parts.words()
     await reload()
     desk.go({ item: added.id })
@@ -163,45 +128,46 @@ export class CategoryPanel {
       name: words.undo,
       act: () => void this.#retire.again(added.id, facts),
     })
+    return true
   }
 
   /** What it is called, then where it is: two acts, of which the second knows what the first did. */
-  async #change(all: readonly Category[], one: Category, facts: Facts): Promise<void> {
-    const { act, desk, reload } = this.#parts
+  async #change(all: readonly Category[], one: Category, facts: Facts): Promise<boolean> {
+    const { desk, reload } = this.#parts
     const seen = seenAs(one)
     const { parent, ...names } = facts
     const isNamed =
       names.fr !== seen.fr || names.en !== seen.en || names.pictogram !== seen.pictogram || names.weight !== seen.weight
     const back = whereIs(all, one)
-    if (isNamed && !(await this.#rename(one.id, seen, names))) return
+    if (isNamed && !(await this.#rename(one.id, seen, names))) return false
     const move = { id: one.id, seen: { ...names, parent: seen.parent }, parent }
-    if (parent !== seen.parent && !(await act.run('save', move, (how) => desk.call.categories.move.mutate(move, how))))
-      return
-    this.#typed = {}
+    if (parent !== seen.parent && !(await this.#move(move))) return false
     await reload()
     const words = this.#parts.words()
     desk.did(words.changed(nameIn(facts, desk.language)), {
       name: words.undo,
       act: () => void this.#undo(one.id, { facts, seen, back }),
     })
+    return true
   }
 
   async #rename(id: string, seen: Facts, names: Omit<Facts, 'parent'>) {
     const { act, desk } = this.#parts
     const input = { id, seen, ...names }
-    return act.run('save', input, (how) => desk.call.categories.change.mutate(input, how))
+    return act.run('category', input, (how) => desk.call.categories.change.mutate(input, how))
+  }
+
+  async #move(input: Parameters<CategoryParts['desk']['call']['categories']['move']['mutate']>[0]) {
+    const { act, desk } = this.#parts
+    return act.run('category', input, (how) => desk.call.categories.move.mutate(input, how))
   }
 
   async #undo(id: string, { facts, seen, back }: { facts: Facts; seen: Facts; back: ReturnType<typeof whereIs> }) {
-    const { act, desk, reload, words } = this.#parts
+    const { desk, reload, words } = this.#parts
     const { parent: _parent, ...names } = seen
     if (!(await this.#rename(id, facts, names))) return
     const move = { id, seen: { ...names, parent: facts.parent }, ...back }
-    if (
-      facts.parent !== seen.parent &&
-      !(await act.run('save', move, (how) => desk.call.categories.move.mutate(move, how)))
-    )
-      return
+    if (facts.parent !== seen.parent && !(await this.#move(move))) return
     await reload()
     desk.did(words().changed(nameIn(seen, desk.language)))
   }
