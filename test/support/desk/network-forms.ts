@@ -127,10 +127,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'Ajouté :',
       undone: 'Retiré :',
       beside,
-      lacks: [
-        'keeps what was typed while another room is open',
-        'says a mistake above its field, leads there, keeps what was typed and sends nothing',
-      ],
+      lacks: [],
     },
     'a barred word': {
       at: () => `${room}/words/%2B`,

@@ -111,6 +111,7 @@ class VocabularySection implements Room {
     this.#read.close()
     this.#missed.close()
     this.#trial.close()
+    this.#word.close()
   }
 
   render(): Content {

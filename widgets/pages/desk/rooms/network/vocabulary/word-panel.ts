@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit'
-import { focusOn } from '../../../../../parts/focus-on.js'
+import { html } from 'lit'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { choice, text } from '../../../parts/form/field.js'
 import { written, type Form, type Kinds, type Row, type SpokenLanguage, type VocabularyParts } from './vocabulary.js'
 
 type Shown = {
@@ -12,84 +13,71 @@ type Shown = {
   readonly said: string
 }
 
+type Typed = { readonly said: string; readonly meant: string }
+
 /** A word and what it means, or where it leads: new, changed, or taken away. */
 export class WordPanel {
   readonly #parts: VocabularyParts
   readonly #tried: (said: string) => void
-  #shown = ''
-  #said = ''
-  #meant = ''
+  readonly #form: DeskForm<Typed, Shown>
 
   /** `tried`: what was just added is tried beside. */
   constructor(parts: VocabularyParts, tried: (said: string) => void) {
     this.#parts = parts
     this.#tried = tried
+    this.#form = new DeskForm<Typed, Shown>(parts, {
+      name: 'word',
+      of: ({ form, language, row, said }) => JSON.stringify([form, language, row, said]),
+      fresh: ({ row, said }) =>
+        !row
+          ? { said, meant: '' }
+          : 'said' in row
+            ? { said: row.said, meant: row.meant }
+            : { said: row.word, meant: row.id },
+      leadsTo: ({ row, said }) => (said ? 'meant' : row ? undefined : 'said'),
+      fields: (_typed, shown) => this.#fields(shown),
+      send: (typed, shown) => this.#save(typed, shown),
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(shown: Shown) {
-    const { act, desk } = this.#parts
     const words = this.#parts.words()
-    const { form, language, kinds, row } = shown
-    this.#open(shown)
+    const { form, kinds, row } = shown
     const isMeaning = form === 'meanings'
+    return this.#form.render(shown, {
+      title: row ? written(row, kinds) : isMeaning ? words.addMeaning : words.addWord,
+      close: words.close,
+      more: html`<p class="meta">${isMeaning ? words.meaningMore : words.wordMore}</p>`,
+      go: row ? words.save : words.addIt,
+      going: words.saving,
+      after:
+        row &&
+        html`<p class="ways">
+          <button type="button" class="quiet bad" @click=${() => void this.remove(row, kinds)}>${words.remove}</button>
+        </p>`,
+    })
+  }
+
+  #fields({ form, language: lang, kinds }: Shown) {
+    const words = this.#parts.words()
+    const isMeaning = form === 'meanings'
+    const written = { most: 60, lang, isName: true, wanted: words.bothMissing }
     const subjects = kinds.find(({ kind }) => kind === form)?.subjects ?? []
-    return html`<form
-      class="panel"
-      novalidate
-      aria-labelledby="word"
-      @submit=${(event: Event) => void this.#submit(event, shown)}
-    >
-      <h2 id="word" tabindex="-1">${row ? written(row, kinds) : isMeaning ? words.addMeaning : words.addWord}</h2>
-      <div class="field">
-        <label for="word-said">${isMeaning ? words.said : words.word}</label>
-        <input
-          id="word-said"
-          lang=${language}
-          maxlength="60"
-          autocomplete="off"
-          autocapitalize="off"
-          .value=${this.#said}
-          @input=${({ target }: Event) => {
-            if (target instanceof HTMLInputElement) this.#said = target.value
-          }}
-        />
-      </div>
-      <div class="field">
-        <label for="word-meant">${isMeaning ? words.meant : words.leadsTo}</label>
-        ${
-          isMeaning
-            ? html`<input
-                id="word-meant"
-                lang=${language}
-                maxlength="60"
-                autocomplete="off"
-                autocapitalize="off"
-                .value=${this.#meant}
-                @input=${({ target }: Event) => {
-                  if (target instanceof HTMLInputElement) this.#meant = target.value
-                }}
-              />`
-            : html`<select
-                id="word-meant"
-                @change=${({ target }: Event) => {
-                  if (target instanceof HTMLSelectElement) this.#meant = target.value
-                }}
-              >
-                <option value="" ?selected=${this.#meant === ''}>${words.choose}</option>
-                ${subjects.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.#meant}>${name}</option>`)}
-              </select>`
-        }
-      </div>
-      <p class="meta">${isMeaning ? words.meaningMore : words.wordMore}</p>
-      ${act.said('word')}
-      <button class="go" aria-disabled=${act.busy === 'word'}>
-        ${act.busy === 'word' ? words.saving : row ? words.save : words.addIt}
-      </button>
-      <p class="ways">
-        ${row ? html`<button type="button" class="quiet bad" @click=${() => void this.remove(row, kinds)}>${words.remove}</button>` : nothing}
-        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
-      </p>
-    </form>`
+    return {
+      said: text({ ...written, label: isMeaning ? words.said : words.word }),
+      meant: isMeaning
+        ? text({ ...written, label: words.meant })
+        : choice({
+            label: words.leadsTo,
+            choices: ['', ...subjects.map(({ id }) => id)],
+            names: { '': words.choose, ...Object.fromEntries(subjects.map(({ id, name }) => [id, name])) },
+            faulty: (id) => (id ? undefined : words.bothMissing),
+          }),
+    }
   }
 
   async remove(row: Row, kinds: Kinds): Promise<void> {
@@ -101,25 +89,16 @@ export class WordPanel {
     desk.did(words().removed(written(row, kinds)), { name: words().undo, act: () => void this.#add(row, kinds) })
   }
 
-  #open({ form, language, row, said }: Shown): void {
-    const key = JSON.stringify([form, language, row, said])
-    if (this.#shown === key) return
-    this.#shown = key
-    this.#said = row ? ('said' in row ? row.said : row.word) : said
-    this.#meant = row ? ('said' in row ? row.meant : row.id) : ''
-    this.#parts.act.hush()
-    void focusOn(this.#parts.desk, said ? '#word-meant' : row ? '#word' : '#word-said')
-  }
-
-  async #submit(event: Event, { form, language, row, kinds }: Shown): Promise<void> {
-    event.preventDefault()
+  async #save({ said, meant }: Typed, { form, language, row, kinds }: Shown): Promise<boolean> {
     const { act, desk, reload, words } = this.#parts
-    const [said, meant] = [this.#said.trim(), this.#meant.trim()]
-    if (said === '' || meant === '') return act.say('word', words().bothMissing)
     const to: Row = form === 'meanings' ? { language, said, meant } : { language, kind: form, id: meant, word: said }
-    if (!row) return this.#addNew(to, kinds)
+    if (!row) {
+      const isAdded = await this.#add(to, kinds)
+      if (isAdded) this.#tried(said)
+      return isAdded
+    }
     const change = { row, to }
-    if (!(await act.run('word', change, (how) => desk.call.vocabulary.change.mutate(change, how)))) return
+    if (!(await act.run('word', change, (how) => desk.call.vocabulary.change.mutate(change, how)))) return false
     act.leave()
     await reload()
     this.#tried(said)
@@ -127,14 +106,7 @@ export class WordPanel {
       name: words().undo,
       act: () => void this.#back({ row: to, to: row }, kinds),
     })
-  }
-
-  async #addNew(row: Row, kinds: Kinds): Promise<void> {
-    const added = await this.#add(row, kinds)
-    if (!added) return
-    this.#said = ''
-    this.#meant = ''
-    this.#tried('said' in row ? row.said : row.word)
+    return true
   }
 
   async #add(row: Row, kinds: Kinds): Promise<boolean> {
