@@ -19,7 +19,7 @@ export const houseForms: Readonly<Record<string, TabledForm>> = {
     call: 'roles.invite',
     done: 'L’invitation est partie à',
     undone: 'est retirée',
-    lacks: [...byNone],
+    lacks: [],
   },
   'days on which a place is closed': {
     at: () => `#/place/${house}`,

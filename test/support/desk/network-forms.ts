@@ -152,7 +152,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       call: 'roles.invite',
       done: 'L’invitation est partie à',
       undone: 'est retirée',
-      lacks: ['keeps what was typed while another room is open'],
+      lacks: [],
     },
   }
 }

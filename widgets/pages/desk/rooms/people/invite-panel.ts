@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit'
-import { focusOn } from '../../../../parts/focus-on.js'
+import { html } from 'lit'
 import { wrongOf } from '../../../../parts/sign-in/person-fields.js'
 import { formatFor } from '../../../../shared/format.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { text, type Field } from '../../parts/form/field.js'
 import type { RoleName } from '../../room.js'
 import { roleOptions, type PanelParts } from './people.js'
 
@@ -10,54 +11,34 @@ type Invited = { readonly email: string; readonly role: RoleName }
 /** Somebody is invited by their address; the mail and the act say until when. */
 export class InvitePanel {
   readonly #parts: PanelParts
-  #email = ''
-  #role: RoleName | undefined
-  #wrong = ''
+  readonly #form: DeskForm<Invited, readonly RoleName[]>
 
   constructor(parts: PanelParts) {
     this.#parts = parts
+    this.#form = new DeskForm<Invited, readonly RoleName[]>(parts, {
+      name: 'invite',
+      stays: true,
+      fresh: ([role = 'staff']) => ({ email: '', role }),
+      fields: (_typed, roles) => {
+        const words = parts.words()
+        const faulty = (email: string) => wrongOf({ firstName: '', email, phone: '' }, ['email'], words.signIn).email
+        const role: Field<RoleName> = {
+          draw: ({ value: chosen, change: choose }) =>
+            roleOptions({ name: 'invited-role', title: words.whatFor, roles, words, chosen, choose }),
+        }
+        return { email: text({ label: words.email, most: 254, type: 'email', wanted: faulty(''), faulty }), role }
+      },
+      send: (invited) => this.send(invited),
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(roles: readonly RoleName[]) {
-    const { act } = this.#parts
-    const words = this.#parts.words()
-    const [first] = roles
-    return html`<form class="panel" novalidate @submit=${(event: Event) => this.#submit(event, first)}>
-      <h2 id="invite">${words.invite}</h2>
-      <div class="field">
-        <label for="invited">${words.email}</label>
-        ${this.#wrong ? html`<p class="wrong" id="invited-wrong">${this.#wrong}</p>` : nothing}
-        <input
-          id="invited"
-          type="email"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          maxlength="254"
-          required
-          .value=${this.#email}
-          aria-invalid=${this.#wrong ? 'true' : nothing}
-          aria-describedby=${this.#wrong ? 'invited-wrong' : nothing}
-          @input=${this.#type}
-        />
-      </div>
-      ${roleOptions({
-        name: 'invited-role',
-        title: words.whatFor,
-        roles,
-        words,
-        chosen: this.#role ?? first,
-        choose: (role) => {
-          this.#role = role
-          this.#parts.desk.host.requestUpdate()
-        },
-      })}
-      <p class="meta">${words.inviteMore}</p>
-      ${act.said('invite')}
-      <button class="go" aria-disabled=${act.busy === 'invite'}>
-        ${act.busy === 'invite' ? words.sending : words.send}
-      </button>
-    </form>`
+    const { invite: title, inviteMore, send: go, sending: going } = this.#parts.words()
+    return this.#form.render(roles, { title, go, going, more: html`<p class="meta">${inviteMore}</p>` })
   }
 
   /** Also again: the link of the mail before is over then. */
@@ -87,22 +68,5 @@ export class InvitePanel {
       name: words.inviteAgain,
       act: () => void this.send({ email, role }, 'invite'),
     })
-  }
-
-  readonly #type = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) this.#email = target.value
-  }
-
-  async #submit(event: Event, first: RoleName | undefined): Promise<void> {
-    event.preventDefault()
-    const { desk } = this.#parts
-    const email = this.#email.trim()
-    const role = this.#role ?? first
-    const { signIn } = this.#parts.words()
-    this.#wrong = wrongOf({ firstName: '', email, phone: '' }, ['email'], signIn).email ?? ''
-    if (this.#wrong || !role) return focusOn(desk, '#invited')
-    if (!(await this.send({ email, role }))) return
-    this.#email = ''
-    desk.host.requestUpdate()
   }
 }

@@ -52,6 +52,7 @@ class PeopleRoom implements Room {
   close(): void {
     this.#read.close()
     this.#everyone?.close()
+    this.#invite.close()
   }
 
   render(): Content {
