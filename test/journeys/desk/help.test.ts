@@ -68,7 +68,7 @@ test('of a loan a week late a moderator reads who asks for help, and writes to b
   expect(await desk.look('room')).toEqual([])
 
   await page.getByRole('button', { name: 'Dire ce qui a été fait…' }).click()
-  await page.locator('#help-answer:focus').waitFor()
+  await page.locator('#help-words:focus').waitFor()
   await page.getByRole('button', { name: 'Envoyer aux deux' }).click()
   await page.getByText('Dites en quelques mots').waitFor()
   expect(await desk.look('room')).toEqual([])

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { ConditionParts } from '../../../../parts/condition/condition.js'
-import { focusOn } from '../../../../parts/focus-on.js'
 import { notice, way } from '../../../../parts/notice.js'
 import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
@@ -11,7 +10,8 @@ import { saidDay } from '../../../../words/loans/period.js'
 import { writtenIn } from '../../../../words/written.js'
 import type { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
-import { valueOf } from '../../parts/fields.js'
+import { text } from '../../parts/form/field.js'
+import { WordsQuestion } from '../../parts/form/words-question.js'
 import { momentWords } from '../../parts/moment.js'
 import type { Desk, Space } from '../../room.js'
 import type { ModerationStrings } from './moderation.strings.js'
@@ -30,8 +30,7 @@ type Parts = {
 export class HelpList {
   readonly #parts: Parts
   readonly #read: RemoteRead<readonly [site: string], Calls>
-  #opened = ''
-  #words = ''
+  readonly #question: WordsQuestion<HelpCall>
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -47,10 +46,20 @@ export class HelpList {
         return calls
       },
     })
+    this.#question = new WordsQuestion<HelpCall>(parts, {
+      name: 'help',
+      of: ({ loanId }) => loanId,
+      field: ({ giver, taker }) => {
+        const { missing: wanted, words } = parts.words().help
+        return text({ label: marked(words(giver, taker), giver, taker), most: 1_000, isLong: true, wanted })
+      },
+      send: (words, call) => this.#send(words, call),
+    })
   }
 
   close(): void {
     this.#read.close()
+    this.#question.close()
   }
 
   render(): Content {
@@ -74,21 +83,7 @@ export class HelpList {
   #call(call: HelpCall): Content {
     const { desk } = this.#parts
     const { help } = this.#parts.words()
-    const {
-      at,
-      giver,
-      giverCommune,
-      lateDays,
-      loanId,
-      site,
-      status,
-      taker,
-      takerCommune = '',
-      thread,
-      title,
-      to,
-      words,
-    } = call
+    const { at, giver, giverCommune, lateDays, site, status, taker, takerCommune = '', thread, title, to, words } = call
     const late = help.late({ day: saidDay(to, desk.language, to), days: lateDays, isUnclear: status === 'unconfirmed' })
     return html`<b lang=${writtenIn}>${title}</b>
       <p>
@@ -114,13 +109,7 @@ export class HelpList {
             </details>`
           : html`<p class="meta">${help.noThread}</p>`
       }
-      ${
-        this.#opened === loanId
-          ? this.#form(call)
-          : html`<p>
-              <button type="button" class="way help-end" @click=${() => this.#turn(loanId)}>${help.end}</button>
-            </p>`
-      }`
+      ${this.#question.render(call, { ask: help.end, keep: help.keep, go: help.go })}`
   }
 
   #condition({ condition, giver, taker }: HelpCall): Content {
@@ -142,48 +131,16 @@ export class HelpList {
     return this.#parts.space.of.named.site === undefined
   }
 
-  #form({ giver, loanId, taker }: HelpCall): Content {
-    const { act } = this.#parts
-    const { help } = this.#parts.words()
-    return html`<form class="notice stack" @submit=${(event: Event) => void this.#submit(event, loanId)}>
-      <div class="field">
-        <label for="help-answer">${marked(help.words(giver, taker), giver, taker)}</label>
-        <textarea
-          id="help-answer"
-          rows="3"
-          maxlength="1000"
-          .value=${this.#words}
-          @input=${(event: Event) => (this.#words = valueOf(event))}
-        ></textarea>
-      </div>
-      ${act.said('help')}
-      <p class="ways">
-        <button class="go" aria-disabled=${act.busy === 'help'}>${help.go}</button>
-        <button type="button" class="way" @click=${() => this.#turn('')}>${help.keep}</button>
-      </p>
-    </form>`
-  }
-
-  #turn(loanId: string): void {
-    this.#opened = loanId
-    this.#words = ''
-    void focusOn(this.#parts.desk, loanId ? '#help-answer' : '#help-title')
-  }
-
-  async #submit(event: Event, loanId: string): Promise<void> {
-    event.preventDefault()
+  async #send(words: string, { loanId }: HelpCall): Promise<boolean> {
     const { act, desk, space } = this.#parts
-    const { help } = this.#parts.words()
     const { site } = space.of.named
-    const words = this.#words.trim()
-    if (words === '') return act.say('help', help.missing)
     const { endHelp, endNetworkHelp } = desk.call.loans
     const done = await act.run('help', { site, loanId, words }, (how) =>
       site === undefined ? endNetworkHelp.mutate({ loanId, words }, how) : endHelp.mutate({ site, loanId, words }, how),
     )
-    if (!done) return
-    this.#turn('')
+    if (!done) return false
     await this.#read.ask()
-    desk.did(help.done)
+    desk.did(this.#parts.words().help.done)
+    return true
   }
 }

@@ -63,6 +63,7 @@ export class RequestPanel {
 
   close(): void {
     this.#history.close()
+    this.#help.close()
   }
 
   /** Opened again, the keyboard is led to it again; what was typed is kept. */
