@@ -1,11 +1,12 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
+import type { DecidedRow } from '../database/decided-once.js'
 import type { MemberKind } from '../members/index.js'
 
 export type JoinOutcome = 'accepted' | 'refused'
 
-export type JoinRequestTable = {
+export type JoinRequestTable = DecidedRow<JoinOutcome> & {
   id: Id<'JoinRequest'>
   name: string
   kind: MemberKind
@@ -17,9 +18,5 @@ export type JoinRequestTable = {
   email: string | null
   language: Language
   created_at: Instant
-  decided_at: Instant | null
-  decided_by: Id<'Account'> | null
-  outcome: JoinOutcome | null
-  reason: string | null
   site_id: Id<'Site'> | null
 }

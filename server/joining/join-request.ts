@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
+import type { Decided } from '../database/decided-once.js'
 import type { ElementName } from '../sites/index.js'
 import type { MemberKind } from '../members/index.js'
 import type { JoinOutcome } from './join-request.table.js'
@@ -23,13 +24,7 @@ export type JoinRequest = {
   readonly email?: string
   readonly language: Language
   readonly createdAt: Instant
-  readonly decided?: {
-    readonly at: Instant
-    readonly outcome: JoinOutcome
-    readonly by?: Id<'Account'>
-    readonly reason?: string
-    readonly siteId?: Id<'Site'>
-  }
+  readonly decided?: Decided<JoinOutcome> & { readonly siteId?: Id<'Site'> }
 }
 
 export const joinLimits = { perHour: 5, perDay: 10 }

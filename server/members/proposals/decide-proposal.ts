@@ -13,8 +13,8 @@ import { admitMember } from '../upkeep/admit-member.js'
 import { changeMember, type MemberDetails } from '../upkeep/change-member.js'
 import { changePlace, type PlaceDetails } from '../upkeep/change-place.js'
 import { newSlug } from '../upkeep/new-slug.js'
-import type { Decided, Proposal } from './proposal.js'
-import { decideOnce, findProposal, setMember } from './proposal.store.js'
+import type { Proposal, ProposalOutcome } from './proposal.js'
+import { answerOnce, findProposal, setMember } from './proposal.store.js'
 import type { AcceptInput, DecidedOutput, MergeInput, RefuseInput } from './proposal.wire.js'
 
 type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>
@@ -59,7 +59,8 @@ export async function mergeProposal(ctx: Ctx, network: Network, input: MergeInpu
   const { tx } = ctx
   const member = await findMember(tx, input.slug)
   if (!member) throw new Refusal('member-unknown')
-  const proposal = await decide(ctx, network, { id: input.proposalId, outcome: 'merged', memberId: member.id })
+  const proposal = await decide(ctx, network, { id: input.proposalId, outcome: 'merged' })
+  await setMember(tx, proposal.id, member.id)
   const taken = await takeOver(ctx, member, proposal)
   ctx.about({ kind: 'member', id: member.id, title: member.name })
   return { slug: member.slug, name: member.name, taken }
@@ -72,12 +73,12 @@ export async function refuseProposal(ctx: Ctx, network: Network, input: RefuseIn
   return { name, taken: [] }
 }
 
-type Deciding = Pick<Decided, 'outcome' | 'reason' | 'memberId'> & { readonly id: string }
+type Deciding = { readonly id: string; readonly outcome: ProposalOutcome; readonly reason?: string }
 
 async function decide({ tx, clock }: Ctx, { actor }: Network, { id: given, ...said }: Deciding): Promise<Proposal> {
   const id = toId<'Proposal'>(given)
   const now = clock.now()
-  if (!(await decideOnce(tx, id, { ...said, at: now, ...(actor && { by: actor.by }) }))) throw await refusalOf(tx, id)
+  if (!(await answerOnce(tx, id, { ...said, at: now, ...(actor && { by: actor.by }) }))) throw await refusalOf(tx, id)
   await record(tx, now, { type: 'proposal.decided', proposalId: id })
   const proposal = await findProposal(tx, id)
   if (!proposal) throw new Refusal('proposal-gone')

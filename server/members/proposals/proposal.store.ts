@@ -1,40 +1,41 @@
-import type { Selectable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Id } from '../../base/id.js'
-import type { Instant } from '../../base/instant.js'
+import {
+  countUndecided,
+  decidedFrom,
+  decideOnce,
+  purgeDecided,
+  type Decided,
+  type PurgedBefore,
+} from '../../database/decided-once.js'
 import type { Db, Tx } from '../../database/tables.js'
-import type { Decided, Proposal } from './proposal.js'
+import type { Proposal, ProposalOutcome } from './proposal.js'
 import type { ProposedPlaceTable } from './proposal.table.js'
 
-const fromRow = (row: Selectable<ProposedPlaceTable>): Proposal => ({
-  id: row.id,
-  siteId: row.site_id,
-  name: row.name,
-  kind: row.kind,
-  about: row.about,
-  ...(row.street !== null && { street: row.street }),
-  communeCode: row.commune_code,
-  point: { latitude: row.latitude, longitude: row.longitude },
-  precision: row.point_precision,
-  ...(row.hours !== null && { hours: row.hours }),
-  ...(row.website !== null && { website: row.website }),
-  ...(row.proposer !== null && { proposer: row.proposer }),
-  ...(row.email !== null && { email: row.email }),
-  language: row.language,
-  createdAt: row.created_at,
-  ...(row.decided_at !== null &&
-    row.outcome !== null && {
-      decided: {
-        at: row.decided_at,
-        outcome: row.outcome,
-        ...(row.decided_by !== null && { by: row.decided_by }),
-        ...(row.reason !== null && { reason: row.reason }),
-        ...(row.member_id !== null && { memberId: row.member_id }),
-      },
-    }),
-})
+function fromRow(row: Selectable<ProposedPlaceTable>): Proposal {
+  const decided = decidedFrom(row)
+  return {
+    id: row.id,
+    siteId: row.site_id,
+    name: row.name,
+    kind: row.kind,
+    about: row.about,
+    ...(row.street !== null && { street: row.street }),
+    communeCode: row.commune_code,
+    point: { latitude: row.latitude, longitude: row.longitude },
+    precision: row.point_precision,
+    ...(row.hours !== null && { hours: row.hours }),
+    ...(row.website !== null && { website: row.website }),
+    ...(row.proposer !== null && { proposer: row.proposer }),
+    ...(row.email !== null && { email: row.email }),
+    language: row.language,
+    createdAt: row.created_at,
+    ...(decided && { decided: { ...decided, ...(row.member_id !== null && { memberId: row.member_id }) } }),
+  }
+}
 
 export async function insertProposal(tx: Tx, proposal: Proposal): Promise<void> {
-  const row: ProposedPlaceTable = {
+  const row: Insertable<ProposedPlaceTable> = {
     id: proposal.id,
     site_id: proposal.siteId,
     name: proposal.name,
@@ -51,11 +52,6 @@ export async function insertProposal(tx: Tx, proposal: Proposal): Promise<void> 
     email: proposal.email ?? null,
     language: proposal.language,
     created_at: proposal.createdAt,
-    decided_at: null,
-    decided_by: null,
-    outcome: null,
-    reason: null,
-    member_id: null,
   }
   await tx.insertInto('proposed_place').values(row).execute()
 }
@@ -83,49 +79,15 @@ export async function decidedProposals(db: Db): Promise<Proposal[]> {
   return rows.map(fromRow)
 }
 
-export async function countWaitingProposals(db: Db): Promise<number> {
-  const row = await db
-    .selectFrom('proposed_place')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('decided_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
-}
+export const countWaitingProposals = (db: Db): Promise<number> => countUndecided(db, 'proposed_place')
 
 /** False when somebody else was first. */
-export async function decideOnce(tx: Tx, id: Id<'Proposal'>, decided: Decided): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('proposed_place')
-    .set({
-      decided_at: decided.at,
-      outcome: decided.outcome,
-      decided_by: decided.by ?? null,
-      reason: decided.reason ?? null,
-      member_id: decided.memberId ?? null,
-    })
-    .where('id', '=', id)
-    .where('decided_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+export const answerOnce = (tx: Tx, id: Id<'Proposal'>, decided: Decided<ProposalOutcome>): Promise<boolean> =>
+  decideOnce(tx, 'proposed_place', { id, decided })
 
 export async function setMember(tx: Tx, id: Id<'Proposal'>, memberId: Id<'Member'>): Promise<void> {
   await tx.updateTable('proposed_place').set({ member_id: memberId }).where('id', '=', id).execute()
 }
 
-type Purging = { readonly answeredBefore: Instant; readonly madeBefore: Instant }
-
-/** Who proposed is forgotten once the answer is old, and the whole of it a year after it was made. */
-export async function purgeProposals(tx: Tx, { answeredBefore, madeBefore }: Purging): Promise<number> {
-  const { numUpdatedRows } = await tx
-    .updateTable('proposed_place')
-    .set({ proposer: null, email: null })
-    .where('decided_at', '<', answeredBefore)
-    .where((eb) => eb.or([eb('proposer', 'is not', null), eb('email', 'is not', null)]))
-    .executeTakeFirst()
-  const { numDeletedRows } = await tx
-    .deleteFrom('proposed_place')
-    .where('created_at', '<', madeBefore)
-    .executeTakeFirst()
-  return Number(numUpdatedRows) + Number(numDeletedRows)
-}
+export const purgeProposals = (tx: Tx, before: PurgedBefore): Promise<number> =>
+  purgeDecided(tx, 'proposed_place', { ...before, who: ['proposer', 'email'] })

@@ -2,10 +2,11 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Precision } from '../../base/point.js'
+import type { DecidedRow } from '../../database/decided-once.js'
 import type { MemberKind } from '../member.js'
 import type { ProposalOutcome } from './proposal.js'
 
-export type ProposedPlaceTable = {
+export type ProposedPlaceTable = DecidedRow<ProposalOutcome> & {
   id: Id<'Proposal'>
   site_id: Id<'Site'>
   name: string
@@ -22,9 +23,5 @@ export type ProposedPlaceTable = {
   email: string | null
   language: Language
   created_at: Instant
-  decided_at: Instant | null
-  decided_by: Id<'Account'> | null
-  outcome: ProposalOutcome | null
-  reason: string | null
   member_id: Id<'Member'> | null
 }

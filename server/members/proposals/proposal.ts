@@ -3,6 +3,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Point, Precision } from '../../base/point.js'
+import type { Decided } from '../../database/decided-once.js'
 import type { MemberKind } from '../member.js'
 
 export { proposalOutcomes, type ProposalOutcome }
@@ -27,17 +28,10 @@ export type Proposal = {
   readonly email?: string
   readonly language: Language
   readonly createdAt: Instant
-  readonly decided?: Decided
-}
-
-export type Decided = {
-  readonly at: Instant
-  readonly outcome: ProposalOutcome
-  /** Absent when they were erased. */
-  readonly by?: Id<'Account'>
-  readonly reason?: string
-  /** What it became, or was. */
-  readonly memberId?: Id<'Member'>
+  readonly decided?: Decided<ProposalOutcome> & {
+    /** What it became, or was. */
+    readonly memberId?: Id<'Member'>
+  }
 }
 
 /** As many as reports: more in a day are abuse. */
