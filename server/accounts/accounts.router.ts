@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.js'
-import { act, door, privateQuery, router, signed, signedDoor } from '../rpc/procedures.js'
+import { act, done, door, privateQuery, router, signed, signedDoor } from '../rpc/procedures.js'
 import { findAccount } from './account.store.js'
 import {
   doneOutput,
@@ -82,12 +82,7 @@ export const accountsRouter = (holders: PersonHolders) =>
     endSession: act({ by: 'page' })
       .input(sessionLinkInput)
       .output(doneOutput)
-      .mutation(
-        door('accounts.endSession', { perHour: 30, perDay: 100 }, async (ctx, input) => {
-          await endSession(ctx, input)
-          return {}
-        }),
-      ),
+      .mutation(door('accounts.endSession', { perHour: 30, perDay: 100 }, done(endSession))),
     ...profileProcedures,
     ...emailProcedures,
     ...dossierProcedures(holders),

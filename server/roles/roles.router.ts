@@ -1,6 +1,7 @@
 import { refuseFullMailbox } from '../accounts/index.js'
 import {
   act,
+  done,
   door,
   forStaff,
   privateQuery,
@@ -45,15 +46,12 @@ import {
   peopleFile,
   peopleOutput,
   withdrawInvitationInput,
-  type ChangeRoleInput,
-  type EndRoleInput,
   type EveryoneExportInput,
   type EveryoneInput,
   type InviteInput,
   type LeaveInput,
   type OfInput,
   type PeopleExportInput,
-  type WithdrawInvitationInput,
 } from './people/people.wire.js'
 import { awaitedIn, showMine, type RoomOwners } from './people/show-mine.js'
 
@@ -118,30 +116,15 @@ export const rolesRouter = (rooms: RoomOwners) =>
     withdrawInvitation: act({ by: people })
       .input(withdrawInvitationInput)
       .output(doneOutput)
-      .mutation(
-        staffDoor('roles.withdrawInvitation', changing, async (ctx, allowed, input: WithdrawInvitationInput) => {
-          await withdrawInvitation(ctx, allowed, input.invitationId)
-          return {}
-        }),
-      ),
+      .mutation(staffDoor('roles.withdrawInvitation', changing, done(withdrawInvitation))),
     changeRole: act({ by: people })
       .input(changeRoleInput)
       .output(doneOutput)
-      .mutation(
-        staffDoor('roles.changeRole', changing, async (ctx, allowed, input: ChangeRoleInput) => {
-          await changeRole(ctx, allowed, input)
-          return {}
-        }),
-      ),
+      .mutation(staffDoor('roles.changeRole', changing, done(changeRole))),
     endRole: act({ by: people })
       .input(endRoleInput)
       .output(doneOutput)
-      .mutation(
-        staffDoor('roles.endRole', changing, async (ctx, allowed, input: EndRoleInput) => {
-          await endRole(ctx, allowed, input.roleId)
-          return {}
-        }),
-      ),
+      .mutation(staffDoor('roles.endRole', changing, done(endRole))),
     leave: act({ by: 'person' })
       .input(leaveInput)
       .output(doneOutput)

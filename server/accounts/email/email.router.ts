@@ -1,4 +1,4 @@
-import { act, door, privateQuery, signedDoor } from '../../rpc/procedures.js'
+import { act, done, door, privateQuery, signedDoor } from '../../rpc/procedures.js'
 import { doneOutput } from '../account.wire.js'
 import { ownInput } from '../profile/profile.wire.js'
 import { askEmailChange } from './ask-email-change.js'
@@ -10,7 +10,6 @@ import {
   proveEmailInput,
   proveEmailOutput,
   type ChangeEmailInput,
-  type EmailLinkInput,
   type ProveEmailInput,
 } from './email.wire.js'
 import { cancelEmailChange, confirmEmailChange, linkedChange, showChange, stopEmailChange } from './end-email-change.js'
@@ -33,12 +32,7 @@ const byLink = (name: string, verb: typeof confirmEmailChange) =>
   act({ by: 'page' })
     .input(emailLinkInput)
     .output(doneOutput)
-    .mutation(
-      door(`accounts.${name}`, { perHour: 60, perDay: 300 }, async (ctx, input: EmailLinkInput) => {
-        await verb(ctx, input)
-        return {}
-      }),
-    )
+    .mutation(door(`accounts.${name}`, { perHour: 60, perDay: 300 }, done(verb)))
 
 export const emailProcedures = {
   changeEmail: act({ by: 'person' }).input(changeEmailInput).output(changeEmailOutput).mutation(ask),

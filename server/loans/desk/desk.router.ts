@@ -1,4 +1,4 @@
-import { act, forStaff, privateQuery, staffDoor, staffFile } from '../../rpc/procedures.js'
+import { act, done, forStaff, privateQuery, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { nearestForAnswer, nearestForWish, orNearest } from '../days/nearest.js'
 import { noteAtDesk, showCondition } from '../condition/desk-condition.js'
 import { deskConditionInput, deskConditionOutput, deskNoteInput } from '../note.wire.js'
@@ -59,13 +59,7 @@ export const deskProcedures = {
     }),
   history: privateQuery({ by }).input(historyInput).output(historyOutput).query(forStaff(showHistory)),
   condition: privateQuery({ by }).input(deskConditionInput).output(deskConditionOutput).query(forStaff(showCondition)),
-  noteCondition: act({ by })
-    .input(deskNoteInput)
-    .output(noAnswer)
-    .mutation(async ({ ctx, input }) => {
-      await note({ ctx, input })
-      return {}
-    }),
+  noteCondition: act({ by }).input(deskNoteInput).output(noAnswer).mutation(done(note)),
   rules: privateQuery({ by }).input(rulesInput).output(rulesOutput).query(forStaff(showRules)),
   setRule: act({ by })
     .input(setRuleInput)

@@ -1,4 +1,4 @@
-import { act, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { act, done, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
 import type { Authors } from '../../sites/index.js'
 import { answerOffered } from './answer-offered.js'
 import { changeOwnPlace } from './change-own-place.js'
@@ -25,12 +25,8 @@ import {
   previewOutput,
   restInput,
   seatInput,
-  type AnswerOfferedInput,
   type ChangeInput,
-  type CloseDaysInput,
   type CloseForGoodInput,
-  type OpenDaysInput,
-  type PhotoInput,
   type PlaceInput,
   type RestInput,
   type SeatInput,
@@ -82,39 +78,19 @@ export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: Stock
     closeDays: act({ by: may })
       .input(closeDaysInput)
       .output(doneOutput)
-      .mutation(
-        staffDoor('places.closeDays', changing, async (ctx, allowed, input: CloseDaysInput) => {
-          await closeDays(ctx, allowed, input)
-          return {}
-        }),
-      ),
+      .mutation(staffDoor('places.closeDays', changing, done(closeDays))),
     openDays: act({ by: may })
       .input(openDaysInput)
       .output(doneOutput)
-      .mutation(
-        staffDoor('places.openDays', changing, async (ctx, allowed, input: OpenDaysInput) => {
-          await openDays(ctx, allowed, input)
-          return {}
-        }),
-      ),
+      .mutation(staffDoor('places.openDays', changing, done(openDays))),
     answerOffered: act({ by: may })
       .input(answerOfferedInput)
       .output(doneOutput)
-      .mutation(
-        staffDoor('places.answerOffered', changing, async (ctx, allowed, input: AnswerOfferedInput) => {
-          await answerOffered(ctx, allowed, input)
-          return {}
-        }),
-      ),
+      .mutation(staffDoor('places.answerOffered', changing, done(answerOffered))),
     changePhoto: act({ by: may })
       .input(photoInput)
       .output(doneOutput)
-      .mutation(
-        staffDoor('places.changePhoto', changing, async (ctx, allowed, input: PhotoInput) => {
-          await changePhoto(ctx, allowed, input)
-          return {}
-        }),
-      ),
+      .mutation(staffDoor('places.changePhoto', changing, done(changePhoto))),
     rest: act({ by: may })
       .input(restInput)
       .output(doneOutput)

@@ -3,11 +3,12 @@ import { Refusal } from '../../base/refusal.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
 import { endInvitation, openInvitationsOf } from './invitation.store.js'
+import type { WithdrawInvitationInput } from '../people/people.wire.js'
 
 export async function withdrawInvitation(
   { tx, clock, about }: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
   { subject }: Allowed<'people'>,
-  invitationId: string,
+  { invitationId }: WithdrawInvitationInput,
 ): Promise<void> {
   const now = clock.now()
   const id = toId<'Invitation'>(invitationId)

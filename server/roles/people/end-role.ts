@@ -8,6 +8,7 @@ import type { About, MutationContext, StaffContext } from '../../rpc/context.js'
 import { insertAuditEntry, lastToTouch } from '../audit/audit-entry.store.js'
 import { invites, kindOf, roles, type HeldRole } from '../role.js'
 import { deleteRoleById, findHeldRole, lockRolesOf, setRole } from '../role.store.js'
+import type { ChangeRoleInput, EndRoleInput } from './people.wire.js'
 
 type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
@@ -15,7 +16,7 @@ type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 export async function endRole(
   { tx, clock, about }: Ctx,
   { subject }: Allowed<'people'>,
-  roleId: string,
+  { roleId }: EndRoleInput,
 ): Promise<void> {
   const held = await lockRolesOf(tx, subject)
   const role = await theRole(tx, held, { of: subject, id: toId<'Role'>(roleId) })
@@ -25,12 +26,10 @@ export async function endRole(
   await record(tx, clock.now(), { type: 'role.ended', person: role.person.id, role: role.role, of: subject })
 }
 
-type RoleChange = { readonly roleId: string; readonly from: Role; readonly to: Role }
-
 export async function changeRole(
   { tx, clock, about }: Ctx,
   { subject }: Allowed<'people'>,
-  { roleId, from, to }: RoleChange,
+  { roleId, from, to }: ChangeRoleInput,
 ): Promise<void> {
   if (roles[to].of !== kindOf(subject)) throw new Refusal('invalid-input', { fields: ['to'] })
   const held = await lockRolesOf(tx, subject)
