@@ -9,6 +9,10 @@ const earthRadiusMetres = 6_371_008.8 // mean radius, IUGG
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
+/** From two columns that are null together. */
+export const pointAt = (latitude: number | null, longitude: number | null): Point | undefined =>
+  latitude === null || longitude === null ? undefined : { latitude, longitude }
+
 export function distanceMetres(a: Point, b: Point): number {
   const dLat = radians(b.latitude - a.latitude)
   const dLon = radians(b.longitude - a.longitude)

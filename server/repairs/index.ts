@@ -7,7 +7,7 @@ export { deskVisitPath, isCalendarSecret, visitPath } from './appointments/links
 export { bicycleKinds } from './search/bicycle-subjects.js'
 export { listInFull } from './search/list-in-full.js'
 export { bookingTopics, openBooking } from './search/open-booking.js'
-export { bikeTypes, type Repairer } from './repairer.js'
+export { bikeTypes, receives, type Repairer } from './repairer.js'
 export { repairsPath } from './search/repairer-to-wire.js'
 export { searchRepairers } from './search/search-repairers.js'
 export { showRepairer } from './search/show-repairer.js'

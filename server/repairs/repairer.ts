@@ -9,6 +9,9 @@ export type BikeType = (typeof bikeTypes)[number]
 export const repairTypes = ['workshop', 'self-repair', 'itinerant'] as const
 export type RepairType = (typeof repairTypes)[number]
 
+/** Whether people may come to a repairer. Where one is kept who only comes to them is often a home: nobody is told. */
+export const receives = (types: readonly RepairType[]): boolean => types.some((type) => type !== 'itinerant')
+
 export const stepsMinutes = [15, 30, 60, 180] as const
 
 export type Repairer = {

@@ -58,6 +58,7 @@ import * as ownCalendars from './0055-own-calendars.js'
 import * as bansEnd from './0056-bans-end.js'
 import * as moderationNotes from './0057-moderation-notes.js'
 import * as materials from './0058-materials.js'
+import * as privateAddresses from './0059-private-addresses.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -121,5 +122,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0056-bans-end': { up: (db) => bansEnd.up(db, columns) },
     '0057-moderation-notes': { up: (db) => moderationNotes.up(db, columns) },
     '0058-materials': { up: (db) => materials.up(db, columns) },
+    '0059-private-addresses': privateAddresses,
   }
 }

@@ -10,7 +10,7 @@ import type { KeptLine } from './index-entry.js'
 import { MemberIndex } from './member-index.js'
 
 /** To be raised with every change of what is written. */
-const format = 1
+const format = 2
 
 const unfinished = '.part-'
 const hourMs = 3_600_000

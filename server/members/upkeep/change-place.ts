@@ -10,6 +10,12 @@ type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 export const movePlace = (ctx: Ctx, place: Place, point: Point): Promise<void> =>
   placeAt(ctx, place, { point, precision: 'manual' })
 
+/** From now on its address is nobody's to see, if it is a repairer's. */
+export async function becomeItinerant({ tx, clock }: Ctx, place: Place): Promise<void> {
+  await savePlace(tx, { ...place, itinerant: true }, clock.now())
+  await recordMember(tx, clock.now(), { memberId: place.memberId })
+}
+
 /** The claimed point is dropped. */
 export async function placeAt({ tx, clock }: Ctx, place: Place, at: Pick<Place, 'point' | 'precision'>): Promise<void> {
   const { claimedPoint: _, ...kept } = place

@@ -4,12 +4,13 @@ import { Refusal } from '../../base/refusal.js'
 import { isSlug } from '../../base/shapes.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
-import { placesById } from '../../members/index.js'
+import { becomeItinerant, placesById, type Place } from '../../members/index.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { communesOf, partsOf } from '../../territories/index.js'
 import { refreshFirstFree } from '../agenda/first-free.js'
 import {
   bikeTypes,
+  receives,
   repairTypes,
   stepsMinutes,
   type BikeType,
@@ -54,7 +55,7 @@ export async function admitRepairer(
 ): Promise<Repairer> {
   const now = clock.now()
   refuseInvalid(candidate)
-  await refuseForeignPlace(tx, candidate)
+  const place = await ownPlace(tx, candidate)
   const { bikeTypes, openings, closures = [], services = [], agendas = [{ seats: 1 }], communes, ...given } = candidate
   const id: Id<'Repairer'> = newId()
   const repairer: Repairer = { ...usual, ...given, id, firstFreeAt: never, firstFreeUntil: now, firstFreeEnd: never }
@@ -63,6 +64,7 @@ export async function admitRepairer(
   await replaceOpenings(tx, id, openings)
   for (const closure of closures) await insertClosure(tx, id, closure)
   await refreshFirstFree(tx, [id], now)
+  if (!receives(given.types) && !place.itinerant) await becomeItinerant({ tx, clock }, place)
   await recordRepairer(tx, now, id)
   return getRepairer(tx, id)
 }
@@ -96,9 +98,10 @@ function refuseInvalid(candidate: RepairerCandidate): void {
   if (fields.length > 0) throw new Refusal('invalid-input', { fields })
 }
 
-async function refuseForeignPlace(tx: Tx, { memberId, placeId }: RepairerCandidate): Promise<void> {
+async function ownPlace(tx: Tx, { memberId, placeId }: RepairerCandidate): Promise<Place> {
   const place = (await placesById(tx, [placeId])).get(placeId)
   if (place?.memberId !== memberId) throw new Refusal('place-unknown', { fields: ['placeId'] })
+  return place
 }
 
 /** Adds the parts of each commune (Lomme for Lille), as is done for the communes of territories. */

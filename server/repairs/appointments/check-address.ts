@@ -4,6 +4,7 @@ import type { Db } from '../../database/tables.js'
 import { getCommune, type Commune } from '../../territories/index.js'
 import type { Appointment } from '../appointment.js'
 import type { BookInput, ReachInput } from '../repair.wire.js'
+import { receives } from '../repairer.js'
 import { addressLine } from './address-line.js'
 import { goesTo, type BookingContext } from './booking-context.store.js'
 
@@ -19,7 +20,7 @@ export async function checkAddress(
   address: BookInput['address'],
 ): Promise<Address | undefined> {
   if (!address) {
-    if (repairer.types.every((type) => type === 'itinerant')) throw new Refusal('address-needed')
+    if (!receives(repairer.types)) throw new Refusal('address-needed')
     return undefined
   }
   if (!repairer.types.includes('itinerant')) throw new Refusal('invalid-input', { fields: ['address'] })

@@ -9,6 +9,8 @@ import { owned } from '../../rpc/allowed.js'
 import type { Context } from '../../rpc/context.js'
 import { sideOf } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
+import { receives } from '../repairer.js'
+import { typesIn } from '../repairer.store.js'
 import type { VisitParty, VisitSheet } from './visit.js'
 import { appointmentFromRow, getAppointment } from './appointment.store.js'
 
@@ -27,6 +29,9 @@ function visits(db: Db) {
       'repairer.email as repairer_email',
       'repairer.to_bring',
       'repairer.directions',
+      'repairer.is_workshop',
+      'repairer.is_self_repair',
+      'repairer.is_itinerant',
       'member.id as member_id',
       'member.slug as member_slug',
       'member.name as member_name',
@@ -47,6 +52,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof visits>['execute']>>[number]
 
 function fromRow(row: Row): VisitSheet {
   const email = row.resident_email ?? row.contact_email
+  const isReceiving = receives(typesIn(row))
   return {
     appointment: appointmentFromRow(row),
     repairer: {
@@ -55,13 +61,13 @@ function fromRow(row: Row): VisitSheet {
       memberId: row.member_id,
       memberSlug: row.member_slug,
       email: row.repairer_email,
-      ...(row.street !== null && { street: row.street }),
+      ...(isReceiving && row.street !== null && { street: row.street }),
       ...(row.postcode !== null && { postcode: row.postcode }),
       commune: row.commune_name,
       zone: row.zone,
       ...(row.phone !== null && { phone: row.phone }),
       ...(row.to_bring !== null && { toBring: row.to_bring }),
-      ...(row.directions !== null && { directions: row.directions }),
+      ...(isReceiving && row.directions !== null && { directions: row.directions }),
     },
     site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
     resident: {

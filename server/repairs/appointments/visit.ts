@@ -12,6 +12,7 @@ export type VisitSheet = {
     readonly memberId: Id<'Member'>
     readonly memberSlug: string
     readonly email: string
+    /** Absent, as the way there is, of who receives nobody. */
     readonly street?: string
     readonly postcode?: string
     readonly commune: string

@@ -8,7 +8,7 @@ import type { Db } from '../../database/tables.js'
 import { findDays, type NamedPlace } from '../../search/index.js'
 import { findFreeFrom } from '../agenda/first-free.js'
 import { firstTimesFor, type FirstFree } from '../agenda/first-free.store.js'
-import type { BikeType, RepairType } from '../repairer.js'
+import { receives, type BikeType, type RepairType } from '../repairer.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { meetingWords, type Cut } from './find-by-words.js'
 import { placeOf } from './list-order.js'
@@ -127,11 +127,13 @@ type Wish = {
   readonly order: 'first-free' | 'distance'
 }
 
-export type Found = {
-  readonly candidate: Candidate
-  readonly seen: { readonly metres: number; readonly comesHere: boolean } | undefined
-  readonly place: NamedPlace
+type Seen = {
+  /** From where it receives people, else from its commune's centre; undefined when that is unknown. */
+  readonly metres: number | undefined
+  readonly comesHere: boolean
 }
+
+export type Found = { readonly candidate: Candidate; readonly seen: Seen | undefined; readonly place: NamedPlace }
 
 export function fitting(candidates: readonly Candidate[], wish: Wish): Found[] {
   return candidates.flatMap((candidate) => fit(candidate, wish) ?? [])
@@ -144,18 +146,24 @@ function fit(candidate: Candidate, { bikeType, type, nearby, order }: Wish): Fou
   const seen = nearby && see(candidate, nearby)
   if (nearby && seen) {
     // Workshops must be within the distance, itinerants must come here; with a `type`, only that kind counts.
-    const receives = types.some((one) => one !== 'itinerant' && (type === undefined || one === type))
-    const atTheirs = receives && (nearby.metres === undefined || seen.metres <= nearby.metres)
+    const isReceiving = receives(type === undefined ? types : types.filter((one) => one === type))
+    const atTheirs = isReceiving && (nearby.metres === undefined || (seen.metres ?? Infinity) <= nearby.metres)
     const atMine = seen.comesHere && (type === undefined || type === 'itinerant')
     if (!atTheirs && !atMine) return undefined
   }
-  const rank = order === 'distance' ? Math.round(seen?.metres ?? 0) : msOf(candidate.firstFreeAt)
+  const rank = order === 'distance' ? Math.round(seen?.metres ?? farthestMetres) : msOf(candidate.firstFreeAt)
   return { candidate, seen, place: placeOf(rank, candidate) }
 }
 
-function see(candidate: Candidate, { point }: Nearby): { metres: number; comesHere: boolean } {
+/** Half the way around the earth: behind all whose distance is known. */
+const farthestMetres = 20_038_000
+
+/** Three distances to the metre would tell where a home is, so those of who receives nobody are from a commune's centre. */
+function see(candidate: Candidate, { point }: Nearby): Seen {
   const metres = distanceMetres(point, candidate.point)
-  return { metres, comesHere: comesTo(candidate, metres) }
+  const { centre } = candidate
+  const told = receives(candidate.types) ? metres : centre && distanceMetres(point, centre)
+  return { metres: told, comesHere: comesTo(candidate, metres) }
 }
 
 function comesTo({ types, namesCommune, reachMetres }: Candidate, metres: number): boolean {

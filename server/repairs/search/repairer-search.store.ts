@@ -2,7 +2,7 @@ import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Id } from '../../base/id.js'
 import { never, type Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
-import type { Box, Point } from '../../base/point.js'
+import { pointAt, type Box, type Point } from '../../base/point.js'
 import { isAmong, listFor, type TextList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
@@ -18,6 +18,8 @@ export type Candidate = {
   readonly types: readonly RepairType[]
   readonly bikeTypes: readonly BikeType[]
   readonly point: Point
+  /** Of its commune. */
+  readonly centre: Point | undefined
   readonly reachMetres: number | undefined
   /** Its place is in the territory, or it is an itinerant that lists one of the territory's communes. */
   readonly belongs: boolean
@@ -60,6 +62,7 @@ export async function candidatesOf(
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
     .innerJoin('place', 'place.id', 'repairer.place_id')
+    .leftJoin('commune', 'commune.code', 'place.commune_code')
     .leftJoin('territory_commune', (join) =>
       join
         .on('territory_commune.territory_id', '=', territoryId)
@@ -77,6 +80,8 @@ export async function candidatesOf(
       'repairer.first_free_until',
       'place.latitude',
       'place.longitude',
+      'commune.latitude as centre_latitude',
+      'commune.longitude as centre_longitude',
       sql<number>`case when ${inside} or (${isItinerant} and ${goesInside}) then 1 else 0 end`.as('belongs'),
       communeCodes.length > 0
         ? sql<number>`case when ${isItinerant} and ${names} then 1 else 0 end`.as('names_commune')
@@ -95,6 +100,7 @@ export async function candidatesOf(
     types: typesIn(row),
     bikeTypes: bikeTypesIn(row.bikes),
     point: { latitude: row.latitude, longitude: row.longitude },
+    centre: pointAt(row.centre_latitude, row.centre_longitude),
     reachMetres: row.reach_metres ?? undefined,
     belongs: row.belongs === 1,
     namesCommune: row.names_commune === 1,
@@ -110,9 +116,7 @@ export async function centresOf(db: Db, territoryId: Id<'Territory'>): Promise<P
     .select(['commune.latitude', 'commune.longitude'])
     .where('territory_commune.territory_id', '=', territoryId)
     .execute()
-  return rows.flatMap(({ latitude, longitude }) =>
-    latitude === null || longitude === null ? [] : [{ latitude, longitude }],
-  )
+  return rows.flatMap(({ latitude, longitude }) => pointAt(latitude, longitude) ?? [])
 }
 
 type CommuneAt = { readonly code: string; readonly parentCode: string | null; readonly point: Point }

@@ -1,7 +1,7 @@
 import { dayOf, wallTimeOf, type Zone } from '../../base/local-time.js'
 import type { FirstTimes } from '../agenda/first-free.store.js'
 import type { RepairerCard, RepairerFacts } from '../repair.wire.js'
-import type { BikeType, RepairService, RepairType } from '../repairer.js'
+import { receives, type BikeType, type RepairService, type RepairType } from '../repairer.js'
 
 type Facts = {
   readonly slug: string
@@ -21,7 +21,7 @@ type Card = Omit<Facts, 'firstFree'> & {
   readonly firstTimes: FirstTimes
   /** For the bicycle that is chosen. */
   readonly services: readonly RepairService[]
-  readonly seen?: { readonly metres: number; readonly comesHere: boolean } | undefined
+  readonly seen?: { readonly metres: number | undefined; readonly comesHere: boolean } | undefined
 }
 
 /** A card names at most so many services. */
@@ -32,7 +32,7 @@ export function cardToWire({ zone, firstTimes, services, seen, ...facts }: Card)
   const prices = services.flatMap(({ priceCents }) => priceCents ?? [])
   return {
     ...factsToWire({ ...facts, firstFree: starts[0] }),
-    ...(seen && { distanceMetres: Math.round(seen.metres) }),
+    ...(seen?.metres !== undefined && { distanceMetres: Math.round(seen.metres) }),
     ...(seen && facts.types.includes('itinerant') && { comesHere: seen.comesHere }),
     firstTimes: starts.map((startsAt) => ({ startsAt, day: dayOf(startsAt, zone), time: wallTimeOf(startsAt, zone) })),
     shortestMinutes: minutes,
@@ -47,14 +47,13 @@ export function cardToWire({ zone, firstTimes, services, seen, ...facts }: Card)
 /** Nothing but what anybody may know. */
 export function factsToWire(repairer: Facts): RepairerFacts {
   const { slug, name, types, bikeTypes, commune, street, postcode, phone, onRequest, firstFree } = repairer
-  // The address of a repairer who is only itinerant may be a home.
-  const receives = types.some((type) => type !== 'itinerant')
+  const isReceiving = receives(types)
   return {
     slug,
     name,
     commune,
-    ...(receives && street !== undefined && { street }),
-    ...(receives && postcode !== undefined && { postcode }),
+    ...(isReceiving && street !== undefined && { street }),
+    ...(isReceiving && postcode !== undefined && { postcode }),
     ...(phone !== undefined && { phone }),
     types: [...types],
     bikeTypes: [...bikeTypes],

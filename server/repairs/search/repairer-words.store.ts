@@ -1,8 +1,10 @@
 import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
+import { receives } from '../repairer.js'
+import { typesIn } from '../repairer.store.js'
 
-/** Reads what repairers write of themselves: where they are, and what they repair. */
+/** Reads what repairers write of themselves: where they receive people, and what they repair. */
 export async function textsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, string[]>> {
   const [places, services] = await Promise.all([
     db
@@ -12,6 +14,9 @@ export async function textsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<M
       .leftJoin('commune as whole', 'whole.code', 'commune.parent_code')
       .select([
         'repairer.id',
+        'repairer.is_workshop',
+        'repairer.is_self_repair',
+        'repairer.is_itinerant',
         'place.name',
         'place.street',
         'place.postcode',
@@ -27,10 +32,11 @@ export async function textsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<M
       .execute(),
   ])
   const texts = new Map<Id<'Repairer'>, string[]>()
-  for (const { id, name, street, postcode, commune, whole_commune: whole } of places) {
+  for (const { id, name, street, postcode, commune, whole_commune: whole, ...flags } of places) {
+    const address = receives(typesIn(flags)) ? [street, postcode] : []
     texts.set(
       id,
-      [name, street, postcode, commune, whole].filter((text) => text !== null),
+      [name, ...address, commune, whole].filter((text) => text !== null),
     )
   }
   for (const { repairer_id: id, name } of services) texts.get(id)?.push(name)

@@ -3,6 +3,7 @@ import type { Db } from '../../database/tables.js'
 import { findFirstFree } from '../agenda/first-free.js'
 import type { RepairerInput, RepairerSheet } from '../repair.wire.js'
 import { factsToWire } from './repairer-to-wire.js'
+import { receives } from '../repairer.js'
 import { namedCommunesOf } from '../repairer.store.js'
 import { servicesOf } from '../service.store.js'
 import type { SearchContext } from './search-repairers.js'
@@ -38,7 +39,7 @@ export async function showRepairer(asked: SearchContext, input: RepairerInput): 
     closures: closures.map((closure) => ({ ...closure })),
     ...(welcome !== undefined && { welcome }),
     ...(toBring !== undefined && { toBring }),
-    ...(directions !== undefined && { directions }),
+    ...(directions !== undefined && receives(repairer.types) && { directions }),
     cancelMinutes: repairer.cancelMinutes,
     leadMinutes: repairer.leadMinutes,
     horizonDays: repairer.horizonDays,

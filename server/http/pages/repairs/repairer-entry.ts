@@ -1,6 +1,7 @@
 import { telOf } from '../../../../widgets/words/phone.js'
 import { toInstant } from '../../../base/instant.js'
 import { addToDay, dayOf, wallTimeOf } from '../../../base/local-time.js'
+import { receives } from '../../../repairs/index.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
 import { inTheirs, written } from '../layout/written.js'
@@ -42,7 +43,7 @@ const phoneLink = (phone: string) => html`<a href="${telOf(phone)}">${phone}</a>
 
 /** An itinerant repairer has no premises to go to. */
 function addressOf({ formats }: Frame, { types, street, postcode, commune }: ShownRepairer): Content {
-  if (types.every((type) => type === 'itinerant')) return undefined
+  if (!receives(types)) return undefined
   return html`${street !== undefined && html`${written(formats, street)}, `}${postcode} ${commune}`
 }
 

@@ -1,5 +1,6 @@
 import type { BikeStoreLeaf, ItemListLeaf, LocalBusinessLeaf, OfferLeaf } from 'schema-dts'
 import { withoutGaps } from '../../../base/without-gaps.js'
+import { receives } from '../../../repairs/index.js'
 import { html, type Html } from '../layout/html.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 import { machineAddress, machineHours } from '../layout/places-for-machines.js'
@@ -24,7 +25,7 @@ export function repairersForMachines(frame: Frame, repairers: readonly ShownRepa
 
 function businessOf(frame: Frame, repairer: ShownRepairer): Business {
   const { slug, name, types, street, postcode, commune, phone, openings, services, reachCommunes } = repairer
-  const comes = types.every((type) => type === 'itinerant')
+  const comes = !receives(types)
   const reach = reachCommunes.length > 0 ? reachCommunes : commune
   return withoutGaps<Business>({
     '@type': comes ? 'LocalBusiness' : 'BikeStore',

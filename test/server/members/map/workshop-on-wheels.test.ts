@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../../server/base/local-time.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { exportFormats, exportPlaces, type ExportFormat } from '../../../../server/members/export/export-places.js'
-import { searchMembers } from '../../../../server/members/index.js'
+import { findMeetingPlace, findPlace, searchMembers } from '../../../../server/members/index.js'
 import { showMember } from '../../../../server/members/map/show-member.js'
 import { showPoints } from '../../../../server/members/map/show-points.js'
 import { showTile } from '../../../../server/members/map/show-tile.js'
@@ -52,6 +52,16 @@ describe.each(engines)('where a workshop on wheels is kept, on %s', (engine) => 
     expect(JSON.stringify([items, points, tile, sheet])).not.toMatch(/Berge|50\.6512|"streetExtra"/)
     expect(sheet.entry).toMatchObject({ ...centre, precision: 'commune' })
     expect(items.find(({ slug }) => slug === 'bus')).toMatchObject({ ...depot.point, street: depot.street })
+  })
+
+  test('is not told to who would fetch something there', async () => {
+    await using database = await openNetwork(engine, network)
+    const streetOf = async (slug: string) => {
+      const place = await findPlace(database.reader, slug)
+      return place && (await findMeetingPlace(database.reader, place.id, '2027-03-01' as Day))?.street
+    }
+
+    expect([await streetOf('cargo'), await streetOf('bus')]).toEqual([null, depot.street])
   })
 
   test('is in none of the files that are given, and these come in again', async () => {
