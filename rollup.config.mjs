@@ -161,7 +161,6 @@ function sharedParts(entries) {
     })
     const users = early.filter((reached) => reached.has(id)).length
     if (users > 0) return isSharing.test(id) && (users > 1 || entries.length === 1) ? 'shared' : null
-    if (isRefusalInEnglish.test(id)) return 'refusals.strings.en'
     if (isForAuthors.test(id)) return 'author'
     return later.has(id) || isSaidLater.test(id) ? 'later' : null
   }
@@ -177,16 +176,13 @@ function firstOfDesk(entry) {
   }
 }
 
-const isPartOfRooms = /\/widgets\/pages\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\.)(?!.*refusal)/
+const isPartOfRooms = /\/widgets\/pages\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\.)/
 
 /** Few bytes that many parts say, sooner or later: alone they would be one more request. */
 const isSaidLater = /\/widgets\/words\/days\.strings\./
 
 /** For the console alone, where a page's author must mend something. */
 const isForAuthors = /\/widgets\/(?:shared\/author|words\/elements)\//
-
-/** A few words each, wanted seldom: one file for all the reasons why something was refused. */
-const isRefusalInEnglish = /-refusals\.strings\.en\./
 
 const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/(?:written|language|first-of-month)\.)/
 

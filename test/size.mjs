@@ -85,7 +85,7 @@ function rowsOf({ name, file }, split) {
   const isMap = (one) => holds(one, 'widgets/member-map/map/') && !isEnglish(one)
   // Words for what the server refuses come when it has refused something: every view can be seen without them.
   const isRefusal = (one) =>
-    !isEnglish(one) && chunks.get(one).modules.some((module) => module.endsWith('-refusals.strings.ts'))
+    !isEnglish(one) && chunks.get(one).modules.some((module) => module.endsWith('/refusals.strings.ts'))
   // Only where a page's author must mend something, and only for the console.
   const isConsole = (one) => holds(one, 'widgets/parts/list/tell-webmaster.ts') || holds(one, 'widgets/shared/author/')
   const isOfView = (one) => !isEnglish(one) && !isMap(one) && !isRefusal(one) && !isConsole(one)

@@ -7,6 +7,7 @@ import { signedAct } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { OwnOffer } from './own-offer-view.js'
 import type { OwnOffersStrings } from './own-offers.strings.js'
+import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
 /** Those that need no form. */
 export const plainActs = ['renew', 'resume', 'pause', 'close', 'withdraw'] as const
@@ -96,7 +97,7 @@ export class OfferActs {
     const { ended, failed, language, words } = this.#parts
     if (cause instanceof Refused && cause.reason === 'signed-out') ended()
     else if (!(cause instanceof Refused)) failed(cause)
-    return whyNot(cause, { words: words(), language: language() }, () => import('./act-refusal.js'))
+    return whyNot(cause, { words: words(), language: language() }, refusalsOf('changeOffer'))
   }
 
   #turn(doing: Doing | undefined, focused?: string): void {

@@ -19,6 +19,7 @@ import { keptSearchFrench, type KeptSearchStrings } from './kept-search.strings.
 import { keptSearchStyles } from './kept-search.styles.js'
 import { searchPlace, type SearchToKeep } from './search-to-keep.js'
 import { learnKeptSearch } from './learn-kept-search.js'
+import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
 type Parts = {
   readonly place: () => { readonly site: string; readonly language: Language; readonly page: string }
@@ -231,7 +232,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     }
     this.#parts.failed(cause)
     const { language } = this.#parts.place()
-    this.#why = await whyNot(cause, { words: this.#says, language }, () => import('./kept-search-refusal.js'))
+    this.#why = await whyNot(cause, { words: this.#says, language }, refusalsOf('keepSearch'))
     this.#turn('search-refused', '.kept-search .go')
   }
 

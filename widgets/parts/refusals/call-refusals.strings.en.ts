@@ -1,7 +1,7 @@
-import type { CallRefusals } from './call-refusals.strings.js'
+import type { CallRefusals, PhotoRefusals } from './call-refusals.strings.js'
 
 export const callRefusalsEnglish: CallRefusals = {
-  again: (when) => `Try again ${when}: what you wrote is kept.`,
+  again: (when: string) => `Try again ${when}: what you wrote is kept.`,
   reasons: {
     'invalid-input': 'Something was not understood. Please check what you wrote.',
     'origin-undeclared': 'This page cannot send anything. You can do it on ours.',
@@ -10,4 +10,12 @@ export const callRefusalsEnglish: CallRefusals = {
     'site-unknown': 'We do not know this page.',
     'element-off': 'This is no longer offered here.',
   },
+}
+
+export const photoRefusalsEnglish: PhotoRefusals = {
+  'photo-unreadable': 'This photo could not be read.',
+  'photo-format': 'This file is not a JPEG, PNG or WebP photo.',
+  'photo-too-large': 'This photo is too large.',
+  'photo-gone': 'A photo is no longer there. Send it again.',
+  'photos-too-many': 'Twenty photos an hour are the most.',
 }

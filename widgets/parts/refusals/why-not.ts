@@ -8,7 +8,7 @@ type Spoken = {
 }
 
 /** Loads the words for the refusals of one mutation. */
-type Learn = () => Promise<{ readonly tellWhy: TellWhy }>
+type Learn = () => Promise<TellWhy>
 
 /**
  * The words for a failure. Those for refusals are loaded only after one, because most visitors never meet any. If they
@@ -18,7 +18,7 @@ export async function whyNot(cause: unknown, { words, language }: Spoken, learn:
   if (cause instanceof Unreachable) return words.unreachable
   if (!(cause instanceof Refused)) return words.failed
   try {
-    const { tellWhy } = await learn()
+    const tellWhy = await learn()
     return (await tellWhy(cause, language)) ?? words.failed
   } catch {
     return words.refused

@@ -8,6 +8,7 @@ import type { Newcomer } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
 import type { SignInStrings } from './sign-in.strings.js'
 import type { FormParts } from './who-form.js'
+import { refusalsOf } from '../refusals/refusals-of.js'
 
 type CodeParts = FormParts & {
   /** Sent for a person who has no account yet. */
@@ -171,11 +172,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
         turn('code-over')
       } else {
         parts.failed(cause)
-        why = await whyNot(
-          cause,
-          { words: parts.words(), language: flow.language },
-          () => import('./sign-in-refusal.js'),
-        )
+        why = await whyNot(cause, { words: parts.words(), language: flow.language }, refusalsOf('signIn'))
         turn('code-refused')
       }
     }

@@ -8,6 +8,7 @@ import { personField, wrongOf, type Person, type PersonField } from './person-fi
 import type { SignInFlow } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
 import type { SignInStrings } from './sign-in.strings.js'
+import { refusalsOf } from '../refusals/refusals-of.js'
 
 export type FormParts = {
   readonly host: LitElement
@@ -133,7 +134,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
     } catch (failure) {
       cause = failure
       parts.failed(cause)
-      why = await whyNot(cause, { words: parts.words(), language: flow.language }, () => import('./sign-in-refusal.js'))
+      why = await whyNot(cause, { words: parts.words(), language: flow.language }, refusalsOf('signIn'))
       turn('who-refused')
     }
   }

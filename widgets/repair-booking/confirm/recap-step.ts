@@ -16,6 +16,7 @@ import { callWay, stepTitle, submitting } from '../steps/step-form.js'
 import { book, photoPost, wishOf } from './book.js'
 import { recapRows } from './recap-rows.js'
 import type { ConfirmState } from './confirm.states.js'
+import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
 type RecapState = Extract<ConfirmState, `recap-${string}`>
 type Way = readonly [step: Step, name: keyof BookingWords & `other${string}`]
@@ -166,7 +167,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
     cause = failure
     if (cause instanceof Refused && cause.reason === 'signed-out') return signedOut()
     frame.failed(cause)
-    why = next === 'recap-taken' ? '' : await whyNot(cause, frame, () => import('./booking-refusal.js'))
+    why = next === 'recap-taken' ? '' : await whyNot(cause, frame, refusalsOf('book'))
     turn(next)
     void focusOn(frame, '.answer')
   }

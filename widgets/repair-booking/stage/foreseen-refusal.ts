@@ -3,6 +3,7 @@ import { RemoteRead } from '../../shared/remote-read.js'
 import { signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
+import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
 /** The server's limit of open appointments of one person. */
 const mostOpen = 3
@@ -16,7 +17,7 @@ export function foreseenRefusal(frame: BookingFrame): RemoteRead<readonly [slug:
     const isHere = open.some(({ repairer }) => repairer.slug === slug)
     if (!isHere && open.length < mostOpen) return ''
     const refused = new Refused({ reason: isHere ? 'request-open' : 'requests-full' })
-    return whyNot(refused, frame, () => import('../confirm/booking-refusal.js'))
+    return whyNot(refused, frame, refusalsOf('book'))
   }
 
   return new RemoteRead<readonly [slug: string], string>(frame.host, {

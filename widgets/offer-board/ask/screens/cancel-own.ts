@@ -7,6 +7,7 @@ import { newKey } from '../../../shared/act.js'
 import { signedAct } from '../../../shared/session.js'
 import type { Asked } from '../request/ask-draft.js'
 import type { AskFrame } from '../request/ask-frame.js'
+import { refusalsOf } from '../../../parts/refusals/refusals-of.js'
 
 const reasons = ['no-need', 'cannot'] as const
 
@@ -41,7 +42,7 @@ export function cancelOwn(frame: AskFrame, cancelled: (answer: Asked) => void) {
       cancelled(answer)
     } catch (cause) {
       frame.failed(cause)
-      why = await whyNot(cause, { words: frame.words, language }, () => import('./ask-refusal.js'))
+      why = await whyNot(cause, { words: frame.words, language }, refusalsOf('ask'))
     } finally {
       isSending = false
       frame.host.requestUpdate()

@@ -15,6 +15,7 @@ import type { AskState } from '../ask.states.js'
 import { inTheWay } from '../own/in-the-way.js'
 import type { InTheWay } from '../own/in-the-way-read.js'
 import { offerRecap } from './offer-recap.js'
+import { refusalsOf } from '../../../parts/refusals/refusals-of.js'
 
 type Parts = {
   /** What is said of oneself with it. */
@@ -96,7 +97,7 @@ export function sendScreen(frame: AskFrame, parts: Parts) {
     frame.failed(cause)
     const { language } = frame.place
     parts.inTheWay.look(cause)
-    why = await whyNot(cause, { words: frame.words, language }, () => import('./ask-refusal.js'))
+    why = await whyNot(cause, { words: frame.words, language }, refusalsOf('ask'))
     turn('ask-refused')
     void focusOn(frame, '.answer')
   }

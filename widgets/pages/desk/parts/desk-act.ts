@@ -8,10 +8,11 @@ import { whyNot } from '../../../parts/refusals/why-not.js'
 import { DeskRefused, failureOf, type Sent } from './client.js'
 import type { Desk } from '../room.js'
 import { actFrench, learnAct, type ActStrings } from './act.strings.js'
+import { refusalsOf } from '../refusals/refusals-of.js'
 
 type Parts = {
   /** Words for what this room may be refused; else those that every room has. */
-  readonly learn?: () => Promise<{ readonly tellWhy: TellWhy }>
+  readonly learn?: () => Promise<TellWhy>
   /** What somebody else did first: told before all other words. */
   readonly movedOn?: (refused: DeskRefused) => string | undefined
   /** Reads again: after a refusal the room shows how things stand, at the latest when this is over. */
@@ -99,7 +100,7 @@ export class DeskAct {
     const reloaded = failure instanceof Refused && this.#parts.reload()
     const told = failure instanceof DeskRefused ? this.#parts.movedOn?.(failure) : undefined
     const spoken = { words: this.#words() ?? actFrench, language: this.#desk.language }
-    const { learn = () => import('./desk-refusal.js') } = this.#parts
+    const { learn = refusalsOf('any') } = this.#parts
     const text = told ?? (await whyNot(failure, spoken, learn))
     this.say(at, text)
     await reloaded

@@ -12,6 +12,7 @@ import type { Published } from '../draft/publish-draft.js'
 import type { PublishFrame, Screen } from '../publish-frame.js'
 import type { LastStrings } from './last.strings.js'
 import { preview } from './preview.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 type Parts = {
   readonly says: () => LastStrings
@@ -67,7 +68,7 @@ export function doneScreen(frame: PublishFrame, { says, published, another }: Pa
       paused = does === 'pause' ? offerId : ''
     } catch (cause) {
       frame.failed(cause)
-      why = await whyNot(cause, { words: says(), language }, () => import('./publish-refusal.js'))
+      why = await whyNot(cause, { words: says(), language }, refusalsOf('publish'))
     }
     isActing = false
     frame.host.requestUpdate()

@@ -14,6 +14,7 @@ import type { PublishState } from '../publish.states.js'
 import type { LastStrings } from './last.strings.js'
 import { photoProgress } from '../../photos/photo-progress.js'
 import { preview } from './preview.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 type Parts = {
   readonly sending: PhotoSending
@@ -90,11 +91,7 @@ export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readon
     if (cause instanceof Refused && cause.reason === 'photo-gone')
       for (const { id, blob } of frame.photos.photos) if (blob) frame.photos.change(id, { sent: undefined })
     frame.failed(cause)
-    why = await whyNot(
-      cause,
-      { words: parts.says(), language: frame.place.language },
-      () => import('./publish-refusal.js'),
-    )
+    why = await whyNot(cause, { words: parts.says(), language: frame.place.language }, refusalsOf('publish'))
     turn('publish-refused')
     void focusOn(frame, '.answer')
   }

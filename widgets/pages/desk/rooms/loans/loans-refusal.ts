@@ -1,25 +1,22 @@
 import type { Language } from '../../../../shared/locale.js'
-import { refusalText, type TellWhy } from '../../../../parts/refusals/refusal-text.js'
-import type { Learn } from '../../../../words/language.js'
+import type { TellWhy } from '../../../../parts/refusals/refusal-text.js'
 import { shortDay, shortPeriod } from '../../../../words/loans/period.js'
 import { DeskRefused } from '../../parts/client.js'
-import { loansRefusalsFrench, type LoansRefusals } from './loans-refusals.strings.js'
+import { learnRefusals, refusalsFrench, type DeskRefusals } from '../../refusals/refusals.strings.js'
+import { tellWhy as tellWhyOf } from '../../refusals/tell-why.js'
 
-const learn: Learn<LoansRefusals> = {
-  en: async () => (await import('./loans-refusals.strings.en.js')).loansRefusalsEnglish,
-}
-const plainly = refusalText(loansRefusalsFrench, learn)
+const tellPlainly = tellWhyOf('loans')
 
 /** With what the reason alone does not say: by whom, which days are free, how much is allowed. */
 export const tellWhy: TellWhy = async (refused, language) => {
-  const { told } = (await learn[language]?.()) ?? loansRefusalsFrench
+  const { told } = ((await learnRefusals[language]?.()) ?? refusalsFrench).loans
   const more = refused instanceof DeskRefused ? toldOf(refused, told, language) : undefined
-  return more ?? plainly(refused, language)
+  return more ?? tellPlainly(refused, language)
 }
 
 function toldOf(
   { reason, by, nearest, most, until }: DeskRefused,
-  told: LoansRefusals['told'],
+  told: DeskRefusals['loans']['told'],
   language: Language,
 ): string | undefined {
   switch (reason) {

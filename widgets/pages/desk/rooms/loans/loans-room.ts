@@ -78,7 +78,7 @@ class LoansRoom implements Room {
       void this.#read.ask()
       void this.#rules.part?.reload()
     }
-    this.#act = new DeskAct(desk, { reload, learn: () => import('./loans-refusal.js') })
+    this.#act = new DeskAct(desk, { reload, learn: async () => (await import('./loans-refusal.js')).tellWhy })
     const parts: LoansParts = { desk, space, member, reload, act: this.#act }
     this.#parts = parts
     this.#panel = new LazyPart(desk, async () => {

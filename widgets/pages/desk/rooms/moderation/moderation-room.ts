@@ -23,6 +23,7 @@ import { NotesPanel } from './notes-panel.js'
 import { openedView } from './opened-view.js'
 import { queueList } from './queue-list.js'
 import { filtersIn } from './queue-filters.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new ModerationRoom(desk, space)
 
@@ -68,7 +69,7 @@ class ModerationRoom implements Room {
     })
     this.#act = new DeskAct(desk, {
       reload: () => this.#reload(),
-      learn: () => import('./moderation-refusal.js'),
+      learn: refusalsOf('moderation'),
       movedOn: (refused) => this.#movedOn(refused),
     })
     const parts: PanelParts = {

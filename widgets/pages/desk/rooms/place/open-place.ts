@@ -13,6 +13,7 @@ import { RestPanel } from './rest-panel.js'
 import { SeatPanel } from './seat-panel.js'
 import { toldFields } from './told-fields.js'
 import { WeekPanel } from './week-panel.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 /** What was typed and not saved, by whose desk and which place, for whoever goes elsewhere and comes back. */
 const left = new Map<string, Typed>()
@@ -41,7 +42,7 @@ export class OpenPlace {
     this.#desk = desk
     this.#parts = parts
     this.#act = new DeskAct(desk, {
-      learn: () => import('./place-refusal.js'),
+      learn: refusalsOf('place'),
       reload: parts.reload,
       movedOn: (refused) => this.#movedOn(refused),
     })

@@ -16,6 +16,7 @@ import { apart, only, savedIn, type Held, type Settings, type Typed } from './si
 import { siteFrench, learnSite, type SiteStrings } from './site.strings.js'
 import { siteStyles } from './site.styles.js'
 import { SnippetsPanel } from './snippets-panel.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new SiteRoom(desk, space)
 
@@ -48,7 +49,7 @@ class SiteRoom implements Room {
       answered: (settings) => this.#origins.answered(settings),
     })
     const reload = () => void this.#read.ask()
-    const learn = () => import('./site-refusal.js')
+    const learn = refusalsOf('site')
     this.#act = new DeskAct(desk, { learn, reload, movedOn: ({ reason, by }) => this.#movedOn(reason, by) })
     const parts = { desk, site: of.slug, act: this.#act, reload, words: () => this.#said }
     this.#look = new LookPanel(parts, { look: () => this.#held?.look ?? {}, change: (look) => this.#type({ look }) })

@@ -7,6 +7,7 @@ import { failureOf } from '../../parts/client.js'
 import { RowPhoto, Unreadable } from './row-photo.js'
 import type { Condition } from '../../../../words/offers/conditions.js'
 import { codeAfter, memberOf, type Parts, type StockItem } from './stock.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 /** What was typed, to become an object of the stock; without a title a photo that waits for one. */
 type Wish = {
@@ -138,7 +139,7 @@ export class Adding {
     if (failure instanceof SpoiledCanvas) return photos.photoSpoiled
     if (failure instanceof Unreadable) return photos.photoUnread(failure.message)
     const spoken = { words: this.#words.act() ?? actFrench, language: this.#parts.desk.language }
-    return whyNot(failure, spoken, () => import('./stock-refusal.js'))
+    return whyNot(failure, spoken, refusalsOf('stock'))
   }
 
   #find(key: string): Row | undefined {

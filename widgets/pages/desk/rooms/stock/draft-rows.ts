@@ -7,6 +7,7 @@ import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import type { QuickAdd } from './quick-add.js'
 import { codesOf, memberOf, type Parts, type StockItem, type StockList } from './stock.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 /** Photos that wait for a title: a title, Enter, and the next one opens. */
 export class DraftRows {
@@ -124,7 +125,7 @@ export class DraftRows {
     const known = this.#acts.get(offerId)
     if (known) return known
     const { desk, reload } = this.#parts
-    const act = new DeskAct(desk, { reload, learn: () => import('./stock-refusal.js') })
+    const act = new DeskAct(desk, { reload, learn: refusalsOf('stock') })
     this.#acts.set(offerId, act)
     return act
   }

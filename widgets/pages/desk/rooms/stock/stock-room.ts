@@ -30,6 +30,7 @@ import {
 } from './stock.js'
 import { stockFrench, learnStock, type StockStrings } from './stock.strings.js'
 import { stockStyles } from './stock.styles.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new StockRoom(desk, space)
 
@@ -70,11 +71,7 @@ class StockRoom implements Room {
       title: '#item-title-of',
     })
     const reload = () => this.#reload()
-    this.#act = new DeskAct(desk, {
-      reload,
-      learn: () => import('./stock-refusal.js'),
-      movedOn: (refused) => this.#movedOn(refused),
-    })
+    this.#act = new DeskAct(desk, { reload, learn: refusalsOf('stock'), movedOn: (refused) => this.#movedOn(refused) })
     this.#parts = {
       desk,
       space,

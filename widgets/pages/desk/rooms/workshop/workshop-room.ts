@@ -29,6 +29,7 @@ import {
 } from './parts/workshop.js'
 import { workshopFrench, learnWorkshop, type WorkshopStrings } from './workshop.strings.js'
 import { workshopStyles } from './workshop.styles.js'
+import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new WorkshopRoom(desk, space)
 
@@ -77,7 +78,7 @@ class WorkshopRoom implements Room {
     })
     this.#act = new DeskAct(desk, {
       reload: () => this.#reload(),
-      learn: () => import('./workshop-refusal.js'),
+      learn: refusalsOf('workshop'),
       movedOn: (refused) => this.#movedOn(refused),
     })
     const parts: PanelParts = {

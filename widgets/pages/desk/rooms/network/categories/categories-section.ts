@@ -10,6 +10,7 @@ import { categoriesFrench, learnCategories, type CategoriesStrings } from './cat
 import { categoriesStyles } from './categories.styles.js'
 import { CategoryPanel, newItem } from './category-panel.js'
 import { CategoryTree } from './category-tree.js'
+import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk) => new CategoriesSection(desk)
 
@@ -29,7 +30,7 @@ class CategoriesSection implements Room {
     })
     const reload = () => this.#listing.reload()
     const act = new DeskAct(desk, {
-      learn: () => import('../network-refusal.js'),
+      learn: refusalsOf('network'),
       reload,
       movedOn: ({ reason, by }) =>
         reason === 'category-moved-on' && by !== undefined ? this.#said.movedOnBy(by) : undefined,

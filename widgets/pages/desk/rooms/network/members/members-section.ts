@@ -16,6 +16,7 @@ import { membersFrench, learnMembers, type MembersStrings } from './members.stri
 import { proposalList } from './proposal-list.js'
 import { ProposalPanel } from './proposal-panel.js'
 import { TeamPanel } from './team-panel.js'
+import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk) => new MembersSection(desk)
 
@@ -45,7 +46,7 @@ class MembersSection implements Room {
     }
     const act = new DeskAct(desk, {
       reload,
-      learn: () => import('../joining-refusal.js'),
+      learn: refusalsOf('joining'),
       movedOn: ({ reason, by, status }) =>
         reason === 'proposal-moved-on' && by ? this.#said.movedOn(by, outcomeOf(status)) : undefined,
     })

@@ -15,6 +15,7 @@ import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { RulesDraft } from './rules-draft.js'
 import { rulesFrench, learnRules, type RulesStrings } from './rules.strings.js'
 import { rulesStyles } from './rules.styles.js'
+import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk) => new RulesSection(desk)
 
@@ -39,7 +40,7 @@ class RulesSection implements Room {
     })
     const reload = () => this.#read.ask()
     const act = new DeskAct(desk, {
-      learn: () => import('../network-refusal.js'),
+      learn: refusalsOf('network'),
       reload,
       movedOn: ({ reason, by }) =>
         reason === 'rules-moved-on' && by !== undefined ? this.#said.movedOnBy(by) : undefined,

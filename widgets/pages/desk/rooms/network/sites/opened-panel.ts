@@ -13,6 +13,7 @@ import type { ElementName } from '../../../../../words/elements/options.js'
 import { elementSnippet, placeableOf, scriptSnippet } from '../../../../../words/elements/snippets.js'
 import type { Opened } from './opening.js'
 import type { SitesParts } from './sites-section.js'
+import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 /** A site that stands: the addresses that act or wait to be recognised, as whoever manages it has them, and the code to paste. */
 export class OpenedPanel {
@@ -37,7 +38,7 @@ export class OpenedPanel {
       },
     })
     this.#originWords = lazyStrings(desk.host, { language: () => desk.language, french: siteFrench, learn: learnSite })
-    this.#act = new DeskAct(desk, { learn: () => import('../../site/site-refusal.js'), reload: this.#again })
+    this.#act = new DeskAct(desk, { learn: refusalsOf('site'), reload: this.#again })
   }
 
   close(): void {

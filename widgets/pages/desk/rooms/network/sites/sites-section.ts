@@ -19,6 +19,7 @@ import { RequestPanel } from './request-panel.js'
 import { SiteList } from './site-list.js'
 import { sitesFrench, learnSites, type SitesStrings } from './sites.strings.js'
 import { TerritoryStep } from './territory-step.js'
+import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk) => new SitesSection(desk)
 
@@ -56,7 +57,7 @@ class SitesSection implements Room {
     }
     const act = new DeskAct(desk, {
       reload,
-      learn: () => import('../joining-refusal.js'),
+      learn: refusalsOf('joining'),
       movedOn: ({ reason, by, status, fields }) => {
         if (fields.includes('slug: taken')) return this.#said.taken
         return reason === 'request-moved-on' && by ? this.#said.movedOn(by, status === 'accepted') : undefined

@@ -33,6 +33,7 @@ import {
 import { vocabularyFrench, learnVocabulary, type VocabularyStrings } from './vocabulary.strings.js'
 import { vocabularyStyles } from './vocabulary.styles.js'
 import { WordPanel } from './word-panel.js'
+import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk) => new VocabularySection(desk)
 
@@ -82,7 +83,7 @@ class VocabularySection implements Room {
       await Promise.all([this.#read.ask(), this.#missed.reload()])
     }
     this.#act = new DeskAct(desk, {
-      learn: () => import('../network-refusal.js'),
+      learn: refusalsOf('network'),
       reload,
       movedOn: (refused) => this.#whyRefused(refused),
     })

@@ -9,6 +9,7 @@ import { Listing } from '../../../parts/listing.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { BarredPanel, effects, type Barred, type Effect } from './barred-panel.js'
 import { wordsFrench, learnWords, type WordsStrings } from './words.strings.js'
+import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk) => new WordsSection(desk)
 
@@ -28,7 +29,7 @@ class WordsSection implements Room {
     this.#words = lazyStrings(desk.host, { language: () => desk.language, french: wordsFrench, learn: learnWords })
     const reload = () => this.#listing.reload()
     const act = new DeskAct(desk, {
-      learn: () => import('../network-refusal.js'),
+      learn: refusalsOf('network'),
       reload,
       movedOn: ({ reason, by }) =>
         reason === 'word-moved-on' && by !== undefined ? this.#said.movedOnBy(by) : undefined,
