@@ -1,6 +1,6 @@
 import { follow, type Follower } from './events/follow.js'
 import { Semaphore } from './rpc/semaphore.js'
-import { slices, type Following } from './slices.js'
+import { slices, type FollowerMeans } from './slices.js'
 import { together } from './together.js'
 
 /** Followers that read at once: of ten connections most are people's. */
@@ -9,7 +9,7 @@ const readersAtOnce = 2
 /** Those that send mails. */
 export const mailFollowers: readonly string[] = Object.keys(together.wants).filter((name) => name.endsWith('-mail'))
 
-export function startFollowers(given: Omit<Following, keyof typeof together>): Follower[] {
+export function startFollowers(given: Omit<FollowerMeans, keyof typeof together>): Follower[] {
   const reading = new Semaphore(readersAtOnce)
   const following = { ...given, ...together }
   return slices

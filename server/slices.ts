@@ -35,7 +35,7 @@ export type Slice = {
   /** What each column of its tables is, and how long it is kept. */
   readonly privacy?: Declared
   /** What it does when something has happened, by name. Names that end in `-mail` send mails. */
-  readonly followers?: Readonly<Record<string, Wanting<Following>>>
+  readonly followers?: Readonly<Record<string, Wanting<FollowerMeans>>>
   /** What it does every hour, by name. */
   readonly housekeeping?: Readonly<Record<string, Step | DependentStep>>
   /** What time brings about in it, looked at every twenty seconds, one after the other. */
@@ -75,7 +75,7 @@ export type Together = {
   readonly showsPhoto: (db: Db, photo: string) => Promise<boolean>
 }
 
-export type Following = FollowOptions & Post & Omit<Importing, 'hold'> & Together
+export type FollowerMeans = FollowOptions & Post & Omit<Importing, 'hold'> & Together
 
 /** Returns how many things it has dealt with. */
 export type Step = (kept: KeptWhole & Together) => Promise<number>

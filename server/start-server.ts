@@ -13,7 +13,7 @@ import type { Notice } from './events/notice.js'
 import { watchEvents } from './events/watch.js'
 import { every } from './base/every.js'
 import { mailFollowers, startFollowers } from './followers.js'
-import { happened, mayHaveHappened } from './rpc/happened.js'
+import { onCommit, onMissedCommits } from './rpc/on-commit.js'
 import { housekeepingSteps, keepHourly } from './housekeeping.js'
 import { front } from './http/front.js'
 import { openMetrics } from './http/metrics.js'
@@ -102,8 +102,8 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
   await areas.read()
   const followers: Follower[] = []
   const listeners = { cache, areas, followers }
-  const onEvents = (notices: readonly Notice[]) => happened(listeners, notices)
-  const watch = await watchEvents(database, { onEvents, onGap: () => mayHaveHappened(listeners) }, { logger })
+  const onEvents = (notices: readonly Notice[]) => onCommit(listeners, notices)
+  const watch = await watchEvents(database, { onEvents, onGap: () => onMissedCommits(listeners) }, { logger })
   // Their first look comes after what they could miss.
   followers.push(
     ...startFollowers({

@@ -4,7 +4,7 @@ import type { LoanSide } from '../../server/loans/loan.js'
 import type { Side } from '../../server/repairs/appointment.js'
 import type { Party } from '../../server/repairs/appointments/visit.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
-import { acting, allowed, owned } from '../../server/rpc/allowed.js'
+import { acting, allowed, owned } from '../../server/rpc/vouch.js'
 
 /** Whoever founds a town acts for its people and its members, as the operator's commands do. */
 export const asPerson = (account: Id<'Account'>): Actor<AccountHolder> => acting({ by: account, for: { account } })

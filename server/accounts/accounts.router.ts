@@ -15,7 +15,7 @@ import {
   type ProveAgainInput,
   type SignInInput,
 } from './account.wire.js'
-import { endSession } from './end-session.js'
+import { endSession } from './end-session-by-link.js'
 import { readShownKey } from './know-speaker.js'
 import { openSession } from './open-session.js'
 import { emailProcedures } from './email/email.router.js'

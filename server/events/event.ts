@@ -1,4 +1,4 @@
-import type { AgreedHow, LoanSide, Moment } from '../../widgets/words/loans/loan-terms.js'
+import type { AgreedHow, LoanSide, HandOver } from '../../widgets/words/loans/loan-terms.js'
 import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
@@ -199,8 +199,8 @@ const kinds = {
   'loan.in-line': told,
   'loan.free-again': told,
   // One side says so, and the other is asked.
-  'loan.said': kind<LoanFacts & { readonly what: Moment; readonly by: LoanSide }>(ofLoan),
-  'loan.denied': kind<LoanFacts & { readonly what: Moment; readonly by: LoanSide }>(ofLoan),
+  'loan.said': kind<LoanFacts & { readonly what: HandOver; readonly by: LoanSide }>(ofLoan),
+  'loan.denied': kind<LoanFacts & { readonly what: HandOver; readonly by: LoanSide }>(ofLoan),
   'loan.out': days,
   'loan.returned': days,
   'loan.handed-over': days,

@@ -7,7 +7,7 @@ import { writtenOnce, type Slots } from '../database/written-once.js'
 import { photoKey } from '../media/index.js'
 import type { LoanSide } from './loan.js'
 import { loanSubject } from './loan.js'
-import type { LoanNote, LoanPicture, Moment } from './loan-note.js'
+import type { LoanNote, LoanPicture, HandOver } from './loan-note.js'
 import type { LoanPhotoTable } from './loan-note.table.js'
 
 const pictureFrom = ({ photo, width, height, alt }: Selectable<LoanPhotoTable>): LoanPicture => ({
@@ -58,7 +58,7 @@ export async function saveNote(tx: Tx, id: Id<'Loan'>, note: LoanNote): Promise<
   await tx.insertInto('loan_photo').values(rows).execute()
 }
 
-type Said = { readonly moment: Moment; readonly side: LoanSide; readonly condition: string; readonly now: Instant }
+type Said = { readonly moment: HandOver; readonly side: LoanSide; readonly condition: string; readonly now: Instant }
 
 /** With the press that says that it was handed over, or is back. */
 export async function saveCondition(tx: Tx, id: Id<'Loan'>, { moment, side, condition, now }: Said): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
-import type { LoanSide, Moment } from '../../widgets/words/loans/loan-terms.js'
+import type { LoanSide, HandOver } from '../../widgets/words/loans/loan-terms.js'
 
 /** What one side says of the thing, then. */
 export type LoanNoteTable = {
   loan_id: Id<'Loan'>
-  moment: Moment
+  moment: HandOver
   side: LoanSide
   /** Empty where nothing was said. */
   condition: string
@@ -16,7 +16,7 @@ export type LoanNoteTable = {
 /** What one side shows of the thing, then. */
 export type LoanPhotoTable = {
   loan_id: Id<'Loan'>
-  moment: Moment
+  moment: HandOver
   side: LoanSide
   /** From 0 on. */
   position: number

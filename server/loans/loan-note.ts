@@ -1,8 +1,8 @@
 import { addHours, type Instant } from '../base/instant.js'
-import { moments, openStatuses, type Moment } from '../../widgets/words/loans/loan-terms.js'
+import { handOvers, openStatuses, type HandOver } from '../../widgets/words/loans/loan-terms.js'
 import type { Loan, LoanSide, Present } from './loan.js'
 
-export { moments, type Moment }
+export { handOvers, type HandOver }
 
 export type LoanPicture = {
   readonly photo: string
@@ -13,7 +13,7 @@ export type LoanPicture = {
 
 /** How the thing was, as one side says and shows it. */
 export type LoanNote = {
-  readonly moment: Moment
+  readonly moment: HandOver
   readonly side: LoanSide
   readonly condition: string
   readonly accessories: string
@@ -32,7 +32,7 @@ const within = (since: Instant | null, now: Instant): boolean => since !== null 
 const cameBack = new Set<Loan['status']>(['returned', 'lost', 'damaged', 'unconfirmed'])
 
 /** Only what is lent has notes: from the day it is collected, and from when it is out, until two days after each. */
-export function mayNote(loan: Loan, moment: Moment, { now, today }: Present): boolean {
+export function mayNote(loan: Loan, moment: HandOver, { now, today }: Present): boolean {
   const { kind, status, period, outAt, endedAt } = loan
   if (kind !== 'lend') return false
   if (moment === 'back') return status === 'out' || (cameBack.has(status) && within(endedAt, now))

@@ -1,7 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import type { Owned } from '../rpc/actor.js'
-import { owned } from '../rpc/allowed.js'
+import { owned } from '../rpc/vouch.js'
 import type { LoanParty } from './loan-party.js'
 import type { Loan } from './loan.js'
 import { loanFromRow } from './loan.store.js'

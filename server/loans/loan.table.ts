@@ -4,7 +4,7 @@ import type { Language } from '../base/language.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { WeightClass } from '../base/weight.js'
 import type { Flag } from '../database/columns.js'
-import type { AgreedHow, LoanSide, Moment } from '../../widgets/words/loans/loan-terms.js'
+import type { AgreedHow, LoanSide, HandOver } from '../../widgets/words/loans/loan-terms.js'
 import type { LoanKind, LoanStatus, LoanStep } from './loan.js'
 
 export type LoanTable = {
@@ -70,7 +70,7 @@ export type LoanTable = {
   step: LoanStep | null
   step_at: Instant | null
   /** One side says that it was handed over, or is back; the other has not said so yet. */
-  said: Moment | null
+  said: HandOver | null
   said_by: LoanSide | null
   said_at: Instant | null
   /** How often each side has tried the other's four digits, of what is said next. */

@@ -1,4 +1,4 @@
-import { openStatuses, type AgreedHow, type LoanSide, type Moment } from '../../widgets/words/loans/loan-terms.js'
+import { openStatuses, type AgreedHow, type LoanSide, type HandOver } from '../../widgets/words/loans/loan-terms.js'
 import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import type { Id } from '../base/id.js'
 import { addDays, type Instant } from '../base/instant.js'
@@ -91,7 +91,7 @@ export type Loan = {
   readonly confirmBy: Instant | null
   readonly lapsesAt: Instant | null
   readonly next?: { readonly step: LoanStep; readonly at: Instant }
-  readonly said?: { readonly what: Moment; readonly by: LoanSide; readonly at: Instant }
+  readonly said?: { readonly what: HandOver; readonly by: LoanSide; readonly at: Instant }
   /** How often each side has tried the other's four digits: from none again once it is handed over. */
   readonly codeTries: Readonly<Record<LoanSide, number>>
   readonly outAt: Instant | null

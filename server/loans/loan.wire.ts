@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { agreedHows, answerTimes, loanSides, moments } from '../../widgets/words/loans/loan-terms.js'
+import { agreedHows, answerTimes, loanSides, handOvers } from '../../widgets/words/loans/loan-terms.js'
 import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, firstName, id, line, markedSecret, phone, slug, words } from '../base/shapes.js'
@@ -113,7 +113,7 @@ export const loanOutput = v.object({
   /** The copy that it is to have is not there: not back, or not in order. */
   displaced: v.optional(v.boolean()),
   /** One side has said that it was handed over, or is back. */
-  said: v.optional(v.object({ what: v.picklist(moments), by: side, at: v.string() })),
+  said: v.optional(v.object({ what: v.picklist(handOvers), by: side, at: v.string() })),
   /** How often this side may still try the other's four digits; absent where it types none. */
   codeTriesLeft: v.optional(v.number()),
   /** The four digits that were just sent are not the other's: nothing has changed. */

@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import type { Allowed, Work } from '../rpc/actor.js'
-import { acting } from '../rpc/allowed.js'
+import { acting } from '../rpc/vouch.js'
 import type { Services, Wanted } from '../rpc/context.js'
 import { findAllowed } from './role.store.js'
 

@@ -133,7 +133,7 @@ describe('the server', () => {
   })
 
   test('what lets somebody act is made by roles, by stores and by the operator’s commands', () => {
-    const makers = imports.filter(({ to }) => to === 'server/rpc/allowed.ts')
+    const makers = imports.filter(({ to }) => to === 'server/rpc/vouch.ts')
     const may = /^server\/(roles\/.*|.*\.(store|command|commands)|commands)\.ts$|^demo\/town\/acting\.ts$/
 
     expect(makers.length).toBeGreaterThan(2)

@@ -2,7 +2,7 @@ import type { Id } from '../../server/base/id.js'
 import type { Side } from '../../server/repairs/appointment.js'
 import type { Party } from '../../server/repairs/appointments/visit.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
-import { acting, allowed, owned } from '../../server/rpc/allowed.js'
+import { acting, allowed, owned } from '../../server/rpc/vouch.js'
 
 /** What verbs are given by the door and the stores, for tests that call them without either. */
 export const asPerson = (account: Id<'Account'>): Actor<AccountHolder> => acting({ by: account, for: { account } })

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/locale.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import { writtenIn } from '../words/written.js'
+import { writtenIn } from '../words/written-in.js'
 import { openWords, type Spoken } from './open-words.js'
 
 export type Entry = OutputOf<'members.open'>['members']['items'][number]

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import { writtenIn } from '../words/written.js'
+import { writtenIn } from '../words/written-in.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 export type OfferingPlaces = OutputOf<'offers.placesWith'>

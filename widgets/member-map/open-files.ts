@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
-import { writtenIn } from '../words/written.js'
+import { writtenIn } from '../words/written-in.js'
 import type { Entry } from './member-card.js'
 import type { Members, Opening } from './member-search.js'
 import type { ReadyStrings } from './ready-list.strings.js'

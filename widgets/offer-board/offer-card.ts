@@ -3,7 +3,7 @@ import { divided } from '../shared/list/divided.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import { writtenIn } from '../words/written.js'
+import { writtenIn } from '../words/written-in.js'
 import type { BoardStrings } from './offer-board.strings.js'
 
 export type Card = OutputOf<'offers.search'>['items'][number]

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { dayWords, momentIn } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
-import { marked } from '../shared/written.js'
+import { marked } from '../shared/marked.js'
 import type { HoursWords } from './hours.strings.js'
 
 type Place = NonNullable<OutputOf<'offers.sheet'>['place']>

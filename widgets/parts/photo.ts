@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../shared/client.js'
-import { writtenIn } from '../words/written.js'
+import { writtenIn } from '../words/written-in.js'
 
 export type Photo = OutputOf<'offers.sheet'>['photos'][number]
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { notice, pageLink, way } from '../parts/notice.js'
 import { Refused } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
-import { marked } from '../shared/written.js'
+import { marked } from '../shared/marked.js'
 import type { Step } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 

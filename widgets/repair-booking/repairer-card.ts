@@ -4,7 +4,7 @@ import { daysIn, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
 import { firstOfMonth } from '../words/first-of-month.js'
-import { writtenIn } from '../words/written.js'
+import { writtenIn } from '../words/written-in.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
 export type Card = OutputOf<'repairs.open'>['repairers']['items'][number]

@@ -1,6 +1,6 @@
 import { html, type Html } from './layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from './layout/layout.js'
-import { marked } from './layout/written.js'
+import { marked } from './layout/in-theirs.js'
 
 export function homePage(frame: Frame): Html {
   const { site, formats, sections } = frame

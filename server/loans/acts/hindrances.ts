@@ -1,4 +1,4 @@
-import type { Moment } from '../../../widgets/words/loans/loan-terms.js'
+import type { HandOver } from '../../../widgets/words/loans/loan-terms.js'
 import type { Reason } from '../../base/refusal.js'
 import { acts, type By, type LoanAct, type LoanChange } from '../loan-act.js'
 import { goesForGood, isAtPlace, type Loan, type LoanSide, type Present } from '../loan.js'
@@ -26,7 +26,7 @@ const answersOther: Rule = (loan, by, present) =>
 const staffOnly: Rule = (loan, by) => (isAtPlace(loan) && by === 'taker' ? 'loan-moved-on' : undefined)
 
 const oncePerSide =
-  (what: Moment): Rule =>
+  (what: HandOver): Rule =>
   (loan, by, present) => {
     if (loan.said?.what === what && loan.said.by === by) return 'loan-moved-on'
     if (loan.period && present.today < loan.period.from) return 'too-early'

@@ -8,7 +8,7 @@ import { getLoan } from '../loan.store.js'
 import { accountOf, type Loan } from '../loan.js'
 import type { LinkInput } from '../loan.wire.js'
 import type { LoanParty } from '../loan-party.js'
-import { mayNote, moments } from '../loan-note.js'
+import { mayNote, handOvers } from '../loan-note.js'
 
 type Proving = Pick<Context, 'clock' | 'hmac'>
 type Link = Pick<LinkInput, 'loanId' | 'secret' | 'site'>
@@ -26,7 +26,7 @@ export async function photoSender(db: Db, proving: Proving, link: Link): Promise
   const loan = await getLoan(db, id)
   const now = proving.clock.now()
   const present = { now, today: dayOf(now, loan.zone) }
-  if (!moments.some((moment) => mayNote(loan, moment, present))) throw new Refusal('loan-moved-on')
+  if (!handOvers.some((moment) => mayNote(loan, moment, present))) throw new Refusal('loan-moved-on')
   const sender = await senderOf(db, loan, { by, hmac: proving.hmac, secret: link.secret })
   if (sender === undefined) throw new Refusal('signed-out')
   return sender

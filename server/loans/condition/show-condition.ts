@@ -2,7 +2,7 @@ import { dayOf } from '../../base/local-time.js'
 import type { Context } from '../../rpc/context.js'
 import { photoKey } from '../../media/index.js'
 import { accountOf, isAtPlace, type Loan, type LoanSide } from '../loan.js'
-import { isNoted, mayNote, moments, mostPhotos } from '../loan-note.js'
+import { isNoted, mayNote, handOvers, mostPhotos } from '../loan-note.js'
 import { notesOf } from '../loan-note.store.js'
 import type { ConditionShown } from '../note.wire.js'
 import { loanPhotoSizes } from './photo-address.js'
@@ -18,7 +18,7 @@ export async function conditionOf(
   const present = { now, today: dayOf(now, loan.zone) }
   const isSender = by !== undefined && (accountOf(loan, by) !== undefined || (by === 'giver' && isAtPlace(loan)))
   const notes = await notesOf(db, loan.id)
-  return moments
+  return handOvers
     .map((moment) => ({
       moment,
       mayNote: by !== undefined && mayNote(loan, moment, present),

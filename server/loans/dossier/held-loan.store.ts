@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
-import { owned } from '../../rpc/allowed.js'
+import { owned } from '../../rpc/vouch.js'
 import type { LoanParty } from '../loan-party.js'
 
 /** Lists the loans of either side, and those that a place entered under their address, the newest first. */

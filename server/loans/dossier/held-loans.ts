@@ -5,7 +5,7 @@ import { addToDay, instantAt } from '../../base/local-time.js'
 import { changeLoan } from '../acts/change-loan.js'
 import { photoKey } from '../../media/index.js'
 import { forgetNotes } from '../condition/forget-photos.js'
-import type { LoanNote, Moment } from '../loan-note.js'
+import type { LoanNote, HandOver } from '../loan-note.js'
 import { notesOf } from '../loan-note.store.js'
 import { asGiver, asTaker, loansHeld, takeNameOff } from './held-loan.store.js'
 import { isOpen, type Loan } from '../loan.js'
@@ -21,7 +21,7 @@ const lastMoment = ({ period, zone }: Loan): Instant | undefined =>
 const isTaker = ({ giver }: Loan, person: Id<'Account'>): boolean =>
   !('accountId' in giver && giver.accountId === person)
 
-function saidOf(notes: readonly LoanNote[], moment: Moment): string {
+function saidOf(notes: readonly LoanNote[], moment: HandOver): string {
   const note = notes.find((each) => each.moment === moment)
   return [note?.condition, note?.accessories].filter(Boolean).join(' · ')
 }

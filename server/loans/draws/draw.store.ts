@@ -3,7 +3,7 @@ import { toId, type Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
-import { owned } from '../../rpc/allowed.js'
+import { owned } from '../../rpc/vouch.js'
 import type { Party, LoanParty } from '../loan-party.js'
 import type { LoanDrawTable } from '../loan.table.js'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { loanSides, type Moment } from '../../../widgets/words/loans/loan-terms.js'
+import { loanSides, type HandOver } from '../../../widgets/words/loans/loan-terms.js'
 import type { Id } from '../../base/id.js'
 import { addHours, type Instant } from '../../base/instant.js'
 import type { Services } from '../../rpc/context.js'
@@ -100,7 +100,7 @@ export function calendarSideOf(hmac: Hmac, id: Id<'Loan'>, secret: string): Loan
 }
 
 /** Said aloud by one side and typed by the other when a thing changes hands. */
-export function handCode(hmac: Hmac, side: LoanSide, { id, what }: { id: Id<'Loan'>; what: Moment }): string {
+export function handCode(hmac: Hmac, side: LoanSide, { id, what }: { id: Id<'Loan'>; what: HandOver }): string {
   const digest = createHash('sha256')
     .update(hmac(`loan-code:${what}:${side}:${id}`))
     .digest()

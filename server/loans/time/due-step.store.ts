@@ -4,7 +4,7 @@ import type { Day, Zone } from '../../base/local-time.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { HeldAs } from '../days/free-days.js'
 import type { Owned } from '../../rpc/actor.js'
-import { owned } from '../../rpc/allowed.js'
+import { owned } from '../../rpc/vouch.js'
 import type { Party } from '../loan-party.js'
 import type { Loan } from '../loan.js'
 

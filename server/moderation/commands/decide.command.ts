@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/refusal.js'
 import { administer } from '../../rpc/administer.js'
-import { allowed } from '../../rpc/allowed.js'
+import { allowed } from '../../rpc/vouch.js'
 import { CommandError, UnableError, wanted, type Command } from '../../rpc/command.js'
 import { decideSubject } from '../decide-subject.js'
 import type { Moderator } from '../moderator.js'

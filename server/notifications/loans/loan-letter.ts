@@ -12,7 +12,7 @@ import { formatsOf } from '../visits/formats.js'
 import { englishGiverMails, frenchGiverMails, type GiverMails } from './giver-mails.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 import { loanLabels } from './loan-labels.strings.js'
-import { leadsElsewhere, type Moment } from './loan-moments.js'
+import { leadsElsewhere, type LoanMail } from './loan-moments.js'
 import { englishTakerMails, frenchTakerMails, type TakerMails } from './taker-mails.strings.js'
 
 const giverMails: Record<Language, GiverMails> = { fr: frenchGiverMails, en: englishGiverMails }
@@ -21,7 +21,7 @@ const reasons: Record<Language, ReasonWords> = { fr: frenchReasons, en: englishR
 
 type LetterAbout = {
   readonly side: LoanSide
-  readonly moment: Moment
+  readonly moment: LoanMail
   readonly now: Instant
   readonly language: Language
   /** What the other said with it, or by itself. */
@@ -57,10 +57,10 @@ export const otherOf = ({ giver, taker }: LoanSheet, side: LoanSide): string =>
 export const loanFooter = ({ loan, giver, site }: LoanSheet, language: Language): string =>
   loan.takerId === null ? loanLabels[language].noted(oneLine(giver.name)) : loanLabels[language].footer(site.name)
 
-type Saying = { readonly moment: Moment; readonly language: Language; readonly facts: LoanFacts }
+type Saying = { readonly moment: LoanMail; readonly language: Language; readonly facts: LoanFacts }
 
 function saidTo(side: LoanSide, { moment, language, facts }: Saying): LoanSaid | undefined {
-  const mails: Readonly<Partial<Record<Moment, (facts: LoanFacts) => LoanSaid>>> =
+  const mails: Readonly<Partial<Record<LoanMail, (facts: LoanFacts) => LoanSaid>>> =
     side === 'giver' ? giverMails[language] : takerMails[language]
   return mails[moment]?.(facts)
 }
@@ -137,8 +137,8 @@ function unansweredOf({ proposed }: Loan, side: LoanSide): LoanFacts['unanswered
 type Fact = readonly [label: string, value: string]
 
 /** Who asks is told to whom may still say no. */
-const isAsking = new Set<Moment>(['requested', 'recalled', 'alone', 'proposed'])
-const isOver = new Set<Moment>(['refused', 'went', 'cancelled', 'expired', 'over', 'unconfirmed', 'lost', 'damaged'])
+const isAsking = new Set<LoanMail>(['requested', 'recalled', 'alone', 'proposed'])
+const isOver = new Set<LoanMail>(['refused', 'went', 'cancelled', 'expired', 'over', 'unconfirmed', 'lost', 'damaged'])
 
 function labelsOf(sheet: LoanSheet, about: LetterAbout): Fact[] {
   const { moment, language, now, side } = about

@@ -4,7 +4,7 @@ import type { LoanSheet, LoanSide } from '../../loans/index.js'
 import type { GiverMails } from './giver-mails.strings.js'
 import type { TakerMails } from './taker-mails.strings.js'
 
-export type Moment = keyof GiverMails | keyof TakerMails
+export type LoanMail = keyof GiverMails | keyof TakerMails
 
 export const loanEvents = [
   ...(['loan.requested', 'loan.agreed', 'loan.proposed', 'loan.kept', 'loan.refused', 'loan.cancelled'] as const),
@@ -26,13 +26,13 @@ type About = {
 }
 
 /** What this side is told of it; undefined for who did it, or when it has gone on since. */
-export function momentOf(event: LoanEvent, about: About): Moment | undefined {
+export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
   const { side, by, sheet, now } = about
   const { loan } = sheet
   if (event.sequence !== loan.sequence) return undefined
   const passed = loan.lapsesAt !== null && now >= loan.lapsesAt
-  const other = <One extends Moment>(moment: One): One | undefined => (by === side ? undefined : moment)
-  const to = <One extends Moment>(whose: LoanSide, moment: One): One | undefined =>
+  const other = <One extends LoanMail>(moment: One): One | undefined => (by === side ? undefined : moment)
+  const to = <One extends LoanMail>(whose: LoanSide, moment: One): One | undefined =>
     whose === side ? moment : undefined
   switch (event.type) {
     case 'loan.requested':
@@ -99,11 +99,11 @@ const isAfterDraw = ({ loan, line: { draw, isDrawn } }: LoanSheet): boolean =>
   isDrawn === true && draw !== undefined && draw.among.includes(loan.id)
 
 /** Who confirmed it knows; the other's press was answered. */
-function endOf({ by, side }: About): Moment | undefined {
+function endOf({ by, side }: About): LoanMail | undefined {
   return by === side ? undefined : 'over'
 }
 
-function reminderOf({ about }: EventOf<'loan.reminder-due'>, { side, sheet: { loan } }: About): Moment | undefined {
+function reminderOf({ about }: EventOf<'loan.reminder-due'>, { side, sheet: { loan } }: About): LoanMail | undefined {
   switch (about) {
     case 'answer':
       if (loan.status === 'requested') return side === 'giver' ? 'recalled' : undefined
@@ -116,13 +116,14 @@ function reminderOf({ about }: EventOf<'loan.reminder-due'>, { side, sheet: { lo
 }
 
 /** Of which who wants no reminder hears nothing. */
-export const isReminder = (moment: Moment): boolean => moment === 'remind-taking' || moment === 'remind-giving-back'
+export const isReminder = (moment: LoanMail): boolean => moment === 'remind-taking' || moment === 'remind-giving-back'
 
 /** Where who asked is led on, and not back. */
-export const leadsElsewhere = (moment: Moment): boolean => ['refused', 'went', 'cancelled', 'expired'].includes(moment)
+export const leadsElsewhere = (moment: LoanMail): boolean =>
+  ['refused', 'went', 'cancelled', 'expired'].includes(moment)
 
 /** Who works at a place finds the rest among its lists. */
-export const isToldToStaff = (moment: Moment): boolean =>
+export const isToldToStaff = (moment: LoanMail): boolean =>
   [
     'requested',
     'recalled',

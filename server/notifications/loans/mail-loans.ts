@@ -17,7 +17,7 @@ import { toId } from '../../base/id.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { loanLetter } from './loan-letter.js'
-import { isReminder, isToldToStaff, loanEvents, momentOf, type LoanEvent, type Moment } from './loan-moments.js'
+import { isReminder, isToldToStaff, loanEvents, momentOf, type LoanEvent, type LoanMail } from './loan-moments.js'
 
 export const loanMailEvents = [...loanEvents, 'message.written'] as const
 
@@ -57,7 +57,7 @@ function sideOf(said: Message | undefined): LoanSide | undefined {
   return said?.side === 'giver' || said?.side === 'taker' ? said.side : undefined
 }
 
-type Due = Told & { readonly moment: Moment; readonly words: string }
+type Due = Told & { readonly moment: LoanMail; readonly words: string }
 
 async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
   for (const reader of await readersOf(post, sheet, due)) {

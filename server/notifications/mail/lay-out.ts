@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.js'
-import { writtenIn } from '../../../widgets/words/written.js'
+import { writtenIn } from '../../../widgets/words/written-in.js'
 import type { Mail } from './mail.js'
 import { mailStyles } from './mail-styles.js'
 

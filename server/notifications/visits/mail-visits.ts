@@ -17,9 +17,9 @@ import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { readMailbox } from '../mail/sender.js'
 import { daysKept, mayHaveLeft } from '../mail/sent-mail.store.js'
 import { languageFor, visitLetter } from './visit-letter.js'
-import { inCalendar, momentOf, moments, recipients, type Moment, type VisitEvent } from './visit-moments.js'
+import { inCalendar, momentOf, moments, recipients, type VisitMail, type VisitEvent } from './visit-moments.js'
 
-type Due = { readonly side: VisitSide; readonly moment: Moment; readonly now: Instant }
+type Due = { readonly side: VisitSide; readonly moment: VisitMail; readonly now: Instant }
 
 /** The mail shows the visit as it is when the mail is sent. */
 export async function mailVisit(post: Post, event: VisitEvent, side: VisitSide): Promise<void> {
@@ -80,7 +80,7 @@ async function linksFor({ publicUrl, hmac, database }: Post, sheet: VisitSheet, 
   return { visit: publicUrl + path.replace('#', `${asked}#`), others: `${publicUrl}/s/${slug}/reparation${asked}` }
 }
 
-type Named = { readonly side: VisitSide; readonly moment: Moment; readonly sequence: number }
+type Named = { readonly side: VisitSide; readonly moment: VisitMail; readonly sequence: number }
 
 function idOf(post: Post, { appointment }: VisitSheet, { side, moment, sequence }: Named): string {
   return messageIdOf(post, moment, side, appointment.id, sequence)
@@ -93,7 +93,7 @@ const changesLookedAt = 24
 async function hasLeft(
   post: Post,
   sheet: VisitSheet,
-  { side, now, of }: { readonly side: VisitSide; readonly now: Instant; readonly of: readonly Moment[] },
+  { side, now, of }: { readonly side: VisitSide; readonly now: Instant; readonly of: readonly VisitMail[] },
 ): Promise<boolean> {
   const { createdAt, sequence } = sheet.appointment
   if (createdAt <= addDays(now, -daysKept) || sequence > changesLookedAt) return true

@@ -10,7 +10,7 @@ import { englishRepairerMails, frenchRepairerMails, type RepairerMails } from '.
 import { englishResidentMails, frenchResidentMails, type ResidentMails } from './resident-mails.strings.js'
 import type { Said, MailFacts } from './mail-facts.js'
 import { visitFacts } from './visit-facts.strings.js'
-import type { Moment } from './visit-moments.js'
+import type { VisitMail } from './visit-moments.js'
 import { formatsOf, type Formats } from './formats.js'
 
 const residentMails: Record<Language, ResidentMails> = { fr: frenchResidentMails, en: englishResidentMails }
@@ -18,7 +18,7 @@ const repairerMails: Record<Language, RepairerMails> = { fr: frenchRepairerMails
 
 type LetterAbout = {
   readonly side: VisitSide
-  readonly moment: Moment
+  readonly moment: VisitMail
   readonly now: Instant
   readonly links: { readonly visit: string; readonly others: string }
 }
@@ -54,17 +54,17 @@ export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | und
 
 function saidTo(
   side: VisitSide,
-  { language, moment, facts }: { readonly language: Language; readonly moment: Moment; readonly facts: MailFacts },
+  { language, moment, facts }: { readonly language: Language; readonly moment: VisitMail; readonly facts: MailFacts },
 ): Said | undefined {
   if (side === 'resident') return residentMails[language][moment](facts)
   const mails = repairerMails[language]
   return hasWords(mails, moment) ? mails[moment](facts) : undefined
 }
 
-const hasWords = (mails: RepairerMails, moment: Moment): moment is keyof RepairerMails & Moment =>
+const hasWords = (mails: RepairerMails, moment: VisitMail): moment is keyof RepairerMails & VisitMail =>
   Object.hasOwn(mails, moment)
 
-function isOver(moment: Moment): boolean {
+function isOver(moment: VisitMail): boolean {
   return !['requested', 'booked', 'accepted', 'agreed', 'proposed', 'reminder'].includes(moment)
 }
 

@@ -6,7 +6,7 @@ export const moments = [
   ...(['requested', 'booked', 'accepted', 'agreed', 'proposed', 'refused', 'declined'] as const),
   ...(['cancelled-by-resident', 'cancelled-by-repairer', 'expired', 'reminder'] as const),
 ]
-export type Moment = (typeof moments)[number]
+export type VisitMail = (typeof moments)[number]
 
 /**
  * `if-written`: only if this side was mailed before, since otherwise it does not know of the visit; `if-in-calendar`:
@@ -14,7 +14,7 @@ export type Moment = (typeof moments)[number]
  */
 type Rule = 'always' | 'if-written' | 'if-in-calendar' | 'never'
 
-export const recipients: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule>>>> = {
+export const recipients: Readonly<Record<VisitMail, Readonly<Record<VisitSide, Rule>>>> = {
   requested: { resident: 'always', repairer: 'always' },
   booked: { resident: 'always', repairer: 'always' },
   accepted: { resident: 'always', repairer: 'always' },
@@ -28,7 +28,7 @@ export const recipients: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule
   reminder: { resident: 'always', repairer: 'never' },
 }
 
-export const inCalendar: Readonly<Partial<Record<Moment, 'REQUEST' | 'CANCEL'>>> = {
+export const inCalendar: Readonly<Partial<Record<VisitMail, 'REQUEST' | 'CANCEL'>>> = {
   booked: 'REQUEST',
   accepted: 'REQUEST',
   agreed: 'REQUEST',
@@ -55,7 +55,7 @@ export const isVisitEvent = (event: CoopEvent): event is VisitEvent => visitEven
 type Telling = VisitEvent | EventOf<'appointment.reminder-due'>
 
 /** Undefined too when the visit has changed since the event, which its `sequence` shows. */
-export function momentOf(event: Telling, { appointment }: VisitSheet, now: Instant): Moment | undefined {
+export function momentOf(event: Telling, { appointment }: VisitSheet, now: Instant): VisitMail | undefined {
   const { sequence, startsAt, lapsesAt, status, cancelledBy } = appointment
   if (event.sequence !== sequence) return undefined
   // The deadline has passed, although the row has not changed yet: nobody can act on it any more.
@@ -81,6 +81,6 @@ export function momentOf(event: Telling, { appointment }: VisitSheet, now: Insta
 }
 
 /** Booked at once, by accepting a request, or by agreeing to a proposal, which is at least the second change. */
-function howBooked(sequence: number): Moment {
+function howBooked(sequence: number): VisitMail {
   return sequence === 0 ? 'booked' : sequence === 1 ? 'accepted' : 'agreed'
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.js'
 import { headOf, originsOf, type SiteHead } from '../../sites/index.js'
 import { getBoard, type Board } from './board.js'
-import { placesWithOffers } from './board.store.js'
+import { placesWithOffers } from './places-to-choose.store.js'
 import { categoriesOf } from '../category.store.js'
 import { boardPath, categoryToWire } from './offer-to-wire.js'
 import type { BoardOpening, OpenInput } from '../offer.wire.js'

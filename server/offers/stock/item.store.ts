@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Allowed, Owned } from '../../rpc/actor.js'
-import { owned } from '../../rpc/allowed.js'
+import { owned } from '../../rpc/vouch.js'
 import type { Offer } from '../offer.js'
 import { lockOffer } from '../offer.store.js'
 

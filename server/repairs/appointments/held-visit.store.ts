@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
-import { owned } from '../../rpc/allowed.js'
+import { owned } from '../../rpc/vouch.js'
 import type { Party } from './visit.js'
 
 /** All visits that an account asked for, or that a workshop entered under its address, the newest first. */

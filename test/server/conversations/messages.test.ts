@@ -15,7 +15,7 @@ import { purgeMessages } from '../../../server/conversations/message.store.js'
 import { insertAccount } from '../../../server/accounts/index.js'
 import type { Tx } from '../../../server/database/tables.js'
 import { administer } from '../../../server/rpc/administer.js'
-import { owned } from '../../../server/rpc/allowed.js'
+import { owned } from '../../../server/rpc/vouch.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 

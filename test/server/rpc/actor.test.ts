@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../server/base/id.js'
 import { countedAs } from '../../../server/rpc/actor.js'
-import { acting } from '../../../server/rpc/allowed.js'
+import { acting } from '../../../server/rpc/vouch.js'
 
 test('limits count for whom something is done, and not by whom', () => {
   const by = newId<'Account'>()

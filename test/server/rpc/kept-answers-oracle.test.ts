@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { noticesAbove } from '../../../server/events/event.store.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { Refusal } from '../../../server/base/refusal.js'
-import { happened } from '../../../server/rpc/happened.js'
+import { onCommit } from '../../../server/rpc/on-commit.js'
 import { framesOf } from '../../../server/http/pages/frames.js'
 import { sections } from '../../../server/http/pages/sections.js'
 import { followListing, listingEvents } from '../../../server/offers/publishing/follow-listing.js'
@@ -81,7 +81,7 @@ async function openOracle(database: Database, seed: number) {
       const { notices, last: reached } = await noticesAbove(database.reader, before, 1_000)
       if (notices.length === 0) return
       last = reached
-      happened({ cache, areas, followers: [] }, notices)
+      onCommit({ cache, areas, followers: [] }, notices)
       const rows = await database.reader
         .selectFrom('outbox_event')
         .select('payload')

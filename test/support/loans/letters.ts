@@ -5,7 +5,7 @@ import { isDay, paris, type Day } from '../../../server/base/local-time.js'
 import type { Loan, LoanSheet, LoanSide } from '../../../server/loans/index.js'
 import { loanLetter } from '../../../server/notifications/loans/loan-letter.js'
 import { frenchGiverMails } from '../../../server/notifications/loans/giver-mails.strings.js'
-import type { Moment } from '../../../server/notifications/loans/loan-moments.js'
+import type { LoanMail } from '../../../server/notifications/loans/loan-moments.js'
 import { frenchTakerMails } from '../../../server/notifications/loans/taker-mails.strings.js'
 import type { Letter } from '../../../server/notifications/mail/lay-out.js'
 
@@ -18,7 +18,7 @@ const day = (date: number): Day => {
 }
 
 type Kind = Loan['kind']
-type Told = { readonly kind: Kind; readonly isPlace: boolean; readonly side: LoanSide; readonly moment: Moment }
+type Told = { readonly kind: Kind; readonly isPlace: boolean; readonly side: LoanSide; readonly moment: LoanMail }
 
 const drawAt = toInstant('2027-03-06T11:00:00Z')
 
@@ -131,17 +131,17 @@ const moments: Readonly<Record<LoanSide, readonly string[]>> = {
   giver: Object.keys(frenchGiverMails),
   taker: Object.keys(frenchTakerMails),
 }
-const isMoment = (side: LoanSide, name: string): name is Moment => moments[side].includes(name)
+const isLoanMail = (side: LoanSide, name: string): name is LoanMail => moments[side].includes(name)
 
 /** Of what has no days, only some things happen. */
-const ofAnyKind = new Set<Moment>([
+const ofAnyKind = new Set<LoanMail>([
   ...(['requested', 'recalled', 'agreed', 'refused', 'cancelled', 'expired', 'in-line', 'free-again'] as const),
   ...(['said-out', 'denied', 'over', 'unconfirmed', 'unsure', 'word'] as const),
 ])
-const forGoodOnly = new Set<Moment>([
+const forGoodOnly = new Set<LoanMail>([
   ...(['in-line', 'free-again', 'went', 'drawn', 'drawn-other', 'draw-told', 'passed-on', 'confirmed'] as const),
 ])
-const ofPlaceOnly = new Set<Moment>(['alone'])
+const ofPlaceOnly = new Set<LoanMail>(['alone'])
 
 function happensTo({ kind, isPlace, side, moment }: Told): boolean {
   if (isPlace) return kind === 'lend' && !forGoodOnly.has(moment)
@@ -162,7 +162,7 @@ export type NamedLetter = {
 export function everyLetter(language: Language): NamedLetter[] {
   return (['giver', 'taker'] as const).flatMap((side) =>
     moments[side]
-      .filter((name) => isMoment(side, name))
+      .filter((name) => isLoanMail(side, name))
       .flatMap((moment) =>
         (['lend', 'give', 'swap', 'help', 'wanted'] as const).flatMap((kind) =>
           [false, true]

@@ -14,7 +14,7 @@ import { bookAppointment } from '../../../server/repairs/appointments/book-appoi
 import { changeAppointment } from '../../../server/repairs/appointments/change-appointment.js'
 import { showSlots } from '../../../server/repairs/search/show-slots.js'
 import { addClosure, setOpenings } from '../../../server/repairs/agenda/change-repairer-times.js'
-import { owned } from '../../../server/rpc/allowed.js'
+import { owned } from '../../../server/rpc/vouch.js'
 import { changeSite } from '../../../server/sites/change-site.js'
 import { getTerritory, createTerritory } from '../../../server/territories/index.js'
 import { asPerson, held, inStockOf } from '../acting.js'

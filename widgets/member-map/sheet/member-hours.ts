@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { hoursTable } from '../../parts/hours.js'
 import { dayWords } from '../../shared/days.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import { openWords } from '../open-words.js'
 import type { Sheet, SheetView } from './member-sheet-view.js'
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../../shared/client.js'
-import { writtenIn } from '../../words/written.js'
+import { writtenIn } from '../../words/written-in.js'
 import { whenIn } from '../open-words.js'
 import type { SheetView } from './member-sheet-view.js'
 

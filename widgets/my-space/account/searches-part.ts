@@ -1,6 +1,6 @@
 import { html, type LitElement } from 'lit'
 import { pageAddress, type OutputOf } from '../../shared/wire.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, press, said } from './account-view.js'
 

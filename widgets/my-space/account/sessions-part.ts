@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement } from 'lit'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { OutputOf } from '../../shared/wire.js'

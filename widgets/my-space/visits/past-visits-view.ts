@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import { beside } from '../../shared/wire.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import type { PastVisitsStrings } from './past-visits.strings.js'
 import { pageIn } from '../../parts/page-in.js'
 

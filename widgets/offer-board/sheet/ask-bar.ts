@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { pageAddress, beside } from '../../shared/wire.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import { freedomLine, type FactsView, type Sheet } from './offer-facts.js'
 
 /** From an offer to asking for it; where the page may not act, to the same on our own page. */

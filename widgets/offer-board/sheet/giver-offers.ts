@@ -2,7 +2,7 @@ import { html, nothing, type LitElement } from 'lit'
 import { notice, quiet, way } from '../../parts/notice.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import { addressOf, type OutputOf } from '../../shared/client.js'
-import { writtenIn } from '../../words/written.js'
+import { writtenIn } from '../../words/written-in.js'
 import type { Card, CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 

@@ -4,7 +4,7 @@ import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Wall } from '../../parts/hours.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 export type OpenState = NonNullable<NonNullable<OutputOf<'offers.sheet'>['place']>['open']>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { writtenIn } from '../../words/written.js'
+import { writtenIn } from '../../words/written-in.js'
 import { hrefOf, menuHref, type DeskAddress } from './desk-address.js'
 import type { DeskStrings } from './desk.strings.js'
 import { icon } from './parts/icons.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
-import type { Moment } from '../../words/loans/loan-terms.js'
+import type { HandOver } from '../../words/loans/loan-terms.js'
 import { saidDay } from '../../words/loans/period.js'
 import { cancelForm, lossForm, refuseForm } from './end-forms.js'
 import { longerForm, proposeForm } from './days-forms.js'
@@ -66,7 +66,7 @@ type Part = { readonly name: string; readonly weight: Weight; readonly isAtOnce?
 function partOf(loan: Loan, { facts, saying }: FormView, answer: LoanAct): Part {
   const { side, status, offer, said, proposed, stands } = loan
   const { acts } = saying.words
-  const confirms = (what: Moment): boolean => said?.what === what && said.by !== side
+  const confirms = (what: HandOver): boolean => said?.what === what && said.by !== side
   switch (answer) {
     case 'accept':
       return { name: acts.accept[offer.kind](facts.who), weight: 'wide', isAtOnce: true }

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { periodOf } from '../../parts/calendar/period.js'
 import type { Content } from '../../shared/content.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import { minutesOf } from './facts-of.js'
 import type { Draft, FormView } from './draft.js'
 import { asking, wordsField } from './form-parts.js'

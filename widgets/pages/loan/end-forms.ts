@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import type { FormView } from './draft.js'
 import { asking, reasonField, wordsField } from './form-parts.js'
 import type { Loan } from './loan-link.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import { otherSide, repairerOf } from './visit-card.js'
 import type { Moments } from './moments.js'
 import { TimeChoice } from './time-choice.js'

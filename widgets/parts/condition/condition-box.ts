@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { writtenIn } from '../../words/written.js'
+import { writtenIn } from '../../words/written-in.js'
 import { dialogStyles } from '../dialog.styles.js'
 import { ModalDialog } from '../dialog.js'
 import { fieldStyles } from '../field.styles.js'

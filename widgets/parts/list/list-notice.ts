@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { momentIn } from '../../shared/days.js'
 import { Refused } from '../../shared/wire.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import { notice, pageLink, way } from '../notice.js'
 import type { Page } from './list-search.js'
 import type { ListState } from './list-state.js'

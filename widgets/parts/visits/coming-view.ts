@@ -4,7 +4,7 @@ import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { Content } from '../../shared/content.js'
 import { addressOf, beside, type OutputOf } from '../../shared/wire.js'
-import { marked } from '../../shared/written.js'
+import { marked } from '../../shared/marked.js'
 import type { ComingStrings } from './coming-visits.strings.js'
 import { pageIn } from '../page-in.js'
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
-import { writtenIn } from '../../words/written.js'
+import { writtenIn } from '../../words/written-in.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { Step } from '../booking-steps.js'
 import { visitIn } from './visit.js'

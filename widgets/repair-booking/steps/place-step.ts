@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import type { Content } from '../../shared/content.js'
-import { writtenIn } from '../../words/written.js'
+import { writtenIn } from '../../words/written-in.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { isAtHome, missing, type RepairerShown } from '../booking-steps.js'
 import type { AddressFields } from './address-fields.js'

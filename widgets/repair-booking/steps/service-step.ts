@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
-import { writtenIn } from '../../words/written.js'
+import { writtenIn } from '../../words/written-in.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { withBikeType } from '../booking-steps.js'
 import { type About, choice, radio, stepForm, valueOf, wrong } from './step-form.js'

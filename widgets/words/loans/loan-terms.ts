@@ -3,8 +3,8 @@ export const loanSides = ['giver', 'taker'] as const
 export type LoanSide = (typeof loanSides)[number]
 
 /** `out`: when it is handed over; `back`: when it comes back. */
-export const moments = ['out', 'back'] as const
-export type Moment = (typeof moments)[number]
+export const handOvers = ['out', 'back'] as const
+export type HandOver = (typeof handOvers)[number]
 
 /** Who is asked says yes; nobody needs to; days that one of the two proposed are agreed to; staff enter it at the counter. */
 export const agreedHows = ['yes', 'alone', 'proposal', 'counter'] as const

@@ -1,10 +1,10 @@
 import type { OfferKind } from '../offers/offer-kinds.js'
-import type { LoanSide, Moment } from './loan-terms.js'
+import type { LoanSide, HandOver } from './loan-terms.js'
 
 /** Which of the two says that a thing changed hands, of which kind, to whom it is told. */
 export type Met = {
   readonly kind: OfferKind
-  readonly what: Moment
+  readonly what: HandOver
   readonly by: LoanSide
   /** By who reads it. */
   readonly isMine: boolean

@@ -1,4 +1,4 @@
-import { englishCut } from '../cut.strings.en.js'
+import { englishCut } from '../shortened-question.strings.en.js'
 import { englishSpan } from '../days.strings.en.js'
 import { ended } from '../ended.js'
 import type { FoundWords } from './found.strings.js'

@@ -1,4 +1,4 @@
-import { frenchCut } from '../cut.strings.js'
+import { frenchCut } from '../shortened-question.strings.js'
 import { frenchSpan } from '../days.strings.js'
 import { ended } from '../ended.js'
 import type { Learn } from '../language.js'

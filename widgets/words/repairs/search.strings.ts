@@ -1,4 +1,4 @@
-import { frenchCut } from '../cut.strings.js'
+import { frenchCut } from '../shortened-question.strings.js'
 
 /** How one looks for a repairer, and what comes of it. */
 export const frenchSearch = {

@@ -1,7 +1,7 @@
 import { html, type Html } from './html.js'
 import type { OfferSheet } from '../offers/offers-shown.js'
 import type { Formats } from './formats.js'
-import { marked } from './written.js'
+import { marked } from './in-theirs.js'
 
 type Shown = Pick<NonNullable<NonNullable<OfferSheet['place']>['hours']>, 'week' | 'text'>
 type Day = Shown['week'][number]

@@ -3,7 +3,7 @@ import type { Site } from '../../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'
-import { inTheirs, marked } from './written.js'
+import { inTheirs, marked } from './in-theirs.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export type Frame = {

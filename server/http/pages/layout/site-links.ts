@@ -3,7 +3,7 @@ import type { Site } from '../../../sites/index.js'
 import type { Formats } from './formats.js'
 import { html, type Html } from './html.js'
 import { ownLanguage } from './layout.js'
-import { written } from './written.js'
+import { written } from './in-theirs.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export type OpenSite = Pick<Site, 'slug' | 'name' | 'elements' | 'languages'>

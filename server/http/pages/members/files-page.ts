@@ -1,7 +1,7 @@
 import { html, type Html } from '../layout/html.js'
 import { ownLanguage, pathIn, sitePage, type Frame } from '../layout/layout.js'
 import type { Language } from '../layout/formats.js'
-import { marked } from '../layout/written.js'
+import { marked } from '../layout/in-theirs.js'
 import { memberWords } from './member-words.js'
 import type { MapHead } from './members-shown.js'
 import { openFiles } from './open-files.js'

@@ -3,7 +3,7 @@ import { itineraryTo } from '../../../../widgets/words/members/itinerary.js'
 import { telOf } from '../../../../widgets/words/phone.js'
 import { html, type Content } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
-import { written } from '../layout/written.js'
+import { written } from '../layout/in-theirs.js'
 import { memberWords } from './member-words.js'
 import type { ShownSheet } from './members-shown.js'
 

@@ -1,7 +1,7 @@
 import { frenchEntry } from '../../../../widgets/words/members/entry.strings.js'
 import { frenchSearch } from '../../../../widgets/words/members/search.strings.js'
 import { frenchSheet } from '../../../../widgets/words/members/sheet.strings.js'
-import type { Moment } from './members-shown.js'
+import type { OpenMoment } from './members-shown.js'
 import { englishEntry } from '../../../../widgets/words/members/entry.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/members/search.strings.en.js'
 import { englishSheet } from '../../../../widgets/words/members/sheet.strings.en.js'
@@ -33,7 +33,7 @@ export const frenchMemberStrings = {
     friday: 'Vendredi',
     saturday: 'Samedi',
     sunday: 'Dimanche',
-  } satisfies Record<Moment, string>,
+  } satisfies Record<OpenMoment, string>,
   none: 'Aucun résultat ne correspond à ces choix.',
   noneYet: 'Il n’y a pas encore de lieu sur ce territoire.',
   all: 'Voir tous les lieux',

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../base/instant.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
-import { marked } from '../layout/written.js'
+import { marked } from '../layout/in-theirs.js'
 import { pagesAround } from '../layout/list-address.js'
 import { memberEntry } from './member-entry.js'
 import { memberWords } from './member-words.js'

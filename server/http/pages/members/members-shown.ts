@@ -7,7 +7,7 @@ export type ShownEntry = MemberPageFound['items'][number]
 export type ShownSheet = MemberSheet
 
 export type EntryKind = ShownEntry['kind']
-export type Moment = NonNullable<SearchInput['open']>
+export type OpenMoment = NonNullable<SearchInput['open']>
 export type Week = NonNullable<ShownSheet['hours']>['week']
 
 /** In forms these come first, then what else there is. */

@@ -1,7 +1,7 @@
 import type { placesWith } from '../../../offers/index.js'
 import { html, type Content } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
-import { written } from '../layout/written.js'
+import { written } from '../layout/in-theirs.js'
 import { memberWords } from './member-words.js'
 
 export type OfferingPlaces = Awaited<ReturnType<typeof placesWith>>

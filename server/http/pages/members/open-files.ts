@@ -1,6 +1,6 @@
 import { html, type Html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
-import { inTheirs } from '../layout/written.js'
+import { inTheirs } from '../layout/in-theirs.js'
 import { memberWords } from './member-words.js'
 import type { MapHead } from './members-shown.js'
 

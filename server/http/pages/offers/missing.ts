@@ -1,6 +1,6 @@
 import { html, type Html } from '../layout/html.js'
 import { pathIn, type Frame } from '../layout/layout.js'
-import { written } from '../layout/written.js'
+import { written } from '../layout/in-theirs.js'
 import type { OffersAddress } from './offers-address.js'
 import type { OfferPage } from './offers-shown.js'
 import type { SearchChoices } from './search-form.js'

@@ -2,7 +2,7 @@ import type { OfferCard, PhotoAddresses } from './offers-shown.js'
 import { html, type Html } from '../layout/html.js'
 import { kindPictures } from './kind-pictures.js'
 import { pathIn, type Frame } from '../layout/layout.js'
-import { marked, written } from '../layout/written.js'
+import { marked, written } from '../layout/in-theirs.js'
 
 export type DaysTaken = { readonly from: string; readonly to: string }
 

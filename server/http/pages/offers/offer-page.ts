@@ -8,7 +8,7 @@ import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
 import { dayRanges } from '../layout/formats.js'
-import { inTheirs, marked, written } from '../layout/written.js'
+import { inTheirs, marked, written } from '../layout/in-theirs.js'
 
 type Shown = { readonly sheet: OfferSheet; readonly category: BoardHead['categories'][number] | undefined }
 

@@ -1,7 +1,7 @@
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
-import { inTheirs } from '../layout/written.js'
+import { inTheirs } from '../layout/in-theirs.js'
 import { isNarrowed, type OffersAddress } from './offers-address.js'
 import { offerKinds } from '../../../../widgets/words/offers/offer-kinds.js'
 import { radii } from '../../../../widgets/words/offers/searched.js'

@@ -1,7 +1,7 @@
 import { ordersOf } from '../../../../widgets/words/offers/orders.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
-import { written } from '../layout/written.js'
+import { written } from '../layout/in-theirs.js'
 import { offersPath, type OffersAddress } from './offers-address.js'
 import type { OfferPage } from './offers-shown.js'
 

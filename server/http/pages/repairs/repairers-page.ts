@@ -1,7 +1,7 @@
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
-import { marked } from '../layout/written.js'
+import { marked } from '../layout/in-theirs.js'
 import { pagesAround } from '../layout/list-address.js'
 import { repairWords } from './repair-words.js'
 import { repairerEntry } from './repairer-entry.js'

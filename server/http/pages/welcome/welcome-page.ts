@@ -6,7 +6,7 @@ import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
-import { marked } from '../layout/written.js'
+import { marked } from '../layout/in-theirs.js'
 import { englishWelcome, frenchWelcome, type WelcomeStrings } from './welcome.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 

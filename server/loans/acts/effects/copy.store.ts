@@ -3,7 +3,7 @@ import type { Day } from '../../../base/local-time.js'
 import type { Db, Tx } from '../../../database/tables.js'
 import { findOffer, type Offer } from '../../../offers/index.js'
 import type { Owned } from '../../../rpc/actor.js'
-import { owned } from '../../../rpc/allowed.js'
+import { owned } from '../../../rpc/vouch.js'
 import type { Loan } from '../../loan.js'
 import { loanFromRow } from '../../loan.store.js'
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../../../widgets/words/loans/loan-terms.js'
+import type { HandOver } from '../../../../widgets/words/loans/loan-terms.js'
 import { Refusal } from '../../../base/refusal.js'
 import { chooseCopy, isFree } from '../../days/free-days.js'
 import { daysOfLoan } from '../../days/days-of-loan.js'
@@ -40,7 +40,7 @@ async function meet(ctx: ActContext, course: Course, act: Act): Promise<Met> {
   const { tx, now } = ctx
   const { before, after } = course
   const { condition, hasCode = false } = act
-  const what: Moment = act.act === 'give-back' ? 'back' : 'out'
+  const what: HandOver = act.act === 'give-back' ? 'back' : 'out'
   const by = sideOf(before, act)
   if (condition) await saveCondition(tx, before.id, { moment: what, side: by, condition, now })
   if (isSettled(before, what, { by, hasCode })) return end(ctx, course, act)
@@ -62,6 +62,6 @@ export function deny({ before, after }: Course, act: Act): Effect<'loan.denied'>
 }
 
 /** Whether one press is enough: of staff at a place, of whoever confirms, or with the other's code. */
-export function isSettled(loan: Loan, what: Moment, { by, hasCode }: { by: LoanSide; hasCode: boolean }): boolean {
+export function isSettled(loan: Loan, what: HandOver, { by, hasCode }: { by: LoanSide; hasCode: boolean }): boolean {
   return isAtPlace(loan) || hasCode || (loan.said?.what === what && loan.said.by !== by)
 }

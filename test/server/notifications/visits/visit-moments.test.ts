@@ -11,7 +11,7 @@ import {
   momentOf,
   moments,
   recipients,
-  type Moment,
+  type VisitMail,
 } from '../../../../server/notifications/visits/visit-moments.js'
 import { sheetOf } from '../../../support/repairs/visit-sheet.js'
 
@@ -40,7 +40,7 @@ test('who gets which mail is this table, whole', () => {
   ])
 })
 
-const statusAt: Record<Moment, AppointmentStatus> = {
+const statusAt: Record<VisitMail, AppointmentStatus> = {
   requested: 'requested',
   booked: 'booked',
   accepted: 'booked',

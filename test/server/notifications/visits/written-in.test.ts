@@ -4,13 +4,13 @@ import type { Language } from '../../../../server/base/language.js'
 import { toInstant } from '../../../../server/base/instant.js'
 import { layOut } from '../../../../server/notifications/mail/lay-out.js'
 import { visitLetter } from '../../../../server/notifications/visits/visit-letter.js'
-import type { Moment } from '../../../../server/notifications/visits/visit-moments.js'
+import type { VisitMail } from '../../../../server/notifications/visits/visit-moments.js'
 import { sheetOf } from '../../../support/repairs/visit-sheet.js'
 
 const now = toInstant('2027-03-20T08:00:00Z')
 const links = { visit: 'http://our.example/s/x/rendez-vous/1#2', others: 'http://our.example/s/x/reparation' }
 
-const mailOf = (language: Language, moment: Moment, status: AppointmentStatus) => {
+const mailOf = (language: Language, moment: VisitMail, status: AppointmentStatus) => {
   const names = { repairer: 'Le Guidon & Cie' }
   const sheet = sheetOf({ status, language, siteLanguage: language, names, priceCents: 1_200 })
   const letter = visitLetter(sheet, { side: 'resident', moment, now, links })

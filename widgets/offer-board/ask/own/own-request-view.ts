@@ -4,7 +4,7 @@ import { spaceLink } from '../../../parts/space-link.js'
 import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/locale.js'
 import { beside } from '../../../shared/wire.js'
-import { marked } from '../../../shared/written.js'
+import { marked } from '../../../shared/marked.js'
 import type { OwnRequestStrings } from './own-request.strings.js'
 import { pageIn } from '../../../parts/page-in.js'
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../../shared/content.js'
 import { distance } from '../../../shared/distance.js'
 import { addressOf } from '../../../shared/wire.js'
-import { writtenIn } from '../../../words/written.js'
+import { writtenIn } from '../../../words/written-in.js'
 import type { AskFrame } from '../request/ask-frame.js'
 
 /** What is asked for, always in sight: picture, title, whose it is. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../shared/content.js'
-import { marked } from '../../../shared/written.js'
+import { marked } from '../../../shared/marked.js'
 import { addToDay } from '../../../parts/calendar/calendar-days.js'
 import { giverOf, type AskFrame } from '../request/ask-frame.js'
 import { wordsField } from './words-field.js'

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { writtenIn } from '../../../words/written.js'
+import { writtenIn } from '../../../words/written-in.js'
 import type { PublishFrame } from '../publish-frame.js'
 
 /** What the neighbours will see in the list. */

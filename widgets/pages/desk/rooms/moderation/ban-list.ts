@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
-import { writtenIn } from '../../../../words/written.js'
+import { writtenIn } from '../../../../words/written-in.js'
 import { notice, way } from '../../../../parts/notice.js'
 import { momentWords } from '../../parts/moment.js'
 import type { DeskAct } from '../../parts/desk-act.js'

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { writtenIn } from '../../../../words/written.js'
+import { writtenIn } from '../../../../words/written-in.js'
 import type { Letter } from './moderation.js'
 import type { ModerationStrings } from './moderation.strings.js'
 

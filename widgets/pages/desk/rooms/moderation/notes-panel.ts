@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { writtenIn } from '../../../../words/written.js'
+import { writtenIn } from '../../../../words/written-in.js'
 import { momentWords } from '../../parts/moment.js'
 import type { PanelParts } from './draft.js'
 import { callsOf, itemOf, type Opened } from './moderation.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { writtenIn } from '../../../../words/written.js'
+import { writtenIn } from '../../../../words/written-in.js'
 import { icon } from '../../parts/icons.js'
 import { hourWords } from './hour-words.js'
 import type { Adding, Row } from './adding.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../shared/content.js'
-import { writtenIn } from '../../../../words/written.js'
+import { writtenIn } from '../../../../words/written-in.js'
 import { memberOf, type Parts, type StockRoomFacts } from './stock.js'
 
 type On = StockRoomFacts['shownOn']

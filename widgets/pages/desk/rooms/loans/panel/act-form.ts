@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
-import { marked } from '../../../../../shared/written.js'
+import { marked } from '../../../../../shared/marked.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
 import { momentIn } from '../../../../../shared/days.js'
 import { saidPeriod } from '../../../../../words/loans/period.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { text } from '../../../parts/form/field.js'
 import { WordsQuestion } from '../../../parts/form/words-question.js'
 import { momentWords } from '../../../parts/moment.js'

@@ -4,7 +4,7 @@ import type { Content } from '../../../../../shared/content.js'
 import { momentIn } from '../../../../../shared/days.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { saidPeriod } from '../../../../../words/loans/period.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { momentWords } from '../../../parts/moment.js'
 import type { PanelStrings } from './panel.strings.js'
 

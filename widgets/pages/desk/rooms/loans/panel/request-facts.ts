@@ -4,7 +4,7 @@ import type { Content } from '../../../../../shared/content.js'
 import { momentIn } from '../../../../../shared/days.js'
 import { saidPeriod, shortDay } from '../../../../../words/loans/period.js'
 import { telOf, unbroken } from '../../../../../words/phone.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import type { Request } from '../parts/requests.js'
 import type { PanelStrings } from './panel.strings.js'
 

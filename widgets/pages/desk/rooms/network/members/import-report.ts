@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { OutputOf } from '../../../../../shared/wire.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import type { MembersStrings } from './members.strings.js'
 
 export type Import = OutputOf<'networkMembers.import'>

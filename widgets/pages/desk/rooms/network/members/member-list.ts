@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { memberStatuses } from '../../../../../words/members/member-terms.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { icon } from '../../../parts/icons.js'
 import { choiceOf } from '../../../parts/filters.js'
 import { Listing } from '../../../parts/listing.js'

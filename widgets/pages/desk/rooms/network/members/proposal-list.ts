@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { formatFor } from '../../../../../shared/format.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { icon } from '../../../parts/icons.js'
 import type { Desk } from '../../../room.js'
 import type { Proposal, Proposals } from './members.js'

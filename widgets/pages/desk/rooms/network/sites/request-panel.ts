@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { text } from '../../../parts/form/field.js'
 import { WordsQuestion } from '../../../parts/form/words-question.js'
 import { icon } from '../../../parts/icons.js'

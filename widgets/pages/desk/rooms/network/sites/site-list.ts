@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { choiceOf } from '../../../parts/filters.js'
 import { icon } from '../../../parts/icons.js'
 import { Listing } from '../../../parts/listing.js'

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import type { SpokenLanguage, VocabularyParts } from './vocabulary.js'
 

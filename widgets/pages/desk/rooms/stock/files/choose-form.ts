@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
 import type { Language } from '../../../../../shared/locale.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { saveFile } from '../../../parts/save-file.js'
 import type { StockRoomFacts } from '../stock.js'
 import { exampleFile } from './example-file.js'

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { saidOfRow } from '../../../../../words/desk/stock-files.strings.js'
 import { lineVerdicts } from '../../../../../words/offers/line-verdicts.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { icon } from '../../../parts/icons.js'
 import type { FilesStrings } from './files.strings.js'
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { telOf, unbroken } from '../../../../../words/phone.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import type { When } from '../parts/when.js'
 import { valueOf } from '../../../parts/fields.js'
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { decimalMark } from '../../../../../words/decimals.js'
-import { writtenIn } from '../../../../../words/written.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
 import { priceIn } from '../../../parts/price.js'
 import type { Settings } from '../parts/workshop.js'

@@ -1,4 +1,4 @@
-import type { CutWords } from './cut.strings.js'
+import type { CutWords } from './shortened-question.strings.js'
 
 export const englishCut: CutWords = {
   cutTo: (count) => `Searched with ${count} of these words, those that say most.`,

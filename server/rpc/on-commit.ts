@@ -14,7 +14,7 @@ type Listeners = {
 }
 
 /** Runs in every process as soon as one of them has committed something. */
-export function happened({ cache, areas, followers }: Listeners, notices: readonly Notice[]): void {
+export function onCommit({ cache, areas, followers }: Listeners, notices: readonly Notice[]): void {
   // Before the drops: until the areas are read again, an event drops its topics everywhere, in a new territory too.
   if (notices.some(({ type }) => changesOf(type).everywhere.includes('territories'))) areas.renew()
   for (const { type, communes } of notices) {
@@ -26,7 +26,8 @@ export function happened({ cache, areas, followers }: Listeners, notices: readon
   for (const follower of followers) follower.wake(types)
 }
 
-export function mayHaveHappened({ cache, areas, followers }: Listeners): void {
+/** When a process could not listen for a while. */
+export function onMissedCommits({ cache, areas, followers }: Listeners): void {
   areas.renew()
   cache.dropAll()
   for (const follower of followers) follower.wake()

@@ -1,4 +1,4 @@
-import { writtenIn } from '../../../../widgets/words/written.js'
+import { writtenIn } from '../../../../widgets/words/written-in.js'
 import type { Formats } from './formats.js'
 import { html, type Content } from './html.js'
 

@@ -1,6 +1,8 @@
 import type { Actor, Allowed, Beneficiary, Owned, Subject, Work } from './actor.js'
 
-/** A guard limits who may import this file: each function asserts that a right was looked up. */
+/**
+ * Nothing is checked here: the caller vouches that it has looked the right up. A guard limits who may import this file.
+ */
 export function acting<For extends Beneficiary>(
   who: Pick<Actor, 'by' | 'as' | 'within'> & { readonly for: For },
 ): Actor<For>

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { writtenIn } from '../words/written.js'
+import { writtenIn } from '../words/written-in.js'
 import type { Content } from './content.js'
 
 /** Marks what people wrote in a sentence of the page; in the order in which the sentence says it. */
