@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../widgets/words/moderation/subject-kinds.strings.js'
 import type { HeldPart, HoldsAccount, PersonHolder, PersonHolders } from './accounts/index.js'
 import { accounts } from './accounts/slice.js'
 import type { Clock } from './base/clock.js'
@@ -49,7 +50,7 @@ export type Slice = {
   /** Whether a person has done something here that takes others, or time. */
   readonly hasActed?: HasActed
   /** What moderation decides about, by kind. */
-  readonly moderates?: Readonly<Record<string, SubjectOwner>>
+  readonly moderates?: Readonly<Partial<Record<SubjectKind, SubjectOwner>>>
   /** What an operator may have it do, by name. */
   commands?(owners: SubjectOwners): Readonly<Record<string, Command | PlainCommand>>
   /** What it knows of rooms of the desk. */

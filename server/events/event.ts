@@ -140,6 +140,8 @@ const kinds = {
   // Nobody has looked at them in the time that their site, then the network, has for it.
   'looks.late': kind<{
     readonly siteId: Id<'Site'>
+    /** Offers, where absent. */
+    readonly subjectKind?: string
     readonly offers: readonly string[]
     readonly whose: 'site' | 'network'
   }>(({ siteId }) => `site:${siteId}`),

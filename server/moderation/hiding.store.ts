@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Selectable } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { flag } from '../database/columns.js'
@@ -80,6 +80,20 @@ export async function hidingsAmong(db: Db, kind: string, ids: readonly string[])
     .execute()
   return rows.map(fromRow)
 }
+
+type Hides = {
+  readonly kind: string
+  /** The column of whatever is asked about. */
+  readonly id: string
+  /** On whose lists alone; null: everywhere. */
+  readonly site: Id<'Site'> | Expression<Id<'Site'>> | null
+}
+
+/** A condition for the lists of a kind: somebody hides it there. A kind needs no column of its own for this. */
+export const hides = ({ kind, id, site }: Hides) =>
+  sql<SqlBool>`exists (select 1 from hiding
+    where hiding.subject_kind = ${kind} and hiding.subject_id = ${sql.ref(id)}
+      and ${site === null ? sql`hiding.site_id is null` : sql`hiding.site_id = ${site}`} and hiding.lifted_at is null)`
 
 export async function isHiddenEverywhere(db: Db, subject: Subject): Promise<boolean> {
   const row = await db

@@ -1,6 +1,9 @@
-/** `notifications` writes to all whom a decision touches: it takes what was reported, decided and contested, and between whom it stands. */
+/**
+ * `notifications` writes to all whom a decision touches: it takes what was reported, decided and contested, and between whom it stands.
+ * `offers` owns what is decided about: it tells what each is, looks for barred words in it, leaves out what is hidden, and says so to its giver.
+ */
 export { endSubject } from './end-subject.js'
-export { findHiding, hidingsOf, isHiddenEverywhere } from './hiding.store.js'
+export { findHiding, hides, hidingsOf, isHiddenEverywhere } from './hiding.store.js'
 export type { Hiding } from './hiding.js'
 export { toldHidings } from './told-hidings.js'
 export { toldHiding, type ToldHiding } from './moderation.wire.js'
@@ -13,7 +16,6 @@ export {
   onlyPersonOf,
   sidesOf,
   tellOne,
-  type Called,
   type Subject,
   type SubjectOwner,
   type SubjectOwners,

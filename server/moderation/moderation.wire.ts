@@ -29,6 +29,7 @@ export const reportOutput = v.object({ reportId: v.string() })
 export const openObjectionInput = v.strictObject({ site: slug, hidingId: id, secret: linkSecret })
 
 export const openObjectionOutput = v.object({
+  kind: v.string(),
   title: v.string(),
   reason: v.picklist(reportReasons),
   /** What the moderator wrote to its giver; empty when nothing. */

@@ -18,6 +18,7 @@ export async function openObjection(
   const site = hiding.siteId && (await findSiteById(db, hiding.siteId))
   const bySite = hiding.bySite && (await findSiteById(db, hiding.bySite))
   return {
+    kind: subject.kind,
     title: told?.title ?? '',
     reason,
     words,

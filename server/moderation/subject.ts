@@ -1,8 +1,8 @@
 import type { Expression } from 'kysely'
+import type { KindNouns } from '../../widgets/words/moderation/subject-kinds.strings.js'
 import type { OfferFieldsShown } from '../../widgets/words/offers/offer.fields.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
-import type { Language } from '../base/language.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Context, MutationContext } from '../rpc/context.js'
@@ -12,9 +12,6 @@ export type Subject = { readonly kind: string; readonly id: string }
 
 export type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
 
-/** How sentences name one of a kind; in French by a feminine noun, with which they agree. */
-export type Called = Readonly<Record<'The' | 'the' | 'Your' | 'my' | 'one' | 'this', string>>
-
 /** What moderation must know of a subject, and a moderator reads. */
 export type ToldSubject = {
   /** Whose it is: who gives, or all between whom it stands. */
@@ -23,8 +20,8 @@ export type ToldSubject = {
   readonly home: Id<'Site'> | null
   readonly title: string
   readonly text: string
-  /** In mails; an offer, where absent. */
-  readonly called?: Readonly<Record<Language, Called>>
+  /** In mails. */
+  readonly called: KindNouns
   /** Nobody will see it again, whatever is decided. */
   readonly isOver: boolean
   /** Until when its site looks at it before it is shown; absent when it waits for nobody. */
@@ -58,8 +55,8 @@ type SubjectPicture = {
 
 /** A row in a moderator's list. */
 export type SubjectCard = {
-  /** In the words of its slice. */
-  readonly sort: string
+  /** In the words of its slice; its kind, where absent. */
+  readonly sort?: string
   readonly pictogram: string
   readonly commune: string
   readonly giver: string
@@ -72,14 +69,15 @@ type ShownSubject = SubjectCard &
   Omit<OfferFieldsShown, 'condition'> & {
     readonly title: string
     readonly text: string
-    readonly category: { readonly fr: string; readonly en: string }
+    readonly category?: { readonly fr: string; readonly en: string }
     readonly pictures: SubjectPicture[]
     readonly condition?: string
     readonly giverSince?: Instant
     /** In the words of its slice. */
     readonly state: string
     readonly publishedAt: Instant
-    readonly expiresAt: Instant
+    /** Absent where it stays until somebody ends it. */
+    readonly expiresAt?: Instant
     /** Path of its page, while everybody sees it. */
     readonly page?: string
   }

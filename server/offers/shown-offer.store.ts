@@ -5,6 +5,7 @@ import { Refusal } from '../base/refusal.js'
 import { engineOf, isAmong } from '../database/dialect.js'
 import type { Db, Tables } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
+import { hides } from '../moderation/index.js'
 import type { Offer } from './offer.js'
 import { offerFrom } from './offer.columns.js'
 
@@ -21,23 +22,12 @@ export function shownAt({ site, now }: Seen | Slots<Seen>, listed?: Listed) {
     eb.and([
       shown(now, listed)(eb),
       eb.or([eb('offer.only_site_id', 'is', null), eb('offer.only_site_id', '=', site)]),
-      eb.not(hiddenAt(site)(eb)),
+      eb.not(hides({ kind: 'offer', id: 'offer.id', site })),
       eb.not(ofBannedAt(site)(eb)),
     ])
 }
 
 export type Seen = { readonly site: Id<'Site'>; readonly now: Instant }
-
-const hiddenAt = (site: Id<'Site'> | Expression<Id<'Site'>>) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
-  eb.exists(
-    eb
-      .selectFrom('hiding')
-      .select('hiding.id')
-      .whereRef('hiding.subject_id', '=', 'offer.id')
-      .where('hiding.subject_kind', '=', 'offer')
-      .where('hiding.site_id', '=', site)
-      .where('hiding.lifted_at', 'is', null),
-  )
 
 /** Whatever the site where it was published: elsewhere they publish on. */
 const ofBannedAt = (site: Id<'Site'> | Expression<Id<'Site'>>) => (eb: ExpressionBuilder<Tables, 'offer'>) =>

@@ -147,6 +147,7 @@ function toRow(item: QueueItem, { card, holder, site }: Beside): Row {
     kind: subject.kind,
     id: subject.id,
     title: told.title,
+    sort: subject.kind,
     ...card,
     since,
     overdue: isOverdue,

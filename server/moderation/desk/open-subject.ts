@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import { never } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { findAccount } from '../../accounts/index.js'
@@ -31,6 +32,9 @@ import type { OpenedSubject } from './desk.wire.js'
 import { getTheirs } from '../get-theirs.js'
 import { harmless } from './harmless.js'
 
+/** Of a kind without categories. */
+const none = { fr: '', en: '' }
+
 type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
 type Desk = { readonly owners: SubjectOwners; readonly by: Moderator }
 
@@ -59,7 +63,7 @@ export async function openSubject(asking: Asking, { owners, by }: Desk, subject:
   return {
     ...subject,
     seen: await howItStands(db, { subject, told, reports: allReports }),
-    shown: { ...shown, text: harmless(shown.text) },
+    shown: { sort: subject.kind, category: none, expiresAt: never, ...shown, text: harmless(shown.text) },
     ...(waits && { lookBy: told.lookBy }),
     barred: barredIn(await barredWords(db), `${told.title}\n${told.text}`).map(({ word, reason }) => ({
       word,

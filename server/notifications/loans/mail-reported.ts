@@ -1,3 +1,5 @@
+import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
+import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { findAccount } from '../../accounts/index.js'
 import { toId } from '../../base/id.js'
@@ -9,9 +11,10 @@ import { findReport } from '../../moderation/index.js'
 import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { moderationMails } from '../moderation/moderation-words.js'
 import { loanFooter, otherOf } from './loan-letter.js'
 import { reportMails } from './report-mails.strings.js'
+
+const reasons = { fr: frenchHiding.reasons, en: englishHiding.reasons } satisfies Record<Language, unknown>
 
 type Reported = EventOf<'subject.reported'>
 
@@ -41,7 +44,7 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
         title: words.title,
         opening: [words.opening(told)],
         labels: [
-          [words.reason, moderationMails(language).hidden.reasons[report.reason]],
+          [words.reason, reasons[language][report.reason]],
           ...(report.words === '' ? [] : ([[words.said, report.words]] as const)),
         ],
         quote: { from: words.thread, text: await threadOf(post, sheet), isTheirs: true },

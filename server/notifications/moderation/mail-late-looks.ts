@@ -1,6 +1,7 @@
 import { findAccount } from '../../accounts/index.js'
 import { languages, type Language } from '../../base/language.js'
 import type { EventOf } from '../../events/event.js'
+import type { KindNouns } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 import type { SubjectOwner, SubjectOwners } from '../../moderation/index.js'
 import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { findSiteById } from '../../sites/index.js'
@@ -9,7 +10,10 @@ import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
 import { englishLateLooks, frenchLateLooks, type LateLookMails } from './late-look-mails.strings.js'
 
-const strings: Record<Language, LateLookMails> = { fr: frenchLateLooks, en: englishLateLooks }
+const strings: Readonly<Record<Language, (called: KindNouns) => LateLookMails>> = {
+  fr: ({ fr, unseen }) => frenchLateLooks((unseen ?? { fr }).fr),
+  en: ({ en, unseen }) => englishLateLooks((unseen ?? { en }).en),
+}
 
 /** To each of those who look, one mail for all that is late. Where nobody looks for a site, the network does. */
 export async function mailLateLooks(
@@ -19,24 +23,25 @@ export async function mailLateLooks(
 ): Promise<void> {
   const db = post.database.reader
   const site = await findSiteById(db, event.siteId)
-  const owner = post.owners.get('offer')
+  const owner = post.owners.get(event.subjectKind ?? 'offer')
   if (!site || !owner?.looks) return
   const own = await whoLooksFor(db, site.id)
   const whose = own.length === 0 ? 'nobodys' : event.whose
   // The network was told when the site should have been.
   if (whose === 'nobodys' && event.whose === 'network') return
-  const offers = await stillWaiting(post, owner, event.offers)
-  if (offers.length === 0) return
+  const waiting = await stillWaiting(post, owner, event.offers)
+  const [one] = waiting
+  if (!one) return
   const now = post.clock.now()
-  const titles = offers.map(({ title }) => title)
+  const titles = waiting.map(({ title }) => title)
   for (const id of whose === 'site' ? own : await networkAdmins(db)) {
     const account = await findAccount(db, id)
     if (account?.email === undefined) continue
     const language = account.language ?? site.languages[0] ?? languages[0]
-    const words = strings[language]
+    const words = strings[language](one.called)
     const { day } = formatsOf(language)
     const { opening, footer } = words[whose]
-    const [first] = offers.map(({ networkFrom }) => networkFrom).toSorted()
+    const [first] = waiting.map(({ networkFrom }) => networkFrom).toSorted()
     await sendOnce(post, {
       messageId: messageIdOf(post, 'late', eventId.replaceAll(':', '.'), id),
       to: { name: account.firstName, address: account.email },
@@ -46,7 +51,7 @@ export async function mailLateLooks(
         site: site.name,
         title: words.title(titles),
         opening: [opening(site.name)],
-        labels: offers.map(({ title, since }) => [title, words.since(day(since, site.zone, now))]),
+        labels: waiting.map(({ title, since }) => [title, words.since(day(since, site.zone, now))]),
         press: { label: words.press, href: `${post.publicUrl}/bureau` },
         ...(whose === 'site' && first !== undefined && { after: [words.site.after(day(first, site.zone, now))] }),
         footer,
@@ -66,7 +71,7 @@ async function stillWaiting({ database: { reader: db } }: Post, owner: SubjectOw
   return ids.flatMap((id) => {
     const each = told.get(id)
     return each?.waitsSince && each.networkFrom
-      ? [{ title: each.title, since: each.waitsSince, networkFrom: each.networkFrom }]
+      ? [{ title: each.title, called: each.called, since: each.waitsSince, networkFrom: each.networkFrom }]
       : []
   })
 }

@@ -131,7 +131,7 @@ async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEv
   if (!heard || heard.report.decided) return
   const { report, site, to } = heard
   const { language } = report
-  const { received: words, report: decided } = moderationMails(language, told)
+  const { received: words, report: decided } = moderationMails(language, told.called)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'received', eventId),
     to,
@@ -153,7 +153,7 @@ async function mailReporter(post: Post, told: ToldSubject, { id, eventId }: OfEv
   if (!heard?.report.decided) return
   const { report, site, to } = heard
   const { language } = report
-  const { report: words } = moderationMails(language, told)
+  const { report: words } = moderationMails(language, told.called)
   const hiding = report.hidingId && (await findHiding(post.database.reader, report.hidingId))
   const where = await siteNamed(post, hiding ? hiding.siteId : undefined)
   const { outcome } = heard.report.decided

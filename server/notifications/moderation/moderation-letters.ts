@@ -1,3 +1,4 @@
+import { subjectKinds } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 import type { Id } from '../../base/id.js'
 import { languages, type Language } from '../../base/language.js'
 import { paris, type Zone } from '../../base/local-time.js'
@@ -29,7 +30,7 @@ export async function hiddenLetter(writing: Writing, told: ToldSide, hiding: Tel
   const by = await siteNamed(writing, hiding.bySite)
   const home = await siteNamed(writing, told.home ?? undefined)
   const page = where ?? by ?? home ?? (await listSites(writing.database.reader))[0]
-  const mails = moderationMails(to.language, told)
+  const mails = moderationMails(to.language, told.called)
   const words = hiding.asks ? mails.asked : mails.hidden
   // It waited to be looked at, and this is the answer.
   const said = told.lookBy !== undefined && !where && !hiding.asks ? mails.hidden.refused : undefined
@@ -108,7 +109,7 @@ export async function shortLetter(
 ): Promise<Written | undefined> {
   const to = await giverOf(writing, told)
   if (!to) return undefined
-  const { [says]: words, hidden } = moderationMails(to.language, told)
+  const { [says]: words, hidden } = moderationMails(to.language, told.called)
   const letter = {
     language: to.language,
     subject: words.subject(told.title),
@@ -132,7 +133,7 @@ export async function banLetter(
   const to = person && (await giverMailbox(writing, { giver: { accountId: person }, home: siteId ?? null }))
   if (!to) return undefined
   const site = await siteNamed(writing, siteId)
-  const { hidden, barred, readmitted } = moderationMails(to.language)
+  const { hidden, barred, readmitted } = moderationMails(to.language, subjectKinds.offer)
   const where = site ? barred.onSite(site.name) : barred.everywhere
   const head = { language: to.language, site: site?.name, footer: barred.footer }
   if (says === 'readmitted') {

@@ -1,45 +1,44 @@
 import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
 import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
-import type { Called, ReportOutcome, ReportReason } from '../../moderation/index.js'
+import {
+  englishCalled,
+  frenchCalled,
+  type EnglishCalled,
+  type EnglishNoun,
+  type FrenchCalled,
+  type FrenchNoun,
+} from '../../../widgets/words/called.strings.js'
+import type { ReportOutcome, ReportReason } from '../../moderation/index.js'
 import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
 import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
 
-const answers = (called: Called): Record<ReportOutcome, (title: string, where: string) => string> => ({
-  hidden: (title, where) => `${called.The} «\u00a0${title}\u00a0» n’est plus montrée${where}.`,
+const answers = (called: FrenchCalled): Record<ReportOutcome, (title: string, where: string) => string> => ({
+  hidden: (title, where) => `${called.The} «\u00a0${title}\u00a0» n’est plus montré${called.e}${where}.`,
   shown: (title) =>
-    `${called.The} «\u00a0${title}\u00a0» reste montrée\u00a0: rien n’y est contraire aux règles du réseau.`,
+    `${called.The} «\u00a0${title}\u00a0» reste montré${called.e}\u00a0: rien n’y est contraire aux règles du réseau.`,
   over: (title) =>
-    `${called.The} «\u00a0${title}\u00a0» a été retirée par la personne qui la proposait. Il n’y a plus rien à décider.`,
+    `${called.The} «\u00a0${title}\u00a0» a été retiré${called.e} par la personne qui ${called.la} proposait. Il n’y a plus rien à décider.`,
 })
 
-const frenchOffer: Called = {
-  The: 'L’offre',
-  the: 'l’offre',
-  Your: 'Votre offre',
-  my: 'mon offre',
-  one: 'une offre',
-  this: 'cette offre',
-}
-
-export const frenchModerationMails = (called = frenchOffer) => ({
+const french = (called: FrenchCalled, unseen: FrenchCalled) => ({
   hidden: {
-    subject: (title: string) => `${called.Your} n’est plus montrée\u00a0: ${title}`,
-    title: `${called.Your} n’est plus montrée`,
+    subject: (title: string) => `Votre ${called.noun} n’est plus montré${called.e}\u00a0: ${title}`,
+    title: `Votre ${called.noun} n’est plus montré${called.e}`,
     /** What was looked at before it shows. */
     refused: {
-      subject: (title: string) => `Votre annonce n’est pas publiée\u00a0: ${title}`,
-      title: 'Votre annonce n’est pas publiée',
+      subject: (title: string) => `Votre ${unseen.noun} n’est pas publié${unseen.e}\u00a0: ${title}`,
+      title: `Votre ${unseen.noun} n’est pas publié${unseen.e}`,
       opening: (title: string) =>
-        `«\u00a0${title}\u00a0» a été regardée, et personne d’autre ne la voit. Vous pouvez la corriger dans «\u00a0Mon espace\u00a0», puis demander ci-dessous qu’on la regarde à nouveau.`,
+        `«\u00a0${title}\u00a0» a été regardé${unseen.e}, et personne d’autre ne ${unseen.la} voit. Vous pouvez ${unseen.la} corriger dans «\u00a0Mon espace\u00a0», puis demander ci-dessous qu’on ${unseen.la} regarde à nouveau.`,
     },
-    everywhere: (title: string) => `${called.The} «\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
+    everywhere: (title: string) => `${called.The} «\u00a0${title}\u00a0» n’est plus montré${called.e} nulle part.`,
     onSite: (title: string, site: string) =>
-      `${called.The} «\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+      `${called.The} «\u00a0${title}\u00a0» n’est plus montré${called.e} sur le site «\u00a0${site}\u00a0». Les autres sites ${called.la} montrent encore.`,
     bySite: (site: string) => `L’équipe du site «\u00a0${site}\u00a0» l’a décidé.`,
     byNetwork: 'Le réseau l’a décidé.',
     byReports: (day: string, hour: string) =>
-      `Plusieurs personnes l’ont signalée. Si personne ne décide autrement, elle sera montrée à nouveau le ${day} à ${hour}.`,
-    afterReport: 'Quelqu’un l’avait signalée.',
+      `Plusieurs personnes l’ont signalé${called.e}. Si personne ne décide autrement, ${called.it} sera montré${called.e} à nouveau le ${day} à ${hour}.`,
+    afterReport: `Quelqu’un l’avait signalé${called.e}.`,
     reason: 'Pourquoi',
     reasons: frenchHiding.reasons satisfies Record<ReportReason, string>,
     otherBelow: 'Une autre raison, dite ci-dessous',
@@ -53,15 +52,17 @@ export const frenchModerationMails = (called = frenchOffer) => ({
     footer: `Vous recevez cet e-mail parce que vous avez publié ${called.this}.`,
   },
   asked: {
-    subject: (title: string) => `${called.Your} est à modifier\u00a0: ${title}`,
-    title: `${called.Your} est à modifier`,
+    subject: (title: string) => `Votre ${called.noun} est à modifier\u00a0: ${title}`,
+    title: `Votre ${called.noun} est à modifier`,
     everywhere: (title: string) =>
-      `Une personne a lu ${called.the} «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée.`,
+      `Une personne a lu ${called.the} «\u00a0${title}\u00a0» et vous demande de ${called.la} modifier. En attendant, ${called.it} n’est plus montré${called.e}.`,
     onSite: (title: string, site: string) =>
-      `Une personne a lu ${called.the} «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+      `Une personne a lu ${called.the} «\u00a0${title}\u00a0» et vous demande de ${called.la} modifier. En attendant, ${called.it} n’est plus montré${called.e} sur le site «\u00a0${site}\u00a0». Les autres sites ${called.la} montrent encore.`,
     from: 'Ce qui est à modifier\u00a0:',
     press: `Modifier ${called.my}`,
-    after: ['Une fois modifiée, elle est relue, puis montrée à nouveau. Vous recevrez un e-mail.'],
+    after: [
+      `Une fois modifié${called.e}, ${called.it} est relu${called.e}, puis montré${called.e} à nouveau. Vous recevrez un e-mail.`,
+    ],
     contest: (page: string) =>
       `Vous n’êtes pas d’accord\u00a0? Vous pouvez contester une fois, en quelques mots\u00a0: ${page}`,
   },
@@ -91,23 +92,23 @@ export const frenchModerationMails = (called = frenchOffer) => ({
     opening: (where: string) => `Vous pouvez à nouveau publier des offres ${where}. Il n’y a rien à faire de plus.`,
   },
   shown: {
-    subject: (title: string) => `${called.Your} est montrée à nouveau\u00a0: ${title}`,
-    title: `${called.Your} est montrée à nouveau`,
-    opening: (title: string) => `${called.The} «\u00a0${title}\u00a0» est montrée à nouveau.`,
+    subject: (title: string) => `Votre ${called.noun} est montré${called.e} à nouveau\u00a0: ${title}`,
+    title: `Votre ${called.noun} est montré${called.e} à nouveau`,
+    opening: (title: string) => `${called.The} «\u00a0${title}\u00a0» est montré${called.e} à nouveau.`,
     footer: `Vous recevez cet e-mail parce que vous avez publié ${called.this}.`,
   },
   kept: {
     subject: (title: string) => `Votre contestation\u00a0: ${title}`,
     title: 'Votre contestation a été lue',
     opening: (title: string) =>
-      `Une personne a lu ce que vous avez écrit. ${called.The} «\u00a0${title}\u00a0» reste cachée.`,
+      `Une personne a lu ce que vous avez écrit. ${called.The} «\u00a0${title}\u00a0» reste caché${called.e}.`,
     footer: 'Vous recevez cet e-mail parce que vous avez contesté cette décision.',
   },
   received: {
     subject: (title: string) => `Signalement reçu\u00a0: ${title}`,
     title: 'Votre signalement est reçu',
     opening: (title: string) => `Vous avez signalé ${called.the} «\u00a0${title}\u00a0». Merci.`,
-    next: 'Une personne la lira et décidera. Un e-mail vous dira ce qui a été décidé.',
+    next: `Une personne ${called.la} lira et décidera. Un e-mail vous dira ce qui a été décidé.`,
     reason: 'Pourquoi',
     reasons: frenchReportReasons,
     from: 'Ce que vous avez écrit\u00a0:',
@@ -126,30 +127,24 @@ export const frenchModerationMails = (called = frenchOffer) => ({
   },
 })
 
-export type ModerationMails = ReturnType<typeof frenchModerationMails>
+export const frenchModerationMails = (noun: FrenchNoun, unseen = noun) =>
+  french(frenchCalled(noun), frenchCalled(unseen))
 
-const englishOffer: Called = {
-  The: 'The offer',
-  the: 'the offer',
-  Your: 'Your offer',
-  my: 'my offer',
-  one: 'an offer',
-  this: 'this offer',
-}
+export type ModerationMails = ReturnType<typeof french>
 
-export const englishModerationMails = (called = englishOffer): ModerationMails => ({
+const english = ({ noun, one }: EnglishCalled, unseen: EnglishCalled): ModerationMails => ({
   hidden: {
-    subject: (title) => `${called.Your} is no longer shown: ${title}`,
-    title: `${called.Your} is no longer shown`,
+    subject: (title) => `Your ${noun} is no longer shown: ${title}`,
+    title: `Your ${noun} is no longer shown`,
     refused: {
-      subject: (title) => `${called.Your} is not published: ${title}`,
-      title: `${called.Your} is not published`,
+      subject: (title) => `Your ${unseen.noun} is not published: ${title}`,
+      title: `Your ${unseen.noun} is not published`,
       opening: (title) =>
         `“${title}” has been looked at, and nobody else sees it. You can correct it in “My space”, then ask below for another look.`,
     },
-    everywhere: (title) => `${called.The} “${title}” is no longer shown anywhere.`,
+    everywhere: (title) => `The ${noun} “${title}” is no longer shown anywhere.`,
     onSite: (title, site) =>
-      `${called.The} “${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
+      `The ${noun} “${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
     bySite: (site) => `The team of the site “${site}” decided this.`,
     byNetwork: 'The network decided this.',
     byReports: (day, hour) =>
@@ -165,17 +160,17 @@ export const englishModerationMails = (called = englishOffer): ModerationMails =
       'You may also go to a court.',
     ],
     rules: (address) => `The rules of the network: ${address}`,
-    footer: `You receive this e-mail because you published ${called.this}.`,
+    footer: `You receive this e-mail because you published this ${noun}.`,
   },
   asked: {
-    subject: (title) => `${called.Your} is to be changed: ${title}`,
-    title: `${called.Your} is to be changed`,
+    subject: (title) => `Your ${noun} is to be changed: ${title}`,
+    title: `Your ${noun} is to be changed`,
     everywhere: (title) =>
-      `A person has read ${called.the} “${title}” and asks you to change it. Meanwhile it is no longer shown.`,
+      `A person has read the ${noun} “${title}” and asks you to change it. Meanwhile it is no longer shown.`,
     onSite: (title, site) =>
-      `A person has read ${called.the} “${title}” and asks you to change it. Meanwhile it is no longer shown on the site “${site}”. The other sites still show it.`,
+      `A person has read the ${noun} “${title}” and asks you to change it. Meanwhile it is no longer shown on the site “${site}”. The other sites still show it.`,
     from: 'What is to be changed:',
-    press: `Change ${called.my}`,
+    press: `Change my ${noun}`,
     after: ['Once changed it is read again, then shown again. You will receive an e-mail.'],
     contest: (page) => `Do you disagree? You may object once, in a few words: ${page}`,
   },
@@ -203,21 +198,21 @@ export const englishModerationMails = (called = englishOffer): ModerationMails =
     opening: (where) => `You may publish offers again ${where}. There is nothing more to do.`,
   },
   shown: {
-    subject: (title) => `${called.Your} is shown again: ${title}`,
-    title: `${called.Your} is shown again`,
-    opening: (title) => `${called.The} “${title}” is shown again.`,
-    footer: `You receive this e-mail because you published ${called.this}.`,
+    subject: (title) => `Your ${noun} is shown again: ${title}`,
+    title: `Your ${noun} is shown again`,
+    opening: (title) => `The ${noun} “${title}” is shown again.`,
+    footer: `You receive this e-mail because you published this ${noun}.`,
   },
   kept: {
     subject: (title) => `Your objection: ${title}`,
     title: 'Your objection has been read',
-    opening: (title) => `A person has read what you wrote. ${called.The} “${title}” stays hidden.`,
+    opening: (title) => `A person has read what you wrote. The ${noun} “${title}” stays hidden.`,
     footer: 'You receive this e-mail because you objected to this decision.',
   },
   received: {
     subject: (title) => `Report received: ${title}`,
     title: 'Your report has come in',
-    opening: (title) => `You reported ${called.the} “${title}”. Thank you.`,
+    opening: (title) => `You reported the ${noun} “${title}”. Thank you.`,
     next: 'A person will read it and decide. An e-mail will tell you what was decided.',
     reason: 'Why',
     reasons: englishReportReasons,
@@ -226,15 +221,18 @@ export const englishModerationMails = (called = englishOffer): ModerationMails =
   report: {
     subject: (title) => `Your report: ${title}`,
     title: 'What was decided about your report',
-    opening: (day) => `You reported ${called.one} on ${day}. Thank you.`,
+    opening: (day) => `You reported ${one} on ${day}. Thank you.`,
     answers: {
-      hidden: (title, where) => `${called.The} “${title}” is no longer shown${where}.`,
-      shown: (title) => `${called.The} “${title}” is still shown: nothing in it is against the rules of the network.`,
-      over: (title) => `${called.The} “${title}” was taken away by who gave it. There is nothing left to decide.`,
+      hidden: (title, where) => `The ${noun} “${title}” is no longer shown${where}.`,
+      shown: (title) => `The ${noun} “${title}” is still shown: nothing in it is against the rules of the network.`,
+      over: (title) => `The ${noun} “${title}” was taken away by who gave it. There is nothing left to decide.`,
     },
     onSite: (site) => ` on the site “${site}”`,
     decided: 'A person decided this.',
     against: 'A person decided this. If you disagree, you may go to a court.',
-    footer: (site) => `You receive this e-mail because you reported ${called.one} on the site “${site}”.`,
+    footer: (site) => `You receive this e-mail because you reported ${one} on the site “${site}”.`,
   },
 })
+
+export const englishModerationMails = (noun: EnglishNoun, unseen = noun): ModerationMails =>
+  english(englishCalled(noun), englishCalled(unseen))

@@ -1,9 +1,11 @@
+import type { KindNouns } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 import type { Language } from '../../base/language.js'
-import type { ToldSubject } from '../../moderation/index.js'
 import { englishModerationMails, frenchModerationMails, type ModerationMails } from './moderation-mails.strings.js'
 
-const mails = { fr: frenchModerationMails, en: englishModerationMails } satisfies Record<Language, unknown>
+const mails: Readonly<Record<Language, (called: KindNouns) => ModerationMails>> = {
+  fr: ({ fr, unseen }) => frenchModerationMails(fr, unseen?.fr),
+  en: ({ en, unseen }) => englishModerationMails(en, unseen?.en),
+}
 
-/** In the words of what it is about; an offer, where that says nothing. */
-export const moderationMails = (language: Language, { called }: Pick<ToldSubject, 'called'> = {}): ModerationMails =>
-  mails[language](called?.[language])
+/** In the words of what they are about. */
+export const moderationMails = (language: Language, called: KindNouns): ModerationMails => mails[language](called)

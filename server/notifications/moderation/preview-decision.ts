@@ -6,7 +6,7 @@ import { moderationMails } from './moderation-words.js'
 /** The mail that a decision sends to who gives, before it is sent: the moderator's words are put in beside. */
 export const previewDecision: Previews = async (ctx, deciding) => {
   const letter = (await written(ctx, deciding))?.letter
-  return letter && toWire(letter, deciding.does)
+  return letter && toWire(letter, deciding)
 }
 
 type Deciding = Parameters<Previews>[1]
@@ -33,9 +33,9 @@ async function written(ctx: Writing, { told, does, reason, site, now, until, sta
   })
 }
 
-function toWire(letter: Letter, does: Parameters<Previews>[1]['does']) {
+function toWire(letter: Letter, { does, told }: Deciding) {
   const { language, subject, title, opening, labels = [], press, after = [], footer } = letter
-  const { asked, hidden } = moderationMails(language)
+  const { asked, hidden } = moderationMails(language, told.called)
   return {
     language,
     subject,

@@ -1,3 +1,4 @@
+import { subjectKinds } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 import { offerFields, type OfferFields } from '../../../widgets/words/offers/offer.fields.js'
 import { textsIn } from '../../base/fields.js'
 import { toId } from '../../base/id.js'
@@ -59,6 +60,7 @@ function tellOffer(offer: Standing | undefined) {
     version: offer.sequence,
     sides: [offer.giver],
     home: offer.siteId,
+    called: subjectKinds.offer,
     title: offer.title,
     text: [offer.description, ...textsIn(offerFields, offer)].filter(Boolean).join('\n'),
     isOver: offer.status === 'closed',

@@ -3,7 +3,7 @@ import { newId, type Id } from '../../../server/base/id.js'
 import type { Db } from '../../../server/database/tables.js'
 import { decideSubject } from '../../../server/moderation/decide-subject.js'
 import { openSubject } from '../../../server/moderation/desk/open-subject.js'
-import { hidingsOf } from '../../../server/moderation/hiding.store.js'
+import { hides, hidingsOf } from '../../../server/moderation/hiding.store.js'
 import { waitingAt, type SubjectOwner, type SubjectOwners } from '../../../server/moderation/index.js'
 import { queueOf } from '../../../server/moderation/queue.js'
 import { reportSubject } from '../../../server/moderation/report-subject.js'
@@ -20,24 +20,7 @@ import type { Person } from '../../support/session.js'
 
 const title = 'Ce que deux voisins se disent'
 
-const called = {
-  fr: {
-    The: 'La discussion',
-    the: 'la discussion',
-    Your: 'Votre discussion',
-    my: 'ma discussion',
-    one: 'une discussion',
-    this: 'cette discussion',
-  },
-  en: {
-    The: 'The conversation',
-    the: 'the conversation',
-    Your: 'Your conversation',
-    my: 'my conversation',
-    one: 'a conversation',
-    this: 'this conversation',
-  },
-}
+const called = { fr: { noun: 'échange', gender: 'm' }, en: { noun: 'exchange' } } as const
 
 /** What two people have between them, a row for each site; nobody else sees it and nobody looks at it first. */
 function between(sides: readonly Person[]) {
@@ -58,7 +41,7 @@ function between(sides: readonly Person[]) {
       there.flatMap(({ id }) => (asked.has(id) ? [[id, told(id)] as const] : [])),
     )
   }
-  const card = { sort: 'exchange', pictogram: 'talk', commune: '', giver: '', byMember: false }
+  const card = { pictogram: 'talk', commune: '', giver: '', byMember: false }
   const owner: SubjectOwner = {
     tell,
     lock: async (tx, id) => (await tell(tx, [id])).get(id),
@@ -69,11 +52,9 @@ function between(sides: readonly Person[]) {
         ...card,
         title,
         text: 'Bonjour',
-        category: { fr: '', en: '' },
         pictures: [],
         state: 'shown',
         publishedAt: clock.now(),
-        expiresAt: clock.now(),
       }),
     },
     changed: async (_ctx, id) => void changed.push(id),
@@ -91,7 +72,7 @@ async function openExchange(engine: (typeof engines)[number]) {
 }
 
 describe.each(engines)('a kind that stands between two people, on %s', (engine) => {
-  test('waits in the queue once it is reported, is hidden by who decides, and both are told', async () => {
+  test('waits in the queue once it is reported, is left out of lists by who decides, and both are told', async () => {
     const { town, people, owners, changed, subject, siteId } = await openExchange(engine)
     await using _ = town
     const { services, clock } = town
@@ -99,6 +80,13 @@ describe.each(engines)('a kind that stands between two people, on %s', (engine) 
     const now = clock.now()
     const said = { reason: 'other', words: '', language: 'fr', counts: false } as const
     await administer(database, (tx) => insertReport(tx, { id: newId(), subject, siteId, ...said, createdAt: now }))
+    const listed = () =>
+      database.reader
+        .selectFrom('site')
+        .select('id')
+        .where((eb) => eb.not(hides({ kind: 'exchange', id: 'site.id', site: null })))
+        .execute()
+    const shownBefore = await listed()
     const queued = (await queueOf(database.reader, owners, { now })).map((item) => item.subject)
     const { count } = await waitingAt(database.reader, owners, { now, site: siteId })
     const before = await openSubject({ db: database.reader, clock, hmac }, { owners, by: network }, subject)
@@ -116,13 +104,17 @@ describe.each(engines)('a kind that stands between two people, on %s', (engine) 
     for (const _twice of [1, 2])
       await mailModeration(post, { ...hidden, hidingId: hiding?.id ?? newId() }, 'exchange:1')
 
+    const left = await listed()
+
+    expect(left.map(({ id }) => id)).not.toContain(subject.id)
+    expect(shownBefore.map(({ id }) => id)).toContain(subject.id)
     expect([queued, count]).toEqual([[subject], 1])
     expect([before.shown.title, before.may, before.giver.others]).toEqual([title, ['show', 'ask', 'hide'], 0])
     expect(changed).toEqual([subject.id])
     const told = town.mails.mails.filter((mail) => mail.subject.includes(title))
     expect(told.map(({ to }) => to.address)).toEqual(people.map(({ email }) => email))
     expect(new Set(told.map((mail) => spaced(mail.subject)))).toEqual(
-      new Set([`Votre discussion n’est plus montrée : ${title}`]),
+      new Set([`Votre échange n’est plus montré : ${title}`]),
     )
     expect(await waitingAt(database.reader, owners, { now, site: siteId })).toMatchObject({ count: 0 })
   })

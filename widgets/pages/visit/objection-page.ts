@@ -4,6 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
 import type { MailLink } from './mail-link.js'
 import { stateAfter } from '../../parts/mail-place.js'
+import { nounsOf, nounsOfAll } from '../../words/moderation/subject-kinds.strings.js'
 import { panel, show } from './mail-page.js'
 
 type Hiding = OutputOf<'moderation.openObjection'>
@@ -19,7 +20,7 @@ export class ObjectionPage {
   readonly #key = newKey()
   #state: State = 'loading'
   #hiding: Hiding | undefined
-  #words = ''
+  #said = ''
   #isMissing = false
 
   constructor(place: HTMLElement, link: MailLink) {
@@ -37,6 +38,12 @@ export class ObjectionPage {
     this.#show()
   }
 
+  /** Of what kind it is, is known when it has come. */
+  get #words() {
+    const kind = this.#hiding?.kind
+    return this.#link.words.objection(kind === undefined ? nounsOfAll : nounsOf(kind))
+  }
+
   get #input() {
     const { id, secret, site } = this.#link
     return { hidingId: id, secret, site }
@@ -45,7 +52,7 @@ export class ObjectionPage {
   async #object(): Promise<void> {
     const hiding = this.#hiding
     if (this.#state === 'sending' || !hiding) return
-    const words = this.#words.trim()
+    const words = this.#said.trim()
     this.#isMissing = words === ''
     if (this.#isMissing) return this.#show('textarea')
     this.#state = 'sending'
@@ -71,7 +78,7 @@ export class ObjectionPage {
   }
 
   #content() {
-    const { objection } = this.#link.words
+    const objection = this.#words
     if (this.#state === 'gone')
       return this.#panel(
         html`<h1 class="told" tabindex="-1">${objection.gone}</h1>
@@ -97,7 +104,7 @@ export class ObjectionPage {
   }
 
   #facts({ title, site, bySite, automatic, reason, words }: Hiding) {
-    const { objection } = this.#link.words
+    const objection = this.#words
     return html`<p>${site === undefined ? objection.everywhere(title) : objection.onSite(title, site)}</p>
       <p>
         ${automatic ? objection.byReports : bySite === undefined ? objection.byNetwork : objection.bySite(bySite)}
@@ -107,12 +114,13 @@ export class ObjectionPage {
   }
 
   #below({ state }: Hiding) {
-    const { objection } = this.#link.words
+    const objection = this.#words
     return state === 'may' ? this.#form() : html`<p class="note told" tabindex="-1">${objection.told[state]}</p>`
   }
 
   #form() {
-    const { objection, sending } = this.#link.words
+    const objection = this.#words
+    const { sending } = this.#link.words
     const isSending = this.#state === 'sending'
     return html`<div class="field">
         <label for="objection">${objection.label}</label>
@@ -124,9 +132,9 @@ export class ObjectionPage {
           maxlength=${mostWords}
           aria-describedby=${this.#isMissing ? 'objection-missing' : nothing}
           aria-invalid=${this.#isMissing}
-          .value=${this.#words}
+          .value=${this.#said}
           @input=${({ target }: Event) => {
-            if (target instanceof HTMLTextAreaElement) this.#words = target.value
+            if (target instanceof HTMLTextAreaElement) this.#said = target.value
           }}
         ></textarea>
       </div>

@@ -183,8 +183,8 @@ export const english: VisitStrings = {
     failed: 'The connection failed. Try again.',
   },
 
-  objection: {
-    title: englishObjection.objectionTitle,
+  objection: (nouns) => ({
+    title: englishObjection(nouns).objectionTitle,
     loading: 'The page is coming…',
     everywhere: (title) => `“${title}” is no longer shown anywhere.`,
     onSite: (title, site) => `“${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
@@ -195,12 +195,12 @@ export const english: VisitStrings = {
     again: 'Try again',
     told: {
       objected: 'Your objection has been sent. The answer comes by e-mail.',
-      kept: 'Your objection has been read. The offer stays hidden.',
-      over: 'Your offer is shown again: there is nothing left to object to.',
+      kept: `Your objection has been read. The ${nouns.en.noun} stays hidden.`,
+      over: `Your ${nouns.en.noun} is shown again: there is nothing left to object to.`,
     },
-    gone: 'This link leads to no offer',
+    gone: `This link leads to no ${nouns.en.noun}`,
     goneWords:
       'The mail program may have cut the address, or it was long ago. Open the link of the e-mail again, whole.',
     failed: 'The network failed. Try again.',
-  },
+  }),
 }

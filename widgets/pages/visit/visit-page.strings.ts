@@ -4,6 +4,8 @@ import { frenchVisit } from '../../words/repairs/visit.strings.js'
 import type { OutputOf } from '../../shared/client.js'
 import { ended } from '../../words/ended.js'
 import { from } from '../../words/names.strings.js'
+import { frenchCalled } from '../../words/called.strings.js'
+import type { KindNouns } from '../../words/moderation/subject-kinds.strings.js'
 import { frenchObjection } from '../../words/moderation/objection.strings.js'
 import { frenchRenewal } from '../../words/offers/renewal.strings.js'
 import { frenchLink } from '../../words/repairs/mail-link.strings.js'
@@ -201,28 +203,32 @@ export const french = {
     failed: 'Le réseau a manqué. Réessayez.',
   },
 
-  objection: {
-    title: frenchObjection.objectionTitle,
-    loading: 'La page arrive…',
-    everywhere: (title: string) => `«\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
-    onSite: (title: string, site: string) =>
-      `«\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
-    ...frenchHiding,
-    reasons: frenchHiding.reasons satisfies Record<Hiding['reason'], string>,
-    label:
-      'Pourquoi n’êtes-vous pas d’accord\u00a0? Vous pouvez contester une fois\u00a0; une personne le lira et vous répondra par e-mail.',
-    missing: 'Dites en quelques mots pourquoi elle devrait être montrée.',
-    press: 'Contester',
-    again: 'Réessayer',
-    told: {
-      objected: 'Votre contestation est envoyée. La réponse viendra par e-mail.',
-      kept: 'Votre contestation a été lue. L’offre reste cachée.',
-      over: 'Votre offre est montrée à nouveau\u00a0: il n’y a plus rien à contester.',
-    } satisfies Record<Exclude<Hiding['state'], 'may'>, string>,
-    gone: 'Ce lien ne mène à aucune offre',
-    goneWords:
-      'Le logiciel de courrier a peut-être coupé l’adresse, ou c’était il y a longtemps. Ouvrez à nouveau le lien de l’e-mail, en entier.',
-    failed: 'Le réseau a manqué. Réessayez.',
+  objection(nouns: KindNouns) {
+    const { noun, none, The, e, it, la } = frenchCalled(nouns.fr)
+    return {
+      title: frenchObjection(nouns).objectionTitle,
+      loading: 'La page arrive…',
+      everywhere: (title: string) => `«\u00a0${title}\u00a0» n’est plus montré${e} nulle part.`,
+      onSite: (title: string, site: string) =>
+        `«\u00a0${title}\u00a0» n’est plus montré${e} sur le site «\u00a0${site}\u00a0». Les autres sites ${la} montrent encore.`,
+      ...frenchHiding,
+      byReports: `Plusieurs personnes l’ont signalé${e}\u00a0; personne n’a encore décidé.`,
+      reasons: frenchHiding.reasons satisfies Record<Hiding['reason'], string>,
+      label:
+        'Pourquoi n’êtes-vous pas d’accord\u00a0? Vous pouvez contester une fois\u00a0; une personne le lira et vous répondra par e-mail.',
+      missing: `Dites en quelques mots pourquoi ${it} devrait être montré${e}.`,
+      press: 'Contester',
+      again: 'Réessayer',
+      told: {
+        objected: 'Votre contestation est envoyée. La réponse viendra par e-mail.',
+        kept: `Votre contestation a été lue. ${The} reste caché${e}.`,
+        over: `Votre ${noun} est montré${e} à nouveau\u00a0: il n’y a plus rien à contester.`,
+      } satisfies Record<Exclude<Hiding['state'], 'may'>, string>,
+      gone: `Ce lien ne mène à ${none} ${noun}`,
+      goneWords:
+        'Le logiciel de courrier a peut-être coupé l’adresse, ou c’était il y a longtemps. Ouvrez à nouveau le lien de l’e-mail, en entier.',
+      failed: 'Le réseau a manqué. Réessayez.',
+    }
   },
 }
 

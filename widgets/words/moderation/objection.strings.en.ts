@@ -1,3 +1,6 @@
+import type { KindNouns } from './subject-kinds.strings.js'
 import type { ObjectionWords } from './objection.strings.js'
 
-export const englishObjection: ObjectionWords = { objectionTitle: 'Your offer is no longer shown' }
+export const englishObjection = ({ en: { noun } }: KindNouns): ObjectionWords => ({
+  objectionTitle: `Your ${noun} is no longer shown`,
+})

@@ -1,4 +1,10 @@
-/** Of the page by which a giver objects, with and without its script. */
-export const frenchObjection = { objectionTitle: 'Votre offre n’est plus montrée' }
+import { frenchCalled } from '../called.strings.js'
+import type { KindNouns } from './subject-kinds.strings.js'
 
-export type ObjectionWords = typeof frenchObjection
+/** Of the page by which a giver objects, with and without its script. */
+export function frenchObjection({ fr }: KindNouns) {
+  const { noun, e } = frenchCalled(fr)
+  return { objectionTitle: `Votre ${noun} n’est plus montré${e}` }
+}
+
+export type ObjectionWords = ReturnType<typeof frenchObjection>

@@ -2,6 +2,7 @@ import { frenchBikes } from '../../../../widgets/words/repairs/bikes.strings.js'
 import { frenchKinds } from '../../../../widgets/words/repairs/kinds.strings.js'
 import { frenchWeekdays } from '../../../../widgets/words/days.strings.js'
 import { at, from } from '../../../../widgets/words/names.strings.js'
+import { nounsOfAll } from '../../../../widgets/words/moderation/subject-kinds.strings.js'
 import { frenchObjection } from '../../../../widgets/words/moderation/objection.strings.js'
 import { frenchRenewal } from '../../../../widgets/words/offers/renewal.strings.js'
 import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.js'
@@ -76,7 +77,7 @@ export const frenchRepairStrings = {
     home: frenchRenewal.seeOffers,
   },
   objection: {
-    title: frenchObjection.objectionTitle,
+    title: frenchObjection(nounsOfAll).objectionTitle,
     noScript:
       'Pour contester une décision, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur.',
     late: 'Un texte devrait être affiché ici. S’il ne vient pas, rechargez la page.',
@@ -152,7 +153,7 @@ export const englishRepairStrings: RepairPageStrings = {
     home: englishRenewal.seeOffers,
   },
   objection: {
-    title: englishObjection.objectionTitle,
+    title: englishObjection(nounsOfAll).objectionTitle,
     noScript:
       'To object to a decision this page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
     late: 'Words should be shown here. If they do not come, reload the page.',

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../shared/wire.js'
+import { nounsOf } from '../../../../words/moderation/subject-kinds.strings.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import type { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
@@ -100,8 +101,9 @@ export class Draft {
   /** « another reason » begins a sentence that nobody but its writer can end. */
   get isUnfinished(): boolean {
     const { choice } = this
-    if (!choice || choice.does === 'show' || choice.reason !== 'other') return false
-    return choice.said.trim() === this.#ready(choice.does, choice.reason).trim()
+    if (!choice || choice.does === 'show') return false
+    const begun = this.#begun(choice.does)
+    return this.#ready(choice.does, choice.reason) === begun && choice.said.trim() === begun.trim()
   }
 
   close(): void {
@@ -143,7 +145,15 @@ export class Draft {
   }
 
   #ready(does: Act, reason: ReportReason): string {
-    return does === 'show' ? '' : (this.#readyWords()?.[does][reason] ?? '')
+    return does === 'show' ? '' : (this.#readyWords()?.of[this.#kind]?.[does][reason] ?? this.#begun(does))
+  }
+
+  #begun(does: Exclude<Act, 'show'>): string {
+    return this.#readyWords()?.begun(nounsOf(this.#kind))[does] ?? ''
+  }
+
+  get #kind(): string {
+    return subjectOf(this.#item)?.kind ?? ''
   }
 
   /** What a person wrote stays, whatever else they choose. */

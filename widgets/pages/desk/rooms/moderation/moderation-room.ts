@@ -17,7 +17,13 @@ import { Draft, type PanelParts } from './draft.js'
 import { Heartbeat } from './heartbeat.js'
 import { HelpList } from './help-list.js'
 import { bansItem, callsOf, itemOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
-import { moderationFrench, learnModeration, type ModerationStrings } from './moderation.strings.js'
+import { nounsOf, nounsOfAll } from '../../../../words/moderation/subject-kinds.strings.js'
+import {
+  moderationFrench,
+  learnModeration,
+  type ModerationStrings,
+  type ModerationWords,
+} from './moderation.strings.js'
 import { moderationStyles } from './moderation.styles.js'
 import { NotesPanel } from './notes-panel.js'
 import { openedView } from './opened-view.js'
@@ -31,7 +37,7 @@ export const open: OpenRoom = (desk, space) => new ModerationRoom(desk, space)
 class ModerationRoom implements Room {
   readonly #desk: Desk
   readonly #space: Space
-  readonly #words: () => ModerationStrings | undefined
+  readonly #words: () => ModerationWords | undefined
   readonly #listWords: () => ListStrings | undefined
   readonly #queue: RemoteRead<readonly [string], Queue>
   readonly #opened: RemoteRead<readonly [string], Opened>
@@ -101,9 +107,10 @@ class ModerationRoom implements Room {
   }
 
   render(): Content {
-    const words = this.#words()
+    const wordsOf = this.#words()
     const listWords = this.#listWords()
-    if (!words || !listWords) return nothing
+    if (!wordsOf || !listWords) return nothing
+    const words = wordsOf(nounsOfAll)
     const { item } = this.#desk
     const act = this.#act
     this.#heartbeat.beat(subjectOf(item))
@@ -121,6 +128,7 @@ class ModerationRoom implements Room {
       desk: this.#desk,
       space: this.#space,
       words,
+      wordsOf,
       listWords,
       read: this.#queue,
       csv: () => void this.#export(),
@@ -129,7 +137,7 @@ class ModerationRoom implements Room {
     if (!subjectOf(item)) return html`<div class="stack queue">${this.#help.render()} ${list}</div>`
     return html`<div class="cols three opened">
       <div class="stack queue">${list}</div>
-      ${this.#thing(words)}
+      ${this.#thing(this.#said)}
     </div>`
   }
 
@@ -161,8 +169,10 @@ class ModerationRoom implements Room {
       <div class="stack">${this.#panel.render(answer)} ${this.#notes.render(answer)}</div>`
   }
 
+  /** About what is open, or all. */
   get #said(): ModerationStrings {
-    return this.#words() ?? moderationFrench
+    const opened = subjectOf(this.#desk.item)
+    return (this.#words() ?? moderationFrench)(opened ? nounsOf(opened.kind) : nounsOfAll)
   }
 
   #reload(): void {

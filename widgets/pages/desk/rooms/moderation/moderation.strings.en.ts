@@ -1,17 +1,18 @@
+import { englishCalled, type EnglishCalled } from '../../../../words/called.strings.js'
 import { ended } from '../../../../words/ended.js'
 import { englishHiding } from '../../../../words/moderation/hiding.strings.en.js'
 import { englishFacts } from '../../../../words/offers/sheet.strings.en.js'
-import type { ModerationStrings } from './moderation.strings.js'
+import type { ModerationStrings, ModerationWords } from './moderation.strings.js'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-export const moderationEnglish: ModerationStrings = {
+const english = ({ noun, nouns, one }: EnglishCalled): ModerationStrings => ({
   title: 'Moderation',
-  failed: 'This offer could not be loaded.',
+  failed: `This ${noun} could not be loaded.`,
   retry: 'Try again',
   back: 'Back to the list',
-  count: (count) => `${plural(count, 'offer', 'offers')} to look at`,
-  hiddenCount: (count) => plural(count, 'hidden offer', 'hidden offers'),
+  count: (count) => `${plural(count, noun, nouns)} to look at`,
+  hiddenCount: (count) => plural(count, `hidden ${noun}`, `hidden ${nouns}`),
   emptyTitle: 'Nothing waits.',
   empty:
     'What is reported, contested, or to be read before it is shown comes here. You may also look again at what is hidden.',
@@ -51,7 +52,8 @@ export const moderationEnglish: ModerationStrings = {
     holder: (name) => `${name} has it open now`,
     by: (giver, commune, ago) => [giver, commune, ago].filter(Boolean).join(' · '),
   },
-  holders: (names) => `${names} has this offer open now. You may decide, but talk to each other first.`,
+  holders: (names) => `${names} has this ${noun} open now. You may decide, but talk to each other first.`,
+  kind: noun,
   kinds: { lend: 'To borrow', give: 'To give away', swap: 'To swap', help: 'A hand', wanted: 'Wanted' },
   conditions: { new: 'new', 'very-good': 'very good', good: 'good', worn: 'worn', 'to-repair': 'to repair' },
   states: {
@@ -77,7 +79,7 @@ export const moderationEnglish: ModerationStrings = {
   signedIn: 'somebody signed in',
   anonymous: 'somebody without an account',
   willBeTold: 'will be told',
-  outcomes: { hidden: 'led to hiding it', shown: 'was not followed', over: 'the offer had been taken away' },
+  outcomes: { hidden: 'led to hiding it', shown: 'was not followed', over: `the ${noun} had been taken away` },
   hidingsTitle: 'What hides it',
   hiding: {
     everywhere: 'Hidden everywhere',
@@ -98,8 +100,8 @@ export const moderationEnglish: ModerationStrings = {
   undone: (who, at) => `Undone${who ? ` by ${who}` : ''}, ${at}`,
   earlier: (name, { others, reported, decided }) =>
     others === 0
-      ? ended(`This is the only offer of ${name}`)
-      : `${name}: ${plural(others, 'other offer', 'other offers')}, ${reported || 'none'} reported, ${decided || 'none'} hidden.`,
+      ? ended(`This is the only ${noun} of ${name}`)
+      : `${name}: ${plural(others, `other ${noun}`, `other ${nouns}`)}, ${reported || 'none'} reported, ${decided || 'none'} hidden.`,
   ask: {
     title: 'What do you decide?',
     nothing: 'There is nothing to decide: it is no longer offered, or the network has decided.',
@@ -108,7 +110,7 @@ export const moderationEnglish: ModerationStrings = {
       ask: { name: 'Ask for a change', means: 'It is hidden; the person is told, changes it, and it comes back here.' },
       hide: { name: 'Hide', means: 'The person is told why, and may object once.' },
     },
-    keep: { name: 'Keep hidden', means: 'The objection is answered; the offer stays hidden.' },
+    keep: { name: 'Keep hidden', means: `The objection is answered; the ${noun} stays hidden.` },
     decide: 'Decide',
     choose: 'First choose what you decide.',
     reason: 'Reason',
@@ -118,8 +120,8 @@ export const moderationEnglish: ModerationStrings = {
     unfinished: 'Finish your sentence: the person must understand why.',
     letter: (name) => `What ${name} will read`,
     letterWait: 'The e-mail is being prepared…',
-    noLetter: (name) => `${name} receives no e-mail: nothing changes for their offer.`,
-    published: (name) => `${name} receives an e-mail: their offer is online.`,
+    noLetter: (name) => `${name} receives no e-mail: nothing changes for their ${noun}.`,
+    published: (name) => `${name} receives an e-mail: their ${noun} is online.`,
     noAddress: (name) => `Nobody knows an address of ${name}: no e-mail is sent.`,
     subject: 'Subject:',
     told: (count) =>
@@ -154,7 +156,7 @@ export const moderationEnglish: ModerationStrings = {
       `This person may not publish ${everywhere ? 'on any site' : 'here'} since ${at}${until ? `, and until ${until}` : ''}.`,
     list: 'Who may not publish',
     erased: 'A person who erased their account',
-    none: 'Nobody is kept from publishing. That is decided on an offer, at the foot of “What do you decide?”.',
+    none: `Nobody is kept from publishing. That is decided on ${one}, at the foot of “What do you decide?”.`,
     count: (count) => `${plural(count, 'person', 'people')} may not publish`,
     lift: 'Let publish again',
     liftOf: (name) => `Let ${name} publish again`,
@@ -204,4 +206,6 @@ export const moderationEnglish: ModerationStrings = {
     missing: 'Say in a few words what was done.',
     done: 'It is sent to both.',
   },
-}
+})
+
+export const moderationEnglish: ModerationWords = ({ en }) => english(englishCalled(en))

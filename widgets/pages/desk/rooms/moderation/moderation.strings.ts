@@ -2,6 +2,8 @@ import { frenchHiding } from '../../../../words/moderation/hiding.strings.js'
 import { ended } from '../../../../words/ended.js'
 import { ofPerson } from '../../../../words/names.strings.js'
 import { frenchFacts } from '../../../../words/offers/sheet.strings.js'
+import { frenchCalled, type FrenchCalled } from '../../../../words/called.strings.js'
+import type { KindNouns } from '../../../../words/moderation/subject-kinds.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 const kinds: Readonly<Record<string, string>> = {
@@ -20,28 +22,32 @@ const conditions: Readonly<Record<string, string>> = {
   'to-repair': 'à réparer',
 }
 
-const states: Readonly<Record<string, string>> = {
+const states = ({ e }: FrenchCalled): Readonly<Record<string, string>> => ({
   shown: 'En ligne',
-  hidden: 'Cachée partout',
-  'awaits-look': 'Attend d’être lue',
+  hidden: `Caché${e} partout`,
+  'awaits-look': `Attend d’être lu${e}`,
   away: 'En pause\u00a0: la personne est absente',
   paused: 'En pause',
-  expired: 'Terminée',
-  closed: 'Retirée',
-}
+  expired: `Terminé${e}`,
+  closed: `Retiré${e}`,
+})
 
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
 
+/** « aucune cachée », « 2 cachées » */
+const countOf = (count: number, how: string, { none }: FrenchCalled) =>
+  count === 0 ? `${none} ${how}` : plural(count, how, `${how}s`)
+
 type Earlier = { readonly others: number; readonly reported: number; readonly decided: number }
 
-const movedOn: Readonly<Record<string, (by: string) => string>> = {
-  show: (by: string) => `${by} l’a déjà montrée. Voici où elle en est.`,
-  hide: (by: string) => `${by} l’a déjà cachée. Voici où elle en est.`,
-  ask: (by: string) => `${by} a déjà demandé une modification. Voici où elle en est.`,
-  undo: (by: string) => `${by} vient d’annuler la dernière décision. Voici où elle en est.`,
+const movedOn = ({ e, it }: FrenchCalled): Readonly<Record<string, (by: string) => string>> => ({
+  show: (by: string) => `${by} l’a déjà montré${e}. Voici où ${it} en est.`,
+  hide: (by: string) => `${by} l’a déjà caché${e}. Voici où ${it} en est.`,
+  ask: (by: string) => `${by} a déjà demandé une modification. Voici où ${it} en est.`,
+  undo: (by: string) => `${by} vient d’annuler la dernière décision. Voici où ${it} en est.`,
   ban: (by: string) => `${by} a déjà empêché cette personne de publier.`,
   readmit: (by: string) => `${by} a déjà laissé cette personne publier à nouveau.`,
-}
+})
 
 /** Of a ban. */
 type Stands = { readonly at: string; readonly everywhere: boolean; readonly until: string | undefined }
@@ -59,13 +65,13 @@ type Late = {
   readonly isUnclear: boolean
 }
 
-export const moderationFrench = {
+const french = (called: FrenchCalled) => ({
   title: 'Modération',
-  failed: 'Cette offre n’a pas pu être chargée.',
+  failed: ended(`${called.This} n’a pas pu être chargé${called.e}`),
   retry: 'Réessayer',
   back: 'Retour à la liste',
-  count: (count: number) => `${plural(count, 'offre', 'offres')} à voir`,
-  hiddenCount: (count: number) => plural(count, 'offre cachée', 'offres cachées'),
+  count: (count: number) => `${plural(count, called.noun, called.nouns)} à voir`,
+  hiddenCount: (count: number) => plural(count, `${called.noun} caché${called.e}`, `${called.nouns} caché${called.e}s`),
   emptyTitle: 'Rien n’attend.',
   empty:
     'Ce qui est signalé, contesté ou à lire avant d’être montré arrive ici. Vous pouvez aussi relire ce qui est caché.',
@@ -75,15 +81,15 @@ export const moderationFrench = {
   show: 'Ce qui attend',
   shows: {
     look: 'À lire avant de montrer',
-    reports: 'Signalées',
-    objections: 'Contestées',
-    changed: 'Modifiées, à relire',
-    hidden: 'Cachées',
+    reports: `Signalé${called.e}s`,
+    objections: `Contesté${called.e}s`,
+    changed: `Modifié${called.e}s, à relire`,
+    hidden: `Caché${called.e}s`,
   },
   reason: 'Raison',
   words: 'Mots',
-  most: 'Montrer les plus signalées d’abord',
-  oldest: 'Montrer les plus anciennes d’abord',
+  most: `Montrer les plus signalé${called.e}s d’abord`,
+  oldest: `Montrer les plus ${called.e ? 'anciennes' : 'anciens'} d’abord`,
   sites: 'Sites',
   allSites: 'Tous, même ce que les sites ont encore à lire',
   pages: (page: number, pages: number) => `Page ${page} sur ${pages}`,
@@ -93,77 +99,88 @@ export const moderationFrench = {
     look: (day: string) => `À lire avant de montrer, d’ici le ${day}`,
     late: 'À lire avant de montrer\u00a0: le délai promis est passé',
     reports: (count: number, reasons: string) => `${plural(count, 'signalement', 'signalements')}\u00a0: ${reasons}`,
-    objections: 'Contestée\u00a0: une réponse est due',
-    changed: 'Modifiée comme demandé, à relire',
-    overdue: 'Depuis plus de 7 jours\u00a0: le réseau la voit aussi',
+    objections: `Contesté${called.e}\u00a0: une réponse est due`,
+    changed: `Modifié${called.e} comme demandé, à relire`,
+    overdue: `Depuis plus de 7 jours\u00a0: le réseau ${called.la} voit aussi`,
     hidden: {
-      everywhere: 'Cachée partout',
-      here: 'Cachée sur ce site',
-      'by-reports': 'Cachée par les signalements',
-      'until-changed': 'Cachée jusqu’à ce qu’elle soit modifiée',
+      everywhere: `Caché${called.e} partout`,
+      here: `Caché${called.e} sur ce site`,
+      'by-reports': `Caché${called.e} par les signalements`,
+      'until-changed': `Caché${called.e} jusqu’à ce qu’${called.it} soit modifié${called.e}`,
     },
-    holder: (name: string) => `${name} la regarde en ce moment`,
+    holder: (name: string) => `${name} ${called.la} regarde en ce moment`,
     by: (giver: string, commune: string, ago: string) => [giver, commune, ago].filter(Boolean).join(' · '),
   },
   holders: (names: string) =>
-    `${names} a cette offre ouverte en ce moment. Vous pouvez décider, mais parlez-vous d’abord.`,
+    `${names} a ${called.this} ouvert${called.e} en ce moment. Vous pouvez décider, mais parlez-vous d’abord.`,
   kinds,
+  kind: called.One,
   conditions,
-  states,
+  states: states(called),
   deposit: (euros: string) => `Caution ${euros}`,
   facts: frenchFacts,
   fact: (name: string, said: string) => `${name}\u00a0: ${said}`,
-  online: (ago: string) => `publiée ${ago}`,
+  online: (ago: string) => `publié${called.e} ${ago}`,
   giverSince: (ago: string) => `inscription ${ago}`,
   noText: 'Sans description.',
   page: 'Voir sa page',
   photo: (at: number) => `Photo ${at}`,
   barred: (word: string, why: string) => `Mot à regarder de près\u00a0: «\u00a0${word}\u00a0»${why && ` (${why})`}`,
   reportsTitle: (count: number) => plural(count, 'signalement', 'signalements'),
-  noReports: 'Personne ne l’a signalée.',
+  noReports: `Personne ne l’a signalé${called.e}.`,
   signedIn: 'une personne connectée',
   anonymous: 'une personne sans compte',
   willBeTold: 'sera prévenue',
-  outcomes: { hidden: 'a mené à la cacher', shown: 'n’a pas été suivi', over: 'l’offre avait été retirée' },
-  hidingsTitle: 'Ce qui la cache',
+  outcomes: {
+    hidden: `a mené à ${called.la} cacher`,
+    shown: 'n’a pas été suivi',
+    over: `${called.the} avait été retiré${called.e}`,
+  },
+  hidingsTitle: `Ce qui ${called.la} cache`,
   hiding: {
-    everywhere: 'Cachée partout',
-    on: (site: string) => `Cachée sur «\u00a0${site}\u00a0»`,
-    asks: 'Cachée jusqu’à ce qu’elle soit modifiée',
-    automatic: (until: string) => `Cachée par plusieurs signalements, jusqu’au ${until} si personne ne décide`,
+    everywhere: `Caché${called.e} partout`,
+    on: (site: string) => `Caché${called.e} sur «\u00a0${site}\u00a0»`,
+    asks: `Caché${called.e} jusqu’à ce qu’${called.it} soit modifié${called.e}`,
+    automatic: (until: string) =>
+      `Caché${called.e} par plusieurs signalements, jusqu’au ${until} si personne ne décide`,
     by: (who: string) => `par ${who}`,
     network: 'le réseau',
     team: (site: string) => `l’équipe de «\u00a0${site}\u00a0»`,
-    answered: (at: string) => `Modifiée le ${at}\u00a0: à vous de relire.`,
+    answered: (at: string) => `Modifié${called.e} le ${at}\u00a0: à vous de relire.`,
     above: 'Le réseau l’a décidé\u00a0: seul le réseau peut revenir dessus.',
   },
   objection: 'La personne conteste',
   objectionOutcomes: {
-    kept: 'Réponse donnée\u00a0: elle reste cachée.',
-    lifted: 'Réponse donnée\u00a0: elle est remise en ligne.',
+    kept: `Réponse donnée\u00a0: ${called.it} reste caché${called.e}.`,
+    lifted: `Réponse donnée\u00a0: ${called.it} est remis${called.e} en ligne.`,
   },
-  objectionHow: 'Pour répondre\u00a0: remettez-la en ligne, ou gardez-la cachée en disant pourquoi.',
+  objectionHow: `Pour répondre\u00a0: remettez-${called.la} en ligne, ou gardez-${called.la} caché${called.e} en disant pourquoi.`,
   decisionsTitle: 'Ce qui a déjà été décidé',
   decided: { show: 'A montré', hide: 'A caché', ask: 'A demandé une modification' },
   undone: (who: string, at: string) => `Annulé${who && ` par ${who}`}, ${at}`,
   earlier: (name: string, { others, reported, decided }: Earlier) =>
     others === 0
-      ? ended(`C’est la seule offre ${ofPerson(name)}`)
-      : `${name}\u00a0: ${plural(others, 'autre offre', 'autres offres')}, ${
-          reported === 0 ? 'aucune signalée' : plural(reported, 'signalée', 'signalées')
-        }, ${decided === 0 ? 'aucune cachée' : plural(decided, 'cachée', 'cachées')}.`,
+      ? ended(`C’est ${called.only} ${ofPerson(name)}`)
+      : `${name}\u00a0: ${plural(others, `autre ${called.noun}`, `autres ${called.nouns}`)}, ${countOf(
+          reported,
+          `signalé${called.e}`,
+          called,
+        )}, ${countOf(decided, `caché${called.e}`, called)}.`,
   ask: {
     title: 'Que décidez-vous\u00a0?',
-    nothing: 'Il n’y a rien à décider\u00a0: elle n’est plus proposée, ou le réseau a décidé.',
+    nothing: `Il n’y a rien à décider\u00a0: ${called.it} n’est plus proposé${called.e}, ou le réseau a décidé.`,
     acts: {
-      show: { name: 'Montrer', means: 'Elle est en ligne, et les signalements sont clos.' },
+      show: { name: 'Montrer', means: `${called.It} est en ligne, et les signalements sont clos.` },
       ask: {
         name: 'Demander une modification',
-        means: 'Elle est cachée\u00a0; la personne est prévenue, la modifie, et elle revient ici.',
+        means: `${called.It} est caché${called.e}\u00a0; la personne est prévenue, ${called.la} modifie, et ${called.it} revient ici.`,
       },
       hide: { name: 'Cacher', means: 'La personne apprend pourquoi, et peut contester une fois.' },
     },
-    keep: { name: 'Garder cachée', means: 'La contestation reçoit sa réponse\u00a0; l’offre reste cachée.' },
+    keep: {
+      name: `Garder caché${called.e}`,
+      means: `La contestation reçoit sa réponse\u00a0; ${called.the} reste caché${called.e}.`,
+    },
     decide: 'Décider',
     choose: 'Choisissez d’abord ce que vous décidez.',
     reason: 'Raison',
@@ -173,8 +190,8 @@ export const moderationFrench = {
     unfinished: 'Finissez votre phrase\u00a0: la personne doit comprendre pourquoi.',
     letter: (name: string) => `Ce que ${name} lira`,
     letterWait: 'L’e-mail se prépare…',
-    noLetter: (name: string) => `${name} ne reçoit pas d’e-mail\u00a0: rien ne change pour son offre.`,
-    published: (name: string) => `${name} reçoit un e-mail\u00a0: son offre est en ligne.`,
+    noLetter: (name: string) => `${name} ne reçoit pas d’e-mail\u00a0: rien ne change pour ${called.their}.`,
+    published: (name: string) => `${name} reçoit un e-mail\u00a0: ${called.their} est en ligne.`,
     noAddress: (name: string) => `Personne ne connaît l’adresse ${ofPerson(name)}\u00a0: aucun e-mail ne part.`,
     subject: 'Objet\u00a0:',
     told: (count: number) =>
@@ -184,11 +201,11 @@ export const moderationFrench = {
     noted: 'Écrit dans «\u00a0Qui a fait quoi\u00a0».',
   },
   did: {
-    show: (title: string, _isTold: boolean) => `«\u00a0${title}\u00a0» est montrée.`,
+    show: (title: string, _isTold: boolean) => `«\u00a0${title}\u00a0» est montré${called.e}.`,
     hide: (title: string, isTold: boolean) =>
-      `«\u00a0${title}\u00a0» est cachée${isTold ? ', et la personne est prévenue' : ''}.`,
+      `«\u00a0${title}\u00a0» est caché${called.e}${isTold ? ', et la personne est prévenue' : ''}.`,
     ask: (title: string, isTold: boolean) =>
-      `«\u00a0${title}\u00a0» est cachée jusqu’à ce qu’elle soit modifiée${isTold ? ', et la personne est prévenue' : ''}.`,
+      `«\u00a0${title}\u00a0» est caché${called.e} jusqu’à ce qu’${called.it} soit modifié${called.e}${isTold ? ', et la personne est prévenue' : ''}.`,
     undo: (title: string) =>
       `C’est annulé\u00a0: «\u00a0${title}\u00a0» est comme avant, et qui avait été prévenu l’est de nouveau.`,
     ban: (name: string, isTold: boolean) =>
@@ -214,7 +231,7 @@ export const moderationFrench = {
     stands: ({ at, everywhere, until }: Stands) =>
       `Cette personne ne peut plus publier ${everywhere ? 'sur aucun site' : 'ici'} depuis le ${at}${until ? `, et jusqu’au ${until}` : ''}.`,
     list: 'Qui ne peut plus publier',
-    none: 'Personne n’est empêché de publier. Cela se décide sur une offre, en bas de «\u00a0Que décidez-vous\u00a0?\u00a0».',
+    none: `Personne n’est empêché de publier. Cela se décide sur ${called.one}, en bas de «\u00a0Que décidez-vous\u00a0?\u00a0».`,
     count: (count: number) => `${plural(count, 'personne ne peut', 'personnes ne peuvent')} plus publier`,
     erased: 'Une personne qui a effacé son compte',
     lift: 'Laisser publier à nouveau',
@@ -233,7 +250,7 @@ export const moderationFrench = {
     done: 'C’est noté.',
     removed: 'La note est retirée.',
   },
-  movedOn,
+  movedOn: movedOn(called),
   someone: 'Une autre personne',
   reasons: frenchHiding.reasons,
   help: {
@@ -260,10 +277,15 @@ export const moderationFrench = {
     missing: 'Dites en quelques mots ce qui a été fait.',
     done: 'C’est envoyé aux deux.',
   },
-}
+})
 
-export type ModerationStrings = typeof moderationFrench
+export type ModerationStrings = ReturnType<typeof french>
 
-export const learnModeration: Learn<ModerationStrings> = {
+/** In the words of the kind that they are about. */
+export type ModerationWords = (of: KindNouns) => ModerationStrings
+
+export const moderationFrench: ModerationWords = ({ fr }) => french(frenchCalled(fr))
+
+export const learnModeration: Learn<ModerationWords> = {
   en: async () => (await import('./moderation.strings.en.js')).moderationEnglish,
 }

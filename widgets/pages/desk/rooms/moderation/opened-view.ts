@@ -34,7 +34,7 @@ function shownView({ barred, shown }: Opened, { desk, words }: OpenedView) {
   const { commune, condition, depositCents, giver, giverSince, page, publishedAt, sort, state, text } = shown
   const euros = new Intl.NumberFormat(desk.language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const facts = [
-    words.kinds[sort] ?? sort,
+    words.kinds[sort] ?? words.kind,
     shown.category[desk.language],
     condition && (words.conditions[condition] ?? condition),
     depositCents !== undefined && words.deposit(euros.format(depositCents / 100)),

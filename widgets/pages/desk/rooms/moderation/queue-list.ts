@@ -4,6 +4,7 @@ import { addressOf } from '../../../../shared/wire.js'
 import type { Content } from '../../../../shared/content.js'
 import { formatFor } from '../../../../shared/format.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
+import { nounsOf } from '../../../../words/moderation/subject-kinds.strings.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { filters } from '../../parts/filters.js'
 import { icon } from '../../parts/icons.js'
@@ -11,12 +12,14 @@ import { deskList } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk, Space } from '../../room.js'
 import { itemOf, reportReasons, type Queue, type QueueRow } from './moderation.js'
-import type { ModerationStrings } from './moderation.strings.js'
+import type { ModerationStrings, ModerationWords } from './moderation.strings.js'
 
 type View = {
   readonly desk: Desk
   readonly space: Space
+  /** About all. */
   readonly words: ModerationStrings
+  readonly wordsOf: ModerationWords
   readonly listWords: ListStrings
   readonly read: RemoteRead<readonly [string], Queue>
   readonly csv: () => void
@@ -24,7 +27,7 @@ type View = {
 }
 
 /** What waits, with the filters of the address. */
-export function queueList({ desk, space, words, listWords, read, csv, said }: View) {
+export function queueList({ desk, space, words, wordsOf, listWords, read, csv, said }: View) {
   const isHidden = desk.filters['show'] === 'hidden'
   const { answer } = read
   const counted = {
@@ -51,7 +54,7 @@ export function queueList({ desk, space, words, listWords, read, csv, said }: Vi
     rows: ({ items, page, pages }) =>
       html`${orderLink(desk, words)}
         <ul class="rows framed">
-          ${repeat(items, itemOf, (row) => html`<li>${rowView(row, { desk, words })}</li>`)}
+          ${repeat(items, itemOf, (row) => html`<li>${rowView(row, { desk, words: wordsOf(nounsOf(row.kind)) })}</li>`)}
         </ul>
         ${pager(desk, words, { page, pages })}`,
   })}`

@@ -1,7 +1,19 @@
+import { frenchCalled } from '../../../../words/called.strings.js'
+import type { KindNouns } from '../../../../words/moderation/subject-kinds.strings.js'
+import type { Act, ReportReason } from './moderation.js'
 import type { Learn } from '../../../../words/language.js'
 
-/** Ready to be sent, and changed freely: what a person reads who gave it. */
-export const readyFrench = {
+type Deciding = Exclude<Act, 'show'>
+
+/** What a person reads who gave it. */
+export type ReadyWords = {
+  /** Ready to be sent, and changed freely, by kind. */
+  readonly of: Readonly<Partial<Record<string, Readonly<Record<Deciding, Partial<Record<ReportReason, string>>>>>>>
+  /** A sentence that nobody but its writer can end: for another reason, and where none is ready. */
+  begun(nouns: KindNouns): Readonly<Record<Deciding, string>>
+}
+
+const offers = {
   hide: {
     dangerous:
       'Bonjour, cet objet peut blesser quelqu’un dans l’état où il est décrit. Nous ne pouvons pas le laisser en ligne.',
@@ -10,7 +22,6 @@ export const readyFrench = {
       'Bonjour, cette offre ne correspond pas à ce qui est proposé, ou demande de l’argent pour autre chose qu’une caution.',
     sold: 'Bonjour, ici rien ne se vend\u00a0: on prête, on donne, on échange. Nous ne pouvons pas laisser cette offre en ligne.',
     hurtful: 'Bonjour, des mots de cette offre peuvent blesser des personnes.',
-    other: 'Bonjour, cette offre n’a pas sa place ici, parce que ',
   },
   ask: {
     dangerous:
@@ -20,7 +31,6 @@ export const readyFrench = {
     dishonest: 'Bonjour, dites plus précisément ce que vous proposez, et enlevez le prix\u00a0: ici, rien ne se vend.',
     sold: 'Bonjour, ici rien ne se vend. Enlevez le prix, ou proposez de prêter, de donner ou d’échanger, et votre offre sera montrée.',
     hurtful: 'Bonjour, changez ces mots, qui peuvent blesser, et votre offre sera montrée.',
-    other: 'Bonjour, votre offre peut être montrée une fois ceci modifié\u00a0: ',
   },
   ban: {
     dangerous: 'Bonjour, plusieurs de vos offres pouvaient blesser quelqu’un, malgré nos messages.',
@@ -28,10 +38,19 @@ export const readyFrench = {
     dishonest: 'Bonjour, plusieurs de vos offres n’étaient pas ce qu’elles disaient, malgré nos messages.',
     sold: 'Bonjour, plusieurs de vos offres étaient des ventes, malgré nos messages.',
     hurtful: 'Bonjour, plusieurs de vos offres contenaient des mots blessants, malgré nos messages.',
-    other: 'Bonjour, ',
   },
 }
 
-export type ReadyWords = typeof readyFrench
+export const readyFrench: ReadyWords = {
+  of: { offer: offers },
+  begun(nouns) {
+    const { noun, this: that, e } = frenchCalled(nouns.fr)
+    return {
+      hide: `Bonjour, ${that} n’a pas sa place ici, parce que `,
+      ask: `Bonjour, votre ${noun} peut être montré${e} une fois ceci modifié\u00a0: `,
+      ban: 'Bonjour, ',
+    }
+  },
+}
 
 export const learnReady: Learn<ReadyWords> = { en: async () => (await import('./ready.strings.en.js')).readyEnglish }

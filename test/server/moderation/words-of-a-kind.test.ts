@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { frenchLateLooks } from '../../../server/notifications/moderation/late-look-mails.strings.js'
+import { moderationMails } from '../../../server/notifications/moderation/moderation-words.js'
+import { moderationEnglish } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.en.js'
+import { moderationFrench } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.js'
+import { readyFrench } from '../../../widgets/pages/desk/rooms/moderation/ready.strings.js'
+import { french as visitFrench } from '../../../widgets/pages/visit/visit-page.strings.js'
+import { nounsOf, subjectKinds, type KindNouns } from '../../../widgets/words/moderation/subject-kinds.strings.js'
+
+const workshop: KindNouns = { fr: { noun: 'atelier', gender: 'm' }, en: { noun: 'workshop' } }
+
+/** All sentences, each with the same answer to whatever it asks. */
+function sentences(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') return sentences(Reflect.apply(words, undefined, ['Nom', 'Nom', 'Nom']))
+  if (typeof words !== 'object' || words === null) return []
+  return Object.entries(words).flatMap(([key, each]) => (ofPublishing.has(key) ? [] : sentences(each)))
+}
+
+/** Who is kept from publishing is kept from publishing offers. */
+const ofPublishing = new Set(['ban', 'barred', 'readmitted', 'facts', 'kinds', 'did', 'notes'])
+
+const ofAnOffer =
+  /\b(offres?|annonces?|elle|Elle|cachées?|montrées?|signalées?|contestées?|modifiées?|regardées?|relue|ouverte|proposée|retirée|publiée|anciennes)\b|\b(la|La) (regarde|voit|montrent|modifie|lira|cache|proposait)\b/
+
+test('what is said of a workshop agrees with it, in its mails, at the desk and where somebody objects', () => {
+  const said = [
+    moderationMails('fr', workshop),
+    frenchLateLooks(workshop.fr),
+    moderationFrench(workshop),
+    visitFrench.objection(workshop),
+    readyFrench.begun(workshop),
+  ].map(sentences)
+
+  expect(said.map(({ length }) => length > 1)).toEqual([true, true, true, true, true])
+  expect(said.flat().filter((sentence) => ofAnOffer.test(sentence) && !isOfSomethingElse(sentence))).toEqual([])
+  expect(moderationMails('fr', workshop).asked.everywhere('Chez Max')).toBe(
+    'Une personne a lu l’atelier «\u00a0Chez Max\u00a0» et vous demande de le modifier. En attendant, il n’est plus montré.',
+  )
+  expect(moderationFrench(workshop).holders('Nadia')).toBe(
+    'Nadia a cet atelier ouvert en ce moment. Vous pouvez décider, mais parlez-vous d’abord.',
+  )
+  expect(moderationEnglish(workshop).count(2)).toBe('2 workshops to look at')
+})
+
+/** « La discussion a été signalée », of messages. */
+const isOfSomethingElse = (sentence: string): boolean => /contestation|message/.test(sentence)
+
+test('an offer is called « annonce » until it is shown, and a kind that nobody knows a publication', () => {
+  const { hidden } = moderationMails('fr', subjectKinds.offer)
+  const anything = moderationFrench(nounsOf('constructor'))
+
+  expect([hidden.title, hidden.refused.title]).toEqual([
+    'Votre offre n’est plus montrée',
+    'Votre annonce n’est pas publiée',
+  ])
+  expect(anything.count(2)).toBe('2 publications à voir')
+})
