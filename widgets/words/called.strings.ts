@@ -20,7 +20,6 @@ export function frenchCalled({ noun, nouns = `${noun}s`, gender }: FrenchNoun) {
     nouns,
     the,
     The: capital(the),
-    to: /^le /.test(the) ? `au ${noun}` : `à ${the}`,
     my: `${isFeminine && !isElided ? 'ma' : 'mon'} ${noun}`,
     their: `${isFeminine && !isElided ? 'sa' : 'son'} ${noun}`,
     one: `${isFeminine ? 'une' : 'un'} ${noun}`,

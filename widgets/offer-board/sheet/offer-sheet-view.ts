@@ -12,7 +12,7 @@ import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts
 import type { GiverOffers } from './giver-offers.js'
 import type { OfferGallery } from './offer-gallery.js'
 import { linkedAddress } from '../offer-link.js'
-import type { OfferReport } from './offer-report.js'
+import type { ReportForm } from '../../parts/report/report-form.js'
 import type { OfferShare } from './offer-share.js'
 import type { OfferSheetState } from './offer-sheet.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
@@ -24,7 +24,7 @@ export type OpenOffer = {
   readonly gallery: OfferGallery
   readonly calendar: Calendar
   readonly share: OfferShare
-  report: OfferReport
+  report: ReportForm
   isReporting: boolean
 }
 

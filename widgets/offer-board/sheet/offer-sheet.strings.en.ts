@@ -1,18 +1,17 @@
-import { englishLeft } from '../../parts/form/signs-left.strings.en.js'
+import { englishReport } from '../../parts/report/report.strings.en.js'
 import { englishFacts } from '../../words/offers/sheet.strings.en.js'
 import { englishHours, time } from '../../parts/hours.strings.en.js'
 import { englishSpan as days } from '../../words/days.strings.en.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
-import { englishReportReasons } from '../../words/moderation/report-reasons.strings.en.js'
 
 export const english: SheetStrings = {
   ...englishFacts,
+  ...englishReport('offer'),
   close: 'Close',
   loading: 'Loading the offer…',
   untitled: 'An offer',
   failed: 'This offer could not be loaded.',
   retry: 'Try again',
-  ourPage: 'See this offer on our page',
   gone: 'This offer is no longer here. It was withdrawn or paused, or its date has passed.',
   others: 'See the other offers',
 
@@ -85,34 +84,4 @@ export const english: SheetStrings = {
   ofGiverFailed: 'Their other offers could not be read.',
   ofGiverNone: 'No other offer online.',
   ofGiverMore: 'See more',
-
-  report: 'Report this offer',
-  reportIntro: 'No account needed. Whoever offers this will not know who reported it.',
-  back: 'Back to the offer',
-  reason: 'What is wrong?',
-  reasons: englishReportReasons,
-  goodFaith: 'By sending, you say in good faith what you have seen.',
-  reasonMissing: 'Choose a reason.',
-  words: 'What you noticed',
-  wordsOptional: 'optional',
-  wordsLeft: englishLeft,
-  wordsMissing: 'Say in a few words what is wrong.',
-  contact: 'Your e\u2011mail address',
-  contactHint: 'To tell you that it has come in, then what is decided. It is shown to nobody else.',
-  contactWrong: 'Write a whole address, such as alma@example.org, or leave it empty.',
-  send: 'Send the report',
-  sending: 'Sending the report…',
-  sendAgain: 'Send again',
-  refusals: {
-    unreachable: 'The report was not sent: the connection failed. What you wrote is kept.',
-    later: (when) => `Too many reports come from here. Try again ${when}: what you wrote is kept.`,
-    soon: 'in a moment',
-    undeclared: 'This page cannot send reports. You can do it on ours.',
-    gone: 'This offer has just been withdrawn: there is nothing left to report.',
-    other: 'The report could not be accepted. What you wrote is kept: try again in a moment.',
-  },
-  done: 'Thank you, your report has been received.',
-  doneNext: 'The people who look after this site will read it. Until then the offer stays visible.',
-  doneMail: 'An e\u2011mail confirms it; another will tell you what is decided.',
-  doneDanger: 'If somebody is in danger now, call 112.',
 }

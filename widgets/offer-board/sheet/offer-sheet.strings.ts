@@ -1,18 +1,17 @@
-import { frenchLeft } from '../../parts/form/signs-left.strings.js'
+import { frenchReport } from '../../parts/report/report.strings.js'
 import { frenchFacts } from '../../words/offers/sheet.strings.js'
 import { time, frenchHours } from '../../parts/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
 import { at } from '../../words/names.strings.js'
-import { frenchReportReasons } from '../../words/moderation/report-reasons.strings.js'
 
 export const french = {
   ...frenchFacts,
+  ...frenchReport({ the: 'l’offre', back: 'à l’offre', this: 'cette offre', This: 'Cette offre', e: 'e' }),
   close: 'Fermer',
   loading: 'L’offre arrive…',
   untitled: 'Une offre',
   failed: 'Cette offre n’a pas pu être chargée.',
   retry: 'Réessayer',
-  ourPage: 'Voir cette offre sur notre page',
   gone: 'Cette offre n’est plus là. Elle a été retirée, mise en pause, ou sa date est passée.',
   others: 'Voir les autres offres',
 
@@ -87,37 +86,6 @@ export const french = {
   ofGiverFailed: 'Ses autres offres n’ont pas pu être lues.',
   ofGiverNone: 'Pas d’autre offre en ligne.',
   ofGiverMore: 'Voir la suite',
-
-  report: 'Signaler cette offre',
-  reportIntro: 'Sans compte. La personne qui propose cette offre ne saura pas qui l’a signalée.',
-  back: 'Revenir à l’offre',
-  reason: 'Qu’est-ce qui ne va pas\u00a0?',
-  reasons: frenchReportReasons,
-  goodFaith: 'En envoyant, vous dites de bonne foi ce que vous avez vu.',
-  reasonMissing: 'Choisissez une raison.',
-  words: 'Ce que vous avez remarqué',
-  wordsOptional: 'facultatif',
-  wordsLeft: frenchLeft,
-  wordsMissing: 'Dites en quelques mots ce qui ne va pas.',
-  contact: 'Votre adresse e\u2011mail',
-  contactHint: 'Pour vous dire que c’est reçu, puis ce qui est décidé. Elle n’est montrée à personne d’autre.',
-  contactWrong: 'Écrivez une adresse entière, comme alma@exemple.fr, ou laissez vide.',
-  send: 'Envoyer le signalement',
-  sending: 'Le signalement part…',
-  sendAgain: 'Envoyer à nouveau',
-  refusals: {
-    unreachable: 'Le signalement n’est pas parti\u00a0: la connexion a manqué. Ce que vous avez écrit est gardé.',
-    later: (when: string) =>
-      `Trop de signalements viennent d’ici. Réessayez ${when}\u00a0: ce que vous avez écrit est gardé.`,
-    soon: 'dans un moment',
-    undeclared: 'Cette page ne peut pas envoyer de signalement. Vous pouvez le faire sur la nôtre.',
-    gone: 'Cette offre vient d’être retirée\u00a0: il n’y a plus rien à signaler.',
-    other: 'Le signalement n’a pas pu être pris. Ce que vous avez écrit est gardé\u00a0: réessayez dans un moment.',
-  },
-  done: 'Merci, votre signalement est enregistré.',
-  doneNext: 'Les personnes qui s’occupent de ce site le liront. D’ici là, l’offre reste visible.',
-  doneMail: 'Un e\u2011mail vous le confirme\u00a0; un autre vous dira ce qui est décidé.',
-  doneDanger: 'Si quelqu’un est en danger maintenant, appelez le 112.',
 }
 
 export type SheetStrings = typeof french

@@ -2,7 +2,7 @@ import { css } from 'lit'
 import { calendarStyles } from '../../parts/calendar/calendar.styles.js'
 import { detailStyles } from '../../parts/sheet/sheet.styles.js'
 import { factsStyles } from './offer-facts.styles.js'
-import { reportStyles } from './offer-report.styles.js'
+import { reportStyles } from '../../parts/report/report.styles.js'
 
 const ownStyles = css`
   .sheet small {

@@ -13,7 +13,7 @@ import type { Card, CardView } from '../offer-card.js'
 import type { Sheet } from './offer-facts.js'
 import { GiverOffers } from './giver-offers.js'
 import { OfferGallery } from './offer-gallery.js'
-import { OfferReport } from './offer-report.js'
+import { ReportForm } from '../../parts/report/report-form.js'
 import { OfferShare } from './offer-share.js'
 import { SheetAsking } from './sheet-asking.js'
 import { sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
@@ -129,7 +129,7 @@ export class OfferSheet {
         gallery: new OfferGallery(host),
         calendar: new Calendar(host),
         share: new OfferShare(host),
-        report: new OfferReport(host, { offerId: id, site: this.#board().site }),
+        report: this.#reportOf(id),
         isReporting: false,
       }
     this.#sheet.open(id)
@@ -167,9 +167,12 @@ export class OfferSheet {
 
   readonly #onBack = () => {
     const offer = this.#offer
-    if (offer?.report.state === 'done')
-      offer.report = new OfferReport(this.#host, { offerId: offer.id, site: this.#board().site })
+    if (offer?.report.state === 'done') offer.report = this.#reportOf(offer.id)
     void this.#turn(false, '[data-opens="report"]')
+  }
+
+  #reportOf(id: string): ReportForm {
+    return new ReportForm(this.#host, { kind: 'offer', id, site: this.#board().site })
   }
 
   async #turn(isReporting: boolean, focused: string): Promise<void> {

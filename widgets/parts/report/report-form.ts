@@ -2,18 +2,18 @@ import { html, nothing, type LitElement } from 'lit'
 import { act, addressOf, newKey, Refused, type InputOf } from '../../shared/client.js'
 import type { Language } from '../../shared/locale.js'
 import { sessionAt } from '../../shared/session-store.js'
-import type { SheetStrings } from './offer-sheet.strings.js'
+import type { ReportStrings } from './report.strings.js'
 
 type Report = InputOf<'moderation.report'>
 type Field = 'reason' | 'words' | 'contact'
-type About = { readonly offerId: string; readonly site: string }
+type About = Pick<Report, 'kind' | 'id' | 'site'>
 
 type ReportView = {
-  readonly words: SheetStrings
+  readonly words: ReportStrings
   readonly language: Language
-  /** What may be wrong with an offer of this kind. */
+  /** What may be wrong with it. */
   readonly reasons: readonly Report['reason'][]
-  /** Path of the offer on our own page, from which a report can be sent when this page may not. */
+  /** Its path on our own page, from which a report can be sent when this page may not. */
   readonly page: string
   readonly back: () => void
 }
@@ -21,8 +21,8 @@ type ReportView = {
 const mostWords = 1000
 const isAddress = /^\S+@\S+\.\S{2,}$/
 
-/** The form to report an offer. What was typed is kept after any failure. */
-export class OfferReport {
+/** The form to report something of a kind that is moderated. What was typed is kept after any failure. */
+export class ReportForm {
   state: 'open' | 'sending' | 'refused' | 'done' = 'open'
   readonly #host: LitElement
   readonly #about: About
@@ -71,7 +71,7 @@ export class OfferReport {
     </form>`
   }
 
-  #choice(words: SheetStrings) {
+  #choice(words: ReportStrings) {
     const isMissing = this.#missing.includes('reason')
     return html`<fieldset aria-describedby=${isMissing ? 'reason-missing' : nothing}>
       <legend>${words.reason}</legend>
@@ -94,7 +94,7 @@ export class OfferReport {
     </fieldset>`
   }
 
-  #textField(words: SheetStrings) {
+  #textField(words: ReportStrings) {
     const isMissing = this.#missing.includes('words')
     const isOptional = this.#reason !== 'other'
     return html`<div class="field">
@@ -114,7 +114,7 @@ export class OfferReport {
     </div>`
   }
 
-  #contactField(words: SheetStrings) {
+  #contactField(words: ReportStrings) {
     const isWrong = this.#missing.includes('contact')
     return html`<div class="field">
       <label for="report-contact">${words.contact} (${words.wordsOptional})</label>
@@ -143,7 +143,7 @@ export class OfferReport {
     const said =
       cause instanceof Refused && reason === 'too-many-requests'
         ? refusals.later(whenAgain(cause.retryAfterSeconds, language) ?? refusals.soon)
-        : reason === 'offer-gone'
+        : reason?.endsWith('-gone')
           ? refusals.gone
           : reason
             ? refusals.other
@@ -195,9 +195,8 @@ export class OfferReport {
     }
     this.state = 'sending'
     try {
-      const { offerId: id, site } = this.#about
       const contact = this.#contact.trim() || undefined
-      const report: Report = { site, kind: 'offer', id, reason, words: this.#words.trim(), contact, language }
+      const report: Report = { ...this.#about, reason, words: this.#words.trim(), contact, language }
       const content = JSON.stringify(report)
       if (this.#sent && this.#sent !== content) this.#key = newKey()
       this.#sent = content
