@@ -1,15 +1,19 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { newId, type Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Zone } from '../base/local-time.js'
 import type { Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
-import type { Db, Tx } from '../database/tables.js'
+import type { Db, Tables, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import { bikeTypes, type BikeType, type Repairer, type RepairType } from './repairer.js'
 import type { RepairerTable } from './repairer.table.js'
 import { insertServices, keepShortest, type NewService } from './service.store.js'
+
+/** The condition of every public query: it takes bookings, of a member that is shown, at a place that stands. */
+export const takesBookings = (eb: ExpressionBuilder<Tables, 'repairer' | 'member' | 'place'>) =>
+  eb.and([eb('repairer.open', '=', 1), eb('member.status', '=', 'shown'), eb('place.closed_at', 'is', null)])
 
 const typeFlags = [
   ['workshop', 'is_workshop'],
@@ -190,9 +194,7 @@ const openBySlug = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
       bikeMask.as('bikes'),
     ])
     .where('repairer.slug', '=', slug)
-    .where('repairer.open', '=', 1)
-    .where('member.status', '=', 'shown')
-    .where('place.closed_at', 'is', null),
+    .where(takesBookings),
 )
 
 export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer | undefined> {

@@ -5,7 +5,7 @@ import type { Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { isFor, type BikeType, type Repairer, type RepairService } from '../repairer.js'
-import { repairerFromRow } from '../repairer.store.js'
+import { repairerFromRow, takesBookings } from '../repairer.store.js'
 import { bikesIn } from '../service.store.js'
 
 /** `service` is undefined if it is not this repairer's. */
@@ -46,9 +46,7 @@ const bookingContext = writtenOnce((db, { repairer, bikeType, service }: Slots<W
     .select(['repair_service.id as service_id', 'repair_service.name', 'repair_service.minutes'])
     .select(['repair_service.price_cents', 'repair_service.bike_types'])
     .where('repairer.slug', '=', repairer)
-    .where('repairer.open', '=', 1)
-    .where('member.status', '=', 'shown')
-    .where('place.closed_at', 'is', null),
+    .where(takesBookings),
 )
 
 /** One query: others wait for the same agenda meanwhile. */

@@ -8,7 +8,7 @@ import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import type { FirstTimes } from '../agenda/first-free.store.js'
-import { bikeMask, bikeTypesIn, typesIn } from '../repairer.store.js'
+import { bikeMask, bikeTypesIn, takesBookings, typesIn } from '../repairer.store.js'
 
 /** Read for every repairer of a territory, so only what filters and order need. */
 export type Candidate = {
@@ -88,9 +88,7 @@ export async function candidatesOf(
         : sql<number>`0`.as('names_commune'),
       bikeMask.as('bikes'),
     ])
-    .where('repairer.open', '=', 1)
-    .where('member.status', '=', 'shown')
-    .where('place.closed_at', 'is', null)
+    .where(takesBookings)
     .where(sql<SqlBool>`(${inside} or (${isItinerant} and (repairer.reach_metres is not null or ${goesInside})))`)
   const rows = await (placeId === undefined ? query : query.where('place.id', '=', placeId)).execute()
   return rows.map((row) => ({
