@@ -78,7 +78,14 @@ export async function sitesCsv(
       since,
     } = toWire(site)
     return csvLine([
-      ...[name, slug, member.name, territory, own.map((each) => words.elements[each]).join(', '), spoken.join(', ')],
+      ...[
+        name,
+        slug,
+        member.name,
+        territory,
+        own.map((each) => words.elements[each].inFile).join(', '),
+        spoken.join(', '),
+      ],
       ...[String(proven), String(waiting), since.slice(0, 10)],
     ])
   })

@@ -1,4 +1,5 @@
-import type { ElementName } from '../sites/index.js'
+import { englishElements } from '../../widgets/words/elements/element-words.strings.en.js'
+import { frenchElements } from '../../widgets/words/elements/element-words.strings.js'
 
 export const frenchSitesCsv = {
   name: 'sites',
@@ -13,10 +14,7 @@ export const frenchSitesCsv = {
     'Adresses en attente',
     'Ouvert le',
   ],
-  elements: { 'offer-board': 'offres', 'repair-booking': 'réparation', 'member-map': 'carte' } satisfies Record<
-    ElementName,
-    string
-  >,
+  elements: frenchElements,
 }
 
 export type SitesCsvWords = typeof frenchSitesCsv
@@ -34,5 +32,5 @@ export const englishSitesCsv: SitesCsvWords = {
     'Addresses that wait',
     'Opened on',
   ],
-  elements: { 'offer-board': 'offers', 'repair-booking': 'repairs', 'member-map': 'map' },
+  elements: englishElements,
 }

@@ -1,4 +1,5 @@
-import { elements, moderations, type ElementName, type Moderation } from '../../widgets/words/site-terms.js'
+import { elements, type OfferedElement as ElementName } from '../../widgets/words/elements/elements.strings.js'
+import { moderations, type Moderation } from '../../widgets/words/site-terms.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Zone } from '../base/local-time.js'

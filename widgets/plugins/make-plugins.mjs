@@ -24,7 +24,7 @@ export async function makePlugins({ outDir, version }) {
 
 /** By their paths in the archive. */
 export async function wordpressFiles(version) {
-  const { elementsTold, frenchOf } = await tsImport('./plugin-words.ts', import.meta.url)
+  const { elementsTold, frenchOf, listed } = await tsImport('./plugin-words.ts', import.meta.url)
   const elements = elementsTold()
   const french = po.parse(readFileSync(join(here, 'wordpress/languages/french.po')))
   const words = french.translations['']
@@ -52,10 +52,12 @@ export async function wordpressFiles(version) {
   if (foreign.length > 0) throw new Error(`the plugin for WordPress has code of others: ${foreign.join(', ')}`)
   const blocks = Object.entries(elements).map(([name, element]) => [
     `blocks/${name}/block.json`,
-    json(blockOf(name, element, version)),
+    json(blockOf(name, { ...element, icon: listed.dashicon(name) }, version)),
   ])
+  const wordpress = sourcesOf('wordpress', /\.(php|css|txt)$/, version)
+  wordpress['coop-elements.css'] = filledIn(wordpress['coop-elements.css'], /^coop-element(?= \{$)/m, listed.tags())
   const files = {
-    ...sourcesOf('wordpress', /\.(php|css|txt)$/, version),
+    ...wordpress,
     ...Object.fromEntries(blocks),
     'elements.json': json(elements),
     'editor.js': outputFiles[0].contents,
@@ -69,12 +71,10 @@ export async function wordpressFiles(version) {
 
 /** By their paths in the archive. */
 export async function spipFiles(version) {
-  const { elementsTold } = await tsImport('./plugin-words.ts', import.meta.url)
-  const files = {
-    ...sourcesOf('spip', /\.(php|html|xml|svg)$/, version),
-    'elements.json': json(elementsTold()),
-    LICENSE: readFileSync(join(here, '../LICENSE')),
-  }
+  const { elementsTold, listed } = await tsImport('./plugin-words.ts', import.meta.url)
+  const spip = sourcesOf('spip', /\.(php|html|xml|svg)$/, version)
+  spip['coop_fonctions.php'] = filledIn(spip['coop_fonctions.php'], /^\t\t\/\/ A row an element\.$/m, listed.words())
+  const files = { ...spip, 'elements.json': json(elementsTold()), LICENSE: readFileSync(join(here, '../LICENSE')) }
   return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`coop/${path}`, bytes]))
 }
 
@@ -83,7 +83,7 @@ function put({ translations }, entry) {
   ;(translations[entry.msgctxt] ??= {})[entry.msgid] = entry
 }
 
-function blockOf(name, { title, what, find, options }, version) {
+function blockOf(name, { title, what, find, options, icon }, version) {
   const said = Object.fromEntries(options.map((option) => [option.name, { type: 'string' }]))
   return {
     $schema: 'https://schemas.wp.org/trunk/block.json',
@@ -94,7 +94,7 @@ function blockOf(name, { title, what, find, options }, version) {
     description: what,
     keywords: find,
     category: 'widgets',
-    icon: { 'offer-board': 'share', 'repair-booking': 'admin-tools', 'member-map': 'location-alt' }[name] ?? 'id',
+    icon,
     textdomain: 'coop-elements',
     attributes: {
       href: { type: 'string', source: 'attribute', selector: 'a', attribute: 'href' },
@@ -118,6 +118,12 @@ function sourcesOf(folder, wanted, version) {
       ),
     ]),
   )
+}
+
+/** Sources name the place of a list of elements; a place that is not found would ship none. */
+function filledIn(source, place, list) {
+  if (!place.test(source)) throw new Error(`no place for a list of elements: ${place}`)
+  return source.replace(place, list)
 }
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`

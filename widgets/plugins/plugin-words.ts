@@ -1,4 +1,8 @@
+import type { Language } from '../words/language.js'
 import { elementOptions } from '../words/elements/element-options.js'
+import { englishElements } from '../words/elements/element-words.strings.en.js'
+import { frenchElements, type ElementWords } from '../words/elements/element-words.strings.js'
+import { elementRows, isOffered } from '../words/elements/elements.strings.js'
 import {
   headingLevels,
   optionsOf,
@@ -8,20 +12,9 @@ import {
 } from '../words/elements/options.js'
 import { englishOptions } from '../words/elements/options.strings.en.js'
 import { frenchOptions } from '../words/elements/options.strings.js'
-import { englishPlugins } from './plugins.strings.en.js'
-import { frenchPlugins, type PluginStrings } from './plugins.strings.js'
-
-/** Our page of each element, below a site's or, for all sites at once, of its own. */
-export const pages: { readonly [Element in ElementName]: string } = {
-  'offer-board': '/offres',
-  'repair-booking': '/reparation',
-  'member-map': '/carte',
-  'my-space': '/moi',
-}
 
 /** What a plugin may offer of each element: the site apart, which its settings know. Words are English, which plugins translate. */
-export const elementsTold = () =>
-  Object.fromEntries(elementNames().map((element) => [element, told(element, englishOptions, englishPlugins)]))
+export const elementsTold = () => Object.fromEntries(elementNames().map((element) => [element, told(element, 'en')]))
 
 /** By the English, the French. */
 export const frenchOf = (): ReadonlyMap<string, string> =>
@@ -29,19 +22,24 @@ export const frenchOf = (): ReadonlyMap<string, string> =>
 
 function elementNames(): ElementName[] {
   const known: readonly string[] = Object.keys(elementOptions)
-  return known.filter((name): name is ElementName => name in pages)
+  return known.filter((name): name is ElementName => name in elementRows)
 }
 
-function told(element: ElementName, words: OptionWords, { find, see }: PluginStrings) {
-  const { name: title, what } = words.elements[element]
-  const options = optionsOf(element, words).filter(({ name }) => name !== 'site')
+const words: Readonly<Record<Language, { readonly options: OptionWords; readonly elements: ElementWords }>> = {
+  fr: { options: frenchOptions, elements: frenchElements },
+  en: { options: englishOptions, elements: englishElements },
+}
+
+function told(element: ElementName, language: Language) {
+  const { name: title, what, find } = words[language].elements[element]
+  const options = optionsOf(element, words[language].options).filter(({ name }) => name !== 'site')
   return {
-    path: pages[element],
+    path: elementRows[element].path,
     title,
     what,
-    find: find[element],
-    see: see[element],
-    framed: element !== 'my-space',
+    find,
+    see: elementRows[element].link[language],
+    framed: isOffered(element),
     options: options.map(offered),
   }
 }
@@ -55,12 +53,25 @@ const offered = ({ name, label, help, values }: ElementOption) => ({
 })
 
 function pairsOf(element: ElementName): [string, string][] {
-  const [english, french] = [
-    told(element, englishOptions, englishPlugins),
-    told(element, frenchOptions, frenchPlugins),
-  ].map(({ title, what, find, see, options }) => [
+  const [english, french] = [told(element, 'en'), told(element, 'fr')].map(({ title, what, find, see, options }) => [
     ...[title, what, ...find, see],
     ...options.flatMap(({ label, help, choices }) => [label, help, ...choices.map((choice) => choice.label)]),
   ])
   return (english ?? []).map((word, at) => [word, french?.[at] ?? word])
+}
+
+/** What the sources of a plugin list, in the order of their own. */
+export const listed = {
+  /** Selectors of a style sheet. */
+  tags: () =>
+    elementNames()
+      .map((element) => `coop-${element}`)
+      .sort()
+      .join(',\n'),
+  /** Rows of PHP. */
+  words: () =>
+    Object.entries(elementRows)
+      .map(([element, { word, path }]) => `\t\t'${word}' => ['${element}', '${path}'],`)
+      .join('\n'),
+  dashicon: (element: ElementName) => elementRows[element].dashicon,
 }

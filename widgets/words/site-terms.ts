@@ -1,7 +1,3 @@
-/** What a site may show, and switches on: tags without `coop-`. */
-export const elements = ['offer-board', 'repair-booking', 'member-map'] as const
-export type ElementName = (typeof elements)[number]
-
 /** When what a resident publishes first shows: at once; each resident's first one once looked at; each one so. */
 export const moderations = ['after', 'first', 'all'] as const
 export type Moderation = (typeof moderations)[number]

@@ -1,3 +1,4 @@
+import { elementRows } from '../../../widgets/words/elements/elements.strings.js'
 import { listedMembers } from '../../members/index.js'
 import { listedOffers } from '../../offers/index.js'
 import { elements, type Site } from '../../sites/index.js'
@@ -12,9 +13,8 @@ import { repairWords } from './repairs/repair-words.js'
 import { repairersRoutes } from './repairs/repairers-routes.js'
 import type { Section } from './layout/section.js'
 
-const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'element'> } = {
+const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'element' | 'path'> } = {
   'offer-board': {
-    path: '/offres',
     alsoAt: ['/demande'],
     attributes: ['territory', 'place', 'category', 'kind'],
     words: ({ words }) => ({
@@ -36,7 +36,6 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
     },
   },
   'repair-booking': {
-    path: '/reparation',
     alsoAt: ['/rendez-vous', '/session'],
     attributes: ['territory', 'place', 'bike-type'],
     words: (formats) => ({
@@ -50,7 +49,6 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
     styles: repairStyles,
   },
   'member-map': {
-    path: '/carte',
     attributes: ['territory', 'kind', 'view'],
     words: (formats) => ({
       label: formats.words.members,
@@ -68,7 +66,11 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
   },
 }
 
-export const sections: readonly Section[] = elements.map((element) => ({ element, ...rows[element] }))
+export const sections: readonly Section[] = elements.map((element) => ({
+  element,
+  path: elementRows[element].path,
+  ...rows[element],
+}))
 
 export function sectionsOf(site: Pick<Site, 'elements'>): readonly Section[] {
   return sections.filter(({ element }) => site.elements.includes(element))

@@ -15,10 +15,7 @@ include_spip('inc/config');
  */
 function coop_elements(): array {
 	return [
-		'offres' => ['offer-board', '/offres'],
-		'reparation' => ['repair-booking', '/reparation'],
-		'carte' => ['member-map', '/carte'],
-		'espace' => ['my-space', '/moi'],
+		// A row an element.
 	];
 }
 

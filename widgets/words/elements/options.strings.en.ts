@@ -1,15 +1,11 @@
 import { englishEntry } from '../members/entry.strings.en.js'
 import { englishCard } from '../offers/card.strings.en.js'
 import { englishBikes } from '../repairs/bikes.strings.en.js'
+import { englishElements } from './element-words.strings.en.js'
 import type { OptionWords } from './options.js'
 
 export const englishOptions: OptionWords = {
-  elements: {
-    'offer-board': { name: 'Offers', what: 'Lend, give, swap, help each other' },
-    'repair-booking': { name: 'Have a bicycle repaired', what: 'Book a visit with a repairer' },
-    'member-map': { name: 'Map of places', what: 'A list and a map' },
-    'my-space': { name: 'My space', what: 'What each person did on this site' },
-  },
+  elements: englishElements,
   attributes: {
     site: { name: 'Site', help: 'The name of the site in the network. It is always needed.' },
     territory: {

@@ -1,15 +1,11 @@
 import { frenchEntry } from '../members/entry.strings.js'
 import { frenchCard } from '../offers/card.strings.js'
 import { frenchBikes } from '../repairs/bikes.strings.js'
+import { frenchElements } from './element-words.strings.js'
 import type { OptionWords } from './options.js'
 
 export const frenchOptions: OptionWords = {
-  elements: {
-    'offer-board': { name: 'Les offres', what: 'Prêter, donner, échanger, s’entraider' },
-    'repair-booking': { name: 'Réparer son vélo', what: 'Prendre rendez-vous chez un réparateur' },
-    'member-map': { name: 'La carte des lieux', what: 'Une liste et une carte' },
-    'my-space': { name: 'Mon espace', what: 'Ce que chacun a fait sur ce site' },
-  },
+  elements: frenchElements,
   attributes: {
     site: { name: 'Site', help: 'Le nom du site dans le réseau. Il est toujours nécessaire.' },
     territory: {

@@ -1,16 +1,17 @@
-import { linkWords } from './link-words.strings.js'
+import { elementRows, isOffered } from './elements.strings.js'
+import type { Language } from '../language.js'
 import type { ElementName } from './options.js'
 
 export type Placed = {
   readonly slug: string
   readonly publicUrl: string
   /** Of the link within the tag: that of the site, not of who pastes it. */
-  readonly language: keyof (typeof linkWords)[ElementName]
+  readonly language: Language
   /** Attributes besides `site`. */
   readonly options?: Readonly<Record<string, string>>
 }
 
-export const isPlaceable = (element: string): element is ElementName => Object.hasOwn(linkWords, element)
+export const isPlaceable = (element: string): element is ElementName => Object.hasOwn(elementRows, element)
 
 /** All that a site may place: what it offers, and with that somebody's own space. */
 export const placeableOf = (offered: readonly string[]): readonly ElementName[] => [
@@ -20,8 +21,8 @@ export const placeableOf = (offered: readonly string[]): readonly ElementName[] 
 
 /** Our page of the same, where there is no script. */
 export function pageOf(element: ElementName, slug: string): string {
-  const pages = { 'offer-board': 'offres', 'repair-booking': 'reparation', 'member-map': 'carte' }
-  return element === 'my-space' ? '/moi' : `/s/${slug}/${pages[element]}`
+  const { path } = elementRows[element]
+  return isOffered(element) ? `/s/${slug}${path}` : path
 }
 
 /** What a style sheet keeps for an element. */
@@ -71,14 +72,14 @@ export const elementSnippet = (element: ElementName, placed: Placed): string =>
 /** What an editor that strips unknown tags leaves: the loader makes the element of it. */
 export function linkFormSnippet(element: ElementName, placed: Placed): string {
   const { slug, publicUrl, language } = placed
-  return `<a data-coop="${element}"${attributesOf(placed, 'data-')} href="${publicUrl}${pageOf(element, slug)}">${linkWords[element][language]}</a>`
+  return `<a data-coop="${element}"${attributesOf(placed, 'data-')} href="${publicUrl}${pageOf(element, slug)}">${elementRows[element].link[language]}</a>`
 }
 
 export const policySnippet = ({ publicUrl }: Pick<Placed, 'publicUrl'>): string =>
   ['script-src ', 'connect-src', 'img-src    '].map((directive) => `${directive} ${publicUrl};`).join('\n')
 
 const linkSnippet = (element: ElementName, { slug, publicUrl, language }: Placed): string =>
-  `<a href="${publicUrl}${pageOf(element, slug)}">${linkWords[element][language]}</a>`
+  `<a href="${publicUrl}${pageOf(element, slug)}">${elementRows[element].link[language]}</a>`
 
 const attributesOf = ({ slug, options = {} }: Placed, before: string): string =>
   Object.entries({ site: slug, ...options })

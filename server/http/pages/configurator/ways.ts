@@ -12,6 +12,7 @@ import {
   type Kept,
   type Placed,
 } from '../../../../widgets/words/elements/snippets.js'
+import { elementRows, isOffered } from '../../../../widgets/words/elements/elements.strings.js'
 import type { ElementName } from '../../../../widgets/words/elements/options.js'
 import type { KeptFile } from '../../versions/kept-version.js'
 
@@ -21,7 +22,7 @@ export type WayName = (typeof wayNames)[number]
 
 /** A frame knows nobody, so one's own space is never shown in one. */
 export const waysOf = (element: ElementName): readonly WayName[] =>
-  element === 'my-space' ? wayNames.filter((name) => name !== 'frame' && name !== 'address') : wayNames
+  isOffered(element) ? wayNames : wayNames.filter((name) => name !== 'frame' && name !== 'address')
 
 export const isWayOf = (element: ElementName, name: string): name is WayName =>
   waysOf(element).some((each) => each === name)
@@ -57,13 +58,6 @@ export const snippetsOf: { readonly [Way in WayName]: (pasting: Pasting) => Snip
   ],
 }
 
-const spipNames = {
-  'offer-board': 'offres',
-  'repair-booking': 'reparation',
-  'member-map': 'carte',
-  'my-space': 'espace',
-}
-
 /** Where a plugin of ours is installed: its file, and what one writes then. */
 export const plugins: {
   readonly [Way in WayName]?: (pasting: Pasting) => { readonly zip: string; readonly code: string }
@@ -74,7 +68,7 @@ export const plugins: {
   }),
   spip: ({ element, slug, options = {} }) => ({
     zip: '/integrer/spip.zip',
-    code: `<coop${[spipNames[element], ...pairs({ site: slug, ...options }, (name, value) => `${name}=${value}`)].map((each) => `|${each}`).join('')}>`,
+    code: `<coop${[elementRows[element].word, ...pairs({ site: slug, ...options }, (name, value) => `${name}=${value}`)].map((each) => `|${each}`).join('')}>`,
   }),
 }
 

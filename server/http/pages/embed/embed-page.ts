@@ -1,4 +1,4 @@
-import { html, type Html } from '../layout/html.js'
+import { Html, html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
 import type { Language } from '../layout/formats.js'
 import type { Section } from '../layout/section.js'
@@ -45,13 +45,7 @@ type Named = { readonly site: string; readonly said: readonly (readonly [name: s
 
 function elementOf({ element }: Section, { site, said }: Named, fallback: Html): Html {
   const attributes = said.map(([name, value]) => html` ${name}="${value}"`)
-  const within = html`<div>${fallback}</div>`
-  switch (element) {
-    case 'offer-board':
-      return html`<coop-offer-board site="${site}" ${attributes}>${within}</coop-offer-board>`
-    case 'repair-booking':
-      return html`<coop-repair-booking site="${site}" ${attributes}>${within}</coop-repair-booking>`
-    case 'member-map':
-      return html`<coop-member-map site="${site}" ${attributes}>${within}</coop-member-map>`
-  }
+  // A name of the list of elements, which nobody types.
+  const tag = new Html(`coop-${element}`)
+  return html`<${tag} site="${site}" ${attributes}><div>${fallback}</div></${tag}>`
 }

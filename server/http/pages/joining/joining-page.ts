@@ -43,7 +43,7 @@ export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html 
           {
             name: 'elements',
             label: fields.elements,
-            choices: elements.map((value) => ({ value, label: words.elements[value] })),
+            choices: elements.map((value) => ({ value, label: words.elements[value].asked })),
           },
           filling,
         )}

@@ -1,4 +1,5 @@
-import type { ElementName } from '../../../sites/index.js'
+import { englishElements } from '../../../../widgets/words/elements/element-words.strings.en.js'
+import { frenchElements } from '../../../../widgets/words/elements/element-words.strings.js'
 
 export const frenchJoining = {
   title: 'Rejoindre le réseau avec votre site',
@@ -14,11 +15,7 @@ export const frenchJoining = {
     email: { label: 'Votre e-mail', hint: 'Pour la réponse du réseau, et rien d’autre. Effacé 30 jours après.' },
     words: { label: 'Un mot (facultatif)', hint: 'Votre projet, une question, qui s’occupera du site.' },
   },
-  elements: {
-    'offer-board': 'Les offres\u00a0: prêter, donner, échanger',
-    'repair-booking': 'Les réparateurs de vélo et leurs rendez-vous',
-    'member-map': 'La carte des lieux',
-  } satisfies Record<ElementName, string>,
+  elements: frenchElements,
   next: 'Quelqu’un du réseau vous répond par e-mail. S’il dit oui, vous recevez une invitation au bureau, où se trouve la ligne à coller.',
   send: 'Demander un site',
   wrong: 'Il manque quelque chose\u00a0:',
@@ -55,11 +52,7 @@ export const englishJoining: JoiningStrings = {
     email: { label: 'Your e-mail', hint: 'For the answer of the network, and nothing else. Erased 30 days later.' },
     words: { label: 'A word (optional)', hint: 'Your project, a question, who will look after the site.' },
   },
-  elements: {
-    'offer-board': 'The offers: lend, give, swap',
-    'repair-booking': 'Bicycle repairers and their appointments',
-    'member-map': 'The map of places',
-  },
+  elements: englishElements,
   next: 'Somebody of the network answers you by e-mail. If it is yes, you receive an invitation to the desk, where the line to paste is.',
   send: 'Ask for a site',
   wrong: 'Something is missing:',

@@ -3,6 +3,7 @@ import { addressOf } from '../../../../shared/wire.js'
 import { isTicked, valueOf } from '../../parts/fields.js'
 import type { PanelParts } from './parts.js'
 import type { Judged, Settings } from './site.js'
+import { elementOptions } from '../../../../words/elements/element-options.js'
 import { pageOf } from '../../../../words/elements/snippets.js'
 
 type ElementName = Settings['site']['elements'][number]
@@ -25,6 +26,7 @@ export class LookTrial {
   /** Those that the script was asked for. */
   readonly #asked = new Set<ElementName>()
   #worn: Judged | undefined
+  #tried: HTMLElement | undefined
 
   constructor(parts: PanelParts, judged: () => Judged | undefined) {
     this.#parts = parts
@@ -62,7 +64,7 @@ export class LookTrial {
                     ${elements.map(
                       (element) =>
                         html`<option value=${element} ?selected=${element === shown}>
-                          ${words.elements[element]}
+                          ${words.elements[element].offered}
                         </option>`,
                     )}
                   </select>
@@ -88,17 +90,15 @@ export class LookTrial {
     </section>`
   }
 
-  #element(element: ElementName, slug: string) {
-    const theme = this.#isDark ? 'dark' : 'light'
-    const { language } = this.#parts.desk
-    switch (element) {
-      case 'offer-board':
-        return html`<coop-offer-board site=${slug} theme=${theme} locale=${language} share="off"></coop-offer-board>`
-      case 'repair-booking':
-        return html`<coop-repair-booking site=${slug} theme=${theme} locale=${language}></coop-repair-booking>`
-      case 'member-map':
-        return html`<coop-member-map site=${slug} theme=${theme} locale=${language} share="off"></coop-member-map>`
-    }
+  /** The same one while it is shown, as a template would keep it. */
+  #element(element: ElementName, slug: string): HTMLElement {
+    const tag = `coop-${element}`
+    if (this.#tried?.localName !== tag) this.#tried = document.createElement(tag)
+    const said = { site: slug, theme: this.#isDark ? 'dark' : 'light', locale: this.#parts.desk.language, share: 'off' }
+    for (const [name, value] of Object.entries(said))
+      if (name in elementOptions[element] && this.#tried.getAttribute(name) !== value)
+        this.#tried.setAttribute(name, value)
+    return this.#tried
   }
 
   /** Elements in a shadow root are not found by the script; it is asked for each that is shown. */

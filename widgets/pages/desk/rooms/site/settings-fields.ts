@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { languages } from '../../../../shared/locale.js'
-import { elements, moderations } from '../../../../words/site-terms.js'
+import { elements } from '../../../../words/elements/elements.strings.js'
+import { moderations } from '../../../../words/site-terms.js'
 import { isTicked, valueOf } from '../../parts/fields.js'
 import type { Held, Settings, Typed } from './site.js'
 import type { SiteStrings } from './site.strings.js'
@@ -34,7 +35,7 @@ function offered({ held, words, change }: View) {
                 ),
               })}
           />
-          <span><b>${words.elements[element]}</b><small>${words.elementsMore[element]}</small></span>
+          <span><b>${words.elements[element].offered}</b><small>${words.elements[element].offeredMore}</small></span>
         </label>`,
     )}
   </fieldset>`

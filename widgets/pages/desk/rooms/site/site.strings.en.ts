@@ -1,3 +1,4 @@
+import { englishElements } from '../../../../words/elements/element-words.strings.en.js'
 import { englishColours } from '../../../../words/elements/colours.strings.en.js'
 import type { SiteStrings } from './site.strings.js'
 
@@ -57,17 +58,7 @@ export const siteEnglish: SiteStrings = {
 
   offered: 'What you offer',
   offeredMore: 'What is not ticked gives way, in your pages, to the link within the tag.',
-  elements: {
-    'offer-board': 'Offers and a helping hand',
-    'repair-booking': 'Bicycle repairs',
-    'member-map': 'Map of places',
-    'my-space': 'My space',
-  },
-  elementsMore: {
-    'offer-board': 'Lend, give, swap, ask',
-    'repair-booking': 'Book a repair nearby',
-    'member-map': 'The places of the network, and when they open',
-  },
+  elements: englishElements,
   moderation: 'Looking at what people publish',
   rules: { after: 'Show it at once', first: 'Look at each person’s first offer', all: 'Look at each offer' },
   rulesMore: {

@@ -1,3 +1,4 @@
+import { frenchElements } from '../../../../words/elements/element-words.strings.js'
 import { frenchColours } from '../../../../words/elements/colours.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
@@ -59,17 +60,7 @@ export const siteFrench = {
 
   offered: 'Ce que vous proposez',
   offeredMore: 'Ce qui est décoché laisse place, dans vos pages, au lien que contient la balise.',
-  elements: {
-    'offer-board': 'Offres et coups de main',
-    'repair-booking': 'Réparer son vélo',
-    'member-map': 'Carte des lieux',
-    'my-space': 'Mon espace',
-  },
-  elementsMore: {
-    'offer-board': 'Prêter, donner, échanger, demander',
-    'repair-booking': 'Prendre rendez-vous près de chez soi',
-    'member-map': 'Les lieux du réseau, et quand ils ouvrent',
-  },
+  elements: frenchElements,
   moderation: 'Relire ce que les gens publient',
   rules: {
     after: 'Montrer tout de suite',

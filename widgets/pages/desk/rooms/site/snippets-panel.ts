@@ -21,7 +21,7 @@ export class SnippetsPanel {
       <h2 id="snippet">${words.snippet}</h2>
       ${this.#block('once', words.once, scriptSnippet(placed, all))}
       <p class="meta">${words.onceMore}</p>
-      ${all.map((element) => this.#block(element, words.there(words.elements[element]), elementSnippet(element, placed)))}
+      ${all.map((element) => this.#block(element, words.there(words.elements[element].offered), elementSnippet(element, placed)))}
       <details>
         <summary>${words.policy}</summary>
         ${this.#block('policy', words.policy, policySnippet(placed))}

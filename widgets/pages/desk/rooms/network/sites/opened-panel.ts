@@ -73,7 +73,7 @@ export class OpenedPanel {
     const { name, member, territory, elements, languages, publicUrl } = answer
     const placed = { slug, publicUrl, language: languages[0] ?? 'fr' }
     const all = placeableOf(elements)
-    const nameOf = (element: ElementName) => (element === 'my-space' ? words.ownSpace : words.offeredNames[element])
+    const nameOf = (element: ElementName) => words.elements[element].opened
     return html`<section class="panel" aria-labelledby="site-opened">
       <div class="headed">
         <h2 id="site-opened" tabindex="-1" lang=${writtenIn}>${name}</h2>

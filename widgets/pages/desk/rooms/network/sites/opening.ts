@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../../../../shared/locale.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
-import { elements, type ElementName, type Moderation } from '../../../../../words/site-terms.js'
+import { elements, type OfferedElement } from '../../../../../words/elements/elements.strings.js'
+import type { Moderation } from '../../../../../words/site-terms.js'
 import type { Kind } from '../members/members.js'
 
 export type NetworkSites = OutputOf<'networkSites.list'>
@@ -23,7 +24,7 @@ export type Opening = {
   readonly name: string
   readonly called: string
   readonly languages: readonly Language[]
-  readonly elements: readonly ElementName[]
+  readonly elements: readonly OfferedElement[]
   readonly moderation: Moderation
   readonly origin: string
   readonly email: string

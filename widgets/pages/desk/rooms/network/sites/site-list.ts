@@ -66,7 +66,7 @@ export class SiteList {
           <b lang=${writtenIn}>${name}</b>
           <small
             ><span lang=${writtenIn}>${member.name}</span>, <span lang=${writtenIn}>${territory}</span> ·
-            ${words.and(elements.map((each) => words.elements[each]))}</small
+            ${words.and(elements.map((each) => words.elements[each].listed))}</small
           >
           ${state}
         </span>

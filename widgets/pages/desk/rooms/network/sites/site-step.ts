@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import { languages } from '../../../../../shared/locale.js'
-import { elements, moderations } from '../../../../../words/site-terms.js'
+import { elements } from '../../../../../words/elements/elements.strings.js'
+import { moderations } from '../../../../../words/site-terms.js'
 import { choiceField, textField } from '../../../../../parts/form/fields.js'
 import type { Steps } from './opening-panel.js'
 
@@ -39,7 +40,7 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
               .checked=${shown.includes(element)}
               @change=${() =>
                 change({ elements: elements.filter((each) => (each === element) !== shown.includes(each)) })}
-            /><span>${words.offeredNames[element]}</span></label
+            /><span>${words.elements[element].opened}</span></label
           >`,
       )}
     </fieldset>

@@ -1,3 +1,4 @@
+import { englishElements } from '../../../../../words/elements/element-words.strings.en.js'
 import { englishEntry } from '../../../../../words/members/entry.strings.en.js'
 import type { SitesStrings } from './sites.strings.js'
 
@@ -16,7 +17,7 @@ export const sitesEnglish: SitesStrings = {
   joinPage: 'See this page',
   askedOn: (ago, contact) => `asked ${ago} by ${contact}`,
   wants: 'Would like to show',
-  elements: { 'offer-board': 'the offers', 'repair-booking': 'repairs', 'member-map': 'the map' },
+  elements: englishElements,
   and: (all) => new Intl.ListFormat('en').format(all),
   standsAlready: (name) => `A site looks like it: ${quoted(name)}`,
   openFor: 'Open this site…',
@@ -78,12 +79,6 @@ export const sitesEnglish: SitesStrings = {
   languages: 'Languages',
   spoken: { fr: 'French', en: 'English' },
   offered: 'What it shows',
-  offeredNames: {
-    'offer-board': 'Offers and help',
-    'repair-booking': 'Bicycle repairs',
-    'member-map': 'Map of places',
-  },
-  ownSpace: 'My space',
   moderation: 'What residents publish',
   rules: { after: 'Shows at once', first: 'The first one of each person is looked at', all: 'Each one is looked at' },
   origin: 'Address of the web site (optional)',

@@ -1,3 +1,4 @@
+import { frenchElements } from '../../../../../words/elements/element-words.strings.js'
 import { frenchEntry } from '../../../../../words/members/entry.strings.js'
 import type { Learn } from '../../../../../words/language.js'
 
@@ -16,7 +17,7 @@ export const sitesFrench = {
   joinPage: 'Voir cette page',
   askedOn: (ago: string, contact: string) => `demandé ${ago} par ${contact}`,
   wants: 'Voudrait montrer',
-  elements: { 'offer-board': 'les offres', 'repair-booking': 'la réparation', 'member-map': 'la carte' },
+  elements: frenchElements,
   and: (all: readonly string[]) => new Intl.ListFormat('fr').format(all),
   standsAlready: (name: string) => `Un site lui ressemble\u00a0: ${quoted(name)}`,
   openFor: 'Ouvrir ce site…',
@@ -80,12 +81,6 @@ export const sitesFrench = {
   languages: 'Langues',
   spoken: { fr: 'Français', en: 'Anglais' },
   offered: 'Ce qu’il montre',
-  offeredNames: {
-    'offer-board': 'Offres et coups de main',
-    'repair-booking': 'Réparer son vélo',
-    'member-map': 'Carte des lieux',
-  },
-  ownSpace: 'Mon espace',
   moderation: 'Ce que les habitants publient',
   rules: {
     after: 'Se montre tout de suite',
