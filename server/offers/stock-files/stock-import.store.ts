@@ -4,7 +4,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { FileFault } from './file-fault.js'
-import type { RowFault } from './rows/row-fault.js'
+import type { FaultReason, RowFault } from './rows/row-fault.js'
 import type { ChangedField, Counts, FileColumns, ImportLine, StockImport, StockImportStatus } from './stock-import.js'
 import type { StockImportLineTable, StockImportTable } from './stock-import.table.js'
 
@@ -31,12 +31,18 @@ const fromRow = (row: Selectable<StockImportTable>): StockImport => ({
   },
 })
 
+/** What 0.2 kept of a line: each of two texts had a reason of its own. */
+const since: Readonly<Partial<Record<string, FaultReason>>> = {
+  'title-long': 'text-long',
+  'description-long': 'text-long',
+}
+
 const lineFrom = (row: Selectable<StockImportLineTable>): ImportLine => ({
   line: row.line,
   title: row.title,
   verdict: row.verdict,
   changed: ownJson<ChangedField[]>(row.changed),
-  faults: ownJson<RowFault[]>(row.faults),
+  faults: ownJson<RowFault[]>(row.faults).map((fault) => ({ ...fault, reason: since[fault.reason] ?? fault.reason })),
   ...(row.cells !== null && { cells: ownJson<Record<string, string>>(row.cells) }),
 })
 

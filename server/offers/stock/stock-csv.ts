@@ -8,7 +8,14 @@ import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { englishStock } from '../../../widgets/words/desk/stock.strings.en.js'
 import { frenchStock, type StockWords } from '../../../widgets/words/desk/stock.strings.js'
-import { filed, offerFields, type OfferFieldName } from '../../../widgets/words/offers/offer.fields.js'
+import {
+  filed,
+  offerFields,
+  type FiledName,
+  type OfferFieldName,
+  type OfferFields,
+} from '../../../widgets/words/offers/offer.fields.js'
+import { stockColumns, type StockColumn } from '../../../widgets/words/offers/stock-columns.js'
 import { hasCopies } from '../offer.js'
 import { picturesByOffer } from '../offer-photo.store.js'
 import type { Picture } from '../picture.js'
@@ -59,15 +66,18 @@ export async function stockFile(db: Db, rows: readonly StockRow[], { locale, now
   const lines = rows.flatMap((row) => {
     const held = copies.get(row.offer.id) ?? []
     const said = { words, locale, pictures: pictures.get(row.offer.id) ?? [], now, lent, first: held[0]?.code }
-    return (held.length > 0 ? held : [undefined]).map((copy) => csvLine(cellsOf(row, copy, said)))
+    return (held.length > 0 ? held : [undefined]).map((copy) => lineOf(cellsOf(row, copy, said)))
   })
   return {
     // Spreadsheets take a file without this sign for one of an older alphabet.
-    csv: `\uFEFF${csvLine(words.heads)}${lines.join('')}`,
+    csv: `\uFEFF${lineOf(words.heads)}${lines.join('')}`,
     lines: lines.length,
     pictures: [...pictures.values()].flat(),
   }
 }
+
+const lineOf = (cells: Readonly<Record<StockColumn, string>>): string =>
+  csvLine(stockColumns.map((column) => cells[column]))
 
 type Said = {
   readonly words: StockWords
@@ -79,26 +89,30 @@ type Said = {
   readonly first: string | undefined
 }
 
-function cellsOf({ offer, category, place }: StockRow, copy: Copy | undefined, said: Said): string[] {
+function cellsOf(
+  { offer, category, place }: StockRow,
+  copy: Copy | undefined,
+  said: Said,
+): Readonly<Record<StockColumn, string>> {
   const { words, locale, pictures, now, lent = new Map(), first = '' } = said
   const condition = copy?.condition ?? offer.condition
   const isFurther = copy !== undefined && copy.code !== first
-  return [
-    ...[copy?.code ?? '', isFurther ? first : '', offer.title, words.kinds[offer.kind], category[locale]],
-    ...[
-      condition === null ? '' : words.conditions[condition],
-      stateOf(offer, copy, { words, now, lent }),
-      copy?.out?.reason ?? '',
-    ],
-    place?.name ?? '',
-    ...filed.map(({ name }) => fieldCell(name, offer[name], locale)),
-    offer.description,
-    ...[
-      pictures.map(photoFile).join('|'),
-      pictures.some(({ alt }) => alt) ? pictures.map(({ alt }) => alt).join('|') : '',
-    ],
-    dayOf(offer.publishedAt, paris),
-  ]
+  return {
+    code: copy?.code ?? '',
+    copyOf: isFurther ? first : '',
+    title: offer.title,
+    kind: words.kinds[offer.kind],
+    category: category[locale],
+    condition: condition === null ? '' : words.conditions[condition],
+    state: stateOf(offer, copy, { words, now, lent }),
+    outReason: copy?.out?.reason ?? '',
+    place: place?.name ?? '',
+    ...filedCells(offer, locale),
+    description: offer.description,
+    photos: pictures.map(photoFile).join('|'),
+    alts: pictures.some(({ alt }) => alt) ? pictures.map(({ alt }) => alt).join('|') : '',
+    added: dayOf(offer.publishedAt, paris),
+  }
 }
 
 /** « En pause · Hors service »: the offer's own state is not lost under that of a copy. */
@@ -118,9 +132,11 @@ function stateOf(
 /** As it is called in an archive of the stock. */
 export const photoFile = (picture: Pick<Picture, 'photo' | 'width'>): string => `${photoKey(picture)}.webp`
 
-function fieldCell(name: OfferFieldName, value: string | number | null, locale: Language): string {
-  if (value === null) return ''
-  return offerFields[name].is === 'cents' ? euros(Number(value), locale) : String(value)
+function filedCells(offer: OfferFields, locale: Language): Readonly<Record<FiledName, string>>
+function filedCells(offer: OfferFields, locale: Language): object {
+  const cellOf = (name: OfferFieldName, value: string | number | null) =>
+    value === null ? '' : offerFields[name].is === 'cents' ? euros(Number(value), locale) : String(value)
+  return Object.fromEntries(filed.map(({ name, file }) => [file, cellOf(name, offer[name])]))
 }
 
 function euros(cents: number, locale: Language): string {

@@ -17,9 +17,7 @@ export const englishStockFiles: StockFileWords = {
     'cells-missing': 'It has fewer cells than the first line has headings.',
     'cells-too-many': 'It has more cells than the first line has headings.',
     'title-missing': 'There is no title.',
-    'title-long': ({ most = 0 }) => `The title is longer than ${counted.format(most)} characters.`,
-    'description-long': ({ most = 0 }) => `The description is longer than ${counted.format(most)} characters.`,
-    'text-long': ({ most = 0 }) => `This text is longer than ${counted.format(most)} characters.`,
+    'text-long': ({ column, most = 0 }) => `${quoted(column)} is longer than ${counted.format(most)} characters.`,
     'category-unknown': ({ value, near = [] }) =>
       `No category is called ${quoted(value)}.${near.length > 0 ? ` Perhaps ${either(near)}?` : ''}`,
     'kind-unknown': ({ value }) =>

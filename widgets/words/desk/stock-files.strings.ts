@@ -1,5 +1,7 @@
 /** What is said about a line of a file, or about the whole of it. */
 type Said = {
+  /** As the file heads it. */
+  readonly column?: string | undefined
   readonly value?: string | undefined
   readonly near?: readonly string[] | undefined
   readonly line?: number | undefined
@@ -24,9 +26,7 @@ export const frenchStockFiles = {
     'cells-missing': 'Elle a moins de cases que la première ligne n’a de titres.',
     'cells-too-many': 'Elle a plus de cases que la première ligne n’a de titres.',
     'title-missing': 'Il n’y a pas de titre.',
-    'title-long': ({ most = 0 }: Said) => `Le titre dépasse ${counted.format(most)} signes.`,
-    'text-long': ({ most = 0 }: Said) => `Ce texte dépasse ${counted.format(most)} signes.`,
-    'description-long': ({ most = 0 }: Said) => `La description dépasse ${counted.format(most)} signes.`,
+    'text-long': ({ column, most = 0 }: Said) => `${quoted(column)} dépasse ${counted.format(most)} signes.`,
     'category-unknown': ({ value, near = [] }: Said) =>
       `Aucune catégorie ne s’appelle ${quoted(value)}.${near.length > 0 ? ` Peut-être ${either(near)}\u00a0?` : ''}`,
     'kind-unknown': ({ value }: Said) =>

@@ -1,6 +1,7 @@
 import { frenchCard } from '../offers/card.strings.js'
 import { fileHeads } from '../offers/filed-words.js'
 import { frenchOfferFields } from '../offers/offer-fields.strings.js'
+import type { StockColumn } from '../offers/stock-columns.js'
 
 /** What the room of a stock and its file both say. */
 export const frenchStock = {
@@ -21,22 +22,23 @@ export const frenchStock = {
   kinds: frenchCard.kinds,
   out: 'Hors service',
   file: 'objets',
-  heads: [
-    'Code',
-    'Exemplaire de',
-    'Objet',
-    'Type',
-    'Catégorie',
-    'État',
-    'Maintenant',
-    'Pourquoi hors service',
-    'Lieu',
+  /** Over the columns of its file. */
+  heads: {
+    code: 'Code',
+    copyOf: 'Exemplaire de',
+    title: 'Objet',
+    kind: 'Type',
+    category: 'Catégorie',
+    condition: 'État',
+    state: 'Maintenant',
+    outReason: 'Pourquoi hors service',
+    place: 'Lieu',
     ...fileHeads(frenchOfferFields),
-    'Description',
-    'Photos',
-    'Ce que montrent les photos',
-    'Ajouté le',
-  ],
+    description: 'Description',
+    photos: 'Photos',
+    alts: 'Ce que montrent les photos',
+    added: 'Ajouté le',
+  } satisfies Readonly<Record<StockColumn, string>>,
 }
 
 export type StockWords = typeof frenchStock

@@ -3,11 +3,15 @@ import type { OfferFieldWords } from './offer-fields.strings.js'
 import { filed, offerFields, type FiledName, type OfferFieldName } from './offer.fields.js'
 
 /** Over the columns of a file, with the unit. */
-export const fileHeads = (words: OfferFieldWords): string[] =>
-  filed.map(({ name }) => {
-    const { name: whole, short = whole } = words[name]
-    return offerFields[name].is === 'cents' ? `${short} (€)` : short
-  })
+export function fileHeads(words: OfferFieldWords): Readonly<Record<FiledName, string>>
+export function fileHeads(words: OfferFieldWords): object {
+  return Object.fromEntries(
+    filed.map(({ name, file }) => {
+      const { name: whole, short = whole } = words[name]
+      return [file, offerFields[name].is === 'cents' ? `${short} (€)` : short]
+    }),
+  )
+}
 
 /** In the file of all that is a person’s own. */
 export function heldWords(words: OfferFieldWords): Readonly<Record<OfferFieldName, string>>

@@ -1,22 +1,9 @@
-import { filed } from '../../../../widgets/words/offers/offer.fields.js'
+import { stockColumns } from '../../../../widgets/words/offers/stock-columns.js'
 
-/** What a line of a file says about an object. */
-export const fields = [
-  ...([
-    'code',
-    'copyOf',
-    'title',
-    'kind',
-    'category',
-    'condition',
-    'age',
-    'state',
-    'outReason',
-    'place',
-    'owner',
-  ] as const),
-  ...filed.map(({ file }) => file),
-  ...(['description', 'photos', 'alts', 'visibility'] as const),
-] as const
+/** Those of a file of ours that say something of an object. */
+export const ownFields = stockColumns.filter((column) => column !== 'added')
+
+/** What a line of a file says about an object; the last three stand in those of others alone. */
+export const fields = [...ownFields, 'age', 'owner', 'visibility'] as const
 
 export type Field = (typeof fields)[number]

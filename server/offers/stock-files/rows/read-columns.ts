@@ -1,8 +1,10 @@
 import { filed } from '../../../../widgets/words/offers/offer.fields.js'
 import { englishOfferFields } from '../../../../widgets/words/offers/offer-fields.strings.en.js'
 import { frenchOfferFields } from '../../../../widgets/words/offers/offer-fields.strings.js'
+import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js'
+import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
 import { plain } from '../../../base/words.js'
-import { fields, type Field } from './fields.js'
+import { fields, ownFields, type Field } from './fields.js'
 import { headings } from './headings.strings.js'
 
 export type ReadColumns = {
@@ -15,14 +17,18 @@ export type ReadColumns = {
 /** What stands in brackets is a unit or an example. */
 const folded = (heading: string): string => plain(heading.replace(/\([^)]*\)/g, ' '))
 
-const known = new Map([
-  ...filed.flatMap(({ name, file }) =>
-    [frenchOfferFields[name], englishOfferFields[name]].flatMap(({ name: whole, short = whole }) =>
-      [whole, short].map((heading) => [plain(heading), file] as const),
-    ),
-  ),
-  ...fields.flatMap((field) => (headings[field] ?? []).map((heading) => [plain(heading), field] as const)),
-])
+const words = [
+  { heads: frenchStock.heads, ofFields: frenchOfferFields },
+  { heads: englishStock.heads, ofFields: englishOfferFields },
+]
+
+const known = new Map(
+  words.flatMap(({ heads, ofFields }) => [
+    ...filed.map(({ name, file }) => [plain(ofFields[name].name), file] as const),
+    ...ownFields.map((field) => [folded(heads[field]), field] as const),
+    ...fields.flatMap((field) => (headings[field] ?? []).map((heading) => [plain(heading), field] as const)),
+  ]),
+)
 
 /** Of two columns for the same thing the first is taken. */
 export function readColumns(columns: readonly string[]): ReadColumns {

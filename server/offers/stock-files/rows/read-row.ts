@@ -63,10 +63,10 @@ export function readRow(cells: Cells, { of }: ReadColumns, known: Known): ReadRo
 
   const title = oneLine(cell('title') ?? '')
   if (title === '') fault('title', 'title-missing')
-  if (title.length > longestTitle) fault('title', 'title-long', { most: longestTitle })
+  if (title.length > longestTitle) fault('title', 'text-long', { most: longestTitle })
   const description = cell('description')
   if (description !== undefined && description.length > longestDescription)
-    fault('description', 'description-long', { most: longestDescription })
+    fault('description', 'text-long', { most: longestDescription })
   const code = read('code', readCode, 'code-unreadable')
   const copyOf = read('copyOf', readCode, 'code-unreadable')
   const kind = read('kind', readKind, 'kind-unknown')

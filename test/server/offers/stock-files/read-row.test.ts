@@ -5,8 +5,10 @@ import { fields } from '../../../../server/offers/stock-files/rows/fields.js'
 import { readColumns } from '../../../../server/offers/stock-files/rows/read-columns.js'
 import { readDays, readDeposit } from '../../../../server/offers/stock-files/rows/cells.js'
 import { readRow, type Known } from '../../../../server/offers/stock-files/rows/read-row.js'
+import { reasonsOf as saidOfFaults } from '../../../../server/offers/stock-files/stock-file-words.js'
 import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js'
 import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
+import { stockColumns } from '../../../../widgets/words/offers/stock-columns.js'
 
 const category = (id: string, [fr, en]: readonly [string, string], parentId: string | null = null) => ({
   id,
@@ -44,11 +46,11 @@ const reasonsOf = async (head: string, line: string) => {
 
 test('a file headed as ours is in either language is understood whole', () => {
   for (const { heads } of [frenchStock, englishStock]) {
-    const { of, unused } = readColumns(heads)
+    const { of, unused } = readColumns(stockColumns.map((column) => heads[column]))
     expect(Object.keys(of).toSorted()).toEqual(
       fields.filter((field) => !['age', 'owner', 'visibility'].includes(field)).toSorted(),
     )
-    expect(unused).toEqual([heads.at(-1)])
+    expect(unused).toEqual([heads.added])
   }
 })
 
@@ -140,10 +142,11 @@ test('all that is wrong with a line is told at once, with the name that was like
 })
 
 test('lines that are too long, copies without a code and gifts with one are refused', async () => {
-  expect(await reasonsOf('Objet,Description', `${'a'.repeat(121)},${'b'.repeat(2_001)}`)).toEqual([
-    'title-long',
-    'description-long',
-  ])
+  const long = [121, 61, 2_001].map((letters) => 'a'.repeat(letters))
+  const [row] = (await readAll(`Nom,Matériau,Description\n${long.join(',')}`)).rows
+  expect(row && 'faults' in row && saidOfFaults('fr', row.faults)).toBe(
+    '«\u00a0Nom\u00a0» dépasse 120 signes. «\u00a0Description\u00a0» dépasse 2\u202f000 signes. «\u00a0Matériau\u00a0» dépasse 60 signes.',
+  )
   expect(await reasonsOf('Objet,Exemplaire de,Code', 'Chaise,M-1,')).toEqual(['copy-without-code'])
   expect(await reasonsOf('Objet,Type,Code', 'Plants,Don,M-3')).toEqual(['code-useless'])
   const many = await readAll(`Objet,Photos\nTente,${[1, 2, 3, 4, 5, 6].map((at) => `${at}.jpg`).join('|')}`)

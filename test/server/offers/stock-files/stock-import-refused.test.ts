@@ -38,4 +38,18 @@ describe.each(engines)('a file of objects on %s', (engine) => {
     const { reader } = server.services.database
     expect(await reader.selectFrom('stock_import').select('id').execute()).toEqual([])
   })
+
+  test('that was tried before an upgrade still says which column is too long', async () => {
+    await using town = await openStock(engine)
+    const { paul, server } = town
+    await tried(town, paul, `Nom\n${'a'.repeat(121)}`)
+    const faults = JSON.stringify([{ reason: 'title-long', column: 'Nom', most: 120 }])
+    await administer(server.services.database, async (tx) => {
+      await tx.updateTable('stock_import_line').set({ faults }).execute()
+    })
+
+    const [line] = (await shownOf(town, paul)).faulty
+
+    expect(line?.faults).toEqual([{ reason: 'text-long', column: 'Nom', most: 120 }])
+  })
 })

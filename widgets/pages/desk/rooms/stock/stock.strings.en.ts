@@ -69,7 +69,6 @@ export const stockEnglish: StockStrings = {
   emptyMore: 'What you add is seen on the lists of the network. To begin: a photo, a title, Enter.',
   emptyAdd: 'Add the first object',
   heads: { pick: 'Choose', photo: 'Photo', code: 'Code', object: 'Object', condition: 'Condition', now: 'Now' },
-  csvHeads: englishStock.heads,
   pick: (title: string) => `Choose ${title}`,
   copies: (count: number) => `${count} copies`,
   countedCopies: {

@@ -69,7 +69,6 @@ export const stockFrench = {
   emptyMore: 'Ce que vous ajoutez se voit sur les listes du réseau. Pour commencer\u00a0: une photo, un titre, Entrée.',
   emptyAdd: 'Ajouter le premier objet',
   heads: { pick: 'Choisir', photo: 'Photo', code: 'Code', object: 'Objet', condition: 'État', now: 'Maintenant' },
-  csvHeads: frenchStock.heads,
   pick: (title: string) => `Choisir ${title}`,
   copies: (count: number) => `${count} exemplaires`,
   countedCopies: {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../../shared/locale.js'
-import { filed, type FiledName } from '../../../../../words/offers/offer.fields.js'
+import { stockColumns, type StockColumn } from '../../../../../words/offers/stock-columns.js'
 import type { StockRoomFacts } from '../stock.js'
 import type { FilesStrings } from './files.strings.js'
 
@@ -10,17 +10,26 @@ export function exampleFile(words: FilesStrings, { categories, places }: StockRo
   const named = categories.filter(({ id }) => !categories.some(({ parent }) => parent === id))
   const [first = '', second = ''] = named.map(({ name }) => name[language])
   const place = places[0]?.name ?? ''
-  const lines = [
-    heads.slice(0, -1),
-    ['A-1', '', drill, kinds.lend, first, conditions.good, states.shown, '', place, ...lent, bits, 'a-1.jpg', ''],
-    ['A-2', 'A-1', drill, '', '', conditions.worn, states.shown, '', '', ...unsaid, '', '', ''],
-    ['', '', tent, kinds.give, second, '', '', '', place, ...unsaid, '', '', ''],
+  const lines: readonly Partial<Record<StockColumn, string>>[] = [
+    heads,
+    {
+      code: 'A-1',
+      title: drill,
+      kind: kinds.lend,
+      category: first,
+      condition: conditions.good,
+      state: states.shown,
+      place,
+      deposit: '40',
+      days: '7',
+      description: bits,
+      photos: 'a-1.jpg',
+    },
+    { code: 'A-2', copyOf: 'A-1', title: drill, condition: conditions.worn, state: states.shown },
+    { title: tent, kind: kinds.give, category: second, place },
   ]
-  return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`
+  const columns = stockColumns.filter((column) => column !== 'added')
+  return `\uFEFF${lines.map((cells) => `${columns.map((column) => cell(cells[column] ?? '')).join(';')}\r\n`).join('')}`
 }
-
-const filling: Partial<Record<FiledName, string>> = { deposit: '40', days: '7' }
-const lent = filed.map(({ file }) => filling[file] ?? '')
-const unsaid = filed.map(() => '')
 
 const cell = (text: string): string => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
