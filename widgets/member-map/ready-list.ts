@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { fieldStyles } from '../parts/field.styles.js'
-import { isLost, isWriting } from '../parts/keyboard-focus.js'
+import { isWriting } from '../parts/keyboard-focus.js'
 import { ListAddress } from '../parts/list/list-address.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
@@ -16,6 +16,7 @@ import { tokenStyles } from '../shared/tokens.styles.js'
 import { loadSheet } from './ready-sheet.js'
 import type { Sought } from './map-pane.js'
 import { MapSide } from './map-panel/map-side.js'
+import { focusWhenLost, slugOf } from './entry-link.js'
 import type { CardMore, Entry } from './member-card.js'
 import { nothingChosen } from './member-choice.js'
 import { MemberFilters, type FiltersView } from './member-filters.js'
@@ -224,14 +225,7 @@ export class ReadyList implements ReactiveController {
   }
 
   /** A sheet opened by URL has no previous focus to restore: focus the entry's link. */
-  readonly #onClosed = async (slug: string) => {
-    await this.#host.updateComplete
-    if (!isLost(this.#host)) return
-    const links = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.card a')]
-    const own = links.filter((link) => slugOf(link) === slug)
-    // Not when only the map is visible; and the entry may not be on the first page.
-    ;[...own, ...links].find((link) => link.checkVisibility())?.focus()
-  }
+  readonly #onClosed = (slug: string) => focusWhenLost(this.#host, slug)
 
   /** Focuses an entry on the map; clears the filters if they exclude it. */
   async #seek(one: Sought): Promise<void> {
@@ -248,7 +242,12 @@ export class ReadyList implements ReactiveController {
   get #sheetList(): SheetList {
     const { cards, language, scope, site } = this.#host
     return {
-      ...{ cards, language, site, territory: scope.territory, opening: this.opening, words: this.#words },
+      cards,
+      language,
+      site,
+      territory: scope.territory,
+      opening: this.opening,
+      words: this.#words,
       nameOf: (slug) => (this.#entry(slug) ?? this.#map.point(slug))?.name,
       seek: this.opening?.map.box && this.#map.state !== 'barred' ? (one) => void this.#seek(one) : undefined,
       closed: (slug) => void this.#onClosed(slug),
@@ -272,7 +271,10 @@ export class ReadyList implements ReactiveController {
     const turn = (to: View) => void this.#turn(to)
     return (
       opening && {
-        ...{ opening, scope, language, words },
+        opening,
+        scope,
+        language,
+        words,
         switch: opening.map.box ? viewSwitch(view === 'map' ? 'map' : 'list', words, turn) : nothing,
       }
     )
@@ -294,9 +296,4 @@ export class ReadyList implements ReactiveController {
   readonly #onFailed = (cause: unknown) => {
     this.#host.dispatchEvent(new CoopErrorEvent(cause))
   }
-}
-
-function slugOf(target: EventTarget | null): string | undefined {
-  const card = target instanceof Element ? target.closest<HTMLElement>('.card') : undefined
-  return card?.dataset['slug']
 }

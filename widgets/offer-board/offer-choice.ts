@@ -50,7 +50,7 @@ export function inLanguage(choice: Choice, language: Language): Choice {
   return choice.words && language !== languages[0] ? { ...choice, language } : choice
 }
 
-type Lost = { readonly category: string; readonly from: string; readonly to: string }
+export type Lost = { readonly category: string; readonly from: string; readonly to: string }
 
 /** What else can be borrowed on days that are taken: by the words that were searched for, else of the same category. */
 export function alikeOn({ words, near, within, plainly }: Choice, { category, from, to }: Lost): Choice {

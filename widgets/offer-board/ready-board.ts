@@ -20,15 +20,15 @@ import type { FoundView } from './found/found-view.js'
 import { searchToKeep, type SearchToKeep } from './kept-search/search-to-keep.js'
 import type { Card } from './offer-card.js'
 import type { OwnCard } from './own-offers.js'
-import { alikeOn, inLanguage, nothingChosen, type Choice } from './offer-choice.js'
+import { inLanguage, nothingChosen, type Choice } from './offer-choice.js'
 import { filtersStyles } from './offer-filters.styles.js'
 import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { offerAddress } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import { pictogram } from '../parts/pictograms.js'
+import { alikeFor } from './ready-alike.js'
 import { FoundSayings, showFound } from './ready-found.js'
-import type { Alike } from './sheet/offer-sheet.js'
 import { OfferSheets } from './ready-sheets.js'
 import { SearchKeeping } from './ready-kept-search.js'
 import { PublishingWay } from './ready-publish.js'
@@ -72,7 +72,8 @@ export class ReadyBoard implements ReactiveController {
     this.#host = host
     this.#filters = new OfferFilters(host, {
       changed: () => host.requestUpdate(),
-      ...{ typed: () => void this.#address.typed(), asked: () => void showFound(host, this.#search) },
+      typed: () => void this.#address.typed(),
+      asked: () => void showFound(host, this.#search),
     })
     const asked = () => ({ scope: host.scope, choice: inLanguage(this.#filters.choice, host.language) })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
@@ -93,7 +94,7 @@ export class ReadyBoard implements ReactiveController {
       ...this.#parts,
       link: this.#address.link,
       near: () => this.#filters.choice.near,
-      alike: (card, days) => this.#alike(card, days),
+      alike: (card, days) => alikeFor(host, this.#filters, { ...days, category: card.category }),
       card: (offerId) => this.#cards.find(({ id }) => id === offerId),
     })
     this.#sayings = new FoundSayings(host, this.#onFailed)
@@ -237,18 +238,6 @@ export class ReadyBoard implements ReactiveController {
     await this.#life.focusFirst()
   }
 
-  /** Chosen in the form, so that it is the same search as the one that was counted. */
-  #alike({ category }: Card, { from, to }: { readonly from: string; readonly to: string }): Alike {
-    const { language, scope } = this.#host
-    const choice = alikeOn(this.#filters.choice, { category, from, to })
-    const { freeFrom = '', freeTo = '', category: only = '', kind = '', words } = choice
-    return {
-      ...{ asked: { ...scope, ...inLanguage(choice, language) }, words },
-      look: () =>
-        void this.#filters.form.ask({ freeFrom, freeTo, category: only, kind, place: '', weekend: '', order: '' }),
-    }
-  }
-
   /** All that are shown, in the list or apart from it. */
   get #cards(): readonly Card[] {
     const { items = [], near = [], taken = [] } = this.found ?? {}
@@ -277,7 +266,12 @@ export class ReadyBoard implements ReactiveController {
     const { found } = this
     return (
       opening && {
-        ...{ opening, scope, language, found, words: this.#words, format: view.format },
+        opening,
+        scope,
+        language,
+        found,
+        words: this.#words,
+        format: view.format,
         see: () => void this.#see(),
       }
     )

@@ -5,10 +5,24 @@ import { periodFrench, type PeriodStrings } from '../../parts/calendar/period.st
 import { periodStyles } from '../../parts/calendar/period.styles.js'
 import { nothingChosen, type Choice, type KnownDays, type Period } from '../../parts/calendar/period.js'
 import type { Language } from '../../shared/locale.js'
+import type { Loan } from './loan-link.js'
 
 const strings: Record<Language, PeriodStrings> = { fr: periodFrench, en: periodEnglish }
 
 const noDays: KnownDays = { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
+
+export function knownDays(days: Loan['days']): KnownDays {
+  if (!days) return noDays
+  return {
+    today: days.today,
+    first: days.firstAskable,
+    last: days.last,
+    taken: new Set(days.taken),
+    closed: new Set(days.closed),
+    longest: days.longest,
+    copies: days.copies?.map((copy) => new Set(copy)),
+  }
+}
 
 const baseStyles = css`
   :host {

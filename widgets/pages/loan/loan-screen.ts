@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import type { ConditionParts } from '../../parts/condition/condition.js'
-import type { Choice, KnownDays } from '../../parts/calendar/period.js'
+import type { Choice } from '../../parts/calendar/period.js'
 import type { MailPlace } from '../../parts/mail-place.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
@@ -12,6 +12,7 @@ import { emptyDraft, type Draft, type FormView, type Opened } from './draft.js'
 import { factsOf, sayingOf } from './facts-of.js'
 import { helpView } from './help-view.js'
 import { loanHead } from './loan-head.js'
+import { knownDays } from './loan-days.js'
 import { LoanLink, type Loan, type LoanAct, type Saying } from './loan-link.js'
 import { english } from './loan-page.strings.en.js'
 import { french, type LoanStrings } from './loan-page.strings.js'
@@ -151,7 +152,10 @@ export class LoanScreen extends LitElement {
   #view(loan: Loan): FormView {
     const saying = sayingOf(loan, { words: this.#words, language: this.link.language, home: this.link.home })
     return {
-      ...{ facts: factsOf(loan, saying), saying, draft: this.#draft, isSending: this.#link.sending !== undefined },
+      facts: factsOf(loan, saying),
+      saying,
+      draft: this.#draft,
+      isSending: this.#link.sending !== undefined,
       change: (patch) => this.#change(patch),
       miss: (wrong) => this.#turn({ wrong }, `[aria-invalid=true], #days-wrong ~ *, .reasons input`),
       open: (what) => this.#open(what, loan),
@@ -164,7 +168,10 @@ export class LoanScreen extends LitElement {
   #condition({ call, condition, side, other }: Loan): Content {
     if (!condition) return nothing
     const parts: ConditionParts = {
-      ...{ side, who: other, language: this.link.language, isCalled: call !== undefined && !call.endedAt },
+      side,
+      who: other,
+      language: this.link.language,
+      isCalled: call !== undefined && !call.endedAt,
       upload: (photo) => this.#link.upload(photo),
       save: (note, key) => this.#link.note(note, key),
       renew: async () => {
@@ -177,7 +184,7 @@ export class LoanScreen extends LitElement {
 
   #days({ days, from, to }: Loan) {
     return html`<coop-loan-days
-      .days=${knownOf(days)}
+      .days=${knownDays(days)}
       .asked=${from !== undefined && to !== undefined ? { from, to } : undefined}
       .choice=${this.#draft.choice}
       .language=${this.link.language}
@@ -189,7 +196,9 @@ export class LoanScreen extends LitElement {
     const isDays = what === 'propose' || what === 'ask-longer' || what === 'lengthen'
     this.#turn(
       {
-        ...{ opened: what, wrong: undefined, reason: '' },
+        opened: what,
+        wrong: undefined,
+        reason: '',
         ...(what === 'show' && { phone: ownPhone ?? '', meeting: meeting ?? '' }),
         ...(isDays && {
           choice: { from: what === 'propose' ? undefined : from, to: what === 'propose' ? undefined : to, end: 'from' },
@@ -265,13 +274,4 @@ function lastWords({ words, side, status, answer = '', proposed }: Loan): string
   if (side === 'giver' && status === 'requested') return words
   const isAnswered = (proposed !== undefined && proposed.by !== side) || (status === 'refused' && side === 'taker')
   return isAnswered ? answer : ''
-}
-
-function knownOf(days: Loan['days']): KnownDays {
-  if (!days) return { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
-  return {
-    ...{ today: days.today, first: days.firstAskable, last: days.last },
-    ...{ taken: new Set(days.taken), closed: new Set(days.closed), longest: days.longest },
-    copies: days.copies?.map((copy) => new Set(copy)),
-  }
 }
