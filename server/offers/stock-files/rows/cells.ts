@@ -63,7 +63,7 @@ export function readStates(text: string): ReadState | undefined {
 export const isRestricted = (text: string): boolean => restricted.has(plain(text))
 
 /** « 40 € », « 1 200,50 », « EUR 15 »; in cents. */
-export function readDeposit(text: string): number | undefined {
+export function readDeposit(text: string, mostCents: number): number | undefined {
   const number = text
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(/^(?:€|eur(?:os?)?)|(?:€|eur(?:os?)?)$/gi, '')
@@ -75,12 +75,10 @@ export function readDeposit(text: string): number | undefined {
   return cents <= mostCents ? cents : undefined
 }
 
-const mostCents = 1_000_000
-const mostDays = 366
 const daysIn = { day: 1, week: 7, month: 30 } as const
 
 /** « 7 », « 10 jours », « 2 semaines ». */
-export function readDays(text: string): number | undefined {
+export function readDays(text: string, mostDays: number): number | undefined {
   const [, number, unit = ''] = /^(\d{1,3})\s*([a-z]*)$/.exec(plain(text)) ?? []
   if (number === undefined) return undefined
   const named = (['day', 'week', 'month'] as const).find((each) => dayUnits[each].includes(unit))

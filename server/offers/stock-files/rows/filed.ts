@@ -25,9 +25,9 @@ export function readFiled({ cell, fault }: Reading): object {
     if (text === undefined) return undefined
     switch (field.is) {
       case 'cents':
-        return readDeposit(text) ?? fault(file, 'deposit-unreadable')
+        return readDeposit(text, field.most) ?? fault(file, 'deposit-unreadable')
       case 'days':
-        return readDays(text) ?? fault(file, 'days-unreadable')
+        return readDays(text, field.most) ?? fault(file, 'days-unreadable')
       case 'text':
         return text.length > field.most ? fault(file, 'text-long', { most: field.most }) : oneLine(text)
       case 'choice':

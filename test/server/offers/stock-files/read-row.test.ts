@@ -8,6 +8,7 @@ import { readRow, type Known } from '../../../../server/offers/stock-files/rows/
 import { reasonsOf as saidOfFaults } from '../../../../server/offers/stock-files/stock-file-words.js'
 import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js'
 import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
+import { offerFields } from '../../../../widgets/words/offers/offer.fields.js'
 import { stockColumns } from '../../../../widgets/words/offers/stock-columns.js'
 
 const category = (id: string, [fr, en]: readonly [string, string], parentId: string | null = null) => ({
@@ -168,7 +169,7 @@ test.each([
   ['-5', undefined],
   ['vingt', undefined],
 ])('a deposit of « %s »', (text, cents) => {
-  expect(readDeposit(text)).toBe(cents)
+  expect(readDeposit(text, offerFields.depositCents.most)).toBe(cents)
 })
 
 test.each([
@@ -180,5 +181,5 @@ test.each([
   ['0', undefined],
   ['une semaine', undefined],
 ])('a length of « %s »', (text, days) => {
-  expect(readDays(text)).toBe(days)
+  expect(readDays(text, offerFields.preferredDays.most)).toBe(days)
 })
