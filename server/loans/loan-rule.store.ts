@@ -1,8 +1,9 @@
-import type { ExpressionBuilder } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Id } from '../base/id.js'
 import { flag } from '../database/columns.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
+import type { LoanRuleTable } from './loan.table.js'
 
 /** By what a member lends: of one category, or of all that have none of their own. */
 export type LoanRule = {
@@ -55,17 +56,7 @@ export async function ruleFor(db: Db, memberId: Id<'Member'>, categoryId: string
   return row ? fromRow(row) : noRule
 }
 
-type Stored = {
-  readonly category_id: string
-  readonly longest_days: number | null
-  readonly most_at_once: number | null
-  readonly buffer_days: number
-  readonly most_renewals: number | null
-  readonly agrees_alone: 0 | 1
-  readonly deposit_cents: number | null
-}
-
-const fromRow = (row: Stored): RuleOf => ({
+const fromRow = (row: Selectable<LoanRuleTable>): RuleOf => ({
   categoryId: row.category_id,
   longestDays: row.longest_days,
   mostAtOnce: row.most_at_once,
@@ -94,9 +85,7 @@ const toRow = (rule: LoanRule) => ({
   deposit_cents: rule.depositCents,
 })
 
-const ruled = [
-  ...(['longest_days', 'most_at_once', 'buffer_days', 'most_renewals', 'agrees_alone', 'deposit_cents'] as const),
-] satisfies readonly (keyof ReturnType<typeof toRow>)[]
+const ruled = ['longest_days', 'most_at_once', 'buffer_days', 'most_renewals', 'agrees_alone', 'deposit_cents'] as const
 
 /** Of one member and category, as somebody saw it; null: there was none. */
 type Seen = { readonly memberId: Id<'Member'>; readonly categoryId: string; readonly seen: LoanRule | null }

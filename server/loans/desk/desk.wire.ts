@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { requestFilters } from '../../../widgets/words/loans/request-filters.js'
+import { ruleLimits } from '../../../widgets/words/loans/rule-limits.js'
 import { languages } from '../../base/language.js'
 import { day, id, words } from '../../base/shapes.js'
 import { acts } from '../loan-act.js'
@@ -70,19 +71,22 @@ export const handleInput = v.strictObject({
   words: v.optional(words(longestWords)),
 })
 
-const most = (number: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(number))
+function limited(of: keyof typeof ruleLimits) {
+  const { least, most } = ruleLimits[of]
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+}
 
 const rule = {
   /** Of one category, or with its family; empty: of all that have none of their own. */
   category: v.pipe(v.string(), v.maxLength(40)),
-  longestDays: v.nullable(most(366)),
+  longestDays: v.nullable(limited('longestDays')),
   /** Of one person. */
-  mostAtOnce: v.nullable(most(99)),
-  bufferDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)),
-  mostRenewals: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  mostAtOnce: v.nullable(limited('mostAtOnce')),
+  bufferDays: limited('bufferDays'),
+  mostRenewals: v.nullable(limited('mostRenewals')),
   agreesAlone: v.boolean(),
   /** Told of what has no deposit of its own. */
-  depositCents: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+  depositCents: v.nullable(limited('depositCents')),
 }
 
 /** As the screen showed it; null where there was none: what somebody else changed since is not overwritten. */

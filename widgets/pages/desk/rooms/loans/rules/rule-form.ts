@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
+import { ruleLimits } from '../../../../../words/loans/rule-limits.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
-import { bounds, numberFields, type NumberField, type RuleDraft } from './rule.js'
+import { numberFields, type NumberField, type RuleDraft } from './rule.js'
 import type { RulesStrings } from './rules.strings.js'
 
 type Wrong = NumberField | 'deposit' | undefined
@@ -51,7 +52,7 @@ function numberField(field: NumberField | 'deposit', { words, draft, wrong, type
   const { name, means } = words.fields[field]
   const id = `rule-${field}`
   const isWrong = wrong === field
-  const { least, most } = field === 'deposit' ? { least: 0, most: 0 } : bounds[field]
+  const { least, most } = ruleLimits[field === 'deposit' ? 'depositCents' : field]
   return html`<div class="field">
     <label for=${id}>${name}</label>
     <p class="meta" id="${id}-means">${means}</p>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../../shared/locale.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { decimalMark } from '../../../../../words/decimals.js'
+import { ruleLimits } from '../../../../../words/loans/rule-limits.js'
 
 type Ruled = OutputOf<'loans.rules'>['rules'][number]
 
@@ -20,15 +21,6 @@ export type RuleDraft = {
 
 export const numberFields = ['longestDays', 'mostAtOnce', 'bufferDays', 'mostRenewals'] as const
 export type NumberField = (typeof numberFields)[number]
-
-/** As the server takes them. */
-export const bounds: Readonly<Record<NumberField, { readonly least: number; readonly most: number }>> = {
-  longestDays: { least: 1, most: 366 },
-  mostAtOnce: { least: 1, most: 99 },
-  bufferDays: { least: 0, most: 30 },
-  mostRenewals: { least: 0, most: 99 },
-}
-const mostCents = 1_000_000
 
 export const noDraft: RuleDraft = {
   longestDays: '',
@@ -58,13 +50,13 @@ export function ruleIn(draft: RuleDraft): Rule | NumberField | 'deposit' {
   for (const field of numberFields) {
     const text = draft[field].trim()
     const number = text === '' ? null : Number(text)
-    const { least, most } = bounds[field]
+    const { least, most } = ruleLimits[field]
     if (number !== null && !(Number.isInteger(number) && number >= least && number <= most)) return field
     read.set(field, number)
   }
   const euros = draft.deposit.trim().replace(',', '.')
   const cents = euros === '' ? null : Math.round(Number(euros) * 100)
-  if (cents !== null && !(cents >= 0 && cents <= mostCents)) return 'deposit'
+  if (cents !== null && !(cents >= 0 && cents <= ruleLimits.depositCents.most)) return 'deposit'
   const of = (field: NumberField) => read.get(field) ?? null
   return {
     longestDays: of('longestDays'),
