@@ -1,3 +1,4 @@
+import type { languages } from '../language.js'
 import { elementOptions } from './element-options.js'
 
 export type ElementName = keyof typeof elementOptions
@@ -5,6 +6,9 @@ type NameIn<Element> = Element extends ElementName ? keyof (typeof elementOption
 type OptionName = NameIn<ElementName>
 
 type Words = { readonly [value: string]: string }
+
+/** What class comments list: any page may ask for any language. */
+type Known = { readonly locale: typeof languages; readonly [name: string]: readonly string[] }
 
 /** In one language: each element, each of its attributes and, where they are few, the values. */
 export type OptionWords = {
@@ -29,7 +33,7 @@ export type ElementOption = {
 export const headingLevels = ['1', '2', '3', '4', '5', '6'] as const
 
 export function optionsOf(element: ElementName, { attributes, values }: OptionWords): ElementOption[] {
-  const options: { readonly [name: string]: readonly string[] } = elementOptions[element]
+  const options: Known = elementOptions[element]
   return Object.entries(options).flatMap(([name, known]) =>
     isOption(name, attributes)
       ? [

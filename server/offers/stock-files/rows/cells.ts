@@ -1,5 +1,6 @@
-import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
+import { frenchStock, type StockWords } from '../../../../widgets/words/desk/stock.strings.js'
 import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js'
+import type { Language } from '../../../base/language.js'
 import { plain } from '../../../base/words.js'
 import type { Condition, OfferKind } from '../../offer.js'
 import type { StockState } from '../../stock/stock-state.js'
@@ -35,7 +36,8 @@ function reading<Code extends string>(words: Words<Code>, ours: readonly Readonl
   return (text: string): Code | undefined => byWord.get(plain(text))
 }
 
-const strings = [frenchStock, englishStock]
+const byLanguage: Readonly<Record<Language, StockWords>> = { fr: frenchStock, en: englishStock }
+const strings = Object.values(byLanguage)
 
 export const readKind = reading<OfferKind>(
   kindWords,
