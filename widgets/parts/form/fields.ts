@@ -1,66 +1,5 @@
-import { html, nothing } from 'lit'
-import type { Content } from '../../shared/content.js'
-
-type TextField = {
-  readonly id: string
-  readonly label: Content
-  readonly value: string
-  readonly most: number
-  readonly hint?: string | undefined
-  readonly wrong?: string | undefined
-  readonly isLong?: boolean
-  readonly type?: 'text' | 'email' | 'url' | 'search'
-  readonly lang?: string | undefined
-  /** No sentence: telephones begin it without a capital. */
-  readonly isName?: boolean
-  readonly isRequired?: boolean
-  readonly typed: (value: string) => void
-  /** Called with what it holds when somebody goes on. */
-  readonly left?: (value: string) => void
-}
-
-/** What is wrong stands above the field, with how to write it. */
-export function textField(field: TextField) {
-  const { id, label, value, most, hint, wrong, isLong, type = 'text', lang, isName, isRequired, typed, left } = field
-  const said = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ')
-  const giveTo =
-    (take: ((value: string) => void) | undefined) =>
-    ({ target }: Event) => {
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) take?.(target.value)
-    }
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    ${hint ? html`<p class="meta" id="${id}-hint">${hint}</p>` : nothing}
-    ${wrong ? html`<p class="wrong" id="${id}-wrong">${wrong}</p>` : nothing}
-    ${
-      isLong
-        ? html`<textarea
-            id=${id}
-            rows="3"
-            maxlength=${most}
-            .value=${value}
-            aria-describedby=${said || nothing}
-            aria-invalid=${wrong ? 'true' : nothing}
-            @input=${giveTo(typed)}
-          ></textarea>`
-        : html`<input
-            id=${id}
-            type=${type}
-            lang=${lang ?? nothing}
-            autocomplete="off"
-            autocapitalize=${isName || type === 'email' ? 'off' : nothing}
-            ?required=${isRequired}
-            spellcheck=${type === 'text' ? nothing : 'false'}
-            maxlength=${most}
-            .value=${value}
-            aria-describedby=${said || nothing}
-            aria-invalid=${wrong ? 'true' : nothing}
-            @input=${giveTo(typed)}
-            @change=${giveTo(left)}
-          />`
-    }
-  </div>`
-}
+import { html } from 'lit'
+import { selectField } from './field-control.js'
 
 type Choices<Value extends string> = {
   readonly id: string
@@ -73,21 +12,16 @@ type Choices<Value extends string> = {
   readonly choose: (value: Value) => void
 }
 
-export function choiceField<Value extends string>(field: Choices<Value>) {
-  const { id, label, hint, wrong, chosen, choices, names, choose } = field
-  const said = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ')
-  const take = ({ target }: Event) => {
-    const value = choices.find((each) => target instanceof HTMLSelectElement && each === target.value)
-    if (value !== undefined) choose(value)
-  }
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    ${hint ? html`<p class="meta" id="${id}-hint">${hint}</p>` : nothing}
-    ${wrong ? html`<p class="wrong" id="${id}-wrong">${wrong}</p>` : nothing}
-    <select id=${id} aria-describedby=${said || nothing} aria-invalid=${wrong ? 'true' : nothing} @change=${take}>
-      ${choices.map((value) => html`<option value=${value} ?selected=${value === chosen}>${names[value]}</option>`)}
-    </select>
-  </div>`
+export function choiceField<Value extends string>({ chosen, choices, names, choose, ...frame }: Choices<Value>) {
+  return selectField({
+    ...frame,
+    value: chosen,
+    options: choices.map((value) => [value, names[value]]),
+    choose: (typed) => {
+      const value = choices.find((each) => each === typed)
+      if (value !== undefined) choose(value)
+    },
+  })
 }
 
 type Ticks<Value extends string> = {

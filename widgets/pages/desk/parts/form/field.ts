@@ -1,4 +1,5 @@
-import { choiceField, isMail, optionsField, textField, tickField, ticksField } from '../../../../parts/form/fields.js'
+import { textField, type TextField } from '../../../../parts/form/field-control.js'
+import { choiceField, isMail, optionsField, tickField, ticksField } from '../../../../parts/form/fields.js'
 import type { Content } from '../../../../shared/content.js'
 
 type Drawn<Value> = {
@@ -15,7 +16,7 @@ export type Field<Value> = {
   readonly wrong?: (value: Value) => string | undefined
 }
 
-type Text = Omit<Parameters<typeof textField>[0], 'id' | 'value' | 'wrong' | 'typed'> & {
+type Text = Omit<TextField, 'id' | 'value' | 'wrong' | 'typed'> & {
   /** What is said where nothing is written. */
   readonly wanted?: string | undefined
   readonly faulty?: (text: string) => string | undefined

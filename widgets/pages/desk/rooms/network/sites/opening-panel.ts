@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { formatFor } from '../../../../../shared/format.js'
-import { textField } from '../../../../../parts/form/fields.js'
+import { textField } from '../../../../../parts/form/field-control.js'
 import { dropOpening, keepOpening, keptOpening } from './opening-draft.js'
 import {
   missingIn,

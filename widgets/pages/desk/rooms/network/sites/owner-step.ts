@@ -2,7 +2,8 @@ import { html } from 'lit'
 import type { Combobox, ComboboxSource } from '../../../../../parts/combobox.js'
 import { isSameName } from '../../../../../parts/same-name.js'
 import { kinds, type Listed } from '../members/members.js'
-import { choiceField, textField } from '../../../../../parts/form/fields.js'
+import { textField } from '../../../../../parts/form/field-control.js'
+import { choiceField } from '../../../../../parts/form/fields.js'
 import type { Steps } from './opening-panel.js'
 
 type Known = Pick<Listed, 'slug' | 'name'> & Partial<Listed>

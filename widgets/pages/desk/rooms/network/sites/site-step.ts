@@ -2,7 +2,8 @@ import { html } from 'lit'
 import { languages } from '../../../../../shared/locale.js'
 import { elements } from '../../../../../words/elements/elements.strings.js'
 import { moderations } from '../../../../../words/site-terms.js'
-import { choiceField, textField } from '../../../../../parts/form/fields.js'
+import { textField } from '../../../../../parts/form/field-control.js'
+import { choiceField } from '../../../../../parts/form/fields.js'
 import type { Steps } from './opening-panel.js'
 
 /** How the site is called, what it shows, in which languages, and who looks first. */

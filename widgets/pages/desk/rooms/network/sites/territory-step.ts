@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../../../shared/wire.js'
 import { writtenIn } from '../../../../../words/written-in.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { icon } from '../../../parts/icons.js'
-import { textField } from '../../../../../parts/form/fields.js'
+import { textField } from '../../../../../parts/form/field-control.js'
 import type { Town } from './opening.js'
 import type { Steps } from './opening-panel.js'
 
