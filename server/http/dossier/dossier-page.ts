@@ -2,6 +2,7 @@ import { heldFields, heldParts, type CollectedPerson, type HeldField, type HeldR
 import { toInstant, type Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
+import { actSaid } from '../../../widgets/words/desk/act-said.js'
 import { html, type Content, type Html } from '../pages/layout/html.js'
 import { englishDossier, frenchDossier, type DossierWords } from './dossier.strings.js'
 import { photoFile } from './archive.js'
@@ -119,7 +120,7 @@ function card({ fields, photos }: HeldRecord, writing: Writing): Content {
 function said(field: HeldField, value: string | number, { words, when, euros }: Writing): string {
   if (moments.has(field)) return when(toInstant(value))
   if (field === 'depositCents') return euros.format(Number(value) / 100)
-  return codes.has(field) ? (words.values[value] ?? String(value)) : String(value)
+  return codes.has(field) ? actSaid(words.values, String(value)) : String(value)
 }
 
 const style = `

@@ -4,6 +4,7 @@ import type { Language } from '../../base/language.js'
 import { dayOf, paris, wallTimeOf } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
+import { actSaid } from '../../../widgets/words/desk/act-said.js'
 import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
 import { frenchActs, type ActWords } from '../../../widgets/words/desk/acts.strings.js'
 import { englishRoles } from '../../../widgets/words/desk/roles.strings.en.js'
@@ -47,7 +48,7 @@ function row(entry: FoundEntry, locale: Language): string[] {
     who?.firstName ?? auditCsv[locale].erased,
     who?.email ?? '',
     roleWords[locale].names[entry.role],
-    actWords[locale][entry.act] ?? entry.act,
+    actSaid(actWords[locale], entry.act),
     entry.about_title ?? '',
     entry.site_name ?? '',
   ]

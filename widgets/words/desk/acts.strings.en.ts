@@ -88,6 +88,7 @@ export const englishActs: ActWords = {
   'workshop.reopen': 'opened days again of',
   'workshop.renewCalendar': 'renewed the calendar address of',
   'workshop.endCalendar': 'ended the calendar of',
+  '*.csv': 'took away the file',
   'workshop.visitsCsv': 'took away the visits:',
   'loans.requestsCsv': 'took away the requests:',
   'moderation.queueCsv': 'took away the list to look at:',

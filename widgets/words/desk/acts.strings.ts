@@ -87,6 +87,8 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'workshop.reopen': 'a rouvert des jours de',
   'workshop.renewCalendar': 'a renouvelé l’adresse du calendrier de',
   'workshop.endCalendar': 'a arrêté le calendrier de',
+  /** A list that was taken away, where nothing better is said of it. */
+  '*.csv': 'a emporté le fichier',
   'workshop.visitsCsv': 'a emporté les rendez-vous\u00a0:',
   'loans.requestsCsv': 'a emporté les demandes\u00a0:',
   'moderation.queueCsv': 'a emporté la file à relire\u00a0:',
