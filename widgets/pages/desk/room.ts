@@ -54,8 +54,8 @@ export type Desk = {
 
 /** One room of the desk, open for one member, site or the network. */
 export interface Room {
-  /** In the language of the page. */
-  readonly title: string
+  /** In the language of the page, where it is called otherwise than in the menu. */
+  readonly title?: string
   /** Beside the title. */
   readonly beside?: Content
   render(): Content

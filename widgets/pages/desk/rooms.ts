@@ -1,20 +1,27 @@
+import type { IconName } from './parts/icons.js'
 import type { OpenRoom, RoomName } from './room.js'
 
-/** Each comes when it is opened. */
-const rooms: Readonly<Partial<Record<RoomName, () => Promise<{ readonly open: OpenRoom }>>>> = {
-  people: () => import('./rooms/people/people-room.js'),
-  audit: () => import('./rooms/audit/audit-room.js'),
-  moderation: () => import('./rooms/moderation/moderation-room.js'),
-  network: () => import('./rooms/network/network-room.js'),
-  site: () => import('./rooms/site/site-room.js'),
-  stock: () => import('./rooms/stock/stock-room.js'),
-  loans: () => import('./rooms/loans/loans-room.js'),
-  workshop: () => import('./rooms/workshop/workshop-room.js'),
-  place: () => import('./rooms/place/place-room.js'),
+type Row = {
+  readonly icon: IconName
+  /** Its script comes when it is opened. */
+  readonly load: () => Promise<{ readonly open: OpenRoom }>
 }
 
-export const isBuilt = (room: RoomName): boolean => rooms[room] !== undefined
-
-export async function openerOf(room: RoomName): Promise<OpenRoom | undefined> {
-  return (await rooms[room]?.())?.open
+const rooms: Readonly<Record<RoomName, Row>> = {
+  people: { icon: 'people', load: () => import('./rooms/people/people-room.js') },
+  audit: { icon: 'audit', load: () => import('./rooms/audit/audit-room.js') },
+  moderation: { icon: 'moderation', load: () => import('./rooms/moderation/moderation-room.js') },
+  network: { icon: 'network', load: () => import('./rooms/network/network-room.js') },
+  site: { icon: 'site', load: () => import('./rooms/site/site-room.js') },
+  stock: { icon: 'stock', load: () => import('./rooms/stock/stock-room.js') },
+  loans: { icon: 'loans', load: () => import('./rooms/loans/loans-room.js') },
+  workshop: { icon: 'workshop', load: () => import('./rooms/workshop/workshop-room.js') },
+  place: { icon: 'place', load: () => import('./rooms/place/place-room.js') },
 }
+
+/** A server that was put in place since may tell of others. */
+export const isBuilt = (room: string): room is RoomName => Object.hasOwn(rooms, room)
+
+export const iconOf = (room: RoomName): IconName => rooms[room].icon
+
+export const openerOf = async (room: RoomName): Promise<OpenRoom> => (await rooms[room].load()).open

@@ -1,5 +1,4 @@
 import { svg, type SVGTemplateResult } from 'lit'
-import type { RoomName } from '../room.js'
 
 const drawn = {
   people: 'M4 21c0-4 3.5-6.500 8-6.500s8 2.500 8 6.500M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z',
@@ -30,7 +29,7 @@ const drawn = {
   eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0z',
   hidden:
     'M3 3l18 18M10 5.300A9 9 0 0 1 12 5c6 0 10 7 10 7a16 16 0 0 1-3 3.700M6.500 7A16 16 0 0 0 2 12s4 7 10 7a9 9 0 0 0 4.500-1.200',
-} as const satisfies Record<RoomName, string> & Record<string, string>
+} as const satisfies Record<string, string>
 
 export type IconName = keyof typeof drawn
 

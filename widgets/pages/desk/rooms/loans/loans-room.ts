@@ -95,10 +95,6 @@ class LoansRoom implements Room {
     })
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   get beside(): Content {
     const { item } = this.#desk
     if (item === counter || item === rules) return nothing

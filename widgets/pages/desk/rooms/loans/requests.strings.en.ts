@@ -1,7 +1,6 @@
 import type { RequestsStrings } from './requests.strings.js'
 
 export const requestsEnglish: RequestsStrings = {
-  title: 'Loans and requests',
   show: 'Show',
   filters: {
     waiting: (count) => `To answer (${count})`,

@@ -2,7 +2,6 @@ import type { Learn } from '../../../../words/language.js'
 
 /** What was asked of a place: what waits, what leaves and returns today, what is late. */
 export const requestsFrench = {
-  title: 'Prêts et demandes',
   show: 'Montrer',
   filters: {
     waiting: (count: number) => `À répondre (${count})`,

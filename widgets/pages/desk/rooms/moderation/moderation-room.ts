@@ -93,10 +93,6 @@ class ModerationRoom implements Room {
     this.#help = new HelpList({ desk, space, act: this.#act, words: () => this.#said })
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   get beside(): Content {
     if (this.#desk.item === bansItem) return nothing
     return html`<a class="way" href=${this.#desk.hrefOf({ item: bansItem })}>${this.#said.ban.list}</a>`

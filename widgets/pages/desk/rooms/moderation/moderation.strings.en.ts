@@ -7,7 +7,6 @@ import type { ModerationStrings, ModerationWords } from './moderation.strings.js
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const english = ({ noun, nouns, one }: EnglishCalled): ModerationStrings => ({
-  title: 'Moderation',
   failed: `This ${noun} could not be loaded.`,
   retry: 'Try again',
   back: 'Back to the list',

@@ -66,7 +66,6 @@ type Late = {
 }
 
 const french = (called: FrenchCalled) => ({
-  title: 'Modération',
   failed: ended(`${called.This} n’a pas pu être chargé${called.e}`),
   retry: 'Réessayer',
   back: 'Retour à la liste',

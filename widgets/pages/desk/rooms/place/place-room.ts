@@ -49,10 +49,6 @@ class PlaceRoom implements Room {
     adoptStyles(desk.host.renderRoot, [savingStyles, placeStyles])
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   close(): void {
     this.#list.close()
     this.#read.close()

@@ -91,10 +91,6 @@ class StockRoom implements Room {
   #files: FilesPanel | undefined
   #learning: 'not yet' | 'under way' | 'failed' = 'not yet'
 
-  get title(): string {
-    return this.#said.title
-  }
-
   close(): void {
     for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts]) each.close()
     this.#files?.close()

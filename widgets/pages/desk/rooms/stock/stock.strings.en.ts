@@ -7,7 +7,6 @@ const s = (count: number) => (count === 1 ? '' : 's')
 
 export const stockEnglish: StockStrings = {
   ...englishStock,
-  title: 'Objects',
   acts: englishActs,
   online: 'Online',
 

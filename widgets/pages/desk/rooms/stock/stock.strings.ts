@@ -7,7 +7,6 @@ const s = (count: number) => (count > 1 ? 's' : '')
 
 export const stockFrench = {
   ...frenchStock,
-  title: 'Objets',
   acts: frenchActs,
   online: 'En ligne',
 

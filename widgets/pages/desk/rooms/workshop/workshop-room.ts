@@ -94,10 +94,6 @@ class WorkshopRoom implements Room {
     this.#settingsPart = new SettingsPart(parts, () => this.#settings.answer)
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   get beside(): Content {
     if (this.#desk.item === walkIn) return nothing
     return html`<a class="go" href=${this.#desk.hrefOf({ item: walkIn })}>${this.#said.addWalkIn}</a>`

@@ -52,10 +52,6 @@ class CategoriesSection implements Room {
     adoptStyles(desk.host.renderRoot, [categoriesStyles])
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   get beside(): Content {
     return html`<a class="way" href=${this.#desk.hrefOf({ item: newItem, filters: {} })}>${this.#said.add}</a>`
   }

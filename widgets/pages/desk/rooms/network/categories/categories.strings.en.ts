@@ -3,7 +3,6 @@ import type { CategoriesStrings } from './categories.strings.js'
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`)
 
 export const categoriesEnglish: CategoriesStrings = {
-  title: 'Categories',
   add: 'Add a category',
   addFirst: 'Add the first one',
   none: 'There is no category yet. Nobody can publish without them: begin with a family, “DIY” for instance.',

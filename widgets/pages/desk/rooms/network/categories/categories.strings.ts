@@ -34,7 +34,6 @@ const pictures: Readonly<Record<string, string>> = {
 }
 
 export const categoriesFrench = {
-  title: 'Catégories',
   add: 'Ajouter une catégorie',
   addFirst: 'Ajouter la première',
   none: 'Il n’y a pas encore de catégorie. Personne ne peut déposer d’offre sans elles\u00a0: commencez par une famille, «\u00a0Bricolage\u00a0» par exemple.',

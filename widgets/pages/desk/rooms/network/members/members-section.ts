@@ -58,10 +58,6 @@ class MembersSection implements Room {
     this.#import = new ImportPanel(parts)
   }
 
-  get title(): string {
-    return this.#said.members
-  }
-
   close(): void {
     this.#read.close()
     this.#list.close()

@@ -49,10 +49,6 @@ class RulesSection implements Room {
     adoptStyles(desk.host.renderRoot, [rulesStyles])
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   close(): void {
     this.#read.close()
   }

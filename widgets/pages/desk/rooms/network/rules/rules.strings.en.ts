@@ -1,7 +1,6 @@
 import type { RulesStrings } from './rules.strings.js'
 
 export const rulesEnglish: RulesStrings = {
-  title: 'Rules',
   versions: 'Versions',
   count: (count) => (count === 0 ? 'No version' : count > 1 ? `${count} published versions` : 'One published version'),
   none: 'The network has published no rules: the page shows those that come with the software. Write yours beside.',

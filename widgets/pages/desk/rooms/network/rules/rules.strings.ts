@@ -1,7 +1,6 @@
 import type { Learn } from '../../../../../words/language.js'
 
 export const rulesFrench = {
-  title: 'Règles',
   versions: 'Versions',
   count: (count: number) =>
     count === 0 ? 'Aucune version' : count > 1 ? `${count} versions publiées` : 'Une version publiée',

@@ -73,10 +73,6 @@ class SitesSection implements Room {
     this.#opened = new OpenedPanel(parts)
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   close(): void {
     this.#read.close()
     this.#list.close()

@@ -5,7 +5,6 @@ import type { SitesStrings } from './sites.strings.js'
 const quoted = (text: string) => `“${text}”`
 
 export const sitesEnglish: SitesStrings = {
-  title: 'Partner sites',
   failed: 'The requests could not be loaded.',
   siteFailed: 'This site could not be loaded.',
   retry: 'Try again',

@@ -5,7 +5,6 @@ import type { Learn } from '../../../../../words/language.js'
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
 export const sitesFrench = {
-  title: 'Sites partenaires',
   failed: 'Les demandes n’ont pas pu être chargées.',
   siteFailed: 'Ce site n’a pas pu être chargé.',
   retry: 'Réessayer',

@@ -64,10 +64,6 @@ class WordsSection implements Room {
     this.#panel = new BarredPanel({ desk, act, reload, words: () => this.#said })
   }
 
-  get title(): string {
-    return this.#said.title
-  }
-
   get beside(): Content {
     return html`<a class="way" href=${this.#desk.hrefOf({ item: newItem })}>${this.#said.add}</a>`
   }

@@ -3,7 +3,6 @@ import type { WordsStrings } from './words.strings.js'
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`)
 
 export const wordsEnglish: WordsStrings = {
-  title: 'Barred words',
   add: 'Add a word',
   addFirst: 'Add the first one',
   more: 'Read in the title and description of what is published, whole, whatever the accents and plurals.',

@@ -3,7 +3,6 @@ import type { Learn } from '../../../../../words/language.js'
 const many = (count: number, one: string, more: string) => (count > 1 ? `${count} ${more}` : `${count} ${one}`)
 
 export const wordsFrench = {
-  title: 'Mots écartés',
   add: 'Ajouter un mot',
   addFirst: 'Ajouter le premier',
   more: 'Lus dans le titre et la description de ce qui se dépose, entiers, quels que soient accents et pluriels.',
