@@ -98,6 +98,7 @@ const promises = {
     await way.click()
     const panel = room.page.locator('.cols .panel h2').first()
     await panel.waitFor()
+    await room.settled()
     const isTold = (await way.getAttribute('aria-current')) === 'true'
     const isLed = await room.holdsFocus(panel.locator('xpath=ancestor::*[contains(@class, "panel")][1]'))
     const name = await panel.textContent()

@@ -43,6 +43,14 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     opens: /^chignole/,
     lacks: [],
   },
+  'everybody with a role': {
+    at: '#/people/network/network',
+    call: 'roles.everyone',
+    counted: /^\s*2 rôles/,
+    search: { field: 'Nom, adresse, structure', typed: 'Nadia', left: /^\s*Un rôle/ },
+    choice: { field: 'Rôle', option: 'Équipe', address: 'role=staff' },
+    lacks: [],
+  },
   categories: {
     at: `${room}/categories`,
     call: 'categories.list',

@@ -4,24 +4,34 @@ import type { Language } from '../../../shared/locale.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { Filters } from '../desk-address.js'
 import type { Desk, Sent } from '../room.js'
-import type { DeskAct } from './desk-act.js'
+import { DeskAct } from './desk-act.js'
 import { deskRead } from './desk-read.js'
 import { filters, type FilterField } from './filters.js'
 import { deskList, type Page } from './list.js'
 import { listWordsOf } from './list-words.js'
 import type { ListStrings } from './list.strings.js'
-import { saveList } from './save-file.js'
+import { saveFile } from './save-file.js'
 
-type Parts = { readonly desk: Desk; readonly act: DeskAct }
+type Parts = {
+  readonly desk: Desk
+  /** Of the room; its own where nothing else is done there. */
+  readonly act?: DeskAct
+}
+
 type File = { readonly name: string; readonly csv: string }
 
-type Declared<Asked extends object, Answer extends Page> = {
+type Declared<Asked extends object, Answer extends Page, Saved extends File> = {
+  /** Not while another list is in its place. */
+  readonly isShown?: () => boolean
   /** What the address narrows it to, as the server takes it. */
   readonly asked: (filters: Filters) => Asked
   readonly read: (asked: Asked & { cursor?: string }, how: { readonly signal: AbortSignal }) => Promise<Answer>
   /** The file of what it is narrowed to. */
-  readonly csv: (asked: Asked & { locale: Language }, how: Sent) => Promise<File>
-  readonly fields: () => readonly FilterField[]
+  readonly csv: (asked: Asked & { locale: Language }, how: Sent) => Promise<Saved>
+  /** What is said of it, if more than how it is called. */
+  readonly saved?: (file: Saved) => string
+  /** By what it is narrowed, as far as the last answer tells. */
+  readonly fields: (answer: Answer | undefined) => readonly FilterField[]
   /** « 3 personnes ». */
   readonly counted: (count: number) => string
   readonly rows: (answer: Answer) => Content
@@ -34,15 +44,16 @@ type Declared<Asked extends object, Answer extends Page> = {
 }
 
 /** A list of the desk, by what it declares: filters that stand in the address, how many there are, fifty a page, and its file. */
-export class Listing<Asked extends object, Answer extends Page> {
-  readonly #parts: Parts
-  readonly #declared: Declared<Asked, Answer>
+export class Listing<Asked extends object, Answer extends Page, Saved extends File = File> {
+  readonly #desk: Desk
+  readonly #act: DeskAct
+  readonly #declared: Declared<Asked, Answer, Saved>
   readonly #words: () => ListStrings | undefined
   readonly #read: RemoteRead<readonly [asked: string], Answer>
 
-  constructor(parts: Parts, declared: Declared<Asked, Answer>) {
-    const { desk } = parts
-    this.#parts = parts
+  constructor({ desk, act }: Parts, declared: Declared<Asked, Answer, Saved>) {
+    this.#desk = desk
+    this.#act = act ?? new DeskAct(desk, { reload: () => this.reload() })
     this.#declared = declared
     this.#words = listWordsOf(desk)
     const whole = () => {
@@ -50,7 +61,7 @@ export class Listing<Asked extends object, Answer extends Page> {
       return { ...declared.asked(desk.filters), ...(cursor && { cursor }) }
     }
     this.#read = deskRead<readonly [asked: string], Answer>(desk, {
-      args: () => [JSON.stringify(whole())],
+      args: () => ((declared.isShown?.() ?? true) ? [JSON.stringify(whole())] : []),
       read: (_asked, how) => declared.read(whole(), how),
     })
   }
@@ -70,9 +81,9 @@ export class Listing<Asked extends object, Answer extends Page> {
   render(): Content {
     const words = this.#words()
     if (!words) return nothing
-    const { act, desk } = this.#parts
+    const desk = this.#desk
     const { counted, empty, fields, narrowedBy, rows, said } = this.#declared
-    return html`${filters(desk, words, fields())}
+    return html`${filters(desk, words, fields(this.answer))}
     ${deskList({
       desk,
       words,
@@ -81,15 +92,18 @@ export class Listing<Asked extends object, Answer extends Page> {
       rows,
       empty: empty(),
       csv: () => void this.#file(words),
-      said: html`${said?.()} ${act.said('list')}`,
+      said: html`${said?.()} ${this.#act.said('list')}`,
       ...(narrowedBy && { narrowedBy }),
     })}`
   }
 
   async #file(words: ListStrings): Promise<void> {
-    const { act, desk } = this.#parts
-    const input = { ...this.#declared.asked(desk.filters), locale: desk.language }
-    const file = await act.run('list', input, (how) => this.#declared.csv(input, how))
-    if (file) saveList(desk, words, file)
+    const desk = this.#desk
+    const { asked, csv, saved = ({ name }) => words.saved(name) } = this.#declared
+    const input = { ...asked(desk.filters), locale: desk.language }
+    const file = await this.#act.run('list', input, (how) => csv(input, how))
+    if (!file) return
+    saveFile(file.name, file.csv)
+    desk.did(saved(file))
   }
 }

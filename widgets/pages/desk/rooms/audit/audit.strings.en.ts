@@ -3,7 +3,6 @@ import { englishRoles } from '../../../../words/desk/roles.strings.en.js'
 import type { AuditStrings } from './audit.strings.js'
 
 export const auditEnglish: AuditStrings = {
-  title: 'Who did what',
   acts: englishActs,
   roles: englishRoles,
   count: (count: number) => (count === 0 ? 'Nothing yet' : count > 1 ? `${count} acts` : 'One act'),

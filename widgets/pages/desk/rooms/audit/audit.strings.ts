@@ -3,7 +3,6 @@ import { frenchRoles } from '../../../../words/desk/roles.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 export const auditFrench = {
-  title: 'Qui a fait quoi',
   acts: frenchActs,
   roles: frenchRoles,
   count: (count: number) => (count === 0 ? 'Rien encore' : count > 1 ? `${count} gestes` : 'Un geste'),

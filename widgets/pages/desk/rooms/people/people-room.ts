@@ -11,7 +11,7 @@ import { DeskAct } from '../../parts/desk-act.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { ChangePanel } from './change-panel.js'
-import { EveryoneList } from './everyone-list.js'
+import { everyoneList } from './everyone-list.js'
 import { InvitePanel } from './invite-panel.js'
 import { roleAsVerbs, rolesOf, type People, type Person } from './people.js'
 import { peopleFrench, learnPeople, type PeopleStrings } from './people.strings.js'
@@ -27,7 +27,7 @@ class PeopleRoom implements Room {
   readonly #act: DeskAct
   readonly #invite: InvitePanel
   readonly #change: ChangePanel
-  readonly #everyone: EveryoneList | undefined
+  readonly #everyone: ReturnType<typeof everyoneList> | undefined
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -42,11 +42,7 @@ class PeopleRoom implements Room {
     const parts = { desk, of: space.of, act: this.#act, reload, words: () => this.#said }
     this.#invite = new InvitePanel(parts)
     this.#change = new ChangePanel({ ...parts, invite: (again) => this.#invite.send(again) })
-    if (space.of.kind === 'network') this.#everyone = new EveryoneList(desk, this.#act, () => this.#said)
-  }
-
-  get title(): string {
-    return this.#said.title
+    if (space.of.kind === 'network') this.#everyone = everyoneList(parts)
   }
 
   close(): void {

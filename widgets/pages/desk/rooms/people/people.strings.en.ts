@@ -3,7 +3,6 @@ import { englishRoles } from '../../../../words/desk/roles.strings.en.js'
 import type { PeopleStrings } from './people.strings.js'
 
 export const peopleEnglish: PeopleStrings = {
-  title: 'Team',
   roles: englishRoles,
   signIn: signInEnglish,
   colon: ': ',

@@ -4,7 +4,6 @@ import { frenchRoles } from '../../../../words/desk/roles.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 export const peopleFrench = {
-  title: 'Équipe',
   roles: frenchRoles,
   signIn: signInFrench,
   colon: '\u00a0: ',

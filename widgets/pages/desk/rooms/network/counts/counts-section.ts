@@ -1,111 +1,66 @@
 import { html, nothing } from 'lit'
-import { lazyStrings } from '../../../../../parts/lazy-strings.js'
-import type { Content } from '../../../../../shared/content.js'
 import { daysIn } from '../../../../../shared/formats.js'
-import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
-import { DeskAct } from '../../../parts/desk-act.js'
-import { deskRead } from '../../../parts/desk-read.js'
-import { filters } from '../../../parts/filters.js'
-import { deskList } from '../../../parts/list.js'
-import { listWordsOf } from '../../../parts/list-words.js'
-import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveList } from '../../../parts/save-file.js'
-import type { Desk, OpenRoom, Room } from '../../../room.js'
+import { listRoom, roomWords } from '../../../parts/list-room.js'
+import { Listing } from '../../../parts/listing.js'
+import type { Desk, OpenRoom } from '../../../room.js'
 import { countsFrench, learnCounts, type CountsStrings } from './counts.strings.js'
 
-export const open: OpenRoom = (desk) => new CountsSection(desk)
-
-type Months = OutputOf<'impact.months'>
+type Months = OutputOf<'impact.months'>['months']
 
 const aYear = /^20\d\d$/
 
 /** Counts of each month: what was published, booked, who came. Of nobody in particular. */
-class CountsSection implements Room {
-  readonly #desk: Desk
-  readonly #words: () => CountsStrings | undefined
-  readonly #listWords: () => ListStrings | undefined
-  readonly #read: RemoteRead<readonly [year: string], Months>
-  readonly #act: DeskAct
+export const open: OpenRoom = (desk) => {
+  const words = roomWords(desk, { french: countsFrench, learn: learnCounts })
+  const listing = new Listing(
+    { desk },
+    {
+      asked: ({ year = '' }) => (aYear.test(year) ? { year } : {}),
+      read: (asked, how) => desk.call.impact.months.query(asked, how),
+      csv: (asked, how) => desk.call.impact.csv.query(asked, how),
+      fields: (answer) => {
+        const choices = answer?.years.map((value) => ({ value, name: value })) ?? []
+        return [{ name: 'year', label: words.said().year, kind: 'choice', choices }]
+      },
+      counted: (count) => words.said().count(count),
+      empty: () => html`<p>${words.said().none}</p>`,
+      rows: ({ months }) => table(desk, months, words.said()),
+    },
+  )
+  return listRoom(
+    words,
+    listing,
+    (list, { more }) =>
+      html`<div class="stack">
+        <p class="meta">${more}</p>
+        ${list}
+      </div>`,
+  )
+}
 
-  constructor(desk: Desk) {
-    this.#desk = desk
-    const language = () => desk.language
-    this.#words = lazyStrings(desk.host, { language, french: countsFrench, learn: learnCounts })
-    this.#listWords = listWordsOf(desk)
-    this.#read = deskRead<readonly [year: string], Months>(desk, {
-      args: () => [this.#year],
-      read: ([year], how) => desk.call.impact.months.query(year ? { year } : {}, how),
-    })
-    this.#act = new DeskAct(desk, { reload: () => void this.#read.ask() })
-  }
-
-  get title(): string {
-    return this.#said.title
-  }
-
-  close(): void {
-    this.#read.close()
-  }
-
-  render(): Content {
-    const [words, listWords] = [this.#words(), this.#listWords()]
-    if (!words || !listWords) return nothing
-    const years = this.#read.answer?.years ?? []
-    const choices = years.map((value) => ({ value, name: value }))
-    return html`<div class="stack">
-      <p class="meta">${words.more}</p>
-      ${filters(this.#desk, listWords, [{ name: 'year', label: words.year, kind: 'choice', choices }])}
-      ${deskList({
-        desk: this.#desk,
-        words: listWords,
-        read: this.#read,
-        counted: words.count,
-        said: this.#act.said('list'),
-        csv: () => void this.#save(),
-        rows: ({ months }) => this.#table(months, words),
-        empty: html`<p>${words.none}</p>`,
-      })}
-    </div>`
-  }
-
-  get #said(): CountsStrings {
-    return this.#words() ?? countsFrench
-  }
-
-  get #year(): string {
-    const { year = '' } = this.#desk.filters
-    return aYear.test(year) ? year : ''
-  }
-
-  #table(months: Months['months'], words: CountsStrings) {
-    const named = daysIn(this.#desk.language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    const kinds = ['offers', 'visits', 'persons', 'sites'] as const
-    return html`<table class="table">
-      <thead>
-        <tr>
-          <th scope="col">${words.month}</th>
-          ${kinds.map((kind) => html`<th scope="col">${words.kinds[kind]}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${months.map(
-          (each, at) =>
-            html`<tr>
-              <td>
-                <b>${named.format(new Date(`${each.month}-15T00:00:00Z`))}</b>
-                ${at === 0 && !this.#year ? html`<span class="meta">${words.notOver}</span>` : nothing}
-              </td>
-              ${kinds.map((kind) => html`<td>${each[kind].toLocaleString(this.#desk.language)} <span class="only-narrow">${words.kinds[kind].toLowerCase()}</span></td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`
-  }
-
-  async #save(): Promise<void> {
-    const input = { locale: this.#desk.language, ...(this.#year && { year: this.#year }) }
-    const file = await this.#act.run('list', input, (how) => this.#desk.call.impact.csv.query(input, how))
-    if (file) saveList(this.#desk, this.#listWords(), file)
-  }
+function table({ language, filters }: Desk, months: Months, words: CountsStrings) {
+  const named = daysIn(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const kinds = ['offers', 'visits', 'persons', 'sites'] as const
+  const isOfAll = !aYear.test(filters['year'] ?? '')
+  return html`<table class="table">
+    <thead>
+      <tr>
+        <th scope="col">${words.month}</th>
+        ${kinds.map((kind) => html`<th scope="col">${words.kinds[kind]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${months.map(
+        (each, at) =>
+          html`<tr>
+            <td>
+              <b>${named.format(new Date(`${each.month}-15T00:00:00Z`))}</b>
+              ${at === 0 && isOfAll ? html`<span class="meta">${words.notOver}</span>` : nothing}
+            </td>
+            ${kinds.map((kind) => html`<td>${each[kind].toLocaleString(language)} <span class="only-narrow">${words.kinds[kind].toLowerCase()}</span></td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
 }

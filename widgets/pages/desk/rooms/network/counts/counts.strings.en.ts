@@ -1,7 +1,6 @@
 import type { CountsStrings } from './counts.strings.js'
 
 export const countsEnglish: CountsStrings = {
-  title: 'Counts of the month',
   more: 'Counted in what is kept, without following anybody. What was erased since is no longer there.',
   year: 'Year',
   count: (count) => (count > 1 ? `${count} months` : 'One month'),

@@ -1,7 +1,6 @@
 import type { Learn } from '../../../../../words/language.js'
 
 export const countsFrench = {
-  title: 'Chiffres du mois',
   more: 'Comptés dans ce qui est enregistré, sans suivre personne. Ce qui a été effacé depuis n’y est plus.',
   year: 'Année',
   count: (count: number) => (count > 1 ? `${count} mois` : 'Un mois'),

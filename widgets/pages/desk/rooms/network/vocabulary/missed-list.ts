@@ -1,66 +1,37 @@
 import { html } from 'lit'
 import { formatFor } from '../../../../../shared/format.js'
-import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
-import { deskRead } from '../../../parts/desk-read.js'
-import { deskList } from '../../../parts/list.js'
-import type { ListStrings } from '../../../parts/list.strings.js'
-import type { VocabularyParts } from './vocabulary.js'
+import { Listing } from '../../../parts/listing.js'
+import type { SpokenLanguage, VocabularyParts } from './vocabulary.js'
 
-type Args = readonly [words: string, cursor: string]
-type Missed = OutputOf<'vocabulary.missed'>
+type Shown = { readonly isShown: () => boolean; readonly language: () => SpokenLanguage }
 
 /** Words that found nothing, most often looked for first; each is given a meaning in two presses. */
-export class MissedList {
-  readonly #parts: VocabularyParts
-  readonly #read: RemoteRead<Args, Missed>
-
-  constructor(parts: VocabularyParts, isShown: () => boolean) {
-    this.#parts = parts
-    const { desk } = parts
-    this.#read = deskRead<Args, Missed>(desk, {
-      args: () => (isShown() ? ([desk.filters['words'] ?? '', desk.filters['cursor'] ?? ''] as const) : []),
-      read: ([words, cursor], how) =>
-        desk.call.vocabulary.missed.query({ ...(words && { words }), ...(cursor && { cursor }) }, how),
-    })
-  }
-
-  close(): void {
-    this.#read.close()
-  }
-
-  async reload(): Promise<void> {
-    if (this.#read.answer) await this.#read.ask()
-  }
-
-  render(listWords: ListStrings, csv: () => void) {
-    const { desk } = this.#parts
-    const words = this.#parts.words()
-    const format = formatFor(desk.language, undefined)
-    return deskList({
-      desk,
-      words: listWords,
-      read: this.#read,
-      csv,
-      counted: words.missedCount,
+export function missedList({ desk, act, words: said }: VocabularyParts, { isShown, language }: Shown) {
+  const row = ({ word, times }: OutputOf<'vocabulary.missed'>['missed'][number]) =>
+    html`<li class="missed">
+      <span class="grow"><b>${word}</b><small>${said().times(times)}</small></span>
+      <a class="quiet link" href=${desk.hrefOf({ item: `+${word}` })} aria-label=${said().giveMeaningTo(word)}
+        >${said().giveMeaning}</a
+      >
+    </li>`
+  return new Listing(
+    { desk, act },
+    {
+      isShown,
+      asked: ({ words }) => ({ ...(words && { words }) }),
+      read: (asked, how) => desk.call.vocabulary.missed.query(asked, how),
+      csv: ({ words }, how) =>
+        desk.call.vocabulary.csv.query({ form: 'missed', language: language(), ...(words && { words }) }, how),
+      fields: () => [{ name: 'words', label: said().find, kind: 'words' }],
       narrowedBy: ['words'],
-      empty: html`<p>${words.noneMissed}</p>`,
+      counted: (count) => said().missedCount(count),
+      empty: () => html`<p>${said().noneMissed}</p>`,
       rows: ({ missed, since }) =>
-        html`<p class="meta">${words.missedMore(format.date(since))}</p>
+        html`<p class="meta">${said().missedMore(formatFor(desk.language, undefined).date(since))}</p>
           <ul class="rows framed">
-            ${missed.map(
-              ({ word, times }) =>
-                html`<li class="missed">
-                  <span class="grow"><b>${word}</b><small>${words.times(times)}</small></span>
-                  <a
-                    class="quiet link"
-                    href=${desk.hrefOf({ item: `+${word}` })}
-                    aria-label=${words.giveMeaningTo(word)}
-                    >${words.giveMeaning}</a
-                  >
-                </li>`,
-            )}
+            ${missed.map(row)}
           </ul>`,
-    })
-  }
+    },
+  )
 }

@@ -4,18 +4,13 @@ import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import { adoptStyles } from '../../../../../shared/adopted-styles.js'
 import type { Content } from '../../../../../shared/content.js'
 import { languages } from '../../../../../shared/locale.js'
-import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { DeskRefused } from '../../../parts/client.js'
 import { DeskAct } from '../../../parts/desk-act.js'
-import { deskRead } from '../../../parts/desk-read.js'
-import { filters } from '../../../parts/filters.js'
-import { deskList } from '../../../parts/list.js'
-import { listWordsOf } from '../../../parts/list-words.js'
-import type { ListStrings } from '../../../parts/list.strings.js'
-import { saveList } from '../../../parts/save-file.js'
+import type { FilterField } from '../../../parts/filters.js'
+import { Listing } from '../../../parts/listing.js'
 import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { FilePanel } from './file-panel.js'
-import { MissedList } from './missed-list.js'
+import { missedList } from './missed-list.js'
 import { TrialPanel } from './trial-panel.js'
 import {
   faultWords,
@@ -37,13 +32,7 @@ import { refusalsOf } from '../../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk) => new VocabularySection(desk)
 
-type Args = readonly [
-  form: Exclude<Form, 'missed'>,
-  language: SpokenLanguage,
-  id: string,
-  words: string,
-  cursor: string,
-]
+type Asked = { form: Exclude<Form, 'missed'>; language: SpokenLanguage; id?: string; words?: string }
 
 /** A new one is written; after the sign, what it says. */
 const newItem = '+'
@@ -53,11 +42,8 @@ const fileItem = 'file'
 class VocabularySection implements Room {
   readonly #desk: Desk
   readonly #words: () => VocabularyStrings | undefined
-  readonly #listWords: () => ListStrings | undefined
-  readonly #read: RemoteRead<Args, Listed>
-  readonly #act: DeskAct
-  readonly #parts: VocabularyParts
-  readonly #missed: MissedList
+  readonly #listing: Listing<Asked, Listed>
+  readonly #missed: ReturnType<typeof missedList>
   readonly #word: WordPanel
   readonly #trial: TrialPanel
   readonly #file: FilePanel
@@ -66,37 +52,21 @@ class VocabularySection implements Room {
     this.#desk = desk
     const language = () => desk.language
     this.#words = lazyStrings(desk.host, { language, french: vocabularyFrench, learn: learnVocabulary })
-    this.#listWords = listWordsOf(desk)
-    this.#read = deskRead(desk, {
-      args: (): Args => {
-        const { words = '', cursor = '', id = '' } = desk.filters
-        const { form } = this
-        return form === 'missed' ? ['meanings', this.language, '', '', ''] : [form, this.language, id, words, cursor]
-      },
-      read: ([form, spoken, id, words, cursor], how) =>
-        desk.call.vocabulary.list.query(
-          { form, language: spoken, ...(id && { id }), ...(words && { words }), ...(cursor && { cursor }) },
-          how,
-        ),
-    })
     const reload = async () => {
-      await Promise.all([this.#read.ask(), this.#missed.reload()])
+      await Promise.all([this.#listing.reload(), this.#missed.reload()])
     }
-    this.#act = new DeskAct(desk, {
+    const act = new DeskAct(desk, {
       learn: refusalsOf('network'),
       reload,
       movedOn: (refused) => this.#whyRefused(refused),
     })
-    this.#parts = { desk, act: this.#act, reload, words: () => this.#said }
-    this.#missed = new MissedList(this.#parts, () => this.form === 'missed')
-    this.#trial = new TrialPanel(this.#parts, () => this.language)
-    this.#word = new WordPanel(this.#parts, (said) => this.#trial.ask(said))
-    this.#file = new FilePanel(this.#parts)
+    const parts = { desk, act, reload, words: () => this.#said }
+    this.#listing = this.#meanings(parts)
+    this.#missed = missedList(parts, { isShown: () => this.form === 'missed', language: () => this.language })
+    this.#trial = new TrialPanel(parts, () => this.language)
+    this.#word = new WordPanel(parts, (said) => this.#trial.ask(said))
+    this.#file = new FilePanel(parts)
     adoptStyles(desk.host.renderRoot, [vocabularyStyles])
-  }
-
-  get title(): string {
-    return this.#said.title
   }
 
   get form(): Form {
@@ -109,20 +79,19 @@ class VocabularySection implements Room {
   }
 
   close(): void {
-    this.#read.close()
+    this.#listing.close()
     this.#missed.close()
     this.#trial.close()
     this.#word.close()
   }
 
   render(): Content {
-    const [words, listWords] = [this.#words(), this.#listWords()]
-    if (!words || !listWords) return nothing
-    const { form } = this
+    const words = this.#words()
+    if (!words) return nothing
     return html`<div class="cols ${this.#desk.item === undefined ? '' : 'opened'}">
       <div class="stack">
-        ${this.#forms(words)} ${filters(this.#desk, listWords, this.#fields(words))}
-        ${form === 'missed' ? this.#missed.render(listWords, () => void this.#save()) : this.#rows(words, listWords)}
+        ${this.#forms(words)}
+        ${this.form === 'missed' ? this.#missed.render() : html`${this.#ways(words)} ${this.#listing.render()}`}
       </div>
       <div class="stack">${this.#panel()} ${this.#trial.render(this.language)}</div>
     </div>`
@@ -146,58 +115,59 @@ class VocabularySection implements Room {
     </nav>`
   }
 
-  #fields(words: VocabularyStrings) {
-    const find = { name: 'words', label: words.find, kind: 'words' } as const
-    if (this.form === 'missed') return [find]
+  #meanings(parts: VocabularyParts): Listing<Asked, Listed> {
+    const desk = this.#desk
+    return new Listing<Asked, Listed>(parts, {
+      isShown: () => this.form !== 'missed',
+      asked: ({ id, words }) => ({ ...this.#shown, ...(id && { id }), ...(words && { words }) }),
+      read: (asked, how) => desk.call.vocabulary.list.query(asked, how),
+      csv: ({ locale: _locale, ...asked }, how) => desk.call.vocabulary.csv.query(asked, how),
+      fields: () => this.#fields(this.#said),
+      narrowedBy: ['words', 'id'],
+      counted: (count) => this.#said.count(count),
+      empty: () => html`<p>${this.#said.none}</p>`,
+      rows: ({ rows, kinds }) =>
+        html`<ul class="rows framed">
+          ${repeat(rows, itemOf, (row) => this.#row(row, kinds, this.#said))}
+        </ul>`,
+    })
+  }
+
+  get #shown(): Pick<Asked, 'form' | 'language'> {
+    const { form, language } = this
+    return { form: form === 'missed' ? 'meanings' : form, language }
+  }
+
+  #fields(words: VocabularyStrings): readonly FilterField[] {
     const subjects = this.#kinds.find(({ kind }) => kind === this.form)?.subjects ?? []
-    const spoken = {
-      name: 'language',
-      label: words.language,
-      kind: 'choice',
-      choices: [{ value: 'en', name: words.english }],
-      none: words.french,
-    } as const
+    const leadsTo = subjects.map(({ id, name }) => ({ value: id, name }))
     return [
-      find,
+      { name: 'words', label: words.find, kind: 'words' },
       ...(this.form === 'meanings'
         ? []
-        : [
-            {
-              name: 'id',
-              label: words.leadsTo,
-              kind: 'choice',
-              choices: subjects.map(({ id, name }) => ({ value: id, name })),
-            } as const,
-          ]),
-      spoken,
+        : [{ name: 'id', label: words.leadsTo, kind: 'choice', choices: leadsTo } as const]),
+      {
+        name: 'language',
+        label: words.language,
+        kind: 'choice',
+        choices: [{ value: 'en', name: words.english }],
+        none: words.french,
+      },
     ]
   }
 
   get #kinds(): Kinds {
-    return this.#read.answer?.kinds ?? []
+    return this.#listing.answer?.kinds ?? []
   }
 
-  #rows(words: VocabularyStrings, listWords: ListStrings) {
+  #ways(words: VocabularyStrings) {
     const desk = this.#desk
     return html`<p class="ways">
-        <a class="way" href=${desk.hrefOf({ item: newItem })}
-          >${this.form === 'meanings' ? words.addMeaning : words.addWord}</a
-        >
-        <a class="way" href=${desk.hrefOf({ item: fileItem })}>${words.file}</a>
-      </p>
-      ${deskList({
-        desk,
-        words: listWords,
-        read: this.#read,
-        counted: words.count,
-        narrowedBy: ['words', 'id'],
-        csv: () => void this.#save(),
-        rows: ({ rows, kinds }) =>
-          html`<ul class="rows framed">
-            ${repeat(rows, itemOf, (row) => this.#row(row, kinds, words))}
-          </ul>`,
-        empty: html`<p>${words.none}</p>`,
-      })}`
+      <a class="way" href=${desk.hrefOf({ item: newItem })}
+        >${this.form === 'meanings' ? words.addMeaning : words.addWord}</a
+      >
+      <a class="way" href=${desk.hrefOf({ item: fileItem })}>${words.file}</a>
+    </p>`
   }
 
   #row(row: Row, kinds: Kinds, words: VocabularyStrings) {
@@ -221,14 +191,12 @@ class VocabularySection implements Room {
     const { item } = this.#desk
     if (item === fileItem) return this.#file.render()
     if (item === undefined) return nothing
-    const rows = this.#read.answer?.rows
+    const rows = this.#listing.answer?.rows
     const row = rows?.find((each) => itemOf(each) === item)
     const isNew = item.startsWith(newItem)
     if (!isNew && !row) return nothing
-    const form = this.form === 'missed' ? 'meanings' : this.form
     return this.#word.render({
-      form,
-      language: this.language,
+      ...this.#shown,
       kinds: this.#kinds,
       row: isNew ? undefined : row,
       said: isNew ? item.slice(newItem.length) : '',
@@ -238,13 +206,5 @@ class VocabularySection implements Room {
   #whyRefused({ reason, status }: DeskRefused): string | undefined {
     const words = this.#said
     return reason === 'word-refused' ? words.cannot(faultWords(words.faults, status)) : undefined
-  }
-
-  async #save(): Promise<void> {
-    const { call, filters: chosen } = this.#desk
-    const { id, words } = chosen
-    const input = { form: this.form, language: this.language, ...(id && { id }), ...(words && { words }) }
-    const file = await this.#act.run('list', input, (how) => call.vocabulary.csv.query(input, how))
-    if (file) saveList(this.#desk, this.#listWords(), file)
   }
 }

@@ -5,7 +5,6 @@ const many = (count: number, one: string, more: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${more}`
 
 export const vocabularyEnglish: VocabularyStrings = {
-  title: 'Vocabulary',
   faults: englishVocabularyFaults,
   forms: 'Which words',
   formNames: {

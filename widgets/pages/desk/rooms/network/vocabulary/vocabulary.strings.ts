@@ -7,7 +7,6 @@ const many = (count: number, one: string, more: string) =>
 type Tally = { readonly added: number; readonly known: number; readonly refused: number }
 
 export const vocabularyFrench = {
-  title: 'Vocabulaire',
   faults: frenchVocabularyFaults,
   forms: 'Quels mots',
   formNames: {
