@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from 'playwright-core'
+import { until } from '../until.js'
 import type { ApiPath } from '../../../widgets/shared/wire.js'
 
 /** A room of the desk in a page, where what is opened begins anew each time. */
@@ -32,6 +33,16 @@ export class AtRoom {
         await new Promise(requestAnimationFrame)
       }
     })
+  }
+
+  /** Nothing is read or sent any more. */
+  async idle(): Promise<void> {
+    const underWay = this.page.locator('coop-desk').locator('[aria-busy=true], [aria-disabled=true]')
+    await until(
+      () => underWay.count(),
+      (count) => count === 0,
+    )
+    await this.settled()
   }
 
   /** What the keyboard is at is in it. */

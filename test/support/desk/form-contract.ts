@@ -187,6 +187,7 @@ const promises = {
     await form.first.act(room.at)
     await button.click()
     await room.page.getByText(form.first.said).first().waitFor()
+    await room.idle()
     return (await room.news.filter({ hasText: form.done }).count()) === 0
   },
 

@@ -89,7 +89,8 @@ const promises = {
     await room.page.getByRole('link', { name: listFrench.toFirst }).waitFor()
     await search.fill(list.search.typed)
     await counted(room, list.search.left).waitFor()
-    return (await rows.count()) > 0
+    const isFirstPage = await room.page.evaluate(() => !location.hash.includes('cursor='))
+    return isFirstPage && (await rows.count()) > 0
   },
 
   'opens one beside it, says which, and closes it by the same': async ({ room, list, rows }) => {
