@@ -33,7 +33,7 @@ import type { StockTable } from '../offers/stock.table.js'
 import type { LoanWaitTable } from '../loans/waits/wait.table.js'
 import type { LoanNoteTable, LoanPhotoTable } from '../loans/loan-note.table.js'
 import type { LoanCallTable, LoanDrawDateTable, LoanDrawTable, LoanRuleTable, LoanTable } from '../loans/loan.table.js'
-import type { WatchTable } from '../offers/watches/watch.table.js'
+import type { SavedSearchTable } from '../offers/saved-searches/saved-search.table.js'
 import type { MailOutageTable } from '../notifications/mail/mail-outage.table.js'
 import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
 import type { SpelledOfferTable } from '../offers/search/spelled-offer.table.js'
@@ -128,7 +128,7 @@ export type Tables = {
   loan_photo: LoanPhotoTable
   stock_import: StockImportTable
   stock_import_line: StockImportLineTable
-  watch: WatchTable
+  watch: SavedSearchTable
   spelling: SpellingTable
   spelling_key: SpellingKeyTable
   spelled_offer: SpelledOfferTable

@@ -162,7 +162,7 @@ const kinds = {
   'session.opened': kind<{ readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }>(
     ({ sessionId }) => `session:${sessionId}`,
   ),
-  'watch.found': kind<{ readonly watchId: Id<'Watch'>; readonly offers: readonly string[] }>(
+  'watch.found': kind<{ readonly watchId: Id<'SavedSearch'>; readonly offers: readonly string[] }>(
     ({ watchId }) => `watch:${watchId}`,
   ),
   'dossier.asked': kind<{

@@ -17,7 +17,7 @@ import { mailLateLooks } from './moderation/mail-late-looks.js'
 import { mailModeration, moderationMailEvents } from './moderation/mail-moderation.js'
 import { mailNetwork, networkMailEvents } from './network/mail-network.js'
 import { mailOffer, offerMailEvents } from './offers/mail-offers.js'
-import { mailWatch } from './offers/mail-watches.js'
+import { mailSavedSearch } from './offers/mail-saved-searches.js'
 import { privacy } from './privacy.js'
 import { mailRoles, roleMailEvents } from './roles/mail-roles.js'
 import { mailReminder, mailVisit } from './visits/mail-visits.js'
@@ -40,7 +40,7 @@ export const notifications: Slice = {
     'role-mail': wanting(roleMailEvents, mailRoles, mailsAtOnce),
     'network-mail': wanting(networkMailEvents, mailNetwork, mailsAtOnce),
     'offer-mail': wanting(offerMailEvents, mailOffer, mailsAtOnce),
-    'watch-mail': wanting(['watch.found'], mailWatch, mailsAtOnce),
+    'watch-mail': wanting(['watch.found'], mailSavedSearch, mailsAtOnce),
     'giver-loan-mail': wanting(
       loanMailEvents,
       (post: Post, event, eventId) => mailLoan(post, { event, eventId, side: 'giver' }),

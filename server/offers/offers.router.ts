@@ -21,7 +21,7 @@ import {
   sheetInput,
   sheetOutput,
 } from './offer.wire.js'
-import { watchProcedures } from './watches/watches.router.js'
+import { savedSearchProcedures } from './saved-searches/saved-searches.router.js'
 import { publishingProcedures } from './publishing/publishing.router.js'
 
 const lists = { by: 'anybody', staleSeconds: 30, shows: boardTopics } as const
@@ -55,5 +55,5 @@ export const offersRouter = (lendingTerms: LendingTerms) =>
         door('offers.report', reportLimits, async (ctx, input) => ({ reportId: (await reportOffer(ctx, input)).id })),
       ),
     ...publishingProcedures,
-    ...watchProcedures,
+    ...savedSearchProcedures,
   })

@@ -19,8 +19,8 @@ import { followSpelling, spellingEvents } from './search/follow-spelling.js'
 import { followStockImport, stockImportsAtOnce } from './stock-files/follow-stock-import.js'
 import { importsWithFile, purgeStockImports } from './stock-files/stock-import.store.js'
 import { countDrafts } from './stock/item.store.js'
-import { heldSearches } from './watches/held-searches.js'
-import { tellWatches } from './watches/tell-watches.js'
+import { heldSearches } from './saved-searches/held-searches.js'
+import { runSavedSearches } from './saved-searches/run-saved-searches.js'
 
 export const offers: Slice = {
   privacy,
@@ -37,7 +37,7 @@ export const offers: Slice = {
     'expired-offers': expireOffers,
     'ending-offers': tellEnding,
     'late-looks': tellLateLooks,
-    watches: tellWatches,
+    watches: runSavedSearches,
   },
   followers: {
     listing: wanting(listingEvents, followListing),

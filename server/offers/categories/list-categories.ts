@@ -6,7 +6,7 @@ import type { Context } from '../../rpc/context.js'
 import { allRows } from '../../search/index.js'
 import { categorySubject } from '../category.js'
 import { categoriesOf, offersByCategory } from '../category.store.js'
-import { watchesByCategory } from '../watches/watch.store.js'
+import { searchesByCategory } from '../saved-searches/saved-search.store.js'
 import type { CategoriesCsvInput, CategoriesInput, CategoriesListed } from './category-list.wire.js'
 import { categoriesCsvStrings } from './categories-csv.strings.js'
 import { inTree } from './order.js'
@@ -21,7 +21,7 @@ export async function listCategories(
   const [all, held, searches, words] = await Promise.all([
     categoriesOf(db),
     offersByCategory(db, clock.now()),
-    watchesByCategory(db),
+    searchesByCategory(db),
     wordCounts({ db }),
   ])
   const sought = plain(said).split(' ').filter(Boolean)

@@ -5,7 +5,7 @@ import { record } from '../../events/outbox.js'
 import { allRows, changeVocabulary } from '../../search/index.js'
 import { categorySubject, type Category } from '../category.js'
 import { deleteCategory, hasOffers, moveOffers, setOrder } from '../category.store.js'
-import { seekElsewhere, watchesSeeking } from '../watches/watch.store.js'
+import { seekElsewhere, searchesSeeking } from '../saved-searches/saved-search.store.js'
 import { aboutCategory, lockSeen, movedOn, type Changing } from './change-categories.js'
 import type { RetireCategory } from './category-list.wire.js'
 import { childrenOf, inTree } from './order.js'
@@ -26,7 +26,7 @@ export async function retireCategory(ctx: Changing, { id, seen, into }: RetireCa
   if (heir) {
     await setOrder(tx, inTree(all.map((each) => (each.parentId === id ? { ...each, parentId: heir.id } : each))))
     await moveWords(ctx, category, heir)
-    await seekElsewhere(tx, await watchesSeeking(tx, id), heir.id)
+    await seekElsewhere(tx, await searchesSeeking(tx, id), heir.id)
   } else if (children.length > 0 || (await holdsSomething(tx, id))) throw new Refusal('category-holds')
   await deleteCategory(tx, id)
   about(aboutCategory(category))
@@ -48,5 +48,5 @@ async function moveWords({ tx, clock }: Changing, from: Category, to: Category):
 
 async function holdsSomething(tx: Tx, id: string): Promise<boolean> {
   if (await hasOffers(tx, id)) return true
-  return (await wordsOf(tx, id)).length > 0 || (await watchesSeeking(tx, id)).length > 0
+  return (await wordsOf(tx, id)).length > 0 || (await searchesSeeking(tx, id)).length > 0
 }

@@ -1,9 +1,9 @@
 import type { PersonHolder } from '../../accounts/index.js'
-import { deleteWatch, watchesOf } from './watch.store.js'
+import { deleteSavedSearch, savedSearchesOf } from './saved-search.store.js'
 
 export const heldSearches: PersonHolder = {
   async collect(db, person) {
-    return (await watchesOf(db, person)).map(({ sought, site, createdAt }) => ({
+    return (await savedSearchesOf(db, person)).map(({ sought, site, createdAt }) => ({
       fields: {
         site: site.name,
         createdAt,
@@ -16,10 +16,10 @@ export const heldSearches: PersonHolder = {
     }))
   },
 
-  weigh: async (db, person) => ({ goes: (await watchesOf(db, person)).length, stays: 0, ends: 0, first: [] }),
+  weigh: async (db, person) => ({ goes: (await savedSearchesOf(db, person)).length, stays: 0, ends: 0, first: [] }),
 
   async erase({ tx }, person) {
-    for (const { id } of await watchesOf(tx, person)) await deleteWatch(tx, id)
+    for (const { id } of await savedSearchesOf(tx, person)) await deleteSavedSearch(tx, id)
     return 'gone'
   },
 }

@@ -3,18 +3,18 @@ import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { communesOf } from '../../territories/index.js'
 import { offerCategories } from '../category-subjects.js'
-import { soughtPath } from './watch-links.js'
-import { watchesOf } from './watch.store.js'
-import type { KeptSearches } from './watch.wire.js'
+import { soughtPath } from './saved-search-links.js'
+import { savedSearchesOf } from './saved-search.store.js'
+import type { KeptSearches } from './saved-search.wire.js'
 
-export async function showWatches(
+export async function showSavedSearches(
   { db }: Pick<Context, 'db'>,
   { actor }: Pick<Caller, 'actor'>,
 ): Promise<KeptSearches> {
-  const watches = await watchesOf(db, actor.for.account, actor.within)
+  const saved = await savedSearchesOf(db, actor.for.account, actor.within)
   const communes = await communesOf(
     db,
-    watches.flatMap(({ sought }) => sought.near ?? []),
+    saved.flatMap(({ sought }) => sought.near ?? []),
   )
   const nameOf = new Map(communes.map(({ code, name }) => [code, name]))
   const namesIn = new Map(
@@ -23,7 +23,7 @@ export async function showWatches(
     ),
   )
   return {
-    items: watches.map(({ id, site, sought }) => {
+    items: saved.map(({ id, site, sought }) => {
       const names = namesIn.get(sought.language ?? languages[0])
       const category = sought.category === undefined ? undefined : names?.get(sought.category)
       const near = sought.near === undefined ? undefined : nameOf.get(sought.near)

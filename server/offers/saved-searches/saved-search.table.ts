@@ -2,8 +2,8 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 
 /** A search that somebody keeps. */
-export type WatchTable = {
-  id: Id<'Watch'>
+export type SavedSearchTable = {
+  id: Id<'SavedSearch'>
   account_id: Id<'Account'>
   site_id: Id<'Site'>
   /** What is looked for, as JSON. */

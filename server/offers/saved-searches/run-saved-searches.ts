@@ -5,29 +5,29 @@ import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/administer.js'
 import { zonesAwake } from '../../sites/index.js'
 import { lookFor, type Looked } from './look-for.js'
-import { nextOf, type Watch } from './watch.js'
-import { dueWatches, noteLooked, ofOthers } from './watch.store.js'
+import { nextOf, type SavedSearch } from './saved-search.js'
+import { dueSearches, noteLooked, ofOthers } from './saved-search.store.js'
 
 const atOnce = 100
 
 type Telling = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
 /** Looks for each search once a day at most, by day in the zone of its site. The event lists what was found, so that it is told once. */
-export async function tellWatches({ database, clock, signal }: Telling): Promise<number> {
+export async function runSavedSearches({ database, clock, signal }: Telling): Promise<number> {
   const zones = await zonesAwake(database.reader, clock.now())
   let looked = 0
   for (;;) {
-    const due = await dueWatches(database.reader, { now: clock.now(), zones, most: atOnce })
-    for (const watch of due) {
+    const due = await dueSearches(database.reader, { now: clock.now(), zones, most: atOnce })
+    for (const saved of due) {
       if (signal?.aborted) return looked
-      await look({ database, clock }, watch)
+      await look({ database, clock }, saved)
       looked += 1
     }
     if (due.length < atOnce) return looked
   }
 }
 
-async function look({ database, clock }: Telling, { id, accountId, site, sought, seen }: Watch): Promise<void> {
+async function look({ database, clock }: Telling, { id, accountId, site, sought, seen }: SavedSearch): Promise<void> {
   const now = clock.now()
   const found = await whatFits(database, { site: site.slug, sought }, now)
   const others = await ofOthers(database.reader, accountId, found.fitting)

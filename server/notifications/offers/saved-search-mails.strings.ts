@@ -1,6 +1,6 @@
 import { from } from '../../../widgets/words/names.strings.js'
 
-export const frenchWatchMails = {
+export const frenchSavedSearchMails = {
   subject: (count: number, about: string) =>
     count === 1 ? `Du nouveau\u00a0: ${about}` : `${count} nouveautés\u00a0: ${about}`,
   title: (about: string) => `Du nouveau\u00a0: ${about}`,
@@ -12,9 +12,9 @@ export const frenchWatchMails = {
   footer: 'Vous recevez cet e-mail, une fois par jour au plus, parce que vous avez gardé cette recherche.',
 }
 
-export type WatchMails = typeof frenchWatchMails
+export type SavedSearchMails = typeof frenchSavedSearchMails
 
-export const englishWatchMails: WatchMails = {
+export const englishSavedSearchMails: SavedSearchMails = {
   subject: (count, about) => (count === 1 ? `Something new: ${about}` : `${count} new ones: ${about}`),
   title: (about) => `Something new: ${about}`,
   opening: (site) => `Since last time, on the site “${site}”:`,

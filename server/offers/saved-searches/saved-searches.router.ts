@@ -1,19 +1,19 @@
 import { act, door, privateQuery, signed, signedDoor } from '../../rpc/procedures.js'
-import { dropSearch, stopWatch } from './drop-search.js'
+import { dropSearch, stopSavedSearch } from './drop-search.js'
 import { keepSearch } from './keep-search.js'
-import { showWatches } from './show-watches.js'
+import { showSavedSearches } from './show-saved-searches.js'
 import {
   dropSearchInput,
   keepSearchInput,
   keepSearchOutput,
   keptSearchesInput,
   keptSearchesOutput,
-  watchDoneOutput,
-  watchLinkInput,
+  searchDoneOutput,
+  stopSearchInput,
   type DropSearchInput,
   type KeepSearchInput,
-  type WatchLinkInput,
-} from './watch.wire.js'
+  type StopSearchInput,
+} from './saved-search.wire.js'
 
 const keep = signedDoor('offers.keepSearch', { perDay: 100 }, async (ctx, { actor }, input: KeepSearchInput) => ({
   watchId: await keepSearch(ctx, actor, input),
@@ -24,17 +24,17 @@ const drop = signedDoor('offers.dropSearch', { perDay: 200 }, async (ctx, { acto
   return {}
 })
 
-const stop = door('offers.stopWatch', { perHour: 60, perDay: 300 }, async (ctx, input: WatchLinkInput) => {
-  await stopWatch(ctx, input)
+const stop = door('offers.stopWatch', { perHour: 60, perDay: 300 }, async (ctx, input: StopSearchInput) => {
+  await stopSavedSearch(ctx, input)
   return {}
 })
 
-export const watchProcedures = {
+export const savedSearchProcedures = {
   keepSearch: act({ by: 'person' }).input(keepSearchInput).output(keepSearchOutput).mutation(keep),
   keptSearches: privateQuery({ by: 'person' })
     .input(keptSearchesInput)
     .output(keptSearchesOutput)
-    .query(signed(showWatches)),
-  dropSearch: act({ by: 'person' }).input(dropSearchInput).output(watchDoneOutput).mutation(drop),
-  stopWatch: act({ by: 'page' }).input(watchLinkInput).output(watchDoneOutput).mutation(stop),
+    .query(signed(showSavedSearches)),
+  dropSearch: act({ by: 'person' }).input(dropSearchInput).output(searchDoneOutput).mutation(drop),
+  stopWatch: act({ by: 'page' }).input(stopSearchInput).output(searchDoneOutput).mutation(stop),
 }

@@ -2,7 +2,7 @@ import { findAccount } from '../../accounts/index.js'
 import { languages, type Language } from '../../base/language.js'
 import type { EventOf } from '../../events/event.js'
 import {
-  findWatch,
+  findSavedSearch,
   offerCategories,
   offerPath,
   shownAmong,
@@ -13,25 +13,25 @@ import {
 import { communesOf } from '../../territories/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { englishWatchMails, frenchWatchMails, type WatchMails } from './watch-mails.strings.js'
+import { englishSavedSearchMails, frenchSavedSearchMails, type SavedSearchMails } from './saved-search-mails.strings.js'
 
-type Watch = NonNullable<Awaited<ReturnType<typeof findWatch>>>
+type SavedSearch = NonNullable<Awaited<ReturnType<typeof findSavedSearch>>>
 
-const strings: Record<Language, WatchMails> = { fr: frenchWatchMails, en: englishWatchMails }
+const strings: Record<Language, SavedSearchMails> = { fr: frenchSavedSearchMails, en: englishSavedSearchMails }
 
-export async function mailWatch(post: Post, event: EventOf<'watch.found'>, eventId: string): Promise<void> {
+export async function mailSavedSearch(post: Post, event: EventOf<'watch.found'>, eventId: string): Promise<void> {
   const { database, hmac, publicUrl } = post
-  const watch = await findWatch(database.reader, event.watchId)
-  const account = watch && (await findAccount(database.reader, watch.accountId))
-  if (!watch || account?.email === undefined || account.unalerted) return
-  const offers = await stillShown(post, watch, event.offers)
+  const saved = await findSavedSearch(database.reader, event.watchId)
+  const account = saved && (await findAccount(database.reader, saved.accountId))
+  if (!saved || account?.email === undefined || account.unalerted) return
+  const offers = await stillShown(post, saved, event.offers)
   if (offers.length === 0) return
-  const language = account.language ?? watch.sought.language ?? languages[0]
+  const language = account.language ?? saved.sought.language ?? languages[0]
   const words = strings[language]
   const asked = language === languages[0] ? '' : `?lang=${language}`
-  const about = await inWords(post, watch, language)
-  const stop = publicUrl + stopPath(hmac, watch.id, asked)
-  const { site } = watch
+  const about = await inWords(post, saved, language)
+  const stop = publicUrl + stopPath(hmac, saved.id, asked)
+  const { site } = saved
   await sendOnce(post, {
     messageId: messageIdOf(post, 'watch', eventId.replaceAll(':', '.')),
     to: { name: account.firstName, address: account.email },
@@ -43,22 +43,26 @@ export async function mailWatch(post: Post, event: EventOf<'watch.found'>, event
       opening: [words.opening(site.name)],
       labels: offers.map(({ title, url }) => [title, url] as const),
       links: [...offers.map(({ url }) => ({ text: url, href: url })), { text: stop, href: stop }],
-      press: { label: words.press, href: publicUrl + soughtPath(site.slug, watch.sought) },
+      press: { label: words.press, href: publicUrl + soughtPath(site.slug, saved.sought) },
       after: [`${words.stop}\n${stop}`],
       footer: words.footer,
       theirs: [site.name],
     }),
-    unsubscribe: `${publicUrl}${stopAtOncePath(hmac, watch.id)}`,
+    unsubscribe: `${publicUrl}${stopAtOncePath(hmac, saved.id)}`,
   })
 }
 
 /** Withdrawn or hidden since it was found, there or everywhere: nothing to see any more. */
-async function stillShown({ database, publicUrl, clock }: Post, { site }: Watch, ids: readonly string[]) {
+async function stillShown({ database, publicUrl, clock }: Post, { site }: SavedSearch, ids: readonly string[]) {
   const offers = await shownAmong(database.reader, ids, { site: site.id, now: clock.now() })
   return offers.map(({ id, title }) => ({ title, url: `${publicUrl}${offerPath(site.slug, id)}` }))
 }
 
-async function inWords({ database: { reader: db } }: Post, { sought }: Watch, language: Language): Promise<string> {
+async function inWords(
+  { database: { reader: db } }: Post,
+  { sought }: SavedSearch,
+  language: Language,
+): Promise<string> {
   const words = strings[language]
   const names = sought.category === undefined ? undefined : await offerCategories.namesIn(db, language)
   const what = [sought.words, names?.get(sought.category ?? '')].filter(Boolean).join(', ') || words.everything

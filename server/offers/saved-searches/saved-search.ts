@@ -1,9 +1,9 @@
 import type { Id } from '../../base/id.js'
 import { addDays, type Instant } from '../../base/instant.js'
-import type { Sought } from './watch.wire.js'
+import type { Sought } from './saved-search.wire.js'
 
-export type Watch = {
-  readonly id: Id<'Watch'>
+export type SavedSearch = {
+  readonly id: Id<'SavedSearch'>
   readonly accountId: Id<'Account'>
   readonly site: { readonly id: Id<'Site'>; readonly slug: string; readonly name: string }
   readonly sought: Sought

@@ -28,11 +28,11 @@ export const keptSearchesOutput = v.object({
 })
 
 export const dropSearchInput = v.strictObject({ site: v.optional(slug), watchId: id })
-export const watchLinkInput = v.strictObject({ watchId: id, secret: linkSecret, site: v.optional(slug) })
-export const watchDoneOutput = v.object({})
+export const stopSearchInput = v.strictObject({ watchId: id, secret: linkSecret, site: v.optional(slug) })
+export const searchDoneOutput = v.object({})
 
 export type Sought = v.InferOutput<typeof sought>
 export type KeepSearchInput = v.InferOutput<typeof keepSearchInput>
 export type KeptSearches = v.InferOutput<typeof keptSearchesOutput>
 export type DropSearchInput = v.InferOutput<typeof dropSearchInput>
-export type WatchLinkInput = v.InferOutput<typeof watchLinkInput>
+export type StopSearchInput = v.InferOutput<typeof stopSearchInput>

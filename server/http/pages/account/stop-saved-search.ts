@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import { isId, toId } from '../../../base/id.js'
-import { isStopSecret, stopWatch } from '../../../offers/index.js'
+import { isStopSecret, stopSavedSearch } from '../../../offers/index.js'
 import { administer } from '../../../rpc/administer.js'
 import type { Services } from '../../../rpc/context.js'
 import { linkPageHeaders } from '../../headers.js'
@@ -24,7 +24,7 @@ export function stopAtOnce({ database, hmac }: Pick<Services, 'database' | 'hmac
       give(res.status(404), barePage(formats, { title, words }), { seconds: 0, headers: linkPageHeaders })
       return
     }
-    await administer(database, (tx) => stopWatch({ tx, hmac }, { watchId: id, secret }))
+    await administer(database, (tx) => stopSavedSearch({ tx, hmac }, { watchId: id, secret }))
     res.set('Cache-Control', 'no-store').status(204).end()
   })
 

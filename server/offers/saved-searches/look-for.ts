@@ -1,8 +1,8 @@
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import { searchBoard } from '../board/search-board.js'
-import { isRecent } from './watch.js'
-import type { Sought } from './watch.wire.js'
+import { isRecent } from './saved-search.js'
+import type { Sought } from './saved-search.wire.js'
 
 export type Looked = {
   /** The offers that the board shows. */

@@ -4,15 +4,15 @@ import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
-import { sought as soughtShape } from './watch.wire.js'
-import type { Watch } from './watch.js'
-import type { WatchTable } from './watch.table.js'
+import { sought as soughtShape } from './saved-search.wire.js'
+import type { SavedSearch } from './saved-search.js'
+import type { SavedSearchTable } from './saved-search.table.js'
 
-type Row = WatchTable & { readonly slug: string; readonly name: string }
+type Row = SavedSearchTable & { readonly slug: string; readonly name: string }
 
 const ids = v.array(v.string())
 
-const fromRow = (row: Row): Watch => ({
+const fromRow = (row: Row): SavedSearch => ({
   id: row.id,
   accountId: row.account_id,
   site: { id: row.site_id, slug: row.slug, name: row.name },
@@ -28,38 +28,38 @@ const all = (db: Db) =>
     .selectAll('watch')
     .select(['site.slug', 'site.name'])
 
-export async function insertWatch(tx: Tx, watch: Watch, nextAt: Instant): Promise<void> {
+export async function insertSavedSearch(tx: Tx, saved: SavedSearch, nextAt: Instant): Promise<void> {
   await tx
     .insertInto('watch')
     .values({
-      id: watch.id,
-      account_id: watch.accountId,
-      site_id: watch.site.id,
-      sought: JSON.stringify(watch.sought),
-      seen: JSON.stringify(watch.seen),
+      id: saved.id,
+      account_id: saved.accountId,
+      site_id: saved.site.id,
+      sought: JSON.stringify(saved.sought),
+      seen: JSON.stringify(saved.seen),
       next_at: nextAt,
-      created_at: watch.createdAt,
+      created_at: saved.createdAt,
     })
     .execute()
 }
 
 /** The newest first. Within a partner's site those that were kept there. */
-export async function watchesOf(db: Db, accountId: Id<'Account'>, within?: Id<'Site'>): Promise<Watch[]> {
+export async function savedSearchesOf(db: Db, accountId: Id<'Account'>, within?: Id<'Site'>): Promise<SavedSearch[]> {
   const theirs = all(db).where('watch.account_id', '=', accountId)
   const some = within === undefined ? theirs : theirs.where('watch.site_id', '=', within)
   return (await some.orderBy('watch.id', 'desc').execute()).map(fromRow)
 }
 
-export async function findWatch(db: Db, id: Id<'Watch'>): Promise<Watch | undefined> {
+export async function findSavedSearch(db: Db, id: Id<'SavedSearch'>): Promise<SavedSearch | undefined> {
   const row = await all(db).where('watch.id', '=', id).executeTakeFirst()
   return row && fromRow(row)
 }
 
 /** Searches of sites in these zones. */
-export async function dueWatches(
+export async function dueSearches(
   db: Db,
   { now, zones, most }: { readonly now: Instant; readonly zones: readonly Zone[]; readonly most: number },
-): Promise<Watch[]> {
+): Promise<SavedSearch[]> {
   if (zones.length === 0) return []
   const rows = await all(db)
     .where('watch.next_at', '<=', now)
@@ -73,7 +73,7 @@ export async function dueWatches(
 /** False when another process has looked meanwhile, or it was dropped. */
 export async function noteLooked(
   tx: Tx,
-  { id, seen, now, nextAt }: Pick<Watch, 'id' | 'seen'> & { readonly now: Instant; readonly nextAt: Instant },
+  { id, seen, now, nextAt }: Pick<SavedSearch, 'id' | 'seen'> & { readonly now: Instant; readonly nextAt: Instant },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('watch')
@@ -84,12 +84,12 @@ export async function noteLooked(
   return numUpdatedRows > 0n
 }
 
-export async function deleteWatch(tx: Tx, id: Id<'Watch'>): Promise<void> {
+export async function deleteSavedSearch(tx: Tx, id: Id<'SavedSearch'>): Promise<void> {
   await tx.deleteFrom('watch').where('id', '=', id).execute()
 }
 
 /** Kept within that category. */
-export async function watchesSeeking(db: Db, category: string): Promise<Watch[]> {
+export async function searchesSeeking(db: Db, category: string): Promise<SavedSearch[]> {
   const rows = await all(db)
     // Ids of categories are small letters, figures and hyphens.
     .where('watch.sought', 'like', `%"category":"${category}"%`)
@@ -97,8 +97,8 @@ export async function watchesSeeking(db: Db, category: string): Promise<Watch[]>
   return rows.map(fromRow).filter(({ sought }) => sought.category === category)
 }
 
-export async function seekElsewhere(tx: Tx, watches: readonly Watch[], category: string): Promise<void> {
-  for (const { id, sought } of watches)
+export async function seekElsewhere(tx: Tx, saved: readonly SavedSearch[], category: string): Promise<void> {
+  for (const { id, sought } of saved)
     await tx
       .updateTable('watch')
       .set({ sought: JSON.stringify({ ...sought, category }) })
@@ -107,7 +107,7 @@ export async function seekElsewhere(tx: Tx, watches: readonly Watch[], category:
 }
 
 /** How many are kept within each category. */
-export async function watchesByCategory(db: Db): Promise<ReadonlyMap<string, number>> {
+export async function searchesByCategory(db: Db): Promise<ReadonlyMap<string, number>> {
   const rows = await db.selectFrom('watch').select('sought').where('sought', 'like', '%"category":%').execute()
   const counts = new Map<string, number>()
   for (const row of rows) {

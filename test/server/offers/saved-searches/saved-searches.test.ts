@@ -163,7 +163,7 @@ describe.each(engines)('a search that is kept, on %s,', (engine) => {
     const { town, person, basile, watchId } = await openWatch(engine)
     await using _ = town
     const { hmac } = town.services
-    const id = toId<'Watch'>(watchId)
+    const id = toId<'SavedSearch'>(watchId)
     const left = async () => (await person.ask('offers.keptSearches', { site })).output?.items.length
     const [, secret = ''] = stopPath(hmac, id).split('#')
     const stranger = await visitor(town)
