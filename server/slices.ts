@@ -45,6 +45,8 @@ export type Slice = {
   readonly holdsAccount?: HoldsAccount
   /** Whether something of it shows this photo, by its name without a width, or keeps it. */
   readonly showsPhoto?: Together['showsPhoto']
+  /** All photos that it shows or keeps, for backups. A guard checks that no column is forgotten. */
+  namesPhotos?(db: Db): Promise<readonly string[]>
   /** What it holds of a person, for the download and the erasure. */
   holds?(endSubject: Together['endSubject']): Readonly<Partial<Record<HeldPart, PersonHolder>>>
   /** Whether a person has done something here that takes others, or time. */

@@ -1,3 +1,4 @@
+import type { BackedUp } from './backup/make-backup.js'
 import { heldParts, type HeldPart, type PersonHolder, type PersonHolders } from './accounts/index.js'
 import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
 import type { Declared } from './database/retention.js'
@@ -13,6 +14,16 @@ export const subjectOwners: SubjectOwners = new Map(slices.flatMap(({ moderates 
 const showsPhoto: Together['showsPhoto'] = async (db, photo) => {
   for (const slice of slices) if (await slice.showsPhoto?.(db, photo)) return true
   return false
+}
+
+/** What a backup holds: by what slices declare, since a table or a photo that it lacks cannot come back. */
+export const backedUp: BackedUp = {
+  tables: Object.keys(privacy),
+  async namedPhotos(db) {
+    const named = new Set<string>()
+    for (const slice of slices) for (const photo of (await slice.namesPhotos?.(db)) ?? []) named.add(photo)
+    return [...named].toSorted()
+  },
 }
 
 export const hasActed: HasActed = async (db, person, now) => {

@@ -5,9 +5,9 @@ import { openStorage } from '../media/index.js'
 import { CommandError, UnableError, type Command, type CommandContext } from '../rpc/command.js'
 import { readManifest, type Manifest } from './backup-folder.js'
 import { DatedBackups } from './dated-backups.js'
-import { makeBackup, type BackingUp } from './make-backup.js'
+import { makeBackup, type BackedUp } from './make-backup.js'
 
-export const backupCommand = (tables: readonly string[]): Command => ({
+export const backupCommand = (held: BackedUp): Command => ({
   summary: 'Back up the database, its photos and the numbered scripts into a new folder, while the server runs.',
   usage: [
     'FOLDER',
@@ -26,14 +26,14 @@ export const backupCommand = (tables: readonly string[]): Command => ({
       throw new CommandError(`--earlier: ${earlier}: is no backup`)
     const many = manyKept(values['keep'])
     if (many === undefined) {
-      await backUp({ ...context, tables }, { path: resolve(path), ...(earlier !== undefined && { earlier }) })
+      await backUp({ ...context, ...held }, { path: resolve(path), ...(earlier !== undefined && { earlier }) })
       return
     }
     const all = new DatedBackups(resolve(path))
     const next = await all.next(dayOf(context.clock.now(), paris))
     const newest = earlier ?? (await all.newest())
     try {
-      await backUp({ ...context, tables }, { path: next, ...(newest !== undefined && { earlier: newest }) })
+      await backUp({ ...context, ...held }, { path: next, ...(newest !== undefined && { earlier: newest }) })
     } finally {
       // One that lacks photos is whole otherwise, and counts.
       for (const gone of existsSync(next) ? await all.keep(many) : []) context.print(`${gone}: removed`)
@@ -48,13 +48,14 @@ function manyKept(value: unknown): number | undefined {
 }
 
 async function backUp(
-  context: CommandContext & Pick<BackingUp, 'tables'>,
+  context: CommandContext & BackedUp,
   { path, earlier }: { readonly path: string; readonly earlier?: string },
 ): Promise<void> {
-  const { database, tables, clock, dataDir, print } = context
+  const { database, tables, namedPhotos, clock, dataDir, print } = context
   const from = {
     database,
     tables,
+    namedPhotos,
     clock,
     dataDir,
     storage: openStorage(context),

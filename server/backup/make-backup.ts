@@ -6,20 +6,25 @@ import type { Clock } from '../base/clock.js'
 import { takeAdvisoryLock } from '../database/advisory-lock.js'
 import { migrationsRun } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
+import type { Db } from '../database/tables.js'
 import { openSnapshot } from '../database/snapshot.js'
 import type { PhotoStorage } from '../media/index.js'
 import { UnableError } from '../rpc/command.js'
 import { photoListIn, syncFolder, tableIn, writeManifest, type Manifest } from './backup-folder.js'
-import { namedPhotos } from './named-photos.js'
 import { copyPhotos, removeOthers } from './photo-copies.js'
 import { writeTable } from './table-file.js'
 import { pagesOf, shapesOf } from './table.store.js'
 import { copyVersions } from './version-copies.js'
 
-export type BackingUp = {
-  readonly database: Database
+/** All that an installation holds, as its slices say it. */
+export type BackedUp = {
   /** Names of all. */
   readonly tables: readonly string[]
+  readonly namedPhotos: (db: Db) => Promise<string[]>
+}
+
+export type BackingUp = BackedUp & {
+  readonly database: Database
   readonly clock: Clock
   readonly storage: PhotoStorage
   /** Where numbered versions of the scripts are kept. */
@@ -42,7 +47,7 @@ export async function makeBackup(backingUp: BackingUp, folder: string): Promise<
 
   const copying = { from: storage, to: part, ...(earlier !== undefined && { earlier }) }
   // Before the snapshot, which may still name photos that are removed meanwhile.
-  const early = await namedPhotos(database.reader)
+  const early = await backingUp.namedPhotos(database.reader)
   const absent = new Set(await copyPhotos(early, copying))
   const { named, ...content } = await copyTables(backingUp, part)
   const copied = new Set(early.filter((key) => !absent.has(key)))
@@ -65,7 +70,7 @@ export async function makeBackup(backingUp: BackingUp, folder: string): Promise<
 }
 
 async function copyTables(
-  { database, clock, tables: names }: Pick<BackingUp, 'database' | 'clock' | 'tables'>,
+  { database, clock, tables: names, namedPhotos }: Pick<BackingUp, 'database' | 'clock' | keyof BackedUp>,
   part: string,
 ): Promise<Omit<Manifest, 'format' | 'photos' | 'versions'> & { named: string[] }> {
   await using snapshot = await openSnapshot(database, join(part, 'snapshot.sqlite'))

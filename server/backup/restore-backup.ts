@@ -10,16 +10,14 @@ import { photoNames, readPhotoKey, type PhotoStorage } from '../media/index.js'
 import { administer } from '../rpc/administer.js'
 import { UnableError } from '../rpc/command.js'
 import { photoListIn, readManifest, tableIn, type Manifest } from './backup-folder.js'
-import { namedPhotos } from './named-photos.js'
+import type { BackedUp } from './make-backup.js'
 import { absentFrom, putPhotos } from './photo-copies.js'
 import { digestOf, readTable, type Digest } from './table-file.js'
 import { emptyTables, filled, insertRows, pagesOf, shapesOf, withForeignKeysLater, type Page } from './table.store.js'
 import { damagedVersions, versionsAside } from './version-copies.js'
 
-type Restoring = {
+type Restoring = BackedUp & {
   readonly database: Database
-  /** Names of all. */
-  readonly tables: readonly string[]
   readonly storage: PhotoStorage
   readonly dataDir: string
   readonly replace: boolean
@@ -33,7 +31,7 @@ const writtenByAStart = ['commune', 'commune_postcode', 'intercommunality', 'gaz
  * when the backup was made.
  */
 export async function restoreBackup(
-  { database, tables, storage, dataDir, replace }: Restoring,
+  { database, tables, namedPhotos, storage, dataDir, replace }: Restoring,
   folder: string,
 ): Promise<Manifest> {
   const manifest = await readManifest(folder)

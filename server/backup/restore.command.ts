@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { openStorage } from '../media/index.js'
 import { CommandError, type Command } from '../rpc/command.js'
 import { contentOf } from './backup.command.js'
+import type { BackedUp } from './make-backup.js'
 import { restoreBackup } from './restore-backup.js'
 
-export const restoreCommand = (tables: readonly string[]): Command => ({
+export const restoreCommand = (held: BackedUp): Command => ({
   summary: 'Restore a backup: the database, its photos and the numbered scripts. Stop the server first.',
   usage: [
     'FOLDER',
@@ -18,7 +19,7 @@ export const restoreCommand = (tables: readonly string[]): Command => ({
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new CommandError('Say: restore FOLDER')
     const { database, dataDir } = context
-    const into = { database, tables, dataDir, storage: openStorage(context), replace: values['replace'] === true }
+    const into = { ...held, database, dataDir, storage: openStorage(context), replace: values['replace'] === true }
     const manifest = await restoreBackup(into, resolve(path))
     context.print(`${path}: ${contentOf(manifest)}. The server may be started.`)
   },

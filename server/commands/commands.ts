@@ -5,7 +5,7 @@ import type { Command, PlainCommand } from '../rpc/command.js'
 import { siteCreateCommand, siteShowCommand } from '../sites/index.js'
 import { slices } from '../slices.js'
 import { importCommand } from '../territories/index.js'
-import { privacy, subjectOwners } from '../together.js'
+import { backedUp, subjectOwners } from '../together.js'
 import { importCategoriesCommand } from './categories.command.js'
 import { chooseCommand } from './choose-command.js'
 import { eventsCommand } from './events.command.js'
@@ -33,8 +33,8 @@ const own: Readonly<Record<string, Command | PlainCommand>> = {
     places: exportPlacesCommand,
     vocabulary: exportVocabularyCommand,
   }),
-  backup: backupCommand(Object.keys(privacy)),
-  restore: restoreCommand(Object.keys(privacy)),
+  backup: backupCommand(backedUp),
+  restore: restoreCommand(backedUp),
   purge: purgeCommand,
   'site:create': siteCreateCommand(findMember),
   'site:show': siteShowCommand(async (db, id) => (await membersById(db, [id])).get(id)?.slug),

@@ -1,4 +1,4 @@
-export { isPhotoOfLoan, photosOfAllLoans } from './loan-note.store.js'
+export { isPhotoOfLoan } from './loan-note.store.js'
 export { isLoanPhotoSecret } from './condition/photo-address.js'
 export { photoSender } from './condition/photo-sender.js'
 export { lentCopies } from './desk/counter/lent-copies.store.js'

@@ -8,7 +8,7 @@ import { countCalls, sitesInWant } from './calls/call.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
 import { countRequests } from './desk/request.store.js'
 import { heldLoans } from './dossier/held-loans.js'
-import { isNotedByLoan } from './loan-note.store.js'
+import { isNotedByLoan, photosOfAllLoans } from './loan-note.store.js'
 import { holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { holdLate } from './time/hold-late.js'
@@ -21,6 +21,7 @@ export const loans: Slice = {
   privacy,
   holdsAccount,
   showsPhoto: isNotedByLoan,
+  namesPhotos: photosOfAllLoans,
   housekeeping: {
     borrowers: purging((tx, now) => forgetBorrowers(tx, addDays(now, -30))),
     'loan-photos': purging(forgetOldPhotos),

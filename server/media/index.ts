@@ -1,5 +1,5 @@
 export { forgetLoosePhotos } from './forget-loose-photos.js'
-export { noteLoosePhoto, noteSentPhoto, photosSent, photosSentBy } from './loose-photo.store.js'
+export { noteLoosePhoto, noteSentPhoto, photosSentBy } from './loose-photo.store.js'
 export { isOwnPhotoSecret, ownPhotoSizes } from './own-photo.js'
 export { openStorage } from './open-storage.js'
 export { isPhotoName, photoKey, photoNames, photoSizes, readPhotoKey, type Photo, type PhotoSize } from './photo.js'

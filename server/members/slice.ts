@@ -19,13 +19,14 @@ import { purgeImports } from './file-import/place-import.store.js'
 import { runImport } from './file-import/run-import.js'
 import { countProposedMembers } from './network/network.store.js'
 import { countOffered } from './own/written-field.store.js'
-import { isPhotoOfPlace } from './place-photo.store.js'
+import { isPhotoOfPlace, photosOfPlaces } from './place-photo.store.js'
 import { privacy } from './privacy.js'
 import { countWaitingProposals, purgeProposals } from './proposals/proposal.store.js'
 
 export const members: Slice = {
   privacy,
   showsPhoto: isPhotoOfPlace,
+  namesPhotos: photosOfPlaces,
   housekeeping: {
     // Who proposed it is forgotten thirty days after the answer.
     proposals: purging((tx, now) =>

@@ -5,7 +5,7 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { tellLateLooks } from './looks/tell-late-looks.js'
 import { offerSubject } from './offer.js'
-import { isShownByOffer } from './offer-photo.store.js'
+import { isShownByOffer, photosShown } from './offer-photo.store.js'
 import { holdsAccount } from './offer.store.js'
 import { privacy } from './privacy.js'
 import { expireOffers } from './publishing/expire-offers.js'
@@ -26,6 +26,7 @@ export const offers: Slice = {
   privacy,
   holdsAccount,
   showsPhoto: isShownByOffer,
+  namesPhotos: photosShown,
   housekeeping: {
     'stock-imports': purging((tx, now) => purgeStockImports(tx, addDays(now, -30))),
     'stock-files': {

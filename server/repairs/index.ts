@@ -1,7 +1,7 @@
 export type { RepairerCandidate } from './admission/admit-repairer.js'
 export type { VisitSide } from './appointment.js'
 export { putOffReminder } from './appointments/put-off-reminder.js'
-export { isOfVisit, photosOfAllVisits } from './appointments/visit-photo.store.js'
+export { isOfVisit } from './appointments/visit-photo.store.js'
 export { findVisit } from './appointments/visit.store.js'
 export { deskVisitPath, isCalendarSecret, visitPath } from './appointments/links.js'
 export { bicycleKinds } from './search/bicycle-subjects.js'

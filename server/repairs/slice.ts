@@ -12,7 +12,7 @@ import { expireAppointments } from './appointments/expire-appointments.js'
 import { heldVisits } from './appointments/held-visits.js'
 import { purgeVisits } from './appointments/purge-visits.js'
 import { remindOfAppointments } from './appointments/remind-of-appointments.js'
-import { isOfVisit } from './appointments/visit-photo.store.js'
+import { isOfVisit, photosOfAllVisits } from './appointments/visit-photo.store.js'
 import { privacy } from './privacy.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
@@ -21,6 +21,7 @@ export const repairs: Slice = {
   privacy,
   holdsAccount,
   showsPhoto: isOfVisit,
+  namesPhotos: photosOfAllVisits,
   housekeeping: {
     appointments: purging((tx, now) => purgeVisits(tx, addDays(now, -730))),
     'former-calendars': purging(purgeFormerCalendars),

@@ -10,14 +10,12 @@ import { restoreCommand } from '../../../server/backup/restore.command.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { openStorage, storePhoto, type Photo } from '../../../server/media/index.js'
 import { publishOffer } from '../../../server/offers/index.js'
-import { privacy } from '../../../server/together.js'
+import { backedUp } from '../../../server/together.js'
 import { administer } from '../../../server/rpc/administer.js'
 import type { Command } from '../../../server/rpc/command.js'
 import { asPerson } from '../../support/acting.js'
 import { TestClock } from '../../support/fakes.js'
 import { drillDraft, lommeOrigin, type Town } from '../../support/town.js'
-
-export const tables = Object.keys(privacy)
 
 export const clock = new TestClock('2027-03-01T08:00:00Z')
 
@@ -47,12 +45,12 @@ export async function run(
 
 /** `npm run coop -- backup …`: what the folder then says of itself. */
 export async function backup(installation: Installation, folder: string, ...args: string[]): Promise<Manifest> {
-  await run(backupCommand(tables), installation, [folder, ...args])
+  await run(backupCommand(backedUp), installation, [folder, ...args])
   return manifestOf(folder)
 }
 
 export const restore = (installation: Installation, folder: string, ...args: string[]) =>
-  run(restoreCommand(tables), installation, [folder, ...args])
+  run(restoreCommand(backedUp), installation, [folder, ...args])
 
 export async function manifestOf(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { makeBackup } from '../../../server/backup/make-backup.js'
-import { namedPhotos } from '../../../server/backup/named-photos.js'
+import { backedUp } from '../../../server/together.js'
 import { absentFrom } from '../../../server/backup/photo-copies.js'
 import { takeAdvisoryLock } from '../../../server/database/advisory-lock.js'
 import { privacy } from '../../../server/together.js'
@@ -13,17 +13,7 @@ import { engines, openEmptyDatabase, openTestDatabase } from '../../support/engi
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 import { until } from '../../support/until.js'
-import {
-  backup,
-  clock,
-  folderFor,
-  manifestOf,
-  offerWithPhoto,
-  report,
-  restore,
-  rowsOf,
-  tables,
-} from './backup-support.js'
+import { backup, clock, folderFor, manifestOf, offerWithPhoto, report, restore, rowsOf } from './backup-support.js'
 
 describe.each(engines)('a backup on %s', (engine) => {
   test(
@@ -143,7 +133,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     }
 
     const { photos } = await makeBackup(
-      { database, tables, dataDir: installation.dataDir, clock: watch, storage },
+      { ...backedUp, database, dataDir: installation.dataDir, clock: watch, storage },
       folder.in('one'),
     )
 
@@ -165,7 +155,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     expect((await manifestOf(folder.in('one'))).photos).toMatchObject({ count: 2, missing: [photoKey(lost)] })
     await using elsewhere = await openEmptyDatabase(engine)
     await restore({ database: elsewhere, dataDir: folder.in('there') }, folder.in('one'))
-    expect(await namedPhotos(elsewhere.reader)).toHaveLength(2)
+    expect(await backedUp.namedPhotos(elsewhere.reader)).toHaveLength(2)
   })
 
   test('is refused where another is under way, or where there is something already', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namedPhotos } from '../../../../server/backup/named-photos.js'
+import { backedUp } from '../../../../server/together.js'
 import { findShownPhoto } from '../../../../server/http/find-shown-photo.js'
 import { noteSentPhoto } from '../../../../server/media/index.js'
 import { administer } from '../../../../server/rpc/administer.js'
@@ -33,7 +33,7 @@ describe.each(engines)('the photo of a place on %s', (engine) => {
     await ines.act('places.closeForGood', { member, place, offers: 0 })
     const closed = await shown()
     await ines.act('places.reopen', { member, place })
-    const kept = await namedPhotos(database.reader)
+    const kept = await backedUp.namedPhotos(database.reader)
     await ines.act('places.changePhoto', { member, place })
 
     expect([stolen.reason, before, seen, closed]).toEqual(['photo-gone', undefined, 'member', undefined])
