@@ -22,7 +22,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Nom ou territoire', typed: 'Ville de Lomme', left: /^\s*1 site/ },
     choice: { field: 'État', option: 'Pas encore reconnus', address: 'show=unproven' },
     opens: /^Quartier/,
-    lacks: ['opens one beside it, says which, and closes it by the same'],
+    lacks: [],
   },
   'barred words': {
     at: `${room}/words`,

@@ -33,9 +33,9 @@ export class OpenedPanel {
       read: ([called], how) => desk.call.networkSites.show.query({ called }, how),
       answered: (opened) => {
         if (opened.slug === this.#slug) this.#origins?.answered(originsOf(opened))
-        // What the keyboard was led to while it was awaited makes room for it.
-        if (this.#isAt('site-opened')) void focusOn(desk, '#site-opened')
       },
+      // What the keyboard was led to while it was awaited makes room for it.
+      title: '#site-opened',
     })
     this.#originWords = lazyStrings(desk.host, { language: () => desk.language, french: siteFrench, learn: learnSite })
     this.#act = new DeskAct(desk, { learn: refusalsOf('site'), reload: this.#again })
@@ -95,11 +95,6 @@ export class OpenedPanel {
           : nothing
       }
     </section>`
-  }
-
-  #isAt(id: string): boolean {
-    const { renderRoot } = this.#parts.desk.host
-    return renderRoot instanceof ShadowRoot && renderRoot.activeElement?.id === id
   }
 
   #originsOf(site: string): OriginsPanel {
