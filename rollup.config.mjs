@@ -171,10 +171,13 @@ function firstOfDesk(entry) {
   let first
   return (id, { getModuleInfo }) => {
     first ??= reachedFrom([entry], (module) => getModuleInfo(module)?.importedIds ?? [])
-    if (first.has(id)) return id === entry ? null : 'shared'
+    if (first.has(id) || isSaidToWhoSignsIn.test(id)) return id === entry ? null : 'shared'
     return isPartOfRooms.test(id) ? 'parts' : null
   }
 }
+
+/** It would bring what rooms are made of to where one signs in. */
+const isSaidToWhoSignsIn = /\/widgets\/parts\/refusals\/why-not\./
 
 const isPartOfRooms = /\/widgets\/pages\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\.)/
 
