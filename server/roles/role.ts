@@ -2,7 +2,7 @@ import { subjectKinds, type SubjectKind } from '../../widgets/words/desk/subject
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
-import type { Role, Subject, Work } from '../rpc/actor.js'
+import { isWork, ruleOf, works, type Role, type Subject, type Work } from '../rpc/actor.js'
 
 export type Holding = { readonly accountId: Id<'Account'>; readonly role: Role; readonly of: Subject }
 
@@ -22,66 +22,47 @@ export type HeldRole = {
 
 export { subjectKinds, type SubjectKind }
 
-type Rule = {
-  /** What it is held for. A member's manager also manages its sites. */
-  readonly of: SubjectKind
-  readonly may: readonly Work[]
-  /** Also for every member and site: who manages a member first is invited by the network, which mends a mistyped address. */
-  readonly mayAnywhere?: readonly Work[]
-  /** Also at each site of the member for which nobody holds a role that may: those who are told when it waits. */
-  readonly mayInWant?: readonly Work[]
-  /** What it opens at the desk, in this order. */
-  readonly rooms: readonly string[]
-  /** The same at each site that the member owns. */
-  readonly roomsOfSites?: readonly string[]
-}
-
+/** What each is held for. What it may do stands with the works (`rpc/actor.ts`). */
 export const roles = {
-  manager: {
-    of: 'member',
-    may: ['people', 'audit', 'stock', 'place', 'closing', 'visits', 'site', 'origins'],
-    mayInWant: ['moderation'],
-    rooms: ['stock', 'loans', 'place', 'workshop', 'people', 'audit'],
-    roomsOfSites: ['site', 'people', 'audit'],
-  },
-  staff: { of: 'member', may: ['stock', 'place', 'visits'], rooms: ['stock', 'loans', 'place', 'workshop'] },
-  mediator: { of: 'member', may: ['help'], rooms: [] },
-  moderator: { of: 'site', may: ['moderation'], rooms: ['moderation'] },
-  admin: {
-    of: 'network',
-    may: ['people', 'audit', 'network'],
-    mayAnywhere: ['people', 'origins'],
-    rooms: ['moderation', 'network', 'people', 'audit'],
-  },
-} as const satisfies Record<Role, Rule>
+  manager: { of: 'member' },
+  staff: { of: 'member' },
+  mediator: { of: 'member' },
+  moderator: { of: 'site' },
+  admin: { of: 'network' },
+} as const satisfies Record<Role, { readonly of: SubjectKind }>
 
 export const isRole = (text: string): text is Role => Object.hasOwn(roles, text)
 
 export const roleNames: readonly Role[] = Object.keys(roles).filter(isRole)
 
+const allWorks: readonly Work[] = Object.keys(works).filter(isWork)
+
+type OpenedBy<Rule> = Rule extends { readonly opens: readonly (infer Name)[] } ? Name : never
+
 /** Of the desk. */
-export type Room = (typeof roles)[Role]['rooms'][number] | (typeof roles)['manager']['roomsOfSites'][number]
+export type Room = OpenedBy<(typeof works)[Work]>
 
-export const rooms: readonly Room[] = [
-  ...new Set(roleNames.flatMap((role): readonly Room[] => roles[role].rooms).concat(roles.manager.roomsOfSites)),
-]
+const opened: readonly { readonly work: Work; readonly room: Room }[] = allWorks.flatMap((work) => {
+  const rule = works[work]
+  return 'opens' in rule ? rule.opens.map((room) => ({ work, room })) : []
+})
 
-export function mayDo(role: Role, work: Work): boolean {
-  const rule: Rule = roles[role]
-  return rule.may.includes(work)
-}
+export const rooms: readonly Room[] = [...new Set(opened.map(({ room }) => room))]
 
-export function mayDoAnywhere(role: Role, work: Work): boolean {
-  const rule: Rule = roles[role]
-  return rule.mayAnywhere?.includes(work) ?? false
-}
+/** What a role opens at the desk of what it is held for or, a member's manager, of its sites. */
+export const roomsOf = (role: Role, kind: SubjectKind = roles[role].of): readonly Room[] =>
+  opened.flatMap(({ work, room }) => {
+    const { of } = works[work]
+    return mayDo(role, work) && (of === kind || of === 'any') ? [room] : []
+  })
 
-export function mayDoInWant(role: Role, work: Work): boolean {
-  const rule: Rule = roles[role]
-  return rule.mayInWant?.includes(work) ?? false
-}
+export const mayDo = (role: Role, work: Work): boolean => ruleOf(work).may.includes(role)
 
-export function kindOf(of: Subject): Rule['of'] {
+export const mayDoAnywhere = (role: Role, work: Work): boolean => ruleOf(work).mayAnywhere?.includes(role) ?? false
+
+export const mayDoInWant = (role: Role, work: Work): boolean => ruleOf(work).mayInWant?.includes(role) ?? false
+
+export function kindOf(of: Subject): SubjectKind {
   return 'member' in of ? 'member' : 'site' in of ? 'site' : 'network'
 }
 

@@ -23,28 +23,45 @@ export function countedAs({ for: whom }: Actor): string {
   return 'account' in whom ? whom.account : whom.helpedPerson
 }
 
-/** Each with what it belongs to: a right at one member is none at another. `any`: as the call names it. */
-export const subjects = {
-  /** Inviting people, changing and ending their roles. */
-  people: 'any',
-  /** Reading what was done by roles. */
-  audit: 'any',
-  stock: 'member',
-  /** How the member's places are told of: hours, texts, days off. */
-  place: 'member',
-  /** Closing a place for good. */
-  closing: 'member',
-  visits: 'member',
-  help: 'member',
-  site: 'site',
-  /** From which addresses its pages may act. */
-  origins: 'site',
-  moderation: 'site',
-  /** Admitting members, keeping the network's lists. */
-  network: 'network',
-} as const
+type WorkRule = {
+  /** A right at one member is none at another. `any`: as the call names it. */
+  readonly of: 'member' | 'site' | 'network' | 'any'
+  /** Each for what it is held for. A member's manager also manages its sites. */
+  readonly may: readonly Role[]
+  /** Also for every member and site: who manages a member first is invited by the network, which mends a mistyped address. */
+  readonly mayAnywhere?: readonly Role[]
+  /** Also at each site of the member for which nobody holds a role that may: those who are told when it waits. */
+  readonly mayInWant?: readonly Role[]
+  /** Rooms of the desk, which stand there in this order. */
+  readonly opens?: readonly string[]
+}
 
-export type Work = keyof typeof subjects
+/** What roles may do, and for what. */
+export const works = {
+  /** Admitting members, keeping the network's lists. */
+  network: { of: 'network', may: ['admin'], opens: ['moderation', 'network'] },
+  moderation: { of: 'site', may: ['moderator'], mayInWant: ['manager'], opens: ['moderation'] },
+  site: { of: 'site', may: ['manager'], opens: ['site'] },
+  /** From which addresses its pages may act. */
+  origins: { of: 'site', may: ['manager'], mayAnywhere: ['admin'] },
+  stock: { of: 'member', may: ['manager', 'staff'], opens: ['stock', 'loans'] },
+  /** How the member's places are told of: hours, texts, days off. */
+  place: { of: 'member', may: ['manager', 'staff'], opens: ['place'] },
+  /** Closing a place for good. */
+  closing: { of: 'member', may: ['manager'] },
+  visits: { of: 'member', may: ['manager', 'staff'], opens: ['workshop'] },
+  help: { of: 'member', may: ['mediator'] },
+  /** Inviting people, changing and ending their roles. */
+  people: { of: 'any', may: ['manager', 'admin'], mayAnywhere: ['admin'], opens: ['people'] },
+  /** Reading what was done by roles. */
+  audit: { of: 'any', may: ['manager', 'admin'], opens: ['audit'] },
+} as const satisfies Readonly<Record<string, WorkRule>>
+
+export type Work = keyof typeof works
+
+export const isWork = (text: string): text is Work => Object.hasOwn(works, text)
+
+export const ruleOf = (work: Work): WorkRule => works[work]
 
 type MemberSubject = { readonly member: Id<'Member'> }
 type SiteSubject = { readonly site: Id<'Site'> }
@@ -57,7 +74,7 @@ type SubjectOf<What extends Work> = {
   site: SiteSubject
   network: NetworkSubject
   any: Subject
-}[(typeof subjects)[What]]
+}[(typeof works)[What]['of']]
 
 /** Proof of ownership, which verbs on one's own things require. Made only where the owner was looked up. */
 export type Owned<T> = Branded<T, 'Owned'>

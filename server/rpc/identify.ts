@@ -2,7 +2,7 @@ import { toId, type Id } from '../base/id.js'
 import { addHours, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
-import { subjects, type AccountHolder, type Actor, type Allowed, type Subject, type Work } from './actor.js'
+import { works, type AccountHolder, type Actor, type Allowed, type Subject, type Work } from './actor.js'
 import type { Context, HeldSpeaker, Proven } from './context.js'
 
 export type AtSite = { readonly site?: string | undefined }
@@ -87,7 +87,7 @@ export async function staffFor<What extends Work>(
 }
 
 function subjectNamed(may: Work, { member, site }: Naming, caller: Caller): Subject {
-  switch (subjects[may]) {
+  switch (works[may].of) {
     case 'any':
       if (member !== undefined && site !== undefined) throw new Refusal('invalid-input', { fields: ['member', 'site'] })
       if (member !== undefined) return { member: toId<'Member'>(member) }

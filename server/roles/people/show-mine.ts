@@ -4,7 +4,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { AccountHolder, Actor, Subject } from '../../rpc/actor.js'
-import { roles, rooms as allRooms, type HeldRole, type Room } from '../role.js'
+import { rooms as allRooms, roomsOf, type HeldRole, type Room } from '../role.js'
 import { isHeldFor, rolesHeldBy } from '../role.store.js'
 import { findNamed, sitesOf, type NamedSubject } from '../subject.store.js'
 import { toWireSubject } from '../role.wire.js'
@@ -58,7 +58,7 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
   }
   for (const role of held) {
     const named = await findNamed(db, role.of)
-    if (named) await open(role, named, roles[role.role].rooms)
+    if (named) await open(role, named, roomsOf(role.role))
     if (role.role !== 'manager' || !('member' in role.of)) continue
     const { member } = role.of
     for (const { id, slug, name } of sites.filter(({ memberId }) => memberId === member))
@@ -86,7 +86,7 @@ export async function awaitedIn(
 
 /** Whoever manages a site moderates it as long as nobody was named for that. */
 async function roomsOfManaged(db: Db, site: Id<'Site'>): Promise<readonly Room[]> {
-  const { roomsOfSites } = roles.manager
+  const roomsOfSites = roomsOf('manager', 'site')
   return (await isHeldFor(db, { site }, 'moderation')) ? roomsOfSites : ['moderation', ...roomsOfSites]
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../../server/api.js'
 import { newId } from '../../../server/base/id.js'
 import { addMs } from '../../../server/base/instant.js'
-import { subjects } from '../../../server/rpc/actor.js'
+import { works } from '../../../server/rpc/actor.js'
 import type { By } from '../../../server/rpc/procedures.js'
 import { site } from '../../support/accounts/signing-in.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
@@ -28,7 +28,7 @@ function refusalOf(path: string, caller: (typeof callers)[number]): Reason | und
   if (typeof by === 'object') {
     if (caller === 'own') return 'role-missing'
     // An act first looks for the site of its page: those of a member and of the network name none.
-    const namesSite = subjects[by.may] === 'site' || subjects[by.may] === 'any'
+    const namesSite = works[by.may].of === 'site' || works[by.may].of === 'any'
     return type === 'query' || namesSite ? 'origin-undeclared' : 'invalid-input'
   }
   // Done on our own pages alone: it names no site.

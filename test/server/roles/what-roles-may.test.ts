@@ -4,7 +4,7 @@ import { newId, type Id } from '../../../server/base/id.js'
 import { admitMember } from '../../../server/members/index.js'
 import { mayDo, mayDoAnywhere, roles } from '../../../server/roles/role.js'
 import { deleteRole, insertRole } from '../../../server/roles/role.store.js'
-import { subjects, type Role, type Subject, type Work } from '../../../server/rpc/actor.js'
+import { isWork, works as allWorks, type Role, type Subject, type Work } from '../../../server/rpc/actor.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { act, createCallerFactory, forStaff, privateQuery, router, staffDoor } from '../../../server/rpc/procedures.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
@@ -33,7 +33,7 @@ const staffRoom = (may: Work) =>
       .query(forStaff(async (_ctx, { actor }) => ({ as: actor?.as }))),
   })
 
-const works = Object.keys(subjects).filter((work): work is Work => work in subjects)
+const works = Object.keys(allWorks).filter(isWork)
 const everyRole = Object.keys(roles).filter((role): role is Role => role in roles)
 const rooms = new Map(works.map((work) => [work, createCallerFactory(staffRoom(work))]))
 

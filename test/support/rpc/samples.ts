@@ -1,7 +1,7 @@
 import type { Reason } from '../../../server/api.js'
 import { newId, type Id } from '../../../server/base/id.js'
 import { appRouter } from '../../../server/router.js'
-import { subjects, type Role, type Work } from '../../../server/rpc/actor.js'
+import { works, type Role, type Work } from '../../../server/rpc/actor.js'
 import type { By } from '../../../server/rpc/procedures.js'
 import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
@@ -245,11 +245,11 @@ export const procedures = Object.keys(appRouter._def.procedures).toSorted()
 export const definitionOf = (path: string): { type: string; meta?: { by: By } } =>
   appRouter._def.procedures[path as never]['_def']
 
-/** What a call of staff's is about: what `subjects` says of its work, or each of the three. */
+/** What a call of staff's is about: what `works` says of its work, or each of the three. */
 export type SubjectKind = 'member' | 'site' | 'network'
 
 export const kindsOf = (work: Work): readonly SubjectKind[] =>
-  subjects[work] === 'any' ? ['member', 'site', 'network'] : [subjects[work]]
+  works[work].of === 'any' ? ['member', 'site', 'network'] : [works[work].of]
 
 export type Place = { readonly member: string; readonly site: string }
 
