@@ -187,7 +187,7 @@ const isSaidLater = /\/widgets\/words\/days\.strings\./
 /** For the console alone, where a page's author must mend something. */
 const isForAuthors = /\/widgets\/(?:shared\/author|words\/elements)\//
 
-const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/(?:written|language|first-of-month)\.)/
+const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/(?:written-in|language|first-of-month)\.)/
 
 /** Modules that an entry reaches by what its first modules import later, and another by then or at last: no request of its own. */
 function askedBySeveral(entries, { imports, dynamicImports }) {
