@@ -171,15 +171,14 @@ function firstOfDesk(entry) {
   let first
   return (id, { getModuleInfo }) => {
     first ??= reachedFrom([entry], (module) => getModuleInfo(module)?.importedIds ?? [])
-    if (first.has(id) || isSaidToWhoSignsIn.test(id)) return id === entry ? null : 'shared'
+    if (first.has(id)) return id === entry ? null : 'shared'
     return isPartOfRooms.test(id) ? 'parts' : null
   }
 }
 
-/** It would bring what rooms are made of to where one signs in. */
-const isSaidToWhoSignsIn = /\/widgets\/parts\/refusals\/why-not\./
-
-const isPartOfRooms = /\/widgets\/pages\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\.)/
+/** What declares forms and lists comes with the rooms that do. */
+const isPartOfRooms =
+  /\/widgets\/pages\/desk\/(?:parts\/(?!form\/|listing\.|list-room\.)|desk-read\b)(?!.*\.strings\.en\.)/
 
 /** Few bytes that many parts say, sooner or later: alone they would be one more request. */
 const isSaidLater = /\/widgets\/words\/days\.strings\./
