@@ -1,6 +1,6 @@
 // `npm run shots`: every state of every element and each room of the desk, on a phone, a tablet and a desk, in light and
 // dark, into `.shots/`, to be looked at; names read like `offer-board/misspelt-320-dark.png`. `npm run shots -- desk` takes
-// the desk alone, `-- mails` the mails about loans. The guide's pictures of the desk (`demo/guide/pictures/desk-*.webp`) are made on the way.
+// the desk alone, `-- mails` the mails about loans. `npm run shots:qps` takes the same in the pseudo-language, into `.shots/qps/`. The guide's pictures of the desk (`demo/guide/pictures/desk-*.webp`) are made on the way.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,13 +13,14 @@ import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from './
 import { takeDeskShots } from './support/shots/desk-shots.js'
 import { takeMailShots } from './support/shots/mail-shots.js'
 import { still } from './support/shots/still.js'
-import { schemes, widths } from './support/shots/views.js'
-import { root } from './support/sources.js'
+import { schemes, shotsFolder, widths } from './support/shots/views.js'
+import { isPseudo } from './support/pseudo/named.js'
+import { pseudoScripts } from './support/pseudo/pseudo-scripts.js'
 
 type Shot = { readonly element: string; readonly state: string; readonly way: Way }
 
 async function takeShots(browser: Browser, town: DemoTown, { element, state, way }: Shot): Promise<void> {
-  const folder = join(root, '.shots', element)
+  const folder = join(shotsFolder, element)
   mkdirSync(folder, { recursive: true })
   for (const width of widths) {
     for (const colorScheme of schemes) {
@@ -52,7 +53,7 @@ async function takeElements(browser: Browser, town: DemoTown): Promise<void> {
 }
 
 async function takePages(browser: Browser): Promise<void> {
-  await using town = await openDemoTown({ reachable: true })
+  await using town = await openDemoTown({ reachable: true, ...(isPseudo && { publicDir: await pseudoScripts(run) }) })
   await takeDeskShots(browser, town)
   if (only !== 'desk') await takeElements(browser, town)
 }

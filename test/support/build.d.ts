@@ -8,6 +8,15 @@ declare module '*/server/build/build.mjs' {
 declare module '*/rollup.config.mjs' {
   type Delivered = { entry: string; question?: string; attributes?: string[] }
   export const elements: { readonly 'offer-board': Delivered; readonly [name: string]: Delivered }
+  type Build = Omit<import('rollup').RollupOptions, 'plugins' | 'output'> & {
+    readonly plugins: import('rollup').Plugin[]
+    readonly output: import('rollup').OutputOptions
+  }
+  export function builds(parts: {
+    delivered: Readonly<Record<string, Delivered>>
+    outDir: string
+    record: string
+  }): Build[]
 }
 
 declare module '*/size.mjs' {
@@ -38,4 +47,9 @@ declare module '*/changelog.mjs' {
   export function faultOf(asked: Asked): string | undefined
   export function withRelease(changelog: string, told: { version: string; day: string; fragments: Fragments }): string
   export function withVersion(text: string, version: string): string
+}
+
+declare module '*/pseudo-module.mjs' {
+  export function isOfWords(path: string): boolean
+  export function pseudoModule(path: string, from: { readonly written: string; readonly wrapper?: string }): string
 }

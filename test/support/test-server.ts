@@ -33,6 +33,8 @@ export type TestServerOptions = {
    * its start, and no test of answers needs one.
    */
   readonly withScripts?: boolean
+  /** What browsers load, where that is not what was built. */
+  readonly publicDir?: string
   /** With all communes of the country, as `openTestDatabase`. */
   readonly communes?: 'france'
   /** Another process's place on the same database: its address, as `server.services.database.url`. */

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visitHost } from '../../support/journeys/visit.js'
+import { sticksOut } from '../../support/journeys/sticks-out.js'
 
 const here = useTown()
 
@@ -18,16 +18,16 @@ describe('at 320 px, and at 400 % on a screen of 1,280', () => {
       const { page } = await visitHost(here.browser, here.town, { host, viewport })
       await page.getByRole('button', { name: /^Filtres/ }).click()
 
-      expect(await sticksOut(page), host).toEqual([])
+      expect(await sticksOut(page, 'coop-offer-board'), host).toEqual([])
 
       await page.locator('[part=card-link]').first().click()
       await page.locator('.sheet[data-state=shown]').waitFor()
-      expect(await sticksOut(page), `sheet, ${host}`).toEqual([])
+      expect(await sticksOut(page, 'coop-offer-board'), `sheet, ${host}`).toEqual([])
 
       await page.getByRole('button', { name: 'Signaler cette offre' }).click()
       const send = page.getByRole('button', { name: 'Envoyer le signalement' })
       await send.scrollIntoViewIfNeeded()
-      expect(await sticksOut(page), `report, ${host}`).toEqual([])
+      expect(await sticksOut(page, 'coop-offer-board'), `report, ${host}`).toEqual([])
       expect(await send.evaluate(isAtItsPoint), `report, ${host}`).toBe(true)
     }
   })
@@ -78,11 +78,11 @@ describe('at 320 px, and at 400 % on a screen of 1,280', () => {
       board.shadowRoot!.adoptedStyleSheets.push(sheet)
     })
 
-    expect(await sticksOut(page)).toEqual([])
+    expect(await sticksOut(page, 'coop-offer-board')).toEqual([])
 
     await page.locator('[part=card-link]').first().click()
     await page.locator('.sheet[data-state=shown]').waitFor()
-    expect(await sticksOut(page)).toEqual([])
+    expect(await sticksOut(page, 'coop-offer-board')).toEqual([])
   })
 })
 
@@ -101,27 +101,6 @@ test('in forced colours what can be pressed has an edge or a line, and what is c
     .evaluateAll((fields) => fields.map((field) => [field.id || field.className, getComputedStyle(field).borderStyle]))
   expect(edges.filter(([, style]) => style === 'none')).toEqual([])
 })
-
-/** What makes the page, the board or its sheet wider than the screen, or has words that do not fit in it. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    const beyond = document.documentElement.scrollWidth - innerWidth
-    if (beyond > 0) found.push(`the page, by ${beyond} px`)
-    const root = document.querySelector('coop-offer-board')!.shadowRoot!
-    for (const box of root.querySelectorAll<HTMLElement>('*')) {
-      const { overflowX, overflowY, clip, position } = getComputedStyle(box)
-      const isUnseen = clip !== 'auto' || box.closest('.unseen, [hidden]') !== null || position === 'fixed'
-      if (isUnseen || box.clientWidth === 0 || /^(INPUT|SELECT|TEXTAREA|svg)$/i.test(box.tagName)) continue
-      // A row of choices may be pushed along by a finger; a dialog may not.
-      const mayScroll = overflowX === 'auto' && box.localName !== 'dialog'
-      const isCut = overflowX !== 'visible' && !mayScroll && box.scrollWidth > box.clientWidth + 1
-      const isCutBelow = overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 1
-      if ((isCut || isCutBelow) && box.textContent?.trim()) found.push(box.outerHTML.slice(0, 120))
-    }
-    return found
-  })
-}
 
 /** Whether a press in the middle of an element reaches it. */
 function isAtItsPoint(element: Element): boolean {

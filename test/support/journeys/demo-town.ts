@@ -10,7 +10,7 @@ import { demoPages } from '../../../demo/pages.js'
 import { declareOrigins } from '../../../demo/town/declare-origins.js'
 import { seedTown } from '../../../demo/town/seed.js'
 import { picturesIn } from '../generated/pictures.js'
-import { openTestServer, type TestServer } from '../test-server.js'
+import { openTestServer, type TestServer, type TestServerOptions } from '../test-server.js'
 import { openHosts, type Hosts } from './hosts.js'
 
 export type DemoTown = AsyncDisposable & {
@@ -23,10 +23,13 @@ export type DemoTown = AsyncDisposable & {
  * What `npm start` shows, as of today, the partners' pages on another origin, which may act. `reachable`: its own address is
  * the public one, so that what a browser signs is good there.
  */
-export async function openDemoTown({ reachable = false } = {}): Promise<DemoTown> {
+type Opened = Pick<TestServerOptions, 'reachable' | 'publicDir'>
+
+export async function openDemoTown({ reachable = false, ...scripts }: Opened = {}): Promise<DemoTown> {
   const folder = await ownCopy()
   const server = await openTestServer('sqlite', new Date().toISOString(), {
     reachable,
+    ...scripts,
     withScripts: true,
     databaseUrl: `file:${join(folder, 'town.sqlite')}`,
     env: { DATA_DIR: folder },

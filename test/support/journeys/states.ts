@@ -4,6 +4,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import type { OfferBoardState } from '../../../widgets/offer-board/offer-board.states.js'
 import type { OfferSheetState } from '../../../widgets/offer-board/sheet/offer-sheet.js'
+import { named } from '../pseudo/named.js'
 import type { DemoTown } from './demo-town.js'
 
 /** How a page with a board comes to a state: real answers where there are some, the network broken where there are none. */
@@ -19,7 +20,7 @@ export type Way = {
 const never = (procedure: string) => (page: Page) => page.route(`**/trpc/*${procedure}*`, () => undefined)
 const broken = (procedure: string) => (page: Page) => page.route(`**/trpc/*${procedure}*`, (route) => route.abort())
 const look = (words: string) => (page: Page) => page.getByRole('searchbox').fill(words)
-const more = (page: Page) => page.getByRole('button', { name: 'Voir plus d’offres' }).click()
+const more = (page: Page) => page.getByRole('button', { name: named('Voir plus d’offres') }).click()
 const then = (first: (page: Page) => unknown, second: (page: Page) => Promise<unknown>) => async (page: Page) => {
   await first(page)
   await second(page)
@@ -49,11 +50,11 @@ const tooMany = (route: { fulfill(answer: object): Promise<void> }) =>
   })
 
 const open = (page: Page) => page.locator('[part=card-link]').first().click()
-const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click()
+const press = (name: string) => (page: Page) => page.getByRole('button', { name: named(name) }).click()
 const toReport = then(open, press('Signaler cette offre'))
 const send = then(toReport, async (page) => {
-  await page.getByRole('radio', { name: 'C’est dangereux' }).check()
-  await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
+  await page.getByRole('radio', { name: named('C’est dangereux') }).check()
+  await page.getByRole('button', { name: named('Envoyer le signalement') }).click()
 })
 
 export const toSheet: Record<OfferSheetState, Way> = {

@@ -5,6 +5,7 @@ import { codeTo } from '../journeys/booking.js'
 import type { TestServer } from '../test-server.js'
 import { until } from '../until.js'
 import { patienceMs } from '../patience.js'
+import { named } from '../pseudo/named.js'
 
 type Where = { readonly width?: number; readonly path?: string; readonly isPhone?: boolean }
 
@@ -49,7 +50,7 @@ export class AtDesk {
 
   async askCode(): Promise<void> {
     const before = this.#codes
-    await this.page.getByRole('button', { name: 'Recevoir le code' }).click()
+    await this.page.getByRole('button', { name: named('Recevoir le code') }).click()
     await until(
       () => this.#codes,
       (count) => count > before,
@@ -58,7 +59,7 @@ export class AtDesk {
   }
 
   async signIn(): Promise<void> {
-    await this.page.getByLabel('E‑mail').fill(this.#email)
+    await this.page.getByLabel(named('E‑mail')).fill(this.#email)
     await this.askCode()
   }
 

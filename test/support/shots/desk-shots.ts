@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { isPseudo } from '../pseudo/named.js'
 import { AtDesk } from '../roles/at-desk.js'
 import { root } from '../sources.js'
 import type { DemoTown } from '../journeys/demo-town.js'
 import { untilRead } from './still.js'
-import { schemes, widths } from './views.js'
+import { schemes, shotsFolder, widths } from './views.js'
 
 type Room = {
   readonly name: string
@@ -77,7 +78,7 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
 
 /** Each room of the desk, into `.shots/desk/`; at a desk's width and in light it is the guide's picture too. */
 export async function takeDeskShots(browser: Browser, { server }: DemoTown): Promise<void> {
-  mkdirSync(join(root, '.shots', 'desk'), { recursive: true })
+  mkdirSync(join(shotsFolder, 'desk'), { recursive: true })
   for (const { email, rooms } of desks) {
     const somebody = await AtDesk.open(browser, { server, email })
     await somebody.signIn()
@@ -101,10 +102,10 @@ async function takeRoom(
       await page.emulateMedia({ colorScheme })
       await isRead()
       const taken = await page.screenshot({
-        path: join(root, '.shots', 'desk', `${name}-${width}-${colorScheme}.png`),
+        path: join(shotsFolder, 'desk', `${name}-${width}-${colorScheme}.png`),
         fullPage: true,
       })
-      if (isInGuide && width === 1280 && colorScheme === 'light') await keepForGuide(name, taken)
+      if (isInGuide && !isPseudo && width === 1280 && colorScheme === 'light') await keepForGuide(name, taken)
     }
   }
   console.log(`desk: ${name}`)

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { languages } from '../../../server/base/language.js'
 import { layOut } from '../../../server/notifications/mail/lay-out.js'
+import { isPseudo } from '../pseudo/named.js'
 import { everyLetter, type NamedLetter } from '../loans/letters.js'
-import { root } from '../sources.js'
-import { schemes } from './views.js'
+import { schemes, shotsFolder } from './views.js'
 
 /** A phone, and the pane of a mail program on a desk. */
 const mailWidths = [360, 700] as const
@@ -13,9 +13,9 @@ const atOnce = 12
 
 /** Every mail about a loan, a dozen on a picture, and the same in plain text. */
 export async function takeMailShots(browser: Browser): Promise<void> {
-  const folder = join(root, '.shots', 'mails')
+  const folder = join(shotsFolder, 'mails')
   mkdirSync(folder, { recursive: true })
-  for (const language of languages) {
+  for (const language of isPseudo ? ([languages[0]] as const) : languages) {
     const letters = everyLetter(language)
     const texts = letters.map(({ name, letter }) => {
       const { subject, text } = layOut(letter)
