@@ -115,13 +115,18 @@ export function mailsTo(server: Mailed, address: string, count = 1) {
   )
 }
 
-/** The six digits of the last mail that has some. */
+/** The six digits that begin a subject, which brackets may enclose: those of each mail to somebody that has some. */
+export function codesTo(server: Mailed, address: string): string[] {
+  return server.mails.to(address).flatMap(({ subject }) => /^\W?(\d{6})/.exec(subject)?.[1] ?? [])
+}
+
+/** The last of them, once there is one. */
 export async function codeTo(server: Mailed, address: string): Promise<string> {
-  const mails = await until(
-    () => server.mails.to(address).filter(({ subject }) => /^\d{6}/.test(subject)),
+  const codes = await until(
+    () => codesTo(server, address),
     ({ length }) => length > 0,
   )
-  return mails.at(-1)?.subject.slice(0, 6) ?? ''
+  return codes.at(-1) ?? ''
 }
 
 /** Where the last mail with such a subject leads. */

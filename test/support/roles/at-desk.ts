@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { deskStates, type DeskState } from '../../../widgets/pages/desk/desk.states.js'
 import { axeViolations } from '../journeys/axe.js'
-import { codeTo } from '../journeys/booking.js'
+import { codesTo, codeTo } from '../journeys/booking.js'
 import type { TestServer } from '../test-server.js'
 import { until } from '../until.js'
 import { patienceMs } from '../patience.js'
@@ -85,7 +85,7 @@ export class AtDesk {
   }
 
   get #codes(): number {
-    return this.#server.mails.to(this.#email).filter(({ subject }) => /^\d{6}/.test(subject)).length
+    return codesTo(this.#server, this.#email).length
   }
 }
 
