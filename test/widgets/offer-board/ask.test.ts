@@ -20,6 +20,13 @@ describe('asking for an offer in its sheet', () => {
     expect(asker.words).to.contain('Vous choisissez vos jours, Nadia répond.')
   })
 
+  it('punctuates what decides as the language of the page does', async () => {
+    const asker = await visit({ lang: 'en' })
+    await asker.opens(/Perceuse-visseuse/)
+
+    expect(said(asker.find('.ask-bar'))).to.match(/Deposit: €40 · in .+ Ask Nadia$/)
+  })
+
   it('says at once that it comes', async () => {
     const asker = await visit()
     await asker.opens(/^Visseuse légère/)

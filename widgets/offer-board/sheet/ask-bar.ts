@@ -28,7 +28,7 @@ export function askBar(sheet: Sheet, { ask, board, words }: AskView) {
   const where = place?.name ?? words.askIn(card.commune)
   const facts = [
     freedomLine(sheet, board),
-    isLent && depositCents ? `${words.fields.depositCents.name}\u00a0: ${words.depositOf(depositCents)}` : nothing,
+    isLent && depositCents ? words.askDeposit(words.depositOf(depositCents)) : nothing,
     marked(where, place?.name),
   ].filter((fact) => fact !== nothing)
   const name = words.ask[isLent && card.byMember ? 'place' : card.kind](card.giver)

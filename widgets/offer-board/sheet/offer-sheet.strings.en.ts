@@ -57,6 +57,7 @@ export const english: SheetStrings = {
     help: (name) => `Ask ${name}`,
     wanted: () => 'I have this',
   },
+  askDeposit: (deposit) => `Deposit: ${deposit}`,
   askIn: (commune) => `in ${commune}`,
   askThere: 'This page cannot send anything: asking is done on ours.',
   askComing: 'One moment…',

@@ -57,6 +57,7 @@ export const french = {
     help: (name: string) => `Demander à ${name}`,
     wanted: (_name: string) => 'J’ai ça',
   },
+  askDeposit: (deposit: string) => `Caution\u00a0: ${deposit}`,
   askIn: (commune: string) => at(commune),
   askThere: 'Cette page ne peut rien envoyer\u00a0: la demande se fait sur la nôtre.',
   askComing: 'Un instant…',

@@ -284,6 +284,7 @@ export const english: LoanStrings = {
     shown: (who) => `${who} shows you`,
     phone: 'Phone',
     own: (who) => `What you show ${who}`,
+    ownIs: (who, phone) => `What you show ${who}: ${phone}`,
     ownWhy: (who) => `${who} sees it here until the end, and nobody else.`,
     ownPhone: 'Your phone',
     where: 'Where to meet',

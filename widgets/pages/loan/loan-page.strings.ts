@@ -305,6 +305,7 @@ export const french = {
     shown: (who: string) => `${who} vous montre`,
     phone: 'Téléphone',
     own: (who: string) => `Ce que vous montrez ${at(who)}`,
+    ownIs: (who: string, phone: string) => `Ce que vous montrez ${at(who)}\u00a0: ${phone}`,
     ownWhy: (who: string) => `${who} le voit ici jusqu’à la fin, et personne d’autre.`,
     ownPhone: 'Votre téléphone',
     where: 'Où se retrouver',

@@ -66,7 +66,8 @@ function own(
         ${byMember ? say.beginPhone : meeting === undefined ? say.begin : say.change}
       </button>
     </p>`
-  return html`<p class="meta">${marked(say.own(facts.who), facts.who)} : ${ownPhone.replaceAll(' ', '\u00a0')}</p>
+  const shown = say.ownIs(facts.who, ownPhone.replaceAll(' ', '\u00a0'))
+  return html`<p class="meta">${marked(shown, facts.who)}</p>
     <p class="ways">
       <button type="button" class="ghost" @click=${() => open('show')}>${say.change}</button>
       <button

@@ -8,35 +8,9 @@ import { loanHead } from '../../../../widgets/pages/loan/loan-head.js'
 import type { Loan } from '../../../../widgets/pages/loan/loan-link.js'
 import { english } from '../../../../widgets/pages/loan/loan-page.strings.en.js'
 import { french } from '../../../../widgets/pages/loan/loan-page.strings.js'
+import { meetingView } from '../../../../widgets/pages/loan/meeting-view.js'
 import { threadView } from '../../../../widgets/pages/loan/thread-view.js'
-
-const lent: Loan = {
-  id: '1',
-  side: 'giver',
-  status: 'requested',
-  other: 'Lucas',
-  otherCommune: 'Lomme',
-  byMember: false,
-  offer: { id: '2', title: 'Perceuse', kind: 'lend' },
-  zone: 'Europe/Paris',
-  from: '2099-11-28',
-  to: '2099-11-30',
-  lapsesAt: '2099-11-27T19:00:00.000Z',
-  where: { commune: 'Lomme' },
-  answers: ['accept', 'refuse', 'propose'],
-  sequence: 0,
-  createdAt: '2099-11-20T10:00:00.000Z',
-  site: { slug: 'ville-de-lomme', name: 'Ville de Lomme' },
-  category: 'outils',
-  words: 'Bonjour',
-  thread: [],
-  mayWrite: true,
-  mayThank: false,
-  mayShow: false,
-  mayReport: true,
-  mayBlock: true,
-  blocked: false,
-}
+import { lent } from './lent.js'
 
 function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Draft>; language?: 'fr' | 'en' } = {}) {
   const sent: unknown[] = []
@@ -60,7 +34,11 @@ function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Dr
     calendar: () => html`<p>calendar</p>`,
   }
   const thread = { ...view, above: '', typed: '', told: '', isMissing: false, type: () => {}, say: () => {} }
-  render(html`${loanHead(loan, { ...view, said: '' })} ${answerBar(loan, view)} ${threadView(loan, thread)}`, place)
+  const meeting = meetingView(loan, { ...view, show: (what) => sent.push(['show', what]) })
+  render(
+    html`${loanHead(loan, { ...view, said: '' })} ${answerBar(loan, view)} ${meeting} ${threadView(loan, thread)}`,
+    place,
+  )
   const text = place.innerText.replace(/\s+/g, ' ')
   const buttons = [...place.querySelectorAll<HTMLButtonElement>('button')]
   return { place, text, sent, press: (name: RegExp) => buttons.find(({ innerText }) => name.test(innerText))?.click() }
@@ -82,6 +60,15 @@ describe('the page of what is asked', () => {
       ['send', 'accept', {}],
       ['open', 'refuse'],
     ])
+  })
+
+  it('punctuates the phone that one shows as its language does', () => {
+    const meeting = (language: 'fr' | 'en') =>
+      shown({ ...lent, mayShow: true, ownPhone: '06 12 34 56 78' }, { language }).place.querySelector('.meeting .meta')
+        ?.textContent
+
+    expect(meeting('fr')).to.equal('Ce que vous montrez à\u00a0Lucas\u00a0: 06\u00a012\u00a034\u00a056\u00a078')
+    expect(meeting('en')).to.equal('What you show Lucas: 06\u00a012\u00a034\u00a056\u00a078')
   })
 
   it('says a limit of today as people do, and never « avant aujourd’hui »', () => {

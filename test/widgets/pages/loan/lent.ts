@@ -1,0 +1,30 @@
+import type { Loan } from '../../../../widgets/pages/loan/loan-link.js'
+
+/** What somebody asked another to lend, not yet answered. */
+export const lent: Loan = {
+  id: '1',
+  side: 'giver',
+  status: 'requested',
+  other: 'Lucas',
+  otherCommune: 'Lomme',
+  byMember: false,
+  offer: { id: '2', title: 'Perceuse', kind: 'lend' },
+  zone: 'Europe/Paris',
+  from: '2099-11-28',
+  to: '2099-11-30',
+  lapsesAt: '2099-11-27T19:00:00.000Z',
+  where: { commune: 'Lomme' },
+  answers: ['accept', 'refuse', 'propose'],
+  sequence: 0,
+  createdAt: '2099-11-20T10:00:00.000Z',
+  site: { slug: 'ville-de-lomme', name: 'Ville de Lomme' },
+  category: 'outils',
+  words: 'Bonjour',
+  thread: [],
+  mayWrite: true,
+  mayThank: false,
+  mayShow: false,
+  mayReport: true,
+  mayBlock: true,
+  blocked: false,
+}
