@@ -172,7 +172,7 @@ export const roomStyles = css`
   .table.log td:nth-child(2) {
     inline-size: 14.5em;
   }
-  .table.roles td:nth-child(2) {
+  .table:is(.acts, .roles) td:nth-child(2) {
     inline-size: 9em;
   }
   .table tr {
