@@ -66,7 +66,7 @@ export class ProfileForm {
             choose: words.communeChoose,
           })}
           ${this.#text('phone', {
-            label: `${words.phone} ${words.optional}`,
+            label: words.phone,
             value: typed.phone ?? profile.phone ?? '',
             autocomplete: 'tel',
             hint: words.phoneWhy,

@@ -98,7 +98,7 @@ export class ReportForm {
     const isMissing = this.#missing.includes('words')
     const isOptional = this.#reason !== 'other'
     return html`<div class="field">
-      <label for="report-words">${words.words}${isOptional ? ` (${words.wordsOptional})` : ''}</label>
+      <label for="report-words">${isOptional ? words.optional(words.words) : words.words}</label>
       ${isMissing ? html`<p class="wrong" id="words-missing">${words.wordsMissing}</p>` : nothing}
       <textarea
         id="report-words"
@@ -117,7 +117,7 @@ export class ReportForm {
   #contactField(words: ReportStrings) {
     const isWrong = this.#missing.includes('contact')
     return html`<div class="field">
-      <label for="report-contact">${words.contact} (${words.wordsOptional})</label>
+      <label for="report-contact">${words.optional(words.contact)}</label>
       ${isWrong ? html`<p class="wrong" id="contact-wrong">${words.contactWrong}</p>` : nothing}
       <input
         id="report-contact"

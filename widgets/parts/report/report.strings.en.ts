@@ -11,7 +11,7 @@ export const englishReport = (noun: string): ReportStrings => ({
   goodFaith: 'By sending, you say in good faith what you have seen.',
   reasonMissing: 'Choose a reason.',
   words: 'What you noticed',
-  wordsOptional: 'optional',
+  optional: (label) => `${label} (optional)`,
   wordsLeft: englishLeft,
   wordsMissing: 'Say in a few words what is wrong.',
   contact: 'Your e\u2011mail address',

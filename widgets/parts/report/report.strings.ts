@@ -14,7 +14,7 @@ export const frenchReport = (called: Called) => ({
   goodFaith: 'En envoyant, vous dites de bonne foi ce que vous avez vu.',
   reasonMissing: 'Choisissez une raison.',
   words: 'Ce que vous avez remarqué',
-  wordsOptional: 'facultatif',
+  optional: (label: string) => `${label} (facultatif)`,
   wordsLeft: frenchLeft,
   wordsMissing: 'Dites en quelques mots ce qui ne va pas.',
   contact: 'Votre adresse e\u2011mail',

@@ -43,7 +43,7 @@ export class RequestPanel {
       <p>${words.kinds[kind]}, ${commune}</p>
       <p><a href=${origin} target="_blank" rel="noopener noreferrer">${origin}</a></p>
       <p><span lang=${writtenIn}>${contact}</span>, ${email}</p>
-      <p>${words.wants} ${words.and(elements.map((each) => words.elements[each].listed))}</p>
+      <p>${words.wants(words.and(elements.map((each) => words.elements[each].listed)))}</p>
       ${said ? html`<blockquote lang=${writtenIn}>${said}</blockquote>` : nothing}
       ${like.map(({ name: other }) => html`<p class="st warn">${icon('alert')}${words.standsAlready(other)}</p>`)}
       <a class="go" href=${desk.hrefOf({ item: `new-${requestId}` })}>${words.openFor}</a>

@@ -15,7 +15,7 @@ export const sitesEnglish: SitesStrings = {
   noneAskedMore: 'Who has a web site and none with us asks for one on the page “Join the network”.',
   joinPage: 'See this page',
   askedOn: (ago, contact) => `asked ${ago} by ${contact}`,
-  wants: 'Would like to show',
+  wants: (elements) => `Would like to show ${elements}`,
   elements: englishElements,
   and: (all) => new Intl.ListFormat('en').format(all),
   standsAlready: (name) => `A site looks like it: ${quoted(name)}`,

@@ -15,7 +15,7 @@ export const sitesFrench = {
   noneAskedMore: 'Qui a un site web et aucun chez nous en demande un sur la page «\u00a0Rejoindre le réseau\u00a0».',
   joinPage: 'Voir cette page',
   askedOn: (ago: string, contact: string) => `demandé ${ago} par ${contact}`,
-  wants: 'Voudrait montrer',
+  wants: (elements: string) => `Voudrait montrer ${elements}`,
   elements: frenchElements,
   and: (all: readonly string[]) => new Intl.ListFormat('fr').format(all),
   standsAlready: (name: string) => `Un site lui ressemble\u00a0: ${quoted(name)}`,
