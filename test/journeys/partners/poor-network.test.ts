@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bundle } from '../../size.mjs'
+import { bundle, isOfDesk } from '../../size.mjs'
 import { visitBooking } from '../../support/journeys/booking.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { drawn, visit, visitHost } from '../../support/journeys/visit.js'
@@ -130,7 +130,7 @@ test('whoever is refused is told so, even where the words for why cannot be had'
   const { page, booking } = await visitBooking(here.browser, here.town)
   const words =
     bundle()
-      .find(({ name }) => name === 'sign-in-refusal')
+      .find(({ file, name }) => name === 'tell-why' && !isOfDesk(file))
       ?.file.replace('v1/c/', '') ?? ''
   await page.route(`**/${words}`, (route) => route.abort())
   await page.route('**/accounts.requestCode', (route) =>

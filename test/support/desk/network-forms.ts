@@ -104,11 +104,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est ajoutée.',
       undone: 'est retirée',
       beside,
-      lacks: [
-        'opens with the keyboard in it',
-        'has its button in sight',
-        'keeps what was typed while another room is open',
-      ],
+      lacks: ['has its button in sight', 'keeps what was typed while another room is open'],
     },
     'a new category': {
       at: () => `${room}/categories/%2B`,

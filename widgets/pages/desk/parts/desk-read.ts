@@ -34,7 +34,9 @@ export function deskRead<Args extends readonly unknown[], Answer>(
     },
     answered: (answer) => {
       const opened = JSON.stringify(args())
-      if (title && opened !== led) void focusOn(desk, title)
+      // Whoever was led to news reads them first.
+      const hasNews = desk.host.renderRoot.querySelector('.done :focus') !== null
+      if (title && opened !== led && !hasNews) void focusOn(desk, title)
       led = opened
       answered?.(answer)
     },
