@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-// What a developer runs before each commit, in about a minute: `npm run check`, or one step of it by name.
+// What a developer runs before each commit, in about two minutes: `npm run check`, or one step of it by name.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
 
