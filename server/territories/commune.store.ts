@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Point } from '../base/point.js'
+import { pointAt, type Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
 import { isAmong, listFor, type TextList } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
@@ -20,8 +20,7 @@ function fromRow(row: Selectable<CommuneTable>, postcodes: readonly string[]): C
     departementCode: row.departement_code,
     regionCode: row.region_code,
     postcodes,
-    centre:
-      row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+    centre: pointAt(row.latitude, row.longitude) ?? null,
     centrePrecision: row.centre_precision,
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../../base/id.js'
 import { ownJson } from '../../base/json.js'
-import type { Point } from '../../base/point.js'
+import { pointAt } from '../../base/point.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import { isInStep, stepsThrough } from '../../database/steps.js'
 import type { Db } from '../../database/tables.js'
@@ -126,7 +126,7 @@ async function entriesOfPlaces(db: Db, rows: readonly PlaceRow[], intern: Intern
 }
 
 function whereItStands(row: PlaceRow): Pick<IndexEntryPlace, 'street' | 'point' | 'isPlaced' | 'precision'> {
-  const claimedPoint = pointOf(row.claimed_latitude, row.claimed_longitude)
+  const claimedPoint = pointAt(row.claimed_latitude, row.claimed_longitude)
   const place = {
     itinerant: row.itinerant === 1,
     ...(row.street !== null && { street: row.street }),
@@ -134,7 +134,7 @@ function whereItStands(row: PlaceRow): Pick<IndexEntryPlace, 'street' | 'point' 
     precision: row.point_precision,
     ...(claimedPoint && { claimedPoint }),
   }
-  const seen = asSeen(row.kind, place, pointOf(row.centre_latitude, row.centre_longitude) ?? null)
+  const seen = asSeen(row.kind, place, pointAt(row.centre_latitude, row.centre_longitude) ?? null)
   return {
     ...(seen.street !== undefined && { street: seen.street }),
     point: seen.point,
@@ -142,9 +142,6 @@ function whereItStands(row: PlaceRow): Pick<IndexEntryPlace, 'street' | 'point' 
     precision: seen.precision,
   }
 }
-
-const pointOf = (latitude: number | null, longitude: number | null): Point | undefined =>
-  latitude === null || longitude === null ? undefined : { latitude, longitude }
 
 async function entriesWithoutPlace(db: Db, rows: readonly BareRow[], intern: Interner): Promise<IndexEntry[]> {
   const tags = await tagsOf(

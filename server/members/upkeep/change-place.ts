@@ -11,15 +11,16 @@ export const movePlace = (ctx: Ctx, place: Place, point: Point): Promise<void> =
   placeAt(ctx, place, { point, precision: 'manual' })
 
 /** From now on its address is nobody's to see, if it is a repairer's. */
-export async function becomeItinerant({ tx, clock }: Ctx, place: Place): Promise<void> {
-  await savePlace(tx, { ...place, itinerant: true }, clock.now())
-  await recordMember(tx, clock.now(), { memberId: place.memberId })
-}
+export const becomeItinerant = (ctx: Ctx, place: Place): Promise<void> => save(ctx, { ...place, itinerant: true })
 
 /** The claimed point is dropped. */
-export async function placeAt({ tx, clock }: Ctx, place: Place, at: Pick<Place, 'point' | 'precision'>): Promise<void> {
+export async function placeAt(ctx: Ctx, place: Place, at: Pick<Place, 'point' | 'precision'>): Promise<void> {
   const { claimedPoint: _, ...kept } = place
-  await savePlace(tx, { ...kept, ...at }, clock.now())
+  await save(ctx, { ...kept, ...at })
+}
+
+async function save({ tx, clock }: Ctx, place: Place): Promise<void> {
+  await savePlace(tx, place, clock.now())
   await recordMember(tx, clock.now(), { memberId: place.memberId })
 }
 
@@ -43,10 +44,9 @@ type PlaceChange = { readonly details: PlaceDetails } & Partial<
   Pick<Place, 'name' | 'itinerant' | 'languages' | 'helps'>
 >
 
-export async function changePlace({ tx, clock }: Ctx, place: Place, change: PlaceChange): Promise<void> {
+export async function changePlace(ctx: Ctx, place: Place, change: PlaceChange): Promise<void> {
   const { details, ...rest } = change
-  await savePlace(tx, { ...withDetails(place, details), ...rest }, clock.now())
-  await recordMember(tx, clock.now(), { memberId: place.memberId })
+  await save(ctx, { ...withDetails(place, details), ...rest })
 }
 
 export function withDetails(place: Place, said: PlaceDetails): Place {

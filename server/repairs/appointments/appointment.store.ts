@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
+import { pointAt } from '../../base/point.js'
 import { Refusal } from '../../base/refusal.js'
 import { flag } from '../../database/columns.js'
 import { engineOf } from '../../database/dialect.js'
@@ -62,9 +63,9 @@ function serviceIn({ service_id: id, service_name: name, price_cents: cents }: R
 }
 
 function addressIn(row: Row): Pick<Appointment, 'address'> {
-  const { address: text, address_commune_code: communeCode, address_latitude: latitude, address_longitude } = row
+  const { address: text, address_commune_code: communeCode, address_latitude, address_longitude } = row
   if (text === null || communeCode === null) return {}
-  const point = latitude === null || address_longitude === null ? undefined : { latitude, longitude: address_longitude }
+  const point = pointAt(address_latitude, address_longitude)
   return { address: { text, communeCode, ...(point && { point }) } }
 }
 

@@ -125,9 +125,10 @@ export async function communesIn(db: Db, { south, north, west, east }: Box): Pro
     .select(['code', 'parent_code', 'latitude', 'longitude'])
     .where((eb) => eb.and([eb.between('latitude', south, north), eb.between('longitude', west, east)]))
     .execute()
-  return rows.flatMap(({ code, parent_code: parentCode, latitude, longitude }) =>
-    latitude === null || longitude === null ? [] : [{ code, parentCode, point: { latitude, longitude } }],
-  )
+  return rows.flatMap(({ code, parent_code: parentCode, latitude, longitude }) => {
+    const point = pointAt(latitude, longitude)
+    return point ? [{ code, parentCode, point }] : []
+  })
 }
 
 type CardFacts = {
