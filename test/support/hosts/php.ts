@@ -19,7 +19,9 @@ type Served = {
 /** PHP's own server, with some workers, so that a page may ask its own server something. */
 export async function servePhp({ folder, router, port, settings = [] }: Served): Promise<PhpServer> {
   const own = port ?? (await freePort())
-  const set = ['display_errors=0', 'log_errors=1', 'error_log=', 'error_reporting=-1', ...settings]
+  // A file that a test writes is read by the next request: PHP keeps what it compiled for two seconds unless told so.
+  const fresh = 'opcache.revalidate_freq=0'
+  const set = ['display_errors=0', 'log_errors=1', 'error_log=', 'error_reporting=-1', fresh, ...settings]
   const server = spawn(
     'php',
     [...set.flatMap((each) => ['-d', each]), '-S', `127.0.0.1:${own}`, '-t', folder, ...(router ? [router] : [])],
