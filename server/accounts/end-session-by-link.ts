@@ -4,7 +4,7 @@ import type { MutationContext } from '../rpc/context.js'
 import { isSame } from '../rpc/derived-secret.js'
 import type { SessionLinkInput } from './account.wire.js'
 import { deleteSession } from './session.store.js'
-import { sessionSecretOf } from './sign-in-code.js'
+import { sessionSecretOf } from './derived-secrets.js'
 
 /** Succeeds too when the session has already ended. */
 export async function endSession(

@@ -27,7 +27,7 @@ export {
   type PersonHolders,
 } from './dossier/person-holder.js'
 export { nameless } from './nameless.strings.js'
-export { codeOf, sessionSecretOf } from './sign-in-code.js'
+export { codeOf, sessionSecretOf } from './derived-secrets.js'
 export type { SignIn } from './sign-in.js'
 export { mailboxOf } from './sign-in.js'
 export { findSignIn } from './sign-in.store.js'

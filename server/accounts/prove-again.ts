@@ -6,7 +6,7 @@ import { findAccount } from './account.store.js'
 import type { ProveAgainInput, ProveAgainOutput } from './account.wire.js'
 import { refuseElsewhere } from './own-pages.js'
 import { noteProven } from './session.store.js'
-import { codeOf } from './sign-in-code.js'
+import { codeOf } from './derived-secrets.js'
 import { countTry, countWrong, endCodesOf } from './sign-in.store.js'
 import { hashOfToken } from './token.js'
 

@@ -17,7 +17,7 @@ import {
   type CodeLimits,
   type SignIn,
 } from './sign-in.js'
-import { returningOf } from './sign-in-code.js'
+import { returningOf } from './derived-secrets.js'
 import { codesSentTo, endCodesOf, insertSignIn } from './sign-in.store.js'
 
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'hmac' | 'address' | 'origin' | 'sender'>

@@ -4,7 +4,7 @@ import type { Language } from '../base/language.js'
 
 /**
  * A request for a code, which is not stored: it is derived from the row's id by a key of the server
- * (`sign-in-code.ts`), for the mail and again to check it.
+ * (`derived-secrets.ts`), for the mail and again to check it.
  */
 export type SignInTable = {
   id: Id<'SignIn'>

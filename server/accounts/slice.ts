@@ -1,5 +1,5 @@
 import { addDays, addHours } from '../base/instant.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { deleteIdleAccounts } from './account.store.js'

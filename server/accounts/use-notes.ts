@@ -1,7 +1,7 @@
 import type { Instant } from '../base/instant.js'
 import type { Logger } from '../base/logger.js'
 import type { Database } from '../database/open-database.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import type { Session } from './session.js'
 import { noteUse } from './session.store.js'
 

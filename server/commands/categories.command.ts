@@ -7,7 +7,7 @@ import {
   starterCategories,
   type StarterCategory,
 } from '../offers/index.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { CommandError, type Command } from '../rpc/command.js'
 import { readingFile } from './vocabulary-file.js'
 

@@ -1,5 +1,5 @@
 import { deadLetters, replayDeadLetters } from '../events/parked-event.store.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import type { Command } from '../rpc/command.js'
 
 export const eventsCommand: Command = {

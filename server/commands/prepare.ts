@@ -6,7 +6,7 @@ import type { Database } from '../database/open-database.js'
 import { makeStatistics } from '../database/statistics.js'
 import { refuseWithoutSessions } from '../database/unfit.js'
 import { comeFromElsewhere } from '../events/event.store.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { loadCommunes } from '../territories/index.js'
 
 /** Safe in two processes at once. */

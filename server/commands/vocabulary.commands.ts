@@ -3,7 +3,7 @@ import { isLanguage, languages, type Language } from '../base/language.js'
 import { oneLine } from '../base/one-line.js'
 import { takeAdvisoryLock } from '../database/advisory-lock.js'
 import type { Database } from '../database/open-database.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { CommandError, many, UnableError, type Command, type Given } from '../rpc/command.js'
 import {
   allRows,

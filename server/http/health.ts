@@ -3,7 +3,7 @@ import { Router, type Request } from 'express'
 import { ask, isMigrated } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
 import type { PhotoStorage } from '../media/index.js'
-import { proveRoom } from '../rpc/administer.js'
+import { proveRoom } from '../rpc/in-transaction.js'
 import type { Metrics } from './metrics.js'
 
 type Watched = {

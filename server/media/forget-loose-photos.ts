@@ -1,7 +1,7 @@
 import type { Instant } from '../base/instant.js'
 import type { Database } from '../database/open-database.js'
 import type { Db } from '../database/tables.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { deleteSentPhoto, isSentBefore, photosSentBefore } from './loose-photo.store.js'
 import { photoSizes, readPhotoKey, type Photo } from './photo.js'
 import type { PhotoStorage } from './storage.js'

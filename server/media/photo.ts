@@ -1,5 +1,7 @@
+import { longestPhotoSide } from '../../widgets/words/photo-side.js'
+
 /** A card on a phone, a card on a wide page, full screen. */
-export const photoWidths = [320, 800, 1600] as const
+const photoWidths = [320, 800, longestPhotoSide] as const
 
 /** `photo` is named after its content and who sent it; `width` and `height` are those of the largest size. */
 export type Photo = { readonly photo: string; readonly width: number; readonly height: number }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import { longestPhotoSide } from '../../widgets/words/photo-side.js'
 import { FairQueue } from './fair-queue.js'
-import { photoName, photoSizes, photoWidths, widthsOf, type Photo, type PhotoSize } from './photo.js'
+import { photoName, photoSizes, widthsOf, type Photo, type PhotoSize } from './photo.js'
 import { orUnreadable, readPhoto, timeout } from './read-photo.js'
 import type { PhotoStorage } from './storage.js'
 
 export type StoredPhoto = Photo & { readonly sizes: readonly PhotoSize[] }
 
 /** Up to three times as tall as wide; a longer strip would exceed what WebP can hold. */
-const largest = { width: photoWidths[2], height: photoWidths[2] * 3 }
+const largest = { width: longestPhotoSide, height: longestPhotoSide * 3 }
 
 /** Effort 2 takes half the time of sharp's default 4, for files a tenth heavier (measured at 800 px). */
 const webp = { quality: 78, effort: 2 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js'
 import type { Database } from '../database/open-database.js'
 import { record } from '../events/outbox.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import type { MutationContext } from '../rpc/context.js'
 import { liftHidings, overdueHidings } from './hiding.store.js'
 import { factsOf, type SubjectOwners } from './subject.js'

@@ -1,5 +1,5 @@
 import { addDays } from '../base/instant.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { repairerChangeCommand, repairerCreateCommand, repairerListCommand } from './admission/repairer.commands.js'

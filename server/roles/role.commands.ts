@@ -1,7 +1,7 @@
 import { findAccountByEmail } from '../accounts/index.js'
 import { mailAddress } from '../base/mail-address.js'
 import type { Db } from '../database/tables.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { CommandError, wanted, type Command, type Given } from '../rpc/command.js'
 import { isRole, roles, type Holding, type SubjectKind } from './role.js'
 import { subjectNamed } from './subject-named.js'

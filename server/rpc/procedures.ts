@@ -6,7 +6,7 @@ import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../bas
 import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
 import type { Allowed, Work } from './actor.js'
-import { inTransaction } from './administer.js'
+import { inTransaction } from './in-transaction.js'
 import { aboutFile } from './carried-file.js'
 import type { About, Context, MutationContext, QueryContext, StaffContext } from './context.js'
 import { throughTheDoor, type ActRules, type Verb } from './door.js'

@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.js'
 import type { Instant } from '../base/instant.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
-import { administer } from './administer.js'
+import { administer } from './in-transaction.js'
 
 /** A step of the housekeeping in one transaction. */
 export const purging =

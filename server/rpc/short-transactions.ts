@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
-import { administer } from './administer.js'
+import { administer } from './in-transaction.js'
 
 /** The length of a transaction, and of the pause in which others get the file. */
 const workMs = 25

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../base/canonical.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { administerEach } from '../rpc/short-transactions.js'
 import { namesOf } from './commune-names.js'
 import type { Commune } from './commune.js'

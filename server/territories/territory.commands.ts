@@ -1,4 +1,4 @@
-import { administer } from '../rpc/administer.js'
+import { administer } from '../rpc/in-transaction.js'
 import { Refusal } from '../base/refusal.js'
 import { isSlug } from '../base/shapes.js'
 import { CommandError, many, type Command } from '../rpc/command.js'

@@ -3,7 +3,7 @@
 // have left. Told `sqlite waits`, it waits for another process's lock as SQLite does by itself.
 import { sql } from 'kysely'
 import { systemClock } from '../../server/base/clock.js'
-import { administer } from '../../server/rpc/administer.js'
+import { administer } from '../../server/rpc/in-transaction.js'
 import { KeptMails } from '../support/mail/kept-mails.js'
 import { configOfBench, startMeasured } from './start-measured.js'
 

@@ -1,6 +1,6 @@
 import { newId, toId, type Id } from '../../server/base/id.js'
 import type { Database } from '../../server/database/open-database.js'
-import { administer } from '../../server/rpc/administer.js'
+import { administer } from '../../server/rpc/in-transaction.js'
 
 /** So many objects of a member's, one in fifty out of order, each like an offer that stands but for its title and its code. */
 export async function fillStock(

@@ -5,7 +5,7 @@ import { openDatabase, type Database } from '../../server/database/open-database
 import { headOfBoard, placesWith, saveCategories, searchBoard } from '../../server/offers/index.js'
 import { followListing } from '../../server/offers/publishing/follow-listing.js'
 import type { SearchInput } from '../../server/offers/offer.wire.js'
-import { administer } from '../../server/rpc/administer.js'
+import { administer } from '../../server/rpc/in-transaction.js'
 import { changeVocabulary, importVocabulary, starterFiles } from '../../server/search/index.js'
 import { readVocabularyFile } from '../../server/commands/vocabulary-file.js'
 import { engines, openTestDatabase } from '../support/engines.js'

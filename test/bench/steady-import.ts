@@ -2,7 +2,7 @@
 import { systemClock } from '../../server/base/clock.js'
 import { openDatabase } from '../../server/database/open-database.js'
 import { admitMember } from '../../server/members/index.js'
-import { administer } from '../../server/rpc/administer.js'
+import { administer } from '../../server/rpc/in-transaction.js'
 
 const [url = '', count = '0'] = process.argv.slice(2)
 await using database = await openDatabase(url)

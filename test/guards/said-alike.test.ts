@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { languages, type Language } from '../../server/base/language.js'
 import { toInstant } from '../../server/base/instant.js'
 import { paris } from '../../server/base/local-time.js'
-import { saidLength } from '../../server/base/said-length.js'
+import { saidDuration } from '../../server/base/said-duration.js'
 import { formatsOf } from '../../server/http/pages/layout/formats.js'
 import { hoursOf } from '../../server/http/pages/repairs/hours-of.js'
 import { repairWords } from '../../server/http/pages/repairs/repair-words.js'
@@ -133,8 +133,8 @@ test.each(languages)('a bicycle and a length have one name on cards, pages and m
   expect(lower(visit.bikeTypes)).toBe(lower(page))
   expect(visitFacts[language].bikes).toEqual(page)
   for (const minutes of [45, 60, 90, 125]) {
-    expect(plain(visit.lengthOf(minutes))).toBe(plain(saidLength(minutes, language)))
-    expect(plain(steps.length(minutes))).toContain(plain(saidLength(minutes, language)))
+    expect(plain(visit.lengthOf(minutes))).toBe(plain(saidDuration(minutes, language)))
+    expect(plain(steps.length(minutes))).toContain(plain(saidDuration(minutes, language)))
   }
 })
 

@@ -1,5 +1,5 @@
 import type { Content } from '../shared/content.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import type { Ask } from '../shared/remote-read.js'
 import type { InputOf, OutputOf } from '../shared/wire.js'
 import type { MapStrings } from './member-map.strings.js'

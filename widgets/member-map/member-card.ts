@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written-in.js'
 import { openWords, type Spoken } from './open-words.js'

@@ -5,7 +5,7 @@ import { chip, filtersToggle, radiusField, wordsField, showWhole } from '../part
 import { Here } from '../parts/here.js'
 import type { Content } from '../shared/content.js'
 import { dayWords } from '../shared/days.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { weekdayNames } from '../words/weekdays.js'
 import { nothingChosen, radii, usualRadius, type Choice, type Scope } from './member-choice.js'
 import type { MapStrings } from './member-map.strings.js'

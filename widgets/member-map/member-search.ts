@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import { ListSearch, type ListSource } from '../parts/list/list-search.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { Choice, Scope } from './member-choice.js'
 import { questionOf } from './member-question.js'

@@ -9,7 +9,7 @@ import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import { SpaceWay } from '../parts/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { distance } from '../shared/distance.js'
-import { HostLanguage } from '../shared/host-language.js'
+import { FollowLanguage } from '../shared/follow-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
@@ -100,7 +100,7 @@ export class ReadyList implements ReactiveController {
       failed: this.#onFailed,
     })
     this.#space = new SpaceWay(host, { site: () => host.site, name: () => this.#words.mySpace, failed: this.#onFailed })
-    new HostLanguage(host)
+    new FollowLanguage(host)
     host.addController(this)
   }
 

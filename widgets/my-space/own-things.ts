@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import { ComingVisits } from '../parts/visits/coming-visits.js'
 import type { Content } from '../shared/content.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { callLink } from './call-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'

@@ -8,9 +8,9 @@ import type { SignInScreen } from '../parts/sign-in/sign-in-screen.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import type { Content } from '../shared/content.js'
 import { firstAnswer } from '../shared/first-answer.js'
-import { HostLanguage } from '../shared/host-language.js'
+import { FollowLanguage } from '../shared/follow-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { sessionAt, type Session } from '../shared/session-store.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
@@ -57,7 +57,7 @@ export class ReadySpace implements ReactiveController {
     this.opening = opening
     // Everything of somebody's begins without a question about a site.
     this.#failure = host.isWhole ? undefined : failure
-    new HostLanguage(host)
+    new FollowLanguage(host)
     host.addController(this)
     watchForProof(host, () => this.#recognise())
     if (!this.#maySignIn || failure) void this.#tellWebmaster()

@@ -1,5 +1,5 @@
 import { learnPublish } from '../parts/publish/learn-publish.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */
 export async function loadPublish(language: Language) {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { divided } from '../shared/list/divided.js'
 import type { Format } from '../shared/format.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written-in.js'
 import type { BoardStrings } from './offer-board.strings.js'

@@ -1,5 +1,5 @@
 import type { InputOf } from '../shared/client.js'
-import { languages, type Language } from '../shared/locale.js'
+import { languages, type Language } from '../shared/language-of.js'
 import { offerKinds } from '../words/offers/offer-kinds.js'
 import { ordersOf } from '../words/offers/orders.js'
 import { radii, readings } from '../words/offers/searched.js'

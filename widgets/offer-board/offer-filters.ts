@@ -3,7 +3,7 @@ import { FiltersForm, type ChosenFilter } from '../parts/filters/filters-form.js
 import { chip, filtersToggle, radiusField, showWhole } from '../parts/filters/filters-view.js'
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { choiceOf, nothingChosen, weekendFrom, type Choice, type Scope } from './offer-choice.js'
 import { writtenIn } from '../words/written-in.js'
 import { offerKinds } from '../words/offers/offer-kinds.js'

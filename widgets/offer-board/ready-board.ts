@@ -8,7 +8,7 @@ import { SpaceWay } from '../parts/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
 import { distance } from '../shared/distance.js'
-import { HostLanguage } from '../shared/host-language.js'
+import { FollowLanguage } from '../shared/follow-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
@@ -29,7 +29,7 @@ import { searchOffers, type First, type Offers, type OfferSearch, type Opening }
 import { pictogram } from '../parts/pictograms.js'
 import { alikeFor } from './ready-alike.js'
 import { FoundSayings, showFound } from './ready-found.js'
-import { OfferSheets } from './ready-sheets.js'
+import { OfferSheets } from './offer-sheets.js'
 import { SearchKeeping } from './ready-kept-search.js'
 import { PublishingWay } from './ready-publish.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
@@ -108,7 +108,7 @@ export class ReadyBoard implements ReactiveController {
       },
     })
     this.#space = new SpaceWay(host, { site: () => host.site, name: () => this.#words.mySpace, failed: this.#onFailed })
-    new HostLanguage(host)
+    new FollowLanguage(host)
     host.addController(this)
     // Of several boards one goes on with what the page was left for.
     if (document.querySelector(host.localName) !== host) return

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { learnOfferSheet } from './sheet/learn-offer-sheet.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */

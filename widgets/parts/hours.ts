@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { dayWords, momentIn } from '../shared/days.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import type { OutputOf } from '../shared/wire.js'
 import { marked } from '../shared/marked.js'
 import type { HoursWords } from './hours.strings.js'

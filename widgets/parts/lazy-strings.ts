@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Learn } from '../words/language.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 
 type Options<Words> = {
   /** The present language of the page. */

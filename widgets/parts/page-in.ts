@@ -1,4 +1,4 @@
-import { languages, type Language } from '../shared/locale.js'
+import { languages, type Language } from '../shared/language-of.js'
 import { pageAddress } from '../shared/wire.js'
 
 /** The address of our own page, in the language of who is led there. */

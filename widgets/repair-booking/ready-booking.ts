@@ -10,8 +10,8 @@ import { adoptStyles } from '../shared/adopted-styles.js'
 import { SpaceWay } from '../parts/space-way.js'
 import { addressOf } from '../shared/client.js'
 import { distance } from '../shared/distance.js'
-import { HostLanguage } from '../shared/host-language.js'
-import type { Language } from '../shared/locale.js'
+import { FollowLanguage } from '../shared/follow-language.js'
+import type { Language } from '../shared/language-of.js'
 import { sessionAt } from '../shared/session-store.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
@@ -72,7 +72,7 @@ export function readyBooking(host: Host, first: First) {
   const life = listLife(host, { search, state: stateNow, links: '[data-slug]' })
 
   preload(host, '[data-slug], [data-of]', async () => mayBook() && loadStage())
-  new HostLanguage(host)
+  new FollowLanguage(host)
   const space = new SpaceWay(host, { site: () => host.site, name: () => words().mySpace, failed })
   host.addController({
     hostConnected() {

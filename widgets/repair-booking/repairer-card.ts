@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, fromToday } from '../shared/formats.js'
-import type { Language } from '../shared/locale.js'
+import type { Language } from '../shared/language-of.js'
 import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
 import { firstOfMonth } from '../words/first-of-month.js'
 import { writtenIn } from '../words/written-in.js'

@@ -1,6 +1,6 @@
 import { daysIn } from './formats.js'
 import { firstOfMonth } from '../words/first-of-month.js'
-import type { Language } from './locale.js'
+import type { Language } from './language-of.js'
 
 /** A day is `2027-03-01`, a time `18:00`. */
 type LocalMoment = { readonly day: string; readonly time: string }

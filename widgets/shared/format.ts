@@ -1,6 +1,6 @@
 import { firstOfMonth } from '../words/first-of-month.js'
 import { daysIn, fromToday } from './formats.js'
-import type { Language } from './locale.js'
+import type { Language } from './language-of.js'
 
 const day = 86_400_000
 

@@ -1,4 +1,4 @@
-import type { Language } from './locale.js'
+import type { Language } from './language-of.js'
 
 const made: { [asked: string]: Intl.DateTimeFormat } = {}
 

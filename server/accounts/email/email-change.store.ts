@@ -2,7 +2,8 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { engineOf } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
-import { mostTries, type EmailChange, type EmailChangeOutcome } from './email-change.js'
+import { mostTries } from '../sign-in.js'
+import type { EmailChange, EmailChangeOutcome } from './email-change.js'
 import type { EmailChangeTable } from './email-change.table.js'
 
 const fromRow = (row: EmailChangeTable): EmailChange => ({

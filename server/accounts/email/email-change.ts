@@ -21,7 +21,6 @@ export type EmailChange = {
 
 /** ASVS 6.5.5. */
 export const codeMinutes = 10
-export const mostTries = 5
 
 /** Long enough that whoever reads the old mailbox once a week can stop it. */
 const waitDays = 7

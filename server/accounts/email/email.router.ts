@@ -13,7 +13,7 @@ import {
   type ProveEmailInput,
 } from './email.wire.js'
 import { cancelEmailChange, confirmEmailChange, linkedChange, showChange, stopEmailChange } from './end-email-change.js'
-import { proveEmail } from './prove-email.js'
+import { proveNewAddress } from './prove-new-address.js'
 
 const ask = signedDoor('accounts.changeEmail', { perHour: 6, perDay: 12 }, (ctx, { actor }, input: ChangeEmailInput) =>
   askEmailChange(ctx, actor, input),
@@ -21,7 +21,7 @@ const ask = signedDoor('accounts.changeEmail', { perHour: 6, perDay: 12 }, (ctx,
 const prove = signedDoor(
   'accounts.proveEmail',
   { perHour: 60, perDay: 120 },
-  (ctx, { actor }, input: ProveEmailInput) => proveEmail(ctx, actor, input),
+  (ctx, { actor }, input: ProveEmailInput) => proveNewAddress(ctx, actor, input),
 )
 const cancel = signedDoor('accounts.cancelEmailChange', { perDay: 50 }, async (ctx, { actor }) => {
   await cancelEmailChange(ctx, actor)

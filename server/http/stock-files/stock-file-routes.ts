@@ -17,7 +17,7 @@ import {
 } from '../../offers/index.js'
 import { stillAllowed } from '../../roles/index.js'
 import { countActs } from '../../rpc/act.store.js'
-import { inTransaction } from '../../rpc/administer.js'
+import { inTransaction } from '../../rpc/in-transaction.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { HeldSpeaker, Services } from '../../rpc/context.js'
 import { letPageIn } from '../../rpc/identify.js'

@@ -2,7 +2,7 @@ import type { Clock } from '../../base/clock.js'
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Database } from '../../database/open-database.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { requestsOf } from '../loan-queue.store.js'
 import { changeLoan } from './change-loan.js'
 

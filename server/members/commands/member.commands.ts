@@ -1,5 +1,5 @@
 import type { Db } from '../../database/tables.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { admitMember, type Candidate } from '../upkeep/admit-member.js'
 import { changeMember, toldDetails } from '../upkeep/change-member.js'

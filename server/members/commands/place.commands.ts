@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../../base/local-time.js'
 import { oneLine } from '../../base/one-line.js'
 import type { Db } from '../../database/tables.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { communesOf } from '../../territories/index.js'
 import { addPlace, type PlaceCandidate } from '../upkeep/add-place.js'

@@ -1,5 +1,5 @@
 import { Refusal } from '../../base/refusal.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { allowed } from '../../rpc/vouch.js'
 import { CommandError, UnableError, wanted, type Command } from '../../rpc/command.js'
 import { decideSubject } from '../decide-subject.js'

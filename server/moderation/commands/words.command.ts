@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { CommandError, UnableError, type Command } from '../../rpc/command.js'
 import { readBarredWords } from '../words/barred-word.js'
 import { barredWords, replaceBarredWords } from '../words/barred-word.store.js'

@@ -1,4 +1,4 @@
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { UnableError, wanted, type Command } from '../../rpc/command.js'
 import { textOf } from '../commands/words.command.js'
 import { publishRules } from './publish-rules.js'

@@ -1,7 +1,7 @@
 import type { Clock } from '../../base/clock.js'
 import type { Logger } from '../../base/logger.js'
 import type { Database } from '../../database/open-database.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { MailboxUnknown, MailFailed, MailNotTaken, type Mail, type Mailer } from './mail.js'
 import { beginOutage, endOutage } from './mail-outage.store.js'
 import { forgetBegun, hasBeenSent, noteBegun, noteSent } from './sent-mail.store.js'

@@ -10,7 +10,7 @@ import {
   type VisitSide,
 } from '../../repairs/index.js'
 import { isStaff } from '../../roles/index.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { layOut } from '../mail/lay-out.js'
 import type { Mail } from '../mail/mail.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'

@@ -3,7 +3,7 @@ import { telOf, unbroken } from '../../../widgets/words/phone.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { oneLine } from '../../base/one-line.js'
-import { saidLength } from '../../base/said-length.js'
+import { saidDuration } from '../../base/said-duration.js'
 import type { VisitSheet, VisitSide } from '../../repairs/index.js'
 import type { Letter, Link } from '../mail/lay-out.js'
 import { englishRepairerMails, frenchRepairerMails, type RepairerMails } from './repairer-mails.strings.js'
@@ -112,7 +112,7 @@ function whenFacts({ appointment, repairer }: VisitSheet, { now }: LetterAbout, 
   const { zone } = repairer
   const dayAndHour = (moment: Instant): string =>
     labels.atHour(formats.day(moment, zone, now), formats.hour(moment, zone))
-  const length = saidLength(appointment.minutes, formats.language)
+  const length = saidDuration(appointment.minutes, formats.language)
   const lasting = (moment: Instant): string => labels.lasting(dayAndHour(moment), length)
   if (!appointment.proposed) return [[labels.when, lasting(appointment.startsAt)]]
   return [

@@ -4,7 +4,7 @@ import type { Id } from '../../base/id.js'
 import type { Database } from '../../database/open-database.js'
 import type { Tx } from '../../database/tables.js'
 import type { EventOf } from '../../events/event.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { listOffersOfMember, publishedOfMember } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 import {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../base/clock.js'
 import type { Database } from '../../database/open-database.js'
 import type { EventOf } from '../../events/event.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { offerSubject } from '../offer.js'
 

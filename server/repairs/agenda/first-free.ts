@@ -4,7 +4,7 @@ import { addDays, addMs, msOf, never, toInstant, type Instant } from '../../base
 import { dayAt, daySpan } from '../../base/local-days.js'
 import type { Database } from '../../database/open-database.js'
 import type { Db, Tx } from '../../database/tables.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { fullBetween } from './appointment-cell.store.js'
 import { keepFirstFree, mostFirstTimes, type FirstFree, type FirstTimes } from './first-free.store.js'
 import { freeStarts, occupiedMs, type AgendaTime, type FreeStart } from './slots.js'

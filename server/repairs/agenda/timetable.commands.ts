@@ -1,6 +1,6 @@
 import { isDay } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { CommandError, many, wanted, type Command, type Given } from '../../rpc/command.js'
 import { repairerNamed } from '../repairer-named.js'
 import type { Opening, RepairerClosure } from '../repairer.js'

@@ -1,7 +1,7 @@
 import type { Clock } from '../../base/clock.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Database } from '../../database/open-database.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { lapsedAppointments } from './appointment.store.js'
 import { changeAppointment } from './change-appointment.js'
 

@@ -1,6 +1,6 @@
 import { mailAddress } from '../../base/mail-address.js'
 import type { Db } from '../../database/tables.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { CommandError, languageIn, type Command, type Given } from '../../rpc/command.js'
 import { openHmac } from '../../rpc/hmac.js'
 import { isRole, roleNames, roles } from '../role.js'

@@ -4,7 +4,7 @@ import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
 import type { Instant } from '../../base/instant.js'
 import type { Logger } from '../../base/logger.js'
 import type { Database } from '../../database/open-database.js'
-import { administer } from '../../rpc/administer.js'
+import { administer } from '../../rpc/in-transaction.js'
 import { countMissed, type Missed } from './missed-word.store.js'
 
 /** Monday of the week. A finer time would tell more of who looked. */

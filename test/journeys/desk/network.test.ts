@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { countMissed } from '../../../server/search/missed/missed-word.store.js'
 import { weekOf } from '../../../server/search/missed/missed-words.js'
 import { sharedBrowser } from '../../support/chromium.js'

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { sharedBrowser } from '../../support/chromium.js'
 import { morning, titlesOn } from '../../support/offers/publishing.js'
 import { addAs } from '../../support/offers/stock.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countWrong } from '../../../server/accounts/sign-in.store.js'
 import { addMs } from '../../../server/base/instant.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines } from '../../support/engines.js'
 import { codeFor, newFlow, visitor } from '../../support/session.js'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sessionSecretOf } from '../../../server/accounts/index.js'
 import { toId } from '../../../server/base/id.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { lambersart, lambersartOrigin, openLambersart } from '../../support/accounts/second-site.js'
 import { alma, openTown, rowsOf, site } from '../../support/accounts/signing-in.js'
 import { engines } from '../../support/engines.js'

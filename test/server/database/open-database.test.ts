@@ -4,7 +4,7 @@ import { migrationsFor } from '../../../server/database/migrations/index.js'
 import { isUniqueViolation } from '../../../server/database/dialect.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { SqliteConnection } from '../../../server/database/sqlite.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
 import { engines, openEmptyDatabase, openTestDatabase } from '../../support/engines.js'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { rowsIn } from '../../../server/database/dialect.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { writtenOnce, type Slots } from '../../../server/database/written-once.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 
 type Named = { code: string; name: string }

@@ -8,7 +8,7 @@ import { deadLetters, park, replayDeadLetters } from '../../../server/events/par
 import { eventTypes } from '../../../server/events/event.js'
 import { follow } from '../../../server/events/follow.js'
 import { record } from '../../../server/events/outbox.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock, TestLogger } from '../../support/fakes.js'
 import { everything } from '../../support/followed.js'

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { wayNames } from '../../../server/http/pages/configurator/ways.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { elementOptions } from '../../../widgets/words/elements/element-options.js'
 import { textOf } from '../../support/sources.js'

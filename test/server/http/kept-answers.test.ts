@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { record } from '../../../server/events/outbox.js'
 import { publishOffer } from '../../../server/offers/index.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { keptUnder } from '../../../server/rpc/procedures.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'

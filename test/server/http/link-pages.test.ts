@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId, toId, type Id } from '../../../server/base/id.js'
 import { calendarPath, visitSecret } from '../../../server/repairs/appointments/links.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
 import { sessionAddress, visitAddress, wholeDatabase } from '../../support/journeys/mail-links.js'

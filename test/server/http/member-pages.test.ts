@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite, getSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publishOffer } from '../../../server/offers/index.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { asPerson } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { pauseOffer, publishOffer, setGiverAway } from '../../../server/offers/index.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { asPerson, inStockOf } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../server/base/instant.js'
 import { insertRules } from '../../../server/moderation/rules/rules.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 
 const open = () => openTestServer('sqlite', '2027-03-01T08:00:00Z')

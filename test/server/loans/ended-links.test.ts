@@ -4,7 +4,7 @@ import { insertEmailChange } from '../../../server/accounts/email/email-change.s
 import { dossierPath } from '../../../server/accounts/index.js'
 import { newId } from '../../../server/base/id.js'
 import { addHours } from '../../../server/base/instant.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines } from '../../support/engines.js'
 import { allDone } from '../../support/followed.js'
 import { asked, days, give, openLending, said, type LendingTown } from '../../support/loans/asking.js'

@@ -3,7 +3,7 @@ import { heldLoans } from '../../../server/loans/dossier/held-loans.js'
 import { engines } from '../../support/engines.js'
 import { asked, days, eventsOf, give, heldOf, mine, openLending, said } from '../../support/loans/asking.js'
 import { signIn } from '../../support/session.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 
 describe.each(engines)('what is kept of who asked and who gave, on %s', (engine) => {
   test('each takes away what is theirs, and not what the other wrote of themselves', async () => {

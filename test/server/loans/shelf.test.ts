@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../../server/database/columns.js'
 import { up as hideWhatIsToRepair } from '../../../server/database/migrations/0052-to-repair.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { passTime } from '../../../server/pass-time.js'
 import type { InputOf } from '../../../widgets/shared/wire.js'
 import { engines } from '../../support/engines.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishOffer } from '../../../server/offers/index.js'
 import { passTime } from '../../../server/pass-time.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { inStockOf } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { decide, neighboursAt, network, peopleAt } from '../../support/moderation/deciding.js'

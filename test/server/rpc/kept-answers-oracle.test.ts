@@ -12,7 +12,7 @@ import { followListing, listingEvents } from '../../../server/offers/publishing/
 import { followSpelling, spellingEvents } from '../../../server/offers/search/follow-spelling.js'
 import { ownJson } from '../../../server/base/json.js'
 import type { CoopEvent } from '../../../server/events/event.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createCallerFactory, keptUnder } from '../../../server/rpc/procedures.js'
 import { PublicCache } from '../../../server/rpc/public-cache.js'
 import { appRouter } from '../../../server/router.js'

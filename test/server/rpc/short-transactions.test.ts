@@ -3,7 +3,7 @@ import { toInstant } from '../../../server/base/instant.js'
 import { isUniqueViolation } from '../../../server/database/dialect.js'
 import { openDatabase, type Database } from '../../../server/database/open-database.js'
 import type { Tx } from '../../../server/database/tables.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { administerEach, inShortTransactions } from '../../../server/rpc/short-transactions.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import type { Correction } from '../../../server/search/correct-words.js'
 import {
   changeVocabulary,

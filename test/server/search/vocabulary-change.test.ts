@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { changeVocabulary } from '../../../server/search/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'

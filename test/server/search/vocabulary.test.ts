@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { changeVocabulary, vocabularyIn } from '../../../server/search/index.js'
 import { makeVocabulary, type SaidMeant } from '../../../server/search/vocabulary.js'
 import { engines, openTestDatabase } from '../../support/engines.js'

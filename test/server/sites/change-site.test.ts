@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { Refusal } from '../../../server/base/refusal.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { changeSite, getSite, originsOf, type SiteChange } from '../../../server/sites/index.js'
 import { getSettings } from '../../../server/sites/site.store.js'
 import { createTerritory } from '../../../server/territories/index.js'

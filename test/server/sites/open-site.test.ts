@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createSite, getSite } from '../../../server/sites/index.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines } from '../../support/engines.js'
 import { ours, openPublishing } from '../../support/offers/publishing.js'
 import { lommeOrigin } from '../../support/town.js'

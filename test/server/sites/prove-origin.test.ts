@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { appRouter } from '../../../server/router.js'
 import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { purgeAskedOrigins } from '../../../server/sites/origins/asked-origin.store.js'
 import { getSite, originsOf } from '../../../server/sites/index.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'

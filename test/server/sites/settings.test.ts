@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { changeSite, getSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
 import { openWebmasters, site } from '../../support/sites/webmaster.js'

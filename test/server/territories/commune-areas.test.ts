@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../../server/base/clock.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { CommuneAreas } from '../../../server/territories/commune-areas.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'

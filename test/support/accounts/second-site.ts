@@ -1,5 +1,5 @@
 import type { Id } from '../../../server/base/id.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite, getSite } from '../../../server/sites/index.js'
 import type { TestServer } from '../test-server.js'
 

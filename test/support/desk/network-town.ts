@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { admitMember } from '../../../server/members/index.js'
 import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { AtDesk } from '../roles/at-desk.js'
 import { signIn, visitor, type Person } from '../session.js'

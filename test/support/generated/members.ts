@@ -5,7 +5,7 @@ import { paris } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
 import type { Tables } from '../../../server/database/tables.js'
 import { activities, memberKinds, topics } from '../../../server/members/member.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { rareWord } from './offers.js'
 import { drawn, fallsIn, families, insertRegion, type Generated, type Region } from './region.js'
 

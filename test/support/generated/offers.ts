@@ -8,7 +8,7 @@ import { hasCopies, type OfferKind } from '../../../server/offers/offer.js'
 import { spotOf } from '../../../server/search/spot.js'
 import { countUses } from '../../../server/search/spelling.store.js'
 import { foldOffer, writtenStems } from '../../../server/offers/search/words.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { drawn, fallsIn, families, insertRegion, type Generated, type Region } from './region.js'
 
 const kinds: readonly OfferKind[] = ['lend', 'lend', 'lend', 'lend', 'lend', 'give', 'give', 'help', 'swap', 'wanted']

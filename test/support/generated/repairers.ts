@@ -7,7 +7,7 @@ import type { Database } from '../../../server/database/open-database.js'
 import type { Tables, Tx } from '../../../server/database/tables.js'
 import { refreshFirstFree } from '../../../server/repairs/agenda/first-free.js'
 import { quartersOf, type Visit } from '../../../server/repairs/agenda/slots.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { drawn, insertRegion, type Generated, type Region } from './region.js'
 
 export type RepairersWanted = {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { toId } from '../../../server/base/id.js'
-import { sessionSecretOf } from '../../../server/accounts/sign-in-code.js'
+import { sessionSecretOf } from '../../../server/accounts/derived-secrets.js'
 import type { VisitSide } from '../../../server/repairs/appointment.js'
 import { visitSecret } from '../../../server/repairs/appointments/links.js'
 import type { BookInput } from '../../../server/repairs/repair.wire.js'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { createSite } from '../../../server/sites/index.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import type { OfferBoardState } from '../../../widgets/offer-board/offer-board.states.js'
 import type { OfferSheetState } from '../../../widgets/offer-board/sheet/offer-sheet.js'

@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit'
 import { define } from '../../../widgets/shared/define.js'
 import { contentPainted } from '../../../widgets/shared/early.js'
 import { firstAnswer } from '../../../widgets/shared/first-answer.js'
-import { HostLanguage } from '../../../widgets/shared/host-language.js'
+import { FollowLanguage } from '../../../widgets/shared/follow-language.js'
 import type { OutputOf } from '../../../widgets/shared/wire.js'
 
 /** The smallest element that does all that the loader counts on: what the loader is tried with. */
@@ -15,7 +15,7 @@ class LoaderElement extends LitElement {
   static override properties = { site: {}, answer: { state: true } }
   declare site: string
   declare answer: OutputOf<'offers.open'> | undefined
-  readonly #language = new HostLanguage(this)
+  readonly #language = new FollowLanguage(this)
 
   override connectedCallback(): void {
     super.connectedCallback()

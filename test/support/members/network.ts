@@ -4,7 +4,7 @@ import type { Database } from '../../../server/database/open-database.js'
 import { basemapOf } from '../../../server/http/tiles/basemap.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import type { PlaceCandidate } from '../../../server/members/upkeep/add-place.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { openTestDatabase, type TestDatabaseOptions } from '../engines.js'
 import { buildTown } from '../town.js'
 

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../server/database/columns.js'
 import type { Holding } from '../../../server/roles/role.js'
 import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { getSite } from '../../../server/sites/index.js'
 import type { InputOf, OutputOf } from '../../../widgets/shared/wire.js'
 import { openLambersart } from '../accounts/second-site.js'

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../server/database/columns.js'
 import { admitMember } from '../../../server/members/index.js'
 import type { RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import type { Id } from '../../../server/base/id.js'
 import type { Answer } from '../session.js'
 import { staffOf } from '../moderation/desk.js'

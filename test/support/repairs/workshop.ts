@@ -3,7 +3,7 @@ import type { Database } from '../../../server/database/open-database.js'
 import type { Place } from '../../../server/members/index.js'
 import { admitRepairer, type RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
 import type { Repairer } from '../../../server/repairs/repairer.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 
 /** Open from Monday to Friday, mornings and afternoons; one visit at a time, on the hour. */
 export const weekdays = [1, 2, 3, 4, 5].flatMap((weekday) => [

@@ -1,6 +1,6 @@
 import type { Id } from '../../../server/base/id.js'
 import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { signIn, type Person } from '../session.js'
 import type { TestServer } from '../test-server.js'
 

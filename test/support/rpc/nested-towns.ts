@@ -10,7 +10,7 @@ import { admitMember, membersById, placesById, type Place } from '../../../serve
 import type { Member } from '../../../server/members/member.js'
 import { publishOffer, saveCategories } from '../../../server/offers/index.js'
 import { admitRepairer } from '../../../server/repairs/admission/admit-repairer.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import { asPerson } from '../acting.js'

@@ -1,5 +1,5 @@
 import { insertRole } from '../../../server/roles/role.store.js'
-import { administer } from '../../../server/rpc/administer.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { getSite } from '../../../server/sites/index.js'
 import { signIn, visitor, type Person } from '../session.js'
 import type { TestServer } from '../test-server.js'

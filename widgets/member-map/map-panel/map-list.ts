@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { Choice, Scope } from '../member-choice.js'
 import type { MapStrings } from '../member-map.strings.js'
 import type { Opening } from '../member-search.js'

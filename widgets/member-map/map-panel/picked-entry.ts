@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { daysIn } from '../../shared/formats.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { MapPoint } from '../map-pane.js'
 import { capital } from '../open-words.js'
 import { memberCard, type CardMore, type CardView, type Entry } from '../member-card.js'

@@ -1,5 +1,5 @@
 import { html, type LitElement } from 'lit'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, press, said } from './account-view.js'
 

@@ -3,7 +3,7 @@ import { focusOn } from '../../parts/focus-on.js'
 import { mailDoubt } from '../../parts/sign-in/mail-doubt.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, press, said } from './account-view.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { Profile } from './profile-form.js'
 
 type State = 'closed' | 'address'

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { marked } from '../../shared/marked.js'
 import { dayWords, momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, press, said } from './account-view.js'

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { loanPeriod, loanState, type OwnLoan } from '../../parts/loans/loan-state.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { beside } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import { writtenIn } from '../../words/written-in.js'

@@ -3,7 +3,7 @@ import { loadPublish } from '../../parts/publish/load-publish.js'
 import type { PublishSheet } from '../../parts/publish/publish-sheet.js'
 import { AwaitedSheet } from '../../parts/sheet/awaited-sheet.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { OwnOffer } from './own-offer-view.js'
 import type { OwnOffersStrings } from './own-offers.strings.js'
 

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { ComingVisit } from '../../parts/visits/coming-view.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { pastVisitsFrench, learnPastVisits, type PastVisitsStrings } from './past-visits.strings.js'
 import { pastSection } from './past-visits-view.js'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { learnAsk } from './learn-ask.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */

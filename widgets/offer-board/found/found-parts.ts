@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit'
 import { lazyStrings } from '../../parts/lazy-strings.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { frenchFound, learnFound, type FoundWords } from '../../words/offers/found.strings.js'
 
 export { absent, beyond, shownInstead, understood } from './found-view.js'

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { addToDay } from '../../parts/calendar/calendar-days.js'
 import { dayWords, momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Wall } from '../../parts/hours.js'
 import { marked } from '../../shared/marked.js'

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { languageOf } from '../../shared/locale.js'
+import { languageOf } from '../../shared/language-of.js'
 import { hrefOf, type DeskAddress, type RoomOf } from './desk-address.js'
 import { client } from './parts/client.js'
 import type { Desk, Place } from './room.js'

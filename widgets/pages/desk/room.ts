@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Client, Sent } from './parts/client.js'
 import type { Filters } from './desk-address.js'

@@ -6,7 +6,7 @@ import { cancelForm, lossForm, refuseForm } from './end-forms.js'
 import { longerForm, proposeForm } from './days-forms.js'
 import { drawForm } from './draw-view.js'
 import type { FormView } from './draft.js'
-import type { Loan, LoanAct } from './loan-link.js'
+import type { Loan, LoanAct } from './open-loan.js'
 import { meetForm } from './meet-form.js'
 
 /** What one may do now: what is mostly done first and widest, what ends it never of the same weight, never hidden. */

@@ -5,7 +5,7 @@ import { marked } from '../../shared/marked.js'
 import { minutesOf } from './facts-of.js'
 import type { Draft, FormView } from './draft.js'
 import { asking, wordsField } from './form-parts.js'
-import type { Loan, Saying } from './loan-link.js'
+import type { Loan, Saying } from './open-loan.js'
 
 export function proposeForm(loan: Loan, view: FormView): Content {
   const { draft, facts, saying, miss, send, calendar } = view

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit'
 import type { Choice } from '../../parts/calendar/period.js'
 import type { HeadView } from './facts-of.js'
-import type { Loan, LoanAct, Saying } from './loan-link.js'
+import type { Loan, LoanAct, Saying } from './open-loan.js'
 
 export type Opened = LoanAct | 'show' | 'report' | 'block' | 'call'
 

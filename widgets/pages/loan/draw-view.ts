@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { momentSaid, type HeadView } from './facts-of.js'
 import type { FormView } from './draft.js'
 import { asking, reasonField } from './form-parts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 
 type Drawn = NonNullable<NonNullable<Loan['line']>['drawn']>
 

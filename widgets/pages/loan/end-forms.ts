@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import type { FormView } from './draft.js'
 import { asking, reasonField, wordsField } from './form-parts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 
 const refusals = ['not-free', 'no-longer', 'rather-not', 'other'] as const
 const cancellations = ['no-need', 'cannot', 'not-come', 'other'] as const

@@ -1,8 +1,8 @@
 import { momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { daysIn, saidDay, saidPeriod } from '../../words/loans/period.js'
 import type { LoanFacts } from './loan-facts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 type Days = { readonly from: string; readonly to: string; readonly hours?: { from: number; to: number } | undefined }

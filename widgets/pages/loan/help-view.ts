@@ -5,7 +5,7 @@ import { writtenIn } from '../../words/written-in.js'
 import type { FormView } from './draft.js'
 import { momentSaid } from './facts-of.js'
 import { asking, wordsField } from './form-parts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 
 type HelpView = FormView & { call(words: string): void }
 

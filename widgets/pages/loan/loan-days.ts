@@ -4,8 +4,8 @@ import { periodEnglish } from '../../parts/calendar/period.strings.en.js'
 import { periodFrench, type PeriodStrings } from '../../parts/calendar/period.strings.js'
 import { periodStyles } from '../../parts/calendar/period.styles.js'
 import { nothingChosen, type Choice, type KnownDays, type Period } from '../../parts/calendar/period.js'
-import type { Language } from '../../shared/locale.js'
-import type { Loan } from './loan-link.js'
+import type { Language } from '../../shared/language-of.js'
+import type { Loan } from './open-loan.js'
 
 const strings: Record<Language, PeriodStrings> = { fr: periodFrench, en: periodEnglish }
 

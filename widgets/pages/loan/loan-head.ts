@@ -7,7 +7,7 @@ import { saidDay } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
 import { daysOf, periodSaid, type HeadView, type Saying } from './facts-of.js'
 import type { LoanFacts } from './loan-facts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 import { hasGone, loanNext } from './loan-next.js'
 
 type WithWords = HeadView & { readonly said: string }

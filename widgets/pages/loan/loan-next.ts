@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { writtenIn } from '../../words/written-in.js'
 import { limitSaid, momentSaid, type HeadView } from './facts-of.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 /** What happens next, by when. */

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit'
 import type { ConditionParts } from '../../parts/condition/condition.js'
 import type { Choice } from '../../parts/calendar/period.js'
-import type { MailPlace } from '../../parts/mail-place.js'
+import type { MailLanding } from '../../parts/landed-from-mail.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
 import { languageQuery } from '../../words/language-query.js'
 import { answerBar } from './answer-bar.js'
@@ -13,7 +13,7 @@ import { factsOf, sayingOf } from './facts-of.js'
 import { helpView } from './help-view.js'
 import { loanHead } from './loan-head.js'
 import { knownDays } from './loan-days.js'
-import { LoanLink, type Loan, type LoanAct, type Saying } from './loan-link.js'
+import { OpenLoan, type Loan, type LoanAct, type Saying } from './open-loan.js'
 import { english } from './loan-page.strings.en.js'
 import { french, type LoanStrings } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
@@ -25,8 +25,8 @@ const strings: Record<Language, LoanStrings> = { fr: french, en: english }
 
 /** The page of one loan, for whoever has its link: opening it decides nothing. It stands in the page itself, whose styles it takes. */
 export class LoanScreen extends LitElement {
-  declare link: Omit<MailPlace, 'about'>
-  readonly #link = new LoanLink(this, () => this.link)
+  declare link: Omit<MailLanding, 'about'>
+  readonly #link = new OpenLoan(this, () => this.link)
   #draft: Draft = emptyDraft()
   #typed = ''
   #isUnsaid = false

@@ -1,4 +1,4 @@
-import { openMailPlace } from '../../parts/mail-place.js'
+import { landFromMail } from '../../parts/landed-from-mail.js'
 import { defineConditionBox } from '../../parts/condition/condition-box.js'
 import { LoanDays } from './loan-days.js'
 import { LoanScreen } from './loan-screen.js'
@@ -7,7 +7,7 @@ customElements.define('coop-loan-days', LoanDays)
 defineConditionBox()
 customElements.define('coop-loan-page', LoanScreen)
 
-openMailPlace((place, { about: _loan, ...link }) => {
+landFromMail((place, { about: _loan, ...link }) => {
   const page = new LoanScreen()
   page.link = link
   place.append(page)

@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import type { FormView } from './draft.js'
 import { asking, lineField } from './form-parts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 
 /** Handed over, or back: by the four digits that the giver says aloud and the other types, or by a press of each. */
 export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give-back'): Content {

@@ -5,7 +5,7 @@ import { saidDay, saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
 import { momentSaid, type HeadView } from './facts-of.js'
 import { mostWords } from './form-parts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 
 type ThreadView = HeadView & {
   /** What stands above already, and is not said twice. */

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../server/api.js'
-import type { Done } from './loan-link.js'
+import type { Done } from './open-loan.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 /** What was just done, and who is told of it. */

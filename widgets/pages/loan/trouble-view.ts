@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import type { FormView } from './draft.js'
 import { asking, reasonField, wordsField } from './form-parts.js'
-import type { Loan } from './loan-link.js'
+import type { Loan } from './open-loan.js'
 
 const reportReasons = ['dishonest', 'hurtful', 'dangerous', 'sold', 'other'] as const
 type ReportReason = (typeof reportReasons)[number]

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../../shared/locale.js'
+import { languageOf, type Language } from '../../shared/language-of.js'
 import { englishCheck } from './check.strings.en.js'
 import { frenchCheck, type CheckStrings } from './check.strings.js'
 import { openPanel, type Panel } from './panel.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { englishAccountPages } from './account-pages.strings.en.js'
 import { frenchAccountPages, type AccountPageWords } from './account-pages.strings.js'
 

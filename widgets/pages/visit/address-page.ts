@@ -3,7 +3,7 @@ import { act, newKey, type OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
 import type { MailLink } from './mail-link.js'
-import { stateAfter } from '../../parts/mail-place.js'
+import { stateAfter } from '../../parts/landed-from-mail.js'
 import { openLink, show } from './mail-page.js'
 import { accountWords, asking, ending, readAgain } from './account-panel.js'
 

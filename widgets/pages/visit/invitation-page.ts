@@ -16,7 +16,7 @@ import {
   type InvitationView,
 } from './invitation-view.js'
 import type { MailLink } from './mail-link.js'
-import { stateAfter } from '../../parts/mail-place.js'
+import { stateAfter } from '../../parts/landed-from-mail.js'
 import { show } from './mail-page.js'
 
 type Invitation = OutputOf<'roles.openInvitation'>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { OutputOf } from '../../shared/client.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { englishRoles } from '../../words/desk/roles.strings.en.js'
 import { frenchRoles, type RoleWords } from '../../words/desk/roles.strings.js'
 import { accountWords } from './account-panel.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
 /** The data of a link in a mail, and the language of its page. */

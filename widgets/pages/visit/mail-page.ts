@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit'
-import { stateAfter } from '../../parts/mail-place.js'
+import { stateAfter } from '../../parts/landed-from-mail.js'
 import type { Content } from '../../shared/content.js'
 import type { MailLink } from './mail-link.js'
 

@@ -1,5 +1,5 @@
 import { dayWords, momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
 /** Formats instants in the zone of the place. */

@@ -1,7 +1,7 @@
 import { newKey } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import type { MailLink } from './mail-link.js'
-import { stateAfter } from '../../parts/mail-place.js'
+import { stateAfter } from '../../parts/landed-from-mail.js'
 import { show } from './mail-page.js'
 
 type OnePressState = 'open' | 'sending' | 'failed' | 'gone' | 'done'

@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
 import { marked } from '../../shared/marked.js'
 import type { MailLink } from './mail-link.js'
-import { stateAfter } from '../../parts/mail-place.js'
+import { stateAfter } from '../../parts/landed-from-mail.js'
 import { panel, show } from './mail-page.js'
 
 type Offer = OutputOf<'offers.openRenewLink'>

@@ -4,7 +4,7 @@ import { act, newKey, Refused, type InputOf, type OutputOf } from '../../shared/
 import { post } from '../../shared/post.js'
 import { AnswerForm } from './answer-form.js'
 import type { MailLink } from './mail-link.js'
-import { stateAfter } from '../../parts/mail-place.js'
+import { stateAfter } from '../../parts/landed-from-mail.js'
 import { show } from './mail-page.js'
 import { momentsIn } from './moments.js'
 import { visitCard } from './visit-card.js'

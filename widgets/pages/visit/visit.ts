@@ -1,5 +1,5 @@
-import { openMailPlace } from '../../parts/mail-place.js'
-import type { Language } from '../../shared/locale.js'
+import { landFromMail } from '../../parts/landed-from-mail.js'
+import type { Language } from '../../shared/language-of.js'
 import { AddressPage } from './address-page.js'
 import { ErasePage } from './erase-page.js'
 import { ExportPage } from './export-page.js'
@@ -29,7 +29,7 @@ const pages = new Map<string | undefined, Page>([
 ])
 
 /** The page that a mail links to. */
-openMailPlace((place, { about, ...link }) => {
+landFromMail((place, { about, ...link }) => {
   const Page = pages.get(about) ?? VisitPage
   void new Page(place, { ...link, words: strings[link.language] }).open()
 })

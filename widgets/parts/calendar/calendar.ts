@@ -2,7 +2,7 @@ import { html, nothing, type LitElement } from 'lit'
 import { addToDay, addToMonth } from './calendar-days.js'
 import { firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf } from './months.js'
 import { dayWords } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 
 type CalendarWords = {
   readonly previousMonth: string

@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import { dayWords } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { addToDay, addToMonth, weekdayOf } from './calendar-days.js'
 
 /** The keys of the grid pattern of the ARIA Authoring Practices. */

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { dayWords } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { addToMonth } from './calendar-days.js'
 import { firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf, type Span } from './months.js'
 import {

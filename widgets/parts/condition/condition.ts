@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { InputOf, OutputOf } from '../../shared/wire.js'
 
 /** How a thing was before and after, as both sides note it. */

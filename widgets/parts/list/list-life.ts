@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { watchForProof } from './watch-for-proof.js'
 import type { ListState } from './list-state.js'
 

@@ -1,6 +1,6 @@
 import { html, render, type LitElement } from 'lit'
 import { act, newKey } from '../../shared/act.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import { Refused, Unreachable } from '../../shared/wire.js'
 import { notice, way, type Notice } from '../notice.js'

@@ -1,6 +1,6 @@
 import type { Fault } from '../../words/elements/advice.js'
 import { tell } from '../../shared/author/tell.js'
-import { languageOf } from '../../shared/locale.js'
+import { languageOf } from '../../shared/language-of.js'
 import { addressOf, beside, Refused } from '../../shared/wire.js'
 
 // Both are for the page's author alone: one file.

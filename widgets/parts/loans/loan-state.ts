@@ -1,5 +1,5 @@
 import { momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import { openStatuses } from '../../words/loans/loan-terms.js'
 import { saidDay, saidPeriod } from '../../words/loans/period.js'

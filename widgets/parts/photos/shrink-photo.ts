@@ -1,4 +1,5 @@
-const longestSide = 1600
+import { longestPhotoSide } from '../../words/photo-side.js'
+
 const quality = 0.82
 /** Longer side of what the form shows, for screens with a high pixel density. */
 const shownSide = 720
@@ -16,7 +17,7 @@ export async function shrinkPhoto(file: Blob): Promise<ShrunkPhoto> {
   if (isSpoiled()) throw new SpoiledCanvas()
   const whole = await createImageBitmap(file, { imageOrientation: 'from-image' })
   try {
-    return { blob: await toJpeg(drawn(whole, longestSide)), shown: drawn(whole, shownSide) }
+    return { blob: await toJpeg(drawn(whole, longestPhotoSide)), shown: drawn(whole, shownSide) }
   } finally {
     whole.close()
   }

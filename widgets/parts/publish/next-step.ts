@@ -1,5 +1,5 @@
 import { focusOn } from '../focus-on.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { LastStep } from './last/last-step.js'
 import { loadLast } from './last/load-last.js'
 import type { PublishFrame } from './publish-frame.js'

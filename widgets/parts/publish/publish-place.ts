@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Published } from './draft/publish-draft.js'
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../server/api.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { Refused } from '../../shared/wire.js'
 import type { Learn } from '../../words/language.js'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { Refused, Unreachable } from '../../shared/wire.js'
 import type { TellWhy } from './refusal-text.js'
 

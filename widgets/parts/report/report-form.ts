@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { act, addressOf, newKey, Refused, type InputOf } from '../../shared/client.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { sessionAt } from '../../shared/session-store.js'
 import type { ReportStrings } from './report.strings.js'
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 
 /** What the fields of a form read of what is around them; all properties are current. */
 export type FormFrame = {

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { notice, pageLink, quiet } from '../notice.js'
 import { RemoteRead } from '../../shared/remote-read.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import { languageQuery } from '../../words/language-query.js'
 import type { FormFrame } from './form-frame.js'

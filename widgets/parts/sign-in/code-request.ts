@@ -1,5 +1,5 @@
 import { act } from '../../shared/act.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { hashOf, newSecret } from '../../shared/proof.js'
 import { returningHere } from '../../shared/session-store.js'
 

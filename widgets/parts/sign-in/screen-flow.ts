@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { Session } from '../../shared/session.js'
 import { SignInFlow, type Newcomer } from './sign-in-flow.js'
 import { tabMemory, type TabMemory } from './tab-memory.js'

@@ -1,5 +1,5 @@
 import { keyed, newKey } from '../../shared/act.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { newSecret } from '../../shared/proof.js'
 import { isInThisPageOnly, sessionAt, signIn, signOut, type Session } from '../../shared/session.js'
 import { requestCode, type CodeRequest } from './code-request.js'

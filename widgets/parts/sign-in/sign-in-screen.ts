@@ -1,7 +1,7 @@
 import { nothing, type LitElement } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { quiet } from '../notice.js'
 import { dayWords, momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { Content } from '../../shared/content.js'
 import { addressOf, beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/locale.js'
+import type { Language } from '../../shared/language-of.js'
 import type { BookingFrame } from '../booking-frame.js'
 import { bookingFrench, learnBooking, type BookingWords } from './booking.strings.js'
 

@@ -1,7 +1,7 @@
 import type { AdviceWords, Fault } from '../../words/elements/advice.js'
 import { englishAdvice } from '../../words/elements/advice.strings.en.js'
 import { frenchAdvice } from '../../words/elements/advice.strings.js'
-import type { Language } from '../locale.js'
+import type { Language } from '../language-of.js'
 
 const advice: Record<Language, AdviceWords> = { fr: frenchAdvice, en: englishAdvice }
 /** Of the guide. */

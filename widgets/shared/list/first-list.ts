@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit'
 import { contentPainted } from '../early.js'
 import { loadClient } from '../first-answer.js'
-import { languageOf, type Language } from '../locale.js'
+import { languageOf, type Language } from '../language-of.js'
 import type { Learn } from '../../words/language.js'
 import { isUnsaidNight } from '../page-ink.js'
 import { Refused } from '../wire.js'

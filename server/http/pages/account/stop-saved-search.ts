@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { isId, toId } from '../../../base/id.js'
 import { isStopSecret, stopSavedSearch } from '../../../offers/index.js'
-import { administer } from '../../../rpc/administer.js'
+import { administer } from '../../../rpc/in-transaction.js'
 import type { Services } from '../../../rpc/context.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give, wantedLanguage } from '../layout/answers.js'

@@ -1,7 +1,7 @@
 import { Html, html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
 import type { Language } from '../layout/formats.js'
-import type { Section } from '../layout/section.js'
+import type { Section } from '../layout/element-pages.js'
 import { englishEmbed, frenchEmbed, type EmbedStrings } from './embed.strings.js'
 import { sectionPath, type Attributes } from './framed-element.js'
 

@@ -1,6 +1,6 @@
 import { perLanguage } from '../../../base/language.js'
 import { saidHour } from '../../../base/said-hour.js'
-import { saidLength } from '../../../base/said-length.js'
+import { saidDuration } from '../../../base/said-duration.js'
 import type { Site } from '../../../sites/index.js'
 import { englishStrings, frenchStrings, type PageStrings } from './pages.strings.js'
 import { firstOfMonth } from '../../../../widgets/words/first-of-month.js'
@@ -53,7 +53,7 @@ function makeFormats(language: Language): Formats {
     month: (month) => months.format(Date.parse(`${month}-01`)),
     dayAndYear: (day) => first(fullDays.format(Date.parse(day))),
     weekdayAndDay: (day) => first(namedDays.format(Date.parse(day))),
-    minutes: (count) => saidLength(count, language),
+    minutes: (count) => saidDuration(count, language),
     distance(far) {
       if (far < 950) return metres.format(Math.max(50, Math.round(far / 50) * 50))
       return kilometres.format(far < 10_000 ? Math.round(far / 100) / 10 : Math.round(far / 1000))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { erasePerson } from '../../../../server/accounts/dossier/erase-person.js'
 import { personHolders } from '../../../../server/together.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
 import { pictureOf, sendPhoto, wishOf } from '../../../support/offers/publishing.js'
 import { mondayAt, openWorkshop, wish } from '../../../support/repairs/booking.js'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../../../server/base/instant.js'
 import { publishOffer } from '../../../../server/offers/index.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { inStockOf } from '../../../support/acting.js'
 import { openTestServer, type TestServer } from '../../../support/test-server.js'
 import { buildTown, drillDraft, type Town } from '../../../support/town.js'

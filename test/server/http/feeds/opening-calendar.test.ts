@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addToDay, dayOf, paris } from '../../../../server/base/local-time.js'
 import { insertClosure } from '../../../../server/members/place.store.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { calendarLines, type CalendarLine } from '../../../support/mail/calendar-file.js'
 import { openTestServer, type TestServer } from '../../../support/test-server.js'
 import { buildTown } from '../../../support/town.js'

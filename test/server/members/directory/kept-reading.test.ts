@@ -12,7 +12,7 @@ import type { KeptLine } from '../../../../server/members/directory/index-entry.
 import { keptLines } from '../../../../server/members/directory/kept-lines.js'
 import { KeptReading } from '../../../../server/members/directory/kept-reading.js'
 import type { MemberIndex } from '../../../../server/members/directory/member-index.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { generateMembers } from '../../../support/generated/members.js'
 import { candidate, monday, openNetwork } from '../../../support/members/network.js'

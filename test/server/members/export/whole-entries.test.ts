@@ -6,7 +6,7 @@ import { exportPlaces, type ExportFormat } from '../../../../server/members/expo
 import type { Candidate } from '../../../../server/members/index.js'
 import { mednumColumns } from '../../../../server/members/lieux-mednum/columns.js'
 import { membersNamed, saveMember } from '../../../../server/members/member.store.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'
 import { admitAll, candidate } from '../../../support/members/network.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { saveMember } from '../../../../server/members/member.store.js'
 import { savePlace } from '../../../../server/members/place.store.js'
 import type { Database } from '../../../../server/database/open-database.js'

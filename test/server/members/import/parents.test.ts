@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '../../../../server/database/open-database.js'
 import { saveMember } from '../../../../server/members/member.store.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { cameIn, fileWith, importPlaces, spaced, tallyOf } from './file-support.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { record } from '../../../../server/events/outbox.js'
 import { openMap, searchMembers } from '../../../../server/members/index.js'
 import { showPoints } from '../../../../server/members/map/show-points.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
 import { askedAt, candidate, clock, openNetwork } from '../../../support/members/network.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { backedUp } from '../../../../server/together.js'
 import { findShownPhoto } from '../../../../server/http/find-shown-photo.js'
 import { noteSentPhoto } from '../../../../server/media/index.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
 import { holder, openTwo } from '../../../support/roles/two-members.js'
 

@@ -3,7 +3,7 @@ import { addDays, addHours, type Instant } from '../../../../server/base/instant
 import { readZone } from '../../../../server/base/local-time.js'
 import type { Holding } from '../../../../server/roles/role.js'
 import { insertRole } from '../../../../server/roles/role.store.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { getSite } from '../../../../server/sites/index.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'

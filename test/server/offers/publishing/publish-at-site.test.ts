@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addHours } from '../../../../server/base/instant.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { changeVocabulary } from '../../../../server/search/index.js'
 import { openLambersart, lambersart, lambersartOrigin } from '../../../support/accounts/second-site.js'
 import { engines } from '../../../support/engines.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../../server/base/instant.js'
 import { publishOffer } from '../../../../server/offers/index.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { inStockOf } from '../../../support/acting.js'
 import { engines } from '../../../support/engines.js'
 import { onOurs, openPublishing, pictureOf, publishAs, sendPhoto, site } from '../../../support/offers/publishing.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../../server/base/instant.js'
 import { territoryWords } from '../../../../server/offers/search/territory-words.store.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { saveGazetteer } from '../../../../server/territories/commune.store.js'
 import { createTerritory } from '../../../../server/territories/index.js'
 import { watched } from '../../../support/count-statements.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'
 import { keepHouse } from '../../../support/housekeeping.js'

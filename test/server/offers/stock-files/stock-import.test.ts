@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Database } from '../../../../server/database/open-database.js'
 import { admitMember } from '../../../../server/members/index.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { countActs } from '../../../../server/rpc/act.store.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'

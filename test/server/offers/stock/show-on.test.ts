@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listedOffers } from '../../../../server/offers/index.js'
 import { lookFor } from '../../../../server/offers/saved-searches/look-for.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { changeSite } from '../../../../server/sites/index.js'
 import { lambersart } from '../../../support/accounts/second-site.js'
 import { engines } from '../../../support/engines.js'

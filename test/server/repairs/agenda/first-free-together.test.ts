@@ -7,7 +7,7 @@ import { bookAppointment } from '../../../../server/repairs/appointments/book-ap
 import { findFirstFree } from '../../../../server/repairs/agenda/first-free.js'
 import { addClosure } from '../../../../server/repairs/agenda/change-repairer-times.js'
 import { timesOf } from '../../../../server/repairs/agenda/timetable.store.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { asPerson } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'

@@ -12,7 +12,7 @@ import { mostAtOnce, refreshStale } from '../../../../server/repairs/agenda/firs
 import type { Repairer, RepairerClosure } from '../../../../server/repairs/repairer.js'
 import { showSlots } from '../../../../server/repairs/search/show-slots.js'
 import { addClosure, dropClosure, setOpenings } from '../../../../server/repairs/agenda/change-repairer-times.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { passTime } from '../../../../server/pass-time.js'
 import { asPerson, held } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'

@@ -5,7 +5,7 @@ import { dayOf, paris } from '../../../../server/base/local-time.js'
 import { findFirstFree } from '../../../../server/repairs/agenda/first-free.js'
 import { addClosure } from '../../../../server/repairs/agenda/change-repairer-times.js'
 import { timesOf } from '../../../../server/repairs/agenda/timetable.store.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import {
   answerFromMail,
   booked,

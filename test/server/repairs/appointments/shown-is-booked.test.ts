@@ -9,7 +9,7 @@ import { changeAppointment } from '../../../../server/repairs/appointments/chang
 import { freeDays } from '../../../../server/repairs/appointments/free-for-visit.js'
 import { getAppointment } from '../../../../server/repairs/appointments/appointment.store.js'
 import { showSlots } from '../../../../server/repairs/search/show-slots.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { asPerson, held } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'

@@ -6,7 +6,7 @@ import { listInFull, searchRepairers, type RepairerCandidate } from '../../../..
 import type { SearchInput } from '../../../../server/repairs/repair.wire.js'
 import { searchBoard } from '../../../../server/offers/index.js'
 import { importStarter } from '../../../../server/commands/import-starter.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { changeVocabulary } from '../../../../server/search/index.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { admitWorkshop } from '../../../support/repairs/workshop.js'

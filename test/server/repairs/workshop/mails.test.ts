@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
 import { allFollowed } from '../../../support/followed.js'
 import { openSmtpSink, type TakenMail } from '../../../support/mail/smtp-sink.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Id } from '../../../../server/base/id.js'
 import { admitMember } from '../../../../server/members/index.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
 import { admitWorkshop } from '../../../support/repairs/workshop.js'
 import { holder, openTwo } from '../../../support/roles/two-members.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { erasePerson } from '../../../../server/accounts/dossier/erase-person.js'
 import { personHolders } from '../../../../server/together.js'
-import { administer } from '../../../../server/rpc/administer.js'
+import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
 import { booked, cellsOf, mondayAt, wish } from '../../../support/repairs/booking.js'
 import { given, openWorkshopDesk } from '../../../support/repairs/workshop-desk.js'

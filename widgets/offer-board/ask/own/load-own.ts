@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/locale.js'
+import type { Language } from '../../../shared/language-of.js'
 import { learnOwnRequest } from './learn-own-request.js'
 
 /** With its words. */

@@ -1,7 +1,7 @@
 import type { KnownDays, Period } from '../../../parts/calendar/period.js'
 import type { FormFrame } from '../../../parts/resident/form-frame.js'
 import type { Content } from '../../../shared/content.js'
-import type { Language } from '../../../shared/locale.js'
+import type { Language } from '../../../shared/language-of.js'
 import type { CardView } from '../../offer-card.js'
 import type { Alike } from '../../sheet/offer-sheet.js'
 import type { Sheet } from '../../sheet/offer-facts.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../shared/content.js'
-import type { Language } from '../../../shared/locale.js'
+import type { Language } from '../../../shared/language-of.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { Filters } from '../desk-address.js'
 import type { Desk, Sent } from '../room.js'

@@ -1,5 +1,5 @@
 import { daysIn } from '../../../shared/formats.js'
-import type { Language } from '../../../shared/locale.js'
+import type { Language } from '../../../shared/language-of.js'
 import { clockIn } from '../../../words/clock.js'
 
 /** The zone of the server's own lists and files. */

@@ -7,7 +7,7 @@ import { signInFrench, learnSignIn, type SignInStrings } from '../../../parts/si
 import { signInStyles } from '../../../parts/sign-in/sign-in.styles.js'
 import { whoForm } from '../../../parts/sign-in/who-form.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
-import type { Language } from '../../../shared/locale.js'
+import type { Language } from '../../../shared/language-of.js'
 import { Refused } from '../../../shared/wire.js'
 import type { Presence } from '../presence.js'
 import { deskMemory, DeskFlow } from './desk-flow.js'

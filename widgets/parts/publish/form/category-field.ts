@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Language } from '../../../shared/locale.js'
+import type { Language } from '../../../shared/language-of.js'
 import { focusOn } from '../../focus-on.js'
 import { RemoteRead } from '../../../shared/remote-read.js'
 import type { PublishFrame } from '../publish-frame.js'

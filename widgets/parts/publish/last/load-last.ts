@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/locale.js'
+import type { Language } from '../../../shared/language-of.js'
 import { learnLast } from './learn-last.js'
 
 export async function loadLast(language: Language) {

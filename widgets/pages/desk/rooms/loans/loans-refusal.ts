@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/locale.js'
+import type { Language } from '../../../../shared/language-of.js'
 import type { TellWhy } from '../../../../parts/refusals/refusal-text.js'
 import { shortDay, shortPeriod } from '../../../../words/loans/period.js'
 import { DeskRefused } from '../../parts/client.js'

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Language } from '../../../../shared/locale.js'
+import type { Language } from '../../../../shared/language-of.js'
 import { helps, prices, wheelchairs } from '../../../../words/members/access-terms.js'
 import { isTicked, valueOf } from '../../parts/fields.js'
 import type { Held, Shown, Typed } from './place.js'

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { Language } from '../../../../shared/locale.js'
+import type { Language } from '../../../../shared/language-of.js'
 import { icon } from '../../parts/icons.js'
 import type { Contrast } from './site.js'
 import type { SiteStrings } from './site.strings.js'

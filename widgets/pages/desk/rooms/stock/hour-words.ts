@@ -1,5 +1,5 @@
 import { daysIn } from '../../../../shared/formats.js'
-import type { Language } from '../../../../shared/locale.js'
+import type { Language } from '../../../../shared/language-of.js'
 import { clockIn } from '../../../../words/clock.js'
 
 /** « 10 h 20 », as the clock of whoever reads it says. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Language } from '../../../../shared/locale.js'
+import type { Language } from '../../../../shared/language-of.js'
 import { shortDay } from '../../../../words/loans/period.js'
 import { copyStatuses } from '../../../../words/offers/copy-statuses.js'
 import { writtenIn } from '../../../../words/written-in.js'

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Language } from '../../../../../shared/locale.js'
+import type { Language } from '../../../../../shared/language-of.js'
 import { notice, way } from '../../../../../parts/notice.js'
 import type { Content } from '../../../../../shared/content.js'
 import { shortDay } from '../../../../../words/loans/period.js'

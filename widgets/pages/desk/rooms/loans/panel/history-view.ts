@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Language } from '../../../../../shared/locale.js'
+import type { Language } from '../../../../../shared/language-of.js'
 import type { Content } from '../../../../../shared/content.js'
 import { momentIn } from '../../../../../shared/days.js'
 import type { OutputOf } from '../../../../../shared/wire.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../../shared/locale.js'
+import type { Language } from '../../../../../shared/language-of.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { decimalMark } from '../../../../../words/decimals.js'
 import { ruleLimits } from '../../../../../words/loans/rule-limits.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../../shared/locale.js'
+import type { Language } from '../../../../../shared/language-of.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk } from '../../../room.js'

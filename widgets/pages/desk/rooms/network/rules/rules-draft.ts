@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { languages, type Language } from '../../../../../shared/locale.js'
+import { languages, type Language } from '../../../../../shared/language-of.js'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { blocksOf } from '../../../../../words/rules-text.js'

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../../../../shared/locale.js'
+import { languages, type Language } from '../../../../../shared/language-of.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { elements, type OfferedElement } from '../../../../../words/elements/elements.strings.js'
 import type { Moderation } from '../../../../../words/site-terms.js'

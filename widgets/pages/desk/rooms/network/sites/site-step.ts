@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { languages } from '../../../../../shared/locale.js'
+import { languages } from '../../../../../shared/language-of.js'
 import { elements } from '../../../../../words/elements/elements.strings.js'
 import { moderations } from '../../../../../words/site-terms.js'
 import { textField } from '../../../../../parts/form/field-control.js'

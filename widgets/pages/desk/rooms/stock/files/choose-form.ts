@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
-import type { Language } from '../../../../../shared/locale.js'
+import type { Language } from '../../../../../shared/language-of.js'
 import { writtenIn } from '../../../../../words/written-in.js'
 import { saveFile } from '../../../parts/save-file.js'
 import type { StockRoomFacts } from '../stock.js'

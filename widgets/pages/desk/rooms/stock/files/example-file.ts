@@ -1,4 +1,4 @@
-import type { Language } from '../../../../../shared/locale.js'
+import type { Language } from '../../../../../shared/language-of.js'
 import { stockColumns, type StockColumn } from '../../../../../words/offers/stock-columns.js'
 import type { StockRoomFacts } from '../stock.js'
 import type { FilesStrings } from './files.strings.js'

@@ -1,5 +1,5 @@
 import { daysIn, fromToday } from '../../../../../shared/formats.js'
-import type { Language } from '../../../../../shared/locale.js'
+import type { Language } from '../../../../../shared/language-of.js'
 import { hourIn } from '../../../../../words/clock.js'
 import { firstOfMonth } from '../../../../../words/first-of-month.js'
 import { hourAfterDay } from './when.strings.js'

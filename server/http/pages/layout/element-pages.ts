@@ -4,6 +4,7 @@ import type { ElementName, Site } from '../../../sites/index.js'
 import type { Frame } from './layout.js'
 import type { Formats } from './formats.js'
 
+/** The pages of one element, below `/s/<site>`. */
 export type Section = {
   readonly element: ElementName
   /** Of its first page, below `/s/<site>`. */

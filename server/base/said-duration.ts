@@ -6,7 +6,7 @@ const saidWith: Readonly<Record<Language, (hours: number, minutes: number) => st
 }
 
 /** « 45 min », « 1 h 30 »; in English `1 h 30 min`. */
-export function saidLength(count: number, language: Language): string {
+export function saidDuration(count: number, language: Language): string {
   const [hours, minutes] = [Math.floor(count / 60), count % 60]
   if (hours === 0) return `${minutes}\u00a0min`
   if (minutes === 0) return `${hours}\u00a0h`

@@ -1,9 +1,9 @@
 import type { Reason } from '../../server/api.js'
-import { languages, type Language } from '../shared/locale.js'
+import { languages, type Language } from '../shared/language-of.js'
 import { Refused } from '../shared/client.js'
 
 /** Where the script of a page that a mail leads to draws, with what the address says. */
-export type MailPlace = {
+export type MailLanding = {
   readonly site: string
   readonly id: string
   /** The fragment, which is never sent by the browser; empty where a mail program has removed it. */
@@ -15,7 +15,7 @@ export type MailPlace = {
 }
 
 /** The secret stays in the fragment, so that a reload works. */
-export function openMailPlace(start: (place: HTMLElement, about: MailPlace) => void): void {
+export function landFromMail(start: (place: HTMLElement, about: MailLanding) => void): void {
   const place = document.getElementById('from-mail')
   if (!place) return
   // The message for when this script does not load.

@@ -6,13 +6,14 @@ import type { MutationContext } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
 import { findAccountByEmail } from '../account.store.js'
 import { refuseElsewhere } from '../own-pages.js'
-import { appliesAt, mostTries } from './email-change.js'
+import { mostTries } from '../sign-in.js'
+import { appliesAt } from './email-change.js'
 import { countEmailTry, findEmailChange, setAppliesAt } from './email-change.store.js'
 import { emailCodeOf } from './email-links.js'
 import type { ProveEmailInput, ProveEmailOutput } from './email.wire.js'
 
 /** A wrong code is an answer and not a refusal, since a refusal would roll back its count of tries. */
-export async function proveEmail(
+export async function proveNewAddress(
   { tx, clock, hmac }: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
   actor: Actor<AccountHolder>,
   { changeId, code }: ProveEmailInput,

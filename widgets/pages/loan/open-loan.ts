@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Reason } from '../../../server/api.js'
-import { stateAfter, type MailPlace } from '../../parts/mail-place.js'
+import { stateAfter, type MailLanding } from '../../parts/landed-from-mail.js'
 import { act, keyed } from '../../shared/act.js'
 import { addressOf, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
 import { post } from '../../shared/post.js'
@@ -12,10 +12,10 @@ export type Saying = Omit<InputOf<'loans.answerLink'>, 'answer' | 'loanId' | 'se
 type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
 export type Done = LoanAct | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
 
-type Place = Omit<MailPlace, 'about'>
+type Place = Omit<MailLanding, 'about'>
 
 /** What the page knows of the loan, and how what was just done ended. Opening it only reads. */
-export class LoanLink implements ReactiveController {
+export class OpenLoan implements ReactiveController {
   readonly #host: ReactiveControllerHost
   readonly #place: () => Place
   readonly #keyFor = keyed()
@@ -119,7 +119,7 @@ export class LoanLink implements ReactiveController {
     }
   }
 
-  #turn(to: Partial<Pick<LoanLink, 'state' | 'loan' | 'sending' | 'done' | 'refused'>>): void {
+  #turn(to: Partial<Pick<OpenLoan, 'state' | 'loan' | 'sending' | 'done' | 'refused'>>): void {
     Object.assign(this, to)
     this.#host.requestUpdate()
   }

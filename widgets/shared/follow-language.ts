@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { languageOf, type Language } from './locale.js'
+import { languageOf, type Language } from './language-of.js'
 
 /** Updates the element when the language of the page changes. */
-export class HostLanguage implements ReactiveController {
+export class FollowLanguage implements ReactiveController {
   language: Language
   readonly #host: ReactiveControllerHost & Element
   readonly #observer: MutationObserver
