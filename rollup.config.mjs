@@ -62,7 +62,7 @@ export function builds({ delivered, outDir, record }) {
       output: { ...output(`${outDir}/v1`, 'check.js'), inlineDynamicImports: true, banner: licencesAt },
     },
     {
-      input: at('widgets/pages/visit/visit.ts'),
+      input: at('widgets/pages/mail-links/mail-links.ts'),
       plugins: [...plugins(), recorded],
       output: { ...output(`${outDir}/v1`, 'visit.js'), inlineDynamicImports: true, banner: licencesAt },
     },

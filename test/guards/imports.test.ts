@@ -223,7 +223,7 @@ describe('the widgets', () => {
     const mayKnow = (path: string): boolean =>
       path.endsWith('-element.ts') ||
       [
-        'widgets/pages/visit/visit.ts',
+        'widgets/pages/mail-links/mail-links.ts',
         'widgets/pages/loan/loan-screen.ts',
         'widgets/pages/desk/desk-screen.ts',
       ].includes(path) ||

@@ -4,7 +4,7 @@ import { moderationMails } from '../../../server/notifications/moderation/modera
 import { moderationEnglish } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.en.js'
 import { moderationFrench } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.js'
 import { readyFrench } from '../../../widgets/pages/desk/rooms/moderation/ready.strings.js'
-import { french as visitFrench } from '../../../widgets/pages/visit/visit-page.strings.js'
+import { french as visitFrench } from '../../../widgets/pages/mail-links/mail-links.strings.js'
 import { nounsOf, subjectKinds, type KindNouns } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 
 const workshop: KindNouns = { fr: { noun: 'atelier', gender: 'm' }, en: { noun: 'workshop' } }

@@ -5,7 +5,7 @@ import { ended } from '../../words/ended.js'
 import { englishObjection } from '../../words/moderation/objection.strings.en.js'
 import { englishRenewal } from '../../words/offers/renewal.strings.en.js'
 import { englishLink } from '../../words/repairs/mail-link.strings.en.js'
-import type { VisitStrings } from './visit-page.strings.js'
+import type { VisitStrings } from './mail-links.strings.js'
 
 const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
-import { otherSide, repairerOf } from './visit-card.js'
-import type { Moments } from './moments.js'
-import { TimeChoice } from './time-choice.js'
-import type { Answer, Saying, Visit } from './visit-page.js'
-import type { VisitStrings } from './visit-page.strings.js'
+import { otherSide, repairerOf } from './appointment-card.js'
+import type { Moments } from './appointment-moments.js'
+import { TimeChoice } from './appointment-time-choice.js'
+import type { Answer, Saying, Visit } from './appointment-page.js'
+import type { VisitStrings } from './mail-links.strings.js'
 
 type FormParts = {
   readonly words: VisitStrings

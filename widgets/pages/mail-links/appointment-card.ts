@@ -5,9 +5,9 @@ import { marked } from '../../shared/marked.js'
 import { wayTo } from '../../words/members/itinerary.js'
 import { telOf } from '../../words/phone.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { Moments } from './moments.js'
-import type { Answer, Visit } from './visit-page.js'
-import type { VisitStrings } from './visit-page.strings.js'
+import type { Moments } from './appointment-moments.js'
+import type { Answer, Visit } from './appointment-page.js'
+import type { VisitStrings } from './mail-links.strings.js'
 
 type CardView = {
   readonly words: VisitStrings

@@ -8,10 +8,10 @@ import type { MailLink } from './mail-link.js'
 import { ObjectionPage } from './objection-page.js'
 import { RenewPage } from './renew-page.js'
 import { SessionPage } from './session-page.js'
-import { WatchPage } from './watch-page.js'
-import { VisitPage } from './visit-page.js'
-import { english } from './visit-page.strings.en.js'
-import { french, type VisitStrings } from './visit-page.strings.js'
+import { WatchPage } from './saved-search-page.js'
+import { VisitPage } from './appointment-page.js'
+import { english } from './mail-links.strings.en.js'
+import { french, type VisitStrings } from './mail-links.strings.js'
 
 const strings: Record<Language, VisitStrings> = { fr: french, en: english }
 

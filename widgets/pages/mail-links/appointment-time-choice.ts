@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
-import type { Moments } from './moments.js'
-import type { Visit } from './visit-page.js'
-import type { VisitStrings } from './visit-page.strings.js'
+import type { Moments } from './appointment-moments.js'
+import type { Visit } from './appointment-page.js'
+import type { VisitStrings } from './mail-links.strings.js'
 
 type Days = NonNullable<Visit['slots']>
 

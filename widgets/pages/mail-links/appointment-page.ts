@@ -2,13 +2,13 @@ import { html, nothing } from 'lit'
 import type { Reason } from '../../../server/api.js'
 import { act, newKey, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
 import { post } from '../../shared/post.js'
-import { AnswerForm } from './answer-form.js'
+import { AnswerForm } from './appointment-answer-form.js'
 import type { MailLink } from './mail-link.js'
 import { stateAfter } from '../../parts/landed-from-mail.js'
 import { show } from './mail-page.js'
-import { momentsIn } from './moments.js'
-import { visitCard } from './visit-card.js'
-import type { VisitStrings } from './visit-page.strings.js'
+import { momentsIn } from './appointment-moments.js'
+import { visitCard } from './appointment-card.js'
+import type { VisitStrings } from './mail-links.strings.js'
 
 export type Visit = OutputOf<'repairs.openLink'>
 export type Answer = InputOf<'repairs.answerLink'>['answer']

@@ -1,6 +1,6 @@
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
-import type { VisitStrings } from './visit-page.strings.js'
+import type { VisitStrings } from './mail-links.strings.js'
 
 /** Formats instants in the zone of the place. */
 export type Moments = {

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language-of.js'
-import type { VisitStrings } from './visit-page.strings.js'
+import type { VisitStrings } from './mail-links.strings.js'
 
 /** The data of a link in a mail, and the language of its page. */
 export type MailLink = {
