@@ -1,5 +1,5 @@
 import type { SubjectKind } from '../widgets/words/moderation/subject-kinds.strings.js'
-import type { HeldPart, HoldsAccount, PersonHolder, PersonHolders } from './accounts/index.js'
+import type { DossierPart, HoldsAccount, PersonHolder, PersonHolders } from './accounts/index.js'
 import { accounts } from './accounts/slice.js'
 import type { Clock } from './base/clock.js'
 import { conversations } from './conversations/slice.js'
@@ -48,7 +48,7 @@ export type Slice = {
   /** All photos that it shows or keeps, for backups. A guard checks that no column is forgotten. */
   namesPhotos?(db: Db): Promise<readonly string[]>
   /** What it holds of a person, for the download and the erasure. */
-  holds?(endSubject: Together['endSubject']): Readonly<Partial<Record<HeldPart, PersonHolder>>>
+  holds?(endSubject: Together['endSubject']): Readonly<Partial<Record<DossierPart, PersonHolder>>>
   /** Whether a person has done something here that takes others, or time. */
   readonly hasActed?: HasActed
   /** What moderation decides about, by kind. */

@@ -1,5 +1,5 @@
 import type { BackedUp } from './backup/make-backup.js'
-import { heldParts, type HeldPart, type PersonHolder, type PersonHolders } from './accounts/index.js'
+import { dossierParts, type DossierPart, type PersonHolder, type PersonHolders } from './accounts/index.js'
 import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
 import type { Declared } from './database/retention.js'
 import { rooms, type RoomOwners } from './roles/index.js'
@@ -37,13 +37,14 @@ export const personHolders = wholeOf(
   Object.fromEntries(slices.flatMap(({ holds }) => Object.entries(holds?.(ends) ?? {}))),
 )
 
-function wholeOf(found: Partial<Record<HeldPart, PersonHolder>>): PersonHolders {
-  if (!isWhole(found)) throw new Error(`of ${Object.keys(found).join(', ')} and nothing more is held: see heldParts`)
+function wholeOf(found: Partial<Record<DossierPart, PersonHolder>>): PersonHolders {
+  if (!isWhole(found))
+    throw new Error(`dossierParts has parts that no slice holds: only ${Object.keys(found).join(', ')} are`)
   return found
 }
 
-function isWhole(found: Partial<Record<HeldPart, PersonHolder>>): found is PersonHolders {
-  return heldParts.every((part) => part in found)
+function isWhole(found: Partial<Record<DossierPart, PersonHolder>>): found is PersonHolders {
+  return dossierParts.every((part) => part in found)
 }
 
 export const together: Together = {

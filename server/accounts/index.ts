@@ -18,11 +18,11 @@ export { emailChangePath, emailCodeOf } from './email/email-links.js'
 export { collectPerson, type CollectedPerson } from './dossier/collect-person.js'
 export { linkedPerson, dossierPath } from './dossier/dossier-links.js'
 export {
-  heldFields,
-  heldParts,
-  type HeldField,
-  type HeldPart,
-  type HeldRecord,
+  dossierFields,
+  dossierParts,
+  type DossierField,
+  type DossierPart,
+  type DossierRecord,
   type PersonHolder,
   type PersonHolders,
 } from './dossier/person-holder.js'

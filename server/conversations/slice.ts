@@ -1,12 +1,12 @@
 import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
-import { heldMessages } from './held-messages.js'
+import { dossierMessages } from './dossier-messages.js'
 import { purgeMessages } from './message.store.js'
 import { privacy } from './privacy.js'
 
 export const conversations: Slice = {
   privacy,
   housekeeping: { messages: purging((tx, now) => purgeMessages(tx, addDays(now, -730))) },
-  holds: () => ({ messages: heldMessages }),
+  holds: () => ({ messages: dossierMessages }),
 }

@@ -89,8 +89,8 @@ const waited = kind(ofWait, { inCommunes: ['offers'] })
 const held = kind<WaitFacts & { readonly until: Instant }>(ofWait, { inCommunes: ['offers'] })
 
 /** What a role is held for. */
-type HeldFor = { readonly member: Id<'Member'> } | { readonly site: Id<'Site'> } | { readonly network: true }
-type RoleFacts = { readonly person: Id<'Account'>; readonly role: string; readonly of: HeldFor }
+type RoleSubject = { readonly member: Id<'Member'> } | { readonly site: Id<'Site'> } | { readonly network: true }
+type RoleFacts = { readonly person: Id<'Account'>; readonly role: string; readonly of: RoleSubject }
 const ofHolder = ({ person }: RoleFacts) => `account:${person}`
 
 const invitation = kind<{ readonly invitationId: Id<'Invitation'> }>(({ invitationId }) => `invitation:${invitationId}`)

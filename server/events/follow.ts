@@ -16,7 +16,7 @@ import {
   type RecordedEvent,
 } from './event.store.js'
 import type { EventOf, EventType } from './event.js'
-import { firstParked, heldSubjects, nextParked, park, unpark, type ParkedEvent } from './parked-event.store.js'
+import { firstParked, parkedSubjects, nextParked, park, unpark, type ParkedEvent } from './parked-event.store.js'
 
 export type Following<Type extends EventType> = {
   readonly name: string
@@ -124,12 +124,12 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     }
   }
 
-  async function takeEach(events: readonly RecordedEvent[], held: Set<string>): Promise<void> {
+  async function takeEach(events: readonly RecordedEvent[], parked: Set<string>): Promise<void> {
     for (const event of events) {
-      if (held.has(event.subject)) {
+      if (parked.has(event.subject)) {
         await park(db, name, { ...event, tries: 0, nextTryAt: clock.now(), lastError: 'behind another', dead: false })
       } else if ((await attempt(event, 0)) === 'held up') {
-        held.add(event.subject)
+        parked.add(event.subject)
       }
     }
   }
@@ -164,10 +164,10 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     }
 
     await retry(due, goesOn)
-    const held = events.length > 0 ? await heldSubjects(db, name) : new Set<string>()
+    const parked = events.length > 0 ? await parkedSubjects(db, name) : new Set<string>()
     for (let at = 0; at < events.length && (await goesOn()); at += atOnce) {
       const some = events.slice(at, at + atOnce)
-      const ended = await Promise.allSettled(bySubject(some).map((queue) => takeEach(queue, held)))
+      const ended = await Promise.allSettled(bySubject(some).map((queue) => takeEach(queue, parked)))
       // All must have ended before the failure is thrown, or a retry would run beside them.
       for (const each of ended) if (each.status === 'rejected') throw each.reason
       reached = some.at(-1) ?? reached

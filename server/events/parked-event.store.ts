@@ -43,7 +43,7 @@ export async function nextParked(db: Db, follower: string, subject: string): Pro
 }
 
 /** Later events of these subjects must wait. */
-export async function heldSubjects(db: Db, follower: string): Promise<Set<string>> {
+export async function parkedSubjects(db: Db, follower: string): Promise<Set<string>> {
   const rows = await owed(db, follower).select('subject').distinct().execute()
   return new Set(rows.map(({ subject }) => subject))
 }

@@ -7,14 +7,14 @@ import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
 import { countCalls, sitesInWant } from './calls/call.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
 import { countRequests } from './desk/request.store.js'
-import { heldLoans } from './dossier/held-loans.js'
+import { dossierLoans } from './dossier/dossier-loans.js'
 import { isNotedByLoan, photosOfAllLoans } from './loan-note.store.js'
 import { holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
 import { followOffer, waitEndingEvents } from './waits/end-waits.js'
-import { heldWaits } from './waits/held-waits.js'
+import { dossierWaits } from './waits/dossier-waits.js'
 import { passWaits } from './waits/pass-waits.js'
 
 export const loans: Slice = {
@@ -35,7 +35,7 @@ export const loans: Slice = {
     'loan-ends': wanting(['offer.withdrawn', 'offer.handed-over'], endWithOffer),
     'offer-waits': wanting(waitEndingEvents, followOffer),
   },
-  holds: () => ({ loans: heldLoans, waits: heldWaits }),
+  holds: () => ({ loans: dossierLoans, waits: dossierWaits }),
   // Two others lend each other something in a minute.
   hasActed: hasMetAtPlace,
   rooms: () => ({

@@ -2,17 +2,17 @@ import { addDays } from '../base/instant.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { purgeBans } from './bans/ban.store.js'
-import { heldBans } from './bans/held-bans.js'
+import { dossierBans } from './bans/dossier-bans.js'
 import { liftEnded } from './bans/lift-ended.js'
 import { moderationDecideCommand } from './commands/decide.command.js'
 import { moderationQueueCommand } from './commands/queue.command.js'
 import { moderationWordsCommand } from './commands/words.command.js'
 import { purgeDecisions } from './decisions/decision.store.js'
 import { purgeHolds } from './decisions/subject-hold.store.js'
-import { heldReports } from './held-reports.js'
+import { dossierReports } from './dossier-reports.js'
 import { purgeHidings } from './hiding.store.js'
 import { liftOverdue } from './lift-overdue.js'
-import { heldNotes } from './notes/held-notes.js'
+import { dossierNotes } from './notes/dossier-notes.js'
 import { purgeNotes } from './notes/note.store.js'
 import { privacy } from './privacy.js'
 import { waitingAt } from './queue.js'
@@ -29,7 +29,7 @@ export const moderation: Slice = {
     holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),
     bans: purging((tx, now) => purgeBans(tx, addDays(now, -365))),
   },
-  holds: () => ({ reports: heldReports, bans: heldBans, notes: heldNotes }),
+  holds: () => ({ reports: dossierReports, bans: dossierBans, notes: dossierNotes }),
   rooms: (owners) => ({
     moderation: {
       waits: async (db, of, now) =>

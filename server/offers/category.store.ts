@@ -96,10 +96,10 @@ export async function moveOffers(tx: Tx, from: string, to: string): Promise<numb
   return Number(numUpdatedRows)
 }
 
-type Held = { readonly offers: number; readonly shown: number }
+type OfferCount = { readonly offers: number; readonly shown: number }
 
 /** How many offers are filed under each. */
-export async function offersByCategory(db: Db, now: Instant): Promise<ReadonlyMap<string, Held>> {
+export async function offersByCategory(db: Db, now: Instant): Promise<ReadonlyMap<string, OfferCount>> {
   const rows = await db
     .selectFrom('offer')
     .select((eb) => ['category_id', eb.fn.countAll<number>().as('offers')])

@@ -10,7 +10,7 @@ import { holdsAccount } from './offer.store.js'
 import { privacy } from './privacy.js'
 import { expireOffers } from './publishing/expire-offers.js'
 import { followListing, listingEvents } from './publishing/follow-listing.js'
-import { heldOffers } from './publishing/held-offers.js'
+import { dossierOffers } from './publishing/dossier-offers.js'
 import { hasOfferSince } from './publishing/own-offer.store.js'
 import { tellEnding } from './publishing/tell-ending.js'
 import { endReported } from './reports/end-reported.js'
@@ -19,7 +19,7 @@ import { followSpelling, spellingEvents } from './search/follow-spelling.js'
 import { followStockImport, stockImportsAtOnce } from './stock-files/follow-stock-import.js'
 import { importsWithFile, purgeStockImports } from './stock-files/stock-import.store.js'
 import { countDrafts } from './stock/item.store.js'
-import { heldSearches } from './saved-searches/held-searches.js'
+import { dossierSearches } from './saved-searches/dossier-searches.js'
 import { runSavedSearches } from './saved-searches/run-saved-searches.js'
 
 export const offers: Slice = {
@@ -50,8 +50,8 @@ export const offers: Slice = {
   },
   moderates: { offer: moderatedOffer },
   holds: (endSubject) => ({
-    offers: heldOffers((ctx, id) => endSubject(ctx, offerSubject(id))),
-    searches: heldSearches,
+    offers: dossierOffers((ctx, id) => endSubject(ctx, offerSubject(id))),
+    searches: dossierSearches,
   }),
   // It stands in the sight of all for a week.
   hasActed: (db, person, now) => hasOfferSince(db, person, addDays(now, -7)),

@@ -34,7 +34,7 @@ export async function saveOnlySite(tx: Tx, member: Id<'Member'>, site: Id<'Site'
 }
 
 /** Those of these that copies of this member have. */
-async function codesHeld(db: Db, member: Id<'Member'>, codes: readonly string[]): Promise<Set<string>> {
+async function codesInUse(db: Db, member: Id<'Member'>, codes: readonly string[]): Promise<Set<string>> {
   if (codes.length === 0) return new Set()
   const rows = await db
     .selectFrom('offer_copy')
@@ -60,8 +60,8 @@ async function freeCodes(db: Db, { id, name }: Holder, { after, wanted, chosen }
   let last = after
   while (codes.length < wanted) {
     const next = Array.from({ length: wanted - codes.length }, (_, at) => codeOf(name, last + 1 + at))
-    const held = await codesHeld(db, id, next)
-    codes.push(...next.filter((code) => !held.has(code) && !chosen.includes(code)))
+    const inUse = await codesInUse(db, id, next)
+    codes.push(...next.filter((code) => !inUse.has(code) && !chosen.includes(code)))
     last += next.length
   }
   return { codes, last }
@@ -71,8 +71,8 @@ async function freeCodes(db: Db, { id, name }: Holder, { after, wanted, chosen }
 export async function takeCodes(tx: Tx, member: Holder, asked: readonly (string | undefined)[]): Promise<string[]> {
   const { lastNumber: after } = await lockStock(tx, member.id)
   const chosen = asked.flatMap((code) => code ?? [])
-  const held = await codesHeld(tx, member.id, chosen)
-  if (held.size > 0 || new Set(chosen).size < chosen.length) throw new Refusal('code-taken')
+  const inUse = await codesInUse(tx, member.id, chosen)
+  if (inUse.size > 0 || new Set(chosen).size < chosen.length) throw new Refusal('code-taken')
   const { codes, last } = await freeCodes(tx, member, { after, wanted: asked.length - chosen.length, chosen })
   await tx.updateTable('stock').set({ last_number: last }).where('member_id', '=', member.id).execute()
   return asked.map((code) => code ?? codes.shift() ?? '')

@@ -4,7 +4,7 @@ import type { Slice } from '../slices.js'
 import { purgeAudit } from './audit/audit-entry.store.js'
 import { purgeInvitations } from './invitations/invitation.store.js'
 import { roleInviteCommand } from './invitations/invite.command.js'
-import { heldRoles } from './people/held-roles.js'
+import { dossierRoles } from './people/dossier-roles.js'
 import { privacy } from './privacy.js'
 import { roleEndCommand, roleGiveCommand, roleListCommand } from './role.commands.js'
 
@@ -14,7 +14,7 @@ export const roles: Slice = {
     invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
     'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   },
-  holds: () => ({ roles: heldRoles }),
+  holds: () => ({ roles: dossierRoles }),
   commands: () => ({
     'role:give': roleGiveCommand,
     'role:invite': roleInviteCommand,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heldParts } from '../../server/accounts/index.js'
+import { dossierParts } from '../../server/accounts/index.js'
 import { mailFollowers } from '../../server/followers.js'
 import { slices } from '../../server/slices.js'
 import { personHolders, together } from '../../server/together.js'
@@ -12,7 +12,7 @@ test('what the slices bring is there, each name once', () => {
   expect(Object.keys(together.wants)).toEqual(followers)
   expect(new Set(followers).size).toBe(followers.length)
   expect(new Set(steps).size).toBe(steps.length)
-  expect(held.toSorted()).toEqual(heldParts.toSorted())
+  expect(held.toSorted()).toEqual(dossierParts.toSorted())
   expect(Object.keys(personHolders)).toEqual(held)
 })
 

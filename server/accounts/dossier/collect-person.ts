@@ -2,7 +2,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { Account } from '../account.js'
 import { sessionsOf } from '../session.store.js'
-import type { HeldPart, HeldRecord, PersonHolders } from './person-holder.js'
+import type { DossierPart, DossierRecord, PersonHolders } from './person-holder.js'
 
 export type CollectedPerson = {
   readonly account: Omit<Account, 'id'>
@@ -14,7 +14,7 @@ export type CollectedPerson = {
     readonly createdAt: Instant
     readonly lastUsedAt: Instant
   }[]
-  readonly parts: Readonly<Record<HeldPart, readonly HeldRecord[]>>
+  readonly parts: Readonly<Record<DossierPart, readonly DossierRecord[]>>
 }
 
 /** All that is known of a person, as stored (GDPR, articles 15 and 20). What opens something is not among it. */
@@ -24,7 +24,7 @@ export async function collectPerson(
   { account: { id, ...account }, now }: { readonly account: Account; readonly now: Instant },
 ): Promise<CollectedPerson> {
   const sessions = await sessionsOf(db, id, now)
-  const of = (part: HeldPart) => holders[part].collect(db, id)
+  const of = (part: DossierPart) => holders[part].collect(db, id)
   return {
     account,
     sessions: sessions.map(({ origin, site, browser, device, createdAt, lastUsedAt }) => ({

@@ -6,7 +6,7 @@ import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/in-transaction.js'
 import { erasePerson } from './erase-person.js'
 import { noteIdleTold, overdueAccounts, takeIdle } from './idle-account.store.js'
-import { heldParts, type PersonHolders } from './person-holder.js'
+import { dossierParts, type PersonHolders } from './person-holder.js'
 
 /** What the register of processing says. */
 const idleDays = 730
@@ -41,7 +41,7 @@ export async function eraseIdle({ database, clock, signal }: Keeping, holders: P
     if (signal?.aborted) break
     try {
       await administer(database, async (tx) => {
-        for (const part of heldParts) await holders[part].abandon?.({ tx, clock }, person)
+        for (const part of dossierParts) await holders[part].abandon?.({ tx, clock }, person)
         await erasePerson({ tx, clock }, holders, person)
       })
       erased += 1

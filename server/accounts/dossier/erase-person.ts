@@ -7,12 +7,12 @@ import type { Account } from '../account.js'
 import { blankAccount, deleteAccount, lockToErase } from '../account.store.js'
 import { deleteEmailChangesOf } from '../email/email-change.store.js'
 import { deleteSessionsOf } from '../session.store.js'
-import { heldParts, type HeldPart, type Hindrance, type PersonHolders, type Weight } from './person-holder.js'
+import { dossierParts, type DossierPart, type Hindrance, type PersonHolders, type Weight } from './person-holder.js'
 import type { Erasure } from './dossier.wire.js'
 
 async function weightsOf(db: Db, holders: PersonHolders, { person, now }: { person: Id<'Account'>; now: Instant }) {
-  const of = (part: HeldPart) => holders[part].weigh(db, person, now)
-  const weights: Readonly<Record<HeldPart, Weight>> = {
+  const of = (part: DossierPart) => holders[part].weigh(db, person, now)
+  const weights: Readonly<Record<DossierPart, Weight>> = {
     loans: await of('loans'),
     waits: await of('waits'),
     offers: await of('offers'),
@@ -67,7 +67,7 @@ export async function erasePerson(
   const { first } = await weightsOf(tx, holders, { person, now: clock.now() })
   if (first.length > 0) throw new Refusal('under-way')
   const left: ('gone' | 'nameless')[] = []
-  for (const part of heldParts) left.push(await holders[part].erase(ctx, person))
+  for (const part of dossierParts) left.push(await holders[part].erase(ctx, person))
   await deleteSessionsOf(tx, person)
   await deleteEmailChangesOf(tx, person)
   // An empty row, which goes with the last of what names it.

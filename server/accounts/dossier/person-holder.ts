@@ -6,7 +6,7 @@ import type { Db } from '../../database/tables.js'
 import type { MutationContext } from '../../rpc/context.js'
 
 /** What later slices hold of a person, each under its name: what was asked ends before what it was asked for goes. */
-export const heldParts = [
+export const dossierParts = [
   'waits',
   'loans',
   'offers',
@@ -18,9 +18,9 @@ export const heldParts = [
   'searches',
   'messages',
 ] as const
-export type HeldPart = (typeof heldParts)[number]
+export type DossierPart = (typeof dossierParts)[number]
 
-export const heldFields = [
+export const dossierFields = [
   ...(['title', 'kind', 'description', 'category'] as const),
   ...namesOf(offerFields),
   ...(['commune', 'site', 'status'] as const),
@@ -41,11 +41,11 @@ export const heldFields = [
     ...(['until', 'liftedAt'] as const),
   ] as const),
 ] as const
-export type HeldField = (typeof heldFields)[number]
+export type DossierField = (typeof dossierFields)[number]
 
 /** As stored: a page for people puts it into words. Instants are UTC. */
-export type HeldRecord = {
-  readonly fields: Readonly<Partial<Record<HeldField, string | number>>>
+export type DossierRecord = {
+  readonly fields: Readonly<Partial<Record<DossierField, string | number>>>
   readonly photos: readonly { readonly key: string; readonly alt: string }[]
 }
 
@@ -61,7 +61,7 @@ export type Weight = {
 }
 
 export type PersonHolder = {
-  collect(db: Db, person: Id<'Account'>): Promise<readonly HeldRecord[]>
+  collect(db: Db, person: Id<'Account'>): Promise<readonly DossierRecord[]>
   weigh(db: Db, person: Id<'Account'>, now: Instant): Promise<Weight>
   /** Ends what whoever has not been here for two years would have had to end first. */
   abandon?(ctx: Pick<MutationContext, 'tx' | 'clock'>, person: Id<'Account'>): Promise<void>
@@ -74,4 +74,4 @@ export type PersonHolder = {
   erase(ctx: Pick<MutationContext, 'tx' | 'clock'>, person: Id<'Account'>): Promise<'gone' | 'nameless'>
 }
 
-export type PersonHolders = Readonly<Record<HeldPart, PersonHolder>>
+export type PersonHolders = Readonly<Record<DossierPart, PersonHolder>>

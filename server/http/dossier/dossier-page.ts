@@ -1,4 +1,10 @@
-import { heldFields, heldParts, type CollectedPerson, type HeldField, type HeldRecord } from '../../accounts/index.js'
+import {
+  dossierFields,
+  dossierParts,
+  type CollectedPerson,
+  type DossierField,
+  type DossierRecord,
+} from '../../accounts/index.js'
 import { toInstant, type Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
@@ -17,7 +23,7 @@ type Writing = {
   readonly euros: Intl.NumberFormat
 }
 
-const moments: ReadonlySet<HeldField> = new Set<HeldField>([
+const moments: ReadonlySet<DossierField> = new Set<DossierField>([
   'publishedAt',
   'expiresAt',
   'startsAt',
@@ -26,7 +32,7 @@ const moments: ReadonlySet<HeldField> = new Set<HeldField>([
   'liftedAt',
 ])
 /** Codes are put into words; what a person typed stays as it is. */
-const codes: ReadonlySet<HeldField> = new Set<HeldField>([
+const codes: ReadonlySet<DossierField> = new Set<DossierField>([
   ...(['kind', 'status', 'condition', 'bikeType', 'reason', 'outcome', 'role', 'act'] as const),
 ])
 
@@ -57,7 +63,7 @@ export function dossierPage(
           <ul>
             ${sessions.map(({ host, lastUsedAt }) => html`<li>${words.session(host, when(lastUsedAt))}</li>`)}
           </ul>
-          ${heldParts.map(
+          ${dossierParts.map(
             (part) =>
               html`<h2>${words.parts[part]}</h2>
                 ${part === 'bans' && parts.bans.length > 0 && html`<p>${words.bansKept}</p>`}
@@ -97,10 +103,10 @@ function profileOf(account: CollectedPerson['account'], { words, when }: Writing
   </dl>`
 }
 
-function card({ fields, photos }: HeldRecord, writing: Writing): Content {
+function card({ fields, photos }: DossierRecord, writing: Writing): Content {
   return html`<section>
     <dl>
-      ${heldFields.map((field) => {
+      ${dossierFields.map((field) => {
         const value = fields[field]
         return (
           value !== undefined &&
@@ -117,7 +123,7 @@ function card({ fields, photos }: HeldRecord, writing: Writing): Content {
   </section>`
 }
 
-function said(field: HeldField, value: string | number, { words, when, euros }: Writing): string {
+function said(field: DossierField, value: string | number, { words, when, euros }: Writing): string {
   if (moments.has(field)) return when(toInstant(value))
   if (field === 'depositCents') return euros.format(Number(value) / 100)
   return codes.has(field) ? actSaid(words.values, String(value)) : String(value)

@@ -1,4 +1,4 @@
-import type { HeldField, HeldPart } from '../../accounts/index.js'
+import type { DossierField, DossierPart } from '../../accounts/index.js'
 import { heldWords } from '../../../widgets/words/offers/filed-words.js'
 import { englishOfferFields } from '../../../widgets/words/offers/offer-fields.strings.en.js'
 import { frenchOfferFields } from '../../../widgets/words/offers/offer-fields.strings.js'
@@ -7,7 +7,7 @@ import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
 import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
 import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
 
-const parts: Record<HeldPart, string> = {
+const parts: Record<DossierPart, string> = {
   loans: 'Ce que vous avez demandé, et ce qu’on vous a demandé',
   waits: 'Ce que vous attendez de pouvoir emprunter',
   offers: 'Ce que vous proposez ou cherchez',
@@ -20,7 +20,7 @@ const parts: Record<HeldPart, string> = {
   messages: 'Ce que vous avez écrit à quelqu’un',
 }
 
-const fields: Record<HeldField, string> = {
+const fields: Record<DossierField, string> = {
   title: 'Titre',
   kind: 'Genre',
   description: 'Description',

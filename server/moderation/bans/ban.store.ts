@@ -95,7 +95,7 @@ export async function endedBans(db: Db, now: Instant, most: number): Promise<Ban
 }
 
 /** Lifted or not, with the name of the site; of the network without one. */
-export async function bansHeld(db: Db, person: Id<'Account'>) {
+export async function bansOfPerson(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('publishing_ban')
     .leftJoin('site', 'site.id', 'publishing_ban.site_id')

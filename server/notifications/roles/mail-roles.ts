@@ -131,11 +131,11 @@ async function mailAdmins(post: Post, { memberId }: EventOf<'member.unmanaged'>,
     })
 }
 
-type HeldFor = Parameters<typeof findNamed>[1]
+type RoleSubject = Parameters<typeof findNamed>[1]
 
 type Mailing = {
   readonly messageId: string
-  readonly of: HeldFor
+  readonly of: RoleSubject
   readonly letter: (
     words: RoleMails,
     facts: { readonly of: string; readonly roles: RoleWords },
@@ -159,7 +159,7 @@ async function mailPerson(post: Post, id: Id<'Account'>, { messageId, of, letter
   })
 }
 
-async function nameOf({ database }: Post, of: HeldFor, language: Language): Promise<string> {
+async function nameOf({ database }: Post, of: RoleSubject, language: Language): Promise<string> {
   const named = await findNamed(database.reader, of)
   return named && named.kind !== 'network' ? named.name : roleWords[language].network
 }

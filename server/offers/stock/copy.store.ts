@@ -65,11 +65,11 @@ export async function findCopy(db: Db, id: Id<'OfferCopy'>): Promise<Copy | unde
   return row && fromRow(row)
 }
 
-type Held = { readonly member: Id<'Member'>; readonly offerId: Id<'Offer'> }
+type CopyOwner = { readonly member: Id<'Member'>; readonly offerId: Id<'Offer'> }
 
 export async function insertCopy(
   tx: Tx,
-  { member, offerId }: Held,
+  { member, offerId }: CopyOwner,
   { code, condition }: Pick<Copy, 'code' | 'condition'>,
 ): Promise<Id<'OfferCopy'>> {
   const id = newId<'OfferCopy'>()

@@ -10,7 +10,7 @@ import {
   writeMessage,
   type Speaking,
 } from '../../../server/conversations/index.js'
-import { heldMessages } from '../../../server/conversations/held-messages.js'
+import { dossierMessages } from '../../../server/conversations/dossier-messages.js'
 import { purgeMessages } from '../../../server/conversations/message.store.js'
 import { insertAccount } from '../../../server/accounts/index.js'
 import type { Tx } from '../../../server/database/tables.js'
@@ -113,9 +113,9 @@ describe.each(engines)('what two sides say on %s', (engine) => {
     await act('accept', addHours(morning, 2), { words: 'Avec plaisir', author: nadia })
     await run((tx) => blockPerson(tx, { by: lucas, whom: nadia, now: morning }))
 
-    const told = await heldMessages.collect(database.reader, lucas)
-    const weight = await heldMessages.weigh(database.reader, lucas, morning)
-    await run((tx) => heldMessages.erase({ tx, clock }, lucas))
+    const told = await dossierMessages.collect(database.reader, lucas)
+    const weight = await dossierMessages.weigh(database.reader, lucas, morning)
+    await run((tx) => dossierMessages.erase({ tx, clock }, lucas))
 
     expect(told.map(({ fields }) => fields.words ?? fields.act)).toEqual([
       'Je viens en vélo.',
@@ -127,7 +127,7 @@ describe.each(engines)('what two sides say on %s', (engine) => {
       ['ask', ''],
       ['accept', 'Avec plaisir'],
     ])
-    expect(await heldMessages.collect(database.reader, lucas)).toEqual([])
+    expect(await dossierMessages.collect(database.reader, lucas)).toEqual([])
   })
 
   test('is kept whole until two years after the last word', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/base/id.js'
 import { addMs, toInstant } from '../../../server/base/instant.js'
 import { isLoanPhotoSecret, loanPhotoSizes } from '../../../server/loans/condition/photo-address.js'
-import { heldLoans } from '../../../server/loans/dossier/held-loans.js'
+import { dossierLoans } from '../../../server/loans/dossier/dossier-loans.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines } from '../../support/engines.js'
 import { keepHouse } from '../../support/housekeeping.js'
@@ -176,9 +176,9 @@ describe.each(engines)('how a thing was before and after, on %s', (engine) => {
     const [hers, his] = photosIn(await nadia.condition())
     const fileOf = (key = '') => storage.has(`${key}.webp`)
 
-    const [held] = await heldLoans.collect(services.database.reader, giver.accountId)
+    const [held] = await dossierLoans.collect(services.database.reader, giver.accountId)
     expect(held).toMatchObject({ fields: { conditionOut: 'Bon' }, photos: [{ key: hers?.key, alt: 'Le manche' }] })
-    await administer(services.database, (tx) => heldLoans.erase({ tx, clock }, lucas.accountId))
+    await administer(services.database, (tx) => dossierLoans.erase({ tx, clock }, lucas.accountId))
 
     expect((await fetch(server.url + (his?.sizes[0]?.path ?? ''))).status).toBe(404)
     expect(photosIn(await nadia.condition()).map(({ key }) => key)).toEqual([hers?.key])

@@ -25,7 +25,7 @@ export async function askLonger(
   const longer = await longerOf(ctx, before, act)
   const { old, period, copyId, lending } = longer
   refuseMuch(longer)
-  await refuseHeld(ctx, before, longer)
+  await refuseTaken(ctx, before, longer)
   if (lending.agreesAlone) return hold(ctx, course, longer)
   const late = (await daysHeldBy(tx, before.id)).filter(({ as }) => as === 'late')
   const days = daysOfLoan({ asked: { ...old, copyId }, proposed: { ...period, copyId }, buffer: before.bufferDays })
@@ -42,7 +42,7 @@ export async function lengthen(ctx: ActContext, course: Course, act: Act): Promi
     if (before.mostRenewals !== null && before.renewals >= before.mostRenewals) throw new Refusal('renewals-over')
     refuseMuch(longer)
   }
-  await refuseHeld(ctx, before, longer)
+  await refuseTaken(ctx, before, longer)
   return hold(ctx, course, longer)
 }
 
@@ -70,7 +70,7 @@ function refuseMuch({ old, period, lending }: Longer): void {
   refuseLong({ from: addToDay(old.to, 1), to: period.to }, lending.rule)
 }
 
-async function refuseHeld(ctx: ActContext, loan: Loan, { old, period, copyId }: Longer): Promise<void> {
+async function refuseTaken(ctx: ActContext, loan: Loan, { old, period, copyId }: Longer): Promise<void> {
   const { tx, today } = ctx
   const next = addToDay(old.to, 1)
   const from = next < today ? today : next

@@ -4,7 +4,7 @@ import { addDays } from '../../../../server/base/instant.js'
 import { toZone } from '../../../../server/base/local-time.js'
 import { copiesOf } from '../../../../server/offers/index.js'
 import { expireOffers } from '../../../../server/offers/publishing/expire-offers.js'
-import { heldOffers } from '../../../../server/offers/publishing/held-offers.js'
+import { dossierOffers } from '../../../../server/offers/publishing/dossier-offers.js'
 import { renewPath } from '../../../../server/offers/publishing/renew-link.js'
 import { engines } from '../../../support/engines.js'
 import { keepHouse } from '../../../support/housekeeping.js'
@@ -157,7 +157,7 @@ describe.each(engines)('one’s own offer on %s', (engine) => {
       held_as: 'asked' as const,
     }
     await writer.insertInto('offer_day').values(day).execute()
-    const held = heldOffers(async () => {})
+    const held = dossierOffers(async () => {})
     const weigh = async () =>
       (await held.weigh(server.services.database.reader, alma.accountId, server.clock.now())).first
 
@@ -176,7 +176,7 @@ describe.each(engines)('one’s own offer on %s', (engine) => {
     const alma = await signIn(server)
     await publishAs(alma, { draft: { depositCents: 2000, preferredDays: 4, material: 'Aluminium' } })
 
-    const [offer] = await heldOffers(async () => {}).collect(server.services.database.reader, alma.accountId)
+    const [offer] = await dossierOffers(async () => {}).collect(server.services.database.reader, alma.accountId)
     expect(offer?.fields).toMatchObject({ depositCents: 2000, preferredDays: 4, material: 'Aluminium' })
   })
 

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 
 /** `others`: how many more hold the same role for the same. */
-export async function rolesHeld(db: Db, person: Id<'Account'>) {
+export async function rolesOfPerson(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('role')
     .leftJoin('member', 'member.id', 'role.member_id')

@@ -4,13 +4,13 @@ import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { record } from '../../events/outbox.js'
 import { entriesBy, forgetInAudit } from '../audit/audit-entry.store.js'
-import { deleteRolesOf, rolesHeld } from './held-role.store.js'
+import { deleteRolesOf, rolesOfPerson } from './dossier-role.store.js'
 import { deleteInvitationsTo } from '../invitations/invitation.store.js'
 import { lockRolesOf } from '../role.store.js'
 
-export const heldRoles: PersonHolder = {
+export const dossierRoles: PersonHolder = {
   async collect(db, person) {
-    const roles = (await rolesHeld(db, person)).map(({ role, given_at: createdAt, member, site }) => ({
+    const roles = (await rolesOfPerson(db, person)).map(({ role, given_at: createdAt, member, site }) => ({
       fields: { role, createdAt, ...(member !== null && { member }), ...(site !== null && { site }) },
       photos: [],
     }))
@@ -31,7 +31,7 @@ export const heldRoles: PersonHolder = {
 
   /** Whoever manages a member alone hands it on first, or nobody could any more. */
   async weigh(db, person) {
-    const roles = await rolesHeld(db, person)
+    const roles = await rolesOfPerson(db, person)
     const alone = roles.filter(({ role, others }) => role === 'manager' && Number(others) === 0)
     const first = alone.map(({ member }) => ({ kind: 'role' as const, title: member ?? '' }))
     return { goes: roles.length, stays: 0, ends: 0, first }
@@ -58,7 +58,7 @@ export const heldRoles: PersonHolder = {
 
 async function managedAlone(tx: Tx, person: Id<'Account'>): Promise<Id<'Member'>[]> {
   const alone: Id<'Member'>[] = []
-  for (const { role, member_id: member } of await rolesHeld(tx, person)) {
+  for (const { role, member_id: member } of await rolesOfPerson(tx, person)) {
     if (role !== 'manager' || member === null) continue
     const held = await lockRolesOf(tx, { member })
     if (!held.some((other) => other.role === 'manager' && other.person.id !== person)) alone.push(member)

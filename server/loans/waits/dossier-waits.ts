@@ -4,7 +4,7 @@ import { endWaitsOn, leaveWait } from './end-waits.js'
 import { waitsOf } from './wait.store.js'
 
 /** A person's waits. People who wait for something of theirs are told that it is gone. */
-export const heldWaits: PersonHolder = {
+export const dossierWaits: PersonHolder = {
   async collect(db, person) {
     const waits = await waitsOf(db, person)
     return Promise.all(

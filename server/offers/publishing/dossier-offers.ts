@@ -8,14 +8,14 @@ import { noteLoosePhoto } from '../../media/index.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { offersUnderWay } from '../days/under-way.store.js'
 import { recordOffers } from '../record-offers.js'
-import { countOffers, deleteOffersOf, offersHeld, photosHeld, photosSentAt } from './held-offer.store.js'
+import { countOffers, deleteOffersOf, offersOfPerson, photosOfPerson, photosSentAt } from './dossier-offer.store.js'
 
 type EndOffer = (ctx: Pick<MutationContext, 'tx' | 'clock'>, id: Id<'Offer'>) => Promise<void>
 
 /** What a person offers, closed or not. `end`: what moderation keeps of an offer goes with it. */
-export const heldOffers = (end: EndOffer): PersonHolder => ({
+export const dossierOffers = (end: EndOffer): PersonHolder => ({
   async collect(db, person) {
-    const [offers, photos] = [await offersHeld(db, person), await photosHeld(db, person)]
+    const [offers, photos] = [await offersOfPerson(db, person), await photosOfPerson(db, person)]
     return offers.map((row) => ({
       fields: {
         title: row.title,
@@ -47,11 +47,11 @@ export const heldOffers = (end: EndOffer): PersonHolder => ({
   async erase(ctx, person) {
     const { tx, clock } = ctx
     const now = clock.now()
-    const offers = (await offersHeld(tx, person)).map(({ id }) => id)
+    const offers = (await offersOfPerson(tx, person)).map(({ id }) => id)
     const longAgo = addDays(now, -2)
     // Before their rows go, with which it would no longer be known where they were seen.
     await recordOffers(tx, now, { type: 'offer.withdrawn', offers })
-    for (const { key } of await photosHeld(tx, person)) await noteLoosePhoto(tx, key, longAgo)
+    for (const { key } of await photosOfPerson(tx, person)) await noteLoosePhoto(tx, key, longAgo)
     await photosSentAt(tx, person, longAgo)
     await deleteOffersOf(tx, person)
     for (const id of offers) await end(ctx, id)

@@ -1,7 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Db, Tx } from '../database/tables.js'
 
-export async function reportsHeld(db: Db, person: Id<'Account'>) {
+export async function reportsOfPerson(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('report')
     .leftJoin('site', 'site.id', 'report.site_id')

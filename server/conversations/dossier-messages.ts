@@ -5,7 +5,7 @@ import { eraseMessagesBy, messagesBy } from './message.store.js'
 
 const withWords = (messages: readonly Message[]) => messages.filter(({ words }) => words !== '')
 
-export const heldMessages: PersonHolder = {
+export const dossierMessages: PersonHolder = {
   async collect(db, person) {
     const [messages, blocks] = await Promise.all([messagesBy(db, person), blocksBy(db, person)])
     return [

@@ -6,7 +6,7 @@ import { photoKey } from '../../media/index.js'
 import { offerColumns } from '../offer.columns.js'
 
 /** All that an account published, the newest first. */
-export async function offersHeld(db: Db, person: Id<'Account'>) {
+export async function offersOfPerson(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('offer')
     .innerJoin('category', 'category.id', 'offer.category_id')
@@ -22,7 +22,7 @@ export async function offersHeld(db: Db, person: Id<'Account'>) {
     .execute()
 }
 
-export async function photosHeld(db: Db, person: Id<'Account'>) {
+export async function photosOfPerson(db: Db, person: Id<'Account'>) {
   const rows = await db
     .selectFrom('offer_photo')
     .innerJoin('offer', 'offer.id', 'offer_photo.offer_id')

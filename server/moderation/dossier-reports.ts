@@ -1,9 +1,9 @@
 import type { PersonHolder } from '../accounts/index.js'
-import { forgetReporter, reportsHeld } from './held-report.store.js'
+import { forgetReporter, reportsOfPerson } from './dossier-report.store.js'
 
-export const heldReports: PersonHolder = {
+export const dossierReports: PersonHolder = {
   async collect(db, person) {
-    return (await reportsHeld(db, person)).map((row) => ({
+    return (await reportsOfPerson(db, person)).map((row) => ({
       fields: {
         reason: row.reason,
         words: row.words,
@@ -16,7 +16,7 @@ export const heldReports: PersonHolder = {
     }))
   },
 
-  weigh: async (db, person) => ({ goes: 0, stays: (await reportsHeld(db, person)).length, ends: 0, first: [] }),
+  weigh: async (db, person) => ({ goes: 0, stays: (await reportsOfPerson(db, person)).length, ends: 0, first: [] }),
 
   async erase({ tx }, person) {
     await forgetReporter(tx, person)

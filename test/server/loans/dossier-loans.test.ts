@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heldLoans } from '../../../server/loans/dossier/held-loans.js'
+import { dossierLoans } from '../../../server/loans/dossier/dossier-loans.js'
 import { engines } from '../../support/engines.js'
 import { asked, days, eventsOf, give, heldOf, mine, openLending, said } from '../../support/loans/asking.js'
 import { signIn } from '../../support/session.js'
@@ -11,8 +11,8 @@ describe.each(engines)('what is kept of who asked and who gave, on %s', (engine)
     const { giver, lucas, services } = server
     await asked(lucas, await give(giver), { ...days(3, 4), phone: '06 12 34 56 78', words: 'À moi' })
 
-    const [his] = await heldLoans.collect(services.database.reader, lucas.accountId)
-    const [hers] = await heldLoans.collect(services.database.reader, giver.accountId)
+    const [his] = await dossierLoans.collect(services.database.reader, lucas.accountId)
+    const [hers] = await dossierLoans.collect(services.database.reader, giver.accountId)
 
     expect(his?.fields).toMatchObject({
       title: 'Échelle double',
@@ -38,9 +38,9 @@ describe.each(engines)('what is kept of who asked and who gave, on %s', (engine)
     await said(giver, begun, { answer: 'hand-over' })
     await said(lucas, begun, { answer: 'hand-over' })
     const erase = (person: typeof lucas) =>
-      administer(services.database, (tx) => heldLoans.erase({ tx, clock }, person.accountId))
+      administer(services.database, (tx) => dossierLoans.erase({ tx, clock }, person.accountId))
 
-    const weighed = await heldLoans.weigh(services.database.reader, lucas.accountId, clock.now())
+    const weighed = await dossierLoans.weigh(services.database.reader, lucas.accountId, clock.now())
     await said(lucas, begun, { answer: 'give-back' })
     await said(giver, begun, { answer: 'give-back' })
     expect(await erase(lucas)).toBe('nameless')

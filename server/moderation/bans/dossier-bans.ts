@@ -2,12 +2,12 @@ import { findAccount, mailboxOf, type PersonHolder } from '../../accounts/index.
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import { keyedHash } from '../../rpc/secret.store.js'
-import { bansHeld, bansOf, bringBackBans, deleteBansOf, keepMailbox } from './ban.store.js'
+import { bansOfPerson, bansOf, bringBackBans, deleteBansOf, keepMailbox } from './ban.store.js'
 
 /** What keeps a person from publishing, or did: why, in whose name and what they were told; not who decided. */
-export const heldBans: PersonHolder = {
+export const dossierBans: PersonHolder = {
   async collect(db, person) {
-    return (await bansHeld(db, person)).map((row) => ({
+    return (await bansOfPerson(db, person)).map((row) => ({
       fields: {
         reason: row.reason,
         told: row.words,

@@ -1,7 +1,7 @@
 import type { PersonHolder } from '../../accounts/index.js'
 import { deleteSavedSearch, savedSearchesOf } from './saved-search.store.js'
 
-export const heldSearches: PersonHolder = {
+export const dossierSearches: PersonHolder = {
   async collect(db, person) {
     return (await savedSearchesOf(db, person)).map(({ sought, site, createdAt }) => ({
       fields: {

@@ -2,7 +2,7 @@ import type { PersonHolder } from '../../accounts/index.js'
 import { deleteNotesBy, notesBy } from './note.store.js'
 
 /** What a person wrote to those who moderate with them. */
-export const heldNotes: PersonHolder = {
+export const dossierNotes: PersonHolder = {
   async collect(db, person) {
     return (await notesBy(db, person)).map(({ words, created_at: createdAt, site }) => ({
       fields: { words, createdAt, ...(site !== null && { site }) },

@@ -7,7 +7,7 @@ import { photoKey } from '../../media/index.js'
 import { forgetNotes } from '../condition/forget-photos.js'
 import type { LoanNote, HandOver } from '../loan-note.js'
 import { notesOf } from '../loan-note.store.js'
-import { asGiver, asTaker, loansHeld, takeNameOff } from './held-loan.store.js'
+import { asGiver, asTaker, loansOfPerson, takeNameOff } from './dossier-loan.store.js'
 import { isOpen, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 
@@ -17,7 +17,7 @@ const mustEndFirst = ({ status }: Loan): boolean => status === 'out'
 const lastMoment = ({ period, zone }: Loan): Instant | undefined =>
   period && addMs(instantAt(addToDay(period.to, 1), '00:00', zone), -1)
 
-/** Whoever did not give a loan that `loansHeld` found asked for it, or had it entered. */
+/** Whoever did not give a loan that `loansOfPerson` found asked for it, or had it entered. */
 const isTaker = ({ giver }: Loan, person: Id<'Account'>): boolean =>
   !('accountId' in giver && giver.accountId === person)
 
@@ -27,9 +27,9 @@ function saidOf(notes: readonly LoanNote[], moment: HandOver): string {
 }
 
 /** A person's loans: what they asked for, and what was asked of them. */
-export const heldLoans: PersonHolder = {
+export const dossierLoans: PersonHolder = {
   async collect(db, person) {
-    const rows = await loansHeld(db, person)
+    const rows = await loansOfPerson(db, person)
     return Promise.all(
       rows.map(async (row) => {
         const side = row.giver_id === person ? 'giver' : 'taker'
@@ -61,7 +61,7 @@ export const heldLoans: PersonHolder = {
   },
 
   async weigh(db, person) {
-    const loans = (await loansHeld(db, person)).map(loanFromRow)
+    const loans = (await loansOfPerson(db, person)).map(loanFromRow)
     const open = loans.filter(isOpen)
     // What they gave and is out is told with what they offer.
     const first = open.filter((loan) => mustEndFirst(loan) && isTaker(loan, person))
@@ -77,7 +77,7 @@ export const heldLoans: PersonHolder = {
   },
 
   async erase(ctx, person) {
-    const loans = (await loansHeld(ctx.tx, person)).map(loanFromRow)
+    const loans = (await loansOfPerson(ctx.tx, person)).map(loanFromRow)
     for (const loan of loans.filter(isOpen)) {
       if (loan.status === 'out') continue
       const act = loan.status === 'requested' && !isTaker(loan, person) ? 'refuse' : 'cancel'

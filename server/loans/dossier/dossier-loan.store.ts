@@ -5,7 +5,7 @@ import { owned } from '../../rpc/vouch.js'
 import type { LoanParty } from '../loan-party.js'
 
 /** Lists the loans of either side, and those that a place entered under their address, the newest first. */
-export async function loansHeld(db: Db, person: Id<'Account'>) {
+export async function loansOfPerson(db: Db, person: Id<'Account'>) {
   return db
     .selectFrom('loan')
     .leftJoin('site', 'site.id', 'loan.site_id')
@@ -22,7 +22,7 @@ export async function loansHeld(db: Db, person: Id<'Account'>) {
     .execute()
 }
 
-/** Only loans that `loansHeld` found are theirs to end. */
+/** Only loans that `loansOfPerson` found are theirs to end. */
 export const asTaker = (id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by: 'taker' })
 export const asGiver = (id: Id<'Loan'>): Owned<LoanParty> => owned({ id, by: 'giver' })
 
