@@ -4,7 +4,7 @@ import type { Site } from '../../../sites/index.js'
 import type { KeptFile } from '../../versions/kept-version.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { optionWords } from '../layout/option-words.js'
 import { choiceForm, siteForm } from './choice-form.js'
 import { queryOfChoices, type Choices, type Unknown } from './choices.js'
@@ -148,21 +148,19 @@ function texts(said: NoticeStrings, noticed: Noticed, words: ConfiguratorStrings
 
 function around(formats: Formats, main: Content, query: URLSearchParams): Html {
   const words = configuratorWords(formats)
-  const versions = languages.map((language) => {
+  const pathIn = (language: Language) => {
     const own = new URLSearchParams(query)
     if (language === languages[0]) own.delete('lang')
     else own.set('lang', language)
-    return { language, path: `${configuratorPath}?${own.toString()}` }
-  })
-  const body = html`
-    <header class="top"><nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav></header>
-    <main id="content" class="configurator" tabindex="-1">
-      <h1>${words.title}</h1>
+    return `${configuratorPath}?${own.toString()}`
+  }
+  return ownPage(formats, {
+    title: words.title,
+    pathIn,
+    main: html`<h1>${words.title}</h1>
       <p class="sub">${words.what}</p>
-      ${main}
-    </main>
-    <footer class="foot"><p>${ownPages(formats)}</p></footer>
-  `
-  const head = html`<script type="module" src="/integrer/live.js"></script>`
-  return documentOf(formats, { title: words.title, hidden: false, head, body })
+      ${main}`,
+    look: 'configurator',
+    head: html`<script type="module" src="/integrer/live.js"></script>`,
+  })
 }

@@ -1,7 +1,6 @@
-import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { englishSymptoms, frenchSymptoms, type SymptomStrings } from './symptoms.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
@@ -13,36 +12,27 @@ const strings: Record<Language, SymptomStrings> = { fr: frenchSymptoms, en: engl
 export function symptomsPage(language: Language): Html {
   const { title, intro, first, heads, symptoms, other } = strings[language]
   const formats = formatsOf(language)
-  const versions = languages.map((each) => ({ language: each, path: symptomsPath + languageQuery(each) }))
-  const body = html`
-    <header class="top">
-      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
-    </header>
-    <main id="content" tabindex="-1">
-      <div class="panel">
-        <h1>${title}</h1>
-        <p class="sub">${intro}</p>
-        <p>${withCode(first)}</p>
-        <ul class="symptoms">
-          ${symptoms.map(
-            ({ seen, why, todo, fault }) =>
-              html`<li ${fault && html`id="${fault}"`}>
-                <h2>${withCode(capitalised(seen))}</h2>
-                <dl>
-                  <dt>${heads[1]}</dt>
-                  <dd>${withCode(capitalised(why))}</dd>
-                  <dt>${heads[2]}</dt>
-                  <dd>${withCode(capitalised(todo))}</dd>
-                </dl>
-              </li>`,
-          )}
-        </ul>
-        <p>${other}</p>
-      </div>
-    </main>
-    <footer class="foot"><p>${ownPages(formats)}</p></footer>
-  `
-  return documentOf(formats, { title, hidden: false, body })
+  const main = html`<div class="panel">
+    <h1>${title}</h1>
+    <p class="sub">${intro}</p>
+    <p>${withCode(first)}</p>
+    <ul class="symptoms">
+      ${symptoms.map(
+        ({ seen, why, todo, fault }) =>
+          html`<li ${fault && html`id="${fault}"`}>
+            <h2>${withCode(capitalised(seen))}</h2>
+            <dl>
+              <dt>${heads[1]}</dt>
+              <dd>${withCode(capitalised(why))}</dd>
+              <dt>${heads[2]}</dt>
+              <dd>${withCode(capitalised(todo))}</dd>
+            </dl>
+          </li>`,
+      )}
+    </ul>
+    <p>${other}</p>
+  </div>`
+  return ownPage(formats, { title, pathIn: (each) => symptomsPath + languageQuery(each), main })
 }
 
 /** In a table of the guide these begin small, here each begins a line; code stays as it is written. */

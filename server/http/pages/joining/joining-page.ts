@@ -1,11 +1,10 @@
-import { languages } from '../../../base/language.js'
 import { longestWords } from '../../../joining/index.js'
 import { memberKinds } from '../../../members/index.js'
 import { elements } from '../../../sites/index.js'
 import { choiceField, textField, tickFields, wrongsList, type Typed, type Wrongs } from '../layout/form.js'
-import type { Formats } from '../layout/formats.js'
+import type { Formats, Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { memberWords } from '../members/member-words.js'
 import { englishJoining, frenchJoining, type JoiningStrings } from './joining.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
@@ -16,7 +15,8 @@ const strings: Readonly<Record<Formats['language'], JoiningStrings>> = { fr: fre
 
 export const joiningWords = ({ language }: Formats): JoiningStrings => strings[language]
 
-export const joiningPathIn = ({ language }: Formats): string => `${joiningPath}${languageQuery(language)}`
+export const joiningPathIn = ({ language }: Pick<Formats, 'language'>): string =>
+  `${joiningPath}${languageQuery(language)}`
 
 type Parts = { readonly typed: Typed; readonly wrongs: Wrongs; readonly key: string }
 
@@ -67,17 +67,6 @@ export function joinedPage(formats: Formats): Html {
 }
 
 function around(formats: Formats, main: Content, title: string = joiningWords(formats).title): Html {
-  const body = html`
-    <header class="top">
-      <nav aria-label="${formats.words.languages}">
-        ${otherLanguages(
-          formats,
-          languages.map((language) => ({ language, path: `${joiningPath}${languageQuery(language)}` })),
-        )}
-      </nav>
-    </header>
-    <main id="content" tabindex="-1"><div class="panel">${main}</div></main>
-    <footer class="foot"><p>${ownPages(formats)}</p></footer>
-  `
-  return documentOf(formats, { title, hidden: false, body })
+  const pathIn = (language: Language) => joiningPathIn({ language })
+  return ownPage(formats, { title, pathIn, main: html`<div class="panel">${main}</div>` })
 }

@@ -1,8 +1,7 @@
 import type { LegalNotice } from '../../../base/legal-notice.js'
-import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { englishLegal, frenchLegal, type LegalStrings } from './legal.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
@@ -19,7 +18,6 @@ const authority: Record<Language, string> = {
 export function legalPage(language: Language, { publisher, host }: LegalNotice): Html {
   const words = strings[language]
   const formats = formatsOf(language)
-  const versions = languages.map((each) => ({ language: each, path: legalPath + languageQuery(each) }))
   const facts: readonly (readonly [string, Content])[] = [
     [words.name, publisher.name],
     [words.address, publisher.address],
@@ -29,36 +27,28 @@ export function legalPage(language: Language, { publisher, host }: LegalNotice):
     [words.host, host],
   ]
   const known = facts.filter(([, fact]) => fact !== undefined)
-  const body = html`
-    <header class="top">
-      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
-    </header>
-    <main id="content" tabindex="-1">
-      <div class="panel legal">
-        <h1>${words.title}</h1>
-        <p class="sub">${words.intro}</p>
-        <h2>${words.publisher}</h2>
-        ${publisher.name === undefined && html`<p>${words.unknown}</p>`}
-        ${
-          known.length > 0 &&
-          html`<dl>
-            ${known.map(
-              ([name, fact]) =>
-                html`<dt>${name}</dt>
-                  <dd>${fact}</dd>`,
-            )}
-          </dl>`
-        }
-        ${[words.sites, words.reports].map(
-          ([title, said]) =>
-            html`<h2>${title}</h2>
-              <p>${said}</p>`,
+  const main = html`<div class="panel legal">
+    <h1>${words.title}</h1>
+    <p class="sub">${words.intro}</p>
+    <h2>${words.publisher}</h2>
+    ${publisher.name === undefined && html`<p>${words.unknown}</p>`}
+    ${
+      known.length > 0 &&
+      html`<dl>
+        ${known.map(
+          ([name, fact]) =>
+            html`<dt>${name}</dt>
+              <dd>${fact}</dd>`,
         )}
-        <h2>${words.data[0]}</h2>
-        <p>${words.data[1]} <a href="${authority[language]}">${words.authority}</a>.</p>
-      </div>
-    </main>
-    <footer class="foot"><p>${ownPages(formats)}</p></footer>
-  `
-  return documentOf(formats, { title: words.title, hidden: false, body })
+      </dl>`
+    }
+    ${[words.sites, words.reports].map(
+      ([title, said]) =>
+        html`<h2>${title}</h2>
+          <p>${said}</p>`,
+    )}
+    <h2>${words.data[0]}</h2>
+    <p>${words.data[1]} <a href="${authority[language]}">${words.authority}</a>.</p>
+  </div>`
+  return ownPage(formats, { title: words.title, pathIn: (each) => legalPath + languageQuery(each), main })
 }

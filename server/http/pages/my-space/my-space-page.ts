@@ -1,14 +1,11 @@
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
-import { languages } from '../../../base/language.js'
 import { englishSpace, frenchSpace, type SpaceStrings } from './my-space.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, SpaceStrings> = { fr: frenchSpace, en: englishSpace }
-
-const versions = languages.map((language) => ({ language, path: `/moi${languageQuery(language)}` }))
 
 type How = { readonly isBeside: boolean; readonly isLedBack: boolean; readonly sites: readonly OpenSite[] }
 
@@ -22,26 +19,22 @@ export function mySpacePage(formats: Formats, { isBeside, isLedBack, sites }: Ho
     ${isBeside && html`<script src="/s/beside.js"></script>`}
     <script type="module" src="/v1/coop.js"></script>
   `
-  const body = html`
-    <header class="top">
-      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
-    </header>
-    ${isLedBack && html`<script src="/s/back.js" data-words="${formats.words.backTo('…')}"></script>`}
-    <main id="content" tabindex="-1">
-      <coop-my-space locale="${formats.language}" heading-level="1">
-        <div class="panel">
-          <h1>${words.title}</h1>
-          <noscript><p>${words.noScript}</p></noscript>
-          <p class="late">${words.late}</p>
-        </div>
-        ${begin(formats, sites)}
-      </coop-my-space>
-    </main>
-    <footer class="foot">
-      <p>${ownPages(formats)}</p>
-    </footer>
-  `
-  return documentOf(formats, { title: words.title, hidden: true, head, body })
+  const main = html`<coop-my-space locale="${formats.language}" heading-level="1">
+    <div class="panel">
+      <h1>${words.title}</h1>
+      <noscript><p>${words.noScript}</p></noscript>
+      <p class="late">${words.late}</p>
+    </div>
+    ${begin(formats, sites)}
+  </coop-my-space>`
+  return ownPage(formats, {
+    title: words.title,
+    pathIn: (each) => `/moi${languageQuery(each)}`,
+    above: isLedBack && html`<script src="/s/back.js" data-words="${formats.words.backTo('…')}"></script>`,
+    main,
+    head,
+    hidden: true,
+  })
 }
 
 /** Shown by the element to who has nothing yet: where in the network one can begin. */

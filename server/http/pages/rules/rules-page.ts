@@ -1,10 +1,9 @@
 import { blocksOf } from '../../../../widgets/words/rules-text.js'
-import { languages } from '../../../base/language.js'
 import { dayOf, paris } from '../../../base/local-time.js'
 import type { Rules } from '../../../moderation/index.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { englishRulesPage, frenchRulesPage, type RulesPageStrings } from './rules.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
@@ -28,55 +27,40 @@ export function rulesPage(language: Language, { versions, version }: Shown): Htm
   const dayIn = ({ publishedAt }: Rules) => formats.dayAndYear(dayOf(publishedAt, paris))
   const isCurrent = rules === current
   const others = versions.filter((each) => each !== current && each !== rules)
-  const body = html`
-    <header class="top">
-      <nav aria-label="${formats.words.languages}">
-        ${otherLanguages(
-          formats,
-          languages.map((each) => ({ language: each, path: pathOf(version, each) })),
-        )}
-      </nav>
-    </header>
-    <main id="content" tabindex="-1">
-      <div class="panel">
-        <h1>${words.title}</h1>
-        <p class="sub">
-          ${
-            rules
-              ? (isCurrent ? words.inForce : words.earlier)(rules.version, dayIn(rules))
-              : words.ours(words.starter.version)
-          }
-        </p>
-        ${rules ? textOf(rules, language) : listOf(words.starter.rules)}
-        ${
-          isCurrent
-            ? html`<p>${words.accepted}</p>`
-            : html`<p><a href="${pathOf(undefined, language)}">${words.current}</a></p>`
-        }
-        ${words.sections.map(
-          ([title, said]) =>
-            html`<h2>${title}</h2>
-              <p>${said}</p>`,
-        )}
-        ${
-          others.length > 0 &&
-          html`<h2>${words.versions}</h2>
-            <ul>
-              ${others.map(
-                (each) =>
-                  html`<li>
-                    <a href="${pathOf(each.version, language)}">${words.version(each.version, dayIn(each))}</a>
-                  </li>`,
-              )}
-            </ul>`
-        }
-      </div>
-    </main>
-    <footer class="foot">
-      <p>${ownPages(formats)}</p>
-    </footer>
-  `
-  return documentOf(formats, { title: words.title, hidden: !isCurrent, body })
+  const main = html`<div class="panel">
+    <h1>${words.title}</h1>
+    <p class="sub">
+      ${
+        rules
+          ? (isCurrent ? words.inForce : words.earlier)(rules.version, dayIn(rules))
+          : words.ours(words.starter.version)
+      }
+    </p>
+    ${rules ? textOf(rules, language) : listOf(words.starter.rules)}
+    ${
+      isCurrent
+        ? html`<p>${words.accepted}</p>`
+        : html`<p><a href="${pathOf(undefined, language)}">${words.current}</a></p>`
+    }
+    ${words.sections.map(
+      ([title, said]) =>
+        html`<h2>${title}</h2>
+          <p>${said}</p>`,
+    )}
+    ${
+      others.length > 0 &&
+      html`<h2>${words.versions}</h2>
+        <ul>
+          ${others.map(
+            (each) =>
+              html`<li>
+                <a href="${pathOf(each.version, language)}">${words.version(each.version, dayIn(each))}</a>
+              </li>`,
+          )}
+        </ul>`
+    }
+  </div>`
+  return ownPage(formats, { title: words.title, pathIn: (each) => pathOf(version, each), main, hidden: !isCurrent })
 }
 
 /** In French where nobody has translated it. */

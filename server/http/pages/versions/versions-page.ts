@@ -6,7 +6,7 @@ import { copied } from '../configurator/copied.js'
 import { configuratorPath } from '../configurator/pastings.js'
 import { formatsOf, type Formats, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { optionWords } from '../layout/option-words.js'
 import { englishVersions, frenchVersions, type VersionStrings } from './versions.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
@@ -92,14 +92,12 @@ const coded = (line: string): Content =>
   line.split('`').map((part, at) => (at % 2 === 1 ? html`<code translate="no">${part}</code>` : part))
 
 function around(formats: Formats, main: Content, { title, isFound }: { title: string; isFound: boolean }): Html {
-  const versions = languages.map((language) => ({ language, path: versionsPath + languageQuery(language) }))
-  const body = html`
-    <header class="top">
-      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
-    </header>
-    <main id="content" tabindex="-1">${main}</main>
-    <footer class="foot"><p>${ownPages(formats)}</p></footer>
-  `
   const head = isFound && html`<script type="module" src="/integrer/live.js"></script>`
-  return documentOf(formats, { title, hidden: !isFound, head, body })
+  return ownPage(formats, {
+    title,
+    pathIn: (language) => versionsPath + languageQuery(language),
+    main,
+    head,
+    hidden: !isFound,
+  })
 }

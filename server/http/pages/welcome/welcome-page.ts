@@ -1,18 +1,15 @@
 import type { LegalNotice } from '../../../base/legal-notice.js'
-import { languages } from '../../../base/language.js'
 import { configuratorPath } from '../configurator/pastings.js'
 import { joiningPathIn } from '../joining/joining-page.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { ownPage } from '../layout/own-page.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { marked } from '../layout/in-theirs.js'
 import { englishWelcome, frenchWelcome, type WelcomeStrings } from './welcome.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 const strings: Record<Language, WelcomeStrings> = { fr: frenchWelcome, en: englishWelcome }
-
-const versions = languages.map((language) => ({ language, path: `/${languageQuery(language)}` }))
 
 type House = { readonly sites: readonly OpenSite[]; readonly publisher: LegalNotice['publisher'] }
 
@@ -27,34 +24,26 @@ export function welcomePage(formats: Formats, { sites, publisher: { name } }: Ho
       <p>${said}</p>
       <div class="turn">${ways}</div>
     </section>`
-  const body = html`
-    <header class="top">
-      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
-    </header>
-    <main id="content" tabindex="-1">
-      <div class="panel">
-        <h1>${words.title}</h1>
-        <p class="sub">${words.what} ${name !== undefined && marked(formats, words.kept(name), name)}</p>
-        <h2>${words.sites}</h2>
-        ${
-          links.length > 0
-            ? html`<p>${words.sitesWords}</p>
-                <ul class="sites">
-                  ${links}
-                </ul>`
-            : html`<p>${words.noSite}</p>`
-        }
-      </div>
-      ${way(words.residents, words.residentsWords, html`<a class="press" href="/moi${query}">${words.space}</a>`)}
-      ${way(words.staff, words.staffWords, html`<a class="press ghost" href="/bureau${query}">${words.desk}</a>`)}
-      ${way(
-        words.webmasters,
-        words.webmastersWords,
-        html`<a class="press ghost" href="${configuratorPath}${query}">${words.paste}</a>`,
-        html`<a class="press ghost" href="${joiningPathIn(formats)}">${words.join}</a>`,
-      )}
-    </main>
-    <footer class="foot"><p>${ownPages(formats)}</p></footer>
-  `
-  return documentOf(formats, { title: words.title, hidden: false, body })
+  const main = html`<div class="panel">
+      <h1>${words.title}</h1>
+      <p class="sub">${words.what} ${name !== undefined && marked(formats, words.kept(name), name)}</p>
+      <h2>${words.sites}</h2>
+      ${
+        links.length > 0
+          ? html`<p>${words.sitesWords}</p>
+              <ul class="sites">
+                ${links}
+              </ul>`
+          : html`<p>${words.noSite}</p>`
+      }
+    </div>
+    ${way(words.residents, words.residentsWords, html`<a class="press" href="/moi${query}">${words.space}</a>`)}
+    ${way(words.staff, words.staffWords, html`<a class="press ghost" href="/bureau${query}">${words.desk}</a>`)}
+    ${way(
+      words.webmasters,
+      words.webmastersWords,
+      html`<a class="press ghost" href="${configuratorPath}${query}">${words.paste}</a>`,
+      html`<a class="press ghost" href="${joiningPathIn(formats)}">${words.join}</a>`,
+    )}`
+  return ownPage(formats, { title: words.title, pathIn: (each) => `/${languageQuery(each)}`, main })
 }
