@@ -8,6 +8,7 @@ export {
   setAway,
   type HoldsAccount,
 } from './account.store.js'
+export { decideAsked } from './decide-asked.js'
 export { refuseFullMailbox } from './full-mailbox.js'
 export { refuseElsewhere } from './own-pages.js'
 export type { Session } from './session.js'

@@ -1,8 +1,5 @@
-import { findAccount } from '../accounts/index.js'
-import { toId, type Id } from '../base/id.js'
-import { Refusal } from '../base/refusal.js'
-import type { Tx } from '../database/tables.js'
-import { record } from '../events/outbox.js'
+import { decideAsked } from '../accounts/index.js'
+import { toId } from '../base/id.js'
 import type { Allowed } from '../rpc/actor.js'
 import type { StaffContext } from '../rpc/context.js'
 import type { JoinOutcome, JoinRequest } from './join-request.js'
@@ -26,17 +23,15 @@ export async function answerRequest(
   { id: given, ...said }: Answering,
 ): Promise<JoinRequest> {
   const id = toId<'JoinRequest'>(given)
-  const now = clock.now()
-  if (!(await answerOnce(tx, id, { ...said, at: now, ...(actor && { by: actor.by }) }))) throw await refusalOf(tx, id)
-  await record(tx, now, { type: 'join.decided', requestId: id })
-  const request = await findRequest(tx, id)
-  if (!request) throw new Refusal('request-gone')
-  return request
-}
-
-async function refusalOf(tx: Tx, id: Id<'JoinRequest'>): Promise<Refusal> {
-  const decided = (await findRequest(tx, id))?.decided
-  if (!decided) return new Refusal('request-gone')
-  const by = decided.by && (await findAccount(tx, decided.by))
-  return new Refusal('request-moved-on', { status: decided.outcome, ...(by && { by: by.firstName }) })
+  return decideAsked(
+    { tx, clock },
+    {
+      by: actor?.by,
+      write: (decided) => answerOnce(tx, id, { ...said, ...decided }),
+      find: () => findRequest(tx, id),
+      event: { type: 'join.decided', requestId: id },
+      gone: 'request-gone',
+      movedOn: 'request-moved-on',
+    },
+  )
 }

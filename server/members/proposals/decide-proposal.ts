@@ -1,8 +1,6 @@
-import { toId, type Id } from '../../base/id.js'
+import { toId } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
-import type { Tx } from '../../database/tables.js'
-import { record } from '../../events/outbox.js'
-import { findAccount } from '../../accounts/index.js'
+import { decideAsked } from '../../accounts/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
 import { communesOf } from '../../territories/index.js'
@@ -77,20 +75,17 @@ type Deciding = { readonly id: string; readonly outcome: ProposalOutcome; readon
 
 async function decide({ tx, clock }: Ctx, { actor }: Network, { id: given, ...said }: Deciding): Promise<Proposal> {
   const id = toId<'Proposal'>(given)
-  const now = clock.now()
-  if (!(await answerOnce(tx, id, { ...said, at: now, ...(actor && { by: actor.by }) }))) throw await refusalOf(tx, id)
-  await record(tx, now, { type: 'proposal.decided', proposalId: id })
-  const proposal = await findProposal(tx, id)
-  if (!proposal) throw new Refusal('proposal-gone')
-  return proposal
-}
-
-/** Whoever comes second is told what it became, and by whom. */
-async function refusalOf(tx: Tx, id: Id<'Proposal'>): Promise<Refusal> {
-  const decided = (await findProposal(tx, id))?.decided
-  if (!decided) return new Refusal('proposal-gone')
-  const by = decided.by && (await findAccount(tx, decided.by))
-  return new Refusal('proposal-moved-on', { status: decided.outcome, ...(by && { by: by.firstName }) })
+  return decideAsked(
+    { tx, clock },
+    {
+      by: actor?.by,
+      write: (decided) => answerOnce(tx, id, { ...said, ...decided }),
+      find: () => findProposal(tx, id),
+      event: { type: 'proposal.decided', proposalId: id },
+      gone: 'proposal-gone',
+      movedOn: 'proposal-moved-on',
+    },
+  )
 }
 
 const untouched = { parentId: undefined, territoryId: undefined, phone: undefined, email: undefined }
