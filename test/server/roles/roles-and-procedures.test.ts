@@ -77,8 +77,10 @@ describe.each(engines)('each role at each procedure of staff’s, on %s', (engin
               ['other', there],
             ] as const) {
               const asked = { ...input({ drill, role: fitting(kind) }), ...naming(kind, at) }
-              const name = `${role} ${path} ${kind} ${where}`
               const isTheirs = (where === 'own' ? mayHere : mayThere)(role, by.may, kind)
+              // The door refuses before anything is read of what the call is about: once is enough.
+              if (!isTheirs && engine !== 'sqlite') continue
+              const name = `${role} ${path} ${kind} ${where}`
               found[name] = await callAny(server, person, { path, input: asked })
               expected[name] = isTheirs ? answers : 'role-missing'
               if (isTheirs && (isAct || carries(path)) && !by.unnoted && answers === 200) done.push(path)

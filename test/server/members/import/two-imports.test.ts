@@ -48,7 +48,7 @@ async function isWaitingIn({ reader }: Database): Promise<boolean> {
 
 describe.each(engines)('two imports on %s', (engine) => {
   test('of one file at one moment enter each place once', { timeout: 120_000 }, async () => {
-    await using database = await openTestDatabase(engine, { communes: 'france' })
+    await using database = await openTestDatabase(engine, { communes: true })
     const path = placesOf(250)
 
     const both = [start(database, path), start(database, path)]
@@ -63,7 +63,7 @@ describe.each(engines)('two imports on %s', (engine) => {
   })
 
   test('do not run side by side: the second is told to wait, and enters nothing', async () => {
-    await using database = await openTestDatabase(engine, { communes: 'france' })
+    await using database = await openTestDatabase(engine, { communes: true })
     const path = placesOf(3)
     const first = await takeAdvisoryLock(database, 'import')
 
@@ -78,7 +78,7 @@ describe.each(engines)('two imports on %s', (engine) => {
   })
 
   test('after one that was killed in the middle, the next mends all at once', { timeout: 120_000 }, async () => {
-    await using database = await openTestDatabase(engine, { communes: 'france' })
+    await using database = await openTestDatabase(engine, { communes: true })
     const path = placesOf(600)
     const { child } = start(database, path)
     await until(
@@ -100,7 +100,7 @@ describe.each(engines)('two imports on %s', (engine) => {
   })
 
   test('an address that somebody else takes meanwhile is seen to be taken', async () => {
-    await using database = await openTestDatabase(engine, { communes: 'france' })
+    await using database = await openTestDatabase(engine, { communes: true })
     const admitting = startChild('admitting-process.ts', [database.url, 'lieu-0-lomme'])
     await messageOf(admitting)
 
