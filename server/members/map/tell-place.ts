@@ -5,7 +5,7 @@ import type { Db } from '../../database/tables.js'
 import type { HoursShown, OpenState } from '../hours/hours.wire.js'
 import { showHours } from '../hours/show-hours.js'
 import { membersById } from '../member.store.js'
-import { asSeen, type Closure, type Place } from '../place.js'
+import { comesToYou, type Closure, type Place } from '../place.js'
 import { closuresByPlace } from '../place.store.js'
 
 export type HoursOfPlace = {
@@ -35,8 +35,8 @@ export async function tellPlace(
 ): Promise<HoursOfPlace & Partial<Pick<Place, 'street'>>> {
   const hours = (await hoursOfPlaces(db, [place], now)).get(place.id) ?? hoursFrom(place, [], now)
   const member = (await membersById(db, [place.memberId])).get(place.memberId)
-  const { street } = member ? asSeen(member.kind, place, null) : place
-  return { ...hours, ...(street !== undefined && { street }) }
+  const isPrivate = member !== undefined && comesToYou(member.kind, place)
+  return { ...hours, ...(place.street !== undefined && !isPrivate && { street: place.street }) }
 }
 
 function hoursFrom({ zone, hours }: Place, closures: Closure[], now: Instant): HoursOfPlace {
