@@ -18,13 +18,17 @@ export function datedSecret(hmac: Hmac, what: string, until: Instant): string {
 /** Every other secret is base64url, and may begin with `-` or with letters that are no date. */
 const datedShape = /^([\da-z]{1,9})-/
 
+/** Read before it is known to be right. */
+export function untilOf(secret: string): Instant | undefined {
+  const [, until36] = datedShape.exec(secret) ?? []
+  return until36 === undefined ? undefined : toInstant(parseInt(until36, 36))
+}
+
 export function isDatedSecret(
   hmac: Hmac,
   secret: string,
   { what, now }: { readonly what: string; readonly now: Instant },
 ): boolean {
-  const [, until36] = datedShape.exec(secret) ?? []
-  if (until36 === undefined) return false
-  const until = toInstant(parseInt(until36, 36))
-  return isSame(secret, datedSecret(hmac, what, until)) && now < until
+  const until = untilOf(secret)
+  return until !== undefined && isSame(secret, datedSecret(hmac, what, until)) && now < until
 }

@@ -3,7 +3,7 @@ import { loanSides, type HandOver } from '../../../widgets/words/loans/loan-term
 import type { Id } from '../../base/id.js'
 import { addHours, type Instant } from '../../base/instant.js'
 import type { Services } from '../../rpc/context.js'
-import { datedSecret, isDatedSecret, isSame } from '../../rpc/derived-secret.js'
+import { datedSecret, isDatedSecret, isSame, untilOf } from '../../rpc/derived-secret.js'
 import type { LoanSide } from '../loan.js'
 
 type Hmac = Services['hmac']
@@ -79,11 +79,38 @@ export const loanPath = (hmac: Hmac, linked: Linked & Marked, side: LoanSide): s
 export const staffLoanPath = (hmac: Hmac, linked: Linked & Marked, staff: Id<'Account'>): string =>
   `${path(linked)}#${staffLoanSecret(hmac, staff, linked)}`
 
+type Dated = { readonly what: string; readonly until: Instant }
+
+const datedPath = (hmac: Hmac, linked: Linked & Marked, { what, until }: Dated): string =>
+  `${path(linked)}#${withMark(datedSecret(hmac, what, until), linked.mark)}`
+
 type Briefly = { readonly side: LoanSide; readonly now: Instant; readonly isElsewhere: boolean }
 
 export function briefLoanPath(hmac: Hmac, linked: Linked & Marked, { side, now, isElsewhere }: Briefly): string {
   const what = (isElsewhere ? shownElsewhere : openedBriefly)(side, linked)
-  return `${path(linked)}#${withMark(datedSecret(hmac, what, addHours(now, 1)), linked.mark)}`
+  return datedPath(hmac, linked, { what, until: addHours(now, 1) })
+}
+
+type Used = {
+  readonly id: Id<'Loan'>
+  readonly secret: string
+  /** Whose link it is, where a member gives. */
+  readonly staff: Id<'Account'> | undefined
+}
+
+/**
+ * Leads the giver from one request to another for the same thing, by a link that is as strong as the one that was used, and
+ * ends with it.
+ */
+export function besidePath(hmac: Hmac, linked: Linked, { id, secret, staff }: Used): string {
+  const { keyed, mark } = readMark(secret)
+  const to = { ...linked, mark }
+  if (staff !== undefined) return staffLoanPath(hmac, to, staff)
+  // A secret that lasts may look like one with a date.
+  const isLasting = isSame(secret, loanSecret(hmac, 'giver', { id, mark }))
+  const until = isLasting ? undefined : untilOf(keyed)
+  if (until === undefined) return loanPath(hmac, to, 'giver')
+  return datedPath(hmac, to, { what: openedBriefly('giver', to), until })
 }
 
 /** Opens the calendar file only, which holds no secret and no home: no mark ends it, or calendars would stand still. */

@@ -73,7 +73,7 @@ export async function showPage(
   const [talk, halfway, inLine, condition] = await Promise.all([
     talkOf(db, sheet, { by, hmac, now }),
     placeHalfway({ db, clock }, sheet),
-    by === 'giver' ? showQueue(db, sheet, hmac) : [],
+    by === 'giver' ? showQueue(db, sheet, { hmac, secret }) : [],
     conditionOf({ db, clock, hmac }, sheet.loan, by),
   ])
   const page = {
