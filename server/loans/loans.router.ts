@@ -1,4 +1,5 @@
 import { toId } from '../base/id.js'
+import { isElsewhere } from '../rpc/actor.js'
 import { act, door, privateQuery, publicQuery, router, signed, signedDoor } from '../rpc/procedures.js'
 import { answerLoan } from './acts/answer-loan.js'
 import { showToOther } from './acts/show-to-other.js'
@@ -41,19 +42,21 @@ import { reportOther } from './talk/report-other.js'
 import { blockOther, sayWord } from './talk/say-word.js'
 import { afterAnswer, openLink, showMine, showOwn, showPage } from './sheet/show-loan.js'
 
-// Only the id and the side are kept to answer a repeated request: the loan, with its secrets, is read again each time.
+// Kept to answer a repeated request: the id, the side, and whose page it was. The loan, with its secrets, is read again.
 const askRules = { perHour: 20, perDay: 40, early: refuseEarly }
 const ask = signedDoor('loans.ask', askRules, async (ctx, { actor }, input: AskInput) => {
   await refuseOften(ctx, actor, input.offer)
   const { id } = await askLoan(ctx, actor, input)
-  return { id, by: 'taker' as const }
+  return { id, by: 'taker' as const, isElsewhere: isElsewhere(actor) }
 })
 const answers = { perHour: 60, perDay: 200 }
 const answer = signedDoor(
   'loans.answer',
   answers,
-  async (ctx, { actor }, { loanId, site: _site, ...said }: AnswerInput) =>
-    answerLoan(ctx, await ownLoan(ctx.tx, actor, toId(loanId)), said),
+  async (ctx, { actor }, { loanId, site: _site, ...said }: AnswerInput) => {
+    const answered = await answerLoan(ctx, await ownLoan(ctx.tx, actor, toId(loanId)), said)
+    return { ...answered, isElsewhere: isElsewhere(actor) }
+  },
 )
 // A place answers many requests, and several people may share one IP address.
 const linked = { perHour: 120, perDay: 600 }

@@ -13,11 +13,14 @@ export type Actor<For extends Beneficiary = Beneficiary> = Branded<
     readonly by: Id<'Account'>
     readonly for: For
     readonly as?: Role
-    /** Set on a partner's page: the only site whose things they may see. */
+    /** Of a session that the page of a partner opened: the only site whose things they may see. */
     readonly within?: Id<'Site'>
   },
   'Actor'
 >
+
+/** What this session reads, the page of a partner may read and keep: it is shown less. */
+export const isElsewhere = ({ within }: Pick<Actor, 'within'>): boolean => within !== undefined
 
 export function countedAs({ for: whom }: Actor): string {
   return 'account' in whom ? whom.account : whom.helpedPerson

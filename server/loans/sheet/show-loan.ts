@@ -1,5 +1,6 @@
 import { toId } from '../../base/id.js'
 import { findOffer, type Offer } from '../../offers/index.js'
+import { isElsewhere } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import type { Answered } from '../acts/answer-loan.js'
@@ -18,13 +19,13 @@ import { showQueue } from './show-queue.js'
 import { limitedPage, ownLoanToWire, pageToWire } from './loan-to-wire.js'
 
 type LoanContext = Pick<Context, 'db' | 'clock' | 'hmac'>
-type OwnContext = LoanContext & Pick<Context, 'isOwnOrigin' | 'origin'>
 
-const isElsewhere = ({ isOwnOrigin, origin }: OwnContext): boolean => origin === undefined || !isOwnOrigin(origin)
-
-export async function showMine(ctx: OwnContext, { actor }: Caller, input: MineInput): Promise<MineShown> {
-  const { db, clock, hmac } = ctx
-  const shown = { now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) }
+export async function showMine(
+  { db, clock, hmac }: LoanContext,
+  { actor }: Caller,
+  input: MineInput,
+): Promise<MineShown> {
+  const shown = { now: clock.now(), hmac, isElsewhere: isElsewhere(actor) }
   const offer = input.offer === undefined ? undefined : toId<'Offer'>(input.offer)
   const [asked, given, named, awaited] = await Promise.all([
     sheetsOf(db, actor, { side: 'taker', offer }),
@@ -44,15 +45,20 @@ export async function showMine(ctx: OwnContext, { actor }: Caller, input: MineIn
 const isOwn = ({ giver, siteId }: Offer, { for: { account }, within }: Caller['actor']): boolean =>
   'accountId' in giver && giver.accountId === account && (within === undefined || siteId === within)
 
-export async function showOwn(ctx: OwnContext, { id, by }: LoanParty): Promise<LoanShown> {
-  const { db, clock, hmac } = ctx
-  return ownLoanToWire(await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isElsewhere(ctx) })
+/** Answers that a version before kept do not tell whose page it was. */
+type OwnParty = LoanParty & { readonly isElsewhere?: boolean }
+
+export async function showOwn(
+  { db, clock, hmac }: LoanContext,
+  { id, by, isElsewhere: isRead = true }: OwnParty,
+): Promise<LoanShown> {
+  return ownLoanToWire(await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isRead })
 }
 
 /** Shows the loan as it stands now, with what only the act knows: that the digits were wrong. */
-export async function afterAnswer<Shown extends LoanShown>(
-  answered: Answered,
-  show: (party: LoanParty) => Promise<Shown>,
+export async function afterAnswer<Party extends Answered, Shown extends LoanShown>(
+  answered: Party,
+  show: (party: Party) => Promise<Shown>,
 ): Promise<Shown> {
   const shown = await show(answered)
   return answered.isCodeWrong ? { ...shown, codeWrong: true } : shown

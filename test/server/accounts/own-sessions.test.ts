@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sessionSecretOf } from '../../../server/accounts/index.js'
 import { toId } from '../../../server/base/id.js'
-import { administer } from '../../../server/rpc/in-transaction.js'
+import { bindToSite } from '../../support/accounts/of-site.js'
 import { lambersart, lambersartOrigin, openLambersart } from '../../support/accounts/second-site.js'
 import { alma, openTown, rowsOf, site } from '../../support/accounts/signing-in.js'
 import { engines } from '../../support/engines.js'
@@ -137,10 +137,7 @@ describe.each(engines)('a session of our own pages on %s', (engine) => {
     await using server = await openTown(engine)
     await openLambersart(server)
     const before = await signIn(server, { email: alma, origin: ours })
-    await administer(server.services.database, async (tx) => {
-      const { id } = await tx.selectFrom('site').select('id').where('slug', '=', site).executeTakeFirstOrThrow()
-      await tx.updateTable('session').set({ site_id: id }).where('id', '=', before.sessionId).execute()
-    })
+    await bindToSite(server, before, site)
 
     expect(await mineOf(before, { site })).toEqual([])
     expect(await mineOf(before, { site: lambersart })).toBe('signed-out')
