@@ -215,9 +215,11 @@ export const appointmentOutput = v.object({
   }),
   service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
   bikeType,
+  /** Of a visit at home; empty in a session of a partner's page, as the words. */
   address: v.optional(v.string()),
   words: v.string(),
   contactName: v.string(),
+  /** What the workshop said; not told in a session of a partner's page. */
   answer: v.optional(v.string()),
   cancelledBy: v.optional(v.picklist(visitSides)),
   /** Path of the calendar file (`.ics`) of this visit, with a secret that opens nothing else. */
@@ -250,6 +252,8 @@ export const linkInput = v.strictObject({ appointmentId: id, secret: linkSecret,
 export const linkOutput = v.object({
   ...appointmentOutput.entries,
   side: v.picklist(visitSides),
+  /** The link comes from a partner's page: address and words are read by the link of a mail, or in one's own space. */
+  limited: v.optional(v.boolean()),
   /** For the repairer only. */
   contactPhone: v.optional(v.string()),
   /** For the repairer only: widths in pixels → path. */

@@ -6,7 +6,7 @@ import { answerVisit } from './appointments/answer-visit.js'
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForAnswer, nearestForWish, orNearest } from './appointments/nearest.js'
 import { refuseEarly } from './appointments/refuse-early.js'
-import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
+import { openLink, showLinked, showMine, showOwn } from './appointments/show-visit.js'
 import { linkedVisit, ownVisit } from './appointments/visit.store.js'
 import { tellReach } from './appointments/tell-reach.js'
 import { bookingTopics, openBooking } from './search/open-booking.js'
@@ -35,6 +35,7 @@ import {
   type AnswerLinkInput,
   type BookInput,
 } from './repair.wire.js'
+import { isElsewhere } from '../rpc/actor.js'
 import { siteMeant } from '../rpc/identify.js'
 import { searchRepairers } from './search/search-repairers.js'
 import { showRepairer } from './search/show-repairer.js'
@@ -43,16 +44,22 @@ import { showSlots } from './search/show-slots.js'
 const shows = bookingTopics
 const lists = { by: 'anybody', staleSeconds: 30, shows } as const
 
-// Only the id and the side are kept to answer a repeated request: the visit, with its secrets, is read again each time.
+// Kept to answer a repeated request: the id, the side, and whose page it was. The visit, with its secrets, is read again.
 const bookRules = { perHour: 20, perDay: 40, early: refuseEarly }
 const book = signedDoor('repairs.book', bookRules, async (ctx, { actor, ...caller }, input: BookInput) => {
   const address = input.address && (await situated({ ...ctx, db: ctx.tx }, input.address))
   const siteId = siteMeant(caller)
   const { id } = await bookAppointment(ctx, actor, { ...input, ...(address && { address }), siteId })
-  return { id, by: 'resident' as const }
+  // Whose page it is has just sent the address and the words.
+  return { id, by: 'resident' as const, isElsewhere: false }
 })
-const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, async (ctx, { actor }, input: AnswerInput) =>
-  answerVisit(ctx, await ownVisit(ctx.tx, actor, toId(input.appointmentId)), input),
+const answer = signedDoor(
+  'repairs.answer',
+  { perHour: 30, perDay: 100 },
+  async (ctx, { actor }, input: AnswerInput) => {
+    const answered = await answerVisit(ctx, await ownVisit(ctx.tx, actor, toId(input.appointmentId)), input)
+    return { ...answered, isElsewhere: isElsewhere(actor) }
+  },
 )
 // A workshop answers many visits, and several workshops may share one IP address.
 const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, async (ctx, input: AnswerLinkInput) =>
@@ -96,7 +103,7 @@ export const repairsRouter = router({
     .input(answerLinkInput)
     .output(linkOutput)
     .mutation(async ({ ctx, input }) =>
-      showAnswered(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input))),
+      showLinked(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input)), input),
     ),
   // Home addresses are sent by POST, so that they are in no URL and in no log.
   addresses: privateQuery({ by: 'anybody' })

@@ -11,11 +11,11 @@ export function visitSecret(hmac: Hmac, side: VisitSide, id: Id<'Appointment'>):
   return hmac(`visit:${side}:${id}`)
 }
 
-/**
- * The resident's secret for the page of a partner, which may keep what it sees: good for an hour, so that it opens the
- * visit hardly longer than the session that it was shown to.
- */
+/** The link for a resident who is signed in works for an hour. */
 const openedBriefly = (id: Id<'Appointment'>) => `visit:resident:${id}`
+
+/** The same on the page of a partner, which may be hostile and keep it: it shows nothing that the page does not know. */
+const shownElsewhere = (id: Id<'Appointment'>) => `visit:elsewhere:resident:${id}`
 
 type Proved = { readonly hmac: Hmac; readonly id: Id<'Appointment'>; readonly now: Instant }
 
@@ -24,8 +24,12 @@ export function sideOf(secret: string, { hmac, id, now }: Proved): VisitSide | u
   const resident = isSame(secret, visitSecret(hmac, 'resident', id))
   const repairer = isSame(secret, visitSecret(hmac, 'repairer', id))
   const isBrief = isDatedSecret(hmac, secret, { what: openedBriefly(id), now })
-  return resident || isBrief ? 'resident' : repairer ? 'repairer' : undefined
+  const isElsewhere = isFromElsewhere(secret, { hmac, id, now })
+  return resident || isBrief || isElsewhere ? 'resident' : repairer ? 'repairer' : undefined
 }
+
+export const isFromElsewhere = (secret: string, { hmac, id, now }: Proved): boolean =>
+  isDatedSecret(hmac, secret, { what: shownElsewhere(id), now })
 
 /** Gives access to the calendar file only. */
 function calendarSecret(hmac: Hmac, id: Id<'Appointment'>): string {
@@ -49,9 +53,12 @@ export function visitPath(hmac: Hmac, linked: Linked, side: VisitSide): string {
 export const deskVisitPath = (memberSlug: string, id: Id<'Appointment'>): string =>
   `/bureau#/workshop/member/${memberSlug}/${id}`
 
+type Briefly = { readonly now: Instant; readonly isElsewhere: boolean }
+
 /** The page of a visit, for who is signed in. */
-export function briefPath(hmac: Hmac, linked: Linked, now: Instant): string {
-  return `${path(linked)}#${datedSecret(hmac, openedBriefly(linked.appointment.id), addHours(now, 1))}`
+export function briefPath(hmac: Hmac, linked: Linked, { now, isElsewhere }: Briefly): string {
+  const what = (isElsewhere ? shownElsewhere : openedBriefly)(linked.appointment.id)
+  return `${path(linked)}#${datedSecret(hmac, what, addHours(now, 1))}`
 }
 
 export function calendarPath(hmac: Hmac, linked: Linked): string {

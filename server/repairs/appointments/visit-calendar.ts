@@ -24,7 +24,8 @@ export type CalendarFor = {
 
 /**
  * The visit as an iCalendar event. `UID` and `SEQUENCE` come from the row, so that a calendar updates the event it has.
- * Times are in UTC, because a zone would need its whole definition. It contains no secret, since calendars are shared.
+ * Times are in UTC, because a zone would need its whole definition. It contains no secret, since calendars are shared; nor the
+ * resident's home, but for the repairer: the address of the file is known to the page on which it was booked.
  */
 export function visitCalendar(sheet: VisitSheet, { side, language, publicUrl, now, invitation }: CalendarFor): string {
   const { appointment, repairer } = sheet
@@ -38,7 +39,7 @@ export function visitCalendar(sheet: VisitSheet, { side, language, publicUrl, no
     end: new Date(endOf(appointment)),
     status: statusOf[appointment.status],
     summary: summaryOf(sheet, side, language),
-    location: oneLine(placeOf(sheet)),
+    location: oneLine(placeOf(sheet, side)),
     description: detailsOf(sheet, side, language),
     url: `${publicUrl}/s/${sheet.site.slug}/reparation`,
   })
@@ -72,8 +73,8 @@ function summaryOf({ appointment, repairer, resident }: VisitSheet, side: VisitS
   return oneLine((appointment.address ? words.atHome : words.atWorkshop)(repairer.name))
 }
 
-function placeOf({ appointment, repairer }: Pick<VisitSheet, 'appointment' | 'repairer'>): string {
-  if (appointment.address) return appointment.address.text
+function placeOf({ appointment, repairer }: VisitSheet, side: VisitSide): string {
+  if (appointment.address) return side === 'repairer' ? appointment.address.text : ''
   const { name, street, postcode, commune } = repairer
   return [name, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }

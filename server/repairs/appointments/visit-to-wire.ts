@@ -5,10 +5,16 @@ import { calendarPath } from './links.js'
 import type { AppointmentShown } from '../repair.wire.js'
 import type { VisitSheet } from './visit.js'
 
-type Shown = { readonly by: VisitSide; readonly now: Instant; readonly hmac: Services['hmac'] }
+type Shown = {
+  readonly by: VisitSide
+  readonly now: Instant
+  readonly hmac: Services['hmac']
+  /** On the page of a partner: without home and words. */
+  readonly isElsewhere: boolean
+}
 
 /** Both sides may see the address and the words: the resident wrote them, and the repairer needs them. */
-export function visitToWire(sheet: VisitSheet, { by, now, hmac }: Shown): AppointmentShown {
+export function visitToWire(sheet: VisitSheet, { by, now, hmac, isElsewhere }: Shown): AppointmentShown {
   const { appointment, repairer } = sheet
   const { service, address, proposed } = appointment
   const { email: _toUsOnly, memberId: _inner, memberSlug: _desk, zone, ...shownOfRepairer } = repairer
@@ -26,10 +32,10 @@ export function visitToWire(sheet: VisitSheet, { by, now, hmac }: Shown): Appoin
       service: { name: service.name, ...(service.priceCents !== undefined && { priceCents: service.priceCents }) },
     }),
     bikeType: appointment.bikeType,
-    ...(address && { address: address.text }),
-    words: appointment.words,
+    ...(address && { address: isElsewhere ? '' : address.text }),
+    words: isElsewhere ? '' : appointment.words,
     contactName: appointment.contactName,
-    ...(appointment.answer !== undefined && { answer: appointment.answer }),
+    ...(appointment.answer !== undefined && !isElsewhere && { answer: appointment.answer }),
     ...(appointment.cancelledBy && { cancelledBy: appointment.cancelledBy }),
     calendar: calendarPath(hmac, sheet),
     may: answersOf(appointment, by, now),

@@ -9,6 +9,7 @@ import {
   openWorkshop,
   wish,
 } from '../../../support/repairs/booking.js'
+import { onOurs } from '../../../support/offers/publishing.js'
 import { signIn } from '../../../support/session.js'
 
 const site = 'ville-de-lomme'
@@ -44,7 +45,7 @@ describe.each(engines)('a request on %s', (engine) => {
     const said = await answerFromMail(server, { id, side: 'repairer', answer: 'refuse', words: 'Pas de pièces.' })
 
     expect([mute.reason, blank.reason, said.output?.status]).toEqual(['invalid-input', 'invalid-input', 'refused'])
-    const { output } = await alma.ask('repairs.mine', { site })
+    const { output } = await (await onOurs(server, alma)).ask('repairs.mine', {})
     expect(output?.items).toMatchObject([{ status: 'refused', answer: 'Pas de pièces.', may: [] }])
     expect(await cellsOf(database)).toEqual([])
     expect(await eventsOf(database, id)).toEqual(['requested 0', 'refused 1'])

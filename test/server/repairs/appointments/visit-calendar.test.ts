@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toInstant } from '../../../../server/base/instant.js'
+import { calendarStrings } from '../../../../server/repairs/appointments/visit-calendar.strings.js'
 import { visitCalendar, type CalendarFor } from '../../../../server/repairs/appointments/visit-calendar.js'
 import type { VisitSheet } from '../../../../server/repairs/appointments/visit.js'
 import { readCalendar } from '../../../support/mail/calendar-file.js'
@@ -41,6 +42,15 @@ test('the repairer sees who comes, and an itinerant where to', () => {
     '12 rue des Lilas, Lomme',
     'Téléphone : 06 12 34 56 78\n« La roue arrière est voilée. »',
   ])
+})
+
+test('the resident’s file, which calendars share, does not tell their home', () => {
+  const home = { text: '12 rue des Lilas, Lomme', communeCode: '59355' }
+
+  const text = visitCalendar(visitSheet({ address: home }), forResident)
+
+  expect(readCalendar(text).value('SUMMARY')).toBe(calendarStrings.fr.atHome('Atelier des Marais'))
+  expect(text).not.toContain('Lilas')
 })
 
 test('an invitation is from the server’s address to one mailbox, and its end takes the same event away', () => {

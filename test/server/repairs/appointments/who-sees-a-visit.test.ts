@@ -3,8 +3,10 @@ import { newId, toId } from '../../../../server/base/id.js'
 import { visitSecret } from '../../../../server/repairs/appointments/links.js'
 import { createSite } from '../../../../server/sites/index.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
+import { bindToSite } from '../../../support/accounts/of-site.js'
 import { engines } from '../../../support/engines.js'
-import { booked, linkFromMail, mondayAt, openWorkshop } from '../../../support/repairs/booking.js'
+import { answerFromMail, booked, linkFromMail, mondayAt, openWorkshop } from '../../../support/repairs/booking.js'
+import { onOurs } from '../../../support/offers/publishing.js'
 import { signIn, visitor } from '../../../support/session.js'
 
 const site = 'ville-de-lomme'
@@ -65,7 +67,7 @@ describe.each(engines)('a visit on %s', (engine) => {
     ]).toEqual([undefined, ...Array.from({ length: 5 }, () => 'appointment-gone')])
   })
 
-  test('opens by its page for an hour to who is signed in, and then only by the mail', async () => {
+  test('opens for an hour to who is signed in, and then only by the mail; a partner’s page leads to how it stands', async () => {
     await using server = await openWorkshop(engine)
     const alma = await signIn(server)
     const { id } = await booked(alma, { startsAt: mondayAt(14) })
@@ -78,7 +80,9 @@ describe.each(engines)('a visit on %s', (engine) => {
     const longer = secret.replace(/^[^-]+/, (until) => (parseInt(until, 36) + 60_000).toString(36))
 
     expect(path).toBe(`/s/${site}/rendez-vous/${id}`)
-    expect((await open(id)).output).toMatchObject({ side: 'resident', may: ['cancel'] })
+    expect((await open(id)).output).toMatchObject({ side: 'resident', may: ['cancel'], limited: true, words: '' })
+    const whole = (await (await onOurs(server, alma)).ask('repairs.mine', {})).output?.items[0]?.page.split('#')[1]
+    expect((await open(id, whole)).output).toMatchObject({ side: 'resident', words: 'La roue arrière est voilée.' })
     expect((await open(id, longer)).reason).toBe('appointment-gone')
     expect((await open(other.id)).reason).toBe('appointment-gone')
     server.clock.set('2027-03-01T08:59:00Z')
@@ -87,6 +91,39 @@ describe.each(engines)('a visit on %s', (engine) => {
 
     expect((await open(id)).reason).toBe('appointment-gone')
     expect((await linkFromMail(server, id, 'resident')).reason).toBe(undefined)
+  })
+
+  test('at home tells a partner’s page that it is at home, and neither where nor what was said', async () => {
+    await using server = await openWorkshop(engine, { types: ['itinerant'], reachMetres: 20_000, onRequest: true })
+    const alma = await signIn(server)
+    const street = '12 rue des Lilas'
+    const address = { communeCode: '59355', text: `${street}, 59160 Lomme` }
+    const said = [street, 'La roue arrière', 'Pas de pièces']
+    const isToldIn = (shown: unknown) => said.map((text) => JSON.stringify(shown).includes(text))
+    const made = await booked(alma, { startsAt: mondayAt(14), address })
+    const { id, calendar } = made
+    await answerFromMail(server, { id, side: 'repairer', answer: 'refuse', words: 'Pas de pièces.' })
+
+    const mine = (await alma.ask('repairs.mine', { site })).output?.items[0]
+    const [, secret = ''] = mine?.page.split('#') ?? []
+    const opened = (await alma.ask('repairs.openLink', { appointmentId: id, secret, site })).output
+    const file = await (await fetch(server.url + calendar)).text()
+
+    // The page has sent them itself, a moment ago.
+    expect(isToldIn(made)).toEqual([true, true, false])
+    expect([mine?.address, opened?.address, opened?.limited]).toEqual(['', '', true])
+    expect([mine, opened, file].map(isToldIn)).toEqual(Array.from({ length: 3 }, () => [false, false, false]))
+    const own = await onOurs(server, alma)
+    const whole = (await own.ask('repairs.mine', {})).output?.items[0]
+    expect(isToldIn(whole)).toEqual([true, true, true])
+    const other = await booked(alma, { startsAt: mondayAt(16), address })
+    const cancel = { answer: 'cancel', appointmentId: other.id } as const
+    const ended = (await alma.act('repairs.answer', { ...cancel, site })).output
+    expect([ended?.status, ...isToldIn(ended)]).toEqual(['cancelled', false, false, false])
+
+    await bindToSite(server, own, site)
+    const bound = (await own.ask('repairs.mine', { site })).output?.items
+    expect(isToldIn(bound)).toEqual([false, false, false])
   })
 
   test('is gone for everybody else who has signed in, and for oneself at another site', async () => {
