@@ -4,6 +4,12 @@ export { languages, type Language }
 
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
 
+/** As they are stored. */
+export function readLanguages(json: string): Language[] {
+  const list: unknown = JSON.parse(json)
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string').filter(isLanguage) : []
+}
+
 /** Made when first asked for in a language, and kept. */
 export function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
   const made = new Map<Language, Made>()

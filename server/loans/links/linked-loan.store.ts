@@ -1,29 +1,40 @@
+import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { findAccount } from '../../accounts/index.js'
 import { toId, type Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
+import { findOffer } from '../../offers/index.js'
 import { staffOf } from '../../roles/index.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/vouch.js'
 import type { Context } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
+import { findSite } from '../../sites/index.js'
 import type { LoanParty } from '../loan-party.js'
-import { accountOf, isAtPlace, type Loan } from '../loan.js'
+import { accountOf, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { findLoan } from '../loan.store.js'
 import type { LinkInput } from '../loan.wire.js'
 import { isFromElsewhere, readMark, sideOf, staffLoanSecret } from './links.js'
 
-/** Refuses another person's loan as if it did not exist; within a partner's site, too, what was asked elsewhere. */
+/** Refuses another person's loan as if it did not exist; within a partner's site, too, what is of another. */
 export async function ownLoan(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
   id: Id<'Loan'>,
 ): Promise<Owned<LoanParty>> {
   const loan = await findLoan(db, id)
-  if (!loan || (within !== undefined && within !== loan.siteId)) throw new Refusal('loan-gone')
-  if (loan.takerId === account) return owned({ id, by: 'taker' })
-  if ('accountId' in loan.giver && loan.giver.accountId === account) return owned({ id, by: 'giver' })
-  throw new Refusal('loan-gone')
+  const by = loan && loanSides.find((side) => accountOf(loan, side) === account)
+  if (!by || (within !== undefined && !(await isOfSite(db, loan, { by, site: within })))) throw new Refusal('loan-gone')
+  return owned({ id, by })
+}
+
+type Place = { readonly by: LoanSide; readonly site: Id<'Site'> | undefined }
+
+/** What is asked is of the site where it was asked; for a person who gives, of that where they published it, too. */
+async function isOfSite(db: Db, loan: Loan, { by, site }: Place): Promise<boolean> {
+  if (site === loan.siteId) return true
+  if (by === 'taker' || isAtPlace(loan) || loan.offerId === null || site === undefined) return false
+  return (await findOffer(db, loan.offerId))?.siteId === site
 }
 
 /** Refuses a loan of another member as if it did not exist. */
@@ -45,7 +56,10 @@ export async function linkedLoan(
   const id = toId<'Loan'>(loanId)
   const { side, mark } = sideOf(secret, { hmac, id, now: clock.now() })
   const loan = await findLoan(db, id)
-  if (!loan || (await slugOf(db, loan)) !== site) throw new Refusal('loan-gone')
+  if (!loan) throw new Refusal('loan-gone')
+  const under = await findSite(db, site)
+  // Links that were mailed to a giver before led to where it was asked.
+  if (!(await isOfSite(db, loan, { by: side ?? 'taker', site: under?.id }))) throw new Refusal('loan-gone')
   // A member has no secret of its own: each of its staff does.
   const by = side === 'giver' && isAtPlace(loan) ? undefined : side
   if (by) {
@@ -67,11 +81,6 @@ export async function wholeLinkedLoan(db: Db, proving: Proving, link: Link): Pro
   const id = toId<'Loan'>(link.loanId)
   if (isFromElsewhere(link.secret, { hmac: proving.hmac, id, now: proving.clock.now() })) throw new Refusal('loan-gone')
   return linkedLoan(db, proving, link)
-}
-
-async function slugOf(db: Db, { siteId }: Loan): Promise<string | undefined> {
-  const row = await db.selectFrom('site').select('slug').where('id', '=', siteId).executeTakeFirst()
-  return row?.slug
 }
 
 type Shown = { readonly hmac: Context['hmac']; readonly secret: string }

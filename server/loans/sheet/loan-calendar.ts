@@ -27,7 +27,7 @@ type Entry = {
  * holds no secret and no home, since calendars are shared.
  */
 export function loanCalendar(sheet: LoanSheet, { side, language, publicUrl, now }: LoanCalendarFor): string {
-  const { loan, site } = sheet
+  const { loan, homes } = sheet
   const calendar = ical({ prodId: '//coop-elements//loans//EN' })
   for (const entry of entriesOf(sheet, side, language)) add(calendar, entry)
   return `${calendar.toString()}\r\n`
@@ -43,7 +43,7 @@ export function loanCalendar(sheet: LoanSheet, { side, language, publicUrl, now 
         ? { start: at(from, hours.from), end: at(from, hours.to) }
         : { allDay: true, start: new Date(from), end: new Date(addToDay(from, 1)) }),
       ...(placeOf(sheet) && { location: oneLine(placeOf(sheet)) }),
-      url: `${publicUrl}/s/${site.slug}/offres`,
+      url: `${publicUrl}/s/${homes[side].slug}/offres`,
     })
   }
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
-import { isLanguage } from '../../base/language.js'
+import { readLanguages } from '../../base/language.js'
 import { Refusal } from '../../base/refusal.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
@@ -12,12 +12,17 @@ import type { HelpCall } from '../calls/call.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
 import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
-import { goesForGood, type Loan } from '../loan.js'
+import { goesForGood, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
+
+type Home = { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
 
 export type LoanSheet = {
   readonly loan: Loan
-  readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
+  /** Where it was asked for: its moderators answer for it. */
+  readonly site: Home
+  /** Where each side follows it: a person who gives, on the site where they published the offer. */
+  readonly homes: Readonly<Record<LoanSide, Home>>
   readonly taker: {
     readonly name: string
     readonly email?: string
@@ -62,6 +67,8 @@ function sheets(db: Db) {
   return db
     .selectFrom('loan')
     .innerJoin('site', 'site.id', 'loan.site_id')
+    .leftJoin('offer', 'offer.id', 'loan.offer_id')
+    .leftJoin('site as published_at', 'published_at.id', 'offer.site_id')
     .leftJoin('account as taker', 'taker.id', 'loan.taker_id')
     .leftJoin('account as giver', 'giver.id', 'loan.giver_id')
     .leftJoin('member', 'member.id', 'loan.member_id')
@@ -78,6 +85,9 @@ function sheets(db: Db) {
       'site.slug as site_slug',
       'site.name as site_name',
       'site.languages as site_languages',
+      'published_at.slug as published_slug',
+      'published_at.name as published_name',
+      'published_at.languages as published_languages',
       'taker.email as account_email',
       'taker.unreminded as taker_unreminded',
       'taker.link_mark as taker_link_mark',
@@ -122,16 +132,23 @@ export async function getLoanSheet(db: Db, id: Id<'Loan'>): Promise<LoanSheet> {
 
 const mostShown = 100
 
-/** Lists what a person asked for, or was asked for, the newest first. */
+/** Lists what a person asked for, or was asked for, the newest first. Within a partner's site what was asked or published there. */
 export async function sheetsOf(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
-  { side, offer }: { readonly side: 'taker' | 'giver'; readonly offer?: Id<'Offer'> | undefined },
+  { side, offer }: { readonly side: LoanSide; readonly offer?: Id<'Offer'> | undefined },
 ): Promise<LoanSheet[]> {
   const rows = await sheets(db)
     .where(side === 'taker' ? 'loan.taker_id' : 'loan.giver_id', '=', account)
     .$if(offer !== undefined, (query) => query.where('loan.offer_id', '=', offer ?? null))
-    .$if(within !== undefined, (query) => query.where('loan.site_id', '=', within ?? null))
+    .$if(within !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('loan.site_id', '=', within ?? null),
+          ...(side === 'giver' ? [eb('offer.site_id', '=', within ?? null)] : []),
+        ]),
+      ),
+    )
     .orderBy('loan.id', 'desc')
     .limit(mostShown)
     .execute()
@@ -211,9 +228,12 @@ async function movableOf(db: Db, rows: readonly Row[]): Promise<Set<Id<'Loan'>>>
 
 function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
   const email = row.account_email ?? row.taker_email
+  const loan = loanFromRow(row)
+  const site = { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) }
   return {
-    loan: loanFromRow(row),
-    site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
+    loan,
+    site,
+    homes: { taker: site, giver: (isAtPlace(loan) ? undefined : publishedAt(row)) ?? site },
     taker: {
       name: row.taker_name,
       ...(email !== null && { email }),
@@ -243,14 +263,14 @@ function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
   }
 }
 
+function publishedAt({ published_slug: slug, published_name: name, published_languages: json }: Row): Home | undefined {
+  if (slug === null || name === null || json === null) return undefined
+  return { slug, name, languages: readLanguages(json) }
+}
+
 function whereOf(row: Row): LoanSheet['where'] {
   const commune = row.place_commune ?? row.offer_commune ?? ''
   if (row.place_slug === null || row.place_name === null) return { commune }
   const { place_slug: slug, place_name: name, street, postcode } = row
   return { commune, place: { slug, name, ...(street !== null && { street }), ...(postcode !== null && { postcode }) } }
-}
-
-function readLanguages(json: string) {
-  const list: unknown = JSON.parse(json)
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string').filter(isLanguage) : []
 }

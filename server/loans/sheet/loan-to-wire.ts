@@ -108,11 +108,11 @@ const isPromisedToOther = ({ loan, line }: LoanSheet): boolean =>
 
 /** With the way to our own page, for who is signed in. */
 export function ownLoanToWire(sheet: LoanSheet, shown: Shown & { readonly isElsewhere: boolean }): LoanShown {
-  const { loan, site } = sheet
+  const { loan, homes } = sheet
   const { hmac, by: side, now, isElsewhere } = shown
   // Staff act at the desk: a member has no secret of its own.
   if (side === 'giver' && isAtPlace(loan)) return loanToWire(sheet, shown)
-  const linked = { id: loan.id, site, mark: sheet[side].linkMark }
+  const linked = { id: loan.id, site: homes[side], mark: sheet[side].linkMark }
   return { ...loanToWire(sheet, shown), path: briefLoanPath(hmac, linked, { side, now, isElsewhere }) }
 }
 

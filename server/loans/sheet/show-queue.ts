@@ -25,12 +25,12 @@ export async function showQueue(
     ),
     staffWith(db, loan, { hmac, secret }),
   ])
-  return others.map(({ loan: other, site, taker }) => ({
+  return others.map(({ loan: other, homes, taker }) => ({
     name: taker.name,
     words: other.words,
     at: other.createdAt,
     promised: other.status === 'agreed',
     ...(taker.commune !== undefined && { commune: taker.commune }),
-    path: besidePath(hmac, { id: other.id, site }, { id: loan.id, secret, staff }),
+    path: besidePath(hmac, { id: other.id, site: homes.giver }, { id: loan.id, secret, staff }),
   }))
 }

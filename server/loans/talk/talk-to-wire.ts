@@ -17,7 +17,7 @@ export type Talk = Pick<LoanPage, keyof typeof talkOutput>
 type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac']; readonly now: Instant }
 
 /** What is said between the two, and what each may do about it. */
-export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
+export async function talkOf(db: Db, { loan, homes }: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
   const [said, other, blocks, isShut, report] = await Promise.all([
     messagesAbout(db, loanSubject(loan.id)),
@@ -42,7 +42,9 @@ export async function talkOf(db: Db, { loan, site }: LoanSheet, { by, hmac, now 
       otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7),
       otherVerified: other.email !== undefined,
     }),
-    ...(isOpen(loan) && isAgreed && loan.period && { calendar: calendarPath(hmac, { id: loan.id, site }, by) }),
+    ...(isOpen(loan) &&
+      isAgreed &&
+      loan.period && { calendar: calendarPath(hmac, { id: loan.id, site: homes[by] }, by) }),
   }
 }
 

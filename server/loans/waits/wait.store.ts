@@ -185,7 +185,7 @@ type Giver =
   | { readonly member: Id<'Member'> }
   | { readonly account: Id<'Account'>; readonly within: Id<'Site'> | undefined }
 
-/** Counts the waits for each offer of a giver. */
+/** Counts the waits for each offer of a giver. Within a partner's site those that began there, or for what was published there. */
 export async function awaitedOf(db: Db, giver: Giver): Promise<Awaited[]> {
   const rows = await db
     .selectFrom('loan_wait')
@@ -196,7 +196,9 @@ export async function awaitedOf(db: Db, giver: Giver): Promise<Awaited[]> {
         ? eb('offer.member_id', '=', giver.member)
         : eb.and([
             eb('offer.account_id', '=', giver.account),
-            ...(giver.within === undefined ? [] : [eb('loan_wait.site_id', '=', giver.within)]),
+            ...(giver.within === undefined
+              ? []
+              : [eb.or([eb('loan_wait.site_id', '=', giver.within), eb('offer.site_id', '=', giver.within)])]),
           ]),
     )
     .groupBy(['offer.id', 'offer.title'])

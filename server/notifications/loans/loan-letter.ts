@@ -34,16 +34,16 @@ export function loanLetter(sheet: LoanSheet, about: LetterAbout): Letter | undef
   const said = saidTo(side, { moment, language, facts: factsOf(sheet, about) })
   if (!said) return undefined
   const labels = loanLabels[language]
-  const { where, site, loan } = sheet
+  const { where, site, homes, loan } = sheet
   return {
     language,
     subject: said.subject,
-    site: site.name,
+    site: homes[side].name,
     title: said.title,
     opening: said.opening.filter((line) => line !== ''),
     labels: labelsOf(sheet, about),
     ...(words !== '' && { quote: { from: labels.words(otherOf(sheet, side)), text: words, isTheirs: true } }),
-    theirs: [loan.title, where.place?.name, where.place?.street, where.commune, site.name],
+    theirs: [loan.title, where.place?.name, where.place?.street, where.commune, site.name, homes[side].name],
     press: { label: said.press, href: side === 'taker' && leadsElsewhere(moment) ? links.others : links.page },
     after: said.after,
     footer: loanFooter(sheet, language),

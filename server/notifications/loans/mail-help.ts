@@ -27,12 +27,12 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
   const db = post.database.reader
   const sheet = await findLoanSheet(db, event.loanId)
   if (!sheet?.call) return
-  const { loan, site, call } = sheet
+  const { loan, site, homes, call } = sheet
   const isGiven = event.type === 'loan.help-given'
   if (isGiven && !call.ended) return
   const sending = { sheet, isGiven, key: eventId.replaceAll(':', '.') }
   const { id } = loan
-  const pathOf = (side: LoanSide) => (mark?: string) => loanPath(post.hmac, { id, site, mark }, side)
+  const pathOf = (side: LoanSide) => (mark?: string) => loanPath(post.hmac, { id, site: homes[side], mark }, side)
   const sides: (Reader & { side: LoanSide })[] = [
     { side: 'taker', account: loan.takerId, language: loan.language, path: pathOf('taker') },
   ]
@@ -49,6 +49,7 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
       const said = isGiven ? words.given(facts) : words[side === 'giver' ? 'askedGiver' : 'askedTaker'](facts)
       return {
         ...said,
+        site: homes[side].name,
         ...(call.ended && { quote: { from: words.team(site.name), text: call.ended.answer, isTheirs: true } }),
         press: { label: words.seePage, href: post.publicUrl + (reader.path?.(mark) ?? '') },
         after: [],

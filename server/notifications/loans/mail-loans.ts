@@ -62,10 +62,10 @@ type Due = Told & { readonly moment: LoanMail; readonly words: string }
 async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
   for (const reader of await readersOf(post, sheet, due)) {
     const { language, path, name, address, key } = reader
-    const [own = 'fr'] = sheet.site.languages
+    const home = sheet.homes[due.side]
+    const [own = 'fr'] = home.languages
     const asked = language === own ? '' : `?lang=${language}`
     const { publicUrl } = post
-    const { slug } = sheet.site
     const letter = loanLetter(sheet, {
       side: due.side,
       moment: due.moment,
@@ -74,7 +74,7 @@ async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
       now: post.clock.now(),
       links: {
         page: publicUrl + path.replace('#', `${asked}#`),
-        others: `${publicUrl}/s/${slug}/offres?${new URLSearchParams({ category: sheet.loan.categoryId, ...(asked && { lang: language }) })}`,
+        others: `${publicUrl}/s/${home.slug}/offres?${new URLSearchParams({ category: sheet.loan.categoryId, ...(asked && { lang: language }) })}`,
       },
     })
     if (!letter) continue
@@ -93,14 +93,14 @@ type Reader = {
 }
 
 async function readersOf(post: Post, sheet: LoanSheet, { side, moment }: Due): Promise<Reader[]> {
-  const { loan, site } = sheet
+  const { loan, homes } = sheet
   if (side === 'giver' && isAtPlace(loan)) return isToldToStaff(moment) ? staffReaders(post, sheet) : []
   if (side === 'taker' && loan.takerId === null) return noAccountReaders(post, sheet)
   const account = side === 'taker' ? loan.takerId : 'accountId' in loan.giver ? loan.giver.accountId : null
   if (account === null) return []
   const reader = await readerOf(post, account, {
-    sheet,
-    path: (mark) => loanPath(post.hmac, { id: loan.id, site, mark }, side),
+    home: homes[side],
+    path: (mark) => loanPath(post.hmac, { id: loan.id, site: homes[side], mark }, side),
     wantsReminders: isReminder(moment),
   })
   const language = side === 'taker' ? loan.language : reader?.language
@@ -122,7 +122,7 @@ async function staffReaders(post: Post, sheet: LoanSheet): Promise<Reader[]> {
   const readers = await Promise.all(
     staff.map((account) =>
       readerOf(post, account, {
-        sheet,
+        home: site,
         path: (mark) => staffLoanPath(post.hmac, { id: loan.id, site, mark }, account),
         wantsReminders: false,
       }),
@@ -132,7 +132,7 @@ async function staffReaders(post: Post, sheet: LoanSheet): Promise<Reader[]> {
 }
 
 type Reading = {
-  readonly sheet: LoanSheet
+  readonly home: LoanSheet['site']
   readonly path: (mark: string | undefined) => string
   readonly wantsReminders: boolean
 }
@@ -140,10 +140,10 @@ type Reading = {
 async function readerOf(
   { database }: Post,
   id: Id<'Account'>,
-  { sheet, path, wantsReminders }: Reading,
+  { home, path, wantsReminders }: Reading,
 ): Promise<Reader | undefined> {
   const account = await findAccount(database.reader, id)
   if (account?.email === undefined || (wantsReminders && account.unreminded)) return undefined
-  const language = account.language ?? sheet.site.languages[0] ?? 'fr'
+  const language = account.language ?? home.languages[0] ?? 'fr'
   return { name: account.firstName, address: account.email, language, path: path(account.linkMark), key: id }
 }

@@ -74,9 +74,10 @@ async function sideReader({ database }: Post, { loan, taker }: LoanSheet, side: 
 
 async function tellSide(post: Post, sheet: LoanSheet, { side, key }: { side: LoanSide; key: string }): Promise<void> {
   const { loan, site } = sheet
+  const home = sheet.homes[side]
   const reader = await sideReader(post, sheet, side)
   if (reader?.email === undefined) return
-  const language: Language = side === 'taker' ? loan.language : (reader.language ?? site.languages[0] ?? 'fr')
+  const language: Language = side === 'taker' ? loan.language : (reader.language ?? home.languages[0] ?? 'fr')
   const words = reportMails[language].side
   const told = { title: loan.title, who: otherOf(sheet, side), site: site.name }
   await sendOnce(post, {
@@ -85,12 +86,12 @@ async function tellSide(post: Post, sheet: LoanSheet, { side, key }: { side: Loa
     ...layOut({
       language,
       subject: words.subject(told),
-      site: told.site,
+      site: home.name,
       title: words.title,
       opening: words.opening(told),
       press: {
         label: words.press,
-        href: post.publicUrl + loanPath(post.hmac, { id: loan.id, site, mark: sheet[side].linkMark }, side),
+        href: post.publicUrl + loanPath(post.hmac, { id: loan.id, site: home, mark: sheet[side].linkMark }, side),
       },
       after: words.after,
       footer: loanFooter(sheet, language),

@@ -1,5 +1,5 @@
 import { toId, type Id } from '../../base/id.js'
-import { isLanguage } from '../../base/language.js'
+import { readLanguages } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
@@ -76,11 +76,6 @@ function fromRow(row: Row): VisitSheet {
       ...(row.unreminded === 1 && { isUnreminded: true }),
     },
   }
-}
-
-function readLanguages(json: string) {
-  const list: unknown = JSON.parse(json)
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string').filter(isLanguage) : []
 }
 
 const visit = writtenOnce((db, { id }: Slots<{ id: Id<'Appointment'> }>) => visits(db).where('appointment.id', '=', id))

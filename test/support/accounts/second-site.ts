@@ -6,12 +6,17 @@ import type { TestServer } from '../test-server.js'
 export const lambersart = 'ville-de-lambersart'
 export const lambersartOrigin = 'https://www.ville-lambersart.example'
 
-/** A site like Lomme's, whose pages are on an origin of its own, or on another's. */
-export function openLambersart({ services, clock }: TestServer, origin = lambersartOrigin): Promise<Id<'Site'>> {
+type Named = { readonly slug: string; readonly name: string; readonly origin: string }
+
+/** A site like Lomme's. */
+export function openSite({ services, clock }: TestServer, { slug, name, origin }: Named): Promise<Id<'Site'>> {
   return administer(services.database, async (tx) => {
     const { memberId, territoryId, languages, elements } = await getSite(tx, 'ville-de-lomme')
     const like = { memberId, territoryId, languages, elements }
-    const site = { slug: lambersart, name: 'Ville de Lambersart', ...like, origins: [origin] }
-    return (await createSite({ tx, clock }, site)).id
+    return (await createSite({ tx, clock }, { slug, name, ...like, origins: [origin] })).id
   })
 }
+
+/** Its pages are on an origin of its own, or on another's. */
+export const openLambersart = (server: TestServer, origin = lambersartOrigin): Promise<Id<'Site'>> =>
+  openSite(server, { slug: lambersart, name: 'Ville de Lambersart', origin })

@@ -117,9 +117,11 @@ function sheetOf(told: Told): LoanSheet {
     updatedAt: now,
     ...changedBy(told),
   }
+  const site = { slug: 'ville-de-lomme', name: 'Ville de Lomme', languages }
   return {
     loan,
-    site: { slug: 'ville-de-lomme', name: 'Ville de Lomme', languages },
+    site,
+    homes: { taker: site, giver: site },
     taker: { name: 'Théo', commune: 'Lomme' },
     giver: { name: isPlace ? place.name : 'Nadia' },
     where: { commune: 'Lomme', ...(isPlace && { place }) },

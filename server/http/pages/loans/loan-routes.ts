@@ -23,7 +23,9 @@ export function loanRoutes({ clock, database, publicUrl, hmac }: Services, frame
     const id = toId<'Loan'>(req.params.id)
     const side = isId(id) ? calendarSideOf(hmac, id, req.params.secret) : undefined
     const sheet = side && (await findLoanSheet(database.reader, id))
-    if (!side || sheet?.site.slug !== frame.site.slug) throw new Refusal('loan-gone')
+    // Calendars of before follow the giver's days under the site where it was asked.
+    const homes = side && sheet ? [sheet.site, sheet.homes[side]] : []
+    if (!side || !sheet || !homes.some(({ slug }) => slug === frame.site.slug)) throw new Refusal('loan-gone')
     const language = side === 'taker' ? sheet.loan.language : (sheet.giver.language ?? frame.site.languages[0] ?? 'fr')
     res.set({ ...linkPageHeaders, 'Cache-Control': 'no-store', 'Content-Disposition': 'inline; filename="pret.ics"' })
     res.type('text/calendar').send(loanCalendar(sheet, { side, language, publicUrl, now: clock.now() }))
