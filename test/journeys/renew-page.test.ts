@@ -64,4 +64,25 @@ describe('the page behind the mail that an offer is coming to its end', () => {
     expect(await axeViolations(cut.page)).toEqual([])
     server.clock.set(start)
   })
+
+  test('that could not be read is tried again, with the keyboard on what came of it', async () => {
+    const alma = await signIn(server)
+    const offerId = await publishAs(alma, { draft: { until: '2027-03-08' } })
+    await using link = await openMailLink(browser, addressOf(offerId), { now: morning })
+    const { page } = link
+    let cuts = 2
+    await page.route('**/trpc/offers.openRenewLink*', (route) => {
+      cuts -= 1
+      return cuts >= 0 ? route.abort() : route.continue()
+    })
+    await page.reload()
+    const again = page.getByRole('button', { name: 'Réessayer' })
+
+    await again.click()
+    await page.locator('.told:focus').waitFor()
+    await again.click()
+    await page.locator('#content:focus').getByText('est proposée jusqu’au 8 mars 2027').waitFor()
+
+    expect(cuts).toBe(-1)
+  })
 })

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
+import type { OnePressPage } from './one-press-page.js'
 import { englishAccountPages } from './account-pages.strings.en.js'
 import { frenchAccountPages, type AccountPageWords } from './account-pages.strings.js'
 
@@ -32,4 +33,20 @@ export function asking(
     <h1>${title}</h1>
     ${hasFailed ? html`<p class="note told" role="alert" tabindex="-1">${words.failed}</p>` : nothing} ${content}
   </div>`
+}
+
+/** What is shown before a press, once it has been read. */
+export function weighing<Read>(
+  words: AccountPageWords,
+  page: Pick<OnePressPage<Read, never>, 'state' | 'read' | 'again'>,
+  { title, content }: { readonly title: string; readonly content: (read: Read) => Content },
+) {
+  const { state, read } = page
+  const shown =
+    state === 'loading'
+      ? html`<p>${words.loading}</p>`
+      : read === undefined
+        ? readAgain(words, () => page.again())
+        : content(read)
+  return asking(words, { title, content: shown, hasFailed: state === 'failed' })
 }

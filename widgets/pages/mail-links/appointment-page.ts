@@ -4,8 +4,7 @@ import { act, newKey, Refused, type InputOf, type OutputOf } from '../../shared/
 import { post } from '../../shared/post.js'
 import { AnswerForm } from './appointment-answer-form.js'
 import type { MailLink } from './mail-link.js'
-import { stateAfter } from '../../parts/landed-from-mail.js'
-import { show } from './mail-page.js'
+import { openLink, show } from './mail-page.js'
 import { momentsIn } from './appointment-moments.js'
 import { visitCard } from './appointment-card.js'
 import type { VisitStrings } from './mail-links.strings.js'
@@ -15,7 +14,7 @@ export type Answer = InputOf<'repairs.answerLink'>['answer']
 /** The other fields of an answer. */
 export type Saying = Pick<InputOf<'repairs.answerLink'>, 'startsAt' | 'words'>
 
-type State = 'loading' | 'failed' | 'gone' | 'shown'
+type State = 'loading' | 'failed' | 'gone' | 'open'
 
 /** One visit as the holder of the link's secret sees it. Opening the page only reads; only buttons act. */
 export class VisitPage {
@@ -42,18 +41,20 @@ export class VisitPage {
     })
   }
 
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    return openLink(this.#link, {
+      read: () => this.#read(),
+      told: (state, visit) => {
+        this.#state = state
+        this.#visit = visit
+        this.#show()
+      },
+    })
+  }
+
+  #read(): Promise<Visit> {
     const { site, id, secret } = this.#link
-    this.#state = secret === '' ? 'gone' : 'loading'
-    this.#show()
-    if (secret === '') return
-    try {
-      this.#visit = await post('repairs.openLink', { appointmentId: id, secret, site })
-      this.#state = 'shown'
-    } catch (cause) {
-      this.#state = stateAfter(cause)
-    }
-    this.#show()
+    return post('repairs.openLink', { appointmentId: id, secret, site })
   }
 
   async #answer(answer: Answer, saying: Saying): Promise<void> {
@@ -81,9 +82,8 @@ export class VisitPage {
 
   /** The other side has acted meanwhile: reload the visit. What was typed is kept if it can still be sent. */
   async #readAgain(): Promise<void> {
-    const { site, id, secret } = this.#link
     try {
-      this.#visit = await post('repairs.openLink', { appointmentId: id, secret, site })
+      this.#visit = await this.#read()
       this.#form.allow(this.#visit.may)
     } catch (cause) {
       if (!(cause instanceof Error)) throw cause
@@ -98,7 +98,7 @@ export class VisitPage {
   #content() {
     const { words, home, language } = this.#link
     const visit = this.#visit
-    if (this.#state === 'shown' && visit) {
+    if (this.#state === 'open' && visit) {
       const moments = momentsIn(visit.zone, language, words)
       const told = { done: this.#done, refusal: this.#refusal }
       return html`<article class="panel visit">

@@ -17,7 +17,7 @@ import {
 } from './invitation-view.js'
 import type { MailLink } from './mail-link.js'
 import { stateAfter } from '../../parts/landed-from-mail.js'
-import { show } from './mail-page.js'
+import { openLink, show } from './mail-page.js'
 
 type Invitation = OutputOf<'roles.openInvitation'>
 type State = 'loading' | 'open' | 'code' | 'gone' | 'failed' | 'accepted' | 'declined' | 'over'
@@ -51,20 +51,20 @@ export class InvitationPage {
     })
   }
 
-  async open(): Promise<void> {
-    this.#state = this.#link.secret === '' ? 'gone' : 'loading'
-    this.#show()
-    if (this.#state === 'gone') return
-    try {
-      const invitation = await post('roles.openInvitation', { link: this.#link.secret })
-      this.#invitation = invitation
-      this.#asksName = !invitation.isKnown
-      await this.#flow.look()
-      this.#state = this.#stateOf(invitation)
-    } catch (cause) {
-      this.#state = stateAfter(cause)
-    }
-    this.#show()
+  open(): Promise<void> {
+    return openLink(this.#link, {
+      read: async () => {
+        const invitation = await post('roles.openInvitation', { link: this.#link.secret })
+        await this.#flow.look()
+        return invitation
+      },
+      told: (state, invitation) => {
+        this.#invitation = invitation
+        this.#state = invitation ? this.#stateOf(invitation) : state
+        this.#asksName = invitation?.isKnown === false
+        this.#show()
+      },
+    })
   }
 
   #stateOf({ state, email }: Invitation): State {

@@ -1,35 +1,35 @@
 import { landFromMail } from '../../parts/landed-from-mail.js'
 import type { Language } from '../../shared/language-of.js'
-import { AddressPage } from './address-page.js'
-import { ErasePage } from './erase-page.js'
-import { ExportPage } from './export-page.js'
+import { addressPage } from './address-page.js'
+import { erasePage } from './erase-page.js'
+import { exportPage } from './export-page.js'
 import { InvitationPage } from './invitation-page.js'
 import type { MailLink } from './mail-link.js'
-import { ObjectionPage } from './objection-page.js'
-import { RenewPage } from './renew-page.js'
-import { SessionPage } from './session-page.js'
-import { WatchPage } from './saved-search-page.js'
+import { objectionPage } from './objection-page.js'
+import { renewPage } from './renew-page.js'
+import { sessionPage } from './session-page.js'
+import { watchPage } from './saved-search-page.js'
 import { VisitPage } from './appointment-page.js'
 import { english } from './mail-links.strings.en.js'
 import { french, type VisitStrings } from './mail-links.strings.js'
 
 const strings: Record<Language, VisitStrings> = { fr: french, en: english }
 
-type Page = new (place: HTMLElement, link: MailLink) => { open(): unknown }
+type Page = (place: HTMLElement, link: MailLink) => { open(): unknown }
 
 const pages = new Map<string | undefined, Page>([
-  ['session', SessionPage],
-  ['renewal', RenewPage],
-  ['objection', ObjectionPage],
-  ['address', AddressPage],
-  ['export', ExportPage],
-  ['watch', WatchPage],
-  ['erase', ErasePage],
-  ['invitation', InvitationPage],
+  ['session', sessionPage],
+  ['renewal', renewPage],
+  ['objection', objectionPage],
+  ['address', addressPage],
+  ['export', exportPage],
+  ['watch', watchPage],
+  ['erase', erasePage],
+  ['invitation', (place, link) => new InvitationPage(place, link)],
 ])
 
 /** The page that a mail links to. */
 landFromMail((place, { about, ...link }) => {
-  const Page = pages.get(about) ?? VisitPage
-  void new Page(place, { ...link, words: strings[link.language] }).open()
+  const known = { ...link, words: strings[link.language] }
+  void (pages.get(about)?.(place, known) ?? new VisitPage(place, known)).open()
 })

@@ -1,51 +1,75 @@
+import { stateAfter } from '../../parts/landed-from-mail.js'
 import { newKey } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import type { MailLink } from './mail-link.js'
-import { stateAfter } from '../../parts/landed-from-mail.js'
-import { show } from './mail-page.js'
+import { openLink, show } from './mail-page.js'
 
-type OnePressState = 'open' | 'sending' | 'failed' | 'gone' | 'done'
+type State = 'loading' | 'open' | 'sending' | 'failed' | 'gone' | 'done'
 
-type OnePress = {
-  /** With the same key each time: a press after a cut ends it once. */
-  end(key: string): Promise<unknown>
-  draw(state: OnePressState, press: () => Promise<void>): Content
+type Declared<Read, Press extends string> = {
+  /** What it shows before it is pressed; a page without it asks for nothing. */
+  readonly read?: () => Promise<Read>
+  /** What a press does, and what is to be shown then. It has the same key each time: a press after a cut does it once. */
+  readonly act: (press: Press, key: string) => Promise<Read | undefined>
+  /** Of a refusal because something has begun meanwhile: what the keyboard is led to once the page is read again. */
+  readonly begun?: (cause: unknown) => string | undefined
+  readonly draw: (page: OnePressPage<Read, Press>) => Content
 }
 
-/** Behind a mail about something that goes on: opening the page only asks; one press ends it. */
-export class OnePressPage {
+/** Behind the link of a mail: opening the page only reads; a press acts. */
+export class OnePressPage<Read, Press extends string> {
+  state: State = 'loading'
+  read: Read | undefined
+  /** The press that is under way. */
+  sent: Press | undefined
   readonly #place: HTMLElement
   readonly #link: MailLink
-  readonly #does: OnePress
-  readonly #key = newKey()
-  #state: OnePressState = 'open'
+  readonly #declared: Declared<Read, Press>
+  readonly #keys = new Map<Press, string>()
 
-  constructor(place: HTMLElement, link: MailLink, does: OnePress) {
+  constructor(place: HTMLElement, link: MailLink, declared: Declared<Read, Press>) {
     this.#place = place
     this.#link = link
-    this.#does = does
+    this.#declared = declared
   }
 
-  open(): void {
-    if (this.#link.secret === '') this.#state = 'gone'
-    this.#show()
+  open(focused?: string): Promise<void> {
+    return openLink(this.#link, {
+      read: async () => this.#declared.read?.(),
+      told: (state, read) => {
+        this.state = state
+        this.read = read
+        this.show(state === 'loading' ? undefined : focused)
+      },
+    })
   }
 
-  async #press(): Promise<void> {
-    if (this.#state === 'sending') return
-    this.#state = 'sending'
-    this.#show()
+  /** After it could not be read. The keyboard is led to what came of it. */
+  async again(): Promise<void> {
+    await this.open('.told')
+    if (this.state === 'open') document.getElementById('content')?.focus()
+  }
+
+  async press(press: Press): Promise<void> {
+    if (this.state === 'sending') return
+    this.state = 'sending'
+    this.sent = press
+    this.show()
+    const key = this.#keys.get(press) ?? newKey()
+    this.#keys.set(press, key)
     try {
-      await this.#does.end(this.#key)
-      this.#state = 'done'
+      this.read = (await this.#declared.act(press, key)) ?? this.read
+      this.state = 'done'
     } catch (cause) {
-      this.#state = stateAfter(cause)
+      const focused = this.#declared.begun?.(cause)
+      if (focused !== undefined) return this.open(focused)
+      this.state = stateAfter(cause)
     }
-    this.#show('.told')
+    this.show('.told')
   }
 
-  #show(focused?: string): void {
-    const press = () => this.#press()
-    show(this.#place, this.#does.draw(this.#state, press), focused)
+  /** Draws it anew, and focuses what has changed. */
+  show(focused?: string): void {
+    show(this.#place, this.#declared.draw(this), focused)
   }
 }

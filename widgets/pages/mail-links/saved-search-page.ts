@@ -5,24 +5,26 @@ import type { MailLink } from './mail-link.js'
 import { OnePressPage } from './one-press-page.js'
 
 /** « Ne plus être prévenu » */
-export class WatchPage extends OnePressPage {
-  constructor(place: HTMLElement, link: MailLink) {
-    const words = accountWords(link.language)
-    const { watch } = words
-    super(place, link, {
-      end: (key) => act('offers.stopWatch', { watchId: link.id, secret: link.secret }, key),
-      draw(state, press) {
-        if (state === 'gone') return ending(words, { title: watch.gone, text: words.goneWords })
-        if (state === 'done') return ending(words, { title: watch.done, text: watch.doneWords })
-        const isSending = state === 'sending'
-        const content = html`<p>${watch.words}</p>
-          <p class="ways">
-            <button type="button" class="press" aria-disabled=${isSending} @click=${press}>
-              ${isSending ? words.sending : watch.stop}
-            </button>
-          </p>`
-        return asking(words, { title: watch.title, content, hasFailed: state === 'failed' })
-      },
-    })
-  }
+export function watchPage(place: HTMLElement, link: MailLink) {
+  const words = accountWords(link.language)
+  const { watch } = words
+  return new OnePressPage(place, link, {
+    async act(_press: 'stop', key) {
+      await act('offers.stopWatch', { watchId: link.id, secret: link.secret }, key)
+      return undefined
+    },
+    draw(page) {
+      const { state } = page
+      if (state === 'gone') return ending(words, { title: watch.gone, text: words.goneWords })
+      if (state === 'done') return ending(words, { title: watch.done, text: watch.doneWords })
+      const isSending = state === 'sending'
+      const content = html`<p>${watch.words}</p>
+        <p class="ways">
+          <button type="button" class="press" aria-disabled=${isSending} @click=${() => page.press('stop')}>
+            ${isSending ? words.sending : watch.stop}
+          </button>
+        </p>`
+      return asking(words, { title: watch.title, content, hasFailed: state === 'failed' })
+    },
+  })
 }
