@@ -166,12 +166,10 @@ function plan() {
         ...(needsBuild ? [['build', step(['server/build/build.mjs'])]] : []),
         ...suite('guards'),
         ...checks.map((name) => [name, step(['test/check.mjs', name])]),
-        // It takes the other processor too once the widgets have ended.
-        ...suite('server'),
       ],
     ],
     // Each of the others has both processors.
-    ...suites.filter((name) => !['widgets', 'guards', 'server'].includes(name)).map((name) => [suite(name)]),
+    ...suites.filter((name) => !['widgets', 'guards'].includes(name)).map((name) => [suite(name)]),
   ]
   return stages.map((lanes) => lanes.filter((steps) => steps.length > 0))
 }
