@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
 import { RemoteRead } from '../shared/remote-read.js'
 import { sessionAt } from '../shared/session-store.js'
+import { Refused } from '../shared/wire.js'
 
 type Host = ReactiveControllerHost & { readonly isConnected: boolean }
 
@@ -9,6 +10,8 @@ type Parts<Own> = {
   readonly site: () => string | undefined
   readonly read: () => Promise<Own>
   readonly answered?: (own: Own) => void
+  /** Their session is over; without it that has failed as anything may. */
+  readonly ended?: () => void
   readonly failed: (cause: unknown) => void
 }
 
@@ -22,7 +25,7 @@ export class OwnRead<Own> {
   readonly #read: RemoteRead<readonly [token: string], Answer<Own>>
   #token = ''
 
-  constructor(host: Host, { site, read, answered, failed }: Parts<Own>) {
+  constructor(host: Host, { site, read, answered, ended, failed }: Parts<Own>) {
     this.#host = host
     this.#site = site
     this.#read = new RemoteRead<readonly [token: string], Answer<Own>>(host, {
@@ -32,7 +35,10 @@ export class OwnRead<Own> {
         this.answeredAt = Date.now()
         answered?.(own)
       },
-      failed,
+      failed(cause) {
+        if (ended && cause instanceof Refused && cause.reason === 'signed-out') ended()
+        else failed(cause)
+      },
     })
   }
 
@@ -63,6 +69,11 @@ export class OwnRead<Own> {
     this.#token = token
     this.#host.requestUpdate()
     return isOther
+  }
+
+  /** Reads it again, for who is there now. */
+  async anew(): Promise<void> {
+    if (!(await this.look())) await this.again()
   }
 
   async again(): Promise<void> {

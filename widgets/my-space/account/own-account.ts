@@ -7,7 +7,7 @@ import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAsk } from '../../shared/session.js'
-import { Refused, type OutputOf } from '../../shared/wire.js'
+import type { OutputOf } from '../../shared/wire.js'
 import { DossierPart } from './dossier-part.js'
 import { EmailForm } from './email-form.js'
 import { ownAccountFrench, learnOwnAccount, type OwnAccountStrings } from './own-account.strings.js'
@@ -57,10 +57,8 @@ export class OwnAccount {
         return { profile, sessions, searches, spaces }
       },
       answered: ({ profile }) => this.#profile.take(profile),
-      failed: (cause) => {
-        if (cause instanceof Refused && cause.reason === 'signed-out') ended()
-        else failed(cause)
-      },
+      ended,
+      failed,
     })
     this.#words = lazyStrings(host, { language, french: ownAccountFrench, learn: learnOwnAccount })
     const parts = {

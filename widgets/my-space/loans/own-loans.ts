@@ -57,10 +57,8 @@ export class OwnLoans {
         ])
         return { loans: [...given, ...asked], waits, awaited }
       },
-      failed: (cause) => {
-        if (cause instanceof Refused && cause.reason === 'signed-out') parts.ended()
-        else parts.failed(cause)
-      },
+      ended: parts.ended,
+      failed: parts.failed,
     })
     this.#words = lazyStrings(host, { language: parts.language, french: ownLoansFrench, learn: learnOwnLoans })
     host.addController(this)
@@ -83,7 +81,7 @@ export class OwnLoans {
   }
 
   async look(): Promise<void> {
-    if (!(await this.#read.look())) await this.#read.again()
+    await this.#read.anew()
   }
 
   forget(): void {

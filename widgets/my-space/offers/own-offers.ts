@@ -9,7 +9,6 @@ import type { Content } from '../../shared/content.js'
 import { momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAsk } from '../../shared/session.js'
-import { Refused } from '../../shared/wire.js'
 import { isWaiting, offersSection, type OffersView, type OwnOffer } from './own-offer-view.js'
 import { ownOffersFrench, learnOwnOffers, type OwnOffersStrings } from './own-offers.strings.js'
 import { ownOffersStyles } from './own-offers.styles.js'
@@ -41,10 +40,8 @@ export class OwnOffers {
     this.#read = new OwnRead<Own>(host, {
       site: parts.site,
       read: () => signedAsk('offers.mine', {}, { site: parts.site() }),
-      failed: (cause) => {
-        if (cause instanceof Refused && cause.reason === 'signed-out') parts.ended()
-        else parts.failed(cause)
-      },
+      ended: parts.ended,
+      failed: parts.failed,
     })
     this.#words = lazyStrings(host, { language: parts.language, french: ownOffersFrench, learn: learnOwnOffers })
     this.#acts = new OfferActs(host, {
@@ -78,7 +75,7 @@ export class OwnOffers {
 
   /** Reads again, for who is there now. */
   async look(): Promise<void> {
-    if (!(await this.#read.look())) await this.#read.again()
+    await this.#read.anew()
   }
 
   /** Who was there has left. */

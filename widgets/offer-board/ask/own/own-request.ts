@@ -5,7 +5,6 @@ import { OwnRead } from '../../../parts/own-read.js'
 import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/language-of.js'
 import { signedAsk } from '../../../shared/session.js'
-import { Refused } from '../../../shared/wire.js'
 import { ownOfferBar, ownRequestBar } from './own-request-view.js'
 import { ownRequestFrench, type OwnRequestStrings } from './own-request.strings.js'
 import { learnOwnRequest } from './learn-own-request.js'
@@ -35,16 +34,15 @@ export class OwnRequest {
         const { asked, own } = await signedAsk('loans.mine', { offer }, { site: parts.site() })
         return { offer, asked, isOwn: own === true }
       },
-      failed(cause) {
-        if (!(cause instanceof Refused) || cause.reason !== 'signed-out') parts.failed(cause)
-      },
+      ended() {},
+      failed: parts.failed,
     })
     this.#words = lazyStrings(host, { language: parts.language, french: ownRequestFrench, learn: learnOwnRequest })
   }
 
   async look(offer: string): Promise<void> {
     this.#offer = offer
-    if (!(await this.#read.look())) await this.#read.again()
+    await this.#read.anew()
   }
 
   /** In place of the way to ask; undefined where nothing is asked for. */
