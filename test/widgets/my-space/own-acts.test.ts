@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import { newKey } from '../../../widgets/shared/client.js'
 import { signedAct } from '../../../widgets/shared/session.js'
 import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
@@ -79,6 +80,19 @@ describe('what somebody does with an offer of theirs', () => {
 
     expect(said(owner.focused)).to.match(/^C’est fait : elle est retirée/)
     expect(said(owner.row(ladder))).to.contain('Retirée')
+  })
+
+  it('lets go of the question by Escape too, which is told where its way back is read', async () => {
+    const owner = await opened()
+    await press(owner, 'withdraw')
+    const question = owner.focused!.closest('[role=group]')!.getAttribute('aria-labelledby')!
+    expect(said(owner.row(ladder).querySelector(`#${question}`))).to.match(/^Retirer cette offre \?/)
+
+    await sendKeys({ press: 'Escape' })
+    await owner.finds(() => owner.focused?.matches('[data-act=withdraw]'), 'the keyboard should be where it was')
+
+    expect(owner.row(ladder).querySelectorAll('.keep')).to.have.lengthOf(0)
+    expect(said(owner.row(ladder))).to.contain('En ligne')
   })
 
   it('says who has what is lent, which cannot be taken away meanwhile, and hides it instead', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl } from 'coop:server'
 import { query } from '../../../widgets/shared/query.js'
 import { sessionAt, signedAsk } from '../../../widgets/shared/session.js'
@@ -103,7 +104,11 @@ describe('a visit to come', () => {
     expect((await mine()).map(({ status }) => status)).to.deep.equal(['booked'])
 
     cancel().click()
-    await visitor.finds(() => visitor.find('.keep'), 'it should be asked again')
+    await visitor.finds(() => visitor.focused?.matches('.keep'), 'it should be asked again')
+    await sendKeys({ press: 'Escape' })
+    await visitor.finds(() => visitor.focused?.matches('.cancel'), 'Escape should be the way back')
+    cancel().click()
+    await visitor.finds(() => visitor.find('.keep'), 'it should be asked once more')
     loseConnectionOnce()
     visitor.button('Annuler le rendez-vous').click()
     await visitor.finds(() => said(visitor.find('.coming .wrong')), 'that it failed should be said')

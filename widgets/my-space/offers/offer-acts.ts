@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
+import { Question } from '../../parts/question.js'
 import { whyNot } from '../../parts/refusals/why-not.js'
 import { keyed } from '../../shared/act.js'
 import type { Language } from '../../shared/language-of.js'
@@ -13,9 +14,16 @@ import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 export const plainActs = ['renew', 'resume', 'pause', 'close', 'withdraw'] as const
 export type PlainAct = (typeof plainActs)[number]
 
-/** Said of one of the offers: a question before an act that has no way back, or what came of one. */
+/** Those that have no way back. */
+export const endingActs = ['close', 'withdraw'] as const satisfies readonly PlainAct[]
+const isEnding = (act: PlainAct): boolean => endingActs.some((each) => each === act)
+
+/** What is asked of. */
+export const endOf = ({ offerId }: Pick<OwnOffer, 'offerId'>, act: PlainAct): string => `${offerId} ${act}`
+
+/** Said of one of the offers: what is being done, or what came of it. */
 export type Doing = { readonly offerId: string; readonly act: PlainAct } & (
-  | { readonly state: 'asked' | 'sending' | 'done' }
+  | { readonly state: 'sending' | 'done' }
   | { readonly state: 'refused'; readonly why: string }
 )
 
@@ -34,6 +42,7 @@ export class OfferActs {
   doing: Doing | undefined
   /** Of who is away, or back: sending, or why not. */
   away: { readonly state: 'sending' | 'done' } | { readonly state: 'refused'; readonly why: string } | undefined
+  readonly question: Question
   readonly #host: LitElement
   readonly #parts: Parts
   /** The same until an act is done, so that a press after a cut does it once. */
@@ -42,23 +51,26 @@ export class OfferActs {
   constructor(host: LitElement, parts: Parts) {
     this.#host = host
     this.#parts = parts
+    this.question = new Question(host, {
+      name: 'offer',
+      opener(of) {
+        const [offerId = '', act = ''] = of.split(' ')
+        return `[data-offer="${offerId}"] [data-act=${act}]`
+      },
+    })
   }
 
-  /** What ends it for good asks first, with the keyboard on the way back. */
-  press({ offerId, sequence }: OwnOffer, act: PlainAct): void {
+  /** What ends it for good asks first. */
+  press(offer: OwnOffer, act: PlainAct): void {
     if (this.doing?.state === 'sending') return
-    if (act === 'close' || act === 'withdraw')
-      this.#turn({ offerId, act, state: 'asked' }, `[data-offer="${offerId}"] .keep`)
-    else void this.#send(offerId, act, sequence)
+    this.doing = undefined
+    if (isEnding(act)) return this.question.ask(endOf(offer, act))
+    this.question.close()
+    this.confirm(offer, act)
   }
 
-  confirm({ offerId, sequence }: OwnOffer): void {
-    if (this.doing?.state === 'asked') void this.#send(offerId, this.doing.act, sequence)
-  }
-
-  keep({ offerId }: OwnOffer): void {
-    const act = this.doing?.act
-    this.#turn(undefined, `[data-offer="${offerId}"] [data-act=${act}]`)
+  confirm({ offerId, sequence }: OwnOffer, act: PlainAct): void {
+    if (this.doing?.state !== 'sending') void this.#send(offerId, act, sequence)
   }
 
   async setAway(away: boolean): Promise<void> {
@@ -84,11 +96,13 @@ export class OfferActs {
       await signedAct(`offers.${act}`, { offerId }, { site: site(), key: this.#keyOf(`${act} ${offerId} ${sequence}`) })
       this.#keyOf = keyed()
       await changed()
+      this.question.close()
       this.#turn({ offerId, act, state: 'done' }, told)
     } catch (cause) {
       const why = await this.#why(cause)
       // It stands otherwise than what is shown.
       if (cause instanceof Refused) await changed()
+      this.question.close()
       this.#turn({ offerId, act, state: 'refused', why }, told)
     }
   }

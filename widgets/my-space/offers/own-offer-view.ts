@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit'
 import { pageLink } from '../../parts/notice.js'
 import { isLost, photoImage } from '../../parts/photo.js'
+import type { Question } from '../../parts/question.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { beside, pageAddress, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import { writtenIn } from '../../words/written-in.js'
-import { plainActs, type Doing, type PlainAct } from './offer-acts.js'
+import { endingActs, endOf, plainActs, type Doing, type PlainAct } from './offer-acts.js'
 import type { Lent } from '../loans/own-loans.js'
 import { formActs, type FormAct } from './offer-form.js'
 import type { OwnOffersStrings } from './own-offers.strings.js'
@@ -24,8 +25,9 @@ export type OffersView = {
   /** What is being done with one of them. */
   readonly doing: Doing | undefined
   readonly press: (offer: OwnOffer, act: PlainAct) => void
-  readonly confirm: (offer: OwnOffer) => void
-  readonly keep: (offer: OwnOffer) => void
+  /** Before an act that ends it for good. */
+  readonly question: Question
+  readonly confirm: (offer: OwnOffer, act: PlainAct) => void
   readonly openForm: (offer: OwnOffer, act: FormAct) => void
   readonly lost: ReadonlySet<string>
   readonly lose: (event: Event) => void
@@ -120,33 +122,27 @@ function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
   </div>`
 }
 
-/** The answer mostly given comes first; what ends it for good asks once, with the keyboard on the way back. */
+/** The answer mostly given comes first; what ends it for good asks once. */
 function actsOf(offer: OwnOffer, view: OffersView) {
-  const { confirm, keep, openForm, press, words } = view
+  const { confirm, openForm, press, question, words } = view
   const doing = view.doing?.offerId === offer.offerId ? view.doing : undefined
   const isSending = doing?.state === 'sending'
-  if ((doing?.state === 'asked' || isSending) && (doing.act === 'close' || doing.act === 'withdraw')) {
-    const { act } = doing
+  const ends = endingActs.find((act) => question.isAsked(endOf(offer, act)))
+  if (ends) {
     const lent = view.lent(offer.offerId)
-    const question = lent?.isHeld ? words.held(lent.state) : words.questions[act]
-    return html`<div class="acts" role="group" aria-label=${question}>
-      ${lent && !lent.isHeld ? html`<p>${marked(words.stillToGiveBack(lent.state), lent.who)}</p>` : nothing}
-      <p><strong>${marked(question, lent?.who)}</strong></p>
-      <p class="ways">
-        <button type="button" class="way keep" part="button" @click=${() => keep(offer)}>${words.keep}</button>
-        ${
-          lent?.isHeld
-            ? offer.may.includes('pause')
-              ? html`<button type="button" class="quiet" @click=${() => press(offer, 'pause')}>
-                  ${words.acts.pause}
-                </button>`
-              : nothing
-            : html`<button type="button" class="quiet" aria-disabled=${isSending} @click=${() => confirm(offer)}>
-                ${isSending ? words.sending : words.confirm[act]}
-              </button>`
-        }
-      </p>
-    </div>`
+    return question.render({
+      look: 'acts',
+      before: lent && !lent.isHeld ? html`<p>${marked(words.stillToGiveBack(lent.state), lent.who)}</p>` : nothing,
+      ask: marked(lent?.isHeld ? words.held(lent.state) : words.questions[ends], lent?.who),
+      keep: words.keep,
+      go: lent?.isHeld
+        ? offer.may.includes('pause')
+          ? html`<button type="button" class="quiet" @click=${() => press(offer, 'pause')}>${words.acts.pause}</button>`
+          : nothing
+        : html`<button type="button" class="quiet" aria-disabled=${isSending} @click=${() => confirm(offer, ends)}>
+            ${isSending ? words.sending : words.confirm[ends]}
+          </button>`,
+    })
   }
   const forms = formsOf(offer)
   const asked: readonly FormAct[] = isAsked(offer) ? forms.filter((act) => act === 'change') : []

@@ -81,6 +81,7 @@ export class OwnOffers {
   /** Who was there has left. */
   forget(): void {
     this.#acts.doing = undefined
+    this.#acts.question.close()
     this.#acts.away = undefined
     this.#read.forget()
   }
@@ -100,8 +101,8 @@ export class OwnOffers {
       isWhole: site() === undefined,
       doing: this.#acts.doing,
       press: (offer: OwnOffer, act: PlainAct) => this.#acts.press(offer, act),
-      confirm: (offer: OwnOffer) => this.#acts.confirm(offer),
-      keep: (offer: OwnOffer) => this.#acts.keep(offer),
+      question: this.#acts.question,
+      confirm: (offer: OwnOffer, act: PlainAct) => this.#acts.confirm(offer, act),
       openForm: (offer: OwnOffer, act: FormAct) => this.#form.open(offer, act),
       lost: this.#lost,
       lose: this.#lose,

@@ -5,13 +5,14 @@ import type { Language } from '../../shared/language-of.js'
 import type { Content } from '../../shared/content.js'
 import { addressOf, beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
+import type { Question } from '../question.js'
 import type { ComingStrings } from './coming-visits.strings.js'
 import { pageIn } from '../page-in.js'
 
 export type ComingVisit = OutputOf<'repairs.mine'>['items'][number]
 
-/** The question whether to cancel a visit. */
-export type Cancelling = { readonly visit: ComingVisit; readonly state: 'asked' | 'sending' | 'failed' }
+/** Of the visit that is being cancelled, once the question was answered. */
+export type Cancelling = 'sending' | 'failed' | undefined
 
 type Saying = { readonly words: ComingStrings; readonly language: Language }
 
@@ -29,11 +30,11 @@ export type ComingView = Saying & {
   readonly visits: readonly ComingVisit[]
   readonly areAllShown: boolean
   readonly isSearching: boolean
-  readonly cancelling: Cancelling | undefined
+  /** Whether to cancel a visit, by its id. */
+  readonly question: Question
+  readonly cancelling: Cancelling
   readonly showAll: () => void
   readonly search: () => void
-  readonly ask: (visit: ComingVisit) => void
-  readonly keep: (visit: ComingVisit) => void
   readonly cancel: (visit: ComingVisit) => void
   readonly signOut: () => void
   /** A link to call. */
@@ -64,7 +65,7 @@ export function comingView(view: ComingView) {
 }
 
 function visitView(visit: ComingVisit, view: ComingView) {
-  const { cancelling, words } = view
+  const { question, words } = view
   const { address, repairer, startsAt } = visit
   const { commune, name, street } = repairer
   const where = [street, commune].filter(Boolean).join(', ')
@@ -72,11 +73,11 @@ function visitView(visit: ComingVisit, view: ComingView) {
     <p class="when"><time datetime=${startsAt}>${momentOf(visit, view)}</time></p>
     <p>${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}</p>
     ${view.saysWhere ? html`<p class="meta">${marked(words.madeAt(visit.site.name), visit.site.name)}</p>` : nothing}
-    ${statusOf(visit, view)} ${cancelling?.visit.id === visit.id ? question(cancelling, view) : ways(visit, view)}
+    ${statusOf(visit, view)} ${question.isAsked(visit.id) ? cancellation(visit, view) : ways(visit, view)}
   </div>`
 }
 
-function ways(visit: ComingVisit, { ask, call, language, words }: ComingView) {
+function ways(visit: ComingVisit, { call, language, question, words }: ComingView) {
   const { calendar, id, may, page, repairer, status } = visit
   return html`<p class="ways">
       <a class="way" part="button" href=${pageIn(language, page)} target=${beside} rel="noopener"
@@ -85,7 +86,7 @@ function ways(visit: ComingVisit, { ask, call, language, words }: ComingView) {
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}
       ${
         may.includes('cancel')
-          ? html`<button type="button" class="quiet cancel" data-id=${id} @click=${() => ask(visit)}>
+          ? html`<button type="button" class="quiet cancel" data-id=${id} @click=${() => question.ask(id)}>
               ${words.cancel}
             </button>`
           : nothing
@@ -98,20 +99,18 @@ function ways(visit: ComingVisit, { ask, call, language, words }: ComingView) {
     }`
 }
 
-/** The keyboard stands on the way back. */
-function question({ visit, state }: Cancelling, view: ComingView) {
-  const { cancel, keep, words } = view
-  const isSending = state === 'sending'
-  return html`<div role="group" aria-labelledby="coming-question">
-    <p id="coming-question"><strong>${words.question(momentOf(visit, view))}</strong></p>
-    <p role="status" class="wrong">${state === 'failed' ? words.failed : nothing}</p>
-    <p class="ways">
-      <button type="button" class="way keep" part="button" @click=${() => keep(visit)}>${words.keep}</button>
-      <button type="button" class="quiet" aria-disabled=${isSending} @click=${() => cancel(visit)}>
-        ${isSending ? words.cancelling : words.confirm}
-      </button>
-    </p>
-  </div>`
+function cancellation(visit: ComingVisit, view: ComingView) {
+  const { cancel, cancelling, question, words } = view
+  const isSending = cancelling === 'sending'
+  return question.render({
+    look: '',
+    ask: words.question(momentOf(visit, view)),
+    more: html`<p role="status" class="wrong">${cancelling === 'failed' ? words.failed : nothing}</p>`,
+    keep: words.keep,
+    go: html`<button type="button" class="quiet" aria-disabled=${isSending} @click=${() => cancel(visit)}>
+      ${isSending ? words.cancelling : words.confirm}
+    </button>`,
+  })
 }
 
 /** What is still to come; nothing where it is booked. */

@@ -2,6 +2,7 @@ import { nothing, type LitElement } from 'lit'
 import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'
 import { OwnRead } from '../own-read.js'
+import { Question } from '../question.js'
 import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
@@ -45,7 +46,8 @@ export class ComingVisits {
   #areAllShown = false
   /** The search, which a visit to come folds, was asked for. */
   #isSearching = false
-  #cancelling: Cancelling | undefined
+  readonly #question: Question
+  #cancelling: Cancelling
   #said: ((words: ComingStrings) => string) | undefined
 
   constructor(host: LitElement, parts: ComingParts) {
@@ -60,6 +62,7 @@ export class ComingVisits {
         else parts.failed(cause)
       },
     })
+    this.#question = new Question(host, { name: 'coming', opener: (id) => `.cancel[data-id="${id}"]` })
     this.#words = lazyStrings(host, { language: parts.language, french: comingFrench, learn: learnComing })
     host.addController(this)
   }
@@ -141,6 +144,7 @@ export class ComingVisits {
       saysWhere: isList && site() === undefined,
       areAllShown: this.#areAllShown || isList,
       isSearching: this.#isSearching,
+      question: this.#question,
       cancelling: this.#cancelling,
       showAll: () => {
         this.#areAllShown = true
@@ -150,8 +154,6 @@ export class ComingVisits {
         this.#isSearching = true
         this.#focus('.form form :is(input, select, button)')
       },
-      ask: (visit) => this.#turn({ visit, state: 'asked' }, '.keep'),
-      keep: ({ id }) => this.#turn(undefined, `.cancel[data-id="${id}"]`),
       cancel: (visit) => void this.#cancel(visit),
       signOut: () => void this.#signOut(),
     })
@@ -162,8 +164,9 @@ export class ComingVisits {
   }
 
   async #cancel(visit: ComingVisit): Promise<void> {
-    if (this.#cancelling?.state === 'sending') return
-    this.#turn({ visit, state: 'sending' })
+    if (this.#cancelling === 'sending') return
+    this.#cancelling = 'sending'
+    this.#host.requestUpdate()
     const { failed, language, site } = this.#parts
     const act = { answer: 'cancel', appointmentId: visit.id } as const
     try {
@@ -173,12 +176,13 @@ export class ComingVisits {
     } catch (cause) {
       if (!(cause instanceof Refused)) {
         failed(cause)
-        return this.#turn({ visit, state: 'failed' }, '.keep')
+        this.#cancelling = 'failed'
+        return this.#question.ask(visit.id)
       }
       await this.look()
       this.#said = (words) => (this.#read.isKnown ? words.changed : words.signedOut)
     }
-    this.#turn(undefined, '.coming-said')
+    this.#tell()
   }
 
   async #signOut(): Promise<void> {
@@ -186,15 +190,16 @@ export class ComingVisits {
     this.#read.forget()
     this.#said = (words) => words.forgotten
     signedOut?.()
-    this.#turn(undefined, '.coming-said')
+    this.#tell()
     await signOut(site()).catch(failed)
     left?.()
   }
 
-  #turn(cancelling: Cancelling | undefined, focused?: string): void {
-    this.#cancelling = cancelling
-    if (focused) this.#focus(focused)
-    else this.#host.requestUpdate()
+  /** What was done instead of what was asked. */
+  #tell(): void {
+    this.#cancelling = undefined
+    this.#question.close()
+    this.#focus('.coming-said')
   }
 
   #focus(selector: string): void {

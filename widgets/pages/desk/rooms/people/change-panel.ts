@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { Question } from '../../../../parts/question.js'
 import type { RoleName } from '../../room.js'
 import { roleOptions, rolesOf, type PanelParts, type Person } from './people.js'
 
@@ -11,12 +12,12 @@ type ChangeParts = PanelParts & {
 export class ChangePanel {
   readonly #parts: ChangeParts
   #to: RoleName | undefined
-  /** Whose role is about to be ended. */
-  #asks = ''
+  readonly #ends: Question
   #shown = ''
 
   constructor(parts: ChangeParts) {
     this.#parts = parts
+    this.#ends = new Question(parts.desk.host, { name: 'end', opener: () => '.end' })
   }
 
   render(person: Person) {
@@ -26,7 +27,7 @@ export class ChangePanel {
     if (this.#shown !== roleId) {
       this.#shown = roleId
       this.#to = undefined
-      this.#asks = ''
+      this.#ends.close()
       act.hush()
       void focusOn(desk, '#change')
     }
@@ -71,44 +72,26 @@ export class ChangePanel {
   #ending(person: Person) {
     const words = this.#parts.words()
     const { firstName, roleId, isYou } = person
-    const { act, desk } = this.#parts
-    if (this.#asks !== roleId)
+    const { act } = this.#parts
+    if (!this.#ends.isAsked(roleId))
       return html`<p class="ways">
-        <button
-          type="button"
-          class="quiet bad end"
-          @click=${() => {
-            this.#asks = roleId
-            void focusOn(desk, '.keep')
-          }}
-        >
+        <button type="button" class="quiet bad end" @click=${() => this.#ends.ask(roleId)}>
           ${isYou ? words.leave : words.end}
         </button>
       </p>`
-    return html`<div class="notice warn">
-      <p><strong>${isYou ? words.leaveAsk : words.endAsk(firstName)}</strong></p>
-      <p>${isYou ? words.leaveMore : words.endMore(firstName)}</p>
-      <p class="ways">
-        <button
-          type="button"
-          class="way keep"
-          @click=${() => {
-            this.#asks = ''
-            void focusOn(desk, '.end')
-          }}
-        >
-          ${words.keep}
-        </button>
-        <button
-          type="button"
-          class="quiet bad"
-          aria-disabled=${act.busy === 'change'}
-          @click=${() => void (isYou ? this.#leave(person) : this.#end(person))}
-        >
-          ${isYou ? words.leaveNow : words.endNow}
-        </button>
-      </p>
-    </div>`
+    return this.#ends.render({
+      ask: isYou ? words.leaveAsk : words.endAsk(firstName),
+      more: html`<p>${isYou ? words.leaveMore : words.endMore(firstName)}</p>`,
+      keep: words.keep,
+      go: html`<button
+        type="button"
+        class="quiet bad"
+        aria-disabled=${act.busy === 'change'}
+        @click=${() => void (isYou ? this.#leave(person) : this.#end(person))}
+      >
+        ${isYou ? words.leaveNow : words.endNow}
+      </button>`,
+    })
   }
 
   async #change({ roleId, firstName, role: from }: Person, to: RoleName): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../parts/focus-on.js'
+import { Question } from '../../../../parts/question.js'
 import { dayWords } from '../../../../shared/days.js'
 import type { OutputOf } from '../../../../shared/wire.js'
 import { valueOf } from '../../parts/fields.js'
@@ -14,11 +14,14 @@ export class RestPanel {
   readonly #mayClose: boolean
   #from = ''
   #until = ''
+  /** What goes with it, told before it is asked. */
   #closing: Closing | undefined
+  readonly #question: Question
 
   constructor(parts: PanelParts, mayClose: boolean) {
     this.#parts = parts
     this.#mayClose = mayClose
+    this.#question = new Question(parts.desk.host, { name: 'closing', opener: () => '.for-good' })
   }
 
   render(place: Shown) {
@@ -63,30 +66,24 @@ export class RestPanel {
   #forGood() {
     const words = this.#parts.words()
     const told = this.#closing
-    if (!told)
+    if (!told || !this.#question.isAsked())
       return html`<p>
-        <button type="button" class="quiet bad" @click=${() => void this.#ask()}>${words.forGood}</button>
+        <button type="button" class="quiet bad for-good" @click=${() => void this.#ask()}>${words.forGood}</button>
       </p>`
-    return html`<div class="notice bad" id="closing" tabindex="-1">
-      <p><b>${words.forGoodAsk}</b></p>
-      <p>${words.forGoodStock(told.offers)} ${told.underWay > 0 ? words.forGoodTaken(told.underWay) : nothing}</p>
-      ${told.residents > 0 ? html`<p>${words.forGoodResidents(told.residents)}</p>` : nothing}
-      <p>${words.forGoodMore}</p>
-      <div class="ways">
-        <button
-          type="button"
-          class="way"
-          @click=${() => {
-            this.#closing = undefined
-            this.#parts.desk.host.requestUpdate()
-          }}
-        >
-          ${words.forGoodKeep}
-        </button>
-        <button type="button" class="quiet bad" @click=${() => void this.#close(told)}>${words.forGoodNow}</button>
-      </div>
-      ${this.#parts.act.said('closing')}
-    </div>`
+    return this.#question.render({
+      look: 'notice bad',
+      ask: words.forGoodAsk,
+      more: html`<p>
+          ${words.forGoodStock(told.offers)} ${told.underWay > 0 ? words.forGoodTaken(told.underWay) : nothing}
+        </p>
+        ${told.residents > 0 ? html`<p>${words.forGoodResidents(told.residents)}</p>` : nothing}
+        <p>${words.forGoodMore}</p>`,
+      keep: words.forGoodKeep,
+      go: html`<button type="button" class="quiet bad" @click=${() => void this.#close(told)}>
+        ${words.forGoodNow}
+      </button>`,
+      said: this.#parts.act.said('closing'),
+    })
   }
 
   #closed(at: string) {
@@ -132,7 +129,7 @@ export class RestPanel {
     const { desk, named } = this.#parts
     try {
       this.#closing = await desk.call.places.closing.query(named())
-      void focusOn(desk, '#closing')
+      this.#question.ask()
     } catch (cause) {
       desk.failed(cause)
       this.#parts.act.say('rest', this.#parts.words().failed)
@@ -145,7 +142,7 @@ export class RestPanel {
     const input = { ...named(), offers }
     const done = await act.run('closing', input, (how) => desk.call.places.closeForGood.mutate(input, how))
     if (!done) return this.#ask()
-    this.#closing = undefined
+    this.#question.close()
     reload()
     desk.did(words().closedNow, { name: words().openAgain, act: () => void this.#reopen() })
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { Question } from '../../../../parts/question.js'
 import { formatFor } from '../../../../shared/format.js'
 import { icon } from '../../parts/icons.js'
 import { copyWay } from './copy.js'
@@ -17,12 +18,13 @@ export class OriginsPanel {
   #wrong = ''
   /** The page that was given, by its origin. */
   readonly #pages: Map<string, string>
-  #toDrop = ''
+  readonly #drops: Question
   #waited: readonly string[] = []
   readonly #copied: { at: string } = { at: '' }
 
   constructor(parts: PanelParts) {
     this.#parts = parts
+    this.#drops = new Question(parts.desk.host, { name: 'drop', opener: (origin) => `[data-drop="${origin}"]` })
     this.#pages = parts.pages ?? new Map<string, string>()
     document.addEventListener('visibilitychange', this.#seen)
   }
@@ -97,13 +99,13 @@ export class OriginsPanel {
           class="quiet bad"
           data-drop=${origin}
           aria-label=${words.dropOf(origin)}
-          aria-expanded=${this.#toDrop === origin}
-          @click=${() => this.#ask(origin)}
+          aria-expanded=${this.#drops.isAsked(origin)}
+          @click=${() => (this.#drops.isAsked(origin) ? this.#drops.keep() : this.#drops.ask(origin))}
         >
           ${words.drop}
         </button>
       </div>
-      ${this.#toDrop === origin ? this.#question(origin, asked) : nothing} ${asked ? this.#toProve(asked) : nothing}
+      ${this.#drops.isAsked(origin) ? this.#question(origin, asked) : nothing} ${asked ? this.#toProve(asked) : nothing}
     </li>`
   }
 
@@ -140,30 +142,20 @@ export class OriginsPanel {
   #question(origin: string, asked: Asked | undefined) {
     const { act } = this.#parts
     const words = this.#parts.words()
-    return html`<div class="notice warn" role="group" aria-labelledby="drop-title">
-      <p id="drop-title"><strong>${words.dropAsk(origin)}</strong></p>
-      <p>${asked ? words.dropAsked : words.dropMore}</p>
-      <div class="ways">
-        <button type="button" class="way" id="drop-keep" @click=${() => this.#ask(origin)}>${words.keep}</button>
-        <button
-          type="button"
-          class="quiet bad"
-          aria-disabled=${act.busy === 'drop'}
-          @click=${() => void this.#drop(origin)}
-        >
-          ${words.dropNow}
-        </button>
-      </div>
-      ${act.said('drop')}
-    </div>`
-  }
-
-  #ask(origin: string): void {
-    const { desk } = this.#parts
-    const before = this.#toDrop
-    this.#toDrop = origin === before ? '' : origin
-    desk.host.requestUpdate()
-    void focusOn(desk, this.#toDrop ? '#drop-keep' : `[data-drop="${before}"]`)
+    return this.#drops.render({
+      ask: words.dropAsk(origin),
+      more: html`<p>${asked ? words.dropAsked : words.dropMore}</p>`,
+      keep: words.keep,
+      go: html`<button
+        type="button"
+        class="quiet bad"
+        aria-disabled=${act.busy === 'drop'}
+        @click=${() => void this.#drop(origin)}
+      >
+        ${words.dropNow}
+      </button>`,
+      said: act.said('drop'),
+    })
   }
 
   async #drop(origin: string): Promise<void> {
@@ -171,8 +163,8 @@ export class OriginsPanel {
     const input = { site, origin }
     const done = await act.run('drop', input, (how) => desk.call.sites.dropOrigin.mutate(input, how))
     // Also when it was withdrawn by the line that says what was done: why not is said beside the question.
-    this.#toDrop = done ? '' : origin
-    if (!done) return desk.host.requestUpdate()
+    if (!done) return this.#drops.open(origin)
+    this.#drops.close()
     this.#waited = this.#waited.filter((each) => each !== origin)
     reload()
     desk.did(this.#parts.words().dropped(origin))

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../../parts/focus-on.js'
+import { Question } from '../../../../../parts/question.js'
 import { childrenOf, nameIn, seenAs, whereIs, type Category, type CategoryParts } from './categories.js'
 
 type Facts = ReturnType<typeof seenAs>
@@ -7,64 +7,62 @@ type Facts = ReturnType<typeof seenAs>
 /** One is taken away: what it holds is said first, and where it goes. */
 export class RetirePanel {
   readonly #parts: CategoryParts
-  /** Of which it is asked. */
-  #asks = ''
+  readonly #question: Question
   #into = ''
 
   constructor(parts: CategoryParts) {
     this.#parts = parts
+    this.#question = new Question(parts.desk.host, { name: 'retire', opener: () => '.retire' })
   }
 
   render(all: readonly Category[], one: Category) {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
     const name = nameIn(one, desk.language)
-    if (this.#asks !== one.id)
+    if (!this.#question.isAsked(one.id))
       return html`<p class="ways">
         <button type="button" class="quiet bad retire" @click=${() => this.#ask(one.id)}>${words.retire}</button>
       </p>`
     const below = childrenOf(all, one.id)
     const holds = one.offers + one.words + one.searches + below.length > 0
     const others = all.filter(({ id, parent }) => id !== one.id && (below.length === 0 || parent === null))
-    return html`<div class="notice warn">
-      <p><strong>${words.retireAsk(name)}</strong></p>
-      <p>${holds ? words.holds(one, below.length) : words.holdsNothing}</p>
-      ${
-        holds
-          ? html`<div class="field">
-                <label for="retire-into">${words.where}</label>
-                <select
-                  id="retire-into"
-                  @change=${({ target }: Event) => {
-                    if (target instanceof HTMLSelectElement) this.#into = target.value
-                    desk.host.requestUpdate()
-                  }}
-                >
-                  <option value="" ?selected=${this.#into === ''}>${words.choose}</option>
-                  ${others.map(
-                    (each) =>
-                      html`<option value=${each.id} ?selected=${each.id === this.#into}>
-                        ${each.parent === null ? '' : '\u2003'}${nameIn(each, desk.language)}
-                      </option>`,
-                  )}
-                </select>
-              </div>
-              <p>${words.noWayBack}</p>`
-          : nothing
-      }
-      ${act.said('retire')}
-      <p class="ways">
-        <button type="button" class="way keep" @click=${() => this.#keep()}>${words.keep}</button>
-        <button
-          type="button"
-          class="quiet bad"
-          aria-disabled=${act.busy === 'retire'}
-          @click=${() => void this.#retire(all, one, holds)}
-        >
-          ${words.retireNow}
-        </button>
-      </p>
-    </div>`
+    return this.#question.render({
+      ask: words.retireAsk(name),
+      more: html`<p>${holds ? words.holds(one, below.length) : words.holdsNothing}</p>
+        ${
+          holds
+            ? html`<div class="field">
+                  <label for="retire-into">${words.where}</label>
+                  <select
+                    id="retire-into"
+                    @change=${({ target }: Event) => {
+                      if (target instanceof HTMLSelectElement) this.#into = target.value
+                      desk.host.requestUpdate()
+                    }}
+                  >
+                    <option value="" ?selected=${this.#into === ''}>${words.choose}</option>
+                    ${others.map(
+                      (each) =>
+                        html`<option value=${each.id} ?selected=${each.id === this.#into}>
+                          ${each.parent === null ? '' : '\u2003'}${nameIn(each, desk.language)}
+                        </option>`,
+                    )}
+                  </select>
+                </div>
+                <p>${words.noWayBack}</p>`
+            : nothing
+        }
+        ${act.said('retire')}`,
+      keep: words.keep,
+      go: html`<button
+        type="button"
+        class="quiet bad"
+        aria-disabled=${act.busy === 'retire'}
+        @click=${() => void this.#retire(all, one, holds)}
+      >
+        ${words.retireNow}
+      </button>`,
+    })
   }
 
   /** An empty one that was added by mistake. */
@@ -77,15 +75,9 @@ export class RetirePanel {
   }
 
   #ask(id: string): void {
-    this.#asks = id
     this.#into = ''
     this.#parts.act.hush()
-    void focusOn(this.#parts.desk, '.keep')
-  }
-
-  #keep(): void {
-    this.#asks = ''
-    void focusOn(this.#parts.desk, '.retire')
+    this.#question.ask(id)
   }
 
   async #retire(all: readonly Category[], one: Category, holds: boolean): Promise<void> {
@@ -97,7 +89,7 @@ export class RetirePanel {
     const input = { id: one.id, seen, ...(into && { into: into.id }) }
     const done = await act.run('retire', input, (how) => desk.call.categories.retire.mutate(input, how))
     if (!done) return
-    this.#asks = ''
+    this.#question.close()
     const { after } = whereIs(all, one)
     act.leave()
     await reload()

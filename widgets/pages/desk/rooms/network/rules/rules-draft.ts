@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { languages, type Language } from '../../../../../shared/language-of.js'
 import { focusOn } from '../../../../../parts/focus-on.js'
+import { Question } from '../../../../../parts/question.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { blocksOf } from '../../../../../words/rules-text.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
@@ -26,10 +27,11 @@ export class RulesDraft {
   readonly #parts: Parts
   #isSeen = false
   #language: Language = 'fr'
-  #asks = false
+  readonly #question: Question
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#question = new Question(parts.desk.host, { name: 'publish', opener: () => '.publish' })
   }
 
   render(current: Version | undefined) {
@@ -97,23 +99,23 @@ export class RulesDraft {
       </p>
       ${this.#page(typed)}
       ${
-        this.#asks
-          ? html`<div class="notice warn">
-              <p><strong>${words.ask(typed.version)}</strong></p>
-              <p>${words.askMore(current?.accepted ?? 0)}</p>
-              <p class="ways">
-                <button type="button" class="way keep" @click=${() => this.#ask(false)}>${words.keep}</button>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-disabled=${act.busy === 'rules'}
-                  @click=${() => void this.#publish(typed, current)}
-                >
-                  ${words.publishNow}
-                </button>
-              </p>
-            </div>`
-          : html`<button type="button" class="way publish" @click=${() => this.#ask(true)}>${words.publish}</button>`
+        this.#question.isAsked()
+          ? this.#question.render({
+              ask: words.ask(typed.version),
+              more: html`<p>${words.askMore(current?.accepted ?? 0)}</p>`,
+              keep: words.keep,
+              go: html`<button
+                type="button"
+                class="quiet"
+                aria-disabled=${act.busy === 'rules'}
+                @click=${() => void this.#publish(typed, current)}
+              >
+                ${words.publishNow}
+              </button>`,
+            })
+          : html`<button type="button" class="way publish" @click=${() => this.#question.ask()}>
+              ${words.publish}
+            </button>`
       }
     </div>`
   }
@@ -150,13 +152,8 @@ export class RulesDraft {
   #type(typed: Typed, change: Partial<Typed>): void {
     left.set(this.#key, { ...typed, ...change })
     this.#isSeen = false
-    this.#asks = false
+    this.#question.close()
     this.#parts.desk.host.requestUpdate()
-  }
-
-  #ask(asks: boolean): void {
-    this.#asks = asks
-    void focusOn(this.#parts.desk, asks ? '.keep' : '.publish')
   }
 
   #whole({ version, fr, en }: Typed) {
@@ -180,7 +177,7 @@ export class RulesDraft {
     const { act, desk, reload, words } = this.#parts
     const input = { ...this.#whole(typed), ...(current && { seen: current.version }) }
     const done = await act.run('rules', input, (how) => desk.call.rules.publish.mutate(input, how))
-    this.#asks = false
+    this.#question.close()
     if (!done) return
     left.delete(this.#key)
     this.#isSeen = false

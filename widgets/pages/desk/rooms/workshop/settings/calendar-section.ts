@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
+import { Question } from '../../../../../parts/question.js'
 import { copyText } from '../../../../../shared/copy-text.js'
 import type { Settings } from '../parts/workshop.js'
 import type { SectionParts } from './settings.js'
@@ -9,10 +10,11 @@ export class CalendarSection {
   readonly #parts: SectionParts
   #address = ''
   #copied: 'yes' | 'no' | undefined
-  #asks: 'renew' | 'end' | undefined
+  readonly #question: Question
 
   constructor(parts: SectionParts) {
     this.#parts = parts
+    this.#question = new Question(parts.desk.host, { name: 'calendar', opener: (asks) => `.ask-${asks}` })
   }
 
   render({ hasCalendar }: Settings) {
@@ -63,43 +65,32 @@ export class CalendarSection {
   }
 
   #changing() {
-    const { act, desk } = this.#parts
+    const { act } = this.#parts
     const words = this.#parts.words()
-    const asks = this.#asks
+    const asks = (['renew', 'end'] as const).find((each) => this.#question.isAsked(each))
     if (!asks)
       return html`<p class="ways">
-        <button type="button" class="way ask-renew" @click=${() => this.#ask('renew')}>${words.renewCalendar}</button>
-        <button type="button" class="quiet bad ask-end" @click=${() => this.#ask('end')}>${words.endCalendar}</button>
+        <button type="button" class="way ask-renew" @click=${() => this.#question.ask('renew')}>
+          ${words.renewCalendar}
+        </button>
+        <button type="button" class="quiet bad ask-end" @click=${() => this.#question.ask('end')}>
+          ${words.endCalendar}
+        </button>
       </p>`
-    return html`<div class="notice warn stack">
-      <p><strong>${asks === 'renew' ? words.renewAsk : words.endAsk}</strong></p>
-      <p>${words.oldOneEnds}</p>
-      <p class="ways">
-        <button
-          type="button"
-          class="way keep"
-          @click=${() => {
-            this.#asks = undefined
-            void focusOn(desk, `.ask-${asks}`)
-          }}
-        >
-          ${words.keepCalendar}
-        </button>
-        <button
-          type="button"
-          class="quiet bad"
-          aria-disabled=${act.busy === 'calendar'}
-          @click=${() => void (asks === 'renew' ? this.#renew(true) : this.#end())}
-        >
-          ${asks === 'renew' ? words.renewNow : words.endNow}
-        </button>
-      </p>
-    </div>`
-  }
-
-  #ask(asks: 'renew' | 'end'): void {
-    this.#asks = asks
-    void focusOn(this.#parts.desk, '.keep')
+    return this.#question.render({
+      look: 'notice warn stack',
+      ask: asks === 'renew' ? words.renewAsk : words.endAsk,
+      more: html`<p>${words.oldOneEnds}</p>`,
+      keep: words.keepCalendar,
+      go: html`<button
+        type="button"
+        class="quiet bad"
+        aria-disabled=${act.busy === 'calendar'}
+        @click=${() => void (asks === 'renew' ? this.#renew(true) : this.#end())}
+      >
+        ${asks === 'renew' ? words.renewNow : words.endNow}
+      </button>`,
+    })
   }
 
   async #show(): Promise<void> {
@@ -126,7 +117,7 @@ export class CalendarSection {
       desk.call.workshop.renewCalendar.mutate(input, how),
     )
     if (!done) return
-    this.#asks = undefined
+    this.#question.close()
     reload()
     await this.#show()
     desk.did(isAnew ? words.calendarRenewed : words.calendarMade)
@@ -138,7 +129,7 @@ export class CalendarSection {
     const input = named()
     const done = await act.run('calendar', [input, 'end'], (how) => desk.call.workshop.endCalendar.mutate(input, how))
     if (!done) return
-    this.#asks = undefined
+    this.#question.close()
     this.#address = ''
     reload()
     desk.did(words.calendarEnded)
