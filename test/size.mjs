@@ -58,7 +58,10 @@ function rowsOfDesk(files) {
   const named = (name) => files.find((chunk) => chunk.name === name).file
   const english = files.filter(({ name }) => name.endsWith('.strings.en')).map(({ file }) => file)
   const first = reached(['v1/desk.js', named('gate')])
-  const rooms = files.filter(({ name }) => /-(?:room|section)$/.test(name))
+  const rooms = files.filter(
+    ({ name, modules }) =>
+      /-(?:room|section)$/.test(name) && modules.some((path) => path.startsWith('widgets/pages/desk/rooms/')),
+  )
   return [
     moment('desk: script to its menu, with signing in', first),
     ...rooms.flatMap(({ name, file }) => [

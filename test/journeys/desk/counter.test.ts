@@ -93,6 +93,9 @@ test('what is late is said on the shelf and before it is promised; back, who wai
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('link', { name: /Gaufrier.*Lucas/ }).click()
   await page.getByText('Ce n’est pas revenu : chez Rose, 4 jours de retard.').waitFor()
+  // However much its state has to say, what it is stays a line of words.
+  const titles = await page.locator('.asked .grow').evaluateAll((all) => all.map(({ clientWidth }) => clientWidth))
+  expect(Math.min(...titles)).toBeGreaterThan(170)
   expect(await desk.look('room')).toEqual([])
   await press('Accepter')
   await page.getByText('Accepté : Gaufrier, Lucas. À remettre le vendredi 12 mars.').waitFor()

@@ -86,7 +86,9 @@ test('a category is renamed and moved by keyboard, and the board shows it so', a
   await page.getByLabel('Nom en français').fill('Jardin')
   await page.getByLabel('Nom en anglais').fill('Garden')
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
-  await page.getByText('« Jardin » est ajoutée').waitFor()
+  const news = page.locator('.done li').filter({ hasText: '« Jardin » est ajoutée' })
+  const [line, cross] = [await news.boundingBox(), await news.getByRole('button', { name: 'Fermer' }).boundingBox()]
+  expect((cross?.y ?? 0) - (line?.y ?? 0), 'what closes it stands on its first line').toBeLessThan(10)
 
   await page.getByRole('link', { name: 'Modifier Outillage électrique' }).click()
   // Until it has opened, the form beside the list is that of what was added.

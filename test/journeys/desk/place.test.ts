@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 import type { Person } from '../../support/session.js'
@@ -22,6 +23,20 @@ beforeAll(async () => {
 
 afterAll(() => desks[Symbol.asyncDispose]())
 
+/** Fields that are narrower than what they show, be the clock of the browser one of twelve hours. */
+const cut = (fields: Locator): Promise<string[]> =>
+  fields.evaluateAll((all) =>
+    all.flatMap((field) => {
+      const whole = field.cloneNode() as HTMLInputElement
+      whole.style.cssText = 'position: absolute; inline-size: max-content; max-inline-size: none'
+      field.after(whole)
+      whole.value = (field as HTMLInputElement).value
+      const [has, wants] = [field, whole].map((each) => each.getBoundingClientRect().width)
+      whole.remove()
+      return Number(has) < Number(wants) ? [`${field.ariaLabel}: ${has} of ${wants}`] : []
+    }),
+  )
+
 test('hours are written on a phone, copied to another day, seen before they are saved and then on the map', async () => {
   const ines = await desks.open(email, { path, width: 320 })
   const { page } = ines
@@ -33,6 +48,7 @@ test('hours are written on a phone, copied to another day, seen before they are 
   await monday.getByRole('button', { name: 'Ajouter une plage' }).click()
   await monday.getByLabel('lundi, plage 1, de').fill('09:00')
   await monday.getByLabel('lundi, plage 1, à').fill('12:30')
+  expect(await cut(monday.locator('input[type=time]'))).toEqual([])
   await monday.getByRole('button', { name: 'Copier ce jour… (lundi)' }).click()
   await page.getByLabel('dimanche', { exact: true }).check()
   await page.getByRole('button', { name: 'Copier', exact: true }).click()

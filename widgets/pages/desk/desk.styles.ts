@@ -210,12 +210,13 @@ const deskStyles = css`
     gap: 6px;
   }
   .done li {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 4px 10px;
     align-items: center;
     min-block-size: 48px;
-    padding: 2px 6px 2px 14px;
+    padding: 2px 56px 2px 14px;
     border-radius: 10px;
     background: var(--ok-soft);
     color: var(--ok);
@@ -229,8 +230,7 @@ const deskStyles = css`
     padding-block: 8px;
     font-weight: 600;
   }
-  .done .quiet,
-  .done .sign {
+  .done .quiet {
     color: inherit;
   }
   .sign {
@@ -244,6 +244,11 @@ const deskStyles = css`
     background: none;
     color: inherit;
     cursor: pointer;
+  }
+  .done .sign {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 6px;
   }
   .wait {
     display: grid;

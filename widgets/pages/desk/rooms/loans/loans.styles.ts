@@ -52,6 +52,9 @@ export const loansStyles = css`
     flex-wrap: wrap;
     gap: 4px 12px;
   }
+  .asked .grow {
+    flex: 1 1 12em;
+  }
   .asked.pick .st {
     flex: none;
     max-inline-size: 100%;

@@ -126,6 +126,18 @@ export const placeStyles = css`
   .trial {
     max-block-size: 60em;
   }
+  /* An hour of a clock of twelve hours is as wide as « 09:00 PM »; a telephone opens its own way to choose it. */
+  @container (max-width: 42em) {
+    .range {
+      gap: 4px;
+    }
+    .range input {
+      padding-inline: 4px;
+    }
+    .range input::-webkit-calendar-picker-indicator {
+      display: none;
+    }
+  }
   /* In sight where there is room: on a phone, or at a great zoom, it would hide what is typed. */
   @container (min-width: 60em) {
     .place .saving.dirty {
