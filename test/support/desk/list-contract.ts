@@ -19,6 +19,8 @@ export type DeskList = {
   readonly isLong?: boolean
   /** What opens one of its rows. */
   readonly opens?: string | RegExp
+  /** What is added to it. */
+  readonly adds?: string
   /** Some of it can be taken away as a file. */
   readonly hasFile?: boolean
 }
@@ -66,6 +68,9 @@ const promises = {
     await counted(room, list.counted).waitFor()
     return (await search.inputValue()) === ''
   },
+
+  'is added to from beside the title of its room': async ({ room, list }) =>
+    !list.adds || (await room.page.locator('.head').getByRole('link', { name: list.adds, exact: true }).count()) === 1,
 
   'shows fifty, then the next ones, and the first again': async ({ room, list, rows }) => {
     if (!list.isLong) return true

@@ -12,6 +12,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Nom', typed: 'Atelier 07', left: /^\s*1 structure/ },
     choice: { field: 'Genre', option: 'Association', address: 'kind=association' },
     opens: /^Équipe de/,
+    adds: 'Ajouter une structure',
     lacks: [],
   },
   sites: {
@@ -22,6 +23,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Nom ou territoire', typed: 'Ville de Lomme', left: /^\s*1 site/ },
     choice: { field: 'État', option: 'Pas encore reconnus', address: 'show=unproven' },
     opens: /^Quartier/,
+    adds: 'Ouvrir un site',
     lacks: [],
   },
   'barred words': {
@@ -32,6 +34,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     search: { field: 'Mot ou raison', typed: 'pétard07', left: /^\s*1 mot/ },
     choice: { field: 'Ce qu’il fait', option: 'Refuse l’offre', address: 'does=refuse' },
     opens: /^pétard/,
+    adds: 'Ajouter un mot',
     lacks: [],
   },
   'meanings of words': {
@@ -41,6 +44,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     isLong: true,
     search: { field: 'Chercher un mot', typed: 'chignole07', left: /^\s*1 mot/ },
     opens: /^chignole/,
+    adds: 'Ajouter un sens',
     lacks: [],
   },
   'everybody with a role': {
@@ -57,6 +61,7 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     counted: /^\s*3 catégories/,
     search: { field: 'Nom de la catégorie', typed: 'Jeux', left: /^\s*1 catégorie/ },
     opens: /^Modifier/,
+    adds: 'Ajouter une catégorie',
     lacks: [],
   },
 }

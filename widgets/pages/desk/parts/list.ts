@@ -16,6 +16,11 @@ type Read<Answer> = {
   ask(): unknown
 }
 
+type Way = { readonly name: string } & ({ readonly href: string } | { readonly act: () => void })
+
+/** Where there is nothing at all: what this is for, and the first thing to do. */
+export type Empty = { readonly title?: string; readonly said?: string; readonly ways?: readonly Way[] }
+
 type ListView<Answer extends Page> = {
   readonly desk: Desk
   readonly words: ListStrings
@@ -23,8 +28,7 @@ type ListView<Answer extends Page> = {
   /** « 3 personnes ». */
   readonly counted: (count: number) => string
   readonly rows: (answer: Answer) => Content
-  /** Nothing at all: what this is for, and the first thing to do. */
-  readonly empty: Content
+  readonly empty: Empty
   /** Downloads what is filtered. */
   readonly csv?: (() => void) | undefined
   readonly said?: Content
@@ -58,7 +62,7 @@ export function deskList<Answer extends Page>({ desk, words, read, ...view }: Li
       }
     </div>
     ${view.said} ${read.error ? unread(words, read) : nothing}
-    ${answer.count > 0 ? view.rows(answer) : isFiltered ? narrowed(desk, words, view.narrowedBy) : html`<div class="begin">${view.empty}</div>`}
+    ${answer.count > 0 ? view.rows(answer) : begin(isFiltered ? narrowed(desk, words, view.narrowedBy) : view.empty)}
     ${pages(desk, words, answer)}
   </div>`
 }
@@ -71,13 +75,20 @@ function unread(words: ListStrings, read: { ask(): unknown }) {
   })
 }
 
-function narrowed(desk: Desk, words: ListStrings, names: readonly string[] = Object.keys(desk.filters)) {
+function narrowed(desk: Desk, words: ListStrings, names: readonly string[] = Object.keys(desk.filters)): Empty {
   const filters = filtersWithout(desk.filters, [...names, 'cursor'])
+  return { said: words.nothingFound, ways: [{ name: words.dropFilters, href: desk.hrefOf({ filters }) }] }
+}
+
+function begin({ title, said, ways = [] }: Empty) {
   return html`<div class="begin">
-    <p>${words.nothingFound}</p>
-    <p><a class="way" href=${desk.hrefOf({ filters })}>${words.dropFilters}</a></p>
+    ${title ? html`<p><b>${title}</b></p>` : nothing} ${said ? html`<p>${said}</p>` : nothing}
+    ${ways.length > 0 ? html`<p class="ways">${ways.map(wayOf)}</p>` : nothing}
   </div>`
 }
+
+const wayOf = (each: Way) =>
+  'href' in each ? html`<a class="way" href=${each.href}>${each.name}</a>` : way(each.name, each.act)
 
 function pages(desk: Desk, words: ListStrings, { cursor }: Page) {
   const first = filtersWithout(desk.filters, ['cursor'])

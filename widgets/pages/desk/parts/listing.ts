@@ -3,11 +3,11 @@ import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/language-of.js'
 import type { RemoteRead } from '../../../shared/remote-read.js'
 import type { Filters } from '../desk-address.js'
-import type { Desk, Sent } from '../room.js'
+import type { Desk, Place, Sent } from '../room.js'
 import { DeskAct } from './desk-act.js'
 import { deskRead } from './desk-read.js'
 import { filters, type FilterField } from './filters.js'
-import { deskList, type Page } from './list.js'
+import { deskList, type Empty, type Page } from './list.js'
 import { listWordsOf } from './list-words.js'
 import type { ListStrings } from './list.strings.js'
 import { saveFile } from './save-file.js'
@@ -18,9 +18,14 @@ type Parts = {
   readonly act?: DeskAct
 }
 
+/** What is added, under what it is called where there is none yet. */
+type Added = Place & { readonly name: string; readonly first?: string }
+
 type File = { readonly name: string; readonly csv: string }
 
 type Declared<Asked extends object, Answer extends Page, Saved extends File> = {
+  /** Where it is not the only one of its room. */
+  readonly title?: () => string
   /** Not while another list is in its place. */
   readonly isShown?: () => boolean
   /** What the address narrows it to, as the server takes it. */
@@ -35,8 +40,10 @@ type Declared<Asked extends object, Answer extends Page, Saved extends File> = {
   /** « 3 personnes ». */
   readonly counted: (count: number) => string
   readonly rows: (answer: Answer) => Content
-  /** Nothing at all: what this is for, and the first thing to do. */
-  readonly empty: () => Content
+  /** Nothing at all: what this is for. What is added first is the first thing to do. */
+  readonly empty: () => string
+  /** From beside the title of the room. */
+  readonly adds?: () => readonly Added[]
   /** What is said above the rows, beside a refusal of the file. */
   readonly said?: () => Content
   /** The filters that narrow it, where others say which list it is. */
@@ -70,6 +77,15 @@ export class Listing<Asked extends object, Answer extends Page, Saved extends Fi
     return this.#read.answer
   }
 
+  /** What stands beside the title of its room. */
+  get beside(): Content {
+    const added = this.#declared.adds?.() ?? []
+    if (added.length === 0) return nothing
+    return html`<p class="ways">
+      ${added.map((each) => html`<a class="way" href=${this.#desk.hrefOf(each)}>${each.name}</a>`)}
+    </p>`
+  }
+
   close(): void {
     this.#read.close()
   }
@@ -82,19 +98,26 @@ export class Listing<Asked extends object, Answer extends Page, Saved extends Fi
     const words = this.#words()
     if (!words) return nothing
     const desk = this.#desk
-    const { counted, empty, fields, narrowedBy, rows, said } = this.#declared
-    return html`${filters(desk, words, fields(this.answer))}
+    const { counted, fields, narrowedBy, rows, said, title } = this.#declared
+    return html`${title && html`<h2>${title()}</h2>`} ${filters(desk, words, fields(this.answer))}
     ${deskList({
       desk,
       words,
       read: this.#read,
       counted,
       rows,
-      empty: empty(),
+      empty: this.#empty(),
       csv: () => void this.#file(words),
       said: html`${said?.()} ${this.#act.said('list')}`,
       ...(narrowedBy && { narrowedBy }),
     })}`
+  }
+
+  #empty(): Empty {
+    const { adds, empty } = this.#declared
+    const [each] = adds?.() ?? []
+    const first = each && { name: each.first ?? each.name, href: this.#desk.hrefOf(each) }
+    return { said: empty(), ...(first && { ways: [first] }) }
   }
 
   async #file(words: ListStrings): Promise<void> {

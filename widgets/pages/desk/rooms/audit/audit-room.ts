@@ -47,7 +47,7 @@ export const open: OpenRoom = (desk, space) => {
         ]
       },
       counted: (count) => words.said().count(count),
-      empty: () => html`<p>${words.said().empty}</p>`,
+      empty: () => words.said().empty,
       rows: ({ entries }) => table(desk, entries, words.said()),
     },
   )

@@ -8,7 +8,7 @@ import { requestFilters, type RequestFilter } from '../../../../words/loans/requ
 import { unbroken } from '../../../../words/phone.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { filters } from '../../parts/filters.js'
-import { deskList } from '../../parts/list.js'
+import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk } from '../../room.js'
 import { stateOf, type StateView } from './parts/request-state.js'
@@ -53,13 +53,11 @@ export function requestList({ desk, words, listWords, read, csv, said }: Request
 }
 
 /** Nothing here: where there is something, else how things come to be asked for. */
-function empty(counts: Requests['counts'], { desk, words }: StateView) {
+function empty(counts: Requests['counts'], { desk, words }: StateView): Empty {
   const shown = filterIn(desk.filters['show'])
-  const link = (show: RequestFilter) =>
-    html`<a class="way" href=${desk.hrefOf({ item: '', filters: { show } })}>${words.see[show]}</a>`
+  const way = (show: RequestFilter) => ({ name: words.see[show], href: desk.hrefOf({ item: '', filters: { show } }) })
   const others = (['waiting', 'today', 'coming', 'late'] as const).filter((each) => each !== shown && counts[each] > 0)
-  return html`<p>${words.empty[shown]}</p>
-    ${shown === 'all' ? nothing : html`<p class="ways">${others.map(link)} ${link('all')}</p>`}`
+  return { said: words.empty[shown], ways: shown === 'all' ? [] : [...others, 'all' as const].map(way) }
 }
 
 const idOf = ({ id }: Request) => id

@@ -8,7 +8,7 @@ import { nounsOf } from '../../../../words/moderation/subject-kinds.strings.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { filters } from '../../parts/filters.js'
 import { icon } from '../../parts/icons.js'
-import { deskList } from '../../parts/list.js'
+import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk, Space } from '../../room.js'
 import { itemOf, reportReasons, type Queue, type QueueRow } from './moderation.js'
@@ -80,14 +80,15 @@ function fieldsOf(space: Space, words: ModerationStrings) {
   ] as const
 }
 
-function empty(desk: Desk, space: Space, words: ModerationStrings) {
+function empty(desk: Desk, space: Space, words: ModerationStrings): Empty {
   const isNetwork = space.of.kind === 'network'
-  return html`<p><b>${words.emptyTitle}</b></p>
-    <p>${isNetwork ? words.emptyNetwork : words.empty}</p>
-    <p class="ways">
-      <a class="way" href=${desk.hrefOf({ filters: { show: 'hidden' } })}>${words.seeHidden}</a>
-      ${isNetwork ? html`<a class="way" href=${desk.hrefOf({ filters: { all: 'yes' } })}>${words.seeAll}</a>` : nothing}
-    </p>`
+  const hidden = { name: words.seeHidden, href: desk.hrefOf({ filters: { show: 'hidden' } }) }
+  const all = { name: words.seeAll, href: desk.hrefOf({ filters: { all: 'yes' } }) }
+  return {
+    title: words.emptyTitle,
+    said: isNetwork ? words.emptyNetwork : words.empty,
+    ways: isNetwork ? [hidden, all] : [hidden],
+  }
 }
 
 function rowView(row: QueueRow, { desk, words }: Pick<View, 'desk' | 'words'>) {

@@ -16,9 +16,10 @@ const roles: readonly RoleName[] = ['manager', 'staff', 'mediator', 'moderator',
 
 /** For the network: who has which role, anywhere. */
 export function everyoneList({ desk, act, words: said }: Parts) {
-  const listing = new Listing(
+  return new Listing(
     { desk, act },
     {
+      title: () => said().everyone,
       asked: ({ words, role: roleSaid }) => {
         const role = roles.find((each) => each === roleSaid)
         return { ...(words && { words }), ...(role && { role }) }
@@ -35,12 +36,6 @@ export function everyoneList({ desk, act, words: said }: Parts) {
       rows: ({ people }) => table(desk, people, said()),
     },
   )
-  return {
-    close: () => listing.close(),
-    render: () =>
-      html`<h2>${said().everyone}</h2>
-        ${listing.render()}`,
-  }
 }
 
 function table({ language }: Desk, people: People, words: PeopleStrings) {

@@ -6,7 +6,7 @@ import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { addressOf } from '../../../../shared/wire.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { filters, filtersWithout } from '../../parts/filters.js'
-import { deskList } from '../../parts/list.js'
+import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import { atRest } from './at-rest.js'
@@ -48,8 +48,8 @@ export class StockListView {
         words: listWords,
         read: this.#read,
         counted: words.counted,
-        empty: html`<p><b>${words.emptyTitle}</b></p>
-          ${facts.places.length > 0 ? this.#firstOne() : nothing}`,
+        // Without a place nothing can be added: what to do then stands above.
+        empty: { title: words.emptyTitle, ...(facts.places.length > 0 && this.#firstOne()) },
         rows: ({ items }) => html`${this.several.render(facts)} ${this.#rows(items, facts)}`,
         csv: () => void this.#export(),
         said: act.said('csv'),
@@ -57,14 +57,10 @@ export class StockListView {
     </div>`
   }
 
-  /** Without a place nothing can be added: what to do then stands above. */
-  #firstOne() {
+  #firstOne(): Empty {
     const { desk, words } = this.#parts
-    const { emptyMore, emptyAdd } = words()
-    return html`<p>${emptyMore}</p>
-      <p>
-        <button type="button" class="way" @click=${() => void focusOn(desk, '#quick-title')}>${emptyAdd}</button>
-      </p>`
+    const { emptyMore: said, emptyAdd: name } = words()
+    return { said, ways: [{ name, act: () => void focusOn(desk, '#quick-title') }] }
   }
 
   #states() {

@@ -34,8 +34,7 @@ export function visitList({ desk, words, listWords, read, csv, said }: VisitList
     csv,
     said,
     counted: words.count,
-    empty: html`<p><b>${words.emptyTitle}</b></p>
-      <p>${words.empty}</p>`,
+    empty: { title: words.emptyTitle, said: words.empty },
     rows: ({ items, workshop }) => days(items, { desk, words, when: whenFor(desk.language, workshop.zone) }),
   })}`
 }

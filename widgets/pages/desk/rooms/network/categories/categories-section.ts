@@ -44,16 +44,16 @@ class CategoriesSection implements Room {
       fields: () => [{ name: 'words', label: this.#said.find, kind: 'words' }],
       counted: (count) => this.#said.count(count),
       rows: () => tree.render(!desk.filters['words']),
-      empty: () =>
-        html`<p>${this.#said.none}</p>
-          <p><a class="way" href=${desk.hrefOf({ item: newItem, filters: {} })}>${this.#said.addFirst}</a></p>`,
+      empty: () => this.#said.none,
+      // Among all, whatever the list is narrowed to.
+      adds: () => [{ item: newItem, filters: {}, name: this.#said.add, first: this.#said.addFirst }],
     })
     this.#panel = new CategoryPanel(parts)
     adoptStyles(desk.host.renderRoot, [categoriesStyles])
   }
 
   get beside(): Content {
-    return html`<a class="way" href=${this.#desk.hrefOf({ item: newItem, filters: {} })}>${this.#said.add}</a>`
+    return this.#listing.beside
   }
 
   close(): void {

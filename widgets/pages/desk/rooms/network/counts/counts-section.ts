@@ -24,7 +24,7 @@ export const open: OpenRoom = (desk) => {
         return [{ name: 'year', label: words.said().year, kind: 'choice', choices }]
       },
       counted: (count) => words.said().count(count),
-      empty: () => html`<p>${words.said().none}</p>`,
+      empty: () => words.said().none,
       rows: ({ months }) => table(desk, months, words.said()),
     },
   )

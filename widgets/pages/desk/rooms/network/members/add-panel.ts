@@ -99,15 +99,6 @@ export function addPanel(parts: PanelParts) {
       form.close()
     },
 
-    /** What leads here. */
-    way() {
-      const words = said()
-      return html`<a class="way" href=${desk.hrefOf({ item: 'add' })}>${words.add}</a>
-        <p class="meta">${words.addMore}</p>
-        <a class="way" href=${desk.hrefOf({ item: 'import' })}>${words.import}</a>
-        <p class="meta">${words.importMore}</p>`
-    },
-
     render() {
       const { add: title, addMore, addNow: go, accepting: going, close } = said()
       return form.render(undefined, { title, go, going, close, before: html`<p class="meta">${addMore}</p>` })

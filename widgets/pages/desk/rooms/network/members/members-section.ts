@@ -10,8 +10,8 @@ import type { Desk, OpenRoom, Room } from '../../../room.js'
 import { openedStyles } from '../opened.styles.js'
 import { addPanel } from './add-panel.js'
 import { ImportPanel } from './import-panel.js'
-import { MemberList } from './member-list.js'
-import type { Proposals } from './members.js'
+import { memberList } from './member-list.js'
+import type { Listed, Proposals } from './members.js'
 import { membersFrench, learnMembers, type MembersStrings } from './members.strings.js'
 import { proposalList } from './proposal-list.js'
 import { ProposalPanel } from './proposal-panel.js'
@@ -25,7 +25,7 @@ class MembersSection implements Room {
   readonly #desk: Desk
   readonly #words: () => MembersStrings | undefined
   readonly #read: RemoteRead<readonly [show: 'decided' | 'waiting'], Proposals>
-  readonly #list: MemberList
+  readonly #list: ReturnType<typeof memberList>
   readonly #proposal: ProposalPanel
   readonly #add: ReturnType<typeof addPanel>
   readonly #team: TeamPanel
@@ -40,7 +40,7 @@ class MembersSection implements Room {
       read: ([show], how) => desk.call.networkMembers.proposals.query({ show }, how),
     })
     const reload = async () => {
-      this.#list.reload()
+      void this.#list.reload()
       desk.look()
       await this.#read.ask()
     }
@@ -51,11 +51,20 @@ class MembersSection implements Room {
         reason === 'proposal-moved-on' && by ? this.#said.movedOn(by, outcomeOf(status)) : undefined,
     })
     const parts = { desk, act, reload, words: () => this.#said }
-    this.#list = new MemberList(parts)
+    this.#list = memberList(parts)
     this.#proposal = new ProposalPanel(parts)
     this.#add = addPanel(parts)
-    this.#team = new TeamPanel(parts, () => this.#list.opened)
+    this.#team = new TeamPanel(parts, () => this.#member)
     this.#import = new ImportPanel(parts)
+  }
+
+  get beside(): Content {
+    return this.#list.beside
+  }
+
+  /** The one of the address, as far as it is in sight. */
+  get #member(): Listed | undefined {
+    return this.#list.answer?.members.find(({ memberId }) => memberId === this.#desk.item)
   }
 
   close(): void {
@@ -72,7 +81,7 @@ class MembersSection implements Room {
     if (!words) return nothing
     const { item } = this.#desk
     const opened = this.#read.answer?.proposals.find(({ proposalId }) => proposalId === item)
-    const member = this.#list.opened
+    const member = this.#member
     const panel =
       item === 'add'
         ? this.#add.render()
@@ -83,7 +92,7 @@ class MembersSection implements Room {
             : member && this.#team.render(member)
     return html`<div class="cols ${panel ? 'opened' : ''}">
       <div class="stack">${this.#proposals(words)} ${this.#list.render()}</div>
-      ${panel ?? html`<div class="panel">${this.#add.way()}</div>`}
+      ${panel}
     </div>`
   }
 

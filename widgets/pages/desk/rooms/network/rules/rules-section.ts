@@ -67,7 +67,7 @@ class RulesSection implements Room {
           read: this.#read,
           counted: words.count,
           rows: ({ versions }) => this.#versions(versions, words),
-          empty: html`<p>${words.none}</p>`,
+          empty: { said: words.none },
         })}
       </div>
     </div>`

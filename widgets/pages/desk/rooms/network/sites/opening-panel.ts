@@ -73,6 +73,7 @@ export class OpeningPanel {
         <h2 id="opening" tabindex="-1">${words.open}</h2>
         <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
       </div>
+      <p class="meta">${words.openMore}</p>
       ${
         this.#isKept
           ? html`<div class="notice plain" role="status">

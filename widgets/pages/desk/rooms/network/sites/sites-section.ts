@@ -16,7 +16,7 @@ import { OpeningPanel } from './opening-panel.js'
 import { OwnerStep } from './owner-step.js'
 import { requestList } from './request-list.js'
 import { RequestPanel } from './request-panel.js'
-import { SiteList } from './site-list.js'
+import { siteList } from './site-list.js'
 import { sitesFrench, learnSites, type SitesStrings } from './sites.strings.js'
 import { TerritoryStep } from './territory-step.js'
 import { refusalsOf } from '../../../refusals/refusals-of.js'
@@ -37,7 +37,7 @@ class SitesSection implements Room {
   readonly #desk: Desk
   readonly #words: () => SitesStrings | undefined
   readonly #read: RemoteRead<readonly ['requests'], OutputOf<'networkSites.requests'>>
-  readonly #list: SiteList
+  readonly #list: ReturnType<typeof siteList>
   readonly #request: RequestPanel
   readonly #opening: OpeningPanel
   readonly #opened: OpenedPanel
@@ -51,7 +51,7 @@ class SitesSection implements Room {
       read: (_args, how) => desk.call.networkSites.requests.query({}, how),
     })
     const reload = async () => {
-      this.#list.reload()
+      void this.#list.reload()
       desk.look()
       await this.#read.ask()
     }
@@ -64,13 +64,17 @@ class SitesSection implements Room {
       },
     })
     const parts: SitesParts = { desk, act, reload, words: () => this.#said, pages: new Map() }
-    this.#list = new SiteList(parts)
+    this.#list = siteList(parts)
     this.#request = new RequestPanel(parts)
     this.#opening = new OpeningPanel(parts, {
       territory: (steps) => new TerritoryStep(steps),
       owner: (steps) => new OwnerStep(steps, (source) => combobox(desk.host, 'opening-owner', source)),
     })
     this.#opened = new OpenedPanel(parts)
+  }
+
+  get beside(): Content {
+    return this.#list.beside
   }
 
   close(): void {
@@ -87,13 +91,7 @@ class SitesSection implements Room {
     const panel = this.#panel()
     return html`<div class="cols ${panel ? 'opened' : ''}">
       <div class="stack">${this.#requests(words)} ${this.#list.render()}</div>
-      ${
-        panel ??
-        html`<div class="panel">
-          <a class="way" href=${this.#desk.hrefOf({ item: 'new' })}>${words.open}</a>
-          <p class="meta">${words.openMore}</p>
-        </div>`
-      }
+      ${panel}
     </div>`
   }
 

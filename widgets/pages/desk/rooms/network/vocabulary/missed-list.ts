@@ -26,7 +26,7 @@ export function missedList({ desk, act, words: said }: VocabularyParts, { isShow
       fields: () => [{ name: 'words', label: said().find, kind: 'words' }],
       narrowedBy: ['words'],
       counted: (count) => said().missedCount(count),
-      empty: () => html`<p>${said().noneMissed}</p>`,
+      empty: () => said().noneMissed,
       rows: ({ missed, since }) =>
         html`<p class="meta">${said().missedMore(formatFor(desk.language, undefined).date(since))}</p>
           <ul class="rows framed">

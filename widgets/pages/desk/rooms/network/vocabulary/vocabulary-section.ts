@@ -78,6 +78,11 @@ class VocabularySection implements Room {
     return languages.find((each) => each === this.#desk.filters['language']) ?? languages[0]
   }
 
+  /** A word that found nothing is given a meaning in its line. */
+  get beside(): Content {
+    return this.form === 'missed' ? nothing : this.#listing.beside
+  }
+
   close(): void {
     this.#listing.close()
     this.#missed.close()
@@ -90,8 +95,7 @@ class VocabularySection implements Room {
     if (!words) return nothing
     return html`<div class="cols ${this.#desk.item === undefined ? '' : 'opened'}">
       <div class="stack">
-        ${this.#forms(words)}
-        ${this.form === 'missed' ? this.#missed.render() : html`${this.#ways(words)} ${this.#listing.render()}`}
+        ${this.#forms(words)} ${this.form === 'missed' ? this.#missed.render() : this.#listing.render()}
       </div>
       <div class="stack">${this.#panel()} ${this.#trial.render(this.language)}</div>
     </div>`
@@ -125,7 +129,14 @@ class VocabularySection implements Room {
       fields: () => this.#fields(this.#said),
       narrowedBy: ['words', 'id'],
       counted: (count) => this.#said.count(count),
-      empty: () => html`<p>${this.#said.none}</p>`,
+      empty: () => this.#said.none,
+      adds: () => {
+        const { addMeaning, addWord, file } = this.#said
+        return [
+          { item: newItem, name: this.form === 'meanings' ? addMeaning : addWord },
+          { item: fileItem, name: file },
+        ]
+      },
       rows: ({ rows, kinds }) =>
         html`<ul class="rows framed">
           ${repeat(rows, itemOf, (row) => this.#row(row, kinds, this.#said))}
@@ -158,16 +169,6 @@ class VocabularySection implements Room {
 
   get #kinds(): Kinds {
     return this.#listing.answer?.kinds ?? []
-  }
-
-  #ways(words: VocabularyStrings) {
-    const desk = this.#desk
-    return html`<p class="ways">
-      <a class="way" href=${desk.hrefOf({ item: newItem })}
-        >${this.form === 'meanings' ? words.addMeaning : words.addWord}</a
-      >
-      <a class="way" href=${desk.hrefOf({ item: fileItem })}>${words.file}</a>
-    </p>`
   }
 
   #row(row: Row, kinds: Kinds, words: VocabularyStrings) {

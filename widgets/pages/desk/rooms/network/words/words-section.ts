@@ -48,9 +48,8 @@ class WordsSection implements Room {
           choiceOf('does', this.#said.effect, { values: effects, names: this.#said.does }),
         ],
         counted: (count) => this.#said.count(count),
-        empty: () =>
-          html`<p>${this.#said.none}</p>
-            <p><a class="way" href=${desk.hrefOf({ item: newItem })}>${this.#said.addFirst}</a></p>`,
+        empty: () => this.#said.none,
+        adds: () => [{ item: newItem, name: this.#said.add, first: this.#said.addFirst }],
         rows: ({ barred }) =>
           html`<ul class="rows framed">
             ${repeat(
@@ -65,7 +64,7 @@ class WordsSection implements Room {
   }
 
   get beside(): Content {
-    return html`<a class="way" href=${this.#desk.hrefOf({ item: newItem })}>${this.#said.add}</a>`
+    return this.#listing.beside
   }
 
   close(): void {
