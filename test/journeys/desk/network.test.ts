@@ -45,6 +45,9 @@ async function onBoard(page: Page): Promise<string> {
   return text
 }
 
+/** What is open on a telephone gives the list its place back. */
+const closed = (page: Page) => page.getByRole('link', { name: 'Fermer', exact: true }).click()
+
 /** What a search on our own page finds. */
 const found = async (words: string) =>
   (await fetch(`${server.url}/s/ville-de-lomme/offres?${new URLSearchParams({ words }).toString()}`)).text()
@@ -73,6 +76,7 @@ test('a word that found nothing has a meaning after two presses, and the board f
 
   // Tried beside, and no longer among those that found nothing.
   await page.getByText('1 offre dans tout le réseau.').waitFor()
+  await closed(page)
   await page.getByText('Aucun mot', { exact: true }).waitFor()
   expect(await found('chignole')).toContain('Perceuse-visseuse 18 V')
   expect(louise.complaints).toEqual([])
@@ -90,6 +94,7 @@ test('a category is renamed and moved by keyboard, and the board shows it so', a
   const [line, cross] = [await news.boundingBox(), await news.getByRole('button', { name: 'Fermer' }).boundingBox()]
   expect((cross?.y ?? 0) - (line?.y ?? 0), 'what closes it stands on its first line').toBeLessThan(10)
 
+  await closed(page)
   await page.getByRole('link', { name: 'Modifier Outillage électrique' }).click()
   // Until it has opened, the form beside the list is that of what was added.
   const form = page.getByRole('form', { name: 'Outillage électrique' })
@@ -99,6 +104,7 @@ test('a category is renamed and moved by keyboard, and the board shows it so', a
   await page.getByText('« Machines du dimanche » est enregistrée').waitFor()
   expect(await onBoard(page)).toContain('Machines du dimanche')
 
+  await closed(page)
   await page.getByRole('button', { name: 'Déplacer Machines du dimanche' }).focus()
   for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key)
   await page.getByText('« Machines du dimanche » est déplacée.').waitFor()
@@ -110,6 +116,7 @@ test('a category is renamed and moved by keyboard, and the board shows it so', a
   expect((await row.executeTakeFirstOrThrow()).parent_id).toBe('tools')
 
   // What it holds is said first, and where that goes is asked.
+  await page.getByRole('link', { name: 'Modifier Machines du dimanche' }).click()
   await page.getByRole('button', { name: 'Retirer cette catégorie…' }).click()
   await page.getByText('Elle contient 1 offre (1 montrée).').waitFor()
   expect(await louise.look('room')).toEqual([])
@@ -122,6 +129,9 @@ test('barred words, rules and counts are nothing in anybody’s way', async () =
   await louise.signIn()
   await page.getByLabel('Mot, ou plusieurs qui se suivent').fill('perceuses')
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.getByText('est dans la liste').waitFor()
+  expect(await louise.look('room')).toEqual([])
+  await closed(page)
   await page.getByText('1 offre aujourd’hui').waitFor()
   expect(await louise.look('room')).toEqual([])
 
@@ -146,7 +156,7 @@ test('a proposed place is admitted once, its team invited, and a file of places 
   const zoe = await visitor(server, { origin: server.url })
   for (const name of ['La Burette', 'Le Fil']) await zoe.act('members.proposePlace', { ...burette, name })
   // Of another, since a mailbox gets three codes an hour.
-  const nadia = await AtDesk.open(browser, { server, email: other }, { path: `${room}/members`, width: 320 })
+  const nadia = await AtDesk.open(browser, { server, email: other }, { path: `${room}/members` })
   const { page } = nadia
   page.setDefaultTimeout(8_000)
   await nadia.signIn()
@@ -157,6 +167,8 @@ test('a proposed place is admitted once, its team invited, and a file of places 
   await page.waitForURL(/words=Burette/)
   await search.fill('')
   await page.waitForURL((url) => !url.hash.includes('words'))
+  // From here on a telephone, where what is open takes the place of the list.
+  await page.setViewportSize({ width: 320, height: 800 })
   // The list beside it is searched by a « Nom » too.
   await page.locator('form.panel').getByLabel('Nom', { exact: true }).fill('Le Fil rouge')
   const { output } = await louise.ask('networkMembers.proposals', {})
@@ -207,6 +219,7 @@ test('a proposed place is admitted once, its team invited, and a file of places 
   await page.getByRole('button', { name: /^Télécharger la liste (des \d+ points|du point) à corriger/ }).waitFor()
   expect(await nadia.look('room')).toEqual([])
 
+  await closed(page)
   await page.getByRole('link', { name: 'Sites partenaires' }).click()
   await page.getByRole('link', { name: /^Ville de Lomme/ }).click()
   await page.getByRole('heading', { name: 'Ville de Lomme' }).waitFor()

@@ -3,6 +3,7 @@ import type { ApiPath } from '../../../widgets/shared/wire.js'
 import { listFrench } from '../../../widgets/pages/desk/parts/list.strings.js'
 import { until } from '../until.js'
 import type { AtRoom } from './at-room.js'
+import { wrongOnAPhone } from './on-a-phone.js'
 
 /** A list of the desk, and how somebody looks for something in it. */
 export type DeskList = {
@@ -129,6 +130,17 @@ const promises = {
     await room.settled()
     const after = await way.boundingBox()
     return before?.x === after?.x && before?.y === after?.y
+  },
+
+  'gives its place to what is opened on a telephone, and is as it was once that is closed': async ({
+    list,
+    room,
+    rows,
+  }) => {
+    if (list.opens === undefined) return true
+    const wrong = await wrongOnAPhone(room, rows.getByRole('link', { name: list.opens }).last())
+    if (wrong.length > 0) throw new Error(wrong.join('; '))
+    return true
   },
 
   'keeps what it shows when it cannot be read, and reads again by one press': async ({ room, list, rows, search }) => {

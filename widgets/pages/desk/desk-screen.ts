@@ -5,7 +5,6 @@ import { notice, way } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import { languageOf } from '../../shared/language-of.js'
 import { Refused } from '../../shared/wire.js'
-import { closeOpened } from './close-opened.js'
 import { failureOf } from './parts/client.js'
 import { menuHref, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
@@ -73,7 +72,9 @@ export class DeskScreen extends LitElement {
     const isGate = ['signed-out', 'locked', 'ended', 'fresh'].includes(state)
     return html`<div class="root" lang=${languageOf(this)} data-state=${state}>
       ${isGate ? (this.#gate?.render() ?? nothing) : nothing}
-      <div class="desk" ?hidden=${isGate} @keydown=${closeOpened}>${this.#desk(words)}</div>
+      <div class="desk" ?hidden=${isGate} @keydown=${(event: KeyboardEvent) => this.#opened.back?.escape(event)}>
+        ${this.#desk(words)}
+      </div>
       <div class="unseen" role="status">${this.#said}</div>
     </div>`
   }
@@ -271,6 +272,7 @@ export class DeskScreen extends LitElement {
       this.#done.clear()
     }
     this.requestUpdate()
+    this.#opened.back?.moved()
     if (!at) this.#arrived()
   }
 }

@@ -345,6 +345,7 @@ const deskStyles = css`
     }
     .root
       :is(
+        .cols.opened > .queue,
         .nav,
         .tabs,
         .done,

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit'
+import type { BackToList } from './back-to-list.js'
 import type { DeskAddress } from './desk-address.js'
 import { laterStyles } from './parts/later-styles.js'
 import type { Desk, OpenRoom, Room, RoomName, Space } from './room.js'
@@ -11,6 +12,8 @@ export class OpenedRoom {
   /** Undefined while its script comes. */
   room: Room | undefined
   hasFailed = false
+  /** Comes with the first room. */
+  back: BackToList | undefined
   /** What was begun in forms of all rooms. */
   readonly drafts: Desk['drafts'] = new Map()
   readonly #host: LitElement
@@ -59,7 +62,9 @@ export class OpenedRoom {
   async #open(key: string, { room, space }: Pick<Wanted, 'room' | 'space'>): Promise<void> {
     let open: OpenRoom | undefined
     try {
-      open = await openerOf(room)
+      const [opener, { BackToList }] = await Promise.all([openerOf(room), import('./back-to-list.js')])
+      this.back ??= new BackToList(this.#host)
+      open = opener
     } catch {
       // A failed script is asked again under another path; after three times the person is told.
     }

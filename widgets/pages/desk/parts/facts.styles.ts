@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is known of one thing that is open: a word, and what it is. */
+/** What is known of one thing that is open, a word and what it is; and what is done about it. */
 export const factsStyles = css`
   .facts {
     display: grid;
@@ -18,5 +18,19 @@ export const factsStyles = css`
     margin: 0;
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+  /* One line between the two. */
+  .call:has(+ .sends) {
+    border-block-end: 0;
+  }
+  /* What is done first is the widest. */
+  .sends.acts {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .sends.acts > :is(:first-child, p) {
+    grid-column: 1 / -1;
+  }
+  .panel .sends.acts > .quiet {
+    text-align: center;
   }
 `

@@ -31,12 +31,15 @@ export const roomStyles = css`
   .headed > a {
     flex: none;
   }
+  .to-list {
+    display: none;
+  }
   /* However long a form is, what sends it is in sight: above the bar of tabs. A grid would keep it in its row. */
-  .panel:has(> .sends) {
+  :is(.panel, form.stack):has(> .sends) {
     display: flex;
     flex-direction: column;
   }
-  .panel:has(> .sends) > * {
+  :has(> .sends) > * {
     flex: none;
   }
   .sends {
@@ -50,7 +53,7 @@ export const roomStyles = css`
     background: var(--surface);
   }
   /* What the keyboard is led to is not under it. */
-  .panel:has(> .sends) :is(a, button, input, select, textarea),
+  :has(> .sends) :is(a, button, input, select, textarea, [tabindex]),
   .question :is(input, textarea) {
     scroll-margin-block-end: 160px;
   }
@@ -278,6 +281,31 @@ export const roomStyles = css`
   @container (min-width: 60em) {
     .sends {
       inset-block-end: 0;
+    }
+  }
+  /* Where there is room for one of the two, what is open takes the place of its list, with the way back in it. */
+  @media screen {
+    @container (max-width: 74.99em) {
+      .cols.opened > :first-child {
+        display: none;
+      }
+    }
+  }
+  @container (max-width: 74.99em) {
+    .to-list {
+      display: block;
+    }
+    /* Whoever decides and writes needs the whole window: the rooms stand below. */
+    .desk:has(.cols.opened) .tabs {
+      position: static;
+    }
+    .desk .cols.opened .sends {
+      inset-block-end: 0;
+    }
+  }
+  @container (max-width: 42em) {
+    .main:has(.cols.opened) :is(.sections, .head > :not(h1)) {
+      display: none;
     }
   }
   @container (max-width: 22em) {

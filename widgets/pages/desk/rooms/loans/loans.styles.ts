@@ -60,20 +60,9 @@ export const loansStyles = css`
     max-inline-size: 100%;
   }
   @container (min-width: 75em) {
-    .back-to-list {
-      display: none;
-    }
     .cols.opened > .panel {
       position: sticky;
       inset-block-start: 16px;
-    }
-  }
-  @container (max-width: 74.99em) {
-    .cols.opened > .queue {
-      display: none;
-    }
-    .desk:has(.cols.opened) .tabs {
-      position: static;
     }
   }
   @container (max-width: 42em) {

@@ -46,7 +46,7 @@ export class DecisionPanel {
     const nameOf = (does: Does) => (does === 'hide' && isKept ? words.ask.keep : words.ask.acts[does])
     const told = opened.reports.filter(({ outcome, told }) => told && !outcome).length
     const does = acts.find((each) => each === choice?.does)
-    return html`<form class="stack deciding" @submit=${(event: Event) => void this.#send(event, opened)}>
+    return html`<form class="stack" @submit=${(event: Event) => void this.#send(event, opened)}>
       <fieldset class="opts">
         <legend class="unseen">${words.ask.title}</legend>
         ${acts.map(
@@ -68,7 +68,7 @@ export class DecisionPanel {
             ${this.#draft.letterOf(opened, choice)}`
           : nothing
       }
-      <div class="last">
+      <div class="sends">
         ${act.said('decide')}
         <button class="go" aria-disabled=${act.busy === 'decide'}>
           ${does ? nameOf(does).name : words.ask.decide}

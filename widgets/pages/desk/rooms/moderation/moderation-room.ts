@@ -139,7 +139,7 @@ class ModerationRoom implements Room {
 
   #thing(words: ModerationStrings) {
     const { answer, error } = this.#opened
-    const back = html`<p class="onlyBack">
+    const back = html`<p class="to-list">
       <a class="way" href=${this.#desk.hrefOf({ item: '' })}>${words.back}</a>
     </p>`
     const subject = subjectOf(this.#desk.item)

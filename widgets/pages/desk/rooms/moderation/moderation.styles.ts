@@ -75,35 +75,4 @@ export const moderationStyles = css`
     inline-size: 24px;
     block-size: 24px;
   }
-  .onlyBack {
-    display: none;
-  }
-  .deciding .last {
-    display: grid;
-    gap: 8px;
-  }
-  /* Where there is room, in sight however long the letter is; what the keyboard comes to is not under it. */
-  @container (min-width: 75em) {
-    .deciding .last {
-      position: sticky;
-      inset-block-end: 0;
-      padding-block: 8px;
-      background: var(--surface);
-    }
-    .deciding :is(input, select, textarea) {
-      scroll-margin-block-end: 96px;
-    }
-  }
-  @container (max-width: 74.99em) {
-    .cols.opened > .queue {
-      display: none;
-    }
-    .cols.opened .onlyBack {
-      display: block;
-    }
-    /* Whoever decides and writes needs the whole window: the way back stands above, the rooms below. */
-    .desk:has(.cols.opened) .tabs {
-      position: static;
-    }
-  }
 `

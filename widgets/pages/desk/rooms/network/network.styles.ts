@@ -12,12 +12,6 @@ export const networkStyles = css`
     inline-size: auto;
     min-block-size: 44px;
   }
-  /* What is opened comes before the list where there is room for one of the two. */
-  @container (max-width: 74.99em) {
-    .cols.opened > :last-child {
-      order: -1;
-    }
-  }
   .only-narrow {
     display: none;
   }

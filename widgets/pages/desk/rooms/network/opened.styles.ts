@@ -1,12 +1,6 @@
 import { css } from 'lit'
 
-/** Where there is no room beside the list, what is open stands before it. */
 export const openedStyles = css`
-  @container (max-width: 74.99em) {
-    .cols.opened > .panel {
-      order: -1;
-    }
-  }
   .flags {
     display: flex;
     flex-wrap: wrap;

@@ -34,7 +34,10 @@ export class ChangePanel {
     const roles = rolesOf(of.kind)
     const chosen = this.#to ?? role
     return html`<div class="panel" role="group" aria-labelledby="change">
-      <h2 id="change" tabindex="-1">${isYou ? words.ownRole : words.roleOf(firstName)}</h2>
+      <div class="headed">
+        <h2 id="change" tabindex="-1">${isYou ? words.ownRole : words.roleOf(firstName)}</h2>
+        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.back}</a>
+      </div>
       ${
         roles.length > 1 && !isLast
           ? html`${roleOptions({
@@ -65,7 +68,6 @@ export class ChangePanel {
       }
       ${isLast ? html`<p>${isYou ? words.youAreLast : words.isLast(firstName)}</p>` : this.#ending(person)}
       ${act.said('change')}
-      <p class="ways"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.back}</a></p>
     </div>`
   }
 

@@ -63,7 +63,7 @@ class PeopleRoom implements Room {
         <div></div>
       </div>`
     const chosen = people.people.find(({ roleId }) => roleId === this.#desk.item)
-    return html`<div class="cols">
+    return html`<div class="cols ${chosen ? 'opened' : ''}">
       <div class="stack">
         ${this.#list(people.people)} ${this.#invitations(people)} ${this.#lastOne(people)} ${this.#everyone?.render()}
       </div>

@@ -41,7 +41,7 @@ export class StockListView {
   render(facts: StockRoomFacts, listWords: ListStrings) {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
-    return html`<div class="stack stocklist">
+    return html`<div class="stack queue">
       ${this.#states()} ${filters(desk, listWords, this.#fields(facts))}
       ${deskList({
         desk,

@@ -162,7 +162,7 @@ class StockRoom implements Room {
 
   #item(words: StockStrings) {
     const { answer, error } = this.#opened
-    const back = html`<p class="onlyback"><a class="way" href=${this.#desk.hrefOf({ item: '' })}>${words.back}</a></p>`
+    const back = html`<p class="to-list"><a class="way" href=${this.#desk.hrefOf({ item: '' })}>${words.back}</a></p>`
     if (error && answer?.offerId !== this.#desk.item)
       return html`<div class="stack">
         ${back}

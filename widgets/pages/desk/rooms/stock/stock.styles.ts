@@ -251,7 +251,7 @@ export const stockStyles = css`
   .history li {
     overflow-wrap: anywhere;
   }
-  .opened :is(.stocklist, .lesser) {
+  .opened .lesser {
     display: none;
   }
   .notice ul {
@@ -339,14 +339,6 @@ export const stockStyles = css`
       inline-size: auto;
     }
     .table.stock td:is(:empty, .lesser) {
-      display: none;
-    }
-  }
-  @container (min-width: 75em) {
-    .opened .stocklist {
-      display: grid;
-    }
-    .onlyback {
       display: none;
     }
   }

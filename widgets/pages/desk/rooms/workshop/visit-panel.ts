@@ -40,7 +40,7 @@ export class VisitPanel {
     }
     const asks = this.#asks && visit.may.includes(this.#asks) ? this.#asks : undefined
     return html`<section class="panel" aria-labelledby="visit-title">
-      <p class="only-narrow"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
+      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${
         asks === 'propose'
           ? this.#propose.render(visit, when)
@@ -133,7 +133,7 @@ export class VisitPanel {
     const { may } = visit
     if (may.length === 0) return html`<p class="meta">${words.nothingToDo}</p>`
     const canRefuse = may.includes('refuse')
-    return html`<div class="stack acts">
+    return html`<div class="sends acts">
       ${may.includes('accept') ? this.#button(visit, { answer: 'accept', name: words.accept }) : nothing}
       ${may.includes('keep') ? this.#button(visit, { answer: 'keep', name: words.keep, kind: visit.status === 'booked' ? 'go' : 'way' }) : nothing}
       ${may.includes('miss') ? this.#button(visit, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}

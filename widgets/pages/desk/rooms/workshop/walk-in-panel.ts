@@ -69,6 +69,7 @@ export class WalkInPanel {
     const words = this.#parts.words()
     const when = whenFor(desk.language, settings.workshop.zone)
     return html`<form class="panel" aria-labelledby="walk-in-title" @submit=${(event: Event) => void this.#send(event)}>
+      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       <h2 id="walk-in-title" tabindex="-1">${words.addWalkIn}</h2>
       ${this.#work(settings)} ${this.#when(when)}
       <div class="field">
@@ -102,10 +103,12 @@ export class WalkInPanel {
         />
       </div>
       <p class="notice plain kept">${icon('mail')}<span>${words.toldByMail}</span></p>
-      ${act.said('enter')}
-      <button class="go" aria-disabled=${act.busy === 'enter'}>
-        ${this.#isNameless ? words.addNameless : words.addNow}
-      </button>
+      <div class="sends">
+        ${act.said('enter')}
+        <button class="go" aria-disabled=${act.busy === 'enter'}>
+          ${this.#isNameless ? words.addNameless : words.addNow}
+        </button>
+      </div>
       <a class="way" href=${desk.hrefOf({ item: '' })}>${words.back}</a>
     </form>`
   }

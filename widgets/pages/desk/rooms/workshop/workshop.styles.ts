@@ -195,9 +195,6 @@ export const workshopStyles = css`
     color: var(--accent);
   }
   @container (min-width: 75em) {
-    .only-narrow {
-      display: none;
-    }
     .cols.opened > .panel {
       position: sticky;
       inset-block-start: 16px;
@@ -229,15 +226,6 @@ export const workshopStyles = css`
     }
     .visit .grow {
       flex: 1 1 100%;
-    }
-  }
-  @container (max-width: 74.99em) {
-    .cols.opened > .queue {
-      display: none;
-    }
-    /* Whoever answers and writes needs the whole window: the way back stands above, the rooms below. */
-    .desk:has(.cols.opened) .tabs {
-      position: static;
     }
   }
   @media (forced-colors: active) {

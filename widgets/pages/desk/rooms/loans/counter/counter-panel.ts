@@ -68,13 +68,12 @@ export class CounterPanel {
       class="panel"
       aria-labelledby="counter-title"
       novalidate
-      @keydown=${this.#leave}
       @submit=${(event: Event) => {
         event.preventDefault()
         void this.#send(words)
       }}
     >
-      <p class="back-to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${backToList}</a></p>
+      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${backToList}</a></p>
       <h2 id="counter-title" tabindex="-1">${words.title}</h2>
       <p class="meta">${words.more}</p>
       ${thingField({
@@ -92,8 +91,10 @@ export class CounterPanel {
       ${isLater ? nothing : this.#text('condition', this.#optional(words.condition, words))}
       ${this.#text('words', this.#optional(words.beyond, words), words.beyondMeans)}
       <p class="notice plain kept">${icon('lock')}<span>${words.kept}</span></p>
-      ${act.said('enter')}
-      <button class="go" aria-disabled=${act.busy === 'enter'}>${isLater ? words.note : words.lend}</button>
+      <div class="sends">
+        ${act.said('enter')}
+        <button class="go" aria-disabled=${act.busy === 'enter'}>${isLater ? words.note : words.lend}</button>
+      </div>
     </form>`
   }
 
@@ -188,16 +189,6 @@ export class CounterPanel {
     const picked = pickedBy(items, typed)
     if (picked) this.#choose(picked.item, picked.copy)
     else if (items.length > 0) this.#parts.act.say('thing', words.pickOne)
-  }
-
-  /** What is typed in a field of search goes first, as the browser has it; what was typed elsewhere is kept. */
-  readonly #leave = (event: KeyboardEvent) => {
-    const { target } = event
-    if (event.key !== 'Escape' || (target instanceof HTMLInputElement && target.type === 'search' && target.value))
-      return
-    const { desk } = this.#parts
-    desk.go({ item: '' })
-    void focusOn(desk, '.head .go')
   }
 
   /** With the day on which it would mostly come back. */

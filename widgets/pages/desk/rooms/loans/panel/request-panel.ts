@@ -88,7 +88,7 @@ export class RequestPanel {
     const about = aboutOf(request, this.#parts.words())
     const asks = this.#asks && request.answers.includes(this.#asks) ? this.#asks : undefined
     return html`<section class="panel" aria-labelledby="request-title">
-      <p class="back-to-list">
+      <p class="to-list">
         <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${this.#parts.words().backToList}</a>
       </p>
       <h2 id="request-title" tabindex="-1">${marked(words.whose(about), about.what, about.who)}</h2>
@@ -123,7 +123,7 @@ export class RequestPanel {
     // What ends it by another word says the same.
     const shown = answers.filter((each) => !(each === 'cancel' && answers.includes('refuse'))).filter(isOurs)
     if (shown.length === 0) return html`<p class="meta">${words.nothingToDo}</p>`
-    return html`<div class="stack acts">
+    return html`<div class="sends acts">
       ${[...shown]
         .sort((a, b) => Number(isBad(a)) - Number(isBad(b)))
         .map(

@@ -18,10 +18,13 @@ export class FilePanel {
   }
 
   render() {
-    const { act } = this.#parts
+    const { act, desk } = this.#parts
     const words = this.#parts.words()
     return html`<div class="panel">
-      <h2>${words.file}</h2>
+      <div class="headed">
+        <h2 tabindex="-1">${words.file}</h2>
+        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
+      </div>
       <p class="meta">${words.fileMore}</p>
       <div class="field">
         <label for="words-file">${words.chooseFile}</label>

@@ -93,11 +93,12 @@ class VocabularySection implements Room {
   render(): Content {
     const words = this.#words()
     if (!words) return nothing
-    return html`<div class="cols ${this.#desk.item === undefined ? '' : 'opened'}">
+    const panel = this.#panel()
+    return html`<div class="cols ${panel ? 'opened' : ''}">
       <div class="stack">
         ${this.#forms(words)} ${this.form === 'missed' ? this.#missed.render() : this.#listing.render()}
       </div>
-      <div class="stack">${this.#panel()} ${this.#trial.render(this.language)}</div>
+      <div class="stack">${panel} ${this.#trial.render(this.language)}</div>
     </div>`
   }
 
@@ -188,14 +189,14 @@ class VocabularySection implements Room {
     </li>`
   }
 
-  #panel() {
+  #panel(): Content {
     const { item } = this.#desk
     if (item === fileItem) return this.#file.render()
-    if (item === undefined) return nothing
+    if (item === undefined) return undefined
     const rows = this.#listing.answer?.rows
     const row = rows?.find((each) => itemOf(each) === item)
     const isNew = item.startsWith(newItem)
-    if (!isNew && !row) return nothing
+    if (!isNew && !row) return undefined
     return this.#word.render({
       ...this.#shown,
       kinds: this.#kinds,
