@@ -55,7 +55,7 @@ export const toldHiding = v.object({
   asks: v.boolean(),
   changed: v.boolean(),
   state: openObjectionOutput.entries.state,
-  /** Path of the page where somebody objects, with its secret. */
+  /** Path of the page where somebody objects, with its secret, good for an hour. */
   page: v.optional(v.string()),
 })
 

@@ -11,21 +11,24 @@ import { factsOf } from './subject.js'
 
 type Proved = { readonly hidingId: string; readonly secret: string }
 
-/** Refuses before any query who has not the mail's secret, so that nobody learns what is hidden. */
-export async function getContested(db: Db, hmac: Context['hmac'], { hidingId, secret }: Proved): Promise<Hiding> {
+type Proving = Pick<Context, 'clock' | 'hmac'>
+
+/** Refuses before any query who has no secret of it, so that nobody learns what is hidden. */
+export async function getContested(db: Db, { clock, hmac }: Proving, { hidingId, secret }: Proved): Promise<Hiding> {
   const id = toId<'Hiding'>(hidingId)
-  const hiding = isObjectionSecret(hmac, id, secret) ? await findHiding(db, id) : undefined
+  const hiding = isObjectionSecret(id, { hmac, secret, now: clock.now() }) ? await findHiding(db, id) : undefined
   if (!hiding) throw new Refusal('subject-gone')
   return hiding
 }
 
 /** Once for each hiding (Regulation (EU) 2022/2065, articles 17 and 20). */
 export async function objectToHiding(
-  { tx, clock, hmac }: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
+  ctx: Pick<MutationContext, 'tx' | 'clock' | 'hmac'>,
   { words, ...proved }: Proved & { readonly words: string },
 ): Promise<Objection> {
+  const { tx, clock } = ctx
   const now = clock.now()
-  const hiding = await getContested(tx, hmac, proved)
+  const hiding = await getContested(tx, ctx, proved)
   if (hiding.liftedAt !== undefined) throw new Refusal('hiding-over')
   const objection: Objection = { id: newId(), hidingId: hiding.id, words, createdAt: now }
   await insertObjection(tx, objection)

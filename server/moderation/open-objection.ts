@@ -8,11 +8,12 @@ import { ownerOf, tellOne, type SubjectOwners } from './subject.js'
 
 /** What the giver of something hidden reads on the page of the mail's link. */
 export async function openObjection(
-  { db, hmac }: Pick<Context, 'db' | 'hmac'>,
+  ctx: Pick<Context, 'db' | 'clock' | 'hmac'>,
   owners: SubjectOwners,
   { hidingId, secret }: OpenObjectionInput,
 ): Promise<OpenObjection> {
-  const hiding = await getContested(db, hmac, { hidingId, secret })
+  const { db } = ctx
+  const hiding = await getContested(db, ctx, { hidingId, secret })
   const { subject, reason, words, isAutomatic, until } = hiding
   const told = await tellOne(db, ownerOf(owners, subject.kind), subject.id)
   const site = hiding.siteId && (await findSiteById(db, hiding.siteId))

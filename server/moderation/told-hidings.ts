@@ -2,7 +2,7 @@ import type { Context } from '../rpc/context.js'
 import { findSiteById } from '../sites/index.js'
 import { stateOf } from './open-objection.js'
 import { hidingsAmong } from './hiding.store.js'
-import { objectionPath } from './links.js'
+import { briefObjectionPath } from './links.js'
 import type { ToldHiding } from './moderation.wire.js'
 import { objectionTo } from './objection.store.js'
 
@@ -15,9 +15,10 @@ type Hidden = {
 
 /** What hides these now, by their ids, as each giver is told: where, why, by whom, and where to object. */
 export async function toldHidings(
-  { db, hmac }: Pick<Context, 'db' | 'hmac'>,
+  { db, clock, hmac }: Pick<Context, 'db' | 'clock' | 'hmac'>,
   { kind, ids, homeOf }: Hidden,
 ): Promise<ReadonlyMap<string, readonly ToldHiding[]>> {
+  const now = clock.now()
   const told = new Map<string, ToldHiding[]>()
   for (const hiding of await hidingsAmong(db, kind, ids)) {
     const { id, subject, reason, words, isAutomatic, asks, siteId, bySite } = hiding
@@ -36,7 +37,7 @@ export async function toldHidings(
       changed: asks?.answeredAt !== undefined,
       ...(where && { site: where.name }),
       ...(by && { bySite: by.name }),
-      ...(site !== undefined && { page: objectionPath(hmac, { hiding: id, site }) }),
+      ...(site !== undefined && { page: briefObjectionPath(hmac, { hiding: id, site, now }) }),
     }
     told.set(subject.id, [...(told.get(subject.id) ?? []), one])
   }

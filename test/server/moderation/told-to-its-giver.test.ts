@@ -50,4 +50,25 @@ describe.each(engines)('who finds something of theirs hidden, on %s', (engine) =
     await decide(town, network, { id: ladder, does: 'show' })
     expect((await mine())[0]?.hidings).toEqual([])
   })
+
+  test('is led there for an hour only: the page where they signed in may keep what it shows', async () => {
+    const { town, basile, ladder, mine } = await openHidden()
+    await using _ = town
+    await decide(town, network, { id: ladder, does: 'hide', reason: 'dangerous' })
+    const page = (await mine())[0]?.hidings[0]?.page ?? ''
+    const [, hidingId = '', secret = ''] = /\/contester\/([\w-]+)#(.+)$/.exec(page) ?? []
+    const link = { site, hidingId, secret }
+    const opened = async () => {
+      const { output, reason } = await basile.ask('moderation.openObjection', link)
+      return reason ?? output?.state
+    }
+
+    town.clock.set('2027-03-01T08:59:00Z')
+    expect(await opened()).toBe('may')
+    town.clock.set('2027-03-01T09:00:00Z')
+
+    expect(await opened()).toBe('subject-gone')
+    const { reason } = await basile.act('moderation.object', { ...link, words: 'Elle est solide.' })
+    expect(reason).toBe('subject-gone')
+  })
 })
