@@ -51,11 +51,11 @@ export async function admitPlaces(tools: Tools): Promise<DemoMembers> {
 export async function openSites(tools: Tools, members: DemoMembers): Promise<ReadonlyMap<string, Id<'Territory'>>> {
   const territories = new Map<string, Id<'Territory'>>()
   for (const territory of demoTerritories) territories.set(territory.slug, (await createTerritory(tools, territory)).id)
-  for (const { slug, name, territory, member, languages, look, moderation = 'after' } of demoSites) {
+  for (const { slug, name, territory, member, languages, look: theme, moderation = 'after' } of demoSites) {
     const territoryId = territories.get(territory)
     if (!territoryId) throw new RangeError(`the site ${slug} has no territory`)
     const memberId = members.get(member.slug)?.memberId ?? (await admitAuthority(tools, member))
-    await createSite(tools, { slug, name, memberId, territoryId, origins: [], languages, look, elements, moderation })
+    await createSite(tools, { slug, name, memberId, territoryId, origins: [], languages, theme, elements, moderation })
   }
   return territories
 }

@@ -46,7 +46,7 @@ export type DemoSite = {
   /** The member whose site it is: a place of the demo, or a local authority that has none there. */
   readonly member: { readonly slug: string; readonly kind: MemberKind; readonly name: string }
   readonly languages: readonly string[]
-  /** Custom properties without their prefix; what follows from one colour is the site's own affair (`sites/look.ts`). */
+  /** Custom properties without their prefix; what follows from one colour is the site's own affair (`sites/theme.ts`). */
   readonly look: Readonly<Record<string, string>>
   /** What somebody publishes here shows at once, unless it says otherwise. */
   readonly moderation?: Moderation

@@ -3,7 +3,7 @@ import { readZone } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
-import { shownLook, type Look } from './look.js'
+import { shownTheme, type Theme } from './theme.js'
 import { siteFaults } from './site-faults.js'
 import { isElementName, isLanguage, isModeration, readOrigin, type Site } from './site.js'
 import { lockSettings, saveSettings } from './site.store.js'
@@ -17,7 +17,7 @@ export type SiteChange = {
   readonly moderation?: string | undefined
   readonly origins?: Parts | undefined
   /** By name; an empty value removes it. */
-  readonly look?: Look | undefined
+  readonly theme?: Theme | undefined
 }
 
 type Parts = { readonly added?: readonly string[]; readonly removed?: readonly string[] }
@@ -28,7 +28,7 @@ export async function changeSite(
   { name, territoryId, zone, languages, moderation, ...change }: SiteChange,
 ): Promise<Site> {
   const { site, sequence, ...before } = await lockSettings(tx, slug)
-  const look = change.look && withPairs(before.look, change.look)
+  const theme = change.theme && withPairs(before.theme, change.theme)
   const origins = withParts(before.origins, change.origins, (origin) => readOrigin(origin) ?? origin)
   const elements = withParts(site.elements, change.elements)
   const fields = [
@@ -37,7 +37,7 @@ export async function changeSite(
       ...(zone !== undefined && { zone }),
       ...(moderation !== undefined && { moderation }),
       ...(languages && { languages }),
-      ...(look && { look }),
+      ...(theme && { theme }),
       origins: change.origins?.added ?? [],
       elements: change.elements?.added ?? [],
     }),
@@ -53,19 +53,19 @@ export async function changeSite(
     ...(territoryId && { territoryId }),
     ...(zone !== undefined && { zone: readZone(zone) ?? site.zone }),
     ...(languages && { languages: [...new Set(languages.filter(isLanguage))] }),
-    ...(look && { look: shownLook(look) }),
+    ...(theme && { theme: shownTheme(theme) }),
     elements: elements.after.filter(isElementName),
     ...(moderation !== undefined && isModeration(moderation) && { moderation }),
   }
-  const kept = look ?? before.look
-  const isOther = JSON.stringify([changed, kept]) !== JSON.stringify([site, before.look])
-  const settings = { site: changed, look: kept, origins: origins.after, sequence: sequence + (isOther ? 1 : 0) }
+  const kept = theme ?? before.theme
+  const isOther = JSON.stringify([changed, kept]) !== JSON.stringify([site, before.theme])
+  const settings = { site: changed, theme: kept, origins: origins.after, sequence: sequence + (isOther ? 1 : 0) }
   await saveSettings(tx, settings, now)
   await record(tx, now, { type: 'site.changed', siteId: site.id })
   return changed
 }
 
-function withPairs(before: Look, given: Look): Look {
+function withPairs(before: Theme, given: Theme): Theme {
   return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, value]) => value !== ''))
 }
 

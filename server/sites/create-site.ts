@@ -4,7 +4,7 @@ import { Refusal } from '../base/refusal.js'
 import { isUniqueViolation } from '../database/dialect.js'
 import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
-import { shownLook, type Look } from './look.js'
+import { shownTheme, type Theme } from './theme.js'
 import { siteFaults } from './site-faults.js'
 import { isElementName, isLanguage, isModeration, readOrigin, type Site } from './site.js'
 import { insertSite } from './site.store.js'
@@ -16,7 +16,7 @@ export type NewSite = {
   readonly territoryId: Id<'Territory'>
   readonly origins: readonly string[]
   readonly zone?: string
-  readonly look?: Look
+  readonly theme?: Theme
   readonly languages?: readonly string[]
   readonly elements?: readonly string[]
   readonly moderation?: string
@@ -24,10 +24,10 @@ export type NewSite = {
 
 export async function createSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { origins, zone = paris, look = {}, moderation = 'after', ...given }: NewSite,
+  { origins, zone = paris, theme = {}, moderation = 'after', ...given }: NewSite,
 ): Promise<Site> {
   const { languages = ['fr'], elements = ['offer-board'], ...rest } = given
-  const fields = siteFaults({ ...rest, zone, origins, languages, elements, look, moderation })
+  const fields = siteFaults({ ...rest, zone, origins, languages, elements, theme, moderation })
   const known = readZone(zone)
   if (!known || !isModeration(moderation) || fields.length > 0) throw new Refusal('invalid-input', { fields })
 
@@ -36,7 +36,7 @@ export async function createSite(
     ...rest,
     id: newId(),
     zone: known,
-    look: shownLook(look),
+    theme: shownTheme(theme),
     languages: [...new Set(languages.filter(isLanguage))],
     elements: [...new Set(elements.filter(isElementName))],
     moderation,
@@ -45,7 +45,7 @@ export async function createSite(
   try {
     await insertSite(tx, {
       site,
-      look,
+      theme,
       origins: [...new Set(origins.map(readOrigin).filter((origin) => origin !== undefined))],
     })
   } catch (error) {

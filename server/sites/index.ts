@@ -4,8 +4,8 @@ export { createSite, type NewSite } from './create-site.js'
 export { askOrigin } from './origins/ask-origin.js'
 export { proofOf } from './origins/asked-origin.js'
 export { askedOriginsOf } from './origins/asked-origin.store.js'
-export { judgeLook } from './settings/judge-look.js'
-export { neutralColours, shownLook, wholeLook, type Look } from './look.js'
+export { judgeTheme } from './settings/judge-theme.js'
+export { neutralColours, shownTheme, wholeTheme, type Theme } from './theme.js'
 export { headOf, siteHead, type SiteHead } from './site.wire.js'
 export {
   elements,

@@ -1,6 +1,6 @@
 import { readZone } from '../base/local-time.js'
 import { isSlug } from '../base/shapes.js'
-import { lookFaults, type Look, type LookFault } from './look.js'
+import { themeFaults, type Theme, type ThemeFault } from './theme.js'
 import { isElementName, isLanguage, isModeration, readOrigin } from './site.js'
 
 type SiteGiven = {
@@ -10,11 +10,11 @@ type SiteGiven = {
   readonly origins?: readonly string[]
   readonly languages?: readonly string[]
   readonly elements?: readonly string[]
-  readonly look?: Look
+  readonly theme?: Theme
   readonly moderation?: string
 }
 
-export function siteFaults({ slug, name, zone, origins, languages, elements, look, moderation }: SiteGiven): string[] {
+export function siteFaults({ slug, name, zone, origins, languages, elements, theme, moderation }: SiteGiven): string[] {
   const unknown = (field: string, given: readonly string[] | undefined, isKnown: (one: string) => boolean) =>
     (given ?? []).filter((one) => !isKnown(one)).map((one) => `${field}: ${one}`)
   return [
@@ -26,11 +26,11 @@ export function siteFaults({ slug, name, zone, origins, languages, elements, loo
     ...(languages?.length === 0 ? ['languages'] : []),
     ...unknown('elements', elements, isElementName),
     ...(moderation === undefined || isModeration(moderation) ? [] : [`moderation: ${moderation}`]),
-    ...(look ? lookFaults(look).map((fault) => `look: ${describeFault(fault)}`) : []),
+    ...(theme ? themeFaults(theme).map((fault) => `look: ${describeFault(fault)}`) : []),
   ]
 }
 
-function describeFault(fault: LookFault): string {
+function describeFault(fault: ThemeFault): string {
   if (fault.fault !== 'contrast') return `${fault.name} is ${fault.fault}`
   const { name, on, scheme, ratio, needed } = fault
   return `${name} on ${on} has a contrast of ${ratio.toFixed(2)} in ${scheme}, ${needed} is needed`

@@ -4,10 +4,10 @@ import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { CommandError } from '../rpc/command.js'
 import { getTerritory, type Territory } from '../territories/index.js'
-import type { Look } from './look.js'
+import type { Theme } from './theme.js'
 import { elements, moderations } from './site.js'
 
-export function readLook(pairs: readonly string[]): Look {
+export function readTheme(pairs: readonly string[]): Theme {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=')

@@ -9,7 +9,7 @@ import { getTerritoryOf } from '../territories/index.js'
 import { changeSite, type SiteChange } from './change-site.js'
 import { createSite } from './create-site.js'
 import { elements, moderations } from './site.js'
-import { readLook, sayFaults, territoryNamed } from './site-options.js'
+import { readTheme, sayFaults, territoryNamed } from './site-options.js'
 import { getSettings, listSites, originsOf, type SiteSettings } from './site.store.js'
 
 const text = { type: 'string' } as const
@@ -17,7 +17,7 @@ const texts = { type: 'string', multiple: true } as const
 
 const moderationUsage = `  [--moderation ${moderations.join('|')}]  what residents publish shows at once, or once looked at: the first of each, or all`
 
-const lookUsage =
+const themeUsage =
   '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes'
 
 /** Given by the command line, since members come after sites. */
@@ -31,7 +31,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     `  [--element ${elements.join('|')} …]  those that are switched on (offer-board)`,
     `  [--zone ${paris}]  the time zone of its pages`,
     moderationUsage,
-    lookUsage,
+    themeUsage,
   ].join('\n'),
   options: {
     name: text,
@@ -60,7 +60,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
       memberId: member.id,
       territoryId: territory.id,
       origins: many(given, 'origin'),
-      look: readLook(many(given, 'look')),
+      theme: readTheme(many(given, 'look')),
       ...(typeof zone === 'string' && { zone }),
       ...(typeof moderation === 'string' && { moderation }),
       ...(chosen.languages.length > 0 && { languages: chosen.languages }),
@@ -80,7 +80,7 @@ export const siteChangeCommand: Command = {
     `  [--add-element ${elements.join('|')} …] [--remove-element …]  switched on, and off`,
     `  [--language ${languages.join('|')} …]  all of them; the first is the site's own`,
     moderationUsage,
-    lookUsage,
+    themeUsage,
     '                             what is not named stays; "accent=" takes it away',
   ].join('\n'),
   options: {
@@ -115,14 +115,14 @@ export const siteChangeCommand: Command = {
 
 async function readChange(db: Db, given: Given): Promise<SiteChange> {
   const { name, territory, zone, moderation } = given.values
-  const [spoken, look] = [many(given, 'language'), many(given, 'look')]
+  const [spoken, theme] = [many(given, 'language'), many(given, 'look')]
   return {
     ...(name !== undefined && { name: wanted(given, 'name') }),
     ...(territory !== undefined && { territoryId: (await territoryNamed(db, wanted(given, 'territory'))).id }),
     ...(typeof zone === 'string' && { zone }),
     ...(typeof moderation === 'string' && { moderation }),
     ...(spoken.length > 0 && { languages: spoken }),
-    ...(look.length > 0 && { look: readLook(look) }),
+    ...(theme.length > 0 && { theme: readTheme(theme) }),
     origins: { added: many(given, 'add-origin'), removed: many(given, 'remove-origin') },
     elements: { added: many(given, 'add-element'), removed: many(given, 'remove-element') },
   }
@@ -135,7 +135,7 @@ export const siteShowCommand = (nameOwner: NameOwner): Command => ({
   usage: 'SLUG',
   options: {},
   async run(given, { database: { reader }, print }) {
-    const { site, look, origins } = await settingsNamed(reader, slugIn(given))
+    const { site, theme, origins } = await settingsNamed(reader, slugIn(given))
     const territory = await getTerritoryOf(reader, site.territoryId, undefined)
     const lines = [
       ['slug', site.slug],
@@ -147,7 +147,7 @@ export const siteShowCommand = (nameOwner: NameOwner): Command => ({
       ...site.elements.map((element) => ['element', element]),
       ['moderation', site.moderation],
       ...origins.map((origin) => ['origin', origin]),
-      ...Object.entries(look).map(([name, value]) => ['look', `${name}=${value}`]),
+      ...Object.entries(theme).map(([name, value]) => ['look', `${name}=${value}`]),
     ]
     for (const line of lines) print(line.join('\t'))
   },

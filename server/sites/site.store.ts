@@ -4,7 +4,7 @@ import { Refusal } from '../base/refusal.js'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
-import { shownLook, type Look } from './look.js'
+import { shownTheme, type Theme } from './theme.js'
 import { isElementName, isLanguage, type ElementName, type Site } from './site.js'
 import type { SiteTable } from './site.table.js'
 
@@ -16,7 +16,7 @@ function fromRow(row: SiteTable): Site {
     memberId: row.member_id,
     territoryId: row.territory_id,
     zone: row.zone,
-    look: shownLook(readMap(row.look)),
+    theme: shownTheme(readMap(row.look)),
     languages: readList(row.languages).filter(isLanguage),
     elements: readList(row.elements).filter(isElementName),
     moderation: row.moderation,
@@ -29,7 +29,7 @@ function readList(json: string): string[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 }
 
-function readMap(json: string): Look {
+function readMap(json: string): Theme {
   const map: unknown = JSON.parse(json)
   if (typeof map !== 'object' || map === null) return {}
   return Object.fromEntries(Object.entries(map).filter(([, value]) => typeof value === 'string'))
@@ -121,7 +121,7 @@ export async function originsOf(db: Db, siteId: Site['id']): Promise<string[]> {
 export type SiteSettings = {
   readonly site: Site
   /** As given, without derived colours. */
-  readonly look: Look
+  readonly theme: Theme
   readonly origins: readonly string[]
   /** Grows by each change but of origins. */
   readonly sequence: number
@@ -133,8 +133,8 @@ type Saved = Omit<SiteSettings, 'changedAt'>
 export async function getSettings(db: Db, slug: string): Promise<SiteSettings> {
   const row = await bySlug.first(db, { slug })
   if (!row) throw new Refusal('site-unknown')
-  const { look, sequence, updated_at: changedAt } = row
-  return { site: fromRow(row), look: readMap(look), origins: await originsOf(db, row.id), sequence, changedAt }
+  const { look: theme, sequence, updated_at: changedAt } = row
+  return { site: fromRow(row), theme: readMap(theme), origins: await originsOf(db, row.id), sequence, changedAt }
 }
 
 export async function lockSettings(tx: Tx, slug: string): Promise<SiteSettings> {
@@ -147,8 +147,8 @@ const locking = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
   db.selectFrom('site').select('id').where('slug', '=', slug).forUpdate(),
 )
 
-export async function saveSettings(tx: Tx, { site, look, origins, sequence }: Saved, now: Instant): Promise<void> {
-  const { id, ...row } = toRow(site, look)
+export async function saveSettings(tx: Tx, { site, theme, origins, sequence }: Saved, now: Instant): Promise<void> {
+  const { id, ...row } = toRow(site, theme)
   await tx
     .updateTable('site')
     .set({ ...row, sequence, updated_at: now })
@@ -158,10 +158,10 @@ export async function saveSettings(tx: Tx, { site, look, origins, sequence }: Sa
   await insertOrigins(tx, id, origins)
 }
 
-export async function insertSite(tx: Tx, { site, look, origins }: Omit<Saved, 'sequence'>): Promise<void> {
+export async function insertSite(tx: Tx, { site, theme, origins }: Omit<Saved, 'sequence'>): Promise<void> {
   await tx
     .insertInto('site')
-    .values({ ...toRow(site, look), sequence: 0, created_at: site.createdAt, updated_at: site.createdAt })
+    .values({ ...toRow(site, theme), sequence: 0, created_at: site.createdAt, updated_at: site.createdAt })
     .execute()
   await insertOrigins(tx, site.id, origins)
 }
@@ -184,7 +184,7 @@ export async function zonesAwake(db: Db, now: Instant): Promise<Zone[]> {
 }
 
 /** `look` is stored as given, so that derived colours follow when their rules improve. */
-function toRow(site: Site, look: Look): Omit<SiteTable, 'sequence' | 'created_at' | 'updated_at'> {
+function toRow(site: Site, theme: Theme): Omit<SiteTable, 'sequence' | 'created_at' | 'updated_at'> {
   return {
     id: site.id,
     slug: site.slug,
@@ -192,7 +192,7 @@ function toRow(site: Site, look: Look): Omit<SiteTable, 'sequence' | 'created_at
     member_id: site.memberId,
     territory_id: site.territoryId,
     zone: site.zone,
-    look: JSON.stringify(look),
+    look: JSON.stringify(theme),
     languages: JSON.stringify(site.languages),
     elements: JSON.stringify(site.elements),
     moderation: site.moderation,

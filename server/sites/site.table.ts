@@ -10,7 +10,7 @@ export type SiteTable = {
   territory_id: Id<'Territory'>
   name: string
   zone: Zone
-  /** JSON: custom property without its prefix → value (`look.ts`). */
+  /** JSON: custom property without its prefix → value (`theme.ts`). */
   look: string
   /** JSON: locales, the default first. */
   languages: string

@@ -4,7 +4,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Zone } from '../base/local-time.js'
 import { isLanguage, languages, type Language } from '../base/language.js'
-import type { Look } from './look.js'
+import type { Theme } from './theme.js'
 
 export { isLanguage, languages, type Language }
 export { elements, moderations, type ElementName, type Moderation }
@@ -17,7 +17,7 @@ export type Site = {
   readonly territoryId: Id<'Territory'>
   /** For what has no place of its own. */
   readonly zone: Zone
-  readonly look: Look
+  readonly theme: Theme
   /** The default first. */
   readonly languages: readonly Language[]
   readonly elements: readonly ElementName[]

@@ -29,8 +29,8 @@ export type SiteOpening = v.InferOutput<typeof openOutput>
 export type SiteHead = v.InferOutput<typeof siteHead>
 
 export function headOf(
-  { slug, name, zone, look, languages }: Site,
+  { slug, name, zone, theme, languages }: Site,
   { territory, page }: { readonly territory: { readonly name: string }; readonly page: string },
 ): SiteHead {
-  return { slug, name, territory: territory.name, zone, look, languages: [...languages], page }
+  return { slug, name, territory: territory.name, zone, look: theme, languages: [...languages], page }
 }

@@ -15,7 +15,7 @@ import {
 import { proveOrigin } from './origins/prove-origin.js'
 import { showStanding } from './origins/show-standing.js'
 import { changeSettings } from './settings/change-settings.js'
-import { judgeLook } from './settings/judge-look.js'
+import { judgeTheme } from './settings/judge-theme.js'
 import {
   changeInput,
   changeOutput,
@@ -60,7 +60,7 @@ export const sitesRouter = (authors: Authors) =>
     judgeLook: privateQuery({ by: { may: 'site' } })
       .input(judgeInput)
       .output(judgeOutput)
-      .query(forStaff(async (_ctx, _allowed, { look }: JudgeInput) => judgeLook(look))),
+      .query(forStaff(async (_ctx, _allowed, { look }: JudgeInput) => judgeTheme(look))),
     askOrigin: act({ by: origins })
       .input(originInput)
       .output(originAsked)

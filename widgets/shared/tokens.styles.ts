@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit'
 
 /**
  * Colours of the page, else of its site, else these defaults: light, then dark. The colour scheme is that of the page,
- * unless `theme` says otherwise. The defaults are those of `server/sites/look.ts`.
+ * unless `theme` says otherwise. The defaults are those of `server/sites/theme.ts`.
  */
 export function colours(names: string) {
   return unsafeCSS(names.replace(/([\w-]+) (\S+) (\S+)\s*/g, '--$1:var(--coop-$1,light-dark(#$2,#$3));'))

@@ -9,7 +9,7 @@ import type { SettingsChange } from './settings.wire.js'
 export async function changeSettings(
   { about, ...ctx }: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
   { lastToTouch }: Authors,
-  { site: slug, seen, elements, look, ...change }: SettingsChange,
+  { site: slug, seen, elements, look: theme, ...change }: SettingsChange,
 ): Promise<{ sequence: number }> {
   const { tx } = ctx
   const before = await lockSettings(tx, slug)
@@ -29,7 +29,7 @@ export async function changeSettings(
         removed: had.filter((element) => !elements.includes(element)),
       },
     }),
-    ...(look && { look: { ...Object.fromEntries(Object.keys(before.look).map((each) => [each, ''])), ...look } }),
+    ...(theme && { theme: { ...Object.fromEntries(Object.keys(before.theme).map((each) => [each, ''])), ...theme } }),
   })
   about({ kind: 'site', id, title: name })
   const { sequence } = await getSettings(tx, slug)

@@ -1,5 +1,5 @@
 import { lightnessOf, readColour, toHex, withLightness } from '../../../widgets/words/elements/colour.js'
-import { contrastsOf, givenAs, type ColourName, type Contrast, type Look } from '../look.js'
+import { contrastsOf, givenAs, type ColourName, type Contrast, type Theme } from '../theme.js'
 
 type Nearest = {
   readonly name: ColourName
@@ -15,9 +15,9 @@ const steps = 255
  * The same hue and saturation, as little lighter or darker as will do: for all that is drawn with it, or where that is not to be
  * had, for this pair. Of the two the one that was given is changed, the accent first, since the others follow from it.
  */
-export function nearestColour(look: Look, { name, on, scheme, front, back }: Contrast): Nearest | undefined {
+export function nearestColour(theme: Theme, { name, on, scheme, front, back }: Contrast): Nearest | undefined {
   const changed =
-    [name, on].find((each) => each === 'accent' && each in look) ?? (name in look || !(on in look) ? name : on)
+    [name, on].find((each) => each === 'accent' && each in theme) ?? (name in theme || !(on in theme) ? name : on)
   const from = readColour(changed === name ? front : back)
   if (!from) return undefined
   const start = Math.round(lightnessOf(from) * steps)
@@ -26,8 +26,8 @@ export function nearestColour(look: Look, { name, on, scheme, front, back }: Con
     for (const lightness of [start - distance, start + distance]) {
       if (lightness < 0 || lightness > steps) continue
       const colour = toHex(withLightness(from, lightness / steps))
-      const value = givenAs(look, { name: changed, scheme, colour })
-      const faults = contrastsOf({ ...look, [changed]: value }).filter(
+      const value = givenAs(theme, { name: changed, scheme, colour })
+      const faults = contrastsOf({ ...theme, [changed]: value }).filter(
         (each) => each.scheme === scheme && each.ratio < each.needed,
       )
       const found = { name: changed, colour, value }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { instant, line, slug } from '../../base/shapes.js'
-import { colourNames, schemes } from '../look.js'
+import { colourNames, schemes } from '../theme.js'
 import { elements, moderations } from '../site.js'
 
 export const settingsInput = v.strictObject({ site: slug })
@@ -31,9 +31,9 @@ export const settingsOutput = v.object({
   sequence: v.number(),
 })
 
-const givenLook = v.pipe(
+const givenTheme = v.pipe(
   v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.trim(), v.maxLength(200))),
-  v.check((look) => Object.keys(look).length <= 40),
+  v.check((theme) => Object.keys(theme).length <= 40),
 )
 
 export const changeInput = v.strictObject({
@@ -44,18 +44,18 @@ export const changeInput = v.strictObject({
   elements: v.optional(v.array(v.picklist(elements))),
   moderation: v.optional(v.picklist(moderations)),
   /** The whole of it: what is not named is taken away. */
-  look: v.optional(givenLook),
+  look: v.optional(givenTheme),
 })
 
 export const changeOutput = v.object({ sequence: v.number() })
 
-export const judgeInput = v.strictObject({ site: slug, look: givenLook })
+export const judgeInput = v.strictObject({ site: slug, look: givenTheme })
 
 const colour = v.picklist(colourNames)
 
 export const judgeOutput = v.object({
   shown: shownLook,
-  /** Every colour, for who tries it where another look is saved. */
+  /** Every colour, for who tries it where another theme is saved. */
   whole: v.record(v.string(), v.string()),
   unread: v.array(v.object({ fault: v.picklist(['unknown', 'unreadable']), name: v.string() })),
   contrasts: v.array(

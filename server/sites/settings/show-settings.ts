@@ -9,7 +9,7 @@ export async function showSettings(
   { db, clock, hmac, publicUrl }: Pick<Context, 'db' | 'clock' | 'hmac' | 'publicUrl'>,
   { site: slug }: SettingsInput,
 ): Promise<SettingsShown> {
-  const { site, look, origins, sequence } = await getSettings(db, slug)
+  const { site, theme, origins, sequence } = await getSettings(db, slug)
   const territory = await getTerritoryOf(db, site.territoryId, undefined)
   const asked = await askedOriginsOf(db, site.id, clock.now())
   const { name, zone, moderation } = site
@@ -23,8 +23,8 @@ export async function showSettings(
       languages: [...site.languages],
       elements: [...site.elements],
     },
-    look,
-    shown: site.look,
+    look: theme,
+    shown: site.theme,
     origins: [...origins],
     asked: asked.map((each) => ({ origin: each.origin, proof: proofOf(hmac, slug, each), until: each.until })),
     publicUrl,

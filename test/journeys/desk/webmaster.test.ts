@@ -105,7 +105,7 @@ test('a colour that cannot be read is not saved; the nearest is taken at one pre
   await page.getByText('Ces couleurs ne peuvent pas être lues par tout le monde.').first().waitFor()
   expect(await camille.look('room')).toEqual([])
   await save.click()
-  expect((await settings()).look).toEqual({})
+  expect((await settings()).theme).toEqual({})
   await page
     .getByRole('button', { name: /^Prendre celle-ci/ })
     .first()
@@ -127,13 +127,13 @@ test('a colour that cannot be read is not saved; the nearest is taken at one pre
   await page.getByRole('checkbox', { name: 'Carte des lieux' }).check()
   await save.click()
   await page.getByText('C’est enregistré : ce que vous proposez et les couleurs et la forme.').waitFor()
-  expect(await settings()).toMatchObject({ site: { name: 'Lomme' }, look: { accent: taken } })
+  expect(await settings()).toMatchObject({ site: { name: 'Lomme' }, theme: { accent: taken } })
   await expect.poll(() => page.getByText('Il reste à enregistrer.').count()).toBe(0)
   // What is offered from now on is tried like the rest.
   await page.getByLabel('Élément montré').selectOption('Carte des lieux')
   await page.locator('.trial coop-member-map:defined').waitFor()
 
   await page.getByRole('button', { name: 'Remettre comme avant' }).click()
-  await expect.poll(async () => (await settings()).look).toEqual({})
+  await expect.poll(async () => (await settings()).theme).toEqual({})
   expect(camille.complaints).toEqual([])
 })

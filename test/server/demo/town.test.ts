@@ -19,7 +19,7 @@ import { stateAt } from '../../../server/members/hours/open-state.js'
 import { readHours } from '../../../server/members/hours/read-hours.js'
 import { memberKinds } from '../../../server/members/member.js'
 import { readWeeklyHours } from '../../../server/members/opening-hours.js'
-import { lookFaults } from '../../../server/sites/look.js'
+import { themeFaults } from '../../../server/sites/theme.js'
 
 const words = [
   ...demoOffers.flatMap((offer) => [offer.title, offer.description]),
@@ -93,7 +93,7 @@ describe('the demonstration town', () => {
   })
 
   test('has sites whose looks can be read by everybody', () => {
-    expect(demoSites.flatMap((site) => lookFaults(site.look))).toEqual([])
+    expect(demoSites.flatMap((site) => themeFaults(site.look))).toEqual([])
   })
 })
 

@@ -50,7 +50,7 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
       languages: ['en', 'fr', 'en'],
       elements: { added: ['member-map'], removed: ['repair-booking'] },
       origins: { added: ['https://www.lille.example/'], removed: [lommeOrigin] },
-      look: { accent: '#8a2f4b', radius: '4px' },
+      theme: { accent: '#8a2f4b', radius: '4px' },
     })
 
     expect(await getSite(database.reader, site)).toEqual(changed)
@@ -61,7 +61,7 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
       languages: ['en', 'fr'],
       elements: ['offer-board', 'member-map'],
     })
-    expect(changed.look).toMatchObject({ radius: '4px' })
+    expect(changed.theme).toMatchObject({ radius: '4px' })
     expect(await originsOf(database.reader, changed.id)).toEqual(['https://www.lille.example'])
     expect(await toldOf()).toBe(before + 1)
   })
@@ -69,17 +69,17 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
   test('keeps all that nobody spoke of, colour by colour', async () => {
     await using lomme = await openLomme(engine)
     const { change, settings } = lomme
-    await change({ look: { accent: '#8a2f4b', radius: '4px' } })
+    await change({ theme: { accent: '#8a2f4b', radius: '4px' } })
     const before = await settings()
 
-    await change({ look: { radius: '', font: 'Marianne' } })
+    await change({ theme: { radius: '', font: 'Marianne' } })
 
     const after = await settings()
-    expect(after.look).toEqual({ accent: '#8a2f4b', font: 'Marianne' })
-    expect({ ...after, site: { ...after.site, look: {} }, look: {} }).toEqual({
+    expect(after.theme).toEqual({ accent: '#8a2f4b', font: 'Marianne' })
+    expect({ ...after, site: { ...after.site, theme: {} }, theme: {} }).toEqual({
       ...before,
-      site: { ...before.site, look: {} },
-      look: {},
+      site: { ...before.site, theme: {} },
+      theme: {},
       sequence: before.sequence + 1,
     })
   })
@@ -87,7 +87,7 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
   test('is as before when anything that was said cannot be, and all of it is named', async () => {
     await using lomme = await openLomme(engine)
     const { change, settings, toldOf } = lomme
-    await change({ look: { accent: '#8a2f4b' } })
+    await change({ theme: { accent: '#8a2f4b' } })
     const [before, told] = [await settings(), await toldOf()]
 
     const faults = await faultsOf(
@@ -97,7 +97,7 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
         languages: ['fr', 'nl'],
         origins: { added: ['http://www.lomme.example', 'https://www.lomme.example'], removed: ['https://x.example'] },
         elements: { added: ['my-space'], removed: ['offer-bored'] },
-        look: { 'accent-ink': '#000000' },
+        theme: { 'accent-ink': '#000000' },
       }),
     )
 
@@ -121,14 +121,14 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
     const { change, settings } = lomme
 
     await Promise.all([
-      change({ look: { accent: '#8a2f4b' } }),
-      change({ look: { radius: '4px' } }),
+      change({ theme: { accent: '#8a2f4b' } }),
+      change({ theme: { radius: '4px' } }),
       change({ origins: { added: ['https://a.example'] } }),
       change({ origins: { added: ['https://b.example'] } }),
     ])
 
-    const { look, origins } = await settings()
-    expect(look).toEqual({ accent: '#8a2f4b', radius: '4px' })
+    const { theme, origins } = await settings()
+    expect(theme).toEqual({ accent: '#8a2f4b', radius: '4px' })
     expect(origins).toEqual(['https://a.example', 'https://b.example', lommeOrigin].toSorted())
   })
 })

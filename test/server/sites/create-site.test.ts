@@ -50,12 +50,12 @@ describe.each(engines)('a partner’s site on %s', (engine) => {
     const site = await create(database, {
       ...input,
       languages: ['fr', 'en', 'fr'],
-      look: { accent: '#8a2f4b', radius: '4px' },
+      theme: { accent: '#8a2f4b', radius: '4px' },
     })
 
     expect(await findSite(database.reader, 'ville-de-lomme')).toEqual(site)
     expect(await listSites(database.reader)).toEqual([site])
-    expect(site).toMatchObject({ languages: ['fr', 'en'], elements: ['offer-board'], look: { radius: '4px' } })
+    expect(site).toMatchObject({ languages: ['fr', 'en'], elements: ['offer-board'], theme: { radius: '4px' } })
     const events = await database.reader.selectFrom('outbox_event').select(['type', 'subject']).execute()
     expect(events.filter(({ type }) => type === 'site.changed')).toEqual([
       { type: 'site.changed', subject: `site:${site.id}` },
@@ -96,7 +96,7 @@ describe.each(engines)('a partner’s site on %s', (engine) => {
         origins: ['http://ville-lomme.fr', 'https://*.fr', 'https://ville-lomme.fr/agenda'],
         languages: ['nl'],
         elements: ['offer-bored'],
-        look: { accent: '#ffd700', 'accent-ink': '#ffffff' },
+        theme: { accent: '#ffd700', 'accent-ink': '#ffffff' },
       }),
     )
 

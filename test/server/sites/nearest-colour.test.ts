@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { lightnessOf, readColour } from '../../../widgets/words/elements/colour.js'
-import { lookFaults, type Look } from '../../../server/sites/look.js'
-import { judgeLook } from '../../../server/sites/settings/judge-look.js'
+import { themeFaults, type Theme } from '../../../server/sites/theme.js'
+import { judgeTheme } from '../../../server/sites/settings/judge-theme.js'
 
-const proposed = (look: Look) => judgeLook(look).contrasts.flatMap(({ nearest }) => nearest ?? [])
+const proposed = (theme: Theme) => judgeTheme(theme).contrasts.flatMap(({ nearest }) => nearest ?? [])
 
 function hueOf(hex: string): number {
   const [r, g, b] = readColour(hex) ?? [0, 0, 0]
@@ -20,11 +20,11 @@ describe('a colour that cannot be read', () => {
       if (!nearest) throw new Error('nothing is proposed')
 
       expect(nearest.name).toBe('accent')
-      expect(lookFaults({ accent: nearest.value })).toEqual([])
+      expect(themeFaults({ accent: nearest.value })).toEqual([])
       if (accent !== '#aaaaaa') expect(Math.abs(hueOf(nearest.colour) - hueOf(accent))).toBeLessThan(3)
       const between = (lightness(accent) + 3 * lightness(nearest.colour)) / 4
       const grey = (Math.round(between * 255).toString(16) + '0').slice(0, 2)
-      if (accent === '#aaaaaa') expect(lookFaults({ accent: `#${grey.repeat(3)}` })).not.toEqual([])
+      if (accent === '#aaaaaa') expect(themeFaults({ accent: `#${grey.repeat(3)}` })).not.toEqual([])
       expect(lightness(nearest.colour)).toBeLessThan(lightness(accent))
     },
   )
@@ -39,31 +39,31 @@ describe('a colour that cannot be read', () => {
     expect(nearest.length).toBeGreaterThan(0)
     for (const { value } of nearest) {
       expect(value).toMatch(/^light-dark\(#0e5a55, #[0-9a-f]{6}\)$/)
-      expect(lookFaults({ accent: value })).toEqual([])
+      expect(themeFaults({ accent: value })).toEqual([])
     }
   })
 
   test('of a ground that drowns the words it is the ground that changes, since nobody gave the words', () => {
-    const look = { sunken: 'light-dark(#c2c8c5, #1b2421)' }
-    const [nearest] = proposed(look)
+    const theme = { sunken: 'light-dark(#c2c8c5, #1b2421)' }
+    const [nearest] = proposed(theme)
 
     expect(nearest).toMatchObject({ name: 'sunken', value: expect.stringMatching(/, #1b2421\)$/) })
-    expect(lookFaults({ sunken: nearest?.value ?? '' })).toEqual([])
+    expect(themeFaults({ sunken: nearest?.value ?? '' })).toEqual([])
   })
 
   test('taken one after the other, they lead to a look that can be read', () => {
-    let look: Look = { accent: '#ffd23f', 'accent-ink': '#ffffff', surface: '#222222' }
+    let theme: Theme = { accent: '#ffd23f', 'accent-ink': '#ffffff', surface: '#222222' }
     for (let presses = 0; presses < 12; presses++) {
-      const [nearest] = proposed(look)
+      const [nearest] = proposed(theme)
       if (!nearest) break
-      look = { ...look, [nearest.name]: nearest.value }
+      theme = { ...theme, [nearest.name]: nearest.value }
     }
 
-    expect(lookFaults(look)).toEqual([])
+    expect(themeFaults(theme)).toEqual([])
   })
 
   test('what is no colour is told apart, and an empty one is none', () => {
-    expect(judgeLook({ accent: 'orange', radius: '' })).toEqual({
+    expect(judgeTheme({ accent: 'orange', radius: '' })).toEqual({
       shown: {},
       whole: {},
       contrasts: [],

@@ -46,7 +46,7 @@ describe.each(engines)('coop site:create and site:list on %s', (engine) => {
     expect(await run(database, siteListCommand)).toEqual([
       'ville-de-lomme\tVille de Lomme\tfr,en\toffer-board\thttps://www.ville-lomme.fr',
     ])
-    expect((await getSite(database.reader, 'ville-de-lomme')).look['accent']).toContain('#8a2f4b')
+    expect((await getSite(database.reader, 'ville-de-lomme')).theme['accent']).toContain('#8a2f4b')
   })
 
   test('whoever forgets an option or mistypes it is told which, and why', async () => {

@@ -34,7 +34,7 @@ export function choiceForm(formats: Formats, { choices, sites, known, words }: P
       ${siteField(formats, { sites, words, site: choices.site.slug, element: choices.element })}
       ${!isFramed(choices.way) && html`<p class="hint after">${words.actSoon} <a href="#act">${words.whoDeclares}</a></p>`}
     </div>
-    ${main.map(field)} ${lookFields(formats, { choices, words })}
+    ${main.map(field)} ${themeFields(formats, { choices, words })}
     <details id="more" ${isMore && html`open`}>
       <summary>${words.more}</summary>
       <div class="form">${more.map(field)} ${heightField(choices, words)}</div>
@@ -137,8 +137,8 @@ const levels = (words: ConfiguratorStrings): Choice[] =>
 const option = ({ value, label }: Choice, chosen: string): Html =>
   html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`
 
-function lookFields(formats: Formats, { choices, words }: Pick<Parts, 'choices' | 'words'>): Html {
-  const { look, site } = choices
+function themeFields(formats: Formats, { choices, words }: Pick<Parts, 'choices' | 'words'>): Html {
+  const { theme, site } = choices
   return html`<fieldset class="look">
     <legend>${words.look}</legend>
     ${[
@@ -151,15 +151,15 @@ function lookFields(formats: Formats, { choices, words }: Pick<Parts, 'choices' 
             type="radio"
             name="look"
             value="${value}"
-            ${(value === 'own') === (look !== undefined) && html`checked`}
+            ${(value === 'own') === (theme !== undefined) && html`checked`}
           />${label}</label
         >`,
     )}
-    ${look && html`<p class="hint">${words.lookMore}</p>`}
+    ${theme && html`<p class="hint">${words.lookMore}</p>`}
     ${
-      look &&
+      theme &&
       colourChoices.map((name): Content => {
-        const colour = look[name] ?? lightOf(site.look[name] ?? neutralColours[name][0])
+        const colour = theme[name] ?? lightOf(site.theme[name] ?? neutralColours[name][0])
         return html`<label class="colour"
           ><input type="color" name="${name}" value="${colour}" />${colourWords(formats).colours[name]}</label
         >`

@@ -1,5 +1,5 @@
 import { isLanguage, languages, type Language } from '../../../base/language.js'
-import type { Look, Site } from '../../../sites/index.js'
+import type { Theme, Site } from '../../../sites/index.js'
 import { elementOptions } from '../../../../widgets/words/elements/element-options.js'
 import { headingLevels, type ElementName } from '../../../../widgets/words/elements/options.js'
 import { isPlaceable } from '../../../../widgets/words/elements/snippets.js'
@@ -12,7 +12,7 @@ export type Choices = {
   /** Attributes besides `site`, each only where it has a value that the element knows. */
   readonly options: Readonly<Record<string, string>>
   /** Colours of the page in place of those of the site. */
-  readonly look: Look | undefined
+  readonly theme: Theme | undefined
   readonly way: WayName
   /** Kept free beforehand, in pixels; absent, as high as the screen. */
   readonly height: string | undefined
@@ -54,7 +54,7 @@ export function readChoices(query: URLSearchParams, site: Site): Choices {
     site,
     element,
     options: optionsIn(query, element),
-    look: query.get('look') === 'own' ? lookIn(query) : undefined,
+    theme: query.get('look') === 'own' ? themeIn(query) : undefined,
     way: isWayOf(element, way) ? way : 'html',
     height: heights.includes(height) ? height : undefined,
   }
@@ -62,13 +62,13 @@ export function readChoices(query: URLSearchParams, site: Site): Choices {
 
 /** The same in an address, with something changed. */
 export function queryOfChoices(choices: Choices, language: Language): URLSearchParams {
-  const { site, element, options, look, way, height } = choices
+  const { site, element, options, theme, way, height } = choices
   return new URLSearchParams({
     ...(language !== languages[0] && { lang: language }),
     site: site.slug,
     element,
     ...options,
-    ...(look && { look: 'own', ...look }),
+    ...(theme && { look: 'own', ...theme }),
     ...(height !== undefined && { height }),
     way,
   })
@@ -94,7 +94,7 @@ function isFree(name: string, value: string): boolean {
   return value.length <= 80 && slugged.test(value)
 }
 
-function lookIn(query: URLSearchParams): Look {
+function themeIn(query: URLSearchParams): Theme {
   const given = colourChoices.map((name) => [name, query.get(name) ?? ''] as const)
   return Object.fromEntries(given.filter(([, colour]) => /^#[0-9a-f]{6}$/i.test(colour)))
 }

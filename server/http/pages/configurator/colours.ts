@@ -1,6 +1,6 @@
 import { englishColours } from '../../../../widgets/words/elements/colours.strings.en.js'
 import { frenchColours, type ColourWords } from '../../../../widgets/words/elements/colours.strings.js'
-import { judgeLook, shownLook, type Look } from '../../../sites/index.js'
+import { judgeTheme, shownTheme, type Theme } from '../../../sites/index.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
@@ -10,16 +10,16 @@ const strings: Record<Language, ColourWords> = { fr: frenchColours, en: englishC
 export const colourWords = ({ language }: Pick<Formats, 'language'>): ColourWords => strings[language]
 
 /** For the page's own style sheet. */
-export const declarationsOf = (look: Look | undefined): string[] =>
-  look ? Object.entries(shownLook(look)).map(([name, value]) => `--coop-${name}: ${value};`) : []
+export const declarationsOf = (theme: Theme | undefined): string[] =>
+  theme ? Object.entries(shownTheme(theme)).map(([name, value]) => `--coop-${name}: ${value};`) : []
 
 /** Whether everybody can read it, and what would do. */
-export function contrastsSaid(formats: Formats, look: Look, words: ConfiguratorStrings): Html {
+export function contrastsSaid(formats: Formats, theme: Theme, words: ConfiguratorStrings): Html {
   const said = colourWords(formats)
   const number = new Intl.NumberFormat(formats.language, { maximumFractionDigits: 1 })
   // Rounded down: 4.49 is not 4.5.
   const ratio = (value: number) => said.ratio(number.format(Math.floor(value * 10) / 10))
-  const { contrasts } = judgeLook(look)
+  const { contrasts } = judgeTheme(theme)
   const close = contrasts.filter((each) => each.ratio < each.needed)
   if (close.length === 0) {
     const least = Math.min(...contrasts.map((each) => each.ratio))

@@ -41,7 +41,7 @@ type Asking = {
 export function configuratorPage(formats: Formats, parts: Parts): Html {
   const words = configuratorWords(formats)
   const { choices, legal, publicUrl, unknown } = parts
-  const { site, element, look } = choices
+  const { site, element, theme } = choices
   const said = notices[formats.language]
   const { origin } = new URL(publicUrl)
   const contact = legal.publisher.email ?? said.someContact(origin)
@@ -57,7 +57,7 @@ export function configuratorPage(formats: Formats, parts: Parts): Html {
       <div id="shown" data-live>
         ${unknownSaid(unknown, words)}
         ${!isOpen && html`<p class="note" role="status">${words.notOpen(site.name, name)}</p>`}
-        ${look && contrastsSaid(formats, look, words)} ${previews(formats, choices, words)}
+        ${theme && contrastsSaid(formats, theme, words)} ${previews(formats, choices, words)}
         ${pastings(formats, { ...parts, contact }, words)}
         ${texts(said, { site: site.name, origin, house, contact }, words)}
         <section class="panel">

@@ -27,7 +27,7 @@ type Parts = {
 /** What is copied by the way that was chosen, where it goes, and what it asks of the page's policy. */
 export function pastings(formats: Formats, parts: Parts, words: ConfiguratorStrings): Html {
   const { choices, publicUrl, pinned } = parts
-  const { site, element, options, way, look, height } = choices
+  const { site, element, options, way, theme, height } = choices
   const language = pasted(choices)
   const pasting: Pasting = {
     slug: site.slug,
@@ -35,7 +35,7 @@ export function pastings(formats: Formats, parts: Parts, words: ConfiguratorStri
     language,
     options,
     element,
-    kept: { colours: declarationsOf(look), height: height && `${height}px` },
+    kept: { colours: declarationsOf(theme), height: height && `${height}px` },
     title: optionWords({ language }).elements[element].name,
     pinned,
   }

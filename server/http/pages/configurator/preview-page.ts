@@ -1,5 +1,5 @@
 import { tagSnippet } from '../../../../widgets/words/elements/snippets.js'
-import { wholeLook } from '../../../sites/index.js'
+import { wholeTheme } from '../../../sites/index.js'
 import type { Formats } from '../layout/formats.js'
 import { html, Html } from '../layout/html.js'
 import { pasted, queryOfChoices, type Choices } from './choices.js'
@@ -36,13 +36,13 @@ export function previewPage({ language }: Formats, choices: Choices, words: Conf
 }
 
 /** The colours and the height of the page that is tried. */
-export function previewStyles({ element, options, look, site, height }: Choices): string {
+export function previewStyles({ element, options, theme, site, height }: Choices): string {
   const scheme = options['theme'] === 'dark' ? 'dark' : options['theme'] === 'auto' ? 'light dark' : 'light'
-  const whole = wholeLook(look ?? site.look)
+  const whole = wholeTheme(theme ?? site.theme)
   const [surface, ink] = [whole['surface'] ?? '#fff', whole['ink'] ?? '#17211e']
   return `:root{color-scheme:${scheme};background:${surface};color:${ink};font:1em/1.5 system-ui,sans-serif}
 body{margin:0;padding:16px}
 h1{font-size:1.5em;margin:0 0 8px}
-coop-${element}{display:block;min-block-size:${height === undefined ? '100svh' : `${height}px`};${declarationsOf(look).join('')}}
+coop-${element}{display:block;min-block-size:${height === undefined ? '100svh' : `${height}px`};${declarationsOf(theme).join('')}}
 `
 }

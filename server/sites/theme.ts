@@ -26,9 +26,9 @@ export type ColourName = keyof typeof neutralColours
 export const colourNames = Object.keys(neutralColours).filter(isColourName)
 
 /** Custom property without its prefix → value. A colour is `#hex`, or `light-dark(#hex, #hex)`. */
-export type Look = Readonly<Record<string, string>>
+export type Theme = Readonly<Record<string, string>>
 
-export type LookFault =
+export type ThemeFault =
   | { readonly fault: 'unknown' | 'unreadable'; readonly name: string }
   | {
       readonly fault: 'contrast'
@@ -82,21 +82,23 @@ function isReadable(name: string, value: string): boolean {
   return isColourName(name) ? readPair(value) !== undefined : (shapes[name]?.(value) ?? false)
 }
 
-type Unread = Extract<LookFault, { readonly fault: 'unknown' | 'unreadable' }>
+type Unread = Extract<ThemeFault, { readonly fault: 'unknown' | 'unreadable' }>
 
-export function unreadOf(look: Look): Unread[] {
-  const unknown = Object.keys(look).filter((name) => !isColourName(name) && !Object.hasOwn(shapes, name))
-  const unreadable = Object.keys(look).filter((name) => !unknown.includes(name) && !isReadable(name, look[name] ?? ''))
+export function unreadOf(theme: Theme): Unread[] {
+  const unknown = Object.keys(theme).filter((name) => !isColourName(name) && !Object.hasOwn(shapes, name))
+  const unreadable = Object.keys(theme).filter(
+    (name) => !unknown.includes(name) && !isReadable(name, theme[name] ?? ''),
+  )
   return [
     ...unknown.map((name): Unread => ({ fault: 'unknown', name })),
     ...unreadable.map((name): Unread => ({ fault: 'unreadable', name })),
   ]
 }
 
-export function lookFaults(look: Look): LookFault[] {
-  const unread = unreadOf(look)
+export function themeFaults(theme: Theme): ThemeFault[] {
+  const unread = unreadOf(theme)
   if (unread.length > 0) return unread
-  return contrastsOf(look).flatMap(({ name, on, scheme, ratio, needed }): LookFault[] =>
+  return contrastsOf(theme).flatMap(({ name, on, scheme, ratio, needed }): ThemeFault[] =>
     ratio < needed ? [{ fault: 'contrast', name, on, scheme, ratio, needed }] : [],
   )
 }
@@ -111,9 +113,9 @@ export type Contrast = {
   readonly needed: number
 }
 
-/** Of a look that can be read: each pair, in both schemes. */
-export function contrastsOf(look: Look): Contrast[] {
-  const given = coloursOf(look)
+/** The contrast of each pair in both schemes; the theme must be one that can be read. */
+export function contrastsOf(theme: Theme): Contrast[] {
+  const given = coloursOf(theme)
   return schemes.flatMap((scheme) =>
     pairs.map(([name, on, needed]) => {
       const [front, back] = [given[scheme][name], given[scheme][on]]
@@ -125,16 +127,16 @@ export function contrastsOf(look: Look): Contrast[] {
 type Given = { readonly name: ColourName; readonly scheme: Scheme; readonly colour: string }
 
 /** What to give under that name so that it has this colour in this scheme, and in the other one what it has. */
-export function givenAs(look: Look, { name, scheme, colour }: Given): string {
-  const [, second] = readPair(look[name] ?? '') ?? []
-  if (scheme === 'dark') return `light-dark(${toHex(coloursOf(look).light[name])}, ${colour})`
+export function givenAs(theme: Theme, { name, scheme, colour }: Given): string {
+  const [, second] = readPair(theme[name] ?? '') ?? []
+  if (scheme === 'dark') return `light-dark(${toHex(coloursOf(theme).light[name])}, ${colour})`
   return second ? `light-dark(${colour}, ${toHex(second)})` : colour
 }
 
-export function shownLook(look: Look): Look {
-  const { light, dark } = coloursOf(look)
+export function shownTheme(theme: Theme): Theme {
+  const { light, dark } = coloursOf(theme)
   const shown: Record<string, string> = {}
-  for (const [name, value] of Object.entries(look)) if (!isColourName(name)) shown[name] = value
+  for (const [name, value] of Object.entries(theme)) if (!isColourName(name)) shown[name] = value
   for (const name of colourNames) {
     const isNeutral = schemes.every((scheme, at) => toHex({ light, dark }[scheme][name]) === neutralColours[name][at])
     if (!isNeutral) shown[name] = `light-dark(${toHex(light[name])}, ${toHex(dark[name])})`
@@ -143,8 +145,8 @@ export function shownLook(look: Look): Look {
 }
 
 /** Every colour, also those that are as by default. */
-export function wholeLook(look: Look): Record<string, string> {
-  const { light, dark } = coloursOf(look)
+export function wholeTheme(theme: Theme): Record<string, string> {
+  const { light, dark } = coloursOf(theme)
   return Object.fromEntries(
     colourNames.map((name) => [name, `light-dark(${toHex(light[name])}, ${toHex(dark[name])})`]),
   )
@@ -153,21 +155,21 @@ export function wholeLook(look: Look): Record<string, string> {
 type Palette = Record<ColourName, Colour>
 
 /** A town gives one colour more often than sixteen: the others are derived from it unless they are given. */
-function coloursOf(look: Look): Record<Scheme, Palette> {
+function coloursOf(theme: Theme): Record<Scheme, Palette> {
   const light = neutral(0)
   const dark = neutral(1)
-  for (const name of Object.keys(look).filter(isColourName)) {
-    const [first, second] = readPair(look[name] ?? '') ?? []
+  for (const name of Object.keys(theme).filter(isColourName)) {
+    const [first, second] = readPair(theme[name] ?? '') ?? []
     if (first) light[name] = first
     if (second) dark[name] = second
   }
-  const accent = readPair(look['accent'] ?? '')
+  const accent = readPair(theme['accent'] ?? '')
   if (!accent) return { light, dark }
   if (!accent[1]) dark.accent = madeLegible(light.accent, [dark.surface, dark.sunken, dark['accent-soft']])
   for (const palette of [light, dark]) {
     const at = palette === light ? 0 : 1
-    if (!readPair(look['accent-soft'] ?? '')?.[at]) palette['accent-soft'] = softOf(palette)
-    if (!readPair(look['accent-ink'] ?? '')?.[at]) palette['accent-ink'] = inkOn(palette.accent)
+    if (!readPair(theme['accent-soft'] ?? '')?.[at]) palette['accent-soft'] = softOf(palette)
+    if (!readPair(theme['accent-ink'] ?? '')?.[at]) palette['accent-ink'] = inkOn(palette.accent)
   }
   return { light, dark }
 }

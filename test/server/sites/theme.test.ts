@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contrast, readColour, toHex } from '../../../widgets/words/elements/colour.js'
-import { lookFaults, neutralColours, shownLook } from '../../../server/sites/look.js'
+import { themeFaults, neutralColours, shownTheme } from '../../../server/sites/theme.js'
 import { filesUnder, textOf } from '../../support/sources.js'
 
 const ratio = (a: string, b: string) => {
@@ -17,12 +17,12 @@ describe('the look of a site', () => {
   })
 
   test('the neutral look can be read, in the light and in the dark', () => {
-    expect(lookFaults({})).toEqual([])
-    expect(shownLook({})).toEqual({})
+    expect(themeFaults({})).toEqual([])
+    expect(shownTheme({})).toEqual({})
   })
 
   test('an accent too pale for white text is refused, with the pair and how much', () => {
-    const faults = lookFaults({ accent: '#e67e22', 'accent-ink': '#ffffff' })
+    const faults = themeFaults({ accent: '#e67e22', 'accent-ink': '#ffffff' })
 
     expect(faults).toContainEqual({
       fault: 'contrast',
@@ -35,14 +35,14 @@ describe('the look of a site', () => {
   })
 
   test('a look that is legible by day only is refused for the night', () => {
-    const faults = lookFaults({ accent: 'light-dark(#0e5a55, #1d3b38)' })
+    const faults = themeFaults({ accent: 'light-dark(#0e5a55, #1d3b38)' })
 
     expect(faults).not.toEqual([])
     expect(faults.filter((fault) => fault.fault !== 'contrast' || fault.scheme !== 'dark')).toEqual([])
   })
 
   test('a grey ground that drowns the muted words is refused', () => {
-    const faults = lookFaults({ sunken: 'light-dark(#c2c8c5, #1b2421)' })
+    const faults = themeFaults({ sunken: 'light-dark(#c2c8c5, #1b2421)' })
 
     expect(faults.map((fault) => (fault.fault === 'contrast' ? `${fault.name}/${fault.on}` : fault.fault))).toEqual([
       'muted/sunken',
@@ -52,22 +52,22 @@ describe('the look of a site', () => {
   test.each(['#0e5a55', '#1f4e8c', '#8a2f4b', '#5b3a86', '#a3123a', '#9a3412', '#3b3486', '#000000', '#004'])(
     'from the one colour %s the whole look follows, legible in both schemes',
     (accent) => {
-      const shown = shownLook({ accent })
+      const shown = shownTheme({ accent })
 
-      expect(lookFaults({ accent })).toEqual([])
-      expect(lookFaults(shown)).toEqual([])
+      expect(themeFaults({ accent })).toEqual([])
+      expect(themeFaults(shown)).toEqual([])
       expect(shown['accent']).toMatch(/^light-dark\(#[0-9a-f]{6}, #[0-9a-f]{6}\)$/)
     },
   )
 
   test('what is shown of a shown look is the same', () => {
-    const shown = shownLook({ accent: '#8a2f4b', radius: '4px' })
+    const shown = shownTheme({ accent: '#8a2f4b', radius: '4px' })
 
-    expect(shownLook(shown)).toEqual(shown)
+    expect(shownTheme(shown)).toEqual(shown)
   })
 
   test('a colour given for the light alone leaves the dark as it was', () => {
-    expect(shownLook({ ink: '#202020' })).toEqual({ ink: `light-dark(#202020, ${neutralColours.ink[1]})` })
+    expect(shownTheme({ ink: '#202020' })).toEqual({ ink: `light-dark(#202020, ${neutralColours.ink[1]})` })
   })
 
   test.each([
@@ -80,14 +80,14 @@ describe('the look of a site', () => {
     ['radius', '900px'],
     ['radius', 'calc(1px)'],
   ])('%s: %s is not a value', (name, value) => {
-    expect(lookFaults({ [name]: value })).toEqual([{ fault: 'unreadable', name }])
+    expect(themeFaults({ [name]: value })).toEqual([{ fault: 'unreadable', name }])
   })
 
   test('a property that nobody draws is named', () => {
-    expect(lookFaults({ 'accent-colour': '#000', font: 'Luciole, sans-serif' })).toEqual([
+    expect(themeFaults({ 'accent-colour': '#000', font: 'Luciole, sans-serif' })).toEqual([
       { fault: 'unknown', name: 'accent-colour' },
     ])
-    expect(lookFaults({ constructor: '#000' })).toEqual([{ fault: 'unknown', name: 'constructor' }])
+    expect(themeFaults({ constructor: '#000' })).toEqual([{ fault: 'unknown', name: 'constructor' }])
   })
 
   test('it is measured against the neutral colours that elements draw and that the guide lists', () => {
