@@ -3,12 +3,12 @@ import { Router, type Request } from 'express'
 import { ask, isMigrated } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
 import type { PhotoStorage } from '../media/index.js'
-import { proveRoom } from '../rpc/in-transaction.js'
+import { proveSpace } from '../rpc/in-transaction.js'
 import type { Metrics } from './metrics.js'
 
 type Watched = {
   readonly database: Database
-  readonly storage: Pick<PhotoStorage, 'proveRoom'>
+  readonly storage: Pick<PhotoStorage, 'proveSpace'>
   readonly metrics: Metrics
   readonly isClosing: () => boolean
 }
@@ -28,8 +28,8 @@ export function health({ database, storage, metrics, isClosing }: Watched): Rout
     try {
       migrated ||= await isMigrated(database)
       await ask(database)
-      await proveRoom(database)
-      await storage.proveRoom()
+      await proveSpace(database)
+      await storage.proveSpace()
     } catch {
       migrated = false
     }

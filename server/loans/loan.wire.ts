@@ -157,7 +157,7 @@ export const loanOutput = v.object({
 })
 
 /** Of what is a week late. */
-export const callShown = {
+export const helpShown = {
   /** Who gave it may ask the site's moderators to help. */
   mayCall: v.optional(v.boolean()),
   /** They were asked; `answer` is what they say was done. */
@@ -167,7 +167,7 @@ export const callShown = {
 /** What our own origin alone may show. */
 export const loanPageOutput = v.object({
   ...loanOutput.entries,
-  ...callShown,
+  ...helpShown,
   site: v.object({ slug: v.string(), name: v.string() }),
   /** Who reads it wants no reminders. */
   unreminded: v.optional(v.boolean()),
@@ -248,7 +248,7 @@ export type DaysInput = v.InferOutput<typeof daysInput>
 export type DaysShown = v.InferOutput<typeof daysOutput>
 export type AskInput = v.InferOutput<typeof askInput>
 export type LoanShown = v.InferOutput<typeof loanOutput>
-export type CallShown = Pick<v.InferOutput<typeof loanPageOutput>, keyof typeof callShown>
+export type HelpShown = Pick<v.InferOutput<typeof loanPageOutput>, keyof typeof helpShown>
 export type LoanPage = v.InferOutput<typeof loanPageOutput>
 export type MineInput = v.InferOutput<typeof mineInput>
 export type MineShown = v.InferOutput<typeof mineOutput>

@@ -5,7 +5,7 @@ import { answerLoan } from './acts/answer-loan.js'
 import { showToOther } from './acts/show-to-other.js'
 import { askLoan } from './acts/ask-loan.js'
 import { noteByLink } from './condition/note-by-link.js'
-import { callProcedures } from './calls/calls.router.js'
+import { helpProcedures } from './help/help.router.js'
 import { deskProcedures } from './desk/desk.router.js'
 import { refuseEarly } from './limits/refuse-early.js'
 import { refuseOften } from './limits/refuse-often.js'
@@ -132,6 +132,6 @@ export const loansRouter = router({
     .output(loanPageOutput)
     .mutation(async ({ ctx, input }) => showPage(ctx, await show({ ctx, input }), input)),
   ...waitProcedures,
-  ...callProcedures,
+  ...helpProcedures,
   ...deskProcedures,
 })

@@ -76,6 +76,6 @@ const daysUntilHelp = 7
 
 export const isLateEnough = (loan: Loan, today: Day): boolean => (lateDays(loan, today) ?? 0) >= daysUntilHelp
 
-/** A loan has one call at a time. */
-export const mayCall = (loan: Loan, call: { readonly ended?: unknown } | undefined, today: Day): boolean =>
+/** Help with a loan is asked for once at a time. */
+export const mayAskHelp = (loan: Loan, call: { readonly ended?: unknown } | undefined, today: Day): boolean =>
   isLateEnough(loan, today) && (call === undefined || call.ended !== undefined)

@@ -4,7 +4,7 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { endWithOffer } from './acts/end-with-offer.js'
 import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
-import { countCalls, sitesInWant } from './calls/call.store.js'
+import { countHelpRequests, sitesInWant } from './help/help-request.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
 import { countRequests } from './desk/request.store.js'
 import { dossierLoans } from './dossier/dossier-loans.js'
@@ -45,7 +45,8 @@ export const loans: Slice = {
     },
     // Whoever calls for help.
     moderation: {
-      waits: async (db, of) => countCalls(db, 'site' in of ? [of.site] : 'network' in of ? await sitesInWant(db) : []),
+      waits: async (db, of) =>
+        countHelpRequests(db, 'site' in of ? [of.site] : 'network' in of ? await sitesInWant(db) : []),
     },
   }),
   time: [passLoanTime, holdLate, passWaits],

@@ -6,7 +6,7 @@ import { isPhotoName } from './photo.js'
 import type { PhotoStorage } from './storage.js'
 
 /** More than the three files of a photo take. */
-const roomBytes = 2_000_000
+const claimedBytes = 2_000_000
 
 /** Split by two letters: no folder grows to a hundred thousand files. */
 export function diskStorage(dataDir: string): PhotoStorage {
@@ -25,9 +25,9 @@ export function diskStorage(dataDir: string): PhotoStorage {
         throw error
       }
     },
-    async proveRoom() {
+    async proveSpace() {
       if (!isLacking) return
-      await takeRoom(unfinished)
+      await claimSpace(unfinished)
       isLacking = false
     },
     get: (name) => absentAs(undefined, readFile(pathOf(name))),
@@ -72,11 +72,11 @@ async function write(path: string, { bytes, unfinished }: Writing): Promise<void
   await syncFolder(folder)
 }
 
-async function takeRoom(unfinished: string): Promise<void> {
+async function claimSpace(unfinished: string): Promise<void> {
   const path = join(unfinished, crypto.randomUUID())
   try {
     await mkdir(unfinished, { recursive: true })
-    await writeSynced(path, new Uint8Array(roomBytes))
+    await writeSynced(path, new Uint8Array(claimedBytes))
   } finally {
     await rm(path, { force: true })
   }

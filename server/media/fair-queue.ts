@@ -27,7 +27,7 @@ export class FairQueue {
   }
 
   async #turnOf(who: string): Promise<void> {
-    if (this.#count >= this.#mostWaiting) this.#makeRoom(who)
+    if (this.#count >= this.#mostWaiting) this.#dropNewest(who)
     await new Promise<void>((letIn, refuse) => {
       this.#waiting.set(who, [...(this.#waiting.get(who) ?? []), { letIn, refuse }])
       this.#count += 1
@@ -35,7 +35,7 @@ export class FairQueue {
   }
 
   /** The last that came of whoever has most gives way to who has fewer. */
-  #makeRoom(who: string): void {
+  #dropNewest(who: string): void {
     const [[most, theirs] = ['', []]] = [...this.#waiting].toSorted(([, a], [, b]) => b.length - a.length)
     if (theirs.length <= (this.#waiting.get(who)?.length ?? 0) + 1) throw later()
     this.#waiting.set(most, theirs.slice(0, -1))

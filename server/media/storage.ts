@@ -8,7 +8,7 @@ export type PhotoStorage = {
   has(name: string): Promise<boolean>
   remove(name: string): Promise<void>
   /** After one could not be put for want of room, tries as much again; rejects while that fails. */
-  proveRoom(): Promise<void>
+  proveSpace(): Promise<void>
   /** What a process that was killed left half written before that moment. Says how many. */
   removeUnfinished(before: Instant): Promise<number>
 }

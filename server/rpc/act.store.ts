@@ -98,7 +98,7 @@ export async function purgeActs(tx: Tx, before: Instant): Promise<number> {
 }
 
 /** Writes more than what may be left over in half-empty pages, and takes it back. */
-export async function takeRoom(tx: Tx): Promise<void> {
+export async function claimSpace(tx: Tx): Promise<void> {
   const key = `room ${randomUUID()}`
   const row = { key, procedure: '', input_hash: '', answer: 'x'.repeat(65_536), created_at: never }
   await tx.insertInto('idempotency_key').values(row).execute()

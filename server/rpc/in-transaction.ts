@@ -1,14 +1,14 @@
 import { isFull, isWorthRetrying } from '../database/dialect.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
-import { takeRoom } from './act.store.js'
+import { claimSpace } from './act.store.js'
 
 const lacking = new WeakSet<Database>()
 
 /** After a write failed for want of room, tries another; rejects when that fails too. */
-export async function proveRoom(database: Database): Promise<void> {
+export async function proveSpace(database: Database): Promise<void> {
   if (!lacking.has(database)) return
-  await inTransaction(database, takeRoom)
+  await inTransaction(database, claimSpace)
   lacking.delete(database)
 }
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import { drawTile } from '../../server/http/tiles/drawn/draw-tile.js'
+import { renderTile } from '../../server/http/tiles/drawn/render-tile.js'
 import { DrawnTiles } from '../../server/http/tiles/drawn/drawn-tiles.js'
 import { toSpot } from '../../server/http/tiles/drawn/mercator.js'
 import { Outlines } from '../../server/http/tiles/drawn/outlines.js'
@@ -22,7 +22,7 @@ export async function run(print: (line: object) => void): Promise<void> {
   const clock = { now: () => generatedNow }
   const drawn = new DrawnTiles({ db: database.reader, cache: new PublicCache(), clock })
   const from = performance.now()
-  await drawn.draw('light', near(12, 0))
+  await drawn.render('light', near(12, 0))
   print({ ask: 'the very first: coasts and communes read', ms: Math.round(performance.now() - from) })
 
   const outlines = new Outlines()
@@ -34,7 +34,7 @@ export async function run(print: (line: object) => void): Promise<void> {
       const packed: number[] = []
       const draw = async (at: number) => {
         const tile = near(z, at)
-        return drawTile({ tile, towns, outlines: await outlines.within(tile), shades: light })
+        return renderTile({ tile, towns, outlines: await outlines.within(tile), shades: light })
       }
       const times = await spread(draw, across * across)
       for (let at = 0; at < across * across; at += 1) {
@@ -45,7 +45,7 @@ export async function run(print: (line: object) => void): Promise<void> {
       print({ communes: communes.length, z, ...times, bytes: share(bytes), brotli: share(packed), aim: 'p95 < 20 ms' })
     }
   }
-  print({ ask: 'baseline: one that is kept', ...(await spread(() => drawn.draw('light', near(12, 0)), 500)) })
+  print({ ask: 'baseline: one that is kept', ...(await spread(() => drawn.render('light', near(12, 0)), 500)) })
 }
 
 /** One of the squares around Lille. */

@@ -231,7 +231,7 @@ function brokenStorage() {
     put: () => Promise.resolve(),
     get: () => Promise.resolve(undefined),
     has: () => Promise.resolve(true),
-    proveRoom: () => Promise.resolve(),
+    proveSpace: () => Promise.resolve(),
     removeUnfinished: () => Promise.resolve(0),
     async remove(name) {
       if (isBroken && name.startsWith('b')) throw new Error('no answer')

@@ -36,8 +36,8 @@ export function tiles(services: Services, { tilesUrl, dataDir }: TileSettings): 
     }
 
   const picture = { type: 'image/svg+xml', deepest: deepestDrawn }
-  router.get('/tiles/drawn/:z/:x/:y.svg', gives({ ...picture, make: (tile) => drawn.draw('light', tile) }))
-  router.get('/tiles/drawn-dark/:z/:x/:y.svg', gives({ ...picture, make: (tile) => drawn.draw('dark', tile) }))
+  router.get('/tiles/drawn/:z/:x/:y.svg', gives({ ...picture, make: (tile) => drawn.render('light', tile) }))
+  router.get('/tiles/drawn-dark/:z/:x/:y.svg', gives({ ...picture, make: (tile) => drawn.render('dark', tile) }))
   const names = { type: 'application/json', deepest: deepestDrawn - zoomsOfNames }
   router.get('/tiles/names/:z/:x/:y.json', gives({ ...names, make: (square) => drawn.names(square) }))
 

@@ -62,10 +62,10 @@ export async function askLoan(
   const copyId =
     period && askedBy(offer.kind) === 'days' ? await takeCopy(tx, { offer, period, lending, person: taker.id }) : null
   const isAlone = lending.agreesAlone
-  const inLine =
+  const isQueued =
     goesForGood(offer.kind) &&
     ((await isPromised(tx, { id, offerId })) || (await drawDateOf(tx, offerId)) !== undefined)
-  const lapsesAt = isAlone || inLine ? null : (answerBy(period?.from, deciding) ?? null)
+  const lapsesAt = isAlone || isQueued ? null : (answerBy(period?.from, deciding) ?? null)
   const loan: Loan = {
     ...notBegun,
     id,

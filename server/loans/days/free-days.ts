@@ -85,7 +85,7 @@ export function freeUntil({ isTaken }: CopyFree, from: Day, today: Day): Day | u
 }
 
 /** The free days around a period on one copy, on both sides: the fewer there are, the less is broken up. */
-function roomAround({ isTaken }: CopyFree, { from, to }: Span, today: Day): number {
+function stretchAround({ isTaken }: CopyFree, { from, to }: Span, today: Day): number {
   let [before, after] = [daysBetween(today, from), daysBetween(today, to)]
   while (before > 0 && !isTaken[before - 1]) before -= 1
   while (after < horizonDays - 1 && !isTaken[after + 1]) after += 1
@@ -94,11 +94,11 @@ function roomAround({ isTaken }: CopyFree, { from, to }: Span, today: Day): numb
 
 /** Chooses the copy with the shortest free stretch around these days, so that longer stretches stay whole. */
 export function chooseCopy(copies: readonly CopyFree[], span: Span, today: Day): CopyFree | undefined {
-  let best: { readonly copy: CopyFree; readonly room: number } | undefined
+  let best: { readonly copy: CopyFree; readonly stretch: number } | undefined
   for (const copy of copies) {
     if (!isFree(copy, span, today)) continue
-    const room = roomAround(copy, span, today)
-    if (!best || room < best.room) best = { copy, room }
+    const stretch = stretchAround(copy, span, today)
+    if (!best || stretch < best.stretch) best = { copy, stretch }
   }
   return best?.copy
 }

@@ -5,7 +5,7 @@ import { languages } from '../../base/language.js'
 import { day, id, words } from '../../base/shapes.js'
 import { acts } from '../loan-act.js'
 import { cancelReasons, longestWords, refuseReasons } from '../loan.js'
-import { callShown, loanOutput } from '../loan.wire.js'
+import { helpShown, loanOutput } from '../loan.wire.js'
 
 const filter = v.picklist(requestFilters)
 
@@ -20,7 +20,7 @@ export const requestsInput = v.strictObject({
 /** As staff see it, who answer for the member. */
 export const requestRow = v.object({
   ...loanOutput.entries,
-  ...callShown,
+  ...helpShown,
   words: v.string(),
   answer: v.optional(v.string()),
   /** What is written on the copy, else its label. */

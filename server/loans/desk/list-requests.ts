@@ -4,7 +4,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { sheetsAt, type LoanSheet } from '../sheet/loan-sheet.store.js'
-import { callToWire, isTelling, loanToWire } from '../sheet/loan-to-wire.js'
+import { helpToWire, isTelling, loanToWire } from '../sheet/loan-to-wire.js'
 import { isOpen, type Loan } from '../loan.js'
 import { awaitedOf } from '../waits/wait.store.js'
 import { takersOfCopies, type CopyTakers } from './copy-takers.store.js'
@@ -67,8 +67,8 @@ function rowOf(sheet: LoanSheet, { copies, takers, now, hmac }: Named): RequestR
   return {
     ...shown,
     // On a day that was told, it is done by itself; another day is told on the page of the loan.
-    answers: shown.answers.filter((each) => each !== 'draw' || sheet.line.drawAt === undefined),
-    ...callToWire(sheet, { by: 'giver', now }),
+    answers: shown.answers.filter((each) => each !== 'draw' || sheet.queue.drawAt === undefined),
+    ...helpToWire(sheet, { by: 'giver', now }),
     words: loan.words,
     ...(loan.answer !== null && { answer: loan.answer }),
     ...(copy !== undefined && { copy }),

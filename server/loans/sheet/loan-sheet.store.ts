@@ -8,7 +8,7 @@ import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { isUsableCopy } from '../../offers/index.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
-import type { HelpCall } from '../calls/call.store.js'
+import type { HelpRequest } from '../help/help-request.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
 import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
@@ -52,11 +52,11 @@ export type LoanSheet = {
   }
   readonly photo?: { readonly photo: string; readonly width: number }
   /** Set once the site's moderators were asked to help with a late thing. */
-  readonly call?: HelpCall
+  readonly help?: HelpRequest
   /** Its copy is not there: whether another is free on its days. */
   readonly mayMove?: boolean
   /** Counts the requests for a thing that goes to one, this one included. */
-  readonly line: { readonly count: number; readonly promised?: Id<'Loan'>; readonly draw?: Draw } & {
+  readonly queue: { readonly count: number; readonly promised?: Id<'Loan'>; readonly draw?: Draw } & {
     /** The one with the promise was drawn, and has not said yes yet. */
     readonly isDrawn?: boolean
     readonly drawAt?: Instant
@@ -120,7 +120,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof sheets>['execute']>>[number]
 const sheet = writtenOnce((db, { id }: Slots<{ id: Id<'Loan'> }>) => sheets(db).where('loan.id', '=', id))
 
 export async function findLoanSheet(db: Db, id: Id<'Loan'>): Promise<LoanSheet | undefined> {
-  const [row] = await withLines(db, await sheet.all(db, { id }))
+  const [row] = await withQueues(db, await sheet.all(db, { id }))
   return row
 }
 
@@ -152,7 +152,7 @@ export async function sheetsOf(
     .orderBy('loan.id', 'desc')
     .limit(mostShown)
     .execute()
-  return withLines(db, rows)
+  return withQueues(db, rows)
 }
 
 /** Keeps the order of the ids. */
@@ -161,13 +161,13 @@ export async function sheetsAt(db: Db, ids: readonly Id<'Loan'>[]): Promise<Loan
   const rows = await sheets(db)
     .where(isAmong(db, 'loan.id', ids))
     .execute()
-  const found = await withLines(db, rows)
+  const found = await withQueues(db, rows)
   return ids.flatMap((id) => found.find(({ loan }) => loan.id === id) ?? [])
 }
 
-async function withLines(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
+async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
   const offers = [...new Set(rows.flatMap((row) => (goesForGood(row.kind) ? (row.offer_id ?? []) : [])))]
-  const lines = new Map<string, { count: number; promised?: Id<'Loan'>; isDrawn?: boolean }>()
+  const queues = new Map<string, { count: number; promised?: Id<'Loan'>; isDrawn?: boolean }>()
   if (offers.length > 0) {
     const open = await db
       .selectFrom('loan')
@@ -176,10 +176,10 @@ async function withLines(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
       .where('status', 'in', openStatuses)
       .execute()
     for (const { id, offer_id: offerId, status, confirm_by: confirmBy } of open) {
-      const { count, promised, isDrawn } = lines.get(offerId ?? '') ?? { count: 0 }
+      const { count, promised, isDrawn } = queues.get(offerId ?? '') ?? { count: 0 }
       const to = status === 'agreed' ? id : promised
       const drawn = status === 'agreed' ? confirmBy !== null : isDrawn
-      lines.set(offerId ?? '', {
+      queues.set(offerId ?? '', {
         count: count + 1,
         ...(to !== undefined && { promised: to }),
         ...(drawn !== undefined && { isDrawn: drawn }),
@@ -190,12 +190,12 @@ async function withLines(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
   return rows.map((row) => {
     const draw = row.offer_id === null ? undefined : draws.get(row.offer_id)
     const drawAt = row.offer_id === null ? undefined : dates.get(row.offer_id)
-    const line = {
-      ...(lines.get(row.offer_id ?? '') ?? { count: 1 }),
+    const queue = {
+      ...(queues.get(row.offer_id ?? '') ?? { count: 1 }),
       ...(draw && { draw }),
       ...(drawAt !== undefined && { drawAt }),
     }
-    return { ...fromRow(row, line), ...(movable.has(row.id) && { mayMove: true }) }
+    return { ...fromRow(row, queue), ...(movable.has(row.id) && { mayMove: true }) }
   })
 }
 
@@ -226,7 +226,7 @@ async function movableOf(db: Db, rows: readonly Row[]): Promise<Set<Id<'Loan'>>>
   return new Set(found.map(({ id }) => id))
 }
 
-function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
+function fromRow(row: Row, queue: LoanSheet['queue']): LoanSheet {
   const email = row.account_email ?? row.taker_email
   const loan = loanFromRow(row)
   const site = { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) }
@@ -252,14 +252,14 @@ function fromRow(row: Row, line: LoanSheet['line']): LoanSheet {
     },
     where: whereOf(row),
     ...(row.call_asked_at !== null && {
-      call: {
+      help: {
         words: row.call_words ?? '',
         askedAt: row.call_asked_at,
         ...(row.call_ended_at !== null && { ended: { at: row.call_ended_at, answer: row.call_answer ?? '' } }),
       },
     }),
     ...(row.photo !== null && row.width !== null && { photo: { photo: row.photo, width: row.width } }),
-    line,
+    queue,
   }
 }
 

@@ -7,8 +7,8 @@ import { drawNumber, fingerprintOf } from '../draws/draw.js'
 import { answersOf } from '../acts/hindrances.js'
 import type { LoanAct } from '../loan-act.js'
 import { goesForGood, isAtPlace, isDisplaced, mayReach, mostCodeTries, type Loan, type LoanSide } from '../loan.js'
-import type { CallShown, LoanPage, LoanShown } from '../loan.wire.js'
-import { lateDays, mayCall } from '../schedule.js'
+import type { HelpShown, LoanPage, LoanShown } from '../loan.wire.js'
+import { lateDays, mayAskHelp } from '../schedule.js'
 import type { Talk } from '../talk/talk-to-wire.js'
 import type { LoanSheet } from './loan-sheet.store.js'
 
@@ -46,7 +46,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
     ...(hasCodes(loan) && { codeTriesLeft: mostCodeTries - loan.codeTries[by] }),
     ...(late !== undefined && { lateDays: late }),
     ...(agreed && { agreedHow: agreed.how }),
-    ...lineToWire(sheet, hmac),
+    ...queueToWire(sheet, hmac),
     ...(loan.endedBy !== null && { endedBy: loan.endedBy }),
     ...(loan.reason !== null && { reason: loan.reason }),
     ...(loan.depositCents !== null && { depositCents: loan.depositCents }),
@@ -57,12 +57,12 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
   }
 }
 
-/** Both sides and the desk see the call for help about what is a week late. */
-export function callToWire({ loan, call }: LoanSheet, { by, now }: Pick<Shown, 'by' | 'now'>): CallShown {
+/** Both sides and the desk see that help was asked for with a thing that is a week late. */
+export function helpToWire({ loan, help }: LoanSheet, { by, now }: Pick<Shown, 'by' | 'now'>): HelpShown {
   return {
-    ...(by === 'giver' && mayCall(loan, call, dayOf(now, loan.zone)) && { mayCall: true }),
-    ...(call && {
-      call: { at: call.askedAt, ...(call.ended && { endedAt: call.ended.at, answer: call.ended.answer }) },
+    ...(by === 'giver' && mayAskHelp(loan, help, dayOf(now, loan.zone)) && { mayCall: true }),
+    ...(help && {
+      call: { at: help.askedAt, ...(help.ended && { endedAt: help.ended.at, answer: help.ended.answer }) },
     }),
   }
 }
@@ -70,24 +70,24 @@ export function callToWire({ loan, call }: LoanSheet, { by, now }: Pick<Shown, '
 /** The queue and the copies rule out some buttons: a second promise, a draw of one, a move where no copy is free. */
 function isThere(act: LoanAct, sheet: LoanSheet): boolean {
   if (act === 'move') return sheet.mayMove === true
-  if (act === 'draw') return sheet.line.promised === undefined && sheet.line.count > 1
-  return act !== 'accept' || (!isPromisedToOther(sheet) && sheet.line.drawAt === undefined)
+  if (act === 'draw') return sheet.queue.promised === undefined && sheet.queue.count > 1
+  return act !== 'accept' || (!isPromisedToOther(sheet) && sheet.queue.drawAt === undefined)
 }
 
-function lineToWire(sheet: LoanSheet, hmac: Shown['hmac']): Pick<LoanShown, 'line'> {
-  const { loan, line } = sheet
+function queueToWire(sheet: LoanSheet, hmac: Shown['hmac']): Pick<LoanShown, 'line'> {
+  const { loan, queue } = sheet
   const { offerId } = loan
   if (!goesForGood(loan.kind) || offerId === null) return {}
-  const { draw } = line
+  const { draw } = queue
   const number = draw && drawNumber(hmac, offerId, draw.round)
   const own = draw ? draw.among.indexOf(loan.id) : -1
   const next = fingerprintOf(drawNumber(hmac, offerId, (draw?.round ?? 0) + 1))
   return {
     line: {
-      count: line.count,
+      count: queue.count,
       promised: isPromisedToOther(sheet),
       fingerprint: next,
-      ...(line.drawAt !== undefined && { drawAt: line.drawAt }),
+      ...(queue.drawAt !== undefined && { drawAt: queue.drawAt }),
       ...(draw &&
         number !== undefined && {
           drawn: {
@@ -103,8 +103,8 @@ function lineToWire(sheet: LoanSheet, hmac: Shown['hmac']): Pick<LoanShown, 'lin
   }
 }
 
-const isPromisedToOther = ({ loan, line }: LoanSheet): boolean =>
-  line.promised !== undefined && line.promised !== loan.id
+const isPromisedToOther = ({ loan, queue }: LoanSheet): boolean =>
+  queue.promised !== undefined && queue.promised !== loan.id
 
 /** With the way to our own page, for who is signed in. */
 export function ownLoanToWire(sheet: LoanSheet, shown: Shown & { readonly isElsewhere: boolean }): LoanShown {
@@ -148,7 +148,7 @@ export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days
   const [own, others] = by === 'giver' ? [loan.giverPhone, loan.takerPhone] : [loan.takerPhone, loan.giverPhone]
   return {
     ...loanToWire(sheet, shown),
-    ...callToWire(sheet, shown),
+    ...helpToWire(sheet, shown),
     site: { slug: site.slug, name: site.name },
     category: loan.categoryId,
     words: loan.words,

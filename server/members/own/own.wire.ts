@@ -193,7 +193,7 @@ export const addressesOutput = v.object({
   items: v.array(v.object({ text: v.string(), latitude: v.number(), longitude: v.number() })),
 })
 
-export const seatInput = v.strictObject({
+export const positionInput = v.strictObject({
   ...placeInput.entries,
   /** `commune`: back to its centre. */
   at: v.union([point, v.literal('commune')]),
@@ -214,7 +214,7 @@ export type AnswerOfferedInput = v.InferOutput<typeof answerOfferedInput>
 export type Given = Omit<PreviewInput, 'member' | 'place'>
 export type AddressesInput = v.InferOutput<typeof addressesInput>
 export type AddressesFound = v.InferOutput<typeof addressesOutput>
-export type SeatInput = v.InferOutput<typeof seatInput>
+export type PositionInput = v.InferOutput<typeof positionInput>
 export type RestInput = v.InferOutput<typeof restInput>
 export type ClosingShown = v.InferOutput<typeof closingOutput>
 export type CloseForGoodInput = v.InferOutput<typeof closeForGoodInput>

@@ -24,16 +24,16 @@ import {
   previewInput,
   previewOutput,
   restInput,
-  seatInput,
+  positionInput,
   type ChangeInput,
   type CloseForGoodInput,
   type PlaceInput,
   type RestInput,
-  type SeatInput,
+  type PositionInput,
 } from './own.wire.js'
 import { previewPlace } from './preview-place.js'
 import { restPlace, wakePlace, type Relist } from './rest-place.js'
-import { findOwnAddresses, seatPlace, type BringAlong } from './seat-place.js'
+import { findOwnAddresses, positionPlace, type BringAlong } from './position-place.js'
 import { listPlaces, showOwnPlace } from './show-own-places.js'
 
 /** What a later slice knows of what stands at a place. */
@@ -59,11 +59,11 @@ export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: Stock
       .output(addressesOutput)
       .query(forStaff(findOwnAddresses)),
     seat: act({ by: may })
-      .input(seatInput)
+      .input(positionInput)
       .output(doneOutput)
       .mutation(
-        staffDoor('places.seat', changing, async (ctx, allowed, input: SeatInput) => {
-          await seatPlace(ctx, stock.bringAlong, { allowed, input })
+        staffDoor('places.seat', changing, async (ctx, allowed, input: PositionInput) => {
+          await positionPlace(ctx, stock.bringAlong, { allowed, input })
           return {}
         }),
       ),

@@ -88,7 +88,7 @@ function factsOf(sheet: LoanSheet, { side, now, language }: LetterAbout): LoanFa
     backDay: period ? saidDay(period.to, language, today) : '',
     longerDay: proposed ? saidDay(proposed.to, language, today) : '',
     lapses: moment(lapsesAt ?? confirmBy),
-    draws: moment(sheet.line.drawAt ?? null),
+    draws: moment(sheet.queue.drawAt ?? null),
     reason: reasonOf(loan, { language, period: said(period), who: otherOf(sheet, side) }),
     unanswered: unansweredOf(loan, side),
     wasAgreed: loan.agreed !== undefined,

@@ -36,7 +36,7 @@ export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
     whose === side ? moment : undefined
   switch (event.type) {
     case 'loan.requested':
-      if (side === 'taker' && sheet.line.drawAt !== undefined) return 'draw-told'
+      if (side === 'taker' && sheet.queue.drawAt !== undefined) return 'draw-told'
       return passed ? undefined : 'requested'
     case 'loan.agreed':
       if (event.how === 'counter') return to('taker', 'alone')
@@ -95,7 +95,7 @@ export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
 }
 
 /** Promised to whom the lot has fallen on, among all who asked. */
-const isAfterDraw = ({ loan, line: { draw, isDrawn } }: LoanSheet): boolean =>
+const isAfterDraw = ({ loan, queue: { draw, isDrawn } }: LoanSheet): boolean =>
   isDrawn === true && draw !== undefined && draw.among.includes(loan.id)
 
 /** Who confirmed it knows; the other's press was answered. */

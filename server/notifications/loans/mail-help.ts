@@ -26,10 +26,10 @@ type Reader = {
 export async function mailHelp(post: Post, event: Help, eventId: string): Promise<void> {
   const db = post.database.reader
   const sheet = await findLoanSheet(db, event.loanId)
-  if (!sheet?.call) return
-  const { loan, site, homes, call } = sheet
+  if (!sheet?.help) return
+  const { loan, site, homes, help } = sheet
   const isGiven = event.type === 'loan.help-given'
-  if (isGiven && !call.ended) return
+  if (isGiven && !help.ended) return
   const sending = { sheet, isGiven, key: eventId.replaceAll(':', '.') }
   const { id } = loan
   const pathOf = (side: LoanSide) => (mark?: string) => loanPath(post.hmac, { id, site: homes[side], mark }, side)
@@ -50,7 +50,7 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
       return {
         ...said,
         site: homes[side].name,
-        ...(call.ended && { quote: { from: words.team(site.name), text: call.ended.answer, isTheirs: true } }),
+        ...(help.ended && { quote: { from: words.team(site.name), text: help.ended.answer, isTheirs: true } }),
         press: { label: words.seePage, href: post.publicUrl + (reader.path?.(mark) ?? '') },
         after: [],
         footer: loanFooter(sheet, language),
@@ -65,7 +65,7 @@ export async function mailHelp(post: Post, event: Help, eventId: string): Promis
       return {
         ...words.moderator(facts),
         labels: [[words.late, words.days(lateOf(post, sheet))]],
-        quote: { from: words.says(facts.giver), text: call.words, isTheirs: true },
+        quote: { from: words.says(facts.giver), text: help.words, isTheirs: true },
         press: { label: words.press, href: `${post.publicUrl}/bureau` },
         after: [words.after],
         footer: words.footer(site.name),

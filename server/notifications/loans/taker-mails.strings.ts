@@ -33,7 +33,7 @@ import {
   englishUnsure,
   englishWord,
 } from './both-mails.strings.js'
-import { checkDraw, frenchLineMails, englishCheckDraw, englishLineMails } from './line-mails.strings.js'
+import { checkDraw, frenchQueueMails, englishCheckDraw, englishQueueMails } from './queue-mails.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
 const seePage = ({ isPlace }: LoanFacts): string =>
@@ -66,7 +66,7 @@ const yours: Record<LoanFacts['kind'], (facts: LoanFacts) => string> = {
 }
 
 export const frenchTakerMails = {
-  ...frenchLineMails,
+  ...frenchQueueMails,
   requested: (facts: LoanFacts): LoanSaid => ({
     subject: `Demande envoyée\u00a0: ${facts.title}${when(facts.short)}`,
     title: 'Votre demande est envoyée',
@@ -306,7 +306,7 @@ const englishYours: Record<LoanFacts['kind'], (facts: LoanFacts) => string> = {
 }
 
 export const englishTakerMails: TakerMails = {
-  ...englishLineMails,
+  ...englishQueueMails,
   requested: (facts) => ({
     subject: `Request sent: ${facts.title}${when(facts.short)}`,
     title: 'Your request is sent',

@@ -1,6 +1,6 @@
 import { addDays, type Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
-import { lookForBarred } from '../../moderation/index.js'
+import { refuseBarred } from '../../moderation/index.js'
 import type { Site } from '../../sites/index.js'
 import type { Giver, Offer } from '../offer.js'
 import { lookedAtWithinDays } from '../looks/late-look.js'
@@ -15,7 +15,7 @@ export async function ruledBy<At extends RuledBy | undefined>(
   at: At,
   draft: Parameters<typeof textsOf>[0],
 ): Promise<At | RuledBy> {
-  const mustLook = await lookForBarred(tx, textsOf(draft))
+  const mustLook = await refuseBarred(tx, textsOf(draft))
   return at && mustLook ? { ...at, moderation: 'all' } : at
 }
 

@@ -114,7 +114,7 @@ test('once the drawings are painted, nobody can send a drawing as a photo', asyn
     get: async () => undefined,
     has: async () => false,
     remove: async () => {},
-    proveRoom: async () => {},
+    proveSpace: async () => {},
     removeUnfinished: async () => 0,
   }
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')

@@ -125,7 +125,7 @@ function sheetOf(told: Told): LoanSheet {
     taker: { name: 'Théo', commune: 'Lomme' },
     giver: { name: isPlace ? place.name : 'Nadia' },
     where: { commune: 'Lomme', ...(isPlace && { place }) },
-    line: { count: 1, ...(told.moment === 'draw-told' && { drawAt }) },
+    queue: { count: 1, ...(told.moment === 'draw-told' && { drawAt }) },
   }
 }
 

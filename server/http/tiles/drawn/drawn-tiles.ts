@@ -4,7 +4,7 @@ import type { Db } from '../../../database/tables.js'
 import { KeptAnswer, type PublicCache } from '../../../rpc/public-cache.js'
 import { standingCommunes, type StandingCommune } from '../../../territories/index.js'
 import type { Tile } from '../tile.js'
-import { drawTile } from './draw-tile.js'
+import { renderTile } from './render-tile.js'
 import { townNamesOf } from './labels.js'
 import { Outlines } from './outlines.js'
 import { dark, light } from './shades.js'
@@ -31,10 +31,10 @@ export class DrawnTiles {
     this.#clock = clock
   }
 
-  async draw(shade: Shade, tile: Tile): Promise<KeptAnswer> {
+  async render(shade: Shade, tile: Tile): Promise<KeptAnswer> {
     return this.#kept(`tile ${shade} ${nameOf(tile)}`, async () => {
       const outlines = await this.#outlines.within(tile)
-      return drawTile({ tile, outlines, towns: await this.#townsNow(), shades: shade === 'dark' ? dark : light })
+      return renderTile({ tile, outlines, towns: await this.#townsNow(), shades: shade === 'dark' ? dark : light })
     })
   }
 

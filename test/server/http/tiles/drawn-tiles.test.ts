@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawTile } from '../../../../server/http/tiles/drawn/draw-tile.js'
+import { renderTile } from '../../../../server/http/tiles/drawn/render-tile.js'
 import { isOfArea, labelsOf, townNamesOf } from '../../../../server/http/tiles/drawn/labels.js'
 import { Outlines } from '../../../../server/http/tiles/drawn/outlines.js'
 import { light } from '../../../../server/http/tiles/drawn/shades.js'
@@ -129,7 +129,7 @@ test('a server that knows no commune still shows where the land ends', async () 
   const towns = new Towns(await standingCommunes(database.reader))
   const tile = { z: 8, x: 129, y: 85 }
 
-  const svg = drawTile({ tile, towns, outlines: await new Outlines().within(tile), shades: light })
+  const svg = renderTile({ tile, towns, outlines: await new Outlines().within(tile), shades: light })
 
   expect(svg).toMatch(/<path d="M-?\d+ -?\d+l[^"]{50,}z" [^>]*fill="#f0f4f0"/)
 })

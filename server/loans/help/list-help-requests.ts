@@ -7,30 +7,30 @@ import { loanSubject } from '../loan.js'
 import { lateDays } from '../schedule.js'
 import { sheetsAt } from '../sheet/loan-sheet.store.js'
 import { conditionOf } from '../condition/show-condition.js'
-import { callsAt, isReported, sitesInWant } from './call.store.js'
-import type { CallsShown } from './calls.wire.js'
+import { helpRequestsAt, isReported, sitesInWant } from './help-request.store.js'
+import type { HelpListShown } from './help.wire.js'
 
 type Listing = Pick<Context, 'db' | 'clock' | 'hmac'>
 
-export const listCalls = (ctx: Listing, { subject: { site } }: Allowed<'moderation'>): Promise<CallsShown> =>
-  callsOf(ctx, [site])
+export const listHelpRequests = (ctx: Listing, { subject: { site } }: Allowed<'moderation'>): Promise<HelpListShown> =>
+  helpRequestsOf(ctx, [site])
 
-export const listNetworkCalls = async (ctx: Listing, _of: Allowed<'network'>): Promise<CallsShown> =>
-  callsOf(ctx, await sitesInWant(ctx.db))
+export const listNetworkHelpRequests = async (ctx: Listing, _of: Allowed<'network'>): Promise<HelpListShown> =>
+  helpRequestsOf(ctx, await sitesInWant(ctx.db))
 
 /**
  * What is a week late and for which help was asked: who has it and who gave it, by name, and how they noted that it was; what they
  * said only where it was reported.
  */
-async function callsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promise<CallsShown> {
+async function helpRequestsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promise<HelpListShown> {
   const { db, clock } = ctx
-  const calls = await callsAt(db, sites)
+  const requests = await helpRequestsAt(db, sites)
   const sheets = await sheetsAt(
     db,
-    calls.map(({ id }) => id),
+    requests.map(({ id }) => id),
   )
-  const items: CallsShown['items'] = []
-  for (const { id, call } of calls) {
+  const items: HelpListShown['items'] = []
+  for (const { id, request } of requests) {
     const sheet = sheets.find(({ loan }) => loan.id === id)
     if (!sheet?.loan.period) continue
     const { loan, giver, site, taker, where } = sheet
@@ -43,8 +43,8 @@ async function callsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promise<Call
       taker: taker.name,
       to: sheet.loan.period.to,
       giverCommune: where.commune,
-      words: call.words,
-      at: call.askedAt,
+      words: request.words,
+      at: request.askedAt,
       status: loan.status,
       site: site.name,
       condition: await conditionOf(ctx, loan, undefined),

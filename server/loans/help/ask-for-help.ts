@@ -6,11 +6,11 @@ import type { MutationContext } from '../../rpc/context.js'
 import type { LoanParty } from '../loan-party.js'
 import { getLoan } from '../loan.store.js'
 import { recordLoan } from '../record-loan.js'
-import { isLateEnough, mayCall } from '../schedule.js'
-import { findCall, saveCall } from './call.store.js'
+import { isLateEnough, mayAskHelp } from '../schedule.js'
+import { findHelpRequest, saveHelpRequest } from './help-request.store.js'
 
 /** Asks the site's moderators about what is a week late; the borrower is told. */
-export async function callForHelp(
+export async function askForHelp(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<LoanParty>,
   words: string,
@@ -22,8 +22,8 @@ export async function callForHelp(
   const today = dayOf(now, loan.zone)
   if (by !== 'giver' || loan.status !== 'out') throw new Refusal('loan-moved-on')
   if (!isLateEnough(loan, today)) throw new Refusal('too-early')
-  if (!mayCall(loan, await findCall(tx, id), today)) throw new Refusal('loan-moved-on')
-  await saveCall(tx, loan, { words, askedAt: now })
+  if (!mayAskHelp(loan, await findHelpRequest(tx, id), today)) throw new Refusal('loan-moved-on')
+  await saveHelpRequest(tx, loan, { words, askedAt: now })
   await recordLoan(tx, now, { type: 'loan.help-asked', loan })
   return { id, by }
 }

@@ -8,7 +8,7 @@ import type { Context, StaffContext } from '../../rpc/context.js'
 import { communesOf, geocodedIn } from '../../territories/index.js'
 import { placeAt } from '../upkeep/change-place.js'
 import { getOwnPlace, lockOwnPlace } from './own-place.store.js'
-import type { AddressesFound, AddressesInput, SeatInput } from './own.wire.js'
+import type { AddressesFound, AddressesInput, PositionInput } from './own.wire.js'
 
 /** What a later slice shows at the place goes with it. */
 export type BringAlong = (
@@ -35,10 +35,10 @@ export async function findOwnAddresses(
 }
 
 /** By hand, so that no import moves it again; or back to the centre of its commune, where nobody knows better. */
-export async function seatPlace(
+export async function positionPlace(
   { tx, clock, about }: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
   bringAlong: BringAlong,
-  { allowed, input }: { readonly allowed: Allowed<'place'>; readonly input: SeatInput },
+  { allowed, input }: { readonly allowed: Allowed<'place'>; readonly input: PositionInput },
 ): Promise<void> {
   const { place } = await lockOwnPlace(tx, allowed, input.place)
   const [commune] = await communesOf(tx, [place.communeCode])

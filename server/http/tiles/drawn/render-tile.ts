@@ -14,7 +14,7 @@ type DrawnLayers = { readonly tile: Tile; readonly outlines: Atlas; readonly tow
  * A self-contained SVG: no style sheet, no script, nothing fetched. The names of towns are written by the map, which
  * knows where its markers are.
  */
-export function drawTile({ tile, outlines, towns, shades }: DrawnLayers): string {
+export function renderTile({ tile, outlines, towns, shades }: DrawnLayers): string {
   const corner = { x: tile.x * tileSide, y: tile.y * tileSide }
   const labels = labelsOf(tile, towns)
   const picture = html`<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="0 0 256 256">

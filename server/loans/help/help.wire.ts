@@ -7,13 +7,13 @@ import { conditionOutput } from '../note.wire.js'
 
 const said = v.pipe(words(longestWords), v.nonEmpty())
 
-export const callLinkInput = v.strictObject({ loanId: id, secret: markedSecret, site: slug, words: said })
-export const callInput = v.strictObject({ loanId: id, member: id, words: said })
+export const helpLinkInput = v.strictObject({ loanId: id, secret: markedSecret, site: slug, words: said })
+export const helpInput = v.strictObject({ loanId: id, member: id, words: said })
 
-/** Moderators of a site see its calls; those of the network, the calls of sites without moderators. */
-export const callsInput = v.strictObject({ site: slug })
-export const networkCallsInput = v.strictObject({ site: v.optional(slug) })
-export const callsOutput = v.object({
+/** Moderators of a site see its requests; those of the network, the requests of sites without moderators. */
+export const helpListInput = v.strictObject({ site: slug })
+export const networkHelpListInput = v.strictObject({ site: v.optional(slug) })
+export const helpListOutput = v.object({
   items: v.array(
     v.object({
       loanId: v.string(),
@@ -37,12 +37,12 @@ export const callsOutput = v.object({
     }),
   ),
 })
-export const endCallInput = v.strictObject({ loanId: id, site: slug, words: said })
-export const endNetworkCallInput = v.strictObject({ loanId: id, site: v.optional(slug), words: said })
-export const callEnded = v.object({})
+export const endHelpInput = v.strictObject({ loanId: id, site: slug, words: said })
+export const endNetworkHelpInput = v.strictObject({ loanId: id, site: v.optional(slug), words: said })
+export const helpEnded = v.object({})
 
-export type CallInput = v.InferOutput<typeof callInput>
-export type CallLinkInput = v.InferOutput<typeof callLinkInput>
-export type CallsShown = v.InferOutput<typeof callsOutput>
-export type EndNetworkCallInput = v.InferOutput<typeof endNetworkCallInput>
-export type EndCallInput = v.InferOutput<typeof endCallInput>
+export type HelpInput = v.InferOutput<typeof helpInput>
+export type HelpLinkInput = v.InferOutput<typeof helpLinkInput>
+export type HelpListShown = v.InferOutput<typeof helpListOutput>
+export type EndNetworkHelpInput = v.InferOutput<typeof endNetworkHelpInput>
+export type EndHelpInput = v.InferOutput<typeof endHelpInput>

@@ -9,71 +9,71 @@ import { loanOfMember, wholeLinkedLoan } from '../links/linked-loan.store.js'
 import { getLoan } from '../loan.store.js'
 import { loanPageOutput } from '../loan.wire.js'
 import { showPage } from '../sheet/show-loan.js'
-import { callForHelp } from './call-for-help.js'
+import { askForHelp } from './ask-for-help.js'
 import {
-  callEnded,
-  callInput,
-  callLinkInput,
-  callsInput,
-  callsOutput,
-  endCallInput,
-  endNetworkCallInput,
-  networkCallsInput,
-  type CallInput,
-  type CallLinkInput,
-} from './calls.wire.js'
-import { endCall, endNetworkCall } from './end-call.js'
-import { listCalls, listNetworkCalls } from './list-calls.js'
+  helpEnded,
+  helpInput,
+  helpLinkInput,
+  helpListInput,
+  helpListOutput,
+  endHelpInput,
+  endNetworkHelpInput,
+  networkHelpListInput,
+  type HelpInput,
+  type HelpLinkInput,
+} from './help.wire.js'
+import { endHelp, endNetworkHelp } from './end-help.js'
+import { listHelpRequests, listNetworkHelpRequests } from './list-help-requests.js'
 
 const rarely = { perHour: 10, perDay: 20 }
 
-const callLink = door('loans.askHelpLink', rarely, async (ctx, input: CallLinkInput) =>
-  callForHelp(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input.words),
+const askHelpLink = door('loans.askHelpLink', rarely, async (ctx, input: HelpLinkInput) =>
+  askForHelp(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input.words),
 )
 
-const call = staffDoor('loans.askHelp', { perHour: 60, perDay: 200 }, callAsStaff)
+const askHelp = staffDoor('loans.askHelp', { perHour: 60, perDay: 200 }, askHelpAsStaff)
 
-async function callAsStaff(
+async function askHelpAsStaff(
   ctx: StaffContext,
   allowed: Allowed<'stock'>,
-  { loanId, words }: CallInput,
+  { loanId, words }: HelpInput,
 ): Promise<{ readonly id: Id<'Loan'> }> {
   const party = await loanOfMember(ctx.tx, allowed, toId(loanId))
-  const { id } = await callForHelp(ctx, party, words)
+  const { id } = await askForHelp(ctx, party, words)
   const { title } = await getLoan(ctx.tx, id)
   ctx.about({ kind: 'loan', id, title })
   return { id }
 }
 
 /** Staff ask the site's moderators to help with what is a week late, and moderators answer. */
-export const callProcedures = {
+export const helpProcedures = {
   askHelpLink: act({ by: 'page' })
-    .input(callLinkInput)
+    .input(helpLinkInput)
     .output(loanPageOutput)
-    .mutation(async ({ ctx, input }) => showPage(ctx, await callLink({ ctx, input }), input)),
+    .mutation(async ({ ctx, input }) => showPage(ctx, await askHelpLink({ ctx, input }), input)),
   askHelp: act({ by: { may: 'stock' } })
-    .input(callInput)
+    .input(helpInput)
     .output(requestRow)
     .mutation(async ({ ctx, input }) => {
-      const { id } = await call({ ctx, input })
+      const { id } = await askHelp({ ctx, input })
       const [row] = await requestRows(ctx, [id])
       if (!row) throw new Refusal('loan-gone')
       return row
     }),
   helpAsked: privateQuery({ by: { may: 'moderation' } })
-    .input(callsInput)
-    .output(callsOutput)
-    .query(forStaff(listCalls)),
+    .input(helpListInput)
+    .output(helpListOutput)
+    .query(forStaff(listHelpRequests)),
   endHelp: act({ by: { may: 'moderation' } })
-    .input(endCallInput)
-    .output(callEnded)
-    .mutation(staffDoor('loans.endHelp', { perHour: 120, perDay: 500 }, endCall)),
+    .input(endHelpInput)
+    .output(helpEnded)
+    .mutation(staffDoor('loans.endHelp', { perHour: 120, perDay: 500 }, endHelp)),
   networkHelpAsked: privateQuery({ by: { may: 'network' } })
-    .input(networkCallsInput)
-    .output(callsOutput)
-    .query(forStaff(listNetworkCalls)),
+    .input(networkHelpListInput)
+    .output(helpListOutput)
+    .query(forStaff(listNetworkHelpRequests)),
   endNetworkHelp: act({ by: { may: 'network' } })
-    .input(endNetworkCallInput)
-    .output(callEnded)
-    .mutation(staffDoor('loans.endNetworkHelp', { perHour: 120, perDay: 500 }, endNetworkCall)),
+    .input(endNetworkHelpInput)
+    .output(helpEnded)
+    .mutation(staffDoor('loans.endNetworkHelp', { perHour: 120, perDay: 500 }, endNetworkHelp)),
 }

@@ -7,7 +7,7 @@ export const checkDraw =
   'Pour vérifier\u00a0: le numéro du tirage est maintenant sur votre page, avec l’empreinte qui y était montrée avant. Votre navigateur y refait le calcul.'
 
 /** To those who ask for what goes to one, and wait in line. */
-export const frenchLineMails = {
+export const frenchQueueMails = {
   'drawn-other': (facts: LoanFacts): LoanSaid => ({
     subject: `Tiré au sort\u00a0: ${facts.title}`,
     title: 'Le sort a désigné quelqu’un d’autre',
@@ -64,12 +64,12 @@ export const frenchLineMails = {
   }),
 }
 
-export type LineMails = typeof frenchLineMails
+export type QueueMails = typeof frenchQueueMails
 
 export const englishCheckDraw =
   'To check: the number of the draw is on your page now, with the fingerprint that was shown there before. Your browser works it out again.'
 
-export const englishLineMails: LineMails = {
+export const englishQueueMails: QueueMails = {
   'drawn-other': (facts) => ({
     subject: `Drawn by lot: ${facts.title}`,
     title: 'The lot has fallen on somebody else',

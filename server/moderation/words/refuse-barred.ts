@@ -4,7 +4,7 @@ import { barredIn } from './barred-word.js'
 import { barredWords } from './barred-word.store.js'
 
 /** Refuses a text with a word that the network bars, and names it; true when somebody must look at it first. */
-export async function lookForBarred(tx: Tx, texts: readonly string[]): Promise<boolean> {
+export async function refuseBarred(tx: Tx, texts: readonly string[]): Promise<boolean> {
   const found = barredIn(await barredWords(tx), texts.join('\n'))
   const refused = found.filter(({ does }) => does === 'refuse').map(({ word }) => word)
   if (refused.length > 0) throw new Refusal('words-barred', { words: refused })

@@ -8,26 +8,30 @@ import type { Loan } from '../loan.js'
 import { loanSubject } from '../loan.js'
 import type { LoanCallTable } from '../loan.table.js'
 
-export type HelpCall = {
+export type HelpRequest = {
   readonly words: string
   readonly askedAt: Instant
   readonly ended?: { readonly at: Instant; readonly answer: string }
 }
 
-const fromRow = (row: Selectable<LoanCallTable>): HelpCall => ({
+const fromRow = (row: Selectable<LoanCallTable>): HelpRequest => ({
   words: row.words,
   askedAt: row.asked_at,
   ...(row.ended_at !== null && { ended: { at: row.ended_at, answer: row.answer ?? '' } }),
 })
 
-export async function findCall(db: Db, id: Id<'Loan'>): Promise<HelpCall | undefined> {
+export async function findHelpRequest(db: Db, id: Id<'Loan'>): Promise<HelpRequest | undefined> {
   const row = await db.selectFrom('loan_call').selectAll().where('loan_id', '=', id).executeTakeFirst()
   return row && fromRow(row)
 }
 
-/** A call that was answered is replaced: asking again is a new call. */
-export async function saveCall(tx: Tx, { id }: Pick<Loan, 'id'>, call: Omit<HelpCall, 'ended'>): Promise<void> {
-  const row = { words: call.words, asked_at: call.askedAt, answer: null, ended_at: null }
+/** A request that was answered is replaced when help is asked for again. */
+export async function saveHelpRequest(
+  tx: Tx,
+  { id }: Pick<Loan, 'id'>,
+  request: Omit<HelpRequest, 'ended'>,
+): Promise<void> {
+  const row = { words: request.words, asked_at: request.askedAt, answer: null, ended_at: null }
   await tx
     .insertInto('loan_call')
     .values({ loan_id: id, ...row })
@@ -36,10 +40,10 @@ export async function saveCall(tx: Tx, { id }: Pick<Loan, 'id'>, call: Omit<Help
 }
 
 /** False where it is answered already, or was never asked. */
-export async function answerCall(
+export async function answerHelpRequest(
   tx: Tx,
   id: Id<'Loan'>,
-  { at, answer }: NonNullable<HelpCall['ended']>,
+  { at, answer }: NonNullable<HelpRequest['ended']>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('loan_call')
@@ -55,7 +59,7 @@ const open = (db: Db) =>
 
 const openAt = (db: Db, sites: readonly Id<'Site'>[]) => open(db).where(isAmong(db, 'loan.site_id', sites))
 
-/** Those for which nobody looks after the site: who is mailed may end them. */
+/** Sites that nobody looks after: the network, which is mailed instead, may end their requests. */
 export async function sitesInWant(db: Db): Promise<Id<'Site'>[]> {
   const rows = await open(db).select('loan.site_id').distinct().execute()
   const looking = await Promise.all(rows.map((row) => whoLooksFor(db, row.site_id)))
@@ -64,13 +68,16 @@ export async function sitesInWant(db: Db): Promise<Id<'Site'>[]> {
 
 const mostShown = 100
 
-/** Those of sites that wait for an answer, the longest waiting first. */
-export async function callsAt(db: Db, sites: readonly Id<'Site'>[]): Promise<{ id: Id<'Loan'>; call: HelpCall }[]> {
+/** Requests at these sites that wait for an answer, the longest waiting first. */
+export async function helpRequestsAt(
+  db: Db,
+  sites: readonly Id<'Site'>[],
+): Promise<{ id: Id<'Loan'>; request: HelpRequest }[]> {
   const rows = await openAt(db, sites).selectAll('loan_call').orderBy('asked_at').limit(mostShown).execute()
-  return rows.map((row) => ({ id: row.loan_id, call: fromRow(row) }))
+  return rows.map((row) => ({ id: row.loan_id, request: fromRow(row) }))
 }
 
-export async function countCalls(db: Db, sites: readonly Id<'Site'>[]): Promise<number> {
+export async function countHelpRequests(db: Db, sites: readonly Id<'Site'>[]): Promise<number> {
   const { count } = await openAt(db, sites)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
