@@ -137,7 +137,7 @@ export async function deleteAccount(tx: Tx, id: Id<'Account'>): Promise<void> {
   await tx.deleteFrom('account').where('id', '=', id).execute()
 }
 
-/** Of a person who is erased while rows about nobody still name the account. Nobody signs in to it again. */
+/** Takes the person out of an account that rows about nobody still name. Nobody signs in to it again. */
 export async function blankAccount(tx: Tx, id: Id<'Account'>, now: Instant): Promise<void> {
   await saveAccount(tx, { id, firstName: '', away: true, lastActiveAt: now, createdAt: now })
   await endLinksOf(tx, id)

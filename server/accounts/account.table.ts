@@ -14,16 +14,16 @@ export type AccountTable = {
   away: Flag
   /** Lower case. Without it nobody can sign in. */
   email: string | null
-  /** Of mails that answer nothing asked in a language. */
+  /** The language of mails that answer nothing asked in a language. */
   language: Language | null
   phone: string | null
   /** Wants no reminder of appointments. */
   unreminded: Flag
   /** Wants no mail of what their kept searches find. */
   unalerted: Flag
-  /** What the person says of their age; nobody under fifteen publishes. Never a date of birth. */
+  /** The person's own word about their age; nobody under fifteen publishes. Never a date of birth. */
   born: Born | null
-  /** Of the network's rules, as last accepted. */
+  /** The version of the network's rules that the person last accepted. */
   rules_version: string | null
   rules_accepted_at: Instant | null
   /** In the secrets of links that act for this person. Null until it is first drawn anew. */

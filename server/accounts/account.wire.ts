@@ -62,7 +62,7 @@ export const meOutput = v.object({
   communeCode: v.optional(v.string()),
   /** Whether the person has said so. */
   isOver15: v.boolean(),
-  /** Of the network's rules, as last accepted. */
+  /** The version of the network's rules that the person last accepted. */
   rulesVersion: v.optional(v.string()),
 })
 export const doneOutput = v.object({})

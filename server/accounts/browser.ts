@@ -22,7 +22,7 @@ const devices: readonly (readonly [RegExp, DeviceKind])[] = [
 
 /** Enough to know one's own browser again; versions and models are left out. */
 export function browserOf(userAgent: string | undefined): { browser?: BrowserName; device?: DeviceKind } {
-  // What a server is sent may be long.
+  // A client may send a long header.
   const words = (userAgent ?? '').slice(0, 500)
   const browser = marks.find(([mark]) => mark.test(words))?.[1]
   const device = devices.find(([mark]) => mark.test(words))?.[1]

@@ -6,11 +6,11 @@ import { getCommune } from '../territories/index.js'
 import type { Account } from './account.js'
 import { lockAccount, saveAccount } from './account.store.js'
 
-/** What a person says of themselves, asked before their first act that others see. */
+/** A person says this of themselves before their first act that others see. */
 type SaidOfOneself = {
   readonly over15?: boolean | undefined
   readonly minor?: boolean | undefined
-  /** Of the network's rules, as the person accepts them now. */
+  /** The version of the network's rules that the person accepts now. */
   readonly rulesVersion?: string | undefined
   /** Where they live, while nobody knows. */
   readonly communeCode?: string | undefined

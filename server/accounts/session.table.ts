@@ -14,9 +14,9 @@ export type SessionTable = {
   token_hash: string
   /** RFC 7638, SHA-256: of the key that proofs must be made with. */
   key_thumbprint: string
-  /** Of the person's mails. */
+  /** The language of the person's mails. */
   language: Language
-  /** What the browser says it is, in two words, so that its owner knows it again. */
+  /** The browser in two words, so that the owner of the session knows it again. */
   browser: BrowserName | null
   device: DeviceKind | null
   created_at: Instant

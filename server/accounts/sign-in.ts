@@ -37,7 +37,10 @@ const hourMs = 3_600_000
 type CodeLimit = { readonly windowMs: number; readonly fromOne: number; readonly inAll: number }
 export type CodeLimits = readonly [hour: CodeLimit, day: CodeLimit]
 
-/** Of a mailbox, so that nobody floods it: for each network that asks, so that none uses up what is for all, and in all. */
+/**
+ * Limits protect a mailbox from being flooded: one for each network that asks, so that none uses up what is for all, and one in
+ * all.
+ */
 export const mostCodes: CodeLimits = [
   { windowMs: hourMs, fromOne: 3, inAll: 9 },
   { windowMs: 24 * hourMs, fromOne: 6, inAll: 20 },

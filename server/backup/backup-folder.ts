@@ -8,13 +8,13 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const manifestShape = v.object({
   format: v.literal(1),
   madeAt: v.string(),
-  /** Of the source; it may be restored on the other. */
+  /** The engine of the source; the backup may be restored on the other. */
   engine: v.picklist(['sqlite', 'postgres']),
   migrations: v.array(v.string()),
   tables: v.array(v.object({ name: v.pipe(v.string(), v.regex(/^[a-z_]+$/)), rows: count, sha256 })),
   photos: v.object({
     count,
-    /** Of the list of their keys. */
+    /** The digest of the list of their keys. */
     sha256,
     /** Named by the database, but not in the storage when the backup was made. */
     missing: v.array(v.string()),

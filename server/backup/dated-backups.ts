@@ -27,7 +27,7 @@ export class DatedBackups {
     return (await this.#whole()).at(-1)
   }
 
-  /** What is no backup of ours, or was never ended, counts for none; of the latter only those of earlier days go. */
+  /** Folders that are no finished backup of ours do not count; unfinished ones go only once they are of an earlier day. */
   async keep(many: number): Promise<string[]> {
     const gone = (await this.#whole()).slice(0, -many)
     const newest = (await this.newest()) ?? ''

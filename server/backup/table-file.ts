@@ -5,7 +5,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { ownJson } from '../base/json.js'
 import type { Page, Row } from './table.store.js'
 
-/** Of the content alone: the same for both engines and any way of storing it. */
+/** A digest of the content alone: the same for both engines and any way of storing it. */
 export type Digest = { readonly rows: number; readonly sha256: string }
 
 type Counting = { rows: number; readonly hash: Hash }

@@ -34,7 +34,7 @@ export function fieldsTold(fields: FieldSet): object {
   )
 }
 
-/** What is said, without what is not. */
+/** Keeps the fields that are said. */
 export function shownOf<const Fields extends FieldSet>(
   fields: Fields,
   values: Values<Fields> | Shown<Fields>,
@@ -64,7 +64,7 @@ export function after(
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(name, field)]))
 }
 
-/** Of a noun of which nothing is said yet. */
+/** The fields of a noun of which nothing is said yet. */
 export function unsaid<const Fields extends FieldSet>(fields: Fields): Values<Fields>
 export function unsaid(fields: FieldSet): object {
   return Object.fromEntries(Object.keys(fields).map((name) => [name, null]))
@@ -78,7 +78,7 @@ export function wrongOf(fields: FieldSet, said: Readonly<Record<string, unknown>
 
 type Value = string | number | null | undefined
 
-/** What is said in words of one's own, in the order of the fields; empty where nothing is. */
+/** The free texts among the fields, in their order; empty where there is none. */
 export function textsIn<const Fields extends FieldSet>(
   fields: Fields,
   said: { readonly [Name in keyof Fields]?: Value },

@@ -1,4 +1,4 @@
-/** What the law wants to be said of who publishes and who hosts. */
+/** The law wants a site to say who publishes and who hosts it. */
 export type LegalNotice = {
   readonly publisher: {
     readonly name: string | undefined

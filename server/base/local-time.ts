@@ -71,7 +71,7 @@ export function readZone(name: string): Zone | undefined {
   }
 }
 
-/** Of 1900 to 2199: nobody means another, and at the ends of the calendar midnight is no moment in every zone. */
+/** Accepts the years 1900 to 2199: nobody means another, and at the ends of the calendar midnight is no moment in every zone. */
 export function isDay(text: string): text is Day {
   return (
     /^(?:19|2[01])\d{2}-\d{2}-\d{2}$/.test(text) &&

@@ -1,4 +1,4 @@
-/** What RFC 5321 lets stand unquoted, in ASCII: few mail servers take anything else before the `@`. */
+/** RFC 5321 lets these stand unquoted, in ASCII: few mail servers take anything else before the `@`. */
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const asciiDomain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
 

@@ -2,7 +2,7 @@ import type { HolidayName } from './public-holidays.js'
 
 /** As `@socialgouv/jours-feries` names them, with the apostrophe of French. */
 export const holidaysByName: Readonly<Record<string, HolidayName>> = {
-  // Of two on one day (Ascension on 1 or 8 May), the one with a fixed date comes later, and counts.
+  // When two fall on one day (Ascension on 1 or 8 May), the one with a fixed date comes later in this list, and counts.
   Ascension: 'ascension',
   'Lundi de Pâques': 'easter-monday',
   'Lundi de Pentecôte': 'whit-monday',

@@ -1,7 +1,7 @@
 /** Each property may be undefined, which says nothing. A property that `Whole` does not have is no part of it, even where it is conditional. */
 type WithGaps<Whole> = { readonly [Name in keyof Whole]: Whole[Name] | undefined }
 
-/** What is told, without what is not. */
+/** Drops the keys whose value is undefined. */
 export function withoutGaps<Whole extends object>(thing: WithGaps<Whole>): Whole {
   for (const [name, value] of Object.entries(thing)) if (value === undefined) Reflect.deleteProperty(thing, name)
   if (!isWhole<Whole>(thing)) throw new Error('a gap is left')

@@ -20,7 +20,7 @@ import {
   vocabularyShowCommand,
 } from './vocabulary.commands.js'
 
-/** What joins slices, or is of none. */
+/** Commands that join slices, or belong to none. */
 const own: Readonly<Record<string, Command | PlainCommand>> = {
   migrate: migrateCommand,
   import: chooseCommand('Take in the centres of communes, places from open data, categories, everyday words.', {

@@ -22,7 +22,7 @@ const forms = [meaningColumns, ...subjectKinds.map(subjectColumns)]
 export const readVocabularyFile = async (db: Db, path: string): Promise<VocabularyFile> =>
   readVocabulary(db, await openCsvFile(path))
 
-/** Of a file that came with a call: what the first line must be is told, where it is not. */
+/** Reads a file that came with a call. Where the first line is wrong, it says what that must be. */
 export async function readVocabularyText(db: Db, csv: string): Promise<VocabularyFile & { readonly columns?: string }> {
   try {
     return await readVocabulary(db, await openCsvText(csv))

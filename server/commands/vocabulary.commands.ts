@@ -44,7 +44,7 @@ export const importVocabularyCommand: Command = {
       refused.push(...file.refused)
     }
     const [whole, dryRun] = [values['whole'] === true, values['dry-run'] === true]
-    // What a line would have said may be there already, and would be taken away.
+    // A row that a refused line would have named may be there already, and would be taken away.
     if (whole && refused.some(({ fault }) => fault !== 'repeated')) throw new UnableError(strings.notWhole)
     const taken = await importVocabulary({ database, clock }, [...rows.values()], { whole, dryRun })
     if (dryRun) print(strings.dryRun)

@@ -66,7 +66,7 @@ export async function findMessage(db: Db, id: Id<'Message'>): Promise<Message | 
   return row && fromRow(row)
 }
 
-/** What was said with the act that made this sequence. */
+/** Finds the words that went with the act of this sequence. */
 export async function wordsOfAct(db: Db, { kind, id }: Subject, sequence: number): Promise<Message | undefined> {
   const row = await db
     .selectFrom('message')
@@ -108,7 +108,7 @@ export async function messagesBy(db: Db, author: Id<'Account'>): Promise<Message
   return rows.map(fromRow)
 }
 
-/** What was done stays, without words and without who did it. */
+/** Acts stay, without their words and without their author. */
 export async function eraseMessagesBy(tx: Tx, author: Id<'Account'>): Promise<void> {
   await tx.deleteFrom('message').where('account_id', '=', author).where('act', 'is', null).execute()
   await tx.updateTable('message').set({ words: '', account_id: null }).where('account_id', '=', author).execute()

@@ -7,11 +7,11 @@ export type MessageTable = {
   subject_id: string
   /** In the words of the slice that owns the subject. */
   side: string
-  /** Who wrote it; null once they are erased. */
+  /** The author; null once they are erased. */
   account_id: Id<'Account'> | null
-  /** What was done; null: a word by itself. */
+  /** The act that the words go with; null for a message by itself. */
   act: string | null
-  /** Of the act, as JSON: the days that were proposed, the reason of a refusal. */
+  /** Details of the act, as JSON: the days that were proposed, the reason of a refusal. */
   details: string | null
   /** The subject's sequence after the act. */
   sequence: number | null

@@ -1,15 +1,15 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 
-/** Of one message. */
+/** The limit of one message. */
 export const longestMessage = 1_000
-/** Of one side about one subject: words by themselves, not those that go with an act. */
+/** The limit of one side about one subject: messages by themselves, not words that go with an act. */
 export const mostMessagesPerDay = 20
 
-/** What two sides talk about. No foreign key leads to it: its slice comes later. */
+/** Two sides talk about it. No foreign key leads to it: its slice comes later. */
 export type Subject = { readonly kind: string; readonly id: string }
 
-/** What was done, in the words of the slice that owns the subject. */
+/** An act, in the words of the slice that owns the subject. */
 export type ActSaid = {
   readonly name: string
   /** The subject's sequence after it. */

@@ -61,7 +61,7 @@ export type PurgedBefore = { readonly answeredBefore: Instant; readonly madeBefo
 
 type Purging = PurgedBefore & { readonly who: readonly { [Name in DecidedTable]: keyof Tables[Name] }[DecidedTable][] }
 
-/** Who asked is forgotten once the answer is old, and the whole of it a year after it was made. */
+/** The person who asked is forgotten once the answer is old, and the whole request a year after it was made. */
 export async function purgeDecided(
   tx: Tx,
   table: DecidedTable,

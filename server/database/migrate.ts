@@ -32,7 +32,7 @@ export async function migrate(database: Database, logger: Logger = silentLogger)
   }
 }
 
-/** Of a database in LATIN1 the first name with a sign it lacks would be refused, years later. */
+/** A database in LATIN1 would refuse the first name with a sign it lacks, years later. */
 async function refuseOtherSigns({ engine, writer }: Database): Promise<void> {
   if (engine === 'sqlite') return
   const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(writer)
@@ -111,7 +111,7 @@ export async function isMigrated(database: Database): Promise<boolean> {
   return (await known(database)).every(({ executedAt }) => executedAt !== undefined)
 }
 
-/** What this program writes might not be what a newer one takes for granted. */
+/** This program might write rows that a newer one does not expect. */
 export async function refuseNewer(database: Database): Promise<void> {
   const isUnprepared = (await known(database)).every(({ executedAt }) => executedAt === undefined)
   if (isUnprepared) return

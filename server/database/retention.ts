@@ -35,5 +35,5 @@ export type Declarations<Names extends keyof Tables> = {
   readonly [T in Names]: { readonly [C in keyof Tables[T]]: Declaration }
 }
 
-/** What is said of some tables, whichever they are. */
+/** Declarations of the columns of some tables. */
 export type Declared = Readonly<Record<string, Readonly<Record<string, Declaration>>>>

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 /** Plain JavaScript: a worker is started from a file, and this one must run from sources, in tests and when built. */
 
-/** What has fewer rows is soon asked whatever the plan, and the planner never takes a table that may fill for a small one. */
+/** A smaller table is soon read whatever the plan, and the planner never takes a table that may fill for a small one. */
 const fewest = 1_000
 
 const { path, driver, which } = workerData

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Database } from './open-database.js'
 
-/** What an operator mends where the database is, in a sentence. */
+/** An operator mends this where the database is; the message tells them how. */
 export class UnfitDatabaseError extends Error {
   override readonly name = 'UnfitDatabaseError'
 }

@@ -32,7 +32,7 @@ type OfferFacts = Seen & { readonly offerId: Id<'Offer'> }
 const ofOffer = ({ offerId }: OfferFacts) => `offer:${offerId}`
 const offer = kind(ofOffer, { inCommunes: ['offers'] })
 
-/** What moderation is about; the slice that owns it tells of its lists by an event of its own. */
+/** The thing that moderation is about; the slice that owns it tells of its lists by an event of its own. */
 type SubjectFacts = { readonly subjectKind: string; readonly subjectId: string }
 type HidingFacts = SubjectFacts & { readonly hidingId: Id<'Hiding'> }
 type ObjectionFacts = SubjectFacts & { readonly objectionId: Id<'Objection'> }
@@ -57,10 +57,10 @@ type LoanFacts = Seen & {
   readonly sequence: number
   readonly kind: OfferKind
   readonly category: string
-  /** Of its category when it was asked for; absent where nobody had said. */
+  /** The weight class of its category when it was asked for; absent where nobody had said. */
   readonly weight?: WeightClass
   readonly offerId?: Id<'Offer'>
-  /** Of days: both included. */
+  /** Set for a loan by days: both included. */
   readonly from?: string
   readonly to?: string
   /** Between persons where no member gives. */
@@ -88,7 +88,7 @@ const ofWait = ({ waitId }: WaitFacts) => `wait:${waitId}`
 const waited = kind(ofWait, { inCommunes: ['offers'] })
 const held = kind<WaitFacts & { readonly until: Instant }>(ofWait, { inCommunes: ['offers'] })
 
-/** What a role is held for. */
+/** A role is held for a member, a site or the network. */
 type RoleSubject = { readonly member: Id<'Member'> } | { readonly site: Id<'Site'> } | { readonly network: true }
 type RoleFacts = { readonly person: Id<'Account'>; readonly role: string; readonly of: RoleSubject }
 const ofHolder = ({ person }: RoleFacts) => `account:${person}`
@@ -192,7 +192,7 @@ const kinds = {
   'loan.refused': days,
   'loan.cancelled': kind<LoanFacts & { readonly by: LoanSide }>(ofLoan, { inCommunes: ['offers'] }),
   'loan.expired': days,
-  // Who was drawn by lot says yes in turn; or does not, and it is the next one's.
+  // The person who was drawn by lot says yes in turn, or does not, and it is the next one's.
   'loan.confirmed': told,
   'loan.passed-on': told,
   // A day was told on which one of all who ask is drawn.

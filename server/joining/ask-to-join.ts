@@ -35,7 +35,7 @@ export async function askToJoin(
   return request
 }
 
-/** Of any page there, as people paste it. */
+/** Reads the origin of any page there, since people paste whichever they have open. */
 function originIn(website: string): string | undefined {
   const address = readWebAddress(website)
   return address && readOrigin(new URL(address).origin)

@@ -11,15 +11,15 @@ export type { JoinOutcome }
 /** Somebody who has a web site and none with us asks for one. */
 export type JoinRequest = {
   readonly id: Id<'JoinRequest'>
-  /** Of the organisation. */
+  /** The name of the organisation. */
   readonly name: string
   readonly kind: MemberKind
   readonly communeCode: string
-  /** Of their web site. */
+  /** The origin of their web site. */
   readonly origin: string
   readonly elements: readonly ElementName[]
   readonly words: string
-  /** Who asks; forgotten thirty days after the answer. */
+  /** The person who asks; forgotten thirty days after the answer. */
   readonly contact?: string
   readonly email?: string
   readonly language: Language

@@ -76,7 +76,7 @@ export const networkSitesRouter = router({
     .input(refuseJoinInput)
     .output(doneOutput)
     .mutation(staffDoor('networkSites.refuseRequest', opening, refuseRequest)),
-  // Who opens a site says where it may act, and who looks after it.
+  // The network opens a site, with the pages where it may act and the person who looks after it.
   open: act({ by: { ...by, fresh: true } })
     .input(openingInput)
     .output(openingOutput)

@@ -56,7 +56,7 @@ export const doneOutput = v.object({ name: v.string() })
 
 export const openingInput = v.strictObject({
   site: v.optional(slug),
-  /** What is answered by it. */
+  /** The request that opening this site answers. */
   requestId: v.optional(id),
   territory: v.union([
     v.strictObject({ slug }),
@@ -70,7 +70,7 @@ export const openingInput = v.strictObject({
   moderation: v.picklist(moderations),
   /** It acts once a page there has proven it. */
   origin: v.optional(origin),
-  /** Of whoever is to look after the site. */
+  /** The address of the person who is to look after the site. */
   email: v.optional(email),
   locale: language,
 })

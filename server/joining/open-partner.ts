@@ -43,7 +43,7 @@ export async function openPartner(ctx: Ctx, network: Allowed<'network'>, input: 
   return { slug, name, ...(until !== undefined && { until }) }
 }
 
-/** Who manages the member already looks after its sites. */
+/** A person who manages the member already looks after its sites. */
 async function invitedUntil(ctx: Ctx, invited: Inviting): Promise<Instant | undefined> {
   try {
     return (await invite(ctx, invited)).until

@@ -7,7 +7,7 @@ import { privacy } from './privacy.js'
 export const joining: Slice = {
   privacy,
   housekeeping: {
-    // Who asked is forgotten thirty days after the answer.
+    // The person who asked is forgotten thirty days after the answer.
     'join-requests': purging((tx, now) =>
       purgeRequests(tx, { answeredBefore: addDays(now, -30), madeBefore: addDays(now, -365) }),
     ),

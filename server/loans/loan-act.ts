@@ -21,7 +21,10 @@ export const acts = [
 ] as const
 export type LoanAct = (typeof acts)[number]
 
-/** What time does: nobody answered; the other said nothing against it; nobody said anything; who was drawn did not say yes. */
+/**
+ * Acts that time does: nobody answered; the other said nothing against it; nobody said anything; the person who was drawn did
+ * not say yes.
+ */
 export type TimeAct = 'expire' | 'over' | 'unconfirm' | 'pass-on'
 
 export type LoanChange = LoanAct | TimeAct

@@ -91,7 +91,7 @@ export async function isPhotoOfLoan(db: Db, id: Id<'Loan'>, photo: string): Prom
   return (await ofLoan.first(db, { id, photo })) !== undefined
 }
 
-/** Of any. */
+/** Whether a note of any loan shows the photo. */
 export async function isNotedByLoan(db: Db, photo: string): Promise<boolean> {
   const row = await db.selectFrom('loan_photo').select('loan_id').where('photo', '=', photo).executeTakeFirst()
   return row !== undefined

@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { LoanSide, HandOver } from '../../widgets/words/loans/loan-terms.js'
 
-/** What one side says of the thing, then. */
+/** One side's words about the state of the thing when it left or came back. */
 export type LoanNoteTable = {
   loan_id: Id<'Loan'>
   moment: HandOver
@@ -13,7 +13,7 @@ export type LoanNoteTable = {
   written_at: Instant
 }
 
-/** What one side shows of the thing, then. */
+/** One side's photos of the thing when it left or came back. */
 export type LoanPhotoTable = {
   loan_id: Id<'Loan'>
   moment: HandOver

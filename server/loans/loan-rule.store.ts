@@ -87,7 +87,7 @@ const toRow = (rule: LoanRule) => ({
 
 const ruled = ['longest_days', 'most_at_once', 'buffer_days', 'most_renewals', 'agrees_alone', 'deposit_cents'] as const
 
-/** Of one member and category, as somebody saw it; null: there was none. */
+/** The rule of one member and category as somebody saw it; null when there was none. */
 type Seen = { readonly memberId: Id<'Member'>; readonly categoryId: string; readonly seen: LoanRule | null }
 
 const asSeen =

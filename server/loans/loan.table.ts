@@ -11,7 +11,7 @@ export type LoanTable = {
   id: Id<'Loan'>
   /** Null once the offer is erased; what it was stays copied below. */
   offer_id: Id<'Offer'> | null
-  /** Of what is lent. */
+  /** Null where nothing is lent. */
   copy_id: Id<'OfferCopy'> | null
   kind: LoanKind
   title: string
@@ -32,7 +32,7 @@ export type LoanTable = {
   /** Both included; null for what has no days. */
   from_day: Day | null
   to_day: Day | null
-  /** Of help at an hour: minutes since midnight. */
+  /** Set for help at an hour: minutes since midnight. */
   from_minutes: number | null
   to_minutes: number | null
   /** Other days, or while it is out a later end, that one side proposes. */
@@ -47,17 +47,17 @@ export type LoanTable = {
   buffer_days: number
   most_renewals: number | null
   renewals: number
-  /** What is given for it, of a swap. */
+  /** Set for a swap: the thing that is given for it. */
   in_return: string | null
   words: string
   taker_name: string
-  /** What each side chose to show the other from the yes on. */
+  /** Each side shows its number only if it chose to, from the yes on. */
   taker_phone: string | null
-  /** Of who has no account, where they told one. */
+  /** Set for a taker without an account who told an address. */
   taker_email: string | null
   giver_phone: string | null
   meeting: string | null
-  /** Of the mails to the taker. */
+  /** The language of the mails to the taker. */
   language: Language
   /** Since when it stands; other days may be proposed afterwards. */
   agreed_at: Instant | null
@@ -96,7 +96,7 @@ export type LoanDrawTable = {
   round: number
   /** All who took part, in the order of their numbers, as JSON. */
   among: string
-  /** Who was drawn. */
+  /** The loan of the person who was drawn. */
   loan_id: Id<'Loan'>
   drawn_at: Instant
 }
@@ -104,22 +104,22 @@ export type LoanDrawTable = {
 /** When one of those who ask is drawn, as they were all told. */
 export type LoanDrawDateTable = { offer_id: Id<'Offer'>; draw_at: Instant }
 
-/** Of what is a week late: its giver asks the site's moderators to help. */
+/** The giver of a thing that is a week late asks the site's moderators to help. */
 export type LoanCallTable = {
   loan_id: Id<'Loan'>
   words: string
   asked_at: Instant
-  /** What was done, as a moderator says it to both. */
+  /** A moderator tells both sides what was done. */
   answer: string | null
   ended_at: Instant | null
 }
 
-/** What a member lends by; of all its categories where `category_id` is empty. */
+/** A member's rule for one category, or for all of them where `category_id` is empty. */
 export type LoanRuleTable = {
   member_id: Id<'Member'>
   category_id: string
   longest_days: number | null
-  /** Of one person, out or asked for, of all that the rule is for. */
+  /** The most things that one person may have, out or asked for, among all that the rule covers. */
   most_at_once: number | null
   /** Kept free after each loan. */
   buffer_days: number

@@ -163,7 +163,7 @@ export const loanSubject = (id: string) => ({ kind: 'loan', id })
 export const refuseReasons = ['not-free', 'no-longer', 'rather-not', 'other'] as const
 export const cancelReasons = ['no-need', 'cannot', 'not-come', 'other'] as const
 
-/** What is asked for by days, by an hour, or as both find in words. */
+/** A thing is asked for by days, by an hour, or in words that the two agree on. */
 export const askings = ['days', 'hours', 'open'] as const
 
 export const askedBy = (kind: LoanKind): (typeof askings)[number] =>

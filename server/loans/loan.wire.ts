@@ -65,7 +65,7 @@ export const askInput = v.strictObject({
   firstName,
   from: v.optional(day),
   hours: v.optional(hours),
-  /** What a swap is asked for with. */
+  /** The thing that the taker of a swap gives for it. */
   inReturn: v.optional(line(300)),
   locale: v.picklist(languages),
   minor: v.optional(v.boolean()),
@@ -73,7 +73,7 @@ export const askInput = v.strictObject({
   over15: v.optional(v.boolean()),
   /** Shown to the other from the yes on. */
   phone: v.optional(phone),
-  /** Of the network's rules, as they are accepted now. */
+  /** The version of the network's rules that is accepted now. */
   rulesVersion: v.optional(line(40)),
   site: slug,
   to: v.optional(day),
@@ -121,7 +121,7 @@ export const loanOutput = v.object({
   /** Since how many days it should be back. */
   lateDays: v.optional(v.number()),
   agreedHow: v.optional(v.picklist(agreedHows)),
-  /** Of what goes to one: how many ask for it, this one included, and whether it is promised to another. */
+  /** Set for a thing that goes to one person: how many ask for it, this one included, and whether it is promised to another. */
   line: v.optional(
     v.object({
       count: v.number(),
@@ -137,7 +137,7 @@ export const loanOutput = v.object({
           fingerprint: v.string(),
           /** In the order in which they asked, as the number was applied to them. */
           among: v.array(v.string()),
-          /** Of these, from 0 on: who was drawn, and this one. */
+          /** Counted from 0: the place of the person who was drawn, and that of this one. */
           which: v.number(),
           own: v.optional(v.number()),
           at: v.string(),
@@ -156,22 +156,22 @@ export const loanOutput = v.object({
   createdAt: v.string(),
 })
 
-/** Of what is a week late. */
+/** Set for a thing that is a week late. */
 export const helpShown = {
-  /** Who gave it may ask the site's moderators to help. */
+  /** The giver may ask the site's moderators to help. */
   mayCall: v.optional(v.boolean()),
   /** They were asked; `answer` is what they say was done. */
   call: v.optional(v.object({ at: v.string(), endedAt: v.optional(v.string()), answer: v.optional(v.string()) })),
 }
 
-/** What our own origin alone may show. */
+/** Only our own origin may show this. */
 export const loanPageOutput = v.object({
   ...loanOutput.entries,
   ...helpShown,
   site: v.object({ slug: v.string(), name: v.string() }),
-  /** Who reads it wants no reminders. */
+  /** The reader wants no reminders. */
   unreminded: v.optional(v.boolean()),
-  /** Of the thing: where the like is looked for. */
+  /** The category of the thing, under which others like it are found. */
   category: v.string(),
   /** The link comes from a partner's page: words, telephones and where to meet are seen by the link of a mail, or in one's own space. */
   limited: v.optional(v.boolean()),
@@ -179,10 +179,10 @@ export const loanPageOutput = v.object({
   words: v.string(),
   /** Said last with an act. */
   answer: v.optional(v.string()),
-  /** What the other chose to show, from the yes until the end; where it is lost or damaged, for thirty days more. */
+  /** The other side shows it from the yes until the end, and for thirty days more where the thing is lost or damaged. */
   otherPhone: v.optional(v.string()),
   meeting: v.optional(v.string()),
-  /** What this side shows. */
+  /** This side shows it. */
   ownPhone: v.optional(v.string()),
   /** How the thing was before and after; absent where nothing of it may be noted, and nothing was. */
   condition: v.optional(conditionOutput),
@@ -200,7 +200,7 @@ export const mineOutput = v.object({
   own: v.optional(v.literal(true)),
   asked: v.array(loanOutput),
   given: v.array(loanOutput),
-  /** What of theirs somebody waits for, and how many do: not who. */
+  /** Things of theirs that somebody waits for. It says how many wait, never who. */
   awaited: v.array(v.object({ title: v.string(), count: v.number() })),
 })
 
@@ -209,7 +209,7 @@ const said = {
   /** The four digits that the other says aloud. */
   code: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   condition: v.optional(words(longestWords)),
-  /** Of a draw: the day on which it is done, at noon, as all who ask are told; absent: now. */
+  /** The day of a draw, which is done at noon once all who ask are told; absent draws now. */
   drawDay: v.optional(day),
   from: v.optional(day),
   hours: v.optional(hours),
@@ -226,7 +226,7 @@ export const answerInput = v.strictObject({ ...said, site: v.optional(slug) })
 export const linkInput = v.strictObject({ loanId: id, secret: markedSecret, site: slug })
 export const answerLinkInput = v.strictObject({ ...said, secret: markedSecret, site: slug })
 
-/** What one side shows the other; null takes it back. */
+/** One side shows a number to the other; null takes it back. */
 export const showInput = v.strictObject({
   loanId: id,
   meeting: v.optional(v.nullable(words(300))),
@@ -241,7 +241,7 @@ export const sayInput = v.strictObject({ ...onPage, ...wordInput })
 export const blockInput = v.strictObject({ ...onPage, ...blockedInput })
 /** How the thing is when it changes hands, in words and photos. */
 export const noteLinkInput = v.strictObject({ ...onPage, ...noteInput })
-/** What the other side did or said, to the moderators of the site. */
+/** One side reports the other, or its words, to the moderators of the site. */
 export const reportInput = v.strictObject({ ...onPage, ...reportedInput })
 
 export type DaysInput = v.InferOutput<typeof daysInput>

@@ -7,7 +7,7 @@ import type { Loan } from './loan.js'
 
 type LoanEventType = Extract<EventType, `loan.${string}`>
 
-/** What each event says of its own, beside the facts of its loan. */
+/** Each event adds this to the facts of its loan. */
 export type LoanEvents = {
   [Type in LoanEventType]: { readonly type: Type } & Omit<EventOf<Type>, keyof EventOf<'loan.requested'>>
 }

@@ -13,7 +13,7 @@ const told = '10:00'
 
 const recallDays = 3
 const silenceHours = 48
-/** What has no days should be handed over so many days after the yes. */
+/** A thing without days should be handed over so many days after the yes. */
 const meetDays = 6
 const unconfirmedDays = 14
 
@@ -48,7 +48,7 @@ function stepsOf(loan: Loan): Due[] {
   if (status !== 'agreed' && status !== 'out') return []
   const due = dueDay(loan)
   const steps: Due[] = [...lapses]
-  // Who met and says so needs no other yes.
+  // A person who says that they met needs no other yes.
   if (loan.confirmBy !== null && !said) steps.push({ step: 'pass-on', at: loan.confirmBy })
   if (said) steps.push({ step: 'over', at: addHours(said.at, silenceHours) })
   if (status === 'agreed' && period) steps.push({ step: 'remind-taking', at: on(addToDay(period.from, -1)) })

@@ -43,7 +43,7 @@ export const loans: Slice = {
       waits: async (db, of, now) =>
         'member' in of ? (await countRequests(db, { member: of.member, now })).waiting : 0,
     },
-    // Whoever calls for help.
+    // Counts those who ask for help.
     moderation: {
       waits: async (db, of) =>
         countHelpRequests(db, 'site' in of ? [of.site] : 'network' in of ? await sitesInWant(db) : []),

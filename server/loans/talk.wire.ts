@@ -4,9 +4,9 @@ import { line, words } from '../base/shapes.js'
 import { longestMessage } from '../conversations/index.js'
 import { reportReasons } from '../moderation/index.js'
 
-/** What is shown on our page of a loan beside the loan itself. */
+/** Our page of a loan shows this beside the loan itself. */
 export const talkOutput = {
-  /** What was done and said, the oldest first. `act` is absent of a word by itself. */
+  /** Acts and words, the oldest first. A message by itself has no `act`. */
   thread: v.array(
     v.object({
       by: v.picklist([...loanSides, 'time']),
@@ -41,7 +41,7 @@ export const talkOutput = {
       }),
     ),
   ),
-  /** Of a person: the month since when, `2027-03`, and whether the address has been read. */
+  /** Set where the other side is a person: the month since when, `2027-03`, and whether the address has been read. */
   otherSince: v.optional(v.string()),
   otherVerified: v.optional(v.boolean()),
   /** Path of the calendar file. */
@@ -52,7 +52,7 @@ export const talkOutput = {
       name: v.string(),
       commune: v.string(),
       page: v.string(),
-      /** Of the day on which they meet: local `HH:MM`. */
+      /** Opening hours on the day of the meeting: local `HH:MM`. */
       hours: v.array(v.object({ from: v.string(), to: v.string() })),
     }),
   ),

@@ -26,7 +26,10 @@ export async function noteLoosePhoto(tx: Tx, photo: string, at: Instant): Promis
 
 type Sent = { readonly sender: Id<'Account'>; readonly keys: readonly string[]; readonly now: Instant }
 
-/** What nothing shows is deleted after a day: an hour sooner it can no longer be shown, so that nothing goes meanwhile. */
+/**
+ * A photo that nothing shows is deleted after a day: an hour sooner it can no longer be used, so that none goes while somebody
+ * uses it.
+ */
 const usableHours = 23
 
 /** Those of these that this person sent. */

@@ -6,7 +6,7 @@ export type LoosePhotoTable = {
   /** A `photoKey`. */
   photo: string
   sent_at: Instant
-  /** Who sent it; null when a purge found it. */
+  /** The sender; null when a purge found it. */
   account_id: Id<'Account'> | null
   height: number | null
 }

@@ -9,7 +9,7 @@ const maxPixels = { jpeg: 50_000_000, png: 24_000_000, webp: 24_000_000 }
 /** A strip of one pixel by twenty million is a small file, and takes seconds to resize. */
 const maxSide = 12_000
 
-/** Of each step, so that no file holds up the photos of others for longer; the largest take one or two seconds. */
+/** The limit of each step, so that no file holds up the photos of others for longer; the largest take one or two seconds. */
 export const timeout = { seconds: 10 }
 
 type PhotoFormat = keyof typeof maxPixels

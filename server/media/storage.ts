@@ -9,6 +9,6 @@ export type PhotoStorage = {
   remove(name: string): Promise<void>
   /** After one could not be put for want of room, tries as much again; rejects while that fails. */
   proveSpace(): Promise<void>
-  /** What a process that was killed left half written before that moment. Says how many. */
+  /** Removes files that a killed process left half written before that moment, and says how many. */
   removeUnfinished(before: Instant): Promise<number>
 }

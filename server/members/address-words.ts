@@ -1,4 +1,4 @@
-/** What stands at `/carte/<word>` on our pages and is no member: none is called so. */
+/** Our pages use these words after `/carte/`, so no member is called so. */
 export const addressWords = { propose: 'proposer' } as const
 
 const all: readonly string[] = Object.values(addressWords)

@@ -170,7 +170,7 @@ export const sheetOutput = v.object({
   place: v.optional(v.string()),
   member: v.object({ slug: v.string(), name: v.string() }),
   parent: v.optional(v.object({ name: v.string() })),
-  /** Of the place, the smallest first. */
+  /** The photo of the place, the smallest size first. */
   photo: v.optional(v.object({ alt: v.string(), sizes: v.array(v.object({ width: v.number(), path: v.string() })) })),
   description: v.optional(v.string()),
   streetExtra: v.optional(v.string()),

@@ -85,7 +85,7 @@ export const privacy: Declarations<
     point_precision: oneYear,
     hours: oneYear,
     website: oneYear,
-    // Who proposed it, for the answer.
+    // The person who proposed it, so that they are answered.
     proposer: answered,
     email: answered,
     language: oneYear,

@@ -25,7 +25,7 @@ import {
 } from './subject.js'
 
 export type Deciding = {
-  /** Of a report, an objection, a hiding, or of what is decided about. */
+  /** The id of the report, the objection, the hiding, or the subject itself. */
   readonly id: string
   readonly does: Does
   readonly reason: ReportReason
@@ -37,7 +37,7 @@ export type Deciding = {
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
-/** What a decision has to do with. */
+/** Everything that a decision depends on. */
 type Case = {
   readonly ctx: Ctx
   readonly tx: Tx
@@ -47,17 +47,17 @@ type Case = {
   readonly subject: Subject
   readonly told: ToldSubject
   readonly by: Moderator
-  /** Whose moderator decides; absent for the network. */
+  /** The site whose moderator decides; absent for the network. */
   readonly site: Id<'Site'> | undefined
   /** The site where it was published, and the network, decide for everywhere. */
   readonly isEverywhere: boolean
   /** Undecided, and theirs to decide. */
   readonly open: readonly Report[]
-  /** What hides it as far as they decide. */
+  /** The hidings that this moderator may decide on. */
   readonly hidings: readonly Hiding[]
 }
 
-/** Of two who decide the same, the second is refused. */
+/** When two decide the same, the second is refused. */
 export async function decideSubject(
   ctx: Ctx,
   { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },
@@ -144,7 +144,7 @@ async function show(one: Case): Promise<Done> {
   return { looked: waits }
 }
 
-/** What the network hides, a site neither shows nor hides otherwise. */
+/** A site neither shows nor hides otherwise what the network hides. */
 function refuseOfNetwork({ site, hidings }: Case): void {
   const isByNetwork = ({ bySite, isAutomatic }: Hiding) => bySite === undefined && !isAutomatic
   if (site !== undefined && hidings.some(isByNetwork)) throw new Refusal('hidden-by-network')
@@ -152,7 +152,7 @@ function refuseOfNetwork({ site, hidings }: Case): void {
 
 type Closing = { readonly outcome: ReportOutcome; readonly objections: readonly Id<'Hiding'>[] }
 
-/** Who reported, and who objected, are told. */
+/** Tells those who reported and those who objected. */
 async function close({ tx, now, decisionId: by, subject, open }: Case, closing: Closing): Promise<void> {
   const { outcome, objections } = closing
   const facts = factsOf(subject)

@@ -12,7 +12,7 @@ export async function reportsOfPerson(db: Db, person: Id<'Account'>) {
     .execute()
 }
 
-/** What was said about an offer stays for who decides; by whom, goes. */
+/** The words about an offer stay for those who decide; the name of their author goes. */
 export async function forgetReporter(tx: Tx, person: Id<'Account'>): Promise<void> {
   await tx.updateTable('report').set({ account_id: null, contact: null }).where('account_id', '=', person).execute()
 }

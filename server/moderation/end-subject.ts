@@ -6,7 +6,7 @@ import { deleteNotesAbout } from './notes/note.store.js'
 import { deleteReportsOf, reportsOf, setDecided } from './report.store.js'
 import { factsOf, ownerOf, type Subject, type SubjectOwners } from './subject.js'
 
-/** Of what is over nothing is left to decide, and who reported it is told; of what is gone nothing is kept. */
+/** A subject that is over leaves nothing to decide, and those who reported it are told; of one that is gone nothing is kept. */
 export async function endSubject(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   owners: SubjectOwners,

@@ -6,7 +6,10 @@ import { siteOf, type Moderator } from './moderator.js'
 import { reportsOf } from './report.store.js'
 import { ownerOf, tellOne, type Subject, type SubjectOwners, type ToldSubject } from './subject.js'
 
-/** Of a site: what was published, reported or hidden there, or stands on its lists. Anything else does not exist for them. */
+/**
+ * A site has to do with subjects that were published, reported or hidden there, or stand on its lists. Others do not exist for
+ * it.
+ */
 export async function getTheirs(
   { db, clock }: { readonly db: Db; readonly clock: Clock },
   { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },

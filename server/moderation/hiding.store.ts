@@ -61,13 +61,13 @@ export async function findHiding(db: Db, id: Id<'Hiding'>): Promise<Hiding | und
   return row && { ...fromRow(row), ...(row.answer && { liftedWords: row.answer }) }
 }
 
-/** What hides it now, the oldest first. */
+/** The hidings of a subject that stand now, the oldest first. */
 export async function hidingsOf(db: Db, subject: Subject): Promise<Hiding[]> {
   const rows = await db.selectFrom('hiding').selectAll().where(present(subject)).orderBy('id').execute()
   return rows.map(fromRow)
 }
 
-/** What hides these of a kind now, the oldest first. */
+/** The hidings of these subjects that stand now, the oldest first. */
 export async function hidingsAmong(db: Db, kind: string, ids: readonly string[]): Promise<Hiding[]> {
   if (ids.length === 0) return []
   const rows = await db
@@ -123,7 +123,7 @@ export async function liftHidings(
   return rows.map(fromRow)
 }
 
-/** What a decision lifted hides again, unless its time was over anyhow. */
+/** Hides again what a decision lifted, unless its time was over anyhow. */
 export async function hideAgain(tx: Tx, by: Id<'Decision'>, now: Instant): Promise<Hiding[]> {
   const rows = await tx
     .updateTable('hiding')
@@ -169,7 +169,7 @@ export async function deleteHidingsOf(tx: Tx, { kind, id }: Subject): Promise<vo
   await tx.deleteFrom('hiding').where('subject_kind', '=', kind).where('subject_id', '=', id).execute()
 }
 
-/** What hides something is kept for as long as it does. */
+/** A hiding is kept for as long as it hides something. */
 export async function purgeHidings(tx: Tx, before: Instant): Promise<number> {
   const { numDeletedRows } = await tx.deleteFrom('hiding').where('lifted_at', '<', before).executeTakeFirst()
   return Number(numDeletedRows)

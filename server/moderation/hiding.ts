@@ -9,24 +9,24 @@ export type Hiding = {
   readonly subject: Subject
   /** Where; absent everywhere. */
   readonly siteId?: Id<'Site'>
-  /** Whose moderator decided; absent when the network did, or nobody yet. */
+  /** The site whose moderator decided; absent when the network did, or nobody yet. */
   readonly bySite?: Id<'Site'>
   readonly byAccount?: Id<'Account'>
   readonly reason: ReportReason
-  /** What its giver is told besides. */
+  /** Words of the moderator to the giver. */
   readonly words: string
   /** By reports alone, until a moderator looks. */
   readonly isAutomatic: boolean
   readonly until?: Instant
   readonly createdAt: Instant
   readonly liftedAt?: Instant
-  /** What the moderator who lifted it wrote to its giver. */
+  /** Words to the giver of the moderator who lifted it. */
   readonly liftedWords?: string
   /** Its giver is asked to change it; what they then changed waits for somebody to look again. */
   readonly asks?: { readonly answeredAt?: Instant }
 }
 
-/** What hides it already, and asks its giver for no less, stays as it is. */
+/** A hiding that hides it already, and asks its giver for no less, stays as it is. */
 export function standingFor(hidings: readonly Hiding[], does: Does): Hiding | undefined {
   return hidings.find(({ isAutomatic, asks }) => !isAutomatic && !asks?.answeredAt && !asks === (does === 'hide'))
 }

@@ -8,7 +8,7 @@ import { factsOf, type SubjectOwners } from './subject.js'
 
 const atOnce = 50
 
-/** What reports alone have hidden for as long as they may is shown again; the reports stay for a moderator. */
+/** Shows again what reports alone have hidden for as long as they may; the reports stay for a moderator. */
 export async function liftOverdue(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
   owners: SubjectOwners,

@@ -20,7 +20,7 @@ export const reportInput = v.strictObject({
   words: words(longestWords),
   /** Where to tell what was decided. */
   contact: v.optional(address),
-  /** Of what is told. */
+  /** The language of the answer that is mailed. */
   language: v.optional(v.picklist(languages)),
 })
 
@@ -32,11 +32,11 @@ export const openObjectionOutput = v.object({
   kind: v.string(),
   title: v.string(),
   reason: v.picklist(reportReasons),
-  /** What the moderator wrote to its giver; empty when nothing. */
+  /** Words of the moderator to the giver; empty when there are none. */
   words: v.string(),
   /** Where it is hidden, when not everywhere. */
   site: v.optional(v.string()),
-  /** Whose moderator decided; absent when the network did, or reports alone. */
+  /** The site whose moderator decided; absent when the network did, or reports alone. */
   bySite: v.optional(v.string()),
   automatic: v.boolean(),
   until: v.optional(v.string()),

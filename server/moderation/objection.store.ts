@@ -54,7 +54,6 @@ export async function objectionTo(db: Db, hiding: Id<'Hiding'>): Promise<Objecti
   return row && fromRow(row)
 }
 
-/** Of these hidings. */
 export async function objectionsTo(db: Db, hidings: readonly Id<'Hiding'>[]): Promise<Objection[]> {
   if (hidings.length === 0) return []
   const rows = await db

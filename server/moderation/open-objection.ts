@@ -6,7 +6,7 @@ import { objectionTo } from './objection.store.js'
 import { getContested } from './object-to-hiding.js'
 import { ownerOf, tellOne, type SubjectOwners } from './subject.js'
 
-/** What the giver of something hidden reads on the page of the mail's link. */
+/** The giver of something hidden reads this on the page of the mail's link. */
 export async function openObjection(
   ctx: Pick<Context, 'db' | 'clock' | 'hmac'>,
   owners: SubjectOwners,

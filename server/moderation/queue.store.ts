@@ -6,14 +6,14 @@ import { writtenOnce, type Slots, type WrittenOnce } from '../database/written-o
 import type { ReportReason } from './report.js'
 import type { Subject, SubjectOwner, SubjectOwners } from './subject.js'
 
-/** What nobody of a site took in so many days is the network's. */
+/** The network takes over what no site has taken in so many days. */
 export const escalateAfterDays = 7
 
 export type Scope = {
   /** Undefined: the network. */
   readonly site?: Id<'Site'> | undefined
   readonly now: Instant
-  /** Of the network: also what sites still have to look at. */
+  /** The network may also ask for what sites still have to look at. */
   readonly all?: boolean | undefined
 }
 
@@ -38,7 +38,7 @@ export type Part = {
   readonly offset?: number
 }
 
-/** Of all that waits, whatever is shown of it. */
+/** Counted over all that waits, whatever is shown of it. */
 type QueueCounts = Readonly<Record<keyof typeof shown, number>>
 
 type Values = {
@@ -49,14 +49,14 @@ type Values = {
   readonly offset: number
 }
 
-/** What makes another statement of it. */
+/** Each combination of these makes another statement. */
 type Shape = {
   readonly of: 'site' | 'network' | 'all'
   readonly ofReason: boolean
   readonly part?: Pick<Part, 'show' | 'order'>
 }
 
-/** What stands in it for what is only known when it is asked. */
+/** Slots of the statement take the values that are only known when it is asked. */
 type Asked = Shape & { readonly owners: SubjectOwners; readonly slots: Slots<Values> }
 
 const shapeOf = ({ site, all }: Scope): Shape['of'] => (site === undefined ? (all ? 'all' : 'network') : 'site')

@@ -29,7 +29,7 @@ export type QueueItem = {
 /** As many are read at once. */
 export const mostRead = 10_000
 
-/** What waited longest comes first. Of a site: what was reported or published there. */
+/** The one that has waited longest comes first. A site sees what was reported or published there. */
 export async function queueOf(db: Db, owners: SubjectOwners, scope: Scope): Promise<QueueItem[]> {
   const part = { show: 'waiting', order: 'oldest', limit: mostRead } as const
   const { rows } = await partOfQueue(db, owners, { scope: { all: true, ...scope }, ...part })

@@ -37,7 +37,7 @@ type Reporting = {
   readonly by?: { readonly actor: Actor<AccountHolder>; readonly hasActed: HasActed }
 }
 
-/** Who is not signed in is heard by the moderators; only people whom we know hide something by it. */
+/** Moderators hear everybody, signed in or not; only reports of people whom we know hide something. */
 export async function reportSubject(
   { tx, clock }: Ctx,
   { owner, by }: Reporting,
@@ -68,7 +68,7 @@ export async function reportSubject(
 
 type Counting = { readonly by: NonNullable<Reporting['by']>; readonly told: ToldSubject; readonly now: Instant }
 
-/** Of a member nothing is hidden by itself: a rival would need three mailboxes. Its own site, and the network, decide. */
+/** Reports alone never hide a member: a rival would need three mailboxes. Its own site, and the network, decide. */
 async function mayCount(tx: Tx, { by: { actor, hasActed }, told: { sides }, now }: Counting): Promise<boolean> {
   const who = actor.for.account
   if (!sides.every((side) => 'accountId' in side && side.accountId !== who)) return false
@@ -79,7 +79,7 @@ async function mayCount(tx: Tx, { by: { actor, hasActed }, told: { sides }, now 
 
 async function hideWhenMany({ tx, clock }: Ctx, owner: SubjectOwner, subject: Subject): Promise<void> {
   const now = clock.now()
-  // Who waited for another's report finds it hidden by that.
+  // A report that waited for another one finds it hidden by that.
   if (await isHiddenEverywhere(tx, subject)) return
   const heard = whatHides(await reportsOf(tx, subject))
   const [first] = heard

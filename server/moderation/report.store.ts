@@ -78,7 +78,7 @@ export async function reportsAbout(db: Db, kind: string, ids: readonly string[])
   return rows.map(fromRow)
 }
 
-/** Of these, those that nobody has decided, the oldest first. */
+/** The reports about these that nobody has decided, the oldest first. */
 export async function openReportsAbout(db: Db, kind: string, ids: readonly string[]): Promise<Report[]> {
   if (ids.length === 0) return []
   const rows = await db

@@ -7,14 +7,14 @@ import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Context, MutationContext } from '../rpc/context.js'
 
-/** What is reported, hidden and shown again. No foreign key leads to it: its slice comes later. */
+/** A thing that is reported, hidden and shown again. No foreign key leads to it: its slice comes later. */
 export type Subject = { readonly kind: string; readonly id: string }
 
 export type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
 
-/** What moderation must know of a subject, and a moderator reads. */
+/** Moderation must know this of a subject, and a moderator reads it. */
 export type ToldSubject = {
-  /** Whose it is: who gives, or all between whom it stands. */
+  /** The people it belongs to: the one who gives, or all between whom it stands. */
   readonly sides: readonly SubjectGiver[]
   /** Where it was published: this site decides for everywhere. */
   readonly home: Id<'Site'> | null
@@ -39,7 +39,7 @@ export type ToldSide = ToldSubject & { readonly giver: SubjectGiver }
 
 export const sidesOf = (told: ToldSubject): readonly ToldSide[] => told.sides.map((giver) => ({ ...told, giver }))
 
-/** Who alone may be kept from publishing for it: of several sides nothing says which. */
+/** The only person who may be kept from publishing for it. Between several sides nothing says which one. */
 export const onlyPersonOf = ({ sides }: Pick<ToldSubject, 'sides'>): Id<'Account'> | undefined => {
   const [side] = sides
   return sides.length === 1 && side && 'accountId' in side ? side.accountId : undefined
@@ -86,7 +86,7 @@ type Showing = Pick<Context, 'db' | 'clock' | 'hmac'>
 
 type SeenAt = { readonly site: Id<'Site'>; readonly now: Instant }
 
-/** What the slice that owns a kind of subjects lends to moderation. */
+/** The slice that owns a kind of subjects lends this to moderation. */
 export type SubjectOwner = {
   /** These, without those that are gone. */
   tell(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldSubject>>

@@ -13,7 +13,7 @@ type Hidden = {
   readonly homeOf: (id: string) => string | undefined
 }
 
-/** What hides these now, by their ids, as each giver is told: where, why, by whom, and where to object. */
+/** The hidings of these that stand now, by their ids, as each giver is told of them: where, why, by whom, and where to object. */
 export async function toldHidings(
   { db, clock, hmac }: Pick<Context, 'db' | 'clock' | 'hmac'>,
   { kind, ids, homeOf }: Hidden,

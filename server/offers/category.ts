@@ -13,5 +13,5 @@ export type Category = {
 /** The kind of subject by which the everyday vocabulary knows categories. */
 export const categorySubject = 'offer-category'
 
-/** Of what fits in none of the others. */
+/** The category of things that fit in none of the others. */
 export const otherCategory = 'other'

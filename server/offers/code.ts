@@ -1,4 +1,4 @@
-/** What is written on an object, and typed at a counter: capital letters, digits, few signs. */
+/** A code is written on an object and typed at a counter: capital letters, digits, few signs. */
 const codeShape = /^[\p{Lu}\d][\p{Lu}\d./_-]{0,19}$/u
 
 /** As it is stored; undefined when it is none. */

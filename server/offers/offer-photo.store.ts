@@ -43,7 +43,7 @@ export async function picturesOf(db: Db, id: Id<'Offer'>): Promise<Picture[]> {
     .execute()
 }
 
-/** Of each offer that has some, in their order. */
+/** Reads the pictures of each offer that has some, in their order. */
 export async function picturesByOffer(
   db: Db,
   offers: readonly Id<'Offer'>[],
@@ -82,7 +82,7 @@ const shownOf = writtenOnce((db, { photo, now }: Slots<{ photo: string; now: Ins
     .limit(1),
 )
 
-/** Whose it is that the public sees now. */
+/** Says whether a photo that the public sees now belongs to a person or to a member. */
 export async function shownAs(db: Db, photo: string, now: Instant): Promise<'person' | 'member' | undefined> {
   const row = await shownOf.first(db, { photo, now })
   if (!row) return undefined

@@ -61,9 +61,9 @@ export type OfferCopyTable = {
   id: Id<'OfferCopy'>
   offer_id: Id<'Offer'>
   label: string | null
-  /** Whose copy it is, where a member gives: among its own, codes are unique. */
+  /** The member who gives the copy: its codes are unique among its own. */
   member_id: Id<'Member'> | null
-  /** What is written on it. */
+  /** The code that is written on the object. */
   code: string | null
   /** Null: as the offer says. */
   condition: Condition | null

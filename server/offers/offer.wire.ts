@@ -31,13 +31,13 @@ export const searchInput = v.strictObject({
   freeFrom: v.optional(day),
   freeTo: v.optional(day),
   kind: v.optional(kind),
-  /** Of the words; French when absent. */
+  /** The language of the words; French when absent. */
   language: v.optional(v.picklist(languages)),
   near: v.optional(communeCode),
   /** Absent: what fits best where words are asked for, nearest first where only `near` is, else newest first. */
   order: v.optional(v.picklist(orders)),
   place: v.optional(slug),
-  /** What is not to be read into the words: the visitor took it back. */
+  /** Readings that the visitor took back, which the search then leaves out. */
   plainly: v.optional(v.pipe(v.array(v.picklist(readings)), v.maxLength(3))),
   site: slug,
   territory: v.optional(slug),
@@ -97,9 +97,12 @@ const reading = v.object({
 
 /** Nothing is called as was asked. */
 const missing = v.object({
-  /** What was asked for, without how it was asked: « broyeur de végétaux ». */
+  /** The words of the question without how it was asked: « broyeur de végétaux ». */
   words: v.string(),
-  /** What is shown instead: what has half of the words at most, is called by what was meant, says it in its text, or is of a kind that was meant. */
+  /**
+   * Says why these are shown instead: they have half of the words at most, are called by what was meant, say it in their text,
+   * or are of a kind that was meant.
+   */
   shown: v.optional(v.picklist(['part', 'meaning', 'text', 'kind'])),
   /** The categories that were meant. */
   kinds: v.optional(v.array(v.string())),
@@ -121,9 +124,9 @@ export const offerPageOutput = v.object({
   atLeast: v.boolean(),
   next: v.optional(v.string()),
   read: v.optional(reading),
-  /** What fits but is taken on the days asked for, apart and last. */
+  /** Offers that fit but are taken on the days asked for, apart and last. */
   taken: v.optional(v.array(cardOutput)),
-  /** What comes near when nothing fits, three at most: never counted in `total`. */
+  /** Offers that come near when nothing fits, three at most: never counted in `total`. */
   near: v.optional(v.array(cardOutput)),
   instead: v.optional(ways),
   missing: v.optional(missing),
@@ -168,11 +171,11 @@ export const openOutput = v.object({
   offers: offerPageOutput,
 })
 
-/** Of who gives it, beside the name on the card. */
+/** The giver, beside the name on the card. */
 const known = {
-  /** Of a person: the month since when, `2027-03`. */
+  /** Set for a person: the month since when, `2027-03`. */
   since: v.optional(v.string()),
-  /** Of a person: the address has been read, by signing in with it. */
+  /** Set for a person: the address has been read, by signing in with it. */
   verified: v.optional(v.boolean()),
 }
 

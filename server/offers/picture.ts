@@ -2,7 +2,7 @@ export type Picture = { readonly photo: string; readonly width: number; readonly
 
 type Joined = { readonly [Column in keyof Picture]: Picture[Column] | null }
 
-/** Of a row whose offer may have none. */
+/** Undefined where the row's offer has no picture. */
 export function pictureFrom({ photo, width, height, alt }: Joined): Picture | undefined {
   return photo !== null && width !== null && height !== null ? { photo, width, height, alt: alt ?? '' } : undefined
 }

@@ -9,6 +9,5 @@ type ReportReason = (typeof reasons)[number]
 /** Nothing of a wish is dangerous yet, and nobody asks money for what they do not have. */
 const notOfWishes: readonly ReportReason[] = ['dangerous', 'sold']
 
-/** What may be wrong with an offer of that kind. */
 export const reasonsFor = (kind: OfferKind): ReportReason[] =>
   reasons.filter((reason) => kind !== 'wanted' || !notOfWishes.includes(reason))

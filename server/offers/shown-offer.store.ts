@@ -16,7 +16,10 @@ function shown(now: Instant | Expression<Instant>, listed: Listed = sql.ref<0 | 
 
 type Listed = Expression<0 | 1>
 
-/** What the lists of a site may show: `shown`, not on those of another alone, hidden neither everywhere nor there, of nobody whom it bans. */
+/**
+ * The condition of a site's lists: `shown`, not on those of another site alone, hidden neither everywhere nor here, and given
+ * by nobody whom the site bans.
+ */
 export function shownAt({ site, now }: Seen | Slots<Seen>, listed?: Listed) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([
@@ -76,9 +79,9 @@ const joined = (db: Db) =>
     ? sql<string | null>`string_agg(o.newness::text, ',')`
     : sql<string | null>`group_concat(o.newness)`
 
-/** What one site's lists take into account: in one statement, since every list asks. */
+/** The facts that one site's lists take into account: read in one statement, since every list asks. */
 type SiteLists = {
-  /** What the site alone hides, and what is of those whom it bans, by `newness`: mostly nothing, and few. */
+  /** Offers that the site alone hides, or of people whom it bans, by `newness`: mostly none, and few. */
   readonly hidden: readonly number[]
   /** Whether anything is on the lists of another site alone. */
   readonly hasElsewhere: boolean

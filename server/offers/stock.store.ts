@@ -6,7 +6,7 @@ import type { Db, Tx } from '../database/tables.js'
 import { codeOf } from './code.js'
 import type { StockTable } from './stock.table.js'
 
-/** What a member chose for all that it gives. */
+/** A member's settings for all its offers. */
 type Stock = { readonly onlySite: Id<'Site'> | null; readonly lastNumber: number }
 
 const fromRow = (row: Selectable<StockTable> | undefined): Stock => ({
@@ -18,7 +18,7 @@ export async function stockOf(db: Db, member: Id<'Member'>): Promise<Stock> {
   return fromRow(await db.selectFrom('stock').selectAll().where('member_id', '=', member).executeTakeFirst())
 }
 
-/** Whoever else gives codes for this member, or changes where it is shown, waits here. */
+/** Locks the member's stock: others who give codes, or change where it is shown, wait here. */
 export async function lockStock(tx: Tx, member: Id<'Member'>): Promise<Stock> {
   await tx
     .insertInto('stock')
@@ -47,7 +47,7 @@ async function codesInUse(db: Db, member: Id<'Member'>, codes: readonly string[]
 
 type Holder = { readonly id: Id<'Member'>; readonly name: string }
 
-/** What the next copies would be called. */
+/** Proposes the codes of the next copies. */
 export async function proposedCodes(db: Db, member: Holder, wanted: number): Promise<string[]> {
   const { lastNumber: after } = await stockOf(db, member.id)
   return (await freeCodes(db, member, { after, wanted, chosen: [] })).codes

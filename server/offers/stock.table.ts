@@ -1,6 +1,6 @@
 import type { Id } from '../base/id.js'
 
-/** What a member chose for all that it gives. */
+/** A member's settings for all its offers. */
 export type StockTable = {
   member_id: Id<'Member'>
   /** Its offers are on the lists of this site alone; null: wherever they are. */

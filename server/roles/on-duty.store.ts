@@ -3,7 +3,10 @@ import type { Db } from '../database/tables.js'
 import type { Work } from '../rpc/actor.js'
 import { mayDo, roleNames } from './role.js'
 
-/** Who looks at what is published and reported on a site: its moderators; without any, who manages its member. */
+/**
+ * Finds the people who look at what is published and reported on a site: its moderators; without any, the managers of its
+ * member.
+ */
 export async function whoLooksFor(db: Db, site: Id<'Site'>): Promise<Id<'Account'>[]> {
   const moderators = await db
     .selectFrom('role')
@@ -49,7 +52,7 @@ export async function isStaff(
   return row !== undefined
 }
 
-/** Who may do this work for the member now. */
+/** Finds the people who may do this work for the member now. */
 export async function staffOf(
   db: Db,
   { member, work }: { readonly member: Id<'Member'>; readonly work: Work },

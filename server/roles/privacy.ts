@@ -15,7 +15,7 @@ export const privacy: Declarations<'role' | 'invitation' | 'audit_entry'> = {
     outcome: of('technical', '30 days after its end'),
     created_at: of('technical', '30 days after its end'),
   },
-  // Whoever is erased before stands in it without a name.
+  // Entries outlive the person, without their name.
   audit_entry: {
     id: oneYear,
     account_id: of('personal', '1 year'),

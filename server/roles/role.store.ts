@@ -164,7 +164,7 @@ export async function listRoles(db: Db): Promise<ListedRole[]> {
     .execute()
 }
 
-/** What one person has, the oldest first. */
+/** The roles of one person, the oldest first. */
 export async function rolesHeldBy(db: Db, person: Id<'Account'>): Promise<HeldRole[]> {
   const rows = await held(db)
     .where('role.account_id', '=', person)

@@ -22,7 +22,7 @@ export type HeldRole = {
 
 export { subjectKinds, type SubjectKind }
 
-/** What each is held for. What it may do stands with the works (`rpc/actor.ts`). */
+/** Each role is held for one kind of subject. The works (`rpc/actor.ts`) say what it may do. */
 export const roles = {
   manager: { of: 'member' },
   staff: { of: 'member' },
@@ -39,7 +39,7 @@ const allWorks: readonly Work[] = Object.keys(works).filter(isWork)
 
 type OpenedBy<Rule> = Rule extends { readonly opens: readonly (infer Name)[] } ? Name : never
 
-/** Of the desk. */
+/** A room of the desk. */
 export type Room = OpenedBy<(typeof works)[Work]>
 
 const opened: readonly { readonly work: Work; readonly room: Room }[] = allWorks.flatMap((work) => {
@@ -49,7 +49,7 @@ const opened: readonly { readonly work: Work; readonly room: Room }[] = allWorks
 
 export const rooms: readonly Room[] = [...new Set(opened.map(({ room }) => room))]
 
-/** What a role opens at the desk of what it is held for or, a member's manager, of its sites. */
+/** The rooms that a role opens at the desk of its subject; a member's manager opens those of its sites too. */
 export const roomsOf = (role: Role, kind: SubjectKind = roles[role].of): readonly Room[] =>
   opened.flatMap(({ work, room }) => {
     const { of } = works[work]
@@ -66,5 +66,5 @@ export function kindOf(of: Subject): SubjectKind {
   return 'member' in of ? 'member' : 'site' in of ? 'site' : 'network'
 }
 
-/** Whoever holds it invites the others: the last one does not leave. */
+/** A person with such a role invites the others, so the last one does not leave. */
 export const invites = (role: Role): boolean => mayDo(role, 'people')

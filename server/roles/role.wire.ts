@@ -5,7 +5,7 @@ import type { NamedSubject } from './subject.store.js'
 
 export const role = v.picklist(roleNames)
 
-/** Of a member, of a site, or of neither: of the network. */
+/** A member, a site, or neither: then the network. */
 export const named = { member: v.optional(id), site: v.optional(slug) }
 
 export const subjectOutput = v.object({
@@ -13,7 +13,7 @@ export const subjectOutput = v.object({
   /** `network` for the network. */
   slug: v.string(),
   name: v.optional(v.string()),
-  /** What a procedure about it is asked with. */
+  /** Procedures about it are asked with these. */
   named: v.object({ member: v.optional(v.string()), site: v.optional(v.string()) }),
 })
 

@@ -55,7 +55,7 @@ import {
 } from './people/people.wire.js'
 import { awaitedIn, showMine, type RoomOwners } from './people/show-mine.js'
 
-/** Of one mailbox, whoever invites. */
+/** A limit for one mailbox, whoever invites it. */
 const mostInvitationsADay = 6
 
 /** `code-again` unless a code was proven of late: an open browser on a counter invites nobody. */

@@ -16,7 +16,7 @@ export const standing: Pick<Services, 'actFor' | 'allow'> = {
   },
 }
 
-/** Of work that goes on after the call that asked for it: read again, so that an ended role ends that too. */
+/** Work that goes on after the call that asked for it reads the role again, so that an ended role ends the work too. */
 export function stillAllowed<What extends Work>(
   db: Db,
   by: Id<'Account'>,

@@ -3,7 +3,7 @@ import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import type { Subject } from '../rpc/actor.js'
 
-/** What a role is held for, as people know it. The network has no name of its own. */
+/** The subject of a role, as people know it. The network has no name of its own. */
 export type NamedSubject =
   | { readonly kind: 'member'; readonly id: Id<'Member'>; readonly slug: string; readonly name: string }
   | { readonly kind: 'site'; readonly id: Id<'Site'>; readonly slug: string; readonly name: string }

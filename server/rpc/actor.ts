@@ -39,7 +39,7 @@ type WorkRule = {
   readonly opens?: readonly string[]
 }
 
-/** What roles may do, and for what. */
+/** Roles may do these works, each for one kind of subject. */
 export const works = {
   /** Admitting members, keeping the network's lists. */
   network: { of: 'network', may: ['admin'], opens: ['moderation', 'network'] },

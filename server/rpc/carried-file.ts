@@ -4,7 +4,7 @@ import { isDay } from '../base/local-time.js'
 import { carriedFileStrings } from './carried-file.strings.js'
 import type { About } from './context.js'
 
-/** Whose list it is and in which language stand beside; an order leaves nothing out. */
+/** These are no choices of the list: its owner and its language stand beside, and an order leaves nothing out. */
 const noChoice = new Set(['member', 'site', 'locale', 'language', 'order'])
 
 /**

@@ -51,7 +51,7 @@ export type Allow = <What extends Work>(
   wanted: Wanted<What>,
 ) => Promise<Allowed<What>>
 
-/** What an act of staff's was about, under the title that it had then. */
+/** The thing that an act of staff was about, under the title that it had then. */
 export type About = {
   readonly kind: string
   readonly id: string
@@ -151,7 +151,7 @@ export type QueryContext = Context & {
   eachTime(work: () => void): void
 }
 
-/** What queries need that pages also run, without caching the result here. */
+/** Pages run queries too, without caching the result here: they need only this. */
 export type Asking = Pick<QueryContext, 'db' | 'clock' | 'keepUntil'> &
   Partial<Pick<QueryContext, 'within' | 'eachTime' | 'noteMissed'>>
 
@@ -161,5 +161,5 @@ export type Asking = Pick<QueryContext, 'db' | 'clock' | 'keepUntil'> &
  */
 export type MutationContext = Omit<Context, 'db' | 'database'> & { readonly tx: Tx }
 
-/** Of an act by a role, which is written down with what it was about. */
+/** An act by a role is written down with the thing that it was about. */
 export type StaffContext = MutationContext & { about(thing: About): void }

@@ -171,7 +171,7 @@ export function signedDoor<In extends AtSite, Out>(
     throughTheDoor(ctx, { name, rules, input, verb, identify: callerOf })
 }
 
-/** Of a verb whose answer is that it is done. */
+/** A verb whose only answer is that it is done. */
 export function done<Given extends unknown[]>(run: (...given: Given) => Promise<unknown>) {
   return async (...given: Given): Promise<Record<string, never>> => {
     await run(...given)
@@ -179,7 +179,7 @@ export function done<Given extends unknown[]>(run: (...given: Given) => Promise<
   }
 }
 
-/** What is done here is written down, by whom and as what, with what `run` says that it was about. */
+/** Each act is written down: by whom and in which role, with the thing that `run` says it was about. */
 export function staffDoor<What extends Work, In extends Naming, Out>(
   name: string,
   rules: ActRules,

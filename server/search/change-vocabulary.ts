@@ -7,7 +7,10 @@ import { deleteMeanings, deleteWords, insertMeanings, insertWords, raiseRevision
 
 export type VocabularyChange = { readonly add?: readonly VocabularyRow[]; readonly remove?: readonly VocabularyRow[] }
 
-/** What is there already stays, and what is not there is not missed. The next question is read with the change. */
+/**
+ * Rows that are there already stay, and taking away a row that is not there does nothing. The next question is read with the
+ * change.
+ */
 export async function changeVocabulary(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { add = [], remove = [] }: VocabularyChange,

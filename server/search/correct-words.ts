@@ -22,7 +22,7 @@ export type Correction = {
   /** All of them together. */
   readonly stems: readonly string[]
   readonly written: string
-  /** What was typed is a word too: it may only be asked whether this one was meant. */
+  /** The typed word exists too, so it may only be asked whether this one was meant. */
   readonly offered: boolean
 }
 
@@ -131,7 +131,7 @@ function bestCut(cuts: readonly Cut[], inUse: ReadonlyMap<string, InUse>): Corre
 
 type Known = { readonly inUse: ReadonlyMap<string, InUse>; readonly vocabulary: Vocabulary }
 
-/** What an article was written with, without its apostrophe: « lecole ». */
+/** The word behind an article that was written without its apostrophe: « lecole ». */
 const withoutArticle = ({ stem }: Spelt): string[] => /^(?:qu|[ldjmnst])([aeiouh].{3,})$/.exec(stem)?.slice(1) ?? []
 
 function firstKnown(stems: readonly string[], { inUse, vocabulary: { saidWords } }: Known): Candidate | undefined {

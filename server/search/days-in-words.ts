@@ -100,7 +100,7 @@ type Said =
 type ReadDay = {
   readonly said: Said
   readonly end: number
-  /** What else must be there for it to be a day. */
+  /** It is a day only if this is there too. */
   readonly lacks?: 'mark' | 'one-week'
 }
 type ReadDays = { readonly start: number; readonly end: number; readonly first: Said; readonly last?: Said }

@@ -12,7 +12,7 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['tt', ['t']],
 ]
 
-/** What a stem may be in the other gender; whether that is a word is for others to tell. */
+/** The forms that a stem may have in the other gender; whether one is a word is for others to tell. */
 export function otherGenders(stem: string): string[] {
   const [ending = '', others = []] = endings.find(([one]) => stem.endsWith(one)) ?? []
   return others.map((other) => stem.slice(0, stem.length - ending.length) + other)

@@ -35,7 +35,7 @@ export async function importVocabulary(
   return { added: add.length, known: rows.length - add.length, removed: remove.length }
 }
 
-/** Of which of the two tables, and of which language. */
+/** The table and the language that a row goes to. */
 const formOf = (row: VocabularyRow): string => `${row.language} ${'said' in row ? 'meanings' : row.subject.kind}`
 
 /** Every row of these languages. */

@@ -1,4 +1,4 @@
-/** What the words of a thing must be: a word, all of several, any of several, or the one and not the other. */
+/** A thing matches by its words: a word, all of several, any of several, or the one and not the other. */
 export type Match =
   | string
   | { readonly all: readonly Match[] }

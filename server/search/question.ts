@@ -15,11 +15,11 @@ export type Reading = {
 /** A thing that is asked for, by any of its readings. */
 export type Group = readonly Reading[]
 
-/** What somebody typed, understood. */
+/** A typed question, understood. */
 export type Question = {
   /** The first is what it is about. None where only days were said. */
   readonly groups: readonly Group[]
-  /** What is asked for, as it was written, without how it was asked: « broyeur de végétaux ». */
+  /** The question as it was written, without how it was asked: « broyeur de végétaux ». */
   readonly about: string
   /** Those who seek are sought. */
   readonly seeks: boolean
@@ -33,6 +33,6 @@ export type Question = {
   readonly perhaps?: string
   /** So many of the words are looked for: those that say most. */
   readonly cutTo?: number
-  /** Of the other ways to read them, the first: there are more than one question has room for. */
+  /** Only the first readings are kept: there are more than one question has room for. */
   readonly readingsCut?: { readonly to: number; readonly of: number }
 }

@@ -8,14 +8,14 @@ import type { Group, Question, Reading } from './question.js'
 import { seeksSomebody } from './somebody.js'
 import type { Meaning, Vocabulary } from './vocabulary.js'
 
-/** What is known of words, whatever is searched. */
+/** Knowledge about words, whatever is searched. */
 export type Lexicon = {
   readonly vocabulary: Vocabulary
   /** The kind of subjects that there are here. */
   readonly subjects: string
-  /** Of another language, for words that nobody knows. */
+  /** The vocabulary of another language, for words that nobody knows. */
   foreign?(): Promise<Vocabulary>
-  /** Of these stems, how many things use each; those that none uses are left out. */
+  /** Counts how many things use each of these stems; those that none uses are left out. */
   usesOf(stems: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** The most used stems that begin so. */
   beginning(start: string): Promise<readonly string[]>
@@ -26,7 +26,7 @@ export type Typed = {
   readonly text: string
   readonly language: Language
   readonly today: Day
-  /** What is not to be read into the words. */
+  /** Readings that are to be left out. */
   readonly plainly?: readonly ('meanings' | 'days' | 'spelling')[]
 }
 
@@ -112,7 +112,7 @@ const mostGroups = 4
 const commonUses = 1_000
 const mostCommon = 2
 
-/** What the question is about, and of the other words those that say most. */
+/** The main word of the question, and of the others those that say most. */
 function rarest(groups: readonly Group[], uses: ReadonlyMap<string, number>): Group[] {
   const [main, ...others] = groups
   if (!main) return []
@@ -131,13 +131,13 @@ const isOther =
   ({ stems }: Meant): boolean =>
     stems.some((stem) => !said.includes(stem))
 
-/** What has all that was said and more: « poussette double » for « poussette ». */
+/** A longer saying has all the words of this one and more: « poussette double » for « poussette ». */
 const isPartOf =
   (said: readonly string[]) =>
   ({ stems }: Meant): boolean =>
     said.every((stem) => stems.includes(stem))
 
-/** What nobody has counts for nothing, nor does what is found by the words themselves. */
+/** A meaning that no thing has counts for nothing, nor does one that the words find themselves. */
 async function inUse(lexicon: Lexicon, meanings: readonly Meaning[], asked: readonly string[]): Promise<Meaning[]> {
   if (meanings.length === 0) return []
   const uses = await lexicon.usesOf([...new Set(meanings.flatMap(({ meant }) => meant.flatMap(({ stems }) => stems)))])
@@ -151,7 +151,7 @@ async function inUse(lexicon: Lexicon, meanings: readonly Meaning[], asked: read
     .filter(({ meant, subjects }) => meant.length + subjects.length > 0)
 }
 
-/** What several words mean together, each of them was said for. */
+/** A meaning of several words together comes instead of those of some of them. */
 const longest = (meanings: readonly Meaning[]): Meaning[] =>
   meanings.filter(
     ({ from, to }) =>

@@ -12,7 +12,7 @@ export const ways: Record<Language, RegExp> = {
   en: /(^| )(who (can|could|knows|would|will)|give (me|us) a hand)( |$)/,
 }
 
-/** Who does things by trade. Words that are things too are left out: « tuteur », « nettoyeur », « lecteur », « moniteur ». */
+/** People by their trade. Words that are things too are left out: « tuteur », « nettoyeur », « lecteur », « moniteur ». */
 export const trades: Record<Language, string> = {
   fr: `accordeur acteur ambulancier animateur antiquaire apiculteur architecte artisan auxiliaire avocat barman
     bibliothécaire bijoutier boucher boulanger brasseur bricoleur brocanteur bûcheron carreleur carrossier céramiste chanteur

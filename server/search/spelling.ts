@@ -20,10 +20,10 @@ function without(word: string): string[] {
 /** A word as it is looked for and as it is written, from which one hears it. */
 export type Spelt = { readonly stem: string; readonly word: string }
 
-/** What a word in use is found by. */
+/** A word in use is found by these keys. */
 export const keysOfUsed = ({ stem, word }: Spelt): string[] => [...spellingKeys(stem), ...soundKey(word)]
 
-/** What a word that was typed is looked for by. */
+/** A typed word is looked for by these keys. */
 export const keysOfTyped = ({ stem, word }: Spelt): string[] => [
   ...spellingKeys(stem, slipsIn(stem)),
   ...soundKey(word),
@@ -73,7 +73,7 @@ export const mostSlips = 2
 /** A second slip is forgiven in a long word. */
 export const slipsIn = (stem: string): 1 | 2 => (stem.length >= 8 ? mostSlips : 1)
 
-/** Whoever writes as one hears may be so many letters away. */
+/** A person who writes as one hears may be so many letters away. */
 const slipsInSound = 3
 
 /**
@@ -88,7 +88,7 @@ export function costFrom(typed: Spelt): (candidate: Spelt) => number {
     const soundsAlike = sound !== undefined && sound === soundOf(candidate.word)
     if (!soundsAlike && slips > slipsIn(typed.stem)) return Number.POSITIVE_INFINITY
     const otherLetter = typed.stem[0] === candidate.stem[0] ? 0 : 1
-    // Of two that sound alike, the one of fewer slips.
+    // When two sound alike, the one of fewer slips comes first.
     return otherLetter + (soundsAlike ? 0.5 + slips / 100 : slips - exchanged(typed, candidate))
   }
 }

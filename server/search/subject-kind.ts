@@ -1,7 +1,7 @@
 import type { Language } from '../base/language.js'
 import type { Db } from '../database/tables.js'
 
-/** What the slice that owns a kind of subject says of it. */
+/** The slice that owns a kind of subject tells this about it. */
 export type SubjectKind = {
   readonly kind: string
   /** How files of words and options of commands call its ids. */

@@ -18,7 +18,7 @@ export async function vocabularyIn(db: Db, language: Language): Promise<Vocabula
   if (known?.revision === revision) return known.vocabulary
   const vocabulary = readVocabulary(db, language)
   languages.set(language, { revision, vocabulary })
-  // Whoever comes next tries again.
+  // The next caller tries again.
   vocabulary.catch(() => languages.delete(language))
   return vocabulary
 }

@@ -3,16 +3,16 @@ import { askedFor } from './asking.js'
 import type { Candidate } from './spelling.js'
 import { stemsOf } from './words.js'
 
-/** What words lead to; the slice that owns the kind knows what the id is. `{ kind: 'offer-category', id: 'digital' }` */
+/** A thing that words lead to; the slice that owns the kind knows what the id is. `{ kind: 'offer-category', id: 'digital' }` */
 export type Subject = { readonly kind: string; readonly id: string }
 
 /** By this word a thing of that kind is looked for. */
 export type SubjectWord = { readonly subject: Subject; readonly word: string }
 
-/** Who says the one would be glad of the other; not the other way round. */
+/** A person who says the one would be glad of the other; not the other way round. */
 export type SaidMeant = { readonly said: string; readonly meant: string }
 
-/** What some of the words asked for say besides. */
+/** Some of the words asked for mean this besides. */
 export type Meaning = {
   /** Which of the stems it reads: from this one up to, and without, that one. */
   readonly from: number
@@ -30,7 +30,7 @@ export type Vocabulary = {
   meaningsIn(stems: readonly string[]): readonly Meaning[]
   /** Whether anything that is said has this stem. */
   isSaid(stem: string): boolean
-  /** What is said in one word, by its first letter. */
+  /** Sayings of one word, by its first letter. */
   readonly saidWords: ReadonlyMap<string, readonly Candidate[]>
 }
 

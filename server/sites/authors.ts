@@ -11,9 +11,9 @@ type Consequence = {
   readonly now: Instant
 }
 
-/** Who did what by a role: a later slice keeps the list. */
+/** A later slice keeps the list of acts by roles. */
 export type Authors = {
-  /** Who did something to that last. */
+  /** Finds the person whose act on that came last. */
   lastToTouch(
     db: Db,
     of: Subject,

@@ -3,7 +3,7 @@ import { getTerritoryOf } from '../territories/index.js'
 import { getSite, originsOf } from './site.store.js'
 import { headOf, type OpenInput, type SiteOpening } from './site.wire.js'
 
-/** What a page of the site needs to know before anybody signs in there. */
+/** A page of the site needs this before anybody signs in there. */
 export async function openSite(
   { db, publicUrl }: Pick<Context, 'db' | 'publicUrl'>,
   { site: slug }: OpenInput,

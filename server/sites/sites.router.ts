@@ -32,7 +32,7 @@ import { openInput, openOutput } from './site.wire.js'
 
 const changing = { perHour: 60, perDay: 200 }
 
-/** Who holds an origin holds what acts in the name of the site. */
+/** A person who holds an origin holds what acts in the name of the site. */
 const origins = { may: 'origins', fresh: true } as const
 
 export const sitesRouter = (authors: Authors) =>

@@ -12,7 +12,7 @@ export type Commune = {
   readonly kind: CommuneKind
   readonly name: string
   readonly parentCode: string | null
-  /** Of the parts of communes INSEE counts only the arrondissements. */
+  /** INSEE counts no parts of communes but the arrondissements. */
   readonly population: number | null
   /** SIREN of its EPCI. */
   readonly intercommunalityCode: string | null

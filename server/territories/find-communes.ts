@@ -30,7 +30,7 @@ export async function findCommunes(db: Db, typed: string, home?: Id<'Territory'>
     const metres = centre ? distanceMetres(from, centre) : nearMetres
     return Math.min(metres, nearMetres)
   }
-  // What is equally near stays in the order of the names.
+  // Communes that are equally near stay in the order of their names.
   const ranked = found.toSorted((a, b) => nearness(a) - nearness(b))
   return withParents(db, ranked.slice(0, limit))
 }

@@ -17,7 +17,7 @@ export const territoriesRouter = ({ territoryOfSite, communeOfSite }: Parts) =>
       .input(findInput)
       .output(findOutput)
       .query(async ({ ctx, input: { code, text, site } }) => {
-        // Of a site alone: the commune that it is of.
+        // A call that names a site alone asks for the site's own commune.
         const known = code ?? (text === '' && site !== undefined ? await communeOfSite(ctx.db, site) : undefined)
         if (known !== undefined) return { items: (await communeCoded(ctx.db, known)).map(toWire) }
         const home = site === undefined ? undefined : await territoryOfSite(ctx.db, site)

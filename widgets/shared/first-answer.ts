@@ -19,7 +19,7 @@ export async function firstAnswer<Path extends ApiPath>(path: Path, input: Input
 
 export const loadClient = () => (client ??= import('./query.js').then(({ query }) => query))
 
-/** What was asked for early, once; undefined if it was not, or had no answer. */
+/** The answer that was asked for early, once; undefined if nothing was asked, or nothing came. */
 export async function earlyAnswer<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,

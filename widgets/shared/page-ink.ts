@@ -13,7 +13,7 @@ export function isUnsaidNight(host: Element): boolean {
   )
 }
 
-/** Of a colour that a style sheet has mixed in sRGB, so that it has one notation. */
+/** Style sheets mix the colour in sRGB, so that it has one notation. */
 export function isWrittenLight(ink: string): boolean {
   // With forced colours, where `color-mix` does not apply, it is `rgb(r, g, b)`.
   const most = ink.startsWith('rgb') ? 255 : 1

@@ -42,7 +42,7 @@ export function keyShown<Path extends ApiPath>(
   )
 }
 
-/** Of a session that is no longer kept here. The call is sent even where the page is left meanwhile. */
+/** The last act of a session that is no longer kept here. The call is sent even where the page is left meanwhile. */
 export function lastActOf(
   session: Session,
   path: 'accounts.signOut',

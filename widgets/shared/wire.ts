@@ -72,7 +72,7 @@ export function addressOf(path: string): string {
  */
 export const beside = globalThis.top === globalThis.self ? '_self' : '_blank'
 
-/** Of our own page, in French. */
+/** An address of our own page, in French. */
 export function pageAddress(path: string): string {
   const address = new URL(path, server)
   // A tab opened from a sandboxed frame cannot show a page with COOP: with `beside`, a script checks for an opener.

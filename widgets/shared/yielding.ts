@@ -1,4 +1,4 @@
-/** What follows runs in a task of its own, so that no task blocks the page for long. */
+/** Ends the task, so that none blocks the page for long. */
 export const yieldToPage = (): Promise<void> => new Promise((go) => setTimeout(go))
 
 /** Resolves after the next paint, or at once in a hidden page. */
@@ -8,7 +8,7 @@ export const seen = (): Promise<void> =>
 const mostAtOnce = 3
 let begun = 0
 
-/** Of many elements that begin in one task, some draw their frame in it, and each further one in a task of its own. */
+/** Among many elements that begin in one task, some draw their frame in it, and each further one in a task of its own. */
 export function turnToBegin(): Promise<void> | undefined {
   if (!begun) setTimeout(() => (begun = 0))
   return ++begun > mostAtOnce ? yieldToPage() : undefined

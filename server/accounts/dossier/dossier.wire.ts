@@ -33,12 +33,12 @@ export const erasureOutput = v.object({
     loans: v.number(),
     visits: v.number(),
     reports: v.number(),
-    /** What keeps them from publishing: a hash of their mailbox, until it is lifted, a year at most. */
+    /** A ban outlives the account as a hash of the mailbox, until it is lifted, a year at most. */
     bans: v.number(),
   }),
   /** Visits ahead that are cancelled, each of which is told. */
   ends: v.number(),
-  /** What was asked for, or asked of them, and has not begun: cancelled too, and the other told. */
+  /** Requests by them or to them that have not begun are cancelled too, and the other side is told. */
   endsLoans: v.number(),
   /** Nothing is erased while one of these is there. */
   first: v.array(hindrance),

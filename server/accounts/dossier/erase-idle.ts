@@ -8,7 +8,7 @@ import { erasePerson } from './erase-person.js'
 import { noteIdleTold, overdueAccounts, takeIdle } from './idle-account.store.js'
 import { dossierParts, type PersonHolders } from './person-holder.js'
 
-/** What the register of processing says. */
+/** The register of processing promises it. */
 const idleDays = 730
 const noticeDays = 30
 const atOnce = 100

@@ -5,7 +5,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { MutationContext } from '../../rpc/context.js'
 
-/** What later slices hold of a person, each under its name: what was asked ends before what it was asked for goes. */
+/** Later slices hold these parts of a dossier. The order matters: a request ends before the offer that it is about goes. */
 export const dossierParts = [
   'waits',
   'loans',
@@ -49,7 +49,7 @@ export type DossierRecord = {
   readonly photos: readonly { readonly key: string; readonly alt: string }[]
 }
 
-/** What must end before a person is erased, and only they can end. */
+/** It must end before a person is erased, and only they can end it. */
 export type Hindrance = { readonly kind: 'visit' | 'loan' | 'role'; readonly title: string; readonly until?: Instant }
 
 export type Weight = {

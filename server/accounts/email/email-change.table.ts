@@ -10,7 +10,7 @@ export type EmailChangeTable = {
   account_id: Id<'Account'>
   old_email: string
   new_email: string
-  /** Of its mails. */
+  /** The language of its mails. */
   language: Language
   tries: number
   /** Until when the code may be typed, which is derived and not stored. */

@@ -9,7 +9,7 @@ export function emailCodeOf(hmac: Hmac, id: Id<'EmailChange'>): string {
   return String(bits48.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 
-/** Whoever has it reads the old mailbox. */
+/** Only a reader of the old mailbox has it. */
 export const emailSecretOf = (hmac: Hmac, id: Id<'EmailChange'>): string => hmac(`email change:${id}`)
 
 /** After `#` the secret stays in the browser. */

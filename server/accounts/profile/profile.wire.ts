@@ -5,7 +5,7 @@ import { browserNames, deviceKinds } from '../browser.js'
 
 export const ownInput = v.strictObject({ site: v.optional(slug) })
 
-/** What is absent stays as it is. */
+/** Fields that are absent stay as they are. */
 export const profileInput = v.strictObject({
   site: v.optional(slug),
   firstName: v.optional(firstName),

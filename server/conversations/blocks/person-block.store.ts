@@ -32,7 +32,7 @@ export async function isBlocked(db: Db, { by, whom }: Between): Promise<boolean>
   return row !== undefined
 }
 
-/** Whoever is blocked is told so, and asks or writes no more. */
+/** A person who is blocked is told so, and asks or writes no more. */
 export async function refuseBlocked(db: Db, between: Between): Promise<void> {
   if (await isBlocked(db, between)) throw new Refusal('person-blocked')
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 
-/** Who wants to hear no more of whom. */
+/** One person wants to hear no more of another. */
 export type PersonBlockTable = {
   id: Id<'PersonBlock'>
   by_account: Id<'Account'>

@@ -2,7 +2,6 @@ import type { Id } from '../../base/id.js'
 import { addToDay, daysBetween, type Day } from '../../base/local-time.js'
 import type { Tables } from '../../database/tables.js'
 
-/** What a day of a copy is held as. */
 export type HeldAs = Tables['offer_day']['held_as']
 
 export type HeldDay = {
@@ -25,7 +24,7 @@ type Looking = {
   readonly buffer: number
   /** Its own days do not stand in a loan's way. */
   readonly except?: Id<'Loan'>
-  /** What is held for a person does not stand in their way. */
+  /** Days that are held for this person do not stand in their way. */
   readonly person?: Id<'Account'>
 }
 

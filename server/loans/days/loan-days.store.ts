@@ -44,7 +44,7 @@ const heldDays = writtenOnce((db, { offerId, from, to }: Slots<{ offerId: Id<'Of
         .where('offer_day.day', '>=', from)
         .where('offer_day.day', '<', to)
         .as('held'),
-      // Of a loan and not of its many days: one number, and mostly none.
+      // Asked of the loan rather than of its many days: it is one number, and mostly none.
       eb
         .selectFrom('loan')
         .select(packedBuffers(db).as('buffered'))
@@ -94,7 +94,7 @@ export type OfferHeld = { readonly copies: readonly CopyHeld[]; readonly waits: 
 
 /** Reads the days that somebody has of each usable copy, from shortly before this day on. */
 export async function offerHeld(db: Db, offerId: Id<'Offer'>, today: Day): Promise<OfferHeld> {
-  // Of whatever zone today is: where the offer is it may be a day later, or earlier.
+  // The offer's zone is not known here: there it may be a day later or earlier, so one day more is read on each side.
   const [from, to] = [addToDay(today, -longestBuffer - 1), addToDay(today, horizonDays + longestBuffer + 1)]
   const [rows, waits] = await Promise.all([heldDays.all(db, { offerId, from, to }), waitedDays(db, offerId)])
   const bufferOf = new Map(ownJson<readonly [Id<'Loan'>, number][]>(rows[0]?.buffers ?? '[]'))

@@ -23,15 +23,15 @@ export const requestRow = v.object({
   ...helpShown,
   words: v.string(),
   answer: v.optional(v.string()),
-  /** What is written on the copy, else its label. */
+  /** The code that is written on the copy, else its label. */
   copy: v.optional(v.string()),
   /** By staff, for somebody without an account. */
   entered: v.optional(v.boolean()),
   /** They get our mails; otherwise they are called. */
   mailed: v.optional(v.boolean()),
-  /** Who has its copy, which is to be back by then. */
+  /** The loan that has its copy now, which is to be back by then. */
   outWith: v.optional(v.object({ who: v.string(), until: v.string(), lateDays: v.optional(v.number()) })),
-  /** Of what is out: who is to have its copy next, or asks for it. */
+  /** Set while it is out: the person who has its copy next, or asks for it. */
   next: v.optional(v.object({ who: v.string(), from: v.string(), agreed: v.boolean() })),
   /** From the yes until its end; where it is lost or damaged, for a while longer. */
   otherPhone: v.optional(v.string()),
@@ -39,7 +39,7 @@ export const requestRow = v.object({
 
 export const requestsOutput = v.object({
   counts: v.object({ waiting: v.number(), today: v.number(), coming: v.number(), late: v.number() }),
-  /** What somebody waits for, and how many do: not who. */
+  /** Things that somebody waits for. It says how many wait, never who. */
   awaited: v.array(v.object({ title: v.string(), count: v.number() })),
   items: v.array(requestRow),
   /** Missing also where it is no loan of theirs. */
@@ -77,10 +77,10 @@ function limited(of: keyof typeof ruleLimits) {
 }
 
 const rule = {
-  /** Of one category, or with its family; empty: of all that have none of their own. */
+  /** A category or a family; empty for all that have no rule of their own. */
   category: v.pipe(v.string(), v.maxLength(40)),
   longestDays: v.nullable(limited('longestDays')),
-  /** Of one person. */
+  /** A limit for each person. */
   mostAtOnce: v.nullable(limited('mostAtOnce')),
   bufferDays: limited('bufferDays'),
   mostRenewals: v.nullable(limited('mostRenewals')),

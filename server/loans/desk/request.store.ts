@@ -51,7 +51,7 @@ export async function countRequests(
 
 type Page = Of & { readonly filter: RequestFilter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }
 
-/** What waits longest first, and the late ones; of all, the newest first. */
+/** Lists what has waited longest first, then the late ones; a list of all begins with the newest. */
 export async function requestIds(db: Db, { member, now, filter, after, limit }: Page): Promise<Id<'Loan'>[]> {
   const all = filter === 'all'
   const rows = await db

@@ -45,7 +45,7 @@ export async function dropRule(
 
 const aboutRule = (member: Id<'Member'>, category: string) => ({ kind: 'loan-rule', id: `${member}:${category}` })
 
-/** Whoever comes second is told by whom it was changed. */
+/** Tells the person who saves second by whom it was changed. */
 async function movedOn(tx: Tx, { subject }: Allowed<'stock'>, category: string): Promise<Refusal> {
   const last = await lastToTouch(tx, subject, aboutRule(subject.member, category))
   return new Refusal('rules-moved-on', last?.firstName ? { by: last.firstName } : {})

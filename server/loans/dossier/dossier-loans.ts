@@ -11,13 +11,13 @@ import { asGiver, asTaker, loansOfPerson, takeNameOff } from './dossier-loan.sto
 import { isOpen, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 
-/** What somebody has is ended only by giving it back, so an account waits for that. */
+/** A loan that is out ends only when the thing is given back, so an account waits for that. */
 const mustEndFirst = ({ status }: Loan): boolean => status === 'out'
 
 const lastMoment = ({ period, zone }: Loan): Instant | undefined =>
   period && addMs(instantAt(addToDay(period.to, 1), '00:00', zone), -1)
 
-/** Whoever did not give a loan that `loansOfPerson` found asked for it, or had it entered. */
+/** A person who did not give a loan that `loansOfPerson` found asked for it, or had it entered. */
 const isTaker = ({ giver }: Loan, person: Id<'Account'>): boolean =>
   !('accountId' in giver && giver.accountId === person)
 
@@ -43,7 +43,7 @@ export const dossierLoans: PersonHolder = {
             ...(row.from_day !== null && { fromDay: row.from_day }),
             ...(row.to_day !== null && { toDay: row.to_day }),
             ...(row.site !== null && { site: row.site }),
-            // What the other side wrote of itself is theirs.
+            // The other side's words belong to the other side.
             ...(row.giver_id !== person && { words: row.words }),
             ...(row.giver_id !== person && row.taker_phone !== null && { phone: row.taker_phone }),
             ...(row.taker_email !== null && { contact: row.taker_email }),
@@ -63,7 +63,7 @@ export const dossierLoans: PersonHolder = {
   async weigh(db, person) {
     const loans = (await loansOfPerson(db, person)).map(loanFromRow)
     const open = loans.filter(isOpen)
-    // What they gave and is out is told with what they offer.
+    // Things that they gave and that are out are told with their offers.
     const first = open.filter((loan) => mustEndFirst(loan) && isTaker(loan, person))
     return {
       goes: 0,

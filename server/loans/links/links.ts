@@ -60,7 +60,7 @@ export function sideOf(secret: string, { hmac, id, now }: Proved): ProvedSide {
   return { side: taker ? 'taker' : giver ? 'giver' : undefined, mark }
 }
 
-/** Of one side or the other. */
+/** Whether a link that is shown elsewhere than in our mails carries this secret, for either side. */
 export function isFromElsewhere(secret: string, { hmac, id, now }: Proved): boolean {
   const { keyed, mark } = readMark(secret)
   return loanSides

@@ -16,7 +16,7 @@ export type Talk = Pick<LoanPage, keyof typeof talkOutput>
 
 type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac']; readonly now: Instant }
 
-/** What is said between the two, and what each may do about it. */
+/** The conversation of the two, and what each may do about it. */
 export async function talkOf(db: Db, { loan, homes }: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
   const [said, other, blocks, isShut, report] = await Promise.all([

@@ -13,7 +13,7 @@ export type LoanWaitTable = {
   /** Both included; null: whatever the days. */
   from_day: Day | null
   to_day: Day | null
-  /** Of the mails. */
+  /** The language of the mails. */
   language: Language
   /** While days are held for this person alone: of which copy, which, and as the how manieth who was told. */
   copy_id: Id<'OfferCopy'> | null

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { day, id, slug } from '../../base/shapes.js'
 
-/** Of days, both included, or of a thing whatever the days. */
+/** A wait for days, both included, or for a thing on whatever days. */
 export const waitInput = v.strictObject({
   from: v.optional(day),
-  /** Of the mails. */
+  /** The language of the mails. */
   locale: v.picklist(languages),
   offer: id,
   site: slug,
@@ -41,7 +41,7 @@ const waitOutput = v.object({
 export const waitsInput = v.strictObject({ site: v.optional(slug) })
 export const waitsOutput = v.object({ items: v.array(waitOutput) })
 
-/** Of one's own days: what is held for whoever asks is free. */
+/** The days of an offer as the person who asks has them: those that are held for them are free. */
 export const ownDaysInput = v.strictObject({ offer: id, site: slug })
 
 export const leftOutput = v.object({})

@@ -12,12 +12,12 @@ export type ImportStatus = (typeof importStatuses)[number]
 export type PlaceImport = {
   readonly id: Id<'PlaceImport'>
   readonly by?: Id<'Account'>
-  /** Of the file. */
+  /** The name of the file. */
   readonly name: string
   readonly format: PlaceFormat
   readonly source: string
   readonly licence: string
-  /** Of what does not say its own. */
+  /** The kind of places that do not say their own. */
   readonly usualKind: MemberKind
   readonly content?: string
   readonly status: ImportStatus
@@ -42,5 +42,5 @@ export type ImportReport = {
 export const mostRows = 500
 export const mostNotes = 5_000
 
-/** Of the text: a call carries a megabyte. */
+/** The limit of the text: a call carries a megabyte. */
 export const longestContent = 900_000

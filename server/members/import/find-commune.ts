@@ -55,7 +55,7 @@ export class CommuneFinder {
     return { fault: { reason: 'commune-unknown' } }
   }
 
-  /** Of communes we know the centre, not the border: one that is not much nearer than the next may be the wrong one. */
+  /** Only the centres of communes are known, not their borders: one that is not much nearer than the next may be the wrong one. */
   async #byPointOnly(point: Point): Promise<FoundCommune> {
     const communes = await this.#known(await codesAround(this.#db, point))
     const [nearest, next] = byDistance(communes, point)

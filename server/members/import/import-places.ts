@@ -29,7 +29,7 @@ type ImportOptions = {
   /** Does everything, then rolls back. */
   readonly dryRun: boolean
   readonly onNotes: (notes: readonly Note[]) => void
-  /** What became of each row that could be read, or would. */
+  /** Hears the result of each row that could be read, done or foreseen. */
   readonly onRows?: (rows: readonly SettledRow[]) => void
 }
 
@@ -165,7 +165,7 @@ async function changedOf(tx: Tx, before: Known): Promise<string[]> {
 
 const valueOf = (of: object, field: string): unknown => Object.entries(of).find(([name]) => name === field)?.[1] ?? null
 
-/** What is ours, or says nothing to whoever reads the report. */
+/** The report leaves these out: they are ours, or tell its reader nothing. */
 const silent = new Set(['updatedAt', 'sourceRow', 'provenance', 'precision', 'claimedPoint'])
 
 async function knownOf(tx: Tx, source: string, ready: readonly Ready[]): Promise<Map<string, Known>> {

@@ -2,7 +2,10 @@ import type { Row } from './believe-row.js'
 import { clean, type Reading } from './cells/read-cell.js'
 import type { Field } from './files/claims.js'
 
-/** What a cell lists between `|`; undefined where the file has no such column. What cannot be read is noted and left out. */
+/**
+ * Reads a cell that lists things between `|`; undefined where the file has no such column. Entries that cannot be read are
+ * noted and left out.
+ */
 export function listOf<T>({ claims, note }: Row, field: Field, { read, fault }: Reading<T>): readonly T[] | undefined {
   const cell = claims.texts[field]
   return cell

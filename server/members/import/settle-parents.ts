@@ -98,7 +98,7 @@ async function finderFor(
   }
 }
 
-/** Of several with the same folded name: those of the same source, then the one with exactly this name. */
+/** Among several with the same folded name it prefers those of the same source, then the one with exactly this name. */
 function narrowed(namesakes: readonly Namesake[], { source, name }: { source: string; name: string }) {
   const near = namesakes.filter((one) => one.source === source)
   const some = near.length > 0 ? near : namesakes

@@ -4,7 +4,7 @@ import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { comesToYou, type Closure } from '../place.js'
 
-/** What one must know of a place to meet somebody there. No street where it is private. */
+/** One must know this of a place to meet somebody there. It has no street where that is private. */
 export type MeetingPlace = {
   readonly slug: string
   readonly name: string

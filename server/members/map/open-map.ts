@@ -8,7 +8,7 @@ import { answer, type DirectoryContext } from '../directory/question.js'
 import type { MapOpening, OpenInput } from '../member.wire.js'
 import { pageOf } from './search-members.js'
 
-/** What changes the map and its list. */
+/** Events on these topics change the map and its list. */
 export const mapTopics = ['members', 'sites', 'territories'] as const satisfies readonly Topic[]
 
 export async function openMap(

@@ -92,7 +92,7 @@ export async function showMembers(
 type Drafted = { readonly member: Member; readonly place: Place }
 type SiteOf = { readonly slug: string; readonly name: string; readonly territoryId: Id<'Territory'> }
 
-/** Of a place as somebody writes it, before it is saved, on the map of a site if there is one. */
+/** The sheet of a place as somebody writes it, before it is saved, on the map of a site if there is one. */
 export async function sheetFor(
   { db, clock }: Pick<DirectoryContext, 'db' | 'clock'>,
   { member, place }: Drafted,

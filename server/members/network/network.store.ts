@@ -23,7 +23,7 @@ export type Beside = {
   readonly proposed?: { readonly site: string; readonly at: Instant; readonly by?: string }
 }
 
-/** What stands beside these in the list. */
+/** Reads what the list shows beside each member. */
 export async function besideMembers(db: Db, ids: readonly Id<'Member'>[]): Promise<Map<Id<'Member'>, Beside>> {
   if (ids.length === 0) return new Map()
   const [places, sites, proposals] = await Promise.all([

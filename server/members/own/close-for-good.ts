@@ -16,12 +16,12 @@ export type CountAtPlace = (
   now: Instant,
 ) => Promise<{ readonly offers: number; readonly underWay: number; readonly residents: number }>
 
-/** What residents have there is collected elsewhere. */
+/** Residents' offers there are collected elsewhere from then on. */
 export type LeavePlace = (tx: Tx, placeId: Id<'Place'>, now: Instant) => Promise<void>
 
 type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
-/** What becomes of its stock, before it is closed. */
+/** Tells what would become of its stock, before it is closed. */
 export async function showClosing(
   { db, now }: { readonly db: Db; readonly now: Instant },
   count: CountAtPlace,

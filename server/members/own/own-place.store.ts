@@ -36,7 +36,7 @@ export async function getOwnPlace(db: Db, { subject }: Of, slug: string): Promis
   return owned({ member, place })
 }
 
-/** Of two people who change it at once, the second sees what the first did. On SQLite only one transaction writes. */
+/** When two people change it at once, the second sees what the first did. On SQLite only one transaction writes. */
 export async function lockOwnPlace(tx: Tx, of: Of, slug: string): Promise<Owned<OwnPlace>> {
   if (engineOf(tx) === 'postgres')
     await tx.selectFrom('member').select('id').where('id', '=', of.subject.member).forUpdate().execute()

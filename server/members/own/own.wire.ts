@@ -66,7 +66,7 @@ export const placeOutput = v.object({
   slug: v.string(),
   zone: v.string(),
   commune: v.optional(v.string()),
-  /** Of the member, which every place of its shows: how many they are. */
+  /** The member's name, which all its places show, and how many they are. */
   memberName: v.string(),
   placesOfMember: v.number(),
   told: toldOutput,
@@ -141,7 +141,7 @@ export const changeOutput = v.object({ mark: v.string() })
 export const previewInput = v.strictObject({ ...placeInput.entries, ...given })
 export const previewOutput = v.object({
   sheet: sheetOutput,
-  /** Whose map shows it; absent when none does. */
+  /** The site whose map shows it; absent when none does. */
   site: v.optional(v.string()),
 })
 
@@ -171,9 +171,9 @@ export const restInput = v.pipe(
 
 export const closingOutput = v.object({
   offers: v.number(),
-  /** Of those, taken or going to be. */
+  /** Those among them that somebody has, or is going to have. */
   underWay: v.number(),
-  /** Of residents, which are to be collected there: they lose the place and stay shown. */
+  /** Residents' offers that are to be collected there: they lose the place and stay shown. */
   residents: v.number(),
 })
 

@@ -36,7 +36,7 @@ import { restPlace, wakePlace, type Relist } from './rest-place.js'
 import { findOwnAddresses, positionPlace, type BringAlong } from './position-place.js'
 import { listPlaces, showOwnPlace } from './show-own-places.js'
 
-/** What a later slice knows of what stands at a place. */
+/** A later slice tells this about offers at a place. */
 type StockOfPlace = {
   readonly bringAlong: BringAlong
   readonly count: CountAtPlace
@@ -48,7 +48,7 @@ const changing = { perHour: 120, perDay: 500 }
 const may = { may: 'place' } as const
 const closing = { may: 'closing' } as const
 
-/** What the people of a member do with its places. */
+/** People of a member do this with its places. */
 export const placesRouter = (authors: Pick<Authors, 'lastToTouch'>, stock: StockOfPlace) =>
   router({
     list: privateQuery({ by: may }).input(listInput).output(listOutput).query(forStaff(listPlaces)),

@@ -10,7 +10,7 @@ import { placeAt } from '../upkeep/change-place.js'
 import { getOwnPlace, lockOwnPlace } from './own-place.store.js'
 import type { AddressesFound, AddressesInput, PositionInput } from './own.wire.js'
 
-/** What a later slice shows at the place goes with it. */
+/** A later slice moves the offers that it shows at the place with it. */
 export type BringAlong = (
   tx: Tx,
   placeId: Id<'Place'>,

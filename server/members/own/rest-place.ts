@@ -12,7 +12,7 @@ import { recordMember } from '../record-member.js'
 import { lockOwnPlace, plannedRests, setRest, statesOf } from './own-place.store.js'
 import type { PlaceInput, RestInput } from './own.wire.js'
 
-/** What a later slice does with what stands at the member's places, in the same transaction. */
+/** A later slice lists the offers at the member's places anew, in the same transaction. */
 export type Relist = (tx: Tx, memberId: Id<'Member'>, now: Instant) => Promise<void>
 
 type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>

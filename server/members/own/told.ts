@@ -20,7 +20,7 @@ const placeFields = [
   'helps',
 ] as const satisfies readonly (keyof Place)[]
 
-/** Of the member: every place of its shows them. */
+/** Fields of the member, which every place of its shows. */
 const memberFields = ['summary', 'description', 'links'] as const satisfies readonly (keyof Member)[]
 
 export const toldFields = [...placeFields, ...memberFields] as const
@@ -33,7 +33,7 @@ const isPlaceField = (field: string): field is PlaceField => placeFields.some((e
 export const isMemberField = (field: string): field is MemberField => memberFields.some((each) => each === field)
 export const isToldField = (field: string): field is ToldField => isPlaceField(field) || isMemberField(field)
 
-/** What people of the member may write of it and of one of its places; no value is null. */
+/** People of the member may write these of it and of one of its places; null where nothing is written. */
 export type Told = { readonly [Field in PlaceField]: NonNullable<Place[Field]> | null } & {
   readonly [Field in MemberField]: NonNullable<Member[Field]> | null
 }

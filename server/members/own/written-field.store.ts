@@ -32,7 +32,7 @@ export async function writtenFieldsOf(db: Db, about: readonly string[]): Promise
 
 type About = Pick<WrittenField, 'aboutId' | 'memberId'>
 
-/** What an import offers of these is answered by it. */
+/** It answers the import's offers for these fields. */
 export async function markWritten(
   tx: Tx,
   { aboutId, memberId }: About,

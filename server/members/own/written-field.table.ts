@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 
-/** What a member's people wrote themselves of their member or place: an import that says otherwise may only offer it. */
+/** A member's people wrote this field of their member or place themselves: an import that says otherwise may only offer it. */
 export type WrittenFieldTable = {
   /** The member or the place. */
   about_id: string

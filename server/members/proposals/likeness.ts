@@ -23,7 +23,7 @@ export function likenessOf(
   return isPlaced && metres <= doorMetres ? { metres, likeness: 0.5 } : undefined
 }
 
-/** Of the words that say something, the part that both names have, by the shorter one: from 0 to 1. */
+/** The part of the telling words that both names have, by the shorter one: from 0 to 1. */
 function sharedOf(one: string, other: string): number {
   if (plain(one).replaceAll(' ', '') === plain(other).replaceAll(' ', '')) return 1
   const [mine, theirs] = [saying(one), saying(other)]

@@ -15,7 +15,7 @@ const mostAlike = 5
 
 type Shown = ProposalsShown['proposals'][number]
 
-/** What waits, the oldest first, or what was decided, the newest first. */
+/** Lists proposals that wait, the oldest first, or that are decided, the newest first. */
 export async function listProposals(
   db: Db,
   _network: Allowed<'network'>,

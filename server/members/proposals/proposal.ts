@@ -14,7 +14,7 @@ export type Proposal = {
   readonly siteId: Id<'Site'>
   readonly name: string
   readonly kind: MemberKind
-  /** What one does there. */
+  /** In a few words, what one does there. */
   readonly about: string
   readonly street?: string
   readonly communeCode: string
@@ -29,7 +29,7 @@ export type Proposal = {
   readonly language: Language
   readonly createdAt: Instant
   readonly decided?: Decided<ProposalOutcome> & {
-    /** What it became, or was. */
+    /** The member that it became, or was already. */
     readonly memberId?: Id<'Member'>
   }
 }

@@ -19,7 +19,7 @@ export const proposeInput = v.strictObject({
   site: slug,
   name: line(200),
   kind,
-  /** What one does there. */
+  /** In a few words, what one does there. */
   about: line(longestAbout),
   street: v.optional(line(200)),
   communeCode,
@@ -66,7 +66,7 @@ export const proposalsOutput = v.object({
       isFound: v.boolean(),
       hours: v.optional(v.string()),
       website: v.optional(v.string()),
-      /** Who proposed it; absent when they left no name, and once they are forgotten. */
+      /** The person who proposed it; absent when they left no name, and once they are forgotten. */
       proposer: v.optional(v.string()),
       /** Whether an address was left for the answer. */
       isAnswered: v.boolean(),

@@ -44,7 +44,7 @@ export async function findBan(db: Db, id: Id<'PublishingBan'>): Promise<Ban | un
   return row && fromRow(row)
 }
 
-/** What keeps this person from publishing now, the oldest first. */
+/** The bans under which this person may not publish now, the oldest first. */
 export async function bansOf(db: Db, person: Id<'Account'>): Promise<Ban[]> {
   const rows = await db
     .selectFrom('publishing_ban')
@@ -113,7 +113,7 @@ export async function deleteBansOf(tx: Tx, person: Id<'Account'>): Promise<void>
 
 type Mailbox = { readonly person: Id<'Account'>; readonly mailbox: string }
 
-/** Of those that stand: nothing else is left of the person. */
+/** Only bans that still stand keep the mailbox: nothing else is left of the person. */
 export async function keepMailbox(tx: Tx, { person, mailbox }: Mailbox, now: Instant): Promise<void> {
   await tx
     .updateTable('publishing_ban')

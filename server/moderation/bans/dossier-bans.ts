@@ -4,7 +4,7 @@ import type { Db } from '../../database/tables.js'
 import { keyedHash } from '../../rpc/secret.store.js'
 import { bansOfPerson, bansOf, bringBackBans, deleteBansOf, keepMailbox } from './ban.store.js'
 
-/** What keeps a person from publishing, or did: why, in whose name and what they were told; not who decided. */
+/** Tells a person of their bans, past ones too: why, in whose name and in which words; not who decided. */
 export const dossierBans: PersonHolder = {
   async collect(db, person) {
     return (await bansOfPerson(db, person)).map((row) => ({

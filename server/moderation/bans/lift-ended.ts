@@ -6,7 +6,7 @@ import { endedBans, setLifted } from './ban.store.js'
 
 const atOnce = 50
 
-/** Whoever was kept from publishing until now publishes again, and is told, as if somebody had lifted it. */
+/** A person whose ban is over publishes again, and is told, as if somebody had lifted it. */
 export async function liftEnded({
   database,
   clock,

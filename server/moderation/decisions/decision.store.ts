@@ -88,7 +88,7 @@ export async function setUndone(
     .execute()
 }
 
-/** What it closed is open again: its reports, the objections that it answered. */
+/** Opens again the reports that the decision closed, and the objections that it answered. */
 export async function reopen(tx: Tx, id: Id<'Decision'>): Promise<void> {
   const open = { decided_at: null, outcome: null, decision_id: null }
   await tx.updateTable('report').set(open).where('decision_id', '=', id).execute()

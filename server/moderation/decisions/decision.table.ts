@@ -8,7 +8,7 @@ export type DecisionTable = {
   id: Id<'Decision'>
   subject_kind: string
   subject_id: string
-  /** Whose moderator; null for the network. */
+  /** The site whose moderator decided; null for the network. */
   site_id: Id<'Site'> | null
   by_account: Id<'Account'> | null
   does: Does
@@ -23,5 +23,5 @@ export type DecisionTable = {
   undone_by: Id<'Account'> | null
 }
 
-/** Who has it open in the desk. */
+/** A moderator has it open at the desk. */
 export type SubjectHoldTable = { subject_kind: string; subject_id: string; account_id: Id<'Account'>; seen_at: Instant }

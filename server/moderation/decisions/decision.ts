@@ -7,11 +7,11 @@ import type { Subject } from '../subject.js'
 export const allDoes = ['show', 'hide', 'ask'] as const
 export type Does = (typeof allDoes)[number]
 
-/** What a moderator did about something, by which it is told, and undone. */
+/** A moderator's act on something, by which it is told, and undone. */
 export type Decision = {
   readonly id: Id<'Decision'>
   readonly subject: Subject
-  /** Whose moderator; absent for the network. */
+  /** The site whose moderator decided; absent for the network. */
   readonly siteId?: Id<'Site'>
   readonly byAccount?: Id<'Account'>
   readonly does: Does

@@ -18,7 +18,10 @@ export async function howItStands(db: Db, standing: Standing): Promise<string> {
   return partsOf(standing, await latestDecision(db, standing.subject)).join(' ')
 }
 
-/** Of two moderators at once the second is told what the first did, and by whom; who has read an older text reads again. */
+/**
+ * When two moderators act at once, the second is told what the first did, and by whom; one who has read an older text reads
+ * again.
+ */
 export async function refuseMovedOn(
   db: Db,
   { seen, ...standing }: Standing & { readonly seen: string },

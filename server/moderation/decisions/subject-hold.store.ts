@@ -39,7 +39,7 @@ export async function holdersOf(
     .map((row) => ({ id: row.subject_id, firstName: row.first_name, since: row.seen_at }))
 }
 
-/** Who has decided has left it. */
+/** A moderator who has decided has left it. */
 export async function release(tx: Tx, { kind, id }: Subject, who: Id<'Account'>): Promise<void> {
   await tx
     .deleteFrom('subject_hold')

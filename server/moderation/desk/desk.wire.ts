@@ -9,7 +9,7 @@ import { longestWords, objectionOutcomes } from '../hiding.js'
 import { toldHiding } from '../moderation.wire.js'
 import { reportOutcomes, reportReasons } from '../report.js'
 
-/** Of a site; absent for the network. */
+/** The site; absent for the network. */
 const at = { site: v.optional(slug) }
 const kind = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))
 const reason = v.picklist(reportReasons)
@@ -26,7 +26,7 @@ const filters = {
   /** In title or text. */
   words: v.optional(words(100)),
   order: v.optional(v.picklist(orders)),
-  /** Of the network: also what sites still have to look at. */
+  /** The network may also ask for what sites still have to look at. */
   all: v.optional(v.boolean()),
 }
 
@@ -44,7 +44,7 @@ const picture = v.object({
 })
 
 const card = {
-  /** Of an offer: lend, give… */
+  /** The kind of an offer: lend, give… */
   sort: v.string(),
   pictogram: v.string(),
   commune: v.string(),
@@ -79,7 +79,7 @@ export const queueOutput = v.object({
   total: v.number(),
   page: v.number(),
   pages: v.number(),
-  /** Of all that waits, whatever the filters. */
+  /** Counted over all that waits, whatever the filters. */
   counts: v.object({
     waiting: v.number(),
     look: v.number(),
@@ -100,7 +100,7 @@ const decided = v.object({
   words: v.string(),
   at: v.string(),
   by: v.optional(v.string()),
-  /** Whose moderator; absent for the network. */
+  /** The site whose moderator decided; absent for the network. */
   site: v.optional(v.string()),
   undone: v.optional(v.object({ at: v.string(), by: v.optional(v.string()) })),
   /** The last one, and theirs to undo. */
@@ -169,7 +169,7 @@ export const openOutput = v.object({
   ),
   decisions: v.array(decided),
   giver: v.object({ others: v.number(), reported: v.number(), decided: v.number() }),
-  /** Whoever gives it may not publish: here, or anywhere. */
+  /** Set where the giver may not publish: here, or anywhere. */
   ban: v.optional(
     v.object({
       id: v.string(),
@@ -180,7 +180,7 @@ export const openOutput = v.object({
       until: v.optional(v.string()),
     }),
   ),
-  /** What those who moderate there wrote to each other, the oldest first. */
+  /** Notes of those who moderate there to each other, the oldest first. */
   notes: v.array(
     v.object({
       id: v.string(),
@@ -199,7 +199,7 @@ export const holdOutput = v.object({ holders: v.array(holder) })
 
 const deciding = { ...about, reason, words: words(longestWords) }
 
-/** Of a ban; absent until somebody lifts it. */
+/** The length of a ban; absent until somebody lifts it. */
 const days = v.optional(v.picklist(banDays))
 
 export const previewInput = v.strictObject({ ...about, does: v.picklist([...allDoes, 'ban']), reason, days })

@@ -5,7 +5,7 @@ import { presentBans } from '../bans/ban.store.js'
 import { siteOf, type Moderator } from '../moderator.js'
 import type { Bans } from './desk.wire.js'
 
-/** Who may not publish there, the latest first. */
+/** Lists the people who may not publish there, the latest first. */
 export async function listBans(db: Db, by: Moderator): Promise<Bans> {
   const site = siteOf(by)
   const items = await Promise.all(

@@ -28,11 +28,11 @@ type Lent = { readonly owners: SubjectOwners; readonly by: Moderator }
 type FoundInQueue = {
   readonly found: readonly QueueItem[]
   readonly total: number
-  /** Of all that waits, whatever the filters. */
+  /** Counted over all that waits, whatever the filters. */
   readonly counts: Queue['counts']
 }
 
-/** What the filters find, in their order: a page of it, or all. */
+/** Finds what the filters ask for, in their order: a page of it, or all. */
 export async function findInQueue(
   { db, clock }: Asking,
   { owners, by }: Lent,
@@ -81,7 +81,7 @@ async function rowsSaying(
 
 const mostHidden = 2_000
 
-/** What moderators have hidden, the latest first, so that it can be shown again. */
+/** Subjects that moderators have hidden, the latest first, so that they can be shown again. */
 async function hiddenNow(db: Db, owners: SubjectOwners, site: Id<'Site'> | undefined): Promise<QueueItem[]> {
   const hidings = await presentHidings(db, mostHidden)
   const items: QueueItem[] = []

@@ -32,13 +32,13 @@ import type { OpenedSubject } from './desk.wire.js'
 import { getTheirs } from '../get-theirs.js'
 import { harmless } from './harmless.js'
 
-/** Of a kind without categories. */
+/** The category of a kind without categories. */
 const none = { fr: '', en: '' }
 
 type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
 type Desk = { readonly owners: SubjectOwners; readonly by: Moderator }
 
-/** What people see, beside why somebody should look: reports, objections, what was decided before. */
+/** Shows the subject as people see it, with the reasons to look at it: reports, objections, earlier decisions. */
 export async function openSubject(asking: Asking, { owners, by }: Desk, subject: Subject): Promise<OpenedSubject> {
   const { db, clock } = asking
   const site = siteOf(by)
@@ -195,13 +195,13 @@ async function notesToWire(
   }))
 }
 
-/** What another site decided on itself is its own affair. */
+/** A site's decision about its own lists is its own affair. */
 const theirsOrNetworks =
   (site: Id<'Site'> | undefined) =>
   ({ siteId }: Decision): boolean =>
     site === undefined || siteId === undefined || siteId === site
 
-/** What is known of the giver's other things: counts, and nothing else. */
+/** Of the giver's other things it tells counts, and nothing else. */
 async function earlierOf(
   db: Db,
   { owner, subject, told, site }: Of & { readonly owner: SubjectOwner; readonly told: ToldSubject },

@@ -20,7 +20,7 @@ export type Previews = (
     readonly reason: ReportReason
     readonly site: Id<'Site'> | undefined
     readonly now: Instant
-    /** Of a ban that ends by itself. */
+    /** The end of a ban that ends by itself. */
     readonly until?: Instant
     /** As far as they decide: whether this act says nothing new to its giver, or answers an objection. */
     readonly stands: 'shown' | 'hidden' | 'as-decided' | 'contested'

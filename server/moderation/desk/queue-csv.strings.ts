@@ -1,7 +1,7 @@
 import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
 import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
 
-/** Of the file that a spreadsheet opens. */
+/** Headings of the file that a spreadsheet opens. */
 export const frenchQueueCsv = {
   name: 'moderation',
   heads: [

@@ -1,7 +1,7 @@
 import type { PersonHolder } from '../../accounts/index.js'
 import { deleteNotesBy, notesBy } from './note.store.js'
 
-/** What a person wrote to those who moderate with them. */
+/** Tells a person the notes that they wrote to those who moderate with them. */
 export const dossierNotes: PersonHolder = {
   async collect(db, person) {
     return (await notesBy(db, person)).map(({ words, created_at: createdAt, site }) => ({

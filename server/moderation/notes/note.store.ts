@@ -32,7 +32,7 @@ export async function insertNote(tx: Tx, note: ModerationNote): Promise<void> {
 
 const mostTold = 100
 
-/** Of a site's moderators, or of the network's, with who wrote; the oldest first, as they answer each other. */
+/** Notes of a site's moderators, or of the network's, with their authors; the oldest first, as they answer each other. */
 export async function notesAbout(
   db: Db,
   { kind, id }: Subject,

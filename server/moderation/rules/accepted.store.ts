@@ -1,6 +1,6 @@
 import type { Db } from '../../database/tables.js'
 
-/** Of each version, how many people accepted it last. */
+/** Counts, for each version, the people who accepted it last. */
 export async function acceptedBy(db: Db): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('account')

@@ -13,7 +13,7 @@ import { showRules } from './show-rules.js'
 
 const by = { may: 'network' } as const
 
-/** Whoever publishes after one is asked again. */
+/** Each new version asks all people again when they publish. */
 const publishing = { perHour: 10, perDay: 20 }
 
 export const rulesRouter = router({

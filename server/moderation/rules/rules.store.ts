@@ -4,7 +4,7 @@ import { engineOf } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { RulesTable } from './rules.table.js'
 
-/** What who publishes accepts: one page in plain words. Every version is kept, for those who accepted it. */
+/** People accept the rules before they publish: one page in plain words. Every version is kept, for those who accepted it. */
 export type Rules = {
   readonly version: string
   readonly text: { readonly fr: string; readonly en?: string }

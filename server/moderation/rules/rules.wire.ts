@@ -10,7 +10,7 @@ export const rulesOutput = v.object({
     v.object({
       version: v.string(),
       text: v.string(),
-      /** Of the text: French where nobody has translated it. */
+      /** The language of the text: French where nobody has translated it. */
       language: v.picklist(languages),
       publishedAt: v.string(),
     }),

@@ -12,7 +12,7 @@ type Asking = Pick<Context, 'db' | 'clock'>
 /** Whether a text has the word, as whoever publishes it would be told. */
 type Sought = { readonly word: string; readonly isIn: (text: string) => boolean }
 
-/** What of today's subjects has a word: a later slice knows them. */
+/** A later slice knows which of today's subjects have a word. */
 export type CaughtBy = (asking: Asking, sought: Sought) => Promise<Catches>
 
 export const soughtOf = (word: string): Sought => ({

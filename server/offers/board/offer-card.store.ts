@@ -26,7 +26,7 @@ export type Card = {
   readonly point: Point
   readonly publishedAt: Instant
   readonly expiresAt: Instant
-  /** Of the place where it is collected; of Paris when there is none. */
+  /** The zone of the place where it is collected; that of Paris when there is no place. */
   readonly zone: Zone
   /** The current day in `zone`. */
   readonly today: Day

@@ -10,7 +10,7 @@ const categoryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 const name = line(60)
 const pictogram = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))
 
-/** What can be changed of one, but its place. */
+/** Everything about a category can be changed here but its place. */
 const facts = {
   fr: name,
   en: name,

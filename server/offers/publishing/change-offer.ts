@@ -22,7 +22,7 @@ import { isOtherText } from './texts.js'
 import { whereaboutsOf } from './whereabouts.js'
 import { wordsOf } from './words-of-offer.js'
 
-/** Of two windows that change it, the second is refused and told how it stands. */
+/** When two windows change an offer, the second is refused and told how it stands. */
 export async function changeOffer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   before: Owned<Offer>,

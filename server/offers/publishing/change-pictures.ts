@@ -13,7 +13,7 @@ export function areOthers({ before, after }: Pictures): boolean {
 
 const said = ({ photo, alt }: Picture) => [photo, alt]
 
-/** What is no longer shown is deleted a day later, unless another offer shows it. The offer is locked. */
+/** A picture that is no longer shown is deleted a day later, unless another offer shows it. The offer is locked. */
 export async function changePictures(
   tx: Tx,
   { id }: Offer,

@@ -14,7 +14,7 @@ type Change = { readonly to: Exclude<OfferStatus, 'draft'>; readonly type: State
 
 type StateEvent = 'offer.published' | 'offer.submitted' | 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
 
-/** Of two people who change it at once, the second is refused and shown the present status. */
+/** When two people change it at once, the second is refused and shown the present status. */
 export async function changeStatus(
   ctx: Changing,
   before: Owned<Offer>,

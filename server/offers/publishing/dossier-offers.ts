@@ -12,7 +12,7 @@ import { countOffers, deleteOffersOf, offersOfPerson, photosOfPerson, photosSent
 
 type EndOffer = (ctx: Pick<MutationContext, 'tx' | 'clock'>, id: Id<'Offer'>) => Promise<void>
 
-/** What a person offers, closed or not. `end`: what moderation keeps of an offer goes with it. */
+/** Tells all offers of a person, closed or not. `end` removes what moderation keeps of an offer with it. */
 export const dossierOffers = (end: EndOffer): PersonHolder => ({
   async collect(db, person) {
     const [offers, photos] = [await offersOfPerson(db, person), await photosOfPerson(db, person)]

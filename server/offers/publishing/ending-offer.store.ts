@@ -5,7 +5,7 @@ import type { Tx } from '../../database/tables.js'
 
 type EndingOffer = { readonly id: Id<'Offer'>; readonly endsAt: Instant; readonly publishedAt: Instant }
 
-/** What residents published that ends by then and has not been told, locked so that no other process takes it too. */
+/** Residents' offers that end by then and whose giver has not been told, locked so that no other process takes them too. */
 export async function takeEnding(
   tx: Tx,
   { now, by, most }: { readonly now: Instant; readonly by: Instant; readonly most: number },

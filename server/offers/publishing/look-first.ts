@@ -31,7 +31,7 @@ export async function lookByOf(
   return waits ? addDays(now, lookedAtWithinDays) : null
 }
 
-/** What waits goes on waiting; what was shown waits where each change is looked at. */
+/** An offer that waits goes on waiting; one that was shown waits only where each change is looked at. */
 export function lookByAfter(
   before: Offer,
   { at, saysElse }: { readonly at: RuledBy | undefined; readonly saysElse: boolean },

@@ -52,14 +52,14 @@ export async function datesSince(db: Db, account: Id<'Account'>, since: Instant)
   return rows.map((row) => row.created_at)
 }
 
-/** What a giver sees of an offer beside the offer itself. */
+/** A giver sees this of an offer beside the offer itself. */
 export type OwnRow = {
   readonly offer: Offer
   readonly pictogram: string
   readonly commune: string
   readonly site: { readonly slug: string; readonly name: string } | undefined
   readonly rule: Site['moderation'] | undefined
-  /** Of the site where it was published; of Paris without one. */
+  /** The zone of the site where it was published; that of Paris without one. */
   readonly zone: Zone
   readonly picture: Picture | undefined
 }

@@ -4,7 +4,7 @@ import type { Offer } from '../offer.js'
 import { getOffer } from '../offer.store.js'
 import { saveState } from './change-status.js'
 
-/** Whoever looks for its site lets it be shown. Twice is once. */
+/** A moderator of the site lets the offer be shown. Doing it twice does it once. */
 export async function passLook(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: Id<'Offer'>): Promise<Offer> {
   const before = await getOffer(ctx.tx, id)
   if (before.lookBy === null) return before

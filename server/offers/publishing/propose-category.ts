@@ -30,7 +30,7 @@ export async function proposeFor(db: Db, { title, language }: Titled): Promise<r
   return known.length > 0 ? known.slice(0, mostProposed) : other
 }
 
-/** What several words say together comes before what one says; of two, the one that the title begins with. */
+/** Meanings of several words together come before those of one; among equals, the one that the title begins with. */
 function said(vocabulary: Vocabulary, stems: readonly string[]): string[] {
   return vocabulary
     .meaningsIn(stems)

@@ -17,7 +17,7 @@ import { readDraft } from './read-draft.js'
 
 const mostADay = 20
 
-/** What a resident publishes on the board of a site, whose rule says when it first shows. */
+/** A resident publishes on the board of a site, whose rule says when the offer first shows. */
 export async function publishAtSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   actor: Actor<AccountHolder>,
@@ -41,7 +41,7 @@ export async function publishAtSite(
   return offer
 }
 
-/** Who accepted an earlier version is asked again. */
+/** A person who accepted an earlier version of the rules is asked again. */
 async function refuseOldRules(tx: Tx, accepted: string | undefined): Promise<void> {
   const rules = await currentRules(tx)
   if (rules && rules.version !== accepted) throw new Refusal('rules-unaccepted')

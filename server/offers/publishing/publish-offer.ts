@@ -35,13 +35,13 @@ export type Draft = OfferFieldsSaid & {
   readonly placeId?: Id<'Place'>
   /** Labels of the copies, at least one of what is lent or swapped; absent: one copy without a label. */
   readonly copies?: readonly (string | null)[]
-  /** What is written on them, in the same order, where a member gives; what is absent is proposed. */
+  /** Codes that are written on the copies of a member, in the same order; those that are absent are proposed. */
   readonly codes?: readonly (string | undefined)[]
   readonly photos?: NewOffer['photos']
   readonly expiresAt?: Instant
   /** Where it is published: this site's rule says when it first shows. Of a member, the site that it owns. */
   readonly at?: RuledBy
-  /** Of a person's offer, when it is not where they live. */
+  /** Set for a person's offer that is not where they live. */
   readonly communeCode?: string
 }
 

@@ -36,7 +36,7 @@ export const publishInput = v.strictObject({
   /** Asked of each person once. */
   over15: v.optional(v.boolean()),
   minor: v.optional(v.boolean()),
-  /** Of the rules as accepted now. */
+  /** The version of the rules that is accepted now. */
   rulesVersion: v.optional(line(40)),
 })
 
@@ -44,9 +44,9 @@ export const publishInput = v.strictObject({
 const by = v.object({
   site: v.object({ slug: v.string(), name: v.string() }),
   until: v.string(),
-  /** Of that site. */
+  /** The zone of that site. */
   zone: v.string(),
-  /** Of the site now: `first` looks at the first offer of each person, `all` at each one. */
+  /** The site's rule now: `first` looks at the first offer of each person, `all` at each one. */
   rule: v.picklist(moderations),
 })
 
@@ -77,7 +77,7 @@ const ownOfferShape = v.object({
   site: v.optional(v.object({ slug: v.string(), name: v.string() })),
   status: ownStatus,
   by: v.optional(by),
-  /** What hides it, everywhere or on one site, where its status does not say so. */
+  /** Hidings of the offer, everywhere or on one site, where its status does not say so. */
   hidings: v.array(toldHiding),
   publishedAt: v.string(),
   expiresAt: v.string(),

@@ -59,7 +59,7 @@ const noDays = () => new Refusal('invalid-input', { fields: ['takenDays'] })
 
 type Showing = { readonly sender: Id<'Account'>; readonly giver: Giver; readonly now: Instant }
 
-/** What the sender sent of late, or offers of that giver show. */
+/** Accepts photos that the sender sent of late, or that offers of that giver show. */
 export async function readPhotos(
   tx: Tx,
   photos: DraftInput['photos'],

@@ -2,7 +2,7 @@ import type { Tx } from '../../database/tables.js'
 import { refuseBanned } from '../../moderation/index.js'
 import type { Offer } from '../offer.js'
 
-/** Whoever may not publish where it was published does not bring it back either. */
+/** A person who may no longer publish on a site does not bring an offer back there either. */
 export async function refuseBannedGiver(tx: Tx, { giver, siteId }: Pick<Offer, 'giver' | 'siteId'>): Promise<void> {
   if ('accountId' in giver) await refuseBanned(tx, giver.accountId, siteId ?? undefined)
 }

@@ -58,7 +58,7 @@ export async function showOwn(asking: Asking, { id }: Pick<Offer, 'id'>): Promis
   }
 }
 
-/** What to begin another one with: its end and its days were the first one's. */
+/** A draft like this offer, without its end and its days, which were those of the first one. */
 export async function showCopy(asking: Asking, offer: Pick<Offer, 'id'>): Promise<{ draft: OwnDraft }> {
   const { takenDays: _days, until: _until, ...draft } = (await showOwn(asking, offer)).draft
   return { draft }
@@ -143,7 +143,7 @@ function toWire(
 /** One that is counted in hours ends during its last day. */
 const lastDayOf = ({ expiresAt }: Offer, zone: Zone): Day => dayOf(addMs(expiresAt, -1), zone)
 
-/** What everybody may see has one address for all. */
+/** A picture that everybody may see has one address for all. */
 function photoFor(picture: Picture, status: OwnState, { hmac, now }: Standing): PhotoAddresses {
   const photo = photoToWire(picture)
   return status === 'shown' ? photo : { ...photo, sizes: ownPhotoSizes(hmac, picture, now) }

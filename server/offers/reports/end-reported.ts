@@ -12,7 +12,7 @@ type EndSubject = (
 
 type Given = { readonly database: Database; readonly clock: Clock; readonly endSubject: EndSubject }
 
-/** What moderation keeps of an offer ends with it. */
+/** The records of moderation about an offer end with it. */
 export function endReported(
   { database, clock, endSubject }: Given,
   { offerId }: EventOf<'offer.withdrawn' | 'offer.handed-over'>,

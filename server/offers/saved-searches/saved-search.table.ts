@@ -6,7 +6,7 @@ export type SavedSearchTable = {
   id: Id<'SavedSearch'>
   account_id: Id<'Account'>
   site_id: Id<'Site'>
-  /** What is looked for, as JSON. */
+  /** The search, as JSON. */
   sought: string
   /** Ids of recent offers that were there or were told, as JSON: one that was looked at first shows days later. */
   seen: string

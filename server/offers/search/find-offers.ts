@@ -103,7 +103,7 @@ async function unnamedBy(
 }
 
 async function rankedBy(search: Search, tiers: Tiers): Promise<FoundPage> {
-  // Of one word in all that there is, they tell by themselves whether they are few, and which: nothing is read of their words.
+  // A question of one word is told by the tiers alone, whether they are few and which: no words of offers are read.
   if (tiers.areFew && search.isTiered && search.isBroad) return rankedByTiers(search, tiers)
   const some = await search.some([tiers.any], search.inMemory + 1)
   return some.length <= search.inMemory ? rankedInMemory(search, tiers, some) : rankedByTiers(search, tiers)

@@ -34,7 +34,7 @@ export const sayingSteps = namingSteps.filter(({ by }) => !by.includes('meaning'
 /** An offer that answers anything stands on a step above. */
 export const firstUnmet = ladder.findLastIndex(({ isWeak }) => !isWeak) + 1
 
-/** What an offer must have to stand on any of these steps by this group. */
+/** Matches the offers that stand on any of these steps by this group. */
 export const onAny = (steps: readonly Step[], group: Group): Match =>
   anyOf(
     group.flatMap((reading) =>

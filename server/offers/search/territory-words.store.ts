@@ -6,7 +6,7 @@ import { communeWord, departementWord, intercommunalityWord } from './words.js'
 
 type Read = { readonly revision: number; readonly words: readonly string[] }
 
-/** Of each search: PostgreSQL goes through all communes to count those of a département. */
+/** Kept because each search needs it, and PostgreSQL goes through all communes to count those of a département. */
 const kept = new WeakMap<Db, Map<Id<'Territory'>, Promise<Read>>>()
 
 /**

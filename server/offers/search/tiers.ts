@@ -32,7 +32,7 @@ export type Meant = { readonly key: string; readonly match: Match }
 export const meantKey = ({ stems, subject }: Pick<Reading, 'stems' | 'subject'>): string =>
   subject ? `_${subject.kind} ${subject.id}` : stems.join(' ')
 
-/** What each thing that was meant finds beside what the words find: all of them anywhere, or the first in a title. */
+/** Each thing that was meant finds this beside what the words find: all of them anywhere, or the first in a title. */
 function meantIn(groups: readonly Group[]): Meant[] {
   const own = new Map<string, Match[]>()
   const meant = new Map<string, Match>()
@@ -109,11 +109,11 @@ export type Tier = {
   readonly tier: number
   /** How much of what is asked is met in it. */
   readonly met: number
-  /** What stands in it, and in no better one. */
+  /** Matches offers of this tier that are in no better one. */
   readonly match: Match
-  /** What stands on its step, in the title once or twice. */
+  /** Matches offers of its step, in the title once or twice. */
   readonly step: Match
-  /** What stands in it, or in others that meet as much of what is asked. */
+  /** Matches offers of this tier and of those that meet as much of the question. */
   readonly block: Match
 }
 
@@ -126,11 +126,11 @@ type Ranked = Pick<Question, 'groups' | 'seeks' | 'seeksSomebody'>
 export class Tiers {
   /** The offers that answer each group. */
   readonly #met: readonly Match[]
-  /** What stands on each step, by any group, and maybe on a higher one too. */
+  /** Matches, for each step, offers that stand on it by any group, and maybe on a higher one too. */
   readonly #at: readonly Match[]
   /** The same, by each group. */
   readonly #by: readonly (readonly Match[])[]
-  /** What stands on each step or on a higher one, by any group. */
+  /** Matches, for each step, offers that stand on it or on a higher one, by any group. */
   readonly #upTo: readonly Match[]
   /** On which there is anything to stand by. */
   readonly #steps: readonly number[]
@@ -175,12 +175,12 @@ export class Tiers {
         ]
   }
 
-  /** Of one word, so that they are few. */
+  /** They are few where the question has one word. */
   get areFew(): boolean {
     return this.#met.length === 1
   }
 
-  /** Of the word that the question is about, without the others. */
+  /** The tiers of the main word, without the others. */
   get ofMain(): Tiers {
     return new Tiers({ ...this.#question, groups: this.#question.groups.slice(0, 1) })
   }
@@ -190,7 +190,7 @@ export class Tiers {
     return this.#on(ladder.length - 1)
   }
 
-  /** What an offer may have that tells where it stands: its other words say nothing of it. */
+  /** Only these words of an offer tell where it stands: the others say nothing of it. */
   get words(): ReadonlySet<string> {
     const matches = [
       ...this.#at,
@@ -257,7 +257,7 @@ export class Tiers {
     if (metIn(best) === 0) return this.#on(stepIn(best))
     const kind = (stepIn(best) > stepOfKind && this.#at[stepOfKind]) || never
     if (metIn(best) === 1) return anyOf([...this.#met, kind])
-    // Whose title says a word meets its group.
+    // An offer meets its group when its title says a word of it.
     const called = this.#on(stepsInTitle - 1)
     return anyOf([atLeast(metIn(best), this.#met), called, butNot(kind, anyOf(this.#met))])
   }
@@ -284,7 +284,7 @@ export class Tiers {
     }
   }
 
-  /** What is told apart before the steps, best first. */
+  /** Blocks are told apart before steps, the best first. */
   *#blocks() {
     const kinds = this.#isForSomebody
       ? ([

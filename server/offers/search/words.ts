@@ -55,7 +55,7 @@ export const familyMark = '_f'
 /** Marks what a swap asks in return. */
 export const returnMark = '_r'
 
-/** What has a stem with one of these marks has it with the other one as well. */
+/** A stem with one of these marks has the other one as well. */
 const within: Readonly<Record<string, readonly string[]>> = {
   [textMark]: [titleMark, headMark, ownMark],
   [titleMark]: [headMark],

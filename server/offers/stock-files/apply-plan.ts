@@ -15,7 +15,7 @@ import type { Known, Plan } from './settle-item.js'
 
 type Acting = Pick<MutationContext, 'tx' | 'clock'> & { readonly who: Allowed<'stock'> }
 
-/** What stands beside an act of a member of the staff: the same words as for what is done by hand. */
+/** Words in the list of acts of staff: the same as for changes by hand. */
 type Done = {
   readonly act: 'stock.add' | 'stock.change' | 'stock.addCopy'
   readonly offer: Pick<Offer, 'id' | 'title'>
@@ -43,7 +43,7 @@ export async function applyPlan(
 
 const quietly = ({ tx, clock }: Acting) => ({ tx, clock, about: () => {} })
 
-/** What ended or was hidden where it comes from waits here for somebody to show it. */
+/** An object that ended or was hidden where it comes from waits here until somebody shows it. */
 const restsHere: ReadonlySet<string> = new Set(['paused', 'expired', 'hidden'])
 
 async function turnNew(acting: Acting, offer: Owned<Offer>, { state, outReason = '' }: ReadItem): Promise<void> {

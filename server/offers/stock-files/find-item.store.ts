@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import type { OfferKind } from '../offer.js'
 
-/** What has this code, withdrawn or not. */
+/** Finds the offer that has this code, withdrawn or not. */
 export async function holderOf(db: Db, member: Id<'Member'>, code: string): Promise<Id<'Offer'> | undefined> {
   const row = await db
     .selectFrom('offer_copy')
@@ -21,7 +21,7 @@ type Alike = {
   readonly categoryId?: string
 }
 
-/** What a line without a code is about, if it is there: the oldest that says the same. */
+/** Finds the object that a line without a code is about: the oldest that says the same. */
 export async function findAlike(
   db: Db,
   member: Id<'Member'>,

@@ -30,7 +30,7 @@ type GivenFile = AsyncDisposable & {
 
 export type Photos = {
   find(name: string): ZipEntry | FaultReason
-  /** What is wrong with it as far as its beginning tells. */
+  /** Says what is wrong with the photo, as far as its beginning tells. */
   look(entry: ZipEntry): Promise<FaultReason | undefined>
   /** Undefined when it cannot be unpacked. */
   read(entry: ZipEntry): Promise<Uint8Array | undefined>
@@ -69,7 +69,7 @@ async function openList(path: string): Promise<Omit<GivenFile, 'photos'>> {
   return { csv: await openCsvFile(path, { fewest: 1 }), [Symbol.asyncDispose]: async () => {} }
 }
 
-/** What systems add to archives, and nobody put there. */
+/** Leaves out files that systems add to archives, and that nobody put there. */
 const isMeant = ({ path }: ZipEntry): boolean => !/(?:^|[/\\])(?:__MACOSX[/\\]|\.[^/\\]*$)/.test(path)
 
 async function openArchive(path: string): Promise<GivenFile> {

@@ -31,7 +31,7 @@ export async function openStockArchive(
     read: () => Promise.resolve(new TextEncoder().encode(csv)),
   }
   const unique = new Map(pictures.map((picture) => [photoFile(picture), picture]))
-  // What is beyond stays on the site; the list names it all the same.
+  // Photos beyond that stay on the site; the list names them all the same.
   let room = mostBytes
   const photos = [...unique].map(([name, picture]): ArchivedFile => ({
     name: `photos/${name}`,

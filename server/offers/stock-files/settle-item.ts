@@ -22,11 +22,11 @@ import type { ReadItem } from './rows/read-row.js'
 import type { RowFault } from './rows/row-fault.js'
 import { changedFields, type ChangedField } from './stock-import.js'
 
-/** What is to be done for a line. */
+/** The act that a line leads to. */
 export type Plan =
   | { readonly is: 'refused'; readonly faults: readonly RowFault[] }
   | { readonly is: 'new'; readonly draft: Draft; readonly wantsPhotos: boolean }
-  /** Of an offer that a line above adds, or that is there. */
+  /** The offer is there already, or a line above adds it. */
   | { readonly is: 'copy'; readonly offer: Owned<Offer> | undefined }
   | (Known & { readonly is: 'known' })
 
@@ -206,7 +206,7 @@ async function settleCopy({ tx, who }: Asking, { item, above }: Settling): Promi
   if (!before || before.status === 'closed' || !hasCopies(before.kind)) return refused({ reason: 'copy-of-nothing' })
   if (!own) return { is: 'copy', offer: before }
   const copy = (await copiesIn(tx, before.id)).find((each) => each.code === code)
-  // Of the offer itself the line of its first copy speaks.
+  // The line of the first copy speaks for the offer itself.
   const { state, ...said } = item
   const ofCopy: ReadItem = { ...said, ...(state && { state: { state: 'draft', isOut: state.isOut } }) }
   return known({ before, after: before, copy, item: ofCopy, wantsPhotos: false, at: undefined })

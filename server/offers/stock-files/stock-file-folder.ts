@@ -44,7 +44,7 @@ export class StockFileFolder {
     return rm(this.pathOf(id), { force: true })
   }
 
-  /** What no import waits for, and a process that was killed left half written. */
+  /** Removes files that no import waits for, and those that a killed process left half written. */
   async removeOthers(wanted: ReadonlySet<string>, before: Instant): Promise<number> {
     const names = await readdir(this.#folder).catch(() => [])
     let removed = 0

@@ -23,7 +23,7 @@ const rowFault = v.object({
   value: v.optional(v.string()),
   /** The names that were likely meant, or those that there are. */
   near: v.optional(v.array(v.string())),
-  /** Of the earlier line. */
+  /** The number of the earlier line. */
   line: v.optional(count),
   most: v.optional(count),
 })

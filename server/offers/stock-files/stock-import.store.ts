@@ -31,7 +31,7 @@ const fromRow = (row: Selectable<StockImportTable>): StockImport => ({
   },
 })
 
-/** What 0.2 kept of a line: each of two texts had a reason of its own. */
+/** Version 0.2 kept other reasons for the same fault: each of two texts had one of its own. */
 const since: Readonly<Partial<Record<string, FaultReason>>> = {
   'title-long': 'text-long',
   'description-long': 'text-long',
@@ -77,7 +77,7 @@ export async function findStockImport(db: Db, id: Id<'StockImport'>): Promise<St
   return row && fromRow(row)
 }
 
-/** Of a member the latest. */
+/** Finds the latest of a member. */
 export async function lastStockImport(db: Db, member: Id<'Member'>): Promise<StockImport | undefined> {
   const row = await db
     .selectFrom('stock_import')
@@ -89,7 +89,7 @@ export async function lastStockImport(db: Db, member: Id<'Member'>): Promise<Sto
   return row && fromRow(row)
 }
 
-/** What was tried and not applied gives way to another file; of these the ids. */
+/** Imports that were tried and not applied give way to another file; their ids are returned. */
 export async function dropUnapplied(tx: Tx, member: Id<'Member'>): Promise<Id<'StockImport'>[]> {
   const rows = await tx
     .deleteFrom('stock_import')
@@ -133,7 +133,7 @@ type Tried = ImportLine & { readonly photos?: number }
 
 const rowsAtOnce = 100
 
-/** What a trial found of all lines. */
+/** Keeps the result of a trial for every line. */
 export async function keepTrial(tx: Tx, id: Id<'StockImport'>, lines: readonly Tried[]): Promise<void> {
   await beginAnew(tx, id)
   const of = (verdict: ImportLine['verdict']) => lines.filter((line) => line.verdict === verdict).length

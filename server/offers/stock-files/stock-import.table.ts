@@ -32,7 +32,7 @@ export type StockImportTable = {
   created_at: Instant
 }
 
-/** What became of a line, or would; without those that change nothing and have no fault. */
+/** The result of a line, done or foreseen; lines that change nothing and have no fault are not kept. */
 export type StockImportLineTable = {
   import_id: Id<'StockImport'>
   line: number

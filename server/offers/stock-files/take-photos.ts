@@ -17,7 +17,7 @@ type Found = { readonly entry: ZipEntry; readonly alt: string; readonly name: st
 
 type Looked = { readonly found: readonly Found[]; readonly faults: readonly RowFault[] }
 
-/** What the archive has of a line's photos, as far as their beginnings tell. */
+/** Finds the photos of a line in the archive and judges them by their beginnings. */
 export async function lookForPhotos(
   photos: Photos,
   wanted: ReadItem['photos'],

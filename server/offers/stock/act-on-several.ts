@@ -21,7 +21,7 @@ type Act = {
   readonly run: (ctx: Omit<Acting, 'about'>, offer: Owned<Offer>) => Promise<Offer>
 }
 
-/** What can be done is done, and what cannot is told with who was first. */
+/** Does what can be done, and tells the rest with who was first. */
 async function actOnSeveral(
   { about, ...ctx }: Acting,
   who: Allowed<'stock'>,
@@ -58,7 +58,7 @@ export const pauseItems = (ctx: Acting, who: Allowed<'stock'>, { offers }: Sever
     },
   })
 
-/** What is over is shown again for as long as a new one. */
+/** An offer that is over is shown again for as long as a new one. */
 export const resumeItems = (ctx: Acting, who: Allowed<'stock'>, { offers }: SeveralInput): Promise<Several> =>
   actOnSeveral(ctx, who, {
     offers,

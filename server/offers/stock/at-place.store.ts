@@ -5,7 +5,10 @@ import { dayOf, paris } from '../../base/local-time.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { spotOf } from '../../search/index.js'
 
-/** What stands at a place, shown or paused; how much of it somebody has, or is going to; and what residents have there. */
+/**
+ * Counts the member's offers at a place, shown or paused; those of them that somebody has or is going to have; and residents'
+ * offers there.
+ */
 export async function countAtPlace(
   db: Db,
   placeId: Id<'Place'>,

@@ -11,7 +11,7 @@ import { saveItem } from './save-item.js'
 import { readStockPhotos } from './stock-photos.js'
 import type { ChangeInput } from './stock.wire.js'
 
-/** What is said of it; of two who change it at once the second is told what changed, and by whom. */
+/** When two people change an object at once, the second is told what changed, and by whom. */
 export async function changeItem(
   { about, ...ctx }: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
   who: Allowed<'stock'>,

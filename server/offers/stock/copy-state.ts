@@ -19,7 +19,7 @@ export type LentCopy = {
   readonly lateDays?: number
 }
 
-/** Of what a member lends; the loans tell it. */
+/** The slice of loans tells which copies of a member are lent. */
 export type LentOf = (
   db: Db,
   of: { readonly member: Id<'Member'>; readonly now: Instant },
@@ -55,7 +55,7 @@ export function copyStateOf(copy: Pick<Copy, 'id' | 'condition' | 'out'>, { offe
 export const shelfStates = [...stockStates, 'lent', 'late', 'to-repair'] as const
 export type ShelfState = (typeof shelfStates)[number]
 
-/** What is late calls first; what is lent to the last copy is on no shelf, whatever its offer says. */
+/** A late copy calls first; an object whose last copy is lent is on no shelf, whatever its offer says. */
 export function shelfStateOf(state: StockState, copies: readonly CopyState[]): ShelfState {
   const some = (is: CopyState['is']) => copies.some((copy) => copy.is === is)
   if (state === 'closed' || state === 'draft') return state

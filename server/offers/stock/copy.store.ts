@@ -26,7 +26,7 @@ const fromRow = (row: Selectable<OfferCopyTable>): Copy => ({
   out: row.out_since === null ? undefined : { since: row.out_since, reason: row.out_reason ?? '' },
 })
 
-/** Of each offer in the order in which they came. */
+/** Reads the copies of each offer in the order in which they came. */
 export async function copiesByOffer(
   db: Db,
   offers: readonly Id<'Offer'>[],
@@ -59,7 +59,7 @@ export async function getCopy(db: Db, member: Id<'Member'>, id: Id<'OfferCopy'>)
   return fromRow(row)
 }
 
-/** Of which a loan knows. */
+/** Finds a copy by the id that a loan keeps. */
 export async function findCopy(db: Db, id: Id<'OfferCopy'>): Promise<Copy | undefined> {
   const row = await db.selectFrom('offer_copy').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)

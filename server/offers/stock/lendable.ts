@@ -13,20 +13,20 @@ type Lendable = Pick<StockRow, 'offer' | 'pictogram' | 'place' | 'picture'> & {
   readonly copies: readonly (Copy & { readonly now: CopyState })[]
 }
 
-/** What its own lists hide for a while its staff may still lend to whoever stands before them. */
+/** Its own staff may still lend an object that lists hide for a while to a person who stands before them. */
 const lendableStates: readonly StockState[] = ['shown', 'paused', 'awaits-look', 'expired']
 
 const mostLookedAt = 40
 const mostShown = 8
 
 type Wanted = Pick<StockChoice, 'member' | 'now' | 'words'> & {
-  /** Who has what; absent: that is not asked. */
+  /** The loans of copies; absent when nobody asks for them. */
   readonly lent?: readonly LentCopy[] | undefined
   /** This one alone, where it is the member's. */
   readonly offer?: Offer | undefined
 }
 
-/** What a member lends, by words or by what is written on a copy: copies that nobody can have left out. */
+/** Finds objects that a member lends, by words or by a code; copies that nobody can have are left out. */
 export async function lendableItems(
   db: Db,
   { offer: one, lent = [], ...choice }: Wanted,

@@ -6,7 +6,7 @@ import { listOffersOfMember } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 import { moveOffersAt, residentsOffersAt, unplaceResidents } from './at-place.store.js'
 
-/** What a member's places show, once one of them rests, or opens again. */
+/** Lists a member's offers anew, once one of its places rests, or opens again. */
 export async function relistMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<void> {
   await recordOffers(tx, now, { type: 'offer.changed', offers: await listOffersOfMember(tx, memberId, { now }) })
 }
@@ -18,7 +18,7 @@ export async function leavePlace(tx: Tx, placeId: Id<'Place'>, now: Instant): Pr
   await unplaceResidents(tx, placeId, now)
 }
 
-/** What a member shows at a place goes where it was moved. */
+/** A member's offers at a place follow it where it is moved. */
 export async function bringAlong(
   tx: Tx,
   placeId: Id<'Place'>,

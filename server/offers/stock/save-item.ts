@@ -16,11 +16,11 @@ import { wordsOf } from '../publishing/words-of-offer.js'
 
 type Change = {
   readonly photos?: readonly Picture[]
-  /** Whose rule its words are under. */
+  /** The site whose rule its words are under. */
   readonly at?: RuledBy | undefined
 }
 
-/** What is said of it, or where it is. */
+/** Saves the words of an object, or its place. */
 export async function saveItem(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { before, after }: { readonly before: Offer; readonly after: Offer },

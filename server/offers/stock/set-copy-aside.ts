@@ -7,7 +7,7 @@ import { copiesIn, findCopy, saveCopy } from './copy.store.js'
 
 const longestReason = 200
 
-/** What a loan says of its copy, whose offer is locked: `why` nobody can have it, or, undefined, that it can be had again. */
+/** A loan sets its copy aside: `why` nobody can have it, or undefined once it can be had again. The offer is locked. */
 export async function setCopyAside(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   copyId: Id<'OfferCopy'>,

@@ -7,7 +7,7 @@ import { copiesByOffer } from './copy.store.js'
 import { copyStateOf, shelfStateOf, type LentCopies, type LentOf } from './copy-state.js'
 import { stockStateOf } from './stock-state.js'
 
-/** What a member has lent, and which of its offers stand otherwise than they alone say: by their `newness`. */
+/** The member's copies that are lent, and the offers whose state these, or a fault, change, by `newness`. */
 export type Shelves = {
   readonly lent: LentCopies
   readonly standing: Readonly<Record<'lent' | 'late' | 'to-repair', readonly number[]>>

@@ -187,7 +187,7 @@ function copyNow(state: CopyState = { is: 'here' }): StockItem['copies'][number]
   return { ...told, loan }
 }
 
-/** What everybody may see has one address for all. */
+/** A picture that everybody may see has one address for all. */
 function photoFor(picture: Picture, state: StockState, { hmac, now }: Pick<Standing, 'hmac' | 'now'>): PhotoAddresses {
   const photo = photoToWire(picture)
   return state === 'shown' ? photo : { ...photo, sizes: ownPhotoSizes(hmac, picture, now) }

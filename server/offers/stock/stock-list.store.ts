@@ -10,7 +10,7 @@ import { pictureFrom, type Picture } from '../picture.js'
 import { shelfStates, type ShelfState } from './copy-state.js'
 import type { Shelves } from './shelves.store.js'
 
-/** What the list of a member's stock is narrowed to. */
+/** Filters of the list of a member's stock. */
 export type StockChoice = {
   readonly member: Id<'Member'>
   readonly now: Instant

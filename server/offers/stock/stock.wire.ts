@@ -19,7 +19,7 @@ const shownOn = v.picklist(['everywhere', 'own-site'])
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const longestAlt = 200
 const photos = v.pipe(v.array(v.strictObject({ key: photoKey, alt: words(longestAlt) })), v.maxLength(mostPhotos))
-/** Of the offer as it was read: what somebody else changed since is not overwritten. */
+/** The sequence of the offer as it was read: a change that somebody made since is not overwritten. */
 const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 export const roomInput = v.strictObject(member)
@@ -29,14 +29,14 @@ export const roomOutput = v.object({
     v.object({
       slug: v.string(),
       name: v.string(),
-      /** What is there is hidden in every list meanwhile. */
+      /** Everything there is hidden in every list meanwhile. */
       rests: v.optional(v.object({ from: v.string(), until: v.string(), now: v.boolean() })),
       /** For good. */
       closedAt: v.optional(v.string()),
     }),
   ),
   categories: v.array(categoryOutput),
-  /** What the next object will be called. */
+  /** The code that is proposed for the next object. */
   nextCode: v.string(),
   /** The site that the member owns, under whose rule it publishes. */
   site: v.optional(v.object({ slug: v.string(), name: v.string() })),
@@ -66,7 +66,7 @@ const copy = v.object({
   out: v.optional(v.object({ since: v.string(), reason: v.string() })),
   now: v.object({
     is: v.picklist(copyStatuses),
-    /** Of what is lent: to whom, until which day, and how many days it is late. */
+    /** Set where it is lent: to whom, until which day, and how many days it is late. */
     loan: v.optional(v.string()),
     who: v.optional(v.string()),
     until: v.optional(v.string()),
@@ -98,7 +98,7 @@ export const listOutput = v.object({
   items: v.array(itemOutput),
   count: v.number(),
   cursor: v.optional(v.string()),
-  /** Of all of the member's, whatever the filters. */
+  /** Counted over all of the member's objects, whatever the filters. */
   states: v.record(shelfState, v.number()),
 })
 
@@ -115,7 +115,7 @@ export const openOutput = v.object({
   /** Until when its site looks at it. */
   lookBy: v.optional(v.string()),
   photos: v.array(v.object({ key: v.string(), ...photoOutput.entries })),
-  /** Who did what about it, the newest first; a year of it. */
+  /** Acts on it and who did them, the newest first; a year of it. */
   history: v.array(
     v.object({
       at: v.string(),

@@ -89,7 +89,7 @@ export async function countEntries(db: Db, choice: AuditChoice): Promise<number>
   return Number(count)
 }
 
-/** What the list may be narrowed to. */
+/** The people and acts by which the list may be filtered. */
 export async function auditFilters(db: Db, of: Subject) {
   const people = await chosen(db, { of })
     .innerJoin('account', 'account.id', 'audit_entry.account_id')
@@ -102,7 +102,7 @@ export async function auditFilters(db: Db, of: Subject) {
   return { people, acts: acts.map(({ act }) => act) }
 }
 
-/** Who did something to that last, for whoever was second. */
+/** Finds the person whose act on that came last, so that the one who was second is told. */
 export async function lastToTouch(
   db: Db,
   of: Subject,
@@ -140,7 +140,7 @@ export async function entriesAbout(
   }))
 }
 
-/** Who did that act about that last. */
+/** Finds the person who did that act on that last. */
 export async function lastAuthor(
   db: Db,
   of: Subject,
@@ -175,7 +175,7 @@ export async function entriesBy(db: Db, person: Id<'Account'>) {
     .execute()
 }
 
-/** What was done stays, without whoever did it and without the names that it was about. */
+/** Acts stay, without the person who did them and without the names that they were about. */
 export async function forgetInAudit(tx: Tx, person: Id<'Account'>, email: string | undefined): Promise<void> {
   await tx.updateTable('audit_entry').set({ account_id: null }).where('account_id', '=', person).execute()
   await tx

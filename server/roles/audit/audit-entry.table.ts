@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Role } from '../../rpc/actor.js'
 
-/** What somebody did by a role: for a member, for a site, or, where both are null, for the network. */
+/** An act by a role: for a member, for a site, or, where both are null, for the network. */
 export type AuditEntryTable = {
   id: Id<'AuditEntry'>
   /** Null once the person is erased. */

@@ -32,7 +32,7 @@ export const auditOutput = v.object({
   ),
   count: v.number(),
   cursor: v.optional(v.string()),
-  /** What the list may be narrowed to. */
+  /** The list may be filtered by these people. */
   people: v.array(v.object({ id: v.string(), firstName: v.string(), email: v.string() })),
   acts: v.array(v.string()),
 })

@@ -7,7 +7,7 @@ import type { Audit, AuditExportInput, AuditInput } from './audit.wire.js'
 
 const pageSize = 50
 
-/** What was done by roles, as the manager of the member, of the site's owner, or the network reads it. */
+/** Lists acts by roles to the manager of the member, to that of the site's owner, or to the network. */
 export async function showAudit(db: Db, { subject }: Allowed<'audit'>, input: AuditInput): Promise<Audit> {
   const choice = choiceOf(subject, input)
   const after = input.cursor === undefined ? undefined : toId<'AuditEntry'>(input.cursor)

@@ -73,7 +73,7 @@ export async function endInvitation(
   return numUpdatedRows > 0n
 }
 
-/** Whoever is invited again has one link that is good: the last. */
+/** Of several invitations of one person only the last link is good. */
 export async function endInvitationsLike(
   tx: Tx,
   { email, role, of }: Pick<Invitation, 'email' | 'role' | 'of'>,

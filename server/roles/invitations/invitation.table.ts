@@ -14,7 +14,7 @@ export type InvitationTable = {
   site_id: Id<'Site'> | null
   /** Null when the operator invited by a command, or once the inviter is erased. */
   invited_by: Id<'Account'> | null
-  /** Of its mail. */
+  /** The language of its mail. */
   language: Language
   until: Instant
   ended_at: Instant | null

@@ -22,7 +22,7 @@ type Inviting = {
   readonly mailed: boolean
 }
 
-/** Who is invited again gets a new link, and the one before is over. */
+/** A person who is invited again gets a new link, and the one before is over. */
 export async function invite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { by, of, role, email, language, mailed }: Inviting,

@@ -29,7 +29,7 @@ export const dossierRoles: PersonHolder = {
     return [...roles, ...acts]
   },
 
-  /** Whoever manages a member alone hands it on first, or nobody could any more. */
+  /** The only manager of a member hands it on first, or nobody could any more. */
   async weigh(db, person) {
     const roles = await rolesOfPerson(db, person)
     const alone = roles.filter(({ role, others }) => role === 'manager' && Number(others) === 0)

@@ -86,7 +86,7 @@ async function theRole(db: Db, held: readonly HeldRole[], sought: Sought): Promi
   return role
 }
 
-/** Whoever comes second is told by whom it was changed or ended. */
+/** Tells the person who comes second by whom the role was changed or ended. */
 async function movedOn(db: Db, { of, id }: Sought, status: Role | undefined): Promise<Refusal> {
   const last = await lastToTouch(db, of, { kind: 'role', id })
   if (!last && status === undefined) return new Refusal('role-missing')

@@ -16,7 +16,7 @@ const roleWords: Record<Language, RoleWords> = { fr: frenchRoles, en: englishRol
 
 type Asked<Input> = { readonly input: Input; readonly now: Instant }
 
-/** Who has a role here; invitations that nobody has answered are of no role yet. */
+/** Exports the people who have a role here; an invitation that nobody has answered gives none yet. */
 export async function exportPeople(
   db: Db,
   allowed: Allowed<'people'>,

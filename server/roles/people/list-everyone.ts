@@ -8,7 +8,7 @@ import type { Everyone, EveryoneInput } from './people.wire.js'
 
 const pageSize = 50
 
-/** Who has which role, for the network: hundreds, or a few thousand, so they are read as a whole. */
+/** Lists all roles for the network: hundreds, or a few thousand, so they are read as a whole. */
 export async function listEveryone(
   db: Db,
   network: Allowed<'network'>,

@@ -8,7 +8,7 @@ import { isLast } from './end-role.js'
 import { toWireSubject } from '../role.wire.js'
 import type { People } from './people.wire.js'
 
-/** Of one member, one site or the network itself. */
+/** Lists the people of one member, one site or the network itself. */
 export async function listPeople(db: Db, { actor, subject }: Allowed<'people'>, now: Instant): Promise<People> {
   const named = await findNamed(db, subject)
   const held = await rolesOf(db, subject)

@@ -23,7 +23,7 @@ export const mineOutput = v.object({
         v.object({
           room: v.picklist(rooms),
           waits: v.number(),
-          /** Of a room with sections: what waits in each. */
+          /** Set for a room with parts: how much waits in each. */
           parts: v.optional(v.record(v.string(), v.number())),
         }),
       ),

@@ -10,7 +10,7 @@ import { findNamed, sitesOf, type NamedSubject } from '../subject.store.js'
 import { toWireSubject } from '../role.wire.js'
 import type { Mine } from './people.wire.js'
 
-/** What a slice knows of a room of the desk. */
+/** A slice tells this about its room of the desk. */
 export type RoomOwner = {
   /** Whether there is such a room for that member, site or the network; without it there always is. */
   isThere?(db: Db, of: Subject): Promise<boolean>
@@ -84,7 +84,7 @@ export async function awaitedIn(
   return awaited.length > 0 ? { awaited } : {}
 }
 
-/** Whoever manages a site moderates it as long as nobody was named for that. */
+/** The manager of a site moderates it as long as nobody was named for that. */
 async function roomsOfManaged(db: Db, site: Id<'Site'>): Promise<readonly Room[]> {
   const roomsOfSites = roomsOf('manager', 'site')
   return (await isHeldFor(db, { site }, 'moderation')) ? roomsOfSites : ['moderation', ...roomsOfSites]

@@ -11,7 +11,7 @@ type Changing = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
 const inLanguages = (rows: readonly VocabularyRow[]) => [...new Set(rows.map(({ language }) => language))].toSorted()
 
-/** Whoever else changes these languages waits, so that what is there is known. */
+/** Locks these languages, so that their rows are known while they are changed. */
 async function lockedRows({ tx }: Changing, rows: readonly VocabularyRow[]): Promise<Map<string, VocabularyRow>> {
   const languages = inLanguages(rows)
   for (const language of languages) await raiseRevision(tx, language)

@@ -68,7 +68,7 @@ function pageOf<Row>(all: readonly Row[], cursor: string | undefined) {
   return { page: all.slice(from, next), counted: { count: all.length, ...more } }
 }
 
-/** What was looked for in vain by five or more, and is no word of the vocabulary yet. */
+/** Words that five people or more looked for in vain, and that the vocabulary does not have yet. */
 export async function listMissed(asking: Asking, { words = '', cursor }: MissedInput): Promise<MissedListed> {
   const since = weekOf(addDays(asking.clock.now(), -7 * (weeksKept - 1)))
   const sought = plain(words).split(' ').filter(Boolean)

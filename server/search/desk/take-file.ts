@@ -21,7 +21,7 @@ type ReadFile = (
 ) => Promise<{
   readonly rows: readonly VocabularyRow[]
   readonly refused: readonly { readonly line: number; readonly fault: keyof VocabularyFaults; readonly said: string }[]
-  /** What the first line must be, where it is not. */
+  /** Set where the first line is wrong: what it must be. */
   readonly columns?: string
 }>
 
@@ -30,7 +30,7 @@ export type Lent = { readonly kinds: readonly SubjectKind[]; readonly readFile: 
 /** More are not taken away again at one press. */
 const mostUndone = 500
 
-/** What it would do, and nothing is done. */
+/** Tells what the file would do, and does nothing. */
 export async function lookAtFile(ctx: Pick<Context, 'db' | 'clock'>, lent: Lent, input: FileInput): Promise<FileTaken> {
   const file = await lent.readFile(ctx.db, input.csv)
   const there = new Set((await allRows(ctx.db, [...new Set(file.rows.map(({ language }) => language))])).map(rowKey))

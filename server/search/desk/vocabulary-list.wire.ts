@@ -23,7 +23,7 @@ const form = name
 const narrowed = {
   form,
   language,
-  /** Of one category, or one kind of bicycle. */
+  /** The id of one category, or one kind of bicycle. */
   id: v.optional(name),
   words: v.optional(words(60)),
 }
@@ -39,13 +39,13 @@ export const listOutput = v.object({
   ),
   count: v.number(),
   cursor: v.optional(v.string()),
-  /** What words may lead to, by kind, in the language that is asked for. */
+  /** Subjects that words may lead to, by kind, in the language that is asked for. */
   kinds: v.array(v.object({ kind: v.string(), subjects: v.array(v.object({ id: v.string(), name: v.string() })) })),
 })
 
 export const missedInput = v.strictObject({ ...at, words: v.optional(words(60)), cursor: v.optional(pageCursor) })
 export const missedOutput = v.object({
-  /** What the vocabulary does not know yet, most often looked for first. */
+  /** Words that the vocabulary does not know yet, the one most often looked for first. */
   missed: v.array(v.object({ word: v.string(), times: v.number() })),
   count: v.number(),
   cursor: v.optional(v.string()),
@@ -58,7 +58,7 @@ export const csvOutput = v.object({ name: v.string(), csv: v.string() })
 
 export const tryInput = v.strictObject({ ...at, text: words(100), language })
 export const tryOutput = v.object({
-  /** What was understood besides the words themselves. */
+  /** Meanings that were understood besides the words themselves. */
   also: v.array(v.object({ said: v.string(), meant: v.array(v.string()), leads: v.array(v.string()) })),
   spelt: v.optional(v.string()),
   perhaps: v.optional(v.string()),
@@ -75,7 +75,7 @@ export const doneOutput = v.object({})
 /** Half of what a request may hold. */
 export const fileInput = v.strictObject({ ...at, csv: v.pipe(v.string(), v.maxLength(500_000)), locale: language })
 export const fileOutput = v.object({
-  /** What the first line must be, where it is not. */
+  /** Set where the first line is wrong: what it must be. */
   columns: v.optional(v.string()),
   added: v.number(),
   known: v.number(),

@@ -1,6 +1,9 @@
 type Rule = { readonly strip: string; readonly add: string; readonly when: RegExp }
 
-/** What Hunspell's manual calls a suffix with a flag of two characters; prefixes only elide (« l' ») or measure (« kilo »). */
+/**
+ * Reads suffixes with flags of two characters, as Hunspell's manual calls them; prefixes only elide (« l' ») or measure (« kilo
+ * »).
+ */
 function suffixesOf(affixes: string): Map<string, Rule[]> {
   const suffixes = new Map<string, Rule[]>()
   for (const line of affixes.split('\n')) {

@@ -20,10 +20,10 @@ export async function countMissed(tx: Tx, missed: readonly Missed[]): Promise<vo
   }
 }
 
-/** What fewer than five have looked for may tell who it was. */
+/** A word that fewer than five have looked for may tell who it was. */
 const fewestTold = 5
 
-/** What was looked for in vain since the week of that Monday, most often first. */
+/** Words that were looked for in vain since the week of that Monday, the most frequent first. */
 export async function missedSince(db: Db, week: Day): Promise<{ word: string; times: number }[]> {
   return db
     .selectFrom('missed_word')

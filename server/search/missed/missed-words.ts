@@ -37,7 +37,7 @@ export class MissedWords {
     }
   }
 
-  /** What cannot be written now is not counted. */
+  /** Words that cannot be written now are not counted. */
   async write(): Promise<void> {
     const times = this.#times
     if (times.size === 0) return

@@ -4,7 +4,7 @@ import type { OpenInput } from '../site.wire.js'
 import { askedOriginsOf } from './asked-origin.store.js'
 import type { Standing } from './origin.wire.js'
 
-/** Of the page that asks, which alone is told: who keeps it sees whether it still has to be declared, or recognised. */
+/** Only the page that asks is told: its webmaster sees whether it still has to be declared, or recognised. */
 export async function showStanding(
   { db, clock, publicUrl, origin }: Pick<Context, 'db' | 'clock' | 'publicUrl' | 'origin'>,
   { site: slug }: OpenInput,

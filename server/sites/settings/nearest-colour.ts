@@ -4,7 +4,7 @@ import { contrastsOf, givenAs, type ColourName, type Contrast, type Theme } from
 type Nearest = {
   readonly name: ColourName
   readonly colour: string
-  /** What to give under that name. */
+  /** The value to give under that name. */
   readonly value: string
 }
 

@@ -4,7 +4,7 @@ import { frenchAdvice } from '../../words/elements/advice.strings.js'
 import type { Language } from '../language-of.js'
 
 const advice: Record<Language, AdviceWords> = { fr: frenchAdvice, en: englishAdvice }
-/** Of the guide. */
+/** Pages of the guide. */
 const pages: Record<Language, string> = { fr: 'si-rien-n-apparait', en: 'if-nothing-appears' }
 
 type Told = {
@@ -15,7 +15,7 @@ type Told = {
   readonly cause?: unknown
 }
 
-/** Of a word that stands in a page: nothing is imported to know it, so that an element begins with no file more. */
+/** Knows it from a word that stands in the page: nothing is imported for it, so that an element begins with no file more. */
 export const isAdvised = (said: string): said is Language => Object.hasOwn(advice, said)
 
 /** In the console of a partner's page, in its language: what is wrong, what to do, and where to read more. */

@@ -33,7 +33,7 @@ export const confirm = ({ after }: Course): Effect<'loan.confirmed'> => ({
   event: { type: 'loan.confirmed' },
 })
 
-/** Whoever was drawn has not answered. Nothing tells the next one here: accepting for them does. */
+/** The person who was drawn has not answered. The next one hears of it when the request is accepted for them, not here. */
 export const passOn = ({ now }: ActContext, { after }: Course, { by }: Act): Effect<'loan.passed-on'> => ({
   after: { ...ended(after, by, now), confirmBy: null },
   event: { type: 'loan.passed-on' },

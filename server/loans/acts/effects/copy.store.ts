@@ -18,7 +18,7 @@ export async function loansAwaiting(tx: Tx, copyId: Id<'OfferCopy'>): Promise<Lo
   return rows.map(loanFromRow)
 }
 
-/** Who else has the copy of a loan on one of these days, and until when; nobody where its giver keeps it. */
+/** Finds who else has the copy of a loan on one of these days, and until when. Days that its giver keeps have nobody. */
 export async function holderUntil(
   tx: Tx,
   { id, copyId }: Pick<Loan, 'id' | 'copyId'>,

@@ -7,7 +7,7 @@ import { askLonger, lengthen } from './later-end.js'
 import { find, lose } from './loss.js'
 import { agree, decline, propose } from './other-days.js'
 
-/** What follows from an act whose row stands in `transitions.ts`. Each is called by its name, so that tools find who calls it. */
+/** Each effect is called by its name, so that tools find who calls it. The rows of `transitions.ts` say when. */
 export async function effectOf(ctx: ActContext, course: Course, act: Act): Promise<Effect> {
   switch (act.act) {
     case 'accept':

@@ -40,7 +40,7 @@ export async function end(ctx: ActContext, { before, after }: Course, { by }: Ac
   return { after: ended(after, by, now), event }
 }
 
-/** What went to somebody for good is offered no more. */
+/** An offer ends once its thing has gone to somebody for good. */
 async function closeOffer({ tx, clock }: ActContext, given: Loan): Promise<void> {
   const offer = await offerGiven(tx, given)
   if (offer && offer.status !== 'closed') await handOverOffer({ tx, clock }, offer)

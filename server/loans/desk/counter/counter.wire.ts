@@ -6,7 +6,7 @@ import { talkOutput } from '../../talk.wire.js'
 
 export const lendableInput = v.strictObject({
   member: id,
-  /** Of its title, or what is written on a copy; empty: the newest. */
+  /** Searched in the title and in what is written on a copy; empty lists the newest. */
   words: words(100),
 })
 
@@ -20,7 +20,7 @@ export const lendableOutput = v.object({
       pictogram: v.string(),
       place: v.optional(v.string()),
       depositCents: v.optional(v.number()),
-      /** Of days, by the rule. */
+      /** The most days that the rule allows. */
       longest: v.optional(v.number()),
       /** Lent from today for as long as it mostly is: on which day it comes back, when the place is open. */
       back: v.string(),
@@ -30,7 +30,7 @@ export const lendableOutput = v.object({
           code: v.string(),
           /** Free from today until then; absent: not today. */
           until: v.optional(v.string()),
-          /** Who has it, until which day, and how many days it is late. */
+          /** The loan that has it now: the person, its last day, and how many days it is late. */
           lent: v.optional(v.object({ who: v.string(), until: v.string(), lateDays: v.optional(v.number()) })),
         }),
       ),
@@ -47,7 +47,7 @@ export const enterInput = v.strictObject({
   from: day,
   /** At once. */
   handOver: v.boolean(),
-  /** Of the mails, where there is an address. */
+  /** The language of the mails, where there is an address. */
   locale: v.picklist(languages),
   member: id,
   offer: id,

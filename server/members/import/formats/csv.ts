@@ -9,6 +9,6 @@ export async function openCsv(path: string, columns: Columns): Promise<OpenFile>
   const missing = Object.values(columns).filter((column) => !head.includes(column))
   if (missing.length > 0)
     throw new CommandError(`--columns: the file has no ${missing.join(', ')}. It has: ${head.join(', ')}`)
-  // Who says which column is what has said all.
+  // A person who says one column says all of them.
   return ownColumns({ rows, head, columns: Object.keys(columns).length > 0 ? columns : columnsSaid(head) })
 }

@@ -52,7 +52,7 @@ export const nothingWords: readonly string[] = [
   'non précisé',
 ]
 
-/** Of EBS: seen by some groups only. */
+/** EBS writes these for what only some groups see. */
 export const restrictedWords: readonly string[] = [
   'restreinte à certains groupes',
   'restreinte',

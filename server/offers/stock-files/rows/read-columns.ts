@@ -14,7 +14,7 @@ export type ReadColumns = {
   readonly unused: readonly string[]
 }
 
-/** What stands in brackets is a unit or an example. */
+/** Words in brackets are a unit or an example. */
 const folded = (heading: string): string => plain(heading.replace(/\([^)]*\)/g, ' '))
 
 const words = [
@@ -30,7 +30,7 @@ const known = new Map(
   ]),
 )
 
-/** Of two columns for the same thing the first is taken. */
+/** When two columns say the same thing, the first is taken. */
 export function readColumns(columns: readonly string[]): ReadColumns {
   const of: Partial<Record<Field, string>> = {}
   const unused: string[] = []

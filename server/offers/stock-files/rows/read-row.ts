@@ -12,7 +12,7 @@ import type { Field } from './fields.js'
 import type { ReadColumns } from './read-columns.js'
 import { isRefused, type FaultReason, type RowFault } from './row-fault.js'
 
-/** What a line says; of what is undefined it says nothing, and an object that is there already keeps its own. */
+/** The facts of a line. Where one is undefined the line says nothing, and an object that is there already keeps its own. */
 export type ReadItem = OfferFieldsShown & {
   readonly title: string
   readonly code?: string
@@ -28,7 +28,7 @@ export type ReadItem = OfferFieldsShown & {
   readonly photos: readonly { readonly name: string; readonly alt: string }[]
 }
 
-/** What names in the file may stand for. */
+/** Names in the file stand for these. */
 export type Known = {
   readonly categories: readonly Category[]
   readonly places: readonly { readonly id: Id<'Place'>; readonly slug: string; readonly name: string }[]

@@ -29,7 +29,7 @@ export const refusals = [
   'changed-meanwhile',
 ] as const
 
-/** What was left aside of a line that is taken. */
+/** Parts of a line that were left out although the line is taken. */
 export const remarks = [
   'days-unreadable',
   'photo-missing',
@@ -50,7 +50,7 @@ export type RowFault = {
   readonly value?: string
   /** The name that was likely meant, or those that there are. */
   readonly near?: readonly string[]
-  /** Of the earlier line. */
+  /** The number of the earlier line. */
   readonly line?: number
   /** How long it may be, or how many there may be. */
   readonly most?: number

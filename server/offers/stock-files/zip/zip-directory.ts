@@ -8,16 +8,16 @@ export type ZipEntry = {
   readonly packed: number
   readonly isDeflated: boolean
   readonly checksum: number
-  /** Of its own header. */
+  /** The offset of the file's own header. */
   readonly offset: number
 }
 
 const mostEntries = 2_000
-/** Of what all of them hold. */
+/** The limit for all files together. */
 const mostBytes = 400_000_000
 /** Photos hardly get smaller, and a list of objects ten times. */
 const mostRatio = 100
-/** What is smaller does no harm, however small it was packed. */
+/** Smaller files do no harm, however tightly they were packed. */
 const ratioFrom = 1_000_000
 /** A path has some ten bytes for each folder. */
 const mostOfDirectory = 4_000_000

@@ -43,7 +43,7 @@ export class ZipFile implements AsyncDisposable {
   async head(entry: ZipEntry): Promise<Uint8Array> {
     const packed = await this.#packed(entry, Math.min(entry.packed, headBytes))
     if (!entry.isDeflated) return packed
-    // What follows is missing, which is no error here.
+    // Only a beginning is unpacked, so a missing end is no error here.
     return unpacked(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1_000_000 })
   }
 
