@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** What runs under Node, each whole in one file beside the folder of what the browser loads. */
+/** Builds each program that runs under Node into one file, beside the folder of what the browser loads. */
 async function buildServer() {
   const entryPoints = ['server/main.ts', 'demo/start.ts', 'demo/coop.ts'].filter((entry) =>
     existsSync(join(root, entry)),

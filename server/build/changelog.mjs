@@ -1,4 +1,4 @@
-/** Who is told what, in the order of the changelog; a fragment `.changes/some-name.staff.md` is for the second. */
+/** Readers in the order of the changelog; a fragment `.changes/some-name.staff.md` is for the second. */
 export const readers = {
   residents: 'For residents',
   staff: 'For staff at the desk',
@@ -9,7 +9,7 @@ export const readers = {
 
 const unreleased = 'Not yet released'
 
-/** What is said before the versions, and each version as it stands, with its title: `0.2.0 (2026-11-30)`. */
+/** Separates the head from the versions, each with its title: `0.2.0 (2026-11-30)`. */
 function versionsOf(changelog) {
   const [head, ...sections] = changelog.split(/^## /m)
   return { head, sections: sections.map((text) => ({ title: /^.*/.exec(text)[0], text })) }

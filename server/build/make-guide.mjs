@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const guide = join(root, 'demo/guide')
 const read = (path) => readFileSync(join(guide, path), 'utf8')
 
-/** What each language has of its own stands in a folder of its own; what nobody has translated is shown as it is. */
+/** Each language has a folder of its own; a page that nobody has translated is shown as it is. */
 const folders = { fr: '', en: 'en/' }
 
 const [ownLanguage] = Object.keys(folders)
@@ -180,7 +180,7 @@ const momentsInFrench = [
   ['my-space:', 'mon espace :'],
 ]
 
-/** What is loaded at each moment that a visitor feels, as the guard of sizes has noted it. */
+/** Fills in the sizes of each moment that a visitor feels, as the guard of sizes has noted them. */
 function withSizes(markdown) {
   if (!markdown.includes('<!-- sizes -->')) return markdown
   const noted = JSON.parse(readFileSync(new URL('../../test/guards/sizes.json', import.meta.url), 'utf8'))

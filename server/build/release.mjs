@@ -34,7 +34,8 @@ rmSync(folder, { recursive: true, force: true })
 
 execFileSync(process.execPath, [join(root, 'server/build/build.mjs')], { cwd: root, stdio: 'inherit' })
 
-// What pages may name from now on, and what other programs were told: tests ask today's server as these do (decision 112).
+// Pages may name these files from now on, and other programs know this API: tests ask today's server as these do (decision
+// 112).
 const built = join(root, 'dist/public')
 const kept = join(root, `test/support/versions/v${version}`)
 mkdirSync(kept, { recursive: true })

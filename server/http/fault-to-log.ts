@@ -1,7 +1,7 @@
 /** Fields of an engine's error that hold no value; `detail`, `where` and others quote the row. */
 const withoutValues = ['code', 'table', 'column', 'constraint', 'routine', 'syscall'] as const
 
-/** What of an error is logged: kind, place and cause, never a value that somebody typed. */
+/** Logs the kind, the place and the cause of an error, never a value that somebody typed. */
 export function faultToLog(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { type: typeof error }
   const { name, message, stack = '', cause } = error

@@ -21,7 +21,7 @@ export const pageHeaders: OutgoingHttpHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
-/** Of a list that is kept, beside those that its page came with. */
+/** Headers of a list that is kept, beside those of its page. */
 export function listHeaders(ofPage: OutgoingHttpHeaders, seconds: number): OutgoingHttpHeaders {
   return { ...ofPage, Vary: 'Accept-Encoding', 'Cache-Control': pageCaching(seconds) }
 }
@@ -40,7 +40,7 @@ export const embedHeaders: OutgoingHttpHeaders = {
   'X-Robots-Tag': 'noindex',
 }
 
-/** Whose form sends the link back for the archive. */
+/** Headers of a page whose form sends the link back for the archive. */
 export const formLinkPageHeaders = (): OutgoingHttpHeaders => ({
   ...linkPageHeaders,
   'Content-Security-Policy': String(linkPageHeaders['Content-Security-Policy']).replace(

@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.js'
 import type { Instant } from '../base/instant.js'
 import { isOwnPhotoSecret, isPhotoName, type PhotoStorage } from '../media/index.js'
 
-/** Of whom it is that everybody may see now; undefined when nobody may. */
+/** Says to whom a photo belongs that everybody may see now; undefined when nobody may. */
 export type ShownPhoto = (photo: string, now: Instant) => Promise<'person' | 'member' | undefined>
 
 type Served = {
@@ -14,7 +14,7 @@ type Served = {
 }
 
 const keeping = {
-  // What stands at an address never changes, but a person may take it away.
+  // A file at one address never changes, but a person may take it away.
   person: 'public, max-age=86400',
   member: 'public, max-age=31536000, immutable',
   own: 'private, max-age=3600',

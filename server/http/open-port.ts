@@ -17,7 +17,7 @@ export type OpenPort = AsyncDisposable & {
  */
 const keepAliveMs = 75_000
 
-/** Of a stock's photos, two hundred megabytes on a slow line; who begins no request is cut off after a minute. */
+/** A stock's photos may be two hundred megabytes on a slow line; a client that begins no request is cut off after a minute. */
 const longestRequestMs = 1_200_000
 
 /** Disposing waits for what is being answered, 8 seconds at most. */

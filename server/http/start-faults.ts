@@ -57,7 +57,7 @@ const listenFaults: Readonly<Record<string, string>> = {
   EINVAL: 'HOST: is not an address of this machine',
 }
 
-/** Of `listen`, which looks up the host first. */
+/** Explains a fault of `listen`, which looks up the host first. */
 export function listenFault(error: unknown): unknown {
   const fault = error instanceof Error && 'code' in error ? listenFaults[String(error.code)] : undefined
   return fault === undefined ? error : new ConfigError(`configuration: ${fault}`, { cause: error })

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import { encodingFor } from './accept-encoding.js'
 
-/** What a build has put beside a file, the smallest first. */
+/** The build puts compressed files beside a file, the smallest first. */
 const forms = { br: '.br', gzip: '.gz' } as const
 const endings = { br: ['.br', '.gz', ''], gzip: ['.gz', ''], identity: [''] } as const
 

@@ -62,7 +62,7 @@ async function letIn(services: Services, req: Request): Promise<HeldSpeaker> {
   return speaker
 }
 
-/** Who has the link of a mail needs no session; a partner's page cannot send the header. */
+/** A person with the link of a mail needs no session; a partner's page cannot send the header. */
 async function letLinkIn(
   services: Services,
   req: Request,

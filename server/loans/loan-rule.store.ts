@@ -12,7 +12,7 @@ export type LoanRule = {
   readonly bufferDays: number
   readonly mostRenewals: number | null
   readonly agreesAlone: boolean
-  /** Told of what has no deposit of its own. */
+  /** The deposit of an offer that names none of its own. */
   readonly depositCents: number | null
 }
 

@@ -9,7 +9,7 @@ export type ArchiveEntry = {
   read(): Promise<Uint8Array | undefined>
 }
 
-/** What is handed on at once: between two pieces others are served. */
+/** The largest piece that is handed on at once: between two pieces others are served. */
 const pieceBytes = 65_536
 
 /** A zip in pieces, each made when the one before was taken, so that neither memory nor the loop is held. */

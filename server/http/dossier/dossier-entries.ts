@@ -7,7 +7,7 @@ import { photoFile, type ArchiveEntry } from './archive.js'
 import { dossierPage, dossierWords } from './dossier-page.js'
 import type { DossierWords } from './dossier.strings.js'
 
-/** Of photos together; what is beyond is named in a file of its own, and is still to be seen on the site. */
+/** The limit of all photos together; those beyond are named in a file of its own, and are still to be seen on the site. */
 const mostBytes = 500_000_000
 
 type From = { readonly db: Db; readonly storage: PhotoStorage; readonly holders: PersonHolders }

@@ -53,7 +53,7 @@ export function dossierRoutes(services: Services, storage: PhotoStorage, holders
     try {
       await pipeline(Readable.from(archiveOf(entries), { objectMode: false, highWaterMark: 262_144 }), res)
     } catch (err) {
-      // Who closes the page in between is served no more.
+      // A reader who closes the page in between is served no more.
       if (!res.destroyed) throw err
       logger.info({ requestId: arrivalOf(req).requestId }, 'archive not taken to its end')
     }

@@ -58,7 +58,7 @@ const fields: Record<DossierField, string> = {
   conditionBack: 'État au retour',
 }
 
-/** What is stored as a code. */
+/** Words for values that are stored as codes. */
 const values: Readonly<Record<string, string>> = {
   lend: 'à prêter',
   give: 'à donner',

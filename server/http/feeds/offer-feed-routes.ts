@@ -57,7 +57,7 @@ export function offerFeedRoutes(services: Services): Router {
   return router
 }
 
-/** Of the two conditions the tag says more (RFC 9110, 13.2.2). */
+/** When a request has both conditions, the tag decides (RFC 9110, 13.2.2). */
 function isKept(req: Request, { tag, changedAt }: { readonly tag: FeedTag; readonly changedAt: string }): boolean {
   if (req.get('if-none-match') !== undefined) return tag.isHeldBy(req)
   return Date.parse(req.get('if-modified-since') ?? '') >= Math.floor(Date.parse(changedAt) / 1_000) * 1_000

@@ -41,7 +41,7 @@ import { whatToSay } from './what-to-say.js'
 type House = {
   readonly legal: LegalNotice
   readonly dataDir: string
-  /** What the build made of the guide. */
+  /** The folder of the guide that the build made. */
   readonly guideDir: string
 }
 
@@ -112,7 +112,7 @@ export function pages(services: Services, { legal, dataDir, guideDir }: House): 
       return
     }
     const { requestId } = arrivalOf(req)
-    // What is away is not asked again: each question would wait for its own time-out.
+    // A service that is away is not asked again: each question would wait for its own time-out.
     const isAway = outageSeconds(error) !== undefined
     const site = isAway ? undefined : await findSite(database.reader, req.params.site).catch(() => undefined)
     const formats = formatsOf(languageOf(req, site))

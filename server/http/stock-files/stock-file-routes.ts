@@ -92,7 +92,7 @@ export function stockFiles(services: Services, { storage, folder }: Kept): Route
     try {
       await pipeline(Readable.from(pieces, { objectMode: false, highWaterMark: 262_144 }), res)
     } catch (err) {
-      // Who closes the page in between is served no more.
+      // A reader who closes the page in between is served no more.
       if (!res.destroyed) throw err
       logger.info({ requestId: arrivalOf(req).requestId }, 'archive not taken to its end')
     }
@@ -103,7 +103,7 @@ function ticketIn({ body }: { readonly body: unknown }): string {
   return typeof body === 'object' && body !== null && 'ticket' in body ? String(body.ticket) : ''
 }
 
-/** Who sends it, before any of it is read. */
+/** Finds out who sends it before any of it is read. */
 async function letIn(services: Services, req: Request): Promise<{ who: Allowed<'stock'>; speaker: HeldSpeaker }> {
   const { actFor, allow, clock, database, hashOf, knowSpeaker, spendProof } = services
   const { origin, signature } = requestContextOf(req)

@@ -98,7 +98,7 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 
 const fingerprints = (files: readonly KeptFile[]) => files.map(({ element, integrity }) => [element, integrity])
 
-/** What the build took from `CHANGELOG.md`. */
+/** Reads the changes that the build took from `CHANGELOG.md`. */
 function changesOf(built: string): string[] {
   const file = join(built, 'changes.json')
   const changes: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []

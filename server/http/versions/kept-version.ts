@@ -6,7 +6,7 @@ import * as v from 'valibot'
 const file = v.object({
   element: v.string(),
   path: v.string(),
-  /** What a page writes in `integrity`. */
+  /** A page writes this in `integrity`. */
   integrity: v.string(),
   bytes: v.number(),
   brotli: v.number(),
@@ -24,7 +24,7 @@ const shape = v.object({
 export type KeptFile = Readonly<v.InferOutput<typeof file>>
 export type KeptVersion = Readonly<v.InferOutput<typeof shape>>
 
-/** What one server gives under numbered addresses, and never changes. */
+/** One server gives these files under numbered addresses, and never changes them. */
 export const versionsIn = (dataDir: string): string => join(dataDir, 'versions')
 
 export const told = 'kept.json'
@@ -46,7 +46,7 @@ export async function listVersions(dataDir: string): Promise<KeptVersion[]> {
   return texts.flatMap((text) => parsed(text) ?? []).toSorted((one, other) => newerFirst(one.version, other.version))
 }
 
-/** Of a folder that a build made: the newest is what `package.json` says. */
+/** Finds the versions in a folder that a build made: the newest is the one of `package.json`. */
 export const versionFoldersOf = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter(isVersionFolder) : []
 

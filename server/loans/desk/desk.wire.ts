@@ -85,7 +85,7 @@ const rule = {
   bufferDays: limited('bufferDays'),
   mostRenewals: v.nullable(limited('mostRenewals')),
   agreesAlone: v.boolean(),
-  /** Told of what has no deposit of its own. */
+  /** The deposit of an offer that names none of its own. */
   depositCents: v.nullable(limited('depositCents')),
 }
 

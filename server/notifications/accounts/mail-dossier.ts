@@ -21,7 +21,7 @@ export async function mailDossier(post: Post, event: DossierEvent, eventId: stri
   const to = { name: account.firstName, address: account.email }
   const messageId = messageIdOf(post, 'dossier', eventId.replaceAll(':', '.'))
   if (event.type === 'dossier.asked') return mailLink(post, event, { messageId, to })
-  // Who has come back meanwhile keeps everything.
+  // A person who has come back meanwhile keeps everything.
   if ((account.lastActiveAt ?? account.createdAt) !== event.since) return
   await mailIdle(post, event, { messageId, to, language: account.language ?? languages[0] })
 }

@@ -89,7 +89,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   })
 }
 
-/** Of no site: the network, named as in what it sends. */
+/** A sign-in of no site is one of the network, named as in the mails that it sends. */
 async function placeOf({ database, mailer, publicUrl }: Post, siteId: Id<'Site'> | undefined) {
   const site = siteId && (await findSiteById(database.reader, siteId))
   if (!site) {

@@ -5,13 +5,13 @@ import type { LoanFacts, LoanSaid } from './loan-facts.js'
 import { englishMet } from '../../../widgets/words/loans/met.strings.en.js'
 import { englishWent } from '../../../widgets/words/loans/went.strings.en.js'
 
-/** What both sides are mailed alike. */
+/** Mails to both sides share these words. */
 export const when = (short: string): string => (short ? `, ${short}` : '')
 export const thing = ({ title, period }: LoanFacts): string => `«\u00a0${title}\u00a0»${period ? `, ${period}` : ''}.`
 export const answer = ({ who }: LoanFacts): string => `Répondre ${at(who)}`
 export const onThePage = 'Votre adresse e-mail n’est montrée à personne\u00a0: répondez sur la page, pas à cet e-mail.'
 export const unseen = 'Rien n’est montré en public.'
-/** What the other says of the thing. */
+/** The other side's word about the thing. */
 export const said = ({ kind, who, title }: LoanFacts, { what, by }: Pick<Met, 'what' | 'by'>): string =>
   frenchMet({ kind, what, by, isMine: false, who, title })
 export const isRight = 'Est-ce exact\u00a0?'
@@ -35,7 +35,7 @@ export const denied = (facts: LoanFacts): LoanSaid => ({
   after: [],
 })
 
-/** Who leaves other days without an answer keeps what was agreed before, if anything was. */
+/** A side that leaves other days without an answer keeps what was agreed before, if anything was. */
 export const unansweredThen = ({ wasAgreed }: LoanFacts): string =>
   wasAgreed ? 'Sans réponse, rien ne change.' : 'Sans réponse, la demande s’arrête.'
 

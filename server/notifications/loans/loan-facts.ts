@@ -24,14 +24,14 @@ export type LoanFacts = {
   readonly draws: string
   /** The sentence of the reason of a refusal, or of the other side that cancels; may be empty. */
   readonly reason: string
-  /** Who left what unanswered: the request, or days that this side or the other proposed. */
+  /** Says what nobody answered: the request, or days that this side or the other proposed. */
   readonly unanswered: 'request' | 'mine' | 'theirs'
   /** Days were agreed before others were proposed. */
   readonly wasAgreed: boolean
-  /** Of its next day, on the eve, who reads this: nobody is told of a reminder that comes no more, or was not wanted. */
+  /** The reader is reminded of the next day on its eve. It is false where a reminder comes no more, or was not wanted. */
   readonly isReminded: boolean
   readonly isTakerReminded: boolean
-  /** Whoever has it finds on the page how to keep it longer. */
+  /** The person who has it finds on the page how to keep it longer. */
   readonly mayAskLonger: boolean
   /** Its copy is not there, and another is free. */
   readonly mayMove: boolean

@@ -24,7 +24,7 @@ type LetterAbout = {
   readonly moment: LoanMail
   readonly now: Instant
   readonly language: Language
-  /** What the other said with it, or by itself. */
+  /** Words of the other side, with the act or by themselves. */
   readonly words: string
   readonly links: { readonly page: string; readonly others: string }
 }
@@ -136,7 +136,7 @@ function unansweredOf({ proposed }: Loan, side: LoanSide): LoanFacts['unanswered
 
 type Fact = readonly [label: string, value: string]
 
-/** Who asks is told to whom may still say no. */
+/** The name of the person who asks is told to the one who may still say no. */
 const isAsking = new Set<LoanMail>(['requested', 'recalled', 'alone', 'proposed'])
 const isOver = new Set<LoanMail>(['refused', 'went', 'cancelled', 'expired', 'over', 'unconfirmed', 'lost', 'damaged'])
 

@@ -21,11 +21,11 @@ type About = {
   readonly sheet: LoanSheet
   readonly side: LoanSide
   readonly now: Instant
-  /** Who did what the event tells; undefined where time did. */
+  /** The side whose act the event tells; undefined where time did it. */
   readonly by: LoanSide | undefined
 }
 
-/** What this side is told of it; undefined for who did it, or when it has gone on since. */
+/** The mail that this side receives; undefined for the side that acted, or when the loan has gone on since. */
 export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
   const { side, by, sheet, now } = about
   const { loan } = sheet
@@ -98,7 +98,7 @@ export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
 const isAfterDraw = ({ loan, queue: { draw, isDrawn } }: LoanSheet): boolean =>
   isDrawn === true && draw !== undefined && draw.among.includes(loan.id)
 
-/** Who confirmed it knows; the other's press was answered. */
+/** The side that confirmed it knows; the other's press was answered. */
 function endOf({ by, side }: About): LoanMail | undefined {
   return by === side ? undefined : 'over'
 }
@@ -115,14 +115,14 @@ function reminderOf({ about }: EventOf<'loan.reminder-due'>, { side, sheet: { lo
   }
 }
 
-/** Of which who wants no reminder hears nothing. */
+/** A person who wants no reminders does not receive these. */
 export const isReminder = (moment: LoanMail): boolean => moment === 'remind-taking' || moment === 'remind-giving-back'
 
 /** Where who asked is led on, and not back. */
 export const leadsElsewhere = (moment: LoanMail): boolean =>
   ['refused', 'went', 'cancelled', 'expired'].includes(moment)
 
-/** Who works at a place finds the rest among its lists. */
+/** Staff of a place find the rest among its lists. */
 export const isToldToStaff = (moment: LoanMail): boolean =>
   [
     'requested',

@@ -14,15 +14,18 @@ import { loanFooter } from './loan-letter.js'
 
 type Help = EventOf<'loan.help-asked' | 'loan.help-given'>
 type Sending = { readonly sheet: LoanSheet; readonly key: string; readonly isGiven: boolean }
-/** Whom staff entered has no account: they told an address, or are called. */
+/** A taker whom staff entered has no account: they told an address, or are called. */
 type Reader = {
   readonly account: Id<'Account'> | null
   readonly language?: Language
-  /** Of their page, by the mark of their links. */
+  /** The path of their page, by the mark of their links. */
   readonly path?: (mark: string | undefined) => string
 }
 
-/** What is a week late: who looks after the site is asked to help, and both are told; then what was done. */
+/**
+ * Asks those who look after the site to help with a thing that is a week late, and tells both sides; later it tells what was
+ * done.
+ */
 export async function mailHelp(post: Post, event: Help, eventId: string): Promise<void> {
   const db = post.database.reader
   const sheet = await findLoanSheet(db, event.loanId)

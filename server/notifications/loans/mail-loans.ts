@@ -107,7 +107,7 @@ async function readersOf(post: Post, sheet: LoanSheet, { side, moment }: Due): P
   return reader && language ? [{ ...reader, language }] : []
 }
 
-/** Whom staff entered: they have told an address, or are called. */
+/** Takers whom staff entered have told an address, or are called. */
 function noAccountReaders({ hmac }: Post, { loan, site, taker }: LoanSheet): Reader[] {
   if (taker.email === undefined) return []
   const path = loanPath(hmac, { id: loan.id, site, mark: undefined }, 'taker')

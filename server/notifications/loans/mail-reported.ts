@@ -18,7 +18,7 @@ const reasons = { fr: frenchHiding.reasons, en: englishHiding.reasons } satisfie
 
 type Reported = EventOf<'subject.reported'>
 
-/** Who looks after the site reads what was said, from now on; the two who said it are told. */
+/** From now on those who look after the site read the conversation; both sides are told so. */
 export async function mailReported(post: Post, event: Reported, eventId: string): Promise<void> {
   if (event.subjectKind !== loanSubject('').kind) return
   const db = post.database.reader
@@ -64,7 +64,7 @@ async function threadOf({ database }: Post, { loan, giver, taker }: LoanSheet): 
     .join('\n')
 }
 
-/** Who has no account may have told an address when staff entered it. */
+/** A taker without an account may have told an address when staff entered them. */
 async function sideReader({ database }: Post, { loan, taker }: LoanSheet, side: LoanSide) {
   if (side === 'taker' && loan.takerId === null)
     return { firstName: taker.name, email: taker.email, language: loan.language }

@@ -17,7 +17,7 @@ const strings: Record<Language, WaitMails> = { fr: frenchWaitMails, en: englishW
 
 const moments = { 'wait.told': 'told', 'wait.opened': 'opened', 'wait.gone': 'gone' } as const
 
-/** Whoever waits is told that it is their turn, that it is open to all, or that nobody lends it any more. */
+/** Tells a person who waits that it is their turn, that it is open to all, or that nobody lends it any more. */
 export async function mailWait(post: Post, event: WaitEvent, eventId: string): Promise<void> {
   const { clock, database, publicUrl } = post
   const { person, language } = event

@@ -49,7 +49,7 @@ const comes = ({ isPlace, isReminded }: LoanFacts): string[] => [
   ifYouCannot,
 ]
 
-/** What its page has, and no more: at a place its staff note the return. */
+/** Names only what its page has: at a place its staff note the return. */
 const waysOut = ({ isPlace, mayAskLonger, who }: LoanFacts): string => {
   const longer = mayAskLonger ? 'demander quelques jours de plus, ou ' : ''
   return isPlace

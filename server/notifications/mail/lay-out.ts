@@ -16,11 +16,11 @@ export type Letter = {
   readonly code?: string
   readonly labels?: readonly (readonly [label: string, value: string])[]
   readonly quote?: { readonly from: string; readonly text: string; readonly isTheirs?: boolean }
-  /** What the mail is for, as a button; beside the point, as a link in words. */
+  /** The main act of the mail is a button; one that is beside the point is a link in words. */
   readonly press?: { readonly label: string; readonly href: string; readonly isAside?: boolean }
   /** Telephones and addresses, pressed wherever they stand. */
   readonly links?: readonly Link[]
-  /** What people wrote, and names of places: marked where the mail speaks another language (WCAG 3.1.2). */
+  /** People's own words, and names of places: marked where the mail speaks another language (WCAG 3.1.2). */
   readonly theirs?: readonly (string | undefined)[]
   readonly after?: readonly string[]
   /** Why the reader gets this mail. */
@@ -112,7 +112,7 @@ function escape(text: string): string {
 
 const escapeLines = (text: string): string => escape(text).replace(/\r\n?|\n/g, '<br>\n')
 
-/** Of texts that stand within each other, the longest is marked. */
+/** When one text stands within another, the longer one is marked. */
 function marking(theirs: readonly (string | undefined)[]): (text: string) => string {
   const texts = theirs.flatMap((text) => (text ? [escapeLines(text)] : []))
   if (texts.length === 0) return escapeLines

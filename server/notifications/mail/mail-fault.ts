@@ -1,7 +1,7 @@
-/** What the library that sends adds to an error. The server's own text is not read: it may name the reader. */
+/** The library that sends mails adds these to an error. The server's own text is not read: it may name the reader. */
 type MailFault = {
   readonly code?: string
-  /** Of the system or of TLS, before the library put its own in its place. */
+  /** The code of the system or of TLS, before the library put its own in its place. */
   readonly originalCode?: string
   readonly command?: string
   readonly responseCode?: number
@@ -60,7 +60,7 @@ export function whyNoMailLeaves(fault: MailFault, { host, protocol }: URL): stri
 const isSilence = ({ code, originalCode = '' }: MailFault): boolean =>
   code === 'ETIMEDOUT' || code === 'EABORT' || ['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'].includes(originalCode)
 
-/** Of Node's `tls` and OpenSSL's `x509_vfy.h`. */
+/** Codes of Node's `tls` and OpenSSL's `x509_vfy.h`. */
 const certificates: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'has expired',
   CERT_NOT_YET_VALID: 'is not valid yet: is the clock of this machine right?',

@@ -114,7 +114,7 @@ async function mailShown(post: Post, told: ToldSubject, { id, eventId }: OfEvent
 
 async function mailKept(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Objection>): Promise<void> {
   const objection = await findObjection(post.database.reader, id)
-  // What is shown again says so in a mail of its own.
+  // A subject that is shown again has a mail of its own.
   if (objection?.decided?.outcome !== 'kept') return
   await mailShort(post, told, { eventId, says: 'kept', said: objection.decided.words ?? '' })
 }
@@ -127,7 +127,7 @@ async function mailShort(post: Post, told: ToldSubject, { eventId, ...short }: S
 
 async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Report>): Promise<void> {
   const heard = await reporterOf(post, id)
-  // What is decided already says more.
+  // The decision's own mail says more.
   if (!heard || heard.report.decided) return
   const { report, site, to } = heard
   const { language } = report
@@ -173,7 +173,7 @@ async function mailReporter(post: Post, told: ToldSubject, { id, eventId }: OfEv
   })
 }
 
-/** Who left an address, or was signed in. */
+/** Finds a reporter who left an address, or was signed in. */
 async function reporterOf(post: Post, id: Id<'Report'>) {
   const db = post.database.reader
   const report = await findReport(db, id)

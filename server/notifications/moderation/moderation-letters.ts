@@ -14,7 +14,7 @@ import { moderationMails } from './moderation-words.js'
 type Ban = NonNullable<Awaited<ReturnType<typeof findBan>>>
 type Hiding = NonNullable<Awaited<ReturnType<typeof findHiding>>>
 
-/** What a letter is written with: a moderator reads it before it goes. */
+/** A letter needs only this: a moderator reads it before it goes. */
 export type Writing = Pick<Post, 'database' | 'publicUrl' | 'hmac'>
 
 type Written = { readonly to: GiverMailbox; readonly letter: Letter }
@@ -60,7 +60,7 @@ export async function hiddenLetter(writing: Writing, told: ToldSide, hiding: Tel
   return { to, letter }
 }
 
-/** What no list has is said in words, under it. */
+/** A reason that no list has is said in words, under it. */
 const reasonSaid = (
   { reason, words }: Pick<Ban, 'reason' | 'words'>,
   { otherBelow, reasons }: ModerationMails['hidden'],

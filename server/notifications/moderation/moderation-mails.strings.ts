@@ -24,7 +24,7 @@ const french = (called: FrenchCalled, unseen: FrenchCalled) => ({
   hidden: {
     subject: (title: string) => `Votre ${called.noun} n’est plus montré${called.e}\u00a0: ${title}`,
     title: `Votre ${called.noun} n’est plus montré${called.e}`,
-    /** What was looked at before it shows. */
+    /** Mails about what was looked at before it shows. */
     refused: {
       subject: (title: string) => `Votre ${unseen.noun} n’est pas publié${unseen.e}\u00a0: ${title}`,
       title: `Votre ${unseen.noun} n’est pas publié${unseen.e}`,

@@ -24,7 +24,7 @@ type Told = { readonly offer: Offer; readonly to: GiverMailbox; readonly site: S
 export async function mailOffer(post: Post, event: OfferEvent, eventId: string): Promise<void> {
   const db = post.database.reader
   const offer = await findOffer(db, event.offerId)
-  // What a member's staff, or a command, published is told to nobody: they know.
+  // Offers that staff or a command published are told to nobody: they know.
   if (!offer || !('accountId' in offer.giver) || offer.siteId === null) return
   const to = await giverMailbox(post, { giver: offer.giver, home: offer.siteId })
   if (!to) return

@@ -6,7 +6,7 @@ import { getStockImport } from './show-stock-import.js'
 import { beginAnew, turnStockImport } from './stock-import.store.js'
 import type { ImportIdInput } from './stock-files.wire.js'
 
-/** The file that was tried, gone through line by line apart from this call. */
+/** Begins to apply a file that was tried; its lines are applied one by one after this call. */
 export async function applyStockImport(
   { tx, clock, about }: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
   who: Allowed<'stock'>,

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { EventOf } from '../../events/event.js'
 import { runStockImport, type Importing } from './run-stock-import.js'
 
-/** Members at once of which files are gone through. */
+/** Stock imports of so many members run at once. */
 export const stockImportsAtOnce = 2
 
 export const followStockImport = (

@@ -41,7 +41,7 @@ const importOutput = v.object({
   name: v.string(),
   status: v.picklist(importStatuses),
   fault: v.optional(v.picklist([...fileFaults, ...zipFaults])),
-  /** Lines, and how many were gone through. */
+  /** The number of lines, and of those that are done. */
   total: count,
   done: count,
   added: count,

@@ -122,7 +122,7 @@ export async function turnStockImport(
   return numUpdatedRows > 0n
 }
 
-/** As what is gone through once more begins. */
+/** Counts from nothing again, as an import does that begins once more. */
 export async function beginAnew(tx: Tx, id: Id<'StockImport'>): Promise<void> {
   await tx.deleteFrom('stock_import_line').where('import_id', '=', id).execute()
   const none = { done: 0, added: 0, changed: 0, same: 0, refused: 0, photos: 0, photos_left: 0 }
@@ -171,7 +171,7 @@ const lineRow = (id: Id<'StockImport'>, { line, title, verdict, changed, faults,
 
 type Noting = { readonly at: number; readonly photos: Pick<Counts, 'photos' | 'photosLeft'> }
 
-/** In the transaction of what was done for it, so that no line is gone through twice, and none is lost. */
+/** Notes a line in the transaction that applied it, so that no line is applied twice, and none is lost. */
 export async function noteLine(tx: Tx, id: Id<'StockImport'>, line: ImportLine & Noting): Promise<void> {
   const { at, photos, verdict } = line
   const { numUpdatedRows } = await tx
@@ -186,7 +186,7 @@ export async function noteLine(tx: Tx, id: Id<'StockImport'>, line: ImportLine &
     .where('status', '=', 'applying')
     .where('done', '=', at)
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new Error(`import ${id}: line ${line.line} is gone through by another process`)
+  if (numUpdatedRows === 0n) throw new Error(`import ${id}: line ${line.line} is applied by another process`)
   if (isKept(line)) await tx.insertInto('stock_import_line').values(lineRow(id, line)).execute()
 }
 

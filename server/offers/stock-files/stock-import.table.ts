@@ -19,7 +19,7 @@ export type StockImportTable = {
   fault: FileFault | null
   /** How the file heads its columns, and which of them nothing is made of. */
   columns: string | null
-  /** Lines, and how many of them have been gone through. */
+  /** The number of lines, and of those that are done. */
   total: number
   done: number
   added: number

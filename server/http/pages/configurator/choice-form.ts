@@ -98,7 +98,7 @@ function joiningWith({ language }: Formats, element: ElementName | undefined): s
   return `/rejoindre?${query.toString()}`
 }
 
-/** What changes what is shown comes first; what tells how it stands in the page is folded. */
+/** Options that change what is shown come first; those that say how it stands in the page are folded. */
 const isFirst = ({ name }: ElementOption): boolean => ['place', 'category', 'kind', 'bike-type', 'view'].includes(name)
 
 type FieldParts = Pick<Parts, 'choices' | 'known' | 'words'>

@@ -5,7 +5,7 @@ import { headingLevels, type ElementName } from '../../../../widgets/words/eleme
 import { isPlaceable } from '../../../../widgets/words/elements/snippets.js'
 import { isWayOf, type WayName } from './ways.js'
 
-/** What the webmaster has chosen so far: all of it stands in the address, so that it can be shared and opened again. */
+/** The webmaster's choices so far: all of them are in the address, so that it can be shared and opened again. */
 export type Choices = {
   readonly site: Site
   readonly element: ElementName
@@ -33,7 +33,7 @@ export function siteIn(query: URLSearchParams, sites: readonly Site[]): Site | u
   return sites.find(({ slug }) => slug === named) ?? (others.length === 0 ? only : undefined)
 }
 
-/** What the address names and we have not. */
+/** The address names something that we do not have. */
 export type Unknown = { readonly site: string | undefined; readonly element: string | undefined }
 
 export function unknownIn(query: URLSearchParams, sites: readonly Site[]): Unknown {
@@ -44,7 +44,7 @@ export function unknownIn(query: URLSearchParams, sites: readonly Site[]): Unkno
   }
 }
 
-/** What is not known is left out: an old address still opens. */
+/** Leaves out what it does not know, so that an old address still opens. */
 export function readChoices(query: URLSearchParams, site: Site): Choices {
   const named = query.get('element') ?? ''
   const element = isPlaceable(named) ? named : (site.elements.find(isPlaceable) ?? 'my-space')

@@ -26,11 +26,11 @@ type Parts = Pick<Asking, 'sites' | 'unknown' | 'publicUrl'> & {
   readonly choices: Choices
   readonly known: KnownValues
   readonly legal: LegalNotice
-  /** Of the element; none where no version was kept yet. */
+  /** The kept file of the element; undefined where no version was kept yet. */
   readonly pinned: KeptFile | undefined
 }
 
-/** What is known while nobody has said which of several sites. */
+/** The page until somebody has said which of several sites. */
 type Asking = {
   readonly query: URLSearchParams
   readonly sites: readonly Site[]

@@ -1,7 +1,7 @@
 import { frenchTrying } from '../../../../widgets/words/elements/try-page.strings.js'
 import { englishTrying } from '../../../../widgets/words/elements/try-page.strings.en.js'
 
-/** What whoever may declare an address is told by who may not. */
+/** A person who may not declare an address sends this to one who may. */
 type Lettered = { readonly site: string; readonly element: string; readonly desk: string }
 
 export const frenchConfigurator = {

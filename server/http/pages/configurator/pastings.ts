@@ -20,11 +20,11 @@ type Parts = {
   readonly choices: Choices
   readonly publicUrl: string
   readonly pinned: KeptFile | undefined
-  /** Of the network. */
+  /** The address of the network. */
   readonly contact: string
 }
 
-/** What is copied by the way that was chosen, where it goes, and what it asks of the page's policy. */
+/** Shows what to copy by the chosen way, where it goes, and what it asks of the page's policy. */
 export function pastings(formats: Formats, parts: Parts, words: ConfiguratorStrings): Html {
   const { choices, publicUrl, pinned } = parts
   const { site, element, options, way, theme, height } = choices

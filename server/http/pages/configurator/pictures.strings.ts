@@ -1,4 +1,4 @@
-/** What stands on the drawings of the steps, as the tools say it, and what one sees there. */
+/** Words on the drawings of the steps, as the tools say them, and what one sees there. */
 export const frenchPictures = {
   alts: {
     file: 'Le fichier de votre page\u00a0: la ligne du script dans la tête, la balise dans le corps, sous le titre.',

@@ -4,7 +4,7 @@ import { englishPictures, frenchPictures, type PictureName, type PictureStrings 
 
 const strings: Record<Language, PictureStrings> = { fr: frenchPictures, en: englishPictures }
 
-/** What one sees in the tool at a step, drawn: light, in the reader's language and in their colours. */
+/** Draws what one sees in the tool at a step: light, in the reader's language and in their colours. */
 export function pictureOf({ language }: Pick<Formats, 'language'>, name: PictureName): Html {
   const words = strings[language]
   const { height, drawn } = drawings[name](words)

@@ -1,7 +1,7 @@
 import { frenchTrying } from '../../../../widgets/words/elements/try-page.strings.js'
 import { englishTrying } from '../../../../widgets/words/elements/try-page.strings.en.js'
 
-/** What the console says where even the panel does not come. */
+/** The console says this where even the panel does not come. */
 type Stop = { readonly seen: string; readonly why: string; readonly policy?: string }
 
 export const frenchTryPage = {

@@ -11,7 +11,7 @@ type Step = {
 
 export type WayWords = {
   readonly name: string
-  /** What the server gives to install, which is simpler. */
+  /** The server offers a plugin to install, which is simpler. */
   readonly plugin?: {
     readonly say: string
     readonly how: string
@@ -19,7 +19,7 @@ export type WayWords = {
     readonly then: string
     readonly picture?: PictureName
   }
-  /** What to know before one begins. */
+  /** A note to read before one begins. */
   readonly note?: string
   readonly steps: readonly Step[]
   /** For who may do more there, after the steps. */

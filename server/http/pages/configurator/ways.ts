@@ -33,13 +33,13 @@ export const isFramed = (way: WayName): boolean => way === 'frame' || way === 'a
 export type Pasting = Placed & {
   readonly element: ElementName
   readonly kept: Kept
-  /** Of the frame. */
+  /** The title of the frame. */
   readonly title: string
   /** The newest file that never changes, where one is kept. */
   readonly pinned: KeptFile | undefined
 }
 
-/** What is copied, by the step that tells where it goes. */
+/** Texts to copy, each by the step that tells where it goes. */
 type Snippets = readonly string[]
 
 export const snippetsOf: { readonly [Way in WayName]: (pasting: Pasting) => Snippets } = {

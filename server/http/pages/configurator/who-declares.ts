@@ -8,7 +8,7 @@ import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 type Parts = { readonly choices: Choices; readonly publicUrl: string; readonly contact: string }
 
-/** Who may declare the address of a page, and a note for whoever may not to send. */
+/** Says who may declare the address of a page, with a note to send for a person who may not. */
 export function whoDeclares(
   formats: Formats,
   { choices, publicUrl, contact }: Parts,

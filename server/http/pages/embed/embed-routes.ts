@@ -11,7 +11,10 @@ import { whatToSay } from '../what-to-say.js'
 import { embedPage } from './embed-page.js'
 import { attributesOf, sectionPath } from './framed-element.js'
 
-/** What anybody may frame. It reads no session, and whoever opens it as a page of its own is led to the one that has all. */
+/**
+ * Anybody may frame these pages. They read no session, and a person who opens one as a page of its own is led to the one that
+ * has all.
+ */
 export function embedRoutes(sections: readonly Section[], frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
   const sectionOf = (element: string) => sections.find((section) => section.element === element)

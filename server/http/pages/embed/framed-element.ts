@@ -9,7 +9,10 @@ export type Attributes = Readonly<Record<string, string>>
 const levels = /^[1-6]$/
 const themes = /^(?:light|dark|auto)$/
 
-/** What the address of a frame says of its element. What it has no attribute for, and what is too long to mean anything, is left out. */
+/**
+ * Reads the element's attributes from the address of a frame. It leaves out what is no attribute, and what is too long to mean
+ * anything.
+ */
 export function attributesOf({ attributes }: Pick<Section, 'attributes'>, query: URLSearchParams): Attributes {
   const isGood = (name: string, value: string): boolean => {
     if (name === 'locale') return isLanguage(value)
@@ -20,7 +23,7 @@ export function attributesOf({ attributes }: Pick<Section, 'attributes'>, query:
   return Object.fromEntries([...query].filter(([name, value]) => isGood(name, value)))
 }
 
-/** Of the same on a page of our own, which narrows its list by the same words. */
+/** The same list on a page of our own, which the same words narrow. */
 export function sectionPath({ slug, languages }: Site, section: Section, { locale, ...said }: Attributes): string {
   const language = languages.find((each) => each === locale) ?? ownLanguage({ languages })
   const narrowed = new URLSearchParams(languageQuery(language, ownLanguage({ languages })))

@@ -5,7 +5,7 @@ import type { Section } from '../layout/element-pages.js'
 import type { Site } from '../../../sites/index.js'
 import { attributesOf, embedPath, sectionPath } from './framed-element.js'
 
-/** What `/oembed` answers (https://oembed.com), by the names that it has there. */
+/** The answer of `/oembed` (https://oembed.com), by the names that it has there. */
 type Rich = Readonly<Record<'version' | 'type' | 'title' | 'provider_name' | 'provider_url' | 'html', string>> & {
   readonly width: number
   readonly height: number

@@ -67,7 +67,7 @@ function contentsList(frame: Frame): Content {
   ]
 }
 
-/** What is in the other language alone says so. */
+/** A page that is in the other language alone says so. */
 function entryList(entries: readonly Entry[], { language, path }: Pick<Frame, 'language' | 'path'>): Content {
   const own = languageQuery(language)
   const { inOther } = guideStrings[language]

@@ -17,7 +17,7 @@ const mostShown = 20
 /** Finds the passages that hold every word; those that bear them in a title come first, in the order of the contents. */
 export function guideSearch({ parts, pages }: Guide): (words: string, language: Language) => Passage[] {
   const kept = new Map<Language, Indexed[]>()
-  // What is for users stands first in the contents, and decisions behind all of them.
+  // Pages for users come first in the contents, and decisions behind all of them.
   const inOrder = parts.flatMap((part) => part.pages.flatMap((each) => ('slug' in each ? [each.slug] : [])))
   const ordered = pages.toSorted((a, b) => rankOf(inOrder, a.slug) - rankOf(inOrder, b.slug))
 

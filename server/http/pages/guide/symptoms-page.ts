@@ -38,7 +38,7 @@ export function symptomsPage(language: Language): Html {
 /** In a table of the guide these begin small, here each begins a line; code stays as it is written. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** What stands between backticks is code. */
+/** Text between backticks is code. */
 function withCode(text: string): Content {
   return text.split('`').map((part, at) => (at % 2 ? html`<code translate="no">${part}</code>` : divisible(part)))
 }

@@ -10,7 +10,7 @@ import { joinedPage, joiningPage, joiningPath, joiningPathIn, joiningWords } fro
 
 const fields = ['name', 'kind', 'town', 'postcode', 'website', 'elements', 'contact', 'email', 'words'] as const
 
-/** What somebody has looked at already in `/integrer` is ticked. */
+/** Ticks the elements that the person has looked at already in `/integrer`. */
 const wantedElements = (query: URLSearchParams): string =>
   elements.filter((name) => query.getAll('elements').includes(name)).join(' ')
 

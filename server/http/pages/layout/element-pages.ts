@@ -7,10 +7,10 @@ import type { Formats } from './formats.js'
 /** The pages of one element, below `/s/<site>`. */
 export type Section = {
   readonly element: ElementName
-  /** Of its first page, below `/s/<site>`. */
+  /** The path of its first page, below `/s/<site>`. */
   readonly path: string
   readonly alsoAt?: readonly string[]
-  /** Of its element, by which its list is narrowed. */
+  /** Attributes of its element, which narrow its list. */
   readonly attributes: readonly string[]
   words(formats: Formats): SectionWords
   routes(services: Services, frameOf: FrameOf): Router

@@ -1,6 +1,6 @@
 import { html, type Content, type Html } from './html.js'
 
-/** Of a page whose form works without a script. */
+/** Styles of a page whose form works without a script. */
 export const formStyles = `
 .form{display:grid;gap:16px;max-inline-size:40em;grid-template-columns:minmax(0,1fr)}
 .form textarea{font:inherit;color:inherit;background:var(--surface);border:1.5px solid var(--muted);border-radius:10px;padding:9px 12px;width:100%;min-height:7em}
@@ -13,7 +13,7 @@ export const formStyles = `
 .wrongs a{color:inherit;display:inline-block;padding-block:10px}
 `
 
-/** What was typed, and what is wrong with it, by field. */
+/** The typed values, and the faults, by field. */
 export type Typed = Readonly<Record<string, string>>
 export type Wrongs = Readonly<Record<string, string>>
 

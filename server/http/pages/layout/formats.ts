@@ -12,7 +12,7 @@ export type Formats = {
   readonly words: PageStrings
   day(day: string): string
   dayAndYear(day: string): string
-  /** Of `2027-03`. */
+  /** Says `2027-03` in words. */
   month(month: string): string
   /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre » */
   span(from: string, to: string): string

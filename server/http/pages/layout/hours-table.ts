@@ -54,7 +54,7 @@ export function hoursOn({ words: { week }, hour }: Formats, { ranges, holiday, c
   )
 }
 
-/** What the place wrote of a day. */
+/** The place's own words about a day. */
 export function notesOf({ ranges, closure }: Day): readonly (string | undefined)[] {
   return [...ranges.map(({ comment }) => comment), closure?.reason]
 }

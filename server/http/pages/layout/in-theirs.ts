@@ -7,7 +7,7 @@ type Speaking = Pick<Formats, 'language'>
 /** Attribute of an element whose whole text people wrote, on a page of another language (WCAG 3.1.2). */
 export const inTheirs = ({ language }: Speaking): Content => language !== writtenIn && html` lang="${writtenIn}"`
 
-/** What people wrote, among words of the page. */
+/** People's own words among words of the page. */
 export function written({ language }: Speaking, text: string): Content {
   return language === writtenIn ? text : html`<span lang="${writtenIn}">${text}</span>`
 }

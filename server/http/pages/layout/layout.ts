@@ -90,7 +90,7 @@ function discovery(title: string, publicUrl: string, path: string): Content {
   })
 }
 
-/** What the network says for all its sites. */
+/** Links to pages of the network, the same for all its sites. */
 export function ownPages({ language, words }: Formats): Content {
   const asked = languageQuery(language)
   return html`<a href="/guide${asked}">${words.guide}</a> · <a href="/regles${asked}">${words.rules}</a> ·

@@ -24,7 +24,7 @@ export function typedIn({ body }: { readonly body: unknown }): Typed {
   )
 }
 
-/** What was filled in: an empty field is none. */
+/** Leaves out fields that are empty. */
 export const filled = (typed: Typed, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.flatMap((name) => (typed[name] ? [[name, typed[name]]] : [])))
 
@@ -40,7 +40,7 @@ type Sending<Name extends string, Read> = {
   readonly said: object
   /** Those of the form, in its order. */
   readonly fields: readonly Name[]
-  /** What is wrong with each, and with none of them. */
+  /** Says what is wrong with each field, with many of them, and with none. */
   readonly words: Readonly<Record<Name | 'many' | 'page', string>>
   readonly send: (call: { readonly ctx: Context & { readonly by: 'page' }; readonly input: Read }) => Promise<unknown>
 }

@@ -14,7 +14,10 @@ const authority: Record<Language, string> = {
   en: 'https://www.cnil.fr/en/complaints',
 }
 
-/** Who publishes and who hosts (law 2004-575 of 21 June 2004, art. 1-1), and the point of contact (regulation 2022/2065, art. 11 and 12). */
+/**
+ * Says who publishes and who hosts (law 2004-575 of 21 June 2004, art. 1-1), and the point of contact (regulation 2022/2065,
+ * art. 11 and 12).
+ */
 export function legalPage(language: Language, { publisher, host }: LegalNotice): Html {
   const words = strings[language]
   const formats = formatsOf(language)

@@ -81,7 +81,7 @@ function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
   ]
 }
 
-/** Of the site's own territory, and where the hours are such as a machine reads. */
+/** A place has a calendar if it is in the site's own territory, and a machine can read its hours. */
 const hasCalendar = ({ hours: said, page }: ShownSheet): boolean =>
   said !== undefined && said.week.length > 0 && !page.includes('?')
 

@@ -1,4 +1,4 @@
-/** Of a list of offers that somebody's reader of feeds asks for by itself. */
+/** Words of a list of offers that somebody's reader of feeds asks for by itself. */
 export const frenchFollow = {
   follow: 'Suivre ces offres\u00a0:',
   why: 'Un lecteur de flux vous montre les nouvelles, sans compte ni e-mail.',

@@ -7,7 +7,7 @@ import type { SearchChoices } from './search-form.js'
 
 type Parts = SearchChoices & { readonly offers: OfferPage }
 
-/** What nobody has is asked for, and told when there is one, in the element. */
+/** Leads to the element, where one asks for a thing that nobody has, and hears when there is one. */
 export function missing(frame: Frame, { address, head, offers }: Parts): Html {
   const { formats } = frame
   const { words } = formats

@@ -61,7 +61,7 @@ export function offersPath(address: OffersAddress, own: Language): string {
   return listPath(`/s/${address.search.site}/offres`, address, { fields, own })
 }
 
-/** Of the newest of the same search: a feed has one order and no further pages. */
+/** The feed of the same search has the newest: it has one order and no further pages. */
 export function feedPath({ search, language }: OffersAddress, format: string, own: Language): string {
   const { order: _, ...sought } = search
   const address = { search: sought, trail: [], language }

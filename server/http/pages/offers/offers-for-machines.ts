@@ -46,7 +46,7 @@ export function listForMachines(frame: Frame, cards: readonly OfferCard[]): Html
   return thingScript(list)
 }
 
-/** Of a person only the first name and the commune, as on the page. */
+/** It tells only the first name and the commune of a person, as the page does. */
 export function offerForMachines(frame: Frame, { card, description, condition, photos, place }: OfferSheet): Html {
   const images = photos.map(({ sizes }) => `${frame.publicUrl}${sizes.at(-1)?.path}`)
   const offer = offerOf(frame, card, { description, images, condition: condition && conditions[condition] })

@@ -81,7 +81,7 @@ function board({ site, formats }: Frame, { search }: OffersAddress, fallback: Co
 
 function nothing({ site, formats }: Frame, { address, offers }: OffersPageParts): Html | undefined {
   const { words, language } = formats
-  // What comes near has its own heading.
+  // Offers that come near have a heading of their own.
   if (offers.near) return undefined
   if (!isNarrowed(address)) return html`<p>${words.noneYet}</p>`
   const all = offersPath({ search: { site: site.slug }, trail: [], language }, ownLanguage(site))

@@ -7,7 +7,7 @@ import type { OfferPage } from './offers-shown.js'
 
 type Search = OffersAddress['search']
 
-/** Of the first page of a search like this one. */
+/** The path of the first page of a search like this one. */
 export function pathWith({ site }: Frame, { search, language }: OffersAddress, change: Partial<Search>): string {
   return offersPath({ search: { ...search, ...change }, trail: [], language }, ownLanguage(site))
 }
@@ -32,7 +32,7 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
       ><span aria-hidden="true">× </span>${text}<span class="unseen">, ${words.takeBack}</span></a
     >`
   const typed = (search.words ?? '').toLowerCase()
-  // What is only of a kind is named before the list.
+  // A kind that was meant is named before the list.
   const meant = [...new Set(offers.missing?.shown === 'kind' ? [] : also?.flatMap((one) => one.meant))]
     .filter((word) => !typed.includes(word.toLowerCase()))
     .slice(0, mostMeant)

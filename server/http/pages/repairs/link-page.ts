@@ -30,7 +30,7 @@ const homes: Record<About, readonly [ElementName | undefined, string]> = {
 
 type Place = { readonly about: string; readonly id: string; readonly site: string; readonly home: string }
 
-/** What a page says until its script has come, or without it. */
+/** Words of the page until its script has come, or without it. */
 type PlaceWords = Pick<LinkWords, 'title' | 'noScript' | 'late' | 'home'>
 
 export const mailScript = html`<script type="module" src="/v1/visit.js"></script>`

@@ -17,7 +17,10 @@ const pathOf = (version: string | undefined, language: Language): string =>
 /** `versions`: all, the newest first; empty while the network has published none. `version`: an earlier one. */
 type Shown = { readonly versions: readonly Rules[]; readonly version?: string }
 
-/** What whoever publishes accepts, and how it is decided (regulation 2022/2065, art. 14). Undefined: no such version. */
+/**
+ * People accept these rules before they publish; they say how moderation decides (regulation 2022/2065, art. 14). Undefined: no
+ * such version.
+ */
 export function rulesPage(language: Language, { versions, version }: Shown): Html | undefined {
   const words = strings[language]
   const formats = formatsOf(language)

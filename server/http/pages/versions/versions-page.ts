@@ -87,7 +87,7 @@ function versionSection({ version, keptAt, changes, files }: KeptVersion, { form
   </section>`
 }
 
-/** What stands between backticks is code. */
+/** Text between backticks is code. */
 const coded = (line: string): Content =>
   line.split('`').map((part, at) => (at % 2 === 1 ? html`<code translate="no">${part}</code>` : part))
 

@@ -68,7 +68,7 @@ function around(ring: Float64Array): number[] {
   return whole
 }
 
-/** What crosses the antimeridian is repeated on the other side. */
+/** A ring that crosses the antimeridian is repeated on the other side. */
 function onBothSides(ring: readonly number[]): Float64Array[] {
   const xs = ring.filter((_side, at) => at % 2 === 0)
   const [least, most] = xs.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [1, 0])

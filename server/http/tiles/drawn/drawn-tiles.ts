@@ -38,7 +38,7 @@ export class DrawnTiles {
     })
   }
 
-  /** Of the towns, as JSON: the map writes them where its markers leave room. */
+  /** The names of towns, as JSON: the map writes them where its markers leave room. */
   async names(square: Tile): Promise<KeptAnswer> {
     return this.#kept(`names ${nameOf(square)}`, async () =>
       JSON.stringify(townNamesOf(square, await this.#townsNow())),

@@ -7,7 +7,7 @@ import { isWithin, type Town, type Towns } from './towns.js'
 export type Label = {
   readonly text: string
   readonly is: 'country' | 'water' | 'city' | 'village'
-  /** Of the centre, in pixels of the whole world, rounded so that every tile agrees. */
+  /** The centre, in pixels of the whole world, rounded so that every tile agrees. */
   readonly x: number
   readonly y: number
   readonly size: number

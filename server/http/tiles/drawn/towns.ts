@@ -108,7 +108,7 @@ const reachMetres = (people: number): number => 5.6 * Math.sqrt(people)
 /** At lower zooms the area is no larger than the dot. */
 export const reachFromZoom = 8
 
-/** Of the largest town, in worlds. */
+/** The reach of the largest town, in worlds. */
 export const furthestReach = 0.0008
 
 /** Radius in pixels; 0 when it would be a speck. */
