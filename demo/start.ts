@@ -9,8 +9,8 @@ import { readConfig, type Config } from '../server/config.js'
 import { openDatabase } from '../server/database/open-database.js'
 import { openLogger } from '../server/http/request-log.js'
 import { openStorage } from '../server/media/index.js'
-import { mailVisit } from '../server/notifications/visits/mail-visits.js'
-import { isVisitEvent } from '../server/notifications/visits/visit-moments.js'
+import { mailAppointment } from '../server/notifications/appointments/mail-appointments.js'
+import { isAppointmentEvent } from '../server/notifications/appointments/appointment-moments.js'
 import { senderOf } from '../server/notifications/mail/sender.js'
 import { prepare } from '../server/commands/prepare.js'
 import { administer } from '../server/rpc/in-transaction.js'
@@ -117,10 +117,10 @@ async function seedOnce({ databaseUrl, dataDir, publicUrl }: Config, { inbox, or
   await prepare(database)
   const hmac = await openHmac(database.writer, systemClock.now())
   const tell: Tell = async (event, side, at) => {
-    if (!inbox || !isVisitEvent(event)) return
+    if (!inbox || !isAppointmentEvent(event)) return
     const mailer = inbox.asOf(at)
     const post = { database, clock: { now: () => at }, logger: silentLogger, mailer, publicUrl, hmac }
-    await mailVisit(post, event, side)
+    await mailAppointment(post, event, side)
   }
   const seeded = await seedTown({ database, clock: systemClock, storage: openStorage({ dataDir }), tell })
   await administer(database, (tx) => declareOrigins({ tx, clock: systemClock }, origins))

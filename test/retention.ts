@@ -24,7 +24,7 @@ const retentions: Record<Retention, string> = {
   '30 days after its end': '30 jours après la fin',
   '30 days after its end, a year where it is disputed': '30 jours après la fin, 1 an si elle est contestée',
   'until it is lifted, 1 year at most': 'jusqu’à ce que ce soit levé, 1 an au plus',
-  '2 years after the visit': '2 ans après la visite',
+  '2 years after the appointment': '2 ans après la visite',
   '2 years after its end': '2 ans après sa fin',
   '2 years after the last activity': '2 ans après la dernière activité',
   'for ever': 'sans limite',

@@ -9,7 +9,7 @@ const workshop = 'les-rayons-du-marais'
 /** « nadia@habitants.example »: where a resident of the demonstration is written to, and signs in. */
 export const addressOf = (firstName: string): string => `${plain(firstName).replaceAll(' ', '-')}@habitants.example`
 
-/** To those who are expected there, before what the visits of a month have brought is told: the inbox would be that alone. */
+/** To those who are expected there, before what the appointments of a month have brought is told: the inbox would be that alone. */
 export async function giveAddressesToExpected({ tx, clock }: Tools): Promise<void> {
   const expected = await tx
     .selectFrom('appointment')

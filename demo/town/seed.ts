@@ -28,7 +28,7 @@ export type Seeding = {
   /** What was painted before, in that storage; otherwise it is painted now, which takes seconds. */
   readonly photos?: DemoPhotos
   readonly clock: Clock
-  /** Who writes what the visits of before have brought; otherwise nobody does, then or later. */
+  /** Who writes what the appointments of before have brought; otherwise nobody does, then or later. */
   readonly tell?: Tell
 }
 

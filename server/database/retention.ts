@@ -16,7 +16,7 @@ export type Retention =
   | '1 year'
   | '1 year after it ended'
   | 'until it is lifted, 1 year at most'
-  | '2 years after the visit'
+  | '2 years after the appointment'
   | '2 years after its end'
   | '2 years after the last activity'
   | 'for ever'

@@ -2,7 +2,7 @@ import type { Database } from '../database/open-database.js'
 import type { ShownPhoto } from './media.js'
 import { isPhotoShown } from '../members/index.js'
 import { shownAs } from '../offers/index.js'
-import { isOfVisit } from '../repairs/index.js'
+import { isOfAppointment } from '../repairs/index.js'
 
 /** Read each time: what is withdrawn in one process is gone in all. */
 export const findShownPhoto =
@@ -10,4 +10,4 @@ export const findShownPhoto =
   async (photo, now) =>
     (await shownAs(reader, photo, now)) ??
     ((await isPhotoShown(reader, photo)) ? 'member' : undefined) ??
-    ((await isOfVisit(reader, photo)) ? 'person' : undefined)
+    ((await isOfAppointment(reader, photo)) ? 'person' : undefined)

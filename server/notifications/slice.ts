@@ -20,8 +20,8 @@ import { mailOffer, offerMailEvents } from './offers/mail-offers.js'
 import { mailSavedSearch } from './offers/mail-saved-searches.js'
 import { privacy } from './privacy.js'
 import { mailRoles, roleMailEvents } from './roles/mail-roles.js'
-import { mailReminder, mailVisit } from './visits/mail-visits.js'
-import { visitEvents } from './visits/visit-moments.js'
+import { mailReminder, mailAppointment } from './appointments/mail-appointments.js'
+import { appointmentEvents } from './appointments/appointment-moments.js'
 
 export const notifications: Slice = {
   privacy,
@@ -32,8 +32,16 @@ export const notifications: Slice = {
     'session-mail': wanting(['session.opened'], mailSession),
     'email-change-mail': wanting(emailChangeEvents, mailEmailChange),
     'dossier-mail': wanting(dossierEvents, mailDossier),
-    'resident-mail': wanting(visitEvents, (post: Post, event) => mailVisit(post, event, 'resident'), mailsAtOnce),
-    'repairer-mail': wanting(visitEvents, (post: Post, event) => mailVisit(post, event, 'repairer'), mailsAtOnce),
+    'resident-mail': wanting(
+      appointmentEvents,
+      (post: Post, event) => mailAppointment(post, event, 'resident'),
+      mailsAtOnce,
+    ),
+    'repairer-mail': wanting(
+      appointmentEvents,
+      (post: Post, event) => mailAppointment(post, event, 'repairer'),
+      mailsAtOnce,
+    ),
     'reminder-mail': wanting(['appointment.reminder-due'], mailReminder),
     'moderation-mail': wanting(moderationMailEvents, mailModeration, mailsAtOnce),
     'late-look-mail': wanting(['looks.late'], mailLateLooks),

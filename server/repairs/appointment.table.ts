@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Flag } from '../database/columns.js'
 import type { Language } from '../base/language.js'
-import type { AppointmentStatus, VisitSide } from './appointment.js'
+import type { AppointmentStatus, AppointmentSide } from './appointment.js'
 import type { BikeType } from './repairer.js'
 
 export type AppointmentTable = {
@@ -45,7 +45,7 @@ export type AppointmentTable = {
   language: Language
   /** The words of the repairer, or of who cancelled. */
   answer: string | null
-  cancelled_by: VisitSide | null
+  cancelled_by: AppointmentSide | null
   sequence: number
   created_at: Instant
   updated_at: Instant

@@ -21,10 +21,10 @@ export type AppointmentStatus = (typeof appointmentStatuses)[number]
 /** Until it takes place or ends otherwise. */
 export const comingStatuses = ['requested', 'booked', 'proposed'] as const satisfies readonly AppointmentStatus[]
 
-export const visitSides = ['resident', 'repairer'] as const
-export type VisitSide = (typeof visitSides)[number]
+export const appointmentSides = ['resident', 'repairer'] as const
+export type AppointmentSide = (typeof appointmentSides)[number]
 
-export type Side = VisitSide | 'time'
+export type Side = AppointmentSide | 'time'
 
 export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
 type Answer = (typeof answers)[number]
@@ -48,7 +48,7 @@ export type Appointment = {
   readonly remindAt?: Instant
   readonly service?: { readonly id: Id<'RepairService'>; readonly name: string; readonly priceCents?: number }
   readonly bikeType: BikeType
-  /** Where an itinerant comes; absent for a visit at the workshop. */
+  /** Where an itinerant comes; absent for an appointment at the workshop. */
   readonly address?: { readonly text: string; readonly communeCode: string; readonly point?: Point }
   readonly words: string
   readonly photo?: string
@@ -58,7 +58,7 @@ export type Appointment = {
   readonly contactEmail?: string
   readonly language: Language
   readonly answer?: string
-  readonly cancelledBy?: VisitSide
+  readonly cancelledBy?: AppointmentSide
   /** RFC 5545 SEQUENCE: one more at each change. Calendars take the highest; mails about lower ones are outdated. */
   readonly sequence: number
   readonly createdAt: Instant
@@ -78,7 +78,7 @@ export const changes: Readonly<Record<Change, Rule>> = {
   propose: { from: ['requested', 'booked'], by: ['repairer'], to: 'proposed', when: 'before' },
   agree: { from: ['proposed'], by: ['resident'], to: 'booked', when: 'before' },
   decline: { from: ['proposed'], by: ['resident'], to: 'cancelled', when: 'before' },
-  cancel: { from: comingStatuses, by: visitSides, to: 'cancelled', when: 'before' },
+  cancel: { from: comingStatuses, by: appointmentSides, to: 'cancelled', when: 'before' },
   expire: { from: ['requested', 'proposed'], by: ['time'], to: 'expired', when: 'after' },
   /** Noted wrongly, either is noted anew. */
   keep: { from: ['booked', 'missed'], by: ['repairer'], to: 'kept', when: 'after' },
@@ -103,7 +103,7 @@ export function hindrance(
   return undefined
 }
 
-export function answersOf(appointment: Standing, by: VisitSide, now: Instant): Answer[] {
+export function answersOf(appointment: Standing, by: AppointmentSide, now: Instant): Answer[] {
   return answers.filter((change) => hindrance(appointment, { change, by }, now) === undefined)
 }
 
@@ -120,7 +120,7 @@ export function lapseOf(startsAt: Instant, { now, zone }: Deciding, proposed: In
   return toInstant(answerBy(msOf(first), msOf(now), wallTimeAt(zone)))
 }
 
-/** Whether there is time for somebody to answer before a visit. */
+/** Whether there is time for somebody to answer before an appointment. */
 export function leavesTime(startsAt: Instant, now: Instant): boolean {
   return msOf(startsAt) - msOf(now) >= leastNoticeMs
 }

@@ -14,7 +14,7 @@ import {
   words,
 } from '../base/shapes.js'
 import { siteHead } from '../sites/index.js'
-import { answers, appointmentStatuses, visitSides } from './appointment.js'
+import { answers, appointmentStatuses, appointmentSides } from './appointment.js'
 import { bikeTypes, repairTypes } from './repairer.js'
 
 const bikeType = v.picklist(bikeTypes)
@@ -59,9 +59,9 @@ const repairerFacts = v.object({
   phone: v.optional(v.string()),
   types: v.array(repairType),
   bikeTypes: v.array(bikeType),
-  /** The repairer answers each visit before it is booked. */
+  /** The repairer answers each appointment before it is booked. */
   onRequest: v.boolean(),
-  /** For the shortest visit; absent when nothing is free within the horizon. */
+  /** For the shortest appointment; absent when nothing is free within the horizon. */
   firstFree: v.optional(v.string()),
 })
 
@@ -79,9 +79,9 @@ const repairerCardOutput = v.object({
   distanceMetres: v.optional(v.number()),
   /** An itinerant who comes to the commune or point of the query. */
   comesHere: v.optional(v.boolean()),
-  /** At most three, for a visit of `shortestMinutes`: `day` and `time` are those of the place. */
+  /** At most three, for an appointment of `shortestMinutes`: `day` and `time` are those of the place. */
   firstTimes: v.array(v.object({ startsAt: v.string(), day: v.string(), time: v.string() })),
-  /** Of the shortest visit that can be booked for the bicycle of the query. */
+  /** Of the shortest appointment that can be booked for the bicycle of the query. */
   shortestMinutes: v.number(),
   /** Those for the bicycle of the query, with those for it in particular first: three, how many, the lowest price told. */
   services: v.array(serviceFacts),
@@ -179,7 +179,7 @@ export const reachInput = v.strictObject({
 export const reachOutput = v.object({ comes: v.boolean() })
 
 export const bookInput = v.strictObject({
-  /** For a visit by an itinerant; absent for one at the workshop. */
+  /** For an appointment by an itinerant; absent for one at the workshop. */
   address: v.optional(v.strictObject({ ...situated, text: line(300) })),
   bikeType,
   firstName,
@@ -215,14 +215,14 @@ export const appointmentOutput = v.object({
   }),
   service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
   bikeType,
-  /** Of a visit at home; empty in a session of a partner's page, as the words. */
+  /** Of an appointment at home; empty in a session of a partner's page, as the words. */
   address: v.optional(v.string()),
   words: v.string(),
   contactName: v.string(),
   /** What the workshop said; not told in a session of a partner's page. */
   answer: v.optional(v.string()),
-  cancelledBy: v.optional(v.picklist(visitSides)),
-  /** Path of the calendar file (`.ics`) of this visit, with a secret that opens nothing else. */
+  cancelledBy: v.optional(v.picklist(appointmentSides)),
+  /** Path of the calendar file (`.ics`) of this appointment, with a secret that opens nothing else. */
   calendar: v.string(),
   may: v.array(v.picklist(answers)),
 })
@@ -235,7 +235,7 @@ export const mineOutput = v.object({
       ...appointmentOutput.entries,
       /** Where it was made. */
       site: v.object({ slug: v.string(), name: v.string() }),
-      /** Path of the visit's own page, good for an hour. */
+      /** Path of the appointment's own page, good for an hour. */
       page: v.string(),
     }),
   ),
@@ -251,14 +251,14 @@ export const linkInput = v.strictObject({ appointmentId: id, secret: linkSecret,
 
 export const linkOutput = v.object({
   ...appointmentOutput.entries,
-  side: v.picklist(visitSides),
+  side: v.picklist(appointmentSides),
   /** The link comes from a partner's page: address and words are read by the link of a mail, or in one's own space. */
   limited: v.optional(v.boolean()),
   /** For the repairer only. */
   contactPhone: v.optional(v.string()),
   /** For the repairer only: widths in pixels → path. */
   photo: v.optional(v.array(v.object({ width: v.number(), path: v.string() }))),
-  /** For a repairer who may propose another time: the free starts for this visit. */
+  /** For a repairer who may propose another time: the free starts for this appointment. */
   slots: v.optional(slotDays),
 })
 

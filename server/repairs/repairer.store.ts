@@ -27,7 +27,7 @@ export function typesIn(row: TypeFlags): RepairType[] {
   return typeFlags.filter(([, column]) => row[column] === 1).map(([type]) => type)
 }
 
-/** The bicycles that the outer query's `repairer` has a visit for, as a bit mask in the order of `bikeTypes`. */
+/** The bicycles that the outer query's `repairer` can be booked for, as a bit mask in the order of `bikeTypes`. */
 export const bikeMask = sql<number>`coalesce((select sum(case bike_type ${sql.join(
   bikeTypes.map((type, at) => sql`when ${sql.lit(type)} then ${sql.lit(2 ** at)}`),
   sql` `,

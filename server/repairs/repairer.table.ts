@@ -17,15 +17,15 @@ export type RepairerTable = {
   is_itinerant: Flag
   /** 15, 30, 60 or 180. */
   step_minutes: number
-  /** The length of a visit without a service. */
+  /** The length of an appointment without a service. */
   usual_minutes: number
-  /** After each visit: to tidy up, or to travel to the next one. */
+  /** After each appointment: to tidy up, or to travel to the next one. */
   preparation_minutes: number
   lead_minutes: number
   horizon_days: number
-  /** How long before its start the resident may still cancel a visit on the site. */
+  /** How long before its start the resident may still cancel an appointment on the site. */
   cancel_minutes: number
-  /** The repairer answers each visit before it is booked. */
+  /** The repairer answers each appointment before it is booked. */
   on_request: Flag
   /** Public holidays of where the place is are days like others. */
   works_holidays: Flag
@@ -35,7 +35,7 @@ export type RepairerTable = {
   /** What to bring and how to find the place: shown before and after booking. */
   to_bring: string | null
   directions: string | null
-  /** Receives the mails about visits. */
+  /** Receives the mails about appointments. */
   email: string
   open: Flag
   /** One more at each change of its hours, closures, services or words. */
@@ -43,11 +43,11 @@ export type RepairerTable = {
   /** Of the one address for all who work there, which says until then that it has changed. Only rows of before have them. */
   calendar_key: string | null
   calendar_ends_at: Instant | null
-  /** The first free start of the shortest visit, whatever the bicycle; `never` when there is none within the horizon. */
+  /** The first free start of the shortest appointment, whatever the bicycle; `never` when there is none within the horizon. */
   first_free_at: Instant
   /** When the first free times may change by the passing of time alone. */
   first_free_until: Instant
-  /** Visits that begin from here on do not touch the first free times; `never` when fewer than three are free. */
+  /** Appointments that begin from here on do not touch the first free times; `never` when fewer than three are free. */
   first_free_end: Instant
   created_at: Instant
   updated_at: Instant
@@ -56,9 +56,9 @@ export type RepairerTable = {
 export type RepairerBikeTypeTable = {
   repairer_id: Id<'Repairer'>
   bike_type: BikeType
-  /** Of the visits that one may book for it; null when no service is for it. */
+  /** Of the appointments that one may book for it; null when no service is for it. */
   shortest_minutes: number | null
-  /** The first free starts of that visit. */
+  /** The first free starts of that appointment. */
   first_at: Instant | null
   second_at: Instant | null
   third_at: Instant | null
@@ -95,6 +95,6 @@ export type AgendaTable = {
   id: Id<'Agenda'>
   repairer_id: Id<'Repairer'>
   employee: string | null
-  /** Visits at the same time, 1 to 10. */
+  /** Appointments at the same time, 1 to 10. */
   seats: number
 }

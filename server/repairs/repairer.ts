@@ -69,7 +69,7 @@ export function isFor(
   return bikeTypes === undefined || bikeTypes.includes(bikeType)
 }
 
-/** Without any service a visit has the usual length; undefined when none of the services is for the bicycle. */
+/** Without any service an appointment has the usual length; undefined when none of the services is for the bicycle. */
 export function shortestMinutes(
   services: readonly Pick<RepairService, 'bikeTypes' | 'minutes'>[],
   { bikeType, usualMinutes }: { readonly bikeType: BikeType; readonly usualMinutes: number },

@@ -2,12 +2,12 @@ import { act, door, privateQuery, publicQuery, router, signed, signedDoor } from
 import { findAddresses } from './addresses/find-addresses.js'
 import { situated } from './addresses/situate.js'
 import { toId } from '../base/id.js'
-import { answerVisit } from './appointments/answer-visit.js'
+import { answerAppointment } from './appointments/answer-appointment.js'
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForAnswer, nearestForWish, orNearest } from './appointments/nearest.js'
 import { refuseEarly } from './appointments/refuse-early.js'
-import { openLink, showLinked, showMine, showOwn } from './appointments/show-visit.js'
-import { linkedVisit, ownVisit } from './appointments/visit.store.js'
+import { openLink, showLinked, showMine, showOwn } from './appointments/show-appointment.js'
+import { linkedAppointment, ownAppointment } from './appointments/appointment-details.store.js'
 import { tellReach } from './appointments/tell-reach.js'
 import { bookingTopics, openBooking } from './search/open-booking.js'
 import {
@@ -44,7 +44,7 @@ import { showSlots } from './search/show-slots.js'
 const shows = bookingTopics
 const lists = { by: 'anybody', staleSeconds: 30, shows } as const
 
-// Kept to answer a repeated request: the id, the side, and whose page it was. The visit, with its secrets, is read again.
+// Kept to answer a repeated request: the id, the side, and whose page it was. The appointment, with its secrets, is read again.
 const bookRules = { perHour: 20, perDay: 40, early: refuseEarly }
 const book = signedDoor('repairs.book', bookRules, async (ctx, { actor, ...caller }, input: BookInput) => {
   const address = input.address && (await situated({ ...ctx, db: ctx.tx }, input.address))
@@ -57,13 +57,13 @@ const answer = signedDoor(
   'repairs.answer',
   { perHour: 30, perDay: 100 },
   async (ctx, { actor }, input: AnswerInput) => {
-    const answered = await answerVisit(ctx, await ownVisit(ctx.tx, actor, toId(input.appointmentId)), input)
+    const answered = await answerAppointment(ctx, await ownAppointment(ctx.tx, actor, toId(input.appointmentId)), input)
     return { ...answered, isElsewhere: isElsewhere(actor) }
   },
 )
-// A workshop answers many visits, and several workshops may share one IP address.
+// A workshop answers many appointments, and several workshops may share one IP address.
 const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, async (ctx, input: AnswerLinkInput) =>
-  answerVisit(ctx, await linkedVisit(ctx.tx, ctx, input), input),
+  answerAppointment(ctx, await linkedAppointment(ctx.tx, ctx, input), input),
 )
 
 export const repairsRouter = router({

@@ -75,7 +75,7 @@ export async function insertServices(
   return rows.map(({ id }) => id)
 }
 
-/** Visits that are booked keep what they copied of it. */
+/** Appointments that are booked keep what they copied of it. */
 export async function saveService(tx: Tx, { id, ...service }: RepairService): Promise<void> {
   await tx.updateTable('repair_service').set(toRow(service)).where('id', '=', id).execute()
 }

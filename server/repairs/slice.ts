@@ -7,12 +7,12 @@ import { repairerServiceCommand } from './admission/service.command.js'
 import { purgeCells } from './agenda/appointment-cell.store.js'
 import { refreshAll } from './agenda/first-free.js'
 import { repairerCloseCommand, repairerHoursCommand, repairerReopenCommand } from './agenda/timetable.commands.js'
-import { hasKeptVisit, holdsAccount } from './appointments/appointment.store.js'
+import { hasKeptAppointment, holdsAccount } from './appointments/appointment.store.js'
 import { expireAppointments } from './appointments/expire-appointments.js'
-import { heldVisits } from './appointments/held-visits.js'
-import { purgeVisits } from './appointments/purge-visits.js'
+import { dossierAppointments } from './appointments/dossier-appointments.js'
+import { purgeAppointments } from './appointments/purge-appointments.js'
 import { remindOfAppointments } from './appointments/remind-of-appointments.js'
-import { isOfVisit, photosOfAllVisits } from './appointments/visit-photo.store.js'
+import { isOfAppointment, photosOfAllAppointments } from './appointments/appointment-photo.store.js'
 import { privacy } from './privacy.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
@@ -20,16 +20,16 @@ import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.s
 export const repairs: Slice = {
   privacy,
   holdsAccount,
-  showsPhoto: isOfVisit,
-  namesPhotos: photosOfAllVisits,
+  showsPhoto: isOfAppointment,
+  namesPhotos: photosOfAllAppointments,
   housekeeping: {
-    appointments: purging((tx, now) => purgeVisits(tx, addDays(now, -730))),
+    appointments: purging((tx, now) => purgeAppointments(tx, addDays(now, -730))),
     'former-calendars': purging(purgeFormerCalendars),
     cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   },
-  holds: () => ({ visits: heldVisits }),
+  holds: () => ({ visits: dossierAppointments }),
   // A workshop keeps its own book.
-  hasActed: hasKeptVisit,
+  hasActed: hasKeptAppointment,
   rooms: () => ({ workshop: { isThere: hasWorkshop, isAwaited: awaitsWorkshop, waits: countWaiting } }),
   commands: () => ({
     'repairer:create': repairerCreateCommand,

@@ -26,7 +26,7 @@ const connections = 32
 const path = '/trpc/repairs.book'
 
 /**
- * Durable bookings a second through HTTP: somebody who has signed in, their proof, the slot's rule, the visit, its cells, its
+ * Durable bookings a second through HTTP: somebody who has signed in, their proof, the slot's rule, the appointment, its cells, its
  * event and the kept answer in one transaction that is on the disk when it is answered, while the followers lay out two mails
  * for each. The processor's time of a booking is told with all that follows from it: the clock stops when the last mail has
  * left. Beside it, in the same process and as many at once, bare transactions of one row.
@@ -44,7 +44,12 @@ export async function run(print: (line: object) => void): Promise<void> {
 
 async function measure(engine: Engine, repairers: number): Promise<object> {
   await using database = await openTestDatabase(engine, { communes: 'france' })
-  const { site } = await generateRepairers(database, { count: repairers, visits: 20, days: 20, now: systemClock.now() })
+  const { site } = await generateRepairers(database, {
+    count: repairers,
+    appointments: 20,
+    days: 20,
+    now: systemClock.now(),
+  })
   await settled(database)
   const wanted = await wishes(database, { site, count: warmUp + bookings + 1 })
   const house: ServerAddress = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }

@@ -24,7 +24,7 @@ export async function run(print: (line: object) => void): Promise<void> {
   for (const repairers of chosen.length > 0 ? chosen : sizes) {
     for (const engine of engines) {
       await using database = await openTestDatabase(engine)
-      const generated = await generateRepairers(database, { count: repairers, visits: 24, days: 20, now })
+      const generated = await generateRepairers(database, { count: repairers, appointments: 24, days: 20, now })
       await settled(database)
       for (const [ask, question] of Object.entries(questions(database, generated))) {
         const aim = repairers === 1_000 && !/^baseline|nobody/.test(ask) ? { aim: 'p95 < 50 ms' } : {}

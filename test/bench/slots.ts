@@ -8,16 +8,16 @@ import { startPostgres } from '../support/postgres.js'
 import { spread } from './spread.js'
 import { settled } from './settled.js'
 
-const visits = 2_000
+const appointments = 2_000
 const rounds = 300
 
-/** All that can be booked of one repairer in 60 days, every quarter of an hour, beside 2,000 visits. */
+/** All that can be booked of one repairer in 60 days, every quarter of an hour, beside 2,000 appointments. */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
   for (const engine of engines) {
     await using database = await openTestDatabase(engine)
-    const { site } = await generateRepairers(database, { count: 1, visits, days: 60, seats: 8, now })
+    const { site } = await generateRepairers(database, { count: 1, appointments, days: 60, seats: 8, now })
     await database.writer.updateTable('repairer').set({ step_minutes: 15, usual_minutes: 60 }).execute()
     await settled(database)
     const asked = { db: database.reader, clock: { now: () => now }, keepUntil() {} }
@@ -25,7 +25,7 @@ export async function run(print: (line: object) => void): Promise<void> {
     const shown = { days: days.length, starts: days.reduce((sum, { starts }) => sum + starts.length, 0) }
     print({
       engine,
-      visits,
+      appointments,
       ...shown,
       ask: 'slots',
       ...(await spread(() => showSlots(asked, { site, repairer: 'repairer-0' }), rounds)),
@@ -35,7 +35,7 @@ export async function run(print: (line: object) => void): Promise<void> {
     const ids = agenda ? [agenda.id] : []
     print({
       engine,
-      visits,
+      appointments,
       baseline: 'only read what is taken',
       ...(await spread(() => fullBetween(database.reader, ids, { from: now, to: addDays(now, 62) }), rounds)),
     })

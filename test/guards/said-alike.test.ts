@@ -8,8 +8,8 @@ import { saidDuration } from '../../server/base/said-duration.js'
 import { formatsOf } from '../../server/http/pages/layout/formats.js'
 import { hoursOf } from '../../server/http/pages/repairs/hours-of.js'
 import { repairWords } from '../../server/http/pages/repairs/repair-words.js'
-import { formatsOf as mailFormatsOf } from '../../server/notifications/visits/formats.js'
-import { visitFacts } from '../../server/notifications/visits/visit-facts.strings.js'
+import { formatsOf as mailFormatsOf } from '../../server/notifications/appointments/formats.js'
+import { appointmentFacts } from '../../server/notifications/appointments/appointment-facts.strings.js'
 import { englishHours } from '../../widgets/parts/hours.strings.en.js'
 import { frenchHours } from '../../widgets/parts/hours.strings.js'
 import { english as sheetEnglish } from '../../widgets/member-map/sheet/member-sheet.strings.en.js'
@@ -26,8 +26,8 @@ import { readyFrench as bookingFrench } from '../../widgets/repair-booking/ready
 import { stepsEnglish } from '../../widgets/repair-booking/steps/steps.strings.en.js'
 import { stepsFrench } from '../../widgets/repair-booking/steps/steps.strings.js'
 import { openHours } from '../../widgets/repair-booking/steps/open-hours.js'
-import { english as visitEnglish } from '../../widgets/pages/mail-links/mail-links.strings.en.js'
-import { french as visitFrench } from '../../widgets/pages/mail-links/mail-links.strings.js'
+import { english as appointmentEnglish } from '../../widgets/pages/mail-links/mail-links.strings.en.js'
+import { french as appointmentFrench } from '../../widgets/pages/mail-links/mail-links.strings.js'
 import { ended } from '../../widgets/words/ended.js'
 import { at, from, ofPerson } from '../../widgets/words/names.strings.js'
 import { root } from '../support/sources.js'
@@ -41,7 +41,7 @@ const said = {
     board: boardSheetFrench,
     booking: bookingFrench,
     steps: stepsFrench,
-    visit: visitFrench,
+    links: appointmentFrench,
   },
   en: {
     hours: englishHours,
@@ -51,7 +51,7 @@ const said = {
     board: boardSheetEnglish,
     booking: bookingEnglish,
     steps: stepsEnglish,
-    visit: visitEnglish,
+    links: appointmentEnglish,
   },
 }
 
@@ -59,7 +59,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** An hour as each element, our pages and mails say it. */
 function hoursSaid(language: Language, time: string): Record<string, string> {
-  const { hours, map, sheet, ready, board, steps, visit } = said[language]
+  const { hours, map, sheet, ready, board, steps, links } = said[language]
   const [, until = ''] = /(\S*\d.*|\p{L}+)$/u.exec(map.until('', time)) ?? []
   const found = {
     'a week of hours': hours.range(time, '07:07').replace(/\s(?:à|to)\s.*/, ''),
@@ -68,7 +68,7 @@ function hoursSaid(language: Language, time: string): Record<string, string> {
     'the sheet of a place': sheet.firstFree('', time).replace(/^.* (?:à|at)\s/, ''),
     'the sheet of an offer': board.opening.until('', time).replace(/^.*(?:à|until) /, ''),
     'a booking': steps.time(time),
-    'the page of a visit': visit.time(time),
+    'the page of a visit': links.time(time),
     'our pages': formatsOf(language).hour(time),
   }
   if (time === '24:00') return found
@@ -125,15 +125,15 @@ test.each([
 })
 
 test.each(languages)('a bicycle and a length have one name on cards, pages and mails, in %s', (language) => {
-  const { booking, steps, visit } = said[language]
+  const { booking, steps, links } = said[language]
   const page = repairWords(formatsOf(language)).bikeTypes
   const lower = (names: object) => JSON.stringify(names).toLowerCase()
 
   expect(lower(booking.bikeTypes)).toBe(lower(page))
-  expect(lower(visit.bikeTypes)).toBe(lower(page))
-  expect(visitFacts[language].bikes).toEqual(page)
+  expect(lower(links.bikeTypes)).toBe(lower(page))
+  expect(appointmentFacts[language].bikes).toEqual(page)
   for (const minutes of [45, 60, 90, 125]) {
-    expect(plain(visit.lengthOf(minutes))).toBe(plain(saidDuration(minutes, language)))
+    expect(plain(links.lengthOf(minutes))).toBe(plain(saidDuration(minutes, language)))
     expect(plain(steps.length(minutes))).toContain(plain(saidDuration(minutes, language)))
   }
 })

@@ -25,7 +25,7 @@ async function bookWith(person: Person | undefined, photo: string, startsAt: str
 }
 
 describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
-  test('go two years after the visit, but for those that a later visit or an offer shows', async () => {
+  test('go two years after the appointment, but for those that a later appointment or an offer shows', async () => {
     await using server = await openWorkshop(engine, { agendas: [{ seats: 5 }] })
     const { services, storage, clock } = server
     const photos = await Promise.all([10, 90, 170].map(async (red) => storePhoto(storage, await redOf(red))))
@@ -53,14 +53,14 @@ describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
       )
       return sizes.map((each) => each.every(Boolean) || (each.some(Boolean) ? 'in part' : false))
     }
-    const visit = toInstant(mondayAt(14))
+    const appointment = toInstant(mondayAt(14))
 
-    expect(await left(visit)).toEqual([true, true, true])
-    expect(await left(addDays(visit, 730))).toEqual([true, true, true])
-    expect(await left(addMs(addDays(visit, 730), 1))).toEqual([false, true, true])
+    expect(await left(appointment)).toEqual([true, true, true])
+    expect(await left(addDays(appointment, 730))).toEqual([true, true, true])
+    expect(await left(addMs(addDays(appointment, 730), 1))).toEqual([false, true, true])
     expect(await left(addMs(addDays(toInstant(week), 730), 1))).toEqual([false, false, true])
   })
-  test('that were sent and never booked with go after a day, and none that a visit or an offer shows', async () => {
+  test('that were sent and never booked with go after a day, and none that an appointment or an offer shows', async () => {
     await using server = await openWorkshop(engine, { agendas: [{ seats: 5 }] })
     const { services, storage, clock } = server
     const nadia = await signIn(server)

@@ -13,7 +13,7 @@ import { typeset } from '../typeset.js'
 import { dice, oneOf } from './dice.js'
 import { History } from './history.js'
 import { lifeAfter, type Step } from './live-on.js'
-import { planVisits, type PlannedVisit } from './plan-visits.js'
+import { planAppointments, type PlannedAppointment } from './plan-appointments.js'
 import { Residents, type Resident } from './residents.js'
 import { homes, residentsWords } from './words.js'
 
@@ -26,7 +26,7 @@ type Calendar = {
 /** Where a repairer is booked, and what there is to choose from. */
 type Counter = { readonly siteId: Id<'Site'>; readonly services: readonly { readonly id: string }[] }
 
-/** The visits of some weeks, one thing after the other as it happened, by the verbs with which it does. */
+/** The appointments of some weeks, one thing after the other as it happened, by the verbs with which it does. */
 export async function bookMonth(tools: Tools, { repairers, people }: Calendar): Promise<History> {
   const now = tools.clock.now()
   const history = new History()
@@ -37,15 +37,15 @@ export async function bookMonth(tools: Tools, { repairers, people }: Calendar): 
   const counters = new Map<OpenRepairer, Counter>()
   for (const open of repairers) counters.set(open, await counterOf(tools, open))
 
-  const steps: Step[] = planVisits(repairers, now).map((visit) => ({
-    at: visit.askedAt,
-    take: (then) => book(then, { visit, history, residents, counter: counters.get(visit.open) }),
+  const steps: Step[] = planAppointments(repairers, now).map((planned) => ({
+    at: planned.askedAt,
+    take: (then) => book(then, { planned, history, residents, counter: counters.get(planned.open) }),
   }))
   for (let step = steps.shift(); step && step.at <= now; step = steps.shift()) {
     const { at, take } = step
     for (const next of await take({ tx: tools.tx, clock: { now: () => at } })) insert(steps, next)
   }
-  // What was left behind by each visit was true then.
+  // What was left behind by each appointment was true then.
   await refreshFirstFree(
     tools.tx,
     repairers.map(({ repairer }) => repairer.id),
@@ -68,30 +68,30 @@ async function counterOf({ tx, clock }: Tools, { demo }: OpenRepairer): Promise<
 }
 
 type Booking = {
-  readonly visit: PlannedVisit
+  readonly planned: PlannedAppointment
   readonly history: History
   readonly residents: Residents
   readonly counter: Counter | undefined
 }
 
 /** Nobody comes when everybody in the area has enough to do already, or the time is gone. */
-async function book(then: Tools, { visit, history, residents, counter }: Booking): Promise<readonly Step[]> {
-  const { demo } = visit.open
-  const resident = residents.whoCould(visit, then.clock.now())
+async function book(then: Tools, { planned, history, residents, counter }: Booking): Promise<readonly Step[]> {
+  const { demo } = planned.open
+  const resident = residents.whoCould(planned, then.clock.now())
   if (!resident || !counter) return []
   try {
-    const wish = { ...wishOf(visit, resident, counter), siteId: counter.siteId }
+    const wish = { ...wishOf(planned, resident, counter), siteId: counter.siteId }
     const appointment = await bookAppointment(then, asPerson(resident.accountId), wish)
     history.happened(appointment, then.clock.now())
     const calledOff = residents.expects(resident, { slug: demo.slug, appointment })
-    return lifeAfter(appointment, { visit, history, calledOff })
+    return lifeAfter(appointment, { planned, history, calledOff })
   } catch (error) {
     if (error instanceof Refusal && error.reason === 'slot-taken') return []
     throw error
   }
 }
 
-function wishOf({ open: { demo }, startsAt, service, name }: PlannedVisit, who: Resident, counter: Counter) {
+function wishOf({ open: { demo }, startsAt, service, name }: PlannedAppointment, who: Resident, counter: Counter) {
   const visited = demo.types.includes('itinerant') && (demo.types.length === 1 || dice(`home ${name}`) < 0.4)
   const chosen = service === undefined ? undefined : counter.services[service]?.id
   const [, , , bikes = demo.bikeTypes] = demo.services[service ?? -1] ?? []

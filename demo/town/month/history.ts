@@ -2,7 +2,7 @@ import type { Instant } from '../../../server/base/instant.js'
 import type { CoopEvent } from '../../../server/events/event.js'
 import type { Appointment } from '../../../server/repairs/appointment.js'
 
-/** When everything happened that was told of visits, which is all written down at once. */
+/** When everything happened that was told of appointments, which is all written down at once. */
 export class History {
   readonly #moments = new Map<string, Instant>()
   #last = ''

@@ -7,26 +7,28 @@ import type { Tools } from '../tools.js'
 import { typeset } from '../typeset.js'
 import { dice, oneOf } from './dice.js'
 import type { History } from './history.js'
-import type { PlannedVisit } from './plan-visits.js'
+import type { PlannedAppointment } from './plan-appointments.js'
 import { proposals, refusals } from './words.js'
 
 /** Something that happens at a moment, and what it brings later. */
 export type Step = { readonly at: Instant; readonly take: (then: Tools) => Promise<readonly Step[]> }
 
-type Life = { readonly visit: PlannedVisit; readonly history: History; readonly calledOff: () => void }
+type Life = { readonly planned: PlannedAppointment; readonly history: History; readonly calledOff: () => void }
 
-/** What becomes of a visit once it has been asked for. */
+/** What becomes of an appointment once it has been asked for. */
 export function lifeAfter(appointment: Appointment, life: Life): readonly Step[] {
-  return appointment.status === 'requested' ? answered(appointment, life) : stood(appointment, life, life.visit.askedAt)
+  return appointment.status === 'requested'
+    ? answered(appointment, life)
+    : stood(appointment, life, life.planned.askedAt)
 }
 
 /** Most are accepted within a day; a few are moved, refused, or forgotten. */
 function answered(appointment: Appointment, life: Life): readonly Step[] {
-  const { visit } = life
-  const drawn = dice(`answer ${visit.name}`)
-  const at = within(appointment, visit, { hours: 48, from: visit.askedAt })
+  const { planned } = life
+  const drawn = dice(`answer ${planned.name}`)
+  const at = within(appointment, planned, { hours: 48, from: planned.askedAt })
   if (drawn < 0.1) {
-    const words = typeset(oneOf(refusals, `refusal ${visit.name}`))
+    const words = typeset(oneOf(refusals, `refusal ${planned.name}`))
     return [step(at, appointment, { life, by: 'repairer', wanted: { change: 'refuse', words } })]
   }
   if (drawn < 0.3) return [moved(at, appointment, life)]
@@ -35,7 +37,7 @@ function answered(appointment: Appointment, life: Life): readonly Step[] {
 }
 
 function moved(at: Instant, appointment: Appointment, life: Life): Step {
-  const { name } = life.visit
+  const { name } = life.planned
   const words = typeset(oneOf(proposals, `proposal ${name}`))
   const startsAt = addHours(appointment.startsAt, dice(`other ${name}`) < 0.5 ? 1 : 2)
   const change = dice(`agree ${name}`) < 0.7 ? 'agree' : 'decline'
@@ -49,7 +51,7 @@ function moved(at: Instant, appointment: Appointment, life: Life): Step {
       })
       if (!proposed) return [lapsed(appointment, life)]
       return [
-        step(within(proposed, life.visit, { hours: 24, from: at }), proposed, {
+        step(within(proposed, life.planned, { hours: 24, from: at }), proposed, {
           life,
           by: 'resident',
           wanted: { change },
@@ -64,12 +66,12 @@ const lapsed = (appointment: Appointment, life: Life): Step =>
 
 /** One in twelve is cancelled; of the others one in fifteen does not come. */
 function stood(appointment: Appointment, life: Life, then: Instant): readonly Step[] {
-  const { visit } = life
+  const { planned } = life
   const { startsAt, cancelUntil, minutes } = appointment
-  const drawn = dice(`stands ${visit.name}`)
+  const drawn = dice(`stands ${planned.name}`)
   const leftMs = msOf(cancelUntil) - msOf(then)
-  if (drawn < 1 / 12 && leftMs > 0 && !visit.firm) {
-    const at = addMs(then, Math.floor(leftMs * dice(`cancelled ${visit.name}`)))
+  if (drawn < 1 / 12 && leftMs > 0 && !planned.firm) {
+    const at = addMs(then, Math.floor(leftMs * dice(`cancelled ${planned.name}`)))
     const by = drawn < 1 / 60 ? 'repairer' : 'resident'
     return [step(at, appointment, { life, by, wanted: { change: 'cancel' } })]
   }
@@ -108,7 +110,11 @@ async function attempt(
 }
 
 /** Half a day later or two, before it lapses. */
-function within(appointment: Appointment, { name }: PlannedVisit, { hours, from }: { hours: number; from: Instant }) {
+function within(
+  appointment: Appointment,
+  { name }: PlannedAppointment,
+  { hours, from }: { hours: number; from: Instant },
+) {
   const last = msOf(lapseOf(appointment)) - msOf(from)
   return addMs(from, Math.floor(Math.min(hours * 3_600_000, last) * (0.25 + 0.7 * dice(`hours ${from} ${name}`))))
 }

@@ -4,7 +4,7 @@ import type { Appointment } from '../../../server/repairs/appointment.js'
 import { commune, type CommuneName } from '../communes.js'
 import type { DemoPerson } from '../people.js'
 import { dice } from './dice.js'
-import type { PlannedVisit } from './plan-visits.js'
+import type { PlannedAppointment } from './plan-appointments.js'
 
 export type Resident = {
   readonly accountId: Id<'Account'>
@@ -20,7 +20,7 @@ const mostExpected = 3
 const latestMoveMinutes = 120
 const south = new Set((['Libercourt', 'Hénin-Beaumont', 'Carvin', 'Oignies'] satisfies CommuneName[]).map(commune))
 
-/** Who could still ask for a visit: nobody more than three at once, nor twice at one repairer's. */
+/** Who could still ask for an appointment: nobody more than three at once, nor twice at one repairer's. */
 export class Residents {
   readonly #residents: readonly Resident[]
   readonly #expected = new Map<Resident, readonly Expected[]>()
@@ -33,7 +33,7 @@ export class Residents {
     })
   }
 
-  whoCould({ open: { demo }, name }: PlannedVisit, now: Instant): Resident | undefined {
+  whoCould({ open: { demo }, name }: PlannedAppointment, now: Instant): Resident | undefined {
     const near = this.#residents.filter(({ area }) => area === demo.area)
     const first = Math.floor(dice(`who ${name}`) * near.length)
     return [...near.slice(first), ...near.slice(0, first)].find((resident) => {
@@ -45,12 +45,12 @@ export class Residents {
   /** Until it is over, though it be moved to a later hour; or until it is called off by what this returns. */
   expects(resident: Resident, { slug, appointment }: { slug: string; appointment: Appointment }): () => void {
     const { startsAt, minutes } = appointment
-    const visit = { slug, until: addMs(startsAt, (minutes + latestMoveMinutes) * 60_000) }
-    this.#expected.set(resident, [...this.#of(resident), visit])
+    const expected = { slug, until: addMs(startsAt, (minutes + latestMoveMinutes) * 60_000) }
+    this.#expected.set(resident, [...this.#of(resident), expected])
     return () =>
       this.#expected.set(
         resident,
-        this.#of(resident).filter((other) => other !== visit),
+        this.#of(resident).filter((other) => other !== expected),
       )
   }
 

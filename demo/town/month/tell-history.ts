@@ -4,11 +4,11 @@ import { silentLogger } from '../../../server/base/logger.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { eventTypes, type CoopEvent } from '../../../server/events/event.js'
 import { follow } from '../../../server/events/follow.js'
-import { visitSides, type VisitSide } from '../../../server/repairs/appointment.js'
+import { appointmentSides, type AppointmentSide } from '../../../server/repairs/appointment.js'
 import type { History } from './history.js'
 
-/** Writes to one side of a visit as of the moment at which something happened to it. */
-export type Tell = (event: CoopEvent, side: VisitSide, at: Instant) => Promise<void>
+/** Writes to one side of an appointment as of the moment at which something happened to it. */
+export type Tell = (event: CoopEvent, side: AppointmentSide, at: Instant) => Promise<void>
 
 type Telling = { readonly database: Database; readonly clock: Clock; readonly tell: Tell }
 
@@ -18,7 +18,7 @@ type Telling = { readonly database: Database; readonly clock: Clock; readonly te
  */
 export async function tellHistory({ database, clock, tell }: Telling, history: History): Promise<void> {
   if (history.isEmpty) return
-  for (const side of visitSides) {
+  for (const side of appointmentSides) {
     await new Promise<void>((resolve, reject) => {
       const told = async (event: CoopEvent) => {
         const at = history.momentOf(event)

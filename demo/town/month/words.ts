@@ -1,4 +1,4 @@
-/** What residents write with their visit. Most write nothing. */
+/** What residents write with their appointment. Most write nothing. */
 export const residentsWords: readonly string[] = [
   '',
   '',

@@ -23,7 +23,7 @@ export type DemoRepairer = {
   readonly area: 'north' | 'south'
   readonly types: readonly RepairType[]
   readonly bikeTypes: readonly BikeType[]
-  /** When visits may begin and end, OSM `opening_hours`. */
+  /** When appointments may begin and end, OSM `opening_hours`. */
   readonly hours: string
   readonly stepMinutes: 15 | 30 | 60 | 180
   readonly usualMinutes: number
@@ -33,7 +33,7 @@ export type DemoRepairer = {
   readonly onRequest?: boolean
   readonly reachKm?: number
   readonly reachCommunes?: readonly CommuneName[]
-  /** Visits at once; or who works there, each with an agenda. */
+  /** Appointments at once; or who works there, each with an agenda. */
   readonly seats?: number
   readonly employees?: readonly string[]
   /** Name, minutes, euros, bicycles; no price where it is told on the spot, all bicycles where none is said. */

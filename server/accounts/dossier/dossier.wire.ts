@@ -36,7 +36,7 @@ export const erasureOutput = v.object({
     /** A ban outlives the account as a hash of the mailbox, until it is lifted, a year at most. */
     bans: v.number(),
   }),
-  /** Visits ahead that are cancelled, each of which is told. */
+  /** Appointments ahead that are cancelled, each of which is told. */
   ends: v.number(),
   /** Requests by them or to them that have not begun are cancelled too, and the other side is told. */
   endsLoans: v.number(),

@@ -6,7 +6,7 @@ import { saidHour } from '../../base/said-hour.js'
 import type { EventOf } from '../../events/event.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import { englishDossierMails, frenchDossierMails, type DossierMails } from './dossier-mails.strings.js'
 
 const strings: Record<Language, DossierMails> = { fr: frenchDossierMails, en: englishDossierMails }

@@ -4,7 +4,7 @@ import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import { englishEmailChangeMails, frenchEmailChangeMails, type EmailChangeMails } from './email-change-mails.strings.js'
 
 const strings: Record<Language, EmailChangeMails> = { fr: frenchEmailChangeMails, en: englishEmailChangeMails }

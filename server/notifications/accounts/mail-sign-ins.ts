@@ -17,7 +17,7 @@ import { layOut } from '../mail/lay-out.js'
 import { englishAccountMails, frenchAccountMails, type AccountMails } from './account-mails.strings.js'
 import { readMailbox } from '../mail/sender.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 
 const strings: Record<Language, AccountMails> = { fr: frenchAccountMails, en: englishAccountMails }
 

@@ -6,7 +6,7 @@ import type { EventOf } from '../../events/event.js'
 import { waitToTell } from '../../loans/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import { englishWaitMails, frenchWaitMails, type WaitMails } from './wait-mails.strings.js'
 
 export const waitMailEvents = ['wait.told', 'wait.opened', 'wait.gone'] as const

@@ -7,7 +7,7 @@ import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import { englishLateLooks, frenchLateLooks, type LateLookMails } from './late-look-mails.strings.js'
 
 const strings: Readonly<Record<Language, (called: KindNouns) => LateLookMails>> = {

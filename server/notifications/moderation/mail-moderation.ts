@@ -15,7 +15,7 @@ import {
 } from '../../moderation/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import { banLetter, hiddenLetter, shortLetter, siteNamed } from './moderation-letters.js'
 import { moderationMails } from './moderation-words.js'
 

@@ -7,7 +7,7 @@ import { findSiteById, listSites, type Site } from '../../sites/index.js'
 import { giverMailbox, type GiverMailbox } from '../mail/giver-mailbox.js'
 import type { Letter } from '../mail/lay-out.js'
 import type { Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import type { ModerationMails } from './moderation-mails.strings.js'
 import { moderationMails } from './moderation-words.js'
 

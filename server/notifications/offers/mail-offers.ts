@@ -8,7 +8,7 @@ import { findSiteById, listSites, type Site } from '../../sites/index.js'
 import { giverMailbox, type GiverMailbox } from '../mail/giver-mailbox.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import { englishOfferMails, frenchOfferMails, type OfferMails, type ToldOffer } from './offer-mails.strings.js'
 
 const strings: Record<Language, OfferMails> = { fr: frenchOfferMails, en: englishOfferMails }

@@ -8,7 +8,7 @@ import { englishRoles } from '../../../widgets/words/desk/roles.strings.en.js'
 import { frenchRoles, type RoleWords } from '../../../widgets/words/desk/roles.strings.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { formatsOf } from '../visits/formats.js'
+import { formatsOf } from '../appointments/formats.js'
 import { englishRoleMails, frenchRoleMails, type RoleMails } from './role-mails.strings.js'
 
 const strings: Record<Language, RoleMails> = { fr: frenchRoleMails, en: englishRoleMails }

@@ -105,7 +105,7 @@ export async function freeCells(tx: Tx, appointmentId: Id<'Appointment'>): Promi
   await tx.deleteFrom('appointment_cell').where('appointment_id', '=', appointmentId).execute()
 }
 
-/** The visit moves: it keeps these quarters of that agenda and frees its others. */
+/** The appointment moves: it keeps these quarters of that agenda and frees its others. */
 export async function keepCells(
   tx: Tx,
   appointmentId: Id<'Appointment'>,

@@ -13,7 +13,9 @@ import { deleteClosure, insertClosure, replaceOpenings } from './timetable.store
 
 type Changing = Pick<MutationContext, 'tx' | 'clock'>
 
-/** Visits that are booked stay: the repairer cancels or moves them one by one. What can be booked is found anew. */
+/**
+ * Appointments that are booked stay: the repairer cancels or moves them one by one. What can be booked is found anew.
+ */
 export async function changeRepairerTimes<Written>(
   { tx, clock }: Changing,
   repairerId: Id<'Repairer'>,

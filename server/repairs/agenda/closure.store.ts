@@ -15,21 +15,21 @@ export async function closuresFrom(db: Db, repairerId: Id<'Repairer'>, day: Day)
   return rows.map(({ id }) => id)
 }
 
-export async function visitsWithin(
+export async function appointmentsWithin(
   db: Db,
   repairerId: Id<'Repairer'>,
   { closure, zone }: { readonly closure: RepairerClosure; readonly zone: Zone },
 ): Promise<number> {
   const { from, to } = closureSpan(closure, zone)
-  const { visits } = await db
+  const { appointments } = await db
     .selectFrom('appointment_cell')
     .innerJoin('agenda', 'agenda.id', 'appointment_cell.agenda_id')
-    .select((eb) => eb.fn.count<number>('appointment_cell.appointment_id').distinct().as('visits'))
+    .select((eb) => eb.fn.count<number>('appointment_cell.appointment_id').distinct().as('appointments'))
     .where('agenda.repairer_id', '=', repairerId)
     .where('appointment_cell.starts_at', '>=', toInstant(from))
     .where('appointment_cell.starts_at', '<', toInstant(to))
     .executeTakeFirstOrThrow()
-  return Number(visits)
+  return Number(appointments)
 }
 
 /** Those that have not ended, the first first. */

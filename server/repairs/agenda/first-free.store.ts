@@ -6,23 +6,23 @@ import type { Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { BikeType } from '../repairer.js'
 
-/** The first free starts of the shortest visit for a bicycle, at most `mostFirstTimes`. */
+/** The first free starts of the shortest appointment for a bicycle, at most `mostFirstTimes`. */
 export type FirstTimes = { readonly bikeType: BikeType; readonly minutes: number; readonly starts: readonly Instant[] }
 
 export const mostFirstTimes = 3
 
 export type FirstFree = {
   readonly repairerId: Id<'Repairer'>
-  /** The shortest visit first: nothing longer is free before it. */
+  /** The shortest appointment first: nothing longer is free before it. */
   readonly firstTimes: readonly FirstTimes[]
-  /** Of the shortest visit; `never` when there is none within the horizon. */
+  /** Of the shortest appointment; `never` when there is none within the horizon. */
   readonly firstFreeAt: Instant
   /** When any of them may change by the passing of time alone. */
   readonly firstFreeUntil: Instant
   readonly firstFreeEnd: Instant
 }
 
-/** Without a bicycle, the shortest visit of all counts. */
+/** Without a bicycle, the shortest appointment of all counts. */
 export function firstTimesFor({ firstTimes }: Pick<FirstFree, 'firstTimes'>, bikeType?: BikeType) {
   return bikeType === undefined ? firstTimes[0] : firstTimes.find((one) => one.bikeType === bikeType)
 }

@@ -72,7 +72,7 @@ async function keepAnew(tx: Tx, times: readonly RepairerTime[], now: Instant): P
   await keepFirstFree(tx, await findFirstFree(tx, times, now))
 }
 
-/** Nearly every repairer has a free slot within days, and reading two months of visits takes time. */
+/** Nearly every repairer has a free slot within days, and reading two months of appointments takes time. */
 const firstDays = [4, 16]
 
 export function findFirstFree(db: Db, times: readonly RepairerTime[], now: Instant): Promise<FirstFree[]> {
@@ -119,8 +119,8 @@ function firstTimesOf(
 ): FirstTimes[] {
   const byLength = new Map<number, Instant[]>()
   return shortest.map(({ bikeType, minutes }) => {
-    const visit = { minutes, preparationMinutes }
-    const starts = byLength.get(minutes) ?? firstStarts(freeStarts(timetable, visit, { agendas, ...when }))
+    const length = { minutes, preparationMinutes }
+    const starts = byLength.get(minutes) ?? firstStarts(freeStarts(timetable, length, { agendas, ...when }))
     byLength.set(minutes, starts)
     return { bikeType, minutes, starts }
   })
@@ -135,7 +135,7 @@ function firstStarts(free: Iterable<FreeStart>): Instant[] {
   return starts
 }
 
-/** The end of the last visit among them. */
+/** The end of the last appointment among them. */
 function endOf({ preparationMinutes }: RepairerTime, firstTimes: readonly FirstTimes[]): Instant {
   const ends = firstTimes.map(({ minutes, starts }) => {
     const last = starts.at(-1)

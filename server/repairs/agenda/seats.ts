@@ -26,8 +26,9 @@ type Wanted = {
 }
 
 /**
- * A cell for each quarter that the visit does not hold yet, with the lowest seat number that is free in it. The number
- * may differ from quarter to quarter: one number for a whole visit would refuse starts for which there is room.
+ * A cell for each quarter that the appointment does not hold yet, with the lowest seat number that is free in it. The
+ * number may differ from quarter to quarter: one number for a whole appointment would refuse starts for which there is
+ * room.
  */
 export function newCells(cells: readonly Cell[], { appointmentId, agendaId, quarters }: Wanted): Cell[] {
   return quarters.flatMap((startsAt) => {

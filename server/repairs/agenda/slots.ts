@@ -23,10 +23,10 @@ export function toBeAnswered(timetable: Timetable): Timetable {
   return { ...timetable, leadMinutes: Math.max(timetable.leadMinutes, leastNoticeMs / 60_000) }
 }
 
-/** `preparationMinutes` come after the visit, before the next one can begin. */
-export type Visit = { readonly minutes: number; readonly preparationMinutes: number }
+/** `preparationMinutes` come after the appointment, before the next one can begin. */
+export type AppointmentLength = { readonly minutes: number; readonly preparationMinutes: number }
 
-/** Number of visits by quarter of an hour; the key is the epoch millisecond at which it begins. */
+/** Number of appointments by quarter of an hour; the key is the epoch millisecond at which it begins. */
 type Taken = ReadonlyMap<number, number>
 
 export type AgendaTime = { readonly id: Id<'Agenda'>; readonly seats: number; readonly taken: Taken }
@@ -37,16 +37,16 @@ const quarterMs = 900_000
 
 /**
  * Every start that can be booked now, in order of time, with the first agenda that is free. A start is a multiple of
- * the step from the beginning of its opening, and at least the lead time away; each quarter of the visit is inside that
- * opening, outside closures and holidays and has a free seat. `from` skips earlier starts that are known to be taken;
- * none after `to` is looked at.
+ * the step from the beginning of its opening, and at least the lead time away; each quarter of the appointment is
+ * inside that opening, outside closures and holidays and has a free seat. `from` skips earlier starts that are known to
+ * be taken; none after `to` is looked at.
  */
 export function* freeStarts(
   timetable: Timetable,
-  visit: Visit,
+  length: AppointmentLength,
   { agendas, now, from = now, to }: { agendas: readonly AgendaTime[]; now: Instant; from?: Instant; to?: Instant },
 ): Generator<FreeStart> {
-  const rule = ruleOf(timetable, visit, now)
+  const rule = ruleOf(timetable, length, now)
   const earliest = Math.max(rule.earliest, msOf(from))
   const firstDay = dayAt(earliest, timetable.zone)
   const latest = to === undefined ? Infinity : msOf(to)
@@ -62,10 +62,10 @@ export function* freeStarts(
 
 export function agendaFree(
   timetable: Timetable,
-  visit: Visit,
+  length: AppointmentLength,
   { agendas, startsAt, now }: { agendas: readonly AgendaTime[]; startsAt: Instant; now: Instant },
 ): Id<'Agenda'> | undefined {
-  const rule = ruleOf(timetable, visit, now)
+  const rule = ruleOf(timetable, length, now)
   const start = msOf(startsAt)
   if (start < rule.earliest) return undefined
   const day = dayAt(start, timetable.zone)
@@ -89,16 +89,17 @@ export function closedAt(timetable: Timetable, at: Instant): 'day' | 'hour' | un
 }
 
 /** Preparation included. */
-export function quartersOf(startsAt: Instant, visit: Visit): Instant[] {
+export function quartersOf(startsAt: Instant, length: AppointmentLength): Instant[] {
   const first = msOf(startsAt)
-  return Array.from({ length: quartersIn(visit) }, (_, at) => toInstant(first + at * quarterMs))
+  return Array.from({ length: quartersIn(length) }, (_, at) => toInstant(first + at * quarterMs))
 }
 
-export function occupiedMs(visit: Visit): number {
-  return quartersIn(visit) * quarterMs
+export function occupiedMs(length: AppointmentLength): number {
+  return quartersIn(length) * quarterMs
 }
 
-const quartersIn = ({ minutes, preparationMinutes }: Visit) => Math.ceil((minutes + preparationMinutes) / 15)
+const quartersIn = ({ minutes, preparationMinutes }: AppointmentLength) =>
+  Math.ceil((minutes + preparationMinutes) / 15)
 
 type Rule = {
   readonly timetable: Timetable
@@ -108,12 +109,12 @@ type Rule = {
   readonly lastDay: Day
 }
 
-function ruleOf(timetable: Timetable, visit: Visit, now: Instant): Rule {
+function ruleOf(timetable: Timetable, length: AppointmentLength, now: Instant): Rule {
   const { zone, closures, leadMinutes, horizonDays } = timetable
   return {
     timetable,
     closed: closures.map((closure) => closureSpan(closure, zone)),
-    lengthMs: occupiedMs(visit),
+    lengthMs: occupiedMs(length),
     earliest: msOf(now) + leadMinutes * 60_000,
     lastDay: addToDay(dayAt(msOf(now), zone), horizonDays),
   }

@@ -3,7 +3,7 @@ import { daySpan, momentAt, weekdayOf, type Span } from '../../base/local-days.j
 import type { Day, Zone } from '../../base/local-time.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
 
-/** Sorted by time. Openings that touch are not joined, since a visit does not span a change of shift. */
+/** Sorted by time. Openings that touch are not joined, since an appointment does not span a change of shift. */
 export function openingsOn(day: Day, openings: readonly Opening[], zone: Zone): Span[] {
   const weekday = weekdayOf(day)
   const whole = daySpan(day, zone)

@@ -5,7 +5,7 @@ import { CommandError, many, wanted, type Command, type Given } from '../../rpc/
 import { repairerNamed } from '../repairer-named.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
 import { addClosure, dropClosure, setOpenings } from './change-repairer-times.js'
-import { closuresFrom, visitsWithin } from './closure.store.js'
+import { closuresFrom, appointmentsWithin } from './closure.store.js'
 
 export const repairerCloseCommand: Command = {
   summary: 'Close a repairer for some days or hours; booked appointments stay.',
@@ -19,7 +19,7 @@ export const repairerCloseCommand: Command = {
     const { repairer, zone } = await repairerNamed(given, database.reader)
     const standing = await administer(database, async (tx) => {
       await addClosure({ tx, clock }, repairer.id, closure)
-      return visitsWithin(tx, repairer.id, { closure, zone })
+      return appointmentsWithin(tx, repairer.id, { closure, zone })
     }).catch(sayWrong('--from and --to: quarters of an hour, one before the other'))
     print(`${repairer.slug} gives no time from ${fromDay} ${fromTime} to ${toDay} ${toTime}.`)
     if (standing > 0)

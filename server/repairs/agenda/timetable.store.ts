@@ -16,7 +16,7 @@ export type RepairerTime = {
   readonly timetable: Timetable
   readonly preparationMinutes: number
   /** The shortest of all first. */
-  readonly shortest: readonly ShortestVisit[]
+  readonly shortest: readonly ShortestAppointment[]
   readonly agendas: readonly Agenda[]
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
@@ -24,7 +24,7 @@ export type RepairerTime = {
 }
 
 /** The shortest that can be booked for a bicycle. */
-type ShortestVisit = { readonly bikeType: BikeType; readonly minutes: number }
+type ShortestAppointment = { readonly bikeType: BikeType; readonly minutes: number }
 
 export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Instant): Promise<RepairerTime[]> {
   return withRanges(
@@ -109,7 +109,7 @@ type RangeRow = {
   agenda_id: Id<'Agenda'> | null
   employee: string | null
   bike_type: BikeType | null
-  /** The weekday of an opening, the seats of an agenda, the minutes of a visit. */
+  /** The weekday of an opening, the seats of an agenda, the minutes of an appointment. */
   number: number
   from_day: Day | null
   from_time: string | null
@@ -198,7 +198,7 @@ function toAgenda({ kind, agenda_id: id, repairer_id: repairerId, employee, numb
   return [{ id, repairerId, seats, ...(employee !== null && { employee }) }]
 }
 
-function toShortest({ kind, bike_type: bikeType, number: minutes }: RangeRow): ShortestVisit[] {
+function toShortest({ kind, bike_type: bikeType, number: minutes }: RangeRow): ShortestAppointment[] {
   return kind === 'bike' && bikeType !== null ? [{ bikeType, minutes }] : []
 }
 

@@ -12,7 +12,7 @@ import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/vouch.js'
 import { comingStatuses, endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
-import type { Party } from './visit.js'
+import type { Party } from './appointment-details.js'
 
 /** Whether an account has an appointment that is not purged yet: `accounts` deletes none that has. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
@@ -174,7 +174,7 @@ export async function lapsedAppointments(db: Db, now: Instant, limit: number): P
 
 type DueReminder = Pick<Appointment, 'id' | 'startsAt' | 'sequence'> & { readonly zone: Zone }
 
-/** Booked visits whose reminder is due, locked so that no other process takes them too. */
+/** Booked appointments whose reminder is due, locked so that no other process takes them too. */
 export async function takeDueReminders(tx: Tx, now: Instant, limit: number): Promise<DueReminder[]> {
   const due = tx
     .selectFrom('appointment')
@@ -198,7 +198,7 @@ export async function setReminder(tx: Tx, id: Id<'Appointment'>, remindAt: Insta
 }
 
 /** Their cells are deleted with them. Returns their photos. */
-export async function purgeAppointments(tx: Tx, before: Instant): Promise<{ readonly photo: string | null }[]> {
+export async function deleteAppointments(tx: Tx, before: Instant): Promise<{ readonly photo: string | null }[]> {
   return tx
     .deleteFrom('appointment')
     .where('starts_at', '<', before)
@@ -208,7 +208,7 @@ export async function purgeAppointments(tx: Tx, before: Instant): Promise<{ read
 }
 
 /** Whether a workshop has seen this person. */
-export async function hasKeptVisit(db: Db, person: Id<'Account'>): Promise<boolean> {
+export async function hasKeptAppointment(db: Db, person: Id<'Account'>): Promise<boolean> {
   const row = await db
     .selectFrom('appointment')
     .select('id')

@@ -14,7 +14,7 @@ import { lockAgendasOf } from '../agenda/agenda.store.js'
 import { timeOf } from '../agenda/timetable.store.js'
 import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
 import { checkAddress } from './check-address.js'
-import { getBookingContext, visitFor } from './booking-context.js'
+import { getBookingContext, lengthFor } from './booking-context.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
 
@@ -40,9 +40,9 @@ export async function bookAppointment(
   refuseTooMany(await openRepairersOf(tx, account, now), repairer.id)
   const id: Id<'Appointment'> = newId()
   const startsAt = toInstant(input.startsAt)
-  const visit = visitFor(context)
+  const length = lengthFor(context)
   const time = await timeOf(tx, context, now)
-  const room = await findRoom(tx, { appointmentId: id, time, visit, startsAt, now })
+  const room = await findRoom(tx, { appointmentId: id, time, length, startsAt, now })
 
   const remindAt = repairer.onRequest ? undefined : reminderTime(startsAt, zone, now)
   const appointment: Appointment = {
@@ -53,7 +53,7 @@ export async function bookAppointment(
     accountId: account,
     status: repairer.onRequest ? 'requested' : 'booked',
     startsAt,
-    ...visit,
+    ...length,
     cancelUntil: addMs(startsAt, -repairer.cancelMinutes * 60_000),
     ...(repairer.onRequest && { lapsesAt: lapseOf(startsAt, { now, zone }) }),
     ...(remindAt !== undefined && { remindAt }),

@@ -92,7 +92,7 @@ const fullness = writtenOnce((db, { repairer, startsAt, accountId }: Slots<Wante
     .select((eb) => [
       'agenda.id',
       'agenda.seats',
-      eb.fn.count<number>('appointment_cell.seat').as('visits'),
+      eb.fn.count<number>('appointment_cell.seat').as('appointments'),
       eb.fn.count<number>(eb.case().when('appointment.account_id', '=', accountId).then(1).end()).as('own'),
     ])
     .where('repairer.slug', '=', repairer)
@@ -106,5 +106,5 @@ export async function isFullFor(
   { repairer, startsAt }: { readonly repairer: string; readonly startsAt: Instant },
 ): Promise<boolean> {
   const agendas = await fullness.all(db, { repairer, startsAt, accountId })
-  return agendas.length > 0 && agendas.every(({ seats, visits, own }) => visits >= seats && own === 0)
+  return agendas.length > 0 && agendas.every(({ seats, appointments, own }) => appointments >= seats && own === 0)
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { hasElement } from '../../sites/index.js'
 import type { BookInput } from '../repair.wire.js'
-import type { Visit } from '../agenda/slots.js'
+import type { AppointmentLength } from '../agenda/slots.js'
 import { findBookingContext, type BookingContext } from './booking-context.store.js'
 
 export async function getBookingContext(db: Db, input: BookInput): Promise<BookingContext> {
@@ -16,6 +16,6 @@ export async function getBookingContext(db: Db, input: BookInput): Promise<Booki
   return context
 }
 
-export function visitFor({ repairer, service }: BookingContext): Visit {
+export function lengthFor({ repairer, service }: BookingContext): AppointmentLength {
   return { minutes: service?.minutes ?? repairer.usualMinutes, preparationMinutes: repairer.preparationMinutes }
 }

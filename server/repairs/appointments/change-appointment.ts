@@ -12,13 +12,13 @@ import { changes, hindrance, lapseOf, type Appointment, type Change, type Side }
 import { refreshFirstFreeAfter } from '../agenda/first-free.js'
 import { communesShowingOne } from '../shown-in.store.js'
 import { quartersOf, toBeAnswered } from '../agenda/slots.js'
-import type { Party } from './visit.js'
+import type { Party } from './appointment-details.js'
 import { lockAgendas } from '../agenda/agenda.store.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { getAppointment, saveAppointment } from './appointment.store.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
-import { zoneOf } from './visit.store.js'
+import { zoneOf } from './appointment-details.store.js'
 
 export type Wanted = {
   readonly change: Change
@@ -105,7 +105,7 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   if (!time) throw new Refusal('repairer-unknown')
   const { agendaId, quarters, cells } = await findRoom(tx, {
     appointmentId,
-    visit: before,
+    length: before,
     startsAt,
     now,
     time: { ...time, timetable: toBeAnswered(time.timetable) },
@@ -115,7 +115,7 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   return { after: { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt }, touched: quarters }
 }
 
-/** The cancellation limit moves with the visit. */
+/** The cancellation limit moves with the appointment. */
 async function agreed(tx: Tx, changing: Changing): Promise<Changed> {
   const { before, now } = changing
   if (!before.proposed) throw new Refusal('appointment-moved-on')

@@ -3,7 +3,7 @@ import { addDays, addMs, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { cellsBetween, type Cell } from '../agenda/appointment-cell.store.js'
-import { agendaFree, occupiedMs, quartersOf, type Visit } from '../agenda/slots.js'
+import { agendaFree, occupiedMs, quartersOf, type AppointmentLength } from '../agenda/slots.js'
 import type { RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes, newCells } from '../agenda/seats.js'
 
@@ -11,7 +11,7 @@ type RoomWanted = {
   readonly appointmentId: Id<'Appointment'>
   /** Read after the agendas were locked. */
   readonly time: RepairerTime
-  readonly visit: Visit
+  readonly length: AppointmentLength
   readonly startsAt: Instant
   readonly now: Instant
 }
@@ -19,20 +19,20 @@ type RoomWanted = {
 type Room = {
   readonly agendaId: Id<'Agenda'>
   readonly quarters: readonly Instant[]
-  /** Those that the visit does not hold yet. */
+  /** Those that the appointment does not hold yet. */
   readonly cells: readonly Cell[]
 }
 
-/** Uses the rule that shows slots; a visit's own cells count as free. */
+/** Uses the rule that shows slots; an appointment's own cells count as free. */
 export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
-  const { appointmentId, time, visit, startsAt, now } = wanted
+  const { appointmentId, time, length, startsAt, now } = wanted
   const { repairerId, agendas, timetable } = time
   if (isFarOff(startsAt, now)) throw new Refusal('slot-taken')
-  const cells = await cellsBetween(tx, repairerId, { from: startsAt, to: addMs(startsAt, occupiedMs(visit)) })
+  const cells = await cellsBetween(tx, repairerId, { from: startsAt, to: addMs(startsAt, occupiedMs(length)) })
   const free = { agendas: agendaTimes(agendas, cells, appointmentId), startsAt, now }
-  const agendaId = agendaFree(timetable, visit, free)
+  const agendaId = agendaFree(timetable, length, free)
   if (agendaId === undefined) throw new Refusal('slot-taken')
-  const quarters = quartersOf(startsAt, visit)
+  const quarters = quartersOf(startsAt, length)
   return { agendaId, quarters, cells: newCells(cells, { appointmentId, agendaId, quarters }) }
 }
 

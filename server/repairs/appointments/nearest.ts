@@ -3,9 +3,9 @@ import { toInstant, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Context } from '../../rpc/context.js'
 import type { AnswerLinkInput, BookInput } from '../repair.wire.js'
-import { getBookingContext, visitFor } from './booking-context.js'
-import { nearestStarts } from './free-for-visit.js'
-import { getVisit } from './visit.store.js'
+import { getBookingContext, lengthFor } from './booking-context.js'
+import { nearestStarts } from './free-starts.js'
+import { getAppointmentDetails } from './appointment-details.store.js'
 
 type NearestContext = Pick<Context, 'db' | 'clock'>
 
@@ -26,7 +26,7 @@ export async function orNearest<T>(acting: Promise<T>, nearest: () => Promise<In
 
 export async function nearestForWish({ db, clock }: NearestContext, input: BookInput): Promise<Instant[]> {
   const context = await getBookingContext(db, input)
-  const looking = { repairerId: context.repairer.id, visit: visitFor(context), startsAt: toInstant(input.startsAt) }
+  const looking = { repairerId: context.repairer.id, length: lengthFor(context), startsAt: toInstant(input.startsAt) }
   return nearestStarts(db, looking, clock.now())
 }
 
@@ -34,8 +34,8 @@ export async function nearestForAnswer(
   { db, clock }: NearestContext,
   input: Pick<AnswerLinkInput, 'appointmentId' | 'startsAt'>,
 ): Promise<Instant[]> {
-  const { appointment } = await getVisit(db, toId(input.appointmentId))
+  const { appointment } = await getAppointmentDetails(db, toId(input.appointmentId))
   const { id, repairerId, startsAt } = appointment
-  const looking = { repairerId, visit: appointment, except: id, startsAt: toInstant(input.startsAt ?? startsAt) }
+  const looking = { repairerId, length: appointment, except: id, startsAt: toInstant(input.startsAt ?? startsAt) }
   return nearestStarts(db, looking, clock.now())
 }

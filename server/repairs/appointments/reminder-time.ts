@@ -9,8 +9,8 @@ const hoursBefore = 48
 const marginMs = 15 * 60_000
 
 /**
- * Two days before the visit. If that is at night, the evening before, or the next morning if that evening has passed.
- * Undefined when the visit is booked less than two days ahead.
+ * Two days before the appointment. If that is at night, the evening before, or the next morning if that evening has
+ * passed. Undefined when the appointment is booked less than two days ahead.
  */
 export function reminderTime(startsAt: Instant, zone: Zone, now: Instant): Instant | undefined {
   const due = addHours(startsAt, -hoursBefore)

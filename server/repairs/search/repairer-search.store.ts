@@ -24,7 +24,7 @@ export type Candidate = {
   /** Its place is in the territory, or it is an itinerant that lists one of the territory's communes. */
   readonly belongs: boolean
   readonly namesCommune: boolean
-  /** Of the shortest visit for the bicycle that is chosen. */
+  /** Of the shortest appointment for the bicycle that is chosen. */
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
   /** Set when what is kept was out of date. */
@@ -138,7 +138,7 @@ type CardFacts = {
   readonly phone: string | undefined
   readonly zone: Zone
   readonly onRequest: boolean
-  /** Of the bicycle that is chosen, or of the shortest visit of all. */
+  /** Of the bicycle that is chosen, or of the shortest appointment of all. */
   readonly firstTimes: FirstTimes
 }
 
@@ -160,7 +160,7 @@ const cardsForBike = writtenOnce((db, { ids, bikeType }: Slots<{ ids: TextList; 
   cardRows(db, ids).where('bike.bike_type', '=', bikeType),
 )
 
-/** The last row of a repairer, with its shortest visit, stays in the map. */
+/** The last row of a repairer, with its shortest appointment, stays in the map. */
 const cardsForAny = writtenOnce((db, { ids }: Slots<{ ids: TextList }>) =>
   cardRows(db, ids).orderBy('bike.shortest_minutes', 'desc'),
 )

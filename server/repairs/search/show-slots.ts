@@ -9,7 +9,7 @@ import type { PlacedRepairer } from '../repairer.store.js'
 import { findService } from '../service.store.js'
 import type { SearchContext } from './search-repairers.js'
 import { shownRepairer } from './shown-repairer.js'
-import { freeStarts, type FreeStart, type Visit } from '../agenda/slots.js'
+import { freeStarts, type FreeStart, type AppointmentLength } from '../agenda/slots.js'
 import { timeOf } from '../agenda/timetable.store.js'
 
 export async function showSlots(asked: SearchContext, input: SlotsInput): Promise<SlotsShown> {
@@ -17,21 +17,25 @@ export async function showSlots(asked: SearchContext, input: SlotsInput): Promis
   const now = clock.now()
   const placed = await shownRepairer(asked, input)
   const { repairer, zone } = placed
-  const [{ timetable, agendas }, visit, full] = await Promise.all([
+  const [{ timetable, agendas }, length, full] = await Promise.all([
     timeOf(db, placed, now),
-    visitFor(db, placed, input.service),
-    // The last visit of the horizon may end after midnight in UTC.
+    lengthFor(db, placed, input.service),
+    // The last appointment of the horizon may end after midnight in UTC.
     fullOf(db, repairer.id, { from: now, to: addDays(now, repairer.horizonDays + 2) }),
   ])
   const times = agendas.map(({ id, seats }) => ({ id, seats, taken: full.get(id) ?? new Map<number, number>() }))
-  const starts = [...freeStarts(timetable, visit, { agendas: times, now })]
+  const starts = [...freeStarts(timetable, length, { agendas: times, now })]
   const [first] = starts
   if (first) keepUntil(lastOffered(first.startsAt, timetable.leadMinutes))
   keepUntil(endOfDay(now, zone))
-  return { zone, minutes: visit.minutes, days: byDay(starts) }
+  return { zone, minutes: length.minutes, days: byDay(starts) }
 }
 
-async function visitFor(db: Db, { repairer }: PlacedRepairer, serviceId: string | undefined): Promise<Visit> {
+async function lengthFor(
+  db: Db,
+  { repairer }: PlacedRepairer,
+  serviceId: string | undefined,
+): Promise<AppointmentLength> {
   const { id, usualMinutes, preparationMinutes } = repairer
   if (serviceId === undefined) return { minutes: usualMinutes, preparationMinutes }
   const service = await findService(db, id, serviceId)

@@ -9,11 +9,11 @@ import { showClosing } from './closures/show-closing.js'
 import * as change from './settings/change-settings.js'
 import * as settings from './settings/settings.wire.js'
 import { showSettings } from './settings/show-settings.js'
-import { answerAsStaff } from './visits/answer-as-staff.js'
-import { listVisits } from './visits/list-visits.js'
-import { openVisit } from './visits/open-visit.js'
-import { visitsCsv } from './visits/visits-csv.js'
-import * as visits from './visits/visits.wire.js'
+import { answerAsStaff } from './appointments/answer-as-staff.js'
+import { listAppointments } from './appointments/list-appointments.js'
+import { openAppointment } from './appointments/open-appointment.js'
+import { appointmentsCsv } from './appointments/appointments-csv.js'
+import * as appointments from './appointments/appointments.wire.js'
 import { enterWalkIn } from './walk-ins/enter-walk-in.js'
 import { showTimes } from './walk-ins/show-times.js'
 import * as walkIns from './walk-ins/walk-ins.wire.js'
@@ -21,7 +21,7 @@ import * as walkIns from './walk-ins/walk-ins.wire.js'
 type Who = Allowed<'visits'>
 
 const by = { may: 'visits' } as const
-/** Data leaves the desk here: a file, or the address of all visits. */
+/** Data leaves the desk here: a file, or the address of all appointments. */
 const fresh = { may: 'visits', fresh: true } as const
 
 /** Somebody answers for hours: more than anybody does with care. */
@@ -33,21 +33,27 @@ const entering = { perHour: 60, perDay: 200 }
 const answer = staffDoor('workshop.answer', answering, answerAsStaff)
 
 export const workshopRouter = router({
-  visits: privateQuery({ by }).input(visits.visitsInput).output(visits.visitsOutput).query(forStaff(listVisits)),
+  visits: privateQuery({ by })
+    .input(appointments.appointmentsInput)
+    .output(appointments.appointmentsOutput)
+    .query(forStaff(listAppointments)),
   visitsCsv: privateQuery({ by: fresh })
-    .input(visits.visitsCsvInput)
-    .output(visits.csvOutput)
-    .query(staffFile('workshop.visitsCsv', visitsCsv)),
-  visit: privateQuery({ by }).input(visits.visitInput).output(visits.visitOutput).query(forStaff(openVisit)),
+    .input(appointments.appointmentsCsvInput)
+    .output(appointments.csvOutput)
+    .query(staffFile('workshop.visitsCsv', appointmentsCsv)),
+  visit: privateQuery({ by })
+    .input(appointments.appointmentInput)
+    .output(appointments.appointmentOutput)
+    .query(forStaff(openAppointment)),
   answer: act({ by })
-    .input(visits.answerInput)
-    .output(visits.answerOutput)
+    .input(appointments.answerInput)
+    .output(appointments.answerOutput)
     .mutation(({ ctx, input }) => orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input))),
 
   times: privateQuery({ by }).input(walkIns.timesInput).output(walkIns.timesOutput).query(forStaff(showTimes)),
   enter: act({ by })
     .input(walkIns.walkInInput)
-    .output(visits.answerOutput)
+    .output(appointments.answerOutput)
     .mutation(staffDoor('workshop.enter', entering, enterWalkIn)),
 
   settings: privateQuery({ by })

@@ -141,14 +141,14 @@ test('what a workshop says of itself: what is refused stays typed, the second re
   expect((await fetch(address)).status).toBe(404)
 
   // A visit of later: another hour for it.
-  const { output: visits } = await ines.ask('workshop.visits', { member, show: 'coming', words: 'Dora' })
-  await page.evaluate((hash) => (location.hash = hash), `${room}/${visits?.items[0]?.id}`)
+  const { output: appointments } = await ines.ask('workshop.visits', { member, show: 'coming', words: 'Dora' })
+  await page.evaluate((hash) => (location.hash = hash), `${room}/${appointments?.items[0]?.id}`)
   await page.getByRole('button', { name: 'Annuler le rendez-vous…' }).click()
   await page.getByText('Annuler le rendez-vous de Dora').waitFor()
   expect(await desk.look('room')).toEqual([])
 
   // Somebody else did it first: the keyboard stays with what is said, though the visit is read again.
-  const { id = '', sequence: seen = 0 } = visits?.items[0] ?? {}
+  const { id = '', sequence: seen = 0 } = appointments?.items[0] ?? {}
   await ines.act('workshop.answer', { member, appointmentId: id, seen, answer: 'cancel' })
   await page.getByRole('button', { name: 'Annuler le rendez-vous', exact: true }).click()
   await page.getByText('Il n’y a plus rien à faire pour ce rendez-vous.').waitFor()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BookInput } from '../../../server/repairs/repair.wire.js'
 import { sharedBrowser } from '../../support/chromium.js'
 import { axeViolations } from '../../support/journeys/axe.js'
-import { openMailedWorkshop, openMailLink, request, visitAddress } from '../../support/journeys/mail-links.js'
+import { openMailedWorkshop, openMailLink, request, appointmentAddress } from '../../support/journeys/mail-links.js'
 import { answerFromMail, booked, monday, mondayAt } from '../../support/repairs/booking.js'
 import { signIn } from '../../support/session.js'
 import type { TestServer } from '../../support/test-server.js'
@@ -37,9 +37,9 @@ const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).innerTex
 describe('what may go wrong on the page from a mail', () => {
   test('somebody who holds the other side’s secret is the other side, and nobody else is anybody', async () => {
     const id = await requested()
-    const other = visitAddress(server, await requested(), 'repairer')
+    const other = appointmentAddress(server, await requested(), 'repairer')
     const secretOfOther = other.split('#')[1] ?? ''
-    const address = visitAddress(server, id, 'resident').split('#')[0] ?? ''
+    const address = appointmentAddress(server, id, 'resident').split('#')[0] ?? ''
 
     for (const secret of ['', secretOfOther, 'x', '<img src=x>', 'x'.repeat(32)]) {
       await using visit = await openMailLink(browser, `${address}#${secret}`, { now })
@@ -59,7 +59,7 @@ describe('what may go wrong on the page from a mail', () => {
       firstName: '"><b onclick=alert(1)>Alma',
       address: { text: hostile, communeCode: '59355' },
     })
-    await using visit = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
+    await using visit = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
     const { page, complaints } = visit
 
     expect(await page.locator('#from-mail img, #from-mail script').count()).toBe(0)
@@ -74,7 +74,7 @@ describe('what may go wrong on the page from a mail', () => {
 
   test('without a network it is said, nothing typed is lost, and the same press works when it is back', async () => {
     const id = await accepted()
-    await using visit = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+    await using visit = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
     const { page } = visit
     await press(page, 'Annuler le rendez-vous')
     await page.getByRole('textbox').fill('Je suis malade.')
@@ -90,7 +90,7 @@ describe('what may go wrong on the page from a mail', () => {
 
   test('a time taken meanwhile is said, others are offered, and the words are kept', async () => {
     const id = await requested()
-    await using visit = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
+    await using visit = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
     const { page } = visit
     await press(page, 'Proposer un autre moment')
     await page.getByRole('combobox', { name: 'Jour' }).selectOption({ label: 'jeudi 4 mars' })
@@ -111,7 +111,7 @@ describe('what may go wrong on the page from a mail', () => {
 
   test('too late to cancel here is said with the number to call, and there is no button', async () => {
     const id = await accepted({ startsAt: mondayAt(11) })
-    await using visit = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+    await using visit = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
 
     expect(await visit.page.getByText('Il est trop tard pour l’annuler ici.').count()).toBe(1)
     expect(await visit.page.getByRole('button').count()).toBe(0)
@@ -120,7 +120,7 @@ describe('what may go wrong on the page from a mail', () => {
 
   test('in English the link is still the same one', async () => {
     const id = await requested({ startsAt: mondayAt(16) })
-    await using visit = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+    await using visit = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
 
     await visit.page.getByRole('link', { name: 'English' }).click()
 
@@ -133,7 +133,7 @@ describe('what may go wrong on the page from a mail', () => {
     const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'America/Montreal' })
     const page = await context.newPage()
     await page.clock.setFixedTime(now)
-    await page.goto(visitAddress(server, id, 'resident'))
+    await page.goto(appointmentAddress(server, id, 'resident'))
     await page.locator('.when').waitFor()
 
     expect((await page.locator('.when').innerText()).replace(/\s/g, ' ')).toBe('Lundi 1er mars à 16 h')
@@ -153,8 +153,8 @@ describe('what may go wrong on the page from a mail', () => {
     const { photo } = (await sent.json()) as { photo: string }
     const { id } = await booked(person, { photo, startsAt: mondayAt(15) })
 
-    await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now, width: 320 })
-    await using resident = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+    await using repairer = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now, width: 320 })
+    await using resident = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
 
     const shown = repairer.page.getByRole('img', { name: 'Photo de la panne' })
     await shown.scrollIntoViewIfNeeded()
@@ -169,7 +169,7 @@ describe('what may go wrong on the page from a mail', () => {
   test('when its script does not come, it says what to do', async () => {
     const page = await browser.newPage()
     await page.route('**/v1/visit.js', (route) => route.abort())
-    await page.goto(visitAddress(server, await requested(), 'resident'))
+    await page.goto(appointmentAddress(server, await requested(), 'resident'))
 
     expect(await page.locator('.late').innerText()).toContain('rechargez la page')
     await page.getByRole('link', { name: 'Voir les réparateurs et leurs téléphones' }).click()
@@ -178,7 +178,7 @@ describe('what may go wrong on the page from a mail', () => {
   })
 
   test('the way to the content leaves the link what it is', async () => {
-    await using visit = await openMailLink(browser, visitAddress(server, await requested(), 'resident'), { now })
+    await using visit = await openMailLink(browser, appointmentAddress(server, await requested(), 'resident'), { now })
     const { page } = visit
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -191,7 +191,7 @@ describe('what may go wrong on the page from a mail', () => {
 
   test('twice the same press is one answer', async () => {
     const id = await requested()
-    await using visit = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
+    await using visit = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
 
     await visit.page.getByRole('button', { name: 'Accepter' }).dblclick()
 

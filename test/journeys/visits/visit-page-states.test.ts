@@ -8,7 +8,7 @@ import {
   openMailLink,
   request,
   sessionAddress,
-  visitAddress,
+  appointmentAddress,
 } from '../../support/journeys/mail-links.js'
 import { answerFromMail, monday } from '../../support/repairs/booking.js'
 import { signIn } from '../../support/session.js'
@@ -47,7 +47,7 @@ type State = {
 }
 
 const of = (side: 'resident' | 'repairer', make: () => Promise<string>) => async () =>
-  visitAddress(server, await make(), side)
+  appointmentAddress(server, await make(), side)
 
 async function proposed(): Promise<string> {
   const id = await requested(atHome)
@@ -188,7 +188,7 @@ test.each(['another time, to the resident', 'to be cancelled', 'cancelled by the
 )
 
 test.each([320, 390, 1280])('each hour that a repairer may propose stays in its box, %i px wide', async (width) => {
-  const address = visitAddress(server, await requested(), 'repairer')
+  const address = appointmentAddress(server, await requested(), 'repairer')
   await using visit = await openMailLink(browser, address, { now, width })
   const { page } = visit
   await press(page, 'Proposer un autre moment')

@@ -5,7 +5,7 @@ import {
   openMailedWorkshop,
   openMailLink,
   request,
-  visitAddress,
+  appointmentAddress,
   wholeDatabase,
 } from '../../support/journeys/mail-links.js'
 import { answerFromMail, booked, monday, mondayAt } from '../../support/repairs/booking.js'
@@ -47,8 +47,8 @@ describe('the page that a mail leads to', () => {
     const id = await requested()
     const before = await wholeDatabase(server)
 
-    await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
-    await using resident = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+    await using repairer = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
+    await using resident = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
     await resident.page.reload()
     await resident.page.locator('.when').waitFor()
 
@@ -69,7 +69,7 @@ describe('the page that a mail leads to', () => {
 
   test('the repairer accepts with one press, and the resident cancels with two', async () => {
     const id = await requested(mondayAt(16))
-    await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
+    await using repairer = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
 
     await repairer.page.getByRole('button', { name: 'Accepter' }).click()
     await repairer.page.getByText('C’est accepté.').waitFor()
@@ -77,7 +77,7 @@ describe('the page that a mail leads to', () => {
     expect((await statusOf(id)).status).toBe('booked')
     expect(await repairer.page.evaluate(() => document.activeElement?.className)).toBe('good told')
 
-    await using resident = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+    await using resident = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
     await resident.page.getByRole('button', { name: 'Annuler le rendez-vous' }).click()
     expect((await statusOf(id)).status).toBe('booked')
     await resident.page.getByRole('textbox', { name: 'Un mot pour Maison des Marais' }).fill('Je suis malade.')
@@ -92,7 +92,7 @@ describe('the page that a mail leads to', () => {
 
   test('refusing wants a reason, which a ready sentence may be', async () => {
     const id = await requested()
-    await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
+    await using repairer = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
     const { page } = repairer
     await page.getByRole('button', { name: 'Refuser parce que' }).click()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Pourquoi refuser\u00a0?')
@@ -109,7 +109,7 @@ describe('the page that a mail leads to', () => {
 
   test('another time is proposed by keyboard alone, and agreed to', async () => {
     const id = await requested()
-    await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
+    await using repairer = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
     const { keyboard } = repairer.page
     await repairer.page.getByRole('button', { name: 'Proposer un autre moment' }).focus()
     await keyboard.press('Enter')
@@ -125,7 +125,7 @@ describe('the page that a mail leads to', () => {
 
     expect(await statusOf(id)).toMatchObject({ status: 'proposed', proposed_starts_at: '2027-03-02T09:00:00.000Z' })
 
-    await using resident = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+    await using resident = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
     expect(await textOf(resident.page.locator('.when'))).toBe('Mardi 2 mars à 10 h au lieu du lundi 1er mars à 11 h')
     await resident.page.getByRole('button', { name: 'D’accord pour le mardi 2 mars à 10 h' }).click()
     await resident.page.getByText('C’est entendu.').waitFor()
@@ -134,7 +134,7 @@ describe('the page that a mail leads to', () => {
 
   test('what somebody else has done meanwhile is said, and shown', async () => {
     const id = await requested()
-    await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
+    await using repairer = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
     await answerFromMail(server, { id, side: 'resident', answer: 'cancel' })
 
     await repairer.page.getByRole('button', { name: 'Accepter' }).click()

@@ -59,7 +59,7 @@ describe.each(engines)('what a server of 0.1.0 left, on %s,', (engine) => {
   })
 
   test.each(['alma@exemple.fr', 'atelier@maison-des-marais.example'])(
-    'opens a visit by the link in the mail to %s',
+    'opens an appointment by the link in the mail to %s',
     async (address) => {
       const [[appointmentId = '', secret = ''] = []] = linksTo(address, /\/rendez-vous\/([\w-]+)(?:\?[^#]*)?#(.+)$/)
       const { output, reason } = await (await visitor(server)).ask('repairs.openLink', { appointmentId, secret, site })

@@ -100,9 +100,9 @@ async function lendAndRepair(server: TestServer): Promise<void> {
   const { id } = await asked(lucas, offer, days(3, 4))
   for (const does of ['accept', 'cancel'] as const) await answer(nadia, id, { answer: does })
   for (const each of [nadia, lucas]) await mine(each, id)
-  const visit = await booked(lucas)
+  const appointment = await booked(lucas)
   await lucas.ask('repairs.mine', { site })
-  await lucas.act('repairs.answer', { answer: 'cancel', appointmentId: visit.id, site })
+  await lucas.act('repairs.answer', { answer: 'cancel', appointmentId: appointment.id, site })
 }
 
 const connectionTo = ({ url }: Database) => new SqliteConnection(url.slice('file:'.length), { readonly: true })

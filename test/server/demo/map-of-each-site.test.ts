@@ -70,7 +70,7 @@ describe.each(engines)('the demonstration on %s', (engine) => {
     const sheet = (site: string, slug: string) => showMember(asked, { site, slug })
 
     const passerelle = await sheet('ville-de-lomme', 'centre-social-la-passerelle')
-    const visit = await sheet('ville-de-lomme', 'velo-visite')
+    const itinerant = await sheet('ville-de-lomme', 'velo-visite')
 
     expect(passerelle).toMatchObject({
       email: 'accueil@centre-social-la-passerelle.example',
@@ -78,7 +78,7 @@ describe.each(engines)('the demonstration on %s', (engine) => {
       access: { accessibilityUrl: 'https://acceslibre.example/centre-social-la-passerelle' },
       provenance: { source: 'Portes ouvertes sur la plaine, recensement', licence: 'ODbL 1.0' },
     })
-    expect(visit).toMatchObject({
+    expect(itinerant).toMatchObject({
       access: { itinerant: true, price: 'paid' },
       provenance: { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' },
     })

@@ -33,7 +33,7 @@ function seedMonth(database: Database, clock: TestClock): Promise<Month> {
   })
 }
 
-const visitsOf = (database: Database) =>
+const appointmentsOf = (database: Database) =>
   database.reader
     .selectFrom('appointment')
     .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
@@ -56,22 +56,23 @@ describe.each(engines)('their agendas, on %s', (engine) => {
 
       const { repairers } = await seedMonth(database, clock)
 
-      const visits = await visitsOf(database)
-      const past = visits.filter(
+      const appointments = await appointmentsOf(database)
+      const past = appointments.filter(
         ({ starts_at: at, minutes }) => msOf(at) + (minutes + 10) * 60_000 <= msOf(clock.now()),
       )
-      const coming = visits.filter(({ starts_at: at }) => at > clock.now())
-      const count = (status: string, among = visits) => among.filter((visit) => visit.status === status).length
+      const coming = appointments.filter(({ starts_at: at }) => at > clock.now())
+      const count = (status: string, among = appointments) =>
+        among.filter((appointment) => appointment.status === status).length
       expect(past.filter(({ status }) => ['requested', 'booked', 'proposed'].includes(status))).toEqual([])
       expect(count('kept', past)).toBeGreaterThan(80)
       expect(Math.min(count('missed', past), count('cancelled', past))).toBeGreaterThan(3)
       expect(count('booked', coming)).toBeGreaterThan(60)
       expect(count('requested', coming)).toBeGreaterThan(0)
-      expect(visits.filter(({ status, lapses_at: at }) => status === 'requested' && (at ?? '') <= clock.now())).toEqual(
-        [],
-      )
-      expect(new Set(visits.map(({ slug }) => slug)).size).toBe(15)
-      expect(visits.some(({ at_home: atHome }) => atHome === 1)).toBe(true)
+      expect(
+        appointments.filter(({ status, lapses_at: at }) => status === 'requested' && (at ?? '') <= clock.now()),
+      ).toEqual([])
+      expect(new Set(appointments.map(({ slug }) => slug)).size).toBe(15)
+      expect(appointments.some(({ at_home: atHome }) => atHome === 1)).toBe(true)
       expectFewEach(coming)
       await expectFull(database, clock)
       await expectFirstFree(database, clock, repairers)
@@ -99,7 +100,7 @@ describe.each(engines)('their agendas, on %s', (engine) => {
     const moments = repairers.map(({ at }) => at)
     expect(repairers.length).toBe(told.length / 2)
     expect(moments).toEqual(moments.toSorted())
-    const ends = (await visitsOf(database)).map(({ id, sequence }) => `${id} ${sequence}`)
+    const ends = (await appointmentsOf(database)).map(({ id, sequence }) => `${id} ${sequence}`)
     expect(ends.filter((each) => !repairers.some(({ id }) => id === each))).toEqual([])
     expect(await heardAgain(database, clock)).toEqual([])
   })
@@ -110,19 +111,20 @@ test('a town seeded twice on one day is the same town', async () => {
   for (const _ of [1, 2]) {
     await using database = await openTestDatabase('sqlite', { communes: true })
     await seedMonth(database, new TestClock('2027-03-01T08:00:00Z'))
-    seeded.push((await visitsOf(database)).map(({ slug, status, starts_at: at }) => `${slug} ${at} ${status}`))
+    seeded.push((await appointmentsOf(database)).map(({ slug, status, starts_at: at }) => `${slug} ${at} ${status}`))
   }
 
   expect(seeded[0]).toEqual(seeded[1])
 })
 
-type Visits = Awaited<ReturnType<typeof visitsOf>>
+type Appointments = Awaited<ReturnType<typeof appointmentsOf>>
 
-/** Three open visits at most, one at a repairer’s: what the house asks of everybody. */
-function expectFewEach(coming: Visits): void {
+/** Three open appointments at most, one at a repairer’s: what the house asks of everybody. */
+function expectFewEach(coming: Appointments): void {
   const open = coming.filter(({ status }) => ['requested', 'booked', 'proposed'].includes(status))
-  const of = (account: string | null) => open.filter((visit) => visit.account_id === account).map(({ slug }) => slug)
-  const people = [...new Set(open.map((visit) => visit.account_id))]
+  const of = (account: string | null) =>
+    open.filter((appointment) => appointment.account_id === account).map(({ slug }) => slug)
+  const people = [...new Set(open.map((appointment) => appointment.account_id))]
 
   expect(Math.max(...people.map((account) => of(account).length))).toBe(3)
   expect(people.filter((account) => new Set(of(account)).size < of(account).length)).toEqual([])

@@ -66,7 +66,7 @@ test('each element that stands in a page leaves a link to the same on our own pa
   }
 })
 
-test('each element is shown, and the first page says how a visit is booked from end to end', () => {
+test('each element is shown, and the first page says how an appointment is booked from end to end', () => {
   const shown = new Set(pages.flatMap(([, html]) => all(html, /<(coop-[a-z-]+)\s/g)))
   const onRequest = demoRepairers.filter((repairer) => repairer.onRequest)
   const paths = demoPaths.map(({ path }) => path)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { newId, toId, type Id } from '../../../server/base/id.js'
-import { calendarPath, visitSecret } from '../../../server/repairs/appointments/links.js'
+import { calendarPath, appointmentSecret } from '../../../server/repairs/appointments/links.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
-import { sessionAddress, visitAddress, wholeDatabase } from '../../support/journeys/mail-links.js'
+import { sessionAddress, appointmentAddress, wholeDatabase } from '../../support/journeys/mail-links.js'
 import {
   answerFromMail,
   booked,
@@ -21,7 +21,7 @@ async function read(address: string, init: RequestInit = {}) {
   return { status: res.status, headers: res.headers, body: await res.text() }
 }
 
-/** The path of a visit's calendar entry, and the secret in it. */
+/** The path of an appointment's calendar entry, and the secret in it. */
 function calendarOf({ services }: Pick<Workshop, 'services'>, id: Id<'Appointment'>) {
   const path = calendarPath(services.hmac, { site: { slug: 'ville-de-lomme' }, appointment: { id } })
   return { path, secret: path.split('/').at(-1)?.replace('.ics', '') ?? '' }
@@ -29,27 +29,27 @@ function calendarOf({ services }: Pick<Workshop, 'services'>, id: Id<'Appointmen
 
 const words = 'Le câble de frein a lâché dans la descente.'
 
-/** A visit of somebody's, and all that stands in the addresses that mails and calendars have of it. */
-async function visited(server: Workshop) {
+/** An appointment of somebody's, and all that stands in the addresses that mails and calendars have of it. */
+async function bookedByAlma(server: Workshop) {
   const alma = await signIn(server, { email: 'alma@exemple.fr' })
   const { id } = await booked(alma, { phone: '06 12 34 56 78', words, startsAt: mondayAt(16) })
-  const visit: Id<'Appointment'> = toId(id)
+  const appointment: Id<'Appointment'> = toId(id)
   const { hmac } = server.services
   const secrets = [
-    visitSecret(hmac, 'resident', visit),
-    visitSecret(hmac, 'repairer', visit),
-    calendarOf(server, visit).secret,
+    appointmentSecret(hmac, 'resident', appointment),
+    appointmentSecret(hmac, 'repairer', appointment),
+    calendarOf(server, appointment).secret,
   ]
-  return { alma, id: visit, secrets }
+  return { alma, id: appointment, secrets }
 }
 
 describe.each(engines)('what a mail leads to, on %s', (engine) => {
-  test('the page of a visit says nothing of it, is kept by nobody, and names nobody to anybody', async () => {
+  test('the page of an appointment says nothing of it, is kept by nobody, and names nobody to anybody', async () => {
     await using server = await openWorkshop(engine)
-    const { id } = await visited(server)
+    const { id } = await bookedByAlma(server)
 
-    const { status, headers, body } = await read(visitAddress(server, id, 'repairer'))
-    const other = await read(visitAddress(server, newId<'Appointment'>(), 'repairer'))
+    const { status, headers, body } = await read(appointmentAddress(server, id, 'repairer'))
+    const other = await read(appointmentAddress(server, newId<'Appointment'>(), 'repairer'))
 
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toBe('no-store')
@@ -64,9 +64,9 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
 
   test('where no script runs it says so, and leads to the phone numbers', async () => {
     await using server = await openWorkshop(engine)
-    const { id } = await visited(server)
+    const { id } = await bookedByAlma(server)
 
-    const french = await read(visitAddress(server, id, 'resident'))
+    const french = await read(appointmentAddress(server, id, 'resident'))
     const english = await read(`${server.url}/s/ville-de-lomme/rendez-vous/${id}?lang=en`)
 
     expect(french.body).toMatch(/<noscript>[^]*a besoin de JavaScript[^]*href="\/s\/ville-de-lomme\/reparation"/)
@@ -76,10 +76,10 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
 
   test('HEAD and GET of every address in a mail change nothing, however often', async () => {
     await using server = await openWorkshop(engine)
-    const { alma, id } = await visited(server)
+    const { alma, id } = await bookedByAlma(server)
     const addresses = [
-      visitAddress(server, id, 'resident'),
-      visitAddress(server, id, 'repairer'),
+      appointmentAddress(server, id, 'resident'),
+      appointmentAddress(server, id, 'repairer'),
       sessionAddress(server, alma.sessionId),
       server.url + calendarOf(server, id).path,
     ]
@@ -97,7 +97,7 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
 
   test('what one side said of a proposal is not told as the other one’s words when it ends', async () => {
     await using server = await openWorkshop(engine)
-    const { id } = await visited(server)
+    const { id } = await bookedByAlma(server)
     const startsAt = '2027-03-02T09:00:00.000Z'
     await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt, words: 'Je suis pris lundi.' })
     const { output: asked } = await linkFromMail(server, id, 'resident')
@@ -110,9 +110,9 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
     expect(ended?.answer).toBeUndefined()
   })
 
-  test('a calendar always learns how the visit stands, and nothing of it is logged', async () => {
+  test('a calendar always learns how the appointment stands, and nothing of it is logged', async () => {
     await using server = await openWorkshop(engine)
-    const { id, secrets } = await visited(server)
+    const { id, secrets } = await bookedByAlma(server)
     const { path } = calendarOf(server, id)
 
     const { status, headers, body } = await read(server.url + path)
@@ -134,9 +134,9 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
     for (const secret of secrets) expect(JSON.stringify(lines)).not.toContain(secret)
   })
 
-  test('no calendar without its own secret: not by that of a side, of another visit, or at another site', async () => {
+  test('no calendar without its own secret: not by that of a side, of another appointment, or at another site', async () => {
     await using server = await openWorkshop(engine)
-    const { id, secrets } = await visited(server)
+    const { id, secrets } = await bookedByAlma(server)
     const [resident, , calendar] = secrets
     const another = calendarOf(server, newId()).secret
     const { database } = server.services

@@ -42,7 +42,7 @@ beforeAll(async () => {
     'its members': `${lomme}/carte`,
     'one member': `${lomme}/carte/maison-des-marais`,
     'its files': '/feeds/ville-de-lomme',
-    'a visit, from a mail': `${lomme}/rendez-vous/${newId()}`,
+    'an appointment, from a mail': `${lomme}/rendez-vous/${newId()}`,
     'a session, from a mail': `${lomme}/session/${newId()}`,
     'a session of no site, from a mail': `/session/${newId()}`,
     'everything of one person': '/moi',

@@ -123,7 +123,7 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     })
   })
 
-  test('the first free slot moves on as visits are booked and as time passes', async () => {
+  test('the first free slot moves on as appointments are booked and as time passes', async () => {
     await using server = await openLomme(engine)
     await booked(await signIn(server), { startsAt: mondayAt(11) })
     const { body: later } = await read(server, list)

@@ -82,8 +82,8 @@ describe('a program of somebody else', () => {
       { email: 'odile@exemple.fr', firstName: 'Odile', isOver15: false },
     ])
 
-    const visit = await book(place, client, { repairer: 'atelier-des-marais', firstName: 'Odile' })
-    expect(visit).toMatchObject({ status: 'booked', contactName: 'Odile' })
+    const appointment = await book(place, client, { repairer: 'atelier-des-marais', firstName: 'Odile' })
+    expect(appointment).toMatchObject({ status: 'booked', contactName: 'Odile' })
   })
 })
 

@@ -1,7 +1,7 @@
 import { toId } from '../../../server/base/id.js'
 import type { Engine } from '../../../server/database/columns.js'
 import { loanPath } from '../../../server/loans/index.js'
-import { visitSecret } from '../../../server/repairs/appointments/links.js'
+import { appointmentSecret } from '../../../server/repairs/appointments/links.js'
 import { asked, days, openLending, type LendingTown } from '../loans/asking.js'
 import { notingAt } from '../loans/noting.js'
 import { onOurs, publishAs, site as lomme } from '../offers/publishing.js'
@@ -120,9 +120,9 @@ export async function openWorld(engine: Engine): Promise<World> {
     words: canaries['what is to be repaired'],
     phone: canaries['telephone said to a workshop'],
   }
-  const visit = await booked(here, { ...home, startsAt: '2027-03-15T13:00:00.000Z' })
+  const appointment = await booked(here, { ...home, startsAt: '2027-03-15T13:00:00.000Z' })
   await answerFromMail(server, {
-    id: visit.id,
+    id: appointment.id,
     side: 'repairer',
     answer: 'refuse',
     words: canaries['answer of a workshop'],
@@ -135,14 +135,18 @@ export async function openWorld(engine: Engine): Promise<World> {
     server,
     here,
     own,
-    ids: { loanId: [lent.id, first.id, elsewhere.id], appointmentId: [visit.id, other.id], offer: [lent.offer, gift] },
+    ids: {
+      loanId: [lent.id, first.id, elsewhere.id],
+      appointmentId: [appointment.id, other.id],
+      offer: [lent.offer, gift],
+    },
     others: {
       'one’s own e-mail': here.email,
       'e-mail of who asks': theo.email,
       'e-mail of another who asks': lucas.email,
       'link of a loan that lasts': secretOf(lent.id),
       'link of another in line': secretOf(first.id),
-      'link of a visit that lasts': visitSecret(services.hmac, 'resident', toId(visit.id)),
+      'link of an appointment that lasts': appointmentSecret(services.hmac, 'resident', toId(appointment.id)),
       'what is asked elsewhere': elsewhere.id,
       'what is booked elsewhere': other.id,
     },

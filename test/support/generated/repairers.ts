@@ -6,16 +6,16 @@ import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
 import type { Tables, Tx } from '../../../server/database/tables.js'
 import { refreshFirstFree } from '../../../server/repairs/agenda/first-free.js'
-import { quartersOf, type Visit } from '../../../server/repairs/agenda/slots.js'
+import { quartersOf, type AppointmentLength } from '../../../server/repairs/agenda/slots.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { drawn, insertRegion, type Generated, type Region } from './region.js'
 
 export type RepairersWanted = {
   readonly count: number
-  /** How many visits each has, and within how many days. */
-  readonly visits: number
+  /** How many appointments each has, and within how many days. */
+  readonly appointments: number
   readonly days: number
-  /** Visits at once; of one in four when absent, 3, otherwise 1. */
+  /** Appointments at once; of one in four when absent, 3, otherwise 1. */
   readonly seats?: number
   readonly now: Instant
 }
@@ -30,8 +30,8 @@ const hours = [
 const weekdays = [2, 3, 4, 5, 6]
 
 /**
- * Repairers of a region that does not exist, with visits: one in ten comes to the door. Rows are written many at a time, and
- * the visits of one repairer stand under one appointment, since only their quarters of an hour are looked at.
+ * Repairers of a region that does not exist, with appointments: one in ten comes to the door. Rows are written many at a time, and
+ * the appointments of one repairer stand under one appointment, since only their quarters of an hour are looked at.
  */
 export async function generateRepairers(database: Database, wanted: RepairersWanted): Promise<Generated> {
   const random = drawn(20_270_301)
@@ -54,7 +54,7 @@ type Making = {
   readonly wanted: RepairersWanted
 }
 
-function oneRepairer({ at, random, region, siteId, wanted: { visits, days, now, ...wanted } }: Making) {
+function oneRepairer({ at, random, region, siteId, wanted: { appointments, days, now, ...wanted } }: Making) {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
   const id = newId<'Repairer'>()
   const place = region.places[at % region.places.length] as Region['places'][number]
@@ -90,11 +90,13 @@ function oneRepairer({ at, random, region, siteId, wanted: { visits, days, now, 
   }
   const seats = wanted.seats ?? (at % 4 === 0 ? 3 : 1)
   const agenda: Row<'agenda'> = { id: newId(), repairer_id: id, employee: null, seats }
-  const visit = { minutes: 60, preparationMinutes: repairer.preparation_minutes }
+  const length = { minutes: 60, preparationMinutes: repairer.preparation_minutes }
   const appointment = standIn({ repairer, agenda, siteId, accountId: pick(region.generated.accounts) }, now)
-  const cells: Row<'appointment_cell'>[] = takenSeats({ random, visits, days, seats, visit, now }).map((cell) => {
-    return { ...cell, agenda_id: agenda.id, appointment_id: appointment.id, proposed: 0 }
-  })
+  const cells: Row<'appointment_cell'>[] = takenSeats({ random, appointments, days, seats, length, now }).map(
+    (cell) => {
+      return { ...cell, agenda_id: agenda.id, appointment_id: appointment.id, proposed: 0 }
+    },
+  )
   const openings: Row<'repairer_opening'>[] = weekdays.flatMap((weekday) =>
     hours.map(({ from, to }) => ({ repairer_id: id, weekday, from_time: from, to_time: to })),
   )
@@ -106,27 +108,27 @@ function oneRepairer({ at, random, region, siteId, wanted: { visits, days, now, 
 
 type Seats = {
   readonly random: () => number
-  readonly visits: number
+  readonly appointments: number
   readonly days: number
   readonly seats: number
-  readonly visit: Visit
+  readonly length: AppointmentLength
   readonly now: Instant
 }
 
 /** At random, but never more at once than there are seats. */
-function takenSeats({ random, visits, days, seats, visit, now }: Seats): { starts_at: Instant; seat: number }[] {
+function takenSeats({ random, appointments, days, seats, length, now }: Seats): { starts_at: Instant; seat: number }[] {
   const today = dayOf(now, paris)
   const open = Array.from({ length: days }, (_, ahead) => addToDay(today, ahead)).filter((day) =>
     weekdays.includes(weekdayOf(day)),
   )
   const taken = new Map<Instant, number>()
   const cells: { starts_at: Instant; seat: number }[] = []
-  for (let made = 0, tries = 0; made < visits && tries < visits * 20; tries += 1) {
+  for (let made = 0, tries = 0; made < appointments && tries < appointments * 20; tries += 1) {
     const day = open[Math.floor(random() * open.length)] ?? today
     const opening = hours[Math.floor(random() * hours.length)] ?? { from: '09:00', to: '12:00' }
     const first = momentAt(day, opening.from, paris)
     const start = toInstant(first + Math.floor(random() * 12) * 900_000)
-    const quarters = quartersOf(start, visit)
+    const quarters = quartersOf(start, length)
     const end = msOf(start) + quarters.length * 900_000
     if (end > momentAt(day, opening.to, paris)) continue
     if (quarters.some((quarter) => (taken.get(quarter) ?? 0) >= seats)) continue

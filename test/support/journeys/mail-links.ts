@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { toId } from '../../../server/base/id.js'
 import { sessionSecretOf } from '../../../server/accounts/derived-secrets.js'
-import type { VisitSide } from '../../../server/repairs/appointment.js'
-import { visitSecret } from '../../../server/repairs/appointments/links.js'
+import type { AppointmentSide } from '../../../server/repairs/appointment.js'
+import { appointmentSecret } from '../../../server/repairs/appointments/links.js'
 import type { BookInput } from '../../../server/repairs/repair.wire.js'
 import { allFollowed } from '../followed.js'
 import { booked, monday } from '../repairs/booking.js'
@@ -14,8 +14,8 @@ import { signIn } from '../session.js'
 type At = Pick<TestServer, 'url' | 'services'>
 
 /** The address that stands in the mail to that side. */
-export function visitAddress({ url, services }: At, id: string, side: VisitSide): string {
-  return `${url}/s/ville-de-lomme/rendez-vous/${id}#${visitSecret(services.hmac, side, toId<'Appointment'>(id))}`
+export function appointmentAddress({ url, services }: At, id: string, side: AppointmentSide): string {
+  return `${url}/s/ville-de-lomme/rendez-vous/${id}#${appointmentSecret(services.hmac, side, toId<'Appointment'>(id))}`
 }
 
 export function sessionAddress({ url, services }: At, id: string): string {

@@ -1,8 +1,8 @@
 import type { Database } from '../../../server/database/open-database.js'
 import type { Engine } from '../../../server/database/columns.js'
 import { toId } from '../../../server/base/id.js'
-import { visitSecret } from '../../../server/repairs/appointments/links.js'
-import type { VisitSide } from '../../../server/repairs/appointment.js'
+import { appointmentSecret } from '../../../server/repairs/appointments/links.js'
+import type { AppointmentSide } from '../../../server/repairs/appointment.js'
 import type { RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
 import type { Repairer } from '../../../server/repairs/repairer.js'
 import type { BookInput, AnswerLinkInput } from '../../../server/repairs/repair.wire.js'
@@ -47,19 +47,23 @@ export function wish(differences: Partial<BookInput> = {}): BookInput {
 /** Answers as whoever opened the link in that side's mail. */
 export async function answerFromMail(
   server: TestServer,
-  { id, side, ...answer }: { id: string; side: VisitSide } & Pick<AnswerLinkInput, 'answer' | 'startsAt' | 'words'>,
+  {
+    id,
+    side,
+    ...answer
+  }: { id: string; side: AppointmentSide } & Pick<AnswerLinkInput, 'answer' | 'startsAt' | 'words'>,
 ) {
-  const secret = visitSecret(server.services.hmac, side, toId<'Appointment'>(id))
+  const secret = appointmentSecret(server.services.hmac, side, toId<'Appointment'>(id))
   const somebody = await visitor(server)
   return somebody.act('repairs.answerLink', { appointmentId: id, secret, site: 'ville-de-lomme', ...answer })
 }
 
-export async function linkFromMail(server: TestServer, id: string, side: VisitSide) {
-  const secret = visitSecret(server.services.hmac, side, toId<'Appointment'>(id))
+export async function linkFromMail(server: TestServer, id: string, side: AppointmentSide) {
+  const secret = appointmentSecret(server.services.hmac, side, toId<'Appointment'>(id))
   return (await visitor(server)).ask('repairs.openLink', { appointmentId: id, secret, site: 'ville-de-lomme' })
 }
 
-/** The visit that was booked; a refusal is a fault of the test. */
+/** The appointment that was booked; a refusal is a fault of the test. */
 export async function booked(person: Person, differences: Partial<BookInput> = {}) {
   const { output, reason } = await person.act('repairs.book', wish(differences))
   if (!output) throw new Error(`not booked: ${reason}`)
@@ -92,12 +96,12 @@ export async function eventsOf(database: Database, appointmentId: string): Promi
   })
 }
 
-/** The most visits at once in any quarter of an hour. */
+/** The most appointments at once in any quarter of an hour. */
 export async function mostAtOnce(database: Database): Promise<number> {
   const rows = await database.reader
     .selectFrom('appointment_cell')
-    .select((eb) => ['agenda_id', 'starts_at', eb.fn.countAll<number>().as('visits')])
+    .select((eb) => ['agenda_id', 'starts_at', eb.fn.countAll<number>().as('appointments')])
     .groupBy(['agenda_id', 'starts_at'])
     .execute()
-  return Math.max(0, ...rows.map(({ visits }) => visits))
+  return Math.max(0, ...rows.map(({ appointments }) => appointments))
 }

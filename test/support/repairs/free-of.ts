@@ -48,7 +48,7 @@ export async function freeOf(
       ],
       agendas: agendas.map(({ id: agendaId, seats }) => ({
         seats,
-        visits: cells
+        appointments: cells
           .filter((cell) => cell.agenda_id === agendaId)
           .map((cell) => ({ ms: Date.parse(cell.starts_at), quarters: 1 })),
       })),

@@ -51,9 +51,9 @@ export function tally(raced: readonly Raced[]): Record<string, number> {
   return counts
 }
 
-/** Read from the database: visits that stand at that start, and the seats that they have in its first quarter. */
+/** Read from the database: appointments that stand at that start, and the seats that they have in its first quarter. */
 export async function standing(database: Database, repairer: string, startsAt: Instant) {
-  const visits = await database.reader
+  const appointments = await database.reader
     .selectFrom('appointment')
     .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
     .select('appointment.id')
@@ -70,5 +70,5 @@ export async function standing(database: Database, repairer: string, startsAt: I
     .where('appointment_cell.starts_at', '=', startsAt)
     .orderBy('seat')
     .execute()
-  return { visits: visits.length, seats: seats.map(({ seat }) => seat) }
+  return { appointments: appointments.length, seats: seats.map(({ seat }) => seat) }
 }

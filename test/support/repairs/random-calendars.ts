@@ -66,7 +66,7 @@ export function randomCalendar(dice: Dice): OracleCalendar {
     closures: Array.from({ length: dice.one([0, 0, 1, 2]) }, () => closureNear(dice, nowMs, horizonDays)),
     agendas: Array.from({ length: dice.one([1, 1, 1, 2, 3]) }, () => ({
       seats: dice.one([1, 1, 2, 3, 10]),
-      visits: Array.from({ length: dice.whole(0, 12) }, () => ({
+      appointments: Array.from({ length: dice.whole(0, 12) }, () => ({
         ms: Math.floor(nowMs / (15 * minuteMs)) * 15 * minuteMs + dice.whole(0, (horizonDays + 1) * 96) * 15 * minuteMs,
         quarters: dice.whole(1, 12),
       })),

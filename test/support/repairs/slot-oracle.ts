@@ -27,7 +27,7 @@ export type OracleCalendar = {
   }[]
   readonly agendas: readonly {
     readonly seats: number
-    readonly visits: readonly { readonly ms: number; readonly quarters: number }[]
+    readonly appointments: readonly { readonly ms: number; readonly quarters: number }[]
   }[]
 }
 
@@ -63,11 +63,11 @@ export function freeByOracle(calendar: OracleCalendar, wall: Wall): [number, num
     to: placeOf(wall, toDay, toTime),
   }))
   const isOpen = (at: number) => closed.every(({ from, to }) => at < from || at >= to)
-  const inAgendas = calendar.agendas.map(({ seats, visits }) => {
+  const inAgendas = calendar.agendas.map(({ seats, appointments }) => {
     const count = new Map<number, number>()
-    for (const visit of visits) {
-      const first = (visit.ms - begins) / quarterMs
-      for (let at = first; at < first + visit.quarters; at += 1) count.set(at, (count.get(at) ?? 0) + 1)
+    for (const length of appointments) {
+      const first = (length.ms - begins) / quarterMs
+      for (let at = first; at < first + length.quarters; at += 1) count.set(at, (count.get(at) ?? 0) + 1)
     }
     return { seats, count }
   })

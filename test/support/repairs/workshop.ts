@@ -5,7 +5,7 @@ import { admitRepairer, type RepairerCandidate } from '../../../server/repairs/a
 import type { Repairer } from '../../../server/repairs/repairer.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 
-/** Open from Monday to Friday, mornings and afternoons; one visit at a time, on the hour. */
+/** Open from Monday to Friday, mornings and afternoons; one appointment at a time, on the hour. */
 export const weekdays = [1, 2, 3, 4, 5].flatMap((weekday) => [
   { weekday, from: '09:00', to: '12:00' },
   { weekday, from: '14:00', to: '18:00' },

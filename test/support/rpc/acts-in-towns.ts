@@ -117,10 +117,10 @@ export const acts: Readonly<Record<string, Act>> = {
       siteId,
     })
   },
-  'a visit is cancelled': async (doing) => {
-    const visits = await doing.tx.selectFrom('appointment').select('id').where('status', '=', 'booked').execute()
-    if (visits.length > 0)
-      await changeAppointment(doing, held(doing.dice.one(visits).id, 'resident'), { change: 'cancel' })
+  'an appointment is cancelled': async (doing) => {
+    const appointments = await doing.tx.selectFrom('appointment').select('id').where('status', '=', 'booked').execute()
+    if (appointments.length > 0)
+      await changeAppointment(doing, held(doing.dice.one(appointments).id, 'resident'), { change: 'cancel' })
   },
   'a week is said anew': async (doing) =>
     setOpenings(

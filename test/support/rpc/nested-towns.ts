@@ -140,7 +140,7 @@ export async function buildNestedTowns(database: Database, { clock, dice }: Omit
   })
 }
 
-/** What somebody does may be refused: somebody else was first, a visit is too near. */
+/** What somebody does may be refused: somebody else was first, an appointment is too near. */
 export async function unlessRefused(work: Promise<unknown>): Promise<boolean> {
   try {
     await work

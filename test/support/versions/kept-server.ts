@@ -25,7 +25,7 @@ const known = v.object({
   mails: v.array(
     v.object({ to: v.string(), subject: v.string(), links: v.array(v.string()), unsubscribe: v.optional(v.string()) }),
   ),
-  /** The offer that `photo` shows, and the loan of it; the visit whose fault `fault` shows. */
+  /** The offer that `photo` shows, and the loan of it; the appointment whose fault `fault` shows. */
   ladder: v.string(),
   loan: v.string(),
   photo: v.string(),

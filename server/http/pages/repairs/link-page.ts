@@ -51,7 +51,7 @@ function said(words: PlaceWords, text: string, home: string): Content {
   </div>`
 }
 
-export function visitPage(frame: Frame, id: string): Html {
+export function appointmentPage(frame: Frame, id: string): Html {
   return linkPage(frame, { about: 'visit', id, path: `/rendez-vous/${id}` })
 }
 

@@ -1,16 +1,21 @@
 import { Router, type Request } from 'express'
 import { isId, toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
-import { findVisit, isCalendarSecret, visitCalendar, workshopCalendar } from '../../../repairs/index.js'
+import {
+  findAppointmentDetails,
+  isCalendarSecret,
+  appointmentCalendar,
+  workshopCalendar,
+} from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../layout/element-pages.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
-import { objectionPage, ownSessionPage, renewalPage, sessionPage, visitPage } from './link-page.js'
+import { objectionPage, ownSessionPage, renewalPage, sessionPage, appointmentPage } from './link-page.js'
 
 const linkPages = [
-  ['rendez-vous/:id', visitPage, 'appointment-gone'],
+  ['rendez-vous/:id', appointmentPage, 'appointment-gone'],
   ['session/:id', sessionPage, 'appointment-gone'],
   ['offres/:id/prolonger', renewalPage, 'offer-gone'],
   ['contester/:id', objectionPage, 'subject-gone'],
@@ -34,15 +39,15 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
       give(res, ownSessionPage(formatsOf(wantedLanguage(req)), req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
 
-  // Calendars poll it, so it always gives the visit's present state.
+  // Calendars poll it, so it always gives the appointment's present state.
   router.get('/s/:site/rendez-vous/:id/:secret.ics', async (req, res) => {
     const { site } = await frameOf(req, req.params.site)
     const id = toId<'Appointment'>(req.params.id)
     if (!isId(id) || !isCalendarSecret(hmac, id, req.params.secret)) throw new Refusal('appointment-gone')
-    const sheet = await findVisit(database.reader, id)
+    const sheet = await findAppointmentDetails(database.reader, id)
     if (sheet?.site.slug !== site.slug) throw new Refusal('appointment-gone')
     const { language } = sheet.appointment
-    const calendar = visitCalendar(sheet, { side: 'resident', language, publicUrl, now: clock.now() })
+    const calendar = appointmentCalendar(sheet, { side: 'resident', language, publicUrl, now: clock.now() })
     res.set({
       ...linkPageHeaders,
       'Cache-Control': 'no-store',

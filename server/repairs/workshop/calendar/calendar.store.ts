@@ -89,10 +89,10 @@ export async function purgeFormerCalendars(tx: Tx, now: Instant): Promise<number
   return Number(numUpdatedRows)
 }
 
-export type DatedVisit = { readonly appointment: Appointment; readonly changedAt: Instant }
+export type DatedAppointment = { readonly appointment: Appointment; readonly changedAt: Instant }
 
 /** A calendar shows what is asked, proposed, agreed or took place, and nothing that has ended otherwise. */
-export async function visitsSince(db: Db, id: Id<'Repairer'>, from: Instant): Promise<DatedVisit[]> {
+export async function appointmentsSince(db: Db, id: Id<'Repairer'>, from: Instant): Promise<DatedAppointment[]> {
   const rows = await db
     .selectFrom('appointment')
     .selectAll()

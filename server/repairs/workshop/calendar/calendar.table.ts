@@ -1,7 +1,10 @@
 import type { Id } from '../../../base/id.js'
 import type { Instant } from '../../../base/instant.js'
 
-/** All visits of a workshop in the calendar of one person, by the role that lets them see these: it goes with that. */
+/**
+ * All appointments of a workshop in the calendar of one person, by the role that lets them see these: it goes with
+ * that.
+ */
 export type WorkshopCalendarTable = {
   repairer_id: Id<'Repairer'>
   role_id: Id<'Role'>

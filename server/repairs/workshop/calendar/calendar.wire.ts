@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { languages } from '../../../base/language.js'
-import { ofWorkshop } from '../visits/visits.wire.js'
+import { ofWorkshop } from '../appointments/appointments.wire.js'
 
 export const calendarInput = v.strictObject({ ...ofWorkshop, locale: v.picklist(languages) })
 export const renewInput = v.strictObject(ofWorkshop)
 
 export const calendarOutput = v.object({
-  /** Of whoever asks, whole: it opens all visits to whoever has it, while their role lasts. Absent while there is none. */
+  /** Of whoever asks, whole: it opens all appointments to whoever has it, while their role lasts. Absent while there is none. */
   address: v.optional(v.string()),
 })
 export const doneOutput = v.object({})

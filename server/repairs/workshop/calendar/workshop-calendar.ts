@@ -11,9 +11,9 @@ import type { Services } from '../../../rpc/context.js'
 import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
 import { frenchBikes, type BikeWords } from '../../../../widgets/words/repairs/bikes.strings.js'
 import { endOf } from '../../appointment.js'
-import { deskVisitPath } from '../../appointments/links.js'
+import { deskAppointmentPath } from '../../appointments/links.js'
 import { isWorkshopCalendar } from './calendar-link.js'
-import { findCalendarOwner, visitsSince, type CalendarOwner, type DatedVisit } from './calendar.store.js'
+import { findCalendarOwner, appointmentsSince, type CalendarOwner, type DatedAppointment } from './calendar.store.js'
 import { workshopCalendarWords } from './workshop-calendar.strings.js'
 
 const bikes: Record<Language, BikeWords> = { fr: frenchBikes, en: englishBikes }
@@ -25,7 +25,7 @@ type Asked = { readonly slug: string; readonly secret: string; readonly language
 type Serving = Pick<Services, 'clock' | 'database' | 'hmac' | 'publicUrl'>
 
 /**
- * All visits of a workshop, for whoever has the address of somebody who works there, while they do. Calendars are kept by third parties: the first name, the work and,
+ * All appointments of a workshop, for whoever has the address of somebody who works there, while they do. Calendars are kept by third parties: the first name, the work and,
  * for an itinerant, the address stand in it; telephone, words and photo are one press away, at the desk.
  */
 export async function workshopCalendar(
@@ -39,7 +39,7 @@ export async function workshopCalendar(
   const right = owner.own.map(({ key }) => isWorkshopCalendar(hmac, { id, key }, secret))
   const isFormer = former !== undefined && isWorkshopCalendar(hmac, { id, key: former.key }, secret)
   const own = owner.own[right.indexOf(true)]
-  if (own ? !(await seesVisits(database.reader, own.account, member)) : !isFormer || former.endsAt <= now)
+  if (own ? !(await seesAppointments(database.reader, own.account, member)) : !isFormer || former.endsAt <= now)
     return undefined
   const calendar = ical({
     prodId: '//coop-elements//repairs//EN',
@@ -50,14 +50,14 @@ export async function workshopCalendar(
   const about = { owner, language, publicUrl }
   if (!own) calendar.createEvent(movedEvent(dayOf(now, owner.zone), about))
   else
-    for (const visit of await visitsSince(database.reader, id, addDays(now, -daysBack)))
-      calendar.createEvent(eventOf(visit, about))
+    for (const appointment of await appointmentsSince(database.reader, id, addDays(now, -daysBack)))
+      calendar.createEvent(eventOf(appointment, about))
   const text = `${calendar.toString()}\r\n`
   return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
 }
 
 /** Read again each time: their role may have become another. */
-async function seesVisits(db: Db, account: Id<'Account'>, { id }: CalendarOwner['member']): Promise<boolean> {
+async function seesAppointments(db: Db, account: Id<'Account'>, { id }: CalendarOwner['member']): Promise<boolean> {
   return (await stillAllowed(db, account, { may: 'visits', subject: { member: id } })) !== undefined
 }
 
@@ -80,7 +80,7 @@ function movedEvent(today: Day, { owner, language, publicUrl }: About) {
   }
 }
 
-function eventOf({ appointment, changedAt }: DatedVisit, { owner, language, publicUrl }: About) {
+function eventOf({ appointment, changedAt }: DatedAppointment, { owner, language, publicUrl }: About) {
   const words = workshopCalendarWords[language]
   const { address, bikeType, contactName, id, proposed, sequence, service, startsAt, status } = appointment
   const isOpen = status === 'requested' || status === 'proposed'
@@ -88,7 +88,7 @@ function eventOf({ appointment, changedAt }: DatedVisit, { owner, language, publ
   return {
     id: `${id}@${new URL(publicUrl).hostname}`,
     sequence,
-    // Not the present moment: the same visits are the same file.
+    // Not the present moment: the same appointments are the same file.
     stamp: new Date(changedAt),
     start: new Date(startsAt),
     end: new Date(endOf(appointment)),
@@ -96,6 +96,6 @@ function eventOf({ appointment, changedAt }: DatedVisit, { owner, language, publ
     summary: oneLine(words.summary[isOpen ? status : 'booked'](who, service?.name)),
     ...(address && { location: oneLine(address.text) }),
     description: [bikes[language][bikeType], proposed && words.alsoHeld].filter(Boolean).join('\n'),
-    url: publicUrl + deskVisitPath(owner.member.slug, id),
+    url: publicUrl + deskAppointmentPath(owner.member.slug, id),
   }
 }

@@ -3,7 +3,7 @@ import { day, id, instant, words } from '../../../base/shapes.js'
 import { comingStatuses } from '../../appointment.js'
 import { slotDays } from '../../repair.wire.js'
 import { seen } from '../settings/settings.wire.js'
-import { ofWorkshop } from '../visits/visits.wire.js'
+import { ofWorkshop } from '../appointments/appointments.wire.js'
 
 /** Whole days are `00:00` to `24:00`, both days included. */
 const span = { fromDay: day, fromTime: v.string(), toDay: day, toTime: v.string() }
@@ -37,7 +37,7 @@ export const closeInput = v.strictObject({
   /** What people read; it is in the mails that propose another time. */
   reason: v.optional(words(200)),
   seen,
-  /** Each visit that falls in, as it was seen; with the time that is proposed instead, or without: it stays. */
+  /** Each appointment that falls in, as it was seen; with the time that is proposed instead, or without: it stays. */
   visits: v.pipe(v.array(v.strictObject({ appointmentId: id, seen, startsAt: v.optional(instant) })), v.maxLength(200)),
 })
 

@@ -6,12 +6,12 @@ import type { Context } from '../../../rpc/context.js'
 import { isClosure } from '../../agenda/read-ranges.js'
 import { occupiedMs } from '../../agenda/slots.js'
 import { closureSpan } from '../../agenda/spans.js'
-import { freeDays } from '../../appointments/free-for-visit.js'
+import { freeDays } from '../../appointments/free-starts.js'
 import type { SlotDays } from '../../repair.wire.js'
 import type { RepairerClosure } from '../../repairer.js'
-import { mayAnswer } from '../visits/visit-row.js'
+import { mayAnswer } from '../appointments/appointment-to-staff.js'
 import { getWorkshop } from '../workshop.store.js'
-import { visitsInClosure } from './visits-in-closure.store.js'
+import { appointmentsInClosure } from './appointments-in-closure.store.js'
 import type { Closing, ClosingInput } from './closures.wire.js'
 
 /** Nobody looks through more days with free starts. */
@@ -30,13 +30,13 @@ export async function showClosing(
   const closed = closureSpan(closure, zone)
   const taken: Busy[] = []
   const visits: Closing['visits'] = []
-  for (const { appointment, isTold } of await visitsInClosure(db, workshop, closure)) {
+  for (const { appointment, isTold } of await appointmentsInClosure(db, workshop, closure)) {
     const { id, contactName, contactPhone, startsAt, status } = appointment
     if (status !== 'requested' && status !== 'booked' && status !== 'proposed') continue
     const length = occupiedMs(appointment)
     const isOutside = (start: Instant) => msOf(start) >= closed.to || msOf(start) + length <= closed.from
     const mayPropose = isTold && mayAnswer(appointment, now).includes('propose')
-    const looking = { repairerId: repairer.id, visit: appointment, except: id }
+    const looking = { repairerId: repairer.id, length: appointment, except: id }
     const days = mayPropose ? within(await freeDays(db, looking, now), isOutside) : []
     // Later rather than sooner: nobody reads a mail of today for today.
     const after = within(days, (start) => msOf(start) >= closed.to)

@@ -72,7 +72,7 @@ export async function changeServiceHere(
   return changed(workshop)
 }
 
-/** Visits that are booked keep its name and price. */
+/** Appointments that are booked keep its name and price. */
 export async function dropServiceHere(
   ctx: Acting,
   allowed: Allowed<'visits'>,

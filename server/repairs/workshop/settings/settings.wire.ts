@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { id, line, words } from '../../../base/shapes.js'
 import { bikeTypes, repairTypes } from '../../repairer.js'
-import { ofWorkshop } from '../visits/visits.wire.js'
+import { ofWorkshop } from '../appointments/appointments.wire.js'
 
 /** The sequence of the workshop when it was read. */
 export const seen = v.pipe(v.number(), v.safeInteger())
@@ -26,7 +26,7 @@ export const settingsOutput = v.object({
   bikeTypes: v.array(v.picklist(bikeTypes)),
   usualMinutes: v.number(),
   openings: v.array(opening),
-  /** Those that have not ended, with the visits that stand in each. */
+  /** Those that have not ended, with the appointments that stand in each. */
   closures: v.array(
     v.object({
       id: v.string(),

@@ -2,7 +2,7 @@ import { addToDay, dayOf } from '../../../base/local-time.js'
 import { holidayRegionOf, isPublicHoliday } from '../../../base/public-holidays.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
-import { closuresAhead, visitsWithin } from '../../agenda/closure.store.js'
+import { closuresAhead, appointmentsWithin } from '../../agenda/closure.store.js'
 import { timesOf } from '../../agenda/timetable.store.js'
 import { servicesOf } from '../../service.store.js'
 import { calendarKeyOf, getWorkshop, workshopsOf } from '../workshop.store.js'
@@ -24,7 +24,7 @@ export async function showSettings(
   const ahead = await closuresAhead(db, repairer.id, today)
   const closures: WorkshopSettings['closures'] = []
   for (const closure of ahead)
-    closures.push({ ...closure, visits: await visitsWithin(db, repairer.id, { closure, zone }) })
+    closures.push({ ...closure, visits: await appointmentsWithin(db, repairer.id, { closure, zone }) })
   const region = holidayRegionOf(communeCode)
   return {
     workshop: { slug: repairer.slug, place, zone },

@@ -9,27 +9,27 @@ import { siteToLeadTo } from '../../../sites/index.js'
 import { lockAgendas } from '../../agenda/agenda.store.js'
 import { insertCells, type Cell } from '../../agenda/appointment-cell.store.js'
 import { refreshFirstFreeAfter } from '../../agenda/first-free.js'
-import type { Visit } from '../../agenda/slots.js'
+import type { AppointmentLength } from '../../agenda/slots.js'
 import type { Appointment } from '../../appointment.js'
 import { insertAppointment } from '../../appointments/appointment.store.js'
 import { findRoom } from '../../appointments/find-room.js'
 import { reminderTime } from '../../appointments/reminder-time.js'
 import { communesShowingOne } from '../../shown-in.store.js'
-import { aboutVisit } from '../visits/answer-as-staff.js'
-import { visitRow } from '../visits/visit-row.js'
-import type { VisitAnswered } from '../visits/visits.wire.js'
-import { getWorkshopVisit } from '../visits/workshop-visit.store.js'
+import { aboutAppointment } from '../appointments/answer-as-staff.js'
+import { appointmentToStaff } from '../appointments/appointment-to-staff.js'
+import type { AppointmentAnswered } from '../appointments/appointments.wire.js'
+import { getWorkshopAppointment } from '../appointments/workshop-appointment.store.js'
 import { getWorkshop } from '../workshop.store.js'
 import { roomNow } from './room-now.js'
 import { workAhead, type WorkAhead } from './walk-in-work.js'
 import type { WalkInInput } from './walk-ins.wire.js'
 
-/** A call, or somebody at the door: booked at once, in the same cells as every other visit. */
+/** A call, or somebody at the door: booked at once, in the same cells as every other appointment. */
 export async function enterWalkIn(
   ctx: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
   allowed: Allowed<'visits'>,
   input: WalkInInput,
-): Promise<VisitAnswered> {
+): Promise<AppointmentAnswered> {
   const { tx, clock } = ctx
   const now = clock.now()
   // A mail greets somebody.
@@ -43,7 +43,7 @@ export async function enterWalkIn(
   const ahead = await workAhead(tx, workshop, { work: input, now })
   const id: Id<'Appointment'> = newId()
   const room = await roomFor(tx, ahead, { id, startsAt: input.startsAt, now })
-  const { startsAt, visit } = room
+  const { startsAt, length } = room
   const remindAt = input.email === undefined ? undefined : reminderTime(startsAt, zone, now)
   const { service } = ahead
   const appointment: Appointment = {
@@ -53,7 +53,7 @@ export async function enterWalkIn(
     siteId,
     status: 'booked',
     startsAt,
-    ...visit,
+    ...length,
     bikeType: input.bikeType,
     words: input.words,
     cancelUntil: addMs(startsAt, -repairer.cancelMinutes * 60_000),
@@ -77,27 +77,27 @@ export async function enterWalkIn(
   await refreshFirstFreeAfter(tx, { repairerId: repairer.id, quarters: room.quarters }, now)
   const communes = await communesShowingOne(tx, repairer.id)
   await record(tx, now, { type: 'appointment.booked', appointmentId: id, sequence: 0, communes })
-  ctx.about(aboutVisit(appointment, zone))
-  return { ...visitRow(await getWorkshopVisit(tx, allowed, id), now), zone }
+  ctx.about(aboutAppointment(appointment, zone))
+  return { ...appointmentToStaff(await getWorkshopAppointment(tx, allowed, id), now), zone }
 }
 
 type Room = {
   readonly startsAt: Instant
   readonly agendaId: Id<'Agenda'>
-  readonly visit: Visit
+  readonly length: AppointmentLength
   readonly quarters: readonly Instant[]
   readonly cells: readonly Cell[]
 }
 
 type Asked = { readonly id: Id<'Appointment'>; readonly startsAt: string | undefined; readonly now: Instant }
 
-async function roomFor(tx: Tx, { time, visit }: WorkAhead, { id, startsAt: asked, now }: Asked): Promise<Room> {
+async function roomFor(tx: Tx, { time, length }: WorkAhead, { id, startsAt: asked, now }: Asked): Promise<Room> {
   if (asked !== undefined) {
     const startsAt = toInstant(asked)
-    const room = await findRoom(tx, { appointmentId: id, time, visit, startsAt, now })
-    return { ...room, startsAt, visit }
+    const room = await findRoom(tx, { appointmentId: id, time, length, startsAt, now })
+    return { ...room, startsAt, length }
   }
-  const room = await roomNow(tx, time, { visit, now })
+  const room = await roomNow(tx, time, { length, now })
   if (!room) throw new Refusal('slot-taken')
   return { ...room, cells: room.cellsFor(id) }
 }

@@ -1,7 +1,7 @@
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { addDays } from '../../../base/instant.js'
-import { byDay, freeStartsIn } from '../../appointments/free-for-visit.js'
+import { byDay, freeStartsIn } from '../../appointments/free-starts.js'
 import { closedAt } from '../../agenda/slots.js'
 import { getWorkshop } from '../workshop.store.js'
 import { roomNow } from './room-now.js'
@@ -18,14 +18,14 @@ export async function showTimes(
 ): Promise<Times> {
   const now = clock.now()
   const workshop = await getWorkshop(db, allowed, slug)
-  const { time, visit } = await workAhead(db, workshop, { work: { bikeType, service }, now })
-  const room = await roomNow(db, time, { visit, now })
-  const starts = await freeStartsIn(db, { time, visit, span: { from: now, to: addDays(now, daysShown) } }, now)
+  const { time, length } = await workAhead(db, workshop, { work: { bikeType, service }, now })
+  const room = await roomNow(db, time, { length, now })
+  const starts = await freeStartsIn(db, { time, length, span: { from: now, to: addDays(now, daysShown) } }, now)
   const closed = closedAt(time.timetable, now)
   return {
     zone: workshop.zone,
-    minutes: visit.minutes,
-    ...(room && { now: { startsAt: room.startsAt, minutes: room.visit.minutes, ...(closed && { closed }) } }),
+    minutes: length.minutes,
+    ...(room && { now: { startsAt: room.startsAt, minutes: room.length.minutes, ...(closed && { closed }) } }),
     days: byDay(starts, workshop.zone),
   }
 }

@@ -2,7 +2,7 @@ import { toId } from '../../../base/id.js'
 import type { Instant } from '../../../base/instant.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Db } from '../../../database/tables.js'
-import type { Visit } from '../../agenda/slots.js'
+import type { AppointmentLength } from '../../agenda/slots.js'
 import { timesOf, type RepairerTime } from '../../agenda/timetable.store.js'
 import { isFor, type BikeType, type RepairService } from '../../repairer.js'
 import { findService } from '../../service.store.js'
@@ -10,7 +10,11 @@ import type { Workshop } from '../workshop.js'
 
 type Work = { readonly bikeType: BikeType; readonly service?: string | undefined }
 
-export type WorkAhead = { readonly service?: RepairService; readonly visit: Visit; readonly time: RepairerTime }
+export type WorkAhead = {
+  readonly service?: RepairService
+  readonly length: AppointmentLength
+  readonly time: RepairerTime
+}
 
 /** Staff who enter a walk-in have answered already, and know how soon they can begin: no answer and no lead time are waited for. */
 export async function workAhead(
@@ -26,7 +30,7 @@ export async function workAhead(
   if (!time) throw new Refusal('repairer-unknown')
   return {
     ...(service && { service }),
-    visit: { minutes: service?.minutes ?? repairer.usualMinutes, preparationMinutes: repairer.preparationMinutes },
+    length: { minutes: service?.minutes ?? repairer.usualMinutes, preparationMinutes: repairer.preparationMinutes },
     time: { ...time, timetable: { ...time.timetable, leadMinutes: 0 } },
   }
 }

@@ -3,7 +3,7 @@ import { languages } from '../../../base/language.js'
 import { email, firstName, id, instant, phone, words } from '../../../base/shapes.js'
 import { slotDays } from '../../repair.wire.js'
 import { bikeTypes } from '../../repairer.js'
-import { ofWorkshop } from '../visits/visits.wire.js'
+import { ofWorkshop } from '../appointments/appointments.wire.js'
 
 const work = { bikeType: v.picklist(bikeTypes), service: v.optional(id) }
 

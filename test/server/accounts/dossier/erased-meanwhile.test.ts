@@ -12,7 +12,7 @@ import type { TestServer } from '../../../support/test-server.js'
 const acts: Readonly<
   Record<string, (person: Person) => Promise<{ readonly status: number; readonly reason?: string | undefined }>>
 > = {
-  'books a visit': (person) => person.act('repairs.book', wish({ startsAt: mondayAt(14) })),
+  'books an appointment': (person) => person.act('repairs.book', wish({ startsAt: mondayAt(14) })),
   'publishes an offer': (person) => person.act('offers.publish', wishOf()),
   'keeps a search': (person) => person.act('offers.keepSearch', { site, sought: {} }),
   'changes nothing of theirs but how they are shown': (person) => person.act('offers.setAway', { site, away: true }),
@@ -44,7 +44,7 @@ describe.each(engines)('who acts while their account is being erased, on %s,', (
     expect([answer?.status, answer?.reason]).toEqual([401, 'signed-out'])
   })
 
-  test('and has a visit behind them, of whom a nameless row stays, is refused too', async () => {
+  test('and has an appointment behind them, of whom a nameless row stays, is refused too', async () => {
     await using server = await openWorkshop(engine)
     const person = await signIn(server)
     const first = await person.act('repairs.book', wish({ startsAt: mondayAt(14) }))

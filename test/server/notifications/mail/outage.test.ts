@@ -21,7 +21,7 @@ import { signIn } from '../../../support/session.js'
 import { buildTown } from '../../../support/town.js'
 import { until } from '../../../support/until.js'
 
-/** Inserts booked visits with their events. */
+/** Inserts booked appointments with their events. */
 async function bookMany(
   { database, clock }: { database: Database; clock: Clock },
   { accountId, count }: { accountId: Id<'Account'>; count: number },
@@ -92,7 +92,7 @@ describe.each(engines)('mails on %s', (engine) => {
 
     expect(before).toHaveLength(2)
     expect(whileDown).toEqual([])
-    // Basile's visit began and ended during the outage; of Alma's events only the latest is still true.
+    // Basile's appointment began and ended during the outage; of Alma's events only the latest is still true.
     expect(afterwards.toSorted()).toEqual([
       'repairer: Annulé : mer. 10 mars à 10 h, Chloe [CANCEL 1]',
       'resident: Autre moment proposé : mar. 9 mars à 14 h, Maison des Marais',
@@ -122,7 +122,7 @@ describe.each(engines)('mails on %s', (engine) => {
     expect(said.map(({ fields }) => String(Object.values(fields))).join()).not.toContain(almaMail)
   })
 
-  test('what could not leave leaves in the order in which it happened, for each visit', async () => {
+  test('what could not leave leaves in the order in which it happened, for each appointment', async () => {
     await using town = await openMailTown(engine)
     const { server, sink, alma } = town
     sink.refuse = { code: 421, words: 'closed' }
@@ -153,9 +153,9 @@ describe.each(engines)('mails on %s', (engine) => {
       const { house } = await buildTown(database, systemClock)
       await admitWorkshop(database, systemClock, { at: house })
       const url = 'http://our.example'
-      const visits = 12
+      const appointments = 12
       const alma = await signIn({ url, services: { database, clock: systemClock, publicUrl: url } })
-      await bookMany({ database, clock: systemClock }, { accountId: alma.accountId, count: visits })
+      await bookMany({ database, clock: systemClock }, { accountId: alma.accountId, count: appointments })
       const dataDir = mkdtempSync(join(tmpdir(), 'coop-mails-'))
       onTestFinished(() => rmSync(dataDir, { recursive: true }))
       const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, SMTP_URL: sink.url, PUBLIC_URL: url }
@@ -177,15 +177,15 @@ describe.each(engines)('mails on %s', (engine) => {
 
       const times = new Map<string | undefined, number>()
       for (const { mail } of sink.taken) times.set(mail.messageId, (times.get(mail.messageId) ?? 0) + 1)
-      expect(times.size).toBe(2 * visits)
+      expect(times.size).toBe(2 * appointments)
       expect(Math.max(...times.values())).toBeLessThanOrEqual(1 + deaths)
       // Two followers were at work at each death.
-      expect(sink.taken.length).toBeLessThanOrEqual(2 * visits + 2 * mailsAtOnce * deaths)
-      expect(sink.taken.length).toBeGreaterThan(2 * visits)
+      expect(sink.taken.length).toBeLessThanOrEqual(2 * appointments + 2 * mailsAtOnce * deaths)
+      expect(sink.taken.length).toBeGreaterThan(2 * appointments)
     },
   )
 
-  test('who may have been told of a visit by a server that died is told of its end', async () => {
+  test('who may have been told of an appointment by a server that died is told of its end', async () => {
     await using town = await openMailTown(engine)
     const { server, sink, alma } = town
     const { database, clock } = server.services

@@ -66,7 +66,7 @@ describe.each(engines)('a photo on %s', (engine) => {
     expect(await statusOf(server, seen.path)).toBe(404)
   })
 
-  test('of a place is kept for a year; of a person for a day, also on a visit', async () => {
+  test('of a place is kept for a year; of a person for a day, also on an appointment', async () => {
     await using server = await openWorkshop(engine)
     const { services, clock, town } = server
     const alma = await signIn(server)

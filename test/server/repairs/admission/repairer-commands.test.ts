@@ -75,7 +75,7 @@ describe.each(engines)('the time of a repairer, changed from the command line on
   const slug = 'atelier-des-marais'
   const firstFree = async (server: TestServer) => (await run(repairerListCommand, [], server))[0]?.split('\t').at(-1)
 
-  test('is closed for some days, which says how many visits stand there, and open again', async () => {
+  test('is closed for some days, which says how many appointments stand there, and open again', async () => {
     await using server = await openWorkshop(engine)
     await booked(await signIn(server), { startsAt: '2027-03-02T13:00:00Z' })
     const before = await firstFree(server)

@@ -69,7 +69,7 @@ describe.each(engines)('the services of a repairer, from the command line on %s,
     )
   })
 
-  test('are taken away, which changes nothing of a visit that is booked', async () => {
+  test('are taken away, which changes nothing of an appointment that is booked', async () => {
     await using server = await openWorkshop(engine)
     const alma = await signIn(server)
     const service = await server.services.database.reader

@@ -55,7 +55,7 @@ class Changes {
   readonly #dice = new Dice(seed)
   // Summer time ends on the 31st, and the first of November is a holiday.
   readonly #clock = new TestClock('2027-10-25T07:10:00Z')
-  readonly #visits: { id: Id<'Appointment'>; at: Repairer }[] = []
+  readonly #appointments: { id: Id<'Appointment'>; at: Repairer }[] = []
   readonly #closures: { id: Id<'RepairerClosure'>; at: Repairer }[] = []
   readonly counts = { booked: 0, moved: 0, cancelled: 0, closed: 0, opened: 0, hours: 0, passed: 0 }
   readonly #touched: Repairer[] = []
@@ -109,41 +109,41 @@ class Changes {
       locale: 'fr',
     })
     this.#touched.push(at)
-    this.#visits.push({ id, at })
+    this.#appointments.push({ id, at })
     this.counts.booked += 1
   }
 
-  #anyVisit(): { id: Id<'Appointment'>; at: Repairer } | undefined {
-    return this.#visits.splice(this.#dice.whole(0, this.#visits.length - 1), 1)[0]
+  #anyAppointment(): { id: Id<'Appointment'>; at: Repairer } | undefined {
+    return this.#appointments.splice(this.#dice.whole(0, this.#appointments.length - 1), 1)[0]
   }
 
   async #move(tx: Tx): Promise<void> {
-    const visit = this.#anyVisit()
-    if (!visit) return
+    const length = this.#anyAppointment()
+    if (!length) return
     const ctx = { tx, clock: this.#clock }
     const shown = await showSlots(
       { db: tx, clock: this.#clock, keepUntil: () => {} },
-      { site: 'ville-de-lomme', repairer: visit.at.slug },
+      { site: 'ville-de-lomme', repairer: length.at.slug },
     )
     const starts = shown.days.slice(0, 2).flatMap((day) => day.starts)
     if (starts.length === 0) return
     await orNot(async () => {
       const startsAt = toInstant(this.#dice.one(starts))
-      await changeAppointment(ctx, held(visit.id, 'repairer'), { change: 'propose', startsAt })
-      if (this.#dice.is(0.3)) return changeAppointment(ctx, held(visit.id, 'resident'), { change: 'decline' })
-      await changeAppointment(ctx, held(visit.id, 'resident'), { change: 'agree' })
-      this.#visits.push(visit)
+      await changeAppointment(ctx, held(length.id, 'repairer'), { change: 'propose', startsAt })
+      if (this.#dice.is(0.3)) return changeAppointment(ctx, held(length.id, 'resident'), { change: 'decline' })
+      await changeAppointment(ctx, held(length.id, 'resident'), { change: 'agree' })
+      this.#appointments.push(length)
       return undefined
     })
-    this.#touched.push(visit.at)
+    this.#touched.push(length.at)
     this.counts.moved += 1
   }
 
   async #cancel(tx: Tx): Promise<void> {
-    const visit = this.#anyVisit()
-    if (!visit) return
-    await orNot(() => changeAppointment({ tx, clock: this.#clock }, held(visit.id, 'repairer'), { change: 'cancel' }))
-    this.#touched.push(visit.at)
+    const length = this.#anyAppointment()
+    if (!length) return
+    await orNot(() => changeAppointment({ tx, clock: this.#clock }, held(length.id, 'repairer'), { change: 'cancel' }))
+    this.#touched.push(length.at)
     this.counts.cancelled += 1
   }
 

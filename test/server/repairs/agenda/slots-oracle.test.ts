@@ -42,9 +42,9 @@ const timetableOf = (calendar: OracleCalendar): Timetable => ({
 })
 
 const agendasOf = ({ agendas }: OracleCalendar): AgendaTime[] =>
-  agendas.map(({ seats, visits }, at) => {
+  agendas.map(({ seats, appointments }, at) => {
     const taken = new Map<number, number>()
-    for (const { ms, quarters } of visits) {
+    for (const { ms, quarters } of appointments) {
       for (let more = 0; more < quarters; more += 1) {
         const quarter = ms + more * quarterMs
         taken.set(quarter, (taken.get(quarter) ?? 0) + 1)
@@ -67,12 +67,12 @@ type Fault = { readonly file: string; readonly right: string; readonly wrong: st
 
 /** Faults to plant in the rule. */
 const faults: Record<string, Fault> = {
-  'a visit a quarter too short': {
+  'an appointment a quarter too short': {
     file: 'repairs/agenda/slots.ts',
     right: 'Math.ceil((minutes + preparationMinutes) / 15)',
     wrong: 'Math.floor((minutes + preparationMinutes) / 15)',
   },
-  'a last visit that runs past closing': {
+  'a last appointment that runs past closing': {
     file: 'repairs/agenda/slots.ts',
     right: 'start + lengthMs <= to',
     wrong: 'start < to',
@@ -156,22 +156,22 @@ describe('slots against an oracle that knows only minutes and a list', () => {
           taken: new Map([...numbers].map(([quarter, inUse]) => [quarter, inUse.size])),
         }))
       for (let nth = 0; nth < 40; nth += 1) {
-        const visit = { minutes: dice.whole(15, 180), preparationMinutes: calendar.preparationMinutes }
-        const free = [...freeStarts(timetable, visit, { agendas: read(), now })]
+        const length = { minutes: dice.whole(15, 180), preparationMinutes: calendar.preparationMinutes }
+        const free = [...freeStarts(timetable, length, { agendas: read(), now })]
         if (free.length === 0) break
         const { startsAt, agendaId } = dice.one(free)
         draws += 1
         const why = `seed ${seed + 1}, draw ${draws}`
-        expect(agendaFree(timetable, visit, { agendas: read(), startsAt, now }), why).toBe(agendaId)
+        expect(agendaFree(timetable, length, { agendas: read(), startsAt, now }), why).toBe(agendaId)
 
         const beside = toInstant(Date.parse(startsAt) + dice.whole(-8, 8) * quarterMs)
         const isShown = free.some((each) => each.startsAt === beside)
-        expect(agendaFree(timetable, visit, { agendas: read(), startsAt: beside, now }) !== undefined, why).toBe(
+        expect(agendaFree(timetable, length, { agendas: read(), startsAt: beside, now }) !== undefined, why).toBe(
           isShown,
         )
 
         const agenda = agendas[Number(agendaId)]
-        for (const quarter of quartersOf(startsAt, visit).map((instant) => Date.parse(instant))) {
+        for (const quarter of quartersOf(startsAt, length).map((instant) => Date.parse(instant))) {
           const inUse = agenda?.numbers.get(quarter) ?? new Set<number>()
           let seat = 1
           while (inUse.has(seat)) seat += 1

@@ -16,7 +16,7 @@ import {
   freeStarts,
   quartersOf,
   type Timetable,
-  type Visit,
+  type AppointmentLength,
 } from '../../../../server/repairs/agenda/slots.js'
 import { closureSpan } from '../../../../server/repairs/agenda/spans.js'
 
@@ -28,7 +28,7 @@ const openings = [
   { weekday: 1, from: '14:00', to: '16:00' },
 ]
 const hourly: Timetable = { zone: paris, openings, closures: [], stepMinutes: 60, leadMinutes: 0, horizonDays: 0 }
-const anHour: Visit = { minutes: 60, preparationMinutes: 0 }
+const anHour: AppointmentLength = { minutes: 60, preparationMinutes: 0 }
 const wholeDay = (text: string, to = text) => ({
   fromDay: day(text),
   fromTime: '00:00',
@@ -38,7 +38,7 @@ const wholeDay = (text: string, to = text) => ({
 
 type SlotQuery = {
   readonly timetable?: Partial<Timetable>
-  readonly visit?: Partial<Visit>
+  readonly length?: Partial<AppointmentLength>
   /** Local time. */
   readonly now?: readonly [day: string, time: string]
   readonly seats?: number
@@ -46,7 +46,7 @@ type SlotQuery = {
 }
 
 /** Free starts, in local time. */
-function free({ timetable, visit, now = [monday, '09:30'], seats = 1, taken = [] }: SlotQuery): string[] {
+function free({ timetable, length, now = [monday, '09:30'], seats = 1, taken = [] }: SlotQuery): string[] {
   const whole = { ...hourly, ...timetable }
   const counts = new Map<number, number>()
   for (const [onDay, time, minutes = 60] of taken) {
@@ -57,7 +57,7 @@ function free({ timetable, visit, now = [monday, '09:30'], seats = 1, taken = []
   }
   const agendas = [{ id: toId<'Agenda'>('one'), seats, taken: counts }]
   const context = { agendas, now: instantAt(day(now[0]), now[1], whole.zone) }
-  return [...freeStarts(whole, { ...anHour, ...visit }, context)].map(
+  return [...freeStarts(whole, { ...anHour, ...length }, context)].map(
     ({ startsAt }) => `${dayOf(startsAt, whole.zone)} ${wallTimeOf(startsAt, whole.zone)}`,
   )
 }
@@ -102,17 +102,17 @@ describe('slots of a workshop open from 9 to 12 and from 2 to 4, at half past ni
     expect(free({})).toEqual([`${monday} 10:00`, `${monday} 11:00`, `${monday} 14:00`, `${monday} 15:00`])
   })
 
-  test('a visit takes its hour away, and gives it back when it ends', () => {
+  test('an appointment takes its hour away, and gives it back when it ends', () => {
     expect(times({ taken: [[monday, '10:00']] })).toEqual(['11:00', '14:00', '15:00'])
     expect(times({ taken: [] })).toContain('10:00')
   })
 
-  test('with two seats the hour goes with the second visit', () => {
+  test('with two seats the hour goes with the second appointment', () => {
     expect(times({ seats: 2, taken: [[monday, '10:00']] })).toContain('10:00')
     expect(times({ seats: 2, taken: [[monday, '10:00'], [monday, '10:00']] })).not.toContain('10:00') // prettier-ignore
   })
 
-  test('a visit from half past ten, made by hand, takes both hours that it touches', () => {
+  test('an appointment from half past ten, made by hand, takes both hours that it touches', () => {
     expect(times({ taken: [[monday, '10:30']] })).toEqual(['14:00', '15:00'])
   })
 
@@ -131,17 +131,17 @@ describe('slots of a workshop open from 9 to 12 and from 2 to 4, at half past ni
     expect(times({ timetable: { closures: [closed] } })).toEqual(['10:00', '15:00'])
   })
 
-  test('a visit ends by closing time', () => {
+  test('an appointment ends by closing time', () => {
     const early = [monday, '08:00'] as const
 
-    expect(times({ visit: { minutes: 61 }, now: early })).toEqual(['09:00', '10:00', '14:00'])
-    expect(times({ visit: { minutes: 50, preparationMinutes: 10 }, now: early })).toContain('11:00')
-    expect(times({ visit: { minutes: 50, preparationMinutes: 11 }, now: early })).not.toContain('11:00')
-    expect(times({ timetable: { stepMinutes: 180 }, visit: { minutes: 180 }, now: early })).toEqual(['09:00'])
+    expect(times({ length: { minutes: 61 }, now: early })).toEqual(['09:00', '10:00', '14:00'])
+    expect(times({ length: { minutes: 50, preparationMinutes: 10 }, now: early })).toContain('11:00')
+    expect(times({ length: { minutes: 50, preparationMinutes: 11 }, now: early })).not.toContain('11:00')
+    expect(times({ timetable: { stepMinutes: 180 }, length: { minutes: 180 }, now: early })).toEqual(['09:00'])
   })
 
   test('what takes longer than an opening has no slot', () => {
-    expect(free({ visit: { minutes: 200 } })).toEqual([])
+    expect(free({ length: { minutes: 200 } })).toEqual([])
   })
 
   test('the lead time counts to the minute', () => {
@@ -252,7 +252,7 @@ describe('slots on days that are not like others', () => {
 
     // There the clocks go from 23:00 to midnight.
     expect(
-      times({ timetable: { ...nuuk, stepMinutes: 30 }, visit: { minutes: 30 }, now: ['2027-03-27', '20:00'] }),
+      times({ timetable: { ...nuuk, stepMinutes: 30 }, length: { minutes: 30 }, now: ['2027-03-27', '20:00'] }),
     ).toEqual([...['21:00', '21:30', '22:00', '22:30']])
   })
 })

@@ -7,15 +7,15 @@ import { signIn } from '../../../support/session.js'
 import { changeTown } from '../../../support/town.js'
 
 describe.each(engines)('booking on %s', (engine) => {
-  test('a visit is booked, held in quarters of an hour, and recorded as an event in the same transaction', async () => {
+  test('an appointment is booked, held in quarters of an hour, and recorded as an event in the same transaction', async () => {
     await using server = await openWorkshop(engine, { preparationMinutes: 10 })
     const { database, hmac } = server.services
     const alma = await signIn(server)
 
-    const visit = await booked(alma, { startsAt: mondayAt(14), phone: '06 12 34 56 78' })
+    const appointment = await booked(alma, { startsAt: mondayAt(14), phone: '06 12 34 56 78' })
 
-    expect(visit).toEqual({
-      id: visit.id,
+    expect(appointment).toEqual({
+      id: appointment.id,
       status: 'booked',
       startsAt: '2027-03-01T13:00:00.000Z',
       endsAt: '2027-03-01T14:00:00.000Z',
@@ -32,14 +32,14 @@ describe.each(engines)('booking on %s', (engine) => {
       bikeType: 'classic',
       words: 'La roue arrière est voilée.',
       contactName: 'Alma',
-      calendar: `/s/ville-de-lomme/rendez-vous/${visit.id}/${hmac(`calendar:${visit.id}`)}.ics`,
+      calendar: `/s/ville-de-lomme/rendez-vous/${appointment.id}/${hmac(`calendar:${appointment.id}`)}.ics`,
       may: ['cancel'],
     })
     expect(await cellsOf(database)).toEqual(['13:00', '13:15', '13:30', '13:45', '14:00'])
-    expect(await eventsOf(database, visit.id)).toEqual(['booked 0'])
+    expect(await eventsOf(database, appointment.id)).toEqual(['booked 0'])
   })
 
-  test('where each visit is answered first, it is asked for, and waits three days or half of the time that is left', async () => {
+  test('where each appointment is answered first, it is asked for, and waits three days or half of the time that is left', async () => {
     await using server = await openWorkshop(engine, { onRequest: true })
     const [alma, basile] = [await signIn(server), await signIn(server)]
 
@@ -62,15 +62,15 @@ describe.each(engines)('booking on %s', (engine) => {
       .executeTakeFirstOrThrow()
     const alma = await signIn(server)
 
-    const visit = await booked(alma, { startsAt: mondayAt(14), service: service.id })
+    const appointment = await booked(alma, { startsAt: mondayAt(14), service: service.id })
     await database.writer.updateTable('repair_service').set({ minutes: 30, price_cents: 1, name: 'Autre' }).execute()
     const { output } = await alma.ask('repairs.mine', { site: 'ville-de-lomme' })
 
     const site = { slug: 'ville-de-lomme', name: 'Ville de Lomme' }
-    const page: unknown = expect.stringContaining(`/rendez-vous/${visit.id}#`)
-    expect(output?.items).toEqual([{ ...visit, site, page }])
-    expect(visit.endsAt).toBe('2027-03-01T15:00:00.000Z')
-    expect(visit.service).toEqual({ name: 'Révision complète', priceCents: 6_500 })
+    const page: unknown = expect.stringContaining(`/rendez-vous/${appointment.id}#`)
+    expect(output?.items).toEqual([{ ...appointment, site, page }])
+    expect(appointment.endsAt).toBe('2027-03-01T15:00:00.000Z')
+    expect(appointment.service).toEqual({ name: 'Révision complète', priceCents: 6_500 })
     expect(await cellsOf(database)).toHaveLength(8)
   })
 
@@ -125,7 +125,7 @@ describe.each(engines)('booking on %s', (engine) => {
     expect(Math.max(...seats.map(({ seat }) => seat))).toBe(1)
   })
 
-  test('with an agenda for each employee, the one who is free gets the visit', async () => {
+  test('with an agenda for each employee, the one who is free gets the appointment', async () => {
     await using server = await openWorkshop(engine, {
       agendas: [
         { employee: 'Inès', seats: 1 },
@@ -142,7 +142,7 @@ describe.each(engines)('booking on %s', (engine) => {
     expect(new Set(rows.map(({ agenda_id }) => agenda_id)).size).toBe(2)
   })
 
-  test('a person has one open visit at a repairer, and three in all, also when they ask at once', async () => {
+  test('a person has one open appointment at a repairer, and three in all, also when they ask at once', async () => {
     await using server = await openWorkshop(engine)
     const { database } = server.services
     for (const n of [1, 2, 3]) await admitWorkshop(database, server.clock, { at: server.town.house, slug: `velo-${n}` })
@@ -160,7 +160,7 @@ describe.each(engines)('booking on %s', (engine) => {
     expect(await database.reader.selectFrom('appointment').select('id').execute()).toHaveLength(3)
   })
 
-  test('a visit that is over or has ended is in the way of nothing', async () => {
+  test('an appointment that is over or has ended is in the way of nothing', async () => {
     await using server = await openWorkshop(engine)
     const alma = await signIn(server)
     const first = await booked(alma, { startsAt: mondayAt(14) })
@@ -233,9 +233,9 @@ describe.each(engines)('an itinerant on %s', (engine) => {
     await using server = await openWorkshop(engine, itinerant)
     const alma = await signIn(server)
 
-    const visit = await booked(alma, { address: lomme })
+    const appointment = await booked(alma, { address: lomme })
 
-    expect(visit.address).toBe('2 place Thiers, Lomme')
+    expect(appointment.address).toBe('2 place Thiers, Lomme')
     const row = await server.services.database.reader
       .selectFrom('appointment')
       .select(['at_home', 'address_commune_code', 'address_latitude', 'address_longitude'])
@@ -291,7 +291,7 @@ describe.each(engines)('an itinerant on %s', (engine) => {
     expect([named.status, near.reason]).toEqual([200, 'address-outside'])
   })
 
-  test('with a workshop too takes both kinds of visit', async () => {
+  test('with a workshop too takes both kinds of appointment', async () => {
     await using server = await openWorkshop(engine, { types: ['workshop', 'itinerant'], reachMetres: 4_000 })
     const [alma, basile] = [await signIn(server), await signIn(server)]
 

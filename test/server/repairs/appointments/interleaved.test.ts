@@ -18,7 +18,7 @@ import {
 import { signIn } from '../../../support/session.js'
 import { until } from '../../../support/until.js'
 
-/** The workshop on PostgreSQL, where Alma has the visit at two o'clock and the repairer proposes another to Basile, at four. */
+/** The workshop on PostgreSQL, where Alma has the appointment at two o'clock and the repairer proposes another to Basile, at four. */
 async function openMeeting(seats = 1) {
   const server = await openWorkshop('postgres', { agendas: [{ seats }] })
   const [alma, basile, chloe, djamel] = [
@@ -47,7 +47,7 @@ async function openMeeting(seats = 1) {
       const { status, reason } = await alma.act('repairs.answer', { answer: 'cancel', appointmentId: almas, site })
       return reason ?? status
     },
-    'Basile’s visit is to move to four': () =>
+    'Basile’s appointment is to move to four': () =>
       answer({ id: basiles, side: 'repairer', answer: 'propose', startsAt: mondayAt(16) }),
     'Basile agrees to move to five': () => answer({ id: basiles, side: 'resident', answer: 'agree' }),
     'the afternoon closes': async () => {
@@ -67,17 +67,27 @@ type Act = keyof Awaited<ReturnType<typeof openMeeting>>['acts']
 /** The order of two acts, and the answer to each. */
 const meetings: readonly { first: Act; told: unknown; second: Act; toldThen: unknown; seats?: number }[] = [
   { first: 'Chloé books four o’clock', told: 200, second: 'Djamel books four o’clock', toldThen: 'slot-taken' },
-  { first: 'Basile’s visit is to move to four', told: 200, second: 'Chloé books four o’clock', toldThen: 'slot-taken' },
-  { first: 'Chloé books four o’clock', told: 200, second: 'Basile’s visit is to move to four', toldThen: 'slot-taken' },
+  {
+    first: 'Basile’s appointment is to move to four',
+    told: 200,
+    second: 'Chloé books four o’clock',
+    toldThen: 'slot-taken',
+  },
+  {
+    first: 'Chloé books four o’clock',
+    told: 200,
+    second: 'Basile’s appointment is to move to four',
+    toldThen: 'slot-taken',
+  },
   { first: 'the afternoon closes', told: 'closed', second: 'Chloé books four o’clock', toldThen: 'slot-taken' },
   { first: 'Chloé books four o’clock', told: 200, second: 'the afternoon closes', toldThen: 'closed' },
   {
     first: 'the afternoon closes',
     told: 'closed',
-    second: 'Basile’s visit is to move to four',
+    second: 'Basile’s appointment is to move to four',
     toldThen: 'slot-taken',
   },
-  { first: 'Basile’s visit is to move to four', told: 200, second: 'the afternoon closes', toldThen: 'closed' },
+  { first: 'Basile’s appointment is to move to four', told: 200, second: 'the afternoon closes', toldThen: 'closed' },
   { first: 'Alma cancels two o’clock', told: 200, second: 'Chloé books four o’clock', toldThen: 200 },
   { first: 'Alma cancels two o’clock', told: 200, second: 'Chloé books two o’clock', toldThen: 200, seats: 2 },
   { first: 'Chloé books two o’clock', told: 200, second: 'Alma cancels two o’clock', toldThen: 200, seats: 2 },

@@ -29,107 +29,115 @@ const quarterMs = 15 * 60_000
 const daysAhead = 4
 
 describe.each(engines)('a server on %s that is killed again and again', (engine) => {
-  test('loses nothing that it has acknowledged, does nothing unasked, and mails each visit', { timeout }, async () => {
-    await using database = await openTestDatabase(engine, { communes: true })
-    await using sink = await openSmtpSink()
-    const { house } = await buildTown(database, systemClock)
-    await admitWorkshop(database, systemClock, {
-      at: house,
-      openings: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
-      agendas: [{ seats: 10 }],
-      stepMinutes: 15,
-      usualMinutes: 15,
-    })
-    const env = { SMTP_URL: sink.url, MAIL_FROM: 'Rustine <rustine@our.example>' }
-    const asked: SentBooking[] = []
-    let met = 0
-
-    while (met < kills) {
-      await using servers = await openServerProcesses(database, { count: 1, env })
-      const people = await crowd(servers, atOnce)
-      const wants = people.map((person, n): SentBooking => {
-        return {
-          person,
-          key: newKey(),
-          startsAt: addMs(nineIn(daysAhead), Math.floor((asked.length + n) / 8) * quarterMs),
-        }
+  test(
+    'loses nothing that it has acknowledged, does nothing unasked, and mails each appointment',
+    { timeout },
+    async () => {
+      await using database = await openTestDatabase(engine, { communes: true })
+      await using sink = await openSmtpSink()
+      const { house } = await buildTown(database, systemClock)
+      await admitWorkshop(database, systemClock, {
+        at: house,
+        openings: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
+        agendas: [{ seats: 10 }],
+        stepMinutes: 15,
+        usualMinutes: 15,
       })
-      asked.push(...wants)
-      const proofs = await Promise.all(people.map((person) => person.key.prove(person.claims('/trpc/repairs.book'))))
-      const [child] = servers.children
-      let open = wants.length
-      // At a random moment between the first answer and the last few, somewhere inside a transaction.
-      const spared = leastInFlight + 4 + Math.floor(Math.random() * (atOnce - leastInFlight - 3))
-      const killSoon = async () => {
-        await randomTurns(12)
-        if (open >= leastInFlight) met += 1
-        child?.kill('SIGKILL')
+      const env = { SMTP_URL: sink.url, MAIL_FROM: 'Rustine <rustine@our.example>' }
+      const asked: SentBooking[] = []
+      let met = 0
+
+      while (met < kills) {
+        await using servers = await openServerProcesses(database, { count: 1, env })
+        const people = await crowd(servers, atOnce)
+        const wants = people.map((person, n): SentBooking => {
+          return {
+            person,
+            key: newKey(),
+            startsAt: addMs(nineIn(daysAhead), Math.floor((asked.length + n) / 8) * quarterMs),
+          }
+        })
+        asked.push(...wants)
+        const proofs = await Promise.all(people.map((person) => person.key.prove(person.claims('/trpc/repairs.book'))))
+        const [child] = servers.children
+        let open = wants.length
+        // At a random moment between the first answer and the last few, somewhere inside a transaction.
+        const spared = leastInFlight + 4 + Math.floor(Math.random() * (atOnce - leastInFlight - 3))
+        const killSoon = async () => {
+          await randomTurns(12)
+          if (open >= leastInFlight) met += 1
+          child?.kill('SIGKILL')
+        }
+        let killing: Promise<void> | undefined
+        const calls = wants.map(async (want, n) => {
+          const said = { key: want.key, proof: proofs[n] ?? '' }
+          try {
+            const { output } = await want.person.act('repairs.book', wish({ startsAt: want.startsAt }), said)
+            if (output) want.told = output.id
+          } catch {
+            // The server was killed before it answered.
+          } finally {
+            open -= 1
+            if (open <= spared) killing ??= killSoon()
+          }
+        })
+        if (open <= spared) killing ??= killSoon()
+        await Promise.all(calls)
+        await killing
+        if (child) await ended(child)
       }
-      let killing: Promise<void> | undefined
-      const calls = wants.map(async (want, n) => {
-        const said = { key: want.key, proof: proofs[n] ?? '' }
-        try {
-          const { output } = await want.person.act('repairs.book', wish({ startsAt: want.startsAt }), said)
-          if (output) want.told = output.id
-        } catch {
-          // The server was killed before it answered.
-        } finally {
-          open -= 1
-          if (open <= spared) killing ??= killSoon()
-        }
-      })
-      if (open <= spared) killing ??= killSoon()
-      await Promise.all(calls)
-      await killing
-      if (child) await ended(child)
-    }
 
-    const rows = await visitsIn(database)
-    const byPerson = new Map<string | null, (typeof asked)[number]>(asked.map((want) => [want.person.accountId, want]))
-    const acknowledged = asked.filter(({ told }) => told !== undefined)
-    expect(acknowledged.map(({ told }) => told).filter((id) => !rows.some((row) => row.id === id))).toEqual([])
-    expect(rows.filter((row) => byPerson.get(row.account_id)?.startsAt !== row.starts_at)).toEqual([])
-    expect(new Set(rows.map((row) => row.account_id)).size).toBe(rows.length)
-    expect(rows.filter(({ cells, events }) => cells !== 1 || events !== 1)).toEqual([])
-
-    // A killed process's lease ends after half a minute, which is not waited for here.
-    await database.writer.updateTable('follower').set({ holder: null }).execute()
-    // All without an answer retry with the same key: everybody must have exactly one visit.
-    await using servers = await openServerProcesses(database, { count: 1, env })
-    const lost = asked.filter(({ told }) => told === undefined)
-    for (let from = 0; from < lost.length; from += atOnce) {
-      const again = await Promise.all(
-        lost
-          .slice(from, from + atOnce)
-          .map(({ person, key, startsAt }) =>
-            person.at(servers.url(0)).act('repairs.book', wish({ startsAt }), { key }),
-          ),
+      const rows = await appointmentsIn(database)
+      const byPerson = new Map<string | null, (typeof asked)[number]>(
+        asked.map((want) => [want.person.accountId, want]),
       )
-      expect(again.filter(({ status }) => status !== 200)).toEqual([])
-    }
-    const all = await visitsIn(database)
-    expect(all).toHaveLength(asked.length)
+      const acknowledged = asked.filter(({ told }) => told !== undefined)
+      expect(acknowledged.map(({ told }) => told).filter((id) => !rows.some((row) => row.id === id))).toEqual([])
+      expect(rows.filter((row) => byPerson.get(row.account_id)?.startsAt !== row.starts_at)).toEqual([])
+      expect(new Set(rows.map((row) => row.account_id)).size).toBe(rows.length)
+      expect(rows.filter(({ cells, events }) => cells !== 1 || events !== 1)).toEqual([])
 
-    // A mail that was sent twice has the same Message-ID, so that mailboxes show it once.
-    const names = () => [...new Set(sink.taken.map(({ mail }) => mail.messageId ?? ''))]
-    const wanted = all.flatMap(({ id }) => [
-      `<booked.resident.${id}.0@our.example>`,
-      `<booked.repairer.${id}.0@our.example>`,
-    ])
-    await until(
-      () => names().length,
-      (many) => many >= wanted.length,
-      isWhole ? 600_000 : 60_000,
-    )
-    expect(names().toSorted()).toEqual(wanted.toSorted())
-    if (!isWhole) return
-    const twice = sink.taken.length - 2 * all.length
-    console.info(JSON.stringify({ engine, kills: met, asked: asked.length, acknowledged: acknowledged.length, twice }))
-  })
+      // A killed process's lease ends after half a minute, which is not waited for here.
+      await database.writer.updateTable('follower').set({ holder: null }).execute()
+      // All without an answer retry with the same key: everybody must have exactly one appointment.
+      await using servers = await openServerProcesses(database, { count: 1, env })
+      const lost = asked.filter(({ told }) => told === undefined)
+      for (let from = 0; from < lost.length; from += atOnce) {
+        const again = await Promise.all(
+          lost
+            .slice(from, from + atOnce)
+            .map(({ person, key, startsAt }) =>
+              person.at(servers.url(0)).act('repairs.book', wish({ startsAt }), { key }),
+            ),
+        )
+        expect(again.filter(({ status }) => status !== 200)).toEqual([])
+      }
+      const all = await appointmentsIn(database)
+      expect(all).toHaveLength(asked.length)
+
+      // A mail that was sent twice has the same Message-ID, so that mailboxes show it once.
+      const names = () => [...new Set(sink.taken.map(({ mail }) => mail.messageId ?? ''))]
+      const wanted = all.flatMap(({ id }) => [
+        `<booked.resident.${id}.0@our.example>`,
+        `<booked.repairer.${id}.0@our.example>`,
+      ])
+      await until(
+        () => names().length,
+        (many) => many >= wanted.length,
+        isWhole ? 600_000 : 60_000,
+      )
+      expect(names().toSorted()).toEqual(wanted.toSorted())
+      if (!isWhole) return
+      const twice = sink.taken.length - 2 * all.length
+      console.info(
+        JSON.stringify({ engine, kills: met, asked: asked.length, acknowledged: acknowledged.length, twice }),
+      )
+    },
+  )
 })
 
-/** Each visit with the numbers of its cells and of its events. */
-async function visitsIn(database: Database) {
+/** Each appointment with the numbers of its cells and of its events. */
+async function appointmentsIn(database: Database) {
   return database.reader
     .selectFrom('appointment')
     .select((eb) => [

@@ -30,7 +30,7 @@ const isByDay = (moment: Instant) => wallTimeOf(moment, paris) >= '07:00' && wal
 
 const at = (day: string, time: string) => instantAt(day as Day, time, paris)
 
-describe('until when a visit that is asked for may be answered', () => {
+describe('until when an appointment that is asked for may be answered', () => {
   test('is three days, or three hours before it, or half of the time that is left, at an hour by day that people say', () => {
     for (const moment of moments) {
       assert(
@@ -53,7 +53,7 @@ describe('until when a visit that is asked for may be answered', () => {
     }
   })
 
-  test('comes no sooner for a later visit, and no later for one asked for sooner', () => {
+  test('comes no sooner for a later appointment, and no later for one asked for sooner', () => {
     for (const moment of moments) {
       assert(
         property(asking(moment), integer({ min: 1, max: 10_000 }), ([now, startsAt], more) => {
@@ -71,7 +71,8 @@ describe('until when a visit that is asked for may be answered', () => {
   })
 
   test('is counted in hours that pass, on the days when clocks change too', () => {
-    // Ten hours and a half by the clock, nine and a half that pass: three hours before the visit is half past five.
+    // Ten hours and a half by the clock, nine and a half that pass: three hours before the appointment is half past
+    // five.
     expect(lapse(at('2027-03-28', '08:30'), at('2027-03-27', '22:00'))).toBe(at('2027-03-28', '05:30'))
     // Five hours by the clock, four that pass.
     expect(lapse(at('2027-03-28', '05:00'), at('2027-03-28', '00:00'))).toBe(at('2027-03-28', '03:00'))
@@ -84,10 +85,10 @@ describe('until when a visit that is asked for may be answered', () => {
 })
 
 describe('a repairer who would have no time for an answer', () => {
-  const visit = { startsAt: toInstant('2027-03-01T10:00:00Z'), cancelUntil: toInstant('2027-03-01T06:00:00Z') }
+  const appointment = { startsAt: toInstant('2027-03-01T10:00:00Z'), cancelUntil: toInstant('2027-03-01T06:00:00Z') }
 
   test('may not propose another time any more', () => {
-    const booking = { ...visit, status: 'booked' as const }
+    const booking = { ...appointment, status: 'booked' as const }
 
     expect(answersOf(booking, 'repairer', toInstant('2027-03-01T09:30:00Z'))).toContain('propose')
     expect(answersOf(booking, 'repairer', toInstant('2027-03-01T09:30:00.001Z'))).not.toContain('propose')

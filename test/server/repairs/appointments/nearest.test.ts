@@ -3,7 +3,7 @@ import { addDays, addMs, msOf, type Instant } from '../../../../server/base/inst
 import { isDay } from '../../../../server/base/local-time.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { addClosure } from '../../../../server/repairs/agenda/change-repairer-times.js'
-import { freeDays, nearestStarts } from '../../../../server/repairs/appointments/free-for-visit.js'
+import { freeDays, nearestStarts } from '../../../../server/repairs/appointments/free-starts.js'
 import type { Repairer, RepairerClosure } from '../../../../server/repairs/repairer.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
@@ -14,7 +14,7 @@ import { buildTown } from '../../../support/town.js'
 
 const always = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }))
 const dayAndNight = { openings: always, stepMinutes: 15, horizonDays: 300 } as const
-const visit = { minutes: 60, preparationMinutes: 0 }
+const appointment = { minutes: 60, preparationMinutes: 0 }
 
 async function openShop(database: Database, differences: Partial<Parameters<typeof admitWorkshop>[2]> = {}) {
   const clock = new TestClock(monday)
@@ -35,7 +35,7 @@ describe.each(engines)('the nearest times on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { clock, now, shop } = await openShop(database)
     await closed(database, { clock, shop }, ['2027-03-10', '2027-03-18'])
-    const looking = { repairerId: shop.id, visit }
+    const looking = { repairerId: shop.id, length: appointment }
     const all = (await freeDays(database.reader, looking, now)).flatMap(({ starts }) => starts)
     const away = (from: Instant) => (one: string) => Math.abs(Date.parse(one) - msOf(from))
 
@@ -51,7 +51,7 @@ describe.each(engines)('the nearest times on %s', (engine) => {
   test('are looked for two months away at most, also at a shop of day and night', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { clock, now, shop } = await openShop(database, dayAndNight)
-    const looking = { repairerId: shop.id, visit, startsAt: addDays(now, 120) }
+    const looking = { repairerId: shop.id, length: appointment, startsAt: addDays(now, 120) }
     await closed(database, { clock, shop }, ['2027-04-01', '2027-08-27'])
     const some = await nearestStarts(database.reader, looking, now)
     await closed(database, { clock, shop }, ['2027-08-28', '2027-08-29'])

@@ -56,7 +56,7 @@ describe.each(engines)('on %s, with two server processes,', (engine) => {
         slowest.push(Math.max(...raced.map(({ ms }) => ms)))
         expect(tally(raced)).toEqual({ '200': seats, '409 slot-taken': 200 - seats })
         expect(await standing(database, wanted.repairer, wanted.startsAt)).toEqual({
-          visits: seats,
+          appointments: seats,
           seats: Array.from({ length: seats }, (_, seat) => seat),
         })
         for (const { person, answer } of raced) {
@@ -71,7 +71,7 @@ describe.each(engines)('on %s, with two server processes,', (engine) => {
   })
 
   test(
-    'the same request sent a hundred times at once is one visit, told once to either side, and is answered alike',
+    'the same request sent a hundred times at once is one appointment, told once to either side, and is answered alike',
     { timeout },
     async () => {
       await using sink = await openSmtpSink()
@@ -90,7 +90,7 @@ describe.each(engines)('on %s, with two server processes,', (engine) => {
 
       expect(answers.filter(({ status }) => status !== 200)).toEqual([])
       expect(new Set(answers.map(({ output }) => JSON.stringify(output))).size).toBe(1)
-      expect(await standing(database, 'seats-7', startsAt)).toEqual({ visits: 1, seats: [0] })
+      expect(await standing(database, 'seats-7', startsAt)).toEqual({ appointments: 1, seats: [0] })
       const events = await database.reader
         .selectFrom('outbox_event')
         .select('type')
@@ -115,6 +115,6 @@ describe.each(engines)('on %s, with two server processes,', (engine) => {
       JSON.stringify({ engine, people: 1_000, slowestMs: Math.round(Math.max(...raced.map(({ ms }) => ms))) }),
     )
     expect(tally(raced)).toEqual({ '200': 1, '409 slot-taken': 999 })
-    expect(await standing(database, wanted.repairer, wanted.startsAt)).toEqual({ visits: 1, seats: [0] })
+    expect(await standing(database, wanted.repairer, wanted.startsAt)).toEqual({ appointments: 1, seats: [0] })
   })
 })

@@ -5,7 +5,7 @@ import { endOfNight, reminderTime } from '../../../../server/repairs/appointment
 
 const at = (startsAt: string, now: string) => reminderTime(toInstant(startsAt), paris, toInstant(now))
 
-describe('a visit is reminded of', () => {
+describe('an appointment is reminded of', () => {
   test('two days before, to the minute, by day', () => {
     expect(at('2027-03-10T09:30:00Z', '2027-03-01T08:00:00Z')).toBe('2027-03-08T09:30:00.000Z')
   })

@@ -6,7 +6,7 @@ import { Refusal } from '../../../../server/base/refusal.js'
 import type { Tx } from '../../../../server/database/tables.js'
 import { bookAppointment } from '../../../../server/repairs/appointments/book-appointment.js'
 import { changeAppointment } from '../../../../server/repairs/appointments/change-appointment.js'
-import { freeDays } from '../../../../server/repairs/appointments/free-for-visit.js'
+import { freeDays } from '../../../../server/repairs/appointments/free-starts.js'
 import { getAppointment } from '../../../../server/repairs/appointments/appointment.store.js'
 import { showSlots } from '../../../../server/repairs/search/show-slots.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
@@ -26,7 +26,7 @@ const site = 'ville-de-lomme'
 
 const lengths = [15, 20, 30, 45, 60, 75, 90, 105, 120, 140, 165, 180]
 
-/** A new account for each visit, because of the limit of open appointments. */
+/** A new account for each appointment, because of the limit of open appointments. */
 async function somebody(tx: Tx, clock: TestClock): Promise<Id<'Account'>> {
   const id: Id<'Account'> = newId()
   await insertAccount(tx, { id, firstName: 'Alma', communeCode: '59355', away: false, createdAt: clock.now() })
@@ -88,9 +88,9 @@ describe.each(engines)('on %s', (engine) => {
         })
         counts.booked += 1
         if (dice.is(0.8)) return
-        const visit = await getAppointment(tx, id)
-        const others = await freeDays(tx, { repairerId: repairer.id, visit, except: id }, clock.now())
-        const moves = others.flatMap((day) => day.starts).filter((start) => start !== visit.startsAt)
+        const appointment = await getAppointment(tx, id)
+        const others = await freeDays(tx, { repairerId: repairer.id, length: appointment, except: id }, clock.now())
+        const moves = others.flatMap((day) => day.starts).filter((start) => start !== appointment.startsAt)
         if (moves.length === 0) return
         await changeAppointment(ctx, held(id, 'repairer'), { change: 'propose', startsAt: toInstant(dice.one(moves)) })
         await changeAppointment(ctx, held(id, 'resident'), { change: dice.one(['agree', 'decline'] as const) })
@@ -110,7 +110,12 @@ describe.each(engines)('on %s', (engine) => {
       const over = await database.reader
         .selectFrom('appointment_cell')
         .innerJoin('agenda', 'agenda.id', 'appointment_cell.agenda_id')
-        .select((eb) => ['agenda.id', 'appointment_cell.starts_at', eb.fn.countAll<number>().as('visits'), 'seats'])
+        .select((eb) => [
+          'agenda.id',
+          'appointment_cell.starts_at',
+          eb.fn.countAll<number>().as('appointments'),
+          'seats',
+        ])
         .groupBy(['agenda.id', 'appointment_cell.starts_at', 'seats'])
         .having((eb) => eb(eb.fn.countAll(), '>', eb.ref('seats')))
         .execute()

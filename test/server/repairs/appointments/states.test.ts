@@ -107,7 +107,7 @@ describe.each(Object.keys(moments) as (keyof typeof moments)[])('an appointment,
   })
 })
 
-test('who comes too late to a visit that stands is told so, and who speaks of another state that it has moved on', () => {
+test('who comes too late to an appointment that stands is told so, and who speaks of another state that it has moved on', () => {
   const cancel = { change: 'cancel', by: 'resident' } as const
 
   expect(hindrance(standing('booked'), cancel, moments['past the limit of cancelling'])).toBe('too-late')

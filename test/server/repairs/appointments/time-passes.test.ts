@@ -86,7 +86,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
     for (const id of ids) expect(await eventsOf(database, id)).toEqual(['requested 0', 'expired 1'])
   })
 
-  test('a visit is reminded of once, at its hour, however many processes run', async () => {
+  test('an appointment is reminded of once, at its hour, however many processes run', async () => {
     await using server = await openWorkshop(engine)
     const { database } = server.services
     const { id } = await booked(await signIn(server), { startsAt: '2027-03-10T09:00:00Z' })
@@ -119,7 +119,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
     expect((await rowOf(server, next))?.remind_at).toBeNull()
   })
 
-  test('nobody is reminded of a visit that was cancelled, or of the hour that it had before it moved', async () => {
+  test('nobody is reminded of an appointment that was cancelled, or of the hour that it had before it moved', async () => {
     await using server = await openWorkshop(engine)
     const { database } = server.services
     const alma = await signIn(server)
@@ -139,7 +139,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
     expect(await eventsOf(database, moved)).toEqual(['booked 0', 'proposed 1', 'booked 2'])
   })
 
-  test('two years after the visit nothing is known of it, and its quarters are forgotten once they have passed', async () => {
+  test('two years after the appointment nothing is known of it, and its quarters are forgotten once they have passed', async () => {
     await using server = await openWorkshop(engine)
     const { database } = server.services
     const { startsAt } = await booked(await signIn(server), { startsAt: mondayAt(14) })

@@ -9,7 +9,7 @@ import { generateRepairers } from '../../../support/generated/repairers.js'
 describe.each(engines)('on %s', (engine) => {
   test('others are answered while the first free times of a whole day ago are worked out anew', async () => {
     await using database = await openTestDatabase(engine)
-    const { site } = await generateRepairers(database, { count: 220, visits: 4, days: 20, now })
+    const { site } = await generateRepairers(database, { count: 220, appointments: 4, days: 20, now })
     const later = addHours(now, 26)
     const asked = { db: database.reader, clock: { now: () => later }, keepUntil() {}, publicUrl: 'http://our.example' }
 

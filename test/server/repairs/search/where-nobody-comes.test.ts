@@ -25,7 +25,7 @@ async function told(engine: (typeof engines)[number], repairer: Partial<Repairer
   const [word = ''] = street.split(' ').slice(-1)
   const near = { site, latitude: point.latitude, longitude: point.longitude }
   const { id } = await booked(await signIn(server), { startsAt: mondayAt(14), address: lomme })
-  const visit = await linkFromMail(server, id, 'resident')
+  const appointment = await linkFromMail(server, id, 'resident')
   const sheet = await showRepairer(asked, { site, repairer: 'atelier-des-marais' })
   const byStreet = await searchRepairers(asked, { site, words: word })
   const { items } = await searchRepairers(asked, near)
@@ -33,7 +33,7 @@ async function told(engine: (typeof engines)[number], repairer: Partial<Repairer
   const { centre } = await getCommune(server.services.database.reader, '59355')
   return {
     street,
-    says: (text: string) => JSON.stringify([visit.output, sheet, items, all]).includes(text),
+    says: (text: string) => JSON.stringify([appointment.output, sheet, items, all]).includes(text),
     foundByStreet: byStreet.items.length,
     metres: items.map((item) => item.distanceMetres),
     fromCentre: centre && Math.round(distanceMetres(near, centre)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../server/base/id.js'
 import { addDays } from '../../../../server/base/instant.js'
 import type { Language } from '../../../../server/base/language.js'
-import { heldVisits } from '../../../../server/repairs/appointments/held-visits.js'
+import { dossierAppointments } from '../../../../server/repairs/appointments/dossier-appointments.js'
 import { workshopCalendarPath } from '../../../../server/repairs/workshop/calendar/calendar-link.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
@@ -21,7 +21,7 @@ function eventsIn(file: string) {
   )
 }
 
-describe.each(engines)('all visits as one calendar, on %s', (engine) => {
+describe.each(engines)('all appointments as one calendar, on %s', (engine) => {
   test('stand under a secret address, with no more of anybody than whoever repairs needs on their telephone', async () => {
     const { server, member, malik } = await openWorkshopDesk(engine, { onRequest: true })
     await using _closed = server
@@ -100,7 +100,7 @@ describe.each(engines)('all visits as one calendar, on %s', (engine) => {
     const [former, ofPaul] = [await made(malik), await made(paul)]
     const ofMalik = await made(malik)
     const before = await Promise.all([former, ofMalik, ofPaul].map(open))
-    const held = await heldVisits.collect(server.services.database.reader, paul.accountId)
+    const held = await dossierAppointments.collect(server.services.database.reader, paul.accountId)
     const { people } = await given(malik.ask('roles.people', { member }))
     const { roleId = '' } = people.find(({ email }) => email === paul.email) ?? {}
 

@@ -28,7 +28,7 @@ async function openThree(engine: Parameters<typeof openWorkshopDesk>[0]) {
 }
 
 describe.each(engines)('a closure at the desk, on %s', (engine) => {
-  test('lists the visits that fall in, and proposes each another time of its own', async () => {
+  test('lists the appointments that fall in, and proposes each another time of its own', async () => {
     const { server, member, malik } = await openThree(engine)
     await using _closed = server
 
@@ -58,7 +58,7 @@ describe.each(engines)('a closure at the desk, on %s', (engine) => {
     expect(closures).toMatchObject([{ ...allTuesday, reason: 'Bourse aux vélos', visits: 3 }])
   })
 
-  test('leaves the visits that it is told to keep, and is taken back', async () => {
+  test('leaves the appointments that it is told to keep, and is taken back', async () => {
     const { server, member, malik } = await openThree(engine)
     await using _closed = server
     const { visits, sequence } = await given(malik.ask('workshop.closing', { member, ...allTuesday }))
@@ -96,7 +96,7 @@ describe.each(engines)('a closure at the desk, on %s', (engine) => {
     expect(await cellsOf(server.services.database, dora.id)).toEqual(['14:00', '14:15', '14:30', '14:45'])
   })
 
-  test('against a booking of the same moment: one of them wins, and no visit is left in a closed day unseen', async () => {
+  test('against a booking of the same moment: one of them wins, and no appointment is left in a closed day unseen', async () => {
     const { server, member, malik } = await openWorkshopDesk(engine)
     await using _closed = server
     const people = await Promise.all(['Alma', 'Bilal', 'Chloé', 'Dora'].map((name) => resident(server, name)))

@@ -9,7 +9,7 @@ import { signIn } from '../../../support/session.js'
 
 const said = ({ to, mail }: TakenMail) => `${to[0]}: ${(mail.subject ?? '').replace(/[\u00a0\u202f]/g, ' ')}`
 
-describe.each(engines)('mails about the visits of a workshop, on %s', (engine) => {
+describe.each(engines)('mails about the appointments of a workshop, on %s', (engine) => {
   test('lead to the desk whoever works there, and everybody else to the page that the mail opens', async () => {
     await using sink = await openSmtpSink()
     const env = { SMTP_URL: sink.url }

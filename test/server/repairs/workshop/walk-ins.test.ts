@@ -15,7 +15,7 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     await using _closed = server
     const alma = await signIn(server)
 
-    const visit = await given(
+    const appointment = await given(
       paul.act('workshop.enter', {
         member,
         ...entry,
@@ -29,10 +29,10 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
       (await visitor(server)).ask('repairs.slots', { repairer: 'atelier-des-marais', site: 'ville-de-lomme' }),
     )
 
-    expect(visit).toMatchObject({ status: 'booked', contactName: 'Jeanne', isWalkIn: true, isTold: false })
+    expect(appointment).toMatchObject({ status: 'booked', contactName: 'Jeanne', isWalkIn: true, isTold: false })
     expect(taken.reason).toBe('slot-taken')
     expect(days[0]?.starts).not.toContain(mondayAt(11))
-    expect(await cellsOf(server.services.database, visit.id)).toEqual(['10:00', '10:15', '10:30', '10:45'])
+    expect(await cellsOf(server.services.database, appointment.id)).toEqual(['10:00', '10:15', '10:30', '10:45'])
   })
 
   test('may begin now, for as long as fits before whoever is expected next, whom it does not displace', async () => {
@@ -65,15 +65,15 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     expect((await nowAt(mondayAt(15)))?.closed).toBeUndefined()
     expect((await nowAt(mondayAt(13)))?.closed).toBe('hour')
     expect((await nowAt('2027-03-07T14:00:00Z'))?.closed).toBe('day')
-    const visit = await given(paul.act('workshop.enter', { member, ...entry }))
-    expect(visit.may).toEqual(['cancel', 'keep', 'miss'])
-    const { id: appointmentId, sequence: seen } = visit
+    const appointment = await given(paul.act('workshop.enter', { member, ...entry }))
+    expect(appointment.may).toEqual(['cancel', 'keep', 'miss'])
+    const { id: appointmentId, sequence: seen } = appointment
     const gone = await given(paul.act('workshop.answer', { member, appointmentId, seen, answer: 'cancel' }))
     const { items } = await given(paul.ask('workshop.visits', { member, show: 'coming' }))
 
     expect(gone.status).toBe('cancelled')
     expect(items).toEqual([])
-    expect(await cellsOf(server.services.database, visit.id)).toEqual([])
+    expect(await cellsOf(server.services.database, appointment.id)).toEqual([])
   })
 
   test('and somebody online who want one slot at once: exactly one has it', async () => {
@@ -98,7 +98,7 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     const { server, member, paul, malik } = await openWorkshopDesk(engine)
     await using _closed = server
     const { database } = server.services
-    const visit = await given(
+    const appointment = await given(
       paul.act('workshop.enter', {
         member,
         ...entry,
@@ -115,7 +115,7 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     const collected = await personHolders.visits.collect(database.reader, jeanne.accountId)
     await administer(database, (tx) => erasePerson({ tx, clock: server.clock }, personHolders, jeanne.accountId))
 
-    expect(entries[0]?.about).toMatchObject({ kind: 'visit', id: visit.id, title: '2027-03-01 15:00' })
+    expect(entries[0]?.about).toMatchObject({ kind: 'visit', id: appointment.id, title: '2027-03-01 15:00' })
     expect(collected).toMatchObject([{ fields: { contact: 'jeanne@exemple.fr', words: 'Frein' } }])
     const row = await database.reader.selectFrom('appointment').selectAll().executeTakeFirstOrThrow()
     expect(row).toMatchObject({

@@ -1,0 +1,18 @@
+import { toInstant } from '../../base/instant.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { AnswerInput, AnswerLinkInput } from '../repair.wire.js'
+import type { AppointmentParty } from './appointment-details.js'
+import { changeAppointment } from './change-appointment.js'
+
+type Said = Pick<AnswerInput, 'answer'> | Pick<AnswerLinkInput, 'answer' | 'words' | 'startsAt'>
+
+export async function answerAppointment(
+  ctx: Pick<MutationContext, 'tx' | 'clock'>,
+  appointment: Owned<AppointmentParty>,
+  { answer: change, ...more }: Said,
+): Promise<AppointmentParty> {
+  const { words, startsAt } = { words: undefined, startsAt: undefined, ...more }
+  await changeAppointment(ctx, appointment, { change, words, ...(startsAt && { startsAt: toInstant(startsAt) }) })
+  return appointment
+}

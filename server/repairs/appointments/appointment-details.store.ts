@@ -1,0 +1,141 @@
+import { toId, type Id } from '../../base/id.js'
+import { readLanguages } from '../../base/language.js'
+import type { Zone } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
+import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
+import { owned } from '../../rpc/vouch.js'
+import type { Context } from '../../rpc/context.js'
+import { sideOf } from './links.js'
+import type { LinkInput } from '../repair.wire.js'
+import { receives } from '../repairer.js'
+import { typesIn } from '../repairer.store.js'
+import type { AppointmentParty, AppointmentDetails } from './appointment-details.js'
+import { appointmentFromRow, getAppointment } from './appointment.store.js'
+
+function appointments(db: Db) {
+  return db
+    .selectFrom('appointment')
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .innerJoin('commune', 'commune.code', 'place.commune_code')
+    .innerJoin('site', 'site.id', 'appointment.site_id')
+    .leftJoin('account', 'account.id', 'appointment.account_id')
+    .selectAll('appointment')
+    .select([
+      'repairer.slug as repairer_slug',
+      'repairer.email as repairer_email',
+      'repairer.to_bring',
+      'repairer.directions',
+      'repairer.is_workshop',
+      'repairer.is_self_repair',
+      'repairer.is_itinerant',
+      'member.id as member_id',
+      'member.slug as member_slug',
+      'member.name as member_name',
+      'place.street',
+      'place.postcode',
+      'place.zone',
+      'place.phone',
+      'commune.name as commune_name',
+      'site.slug as site_slug',
+      'site.name as site_name',
+      'site.languages as site_languages',
+      'account.email as resident_email',
+      'account.unreminded as unreminded',
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof appointments>['execute']>>[number]
+
+function fromRow(row: Row): AppointmentDetails {
+  const email = row.resident_email ?? row.contact_email
+  const isReceiving = receives(typesIn(row))
+  return {
+    appointment: appointmentFromRow(row),
+    repairer: {
+      slug: row.repairer_slug,
+      name: row.member_name,
+      memberId: row.member_id,
+      memberSlug: row.member_slug,
+      email: row.repairer_email,
+      ...(isReceiving && row.street !== null && { street: row.street }),
+      ...(row.postcode !== null && { postcode: row.postcode }),
+      commune: row.commune_name,
+      zone: row.zone,
+      ...(row.phone !== null && { phone: row.phone }),
+      ...(row.to_bring !== null && { toBring: row.to_bring }),
+      ...(isReceiving && row.directions !== null && { directions: row.directions }),
+    },
+    site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
+    resident: {
+      ...(email !== null && { email }),
+      firstName: row.contact_name,
+      ...(row.unreminded === 1 && { isUnreminded: true }),
+    },
+  }
+}
+
+const appointmentById = writtenOnce((db, { id }: Slots<{ id: Id<'Appointment'> }>) =>
+  appointments(db).where('appointment.id', '=', id),
+)
+
+export async function findAppointmentDetails(db: Db, id: Id<'Appointment'>): Promise<AppointmentDetails | undefined> {
+  const row = await appointmentById.first(db, { id })
+  return row && fromRow(row)
+}
+
+export async function getAppointmentDetails(db: Db, id: Id<'Appointment'>): Promise<AppointmentDetails> {
+  const sheet = await findAppointmentDetails(db, id)
+  if (!sheet) throw new Refusal('appointment-gone')
+  return sheet
+}
+
+export async function appointmentsOf(
+  db: Db,
+  { for: { account }, within }: Actor<AccountHolder>,
+  limit: number,
+): Promise<AppointmentDetails[]> {
+  const rows = await appointments(db)
+    .where('appointment.account_id', '=', account)
+    .$if(within !== undefined, (query) => query.where('appointment.site_id', '=', within ?? null))
+    .orderBy('appointment.starts_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Refuses another person's appointment as if it did not exist. */
+export async function ownAppointment(
+  db: Db,
+  { for: { account }, within }: Actor<AccountHolder>,
+  id: Id<'Appointment'>,
+): Promise<Owned<AppointmentParty>> {
+  const { accountId, siteId } = await getAppointment(db, id)
+  if (accountId !== account || (within !== undefined && within !== siteId)) throw new Refusal('appointment-gone')
+  return owned({ id, by: 'resident' })
+}
+
+/** The secret of a mail proves the side that the mail was sent to. */
+export async function linkedAppointment(
+  db: Db,
+  { clock, hmac }: Pick<Context, 'clock' | 'hmac'>,
+  { appointmentId, secret, site }: Pick<LinkInput, 'appointmentId' | 'secret' | 'site'>,
+): Promise<Owned<AppointmentParty>> {
+  const id = toId<'Appointment'>(appointmentId)
+  const by = sideOf(secret, { hmac, id, now: clock.now() })
+  if (!by || (await getAppointmentDetails(db, id)).site.slug !== site) throw new Refusal('appointment-gone')
+  return owned({ id, by })
+}
+
+export async function zoneOf(db: Db, repairerId: Id<'Repairer'>): Promise<Zone> {
+  const { zone } = await db
+    .selectFrom('repairer')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .select('place.zone')
+    .where('repairer.id', '=', repairerId)
+    .executeTakeFirstOrThrow()
+  return zone
+}

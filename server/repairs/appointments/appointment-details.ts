@@ -1,0 +1,32 @@
+import type { Language } from '../../base/language.js'
+import type { Zone } from '../../base/local-time.js'
+import type { Id } from '../../base/id.js'
+import type { Appointment, Side, AppointmentSide } from '../appointment.js'
+
+export type AppointmentDetails = {
+  readonly appointment: Appointment
+  readonly repairer: {
+    readonly slug: string
+    /** Of the member. */
+    readonly name: string
+    readonly memberId: Id<'Member'>
+    readonly memberSlug: string
+    readonly email: string
+    /** Absent, as the way there is, of who receives nobody. */
+    readonly street?: string
+    readonly postcode?: string
+    readonly commune: string
+    /** Of the place. */
+    readonly zone: Zone
+    readonly phone?: string
+    readonly toBring?: string
+    readonly directions?: string
+  }
+  readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
+  readonly resident: { readonly email?: string; readonly firstName: string; readonly isUnreminded?: boolean }
+}
+
+/** Who may change an appointment: one of its sides, or the passing of time. */
+export type Party<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
+
+export type AppointmentParty = Party<AppointmentSide>

@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import { visitShows } from '../../../../widgets/words/repairs/visit-terms.js'
+import { languages } from '../../../base/language.js'
+import { day, id, instant, pageCursor, slug, words } from '../../../base/shapes.js'
+import { appointmentStatuses, appointmentSides } from '../../appointment.js'
+import { slotDays } from '../../repair.wire.js'
+import { bikeTypes } from '../../repairer.js'
+
+/** The member, and which of its workshops where there are several. */
+export const ofWorkshop = { member: v.optional(id), repairer: v.optional(slug) }
+
+const filters = {
+  from: v.optional(day),
+  show: v.optional(v.picklist(visitShows)),
+  /** Day included. */
+  to: v.optional(day),
+  words: v.optional(words(100)),
+}
+
+export const appointmentsInput = v.strictObject({ ...ofWorkshop, ...filters, cursor: v.optional(pageCursor) })
+export const appointmentsCsvInput = v.strictObject({ ...ofWorkshop, ...filters, locale: v.picklist(languages) })
+export const appointmentInput = v.strictObject({ ...ofWorkshop, appointmentId: id })
+
+export const staffAnswers = ['accept', 'propose', 'refuse', 'cancel', 'keep', 'miss'] as const
+
+export const answerInput = v.strictObject({
+  ...ofWorkshop,
+  answer: v.picklist(staffAnswers),
+  appointmentId: id,
+  /** The sequence that the appointment had when it was read. */
+  seen: v.pipe(v.number(), v.safeInteger()),
+  startsAt: v.optional(instant),
+  /** Required for `refuse`. They are in the mail to the resident. */
+  words: v.optional(words(1_000)),
+})
+
+const staffAppointment = v.object({
+  id: v.string(),
+  sequence: v.number(),
+  status: v.picklist(appointmentStatuses),
+  startsAt: v.string(),
+  endsAt: v.string(),
+  proposedStartsAt: v.optional(v.string()),
+  /** Until when somebody may still answer. */
+  lapsesAt: v.optional(v.string()),
+  service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
+  bikeType: v.picklist(bikeTypes),
+  contactName: v.string(),
+  contactPhone: v.optional(v.string()),
+  contactEmail: v.optional(v.string()),
+  address: v.optional(v.string()),
+  words: v.string(),
+  hasPhoto: v.boolean(),
+  employee: v.optional(v.string()),
+  /** Entered by the workshop itself: a call, or somebody at the door. */
+  isWalkIn: v.boolean(),
+  /** Whether a mail reaches the person. */
+  isTold: v.boolean(),
+  cancelledBy: v.optional(v.picklist(appointmentSides)),
+  may: v.array(v.picklist(staffAnswers)),
+})
+
+export const appointmentsOutput = v.object({
+  workshop: v.object({ slug: v.string(), place: v.string(), zone: v.string() }),
+  /** All of the member’s, by the name of their place. */
+  workshops: v.array(v.object({ slug: v.string(), place: v.string() })),
+  waits: v.number(),
+  count: v.number(),
+  cursor: v.optional(v.string()),
+  items: v.array(staffAppointment),
+})
+
+export const appointmentOutput = v.object({
+  ...staffAppointment.entries,
+  zone: v.string(),
+  site: v.string(),
+  answer: v.optional(v.string()),
+  createdAt: v.string(),
+  photo: v.optional(v.array(v.object({ width: v.number(), path: v.string() }))),
+  /** The free starts for this appointment, where another time may be proposed. */
+  slots: v.optional(slotDays),
+})
+
+export const answerOutput = v.object({ ...staffAppointment.entries, zone: v.string() })
+
+export const csvOutput = v.object({ name: v.string(), csv: v.string(), rows: v.number(), left: v.number() })
+
+export type AppointmentsInput = v.InferOutput<typeof appointmentsInput>
+export type AppointmentsCsvInput = v.InferOutput<typeof appointmentsCsvInput>
+export type AppointmentInput = v.InferOutput<typeof appointmentInput>
+export type StaffAnswerInput = v.InferOutput<typeof answerInput>
+export type StaffAnswer = StaffAnswerInput['answer']
+export type StaffAppointment = v.InferOutput<typeof staffAppointment>
+export type AppointmentList = v.InferOutput<typeof appointmentsOutput>
+export type AppointmentOpened = v.InferOutput<typeof appointmentOutput>
+export type AppointmentAnswered = v.InferOutput<typeof answerOutput>
+export type AppointmentsFile = v.InferOutput<typeof csvOutput>
