@@ -2,7 +2,7 @@ import type { Id } from '../../server/base/id.js'
 import type { LoanParty } from '../../server/loans/loan-party.js'
 import type { LoanSide } from '../../server/loans/loan.js'
 import type { Side } from '../../server/repairs/appointment.js'
-import type { Party } from '../../server/repairs/appointments/appointment-details.js'
+import type { Party } from '../../server/repairs/appointment.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
 import { acting, allowed, owned } from '../../server/rpc/vouch.js'
 

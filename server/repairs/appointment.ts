@@ -26,6 +26,11 @@ export type AppointmentSide = (typeof appointmentSides)[number]
 
 export type Side = AppointmentSide | 'time'
 
+/** Who may change an appointment: one of its sides, or the passing of time. */
+export type Party<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
+
+export type AppointmentParty = Party<AppointmentSide>
+
 export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
 type Answer = (typeof answers)[number]
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../server/base/id.js'
 import type { Side } from '../../server/repairs/appointment.js'
-import type { Party } from '../../server/repairs/appointments/appointment-details.js'
+import type { Party } from '../../server/repairs/appointment.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
 import { acting, allowed, owned } from '../../server/rpc/vouch.js'
 

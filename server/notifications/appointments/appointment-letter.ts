@@ -28,27 +28,27 @@ export function languageFor({ appointment, site }: AppointmentDetails, side: App
   return side === 'resident' ? appointment.language : (site.languages[0] ?? 'fr')
 }
 
-export function appointmentLetter(sheet: AppointmentDetails, about: LetterAbout): Letter | undefined {
+export function appointmentLetter(details: AppointmentDetails, about: LetterAbout): Letter | undefined {
   const { side, moment, links } = about
-  const language = languageFor(sheet, side)
-  const facts = mailFactsOf(sheet, formatsOf(language), about.now)
+  const language = languageFor(details, side)
+  const facts = mailFactsOf(details, formatsOf(language), about.now)
   const said = saidTo(side, { language, moment, facts })
   if (!said) return undefined
   const labels = appointmentFacts[language]
-  const words = quotedTo(sheet, side)
+  const words = quotedTo(details, side)
   return {
     language,
     subject: said.subject,
-    site: sheet.site.name,
+    site: details.site.name,
     title: said.title,
     opening: said.opening,
-    labels: side === 'resident' ? factsForResident(sheet, about) : factsForRepairer(sheet, about),
+    labels: side === 'resident' ? factsForResident(details, about) : factsForRepairer(details, about),
     ...(words !== '' && { quote: { from: labels.words, text: words, isTheirs: side === 'resident' } }),
-    links: linksOf(sheet),
-    theirs: theirsIn(sheet),
+    links: linksOf(details),
+    theirs: theirsIn(details),
     press: { label: said.press, href: isOver(moment) && side === 'resident' ? links.others : links.appointment },
     after: said.after,
-    footer: labels.footer[side](sheet.site.name),
+    footer: labels.footer[side](details.site.name),
   }
 }
 
@@ -129,36 +129,36 @@ function whenFacts({ appointment, repairer }: AppointmentDetails, { now }: Lette
   ]
 }
 
-function factsForResident(sheet: AppointmentDetails, about: LetterAbout): Fact[] {
-  const { appointment, repairer } = sheet
-  const formats = formatsOf(languageFor(sheet, 'resident'))
+function factsForResident(details: AppointmentDetails, about: LetterAbout): Fact[] {
+  const { appointment, repairer } = details
+  const formats = formatsOf(languageFor(details, 'resident'))
   const labels = appointmentFacts[formats.language]
-  if (isOver(about.moment)) return whenFacts(sheet, about, formats)
+  if (isOver(about.moment)) return whenFacts(details, about, formats)
   const { address, bikeType } = appointment
   return stated([
-    ...whenFacts(sheet, about, formats),
+    ...whenFacts(details, about, formats),
     [labels.where, address ? `${labels.atHome}\n${address.text}` : [repairer.name, addressOf(repairer)].join('\n')],
-    [labels.work, workOf(sheet, formats)],
+    [labels.work, workOf(details, formats)],
     [labels.bike, labels.bikes[bikeType]],
-    [labels.price, priceOf(sheet, formats)],
+    [labels.price, priceOf(details, formats)],
     repairer.toBring !== undefined && [labels.bring, repairer.toBring],
     !address && repairer.directions !== undefined && [labels.way, repairer.directions],
     repairer.phone !== undefined && [labels.telephone, unbroken(repairer.phone)],
   ])
 }
 
-function factsForRepairer(sheet: AppointmentDetails, about: LetterAbout): Fact[] {
-  const { appointment, resident } = sheet
-  const formats = formatsOf(languageFor(sheet, 'repairer'))
+function factsForRepairer(details: AppointmentDetails, about: LetterAbout): Fact[] {
+  const { appointment, resident } = details
+  const formats = formatsOf(languageFor(details, 'repairer'))
   const labels = appointmentFacts[formats.language]
   const who = oneLine(resident.firstName)
-  if (isOver(about.moment)) return [...whenFacts(sheet, about, formats), [labels.who, who]]
+  if (isOver(about.moment)) return [...whenFacts(details, about, formats), [labels.who, who]]
   const { address, bikeType, contactPhone } = appointment
   return [
-    ...whenFacts(sheet, about, formats),
+    ...whenFacts(details, about, formats),
     [labels.who, contactPhone === undefined ? who : `${who}\n${unbroken(contactPhone)}`],
     [labels.where, address ? `${labels.atHome}\n${address.text}` : labels.atWorkshop],
-    [labels.work, workOf(sheet, formats)],
+    [labels.work, workOf(details, formats)],
     [labels.bike, labels.bikes[bikeType]],
   ]
 }

@@ -2,8 +2,8 @@ import { toInstant } from '../../base/instant.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { AnswerInput, AnswerLinkInput } from '../repair.wire.js'
-import type { AppointmentParty } from './appointment-details.js'
 import { changeAppointment } from './change-appointment.js'
+import type { AppointmentParty } from '../appointment.js'
 
 type Said = Pick<AnswerInput, 'answer'> | Pick<AnswerLinkInput, 'answer' | 'words' | 'startsAt'>
 

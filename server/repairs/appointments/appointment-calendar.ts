@@ -28,10 +28,10 @@ export type CalendarFor = {
  * resident's home, but for the repairer: the address of the file is known to the page on which it was booked.
  */
 export function appointmentCalendar(
-  sheet: AppointmentDetails,
+  details: AppointmentDetails,
   { side, language, publicUrl, now, invitation }: CalendarFor,
 ): string {
-  const { appointment, repairer } = sheet
+  const { appointment, repairer } = details
   const calendar = ical({ prodId: '//coop-elements//repairs//EN' })
   if (invitation) calendar.method(ICalCalendarMethod[invitation.method])
   const event = calendar.createEvent({
@@ -41,16 +41,16 @@ export function appointmentCalendar(
     start: new Date(appointment.startsAt),
     end: new Date(endOf(appointment)),
     status: statusOf[appointment.status],
-    summary: summaryOf(sheet, side, language),
-    location: oneLine(placeOf(sheet, side)),
-    description: detailsOf(sheet, side, language),
-    url: `${publicUrl}/s/${sheet.site.slug}/reparation`,
+    summary: summaryOf(details, side, language),
+    location: oneLine(placeOf(details, side)),
+    description: descriptionOf(details, side, language),
+    url: `${publicUrl}/s/${details.site.slug}/reparation`,
   })
   if (invitation) {
     const { from, to } = invitation
     event.organizer({ name: parameter(repairer.name) || from, email: from } satisfies ICalOrganizer)
     event.createAttendee({
-      name: parameter(side === 'resident' ? sheet.resident.firstName : repairer.name) || to,
+      name: parameter(side === 'resident' ? details.resident.firstName : repairer.name) || to,
       email: to,
       rsvp: false,
       status: ICalAttendeeStatus.ACCEPTED,
@@ -86,7 +86,11 @@ function placeOf({ appointment, repairer }: AppointmentDetails, side: Appointmen
   return [name, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
 
-function detailsOf({ appointment, repairer }: AppointmentDetails, side: AppointmentSide, language: Language): string {
+function descriptionOf(
+  { appointment, repairer }: AppointmentDetails,
+  side: AppointmentSide,
+  language: Language,
+): string {
   const words = calendarStrings[language]
   const { service, contactPhone } = appointment
   const { toBring, directions, phone } = repairer

@@ -11,8 +11,9 @@ import { sideOf } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
 import { receives } from '../repairer.js'
 import { typesIn } from '../repairer.store.js'
-import type { AppointmentParty, AppointmentDetails } from './appointment-details.js'
+import type { AppointmentDetails } from './appointment-details.js'
 import { appointmentFromRow, getAppointment } from './appointment.store.js'
+import type { AppointmentParty } from '../appointment.js'
 
 function appointments(db: Db) {
   return db
@@ -88,9 +89,9 @@ export async function findAppointmentDetails(db: Db, id: Id<'Appointment'>): Pro
 }
 
 export async function getAppointmentDetails(db: Db, id: Id<'Appointment'>): Promise<AppointmentDetails> {
-  const sheet = await findAppointmentDetails(db, id)
-  if (!sheet) throw new Refusal('appointment-gone')
-  return sheet
+  const details = await findAppointmentDetails(db, id)
+  if (!details) throw new Refusal('appointment-gone')
+  return details
 }
 
 export async function appointmentsOf(

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import type { Id } from '../../base/id.js'
-import type { Appointment, Side, AppointmentSide } from '../appointment.js'
+import type { Appointment } from '../appointment.js'
 
 export type AppointmentDetails = {
   readonly appointment: Appointment
@@ -25,8 +25,3 @@ export type AppointmentDetails = {
   readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
   readonly resident: { readonly email?: string; readonly firstName: string; readonly isUnreminded?: boolean }
 }
-
-/** Who may change an appointment: one of its sides, or the passing of time. */
-export type Party<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
-
-export type AppointmentParty = Party<AppointmentSide>

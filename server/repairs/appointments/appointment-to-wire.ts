@@ -14,8 +14,11 @@ type Shown = {
 }
 
 /** Both sides may see the address and the words: the resident wrote them, and the repairer needs them. */
-export function appointmentToWire(sheet: AppointmentDetails, { by, now, hmac, isElsewhere }: Shown): AppointmentShown {
-  const { appointment, repairer } = sheet
+export function appointmentToWire(
+  details: AppointmentDetails,
+  { by, now, hmac, isElsewhere }: Shown,
+): AppointmentShown {
+  const { appointment, repairer } = details
   const { service, address, proposed } = appointment
   const { email: _toUsOnly, memberId: _inner, memberSlug: _desk, zone, ...shownOfRepairer } = repairer
   return {
@@ -37,7 +40,7 @@ export function appointmentToWire(sheet: AppointmentDetails, { by, now, hmac, is
     contactName: appointment.contactName,
     ...(appointment.answer !== undefined && !isElsewhere && { answer: appointment.answer }),
     ...(appointment.cancelledBy && { cancelledBy: appointment.cancelledBy }),
-    calendar: calendarPath(hmac, sheet),
+    calendar: calendarPath(hmac, details),
     may: answersOf(appointment, by, now),
   }
 }

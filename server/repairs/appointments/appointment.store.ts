@@ -10,9 +10,8 @@ import type { Db, Tables, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/vouch.js'
-import { comingStatuses, endOf, type Appointment } from '../appointment.js'
+import { comingStatuses, endOf, type Appointment, type Party } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
-import type { Party } from './appointment-details.js'
 
 /** Whether an account has an appointment that is not purged yet: `accounts` deletes none that has. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/vouch.js'
-import type { Party } from './appointment-details.js'
+import type { Party } from '../appointment.js'
 
 /** All appointments that an account asked for, or that a workshop entered under its address, the newest first. */
 export async function appointmentsOfPerson(db: Db, person: Id<'Account'>) {

@@ -3,7 +3,8 @@ import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { photoSizes, readPhotoKey } from '../../media/index.js'
 import type { AppointmentShown, LinkInput, LinkShown, MineShown } from '../repair.wire.js'
-import type { AppointmentParty, AppointmentDetails } from './appointment-details.js'
+import type { AppointmentParty } from '../appointment.js'
+import type { AppointmentDetails } from './appointment-details.js'
 import { briefPath, isFromElsewhere } from './links.js'
 import { freeDays } from './free-starts.js'
 import { appointmentToWire } from './appointment-to-wire.js'
@@ -14,12 +15,12 @@ type AppointmentContext = Pick<Context, 'db' | 'clock' | 'hmac'>
 const mostShown = 100
 
 export async function showMine({ db, clock, hmac }: AppointmentContext, { actor }: Caller): Promise<MineShown> {
-  const sheets = await appointmentsOf(db, actor, mostShown)
+  const all = await appointmentsOf(db, actor, mostShown)
   const brief = { now: clock.now(), isElsewhere: isElsewhere(actor) }
-  const items = sheets.map((sheet) => ({
-    ...appointmentToWire(sheet, { by: 'resident', hmac, ...brief }),
-    site: { slug: sheet.site.slug, name: sheet.site.name },
-    page: briefPath(hmac, sheet, brief),
+  const items = all.map((details) => ({
+    ...appointmentToWire(details, { by: 'resident', hmac, ...brief }),
+    site: { slug: details.site.slug, name: details.site.name },
+    page: briefPath(hmac, details, brief),
   }))
   return { items }
 }
@@ -43,18 +44,18 @@ export async function showLinked(
   { id, by }: AppointmentParty,
   { secret }: Pick<LinkInput, 'secret'>,
 ): Promise<LinkShown> {
-  const sheet = await getAppointmentDetails(db, id)
+  const details = await getAppointmentDetails(db, id)
   const now = clock.now()
   const isLimited = isFromElsewhere(secret, { hmac, id, now })
-  const shown = { ...appointmentToWire(sheet, { by, now, hmac, isElsewhere: isLimited }), side: by }
+  const shown = { ...appointmentToWire(details, { by, now, hmac, isElsewhere: isLimited }), side: by }
   if (isLimited) return { ...shown, limited: true }
   if (by === 'resident') return shown
-  const { repairerId, contactPhone } = sheet.appointment
-  const looking = { repairerId, length: sheet.appointment, except: id }
+  const { repairerId, contactPhone } = details.appointment
+  const looking = { repairerId, length: details.appointment, except: id }
   return {
     ...shown,
     ...(contactPhone !== undefined && { contactPhone }),
-    ...photoOf(sheet),
+    ...photoOf(details),
     ...(shown.may.includes('propose') && { slots: await freeDays(db, looking, now) }),
   }
 }

@@ -52,7 +52,7 @@ export function appointmentDetails({ names = {}, ...differences }: Differences =
 }
 
 /** The same as it stands in a state, with what that state brings. */
-export function sheetOf({
+export function detailsOf({
   status,
   startsAt = '2027-03-28T08:30:00Z',
   language = 'fr',
@@ -69,7 +69,7 @@ export function sheetOf({
 }): AppointmentDetails {
   const start = toInstant(startsAt)
   const open = status === 'requested' || status === 'proposed'
-  const sheet = appointmentDetails({
+  const details = appointmentDetails({
     status,
     language,
     names,
@@ -81,5 +81,5 @@ export function sheetOf({
     ...(status === 'cancelled' && { cancelledBy: 'repairer' as const, answer: 'Je suis malade.' }),
     ...(priceCents !== undefined && { service: { id: newId(), name: 'Freins', priceCents } }),
   })
-  return { ...sheet, site: { ...sheet.site, languages: [siteLanguage] } }
+  return { ...details, site: { ...details.site, languages: [siteLanguage] } }
 }

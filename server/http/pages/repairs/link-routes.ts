@@ -44,10 +44,10 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
     const { site } = await frameOf(req, req.params.site)
     const id = toId<'Appointment'>(req.params.id)
     if (!isId(id) || !isCalendarSecret(hmac, id, req.params.secret)) throw new Refusal('appointment-gone')
-    const sheet = await findAppointmentDetails(database.reader, id)
-    if (sheet?.site.slug !== site.slug) throw new Refusal('appointment-gone')
-    const { language } = sheet.appointment
-    const calendar = appointmentCalendar(sheet, { side: 'resident', language, publicUrl, now: clock.now() })
+    const details = await findAppointmentDetails(database.reader, id)
+    if (details?.site.slug !== site.slug) throw new Refusal('appointment-gone')
+    const { language } = details.appointment
+    const calendar = appointmentCalendar(details, { side: 'resident', language, publicUrl, now: clock.now() })
     res.set({
       ...linkPageHeaders,
       'Cache-Control': 'no-store',

@@ -5,9 +5,8 @@ import { isAmong } from '../../../database/dialect.js'
 import type { Db } from '../../../database/tables.js'
 import type { Allowed, Owned } from '../../../rpc/actor.js'
 import { owned } from '../../../rpc/vouch.js'
-import type { Appointment, AppointmentStatus } from '../../appointment.js'
+import type { Appointment, AppointmentStatus, Party } from '../../appointment.js'
 import { appointmentFromRow } from '../../appointments/appointment.store.js'
-import type { Party } from '../../appointments/appointment-details.js'
 
 export type WorkshopAppointment = {
   readonly appointment: Appointment

@@ -13,7 +13,7 @@ import {
   recipients,
   type AppointmentMail,
 } from '../../../../server/notifications/appointments/appointment-moments.js'
-import { sheetOf } from '../../../support/repairs/appointment-details.js'
+import { detailsOf } from '../../../support/repairs/appointment-details.js'
 
 const now = toInstant('2027-03-01T08:00:00Z')
 const sides = ['resident', 'repairer'] as const
@@ -61,9 +61,9 @@ const cases = languages.flatMap((language) =>
 )
 
 test.each(cases)('in %s, at « %s », the %s is told in whole sentences or not at all', (language, moment, side) => {
-  const sheet = sheetOf({ status: statusAt[moment], language, names: { repairer: long }, siteLanguage: language })
+  const details = detailsOf({ status: statusAt[moment], language, names: { repairer: long }, siteLanguage: language })
 
-  const letter = appointmentLetter(sheet, { side, moment, now, links })
+  const letter = appointmentLetter(details, { side, moment, now, links })
 
   expect(letter !== undefined).toBe(recipients[moment][side] !== 'never')
   if (!letter) return
@@ -80,8 +80,8 @@ test.each(cases)('in %s, at « %s », the %s is told in whole sentences or not a
 
 test('days, hours and sums are written as each language does', () => {
   const text = (language: Language) => {
-    const sheet = sheetOf({ status: 'booked', language, startsAt: '2027-12-01T09:30:00Z', priceCents: 3_550 })
-    const letter = appointmentLetter(sheet, { side: 'resident', moment: 'booked', now, links })
+    const details = detailsOf({ status: 'booked', language, startsAt: '2027-12-01T09:30:00Z', priceCents: 3_550 })
+    const letter = appointmentLetter(details, { side: 'resident', moment: 'booked', now, links })
     if (!letter) throw new Error('no letter')
     return layOut(letter)
   }
@@ -107,17 +107,17 @@ const eventOf: Partial<Record<EventType, readonly AppointmentStatus[]>> = {
 test('what the row no longer says is not mailed', () => {
   for (const [type, statuses] of Object.entries(eventOf)) {
     for (const status of statuses) {
-      const { appointment } = sheetOf({ status })
+      const { appointment } = detailsOf({ status })
       const event = { type, appointmentId: appointment.id, sequence: appointment.sequence } as Parameters<
         typeof momentOf
       >[0]
 
-      expect([type, momentOf(event, sheetOf({ status }), now) !== undefined]).toEqual([type, true])
-      expect(momentOf({ ...event, sequence: appointment.sequence - 1 }, sheetOf({ status }), now)).toBeUndefined()
+      expect([type, momentOf(event, detailsOf({ status }), now) !== undefined]).toEqual([type, true])
+      expect(momentOf({ ...event, sequence: appointment.sequence - 1 }, detailsOf({ status }), now)).toBeUndefined()
       // After the appointment, only mails about its end are sent.
       const late = toInstant('2027-04-01T08:00:00Z')
       const isEnd = Object.values(changes).every(({ from }) => !from.includes(status))
-      expect([type, momentOf(event, sheetOf({ status }), late) !== undefined]).toEqual([type, isEnd])
+      expect([type, momentOf(event, detailsOf({ status }), late) !== undefined]).toEqual([type, isEnd])
     }
   }
 })

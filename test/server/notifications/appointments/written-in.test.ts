@@ -5,15 +5,15 @@ import { toInstant } from '../../../../server/base/instant.js'
 import { layOut } from '../../../../server/notifications/mail/lay-out.js'
 import { appointmentLetter } from '../../../../server/notifications/appointments/appointment-letter.js'
 import type { AppointmentMail } from '../../../../server/notifications/appointments/appointment-moments.js'
-import { sheetOf } from '../../../support/repairs/appointment-details.js'
+import { detailsOf } from '../../../support/repairs/appointment-details.js'
 
 const now = toInstant('2027-03-20T08:00:00Z')
 const links = { appointment: 'http://our.example/s/x/rendez-vous/1#2', others: 'http://our.example/s/x/reparation' }
 
 const mailOf = (language: Language, moment: AppointmentMail, status: AppointmentStatus) => {
   const names = { repairer: 'Le Guidon & Cie' }
-  const sheet = sheetOf({ status, language, siteLanguage: language, names, priceCents: 1_200 })
-  const letter = appointmentLetter(sheet, { side: 'resident', moment, now, links })
+  const details = detailsOf({ status, language, siteLanguage: language, names, priceCents: 1_200 })
+  const letter = appointmentLetter(details, { side: 'resident', moment, now, links })
   if (!letter) throw new Error('the resident gets no mail')
   return layOut(letter).html.replace(/<title>.*<\/title>/, '')
 }

@@ -49,7 +49,7 @@ test('the repairer sees who comes, and an itinerant where to', () => {
 test('the resident’s file, which calendars share, does not tell their home', () => {
   const home = { text: '12 rue des Lilas, Lomme', communeCode: '59355' }
 
-  const text = appointmentCalendar(detailsOf({ address: home }), forResident)
+  const text = appointmentCalendar(appointmentDetails({ address: home }), forResident)
 
   expect(readCalendar(text).value('SUMMARY')).toBe(calendarStrings.fr.atHome('Atelier des Marais'))
   expect(text).not.toContain('Lilas')
