@@ -10,7 +10,7 @@ import {
   sessionAddress,
   appointmentAddress,
 } from '../../support/journeys/mail-links.js'
-import { answerFromMail, monday } from '../../support/repairs/booking.js'
+import { answerFromMail, booked, monday } from '../../support/repairs/booking.js'
 import { signIn } from '../../support/session.js'
 import { strayValues } from '../../support/texts/stray-values.js'
 import { unmarkedAmong } from '../../support/texts/unmarked-texts.js'
@@ -73,6 +73,15 @@ async function cancelled(): Promise<string> {
   return id
 }
 
+/** As the page of a partner leads there, which is shown no more than this. */
+async function limited(): Promise<string> {
+  const alma = await signIn(server)
+  const { id } = await booked(alma, atHome)
+  await answered(id, { side: 'repairer', answer: 'propose', startsAt: tuesday, words: 'Je suis pris lundi.' })
+  const { output } = await alma.ask('repairs.mine', { site: 'ville-de-lomme' })
+  return server.url + (output?.items[0]?.page ?? '')
+}
+
 async function session(): Promise<string> {
   return sessionAddress(server, (await signIn(server)).sessionId)
 }
@@ -113,6 +122,7 @@ const states: Readonly<Record<string, State>> = {
     title: 'Votre rendez-vous est pris',
     go: (page) => press(page, 'Annuler le rendez-vous'),
   },
+  'another time, from a partner’s page': { address: limited, title: 'Maison des Marais propose un autre moment' },
   refused: { address: of('resident', refused), title: 'Votre demande n’a pas été acceptée' },
   'cancelled by the other side': {
     address: of('resident', cancelled),
@@ -165,6 +175,24 @@ describe('in every state of the page from a mail', () => {
     }
   })
 })
+
+test.each([
+  ['', 'Ce lien vient de la page d’un partenaire', 'À votre adresse'],
+  ['?lang=en', 'This link comes from a partner’s page', 'At your address'],
+])(
+  'from a partner’s page one reads that it is at home, and by which link the rest is read (%s)',
+  async (asked, ...said) => {
+    await using visit = await openMailLink(browser, (await limited()).replace('#', `${asked}#`), { now })
+    const { page } = visit
+
+    const text = await page.locator('#from-mail').innerText()
+    for (const words of said) expect(text).toContain(words)
+    expect(text).not.toMatch(/rue des Fleurs|pris lundi/)
+    await page.getByRole('button', { name: /D’accord pour|Yes to/ }).click()
+    await page.locator('.told').waitFor()
+    expect(await page.locator('#from-mail').innerText()).toContain(said[0])
+  },
+)
 
 test.each(['another time, to the resident', 'to be cancelled', 'cancelled by the other side'])(
   '%s: in English what the workshop wrote is marked as French',

@@ -37,6 +37,7 @@ export function visitCard(visit: Visit, view: CardView) {
     </p>
     ${moments.elsewhere ? html`<p class="meta">${moments.elsewhere}</p>` : nothing}
     <p class="sub">${marked(nextOf(visit, view), repairerOf(visit))}</p>
+    ${visit.limited ? html`<p class="note soft">${words.limited}</p>` : nothing}
     <dl>${side === 'resident' ? residentFacts(visit, view) : repairerFacts(visit, view)}</dl>
     ${status === 'booked' && side === 'resident' ? html`<p><a href=${addressOf(calendar)}>${words.calendar}</a></p>` : nothing}
     ${
@@ -112,7 +113,7 @@ function residentFacts(visit: Visit, { words }: CardView) {
         ? nothing
         : html`<br />${wayLink([street, postcode, commune].filter(Boolean).join(' '), words)}`
     }`
-  return html`${fact(words.where, address === undefined ? place : html`${words.atHome}<br />${theirs(address)}`)}
+  return html`${fact(words.where, address === undefined ? place : html`${words.atHome}${address && html`<br />${theirs(address)}`}`)}
   ${isSaid(repairer.phone) ? fact(words.phone, phoneLink(repairer.phone)) : nothing}
   ${isSaid(answer) ? fact(visit.cancelledBy === 'resident' ? words.ownMessage : words.message, theirs(answer)) : nothing}
   ${whatFact(visit, words)}

@@ -24,6 +24,8 @@ export const english: VisitStrings = {
   goneWords:
     'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
   home: englishLink.repairers,
+  limited:
+    'This link comes from a partner’s page: it shows how the appointment stands. Your address and what the repairer writes to you are read by the link of your e-mail, or in “My space” on our site.',
 
   resident: {
     requested: 'Your request has been sent',

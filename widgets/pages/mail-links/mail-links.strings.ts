@@ -34,6 +34,8 @@ export const french = {
   goneWords:
     'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
   home: frenchLink.repairers,
+  limited:
+    'Ce lien vient de la page d’un partenaire\u00a0: il montre où en est le rendez-vous. Votre adresse et ce que le réparateur vous écrit se lisent par le lien de votre e-mail, ou dans «\u00a0Mon espace\u00a0» sur notre site.',
 
   /** To the resident; `who` is the repairer. */
   resident: {
