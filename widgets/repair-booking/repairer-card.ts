@@ -28,6 +28,8 @@ export type CardView = {
 export function repairerCard(card: Card, view: CardView) {
   const { words, level, page, away, far, chosen, choose } = view
   const { slug, name, street, commune, phone, distanceMetres, types, bikeTypes, firstTimes } = card
+  // The address of a repairer who is only itinerant is not shown.
+  const address = types.some((type) => type !== 'itinerant') && street
   const metres = distanceMetres === undefined ? undefined : far?.(distanceMetres)
   const isFree = firstTimes.length > 0
   const href = away?.(slug) ?? pageAddress(`${page}#${slug}`)
@@ -49,7 +51,7 @@ export function repairerCard(card: Card, view: CardView) {
         >
       </div>
       <p class="meta">
-        ${metres && `${metres}\u00a0· `}<span lang=${writtenIn}>${street ? `${street}, ${commune}` : commune}</span>
+        ${metres && `${metres}\u00a0· `}<span lang=${writtenIn}>${address ? `${address}, ${commune}` : commune}</span>
       </p>
     </div>
     <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
