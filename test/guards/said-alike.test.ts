@@ -68,7 +68,7 @@ function hoursSaid(language: Language, time: string): Record<string, string> {
     'the sheet of a place': sheet.firstFree('', time).replace(/^.* (?:à|at)\s/, ''),
     'the sheet of an offer': board.opening.until('', time).replace(/^.*(?:à|until) /, ''),
     'a booking': steps.time(time),
-    'the page of a visit': links.time(time),
+    'the page of an appointment': links.time(time),
     'our pages': formatsOf(language).hour(time),
   }
   if (time === '24:00') return found

@@ -9,7 +9,7 @@ const here = useTown(undefined, { reachable: true })
 
 const ourPage = (site: string) => `${here.town.server.url}/s/${site}/reparation`
 
-/** Somebody on our own page who comes to the question who the visit is for. */
+/** Somebody on our own page who comes to the question who the appointment is for. */
 async function upToWho(page: Page, repairer: string): Promise<Booking> {
   const booking = new Booking(page)
   await booking.choose(repairer)

@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit'
-import { ComingVisits } from '../parts/visits/coming-visits.js'
+import { ComingAppointments } from '../parts/appointments/coming-appointments.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { callLink } from './call-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
-import { PastVisits } from './visits/past-visits.js'
+import { PastAppointments } from './appointments/past-appointments.js'
 
 export type ThingsParts = {
   readonly site: () => string | undefined
@@ -20,15 +20,15 @@ type Host = LitElement & { readonly language: Language; readonly level: number }
 export class OwnThings {
   readonly #loans: OwnLoans
   readonly #offers: OwnOffers
-  readonly #visits: ComingVisits
-  readonly #past: PastVisits
+  readonly #appointments: ComingAppointments
+  readonly #past: PastAppointments
 
   constructor(host: Host, { site, failed, ended }: ThingsParts) {
     const parts = { site, failed, language: () => host.language, level: () => host.level }
     this.#loans = new OwnLoans(host, { ...parts, ended })
     this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
-    this.#visits = new ComingVisits(host, { ...parts, isList: true, call: callLink })
-    this.#past = new PastVisits(host, { language: parts.language, visits: () => this.#visits.past })
+    this.#appointments = new ComingAppointments(host, { ...parts, isList: true, call: callLink })
+    this.#past = new PastAppointments(host, { language: parts.language, appointments: () => this.#appointments.past })
   }
 
   dress(): void {
@@ -37,34 +37,34 @@ export class OwnThings {
   }
 
   get isAwaited(): boolean {
-    return this.#offers.isAwaited || this.#visits.isAwaited || this.#loans.isAwaited
+    return this.#offers.isAwaited || this.#appointments.isAwaited || this.#loans.isAwaited
   }
 
   /** Why nothing of it can be shown. */
   get error(): unknown {
-    return this.#offers.error ?? this.#visits.error ?? this.#loans.error
+    return this.#offers.error ?? this.#appointments.error ?? this.#loans.error
   }
 
   get isEmpty(): boolean {
-    return this.#offers.count === 0 && this.#visits.count === 0 && this.#loans.count === 0
+    return this.#offers.count === 0 && this.#appointments.count === 0 && this.#loans.count === 0
   }
 
   /** Reads again, for who is there now. */
   async look(): Promise<void> {
-    await Promise.all([this.#offers.look(), this.#visits.look(), this.#loans.look()])
+    await Promise.all([this.#offers.look(), this.#appointments.look(), this.#loans.look()])
   }
 
   forget(): void {
     this.#offers.forget()
-    this.#visits.forget()
+    this.#appointments.forget()
     this.#loans.forget()
   }
 
   render(): Content {
     const { away, waiting, others } = this.#offers.sections
     return [
-      ...[this.#loans.waiting, this.#visits.waiting, waiting],
-      ...[this.#loans.render(), this.#visits.render(), others, this.#loans.over],
+      ...[this.#loans.waiting, this.#appointments.waiting, waiting],
+      ...[this.#loans.render(), this.#appointments.render(), others, this.#loans.over],
       ...[this.#past.render(), away, this.#offers.form],
     ]
   }

@@ -47,7 +47,7 @@ export type Draft = {
 
 export const emptyDraft: Draft = { words: '', firstName: '', email: '', phone: '' }
 
-/** Where a visit at home is, once that is known. */
+/** Where an appointment at home is, once that is known. */
 export function homeOf({
   draft,
   repairer,
@@ -133,7 +133,7 @@ export function withBikeType(draft: Draft, bikeType: BikeType | undefined, { ser
   return { ...draft, bikeType, service: undefined, startsAt: undefined }
 }
 
-/** Drops the start: one that was free for a shorter visit may not be free for this one. */
+/** Drops the start: one that was free for a shorter appointment may not be free for this one. */
 export function withService(draft: Draft, service: string): Draft {
   return draft.service === service ? draft : { ...draft, service, startsAt: undefined }
 }

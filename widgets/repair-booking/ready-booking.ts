@@ -22,7 +22,7 @@ import { bookingNotice, understood } from './booking-notice.js'
 import { homeOf } from './booking-steps.js'
 import { bookingScreen } from './booking-screen.js'
 import type { BookingStage } from './stage/booking-stage.js'
-import type { ComingVisits } from '../parts/visits/coming-visits.js'
+import type { ComingAppointments } from '../parts/appointments/coming-appointments.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
 import { readyStyles } from './ready-booking.styles.js'
 import { CoopErrorEvent } from './repair-booking.events.js'
@@ -65,7 +65,7 @@ export function readyBooking(host: Host, first: First) {
   const asked = () => ({ scope: host.scope, choice: filters.choice })
   const search = searchRepairers(host, { asked, failed }, first)
   let stage: BookingStage | undefined
-  let visits: ComingVisits | undefined
+  let appointments: ComingAppointments | undefined
   let awaited: Awaited | undefined
   /** The commune of the address from which the list was sorted: sorted otherwise since, it stays so. */
   let sortedFrom = ''
@@ -82,7 +82,7 @@ export function readyBooking(host: Host, first: First) {
   })
   if (mayBook()) {
     void begin()
-    lookForVisits().catch(failed)
+    lookForAppointments().catch(failed)
   }
 
   const words = () => host.learnt[host.language]?.ready ?? readyFrench
@@ -182,10 +182,10 @@ export function readyBooking(host: Host, first: First) {
   }
 
   /** Nothing is asked, and no code loaded, for who has not signed in. */
-  async function lookForVisits(): Promise<void> {
-    if (!visits && !(await sessionAt(host.site))) return
-    const { ComingVisits } = await import('../parts/visits/coming-visits.js')
-    visits ??= new ComingVisits(host, {
+  async function lookForAppointments(): Promise<void> {
+    if (!appointments && !(await sessionAt(host.site))) return
+    const { ComingAppointments } = await import('../parts/appointments/coming-appointments.js')
+    appointments ??= new ComingAppointments(host, {
       site: () => host.site,
       language: () => host.language,
       level: () => host.view.level,
@@ -194,7 +194,7 @@ export function readyBooking(host: Host, first: First) {
       left: () => space.look(),
       failed,
     })
-    await visits.look()
+    await appointments.look()
   }
 
   async function staged(): Promise<BookingStage> {
@@ -205,7 +205,7 @@ export function readyBooking(host: Host, first: First) {
       failed,
       closed: (slug) => {
         void backTo(slug)
-        lookForVisits().catch(failed)
+        lookForAppointments().catch(failed)
         space.look()
       },
     }))
@@ -263,11 +263,11 @@ export function readyBooking(host: Host, first: First) {
 
     get form() {
       const { opening } = search
-      const isHidden = visits?.isInstead === true
+      const isHidden = appointments?.isInstead === true
       return (
         opening && [
           space.render(),
-          visits?.render(),
+          appointments?.render(),
           filters.render({ opening, scope: host.scope, words: words(), isHidden }),
         ]
       )

@@ -3,7 +3,7 @@ import type { Step } from './booking-steps.js'
 
 type Appointment = OutputOf<'repairs.book'>
 
-/** A resident has booked a visit, or asked for one: `status` says which. Times are UTC. */
+/** A resident has booked an appointment, or asked for one: `status` says which. Times are UTC. */
 export class AppointmentBookedEvent extends CustomEvent<{
   readonly appointmentId: string
   readonly status: string

@@ -13,7 +13,7 @@ type FiltersView = {
   readonly opening: Opening
   readonly scope: Scope
   readonly words: ReadyStrings
-  /** A visit to come stands in its place. */
+  /** An appointment to come stands in its place. */
   readonly isHidden: boolean
 }
 
@@ -31,7 +31,7 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
   const { commune } = form
   let here: Here = 'unknown'
 
-  /** The starting point of the search, to prefill the address of a visit at home. */
+  /** The starting point of the search, to prefill the address of an appointment at home. */
   function nearNow(): Near | undefined {
     if (typeof here === 'object') return here
     return commune.chosen

@@ -1,11 +1,11 @@
 import { englishBikes } from '../../../widgets/words/repairs/bikes.strings.en.js'
 import { frenchBikes, type BikeWords } from '../../../widgets/words/repairs/bikes.strings.js'
-import { englishVisit } from '../../../widgets/words/repairs/visit.strings.en.js'
-import { frenchVisit, type VisitWords } from '../../../widgets/words/repairs/visit.strings.js'
+import { englishAppointment } from '../../../widgets/words/repairs/appointment.strings.en.js'
+import { frenchAppointment, type AppointmentWords } from '../../../widgets/words/repairs/appointment.strings.js'
 import type { Language } from '../../base/language.js'
 import type { AppointmentSide } from '../../repairs/index.js'
 
-type FactWords = VisitWords & {
+type FactWords = AppointmentWords & {
   readonly atHour: (day: string, hour: string) => string
   readonly lasting: (moment: string, length: string) => string
   readonly proposed: string
@@ -21,7 +21,7 @@ type FactWords = VisitWords & {
 
 export const appointmentFacts: Readonly<Record<Language, FactWords>> = {
   fr: {
-    ...frenchVisit,
+    ...frenchAppointment,
     atHour: (day, hour) => `${day} à ${hour}`,
     lasting: (moment, length) => `${moment} (environ ${length})`,
     proposed: 'Moment proposé',
@@ -40,7 +40,7 @@ export const appointmentFacts: Readonly<Record<Language, FactWords>> = {
     },
   },
   en: {
-    ...englishVisit,
+    ...englishAppointment,
     atHour: (day, hour) => `${day} at ${hour}`,
     lasting: (moment, length) => `${moment} (about ${length})`,
     proposed: 'Proposed time',

@@ -47,7 +47,7 @@ test('a day that closes, with the three who come on it; a request answered; a wa
   const mail = server.mails.to(malik).find(({ text }) => text.includes('Dora'))
   const [, path = ''] = /(\/bureau#\S+)/.exec(mail?.text ?? '') ?? []
 
-  // The mail leads to the visit, once its reader is signed in.
+  // The mail leads to the appointment, once its reader is signed in.
   const desk = await desks.open(malik, { path })
   const { page } = desk
   page.setDefaultTimeout(8_000)
@@ -140,14 +140,14 @@ test('what a workshop says of itself: what is refused stays typed, the second re
   await page.getByText('L’adresse a changé.').waitFor()
   expect((await fetch(address)).status).toBe(404)
 
-  // A visit of later: another hour for it.
+  // An appointment of later: another hour for it.
   const { output: appointments } = await ines.ask('workshop.visits', { member, show: 'coming', words: 'Dora' })
   await page.evaluate((hash) => (location.hash = hash), `${room}/${appointments?.items[0]?.id}`)
   await page.getByRole('button', { name: 'Annuler le rendez-vous…' }).click()
   await page.getByText('Annuler le rendez-vous de Dora').waitFor()
   expect(await desk.look('room')).toEqual([])
 
-  // Somebody else did it first: the keyboard stays with what is said, though the visit is read again.
+  // Somebody else did it first: the keyboard stays with what is said, though the appointment is read again.
   const { id = '', sequence: seen = 0 } = appointments?.items[0] ?? {}
   await ines.act('workshop.answer', { member, appointmentId: id, seen, answer: 'cancel' })
   await page.getByRole('button', { name: 'Annuler le rendez-vous', exact: true }).click()

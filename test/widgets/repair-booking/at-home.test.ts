@@ -23,7 +23,7 @@ async function askHome(visitor: Visitor, name: RegExp): Promise<void> {
   await visitor.finds(() => visitor.find('#place-street'), 'the address should be asked')
 }
 
-describe('a visit at home', () => {
+describe('an appointment at home', () => {
   it('asks the address before the time, and says there who does not come', async () => {
     const visitor = await visit({ site: 'hellemmes' })
     await askHome(visitor, /^La Carriole/)

@@ -174,7 +174,7 @@ describe('what was chosen before', () => {
     expect(withService(chosen, puncture.id)).to.equal(chosen)
   })
 
-  it('is asked anew about the hour when the visit is longer or shorter', () => {
+  it('is asked anew about the hour when the appointment is longer or shorter', () => {
     const { startsAt, ...kept } = withService(chosen, 'unknown')
 
     expect(startsAt).to.equal(undefined)

@@ -57,7 +57,7 @@ describe('what people wrote, in a booking on an English page', () => {
 
     booker.around.remove()
     const again = await open({ lang: 'en' })
-    await again.finds(() => again.find('.coming-visit'), 'the visit to come should be shown')
+    await again.finds(() => again.find('.coming-visit'), 'the appointment to come should be shown')
     again.find('.coming-visit .cancel')!.click()
     await again.element.updateComplete
     expect(await unmarkedTexts(again.root)).to.eql([])

@@ -65,7 +65,7 @@ export const englishAccountPages: AccountPageWords = {
       count === 1
         ? 'A request, with the other person: the thing and the days, two years'
         : `${count} requests, with the other people: the things and the days, two years`,
-    visits: (count) =>
+    appointments: (count) =>
       count === 1
         ? 'One appointment in the book of a repairer: hour and work, two years'
         : `${count} appointments in the books of repairers: hour and work, two years`,

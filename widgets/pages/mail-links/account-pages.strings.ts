@@ -68,7 +68,7 @@ export const frenchAccountPages = {
       count === 1
         ? 'Une demande, chez l’autre personne : l’objet et les jours, deux ans'
         : `${count} demandes, chez les autres personnes : les objets et les jours, deux ans`,
-    visits: (count: number) =>
+    appointments: (count: number) =>
       count === 1
         ? 'Un rendez-vous dans le carnet d’un réparateur : l’heure et le travail, deux ans'
         : `${count} rendez-vous dans le carnet des réparateurs : l’heure et le travail, deux ans`,

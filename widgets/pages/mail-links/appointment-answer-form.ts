@@ -4,11 +4,11 @@ import { marked } from '../../shared/marked.js'
 import { otherSide, repairerOf } from './appointment-card.js'
 import type { Moments } from './appointment-moments.js'
 import { TimeChoice } from './appointment-time-choice.js'
-import type { Answer, Saying, Visit } from './appointment-page.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import type { Answer, Saying, Appointment } from './appointment-page.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
 type FormParts = {
-  readonly words: VisitStrings
+  readonly words: MailLinkStrings
   answer(answer: Answer, saying: Saying): Promise<void>
   /** Renders again, and focuses the element of the selector. */
   changed(focused?: string): void
@@ -41,19 +41,19 @@ export class AnswerForm {
   }
 
   /** Closes a form whose answer is no longer allowed. */
-  allow(may: Visit['may']): void {
+  allow(may: Appointment['may']): void {
     if (this.#opened && !may.includes(this.#opened)) this.close()
   }
 
-  render(visit: Visit, view: FormView) {
-    if (visit.may.length === 0) return nothing
+  render(appointment: Appointment, view: FormView) {
+    if (appointment.may.length === 0) return nothing
     const opened = this.#opened
-    if (opened === 'refuse') return this.#refuse(visit, view)
-    if (opened === 'propose') return this.#propose(visit, view)
-    return opened ? this.#confirm(opened, visit, view) : this.#buttons(visit, view)
+    if (opened === 'refuse') return this.#refuse(appointment, view)
+    if (opened === 'propose') return this.#propose(appointment, view)
+    return opened ? this.#confirm(opened, appointment, view) : this.#buttons(appointment, view)
   }
 
-  #buttons({ may, status, side, proposedStartsAt }: Visit, { moments, sending }: FormView) {
+  #buttons({ may, status, side, proposedStartsAt }: Appointment, { moments, sending }: FormView) {
     const { words } = this.#parts
     // Not together with « decline », which has the same effect.
     const cancel = side === 'resident' && status !== 'booked' ? words.cancelRequest : words.cancel
@@ -75,10 +75,12 @@ export class AnswerForm {
     </div>`
   }
 
-  #refuse(visit: Visit, view: FormView) {
+  #refuse(appointment: Appointment, view: FormView) {
     const { words } = this.#parts
-    const ready = [...words.readyRefusals, ...(visit.address === undefined ? [] : [words.readyTooFar])]
-    const content = html`<p class="sub">${marked(words.refuseWords(otherSide(visit)), repairerOf(visit))}</p>
+    const ready = [...words.readyRefusals, ...(appointment.address === undefined ? [] : [words.readyTooFar])]
+    const content = html`<p class="sub">
+        ${marked(words.refuseWords(otherSide(appointment)), repairerOf(appointment))}
+      </p>
       <div class="ready" role="group" aria-label=${words.ready}>
         ${ready.map(
           (text) => html`<button type="button" class="ghost" @click=${() => this.#say(text)}>${text}</button>`,
@@ -88,10 +90,10 @@ export class AnswerForm {
     return this.#form({ answer: 'refuse', title: words.refuseTitle, go: words.refuseGo, content }, view)
   }
 
-  #propose(visit: Visit, view: FormView) {
+  #propose(appointment: Appointment, view: FormView) {
     const { words } = this.#parts
-    const who = otherSide(visit)
-    const days = otherTimes(visit)
+    const who = otherSide(appointment)
+    const days = otherTimes(appointment)
     if (days.length === 0) {
       return html`<div class="answer">
         <h2 class="opened" tabindex="-1">${words.proposeTitle}</h2>
@@ -109,14 +111,14 @@ export class AnswerForm {
     )
   }
 
-  #confirm(answer: 'decline' | 'cancel', visit: Visit, view: FormView) {
+  #confirm(answer: 'decline' | 'cancel', appointment: Appointment, view: FormView) {
     const { words } = this.#parts
-    const who = otherSide(visit)
+    const who = otherSide(appointment)
     const isCancel = answer === 'cancel'
     const content = html`<p class="sub">
-        ${isCancel ? marked(words.cancelWords(who), repairerOf(visit)) : words.declineWords}
+        ${isCancel ? marked(words.cancelWords(who), repairerOf(appointment)) : words.declineWords}
       </p>
-      ${isCancel ? this.#field(marked(words.note(who), repairerOf(visit)), false) : nothing}`
+      ${isCancel ? this.#field(marked(words.note(who), repairerOf(appointment)), false) : nothing}`
     const title = isCancel ? words.cancelTitle : words.declineTitle
     const go = isCancel ? words.cancelGo : words.declineGo
     return this.#form({ answer, title, go, content, back: isCancel ? words.keep : words.close }, view)
@@ -198,8 +200,8 @@ export class AnswerForm {
   }
 }
 
-/** The visit's own time counts as free, but is no other time. */
-function otherTimes({ slots = [], startsAt }: Visit) {
+/** The appointment's own time counts as free, but is no other time. */
+function otherTimes({ slots = [], startsAt }: Appointment) {
   return slots
     .map(({ day, starts }) => ({ day, starts: starts.filter((start) => start !== startsAt) }))
     .filter(({ starts }) => starts.length > 0)

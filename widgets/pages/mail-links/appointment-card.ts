@@ -6,39 +6,39 @@ import { wayTo } from '../../words/members/itinerary.js'
 import { telOf } from '../../words/phone.js'
 import { writtenIn } from '../../words/written-in.js'
 import type { Moments } from './appointment-moments.js'
-import type { Answer, Visit } from './appointment-page.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import type { Answer, Appointment } from './appointment-page.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
 type CardView = {
-  readonly words: VisitStrings
+  readonly words: MailLinkStrings
   readonly moments: Moments
   readonly home: string
   readonly told: { readonly done: Answer | undefined; readonly refusal: string | undefined }
 }
 
-const ended = new Set<Visit['status']>(['refused', 'cancelled', 'expired', 'kept', 'missed'])
+const ended = new Set<Appointment['status']>(['refused', 'cancelled', 'expired', 'kept', 'missed'])
 
-export const otherSide = ({ side, repairer, contactName }: Visit): string =>
+export const otherSide = ({ side, repairer, contactName }: Appointment): string =>
   side === 'resident' ? repairer.name : contactName
 
 /** The repairer’s, where it is the other side: names of persons are of no language. */
-export const repairerOf = ({ side, repairer }: Visit) => (side === 'resident' ? repairer.name : undefined)
+export const repairerOf = ({ side, repairer }: Appointment) => (side === 'resident' ? repairer.name : undefined)
 
-export function visitCard(visit: Visit, view: CardView) {
+export function appointmentCard(appointment: Appointment, view: CardView) {
   const { words, moments, home, told } = view
-  const { status, side, startsAt, proposedStartsAt, calendar } = visit
+  const { status, side, startsAt, proposedStartsAt, calendar } = appointment
   const isProposed = status === 'proposed' && proposedStartsAt !== undefined
-  return html`${tellDone(visit, view)}
+  return html`${tellDone(appointment, view)}
     ${told.refusal ? html`<p class="note told" role="alert" tabindex="-1">${told.refusal}</p>` : nothing}
-    <h1>${marked(titleOf(visit, words), repairerOf(visit))}</h1>
+    <h1>${marked(titleOf(appointment, words), repairerOf(appointment))}</h1>
     <p class=${ended.has(status) ? 'when over' : 'when'}>
       ${moments.full(isProposed ? proposedStartsAt : startsAt)}
       ${isProposed ? html`<span class="instead">${words.insteadOf(moments.full(startsAt))}</span>` : nothing}
     </p>
     ${moments.elsewhere ? html`<p class="meta">${moments.elsewhere}</p>` : nothing}
-    <p class="sub">${marked(nextOf(visit, view), repairerOf(visit))}</p>
-    ${visit.limited ? html`<p class="note soft">${words.limited}</p>` : nothing}
-    <dl>${side === 'resident' ? residentFacts(visit, view) : repairerFacts(visit, view)}</dl>
+    <p class="sub">${marked(nextOf(appointment, view), repairerOf(appointment))}</p>
+    ${appointment.limited ? html`<p class="note soft">${words.limited}</p>` : nothing}
+    <dl>${side === 'resident' ? residentFacts(appointment, view) : repairerFacts(appointment, view)}</dl>
     ${status === 'booked' && side === 'resident' ? html`<p><a href=${addressOf(calendar)}>${words.calendar}</a></p>` : nothing}
     ${
       side === 'resident' && ended.has(status)
@@ -47,23 +47,23 @@ export function visitCard(visit: Visit, view: CardView) {
     }`
 }
 
-function tellDone(visit: Visit, { words, told }: CardView) {
+function tellDone(appointment: Appointment, { words, told }: CardView) {
   if (!told.done) return nothing
   return html`<p class="good told" role="status" tabindex="-1">
-    ${marked(words.done[told.done](otherSide(visit)), repairerOf(visit))}
+    ${marked(words.done[told.done](otherSide(appointment)), repairerOf(appointment))}
   </p>`
 }
 
-function titleOf(visit: Visit, words: VisitStrings): string {
-  const { status, side, cancelledBy } = visit
+function titleOf(appointment: Appointment, words: MailLinkStrings): string {
+  const { status, side, cancelledBy } = appointment
   const said =
     words[side][status === 'cancelled' ? (cancelledBy === side ? 'cancelledByMe' : 'cancelledByThem') : status]
-  return typeof said === 'string' ? said : said(otherSide(visit))
+  return typeof said === 'string' ? said : said(otherSide(appointment))
 }
 
-function nextOf(visit: Visit, { words, moments }: CardView): string {
-  const { status, side, lapsesAt, cancelUntil, may } = visit
-  const who = otherSide(visit)
+function nextOf(appointment: Appointment, { words, moments }: CardView): string {
+  const { status, side, lapsesAt, cancelUntil, may } = appointment
+  const who = otherSide(appointment)
   const until = lapsesAt === undefined ? '' : moments.full(lapsesAt)
   if (side === 'resident') {
     const { next } = words.resident
@@ -90,7 +90,7 @@ const isSaid = (text: string | undefined): text is string => text !== undefined 
 
 const phoneLink = (phone: string) => html`<a class="tall" href=${telOf(phone)}>${phone}</a>`
 
-function whatFact({ service, bikeType, startsAt, endsAt }: Visit, words: VisitStrings) {
+function whatFact({ service, bikeType, startsAt, endsAt }: Appointment, words: MailLinkStrings) {
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)
   return html`${fact(
     words.work,
@@ -100,11 +100,11 @@ function whatFact({ service, bikeType, startsAt, endsAt }: Visit, words: VisitSt
   }`
 }
 
-const wayLink = (address: string, words: VisitStrings) =>
+const wayLink = (address: string, words: MailLinkStrings) =>
   html`<a class="tall" href=${wayTo(address)} rel="noopener noreferrer">${words.itinerary}</a>`
 
-function residentFacts(visit: Visit, { words }: CardView) {
-  const { repairer, address, answer, status } = visit
+function residentFacts(appointment: Appointment, { words }: CardView) {
+  const { repairer, address, answer, status } = appointment
   const { street, postcode, commune } = repairer
   const place = html`<span lang=${writtenIn}
       >${repairer.name}<br />${street === undefined ? nothing : html`${street}<br />`}${postcode} ${commune}</span
@@ -115,26 +115,27 @@ function residentFacts(visit: Visit, { words }: CardView) {
     }`
   return html`${fact(words.where, address === undefined ? place : html`${words.atHome}${address && html`<br />${theirs(address)}`}`)}
   ${isSaid(repairer.phone) ? fact(words.phone, phoneLink(repairer.phone)) : nothing}
-  ${isSaid(answer) ? fact(visit.cancelledBy === 'resident' ? words.ownMessage : words.message, theirs(answer)) : nothing}
-  ${whatFact(visit, words)}
+  ${isSaid(answer) ? fact(appointment.cancelledBy === 'resident' ? words.ownMessage : words.message, theirs(answer)) : nothing}
+  ${whatFact(appointment, words)}
   ${address === undefined && isSaid(repairer.directions) && !ended.has(status) ? fact(words.way, theirs(repairer.directions)) : nothing}
   ${isSaid(repairer.toBring) && !ended.has(status) ? fact(words.bring, theirs(repairer.toBring)) : nothing}`
 }
 
-function repairerFacts(visit: Visit, { words }: CardView) {
-  const { contactName, contactPhone, address, words: fault, photo, answer } = visit
+function repairerFacts(appointment: Appointment, { words }: CardView) {
+  const { contactName, contactPhone, address, words: fault, photo, answer } = appointment
   const there = html`${theirs(address ?? '')}<br /><a class="tall" href="geo:0,0?q=${encodeURIComponent(address ?? '')}"
       >${words.navigate}</a
     ><br />${wayLink(address ?? '', words)}`
   return html`${fact(words.who, contactName)}
   ${fact(words.phone, isSaid(contactPhone) ? phoneLink(contactPhone) : words.noPhone)}
-  ${address === undefined ? fact(words.where, words.atWorkshop) : fact(words.there, there)} ${whatFact(visit, words)}
+  ${address === undefined ? fact(words.where, words.atWorkshop) : fact(words.there, there)}
+  ${whatFact(appointment, words)}
   ${fact(words.fault, fault === '' ? words.noWords : html`<span class="text">${fault}</span>`)}
   ${photo && photo.length > 0 ? fact(words.photo, faultPhoto(photo, words)) : nothing}
-  ${isSaid(answer) ? fact(visit.cancelledBy === 'resident' ? words.message : words.ownMessage, answer) : nothing}`
+  ${isSaid(answer) ? fact(appointment.cancelledBy === 'resident' ? words.message : words.ownMessage, answer) : nothing}`
 }
 
-function faultPhoto(sizes: NonNullable<Visit['photo']>, words: VisitStrings) {
+function faultPhoto(sizes: NonNullable<Appointment['photo']>, words: MailLinkStrings) {
   const addresses = sizes.map(({ path, width }) => `${addressOf(path)} ${width}w`)
   return html`<a href=${addressOf(sizes.at(-1)?.path ?? '')}
     ><img

@@ -1,6 +1,6 @@
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
 /** Formats instants in the zone of the place. */
 export type Moments = {
@@ -14,7 +14,7 @@ export type Moments = {
   readonly elsewhere: string | undefined
 }
 
-export function momentsIn(zone: string, language: Language, words: VisitStrings): Moments {
+export function momentsIn(zone: string, language: Language, words: MailLinkStrings): Moments {
   const near = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
   const far = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const year = momentIn(zone, Date.now()).day.slice(0, 4)

@@ -6,23 +6,23 @@ import { AnswerForm } from './appointment-answer-form.js'
 import type { MailLink } from './mail-link.js'
 import { openLink, show } from './mail-page.js'
 import { momentsIn } from './appointment-moments.js'
-import { visitCard } from './appointment-card.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import { appointmentCard } from './appointment-card.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
-export type Visit = OutputOf<'repairs.openLink'>
+export type Appointment = OutputOf<'repairs.openLink'>
 export type Answer = InputOf<'repairs.answerLink'>['answer']
 /** The other fields of an answer. */
 export type Saying = Pick<InputOf<'repairs.answerLink'>, 'startsAt' | 'words'>
 
 type State = 'loading' | 'failed' | 'gone' | 'open'
 
-/** One visit as the holder of the link's secret sees it. Opening the page only reads; only buttons act. */
-export class VisitPage {
+/** One appointment as the holder of the link's secret sees it. Opening the page only reads; only buttons act. */
+export class AppointmentPage {
   readonly #place: HTMLElement
   readonly #link: MailLink
   readonly #form: AnswerForm
   #state: State = 'loading'
-  #visit: Visit | undefined
+  #appointment: Appointment | undefined
   /** The answer just given, or why it was refused. */
   #done: Answer | undefined
   #refusal: string | undefined
@@ -44,15 +44,15 @@ export class VisitPage {
   open(): Promise<void> {
     return openLink(this.#link, {
       read: () => this.#read(),
-      told: (state, visit) => {
+      told: (state, appointment) => {
         this.#state = state
-        this.#visit = visit
+        this.#appointment = appointment
         this.#show()
       },
     })
   }
 
-  #read(): Promise<Visit> {
+  #read(): Promise<Appointment> {
     const { site, id, secret } = this.#link
     return post('repairs.openLink', { appointmentId: id, secret, site })
   }
@@ -69,7 +69,7 @@ export class VisitPage {
     this.#done = undefined
     this.#show()
     try {
-      this.#visit = await act('repairs.answerLink', input, this.#key)
+      this.#appointment = await act('repairs.answerLink', input, this.#key)
       this.#done = answer
       this.#form.close()
     } catch (cause) {
@@ -80,11 +80,11 @@ export class VisitPage {
     this.#show('.told')
   }
 
-  /** The other side has acted meanwhile: reload the visit. What was typed is kept if it can still be sent. */
+  /** The other side has acted meanwhile: reload the appointment. What was typed is kept if it can still be sent. */
   async #readAgain(): Promise<void> {
     try {
-      this.#visit = await this.#read()
-      this.#form.allow(this.#visit.may)
+      this.#appointment = await this.#read()
+      this.#form.allow(this.#appointment.may)
     } catch (cause) {
       if (!(cause instanceof Error)) throw cause
       this.#state = 'failed'
@@ -97,13 +97,13 @@ export class VisitPage {
 
   #content() {
     const { words, home, language } = this.#link
-    const visit = this.#visit
-    if (this.#state === 'open' && visit) {
-      const moments = momentsIn(visit.zone, language, words)
+    const appointment = this.#appointment
+    if (this.#state === 'open' && appointment) {
+      const moments = momentsIn(appointment.zone, language, words)
       const told = { done: this.#done, refusal: this.#refusal }
       return html`<article class="panel visit">
-        ${visitCard(visit, { words, moments, home, told })}
-        ${this.#form.render(visit, { moments, sending: this.#sending !== undefined })}
+        ${appointmentCard(appointment, { words, moments, home, told })}
+        ${this.#form.render(appointment, { moments, sending: this.#sending !== undefined })}
       </article>`
     }
     if (this.#state === 'loading') return html`<p class="panel late" role="status">${words.loading}</p>`
@@ -121,10 +121,10 @@ export class VisitPage {
   }
 }
 
-/** Refusals that mean that the visit shown is outdated. */
+/** Refusals that mean that the appointment shown is outdated. */
 const changed: ReadonlySet<Reason> = new Set<Reason>(['appointment-moved-on', 'slot-taken', 'too-late'])
 
-function explain(cause: unknown, { refusals }: VisitStrings): string {
+function explain(cause: unknown, { refusals }: MailLinkStrings): string {
   if (!(cause instanceof Refused)) return refusals.unreachable
   switch (cause.reason) {
     case 'appointment-moved-on':

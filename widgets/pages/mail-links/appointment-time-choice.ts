@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit'
 import type { Moments } from './appointment-moments.js'
-import type { Visit } from './appointment-page.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import type { Appointment } from './appointment-page.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
-type Days = NonNullable<Visit['slots']>
+type Days = NonNullable<Appointment['slots']>
 
 export class TimeChoice {
-  readonly #words: VisitStrings
+  readonly #words: MailLinkStrings
   readonly #changed: () => void
   #day = ''
   #startsAt = ''
   #isMissing = false
 
-  constructor(words: VisitStrings, changed: () => void) {
+  constructor(words: MailLinkStrings, changed: () => void) {
     this.#words = words
     this.#changed = changed
   }

@@ -65,7 +65,7 @@ function lists({ firstName, email, goes, stays, ends, endsLoans }: Erasure, { er
   ]
   const staying = [
     ...said(stays.loans + endsLoans, erase.loans),
-    ...said(stays.visits + ends, erase.visits),
+    ...said(stays.visits + ends, erase.appointments),
     ...said(stays.reports, erase.reports),
     ...said(stays.bans, erase.bans),
   ]

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language-of.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
 /** The data of a link in a mail, and the language of its page. */
 export type MailLink = {
@@ -10,5 +10,5 @@ export type MailLink = {
   /** Path of the site's page, linked in all states. Empty, like `site`, when the mail is about no site. */
   readonly home: string
   readonly language: Language
-  readonly words: VisitStrings
+  readonly words: MailLinkStrings
 }

@@ -1,16 +1,16 @@
 import { englishHiding } from '../../words/moderation/hiding.strings.en.js'
 import { englishItinerary } from '../../words/members/itinerary.strings.en.js'
-import { englishVisit } from '../../words/repairs/visit.strings.en.js'
+import { englishAppointment } from '../../words/repairs/appointment.strings.en.js'
 import { ended } from '../../words/ended.js'
 import { englishObjection } from '../../words/moderation/objection.strings.en.js'
 import { englishRenewal } from '../../words/offers/renewal.strings.en.js'
 import { englishLink } from '../../words/repairs/mail-link.strings.en.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
 const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 
-export const english: VisitStrings = {
-  ...englishVisit,
+export const english: MailLinkStrings = {
+  ...englishAppointment,
   time,
   at: (day, hour) => `${day} at ${hour}`,
   hoursOf: (city) => `Hours of ${city}`,
@@ -72,8 +72,8 @@ export const english: VisitStrings = {
   bikeTypes: { classic: 'Classic bike', electric: 'Electric bike', cargo: 'Cargo bike', adapted: 'Adapted bike' },
   priceOf: (cents) =>
     cents === 0
-      ? englishVisit.free
-      : englishVisit.about(
+      ? englishAppointment.free
+      : englishAppointment.about(
           new Intl.NumberFormat('en-GB', {
             style: 'currency',
             currency: 'EUR',

@@ -1,6 +1,6 @@
 import { frenchHiding } from '../../words/moderation/hiding.strings.js'
 import { frenchItinerary } from '../../words/members/itinerary.strings.js'
-import { frenchVisit } from '../../words/repairs/visit.strings.js'
+import { frenchAppointment } from '../../words/repairs/appointment.strings.js'
 import type { OutputOf } from '../../shared/client.js'
 import { ended } from '../../words/ended.js'
 import { from } from '../../words/names.strings.js'
@@ -10,7 +10,7 @@ import { frenchObjection } from '../../words/moderation/objection.strings.js'
 import { frenchRenewal } from '../../words/offers/renewal.strings.js'
 import { frenchLink } from '../../words/repairs/mail-link.strings.js'
 
-type Visit = OutputOf<'repairs.openLink'>
+type Appointment = OutputOf<'repairs.openLink'>
 type Hiding = OutputOf<'moderation.openObjection'>
 
 /** « 18 h », « 10 h 30 », « minuit ». */
@@ -20,7 +20,7 @@ const time = (text: string) => {
 }
 
 export const french = {
-  ...frenchVisit,
+  ...frenchAppointment,
   time,
   at: (day: string, hour: string) => `${day} à ${hour}`,
   hoursOf: (city: string) => `Heures ${from(city)}`,
@@ -86,11 +86,11 @@ export const french = {
     electric: 'Vélo électrique',
     cargo: 'Vélo cargo',
     adapted: 'Vélo adapté',
-  } satisfies Record<Visit['bikeType'], string>,
+  } satisfies Record<Appointment['bikeType'], string>,
   priceOf: (cents: number) =>
     cents === 0
-      ? frenchVisit.free
-      : frenchVisit.about(
+      ? frenchAppointment.free
+      : frenchAppointment.about(
           new Intl.NumberFormat('fr', {
             style: 'currency',
             currency: 'EUR',
@@ -234,4 +234,4 @@ export const french = {
   },
 }
 
-export type VisitStrings = typeof french
+export type MailLinkStrings = typeof french

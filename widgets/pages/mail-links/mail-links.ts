@@ -9,11 +9,11 @@ import { objectionPage } from './objection-page.js'
 import { renewPage } from './renew-page.js'
 import { sessionPage } from './session-page.js'
 import { watchPage } from './saved-search-page.js'
-import { VisitPage } from './appointment-page.js'
+import { AppointmentPage } from './appointment-page.js'
 import { english } from './mail-links.strings.en.js'
-import { french, type VisitStrings } from './mail-links.strings.js'
+import { french, type MailLinkStrings } from './mail-links.strings.js'
 
-const strings: Record<Language, VisitStrings> = { fr: french, en: english }
+const strings: Record<Language, MailLinkStrings> = { fr: french, en: english }
 
 type Page = (place: HTMLElement, link: MailLink) => { open(): unknown }
 
@@ -31,5 +31,5 @@ const pages = new Map<string | undefined, Page>([
 /** The page that a mail links to. */
 landFromMail((place, { about, ...link }) => {
   const known = { ...link, words: strings[link.language] }
-  void (pages.get(about)?.(place, known) ?? new VisitPage(place, known)).open()
+  void (pages.get(about)?.(place, known) ?? new AppointmentPage(place, known)).open()
 })

@@ -6,11 +6,11 @@ import { nounsOf, nounsOfAll } from '../../words/moderation/subject-kinds.string
 import type { MailLink } from './mail-link.js'
 import { panel } from './mail-page.js'
 import { OnePressPage } from './one-press-page.js'
-import type { VisitStrings } from './mail-links.strings.js'
+import type { MailLinkStrings } from './mail-links.strings.js'
 
 type Hiding = OutputOf<'moderation.openObjection'>
 type Page = OnePressPage<Hiding, 'object'>
-type Words = ReturnType<VisitStrings['objection']>
+type Words = ReturnType<MailLinkStrings['objection']>
 
 const mostWords = 1000
 

@@ -5,16 +5,16 @@ import type { BookingFrame } from '../booking-frame.js'
 import type { Step } from '../booking-steps.js'
 import { changeWay } from '../steps/booking-summary.js'
 import { named } from '../steps/step-form.js'
-import { visitIn } from '../steps/visit.js'
+import { chosenAppointment } from '../steps/chosen-appointment.js'
 import { together, workshopAddress } from '../steps/whole-address.js'
 
-/** All that is confirmed, most important first; after booking, only what is needed for the visit. */
+/** All that is confirmed, most important first; after booking, only what is needed for the appointment. */
 export function recapRows(frame: BookingFrame, isDone = false) {
   const { bikeTypes, draft, repairer, words } = frame
   const { bikeType, firstName, email, photo, startsAt } = draft
   if (!repairer || startsAt === undefined) return nothing
   const { directions, services, toBring, types } = repairer
-  const { service, cost, length, full, home } = visitIn(frame, repairer)
+  const { service, cost, length, full, home } = chosenAppointment(frame, repairer)
   const last = Date.parse(startsAt) - repairer.cancelMinutes * 60_000
   const theirs = (text: string | undefined) => text && html`<span lang=${writtenIn}>${text}</span>`
   const row = (about: string, content: Content | false, step?: Step) =>

@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { writtenIn } from '../../words/written-in.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { Step } from '../booking-steps.js'
-import { visitIn } from './visit.js'
+import { chosenAppointment } from './chosen-appointment.js'
 import { together } from './whole-address.js'
 
 /** A link to change one choice; its accessible name says which. */
@@ -19,7 +19,7 @@ export function bookingSummary(frame: BookingFrame) {
   const { draft, repairer, words } = frame
   if (!repairer) return nothing
   const { name, commune, street, services, types } = repairer
-  const { service, cost, length, full, home } = visitIn(frame, repairer)
+  const { service, cost, length, full, home } = chosenAppointment(frame, repairer)
   const isAsked = draft.service !== undefined && services.length > 0
   const theirs = (text: string) => html`<span lang=${writtenIn}>${text}</span>`
   const line = (step: Step | undefined, about: string, said: Content) =>

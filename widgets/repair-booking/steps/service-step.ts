@@ -5,7 +5,7 @@ import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { withBikeType } from '../booking-steps.js'
 import { type About, choice, radio, stepForm, valueOf, wrong } from './step-form.js'
 
-/** Comes before the slots, because the service decides the length of the visit. */
+/** Comes before the slots, because the service decides the length of the appointment. */
 export function serviceStep(frame: BookingFrame): BookingStep {
   let isTried = false
   // If it was not chosen in the list, it is asked here, and stays visible so that it can be changed.

@@ -5,7 +5,7 @@ import type { BookingFrame } from '../booking-frame.js'
 export type Slots = OutputOf<'repairs.slots'>
 
 type SlotSearch = {
-  /** The previous slots stay while they are refreshed, if they are for the same visit. */
+  /** The previous slots stay while they are refreshed, if they are for the same appointment. */
   readonly slots: Slots | undefined
   readonly error: unknown
   readonly ask: () => void
@@ -14,9 +14,9 @@ type SlotSearch = {
 
 /** Free slots for the chosen repairer and service, bypassing every cache; `found` is called before each render. */
 export function slotSearch(frame: BookingFrame, found: (slots: Slots) => void): SlotSearch {
-  let visit: readonly [repairer: string, service: string] | undefined
+  let appointment: readonly [repairer: string, service: string] | undefined
   const read = new RemoteRead<readonly [repairer: string, service: string], Slots>(frame.host, {
-    args: () => visit ?? [],
+    args: () => appointment ?? [],
     read: ([repairer, service], ask) => {
       const known = service && service !== 'unknown' && { service }
       return ask('repairs.slots', { repairer, site: frame.site, ...known }, 'fresh')
@@ -37,7 +37,7 @@ export function slotSearch(frame: BookingFrame, found: (slots: Slots) => void): 
     ask() {
       const { repairer, service = '' } = frame.draft
       if (!repairer) return
-      visit = [repairer, service]
+      appointment = [repairer, service]
       void read.ask()
     },
 

@@ -1,4 +1,4 @@
-import { englishVisit } from '../../words/repairs/visit.strings.en.js'
+import { englishAppointment } from '../../words/repairs/appointment.strings.en.js'
 import { englishWeekdays } from '../../words/days.strings.en.js'
 import { words as ofCards } from '../repair-booking.strings.en.js'
 import type { StepStrings } from './steps.strings.js'
@@ -13,7 +13,7 @@ const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilome
 const list = new Intl.ListFormat('en-GB')
 
 export const stepsEnglish: StepStrings = {
-  ...englishVisit,
+  ...englishAppointment,
   next: 'Continue',
   retry: 'Try again',
   time: ofCards.time,
@@ -25,7 +25,11 @@ export const stepsEnglish: StepStrings = {
     return `about ${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${rest}\u00a0min` : ''}`
   },
   priceOf: (cents) =>
-    cents === undefined ? 'price told on the spot' : cents ? englishVisit.about(euros(cents)) : englishVisit.free,
+    cents === undefined
+      ? 'price told on the spot'
+      : cents
+        ? englishAppointment.about(euros(cents))
+        : englishAppointment.free,
 
   bikeTitle: 'Which bike?',
   bikeMissing: 'Say which bike it is.',

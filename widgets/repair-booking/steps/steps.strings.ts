@@ -1,4 +1,4 @@
-import { frenchVisit } from '../../words/repairs/visit.strings.js'
+import { frenchAppointment } from '../../words/repairs/appointment.strings.js'
 import { distance } from '../../shared/distance.js'
 import { frenchWeekdays } from '../../words/days.strings.js'
 import { at, from } from '../../words/names.strings.js'
@@ -10,7 +10,7 @@ const euros = (cents: number) =>
 const list = new Intl.ListFormat('fr')
 
 export const stepsFrench = {
-  ...frenchVisit,
+  ...frenchAppointment,
   next: 'Continuer',
   retry: 'Réessayer',
   time: french.time,
@@ -22,7 +22,7 @@ export const stepsFrench = {
     return `environ ${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${String(rest).padStart(2, '0')}` : ''}`
   },
   priceOf: (cents: number | undefined) =>
-    cents === undefined ? 'prix dit sur place' : cents ? frenchVisit.about(euros(cents)) : frenchVisit.free,
+    cents === undefined ? 'prix dit sur place' : cents ? frenchAppointment.about(euros(cents)) : frenchAppointment.free,
 
   bikeTitle: 'Quel vélo\u00a0?',
   bikeMissing: 'Dites de quel vélo il s’agit.',

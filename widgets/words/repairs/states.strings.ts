@@ -1,4 +1,4 @@
-/** How a visit stands, to those of the workshop. */
+/** How an appointment stands, to those of the workshop. */
 export const frenchStates = {
   requested: 'À répondre',
   booked: 'Fixé',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { visitShows } from '../../../../widgets/words/repairs/visit-terms.js'
+import { appointmentShows } from '../../../../widgets/words/repairs/appointment-terms.js'
 import { languages } from '../../../base/language.js'
 import { day, id, instant, pageCursor, slug, words } from '../../../base/shapes.js'
 import { appointmentStatuses, appointmentSides } from '../../appointment.js'
@@ -11,7 +11,7 @@ export const ofWorkshop = { member: v.optional(id), repairer: v.optional(slug) }
 
 const filters = {
   from: v.optional(day),
-  show: v.optional(v.picklist(visitShows)),
+  show: v.optional(v.picklist(appointmentShows)),
   /** Day included. */
   to: v.optional(day),
   words: v.optional(words(100)),

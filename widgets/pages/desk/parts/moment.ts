@@ -14,8 +14,8 @@ export function momentWords(language: Language, instant: string): string {
   return `${day}, ${clockIn[language](daysIn('sv', { timeStyle: 'short', timeZone }).format(at))}`
 }
 
-/** What an act on a visit was about, noted as « Jeanne, 2027-03-01 15:00 » where the workshop is. */
-export function visitWords(language: Language, title: string): string {
+/** What an act on an appointment was about, noted as « Jeanne, 2027-03-01 15:00 » where the workshop is. */
+export function appointmentWords(language: Language, title: string): string {
   const [, who = '', day, time] = /^(.*)(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(title) ?? []
   if (day === undefined || time === undefined) return title
   const said = daysIn(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })

@@ -4,7 +4,7 @@ import { actSaid } from '../../../../words/desk/act-said.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { listRoom, roomWords } from '../../parts/list-room.js'
 import { Listing } from '../../parts/listing.js'
-import { momentWords, visitWords } from '../../parts/moment.js'
+import { momentWords, appointmentWords } from '../../parts/moment.js'
 import type { Desk, OpenRoom } from '../../room.js'
 import { auditFrench, learnAudit, type AuditStrings } from './audit.strings.js'
 
@@ -95,5 +95,5 @@ function table(desk: Desk, entries: readonly Entry[], words: AuditStrings) {
 }
 
 function titleOf({ language }: Desk, { kind, title = '' }: NonNullable<Entry['about']>): string {
-  return kind === 'visit' ? visitWords(language, title) : title
+  return kind === 'visit' ? appointmentWords(language, title) : title
 }

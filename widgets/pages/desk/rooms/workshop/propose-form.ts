@@ -4,16 +4,16 @@ import { icon } from '../../parts/icons.js'
 import { timeChips } from './time-chips.js'
 import type { When } from './parts/when.js'
 import { valueOf } from '../../parts/fields.js'
-import type { PanelParts, Visit } from './parts/workshop.js'
+import type { PanelParts, Appointment } from './parts/workshop.js'
 
 type Doing = {
-  readonly send: (visit: Visit, more: { readonly words?: string; readonly startsAt: string }) => void
+  readonly send: (appointment: Appointment, more: { readonly words?: string; readonly startsAt: string }) => void
   readonly back: () => void
 }
 
 const daysAtFirst = 3
 
-/** Another time for a visit, among those that are free; both are held until the answer. */
+/** Another time for an appointment, among those that are free; both are held until the answer. */
 export class ProposeForm {
   readonly #parts: PanelParts
   readonly #doing: Doing
@@ -34,22 +34,22 @@ export class ProposeForm {
     this.#days = daysAtFirst
   }
 
-  render(visit: Visit, when: When) {
-    if (this.#of !== visit.id) {
+  render(appointment: Appointment, when: When) {
+    if (this.#of !== appointment.id) {
       this.drop()
-      this.#of = visit.id
+      this.#of = appointment.id
     }
     const { act } = this.#parts
     const words = this.#parts.words()
-    const who = visit.contactName || words.nobody
-    const slots = (visit.slots ?? []).map(({ day, starts }) => ({
+    const who = appointment.contactName || words.nobody
+    const slots = (appointment.slots ?? []).map(({ day, starts }) => ({
       day,
-      starts: starts.filter((startsAt) => startsAt !== visit.startsAt),
+      starts: starts.filter((startsAt) => startsAt !== appointment.startsAt),
     }))
     const days = slots.filter(({ starts }) => starts.length > 0)
-    return html`<form class="stack" @submit=${(event: Event) => this.#send(event, visit)}>
+    return html`<form class="stack" @submit=${(event: Event) => this.#send(event, appointment)}>
       <h2 id="visit-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
-      <p>${words.hasAsked(who, when.wholeMoment(visit.startsAt), visit.service?.name)}</p>
+      <p>${words.hasAsked(who, when.wholeMoment(appointment.startsAt), appointment.service?.name)}</p>
       ${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
       ${timeChips({
         when,
@@ -70,7 +70,7 @@ export class ProposeForm {
           @input=${(event: Event) => (this.#said = valueOf(event))}
         ></textarea>
       </div>
-      ${this.#chosen ? this.#held(visit, when) : nothing}
+      ${this.#chosen ? this.#held(appointment, when) : nothing}
       <button class="go" aria-disabled=${act.busy === 'answer'}>
         ${this.#chosen ? words.proposeAt(when.wholeMoment(this.#chosen)) : words.proposeNow}
       </button>
@@ -78,11 +78,11 @@ export class ProposeForm {
     </form>`
   }
 
-  #held(visit: Visit, when: When) {
+  #held(appointment: Appointment, when: When) {
     const words = this.#parts.words()
-    const first = Math.min(Date.parse(visit.startsAt), Date.parse(this.#chosen))
+    const first = Math.min(Date.parse(appointment.startsAt), Date.parse(this.#chosen))
     const until = new Date(answerBy(first, Date.now(), when.wallTime)).toISOString()
-    const held = words.held([when.moment(visit.startsAt), when.moment(this.#chosen)], when.moment(until))
+    const held = words.held([when.moment(appointment.startsAt), when.moment(this.#chosen)], when.moment(until))
     return html`<p class="notice plain kept">${icon('lock')}<span>${held}</span></p>`
   }
 
@@ -97,10 +97,10 @@ export class ProposeForm {
     this.#parts.desk.host.requestUpdate()
   }
 
-  #send(event: Event, visit: Visit): void {
+  #send(event: Event, appointment: Appointment): void {
     event.preventDefault()
     const said = this.#said.trim()
     if (!this.#chosen) this.#parts.act.say('answer', this.#parts.words().timeMissing)
-    else this.#doing.send(visit, { startsAt: this.#chosen, ...(said && { words: said }) })
+    else this.#doing.send(appointment, { startsAt: this.#chosen, ...(said && { words: said }) })
   }
 }

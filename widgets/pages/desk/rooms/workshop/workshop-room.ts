@@ -13,19 +13,19 @@ import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { SettingsPart } from './settings/settings-part.js'
-import { visitList } from './visit-list.js'
-import { VisitPanel } from './visit-panel.js'
+import { appointmentList } from './appointment-list.js'
+import { AppointmentPanel } from './appointment-panel.js'
 import { WalkInPanel } from './walk-in-panel.js'
 import {
   filtersIn,
   sectionIn,
   sections,
-  visitIn,
+  appointmentIn,
   type Named,
   type PanelParts,
   type Settings,
-  type Visit,
-  type Visits,
+  type Appointment,
+  type Appointments,
 } from './parts/workshop.js'
 import { workshopFrench, learnWorkshop, type WorkshopStrings } from './workshop.strings.js'
 import { workshopStyles } from './workshop.styles.js'
@@ -35,17 +35,17 @@ export const open: OpenRoom = (desk, space) => new WorkshopRoom(desk, space)
 
 const walkIn = 'walk-in'
 
-/** The visits of a workshop and what is done about each; its hours, services and words. */
+/** The appointments of a workshop and what is done about each; its hours, services and words. */
 class WorkshopRoom implements Room {
   readonly #desk: Desk
   readonly #space: Space
   readonly #words: () => WorkshopStrings | undefined
   readonly #listWords: () => ListStrings | undefined
-  readonly #visits: RemoteRead<readonly [string], Visits>
-  readonly #visit: RemoteRead<readonly [string], Visit>
+  readonly #appointments: RemoteRead<readonly [string], Appointments>
+  readonly #appointment: RemoteRead<readonly [string], Appointment>
   readonly #settings: RemoteRead<readonly [string], Settings>
   readonly #act: DeskAct
-  readonly #panel: VisitPanel
+  readonly #panel: AppointmentPanel
   readonly #walkIn: WalkInPanel
   readonly #settingsPart: SettingsPart
 
@@ -57,16 +57,16 @@ class WorkshopRoom implements Room {
     adoptStyles(host.renderRoot, [factsStyles, workshopStyles])
     this.#words = lazyStrings(host, { language, french: workshopFrench, learn: learnWorkshop })
     this.#listWords = listWordsOf(desk)
-    this.#visits = deskRead<readonly [string], Visits>(desk, {
+    this.#appointments = deskRead<readonly [string], Appointments>(desk, {
       args: () => (sectionIn(desk.item) ? [] : ([JSON.stringify(desk.filters)] as const)),
       read: (_args, how) => {
         const { cursor } = desk.filters
         return desk.call.workshop.visits.query({ ...this.#asked, ...(cursor && { cursor }) }, how)
       },
     })
-    this.#visit = deskRead<readonly [string], Visit>(desk, {
+    this.#appointment = deskRead<readonly [string], Appointment>(desk, {
       args: () => {
-        const id = visitIn(desk.item)
+        const id = appointmentIn(desk.item)
         return id ? ([id] as const) : []
       },
       read: ([appointmentId], how) => desk.call.workshop.visit.query({ ...this.#named, appointmentId }, how),
@@ -89,7 +89,7 @@ class WorkshopRoom implements Room {
       named: () => this.#named,
       reload: () => this.#reload(),
     }
-    this.#panel = new VisitPanel(parts)
+    this.#panel = new AppointmentPanel(parts)
     this.#walkIn = new WalkInPanel(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
     this.#settingsPart = new SettingsPart(parts, () => this.#settings.answer)
   }
@@ -100,7 +100,8 @@ class WorkshopRoom implements Room {
   }
 
   close(): void {
-    for (const read of [this.#visits, this.#visit, this.#settings, this.#walkIn, this.#settingsPart]) read.close()
+    for (const read of [this.#appointments, this.#appointment, this.#settings, this.#walkIn, this.#settingsPart])
+      read.close()
   }
 
   render(): Content {
@@ -111,16 +112,16 @@ class WorkshopRoom implements Room {
       return html`<div class="stack setting">
         ${this.#nav(words)} ${this.#set(() => this.#settingsPart.render(this.#desk.item))}
       </div>`
-    const list = visitList({
+    const list = appointmentList({
       desk: this.#desk,
       words,
       listWords,
-      read: this.#visits,
+      read: this.#appointments,
       said: this.#act.said('csv'),
       csv: () => void this.#export(),
     })
     const isWalkIn = this.#desk.item === walkIn
-    const isOpen = visitIn(this.#desk.item) !== undefined
+    const isOpen = appointmentIn(this.#desk.item) !== undefined
     return html`<div class=${isOpen || isWalkIn ? 'cols opened' : 'stack'}>
       <div class="stack queue">${this.#nav(words)} ${list}</div>
       ${isWalkIn ? this.#set((settings) => this.#walkIn.render(settings)) : isOpen ? this.#opened(words) : nothing}
@@ -134,7 +135,7 @@ class WorkshopRoom implements Room {
     const link = (item: string, name: string, isHere: boolean) =>
       html`<a href=${this.#desk.hrefOf({ item, filters })} aria-current=${isHere ? 'page' : nothing}>${name}</a>`
     return html`<nav class="parts" aria-label=${words.title}>
-      ${link('', words.parts.visits, here === undefined)}
+      ${link('', words.parts.appointments, here === undefined)}
       ${sections.map((each) => link(each, words.parts[each], here === each))}
     </nav>`
   }
@@ -153,14 +154,14 @@ class WorkshopRoom implements Room {
   }
 
   #opened(words: WorkshopStrings) {
-    const { answer, error } = this.#visit
-    if (answer && answer.id === visitIn(this.#desk.item)) return this.#panel.render(answer)
+    const { answer, error } = this.#appointment
+    if (answer && answer.id === appointmentIn(this.#desk.item)) return this.#panel.render(answer)
     if (error)
       return html`<div class="stack">
         ${notice({
           tone: 'bad',
-          title: words.visitFailed,
-          ways: html`${way(words.retry, () => void this.#visit.ask())}
+          title: words.appointmentFailed,
+          ways: html`${way(words.retry, () => void this.#appointment.ask())}
             <a class="way" href=${this.#desk.hrefOf({ item: '' })}>${words.backToList}</a>`,
         })}
       </div>`
@@ -182,8 +183,8 @@ class WorkshopRoom implements Room {
 
   #reload(): void {
     const { item } = this.#desk
-    if (!sectionIn(item)) void this.#visits.ask()
-    if (visitIn(item)) void this.#visit.ask()
+    if (!sectionIn(item)) void this.#appointments.ask()
+    if (appointmentIn(item)) void this.#appointment.ask()
     if (sectionIn(item) || item === walkIn) void this.#settings.ask()
     this.#settingsPart.reload(item)
   }

@@ -1,8 +1,8 @@
 import { ended } from '../../../../words/ended.js'
 import { englishBikes } from '../../../../words/repairs/bikes.strings.en.js'
 import { englishStates } from '../../../../words/repairs/states.strings.en.js'
-import { englishVisit } from '../../../../words/repairs/visit.strings.en.js'
-import { englishVisitParts } from './parts/visit-parts.strings.en.js'
+import { englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'
+import { englishAppointmentParts } from './parts/appointment-parts.strings.en.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
 const told = (who: string, isTold: boolean) =>
@@ -10,13 +10,19 @@ const told = (who: string, isTold: boolean) =>
 
 export const workshopEnglish: WorkshopStrings = {
   title: 'Workshop',
-  parts: { visits: 'Visits', hours: 'Hours, closures', services: 'Services', texts: 'Words', calendar: 'Calendar' },
-  ...englishVisitParts,
+  parts: {
+    appointments: 'Visits',
+    hours: 'Hours, closures',
+    services: 'Services',
+    texts: 'Words',
+    calendar: 'Calendar',
+  },
+  ...englishAppointmentParts,
   states: englishStates,
   bikes: englishBikes,
-  free: englishVisit.free,
-  about: englishVisit.about,
-  unknownWork: englishVisit.unknownWork,
+  free: englishAppointment.free,
+  about: englishAppointment.about,
+  unknownWork: englishAppointment.unknownWork,
   retry: 'Try again',
   back: 'Back',
 
@@ -41,13 +47,13 @@ export const workshopEnglish: WorkshopStrings = {
 
   settingsFailed: 'The settings of the workshop could not be loaded.',
   workshopMovedBy: (by) => `${by} has just changed the workshop: here it is up to date. Nothing else was done.`,
-  visitFailed: 'This visit could not be loaded.',
+  appointmentFailed: 'This visit could not be loaded.',
   backToList: 'Back to the list',
-  visitTitle: (who, moment) => `${who}, ${moment}`,
+  appointmentTitle: (who, moment) => `${who}, ${moment}`,
   what: 'What',
   bike: 'Bike',
-  price: englishVisit.price,
-  where: englishVisit.where,
+  price: englishAppointment.price,
+  where: englishAppointment.where,
   with: 'With',
   madeOn: 'Made on',
   proposed: 'Proposed',

@@ -2,8 +2,8 @@ import { ended } from '../../../../words/ended.js'
 import { ofPerson } from '../../../../words/names.strings.js'
 import { frenchBikes } from '../../../../words/repairs/bikes.strings.js'
 import { frenchStates } from '../../../../words/repairs/states.strings.js'
-import { frenchVisit } from '../../../../words/repairs/visit.strings.js'
-import { frenchVisitParts } from './parts/visit-parts.strings.js'
+import { frenchAppointment } from '../../../../words/repairs/appointment.strings.js'
+import { frenchAppointmentParts } from './parts/appointment-parts.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 type MovedOn = Readonly<
@@ -16,18 +16,18 @@ const told = (who: string, isTold: boolean) =>
 export const workshopFrench = {
   title: 'Atelier',
   parts: {
-    visits: 'Rendez-vous',
+    appointments: 'Rendez-vous',
     hours: 'Heures, fermetures',
     services: 'Prestations',
     texts: 'Textes',
     calendar: 'Calendrier',
   },
-  ...frenchVisitParts,
+  ...frenchAppointmentParts,
   states: frenchStates,
   bikes: frenchBikes,
-  free: frenchVisit.free,
-  about: frenchVisit.about,
-  unknownWork: frenchVisit.unknownWork,
+  free: frenchAppointment.free,
+  about: frenchAppointment.about,
+  unknownWork: frenchAppointment.unknownWork,
   retry: 'Réessayer',
   back: 'Revenir',
 
@@ -54,13 +54,13 @@ export const workshopFrench = {
   settingsFailed: 'Les réglages de l’atelier n’ont pas pu être chargés.',
   workshopMovedBy: (by: string) =>
     `${by} vient de changer l’atelier\u00a0: le voici à jour. Rien d’autre n’a été fait.`,
-  visitFailed: 'Ce rendez-vous n’a pas pu être chargé.',
+  appointmentFailed: 'Ce rendez-vous n’a pas pu être chargé.',
   backToList: 'Revenir à la liste',
-  visitTitle: (who: string, moment: string) => `${who}, ${moment}`,
+  appointmentTitle: (who: string, moment: string) => `${who}, ${moment}`,
   what: 'Quoi',
   bike: 'Vélo',
-  price: frenchVisit.price,
-  where: frenchVisit.where,
+  price: frenchAppointment.price,
+  where: frenchAppointment.where,
   with: 'Avec',
   madeOn: 'Pris sur',
   proposed: 'Proposé',

@@ -1,13 +1,13 @@
 import type { InputOf, OutputOf } from '../../../../../shared/wire.js'
-import { visitShows } from '../../../../../words/repairs/visit-terms.js'
+import { appointmentShows } from '../../../../../words/repairs/appointment-terms.js'
 import type { Filters } from '../../../desk-address.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk, Space } from '../../../room.js'
 import type { WorkshopStrings } from '../workshop.strings.js'
 
-export type Visits = OutputOf<'workshop.visits'>
-export type VisitRow = Visits['items'][number]
-export type Visit = OutputOf<'workshop.visit'>
+export type Appointments = OutputOf<'workshop.visits'>
+export type AppointmentRow = Appointments['items'][number]
+export type Appointment = OutputOf<'workshop.visit'>
 export type Settings = OutputOf<'workshop.settings'>
 export type Answered = OutputOf<'workshop.answer'>
 export type Answer = InputOf<'workshop.answer'>['answer']
@@ -27,7 +27,7 @@ export type Named = { readonly member?: string | undefined; readonly repairer?: 
 
 /** What the address asks for; what somebody typed there that is nothing is left out. */
 export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'member' | 'repairer' | 'cursor'> {
-  const show = visitShows.find((each) => each === filters['show'])
+  const show = appointmentShows.find((each) => each === filters['show'])
   const day = (name: string) => /^\d{4}-\d\d-\d\d$/.exec(filters[name] ?? '')?.[0]
   const [from, to] = [day('from'), day('to')]
   const words = filters['words']?.slice(0, 100)
@@ -37,12 +37,12 @@ export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'm
 export const sections = ['hours', 'services', 'texts', 'calendar'] as const
 type SectionName = (typeof sections)[number]
 
-/** Of the address: a section of the room besides the visits. */
+/** Of the address: a section of the room besides the appointments. */
 export function sectionIn(item: string | undefined): SectionName | undefined {
   // Closing is a page of the hours.
   return item === 'close' ? 'hours' : sections.find((each) => each === item)
 }
 
-/** Of the address: a visit, and no section of the room. */
-export const visitIn = (item: string | undefined): string | undefined =>
+/** Of the address: an appointment, and no section of the room. */
+export const appointmentIn = (item: string | undefined): string | undefined =>
   /^[0-9a-f-]{36}$/.test(item ?? '') ? item : undefined

@@ -5,7 +5,7 @@ import { copyText } from '../../../../../shared/copy-text.js'
 import type { Settings } from '../parts/workshop.js'
 import type { SectionParts } from './settings.js'
 
-/** All visits in the calendar of a telephone, under an address that is renewed at will. */
+/** All appointments in the calendar of a telephone, under an address that is renewed at will. */
 export class CalendarSection {
   readonly #parts: SectionParts
   #address = ''

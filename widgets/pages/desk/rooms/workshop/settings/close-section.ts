@@ -5,12 +5,12 @@ import { deskRead } from '../../../parts/desk-read.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
 import type { Settings } from '../parts/workshop.js'
 import { whenFor, type When } from '../parts/when.js'
-import { closingVisit, type Closing, type Standing } from './closing-visit.js'
+import { closingAppointment, type Closing, type Standing } from './closing-appointment.js'
 import type { SectionParts } from './settings.js'
 
 type Span = { readonly fromDay: string; readonly fromTime: string; readonly toDay: string; readonly toTime: string }
 
-/** Days or hours that close: the visits that fall in are shown before, with another time for each. */
+/** Days or hours that close: the appointments that fall in are shown before, with another time for each. */
 export class CloseSection {
   readonly #parts: SectionParts
   readonly #closing: RemoteRead<readonly [string], Closing>
@@ -21,7 +21,7 @@ export class CloseSection {
   #toTime = '12:00'
   #reason = ''
   #proposes = true
-  /** What somebody chose instead of what is proposed; empty: that visit stays. */
+  /** What somebody chose instead of what is proposed; empty: that appointment stays. */
   #chosen = new Map<string, string>()
 
   constructor(parts: SectionParts, isOpen: () => boolean) {
@@ -60,8 +60,8 @@ export class CloseSection {
     const words = this.#parts.words()
     const when = whenFor(desk.language, settings.workshop.zone)
     const closing = this.#span ? this.#closing.answer : undefined
-    const visits = closing?.visits ?? []
-    const moved = this.#proposes ? visits.filter((visit) => this.#timeFor(visit)) : []
+    const appointments = closing?.visits ?? []
+    const moved = this.#proposes ? appointments.filter((appointment) => this.#timeFor(appointment)) : []
     return html`<form
       class="panel"
       aria-labelledby="close-title"
@@ -153,13 +153,13 @@ export class CloseSection {
     const { answer, error } = this.#closing
     const words = this.#parts.words()
     if (error) return notice({ tone: 'bad', title: words.withinFailed, ways: way(words.retry, () => this.reload()) })
-    return answer && this.#visits(answer.visits, when)
+    return answer && this.#appointments(answer.visits, when)
   }
 
-  #visits(visits: readonly Standing[], when: When) {
+  #appointments(appointments: readonly Standing[], when: When) {
     const words = this.#parts.words()
-    if (visits.length === 0) return html`<p role="status">${words.noVisitWithin}</p>`
-    const count = visits.length
+    if (appointments.length === 0) return html`<p role="status">${words.noAppointmentWithin}</p>`
+    const count = appointments.length
     const way = (proposes: boolean, name: string, means: string) =>
       html`<label class="opt"
         ><input
@@ -169,19 +169,19 @@ export class CloseSection {
           @change=${() => this.#change(() => (this.#proposes = proposes))}
         /><span><b>${name}</b><small>${means}</small></span></label
       >`
-    const mayMove = visits.some(({ slots }) => slots.length > 0)
+    const mayMove = appointments.some(({ slots }) => slots.length > 0)
     return html`<div class="stack">
-      <div role="status"><h3>${words.visitsWithin(count)}</h3></div>
+      <div role="status"><h3>${words.appointmentsWithin(count)}</h3></div>
       <ul class="rows framed">
-        ${visits.map(
-          (visit) =>
+        ${appointments.map(
+          (appointment) =>
             html`<li class="invited">
-              ${closingVisit(visit, {
+              ${closingAppointment(appointment, {
                 when,
                 words,
                 proposes: this.#proposes,
-                chosen: this.#timeFor(visit),
-                choose: (startsAt) => this.#change(() => this.#chosen.set(visit.id, startsAt)),
+                chosen: this.#timeFor(appointment),
+                choose: (startsAt) => this.#change(() => this.#chosen.set(appointment.id, startsAt)),
               })}
             </li>`,
         )}
@@ -189,7 +189,7 @@ export class CloseSection {
       ${
         mayMove
           ? html`<fieldset class="opts">
-              <legend class="unseen">${words.visitsWithin(count)}</legend>
+              <legend class="unseen">${words.appointmentsWithin(count)}</legend>
               ${way(true, words.proposeThese, words.proposeThese2)}
               ${way(false, words.keepThese(count), words.keepThese2)}
             </fieldset>`
@@ -215,12 +215,12 @@ export class CloseSection {
     const [span, closing] = [this.#span, this.#closing.answer]
     if (!span) return act.say('close', words.spanWrong)
     if (!closing || this.#closing.isPending || this.#closing.error) return
-    const visits = closing.visits.map((visit) => {
-      const startsAt = this.#proposes ? this.#timeFor(visit) : ''
-      return { appointmentId: visit.id, seen: visit.sequence, ...(startsAt && { startsAt }) }
+    const appointments = closing.visits.map((appointment) => {
+      const startsAt = this.#proposes ? this.#timeFor(appointment) : ''
+      return { appointmentId: appointment.id, seen: appointment.sequence, ...(startsAt && { startsAt }) }
     })
     const reason = this.#reason.trim()
-    const input = { ...named(), ...span, ...(reason && { reason }), seen: closing.sequence, visits }
+    const input = { ...named(), ...span, ...(reason && { reason }), seen: closing.sequence, visits: appointments }
     const done = await act.run('close', input, (how) => desk.call.workshop.close.mutate(input, how))
     if (!done) return
     this.#chosen = new Map()

@@ -176,7 +176,7 @@ export class HoursSection {
                   <div class="grow">
                     <b>${said}</b>
                     ${reason ? html`<p class="meta">${reason}</p>` : nothing}
-                    ${visits > 0 ? html`<p class="st warn">${icon('clock')}${words.visitsStand(visits)}</p>` : nothing}
+                    ${visits > 0 ? html`<p class="st warn">${icon('clock')}${words.appointmentsStand(visits)}</p>` : nothing}
                   </div>
                   <button
                     type="button"
@@ -210,7 +210,7 @@ export class HoursSection {
     const span = { fromDay, fromTime, toDay, toTime }
     const again = async () => {
       const { visits, sequence } = await desk.call.workshop.closing.query({ ...named(), ...span })
-      const kept = visits.map((visit) => ({ appointmentId: visit.id, seen: visit.sequence }))
+      const kept = visits.map((appointment) => ({ appointmentId: appointment.id, seen: appointment.sequence }))
       const closing = { ...named(), ...span, ...(reason && { reason }), seen: sequence, visits: kept }
       if (!(await act.run('reopen', closing, (how) => desk.call.workshop.close.mutate(closing, how)))) return
       reload()

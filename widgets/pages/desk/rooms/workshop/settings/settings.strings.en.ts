@@ -1,14 +1,14 @@
 import { englishBikes } from '../../../../../words/repairs/bikes.strings.en.js'
-import { englishVisit } from '../../../../../words/repairs/visit.strings.en.js'
-import { englishVisitParts } from '../parts/visit-parts.strings.en.js'
+import { englishAppointment } from '../../../../../words/repairs/appointment.strings.en.js'
+import { englishAppointmentParts } from '../parts/appointment-parts.strings.en.js'
 import type { SettingsStrings } from './settings.strings.js'
 
 export const settingsEnglish: SettingsStrings = {
   bikes: englishBikes,
-  free: englishVisit.free,
-  about: englishVisit.about,
+  free: englishAppointment.free,
+  about: englishAppointment.about,
   onTheSpot: 'price told on the spot',
-  ...englishVisitParts,
+  ...englishAppointmentParts,
   undo: 'Undo',
   forget: 'Change nothing',
 
@@ -42,7 +42,7 @@ export const settingsEnglish: SettingsStrings = {
     if (fromDay === toDay) return `${when.whole(fromDay)}, ${fromTime} to ${toTime}`
     return `from ${when.whole(fromDay)} at ${fromTime} to ${when.whole(toDay)} at ${toTime}`
   },
-  visitsStand: (count) => (count > 1 ? `${count} visits still stand in it` : 'One visit still stands in it'),
+  appointmentsStand: (count) => (count > 1 ? `${count} visits still stand in it` : 'One visit still stands in it'),
   reopen: 'Open again',
   reopenOf: (span) => `Open again: ${span}`,
   reopened: (span) => `Open again: ${span}. Times that were proposed meanwhile stay proposed.`,
@@ -58,8 +58,8 @@ export const settingsEnglish: SettingsStrings = {
   whatPeopleRead: 'What people with a visit will read',
   withinFailed: 'The visits that fall in could not be loaded: nothing closes before they are seen.',
   retry: 'Try again',
-  noVisitWithin: 'No visit falls in.',
-  visitsWithin: (count) => (count > 1 ? `${count} visits fall in` : 'One visit falls in'),
+  noAppointmentWithin: 'No visit falls in.',
+  appointmentsWithin: (count) => (count > 1 ? `${count} visits fall in` : 'One visit falls in'),
   whoWhen: (who, moment) => `${who}, ${moment}`,
   proposeWhom: (who) => `Propose to ${who}`,
   keepThis: 'Keep this visit',

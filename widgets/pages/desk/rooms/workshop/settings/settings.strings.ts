@@ -1,18 +1,18 @@
 import { frenchBikes } from '../../../../../words/repairs/bikes.strings.js'
-import { frenchVisit } from '../../../../../words/repairs/visit.strings.js'
+import { frenchAppointment } from '../../../../../words/repairs/appointment.strings.js'
 import type { Settings } from '../parts/workshop.js'
 import type { When } from '../parts/when.js'
-import { frenchVisitParts } from '../parts/visit-parts.strings.js'
+import { frenchAppointmentParts } from '../parts/appointment-parts.strings.js'
 import type { Learn } from '../../../../../words/language.js'
 
 type Span = Pick<Settings['closures'][number], 'fromDay' | 'fromTime' | 'toDay' | 'toTime'>
 
 export const settingsFrench = {
   bikes: frenchBikes,
-  free: frenchVisit.free,
-  about: frenchVisit.about,
+  free: frenchAppointment.free,
+  about: frenchAppointment.about,
   onTheSpot: 'prix dit sur place',
-  ...frenchVisitParts,
+  ...frenchAppointmentParts,
   undo: 'Annuler',
   forget: 'Ne rien changer',
 
@@ -47,7 +47,8 @@ export const settingsFrench = {
     if (fromDay === toDay) return `le ${when.whole(fromDay)}, de ${when.clock(fromTime)} à ${when.clock(toTime)}`
     return `du ${when.whole(fromDay)} à ${when.clock(fromTime)} au ${when.whole(toDay)} à ${when.clock(toTime)}`
   },
-  visitsStand: (count: number) => (count > 1 ? `${count} rendez-vous y sont encore` : 'Un rendez-vous y est encore'),
+  appointmentsStand: (count: number) =>
+    count > 1 ? `${count} rendez-vous y sont encore` : 'Un rendez-vous y est encore',
   reopen: 'Rouvrir',
   reopenOf: (span: string) => `Rouvrir ${span}`,
   reopened: (span: string) => `Rouvert\u00a0: ${span}. Les heures proposées entre-temps restent proposées.`,
@@ -64,8 +65,9 @@ export const settingsFrench = {
   withinFailed:
     'Les rendez-vous qui tombent dedans n’ont pas pu être chargés\u00a0: rien ne se ferme sans qu’on les voie.',
   retry: 'Réessayer',
-  noVisitWithin: 'Aucun rendez-vous ne tombe dedans.',
-  visitsWithin: (count: number) => (count > 1 ? `${count} rendez-vous tombent dedans` : 'Un rendez-vous tombe dedans'),
+  noAppointmentWithin: 'Aucun rendez-vous ne tombe dedans.',
+  appointmentsWithin: (count: number) =>
+    count > 1 ? `${count} rendez-vous tombent dedans` : 'Un rendez-vous tombe dedans',
   whoWhen: (who: string, moment: string) => `${who}, ${moment}`,
   proposeWhom: (who: string) => `Proposer à ${who}`,
   keepThis: 'Garder ce rendez-vous',

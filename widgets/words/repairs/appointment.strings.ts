@@ -1,5 +1,5 @@
-/** The facts of a visit: as it is booked, in its mails, and on its page. */
-export const frenchVisit = {
+/** The facts of an appointment: as it is booked, in its mails, and on its page. */
+export const frenchAppointment = {
   when: 'Quand',
   where: 'Où',
   work: 'À faire',
@@ -15,4 +15,4 @@ export const frenchVisit = {
   fault: 'Ce qui ne va pas',
 }
 
-export type VisitWords = typeof frenchVisit
+export type AppointmentWords = typeof frenchAppointment

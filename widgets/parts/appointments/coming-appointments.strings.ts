@@ -37,5 +37,5 @@ export const comingFrench = {
 export type ComingStrings = typeof comingFrench
 
 export const learnComing: Learn<ComingStrings> = {
-  en: async () => (await import('./coming-visits.strings.en.js')).comingEnglish,
+  en: async () => (await import('./coming-appointments.strings.en.js')).comingEnglish,
 }

@@ -1,7 +1,7 @@
 import { time } from '../../parts/hours.strings.en.js'
-import type { PastVisitsStrings } from './past-visits.strings.js'
+import type { PastAppointmentsStrings } from './past-appointments.strings.js'
 
-export const pastVisitsEnglish: PastVisitsStrings = {
+export const pastAppointmentsEnglish: PastAppointmentsStrings = {
   title: (count) => (count === 1 ? 'Your past appointment' : `Your last ${count} past appointments`),
   at: (day, clock) => `${day} at\u00a0${time(clock)}`,
   ends: {

@@ -16,7 +16,7 @@ async function comeBack(email = newEmail()): Promise<Visitor> {
   await booker.comesTo('done')
   booker.around.remove()
   const visitor = await visit()
-  await visitor.finds(() => visitor.find('.coming-visit'), 'the visit to come should be shown')
+  await visitor.finds(() => visitor.find('.coming-visit'), 'the appointment to come should be shown')
   return visitor
 }
 
@@ -24,10 +24,10 @@ const mine = async () => (await signedAsk('repairs.mine', {}, { site })).items
 const isAsked = ({ asked }: Visitor) => asked.filter((one) => one.includes('repairs.mine')).length
 const form = (visitor: Visitor) => visitor.find('.form form')!
 
-/** What would show a visit has looked for a session, been loaded and asked, as this does after it. */
+/** What would show an appointment has looked for a session, been loaded and asked, as this does after it. */
 async function couldBeShown(): Promise<void> {
   await sessionAt(site)
-  await import('../../../widgets/parts/visits/coming-visits.js')
+  await import('../../../widgets/parts/appointments/coming-appointments.js')
   await query('territories.find', { text: 'lomme' })
   await turn()
 }
@@ -40,7 +40,7 @@ function loseConnectionOnce(): void {
   }
 }
 
-describe('a visit to come', () => {
+describe('an appointment to come', () => {
   beforeEach(forgetEverything)
   after(forgetEverything)
 

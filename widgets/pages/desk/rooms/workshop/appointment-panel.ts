@@ -4,16 +4,16 @@ import { addressOf } from '../../../../shared/wire.js'
 import { telOf, unbroken } from '../../../../words/phone.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { ProposeForm } from './propose-form.js'
-import { stateOf } from './visit-state.js'
+import { stateOf } from './appointment-state.js'
 import { whenFor, type When } from './parts/when.js'
 import { valueOf } from '../../parts/fields.js'
 import { priceIn } from '../../parts/price.js'
-import type { Answer, Answered, PanelParts, Visit } from './parts/workshop.js'
+import type { Answer, Answered, PanelParts, Appointment } from './parts/workshop.js'
 
 type Asked = 'propose' | 'refuse' | 'cancel'
 
-/** One visit: what was said, how to call, and what may be done about it now. */
-export class VisitPanel {
+/** One appointment: what was said, how to call, and what may be done about it now. */
+export class AppointmentPanel {
   readonly #parts: PanelParts
   readonly #propose: ProposeForm
   #shown = ''
@@ -23,41 +23,42 @@ export class VisitPanel {
   constructor(parts: PanelParts) {
     this.#parts = parts
     this.#propose = new ProposeForm(parts, {
-      send: (visit, more) => void this.#send(visit, 'propose', more),
+      send: (appointment, more) => void this.#send(appointment, 'propose', more),
       back: () => this.#ask(undefined),
     })
   }
 
-  render(visit: Visit) {
+  render(appointment: Appointment) {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, visit.zone)
-    if (this.#shown !== visit.id) {
-      this.#shown = visit.id
+    const when = whenFor(desk.language, appointment.zone)
+    if (this.#shown !== appointment.id) {
+      this.#shown = appointment.id
       this.#asks = undefined
       this.#said = ''
       act.hush()
     }
-    const asks = this.#asks && visit.may.includes(this.#asks) ? this.#asks : undefined
+    const asks = this.#asks && appointment.may.includes(this.#asks) ? this.#asks : undefined
     return html`<section class="panel" aria-labelledby="visit-title">
       <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${
         asks === 'propose'
-          ? this.#propose.render(visit, when)
+          ? this.#propose.render(appointment, when)
           : html`<h2 id="visit-title" tabindex="-1">
-                ${words.visitTitle(visit.contactName || words.nobody, when.wholeMoment(visit.startsAt))}
+                ${words.appointmentTitle(appointment.contactName || words.nobody, when.wholeMoment(appointment.startsAt))}
               </h2>
-              ${stateOf(visit, { words, when })} ${this.#facts(visit, when)}
-              ${asks === undefined ? this.#acts(visit, when) : this.#asking(visit, asks, when)}`
+              ${stateOf(appointment, { words, when })} ${this.#facts(appointment, when)}
+              ${asks === undefined ? this.#acts(appointment, when) : this.#asking(appointment, asks, when)}`
       }
       ${act.said('answer')}
     </section>`
   }
 
-  #facts(visit: Visit, when: When) {
+  #facts(appointment: Appointment, when: When) {
     const { desk } = this.#parts
     const words = this.#parts.words()
-    const { address, answer, bikeType, contactEmail, contactPhone, employee, endsAt, photo, service, startsAt } = visit
+    const { address, answer, bikeType, contactEmail, contactPhone, employee, endsAt, photo, service, startsAt } =
+      appointment
     const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
     const price = service?.priceCents
     const facts = [
@@ -66,7 +67,7 @@ export class VisitPanel {
       [words.price, price === undefined ? '' : price === 0 ? words.free : words.about(priceIn(desk.language, price))],
       [words.where, address ?? ''],
       [words.with, employee ?? ''],
-      [words.madeOn, visit.site],
+      [words.madeOn, appointment.site],
     ].filter(([, value]) => value)
     const [small, large = small] = [photo?.[0], photo?.at(-1)]
     return html`<dl class="facts">
@@ -78,19 +79,19 @@ export class VisitPanel {
             </div>`,
         )}
         ${
-          visit.proposedStartsAt && visit.status === 'proposed'
+          appointment.proposedStartsAt && appointment.status === 'proposed'
             ? html`<div>
                 <dt>${words.proposed}</dt>
-                <dd>${when.wholeMoment(visit.proposedStartsAt)}</dd>
+                <dd>${when.wholeMoment(appointment.proposedStartsAt)}</dd>
               </div>`
             : nothing
         }
       </dl>
       ${
-        visit.words
+        appointment.words
           ? html`<div>
               <h3>${words.wasSaid}</h3>
-              <p class="said" lang=${writtenIn}>${words.quoted(visit.words)}</p>
+              <p class="said" lang=${writtenIn}>${words.quoted(appointment.words)}</p>
             </div>`
           : nothing
       }
@@ -119,7 +120,10 @@ export class VisitPanel {
         contactPhone
           ? html`<p class="call">
               <span class="grow"><b>${words.phone}</b><span>${unbroken(contactPhone)}</span></span>
-              <a class="way" href=${telOf(contactPhone)} aria-label=${words.callWhom(visit.contactName || words.nobody)}
+              <a
+                class="way"
+                href=${telOf(contactPhone)}
+                aria-label=${words.callWhom(appointment.contactName || words.nobody)}
                 >${words.call}</a
               >
             </p>`
@@ -128,31 +132,31 @@ export class VisitPanel {
       ${contactEmail ? html`<p class="meta">${contactEmail}</p>` : nothing}`
   }
 
-  #acts(visit: Visit, when: When) {
+  #acts(appointment: Appointment, when: When) {
     const words = this.#parts.words()
-    const { may } = visit
+    const { may } = appointment
     if (may.length === 0) return html`<p class="meta">${words.nothingToDo}</p>`
     const canRefuse = may.includes('refuse')
     return html`<div class="sends acts">
-      ${may.includes('accept') ? this.#button(visit, { answer: 'accept', name: words.accept }) : nothing}
-      ${may.includes('keep') ? this.#button(visit, { answer: 'keep', name: words.keep, kind: visit.status === 'booked' ? 'go' : 'way' }) : nothing}
-      ${may.includes('miss') ? this.#button(visit, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
+      ${may.includes('accept') ? this.#button(appointment, { answer: 'accept', name: words.accept }) : nothing}
+      ${may.includes('keep') ? this.#button(appointment, { answer: 'keep', name: words.keep, kind: appointment.status === 'booked' ? 'go' : 'way' }) : nothing}
+      ${may.includes('miss') ? this.#button(appointment, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
       ${may.includes('propose') ? this.#asker('propose', words.propose, 'way') : nothing}
       ${canRefuse ? this.#asker('refuse', words.refuse, 'quiet bad') : nothing}
       ${may.includes('cancel') && !canRefuse ? this.#asker('cancel', words.cancel, 'quiet bad') : nothing}
-      ${visit.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(visit.startsAt))}</p>` : nothing}
+      ${appointment.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(appointment.startsAt))}</p>` : nothing}
     </div>`
   }
 
   #button(
-    visit: Visit,
+    appointment: Appointment,
     { answer, name, kind = 'go' }: { readonly answer: Answer; readonly name: string; readonly kind?: string },
   ) {
     return html`<button
       type="button"
       class=${kind}
       aria-disabled=${this.#parts.act.busy === 'answer'}
-      @click=${() => void this.#send(visit, answer)}
+      @click=${() => void this.#send(appointment, answer)}
     >
       ${name}
     </button>`
@@ -163,21 +167,21 @@ export class VisitPanel {
   }
 
   /** An act that touches somebody asks once: what, when, and who is told; the keyboard stands on the way back. */
-  #asking(visit: Visit, asks: 'refuse' | 'cancel', when: When) {
+  #asking(appointment: Appointment, asks: 'refuse' | 'cancel', when: When) {
     const { act } = this.#parts
     const words = this.#parts.words()
-    const who = visit.contactName || words.nobody
+    const who = appointment.contactName || words.nobody
     const ask = words.asks[asks]
     return html`<form
       class="notice warn stack"
       @submit=${(event: Event) => {
         event.preventDefault()
         if (asks === 'refuse' && !this.#said.trim()) act.say('answer', words.reasonMissing)
-        else void this.#send(visit, asks, this.#said.trim() ? { words: this.#said.trim() } : {})
+        else void this.#send(appointment, asks, this.#said.trim() ? { words: this.#said.trim() } : {})
       }}
     >
-      <p><strong>${ask.question(who, when.wholeMoment(visit.startsAt))}</strong></p>
-      <p>${visit.isTold ? ask.told(who) : words.callThem(who)}</p>
+      <p><strong>${ask.question(who, when.wholeMoment(appointment.startsAt))}</strong></p>
+      <p>${appointment.isTold ? ask.told(who) : words.callThem(who)}</p>
       <div class="field">
         <label for="answer-words"
           >${ask.words} ${asks === 'cancel' ? html`<small>${words.optional}</small>` : nothing}</label
@@ -206,37 +210,37 @@ export class VisitPanel {
   }
 
   async #send(
-    visit: Visit,
+    appointment: Appointment,
     answer: Answer,
     more: { readonly words?: string; readonly startsAt?: string } = {},
   ): Promise<void> {
     const { act, desk, named } = this.#parts
-    const input = { ...named(), appointmentId: visit.id, seen: visit.sequence, answer, ...more }
+    const input = { ...named(), appointmentId: appointment.id, seen: appointment.sequence, answer, ...more }
     const done = await act.run('answer', input, (how) => desk.call.workshop.answer.mutate(input, how))
     if (!done) return
-    if (this.#shown === visit.id) {
+    if (this.#shown === appointment.id) {
       this.#asks = undefined
       this.#said = ''
       this.#propose.drop()
     }
-    this.#did(visit, answer, done)
+    this.#did(appointment, answer, done)
   }
 
-  #did(visit: Visit, answer: Answer, done: Answered): void {
+  #did(appointment: Appointment, answer: Answer, done: Answered): void {
     const { act, desk, reload } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, done.zone)
-    const who = visit.contactName || words.nobody
+    const who = appointment.contactName || words.nobody
     const moment = when.wholeMoment(done.proposedStartsAt ?? done.startsAt)
     act.leave()
     reload()
     desk.look()
     const other = answer === 'keep' ? 'miss' : answer === 'miss' ? 'keep' : undefined
     desk.did(
-      words.did[answer](who, moment, visit.isTold),
+      words.did[answer](who, moment, appointment.isTold),
       other && {
         name: words.noteOther[other],
-        act: () => void this.#send({ ...visit, sequence: done.sequence }, other),
+        act: () => void this.#send({ ...appointment, sequence: done.sequence }, other),
       },
     )
   }

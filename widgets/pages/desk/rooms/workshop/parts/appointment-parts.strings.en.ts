@@ -1,6 +1,6 @@
-import type { VisitParts } from './visit-parts.strings.js'
+import type { AppointmentParts } from './appointment-parts.strings.js'
 
-export const englishVisitParts: VisitParts = {
+export const englishAppointmentParts: AppointmentParts = {
   optional: '(optional)',
   nobody: 'No name',
   length: (minutes) =>

@@ -1,5 +1,5 @@
-/** What the visits and the settings of a workshop both say. */
-export const frenchVisitParts = {
+/** What the appointments and the settings of a workshop both say. */
+export const frenchAppointmentParts = {
   optional: '(facultatif)',
   /** In the place of a name that nobody gave. */
   nobody: 'Sans nom',
@@ -9,4 +9,4 @@ export const frenchVisitParts = {
       : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${String(minutes % 60).padStart(2, '0')}` : ''}`,
 }
 
-export type VisitParts = typeof frenchVisitParts
+export type AppointmentParts = typeof frenchAppointmentParts

@@ -3,7 +3,7 @@ import { isAtHome, type RepairerShown } from '../booking-steps.js'
 import { momentsIn } from './moments.js'
 import { wholeAddress } from './whole-address.js'
 
-export function visitIn(frame: BookingFrame, repairer: RepairerShown) {
+export function chosenAppointment(frame: BookingFrame, repairer: RepairerShown) {
   const { draft, words } = frame
   const service = repairer.services.find(({ id }) => id === draft.service)
   return {
@@ -11,7 +11,7 @@ export function visitIn(frame: BookingFrame, repairer: RepairerShown) {
     cost: service?.priceCents === undefined ? words.onTheSpot : words.priceOf(service.priceCents),
     length: words.length(service?.minutes ?? repairer.usualMinutes),
     full: momentsIn(repairer.zone, frame).full,
-    /** The address of a visit at home. */
+    /** The address of an appointment at home. */
     home: isAtHome(draft, repairer) ? wholeAddress(draft.address) : undefined,
   }
 }

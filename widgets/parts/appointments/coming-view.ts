@@ -6,12 +6,12 @@ import type { Content } from '../../shared/content.js'
 import { addressOf, beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import type { Question } from '../question.js'
-import type { ComingStrings } from './coming-visits.strings.js'
+import type { ComingStrings } from './coming-appointments.strings.js'
 import { pageIn } from '../page-in.js'
 
-export type ComingVisit = OutputOf<'repairs.mine'>['items'][number]
+export type ComingAppointment = OutputOf<'repairs.mine'>['items'][number]
 
-/** Of the visit that is being cancelled, once the question was answered. */
+/** Of the appointment that is being cancelled, once the question was answered. */
 export type Cancelling = 'sending' | 'failed' | undefined
 
 type Saying = { readonly words: ComingStrings; readonly language: Language }
@@ -27,58 +27,59 @@ export type ComingView = Saying & {
   readonly said: string | undefined
   readonly isAwaited: boolean
   /** The next first. */
-  readonly visits: readonly ComingVisit[]
+  readonly appointments: readonly ComingAppointment[]
   readonly areAllShown: boolean
   readonly isSearching: boolean
-  /** Whether to cancel a visit, by its id. */
+  /** Whether to cancel an appointment, by its id. */
   readonly question: Question
   readonly cancelling: Cancelling
   readonly showAll: () => void
   readonly search: () => void
-  readonly cancel: (visit: ComingVisit) => void
+  readonly cancel: (appointment: ComingAppointment) => void
   readonly signOut: () => void
   /** A link to call. */
   readonly call: (phone: string, say: (phone: string) => string) => Content
 }
 
 export function comingView(view: ComingView) {
-  const { areAllShown, isAwaited, isList, isSearching, isWaiting, level, said, visits, words } = view
+  const { areAllShown, isAwaited, isList, isSearching, isWaiting, level, said, appointments, words } = view
   if (isAwaited) return html`<div class="coming wait"><p class="unseen" role="status">${words.loading}</p></div>`
   const told = said ? html`<p class="coming-said" role="status" tabindex="-1">${said}</p>` : nothing
-  if (!visits.length) return told
-  const shown = areAllShown ? visits : visits.slice(0, 1)
+  if (!appointments.length) return told
+  const shown = areAllShown ? appointments : appointments.slice(0, 1)
   const id = isWaiting ? 'coming-waits' : 'coming-title'
-  const title = isWaiting ? words.waits(visits.length) : words.title(visits.length)
+  const title = isWaiting ? words.waits(appointments.length) : words.title(appointments.length)
   return html`<section class="coming" aria-labelledby=${id}>
     ${told}
     <div id=${id} class="coming-title" role="heading" aria-level=${level}>${title}</div>
-    ${shown.map((visit) => visitView(visit, view))}
+    ${shown.map((appointment) => appointmentView(appointment, view))}
     ${
       isList
         ? nothing
         : html`<p class="ways coming-foot">
-            ${shown.length < visits.length ? quiet(words.others(visits.length - 1), view.showAll) : nothing}
+            ${shown.length < appointments.length ? quiet(words.others(appointments.length - 1), view.showAll) : nothing}
             ${isSearching ? nothing : quiet(words.another, view.search)} ${quiet(words.notMe, view.signOut)}
           </p>`
     }
   </section>`
 }
 
-function visitView(visit: ComingVisit, view: ComingView) {
+function appointmentView(appointment: ComingAppointment, view: ComingView) {
   const { question, words } = view
-  const { address, repairer, startsAt } = visit
+  const { address, repairer, startsAt } = appointment
   const { commune, name, street } = repairer
   const where = [street, commune].filter(Boolean).join(', ')
   return html`<div class="coming-visit">
-    <p class="when"><time datetime=${startsAt}>${momentOf(visit, view)}</time></p>
+    <p class="when"><time datetime=${startsAt}>${momentOf(appointment, view)}</time></p>
     <p>${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}</p>
-    ${view.saysWhere ? html`<p class="meta">${marked(words.madeAt(visit.site.name), visit.site.name)}</p>` : nothing}
-    ${statusOf(visit, view)} ${question.isAsked(visit.id) ? cancellation(visit, view) : ways(visit, view)}
+    ${view.saysWhere ? html`<p class="meta">${marked(words.madeAt(appointment.site.name), appointment.site.name)}</p>` : nothing}
+    ${statusOf(appointment, view)}
+    ${question.isAsked(appointment.id) ? cancellation(appointment, view) : ways(appointment, view)}
   </div>`
 }
 
-function ways(visit: ComingVisit, { call, language, question, words }: ComingView) {
-  const { calendar, id, may, page, repairer, status } = visit
+function ways(appointment: ComingAppointment, { call, language, question, words }: ComingView) {
+  const { calendar, id, may, page, repairer, status } = appointment
   return html`<p class="ways">
       <a class="way" part="button" href=${pageIn(language, page)} target=${beside} rel="noopener"
         >${status === 'proposed' ? words.answer : words.page}</a
@@ -99,22 +100,25 @@ function ways(visit: ComingVisit, { call, language, question, words }: ComingVie
     }`
 }
 
-function cancellation(visit: ComingVisit, view: ComingView) {
+function cancellation(appointment: ComingAppointment, view: ComingView) {
   const { cancel, cancelling, question, words } = view
   const isSending = cancelling === 'sending'
   return question.render({
     look: '',
-    ask: words.question(momentOf(visit, view)),
+    ask: words.question(momentOf(appointment, view)),
     more: html`<p role="status" class="wrong">${cancelling === 'failed' ? words.failed : nothing}</p>`,
     keep: words.keep,
-    go: html`<button type="button" class="quiet" aria-disabled=${isSending} @click=${() => cancel(visit)}>
+    go: html`<button type="button" class="quiet" aria-disabled=${isSending} @click=${() => cancel(appointment)}>
       ${isSending ? words.cancelling : words.confirm}
     </button>`,
   })
 }
 
 /** What is still to come; nothing where it is booked. */
-function statusOf({ lapsesAt, proposedStartsAt, startsAt, status, zone }: ComingVisit, { words, language }: Saying) {
+function statusOf(
+  { lapsesAt, proposedStartsAt, startsAt, status, zone }: ComingAppointment,
+  { words, language }: Saying,
+) {
   const at = (instant: string) => momentOf({ startsAt: instant, zone }, { words, language })
   if (status === 'requested') return html`<p class="meta">${words.requested(at(lapsesAt ?? startsAt))}</p>`
   return proposedStartsAt === undefined ? nothing : html`<p class="meta">${words.proposed(at(proposedStartsAt))}</p>`
@@ -122,7 +126,7 @@ function statusOf({ lapsesAt, proposedStartsAt, startsAt, status, zone }: Coming
 
 /** « mercredi 25 novembre à 10 h 30 », in the zone of the place. */
 export function momentOf(
-  { startsAt, zone }: Pick<ComingVisit, 'startsAt' | 'zone'>,
+  { startsAt, zone }: Pick<ComingAppointment, 'startsAt' | 'zone'>,
   { words, language }: Saying,
 ): string {
   const { day, time } = momentIn(zone, Date.parse(startsAt))

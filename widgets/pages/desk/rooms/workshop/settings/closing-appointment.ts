@@ -14,14 +14,14 @@ type View = {
   readonly when: When
   readonly words: SettingsStrings
   readonly proposes: boolean
-  /** Empty: the visit stays. */
+  /** Empty: the appointment stays. */
   readonly chosen: string
   readonly choose: (startsAt: string) => void
 }
 
-/** A visit that falls into a closure, with another time for it or why there is none. */
-export function closingVisit(visit: Standing, { when, words, proposes, chosen, choose }: View) {
-  const { contactName, isTold, contactPhone, slots, startsAt, status } = visit
+/** An appointment that falls into a closure, with another time for it or why there is none. */
+export function closingAppointment(appointment: Standing, { when, words, proposes, chosen, choose }: View) {
+  const { contactName, isTold, contactPhone, slots, startsAt, status } = appointment
   const who = contactName || words.nobody
   const why = status === 'proposed' ? words.isProposed : isTold ? words.noFreeTime : words.toCall
   return html`<div class="grow">
@@ -32,7 +32,7 @@ export function closingVisit(visit: Standing, { when, words, proposes, chosen, c
             ${why} ${contactPhone ? html`<a href=${telOf(contactPhone)}>${unbroken(contactPhone)}</a>` : nothing}
           </p>`
         : proposes
-          ? moving(visit, { when, words, chosen, choose })
+          ? moving(appointment, { when, words, chosen, choose })
           : html`<p class="meta">${words.stays}</p>`
     }
   </div>`

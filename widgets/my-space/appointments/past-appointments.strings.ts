@@ -2,7 +2,7 @@ import { time } from '../../parts/hours.strings.js'
 import type { Learn } from '../../words/language.js'
 
 /** Of the appointments that are over, in the space of a person. */
-export const pastVisitsFrench = {
+export const pastAppointmentsFrench = {
   title: (count: number) => (count === 1 ? 'Votre rendez-vous passé' : `Vos ${count} derniers rendez-vous passés`),
   at: (day: string, clock: string) => `${day} à\u00a0${time(clock)}`,
   ends: {
@@ -19,8 +19,8 @@ export const pastVisitsFrench = {
   of: (day: string) => `du ${day}`,
 }
 
-export type PastVisitsStrings = typeof pastVisitsFrench
+export type PastAppointmentsStrings = typeof pastAppointmentsFrench
 
-export const learnPastVisits: Learn<PastVisitsStrings> = {
-  en: async () => (await import('./past-visits.strings.en.js')).pastVisitsEnglish,
+export const learnPastAppointments: Learn<PastAppointmentsStrings> = {
+  en: async () => (await import('./past-appointments.strings.en.js')).pastAppointmentsEnglish,
 }

@@ -1,29 +1,29 @@
 import { html, nothing } from 'lit'
-import type { ComingVisit } from '../../parts/visits/coming-view.js'
+import type { ComingAppointment } from '../../parts/appointments/coming-view.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { beside } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
-import type { PastVisitsStrings } from './past-visits.strings.js'
+import type { PastAppointmentsStrings } from './past-appointments.strings.js'
 import { pageIn } from '../../parts/page-in.js'
 
-type PastView = { readonly words: PastVisitsStrings; readonly language: Language }
+type PastView = { readonly words: PastAppointmentsStrings; readonly language: Language }
 
 /** Folded: nothing of it asks for anything. */
-export function pastSection(visits: readonly ComingVisit[], view: PastView): Content {
-  if (visits.length === 0) return nothing
+export function pastSection(appointments: readonly ComingAppointment[], view: PastView): Content {
+  if (appointments.length === 0) return nothing
   return html`<details class="ended-loans past-visits">
-    <summary>${view.words.title(visits.length)}</summary>
-    <div class="loans">${visits.map((visit) => row(visit, view))}</div>
+    <summary>${view.words.title(appointments.length)}</summary>
+    <div class="loans">${appointments.map((appointment) => row(appointment, view))}</div>
   </details>`
 }
 
-function row(visit: ComingVisit, view: PastView): Content {
-  const { address, page, repairer, site, startsAt } = visit
+function row(appointment: ComingAppointment, view: PastView): Content {
+  const { address, page, repairer, site, startsAt } = appointment
   const { words, language } = view
   const { commune, name } = repairer
-  const { day, time } = dayOf(visit, language)
+  const { day, time } = dayOf(appointment, language)
   const link = (path: string, text: string, more: string) =>
     html`<a class="way" part="button" href=${pageIn(language, path)} target=${beside} rel="noopener"
       >${text}<span class="unseen"> (${more})</span></a
@@ -33,7 +33,7 @@ function row(visit: ComingVisit, view: PastView): Content {
     <p class="meta">
       <time datetime=${startsAt}>${words.at(day, time)}</time>${address === undefined ? `, ${commune}` : nothing}
     </p>
-    <p>${marked(endOf(visit, words), name)}</p>
+    <p>${marked(endOf(appointment, words), name)}</p>
     <p class="ways">
       ${link(`/s/${site.slug}/reparation#${repairer.slug}`, words.another, name)}
       ${link(page, words.page, words.of(day))}
@@ -42,14 +42,14 @@ function row(visit: ComingVisit, view: PastView): Content {
 }
 
 /** With its year: the last may be long ago. */
-function dayOf({ startsAt, zone }: ComingVisit, language: Language) {
+function dayOf({ startsAt, zone }: ComingAppointment, language: Language) {
   const { day, time } = momentIn(zone, Date.parse(startsAt))
   const said = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   return { day: said(day), time }
 }
 
 /** How it ended for whom it was booked. */
-function endOf({ cancelledBy, repairer, status }: ComingVisit, { ends }: PastVisitsStrings): string {
+function endOf({ cancelledBy, repairer, status }: ComingAppointment, { ends }: PastAppointmentsStrings): string {
   switch (status) {
     case 'refused':
       return ends.refused(repairer.name)

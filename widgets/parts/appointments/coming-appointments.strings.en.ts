@@ -1,5 +1,5 @@
 import { time } from '../hours.strings.en.js'
-import type { ComingStrings } from './coming-visits.strings.js'
+import type { ComingStrings } from './coming-appointments.strings.js'
 
 export const comingEnglish: ComingStrings = {
   at: (day, clock) => `${day} at\u00a0${time(clock)}`,

@@ -9,21 +9,21 @@ import type { ListStrings } from '../../parts/list.strings.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { Desk } from '../../room.js'
 import { whenFor, type When } from './parts/when.js'
-import { stateOf } from './visit-state.js'
-import { visitIn, type VisitRow, type Visits } from './parts/workshop.js'
+import { stateOf } from './appointment-state.js'
+import { appointmentIn, type AppointmentRow, type Appointments } from './parts/workshop.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
-type VisitListView = {
+type AppointmentListView = {
   readonly desk: Desk
   readonly words: WorkshopStrings
   readonly listWords: ListStrings
-  readonly read: RemoteRead<readonly [string], Visits>
+  readonly read: RemoteRead<readonly [string], Appointments>
   readonly csv: () => void
   readonly said: Content
 }
 
-/** Visits by day, the next one first, with what they wait for. */
-export function visitList({ desk, words, listWords, read, csv, said }: VisitListView) {
+/** Appointments by day, the next one first, with what they wait for. */
+export function appointmentList({ desk, words, listWords, read, csv, said }: AppointmentListView) {
   const { answer } = read
   return html`${answer ? waiting(answer, { desk, words }) : nothing}
   ${filters(desk, listWords, fieldsOf(answer, words))}
@@ -40,10 +40,10 @@ export function visitList({ desk, words, listWords, read, csv, said }: VisitList
 }
 
 function waiting(
-  { waits, workshop }: Visits,
+  { waits, workshop }: Appointments,
   { desk, words }: { readonly desk: Desk; readonly words: WorkshopStrings },
 ) {
-  if (waits === 0 || desk.filters['show'] === 'waiting' || visitIn(desk.item)) return nothing
+  if (waits === 0 || desk.filters['show'] === 'waiting' || appointmentIn(desk.item)) return nothing
   const repairer = desk.filters['repairer'] ? { repairer: workshop.slug } : {}
   return notice({
     tone: 'warn',
@@ -54,7 +54,7 @@ function waiting(
   })
 }
 
-function fieldsOf(answer: Visits | undefined, words: WorkshopStrings) {
+function fieldsOf(answer: Appointments | undefined, words: WorkshopStrings) {
   const { coming, ...others } = words.shows
   const shows = Object.entries(others).map(([value, name]) => ({ value, name }))
   const workshops = (answer?.workshops ?? []).map(({ slug: value, place: name }) => ({ value, name }))
@@ -72,8 +72,8 @@ function fieldsOf(answer: Visits | undefined, words: WorkshopStrings) {
 
 type RowView = { readonly desk: Desk; readonly words: WorkshopStrings; readonly when: When }
 
-function days(items: readonly VisitRow[], view: RowView) {
-  const byDay = new Map<string, VisitRow[]>()
+function days(items: readonly AppointmentRow[], view: RowView) {
+  const byDay = new Map<string, AppointmentRow[]>()
   for (const item of items) {
     const day = view.when.dayOf(item.startsAt)
     byDay.set(day, [...(byDay.get(day) ?? []), item])
@@ -95,7 +95,7 @@ function days(items: readonly VisitRow[], view: RowView) {
   )}`
 }
 
-function rowView(row: VisitRow, { desk, words, when }: RowView) {
+function rowView(row: AppointmentRow, { desk, words, when }: RowView) {
   const { id, bikeType, contactName, service, startsAt, employee, address } = row
   const facts = [
     service?.name ?? words.unknownWork,

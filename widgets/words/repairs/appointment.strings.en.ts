@@ -1,6 +1,6 @@
-import type { VisitWords } from './visit.strings.js'
+import type { AppointmentWords } from './appointment.strings.js'
 
-export const englishVisit: VisitWords = {
+export const englishAppointment: AppointmentWords = {
   when: 'When',
   where: 'Where',
   work: 'Repair',

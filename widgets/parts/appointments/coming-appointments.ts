@@ -9,9 +9,9 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAct, signedAsk, signOut } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
-import { comingFrench, learnComing, type ComingStrings } from './coming-visits.strings.js'
-import { comingStyles } from './coming-visits.styles.js'
-import { comingView, momentOf, type Cancelling, type ComingView, type ComingVisit } from './coming-view.js'
+import { comingFrench, learnComing, type ComingStrings } from './coming-appointments.strings.js'
+import { comingStyles } from './coming-appointments.styles.js'
+import { comingView, momentOf, type Cancelling, type ComingView, type ComingAppointment } from './coming-view.js'
 
 export type ComingParts = {
   /** Without a site, those of every one. */
@@ -33,18 +33,18 @@ export type ComingParts = {
 const freshMs = 10 * 60_000
 
 /**
- * The visits to come of whoever has signed in here, read with the proof of their key. Loaded only where there is a
+ * The appointments to come of whoever has signed in here, read with the proof of their key. Loaded only where there is a
  * session, it shows when, where and with whom, which the page around has seen while it was booked: no name, no mailbox,
  * no home address.
  */
-export class ComingVisits {
+export class ComingAppointments {
   readonly #host: LitElement
   readonly #parts: ComingParts
-  readonly #read: OwnRead<readonly ComingVisit[]>
+  readonly #read: OwnRead<readonly ComingAppointment[]>
   readonly #words: () => ComingStrings | undefined
   readonly #keyOf = keyed()
   #areAllShown = false
-  /** The search, which a visit to come folds, was asked for. */
+  /** The search, which an appointment to come folds, was asked for. */
   #isSearching = false
   readonly #question: Question
   #cancelling: Cancelling
@@ -53,7 +53,7 @@ export class ComingVisits {
   constructor(host: LitElement, parts: ComingParts) {
     this.#host = host
     this.#parts = parts
-    this.#read = new OwnRead<readonly ComingVisit[]>(host, {
+    this.#read = new OwnRead<readonly ComingAppointment[]>(host, {
       site: parts.site,
       read: async () => (await signedAsk('repairs.mine', {}, { site: parts.site() })).items,
       // Without an answer there is the list, as for everybody.
@@ -78,17 +78,17 @@ export class ComingVisits {
 
   /** Whether it stands in the place of the search. */
   get isInstead(): boolean {
-    return !this.#isSearching && (this.isAwaited || this.#visits.length > 0)
+    return !this.#isSearching && (this.isAwaited || this.#appointments.length > 0)
   }
 
   get count(): number {
-    return this.#visits.length
+    return this.#appointments.length
   }
 
   /** What is over of the same reading, the newest first. */
-  get past(): readonly ComingVisit[] {
-    const coming = new Set(this.#visits)
-    return (this.#read.own ?? []).filter((visit) => !coming.has(visit))
+  get past(): readonly ComingAppointment[] {
+    const coming = new Set(this.#appointments)
+    return (this.#read.own ?? []).filter((appointment) => !coming.has(appointment))
   }
 
   get isAwaited(): boolean {
@@ -99,7 +99,7 @@ export class ComingVisits {
     return this.#read.error
   }
 
-  /** Reads again: a visit was booked, or another tab has signed in or out. */
+  /** Reads again: an appointment was booked, or another tab has signed in or out. */
   async look(): Promise<void> {
     const isOther = await this.#read.look()
     this.#isSearching = false
@@ -115,22 +115,24 @@ export class ComingVisits {
 
   /** In a list, what waits for the person's answer stands first. */
   get waiting(): Content {
-    const visits = this.#visits.filter(isWaiting)
-    return visits.length > 0 ? this.#view({ visits, isWaiting: true, said: undefined, isAwaited: false }) : nothing
+    const appointments = this.#appointments.filter(isWaiting)
+    return appointments.length > 0
+      ? this.#view({ appointments, isWaiting: true, said: undefined, isAwaited: false })
+      : nothing
   }
 
   render(): Content {
     const words = this.#words()
     const { isList = false } = this.#parts
     return this.#view({
-      visits: isList ? this.#visits.filter((visit) => !isWaiting(visit)) : this.#visits,
+      appointments: isList ? this.#appointments.filter((appointment) => !isWaiting(appointment)) : this.#appointments,
       isWaiting: false,
       said: words && this.#said?.(words),
       isAwaited: this.isAwaited,
     })
   }
 
-  #view(part: Pick<ComingView, 'visits' | 'isWaiting' | 'said' | 'isAwaited'>): Content {
+  #view(part: Pick<ComingView, 'appointments' | 'isWaiting' | 'said' | 'isAwaited'>): Content {
     const words = this.#words()
     if (!words) return nothing
     const { call, language, level, site, isList = false } = this.#parts
@@ -154,30 +156,30 @@ export class ComingVisits {
         this.#isSearching = true
         this.#focus('.form form :is(input, select, button)')
       },
-      cancel: (visit) => void this.#cancel(visit),
+      cancel: (appointment) => void this.#cancel(appointment),
       signOut: () => void this.#signOut(),
     })
   }
 
-  get #visits(): readonly ComingVisit[] {
+  get #appointments(): readonly ComingAppointment[] {
     return comingOf(this.#read.own ?? [])
   }
 
-  async #cancel(visit: ComingVisit): Promise<void> {
+  async #cancel(appointment: ComingAppointment): Promise<void> {
     if (this.#cancelling === 'sending') return
     this.#cancelling = 'sending'
     this.#host.requestUpdate()
     const { failed, language, site } = this.#parts
-    const act = { answer: 'cancel', appointmentId: visit.id } as const
+    const act = { answer: 'cancel', appointmentId: appointment.id } as const
     try {
-      await signedAct('repairs.answer', act, { site: site(), key: this.#keyOf(visit.id) })
+      await signedAct('repairs.answer', act, { site: site(), key: this.#keyOf(appointment.id) })
       await this.look()
-      this.#said = (words) => words.cancelled(momentOf(visit, { words, language: language() }))
+      this.#said = (words) => words.cancelled(momentOf(appointment, { words, language: language() }))
     } catch (cause) {
       if (!(cause instanceof Refused)) {
         failed(cause)
         this.#cancelling = 'failed'
-        return this.#question.ask(visit.id)
+        return this.#question.ask(appointment.id)
       }
       await this.look()
       this.#said = (words) => (this.#read.isKnown ? words.changed : words.signedOut)
@@ -211,9 +213,9 @@ export class ComingVisits {
   }
 }
 
-const isWaiting = ({ status }: ComingVisit): boolean => status === 'proposed'
+const isWaiting = ({ status }: ComingAppointment): boolean => status === 'proposed'
 
-function comingOf(items: readonly ComingVisit[]): readonly ComingVisit[] {
+function comingOf(items: readonly ComingAppointment[]): readonly ComingAppointment[] {
   const now = new Date().toISOString()
   return items
     .filter(({ endsAt, status }) => endsAt > now && /^(requested|booked|proposed)$/.test(status))

@@ -1,10 +1,10 @@
 import { html } from 'lit'
 import { icon } from '../../parts/icons.js'
 import type { When } from './parts/when.js'
-import type { VisitRow } from './parts/workshop.js'
+import type { AppointmentRow } from './parts/workshop.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
-const tones: Readonly<Record<VisitRow['status'], '' | 'ok' | 'warn' | 'bad'>> = {
+const tones: Readonly<Record<AppointmentRow['status'], '' | 'ok' | 'warn' | 'bad'>> = {
   ...({ requested: 'warn', proposed: '', booked: 'ok', kept: 'ok' } as const),
   ...({ missed: 'bad', refused: '', cancelled: '', expired: 'bad' } as const),
 }
@@ -16,7 +16,7 @@ export function stateOf(
     lapsesAt,
     proposedStartsAt,
     isWalkIn,
-  }: Pick<VisitRow, 'status' | 'lapsesAt' | 'proposedStartsAt' | 'isWalkIn'>,
+  }: Pick<AppointmentRow, 'status' | 'lapsesAt' | 'proposedStartsAt' | 'isWalkIn'>,
   { words, when }: { readonly words: WorkshopStrings; readonly when: When },
 ) {
   const tone = tones[status]
