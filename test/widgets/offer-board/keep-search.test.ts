@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing'
-import type { keptSearchStates } from '../../../widgets/offer-board/kept-search/kept-search.states.js'
+import type { savedSearchStates } from '../../../widgets/offer-board/saved-search/saved-search.states.js'
 import { newKey } from '../../../widgets/shared/client.js'
 import { sessionAt, signedAct, signedAsk } from '../../../widgets/shared/session.js'
 import { codeTo, forgetEverything, newEmail, signInAs, site } from '../session/session-support.js'
 import { said, visit, type Board } from './board-support.js'
 
 const sheet = (board: Board) => board.find('.kept-search')
-const comesTo = (board: Board, state: (typeof keptSearchStates)[number]) =>
+const comesTo = (board: Board, state: (typeof savedSearchStates)[number]) =>
   board.finds(() => sheet(board)?.dataset['state'] === state, `the sheet should come to ${state}`)
 const kept = async () => (await signedAsk('offers.keptSearches', { site }, { site })).items
 

@@ -52,8 +52,8 @@ export const ownAccountEnglish: OwnAccountStrings = {
     'If you end all the others, or all, the links in e-mails you already have about your requests no longer open. Your requests stay in this space.',
   closed: 'Ended.',
 
-  searches: 'My kept searches',
-  noSearches: 'None. On a board of offers, “Tell me” keeps a search.',
+  savedSearches: 'My kept searches',
+  noSavedSearches: 'None. On a board of offers, “Tell me” keeps a search.',
   everything: 'All that is offered',
   near: (what, commune) => `${what}, near ${commune}`,
   stop: 'Be told no more',

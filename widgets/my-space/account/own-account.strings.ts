@@ -55,8 +55,8 @@ export const ownAccountFrench = {
     'Si vous fermez toutes les autres, ou toutes, les liens des e-mails déjà reçus pour vos demandes ne s’ouvrent plus. Vos demandes restent dans cet espace.',
   closed: 'C’est fermé.',
 
-  searches: 'Mes recherches gardées',
-  noSearches: 'Aucune. Sur un tableau d’offres, «\u00a0Prévenez-moi\u00a0» garde une recherche.',
+  savedSearches: 'Mes recherches gardées',
+  noSavedSearches: 'Aucune. Sur un tableau d’offres, «\u00a0Prévenez-moi\u00a0» garde une recherche.',
   everything: 'Tout ce qui est proposé',
   near: (what: string, commune: string) => `${what}, près ${from(commune)}`,
   stop: 'Ne plus être prévenu',

@@ -13,7 +13,7 @@ import { EmailForm } from './email-form.js'
 import { ownAccountFrench, learnOwnAccount, type OwnAccountStrings } from './own-account.strings.js'
 import { ownAccountStyles } from './own-account.styles.js'
 import { ProfileForm } from './profile-form.js'
-import { SearchesPart } from './searches-part.js'
+import { SavedSearchesPart } from './saved-searches-part.js'
 import { SessionsPart } from './sessions-part.js'
 
 export type OwnAccountParts = {
@@ -26,7 +26,7 @@ export type OwnAccountParts = {
 type Own = {
   readonly profile: OutputOf<'accounts.profile'>
   readonly sessions: OutputOf<'accounts.sessions'>['sessions']
-  readonly searches: OutputOf<'offers.keptSearches'>['items']
+  readonly savedSearches: OutputOf<'offers.keptSearches'>['items']
   /** What they have roles for. */
   readonly spaces: OutputOf<'roles.mine'>['spaces']
 }
@@ -39,7 +39,7 @@ export class OwnAccount {
   readonly #profile: ProfileForm
   readonly #email: EmailForm
   readonly #sessions: SessionsPart
-  readonly #searches: SearchesPart
+  readonly #savedSearches: SavedSearchesPart
   readonly #dossier: DossierPart
 
   constructor(host: LitElement, { language, failed, ended, linksEnded }: OwnAccountParts) {
@@ -48,13 +48,13 @@ export class OwnAccount {
       site: () => undefined,
       async read() {
         const here = { site: undefined }
-        const [profile, { sessions }, { items: searches }, { spaces }] = await Promise.all([
+        const [profile, { sessions }, { items: savedSearches }, { spaces }] = await Promise.all([
           signedAsk('accounts.profile', {}, here),
           signedAsk('accounts.sessions', {}, here),
           signedAsk('offers.keptSearches', {}, here),
           signedAsk('roles.mine', {}, here),
         ])
-        return { profile, sessions, searches, spaces }
+        return { profile, sessions, savedSearches, spaces }
       },
       answered: ({ profile }) => this.#profile.take(profile),
       ended,
@@ -73,7 +73,7 @@ export class OwnAccount {
     this.#profile = new ProfileForm(host, { ...parts, commune })
     this.#email = new EmailForm(host, parts)
     this.#sessions = new SessionsPart(host, { ...parts, linksEnded })
-    this.#searches = new SearchesPart(host, parts)
+    this.#savedSearches = new SavedSearchesPart(host, parts)
     this.#dossier = new DossierPart(host, parts)
     host.addController(this)
     void this.look()
@@ -108,10 +108,10 @@ export class OwnAccount {
         ? html`<p>${words.unread}</p>
             <p class="ways">${way(words.retry, () => void this.#read.again())}</p>`
         : html`<p class="meta" role="status">${words.loading}</p>`
-    const { profile, sessions, searches, spaces } = own
+    const { profile, sessions, savedSearches, spaces } = own
     return html`<div class="account">
       ${spaces.length > 0 ? html`<p class="ways">${pageLink('/bureau', words.desk)}</p>` : nothing}
-      ${this.#profile.render(profile)} ${this.#email.render(profile)} ${this.#searches.render(searches)}
+      ${this.#profile.render(profile)} ${this.#email.render(profile)} ${this.#savedSearches.render(savedSearches)}
       ${this.#sessions.render(sessions)} ${this.#dossier.render()}
     </div>`
   }

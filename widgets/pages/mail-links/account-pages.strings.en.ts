@@ -39,7 +39,7 @@ export const englishAccountPages: AccountPageWords = {
     gone: 'This link leads nowhere',
   },
 
-  watch: {
+  savedSearch: {
     title: englishMailPages.watch,
     words: 'You keep a search: an e-mail tells you, once a day at most, what is new.',
     stop: 'Stop this search',

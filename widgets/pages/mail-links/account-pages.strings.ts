@@ -39,7 +39,7 @@ export const frenchAccountPages = {
     gone: 'Ce lien ne mène à rien',
   },
 
-  watch: {
+  savedSearch: {
     title: frenchMailPages.watch,
     words:
       'Vous avez gardé une recherche\u00a0: un e-mail vous dit, une fois par jour au plus, ce qu’il y a de nouveau.',

@@ -8,7 +8,7 @@ import type { MailLink } from './mail-link.js'
 import { objectionPage } from './objection-page.js'
 import { renewPage } from './renew-page.js'
 import { sessionPage } from './session-page.js'
-import { watchPage } from './saved-search-page.js'
+import { savedSearchPage } from './saved-search-page.js'
 import { AppointmentPage } from './appointment-page.js'
 import { english } from './mail-links.strings.en.js'
 import { french, type MailLinkStrings } from './mail-links.strings.js'
@@ -23,7 +23,7 @@ const pages = new Map<string | undefined, Page>([
   ['objection', objectionPage],
   ['address', addressPage],
   ['export', exportPage],
-  ['watch', watchPage],
+  ['watch', savedSearchPage],
   ['erase', erasePage],
   ['invitation', (place, link) => new InvitationPage(place, link)],
 ])

@@ -5,9 +5,9 @@ import type { MailLink } from './mail-link.js'
 import { OnePressPage } from './one-press-page.js'
 
 /** « Ne plus être prévenu » */
-export function watchPage(place: HTMLElement, link: MailLink) {
+export function savedSearchPage(place: HTMLElement, link: MailLink) {
   const words = accountWords(link.language)
-  const { watch } = words
+  const { savedSearch } = words
   return new OnePressPage(place, link, {
     async act(_press: 'stop', key) {
       await act('offers.stopWatch', { watchId: link.id, secret: link.secret }, key)
@@ -15,16 +15,16 @@ export function watchPage(place: HTMLElement, link: MailLink) {
     },
     draw(page) {
       const { state } = page
-      if (state === 'gone') return ending(words, { title: watch.gone, text: words.goneWords })
-      if (state === 'done') return ending(words, { title: watch.done, text: watch.doneWords })
+      if (state === 'gone') return ending(words, { title: savedSearch.gone, text: words.goneWords })
+      if (state === 'done') return ending(words, { title: savedSearch.done, text: savedSearch.doneWords })
       const isSending = state === 'sending'
-      const content = html`<p>${watch.words}</p>
+      const content = html`<p>${savedSearch.words}</p>
         <p class="ways">
           <button type="button" class="press" aria-disabled=${isSending} @click=${() => page.press('stop')}>
-            ${isSending ? words.sending : watch.stop}
+            ${isSending ? words.sending : savedSearch.stop}
           </button>
         </p>`
-      return asking(words, { title: watch.title, content, hasFailed: state === 'failed' })
+      return asking(words, { title: savedSearch.title, content, hasFailed: state === 'failed' })
     },
   })
 }

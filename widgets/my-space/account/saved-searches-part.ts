@@ -4,10 +4,10 @@ import { marked } from '../../shared/marked.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, press, said } from './account-view.js'
 
-type KeptSearch = OutputOf<'offers.keptSearches'>['items'][number]
+type SavedSearch = OutputOf<'offers.keptSearches'>['items'][number]
 
 /** « Prévenez-moi »: what is told of, and one press to stop. */
-export class SearchesPart {
+export class SavedSearchesPart {
   readonly #parts: AccountParts
   readonly #act: AccountAct
 
@@ -16,15 +16,15 @@ export class SearchesPart {
     this.#act = new AccountAct(host, parts)
   }
 
-  render(items: readonly KeptSearch[]) {
+  render(items: readonly SavedSearch[]) {
     const words = this.#parts.words()
     return fold({
       id: 'searches',
-      title: words.searches,
+      title: words.savedSearches,
       holds: items.length > 0 ? String(items.length) : '',
       content: html`${
         items.length === 0
-          ? html`<p>${words.noSearches}</p>`
+          ? html`<p>${words.noSavedSearches}</p>`
           : html`<ul class="rows">
               ${items.map((item) => this.#row(item))}
             </ul>`
@@ -33,7 +33,7 @@ export class SearchesPart {
     })
   }
 
-  #row({ watchId, sought, category, near, site, page }: KeptSearch) {
+  #row({ watchId, sought, category, near, site, page }: SavedSearch) {
     const words = this.#parts.words()
     const what = [sought.words, category].filter(Boolean).join(', ') || words.everything
     const name = near === undefined ? what : words.near(what, near)

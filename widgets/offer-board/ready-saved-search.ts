@@ -3,8 +3,8 @@ import { pageLink } from '../parts/notice.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import type { Content } from '../shared/content.js'
 import { mayActHere } from '../shared/wire.js'
-import { searchLeft, type SearchToKeep } from './kept-search/search-to-keep.js'
-import { learnKeptSearch } from './kept-search/learn-kept-search.js'
+import { searchLeft, type SearchToKeep } from './saved-search/search-to-keep.js'
+import { learnSavedSearch } from './saved-search/learn-saved-search.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Opening } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
@@ -94,8 +94,8 @@ export class SearchKeeping {
     const host = this.#host
     const { failed, search, turned } = this.#parts
     const [{ KeepSearchSheet }] = await Promise.all([
-      import('./kept-search/keep-search-sheet.js'),
-      learnKeptSearch[host.language]?.(),
+      import('./saved-search/keep-search-sheet.js'),
+      learnSavedSearch[host.language]?.(),
     ])
     return () =>
       new KeepSearchSheet(host, {

@@ -14,11 +14,11 @@ import type { Language } from '../../shared/language-of.js'
 import { sessionAt, signedAct, signOut, type Session } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
-import type { KeptSearchState } from './kept-search.states.js'
-import { keptSearchFrench, type KeptSearchStrings } from './kept-search.strings.js'
-import { keptSearchStyles } from './kept-search.styles.js'
+import type { SavedSearchState } from './saved-search.states.js'
+import { savedSearchFrench, type SavedSearchStrings } from './saved-search.strings.js'
+import { savedSearchStyles } from './saved-search.styles.js'
 import { searchPlace, type SearchToKeep } from './search-to-keep.js'
-import { learnKeptSearch } from './learn-kept-search.js'
+import { learnSavedSearch } from './learn-saved-search.js'
 import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
 type Parts = {
@@ -34,10 +34,10 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
   readonly #host: LitElement
   readonly #parts: Parts
   readonly #dialog: ModalDialog
-  readonly #words: () => KeptSearchStrings | undefined
+  readonly #words: () => SavedSearchStrings | undefined
   #keyOf = keyed()
   #isOpen = false
-  #state: KeptSearchState = 'search-asked'
+  #state: SavedSearchState = 'search-asked'
   #search: SearchToKeep | undefined
   #session: Session | undefined
   #signIn: SignInScreen | undefined
@@ -51,14 +51,14 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     this.#dialog = new ModalDialog(host, () => this.#onClosed())
     this.#words = lazyStrings(host, {
       language: () => parts.place().language,
-      french: keptSearchFrench,
-      learn: learnKeptSearch,
+      french: savedSearchFrench,
+      learn: learnSavedSearch,
     })
     host.addController(this)
   }
 
   hostConnected(): void {
-    adoptStyles(this.#host.renderRoot, [...detailStyles, keptSearchStyles])
+    adoptStyles(this.#host.renderRoot, [...detailStyles, savedSearchStyles])
     this.#signIn?.dress()
   }
 
@@ -87,15 +87,15 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     )
   }
 
-  get #says(): KeptSearchStrings {
-    return this.#words() ?? keptSearchFrench
+  get #says(): SavedSearchStrings {
+    return this.#words() ?? savedSearchFrench
   }
 
   get #site(): string {
     return this.#parts.place().site
   }
 
-  #body(words: KeptSearchStrings): Content {
+  #body(words: SavedSearchStrings): Content {
     const { email = '' } = this.#session ?? {}
     if (this.#state === 'search-kept')
       return [
@@ -125,7 +125,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     this.#dialog.open()
   }
 
-  #asked(words: KeptSearchStrings) {
+  #asked(words: SavedSearchStrings) {
     const { hasDays = false, labels = [] } = this.#search ?? {}
     return html`<div>
         <p class="meta">${words.everyWord}</p>
@@ -137,7 +137,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
       <p>${words.told} ${words.stops}</p>`
   }
 
-  #press(words: KeptSearchStrings, email: string) {
+  #press(words: SavedSearchStrings, email: string) {
     const isBusy = this.#state === 'search-keeping'
     return html`<p>${marked(words.to(email), email)} ${quiet(words.notMe, () => void this.#forget())}</p>
       <p class="ways">
@@ -162,7 +162,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     </p>`
   }
 
-  #refusal(words: KeptSearchStrings) {
+  #refusal(words: SavedSearchStrings) {
     const reason = this.#cause instanceof Refused ? this.#cause.reason : undefined
     const ways =
       reason === 'searches-too-many'
@@ -245,7 +245,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     this.#parts.turned()
   }
 
-  #turn(state: KeptSearchState, focused?: string): void {
+  #turn(state: SavedSearchState, focused?: string): void {
     this.#state = state
     if (focused) void focusOn({ host: this.#host }, focused)
     else this.#host.requestUpdate()

@@ -1,4 +1,4 @@
-export const keptSearchFrench = {
+export const savedSearchFrench = {
   title: 'Prévenez-moi',
   close: 'Fermer',
   everyWord: 'Ce que vous cherchez',
@@ -34,4 +34,4 @@ export const keptSearchFrench = {
   refused: 'Cela n’a pas été accepté, et la raison n’a pas pu être chargée. Réessayez dans un moment.',
 }
 
-export type KeptSearchStrings = typeof keptSearchFrench
+export type SavedSearchStrings = typeof savedSearchFrench

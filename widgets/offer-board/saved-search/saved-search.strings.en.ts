@@ -1,6 +1,6 @@
-import type { KeptSearchStrings } from './kept-search.strings.js'
+import type { SavedSearchStrings } from './saved-search.strings.js'
 
-export const keptSearchEnglish: KeptSearchStrings = {
+export const savedSearchEnglish: SavedSearchStrings = {
   title: 'Tell me',
   close: 'Close',
   everyWord: 'What you are looking for',

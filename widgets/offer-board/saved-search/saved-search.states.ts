@@ -1,5 +1,5 @@
 /** Who is not signed in comes to the states of `parts/sign-in` too. */
-export const keptSearchStates = [
+export const savedSearchStates = [
   'search-asked',
   'search-keeping',
   'search-refused',
@@ -8,4 +8,4 @@ export const keptSearchStates = [
   'search-dropped',
 ] as const
 
-export type KeptSearchState = (typeof keptSearchStates)[number]
+export type SavedSearchState = (typeof savedSearchStates)[number]

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-export const keptSearchStyles = css`
+export const savedSearchStyles = css`
   .kept-body,
   .kept-search .step {
     display: grid;
