@@ -26,8 +26,8 @@ import { readyFrench as bookingFrench } from '../../widgets/repair-booking/ready
 import { stepsEnglish } from '../../widgets/repair-booking/steps/steps.strings.en.js'
 import { stepsFrench } from '../../widgets/repair-booking/steps/steps.strings.js'
 import { openHours } from '../../widgets/repair-booking/steps/open-hours.js'
-import { english as appointmentEnglish } from '../../widgets/pages/mail-links/mail-links.strings.en.js'
-import { french as appointmentFrench } from '../../widgets/pages/mail-links/mail-links.strings.js'
+import { english as linksEnglish } from '../../widgets/pages/mail-links/mail-links.strings.en.js'
+import { french as linksFrench } from '../../widgets/pages/mail-links/mail-links.strings.js'
 import { ended } from '../../widgets/words/ended.js'
 import { at, from, ofPerson } from '../../widgets/words/names.strings.js'
 import { root } from '../support/sources.js'
@@ -41,7 +41,7 @@ const said = {
     board: boardSheetFrench,
     booking: bookingFrench,
     steps: stepsFrench,
-    links: appointmentFrench,
+    links: linksFrench,
   },
   en: {
     hours: englishHours,
@@ -51,7 +51,7 @@ const said = {
     board: boardSheetEnglish,
     booking: bookingEnglish,
     steps: stepsEnglish,
-    links: appointmentEnglish,
+    links: linksEnglish,
   },
 }
 

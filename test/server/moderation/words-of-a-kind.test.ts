@@ -4,7 +4,7 @@ import { moderationMails } from '../../../server/notifications/moderation/modera
 import { moderationEnglish } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.en.js'
 import { moderationFrench } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.js'
 import { readyFrench } from '../../../widgets/pages/desk/rooms/moderation/ready.strings.js'
-import { french as appointmentFrench } from '../../../widgets/pages/mail-links/mail-links.strings.js'
+import { french as linksFrench } from '../../../widgets/pages/mail-links/mail-links.strings.js'
 import { nounsOf, subjectKinds, type KindNouns } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 
 const workshop: KindNouns = { fr: { noun: 'atelier', gender: 'm' }, en: { noun: 'workshop' } }
@@ -28,7 +28,7 @@ test('what is said of a workshop agrees with it, in its mails, at the desk and w
     moderationMails('fr', workshop),
     frenchLateLooks(workshop.fr),
     moderationFrench(workshop),
-    appointmentFrench.objection(workshop),
+    linksFrench.objection(workshop),
     readyFrench.begun(workshop),
   ].map(sentences)
 
