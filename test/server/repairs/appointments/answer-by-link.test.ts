@@ -101,6 +101,6 @@ describe.each(engines)('an appointment on %s', (engine) => {
 
     const rows = await server.services.database.reader.selectFrom('idempotency_key').select('answer').execute()
 
-    expect(rows).toEqual([{ answer: JSON.stringify({ id, by: 'resident' }) }])
+    expect(rows).toEqual([{ answer: JSON.stringify({ id, by: 'resident', isElsewhere: false }) }])
   })
 })
