@@ -25,7 +25,7 @@ const apart: Readonly<Record<string, string>> = {
   'widgets/pages/desk/rooms/loans/panel/act-form.ts':
     'the desk and the page of a loan would fetch one file more for two lines',
   'widgets/pages/desk/rooms/stock/item-panel.ts': 'which objects one act fits, as the act itself says',
-  'widgets/pages/loan/end-forms.ts': 'the desk and the page of a loan would fetch one file more for two lines',
+  'widgets/parts/loans/answer/end-forms.ts': 'the desk and the page of a loan would fetch one file more for two lines',
   'widgets/pages/loan/loan-next.ts': 'of loans, the other is of visits',
   'widgets/repair-booking/steps/fault-photo.ts': 'what a browser can draw, whatever the server takes',
 }

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { FormView } from './draft.js'
-import { momentSaid } from './facts-of.js'
-import { asking, wordsField } from './form-parts.js'
+import type { FormView } from './loan-view.js'
+import { momentSaid } from '../../parts/loans/answer/facts-of.js'
+import { asking, wordsField } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './open-loan.js'
 
 type HelpView = FormView & { call(words: string): void }

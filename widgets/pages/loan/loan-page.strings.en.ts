@@ -1,10 +1,9 @@
+import { answerEnglish } from '../../parts/loans/answer/answer.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
-import { englishCancel } from '../../words/loans/cancel.strings.en.js'
 import { ended } from '../../words/ended.js'
 import { englishLoanLink } from '../../words/loans/link.strings.en.js'
-import { englishReasons } from '../../words/loans/reasons.strings.en.js'
 import { englishWent } from '../../words/loans/went.strings.en.js'
-import type { LoanFacts } from './loan-facts.js'
+import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 const both = 'Both periods are kept until then.'
@@ -15,13 +14,8 @@ const wasToBe = (period: string): string => `It was to be ${period}.`
 const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'You will get a reminder the day before. ' : '')
 
 export const english: LoanStrings = {
-  reasons: englishReasons,
+  ...answerEnglish,
   went: englishWent,
-  time: (text) => (/^(00|24):00$/.test(text) ? 'midnight' : text),
-  today: 'today',
-  at: (day, hour) => `${day} at ${hour}`,
-  by: (hour) => `${hour} today`,
-  hours: (from, to) => `from ${from} to ${to}`,
 
   loading: 'The request is coming…',
   failed: 'The request could not be loaded.',
@@ -35,8 +29,6 @@ export const english: LoanStrings = {
     'Since it was sent, the sessions of the account were closed, its e-mail address was changed, or the account was erased. Sign in to your space: your open requests are there.',
   mySpace: 'Open my space',
   home: englishLoanLink.home,
-  close: 'Back',
-  sending: 'One moment…',
   verified: 'e\u2011mail address verified',
   since: (month) => `since ${month}`,
   from: (commune) => `in ${commune}`,
@@ -126,16 +118,7 @@ export const english: LoanStrings = {
     cancelledByThem: (who) => `${who} cancelled`,
   },
   draw: {
-    title: (count) => `Draw lots between ${count} people?`,
-    words:
-      'One person is drawn, and you say yes to them. The others are told, and stay in line. Everybody can check the draw.',
-    go: 'Draw lots',
-    when: 'When?',
-    now: 'Now',
-    later: 'Another day, at noon',
-    day: 'The day of the draw',
-    dayMissing: 'Choose a day within the next 30.',
-    goLater: 'Announce this draw',
+    ...answerEnglish.draw,
     told: (moment) => `Draw ${moment}, among all who ask for it until then.`,
     chosen: 'The lot fell on you',
     mine: (who, until) => `Say yes to ${who} before ${until}: without an answer it is the next person’s.`,
@@ -162,7 +145,6 @@ export const english: LoanStrings = {
       ended(`Nobody said how it stands, and we write no more about it. If you still have it, take it back to ${who}`),
     other: 'Nobody said whether it is done, and we write no more about it. If it is not, ask for it again.',
   },
-  uninsured: 'See together what is fair: this site insures nothing.',
   writeOn: 'You may still write to each other here, for thirty days.',
   stillOffered: 'Your offer is still shown: if it can no longer be borrowed, pause it in “My space”.',
   freeAgain: 'These days are free again.',
@@ -176,108 +158,12 @@ export const english: LoanStrings = {
   proposed: 'Proposed',
   take: 'Take',
   back: 'Give back',
-  when: 'When',
   where: 'Where',
   depositLabel: 'Deposit',
   depositBetween: (euros) => `${euros}, between you`,
   addressBetween: (who, commune) => `at ${who}’s, in ${commune}. You tell each other the exact address.`,
   calendar: 'Add to my calendar',
   calendarWhy: 'The file follows changes: add it again when there are some.',
-
-  acts: {
-    accept: {
-      lend: () => 'Accept these days',
-      give: (who) => `Give it to ${who}`,
-      swap: () => 'Accept the swap',
-      help: () => 'Agreed',
-      wanted: () => 'That suits me',
-    },
-    propose: 'Other days…',
-    refuse: 'Say no…',
-    agree: 'Take these days',
-    agreeGiver: 'Agree to these days',
-    agreeLonger: (day) => `Agreed, until ${day}`,
-    decline: 'Do without…',
-    declineGiver: 'Refuse these days…',
-    declineStands: 'Keep the days of before',
-    declineLonger: 'No, on the day agreed',
-    cancel: 'Cancel…',
-    cancelRequest: 'Cancel my request…',
-    handOver: { giver: 'I handed it over…', taker: 'I have it…', met: 'It is done…', confirm: 'Yes, it is done' },
-    giveBack: { giver: 'It is back…', taker: 'I gave it back…', confirm: 'Yes, it is back' },
-    deny: 'No, not yet',
-    askLonger: 'Ask for some more days…',
-    lengthen: 'Lend it longer…',
-    found: 'It is found',
-    lost: 'It is lost…',
-    damaged: 'It is damaged…',
-    move: 'Take another copy',
-    draw: 'Draw lots…',
-    confirm: 'Yes, I still want it',
-  },
-
-  refuse: {
-    title: (who) => `Refuse ${who}’s request`,
-    why: 'Why?',
-    reasons: {
-      'not-free': (hasDays) => (hasDays ? 'It is not free on these dates' : 'It is not free at the moment'),
-      'no-longer': () => 'I do not offer it any more',
-      'rather-not': () => 'I would rather not, this time',
-      other: () => 'Another reason',
-    },
-    word: 'Add a word',
-    optional: '(optional)',
-    missing: 'Say why in a few words.',
-    reads: (who) => `${who} will read:`,
-    go: 'Refuse the request',
-    back: 'Back without refusing',
-  },
-  propose: {
-    title: (who) => `Other days for ${who}`,
-    titleLonger: 'Until when?',
-    back: 'Give back on',
-    from: 'from',
-    to: 'to',
-    kept: (who) => `These days are kept for ${who} until they answer. So are those of before.`,
-    keptLonger: (who) => `${who} answers yes or no. Without an answer it is the day agreed.`,
-    toldLonger: (who) => `${who} is told by e-mail where there is an address. Nobody else may have taken these days.`,
-    missing: 'Choose both days.',
-    same: 'These are the same days.',
-    word: (who) => `A word for ${who}`,
-    go: 'Propose these days',
-    goLonger: 'Ask for these days',
-    goLengthen: 'Lend it longer',
-  },
-  cancel: {
-    ...englishCancel,
-    title: ({ title, period }) => `Cancel “${title}”${period ? `, ${period}` : ''}?`,
-    go: { giver: 'Cancel the loan', taker: 'Cancel the loan', other: 'Cancel it' },
-  },
-  meet: {
-    outTitle: 'Is it handed over?',
-    metTitle: 'Is it done?',
-    backTitle: 'Is it back?',
-    mine: 'Your code, to say aloud',
-    mineWhy: (who) => `When ${who} types it on their page, it is confirmed for you both.`,
-    code: (who) => `The code that ${who} tells you`,
-    codeWhy: (who) => `Four digits. Without it, ${who} gets an e-mail to confirm.`,
-    codeWrong: 'The code has four digits.',
-    codeOther: (left) =>
-      `That is not the code. Ask for it again (${left > 1 ? `${left} more tries` : 'one more try'}), or leave the box empty.`,
-    codeOver: (who) =>
-      `Five wrong codes: none is taken any more. Confirm without one: ${who} gets an e-mail to confirm too.`,
-    goOut: 'Yes, it is handed over',
-    goTaken: 'Yes, I have it',
-    goMet: 'Yes, it is done',
-    goBack: 'Yes, it is back',
-  },
-  loss: {
-    lost: 'Is it lost?',
-    damaged: 'Is it damaged?',
-    words: (who) => `${who} is told by e-mail. Say what happened.`,
-    goLost: 'Say that it is lost',
-    goDamaged: 'Say that it is damaged',
-  },
 
   meeting: {
     title: 'Meeting',
@@ -363,7 +249,7 @@ export const english: LoanStrings = {
     reportTitle: 'What happened?',
     reportWhy: (site, who) =>
       `The team of the site “${site}” will read all that you said to each other here, and ${who} will know.`,
-    reportWords: 'Say it in a few words',
+    reportWords: answerEnglish.loss.missing,
     reportGo: 'Report it',
     reported: 'It is reported: the site’s team reads it.',
     reportedHere: (site) => `You have reported it: the team of the site “${site}” reads it.`,
@@ -376,42 +262,9 @@ export const english: LoanStrings = {
   },
 
   done: {
-    accept: (who) => `Accepted. ${who} gets an e-mail.`,
-    refuse: (who) => `Said. ${who} gets your answer by e-mail.`,
-    propose: (who) => `Proposed. ${who} gets an e-mail, and you will get the answer.`,
-    agree: (who) => `Agreed. ${who} gets an e-mail.`,
-    decline: (who) => `Noted. ${who} gets an e-mail.`,
-    cancel: (who) => `Cancelled. ${who} gets an e-mail.`,
-    'hand-over': () => 'Noted.',
-    'give-back': () => 'Noted.',
-    deny: (who) => `Noted. ${who} gets an e-mail.`,
-    'ask-longer': (who) => `Asked. ${who} gets an e-mail.`,
-    lengthen: () => 'It is lent longer.',
-    found: () => 'Noted: it can be borrowed again.',
-    lost: (who) => `Noted. ${who} gets an e-mail.`,
-    damaged: (who) => `Noted. ${who} gets an e-mail.`,
-    move: () => 'Noted: it will be another copy.',
-    draw: () => 'Done. Everybody gets an e-mail.',
-    confirm: (who) => `Noted. ${who} gets an e-mail.`,
+    ...answerEnglish.done,
     say: (who) => `Sent. ${who} gets an e-mail.`,
     show: (who) => `Done: ${who} sees it on their page.`,
     hide: () => 'Done: nothing is shown any more.',
-  },
-  refusals: {
-    movedOn: 'This request has changed meanwhile. Here is how it stands.',
-    taken: 'One of these days has just been taken. Choose others; your words are kept.',
-    closed: 'The place is closed on one of these days. Choose others; your words are kept.',
-    tooLong: 'That is longer than is lent here. Choose fewer days.',
-    promised: 'It is promised to somebody else already. Cancel with them first.',
-    tooLate: 'It is too late for that.',
-    tooEarly: 'It is too early yet: that is said on the day itself.',
-    renewals: 'It cannot be kept longer here.',
-    reported: 'It is reported already: the site’s team reads it.',
-    full: 'You wrote twenty times today. The rest waits until tomorrow.',
-    blocked: 'This person does not wish to get your messages any more.',
-    over: 'It is over: nobody writes here any more.',
-    tooMany: 'Too many answers come from here. Try again in a moment.',
-    unreachable: 'Nothing was sent: the connection failed. Try again.',
-    other: 'That could not be taken. Try again in a moment.',
   },
 }

@@ -1,11 +1,10 @@
-import { frenchCancel } from '../../words/loans/cancel.strings.js'
+import { answerFrench } from '../../parts/loans/answer/answer.strings.js'
 import { ended } from '../../words/ended.js'
 import { at, ofPerson } from '../../words/names.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchLoanLink } from '../../words/loans/link.strings.js'
-import { frenchReasons } from '../../words/loans/reasons.strings.js'
 import { frenchWent } from '../../words/loans/went.strings.js'
-import type { LoanFacts } from './loan-facts.js'
+import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 
 /** On the eve: not when it has come, nor of what has no days. */
 const then = ({ isReminded, hasBegun }: LoanFacts): string =>
@@ -15,17 +14,8 @@ const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'Vous rece
 const both = 'Les deux périodes restent gardées jusque-là.'
 
 export const french = {
-  reasons: frenchReasons,
+  ...answerFrench,
   went: frenchWent,
-  /** « 18\u00a0h », « 10\u00a0h\u00a030 », « minuit ». */
-  time: (text: string) => {
-    const [hour = '', minute] = text.split(':')
-    return /^(00|24):00$/.test(text) ? 'minuit' : `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
-  },
-  today: 'aujourd’hui',
-  at: (day: string, hour: string) => `${day} à ${hour}`,
-  by: (hour: string) => `${hour} aujourd’hui`,
-  hours: (from: string, to: string) => `de ${from} à ${to}`,
 
   loading: 'La demande arrive…',
   failed: 'La demande n’a pas pu être chargée.',
@@ -39,8 +29,6 @@ export const french = {
     'Depuis qu’il a été envoyé, les connexions du compte ont été fermées, son adresse e-mail a changé, ou le compte a été effacé. Connectez-vous à votre espace\u00a0: vos demandes en cours y sont.',
   mySpace: 'Ouvrir mon espace',
   home: frenchLoanLink.home,
-  close: 'Revenir',
-  sending: 'Un instant…',
   verified: 'adresse e\u2011mail vérifiée',
   since: (month: string) => `depuis ${month}`,
   from: (commune: string) => at(commune),
@@ -136,16 +124,7 @@ export const french = {
     cancelledByThem: (who: string) => `${who} a annulé`,
   },
   draw: {
-    title: (count: number) => `Tirer au sort entre ${count} personnes\u00a0?`,
-    words:
-      'Une personne est tirée, et vous lui dites oui. Les autres sont prévenues, et restent dans l’ordre. Tout le monde peut vérifier le tirage.',
-    go: 'Tirer au sort',
-    when: 'Quand\u00a0?',
-    now: 'Maintenant',
-    later: 'Un autre jour, à midi',
-    day: 'Le jour du tirage',
-    dayMissing: 'Choisissez un jour, dans les 30 qui viennent.',
-    goLater: 'Annoncer ce tirage',
+    ...answerFrench.draw,
     told: (moment: string) => `Tirage ${moment}, entre toutes les personnes qui le demandent d’ici là.`,
     chosen: 'Le sort est tombé sur vous',
     mine: (who: string, until: string) =>
@@ -168,7 +147,6 @@ export const french = {
   },
   limited:
     'Ce lien vient de la page d’un partenaire\u00a0: il montre où on en est. Pour lire et écrire des mots, ou montrer un téléphone, ouvrez le lien de votre e-mail, ou «\u00a0Mon espace\u00a0» sur notre site.',
-  uninsured: 'Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.',
   writeOn: 'Vous pouvez encore vous écrire ici, pendant trente jours.',
   stillOffered:
     'Votre annonce reste affichée\u00a0: si on ne peut plus l’emprunter, mettez-la en pause dans «\u00a0Mon espace\u00a0».',
@@ -195,110 +173,12 @@ export const french = {
   proposed: 'Proposé',
   take: 'Prendre',
   back: 'Rendre',
-  when: 'Quand',
   where: 'Où',
   depositLabel: 'Caution',
   depositBetween: (euros: string) => `${euros}, entre vous`,
   addressBetween: (who: string, commune: string) => `chez ${who}, ${at(commune)}. L’adresse exacte se dit entre vous.`,
   calendar: 'Mettre dans mon agenda',
   calendarWhy: 'Le fichier suit les changements\u00a0: ajoutez-le à nouveau s’il y en a.',
-
-  acts: {
-    accept: {
-      lend: () => 'Accepter ces jours',
-      give: (who: string) => `Donner ${at(who)}`,
-      swap: () => 'Accepter l’échange',
-      help: () => 'C’est d’accord',
-      wanted: () => 'Ça me convient',
-    },
-    propose: 'Autres jours…',
-    refuse: 'Refuser…',
-    agree: 'Prendre ces jours',
-    agreeGiver: 'D’accord pour ces jours',
-    agreeLonger: (day: string) => `D’accord, jusqu’au ${day}`,
-    decline: 'Ne plus emprunter…',
-    declineGiver: 'Refuser ces jours…',
-    declineStands: 'Garder les jours d’avant',
-    declineLonger: 'Non, au jour prévu',
-    cancel: 'Annuler…',
-    cancelRequest: 'Annuler ma demande…',
-    handOver: { giver: 'C’est remis…', taker: 'Je l’ai…', met: 'C’est fait…', confirm: 'Oui, c’est fait' },
-    giveBack: { giver: 'C’est revenu…', taker: 'Je l’ai rendu…', confirm: 'Oui, c’est rendu' },
-    deny: 'Non, pas encore',
-    askLonger: 'Demander quelques jours de plus…',
-    lengthen: 'Prolonger le prêt…',
-    found: 'C’est retrouvé',
-    lost: 'C’est perdu…',
-    damaged: 'C’est abîmé…',
-    move: 'Prendre un autre exemplaire',
-    draw: 'Tirer au sort…',
-    confirm: 'Oui, je le veux toujours',
-  },
-
-  refuse: {
-    title: (who: string) => `Refuser la demande ${ofPerson(who)}`,
-    why: 'Pourquoi\u00a0?',
-    reasons: {
-      'not-free': (hasDays: boolean): string =>
-        hasDays ? 'Ce n’est pas libre à ces dates' : 'Ce n’est pas libre en ce moment',
-      'no-longer': () => 'Je ne le propose plus',
-      'rather-not': () => 'Je préfère ne pas, cette fois',
-      other: () => 'Une autre raison',
-    },
-    word: 'Ajouter un mot',
-    optional: '(facultatif)',
-    missing: 'Dites en quelques mots pourquoi.',
-    reads: (who: string) => `${who} lira\u00a0:`,
-    go: 'Refuser la demande',
-    back: 'Revenir sans refuser',
-  },
-  propose: {
-    title: (who: string) => `D’autres jours ${at(who)}`,
-    titleLonger: 'Jusqu’à quand\u00a0?',
-    back: 'Rendre le',
-    from: 'de',
-    to: 'à',
-    kept: (who: string) => `Ces jours sont gardés pour ${who} jusqu’à sa réponse. Ceux d’avant aussi.`,
-    keptLonger: (who: string) => `${who} répond oui ou non. Sans réponse, c’est au jour prévu.`,
-    toldLonger: (who: string) =>
-      `${who} l’apprend par e-mail, s’il y en a un. Personne d’autre ne doit avoir pris ces jours.`,
-    missing: 'Choisissez les deux jours.',
-    same: 'Ce sont les mêmes jours.',
-    word: (who: string) => `Un mot pour ${who}`,
-    go: 'Proposer ces jours',
-    goLonger: 'Demander ces jours de plus',
-    goLengthen: 'Prolonger',
-  },
-  cancel: {
-    ...frenchCancel,
-    title: ({ title, period }: LoanFacts) => `Annuler «\u00a0${title}\u00a0»${period ? `, ${period}` : ''}\u00a0?`,
-    go: { giver: 'Annuler le prêt', taker: 'Annuler l’emprunt', other: 'Annuler' },
-  },
-  meet: {
-    outTitle: 'C’est remis\u00a0?',
-    metTitle: 'C’est fait\u00a0?',
-    backTitle: 'C’est rendu\u00a0?',
-    mine: 'Votre code, à dire à voix haute',
-    mineWhy: (who: string) => `Si ${who} le tape sur sa page, c’est confirmé pour vous deux.`,
-    code: (who: string) => `Le code que ${who} vous dit`,
-    codeWhy: (who: string) => `Quatre chiffres. Sans lui, ${who} reçoit un e-mail pour confirmer.`,
-    codeWrong: 'Le code a quatre chiffres.',
-    codeOther: (left: number) =>
-      `Ce n’est pas ce code. Demandez-le à nouveau (encore ${left > 1 ? `${left} essais` : 'un essai'}), ou laissez la case vide.`,
-    codeOver: (who: string) =>
-      `Cinq codes faux\u00a0: il n’en est plus accepté. Confirmez sans code\u00a0: ${who} reçoit un e-mail pour confirmer aussi.`,
-    goOut: 'Oui, c’est remis',
-    goTaken: 'Oui, je l’ai',
-    goMet: 'Oui, c’est fait',
-    goBack: 'Oui, c’est rendu',
-  },
-  loss: {
-    lost: 'C’est perdu\u00a0?',
-    damaged: 'C’est abîmé\u00a0?',
-    words: (who: string) => `${who} le saura par e-mail. Dites ce qui s’est passé.`,
-    goLost: 'Dire que c’est perdu',
-    goDamaged: 'Dire que c’est abîmé',
-  },
 
   meeting: {
     title: 'Se retrouver',
@@ -385,7 +265,7 @@ export const french = {
     reportTitle: 'Que s’est-il passé\u00a0?',
     reportWhy: (site: string, who: string) =>
       `L’équipe du site «\u00a0${site}\u00a0» lira tout ce que vous vous êtes dit ici, et ${who} le saura.`,
-    reportWords: 'Dites-le en quelques mots',
+    reportWords: answerFrench.loss.missing,
     reportGo: 'Signaler',
     reported: 'C’est signalé\u00a0: l’équipe du site le lit.',
     reportedHere: (site: string) => `Vous l’avez signalé\u00a0: l’équipe du site «\u00a0${site}\u00a0» le lit.`,
@@ -398,43 +278,10 @@ export const french = {
   },
 
   done: {
-    accept: (who: string) => `C’est accepté. ${who} reçoit un e-mail.`,
-    refuse: (who: string) => `C’est dit. ${who} reçoit votre réponse par e-mail.`,
-    propose: (who: string) => `C’est proposé. ${who} reçoit un e-mail, et vous recevrez sa réponse.`,
-    agree: (who: string) => `C’est entendu. ${who} reçoit un e-mail.`,
-    decline: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
-    cancel: (who: string) => `C’est annulé. ${who} reçoit un e-mail.`,
-    'hand-over': () => 'C’est noté.',
-    'give-back': () => 'C’est noté.',
-    deny: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
-    'ask-longer': (who: string) => `C’est demandé. ${who} reçoit un e-mail.`,
-    lengthen: () => 'C’est prolongé.',
-    found: () => 'C’est noté\u00a0: on peut de nouveau l’emprunter.',
-    lost: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
-    damaged: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
-    move: () => 'C’est noté\u00a0: ce sera un autre exemplaire.',
-    draw: () => 'C’est fait. Tout le monde reçoit un e-mail.',
-    confirm: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
+    ...answerFrench.done,
     say: (who: string) => `C’est envoyé. ${who} reçoit un e-mail.`,
     show: (who: string) => `C’est fait\u00a0: ${who} le voit sur sa page.`,
     hide: () => 'C’est fait\u00a0: plus rien n’est montré.',
-  },
-  refusals: {
-    movedOn: 'Entre-temps, cette demande a changé. Voici où elle en est.',
-    taken: 'Un de ces jours vient d’être pris. Choisissez-en d’autres\u00a0; vos mots sont gardés.',
-    closed: 'Un de ces jours, le lieu est fermé. Choisissez-en d’autres\u00a0; vos mots sont gardés.',
-    tooLong: 'C’est plus long que ce qui se prête ici. Choisissez moins de jours.',
-    promised: 'C’est déjà promis à quelqu’un d’autre. Annulez d’abord avec cette personne.',
-    tooLate: 'Il est trop tard pour cela.',
-    tooEarly: 'C’est encore trop tôt\u00a0: cela se dit le jour même.',
-    renewals: 'Il n’est plus possible de prolonger ici.',
-    reported: 'C’est déjà signalé\u00a0: l’équipe du site le lit.',
-    full: 'Vous avez écrit vingt fois aujourd’hui. La suite attend demain.',
-    blocked: 'Cette personne ne souhaite plus recevoir vos messages.',
-    over: 'C’est terminé\u00a0: on ne s’écrit plus ici.',
-    tooMany: 'Trop de réponses viennent d’ici. Réessayez dans un moment.',
-    unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Réessayez.',
-    other: 'Cela n’a pas pu être pris. Réessayez dans un moment.',
   },
 }
 

@@ -6,18 +6,21 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
 import { languageQuery } from '../../words/language-query.js'
-import { answerBar } from './answer-bar.js'
+import { answerBar } from '../../parts/loans/answer/answer-bar.js'
 import { drawnView, isDrawRight } from './draw-view.js'
-import { emptyDraft, type Draft, type FormView, type Opened } from './draft.js'
-import { factsOf, sayingOf } from './facts-of.js'
+import { emptyDraft, type Draft, type Opened } from '../../parts/loans/answer/draft.js'
+import type { FormView } from './loan-view.js'
+import { factsOf, sayingOf } from '../../parts/loans/answer/facts-of.js'
 import { helpView } from './help-view.js'
 import { loanHead } from './loan-head.js'
-import { knownDays } from './loan-days.js'
-import { OpenLoan, type Loan, type LoanAct, type Saying } from './open-loan.js'
+import { knownDays } from '../../parts/loans/answer/loan-days.js'
+import type { ActSaid, Answerable, LoanAct } from '../../parts/loans/answer/answerable.js'
+import { OpenLoan, type Loan } from './open-loan.js'
 import { english } from './loan-page.strings.en.js'
 import { french, type LoanStrings } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
-import { doneSaid, refusalSaid } from './told.js'
+import { refusalSaid } from '../../parts/loans/answer/refusal-said.js'
+import { doneSaid } from './told.js'
 import { threadView } from './thread-view.js'
 import { troubleView } from './trouble-view.js'
 
@@ -182,7 +185,7 @@ export class LoanScreen extends LitElement {
     return html`<coop-loan-condition .condition=${condition} .parts=${parts}></coop-loan-condition>`
   }
 
-  #days({ days, from, to }: Loan) {
+  #days({ days, from, to }: Answerable) {
     return html`<coop-loan-days
       .days=${knownDays(days)}
       .asked=${from !== undefined && to !== undefined ? { from, to } : undefined}
@@ -240,7 +243,7 @@ export class LoanScreen extends LitElement {
     this.requestUpdate()
   }
 
-  async #answer(answer: LoanAct, said: Saying): Promise<void> {
+  async #answer(answer: LoanAct, said: ActSaid): Promise<void> {
     const sent = this.#link.answer(answer, said)
     await this.#after(sent)
     if (!this.#link.loan?.codeWrong || this.#link.refused !== undefined) return

@@ -1,6 +1,6 @@
 import { landFromMail } from '../../parts/landed-from-mail.js'
 import { defineConditionBox } from '../../parts/condition/condition-box.js'
-import { LoanDays } from './loan-days.js'
+import { LoanDays } from '../../parts/loans/answer/loan-days.js'
 import { LoanScreen } from './loan-screen.js'
 
 customElements.define('coop-loan-days', LoanDays)

@@ -3,8 +3,8 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { telOf } from '../../words/phone.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { FormView } from './draft.js'
-import { asking, lineField, wordsField } from './form-parts.js'
+import type { FormView } from './loan-view.js'
+import { asking, lineField, wordsField } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './open-loan.js'
 
 type MeetingView = FormView & { show(shown: { phone: string | null; meeting: string | null }): void }

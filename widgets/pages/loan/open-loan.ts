@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Reason } from '../../../server/api.js'
+import type { ActSaid, LoanAct } from '../../parts/loans/answer/answerable.js'
 import { stateAfter, type MailLanding } from '../../parts/landed-from-mail.js'
 import { act, keyed } from '../../shared/act.js'
 import { addressOf, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
@@ -7,8 +8,6 @@ import { post } from '../../shared/post.js'
 import { uploadTo } from '../../shared/signed.js'
 
 export type Loan = OutputOf<'loans.openLink'>
-export type LoanAct = Loan['answers'][number]
-export type Saying = Omit<InputOf<'loans.answerLink'>, 'answer' | 'loanId' | 'secret' | 'site'>
 type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
 export type Done = LoanAct | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
 
@@ -41,7 +40,7 @@ export class OpenLoan implements ReactiveController {
     await this.#read()
   }
 
-  answer(answer: LoanAct, saying: Saying): Promise<boolean> {
+  answer(answer: LoanAct, saying: ActSaid): Promise<boolean> {
     const input = { ...this.#named(), answer, ...saying, ...(this.loan && { sequence: this.loan.sequence }) }
     return this.#send(answer, input, (key) => act('loans.answerLink', input, key))
   }

@@ -3,8 +3,9 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { saidDay, saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
-import { momentSaid, type HeadView } from './facts-of.js'
-import { mostWords } from './form-parts.js'
+import { momentSaid } from '../../parts/loans/answer/facts-of.js'
+import type { HeadView } from './loan-view.js'
+import { mostWords } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './open-loan.js'
 
 type ThreadView = HeadView & {

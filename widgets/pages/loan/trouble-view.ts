@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
-import type { FormView } from './draft.js'
-import { asking, reasonField, wordsField } from './form-parts.js'
+import type { FormView } from './loan-view.js'
+import { asking, reasonField, wordsField } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './open-loan.js'
 
 const reportReasons = ['dishonest', 'hurtful', 'dangerous', 'sold', 'other'] as const

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../../../widgets/pages/loan/loan.js'
-import type { LoanDays } from '../../../../widgets/pages/loan/loan-days.js'
+import type { LoanDays } from '../../../../widgets/parts/loans/answer/loan-days.js'
 import type { Choice } from '../../../../widgets/parts/calendar/period.js'
 import { said } from '../../../support/element-driver.js'
 

@@ -1,17 +1,17 @@
 import { css, html, LitElement } from 'lit'
-import { PeriodCalendar } from '../../parts/calendar/period-calendar.js'
-import { periodEnglish } from '../../parts/calendar/period.strings.en.js'
-import { periodFrench, type PeriodStrings } from '../../parts/calendar/period.strings.js'
-import { periodStyles } from '../../parts/calendar/period.styles.js'
-import { nothingChosen, type Choice, type KnownDays, type Period } from '../../parts/calendar/period.js'
-import type { Language } from '../../shared/language-of.js'
-import type { Loan } from './open-loan.js'
+import { PeriodCalendar } from '../../calendar/period-calendar.js'
+import { periodEnglish } from '../../calendar/period.strings.en.js'
+import { periodFrench, type PeriodStrings } from '../../calendar/period.strings.js'
+import { periodStyles } from '../../calendar/period.styles.js'
+import { nothingChosen, type Choice, type KnownDays, type Period } from '../../calendar/period.js'
+import type { Language } from '../../../shared/language-of.js'
+import type { Answerable } from './answerable.js'
 
 const strings: Record<Language, PeriodStrings> = { fr: periodFrench, en: periodEnglish }
 
 const noDays: KnownDays = { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
 
-export function knownDays(days: Loan['days']): KnownDays {
+export function knownDays(days: Answerable['days']): KnownDays {
   if (!days) return noDays
   return {
     today: days.today,

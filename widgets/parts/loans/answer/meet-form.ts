@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit'
-import type { Content } from '../../shared/content.js'
-import { marked } from '../../shared/marked.js'
+import type { Content } from '../../../shared/content.js'
+import { marked } from '../../../shared/marked.js'
 import type { FormView } from './draft.js'
 import { asking, lineField } from './form-parts.js'
-import type { Loan } from './open-loan.js'
+import type { Answerable } from './answerable.js'
 
 /** Handed over, or back: by the four digits that the giver says aloud and the other types, or by a press of each. */
-export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give-back'): Content {
+export function meetForm(loan: Answerable, view: FormView, answer: 'hand-over' | 'give-back'): Content {
   const { draft, saying, miss, send } = view
   const { words } = saying
   const { meet } = words
@@ -27,7 +27,7 @@ export function meetForm(loan: Loan, view: FormView, answer: 'hand-over' | 'give
   })
 }
 
-function otherCode({ codeTriesLeft }: Loan, view: FormView): Content {
+function otherCode({ codeTriesLeft }: Answerable, view: FormView): Content {
   const { draft, facts, saying } = view
   const { meet } = saying.words
   if (codeTriesLeft === 0)

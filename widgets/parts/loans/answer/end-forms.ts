@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit'
-import type { Content } from '../../shared/content.js'
-import { marked } from '../../shared/marked.js'
+import type { Content } from '../../../shared/content.js'
+import { marked } from '../../../shared/marked.js'
 import type { FormView } from './draft.js'
 import { asking, reasonField, wordsField } from './form-parts.js'
-import type { Loan } from './open-loan.js'
+import type { Answerable } from './answerable.js'
 
 const refusals = ['not-free', 'no-longer', 'rather-not', 'other'] as const
 const cancellations = ['no-need', 'cannot', 'not-come', 'other'] as const
@@ -14,7 +14,7 @@ const isOneOf = <One extends string>(all: readonly One[], text: string): One | u
   all.find((one) => one === text)
 
 /** What the other will read stands before the press. */
-export function refuseForm(loan: Loan, view: FormView): Content {
+export function refuseForm(loan: Answerable, view: FormView): Content {
   const { draft, facts, saying, miss, send } = view
   const { words } = saying
   const reason = isOneOf(refusals, draft.reason) ?? 'not-free'
@@ -53,7 +53,7 @@ export function refuseForm(loan: Loan, view: FormView): Content {
 }
 
 /** The question repeats the thing and its days; a reason is asked for where it was agreed. */
-export function cancelForm(loan: Loan, view: FormView, answer: 'cancel' | 'decline'): Content {
+export function cancelForm(loan: Answerable, view: FormView, answer: 'cancel' | 'decline'): Content {
   const { draft, facts, saying, miss, send } = view
   const { words } = saying
   const isAgreed = loan.status === 'agreed' || loan.stands === true
@@ -93,7 +93,7 @@ export function cancelForm(loan: Loan, view: FormView, answer: 'cancel' | 'decli
   })
 }
 
-export function lossForm(_loan: Loan, view: FormView, answer: 'lost' | 'damaged'): Content {
+export function lossForm(_loan: Answerable, view: FormView, answer: 'lost' | 'damaged'): Content {
   const { draft, facts, saying, miss, send } = view
   const { words } = saying
   const said = draft.words.trim()
@@ -101,7 +101,7 @@ export function lossForm(_loan: Loan, view: FormView, answer: 'lost' | 'damaged'
     ${wordsField(view, {
       name: 'words',
       label: marked(words.propose.word(facts.who), facts.who),
-      wrong: draft.wrong === 'words' ? words.trouble.reportWords : undefined,
+      wrong: draft.wrong === 'words' ? words.loss.missing : undefined,
     })}
     <p class="meta">${words.uninsured}</p>`
   return asking(view, {

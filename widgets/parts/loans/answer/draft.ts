@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit'
-import type { Choice } from '../../parts/calendar/period.js'
-import type { HeadView } from './facts-of.js'
-import type { Loan, LoanAct, Saying } from './open-loan.js'
+import type { Choice } from '../../calendar/period.js'
+import type { HeadView, Saying } from './facts-of.js'
+import type { ActSaid, Answerable, LoanAct } from './answerable.js'
 
 export type Opened = LoanAct | 'show' | 'report' | 'block' | 'call'
 
@@ -37,7 +37,7 @@ export const emptyDraft = (): Draft => ({
   wrong: undefined,
 })
 
-export type FormView = HeadView & {
+export type FormView<Said = Saying> = HeadView<Said> & {
   readonly draft: Draft
   readonly isSending: boolean
   change(patch: Partial<Draft>): void
@@ -45,7 +45,7 @@ export type FormView = HeadView & {
   miss(what: string): void
   open(what: Opened): void
   back(): void
-  send(answer: LoanAct, saying: Saying): void
+  send(answer: LoanAct, saying: ActSaid): void
   /** The days that may be chosen. */
-  calendar(loan: Loan): TemplateResult
+  calendar(loan: Answerable): TemplateResult
 }

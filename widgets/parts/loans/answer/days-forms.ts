@@ -1,13 +1,13 @@
 import { html } from 'lit'
-import { periodOf } from '../../parts/calendar/period.js'
-import type { Content } from '../../shared/content.js'
-import { marked } from '../../shared/marked.js'
+import { periodOf } from '../../calendar/period.js'
+import type { Content } from '../../../shared/content.js'
+import { marked } from '../../../shared/marked.js'
 import { minutesOf } from './facts-of.js'
 import type { Draft, FormView } from './draft.js'
 import { asking, wordsField } from './form-parts.js'
-import type { Loan, Saying } from './open-loan.js'
+import type { ActSaid, Answerable } from './answerable.js'
 
-export function proposeForm(loan: Loan, view: FormView): Content {
+export function proposeForm(loan: Answerable, view: FormView): Content {
   const { draft, facts, saying, miss, send, calendar } = view
   const { words } = saying
   const isByHours = loan.offer.kind === 'help'
@@ -31,7 +31,7 @@ export function proposeForm(loan: Loan, view: FormView): Content {
 }
 
 /** A later end alone; what begins has begun. Staff of a place need no answer. */
-export function longerForm(loan: Loan, view: FormView, act: 'ask-longer' | 'lengthen'): Content {
+export function longerForm(loan: Answerable, view: FormView, act: 'ask-longer' | 'lengthen'): Content {
   const { draft, facts, saying, miss, send, change } = view
   const { words } = saying
   const wrong = isSaid(draft.wrong) ? words.propose[draft.wrong] : undefined
@@ -62,14 +62,14 @@ export function longerForm(loan: Loan, view: FormView, act: 'ask-longer' | 'leng
 
 const isSaid = (wrong: string | undefined): wrong is 'missing' | 'same' => wrong === 'missing' || wrong === 'same'
 
-const withWords = (saying: Saying, { words }: Draft): Saying => ({
+const withWords = (saying: ActSaid, { words }: Draft): ActSaid => ({
   ...saying,
   ...(words.trim() && { words: words.trim() }),
 })
 
-const daysMeant = ({ choice }: Draft): Saying | undefined => periodOf(choice)
+const daysMeant = ({ choice }: Draft): ActSaid | undefined => periodOf(choice)
 
-function hoursMeant({ choice: { from: day }, from, to }: Draft): Saying | undefined {
+function hoursMeant({ choice: { from: day }, from, to }: Draft): ActSaid | undefined {
   if (!day || !from || !to || from >= to) return undefined
   return { from: day, to: day, hours: { from: minutesOf(from), to: minutesOf(to) } }
 }
@@ -80,7 +80,7 @@ const wordField = (view: FormView): Content => {
   return wordsField(view, { name: 'words', label: html`${label} <i>${saying.words.refuse.optional}</i>` }, 2)
 }
 
-function hourFields(loan: Loan, { draft, saying, change }: FormView): Content {
+function hourFields(loan: Answerable, { draft, saying, change }: FormView): Content {
   const { words, today } = saying
   const time = (name: 'from' | 'to', label: string) =>
     html`<div class="field">

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Content } from '../../shared/content.js'
+import type { Content } from '../../../shared/content.js'
 import type { Draft, FormView } from './draft.js'
 
 export const mostWords = 1_000

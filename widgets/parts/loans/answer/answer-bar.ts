@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit'
-import type { Content } from '../../shared/content.js'
-import type { HandOver } from '../../words/loans/loan-terms.js'
-import { saidDay } from '../../words/loans/period.js'
+import type { Content } from '../../../shared/content.js'
+import type { HandOver } from '../../../words/loans/loan-terms.js'
+import { saidDay } from '../../../words/loans/period.js'
 import { cancelForm, lossForm, refuseForm } from './end-forms.js'
 import { longerForm, proposeForm } from './days-forms.js'
-import { drawForm } from './draw-view.js'
+import { drawForm } from './draw-form.js'
 import type { FormView } from './draft.js'
-import type { Loan, LoanAct } from './open-loan.js'
+import type { Answerable, LoanAct } from './answerable.js'
 import { meetForm } from './meet-form.js'
 
 /** What one may do now: what is mostly done first and widest, what ends it never of the same weight, never hidden. */
-export function answerBar(loan: Loan, view: FormView): Content {
+export function answerBar(loan: Answerable, view: FormView): Content {
   const { opened } = view.draft
   if (opened && isAnswer(opened, loan.answers)) return formOf(loan, view, opened)
   const buttons = inOrder(loan.answers).flatMap((answer) =>
@@ -35,7 +35,10 @@ const isAnswer = (opened: string, answers: readonly LoanAct[]): opened is LoanAc
   answers.some((answer) => answer === opened)
 
 /** Where « refuse » or « decline » says the same, or staff act at the desk. */
-const ofNoUse = ({ answers, days, limited, said, side, stands, status, proposed }: Loan, answer: LoanAct): boolean =>
+const ofNoUse = (
+  { answers, days, limited, said, side, stands, status, proposed }: Answerable,
+  answer: LoanAct,
+): boolean =>
   (limited === true && days === undefined && (answer === 'propose' || answer === 'ask-longer')) ||
   (answer === 'cancel' &&
     (answers.includes('refuse') || (answers.includes('decline') && status === 'proposed' && !stands))) ||
@@ -45,7 +48,7 @@ const ofNoUse = ({ answers, days, limited, said, side, stands, status, proposed 
 type Weight = 'wide' | 'half' | 'quiet'
 type Button = { readonly weight: Weight; readonly content: Content }
 
-function buttonOf(loan: Loan, view: FormView, answer: LoanAct): Button {
+function buttonOf(loan: Answerable, view: FormView, answer: LoanAct): Button {
   const { name, isAtOnce, weight, isBad } = partOf(loan, view, answer)
   const { isSending, open, send, saying } = view
   const press = () => (isAtOnce ? send(answer, {}) : open(answer))
@@ -63,7 +66,7 @@ function buttonOf(loan: Loan, view: FormView, answer: LoanAct): Button {
 
 type Part = { readonly name: string; readonly weight: Weight; readonly isAtOnce?: boolean; readonly isBad?: boolean }
 
-function partOf(loan: Loan, { facts, saying }: FormView, answer: LoanAct): Part {
+function partOf(loan: Answerable, { facts, saying }: FormView, answer: LoanAct): Part {
   const { side, status, offer, said, proposed, stands } = loan
   const { acts } = saying.words
   const confirms = (what: HandOver): boolean => said?.what === what && said.by !== side
@@ -123,7 +126,7 @@ function partOf(loan: Loan, { facts, saying }: FormView, answer: LoanAct): Part 
   }
 }
 
-function formOf(loan: Loan, view: FormView, answer: LoanAct): Content {
+function formOf(loan: Answerable, view: FormView, answer: LoanAct): Content {
   switch (answer) {
     case 'refuse':
       return refuseForm(loan, view)

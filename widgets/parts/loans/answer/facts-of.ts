@@ -1,28 +1,25 @@
-import { momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/language-of.js'
-import { daysIn, saidDay, saidPeriod } from '../../words/loans/period.js'
+import { momentIn } from '../../../shared/days.js'
+import type { Language } from '../../../shared/language-of.js'
+import { daysIn, saidDay, saidPeriod } from '../../../words/loans/period.js'
 import type { LoanFacts } from './loan-facts.js'
-import type { Loan } from './open-loan.js'
-import type { LoanStrings } from './loan-page.strings.js'
+import type { Answerable } from './answerable.js'
+import type { AnswerStrings } from './answer.strings.js'
 
 type Days = { readonly from: string; readonly to: string; readonly hours?: { from: number; to: number } | undefined }
 
-export type Saying = {
-  readonly words: LoanStrings
+export type Saying<Words = AnswerStrings> = {
+  readonly words: Words
   readonly language: Language
   readonly zone: string
   readonly today: string
-  /** Path of what the site has to offer, in the page's language. */
-  readonly home: string
 }
 
-export type HeadView = { readonly facts: LoanFacts; readonly saying: Saying }
+export type HeadView<Said = Saying> = { readonly facts: LoanFacts; readonly saying: Said }
 
-export const sayingOf = ({ zone }: Pick<Loan, 'zone'>, said: Pick<Saying, 'words' | 'language' | 'home'>): Saying => ({
-  ...said,
-  zone,
-  today: momentIn(zone, Date.now()).day,
-})
+export const sayingOf = <Said>(
+  { zone }: Pick<Answerable, 'zone'>,
+  said: Said,
+): Said & Pick<Saying, 'zone' | 'today'> => ({ ...said, zone, today: momentIn(zone, Date.now()).day })
 
 /** « du samedi 28 au lundi 30 novembre », « le samedi 28 novembre, de 14 h à 16 h » */
 export function periodSaid({ from, to, hours }: Days, { words, language, today }: Saying): string {
@@ -51,10 +48,10 @@ export const minutesOf = (time: string): number => {
   return Number(hours) * 60 + Number(minutes)
 }
 
-export const daysOf = ({ from, to }: Pick<Loan, 'from' | 'to'>): number =>
+export const daysOf = ({ from, to }: Pick<Answerable, 'from' | 'to'>): number =>
   from !== undefined && to !== undefined ? daysIn({ from, to }) : 0
 
-export function factsOf(loan: Loan, saying: Saying): LoanFacts {
+export function factsOf(loan: Answerable, saying: Saying): LoanFacts {
   const { other, offer, byMember, from, to, hours, proposed, lapsesAt, status, answers } = loan
   const { language, today } = saying
   const hasDays = from !== undefined && to !== undefined
