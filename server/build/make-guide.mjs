@@ -171,7 +171,7 @@ const momentsInFrench = [
   ['offer-sheet, once it is begun', 'ouvrir une offre'],
   ['asking, once it is begun', 'demander'],
   ['board-publish, once it is begun', 'publier'],
-  ['booking-stage, once it is begun', 'prendre rendez-vous'],
+  ['booking-flow, once it is begun', 'prendre rendez-vous'],
   ['our page from a mail', 'notre page ouverte d’un e-mail'],
   ['desk:', 'le bureau :'],
   ['offer-board:', 'les offres :'],

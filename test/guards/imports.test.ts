@@ -224,8 +224,8 @@ describe('the widgets', () => {
       path.endsWith('-element.ts') ||
       [
         'widgets/pages/mail-links/mail-links.ts',
-        'widgets/pages/loan/loan-screen.ts',
-        'widgets/pages/desk/desk-screen.ts',
+        'widgets/pages/loan/loan-page.ts',
+        'widgets/pages/desk/desk-page.ts',
       ].includes(path) ||
       /implements ReactiveController|\.addController\(/.test(textOf(path)) ||
       // What asks the server itself is no view.

@@ -30,7 +30,7 @@ function requestMap(scope: Scope): void {
   if (savesWeight()) return
   // An address with filters asks for other points, which only the list can read.
   if (!location.hash.startsWith(`#${memberAddress.noun}s`)) askEarly('members.points', questionOf(scope))
-  const chunks = [import('./map/member-map-pane.js'), import('./map/leaflet-surface.js')]
+  const chunks = [import('./map/member-map-view.js'), import('./map/leaflet-surface.js')]
   // Whoever needs one requests it again, and says so if that fails.
   for (const chunk of chunks) chunk.catch(() => undefined)
 }

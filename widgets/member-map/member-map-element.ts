@@ -183,7 +183,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList
     if (this.view === 'map') {
       // Its code is read while the list is on its way. Whoever needs it requests it again, and says so if that fails.
       if (!savesWeight()) {
-        for (const part of [import('./map/leaflet-surface.js'), import('./map/member-map-pane.js')])
+        for (const part of [import('./map/leaflet-surface.js'), import('./map/member-map-view.js')])
           part.catch(() => undefined)
       }
       void this.#askForMap(scope)

@@ -4,7 +4,7 @@ import { focusOn } from '../parts/focus-on.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { quiet } from '../parts/notice.js'
 import { watchForProof } from '../parts/list/watch-for-proof.js'
-import type { SignInScreen } from '../parts/sign-in/sign-in-screen.js'
+import type { SignInSteps } from '../parts/sign-in/sign-in-steps.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import type { Content } from '../shared/content.js'
 import { firstAnswer } from '../shared/first-answer.js'
@@ -49,7 +49,7 @@ export class ReadySpace implements ReactiveController {
   #things: OwnThings | undefined
   /** On our own page, where all of theirs is. */
   #account: OwnAccount | undefined
-  #signIn: SignInScreen | undefined
+  #signIn: SignInSteps | undefined
   #said = ''
 
   constructor(host: Host, { opening, failure }: { readonly opening?: Opening; readonly failure?: unknown }) {
@@ -207,8 +207,8 @@ export class ReadySpace implements ReactiveController {
   }
 
   async #askWho(): Promise<void> {
-    const { SignInScreen } = await import('../parts/sign-in/sign-in-screen.js')
-    this.#signIn ??= new SignInScreen(this.#host, {
+    const { SignInSteps } = await import('../parts/sign-in/sign-in-steps.js')
+    this.#signIn ??= new SignInSteps(this.#host, {
       site: () => this.#site,
       language: () => this.#host.language,
       words: () => this.#words,

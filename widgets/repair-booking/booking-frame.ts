@@ -49,7 +49,7 @@ export type BookingFrame = {
   readonly failed: (cause: unknown) => void
 }
 
-/** One screen. Created when first shown and then kept, so that its state survives going back. */
+/** Created when first shown and then kept, so that its state survives going back. */
 export type BookingStep = {
   /** Must have a heading of class `step-title` with `tabindex="-1"`, which is focused when the step is shown. */
   readonly render: () => Content

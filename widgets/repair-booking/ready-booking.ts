@@ -20,8 +20,8 @@ import { beside, mayActHere, pageAddress } from '../shared/wire.js'
 import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice, understood } from './booking-notice.js'
 import { homeOf } from './booking-steps.js'
-import { bookingScreen } from './booking-screen.js'
-import type { BookingStage } from './stage/booking-stage.js'
+import { bookingView } from './booking-view.js'
+import type { BookingFlow } from './flow/booking-flow.js'
 import type { ComingAppointments } from '../parts/appointments/coming-appointments.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
 import { readyStyles } from './ready-booking.styles.js'
@@ -52,7 +52,7 @@ type Awaited = {
   readonly failure?: unknown
 }
 
-const loadStage = () => import('./stage/booking-stage.js')
+const loadFlow = () => import('./flow/booking-flow.js')
 
 export type ReadyBooking = ReturnType<typeof readyBooking>
 
@@ -64,20 +64,20 @@ export function readyBooking(host: Host, first: First) {
   const filters = repairerFilters(host)
   const asked = () => ({ scope: host.scope, choice: filters.choice })
   const search = searchRepairers(host, { asked, failed }, first)
-  let stage: BookingStage | undefined
+  let flow: BookingFlow | undefined
   let appointments: ComingAppointments | undefined
   let awaited: Awaited | undefined
   /** The commune of the address from which the list was sorted: sorted otherwise since, it stays so. */
   let sortedFrom = ''
   const life = listLife(host, { search, state: stateNow, links: '[data-slug]' })
 
-  preload(host, '[data-slug], [data-of]', async () => mayBook() && loadStage())
+  preload(host, '[data-slug], [data-of]', async () => mayBook() && loadFlow())
   new FollowLanguage(host)
   const space = new SpaceWay(host, { site: () => host.site, name: () => words().mySpace, failed })
   host.addController({
     hostConnected() {
       adoptStyles(host.renderRoot, styles)
-      stage?.dress()
+      flow?.dress()
     },
   })
   if (mayBook()) {
@@ -108,7 +108,7 @@ export function readyBooking(host: Host, first: First) {
     return stateOf(search, {
       isChosen: filters.choice !== nothingChosen,
       isOffline: life.isOffline,
-      isBooking: stage?.isOpen === true || awaited !== undefined,
+      isBooking: flow?.isOpen === true || awaited !== undefined,
       mayBook: mayBook(),
     })
   }
@@ -128,7 +128,7 @@ export function readyBooking(host: Host, first: First) {
     const asked: Awaited = (awaited = { slug, startsAt, name })
     void focusOn({ host }, '.step-title')
     try {
-      const opened = await staged()
+      const opened = await begun()
       if (asked !== awaited) return
       awaited = undefined
       opened.begin(slug, { name, startsAt, near: filters.near, bikeType: host.scope['bike-type'] ?? filters.bikeType })
@@ -149,7 +149,7 @@ export function readyBooking(host: Host, first: First) {
 
   /** The first step as it is before its code has come. */
   function awaitedStep({ failure, name, slug, startsAt }: Awaited) {
-    return bookingScreen({
+    return bookingView({
       words: words(),
       step: 'service',
       steps: [],
@@ -168,7 +168,7 @@ export function readyBooking(host: Host, first: First) {
     const left = bookingMemory(() => host.site).recall()
     const { slug, startsAt } = linked()
     if (left && (!slug || slug === left.draft.repairer || stepLeft(left) === 'code'))
-      await (await staged()).resume(left.draft, stepLeft(left))
+      await (await begun()).resume(left.draft, stepLeft(left))
     else if (slug) await open(slug, startsAt)
   }
 
@@ -190,16 +190,16 @@ export function readyBooking(host: Host, first: First) {
       language: () => host.language,
       level: () => host.view.level,
       call: phoneLink,
-      signedOut: () => stage?.forget(),
+      signedOut: () => flow?.forget(),
       left: () => space.look(),
       failed,
     })
     await appointments.look()
   }
 
-  async function staged(): Promise<BookingStage> {
-    const { BookingStage } = await loadStage()
-    return (stage ??= new BookingStage(host, {
+  async function begun(): Promise<BookingFlow> {
+    const { BookingFlow } = await loadFlow()
+    return (flow ??= new BookingFlow(host, {
       opening: () => search.opening,
       words,
       failed,
@@ -217,7 +217,7 @@ export function readyBooking(host: Host, first: First) {
     const links = () => life.links()
     const own = () => links().find((each) => each.dataset['slug'] === slug)
     own()?.focus()
-    const home = stage && homeOf(stage)
+    const home = flow && homeOf(flow)
     if (!home || home.communeCode === sortedFrom) return
     sortedFrom = home.communeCode
     await filters.sortFrom({ code: home.communeCode, name: home.commune })
@@ -244,7 +244,7 @@ export function readyBooking(host: Host, first: First) {
     },
 
     get chosen() {
-      return awaited?.slug ?? stage?.draft.repairer
+      return awaited?.slug ?? flow?.draft.repairer
     },
 
     get state() {
@@ -258,7 +258,7 @@ export function readyBooking(host: Host, first: First) {
 
     /** The step, which replaces the list. */
     get step() {
-      return awaited ? awaitedStep(awaited) : stage?.isOpen ? stage.render() : undefined
+      return awaited ? awaitedStep(awaited) : flow?.isOpen ? flow.render() : undefined
     },
 
     get form() {

@@ -8,7 +8,7 @@ const here = useTown()
 
 const presses = [
   { host: 'town-hall', element: 'coop-offer-board', link: '.card [part=card-link]', code: 'offer-sheet' },
-  { host: 'town-hall-cycling', element: 'coop-repair-booking', link: '[part=card-link]', code: 'booking-stage' },
+  { host: 'town-hall-cycling', element: 'coop-repair-booking', link: '[part=card-link]', code: 'booking-flow' },
   { host: 'town-hall-places', element: 'coop-member-map', link: '.side [part=card-link]', code: 'member-sheet' },
 ]
 

@@ -201,7 +201,7 @@ describe('the list and its map', () => {
     visitor.button('Carte').click()
     visitor.button('Liste').click()
     await visitor.finds(() => visitor.asked.join().includes('members.points'), 'the places should be asked for')
-    await import('../../../widgets/member-map/map/member-map-pane.js')
+    await import('../../../widgets/member-map/map/member-map-view.js')
     await turn()
     // So long that one would think that nothing happens.
     time.passes()

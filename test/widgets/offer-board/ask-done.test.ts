@@ -3,7 +3,7 @@ import { render } from 'lit'
 import { askFrench as words } from '../../../widgets/offer-board/ask/ask.strings.js'
 import type { Asked } from '../../../widgets/offer-board/ask/request/ask-draft.js'
 import type { AskFrame } from '../../../widgets/offer-board/ask/request/ask-frame.js'
-import { doneScreen } from '../../../widgets/offer-board/ask/screens/done-screen.js'
+import { doneStep } from '../../../widgets/offer-board/ask/steps/done-step.js'
 import { said } from '../../support/element-driver.js'
 
 const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10)
@@ -27,7 +27,7 @@ function shown(from: number, to: number, status: Asked['status'] = 'requested'):
   } as Asked
   const frame = { words, say: (text: string) => text } as AskFrame
   const place = document.createElement('div')
-  render(doneScreen(frame, { answer: () => asked, changed: () => {} }).render(), place)
+  render(doneStep(frame, { answer: () => asked, changed: () => {} }).render(), place)
   return said(place)
 }
 

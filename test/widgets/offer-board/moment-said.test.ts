@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { askEnglish as english } from '../../../widgets/offer-board/ask/ask.strings.en.js'
 import { askFrench as french } from '../../../widgets/offer-board/ask/ask.strings.js'
-import { momentSaid } from '../../../widgets/offer-board/ask/screens/moment-said.js'
+import { momentSaid } from '../../../widgets/offer-board/ask/steps/moment-said.js'
 
 describe('the limit of an answer', () => {
   it('is the hour and then « aujourd’hui » on the same day, and a day with its hour on any other', () => {

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { MapPoint } from '../map-pane.js'
+import type { MapPoint } from '../map-view.js'
 
 /** SVG paths in a view box of 24 with a stroke of 2: the kind must not depend on colour alone. */
 const lines: Readonly<Record<MapPoint['kind'], string>> = {

@@ -1,4 +1,4 @@
-import type { MapOptions, MapPoint, Sought } from '../map-pane.js'
+import type { MapOptions, MapPoint, Sought } from '../map-view.js'
 import { yieldToPage } from '../../shared/yielding.js'
 import { Groups, whereMostAre } from './groups.js'
 import { MapSquares } from './map-squares.js'

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit'
 import { RemoteRead } from '../../shared/remote-read.js'
-import type { MapClient, MapTile } from '../map-pane.js'
+import type { MapClient, MapTile } from '../map-view.js'
 import type { Box } from './map-surface.js'
 import { squaresOf, type Square } from './world.js'
 

@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit'
-import type { MapOptions } from '../map-pane.js'
+import type { MapOptions } from '../map-view.js'
 import { kindPictogram } from './kind-pictograms.js'
 import type { Placed } from './map-surface.js'
 import type { SaidByMap } from './map.strings.js'

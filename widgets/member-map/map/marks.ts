@@ -1,4 +1,4 @@
-import type { MapPoint, MapTile } from '../map-pane.js'
+import type { MapPoint, MapTile } from '../map-view.js'
 import { Groups } from './groups.js'
 import type { Box, Offset, Point } from './map-surface.js'
 import { seatsOf } from './seats.js'

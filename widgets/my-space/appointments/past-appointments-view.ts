@@ -11,7 +11,7 @@ import { pageIn } from '../../parts/page-in.js'
 type PastView = { readonly words: PastAppointmentsStrings; readonly language: Language }
 
 /** Folded: nothing of it asks for anything. */
-export function pastSection(appointments: readonly ComingAppointment[], view: PastView): Content {
+export function pastView(appointments: readonly ComingAppointment[], view: PastView): Content {
   if (appointments.length === 0) return nothing
   return html`<details class="ended-loans past-visits">
     <summary>${view.words.title(appointments.length)}</summary>

@@ -8,7 +8,7 @@ import {
   learnPastAppointments,
   type PastAppointmentsStrings,
 } from './past-appointments.strings.js'
-import { pastSection } from './past-appointments-view.js'
+import { pastView } from './past-appointments-view.js'
 
 type Parts = {
   readonly language: () => Language
@@ -35,8 +35,6 @@ export class PastAppointments {
 
   render(): Content {
     const words = this.#words()
-    return (
-      words && pastSection(this.#parts.appointments().slice(0, mostPast), { words, language: this.#parts.language() })
-    )
+    return words && pastView(this.#parts.appointments().slice(0, mostPast), { words, language: this.#parts.language() })
   }
 }

@@ -17,7 +17,7 @@ export const isWaiting = ({ answers, lateDays, side }: OwnLoan): boolean =>
 type Part = { readonly id: string; readonly title: string; readonly loans: readonly OwnLoan[] }
 
 /** States and the way on; neither words nor telephones of others, which a partner's page must not see. */
-export function loansSection({ id, title, loans }: Part, view: LoansView): Content {
+export function loansView({ id, title, loans }: Part, view: LoansView): Content {
   if (loans.length === 0) return nothing
   return html`<section class="loans" aria-labelledby="loans-${id}">
     <div id="loans-${id}" class="loans-title" role="heading" aria-level=${view.level}>${title}</div>
@@ -26,7 +26,7 @@ export function loansSection({ id, title, loans }: Part, view: LoansView): Conte
 }
 
 /** Folded: nothing of it asks for anything. */
-export function endedSection(loans: readonly OwnLoan[], view: LoansView): Content {
+export function endedView(loans: readonly OwnLoan[], view: LoansView): Content {
   if (loans.length === 0) return nothing
   return html`<details class="ended-loans">
     <summary>${view.words.ended(loans.length)}</summary>

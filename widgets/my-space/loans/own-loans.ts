@@ -9,9 +9,9 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
-import { endedSection, isWaiting, loansSection, type LoansView } from './own-loans-view.js'
+import { endedView, isWaiting, loansView, type LoansView } from './own-loans-view.js'
 import { ownLoansFrench, learnOwnLoans, type OwnLoansStrings } from './own-loans.strings.js'
-import { awaitedSection, isHeld, waitsSection, type Awaited, type OwnWait } from './own-waits-view.js'
+import { awaitedView, isHeld, waitsView, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
 
 type LoansParts = {
@@ -94,7 +94,7 @@ export class OwnLoans {
     return (
       words && [
         this.#waitsThat(isHeld, words),
-        loansSection({ id: 'waiting', title: words.waiting, loans }, this.#view(words)),
+        loansView({ id: 'waiting', title: words.waiting, loans }, this.#view(words)),
       ]
     )
   }
@@ -104,8 +104,8 @@ export class OwnLoans {
     const loans = this.#loans.filter((loan) => !isWaiting(loan)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
     return (
       words && [
-        loansSection({ id: 'open', title: words.title, loans }, this.#view(words)),
-        awaitedSection(this.#awaited, this.#view(words)),
+        loansView({ id: 'open', title: words.title, loans }, this.#view(words)),
+        awaitedView(this.#awaited, this.#view(words)),
         this.#waitsThat((wait) => !isHeld(wait), words),
       ]
     )
@@ -125,13 +125,13 @@ export class OwnLoans {
   /** Asks for nothing: below what does. */
   get over(): Content {
     const words = this.#words()
-    return words && endedSection(this.#ended, this.#view(words))
+    return words && endedView(this.#ended, this.#view(words))
   }
 
   #waitsThat(isMeant: (wait: OwnWait) => boolean, words: OwnLoansStrings): Content {
     const part = { busy: this.#busy, why: this.#hasFailed ? words.notLeft : '' }
     const waits = this.#waits.filter(isMeant)
-    return waitsSection({ ...part, waits, leave: (wait) => void this.#leave(wait) }, this.#view(words))
+    return waitsView({ ...part, waits, leave: (wait) => void this.#leave(wait) }, this.#view(words))
   }
 
   async #leave({ id }: OwnWait): Promise<void> {

@@ -14,7 +14,7 @@ export type OwnWait = OutputOf<'loans.waits'>['items'][number]
 export type Awaited = OutputOf<'loans.mine'>['awaited'][number]
 
 /** How many wait for what one lends; not who, and nothing is to be done: they are told in their turn. */
-export function awaitedSection(things: readonly Awaited[], { level, words }: LoansView): Content {
+export function awaitedView(things: readonly Awaited[], { level, words }: LoansView): Content {
   if (things.length === 0) return nothing
   return html`<section class="loans" aria-labelledby="loans-awaited">
     <div id="loans-awaited" class="loans-title" role="heading" aria-level=${level}>${words.awaited}</div>
@@ -40,7 +40,7 @@ type Part = {
 }
 
 /** What somebody waits to borrow: how many wait longer, what is held for them, and one press to leave. */
-export function waitsSection({ waits, leave, busy, why }: Part, view: LoansView): Content {
+export function waitsView({ waits, leave, busy, why }: Part, view: LoansView): Content {
   if (waits.length === 0) return nothing
   const { level, words } = view
   return html`<section class="loans" aria-labelledby="loans-waits">

@@ -58,7 +58,7 @@ function dayOf(day: string, { language, today }: Pick<OffersView, 'language' | '
 
 type OffersPart = { readonly title: string; readonly id: string; readonly offers: readonly OwnOffer[] }
 
-export function offersSection({ title, id, offers }: OffersPart, view: OffersView) {
+export function offersView({ title, id, offers }: OffersPart, view: OffersView) {
   return html`<section aria-labelledby=${id}>
     <div id=${id} class="part-title" role="heading" aria-level=${view.level}>${title}</div>
     <ul class="list own">

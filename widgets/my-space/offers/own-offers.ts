@@ -9,7 +9,7 @@ import type { Content } from '../../shared/content.js'
 import { momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAsk } from '../../shared/session.js'
-import { isWaiting, offersSection, type OffersView, type OwnOffer } from './own-offer-view.js'
+import { isWaiting, offersView, type OffersView, type OwnOffer } from './own-offer-view.js'
 import { ownOffersFrench, learnOwnOffers, type OwnOffersStrings } from './own-offers.strings.js'
 import { ownOffersStyles } from './own-offers.styles.js'
 
@@ -112,9 +112,9 @@ export class OwnOffers {
     return {
       waiting:
         waiting.length > 0
-          ? offersSection({ title: words.waitingTitle, id: 'waiting', offers: waiting }, view)
+          ? offersView({ title: words.waitingTitle, id: 'waiting', offers: waiting }, view)
           : undefined,
-      others: others.length > 0 ? offersSection({ title: words.title, id: 'offers', offers: others }, view) : undefined,
+      others: others.length > 0 ? offersView({ title: words.title, id: 'offers', offers: others }, view) : undefined,
       away:
         this.#items.length > 0
           ? awayView({

@@ -9,14 +9,14 @@ import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import { knownDays, wordsOf, type Answered, type AskDraft, type AskedDays, type Asker } from './request/ask-draft.js'
-import { isLastName, type AskFrame, type AskPlace, type AskScreen, type AskScreenName } from './request/ask-frame.js'
+import { isLastName, type AskFrame, type AskPlace, type AskStep, type AskStepName } from './request/ask-frame.js'
 import { withOwnHeld } from './request/own-held.js'
 import { AskInHand } from './request/ask-in-hand.js'
 import type { AskState } from './ask.states.js'
 import { askFrench, type AskStrings } from './ask.strings.js'
-import { askBody } from './screens/ask-body.js'
+import { askBody } from './steps/ask-body.js'
 import { askStyles } from './ask.styles.js'
-import { askScreens, type AskScreens } from './screens/ask-screens.js'
+import { askSteps, type AskSteps } from './steps/ask-steps.js'
 import { learnAsk } from './learn-ask.js'
 
 export type AskParts = {
@@ -37,17 +37,17 @@ export class Asking implements ReactiveController, AskFrame {
   readonly #words: () => AskStrings | undefined
   readonly #read: RemoteRead<readonly [offer: string, site: string], AskedDays>
   readonly #hand: AskInHand
-  readonly #made: AskScreens
+  readonly #made: AskSteps
   /** Its steps are `<offer> words`. */
   readonly #way: StepHistory<string>
   #days: KnownDays | undefined
   /** Held for whoever came by a link. */
   #mine: Period | undefined
-  #screen: AskScreenName = 'coming'
+  #step: AskStepName = 'coming'
   /** Shown before the question whether to keep it. */
-  #before: AskScreenName = 'coming'
-  /** The screen that has the keyboard. */
-  #announced: AskScreenName | undefined
+  #before: AskStepName = 'coming'
+  /** The step that has the keyboard. */
+  #announced: AskStepName | undefined
   #isOpen = false
   #answer: Answered | undefined
 
@@ -62,13 +62,13 @@ export class Asking implements ReactiveController, AskFrame {
         withOwnHeld(await ask('loans.days', { offer, site }, 'fresh'), { offer, site }),
       answered: (days) => {
         this.#days = knownDays(days, this.#mine)
-        // Once it is known which screen that makes.
+        // Once it is known which step that makes.
         void host.updateComplete.then(() => this.#settle())
       },
       failed: parts.failed,
     })
     const hand = (this.#hand = new AskInHand({ site: () => this.place.site, changed: () => host.requestUpdate() }))
-    this.#made = askScreens(this, {
+    this.#made = askSteps(this, {
       hand,
       read: this.#read,
       isOpen: () => this.#isOpen,
@@ -85,7 +85,7 @@ export class Asking implements ReactiveController, AskFrame {
 
   hostConnected(): void {
     adoptStyles(this.host.renderRoot, askStyles)
-    if (this.#isOpen && this.#screen === 'send') void this.#announce()
+    if (this.#isOpen && this.#step === 'send') void this.#announce()
   }
 
   hostDisconnected(): void {
@@ -138,19 +138,19 @@ export class Asking implements ReactiveController, AskFrame {
     return askBody(this.#current.render())
   }
 
-  /** Begins, or goes on where one was: with this screen. */
-  async begin(mine?: Period): Promise<AskScreenName> {
+  /** Begins, or goes on where one was: with this step. */
+  async begin(mine?: Period): Promise<AskStepName> {
     const hand = this.#hand
     this.#announced = undefined
     const isOther = await hand.turnTo(this.place.sheet.card.id)
     if (isOther || mine) this.#made.calendar.forget()
-    if (isOther || this.#screen === 'done') this.#screen = 'when'
+    if (isOther || this.#step === 'done') this.#step = 'when'
     this.#isOpen = true
     this.#mine = mine
     const kept = await hand.keeping.mine()
     if (kept && (await hand.take(kept))) return isCodeGood(hand.keeping.memory.recall() ?? {}) ? 'code' : 'words'
     if (mine) hand.change({ choice: { ...mine, end: 'to' }, waitsFor: undefined })
-    return !hand.isBegun && (await hand.find()) ? 'found' : this.#screen
+    return !hand.isBegun && (await hand.find()) ? 'found' : this.#step
   }
 
   change(part: Partial<AskDraft>): void {
@@ -161,8 +161,8 @@ export class Asking implements ReactiveController, AskFrame {
     this.#hand.changeAsker(part)
   }
 
-  go(screen: AskScreenName): void {
-    this.#screen = screen
+  go(step: AskStepName): void {
+    this.#step = step
     this.host.requestUpdate()
     if (isLastName(this.#shown) && !this.#made.hasLast) void this.#settle()
     else void this.#announce()
@@ -176,7 +176,7 @@ export class Asking implements ReactiveController, AskFrame {
 
   /** One step back; from the first, and once it was sent, to the offer. */
   get back() {
-    const name = this.#screen
+    const name = this.#step
     const { words } = this
     const isFirst = !/words|code|send/.test(name) || (name === 'words' && !this.#hasDays)
     return {
@@ -196,8 +196,8 @@ export class Asking implements ReactiveController, AskFrame {
   /** What was chosen and typed is not thrown away without a word; what is kept needs none. */
   mayClose(): boolean {
     const { isBegun, keeping } = this.#hand
-    if (!this.#isOpen || !isBegun || keeping.isKept || !/when|words|send/.test(this.#screen)) return true
-    this.#before = this.#screen === 'send' ? 'words' : this.#screen
+    if (!this.#isOpen || !isBegun || keeping.isKept || !/when|words|send/.test(this.#step)) return true
+    this.#before = this.#step === 'send' ? 'words' : this.#step
     this.#made.stop()
     this.go('closing')
     return false
@@ -213,13 +213,13 @@ export class Asking implements ReactiveController, AskFrame {
     return this.#way.leave()
   }
 
-  get #current(): AskScreen {
-    return this.#made.screen(this.#shown)
+  get #current(): AskStep {
+    return this.#made.step(this.#shown)
   }
 
   /** What goes without days begins with the words. */
-  get #shown(): AskScreenName {
-    const name = this.#screen
+  get #shown(): AskStepName {
+    const name = this.#step
     if (this.asked === undefined && /when|words|send/.test(name)) return 'coming'
     return name === 'when' && this.asked?.by === 'open' ? 'words' : name
   }
@@ -232,7 +232,7 @@ export class Asking implements ReactiveController, AskFrame {
   #come(step: string): void {
     const [offerId = '', name] = step.split(' ')
     if (!this.#isOpen || (name && offerId !== this.place.sheet.card.id)) return this.#parts.again(offerId)
-    if (!name || this.#screen === 'done') return this.leave()
+    if (!name || this.#step === 'done') return this.leave()
     this.#made.stop()
     const isAsked = isCodeGood(this.#hand.keeping.memory.recall() ?? {})
     this.go(name === 'code' && isAsked ? name : name === 'when' ? name : 'words')
@@ -249,27 +249,27 @@ export class Asking implements ReactiveController, AskFrame {
     )
   }
 
-  /** Shows what was awaited: the days, or the chunk of the last screens. */
+  /** Shows what was awaited: the days, or the chunk of the last steps. */
   async #settle(): Promise<void> {
     if (isLastName(this.#shown) && !this.#made.hasLast && !(await this.#made.reach())) return
-    if (this.#isOpen && this.#shown !== this.#announced) this.go(this.#screen)
+    if (this.#isOpen && this.#shown !== this.#announced) this.go(this.#step)
   }
 
   #end(): void {
     this.#isOpen = false
     this.#made.stop()
-    if (this.#screen === 'send') this.#screen = 'words'
-    if (this.#screen === 'closing') this.#screen = this.#before
+    if (this.#step === 'send') this.#step = 'words'
+    if (this.#step === 'closing') this.#step = this.#before
     this.host.requestUpdate()
   }
 
-  /** Moves the focus, and with it screen readers, to the beginning of the screen. */
+  /** Moves the focus, and with it screen readers, to the beginning of the step. */
   async #announce(): Promise<void> {
     this.#announced = this.#shown
     this.#keepStep()
     await this.host.updateComplete
     this.#current.shown?.()
-    await focusOn(this, this.#screen === 'code' ? '#code' : '.dialog-title')
+    await focusOn(this, this.#step === 'code' ? '#code' : '.dialog-title')
     this.host.renderRoot.querySelector('dialog.dialog')?.scrollTo(0, 0)
   }
 
@@ -280,7 +280,7 @@ export class Asking implements ReactiveController, AskFrame {
 
   async #throwAway(): Promise<void> {
     await this.#hand.clear()
-    this.#screen = 'when'
+    this.#step = 'when'
     this.close()
   }
 

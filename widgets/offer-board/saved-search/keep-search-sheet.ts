@@ -6,7 +6,7 @@ import { notice, pageLink, quiet, way } from '../../parts/notice.js'
 import { whyNot } from '../../parts/refusals/why-not.js'
 import type { OpenableSheet } from '../../parts/sheet/awaited-sheet.js'
 import { detailStyles } from '../../parts/sheet/sheet.styles.js'
-import { SignInScreen } from '../../parts/sign-in/sign-in-screen.js'
+import { SignInSteps } from '../../parts/sign-in/sign-in-steps.js'
 import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
@@ -40,7 +40,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
   #state: SavedSearchState = 'search-asked'
   #search: SearchToKeep | undefined
   #session: Session | undefined
-  #signIn: SignInScreen | undefined
+  #signIn: SignInSteps | undefined
   #watchId = ''
   #why = ''
   #cause: unknown
@@ -174,7 +174,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
   }
 
   #askWho(): void {
-    this.#signIn ??= new SignInScreen(this.#host, {
+    this.#signIn ??= new SignInSteps(this.#host, {
       site: () => this.#site,
       language: () => this.#parts.place().language,
       words: () => this.#says,

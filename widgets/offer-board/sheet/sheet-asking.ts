@@ -45,7 +45,7 @@ export class SheetAsking {
     return this.#isOn ? this.#asking : undefined
   }
 
-  /** To the offer, or the screen before. */
+  /** To the offer, or the step before. */
   get back() {
     return this.current?.back
   }
@@ -132,10 +132,10 @@ export class SheetAsking {
           turned()
         },
       }))
-      const screen = await asking.begin(this.#days)
+      const step = await asking.begin(this.#days)
       this.#days = undefined
       this.#isOn = true
-      asking.go(screen)
+      asking.go(step)
     } catch (cause) {
       failed(cause)
       this.#hasFailed = true

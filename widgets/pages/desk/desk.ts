@@ -1,9 +1,9 @@
 import { define } from '../../shared/define.js'
-import { DeskScreen } from './desk-screen.js'
+import { DeskPage } from './desk-page.js'
 
 declare global {
   interface HTMLElementTagNameMap {
-    'coop-desk': DeskScreen
+    'coop-desk': DeskPage
   }
 }
 
@@ -13,4 +13,4 @@ document.querySelector('a.skip')?.addEventListener('click', (event) => {
   document.getElementById('content')?.focus()
 })
 
-define('coop-desk', DeskScreen)
+define('coop-desk', DeskPage)

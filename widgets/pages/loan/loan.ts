@@ -1,14 +1,14 @@
 import { landFromMail } from '../../parts/landed-from-mail.js'
 import { defineConditionBox } from '../../parts/condition/condition-box.js'
 import { LoanDays } from '../../parts/loans/answer/loan-days.js'
-import { LoanScreen } from './loan-screen.js'
+import { LoanPage } from './loan-page.js'
 
 customElements.define('coop-loan-days', LoanDays)
 defineConditionBox()
-customElements.define('coop-loan-page', LoanScreen)
+customElements.define('coop-loan-page', LoanPage)
 
 landFromMail((place, { about: _loan, ...link }) => {
-  const page = new LoanScreen()
+  const page = new LoanPage()
   page.link = link
   place.append(page)
 })

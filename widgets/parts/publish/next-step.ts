@@ -1,14 +1,14 @@
 import { focusOn } from '../focus-on.js'
 import type { Language } from '../../shared/language-of.js'
-import type { LastStep } from './last/last-step.js'
+import type { LastSteps } from './last/last-steps.js'
 import { loadLast } from './last/load-last.js'
 import type { PublishFrame } from './publish-frame.js'
 
-type Make = (loaded: Awaited<ReturnType<typeof loadLast>>) => LastStep
+type Make = (loaded: Awaited<ReturnType<typeof loadLast>>) => LastSteps
 
-/** The last step, whose chunk is loaded when it is come to, and what is awaited of the server before a screen is shown. */
+/** Loads the chunk of the last steps when one comes to them, and awaits what the server must tell before a step is shown. */
 export class NextStep {
-  last: LastStep | undefined
+  last: LastSteps | undefined
   /** Why it does not come, in words; empty while it may. */
   why = ''
   again: () => void = () => undefined
@@ -24,12 +24,12 @@ export class NextStep {
     return loadLast(language)
   }
 
-  async reach(): Promise<LastStep> {
+  async reach(): Promise<LastSteps> {
     const loaded = await loadLast(this.#frame.place.language)
     return (this.last ??= this.#make(loaded))
   }
 
-  /** What goes wrong is said on the screen that waits, with a way to try again. */
+  /** What goes wrong is said on the step that waits, with a way to try again. */
   async through(act: () => Promise<unknown>): Promise<void> {
     const frame = this.#frame
     this.why = ''

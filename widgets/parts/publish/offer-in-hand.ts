@@ -16,7 +16,7 @@ import {
 } from './draft/publish-draft.js'
 import { categoryField } from './form/category-field.js'
 import type { PublishFrame } from './publish-frame.js'
-import type { Step } from './publish-steps.js'
+import type { HistoryStep } from './history-steps.js'
 
 const mostPhotos = 5
 
@@ -60,7 +60,7 @@ export class OfferInHand {
   }
 
   /** Where somebody may come to who asks for this step: what it is about must be there. */
-  furthest(step: Step): Step {
+  furthest(step: HistoryStep): HistoryStep {
     if (lacksOf(this.draft, this.category.category).length > 0) return 'form'
     return step === 'code' && !this.isCodeAsked ? 'who' : step
   }

@@ -6,7 +6,7 @@ import type { Beginning, PublishPlace } from './publish-place.js'
 import type { PublishState } from './publish.states.js'
 import type { PublishStrings } from './publish.strings.js'
 
-/** The interface of a screen to the sheet around it; all properties are current. */
+/** The interface of a step to the sheet around it; all properties are current. */
 export type PublishFrame = {
   readonly host: LitElement
   readonly place: PublishPlace
@@ -21,17 +21,17 @@ export type PublishFrame = {
   readonly nameOf: (category: string) => string
   change(part: Partial<Draft>): void
   changePublisher(part: Partial<Publisher>): void
-  go(screen: ScreenName): void
+  go(step: StepName): void
   begin(how: Beginning): void
   close(): void
   readonly failed: (cause: unknown) => void
 }
 
-export type FirstScreen = 'waiting' | 'found' | 'form' | 'closing'
-export type LastScreen = 'who' | 'code' | 'send' | 'done'
-export type ScreenName = FirstScreen | LastScreen
+export type FirstStepName = 'waiting' | 'found' | 'form' | 'closing'
+export type LastStepName = 'who' | 'code' | 'send' | 'done'
+export type StepName = FirstStepName | LastStepName
 
-export type Screen = {
+export type PublishStep = {
   readonly state: PublishState
   readonly title: Content
   readonly render: () => Content

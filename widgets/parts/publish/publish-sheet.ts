@@ -9,13 +9,13 @@ import type { PhotoField } from '../photos/photo-field.js'
 import { preload } from '../preload.js'
 import { draftFrom, type Changed, type Draft, type Published, type Publisher } from './draft/publish-draft.js'
 import { EarlyPhotos } from './early-photos.js'
-import { firstScreens } from './first-screens.js'
+import { firstSteps } from './first-steps.js'
 import { NextStep } from './next-step.js'
 import { OfferInHand } from './offer-in-hand.js'
-import type { FirstScreen, LastScreen, PublishFrame, Screen, ScreenName } from './publish-frame.js'
+import type { FirstStepName, LastStepName, PublishFrame, PublishStep, StepName } from './publish-frame.js'
 import type { Beginning, PublishOpening, PublishParts, PublishPlace } from './publish-place.js'
 import { publishView } from './publish-view.js'
-import { isLast, steps, type Step } from './publish-steps.js'
+import { isLast, historySteps, type HistoryStep } from './history-steps.js'
 import { publishFrench, type PublishStrings } from './publish.strings.js'
 import { publishStyles } from './publish.styles.js'
 import { learnPublish } from './learn-publish.js'
@@ -32,13 +32,13 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   readonly #words: () => PublishStrings | undefined
   readonly #opening: RemoteRead<readonly [site: string], PublishOpening>
   readonly #offer: OfferInHand
-  readonly #first: Record<FirstScreen, Screen>
+  readonly #first: Record<FirstStepName, PublishStep>
   readonly #next: NextStep
-  readonly #way: StepHistory<Step>
+  readonly #way: StepHistory<HistoryStep>
   readonly #early: EarlyPhotos
-  #screen: ScreenName = 'form'
+  #step: StepName = 'form'
   /** Shown before the question whether to keep it. */
-  #before: ScreenName = 'form'
+  #before: StepName = 'form'
   #isOpen = false
 
   constructor(host: LitElement, parts: PublishParts) {
@@ -49,7 +49,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       mayClose: () => this.#mayClose(),
       back: () => this.#way.back(),
     })
-    this.#way = stepHistory<Step>(host, {
+    this.#way = stepHistory<HistoryStep>(host, {
       name: () => `publish ${parts.place().site}`,
       come: (step) => this.#come(step),
       mayLeave: () => !this.#isOpen || this.#mayClose(),
@@ -61,8 +61,8 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       failed: parts.failed,
     })
     const offer = (this.#offer = new OfferInHand(this, () => this.#next.last?.sending.part))
-    this.#next = new NextStep(this, ({ lastStep }) =>
-      lastStep(this, {
+    this.#next = new NextStep(this, ({ lastSteps }) =>
+      lastSteps(this, {
         keeping: offer.keeping,
         isOpen: () => this.#isOpen,
         begun: () => offer.act,
@@ -74,7 +74,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
         another: () => void offer.clear().then(() => this.go('form')),
       }),
     )
-    this.#first = firstScreens(this, {
+    this.#first = firstSteps(this, {
       offer,
       next: this.#next,
       keepAndClose: () => void this.#keepAndClose(),
@@ -88,7 +88,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   }
 
   hostUpdated(): void {
-    if (this.#isOpen) this.#early.look(this.#screen === 'form')
+    if (this.#isOpen) this.#early.look(this.#step === 'form')
   }
 
   hostConnected(): void {
@@ -130,20 +130,20 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   }
 
   async open(how: string, ready = () => true): Promise<void> {
-    // Shown when it is known which screen: the keyboard is never moved once somebody types.
-    const screen = await this.#begin(how)
+    // Shown when it is known which step: the keyboard is never moved once somebody types.
+    const step = await this.#begin(how)
     if (!ready()) return
     this.#isOpen = true
     this.#dialog.open()
-    this.go(screen)
-    if (screen === 'waiting') await this.#fetch(how)
+    this.go(step)
+    if (step === 'waiting') await this.#fetch(how)
   }
 
   readonly close = () => this.#dialog.close()
 
   render() {
     if (!this.#isOpen || !this.#words()) return nothing
-    const back = /who|code|send/.test(this.#screen) ? () => this.#way.back() : undefined
+    const back = /who|code|send/.test(this.#step) ? () => this.#way.back() : undefined
     return this.#dialog.render('sheet-title', publishView(this, this.#current, { back, close: this.#onClose }))
   }
 
@@ -153,27 +153,27 @@ export class PublishSheet implements ReactiveController, PublishFrame {
 
   readonly begin = (how: Beginning): void => void this.open(how)
 
-  go(screen: ScreenName): void {
-    if (isLast(screen) && !this.#next.last) return void this.#await(screen)
-    this.#screen = screen
-    const at = steps.findIndex((step) => step === (screen === 'found' ? 'form' : screen))
+  go(step: StepName): void {
+    if (isLast(step) && !this.#next.last) return void this.#await(step)
+    this.#step = step
+    const at = historySteps.findIndex((entry) => entry === (step === 'found' ? 'form' : step))
     // What has no step of its own is shown over the present one.
-    this.#way.reach(steps.slice(0, Math.max(at, 0) + 1), at < 0)
+    this.#way.reach(historySteps.slice(0, Math.max(at, 0) + 1), at < 0)
     this.host.requestUpdate()
     void this.#announce()
   }
 
-  get #current(): Screen {
-    const screen = this.#screen
-    return (isLast(screen) ? this.#next.last?.screens[screen] : this.#first[screen]) ?? this.#first.waiting
+  get #current(): PublishStep {
+    const step = this.#step
+    return (isLast(step) ? this.#next.last?.steps[step] : this.#first[step]) ?? this.#first.waiting
   }
 
-  /** Shows the screen of the last step when its chunk is here. */
-  async #await(screen: LastScreen): Promise<void> {
+  /** Shows one of the last steps when their chunk is here. */
+  async #await(step: LastStepName): Promise<void> {
     this.go('waiting')
     await this.#next.through(async () => {
       await this.#next.reach()
-      if (this.#screen === 'waiting') this.go(screen)
+      if (this.#step === 'waiting') this.go(step)
     })
   }
 
@@ -195,30 +195,30 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     })
   }
 
-  /** Moves the focus, and with it screen readers, to the beginning of the screen. */
+  /** Moves the focus, and with it screen readers, to the beginning of the step. */
   async #announce(): Promise<void> {
     await this.host.updateComplete
     this.#current.shown?.()
-    if (this.#screen === 'code') return focusOn(this, '#code')
+    if (this.#step === 'code') return focusOn(this, '#code')
     this.#dialog.focusTitle()
     this.host.renderRoot.querySelector('dialog.dialog')?.scrollTo(0, 0)
   }
 
-  async #begin(how: string): Promise<ScreenName> {
+  async #begin(how: string): Promise<StepName> {
     const offer = this.#offer
-    if (this.#screen === 'done') {
+    if (this.#step === 'done') {
       await offer.clear()
-      this.#screen = 'form'
+      this.#step = 'form'
     }
     const inHand = how === 'wanted' ? 'offer' : how
     if (inHand !== offer.how) {
       await offer.turnTo(inHand)
-      this.#screen = 'form'
+      this.#step = 'form'
     }
-    if (inHand !== 'offer') return offer.isBegun ? this.#screen : (await offer.find()) ? 'found' : 'waiting'
+    if (inHand !== 'offer') return offer.isBegun ? this.#step : (await offer.find()) ? 'found' : 'waiting'
     const mine = await offer.keeping.mine()
     if (mine && (await offer.take(mine))) return offer.isCodeAsked ? 'code' : 'who'
-    if (offer.isBegun) return this.#screen
+    if (offer.isBegun) return this.#step
     const { sought = '' } = this.place
     if (how === 'wanted') {
       this.change({ kind: 'wanted', title: sought })
@@ -235,19 +235,19 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   }
 
   /** The browser has gone to a step of ours, or to before them. */
-  #come(step: Step | undefined): void {
+  #come(step: HistoryStep | undefined): void {
     if (!this.#isOpen) {
       if (step) void this.open(this.#offer.how)
       return
     }
-    if (!step || this.#screen === 'done') return this.close()
+    if (!step || this.#step === 'done') return this.close()
     this.#next.last?.stop()
     this.go(this.#offer.furthest(step))
   }
 
   async #throwAway(): Promise<void> {
     await this.#offer.clear()
-    this.#screen = 'form'
+    this.#step = 'form'
     this.close()
   }
 
@@ -266,8 +266,8 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   /** What was typed is not thrown away without a word; what is kept needs none. */
   #mayClose(): boolean {
     const { isBegun, keeping } = this.#offer
-    if (!isBegun || keeping.isKept || !/form|who|send/.test(this.#screen)) return true
-    this.#before = this.#screen === 'send' ? 'who' : this.#screen
+    if (!isBegun || keeping.isKept || !/form|who|send/.test(this.#step)) return true
+    this.#before = this.#step === 'send' ? 'who' : this.#step
     this.#next.last?.stop()
     this.go('closing')
     return false
@@ -282,9 +282,9 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     this.#isOpen = false
     void this.#way.leave()
     this.#next.last?.stop()
-    if (this.#screen === 'send') this.#screen = 'who'
-    if (this.#screen === 'closing') this.#screen = this.#before
-    if (this.#screen === 'waiting') this.#screen = 'form'
+    if (this.#step === 'send') this.#step = 'who'
+    if (this.#step === 'closing') this.#step = this.#before
+    if (this.#step === 'waiting') this.#step = 'form'
     const { asked, secret } = keeping.memory.recall() ?? {}
     if (secret) keeping.memory.keep(keeping.tabKept(false), { secret, asked })
     this.host.requestUpdate()

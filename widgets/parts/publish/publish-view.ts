@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit'
-import type { PublishFrame, Screen } from './publish-frame.js'
+import type { PublishFrame, PublishStep } from './publish-frame.js'
 
 type Ways = { readonly back: (() => void) | undefined; readonly close: () => void }
 
-export function publishView({ words }: PublishFrame, { state, title, render }: Screen, { back, close }: Ways) {
+export function publishView({ words }: PublishFrame, { state, title, render }: PublishStep, { back, close }: Ways) {
   return html`<div class="sheet form-sheet publishing" data-state=${state}>
     <header>
       ${

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { words as english } from '../../../../widgets/member-map/member-map.strings.en.js'
-import type { MapOptions } from '../../../../widgets/member-map/map-pane.js'
+import type { MapOptions } from '../../../../widgets/member-map/map-view.js'
 import { openEmpty, openWith, picture, type MapInPage } from './map-support.js'
 import { sixPlaces } from './region.js'
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import type { MapPoint, MapSquare, MapTile } from '../../../../widgets/member-map/map-pane.js'
+import type { MapPoint, MapSquare, MapTile } from '../../../../widgets/member-map/map-view.js'
 import { openEmpty, type MapInPage } from './map-support.js'
 import { sixPlaces } from './region.js'
 

@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing'
 import { french } from '../../../../widgets/member-map/member-map.strings.js'
-import type { MapOptions, MapPane, MapPoint, MapSquare, MapTile } from '../../../../widgets/member-map/map-pane.js'
-import { openMap } from '../../../../widgets/member-map/map/member-map-pane.js'
+import type { MapOptions, MapView, MapPoint, MapSquare, MapTile } from '../../../../widgets/member-map/map-view.js'
+import { openMap } from '../../../../widgets/member-map/map/member-map-view.js'
 import { adoptStyles } from '../../../../widgets/shared/adopted-styles.js'
 import { laterTokenStyles } from '../../../../widgets/shared/later-tokens.styles.js'
 import { resetStyles } from '../../../../widgets/shared/reset.styles.js'
@@ -11,7 +11,7 @@ import { patienceMs } from '../../../support/patience.js'
 
 export const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#e8eee9"/></svg>')}#{z}/{x}/{y}`
 
-const opened: MapPane[] = []
+const opened: MapView[] = []
 
 // As its element does when it leaves the page: a map that goes on would meet what the next test does to the page.
 afterEach(() => {
@@ -21,7 +21,7 @@ afterEach(() => {
 /** A map in a page, and what one sees and does with it. */
 export class MapInPage {
   readonly host: HTMLElement
-  readonly pane: MapPane
+  readonly pane: MapView
   readonly chosen: string[] = []
   readonly opened: string[] = []
   readonly failures: unknown[] = []

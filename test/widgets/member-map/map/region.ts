@@ -1,4 +1,4 @@
-import type { MapPoint } from '../../../../widgets/member-map/map-pane.js'
+import type { MapPoint } from '../../../../widgets/member-map/map-view.js'
 
 const kinds = ['repairer', 'third-place', 'social-centre', 'local-authority', 'shop', 'association', 'other'] as const
 

@@ -120,7 +120,7 @@ export function wordsOf(draft: AskDraft, { sheet: { card }, by, words, firstName
 
 type Lack = 'days' | 'hours' | 'inReturn' | 'words'
 
-/** In the order of the screens. */
+/** In the order of the steps. */
 export function lacksOf(draft: AskDraft, by: AskedDays['by'], kind: Sheet['card']['kind']): Lack[] {
   const lacks: Record<Lack, boolean> = {
     days: by === 'days' && draft.waitsFor !== 'any' && !whenOf(draft, by),

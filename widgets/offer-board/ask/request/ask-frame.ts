@@ -19,7 +19,7 @@ export type AskPlace = {
   readonly view: CardView
 }
 
-/** The interface of a screen to what is around it; all properties are current. */
+/** The interface of a step to what is around it; all properties are current. */
 export type AskFrame = FormFrame & {
   readonly place: AskPlace
   readonly words: AskStrings
@@ -34,18 +34,18 @@ export type AskFrame = FormFrame & {
   readonly letter: string
   change(part: Partial<AskDraft>): void
   changeAsker(part: Partial<Asker>): void
-  go(screen: AskScreenName): void
+  go(step: AskStepName): void
   /** Back to the offer. */
   leave(): void
   close(): void
 }
 
 export type AskLastName = 'words' | 'code' | 'send' | 'done'
-export type AskScreenName = 'coming' | 'found' | 'when' | 'closing' | AskLastName
+export type AskStepName = 'coming' | 'found' | 'when' | 'closing' | AskLastName
 
-export const isLastName = (name: AskScreenName): name is AskLastName => /^(words|code|send|done)$/.test(name)
+export const isLastName = (name: AskStepName): name is AskLastName => /^(words|code|send|done)$/.test(name)
 
-export type AskScreen = {
+export type AskStep = {
   readonly state: AskState
   readonly title: Content
   readonly render: () => Content

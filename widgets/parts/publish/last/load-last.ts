@@ -2,6 +2,6 @@ import type { Language } from '../../../shared/language-of.js'
 import { learnLast } from './learn-last.js'
 
 export async function loadLast(language: Language) {
-  const [last] = await Promise.all([import('./last-step.js'), learnLast[language]?.()])
+  const [last] = await Promise.all([import('./last-steps.js'), learnLast[language]?.()])
   return last
 }

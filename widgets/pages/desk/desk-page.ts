@@ -1,0 +1,278 @@
+import { html, LitElement, nothing } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
+import { lazyStrings } from '../../parts/lazy-strings.js'
+import { notice, way } from '../../parts/notice.js'
+import type { Content } from '../../shared/content.js'
+import { languageOf } from '../../shared/language-of.js'
+import { Refused } from '../../shared/wire.js'
+import { failureOf } from './parts/client.js'
+import { menuHref, partOf, readAddress, type DeskAddress } from './desk-address.js'
+import { deskFor } from './desk-for.js'
+import { deskNav, deskTabs, nameOf, type NavView } from './desk-nav.js'
+import { deskFrench, learnDesk, type DeskStrings } from './desk.strings.js'
+import type { DeskState } from './desk.states.js'
+import { deskSheets } from './desk.styles.js'
+import { DoneList } from './done-list.js'
+import { menu, noRole } from './menu.js'
+import { OpenedRoom } from './opened-room.js'
+import { OwnSpaces } from './own-spaces.js'
+import { DeskPresence } from './presence.js'
+import { roleNews } from './role-news.js'
+import type { Desk, RoomName, Space } from './room.js'
+import type { Gate } from './sign-in/gate.js'
+
+/** The desk: who is there, what they may do, and the room that is open. */
+export class DeskPage extends LitElement {
+  static override styles = deskSheets
+
+  #at = readAddress(location.hash)
+  #gate: Gate | undefined
+  #said = ''
+  /** What the role was for that has just ended, while its room is still in the address. */
+  #withdrawn: Space | undefined
+  #before: readonly Space[] = []
+  readonly #words: () => DeskStrings | undefined
+  readonly #done = new DoneList(this, () => partOf(this.#at))
+  readonly #opened = new OpenedRoom(
+    this,
+    (space) => this.#deskFor(space),
+    () => this.#arrived(),
+  )
+  readonly #presence = new DeskPresence(this, {
+    entered: (isAnother) => this.#entered(isAnother),
+    left: () => void this.#left(),
+  })
+  readonly #spaces = new OwnSpaces(this, {
+    whose: () => (this.#presence.state === 'in' || this.#opened.isOpen ? this.#presence.email : ''),
+    isThere: () => this.#presence.state === 'in',
+    failed: (cause) => this.#failed(cause),
+    known: () => this.#known(),
+  })
+
+  constructor() {
+    super()
+    this.#words = lazyStrings(this, { language: () => languageOf(this), french: deskFrench, learn: learnDesk })
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('hashchange', this.#moved)
+    this.#keepRoom()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('hashchange', this.#moved)
+  }
+
+  override render() {
+    const words = this.#words()
+    if (!words) return nothing
+    const { state } = this
+    const isGate = ['signed-out', 'locked', 'ended', 'fresh'].includes(state)
+    return html`<div class="root" lang=${languageOf(this)} data-state=${state}>
+      ${isGate ? (this.#gate?.render() ?? nothing) : nothing}
+      <div class="desk" ?hidden=${isGate} @keydown=${(event: KeyboardEvent) => this.#opened.back?.escape(event)}>
+        ${this.#desk(words)}
+      </div>
+      <div class="unseen" role="status">${this.#said}</div>
+    </div>`
+  }
+
+  /** @internal */
+  get state(): DeskState {
+    const { state } = this.#presence
+    if (state === 'looking') return 'loading'
+    if (state === 'out') return 'signed-out'
+    if (state !== 'in') return state
+    const { all, error } = this.#spaces
+    if (error) return navigator.onLine ? 'failed' : 'offline'
+    if (!all) return 'loading'
+    if (this.#withdrawn) return 'withdrawn'
+    if (all.length === 0) return 'no-role'
+    return this.#wanted ? 'room' : 'menu'
+  }
+
+  /** The room of the address, where it is theirs. */
+  get #wanted(): { room: RoomName; space: Space; at: DeskAddress } | undefined {
+    const at = this.#at
+    const space = at && this.#spaces.find(at.of)
+    const room = space?.rooms.find((each) => each.room === at?.room)?.room
+    return at && space && room ? { at, space, room } : undefined
+  }
+
+  #desk(words: DeskStrings): Content {
+    const spaces = this.#spaces.all
+    if (!spaces) return html`<div class="main">${this.#head(words.title)}${this.#body(words, [])}</div>`
+    const view: NavView = {
+      words,
+      spaces,
+      at: this.#wanted?.at,
+      lock: () => void this.#presence.lock(),
+      signOut: () => void this.#presence.signOut(),
+    }
+    const hasRooms = spaces.some(({ rooms }) => rooms.length > 0)
+    return html`${hasRooms ? deskNav(view) : nothing}
+      <div class="main">
+        ${this.#head(this.#title(words))}
+        <div class="body">
+          ${this.#withdrawn ? nothing : this.#done.render(words)} ${this.#body(words, spaces, view)}
+        </div>
+      </div>
+      ${hasRooms ? deskTabs(view) : nothing}`
+  }
+
+  #head(title: string, beside?: Content) {
+    return html`<header class="head">
+      <h1 tabindex="-1">${title}</h1>
+      ${beside ?? this.#opened.room?.beside}
+    </header>`
+  }
+
+  #title(words: DeskStrings): string {
+    if (this.state === 'no-role') return words.noRole
+    if (this.state !== 'room') return words.title
+    return this.#opened.room?.title ?? words.rooms[this.#wanted?.room ?? 'people']
+  }
+
+  #body(words: DeskStrings, spaces: readonly Space[], view?: NavView): Content {
+    const { email } = this.#presence
+    const retry = way(words.retry, () => this.#retry())
+    switch (this.state) {
+      case 'failed':
+        return notice({ tone: 'bad', title: words.failed, more: words.failedMore, ways: retry })
+      case 'offline':
+        return notice({ tone: 'warn', title: words.offline, more: words.offlineMore, ways: retry })
+      case 'withdrawn':
+        return this.#gone(words)
+      case 'no-role':
+        return noRole({ words, email, signOut: () => void this.#presence.signOut() })
+      case 'menu':
+        return view && menu({ ...view, spaces, email, isLost: this.#at !== undefined })
+      case 'room':
+        if (this.#opened.hasFailed) return notice({ tone: 'bad', title: words.roomFailed, ways: retry })
+        return this.#opened.room?.render() ?? this.#awaited(words)
+      default:
+        return spaces.length > 0 ? this.#opened.room?.render() : this.#awaited(words)
+    }
+  }
+
+  #awaited({ loading }: DeskStrings) {
+    return html`<div class="wait">
+      <p class="unseen">${loading}</p>
+      <div></div>
+      <div></div>
+    </div>`
+  }
+
+  #gone(words: DeskStrings) {
+    return notice({
+      tone: 'warn',
+      title: this.#withdrawn && words.withdrawn(nameOf(this.#withdrawn, words)),
+      more: words.withdrawnMore,
+      ways: html`<a class="way" href=${menuHref}>${words.toMenu}</a>`,
+    })
+  }
+
+  protected override willUpdate(): void {
+    const wanted = this.#presence.state === 'in' && !this.#withdrawn ? this.#wanted : undefined
+    if (wanted) this.#opened.show(wanted)
+  }
+
+  #deskFor(space: Space): Desk {
+    const { room } = this.#at ?? {}
+    return deskFor(this, {
+      of: space.of,
+      room: room ?? '',
+      at: () => (this.#at?.room === room ? this.#at : undefined),
+      email: () => this.#presence.email,
+      drafts: this.#opened.drafts,
+      parts: () => this.#spaces.find(space.of)?.rooms.find((each) => each.room === room)?.parts ?? {},
+      moved: () => this.#moved(),
+      did: (text, undo) => this.#done.add(text, undo),
+      told: (text) => this.#done.tell(text),
+      failed: (cause) => this.#failed(failureOf(cause)),
+      freshCode: () => this.#presence.freshCode(),
+      look: () => this.#spaces.look(),
+    })
+  }
+
+  #entered(isAnother: boolean): void {
+    if (isAnother) this.#forget()
+    this.#said = ''
+    this.#spaces.look()
+    void focusOn({ host: this }, '.head h1')
+  }
+
+  async #left(): Promise<void> {
+    if (this.#presence.state === 'out') this.#forget()
+    const { Gate } = await import('./sign-in/gate.js')
+    this.#gate ??= new Gate(this, {
+      language: () => languageOf(this),
+      why: () => this.#presence.state,
+      email: () => this.#presence.email,
+      entered: () => this.#presence.entered(),
+      giveUp: () => this.#presence.giveUp(),
+      failed: (cause) => this.#failed(cause),
+    })
+    this.#gate.show()
+    this.requestUpdate()
+  }
+
+  #forget(): void {
+    this.#opened.forget()
+    this.#done.clear()
+    this.#withdrawn = undefined
+    this.#before = []
+  }
+
+  /** Told once a minute: what was given, and what was withdrawn. */
+  #known(): void {
+    const spaces = this.#spaces.all ?? []
+    const { gone, text } = roleNews({ before: this.#before, now: spaces, words: this.#words() ?? deskFrench })
+    const open = this.#opened.isOpen ? gone.find(({ of }) => of.slug === this.#at?.of.slug) : undefined
+    this.#said = text
+    this.#before = spaces
+    if (!open) return
+    this.#opened.close()
+    this.#withdrawn = open
+    void focusOn({ host: this }, '.head h1')
+  }
+
+  #failed(cause: unknown): void {
+    if (!(cause instanceof Refused)) return
+    if (cause.reason === 'signed-out') this.#presence.ended()
+    if (cause.reason === 'role-missing') this.#spaces.look()
+  }
+
+  #retry(): void {
+    if (this.#spaces.error) this.#spaces.look()
+    else this.#opened.retry()
+  }
+
+  #arrived(): void {
+    const title = this.#title(this.#words() ?? deskFrench)
+    document.title = title
+    if (this.#presence.state === 'in') void focusOn({ host: this }, '.head h1')
+  }
+
+  /** The page's links to other languages open the same room. */
+  #keepRoom(): void {
+    for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash
+  }
+
+  readonly #moved = () => {
+    const at = readAddress(location.hash)
+    const isSameRoom = at?.room === this.#at?.room && at?.of.slug === this.#at?.of.slug
+    this.#at = at
+    this.#keepRoom()
+    if (!isSameRoom) {
+      this.#withdrawn = undefined
+      this.#opened.close()
+      this.#done.clear()
+    }
+    this.requestUpdate()
+    this.#opened.back?.moved()
+    if (!at) this.#arrived()
+  }
+}

@@ -1,0 +1,280 @@
+import { html, LitElement, nothing } from 'lit'
+import type { ConditionParts } from '../../parts/condition/condition.js'
+import type { Choice } from '../../parts/calendar/period.js'
+import type { MailLanding } from '../../parts/landed-from-mail.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/language-of.js'
+import { marked } from '../../shared/marked.js'
+import { languageQuery } from '../../words/language-query.js'
+import { answerBar } from '../../parts/loans/answer/answer-bar.js'
+import { drawnView, isDrawRight } from './draw-view.js'
+import { emptyDraft, type Draft, type Opened } from '../../parts/loans/answer/draft.js'
+import type { FormView } from './loan-view.js'
+import { factsOf, sayingOf } from '../../parts/loans/answer/facts-of.js'
+import { helpView } from './help-view.js'
+import { loanHead } from './loan-head.js'
+import { knownDays } from '../../parts/loans/answer/loan-days.js'
+import type { ActSaid, Answerable, LoanAct } from '../../parts/loans/answer/answerable.js'
+import { OpenLoan, type Loan } from './open-loan.js'
+import { english } from './loan-page.strings.en.js'
+import { french, type LoanStrings } from './loan-page.strings.js'
+import { meetingView } from './meeting-view.js'
+import { refusalSaid } from '../../parts/loans/answer/refusal-said.js'
+import { doneSaid } from './told.js'
+import { threadView } from './thread-view.js'
+import { troubleView } from './trouble-view.js'
+
+const strings: Record<Language, LoanStrings> = { fr: french, en: english }
+
+/** The page of one loan, for whoever has its link: opening it decides nothing. It stands in the page itself, whose styles it takes. */
+export class LoanPage extends LitElement {
+  declare link: Omit<MailLanding, 'about'>
+  readonly #link = new OpenLoan(this, () => this.link)
+  #draft: Draft = emptyDraft()
+  #typed = ''
+  #isUnsaid = false
+  /** What was done last is a word written: what came of it is said by its box. */
+  #hasWritten = false
+  #focused: string | undefined
+  /** Of the draw with this number, once it was reckoned. */
+  #drawn: { readonly number: string; readonly isRight?: boolean } | undefined
+
+  override createRenderRoot() {
+    return this
+  }
+
+  override updated(): void {
+    void this.#reckon()
+    if (this.#focused === undefined) return
+    const found = this.querySelector<HTMLElement>(this.#focused)
+    this.#focused = undefined
+    // With it in sight stands what was just written.
+    if (found?.id === 'loan-say') this.querySelector('.thread li:last-child')?.scrollIntoView({ block: 'nearest' })
+    found?.focus()
+  }
+
+  override render() {
+    const { state, loan } = this.#link
+    const { language } = this.link
+    const words = this.#words
+    if (state === 'shown' && loan) return this.#shown(loan)
+    if (state === 'loading') return html`<p class="panel" role="status">${words.loading}</p>`
+    if (state === 'over')
+      return html`<div class="panel loan">
+        <div role="status">
+          <h1>${words.linkOver}</h1>
+          <p>${words.linkOverWords}</p>
+        </div>
+        <p class="ways">
+          <a class="press" href=${`/moi${languageQuery(language)}`}>${words.mySpace}</a>
+        </p>
+      </div>`
+    const isGone = state === 'gone'
+    return html`<div class="panel loan">
+      <div role="status">
+        <h1>${isGone ? words.gone : words.failed}</h1>
+        <p>${isGone ? words.goneWords : words.failedWords}</p>
+      </div>
+      <p class="ways">
+        ${isGone ? nothing : html`<button type="button" @click=${() => this.#link.open()}>${words.retry}</button>`}
+        <a class="press ghost" href=${this.link.home}>${words.home}</a>
+      </p>
+    </div>`
+  }
+
+  async #reckon(): Promise<void> {
+    const drawn = this.#link.loan?.line?.drawn
+    if (!drawn || this.#drawn?.number === drawn.number) return
+    this.#drawn = { number: drawn.number }
+    this.#drawn = { number: drawn.number, isRight: await isDrawRight(drawn) }
+    this.requestUpdate()
+  }
+
+  get #words() {
+    return strings[this.link.language]
+  }
+
+  #shown(loan: Loan) {
+    const view = this.#view(loan)
+    const { opened } = view.draft
+    const said = lastWords(loan)
+    // A question that ends something stands alone, with the thing in sight.
+    const isAsking = opened !== undefined && opened !== 'show'
+    return html`<article class="panel loan">
+      ${this.#isToldBelow(loan) ? nothing : this.#told(loan)} ${loanHead(loan, { ...view, said })}
+      ${drawnView(loan, view, this.#drawn?.isRight)} ${isAsking && isApart(opened) ? nothing : answerBar(loan, view)}
+      ${
+        isAsking && opened !== 'call'
+          ? nothing
+          : helpView(loan, { ...view, call: (words) => void this.#after(this.#link.call(words)) })
+      }
+      ${!isAsking || opened === 'hand-over' || opened === 'give-back' ? this.#condition(loan) : nothing}
+      ${loan.limited && !isAsking ? html`<p class="note soft">${view.saying.words.limited}</p>` : nothing}
+      ${
+        isAsking
+          ? nothing
+          : html`${meetingView(loan, { ...view, show: (shown) => void this.#after(this.#link.show(shown)) })}
+            ${threadView(loan, {
+              ...view,
+              above: said,
+              typed: this.#typed,
+              isMissing: this.#isUnsaid,
+              told: this.#isToldBelow(loan) ? this.#told(loan) : nothing,
+              type: (typed) => this.#type(typed),
+              say: () => void this.#say(),
+            })}`
+      }
+      ${
+        isAsking && (!isApart(opened) || opened === 'call')
+          ? nothing
+          : troubleView(loan, {
+              ...view,
+              report: (reason, words) => void this.#after(this.#link.report({ reason, words })),
+              block: (isBlocked) => void this.#after(this.#link.block(isBlocked)),
+            })
+      }
+    </article>`
+  }
+
+  #isToldBelow({ mayWrite, mayThank }: Loan): boolean {
+    return this.#hasWritten && (mayWrite || mayThank)
+  }
+
+  #told(loan: Loan): Content {
+    const { done, refused } = this.#link
+    const words = this.#words
+    // What stands below is told by its place.
+    const role = (name: string) => (this.#isToldBelow(loan) ? nothing : name)
+    if (refused !== undefined)
+      return html`<p class="note told" role=${role('alert')} tabindex="-1">${refusalSaid(refused, words)}</p>`
+    if (done === undefined) return nothing
+    const said = marked(doneSaid(done, words)(loan.other), loan.other)
+    return html`<p class="good told" role=${role('status')} tabindex="-1">${said}</p>`
+  }
+
+  #view(loan: Loan): FormView {
+    const saying = sayingOf(loan, { words: this.#words, language: this.link.language, home: this.link.home })
+    return {
+      facts: factsOf(loan, saying),
+      saying,
+      draft: this.#draft,
+      isSending: this.#link.sending !== undefined,
+      change: (patch) => this.#change(patch),
+      miss: (wrong) => this.#turn({ wrong }, `[aria-invalid=true], #days-wrong ~ *, .reasons input`),
+      open: (what) => this.#open(what, loan),
+      back: () => this.#turn({ opened: undefined, wrong: undefined }, '.answers button, .meeting button'),
+      send: (answer, said) => void this.#answer(answer, said),
+      calendar: (of) => this.#days(of),
+    }
+  }
+
+  #condition({ call, condition, side, other }: Loan): Content {
+    if (!condition) return nothing
+    const parts: ConditionParts = {
+      side,
+      who: other,
+      language: this.link.language,
+      isCalled: call !== undefined && !call.endedAt,
+      upload: (photo) => this.#link.upload(photo),
+      save: (note, key) => this.#link.note(note, key),
+      renew: async () => {
+        await this.#link.renew()
+        await this.updateComplete
+      },
+    }
+    return html`<coop-loan-condition .condition=${condition} .parts=${parts}></coop-loan-condition>`
+  }
+
+  #days({ days, from, to }: Answerable) {
+    return html`<coop-loan-days
+      .days=${knownDays(days)}
+      .asked=${from !== undefined && to !== undefined ? { from, to } : undefined}
+      .choice=${this.#draft.choice}
+      .language=${this.link.language}
+      @days-chosen=${({ detail: choice }: CustomEvent<Choice>) => this.#change({ choice, wrong: undefined })}
+    ></coop-loan-days>`
+  }
+
+  #open(what: Opened, { ownPhone, meeting, from, to }: Loan): void {
+    const isDays = what === 'propose' || what === 'ask-longer' || what === 'lengthen'
+    this.#turn(
+      {
+        opened: what,
+        wrong: undefined,
+        reason: '',
+        ...(what === 'show' && { phone: ownPhone ?? '', meeting: meeting ?? '' }),
+        ...(isDays && {
+          choice: { from: what === 'propose' ? undefined : from, to: what === 'propose' ? undefined : to, end: 'from' },
+        }),
+      },
+      '.opened',
+    )
+  }
+
+  #change(patch: Partial<Draft>): void {
+    this.#draft = { ...this.#draft, ...patch }
+    this.requestUpdate()
+  }
+
+  #turn(patch: Partial<Draft>, focused: string): void {
+    this.#focused = focused
+    this.#change(patch)
+  }
+
+  #type(typed: string): void {
+    this.#typed = typed
+    if (!this.#isUnsaid) return
+    this.#isUnsaid = typed.trim() === ''
+    this.requestUpdate()
+  }
+
+  async #say(): Promise<void> {
+    const words = this.#typed.trim()
+    this.#isUnsaid = words === ''
+    if (this.#isUnsaid) {
+      this.#focused = '#loan-say'
+      this.requestUpdate()
+      return
+    }
+    this.#hasWritten = true
+    if (await this.#link.say(words)) this.#typed = ''
+    const { loan } = this.#link
+    this.#focused = loan && this.#isToldBelow(loan) ? '#loan-say' : '.told'
+    this.requestUpdate()
+  }
+
+  async #answer(answer: LoanAct, said: ActSaid): Promise<void> {
+    const sent = this.#link.answer(answer, said)
+    await this.#after(sent)
+    if (!this.#link.loan?.codeWrong || this.#link.refused !== undefined) return
+    const isOver = this.#link.loan.codeTriesLeft === 0
+    this.#turn({ code: '', wrong: 'code-other' }, isOver ? '.code-over' : '#loan-code')
+  }
+
+  /** What was typed goes once it is done; refused, it stays, unless it cannot be done any more. */
+  async #after(sent: Promise<boolean>): Promise<void> {
+    this.#hasWritten = false
+    const isDone = await sent
+    const { opened } = this.#draft
+    const isLeft = opened !== undefined && isOver(opened, this.#link.loan)
+    if (isDone || isLeft) this.#draft = emptyDraft()
+    this.#focused = '.told'
+    this.requestUpdate()
+  }
+}
+
+/** Asked of the site's team, and not of the other. */
+const isApart = (opened: Opened): boolean => opened === 'report' || opened === 'block' || opened === 'call'
+
+function isOver(opened: Opened, loan: Loan | undefined): boolean {
+  if (opened === 'call') return loan?.mayCall !== true
+  if (opened === 'show' || opened === 'report' || opened === 'block') return false
+  return loan?.answers.includes(opened) !== true
+}
+
+/** What the other said last, beside what is to be answered. */
+function lastWords({ words, side, status, answer = '', proposed }: Loan): string {
+  if (side === 'giver' && status === 'requested') return words
+  const isAnswered = (proposed !== undefined && proposed.by !== side) || (status === 'refused' && side === 'taker')
+  return isAnswered ? answer : ''
+}
