@@ -20,7 +20,7 @@ export type CardView = {
   readonly far: ((metres: number) => string) | undefined
   /** Said instead of when it is free. */
   readonly notFree?: string | undefined
-  /** Of what has a calendar: that it is free on the days that were asked for. */
+  /** Set for a thing with a calendar: that it is free on the days that were asked for. */
   readonly freeThen?: string | undefined
   /** Path of the offers on our own origin. */
   readonly page: string | undefined

@@ -9,7 +9,7 @@ type SearchInput = InputOf<'offers.search'>
 /** The attributes. */
 export type Scope = InputOf<'offers.open'>
 
-/** What the resident chose in addition. */
+/** The resident chose these in addition. */
 export type Choice = Omit<SearchInput, 'after' | 'site' | 'territory'>
 
 export const nothingChosen: Choice = {}
@@ -52,7 +52,7 @@ export function inLanguage(choice: Choice, language: Language): Choice {
 
 export type Lost = { readonly category: string; readonly from: string; readonly to: string }
 
-/** What else can be borrowed on days that are taken: by the words that were searched for, else of the same category. */
+/** Other things to borrow on days that are taken: by the words that were searched for, else of the same category. */
 export function alikeOn({ words, near, within, plainly }: Choice, { category, from, to }: Lost): Choice {
   return {
     ...(words ? { words, ...(plainly && { plainly }) } : { category }),

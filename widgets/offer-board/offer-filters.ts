@@ -52,7 +52,7 @@ export class OfferFilters {
       typed,
       filledIn: (field) => {
         this.#takeDays(field)
-        // What was taken back was read into other words.
+        // Readings that were taken back belonged to other words.
         if (field.name === 'words') this.form.set('plainly')
         if (field.name === 'order' && this.#isFromNowhere) this.#showWhere(true)
       },

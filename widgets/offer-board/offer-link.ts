@@ -4,6 +4,6 @@ export const offerAddress = { noun: 'offre', id: '[0-9a-f-]{36}', joint: '-' } a
 /** The URL that opens this offer in this page; undefined unless the board may write the page's fragment. */
 export function linkedAddress(offerId: string): string | undefined {
   const { hash, href } = location
-  // Who gets it has not searched.
+  // The person who receives the link has not searched.
   return hash.startsWith(`#offre-${offerId}`) ? href.replace(/(#[^?]*)\?.*$/, '$1') : undefined
 }

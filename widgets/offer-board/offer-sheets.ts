@@ -22,7 +22,7 @@ type Parts = {
   /** The commune that distances are measured from. */
   readonly near: () => string | undefined
   readonly alike: SheetBoard['alike']
-  /** What the list knows of an offer. */
+  /** The list's card of an offer. */
   readonly card: (offerId: string) => Card | undefined
   readonly failed: (cause: unknown) => void
 }

@@ -12,7 +12,7 @@ export type OwnCard = Card & { readonly own: 'shown' | 'awaits-look' }
 type Mine = OutputOf<'offers.mine'>['items'][number]
 
 type Parts = {
-  /** Of all that were published in this page. */
+  /** The ids of all that were published in this page. */
   readonly ids: ReadonlySet<string>
   readonly firstName: () => string
   readonly opening: () => Opening | undefined

@@ -63,7 +63,7 @@ export class ReadyBoard implements ReactiveController {
   readonly #sayings: FoundSayings
   readonly #sheet: OfferSheets
   readonly publishing: PublishingWay
-  /** What was looked for when something was published. */
+  /** The search that stood when something was published. */
   #ownUnder: Choice | undefined
   #kept: SearchKeeping | undefined
   readonly #space: SpaceWay
@@ -110,7 +110,7 @@ export class ReadyBoard implements ReactiveController {
     this.#space = new SpaceWay(host, { site: () => host.site, name: () => this.#words.mySpace, failed: this.#onFailed })
     new FollowLanguage(host)
     host.addController(this)
-    // Of several boards one goes on with what the page was left for.
+    // Among several boards the first goes on with what the page was left for.
     if (document.querySelector(host.localName) !== host) return
     this.#keeping.resume()
     this.#sheet.resume()
@@ -128,7 +128,7 @@ export class ReadyBoard implements ReactiveController {
     return this.#search.found
   }
 
-  /** What was published in this page: first in the whole list, and in what was looked for then, but in no other search. */
+  /** Offers that were published in this page: first in the whole list, and in the search that stood then, but in no other. */
   get own(): readonly OwnCard[] {
     const { choice } = this.#filters
     return choice === nothingChosen || choice === this.#ownUnder ? this.publishing.own : []
@@ -205,7 +205,7 @@ export class ReadyBoard implements ReactiveController {
     this.#address.keep()
   }
 
-  /** What else one can do with a search that was answered. */
+  /** Other things that one can do with a search that was answered. */
   #more(state: OfferBoardState) {
     const isEmpty = state === 'nothing-found'
     if (!isEmpty && !(this.#toKeep && this.found?.items.length)) return nothing
@@ -279,7 +279,7 @@ export class ReadyBoard implements ReactiveController {
 
   readonly #onFound = (offers: Offers) => {
     this.#address.found()
-    // Whoever listens may wait for what is drawn next.
+    // A listener may wait for what is drawn next.
     this.#host.requestUpdate()
     if (this.#isChosen) this.#host.dispatchEvent(new OffersFoundEvent(offers))
   }

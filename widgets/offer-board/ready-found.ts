@@ -18,7 +18,7 @@ type Search = {
   readonly ask: FoundView['ask']
 }
 
-/** What there is to say of a search; its code and words come with the first that has something. */
+/** Says something of a search; the code and words for it come with the first that needs them. */
 export class FoundSayings {
   readonly #host: OfferBoardElement
   readonly #failed: (cause: unknown) => void
@@ -47,7 +47,7 @@ export class FoundSayings {
     return { found, opening, isNarrowed, typed, plainly, words, ready, french, view, ask }
   }
 
-  /** What is found for some days is free then, whatever it is now. */
+  /** An offer that is found for some days is free then, whatever it is now. */
   freeThen({ found, opening, choice, ready }: Omit<Search, 'ask'>): string | undefined {
     const { freeFrom, freeTo = freeFrom } = choice
     const days = freeFrom && freeTo ? { from: freeFrom, to: freeTo } : found?.read?.days
@@ -86,7 +86,7 @@ export class FoundSayings {
   }
 }
 
-/** What is found stands under the form, which goes to the top where two of it would not be in sight. */
+/** The offers stand under the form, which goes to the top where two of them would not be in sight. */
 export async function showFound(host: LitElement, search: { readonly settled: Promise<void> }): Promise<void> {
   await host.updateComplete
   await search.settled

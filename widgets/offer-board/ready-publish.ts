@@ -23,7 +23,7 @@ type Parts = {
 
 /** From the board to the form in which residents publish; where they may not, to the same form on our own page. */
 export class PublishingWay implements ReactiveController {
-  /** What was published in this page, which the list shows at once. */
+  /** Offers that were published in this page, which the list shows at once. */
   own: readonly OwnCard[] = []
   readonly #host: OfferBoardElement
   readonly #parts: Parts

@@ -23,7 +23,7 @@ export class SearchKeeping {
   readonly #host: OfferBoardElement
   readonly #parts: Parts
   #sheet: AwaitedSheet | undefined
-  /** What was looked for before the page was left to read a mail. */
+  /** The search that stood before the page was left to read a mail. */
   #left: SearchToKeep | undefined
 
   constructor(host: OfferBoardElement, parts: Parts) {

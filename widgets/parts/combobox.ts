@@ -102,7 +102,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
     isEntered = !fieldNow()?.matches(':focus')
   }
 
-  /** What is typed replaces what was chosen, as after the Tab key. */
+  /** Typed text replaces the choice, as after the Tab key. */
   const onEnter = () => {
     if (isEntered && chosen && !source.typed) fieldNow()?.select()
   }

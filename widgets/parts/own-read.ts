@@ -17,7 +17,7 @@ type Parts<Own> = {
 
 type Answer<Own> = { readonly token: string; readonly own: Own }
 
-/** What is theirs who has signed in: read for each session anew, and never shown to another one. */
+/** Reads what belongs to the person who has signed in: for each session anew, and never shown to another one. */
 export class OwnRead<Own> {
   answeredAt = 0
   readonly #host: Host
@@ -62,7 +62,7 @@ export class OwnRead<Own> {
     return this.own === undefined ? this.#read.error : undefined
   }
 
-  /** Who is there now; true if it is another than before, for whom it is then read. */
+  /** Asks who is there now; true if it is another than before, for whom it is then read. */
   async look(): Promise<boolean> {
     const { token = '' } = (await sessionAt(this.#site())) ?? {}
     const isOther = token !== this.#token
@@ -80,7 +80,7 @@ export class OwnRead<Own> {
     if (this.isKnown) await this.#read.ask()
   }
 
-  /** Who was there has left. */
+  /** The person has left. */
   forget(): void {
     this.#token = ''
     this.#host.requestUpdate()

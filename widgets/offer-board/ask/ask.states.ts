@@ -1,4 +1,4 @@
-/** Who signs in comes to the states of `parts/sign-in` too. */
+/** A person who signs in comes to the states of `parts/sign-in` too. */
 export const askStates = [
   /** The days are awaited; or could not be read. */
   'ask-coming',

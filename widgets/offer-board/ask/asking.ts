@@ -89,7 +89,7 @@ export class Asking implements ReactiveController, AskFrame {
   }
 
   hostDisconnected(): void {
-    // What the page has removed sends nothing more; what was only moved is back at once.
+    // An element that the page has removed sends nothing more; one that was only moved is back at once.
     queueMicrotask(() => !this.host.isConnected && this.#made.stop())
   }
 
@@ -193,7 +193,7 @@ export class Asking implements ReactiveController, AskFrame {
     this.#parts.close()
   }
 
-  /** What was chosen and typed is not thrown away without a word; what is kept needs none. */
+  /** Choices and typed words are not thrown away without a word; those that are kept need none. */
   mayClose(): boolean {
     const { isBegun, keeping } = this.#hand
     if (!this.#isOpen || !isBegun || keeping.isKept || !/when|words|send/.test(this.#step)) return true
@@ -217,7 +217,7 @@ export class Asking implements ReactiveController, AskFrame {
     return this.#made.step(this.#shown)
   }
 
-  /** What goes without days begins with the words. */
+  /** A thing that goes without days begins with the words. */
   get #shown(): AskStepName {
     const name = this.#step
     if (this.asked === undefined && /when|words|send/.test(name)) return 'coming'
@@ -238,7 +238,7 @@ export class Asking implements ReactiveController, AskFrame {
     this.go(name === 'code' && isAsked ? name : name === 'when' ? name : 'words')
   }
 
-  /** What has no step of its own is shown over the present one. */
+  /** A step that is no entry of the history is shown over the present one. */
   #keepStep(): void {
     const steps = this.#hasDays ? ['when', 'words', 'code'] : ['words', 'code']
     const at = steps.indexOf(this.#shown)

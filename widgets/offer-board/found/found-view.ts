@@ -8,20 +8,20 @@ import type { Choice } from '../offer-choice.js'
 import type { Offers, Opening } from '../offer-search.js'
 import type { ReadyStrings } from '../ready-board.strings.js'
 
-/** What fields of the form become; an empty text empties one. */
+/** New values of fields of the form; an empty text empties one. */
 type Change = Readonly<Record<string, string>>
 
 export type FoundView = {
   readonly found: Offers
   readonly opening: Opening
   readonly typed: string
-  /** What was taken back already. */
+  /** Readings that the visitor took back already. */
   readonly plainly: NonNullable<Choice['plainly']>
   /** Whether anything but words was chosen. */
   readonly isNarrowed: boolean
   readonly words: FoundWords
   readonly ready: ReadyStrings
-  /** What is French in whatever language. */
+  /** Marks text that is French in whatever language. */
   readonly french: (text: string) => Content
   readonly view: CardView
   readonly ask: (change: Change) => void
@@ -51,7 +51,7 @@ export function understood({ found, opening, typed, plainly, words, ready, frenc
   const { also, cutTo, days, perhaps, readingsCut, spelt } = found.read ?? {}
   const around = ([before, after]: FoundWords['also'], text: string) => html`${before}${french(text)}${after}`
   const takeBack = (reading: string) => () => ask({ plainly: [...plainly, reading].join() })
-  // What is only of a kind is named before the list.
+  // A kind that was meant is named before the list.
   const meant = [...new Set(missing?.shown === 'kind' ? [] : also?.flatMap((one) => one.meant))]
     .filter((word) => !typed.toLowerCase().includes(word.toLowerCase()))
     .slice(0, mostMeant)

@@ -1,4 +1,4 @@
-/** Who is not signed in comes to the states of `parts/sign-in` too. */
+/** A person who is not signed in comes to the states of `parts/sign-in` too. */
 export const savedSearchStates = [
   'search-asked',
   'search-keeping',

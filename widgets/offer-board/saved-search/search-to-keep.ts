@@ -15,7 +15,7 @@ export type SearchToKeep = {
 
 type Asked = { readonly choice: Choice; readonly scope: Scope; readonly chosen: readonly ChosenFilter[] }
 
-/** Of what was asked, what stays so; undefined where nothing was chosen but days and an order. */
+/** The part of a search that stays; undefined where nothing was chosen but days and an order. */
 export function searchToKeep({ choice, scope, chosen }: Asked): SearchToKeep | undefined {
   const { category, kind, language, near, place, within, words } = choice
   if ([category, kind, near, place, words].every((each) => each === undefined)) return undefined

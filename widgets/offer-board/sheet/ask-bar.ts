@@ -12,7 +12,7 @@ export type AskWay = {
   readonly isComing: boolean
   /** Its chunk did not come. */
   readonly hasFailed: boolean
-  /** What who has signed in has asked for already. */
+  /** The requests of the person who has signed in. */
   readonly own: Content | undefined
   /** Address of the same on our own page. */
   readonly there: string

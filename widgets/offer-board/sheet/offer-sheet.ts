@@ -35,7 +35,7 @@ export const offerSheetStates = [
 
 export type OfferSheetState = (typeof offerSheetStates)[number]
 
-/** What a sheet reads of its board at each render. */
+/** A sheet reads this of its board at each render. */
 export type SheetBoard = {
   readonly site: string
   /** The commune that distances are measured from, if the resident chose one. */
@@ -49,7 +49,10 @@ export type SheetBoard = {
 
 type AskedPeriod = { readonly from: string; readonly to: string }
 
-/** What else of the board is free on some days: as it is asked for, by which words if any, and the way to look at it. */
+/**
+ * Other offers of the board that are free on some days: as they are asked for, by which words if any, and the way to look at
+ * them.
+ */
 export type Alike = {
   readonly asked: InputOf<'offers.search'>
   readonly words: string | undefined
@@ -108,7 +111,7 @@ export class OfferSheet {
     return this.#offer?.isReporting && answer ? `report-${this.#offer.report.state}` : state
   }
 
-  /** What asks for the offer that is open, once somebody does. */
+  /** Loaded once somebody asks for the offer that is open. */
   get #asking() {
     return this.#sheet.answer && this.#ask.current
   }

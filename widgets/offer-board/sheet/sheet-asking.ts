@@ -19,7 +19,7 @@ type Parts = {
   readonly failed: (cause: unknown) => void
 }
 
-/** What asks for an offer in its sheet; loaded once somebody does, or comes back from the mail with the code. */
+/** Asks for an offer in its sheet; loaded once somebody does, or comes back from the mail with the code. */
 export class SheetAsking {
   readonly #host: LitElement
   readonly #parts: Parts
@@ -56,7 +56,7 @@ export class SheetAsking {
     this.#days = days
   }
 
-  /** What who has signed in has asked for of it already is looked for. */
+  /** Looks for requests for it by the person who has signed in. */
   async opened(offerId: string): Promise<void> {
     this.#openId = offerId
     const { board, failed } = this.#parts

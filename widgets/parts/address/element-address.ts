@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit'
 
-/** What an element is asked of for its address: which site it shows, whether its author lets it touch the page's. */
+/** An element tells its address this: which site it shows, whether its author lets it touch the page's. */
 export type Addressed = {
   readonly site: string
   readonly isShared: boolean
@@ -14,7 +14,7 @@ export type Addressed = {
 export type AddressForm = {
   /** `offre`: then `#offres?words=velo` is a list, `#offre-<id>` a sheet. */
   readonly noun: string
-  /** What an id looks like, as a regular expression. */
+  /** The shape of an id, as a regular expression. */
   readonly id: string
   /** Stands before a site. */
   readonly joint: string
@@ -45,7 +45,7 @@ export class ElementAddress implements ReactiveController {
   #isSheetNamed = false
   /** The sheet that is open, or was last. */
   #sheet: string | undefined
-  /** What the address says of the list, or would if the page left it to us. */
+  /** The list in the address, or as it would be there if the page left it to us. */
   #query = ''
   /** Whether it does. */
   #isQueryNamed = false
@@ -116,7 +116,7 @@ export class ElementAddress implements ReactiveController {
 
   #write(id: string, isStep: boolean): boolean {
     const { site, isShared } = this.#list()
-    // Who was taken out of the page while its sheet was on its way has no say in the address.
+    // An element that was taken out of the page while its sheet was on its way has no say in the address.
     if (!isShared || !this.#host.isConnected || !isOurs(location.hash)) return false
     const alike = this.#alike
     const same = alike.filter((element) => said(element, 'site') === site)
@@ -154,7 +154,7 @@ function isOurs(hash: string): boolean {
   return !hash || linked.some(({ shape }) => shape.test(hash))
 }
 
-/** What an element is told by its page, before it is ready too. */
+/** Reads what the page tells an element, also before it is ready. */
 function said(element: HTMLElement & { readonly [name in 'site' | 'share']?: string }, name: 'site' | 'share') {
   return element[name] ?? element.getAttribute(name) ?? ''
 }

@@ -37,7 +37,7 @@ export type StepHistory<Step extends string> = ReturnType<typeof stepHistory<Ste
  * state is kept, and nothing is written before the first step, nor for an element that left the page while its code came.
  */
 export function stepHistory<Step extends string>(host: LitElement, { name, come, mayLeave = () => true }: Parts<Step>) {
-  /** Of several elements of a page each has its own. */
+  /** Several elements of a page have one each. */
   const nth = [...document.querySelectorAll(host.localName)].indexOf(host)
   let depth = 0
   /** The address under which the first step was begun. */

@@ -10,7 +10,7 @@ type CalendarWords = {
   readonly free: string
   readonly taken: string
   readonly past: string
-  /** Of the month: « 1er ». */
+  /** Says a date of the month: « 1er ». */
   readonly date: (date: number) => string
   /** Part of a day's accessible name: « mercredi 25 novembre, libre, aujourd’hui ». */
   readonly today: string

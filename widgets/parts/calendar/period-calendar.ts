@@ -69,7 +69,7 @@ export class PeriodCalendar {
     </div>`
   }
 
-  /** What is chosen so far, or why the last press chose nothing; to stand in sight, and to be read out as it changes. */
+  /** Says what is chosen so far, or why the last press chose nothing; it stands in sight, and is read out as it changes. */
   status({ choice, days, language, words }: PeriodView) {
     const say = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
     const period = periodOf(choice)
@@ -100,7 +100,7 @@ export class PeriodCalendar {
     this.#go(from, days)
   }
 
-  /** Of something else: it begins where that does. */
+  /** Another thing's calendar begins where that does. */
   forget(): void {
     this.#obstacle = undefined
     this.#month = undefined
@@ -269,7 +269,7 @@ export class PeriodCalendar {
   }
 }
 
-/** What a day is of what is chosen. */
+/** The part of a day in the choice. */
 function partOf(day: string, { from, to }: Choice): 'start' | 'back' | 'only' | 'within' | undefined {
   if (day === from) return day === to ? 'only' : 'start'
   if (day === to) return 'back'

@@ -3,7 +3,7 @@ import { addToDay, weekdayOf } from './calendar-days.js'
 /** Both ends are part of it. */
 export type Period = { readonly from: string; readonly to: string }
 
-/** What is known of the days of a thing, in the zone of where it is. */
+/** The days of a thing, as far as they are known, in the zone of where it is. */
 export type KnownDays = {
   readonly today: string
   /** Today until it is too late for that. */
@@ -34,13 +34,13 @@ export function kindOf(day: string, { today, first, last, taken, closed }: Known
 
 const none: ReadonlySet<string> = new Set()
 
-/** What keeps a day from being chosen. */
+/** The reason why a day cannot be chosen. */
 export const bindingKindOf = (day: string, days: KnownDays): DayKind =>
   kindOf(day, days.mayBeTaken ? { ...days, taken: none } : days)
 
 export type End = 'from' | 'to'
 
-/** What is chosen so far; `end` is the one that the next day is for. */
+/** The choice so far; `end` is the one that the next day is for. */
 export type Choice = { readonly from?: string | undefined; readonly to?: string | undefined; readonly end: End }
 
 export const nothingChosen: Choice = { end: 'from' }
@@ -110,7 +110,7 @@ const quicks = ['weekend', 'day', 'next-weekend'] as const
 
 type Quick = { readonly is: (typeof quicks)[number]; readonly period: Period }
 
-/** What most people want, where it is free. */
+/** Choices that most people want, where they are free. */
 export function quickChoices(days: KnownDays): Quick[] {
   const { today } = days
   const saturday = addToDay(today, 6 - weekdayOf(today))

@@ -19,7 +19,7 @@ type Parts = {
 
 type State = 'filling' | 'missing' | 'sending' | 'cut' | 'refused'
 
-/** What one side notes of one moment: typed, chosen, sent, again by itself after a cut. */
+/** The note of one side about one moment: typed, chosen, sent, and sent again by itself after a cut. */
 export class ConditionForm {
   readonly #parts: Parts
   readonly #photos: PhotoField

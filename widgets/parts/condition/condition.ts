@@ -11,12 +11,12 @@ export type Note = Pick<InputOf<'loans.noteLink'>, 'accessories' | 'condition' |
 
 export const mostPhotos = 4
 
-/** What the box needs of the page around it. */
+/** The box needs this of the page around it. */
 export type ConditionParts = {
   readonly side: NoteShown['by']
   /** The other side, as it is called on the page. */
   readonly who: string
-  /** Of who is neither side, and reads because help is asked for: both by name. */
+  /** Set for a reader who is neither side, and helps: the names of both. */
   readonly names?: Readonly<Record<NoteShown['by'], string>>
   /** The site's team is asked to help, and reads it meanwhile. */
   readonly isCalled?: boolean

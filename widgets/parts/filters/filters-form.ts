@@ -167,7 +167,7 @@ function put(field: Field, values: readonly string[]): void {
   else field.value = values[0] ?? ''
 }
 
-/** What was left as it was is left out; how far says nothing without from where. */
+/** Fields that were left as they were are left out; a distance says nothing without a place. */
 function inAddress(filled: FormData, commune: Commune | undefined): string {
   const said = new URLSearchParams()
   for (const [name, value] of filled) {

@@ -49,7 +49,7 @@ export function chip({ type, name, value, text, isFirst = false }: Chip) {
   >`
 }
 
-/** What a row of chips does when one has the focus: a browser leaves alone what is partly in sight. */
+/** Brings a chip that has the focus into sight: a browser leaves alone what is partly in sight. */
 export function showWhole({ target }: Event): void {
   if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

@@ -5,7 +5,7 @@ import { canonical } from '../../shared/exchange.js'
 export type BegunAct = {
   readonly content: string
   readonly key: string
-  /** Of oneself, with it. */
+  /** The person's own facts, which go with it. */
   readonly said?: object
 }
 

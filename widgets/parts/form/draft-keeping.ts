@@ -17,7 +17,7 @@ type Parts<Tab extends TabDraft> = {
   readonly changed: () => void
 }
 
-/** What is begun in a form, in this browser: from the asking for a code on, or because the person chose so on closing. */
+/** Keeps what is begun in a form in this browser: from the asking for a code on, or because the person chose so on closing. */
 export class DraftKeeping<Tab extends TabDraft = TabDraft> {
   /** Whether the last try to keep it failed. */
   hasFailed = false

@@ -9,7 +9,7 @@ type Frame = {
   readonly wrong?: string | undefined
 }
 
-/** What helps and what is wrong stand above the control, which is told their ids. */
+/** The hint and the mistake stand above the control, which is told their ids. */
 function framed({ id, label, hint, wrong }: Frame, control: (told: string | typeof nothing) => Content) {
   const told = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ')
   return html`<div class="field">

@@ -65,7 +65,7 @@ type Options<Value extends string> = {
   readonly chosen: Value | undefined
   readonly choices: readonly Value[]
   readonly names: Readonly<Record<Value, string>>
-  /** What each of them means. */
+  /** The meaning of each value. */
   readonly more: Readonly<Record<Value, string>>
   readonly choose: (value: Value) => void
 }

@@ -11,7 +11,7 @@ type Parts = {
     readonly showMore: () => Promise<void>
   }
   readonly filters: {
-    /** What was asked, as the fields of a form. */
+    /** The question, as the fields of a form. */
     readonly said: string
     readonly isTyping: boolean
     readonly take: (said: URLSearchParams) => Promise<void>
@@ -37,11 +37,11 @@ export class ListAddress implements ReactiveController {
   readonly link: ElementAddress
   readonly #host: LitElement
   readonly #parts: Parts
-  /** What the address says was asked. */
+  /** The question in the address. */
   #said = ''
   /** How many came with the answer, before further ones. */
   #first: number
-  /** What is being taken from the address. */
+  /** The question that is being taken from the address. */
   #taken: URLSearchParams | undefined
   #hasTaken = false
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -73,7 +73,7 @@ export class ListAddress implements ReactiveController {
     if (!this.#parts.filters.isTyping) this.#write()
   }
 
-  /** Whoever has typed is done with it. */
+  /** The person has finished typing. */
   async typed(): Promise<void> {
     await this.#host.updateComplete
     this.keep()
@@ -91,7 +91,7 @@ export class ListAddress implements ReactiveController {
     const query = new URLSearchParams(said)
     const isStep = said !== this.#said
     const isLonger = this.#shown > this.#first
-    // What has just come is read from its beginning; a list that nobody asked anything of needs no address.
+    // A list that has just come is read from its beginning; one that nobody asked anything of needs no address.
     const at = isStep || !(said || isLonger) ? 0 : this.#at
     if (isLonger) query.set('shown', String(this.#shown))
     if (at > 1) query.set('at', String(at))
@@ -139,7 +139,7 @@ export class ListAddress implements ReactiveController {
     this.#said = filters.said
     if (hasMoved()) return
     if (at > 1) (links()[at - 1]?.closest('.card') ?? host).scrollIntoView({ block: 'start' })
-    // Whoever comes by a link sees what it is about, however far down it stands.
+    // A visitor who comes by a link sees what it is about, however far down it stands.
     else if (isFirst && hasArrived() && host.getBoundingClientRect().top > innerHeight) host.scrollIntoView()
   }
 }

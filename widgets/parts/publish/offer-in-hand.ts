@@ -20,7 +20,7 @@ import type { HistoryStep } from './history-steps.js'
 
 const mostPhotos = 5
 
-/** What is being written: a new offer, or the change or copy of one, each put aside while another is in hand. */
+/** The offer that is being written: a new one, or the change or copy of one, each put aside while another is in hand. */
 export class OfferInHand {
   draft: Draft = emptyDraft
   publisher: Publisher = nobody
@@ -28,7 +28,7 @@ export class OfferInHand {
   act: KeptOffer['act']
   /** `offer`, or how the change or copy was begun. */
   how = 'offer'
-  /** What the browser kept of it. */
+  /** The draft that the browser kept. */
   found: KeptDraft | undefined
   readonly photos: PhotoField
   readonly category: ReturnType<typeof categoryField>
@@ -97,7 +97,7 @@ export class OfferInHand {
     await this.keeping.forget()
   }
 
-  /** What was in hand is put aside, in this page. */
+  /** Puts aside, in this page, what was in hand. */
   async turnTo(how: string): Promise<void> {
     if (this.isBegun) this.#aside.set(this.how, this.#kept)
     await this.keeping.leave()

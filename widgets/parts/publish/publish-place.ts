@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Published } from './draft/publish-draft.js'
 
-/** What the form reads of the site it publishes at. */
+/** The form reads this of the site it publishes at. */
 export type PublishOpening = Pick<OutputOf<'offers.open'>, 'categories' | 'places' | 'site'>
 
 /** How it is begun: an offer, a request with what was looked for, a change of one's own, a copy of one. */
@@ -14,9 +14,9 @@ export type PublishPlace = {
   readonly language: Language
   /** If read already; else the form asks. */
   readonly opening?: PublishOpening | undefined
-  /** What is drawn for an offer without a photo. */
+  /** Drawn for an offer without a photo. */
   readonly pictogram?: ((name: string) => Content) | undefined
-  /** What was looked for when nothing was found. */
+  /** The words of a search that found nothing. */
   readonly sought?: string
 }
 

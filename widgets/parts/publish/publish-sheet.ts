@@ -157,7 +157,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     if (isLast(step) && !this.#next.last) return void this.#await(step)
     this.#step = step
     const at = historySteps.findIndex((entry) => entry === (step === 'found' ? 'form' : step))
-    // What has no step of its own is shown over the present one.
+    // A step that is no entry of the history is shown over the present one.
     this.#way.reach(historySteps.slice(0, Math.max(at, 0) + 1), at < 0)
     this.host.requestUpdate()
     void this.#announce()
@@ -263,7 +263,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     this.host.requestUpdate()
   }
 
-  /** What was typed is not thrown away without a word; what is kept needs none. */
+  /** Typed words are not thrown away without a word; those that are kept need none. */
   #mayClose(): boolean {
     const { isBegun, keeping } = this.#offer
     if (!isBegun || keeping.isKept || !/form|who|send/.test(this.#step)) return true

@@ -1,4 +1,4 @@
-/** Who signs in comes to the states of `parts/sign-in` too. */
+/** A person who signs in comes to the states of `parts/sign-in` too. */
 export const publishStates = [
   /** An offer that was begun before is here. */
   'draft-found',

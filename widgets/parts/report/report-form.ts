@@ -11,7 +11,7 @@ type About = Pick<Report, 'kind' | 'id' | 'site'>
 type ReportView = {
   readonly words: ReportStrings
   readonly language: Language
-  /** What may be wrong with it. */
+  /** The reasons that may be given. */
   readonly reasons: readonly Report['reason'][]
   /** Its path on our own page, from which a report can be sent when this page may not. */
   readonly page: string
@@ -166,7 +166,7 @@ export class ReportForm {
     return contact && !isAddress.test(contact) ? ['contact'] : []
   }
 
-  /** Of somebody who is signed in it counts; else moderators read it. */
+  /** A report counts when its author is signed in; else moderators read it. */
   async #post(report: Report): Promise<void> {
     if (await sessionAt(report.site)) {
       const { signedAct } = await import('../../shared/session.js')

@@ -7,7 +7,10 @@ import type { FormFrame } from './form-frame.js'
 type Me = OutputOf<'accounts.me'>
 export type OwnAccount = RemoteRead<readonly [token: string, site: string], Me>
 
-/** What the account of who has signed in knows already. Without an answer everything is asked: the server keeps what it knows. */
+/**
+ * Reads what the account of the person who has signed in knows already. Without an answer everything is asked: the server keeps
+ * what it knows.
+ */
 export function ownAccount(frame: FormFrame, flow: SignInFlow): OwnAccount {
   return new RemoteRead<readonly [token: string, site: string], Me>(frame.host, {
     args: () => (flow.session ? [flow.session.token, frame.place.site] : []),

@@ -34,7 +34,7 @@ export type ResidentFields = ReturnType<typeof residentFields>
 /** Commune, age and rules, asked of each person once: what the account knows is not asked again. */
 export function residentFields({ flow, says, resident, change, account, network, home }: Parts) {
   const known = () => (flow.session ? account.current : undefined)
-  /** What is asked is not told yet: it would be shown, and be gone again, under the visitor's hand. */
+  /** The fields wait for it: they would be shown, and be gone again, under the visitor's hand. */
   const isAwaited = () => flow.session !== undefined && (account.isPending || network.isPending)
   const asksHome = () => known()?.communeCode === undefined
   const asksAge = () => !known()?.isOver15
@@ -130,7 +130,7 @@ export function residentFields({ flow, says, resident, change, account, network,
       if (chosen && !home.chosen) home.fill(chosen.name, chosen)
     },
 
-    /** What is sent with the act: what the account knows already is not said again. */
+    /** The person's own facts, sent with the act: the account's own are not said again. */
     said() {
       const { age, home: at } = resident()
       return {

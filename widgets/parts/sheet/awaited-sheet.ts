@@ -22,7 +22,7 @@ type AwaitedParts = {
   readonly links: string
   readonly site: () => string
   readonly words: () => Words
-  /** What the list knows of it, until the sheet is loaded. */
+  /** The list's title for it, until the sheet is loaded. */
   readonly title: (id: string) => string | undefined
   /** Path of the same on our own origin, once known. */
   readonly page: (id: string) => string | undefined

@@ -20,7 +20,7 @@ type CodeParts = FormParts & {
 
 type CodeView = {
   readonly head: Content
-  /** Whom to call when no mail arrives. */
+  /** The number to call when no mail arrives. */
   readonly call: Content
 }
 

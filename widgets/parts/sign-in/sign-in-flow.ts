@@ -10,7 +10,7 @@ type FlowParts<What> = {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly memory: TabMemory<What>
-  /** What to restore when the visitor comes back from their mail. */
+  /** Restored when the visitor comes back from their mail. */
   readonly whatToKeep: () => What
   /** Called with an existing session, whose details need not be asked for. */
   readonly found: (session: Session) => void

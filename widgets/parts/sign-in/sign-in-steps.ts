@@ -23,7 +23,7 @@ export type SignInParts = {
   readonly title: (text: string) => Content
   /** Where the tab keeps what is begun. */
   readonly place: () => string
-  /** What else the tab keeps while the mail is read. */
+  /** Kept by the tab too while the mail is read. */
   readonly alsoKept?: () => object
   /** Path of the same on our own page. */
   readonly page: () => string

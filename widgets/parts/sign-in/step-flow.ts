@@ -3,7 +3,7 @@ import type { Session } from '../../shared/session.js'
 import { SignInFlow, type Newcomer } from './sign-in-flow.js'
 import { tabMemory, type TabMemory } from './tab-memory.js'
 
-/** What the tab keeps while its mail is read. */
+/** The tab keeps this while its mail is read. */
 export type SignInDraft = { readonly firstName: string; readonly email: string }
 
 type FlowOf = {

@@ -3,7 +3,7 @@ import type { CodeRequest } from './code-request.js'
 /** Which draft of the browser's database is this tab's own. */
 export type TabDraft = { readonly draftId: string; readonly isClosed: boolean }
 
-/** What this tab needs to use a code. */
+/** This tab needs it to use a code. */
 export type CodeKept = {
   /** Created when the first code is requested. */
   readonly secret: string

@@ -38,7 +38,7 @@ export class InTheWayRead {
     })
   }
 
-  /** Of what was refused for another reason there are none. */
+  /** A request that was refused for another reason has none in its way. */
   look(cause: unknown): void {
     this.#refused = cause instanceof Refused ? cause : undefined
     this.#frame.host.requestUpdate()

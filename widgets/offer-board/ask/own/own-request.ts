@@ -15,10 +15,10 @@ type Parts = {
   readonly failed: (cause: unknown) => void
 }
 
-/** What one has to do with an offer: `isOwn` where one gives it, else what one has asked for of it. */
+/** A person's part in an offer: `isOwn` where they give it, else their requests for it. */
 type Own = { readonly offer: string; readonly asked: readonly OwnLoan[]; readonly isOwn: boolean }
 
-/** What who has signed in has to do already with the offer that is open: that it is theirs, or how what they asked stands. */
+/** Tells a person who has signed in that the open offer is theirs, or how their requests for it stand. */
 export class OwnRequest {
   readonly #parts: Parts
   readonly #read: OwnRead<Own>

@@ -9,13 +9,13 @@ export type AskedDays = OutputOf<'loans.days'>
 export type Wish = InputOf<'loans.ask'>
 export type Asked = OutputOf<'loans.ask'>
 export type BegunWait = OutputOf<'loans.wait'>
-/** What was sent: a request, or that one waits. */
+/** The answer to a request, or to a wait. */
 export type Answered = Asked | BegunWait
 
 /** As it is in the fields; an empty text is nothing said. */
 export type AskDraft = {
   readonly choice: Choice
-  /** Of help: at an hour, or as both will agree. */
+  /** Set for help: at an hour, or as both will agree. */
   readonly isToAgree: boolean
   readonly day: string
   readonly from: string
@@ -42,7 +42,7 @@ export type Asker = Resident & { readonly firstName: string; readonly email: str
 
 export const nobody: Asker = { firstName: '', email: '', home: undefined, age: '', acceptsRules: false }
 
-/** What the browser keeps of one that was begun. */
+/** The browser keeps this of a request that was begun. */
 export type KeptAsk = {
   readonly offerId: string
   readonly draft: AskDraft
@@ -105,7 +105,7 @@ type Written = {
   readonly say: (day: string) => string
 }
 
-/** What is written, else what is proposed for these days. */
+/** The written words, else those that are proposed for these days. */
 export function wordsOf(draft: AskDraft, { sheet: { card }, by, words, firstName, say }: Written): string {
   if (draft.words !== undefined) return draft.words
   const when = whenOf(draft, by)

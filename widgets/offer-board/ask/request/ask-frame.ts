@@ -14,7 +14,7 @@ export type AskPlace = {
   readonly language: Language
   /** The offer that is asked for, as its sheet shows it. */
   readonly sheet: Sheet
-  /** What else is free on some days. */
+  /** Other things that are free on some days. */
   readonly alike: (days: Period) => Alike
   readonly view: CardView
 }
@@ -30,7 +30,7 @@ export type AskFrame = FormFrame & {
   readonly days: KnownDays | undefined
   /** Every day as it is said: « samedi 28 novembre ». */
   readonly say: (day: string) => string
-  /** What is written, else what is proposed. */
+  /** The written letter, else the proposed one. */
   readonly letter: string
   change(part: Partial<AskDraft>): void
   changeAsker(part: Partial<Asker>): void

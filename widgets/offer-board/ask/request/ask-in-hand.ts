@@ -5,12 +5,12 @@ import { askMemory, type AskTab } from './ask-memory.js'
 
 type Parts = { readonly site: () => string; readonly changed: () => void }
 
-/** What is being asked, of one offer; what was begun of another stays in this page. */
+/** The request that is being made, for one offer; one that was begun for another stays in this page. */
 export class AskInHand {
   draft: AskDraft = emptyAsk
   asker: Asker = nobody
   act: KeptAsk['act']
-  /** What the browser kept of it. */
+  /** The draft that the browser kept. */
   found: KeptDraft | undefined
   readonly keeping: DraftKeeping<AskTab>
   readonly #parts: Parts

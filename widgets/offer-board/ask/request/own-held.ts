@@ -1,7 +1,7 @@
 import { sessionAt } from '../../../shared/session-store.js'
 import type { AskedDays } from './ask-draft.js'
 
-/** What is held for whoever is signed in is free for them. */
+/** Days that are held for the person who is signed in are free for them. */
 export async function withOwnHeld(
   days: AskedDays,
   { offer, site }: { readonly offer: string; readonly site: string },

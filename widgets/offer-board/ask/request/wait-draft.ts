@@ -2,7 +2,7 @@ import { addToDay } from '../../../parts/calendar/calendar-days.js'
 import { kindOf, obstacleIn, type KnownDays, type Period } from '../../../parts/calendar/period.js'
 import type { AskedDays } from './ask-draft.js'
 
-/** Whoever waits whatever the days is told of days as near as these. */
+/** A person who waits for any days is told of days as near as these. */
 const soonDays = 14
 
 export function isFreeSoon(days: KnownDays): boolean {

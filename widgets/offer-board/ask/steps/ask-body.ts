@@ -1,7 +1,6 @@
 import { html } from 'lit'
 import type { Content } from '../../../shared/content.js'
 
-/** What stands below the title. */
 export function askBody(content: Content) {
   return html`<div class="form-body ask-body">${content}</div>`
 }

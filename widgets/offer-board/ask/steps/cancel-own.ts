@@ -11,7 +11,7 @@ import { refusalsOf } from '../../../parts/refusals/refusals-of.js'
 
 const reasons = ['no-need', 'cannot'] as const
 
-/** What was just asked for is taken back in two presses; what that means stands between them. */
+/** A new request is taken back in two presses; between them stands what that means. */
 export function cancelOwn(frame: AskFrame, cancelled: (answer: Asked) => void) {
   let key: string | undefined
   let isSending = false

@@ -10,7 +10,7 @@ import type { AskFrame, AskStep } from '../request/ask-frame.js'
 import { cancelOwn } from './cancel-own.js'
 import { momentSaid } from './moment-said.js'
 
-/** Who answers and by when, what is kept, what comes next, and how to change one's mind. */
+/** Says who answers and by when, what is kept, what comes next, and how to change one's mind. */
 export function doneStep(
   frame: AskFrame,
   { answer, changed }: { readonly answer: () => Asked | undefined; readonly changed: (answer: Asked) => void },

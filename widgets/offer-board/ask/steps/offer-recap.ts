@@ -5,7 +5,7 @@ import { addressOf } from '../../../shared/wire.js'
 import { writtenIn } from '../../../words/written-in.js'
 import type { AskFrame } from '../request/ask-frame.js'
 
-/** What is asked for, always in sight: picture, title, whose it is. */
+/** Keeps the thing in sight while one asks for it: picture, title, whose it is. */
 export function offerRecap({ place }: AskFrame, more: Content = nothing) {
   const { language, sheet, view } = place
   const { card } = sheet

@@ -18,7 +18,7 @@ import { offerRecap } from './offer-recap.js'
 import { refusalsOf } from '../../../parts/refusals/refusals-of.js'
 
 type Parts = {
-  /** What is said of oneself with it. */
+  /** The person's own facts, which go with the request. */
   readonly said: () => object
   /** The act that was begun, before the page was loaded again. */
   readonly begun: () => KeptAsk['act']

@@ -18,7 +18,7 @@ function waitedDays({ draft, say, words }: AskFrame): string {
 type Parts = { readonly flow: SignInFlow; readonly answer: () => BegunWait | undefined }
 
 export function waitSteps(frame: AskFrame, { flow, answer }: Parts) {
-  /** What was chosen is forgotten once it is sent. */
+  /** The key of the choice, which is forgotten once it is sent. */
   let waited = ''
   const who = waitWhoStep(frame, { flow, said: (days) => (waited = days) })
   return { who, waiting: waitingStep(frame, { answer, waited: () => waited }) }
@@ -26,7 +26,7 @@ export function waitSteps(frame: AskFrame, { flow, answer }: Parts) {
 
 type Who = { readonly flow: SignInFlow; readonly said: (days: string) => void }
 
-/** Who one is, with what happens then: asked once, as for asking. */
+/** Asks who one is, and says what happens then: once, as for a request. */
 function waitWhoStep(frame: AskFrame, { flow, said }: Who): AskStep {
   const form = whoForm({
     host: frame.host,

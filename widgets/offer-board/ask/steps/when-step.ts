@@ -20,7 +20,7 @@ type Parts = {
 
 /** The days, or the hours, in a calendar of what is free; after a refusal with those that are nearest. */
 export function whenStep(frame: AskFrame, { calendar, isReading, counted }: Parts) {
-  /** What was chosen when going on was refused. */
+  /** The choice with which going on was refused. */
   let tried: Choice | undefined
   let nearest: readonly Period[] | undefined
   /** The days that somebody else was quicker to ask for. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { mostWords } from '../request/ask-draft.js'
 import { giverOf, type AskFrame } from '../request/ask-frame.js'
 
-/** What the giver will read; it follows the days and the first name until somebody writes in it. */
+/** The giver will read these words; they follow the days and the first name until somebody writes in them. */
 export function wordsField(frame: AskFrame, { id, isTried }: { readonly id: string; readonly isTried: boolean }) {
   const { draft, letter, place, words } = frame
   const isWrong = isTried && letter.trim() === ''

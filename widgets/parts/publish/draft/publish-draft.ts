@@ -57,7 +57,7 @@ export const nobody: Publisher = { firstName: '', email: '', home: undefined, ag
 /** One's own that is changed, as it was read. */
 export type Changed = { readonly offerId: string; readonly sequence: number }
 
-/** What the browser keeps of an offer that was begun. */
+/** The browser keeps this of an offer that was begun. */
 export type KeptOffer = {
   readonly draft: Draft
   readonly photos: readonly KeptPhoto[]
@@ -99,7 +99,7 @@ export function lacksOf(draft: Draft, category: string): Lack[] {
 export const isAskedOf = (name: OfferFieldName, kind: OfferKind | undefined): boolean =>
   offerFields[name].for.some((each) => each === kind)
 
-/** What was typed while it was of another kind is not said. */
+/** Fields that were typed while it was of another kind are left out. */
 function fieldsFor({ kind, ...typed }: Draft): Typed<typeof offerFields> {
   const others = namesOf(offerFields).filter((name) => !isAskedOf(name, kind))
   return { ...typed, ...Object.fromEntries(others.map((name) => [name, ''])) }

@@ -10,7 +10,7 @@ import { onDay } from '../draft/on-day.js'
 import type { PublishFrame } from '../publish-frame.js'
 import type { PublishStrings } from '../publish.strings.js'
 
-/** What may be said besides; folded, it says what is said so far. */
+/** Further facts; folded, it says those that are given so far. */
 export function detailsFold(frame: PublishFrame, wrong: Partial<Record<Lack, string>>) {
   const { draft, words } = frame
   const { kind } = draft
@@ -108,7 +108,7 @@ function takenDays(frame: PublishFrame, wrong: string | undefined) {
         takenDays: days.map((each, index) => {
           if (index !== at) return each
           const next = { ...each, [name]: value }
-          // Who says one day only means that one.
+          // A person who says one day only means that one.
           return name === 'from' && next.to < value ? { ...next, to: value } : next
         }),
       })

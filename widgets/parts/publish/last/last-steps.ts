@@ -26,7 +26,7 @@ type Parts = {
 
 export type LastSteps = ReturnType<typeof lastSteps>
 
-/** Who publishes, the code, the sending and what comes of it: loaded once the form is filled in. */
+/** The last steps ask who publishes and for the code, send, and say what came of it: loaded once the form is filled in. */
 export function lastSteps(frame: PublishFrame, { keeping, isOpen, published, ...parts }: Parts) {
   const { host } = frame
   const learnt = lazyStrings<LastStrings>(host, {

@@ -18,7 +18,7 @@ export function ownDraft({ host, place }: PublishFrame): (does: Does, offerId: s
       const { draft, sequence } = await signedAsk('offers.ownOffer', { offerId, site }, { site })
       return { draft, changed: { offerId, sequence } }
     },
-    // Whoever asks says so.
+    // The caller says so.
     failed: () => undefined,
   })
   return async (...which) => {

@@ -2,7 +2,7 @@ import { html } from 'lit'
 import { writtenIn } from '../../../words/written-in.js'
 import type { PublishFrame } from '../publish-frame.js'
 
-/** What the neighbours will see in the list. */
+/** Shows the offer as the neighbours will see it in the list. */
 export function preview({ place, category, draft, nameOf, photos, publisher, words }: PublishFrame) {
   const pictogram = place.opening?.categories.find(({ id }) => id === category)?.pictogram ?? 'other'
   const who = publisher.firstName && publisher.home ? `${publisher.firstName}, ${publisher.home.name}` : ''

@@ -18,7 +18,7 @@ import { refusalsOf } from '../../refusals/refusals-of.js'
 
 type Parts = {
   readonly sending: PhotoSending
-  /** What is said of oneself with the offer. */
+  /** The person's own facts, which go with the offer. */
   readonly said: () => object
   /** The act that was begun, before the page was loaded again. */
   readonly begun: () => KeptOffer['act']

@@ -11,7 +11,7 @@ import { preview } from './preview.js'
 
 type Parts = { readonly flow: SignInFlow; readonly fields: ResidentFields; readonly says: () => LastStrings }
 
-/** Who publishes, asked last and once, with the offer in sight. What the account knows is not asked again. */
+/** Asks who publishes, last and once, with the offer in sight. It does not ask what the account knows. */
 export function whoStep(frame: PublishFrame, { flow, fields, says }: Parts): PublishStep {
   const { host } = frame
   const form = whoForm({
