@@ -2,7 +2,7 @@ import type { LitElement } from 'lit'
 import { ComingAppointments } from '../parts/appointments/coming-appointments.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
-import { callLink } from './call-link.js'
+import { ownPhoneLink } from './own-phone-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
 import { PastAppointments } from './appointments/past-appointments.js'
@@ -27,7 +27,7 @@ export class OwnThings {
     const parts = { site, failed, language: () => host.language, level: () => host.level }
     this.#loans = new OwnLoans(host, { ...parts, ended })
     this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
-    this.#appointments = new ComingAppointments(host, { ...parts, isList: true, call: callLink })
+    this.#appointments = new ComingAppointments(host, { ...parts, isList: true, call: ownPhoneLink })
     this.#past = new PastAppointments(host, { language: parts.language, appointments: () => this.#appointments.past })
   }
 

@@ -6,7 +6,7 @@ import { onWorld, squareSide } from './world.js'
 /** What a marker covers around its position, in pixels: it is above its tip. */
 const mark = { halfWidth: 26, halfHeight: 28, above: 25 }
 
-/** From the dot to a name that makes way; nearer seats first. */
+/** From the dot to a name that makes way; nearer places first. */
 const gaps = [0, 12, 26, 44]
 /** Up to which gap: a marker stands above its tip, and a name farther to one side is read as another place's. */
 const ways = [
@@ -60,14 +60,14 @@ export function besideMarks(
     for (const name of ours) if (fits(areaOf(name, usual(name)))) write(name, usual(name))
     for (const name of ours) {
       if (written.has(name) || !isSeen(name)) continue
-      const seat = seatsOf(name).find((offset) => fits(areaOf(name, offset)))
-      if (seat) write(name, seat)
+      const offset = offsetsOf(name).find((each) => fits(areaOf(name, each)))
+      if (offset) write(name, offset)
     }
   }
   return written
 }
 
-function seatsOf({ halfWidth, lift }: TownName): Offset[] {
+function offsetsOf({ halfWidth, lift }: TownName): Offset[] {
   const far = Math.abs(lift)
   return gaps.flatMap((gap) =>
     ways

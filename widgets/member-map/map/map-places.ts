@@ -27,7 +27,7 @@ type MapPlacesOptions = {
   /** The present ones. */
   readonly said: () => { readonly words: SaidByMap; readonly options: MapOptions }
   /** Called when the marks may have changed. */
-  readonly drawn: () => void
+  readonly painted: () => void
 }
 
 /** The marks on the map: drawn for the visible part, navigated by keyboard in the list's order, pressed. */
@@ -35,7 +35,7 @@ export class MapPlaces {
   readonly #surface: MapSurface
   readonly #canvas: HTMLElement
   readonly #said: MapPlacesOptions['said']
-  readonly #drawn: () => void
+  readonly #painted: () => void
   /** The option `box` at the last `show`, as JSON. */
   #box: string
   readonly names = new TownNames(() => this.#place(this.#marks))
@@ -49,13 +49,13 @@ export class MapPlaces {
   #chosen: string | undefined
   #sought: Sought | undefined
   /** The first of the points on one spot that are fanned out around it now. */
-  #seated: string | undefined
+  #fanned: string | undefined
 
-  constructor({ surface, canvas, said, drawn }: MapPlacesOptions) {
+  constructor({ surface, canvas, said, painted }: MapPlacesOptions) {
     this.#surface = surface
     this.#canvas = canvas
     this.#said = said
-    this.#drawn = drawn
+    this.#painted = painted
     this.#box = JSON.stringify(this.#options.box)
     this.#groups = this.#coming = new Groups<MapPoint>([], surface.deepest)
   }
@@ -82,13 +82,13 @@ export class MapPlaces {
       until = performance.now() + sliceMs
     }
     this.#squares?.close()
-    this.#squares = points ? undefined : new MapSquares(this.#options.client, () => this.draw())
+    this.#squares = points ? undefined : new MapSquares(this.#options.client, () => this.paint())
     this.#groups = groups
-    this.#seated = undefined
+    this.#fanned = undefined
     this.#keepToChosen()
     const box = JSON.stringify(this.#options.box)
     if (points?.length || box !== this.#box) this.#open()
-    else this.draw()
+    else this.paint()
     this.#box = box
     if (this.#sought) this.seek(this.#sought)
   }
@@ -114,7 +114,7 @@ export class MapPlaces {
     if (slug === this.#chosen) return
     this.#chosen = slug
     this.#keepToChosen()
-    this.draw()
+    this.paint()
   }
 
   /** Zooms to a point and focuses it: at once, or when the pending tiles arrive. */
@@ -126,7 +126,7 @@ export class MapPlaces {
     if (point) this.#reveal(point)
     else this.#surface.goTo(one, this.#surface.deepest)
     // Marks of the previous result may be here until the tiles of this one are.
-    this.draw()
+    this.paint()
     if (point || this.#squares || this.#coming !== this.#groups) return
     // It is not in the result.
     this.#sought = undefined
@@ -134,30 +134,30 @@ export class MapPlaces {
   }
 
   moved(): void {
-    if (this.#surface.zoom !== this.#surface.deepest) this.#seated = undefined
+    if (this.#surface.zoom !== this.#surface.deepest) this.#fanned = undefined
     this.#squares?.forgive()
     this.names.forgive()
-    this.draw()
+    this.paint()
   }
 
   retry(): void {
     this.#squares?.forgive()
-    this.draw()
+    this.paint()
     // The pressed button is removed.
     this.focus()
   }
 
   /** The previous marks stay until all tiles for the new ones are loaded. */
-  draw(): void {
+  paint(): void {
     const { zoom, deepest } = this.#surface
     const sight = this.#surface.sight(margin)
-    const view = { zoom, sight, seated: this.#seated, deepest }
+    const view = { zoom, sight, fanned: this.#fanned, deepest }
     const squares = this.#squares?.find(sight, zoom)
     if (squares) this.#place(marksOfSquares(squares, view))
     else if (!this.#squares) this.#place(marksOf(this.#groups, view))
     else return
     this.#meet()
-    this.#drawn()
+    this.#painted()
   }
 
   press(event: MouseEvent): void {
@@ -210,10 +210,10 @@ export class MapPlaces {
     if (!mark) return
     if (!this.#canvas.matches(':focus-within')) return void (this.#sought = undefined)
     if (mark.several) {
-      if (this.#surface.zoom < this.#surface.deepest || this.#seated === firstSlug(mark)) return
+      if (this.#surface.zoom < this.#surface.deepest || this.#fanned === firstSlug(mark)) return
       // It shares a spot with others: fan them out.
-      this.#seated = firstSlug(mark)
-      return this.draw()
+      this.#fanned = firstSlug(mark)
+      return this.paint()
     }
     this.#sought = undefined
     this.#current = mark
@@ -249,11 +249,11 @@ export class MapPlaces {
     const { deepest } = this.#surface
     const alone = this.#groups.aloneFrom(point.slug)
     const together = alone === undefined && this.#groups.at(deepest).find(({ points }) => points.includes(point))
-    if (together) this.#seated = together.points[0]?.slug
+    if (together) this.#fanned = together.points[0]?.slug
     const apart = alone ?? deepest
     const { zoom } = this.#surface
     if (apart > zoom) this.#surface.goTo(point, apart)
-    else if (isInside(point, this.#surface.sight(0))) this.draw()
+    else if (isInside(point, this.#surface.sight(0))) this.paint()
     else this.#surface.goTo(point, Math.max(apart, Math.min(zoom, this.#nearestOfOne)))
     // Marks far outside the view are drawn only when it has moved there.
     this.#surface.bring(together ? (together.points[0] ?? point) : point, { x: 0, y: 0 })
@@ -270,7 +270,7 @@ export class MapPlaces {
 
   #enter({ at, several }: Mark): void {
     const { deepest } = this.#surface
-    if (several?.zoom === undefined) this.#seated = several?.points[0]?.slug
+    if (several?.zoom === undefined) this.#fanned = several?.points[0]?.slug
     const box = boxOf(several?.points ?? [])
     const middle = box && { latitude: (box.south + box.north) / 2, longitude: (box.west + box.east) / 2 }
     this.#surface.goTo(middle ?? at, Math.min(several?.zoom ?? deepest, deepest))

@@ -1,7 +1,7 @@
 import type { MapPoint, MapTile } from '../map-view.js'
 import { Groups } from './groups.js'
 import type { Box, Offset, Point } from './map-surface.js'
-import { seatsOf } from './seats.js'
+import { fanOut } from './fan-out.js'
 import { isInside, squareSide } from './world.js'
 
 /** A button on the map: one place, or several that are too near to each other. */
@@ -27,11 +27,11 @@ type View = {
   readonly zoom: number
   readonly sight: Box
   /** The first of the points on one spot that are fanned out around it now. */
-  readonly seated?: string | undefined
+  readonly fanned?: string | undefined
 }
 
 /** In the list's order; a group counts as its first point. */
-export function marksOf(groups: Groups<MapPoint>, { zoom, sight, seated }: View): Mark[] {
+export function marksOf(groups: Groups<MapPoint>, { zoom, sight, fanned }: View): Mark[] {
   const all = groups.at(zoom)
   const side = squareSide * 2 ** zoom
   return all.flatMap((group): Mark[] => {
@@ -39,11 +39,11 @@ export function marksOf(groups: Groups<MapPoint>, { zoom, sight, seated }: View)
     const [first] = points
     if (!first || !isInside(first, sight)) return []
     if (points.length === 1) return [{ key: first.slug, at: first, offset: here, point: first }]
-    if (first.slug === seated && apart === undefined) {
+    if (first.slug === fanned && apart === undefined) {
       const others = all.filter((other) => other !== group)
       const around = others.map(({ x, y }) => ({ x: (x - group.x) * side, y: (y - group.y) * side }))
-      const seats = seatsOf(points.length, around)
-      return points.map((point, at) => ({ key: point.slug, at: first, offset: seats[at] ?? here, point }))
+      const offsets = fanOut(points.length, around)
+      return points.map((point, at) => ({ key: point.slug, at: first, offset: offsets[at] ?? here, point }))
     }
     return [{ key: `+${first.slug}`, at: first, offset: here, several: { count: points.length, points, zoom: apart } }]
   })

@@ -136,7 +136,7 @@ class MemberMapView implements MapView {
     if (!this.#engine) return
     const canvas = this.#canvas
     if (!canvas) {
-      this.#draw()
+      this.#paint()
       // The engine starts in a task of its own.
       void yieldToPage().then(() => this.resize())
       return
@@ -153,12 +153,12 @@ class MemberMapView implements MapView {
         surface,
         canvas,
         said: () => ({ words: this.#words, options: this.#options }),
-        drawn: this.#onDrawn,
+        painted: this.#onPainted,
       })
       places.showAll()
       this.#standing = { surface, places }
       listenToHands({ canvas, surface, tried: this.#onTried, signal: this.#closing.signal })
-      this.#draw()
+      this.#paint()
       void this.#furnish(this.#standing)
     } catch (cause) {
       this.#fail(cause, this.#elsewhere)
@@ -196,8 +196,8 @@ class MemberMapView implements MapView {
     if (options.language !== this.#options.language) return
     this.#words = words
     this.#told = ''
-    this.#standing?.places.draw()
-    this.#draw()
+    this.#standing?.places.paint()
+    this.#paint()
   }
 
   /** Links to our own page, where the map works. */
@@ -219,7 +219,7 @@ class MemberMapView implements MapView {
     this.#options.onFail(cause, barred)
   }
 
-  #draw(): void {
+  #paint(): void {
     if (!this.#engine) return
     const { surface, places } = this.#standing ?? {}
     const { basemap } = this.#options
@@ -250,11 +250,11 @@ class MemberMapView implements MapView {
 
   readonly #onMoved = () => this.#standing?.places.moved()
 
-  readonly #onDrawn = () => {
+  readonly #onPainted = () => {
     const { places } = this.#standing ?? {}
     if (places && this.#isToTell) this.#told = this.#words.inSight(places.inSight)
     this.#isToTell = false
-    this.#draw()
+    this.#paint()
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
@@ -272,9 +272,9 @@ class MemberMapView implements MapView {
     clearTimeout(this.#hint)
     this.#hint = setTimeout(() => {
       this.#tried = undefined
-      this.#draw()
+      this.#paint()
     }, hintMs)
-    this.#draw()
+    this.#paint()
   }
 }
 

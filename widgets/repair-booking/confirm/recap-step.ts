@@ -12,7 +12,7 @@ import { AppointmentBookedEvent } from '../repair-booking.events.js'
 import { momentsIn } from '../steps/moments.js'
 import { isForOurPage, ourPage } from '../steps/our-page.js'
 import { answerTime } from '../steps/answer-time.js'
-import { callWay, stepTitle, submitting } from '../steps/step-form.js'
+import { phoneWay, stepTitle, submitting } from '../steps/step-form.js'
 import { book, photoPost, wishOf } from './book.js'
 import { recapRows } from './recap-rows.js'
 import type { ConfirmState } from './confirm.states.js'
@@ -103,7 +103,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
         return notice({
           tone: 'bad',
           title: why,
-          ways: isForOurPage(cause) ? ourPage(frame) : [mend ? wayTo(mend) : nothing, callWay(frame)],
+          ways: isForOurPage(cause) ? ourPage(frame) : [mend ? wayTo(mend) : nothing, phoneWay(frame)],
         })
       case 'recap-open':
         return chosen ? html`<p role="status">${words.chosen(full(chosen))}</p>` : nothing

@@ -37,10 +37,10 @@ export function named({ name, phone }: RepairerShown) {
 
 /** When this repairer cannot be booked: call them, or choose another. */
 export function otherWays(frame: BookingFrame) {
-  return [callWay(frame), way(frame.words.otherRepairer, () => frame.go('find'))]
+  return [phoneWay(frame), way(frame.words.otherRepairer, () => frame.go('find'))]
 }
 
-export function callWay({ repairer, words }: BookingFrame) {
+export function phoneWay({ repairer, words }: BookingFrame) {
   const phone = repairer?.phone
   return phone ? phoneLink(phone, words.call, 'way') : nothing
 }

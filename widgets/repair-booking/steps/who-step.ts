@@ -2,7 +2,7 @@ import { whoForm } from '../../parts/sign-in/who-form.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { isAtHome } from '../booking-steps.js'
 import { isForOurPage, ourPage } from './our-page.js'
-import { callWay, stepHead } from './step-form.js'
+import { phoneWay, stepHead } from './step-form.js'
 
 export function whoStep(frame: BookingFrame): BookingStep {
   const form = whoForm({
@@ -23,7 +23,7 @@ export function whoStep(frame: BookingFrame): BookingStep {
       return form.render({
         head: stepHead(frame, words.whoTitle),
         purpose: words.why(!!repairer && isAtHome(draft, repairer)),
-        waysOut: (cause) => (isForOurPage(cause) ? ourPage(frame) : callWay(frame)),
+        waysOut: (cause) => (isForOurPage(cause) ? ourPage(frame) : phoneWay(frame)),
       })
     },
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { Groups } from '../../../../widgets/member-map/map/groups.js'
-import { seatsOf } from '../../../../widgets/member-map/map/seats.js'
+import { fanOut } from '../../../../widgets/member-map/map/fan-out.js'
 import { boxOf, onWorld, squaresOf } from '../../../../widgets/member-map/map/world.js'
 import { drawn, placesOf, sixPlaces } from './region.js'
 
@@ -84,14 +84,14 @@ describe('places that stand too near to one another', () => {
 })
 
 describe('those on one spot', () => {
-  it('sit around it, each on a seat of its own', () => {
+  it('sit around it, each at a place of its own', () => {
     for (const count of [1, 2, 5, 9, 40, 300]) {
-      const seats = seatsOf(count, [])
-      const names = new Set(seats.map(({ x, y }) => `${x},${y}`))
+      const offsets = fanOut(count, [])
+      const names = new Set(offsets.map(({ x, y }) => `${x},${y}`))
 
-      expect(seats).to.have.length(count)
+      expect(offsets).to.have.length(count)
       expect(names.size).to.equal(count)
-      expect(seats.every(({ x, y }) => x % pixels === 0 && y % pixels === 0)).to.equal(true)
+      expect(offsets.every(({ x, y }) => x % pixels === 0 && y % pixels === 0)).to.equal(true)
     }
   })
 
@@ -101,12 +101,12 @@ describe('those on one spot', () => {
     const around = Array.from({ length: 40 }, () => ({ x: away(), y: away() }))
 
     for (const count of [1, 2, 5, 9, 40]) {
-      const seats = seatsOf(count, around)
-      const covering = seats.filter((seat) =>
-        around.some(({ x, y }) => Math.abs(x - seat.x) < pixels && Math.abs(y - seat.y) < pixels),
+      const offsets = fanOut(count, around)
+      const covering = offsets.filter((offset) =>
+        around.some(({ x, y }) => Math.abs(x - offset.x) < pixels && Math.abs(y - offset.y) < pixels),
       )
 
-      expect(seats).to.have.length(count)
+      expect(offsets).to.have.length(count)
       expect(covering).to.deep.equal([])
     }
   })

@@ -78,7 +78,7 @@ describe('the map of members', () => {
     })
   }
 
-  it('seats those of one house around their door', async () => {
+  it('fans out those of one house around their door', async () => {
     const map = await openWith([sixPlaces[2]!, sixPlaces[3]!])
 
     map.groups[0]!.click()
