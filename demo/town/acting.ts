@@ -6,7 +6,7 @@ import type { Party } from '../../server/repairs/appointment.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
 import { acting, allowed, owned } from '../../server/rpc/vouch.js'
 
-/** Whoever founds a town acts for its people and its members, as the operator's commands do. */
+/** The program that founds a town acts for its people and its members, as the operator's commands do. */
 export const asPerson = (account: Id<'Account'>): Actor<AccountHolder> => acting({ by: account, for: { account } })
 
 export const inStockOf = (member: Id<'Member'>): Allowed<'stock'> => allowed('stock', { subject: { member } })

@@ -8,7 +8,7 @@ import { demoPlatforms } from './members/platforms.js'
 import type { Tools } from './tools.js'
 import { typeset } from './typeset.js'
 
-/** Whoever belongs to the network and neither lends nor repairs in the demo, and the platforms with what they serve. */
+/** Admits the members that neither lend nor repair in the demo, and the platforms with the territories that they serve. */
 export async function admitMembers(tools: Tools, territories: ReadonlyMap<string, Id<'Territory'>>): Promise<void> {
   const ids = new Map<string, Id<'Member'>>()
   for (const house of demoHouses) ids.set(house.slug, await admitHouse(tools, house, ids))

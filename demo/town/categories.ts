@@ -1,4 +1,4 @@
 import { starterCategories } from '../../server/offers/starter-categories.strings.js'
 
-/** What people here share: the categories that a network begins with. */
+/** People here share things of the categories that a network begins with. */
 export const demoCategories = starterCategories

@@ -17,7 +17,7 @@ type Holder = {
   readonly of: { readonly member: string } | { readonly site: string } | { readonly network: true }
 }
 
-/** Who has work at the desk: visitors of the demonstration sign in as one of them, the code is in the inbox. */
+/** Visitors of the demonstration sign in as one of these people, who have work at the desk: the code is in the inbox. */
 const demoStaff: readonly Holder[] = [
   {
     firstName: 'Inès',

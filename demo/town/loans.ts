@@ -4,7 +4,7 @@ import type { LoanSide } from '../../server/loans/loan.js'
 /** Days are counted from the day of the seed. */
 export type DemoLoan = {
   readonly taker: string
-  /** Of the offer. */
+  /** The title of the offer. */
   readonly title: string
   readonly from?: number
   readonly to?: number

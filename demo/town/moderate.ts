@@ -17,7 +17,7 @@ import { commune } from './communes.js'
 import type { Tools } from './tools.js'
 import { ownOffers, reportedTitle } from './own-offers.strings.js'
 
-/** Whoever visits the demonstration signs in as her: the code is in the inbox. */
+/** Visitors of the demonstration sign in as her: the code is in the inbox. */
 const neighbour = { firstName: 'Sandrine', email: 'sandrine@lomme.example', commune: commune('Lomme') }
 
 type Moderating = {
@@ -26,7 +26,7 @@ type Moderating = {
   readonly hmac: Services['hmac']
 }
 
-/** What waits for the moderators when the house first opens: an offer to look at, a hiding contested, a report. */
+/** Leaves work for the moderators when the house first opens: an offer to look at, a hiding contested, a report. */
 export async function moderateTown(tools: Tools, { offers, hmac }: Moderating): Promise<void> {
   const { tx, clock } = tools
   const now = clock.now()

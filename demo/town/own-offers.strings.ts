@@ -1,7 +1,7 @@
 /** Listed, and somebody is not sure that it should be. */
 export const reportedTitle = 'Ma vieille Singer à pédale'
 
-/** What the neighbour of the demonstration has published that nobody else sees now, and what was said of it. */
+/** The neighbour of the demonstration has published these, which nobody else sees now, with the words of those who hid them. */
 export const ownOffers = {
   waiting: {
     kind: 'lend',

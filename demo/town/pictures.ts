@@ -6,7 +6,7 @@ import type { DemoOffer } from './read-offers.js'
 
 export type Picture = { readonly drawing: string; readonly palette: number; readonly view: View }
 
-/** What grows is green, bread is brown: the palettes in which a thing may be seen; all of them where nothing is said. */
+/** The palettes in which a thing may be seen, since plants are green and bread is brown; all of them where nothing is said. */
 const natural: Readonly<Record<string, readonly number[]>> = {
   seedlings: [2, 5],
   flowerpot: [2, 5],

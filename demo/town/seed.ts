@@ -25,7 +25,7 @@ import { welcomePeople } from './welcome-people.js'
 export type Seeding = {
   readonly database: Database
   readonly storage: PhotoStorage
-  /** What was painted before, in that storage; otherwise it is painted now, which takes seconds. */
+  /** Photos that were painted before, in that storage; without them they are painted now, which takes seconds. */
   readonly photos?: DemoPhotos
   readonly clock: Clock
   /** Who writes what the appointments of before have brought; otherwise nobody does, then or later. */

@@ -48,7 +48,7 @@ export type DemoSite = {
   readonly languages: readonly string[]
   /** Custom properties without their prefix; what follows from one colour is the site's own affair (`sites/theme.ts`). */
   readonly look: Readonly<Record<string, string>>
-  /** What somebody publishes here shows at once, unless it says otherwise. */
+  /** An offer that somebody publishes here shows at once, unless it says otherwise. */
   readonly moderation?: Moderation
 }
 

@@ -1,4 +1,4 @@
 import type { MutationContext } from '../../server/rpc/context.js'
 
-/** What the server's verbs are given. */
+/** The server's verbs need this. */
 export type Tools = Pick<MutationContext, 'tx' | 'clock'>

@@ -31,9 +31,9 @@ function requestMap(scope: Scope): void {
   // An address with filters asks for other points, which only the list can read.
   if (!location.hash.startsWith(`#${memberAddress.noun}s`)) askEarly('members.points', questionOf(scope))
   const chunks = [import('./map/member-map-view.js'), import('./map/leaflet-surface.js')]
-  // Whoever needs one requests it again, and says so if that fails.
+  // The code that needs one requests it again, and says so if that fails.
   for (const chunk of chunks) chunk.catch(() => undefined)
 }
 
-/** Of a place, for the desk: nobody who looks needs it. */
+/** The desk alone needs the preview of a place. */
 export const preview = () => import('./ready-preview.js')

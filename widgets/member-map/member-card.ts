@@ -13,7 +13,7 @@ export type CardView = Spoken & {
   readonly page: string | undefined
 } & Partial<CardMore>
 
-/** What a card has in addition once the second chunk is loaded. */
+/** A card has this in addition once the second chunk is loaded. */
 export type CardMore = {
   /** The entry highlighted here and on the map. */
   readonly chosen: string | undefined

@@ -5,7 +5,7 @@ type SearchInput = InputOf<'members.search'>
 /** The attributes. */
 export type Scope = InputOf<'members.open'>
 
-/** What the resident chose in addition. */
+/** The resident chose these in addition. */
 export type Choice = Omit<SearchInput, 'after' | 'kind' | 'site' | 'territory'> & {
   readonly kinds?: SearchInput['kind']
 }

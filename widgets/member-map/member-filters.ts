@@ -41,7 +41,7 @@ export class MemberFilters {
       typed,
       // « Open now » and a weekday exclude each other: the one chosen last counts.
       filledIn: ({ name }) => {
-        // Who goes on has read that the position is not known.
+        // A visitor who goes on has read that the position is not known.
         if (this.#here.state === 'denied') this.#here.forget()
         if (name === 'open') this.form.set('day')
         if (name === 'day') this.form.set('open')

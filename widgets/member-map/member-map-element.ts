@@ -197,7 +197,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList
     return () => new ReadyList(this, first)
   }
 
-  /** What asks comes with the rest of the list. */
+  /** The code that asks comes with the rest of the list. */
   async #askForMap(scope: Scope): Promise<void> {
     // The list needs the client, and would request it only once it is parsed.
     const [early] = await Promise.all([import('./ready-list.js'), loadClient()]).catch(() => [])

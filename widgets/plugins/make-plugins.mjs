@@ -47,7 +47,7 @@ export async function wordpressFiles(version) {
     write: false,
     metafile: true,
   })
-  // What of others would be in it would need their licences in the archive, and on the page of licences.
+  // Code of others would need their licences in the archive, and on the page of licences.
   const foreign = Object.keys(metafile.inputs).filter((path) => path.includes('node_modules'))
   if (foreign.length > 0) throw new Error(`the plugin for WordPress has code of others: ${foreign.join(', ')}`)
   const blocks = Object.entries(elements).map(([name, element]) => [

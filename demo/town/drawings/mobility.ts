@@ -1,4 +1,4 @@
-/** What rolls, and what carries. The strokes are explained in `pen.ts`. */
+/** Things that roll, and things that carry. The strokes are explained in `pen.ts`. */
 export const mobility = {
   bicycle: `
 f E 200 246 150 8

@@ -4,7 +4,7 @@ type Ink = (typeof inks)[number]
 
 export type Palette = Readonly<Record<Ink | 'ground', string>>
 
-/** What is seen of a drawing: all of it, or from nearer. */
+/** A photo shows all of a drawing, or a part of it from nearer. */
 export type View = 'whole' | 'near' | 'mirrored'
 
 const viewBoxes: Record<View, string> = { whole: '0 0 400 300', near: '72 66 256 192', mirrored: '0 0 400 300' }

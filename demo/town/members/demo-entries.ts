@@ -1,7 +1,7 @@
 import type { Wheelchair } from '../../../server/members/place.js'
 import type { DemoEntry } from './demo-member.js'
 
-/** What the places that lend and the workshops of the town tell besides, by their slug. */
+/** The places that lend and the workshops of the town tell this besides, by their slug. */
 export const demoEntries: Readonly<Record<string, DemoEntry>> = {
   'maison-des-marais': {
     does: ['lend', 'host', 'accompany'],

@@ -3,7 +3,7 @@ import type { MemberKind } from '../../../server/members/member.js'
 import type { Help, Price, Wheelchair } from '../../../server/members/place.js'
 import type { CommuneName } from '../communes.js'
 
-/** What the list and the map tell of a member, beside what stands in `DemoPlace` for those who lend. */
+/** The list and the map tell this of a member, beside `DemoPlace` for those who lend. */
 export type DemoEntry = {
   readonly does: readonly Activity[]
   readonly topics: readonly Topic[]

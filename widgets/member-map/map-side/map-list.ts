@@ -4,7 +4,7 @@ import type { MapStrings } from '../member-map.strings.js'
 import type { Opening } from '../member-search.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 
-/** What the map reads of the list, at each update. */
+/** The map reads this of the list, at each update. */
 export type MapList = {
   readonly opening: Opening | undefined
   readonly asked: Scope & Choice

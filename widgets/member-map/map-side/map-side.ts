@@ -13,7 +13,7 @@ import { mapPlace } from './map-place.js'
 import type { BegunMap, FoundPoints, MapState } from './map-state.js'
 import { PlaceWatch } from './place-watch.js'
 
-/** What the visitor asked for by a button: the map, or an entry on it. */
+/** The visitor asked for it by a button: the map, or an entry on it. */
 type Wish = {
   readonly sought: Sought | undefined
   /** Whether the focus has not been moved since. */
@@ -240,7 +240,7 @@ export class MapSide implements ReactiveController {
     this.#keep(found.points)
     await map.view.show(found.isMany ? undefined : found.points, found.total)
     map.drawn = found
-    // What waited for the points is drawn once they are painted, and not in their task.
+    // Work that waited for the points begins once they are painted, and not in their task.
     await seen()
     // The map was closed, or a newer result is being loaded.
     if (map !== this.#map || found !== map.given || this.#points.isPending) return

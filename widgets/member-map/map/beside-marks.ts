@@ -3,7 +3,7 @@ import type { Offset, Point } from './map-surface.js'
 import type { MapWindow, Patch } from './map-window.js'
 import { onWorld, squareSide } from './world.js'
 
-/** What a marker covers around its position, in pixels: it is above its tip. */
+/** A marker covers so much around its position, in pixels: it is above its tip. */
 const mark = { halfWidth: 26, halfHeight: 28, above: 25 }
 
 /** From the dot to a name that makes way; nearer places first. */

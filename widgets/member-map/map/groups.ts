@@ -86,7 +86,7 @@ export class Groups<P extends Ranked> {
 /** So many marks that a map shows where to look. */
 const fewestMarks = 3
 
-/** What a mark covers around its tip, in pixels. */
+/** A mark covers so much around its tip, in pixels. */
 const mark = { beside: 28, above: 56 }
 
 /** Around the largest group, the first nearer zoom with enough marks that are seen whole; undefined where there are enough in sight. */

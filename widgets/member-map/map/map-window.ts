@@ -3,11 +3,11 @@ import type { Box, MapSurface } from './map-surface.js'
 /** In pixels from the left and the top of what is visible. */
 export type Patch = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
-/** What is visible of the map, and what lies over it. */
+/** The visible part of the map, and what lies over it. */
 export type MapWindow = {
   readonly zoom: number
   readonly seen: Box
-  /** What buttons cover. */
+  /** Buttons cover these. */
   readonly covered: readonly Patch[]
 }
 

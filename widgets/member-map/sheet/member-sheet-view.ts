@@ -169,7 +169,7 @@ function aboutFacts({ entry, parent, serves, labels, links, description }: Sheet
   ])
 }
 
-/** What people wrote, in its language. */
+/** People's own words, in their language. */
 export const theirs = (text: string | undefined) => text && html`<span lang=${writtenIn}>${text}</span>`
 
 type About = { readonly id: string; readonly title: string; readonly text?: string | undefined }

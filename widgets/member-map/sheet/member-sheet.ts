@@ -24,7 +24,7 @@ export const memberSheetStates = [
 
 export type MemberSheetState = (typeof memberSheetStates)[number]
 
-/** What a sheet reads of its list at each render. */
+/** A sheet reads this of its list at each render. */
 export type SheetList = {
   readonly opening: Opening | undefined
   readonly site: string
