@@ -2,6 +2,9 @@ import { languages, type Language } from '../../widgets/words/language.js'
 
 export { languages, type Language }
 
+/** What is stored in every language. */
+export type Localized = Readonly<Record<Language, string>>
+
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
 
 /** As they are stored. */

@@ -6,3 +6,10 @@ export const frontStrings = {
   malformed: 'Cette demande est mal formée\u00a0: elle n’a pas une seule adresse.\n',
   method: 'Cette adresse ne répond pas à ce genre de demande.\n',
 }
+
+export const nothingStrings = {
+  notFound: 'Il n’y a rien à cette adresse.\n',
+  away: 'Le site ne peut pas répondre pour le moment. Réessayez dans quelques secondes.\n',
+  failed: (requestId: string) =>
+    `Quelque chose n’a pas marché de notre côté. Réessayez plus tard (référence : ${requestId}).\n`,
+}

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import type { Logger } from '../base/logger.js'
 import { arrivalOf } from './front.js'
 import { outageSeconds } from './outage.js'
-import { nothingStrings } from './nothing.strings.js'
+import { nothingStrings } from './front.strings.js'
 
 export function answerNothing(_req: Request, res: Response): void {
   res.set('Cache-Control', 'no-store')

@@ -1,15 +1,14 @@
 import { csvLine } from '../base/csv-cell.js'
-import type { Language } from '../base/language.js'
+import { languages } from '../base/language.js'
 import { Refusal } from '../base/refusal.js'
 import { plain } from '../base/words.js'
 import type { Db } from '../database/tables.js'
 import type { Allowed } from '../rpc/actor.js'
 import type { Context } from '../rpc/context.js'
 import { askedOriginsOf, elements, originsOf, proofOf } from '../sites/index.js'
-import { languages } from '../base/language.js'
 import { sitesOfNetwork, type NetworkSite } from './joining.store.js'
 import type { NetworkSites, NetworkSitesInput, OpenedInput, OpenedSite, SitesCsvInput } from './joining.wire.js'
-import { englishSitesCsv, frenchSitesCsv, type SitesCsvWords } from './sites-csv.strings.js'
+import { sitesCsvWords } from './sites-csv.strings.js'
 
 const pageSize = 50
 
@@ -57,14 +56,12 @@ export async function showOpened(
   }
 }
 
-const strings: Record<Language, SitesCsvWords> = { fr: frenchSitesCsv, en: englishSitesCsv }
-
 export async function sitesCsv(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   _network: Allowed<'network'>,
   { locale, ...asked }: SitesCsvInput,
 ) {
-  const words = strings[locale]
+  const words = sitesCsvWords[locale]
   const lines = (await chosen(db, asked)).map((site) => {
     const {
       name,

@@ -1,7 +1,8 @@
+import type { Language } from '../base/language.js'
 import { englishElements } from '../../widgets/words/elements/element-words.strings.en.js'
 import { frenchElements } from '../../widgets/words/elements/element-words.strings.js'
 
-export const frenchSitesCsv = {
+const frenchSitesCsv = {
   name: 'sites',
   heads: [
     'Nom',
@@ -19,7 +20,7 @@ export const frenchSitesCsv = {
 
 export type SitesCsvWords = typeof frenchSitesCsv
 
-export const englishSitesCsv: SitesCsvWords = {
+const englishSitesCsv: SitesCsvWords = {
   name: 'sites',
   heads: [
     'Name',
@@ -34,3 +35,5 @@ export const englishSitesCsv: SitesCsvWords = {
   ],
   elements: englishElements,
 }
+
+export const sitesCsvWords: Readonly<Record<Language, SitesCsvWords>> = { fr: frenchSitesCsv, en: englishSitesCsv }

@@ -1,3 +1,4 @@
+import type { Localized } from '../base/language.js'
 import type { Expression } from 'kysely'
 import type { KindNouns } from '../../widgets/words/moderation/subject-kinds.strings.js'
 import type { OfferFieldsShown } from '../../widgets/words/offers/offer.fields.js'
@@ -69,7 +70,7 @@ type ShownSubject = SubjectCard &
   Omit<OfferFieldsShown, 'condition'> & {
     readonly title: string
     readonly text: string
-    readonly category?: { readonly fr: string; readonly en: string }
+    readonly category?: Localized
     readonly pictures: SubjectPicture[]
     readonly condition?: string
     readonly giverSince?: Instant

@@ -1,10 +1,11 @@
+import type { Localized } from '../base/language.js'
 import type { WeightClass } from '../base/weight.js'
 
 /** Two levels: a category without a parent is a family. */
 export type Category = {
   readonly id: string
   readonly parentId: string | null
-  readonly name: { readonly fr: string; readonly en: string }
+  readonly name: Localized
   readonly pictogram: string
   /** Null: nobody has said. Absent of what is saved: as it was. */
   readonly weight?: WeightClass | null

@@ -7,13 +7,12 @@ import { orders } from '../../widgets/words/offers/orders.js'
 import { radii, readings } from '../../widgets/words/offers/searched.js'
 import { fieldsTold } from '../base/fields.js'
 import { languages } from '../base/language.js'
-import { communeCode, day, id, pageCursor, slug } from '../base/shapes.js'
+import { communeCode, day, id, localized, pageCursor, slug } from '../base/shapes.js'
 import { toldHiding } from '../moderation/index.js'
 import { siteHead } from '../sites/index.js'
 
 export const kind = v.picklist(offerKinds)
 export const condition = v.picklist(conditions)
-const localized = v.object({ fr: v.string(), en: v.string() })
 
 /** Keys in alphabetical order: the loader, which asks before the element is loaded, must send the same URL. */
 export const openInput = v.strictObject({

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { makeManifest } from '../../widgets/make-manifest.mjs'
 import { elementOptions } from '../../widgets/words/elements/element-options.js'
 import { optionsOf, type ElementName } from '../../widgets/words/elements/options.js'
-import { englishOptions } from '../../widgets/words/elements/options.strings.en.js'
-import { frenchOptions } from '../../widgets/words/elements/options.strings.js'
+import { englishOptions, frenchOptions } from '../../widgets/words/elements/options.strings.js'
 import { codeOf, faults, filesUnder, importsOf, isFile, textOf } from '../support/sources.js'
 
 type Described = { readonly name: string; readonly description?: string }

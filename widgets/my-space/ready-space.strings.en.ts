@@ -1,4 +1,4 @@
-import { englishShutIn } from '../words/shut-in.strings.en.js'
+import { englishShutIn } from '../words/shut-in.strings.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 
 export const ready: ReadyStrings = {

@@ -1,9 +1,9 @@
 import { distance } from '../shared/distance.js'
-import { englishSpan } from '../words/days.strings.en.js'
+import { englishSpan } from '../words/days.strings.js'
 import { ended } from '../words/ended.js'
 import { englishCard } from '../words/offers/card.strings.en.js'
 import { englishSearch } from '../words/offers/search.strings.en.js'
-import { englishShutIn } from '../words/shut-in.strings.en.js'
+import { englishShutIn } from '../words/shut-in.strings.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
 const quoted = (text: string) => `“${text}”`

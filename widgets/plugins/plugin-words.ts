@@ -1,17 +1,9 @@
 import type { Language } from '../words/language.js'
 import { elementOptions } from '../words/elements/element-options.js'
-import { englishElements } from '../words/elements/element-words.strings.en.js'
-import { frenchElements, type ElementWords } from '../words/elements/element-words.strings.js'
+import { elementWords } from '../words/whole/in-each-language.js'
 import { elementRows, isOffered } from '../words/elements/elements.strings.js'
-import {
-  headingLevels,
-  optionsOf,
-  type ElementName,
-  type ElementOption,
-  type OptionWords,
-} from '../words/elements/options.js'
-import { englishOptions } from '../words/elements/options.strings.en.js'
-import { frenchOptions } from '../words/elements/options.strings.js'
+import { headingLevels, optionsOf, type ElementName, type ElementOption } from '../words/elements/options.js'
+import { optionsWords } from '../words/elements/options.strings.js'
 
 /** What a plugin may offer of each element: the site apart, which its settings know. Words are English, which plugins translate. */
 export const elementsTold = () => Object.fromEntries(elementNames().map((element) => [element, told(element, 'en')]))
@@ -25,14 +17,9 @@ function elementNames(): ElementName[] {
   return known.filter((name): name is ElementName => name in elementRows)
 }
 
-const words: Readonly<Record<Language, { readonly options: OptionWords; readonly elements: ElementWords }>> = {
-  fr: { options: frenchOptions, elements: frenchElements },
-  en: { options: englishOptions, elements: englishElements },
-}
-
 function told(element: ElementName, language: Language) {
-  const { name: title, what, find } = words[language].elements[element]
-  const options = optionsOf(element, words[language].options).filter(({ name }) => name !== 'site')
+  const { name: title, what, find } = elementWords[language][element]
+  const options = optionsOf(element, optionsWords[language]).filter(({ name }) => name !== 'site')
   return {
     path: elementRows[element].path,
     title,

@@ -1,7 +1,7 @@
 import { distance } from '../shared/distance.js'
 import { ended } from '../words/ended.js'
 import { englishSearch } from '../words/repairs/search.strings.en.js'
-import { englishShutIn } from '../words/shut-in.strings.en.js'
+import { englishShutIn } from '../words/shut-in.strings.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 
 export const ready: ReadyStrings = {

@@ -13,3 +13,5 @@ export const from = (name: string): string =>
 
 /** « de Nadia », « d’Alma »: what begins the name of a person is no article. */
 export const ofPerson = (name: string): string => (/^[aàâeéèêhiîïoôœuy]/i.test(name) ? 'd’' : 'de\u00a0') + name
+
+export const englishAt = (town: string): string => `in ${town}`

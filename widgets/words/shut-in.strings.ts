@@ -5,3 +5,8 @@ export const frenchShutIn = {
 }
 
 export type ShutIn = typeof frenchShutIn
+
+export const englishShutIn: ShutIn = {
+  shutIn: 'This window can send nothing: the page that you come from keeps it from doing so.',
+  copyThis: (address) => `Copy this address into a new tab: ${address}`,
+}

@@ -10,12 +10,10 @@ import type { Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import { actSaid } from '../../../widgets/words/desk/act-said.js'
 import { html, type Content, type Html } from '../pages/layout/html.js'
-import { englishDossier, frenchDossier, type DossierWords } from './dossier.strings.js'
+import { dossierStrings, type DossierWords } from './dossier.strings.js'
 import { photoFile } from './archive.js'
 
-const strings: Record<Language, DossierWords> = { fr: frenchDossier, en: englishDossier }
-
-export const dossierWords = (language: Language): DossierWords => strings[language]
+export const dossierWords = (language: Language): DossierWords => dossierStrings[language]
 
 type Writing = {
   readonly words: DossierWords
@@ -77,7 +75,7 @@ export function dossierPage(
 function writingIn(language: Language): Writing {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: paris })
   const euros = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' })
-  return { words: strings[language], when: (moment) => day.format(Date.parse(moment)), euros }
+  return { words: dossierStrings[language], when: (moment) => day.format(Date.parse(moment)), euros }
 }
 
 function profileOf(account: CollectedPerson['account'], { words, when }: Writing): Content {

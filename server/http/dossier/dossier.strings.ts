@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js'
 import type { DossierField, DossierPart } from '../../accounts/index.js'
 import { heldWords } from '../../../widgets/words/offers/filed-words.js'
 import { englishOfferFields } from '../../../widgets/words/offers/offer-fields.strings.en.js'
@@ -108,7 +109,7 @@ const values: Readonly<Record<string, string>> = {
   ...frenchActs,
 }
 
-export const frenchDossier = {
+const frenchDossier = {
   title: 'Ce qui est à vous',
   made: (day: string) => `Écrit le ${day}. Le fichier donnees.json, à côté, dit la même chose pour une machine.`,
   profile: 'Vous',
@@ -139,7 +140,7 @@ export const frenchDossier = {
 
 export type DossierWords = typeof frenchDossier
 
-export const englishDossier: DossierWords = {
+const englishDossier: DossierWords = {
   title: 'What is yours',
   made: (day) => `Written on ${day}. The file donnees.json beside it says the same to a machine.`,
   profile: 'You',
@@ -261,3 +262,5 @@ export const englishDossier: DossierWords = {
     said: 'There was no room for these photos in this archive (500 MB at most). As long as your account exists they are still on the site.',
   },
 }
+
+export const dossierStrings: Readonly<Record<Language, DossierWords>> = { fr: frenchDossier, en: englishDossier }

@@ -1,11 +1,10 @@
 import type { Id } from '../../base/id.js'
-import { ownSource } from '../../base/own-source.strings.js'
+import { ownSource, feedStrings } from '../../base/own-source.strings.js'
 import type { Db } from '../../database/tables.js'
 import type { ExportOptions } from '../../members/index.js'
 import { repairsPath } from '../../repairs/index.js'
 import type { Site } from '../../sites/index.js'
 import { bookingPlaces } from './booking-places.store.js'
-import { feedStrings } from './feed.strings.js'
 
 type SiteExport = Pick<ExportOptions, 'format' | 'today'> & { readonly site: Site; readonly publicUrl: string }
 

@@ -1,7 +1,7 @@
 import type { Point } from '../../base/point.js'
 import { CommandError, many, type Command, type Given } from '../../rpc/command.js'
 import { readHours } from '../hours/read-hours.js'
-import { readHelp, readLanguage, readPrice, readWheelchair } from '../import/cells/access-words.strings.js'
+import { readHelp, readLanguage, readPrice, readWheelchair } from '../import/cells/cell-words.strings.js'
 import { readEmail } from '../import/cells/email.js'
 import { readPhone } from '../import/cells/phone.js'
 import { clean } from '../import/cells/read-cell.js'

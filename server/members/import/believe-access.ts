@@ -1,7 +1,7 @@
 import { readZone, type Zone } from '../../base/local-time.js'
 import type { Place } from '../place.js'
 import type { Row } from './believe-row.js'
-import { readHelp, readItinerant, readLanguage, readPrice, readWheelchair } from './cells/access-words.strings.js'
+import { readHelp, readItinerant, readLanguage, readPrice, readWheelchair } from './cells/cell-words.strings.js'
 import { readCell, type Reading } from './cells/read-cell.js'
 import type { Field } from './files/claims.js'
 import { listOf, union } from './read-list.js'

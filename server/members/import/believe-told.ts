@@ -1,6 +1,6 @@
 import type { Link, Member } from '../member.js'
 import type { Row } from './believe-row.js'
-import { readActivity, readTopic } from './cells/access-words.strings.js'
+import { readActivity, readTopic } from './cells/cell-words.strings.js'
 import { readLink } from './cells/links.js'
 import { upTo } from './cells/read-cell.js'
 import { readWebAddresses } from './cells/web-address.js'

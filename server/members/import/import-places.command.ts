@@ -6,7 +6,7 @@ import { CommandError, UnableError, wanted, type Command, type Given } from '../
 import { getTerritory } from '../../territories/index.js'
 import { sayTaken } from '../commands/named.js'
 import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
-import { accessWords } from './cells/access-words.strings.js'
+import { accessWords } from './cells/cell-words.strings.js'
 import { fields } from './files/claims.js'
 import { isFormat, placeFormats, type OpenFile } from './format.js'
 import { openAs } from './open-file.js'

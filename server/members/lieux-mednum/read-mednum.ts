@@ -1,10 +1,9 @@
 import { plain } from '../../base/words.js'
 import { longestLabel } from '../import/believe-told.js'
 import type { Claims, Field } from '../import/files/claims.js'
-import { readKind } from '../import/cells/kind-words.strings.js'
+import { readKind, mednumWords } from '../import/cells/cell-words.strings.js'
 import { helps, type Help, type Price } from '../place.js'
 import { isMednumColumn, type MednumColumn } from './columns.js'
-import { mednumWords } from '../import/cells/mednum-words.strings.js'
 
 export const columnOfField: Readonly<Partial<Record<Field, MednumColumn>>> = {
   name: 'nom',

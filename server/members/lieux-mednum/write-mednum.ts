@@ -10,7 +10,7 @@ import { nameIn } from '../import/find-commune.js'
 import type { Member } from '../member.js'
 import { helps } from '../place.js'
 import { mednumColumns, type MednumColumn } from './columns.js'
-import { isProgramme, isTraining, mednumWords, typologies } from '../import/cells/mednum-words.strings.js'
+import { isProgramme, isTraining, mednumWords, typologies } from '../import/cells/cell-words.strings.js'
 import { readMednum } from './read-mednum.js'
 
 type Cells = (column: MednumColumn) => string

@@ -1,10 +1,9 @@
 import { csvLine } from '../../base/csv-cell.js'
-import type { Language } from '../../base/language.js'
 import { plain } from '../../base/words.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
-import { englishMembersCsv, frenchMembersCsv, type MembersCsvWords } from './members-csv.strings.js'
+import { membersCsvWords } from './members-csv.strings.js'
 import { besideMembers, everyMember, type Beside, type EveryMember } from './network.store.js'
 import type { MembersCsvInput, NetworkMembers, NetworkMembersInput } from './network.wire.js'
 
@@ -53,15 +52,13 @@ export async function listMembersOf(
   }
 }
 
-const strings: Record<Language, MembersCsvWords> = { fr: frenchMembersCsv, en: englishMembersCsv }
-
 /** All that the filters find, for a spreadsheet: a name is no formula there (decision 20). */
 export async function membersCsv(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   _network: Allowed<'network'>,
   { locale, ...asked }: MembersCsvInput,
 ) {
-  const words = strings[locale]
+  const words = membersCsvWords[locale]
   const found = await chosen(db, asked)
   const lines: string[] = []
   for (let from = 0; from < found.length; from += 500) {

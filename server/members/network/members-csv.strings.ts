@@ -1,8 +1,9 @@
+import type { Language } from '../../base/language.js'
 import { englishEntry } from '../../../widgets/words/members/entry.strings.en.js'
 import { frenchEntry } from '../../../widgets/words/members/entry.strings.js'
 import type { MemberStatus } from '../member.js'
 
-export const frenchMembersCsv = {
+const frenchMembersCsv = {
   name: 'structures',
   heads: ['Nom', 'Identifiant', 'Sorte', 'État', 'Commune', 'Lieux', 'Sites', 'Provenance', 'Depuis le'],
   kinds: frenchEntry.kinds,
@@ -12,10 +13,15 @@ export const frenchMembersCsv = {
 
 export type MembersCsvWords = typeof frenchMembersCsv
 
-export const englishMembersCsv: MembersCsvWords = {
+const englishMembersCsv: MembersCsvWords = {
   name: 'members',
   heads: ['Name', 'Identifier', 'Kind', 'State', 'Commune', 'Places', 'Sites', 'Provenance', 'Since'],
   kinds: englishEntry.kinds,
   statuses: { proposed: 'to admit', shown: 'shown', hidden: 'taken away' },
   proposedOn: (site) => `proposed on ${site}`,
+}
+
+export const membersCsvWords: Readonly<Record<Language, MembersCsvWords>> = {
+  fr: frenchMembersCsv,
+  en: englishMembersCsv,
 }

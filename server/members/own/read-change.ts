@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/refusal.js'
 import { writeWeekHours } from './week-hours.js'
-import { readLanguage } from '../import/cells/access-words.strings.js'
+import { readLanguage } from '../import/cells/cell-words.strings.js'
 import { readEmail } from '../import/cells/email.js'
 import { readPhone } from '../import/cells/phone.js'
 import { clean } from '../import/cells/read-cell.js'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import { fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
-import { id, line, slug, words } from '../../base/shapes.js'
+import { id, line, localized, slug, words } from '../../base/shapes.js'
 import { banDays } from '../bans/ban.js'
 import { allDoes } from '../decisions/decision.js'
 import { longestWords, objectionOutcomes } from '../hiding.js'
@@ -116,7 +116,7 @@ export const openOutput = v.object({
     ...card,
     title: v.string(),
     text: v.string(),
-    category: v.object({ fr: v.string(), en: v.string() }),
+    category: localized,
     pictures: v.array(picture),
     ...fieldsTold(offerFields),
     condition: v.optional(v.string()),

@@ -1,8 +1,9 @@
+import type { Language } from '../../base/language.js'
 import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
 import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
 
 /** Headings of the file that a spreadsheet opens. */
-export const frenchQueueCsv = {
+const frenchQueueCsv = {
   name: 'moderation',
   heads: [
     'Titre',
@@ -29,7 +30,7 @@ export const frenchQueueCsv = {
 
 export type QueueCsvWords = typeof frenchQueueCsv
 
-export const englishQueueCsv: QueueCsvWords = {
+const englishQueueCsv: QueueCsvWords = {
   name: 'moderation',
   heads: [
     'Title',
@@ -53,3 +54,5 @@ export const englishQueueCsv: QueueCsvWords = {
     'until-changed': 'until it is changed',
   },
 }
+
+export const queueCsvWords: Readonly<Record<Language, QueueCsvWords>> = { fr: frenchQueueCsv, en: englishQueueCsv }

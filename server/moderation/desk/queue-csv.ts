@@ -1,13 +1,10 @@
 import { csvLine } from '../../base/csv-cell.js'
-import type { Language } from '../../base/language.js'
 import type { Context } from '../../rpc/context.js'
 import { siteOf, type Moderator } from '../moderator.js'
 import { subjectKey, type SubjectOwners } from '../subject.js'
 import type { QueueCsvInput } from './desk.wire.js'
 import { cardsOf, findInQueue, hiddenHow } from './list-queue.js'
-import { englishQueueCsv, frenchQueueCsv, type QueueCsvWords } from './queue-csv.strings.js'
-
-const strings: Record<Language, QueueCsvWords> = { fr: frenchQueueCsv, en: englishQueueCsv }
+import { queueCsvWords } from './queue-csv.strings.js'
 
 /** All that the filters find, for a spreadsheet: what people wrote is no formula there (decision 20). */
 export async function queueCsv(
@@ -15,7 +12,7 @@ export async function queueCsv(
   { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },
   { language = 'fr', ...filters }: QueueCsvInput,
 ): Promise<{ readonly name: string; readonly csv: string }> {
-  const words = strings[language]
+  const words = queueCsvWords[language]
   const { found } = await findInQueue(asking, { owners, by }, filters)
   const cards = await cardsOf(asking, owners, found)
   const lines = found.map(({ subject, told, since, looks, reports, objections, answered, hidings }) => {

@@ -7,9 +7,7 @@ import type { EventOf } from '../../events/event.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
-import { englishDossierMails, frenchDossierMails, type DossierMails } from './dossier-mails.strings.js'
-
-const strings: Record<Language, DossierMails> = { fr: frenchDossierMails, en: englishDossierMails }
+import { dossierMails } from './account-mails.strings.js'
 
 export const dossierEvents = ['dossier.asked', 'account.idle'] as const
 
@@ -36,7 +34,7 @@ async function mailLink(
   const { clock, hmac, publicUrl } = post
   const now = clock.now()
   if (until <= now) return
-  const words = strings[language][act]
+  const words = dossierMails[language][act]
   const path = dossierPath(hmac, act, { person, until, asked: askedIn(language) })
   await sendOnce(post, {
     messageId,
@@ -58,7 +56,7 @@ function saidUntil(until: Instant, { language, now }: { readonly language: Langu
   const time = wallTimeOf(until, paris)
   const hour = saidHour(time < '01:00' ? time : `${time.slice(0, 2)}:00`, language)
   const isTomorrow = daysBetween(dayOf(now, paris), dayOf(until, paris)) === 1
-  return strings[language].until({ day: formatsOf(language).day(until, paris, now), hour, isTomorrow })
+  return dossierMails[language].until({ day: formatsOf(language).day(until, paris, now), hour, isTomorrow })
 }
 
 async function mailIdle(
@@ -66,7 +64,7 @@ async function mailIdle(
   { erasedAt }: EventOf<'account.idle'>,
   { messageId, to, language }: Addressed & { readonly language: Language },
 ): Promise<void> {
-  const words = strings[language].idle
+  const words = dossierMails[language].idle
   const day = formatsOf(language).day(erasedAt, paris, post.clock.now())
   await sendOnce(post, {
     messageId,

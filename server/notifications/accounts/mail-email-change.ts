@@ -1,13 +1,11 @@
 import { emailChangePath, emailCodeOf, findEmailChange } from '../../accounts/index.js'
-import { languages, type Language } from '../../base/language.js'
+import { languages } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
-import { englishEmailChangeMails, frenchEmailChangeMails, type EmailChangeMails } from './email-change-mails.strings.js'
-
-const strings: Record<Language, EmailChangeMails> = { fr: frenchEmailChangeMails, en: englishEmailChangeMails }
+import { emailChangeMails } from './account-mails.strings.js'
 
 type EmailChange = NonNullable<Awaited<ReturnType<typeof findEmailChange>>>
 
@@ -30,7 +28,7 @@ export async function mailEmailChange(post: Post, event: EventOf<(typeof emailCh
 async function mailCode(post: Post, { id, newEmail, language, codeUntil, ended }: EmailChange): Promise<void> {
   // An expired code would be mistaken for the valid one.
   if (ended || codeUntil <= post.clock.now()) return
-  const words = strings[language].code
+  const words = emailChangeMails[language].code
   const code = emailCodeOf(post.hmac, id)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'email-code', id),
@@ -50,7 +48,7 @@ async function mailCode(post: Post, { id, newEmail, language, codeUntil, ended }
 
 async function mailOld(post: Post, { id, oldEmail, newEmail, language, appliesAt, ended }: EmailChange): Promise<void> {
   if (ended || appliesAt === undefined) return
-  const words = strings[language].asked
+  const words = emailChangeMails[language].asked
   const asked = language === languages[0] ? '' : `?lang=${language}`
   await sendOnce(post, {
     messageId: messageIdOf(post, 'email-asked', id),
@@ -69,7 +67,7 @@ async function mailOld(post: Post, { id, oldEmail, newEmail, language, appliesAt
 
 async function mailDone(post: Post, change: EmailChange, to: 'toNew' | 'toOld'): Promise<void> {
   const { id, oldEmail, newEmail, language } = change
-  const words = strings[language].done
+  const words = emailChangeMails[language].done
   await sendOnce(post, {
     messageId: messageIdOf(post, 'email-done', to, id),
     to: { name: '', address: to === 'toNew' ? newEmail : oldEmail },

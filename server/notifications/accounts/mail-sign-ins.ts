@@ -8,18 +8,16 @@ import {
 } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
 import { addMs } from '../../base/instant.js'
-import { languages, type Language } from '../../base/language.js'
+import { languages } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import { Later } from '../../events/follow.js'
 import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
-import { englishAccountMails, frenchAccountMails, type AccountMails } from './account-mails.strings.js'
+import { accountMails } from './account-mails.strings.js'
 import { readMailbox } from '../mail/sender.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
-
-const strings: Record<Language, AccountMails> = { fr: frenchAccountMails, en: englishAccountMails }
 
 export async function mailCode(post: Post, { signInId: id }: EventOf<'code.requested'>): Promise<void> {
   const { database, clock, hmac } = post
@@ -27,7 +25,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
   // An expired code would be mistaken for the valid one.
   if (!signIn || signIn.endedAt !== undefined || signIn.expiresAt <= clock.now()) return
   const { language, email, expiresAt } = signIn
-  const words = strings[language].code
+  const words = accountMails[language].code
   const { name, site, zone } = await placeOf(post, signIn.siteId)
   const code = codeOf(hmac, id)
   await sendOnce(post, {
@@ -63,7 +61,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   const account = await findAccount(database.reader, session.accountId)
   if (account?.email === undefined) return
   const place = await placeOf(post, session.siteId ?? (await findSignIn(database.reader, signInId))?.siteId)
-  const words = strings[language].session
+  const words = accountMails[language].session
   const formats = formatsOf(language)
   const hour = formats.hour(createdAt, place.zone)
   const facts = { day: formats.day(createdAt, place.zone, now), hour, site: place.name, host: new URL(origin).host }

@@ -6,15 +6,12 @@ import { oneLine } from '../../base/one-line.js'
 import { saidDuration } from '../../base/said-duration.js'
 import type { AppointmentDetails, AppointmentSide } from '../../repairs/index.js'
 import type { Letter, Link } from '../mail/lay-out.js'
-import { englishRepairerMails, frenchRepairerMails, type RepairerMails } from './repairer-mails.strings.js'
-import { englishResidentMails, frenchResidentMails, type ResidentMails } from './resident-mails.strings.js'
+import { repairerMails, type RepairerMails } from './repairer-mails.strings.js'
+import { residentMails } from './resident-mails.strings.js'
 import type { Said, MailFacts } from './mail-facts.js'
 import { appointmentFacts } from './appointment-facts.strings.js'
 import type { AppointmentMail } from './appointment-moments.js'
 import { formatsOf, type Formats } from './formats.js'
-
-const residentMails: Record<Language, ResidentMails> = { fr: frenchResidentMails, en: englishResidentMails }
-const repairerMails: Record<Language, RepairerMails> = { fr: frenchRepairerMails, en: englishRepairerMails }
 
 type LetterAbout = {
   readonly side: AppointmentSide

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js'
 import { ended } from '../../../widgets/words/ended.js'
 import { ofPerson } from '../../../widgets/words/names.strings.js'
 import type { Said, MailFacts } from './mail-facts.js'
@@ -6,7 +7,7 @@ const theAppointment = 'Voir le rendez-vous'
 const ifYouCannot = 'Un empêchement ? Cette page permet d’annuler ou de proposer un autre moment.'
 const freeAgain = 'Ce moment est de nouveau libre.'
 
-export const frenchRepairerMails = {
+const frenchRepairerMails = {
   requested: (facts: MailFacts): Said => ({
     subject: `À répondre : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Nouvelle demande de rendez-vous',
@@ -86,7 +87,7 @@ const englishIfYouCannot = 'Something came up? On this page you can cancel or pr
 
 const englishFreeAgain = 'This time is free again.'
 
-export const englishRepairerMails: RepairerMails = {
+const englishRepairerMails: RepairerMails = {
   requested: (facts) => ({
     subject: `Please answer: ${facts.shortDay} at ${facts.hour}, ${facts.resident}`,
     title: 'A new request',
@@ -151,4 +152,9 @@ export const englishRepairerMails: RepairerMails = {
     press: englishTheAppointment,
     after: ['The times that were kept are free again.'],
   }),
+}
+
+export const repairerMails: Readonly<Record<Language, RepairerMails>> = {
+  fr: frenchRepairerMails,
+  en: englishRepairerMails,
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js'
 import type { Said, MailFacts } from './mail-facts.js'
 
 const elsewhere = 'Chercher un autre créneau'
@@ -18,7 +19,7 @@ const afterBooking = (facts: MailFacts): string[] => [
   ...(facts.willRemind ? ['Un e-mail de rappel arrive deux jours avant.'] : []),
 ]
 
-export const frenchResidentMails = {
+const frenchResidentMails = {
   requested: (facts: MailFacts): Said => ({
     subject: `Demande envoyée : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
     title: 'Votre demande est envoyée',
@@ -132,7 +133,7 @@ const englishAfterBooking = (facts: MailFacts): string[] => [
   ...(facts.willRemind ? ['A reminder will come by e-mail two days before.'] : []),
 ]
 
-export const englishResidentMails: ResidentMails = {
+const englishResidentMails: ResidentMails = {
   requested: (facts) => ({
     subject: `Request sent: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
     title: 'Your request has been sent',
@@ -223,4 +224,9 @@ export const englishResidentMails: ResidentMails = {
       ...(facts.cancelUntil ? ['Cancelling early frees the time for somebody else.'] : []),
     ],
   }),
+}
+
+export const residentMails: Readonly<Record<Language, ResidentMails>> = {
+  fr: frenchResidentMails,
+  en: englishResidentMails,
 }

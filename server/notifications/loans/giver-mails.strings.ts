@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js'
 import { ended } from '../../../widgets/words/ended.js'
 import { ofPerson } from '../../../widgets/words/names.strings.js'
 import {
@@ -281,7 +282,7 @@ const englishReminder = ({ isPlace, isReminded, isTakerReminded, who }: LoanFact
 
 const englishIfYouCannot = 'Something came up? The same page lets you cancel, and say why.'
 
-export const englishGiverMails: GiverMails = {
+const englishGiverMails: GiverMails = {
   requested: (facts) => ({
     subject: `To answer: ${facts.who}, ${facts.title}${when(facts.short)}`,
     title: englishAsks[facts.kind](facts),
@@ -458,3 +459,5 @@ export const englishGiverMails: GiverMails = {
   }),
   word: englishWord,
 }
+
+export const giverMails: Readonly<Record<Language, GiverMails>> = { fr: frenchGiverMails, en: englishGiverMails }

@@ -1,6 +1,5 @@
 import { saidDay, saidPeriod, shortPeriod } from '../../../widgets/words/loans/period.js'
-import { englishReasons } from '../../../widgets/words/loans/reasons.strings.en.js'
-import { frenchReasons, type ReasonWords } from '../../../widgets/words/loans/reasons.strings.js'
+import { reasonWords } from '../../../widgets/words/loans/reasons.strings.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { dayOf } from '../../base/local-time.js'
@@ -9,15 +8,11 @@ import { saidHour } from '../../base/said-hour.js'
 import { answersOf, isAtPlace, type Loan, type LoanSheet, type LoanSide } from '../../loans/index.js'
 import type { Letter } from '../mail/lay-out.js'
 import { formatsOf } from '../appointments/formats.js'
-import { englishGiverMails, frenchGiverMails, type GiverMails } from './giver-mails.strings.js'
+import { giverMails } from './giver-mails.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
-import { loanLabels } from './loan-labels.strings.js'
+import { loanLabels } from './both-mails.strings.js'
 import { leadsElsewhere, type LoanMail } from './loan-moments.js'
-import { englishTakerMails, frenchTakerMails, type TakerMails } from './taker-mails.strings.js'
-
-const giverMails: Record<Language, GiverMails> = { fr: frenchGiverMails, en: englishGiverMails }
-const takerMails: Record<Language, TakerMails> = { fr: frenchTakerMails, en: englishTakerMails }
-const reasons: Record<Language, ReasonWords> = { fr: frenchReasons, en: englishReasons }
+import { takerMails } from './taker-mails.strings.js'
 
 type LetterAbout = {
   readonly side: LoanSide
@@ -124,7 +119,7 @@ function reasonOf({ reason, title, status, kind }: Loan, { language, period, who
     refused,
     cancelled,
   }: { refused: Sentences<{ title: string; period: string; isDone: boolean }>; cancelled: Sentences<string> } =
-    reasons[language]
+    reasonWords[language]
   if (status === 'cancelled') return cancelled[reason]?.(who) ?? ''
   return status === 'refused' ? (refused[reason]?.({ title: oneLine(title), period, isDone: isDone(kind) }) ?? '') : ''
 }

@@ -1,5 +1,4 @@
-import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
-import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
+import { hidingWords } from '../../../widgets/words/whole/in-each-language.js'
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { findAccount } from '../../accounts/index.js'
 import { toId } from '../../base/id.js'
@@ -12,9 +11,7 @@ import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { loanFooter, otherOf } from './loan-letter.js'
-import { reportMails } from './report-mails.strings.js'
-
-const reasons = { fr: frenchHiding.reasons, en: englishHiding.reasons } satisfies Record<Language, unknown>
+import { reportMails } from './help-mails.strings.js'
 
 type Reported = EventOf<'subject.reported'>
 
@@ -44,7 +41,7 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
         title: words.title,
         opening: [words.opening(told)],
         labels: [
-          [words.reason, reasons[language][report.reason]],
+          [words.reason, hidingWords[language].reasons[report.reason]],
           ...(report.words === '' ? [] : ([[words.said, report.words]] as const)),
         ],
         quote: { from: words.thread, text: await threadOf(post, sheet), isTheirs: true },

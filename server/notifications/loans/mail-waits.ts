@@ -1,19 +1,16 @@
 import { saidPeriod, shortPeriod } from '../../../widgets/words/loans/period.js'
 import { findAccount } from '../../accounts/index.js'
-import type { Language } from '../../base/language.js'
 import { oneLine } from '../../base/one-line.js'
 import type { EventOf } from '../../events/event.js'
 import { waitToTell } from '../../loans/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
-import { englishWaitMails, frenchWaitMails, type WaitMails } from './wait-mails.strings.js'
+import { waitMails } from './wait-mails.strings.js'
 
 export const waitMailEvents = ['wait.told', 'wait.opened', 'wait.gone'] as const
 
 type WaitEvent = EventOf<(typeof waitMailEvents)[number]>
-
-const strings: Record<Language, WaitMails> = { fr: frenchWaitMails, en: englishWaitMails }
 
 const moments = { 'wait.told': 'told', 'wait.opened': 'opened', 'wait.gone': 'gone' } as const
 
@@ -28,7 +25,7 @@ export async function mailWait(post: Post, event: WaitEvent, eventId: string): P
   ])
   if (account?.email === undefined || !told) return
   const { days, giver = '', heldUntil: until, path, site, title, today, zone } = told
-  const words = strings[language][moments[event.type]]
+  const words = waitMails[language][moments[event.type]]
   const formats = formatsOf(language)
   const about = {
     title: oneLine(title),
@@ -36,7 +33,7 @@ export async function mailWait(post: Post, event: WaitEvent, eventId: string): P
     site,
     period: days ? saidPeriod(days, language, today) : '',
     short: days ? shortPeriod(days, language) : '',
-    until: until ? strings[language].atHour(formats.day(until, zone, now), formats.hour(until, zone)) : '',
+    until: until ? waitMails[language].atHour(formats.day(until, zone, now), formats.hour(until, zone)) : '',
   }
   await sendOnce(post, {
     messageId: messageIdOf(post, 'wait', person, eventId.replaceAll(':', '.')),
@@ -50,7 +47,7 @@ export async function mailWait(post: Post, event: WaitEvent, eventId: string): P
       press: { label: words.press, href: publicUrl + path },
       after: words.after,
       theirs: [title, site, ...(giver ? [giver] : [])],
-      footer: strings[language].footer(site),
+      footer: waitMails[language].footer(site),
     }),
   })
 }

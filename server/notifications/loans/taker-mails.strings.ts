@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js'
 import { ended } from '../../../widgets/words/ended.js'
 import { at } from '../../../widgets/words/names.strings.js'
 import {
@@ -33,7 +34,7 @@ import {
   englishUnsure,
   englishWord,
 } from './both-mails.strings.js'
-import { checkDraw, frenchQueueMails, englishCheckDraw, englishQueueMails } from './queue-mails.strings.js'
+import { checkDraw, frenchQueueMails, englishCheckDraw, englishQueueMails } from './wait-mails.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
 const seePage = ({ isPlace }: LoanFacts): string =>
@@ -305,7 +306,7 @@ const englishYours: Record<LoanFacts['kind'], (facts: LoanFacts) => string> = {
   wanted: ({ title }) => `What you propose for “${title}” suits.`,
 }
 
-export const englishTakerMails: TakerMails = {
+const englishTakerMails: TakerMails = {
   ...englishQueueMails,
   requested: (facts) => ({
     subject: `Request sent: ${facts.title}${when(facts.short)}`,
@@ -507,3 +508,5 @@ export const englishTakerMails: TakerMails = {
   }),
   word: englishWord,
 }
+
+export const takerMails: Readonly<Record<Language, TakerMails>> = { fr: frenchTakerMails, en: englishTakerMails }

@@ -1,14 +1,11 @@
 import { newId } from '../../base/id.js'
-import type { Language } from '../../base/language.js'
 import { mailAddress } from '../../base/mail-address.js'
 import { CommandError, languageIn, UnableError, type PlainCommand } from '../../rpc/command.js'
 import { layOut } from './lay-out.js'
 import { MailboxUnknown, MailFailed } from './mail.js'
-import { englishMailTest, frenchMailTest, type MailTestStrings } from './mail-test.strings.js'
+import { mailTestStrings } from './mail-test.strings.js'
 import { messageIdOf } from './send-once.js'
 import { smtpMailer } from './smtp-mailer.js'
-
-const strings: Record<Language, MailTestStrings> = { fr: frenchMailTest, en: englishMailTest }
 
 export const mailTestCommand: PlainCommand = {
   summary: 'Send a test mail, and say why it could not leave.',
@@ -25,7 +22,7 @@ export const mailTestCommand: PlainCommand = {
     const { host } = new URL(smtpUrl)
     await using mailer = smtpMailer({ smtpUrl, mailFrom, publicUrl })
     print(`From ${mailer.from} to ${address}, by ${host}…`)
-    const { subject, title, opening, after, footer } = strings[language]
+    const { subject, title, opening, after, footer } = mailTestStrings[language]
     const mail = layOut({
       language,
       subject: subject(new URL(publicUrl).host),

@@ -1,4 +1,6 @@
-export const frenchMailTest = {
+import type { Language } from '../../base/language.js'
+
+const frenchMailTest = {
   subject: (host: string) => `Essai de courrier de ${host}`,
   title: 'Les courriers partent',
   opening:
@@ -11,7 +13,7 @@ export const frenchMailTest = {
 
 export type MailTestStrings = typeof frenchMailTest
 
-export const englishMailTest: MailTestStrings = {
+const englishMailTest: MailTestStrings = {
   subject: (host) => `A mail to try, from ${host}`,
   title: 'Mails leave',
   opening:
@@ -21,3 +23,5 @@ export const englishMailTest: MailTestStrings = {
   ],
   footer: 'You get this mail because your address was given for this trial. There is nothing to do.',
 }
+
+export const mailTestStrings: Readonly<Record<Language, MailTestStrings>> = { fr: frenchMailTest, en: englishMailTest }

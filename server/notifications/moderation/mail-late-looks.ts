@@ -1,19 +1,13 @@
 import { findAccount } from '../../accounts/index.js'
-import { languages, type Language } from '../../base/language.js'
+import { languages } from '../../base/language.js'
 import type { EventOf } from '../../events/event.js'
-import type { KindNouns } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 import type { SubjectOwner, SubjectOwners } from '../../moderation/index.js'
 import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
-import { englishLateLooks, frenchLateLooks, type LateLookMails } from './late-look-mails.strings.js'
-
-const strings: Readonly<Record<Language, (called: KindNouns) => LateLookMails>> = {
-  fr: ({ fr, unseen }) => frenchLateLooks((unseen ?? { fr }).fr),
-  en: ({ en, unseen }) => englishLateLooks((unseen ?? { en }).en),
-}
+import { lateLookMails } from './moderation-mails.strings.js'
 
 /** To each of those who look, one mail for all that is late. Where nobody looks for a site, the network does. */
 export async function mailLateLooks(
@@ -38,7 +32,7 @@ export async function mailLateLooks(
     const account = await findAccount(db, id)
     if (account?.email === undefined) continue
     const language = account.language ?? site.languages[0] ?? languages[0]
-    const words = strings[language](one.called)
+    const words = lateLookMails[language](one.called)
     const { day } = formatsOf(language)
     const { opening, footer } = words[whose]
     const [first] = waiting.map(({ networkFrom }) => networkFrom).toSorted()

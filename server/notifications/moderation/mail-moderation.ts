@@ -17,7 +17,7 @@ import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
 import { banLetter, hiddenLetter, shortLetter, siteNamed } from './moderation-letters.js'
-import { moderationMails } from './moderation-words.js'
+import { moderationMails } from './moderation-mails.strings.js'
 
 type Ban = NonNullable<Awaited<ReturnType<typeof findBan>>>
 type Hiding = NonNullable<Awaited<ReturnType<typeof findHiding>>>

@@ -9,7 +9,7 @@ import type { Letter } from '../mail/lay-out.js'
 import type { Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
 import type { ModerationMails } from './moderation-mails.strings.js'
-import { moderationMails } from './moderation-words.js'
+import { moderationMails } from './moderation-mails.strings.js'
 
 type Ban = NonNullable<Awaited<ReturnType<typeof findBan>>>
 type Hiding = NonNullable<Awaited<ReturnType<typeof findHiding>>>

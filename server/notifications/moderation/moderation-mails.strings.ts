@@ -1,13 +1,15 @@
-import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
-import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
 import {
+  type KindNouns,
   englishCalled,
   frenchCalled,
   type EnglishCalled,
   type EnglishNoun,
   type FrenchCalled,
   type FrenchNoun,
-} from '../../../widgets/words/called.strings.js'
+} from '../../../widgets/words/moderation/subject-kinds.strings.js'
+import type { Language } from '../../base/language.js'
+import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
+import { frenchReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.js'
 import type { ReportOutcome, ReportReason } from '../../moderation/index.js'
 import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
 import { englishReportReasons } from '../../../widgets/words/moderation/report-reasons.strings.en.js'
@@ -127,8 +129,7 @@ const french = (called: FrenchCalled, unseen: FrenchCalled) => ({
   },
 })
 
-export const frenchModerationMails = (noun: FrenchNoun, unseen = noun) =>
-  french(frenchCalled(noun), frenchCalled(unseen))
+const frenchModerationMails = (noun: FrenchNoun, unseen = noun) => french(frenchCalled(noun), frenchCalled(unseen))
 
 export type ModerationMails = ReturnType<typeof french>
 
@@ -234,5 +235,87 @@ const english = ({ noun, one }: EnglishCalled, unseen: EnglishCalled): Moderatio
   },
 })
 
-export const englishModerationMails = (noun: EnglishNoun, unseen = noun): ModerationMails =>
+const englishModerationMails = (noun: EnglishNoun, unseen = noun): ModerationMails =>
   english(englishCalled(noun), englishCalled(unseen))
+
+const mails: Readonly<Record<Language, (called: KindNouns) => ModerationMails>> = {
+  fr: ({ fr, unseen }) => frenchModerationMails(fr, unseen?.fr),
+  en: ({ en, unseen }) => englishModerationMails(en, unseen?.en),
+}
+
+/** In the words of what they are about. */
+export const moderationMails = (language: Language, called: KindNouns): ModerationMails => mails[language](called)
+
+const lateCounted =
+  ({ One, nouns, e }: FrenchCalled) =>
+  (titles: readonly string[]) =>
+    titles.length === 1 ? `${One} attend d’être regardé${e}` : `${titles.length} ${nouns} attendent d’être regardé${e}s`
+
+const toNetwork = ({ noun }: FrenchCalled) =>
+  `Vous recevez cet e-mail, une fois par ${noun}, parce que vous administrez le réseau.`
+
+const frenchLooks = (called: FrenchCalled) => ({
+  subject: (titles: readonly string[]) =>
+    titles.length === 1 ? `${lateCounted(called)(titles)}\u00a0: ${titles[0]}` : lateCounted(called)(titles),
+  title: lateCounted(called),
+  since: (day: string) => `attend depuis le ${day}`,
+  press: 'Ouvrir le bureau',
+  site: {
+    opening: (site: string) =>
+      `Sur le site «\u00a0${site}\u00a0», les trois jours annoncés sont passés, et personne n’a regardé ce qui suit. Tant que c’est ainsi, personne d’autre ne le voit.`,
+    after: (day: string) => `Sans réponse le ${day}, c’est le réseau qui regardera.`,
+    footer: `Vous recevez cet e-mail, une fois par ${called.noun}, parce que vous modérez ou gérez ce site.`,
+  },
+  network: {
+    opening: (site: string) =>
+      `En sept jours, personne sur le site «\u00a0${site}\u00a0» n’a regardé ce qui suit. C’est maintenant au réseau de le faire.`,
+    footer: toNetwork(called),
+  },
+  nobodys: {
+    opening: (site: string) =>
+      `Le site «\u00a0${site}\u00a0» n’a personne pour regarder ce qui suit\u00a0: c’est au réseau de le faire.`,
+    footer: toNetwork(called),
+  },
+})
+
+const frenchLateLooks = (noun: FrenchNoun) => frenchLooks(frenchCalled(noun))
+
+export type LateLookMails = ReturnType<typeof frenchLooks>
+
+const englishCounted =
+  ({ noun, nouns }: EnglishCalled) =>
+  (titles: readonly string[]) =>
+    titles.length === 1 ? `One ${noun} waits to be looked at` : `${titles.length} ${nouns} wait to be looked at`
+
+const englishToNetwork = ({ noun }: EnglishCalled) =>
+  `You receive this e-mail, once for each ${noun}, because you administer the network.`
+
+const englishLooks = (called: EnglishCalled): LateLookMails => ({
+  subject: (titles) =>
+    titles.length === 1 ? `${englishCounted(called)(titles)}: ${titles[0]}` : englishCounted(called)(titles),
+  title: englishCounted(called),
+  since: (day) => `waits since ${day}`,
+  press: 'Open the desk',
+  site: {
+    opening: (site) =>
+      `On the site “${site}”, the three days that were promised are over, and nobody has looked at what follows. Until then nobody else sees it.`,
+    after: (day) => `Without an answer by ${day}, the network will look.`,
+    footer: `You receive this e-mail, once for each ${called.noun}, because you moderate or manage this site.`,
+  },
+  network: {
+    opening: (site) =>
+      `In seven days, nobody at the site “${site}” has looked at what follows. It is now for the network to do so.`,
+    footer: englishToNetwork(called),
+  },
+  nobodys: {
+    opening: (site) => `The site “${site}” has nobody to look at what follows: it is for the network to do so.`,
+    footer: englishToNetwork(called),
+  },
+})
+
+const englishLateLooks = (noun: EnglishNoun): LateLookMails => englishLooks(englishCalled(noun))
+
+export const lateLookMails: Readonly<Record<Language, (called: KindNouns) => LateLookMails>> = {
+  fr: ({ fr, unseen }) => frenchLateLooks((unseen ?? { fr }).fr),
+  en: ({ en, unseen }) => englishLateLooks((unseen ?? { en }).en),
+}

@@ -1,7 +1,7 @@
 import { onlyPersonOf, sidesOf, type Previews } from '../../moderation/index.js'
 import type { Letter } from '../mail/lay-out.js'
 import { banLetter, hiddenLetter, shortLetter, type Writing } from './moderation-letters.js'
-import { moderationMails } from './moderation-words.js'
+import { moderationMails } from './moderation-mails.strings.js'
 
 /** The mail that a decision sends to who gives, before it is sent: the moderator's words are put in beside. */
 export const previewDecision: Previews = async (ctx, deciding) => {

@@ -1,6 +1,6 @@
 import { findAccount } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
-import { languages, type Language } from '../../base/language.js'
+import { languages } from '../../base/language.js'
 import type { EventOf } from '../../events/event.js'
 import { findRequest } from '../../joining/index.js'
 import { findProposal, membersById } from '../../members/index.js'
@@ -8,9 +8,7 @@ import { networkAdmins } from '../../roles/index.js'
 import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { englishNetworkMails, frenchNetworkMails, type NetworkMails } from './network-mails.strings.js'
-
-const strings: Record<Language, NetworkMails> = { fr: frenchNetworkMails, en: englishNetworkMails }
+import { networkMails } from './network-mails.strings.js'
 
 export const networkMailEvents = ['proposal.decided', 'join.asked', 'join.decided'] as const
 
@@ -35,7 +33,7 @@ async function mailProposer(post: Post, id: Id<'Proposal'>): Promise<void> {
   const { name, language, email, proposer = '', decided } = proposal
   const site = await findSiteById(db, proposal.siteId)
   const member = decided.memberId && (await membersById(db, [decided.memberId])).get(decided.memberId)
-  const words = strings[language].proposal
+  const words = networkMails[language].proposal
   const said = words[decided.outcome]
   const place = member?.name ?? name
   await sendOnce(post, {
@@ -64,7 +62,7 @@ async function mailAdmins(post: Post, id: Id<'JoinRequest'>): Promise<void> {
     const account = await findAccount(db, admin)
     if (account?.email === undefined) continue
     const language = account.language ?? languages[0]
-    const words = strings[language].asked
+    const words = networkMails[language].asked
     await sendOnce(post, {
       messageId: messageIdOf(post, 'join', id, admin),
       to: { name: account.firstName, address: account.email },
@@ -90,7 +88,7 @@ async function mailAsker(post: Post, id: Id<'JoinRequest'>): Promise<void> {
   if (!request?.decided || request.email === undefined) return
   const { name, language, email, contact = '', decided } = request
   const site = decided.siteId && (await findSiteById(db, decided.siteId))
-  const words = strings[language].joined
+  const words = networkMails[language].joined
   const { subject, opening, after } = words[decided.outcome]
   await sendOnce(post, {
     messageId: messageIdOf(post, 'join-answer', id),

@@ -1,4 +1,6 @@
-export const frenchNetworkMails = {
+import type { Language } from '../../base/language.js'
+
+const frenchNetworkMails = {
   proposal: {
     accepted: {
       subject: (name: string) => `«\u00a0${name}\u00a0» est sur la carte`,
@@ -50,7 +52,7 @@ export const frenchNetworkMails = {
 
 export type NetworkMails = typeof frenchNetworkMails
 
-export const englishNetworkMails: NetworkMails = {
+const englishNetworkMails: NetworkMails = {
   proposal: {
     accepted: {
       subject: (name) => `“${name}” is on the map`,
@@ -94,4 +96,9 @@ export const englishNetworkMails: NetworkMails = {
     press: 'See the site',
     footer: 'You receive this e-mail because you asked for a site. We erase your address in 30 days.',
   },
+}
+
+export const networkMails: Readonly<Record<Language, NetworkMails>> = {
+  fr: frenchNetworkMails,
+  en: englishNetworkMails,
 }

@@ -9,9 +9,7 @@ import { giverMailbox, type GiverMailbox } from '../mail/giver-mailbox.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
-import { englishOfferMails, frenchOfferMails, type OfferMails, type ToldOffer } from './offer-mails.strings.js'
-
-const strings: Record<Language, OfferMails> = { fr: frenchOfferMails, en: englishOfferMails }
+import { offerMails, type OfferMails, type ToldOffer } from './offer-mails.strings.js'
 
 export const offerMailEvents = ['offer.published', 'offer.submitted', 'offer.ending'] as const
 
@@ -64,7 +62,7 @@ async function isAway({ database }: Post, { giver }: Offer): Promise<boolean> {
 
 function published({ publicUrl }: Post, told: Told): Words {
   const { offer, site, to } = told
-  const words = strings[to.language].published
+  const words = offerMails[to.language].published
   const space = `${publicUrl}/moi${to.language === languages[0] ? '' : `?lang=${to.language}`}`
   const href = site && `${publicUrl}${offerPath(site.slug, offer.id)}${askedIn(to.language, site)}`
   return {
@@ -77,20 +75,20 @@ function published({ publicUrl }: Post, told: Told): Words {
 }
 
 function away(told: Told): Words {
-  const words = strings[told.to.language].away
+  const words = offerMails[told.to.language].away
   return { ...headOf(words, told), opening: [words.opening(factsOf(told))] }
 }
 
 function submitted(told: Told, until: Instant): Words {
   const { site, to, now } = told
-  const words = strings[to.language].submitted
+  const words = offerMails[to.language].submitted
   const day = formatsOf(to.language).day(until, site?.zone ?? paris, now)
   return { ...headOf(words, told), opening: [words.opening(factsOf(told), site?.name ?? ''), words.by(day)] }
 }
 
 function ending({ publicUrl, hmac }: Post, told: Told): Words {
   const { offer, site, to } = told
-  const words = strings[to.language].ending
+  const words = offerMails[to.language].ending
   const asked = askedIn(to.language, site)
   const href = site && publicUrl + renewPath(hmac, { id: offer.id, site: site.slug }).replace('#', `${asked}#`)
   return {

@@ -13,11 +13,9 @@ import {
 import { communesOf } from '../../territories/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { englishSavedSearchMails, frenchSavedSearchMails, type SavedSearchMails } from './saved-search-mails.strings.js'
+import { savedSearchMails } from './saved-search-mails.strings.js'
 
 type SavedSearch = NonNullable<Awaited<ReturnType<typeof findSavedSearch>>>
-
-const strings: Record<Language, SavedSearchMails> = { fr: frenchSavedSearchMails, en: englishSavedSearchMails }
 
 export async function mailSavedSearch(post: Post, event: EventOf<'watch.found'>, eventId: string): Promise<void> {
   const { database, hmac, publicUrl } = post
@@ -27,7 +25,7 @@ export async function mailSavedSearch(post: Post, event: EventOf<'watch.found'>,
   const offers = await stillShown(post, saved, event.offers)
   if (offers.length === 0) return
   const language = account.language ?? saved.sought.language ?? languages[0]
-  const words = strings[language]
+  const words = savedSearchMails[language]
   const asked = language === languages[0] ? '' : `?lang=${language}`
   const about = await inWords(post, saved, language)
   const stop = publicUrl + stopPath(hmac, saved.id, asked)
@@ -63,7 +61,7 @@ async function inWords(
   { sought }: SavedSearch,
   language: Language,
 ): Promise<string> {
-  const words = strings[language]
+  const words = savedSearchMails[language]
   const names = sought.category === undefined ? undefined : await offerCategories.namesIn(db, language)
   const what = [sought.words, names?.get(sought.category ?? '')].filter(Boolean).join(', ') || words.everything
   const [commune] = sought.near === undefined ? [] : await communesOf(db, [sought.near])

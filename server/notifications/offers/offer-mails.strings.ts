@@ -1,3 +1,5 @@
+import type { Language } from '../../base/language.js'
+
 type Kind = 'offer' | 'request'
 
 const named: Record<Kind, string> = { offer: 'offre', request: 'demande' }
@@ -11,7 +13,7 @@ export type ToldOffer = {
   readonly shortDay: string
 }
 
-export const frenchOfferMails = {
+const frenchOfferMails = {
   published: {
     subject: ({ kind, title }: ToldOffer) => `Votre ${named[kind]} est en ligne\u00a0: ${title}`,
     title: (kind: Kind) => `Votre ${named[kind]} est en ligne`,
@@ -53,7 +55,7 @@ export type OfferMails = typeof frenchOfferMails
 
 const englishFooter = (kind: 'offer' | 'request') => `You receive this e-mail because you published this ${kind}.`
 
-export const englishOfferMails: OfferMails = {
+const englishOfferMails: OfferMails = {
   published: {
     subject: ({ kind, title }) => `Your ${kind} is online: ${title}`,
     title: (kind) => `Your ${kind} is online`,
@@ -89,3 +91,5 @@ export const englishOfferMails: OfferMails = {
     footer: englishFooter,
   },
 }
+
+export const offerMails: Readonly<Record<Language, OfferMails>> = { fr: frenchOfferMails, en: englishOfferMails }

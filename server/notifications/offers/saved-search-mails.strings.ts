@@ -1,6 +1,7 @@
+import type { Language } from '../../base/language.js'
 import { from } from '../../../widgets/words/names.strings.js'
 
-export const frenchSavedSearchMails = {
+const frenchSavedSearchMails = {
   subject: (count: number, about: string) =>
     count === 1 ? `Du nouveau\u00a0: ${about}` : `${count} nouveautés\u00a0: ${about}`,
   title: (about: string) => `Du nouveau\u00a0: ${about}`,
@@ -14,7 +15,7 @@ export const frenchSavedSearchMails = {
 
 export type SavedSearchMails = typeof frenchSavedSearchMails
 
-export const englishSavedSearchMails: SavedSearchMails = {
+const englishSavedSearchMails: SavedSearchMails = {
   subject: (count, about) => (count === 1 ? `Something new: ${about}` : `${count} new ones: ${about}`),
   title: (about) => `Something new: ${about}`,
   opening: (site) => `Since last time, on the site “${site}”:`,
@@ -23,4 +24,9 @@ export const englishSavedSearchMails: SavedSearchMails = {
   press: 'See the search',
   stop: 'Be told no more of this search:',
   footer: 'You receive this e-mail, once a day at most, because you keep this search.',
+}
+
+export const savedSearchMails: Readonly<Record<Language, SavedSearchMails>> = {
+  fr: frenchSavedSearchMails,
+  en: englishSavedSearchMails,
 }

@@ -4,15 +4,12 @@ import { languages, type Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import { findInvitation, findNamed, invitationPath, isRole, networkAdmins, stateOf } from '../../roles/index.js'
-import { englishRoles } from '../../../widgets/words/desk/roles.strings.en.js'
-import { frenchRoles, type RoleWords } from '../../../widgets/words/desk/roles.strings.js'
+import type { RoleWords } from '../../../widgets/words/desk/desk.strings.js'
+import { roleWords } from '../../../widgets/words/whole/in-each-language.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
-import { englishRoleMails, frenchRoleMails, type RoleMails } from './role-mails.strings.js'
-
-const strings: Record<Language, RoleMails> = { fr: frenchRoleMails, en: englishRoleMails }
-const roleWords: Record<Language, RoleWords> = { fr: frenchRoles, en: englishRoles }
+import { roleMails, type RoleMails } from './role-mails.strings.js'
 
 export const roleMailEvents = [
   'invitation.sent',
@@ -46,7 +43,7 @@ async function mailInvited(post: Post, id: Id<'Invitation'>): Promise<void> {
   const { language, email, role, until, invitedBy } = invitation
   const inviter = invitedBy && (await findAccount(database.reader, invitedBy))
   const of = await nameOf(post, invitation.of, language)
-  const words = strings[language].invited
+  const words = roleMails[language].invited
   const { names, does } = roleWords[language]
   await sendOnce(post, {
     messageId: messageIdOf(post, 'invitation', id),
@@ -151,7 +148,7 @@ async function mailPerson(post: Post, id: Id<'Account'>, { messageId, of, letter
     messageId,
     to: { name: account.firstName, address: account.email },
     ...layOut({
-      ...letter(strings[language], { of: name, roles: roleWords[language] }),
+      ...letter(roleMails[language], { of: name, roles: roleWords[language] }),
       language,
       site: 'site' in of ? name : undefined,
       theirs: [name],

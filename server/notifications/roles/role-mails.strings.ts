@@ -1,4 +1,6 @@
-export const frenchRoleMails = {
+import type { Language } from '../../base/language.js'
+
+const frenchRoleMails = {
   invited: {
     subject: (of: string) => `Une invitation\u00a0: ${of}`,
     title: 'Une invitation pour vous',
@@ -49,7 +51,7 @@ export const frenchRoleMails = {
 
 export type RoleMails = typeof frenchRoleMails
 
-export const englishRoleMails: RoleMails = {
+const englishRoleMails: RoleMails = {
   invited: {
     subject: (of) => `An invitation: ${of}`,
     title: 'An invitation for you',
@@ -94,3 +96,5 @@ export const englishRoleMails: RoleMails = {
   },
   desk: 'Open the desk',
 }
+
+export const roleMails: Readonly<Record<Language, RoleMails>> = { fr: frenchRoleMails, en: englishRoleMails }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
-import { line, slug, words } from '../../base/shapes.js'
+import { line, localized, slug, words } from '../../base/shapes.js'
 import { weightClasses } from '../../base/weight.js'
 
 /** As in every call of staff's: a page of a site's names it. */
@@ -30,8 +30,7 @@ export const listOutput = v.object({
     v.object({
       id: v.string(),
       parent: v.nullable(v.string()),
-      fr: v.string(),
-      en: v.string(),
+      ...localized.entries,
       pictogram: v.string(),
       weight: v.nullable(v.picklist(weightClasses)),
       /** Shown now, and all that are filed under it, paused and ended ones included. */

@@ -1,3 +1,4 @@
+import type { Localized } from '../../base/language.js'
 import { sql } from 'kysely'
 import type { OfferFields } from '../../../widgets/words/offers/offer.fields.js'
 import { toInstant } from '../../base/instant.js'
@@ -50,7 +51,7 @@ export const offersLookedAt = (db: Db) =>
 export type ModeratedRow = {
   readonly offer: Offer
   readonly pictogram: string
-  readonly category: { readonly fr: string; readonly en: string }
+  readonly category: Localized
   readonly commune: string
   readonly site: string | undefined
   readonly picture: Picture | undefined

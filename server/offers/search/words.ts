@@ -1,3 +1,4 @@
+import type { Localized } from '../../base/language.js'
 import type { Point } from '../../base/point.js'
 import { categorySubject } from '../category.js'
 import type { OfferKind } from '../offer.js'
@@ -33,7 +34,7 @@ export type Findable = {
   readonly description: string
   readonly placeId: string | null
   /** Its category, then the category's family. */
-  readonly categories: readonly { readonly id: string; readonly fr: string; readonly en: string }[]
+  readonly categories: readonly (Localized & { readonly id: string })[]
   readonly point: Point
   /** Its commune, then the commune that this is a part of, if any. */
   readonly communes: readonly string[]

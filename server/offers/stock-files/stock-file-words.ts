@@ -1,9 +1,7 @@
 import type { Language } from '../../base/language.js'
-import { englishStockFiles } from '../../../widgets/words/desk/stock-files.strings.en.js'
-import { frenchStockFiles, saidOfRow, type StockFileWords } from '../../../widgets/words/desk/stock-files.strings.js'
+import { saidOfRow, type StockFileWords } from '../../../widgets/words/desk/stock-files.strings.js'
+import { stockFileWords as strings } from '../../../widgets/words/whole/in-each-language.js'
 import type { RowFault } from './rows/row-fault.js'
-
-const strings: Record<Language, StockFileWords> = { fr: frenchStockFiles, en: englishStockFiles }
 
 export const stockFileWords = (language: Language): StockFileWords => strings[language]
 

@@ -6,8 +6,8 @@ import type { Db } from '../../database/tables.js'
 import { photoKey } from '../../media/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
-import { englishStock } from '../../../widgets/words/desk/stock.strings.en.js'
-import { frenchStock, type StockWords } from '../../../widgets/words/desk/stock.strings.js'
+import type { StockWords } from '../../../widgets/words/desk/stock.strings.js'
+import { stockWords as strings } from '../../../widgets/words/whole/in-each-language.js'
 import {
   filed,
   offerFields,
@@ -26,8 +26,6 @@ import { countStock, stockRows, type StockChoice, type StockRow } from './stock-
 import { stockStateOf } from './stock-state.js'
 import type { CsvInput, StockCsv } from './stock.wire.js'
 import { decimalMark } from '../../../widgets/words/decimals.js'
-
-const strings: Record<Language, StockWords> = { fr: frenchStock, en: englishStock }
 
 export const stockWords = (language: Language): StockWords => strings[language]
 

@@ -1,3 +1,4 @@
+import type { Localized } from '../../base/language.js'
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
@@ -45,7 +46,7 @@ export type StockRow = {
   readonly offer: Offer
   readonly newness: number
   readonly pictogram: string
-  readonly category: { readonly fr: string; readonly en: string }
+  readonly category: Localized
   readonly place: { readonly slug: string; readonly name: string } | undefined
   readonly site: string | undefined
   readonly picture: Picture | undefined

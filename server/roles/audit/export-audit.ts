@@ -5,18 +5,12 @@ import { dayOf, paris, wallTimeOf } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
 import { actSaid } from '../../../widgets/words/desk/act-said.js'
-import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
-import { frenchActs, type ActWords } from '../../../widgets/words/desk/acts.strings.js'
-import { englishRoles } from '../../../widgets/words/desk/roles.strings.en.js'
-import { frenchRoles, type RoleWords } from '../../../widgets/words/desk/roles.strings.js'
+import { actWords, roleWords } from '../../../widgets/words/whole/in-each-language.js'
 import { findNamed } from '../subject.store.js'
 import { auditCsv } from './audit-csv.strings.js'
 import { auditEntries, countEntries, type FoundEntry } from './audit-entry.store.js'
 import type { AuditExport, AuditExportInput } from './audit.wire.js'
 import { authorOf, choiceOf } from './show-audit.js'
-
-const actWords: Record<Language, ActWords> = { fr: frenchActs, en: englishActs }
-const roleWords: Record<Language, RoleWords> = { fr: frenchRoles, en: englishRoles }
 
 /** A file of some two megabytes. */
 const mostRows = 20_000

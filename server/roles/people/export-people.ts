@@ -4,15 +4,12 @@ import type { Language } from '../../base/language.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
-import { englishRoles } from '../../../widgets/words/desk/roles.strings.en.js'
-import { frenchRoles, type RoleWords } from '../../../widgets/words/desk/roles.strings.js'
+import { roleWords } from '../../../widgets/words/whole/in-each-language.js'
 import { toWireSubject } from '../role.wire.js'
 import { findEveryone } from './list-everyone.js'
 import { listPeople } from './list-people.js'
 import { peopleCsv } from './people-csv.strings.js'
 import type { Everyone, EveryoneExportInput, PeopleExportInput, PeopleFile } from './people.wire.js'
-
-const roleWords: Record<Language, RoleWords> = { fr: frenchRoles, en: englishRoles }
 
 type Asked<Input> = { readonly input: Input; readonly now: Instant }
 

@@ -1,6 +1,6 @@
 import { csvLine } from '../../base/csv-cell.js'
-import { englishVocabularyFaults } from '../../../widgets/words/desk/vocabulary-faults.strings.en.js'
-import { frenchVocabularyFaults, type VocabularyFaults } from '../../../widgets/words/desk/vocabulary-faults.strings.js'
+import type { VocabularyFaults } from '../../../widgets/words/desk/vocabulary-faults.strings.js'
+import { vocabularyFaults } from '../../../widgets/words/whole/in-each-language.js'
 import type { Language } from '../../base/language.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
@@ -11,8 +11,6 @@ import type { SubjectKind } from '../subject-kind.js'
 import { addRows } from './change-rows.js'
 import type { FileInput, FileTaken } from './vocabulary-list.wire.js'
 import { toWire } from './wire-row.js'
-
-const faults: Record<Language, VocabularyFaults> = { fr: frenchVocabularyFaults, en: englishVocabularyFaults }
 
 /** A file that was read, by whoever knows what words may lead to. */
 type ReadFile = (
@@ -53,7 +51,7 @@ function told(
   locale: Language,
   { rows, refused, columns, added }: Awaited<ReturnType<ReadFile>> & { readonly added: readonly VocabularyRow[] },
 ): FileTaken {
-  const why = faults[locale]
+  const why = vocabularyFaults[locale]
   const lines = refused.map(({ line, fault, said }) => [String(line), why[fault], said])
   const file = {
     name: `refus-${dayOf(clock.now(), paris)}.csv`,

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { frenchLateLooks } from '../../../server/notifications/moderation/late-look-mails.strings.js'
-import { moderationMails } from '../../../server/notifications/moderation/moderation-words.js'
+import { lateLookMails, moderationMails } from '../../../server/notifications/moderation/moderation-mails.strings.js'
 import { moderationEnglish } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.en.js'
-import { moderationFrench } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.js'
-import { readyFrench } from '../../../widgets/pages/desk/rooms/moderation/ready.strings.js'
+import { moderationFrench, readyFrench } from '../../../widgets/pages/desk/rooms/moderation/moderation.strings.js'
 import { french as linksFrench } from '../../../widgets/pages/mail-links/mail-links.strings.js'
 import { nounsOf, subjectKinds, type KindNouns } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 
@@ -26,7 +24,7 @@ const ofAnOffer =
 test('what is said of a workshop agrees with it, in its mails, at the desk and where somebody objects', () => {
   const said = [
     moderationMails('fr', workshop),
-    frenchLateLooks(workshop.fr),
+    lateLookMails.fr(workshop),
     moderationFrench(workshop),
     linksFrench.objection(workshop),
     readyFrench.begun(workshop),

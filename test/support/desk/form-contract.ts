@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { ApiPath } from '../../../widgets/shared/wire.js'
-import { actFrench } from '../../../widgets/pages/desk/parts/act.strings.js'
+import { actFrench } from '../../../widgets/pages/desk/parts/list.strings.js'
 import type { AtRoom } from './at-room.js'
 
 /** A form of the desk, and how somebody fills it in. */

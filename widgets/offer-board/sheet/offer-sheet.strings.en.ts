@@ -1,7 +1,7 @@
 import { englishReport } from '../../parts/report/report.strings.en.js'
 import { englishFacts } from '../../words/offers/sheet.strings.en.js'
 import { englishHours, time } from '../../parts/hours.strings.en.js'
-import { englishSpan as days } from '../../words/days.strings.en.js'
+import { englishSpan as days } from '../../words/days.strings.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 export const english: SheetStrings = {

@@ -1,5 +1,4 @@
-import { englishDeskName } from '../../words/desk/desk.strings.en.js'
-import { englishRoles } from '../../words/desk/roles.strings.en.js'
+import { englishDeskName, englishRoles } from '../../words/desk/desk.strings.en.js'
 import type { DeskStrings } from './desk.strings.js'
 
 export const deskEnglish: DeskStrings = {

@@ -1,5 +1,4 @@
-import { frenchDeskName } from '../../words/desk/desk.strings.js'
-import { frenchRoles } from '../../words/desk/roles.strings.js'
+import { frenchDeskName, frenchRoles } from '../../words/desk/desk.strings.js'
 import type { Learn } from '../../words/language.js'
 
 export const deskFrench = {

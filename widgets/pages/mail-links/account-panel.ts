@@ -2,12 +2,9 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import type { OnePressPage } from './one-press-page.js'
-import { englishAccountPages } from './account-pages.strings.en.js'
-import { frenchAccountPages, type AccountPageWords } from './account-pages.strings.js'
+import { accountPageWords, type AccountPageWords } from './account-pages.strings.js'
 
-const strings: Record<Language, AccountPageWords> = { fr: frenchAccountPages, en: englishAccountPages }
-
-export const accountWords = (language: Language): AccountPageWords => strings[language]
+export const accountWords = (language: Language): AccountPageWords => accountPageWords[language]
 
 /** What is said once there is nothing more to press, with the way to one's own space. */
 export function ending(words: AccountPageWords, { title, text }: { readonly title: string; readonly text: string }) {

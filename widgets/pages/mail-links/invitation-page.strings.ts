@@ -1,6 +1,7 @@
-import { frenchMailPages } from '../../words/account/mail-pages.strings.js'
+import type { Language } from '../../words/language.js'
+import { frenchMailPages, englishMailPages } from '../../words/account/mail-pages.strings.js'
 
-export const frenchInvitation = {
+const frenchInvitation = {
   title: frenchMailPages.invitation,
   invites: (by: string, of: string) => `${by} vous invite à travailler avec nous pour ${of}.`,
   invited: (of: string) => `On vous invite à travailler avec nous pour ${of}.`,
@@ -36,3 +37,41 @@ export const frenchInvitation = {
 }
 
 export type InvitationWords = typeof frenchInvitation
+
+const englishInvitation: InvitationWords = {
+  title: englishMailPages.invitation,
+  invites: (by, of) => `${by} invites you to work with us for ${of}.`,
+  invited: (of) => `You are invited to work with us for ${of}.`,
+  role: 'Role',
+  does: 'You could',
+  until: (day) => `The invitation works until ${day}.`,
+  accept: 'Accept',
+  decline: 'Decline',
+  codeNext: (email) => `To accept, a code goes to ${email}: this is the address that is invited.`,
+  another: (email) => `This browser is signed in as ${email}. Accepting signs it in with the invited address.`,
+  sent: (email) => `A code of six digits has just gone to ${email}. Look in your junk mail too.`,
+  code: 'Six-digit code',
+  firstName: 'Your first name',
+  firstNameWhy: 'Those you work with see it. There is no password.',
+  firstNameMissing: 'Write your first name.',
+  codeMissing: 'The code has six digits.',
+  wrong: (left) =>
+    `This is not the code. ${left > 1 ? `${left} more tries` : 'One more try'}: look at the newest e-mail.`,
+  codeOver: 'This code no longer works. Ask for another one, it goes at once.',
+  confirm: 'Accept the invitation',
+  resend: 'Get another code',
+  later: 'Many codes were asked for from here. Try again a little later.',
+  accepted: 'It is done, welcome',
+  acceptedWords: (role, of) => `You have the role “${role}” for ${of}.`,
+  desk: 'Open the desk',
+  declined: 'You have declined',
+  declinedWords: 'Whoever invited you knows. Nothing else changes.',
+  over: 'This invitation no longer works',
+  overWords: 'It was withdrawn, replaced by another one, or is more than 7 days old. Ask to be invited again.',
+  gone: 'This link leads to no invitation',
+}
+
+export const invitationWords: Readonly<Record<Language, InvitationWords>> = {
+  fr: frenchInvitation,
+  en: englishInvitation,
+}

@@ -6,15 +6,8 @@ import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
 import { signedAct } from '../../shared/session.js'
 import { accountWords, asking, ending, readAgain } from './account-panel.js'
-import {
-  answerWays,
-  codeForm,
-  invitationFacts,
-  invitationWords,
-  welcome,
-  type Fault,
-  type InvitationView,
-} from './invitation-view.js'
+import { answerWays, codeForm, invitationFacts, welcome, type Fault, type InvitationView } from './invitation-view.js'
+import { invitationWords } from './invitation-page.strings.js'
 import type { MailLink } from './mail-link.js'
 import { stateAfter } from '../../parts/landed-from-mail.js'
 import { openLink, show } from './mail-page.js'

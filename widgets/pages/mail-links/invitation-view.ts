@@ -1,14 +1,9 @@
 import { html, nothing } from 'lit'
 import type { OutputOf } from '../../shared/client.js'
 import type { Language } from '../../shared/language-of.js'
-import { englishRoles } from '../../words/desk/roles.strings.en.js'
-import { frenchRoles, type RoleWords } from '../../words/desk/roles.strings.js'
+import { roleWords } from '../../words/whole/in-each-language.js'
 import { accountWords } from './account-panel.js'
-import { englishInvitation } from './invitation-page.strings.en.js'
-import { frenchInvitation, type InvitationWords } from './invitation-page.strings.js'
-
-export const invitationWords: Record<Language, InvitationWords> = { fr: frenchInvitation, en: englishInvitation }
-const roleWords: Record<Language, RoleWords> = { fr: frenchRoles, en: englishRoles }
+import { invitationWords } from './invitation-page.strings.js'
 
 /** What is wrong with what was typed, or asked for. */
 export type Fault = 'firstNameMissing' | 'codeMissing' | 'codeOver' | 'later' | { readonly triesLeft: number }

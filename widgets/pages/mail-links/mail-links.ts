@@ -1,5 +1,4 @@
 import { landFromMail } from '../../parts/landed-from-mail.js'
-import type { Language } from '../../shared/language-of.js'
 import { addressPage } from './address-page.js'
 import { erasePage } from './erase-page.js'
 import { exportPage } from './export-page.js'
@@ -10,10 +9,7 @@ import { renewPage } from './renew-page.js'
 import { sessionPage } from './session-page.js'
 import { savedSearchPage } from './saved-search-page.js'
 import { AppointmentPage } from './appointment-page.js'
-import { english } from './mail-links.strings.en.js'
-import { french, type MailLinkStrings } from './mail-links.strings.js'
-
-const strings: Record<Language, MailLinkStrings> = { fr: french, en: english }
+import { mailLinkWords } from './mail-links.strings.js'
 
 type Page = (place: HTMLElement, link: MailLink) => { open(): unknown }
 
@@ -30,6 +26,6 @@ const pages = new Map<string | undefined, Page>([
 
 /** The page that a mail links to. */
 landFromMail((place, { about, ...link }) => {
-  const known = { ...link, words: strings[link.language] }
+  const known = { ...link, words: mailLinkWords[link.language] }
   void (pages.get(about)?.(place, known) ?? new AppointmentPage(place, known)).open()
 })

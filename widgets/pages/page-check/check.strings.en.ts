@@ -1,4 +1,4 @@
-import { englishTrying } from '../../words/elements/try-page.strings.en.js'
+import { englishTrying } from '../../words/elements/advice.strings.js'
 import type { CheckStrings } from './check.strings.js'
 
 const much = (count: number, one: string, many: string): string => (count > 1 ? `${count} ${many}` : one)

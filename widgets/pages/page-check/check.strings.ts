@@ -1,5 +1,5 @@
 import type { Advice } from '../../words/elements/advice.js'
-import { frenchTrying } from '../../words/elements/try-page.strings.js'
+import { frenchTrying } from '../../words/elements/advice.strings.js'
 import type { CheckName, State } from './finding.js'
 
 const much = (count: number, one: string, many: string): string => (count > 1 ? `${count} ${many}` : one)

@@ -1,7 +1,4 @@
-import { englishAdvice } from '../../words/elements/advice.strings.en.js'
-import { frenchAdvice } from '../../words/elements/advice.strings.js'
-import type { AdviceWords } from '../../words/elements/advice.js'
-import type { Language } from '../../words/language.js'
+import { adviceWords } from '../../words/elements/advice.strings.js'
 import { askServer } from './ask-server.js'
 import { checkPolicy, checkRequests, tryPicture } from './check-answers.js'
 import { checkColours, checkScheme } from './check-colours.js'
@@ -19,8 +16,6 @@ import type { Seen } from './seen.js'
 import { settled } from './settled.js'
 import { shiftsSoFar } from './shifts.js'
 
-const advice: Record<Language, AdviceWords> = { fr: frenchAdvice, en: englishAdvice }
-
 type Given = Pick<Seen, 'language' | 'words' | 'opensTabs'> & { readonly place: Node }
 
 /** Everything that can be known of the page from within it, and what our server says of its sites. */
@@ -33,7 +28,7 @@ export async function lookAt({ language, words, opensTabs, place }: Given): Prom
     const shifts = await shiftsSoFar()
     const time = checkTime({ placed, words })
     const [answers, strangers] = await Promise.all([askServer(placed), findStrangers(), tryPicture()])
-    const { faults } = advice[language]
+    const { faults } = adviceWords[language]
     const seen: Seen = { language, words, faults, placed, answers, strangers, listening, shifts, opensTabs }
     return [
       ...checkScripts(seen),

@@ -4,9 +4,7 @@ import type { Language } from '../../shared/language-of.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import { Refused, Unreachable } from '../../shared/wire.js'
 import { notice, way, type Notice } from '../notice.js'
-import { english, french, type ProveStrings } from './prove.strings.js'
-
-const strings: Record<Language, ProveStrings> = { fr: french, en: english }
+import { proveStrings, type ProveStrings } from './prove.strings.js'
 
 export type ProvenHost = LitElement & { readonly site: string; readonly language: Language }
 
@@ -20,7 +18,7 @@ export async function provePage(host: ProvenHost, recognised: () => void): Promi
   if (code === undefined || site !== host.site) return
   history.replaceState(history.state, '', location.pathname + location.search)
   const box = document.createElement('div')
-  const words = strings[host.language]
+  const words = proveStrings[host.language]
   await host.updateComplete
   host.renderRoot.querySelector('.root')?.prepend(box)
   const say = (said: Omit<Notice, 'ways'>, ways?: Notice['ways']) => render(html`${notice({ ...said, ways })}`, box)

@@ -1,5 +1,7 @@
+import type { Language } from '../../words/language.js'
+
 /** Said to the webmaster alone, who opened the page by the link of the desk. */
-export const french = {
+const french = {
   asking: 'Cette page se fait reconnaître…',
   proven: (origin: string) => `C’est fait\u00a0: ${origin} est reconnue.`,
   stands: (origin: string) => `${origin} est déjà reconnue.`,
@@ -16,7 +18,7 @@ export const french = {
 
 export type ProveStrings = typeof french
 
-export const english: ProveStrings = {
+const english: ProveStrings = {
   asking: 'Having this page recognised…',
   proven: (origin) => `Done: ${origin} is recognised.`,
   stands: (origin) => `${origin} is recognised already.`,
@@ -30,3 +32,5 @@ export const english: ProveStrings = {
   unreachable: 'This page is not recognised yet: we did not answer.',
   retry: 'Try again',
 }
+
+export const proveStrings: Readonly<Record<Language, ProveStrings>> = { fr: french, en: english }

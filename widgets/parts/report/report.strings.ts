@@ -1,4 +1,4 @@
-import type { FrenchCalled } from '../../words/called.strings.js'
+import type { FrenchCalled } from '../../words/moderation/subject-kinds.strings.js'
 import { frenchReportReasons } from '../../words/moderation/report-reasons.strings.js'
 import { frenchLeft } from '../form/signs-left.strings.js'
 

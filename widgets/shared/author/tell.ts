@@ -1,9 +1,7 @@
-import type { AdviceWords, Fault } from '../../words/elements/advice.js'
-import { englishAdvice } from '../../words/elements/advice.strings.en.js'
-import { frenchAdvice } from '../../words/elements/advice.strings.js'
+import type { Fault } from '../../words/elements/advice.js'
 import type { Language } from '../language-of.js'
+import { adviceWords } from '../../words/elements/advice.strings.js'
 
-const advice: Record<Language, AdviceWords> = { fr: frenchAdvice, en: englishAdvice }
 /** Pages of the guide. */
 const pages: Record<Language, string> = { fr: 'si-rien-n-apparait', en: 'if-nothing-appears' }
 
@@ -16,11 +14,11 @@ type Told = {
 }
 
 /** Knows it from a word that stands in the page: nothing is imported for it, so that an element begins with no file more. */
-export const isAdvised = (said: string): said is Language => Object.hasOwn(advice, said)
+export const isAdvised = (said: string): said is Language => Object.hasOwn(adviceWords, said)
 
 /** In the console of a partner's page, in its language: what is wrong, what to do, and where to read more. */
 export function tell(fault: Fault, { tag, site = '', language, server, cause }: Told): void {
-  const { faults, line } = advice[language]
+  const { faults, line } = adviceWords[language]
   const guide = `/guide/${pages[language]}#${fault}`
   const said = `coop: ${line(tag, faults[fault]({ tag, site, origin }), new URL(guide, server).href)}`
   console.warn(...(cause === undefined ? [said] : [said, cause]))

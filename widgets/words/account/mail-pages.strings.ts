@@ -1,3 +1,5 @@
+import { frenchCalled, type KindNouns } from '../moderation/subject-kinds.strings.js'
+
 /** Titles of the pages behind mails about one's account, with and without their script. */
 export const frenchMailPages = {
   address: 'Changer l’adresse de votre compte',
@@ -9,3 +11,56 @@ export const frenchMailPages = {
 }
 
 export type MailPageTitles = typeof frenchMailPages
+
+export const englishMailPages: MailPageTitles = {
+  address: 'Change the address of your account',
+  export: 'Take what is yours',
+  erase: 'Erase all that is about you',
+  watch: 'Be told no more',
+  invitation: 'An invitation for you',
+  ownSpace: 'Go to my space',
+}
+
+/** Where the links of mails about what is asked lead, with and without the script that shows it. */
+export const frenchLoanLink = { title: 'Une demande entre vous', home: 'Voir ce qui se prête et se donne' }
+
+export type LoanLinkWords = typeof frenchLoanLink
+
+export const englishLoanLink: LoanLinkWords = { title: 'A request between you', home: 'See what is lent and given' }
+
+/** Of the page by which an offer is renewed, with and without its script. */
+export const frenchRenewal = { seeOffers: 'Voir les offres', renewalTitle: 'Votre offre arrive à sa fin' }
+
+export type RenewalWords = typeof frenchRenewal
+
+export const englishRenewal: RenewalWords = {
+  seeOffers: 'See the offers',
+  renewalTitle: 'Your offer is coming to its end',
+}
+
+/** Where the links of mails lead, with and without the script that shows what they are about. */
+export const frenchLink = {
+  repairers: 'Voir les réparateurs et leurs téléphones',
+  notYou: 'Ce n’était pas vous\u00a0?',
+  site: 'Aller à l’accueil du site',
+}
+
+export type LinkWords = typeof frenchLink
+
+export const englishLink: LinkWords = {
+  repairers: 'See the repairers and their phone numbers',
+  notYou: 'It was not you?',
+  site: 'Go to the home page of the site',
+}
+
+/** Of the page by which a giver objects, with and without its script. */
+export function frenchObjection({ fr }: KindNouns) {
+  const { noun, e } = frenchCalled(fr)
+  return { objectionTitle: `Votre ${noun} n’est plus montré${e}` }
+}
+
+export type ObjectionWords = ReturnType<typeof frenchObjection>
+
+export const englishObjection = ({ en: { noun } }: KindNouns): ObjectionWords => ({
+  objectionTitle: `Your ${noun} is no longer shown`,
+})

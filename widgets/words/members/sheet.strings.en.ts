@@ -1,5 +1,6 @@
-import { englishItinerary } from './itinerary.strings.en.js'
 import type { SheetWords } from './sheet.strings.js'
+
+export const englishItinerary = 'Directions: openstreetmap.org'
 
 export const englishSheet: SheetWords = {
   of: (member) => `A place of ${member}`,

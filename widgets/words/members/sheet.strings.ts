@@ -1,5 +1,7 @@
 import { from } from '../names.strings.js'
-import { frenchItinerary } from './itinerary.strings.js'
+
+/** On another site: said before it is left for. */
+export const frenchItinerary = 'Itinéraire\u00a0: openstreetmap.org'
 
 /** The facts of one place or member, and what else there is of it. */
 export const frenchSheet = {

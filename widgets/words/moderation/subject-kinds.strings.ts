@@ -1,5 +1,3 @@
-import type { EnglishNoun, FrenchNoun } from '../called.strings.js'
-
 type Nouns = { readonly fr: FrenchNoun; readonly en: EnglishNoun }
 
 /** What moderation’s sentences call one of a kind, and what they call it until it is shown, where that is another word. */
@@ -25,3 +23,51 @@ export const nounsOf = (kind: string): KindNouns => named.get(kind) ?? anything
 
 /** What all that is moderated is called together. */
 export const nounsOfAll: KindNouns = named.size === 1 ? ([...named.values()][0] ?? anything) : anything
+
+/** A noun with which sentences agree. */
+export type FrenchNoun = {
+  readonly noun: string
+  /** Where it is not made by an « s ». */
+  readonly nouns?: string
+  readonly gender: 'f' | 'm'
+}
+
+export type EnglishNoun = Pick<FrenchNoun, 'noun' | 'nouns'>
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** « l’offre », « cet atelier », « montrée »: what a French sentence wants of its noun; `e` ends what agrees with it. */
+export function frenchCalled({ noun, nouns = `${noun}s`, gender }: FrenchNoun) {
+  const [isFeminine, isElided] = [gender === 'f', /^[aàâeéèêhiîïoôœuy]/i.test(noun)]
+  const that = `${isFeminine ? 'cette' : isElided ? 'cet' : 'ce'} ${noun}`
+  const the = isElided ? `l’${noun}` : `${isFeminine ? 'la' : 'le'} ${noun}`
+  return {
+    noun,
+    nouns,
+    the,
+    The: capital(the),
+    my: `${isFeminine && !isElided ? 'ma' : 'mon'} ${noun}`,
+    their: `${isFeminine && !isElided ? 'sa' : 'son'} ${noun}`,
+    one: `${isFeminine ? 'une' : 'un'} ${noun}`,
+    One: `${isFeminine ? 'Une' : 'Un'} ${noun}`,
+    this: that,
+    This: capital(that),
+    only: `${isFeminine ? 'la seule' : 'le seul'} ${noun}`,
+    none: isFeminine ? 'aucune' : 'aucun',
+    e: isFeminine ? 'e' : '',
+    it: isFeminine ? 'elle' : 'il',
+    It: isFeminine ? 'Elle' : 'Il',
+    /** After its verb’s subject, and of an order: « la voit », « relisez-la ». */
+    la: isFeminine ? 'la' : 'le',
+  }
+}
+
+export type FrenchCalled = ReturnType<typeof frenchCalled>
+
+export const englishCalled = ({ noun, nouns = `${noun}s` }: EnglishNoun) => ({
+  noun,
+  nouns,
+  one: `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`,
+})
+
+export type EnglishCalled = ReturnType<typeof englishCalled>

@@ -1,5 +1,5 @@
-import { englishCut } from '../shortened-question.strings.en.js'
-import { englishSpan } from '../days.strings.en.js'
+import { englishCut } from '../shortened-question.strings.js'
+import { englishSpan } from '../days.strings.js'
 import { ended } from '../ended.js'
 import type { FoundWords } from './found.strings.js'
 

@@ -1,4 +1,4 @@
-import { englishCut } from '../shortened-question.strings.en.js'
+import { englishCut } from '../shortened-question.strings.js'
 import type { SearchWords } from './search.strings.js'
 
 export const englishSearch: SearchWords = {

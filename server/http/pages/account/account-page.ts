@@ -1,29 +1,18 @@
 import type { Refusal } from '../../../base/refusal.js'
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { documentOf } from '../layout/layout.js'
 import { mailPlace, mailScript } from '../repairs/link-page.js'
-import {
-  englishAccountPages,
-  englishArchive,
-  frenchAccountPages,
-  frenchArchive,
-  type AccountPageStrings,
-  type ArchiveStrings,
-} from './account-pages.strings.js'
-
-const strings: Record<Language, AccountPageStrings> = { fr: frenchAccountPages, en: englishAccountPages }
-
-const archives: Record<Language, ArchiveStrings> = { fr: frenchArchive, en: englishArchive }
+import { accountPageStrings, archiveStrings, type AccountPageStrings } from './account-pages.strings.js'
 
 /** Why there is no archive, for whoever pressed the button. */
 export function noArchivePage(formats: Formats, refusal: Refusal): Html {
-  const { title, words } = archives[formats.language][refusal.kind === 'too-many' ? 'many' : 'over']
+  const { title, words } = archiveStrings[formats.language][refusal.kind === 'too-many' ? 'many' : 'over']
   const body = html`<main id="content" tabindex="-1">
     <div class="panel">
       <h1>${title}</h1>
       <p>${words}</p>
-      <p><a class="press" href="/moi">${strings[formats.language].export.home}</a></p>
+      <p><a class="press" href="/moi">${accountPageStrings[formats.language].export.home}</a></p>
     </div>
   </main>`
   return documentOf(formats, { title, hidden: true, body })
@@ -33,7 +22,7 @@ type AccountPage = keyof AccountPageStrings
 
 /** Behind a mail about one's account, of no site. Opening it changes nothing: its script asks, and only a button acts. */
 export function accountPage(formats: Formats, about: AccountPage, id: string): Html {
-  const words = strings[formats.language][about]
+  const words = accountPageStrings[formats.language][about]
   const body = html`<main id="content" tabindex="-1">${mailPlace(words, { about, id, site: '', home: '/moi' })}</main>`
   return documentOf(formats, { title: words.title, hidden: true, head: mailScript, body })
 }

@@ -1,5 +1,5 @@
-import { frenchMailPages } from '../../../../widgets/words/account/mail-pages.strings.js'
-import { englishMailPages } from '../../../../widgets/words/account/mail-pages.strings.en.js'
+import type { Language } from '../../../base/language.js'
+import { frenchMailPages, englishMailPages } from '../../../../widgets/words/account/mail-pages.strings.js'
 
 const said = (title: string) => ({
   title,
@@ -18,7 +18,7 @@ export const frenchAccountPages = {
 }
 
 /** In the place of an archive. */
-export const frenchArchive = {
+const frenchArchive = {
   over: {
     title: 'Ce lien n’est plus bon',
     words: 'Il est valable 24 heures. Demandez-en un autre dans «\u00a0Mon espace\u00a0».',
@@ -47,10 +47,17 @@ export const englishAccountPages: AccountPageStrings = {
   invitation: englishSaid(englishMailPages.invitation),
 }
 
-export const englishArchive: ArchiveStrings = {
+const englishArchive: ArchiveStrings = {
   over: { title: 'This link is no longer good', words: 'It works for 24 hours. Ask for another one in “My space”.' },
   many: {
     title: 'That is enough for today',
     words: 'This archive has been prepared ten times in a day. Try again tomorrow.',
   },
 }
+
+export const accountPageStrings: Readonly<Record<Language, AccountPageStrings>> = {
+  fr: frenchAccountPages,
+  en: englishAccountPages,
+}
+
+export const archiveStrings: Readonly<Record<Language, ArchiveStrings>> = { fr: frenchArchive, en: englishArchive }

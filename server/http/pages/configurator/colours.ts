@@ -1,11 +1,9 @@
-import { englishColours } from '../../../../widgets/words/elements/colours.strings.en.js'
-import { frenchColours, type ColourWords } from '../../../../widgets/words/elements/colours.strings.js'
+import type { ColourWords } from '../../../../widgets/words/elements/colours.strings.js'
+import { colourWords as strings } from '../../../../widgets/words/whole/in-each-language.js'
 import { judgeTheme, shownTheme, type Theme } from '../../../sites/index.js'
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
-
-const strings: Record<Language, ColourWords> = { fr: frenchColours, en: englishColours }
 
 export const colourWords = ({ language }: Pick<Formats, 'language'>): ColourWords => strings[language]
 

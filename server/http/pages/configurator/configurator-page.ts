@@ -9,18 +9,21 @@ import { optionWords } from '../layout/option-words.js'
 import { choiceForm, siteForm } from './choice-form.js'
 import { queryOfChoices, type Choices, type Unknown } from './choices.js'
 import { contrastsSaid } from './colours.js'
-import { englishConfigurator, frenchConfigurator, type ConfiguratorStrings } from './configurator.strings.js'
+import {
+  configuratorStrings,
+  type ConfiguratorStrings,
+  noticeStrings,
+  type Noticed,
+  type NoticeStrings,
+} from './configurator.strings.js'
 import { copied } from './copied.js'
 import type { KnownValues } from './known-values.js'
-import { englishNotices, frenchNotices, type Noticed, type NoticeStrings } from './notices.strings.js'
 import { configuratorPath, pastings } from './pastings.js'
 import { tryPage } from './try-page.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
-const strings: Record<Language, ConfiguratorStrings> = { fr: frenchConfigurator, en: englishConfigurator }
-const notices: Record<Language, NoticeStrings> = { fr: frenchNotices, en: englishNotices }
-
-export const configuratorWords = ({ language }: Pick<Formats, 'language'>): ConfiguratorStrings => strings[language]
+export const configuratorWords = ({ language }: Pick<Formats, 'language'>): ConfiguratorStrings =>
+  configuratorStrings[language]
 
 type Parts = Pick<Asking, 'sites' | 'unknown' | 'publicUrl'> & {
   readonly choices: Choices
@@ -42,7 +45,7 @@ export function configuratorPage(formats: Formats, parts: Parts): Html {
   const words = configuratorWords(formats)
   const { choices, legal, publicUrl, unknown } = parts
   const { site, element, theme } = choices
-  const said = notices[formats.language]
+  const said = noticeStrings[formats.language]
   const { origin } = new URL(publicUrl)
   const contact = legal.publisher.email ?? said.someContact(origin)
   const house = legal.publisher.name ?? said.someHouse

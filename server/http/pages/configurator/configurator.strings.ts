@@ -1,10 +1,10 @@
-import { frenchTrying } from '../../../../widgets/words/elements/try-page.strings.js'
-import { englishTrying } from '../../../../widgets/words/elements/try-page.strings.en.js'
+import type { Language } from '../../../base/language.js'
+import { frenchTrying, englishTrying } from '../../../../widgets/words/elements/advice.strings.js'
 
 /** A person who may not declare an address sends this to one who may. */
 type Lettered = { readonly site: string; readonly element: string; readonly desk: string }
 
-export const frenchConfigurator = {
+const frenchConfigurator = {
   title: frenchTrying.paste,
   what: 'Choisissez, regardez, copiez. Sans compte.',
   questions: 'Ce que vous choisissez',
@@ -82,7 +82,7 @@ export const frenchConfigurator = {
 
 export type ConfiguratorStrings = typeof frenchConfigurator
 
-export const englishConfigurator: ConfiguratorStrings = {
+const englishConfigurator: ConfiguratorStrings = {
   title: englishTrying.paste,
   what: 'Choose, look, copy. No account.',
   questions: 'What you choose',
@@ -153,3 +153,114 @@ export const englishConfigurator: ConfiguratorStrings = {
   previewWords: 'Here, the text of your page.',
   previewAfter: 'And here, what follows.',
 }
+
+export const configuratorStrings: Readonly<Record<Language, ConfiguratorStrings>> = {
+  fr: frenchConfigurator,
+  en: englishConfigurator,
+}
+
+/** Texts that a webmaster pastes as they are: what is told of the house comes from its legal notice. */
+export type Noticed = {
+  readonly site: string
+  readonly house: string
+  readonly contact: string
+  readonly origin: string
+}
+
+const frenchNotices = {
+  privacy: {
+    title: 'Données personnelles',
+    text: ({ site, house, contact, origin }: Noticed) =>
+      `Une partie de cette page («\u00a0${site}\u00a0») est fournie par ${house}, depuis ${origin}. La regarder ne dépose aucun cookie, n’enregistre rien dans votre navigateur et ne demande rien à un tiers. Pour agir (demander, réserver, publier), vous donnez un prénom et une adresse e-mail\u00a0; ${house} vous envoie un code et garde le temps nécessaire ce que vous avez fait. Vous pouvez tout télécharger ou tout effacer vous-même\u00a0: ${origin}/moi. Pour toute question\u00a0: ${contact}.`,
+  },
+  accessibility: {
+    title: 'Accessibilité',
+    text: ({ house, contact }: Noticed) =>
+      `Les éléments fournis par ${house} sont conçus pour respecter le RGAA 4.1 et essayés au clavier, agrandis à 400\u00a0%, en couleurs forcées et avec des outils automatiques. Ils n’ont pas fait l’objet d’un audit par une personne\u00a0: ils n’entrent pas dans le taux de conformité de ce site tant qu’il n’a pas eu lieu. Une difficulté\u00a0? Écrivez à ${contact}\u00a0; chaque élément mène aussi à une page simple, sans script.`,
+  },
+  legal: {
+    title: 'Mentions légales',
+    text: ({ house, origin }: Noticed) =>
+      `Les offres, les rendez-vous et la carte des lieux sont édités par ${house}\u00a0: ${origin}/mentions-legales. Ce que des habitants y publient reste à eux\u00a0; les règles sont là\u00a0: ${origin}/regles.`,
+  },
+  someHouse: 'le réseau qui fournit ce service',
+  someContact: (origin: string) => `la page ${origin}/mentions-legales`,
+}
+
+export type NoticeStrings = typeof frenchNotices
+
+const englishNotices: NoticeStrings = {
+  privacy: {
+    title: 'Personal data',
+    text: ({ site, house, contact, origin }) =>
+      `A part of this page (“${site}”) is provided by ${house}, from ${origin}. Looking at it sets no cookie, stores nothing in your browser and asks nothing of third parties. To act (ask, book, publish), you give a first name and an e-mail address to ${house}, who sends you a code and keeps what you did for as long as needed. You may download or erase all of it yourself: ${origin}/moi. For any question: ${contact}.`,
+  },
+  accessibility: {
+    title: 'Accessibility',
+    text: ({ house, contact }) =>
+      `The elements provided by ${house} are made to conform to RGAA 4.1 and are tried by keyboard, enlarged to 400%, in forced colours and with automatic tools. No person has audited them: they do not count in the conformity rate of this site until that is done. A difficulty? Write to ${contact}; each element also leads to a plain page, without script.`,
+  },
+  legal: {
+    title: 'Legal notice',
+    text: ({ house, origin }) =>
+      `Offers, appointments and the map of places are published by ${house}: ${origin}/mentions-legales. What residents publish there stays theirs; the rules are there: ${origin}/regles.`,
+  },
+  someHouse: 'the network that provides this service',
+  someContact: (origin) => `the page ${origin}/mentions-legales`,
+}
+
+export const noticeStrings: Readonly<Record<Language, NoticeStrings>> = { fr: frenchNotices, en: englishNotices }
+
+/** The console says this where even the panel does not come. */
+type Stop = { readonly seen: string; readonly why: string; readonly policy?: string }
+
+const frenchTryPage = {
+  title: frenchTrying.isWell,
+  what: 'Une fois le code collé, ouvrez votre page avec #coop-test à la fin de son adresse\u00a0: un panneau, montré à vous seulement, dit ce qui va bien, ce qui est à corriger, et la ligne à coller. Nous n’allons pas voir votre page nous-mêmes.',
+  address: 'Adresse de votre page',
+  open: 'Ouvrir et regarder',
+  wrong: (example: string) => `Écrivez l’adresse entière, par exemple ${example}`,
+  silent: 'Le panneau ne s’ouvre pas\u00a0?',
+  silentMore:
+    'Rechargez la page. S’il ne vient toujours pas, le script n’y est pas, ou la page le refuse\u00a0: dans la console du navigateur (touche F12), collez ceci. Le panneau s’ouvre, ou la console dit en rouge ce qui l’arrête.',
+  stops: [
+    {
+      seen: 'Content Security Policy',
+      why: 'la politique de sécurité de votre site refuse notre script, et le panneau avec lui.',
+      policy: 'Complétez-la avec ces lignes',
+    },
+    {
+      seen: 'BLOCKED_BY_CLIENT',
+      why: 'un bloqueur de contenu, dans ce navigateur. Essayez dans une fenêtre privée, sans extension.',
+    },
+  ] satisfies Stop[],
+
+  quoted: (seen: string) => `«\u00a0${seen}\u00a0»\u00a0:`,
+  console: 'À coller dans la console',
+}
+
+export type TryPageStrings = Omit<typeof frenchTryPage, 'stops'> & { readonly stops: readonly Stop[] }
+
+const englishTryPage: TryPageStrings = {
+  title: englishTrying.isWell,
+  what: 'Once the code is pasted, open your page with #coop-test at the end of its address: a panel that you alone see tells what is well, what is to be mended, and the line to paste. We do not go and look at your page ourselves.',
+  address: 'Address of your page',
+  open: 'Open and look',
+  wrong: (example) => `Write the whole address, for example ${example}`,
+  silent: 'The panel does not open?',
+  silentMore:
+    'Reload the page. If it still does not come, the script is not there, or the page refuses it: in the console of the browser (F12), paste this. The panel opens, or the console says in red what stops it.',
+  stops: [
+    {
+      seen: 'Content Security Policy',
+      why: 'the security policy of your site refuses our script, and the panel with it.',
+      policy: 'Complete it with these lines',
+    },
+    { seen: 'BLOCKED_BY_CLIENT', why: 'a content blocker, in this browser. Try a private window without extensions.' },
+  ],
+
+  quoted: (seen) => `“${seen}”:`,
+  console: 'To paste into the console',
+}
+
+export const tryPageStrings: Readonly<Record<Language, TryPageStrings>> = { fr: frenchTryPage, en: englishTryPage }

@@ -1,4 +1,4 @@
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import type { KeptFile } from '../../versions/kept-version.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { optionWords } from '../layout/option-words.js'
@@ -7,14 +7,12 @@ import { declarationsOf } from './colours.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
 import { copied } from './copied.js'
 import { pictureOf } from './pictures.js'
-import { englishWays, frenchWays, type WayWords } from './ways.strings.js'
+import { wayWords } from './ways.strings.js'
 import { isFramed, plugins, policyOf, snippetsOf, waysOf, type Pasting, type WayName } from './ways.js'
 import { whoDeclares } from './who-declares.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const configuratorPath = '/integrer'
-
-const ways: Record<Language, { readonly [Way in WayName]: WayWords }> = { fr: frenchWays, en: englishWays }
 
 type Parts = {
   readonly choices: Choices
@@ -59,7 +57,7 @@ function waysToChoose(formats: Formats, { choices, pinned }: Ways, words: Config
         id="way-${name}"
         data-way="${name}"
         ${name === choices.way && html`aria-current="true"`}
-        >${ways[formats.language][name].name}</a
+        >${wayWords[formats.language][name].name}</a
       >`
     })}
   </nav>`
@@ -68,7 +66,7 @@ function waysToChoose(formats: Formats, { choices, pinned }: Ways, words: Config
 type Chosen = { readonly way: WayName; readonly pasting: Pasting }
 
 function pluginFirst(formats: Formats, { way, pasting }: Chosen, words: ConfiguratorStrings): Content {
-  const { plugin } = ways[formats.language][way]
+  const { plugin } = wayWords[formats.language][way]
   const given = plugins[way]?.(pasting)
   if (!plugin || !given) return undefined
   return html`<h3>${plugin.say}</h3>
@@ -84,7 +82,7 @@ function pluginFirst(formats: Formats, { way, pasting }: Chosen, words: Configur
 }
 
 function stepsOf(formats: Formats, { way, pasting }: Chosen, words: ConfiguratorStrings): Html {
-  const { note, steps, aside, more } = ways[formats.language][way]
+  const { note, steps, aside, more } = wayWords[formats.language][way]
   const snippets = snippetsOf[way](pasting)
   const copying = steps.filter(({ copies }) => copies)
   const shown = steps.map((step) => {

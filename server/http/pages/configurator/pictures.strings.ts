@@ -1,5 +1,7 @@
+import type { Language } from '../../../base/language.js'
+
 /** Words on the drawings of the steps, as the tools say them, and what one sees there. */
-export const frenchPictures = {
+const frenchPictures = {
   alts: {
     file: 'Le fichier de votre page\u00a0: la ligne du script dans la tête, la balise dans le corps, sous le titre.',
     inserter:
@@ -33,7 +35,7 @@ export const frenchPictures = {
 export type PictureStrings = typeof frenchPictures
 export type PictureName = keyof PictureStrings['alts']
 
-export const englishPictures: PictureStrings = {
+const englishPictures: PictureStrings = {
   alts: {
     file: 'The file of your page: the line of the script in its head, the tag in its body, below the title.',
     inserter:
@@ -61,3 +63,5 @@ export const englishPictures: PictureStrings = {
   slash: '/offers',
   block: 'The offers',
 }
+
+export const pictureStrings: Readonly<Record<Language, PictureStrings>> = { fr: frenchPictures, en: englishPictures }

@@ -1,12 +1,10 @@
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { englishPictures, frenchPictures, type PictureName, type PictureStrings } from './pictures.strings.js'
-
-const strings: Record<Language, PictureStrings> = { fr: frenchPictures, en: englishPictures }
+import { pictureStrings, type PictureName, type PictureStrings } from './pictures.strings.js'
 
 /** Draws what one sees in the tool at a step: light, in the reader's language and in their colours. */
 export function pictureOf({ language }: Pick<Formats, 'language'>, name: PictureName): Html {
-  const words = strings[language]
+  const words = pictureStrings[language]
   const { height, drawn } = drawings[name](words)
   return html`<svg class="drawn" viewBox="0 0 320 ${height}" role="img" aria-label="${words.alts[name]}">
     ${box([0.5, 0.5, 319, height - 1], 'sheet')} ${drawn}

@@ -1,14 +1,11 @@
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import type { ConfiguratorStrings } from './configurator.strings.js'
+import { type ConfiguratorStrings, tryPageStrings } from './configurator.strings.js'
 import { copied } from './copied.js'
-import { englishTryPage, frenchTryPage, type TryPageStrings } from './try-page.strings.js'
-
-const strings: Record<Language, TryPageStrings> = { fr: frenchTryPage, en: englishTryPage }
 
 /** How one's own page tells whether it is well: its address is opened by the browser of who keeps it, and goes nowhere else. */
 export function tryPage({ language }: Formats, publicUrl: string, words: ConfiguratorStrings): Html {
-  const said = strings[language]
+  const said = tryPageStrings[language]
   const example = `${new URL(publicUrl).protocol}//www.ville.example/offres`
   return html`<section class="panel" id="try-page" aria-labelledby="try">
     <h2 id="try">${said.title}</h2>

@@ -1,4 +1,5 @@
 import type { PictureName } from './pictures.strings.js'
+import type { Language } from '../layout/formats.js'
 import type { WayName } from './ways.js'
 
 type Step = {
@@ -28,7 +29,9 @@ export type WayWords = {
   readonly more?: { readonly path: string; readonly say: string }
 }
 
-export const frenchWays: { readonly [Way in WayName]: WayWords } = {
+type WaysInWords = { readonly [Way in WayName]: WayWords }
+
+const frenchWays: WaysInWords = {
   html: {
     name: 'HTML',
     steps: [
@@ -173,7 +176,7 @@ export const frenchWays: { readonly [Way in WayName]: WayWords } = {
   },
 }
 
-export const englishWays: { readonly [Way in WayName]: WayWords } = {
+const englishWays: WaysInWords = {
   html: {
     name: 'HTML',
     steps: [
@@ -312,3 +315,5 @@ export const englishWays: { readonly [Way in WayName]: WayWords } = {
     ],
   },
 }
+
+export const wayWords: Readonly<Record<Language, WaysInWords>> = { fr: frenchWays, en: englishWays }

@@ -1,17 +1,15 @@
 import { languages } from '../../../base/language.js'
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
-import { englishDesk, frenchDesk, type DeskStrings } from './desk.strings.js'
+import { deskStrings } from './desk.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
-
-const strings: Record<Language, DeskStrings> = { fr: frenchDesk, en: englishDesk }
 
 const versions = languages.map((language) => ({ language, path: `/bureau${languageQuery(language)}` }))
 
 /** The same for everybody: whose desk it is, only its script learns, from the browser. */
 export function deskPage(formats: Formats): Html {
-  const words = strings[formats.language]
+  const words = deskStrings[formats.language]
   const head = html`<script type="module" src="/v1/desk.js"></script>`
   const body = html`
     <main id="content" class="wide" tabindex="-1">

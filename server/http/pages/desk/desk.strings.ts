@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language.js'
 import { frenchDeskName } from '../../../../widgets/words/desk/desk.strings.js'
 import { englishDeskName } from '../../../../widgets/words/desk/desk.strings.en.js'
 
@@ -18,3 +19,5 @@ export const englishDesk: DeskStrings = {
     'This page needs JavaScript, which is switched off in this browser. The links that came by e-mail lead to what cannot wait.',
   late: 'The desk is coming. If it does not, reload the page.',
 }
+
+export const deskStrings: Readonly<Record<Language, DeskStrings>> = { fr: frenchDesk, en: englishDesk }

@@ -1,15 +1,12 @@
 import { Html, html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
-import type { Language } from '../layout/formats.js'
 import type { Section } from '../layout/element-pages.js'
-import { englishEmbed, frenchEmbed, type EmbedStrings } from './embed.strings.js'
+import { embedStrings } from './embed.strings.js'
 import { sectionPath, type Attributes } from './framed-element.js'
-
-const strings: Record<Language, EmbedStrings> = { fr: frenchEmbed, en: englishEmbed }
 
 /** An element alone, for somebody's frame. Its links, and the one that stays without script, open beside the frame. */
 export function embedPage({ site, formats }: Frame, section: Section, attributes: Attributes): Html {
-  const { noTab, close } = strings[formats.language]
+  const { noTab, close } = embedStrings[formats.language]
   const { label, see } = section.words(formats)
   const path = sectionPath(site, section, attributes)
   const { theme } = attributes

@@ -3,13 +3,11 @@ import { formatsOf, type Language } from '../layout/formats.js'
 import { html, Html, type Content } from '../layout/html.js'
 import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { contentsOf, textIn, type Entry, type Guide, type GuidePage } from './guide.js'
-import { englishGuide, frenchGuide, type GuideStrings } from './guide.strings.js'
+import { guideStrings } from './guide.strings.js'
 import type { Passage } from './search-guide.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const guidePath = '/guide'
-
-const guideStrings: Record<Language, GuideStrings> = { fr: frenchGuide, en: englishGuide }
 
 const isDecision = ({ slug }: GuidePage): boolean => slug.startsWith('decisions/')
 

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { languages } from '../../../base/language.js'
+import { localized } from '../../../base/shapes.js'
 import type { Language } from '../layout/formats.js'
-
-const inBoth = v.object({ fr: v.string(), en: v.string() })
 
 const guideText = v.object({
   title: v.string(),
@@ -16,8 +15,8 @@ const guideText = v.object({
 const guideShape = v.object({
   parts: v.array(
     v.object({
-      title: inBoth,
-      pages: v.array(v.union([v.object({ slug: v.string() }), v.object({ href: v.string(), title: inBoth })])),
+      title: localized,
+      pages: v.array(v.union([v.object({ slug: v.string() }), v.object({ href: v.string(), title: localized })])),
     }),
   ),
   pages: v.array(

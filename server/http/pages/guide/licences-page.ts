@@ -3,11 +3,9 @@ import type { Language } from '../layout/formats.js'
 import type { Guide } from './guide.js'
 import { framed } from './guide-page.js'
 import type { Licences } from './licences.js'
-import { englishLicences, frenchLicences, type LicencesStrings } from './licences.strings.js'
+import { licencesStrings, type LicencesStrings } from './guide.strings.js'
 
 export const licencesPath = '/licences'
-
-const strings: Record<Language, LicencesStrings> = { fr: frenchLicences, en: englishLicences }
 
 /** Licences, and what packages say of themselves. */
 const writtenIn: Language = 'en'
@@ -15,7 +13,7 @@ const writtenIn: Language = 'en'
 type Package = Licences['packages'][number]
 
 export function licencesPage(guide: Guide, language: Language, { packages, lists }: Licences): Html {
-  const words = strings[language]
+  const words = licencesStrings[language]
   const foreign = language !== writtenIn && html` lang="${writtenIn}"`
   const main = html`<h1>${words.title}</h1>
     <p class="sub">${words.intro}</p>

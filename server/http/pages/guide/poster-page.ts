@@ -7,12 +7,10 @@ import { documentOf } from '../layout/layout.js'
 import type { Section } from '../layout/element-pages.js'
 import type { Guide } from './guide.js'
 import { framed, guidePath } from './guide-page.js'
-import { englishPoster, frenchPoster, type PosterStrings } from './poster.strings.js'
+import { posterStrings } from './guide.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const postersPath = `${guidePath}/a-afficher`
-
-const strings: Record<Language, PosterStrings> = { fr: frenchPoster, en: englishPoster }
 
 type Shown = {
   readonly guide: Guide
@@ -23,7 +21,7 @@ type Shown = {
 
 /** Which site, and which of its pages: what a site has not switched on leads to all that it shows. */
 export function postersPage({ guide, language, sites, sections }: Shown): Html {
-  const words = strings[language]
+  const words = posterStrings[language]
   const formats = formatsOf(language)
   const form = html`<form class="trial" action="${postersPath}/voir">
     ${language !== languages[0] && html`<input type="hidden" name="lang" value="${language}" />`}
@@ -62,7 +60,7 @@ type Poster = {
 
 /** One sheet of paper for a wall. */
 export function posterPage({ language, publicUrl, site, section }: Poster): Html {
-  const words = strings[language]
+  const words = posterStrings[language]
   const formats = formatsOf(language)
   const address = `${publicUrl}/s/${site.slug}${section?.path ?? ''}`
   const said = section?.words(formats)

@@ -1,16 +1,14 @@
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
-import { englishSymptoms, frenchSymptoms, type SymptomStrings } from './symptoms.strings.js'
+import { symptomStrings } from './symptoms.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const symptomsPath = '/guide/si-rien-n-apparait'
 
-const strings: Record<Language, SymptomStrings> = { fr: frenchSymptoms, en: englishSymptoms }
-
 /** Where whoever keeps a partner's site finds why an element does not show, or why one cannot act in it. */
 export function symptomsPage(language: Language): Html {
-  const { title, intro, first, heads, symptoms, other } = strings[language]
+  const { title, intro, first, heads, symptoms, other } = symptomStrings[language]
   const formats = formatsOf(language)
   const main = html`<div class="panel">
     <h1>${title}</h1>

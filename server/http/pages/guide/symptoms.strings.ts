@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language.js'
 import type { Fault } from '../../../../widgets/words/elements/advice.js'
 
 /** Code stands between backticks. The table of `demo/guide/embedding.md` is the French one, row by row. */
@@ -263,3 +264,5 @@ export const englishSymptoms: SymptomStrings = {
   other:
     'None of these? Write to whoever runs the server, with the address of the page and what the browser’s console says.',
 }
+
+export const symptomStrings: Readonly<Record<Language, SymptomStrings>> = { fr: frenchSymptoms, en: englishSymptoms }

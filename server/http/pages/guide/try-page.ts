@@ -8,10 +8,8 @@ import { html, Html, type Content } from '../layout/html.js'
 import { optionWords } from '../layout/option-words.js'
 import type { Guide } from './guide.js'
 import { framed, guidePath } from './guide-page.js'
-import { englishTry, frenchTry, type TryStrings } from './try-page.strings.js'
+import { tryStrings } from './guide.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
-
-const strings: Record<Language, TryStrings> = { fr: frenchTry, en: englishTry }
 
 type Trial = {
   readonly guide: Guide
@@ -26,7 +24,7 @@ type Trial = {
 /** An element alive, with a field for each of its attributes as the manifest names them. */
 export function tryPage(element: ElementName, trial: Trial): Html {
   const { guide, language, sites, chosen } = trial
-  const words = strings[language]
+  const words = tryStrings[language]
   const said = optionWords({ language }).elements
   const { name, what } = said[element]
   const site = sites.find(({ slug }) => slug === chosen.get('site')) ?? sites[0]
@@ -54,7 +52,7 @@ function liveOf(
   element: ElementName,
   { language, publicUrl, sites, site, chosen, guide }: Trial & { readonly site: Site },
 ): Content {
-  const words = strings[language]
+  const words = tryStrings[language]
   const known = optionsOf(element, optionWords({ language }))
   const shown = known.flatMap(({ name }) => {
     const value = name === 'site' ? site.slug : chosen.get(name)

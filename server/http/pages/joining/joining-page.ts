@@ -6,14 +6,12 @@ import type { Formats, Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
 import { memberWords } from '../members/member-words.js'
-import { englishJoining, frenchJoining, type JoiningStrings } from './joining.strings.js'
+import { joiningStrings, type JoiningStrings } from './joining.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const joiningPath = '/rejoindre'
 
-const strings: Readonly<Record<Formats['language'], JoiningStrings>> = { fr: frenchJoining, en: englishJoining }
-
-export const joiningWords = ({ language }: Formats): JoiningStrings => strings[language]
+export const joiningWords = ({ language }: Formats): JoiningStrings => joiningStrings[language]
 
 export const joiningPathIn = ({ language }: Pick<Formats, 'language'>): string =>
   `${joiningPath}${languageQuery(language)}`

@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language.js'
 import { englishElements } from '../../../../widgets/words/elements/element-words.strings.en.js'
 import { frenchElements } from '../../../../widgets/words/elements/element-words.strings.js'
 
@@ -72,3 +73,5 @@ export const englishJoining: JoiningStrings = {
   done: 'Your request has left',
   doneWords: 'Somebody of the network reads it and answers you by e-mail. There is nothing else to do.',
 }
+
+export const joiningStrings: Readonly<Record<Language, JoiningStrings>> = { fr: frenchJoining, en: englishJoining }

@@ -2,7 +2,7 @@ import { perLanguage } from '../../../base/language.js'
 import { saidHour } from '../../../base/said-hour.js'
 import { saidDuration } from '../../../base/said-duration.js'
 import type { Site } from '../../../sites/index.js'
-import { englishStrings, frenchStrings, type PageStrings } from './pages.strings.js'
+import { pageStrings, type PageStrings } from './pages.strings.js'
 import { firstOfMonth } from '../../../../widgets/words/first-of-month.js'
 
 export type Language = Site['languages'][number]
@@ -26,12 +26,10 @@ export type Formats = {
   hour(time: string): string
 }
 
-const strings: Record<Language, PageStrings> = { fr: frenchStrings, en: englishStrings }
-
 export const formatsOf = perLanguage(makeFormats)
 
 function makeFormats(language: Language): Formats {
-  const words = strings[language]
+  const words = pageStrings[language]
   const { locale } = words
   // A calendar day has no zone: it is read and written as UTC.
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -1,23 +1,21 @@
+import type { Language } from '../../../base/language.js'
 import { frenchRules } from '../../../../widgets/words/moderation/rules.strings.js'
 import { frenchFacts } from '../../../../widgets/words/offers/sheet.strings.js'
-import { frenchSpan } from '../../../../widgets/words/days.strings.js'
+import { frenchSpan, englishSpan } from '../../../../widgets/words/days.strings.js'
 import { frenchHours } from '../../../../widgets/words/hours.strings.js'
-import { at } from '../../../../widgets/words/names.strings.js'
+import { at, englishAt } from '../../../../widgets/words/names.strings.js'
 import { frenchCard } from '../../../../widgets/words/offers/card.strings.js'
 import { frenchFound } from '../../../../widgets/words/offers/found.strings.js'
-import { frenchRenewal } from '../../../../widgets/words/offers/renewal.strings.js'
+import { frenchRenewal, englishRenewal } from '../../../../widgets/words/account/mail-pages.strings.js'
 import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js'
 import { englishRules } from '../../../../widgets/words/moderation/rules.strings.en.js'
 import { englishFacts } from '../../../../widgets/words/offers/sheet.strings.en.js'
-import { englishSpan } from '../../../../widgets/words/days.strings.en.js'
 import { englishHours } from '../../../../widgets/words/hours.strings.en.js'
-import { englishAt } from '../../../../widgets/words/names.strings.en.js'
 import { englishCard } from '../../../../widgets/words/offers/card.strings.en.js'
 import { englishFound } from '../../../../widgets/words/offers/found.strings.en.js'
-import { englishRenewal } from '../../../../widgets/words/offers/renewal.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/offers/search.strings.en.js'
 
-export const frenchStrings = {
+const frenchStrings = {
   ...frenchFacts,
   ...frenchCard,
   ...frenchSearch,
@@ -121,7 +119,7 @@ export const frenchStrings = {
 
 export type PageStrings = typeof frenchStrings
 
-export const englishStrings: PageStrings = {
+const englishStrings: PageStrings = {
   ...englishFacts,
   ...englishCard,
   ...englishSearch,
@@ -219,3 +217,5 @@ export const englishStrings: PageStrings = {
   failedWords: (requestId) =>
     `Try again in a few minutes. If it happens again, give this reference to whoever runs the site: ${requestId}`,
 }
+
+export const pageStrings: Readonly<Record<Language, PageStrings>> = { fr: frenchStrings, en: englishStrings }

@@ -2,12 +2,10 @@ import type { LegalNotice } from '../../../base/legal-notice.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
-import { englishLegal, frenchLegal, type LegalStrings } from './legal.strings.js'
+import { legalStrings } from './legal.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const legalPath = '/mentions-legales'
-
-const strings: Record<Language, LegalStrings> = { fr: frenchLegal, en: englishLegal }
 
 const authority: Record<Language, string> = {
   fr: 'https://www.cnil.fr/fr/plaintes',
@@ -19,7 +17,7 @@ const authority: Record<Language, string> = {
  * art. 11 and 12).
  */
 export function legalPage(language: Language, { publisher, host }: LegalNotice): Html {
-  const words = strings[language]
+  const words = legalStrings[language]
   const formats = formatsOf(language)
   const facts: readonly (readonly [string, Content])[] = [
     [words.name, publisher.name],

@@ -1,3 +1,5 @@
+import type { Language } from '../../../base/language.js'
+
 export type LegalStrings = {
   readonly title: string
   readonly intro: string
@@ -15,7 +17,7 @@ export type LegalStrings = {
   readonly authority: string
 }
 
-export const frenchLegal = {
+const frenchLegal = {
   title: 'Mentions légales et contact',
   intro: 'Qui répond de ces pages, où lui écrire, et ce que vous pouvez demander.',
   unknown:
@@ -42,7 +44,7 @@ export const frenchLegal = {
   authority: 'adresser une plainte à la CNIL',
 } satisfies LegalStrings
 
-export const englishLegal: LegalStrings = {
+const englishLegal: LegalStrings = {
   title: 'Legal notice and contact',
   intro: 'Who answers for these pages, where to write, and what you can ask for.',
   unknown:
@@ -68,3 +70,5 @@ export const englishLegal: LegalStrings = {
   ],
   authority: 'complain to the CNIL',
 }
+
+export const legalStrings: Readonly<Record<Language, LegalStrings>> = { fr: frenchLegal, en: englishLegal }

@@ -1,14 +1,11 @@
-import type { Language } from '../../../base/language.js'
 import { html, type Html } from '../layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { mailPlace } from '../repairs/link-page.js'
-import { englishLoanPage, frenchLoanPage, type LoanPageWords } from './loan.strings.js'
-
-const strings: Record<Language, LoanPageWords> = { fr: frenchLoanPage, en: englishLoanPage }
+import { loanPageWords } from './loan.strings.js'
 
 /** The secret fragment stays in the browser. Opening it changes nothing: its script asks, and only a button acts. */
 export function loanPage(frame: Frame, id: string): Html {
-  const words = strings[frame.formats.language]
+  const words = loanPageWords[frame.formats.language]
   const home = pathIn(frame, frame.site.elements.includes('offer-board') ? '/offres' : '')
   return sitePage(frame, {
     title: words.title,

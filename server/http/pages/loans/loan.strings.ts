@@ -1,7 +1,7 @@
-import { frenchLoanLink } from '../../../../widgets/words/loans/link.strings.js'
-import { englishLoanLink } from '../../../../widgets/words/loans/link.strings.en.js'
+import type { Language } from '../../../base/language.js'
+import { frenchLoanLink, englishLoanLink } from '../../../../widgets/words/account/mail-pages.strings.js'
 
-export const frenchLoanPage = {
+const frenchLoanPage = {
   title: frenchLoanLink.title,
   noScript:
     'Pour montrer la demande et y répondre, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur. Sans réponse de votre part, la demande s’arrête d’elle-même, et chacun en est prévenu.',
@@ -11,10 +11,12 @@ export const frenchLoanPage = {
 
 export type LoanPageWords = typeof frenchLoanPage
 
-export const englishLoanPage: LoanPageWords = {
+const englishLoanPage: LoanPageWords = {
   title: englishLoanLink.title,
   noScript:
     'To show the request and answer it, this page needs JavaScript, which is switched off in this browser. Open the link of the e-mail in another browser. Without an answer of yours the request ends by itself, and both are told.',
   late: 'The request should stand here. If it does not come, reload the page.',
   home: englishLoanLink.home,
 }
+
+export const loanPageWords: Readonly<Record<Language, LoanPageWords>> = { fr: frenchLoanPage, en: englishLoanPage }

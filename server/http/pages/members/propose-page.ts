@@ -5,16 +5,11 @@ import { html, type Html } from '../layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { kinds } from './members-shown.js'
 import { memberWords } from './member-words.js'
-import { englishPropose, frenchPropose, type ProposeStrings } from './propose.strings.js'
+import { proposeStrings, type ProposeStrings } from './member-pages.strings.js'
 
 export const proposePath = `/carte/${addressWords.propose}`
 
-const strings: Readonly<Record<Frame['formats']['language'], ProposeStrings>> = {
-  fr: frenchPropose,
-  en: englishPropose,
-}
-
-export const proposeWords = ({ formats: { language } }: Frame): ProposeStrings => strings[language]
+export const proposeWords = ({ formats: { language } }: Frame): ProposeStrings => proposeStrings[language]
 
 type ProposeParts = {
   readonly communes: readonly CommuneChoice[]

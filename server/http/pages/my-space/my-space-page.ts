@@ -1,11 +1,9 @@
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
-import { englishSpace, frenchSpace, type SpaceStrings } from './my-space.strings.js'
+import { spaceStrings } from './my-space.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
-
-const strings: Record<Language, SpaceStrings> = { fr: frenchSpace, en: englishSpace }
 
 type How = { readonly isBeside: boolean; readonly isLedBack: boolean; readonly sites: readonly OpenSite[] }
 
@@ -14,7 +12,7 @@ const mostSites = 12
 
 /** The same for everybody: whose it is, only the element in it learns, from the browser. */
 export function mySpacePage(formats: Formats, { isBeside, isLedBack, sites }: How): Html {
-  const words = strings[formats.language]
+  const words = spaceStrings[formats.language]
   const head = html`
     ${isBeside && html`<script src="/s/beside.js"></script>`}
     <script type="module" src="/v1/coop.js"></script>
@@ -42,7 +40,7 @@ function begin(formats: Formats, sites: readonly OpenSite[]): Html | undefined {
   const links = siteLinks(formats, sites, mostSites)
   if (links.length === 0) return undefined
   return html`<div slot="begin">
-    <p>${strings[formats.language].begin}</p>
+    <p>${spaceStrings[formats.language].begin}</p>
     <ul>
       ${links}
     </ul>

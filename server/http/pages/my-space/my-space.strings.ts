@@ -1,7 +1,8 @@
+import type { Language } from '../../../base/language.js'
 import { frenchSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
 import { englishSpaceName } from '../../../../widgets/words/my-space/space.strings.en.js'
 
-export const frenchSpace = {
+const frenchSpace = {
   ...frenchSpaceName,
   begin: 'Pour commencer, choisissez un site du réseau\u00a0: on y emprunte, on y propose, on y fait réparer son vélo.',
   noScript:
@@ -18,3 +19,5 @@ export const englishSpace: SpaceStrings = {
     'To find again what you offer and your appointments, this page needs JavaScript, which is switched off in this browser. The links that came by e-mail lead to the same things.',
   late: 'Your space is coming. If it does not, reload the page: the links that came by e-mail lead to the same things.',
 }
+
+export const spaceStrings: Readonly<Record<Language, SpaceStrings>> = { fr: frenchSpace, en: englishSpace }

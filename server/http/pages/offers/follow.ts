@@ -1,11 +1,9 @@
 import { html, type Html } from '../layout/html.js'
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
-import { englishFollow, frenchFollow, type FollowStrings } from './follow.strings.js'
+import { followStrings } from './follow.strings.js'
 import { feedPath, type OffersAddress } from './offers-address.js'
 import type { BoardHead } from './offers-shown.js'
-
-const strings: Record<Language, FollowStrings> = { fr: frenchFollow, en: englishFollow }
 
 export const feedFormats = {
   atom: { name: 'Atom', type: 'application/atom+xml' },
@@ -19,7 +17,7 @@ const formatNames: readonly FeedFormat[] = ['atom', 'rss']
 /** A feed is named as the page whose list it has. */
 export function feedTitle({ language, words }: Formats, { search }: OffersAddress, head: BoardHead): string {
   const title = words.offersOf(head.site.territory)
-  return search.words === undefined ? title : strings[language].searched(title, search.words)
+  return search.words === undefined ? title : followStrings[language].searched(title, search.words)
 }
 
 /** Where readers of feeds look for them. */
@@ -33,7 +31,7 @@ export function feedsToFind({ site, formats }: Frame, address: OffersAddress, he
 }
 
 export function feedsToFollow({ site, formats }: Frame, address: OffersAddress): Html {
-  const words = strings[formats.language]
+  const words = followStrings[formats.language]
   return html`<p class="meta">
     ${words.follow}
     ${formatNames.map((format, at) => {

@@ -1,21 +1,23 @@
+import type { Language } from '../../../base/language.js'
 import { frenchBikes } from '../../../../widgets/words/repairs/bikes.strings.js'
 import { frenchKinds } from '../../../../widgets/words/repairs/kinds.strings.js'
-import { frenchWeekdays } from '../../../../widgets/words/days.strings.js'
+import { frenchWeekdays, englishWeekdays } from '../../../../widgets/words/days.strings.js'
 import { at, from } from '../../../../widgets/words/names.strings.js'
 import { nounsOfAll } from '../../../../widgets/words/moderation/subject-kinds.strings.js'
-import { frenchObjection } from '../../../../widgets/words/moderation/objection.strings.js'
-import { frenchRenewal } from '../../../../widgets/words/offers/renewal.strings.js'
-import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.js'
+import {
+  frenchObjection,
+  englishObjection,
+  frenchRenewal,
+  englishRenewal,
+  frenchLink,
+  englishLink,
+} from '../../../../widgets/words/account/mail-pages.strings.js'
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
 import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
 import { englishKinds } from '../../../../widgets/words/repairs/kinds.strings.en.js'
-import { englishWeekdays } from '../../../../widgets/words/days.strings.en.js'
-import { englishObjection } from '../../../../widgets/words/moderation/objection.strings.en.js'
-import { englishRenewal } from '../../../../widgets/words/offers/renewal.strings.en.js'
-import { englishLink } from '../../../../widgets/words/repairs/mail-link.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
 
-export const frenchRepairStrings = {
+const frenchRepairStrings = {
   ...frenchKinds,
   ...frenchSearch,
   listOf: (territory: string) => `Faire réparer son vélo : ${territory}`,
@@ -91,7 +93,7 @@ export const frenchRepairStrings = {
 
 export type RepairPageStrings = typeof frenchRepairStrings
 
-export const englishRepairStrings: RepairPageStrings = {
+const englishRepairStrings: RepairPageStrings = {
   ...englishKinds,
   ...englishSearch,
   listOf: (territory) => `Bike repairs: ${territory}`,
@@ -163,4 +165,9 @@ export const englishRepairStrings: RepairPageStrings = {
     title: 'Appointments are not open here',
     words: 'This site does not offer bike repairs. Start again from its home page.',
   },
+}
+
+export const repairPageStrings: Readonly<Record<Language, RepairPageStrings>> = {
+  fr: frenchRepairStrings,
+  en: englishRepairStrings,
 }

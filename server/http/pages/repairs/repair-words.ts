@@ -1,8 +1,6 @@
-import type { Language, Formats } from '../layout/formats.js'
-import { englishRepairStrings, frenchRepairStrings, type RepairPageStrings } from './repair-pages.strings.js'
+import type { Formats } from '../layout/formats.js'
+import { repairPageStrings, type RepairPageStrings } from './repair-pages.strings.js'
 
 export type LinkWords = RepairPageStrings['visit' | 'session' | 'renewal' | 'objection']
 
-const strings: Record<Language, RepairPageStrings> = { fr: frenchRepairStrings, en: englishRepairStrings }
-
-export const repairWords = ({ language }: Formats): RepairPageStrings => strings[language]
+export const repairWords = ({ language }: Formats): RepairPageStrings => repairPageStrings[language]

@@ -4,12 +4,10 @@ import type { Rules } from '../../../moderation/index.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
-import { englishRulesPage, frenchRulesPage, type RulesPageStrings } from './rules.strings.js'
+import { rulesPageStrings } from './rules.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const rulesPath = '/regles'
-
-const strings: Record<Language, RulesPageStrings> = { fr: frenchRulesPage, en: englishRulesPage }
 
 const pathOf = (version: string | undefined, language: Language): string =>
   `${rulesPath}${version === undefined ? '' : `/${encodeURIComponent(version)}`}${languageQuery(language)}`
@@ -22,7 +20,7 @@ type Shown = { readonly versions: readonly Rules[]; readonly version?: string }
  * such version.
  */
 export function rulesPage(language: Language, { versions, version }: Shown): Html | undefined {
-  const words = strings[language]
+  const words = rulesPageStrings[language]
   const formats = formatsOf(language)
   const [current] = versions
   const rules = version === undefined ? current : versions.find((each) => each.version === version)

@@ -1,7 +1,8 @@
+import type { Language } from '../../../base/language.js'
 import { frenchRules } from '../../../../widgets/words/moderation/rules.strings.js'
 import { englishRules } from '../../../../widgets/words/moderation/rules.strings.en.js'
 
-export const frenchRulesPage = {
+const frenchRulesPage = {
   title: frenchRules.rulesTitle,
   starter: { version: frenchRules.rulesVersion, rules: frenchRules.rules },
   inForce: (version: string, day: string) => `Version ${version}, en vigueur depuis le ${day}.`,
@@ -30,7 +31,7 @@ export const frenchRulesPage = {
 
 export type RulesPageStrings = typeof frenchRulesPage
 
-export const englishRulesPage: RulesPageStrings = {
+const englishRulesPage: RulesPageStrings = {
   title: englishRules.rulesTitle,
   starter: { version: englishRules.rulesVersion, rules: englishRules.rules },
   inForce: (version, day) => `Version ${version}, in force since ${day}.`,
@@ -51,4 +52,9 @@ export const englishRulesPage: RulesPageStrings = {
   ],
   versions: 'Earlier versions',
   version: (version, day) => `Version ${version}, of ${day}`,
+}
+
+export const rulesPageStrings: Readonly<Record<Language, RulesPageStrings>> = {
+  fr: frenchRulesPage,
+  en: englishRulesPage,
 }

@@ -8,18 +8,16 @@ import { formatsOf, type Formats, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
 import { optionWords } from '../layout/option-words.js'
-import { englishVersions, frenchVersions, type VersionStrings } from './versions.strings.js'
+import { versionStrings, type VersionStrings } from './versions.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const versionsPath = '/versions'
-
-const strings: Record<Language, VersionStrings> = { fr: frenchVersions, en: englishVersions }
 
 type Kept = { readonly versions: readonly KeptVersion[]; readonly publicUrl: string }
 
 export function versionsPage(language: Language, { versions, publicUrl }: Kept): Html {
   const formats = formatsOf(language)
-  const words = strings[language]
+  const words = versionStrings[language]
   const main = html`<h1>${words.title}</h1>
     <p class="sub">${words.intro}</p>
     <div class="note">
@@ -38,7 +36,7 @@ export function versionsPage(language: Language, { versions, publicUrl }: Kept):
 /** A file that nobody has kept: a browser that looks for it is told where the others are. */
 export function unkeptPage(language: Language, path: string): Html {
   const formats = formatsOf(language)
-  const words = strings[language]
+  const words = versionStrings[language]
   const main = html`<div class="panel">
     <h1>${words.unkept}</h1>
     <p>${words.unkeptMore(path)}</p>

@@ -1,4 +1,6 @@
-export const frenchVersions = {
+import type { Language } from '../../../base/language.js'
+
+const frenchVersions = {
   title: 'Versions figées',
   intro:
     'Un élément, un fichier, une adresse qui porte un numéro\u00a0: il ne change jamais. Avec son empreinte (SRI), le navigateur refuse tout autre fichier.',
@@ -27,7 +29,7 @@ export const frenchVersions = {
 
 export type VersionStrings = typeof frenchVersions
 
-export const englishVersions: VersionStrings = {
+const englishVersions: VersionStrings = {
   title: 'Pinned versions',
   intro:
     'One element, one file, an address with a number: it never changes. With its fingerprint (SRI), a browser refuses any other file.',
@@ -52,3 +54,5 @@ export const englishVersions: VersionStrings = {
   unkeptMore: (path) => `No version that is kept has a file “${path}”.`,
   kept: 'See the versions that are kept',
 }
+
+export const versionStrings: Readonly<Record<Language, VersionStrings>> = { fr: frenchVersions, en: englishVersions }

@@ -1,21 +1,19 @@
 import type { LegalNotice } from '../../../base/legal-notice.js'
 import { configuratorPath } from '../configurator/pastings.js'
 import { joiningPathIn } from '../joining/joining-page.js'
-import type { Formats, Language } from '../layout/formats.js'
+import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
 import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { marked } from '../layout/in-theirs.js'
-import { englishWelcome, frenchWelcome, type WelcomeStrings } from './welcome.strings.js'
+import { welcomeStrings } from './welcome.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
-
-const strings: Record<Language, WelcomeStrings> = { fr: frenchWelcome, en: englishWelcome }
 
 type House = { readonly sites: readonly OpenSite[]; readonly publisher: LegalNotice['publisher'] }
 
 /** For who has come to the bare address of the server: which sites it carries, and where everybody's own page is. */
 export function welcomePage(formats: Formats, { sites, publisher: { name } }: House): Html {
-  const words = strings[formats.language]
+  const words = welcomeStrings[formats.language]
   const query = languageQuery(formats.language)
   const links = siteLinks(formats, sites)
   const way = (title: string, said: string, ...ways: readonly Html[]) =>

@@ -1,13 +1,13 @@
+import type { Language } from '../../../base/language.js'
 import { ended } from '../../../../widgets/words/ended.js'
 import { frenchDeskName } from '../../../../widgets/words/desk/desk.strings.js'
-import { frenchTrying } from '../../../../widgets/words/elements/try-page.strings.js'
+import { frenchTrying, englishTrying } from '../../../../widgets/words/elements/advice.strings.js'
 import { frenchSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
 import { frenchJoining, englishJoining } from '../joining/joining.strings.js'
 import { englishDeskName } from '../../../../widgets/words/desk/desk.strings.en.js'
-import { englishTrying } from '../../../../widgets/words/elements/try-page.strings.en.js'
 import { englishSpaceName } from '../../../../widgets/words/my-space/space.strings.en.js'
 
-export const frenchWelcome = {
+const frenchWelcome = {
   title: 'Prêter, donner, réparer, près de chez soi',
   what: 'Des communes, des centres sociaux et des tiers-lieux montrent sur leur propre site ce qui se prête, se donne et se répare autour d’eux. Cela passe par ici\u00a0: sans cookie, sans publicité, et sans compte pour regarder.',
   sites: 'Choisir un site',
@@ -28,7 +28,7 @@ export const frenchWelcome = {
 
 export type WelcomeStrings = typeof frenchWelcome
 
-export const englishWelcome: WelcomeStrings = {
+const englishWelcome: WelcomeStrings = {
   title: 'Lend, give, repair, close to home',
   what: 'Towns, social centres and third places show on their own sites what is lent, given and repaired around them. It goes through here: no cookie, no advertising, and no account to look around.',
   sites: 'Choose a site',
@@ -46,3 +46,5 @@ export const englishWelcome: WelcomeStrings = {
   join: englishJoining.title,
   kept: (name) => ended(`These pages are kept by ${name}`),
 }
+
+export const welcomeStrings: Readonly<Record<Language, WelcomeStrings>> = { fr: frenchWelcome, en: englishWelcome }

@@ -1,6 +1,4 @@
-import { frenchStock, type StockWords } from '../../../../widgets/words/desk/stock.strings.js'
-import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js'
-import type { Language } from '../../../base/language.js'
+import { stockWords } from '../../../../widgets/words/whole/in-each-language.js'
 import { plain } from '../../../base/words.js'
 import type { Condition, OfferKind } from '../../offer.js'
 import type { StockState } from '../../stock/stock-state.js'
@@ -36,8 +34,7 @@ function reading<Code extends string>(words: Words<Code>, ours: readonly Readonl
   return (text: string): Code | undefined => byWord.get(plain(text))
 }
 
-const byLanguage: Readonly<Record<Language, StockWords>> = { fr: frenchStock, en: englishStock }
-const strings = Object.values(byLanguage)
+const strings = Object.values(stockWords)
 
 export const readKind = reading<OfferKind>(
   kindWords,

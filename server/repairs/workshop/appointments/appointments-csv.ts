@@ -1,21 +1,14 @@
 import { csvLine } from '../../../base/csv-cell.js'
 import { dayOf, wallTimeOf } from '../../../base/local-time.js'
-import type { Language } from '../../../base/language.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
-import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
-import { frenchBikes, type BikeWords } from '../../../../widgets/words/repairs/bikes.strings.js'
-import { englishStates } from '../../../../widgets/words/repairs/states.strings.en.js'
-import { frenchStates, type StateWords } from '../../../../widgets/words/repairs/states.strings.js'
+import { bikeWords, stateWords } from '../../../../widgets/words/whole/in-each-language.js'
 import { endOf } from '../../appointment.js'
 import { getWorkshop } from '../workshop.store.js'
 import { findAppointments } from './find-appointments.js'
 import { appointmentsCsvWords } from './appointments-csv.strings.js'
 import type { AppointmentsCsvInput, AppointmentsFile } from './appointments.wire.js'
 import { appointmentsById, type WorkshopAppointment } from './workshop-appointment.store.js'
-
-const states: Record<Language, StateWords> = { fr: frenchStates, en: englishStates }
-const bikes: Record<Language, BikeWords> = { fr: frenchBikes, en: englishBikes }
 
 /** A file of some megabytes. */
 const mostRows = 20_000
@@ -37,9 +30,9 @@ export async function appointmentsCsv(
     const price = service?.priceCents === undefined ? '' : (service.priceCents / 100).toFixed(2)
     return csvLine([
       ...[dayOf(startsAt, zone), wallTimeOf(startsAt, zone).slice(0, 5)],
-      ...[wallTimeOf(endOf(appointment), zone).slice(0, 5), states[locale][appointment.status]],
+      ...[wallTimeOf(endOf(appointment), zone).slice(0, 5), stateWords[locale][appointment.status]],
       ...[appointment.contactName, appointment.contactPhone ?? '', service?.name ?? '', price],
-      ...[bikes[locale][appointment.bikeType], appointment.address?.text ?? '', employee ?? '', appointment.words],
+      ...[bikeWords[locale][appointment.bikeType], appointment.address?.text ?? '', employee ?? '', appointment.words],
     ])
   }
   const lines = ids.flatMap((id) => {

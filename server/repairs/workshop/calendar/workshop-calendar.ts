@@ -8,15 +8,12 @@ import { oneLine } from '../../../base/one-line.js'
 import type { Db } from '../../../database/tables.js'
 import { stillAllowed } from '../../../roles/index.js'
 import type { Services } from '../../../rpc/context.js'
-import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
-import { frenchBikes, type BikeWords } from '../../../../widgets/words/repairs/bikes.strings.js'
+import { bikeWords } from '../../../../widgets/words/whole/in-each-language.js'
 import { endOf } from '../../appointment.js'
 import { deskAppointmentPath } from '../../appointments/links.js'
 import { isWorkshopCalendar } from './calendar-link.js'
 import { findCalendarOwner, appointmentsSince, type CalendarOwner, type DatedAppointment } from './calendar.store.js'
 import { workshopCalendarWords } from './workshop-calendar.strings.js'
-
-const bikes: Record<Language, BikeWords> = { fr: frenchBikes, en: englishBikes }
 
 const daysBack = 30
 const dayMs = 86_400_000
@@ -95,7 +92,7 @@ function eventOf({ appointment, changedAt }: DatedAppointment, { owner, language
     status: isOpen ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     summary: oneLine(words.summary[isOpen ? status : 'booked'](who, service?.name)),
     ...(address && { location: oneLine(address.text) }),
-    description: [bikes[language][bikeType], proposed && words.alsoHeld].filter(Boolean).join('\n'),
+    description: [bikeWords[language][bikeType], proposed && words.alsoHeld].filter(Boolean).join('\n'),
     url: publicUrl + deskAppointmentPath(owner.member.slug, id),
   }
 }

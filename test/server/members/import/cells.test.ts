@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readCommuneCode, readPostcode } from '../../../../server/members/import/cells/codes.js'
 import { readEmail } from '../../../../server/members/import/cells/email.js'
-import { readKind } from '../../../../server/members/import/cells/kind-words.strings.js'
+import { readKind } from '../../../../server/members/import/cells/cell-words.strings.js'
 import { readPhone, toInternational } from '../../../../server/members/import/cells/phone.js'
 import { readPosition } from '../../../../server/members/import/cells/position.js'
 import { readWebAddress, readWebAddresses } from '../../../../server/members/import/cells/web-address.js'

@@ -7,7 +7,7 @@ import type { TellWhy } from '../../../parts/refusals/refusal-text.js'
 import { whyNot } from '../../../parts/refusals/why-not.js'
 import { DeskRefused, failureOf, type Sent } from './client.js'
 import type { Desk } from '../room.js'
-import { actFrench, learnAct, type ActStrings } from './act.strings.js'
+import { actFrench, learnAct, type ActStrings } from './list.strings.js'
 import { refusalsOf } from '../refusals/refusals-of.js'
 
 type Parts = {

@@ -1,4 +1,4 @@
-import type { ListStrings } from './list.strings.js'
+import type { ListStrings, ActStrings } from './list.strings.js'
 
 export const listEnglish: ListStrings = {
   failed: 'The list could not be loaded.',
@@ -12,4 +12,10 @@ export const listEnglish: ListStrings = {
   saved: (file) => `The list is in the file ${file}.`,
   filters: 'Filter the list',
   all: 'All',
+}
+
+export const actEnglish: ActStrings = {
+  unreachable: 'Nothing was sent: the connection failed. What you wrote is kept, try again.',
+  failed: 'That did not work, and it is not your doing. Try again in a moment.',
+  refused: 'That was not accepted, and the reason could not be loaded. Try again in a moment.',
 }

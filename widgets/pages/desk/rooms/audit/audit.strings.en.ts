@@ -1,5 +1,5 @@
 import { englishActs } from '../../../../words/desk/acts.strings.en.js'
-import { englishRoles } from '../../../../words/desk/roles.strings.en.js'
+import { englishRoles } from '../../../../words/desk/desk.strings.en.js'
 import type { AuditStrings } from './audit.strings.js'
 
 export const auditEnglish: AuditStrings = {

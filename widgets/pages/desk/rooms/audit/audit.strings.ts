@@ -1,5 +1,5 @@
 import { frenchActs } from '../../../../words/desk/acts.strings.js'
-import { frenchRoles } from '../../../../words/desk/roles.strings.js'
+import { frenchRoles } from '../../../../words/desk/desk.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 export const auditFrench = {

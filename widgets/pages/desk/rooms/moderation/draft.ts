@@ -20,8 +20,7 @@ import {
   type Preview,
   type ReportReason,
 } from './moderation.js'
-import type { ModerationStrings } from './moderation.strings.js'
-import { readyFrench, learnReady, type ReadyWords } from './ready.strings.js'
+import { type ModerationStrings, readyFrench, learnReady, type ReadyWords } from './moderation.strings.js'
 
 export type PanelParts = {
   readonly desk: Desk

@@ -1,5 +1,5 @@
 import { signInEnglish } from '../../../../parts/sign-in/sign-in.strings.en.js'
-import { englishRoles } from '../../../../words/desk/roles.strings.en.js'
+import { englishRoles } from '../../../../words/desk/desk.strings.en.js'
 import type { PeopleStrings } from './people.strings.js'
 
 export const peopleEnglish: PeopleStrings = {

@@ -1,6 +1,6 @@
 import { signInFrench } from '../../../../parts/sign-in/sign-in.strings.js'
 import { ofPerson } from '../../../../words/names.strings.js'
-import { frenchRoles } from '../../../../words/desk/roles.strings.js'
+import { frenchRoles } from '../../../../words/desk/desk.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 export const peopleFrench = {

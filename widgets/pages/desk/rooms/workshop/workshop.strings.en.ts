@@ -2,8 +2,8 @@ import { ended } from '../../../../words/ended.js'
 import { englishBikes } from '../../../../words/repairs/bikes.strings.en.js'
 import { englishStates } from '../../../../words/repairs/states.strings.en.js'
 import { englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'
-import { englishAppointmentParts } from './parts/appointment-parts.strings.en.js'
 import type { WorkshopStrings } from './workshop.strings.js'
+import { englishAppointmentParts } from './parts/appointment-parts.strings.en.js'
 
 const told = (who: string, isTold: boolean) =>
   isTold ? `${who} will be told by e\u2011mail.` : ended(`Without an e\u2011mail, it is for you to tell ${who}`)

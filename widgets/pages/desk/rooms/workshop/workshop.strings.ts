@@ -3,8 +3,8 @@ import { ofPerson } from '../../../../words/names.strings.js'
 import { frenchBikes } from '../../../../words/repairs/bikes.strings.js'
 import { frenchStates } from '../../../../words/repairs/states.strings.js'
 import { frenchAppointment } from '../../../../words/repairs/appointment.strings.js'
-import { frenchAppointmentParts } from './parts/appointment-parts.strings.js'
 import type { Learn } from '../../../../words/language.js'
+import { frenchAppointmentParts } from './parts/appointment-parts.strings.js'
 
 type MovedOn = Readonly<
   Partial<Record<'booked' | 'proposed' | 'refused' | 'cancelled' | 'kept' | 'missed', (by: string) => string>>

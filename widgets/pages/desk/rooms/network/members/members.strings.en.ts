@@ -1,4 +1,4 @@
-import { englishRoles } from '../../../../../words/desk/roles.strings.en.js'
+import { englishRoles } from '../../../../../words/desk/desk.strings.en.js'
 import { englishEntry } from '../../../../../words/members/entry.strings.en.js'
 import { englishSearch } from '../../../../../words/members/search.strings.en.js'
 import type { MembersStrings } from './members.strings.js'

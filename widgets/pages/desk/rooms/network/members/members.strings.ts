@@ -1,4 +1,4 @@
-import { frenchRoles } from '../../../../../words/desk/roles.strings.js'
+import { frenchRoles } from '../../../../../words/desk/desk.strings.js'
 import { frenchEntry } from '../../../../../words/members/entry.strings.js'
 import type { ProposalOutcome } from '../../../../../words/members/member-terms.js'
 import { frenchSearch } from '../../../../../words/members/search.strings.js'

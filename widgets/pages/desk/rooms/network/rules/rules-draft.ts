@@ -6,8 +6,7 @@ import type { OutputOf } from '../../../../../shared/wire.js'
 import { blocksOf } from '../../../../../words/rules-text.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk } from '../../../room.js'
-import { pageStrings } from './page.strings.js'
-import type { RulesStrings } from './rules.strings.js'
+import { pageStrings, type RulesStrings } from './rules.strings.js'
 
 type Version = OutputOf<'rules.versions'>['versions'][number]
 type Typed = { readonly version: string; readonly fr: string; readonly en: string }

@@ -1,4 +1,6 @@
 import type { Learn } from '../../../../../words/language.js'
+import { englishRules } from '../../../../../words/moderation/rules.strings.en.js'
+import { frenchRules } from '../../../../../words/moderation/rules.strings.js'
 
 export const rulesFrench = {
   versions: 'Versions',
@@ -42,3 +44,15 @@ export const rulesFrench = {
 export type RulesStrings = typeof rulesFrench
 
 export const learnRules: Learn<RulesStrings> = { en: async () => (await import('./rules.strings.en.js')).rulesEnglish }
+
+/** The head of the page of the rules, in its own language. */
+export const pageStrings = {
+  fr: {
+    title: frenchRules.rulesTitle,
+    version: (version: string) => `Version ${version}, en vigueur dès qu’elle est publiée.`,
+  },
+  en: {
+    title: englishRules.rulesTitle,
+    version: (version: string) => `Version ${version}, in force as soon as it is published.`,
+  },
+}

@@ -1,3 +1,5 @@
+import type { Language } from '../../../../../shared/language-of.js'
+
 /** What the appointments and the settings of a workshop both say. */
 export const frenchAppointmentParts = {
   optional: '(facultatif)',
@@ -10,3 +12,8 @@ export const frenchAppointmentParts = {
 }
 
 export type AppointmentParts = typeof frenchAppointmentParts
+
+export const hourAfterDay: Readonly<Record<Language, (day: string, time: string) => string>> = {
+  fr: (day, time) => `${day} à\u00a0${time}`,
+  en: (day, time) => `${day} at ${time}`,
+}

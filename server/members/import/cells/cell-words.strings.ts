@@ -1,7 +1,59 @@
 import { plain } from '../../../base/words.js'
-import { mednumWords } from './mednum-words.strings.js'
-import { activities, topics, type Activity, type Topic } from '../../member.js'
+import { activities, topics, type Activity, type Topic, isMemberKind, type MemberKind } from '../../member.js'
 import { helps, prices, wheelchairs, type Help, type Price, type Wheelchair } from '../../place.js'
+
+export const mednumWords = {
+  prices: { free: 'Gratuit', conditional: 'Gratuit sous condition', paid: 'Payant' } satisfies Record<Price, string>,
+  helps: {
+    alone: 'En autonomie',
+    'one-to-one': 'Accompagnement individuel',
+    group: 'Dans un atelier collectif',
+    remote: 'À distance',
+  } satisfies Record<Help, string>,
+  itinerant: 'Itinérant',
+  fixed: 'Fixe',
+  english: 'Langues étrangères (anglais)',
+  otherLanguages: 'Langues étrangères (autres)',
+}
+
+/** https://www.data.inclusion.beta.gouv.fr/schemas-de-donnees-de-loffre/schema-des-structures-dinsertion/typologies-de-structure */
+export const typologies: Readonly<Partial<Record<MemberKind, string>>> = {
+  'third-place': 'TIERS_LIEUX',
+  'social-centre': 'CS',
+  'local-authority': 'MUNI',
+  association: 'ASSO',
+}
+
+/** Folded; labels that are not listed have another column. */
+const programmes = new Set([
+  'aidants connect',
+  'bibliotheques numerique de reference',
+  'certification pix',
+  'conseillers numeriques',
+  'emmaus connect',
+  'france services',
+  'grande ecole du numerique',
+  'la croix rouge',
+  'point d acces numerique caf',
+  'promeneurs du net',
+  'relais numerique emmaus connect',
+])
+
+const trainings = new Set([
+  'forme a mon espace sante',
+  'forme a duplex illettrisme',
+  'arnia mednum bfc bourgogne franche comte',
+  'collectif ressources et acteurs reemploi normandie',
+  'etapes numeriques la poste',
+  'fabriques de territoire',
+  'les eclaireurs du numerique drome',
+  'mes papiers metropole de lyon',
+  'ordi 3 0',
+  'sud labs paca',
+])
+
+export const isProgramme = (label: string): boolean => programmes.has(plain(label))
+export const isTraining = (label: string): boolean => trainings.has(plain(label))
 
 type Words<Code extends string> = Readonly<Record<Code, readonly string[]>>
 
@@ -87,4 +139,32 @@ export function readLanguage(text: string): string | undefined {
   if (known !== undefined) return known
   const code = text.trim()
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(code) ? Intl.getCanonicalLocales(code)[0] : undefined
+}
+
+/**
+ * Words in files for kinds of members, most specific first: a tiers-lieu run by an association is a tiers-lieu. They
+ * are folded by `plain`; the short ones are codes of lieux de médiation numérique and data·inclusion.
+ */
+const words: readonly (readonly [MemberKind, RegExp])[] = [
+  ['third-place', /\b(?:tiers ?lieux?|coworking|co working|fab ?lab|hackerspace|makerspace|third place)\b/],
+  [
+    'social-centre',
+    /\b(?:centres? socia(?:l|ux)|centre socioculturel|maison de quartier|espace de vie sociale|mjc|cs|csc|evs|mq|social centre)\b/,
+  ],
+  ['repairer', /\b(?:repar\w*|velocistes?|atelier velo|repairer)\b/],
+  ['shop', /\b(?:commerces?|magasins?|boutiques?|epicerie|librairie|ressourcerie|recyclerie|shop)\b/],
+  [
+    'local-authority',
+    /\b(?:mairie|communes?|ville|collectivite|metropole|departement|region|ccas|cias|muni|epci|dept|reg|cd|local authority)\b/,
+  ],
+  ['local-authority', /\b(?:bibliotheque|mediatheque|bib|france services|mds|pmi|udaf|prefecture)\b/],
+  ['platform', /\b(?:plateforme|platform)\b/],
+  ['association', /\b(?:association|asso|collectif)\b/],
+]
+
+export function readKind(text: string): MemberKind | undefined {
+  const exact = text.trim().toLowerCase()
+  if (isMemberKind(exact)) return exact
+  const folded = plain(text)
+  return words.find(([, pattern]) => pattern.test(folded))?.[0]
 }

@@ -1,1 +1,0 @@
-export const feedStrings = { name: (site: string) => `Membres du réseau, ${site}` }

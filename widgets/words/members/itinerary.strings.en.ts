@@ -1,1 +1,0 @@
-export const englishItinerary = 'Directions: openstreetmap.org'

@@ -1,1 +1,0 @@
-export const englishAt = (town: string): string => `in ${town}`
