@@ -8,6 +8,9 @@ import { photoField, type PhotoField } from '../photos/photo-field.js'
 import { sendPhotos } from '../photos/send-photos.js'
 import { mostPhotos, type ConditionParts, type Moment, type MomentShown, type NoteShown } from './condition.js'
 import type { ConditionStrings } from './condition.strings.js'
+import { optionalLabel } from '../form/optional-label.js'
+
+const faint = (text: string): Content => html`<i>${text}</i>`
 
 type Parts = {
   readonly host: LitElement
@@ -80,7 +83,7 @@ export class ConditionForm {
     >
       <h3 class="opened" id="note-title" tabindex="-1">${words.formTitle[moment]}</h3>
       <div class="field">
-        <label for="note-condition">${words.condition} <i>${words.optional}</i></label>
+        <label for="note-condition">${optionalLabel(words.condition, { optional: words.optional, faint })}</label>
         <textarea
           id="note-condition"
           rows="2"
@@ -90,7 +93,7 @@ export class ConditionForm {
         ></textarea>
       </div>
       <div class="field">
-        <label for="note-accessories">${words.accessories} <i>${words.optional}</i></label>
+        <label for="note-accessories">${optionalLabel(words.accessories, { optional: words.optional, faint })}</label>
         <p class="meta" id="note-accessories-hint">${words.accessoriesHint}</p>
         <input
           id="note-accessories"

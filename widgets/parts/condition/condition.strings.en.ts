@@ -28,7 +28,7 @@ export const conditionEnglish: ConditionStrings = {
   condition: 'How is it?',
   accessories: 'What goes with it',
   accessoriesHint: 'Cable, manual, bag…',
-  optional: '(optional)',
+  optional: (label) => `${label} (optional)`,
   until: 'Each side notes its own, and may change it for two more days. Photos are erased 30 days after the end.',
   missing: 'Write a word, or add a photo.',
   save: 'Note it',

@@ -34,7 +34,7 @@ export const conditionFrench = {
   condition: 'Comment est-il\u00a0?',
   accessories: 'Ce qui va avec',
   accessoriesHint: 'Câble, mode d’emploi, sacoche…',
-  optional: '(facultatif)',
+  optional: (label: string) => `${label} (facultatif)`,
   until:
     'Chacun note de son côté, et peut encore changer pendant deux jours. Les photos s’effacent 30 jours après la fin.',
   missing: 'Écrivez un mot, ou ajoutez une photo.',

@@ -42,6 +42,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
     const { asked } = flow
     if (!asked) return nothing
     const words = parts.words()
+    const [before, after] = words.sentTo(asked.email).split(asked.email)
     const isOver = state === 'code-over'
     const isChecking = state === 'code-checking'
     const busy = isChecking || state === 'code-resending'
@@ -52,7 +53,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
     return html`<div class="step" data-state=${state}>
       ${head}
       <form class="step" novalidate @submit=${submit}>
-        <p id="code-sent">${words.sentTo} <strong>${asked.email}</strong>. ${words.sender(asked.sender)}</p>
+        <p id="code-sent">${before}<strong>${asked.email}</strong>${after} ${words.sender(asked.sender)}</p>
         <div class="field code">
           <label for="code">${words.code}</label>
           <div id="code-said" role="status">${said(words)}</div>

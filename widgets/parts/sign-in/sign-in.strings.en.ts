@@ -26,7 +26,7 @@ export const signInEnglish: SignInStrings = {
 
   code: 'Six-digit code',
   codeTitle: 'The code in your e\u2011mail',
-  sentTo: 'A code has just been sent to',
+  sentTo: (email) => `A code has just been sent to ${email}.`,
   sender: (sender) => `Look for the message from ${sender}, in your spam folder too.`,
   minutes: (minutes) => `It works for ${minutes}\u00a0minutes. You may leave this page to read it, and come back.`,
   stay: 'Keep this page open: your browser keeps nothing of it.',

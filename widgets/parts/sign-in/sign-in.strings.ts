@@ -27,7 +27,7 @@ export const signInFrench = {
 
   code: 'Code à six chiffres',
   codeTitle: 'Le code reçu par e\u2011mail',
-  sentTo: 'Un code vient de partir à',
+  sentTo: (email: string) => `Un code vient de partir à ${email}.`,
   sender: (sender: string) => `Cherchez le message de ${sender}, aussi dans les courriers indésirables.`,
   minutes: (minutes: number) =>
     `Il est valable ${minutes}\u00a0minutes. Vous pouvez quitter cette page pour le lire et revenir.`,

@@ -136,7 +136,7 @@ export const memberPageStrings: Readonly<Record<Language, MemberPageStrings>> = 
   en: englishMemberStrings,
 }
 
-const optional = ' (facultatif)'
+const optional = (label: string) => `${label} (facultatif)`
 
 const frenchPropose = {
   title: frenchSearch.propose,
@@ -146,12 +146,12 @@ const frenchPropose = {
     kind: { label: 'Genre de lieu', none: 'Choisir' },
     about: { label: frenchSearch.does, hint: 'Une ou deux phrases\u00a0: ce qu’on y trouve, pour qui.' },
     communeCode: { label: 'Commune', none: 'Choisir' },
-    street: { label: `Numéro et rue${optional}`, hint: 'Par exemple\u00a0: 3 place du Lavoir' },
-    hours: { label: `Horaires${optional}`, hint: 'Comme on le dit\u00a0: du mardi au vendredi, 14 h à 18 h' },
-    website: { label: `Adresse de son site${optional}` },
-    proposer: { label: `Votre prénom${optional}` },
+    street: { label: optional('Numéro et rue'), hint: 'Par exemple\u00a0: 3 place du Lavoir' },
+    hours: { label: optional('Horaires'), hint: 'Comme on le dit\u00a0: du mardi au vendredi, 14 h à 18 h' },
+    website: { label: optional('Adresse de son site') },
+    proposer: { label: optional('Votre prénom') },
     email: {
-      label: `Votre e-mail${optional}`,
+      label: optional('Votre e-mail'),
       hint: 'Pour vous dire ce qui est décidé, et rien d’autre. Effacé 30 jours après la réponse.',
     },
   },
@@ -180,7 +180,7 @@ const frenchPropose = {
 
 export type ProposeStrings = typeof frenchPropose
 
-const englishOptional = ' (optional)'
+const englishOptional = (label: string) => `${label} (optional)`
 
 const englishPropose: ProposeStrings = {
   title: englishSearch.propose,
@@ -190,12 +190,12 @@ const englishPropose: ProposeStrings = {
     kind: { label: 'Kind of place', none: 'Choose' },
     about: { label: englishSearch.does, hint: 'A sentence or two: what one finds there, and for whom.' },
     communeCode: { label: 'Commune', none: 'Choose' },
-    street: { label: `Number and street${englishOptional}`, hint: 'For example: 3 place du Lavoir' },
-    hours: { label: `Opening hours${englishOptional}`, hint: 'As people say them: Tuesday to Friday, 2 to 6 pm' },
-    website: { label: `Address of its web site${englishOptional}` },
-    proposer: { label: `Your first name${englishOptional}` },
+    street: { label: englishOptional('Number and street'), hint: 'For example: 3 place du Lavoir' },
+    hours: { label: englishOptional('Opening hours'), hint: 'As people say them: Tuesday to Friday, 2 to 6 pm' },
+    website: { label: englishOptional('Address of its web site') },
+    proposer: { label: englishOptional('Your first name') },
     email: {
-      label: `Your e-mail${englishOptional}`,
+      label: englishOptional('Your e-mail'),
       hint: 'To tell you what is decided, and nothing else. Erased 30 days after the answer.',
     },
   },

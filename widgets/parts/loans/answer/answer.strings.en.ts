@@ -67,7 +67,7 @@ export const answerEnglish: AnswerStrings = {
       other: () => 'Another reason',
     },
     word: 'Add a word',
-    optional: '(optional)',
+    optional: (label) => `${label} (optional)`,
     missing: 'Say why in a few words.',
     reads: (who) => `${who} will read:`,
     go: 'Refuse the request',

@@ -74,7 +74,7 @@ export const answerFrench = {
       other: () => 'Une autre raison',
     },
     word: 'Ajouter un mot',
-    optional: '(facultatif)',
+    optional: (label: string) => `${label} (facultatif)`,
     missing: 'Dites en quelques mots pourquoi.',
     reads: (who: string) => `${who} lira\u00a0:`,
     go: 'Refuser la demande',

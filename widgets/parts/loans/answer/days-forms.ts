@@ -4,7 +4,7 @@ import type { Content } from '../../../shared/content.js'
 import { marked } from '../../../shared/marked.js'
 import { minutesOf } from './facts-of.js'
 import type { Draft, FormView } from './draft.js'
-import { asking, wordsField } from './form-parts.js'
+import { asking, optionalWord, wordsField } from './form-parts.js'
 import type { ActSaid, Answerable } from './answerable.js'
 
 export function proposeForm(loan: Answerable, view: FormView): Content {
@@ -76,8 +76,9 @@ function hoursMeant({ choice: { from: day }, from, to }: Draft): ActSaid | undef
 
 const wordField = (view: FormView): Content => {
   const { facts, saying } = view
-  const label = marked(saying.words.propose.word(facts.who), facts.who)
-  return wordsField(view, { name: 'words', label: html`${label} <i>${saying.words.refuse.optional}</i>` }, 2)
+  const { propose, refuse } = saying.words
+  const label = optionalWord(propose.word(facts.who), refuse, facts.who)
+  return wordsField(view, { name: 'words', label }, 2)
 }
 
 function hourFields(loan: Answerable, { draft, saying, change }: FormView): Content {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../../shared/content.js'
 import { marked } from '../../../shared/marked.js'
 import type { FormView } from './draft.js'
-import { asking, reasonField, wordsField } from './form-parts.js'
+import { asking, optionalWord, reasonField, wordsField } from './form-parts.js'
 import type { Answerable } from './answerable.js'
 
 const refusals = ['not-free', 'no-longer', 'rather-not', 'other'] as const
@@ -28,7 +28,7 @@ export function refuseForm(loan: Answerable, view: FormView): Content {
   )}
   ${wordsField(view, {
     name: 'words',
-    label: html`${words.refuse.word} ${reason === 'other' ? nothing : html`<i>${words.refuse.optional}</i>`}`,
+    label: reason === 'other' ? words.refuse.word : optionalWord(words.refuse.word, words.refuse),
     wrong: isMissing ? words.refuse.missing : undefined,
   })}
   ${
@@ -77,7 +77,7 @@ export function cancelForm(loan: Answerable, view: FormView, answer: 'cancel' | 
     }
     ${wordsField(view, {
       name: 'words',
-      label: html`${marked(words.propose.word(facts.who), facts.who)} <i>${words.refuse.optional}</i>`,
+      label: optionalWord(words.propose.word(facts.who), words.refuse, facts.who),
       wrong: isMissing ? words.refuse.missing : undefined,
     })}`
   return asking(view, {

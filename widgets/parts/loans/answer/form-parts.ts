@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit'
+import { optionalLabel } from '../../form/optional-label.js'
 import type { Content } from '../../../shared/content.js'
+import { marked } from '../../../shared/marked.js'
+import type { AnswerStrings } from './answer.strings.js'
 import type { Draft, FormView } from './draft.js'
 
 export const mostWords = 1_000
@@ -37,6 +40,10 @@ type Field = {
   readonly hint?: Content
   readonly wrong?: string | undefined
 }
+
+/** Of a word that may be left out; `who`, where the label names somebody. */
+export const optionalWord = (label: string, { optional }: AnswerStrings['refuse'], who?: string): Content =>
+  optionalLabel(label, { optional, shown: marked(label, who), faint: (text) => html`<i>${text}</i>` })
 
 const described = ({ name, hint, wrong }: Field): string | typeof nothing =>
   [hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ') || nothing

@@ -9,6 +9,7 @@ import { whenFor, type When } from './parts/when.js'
 import { valueOf } from '../../parts/fields.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answer, Answered, PanelParts, Appointment } from './parts/workshop.js'
+import { optionalLabel } from '../../../../parts/form/optional-label.js'
 
 type Asked = 'propose' | 'refuse' | 'cancel'
 
@@ -183,9 +184,7 @@ export class AppointmentPanel {
       <p><strong>${ask.question(who, when.wholeMoment(appointment.startsAt))}</strong></p>
       <p>${appointment.isTold ? ask.told(who) : words.callThem(who)}</p>
       <div class="field">
-        <label for="answer-words"
-          >${ask.words} ${asks === 'cancel' ? html`<small>${words.optional}</small>` : nothing}</label
-        >
+        <label for="answer-words">${asks === 'cancel' ? optionalLabel(ask.words, words) : ask.words}</label>
         <textarea
           id="answer-words"
           rows="3"

@@ -5,6 +5,7 @@ import { timeChips } from './time-chips.js'
 import type { When } from './parts/when.js'
 import { valueOf } from '../../parts/fields.js'
 import type { PanelParts, Appointment } from './parts/workshop.js'
+import { optionalLabel } from '../../../../parts/form/optional-label.js'
 
 type Doing = {
   readonly send: (appointment: Appointment, more: { readonly words?: string; readonly startsAt: string }) => void
@@ -61,7 +62,7 @@ export class ProposeForm {
         more: () => this.#more(),
       })}
       <div class="field">
-        <label for="propose-words">${words.aWord} <small>${words.optional}</small></label>
+        <label for="propose-words">${optionalLabel(words.aWord, words)}</label>
         <textarea
           id="propose-words"
           rows="2"

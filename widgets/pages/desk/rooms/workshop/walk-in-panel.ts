@@ -11,6 +11,7 @@ import { whenFor, type When } from './parts/when.js'
 import { valueOf } from '../../parts/fields.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answered, PanelParts, Settings } from './parts/workshop.js'
+import { optionalLabel } from '../../../../parts/form/optional-label.js'
 
 type Times = OutputOf<'workshop.times'>
 type BikeType = Settings['bikeTypes'][number]
@@ -73,7 +74,7 @@ export class WalkInPanel {
       <h2 id="walk-in-title" tabindex="-1">${words.addWalkIn}</h2>
       ${this.#work(settings)} ${this.#when(when)}
       <div class="field">
-        <label for="walk-in-name">${words.name} <small>${words.optional}</small></label>
+        <label for="walk-in-name">${optionalLabel(words.name, words)}</label>
         <input
           id="walk-in-name"
           autocomplete="off"
@@ -90,7 +91,7 @@ export class WalkInPanel {
         </div>
       </div>
       <div class="field">
-        <label for="walk-in-contact">${words.contact} <small>${words.optional}</small></label>
+        <label for="walk-in-contact">${optionalLabel(words.contact, words)}</label>
         <input
           id="walk-in-contact"
           autocomplete="off"

@@ -12,6 +12,7 @@ import type { LoansParts } from '../parts/requests.js'
 import { counterFrench, learnCounter, type CounterStrings } from './counter.strings.js'
 import { pickedBy, type Lendable, type Lendables } from './lendable.js'
 import { thingField } from './thing-field.js'
+import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 
 const typingMs = 300
 
@@ -86,10 +87,10 @@ export class CounterPanel {
         chooseCopy: (chosen) => this.#change({ copy: chosen }),
         retry: () => void this.#read.ask(),
       })}
-      ${this.#when(words)} ${this.#text('name', words.name)} ${this.#text('phone', this.#optional(words.phone, words))}
-      ${this.#text('email', this.#optional(words.email, words), words.contactMeans)}
-      ${isLater ? nothing : this.#text('condition', this.#optional(words.condition, words))}
-      ${this.#text('words', this.#optional(words.beyond, words), words.beyondMeans)}
+      ${this.#when(words)} ${this.#text('name', words.name)} ${this.#text('phone', optionalLabel(words.phone, words))}
+      ${this.#text('email', optionalLabel(words.email, words), words.contactMeans)}
+      ${isLater ? nothing : this.#text('condition', optionalLabel(words.condition, words))}
+      ${this.#text('words', optionalLabel(words.beyond, words), words.beyondMeans)}
       <p class="notice plain kept">${icon('lock')}<span>${words.kept}</span></p>
       <div class="sends">
         ${act.said('enter')}
@@ -132,8 +133,6 @@ export class CounterPanel {
       />
     </div>`
   }
-
-  #optional = (name: string, words: CounterStrings): Content => html`${name} <small>${words.optional}</small>`
 
   #text(name: Text, label: Content, means?: string): Content {
     const id = `counter-${name}`

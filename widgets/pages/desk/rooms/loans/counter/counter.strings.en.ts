@@ -32,7 +32,7 @@ export const counterEnglish: CounterStrings = {
   phone: 'Their phone',
   email: 'Their e-mail',
   contactMeans: 'With an e-mail address, reminders go out by themselves. Otherwise the list shows the phone.',
-  optional: '(optional)',
+  optional: (label) => `${label} (optional)`,
   condition: 'Its state, and what goes with it',
   beyond: 'A word, where it goes beyond your rules',
   beyondMeans: 'It stays in the history of the loan. Days that somebody else holds stay theirs.',

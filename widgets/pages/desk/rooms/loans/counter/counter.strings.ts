@@ -34,7 +34,7 @@ export const counterFrench = {
   phone: 'Son téléphone',
   email: 'Son e-mail',
   contactMeans: 'Avec un e-mail, rappels et retards sont dits tout seuls. Sinon la liste montre le téléphone.',
-  optional: '(facultatif)',
+  optional: (label: string) => `${label} (facultatif)`,
   condition: 'État, et ce qui part avec',
   beyond: 'Un mot, si c’est au-delà de vos règles',
   beyondMeans: 'Il reste dans l’historique du prêt. Les jours que quelqu’un d’autre tient restent à cette personne.',

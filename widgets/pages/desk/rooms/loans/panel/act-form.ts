@@ -7,6 +7,7 @@ import { saidPeriod } from '../../../../../words/loans/period.js'
 import { nextSaid } from './request-facts.js'
 import type { Handling, LoansParts, Request, RequestAct } from '../parts/requests.js'
 import type { PanelStrings } from './panel.strings.js'
+import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 
 const asked = [
   ...(['refuse', 'decline', 'propose', 'cancel', 'hand-over', 'give-back', 'lengthen', 'lost', 'damaged'] as const),
@@ -76,13 +77,12 @@ export class ActForm {
   /** Its state where it changes hands, else a word. */
   #told(request: Request, { asks, words }: AskView): Content {
     const { offer } = request
-    const optional = (label: string) => html`${label} <small>${words.optional}</small>`
     switch (asks) {
       case 'hand-over':
         return html`${this.#early(request, words)}
-        ${offer.kind === 'lend' ? this.#text('condition', optional(words.condition)) : nothing}`
+        ${offer.kind === 'lend' ? this.#text('condition', optionalLabel(words.condition, words)) : nothing}`
       case 'give-back':
-        return offer.kind === 'lend' ? this.#text('condition', optional(words.condition)) : nothing
+        return offer.kind === 'lend' ? this.#text('condition', optionalLabel(words.condition, words)) : nothing
       case 'lengthen':
         return this.#text('words', words.beyond, words.beyondMeans)
       case 'lost':

@@ -112,7 +112,7 @@ export const panelEnglish: PanelStrings = {
   lostMeans: 'The copy is put out of order: nobody can have it. Once it is found, one press puts it back.',
   words: 'A word',
   condition: 'Its state, and what goes with it',
-  optional: '(optional)',
+  optional: (label) => `${label} (optional)`,
   help: {
     ask: 'Ask the site’s team for help',
     why: (who) =>

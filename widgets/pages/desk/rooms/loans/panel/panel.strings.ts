@@ -118,7 +118,7 @@ export const panelFrench = {
   lostMeans: 'L’exemplaire passe hors service\u00a0: personne ne peut le réserver. Retrouvé, un appui le remet.',
   words: 'Un mot',
   condition: 'État, et ce qui va avec',
-  optional: '(facultatif)',
+  optional: (label: string) => `${label} (facultatif)`,
   help: {
     ask: 'Demander l’aide de l’équipe du site',
     why: (who: string) =>

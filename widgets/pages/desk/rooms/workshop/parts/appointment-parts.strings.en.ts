@@ -1,7 +1,7 @@
 import type { AppointmentParts } from './appointment-parts.strings.js'
 
 export const englishAppointmentParts: AppointmentParts = {
-  optional: '(optional)',
+  optional: (label) => `${label} (optional)`,
   nobody: 'No name',
   length: (minutes) =>
     minutes < 60

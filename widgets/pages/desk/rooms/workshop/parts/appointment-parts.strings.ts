@@ -2,7 +2,7 @@ import type { Language } from '../../../../../shared/language-of.js'
 
 /** What the appointments and the settings of a workshop both say. */
 export const frenchAppointmentParts = {
-  optional: '(facultatif)',
+  optional: (label: string) => `${label} (facultatif)`,
   /** In the place of a name that nobody gave. */
   nobody: 'Sans nom',
   length: (minutes: number) =>

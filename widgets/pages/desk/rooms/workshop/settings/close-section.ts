@@ -7,6 +7,7 @@ import type { Settings } from '../parts/workshop.js'
 import { whenFor, type When } from '../parts/when.js'
 import { closingAppointment, type Closing, type Standing } from './closing-appointment.js'
 import type { SectionParts } from './settings.js'
+import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 
 type Span = { readonly fromDay: string; readonly fromTime: string; readonly toDay: string; readonly toTime: string }
 
@@ -137,7 +138,7 @@ export class CloseSection {
     const isText = type === 'text'
     const take = (event: Event) => this.#change(() => set(valueOf(event)))
     return html`<div class="field">
-      <label for=${id}>${label} ${isText ? html`<small>${this.#parts.words().optional}</small>` : nothing}</label>
+      <label for=${id}>${isText ? optionalLabel(label, this.#parts.words()) : label}</label>
       <input
         id=${id}
         type=${type}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { valueOf } from '../../../parts/fields.js'
 import type { Settings } from '../parts/workshop.js'
 import { change, type SectionParts } from './settings.js'
+import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 
 type Texts = Pick<Settings, 'welcome' | 'toBring' | 'directions'>
 
@@ -31,7 +32,7 @@ export class TextsSection {
       ${names.map(
         (name) =>
           html`<div class="field">
-            <label for="text-${name}">${words.textNames[name]} <small>${words.optional}</small></label>
+            <label for="text-${name}">${optionalLabel(words.textNames[name], words)}</label>
             <p class="meta" id="hint-${name}">${words.textHints[name]}</p>
             <textarea
               id="text-${name}"
