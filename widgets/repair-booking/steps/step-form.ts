@@ -28,7 +28,7 @@ export function stepHead(frame: BookingFrame, title: string) {
     <p class="with">${named(repairer)}</p>
     ${isFirst && hindrance ? notice({ tone: 'warn', title: hindrance, ways: otherWays(frame) }) : nothing}
     ${isFirst && welcome ? html`<p class="welcome" lang=${writtenIn}>${welcome}</p>` : nothing}
-    ${hours ? html`<p class="meta">${words.hours} ${hours}${worksHolidays ? '' : words.exceptHolidays}</p>` : nothing}`
+    ${hours ? html`<p class="meta">${words.hours(hours, !worksHolidays)}</p>` : nothing}`
 }
 
 export function named({ name, phone }: RepairerShown) {

@@ -140,8 +140,7 @@ export const stepsEnglish: StepStrings = {
 
   who: 'With',
   change: 'Change',
-  hours: 'Opening hours:',
-  exceptHolidays: ', except on public holidays',
+  hours: (said, isShutOnHolidays) => `Opening hours: ${said}${isShutOnHolidays ? ', except on public holidays' : ''}`,
   fromTo: (from, to) => `${from} to ${to}`,
   and: ' and ',
   weekdays: englishWeekdays,

@@ -135,8 +135,8 @@ export const stepsFrench = {
 
   who: 'Avec',
   change: 'Changer',
-  hours: 'Horaires\u00a0:',
-  exceptHolidays: ', sauf les jours fériés',
+  hours: (said: string, isShutOnHolidays: boolean) =>
+    `Horaires\u00a0: ${said}${isShutOnHolidays ? ', sauf les jours fériés' : ''}`,
   fromTo: (from: string, to: string) => `${from} à\u00a0${to}`,
   and: ' et ',
   weekdays: frenchWeekdays,
