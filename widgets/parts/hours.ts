@@ -3,7 +3,7 @@ import { dayWords, momentIn } from '../shared/days.js'
 import type { Language } from '../shared/language-of.js'
 import type { OutputOf } from '../shared/wire.js'
 import { marked } from '../shared/marked.js'
-import type { HoursWords } from './hours.strings.js'
+import type { HoursWords } from '../words/hours.strings.js'
 
 type Place = NonNullable<OutputOf<'offers.sheet'>['place']>
 export type Hours = NonNullable<Place['hours']>

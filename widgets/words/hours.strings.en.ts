@@ -1,10 +1,17 @@
 import type { HoursWords } from './hours.strings.js'
 
+export const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
+
+const between = (from: string, to: string) => `${from} to\u00a0${to}`
+
+const allDay = 'all day'
+
 export const englishHours: HoursWords = {
+  week: 'Hours of the next seven days',
+  range: (from, to) => (from === '00:00' && to === '24:00' ? allDay : between(time(from), time(to))),
   and: ' and ',
-  between: (from, to) => `${from} to\u00a0${to}`,
-  allDay: 'all day',
-  midnight: 'midnight',
+  between,
+  allDay,
   shut: 'closed',
   shutSpecially: 'closed this day',
   shutFor: (why) => `closed (${why})`,

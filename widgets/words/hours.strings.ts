@@ -1,10 +1,22 @@
+/** « 18 h », « 10 h 30 », « minuit » for the end of a day. */
+export const time = (text: string) => {
+  const [hour = '', minute] = text.split(':')
+  if (/^(00|24):00$/.test(text)) return 'minuit'
+  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+}
+
+/** Hours as they are said: « 9 h à 12 h ». */
+const between = (from: string, to: string) => `${from} à\u00a0${to}`
+
+const allDay = 'toute la journée'
+
 /** A week of opening hours, with public holidays and closures. */
 export const frenchHours = {
+  week: 'Horaires des sept jours à venir',
+  range: (from: string, to: string) => (from === '00:00' && to === '24:00' ? allDay : between(time(from), time(to))),
   and: ' et ',
-  /** Of hours as they are said: « 9 h à 12 h ». */
-  between: (from: string, to: string) => `${from} à\u00a0${to}`,
-  allDay: 'toute la journée',
-  midnight: 'minuit',
+  between,
+  allDay,
   shut: 'fermé',
   shutSpecially: 'fermé exceptionnellement',
   shutFor: (why: string) => `fermé (${why})`,

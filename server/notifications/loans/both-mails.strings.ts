@@ -1,5 +1,5 @@
 import { frenchMet, type Met } from '../../../widgets/words/loans/met.strings.js'
-import { frenchWent, englishWent } from '../../../widgets/words/loans/reasons.strings.js'
+import { frenchWent, englishWent } from '../../../widgets/words/account/mail-pages.strings.js'
 import { at } from '../../../widgets/words/names.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 import { englishMet } from '../../../widgets/words/loans/met.strings.en.js'

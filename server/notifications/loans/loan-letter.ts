@@ -1,5 +1,5 @@
 import { saidDay, saidPeriod, shortPeriod } from '../../../widgets/words/loans/period.js'
-import { reasonWords } from '../../../widgets/words/loans/reasons.strings.js'
+import { reasonWords } from '../../../widgets/words/whole/in-each-language.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { dayOf } from '../../base/local-time.js'

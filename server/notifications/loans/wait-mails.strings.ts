@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.js'
 import { elsewhere, englishElsewhere, othersNear, englishOthersNear } from './both-mails.strings.js'
-import { frenchWent, englishWent } from '../../../widgets/words/loans/reasons.strings.js'
+import { frenchWent, englishWent } from '../../../widgets/words/account/mail-pages.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
 type WaitAbout = {

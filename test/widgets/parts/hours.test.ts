@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing'
 import { html } from 'lit'
 import { hoursTable, type Hours } from '../../../widgets/parts/hours.js'
-import { englishHours } from '../../../widgets/parts/hours.strings.en.js'
-import { frenchHours } from '../../../widgets/parts/hours.strings.js'
+import { englishHours } from '../../../widgets/words/hours.strings.en.js'
+import { frenchHours } from '../../../widgets/words/hours.strings.js'
 
 const french = { words: frenchHours, language: 'fr' } as const
 const english = { words: englishHours, language: 'en' } as const

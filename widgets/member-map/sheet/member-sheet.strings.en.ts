@@ -1,4 +1,4 @@
-import { englishHours } from '../../parts/hours.strings.en.js'
+import { englishHours } from '../../words/hours.strings.en.js'
 import { englishSpan } from '../../words/days.strings.js'
 import { englishSheet } from '../../words/members/sheet.strings.en.js'
 import type { SheetStrings } from './member-sheet.strings.js'

@@ -1,4 +1,4 @@
-import { frenchHours } from '../../parts/hours.strings.js'
+import { frenchHours } from '../../words/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
 import { frenchSheet } from '../../words/members/sheet.strings.js'
 import { time } from '../member-map.strings.js'

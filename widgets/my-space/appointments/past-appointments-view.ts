@@ -5,7 +5,7 @@ import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { beside } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
-import type { PastAppointmentsStrings } from './past-appointments.strings.js'
+import type { PastAppointmentsStrings } from '../words/own-things.strings.js'
 import { pageIn } from '../../parts/page-in.js'
 
 type PastView = { readonly words: PastAppointmentsStrings; readonly language: Language }

@@ -7,7 +7,7 @@ import {
   pastAppointmentsFrench,
   learnPastAppointments,
   type PastAppointmentsStrings,
-} from './past-appointments.strings.js'
+} from '../words/own-things.strings.js'
 import { pastView } from './past-appointments-view.js'
 
 type Parts = {

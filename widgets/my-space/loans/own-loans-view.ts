@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language-of.js'
 import { beside } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { OwnLoansStrings } from './own-loans.strings.js'
+import type { OwnLoansStrings } from '../words/own-things.strings.js'
 import { pageIn } from '../../parts/page-in.js'
 
 export type LoansView = { readonly words: OwnLoansStrings; readonly language: Language; readonly level: number }

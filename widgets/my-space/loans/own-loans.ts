@@ -10,7 +10,7 @@ import type { Language } from '../../shared/language-of.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import { endedView, isWaiting, loansView, type LoansView } from './own-loans-view.js'
-import { ownLoansFrench, learnOwnLoans, type OwnLoansStrings } from './own-loans.strings.js'
+import { ownLoansFrench, learnOwnLoans, type OwnLoansStrings } from '../words/own-things.strings.js'
 import { awaitedView, isHeld, waitsView, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { OfferActs } from './offer-acts.js'
-import type { OwnOffersStrings } from './own-offers.strings.js'
+import type { OwnOffersStrings } from '../words/own-things.strings.js'
 
 type AwayView = {
   readonly words: OwnOffersStrings

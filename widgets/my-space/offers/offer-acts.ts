@@ -7,7 +7,7 @@ import type { Language } from '../../shared/language-of.js'
 import { signedAct } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { OwnOffer } from './own-offer-view.js'
-import type { OwnOffersStrings } from './own-offers.strings.js'
+import type { OwnOffersStrings } from '../words/own-things.strings.js'
 import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
 /** Those that need no form. */

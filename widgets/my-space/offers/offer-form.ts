@@ -5,7 +5,7 @@ import { AwaitedSheet } from '../../parts/sheet/awaited-sheet.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import type { OwnOffer } from './own-offer-view.js'
-import type { OwnOffersStrings } from './own-offers.strings.js'
+import type { OwnOffersStrings } from '../words/own-things.strings.js'
 
 /** Those that open the form which publishes. */
 export const formActs = ['change', 'duplicate'] as const

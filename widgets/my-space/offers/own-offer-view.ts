@@ -10,7 +10,7 @@ import { writtenIn } from '../../words/written-in.js'
 import { endingActs, endOf, plainActs, type Doing, type PlainAct } from './offer-acts.js'
 import type { Lent } from '../loans/own-loans.js'
 import { formActs, type FormAct } from './offer-form.js'
-import type { OwnOffersStrings } from './own-offers.strings.js'
+import type { OwnOffersStrings } from '../words/own-things.strings.js'
 
 export type OwnOffer = OutputOf<'offers.mine'>['items'][number]
 

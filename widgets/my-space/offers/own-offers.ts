@@ -10,7 +10,7 @@ import { momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAsk } from '../../shared/session.js'
 import { isWaiting, offersView, type OffersView, type OwnOffer } from './own-offer-view.js'
-import { ownOffersFrench, learnOwnOffers, type OwnOffersStrings } from './own-offers.strings.js'
+import { ownOffersFrench, learnOwnOffers, type OwnOffersStrings } from '../words/own-things.strings.js'
 import { ownOffersStyles } from './own-offers.styles.js'
 
 type OffersParts = {

@@ -1,6 +1,6 @@
 import { englishDays, periodEnglish } from '../../parts/calendar/period.strings.en.js'
 import { englishLeft } from '../../parts/form/signs-left.strings.en.js'
-import { time } from '../../parts/hours.strings.en.js'
+import { time } from '../../words/hours.strings.en.js'
 import { residentEnglish } from '../../parts/resident/resident.strings.en.js'
 import { signInEnglish } from '../../parts/sign-in/sign-in.strings.en.js'
 import { englishCancel } from '../../words/loans/cancel.strings.en.js'

@@ -1,6 +1,6 @@
 import { frenchDays, periodFrench } from '../../parts/calendar/period.strings.js'
 import { frenchLeft } from '../../parts/form/signs-left.strings.js'
-import { time } from '../../parts/hours.strings.js'
+import { time } from '../../words/hours.strings.js'
 import { residentFrench } from '../../parts/resident/resident.strings.js'
 import { signInFrench } from '../../parts/sign-in/sign-in.strings.js'
 import { frenchCancel } from '../../words/loans/cancel.strings.js'

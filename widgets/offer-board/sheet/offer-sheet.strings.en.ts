@@ -1,6 +1,6 @@
 import { englishReport } from '../../parts/report/report.strings.en.js'
 import { englishFacts } from '../../words/offers/sheet.strings.en.js'
-import { englishHours, time } from '../../parts/hours.strings.en.js'
+import { englishHours, time } from '../../words/hours.strings.en.js'
 import { englishSpan as days } from '../../words/days.strings.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 

@@ -1,6 +1,6 @@
 import { frenchReport } from '../../parts/report/report.strings.js'
 import { frenchFacts } from '../../words/offers/sheet.strings.js'
-import { time, frenchHours } from '../../parts/hours.strings.js'
+import { time, frenchHours } from '../../words/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
 import { at } from '../../words/names.strings.js'
 

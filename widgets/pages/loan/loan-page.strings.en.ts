@@ -1,8 +1,7 @@
 import { answerEnglish } from '../../parts/loans/answer/answer.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { ended } from '../../words/ended.js'
-import { englishLoanLink } from '../../words/account/mail-pages.strings.js'
-import { englishWent } from '../../words/loans/reasons.strings.js'
+import { englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 import type { LoanStrings } from './loan-page.strings.js'
 

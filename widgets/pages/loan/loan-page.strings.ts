@@ -2,8 +2,7 @@ import { answerFrench } from '../../parts/loans/answer/answer.strings.js'
 import { ended } from '../../words/ended.js'
 import { at, ofPerson } from '../../words/names.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
-import { frenchLoanLink } from '../../words/account/mail-pages.strings.js'
-import { frenchWent } from '../../words/loans/reasons.strings.js'
+import { frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 
 /** On the eve: not when it has come, nor of what has no days. */

@@ -1,4 +1,4 @@
-import { time } from '../hours.strings.en.js'
+import { time } from '../../words/hours.strings.en.js'
 import type { ComingStrings } from './coming-appointments.strings.js'
 
 export const comingEnglish: ComingStrings = {

@@ -1,4 +1,4 @@
-import { time } from '../hours.strings.js'
+import { time } from '../../words/hours.strings.js'
 import type { Learn } from '../../words/language.js'
 
 export const comingFrench = {

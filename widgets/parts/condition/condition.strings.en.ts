@@ -1,5 +1,5 @@
 import { photosEnglish } from '../photos/photos.strings.en.js'
-import { photoRefusalsEnglish } from '../refusals/call-refusals.strings.en.js'
+import { photoRefusalsEnglish } from '../refusals/refusals.strings.en.js'
 import type { ConditionStrings } from './condition.strings.js'
 
 const andTeam = 'and by the site’s team while it is asked to help.'

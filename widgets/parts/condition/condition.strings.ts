@@ -1,6 +1,6 @@
 import { from } from '../../words/names.strings.js'
 import { photosFrench } from '../photos/photos.strings.js'
-import { photoRefusalsFrench } from '../refusals/call-refusals.strings.js'
+import { photoRefusalsFrench } from '../refusals/refusals.strings.js'
 import type { Moment } from './condition.js'
 import type { Learn } from '../../words/language.js'
 

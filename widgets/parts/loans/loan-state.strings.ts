@@ -1,6 +1,6 @@
 import { ended } from '../../words/ended.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
-import { time } from '../hours.strings.js'
+import { time } from '../../words/hours.strings.js'
 
 type About = { readonly who: string; readonly day: string }
 

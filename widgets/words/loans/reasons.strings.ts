@@ -1,5 +1,3 @@
-import type { Language } from '../language.js'
-
 type Refused = {
   readonly title: string
   readonly period: string
@@ -28,41 +26,3 @@ export const frenchReasons = {
 }
 
 export type ReasonWords = typeof frenchReasons
-
-export const englishReasons: ReasonWords = {
-  refused: {
-    'not-free': ({ title, period, isDone }) =>
-      isDone
-        ? `“${title}” is not possible ${period || 'at the moment'}.`
-        : `“${title}” is not free ${period || 'at the moment'}.`,
-    'no-longer': () => 'This is not offered any more for now.',
-    'rather-not': () => 'It is not possible this time.',
-    'went-to-another': ({ title }) => `“${title}” went to somebody else.`,
-    other: () => '',
-  },
-  cancelled: {
-    'no-need': (who) => `${who} does not need it any more.`,
-    cannot: (who) => `${who} cannot make it.`,
-    'not-come': (who) => `${who} waited, and nobody came.`,
-    other: () => '',
-  },
-}
-
-/** To who asked for it in vain: what went to another, and where the like may be found. */
-export const frenchWent = {
-  title: 'C’est allé à quelqu’un d’autre',
-  words: ({ who, title }: { readonly who: string; readonly title: string }) =>
-    `«\u00a0${title}\u00a0»\u00a0: ${who} l’a remis à une autre personne. Votre demande est close, vous n’avez rien à faire.`,
-  elsewhere: 'Chercher la même chose ailleurs',
-}
-
-export type WentWords = typeof frenchWent
-
-export const englishWent: WentWords = {
-  title: 'It went to somebody else',
-  words: ({ who, title }) =>
-    `“${title}”: ${who} has handed it over to another person. Your request is closed, there is nothing to do.`,
-  elsewhere: 'Look for the same elsewhere',
-}
-
-export const reasonWords: Readonly<Record<Language, ReasonWords>> = { fr: frenchReasons, en: englishReasons }

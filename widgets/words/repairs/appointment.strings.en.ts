@@ -1,4 +1,4 @@
-import type { AppointmentWords } from './appointment.strings.js'
+import type { AppointmentWords, StateWords } from './appointment.strings.js'
 
 export const englishAppointment: AppointmentWords = {
   when: 'When',
@@ -13,4 +13,15 @@ export const englishAppointment: AppointmentWords = {
   way: 'How to get there',
   atWorkshop: 'At the workshop',
   fault: 'What is wrong',
+}
+
+export const englishStates: StateWords = {
+  requested: 'To be answered',
+  booked: 'Booked',
+  proposed: 'Another time proposed',
+  refused: 'Refused',
+  cancelled: 'Cancelled',
+  expired: 'Unanswered',
+  kept: 'Took place',
+  missed: 'Missed',
 }

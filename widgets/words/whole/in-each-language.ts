@@ -13,12 +13,14 @@ import { englishColours } from '../elements/colours.strings.en.js'
 import { frenchColours, type ColourWords } from '../elements/colours.strings.js'
 import { englishElements } from '../elements/element-words.strings.en.js'
 import { frenchElements, type ElementWords } from '../elements/element-words.strings.js'
+import { englishReasons } from '../loans/reasons.strings.en.js'
+import { frenchReasons, type ReasonWords } from '../loans/reasons.strings.js'
 import { englishHiding } from '../moderation/hiding.strings.en.js'
 import { frenchHiding, type HidingWords } from '../moderation/hiding.strings.js'
 import { englishBikes } from '../repairs/bikes.strings.en.js'
 import { frenchBikes, type BikeWords } from '../repairs/bikes.strings.js'
-import { englishStates } from '../repairs/states.strings.en.js'
-import { frenchStates, type StateWords } from '../repairs/states.strings.js'
+import { englishStates } from '../repairs/appointment.strings.en.js'
+import { frenchStates, type StateWords } from '../repairs/appointment.strings.js'
 
 /**
  * Words that elements and the desk load one language at a time, for who speaks all of them at once: the server, and scripts of ours
@@ -33,6 +35,7 @@ export const stockWords: Said<StockWords> = { fr: frenchStock, en: englishStock 
 export const vocabularyFaults: Said<VocabularyFaults> = { fr: frenchVocabularyFaults, en: englishVocabularyFaults }
 export const colourWords: Said<ColourWords> = { fr: frenchColours, en: englishColours }
 export const elementWords: Said<ElementWords> = { fr: frenchElements, en: englishElements }
+export const reasonWords: Said<ReasonWords> = { fr: frenchReasons, en: englishReasons }
 export const hidingWords: Said<HidingWords> = { fr: frenchHiding, en: englishHiding }
 export const bikeWords: Said<BikeWords> = { fr: frenchBikes, en: englishBikes }
 export const stateWords: Said<StateWords> = { fr: frenchStates, en: englishStates }

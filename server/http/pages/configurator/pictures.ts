@@ -1,6 +1,6 @@
 import type { Formats } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { pictureStrings, type PictureName, type PictureStrings } from './pictures.strings.js'
+import { pictureStrings, type PictureName, type PictureStrings } from './ways.strings.js'
 
 /** Draws what one sees in the tool at a step: light, in the reader's language and in their colours. */
 export function pictureOf({ language }: Pick<Formats, 'language'>, name: PictureName): Html {

@@ -2,7 +2,7 @@ import { stockWords } from '../../../../widgets/words/whole/in-each-language.js'
 import { plain } from '../../../base/words.js'
 import type { Condition, OfferKind } from '../../offer.js'
 import type { StockState } from '../../stock/stock-state.js'
-import { conditionWords, dayUnits, kindWords, nothingWords, restrictedWords, stateWords } from './cell-words.strings.js'
+import { conditionWords, dayUnits, kindWords, nothingWords, restrictedWords, stateWords } from './synonyms.strings.js'
 
 const nothing = new Set(nothingWords.map(plain))
 const restricted = new Set(restrictedWords.map(plain))

@@ -5,7 +5,7 @@ import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js
 import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
 import { plain } from '../../../base/words.js'
 import { fields, ownFields, type Field } from './fields.js'
-import { headings } from './headings.strings.js'
+import { headings } from './synonyms.strings.js'
 
 export type ReadColumns = {
   /** The file's own name of each field that it tells. */

@@ -13,7 +13,7 @@ import { endOf } from '../../appointment.js'
 import { deskAppointmentPath } from '../../appointments/links.js'
 import { isWorkshopCalendar } from './calendar-link.js'
 import { findCalendarOwner, appointmentsSince, type CalendarOwner, type DatedAppointment } from './calendar.store.js'
-import { workshopCalendarWords } from './workshop-calendar.strings.js'
+import { workshopCalendarWords } from '../../appointments/appointment-calendar.strings.js'
 
 const daysBack = 30
 const dayMs = 86_400_000

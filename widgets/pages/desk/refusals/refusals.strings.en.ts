@@ -1,4 +1,4 @@
-import { callRefusalsEnglish, photoRefusalsEnglish } from '../../../parts/refusals/call-refusals.strings.en.js'
+import { callRefusalsEnglish, photoRefusalsEnglish } from '../../../parts/refusals/refusals.strings.en.js'
 import type { AnyRefusals, DeskRefusals } from './refusals.strings.js'
 
 const any: AnyRefusals = {

@@ -1,5 +1,5 @@
 import type { ReasonAbout } from '../../../../server/api.js'
-import { callRefusalsFrench, photoRefusalsFrench } from '../../../parts/refusals/call-refusals.strings.js'
+import { callRefusalsFrench, photoRefusalsFrench } from '../../../parts/refusals/refusals.strings.js'
 import { ended } from '../../../words/ended.js'
 import type { Learn } from '../../../words/language.js'
 

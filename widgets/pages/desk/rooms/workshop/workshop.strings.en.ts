@@ -1,7 +1,6 @@
 import { ended } from '../../../../words/ended.js'
 import { englishBikes } from '../../../../words/repairs/bikes.strings.en.js'
-import { englishStates } from '../../../../words/repairs/states.strings.en.js'
-import { englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'
+import { englishStates, englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 import { englishAppointmentParts } from './parts/appointment-parts.strings.en.js'
 

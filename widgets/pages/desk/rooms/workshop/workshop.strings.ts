@@ -1,8 +1,7 @@
 import { ended } from '../../../../words/ended.js'
 import { ofPerson } from '../../../../words/names.strings.js'
 import { frenchBikes } from '../../../../words/repairs/bikes.strings.js'
-import { frenchStates } from '../../../../words/repairs/states.strings.js'
-import { frenchAppointment } from '../../../../words/repairs/appointment.strings.js'
+import { frenchStates, frenchAppointment } from '../../../../words/repairs/appointment.strings.js'
 import type { Learn } from '../../../../words/language.js'
 import { frenchAppointmentParts } from './parts/appointment-parts.strings.js'
 

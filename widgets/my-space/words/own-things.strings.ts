@@ -1,5 +1,10 @@
 import { frenchHiding } from '../../words/moderation/hiding.strings.js'
 import type { Learn } from '../../words/language.js'
+import { loanStateFrench } from '../../parts/loans/loan-state.strings.js'
+import { at } from '../../words/names.strings.js'
+import { time } from '../../words/hours.strings.js'
+
+const english = () => import('./own-things.strings.en.js')
 
 /** What one offers, and what may be done with it. */
 export const ownOffersFrench = {
@@ -87,6 +92,74 @@ export const ownOffersFrench = {
 
 export type OwnOffersStrings = typeof ownOffersFrench
 
-export const learnOwnOffers: Learn<OwnOffersStrings> = {
-  en: async () => (await import('./own-offers.strings.en.js')).ownOffersEnglish,
+export const learnOwnOffers: Learn<OwnOffersStrings> = { en: async () => (await english()).ownOffersEnglish }
+
+/** What is asked of one, and what one has asked, on the space of a person. */
+export const ownLoansFrench = {
+  ...loanStateFrench,
+  waiting: 'On attend votre réponse',
+  title: 'Ce qui se prête et se donne entre vous',
+  with: (who: string, commune: string) => (commune ? `avec ${who}, ${at(commune)}` : `avec ${who}`),
+  page: 'Voir la demande',
+  answer: 'Répondre',
+  awaited: 'Ce que d’autres attendent de vous emprunter',
+  awaitedMeans: 'Dès que c’est libre, chacun est prévenu à son tour\u00a0: vous n’avez rien à faire.',
+  awaitedBy: (count: number) => (count === 1 ? 'une personne attend' : `${count} personnes attendent`),
+  waits: 'Ce que vous attendez',
+  anyDays: 'n’importe quels jours',
+  before: (count: number) =>
+    count === 0
+      ? 'Pris pour l’instant. Personne n’attend avant vous.'
+      : count === 1
+        ? 'Pris pour l’instant. Une personne attend avant vous.'
+        : `Pris pour l’instant. ${count} personnes attendent avant vous.`,
+  held: (until: string) => `C’est libre, et gardé rien que pour vous jusqu’à ${until}.`,
+  askHeld: 'Demander ces jours',
+  leave: (title: string) => `Ne plus attendre «\u00a0${title}\u00a0»`,
+  ended: (count: number) =>
+    count === 1 ? 'Ce qui est terminé (1\u00a0demande)' : `Ce qui est terminé (${count}\u00a0demandes)`,
+  ends: {
+    refusedByMe: 'Vous avez dit non.',
+    refused: (who: string) => `${who} ne peut pas, cette fois.`,
+    went: 'C’est allé à quelqu’un d’autre.',
+    cancelledByMe: 'Vous avez annulé.',
+    cancelled: (who: string) => `${who} a annulé.`,
+    returned: 'C’est rendu.',
+    'handed-over': 'C’est remis.',
+    done: 'C’est fait.',
+    expired: 'Resté sans réponse.',
+    lost: 'Noté comme perdu.',
+    damaged: 'Noté comme abîmé.',
+    unconfirmed: 'Terminé sans confirmation.',
+  },
+  leaving: 'Un instant…',
+  notLeft: 'Cela n’a pas marché. Réessayez dans un moment.',
+}
+
+export type OwnLoansStrings = typeof ownLoansFrench
+
+export const learnOwnLoans: Learn<OwnLoansStrings> = { en: async () => (await english()).ownLoansEnglish }
+
+/** Of the appointments that are over, in the space of a person. */
+export const pastAppointmentsFrench = {
+  title: (count: number) => (count === 1 ? 'Votre rendez-vous passé' : `Vos ${count} derniers rendez-vous passés`),
+  at: (day: string, clock: string) => `${day} à\u00a0${time(clock)}`,
+  ends: {
+    refused: (who: string) => `${who} n’a pas pu vous recevoir.`,
+    cancelledByMe: 'Vous avez annulé.',
+    cancelled: (who: string) => `${who} a annulé.`,
+    expired: 'Resté sans réponse.',
+    kept: 'Le rendez-vous a eu lieu.',
+    missed: 'Noté comme manqué.',
+    over: 'L’heure est passée.',
+  },
+  page: 'Voir le rendez-vous',
+  another: 'Prendre un autre rendez-vous',
+  of: (day: string) => `du ${day}`,
+}
+
+export type PastAppointmentsStrings = typeof pastAppointmentsFrench
+
+export const learnPastAppointments: Learn<PastAppointmentsStrings> = {
+  en: async () => (await english()).pastAppointmentsEnglish,
 }

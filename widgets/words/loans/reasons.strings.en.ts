@@ -1,0 +1,20 @@
+import type { ReasonWords } from './reasons.strings.js'
+
+export const englishReasons: ReasonWords = {
+  refused: {
+    'not-free': ({ title, period, isDone }) =>
+      isDone
+        ? `“${title}” is not possible ${period || 'at the moment'}.`
+        : `“${title}” is not free ${period || 'at the moment'}.`,
+    'no-longer': () => 'This is not offered any more for now.',
+    'rather-not': () => 'It is not possible this time.',
+    'went-to-another': ({ title }) => `“${title}” went to somebody else.`,
+    other: () => '',
+  },
+  cancelled: {
+    'no-need': (who) => `${who} does not need it any more.`,
+    cannot: (who) => `${who} cannot make it.`,
+    'not-come': (who) => `${who} waited, and nobody came.`,
+    other: () => '',
+  },
+}
