@@ -1,4 +1,5 @@
 import { rowsInCsv } from '../base/csv-cell.js'
+import { locales } from '../../widgets/words/locales.js'
 import { isLanguage, perLanguage, type Language } from '../base/language.js'
 import { isDay } from '../base/local-time.js'
 import { carriedFileStrings } from './carried-file.strings.js'
@@ -29,8 +30,6 @@ function languageIn(input: object): Language {
   const named = 'locale' in input ? input.locale : 'language' in input ? input.language : undefined
   return typeof named === 'string' && isLanguage(named) ? named : 'fr'
 }
-
-const locales: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
 
 const daysOf = perLanguage(
   (language) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),

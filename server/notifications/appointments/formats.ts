@@ -3,6 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import { perLanguage, type Language } from '../../base/language.js'
 import { saidHour } from '../../base/said-hour.js'
 import { firstOfMonth } from '../../../widgets/words/first-of-month.js'
+import { locales } from '../../../widgets/words/locales.js'
 
 /** Dates are absolute, not « tomorrow »: a mail is read later than it is written. */
 export type Formats = {
@@ -14,8 +15,6 @@ export type Formats = {
   hour(moment: Instant, zone: Zone): string
   euros(cents: number): string
 }
-
-const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
 export const formatsOf = perLanguage(makeFormats)
 

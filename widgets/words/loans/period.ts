@@ -1,10 +1,9 @@
 import { firstOfMonth } from '../first-of-month.js'
 import type { Language } from '../language.js'
+import { locales } from '../locales.js'
 
 /** Both included; days are `2027-03-01`. */
 type Days = { readonly from: string; readonly to: string }
-
-const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
 const said = (day: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(Date.parse(day))
