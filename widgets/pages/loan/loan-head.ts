@@ -112,7 +112,7 @@ function thing(loan: Loan, { facts, saying: { words, language } }: HeadView): Co
     <div>
       <p><strong lang=${writtenIn}>${facts.title}</strong></p>
       ${said.length > 0 ? html`<p class="meta">${said.join(' · ')}</p>` : nothing}
-      ${inReturn === undefined ? nothing : html`<p class="meta">${words.inReturn} : <span lang=${writtenIn}>${inReturn}</span></p>`}
+      ${inReturn === undefined ? nothing : html`<p class="meta">${words.inReturn} <span lang=${writtenIn}>${inReturn}</span></p>`}
     </div>
   </div>`
 }

@@ -152,7 +152,7 @@ export const english: LoanStrings = {
   lineHint: 'Say yes to one alone. The others are told, and stay in line until it is handed over.',
   promisedTo: 'It is promised to them',
   promised: 'It is promised to somebody else. Your request stays in line: an e-mail tells you if that changes.',
-  inReturn: 'In return',
+  inReturn: 'In return:',
   asked: 'Asked for',
   proposed: 'Proposed',
   take: 'Take',

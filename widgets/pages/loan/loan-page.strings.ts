@@ -167,7 +167,7 @@ export const french = {
   promisedTo: 'C’est promis à cette personne',
   promised:
     'C’est promis à quelqu’un d’autre. Votre demande reste dans l’ordre\u00a0: un e-mail vous dira si ça change.',
-  inReturn: 'En échange',
+  inReturn: 'En échange\u00a0:',
   asked: 'Demandé',
   proposed: 'Proposé',
   take: 'Prendre',
