@@ -1,4 +1,4 @@
-import { englishSpaceName } from '../words/my-space/space.strings.en.js'
+import { englishSpaceName } from '../words/my-space/space.strings.js'
 import type { SpaceStrings } from './my-space.strings.js'
 
 export { ready } from './ready-space.strings.en.js'

@@ -1,5 +1,4 @@
-import { englishBikes } from '../../../widgets/words/repairs/bikes.strings.en.js'
-import { frenchBikes, type BikeWords } from '../../../widgets/words/repairs/bikes.strings.js'
+import { englishBikes, frenchBikes, type BikeWords } from '../../../widgets/words/repairs/bikes.strings.js'
 import { englishAppointment } from '../../../widgets/words/repairs/appointment.strings.en.js'
 import { frenchAppointment, type AppointmentWords } from '../../../widgets/words/repairs/appointment.strings.js'
 import type { Language } from '../../base/language.js'

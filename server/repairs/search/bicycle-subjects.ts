@@ -1,4 +1,4 @@
-import { bikeWords } from '../../../widgets/words/whole/in-each-language.js'
+import { bikeWords } from '../../../widgets/words/repairs/bikes.strings.js'
 import type { SubjectKind } from '../../search/index.js'
 import { bikeTypes } from '../repairer.js'
 

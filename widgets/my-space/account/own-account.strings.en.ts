@@ -1,4 +1,4 @@
-import { mailDoubtEnglish } from '../../parts/sign-in/mail-doubt.strings.en.js'
+import { mailDoubtEnglish } from '../../parts/sign-in/mail-doubt.strings.js'
 import type { OwnAccountStrings } from './own-account.strings.js'
 
 export const ownAccountEnglish: OwnAccountStrings = {

@@ -1,5 +1,5 @@
 import { englishDays, periodEnglish } from '../../parts/calendar/period.strings.en.js'
-import { englishLeft } from '../../parts/form/signs-left.strings.en.js'
+import { englishLeft } from '../../parts/form/signs-left.strings.js'
 import { time } from '../../words/hours.strings.en.js'
 import { residentEnglish } from '../../parts/resident/resident.strings.en.js'
 import { signInEnglish } from '../../parts/sign-in/sign-in.strings.en.js'

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../shared/client.js'
 import type { Language } from '../../shared/language-of.js'
 import { roleWords } from '../../words/whole/in-each-language.js'
 import { accountWords } from './account-panel.js'
-import { invitationWords } from './invitation-page.strings.js'
+import { invitationWords } from './account-pages.strings.js'
 
 /** What is wrong with what was typed, or asked for. */
 export type Fault = 'firstNameMissing' | 'codeMissing' | 'codeOver' | 'later' | { readonly triesLeft: number }

@@ -1,5 +1,5 @@
 import { englishReportReasons } from '../../words/moderation/report-reasons.strings.en.js'
-import { englishLeft } from '../form/signs-left.strings.en.js'
+import { englishLeft } from '../form/signs-left.strings.js'
 import type { ReportStrings } from './report.strings.js'
 
 export const englishReport = (noun: string): ReportStrings => ({

@@ -5,3 +5,9 @@ export const mailDoubtFrench = {
 }
 
 export type MailDoubtStrings = typeof mailDoubtFrench
+
+export const mailDoubtEnglish: MailDoubtStrings = {
+  meant: (domain) => `Did you mean ${domain}?`,
+  meantYes: 'Yes, correct it',
+  meantNo: (domain) => `No, keep ${domain}`,
+}

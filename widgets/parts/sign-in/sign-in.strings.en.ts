@@ -1,4 +1,4 @@
-import { mailDoubtEnglish } from './mail-doubt.strings.en.js'
+import { mailDoubtEnglish } from './mail-doubt.strings.js'
 import type { SignInStrings } from './sign-in.strings.js'
 
 export const signInEnglish: SignInStrings = {

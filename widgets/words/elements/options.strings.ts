@@ -1,12 +1,11 @@
 import type { Language } from '../language.js'
 import { frenchEntry } from '../members/entry.strings.js'
 import { frenchCard } from '../offers/card.strings.js'
-import { frenchBikes } from '../repairs/bikes.strings.js'
+import { frenchBikes, englishBikes } from '../repairs/bikes.strings.js'
 import { frenchElements } from './element-words.strings.js'
 import type { OptionWords } from './options.js'
 import { englishEntry } from '../members/entry.strings.en.js'
 import { englishCard } from '../offers/card.strings.en.js'
-import { englishBikes } from '../repairs/bikes.strings.en.js'
 import { englishElements } from './element-words.strings.en.js'
 
 export const frenchOptions: OptionWords = {

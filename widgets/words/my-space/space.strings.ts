@@ -2,3 +2,5 @@
 export const frenchSpaceName = { title: 'Mon espace' }
 
 export type SpaceName = typeof frenchSpaceName
+
+export const englishSpaceName: SpaceName = { title: 'My space' }

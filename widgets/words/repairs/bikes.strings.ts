@@ -1,3 +1,5 @@
+import type { Language } from '../language.js'
+
 export const frenchBikes = {
   classic: 'vélo classique',
   electric: 'vélo électrique',
@@ -6,3 +8,12 @@ export const frenchBikes = {
 }
 
 export type BikeWords = typeof frenchBikes
+
+export const englishBikes: BikeWords = {
+  classic: 'classic bike',
+  electric: 'electric bike',
+  cargo: 'cargo bike',
+  adapted: 'adapted bike',
+}
+
+export const bikeWords: Readonly<Record<Language, BikeWords>> = { fr: frenchBikes, en: englishBikes }

@@ -17,8 +17,6 @@ import { englishReasons } from '../loans/reasons.strings.en.js'
 import { frenchReasons, type ReasonWords } from '../loans/reasons.strings.js'
 import { englishHiding } from '../moderation/hiding.strings.en.js'
 import { frenchHiding, type HidingWords } from '../moderation/hiding.strings.js'
-import { englishBikes } from '../repairs/bikes.strings.en.js'
-import { frenchBikes, type BikeWords } from '../repairs/bikes.strings.js'
 import { englishStates } from '../repairs/appointment.strings.en.js'
 import { frenchStates, type StateWords } from '../repairs/appointment.strings.js'
 
@@ -37,5 +35,4 @@ export const colourWords: Said<ColourWords> = { fr: frenchColours, en: englishCo
 export const elementWords: Said<ElementWords> = { fr: frenchElements, en: englishElements }
 export const reasonWords: Said<ReasonWords> = { fr: frenchReasons, en: englishReasons }
 export const hidingWords: Said<HidingWords> = { fr: frenchHiding, en: englishHiding }
-export const bikeWords: Said<BikeWords> = { fr: frenchBikes, en: englishBikes }
 export const stateWords: Said<StateWords> = { fr: frenchStates, en: englishStates }

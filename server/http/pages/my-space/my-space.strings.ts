@@ -1,6 +1,5 @@
 import type { Language } from '../../../base/language.js'
-import { frenchSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
-import { englishSpaceName } from '../../../../widgets/words/my-space/space.strings.en.js'
+import { frenchSpaceName, englishSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
 
 const frenchSpace = {
   ...frenchSpaceName,

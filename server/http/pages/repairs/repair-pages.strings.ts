@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/language.js'
-import { frenchBikes } from '../../../../widgets/words/repairs/bikes.strings.js'
+import { frenchBikes, englishBikes } from '../../../../widgets/words/repairs/bikes.strings.js'
 import { frenchKinds } from '../../../../widgets/words/repairs/kinds.strings.js'
 import { frenchWeekdays, englishWeekdays } from '../../../../widgets/words/days.strings.js'
 import { at, from } from '../../../../widgets/words/names.strings.js'
@@ -13,7 +13,6 @@ import {
   englishLink,
 } from '../../../../widgets/words/account/mail-pages.strings.js'
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
-import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
 import { englishKinds } from '../../../../widgets/words/repairs/kinds.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
 

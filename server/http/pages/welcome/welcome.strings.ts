@@ -2,10 +2,9 @@ import type { Language } from '../../../base/language.js'
 import { ended } from '../../../../widgets/words/ended.js'
 import { frenchDeskName } from '../../../../widgets/words/desk/desk.strings.js'
 import { frenchTrying, englishTrying } from '../../../../widgets/words/elements/advice.strings.js'
-import { frenchSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
+import { frenchSpaceName, englishSpaceName } from '../../../../widgets/words/my-space/space.strings.js'
 import { frenchJoining, englishJoining } from '../joining/joining.strings.js'
 import { englishDeskName } from '../../../../widgets/words/desk/desk.strings.en.js'
-import { englishSpaceName } from '../../../../widgets/words/my-space/space.strings.en.js'
 
 const frenchWelcome = {
   title: 'Prêter, donner, réparer, près de chez soi',

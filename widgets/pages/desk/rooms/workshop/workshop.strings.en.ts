@@ -1,5 +1,5 @@
 import { ended } from '../../../../words/ended.js'
-import { englishBikes } from '../../../../words/repairs/bikes.strings.en.js'
+import { englishBikes } from '../../../../words/repairs/bikes.strings.js'
 import { englishStates, englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 import { englishAppointmentParts } from './parts/appointment-parts.strings.en.js'

@@ -1,4 +1,4 @@
-import { englishBikes } from '../../../../../words/repairs/bikes.strings.en.js'
+import { englishBikes } from '../../../../../words/repairs/bikes.strings.js'
 import { englishAppointment } from '../../../../../words/repairs/appointment.strings.en.js'
 import { englishAppointmentParts } from '../parts/appointment-parts.strings.en.js'
 import type { SettingsStrings } from './settings.strings.js'
