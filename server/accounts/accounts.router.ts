@@ -21,6 +21,7 @@ import { openSession } from './open-session.js'
 import { emailProcedures } from './email/email.router.js'
 import { dossierProcedures } from './dossier/dossier.router.js'
 import type { PersonHolders } from './dossier/person-holder.js'
+import { passProcedures } from './pass/pass.router.js'
 import { profileProcedures } from './profile/profile.router.js'
 import type { Proof } from './proof.js'
 import { proveAgain } from './prove-again.js'
@@ -83,6 +84,7 @@ export const accountsRouter = (holders: PersonHolders) =>
       .input(sessionLinkInput)
       .output(doneOutput)
       .mutation(door('accounts.endSession', { perHour: 30, perDay: 100 }, done(endSession))),
+    ...passProcedures,
     ...profileProcedures,
     ...emailProcedures,
     ...dossierProcedures(holders),

@@ -4,7 +4,7 @@ import type { KnowSpeaker, Services, Signature } from '../rpc/context.js'
 import { holdAccount, holdWithSession } from './account.store.js'
 import { KeyRing } from './key-ring.js'
 import { readProof, type Proof } from './proof.js'
-import { isWorthNoting } from './session.js'
+import { isWorthNoting, speaksAt } from './session.js'
 import { findSessionByToken } from './session.store.js'
 import { insertRefusedProof, insertSpentProof } from './spent-proof.store.js'
 import { hashOfToken } from './token.js'
@@ -26,10 +26,9 @@ export function knowSpeakers({
     const now = clock.now()
     const found = await findSessionByToken(db, { tokenHash, site })
     // An expired token, one of another site or page, and one that never existed get the same answer.
-    if (!found || found.session.origin !== origin || found.session.expiresAt <= now) throw new Refusal('signed-out')
+    if (!found || !speaksAt(found, { origin, now })) throw new Refusal('signed-out')
     const { session, named } = found
     const { accountId, id: sessionId, siteId: within } = session
-    if (within !== undefined && within !== named) throw new Refusal('signed-out')
     if (!found.declared && session.origin !== own) throw new Refusal('origin-undeclared')
 
     const expected = { ...signature, origins, tokenHash, now }

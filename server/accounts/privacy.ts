@@ -2,7 +2,9 @@ import { of, personal, type Declarations } from '../database/retention.js'
 
 const afterChange = of('technical', '30 days')
 
-export const privacy: Declarations<'account' | 'sign_in' | 'session' | 'email_change' | 'spent_proof'> = {
+export const privacy: Declarations<
+  'account' | 'sign_in' | 'session' | 'session_pass' | 'email_change' | 'spent_proof'
+> = {
   account: {
     id: personal,
     first_name: of('public', '2 years after the last activity'),
@@ -39,6 +41,7 @@ export const privacy: Declarations<'account' | 'sign_in' | 'session' | 'email_ch
     id: of('technical', '30 days after its last use'),
     account_id: of('personal', '30 days after its last use'),
     site_id: of('personal', '30 days after its last use'),
+    parent_id: of('personal', '30 days after its last use'),
     origin: of('technical', '30 days after its last use'),
     token_hash: of('secret', '30 days after its last use'),
     key_thumbprint: of('technical', '30 days after its last use'),
@@ -49,6 +52,14 @@ export const privacy: Declarations<'account' | 'sign_in' | 'session' | 'email_ch
     proven_at: of('personal', '30 days after its last use'),
     last_used_at: of('personal', '30 days after its last use'),
     expires_at: of('technical', '30 days after its last use'),
+  },
+  session_pass: {
+    token_hash: of('secret', '1 day'),
+    session_id: of('personal', '1 day'),
+    made_at: of('technical', '1 day'),
+    expires_at: of('technical', '1 day'),
+    taken_at: of('technical', '1 day'),
+    taken_session_id: of('technical', '1 day'),
   },
   email_change: {
     id: afterChange,

@@ -1,15 +1,17 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
+import { engineOf } from '../database/dialect.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import { noteActive } from './account.store.js'
-import { expiryOf, type Session } from './session.js'
+import { expiryOf, type FoundSession, type Session } from './session.js'
 import type { SessionTable } from './session.table.js'
 
 const fromRow = (row: SessionTable): Session => ({
   id: row.id,
   accountId: row.account_id,
   ...(row.site_id !== null && { siteId: row.site_id }),
+  ...(row.parent_id !== null && { parentId: row.parent_id }),
   origin: row.origin,
   tokenHash: row.token_hash,
   keyThumbprint: row.key_thumbprint,
@@ -26,6 +28,7 @@ const toRow = (session: Session): SessionTable => ({
   id: session.id,
   account_id: session.accountId,
   site_id: session.siteId ?? null,
+  parent_id: session.parentId ?? null,
   origin: session.origin,
   token_hash: session.tokenHash,
   key_thumbprint: session.keyThumbprint,
@@ -64,24 +67,27 @@ export async function findSession(db: Db, id: Id<'Session'>): Promise<Session | 
   return row && fromRow(row)
 }
 
+/** Until the transaction ends nobody ends it, and no other pass of it is made or taken. */
+export async function lockSession(tx: Tx, id: Id<'Session'>): Promise<Session | undefined> {
+  const query = tx.selectFrom('session').selectAll().where('id', '=', id)
+  const row = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate() : query).executeTakeFirst()
+  return row && fromRow(row)
+}
+
 const byToken = writtenOnce((db, { tokenHash, site }: Slots<{ tokenHash: string; site: string | null }>) =>
   db
     .selectFrom('session')
     .leftJoin('site', (join) => join.on('site.slug', '=', site))
+    .leftJoin('session as parent', 'parent.id', 'session.parent_id')
     .leftJoin('site_origin', (join) =>
-      join.onRef('site_origin.site_id', '=', 'session.site_id').onRef('site_origin.origin', '=', 'session.origin'),
+      join
+        .onRef('site_origin.site_id', '=', 'session.site_id')
+        .on('site_origin.origin', '=', ({ fn }) => fn.coalesce('parent.origin', 'session.origin')),
     )
     .selectAll('session')
     .select(['site.id as named_site_id', 'site_origin.origin as declared_origin'])
     .where('session.token_hash', '=', tokenHash),
 )
-
-type FoundSession = {
-  readonly session: Session
-  readonly named?: Id<'Site'>
-  /** Whether the session's own site still declares its origin. */
-  readonly declared: boolean
-}
 
 type SessionAtSite = Session & { readonly site?: { readonly slug: string; readonly name: string } }
 
@@ -102,7 +108,10 @@ export async function noteUse(
 ): Promise<void> {
   await tx
     .updateTable('session')
-    .set({ last_used_at: now, expires_at: expiryOf(now) })
+    .set((eb) => ({
+      last_used_at: now,
+      expires_at: eb.case().when('parent_id', 'is', null).then(expiryOf(now)).else(eb.ref('expires_at')).end(),
+    }))
     .where('id', '=', id)
     .where('last_used_at', '<', now)
     .execute()

@@ -9,6 +9,8 @@ export type SessionTable = {
   account_id: Id<'Account'>
   /** The only site where it is valid; null on our own pages, where it serves the whole account. */
   site_id: Id<'Site'> | null
+  /** By whose pass it was opened on our pages: it reaches what that one reaches, and ends with it. */
+  parent_id: Id<'Session'> | null
   origin: string
   /** SHA-256 of 256 random bits. */
   token_hash: string
@@ -23,7 +25,7 @@ export type SessionTable = {
   /** When a code was proven again; else it was when the session opened. */
   proven_at: Instant | null
   last_used_at: Instant
-  /** 30 days after the last use. */
+  /** 30 days after the last use; by a pass, a day after it was opened. */
   expires_at: Instant
 }
 

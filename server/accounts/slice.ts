@@ -6,6 +6,7 @@ import { deleteIdleAccounts } from './account.store.js'
 import { eraseIdle, tellIdle } from './dossier/erase-idle.js'
 import { purgeEmailChanges } from './email/email-change.store.js'
 import { applyEmailChanges } from './email/end-email-change.js'
+import { purgePasses } from './pass/pass.store.js'
 import { privacy } from './privacy.js'
 import { purgeSessions } from './session.store.js'
 import { purgeSignIns } from './sign-in.store.js'
@@ -17,6 +18,7 @@ export const accounts: Slice = {
     'spent-proofs': purging((tx, now) => purgeSpentProofs(tx, addHours(now, -1))),
     'sign-ins': purging((tx, now) => purgeSignIns(tx, addDays(now, -1))),
     sessions: purging(purgeSessions),
+    passes: purging((tx, now) => purgePasses(tx, addHours(now, -1))),
     'email-changes': purging((tx, now) => purgeEmailChanges(tx, addDays(now, -30))),
     'idle-people-told': tellIdle,
     'idle-people': ({ holders, ...kept }) => eraseIdle(kept, holders),

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AccountTable } from '../accounts/account.table.js'
 import type { EmailChangeTable } from '../accounts/email/email-change.table.js'
+import type { SessionPassTable } from '../accounts/pass/pass.table.js'
 import type { SessionTable, SpentProofTable } from '../accounts/session.table.js'
 import type { SignInTable } from '../accounts/sign-in.table.js'
 import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
@@ -135,6 +136,7 @@ export type Tables = {
   sign_in: SignInTable
   email_change: EmailChangeTable
   session: SessionTable
+  session_pass: SessionPassTable
   spent_proof: SpentProofTable
   loose_photo: LoosePhotoTable
   sent_mail: SentMailTable

@@ -51,6 +51,8 @@ export const sessionsOutput = v.object({
       /** To the hour. */
       lastUsedAt: v.string(),
       isThis: v.boolean(),
+      /** Of one opened by a pass, on our pages, which ends then however it is used. */
+      until: v.optional(v.string()),
     }),
   ),
 })

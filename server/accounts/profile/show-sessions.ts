@@ -11,12 +11,13 @@ export async function showSessions(
   refuseElsewhere(actor)
   const sessions = await sessionsOf(db, actor.for.account, clock.now())
   return {
-    sessions: sessions.map(({ id, site, origin, browser, device, lastUsedAt }) => ({
+    sessions: sessions.map(({ id, site, origin, browser, device, lastUsedAt, parentId, expiresAt }) => ({
       sessionId: id,
       host: new URL(origin).host,
       lastUsedAt,
       isThis: id === sessionId,
       ...(site && { site }),
+      ...(parentId !== undefined && { until: expiresAt }),
       ...(browser && { browser }),
       ...(device && { device }),
     })),

@@ -4,6 +4,7 @@ import { newId } from '../../../server/base/id.js'
 import { addMs } from '../../../server/base/instant.js'
 import { works } from '../../../server/rpc/actor.js'
 import type { By } from '../../../server/rpc/procedures.js'
+import { passedBefore } from '../../support/accounts/passing.js'
 import { site } from '../../support/accounts/signing-in.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
@@ -18,7 +19,9 @@ test('every procedure says who may call it, and is tried here', () => {
   expect(Object.keys(samples).toSorted()).toEqual(procedures)
 })
 
-const callers = ['stranger', 'neighbour', 'elsewhere', 'right', 'own'] as const
+const callers = ['stranger', 'neighbour', 'elsewhere', 'right', 'passed', 'own'] as const
+
+const onOurs: readonly string[] = ['passed', 'own'] satisfies (typeof callers)[number][]
 
 /** What each of them is told by a procedure that somebody else may call, or undefined where they may. */
 function refusalOf(path: string, caller: (typeof callers)[number]): Reason | undefined {
@@ -27,13 +30,15 @@ function refusalOf(path: string, caller: (typeof callers)[number]): Reason | und
   // Nobody here has a role: `roles/` is tried by whoever has one.
   if (typeof by === 'object') {
     if (caller === 'own') return 'role-missing'
+    if (caller === 'passed') return 'signed-out'
     // An act first looks for the site of its page: those of a member and of the network name none.
     const namesSite = works[by.may].of === 'site' || works[by.may].of === 'any'
     return type === 'query' || namesSite ? 'origin-undeclared' : 'invalid-input'
   }
   // Done on our own pages alone: it names no site.
-  if (caller !== 'own' && samples[path]?.here === 'invalid-input') return 'invalid-input'
-  if (caller === 'own' || caller === 'right' || by === 'any-page') return undefined
+  if (caller !== 'own' && samples[path]?.here === 'invalid-input')
+    return caller !== 'passed' ? 'invalid-input' : by === 'person' ? 'signed-out' : undefined
+  if (caller === 'right' || onOurs.includes(caller) || by === 'any-page') return undefined
   // An act looks at the page first; a question has nothing to hide but what its session tells.
   if (caller === 'elsewhere')
     return by === 'anybody' ? undefined : type === 'query' ? 'signed-out' : 'origin-undeclared'
@@ -72,7 +77,7 @@ describe.each(engines)('each procedure on %s', (engine) => {
     for (const path of procedures) {
       // All come from one network, which may read so often a minute.
       server.clock.set(addMs(server.clock.now(), 1_000))
-      const { input, answers, here }: Sample = samples[path] ?? { input: () => ({}) }
+      const { input, answers, here, ours: atOurs }: Sample = samples[path] ?? { input: () => ({}) }
       const by = definitionOf(path).meta?.by
       const someone = by === 'person' || typeof by === 'object' ? signIn : visitor
       const person = await someone(server)
@@ -81,6 +86,10 @@ describe.each(engines)('each procedure on %s', (engine) => {
         neighbour: await someone(server, { site: neighbouring }),
         elsewhere: person.with({ origin: 'https://evil.example' }),
         right: person,
+        passed:
+          someone === signIn
+            ? await passedBefore(server, await signIn(server))
+            : await visitor(server, { origin: ours }),
         own: await someone(server, { origin: ours }),
       }
       const told: Record<string, unknown> = {}
@@ -89,7 +98,10 @@ describe.each(engines)('each procedure on %s', (engine) => {
         told[caller] = await callAny(server, people[caller], { path, input: asked })
       }
       found[path] = told
-      const otherwise = (caller: string) => (caller === 'right' ? here : undefined) ?? answers ?? 200
+      // By a pass no more is reached than from the page that made it, and what is done on our pages only takes a whole session.
+      const isAsThere = (caller: string) => !onOurs.includes(caller) || (caller === 'passed' && by === 'person')
+      const otherwise = (caller: string) =>
+        (isAsThere(caller) ? here : undefined) ?? (onOurs.includes(caller) ? atOurs : undefined) ?? answers ?? 200
       expected[path] = Object.fromEntries(
         callers.map((caller) => [caller, refusalOf(path, caller) ?? otherwise(caller)]),
       )

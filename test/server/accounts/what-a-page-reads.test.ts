@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addMs } from '../../../server/base/instant.js'
 import { canaries, openWorld, type Canary, type World } from '../../support/accounts/canaries.js'
+import { passedBefore } from '../../support/accounts/passing.js'
 import { engines } from '../../support/engines.js'
 import { textOfAny } from '../../support/rpc/call-any.js'
 import { definitionOf, procedures, samples } from '../../support/rpc/samples.js'
@@ -105,6 +106,7 @@ describe.each(engines)('what the page of a partner reads, on %s', (engine) => {
       const ofAll = foundBy(await readBy(world, stranger), sought)
       const reader = await readBy(world, world.here)
       const here = foundBy(reader, sought)
+      const byPass = foundBy(await readBy(world, await passedBefore(server, world.here)), sought)
       const acting = { ...reader, texts: new Map<string, string>() }
       await walk(world, acting, acts)
       const acted = foundBy(acting, sought)
@@ -113,9 +115,17 @@ describe.each(engines)('what the page of a partner reads, on %s', (engine) => {
       expect({
         byAll: Object.keys(ofAll).toSorted(),
         here: Object.keys(here).toSorted(),
+        byPass: Object.keys(byPass).toSorted(),
         tooMuch: [...tooMuch(here), ...tooMuch(acted)],
         whole: Object.keys(whole).toSorted(),
-      }).toEqual({ byAll: readByAll.toSorted(), here: readHere.toSorted(), tooMuch: [], whole: all.toSorted() })
+      }).toEqual({
+        byAll: readByAll.toSorted(),
+        here: readHere.toSorted(),
+        // On our own pages, and no more than the page from which it was made.
+        byPass: readHere.toSorted(),
+        tooMuch: [],
+        whole: all.toSorted(),
+      })
     },
   )
 })

@@ -36,7 +36,10 @@ export async function askedCode(
   return { flow, hash, code: await codeFor(server, person.email.toLowerCase()) }
 }
 
-export async function rowsOf(server: TestServer, table: 'account' | 'session' | 'sign_in' | 'spent_proof') {
+export async function rowsOf(
+  server: TestServer,
+  table: 'account' | 'session' | 'session_pass' | 'sign_in' | 'spent_proof',
+) {
   return server.services.database.reader.selectFrom(table).selectAll().execute()
 }
 

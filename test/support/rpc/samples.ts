@@ -5,6 +5,7 @@ import { works, type Role, type Work } from '../../../server/rpc/actor.js'
 import type { By } from '../../../server/rpc/procedures.js'
 import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
+import { lommeOrigin } from '../town.js'
 import { ofNetwork } from './network-samples.js'
 import { samplesOfLoans } from './samples-of-loans.js'
 import { samplesOfStock } from './samples-of-stock.js'
@@ -20,6 +21,8 @@ export type Sample = {
   readonly answers?: Reason
   /** What a partner's page is told that may do no more than ask for what is done there. */
   readonly here?: Reason
+  /** What our own pages are told of what is done on a partner's alone. */
+  readonly ours?: Reason
 }
 
 const secret = 'x'.repeat(32)
@@ -70,6 +73,8 @@ export const samples: Readonly<Record<string, Sample>> = {
     here: 'origin-undeclared',
   },
   'accounts.endSession': { input: () => ({ secret, sessionId: newId(), site }), answers: 'invalid-input' },
+  'accounts.makePass': { input: () => ({ site }), ours: 'invalid-input' },
+  'accounts.takePass': { input: () => ({ pass: 'x'.repeat(43), from: lommeOrigin, site }), here: 'origin-undeclared' },
   'accounts.me': { input: () => ({ site }) },
   'accounts.profile': { input: () => ({ site }), here: 'origin-undeclared' },
   'accounts.changeProfile': { input: () => ({ site, phone: '03 20 00 00 00' }), here: 'origin-undeclared' },
