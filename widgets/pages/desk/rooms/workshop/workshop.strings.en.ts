@@ -2,7 +2,7 @@ import { ended } from '../../../../words/ended.js'
 import { englishBikes } from '../../../../words/repairs/bikes.strings.js'
 import { englishStates, englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'
 import type { WorkshopStrings } from './workshop.strings.js'
-import { englishAppointmentParts } from './parts/appointment-parts.strings.en.js'
+import { englishAppointmentParts } from './parts/appointment-parts.strings.js'
 
 const told = (who: string, isTold: boolean) =>
   isTold ? `${who} will be told by e\u2011mail.` : ended(`Without an e\u2011mail, it is for you to tell ${who}`)

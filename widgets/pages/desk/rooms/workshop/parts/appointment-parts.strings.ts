@@ -13,6 +13,15 @@ export const frenchAppointmentParts = {
 
 export type AppointmentParts = typeof frenchAppointmentParts
 
+export const englishAppointmentParts: AppointmentParts = {
+  optional: (label) => `${label} (optional)`,
+  nobody: 'No name',
+  length: (minutes) =>
+    minutes < 60
+      ? `${minutes} min`
+      : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`,
+}
+
 export const hourAfterDay: Readonly<Record<Language, (day: string, time: string) => string>> = {
   fr: (day, time) => `${day} à\u00a0${time}`,
   en: (day, time) => `${day} at ${time}`,

@@ -1,6 +1,6 @@
 import { englishBikes } from '../../../../../words/repairs/bikes.strings.js'
 import { englishAppointment } from '../../../../../words/repairs/appointment.strings.en.js'
-import { englishAppointmentParts } from '../parts/appointment-parts.strings.en.js'
+import { englishAppointmentParts } from '../parts/appointment-parts.strings.js'
 import type { SettingsStrings } from './settings.strings.js'
 
 export const settingsEnglish: SettingsStrings = {
