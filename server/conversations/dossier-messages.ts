@@ -2,6 +2,7 @@ import type { PersonHolder } from '../accounts/index.js'
 import { blocksBy, deleteBlocksOf } from './blocks/person-block.store.js'
 import type { Message } from './message.js'
 import { eraseMessagesBy, messagesBy } from './message.store.js'
+import { eraseTalkSidesOf } from './talks/talk-side.store.js'
 
 const withWords = (messages: readonly Message[]) => messages.filter(({ words }) => words !== '')
 
@@ -19,6 +20,7 @@ export const dossierMessages: PersonHolder = {
   async erase({ tx }, person) {
     await eraseMessagesBy(tx, person)
     await deleteBlocksOf(tx, person)
+    await eraseTalkSidesOf(tx, person)
     return 'gone'
   },
 }

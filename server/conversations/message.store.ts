@@ -1,16 +1,19 @@
 import type { Selectable } from 'kysely'
 import { newId, type Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
+import { addMs, type Instant } from '../base/instant.js'
 import { ownJson } from '../base/json.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { MessageTable } from './message.table.js'
 import type { ActSaid, Message, Subject } from './message.js'
+import { noteLine, purgeTalkSides } from './talks/talk-side.store.js'
+import type { TalkBetween } from './talks/talk.js'
 
 const fromRow = (row: Selectable<MessageTable>): Message => ({
   id: row.id,
   subject: { kind: row.subject_kind, id: row.subject_id },
   side: row.side,
   ...(row.account_id !== null && { author: row.account_id }),
+  ...(row.member_id !== null && { member: row.member_id }),
   ...(row.act !== null && { act: actOf(row.act, row) }),
   words: row.words,
   createdAt: row.created_at,
@@ -24,8 +27,17 @@ function actOf(name: string, { sequence, details }: Pick<MessageTable, 'sequence
   }
 }
 
-export async function insertMessage(tx: Tx, { subject, ...said }: Omit<Message, 'id'>): Promise<Id<'Message'>> {
+/**
+ * Adds a line to what the two sides say. With the subject locked, or new: a line stands after the one before also where the
+ * clocks of two processes differ, so that a moment tells up to where somebody has read.
+ */
+export async function insertMessage(
+  tx: Tx,
+  { subject, ...said }: Omit<Message, 'id'>,
+  between: TalkBetween,
+): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const id = newId<'Message'>()
+  const createdAt = await nextMoment(tx, subject, said.createdAt)
   await tx
     .insertInto('message')
     .values({
@@ -35,13 +47,28 @@ export async function insertMessage(tx: Tx, { subject, ...said }: Omit<Message, 
       side: said.side,
       words: said.words,
       account_id: said.author ?? null,
+      member_id: said.member ?? null,
       act: said.act?.name ?? null,
       sequence: said.act?.sequence ?? null,
       details: said.act?.details ? JSON.stringify(said.act.details) : null,
-      created_at: said.createdAt,
+      created_at: createdAt,
     })
     .execute()
-  return id
+  await noteLine(tx, { subject, side: said.side, at: createdAt }, between)
+  return { id, createdAt }
+}
+
+/** The rows of `talk_side` do not know the lines that a process of the version before writes meanwhile. */
+async function nextMoment(tx: Tx, { kind, id }: Subject, now: Instant): Promise<Instant> {
+  const last = await tx
+    .selectFrom('message')
+    .select('created_at')
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last !== undefined && last.created_at >= now ? addMs(last.created_at, 1) : now
 }
 
 /** With more, the oldest are not read. */
@@ -131,5 +158,6 @@ export async function purgeMessages(tx: Tx, before: Instant): Promise<number> {
       ),
     )
     .executeTakeFirst()
+  await purgeTalkSides(tx, before)
   return Number(numDeletedRows)
 }

@@ -9,6 +9,8 @@ export type MessageTable = {
   side: string
   /** The author; null once they are erased. */
   account_id: Id<'Account'> | null
+  /** The member that the author, one of its staff, wrote for. */
+  member_id: Id<'Member'> | null
   /** The act that the words go with; null for a message by itself. */
   act: string | null
   /** Details of the act, as JSON: the days that were proposed, the reason of a refusal. */

@@ -3,8 +3,9 @@ import type { Instant } from '../base/instant.js'
 
 /** The limit of one message. */
 export const longestMessage = 1_000
-/** The limit of one side about one subject: messages by themselves, not words that go with an act. */
-export const mostMessagesPerDay = 20
+/** The limits of one side about one subject: messages by themselves, not words that go with an act. */
+export const mostMessagesPerDay = 100
+export const mostMessagesPerMinute = 10
 
 /** Two sides talk about it. No foreign key leads to it: its slice comes later. */
 export type Subject = { readonly kind: string; readonly id: string }
@@ -23,6 +24,8 @@ export type Message = {
   readonly side: string
   /** Absent once they are erased. */
   readonly author?: Id<'Account'>
+  /** The member that the author wrote for. */
+  readonly member?: Id<'Member'>
   /** Absent: a word by itself. */
   readonly act?: ActSaid
   readonly words: string

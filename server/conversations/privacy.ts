@@ -1,14 +1,15 @@
-import { inner, of, personal, type Declarations } from '../database/retention.js'
+import { inner, of, personal, shown, type Declarations } from '../database/retention.js'
 
 const untilSilent = of('technical', '2 years after the last activity')
 
-export const privacy: Declarations<'message' | 'person_block'> = {
+export const privacy: Declarations<'message' | 'person_block' | 'talk_side'> = {
   message: {
     id: untilSilent,
     subject_kind: untilSilent,
     subject_id: untilSilent,
     side: untilSilent,
     account_id: personal,
+    member_id: untilSilent,
     act: untilSilent,
     details: untilSilent,
     sequence: untilSilent,
@@ -20,5 +21,17 @@ export const privacy: Declarations<'message' | 'person_block'> = {
     by_account: of('personal', 'until withdrawn'),
     blocked_account: of('personal', 'until withdrawn'),
     created_at: inner,
+  },
+  talk_side: {
+    subject_kind: untilSilent,
+    subject_id: untilSilent,
+    side: untilSilent,
+    account_id: personal,
+    member_id: shown,
+    last_at: personal,
+    news_at: personal,
+    seen_at: personal,
+    mailed_at: untilSilent,
+    mailing_at: untilSilent,
   },
 }

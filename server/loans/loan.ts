@@ -5,6 +5,7 @@ import { addDays, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { WeightClass } from '../base/weight.js'
+import type { TalkBetween } from '../conversations/index.js'
 
 export type { LoanSide }
 
@@ -154,6 +155,12 @@ export function accountOf(
   if (side === 'taker') return takerId ?? undefined
   return 'accountId' in giver ? giver.accountId : undefined
 }
+
+/** Who reads what the two sides say. */
+export const betweenOf = ({ takerId, giver }: Pick<Loan, 'takerId' | 'giver'>): TalkBetween => ({
+  giver: 'accountId' in giver ? { account: giver.accountId } : { member: giver.memberId },
+  taker: takerId === null ? {} : { account: takerId },
+})
 
 export const longestWords = 1_000
 

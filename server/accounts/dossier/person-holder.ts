@@ -38,7 +38,7 @@ export const dossierFields = [
     'told',
     'createdAt',
     ...(['fromDay', 'toDay', 'inReturn', 'meeting', 'conditionOut', 'conditionBack'] as const),
-    ...(['until', 'liftedAt'] as const),
+    ...(['until', 'liftedAt', 'readTo'] as const),
   ] as const),
 ] as const
 export type DossierField = (typeof dossierFields)[number]

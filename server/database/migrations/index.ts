@@ -60,6 +60,7 @@ import * as moderationNotes from './0057-moderation-notes.js'
 import * as materials from './0058-materials.js'
 import * as privateAddresses from './0059-private-addresses.js'
 import * as passes from './0060-passes.js'
+import * as talks from './0061-talks.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -125,5 +126,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0058-materials': { up: (db) => materials.up(db, columns) },
     '0059-private-addresses': privateAddresses,
     '0060-passes': { up: (db) => passes.up(db, columns) },
+    '0061-talks': { up: (db) => talks.up(db, columns) },
   }
 }

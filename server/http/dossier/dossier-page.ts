@@ -28,6 +28,7 @@ const moments: ReadonlySet<DossierField> = new Set<DossierField>([
   'createdAt',
   'until',
   'liftedAt',
+  'readTo',
 ])
 /** Codes are put into words; what a person typed stays as it is. */
 const codes: ReadonlySet<DossierField> = new Set<DossierField>([

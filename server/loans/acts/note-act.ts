@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/tables.js'
 import { insertMessage } from '../../conversations/index.js'
-import { loanSubject, type Loan, type Period } from '../loan.js'
+import { betweenOf, loanSubject, type Loan, type Period } from '../loan.js'
 import type { By, LoanChange } from '../loan-act.js'
 
 type Act = {
@@ -19,12 +19,13 @@ export async function noteAct(tx: Tx, loan: Loan, { act, by, words = '', reason,
     ...(period?.hours && { fromMinutes: period.hours.from, toMinutes: period.hours.to }),
     ...(reason !== undefined && { reason }),
   }
-  await insertMessage(tx, {
+  const said = {
     subject: loanSubject(loan.id),
     side: by,
     ...(author && { author }),
     act: { name: act, sequence: loan.sequence, ...(Object.keys(details).length > 0 && { details }) },
     words,
     createdAt: loan.updatedAt,
-  })
+  }
+  await insertMessage(tx, said, betweenOf(loan))
 }

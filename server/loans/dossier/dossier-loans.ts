@@ -2,13 +2,14 @@ import { nameless, type PersonHolder } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
 import { addMs, type Instant } from '../../base/instant.js'
 import { addToDay, instantAt } from '../../base/local-time.js'
+import { readMarksOf } from '../../conversations/index.js'
 import { changeLoan } from '../acts/change-loan.js'
 import { photoKey } from '../../media/index.js'
 import { forgetNotes } from '../condition/forget-photos.js'
 import type { LoanNote, HandOver } from '../loan-note.js'
 import { notesOf } from '../loan-note.store.js'
 import { asGiver, asTaker, loansOfPerson, takeNameOff } from './dossier-loan.store.js'
-import { isOpen, type Loan } from '../loan.js'
+import { isOpen, loanSubject, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 
 /** A loan that is out ends only when the thing is given back, so an account waits for that. */
@@ -29,10 +30,11 @@ function saidOf(notes: readonly LoanNote[], moment: HandOver): string {
 /** A person's loans: what they asked for, and what was asked of them. */
 export const dossierLoans: PersonHolder = {
   async collect(db, person) {
-    const rows = await loansOfPerson(db, person)
+    const [rows, readTo] = await Promise.all([loansOfPerson(db, person), readMarksOf(db, person, loanSubject('').kind)])
     return Promise.all(
       rows.map(async (row) => {
         const side = row.giver_id === person ? 'giver' : 'taker'
+        const read = readTo.get(row.id)
         const notes = (await notesOf(db, row.id)).filter((note) => note.side === side)
         return {
           fields: {
@@ -51,6 +53,7 @@ export const dossierLoans: PersonHolder = {
             ...(row.giver_id === person && row.giver_phone !== null && { phone: row.giver_phone }),
             ...(row.meeting !== null && { meeting: row.meeting }),
             ...(row.answer !== null && { answer: row.answer }),
+            ...(read !== undefined && { readTo: read }),
             ...(saidOf(notes, 'out') && { conditionOut: saidOf(notes, 'out') }),
             ...(saidOf(notes, 'back') && { conditionBack: saidOf(notes, 'back') }),
           },

@@ -12,8 +12,8 @@ import {
 } from '../../conversations/index.js'
 import { record } from '../../events/outbox.js'
 import type { LoanParty } from '../loan-party.js'
-import { accountOf, type Loan, type LoanSide, loanSubject, mayReach } from '../loan.js'
-import { getLoan } from '../loan.store.js'
+import { accountOf, betweenOf, type Loan, type LoanSide, loanSubject, mayReach } from '../loan.js'
+import { getLoan, lockLoan } from '../loan.store.js'
 import { asSpeaking } from './speaking.store.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
@@ -31,22 +31,18 @@ export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Messag
 export async function sayWord(ctx: Ctx, { id, by }: Owned<LoanParty>, words: string): Promise<LoanParty> {
   const { tx, clock } = ctx
   const now = clock.now()
-  const loan = await getLoan(tx, id)
+  const loan = await lockLoan(tx, id)
+  const between = betweenOf(loan)
   const subject = loanSubject(id)
   if (!mayThank(loan, ended.has(loan.status) ? await messagesAbout(tx, subject) : [], by)) {
-    const speaking = { ...speakersOf(loan, by), subject, side: by, isOpen: mayReach(loan, now) }
+    const speaking = { ...speakersOf(loan, by), subject, side: by, isOpen: mayReach(loan, now), between }
     await writeMessage(ctx, asSpeaking(speaking), words)
     return { id, by }
   }
   const author = accountOf(loan, by)
-  const messageId = await insertMessage(tx, {
-    subject,
-    side: by,
-    words,
-    createdAt: now,
-    ...(author && { author }),
-    act: { name: 'thank', sequence: loan.sequence },
-  })
+  const act = { name: 'thank', sequence: loan.sequence }
+  const thanks = { subject, side: by, words, createdAt: now, ...(author && { author }), act }
+  const { id: messageId } = await insertMessage(tx, thanks, between)
   await record(tx, now, { type: 'message.written', subjectKind: subject.kind, subjectId: subject.id, messageId })
   return { id, by }
 }

@@ -93,6 +93,7 @@ test('whatever names a person goes with them, forgets them, or keeps them here',
     { child: 'session', does: 'goes' },
     { child: 'stock_import', does: 'forgets' },
     { child: 'subject_hold', does: 'goes' },
+    { child: 'talk_side', does: 'goes' },
     { child: 'watch', does: 'goes' },
   ])
 })

@@ -34,11 +34,12 @@ async function openTalk(engine: (typeof engines)[number]) {
     ] as const)
       await insertAccount(tx, { id, firstName, away: false, createdAt: morning })
   })
+  const between = { giver: { account: nadia }, taker: { account: lucas } }
   const write = (words: string, how: Partial<Speaking> = {}) =>
     run((tx) =>
       writeMessage(
         { tx, clock },
-        owned({ subject, side: 'taker', author: lucas, reader: nadia, isOpen: true, ...how }),
+        owned({ subject, side: 'taker', author: lucas, reader: nadia, isOpen: true, between, ...how }),
         words,
       ),
     ).then(
@@ -51,14 +52,18 @@ async function openTalk(engine: (typeof engines)[number]) {
     { words = '', author = lucas }: { words?: string; author?: Id<'Account'> } = {},
   ) =>
     run((tx) =>
-      insertMessage(tx, {
-        subject,
-        side: author === lucas ? 'taker' : 'giver',
-        author,
-        words,
-        createdAt: at,
-        act: { name, sequence: 0, details: { from: '2027-03-06', to: '2027-03-08' } },
-      }),
+      insertMessage(
+        tx,
+        {
+          subject,
+          side: author === lucas ? 'taker' : 'giver',
+          author,
+          words,
+          createdAt: at,
+          act: { name, sequence: 0, details: { from: '2027-03-06', to: '2027-03-08' } },
+        },
+        between,
+      ),
     )
   return { database, clock, nadia, lucas, subject, run, write, act }
 }
@@ -79,16 +84,23 @@ describe.each(engines)('what two sides say on %s', (engine) => {
     ])
   })
 
-  test('is twenty words a day for each side, beside those that go with an act', async () => {
+  test('is ten words a minute and a hundred a day for each side, beside those that go with an act', async () => {
     const { database, clock, nadia, lucas, write, act } = await openTalk(engine)
     await using _ = database
     await act('ask', morning)
-    const first = await Promise.all(Array.from({ length: 20 }, (_, at) => write(`Mot ${at}`)))
+    const told: unknown[] = []
+    for (let minute = 0; minute < 10; minute += 1) {
+      clock.set(addMs(morning, minute * 61_000))
+      for (let at = 0; at < 11; at += 1) told.push(await write(`Mot ${minute}.${at}`))
+    }
+    clock.set(addHours(morning, 1))
     const more = await write('Et encore')
     const other = await write('Oui\u00a0?', { side: 'giver', author: nadia, reader: lucas })
-    clock.set(addMs(addHours(morning, 24), 1))
+    clock.set(addHours(morning, 25))
 
-    expect([new Set(first), more, other]).toEqual([new Set(['written']), 'messages-full', 'written'])
+    const tenAndNoMore = [...Array.from({ length: 10 }, () => 'written'), 'messages-full']
+    expect(told).toEqual(Array.from({ length: 10 }, () => tenAndNoMore).flat())
+    expect([more, other]).toEqual(['messages-full', 'written'])
     expect(await write('Le lendemain')).toBe('written')
   })
 

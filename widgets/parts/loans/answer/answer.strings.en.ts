@@ -150,7 +150,7 @@ export const answerEnglish: AnswerStrings = {
     tooEarly: 'It is too early yet: that is said on the day itself.',
     renewals: 'It cannot be kept longer here.',
     reported: 'It is reported already: the site’s team reads it.',
-    full: 'You wrote twenty times today. The rest waits until tomorrow.',
+    full: 'You have written a lot already. Wait a little before you write the rest.',
     blocked: 'This person does not wish to get your messages any more.',
     over: 'It is over: nobody writes here any more.',
     tooMany: 'Too many answers come from here. Try again in a moment.',

@@ -158,7 +158,7 @@ export const answerFrench = {
     tooEarly: 'C’est encore trop tôt\u00a0: cela se dit le jour même.',
     renewals: 'Il n’est plus possible de prolonger ici.',
     reported: 'C’est déjà signalé\u00a0: l’équipe du site le lit.',
-    full: 'Vous avez écrit vingt fois aujourd’hui. La suite attend demain.',
+    full: 'Vous avez déjà beaucoup écrit. Attendez un peu avant d’écrire la suite.',
     blocked: 'Cette personne ne souhaite plus recevoir vos messages.',
     over: 'C’est terminé\u00a0: on ne s’écrit plus ici.',
     tooMany: 'Trop de réponses viennent d’ici. Réessayez dans un moment.',

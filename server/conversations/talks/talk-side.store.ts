@@ -1,0 +1,60 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db, Tx } from '../../database/tables.js'
+import type { Subject } from '../message.js'
+import type { TalkBetween } from './talk.js'
+
+type Line = { readonly subject: Subject; readonly side: string; readonly at: Instant }
+
+/** A line is news for the other side; who writes it has read what is above. Call it with the subject locked. */
+export async function noteLine(tx: Tx, { subject, side, at }: Line, between: TalkBetween): Promise<void> {
+  const bySomebody = side in between
+  const rows = Object.entries(between).map(([each, { account, member }]) => ({
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    side: each,
+    account_id: account ?? null,
+    member_id: member ?? null,
+    last_at: at,
+    news_at: bySomebody && each !== side ? at : null,
+    seen_at: each === side ? at : null,
+    mailed_at: null,
+    mailing_at: null,
+  }))
+  await tx
+    .insertInto('talk_side')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['subject_kind', 'subject_id', 'side'])
+        .doUpdateSet((eb) => ({
+          account_id: eb.ref('excluded.account_id'),
+          member_id: eb.ref('excluded.member_id'),
+          last_at: eb.ref('excluded.last_at'),
+          news_at: eb.fn.coalesce('excluded.news_at', 'talk_side.news_at'),
+          seen_at: eb.fn.coalesce('excluded.seen_at', 'talk_side.seen_at'),
+        })),
+    )
+    .execute()
+}
+
+/** Up to where a person has read what is said about things of one kind, by their ids. */
+export async function readMarksOf(db: Db, person: Id<'Account'>, kind: string): Promise<Map<string, Instant>> {
+  const rows = await db
+    .selectFrom('talk_side')
+    .select(['subject_id', 'seen_at'])
+    .where('account_id', '=', person)
+    .where('subject_kind', '=', kind)
+    .execute()
+  return new Map(rows.flatMap(({ subject_id: id, seen_at: at }) => (at === null ? [] : [[id, at] as const])))
+}
+
+/** The account may stay, without a name, so its rows do not go with it. */
+export async function eraseTalkSidesOf(tx: Tx, person: Id<'Account'>): Promise<void> {
+  await tx.deleteFrom('talk_side').where('account_id', '=', person).execute()
+}
+
+/** Those of which nobody has said anything since then. */
+export async function purgeTalkSides(tx: Tx, before: Instant): Promise<void> {
+  await tx.deleteFrom('talk_side').where('last_at', '<', before).execute()
+}
