@@ -1,21 +1,30 @@
 import type { PersonHolder } from '../accounts/index.js'
+import type { Id } from '../base/id.js'
+import type { Db } from '../database/tables.js'
 import { blocksBy, deleteBlocksOf } from './blocks/person-block.store.js'
-import type { Message } from './message.js'
 import { eraseMessagesBy, messagesBy } from './message.store.js'
 import { eraseTalkSidesOf } from './talks/talk-side.store.js'
 
-const withWords = (messages: readonly Message[]) => messages.filter(({ words }) => words !== '')
+const writtenBy = async (db: Db, person: Id<'Account'>) =>
+  (await messagesBy(db, person)).filter(({ words }) => words !== '')
 
 export const dossierMessages: PersonHolder = {
   async collect(db, person) {
-    const [messages, blocks] = await Promise.all([messagesBy(db, person), blocksBy(db, person)])
+    const [messages, blocks] = await Promise.all([writtenBy(db, person), blocksBy(db, person)])
     return [
-      ...withWords(messages).map(({ words, createdAt }) => ({ fields: { words, createdAt }, photos: [] })),
+      ...messages.map(({ words, createdAt, memberName: member }) => ({
+        fields: { words, createdAt, ...(member !== undefined && { member }) },
+        photos: [],
+      })),
       ...blocks.map((createdAt) => ({ fields: { act: 'person.block', createdAt }, photos: [] })),
     ]
   },
 
-  weigh: async (db, person) => ({ goes: withWords(await messagesBy(db, person)).length, stays: 0, ends: 0, first: [] }),
+  async weigh(db, person) {
+    const messages = await writtenBy(db, person)
+    const stays = messages.filter(({ memberName }) => memberName !== undefined).length
+    return { goes: messages.length - stays, stays, ends: 0, first: [] }
+  },
 
   async erase({ tx }, person) {
     await eraseMessagesBy(tx, person)

@@ -8,12 +8,15 @@ import type { ActSaid, Message, Subject } from './message.js'
 import { noteLine, purgeTalkSides } from './talks/talk-side.store.js'
 import type { TalkBetween } from './talks/talk.js'
 
-const fromRow = (row: Selectable<MessageTable>): Message => ({
+type Row = Selectable<MessageTable> & { readonly staff_name?: string | null }
+
+const fromRow = (row: Row): Message => ({
   id: row.id,
   subject: { kind: row.subject_kind, id: row.subject_id },
   side: row.side,
   ...(row.account_id !== null && { author: row.account_id }),
   ...(row.member_id !== null && { member: row.member_id }),
+  ...(row.staff_name && { staffName: row.staff_name }),
   ...(row.act !== null && { act: actOf(row.act, row) }),
   words: row.words,
   createdAt: row.created_at,
@@ -33,7 +36,7 @@ function actOf(name: string, { sequence, details }: Pick<MessageTable, 'sequence
  */
 export async function insertMessage(
   tx: Tx,
-  { subject, ...said }: Omit<Message, 'id'>,
+  { subject, ...said }: Omit<Message, 'id' | 'staffName'>,
   between: TalkBetween,
 ): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const id = newId<'Message'>()
@@ -78,11 +81,15 @@ const mostRead = 500
 export async function messagesAbout(db: Db, { kind, id }: Subject): Promise<Message[]> {
   const rows = await db
     .selectFrom('message')
-    .selectAll()
+    .leftJoin('account as staff', (join) =>
+      join.onRef('staff.id', '=', 'message.account_id').on('message.member_id', 'is not', null),
+    )
+    .selectAll('message')
+    .select('staff.first_name as staff_name')
     .where('subject_kind', '=', kind)
     .where('subject_id', '=', id)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('message.created_at', 'desc')
+    .orderBy('message.id', 'desc')
     .limit(mostRead)
     .execute()
   return rows.map(fromRow).toReversed()
@@ -123,22 +130,35 @@ export async function writtenSince(
   return rows.map(({ created_at }) => created_at)
 }
 
-/** The newest first. */
-export async function messagesBy(db: Db, author: Id<'Account'>): Promise<Message[]> {
-  const rows = await db
-    .selectFrom('message')
-    .selectAll()
-    .where('account_id', '=', author)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map(fromRow)
+type Written = Pick<Message, 'words' | 'createdAt'> & {
+  /** The name of the member that they were written for. */
+  readonly memberName?: string
 }
 
-/** Acts stay, without their words and without their author. */
+/** The newest first. */
+export async function messagesBy(db: Db, author: Id<'Account'>): Promise<Written[]> {
+  const rows = await db
+    .selectFrom('message')
+    .leftJoin('member', 'member.id', 'message.member_id')
+    .select(['message.words', 'message.created_at', 'member.name'])
+    .where('message.account_id', '=', author)
+    .orderBy('message.created_at', 'desc')
+    .orderBy('message.id', 'desc')
+    .execute()
+  return rows.map(({ words, created_at: createdAt, name }) => ({
+    words,
+    createdAt,
+    ...(name !== null && { memberName: name }),
+  }))
+}
+
+/** Their acts stay, without words and without an author; what they wrote for a member, with its words. */
 export async function eraseMessagesBy(tx: Tx, author: Id<'Account'>): Promise<void> {
-  await tx.deleteFrom('message').where('account_id', '=', author).where('act', 'is', null).execute()
-  await tx.updateTable('message').set({ words: '', account_id: null }).where('account_id', '=', author).execute()
+  const own = tx.deleteFrom('message').where('account_id', '=', author).where('member_id', 'is', null)
+  await own.where('act', 'is', null).execute()
+  const left = tx.updateTable('message').where('account_id', '=', author)
+  await left.set({ words: '' }).where('member_id', 'is', null).execute()
+  await left.set({ account_id: null }).execute()
 }
 
 /** All that was said about subjects of which nobody has said anything since then. */

@@ -26,6 +26,8 @@ export type Message = {
   readonly author?: Id<'Account'>
   /** The member that the author wrote for. */
   readonly member?: Id<'Member'>
+  /** The first name of the author, where they wrote for a member. */
+  readonly staffName?: string
   /** Absent: a word by itself. */
   readonly act?: ActSaid
   readonly words: string

@@ -5,15 +5,12 @@ import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import type { Owned } from '../rpc/actor.js'
 import { refuseBlocked } from './blocks/person-block.store.js'
-import { factsOf, mostMessagesPerDay, mostMessagesPerMinute, type Message, type Subject } from './message.js'
+import { factsOf, mostMessagesPerDay, mostMessagesPerMinute, type Message } from './message.js'
 import { insertMessage, writtenSince } from './message.store.js'
 import type { TalkBetween } from './talks/talk.js'
 
 /** One side of a conversation, as the slice that owns the subject knows it, and has locked it; the other reads. */
-export type Speaking = {
-  readonly subject: Subject
-  readonly side: string
-  readonly author?: Id<'Account'>
+export type Speaking = Pick<Message, 'subject' | 'side' | 'author' | 'member'> & {
   /** Absent where a member's staff reads. */
   readonly reader?: Id<'Account'>
   /** Nothing is said any more about what is over. */
@@ -23,14 +20,15 @@ export type Speaking = {
 
 export async function writeMessage(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { subject, side, author, reader, isOpen, between }: Owned<Speaking>,
+  { subject, side, author, member, reader, isOpen, between }: Owned<Speaking>,
   words: string,
 ): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const now = clock.now()
   if (!isOpen) throw new Refusal('conversation-over')
-  await refuseBlocked(tx, { by: reader, whom: author })
+  // A person who blocked somebody as a neighbour still hears from the member for which they work.
+  await refuseBlocked(tx, { by: reader, whom: member === undefined ? author : undefined })
   refuseFull(await writtenSince(tx, { subject, side, since: addHours(now, -24) }), now)
-  const said = { subject, side, ...(author && { author }), words, createdAt: now }
+  const said = { subject, side, ...(author && { author }), ...(member && { member }), words, createdAt: now }
   const written = await insertMessage(tx, said, between)
   await record(tx, now, { type: 'message.written', ...factsOf(subject), messageId: written.id })
   return written

@@ -10,6 +10,8 @@ export const talkOutput = {
   thread: v.array(
     v.object({
       by: v.picklist([...loanSides, 'time']),
+      /** The first name of who wrote it for a member. */
+      name: v.optional(v.string()),
       act: v.optional(v.string()),
       from: v.optional(v.string()),
       to: v.optional(v.string()),

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
-import type { LoanParty } from '../loan-party.js'
+import { partyKept, type LoanParty } from '../loan-party.js'
 import { handCode } from '../links/links.js'
 import type { LoanAct } from '../loan-act.js'
 import { countCodeTry, getLoan } from '../loan.store.js'
@@ -30,10 +30,11 @@ export async function answerLoan(
   said: Said,
 ): Promise<Answered> {
   const { answer: act, sequence, words, reason, condition, outOfOrder } = said
-  if (act === 'draw' && said.drawDay !== undefined) return planDraw(ctx, party, { day: said.drawDay, sequence })
-  if (act === 'draw') return drawLots(ctx, party, { words, sequence })
+  if (act === 'draw' && said.drawDay !== undefined)
+    return partyKept(await planDraw(ctx, party, { day: said.drawDay, sequence }))
+  if (act === 'draw') return partyKept(await drawLots(ctx, party, { words, sequence }))
   const tried = said.code === undefined ? undefined : await tryCode(ctx, party, { act, sequence, code: said.code })
-  if (tried === 'wrong') return { id: party.id, by: party.by, isCodeWrong: true }
+  if (tried === 'wrong') return { ...partyKept(party), isCodeWrong: true }
   const hasCode = tried === 'right'
   const period = await periodSaid(ctx, party, said)
   await changeLoan(ctx, party, {
@@ -46,7 +47,7 @@ export async function answerLoan(
     outOfOrder,
     ...(period && { period }),
   })
-  return { id: party.id, by: party.by }
+  return partyKept(party)
 }
 
 type Tried = { readonly act: LoanAct; readonly sequence: number | undefined; readonly code: string }

@@ -51,7 +51,7 @@ export async function changeLoan(
   const next = isOpen(after) ? nextStep(after, now) : undefined
   const saved = { ...after, ...(next && { next }) }
   await saveLoan(tx, saved)
-  await noteAct(tx, saved, { ...act, ...(act.act === 'agree' && { period: saved.period }) })
+  await noteAct(tx, saved, { ...act, account: party.account, ...(act.act === 'agree' && { period: saved.period }) })
   await recordLoan(tx, now, { ...event, loan: saved })
   if (saved.offerId !== null) await tellWaiting({ tx, clock }, saved.offerId)
   return saved

@@ -51,4 +51,4 @@ export const inGiversStead = (id: Id<'Loan'>, _due: Owned<Party<'time'>>): Owned
   owned({ id, by: 'giver' })
 
 /** All of them ask the same giver for the same thing, so a party to one may answer each. */
-export const sameSide = (id: Id<'Loan'>, { by }: Owned<LoanParty>): Owned<LoanParty> => owned({ id, by })
+export const sameSide = (id: Id<'Loan'>, party: Owned<LoanParty>): Owned<LoanParty> => owned({ ...party, id })

@@ -25,7 +25,7 @@ export async function ownLoan(
   const loan = await findLoan(db, id)
   const by = loan && loanSides.find((side) => accountOf(loan, side) === account)
   if (!by || (within !== undefined && !(await isOfSite(db, loan, { by, site: within })))) throw new Refusal('loan-gone')
-  return owned({ id, by })
+  return owned({ id, by, account })
 }
 
 type Place = { readonly by: LoanSide; readonly site: Id<'Site'> | undefined }
@@ -38,10 +38,14 @@ async function isOfSite(db: Db, loan: Loan, { by, site }: Place): Promise<boolea
 }
 
 /** Refuses a loan of another member as if it did not exist. */
-export async function loanOfMember(db: Db, { subject }: Allowed<'stock'>, id: Id<'Loan'>): Promise<Owned<LoanParty>> {
+export async function loanOfMember(
+  db: Db,
+  { actor, subject }: Allowed<'stock'>,
+  id: Id<'Loan'>,
+): Promise<Owned<LoanParty>> {
   const loan = await findLoan(db, id)
   if (!loan || !('memberId' in loan.giver) || loan.giver.memberId !== subject.member) throw new Refusal('loan-gone')
-  return owned({ id, by: 'giver' })
+  return owned({ id, by: 'giver', ...(actor && { account: actor.by }) })
 }
 
 type Proving = Pick<Context, 'clock' | 'hmac'>
@@ -63,10 +67,12 @@ export async function linkedLoan(
   // A member has no secret of its own: each of its staff does.
   const by = side === 'giver' && isAtPlace(loan) ? undefined : side
   if (by) {
-    await refuseOver(db, mark, accountOf(loan, by))
-    return owned({ id, by })
+    const account = accountOf(loan, by)
+    await refuseOver(db, mark, account)
+    return owned({ id, by, ...(account && { account }) })
   }
-  if (await staffWith(db, loan, { hmac, secret })) return owned({ id, by: 'giver' })
+  const staff = await staffWith(db, loan, { hmac, secret })
+  if (staff) return owned({ id, by: 'giver', account: staff })
   throw new Refusal('loan-gone')
 }
 

@@ -1,5 +1,4 @@
 import { Refusal } from '../../base/refusal.js'
-import type { Id } from '../../base/id.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { Owned } from '../../rpc/actor.js'
 import {
@@ -11,7 +10,7 @@ import {
   type Message,
 } from '../../conversations/index.js'
 import { record } from '../../events/outbox.js'
-import type { LoanParty } from '../loan-party.js'
+import { writerOf, type LoanParty } from '../loan-party.js'
 import { accountOf, betweenOf, type Loan, type LoanSide, loanSubject, mayReach } from '../loan.js'
 import { getLoan, lockLoan } from '../loan.store.js'
 import { asSpeaking } from './speaking.store.js'
@@ -28,30 +27,25 @@ export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Messag
 }
 
 /** A further word while they may reach each other; after the end one line of thanks. */
-export async function sayWord(ctx: Ctx, { id, by }: Owned<LoanParty>, words: string): Promise<LoanParty> {
+export async function sayWord(ctx: Ctx, party: Owned<LoanParty>, words: string): Promise<LoanParty> {
+  const { id, by } = party
   const { tx, clock } = ctx
   const now = clock.now()
   const loan = await lockLoan(tx, id)
   const between = betweenOf(loan)
+  const writer = writerOf(loan, party)
   const subject = loanSubject(id)
   if (!mayThank(loan, ended.has(loan.status) ? await messagesAbout(tx, subject) : [], by)) {
-    const speaking = { ...speakersOf(loan, by), subject, side: by, isOpen: mayReach(loan, now), between }
+    const reader = accountOf(loan, otherSide(by))
+    const speaking = { subject, side: by, ...writer, ...(reader && { reader }), isOpen: mayReach(loan, now), between }
     await writeMessage(ctx, asSpeaking(speaking), words)
     return { id, by }
   }
-  const author = accountOf(loan, by)
   const act = { name: 'thank', sequence: loan.sequence }
-  const thanks = { subject, side: by, words, createdAt: now, ...(author && { author }), act }
+  const thanks = { subject, side: by, words, createdAt: now, ...writer, act }
   const { id: messageId } = await insertMessage(tx, thanks, between)
   await record(tx, now, { type: 'message.written', subjectKind: subject.kind, subjectId: subject.id, messageId })
   return { id, by }
-}
-
-type Speakers = { readonly author?: Id<'Account'>; readonly reader?: Id<'Account'> }
-
-function speakersOf(loan: Loan, side: LoanSide): Speakers {
-  const [author, reader] = [accountOf(loan, side), accountOf(loan, otherSide(side))]
-  return { ...(author && { author }), ...(reader && { reader }) }
 }
 
 /** Between two persons: what one of them wants to hear no more of. */
@@ -61,7 +55,7 @@ export async function blockOther(
   isBlocked: boolean,
 ): Promise<LoanParty> {
   const loan = await getLoan(tx, id)
-  const { author: own, reader: other } = speakersOf(loan, by)
+  const [own, other] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
   if (!own || !other) throw new Refusal('invalid-input')
   if (isBlocked) await blockPerson(tx, { by: own, whom: other, now: clock.now() })
   else await unblockPerson(tx, own, other)

@@ -48,12 +48,13 @@ export async function talkOf(db: Db, { loan, homes }: LoanSheet, { by, hmac, now
   }
 }
 
-export function entryOf({ side, act, words, createdAt }: Message): Talk['thread'][number] {
+export function entryOf({ side, act, words, createdAt, staffName }: Message): Talk['thread'][number] {
   const { from, to } = act?.details ?? {}
   return {
     by: side === 'giver' || side === 'taker' ? side : 'time',
     words,
     at: createdAt,
+    ...(staffName !== undefined && { name: staffName }),
     ...(act && { act: act.name }),
     ...(typeof from === 'string' && { from }),
     ...(typeof to === 'string' && { to }),

@@ -1,7 +1,7 @@
 import { Migrator, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { insertAccount } from '../../../server/accounts/index.js'
-import { newId, toId } from '../../../server/base/id.js'
+import { newId } from '../../../server/base/id.js'
 import { addMs, toInstant } from '../../../server/base/instant.js'
 import { dossierMessages } from '../../../server/conversations/dossier-messages.js'
 import { insertMessage, messagesAbout } from '../../../server/conversations/index.js'
@@ -10,19 +10,13 @@ import { migrate } from '../../../server/database/migrate.js'
 import { migrationsFor } from '../../../server/database/migrations/index.js'
 import type { Db, Tx } from '../../../server/database/tables.js'
 import { dossierLoans } from '../../../server/loans/dossier/dossier-loans.js'
-import { loanPath } from '../../../server/loans/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines, openEmptyDatabase, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
-import { asked, days, give, openLending, passTo, said, type LendingTown } from '../../support/loans/asking.js'
-import { site } from '../../support/offers/publishing.js'
+import { asked, days, give, openLending, passTo, said } from '../../support/loans/asking.js'
+import { linkOf } from '../../support/loans/links.js'
 import { ourAddress } from '../../support/server-processes.js'
 import { visitor } from '../../support/session.js'
-
-const linkOf = ({ services }: LendingTown, id: string, side: 'giver' | 'taker') => {
-  const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side)
-  return { loanId: id, secret: path.split('#')[1] ?? '', site }
-}
 
 async function sidesOf(db: Db, id: string) {
   const rows = await db.selectFrom('talk_side').selectAll().where('subject_id', '=', id).execute()

@@ -9,7 +9,8 @@ import { engines } from '../../support/engines.js'
 import { keepHouse } from '../../support/housekeeping.js'
 import { asked, days, give, openLending, passTo, said, type LendingTown } from '../../support/loans/asking.js'
 import { site } from '../../support/offers/publishing.js'
-import { linkOf, notingAt, photosIn, pictureOf, sendByLink } from '../../support/loans/noting.js'
+import { linkOf } from '../../support/loans/links.js'
+import { notingAt, photosIn, pictureOf, sendByLink } from '../../support/loans/noting.js'
 
 const keyed = (key: string) => (text: string) => createHmac('sha256', key).update(text).digest('base64url').slice(0, 32)
 

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../server/base/id.js'
-import { calendarSideOf, loanPath } from '../../../server/loans/index.js'
+import { calendarSideOf } from '../../../server/loans/index.js'
 import { admitMember } from '../../../server/members/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines } from '../../support/engines.js'
-import { answer, asked, days, give, openLending, said, type LendingTown } from '../../support/loans/asking.js'
+import { answer, asked, days, give, openLending, said } from '../../support/loans/asking.js'
+import { linkOf } from '../../support/loans/links.js'
 import { site } from '../../support/offers/publishing.js'
 import { ourAddress } from '../../support/server-processes.js'
 import { signIn, visitor, type Person } from '../../support/session.js'
-
-const linkOf = ({ services }: LendingTown, id: string, side: 'giver' | 'taker') => {
-  const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side)
-  return { loanId: id, secret: path.split('#')[1] ?? '', site }
-}
 
 const between = {
   slug: 'le-canal',

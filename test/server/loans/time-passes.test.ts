@@ -14,7 +14,7 @@ import {
   said,
 } from '../../support/loans/asking.js'
 import { allDone } from '../../support/followed.js'
-import { linkOf } from '../../support/loans/noting.js'
+import { linkOf } from '../../support/loans/links.js'
 import { ourAddress } from '../../support/server-processes.js'
 import { signIn, visitor } from '../../support/session.js'
 

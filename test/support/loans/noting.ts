@@ -1,19 +1,12 @@
 import sharp from 'sharp'
-import { toId } from '../../../server/base/id.js'
-import { loanPath } from '../../../server/loans/index.js'
 import type { InputOf, OutputOf } from '../../../widgets/shared/wire.js'
-import { site } from '../offers/publishing.js'
 import { ourAddress } from '../server-processes.js'
 import { visitor } from '../session.js'
 import type { LendingTown } from './asking.js'
+import { linkOf } from './links.js'
 
 export type Side = 'giver' | 'taker'
 type Condition = OutputOf<'loans.openLink'>['condition']
-
-export const linkOf = ({ services }: Pick<LendingTown, 'services'>, id: string, side: Side) => {
-  const path = loanPath(services.hmac, { id: toId<'Loan'>(id), site: { slug: site }, mark: undefined }, side)
-  return { loanId: id, secret: path.split('#')[1] ?? '', site }
-}
 
 export const pictureOf = (red: number) =>
   sharp({ create: { width: 640, height: 480, channels: 3, background: { r: red, g: 60, b: 60 } } })

@@ -87,7 +87,7 @@ export async function enterLoan(
   const next = nextStep(loan, now)
   await insertLoan(tx, { ...loan, ...(next && { next }) })
   await holdDays(tx, id, daysOfLoan({ asked: { ...period, copyId }, buffer: loan.bufferDays }))
-  await noteAct(tx, loan, { act: 'enter', by: 'giver', words: input.words, period })
+  await noteAct(tx, loan, { act: 'enter', by: 'giver', account: allowed.actor?.by, words: input.words, period })
   await recordLoan(tx, now, { type: 'loan.agreed', how: 'counter', loan })
   if (input.handOver)
     await changeLoan(ctx, await loanOfMember(tx, allowed, id), { act: 'hand-over', condition: input.condition })
