@@ -9,6 +9,7 @@ export {
   type HoldsAccount,
 } from './account.store.js'
 export { decideAsked } from './decide-asked.js'
+export { refuseEndedLink } from './refuse-ended-link.js'
 export { refuseFullMailbox } from './full-mailbox.js'
 export { refuseElsewhere } from './own-pages.js'
 export type { Session } from './session.js'

@@ -27,9 +27,20 @@ export type AppointmentSide = (typeof appointmentSides)[number]
 export type Side = AppointmentSide | 'time'
 
 /** Who may change an appointment: one of its sides, or the passing of time. */
-export type Party<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
+export type Party<By extends Side = Side> = {
+  readonly id: Id<'Appointment'>
+  readonly by: By
+  /** Who acts, where that is known: the resident, or one of the workshop's staff. */
+  readonly account?: Id<'Account'>
+}
 
 export type AppointmentParty = Party<AppointmentSide>
+
+/** As it is kept to answer a repeated request: who acted is noted with what was done. */
+export const partyKept = ({ id, by }: AppointmentParty): AppointmentParty => ({ id, by })
+
+/** Conversations know an appointment by this. */
+export const appointmentSubject = (id: string) => ({ kind: 'appointment', id })
 
 export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
 type Answer = (typeof answers)[number]

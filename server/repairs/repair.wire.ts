@@ -7,7 +7,7 @@ import {
   id,
   instant,
   line,
-  linkSecret,
+  markedSecret,
   pageCursor,
   phone,
   slug,
@@ -247,7 +247,7 @@ export const answerInput = v.strictObject({
   site: v.optional(slug),
 })
 
-export const linkInput = v.strictObject({ appointmentId: id, secret: linkSecret, site: slug })
+export const linkInput = v.strictObject({ appointmentId: id, secret: markedSecret, site: slug })
 
 export const linkOutput = v.object({
   ...appointmentOutput.entries,
@@ -265,7 +265,7 @@ export const linkOutput = v.object({
 export const answerLinkInput = v.strictObject({
   answer: v.picklist(answers),
   appointmentId: id,
-  secret: linkSecret,
+  secret: markedSecret,
   site: slug,
   startsAt: v.optional(instant),
   /** Required for `refuse`: the reason. Optional for `propose` and `cancel`. */

@@ -38,15 +38,23 @@ export async function noteLine(tx: Tx, { subject, side, at }: Line, between: Tal
     .execute()
 }
 
-/** Up to where a person has read what is said about things of one kind, by their ids. */
-export async function readMarksOf(db: Db, person: Id<'Account'>, kind: string): Promise<Map<string, Instant>> {
+/** Up to where a person has read what is said about each thing of one kind, for what they download. */
+export async function readMarksOf(
+  db: Db,
+  person: Id<'Account'>,
+  kind: string,
+): Promise<(id: string) => { readonly readTo?: Instant }> {
   const rows = await db
     .selectFrom('talk_side')
     .select(['subject_id', 'seen_at'])
     .where('account_id', '=', person)
     .where('subject_kind', '=', kind)
     .execute()
-  return new Map(rows.flatMap(({ subject_id: id, seen_at: at }) => (at === null ? [] : [[id, at] as const])))
+  const marks = new Map(rows.map(({ subject_id: id, seen_at: at }) => [id, at]))
+  return (id) => {
+    const readTo = marks.get(id) ?? null
+    return readTo === null ? {} : { readTo }
+  }
 }
 
 /** The account may stay, without a name, so its rows do not go with it. */

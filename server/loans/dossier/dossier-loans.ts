@@ -30,11 +30,10 @@ function saidOf(notes: readonly LoanNote[], moment: HandOver): string {
 /** A person's loans: what they asked for, and what was asked of them. */
 export const dossierLoans: PersonHolder = {
   async collect(db, person) {
-    const [rows, readTo] = await Promise.all([loansOfPerson(db, person), readMarksOf(db, person, loanSubject('').kind)])
+    const [rows, readOf] = await Promise.all([loansOfPerson(db, person), readMarksOf(db, person, loanSubject('').kind)])
     return Promise.all(
       rows.map(async (row) => {
         const side = row.giver_id === person ? 'giver' : 'taker'
-        const read = readTo.get(row.id)
         const notes = (await notesOf(db, row.id)).filter((note) => note.side === side)
         return {
           fields: {
@@ -53,7 +52,7 @@ export const dossierLoans: PersonHolder = {
             ...(row.giver_id === person && row.giver_phone !== null && { phone: row.giver_phone }),
             ...(row.meeting !== null && { meeting: row.meeting }),
             ...(row.answer !== null && { answer: row.answer }),
-            ...(read !== undefined && { readTo: read }),
+            ...readOf(row.id),
             ...(saidOf(notes, 'out') && { conditionOut: saidOf(notes, 'out') }),
             ...(saidOf(notes, 'back') && { conditionBack: saidOf(notes, 'back') }),
           },

@@ -1,5 +1,5 @@
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
-import { findAccount } from '../../accounts/index.js'
+import { refuseEndedLink } from '../../accounts/index.js'
 import { toId, type Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
@@ -9,12 +9,13 @@ import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/vouch.js'
 import type { Context } from '../../rpc/context.js'
 import { isSame } from '../../rpc/derived-secret.js'
+import { readMark } from '../../rpc/marked-secret.js'
 import { findSite } from '../../sites/index.js'
 import type { LoanParty } from '../loan-party.js'
 import { accountOf, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { findLoan } from '../loan.store.js'
 import type { LinkInput } from '../loan.wire.js'
-import { isFromElsewhere, readMark, sideOf, staffLoanSecret } from './links.js'
+import { isFromElsewhere, sideOf, staffLoanSecret } from './links.js'
 
 /** Refuses another person's loan as if it did not exist; within a partner's site, too, what is of another. */
 export async function ownLoan(
@@ -68,18 +69,12 @@ export async function linkedLoan(
   const by = side === 'giver' && isAtPlace(loan) ? undefined : side
   if (by) {
     const account = accountOf(loan, by)
-    await refuseOver(db, mark, account)
+    await refuseEndedLink(db, { mark, account })
     return owned({ id, by, ...(account && { account }) })
   }
   const staff = await staffWith(db, loan, { hmac, secret })
   if (staff) return owned({ id, by: 'giver', account: staff })
   throw new Refusal('loan-gone')
-}
-
-/** A link made before its account's mark changed is over. */
-async function refuseOver(db: Db, mark: string | undefined, account: Id<'Account'> | undefined): Promise<void> {
-  const present = account === undefined ? undefined : await findAccount(db, account)
-  if (mark !== present?.linkMark) throw new Refusal('link-over')
 }
 
 /** A partner's page must not do this, so the link that it knows is refused. */
@@ -102,6 +97,6 @@ export async function staffWith(
   const { mark } = readMark(secret)
   const right = staff.map((each) => isSame(secret, staffLoanSecret(hmac, each, { id, mark })))
   const found = staff[right.indexOf(true)]
-  if (found !== undefined) await refuseOver(db, mark, found)
+  if (found !== undefined) await refuseEndedLink(db, { mark, account: found })
   return found
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../base/id.js'
 import { addHours, type Instant } from '../../base/instant.js'
 import type { Services } from '../../rpc/context.js'
 import { datedSecret, isDatedSecret, isSame, untilOf } from '../../rpc/derived-secret.js'
+import { named, readMark, withMark } from '../../rpc/marked-secret.js'
 import type { LoanSide } from '../loan.js'
 
 type Hmac = Services['hmac']
@@ -11,16 +12,7 @@ type Hmac = Services['hmac']
 /** The mark is of the account that the link acts for: drawn anew, it ends the link. Whom staff entered has none. */
 type Marked = { readonly id: Id<'Loan'>; readonly mark: string | undefined }
 
-const ofMark = ({ id, mark }: Marked): string => (mark === undefined ? id : `${id}:${mark}`)
-
-/** The mark stands in the secret too, so that this is checked before any query, and whether the mark still holds afterwards. */
-const withMark = (secret: string, mark: string | undefined): string =>
-  mark === undefined ? secret : `${secret}.${mark}`
-
-export function readMark(secret: string): { readonly keyed: string; readonly mark: string | undefined } {
-  const [keyed = '', mark] = secret.split('.')
-  return { keyed, mark }
-}
+const ofMark = ({ id, mark }: Marked): string => named(id, mark)
 
 /** Part of the links in mails to persons: whoever has it may act for one side of the loan. It is derived, not stored. */
 export function loanSecret(hmac: Hmac, side: LoanSide, marked: Marked): string {

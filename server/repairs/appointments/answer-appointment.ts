@@ -3,7 +3,7 @@ import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { AnswerInput, AnswerLinkInput } from '../repair.wire.js'
 import { changeAppointment } from './change-appointment.js'
-import type { AppointmentParty } from '../appointment.js'
+import { partyKept, type AppointmentParty } from '../appointment.js'
 
 type Said = Pick<AnswerInput, 'answer'> | Pick<AnswerLinkInput, 'answer' | 'words' | 'startsAt'>
 
@@ -14,5 +14,5 @@ export async function answerAppointment(
 ): Promise<AppointmentParty> {
   const { words, startsAt } = { words: undefined, startsAt: undefined, ...more }
   await changeAppointment(ctx, appointment, { change, words, ...(startsAt && { startsAt: toInstant(startsAt) }) })
-  return appointment
+  return partyKept(appointment)
 }

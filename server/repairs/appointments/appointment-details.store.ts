@@ -1,13 +1,17 @@
+import { refuseEndedLink } from '../../accounts/index.js'
 import { toId, type Id } from '../../base/id.js'
 import { readLanguages } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
+import { staffOf } from '../../roles/index.js'
 import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
+import { isSame } from '../../rpc/derived-secret.js'
+import { readMark } from '../../rpc/marked-secret.js'
 import { owned } from '../../rpc/vouch.js'
 import type { Context } from '../../rpc/context.js'
-import { sideOf } from './links.js'
+import { sideOf, staffSecret } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
 import { receives } from '../repairer.js'
 import { typesIn } from '../repairer.store.js'
@@ -46,6 +50,7 @@ function appointments(db: Db) {
       'site.languages as site_languages',
       'account.email as resident_email',
       'account.unreminded as unreminded',
+      'account.link_mark',
     ])
 }
 
@@ -75,6 +80,7 @@ function fromRow(row: Row): AppointmentDetails {
       ...(email !== null && { email }),
       firstName: row.contact_name,
       ...(row.unreminded === 1 && { isUnreminded: true }),
+      ...(row.link_mark !== null && { linkMark: row.link_mark }),
     },
   }
 }
@@ -116,19 +122,47 @@ export async function ownAppointment(
 ): Promise<Owned<AppointmentParty>> {
   const { accountId, siteId } = await getAppointment(db, id)
   if (accountId !== account || (within !== undefined && within !== siteId)) throw new Refusal('appointment-gone')
-  return owned({ id, by: 'resident' })
+  return owned({ id, by: 'resident', account })
 }
 
-/** The secret of a mail proves the side that the mail was sent to. */
+type Proving = Pick<Context, 'clock' | 'hmac'>
+type Link = Pick<LinkInput, 'appointmentId' | 'secret' | 'site'>
+
+/**
+ * The secret of a mail proves the side that the mail was sent to: of the resident until they end all links, of one of the workshop's
+ * staff while they work there. By the link of the workshop's own mailbox nobody is known.
+ */
 export async function linkedAppointment(
   db: Db,
-  { clock, hmac }: Pick<Context, 'clock' | 'hmac'>,
-  { appointmentId, secret, site }: Pick<LinkInput, 'appointmentId' | 'secret' | 'site'>,
+  { clock, hmac }: Proving,
+  { appointmentId, secret, site }: Link,
 ): Promise<Owned<AppointmentParty>> {
   const id = toId<'Appointment'>(appointmentId)
-  const by = sideOf(secret, { hmac, id, now: clock.now() })
-  if (!by || (await getAppointmentDetails(db, id)).site.slug !== site) throw new Refusal('appointment-gone')
-  return owned({ id, by })
+  const { side, mark } = sideOf(secret, { hmac, id, now: clock.now() })
+  const details = await getAppointmentDetails(db, id)
+  if (details.site.slug !== site) throw new Refusal('appointment-gone')
+  if (side === 'repairer') return owned({ id, by: side })
+  if (side === 'resident') {
+    const { accountId: account } = details.appointment
+    await refuseEndedLink(db, { mark, account })
+    return owned({ id, by: side, ...(account && { account }) })
+  }
+  return owned({ id, by: 'repairer', account: await staffWith(db, details, { hmac, secret }) })
+}
+
+/** Finds the one of the workshop's staff who has this secret; refuses one that they have ended. */
+async function staffWith(
+  db: Db,
+  { appointment: { id }, repairer }: AppointmentDetails,
+  { hmac, secret }: Pick<Context, 'hmac'> & Pick<Link, 'secret'>,
+): Promise<Id<'Account'>> {
+  const { mark } = readMark(secret)
+  const staff = await staffOf(db, { member: repairer.memberId, work: 'visits' })
+  const right = staff.map((each) => isSame(secret, staffSecret(hmac, each, { id, mark })))
+  const found = staff[right.indexOf(true)]
+  if (found === undefined) throw new Refusal('appointment-gone')
+  await refuseEndedLink(db, { mark, account: found })
+  return found
 }
 
 export async function zoneOf(db: Db, repairerId: Id<'Repairer'>): Promise<Zone> {

@@ -23,5 +23,11 @@ export type AppointmentDetails = {
     readonly directions?: string
   }
   readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
-  readonly resident: { readonly email?: string; readonly firstName: string; readonly isUnreminded?: boolean }
+  readonly resident: {
+    readonly email?: string
+    readonly firstName: string
+    readonly isUnreminded?: boolean
+    /** Part of the links of this side. */
+    readonly linkMark?: string
+  }
 }

@@ -10,6 +10,7 @@ import { lapseOf, type Appointment } from '../appointment.js'
 import { mayTouchFirstFree, refreshFirstFree } from '../agenda/first-free.js'
 import type { BookInput } from '../repair.wire.js'
 import { communesShowing } from '../shown-in.store.js'
+import { noteAppointmentAct } from '../talk/note-appointment-act.js'
 import { lockAgendasOf } from '../agenda/agenda.store.js'
 import { timeOf } from '../agenda/timetable.store.js'
 import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
@@ -71,6 +72,8 @@ export async function bookAppointment(
   await insertAppointment(tx, appointment)
   await insertCells(tx, room.cells, { proposed: false })
   if (mayTouchFirstFree(time, room.quarters, now)) await refreshFirstFree(tx, [repairer.id], now)
+  const act = repairer.onRequest ? 'ask' : 'book'
+  await noteAppointmentAct(tx, appointment, { act, by: 'resident', words: input.words, now })
   const type = repairer.onRequest ? 'appointment.requested' : 'appointment.booked'
   await record(tx, now, { type, appointmentId: id, sequence: 0, communes: await communesShowing(tx, context) })
   return appointment

@@ -11,6 +11,7 @@ import { freeCells, insertCells, keepCells } from '../agenda/appointment-cell.st
 import { changes, hindrance, lapseOf, type Appointment, type Change, type Side, type Party } from '../appointment.js'
 import { refreshFirstFreeAfter } from '../agenda/first-free.js'
 import { communesShowingOne } from '../shown-in.store.js'
+import { noteAppointmentAct } from '../talk/note-appointment-act.js'
 import { quartersOf, toBeAnswered } from '../agenda/slots.js'
 import { lockAgendas } from '../agenda/agenda.store.js'
 import { timesOf } from '../agenda/timetable.store.js'
@@ -42,7 +43,7 @@ const events: Readonly<Record<Change, AppointmentEvent>> = {
 
 export async function changeAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { id, by }: Owned<Party>,
+  { id, by, account }: Owned<Party>,
   change: Wanted,
 ): Promise<Appointment> {
   const now = clock.now()
@@ -54,6 +55,8 @@ export async function changeAppointment(
   if (reason) throw new Refusal(reason)
   const { after, touched } = await changed(tx, { before, wanted, now })
   await saveAppointment(tx, after, now)
+  const { words, change: act } = wanted
+  await noteAppointmentAct(tx, after, { act, by, account, words, startsAt: after.proposed?.startsAt, now })
   if (touched.length > 0) await refreshFirstFreeAfter(tx, { repairerId, quarters: touched }, now)
   const communes = await communesShowingOne(tx, repairerId)
   await record(tx, now, { type: events[wanted.change], appointmentId: id, sequence: after.sequence, communes })

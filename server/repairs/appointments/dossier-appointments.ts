@@ -1,7 +1,8 @@
 import { nameless, type PersonHolder } from '../../accounts/index.js'
 import { addDays, type Instant } from '../../base/instant.js'
+import { readMarksOf } from '../../conversations/index.js'
 import { noteLoosePhoto } from '../../media/index.js'
-import { comingStatuses, endOf, hindrance, type Appointment } from '../appointment.js'
+import { appointmentSubject, comingStatuses, endOf, hindrance, type Appointment } from '../appointment.js'
 import { appointmentFromRow } from './appointment.store.js'
 import { changeAppointment } from './change-appointment.js'
 import { asResident, calendarsOfPerson, takeNameOff, appointmentsOfPerson } from './dossier-appointment.store.js'
@@ -16,7 +17,10 @@ function endingOf(appointment: Appointment, now: Instant): 'cancel' | 'decline' 
 
 export const dossierAppointments: PersonHolder = {
   async collect(db, person) {
-    const rows = await appointmentsOfPerson(db, person)
+    const [rows, readOf] = await Promise.all([
+      appointmentsOfPerson(db, person),
+      readMarksOf(db, person, appointmentSubject('').kind),
+    ])
     const calendars = (await calendarsOfPerson(db, person)).map((held) => ({
       fields: { act: 'workshop.renewCalendar', ...held },
       photos: [],
@@ -36,6 +40,7 @@ export const dossierAppointments: PersonHolder = {
         ...(row.contact_email !== null && { contact: row.contact_email }),
         ...(row.answer !== null && { answer: row.answer }),
         ...(row.site !== null && { site: row.site }),
+        ...readOf(row.id),
       },
       photos: row.photo === null ? [] : [{ key: row.photo, alt: '' }],
     }))

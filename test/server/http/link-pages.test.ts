@@ -36,8 +36,8 @@ async function bookedByAlma(server: Workshop) {
   const appointment: Id<'Appointment'> = toId(id)
   const { hmac } = server.services
   const secrets = [
-    appointmentSecret(hmac, 'resident', appointment),
-    appointmentSecret(hmac, 'repairer', appointment),
+    appointmentSecret(hmac, 'resident', { id: appointment, mark: undefined }),
+    appointmentSecret(hmac, 'repairer', { id: appointment, mark: undefined }),
     calendarOf(server, appointment).secret,
   ]
   return { alma, id: appointment, secrets }

@@ -146,7 +146,10 @@ export async function openWorld(engine: Engine): Promise<World> {
       'e-mail of another who asks': lucas.email,
       'link of a loan that lasts': secretOf(lent.id),
       'link of another in line': secretOf(first.id),
-      'link of an appointment that lasts': appointmentSecret(services.hmac, 'resident', toId(appointment.id)),
+      'link of an appointment that lasts': appointmentSecret(services.hmac, 'resident', {
+        id: toId(appointment.id),
+        mark: undefined,
+      }),
       'what is asked elsewhere': elsewhere.id,
       'what is booked elsewhere': other.id,
     },

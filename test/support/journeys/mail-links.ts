@@ -15,7 +15,7 @@ type At = Pick<TestServer, 'url' | 'services'>
 
 /** The address that stands in the mail to that side. */
 export function appointmentAddress({ url, services }: At, id: string, side: AppointmentSide): string {
-  return `${url}/s/ville-de-lomme/rendez-vous/${id}#${appointmentSecret(services.hmac, side, toId<'Appointment'>(id))}`
+  return `${url}/s/ville-de-lomme/rendez-vous/${id}#${appointmentSecret(services.hmac, side, { id: toId<'Appointment'>(id), mark: undefined })}`
 }
 
 export function sessionAddress({ url, services }: At, id: string): string {

@@ -53,13 +53,13 @@ export async function answerFromMail(
     ...answer
   }: { id: string; side: AppointmentSide } & Pick<AnswerLinkInput, 'answer' | 'startsAt' | 'words'>,
 ) {
-  const secret = appointmentSecret(server.services.hmac, side, toId<'Appointment'>(id))
+  const secret = appointmentSecret(server.services.hmac, side, { id: toId<'Appointment'>(id), mark: undefined })
   const somebody = await visitor(server)
   return somebody.act('repairs.answerLink', { appointmentId: id, secret, site: 'ville-de-lomme', ...answer })
 }
 
 export async function linkFromMail(server: TestServer, id: string, side: AppointmentSide) {
-  const secret = appointmentSecret(server.services.hmac, side, toId<'Appointment'>(id))
+  const secret = appointmentSecret(server.services.hmac, side, { id: toId<'Appointment'>(id), mark: undefined })
   return (await visitor(server)).ask('repairs.openLink', { appointmentId: id, secret, site: 'ville-de-lomme' })
 }
 

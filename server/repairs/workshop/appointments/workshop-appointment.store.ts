@@ -73,7 +73,7 @@ export async function appointmentsById(
 /** Another workshop's appointment is as none. */
 export async function getWorkshopAppointment(
   db: Db,
-  { subject: { member } }: Allowed<'visits'>,
+  { actor, subject: { member } }: Allowed<'visits'>,
   id: Id<'Appointment'>,
 ): Promise<WorkshopAppointment & { readonly party: Owned<Party<'repairer'>> }> {
   const row = await appointments(db)
@@ -82,5 +82,5 @@ export async function getWorkshopAppointment(
     .where('repairer.member_id', '=', member)
     .executeTakeFirst()
   if (!row) throw new Refusal('appointment-gone')
-  return { ...fromRow(row), party: owned({ id, by: 'repairer' }) }
+  return { ...fromRow(row), party: owned({ id, by: 'repairer', ...(actor && { account: actor.by }) }) }
 }

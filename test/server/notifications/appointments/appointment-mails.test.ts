@@ -35,7 +35,7 @@ describe.each(engines)('mails about appointments on %s', (engine) => {
     const taken = sink.taken.find(({ to }) => to[0] === almaMail)
     if (!taken) throw new Error('no mail to Alma')
     const { mail, to } = taken
-    const link = `http://our.example/s/ville-de-lomme/rendez-vous/${id}#${appointmentSecret(server.services.hmac, 'resident', toId(id))}`
+    const link = `http://our.example/s/ville-de-lomme/rendez-vous/${id}#${appointmentSecret(server.services.hmac, 'resident', { id: toId(id), mark: undefined })}`
     expect(to).toEqual([almaMail])
     expect(mail.subject).toBe('Rendez-vous fixé\u00a0: mar. 9 mars à 14\u00a0h\u00a030, Maison des Marais')
     expect(mail.messageId).toBe(`<booked.resident.${id}.0@our.example>`)

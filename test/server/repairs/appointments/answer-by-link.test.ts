@@ -85,7 +85,7 @@ describe.each(engines)('an appointment on %s', (engine) => {
     const { database, hmac } = server.services
     const { id } = await booked(await signIn(server))
     const repairer = await visitor(server)
-    const secret = appointmentSecret(hmac, 'repairer', toId(id))
+    const secret = appointmentSecret(hmac, 'repairer', { id: toId(id), mark: undefined })
     const accept = () =>
       repairer.act('repairs.answerLink', { answer: 'accept', appointmentId: id, secret, site }, { key: 'a'.repeat(22) })
 
