@@ -4,7 +4,7 @@ import { hrefOf, menuHref, type DeskAddress } from './desk-address.js'
 import type { DeskStrings } from './desk.strings.js'
 import { icon } from './parts/icons.js'
 import type { RoomName, Space } from './room.js'
-import { iconOf } from './rooms.js'
+import { iconOf } from './rooms.strings.js'
 
 export type NavView = {
   readonly words: DeskStrings
@@ -57,7 +57,7 @@ type LinkView = {
 export function roomLink({ words, space: { of }, room, waits, at }: LinkView) {
   const isHere = at?.room === room && at.of.kind === of.kind && at.of.slug === of.slug
   return html`<a class="row" href=${hrefOf({ room, of, filters: {} })} aria-current=${isHere ? 'page' : nothing}
-    >${icon(iconOf(room))}<span>${words.rooms[room]}</span>${waitsBadge(waits, words)}</a
+    >${icon(iconOf(room))}<span>${words.nameOfRoom(room)}</span>${waitsBadge(waits, words)}</a
   >`
 }
 

@@ -132,7 +132,7 @@ export class DeskPage extends LitElement {
   #title(words: DeskStrings): string {
     if (this.state === 'no-role') return words.noRole
     if (this.state !== 'room') return words.title
-    return this.#opened.room?.title ?? words.rooms[this.#wanted?.room ?? 'people']
+    return this.#opened.room?.title ?? words.nameOfRoom(this.#wanted?.room ?? 'people')
   }
 
   #body(words: DeskStrings, spaces: readonly Space[], view?: NavView): Content {

@@ -1,5 +1,7 @@
 import { englishDeskName, englishRoles } from '../../words/desk/desk.strings.en.js'
 import type { DeskStrings } from './desk.strings.js'
+import type { RoomName } from './room.js'
+import { nameIn } from './rooms.strings.js'
 
 export const deskEnglish: DeskStrings = {
   ...englishDeskName,
@@ -54,16 +56,6 @@ export const deskEnglish: DeskStrings = {
   theNetwork: 'The network',
   colon: ': ',
   kinds: { member: 'Member of the network', site: 'Partner site', network: 'The whole network' },
-  rooms: {
-    people: 'Team',
-    audit: 'Who did what',
-    moderation: 'Moderation',
-    site: 'The site',
-    stock: 'Objects',
-    loans: 'Loans and requests',
-    place: 'Our places',
-    workshop: 'Workshop',
-    network: 'The network',
-  },
+  nameOfRoom: (room: RoomName) => nameIn('en', room),
   roles: englishRoles,
 }

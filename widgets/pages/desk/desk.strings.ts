@@ -1,5 +1,7 @@
 import { frenchDeskName, frenchRoles } from '../../words/desk/desk.strings.js'
 import type { Learn } from '../../words/language.js'
+import type { RoomName } from './room.js'
+import { nameIn } from './rooms.strings.js'
 
 export const deskFrench = {
   ...frenchDeskName,
@@ -55,17 +57,7 @@ export const deskFrench = {
   theNetwork: 'Le réseau',
   colon: '\u00a0: ',
   kinds: { member: 'Structure du réseau', site: 'Site partenaire', network: 'Tout le réseau' },
-  rooms: {
-    people: 'Équipe',
-    audit: 'Qui a fait quoi',
-    moderation: 'Modération',
-    site: 'Le site',
-    stock: 'Objets',
-    loans: 'Prêts et demandes',
-    place: 'Nos lieux',
-    workshop: 'Atelier',
-    network: 'Le réseau',
-  },
+  nameOfRoom: (room: RoomName) => nameIn('fr', room),
   roles: frenchRoles,
 }
 

@@ -3,7 +3,7 @@ import { pageLink } from '../../parts/notice.js'
 import { nameOf, roomLink, spaceName, waitsBadge, type NavView } from './desk-nav.js'
 import { hrefOf } from './desk-address.js'
 import { icon } from './parts/icons.js'
-import { iconOf } from './rooms.js'
+import { iconOf } from './rooms.strings.js'
 
 type MenuView = NavView & {
   readonly email: string
@@ -36,7 +36,7 @@ export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: M
                   html`<li>
                     <a class="pick" href=${hrefOf({ room, of: space.of, filters: {} })}
                       >${icon(iconOf(room))}<span class="grow"
-                        ><b>${words.rooms[room]}</b><small>${spaceName(space, words)}</small></span
+                        ><b>${words.nameOfRoom(room)}</b><small>${spaceName(space, words)}</small></span
                       >${waitsBadge(waits, words)}${icon('onward')}</a
                     >
                   </li>`,

@@ -3,7 +3,7 @@ import type { BackToList } from './back-to-list.js'
 import type { DeskAddress } from './desk-address.js'
 import { laterStyles } from './parts/later-styles.js'
 import type { Desk, OpenRoom, Room, RoomName, Space } from './room.js'
-import { openerOf } from './rooms.js'
+import { openerOf } from './rooms.strings.js'
 
 type Wanted = { readonly room: RoomName; readonly space: Space; readonly at: DeskAddress }
 

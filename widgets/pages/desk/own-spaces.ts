@@ -4,7 +4,7 @@ import type { OutputOf } from '../../shared/wire.js'
 import { client, failureOf } from './parts/client.js'
 import type { RoomOf } from './desk-address.js'
 import type { Space } from './room.js'
-import { isBuilt } from './rooms.js'
+import { isBuilt } from './rooms.strings.js'
 
 const everyMs = 60_000
 
