@@ -67,19 +67,38 @@ export async function visitHost(
 /** What moved by itself, from the first paint on: each a `value` of the layout-shift entries. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: number[] = []
+    type Source = { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }
+    type Shift = PerformanceEntry & { hadRecentInput: boolean; value: number; sources: Source[] }
+    const where = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}×${height}`
+    const name = (node: Node | null) =>
+      node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName
+    const shifts: { at: number; said: string }[] = []
     Object.assign(globalThis, { shifts })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { hadRecentInput, value } = entry as unknown as { hadRecentInput: boolean; value: number }
-        if (!hadRecentInput) shifts.push(value)
+        const { hadRecentInput, startTime, value, sources } = entry as Shift
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) => `${name(node)} ${where(previousRect)} → ${where(currentRect)}`,
+        )
+        if (!hadRecentInput) shifts.push({ at: startTime, said: `${value}: ${moved.join('; ')}` })
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
 }
 
-export const shiftsOf = (page: Page): Promise<number[]> =>
-  page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
+/** What moved by itself: how much, from where to where. */
+export const shiftsOf = (page: Page): Promise<string[]> => shiftsSince(page, 'asked')
+
+/** Without what a partner's page moves while it is being read, before the script of an element runs. */
+export const shiftsOnceRead = (page: Page): Promise<string[]> => shiftsSince(page, 'read')
+
+const shiftsSince = (page: Page, since: 'asked' | 'read'): Promise<string[]> =>
+  page.evaluate((moment) => {
+    const [read] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const from = moment === 'read' ? (read?.domInteractive ?? 0) : 0
+    const { shifts } = globalThis as unknown as { shifts: { at: number; said: string }[] }
+    return shifts.filter(({ at }) => at >= from).map(({ said }) => said)
+  }, since)
 
 /** What a phone gets on a poor day, 1.6 Mb/s and 150 ms there and back; its processor so many times slower than this one. */
 export async function slowLine(page: Page, { slowness = 1 } = {}): Promise<CDPSession> {
