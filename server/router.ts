@@ -1,4 +1,4 @@
-import { accountsRouter } from './accounts/index.js'
+import { accountsRouter, findAccount } from './accounts/index.js'
 import { impactRouter } from './impact/index.js'
 import { joiningRouter, networkSitesRouter } from './joining/index.js'
 import { lendingTerms, lentCopies, loansRouter } from './loans/index.js'
@@ -44,7 +44,7 @@ export const appRouter = router({
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,
-  sites: sitesRouter({ lastToTouch, noteInTheirName }),
+  sites: sitesRouter({ findAccount, lastToTouch, noteInTheirName }),
   stock: stockRouter(lentCopies),
   stockFiles: stockFilesRouter,
   territories: territoriesRouter({ territoryOfSite, communeOfSite }),

@@ -58,6 +58,7 @@ import type { SecretTable } from '../rpc/secret.table.js'
 import type { MissedWordTable } from '../search/missed/missed-word.table.js'
 import type { SpellingKeyTable, SpellingTable } from '../search/spelling.table.js'
 import type { MeaningTable, SubjectWordTable, VocabularyTable } from '../search/vocabulary.table.js'
+import type { SiteAgreementTable } from '../sites/agreements/agreement.table.js'
 import type { AskedOriginTable } from '../sites/origins/asked-origin.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
 import type {
@@ -99,6 +100,7 @@ export type Tables = {
   site: SiteTable
   site_origin: SiteOriginTable
   asked_origin: AskedOriginTable
+  site_agreement: SiteAgreementTable
   role: RoleTable
   invitation: InvitationTable
   audit_entry: AuditEntryTable

@@ -1,3 +1,4 @@
+import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Subject } from '../rpc/actor.js'
@@ -11,7 +12,7 @@ type Consequence = {
   readonly now: Instant
 }
 
-/** A later slice keeps the list of acts by roles. */
+/** Later slices keep people, and the list of acts by roles. */
 export type Authors = {
   /** Finds the person whose act on that came last. */
   lastToTouch(
@@ -19,6 +20,7 @@ export type Authors = {
     of: Subject,
     about: Pick<About, 'kind' | 'id'>,
   ): Promise<{ readonly firstName: string; readonly at: Instant } | undefined>
+  findAccount(db: Db, id: Id<'Account'>): Promise<{ readonly firstName: string } | undefined>
   /** Writes down what follows from somebody's act, in their name, when they are not there themselves. */
   noteInTheirName(tx: Tx, of: Subject, consequence: Consequence): Promise<void>
 }

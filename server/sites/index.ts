@@ -1,3 +1,4 @@
+export { wordsReadSince } from './agreements/agreement.js'
 export type { Authors } from './authors.js'
 export { changeSite, type SiteChange } from './change-site.js'
 export { createSite, type NewSite } from './create-site.js'

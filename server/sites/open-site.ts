@@ -1,5 +1,7 @@
 import type { Context } from '../rpc/context.js'
 import { getTerritoryOf } from '../territories/index.js'
+import { wordsReadSince } from './agreements/agreement.js'
+import { findAgreement } from './agreements/agreement.store.js'
 import { getSite, originsOf } from './site.store.js'
 import { headOf, type OpenInput, type SiteOpening } from './site.wire.js'
 
@@ -9,15 +11,17 @@ export async function openSite(
   { site: slug }: OpenInput,
 ): Promise<SiteOpening> {
   const site = await getSite(db, slug)
-  const [territory, origins] = await Promise.all([
+  const [territory, origins, agreement] = await Promise.all([
     getTerritoryOf(db, site.territoryId, undefined),
     originsOf(db, site.id),
+    findAgreement(db, site.id),
   ])
   return {
     site: {
       ...headOf(site, { territory, page: '/moi' }),
       origins: [...new Set([...origins, new URL(publicUrl).origin])],
       elements: [...site.elements],
+      ...(wordsReadSince([agreement]) && { talk: 'here' as const }),
     },
   }
 }

@@ -1,6 +1,6 @@
-import { inner, of, shown, type Declarations } from '../database/retention.js'
+import { inner, kept, of, shown, type Declarations } from '../database/retention.js'
 
-export const privacy: Declarations<'site' | 'site_origin' | 'asked_origin'> = {
+export const privacy: Declarations<'site' | 'site_origin' | 'asked_origin' | 'site_agreement'> = {
   site: {
     id: shown,
     slug: shown,
@@ -21,5 +21,13 @@ export const privacy: Declarations<'site' | 'site_origin' | 'asked_origin'> = {
     site_id: of('technical', '30 days'),
     origin: of('technical', '30 days'),
     until: of('technical', '30 days'),
+  },
+  site_agreement: {
+    id: inner,
+    site_id: kept,
+    version: kept,
+    accepted_at: kept,
+    accepted_by: of('personal', 'until withdrawn'),
+    ended_at: kept,
   },
 }

@@ -6,6 +6,9 @@ import type { Db } from '../database/tables.js'
 import { administer } from '../rpc/in-transaction.js'
 import { CommandError, many, wanted, type Command, type Given } from '../rpc/command.js'
 import { getTerritoryOf } from '../territories/index.js'
+import { wordsReadSince } from './agreements/agreement.js'
+import { findAgreement } from './agreements/agreement.store.js'
+import { endAgreement } from './end-agreement.js'
 import { changeSite, type SiteChange } from './change-site.js'
 import { createSite } from './create-site.js'
 import { elements, moderations } from './site.js'
@@ -137,6 +140,7 @@ export const siteShowCommand = (nameOwner: NameOwner): Command => ({
   async run(given, { database: { reader }, print }) {
     const { site, theme, origins } = await settingsNamed(reader, slugIn(given))
     const territory = await getTerritoryOf(reader, site.territoryId, undefined)
+    const since = wordsReadSince([await findAgreement(reader, site.id)])
     const lines = [
       ['slug', site.slug],
       ['name', site.name],
@@ -146,12 +150,30 @@ export const siteShowCommand = (nameOwner: NameOwner): Command => ({
       ...site.languages.map((language) => ['language', language]),
       ...site.elements.map((element) => ['element', element]),
       ['moderation', site.moderation],
+      ['talk', since === undefined ? 'ours' : `here ${since}`],
       ...origins.map((origin) => ['origin', origin]),
       ...Object.entries(theme).map(([name, value]) => ['look', `${name}=${value}`]),
     ]
     for (const line of lines) print(line.join('\t'))
   },
 })
+
+/** The other way is no command's: who manages the site accepts the note at the desk. */
+export const siteTalkCommand: Command = {
+  summary: 'Take what people write to each other off the pages of a partner, at once: it is read on ours.',
+  usage: 'SLUG ours',
+  options: {},
+  async run(given, { database, clock, print }) {
+    const slug = slugIn(given)
+    const where = given.positionals[1]
+    if (where === 'here')
+      throw new CommandError('here: its manager accepts the note at the desk, in “Settings of the site”')
+    if (where !== 'ours') throw new CommandError('say where words are read: ours')
+    await settingsNamed(database.reader, slug)
+    await administer(database, (tx) => endAgreement({ tx, clock }, slug))
+    print(`${slug}: what people write to each other is read on our pages alone. To see it: site:show ${slug}`)
+  },
+}
 
 export const siteListCommand: Command = {
   summary: 'List the sites of partners: slug, name, languages, elements, origins that may act.',

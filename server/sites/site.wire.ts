@@ -21,6 +21,8 @@ export const openOutput = v.object({
     /** From which a page may act. */
     origins: v.array(v.string()),
     elements: v.array(v.picklist(elements)),
+    /** What people write to each other may be read in its pages, where the other side's site allows it too; else on ours alone. */
+    talk: v.optional(v.literal('here')),
   }),
 })
 

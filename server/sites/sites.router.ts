@@ -1,4 +1,7 @@
-import { act, anyPageDoor, forStaff, privateQuery, publicQuery, router, staffDoor } from '../rpc/procedures.js'
+import { act, anyPageDoor, done, forStaff, privateQuery, publicQuery, router, staffDoor } from '../rpc/procedures.js'
+import { acceptAgreement } from './accept-agreement.js'
+import { acceptInput, endInput, type AcceptInput, type EndInput } from './agreements/agreement.wire.js'
+import { endAgreement } from './end-agreement.js'
 import type { Authors } from './authors.js'
 import { openSite } from './open-site.js'
 import { askOrigin } from './origins/ask-origin.js'
@@ -48,7 +51,7 @@ export const sitesRouter = (authors: Authors) =>
     settings: privateQuery({ by: { may: 'site' } })
       .input(settingsInput)
       .output(settingsOutput)
-      .query(forStaff((ctx, _allowed, input: SettingsInput) => showSettings(ctx, input))),
+      .query(forStaff((ctx, _allowed, input: SettingsInput) => showSettings(ctx, authors, input))),
     change: act({ by: { may: 'site' } })
       .input(changeInput)
       .output(changeOutput)
@@ -61,6 +64,27 @@ export const sitesRouter = (authors: Authors) =>
       .input(judgeInput)
       .output(judgeOutput)
       .query(forStaff(async (_ctx, _allowed, { look }: JudgeInput) => judgeTheme(look))),
+    acceptAgreement: act({ by: { may: 'site', fresh: true } })
+      .input(acceptInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor(
+          'sites.acceptAgreement',
+          changing,
+          done((ctx, allowed, input: AcceptInput) => acceptAgreement(ctx, allowed, input)),
+        ),
+      ),
+    // It must be quick: a page may have been broken into.
+    endAgreement: act({ by: { may: 'site' } })
+      .input(endInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('sites.endAgreement', changing, async (ctx, _allowed, { site }: EndInput) => {
+          const { id, name } = await endAgreement(ctx, site)
+          ctx.about({ kind: 'agreement', id, title: name })
+          return {}
+        }),
+      ),
     askOrigin: act({ by: origins })
       .input(originInput)
       .output(originAsked)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { instant, line, slug } from '../../base/shapes.js'
+import { agreementOutput } from '../agreements/agreement.wire.js'
 import { colourNames, schemes } from '../theme.js'
 import { elements, moderations } from '../site.js'
 
@@ -25,6 +26,8 @@ export const settingsOutput = v.object({
   origins: v.array(v.string()),
   /** Those that are not proven yet; `proof` goes after the address of a page there. */
   asked: v.array(v.object({ origin: v.string(), proof: v.string(), until: instant })),
+  /** The note by which its pages may read what people write to each other. */
+  agreement: agreementOutput,
   /** Where our script and our own pages are, without a slash at the end. */
   publicUrl: v.string(),
   /** To be sent with a change, so that what somebody else changed meanwhile is not lost. */

@@ -99,6 +99,7 @@ describe.each(engines)('coop site:change and site:show on %s', (engine) => {
       'language\tfr',
       'element\tmember-map',
       'moderation\tall',
+      'talk\tours',
       'origin\thttps://lomme.fr',
       'look\taccent=#8a2f4b',
       'look\tradius=4px',

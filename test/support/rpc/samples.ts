@@ -3,6 +3,7 @@ import { newId, type Id } from '../../../server/base/id.js'
 import { appRouter } from '../../../server/router.js'
 import { works, type Role, type Work } from '../../../server/rpc/actor.js'
 import type { By } from '../../../server/rpc/procedures.js'
+import { currentAgreement } from '../../../server/sites/agreements/agreement.js'
 import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
 import { lommeOrigin } from '../town.js'
@@ -237,6 +238,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sites.standing': { input: () => ({ site }) },
   'sites.settings': { input: () => ({}) },
   'sites.change': { input: () => ({ seen: 0, look: { accent: '#8a2f4b' } }) },
+  'sites.acceptAgreement': { input: () => ({ version: currentAgreement }) },
+  'sites.endAgreement': { input: () => ({}) },
   'sites.judgeLook': { input: () => ({ look: { accent: '#8a2f4b' } }) },
   'sites.askOrigin': { input: () => ({ origin: `https://${newId()}.example` }) },
   'sites.dropOrigin': { input: () => ({ origin: 'https://www.elsewhere.example' }) },

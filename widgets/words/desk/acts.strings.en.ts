@@ -54,6 +54,8 @@ export const englishActs: ActWords = {
   'sites.askOrigin': 'added the address',
   'sites.proveOrigin': 'had the address recognised:',
   'sites.dropOrigin': 'took away the address',
+  'sites.acceptAgreement': 'accepted that words are read in the page of',
+  'sites.endAgreement': 'took words off the page of',
   'workshop.answer': 'answered the visit of',
   'stock.add': 'added',
   'stock.begin': 'took a photo of',

@@ -53,6 +53,8 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'sites.askOrigin': 'a ajouté l’adresse',
   'sites.proveOrigin': 'a fait reconnaître l’adresse',
   'sites.dropOrigin': 'a retiré l’adresse',
+  'sites.acceptAgreement': 'a accepté que les mots se lisent dans la page de',
+  'sites.endAgreement': 'a retiré les mots de la page de',
   'workshop.answer': 'a répondu au rendez-vous de',
   'stock.add': 'a ajouté',
   'stock.begin': 'a photographié',
