@@ -150,6 +150,10 @@ export const loanOutput = v.object({
   depositCents: v.optional(v.number()),
   where: whereOutput,
   answers: v.array(act),
+  /** With which it was asked, where this session may read them. */
+  firstWords: v.optional(v.string()),
+  /** The other shows a telephone, which is read on our own pages alone. */
+  phoneShown: v.optional(v.literal(true)),
   /** Our page of it, for who is signed in; good for an hour. */
   path: v.optional(v.string()),
   sequence: v.number(),
@@ -164,7 +168,7 @@ export const helpShown = {
   call: v.optional(v.object({ at: v.string(), endedAt: v.optional(v.string()), answer: v.optional(v.string()) })),
 }
 
-/** Only our own origin may show this. */
+/** By a link only our own origin may show this. A session of a site is told less. */
 export const loanPageOutput = v.object({
   ...loanOutput.entries,
   ...helpShown,
@@ -175,6 +179,10 @@ export const loanPageOutput = v.object({
   category: v.string(),
   /** The link comes from a partner's page: words, telephones and where to meet are seen by the link of a mail, or in one's own space. */
   limited: v.optional(v.boolean()),
+  /** On the page of a site: words that were written from then on are read and written here. Absent there where none are. */
+  wordsFrom: v.optional(v.string()),
+  /** On the page of a site: something was written that is read on our own pages alone. */
+  wordsElsewhere: v.optional(v.literal(true)),
   /** With which it was asked. */
   words: v.string(),
   /** Said last with an act. */
@@ -192,6 +200,8 @@ export const loanPageOutput = v.object({
   days: v.optional(daysOutput),
   ...talkOutput,
 })
+
+export const openInput = v.strictObject({ loanId: id, site: v.optional(slug) })
 
 /** `offer`: only what is about it. */
 export const mineInput = v.strictObject({ offer: v.optional(id), site: v.optional(slug) })
@@ -250,6 +260,7 @@ export type AskInput = v.InferOutput<typeof askInput>
 export type LoanShown = v.InferOutput<typeof loanOutput>
 export type HelpShown = Pick<v.InferOutput<typeof loanPageOutput>, keyof typeof helpShown>
 export type LoanPage = v.InferOutput<typeof loanPageOutput>
+export type OpenInput = v.InferOutput<typeof openInput>
 export type MineInput = v.InferOutput<typeof mineInput>
 export type MineShown = v.InferOutput<typeof mineOutput>
 export type AnswerInput = v.InferOutput<typeof answerInput>

@@ -27,6 +27,7 @@ import {
   loanPageOutput,
   mineInput,
   mineOutput,
+  openInput,
   showInput,
   type AnswerInput,
   type AnswerLinkInput,
@@ -40,7 +41,7 @@ import {
 import { waitProcedures } from './waits/waits.router.js'
 import { reportOther } from './talk/report-other.js'
 import { blockOther, sayWord } from './talk/say-word.js'
-import { afterAnswer, openLink, showMine, showOwn, showPage } from './sheet/show-loan.js'
+import { afterAnswer, openLink, openOwn, showMine, showOwn, showPage } from './sheet/show-loan.js'
 
 // Kept to answer a repeated request: the id, the side, and whose page it was. The loan, with its secrets, is read again.
 const askRules = { perHour: 20, perDay: 40, early: refuseEarly }
@@ -90,6 +91,7 @@ export const loansRouter = router({
     .mutation(async ({ ctx, input }) =>
       showOwn(ctx, await orNearest(ask({ ctx, input }), () => nearestForWish(ctx, input))),
     ),
+  open: privateQuery({ by: 'person' }).input(openInput).output(loanPageOutput).query(signed(openOwn)),
   mine: privateQuery({ by: 'person' }).input(mineInput).output(mineOutput).query(signed(showMine)),
   answer: act({ by: 'person' })
     .input(answerInput)

@@ -1,4 +1,5 @@
 export { wordsReadSince } from './agreements/agreement.js'
+export { isRead, reachOf, type Reach } from './agreements/reach.js'
 export type { Authors } from './authors.js'
 export { changeSite, type SiteChange } from './change-site.js'
 export { createSite, type NewSite } from './create-site.js'

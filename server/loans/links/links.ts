@@ -62,19 +62,20 @@ export function isFromElsewhere(secret: string, { hmac, id, now }: Proved): bool
 
 type Linked = { readonly id: Id<'Loan'>; readonly site: { readonly slug: string } }
 
-const path = ({ id, site }: Linked) => `/s/${site.slug}/demande/${id}`
+/** Opens nothing by itself. */
+export const pagePath = ({ id, site }: Linked): string => `/s/${site.slug}/demande/${id}`
 
 /** After `#` the secret stays in the browser: it is in no request, no log and no `Referer`. */
 export const loanPath = (hmac: Hmac, linked: Linked & Marked, side: LoanSide): string =>
-  `${path(linked)}#${loanSecret(hmac, side, linked)}`
+  `${pagePath(linked)}#${loanSecret(hmac, side, linked)}`
 
 export const staffLoanPath = (hmac: Hmac, linked: Linked & Marked, staff: Id<'Account'>): string =>
-  `${path(linked)}#${staffLoanSecret(hmac, staff, linked)}`
+  `${pagePath(linked)}#${staffLoanSecret(hmac, staff, linked)}`
 
 type Dated = { readonly what: string; readonly until: Instant }
 
 const datedPath = (hmac: Hmac, linked: Linked & Marked, { what, until }: Dated): string =>
-  `${path(linked)}#${withMark(datedSecret(hmac, what, until), linked.mark)}`
+  `${pagePath(linked)}#${withMark(datedSecret(hmac, what, until), linked.mark)}`
 
 type Briefly = { readonly side: LoanSide; readonly now: Instant; readonly isElsewhere: boolean }
 
@@ -109,7 +110,7 @@ export function besidePath(hmac: Hmac, linked: Linked, { id, secret, staff }: Us
 const calendarSecret = (hmac: Hmac, side: LoanSide, id: Id<'Loan'>): string => hmac(`loan-calendar:${side}:${id}`)
 
 export const calendarPath = (hmac: Hmac, linked: Linked, side: LoanSide): string =>
-  `${path(linked)}/${calendarSecret(hmac, side, linked.id)}.ics`
+  `${pagePath(linked)}/${calendarSecret(hmac, side, linked.id)}.ics`
 
 export function calendarSideOf(hmac: Hmac, id: Id<'Loan'>, secret: string): LoanSide | undefined {
   const [giver, taker] = [calendarSecret(hmac, 'giver', id), calendarSecret(hmac, 'taker', id)].map((right) =>

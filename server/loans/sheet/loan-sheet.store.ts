@@ -6,16 +6,22 @@ import { Refusal } from '../../base/refusal.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
-import { isUsableCopy } from '../../offers/index.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
+import { wordsReadSince } from '../../sites/index.js'
 import type { HelpRequest } from '../help/help-request.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
-import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
 import { goesForGood, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
+import { movableOf } from './movable-loans.store.js'
+import { queuesOf } from './queues.store.js'
 
-type Home = { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
+type Home = {
+  readonly id: Id<'Site'>
+  readonly slug: string
+  readonly name: string
+  readonly languages: readonly Language[]
+}
 
 export type LoanSheet = {
   readonly loan: Loan
@@ -23,6 +29,8 @@ export type LoanSheet = {
   readonly site: Home
   /** Where each side follows it: a person who gives, on the site where they published the offer. */
   readonly homes: Readonly<Record<LoanSide, Home>>
+  /** Since when both homes let their pages read words; absent where one does not. */
+  readonly wordsSince?: Instant
   readonly taker: {
     readonly name: string
     readonly email?: string
@@ -69,6 +77,12 @@ function sheets(db: Db) {
     .innerJoin('site', 'site.id', 'loan.site_id')
     .leftJoin('offer', 'offer.id', 'loan.offer_id')
     .leftJoin('site as published_at', 'published_at.id', 'offer.site_id')
+    .leftJoin('site_agreement as asked_agreement', (join) =>
+      join.onRef('asked_agreement.site_id', '=', 'loan.site_id').on('asked_agreement.ended_at', 'is', null),
+    )
+    .leftJoin('site_agreement as published_agreement', (join) =>
+      join.onRef('published_agreement.site_id', '=', 'offer.site_id').on('published_agreement.ended_at', 'is', null),
+    )
     .leftJoin('account as taker', 'taker.id', 'loan.taker_id')
     .leftJoin('account as giver', 'giver.id', 'loan.giver_id')
     .leftJoin('member', 'member.id', 'loan.member_id')
@@ -85,9 +99,14 @@ function sheets(db: Db) {
       'site.slug as site_slug',
       'site.name as site_name',
       'site.languages as site_languages',
+      'published_at.id as published_id',
       'published_at.slug as published_slug',
       'published_at.name as published_name',
       'published_at.languages as published_languages',
+      'asked_agreement.version as asked_version',
+      'asked_agreement.accepted_at as asked_since',
+      'published_agreement.version as published_version',
+      'published_agreement.accepted_at as published_since',
       'taker.email as account_email',
       'taker.unreminded as taker_unreminded',
       'taker.link_mark as taker_link_mark',
@@ -167,26 +186,12 @@ export async function sheetsAt(db: Db, ids: readonly Id<'Loan'>[]): Promise<Loan
 
 async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
   const offers = [...new Set(rows.flatMap((row) => (goesForGood(row.kind) ? (row.offer_id ?? []) : [])))]
-  const queues = new Map<string, { count: number; promised?: Id<'Loan'>; isDrawn?: boolean }>()
-  if (offers.length > 0) {
-    const open = await db
-      .selectFrom('loan')
-      .select(['id', 'offer_id', 'status', 'confirm_by'])
-      .where(isAmong(db, 'offer_id', offers))
-      .where('status', 'in', openStatuses)
-      .execute()
-    for (const { id, offer_id: offerId, status, confirm_by: confirmBy } of open) {
-      const { count, promised, isDrawn } = queues.get(offerId ?? '') ?? { count: 0 }
-      const to = status === 'agreed' ? id : promised
-      const drawn = status === 'agreed' ? confirmBy !== null : isDrawn
-      queues.set(offerId ?? '', {
-        count: count + 1,
-        ...(to !== undefined && { promised: to }),
-        ...(drawn !== undefined && { isDrawn: drawn }),
-      })
-    }
-  }
-  const [draws, dates, movable] = await Promise.all([drawsOf(db, offers), drawDatesOf(db, offers), movableOf(db, rows)])
+  const [queues, draws, dates, movable] = await Promise.all([
+    queuesOf(db, offers),
+    drawsOf(db, offers),
+    drawDatesOf(db, offers),
+    movableOf(db, rows),
+  ])
   return rows.map((row) => {
     const draw = row.offer_id === null ? undefined : draws.get(row.offer_id)
     const drawAt = row.offer_id === null ? undefined : dates.get(row.offer_id)
@@ -199,41 +204,23 @@ async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
   })
 }
 
-/** Finds the loans whose copy is not there, and which another copy could serve on all their days. */
-async function movableOf(db: Db, rows: readonly Row[]): Promise<Set<Id<'Loan'>>> {
-  const displaced = rows.filter((row) => row.displaced_at !== null).map(({ id }) => id)
-  if (displaced.length === 0) return new Set()
-  const found = await db
-    .selectFrom('loan')
-    .innerJoin('offer_copy', 'offer_copy.offer_id', 'loan.offer_id')
-    .innerJoin('offer', 'offer.id', 'offer_copy.offer_id')
-    .select('loan.id')
-    .where(isAmong(db, 'loan.id', displaced))
-    .whereRef('offer_copy.id', '<>', 'loan.copy_id')
-    .where(isUsableCopy())
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('offer_day')
-            .select('offer_day.day')
-            .whereRef('offer_day.copy_id', '=', 'offer_copy.id')
-            .whereRef('offer_day.day', '>=', 'loan.from_day')
-            .whereRef('offer_day.day', '<=', 'loan.to_day'),
-        ),
-      ),
-    )
-    .execute()
-  return new Set(found.map(({ id }) => id))
-}
-
 function fromRow(row: Row, queue: LoanSheet['queue']): LoanSheet {
   const email = row.account_email ?? row.taker_email
   const loan = loanFromRow(row)
-  const site = { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) }
+  const site = {
+    id: row.site_id,
+    slug: row.site_slug,
+    name: row.site_name,
+    languages: readLanguages(row.site_languages),
+  }
+  const published = isAtPlace(loan) ? undefined : publishedAt(row)
+  const asked = agreedTo(row.asked_version, row.asked_since)
+  const wordsSince = wordsReadSince([asked, published ? agreedTo(row.published_version, row.published_since) : asked])
   return {
     loan,
     site,
-    homes: { taker: site, giver: (isAtPlace(loan) ? undefined : publishedAt(row)) ?? site },
+    homes: { taker: site, giver: published ?? site },
+    ...(wordsSince !== undefined && { wordsSince }),
     taker: {
       name: row.taker_name,
       ...(email !== null && { email }),
@@ -263,9 +250,12 @@ function fromRow(row: Row, queue: LoanSheet['queue']): LoanSheet {
   }
 }
 
-function publishedAt({ published_slug: slug, published_name: name, published_languages: json }: Row): Home | undefined {
-  if (slug === null || name === null || json === null) return undefined
-  return { slug, name, languages: readLanguages(json) }
+const agreedTo = (version: string | null, acceptedAt: Instant | null) =>
+  version === null || acceptedAt === null ? undefined : { version, acceptedAt }
+
+function publishedAt({ published_id: id, published_slug: slug, published_name: name, ...row }: Row): Home | undefined {
+  if (id === null || slug === null || name === null || row.published_languages === null) return undefined
+  return { id, slug, name, languages: readLanguages(row.published_languages) }
 }
 
 function whereOf(row: Row): LoanSheet['where'] {

@@ -2,6 +2,7 @@ import type { Instant } from '../../base/instant.js'
 import { dayOf } from '../../base/local-time.js'
 import { photoSizes } from '../../media/index.js'
 import type { Services } from '../../rpc/context.js'
+import { isRead, reachOf } from '../../sites/index.js'
 import { briefLoanPath, handCode } from '../links/links.js'
 import { drawNumber, fingerprintOf } from '../draws/draw.js'
 import { answersOf } from '../acts/hindrances.js'
@@ -106,14 +107,20 @@ function queueToWire(sheet: LoanSheet, hmac: Shown['hmac']): Pick<LoanShown, 'li
 const isPromisedToOther = ({ loan, queue }: LoanSheet): boolean =>
   queue.promised !== undefined && queue.promised !== loan.id
 
-/** With the way to our own page, for who is signed in. */
+/** With the way to our own page, for who is signed in, and the words of who asked where they may be read. */
 export function ownLoanToWire(sheet: LoanSheet, shown: Shown & { readonly isElsewhere: boolean }): LoanShown {
   const { loan, homes } = sheet
   const { hmac, by: side, now, isElsewhere } = shown
+  const isTold = loan.words !== '' && isRead(reachOf(sheet, isElsewhere), loan.createdAt)
+  const own: LoanShown = {
+    ...loanToWire(sheet, shown),
+    ...(isTold && { firstWords: loan.words }),
+    ...(othersPhone(loan, shown) !== undefined && { phoneShown: true as const }),
+  }
   // Staff act at the desk: a member has no secret of its own.
-  if (side === 'giver' && isAtPlace(loan)) return loanToWire(sheet, shown)
+  if (side === 'giver' && isAtPlace(loan)) return own
   const linked = { id: loan.id, site: homes[side], mark: sheet[side].linkMark }
-  return { ...loanToWire(sheet, shown), path: briefLoanPath(hmac, linked, { side, now, isElsewhere }) }
+  return { ...own, path: briefLoanPath(hmac, linked, { side, now, isElsewhere }) }
 }
 
 /** A partner's page knows this link, so it shows only what that page knows. */
@@ -138,14 +145,19 @@ export function limitedPage(sheet: LoanSheet, shown: Shown): LoanPage {
 /** Shown from the yes on, as long as the two may reach each other. */
 export const isTelling = (loan: Loan, now: Instant): boolean => loan.agreed !== undefined && mayReach(loan, now)
 
+function othersPhone(loan: Loan, { by, now }: Pick<Shown, 'by' | 'now'>): string | undefined {
+  const phone = by === 'giver' ? loan.takerPhone : loan.giverPhone
+  return isTelling(loan, now) && phone !== null ? phone : undefined
+}
+
 /** Between two persons, each of whom says four digits when the thing changes hands. */
 const hasCodes = (loan: Loan): boolean => (loan.status === 'agreed' || loan.status === 'out') && !isAtPlace(loan)
 
 export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days' | 'condition' | keyof Talk> {
   const { loan, site } = sheet
   const { by, hmac, now } = shown
-  const isTold = isTelling(loan, now)
-  const [own, others] = by === 'giver' ? [loan.giverPhone, loan.takerPhone] : [loan.takerPhone, loan.giverPhone]
+  const own = by === 'giver' ? loan.giverPhone : loan.takerPhone
+  const otherPhone = othersPhone(loan, shown)
   return {
     ...loanToWire(sheet, shown),
     ...helpToWire(sheet, shown),
@@ -155,8 +167,8 @@ export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days
     ...(loan.answer !== null && { answer: loan.answer }),
     ...(sheet[by].isUnreminded && { unreminded: true }),
     ...(own !== null && { ownPhone: own }),
-    ...(isTold && others !== null && { otherPhone: others }),
-    ...(isTold && loan.meeting !== null && { meeting: loan.meeting }),
+    ...(otherPhone !== undefined && { otherPhone }),
+    ...(isTelling(loan, now) && loan.meeting !== null && { meeting: loan.meeting }),
     ...(hasCodes(loan) && { code: handCode(hmac, by, { id: loan.id, what: loan.status === 'out' ? 'back' : 'out' }) }),
   }
 }

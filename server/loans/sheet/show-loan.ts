@@ -4,18 +4,19 @@ import { isElsewhere } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import type { Answered } from '../acts/answer-loan.js'
-import { lendingOf } from '../days/lending.js'
-import { daysToWire } from '../days/show-days.js'
 import { conditionOf } from '../condition/show-condition.js'
 import type { LoanParty } from '../loan-party.js'
-import { isFromElsewhere } from '../links/links.js'
-import { linkedLoan } from '../links/linked-loan.store.js'
-import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown } from '../loan.wire.js'
-import { getLoanSheet, sheetsOf } from './loan-sheet.store.js'
+import { briefLoanPath, isFromElsewhere } from '../links/links.js'
+import { linkedLoan, ownLoan } from '../links/linked-loan.store.js'
+import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown, OpenInput } from '../loan.wire.js'
+import type { LoanSide } from '../loan.js'
+import { getLoanSheet, sheetsOf, type LoanSheet } from './loan-sheet.store.js'
 import { placeHalfway } from '../talk/place-halfway.js'
 import { talkOf } from '../talk/talk-to-wire.js'
 import { awaitedOf } from '../waits/wait.store.js'
-import { showQueue } from './show-queue.js'
+import { pageElsewhere } from './page-elsewhere.js'
+import { pathsBeside, showQueue } from './show-queue.js'
+import { withFreeDays } from './with-free-days.js'
 import { limitedPage, ownLoanToWire, pageToWire } from './loan-to-wire.js'
 
 type LoanContext = Pick<Context, 'db' | 'clock' | 'hmac'>
@@ -76,23 +77,37 @@ export async function showPage(
   const sheet = await getLoanSheet(db, id)
   const now = clock.now()
   if (isFromElsewhere(secret, { hmac, id, now })) return limitedPage(sheet, { by, now, hmac })
+  return wholePage({ db, clock, hmac }, sheet, { by, pathTo: await pathsBeside(db, sheet.loan, { hmac, secret }) })
+}
+
+/** For who is signed in: on our own pages the whole, with its link; on those of a site what they may read. */
+export async function openOwn(ctx: LoanContext, { actor }: Caller, { loanId }: OpenInput): Promise<LoanPage> {
+  const { db, clock, hmac } = ctx
+  const { id, by } = await ownLoan(db, actor, toId(loanId))
+  const sheet = await getLoanSheet(db, id)
+  if (actor.within !== undefined) return pageElsewhere(ctx, sheet, { by, within: actor.within })
+  const briefly = { now: clock.now(), isElsewhere: false }
+  const pathTo = ({ loan, homes, giver }: LoanSheet) =>
+    briefLoanPath(hmac, { id: loan.id, site: homes.giver, mark: giver.linkMark }, { side: 'giver', ...briefly })
+  const page = await wholePage(ctx, sheet, { by, pathTo })
+  return { ...page, ...ownLoanToWire(sheet, { by, hmac, ...briefly }) }
+}
+
+type Whole = { readonly by: LoanSide; readonly pathTo: (other: LoanSheet) => string }
+
+async function wholePage({ db, clock, hmac }: LoanContext, sheet: LoanSheet, { by, pathTo }: Whole): Promise<LoanPage> {
+  const now = clock.now()
   const [talk, halfway, inLine, condition] = await Promise.all([
     talkOf(db, sheet, { by, hmac, now }),
     placeHalfway({ db, clock }, sheet),
-    by === 'giver' ? showQueue(db, sheet, { hmac, secret }) : [],
+    by === 'giver' ? showQueue(db, sheet, { pathTo }) : [],
     conditionOf({ db, clock, hmac }, sheet.loan, by),
   ])
-  const page = {
+  return withFreeDays({ db, clock }, sheet, {
     ...pageToWire(sheet, { by, now, hmac }),
     ...talk,
     ...(halfway && { halfway }),
     ...(inLine.length > 0 && { inLine }),
     ...(condition.length > 0 && { condition }),
-  }
-  const mayChoose = page.answers.some((act) => act === 'propose' || act === 'ask-longer' || act === 'lengthen')
-  const { offerId, zone } = sheet.loan
-  const offer = mayChoose && offerId !== null ? await findOffer(db, offerId) : undefined
-  if (!offer) return page
-  const lending = await lendingOf(db, offer, { now, zone })
-  return { ...page, days: await daysToWire(db, offer, { lending, except: id }) }
+  })
 }

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { addMs } from '../../../server/base/instant.js'
-import { canaries, openWorld, type Canary, type World } from '../../support/accounts/canaries.js'
+import { canaries, openWorld, sayMore, since, type Canary, type World } from '../../support/accounts/canaries.js'
 import { passedBefore } from '../../support/accounts/passing.js'
+import { lambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
+import { site as lomme } from '../../support/offers/publishing.js'
 import { textOfAny } from '../../support/rpc/call-any.js'
 import { definitionOf, procedures, samples } from '../../support/rpc/samples.js'
 import { visitor, type Person } from '../../support/session.js'
+import { agreeAt, endAt } from '../../support/sites/agreeing.js'
 
 /** Each that is not of a role; what ends the session comes last. */
 const open = procedures
@@ -79,6 +82,14 @@ const readHere: readonly string[] = [
   'searches that are kept here',
 ]
 
+/** Once both sites have agreed, of what was said since. */
+const readSince: readonly string[] = [
+  'first words since then',
+  'words of an act since then',
+  'later words since then',
+  'words of others in line since then',
+]
+
 /** With where it is told. */
 const tooMuch = (found: Readonly<Record<string, string>>) =>
   Object.entries(found).filter(([what]) => !readHere.includes(what))
@@ -125,6 +136,41 @@ describe.each(engines)('what the page of a partner reads, on %s', (engine) => {
         byPass: readHere.toSorted(),
         tooMuch: [],
         whole: all.toSorted(),
+      })
+    },
+  )
+
+  test(
+    'is what was written since both sites agreed as well, and no more once one of them has ended it',
+    { timeout: 2 * patience.timeout },
+    async () => {
+      const before = await openWorld(engine)
+      await using server = before.server
+      await agreeAt(server, lomme, lambersart)
+      const world = await sayMore(before)
+      const sought = { ...canaries, ...since, ...world.others }
+      const read = async () => Object.keys(foundBy(await readBy(world, world.here), sought)).toSorted()
+
+      const whole = Object.keys(foundBy(await readBy(world, world.own), since))
+      const both = await read()
+      await endAt(server, lambersart)
+      const thisAlone = await read()
+      await agreeAt(server, lambersart)
+      const anew = await read()
+      await endAt(server, lomme)
+      const otherAlone = await read()
+      await agreeAt(server, lomme)
+      const acting = { person: world.here, links: new Map<string, Link>(), texts: new Map<string, string>() }
+      await walk(world, acting, acts)
+
+      const stands = readHere.toSorted()
+      expect({ whole, both, thisAlone, anew, otherAlone, acted: tooMuch(foundBy(acting, sought)) }).toEqual({
+        whole: Object.keys(since),
+        both: [...readHere, ...readSince].toSorted(),
+        thisAlone: stands,
+        anew: stands,
+        otherAlone: stands,
+        acted: [],
       })
     },
   )

@@ -38,11 +38,24 @@ export const canaries = {
 
 export type Canary = keyof typeof canaries
 
+/** The like, of what is said once both sites have agreed. */
+export const since = {
+  'first words since then': 'bonjour-indigo',
+  'words of an act since then': 'volontiers-indigo',
+  'later words since then': 'merci-indigo',
+  'words of others in line since then': 'fauteuil-indigo',
+  'telephone of who gives since then': '06 10 20 30 45',
+  'where the two meet since then': 'fontaine-indigo',
+  'how a thing is since then': 'rayure-indigo',
+} as const
+
 export type World = {
   readonly server: LendingTown
   /** On the page of Lomme, whose residents give and ask here and on the site of another town. */
   readonly here: Person
   readonly own: Person
+  /** On the page of Lambersart. */
+  readonly theo: Person
   readonly ids: {
     readonly loanId: readonly string[]
     readonly appointmentId: readonly string[]
@@ -135,6 +148,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     server,
     here,
     own,
+    theo,
     ids: {
       loanId: [lent.id, first.id, elsewhere.id],
       appointmentId: [appointment.id, other.id],
@@ -154,4 +168,37 @@ export async function openWorld(engine: Engine): Promise<World> {
       'what is booked elsewhere': other.id,
     },
   }
+}
+
+/** The two have another request between them, and one more asks for the gift. */
+export async function sayMore({ ids, ...world }: World): Promise<World> {
+  const { server, here, theo } = world
+  const [, gift = ''] = ids.offer
+  const offer = await publishAs(here, { draft: { title: canaries['titles of one’s own things'] } })
+  const { id } = await asked(theo, offer, {
+    ...days(20, 21),
+    site: lambersart,
+    firstName: canaries['first names of who asks'],
+    words: since['first words since then'],
+  })
+  const { link: giver, note } = await notingAt(server, id, 'giver')
+  const taker = { ...(await notingAt(server, id, 'taker')).link, site: lambersart }
+  const page = await visitor(server, { origin: ourAddress })
+  await here.act('loans.answer', {
+    loanId: id,
+    answer: 'accept',
+    site: lomme,
+    words: since['words of an act since then'],
+  })
+  await page.act('loans.sayLink', { ...taker, words: since['later words since then'] })
+  await page.act('loans.show', {
+    ...giver,
+    phone: since['telephone of who gives since then'],
+    meeting: since['where the two meet since then'],
+  })
+  await asked(await signIn(server), gift, { words: since['words of others in line since then'] })
+  server.clock.set('2027-03-20T09:00:00Z')
+  for (const link of [giver, taker]) await page.act('loans.answerLink', { ...link, answer: 'hand-over' })
+  await note({ condition: since['how a thing is since then'] })
+  return { ...world, ids: { ...ids, loanId: [...ids.loanId, id] } }
 }

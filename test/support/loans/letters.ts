@@ -117,7 +117,7 @@ function sheetOf(told: Told): LoanSheet {
     updatedAt: now,
     ...changedBy(told),
   }
-  const site = { slug: 'ville-de-lomme', name: 'Ville de Lomme', languages }
+  const site = { id: loan.siteId, slug: 'ville-de-lomme', name: 'Ville de Lomme', languages }
   return {
     loan,
     site,

@@ -35,6 +35,7 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.waits': { input: () => ({ site }) },
   'loans.ownDays': { input: ({ drill }) => ({ offer: drill, site }) },
   'loans.leaveWait': { input: () => ({ site, waitId: newId() }) },
+  'loans.open': { input: () => ({ loanId, site }), answers: 'loan-gone' },
   'loans.mine': { input: () => ({ site }) },
   'loans.answer': { input: () => ({ answer: 'cancel', loanId, site }), answers: 'loan-gone' },
   'loans.openLink': { input: () => ({ loanId, secret, site }), answers: 'loan-gone' },
