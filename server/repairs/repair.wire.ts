@@ -215,11 +215,12 @@ export const appointmentOutput = v.object({
   }),
   service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
   bikeType,
-  /** Of an appointment at home; empty in a session of a partner's page, as the words. */
+  /** Of an appointment at home; empty in a session of a partner's page. */
   address: v.optional(v.string()),
+  /** Empty in a session of a partner's page that may not read them. */
   words: v.string(),
   contactName: v.string(),
-  /** What the workshop said; not told in a session of a partner's page. */
+  /** What the workshop said, told where the words are. */
   answer: v.optional(v.string()),
   cancelledBy: v.optional(v.picklist(appointmentSides)),
   /** Path of the calendar file (`.ics`) of this appointment, with a secret that opens nothing else. */
@@ -247,6 +248,7 @@ export const answerInput = v.strictObject({
   site: v.optional(slug),
 })
 
+export const openOwnInput = v.strictObject({ appointmentId: id, site: v.optional(slug) })
 export const linkInput = v.strictObject({ appointmentId: id, secret: markedSecret, site: slug })
 
 export const linkOutput = v.object({
@@ -254,6 +256,12 @@ export const linkOutput = v.object({
   side: v.picklist(appointmentSides),
   /** The link comes from a partner's page: address and words are read by the link of a mail, or in one's own space. */
   limited: v.optional(v.boolean()),
+  /** For who is signed in: path of the appointment's own page, good for an hour. */
+  page: v.optional(v.string()),
+  /** In a session of a site: words of appointments that are made from then on are read here. Absent there where none are. */
+  wordsFrom: v.optional(v.string()),
+  /** In a session of a site: something was written that is read on our own pages alone. */
+  wordsElsewhere: v.optional(v.literal(true)),
   /** For the repairer only. */
   contactPhone: v.optional(v.string()),
   /** For the repairer only: widths in pixels → path. */
@@ -288,6 +296,7 @@ export type AppointmentShown = v.InferOutput<typeof appointmentOutput>
 export type LinkShown = v.InferOutput<typeof linkOutput>
 export type AnswerInput = v.InferOutput<typeof answerInput>
 export type MineShown = v.InferOutput<typeof mineOutput>
+export type OpenOwnInput = v.InferOutput<typeof openOwnInput>
 export type LinkInput = v.InferOutput<typeof linkInput>
 export type AnswerLinkInput = v.InferOutput<typeof answerLinkInput>
 export type SlotDays = v.InferOutput<typeof slotDays>

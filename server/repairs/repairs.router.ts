@@ -6,7 +6,7 @@ import { answerAppointment } from './appointments/answer-appointment.js'
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForAnswer, nearestForWish, orNearest } from './appointments/nearest.js'
 import { refuseEarly } from './appointments/refuse-early.js'
-import { openLink, showLinked, showMine, showOwn } from './appointments/show-appointment.js'
+import { openLink, openOwn, showLinked, showMine, showOwn } from './appointments/show-appointment.js'
 import { linkedAppointment, ownAppointment } from './appointments/appointment-details.store.js'
 import { tellReach } from './appointments/tell-reach.js'
 import { bookingTopics, openBooking } from './search/open-booking.js'
@@ -22,6 +22,7 @@ import {
   mineInput,
   mineOutput,
   openInput,
+  openOwnInput,
   openOutput,
   reachInput,
   reachOutput,
@@ -91,6 +92,7 @@ export const repairsRouter = router({
       showOwn(ctx, await orNearest(book({ ctx, input }), () => nearestForWish(ctx, input))),
     ),
   mine: privateQuery({ by: 'person' }).input(mineInput).output(mineOutput).query(signed(showMine)),
+  openAppointment: privateQuery({ by: 'person' }).input(openOwnInput).output(linkOutput).query(signed(openOwn)),
   answer: act({ by: 'person' })
     .input(answerInput)
     .output(appointmentOutput)

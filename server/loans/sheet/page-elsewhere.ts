@@ -33,7 +33,7 @@ export async function pageElsewhere(
     thread: talk.thread
       // How it came to stand as it does is no secret here; who only wrote leaves no trace.
       .filter(({ act, at }) => act !== undefined || isRead(reach, at))
-      .map((said) => (isRead(reach, said.at) ? said : { ...said, words: '' })),
+      .map((said) => (isRead(reach, said.at) ? said : withoutWords(said))),
     ...(talk.thread.some(({ words, at }) => words !== '' && !isRead(reach, at)) && { wordsElsewhere: true as const }),
   }
   if (reach === 'whole' || reach === 'state') return withFreeDays({ db, clock }, sheet, page)
@@ -63,3 +63,15 @@ export async function pageElsewhere(
     })
   }
 }
+
+type Said = LoanPage['thread'][number]
+
+/** Nor who of the staff said them. */
+const withoutWords = ({ by, act, at, from, to }: Said): Said => ({
+  by,
+  at,
+  words: '',
+  ...(act !== undefined && { act }),
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+})

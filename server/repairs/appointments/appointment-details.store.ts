@@ -11,6 +11,7 @@ import { isSame } from '../../rpc/derived-secret.js'
 import { readMark } from '../../rpc/marked-secret.js'
 import { owned } from '../../rpc/vouch.js'
 import type { Context } from '../../rpc/context.js'
+import { wordsReadSince } from '../../sites/index.js'
 import { sideOf, staffSecret } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
 import { receives } from '../repairer.js'
@@ -28,6 +29,9 @@ function appointments(db: Db) {
     .innerJoin('commune', 'commune.code', 'place.commune_code')
     .innerJoin('site', 'site.id', 'appointment.site_id')
     .leftJoin('account', 'account.id', 'appointment.account_id')
+    .leftJoin('site_agreement', (join) =>
+      join.onRef('site_agreement.site_id', '=', 'appointment.site_id').on('site_agreement.ended_at', 'is', null),
+    )
     .selectAll('appointment')
     .select([
       'repairer.slug as repairer_slug',
@@ -48,6 +52,8 @@ function appointments(db: Db) {
       'site.slug as site_slug',
       'site.name as site_name',
       'site.languages as site_languages',
+      'site_agreement.version as agreed_version',
+      'site_agreement.accepted_at as agreed_at',
       'account.email as resident_email',
       'account.unreminded as unreminded',
       'account.link_mark',
@@ -58,6 +64,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof appointments>['execute']>>[numbe
 
 function fromRow(row: Row): AppointmentDetails {
   const email = row.resident_email ?? row.contact_email
+  const { agreed_version: version, agreed_at: acceptedAt } = row
+  const wordsSince = wordsReadSince([version === null || acceptedAt === null ? undefined : { version, acceptedAt }])
   const isReceiving = receives(typesIn(row))
   return {
     appointment: appointmentFromRow(row),
@@ -76,6 +84,7 @@ function fromRow(row: Row): AppointmentDetails {
       ...(isReceiving && row.directions !== null && { directions: row.directions }),
     },
     site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
+    ...(wordsSince !== undefined && { wordsSince }),
     resident: {
       ...(email !== null && { email }),
       firstName: row.contact_name,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import type { Id } from '../../base/id.js'
@@ -23,6 +24,8 @@ export type AppointmentDetails = {
     readonly directions?: string
   }
   readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
+  /** Since when pages of that site may read words; absent where they may not. */
+  readonly wordsSince?: Instant
   readonly resident: {
     readonly email?: string
     readonly firstName: string

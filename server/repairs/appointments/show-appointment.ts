@@ -1,14 +1,21 @@
+import { toId } from '../../base/id.js'
 import { isElsewhere } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
+import { isRead, reachOf } from '../../sites/index.js'
 import { photoSizes, readPhotoKey } from '../../media/index.js'
-import type { AppointmentShown, LinkInput, LinkShown, MineShown } from '../repair.wire.js'
+import type { AppointmentShown, LinkInput, LinkShown, MineShown, OpenOwnInput } from '../repair.wire.js'
 import type { AppointmentParty } from '../appointment.js'
 import type { AppointmentDetails } from './appointment-details.js'
 import { briefPath, isFromElsewhere } from './links.js'
 import { freeDays } from './free-starts.js'
 import { appointmentToWire } from './appointment-to-wire.js'
-import { getAppointmentDetails, linkedAppointment, appointmentsOf } from './appointment-details.store.js'
+import {
+  getAppointmentDetails,
+  linkedAppointment,
+  appointmentsOf,
+  ownAppointment,
+} from './appointment-details.store.js'
 
 type AppointmentContext = Pick<Context, 'db' | 'clock' | 'hmac'>
 
@@ -18,7 +25,7 @@ export async function showMine({ db, clock, hmac }: AppointmentContext, { actor 
   const all = await appointmentsOf(db, actor, mostShown)
   const brief = { now: clock.now(), isElsewhere: isElsewhere(actor) }
   const items = all.map((details) => ({
-    ...appointmentToWire(details, { by: 'resident', hmac, ...brief }),
+    ...appointmentToWire(details, { by: 'resident', hmac, now: brief.now, reach: reachOf(details, brief.isElsewhere) }),
     site: { slug: details.site.slug, name: details.site.name },
     page: briefPath(hmac, details, brief),
   }))
@@ -30,9 +37,30 @@ type OwnParty = AppointmentParty & { readonly isElsewhere?: boolean }
 
 export async function showOwn(
   { db, clock, hmac }: AppointmentContext,
-  { id, by, isElsewhere: isRead = true }: OwnParty,
+  { id, by, isElsewhere: isThere = true }: OwnParty,
 ): Promise<AppointmentShown> {
-  return appointmentToWire(await getAppointmentDetails(db, id), { by, now: clock.now(), hmac, isElsewhere: isRead })
+  const details = await getAppointmentDetails(db, id)
+  return appointmentToWire(details, { by, now: clock.now(), hmac, reach: reachOf(details, isThere) })
+}
+
+/** For who is signed in: on our own pages the whole; on those of a site what they may read. */
+export async function openOwn(
+  { db, clock, hmac }: AppointmentContext,
+  { actor }: Caller,
+  { appointmentId }: OpenOwnInput,
+): Promise<LinkShown> {
+  const { id, by } = await ownAppointment(db, actor, toId(appointmentId))
+  const details = await getAppointmentDetails(db, id)
+  const brief = { now: clock.now(), isElsewhere: isElsewhere(actor) }
+  const reach = reachOf(details, brief.isElsewhere)
+  const { words, answer = '', createdAt } = details.appointment
+  return {
+    ...appointmentToWire(details, { by, hmac, now: brief.now, reach }),
+    side: by,
+    page: briefPath(hmac, details, brief),
+    ...(typeof reach === 'object' && { wordsFrom: reach.wordsSince }),
+    ...(words + answer !== '' && !isRead(reach, createdAt) && { wordsElsewhere: true as const }),
+  }
 }
 
 export async function openLink(ctx: AppointmentContext, link: LinkInput): Promise<LinkShown> {
@@ -47,7 +75,7 @@ export async function showLinked(
   const details = await getAppointmentDetails(db, id)
   const now = clock.now()
   const isLimited = isFromElsewhere(secret, { hmac, id, now })
-  const shown = { ...appointmentToWire(details, { by, now, hmac, isElsewhere: isLimited }), side: by }
+  const shown = { ...appointmentToWire(details, { by, now, hmac, reach: isLimited ? 'state' : 'whole' }), side: by }
   if (isLimited) return { ...shown, limited: true }
   if (by === 'resident') return shown
   const { repairerId, contactPhone } = details.appointment

@@ -47,6 +47,9 @@ export const since = {
   'telephone of who gives since then': '06 10 20 30 45',
   'where the two meet since then': 'fontaine-indigo',
   'how a thing is since then': 'rayure-indigo',
+  'one’s own street since then': 'venelle-indigo',
+  'what is to be repaired since then': 'rayon-indigo',
+  'answer of a workshop since then': 'regret-indigo',
 } as const
 
 export type World = {
@@ -170,7 +173,7 @@ export async function openWorld(engine: Engine): Promise<World> {
   }
 }
 
-/** The two have another request between them, and one more asks for the gift. */
+/** The two have another request between them, one more asks for the gift, and another appointment is made. */
 export async function sayMore({ ids, ...world }: World): Promise<World> {
   const { server, here, theo } = world
   const [, gift = ''] = ids.offer
@@ -200,5 +203,17 @@ export async function sayMore({ ids, ...world }: World): Promise<World> {
   server.clock.set('2027-03-20T09:00:00Z')
   for (const link of [giver, taker]) await page.act('loans.answerLink', { ...link, answer: 'hand-over' })
   await note({ condition: since['how a thing is since then'] })
-  return { ...world, ids: { ...ids, loanId: [...ids.loanId, id] } }
+  const appointment = await booked(here, {
+    address: { communeCode: '59355', text: `12 ${since['one’s own street since then']}` },
+    words: since['what is to be repaired since then'],
+    startsAt: '2027-03-22T13:00:00.000Z',
+  })
+  await answerFromMail(server, {
+    id: appointment.id,
+    side: 'repairer',
+    answer: 'refuse',
+    words: since['answer of a workshop since then'],
+  })
+  const { loanId, appointmentId } = ids
+  return { ...world, ids: { ...ids, loanId: [...loanId, id], appointmentId: [...appointmentId, appointment.id] } }
 }

@@ -179,6 +179,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     answers: 'repairer-unknown',
   },
   'repairs.mine': { input: () => ({ site }) },
+  'repairs.openAppointment': { input: () => ({ appointmentId, site }), answers: 'appointment-gone' },
   'repairs.answer': { input: () => ({ answer: 'cancel', appointmentId, site }), answers: 'appointment-gone' },
   'repairs.openLink': { input: () => ({ appointmentId, secret, site }), answers: 'appointment-gone' },
   'repairs.answerLink': {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId, toId } from '../../../../server/base/id.js'
+import { addMs } from '../../../../server/base/instant.js'
 import { appointmentSecret } from '../../../../server/repairs/appointments/links.js'
 import { createSite } from '../../../../server/sites/index.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
@@ -8,6 +9,7 @@ import { engines } from '../../../support/engines.js'
 import { answerFromMail, booked, linkFromMail, mondayAt, openWorkshop } from '../../../support/repairs/booking.js'
 import { onOurs } from '../../../support/offers/publishing.js'
 import { signIn, visitor } from '../../../support/session.js'
+import { agreeAt, endAt } from '../../../support/sites/agreeing.js'
 
 const site = 'ville-de-lomme'
 
@@ -159,5 +161,35 @@ describe.each(engines)('an appointment on %s', (engine) => {
     expect((await elsewhere.ask('repairs.mine', { site: 'other' })).output?.items).toEqual([])
     const mine = (await alma.ask('repairs.mine', { site })).output?.items
     expect(mine?.map(({ id: own, site: at }) => [own, at])).toEqual([[id, { slug: site, name: 'Ville de Lomme' }]])
+  })
+
+  test('opened by who is signed in on a page of the site, tells its words where the site agreed before it was made, and never the home', async () => {
+    await using server = await openWorkshop(engine, { types: ['itinerant'], reachMetres: 20_000 })
+    const alma = await signIn(server)
+    const own = await onOurs(server, alma)
+    const home = { address: { communeCode: '59355', text: '12 rue des Lilas' }, phone: '06 12 34 56 78' }
+    const before = await booked(alma, { startsAt: mondayAt(14), words: 'Une roue voilée', ...home })
+    const open = async (person: typeof alma, appointmentId: string, named: object = { site }) =>
+      (await person.ask('repairs.openAppointment', { appointmentId, ...named })).output
+    await alma.act('repairs.answer', { answer: 'cancel', appointmentId: before.id, site })
+
+    server.clock.set(addMs(server.clock.now(), 60_000))
+    await agreeAt(server, site)
+    const since = await booked(alma, { startsAt: mondayAt(16), words: 'Un frein usé', ...home })
+
+    expect(await open(alma, before.id)).toMatchObject({ address: '', words: '', wordsElsewhere: true })
+    const here = await open(alma, since.id)
+    expect(here).toMatchObject({ side: 'resident', address: '', words: 'Un frein usé' })
+    expect(here).not.toHaveProperty('wordsElsewhere')
+    expect(JSON.stringify(here)).not.toMatch(/Lilas|06 12/)
+    expect(await open(own, before.id, {})).toMatchObject({
+      address: '12 rue des Lilas, 59160 Lomme',
+      words: 'Une roue voilée',
+    })
+    await endAt(server, site)
+    expect(await open(alma, since.id)).toMatchObject({ words: '', wordsElsewhere: true })
+    expect(
+      (await (await signIn(server)).ask('repairs.openAppointment', { appointmentId: since.id, site })).reason,
+    ).toBe('appointment-gone')
   })
 })
