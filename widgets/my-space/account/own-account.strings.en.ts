@@ -1,8 +1,8 @@
-import { mailDoubtEnglish } from '../../parts/sign-in/mail-doubt.strings.js'
+import { englishMailDoubt } from '../../parts/sign-in/mail-doubt.strings.js'
 import type { OwnAccountStrings } from './own-account.strings.js'
 
 export const ownAccountEnglish: OwnAccountStrings = {
-  ...mailDoubtEnglish,
+  ...englishMailDoubt,
   profile: 'What I say about myself',
   seen: 'What others see of you: your first name, your commune, since which month you have been here, that your e-mail address is verified, and how soon you usually answer. Nothing else.',
   firstName: 'First name',

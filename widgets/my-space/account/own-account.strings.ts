@@ -1,9 +1,9 @@
-import { mailDoubtFrench } from '../../parts/sign-in/mail-doubt.strings.js'
+import { frenchMailDoubt } from '../../parts/sign-in/mail-doubt.strings.js'
 import { from } from '../../words/names.strings.js'
 import type { Learn } from '../../words/language.js'
 
 export const ownAccountFrench = {
-  ...mailDoubtFrench,
+  ...frenchMailDoubt,
   profile: 'Ce que je dis de moi',
   seen: 'Ce que les autres voient de vous\u00a0: votre prénom, votre commune, depuis quel mois vous êtes là, que votre adresse e-mail est vérifiée, et en combien de temps vous répondez d’habitude. Rien d’autre.',
   firstName: 'Prénom',

@@ -1,5 +1,6 @@
 import type { Language } from '../../words/language.js'
 import { frenchMailPages, englishMailPages } from '../../words/account/mail-pages.strings.js'
+import { frenchFieldNames, englishFieldNames } from '../../words/field-names.strings.js'
 
 const gone =
   'L’adresse a peut-être été coupée par le logiciel de courrier, ou le lien a déjà servi. Ouvrez à nouveau le lien de l’e-mail, en entier.'
@@ -221,7 +222,7 @@ const frenchInvitation = {
   sent: (email: string) =>
     `Un code de six chiffres vient de partir à ${email}. Regardez aussi dans les courriers indésirables.`,
   code: 'Code à six chiffres',
-  firstName: 'Votre prénom',
+  firstName: frenchFieldNames.firstName,
   firstNameWhy: 'Les personnes avec qui vous travaillez le voient. Il n’y a pas de mot de passe.',
   firstNameMissing: 'Écrivez votre prénom.',
   codeMissing: 'Le code a six chiffres.',
@@ -257,7 +258,7 @@ const englishInvitation: InvitationWords = {
   another: (email) => `This browser is signed in as ${email}. Accepting signs it in with the invited address.`,
   sent: (email) => `A code of six digits has just gone to ${email}. Look in your junk mail too.`,
   code: 'Six-digit code',
-  firstName: 'Your first name',
+  firstName: englishFieldNames.firstName,
   firstNameWhy: 'Those you work with see it. There is no password.',
   firstNameMissing: 'Write your first name.',
   codeMissing: 'The code has six digits.',

@@ -1,8 +1,8 @@
-import { mailDoubtEnglish } from './mail-doubt.strings.js'
+import { englishMailDoubt } from './mail-doubt.strings.js'
 import type { SignInStrings } from './sign-in.strings.js'
 
 export const signInEnglish: SignInStrings = {
-  ...mailDoubtEnglish,
+  ...englishMailDoubt,
   unreachable: 'Nothing was sent: the connection failed. What you wrote is kept, try again.',
   failed: 'That did not work, and it is not your fault. Try again in a moment.',
   refused: 'That was not accepted, and the reason could not be loaded. Try again in a moment.',

@@ -1,8 +1,8 @@
-import { mailDoubtFrench } from './mail-doubt.strings.js'
+import { frenchMailDoubt } from './mail-doubt.strings.js'
 import type { Learn } from '../../words/language.js'
 
 export const signInFrench = {
-  ...mailDoubtFrench,
+  ...frenchMailDoubt,
   unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Ce que vous avez écrit est gardé, réessayez.',
   failed: 'Cela n’a pas marché, et ce n’est pas de votre fait. Réessayez dans un moment.',
   /** The server gave a reason, but the words for it could not be loaded. */

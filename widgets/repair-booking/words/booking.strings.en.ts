@@ -3,6 +3,7 @@ import type { BookingWords, ConfirmStrings, StepStrings } from './booking.string
 import { ended } from '../../words/ended.js'
 import { englishAppointment } from '../../words/repairs/appointment.strings.en.js'
 import { englishWeekdays } from '../../words/days.strings.js'
+import { englishFieldNames } from '../../words/field-names.strings.js'
 import { words as ofCards } from '../repair-booking.strings.en.js'
 
 export const confirmEnglish: ConfirmStrings = {
@@ -111,7 +112,7 @@ export const stepsEnglish: StepStrings = {
     choose: 'Choose a town from the list.',
   },
   street: {
-    label: 'Number and street',
+    label: englishFieldNames.street,
     hint: 'E.g. 12 rue des Écluses',
     found: (count) => (count ? `${count} ${count > 1 ? 'addresses' : 'address'} found` : ''),
     choose: 'Write the number and the street.',

@@ -5,6 +5,7 @@ import { frenchAppointment } from '../../words/repairs/appointment.strings.js'
 import { distance } from '../../shared/distance.js'
 import { frenchWeekdays } from '../../words/days.strings.js'
 import { at, from } from '../../words/names.strings.js'
+import { frenchFieldNames } from '../../words/field-names.strings.js'
 import { readyFrench } from '../ready-booking.strings.js'
 import { french } from '../repair-booking.strings.js'
 
@@ -104,7 +105,7 @@ export const stepsFrench = {
   placeMissing: 'Choisissez où la réparation se fait.',
   commune: { ...readyFrench.near, label: 'Commune', hint: 'Commune ou code postal' },
   street: {
-    label: 'Numéro et rue',
+    label: frenchFieldNames.street,
     hint: 'Ex.\u00a0: 12 rue des Écluses',
     found: (count: number) => (count > 1 ? `${count} adresses proposées` : count ? '1 adresse proposée' : ''),
     choose: 'Écrivez le numéro et la rue.',

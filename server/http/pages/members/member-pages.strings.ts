@@ -6,6 +6,7 @@ import type { OpenMoment } from './members-shown.js'
 import { englishEntry } from '../../../../widgets/words/members/entry.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/members/search.strings.en.js'
 import { englishSheet } from '../../../../widgets/words/members/sheet.strings.en.js'
+import { frenchFieldNames, englishFieldNames } from '../../../../widgets/words/field-names.strings.js'
 
 const frenchMemberStrings = {
   ...frenchEntry,
@@ -146,10 +147,10 @@ const frenchPropose = {
     kind: { label: 'Genre de lieu', none: 'Choisir' },
     about: { label: frenchSearch.does, hint: 'Une ou deux phrases\u00a0: ce qu’on y trouve, pour qui.' },
     communeCode: { label: 'Commune', none: 'Choisir' },
-    street: { label: optional('Numéro et rue'), hint: 'Par exemple\u00a0: 3 place du Lavoir' },
+    street: { label: optional(frenchFieldNames.street), hint: 'Par exemple\u00a0: 3 place du Lavoir' },
     hours: { label: optional('Horaires'), hint: 'Comme on le dit\u00a0: du mardi au vendredi, 14 h à 18 h' },
     website: { label: optional('Adresse de son site') },
-    proposer: { label: optional('Votre prénom') },
+    proposer: { label: optional(frenchFieldNames.firstName) },
     email: {
       label: optional('Votre e-mail'),
       hint: 'Pour vous dire ce qui est décidé, et rien d’autre. Effacé 30 jours après la réponse.',
@@ -190,10 +191,10 @@ const englishPropose: ProposeStrings = {
     kind: { label: 'Kind of place', none: 'Choose' },
     about: { label: englishSearch.does, hint: 'A sentence or two: what one finds there, and for whom.' },
     communeCode: { label: 'Commune', none: 'Choose' },
-    street: { label: englishOptional('Number and street'), hint: 'For example: 3 place du Lavoir' },
+    street: { label: englishOptional(englishFieldNames.street), hint: 'For example: 3 place du Lavoir' },
     hours: { label: englishOptional('Opening hours'), hint: 'As people say them: Tuesday to Friday, 2 to 6 pm' },
     website: { label: englishOptional('Address of its web site') },
-    proposer: { label: englishOptional('Your first name') },
+    proposer: { label: englishOptional(englishFieldNames.firstName) },
     email: {
       label: englishOptional('Your e-mail'),
       hint: 'To tell you what is decided, and nothing else. Erased 30 days after the answer.',

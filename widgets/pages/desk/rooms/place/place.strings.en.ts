@@ -1,4 +1,5 @@
 import type { PlaceStrings } from './place.strings.js'
+import { englishFieldNames } from '../../../../words/field-names.strings.js'
 
 export const placeEnglish: PlaceStrings = {
   title: 'Our places',
@@ -117,7 +118,7 @@ export const placeEnglish: PlaceStrings = {
   photoSaid: 'What the photo shows is saved.',
   photoDropped: 'The photo is removed.',
   coming: 'Coming and asking',
-  street: 'Number and street',
+  street: englishFieldNames.street,
   streetExtra: 'How to get in',
   streetExtraHint: 'Building, floor, bell',
   byNetwork: (commune) => `Only the network changes the commune (${commune}).`,

@@ -1,5 +1,6 @@
 import { at } from '../../../../words/names.strings.js'
 import type { Learn } from '../../../../words/language.js'
+import { frenchFieldNames } from '../../../../words/field-names.strings.js'
 
 const weekdays: readonly string[] = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
@@ -123,7 +124,7 @@ export const placeFrench = {
   photoSaid: 'Ce que montre la photo est enregistré.',
   photoDropped: 'La photo est retirée.',
   coming: 'Venir et joindre',
-  street: 'Numéro et rue',
+  street: frenchFieldNames.street,
   streetExtra: 'Comment entrer',
   streetExtraHint: 'Bâtiment, étage, sonnette',
   byNetwork: (commune: string) => `La commune (${commune}) ne change que par le réseau.`,

@@ -1,6 +1,7 @@
 import { englishRoles } from '../../../../../words/desk/desk.strings.en.js'
 import { englishEntry } from '../../../../../words/members/entry.strings.en.js'
 import { englishSearch } from '../../../../../words/members/search.strings.en.js'
+import { englishFieldNames } from '../../../../../words/field-names.strings.js'
 import type { MembersStrings } from './members.strings.js'
 
 const quoted = (text: string) => `“${text}”`
@@ -64,7 +65,7 @@ export const membersEnglish: MembersStrings = {
   name: 'Name',
   kind: 'Kind',
   about: englishSearch.does,
-  street: 'Number and street',
+  street: englishFieldNames.street,
   commune: 'Commune',
   hours: 'Opening hours',
   website: 'Web site',

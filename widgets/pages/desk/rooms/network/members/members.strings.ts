@@ -3,6 +3,7 @@ import { frenchEntry } from '../../../../../words/members/entry.strings.js'
 import type { ProposalOutcome } from '../../../../../words/members/member-terms.js'
 import { frenchSearch } from '../../../../../words/members/search.strings.js'
 import type { Learn } from '../../../../../words/language.js'
+import { frenchFieldNames } from '../../../../../words/field-names.strings.js'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
@@ -66,7 +67,7 @@ export const membersFrench = {
   name: 'Nom',
   kind: 'Genre',
   about: frenchSearch.does,
-  street: 'Numéro et rue',
+  street: frenchFieldNames.street,
   commune: 'Commune',
   hours: 'Horaires',
   website: 'Site',
