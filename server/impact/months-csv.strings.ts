@@ -7,6 +7,6 @@ export const monthsCsvStrings: Record<Language, { readonly file: string; readonl
   },
   en: {
     file: 'counts-of-the-month',
-    columns: ['month', 'offers published', 'visits booked', 'new persons', 'sites opened'],
+    columns: ['month', 'offers published', 'appointments booked', 'new persons', 'sites opened'],
   },
 }

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { languageQuestions } from '../measure/habits.js'
 import { isProduct, readTree } from '../measure/read-tree.js'
-import { faults, filesUnder, lineOf, parse, walk } from '../support/sources.js'
+import { faults, filesUnder, lineOf, parse, textOf, walk } from '../support/sources.js'
 
 const files = ['server', 'widgets'].flatMap((folder) => filesUnder(folder, '.ts'))
 const strings = files.filter((path) => path.endsWith('.strings.ts'))
@@ -61,6 +61,7 @@ test('in French double marks have their space', () => {
 /** What pages and elements each say on purpose in the same words, and why it is not one thing. */
 const meantApart = new Map([
   ['Voir tous les lieux', 'leads to the whole list on a page, and shows the whole map in the element'],
+  ['Rendez-vous', 'how a place is booked, and the list of a workshop'],
 ])
 
 /** A lone word, or such as join others: what means the same wherever it is said, and is not changed at one place. */
@@ -120,6 +121,22 @@ test('what pages and elements both say stands once, in widgets/words/', () => {
           each.french.some((text) => texts.includes(text)) && each.english.some((text) => english.includes(text)),
       )
       return twin && `${key} says what ${twin.key} does, « ${texts.join(' … ')} »: let it stand in widgets/words/`
+    }),
+  ).toEqual([])
+})
+
+test('in English an appointment is called nothing else, on screens and in the guide', () => {
+  // What a neighbour offers to those who are alone.
+  const meantOtherwise = new Set(['Errands, visits, pets'])
+  const said = strings.flatMap(leavesOf).flatMap(({ key, english }) => english.map((text) => ({ key, text })))
+  const guide = filesUnder('demo/guide/en', '.md').map((path) => ({ key: path, text: textOf(path) }))
+
+  expect(said.length).toBeGreaterThan(1_000)
+  expect(
+    faults([...said, ...guide], ({ key, text }) => {
+      const found =
+        !meantOtherwise.has(text) && /\b(a|the|this|no|one|your|their|first free) visit\b|\bvisits\b/iu.exec(text)
+      return !!found && `${key} « ${found[0]} »: write « appointment »`
     }),
   ).toEqual([])
 })

@@ -23,7 +23,7 @@ export const repairerCloseCommand: Command = {
     }).catch(sayWrong('--from and --to: quarters of an hour, one before the other'))
     print(`${repairer.slug} gives no time from ${fromDay} ${fromTime} to ${toDay} ${toTime}.`)
     if (standing > 0)
-      print(`Visits that stand meanwhile, to be cancelled or moved by the links in their mails: ${standing}`)
+      print(`Appointments that stand meanwhile, to be cancelled or moved by the links in their mails: ${standing}`)
   },
 }
 

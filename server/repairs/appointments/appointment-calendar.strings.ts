@@ -57,7 +57,7 @@ export const workshopCalendarWords: Record<Language, Words> = {
       'Ce calendrier ne montre plus les rendez-vous. Chaque personne de l’atelier a maintenant son adresse\u00a0: au bureau, dans les réglages de l’atelier, «\u00a0Calendrier du téléphone\u00a0».',
   },
   en: {
-    name: (workshop) => `Visits: ${workshop}`,
+    name: (workshop) => `Appointments: ${workshop}`,
     nobody: 'Walk-in',
     summary: {
       requested: (who, work) => `To be answered: ${both(who, work)}`,
@@ -67,6 +67,6 @@ export const workshopCalendarWords: Record<Language, Words> = {
     alsoHeld: 'Another time is proposed, and held too.',
     moved: 'Address changed',
     movedHow:
-      'This calendar shows the visits no more. Everybody at the workshop now has an address of their own: at the desk, in the settings of the workshop, “Calendar of your phone”.',
+      'This calendar shows the appointments no more. Everybody at the workshop now has an address of their own: at the desk, in the settings of the workshop, “Calendar of your phone”.',
   },
 }

@@ -14,7 +14,7 @@ export const englishElements: ElementWords = {
   },
   'repair-booking': {
     name: 'Have a bicycle repaired',
-    what: 'Book a visit with a repairer',
+    what: 'Book an appointment with a repairer',
     find: ['repair', 'bicycle', 'workshop', 'appointment'],
     offered: 'Bicycle repairs',
     opened: 'Bicycle repairs',

@@ -43,7 +43,7 @@ const englishRulesPage: RulesPageStrings = {
     ['What you publish stays yours', `${englishRules.licence} Once you take an offer away, it shows it no more.`],
     [
       'When an offer is against these rules',
-      'Each offer has a “Report” button. A person reads and decides. When three people who are known here (an offer online for a week, a visit or a loan at a place) report the offer of a person, it is hidden meanwhile, for three days at most. An offer with a word that the network bars is not taken: the screen says which.',
+      'Each offer has a “Report” button. A person reads and decides. When three people who are known here (an offer online for a week, an appointment or a loan at a place) report the offer of a person, it is hidden meanwhile, for three days at most. An offer with a word that the network bars is not taken: the screen says which.',
     ],
     [
       'If your offer is hidden',

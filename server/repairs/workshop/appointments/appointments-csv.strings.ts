@@ -11,7 +11,7 @@ export const appointmentsCsvWords: Record<Language, AppointmentsCsv> = {
     ],
   },
   en: {
-    file: 'visits',
+    file: 'appointments',
     columns: [
       ...(['Day', 'Start', 'End', 'State', 'First name', 'Phone', 'Service', 'Price (€)'] as const),
       ...(['Bike', 'Address', 'With', 'Message'] as const),

@@ -86,7 +86,7 @@ describe.each(engines)('the time of a repairer, changed from the command line on
 
     expect(closed).toEqual([
       `${slug} gives no time from 2027-03-01 00:00 to 2027-03-03 12:00.`,
-      'Visits that stand meanwhile, to be cancelled or moved by the links in their mails: 1',
+      'Appointments that stand meanwhile, to be cancelled or moved by the links in their mails: 1',
     ])
     expect(during?.slice(0, 10)).toBe('2027-03-03')
     expect(reopened).toEqual([`${slug} gives time again from 2027-03-01.`])

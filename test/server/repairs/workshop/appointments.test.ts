@@ -143,7 +143,7 @@ describe.each(engines)('the appointments of a workshop at its desk, on %s', (eng
     const { entries } = await given(malik.ask('roles.audit', { member, act: 'workshop.visitsCsv' }))
 
     expect(entries.map(({ who, about }) => [who?.firstName, about?.title])).toEqual([
-      ['Paul', 'visits-atelier-des-marais-2027-03-01.csv, no row, chosen by: state, words looked for'],
+      ['Paul', 'appointments-atelier-des-marais-2027-03-01.csv, no row, chosen by: state, words looked for'],
       [
         'Paul',
         'rendez-vous-atelier-des-marais-2027-03-01.csv, 2\u00a0lignes, choisies par\u00a0: à partir du 1 mars 2027',

@@ -19,7 +19,7 @@ export const networkEnglish: NetworkStrings = {
     vocabulary: { title: 'Vocabulary', does: 'What people say, what they look for, and what found nothing' },
     words: { title: 'Barred words', does: 'What is not published, or looked at first' },
     rules: { title: 'Rules', does: 'What whoever publishes accepts, version by version' },
-    counts: { title: 'Counts of the month', does: 'Offers, visits, persons, sites' },
+    counts: { title: 'Counts of the month', does: 'Offers, appointments, persons, sites' },
     people: { title: 'Who has which role', does: 'Everybody who has a role, and for whom' },
   },
 }

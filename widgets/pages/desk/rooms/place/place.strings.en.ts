@@ -209,7 +209,7 @@ export const placeEnglish: PlaceStrings = {
       ? 'One thing of a resident is collected here: it stays shown, without this place, even if you open it again.'
       : `${count} things of residents are collected here: they stay shown, without this place, even if you open it again.`,
   forGoodMore:
-    'The place leaves the map, and its workshop takes no more visits. Nothing is erased: opened again, all comes back as it was. To keep things shown, move them first to another of your places, from the stock.',
+    'The place leaves the map, and its workshop takes no more appointments. Nothing is erased: opened again, all comes back as it was. To keep things shown, move them first to another of your places, from the stock.',
   forGoodKeep: 'Keep it open',
   forGoodNow: 'Close for good',
   closedTitle: 'Closed for good',

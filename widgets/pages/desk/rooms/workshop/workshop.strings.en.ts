@@ -10,7 +10,7 @@ const told = (who: string, isTold: boolean) =>
 export const workshopEnglish: WorkshopStrings = {
   title: 'Workshop',
   parts: {
-    appointments: 'Visits',
+    appointments: 'Appointments',
     hours: 'Hours, closures',
     services: 'Services',
     texts: 'Words',
@@ -33,8 +33,8 @@ export const workshopEnglish: WorkshopStrings = {
   from: 'From',
   to: 'To',
   find: 'Name or phone',
-  count: (count) => (count > 1 ? `${count} visits` : count === 1 ? 'One visit' : 'No visit'),
-  emptyTitle: 'No visit yet',
+  count: (count) => (count > 1 ? `${count} appointments` : count === 1 ? 'One appointment' : 'No appointment'),
+  emptyTitle: 'No appointment yet',
   empty:
     'They come here as soon as somebody asks for one online. Check that your hours and services are right: they are what people see.',
   saved: (name, left) =>
@@ -46,7 +46,7 @@ export const workshopEnglish: WorkshopStrings = {
 
   settingsFailed: 'The settings of the workshop could not be loaded.',
   workshopMovedBy: (by) => `${by} has just changed the workshop: here it is up to date. Nothing else was done.`,
-  appointmentFailed: 'This visit could not be loaded.',
+  appointmentFailed: 'This appointment could not be loaded.',
   backToList: 'Back to the list',
   appointmentTitle: (who, moment) => `${who}, ${moment}`,
   what: 'What',
@@ -67,11 +67,11 @@ export const workshopEnglish: WorkshopStrings = {
   accept: 'Accept',
   propose: 'Propose another time…',
   refuse: 'Refuse…',
-  cancel: 'Cancel the visit…',
+  cancel: 'Cancel the appointment…',
   keep: 'They came',
   miss: 'They did not come',
   later: (time) => `From ${time} on you can note whether they came.`,
-  nothingToDo: 'There is nothing left to do about this visit.',
+  nothingToDo: 'There is nothing left to do about this appointment.',
   reasonMissing: 'Write why: it is what they will read.',
   callThem: (who) => ended(`We have no e\u2011mail: it is for you to tell ${who}`),
   asks: {
@@ -83,26 +83,26 @@ export const workshopEnglish: WorkshopStrings = {
       keep: 'Keep the request',
     },
     cancel: {
-      question: (who, moment) => `Cancel the visit of ${who}, ${moment}?`,
+      question: (who, moment) => `Cancel the appointment of ${who}, ${moment}?`,
       told: (who) => `${who} will be told by e\u2011mail, with your words as they are. The time is free again.`,
       words: 'Why',
-      now: 'Cancel the visit',
-      keep: 'Keep the visit',
+      now: 'Cancel the appointment',
+      keep: 'Keep the appointment',
     },
   },
   did: {
     accept: (who, moment, isTold) =>
-      `Accepted: ${who}, ${moment}. ${told(who, isTold)} To go back on it, open the visit and cancel it.`,
+      `Accepted: ${who}, ${moment}. ${told(who, isTold)} To go back on it, open the appointment and cancel it.`,
     propose: (who, moment, isTold) =>
       `Proposed to ${who}: ${moment}. ${told(who, isTold)} Both times are held until the answer.`,
     refuse: (who, _moment, isTold) => `The request of ${who} is refused. ${told(who, isTold)}`,
     cancel: (who, moment, isTold) =>
-      `The visit of ${who}, ${moment}, is cancelled. ${told(who, isTold)} The time is free.`,
+      `The appointment of ${who}, ${moment}, is cancelled. ${told(who, isTold)} The time is free.`,
     keep: (who) => `Noted: ${who} came.`,
     miss: (who) => `Noted: ${who} did not come. Nobody is told.`,
   },
   noteOther: { keep: 'Rather: they came', miss: 'Rather: they did not' },
-  movedBy: (by) => `${by} has just changed this visit: here is how it stands. Nothing else was done.`,
+  movedBy: (by) => `${by} has just changed this appointment: here is how it stands. Nothing else was done.`,
   movedOn: {
     booked: (by) => `${by} has just accepted it: nothing else was done.`,
     proposed: (by) => `${by} has just proposed another time: nothing else was done.`,

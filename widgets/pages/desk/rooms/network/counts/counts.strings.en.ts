@@ -7,5 +7,5 @@ export const countsEnglish: CountsStrings = {
   none: 'Nothing to count yet: open a first site.',
   month: 'Month',
   notOver: '(not over)',
-  kinds: { offers: 'Offers published', visits: 'Visits booked', persons: 'New persons', sites: 'Sites opened' },
+  kinds: { offers: 'Offers published', visits: 'Appointments booked', persons: 'New persons', sites: 'Sites opened' },
 }

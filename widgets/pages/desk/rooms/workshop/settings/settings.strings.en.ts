@@ -23,7 +23,7 @@ export const settingsEnglish: SettingsStrings = {
   removeRange: (day) => `Remove these hours of ${day}`,
   saveHours: 'Save the week',
   hoursWrong: (day) => `${day}: an end must come after its start.`,
-  hoursSaved: 'The week is saved. Visits that are booked stay.',
+  hoursSaved: 'The week is saved. Appointments that are booked stay.',
   hoursBack: 'The week is as before.',
 
   holidays: 'Public holidays',
@@ -42,7 +42,8 @@ export const settingsEnglish: SettingsStrings = {
     if (fromDay === toDay) return `${when.whole(fromDay)}, ${fromTime} to ${toTime}`
     return `from ${when.whole(fromDay)} at ${fromTime} to ${when.whole(toDay)} at ${toTime}`
   },
-  appointmentsStand: (count) => (count > 1 ? `${count} visits still stand in it` : 'One visit still stands in it'),
+  appointmentsStand: (count) =>
+    count > 1 ? `${count} appointments still stand in it` : 'One appointment still stands in it',
   reopen: 'Open again',
   reopenOf: (span) => `Open again: ${span}`,
   reopened: (span) => `Open again: ${span}. Times that were proposed meanwhile stay proposed.`,
@@ -55,21 +56,21 @@ export const settingsEnglish: SettingsStrings = {
   wholeDay: 'All day',
   fromTime: 'From',
   toTime: 'To',
-  whatPeopleRead: 'What people with a visit will read',
-  withinFailed: 'The visits that fall in could not be loaded: nothing closes before they are seen.',
+  whatPeopleRead: 'What people with an appointment will read',
+  withinFailed: 'The appointments that fall in could not be loaded: nothing closes before they are seen.',
   retry: 'Try again',
-  noAppointmentWithin: 'No visit falls in.',
-  appointmentsWithin: (count) => (count > 1 ? `${count} visits fall in` : 'One visit falls in'),
+  noAppointmentWithin: 'No appointment falls in.',
+  appointmentsWithin: (count) => (count > 1 ? `${count} appointments fall in` : 'One appointment falls in'),
   whoWhen: (who, moment) => `${who}, ${moment}`,
   proposeWhom: (who) => `Propose to ${who}`,
-  keepThis: 'Keep this visit',
+  keepThis: 'Keep this appointment',
   stays: 'Stays as planned.',
   isProposed: 'Another time is proposed already: wait for the answer, or cancel.',
   noFreeTime: 'Too near, or no time is free: it is for you to reach them.',
   toCall: 'No e\u2011mail: it is for you to reach them.',
   proposeThese: 'Propose these times',
   proposeThese2: 'Both times are held until the answer: accept, or cancel.',
-  keepThese: (count) => (count > 1 ? `Keep these ${count} visits` : 'Keep this visit'),
+  keepThese: (count) => (count > 1 ? `Keep these ${count} appointments` : 'Keep this appointment'),
   keepThese2: 'Closed for others only.',
   closeAndPropose: (count) => (count > 1 ? `Close and propose to ${count} people` : 'Close and propose to one person'),
   closeNow: 'Close',
@@ -83,14 +84,14 @@ export const settingsEnglish: SettingsStrings = {
         : proposed === 1
           ? 'One person receives another time by e\u2011mail.'
           : '',
-      kept > 1 ? `${kept} visits stay.` : kept === 1 ? 'One visit stays.' : '',
+      kept > 1 ? `${kept} appointments stay.` : kept === 1 ? 'One appointment stays.' : '',
     ]
       .filter(Boolean)
       .join(' '),
 
   services: 'Services',
   servicesMore: 'What people choose when they book: the length takes the agenda, the price is indicative.',
-  noService: (length) => `No service: a visit takes ${length}, to be seen on the spot.`,
+  noService: (length) => `No service: an appointment takes ${length}, to be seen on the spot.`,
   change: 'Change',
   changeOf: (name) => `Change the service ${name}`,
   remove: 'Remove',
@@ -108,10 +109,10 @@ export const settingsEnglish: SettingsStrings = {
   minutesWrong: 'The length is from 5 to 480 minutes.',
   priceWrong: 'Write the price in figures, or nothing.',
   bikesMissing: 'Choose at least one bike.',
-  serviceChanged: (name) => `“${name}” is saved. Visits that are booked keep the former one.`,
+  serviceChanged: (name) => `“${name}” is saved. Appointments that are booked keep the former one.`,
   serviceBack: (name) => `“${name}” is as before.`,
   serviceAdded: (name) => `“${name}” is added: people may choose it from now on.`,
-  serviceRemoved: (name) => `“${name}” is removed. Visits that are booked keep it.`,
+  serviceRemoved: (name) => `“${name}” is removed. Appointments that are booked keep it.`,
 
   texts: 'Words',
   textNames: { welcome: 'Welcome', toBring: 'What to bring', directions: 'How to get there' },
@@ -125,7 +126,7 @@ export const settingsEnglish: SettingsStrings = {
   textsBack: 'The words are as before.',
 
   calendar: 'Calendar of your phone',
-  calendarMore: 'All visits in the calendar of your phone or computer, up to date by itself.',
+  calendarMore: 'All appointments in the calendar of your phone or computer, up to date by itself.',
   calendarHolds:
     'It has the first name, the work, the bike, and the address if you go there. The address of the calendar is yours: everybody in the team has their own, and it ends with their role. Whoever has it sees all that: give it to nobody.',
   makeCalendar: 'Make the address of the calendar',
