@@ -59,8 +59,7 @@ function rowsOfDesk(files) {
   const english = files.filter(({ name }) => name.endsWith('.strings.en')).map(({ file }) => file)
   const first = reached(['v1/desk.js', named('gate')])
   const rooms = files.filter(
-    ({ name, modules }) =>
-      /-(?:room|section)$/.test(name) && modules.some((path) => path.startsWith('widgets/pages/desk/rooms/')),
+    ({ name, modules }) => /-room$/.test(name) && modules.some((path) => path.startsWith('widgets/pages/desk/rooms/')),
   )
   return [
     moment('desk: script to its menu, with signing in', first),

@@ -22,11 +22,11 @@ function listsUnder(folder: string, isAsked: (path: string) => boolean): Listed[
 
 /** The same names by chance, or kept apart for what is said beside them. */
 const apart: Readonly<Record<string, string>> = {
-  'widgets/pages/desk/rooms/loans/panel/act-form.ts':
+  'widgets/pages/desk/rooms/loans/request/act-form.ts':
     'the desk and the page of a loan would fetch one file more for two lines',
-  'widgets/pages/desk/rooms/stock/item-panel.ts': 'which objects one act fits, as the act itself says',
+  'widgets/pages/desk/rooms/stock/item-sheet.ts': 'which objects one act fits, as the act itself says',
   'widgets/parts/loans/answer/end-forms.ts': 'the desk and the page of a loan would fetch one file more for two lines',
-  'widgets/pages/loan/loan-next.ts': 'of loans, the other is of visits',
+  'widgets/pages/loan/loan-next.ts': 'of loans, the other is of appointments',
   'widgets/repair-booking/steps/fault-photo.ts': 'what a browser can draw, whatever the server takes',
 }
 

@@ -24,7 +24,7 @@ test('whoever keeps the network is told at the desk that no mail leaves, and no 
   )
   const { page } = louise
   const warning = page.getByRole('status').filter({ hasText: 'Les courriers ne partent plus' })
-  const section = (name: RegExp) => page.locator('.rows, .sections').getByRole('link', { name }).first().click()
+  const section = (name: RegExp) => page.locator('.rows, .inner-rooms').getByRole('link', { name }).first().click()
   await louise.signIn()
   await page
     .locator('.rows')

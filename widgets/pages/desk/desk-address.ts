@@ -9,7 +9,7 @@ export type RoomOf = { readonly kind: SubjectKind; readonly slug: string }
 export type DeskAddress = {
   readonly room: string
   readonly of: RoomOf
-  /** The one thing that is open in the room; in a room with sections, `section/thing`. */
+  /** The one thing that is open in the room; in a room that holds others, `room/thing`. */
   readonly item?: string
   readonly filters: Filters
 }
@@ -33,7 +33,7 @@ export function hrefOf({ room, of, item, filters }: DeskAddress): string {
 
 export const menuHref = '#/'
 
-/** The one that is open of a room's parts, each about something else: the sections of the network's. */
+/** The inner room that is open, of a room that holds several: the network's alone does. */
 export const partOf = (at: DeskAddress | undefined): string | undefined =>
   at?.room === 'network' ? at.item?.split('/')[0] : undefined
 

@@ -349,7 +349,7 @@ const deskStyles = css`
         .nav,
         .tabs,
         .done,
-        .sections,
+        .inner-rooms,
         .ways,
         .cols:not(.opened) > .panel,
         form:not(:has(.rows)),

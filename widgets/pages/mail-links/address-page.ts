@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { act, type OutputOf } from '../../shared/client.js'
 import { post } from '../../shared/post.js'
-import { accountWords, ending, weighing } from './account-panel.js'
+import { accountWords, ending, weighing } from './account-views.js'
 import type { MailLink } from './mail-link.js'
 import { OnePressPage } from './one-press-page.js'
 

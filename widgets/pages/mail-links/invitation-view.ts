@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { OutputOf } from '../../shared/client.js'
 import type { Language } from '../../shared/language-of.js'
 import { roleWords } from '../../words/whole/in-each-language.js'
-import { accountWords } from './account-panel.js'
+import { accountWords } from './account-views.js'
 import { invitationWords } from './account-pages.strings.js'
 
 /** What is wrong with what was typed, or asked for. */

@@ -30,7 +30,7 @@ export async function openLink<Read>(
 }
 
 /** With the way to the pages of the site. */
-export function panel(content: Content, { home }: Pick<MailLink, 'home'>, label: string) {
+export function withWayHome(content: Content, { home }: Pick<MailLink, 'home'>, label: string) {
   return html`<div class="panel visit">
     ${content} ${home ? html`<p class="ways"><a class="press ghost" href=${home}>${label}</a></p>` : nothing}
   </div>`

@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
 import { nounsOf, nounsOfAll } from '../../words/moderation/subject-kinds.strings.js'
 import type { MailLink } from './mail-link.js'
-import { panel } from './mail-page.js'
+import { withWayHome } from './mail-page.js'
 import { OnePressPage } from './one-press-page.js'
 import type { MailLinkStrings } from './mail-links.strings.js'
 
@@ -26,7 +26,7 @@ export function objectionPage(place: HTMLElement, link: MailLink): Page {
       await act('moderation.object', { ...input, words: typed.trim() }, key)
       return page.read && { ...page.read, state: 'objected' as const }
     },
-    draw: () => panel(content(), link, link.words.renewal.home),
+    draw: () => withWayHome(content(), link, link.words.renewal.home),
   })
 
   function content(): Content {

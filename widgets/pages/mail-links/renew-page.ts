@@ -3,7 +3,7 @@ import { act, type OutputOf } from '../../shared/client.js'
 import { marked } from '../../shared/marked.js'
 import { post } from '../../shared/post.js'
 import type { MailLink } from './mail-link.js'
-import { panel } from './mail-page.js'
+import { withWayHome } from './mail-page.js'
 import { OnePressPage } from './one-press-page.js'
 
 type Page = OnePressPage<OutputOf<'offers.openRenewLink'>, 'renew'>
@@ -15,7 +15,7 @@ export function renewPage(place: HTMLElement, link: MailLink): Page {
   return new OnePressPage(place, link, {
     read: () => post('offers.openRenewLink', input),
     act: (_press, key) => act('offers.renewLink', input, key),
-    draw: (page) => panel(content(page, link), link, link.words.renewal.home),
+    draw: (page) => withWayHome(content(page, link), link, link.words.renewal.home),
   })
 }
 

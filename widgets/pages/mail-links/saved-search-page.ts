@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import { act } from '../../shared/client.js'
-import { accountWords, asking, ending } from './account-panel.js'
+import { accountWords, asking, ending } from './account-views.js'
 import type { MailLink } from './mail-link.js'
 import { OnePressPage } from './one-press-page.js'
 

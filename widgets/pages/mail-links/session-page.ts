@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { act } from '../../shared/client.js'
 import type { MailLink } from './mail-link.js'
-import { panel } from './mail-page.js'
+import { withWayHome } from './mail-page.js'
 import { OnePressPage } from './one-press-page.js'
 
 /** « Ce n’était pas vous ? » */
@@ -16,7 +16,7 @@ export function sessionPage(place: HTMLElement, link: MailLink) {
     draw(page) {
       const { state } = page
       if (state === 'done' || state === 'gone') {
-        return panel(
+        return withWayHome(
           html`<h1 class="told" tabindex="-1">${session[state]}</h1>
             <p>${session[`${state}Words`]}</p>`,
           link,

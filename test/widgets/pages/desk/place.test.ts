@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { pointIn } from '../../../../widgets/pages/desk/rooms/place/seat.js'
+import { pointIn } from '../../../../widgets/pages/desk/rooms/place/point-in.js'
 import { apart, changeOf, copiedTo, isHalf, type Held } from '../../../../widgets/pages/desk/rooms/place/place.js'
 
 const morning = { weekday: 1, from: '09:00', to: '12:00' }

@@ -304,7 +304,7 @@ export const roomStyles = css`
     }
   }
   @container (max-width: 42em) {
-    .main:has(.cols.opened) :is(.sections, .head > :not(h1)) {
+    .main:has(.cols.opened) :is(.inner-rooms, .head > :not(h1)) {
       display: none;
     }
   }

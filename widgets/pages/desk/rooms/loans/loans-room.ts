@@ -11,13 +11,13 @@ import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import type { CounterPanel } from './counter/counter-panel.js'
+import type { CounterSheet } from './counter/counter-sheet.js'
 import { loansStyles } from './loans.styles.js'
-import type { RequestPanel } from './panel/request-panel.js'
+import type { RequestSheet } from './request/request-sheet.js'
 import { filterIn, type LoansParts, type Request, type Requests } from './parts/requests.js'
 import { requestList } from './request-list.js'
 import { requestsFrench, learnRequests, type RequestsStrings } from './requests.strings.js'
-import type { RulesPanel } from './rules/rules-panel.js'
+import type { RulesSheet } from './rules/rules-sheet.js'
 
 export const open: OpenRoom = (desk, space) => new LoansRoom(desk, space)
 
@@ -43,9 +43,9 @@ class LoansRoom implements Room {
   /** What was opened and is in no list: as by the address. */
   #sought = ''
   readonly #act: DeskAct
-  readonly #panel: LazyPart<RequestPanel>
-  readonly #rules: LazyPart<RulesPanel>
-  readonly #counter: LazyPart<CounterPanel>
+  readonly #sheet: LazyPart<RequestSheet>
+  readonly #rules: LazyPart<RulesSheet>
+  readonly #counter: LazyPart<CounterSheet>
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -81,17 +81,17 @@ class LoansRoom implements Room {
     this.#act = new DeskAct(desk, { reload, learn: async () => (await import('./loans-refusal.js')).tellWhy })
     const parts: LoansParts = { desk, space, member, reload, act: this.#act }
     this.#parts = parts
-    this.#panel = new LazyPart(desk, async () => {
-      const { RequestPanel } = await import('./panel/request-panel.js')
-      return new RequestPanel({ ...parts, words: () => this.#said, opened: () => this.#opened })
+    this.#sheet = new LazyPart(desk, async () => {
+      const { RequestSheet } = await import('./request/request-sheet.js')
+      return new RequestSheet({ ...parts, words: () => this.#said, opened: () => this.#opened })
     })
     this.#rules = new LazyPart(desk, async () => {
-      const { RulesPanel } = await import('./rules/rules-panel.js')
-      return new RulesPanel(parts, () => desk.item === rules)
+      const { RulesSheet } = await import('./rules/rules-sheet.js')
+      return new RulesSheet(parts, () => desk.item === rules)
     })
     this.#counter = new LazyPart(desk, async () => {
-      const { CounterPanel } = await import('./counter/counter-panel.js')
-      return new CounterPanel(parts, () => desk.item === counter)
+      const { CounterSheet } = await import('./counter/counter-sheet.js')
+      return new CounterSheet(parts, () => desk.item === counter)
     })
   }
 
@@ -102,7 +102,7 @@ class LoansRoom implements Room {
   }
 
   close(): void {
-    for (const each of [this.#read, this.#panel, this.#rules, this.#counter]) each.close()
+    for (const each of [this.#read, this.#sheet, this.#rules, this.#counter]) each.close()
   }
 
   render(): Content {
@@ -112,7 +112,7 @@ class LoansRoom implements Room {
     const desk = this.#desk
     if (desk.item === rules) return this.#rules.render(listWords, (part) => part.render(words.backToList))
     const request = this.#opened
-    if (!request) this.#panel.part?.hide()
+    if (!request) this.#sheet.part?.hide()
     const isCounter = desk.item === counter
     if (!isCounter) this.#counter.part?.hide()
     return html`<div class=${request || isCounter ? 'cols opened' : 'stack'}>
@@ -131,7 +131,7 @@ class LoansRoom implements Room {
         isCounter
           ? this.#counter.render(listWords, (part) => part.render(words.backToList))
           : request
-            ? this.#panel.render(listWords, (part) => part.render(request))
+            ? this.#sheet.render(listWords, (part) => part.render(request))
             : nothing
       }
     </div>`

@@ -22,7 +22,7 @@ import {
 } from './moderation.js'
 import { type ModerationStrings, readyFrench, learnReady, type ReadyWords } from './moderation.strings.js'
 
-export type PanelParts = {
+export type CaseParts = {
   readonly desk: Desk
   readonly space: Space
   readonly act: DeskAct
@@ -46,7 +46,7 @@ const longestWords = 1_000
 
 /** What is chosen and written, not sent yet; what who gave it will read stands below. */
 export class Draft {
-  readonly #parts: PanelParts
+  readonly #parts: CaseParts
   #item = ''
   /** Nothing is until whoever decides has chosen. */
   #chosen: Chosen | undefined
@@ -56,7 +56,7 @@ export class Draft {
   readonly #readyWords: () => ReadyWords | undefined
   readonly #letter: RemoteRead<Asked, Preview & { readonly item: string }>
 
-  constructor(parts: PanelParts) {
+  constructor(parts: CaseParts) {
     this.#parts = parts
     const { desk, space } = parts
     this.#letter = deskRead<Asked, Preview & { readonly item: string }>(desk, {

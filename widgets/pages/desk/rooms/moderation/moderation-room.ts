@@ -12,8 +12,8 @@ import type { ListStrings } from '../../parts/list.strings.js'
 import { saveList } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { banList } from './ban-list.js'
-import { DecisionPanel } from './decision-panel.js'
-import { Draft, type PanelParts } from './draft.js'
+import { DecisionForm } from './decision-form.js'
+import { Draft, type CaseParts } from './draft.js'
 import { Heartbeat } from './heartbeat.js'
 import { HelpList } from './help-list.js'
 import { bansItem, callsOf, itemOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
@@ -25,7 +25,7 @@ import {
   type ModerationWords,
 } from './moderation.strings.js'
 import { moderationStyles } from './moderation.styles.js'
-import { NotesPanel } from './notes-panel.js'
+import { NotesForm } from './notes-form.js'
 import { openedView } from './opened-view.js'
 import { queueList } from './queue-list.js'
 import { filtersIn } from './queue-filters.js'
@@ -43,8 +43,8 @@ class ModerationRoom implements Room {
   readonly #opened: RemoteRead<readonly [string], Opened>
   readonly #bans: RemoteRead<readonly ['bans'], Bans>
   readonly #act: DeskAct
-  readonly #panel: DecisionPanel
-  readonly #notes: NotesPanel
+  readonly #decision: DecisionForm
+  readonly #notes: NotesForm
   readonly #heartbeat: Heartbeat
   readonly #help: HelpList
   /** The list may still have them. */
@@ -78,7 +78,7 @@ class ModerationRoom implements Room {
       learn: refusalsOf('moderation'),
       movedOn: (refused) => this.#movedOn(refused),
     })
-    const parts: PanelParts = {
+    const parts: CaseParts = {
       desk,
       space,
       act: this.#act,
@@ -87,8 +87,8 @@ class ModerationRoom implements Room {
       banned: (ban) => this.#banned(ban),
       lift: (banId, name) => void this.#lift(banId, name),
     }
-    this.#panel = new DecisionPanel(parts, new Draft(parts))
-    this.#notes = new NotesPanel({ ...parts, reload: () => void this.#opened.ask() })
+    this.#decision = new DecisionForm(parts, new Draft(parts))
+    this.#notes = new NotesForm({ ...parts, reload: () => void this.#opened.ask() })
     this.#heartbeat = new Heartbeat(desk, space)
     this.#help = new HelpList({ desk, space, act: this.#act, words: () => this.#said })
   }
@@ -99,7 +99,8 @@ class ModerationRoom implements Room {
   }
 
   close(): void {
-    for (const read of [this.#queue, this.#opened, this.#bans, this.#panel, this.#heartbeat, this.#help]) read.close()
+    for (const read of [this.#queue, this.#opened, this.#bans, this.#decision, this.#heartbeat, this.#help])
+      read.close()
   }
 
   render(): Content {
@@ -162,7 +163,7 @@ class ModerationRoom implements Room {
           undo: ({ id }) => void this.#undo(id),
         })}
       </div>
-      <div class="stack">${this.#panel.render(answer)} ${this.#notes.render(answer)}</div>`
+      <div class="stack">${this.#decision.render(answer)} ${this.#notes.render(answer)}</div>`
   }
 
   /** About what is open, or all. */
@@ -183,7 +184,7 @@ class ModerationRoom implements Room {
     return words.movedOn[status ?? '']?.(by ?? words.someone)
   }
 
-  async #decided(...[{ decisionId, does, title }, { item, isTold }]: Parameters<PanelParts['decided']>): Promise<void> {
+  async #decided(...[{ decisionId, does, title }, { item, isTold }]: Parameters<CaseParts['decided']>): Promise<void> {
     const words = this.#said
     this.#decidedHere.add(item)
     const next = this.#after(item)
@@ -216,7 +217,7 @@ class ModerationRoom implements Room {
     desk.did(this.#said.did.undo(done.title))
   }
 
-  #banned({ banId, name, isTold }: Parameters<PanelParts['banned']>[0]): void {
+  #banned({ banId, name, isTold }: Parameters<CaseParts['banned']>[0]): void {
     const words = this.#said
     this.#readAgain()
     this.#desk.did(words.did.ban(name, isTold), { name: words.undo, act: () => void this.#lift(banId, name) })

@@ -13,19 +13,19 @@ import { momentWords } from '../../parts/moment.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { networkFrench, learnNetwork, type NetworkStrings } from './network.strings.js'
 import { networkStyles } from './network.styles.js'
-import { sectionDesk } from './section-desk.js'
-import { isSection, sectionNames, sectionOf, type SectionName } from './sections.js'
+import { innerDesk } from './inner-desk.js'
+import { isInnerRoom, innerRoomNames, innerRoomOf, type InnerRoomName } from './inner-rooms.js'
 
 export const open: OpenRoom = (desk, space) => new NetworkRoom(desk, space)
 
-/** What the network settles for everybody: a menu of sections, and the one of the address. */
+/** What the network settles for everybody: a menu of innerRooms, and the one of the address. */
 class NetworkRoom implements Room {
   readonly #desk: Desk
   readonly #space: Space
   readonly #words: () => NetworkStrings | undefined
-  readonly #outage: RemoteRead<readonly [section: string], OutputOf<'mails.outage'>>
-  #name: SectionName | undefined
-  #section: Room | undefined
+  readonly #outage: RemoteRead<readonly [room: string], OutputOf<'mails.outage'>>
+  #name: InnerRoomName | undefined
+  #room: Room | undefined
   #hasFailed = false
   #dropStyles = () => {}
 
@@ -33,10 +33,10 @@ class NetworkRoom implements Room {
     this.#desk = desk
     this.#space = space
     this.#words = lazyStrings(desk.host, { language: () => desk.language, french: networkFrench, learn: learnNetwork })
-    // Asked anew with each section that is opened.
-    this.#outage = deskRead<readonly [section: string], OutputOf<'mails.outage'>>(desk, {
+    // Asked anew with each room that is opened.
+    this.#outage = deskRead<readonly [room: string], OutputOf<'mails.outage'>>(desk, {
       args: () => [this.#wanted ?? ''],
-      read: (_section, how) => desk.call.mails.outage.query({}, how),
+      read: (_room, how) => desk.call.mails.outage.query({}, how),
     })
     adoptStyles(desk.host.renderRoot, [networkStyles])
   }
@@ -44,11 +44,11 @@ class NetworkRoom implements Room {
   get title(): string {
     const words = this.#words() ?? networkFrench
     const name = this.#wanted
-    return name ? words.sections[name].title : words.title
+    return name ? words.rooms[name].title : words.title
   }
 
   get beside(): Content {
-    return this.#name === this.#wanted ? this.#section?.beside : undefined
+    return this.#name === this.#wanted ? this.#room?.beside : undefined
   }
 
   close(): void {
@@ -57,8 +57,8 @@ class NetworkRoom implements Room {
   }
 
   #leave(): void {
-    this.#section?.close()
-    this.#section = undefined
+    this.#room?.close()
+    this.#room = undefined
     this.#dropStyles()
     this.#name = undefined
   }
@@ -70,28 +70,28 @@ class NetworkRoom implements Room {
     if (wanted !== this.#name) this.#show(wanted)
     if (!wanted) return this.#menu(words)
     return html`${this.#warning(words)}
-      <nav class="sections" aria-label=${words.menu}>
-        ${sectionNames.map((name) => this.#link(name, words, wanted))}
+      <nav class="inner-rooms" aria-label=${words.menu}>
+        ${innerRoomNames.map((name) => this.#link(name, words, wanted))}
       </nav>
       ${this.#opened(words)}`
   }
 
-  /** The section of the address. */
-  get #wanted(): SectionName | undefined {
+  /** The room of the address. */
+  get #wanted(): InnerRoomName | undefined {
     const [name = ''] = this.#desk.item?.split('/') ?? []
-    return isSection(name) && sectionOf(name).load ? name : undefined
+    return isInnerRoom(name) && innerRoomOf(name).load ? name : undefined
   }
 
   #menu(words: NetworkStrings) {
     return html`<div class="narrow">
       ${this.#warning(words)}
       <ul class="rows framed">
-        ${sectionNames.map(
+        ${innerRoomNames.map(
           (name) =>
             html`<li>
               <a class="pick" href=${this.#hrefOf(name)}
-                >${icon(sectionOf(name).icon)}<span class="grow"
-                  ><b>${words.sections[name].title}</b><small>${words.sections[name].does}</small></span
+                >${icon(innerRoomOf(name).icon)}<span class="grow"
+                  ><b>${words.rooms[name].title}</b><small>${words.rooms[name].does}</small></span
                 >${this.#waits(name, words)}${icon('onward')}</a
               >
             </li>`,
@@ -107,13 +107,13 @@ class NetworkRoom implements Room {
     return notice({ tone: 'bad', title: outage.title, more: outage.more(momentWords(this.#desk.language, since)) })
   }
 
-  #link(name: SectionName, words: NetworkStrings, wanted: SectionName) {
+  #link(name: InnerRoomName, words: NetworkStrings, wanted: InnerRoomName) {
     return html`<a class="row" href=${this.#hrefOf(name)} aria-current=${name === wanted ? 'page' : nothing}
-      >${icon(sectionOf(name).icon)}<span>${words.sections[name].title}</span>${this.#waits(name, words)}</a
+      >${icon(innerRoomOf(name).icon)}<span>${words.rooms[name].title}</span>${this.#waits(name, words)}</a
     >`
   }
 
-  #waits(name: SectionName, words: NetworkStrings) {
+  #waits(name: InnerRoomName, words: NetworkStrings) {
     const waits = this.#desk.parts[name] ?? 0
     if (waits === 0) return nothing
     return html`<b class="count"
@@ -121,15 +121,15 @@ class NetworkRoom implements Room {
     >`
   }
 
-  #hrefOf(name: SectionName): string {
-    return sectionOf(name).leadsTo ?? this.#desk.hrefOf({ item: name, filters: {} })
+  #hrefOf(name: InnerRoomName): string {
+    return innerRoomOf(name).leadsTo ?? this.#desk.hrefOf({ item: name, filters: {} })
   }
 
   #opened(words: NetworkStrings): Content {
     if (this.#hasFailed)
       return notice({ tone: 'bad', title: words.failed, ways: way(words.retry, () => this.#show(this.#wanted)) })
     return (
-      this.#section?.render() ??
+      this.#room?.render() ??
       html`<div class="wait">
         <p class="unseen">${words.loading}</p>
         <div></div>
@@ -138,7 +138,7 @@ class NetworkRoom implements Room {
     )
   }
 
-  #show(name: SectionName | undefined): void {
+  #show(name: InnerRoomName | undefined): void {
     this.#leave()
     this.#name = name
     this.#hasFailed = false
@@ -146,16 +146,16 @@ class NetworkRoom implements Room {
     void focusOn(this.#desk, '.head h1')
   }
 
-  async #load(name: SectionName): Promise<void> {
+  async #load(name: InnerRoomName): Promise<void> {
     let open: OpenRoom | undefined
     try {
-      open = (await sectionOf(name).load?.())?.open
+      open = (await innerRoomOf(name).load?.())?.open
     } catch {
       // Said below, with a way to try again.
     }
     if (this.#name !== name) return
     this.#dropStyles = laterStyles(this.#desk.host.renderRoot)
-    this.#section = open?.(sectionDesk(this.#desk, name), this.#space)
+    this.#room = open?.(innerDesk(this.#desk, name), this.#space)
     this.#hasFailed = !open
     document.title = this.title
     this.#desk.host.requestUpdate()

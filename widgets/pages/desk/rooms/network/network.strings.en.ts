@@ -12,7 +12,7 @@ export const networkEnglish: NetworkStrings = {
     more: (since) =>
       `None has left since ${since}: nobody gets a code to sign in, nor news of what they asked for. Tell whoever runs the server: its log says why, and so does the command “coop mail:test”. What waits is tried again.`,
   },
-  sections: {
+  rooms: {
     members: { title: 'Members and places', does: 'Proposed places, and who belongs to the network' },
     sites: { title: 'Partner sites', does: 'Open a site, answer who asks for one' },
     categories: { title: 'Categories', does: 'Their order, names and drawings, and what they hold' },

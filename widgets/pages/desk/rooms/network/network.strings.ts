@@ -1,7 +1,7 @@
-import type { SectionName } from './sections.js'
+import type { InnerRoomName } from './inner-rooms.js'
 import type { Learn } from '../../../../words/language.js'
 
-type SectionWords = {
+type InnerRoomWords = {
   readonly title: string
   /** What one does there, in a line. */
   readonly does: string
@@ -19,7 +19,7 @@ export const networkFrench = {
     more: (since: string) =>
       `Aucun n’est parti depuis le ${since}\u00a0: personne ne reçoit de code pour se connecter, ni de nouvelles de ses demandes. Prévenez la personne qui tient le serveur\u00a0: le journal lui dit pourquoi, et la commande «\u00a0coop mail:test\u00a0» aussi. Ce qui attend est réessayé.`,
   },
-  sections: {
+  rooms: {
     members: { title: 'Structures et lieux', does: 'Les lieux proposés, et qui fait partie du réseau' },
     sites: { title: 'Sites partenaires', does: 'Ouvrir un site, répondre à qui en demande un' },
     categories: { title: 'Catégories', does: 'Leur ordre, leurs noms, leur dessin, et ce qu’elles contiennent' },
@@ -31,7 +31,7 @@ export const networkFrench = {
     rules: { title: 'Règles', does: 'Ce qu’accepte qui dépose, version par version' },
     counts: { title: 'Chiffres du mois', does: 'Offres, rendez-vous, personnes, sites' },
     people: { title: 'Qui a quel rôle', does: 'Toutes les personnes qui ont un rôle, et pour qui' },
-  } satisfies Record<SectionName, SectionWords>,
+  } satisfies Record<InnerRoomName, InnerRoomWords>,
 }
 
 export type NetworkStrings = typeof networkFrench

@@ -1,14 +1,14 @@
 import { css } from 'lit'
 
 export const networkStyles = css`
-  .sections {
+  .inner-rooms {
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
     padding-block-end: 12px;
     border-block-end: 1px solid var(--line);
   }
-  .sections .row {
+  .inner-rooms .row {
     inline-size: auto;
     min-block-size: 44px;
   }
@@ -19,14 +19,14 @@ export const networkStyles = css`
     .only-narrow {
       display: inline;
     }
-    .sections {
+    .inner-rooms {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .sections .row {
+    .inner-rooms .row {
       inline-size: 100%;
     }
-    .sections .i {
+    .inner-rooms .i {
       display: none;
     }
   }

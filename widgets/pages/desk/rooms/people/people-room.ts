@@ -10,9 +10,9 @@ import { icon } from '../../parts/icons.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { ChangePanel } from './change-panel.js'
+import { ChangeSheet } from './change-sheet.js'
 import { everyoneList } from './everyone-list.js'
-import { InvitePanel } from './invite-panel.js'
+import { InviteSheet } from './invite-sheet.js'
 import { roleAsVerbs, rolesOf, type People, type Person } from './people.js'
 import { peopleFrench, learnPeople, type PeopleStrings } from './people.strings.js'
 
@@ -25,8 +25,8 @@ class PeopleRoom implements Room {
   readonly #words: () => PeopleStrings | undefined
   readonly #read: RemoteRead<readonly ['people'], People>
   readonly #act: DeskAct
-  readonly #invite: InvitePanel
-  readonly #change: ChangePanel
+  readonly #invite: InviteSheet
+  readonly #change: ChangeSheet
   readonly #everyone: ReturnType<typeof everyoneList> | undefined
 
   constructor(desk: Desk, space: Space) {
@@ -40,8 +40,8 @@ class PeopleRoom implements Room {
     const reload = () => void this.#read.ask()
     this.#act = new DeskAct(desk, { reload, movedOn: ({ by, status }) => this.#movedOn(by, status) })
     const parts = { desk, of: space.of, act: this.#act, reload, words: () => this.#said }
-    this.#invite = new InvitePanel(parts)
-    this.#change = new ChangePanel({ ...parts, invite: (again) => this.#invite.send(again) })
+    this.#invite = new InviteSheet(parts)
+    this.#change = new ChangeSheet({ ...parts, invite: (again) => this.#invite.send(again) })
     if (space.of.kind === 'network') this.#everyone = everyoneList(parts)
   }
 

@@ -8,7 +8,7 @@ export type People = OutputOf<'roles.people'>
 export type Person = People['people'][number]
 
 /** What the panels of the room share. */
-export type PanelParts = {
+export type PeopleParts = {
   readonly desk: Desk
   readonly of: Space['of']
   readonly act: DeskAct

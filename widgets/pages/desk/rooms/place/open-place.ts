@@ -3,22 +3,22 @@ import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import type { Desk } from '../../room.js'
-import { ClosuresPanel } from './closures-panel.js'
-import { OfferedPanel } from './offered-panel.js'
-import type { PanelParts } from './parts.js'
+import { ClosuresForm } from './closures-form.js'
+import { OfferedForm } from './offered-form.js'
+import type { PlaceParts } from './parts.js'
 import { apart, changeOf, fieldNames, isHalf, savedIn, type Field, type Held, type Shown, type Typed } from './place.js'
 import { PlaceTrial } from './place-trial.js'
-import { PhotoPanel } from './photo-panel.js'
-import { RestPanel } from './rest-panel.js'
-import { SeatPanel } from './seat-panel.js'
+import { PhotoForm } from './photo-form.js'
+import { PauseForm } from './pause-form.js'
+import { PositionForm } from './position-form.js'
 import { toldFields } from './told-fields.js'
-import { WeekPanel } from './week-panel.js'
+import { WeekForm } from './week-form.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 
 /** What was typed and not saved, by whose desk and which place, for whoever goes elsewhere and comes back. */
 const left = new Map<string, Typed>()
 
-type Parts = Pick<PanelParts, 'words' | 'named' | 'reload'> & {
+type Parts = Pick<PlaceParts, 'words' | 'named' | 'reload'> & {
   readonly mayClose: boolean
   readonly read: RemoteRead<readonly ['place', string], Shown>
 }
@@ -28,12 +28,12 @@ export class OpenPlace {
   readonly #desk: Desk
   readonly #parts: Parts
   readonly #act: DeskAct
-  readonly #week: WeekPanel
-  readonly #closures: ClosuresPanel
-  readonly #offered: OfferedPanel
-  readonly #photo: PhotoPanel
-  readonly #rest: RestPanel
-  readonly #seat: SeatPanel
+  readonly #week: WeekForm
+  readonly #closures: ClosuresForm
+  readonly #offered: OfferedForm
+  readonly #photo: PhotoForm
+  readonly #rest: PauseForm
+  readonly #seat: PositionForm
   readonly #trial: PlaceTrial
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
@@ -46,17 +46,17 @@ export class OpenPlace {
       reload: parts.reload,
       movedOn: (refused) => this.#movedOn(refused),
     })
-    const panels = { ...parts, desk, act: this.#act }
-    this.#week = new WeekPanel(panels, {
+    const forms = { ...parts, desk, act: this.#act }
+    this.#week = new WeekForm(forms, {
       hours: () => this.#typed.hours ?? (parts.read.answer ? savedIn(parts.read.answer).hours : { text: '' }),
       change: (hours) => this.#type({ hours }),
     })
-    this.#closures = new ClosuresPanel(panels)
-    this.#offered = new OfferedPanel(panels)
-    this.#photo = new PhotoPanel(panels)
-    this.#rest = new RestPanel(panels, parts.mayClose)
-    this.#seat = new SeatPanel(panels)
-    this.#trial = new PlaceTrial(panels)
+    this.#closures = new ClosuresForm(forms)
+    this.#offered = new OfferedForm(forms)
+    this.#photo = new PhotoForm(forms)
+    this.#rest = new PauseForm(forms, parts.mayClose)
+    this.#seat = new PositionForm(forms)
+    this.#trial = new PlaceTrial(forms)
   }
 
   close(): void {

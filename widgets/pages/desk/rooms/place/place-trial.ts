@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../../../../shared/wire.js'
 import type { OutputOf } from '../../../../shared/wire.js'
-import type { PanelParts } from './parts.js'
+import type { PlaceParts } from './parts.js'
 import type { Change, Shown } from './place.js'
 
 type Previewed = OutputOf<'places.preview'>
@@ -21,7 +21,7 @@ const hasFunction = <Name extends string>(
 
 /** The map's own card and sheet, of what is typed and not saved. */
 export class PlaceTrial {
-  readonly #parts: PanelParts
+  readonly #parts: PlaceParts
   #drawIn: Promise<(into: Element) => Draw> | undefined
   #drawnIn: Element | undefined
   #shown: Previewed | undefined
@@ -29,7 +29,7 @@ export class PlaceTrial {
   #hasFailed = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(parts: PanelParts) {
+  constructor(parts: PlaceParts) {
     this.#parts = parts
   }
 

@@ -3,7 +3,7 @@ import type { Desk } from '../../room.js'
 import type { SiteStrings } from './site.strings.js'
 
 /** What each part of the room works with. */
-export type PanelParts = {
+export type SiteParts = {
   readonly desk: Desk
   readonly site: string
   readonly act: DeskAct

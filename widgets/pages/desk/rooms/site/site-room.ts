@@ -8,14 +8,14 @@ import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { savingStyles } from '../../parts/saving.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { LookPanel } from './look-panel.js'
-import { LookTrial } from './look-trial.js'
-import { OriginsPanel } from './origins-panel.js'
+import { ThemeForm } from './theme-form.js'
+import { ThemeTrial } from './theme-trial.js'
+import { OriginsForm } from './origins-form.js'
 import { settingsFields } from './settings-fields.js'
 import { apart, only, savedIn, type Held, type Settings, type Typed } from './site.js'
 import { siteFrench, learnSite, type SiteStrings } from './site.strings.js'
 import { siteStyles } from './site.styles.js'
-import { SnippetsPanel } from './snippets-panel.js'
+import { SnippetsView } from './snippets-view.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new SiteRoom(desk, space)
@@ -30,10 +30,10 @@ class SiteRoom implements Room {
   readonly #words: () => SiteStrings | undefined
   readonly #read: RemoteRead<readonly ['site'], Settings>
   readonly #act: DeskAct
-  readonly #look: LookPanel
-  readonly #trial: LookTrial
-  readonly #origins: OriginsPanel
-  readonly #snippets: SnippetsPanel
+  readonly #look: ThemeForm
+  readonly #trial: ThemeTrial
+  readonly #origins: OriginsForm
+  readonly #snippets: SnippetsView
   #typed: Typed
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
@@ -52,10 +52,10 @@ class SiteRoom implements Room {
     const learn = refusalsOf('site')
     this.#act = new DeskAct(desk, { learn, reload, movedOn: ({ reason, by }) => this.#movedOn(reason, by) })
     const parts = { desk, site: of.slug, act: this.#act, reload, words: () => this.#said }
-    this.#look = new LookPanel(parts, { look: () => this.#held?.look ?? {}, change: (look) => this.#type({ look }) })
-    this.#trial = new LookTrial(parts, () => this.#look.judged)
-    this.#origins = new OriginsPanel(parts)
-    this.#snippets = new SnippetsPanel(parts)
+    this.#look = new ThemeForm(parts, { look: () => this.#held?.look ?? {}, change: (look) => this.#type({ look }) })
+    this.#trial = new ThemeTrial(parts, () => this.#look.judged)
+    this.#origins = new OriginsForm(parts)
+    this.#snippets = new SnippetsView(parts)
     adoptStyles(desk.host.renderRoot, [savingStyles, siteStyles])
   }
 

@@ -14,8 +14,8 @@ import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { restNotices } from './at-rest.js'
 import { DraftRows } from './draft-rows.js'
-import type { FilesPanel } from './files/files-panel.js'
-import { ItemPanel } from './item-panel.js'
+import type { FilesSheet } from './files/files-sheet.js'
+import { ItemSheet } from './item-sheet.js'
 import { QuickAdd } from './quick-add.js'
 import { shownOn } from './shown-on.js'
 import { StockListView } from './stock-list.js'
@@ -47,7 +47,7 @@ class StockRoom implements Room {
   readonly #quick: QuickAdd
   readonly #drafts: DraftRows
   readonly #view: StockListView
-  readonly #panel: ItemPanel
+  readonly #sheet: ItemSheet
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -84,11 +84,11 @@ class StockRoom implements Room {
     this.#quick = new QuickAdd(this.#parts)
     this.#drafts = new DraftRows(this.#parts, this.#quick)
     this.#view = new StockListView(this.#parts, this.#list)
-    this.#panel = new ItemPanel(this.#parts, { several: this.#view.several, quick: this.#quick })
+    this.#sheet = new ItemSheet(this.#parts, { several: this.#view.several, quick: this.#quick })
   }
 
   /** Learned when a file is wanted. */
-  #files: FilesPanel | undefined
+  #files: FilesSheet | undefined
   #learning: 'not yet' | 'under way' | 'failed' = 'not yet'
 
   close(): void {
@@ -146,8 +146,8 @@ class StockRoom implements Room {
   async #learnFiles(): Promise<void> {
     this.#learning = 'under way'
     try {
-      const { FilesPanel } = await import('./files/files-panel.js')
-      this.#files = new FilesPanel(this.#parts)
+      const { FilesSheet } = await import('./files/files-sheet.js')
+      this.#files = new FilesSheet(this.#parts)
     } catch (cause) {
       this.#learning = 'failed'
       this.#desk.failed(cause)
@@ -173,7 +173,7 @@ class StockRoom implements Room {
         <div></div>
         <div></div>
       </div>`
-    return html`<div class="stack">${back} ${this.#panel.render(answer)}</div>`
+    return html`<div class="stack">${back} ${this.#sheet.render(answer)}</div>`
   }
 
   get #said(): StockStrings {
@@ -188,7 +188,7 @@ class StockRoom implements Room {
 
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {
     if (reason !== 'offer-moved-on') return undefined
-    this.#panel.form.tell(by)
+    this.#sheet.form.tell(by)
     const state = statesAsked.find((each) => each === status)
     return state && this.#said.movedOn(by, this.#said.states[state])
   }

@@ -4,7 +4,7 @@ import { icon } from '../../parts/icons.js'
 import { timeChips } from './time-chips.js'
 import type { When } from './parts/when.js'
 import { valueOf } from '../../parts/fields.js'
-import type { PanelParts, Appointment } from './parts/workshop.js'
+import type { WorkshopParts, Appointment } from './parts/workshop.js'
 import { optionalLabel } from '../../../../parts/form/optional-label.js'
 
 type Doing = {
@@ -16,14 +16,14 @@ const daysAtFirst = 3
 
 /** Another time for an appointment, among those that are free; both are held until the answer. */
 export class ProposeForm {
-  readonly #parts: PanelParts
+  readonly #parts: WorkshopParts
   readonly #doing: Doing
   #of = ''
   #chosen = ''
   #said = ''
   #days = daysAtFirst
 
-  constructor(parts: PanelParts, doing: Doing) {
+  constructor(parts: WorkshopParts, doing: Doing) {
     this.#parts = parts
     this.#doing = doing
   }

@@ -12,17 +12,17 @@ import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { SettingsPart } from './settings/settings-part.js'
+import { WorkshopSettings } from './settings/workshop-settings.js'
 import { appointmentList } from './appointment-list.js'
-import { AppointmentPanel } from './appointment-panel.js'
-import { WalkInPanel } from './walk-in-panel.js'
+import { AppointmentSheet } from './appointment-sheet.js'
+import { WalkInSheet } from './walk-in-sheet.js'
 import {
   filtersIn,
-  sectionIn,
-  sections,
+  settingIn,
+  settingNames,
   appointmentIn,
   type Named,
-  type PanelParts,
+  type WorkshopParts,
   type Settings,
   type Appointment,
   type Appointments,
@@ -45,9 +45,9 @@ class WorkshopRoom implements Room {
   readonly #appointment: RemoteRead<readonly [string], Appointment>
   readonly #settings: RemoteRead<readonly [string], Settings>
   readonly #act: DeskAct
-  readonly #panel: AppointmentPanel
-  readonly #walkIn: WalkInPanel
-  readonly #settingsPart: SettingsPart
+  readonly #sheet: AppointmentSheet
+  readonly #walkIn: WalkInSheet
+  readonly #settingsPart: WorkshopSettings
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -58,7 +58,7 @@ class WorkshopRoom implements Room {
     this.#words = lazyStrings(host, { language, french: workshopFrench, learn: learnWorkshop })
     this.#listWords = listWordsOf(desk)
     this.#appointments = deskRead<readonly [string], Appointments>(desk, {
-      args: () => (sectionIn(desk.item) ? [] : ([JSON.stringify(desk.filters)] as const)),
+      args: () => (settingIn(desk.item) ? [] : ([JSON.stringify(desk.filters)] as const)),
       read: (_args, how) => {
         const { cursor } = desk.filters
         return desk.call.workshop.visits.query({ ...this.#asked, ...(cursor && { cursor }) }, how)
@@ -73,7 +73,7 @@ class WorkshopRoom implements Room {
       title: '#visit-title',
     })
     this.#settings = deskRead<readonly [string], Settings>(desk, {
-      args: () => (sectionIn(desk.item) || desk.item === walkIn ? ([desk.filters['repairer'] ?? ''] as const) : []),
+      args: () => (settingIn(desk.item) || desk.item === walkIn ? ([desk.filters['repairer'] ?? ''] as const) : []),
       read: (_args, how) => desk.call.workshop.settings.query(this.#named, how),
     })
     this.#act = new DeskAct(desk, {
@@ -81,7 +81,7 @@ class WorkshopRoom implements Room {
       learn: refusalsOf('workshop'),
       movedOn: (refused) => this.#movedOn(refused),
     })
-    const parts: PanelParts = {
+    const parts: WorkshopParts = {
       desk,
       space,
       act: this.#act,
@@ -89,9 +89,9 @@ class WorkshopRoom implements Room {
       named: () => this.#named,
       reload: () => this.#reload(),
     }
-    this.#panel = new AppointmentPanel(parts)
-    this.#walkIn = new WalkInPanel(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
-    this.#settingsPart = new SettingsPart(parts, () => this.#settings.answer)
+    this.#sheet = new AppointmentSheet(parts)
+    this.#walkIn = new WalkInSheet(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
+    this.#settingsPart = new WorkshopSettings(parts, () => this.#settings.answer)
   }
 
   get beside(): Content {
@@ -108,7 +108,7 @@ class WorkshopRoom implements Room {
     const words = this.#words()
     const listWords = this.#listWords()
     if (!words || !listWords) return nothing
-    if (sectionIn(this.#desk.item))
+    if (settingIn(this.#desk.item))
       return html`<div class="stack setting">
         ${this.#nav(words)} ${this.#set(() => this.#settingsPart.render(this.#desk.item))}
       </div>`
@@ -129,14 +129,14 @@ class WorkshopRoom implements Room {
   }
 
   #nav(words: WorkshopStrings) {
-    const here = sectionIn(this.#desk.item)
+    const here = settingIn(this.#desk.item)
     const { repairer } = this.#desk.filters
     const filters = repairer ? { repairer } : {}
     const link = (item: string, name: string, isHere: boolean) =>
       html`<a href=${this.#desk.hrefOf({ item, filters })} aria-current=${isHere ? 'page' : nothing}>${name}</a>`
     return html`<nav class="parts" aria-label=${words.title}>
       ${link('', words.parts.appointments, here === undefined)}
-      ${sections.map((each) => link(each, words.parts[each], here === each))}
+      ${settingNames.map((each) => link(each, words.parts[each], here === each))}
     </nav>`
   }
 
@@ -155,7 +155,7 @@ class WorkshopRoom implements Room {
 
   #opened(words: WorkshopStrings) {
     const { answer, error } = this.#appointment
-    if (answer && answer.id === appointmentIn(this.#desk.item)) return this.#panel.render(answer)
+    if (answer && answer.id === appointmentIn(this.#desk.item)) return this.#sheet.render(answer)
     if (error)
       return html`<div class="stack">
         ${notice({
@@ -183,9 +183,9 @@ class WorkshopRoom implements Room {
 
   #reload(): void {
     const { item } = this.#desk
-    if (!sectionIn(item)) void this.#appointments.ask()
+    if (!settingIn(item)) void this.#appointments.ask()
     if (appointmentIn(item)) void this.#appointment.ask()
-    if (sectionIn(item) || item === walkIn) void this.#settings.ask()
+    if (settingIn(item) || item === walkIn) void this.#settings.ask()
     this.#settingsPart.reload(item)
   }
 

@@ -5,12 +5,12 @@ import { writtenIn } from '../../../../../words/written-in.js'
 import { icon } from '../../../parts/icons.js'
 import { choiceOf } from '../../../parts/filters.js'
 import { Listing } from '../../../parts/listing.js'
-import { kinds, type Kind, type Listed, type Members, type PanelParts } from './members.js'
+import { kinds, type Kind, type Listed, type Members, type MembersParts } from './members.js'
 
 type Asked = { words?: string; kind?: Kind; status?: Listed['status'] }
 
 /** Everybody who belongs to the network, shown or not, fifty a page. */
-export function memberList(parts: PanelParts) {
+export function memberList(parts: MembersParts) {
   const { act, desk, words: said } = parts
   return new Listing<Asked, Members>(parts, {
     title: () => said().members,
@@ -47,7 +47,7 @@ export function memberList(parts: PanelParts) {
   })
 }
 
-function row(member: Listed, parts: PanelParts) {
+function row(member: Listed, parts: MembersParts) {
   const { act, desk } = parts
   const words = parts.words()
   const { memberId, name, kind, status, commune, places, sites, source, proposed } = member
@@ -85,7 +85,7 @@ function row(member: Listed, parts: PanelParts) {
 async function turn(
   { memberId, status, name }: Pick<Listed, 'memberId' | 'status' | 'name'>,
   to: 'shown' | 'hidden',
-  parts: PanelParts,
+  parts: MembersParts,
 ): Promise<void> {
   const { act, desk, reload } = parts
   const words = parts.words()

@@ -23,8 +23,8 @@ export const kinds: readonly Kind[] = [
   ]),
 ]
 
-/** What each part of the section works with. */
-export type PanelParts = {
+/** What each part of the room works with. */
+export type MembersParts = {
   readonly desk: Desk
   readonly act: DeskAct
   readonly reload: () => void

@@ -4,7 +4,7 @@ import { isSameName } from '../../../../../parts/same-name.js'
 import { kinds, type Listed } from '../members/members.js'
 import { textField } from '../../../../../parts/form/field-control.js'
 import { choiceField } from '../../../../../parts/form/fields.js'
-import type { Steps } from './opening-panel.js'
+import type { Steps } from './opening-sheet.js'
 
 type Known = Pick<Listed, 'slug' | 'name'> & Partial<Listed>
 

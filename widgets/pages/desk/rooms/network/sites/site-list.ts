@@ -5,7 +5,7 @@ import { choiceOf } from '../../../parts/filters.js'
 import { icon } from '../../../parts/icons.js'
 import { Listing } from '../../../parts/listing.js'
 import type { NetworkSites } from './opening.js'
-import type { SitesParts } from './sites-section.js'
+import type { SitesParts } from './sites-room.js'
 
 type Asked = { words?: string; show?: 'unproven' }
 

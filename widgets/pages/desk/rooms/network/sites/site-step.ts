@@ -4,7 +4,7 @@ import { elements } from '../../../../../words/elements/elements.strings.js'
 import { moderations } from '../../../../../words/site-terms.js'
 import { textField } from '../../../../../parts/form/field-control.js'
 import { choiceField } from '../../../../../parts/form/fields.js'
-import type { Steps } from './opening-panel.js'
+import type { Steps } from './opening-sheet.js'
 
 /** How the site is called, what it shows, in which languages, and who looks first. */
 export function siteStep({ held, change, wrong, words: said }: Steps) {

@@ -7,7 +7,7 @@ import { deskRead } from '../../../parts/desk-read.js'
 import { icon } from '../../../parts/icons.js'
 import { textField } from '../../../../../parts/form/field-control.js'
 import type { Town } from './opening.js'
-import type { Steps } from './opening-panel.js'
+import type { Steps } from './opening-sheet.js'
 
 type Around = OutputOf<'networkSites.around'>
 

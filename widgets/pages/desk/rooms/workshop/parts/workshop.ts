@@ -13,7 +13,7 @@ export type Answered = OutputOf<'workshop.answer'>
 export type Answer = InputOf<'workshop.answer'>['answer']
 
 /** What each part of the room works with. */
-export type PanelParts = {
+export type WorkshopParts = {
   readonly desk: Desk
   readonly space: Space
   readonly act: DeskAct
@@ -34,15 +34,15 @@ export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'm
   return { ...(show && { show }), ...(from && { from }), ...(to && { to }), ...(words && { words }) }
 }
 
-export const sections = ['hours', 'services', 'texts', 'calendar'] as const
-type SectionName = (typeof sections)[number]
+export const settingNames = ['hours', 'services', 'texts', 'calendar'] as const
+type SettingName = (typeof settingNames)[number]
 
-/** Of the address: a section of the room besides the appointments. */
-export function sectionIn(item: string | undefined): SectionName | undefined {
+/** The settings that the address names, beside the appointments. */
+export function settingIn(item: string | undefined): SettingName | undefined {
   // Closing is a page of the hours.
-  return item === 'close' ? 'hours' : sections.find((each) => each === item)
+  return item === 'close' ? 'hours' : settingNames.find((each) => each === item)
 }
 
-/** Of the address: an appointment, and no section of the room. */
+/** The appointment that the address names, where it names no settings. */
 export const appointmentIn = (item: string | undefined): string | undefined =>
   /^[0-9a-f-]{36}$/.test(item ?? '') ? item : undefined

@@ -1,8 +1,8 @@
-import type { PanelParts, Settings } from '../parts/workshop.js'
+import type { WorkshopParts, Settings } from '../parts/workshop.js'
 import type { SettingsStrings } from './settings.strings.js'
 
-/** What each section works with. */
-export type SectionParts = Omit<PanelParts, 'words'> & {
+/** What the form of each setting works with. */
+export type SettingsParts = Omit<WorkshopParts, 'words'> & {
   readonly settings: () => Settings | undefined
   readonly words: () => SettingsStrings
 }
@@ -20,7 +20,7 @@ type Change<Kept> = {
 }
 
 export async function change<Kept>(
-  { desk, reload, settings, words }: SectionParts,
+  { desk, reload, settings, words }: SettingsParts,
   { send, to, back, did, undone }: Change<Kept>,
 ): Promise<boolean> {
   const done = await send(to, settings()?.sequence ?? 0)

@@ -1,0 +1,264 @@
+import { html, nothing } from 'lit'
+import { focusOn } from '../../../../../parts/focus-on.js'
+import { lazyStrings } from '../../../../../parts/lazy-strings.js'
+import type { Content } from '../../../../../shared/content.js'
+import type { RemoteRead } from '../../../../../shared/remote-read.js'
+import type { InputOf, OutputOf } from '../../../../../shared/wire.js'
+import { saidDay, saidPeriod } from '../../../../../words/loans/period.js'
+import { deskRead } from '../../../parts/desk-read.js'
+import { valueOf } from '../../../parts/fields.js'
+import { icon } from '../../../parts/icons.js'
+import type { LoansParts } from '../parts/requests.js'
+import { counterFrench, learnCounter, type CounterStrings } from './counter.strings.js'
+import { pickedBy, type Lendable, type Lendables } from './lendable.js'
+import { thingField } from './thing-field.js'
+import { optionalLabel } from '../../../../../parts/form/optional-label.js'
+
+const typingMs = 300
+
+const empty = {
+  ...{ search: '', offer: '', copy: '', isLater: false, from: '', to: '' },
+  ...{ name: '', phone: '', email: '', condition: '', words: '' },
+}
+type Typed = typeof empty
+type Text = 'name' | 'phone' | 'email' | 'condition' | 'words'
+type Entered = OutputOf<'loans.enter'>
+
+/** Somebody at the counter, or whom a mediator helps: which thing, which days, who. */
+export class CounterSheet {
+  readonly #parts: LoansParts
+  readonly #words: () => CounterStrings | undefined
+  readonly #read: RemoteRead<readonly [string], Lendables>
+  #typed: Typed = empty
+  #sought = ''
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** The keyboard was led into it. */
+  #isLed = false
+
+  constructor(parts: LoansParts, isOpen: () => boolean) {
+    this.#parts = parts
+    const { desk, member } = parts
+    this.#words = lazyStrings(desk.host, { language: () => desk.language, french: counterFrench, learn: learnCounter })
+    this.#read = deskRead<readonly [string], Lendables>(desk, {
+      args: () => (isOpen() ? ([this.#sought] as const) : []),
+      read: ([words], how) => desk.call.loans.lendable.query({ member, words }, how),
+    })
+  }
+
+  close(): void {
+    clearTimeout(this.#timer)
+    this.#read.close()
+  }
+
+  /** Opened again, the keyboard is led to it again; what was typed is kept. */
+  hide(): void {
+    this.#isLed = false
+  }
+
+  render(backToList: string): Content {
+    const words = this.#words()
+    if (!words) return nothing
+    const { act, desk } = this.#parts
+    const { answer, error } = this.#read
+    const { offer, copy, search, isLater } = this.#typed
+    if (!this.#isLed) {
+      this.#isLed = true
+      void focusOn(desk, '#counter-thing, #counter-to')
+    }
+    return html`<form
+      class="panel"
+      aria-labelledby="counter-title"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault()
+        void this.#send(words)
+      }}
+    >
+      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${backToList}</a></p>
+      <h2 id="counter-title" tabindex="-1">${words.title}</h2>
+      <p class="meta">${words.more}</p>
+      ${thingField({
+        ...{ words, language: desk.language, typed: search, answer, hasFailed: error !== undefined, offer, copy },
+        search: (typed) => this.#search(typed),
+        enter: () => void this.#pick(words),
+        said: act.said('thing'),
+        choose: (item) => this.#choose(item),
+        drop: () => this.#drop(),
+        chooseCopy: (chosen) => this.#change({ copy: chosen }),
+        retry: () => void this.#read.ask(),
+      })}
+      ${this.#when(words)} ${this.#text('name', words.name)} ${this.#text('phone', optionalLabel(words.phone, words))}
+      ${this.#text('email', optionalLabel(words.email, words), words.contactMeans)}
+      ${isLater ? nothing : this.#text('condition', optionalLabel(words.condition, words))}
+      ${this.#text('words', optionalLabel(words.beyond, words), words.beyondMeans)}
+      <p class="notice plain kept">${icon('lock')}<span>${words.kept}</span></p>
+      <div class="sends">
+        ${act.said('enter')}
+        <button class="go" aria-disabled=${act.busy === 'enter'}>${isLater ? words.note : words.lend}</button>
+      </div>
+    </form>`
+  }
+
+  #when(words: CounterStrings): Content {
+    const { isLater, from, to } = this.#typed
+    const today = this.#today
+    const choice = (value: boolean, name: string) =>
+      html`<label class="opt">
+        <input
+          type="radio"
+          name="counter-when"
+          .checked=${isLater === value}
+          @change=${() => this.#change({ isLater: value })}
+        />
+        <span><b>${name}</b></span>
+      </label>`
+    return html`<fieldset class="opts">
+        <legend>${words.when}</legend>
+        ${choice(false, words.now)} ${choice(true, words.later)}
+      </fieldset>
+      ${isLater ? this.#day('from', words.from, { value: from, least: today }) : nothing}
+      ${this.#day('to', words.to, { value: to, least: isLater && from ? from : today })}`
+  }
+
+  #day(name: 'from' | 'to', label: string, { value, least }: { value: string; least: string }): Content {
+    const id = `counter-${name}`
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        type="date"
+        min=${least}
+        .value=${value}
+        @change=${(event: Event) => this.#change({ [name]: valueOf(event) })}
+      />
+    </div>`
+  }
+
+  #text(name: Text, label: Content, means?: string): Content {
+    const id = `counter-${name}`
+    const take = (event: Event) => (this.#typed = { ...this.#typed, [name]: valueOf(event) })
+    const describedBy = means === undefined ? nothing : `${id}-means`
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      ${means === undefined ? nothing : html`<p class="meta" id="${id}-means">${means}</p>`}
+      ${
+        name === 'words' || name === 'condition'
+          ? html`<textarea
+              id=${id}
+              rows="2"
+              maxlength="1000"
+              aria-describedby=${describedBy}
+              .value=${this.#typed[name]}
+              @input=${take}
+            ></textarea>`
+          : html`<input
+              id=${id}
+              type=${name === 'phone' ? 'tel' : name === 'email' ? 'email' : 'text'}
+              autocomplete="off"
+              maxlength=${name === 'email' ? '254' : '60'}
+              aria-describedby=${describedBy}
+              .value=${this.#typed[name]}
+              @input=${take}
+            />`
+      }
+    </div>`
+  }
+
+  get #today(): string {
+    return this.#read.answer?.today ?? new Date().toISOString().slice(0, 10)
+  }
+
+  #search(search: string): void {
+    this.#typed = { ...this.#typed, search }
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#sought = search.trim()
+      this.#parts.desk.host.requestUpdate()
+    }, typingMs)
+  }
+
+  /** What a scanner has read, or the only thing of that name. */
+  async #pick(words: CounterStrings): Promise<void> {
+    const typed = this.#typed.search.trim()
+    clearTimeout(this.#timer)
+    this.#sought = typed
+    await this.#read.settled
+    const items = this.#read.current?.items
+    if (!items || this.#typed.search.trim() !== typed) return
+    const picked = pickedBy(items, typed)
+    if (picked) this.#choose(picked.item, picked.copy)
+    else if (items.length > 0) this.#parts.act.say('thing', words.pickOne)
+  }
+
+  /** With the day on which it would mostly come back. */
+  #choose({ offer, back }: Lendable, copy = ''): void {
+    this.#change({ offer, copy, to: back })
+    void focusOn(this.#parts.desk, '#counter-to')
+  }
+
+  #drop(): void {
+    this.#change({ offer: '', copy: '' })
+    void focusOn(this.#parts.desk, '#counter-thing')
+  }
+
+  #change(typed: Partial<Typed>): void {
+    this.#typed = { ...this.#typed, ...typed }
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  async #send(words: CounterStrings): Promise<void> {
+    const { act, desk, member } = this.#parts
+    const { offer, copy, isLater } = this.#typed
+    const [name, phone, email] = [this.#typed.name.trim(), this.#typed.phone.trim(), this.#typed.email.trim()]
+    const from = isLater ? this.#typed.from : this.#today
+    const { to } = this.#typed
+    if (!offer) return act.say('enter', words.thingMissing)
+    if (!from || !to || to < from) return act.say('enter', words.daysMissing)
+    if (!name) return act.say('enter', words.nameMissing)
+    if ((phone && phone.replace(/\D/g, '').length < 8) || (email && !/^\S+@\S+\.\S+$/.test(email)))
+      return act.say('enter', words.contactWrong)
+    const condition = this.#typed.condition.trim()
+    const why = this.#typed.words.trim()
+    const input: InputOf<'loans.enter'> = {
+      ...{ member, offer, firstName: name, from, to, handOver: !isLater, locale: desk.language },
+      ...(copy && { copy }),
+      ...(phone && { phone }),
+      ...(email && { email }),
+      ...(condition && !isLater && { condition }),
+      ...(why && { words: why }),
+    }
+    const done = await act.run('enter', input, (how) => desk.call.loans.enter.mutate(input, how))
+    if (!done) return void this.#read.ask()
+    this.#did(done, words)
+  }
+
+  #did(done: Entered, words: CounterStrings): void {
+    const { act, desk, reload } = this.#parts
+    const { offer, other, from = '', to = '', status } = done
+    this.#typed = empty
+    this.#sought = ''
+    act.leave()
+    reload()
+    desk.look()
+    const today = this.#today
+    const undo = { name: words.takeOff, act: () => void this.#takeOff(done, words) }
+    if (status === 'out') desk.did(words.lent(offer.title, other, saidDay(to, desk.language, today)), undo)
+    else desk.did(words.noted(offer.title, other, saidPeriod({ from, to }, desk.language, today)), undo)
+    void focusOn(desk, '.done li')
+  }
+
+  /** What went out is taken back, what was to go is cancelled: the days are free either way. */
+  async #takeOff({ id, sequence, status, offer, other }: Entered, words: CounterStrings): Promise<void> {
+    const { act, desk, member, reload } = this.#parts
+    const named = { member, loanId: id, seen: sequence }
+    const input =
+      status === 'out'
+        ? ({ ...named, answer: 'give-back' } as const)
+        : ({ ...named, answer: 'cancel', reason: 'no-need' } as const)
+    const done = await act.run('csv', input, (how) => desk.call.loans.handle.mutate(input, how))
+    if (!done) return
+    reload()
+    desk.did(words.takenOff(offer.title, other))
+  }
+}

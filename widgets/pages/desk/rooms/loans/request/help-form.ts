@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit'
+import type { Content } from '../../../../../shared/content.js'
+import { writtenIn } from '../../../../../words/written-in.js'
+import { text } from '../../../parts/form/field.js'
+import { WordsQuestion } from '../../../parts/form/words-question.js'
+import { momentWords } from '../../../parts/moment.js'
+import type { LoansParts, Request } from '../parts/requests.js'
+import type { RequestSheetStrings } from './request-sheet.strings.js'
+
+type Asking = { readonly request: Request; readonly words: RequestSheetStrings }
+
+/** What is a week late: the site's moderators are asked to help, in two presses; their answer is read here. */
+export class HelpForm {
+  readonly #parts: LoansParts
+  readonly #question: WordsQuestion<Asking>
+
+  constructor(parts: LoansParts) {
+    this.#parts = parts
+    this.#question = new WordsQuestion<Asking>(parts, {
+      name: 'help',
+      of: ({ request }) => request.id,
+      field: ({ words }) => text({ label: words.help.words, most: 1_000, isLong: true, wanted: words.wordsMissing }),
+      send: (words, asking) => this.#send(words, asking),
+    })
+  }
+
+  close(): void {
+    this.#question.close()
+  }
+
+  render(request: Request, words: RequestSheetStrings): Content {
+    const { desk } = this.#parts
+    const { call, mayCall } = request
+    const { ask, go, why } = words.help
+    return html`${call ? html`<p class="meta">${words.help.asked(momentWords(desk.language, call.at))}</p>` : nothing}
+    ${
+      call?.answer
+        ? html`<h3>${words.help.answered}</h3>
+            <p class="said" lang=${writtenIn}>${call.answer}</p>`
+        : nothing
+    }
+    ${
+      mayCall
+        ? this.#question.render(
+            { request, words },
+            { ask, go, keep: words.keep, before: html`<p>${why(request.other)}</p>` },
+          )
+        : nothing
+    }`
+  }
+
+  async #send(words: string, { request: { id }, words: said }: Asking): Promise<boolean> {
+    const { act, desk, reload, space } = this.#parts
+    const { member } = space.of.named
+    if (member === undefined) return false
+    const input = { member, loanId: id, words }
+    if (!(await act.run('help', input, (how) => desk.call.loans.askHelp.mutate(input, how)))) return false
+    reload()
+    desk.did(said.help.done)
+    return true
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit'
+import { shrinkPhoto } from '../../../../parts/photos/shrink-photo.js'
+import { uploadPhoto } from '../../../../shared/session.js'
+import { addressOf } from '../../../../shared/wire.js'
+import { valueOf } from '../../parts/fields.js'
+import type { PlaceParts } from './parts.js'
+import type { Shown } from './place.js'
+
+/** One photo of the place, with what it shows in words; changed at once. */
+export class PhotoForm {
+  readonly #parts: PlaceParts
+  /** What is being written, for this photo. */
+  #typed: { readonly key: string; readonly alt: string } | undefined
+
+  constructor(parts: PlaceParts) {
+    this.#parts = parts
+  }
+
+  render({ photo }: Shown) {
+    const words = this.#parts.words()
+    const isBusy = this.#parts.act.busy === 'photo'
+    return html`<section class="stack" aria-labelledby="photo">
+      <h2 id="photo">${words.photo}</h2>
+      <p class="meta" id="photo-more">${words.photoMore}</p>
+      ${photo ? this.#shown(photo) : nothing}
+      <div class="field">
+        <label for="photo-file">${photo ? words.photoOther : words.photoAdd}</label>
+        <input id="photo-file" type="file" accept="image/*" aria-describedby="photo-more" @change=${this.#choose} />
+      </div>
+      <p role="status" class="meta">${isBusy ? words.photoSending : nothing}</p>
+      ${this.#parts.act.said('photo')}
+    </section>`
+  }
+
+  #shown(photo: NonNullable<Shown['photo']>) {
+    const words = this.#parts.words()
+    const alt = this.#typed?.key === photo.key ? this.#typed.alt : photo.alt
+    return html`<img class="placephoto" src=${addressOf(photo.path)} alt=${photo.alt} />
+      <div class="field">
+        <label for="photo-alt">${words.photoAlt}</label>
+        <p class="meta" id="photo-alt-hint">${words.photoAltHint}</p>
+        <input
+          id="photo-alt"
+          maxlength="200"
+          autocomplete="off"
+          aria-describedby="photo-alt-hint"
+          .value=${alt}
+          @input=${(event: Event) => {
+            this.#typed = { key: photo.key, alt: valueOf(event) }
+            this.#parts.desk.host.requestUpdate()
+          }}
+        />
+      </div>
+      <div class="ways">
+        ${
+          alt === photo.alt
+            ? nothing
+            : html`<button type="button" class="way" @click=${() => void this.#send({ key: photo.key, alt })}>
+                ${words.photoAltSave}
+              </button>`
+        }
+        <button type="button" class="quiet" @click=${() => void this.#send(undefined)}>${words.photoDrop}</button>
+      </div>`
+  }
+
+  readonly #choose = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return
+    const [file] = target.files ?? []
+    // Otherwise choosing the same file again would fire no event.
+    target.value = ''
+    if (file) void this.#take(file)
+  }
+
+  async #take(file: File): Promise<void> {
+    const { act, words } = this.#parts
+    let blob: Blob
+    try {
+      ;({ blob } = await shrinkPhoto(file))
+    } catch {
+      return act.say('photo', words().photoUnread(file.name))
+    }
+    const { desk, named } = this.#parts
+    const done = await act.run('photo', [named(), file.name, file.size, file.lastModified], async (how) => {
+      const key = await uploadPhoto(blob, { site: undefined })
+      return desk.call.places.changePhoto.mutate({ ...named(), photo: { key, alt: '' } }, how)
+    })
+    if (done) this.#told(words().photoTaken)
+  }
+
+  async #send(photo: { readonly key: string; readonly alt: string } | undefined): Promise<void> {
+    const { desk, act, named, words } = this.#parts
+    const input = { ...named(), ...(photo && { photo }) }
+    const done = await act.run('photo', input, (how) => desk.call.places.changePhoto.mutate(input, how))
+    if (done) this.#told(photo ? words().photoSaid : words().photoDropped)
+  }
+
+  #told(said: string): void {
+    this.#typed = undefined
+    this.#parts.reload()
+    this.#parts.desk.did(said)
+  }
+}

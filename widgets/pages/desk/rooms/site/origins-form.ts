@@ -1,0 +1,215 @@
+import { html, nothing } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
+import { Question } from '../../../../parts/question.js'
+import { formatFor } from '../../../../shared/format.js'
+import { icon } from '../../parts/icons.js'
+import { copyWay } from './copy.js'
+import { valueOf } from '../../parts/fields.js'
+import type { SiteParts } from './parts.js'
+import type { Settings } from './site.js'
+
+type Origins = Pick<Settings, 'origins' | 'asked'>
+type Asked = Settings['asked'][number] & { readonly at: number }
+
+/** From where the pages may act: those that are recognised, and those that wait to be. */
+export class OriginsForm {
+  readonly #parts: SiteParts
+  #typed = ''
+  #wrong = ''
+  /** The page that was given, by its origin. */
+  readonly #pages: Map<string, string>
+  readonly #drops: Question
+  #waited: readonly string[] = []
+  readonly #copied: { at: string } = { at: '' }
+
+  constructor(parts: SiteParts) {
+    this.#parts = parts
+    this.#drops = new Question(parts.desk.host, { name: 'drop', opener: (origin) => `[data-drop="${origin}"]` })
+    this.#pages = parts.pages ?? new Map<string, string>()
+    document.addEventListener('visibilitychange', this.#seen)
+  }
+
+  close(): void {
+    document.removeEventListener('visibilitychange', this.#seen)
+  }
+
+  /** What waited and stands now was opened meanwhile. */
+  answered({ origins, asked }: Origins): void {
+    const { desk, words } = this.#parts
+    for (const origin of this.#waited.filter((each) => origins.includes(each))) desk.did(words().proven(origin))
+    this.#waited = asked.map(({ origin }) => origin)
+  }
+
+  render({ origins, asked }: Origins) {
+    const { act, isWithin } = this.#parts
+    const words = this.#parts.words()
+    return html`<section class="stack" aria-labelledby="origins">
+      ${isWithin ? html`<h3 id="origins">${words.origins}</h3>` : html`<h2 id="origins">${words.origins}</h2>`}
+      <p class="meta">${words.originsMore}</p>
+      ${
+        origins.length + asked.length === 0
+          ? html`<p class="begin">${words.noOrigin}</p>`
+          : html`<ul class="rows framed">
+              ${origins.map((origin) => this.#row(origin))}
+              ${asked.map((each, at) => this.#row(each.origin, { ...each, at }))}
+            </ul>`
+      }
+      <form class="field" novalidate @submit=${this.#submit}>
+        <label for="origin">${words.add}</label>
+        <p class="meta" id="origin-more">${words.addMore}</p>
+        ${this.#wrong ? html`<p class="wrong" id="origin-wrong">${this.#wrong}</p>` : nothing}
+        <div class="pair">
+          <input
+            id="origin"
+            type="url"
+            inputmode="url"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            maxlength="300"
+            placeholder="https://"
+            .value=${this.#typed}
+            aria-invalid=${this.#wrong ? 'true' : nothing}
+            aria-describedby="origin-more${this.#wrong ? ' origin-wrong' : ''}"
+            @input=${(event: Event) => {
+              this.#typed = valueOf(event)
+            }}
+          />
+          <button class="way" aria-disabled=${act.busy === 'origin'}>
+            ${act.busy === 'origin' ? words.adding : words.addNow}
+          </button>
+        </div>
+        ${act.said('origin')}
+      </form>
+    </section>`
+  }
+
+  #row(origin: string, asked?: Asked) {
+    const words = this.#parts.words()
+    return html`<li class="origin">
+      <div class="invited">
+        <div class="grow">
+          <b>${origin}</b>
+          <p class="st ${asked ? 'warn' : 'ok'}">
+            ${icon(asked ? 'clock' : 'check')}${asked ? words.waits : words.acts}
+          </p>
+        </div>
+        <button
+          type="button"
+          class="quiet bad"
+          data-drop=${origin}
+          aria-label=${words.dropOf(origin)}
+          aria-expanded=${this.#drops.isAsked(origin)}
+          @click=${() => (this.#drops.isAsked(origin) ? this.#drops.keep() : this.#drops.ask(origin))}
+        >
+          ${words.drop}
+        </button>
+      </div>
+      ${this.#drops.isAsked(origin) ? this.#question(origin, asked) : nothing} ${asked ? this.#toProve(asked) : nothing}
+    </li>`
+  }
+
+  #toProve({ origin, proof, until, at }: Asked) {
+    const { act, desk, reload } = this.#parts
+    const words = this.#parts.words()
+    const format = formatFor(desk.language, undefined)
+    return html`<div class="proof stack">
+      <p>${words.prove}</p>
+      <div class="ways">
+        <a class="way" href=${(this.#pages.get(origin) ?? `${origin}/`) + proof} target="_blank" rel="noopener"
+          >${words.openPage}</a
+        >
+        <button type="button" class="quiet" @click=${reload}>${words.seeAgain}</button>
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled=${act.busy === `renew-${at}`}
+          @click=${() => void this.#renew(origin, at)}
+        >
+          ${words.renew}
+        </button>
+      </div>
+      ${act.said(`renew-${at}`)}
+      <p class="meta">${words.orPaste}</p>
+      <div class="pair">
+        <code class="code grow">${proof}</code>
+        ${copyWay({ desk, words, copied: this.#copied, at: `proof ${origin}`, what: origin, text: proof })}
+      </div>
+      <p class="meta">${words.proofUntil(format.date(until.slice(0, 10)))}</p>
+    </div>`
+  }
+
+  #question(origin: string, asked: Asked | undefined) {
+    const { act } = this.#parts
+    const words = this.#parts.words()
+    return this.#drops.render({
+      ask: words.dropAsk(origin),
+      more: html`<p>${asked ? words.dropAsked : words.dropMore}</p>`,
+      keep: words.keep,
+      go: html`<button
+        type="button"
+        class="quiet bad"
+        aria-disabled=${act.busy === 'drop'}
+        @click=${() => void this.#drop(origin)}
+      >
+        ${words.dropNow}
+      </button>`,
+      said: act.said('drop'),
+    })
+  }
+
+  async #drop(origin: string): Promise<void> {
+    const { act, desk, site, reload } = this.#parts
+    const input = { site, origin }
+    const done = await act.run('drop', input, (how) => desk.call.sites.dropOrigin.mutate(input, how))
+    // Also when it was withdrawn by the line that says what was done: why not is said beside the question.
+    if (!done) return this.#drops.open(origin)
+    this.#drops.close()
+    this.#waited = this.#waited.filter((each) => each !== origin)
+    reload()
+    desk.did(this.#parts.words().dropped(origin))
+  }
+
+  async #renew(origin: string, at: number): Promise<void> {
+    const { act, desk, site, reload } = this.#parts
+    const input = { site, origin }
+    if (!(await act.run(`renew-${at}`, input, (how) => desk.call.sites.askOrigin.mutate(input, how)))) return
+    reload()
+    desk.did(this.#parts.words().renewed(origin))
+  }
+
+  readonly #submit = async (event: Event) => {
+    event.preventDefault()
+    const { act, desk, site, reload } = this.#parts
+    const words = this.#parts.words()
+    const page = pageIn(this.#typed)
+    this.#wrong = page === undefined ? words.noAddress : isOpen(page) ? words.notHttps : ''
+    if (!page || this.#wrong) return focusOn(desk, '#origin')
+    const input = { site, origin: page.origin }
+    const done = await act.run('origin', input, (how) => desk.call.sites.askOrigin.mutate(input, how))
+    if (!done) return
+    this.#typed = ''
+    this.#pages.set(page.origin, page.origin + page.pathname + page.search)
+    reload()
+    if (done.outcome === 'stands') return desk.did(words.stands(done.origin))
+    desk.did(words.added(done.origin), { name: words.withdraw, act: () => void this.#drop(done.origin) })
+  }
+
+  /** Whoever comes back from the page sees whether it was recognised. */
+  readonly #seen = () => {
+    if (!document.hidden && this.#waited.length > 0) this.#parts.reload()
+  }
+}
+
+/** `ville.fr` is meant as `https://ville.fr`. */
+function pageIn(typed: string): URL | undefined {
+  const text = typed.trim()
+  const whole = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`
+  if (text === '' || !URL.canParse(whole)) return undefined
+  const page = new URL(whole)
+  return page.hostname.includes('.') || isLoopback(page) ? page : undefined
+}
+
+const isLoopback = ({ hostname }: URL): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
+
+const isOpen = (page: URL): boolean => page.protocol !== 'https:' && !(page.protocol === 'http:' && isLoopback(page))

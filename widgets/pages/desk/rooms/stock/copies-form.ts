@@ -1,0 +1,238 @@
+import { html, nothing } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
+import type { Sent, Undo } from '../../room.js'
+import { changeCopyForm } from './change-copy-form.js'
+import { textsOf } from './form-texts.js'
+import { copyView } from './state-view.js'
+import { conditions } from '../../../../words/offers/conditions.js'
+import { memberOf, type Copy, type OpenedItem, type Parts, type StockItem } from './stock.js'
+
+type Opened = { readonly copyId: string; readonly as: 'out' | 'change' }
+
+/** Each object of the offer with its code: out of order and back, changed, one more, one less. */
+export class CopiesForm {
+  readonly #parts: Parts
+  #opened: Opened | undefined
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  render(item: OpenedItem) {
+    const { act } = this.#parts
+    const words = this.#parts.words()
+    const mayAdd = item.kind === 'lend' || item.kind === 'swap'
+    if (!mayAdd) return nothing
+    return html`<section class="stack" aria-labelledby="copies">
+      <h3 id="copies">${words.copiesTitle}</h3>
+      <ul class="rows framed copies">
+        ${item.copies.map((copy) => html`<li>${this.#row(copy, item)}</li>`)}
+      </ul>
+      ${act.said('copies')}
+      <p>
+        <button type="button" class="quiet" aria-disabled=${act.busy === 'copies'} @click=${() => void this.#add(item)}>
+          ${words.copy.add} · <span class="code">${item.nextCode}</span>
+        </button>
+      </p>
+    </section>`
+  }
+
+  #row(copy: Copy, item: OpenedItem) {
+    const words = this.#parts.words()
+    const { code, condition, copyId, out } = copy
+    const opened = this.#opened?.copyId === copyId ? this.#opened.as : undefined
+    return html`<div class="copy">
+        <span class="grow"
+          ><b>${code}</b>${condition ? html` <span class="meta">${words.conditions[condition]}</span>` : nothing}</span
+        >
+        ${copyView(copy, { words, language: this.#parts.desk.language })}
+        ${copy.now.loan ? html`<a class="way" href=${this.#parts.desk.hrefOf({ room: 'loans', item: copy.now.loan, filters: {} })}>${words.copy.seeLoan}</a>` : nothing}
+      </div>
+      ${
+        opened === 'out'
+          ? this.#outForm(copy, item)
+          : opened === 'change'
+            ? changeCopyForm(this.#parts, copy, {
+                ways: this.#ways(words.copy.save),
+                isOnly: item.copies.length === 1,
+                submit: (event) => void this.#change(event, { copy, item }),
+                drop: () => void this.#drop(copy, item),
+              })
+            : html`<p class="ways">
+                ${
+                  out
+                    ? html`<button
+                        type="button"
+                        class="way"
+                        aria-label=${words.copy.putBackNamed(code)}
+                        @click=${() => void this.#putBack(copy, item)}
+                      >
+                        ${words.copy.putBack}
+                      </button>`
+                    : html`<button
+                        type="button"
+                        class="way"
+                        aria-label=${words.copy.setOutNamed(code)}
+                        @click=${() => this.#open({ copyId, as: 'out' })}
+                      >
+                        ${words.copy.setOut}
+                      </button>`
+                }
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label=${words.copy.changeNamed(code)}
+                  @click=${() => this.#open({ copyId, as: 'change' })}
+                >
+                  ${words.copy.change}
+                </button>
+              </p>`
+      }`
+  }
+
+  #outForm(copy: Copy, item: OpenedItem) {
+    const words = this.#parts.words().copy
+    return html`<form class="stack" @submit=${(event: Event) => void this.#setOut(event, { copy, item })}>
+      <div class="field">
+        <label for="copy-reason">${words.reason(copy.code)}</label>
+        <input id="copy-reason" name="reason" maxlength="200" autocomplete="off" />
+      </div>
+      ${this.#ways(words.setOutNow)}
+    </form>`
+  }
+
+  #ways(name: string) {
+    return html`<p class="ways">
+      <button class="way">${name}</button>
+      <button type="button" class="quiet" @click=${() => this.#close()}>${this.#parts.words().copy.cancel}</button>
+    </p>`
+  }
+
+  #open(opened: Opened): void {
+    this.#opened = opened
+    this.#parts.act.hush()
+    void focusOn(this.#parts.desk, opened.as === 'out' ? '#copy-reason' : '#copy-code')
+  }
+
+  #close(): void {
+    this.#opened = undefined
+    void focusOn(this.#parts.desk, '#item-title-of')
+  }
+
+  async #add(item: OpenedItem): Promise<void> {
+    const { call } = this.#parts.desk
+    const input = { ...this.#of(item), code: item.nextCode }
+    const words = this.#parts.words().did
+    const known = item.copies.map(({ copyId }) => copyId)
+    await this.#run(
+      input,
+      (how) => call.stock.addCopy.mutate(input, how),
+      (done) => {
+        const added = done.copies.find(({ copyId }) => !known.includes(copyId))
+        return added && [words.addCopy(added.code), () => this.#drop(added, { ...item, ...done })]
+      },
+    )
+  }
+
+  async #drop({ code, copyId, condition }: Copy, item: Pick<OpenedItem, 'offerId' | 'sequence'>): Promise<void> {
+    const { call } = this.#parts.desk
+    const words = this.#parts.words().did
+    const input = { ...this.#member, copyId, seen: item.sequence }
+    await this.#run(
+      input,
+      (how) => call.stock.dropCopy.mutate(input, how),
+      (done) => [words.dropCopy(code), () => this.#bringBack({ code, ...(condition && { condition }) }, done)],
+    )
+  }
+
+  async #bringBack(copy: Pick<Copy, 'code' | 'condition'>, item: StockItem): Promise<void> {
+    const { call } = this.#parts.desk
+    const input = { ...this.#of(item), ...copy }
+    const text = this.#parts.words().did.addCopy(copy.code)
+    await this.#run(
+      input,
+      (how) => call.stock.addCopy.mutate(input, how),
+      () => [text],
+    )
+  }
+
+  async #change(event: Event, { copy, item }: { copy: Copy; item: OpenedItem }): Promise<void> {
+    const said = textsOf(event)
+    const condition = conditions.find((each) => each === said('condition'))
+    await this.#save(
+      { copyId: copy.copyId, code: said('code'), ...(condition && { condition }) },
+      { before: copy, item },
+    )
+  }
+
+  async #save(
+    copy: { readonly copyId: string; readonly code: string; readonly condition?: Copy['condition'] },
+    { before, item }: { readonly before?: Copy; readonly item: Pick<OpenedItem, 'sequence'> },
+  ): Promise<void> {
+    const { call } = this.#parts.desk
+    const { condition, ...rest } = copy
+    const input = { ...this.#member, seen: item.sequence, ...rest, ...(condition && { condition }) }
+    const text = this.#parts.words().did.changeCopy(copy.code)
+    await this.#run(
+      input,
+      (how) => call.stock.changeCopy.mutate(input, how),
+      (done) => (before ? [text, () => this.#save(before, { item: done })] : [text]),
+    )
+  }
+
+  async #setOut(event: Event, { copy, item }: { copy: Copy; item: OpenedItem }): Promise<void> {
+    await this.#putOut(copy, { reason: textsOf(event)('reason'), seen: item.sequence })
+  }
+
+  async #putOut(copy: Copy, said: { readonly reason: string; readonly seen: number }): Promise<void> {
+    const { call } = this.#parts.desk
+    const words = this.#parts.words().did
+    const input = { ...this.#member, copyId: copy.copyId, ...said }
+    await this.#run(
+      input,
+      (how) => call.stock.setOutOfOrder.mutate(input, how),
+      (done) => [
+        done.state === 'out-of-order' ? words.outHidden(copy.code) : words.out(copy.code),
+        () => this.#putBack(copy, done),
+      ],
+    )
+  }
+
+  async #putBack(copy: Copy, { sequence: seen }: Pick<OpenedItem, 'sequence'>): Promise<void> {
+    const { call } = this.#parts.desk
+    const words = this.#parts.words().did
+    const input = { ...this.#member, copyId: copy.copyId, seen }
+    await this.#run(
+      input,
+      (how) => call.stock.putBack.mutate(input, how),
+      (done) => [
+        words.back(copy.code),
+        () => this.#putOut(copy, { reason: copy.out?.reason ?? '', seen: done.sequence }),
+      ],
+    )
+  }
+
+  get #member() {
+    return memberOf(this.#parts.space)
+  }
+
+  #of({ offerId, sequence }: Pick<OpenedItem, 'offerId' | 'sequence'>) {
+    return { ...this.#member, offerId, seen: sequence }
+  }
+
+  async #run(
+    input: object,
+    send: (how: Sent) => Promise<StockItem>,
+    told: (done: StockItem) => readonly [text: string, back?: () => Promise<void>] | undefined,
+  ): Promise<void> {
+    const { act, desk, reload, words } = this.#parts
+    const done = await act.run('copies', input, send)
+    if (!done) return
+    this.#opened = undefined
+    reload()
+    const [text, back] = told(done) ?? []
+    if (text === undefined) return
+    const undo: Undo | undefined = back && { name: words().did.undo, act: () => void back() }
+    desk.did(text, undo)
+  }
+}

@@ -1,0 +1,246 @@
+import { html, nothing } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
+import { addressOf } from '../../../../shared/wire.js'
+import { telOf, unbroken } from '../../../../words/phone.js'
+import { writtenIn } from '../../../../words/written-in.js'
+import { ProposeForm } from './propose-form.js'
+import { stateOf } from './appointment-state.js'
+import { whenFor, type When } from './parts/when.js'
+import { valueOf } from '../../parts/fields.js'
+import { priceIn } from '../../parts/price.js'
+import type { Answer, Answered, WorkshopParts, Appointment } from './parts/workshop.js'
+import { optionalLabel } from '../../../../parts/form/optional-label.js'
+
+type Asked = 'propose' | 'refuse' | 'cancel'
+
+/** One appointment: what was said, how to call, and what may be done about it now. */
+export class AppointmentSheet {
+  readonly #parts: WorkshopParts
+  readonly #propose: ProposeForm
+  #shown = ''
+  #asks: Asked | undefined
+  #said = ''
+
+  constructor(parts: WorkshopParts) {
+    this.#parts = parts
+    this.#propose = new ProposeForm(parts, {
+      send: (appointment, more) => void this.#send(appointment, 'propose', more),
+      back: () => this.#ask(undefined),
+    })
+  }
+
+  render(appointment: Appointment) {
+    const { act, desk } = this.#parts
+    const words = this.#parts.words()
+    const when = whenFor(desk.language, appointment.zone)
+    if (this.#shown !== appointment.id) {
+      this.#shown = appointment.id
+      this.#asks = undefined
+      this.#said = ''
+      act.hush()
+    }
+    const asks = this.#asks && appointment.may.includes(this.#asks) ? this.#asks : undefined
+    return html`<section class="panel" aria-labelledby="visit-title">
+      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
+      ${
+        asks === 'propose'
+          ? this.#propose.render(appointment, when)
+          : html`<h2 id="visit-title" tabindex="-1">
+                ${words.appointmentTitle(appointment.contactName || words.nobody, when.wholeMoment(appointment.startsAt))}
+              </h2>
+              ${stateOf(appointment, { words, when })} ${this.#facts(appointment, when)}
+              ${asks === undefined ? this.#acts(appointment, when) : this.#asking(appointment, asks, when)}`
+      }
+      ${act.said('answer')}
+    </section>`
+  }
+
+  #facts(appointment: Appointment, when: When) {
+    const { desk } = this.#parts
+    const words = this.#parts.words()
+    const { address, answer, bikeType, contactEmail, contactPhone, employee, endsAt, photo, service, startsAt } =
+      appointment
+    const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
+    const price = service?.priceCents
+    const facts = [
+      [words.what, `${service?.name ?? words.unknownWork}, ${words.length(minutes)}`],
+      [words.bike, words.bikes[bikeType]],
+      [words.price, price === undefined ? '' : price === 0 ? words.free : words.about(priceIn(desk.language, price))],
+      [words.where, address ?? ''],
+      [words.with, employee ?? ''],
+      [words.madeOn, appointment.site],
+    ].filter(([, value]) => value)
+    const [small, large = small] = [photo?.[0], photo?.at(-1)]
+    return html`<dl class="facts">
+        ${facts.map(
+          ([name, value]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd lang=${writtenIn}>${value}</dd>
+            </div>`,
+        )}
+        ${
+          appointment.proposedStartsAt && appointment.status === 'proposed'
+            ? html`<div>
+                <dt>${words.proposed}</dt>
+                <dd>${when.wholeMoment(appointment.proposedStartsAt)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      ${
+        appointment.words
+          ? html`<div>
+              <h3>${words.wasSaid}</h3>
+              <p class="said" lang=${writtenIn}>${words.quoted(appointment.words)}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        small && large
+          ? html`<a href=${addressOf(large.path)} target="_blank" rel="noopener"
+              ><img
+                class="photo"
+                src=${addressOf(small.path)}
+                alt=${words.photo}
+                width="320"
+                height="200"
+                loading="lazy"
+            /></a>`
+          : nothing
+      }
+      ${
+        answer
+          ? html`<div>
+              <h3>${words.wasAnswered}</h3>
+              <p class="said" lang=${writtenIn}>${words.quoted(answer)}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        contactPhone
+          ? html`<p class="call">
+              <span class="grow"><b>${words.phone}</b><span>${unbroken(contactPhone)}</span></span>
+              <a
+                class="way"
+                href=${telOf(contactPhone)}
+                aria-label=${words.callWhom(appointment.contactName || words.nobody)}
+                >${words.call}</a
+              >
+            </p>`
+          : nothing
+      }
+      ${contactEmail ? html`<p class="meta">${contactEmail}</p>` : nothing}`
+  }
+
+  #acts(appointment: Appointment, when: When) {
+    const words = this.#parts.words()
+    const { may } = appointment
+    if (may.length === 0) return html`<p class="meta">${words.nothingToDo}</p>`
+    const canRefuse = may.includes('refuse')
+    return html`<div class="sends acts">
+      ${may.includes('accept') ? this.#button(appointment, { answer: 'accept', name: words.accept }) : nothing}
+      ${may.includes('keep') ? this.#button(appointment, { answer: 'keep', name: words.keep, kind: appointment.status === 'booked' ? 'go' : 'way' }) : nothing}
+      ${may.includes('miss') ? this.#button(appointment, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
+      ${may.includes('propose') ? this.#asker('propose', words.propose, 'way') : nothing}
+      ${canRefuse ? this.#asker('refuse', words.refuse, 'quiet bad') : nothing}
+      ${may.includes('cancel') && !canRefuse ? this.#asker('cancel', words.cancel, 'quiet bad') : nothing}
+      ${appointment.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(appointment.startsAt))}</p>` : nothing}
+    </div>`
+  }
+
+  #button(
+    appointment: Appointment,
+    { answer, name, kind = 'go' }: { readonly answer: Answer; readonly name: string; readonly kind?: string },
+  ) {
+    return html`<button
+      type="button"
+      class=${kind}
+      aria-disabled=${this.#parts.act.busy === 'answer'}
+      @click=${() => void this.#send(appointment, answer)}
+    >
+      ${name}
+    </button>`
+  }
+
+  #asker(asked: Asked, name: string, kind: string) {
+    return html`<button type="button" class="${kind} ask-${asked}" @click=${() => this.#ask(asked)}>${name}</button>`
+  }
+
+  /** An act that touches somebody asks once: what, when, and who is told; the keyboard stands on the way back. */
+  #asking(appointment: Appointment, asks: 'refuse' | 'cancel', when: When) {
+    const { act } = this.#parts
+    const words = this.#parts.words()
+    const who = appointment.contactName || words.nobody
+    const ask = words.asks[asks]
+    return html`<form
+      class="notice warn stack"
+      @submit=${(event: Event) => {
+        event.preventDefault()
+        if (asks === 'refuse' && !this.#said.trim()) act.say('answer', words.reasonMissing)
+        else void this.#send(appointment, asks, this.#said.trim() ? { words: this.#said.trim() } : {})
+      }}
+    >
+      <p><strong>${ask.question(who, when.wholeMoment(appointment.startsAt))}</strong></p>
+      <p>${appointment.isTold ? ask.told(who) : words.callThem(who)}</p>
+      <div class="field">
+        <label for="answer-words">${asks === 'cancel' ? optionalLabel(ask.words, words) : ask.words}</label>
+        <textarea
+          id="answer-words"
+          rows="3"
+          maxlength="1000"
+          .value=${this.#said}
+          @input=${(event: Event) => (this.#said = valueOf(event))}
+        ></textarea>
+      </div>
+      <p class="ways">
+        <button type="button" class="way keep" @click=${() => this.#ask(undefined)}>${ask.keep}</button>
+        <button class="quiet bad" aria-disabled=${act.busy === 'answer'}>${ask.now}</button>
+      </p>
+    </form>`
+  }
+
+  #ask(asked: Asked | undefined): void {
+    const { act, desk } = this.#parts
+    const before = this.#asks
+    this.#asks = asked
+    act.hush()
+    void focusOn(desk, asked === undefined ? `.ask-${before ?? ''}` : asked === 'propose' ? '#visit-title' : '.keep')
+  }
+
+  async #send(
+    appointment: Appointment,
+    answer: Answer,
+    more: { readonly words?: string; readonly startsAt?: string } = {},
+  ): Promise<void> {
+    const { act, desk, named } = this.#parts
+    const input = { ...named(), appointmentId: appointment.id, seen: appointment.sequence, answer, ...more }
+    const done = await act.run('answer', input, (how) => desk.call.workshop.answer.mutate(input, how))
+    if (!done) return
+    if (this.#shown === appointment.id) {
+      this.#asks = undefined
+      this.#said = ''
+      this.#propose.drop()
+    }
+    this.#did(appointment, answer, done)
+  }
+
+  #did(appointment: Appointment, answer: Answer, done: Answered): void {
+    const { act, desk, reload } = this.#parts
+    const words = this.#parts.words()
+    const when = whenFor(desk.language, done.zone)
+    const who = appointment.contactName || words.nobody
+    const moment = when.wholeMoment(done.proposedStartsAt ?? done.startsAt)
+    act.leave()
+    reload()
+    desk.look()
+    const other = answer === 'keep' ? 'miss' : answer === 'miss' ? 'keep' : undefined
+    desk.did(
+      words.did[answer](who, moment, appointment.isTold),
+      other && {
+        name: words.noteOther[other],
+        act: () => void this.#send({ ...appointment, sequence: done.sequence }, other),
+      },
+    )
+  }
+}

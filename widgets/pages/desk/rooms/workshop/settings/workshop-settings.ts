@@ -1,0 +1,55 @@
+import { nothing } from 'lit'
+import { lazyStrings } from '../../../../../parts/lazy-strings.js'
+import type { Content } from '../../../../../shared/content.js'
+import { settingIn, type WorkshopParts, type Settings } from '../parts/workshop.js'
+import { CalendarForm } from './calendar-form.js'
+import { CloseForm } from './close-form.js'
+import { HoursForm } from './hours-form.js'
+import { ServicesForm } from './services-form.js'
+import type { SettingsParts } from './settings.js'
+import { settingsFrench, learnSettings, type SettingsStrings } from './settings.strings.js'
+import { TextsForm } from './texts-form.js'
+
+/** What a workshop says of itself: hours and closures, services, words, its calendar. */
+export class WorkshopSettings {
+  readonly #words: () => SettingsStrings | undefined
+  readonly #settings: () => Settings | undefined
+  readonly #hours: HoursForm
+  readonly #close: CloseForm
+  readonly #services: ServicesForm
+  readonly #texts: TextsForm
+  readonly #calendar: CalendarForm
+
+  constructor({ words: _words, ...shared }: WorkshopParts, settings: () => Settings | undefined) {
+    const { desk } = shared
+    this.#settings = settings
+    this.#words = lazyStrings(desk.host, {
+      language: () => desk.language,
+      french: settingsFrench,
+      learn: learnSettings,
+    })
+    const parts: SettingsParts = { ...shared, settings, words: () => this.#words() ?? settingsFrench }
+    this.#hours = new HoursForm(parts)
+    this.#close = new CloseForm(parts, () => desk.item === 'close')
+    this.#services = new ServicesForm(parts)
+    this.#texts = new TextsForm(parts)
+    this.#calendar = new CalendarForm(parts)
+  }
+
+  close(): void {
+    this.#close.close()
+  }
+
+  reload(item: string | undefined): void {
+    if (item === 'close') this.#close.reload()
+  }
+
+  render(item: string | undefined): Content {
+    const settings = this.#settings()
+    if (!settings || !this.#words()) return nothing
+    if (item === 'close') return this.#close.render(settings)
+    const all = { hours: this.#hours, services: this.#services, texts: this.#texts, calendar: this.#calendar }
+    const name = settingIn(item)
+    return name ? all[name].render(settings) : nothing
+  }
+}
