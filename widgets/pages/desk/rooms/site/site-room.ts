@@ -23,14 +23,14 @@ export const open: OpenRoom = (desk, space) => new SiteRoom(desk, space)
 /** What was typed and not saved, by whose desk and which site, for whoever goes to another room and comes back. */
 const left = new Map<string, Typed>()
 
-/** Name, languages, elements, moderation, look and origins of a site, and what its pages hold. */
+/** Name, languages, elements, moderation, theme and origins of a site, and what its pages hold. */
 class SiteRoom implements Room {
   readonly #desk: Desk
   readonly #slug: string
   readonly #words: () => SiteStrings | undefined
   readonly #read: RemoteRead<readonly ['site'], Settings>
   readonly #act: DeskAct
-  readonly #look: ThemeForm
+  readonly #theme: ThemeForm
   readonly #trial: ThemeTrial
   readonly #origins: OriginsForm
   readonly #snippets: SnippetsView
@@ -52,8 +52,11 @@ class SiteRoom implements Room {
     const learn = refusalsOf('site')
     this.#act = new DeskAct(desk, { learn, reload, movedOn: ({ reason, by }) => this.#movedOn(reason, by) })
     const parts = { desk, site: of.slug, act: this.#act, reload, words: () => this.#said }
-    this.#look = new ThemeForm(parts, { look: () => this.#held?.look ?? {}, change: (look) => this.#type({ look }) })
-    this.#trial = new ThemeTrial(parts, () => this.#look.judged)
+    this.#theme = new ThemeForm(parts, {
+      theme: () => this.#held?.look ?? {},
+      change: (theme) => this.#type({ look: theme }),
+    })
+    this.#trial = new ThemeTrial(parts, () => this.#theme.judged)
     this.#origins = new OriginsForm(parts)
     this.#snippets = new SnippetsView(parts)
     adoptStyles(desk.host.renderRoot, [savingStyles, siteStyles])
@@ -65,7 +68,7 @@ class SiteRoom implements Room {
 
   close(): void {
     this.#read.close()
-    this.#look.close()
+    this.#theme.close()
     this.#trial.close()
     this.#origins.close()
   }
@@ -86,7 +89,8 @@ class SiteRoom implements Room {
     const view = { held, settings, words, change: (typed: Typed) => this.#type(typed) }
     return html`<div class="cols site">
       <div class="stack">
-        ${this.#look.render()} ${settingsFields(view)} ${this.#saving(settings, held)} ${this.#origins.render(settings)}
+        ${this.#theme.render()} ${settingsFields(view)} ${this.#saving(settings, held)}
+        ${this.#origins.render(settings)}
       </div>
       <div class="stack">${this.#trial.render(settings)} ${this.#snippets.render(settings)}</div>
     </div>`
@@ -116,7 +120,7 @@ class SiteRoom implements Room {
     this.#typed = {}
     this.#before = undefined
     left.delete(this.#key)
-    this.#look.settled()
+    this.#theme.settled()
     this.#act.hush()
     this.#desk.host.requestUpdate()
   }
@@ -179,7 +183,7 @@ class SiteRoom implements Room {
     const words = this.#said
     if (name.trim() === '') return words.nameMissing
     if (languages.length === 0) return words.languageMissing
-    return this.#look.fault
+    return this.#theme.fault
   }
 
   #movedOn(reason: string, by: string | undefined): string | undefined {

@@ -24,8 +24,8 @@ export const siteEnglish: SiteStrings = {
     look: 'colours and shape',
   },
 
-  lookTitle: 'Colours and shape',
-  lookMore: 'One colour is enough: the others follow from it, in light and in dark mode.',
+  themeTitle: 'Colours and shape',
+  themeMore: 'One colour is enough: the others follow from it, in light and in dark mode.',
   pick: (of) => `Choose: ${of}`,
   light: (of) => `${of}, in light mode`,
   dark: (of) => `${of}, in dark mode`,

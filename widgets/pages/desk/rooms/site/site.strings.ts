@@ -25,8 +25,8 @@ export const siteFrench = {
     look: 'les couleurs et la forme',
   },
 
-  lookTitle: 'Couleurs et forme',
-  lookMore: 'Une couleur suffit\u00a0: les autres en sont déduites, en clair et en sombre.',
+  themeTitle: 'Couleurs et forme',
+  themeMore: 'Une couleur suffit\u00a0: les autres en sont déduites, en clair et en sombre.',
   pick: (of: string) => `Choisir\u00a0: ${of}`,
   light: (of: string) => `${of}, en clair`,
   dark: (of: string) => `${of}, en sombre`,

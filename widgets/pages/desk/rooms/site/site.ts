@@ -4,11 +4,11 @@ export type Settings = OutputOf<'sites.settings'>
 export type Judged = OutputOf<'sites.judgeLook'>
 export type Contrast = Judged['contrasts'][number]
 export type ColourName = Contrast['name']
-export type Look = Readonly<Record<string, string>>
+export type Theme = Readonly<Record<string, string>>
 type Site = Settings['site']
 
 /** What the form holds. */
-export type Held = Pick<Site, 'name' | 'languages' | 'elements' | 'moderation'> & { readonly look: Look }
+export type Held = Pick<Site, 'name' | 'languages' | 'elements' | 'moderation'> & { readonly look: Theme }
 type Part = keyof Held
 
 const parts = ['name', 'languages', 'elements', 'moderation', 'look'] as const satisfies readonly Part[]
@@ -24,7 +24,7 @@ export const savedIn = ({ site: { name, languages, elements, moderation }, look 
   look,
 })
 
-/** A look is the same whatever the order of its colours. */
+/** A theme is the same whatever the order of its colours. */
 const written = (value: Held[Part]): string =>
   JSON.stringify(
     typeof value === 'object' && !Array.isArray(value)
@@ -43,8 +43,8 @@ export function only(held: Held, which: readonly Part[]): Typed {
   return Object.fromEntries(Object.entries(held).filter(([part]) => which.some((each) => each === part)))
 }
 
-export const withoutEmpty = (look: Look): Record<string, string> =>
-  Object.fromEntries(Object.entries(look).filter(([, value]) => value.trim() !== ''))
+export const withoutEmpty = (theme: Theme): Record<string, string> =>
+  Object.fromEntries(Object.entries(theme).filter(([, value]) => value.trim() !== ''))
 
 export type Pair = { readonly light: string; readonly dark: string }
 

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { valueOf } from '../../parts/fields.js'
 import type { SiteParts } from './parts.js'
-import { pairAs, pairIn, withoutEmpty, type ColourName, type Judged, type Look, type Pair } from './site.js'
+import { pairAs, pairIn, withoutEmpty, type ColourName, type Judged, type Theme, type Pair } from './site.js'
 import { contrastList, isTooClose, nearestOf } from './contrasts.js'
 import { swatch } from './swatch.js'
 
-type Form = { readonly look: () => Look; readonly change: (look: Look) => void }
+type Form = { readonly theme: () => Theme; readonly change: (theme: Theme) => void }
 
 /** Short enough to be live, long enough for a word to be typed. */
 const pauseMs = 300
@@ -29,7 +29,7 @@ const others: readonly Exclude<ColourName, 'accent'>[] = [
 
 /** Colours and shape as they are typed, what can be read of them, and the nearest that can. */
 export class ThemeForm {
-  /** Of the look as it was when it was last judged. */
+  /** Of the theme as it was when it was last judged. */
   judged: Judged | undefined
   readonly #parts: SiteParts
   readonly #form: Form
@@ -63,21 +63,21 @@ export class ThemeForm {
 
   render() {
     const words = this.#parts.words()
-    const look = this.#form.look()
-    this.#follow(JSON.stringify(withoutEmpty(look)))
-    return html`<section class="stack" aria-labelledby="look">
-      <h2 id="look">${words.lookTitle}</h2>
-      <p class="meta">${words.lookMore}</p>
+    const theme = this.#form.theme()
+    this.#follow(JSON.stringify(withoutEmpty(theme)))
+    return html`<section class="stack" aria-labelledby="theme">
+      <h2 id="theme">${words.themeTitle}</h2>
+      <p class="meta">${words.themeMore}</p>
       ${this.#colour('accent')} ${this.#verdict()}
       <div class="two">
         <div class="field">
-          <label for="look-radius">${words.radius}</label>
+          <label for="theme-radius">${words.radius}</label>
           <input
-            id="look-radius"
+            id="theme-radius"
             inputmode="numeric"
             autocomplete="off"
             placeholder="12"
-            .value=${(look['radius'] ?? '').replace(/px$/, '')}
+            .value=${(theme['radius'] ?? '').replace(/px$/, '')}
             @input=${(event: Event) => {
               const typed = valueOf(event).trim()
               this.#change('radius', typed && `${typed}px`)
@@ -85,17 +85,17 @@ export class ThemeForm {
           />
         </div>
         <div class="field">
-          <label for="look-font">${words.font}</label>
+          <label for="theme-font">${words.font}</label>
           <input
-            id="look-font"
+            id="theme-font"
             maxlength="200"
             autocomplete="off"
             spellcheck="false"
-            .value=${look['font'] ?? ''}
-            aria-describedby="look-font-more"
+            .value=${theme['font'] ?? ''}
+            aria-describedby="theme-font-more"
             @input=${(event: Event) => this.#change('font', valueOf(event))}
           />
-          <p class="meta" id="look-font-more">${words.fontMore}</p>
+          <p class="meta" id="theme-font-more">${words.fontMore}</p>
         </div>
       </div>
       <details>
@@ -117,7 +117,7 @@ export class ThemeForm {
 
   #colour(name: ColourName) {
     const words = this.#parts.words()
-    const pair = pairIn(this.#form.look()[name])
+    const pair = pairIn(this.#form.theme()[name])
     const shown = pairIn(this.judged?.whole[name])
     const set = (change: Partial<Pair>) => {
       const next = { ...pair, ...change }
@@ -127,7 +127,7 @@ export class ThemeForm {
     }
     const field = (scheme: keyof Pair) => {
       const label = words[scheme](words.colours[name])
-      const id = `look-${name}-${scheme}`
+      const id = `theme-${name}-${scheme}`
       const is = pair[scheme] || shown[scheme]
       return html`<div class="field">
         <label for=${id}>${label}</label>
@@ -148,7 +148,7 @@ export class ThemeForm {
             spellcheck="false"
             placeholder=${shown[scheme] ? `${shown[scheme]} (${words.deduced})` : '#'}
             .value=${pair[scheme]}
-            aria-describedby="look-said"
+            aria-describedby="theme-said"
             @input=${(event: Event) => set({ [scheme]: valueOf(event).trim() })}
           />
         </div>
@@ -160,8 +160,8 @@ export class ThemeForm {
   #verdict() {
     const words = this.#parts.words()
     const { judged } = this
-    return html`<div id="look-verdict" class="stack" tabindex="-1">
-      <div role="status" id="look-said">
+    return html`<div id="theme-verdict" class="stack" tabindex="-1">
+      <div role="status" id="theme-said">
         ${this.#said ? html`<p class="st ok">${this.#said}</p>` : nothing}
         ${this.#hasFailed ? html`<p class="wrong">${words.notJudged}</p>` : nothing}
         ${judged?.unread.map(({ name }) => html`<p class="wrong">${this.#unread(name)}</p>`)}
@@ -179,7 +179,7 @@ export class ThemeForm {
     return words.unread(Object.entries(words.colours).find(([each]) => each === name)?.[1] ?? name)
   }
 
-  /** The nearest that passes: one press takes it, and the look is judged again. */
+  /** The nearest that passes: one press takes it, and the theme is judged again. */
   #nearest({ contrasts }: Judged) {
     const words = this.#parts.words()
     if (!contrasts.some(isTooClose)) return nothing
@@ -210,20 +210,20 @@ export class ThemeForm {
   #take(name: ColourName, colour: string, value: string): void {
     this.#change(name, value)
     this.#said = this.#parts.words().taken(colour)
-    void focusOn(this.#parts.desk, '#look-verdict')
+    void focusOn(this.#parts.desk, '#theme-verdict')
   }
 
   #change(name: string, value: string): void {
     this.#said = ''
-    this.#form.change(withoutEmpty({ ...this.#form.look(), [name]: value }))
+    this.#form.change(withoutEmpty({ ...this.#form.theme(), [name]: value }))
   }
 
   /** Only the last one that was asked is shown. */
   async #judge(asked: string): Promise<void> {
     const { desk, site } = this.#parts
-    const look = withoutEmpty(this.#form.look())
+    const theme = withoutEmpty(this.#form.theme())
     try {
-      const judged = await desk.call.sites.judgeLook.query({ site, look })
+      const judged = await desk.call.sites.judgeLook.query({ site, look: theme })
       if (this.#wanted !== asked) return
       this.judged = judged
       this.#hasFailed = false
