@@ -33,7 +33,7 @@ export class OpenPlace {
   readonly #offered: OfferedForm
   readonly #photo: PhotoForm
   readonly #rest: PauseForm
-  readonly #seat: PositionForm
+  readonly #position: PositionForm
   readonly #trial: PlaceTrial
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
@@ -55,7 +55,7 @@ export class OpenPlace {
     this.#offered = new OfferedForm(forms)
     this.#photo = new PhotoForm(forms)
     this.#rest = new PauseForm(forms, parts.mayClose)
-    this.#seat = new PositionForm(forms)
+    this.#position = new PositionForm(forms)
     this.#trial = new PlaceTrial(forms)
   }
 
@@ -71,7 +71,7 @@ export class OpenPlace {
     return html`<div class="cols place">
       <div class="stack">
         ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
-        ${this.#seat.render(place)} ${this.#photo.render(place)} ${this.#closures.render(place)}
+        ${this.#position.render(place)} ${this.#photo.render(place)} ${this.#closures.render(place)}
         ${this.#rest.render(place)}
       </div>
       <div class="stack">${this.#trial.render(place, changeOf(held, apart(saved, held)))}</div>
@@ -162,7 +162,7 @@ export class OpenPlace {
   #movedOn({ reason, by, fields }: DeskRefused): string | undefined {
     const words = this.#parts.words()
     const unread = fieldNames.filter((field) => fields.includes(field))
-    if (reason === 'invalid-input' && fields.includes('at')) return words.seatFar
+    if (reason === 'invalid-input' && fields.includes('at')) return words.positionFar
     if (reason === 'invalid-input' && unread.length > 0) return words.unread(this.#told(unread))
     if (reason !== 'place-moved-on') return undefined
     return by === undefined ? words.movedOn : words.movedBy(by)

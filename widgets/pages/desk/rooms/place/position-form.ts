@@ -27,20 +27,20 @@ export class PositionForm {
     const { act } = this.#parts
     const words = this.#parts.words()
     const seen = place.standing === 'nowhere' ? undefined : itineraryTo(place.point)
-    const isBusy = act.busy === 'seat'
-    return html`<section class="stack" aria-labelledby="seat">
-      <h2 id="seat">${words.seat}</h2>
+    const isBusy = act.busy === 'position'
+    return html`<section class="stack" aria-labelledby="position">
+      <h2 id="position">${words.position}</h2>
       <p>${words.standings[place.standing]}</p>
       ${
         seen
-          ? html`<p><a href=${seen.site} target=${beside} rel="noopener noreferrer">${words.seatSeen}</a></p>`
+          ? html`<p><a href=${seen.site} target=${beside} rel="noopener noreferrer">${words.positionSeen}</a></p>`
           : nothing
       }
-      <form class="stack" novalidate @submit=${(event: Event) => void this.#look(event, place)}>
+      <form class="stack" novalidate @submit=${(event: Event) => void this.#findAddress(event, place)}>
         <div class="field">
-          <label for="seat-text">${words.seatAddress(place.commune ?? '')}</label>
+          <label for="position-text">${words.positionAddress(place.commune ?? '')}</label>
           <input
-            id="seat-text"
+            id="position-text"
             maxlength="200"
             autocomplete="off"
             .value=${this.#text ?? place.told.street ?? ''}
@@ -50,40 +50,40 @@ export class PositionForm {
           />
         </div>
         <p>
-          <button class="way" aria-disabled=${act.busy === 'seat-look'}>
-            ${act.busy === 'seat-look' ? words.seatLooking : words.seatLook}
+          <button class="way" aria-disabled=${act.busy === 'find-address'}>
+            ${act.busy === 'find-address' ? words.findingAddress : words.findAddress}
           </button>
         </p>
       </form>
-      ${act.said('seat-look')} ${this.#found ? this.#choices(this.#found, place) : nothing}
+      ${act.said('find-address')} ${this.#found ? this.#choices(this.#found, place) : nothing}
       <form class="stack" novalidate @submit=${(event: Event) => void this.#give(event, place)}>
         <div class="field">
-          <label for="seat-point">${words.seatPoint}</label>
-          <p class="meta" id="seat-point-hint">${words.seatPointHint}</p>
+          <label for="position-point">${words.positionPoint}</label>
+          <p class="meta" id="position-point-hint">${words.positionPointHint}</p>
           <input
-            id="seat-point"
+            id="position-point"
             maxlength="60"
             autocomplete="off"
-            aria-describedby="seat-point-hint"
+            aria-describedby="position-point-hint"
             .value=${this.#point}
             @input=${(event: Event) => {
               this.#point = valueOf(event)
             }}
           />
         </div>
-        <p><button class="way" aria-disabled=${isBusy}>${isBusy ? words.saving : words.seatGive}</button></p>
+        <p><button class="way" aria-disabled=${isBusy}>${isBusy ? words.saving : words.positionGive}</button></p>
       </form>
-      ${act.said('seat')}
+      ${act.said('position')}
     </section>`
   }
 
   #choices({ available, items }: Found, place: Shown) {
     const words = this.#parts.words()
     if (!available || items.length === 0)
-      return html`<p role="status" id="seat-found" tabindex="-1">
-        ${available ? words.seatNone(place.commune ?? '') : words.seatUnavailable}
+      return html`<p role="status" id="position-found" tabindex="-1">
+        ${available ? words.positionNone(place.commune ?? '') : words.positionUnavailable}
       </p>`
-    return html`<ul class="rows framed" id="seat-found" tabindex="-1" aria-label=${words.seatFound}>
+    return html`<ul class="rows framed" id="position-found" tabindex="-1" aria-label=${words.positionFound}>
       ${items.map(
         ({ text, ...point }) =>
           html`<li class="invited">
@@ -91,45 +91,45 @@ export class PositionForm {
             <button
               type="button"
               class="way"
-              aria-label=${words.seatHereNamed(text)}
-              @click=${() => void this.#seat(point, place)}
+              aria-label=${words.positionHereNamed(text)}
+              @click=${() => void this.#setPosition(point, place)}
             >
-              ${words.seatHere}
+              ${words.positionHere}
             </button>
           </li>`,
       )}
     </ul>`
   }
 
-  async #look(event: Event, place: Shown): Promise<void> {
+  async #findAddress(event: Event, place: Shown): Promise<void> {
     event.preventDefault()
     const { desk, act, named, words } = this.#parts
     const text = (this.#text ?? place.told.street ?? '').trim()
-    if (text === '') return act.say('seat-look', words().seatMissing)
+    if (text === '') return act.say('find-address', words().positionMissing)
     const input = { ...named(), text }
-    this.#found = await act.run('seat-look', input, () => desk.call.places.addresses.query(input))
+    this.#found = await act.run('find-address', input, () => desk.call.places.addresses.query(input))
     desk.host.requestUpdate()
-    if (this.#found) void focusOn(desk, '#seat-found')
+    if (this.#found) void focusOn(desk, '#position-found')
   }
 
   async #give(event: Event, place: Shown): Promise<void> {
     event.preventDefault()
     const point = pointIn(this.#point)
-    if (!point) return this.#parts.act.say('seat', this.#parts.words().seatUnread)
-    await this.#seat(point, place)
+    if (!point) return this.#parts.act.say('position', this.#parts.words().positionUnread)
+    await this.#setPosition(point, place)
   }
 
-  async #seat(at: At, { standing, point }: Shown): Promise<void> {
+  async #setPosition(at: At, { standing, point }: Shown): Promise<void> {
     const { desk, words } = this.#parts
     if (!(await this.#send(at))) return
     const back = standing === 'commune' || standing === 'nowhere' ? ('commune' as const) : point
-    desk.did(words().seated, { name: words().undo, act: () => void this.#send(back) })
+    desk.did(words().positionSet, { name: words().undo, act: () => void this.#send(back) })
   }
 
   async #send(at: At): Promise<boolean> {
     const { desk, act, named, reload } = this.#parts
     const input = { ...named(), at }
-    if (!(await act.run('seat', input, (how) => desk.call.places.seat.mutate(input, how)))) return false
+    if (!(await act.run('position', input, (how) => desk.call.places.seat.mutate(input, how)))) return false
     this.#point = ''
     this.#found = undefined
     reload()
