@@ -32,7 +32,7 @@ export class OpenPlace {
   readonly #closures: ClosuresForm
   readonly #offered: OfferedForm
   readonly #photo: PhotoForm
-  readonly #rest: PauseForm
+  readonly #pause: PauseForm
   readonly #position: PositionForm
   readonly #trial: PlaceTrial
   /** As it was when somebody else turned out to be first. */
@@ -54,7 +54,7 @@ export class OpenPlace {
     this.#closures = new ClosuresForm(forms)
     this.#offered = new OfferedForm(forms)
     this.#photo = new PhotoForm(forms)
-    this.#rest = new PauseForm(forms, parts.mayClose)
+    this.#pause = new PauseForm(forms, parts.mayClose)
     this.#position = new PositionForm(forms)
     this.#trial = new PlaceTrial(forms)
   }
@@ -72,7 +72,7 @@ export class OpenPlace {
       <div class="stack">
         ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
         ${this.#position.render(place)} ${this.#photo.render(place)} ${this.#closures.render(place)}
-        ${this.#rest.render(place)}
+        ${this.#pause.render(place)}
       </div>
       <div class="stack">${this.#trial.render(place, changeOf(held, apart(saved, held)))}</div>
     </div>`

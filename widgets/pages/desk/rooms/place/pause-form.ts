@@ -27,30 +27,32 @@ export class PauseForm {
   render(place: Shown) {
     const words = this.#parts.words()
     if (place.closedAt !== undefined) return this.#closed(place.closedAt)
-    return html`<section class="stack" aria-labelledby="rest">
-      <h2 id="rest">${words.rest}</h2>
-      <p class="meta">${words.restMore}</p>
-      ${place.rests ? this.#resting(place.rests) : this.#toRest()} ${this.#parts.act.said('rest')}
+    return html`<section class="stack" aria-labelledby="pause">
+      <h2 id="pause">${words.pause}</h2>
+      <p class="meta">${words.pauseMore}</p>
+      ${place.rests ? this.#paused(place.rests) : this.#toPause()} ${this.#parts.act.said('pause')}
       ${this.#mayClose ? this.#forGood() : nothing}
     </section>`
   }
 
-  #resting({ from, until, now }: NonNullable<Shown['rests']>) {
+  #paused({ from, until, now }: NonNullable<Shown['rests']>) {
     const words = this.#parts.words()
     const days = words.between(this.#day(from), this.#day(until))
     return html`<div class="notice ${now ? 'warn' : 'plain'}">
-      <p>${now ? words.restsNow(this.#day(until)) : words.restsFrom(days)}</p>
-      <button type="button" class="way" @click=${() => void this.#wake()}>${now ? words.wake : words.dropRest}</button>
+      <p>${now ? words.pausedNow(this.#day(until)) : words.pausedFrom(days)}</p>
+      <button type="button" class="way" @click=${() => void this.#resume()}>
+        ${now ? words.resume : words.dropPause}
+      </button>
     </div>`
   }
 
-  #toRest() {
+  #toPause() {
     const words = this.#parts.words()
     const field = (end: 'from' | 'until', label: string) =>
       html`<div class="field">
-        <label for="rest-${end}">${label}</label>
+        <label for="pause-${end}">${label}</label>
         <input
-          id="rest-${end}"
+          id="pause-${end}"
           type="date"
           .value=${end === 'from' ? this.#from : this.#until}
           @change=${(event: Event) => {
@@ -59,8 +61,8 @@ export class PauseForm {
           }}
         />
       </div>`
-    return html`<div class="two">${field('from', words.restFrom)} ${field('until', words.restUntil)}</div>
-      <p><button type="button" class="way" @click=${() => void this.#rest()}>${words.restNow}</button></p>`
+    return html`<div class="two">${field('from', words.pauseFrom)} ${field('until', words.pauseUntil)}</div>
+      <p><button type="button" class="way" @click=${() => void this.#pause()}>${words.pauseNow}</button></p>`
   }
 
   #forGood() {
@@ -88,8 +90,8 @@ export class PauseForm {
 
   #closed(at: string) {
     const words = this.#parts.words()
-    return html`<section class="stack" aria-labelledby="rest">
-      <h2 id="rest">${words.closedTitle}</h2>
+    return html`<section class="stack" aria-labelledby="pause">
+      <h2 id="pause">${words.closedTitle}</h2>
       <div class="notice warn">
         <p>${words.closedSince(this.#day(at.slice(0, 10)))}</p>
         ${this.#mayClose ? html`<button type="button" class="way" @click=${() => void this.#reopen()}>${words.openAgain}</button>` : nothing}
@@ -102,27 +104,27 @@ export class PauseForm {
     return dayWords(this.#parts.desk.language, { day: 'numeric', month: 'long', year: 'numeric' })(day)
   }
 
-  async #rest(): Promise<void> {
+  async #pause(): Promise<void> {
     const { desk, act, named, words, reload } = this.#parts
     const [from, until] = [this.#from, this.#until]
-    if (from === '' || until === '') return act.say('rest', words().restMissing)
-    if (until < from) return act.say('rest', words().daysTurned)
+    if (from === '' || until === '') return act.say('pause', words().pauseMissing)
+    if (until < from) return act.say('pause', words().daysTurned)
     const input = { ...named(), from, until }
-    if (!(await act.run('rest', input, (how) => desk.call.places.rest.mutate(input, how)))) return
+    if (!(await act.run('pause', input, (how) => desk.call.places.rest.mutate(input, how)))) return
     this.#from = this.#until = ''
     reload()
-    desk.did(words().rested(words().between(this.#day(from), this.#day(until))), {
+    desk.did(words().paused(words().between(this.#day(from), this.#day(until))), {
       name: words().undo,
-      act: () => void this.#wake(),
+      act: () => void this.#resume(),
     })
   }
 
-  async #wake(): Promise<void> {
+  async #resume(): Promise<void> {
     const { desk, act, named, words, reload } = this.#parts
     const input = named()
-    if (!(await act.run('rest', { wake: input }, (how) => desk.call.places.wake.mutate(input, how)))) return
+    if (!(await act.run('pause', { resume: input }, (how) => desk.call.places.wake.mutate(input, how)))) return
     reload()
-    desk.did(words().woken)
+    desk.did(words().resumed)
   }
 
   async #ask(): Promise<void> {
@@ -132,7 +134,7 @@ export class PauseForm {
       this.#question.ask()
     } catch (cause) {
       desk.failed(cause)
-      this.#parts.act.say('rest', this.#parts.words().failed)
+      this.#parts.act.say('pause', this.#parts.words().failed)
     }
     desk.host.requestUpdate()
   }

@@ -190,19 +190,20 @@ export const placeFrench = {
   positionFar: 'Ce point est à plus de vingt kilomètres de la commune du lieu. Vérifiez l’ordre des deux nombres.',
   positionSet: 'Le lieu est placé. La carte suit aussitôt\u00a0; aucune mise à jour ne le déplacera.',
 
-  rest: 'Mettre en pause',
-  restMore: 'Un mois fermé\u00a0: tout ce que ce lieu propose quitte les listes, puis revient seul, ou d’une pression.',
-  restFrom: 'Premier jour de la pause',
-  restUntil: 'Dernier jour de la pause',
-  restNow: 'Mettre en pause',
-  restMissing: 'Choisissez le premier et le dernier jour de la pause.',
-  rested: (days: string) => `Tout ce que ce lieu propose est caché ${days}.`,
-  restsNow: (until: string) =>
+  pause: 'Mettre en pause',
+  pauseMore:
+    'Un mois fermé\u00a0: tout ce que ce lieu propose quitte les listes, puis revient seul, ou d’une pression.',
+  pauseFrom: 'Premier jour de la pause',
+  pauseUntil: 'Dernier jour de la pause',
+  pauseNow: 'Mettre en pause',
+  pauseMissing: 'Choisissez le premier et le dernier jour de la pause.',
+  paused: (days: string) => `Tout ce que ce lieu propose est caché ${days}.`,
+  pausedNow: (until: string) =>
     `En pause\u00a0: rien de ce que ce lieu propose n’est montré, jusqu’au ${until} compris.`,
-  restsFrom: (days: string) => `Pause prévue ${days}.`,
-  wake: 'Tout remontrer maintenant',
-  dropRest: 'Retirer cette pause',
-  woken: 'La pause est finie\u00a0: tout est remontré.',
+  pausedFrom: (days: string) => `Pause prévue ${days}.`,
+  resume: 'Tout remontrer maintenant',
+  dropPause: 'Retirer cette pause',
+  resumed: 'La pause est finie\u00a0: tout est remontré.',
   forGood: 'Fermer ce lieu définitivement…',
   forGoodAsk: 'Fermer ce lieu définitivement\u00a0?',
   forGoodStock: (count: number) =>
@@ -229,7 +230,7 @@ export const placeFrench = {
   closedNow: 'Le lieu est fermé définitivement.',
   openAgain: 'Le rouvrir',
   openedAgain: 'Le lieu est rouvert, avec tout ce qu’il proposait.',
-  atRest: (until: string) => `En pause jusqu’au ${until}`,
+  pausedUntil: (until: string) => `En pause jusqu’au ${until}`,
 
   trial: 'Ce que verront les gens',
   trialMore: 'La carte et la fiche, avec ce que vous êtes en train d’écrire. On ne peut rien y faire ici.',

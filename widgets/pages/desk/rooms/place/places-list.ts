@@ -42,7 +42,7 @@ function today({ open, closure, offered, rests, closedAt }: Listed, { desk, word
   const state = closedAt
     ? html`<span class="st bad">${words.closedTitle}</span>`
     : rests?.now
-      ? html`<span class="st warn">${words.atRest(date(rests.until))}</span>`
+      ? html`<span class="st warn">${words.pausedUntil(date(rests.until))}</span>`
       : closure
         ? html`<span class="st warn">${words.closedFrom(words.between(date(closure.from), date(closure.to)))}</span>`
         : open

@@ -4,7 +4,7 @@ import { formatFor } from '../../../../shared/format.js'
 import { beside, pageAddress } from '../../../../shared/wire.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { momentWords } from '../../parts/moment.js'
-import { atRest } from './at-rest.js'
+import { hiddenWith } from './hidden-place.js'
 import { CopiesForm } from './copies-form.js'
 import { ItemForm } from './item-form.js'
 import type { QuickAdd } from './quick-add.js'
@@ -30,7 +30,7 @@ export class ItemSheet {
   render(item: OpenedItem) {
     const { desk } = this.#parts
     const words = this.#parts.words()
-    const hidden = atRest(this.#parts.facts() ?? { places: [] }, item)
+    const hidden = hiddenWith(this.#parts.facts() ?? { places: [] }, item)
     return html`<div class="panel item" role="group" aria-labelledby="item-title-of">
       <div class="stack">
         <h2 id="item-title-of" tabindex="-1" lang=${item.title ? writtenIn : nothing}>

@@ -4,7 +4,7 @@ import { shortDay } from '../../../../words/loans/period.js'
 import { copyStatuses } from '../../../../words/offers/copy-statuses.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { icon, type IconName } from '../../parts/icons.js'
-import type { AtRest } from './at-rest.js'
+import type { HiddenPlace } from './hidden-place.js'
 import type { Copy, Parts, StockItem, StockState } from './stock.js'
 
 const iconOf: Readonly<Record<StockState, IconName>> = {
@@ -27,14 +27,15 @@ const toneOf = (state: StockState): string => (state === 'shown' ? 'ok' : warned
 
 type Said = { readonly words: ReturnType<Parts['words']>; readonly language: Language }
 
-/** In words; of several copies, how many are where. What is no thing stands on no shelf. Nothing shows where its place is at rest. */
+/** In words; of several copies, how many are where. What is no thing stands on no shelf. Nothing shows where its place is paused. */
 export function stateView(
   { copies, kind, now, state }: Pick<StockItem, 'copies' | 'kind' | 'now' | 'state'>,
   said: Said,
-  hidden?: AtRest,
+  hidden?: HiddenPlace,
 ) {
   const { words } = said
-  if (now === 'shown' && hidden) return html`<span class="st">${icon('hidden')}${words.rest.states[hidden]}</span>`
+  if (now === 'shown' && hidden)
+    return html`<span class="st">${icon('hidden')}${words.pausedPlace.states[hidden]}</span>`
   const isThing = kind !== 'help' && kind !== 'wanted'
   const name = now === 'shown' && !isThing ? words.online : words.states[now]
   const [why] = copies.flatMap(({ out }) => (out?.reason ? [out.reason] : []))

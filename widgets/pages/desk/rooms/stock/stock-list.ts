@@ -9,7 +9,7 @@ import { filters, filtersWithout } from '../../parts/filters.js'
 import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
-import { atRest } from './at-rest.js'
+import { hiddenWith } from './hidden-place.js'
 import { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
 import {
@@ -173,7 +173,7 @@ export class StockListView {
       </td>
       <td class="lesser">${category}</td>
       <td class="lesser">${condition ? words.conditions[condition] : ''}</td>
-      <td class="now">${stateView(item, { words, language: desk.language }, atRest(facts, item))}</td>
+      <td class="now">${stateView(item, { words, language: desk.language }, hiddenWith(facts, item))}</td>
     </tr>`
   }
 

@@ -12,7 +12,7 @@ import { icon } from '../../parts/icons.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { restNotices } from './at-rest.js'
+import { pauseNotices } from './hidden-place.js'
 import { DraftRows } from './draft-rows.js'
 import type { FilesSheet } from './files/files-sheet.js'
 import { ItemSheet } from './item-sheet.js'
@@ -114,7 +114,7 @@ class StockRoom implements Room {
     if (this.#desk.item) return html`<div class="cols opened">${list} ${this.#item(words)}</div>`
     return html`<div class="stack room">
       ${facts.isAway ? notice({ tone: 'warn', title: words.away, more: words.awayMore }) : nothing}
-      ${restNotices(this.#parts, facts)} ${this.#quick.render(facts)} ${this.#drafts.render()} ${this.#fileWays(words)}
+      ${pauseNotices(this.#parts, facts)} ${this.#quick.render(facts)} ${this.#drafts.render()} ${this.#fileWays(words)}
       ${list} ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
     </div>`
   }

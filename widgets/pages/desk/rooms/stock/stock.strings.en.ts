@@ -168,7 +168,7 @@ export const stockEnglish: StockStrings = {
     noSite: 'Your organisation has no site in the network: what you add shows at once, everywhere.',
     going: 'The lists follow in a few moments.',
   },
-  rest: {
+  pausedPlace: {
     now: (place: string, until: string) => `“${place}” is paused until ${until} included`,
     nowMore: 'Nothing that is there is shown until then, nor what you add there.',
     planned: (place: string, from: string, until: string) => `“${place}” will be paused from ${from} to ${until}`,
@@ -176,7 +176,7 @@ export const stockEnglish: StockStrings = {
     closed: (place: string) => `“${place}” is closed for good`,
     closedMore: 'What is there is no longer shown. Move it to another of your places, or open this one again.',
     see: 'See the place',
-    states: { rests: 'Hidden: place paused', closed: 'Hidden: place closed' },
+    states: { paused: 'Hidden: place paused', closed: 'Hidden: place closed' },
   },
   away: 'Your organisation is not shown yet',
   awayMore: 'The network has not admitted it yet, or took it away: your objects are kept here, and will show with it.',

@@ -170,7 +170,7 @@ export const stockFrench = {
     noSite: 'Votre structure n’a pas de site dans le réseau\u00a0: ce que vous ajoutez se montre aussitôt, partout.',
     going: 'Les listes suivent en quelques instants.',
   },
-  rest: {
+  pausedPlace: {
     now: (place: string, until: string) => `«\u00a0${place}\u00a0» est en pause jusqu’au ${until} compris`,
     nowMore: 'Rien de ce qui s’y trouve n’est montré d’ici là, ni ce que vous y ajoutez.',
     planned: (place: string, from: string, until: string) =>
@@ -179,7 +179,7 @@ export const stockFrench = {
     closed: (place: string) => `«\u00a0${place}\u00a0» est fermé définitivement`,
     closedMore: 'Ce qui s’y trouve n’est plus montré. Déplacez-le dans un autre de vos lieux, ou rouvrez celui-ci.',
     see: 'Voir le lieu',
-    states: { rests: 'Caché\u00a0: lieu en pause', closed: 'Caché\u00a0: lieu fermé' },
+    states: { paused: 'Caché\u00a0: lieu en pause', closed: 'Caché\u00a0: lieu fermé' },
   },
   away: 'Votre structure n’est pas encore montrée',
   awayMore:

@@ -5,21 +5,25 @@ import type { Parts, StockItem, StockRoomFacts } from './stock.js'
 
 type Kept = StockRoomFacts['places'][number]
 
-export type AtRest = 'rests' | 'closed'
+export type HiddenPlace = 'paused' | 'closed'
 
 /** Why nothing that is at this place is shown; undefined where it is. */
-export function atRest({ places }: Pick<StockRoomFacts, 'places'>, item: Pick<StockItem, 'place'>): AtRest | undefined {
+export function hiddenWith(
+  { places }: Pick<StockRoomFacts, 'places'>,
+  item: Pick<StockItem, 'place'>,
+): HiddenPlace | undefined {
   const place = places.find(({ slug }) => slug === item.place?.slug)
   if (place?.closedAt !== undefined) return 'closed'
-  return place?.rests?.now ? 'rests' : undefined
+  return place?.rests?.now ? 'paused' : undefined
 }
 
-/** Before what is added: what is at a place that rests, or will, is hidden meanwhile. */
-export const restNotices = (parts: Parts, { places }: StockRoomFacts) => places.map((place) => restNotice(parts, place))
+/** Before what is added: what is at a place that is paused, or will be, is hidden meanwhile. */
+export const pauseNotices = (parts: Parts, { places }: StockRoomFacts) =>
+  places.map((place) => pauseNotice(parts, place))
 
-function restNotice({ desk, space, words }: Parts, { slug, name, rests, closedAt }: Kept) {
+function pauseNotice({ desk, space, words }: Parts, { slug, name, rests, closedAt }: Kept) {
   if (!rests && closedAt === undefined) return nothing
-  const said = words().rest
+  const said = words().pausedPlace
   const day = dayWords(desk.language, { day: 'numeric', month: 'long', year: 'numeric' })
   const { kind, slug: member } = space.of
   const href = `#/place/${kind}/${member}/${slug}`
