@@ -50,8 +50,8 @@ export class OwnThings {
   }
 
   /** Reads again, for who is there now. */
-  async look(): Promise<void> {
-    await Promise.all([this.#offers.look(), this.#appointments.look(), this.#loans.look()])
+  async refresh(): Promise<void> {
+    await Promise.all([this.#offers.refresh(), this.#appointments.refresh(), this.#loans.refresh()])
   }
 
   forget(): void {

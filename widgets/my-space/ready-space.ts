@@ -61,7 +61,7 @@ export class ReadySpace implements ReactiveController {
     host.addController(this)
     watchForProof(host, () => this.#recognise())
     if (!this.#maySignIn || failure) void this.#tellWebmaster()
-    void this.#look()
+    void this.#refresh()
   }
 
   hostConnected(): void {
@@ -171,7 +171,7 @@ export class ReadySpace implements ReactiveController {
   }
 
   /** Who is there now: another tab, or another element of the page, may have signed in or out. */
-  async #look(): Promise<void> {
+  async #refresh(): Promise<void> {
     if (this.#failure || !this.#maySignIn) return
     const session = (await sessionAt(this.#site)) ?? null
     try {
@@ -191,7 +191,7 @@ export class ReadySpace implements ReactiveController {
       failed: (cause) => this.#fail(cause),
       ended: () => void this.#end(),
     })
-    void this.#things.look()
+    void this.#things.refresh()
     if (this.#host.isWhole) await this.#showAccount()
   }
 
@@ -201,9 +201,9 @@ export class ReadySpace implements ReactiveController {
       language: () => this.#host.language,
       failed: (cause) => this.#fail(cause),
       ended: () => void this.#end(),
-      linksEnded: () => void this.#things?.look(),
+      linksEnded: () => void this.#things?.refresh(),
     })
-    void this.#account.look()
+    void this.#account.refresh()
   }
 
   async #askWho(): Promise<void> {
@@ -218,14 +218,14 @@ export class ReadySpace implements ReactiveController {
       failed: (cause) => this.#fail(cause),
       signedIn: () => {
         this.#said = ''
-        void this.#look().then(() => focusOn({ host: this.#host }, '.who'))
+        void this.#refresh().then(() => focusOn({ host: this.#host }, '.who'))
       },
     })
   }
 
   /** The session has ended elsewhere: from another device, by a mail, or with time. */
   async #end(): Promise<void> {
-    await this.#look()
+    await this.#refresh()
     this.#signIn?.end()
   }
 
@@ -243,7 +243,7 @@ export class ReadySpace implements ReactiveController {
 
   async #retry(): Promise<void> {
     this.#isOffline = !navigator.onLine
-    if (!this.#failure) return this.#things?.look()
+    if (!this.#failure) return this.#things?.refresh()
     this.#failure = undefined
     this.#host.requestUpdate()
     try {
@@ -252,7 +252,7 @@ export class ReadySpace implements ReactiveController {
       this.#fail(cause)
       this.#failure = cause
     }
-    await this.#look()
+    await this.#refresh()
     this.#host.requestUpdate()
   }
 
@@ -261,7 +261,7 @@ export class ReadySpace implements ReactiveController {
     if (!this.opening) return
     const { site } = this.opening
     this.opening = { ...this.opening, site: { ...site, origins: [...site.origins, origin] } }
-    void this.#look()
+    void this.#refresh()
   }
 
   async #tellWebmaster(): Promise<void> {
@@ -281,6 +281,6 @@ export class ReadySpace implements ReactiveController {
   }
 
   readonly #onSeen = () => {
-    if (!document.hidden) void this.#look()
+    if (!document.hidden) void this.#refresh()
   }
 }

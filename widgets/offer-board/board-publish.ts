@@ -30,7 +30,7 @@ export function boardPublish(host: OfferBoardElement, { opening, sought, show, f
       if (!ids.has(published.offerId)) host.dispatchEvent(new OfferPublishedEvent(published))
       ids.add(published.offerId)
       firstName = by
-      own.look()
+      own.refresh()
     },
   })
 }

@@ -55,12 +55,12 @@ export class OfferSheets implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#look)
-    void this.#host.updateComplete.then(this.#look)
+    addEventListener('hashchange', this.#readAddress)
+    void this.#host.updateComplete.then(this.#readAddress)
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#look)
+    removeEventListener('hashchange', this.#readAddress)
   }
 
   open(offerId: string): Promise<void> {
@@ -91,7 +91,7 @@ export class OfferSheets implements ReactiveController {
   }
 
   /** A link to asking, for the first board of the page. */
-  readonly #look = () => {
+  readonly #readAddress = () => {
     const host = this.#host
     const [, offerId, given] = fragment.exec(location.hash) ?? []
     if (offerId === undefined || document.querySelector(host.localName) !== host) return

@@ -20,9 +20,9 @@ type Parts = {
   readonly failed: (cause: unknown) => void
 }
 
-/** As the server has them; `look` reads them when there is one more, or one has changed. */
+/** As the server has them; `refresh` reads them when there is one more, or one has changed. */
 export function ownOffers(host: OfferBoardElement, { ids, firstName, opening, show, failed }: Parts) {
-  let looks = 0
+  let asks = 0
   const of = (offers: readonly Mine[]) => offers.filter(({ offerId }) => ids.has(offerId)).flatMap(toCard)
 
   function toCard(offer: Mine): OwnCard[] {
@@ -47,16 +47,16 @@ export function ownOffers(host: OfferBoardElement, { ids, firstName, opening, sh
     ]
   }
 
-  new RemoteRead<readonly [looks: number, site: string], readonly OwnCard[]>(host, {
-    args: () => (looks > 0 ? [looks, host.site] : []),
+  new RemoteRead<readonly [asks: number, site: string], readonly OwnCard[]>(host, {
+    args: () => (asks > 0 ? [asks, host.site] : []),
     read: async ([, site]) => of((await signedAsk('offers.mine', { site }, { site })).items),
     answered: show,
     failed,
   })
 
   return {
-    look(): void {
-      looks += 1
+    refresh(): void {
+      asks += 1
       host.requestUpdate()
     },
   }

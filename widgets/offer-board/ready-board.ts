@@ -104,7 +104,7 @@ export class ReadyBoard implements ReactiveController {
       refresh: () => {
         this.#ownUnder = this.#filters.choice
         this.#search.refresh()
-        this.#space.look()
+        this.#space.refresh()
       },
     })
     this.#space = new SpaceWay(host, { site: () => host.site, name: () => this.#words.mySpace, failed: this.#onFailed })
@@ -218,7 +218,7 @@ export class ReadyBoard implements ReactiveController {
 
   /** Made once it is wanted: a page may hold twenty boards. */
   get #keeping(): SearchKeeping {
-    const turned = () => this.#space.look()
+    const turned = () => this.#space.refresh()
     return (this.#kept ??= new SearchKeeping(this.#host, { ...this.#parts, turned, search: () => this.#toKeep }))
   }
 

@@ -48,12 +48,12 @@ export class PublishingWay implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#look)
-    void this.#host.updateComplete.then(this.#look)
+    addEventListener('hashchange', this.#readAddress)
+    void this.#host.updateComplete.then(this.#readAddress)
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#look)
+    removeEventListener('hashchange', this.#readAddress)
   }
 
   /** Above the list. */
@@ -132,7 +132,7 @@ export class PublishingWay implements ReactiveController {
   }
 
   /** A link to the form itself, for the first board of the page. */
-  readonly #look = () => {
+  readonly #readAddress = () => {
     const host = this.#host
     if (location.hash.replace(/\?.*/, '') !== fragment || !this.#mayPublish) return
     if (document.querySelector(host.localName) !== host) return

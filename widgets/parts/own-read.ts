@@ -42,7 +42,7 @@ export class OwnRead<Own> {
     })
   }
 
-  /** Whether somebody is known, as of the last look. */
+  /** Whether somebody is known, as of the last `checkSession`. */
   get isKnown(): boolean {
     return this.#token !== ''
   }
@@ -63,7 +63,7 @@ export class OwnRead<Own> {
   }
 
   /** Asks who is there now; true if it is another than before, for whom it is then read. */
-  async look(): Promise<boolean> {
+  async checkSession(): Promise<boolean> {
     const { token = '' } = (await sessionAt(this.#site())) ?? {}
     const isOther = token !== this.#token
     this.#token = token
@@ -73,7 +73,7 @@ export class OwnRead<Own> {
 
   /** Reads it again, for who is there now. */
   async anew(): Promise<void> {
-    if (!(await this.look())) await this.again()
+    if (!(await this.checkSession())) await this.again()
   }
 
   async again(): Promise<void> {

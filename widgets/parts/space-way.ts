@@ -56,7 +56,7 @@ export class SpaceWay implements ReactiveController {
   hostConnected(): void {
     adoptStyles(this.#host.renderRoot, [styles])
     document.addEventListener('visibilitychange', this.#onSeen)
-    this.look()
+    this.refresh()
   }
 
   hostDisconnected(): void {
@@ -64,7 +64,7 @@ export class SpaceWay implements ReactiveController {
   }
 
   /** Somebody may have signed in or out. */
-  look(): void {
+  refresh(): void {
     this.#read().catch(this.#parts.failed)
   }
 
@@ -80,6 +80,6 @@ export class SpaceWay implements ReactiveController {
   }
 
   readonly #onSeen = () => {
-    if (!document.hidden) this.look()
+    if (!document.hidden) this.refresh()
   }
 }

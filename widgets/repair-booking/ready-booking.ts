@@ -191,10 +191,10 @@ export function readyBooking(host: Host, first: First) {
       level: () => host.view.level,
       call: phoneLink,
       signedOut: () => flow?.forget(),
-      left: () => space.look(),
+      left: () => space.refresh(),
       failed,
     })
-    await appointments.look()
+    await appointments.refresh()
   }
 
   async function begun(): Promise<BookingFlow> {
@@ -206,7 +206,7 @@ export function readyBooking(host: Host, first: First) {
       closed: (slug) => {
         void backTo(slug)
         lookForAppointments().catch(failed)
-        space.look()
+        space.refresh()
       },
     }))
   }

@@ -10,7 +10,7 @@ export class FollowLanguage implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host
     this.language = languageOf(host)
-    this.#observer = new MutationObserver(() => this.#look())
+    this.#observer = new MutationObserver(() => this.#readLanguage())
     host.addController(this)
   }
 
@@ -19,14 +19,14 @@ export class FollowLanguage implements ReactiveController {
       this.#observer.observe(root, { attributeFilter: ['lang', 'locale'], subtree: true })
       if (!(root instanceof ShadowRoot)) break
     }
-    this.#look()
+    this.#readLanguage()
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect()
   }
 
-  #look(): void {
+  #readLanguage(): void {
     const language = languageOf(this.#host)
     if (language === this.language) return
     this.language = language

@@ -62,7 +62,7 @@ export class MapSide implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#onLine)
-    this.#look()
+    this.#redraw()
   }
 
   hostUpdate(): void {
@@ -110,7 +110,7 @@ export class MapSide implements ReactiveController {
   seek(sought: Sought): void {
     this.#selected = sought.slug
     this.#want(sought)
-    this.#look()
+    this.#redraw()
   }
 
   point(slug: string | undefined): MapPoint | undefined {
@@ -143,7 +143,7 @@ export class MapSide implements ReactiveController {
 
   #waitNoMore(): void {
     this.#isFirst = false
-    this.#look()
+    this.#redraw()
   }
 
   async #load(map: BegunMap): Promise<void> {
@@ -153,13 +153,13 @@ export class MapSide implements ReactiveController {
       const options = this.#options
       if (!options || !this.#watch.place) {
         this.#close()
-        return this.#look()
+        return this.#redraw()
       }
       const view = openMap(options)
       // Some pages make it fail before it has begun.
       if (map !== this.#map) return view.close()
       map.view = view
-      this.#look()
+      this.#redraw()
     } catch (cause) {
       if (map === this.#map) this.#fail(cause)
     }
@@ -273,7 +273,7 @@ export class MapSide implements ReactiveController {
     if (this.state === 'no-map') this.#begin()
   }
 
-  #look(): void {
+  #redraw(): void {
     this.#host.requestUpdate()
   }
 

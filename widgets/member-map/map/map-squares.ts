@@ -21,7 +21,7 @@ export class MapSquares {
     updateComplete: Promise.resolve(true),
     addController() {},
     removeController() {},
-    requestUpdate: () => void this.#look(),
+    requestUpdate: () => void this.#check(),
   }
   #wanted: readonly string[] = []
   #isAwaited = false
@@ -74,7 +74,7 @@ export class MapSquares {
   }
 
   /** Called when a read begins or ends; runs once for all that end in the same task. */
-  async #look(): Promise<void> {
+  async #check(): Promise<void> {
     await undefined
     if (!this.#isAwaited || this.#wanted.some((name) => this.#reads.get(name)?.isPending)) return
     this.#isAwaited = false

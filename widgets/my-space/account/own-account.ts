@@ -76,7 +76,7 @@ export class OwnAccount {
     this.#savedSearches = new SavedSearchesPart(host, parts)
     this.#dossier = new DossierPart(host, parts)
     host.addController(this)
-    void this.look()
+    void this.refresh()
   }
 
   hostConnected(): void {
@@ -84,8 +84,8 @@ export class OwnAccount {
   }
 
   /** Reads for who is there now. */
-  async look(): Promise<void> {
-    if (await this.#read.look()) this.#clear()
+  async refresh(): Promise<void> {
+    if (await this.#read.checkSession()) this.#clear()
   }
 
   /** Who was there has left. */

@@ -80,7 +80,7 @@ export class OwnLoans {
     return this.#read.error
   }
 
-  async look(): Promise<void> {
+  async refresh(): Promise<void> {
     await this.#read.anew()
   }
 

@@ -74,7 +74,7 @@ export class OwnOffers {
   }
 
   /** Reads again, for who is there now. */
-  async look(): Promise<void> {
+  async refresh(): Promise<void> {
     await this.#read.anew()
   }
 

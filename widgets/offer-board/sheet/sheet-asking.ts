@@ -65,7 +65,7 @@ export class SheetAsking {
       if (!this.#own && !(await sessionAt(site))) return
       const { OwnRequest } = await loadOwn(language)
       this.#own ??= new OwnRequest(this.#host, { failed, site: () => board().site, language: () => board().language })
-      await this.#own.look(offerId)
+      await this.#own.read(offerId)
     } catch (cause) {
       failed(cause)
     }

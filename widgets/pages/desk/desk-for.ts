@@ -4,7 +4,7 @@ import { hrefOf, type DeskAddress, type RoomOf } from './desk-address.js'
 import { client } from './parts/client.js'
 import type { Desk, Place } from './room.js'
 
-type Parts = Pick<Desk, 'drafts' | 'did' | 'told' | 'failed' | 'freshCode' | 'look'> & {
+type Parts = Pick<Desk, 'drafts' | 'did' | 'told' | 'failed' | 'freshCode' | 'refresh'> & {
   readonly of: RoomOf
   readonly room: string
   /** Undefined once another room is open. */

@@ -193,14 +193,14 @@ export class DeskPage extends LitElement {
       told: (text) => this.#done.tell(text),
       failed: (cause) => this.#failed(failureOf(cause)),
       freshCode: () => this.#presence.freshCode(),
-      look: () => this.#spaces.look(),
+      refresh: () => this.#spaces.refresh(),
     })
   }
 
   #entered(isAnother: boolean): void {
     if (isAnother) this.#forget()
     this.#said = ''
-    this.#spaces.look()
+    this.#spaces.refresh()
     void focusOn({ host: this }, '.head h1')
   }
 
@@ -242,11 +242,11 @@ export class DeskPage extends LitElement {
   #failed(cause: unknown): void {
     if (!(cause instanceof Refused)) return
     if (cause.reason === 'signed-out') this.#presence.ended()
-    if (cause.reason === 'role-missing') this.#spaces.look()
+    if (cause.reason === 'role-missing') this.#spaces.refresh()
   }
 
   #retry(): void {
-    if (this.#spaces.error) this.#spaces.look()
+    if (this.#spaces.error) this.#spaces.refresh()
     else this.#opened.retry()
   }
 

@@ -43,7 +43,7 @@ export class OwnSpaces implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setInterval(() => {
-      if (!document.hidden) this.look()
+      if (!document.hidden) this.refresh()
     }, everyMs)
     document.addEventListener('visibilitychange', this.#seen)
   }
@@ -66,12 +66,12 @@ export class OwnSpaces implements ReactiveController {
     return this.all?.find(({ of }) => of.kind === kind && of.slug === slug)
   }
 
-  look(): void {
+  refresh(): void {
     if (this.#parts.isThere()) void this.#read.ask()
   }
 
   readonly #seen = () => {
-    if (!document.hidden) this.look()
+    if (!document.hidden) this.refresh()
   }
 }
 

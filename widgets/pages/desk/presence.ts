@@ -160,10 +160,10 @@ export class DeskPresence implements ReactiveController {
   readonly #seen = () => {
     if (document.hidden) return
     void this.#tick()
-    if (this.state === 'locked' || this.state === 'ended' || this.state === 'out') void this.#look()
+    if (this.state === 'locked' || this.state === 'ended' || this.state === 'out') void this.#checkSession()
   }
 
-  async #look(): Promise<void> {
+  async #checkSession(): Promise<void> {
     if (await sessionAt(undefined)) await this.entered()
   }
 }

@@ -49,7 +49,7 @@ export type Desk = {
   /** Asks for a fresh code in place; whether it was typed. */
   freshCode(): Promise<boolean>
   /** Asks again who may do what, and what waits: after an act that changes it. */
-  look(): void
+  refresh(): void
 }
 
 /** One room of the desk, open for one member, site or the network. */

@@ -48,7 +48,7 @@ export class InvitationPage {
     return openLink(this.#link, {
       read: async () => {
         const invitation = await post('roles.openInvitation', { link: this.#link.secret })
-        await this.#flow.look()
+        await this.#flow.readSession()
         return invitation
       },
       told: (state, invitation) => {

@@ -63,13 +63,13 @@ export class ElementAddress implements ReactiveController {
 
   hostConnected(): void {
     linked.push(this.#linked)
-    addEventListener('popstate', this.#look)
-    void this.#host.updateComplete.then(() => this.#look())
+    addEventListener('popstate', this.#readAddress)
+    void this.#host.updateComplete.then(() => this.#readAddress())
   }
 
   hostDisconnected(): void {
     linked.splice(linked.indexOf(this.#linked), 1)
-    removeEventListener('popstate', this.#look)
+    removeEventListener('popstate', this.#readAddress)
   }
 
   /** Whether the address is about this element. */
@@ -128,7 +128,7 @@ export class ElementAddress implements ReactiveController {
     return put(location.href.replace(/#.*$/, '') + fragment, isStep)
   }
 
-  readonly #look = (event?: unknown) => {
+  readonly #readAddress = (event?: unknown) => {
     spare = undefined
     const list = this.#list()
     if (!list.isShared) return

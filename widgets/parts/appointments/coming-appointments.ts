@@ -100,8 +100,8 @@ export class ComingAppointments {
   }
 
   /** Reads again: an appointment was booked, or another tab has signed in or out. */
-  async look(): Promise<void> {
-    const isOther = await this.#read.look()
+  async refresh(): Promise<void> {
+    const isOther = await this.#read.checkSession()
     this.#isSearching = false
     this.#said = undefined
     if (!isOther) await this.#read.again()
@@ -173,7 +173,7 @@ export class ComingAppointments {
     const act = { answer: 'cancel', appointmentId: appointment.id } as const
     try {
       await signedAct('repairs.answer', act, { site: site(), key: this.#keyOf(appointment.id) })
-      await this.look()
+      await this.refresh()
       this.#said = (words) => words.cancelled(momentOf(appointment, { words, language: language() }))
     } catch (cause) {
       if (!(cause instanceof Refused)) {
@@ -181,7 +181,7 @@ export class ComingAppointments {
         this.#cancelling = 'failed'
         return this.#question.ask(appointment.id)
       }
-      await this.look()
+      await this.refresh()
       this.#said = (words) => (this.#read.isKnown ? words.changed : words.signedOut)
     }
     this.#tell()
@@ -209,7 +209,7 @@ export class ComingAppointments {
   }
 
   readonly #onSeen = () => {
-    if (!document.hidden && this.#read.isKnown && Date.now() - this.#read.answeredAt > freshMs) void this.look()
+    if (!document.hidden && this.#read.isKnown && Date.now() - this.#read.answeredAt > freshMs) void this.refresh()
   }
 }
 

@@ -15,7 +15,7 @@ function test(): void {
 
 const isAsked = () => /^#coop-prove=/.test(location.hash)
 
-function look(): void {
+function readAddress(): void {
   test()
   if (!isAsked()) return
   for (const host of hosts) {
@@ -35,7 +35,7 @@ const prove = async (host: ProvenHost) =>
 /** For the webmaster, who opens the page by a link of the desk, or writes its end after the address. */
 export function watchForProof(host: ProvenHost, askAgain: () => void): void {
   askingAgain.set(host, askAgain)
-  if (hosts.push(new WeakRef(host)) === 1) addEventListener('hashchange', look)
+  if (hosts.push(new WeakRef(host)) === 1) addEventListener('hashchange', readAddress)
   if (isAsked()) void prove(host)
   // Where a page has a single file, there is no loader that would.
   test()

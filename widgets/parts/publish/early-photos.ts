@@ -16,7 +16,7 @@ export class EarlyPhotos {
   }
 
   /** At each rendering: one more than before may leave. */
-  look(isWriting: boolean): void {
+  sendNew(isWriting: boolean): void {
     const before = this.#count
     this.#count = this.#frame.photos.photos.length
     if (isWriting && this.#count > before) void this.#send()

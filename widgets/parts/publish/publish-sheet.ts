@@ -88,7 +88,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   }
 
   hostUpdated(): void {
-    if (this.#isOpen) this.#early.look(this.#step === 'form')
+    if (this.#isOpen) this.#early.sendNew(this.#step === 'form')
   }
 
   hostConnected(): void {

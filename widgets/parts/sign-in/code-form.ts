@@ -199,7 +199,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
       triesLeft = 0
       turn('code-open')
       // Another tab may have signed in meanwhile.
-      void flow.look().then((session) => session && parts.signedIn(session.email))
+      void flow.readSession().then((session) => session && parts.signedIn(session.email))
     },
   }
 }

@@ -20,7 +20,7 @@ export type Newcomer = { readonly firstName?: string; readonly communeCode?: str
 
 /** Signing in by a code sent by mail, for any element or page. */
 export class SignInFlow<What = unknown> {
-  /** As of the last `look`. */
+  /** As of the last `readSession`. */
   session: Session | undefined
   /** Whether a session has ended, so that the form explains why a code is needed again. */
   hasEnded = false
@@ -57,7 +57,7 @@ export class SignInFlow<What = unknown> {
   }
 
   /** Reads the session again: another tab may have signed in or out. */
-  async look(): Promise<Session | undefined> {
+  async readSession(): Promise<Session | undefined> {
     const looking = (this.#looking = sessionAt(this.#parts.site()))
     const session = await looking
     // Outdated: signed in or out meanwhile.

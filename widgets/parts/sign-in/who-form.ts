@@ -151,5 +151,5 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
     host.requestUpdate()
   }
 
-  return { render, shown: () => void flow.look().then(() => host.requestUpdate()) }
+  return { render, shown: () => void flow.readSession().then(() => host.requestUpdate()) }
 }

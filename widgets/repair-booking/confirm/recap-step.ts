@@ -190,7 +190,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
       if (state !== 'recap-sending') turn('recap-open')
       chosen = undefined
       // Another tab may have signed out meanwhile.
-      void frame.flow.look().then((session) => session ?? signedOut())
+      void frame.flow.readSession().then((session) => session ?? signedOut())
     },
   }
 }

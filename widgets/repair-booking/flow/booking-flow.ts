@@ -71,7 +71,7 @@ export class BookingFlow implements ReactiveController, BookingFrame {
       read: async ([slug], ask) => {
         const [repairer] = await Promise.all([
           ask('repairs.repairer', { repairer: slug, site: this.site }),
-          this.flow.look(),
+          this.flow.readSession(),
           learnBookingWords(this.language),
         ])
         return repairer

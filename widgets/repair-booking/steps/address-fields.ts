@@ -71,7 +71,7 @@ export function addressFields(frame: BookingFrame) {
     // Only if the commune has a single postcode.
     const known = postcode && !another && { postcode }
     frame.change({ address: { text: typed, communeCode: code, commune: name, ...known, ...point } })
-    reach.look(words)
+    reach.ask(words)
   }
 
   function outside() {

@@ -10,7 +10,7 @@ type Reach = {
   readonly comes: boolean | undefined
   readonly settled: Promise<unknown>
   /** `text`: a complete address without a proposal. */
-  readonly look: (text: string) => void
+  readonly ask: (text: string) => void
   readonly close: () => void
 }
 
@@ -34,7 +34,7 @@ export function addressReach(frame: BookingFrame): Reach {
       return Promise.race([read.settled, patience])
     },
 
-    look(text) {
+    ask(text) {
       const { draft, site } = frame
       const { repairer, address: { communeCode = '', latitude, longitude } = {} } = draft
       const before = JSON.stringify(asked)

@@ -39,7 +39,7 @@ export class InTheWayRead {
   }
 
   /** A request that was refused for another reason has none in its way. */
-  look(cause: unknown): void {
+  refused(cause: unknown): void {
     this.#refused = cause instanceof Refused ? cause : undefined
     this.#frame.host.requestUpdate()
   }

@@ -40,7 +40,7 @@ export class OwnRequest {
     this.#words = lazyStrings(host, { language: parts.language, french: ownRequestFrench, learn: learnOwnRequest })
   }
 
-  async look(offer: string): Promise<void> {
+  async read(offer: string): Promise<void> {
     this.#offer = offer
     await this.#read.anew()
   }

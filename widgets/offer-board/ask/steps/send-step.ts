@@ -27,7 +27,7 @@ type Parts = {
   readonly signedOut: () => void
   readonly taken: (nearest: readonly Period[]) => void
   /** The requests for which one more is refused. */
-  readonly inTheWay: { look(cause: unknown): void; readonly found: InTheWay | undefined }
+  readonly inTheWay: { refused(cause: unknown): void; readonly found: InTheWay | undefined }
 }
 
 type SendState = Extract<AskState, 'ask-sending' | 'ask-cut' | 'ask-refused'>
@@ -96,7 +96,7 @@ export function sendStep(frame: AskFrame, parts: Parts) {
     if (cause instanceof Refused && reason === 'days-taken') return parts.taken(cause.nearest ?? [])
     frame.failed(cause)
     const { language } = frame.place
-    parts.inTheWay.look(cause)
+    parts.inTheWay.refused(cause)
     why = await whyNot(cause, { words: frame.words, language }, refusalsOf('ask'))
     turn('ask-refused')
     void focusOn(frame, '.answer')

@@ -15,8 +15,8 @@ export const deskMemory = tabMemory<DeskDraft>(
 export class DeskFlow extends SignInFlow<DeskDraft> {
   isFresh = false
 
-  override async look(): Promise<Session | undefined> {
-    if (!this.isFresh) return super.look()
+  override async readSession(): Promise<Session | undefined> {
+    if (!this.isFresh) return super.readSession()
     this.session = undefined
     return undefined
   }

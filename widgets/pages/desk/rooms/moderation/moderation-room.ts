@@ -204,7 +204,7 @@ class ModerationRoom implements Room {
 
   #readAgain(): void {
     this.#reload()
-    this.#desk.look()
+    this.#desk.refresh()
   }
 
   async #undo(decisionId: string): Promise<void> {

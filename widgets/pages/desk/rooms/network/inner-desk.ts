@@ -29,6 +29,6 @@ export function innerDesk(desk: Desk, name: string): Desk {
     told: (text) => desk.told(text),
     failed: (cause) => desk.failed(cause),
     freshCode: () => desk.freshCode(),
-    look: () => desk.look(),
+    refresh: () => desk.refresh(),
   }
 }

@@ -131,6 +131,6 @@ export class ChangeSheet {
 
   async #leave({ roleId }: Person): Promise<void> {
     const { act, desk } = this.#parts
-    if (await act.run('change', roleId, (how) => desk.call.roles.leave.mutate({ roleId }, how))) desk.look()
+    if (await act.run('change', roleId, (how) => desk.call.roles.leave.mutate({ roleId }, how))) desk.refresh()
   }
 }

@@ -74,7 +74,7 @@ export class OfferedForm {
     const what = words().parts[each.field]
     if (!(await this.#send(each, does))) return
     reload()
-    desk.look()
+    desk.refresh()
     if (does === 'take')
       desk.did(words().taken(what), { name: words().undo, act: () => void this.#writeAgain(each.field, told) })
     else desk.did(words().kept(what), { name: words().showAgain, act: () => void this.#reopen(each) })
@@ -83,7 +83,7 @@ export class OfferedForm {
   async #reopen(each: Offered): Promise<void> {
     if (!(await this.#send(each, 'reopen'))) return
     this.#parts.reload()
-    this.#parts.desk.look()
+    this.#parts.desk.refresh()
   }
 
   /** What was written before the source's was taken. */

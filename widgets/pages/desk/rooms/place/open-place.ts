@@ -141,7 +141,7 @@ export class OpenPlace {
     await read.ask()
     this.#forget()
     this.#parts.reload()
-    this.#desk.look()
+    this.#desk.refresh()
     this.#desk.did(words().saved(this.#told(fields)), {
       name: words().undo,
       act: () => void this.#undo(answer.mark, saved, fields),

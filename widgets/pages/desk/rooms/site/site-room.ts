@@ -161,7 +161,7 @@ class SiteRoom implements Room {
     if (!answer) return
     await this.#read.ask()
     this.#forget()
-    this.#desk.look()
+    this.#desk.refresh()
     this.#desk.did(words.saved(words.and(changed.map((part) => words.parts[part]))), {
       name: words.undo,
       act: () => void this.#undo(answer.sequence, only(saved, changed)),

@@ -120,7 +120,7 @@ export class Adding {
     // Once for all that are on their way.
     if (this.rows.some(({ state }) => state === 'sending')) return
     this.#parts.reload()
-    this.#parts.desk.look()
+    this.#parts.desk.refresh()
   }
 
   async #asked({ key, wish }: Row): Promise<StockItem> {

@@ -115,7 +115,7 @@ export class DraftRows {
     if (!added) return
     this.#gone = [...this.#gone, offerId]
     reload()
-    desk.look()
+    desk.refresh()
     // Titles overtake each other: the last to arrive says so.
     if (this.#standing.left === 0) desk.did(words().drafts.titled)
   }
@@ -144,7 +144,7 @@ export class DraftRows {
     if (!(await act.run(draft.offerId, input, (how) => desk.call.stock.withdraw.mutate(input, how)))) return
     this.#gone = [...this.#gone, draft.offerId]
     reload()
-    desk.look()
+    desk.refresh()
     desk.did(words().add.undone(codesOf(draft)))
   }
 }

@@ -176,7 +176,7 @@ export class SeveralActs {
     const words = this.#parts.words()
     this.#clear()
     reload()
-    desk.look()
+    desk.refresh()
     if (done.length > 0) desk.did(text, undo)
     if (left.length === 0) return
     act.say(

@@ -233,7 +233,7 @@ export class AppointmentSheet {
     const moment = when.wholeMoment(done.proposedStartsAt ?? done.startsAt)
     act.leave()
     reload()
-    desk.look()
+    desk.refresh()
     const other = answer === 'keep' ? 'miss' : answer === 'miss' ? 'keep' : undefined
     desk.did(
       words.did[answer](who, moment, appointment.isTold),

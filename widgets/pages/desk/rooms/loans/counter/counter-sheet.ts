@@ -240,7 +240,7 @@ export class CounterSheet {
     this.#sought = ''
     act.leave()
     reload()
-    desk.look()
+    desk.refresh()
     const today = this.#today
     const undo = { name: words.takeOff, act: () => void this.#takeOff(done, words) }
     if (status === 'out') desk.did(words.lent(offer.title, other, saidDay(to, desk.language, today)), undo)

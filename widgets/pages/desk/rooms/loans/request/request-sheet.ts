@@ -161,7 +161,7 @@ export class RequestSheet {
     if (this.#shown === request.id) this.#drop()
     act.leave()
     reload()
-    desk.look()
+    desk.refresh()
     const words = this.#words() ?? requestSheetFrench
     const said = words.did[handling.answer](aboutOf(request, this.#parts.words()))
     desk.did([said, this.#follows(request, handling, words)].filter(Boolean).join(' '))

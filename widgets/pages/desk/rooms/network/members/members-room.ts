@@ -41,7 +41,7 @@ class MembersRoom implements Room {
     })
     const reload = async () => {
       void this.#list.reload()
-      desk.look()
+      desk.refresh()
       await this.#read.ask()
     }
     const act = new DeskAct(desk, {

@@ -41,7 +41,7 @@ export class RulesDraft {
       class="panel"
       novalidate
       aria-labelledby="draft"
-      @submit=${(event: Event) => this.#look(event, typed)}
+      @submit=${(event: Event) => this.#preview(event, typed)}
     >
       <h2 id="draft">${words.draft}</h2>
       <p class="meta">${words.draftMore}</p>
@@ -160,7 +160,7 @@ export class RulesDraft {
     return { version: said.version, fr: said.fr, ...(said.en && { en: said.en }) }
   }
 
-  #look(event: Event, typed: Typed): void {
+  #preview(event: Event, typed: Typed): void {
     event.preventDefault()
     const { act, desk, words } = this.#parts
     const input = this.#whole(typed)

@@ -52,7 +52,7 @@ class SitesRoom implements Room {
     })
     const reload = async () => {
       void this.#list.reload()
-      desk.look()
+      desk.refresh()
       await this.#read.ask()
     }
     const act = new DeskAct(desk, {

@@ -230,7 +230,7 @@ export class CloseForm {
     this.#reason = ''
     desk.go({ item: 'hours' })
     reload()
-    desk.look()
+    desk.refresh()
     const { closureId, sequence: seen } = done
     const again = { ...named(), closureId, seen }
     const undo = async () => {
