@@ -186,7 +186,7 @@ test('somebody at the door of a closed workshop: the hours come by themselves, a
   // By mistake: it has begun, and is taken away, not missed.
   await page.getByRole('button', { name: 'Enlever' }).click()
   await page.getByText('Enlevé : Sans nom').waitFor()
-  await expect.poll(() => page.locator('.visit').filter({ hasText: 'Sans nom' }).count()).toBe(0)
+  await expect.poll(() => page.locator('.appointment').filter({ hasText: 'Sans nom' }).count()).toBe(0)
   const { output } = await ines.ask('workshop.visits', { member, show: 'coming' })
   expect(output?.items.filter(({ contactName }) => contactName === '')).toEqual([])
   expect(desk.complaints).toEqual([])

@@ -17,10 +17,10 @@ async function cancelled(place: number): Promise<void> {
 }
 
 async function unfolded(owner: Owner): Promise<string[]> {
-  await owner.finds(() => !!owner.find('.past-visits'), 'what is over should stand there')
-  expect(owner.find<HTMLDetailsElement>('.past-visits')!.open).to.equal(false)
-  owner.find<HTMLElement>('.past-visits summary')!.click()
-  return owner.all('.past-visits .own-loan').map(said)
+  await owner.finds(() => !!owner.find('.past-appointments'), 'what is over should stand there')
+  expect(owner.find<HTMLDetailsElement>('.past-appointments')!.open).to.equal(false)
+  owner.find<HTMLElement>('.past-appointments summary')!.click()
+  return owner.all('.past-appointments .own-loan').map(said)
 }
 
 describe('appointments that are over, in somebody’s space', () => {
@@ -34,12 +34,12 @@ describe('appointments that are over, in somebody’s space', () => {
     const owner = await open()
     const [row, ...others] = await unfolded(owner)
 
-    expect(said(owner.find('.past-visits summary'))).to.equal('Votre rendez-vous passé')
+    expect(said(owner.find('.past-appointments summary'))).to.equal('Votre rendez-vous passé')
     expect(row).to.match(
       /^La Roue du Canal \p{L}+ \d+\S* \p{L}+ \d{4} à \d+ h.*, \p{L}+.* Vous avez annulé\. Prendre un/u,
     )
     expect(others).to.deep.equal([])
-    const [another, page] = owner.all('.past-visits a')
+    const [another, page] = owner.all('.past-appointments a')
     expect(another?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/reparation#la-roue-du-canal$/)
     expect(page?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/rendez-vous\/[\w-]+#\S+$/)
     await owner.comesTo('empty')
@@ -57,8 +57,8 @@ describe('appointments that are over, in somebody’s space', () => {
     const owner = await open()
     const rows = await unfolded(owner)
 
-    expect(said(owner.find('.past-visits summary'))).to.equal('Vos 10 derniers rendez-vous passés')
-    const moments = owner.all('.past-visits time').map((time) => time.getAttribute('datetime') ?? '')
+    expect(said(owner.find('.past-appointments summary'))).to.equal('Vos 10 derniers rendez-vous passés')
+    const moments = owner.all('.past-appointments time').map((time) => time.getAttribute('datetime') ?? '')
     expect(rows).to.have.length(10)
     expect(moments).to.deep.equal(moments.toSorted().reverse())
   })

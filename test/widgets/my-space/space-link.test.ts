@@ -28,7 +28,7 @@ describe('« Mon espace » from another element', () => {
     expect(owner.words).to.match(/Votre rendez-vous .+ Chez La Roue du Canal/)
     booker.around.remove()
     const visitor = await visit()
-    await visitor.finds(() => visitor.find('.coming-visit'), 'the appointment to come should be shown')
+    await visitor.finds(() => visitor.find('.coming-one'), 'the appointment to come should be shown')
     expect(said(visitor.button('Mon espace'))).to.equal('Mon espace')
   })
 

@@ -16,7 +16,7 @@ async function comeBack(email = newEmail()): Promise<Visitor> {
   await booker.comesTo('done')
   booker.around.remove()
   const visitor = await visit()
-  await visitor.finds(() => visitor.find('.coming-visit'), 'the appointment to come should be shown')
+  await visitor.finds(() => visitor.find('.coming-one'), 'the appointment to come should be shown')
   return visitor
 }
 

@@ -57,8 +57,8 @@ describe('what people wrote, in a booking on an English page', () => {
 
     booker.around.remove()
     const again = await open({ lang: 'en' })
-    await again.finds(() => again.find('.coming-visit'), 'the appointment to come should be shown')
-    again.find('.coming-visit .cancel')!.click()
+    await again.finds(() => again.find('.coming-one'), 'the appointment to come should be shown')
+    again.find('.coming-one .cancel')!.click()
     await again.element.updateComplete
     expect(await unmarkedTexts(again.root)).to.eql([])
   })

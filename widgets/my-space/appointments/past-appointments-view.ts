@@ -13,7 +13,7 @@ type PastView = { readonly words: PastAppointmentsStrings; readonly language: La
 /** Folded: nothing of it asks for anything. */
 export function pastView(appointments: readonly ComingAppointment[], view: PastView): Content {
   if (appointments.length === 0) return nothing
-  return html`<details class="ended-loans past-visits">
+  return html`<details class="ended-loans past-appointments">
     <summary>${view.words.title(appointments.length)}</summary>
     <div class="loans">${appointments.map((appointment) => row(appointment, view))}</div>
   </details>`

@@ -28,15 +28,15 @@ export const comingStyles = css`
   .coming .when::first-letter {
     text-transform: uppercase;
   }
-  .coming-visit {
+  .coming-one {
     display: grid;
     gap: 2px;
   }
-  .coming-visit + .coming-visit {
+  .coming-one + .coming-one {
     padding-block-start: 10px;
     border-block-start: 1px solid var(--line);
   }
-  .coming-visit .ways {
+  .coming-one .ways {
     margin-block-start: 4px;
   }
   .coming [tabindex='-1']:focus {

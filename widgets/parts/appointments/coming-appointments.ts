@@ -150,7 +150,7 @@ export class ComingAppointments {
       cancelling: this.#cancelling,
       showAll: () => {
         this.#areAllShown = true
-        this.#focus('.coming-visit ~ .coming-visit a')
+        this.#focus('.coming-one ~ .coming-one a')
       },
       search: () => {
         this.#isSearching = true

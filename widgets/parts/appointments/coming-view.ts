@@ -69,7 +69,7 @@ function appointmentView(appointment: ComingAppointment, view: ComingView) {
   const { address, repairer, startsAt } = appointment
   const { commune, name, street } = repairer
   const where = [street, commune].filter(Boolean).join(', ')
-  return html`<div class="coming-visit">
+  return html`<div class="coming-one">
     <p class="when"><time datetime=${startsAt}>${momentOf(appointment, view)}</time></p>
     <p>${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}</p>
     ${view.saysWhere ? html`<p class="meta">${marked(words.madeAt(appointment.site.name), appointment.site.name)}</p>` : nothing}

@@ -104,7 +104,7 @@ function rowView(row: AppointmentRow, { desk, words, when }: RowView) {
     address,
   ]
   return html`<a
-    class="pick visit ${row.isWalkIn ? 'walk-in' : row.status}"
+    class="pick appointment ${row.isWalkIn ? 'walk-in' : row.status}"
     href=${desk.hrefOf({ item: id })}
     aria-current=${desk.item === id ? 'true' : nothing}
   >

@@ -40,12 +40,12 @@ export class AppointmentSheet {
       act.hush()
     }
     const asks = this.#asks && appointment.may.includes(this.#asks) ? this.#asks : undefined
-    return html`<section class="panel" aria-labelledby="visit-title">
+    return html`<section class="panel" aria-labelledby="appointment-title">
       <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${
         asks === 'propose'
           ? this.#propose.render(appointment, when)
-          : html`<h2 id="visit-title" tabindex="-1">
+          : html`<h2 id="appointment-title" tabindex="-1">
                 ${words.appointmentTitle(appointment.contactName || words.nobody, when.wholeMoment(appointment.startsAt))}
               </h2>
               ${stateOf(appointment, { words, when })} ${this.#facts(appointment, when)}
@@ -205,7 +205,10 @@ export class AppointmentSheet {
     const before = this.#asks
     this.#asks = asked
     act.hush()
-    void focusOn(desk, asked === undefined ? `.ask-${before ?? ''}` : asked === 'propose' ? '#visit-title' : '.keep')
+    void focusOn(
+      desk,
+      asked === undefined ? `.ask-${before ?? ''}` : asked === 'propose' ? '#appointment-title' : '.keep',
+    )
   }
 
   async #send(

@@ -49,7 +49,7 @@ export class ProposeForm {
     }))
     const days = slots.filter(({ starts }) => starts.length > 0)
     return html`<form class="stack" @submit=${(event: Event) => this.#send(event, appointment)}>
-      <h2 id="visit-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
+      <h2 id="appointment-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
       <p>${words.hasAsked(who, when.wholeMoment(appointment.startsAt), appointment.service?.name)}</p>
       ${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
       ${timeChips({

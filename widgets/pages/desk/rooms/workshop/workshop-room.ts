@@ -70,7 +70,7 @@ class WorkshopRoom implements Room {
         return id ? ([id] as const) : []
       },
       read: ([appointmentId], how) => desk.call.workshop.visit.query({ ...this.#named, appointmentId }, how),
-      title: '#visit-title',
+      title: '#appointment-title',
     })
     this.#settings = deskRead<readonly [string], Settings>(desk, {
       args: () => (settingIn(desk.item) || desk.item === walkIn ? ([desk.filters['repairer'] ?? ''] as const) : []),

@@ -6,29 +6,29 @@ export const workshopStyles = css`
     min-inline-size: 4.2em;
     font-variant-numeric: tabular-nums;
   }
-  .visit {
+  .appointment {
     flex-wrap: wrap;
     gap: 0 12px;
     border-inline-start: 5px solid transparent;
   }
   /* Fixed: a solid edge; to answer: dashes; proposed: dots; at the door: dark. */
-  .visit.booked {
+  .appointment.booked {
     border-inline-start-color: var(--accent);
   }
-  .visit.requested {
+  .appointment.requested {
     border-inline-start: 5px dashed var(--warn);
   }
-  .visit.proposed {
+  .appointment.proposed {
     border-inline-start: 5px dotted var(--accent);
   }
-  .visit.walk-in {
+  .appointment.walk-in {
     border-inline-start-color: var(--ink);
   }
-  .visit.pick .st {
+  .appointment.pick .st {
     flex: none;
     max-inline-size: 100%;
   }
-  .visit.pick .st .i {
+  .appointment.pick .st .i {
     flex: none;
     margin-block-start: 3px;
   }
@@ -221,10 +221,10 @@ export const workshopStyles = css`
     .range input::-webkit-calendar-picker-indicator {
       display: none;
     }
-    .visit .hour {
+    .appointment .hour {
       min-inline-size: 100%;
     }
-    .visit .grow {
+    .appointment .grow {
       flex: 1 1 100%;
     }
   }
