@@ -20,7 +20,7 @@ export const factsStyles = css`
     overflow-wrap: anywhere;
   }
   /* One line between the two. */
-  .call:has(+ .sends) {
+  .call:has(+ .sends, + .meta + .sends) {
     border-block-end: 0;
   }
   /* What is done first is the widest. */
