@@ -63,6 +63,7 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await page.getByRole('heading', { level: 1, name: 'Équipe' }).waitFor()
   await page.waitForFunction(() => document.querySelector('coop-desk')?.shadowRoot?.activeElement?.tagName === 'H1')
   expect(await sophie.look('room')).toEqual([])
+  await page.getByRole('link', { name: 'Inviter quelqu’un' }).press('Enter')
   await page.getByLabel('Adresse e‑mail').focus()
   await page.keyboard.type(guest)
   // Mediation may do nothing yet, and is not offered.
@@ -104,6 +105,7 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await zoe.page.getByRole('navigation', { name: 'Salles' }).getByRole('link', { name: 'Équipe' }).click()
   await zoe.page.getByRole('heading', { level: 1, name: 'Équipe' }).waitFor()
   expect(await zoe.look('room')).toEqual([])
+  await zoe.page.getByRole('link', { name: 'Inviter quelqu’un' }).click()
   await zoe.page.getByLabel('Adresse e‑mail').fill('lea@exemple.fr')
   await zoe.page.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).click()
   await zoe.page.getByRole('button', { name: 'Retirer l’invitation' }).first().waitFor()
@@ -195,6 +197,7 @@ test('the desk keeps what was typed through a fresh code, a lock and an ended se
   await sophie.signIn()
   await sophie.comesTo('menu')
   await page.getByRole('link', { name: 'Équipe' }).first().click()
+  await page.getByRole('link', { name: 'Inviter quelqu’un' }).click()
   await page.getByLabel('Adresse e‑mail').fill('paul@exemple.fr')
   const typed = () => page.getByLabel('Adresse e‑mail').inputValue()
 

@@ -11,8 +11,7 @@ const dayOf = (time: number) => `2027-04-${String(time).padStart(2, '0')}`
 /** What is written at the desk of a house with a workshop. */
 export const houseForms: Readonly<Record<string, TabledForm>> = {
   'somebody who is invited to a house': {
-    at: () => `#/people/${house}`,
-    stays: true,
+    at: () => `#/people/${house}/invite`,
     fields: { 'Adresse e‑mail': (time) => `hugo${time}@exemple.fr` },
     mistake: { field: 'Adresse e‑mail', typed: '', said: 'Écrivez votre adresse' },
     press: 'Envoyer l’invitation',

@@ -144,8 +144,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       lacks: [],
     },
     'somebody who is invited to the network': {
-      at: () => '#/people/network/network',
-      stays: true,
+      at: () => '#/people/network/network/invite',
       fields: { 'Adresse e‑mail': (time) => `hugo${time}@exemple.fr` },
       mistake: { field: 'Adresse e‑mail', typed: '', said: 'Écrivez votre adresse' },
       press: 'Envoyer l’invitation',

@@ -36,7 +36,7 @@ export class ChangeSheet {
     return html`<div class="panel" role="group" aria-labelledby="change">
       <div class="headed">
         <h2 id="change" tabindex="-1">${isYou ? words.ownRole : words.roleOf(firstName)}</h2>
-        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.back}</a>
+        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
       </div>
       ${
         roles.length > 1 && !isLast

@@ -17,7 +17,6 @@ export class InviteSheet {
     this.#parts = parts
     this.#form = new DeskForm<Invited, readonly RoleName[]>(parts, {
       name: 'invite',
-      stays: true,
       fresh: ([role = 'staff']) => ({ email: '', role }),
       fields: (_typed, roles) => {
         const words = parts.words()
@@ -28,7 +27,7 @@ export class InviteSheet {
         }
         return { email: text({ label: words.email, most: 254, type: 'email', wanted: faulty(''), faulty }), role }
       },
-      send: (invited) => this.send(invited),
+      send: (invited) => this.send(invited, 'invite'),
     })
   }
 
@@ -37,12 +36,12 @@ export class InviteSheet {
   }
 
   render(roles: readonly RoleName[]) {
-    const { invite: title, inviteMore, send: go, sending: going } = this.#parts.words()
-    return this.#form.render(roles, { title, go, going, more: html`<p class="meta">${inviteMore}</p>` })
+    const { close, invite: title, inviteMore, send: go, sending: going } = this.#parts.words()
+    return this.#form.render(roles, { title, close, go, going, more: html`<p class="meta">${inviteMore}</p>` })
   }
 
   /** Also again: the link of the mail before is over then. */
-  async send({ email, role }: Invited, at = 'invite'): Promise<boolean> {
+  async send({ email, role }: Invited, at = 'list'): Promise<boolean> {
     const { desk, act, of, reload } = this.#parts
     const input = { ...of.named, email, role, locale: desk.language }
     const sent = await act.run(at, input, (how) => desk.call.roles.invite.mutate(input, how))
@@ -64,9 +63,6 @@ export class InviteSheet {
     if (!done) return
     const words = this.#parts.words()
     reload()
-    desk.did(words.invitationWithdrawn(email), {
-      name: words.inviteAgain,
-      act: () => void this.send({ email, role }, 'invite'),
-    })
+    desk.did(words.invitationWithdrawn(email), { name: words.inviteAgain, act: () => void this.send({ email, role }) })
   }
 }

@@ -13,7 +13,7 @@ import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { ChangeSheet } from './change-sheet.js'
 import { everyoneList } from './everyone-list.js'
 import { InviteSheet } from './invite-sheet.js'
-import { roleAsVerbs, rolesOf, type People, type Person } from './people.js'
+import { inviting, roleAsVerbs, rolesOf, type People, type Person } from './people.js'
 import { peopleFrench, learnPeople, type PeopleStrings } from './people.strings.js'
 
 export const open: OpenRoom = (desk, space) => new PeopleRoom(desk, space)
@@ -45,6 +45,10 @@ class PeopleRoom implements Room {
     if (space.of.kind === 'network') this.#everyone = everyoneList(parts)
   }
 
+  get beside(): Content {
+    return html`<p class="ways">${this.#inviteLink()}</p>`
+  }
+
   close(): void {
     this.#read.close()
     this.#everyone?.close()
@@ -62,13 +66,25 @@ class PeopleRoom implements Room {
         <div></div>
         <div></div>
       </div>`
-    const chosen = people.people.find(({ roleId }) => roleId === this.#desk.item)
-    return html`<div class="cols ${chosen ? 'opened' : ''}">
+    const sheet = this.#sheet(people.people)
+    return html`<div class="cols ${sheet ? 'opened' : ''}">
       <div class="stack">
-        ${this.#list(people.people)} ${this.#invitations(people)} ${this.#lastOne(people)} ${this.#everyone?.render()}
+        ${this.#list(people.people)} ${this.#act.said('list')} ${this.#invitations(people)} ${this.#lastOne(people)}
+        ${this.#everyone?.render()}
       </div>
-      ${chosen ? this.#change.render(chosen) : this.#invite.render(rolesOf(this.#space.of.kind))}
+      ${sheet}
     </div>`
+  }
+
+  #sheet(people: readonly Person[]): Content {
+    const { item } = this.#desk
+    if (item === inviting) return this.#invite.render(rolesOf(this.#space.of.kind))
+    const chosen = people.find(({ roleId }) => roleId === item)
+    return chosen && this.#change.render(chosen)
+  }
+
+  #inviteLink() {
+    return html`<a class="way" href=${this.#desk.hrefOf({ item: inviting })}>${this.#said.invite}</a>`
   }
 
   get #said(): PeopleStrings {
@@ -81,12 +97,12 @@ class PeopleRoom implements Room {
       return html`<div class="begin">
         <p>${words.nobody}</p>
         <p>${words.nobodyMore}</p>
+        <p class="ways">${this.#inviteLink()}</p>
       </div>`
     return html`<div class="listhead">
         <p role="status"><b>${words.count(new Set(people.map(({ email }) => email)).size)}</b></p>
         <button type="button" class="way" @click=${() => void this.#export()}>${icon('down')}${words.csv}</button>
       </div>
-      ${this.#act.said('people-csv')}
       <table class="table acts">
         <thead>
           <tr>
@@ -172,7 +188,7 @@ class PeopleRoom implements Room {
 
   async #export(): Promise<void> {
     const input = { ...this.#space.of.named, locale: this.#desk.language }
-    const file = await this.#act.run('people-csv', input, () => this.#desk.call.roles.peopleExport.query(input))
+    const file = await this.#act.run('list', input, () => this.#desk.call.roles.peopleExport.query(input))
     if (!file) return
     saveFile(file.name, file.csv)
     this.#desk.did(this.#said.saved(file.name, file.rows))

@@ -48,7 +48,7 @@ export const peopleEnglish: PeopleStrings = {
   toldYou: 'You will lose what this role does not allow.',
   changed: (name: string, role: string) => `Done: the role of ${name} is “${role}”.`,
   undo: 'Undo',
-  back: 'Close',
+  close: 'Close',
   end: 'End this role…',
   endAsk: () => 'End this role?',
   endMore: (name: string) =>

@@ -51,7 +51,7 @@ export const peopleFrench = {
   toldYou: 'Vous perdrez ce que ce rôle ne permet pas.',
   changed: (name: string, role: string) => `C’est fait\u00a0: le rôle ${ofPerson(name)} est «\u00a0${role}\u00a0».`,
   undo: 'Annuler',
-  back: 'Fermer',
+  close: 'Fermer',
   end: 'Retirer ce rôle…',
   endAsk: (name: string) => `Retirer le rôle ${ofPerson(name)}\u00a0?`,
   endMore: (name: string) =>

@@ -7,7 +7,7 @@ import type { PeopleStrings } from './people.strings.js'
 export type People = OutputOf<'roles.people'>
 export type Person = People['people'][number]
 
-/** What the panels of the room share. */
+/** The sheets of the room share this. */
 export type PeopleParts = {
   readonly desk: Desk
   readonly of: Space['of']
@@ -15,6 +15,9 @@ export type PeopleParts = {
   readonly reload: () => void
   readonly words: () => PeopleStrings
 }
+
+/** What the address names where somebody is to be invited. */
+export const inviting = 'invite'
 
 /** The roles that are given there, the one mostly given first. Mediation is not: there is nothing that it may do yet. */
 export function rolesOf(kind: Space['of']['kind']): readonly RoleName[] {
