@@ -104,7 +104,7 @@ test('a list with planted faults is tried, taken in without them, mended, and ch
   await tryFile({ name: 'a-corriger.csv', mimeType: 'text/csv', buffer: Buffer.from(mended) })
   await page.getByRole('button', { name: 'Ajouter les 2 objets' }).press('Enter')
   await page.getByText('Le fichier « a-corriger.csv » est entré.').waitFor()
-  await page.getByRole('link', { name: 'Revenir aux objets' }).press('Enter')
+  await page.getByRole('link', { name: 'Fermer' }).press('Enter')
   await page.getByText('5 objets', { exact: true }).waitFor()
 
   const taken = page.waitForEvent('download')

@@ -4,12 +4,12 @@ import type { AtRoom } from './at-room.js'
 const phone = { width: 390, height: 800 }
 const desktop = { width: 1280, height: 800 }
 
-/** How somebody closes what is open. */
+/** How somebody closes what is open: by « Fermer » beside its title, or above it by the way back to the list. */
 const closings = {
   'its link': (room: AtRoom) =>
     room.page
       .locator('.cols.opened > :not(:first-child)')
-      .getByRole('link', { name: /^(Fermer|Revenir|Retour)/ })
+      .getByRole('link', { name: /^(Fermer|Revenir à la liste)$/ })
       .first()
       .click(),
   Escape: (room: AtRoom) => room.page.keyboard.press('Escape'),

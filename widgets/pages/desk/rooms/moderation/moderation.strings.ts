@@ -68,7 +68,7 @@ type Late = {
 const french = (called: FrenchCalled) => ({
   failed: ended(`${called.This} n’a pas pu être chargé${called.e}`),
   retry: 'Réessayer',
-  back: 'Retour à la liste',
+  back: 'Revenir à la liste',
   count: (count: number) => `${plural(count, called.noun, called.nouns)} à voir`,
   hiddenCount: (count: number) => plural(count, `${called.noun} caché${called.e}`, `${called.nouns} caché${called.e}s`),
   emptyTitle: 'Rien n’attend.',

@@ -120,7 +120,7 @@ export const stockEnglish: StockStrings = {
   changedBy: (by: string | undefined) => `${by ?? 'Somebody'} changed meanwhile:`,
   changedField: (field: string, value: string) => `${field}: ${value || 'nothing'}`,
 
-  back: 'Back to the objects',
+  back: 'Back to the list',
   itemFailed: 'This object could not be opened.',
   retry: 'Try again',
   page: 'See the object’s page',

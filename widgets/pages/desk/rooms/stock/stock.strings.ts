@@ -122,7 +122,7 @@ export const stockFrench = {
   changedBy: (by: string | undefined) => `${by ?? 'Quelqu’un'} a changé entre-temps\u00a0:`,
   changedField: (field: string, value: string) => `${field}\u00a0: ${value || 'rien'}`,
 
-  back: 'Revenir aux objets',
+  back: 'Revenir à la liste',
   itemFailed: 'Cet objet n’a pas pu être ouvert.',
   retry: 'Réessayer',
   page: 'Voir la page de l’objet',

@@ -110,7 +110,7 @@ export class WalkInSheet {
           ${this.#isNameless ? words.addNameless : words.addNow}
         </button>
       </div>
-      <a class="way" href=${desk.hrefOf({ item: '' })}>${words.back}</a>
+      <a class="way" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a>
     </form>`
   }
 

@@ -73,7 +73,7 @@ export class FilesSheet {
     >
       <div class="headed">
         <h2 id="files" tabindex="-1">${this.#parts.words().files.import}</h2>
-        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${this.#parts.words().back}</a>
+        <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
       </div>
       ${this.#inside(words, facts)}
     </section>`

@@ -9,6 +9,7 @@ const s = (count: number) => (count === 1 ? '' : 's')
 const objects = (count: number) => `${counted.format(count)} object${s(count)}`
 
 export const filesEnglish: FilesStrings = {
+  close: 'Close',
   ...englishStockFiles,
   stock: englishStock,
   how: 'A list in CSV, or a zip with the list and its photos. It is tried first: nothing comes in before you say so.',

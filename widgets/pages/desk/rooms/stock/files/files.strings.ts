@@ -28,6 +28,7 @@ const ofColumns: readonly (readonly [string, string])[] = [
 ]
 
 export const filesFrench = {
+  close: 'Fermer',
   ...frenchStockFiles,
   stock: frenchStock,
   how: 'Une liste en CSV, ou un zip avec la liste et ses photos. Elle est d’abord essayée\u00a0: rien n’entre avant que vous ne le disiez.',
