@@ -16,7 +16,7 @@ import { timeOf } from '../agenda/timetable.store.js'
 import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
 import { checkAddress } from './check-address.js'
 import { getBookingContext, lengthFor } from './booking-context.js'
-import { findRoom } from './find-room.js'
+import { findVacancy } from './find-vacancy.js'
 import { reminderTime } from './reminder-time.js'
 
 type Booking = BookInput & { readonly siteId: Id<'Site'> }
@@ -43,13 +43,13 @@ export async function bookAppointment(
   const startsAt = toInstant(input.startsAt)
   const length = lengthFor(context)
   const time = await timeOf(tx, context, now)
-  const room = await findRoom(tx, { appointmentId: id, time, length, startsAt, now })
+  const vacancy = await findVacancy(tx, { appointmentId: id, time, length, startsAt, now })
 
   const remindAt = repairer.onRequest ? undefined : reminderTime(startsAt, zone, now)
   const appointment: Appointment = {
     id,
     repairerId: repairer.id,
-    agendaId: room.agendaId,
+    agendaId: vacancy.agendaId,
     siteId: input.siteId,
     accountId: account,
     status: repairer.onRequest ? 'requested' : 'booked',
@@ -70,8 +70,8 @@ export async function bookAppointment(
     createdAt: now,
   }
   await insertAppointment(tx, appointment)
-  await insertCells(tx, room.cells, { proposed: false })
-  if (mayTouchFirstFree(time, room.quarters, now)) await refreshFirstFree(tx, [repairer.id], now)
+  await insertCells(tx, vacancy.cells, { proposed: false })
+  if (mayTouchFirstFree(time, vacancy.quarters, now)) await refreshFirstFree(tx, [repairer.id], now)
   const act = repairer.onRequest ? 'ask' : 'book'
   await noteAppointmentAct(tx, appointment, { act, by: 'resident', words: input.words, now })
   const type = repairer.onRequest ? 'appointment.requested' : 'appointment.booked'

@@ -16,7 +16,7 @@ import { quartersOf, toBeAnswered } from '../agenda/slots.js'
 import { lockAgendas } from '../agenda/agenda.store.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { getAppointment, saveAppointment } from './appointment.store.js'
-import { findRoom } from './find-room.js'
+import { findVacancy } from './find-vacancy.js'
 import { reminderTime } from './reminder-time.js'
 import { zoneOf } from './appointment-details.store.js'
 
@@ -105,7 +105,7 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   const { id: appointmentId, repairerId } = before
   const [time] = await timesOf(tx, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
-  const { agendaId, quarters, cells } = await findRoom(tx, {
+  const { agendaId, quarters, cells } = await findVacancy(tx, {
     appointmentId,
     length: before,
     startsAt,

@@ -12,7 +12,7 @@ import { refreshFirstFreeAfter } from '../../agenda/first-free.js'
 import type { AppointmentLength } from '../../agenda/slots.js'
 import type { Appointment } from '../../appointment.js'
 import { insertAppointment } from '../../appointments/appointment.store.js'
-import { findRoom } from '../../appointments/find-room.js'
+import { findVacancy } from '../../appointments/find-vacancy.js'
 import { reminderTime } from '../../appointments/reminder-time.js'
 import { communesShowingOne } from '../../shown-in.store.js'
 import { aboutAppointment } from '../appointments/answer-as-staff.js'
@@ -20,7 +20,7 @@ import { appointmentToStaff } from '../appointments/appointment-to-staff.js'
 import type { AppointmentAnswered } from '../appointments/appointments.wire.js'
 import { getWorkshopAppointment } from '../appointments/workshop-appointment.store.js'
 import { getWorkshop } from '../workshop.store.js'
-import { roomNow } from './room-now.js'
+import { vacancyNow } from './vacancy-now.js'
 import { workAhead, type WorkAhead } from './walk-in-work.js'
 import type { WalkInInput } from './walk-ins.wire.js'
 
@@ -42,14 +42,14 @@ export async function enterWalkIn(
   const siteId = await siteToLeadTo(tx, { memberId, communeCode, element: 'repair-booking' })
   const ahead = await workAhead(tx, workshop, { work: input, now })
   const id: Id<'Appointment'> = newId()
-  const room = await roomFor(tx, ahead, { id, startsAt: input.startsAt, now })
-  const { startsAt, length } = room
+  const vacancy = await vacancyFor(tx, ahead, { id, startsAt: input.startsAt, now })
+  const { startsAt, length } = vacancy
   const remindAt = input.email === undefined ? undefined : reminderTime(startsAt, zone, now)
   const { service } = ahead
   const appointment: Appointment = {
     id,
     repairerId: repairer.id,
-    agendaId: room.agendaId,
+    agendaId: vacancy.agendaId,
     siteId,
     status: 'booked',
     startsAt,
@@ -73,15 +73,15 @@ export async function enterWalkIn(
     createdAt: now,
   }
   await insertAppointment(tx, appointment)
-  await insertCells(tx, room.cells, { proposed: false })
-  await refreshFirstFreeAfter(tx, { repairerId: repairer.id, quarters: room.quarters }, now)
+  await insertCells(tx, vacancy.cells, { proposed: false })
+  await refreshFirstFreeAfter(tx, { repairerId: repairer.id, quarters: vacancy.quarters }, now)
   const communes = await communesShowingOne(tx, repairer.id)
   await record(tx, now, { type: 'appointment.booked', appointmentId: id, sequence: 0, communes })
   ctx.about(aboutAppointment(appointment, zone))
   return { ...appointmentToStaff(await getWorkshopAppointment(tx, allowed, id), now), zone }
 }
 
-type Room = {
+type Vacancy = {
   readonly startsAt: Instant
   readonly agendaId: Id<'Agenda'>
   readonly length: AppointmentLength
@@ -91,13 +91,13 @@ type Room = {
 
 type Asked = { readonly id: Id<'Appointment'>; readonly startsAt: string | undefined; readonly now: Instant }
 
-async function roomFor(tx: Tx, { time, length }: WorkAhead, { id, startsAt: asked, now }: Asked): Promise<Room> {
+async function vacancyFor(tx: Tx, { time, length }: WorkAhead, { id, startsAt: asked, now }: Asked): Promise<Vacancy> {
   if (asked !== undefined) {
     const startsAt = toInstant(asked)
-    const room = await findRoom(tx, { appointmentId: id, time, length, startsAt, now })
-    return { ...room, startsAt, length }
+    const vacancy = await findVacancy(tx, { appointmentId: id, time, length, startsAt, now })
+    return { ...vacancy, startsAt, length }
   }
-  const room = await roomNow(tx, time, { length, now })
-  if (!room) throw new Refusal('slot-taken')
-  return { ...room, cells: room.cellsFor(id) }
+  const vacancy = await vacancyNow(tx, time, { length, now })
+  if (!vacancy) throw new Refusal('slot-taken')
+  return { ...vacancy, cells: vacancy.cellsFor(id) }
 }

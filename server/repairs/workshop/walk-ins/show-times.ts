@@ -4,7 +4,7 @@ import { addDays } from '../../../base/instant.js'
 import { byDay, freeStartsIn } from '../../appointments/free-starts.js'
 import { closedAt } from '../../agenda/slots.js'
 import { getWorkshop } from '../workshop.store.js'
-import { roomNow } from './room-now.js'
+import { vacancyNow } from './vacancy-now.js'
 import { workAhead } from './walk-in-work.js'
 import type { Times, TimesInput } from './walk-ins.wire.js'
 
@@ -19,13 +19,13 @@ export async function showTimes(
   const now = clock.now()
   const workshop = await getWorkshop(db, allowed, slug)
   const { time, length } = await workAhead(db, workshop, { work: { bikeType, service }, now })
-  const room = await roomNow(db, time, { length, now })
+  const vacancy = await vacancyNow(db, time, { length, now })
   const starts = await freeStartsIn(db, { time, length, span: { from: now, to: addDays(now, daysShown) } }, now)
   const closed = closedAt(time.timetable, now)
   return {
     zone: workshop.zone,
     minutes: length.minutes,
-    ...(room && { now: { startsAt: room.startsAt, minutes: room.length.minutes, ...(closed && { closed }) } }),
+    ...(vacancy && { now: { startsAt: vacancy.startsAt, minutes: vacancy.length.minutes, ...(closed && { closed }) } }),
     days: byDay(starts, workshop.zone),
   }
 }

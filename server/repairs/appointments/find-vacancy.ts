@@ -7,7 +7,7 @@ import { agendaFree, occupiedMs, quartersOf, type AppointmentLength } from '../a
 import type { RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes, newCells } from '../agenda/seats.js'
 
-type RoomWanted = {
+type VacancyWanted = {
   readonly appointmentId: Id<'Appointment'>
   /** Read after the agendas were locked. */
   readonly time: RepairerTime
@@ -16,7 +16,7 @@ type RoomWanted = {
   readonly now: Instant
 }
 
-type Room = {
+type Vacancy = {
   readonly agendaId: Id<'Agenda'>
   readonly quarters: readonly Instant[]
   /** Those that the appointment does not hold yet. */
@@ -24,7 +24,7 @@ type Room = {
 }
 
 /** Uses the rule that shows slots; an appointment's own cells count as free. */
-export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
+export async function findVacancy(tx: Tx, wanted: VacancyWanted): Promise<Vacancy> {
   const { appointmentId, time, length, startsAt, now } = wanted
   const { repairerId, agendas, timetable } = time
   if (isFarOff(startsAt, now)) throw new Refusal('slot-taken')

@@ -8,7 +8,7 @@ import type { RepairerTime } from '../../agenda/timetable.store.js'
 
 const quarterMs = 900_000
 
-type RoomNow = {
+type VacancyNow = {
   readonly startsAt: Instant
   readonly agendaId: Id<'Agenda'>
   /** It ends before the next appointment: nobody is displaced. */
@@ -21,11 +21,11 @@ type RoomNow = {
  * From the quarter of an hour that runs, whether or not the workshop is open: somebody stands at the door. Undefined when
  * every seat is taken.
  */
-export async function roomNow(
+export async function vacancyNow(
   db: Db,
   { repairerId, agendas }: Pick<RepairerTime, 'repairerId' | 'agendas'>,
   { length, now }: { readonly length: AppointmentLength; readonly now: Instant },
-): Promise<RoomNow | undefined> {
+): Promise<VacancyNow | undefined> {
   const startsAt = toInstant(Math.floor(msOf(now) / quarterMs) * quarterMs)
   const wanted = quartersOf(startsAt, length)
   const cells = await cellsBetween(db, repairerId, { from: startsAt, to: addMs(startsAt, occupiedMs(length)) })
