@@ -30,7 +30,7 @@ import { StockFileFolder } from './offers/index.js'
 import { passTimeSteadily } from './pass-time.js'
 import { prepareOnceThere } from './commands/prepare.js'
 import { Geocoder } from './repairs/index.js'
-import { noteStaffAct, standing } from './roles/index.js'
+import { authorization, noteStaffAct } from './roles/index.js'
 import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
 import { openHmac } from './rpc/hmac.js'
@@ -130,7 +130,7 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     sender: mailer.from,
     isOwnOrigin: (origin) => origin === new URL(publicUrl).origin,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
-    ...standing,
+    ...authorization,
     noteStaffAct,
     ...knowSpeakers({ clock, publicUrl, uses }),
     hmac,

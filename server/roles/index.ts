@@ -8,7 +8,7 @@ export { isStaff, networkAdmins, staffOf, whoLooksFor } from './on-duty.store.js
 export type { RoomOwner, RoomOwners } from './people/show-mine.js'
 export { isRole, rooms, type Room } from './role.js'
 export { insertRole } from './role.store.js'
-export { standing, stillAllowed } from './standing.js'
+export { authorization, stillAllowed } from './authorize.js'
 export { findNamed } from './subject.store.js'
 export { noteInTheirName } from './audit/note-in-their-name.js'
 export { rolesRouter } from './roles.router.js'

@@ -7,7 +7,7 @@ import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written-in.js'
-import { apart } from './apart.js'
+import { byOpening } from './by-opening.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
 import type { ReadyStrings } from './ready-list.strings.js'
@@ -118,7 +118,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList
         <div class="side">
           ${
             found
-              ? apart(found.items).map(
+              ? byOpening(found.items).map(
                   ({ is, items }) =>
                     html`${is ? html`<p class="apart" id=${is}>${words.apart[is]}</p>` : nothing}
                       <ol

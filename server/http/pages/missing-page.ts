@@ -1,7 +1,7 @@
 import { html, type Html } from './layout/html.js'
 import { pathIn, sitePage, type Frame } from './layout/layout.js'
 import type { Section } from './layout/element-pages.js'
-import type { Said } from './what-to-say.js'
+import type { Said } from './error-page-text.js'
 
 export function missingPage(frame: Frame, { title, words }: Said, section: Section | undefined): Html {
   const main = html`<div class="panel">

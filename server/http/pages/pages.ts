@@ -7,7 +7,7 @@ import { arrivalOf } from '../front.js'
 import { outageSeconds } from '../outage.js'
 import { give, languageOf } from './layout/answers.js'
 import { backScript } from './back.js'
-import { besideScript } from './beside.js'
+import { besideScript } from './beside-script.js'
 import { frameFor, framesOf } from './frames.js'
 import { guideRoutes } from './guide/guide-routes.js'
 import { guideStyles } from './guide/guide.styles.js'
@@ -36,7 +36,7 @@ import { sectionAt, sections } from './sections.js'
 import { siteStyles } from './layout/site-styles.js'
 import { sitemapRoutes } from './sitemap-routes.js'
 import { versionRoutes } from './versions/version-routes.js'
-import { whatToSay } from './what-to-say.js'
+import { errorPageText } from './error-page-text.js'
 
 type House = {
   readonly legal: LegalNotice
@@ -117,7 +117,7 @@ export function pages(services: Services, { legal, dataDir, guideDir }: House): 
     const site = isAway ? undefined : await findSite(database.reader, req.params.site).catch(() => undefined)
     const formats = formatsOf(languageOf(req, site))
     const section = sectionAt(req.originalUrl)
-    const said = whatToSay(error, formats, { section, requestId })
+    const said = errorPageText(error, formats, { section, requestId })
     if (said.status >= 500) logger.error({ err: error, requestId }, 'failed')
     const page = site ? missingPage(frameFor(services, req, site), said, section) : barePage(formats, said)
     if (said.retryAfterSeconds !== undefined) res.set('Retry-After', String(said.retryAfterSeconds))

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../base/canonical.js'
 import type { Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
-import { changed, isToldField, toldOf, type Change, type OwnPlace, type ToldField } from '../own/told.js'
+import { changed, isToldField, toldOf, type Change, type OwnPlace, type ToldField } from '../own/told-fields.js'
 import { offerField, type WrittenField, type WrittenFields } from '../own/written-field.store.js'
 import type { Known } from './believe-row.js'
 

@@ -7,7 +7,7 @@ import { savePlace } from '../place.store.js'
 import { recordMember } from '../record-member.js'
 import { lockOwnPlace } from './own-place.store.js'
 import type { AnswerOfferedInput } from './own.wire.js'
-import { changed, isMemberField, markOf } from './told.js'
+import { changed, isMemberField, markOf } from './told-fields.js'
 import { declineField, releaseField, reopenField, writtenFieldsOf } from './written-field.store.js'
 
 /** Taken, the import may write it again from then on; declined, the same is not offered again, unless it is reopened. */

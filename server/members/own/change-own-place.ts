@@ -5,7 +5,7 @@ import type { Authors } from '../../sites/index.js'
 import { changedAt, lockOwnPlace } from './own-place.store.js'
 import type { ChangeInput } from './own.wire.js'
 import { readChange } from './read-change.js'
-import { markOf, toldOf } from './told.js'
+import { markOf, toldOf } from './told-fields.js'
 import { writePlace } from './write-place.js'
 
 /** By somebody who saw it as it was at `mark`: whoever comes second is told by whom it was changed. */

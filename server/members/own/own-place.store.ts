@@ -11,7 +11,7 @@ import { owned } from '../../rpc/vouch.js'
 import { membersById } from '../member.store.js'
 import type { Closure } from '../place.js'
 import { placesById } from '../place.store.js'
-import type { OwnPlace } from './told.js'
+import type { OwnPlace } from './told-fields.js'
 
 /** How it stands, beside what is told of it. */
 type PlaceState = {

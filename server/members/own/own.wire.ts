@@ -3,7 +3,7 @@ import { day, id, line, pageCursor, slug, words } from '../../base/shapes.js'
 import { openState } from '../hours/hours.wire.js'
 import { sheetOutput } from '../member.wire.js'
 import { helps, prices, wheelchairs } from '../place.js'
-import { toldFields } from './told.js'
+import { toldFields } from './told-fields.js'
 import { holidayHours } from './week-hours.js'
 
 const member = id

@@ -5,7 +5,7 @@ import { withPhoto } from '../map/with-photo.js'
 import { getOwnPlace, siteShowing } from './own-place.store.js'
 import type { PreviewInput, PreviewShown } from './own.wire.js'
 import { readGiven } from './read-change.js'
-import { changed } from './told.js'
+import { changed } from './told-fields.js'
 
 /** The sheet that the map would show, with what is typed and not saved. */
 export async function previewPlace(

@@ -6,7 +6,7 @@ import { readPhone } from '../import/cells/phone.js'
 import { clean } from '../import/cells/read-cell.js'
 import { readWebAddress } from '../import/cells/web-address.js'
 import type { Given } from './own.wire.js'
-import type { Change, ToldField } from './told.js'
+import type { Change, ToldField } from './told-fields.js'
 
 /** Read as an import reads its cells; refuses with the fields that cannot be read. */
 export function readChange(given: Given): Change {

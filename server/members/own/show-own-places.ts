@@ -10,7 +10,7 @@ import { hoursOfPlaces } from '../map/tell-place.js'
 import { closuresByPlace } from '../place.store.js'
 import { getOwnPlace, listOwnPlaces, siteShowing, statesOf } from './own-place.store.js'
 import type { ListInput, PlaceInput, PlaceShown, PlacesListed } from './own.wire.js'
-import { isToldField, markOf, toldOf, type Told, type ToldField } from './told.js'
+import { isToldField, markOf, toldOf, type Told, type ToldField } from './told-fields.js'
 import { writtenFieldsOf } from './written-field.store.js'
 
 type Asking = Pick<Context, 'db' | 'clock'>

@@ -2,7 +2,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import { saveMember } from '../member.store.js'
 import { savePlace } from '../place.store.js'
 import { recordMember } from '../record-member.js'
-import { apart, changed, isMemberField, toldOf, type Change, type OwnPlace, type ToldField } from './told.js'
+import { apart, changed, isMemberField, toldOf, type Change, type OwnPlace, type ToldField } from './told-fields.js'
 import { markWritten } from './written-field.store.js'
 
 /** From then on no import takes these away. Which ones are other than before. */

@@ -8,7 +8,7 @@ import { likenessOf, nearMetres } from './likeness.js'
 import type { Proposal } from './proposal.js'
 import { decidedProposals, waitingProposals } from './proposal.store.js'
 import type { ProposalsInput, ProposalsShown } from './proposal.wire.js'
-import { firstNames, siteNames, standingIn } from './standing.store.js'
+import { firstNames, siteNames, presentPlacesIn } from './present-places.store.js'
 
 const pageSize = 50
 const mostAlike = 5
@@ -100,7 +100,7 @@ const isAlike = (one: Proposal, other: Proposal): boolean =>
   likenessOf(one, other, { isPlaced: isPlaced(one) && isPlaced(other) }) !== undefined
 
 async function likeOf(db: Db, proposal: Proposal) {
-  const near = await standingIn(db, boxAround(proposal.point, nearMetres))
+  const near = await presentPlacesIn(db, boxAround(proposal.point, nearMetres))
   return near
     .flatMap((standing) => {
       const like = likenessOf(proposal, standing, { isPlaced: isPlaced(proposal) && standing.isPlaced })

@@ -19,7 +19,7 @@ import { lookByAfter, ruledBy } from './look-first.js'
 import type { ChangeInput } from './publishing.wire.js'
 import { readDraft } from './read-draft.js'
 import { isOtherText } from './texts.js'
-import { whereaboutsOf } from './whereabouts.js'
+import { locationOf } from './offer-location.js'
 import { wordsOf } from './words-of-offer.js'
 
 /** When two windows change an offer, the second is refused and told how it stands. */
@@ -37,7 +37,7 @@ export async function changeOffer(
   const { zone } = site ?? { zone: paris }
   const at = await ruledBy(tx, site, given)
   const { kept, ...draft } = await readDraft(tx, given, { giver: giver.accountId, site: { zone }, now })
-  const around = await whereaboutsOf(tx, giver, {
+  const around = await locationOf(tx, giver, {
     ...(draft.placeId && { placeId: draft.placeId }),
     communeCode: communeCode ?? before.communeCode,
   })

@@ -6,7 +6,7 @@ import { isUnderWay } from '../days/under-way.store.js'
 import { isListed, mayBecome, type Offer, type OfferStatus } from '../offer.js'
 import { saveOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
-import { isGiverAway } from './whereabouts.js'
+import { isGiverAway } from './offer-location.js'
 
 type Changing = Pick<MutationContext, 'tx' | 'clock'>
 

@@ -23,7 +23,7 @@ import { recordOffers } from '../record-offers.js'
 import { stockOf, takeCodes } from '../stock.store.js'
 import { isUsable } from '../usable-copy.js'
 import { lookByOf, type RuledBy } from './look-first.js'
-import { whereaboutsOf } from './whereabouts.js'
+import { locationOf } from './offer-location.js'
 import { wordsOf } from './words-of-offer.js'
 
 export type Draft = OfferFieldsSaid & {
@@ -58,7 +58,7 @@ export async function publishOffer(
     'subject' in publisher ? { memberId: publisher.subject.member } : { accountId: publisher.for.account }
   const copies = draft.copies ?? (hasCopies(draft.kind) ? [null] : [])
   refuseInvalid(draft, copies)
-  const whereabouts = await whereaboutsOf(tx, giver, draft)
+  const location = await locationOf(tx, giver, draft)
   const at = draft.at ?? (await homeOf(tx, giver))
   // The operator's own commands wait for nobody.
   const isRuled = !('subject' in publisher) || publisher.actor !== undefined
@@ -73,8 +73,8 @@ export async function publishOffer(
     title: draft.title.trim(),
     description: draft.description.trim(),
     ...after(offerFields, unsaid(offerFields), draft),
-    communeCode: whereabouts.communeCode,
-    point: whereabouts.point,
+    communeCode: location.communeCode,
+    point: location.point,
     publishedAt: now,
     sequence: 0,
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
@@ -86,8 +86,8 @@ export async function publishOffer(
     ),
     onlySite: 'memberId' in giver ? (await stockOf(tx, giver.memberId)).onlySite : null,
   }
-  const words = await wordsOf(tx, offer, whereabouts)
-  const listed = isListed(offer, whereabouts.giverIsAway)
+  const words = await wordsOf(tx, offer, location)
+  const listed = isListed(offer, location.giverIsAway)
   const codes = await codesOf(tx, giver, { codes: draft.codes, many: copies.length })
   const named = copies.map((label, at) => ({ label, code: codes[at] ?? null }))
   const published = await insertOffer(tx, { offer, words, listed, copies: named, photos: draft.photos ?? [] }, now)

@@ -5,7 +5,7 @@ import { lockAccount } from '../../accounts/index.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { getSiteWith } from '../../sites/index.js'
-import { lookFor } from './look-for.js'
+import { newestMatches } from './newest-matches.js'
 import { nextOf } from './saved-search.js'
 import { insertSavedSearch, savedSearchesOf } from './saved-search.store.js'
 import type { KeepSearchInput } from './saved-search.wire.js'
@@ -28,7 +28,7 @@ export async function keepSearch(
   if (same) return same.id
   if (kept.length >= mostKept) throw new Refusal('searches-too-many')
   const id = newId<'SavedSearch'>()
-  const { seen } = await lookFor(tx, { site: slug, sought }, now)
+  const { seen } = await newestMatches(tx, { site: slug, sought }, now)
   await insertSavedSearch(tx, { id, accountId: account, site, sought, seen, createdAt: now }, nextOf(now))
   return id
 }

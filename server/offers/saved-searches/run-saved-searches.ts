@@ -4,7 +4,7 @@ import type { Database } from '../../database/open-database.js'
 import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/in-transaction.js'
 import { zonesAwake } from '../../sites/index.js'
-import { lookFor, type Looked } from './look-for.js'
+import { newestMatches, type NewestMatches } from './newest-matches.js'
 import { nextOf, type SavedSearch } from './saved-search.js'
 import { dueSearches, noteLooked, ofOthers } from './saved-search.store.js'
 
@@ -41,11 +41,11 @@ async function look({ database, clock }: Telling, { id, accountId, site, sought,
 /** Nothing, where its category, commune or board is no longer there. */
 async function whatFits(
   { reader }: Database,
-  search: Parameters<typeof lookFor>[1],
-  now: Parameters<typeof lookFor>[2],
-): Promise<Looked> {
+  search: Parameters<typeof newestMatches>[1],
+  now: Parameters<typeof newestMatches>[2],
+): Promise<NewestMatches> {
   try {
-    return await lookFor(reader, search, now)
+    return await newestMatches(reader, search, now)
   } catch (error) {
     if (error instanceof Refusal) return { seen: [], fitting: [] }
     throw error

@@ -9,7 +9,7 @@ import type { StaffContext } from '../../rpc/context.js'
 import { offerSubject, type Offer } from '../offer.js'
 import { insertOffer } from '../offer.store.js'
 import { shownDays } from '../publishing/publish-offer.js'
-import { whereaboutsOf } from '../publishing/whereabouts.js'
+import { locationOf } from '../publishing/offer-location.js'
 import { wordsOf } from '../publishing/words-of-offer.js'
 import { stockOf, takeCodes } from '../stock.store.js'
 import { anyCategory } from './add-to-stock.js'
@@ -28,7 +28,7 @@ export async function beginDraft(
   const member = (await membersById(tx, [memberId])).get(memberId)
   if (!member) throw new Refusal('member-unknown')
   const { id: placeId } = await getOwnPlace(tx, who, place)
-  const around = await whereaboutsOf(tx, { memberId }, { placeId })
+  const around = await locationOf(tx, { memberId }, { placeId })
   const offer: Offer = {
     id: newId(),
     kind: 'lend',

@@ -11,7 +11,7 @@ import type { Picture } from '../picture.js'
 import { areOthers, changePictures } from '../publishing/change-pictures.js'
 import { lookByAfter, type RuledBy } from '../publishing/look-first.js'
 import { isOtherText } from '../publishing/texts.js'
-import { whereaboutsOf } from '../publishing/whereabouts.js'
+import { locationOf } from '../publishing/offer-location.js'
 import { wordsOf } from '../publishing/words-of-offer.js'
 
 type Change = {
@@ -27,7 +27,7 @@ export async function saveItem(
   { photos, at }: Change = {},
 ): Promise<Offer> {
   const now = clock.now()
-  const around = await whereaboutsOf(tx, before.giver, after.placeId ? { placeId: after.placeId } : {})
+  const around = await locationOf(tx, before.giver, after.placeId ? { placeId: after.placeId } : {})
   const pictures = photos && { before: await picturesOf(tx, before.id), after: photos }
   const hasOthers = pictures !== undefined && areOthers(pictures)
   const isNew = before.status === 'draft'

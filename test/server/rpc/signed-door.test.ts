@@ -9,7 +9,7 @@ import { addDays } from '../../../server/base/instant.js'
 import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { record } from '../../../server/events/outbox.js'
-import { standing } from '../../../server/roles/index.js'
+import { authorization } from '../../../server/roles/index.js'
 import { deleteRole, insertRole } from '../../../server/roles/role.store.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import type { Allow } from '../../../server/rpc/context.js'
@@ -104,7 +104,7 @@ async function openWaiting(database: Database) {
   })
   let asked = 0
   const allow: Allow = async (db, actor, wanted) => {
-    const allowed = await standing.allow(db, actor, wanted)
+    const allowed = await authorization.allow(db, actor, wanted)
     if ((asked += 1) === 1) await waits.whileWaiting()
     return allowed
   }

@@ -3,7 +3,7 @@ import { never } from '../../../server/base/instant.js'
 import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { basemapOf } from '../../../server/http/tiles/basemap.js'
-import { noteStaffAct, standing } from '../../../server/roles/index.js'
+import { authorization, noteStaffAct } from '../../../server/roles/index.js'
 import type { RequestContext, Context } from '../../../server/rpc/context.js'
 import { PublicCache } from '../../../server/rpc/public-cache.js'
 import { TestClock, TestLogger } from '../fakes.js'
@@ -22,7 +22,7 @@ export function contextFor(database: Database, request: Partial<RequestContext> 
     sender: 'coop@our.example',
     isOwnOrigin: (origin) => origin === 'http://our.example',
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
-    ...standing,
+    ...authorization,
     noteStaffAct,
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),

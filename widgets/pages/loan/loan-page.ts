@@ -20,7 +20,7 @@ import { english } from './loan-page.strings.en.js'
 import { french, type LoanStrings } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
 import { refusalSaid } from '../../parts/loans/answer/refusal-said.js'
-import { doneSaid } from './told.js'
+import { doneSaid } from './done-said.js'
 import { threadView } from './thread-view.js'
 import { troubleView } from './trouble-view.js'
 

@@ -1,6 +1,6 @@
 import { server } from './ask-server.js'
 import { good, know, mend, type Finding } from './finding.js'
-import { isTypesForbidden, refusedOf } from './heard.js'
+import { isTypesForbidden, refusedOf } from './violations.js'
 import { isAlive } from './placed.js'
 import { faultOf, type Seen } from './seen.js'
 

@@ -1,7 +1,7 @@
 import { pageOf, tagSnippet } from '../../words/elements/snippets.js'
 import { server } from './ask-server.js'
 import { good, know, mend, type Finding } from './finding.js'
-import { isTypesForbidden } from './heard.js'
+import { isTypesForbidden } from './violations.js'
 import { bannersOver } from './check-banners.js'
 import { isAlive, isNear, isVisible, known, nearest, type Placed } from './placed.js'
 import { faultOf, type Seen } from './seen.js'

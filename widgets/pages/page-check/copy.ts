@@ -1,6 +1,6 @@
 import { copyText } from '../../shared/copy-text.js'
 import type { CheckStrings } from './check.strings.js'
-import { made } from './made.js'
+import { makeElement } from './make-element.js'
 
 type Copied = {
   readonly label: string
@@ -11,13 +11,13 @@ type Copied = {
 
 /** A button that copies; where the browser does not let it, the text is shown, selected. */
 export function copyButton({ label, name, text, className }: Copied, words: CheckStrings): HTMLElement {
-  const said = made('span', { class: 'said', role: 'status' })
+  const said = makeElement('span', { class: 'said', role: 'status' })
   const press = async () => {
     if (await copyText(text())) {
       said.textContent = words.copied
       return
     }
-    const area = made('textarea', { 'aria-label': words.text, readonly: true, rows: '6' })
+    const area = makeElement('textarea', { 'aria-label': words.text, readonly: true, rows: '6' })
     area.value = text()
     said.replaceChildren(words.notCopied)
     around.querySelector('textarea')?.remove()
@@ -25,11 +25,11 @@ export function copyButton({ label, name, text, className }: Copied, words: Chec
     area.focus()
     area.select()
   }
-  const button = made(
+  const button = makeElement(
     'button',
     { type: 'button', class: className, 'aria-label': name, onclick: () => void press() },
     label,
   )
-  const around = made('span', { class: 'copies' }, button, said)
+  const around = makeElement('span', { class: 'copies' }, button, said)
   return around
 }

@@ -4,7 +4,7 @@ import { server } from './ask-server.js'
 import type { CheckStrings } from './check.strings.js'
 import { copyButton } from './copy.js'
 import { states, type Finding, type State, type Way } from './finding.js'
-import { made } from './made.js'
+import { makeElement } from './make-element.js'
 
 type Given = {
   readonly words: CheckStrings
@@ -20,9 +20,9 @@ export function groups(findings: readonly Finding[], given: Given): HTMLElement[
     const some = findings.filter((each) => each.state === state)
     if (some.length === 0) return []
     const title = given.words.counted(given.words.states[state], some.length)
-    const list = made('ul', { class: state }, ...some.map((each) => line(each, given)))
-    if (state !== 'good') return [made('section', {}, made('h3', {}, title), list)]
-    return [made('details', { open: isWell }, made('summary', {}, title), list)]
+    const list = makeElement('ul', { class: state }, ...some.map((each) => line(each, given)))
+    if (state !== 'good') return [makeElement('section', {}, makeElement('h3', {}, title), list)]
+    return [makeElement('details', { open: isWell }, makeElement('summary', {}, title), list)]
   })
 }
 
@@ -30,18 +30,27 @@ function line(finding: Finding, given: Given): HTMLElement {
   const { check, state, what, todo, paste } = finding
   const { words } = given
   const name = words.names[check]
-  return made(
+  return makeElement(
     'li',
     { class: 'line' },
     mark(state),
-    made(
+    makeElement(
       'div',
       {},
-      made('p', {}, made('b', {}, name), made('span', { class: 'state' }, `, ${words.states[state]}`)),
-      made('p', { class: 'what' }, what),
-      todo !== undefined && made('p', { class: 'todo' }, todo),
+      makeElement(
+        'p',
+        {},
+        makeElement('b', {}, name),
+        makeElement('span', { class: 'state' }, `, ${words.states[state]}`),
+      ),
+      makeElement('p', { class: 'what' }, what),
+      todo !== undefined && makeElement('p', { class: 'todo' }, todo),
       paste !== undefined &&
-        made('pre', { tabindex: '0', role: 'region', 'aria-label': name }, made('code', { translate: 'no' }, paste)),
+        makeElement(
+          'pre',
+          { tabindex: '0', role: 'region', 'aria-label': name },
+          makeElement('code', { translate: 'no' }, paste),
+        ),
       waysOn(finding, given),
     ),
   )
@@ -52,22 +61,30 @@ function waysOn({ check, paste, way, at, tries }: Finding, given: Given): HTMLEl
   const { words, show, tryTab } = given
   if ([paste, way, at, tries].every((each) => each === undefined)) return undefined
   const name = words.copyOf(words.names[check])
-  return made(
+  return makeElement(
     'div',
     { class: 'ways' },
     paste !== undefined && copyButton({ label: words.copy, name, text: () => paste }, words),
     way !== undefined && wayTo(way, given),
-    tries !== undefined && made('button', { type: 'button', onclick: tryTab }, words.tryTab),
+    tries !== undefined && makeElement('button', { type: 'button', onclick: tryTab }, words.tryTab),
     at !== undefined &&
-      made('button', { type: 'button', 'aria-label': words.showOf(at.localName), onclick: () => show(at) }, words.show),
+      makeElement(
+        'button',
+        { type: 'button', 'aria-label': words.showOf(at.localName), onclick: () => show(at) },
+        words.show,
+      ),
   )
 }
 
 const wayTo = (way: Way, { words, language }: Given): HTMLElement =>
-  made('a', { href: `${server}/${way}${languageQuery(language)}`, target: '_blank', rel: 'noopener' }, words.ways[way])
+  makeElement(
+    'a',
+    { href: `${server}/${way}${languageQuery(language)}`, target: '_blank', rel: 'noopener' },
+    words.ways[way],
+  )
 
 /** A sign of each state, besides its word. */
 function mark(state: State): HTMLElement {
   const signs = { mend: '!', know: 'i', good: '✓' }
-  return made('span', { class: `mark ${state}`, 'aria-hidden': 'true' }, signs[state])
+  return makeElement('span', { class: `mark ${state}`, 'aria-hidden': 'true' }, signs[state])
 }

@@ -10,7 +10,7 @@ import { checkAttributes, checkOpen, checkOrigin, checkSite } from './check-site
 import { checkFrame, checkSecure } from './check-surroundings.js'
 import { checkTime } from './check-time.js'
 import type { Finding } from './finding.js'
-import { listen } from './heard.js'
+import { listen } from './violations.js'
 import { placedIn } from './placed.js'
 import type { Seen } from './seen.js'
 import { settled } from './settled.js'

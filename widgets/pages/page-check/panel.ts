@@ -6,7 +6,7 @@ import { copyButton } from './copy.js'
 import type { Finding } from './finding.js'
 import { groups } from './lines.js'
 import { lookAt } from './look.js'
-import { made } from './made.js'
+import { makeElement } from './make-element.js'
 import { pointAt } from './point-at.js'
 
 type Given = { readonly words: CheckStrings; readonly language: Language; readonly closed: () => void }
@@ -15,30 +15,30 @@ export type Panel = { readonly focus: () => void; readonly close: () => void }
 
 /** Over the page, beside what is in it: a dialog that lets the page be used, in a shadow root of its own. */
 export function openPanel({ words, language, closed }: Given): Panel {
-  const host = made('div', { 'data-page-check': '', lang: language })
+  const host = makeElement('div', { 'data-page-check': '', lang: language })
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheetOf(panelStyles)]
   const before = document.activeElement
   let opensTabs: boolean | undefined
 
-  const title = made('h2', { id: 'title', tabindex: '-1' }, words.title)
-  const status = made('p', { class: 'status', role: 'status' })
-  const found = made('div', { class: 'found' })
-  const again = made('button', { type: 'button', class: 'again', onclick: () => void look() }, words.again)
-  const acts = made('div', { class: 'acts' }, again)
-  const panel = made(
+  const title = makeElement('h2', { id: 'title', tabindex: '-1' }, words.title)
+  const status = makeElement('p', { class: 'status', role: 'status' })
+  const found = makeElement('div', { class: 'found' })
+  const again = makeElement('button', { type: 'button', class: 'again', onclick: () => void look() }, words.again)
+  const acts = makeElement('div', { class: 'acts' }, again)
+  const panel = makeElement(
     'dialog',
     { 'aria-labelledby': 'title', popover: 'manual', onkeydown: leave },
-    made(
+    makeElement(
       'header',
       {},
       title,
-      made('button', { type: 'button', class: 'close', 'aria-label': words.close, onclick: close }, '✕'),
+      makeElement('button', { type: 'button', class: 'close', 'aria-label': words.close, onclick: close }, '✕'),
     ),
     status,
     found,
     acts,
-    made('p', { class: 'note' }, words.onlyYours),
+    makeElement('p', { class: 'note' }, words.onlyYours),
   )
   root.append(panel)
   document.body.append(host)

@@ -1,4 +1,4 @@
-import { made } from './made.js'
+import { makeElement } from './make-element.js'
 
 const shownMs = 3_000
 
@@ -7,7 +7,7 @@ export function pointAt(element: Element, root: ShadowRoot): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
   root.querySelector('.pointer')?.remove()
-  const pointer = made('div', { class: 'pointer', 'aria-hidden': 'true', popover: 'manual' })
+  const pointer = makeElement('div', { class: 'pointer', 'aria-hidden': 'true', popover: 'manual' })
   root.append(pointer)
   if ('popover' in HTMLElement.prototype) pointer.showPopover()
   const place = () => {

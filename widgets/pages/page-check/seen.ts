@@ -3,7 +3,7 @@ import type { Advice, AdviceWords, Fault } from '../../words/elements/advice.js'
 import type { Answers } from './ask-server.js'
 import type { CheckStrings } from './check.strings.js'
 import type { Stranger } from './check-scripts.js'
-import type { Listening } from './heard.js'
+import type { Listening } from './violations.js'
 import type { Placed } from './placed.js'
 
 /** What was gathered of the page before anything is judged. */

@@ -3,7 +3,7 @@ import { keyed } from '../../shared/act.js'
 import type { Content } from '../../shared/content.js'
 import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
-import { throughCuts } from '../form/through-cuts.js'
+import { retryWhenOnline } from '../form/retry-when-online.js'
 import { photoField, type PhotoField } from '../photos/photo-field.js'
 import { sendPhotos } from '../photos/send-photos.js'
 import { mostPhotos, type ConditionParts, type Moment, type MomentShown, type NoteShown } from './condition.js'
@@ -163,12 +163,12 @@ export class ConditionForm {
     const through = { signal, cut: () => this.#turn('cut') }
     this.#turn('sending')
     try {
-      await throughCuts(() => this.#sendPhotos(), through)
+      await retryWhenOnline(() => this.#sendPhotos(), through)
       const kept = photos.photos.flatMap(({ sent, alt }) =>
         sent === undefined ? [] : [{ key: sent, alt: alt.trim() }],
       )
       const note = { moment, ...said, photos: kept }
-      await throughCuts(() => {
+      await retryWhenOnline(() => {
         this.#turn('sending')
         return this.#parts.page().save(note, this.#keyFor(JSON.stringify(note)))
       }, through)

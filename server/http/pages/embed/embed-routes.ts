@@ -7,7 +7,7 @@ import type { FrameOf, Section } from '../layout/element-pages.js'
 import { arrivalOf } from '../../front.js'
 import { embedHeaders } from '../../headers.js'
 import { barePage } from '../layout/bare-page.js'
-import { whatToSay } from '../what-to-say.js'
+import { errorPageText } from '../error-page-text.js'
 import { embedPage } from './embed-page.js'
 import { attributesOf, sectionPath } from './framed-element.js'
 
@@ -42,7 +42,7 @@ export function embedRoutes(sections: readonly Section[], frameOf: FrameOf): Rou
       return
     }
     const section = sectionOf(req.path.split('/')[1] ?? '')
-    const said = whatToSay(error, formatsOf('fr'), { section, requestId: arrivalOf(req).requestId })
+    const said = errorPageText(error, formatsOf('fr'), { section, requestId: arrivalOf(req).requestId })
     res.status(said.status)
     give(res, barePage(formatsOf('fr'), said), { seconds: 0, headers: embedHeaders })
   })

@@ -1,5 +1,5 @@
 import type { OfferPage } from './offers-shown.js'
-import { beyond } from './beyond.js'
+import { otherResults } from './other-results.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { pagesAround } from '../layout/list-address.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
@@ -34,7 +34,7 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
       ${previous && html`<a class="press ghost" rel="prev" href="${offersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${offersPath(next, own)}">${words.next}</a>`}
     </nav>
-    ${beyond(frame, parts)} ${feedsToFollow(frame, address)}
+    ${otherResults(frame, parts)} ${feedsToFollow(frame, address)}
   `
   const main = html`<div class="panel">
     <h1>${marked(formats, title, head.site.territory)}</h1>

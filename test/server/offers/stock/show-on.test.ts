@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listedOffers } from '../../../../server/offers/index.js'
-import { lookFor } from '../../../../server/offers/saved-searches/look-for.js'
+import { newestMatches } from '../../../../server/offers/saved-searches/newest-matches.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
 import { changeSite } from '../../../../server/sites/index.js'
 import { lambersart } from '../../../support/accounts/second-site.js'
@@ -56,7 +56,8 @@ describe.each(engines)('on %s, what a member gives', (engine) => {
           take: 10,
         })
       ).total,
-      kept: (await lookFor(database.reader, { site: school, sought: { words: 'tente' } }, clock.now())).fitting.length,
+      kept: (await newestMatches(database.reader, { site: school, sought: { words: 'tente' } }, clock.now())).fitting
+        .length,
     })
     const drill = 'Perceuse-visseuse 18 V'
     const everywhere = {

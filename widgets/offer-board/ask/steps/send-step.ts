@@ -3,7 +3,7 @@ import type { Period } from '../../../parts/calendar/period.js'
 import { focusOn } from '../../../parts/focus-on.js'
 import { notice, pageLink, quiet, way } from '../../../parts/notice.js'
 import { begunAct } from '../../../parts/form/begun-act.js'
-import { throughCuts } from '../../../parts/form/through-cuts.js'
+import { retryWhenOnline } from '../../../parts/form/retry-when-online.js'
 import { whyNot } from '../../../parts/refusals/why-not.js'
 import { spaceLink } from '../../../parts/space-link.js'
 import { canonical } from '../../../shared/exchange.js'
@@ -64,7 +64,7 @@ export function sendStep(frame: AskFrame, parts: Parts) {
         'words' in wish
           ? signedAct('loans.ask', { ...wish, ...act.said }, { site, key })
           : signedAct('loans.wait', wish, { site, key })
-      parts.sent(await throughCuts(ask, { signal, cut: () => turn('ask-cut') }))
+      parts.sent(await retryWhenOnline(ask, { signal, cut: () => turn('ask-cut') }))
     } catch (failure) {
       if (!signal.aborted) await fail(failure)
     } finally {

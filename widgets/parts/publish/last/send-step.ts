@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../focus-on.js'
 import { notice, pageLink, quiet, way } from '../../notice.js'
 import { begunAct } from '../../form/begun-act.js'
-import { throughCuts } from '../../form/through-cuts.js'
+import { retryWhenOnline } from '../../form/retry-when-online.js'
 import type { PhotoSending } from '../../photos/photo-sending.js'
 import { whyNot } from '../../refusals/why-not.js'
 import { canonical } from '../../../shared/exchange.js'
@@ -55,8 +55,8 @@ export function sendStep(frame: PublishFrame, parts: Parts): PublishStep & { rea
         return parts.sending.send()
       }
       const through = { signal, cut: () => turn('publish-cut') }
-      await throughCuts(sendAll, through)
-      const published = await throughCuts(publish, through)
+      await retryWhenOnline(sendAll, through)
+      const published = await retryWhenOnline(publish, through)
       if (published) parts.published(published)
       else frame.go('form')
     } catch (failure) {

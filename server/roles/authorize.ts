@@ -7,7 +7,7 @@ import type { Services, Wanted } from '../rpc/context.js'
 import { findAllowed } from './role.store.js'
 
 /** Roles are read at each call, so that an ended role ends at once. */
-export const standing: Pick<Services, 'actFor' | 'allow'> = {
+export const authorization: Pick<Services, 'actFor' | 'allow'> = {
   actFor: ({ accountId, within }) => acting({ by: accountId, for: { account: accountId }, ...(within && { within }) }),
   async allow(db, actor, wanted) {
     const allowed = await findAllowed(db, actor, wanted)

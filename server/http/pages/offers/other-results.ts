@@ -8,7 +8,7 @@ import { pathWith } from './understood.js'
 type Parts = { readonly address: OffersAddress; readonly head: BoardHead; readonly offers: OfferPage }
 
 /** After the list: what comes near, what is taken on the days asked for, and where else to look. */
-export function beyond(frame: Frame, { address, head, offers }: Parts): Html {
+export function otherResults(frame: Frame, { address, head, offers }: Parts): Html {
   const { words } = frame.formats
   const { near = [], taken = [], read } = offers
   return html`

@@ -6,7 +6,7 @@ const longestWaitMs = 20_000
  * Does it again by itself after a cut: once the connection is back, else after a while that grows. `cut` is told of each;
  * it ends when `signal` does.
  */
-export async function throughCuts<Out>(
+export async function retryWhenOnline<Out>(
   act: () => Promise<Out>,
   { cut, signal }: { readonly cut: () => void; readonly signal: AbortSignal },
 ): Promise<Out> {

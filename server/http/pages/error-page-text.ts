@@ -13,7 +13,7 @@ export type Said = {
 
 type FailedRequest = { readonly section: Section | undefined; readonly requestId: string }
 
-export function whatToSay(error: unknown, formats: Formats, { section, requestId }: FailedRequest): Said {
+export function errorPageText(error: unknown, formats: Formats, { section, requestId }: FailedRequest): Said {
   const { words } = formats
   const wait = outageSeconds(error)
   if (wait !== undefined) {

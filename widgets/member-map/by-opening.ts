@@ -7,7 +7,7 @@ const turns = ['now', 'later', 'other'] as const
 const turnOf = ({ open }: Entry) => (open?.now ? 0 : open?.opens ? 1 : 2)
 
 /** What is open now, what opens later and the rest; one part without a title if they are in another order. */
-export function apart(items: readonly Entry[]): readonly Part[] {
+export function byOpening(items: readonly Entry[]): readonly Part[] {
   const isOrdered = items.every((entry, at) => !entry.onDay && turnOf(items[at - 1] ?? entry) <= turnOf(entry))
   const parts = turns
     .map((is, turn) => ({ is, items: items.filter((entry) => turnOf(entry) === turn) }))

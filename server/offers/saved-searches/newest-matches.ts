@@ -4,7 +4,7 @@ import { searchBoard } from '../board/search-board.js'
 import { isRecent } from './saved-search.js'
 import type { Sought } from './saved-search.wire.js'
 
-export type Looked = {
+export type NewestMatches = {
   /** The offers that the board shows. */
   readonly seen: readonly string[]
   /** Those among them that answer the question: where none does, the board shows what only comes near. */
@@ -12,11 +12,11 @@ export type Looked = {
 }
 
 /** Offers of the last days, the newest first. */
-export async function lookFor(
+export async function newestMatches(
   db: Db,
   { site, sought }: { readonly site: string; readonly sought: Sought },
   now: Instant,
-): Promise<Looked> {
+): Promise<NewestMatches> {
   const asked = { db, clock: { now: () => now }, keepUntil: () => {} }
   const { items, missing } = await searchBoard(asked, { ...sought, site, order: 'newest' })
   const seen = items.filter((item) => isRecent(item, now)).map(({ id }) => id)

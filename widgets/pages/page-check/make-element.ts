@@ -2,7 +2,7 @@ type Child = Node | string | undefined | false
 type Given = { readonly [name: string]: string | boolean | ((event: Event) => void) | undefined }
 
 /** An element with attributes and listeners (`onclick`), by the DOM alone: no text is ever read as code. */
-export function made<Tag extends keyof HTMLElementTagNameMap>(
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   given: Given,
   ...children: readonly Child[]

@@ -8,9 +8,9 @@ import { communesOf, getCommune } from '../../territories/index.js'
 import type { Giver, Offer } from '../offer.js'
 
 /** Where it is collected, and for a person's offer a commune other than their own. */
-type Wherever = { readonly placeId?: Id<'Place'>; readonly communeCode?: string }
+type CollectedAt = { readonly placeId?: Id<'Place'>; readonly communeCode?: string }
 
-export type Whereabouts = {
+export type OfferLocation = {
   readonly communeCode: string
   readonly point: Point
   readonly communes: readonly string[]
@@ -19,16 +19,16 @@ export type Whereabouts = {
   readonly giverIsAway: boolean
 }
 
-export function whereaboutsOf(tx: Tx, giver: Giver, wherever: Wherever): Promise<Whereabouts> {
-  return 'accountId' in giver ? ofPerson(tx, giver, wherever) : ofMember(tx, giver, wherever)
+export function locationOf(tx: Tx, giver: Giver, collectedAt: CollectedAt): Promise<OfferLocation> {
+  return 'accountId' in giver ? ofPerson(tx, giver, collectedAt) : ofMember(tx, giver, collectedAt)
 }
 
 /** At the centre of the commune, even when it is collected at a place: where a person lives is private. */
 async function ofPerson(
   tx: Tx,
   { accountId }: { accountId: Id<'Account'> },
-  { placeId, communeCode: elsewhere }: Wherever,
-): Promise<Whereabouts> {
+  { placeId, communeCode: elsewhere }: CollectedAt,
+): Promise<OfferLocation> {
   const account = await lockAccount(tx, accountId)
   if (!account) throw new Refusal('invalid-input', { fields: ['giver'] })
   if (placeId) await getPlace(tx, placeId)
@@ -39,7 +39,11 @@ async function ofPerson(
   return { ...around, communeCode, point: around.centre, giverIsAway: account.away }
 }
 
-async function ofMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, { placeId }: Wherever): Promise<Whereabouts> {
+async function ofMember(
+  tx: Tx,
+  { memberId }: { memberId: Id<'Member'> },
+  { placeId }: CollectedAt,
+): Promise<OfferLocation> {
   const member = (await membersById(tx, [memberId])).get(memberId)
   const place = placeId && (await getPlace(tx, placeId))
   if (!member) throw new Refusal('invalid-input', { fields: ['giver'] })

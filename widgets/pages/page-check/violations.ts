@@ -1,5 +1,5 @@
 /** Something that the page's policy refused, or would refuse. */
-type Heard = {
+type Violation = {
   /** `connect-src`, without what only some browsers add (`-elem`, `-attr`). */
   readonly directive: string
   /** The address, or `inline`, or `trusted-types-policy`. */
@@ -10,7 +10,7 @@ type Heard = {
 }
 
 export type Listening = {
-  readonly heard: () => readonly Heard[]
+  readonly heard: () => readonly Violation[]
   /** Whether this browser keeps what was refused before anybody listened. */
   readonly knowsThePast: boolean
   readonly stop: () => void
@@ -18,7 +18,7 @@ export type Listening = {
 
 /** From now on, and what was refused while the page loaded where the browser kept it. */
 export function listen(): Listening {
-  const heard: Heard[] = []
+  const heard: Violation[] = []
   const onViolation = ({ effectiveDirective, blockedURI, sample, disposition }: SecurityPolicyViolationEvent) =>
     heard.push(read({ effectiveDirective, blocked: blockedURI, sample, disposition }))
   document.addEventListener('securitypolicyviolation', onViolation)
@@ -40,7 +40,7 @@ type Raw = {
   readonly disposition: string
 }
 
-const read = ({ effectiveDirective, blocked, sample, disposition }: Raw): Heard => ({
+const read = ({ effectiveDirective, blocked, sample, disposition }: Raw): Violation => ({
   directive: effectiveDirective.replace(/-(?:elem|attr)$/, ''),
   blocked,
   sample,
@@ -48,7 +48,7 @@ const read = ({ effectiveDirective, blocked, sample, disposition }: Raw): Heard 
   isAttribute: effectiveDirective.endsWith('-attr'),
 })
 
-function observePast(take: (reports: Heard[]) => void): ReportingObserver | undefined {
+function observePast(take: (reports: Violation[]) => void): ReportingObserver | undefined {
   if (!('ReportingObserver' in window)) return undefined
   const observer = new ReportingObserver((reports) => take(reports.flatMap(({ body }) => fromReport(body))), {
     types: ['csp-violation'],
@@ -58,7 +58,7 @@ function observePast(take: (reports: Heard[]) => void): ReportingObserver | unde
   return observer
 }
 
-function fromReport(body: unknown): Heard[] {
+function fromReport(body: unknown): Violation[] {
   if (typeof body !== 'object' || body === null) return []
   const text = (name: string) => {
     const value: unknown = Reflect.get(body, name)
@@ -71,9 +71,9 @@ function fromReport(body: unknown): Heard[] {
 }
 
 /** Those that concern us, by directive: each address once. */
-export function refusedOf(heard: readonly Heard[], server: string): Map<string, Heard> {
+export function refusedOf(heard: readonly Violation[], server: string): Map<string, Violation> {
   const ours = heard.filter(({ blocked }) => blocked === server || blocked.startsWith(`${server}/`))
-  const byDirective = new Map<string, Heard>()
+  const byDirective = new Map<string, Violation>()
   // What is refused outweighs what would be.
   for (const each of ours)
     if (!each.isOnlyReported || !byDirective.has(each.directive)) byDirective.set(each.directive, each)
@@ -81,7 +81,7 @@ export function refusedOf(heard: readonly Heard[], server: string): Map<string, 
 }
 
 /** A list of `trusted-types` without the name that our templates have. */
-export const isTypesForbidden = (heard: readonly Heard[]): boolean =>
+export const isTypesForbidden = (heard: readonly Violation[]): boolean =>
   heard.some(
     ({ directive, sample, isOnlyReported }) =>
       directive === 'trusted-types' && sample.startsWith('lit-html') && !isOnlyReported,

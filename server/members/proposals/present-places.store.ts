@@ -5,7 +5,7 @@ import type { Db } from '../../database/tables.js'
 import type { MemberKind, MemberStatus } from '../member.js'
 
 /** A place that stands, with its member. */
-type Standing = {
+type PresentPlace = {
   readonly memberId: Id<'Member'>
   readonly slug: string
   readonly name: string
@@ -17,7 +17,7 @@ type Standing = {
   readonly isPlaced: boolean
 }
 
-export async function standingIn(db: Db, { south, north, west, east }: Box): Promise<Standing[]> {
+export async function presentPlacesIn(db: Db, { south, north, west, east }: Box): Promise<PresentPlace[]> {
   const rows = await db
     .selectFrom('place')
     .innerJoin('member', 'member.id', 'place.member_id')
