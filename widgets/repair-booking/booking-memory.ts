@@ -1,7 +1,7 @@
 import { isCodeGood, tabMemory, type CodeKept } from '../parts/sign-in/tab-memory.js'
 import type { Draft, Step } from './booking-steps.js'
 
-/** What the tab stores of a booking. */
+/** The tab stores this of a booking. */
 export type BookingKept = {
   readonly draft: Omit<Draft, 'photo'>
   /** A photo is never stored: it must be chosen again. */

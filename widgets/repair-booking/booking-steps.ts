@@ -55,7 +55,7 @@ export function homeOf({
   return repairer && isAtHome(draft, repairer) && draft.address?.communeCode ? draft.address : undefined
 }
 
-/** What the steps depend on besides the draft. */
+/** The steps depend on these besides the draft. */
 type Known = {
   readonly repairer?: RepairerShown | undefined
   readonly signedIn: boolean

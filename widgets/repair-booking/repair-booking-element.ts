@@ -164,7 +164,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, Words, Ready
   }
 }
 
-/** What is said, whether we have it or not: what the server does not know it refuses, and the page's author is told. */
+/** Whether the page names a bicycle, even one unknown to us: the server refuses that, and the page's author is told. */
 function isSaid(type: string | null): type is NonNullable<Scope['bike-type']> {
   return !!type
 }

@@ -1,4 +1,4 @@
-/** Of days as they are said: « 3 décembre ». Where a month ends between them, only `isNext` tells that they are two. */
+/** Writes days as they are said: « 3 décembre ». Where a month ends between them, only `isNext` tells that they are two. */
 export type Span = (from: string, to: string, isNext?: boolean) => string
 
 /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre », « du 28 novembre au 2 décembre » */

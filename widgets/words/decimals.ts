@@ -1,4 +1,4 @@
 import type { Language } from './language.js'
 
-/** What stands before the cents. */
+/** The sign before the cents. */
 export const decimalMark: Readonly<Record<Language, string>> = { fr: ',', en: '.' }

@@ -6,7 +6,7 @@ type Kind =
   | { readonly is: 'days'; readonly most: number }
 
 export type Field = Kind & {
-  /** Of which sorts of the noun it is asked; absent: of all. */
+  /** The sorts of the noun of which it is asked; absent: all. */
   readonly for?: readonly string[]
   /** An input without it clears it, as pages of versions from before `null` expect. Of others, absence keeps what is said. */
   readonly absent?: 'clears'

@@ -1,4 +1,4 @@
 import type { Language } from './language.js'
 
-/** What the language writes for the first day of a month. */
+/** The language writes this for the first day of a month. */
 export const firstOfMonth: Readonly<Record<Language, string>> = { fr: '1er', en: '1' }

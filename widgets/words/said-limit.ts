@@ -7,7 +7,7 @@ export const leastMs = 15 * minuteMs
 /** Minutes of the hours that people say, the plainest first. */
 const steps = [30, 15, 5] as const
 
-/** What a clock on the wall shows at a moment in epoch milliseconds: « 05:11 ». */
+/** A clock on the wall shows this at a moment in epoch milliseconds: « 05:11 ». */
 export type WallTime = (ms: number) => string
 
 function minutesAt(ms: number, wallTime: WallTime): number {

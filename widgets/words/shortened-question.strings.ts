@@ -1,4 +1,4 @@
-/** Of a question that is too long: how much of it was looked for. */
+/** Says how much was looked for of a question that is too long. */
 export const frenchCut = {
   cutTo: (count: number) => `Cherché avec ${count} de ces mots, ceux qui en disent le plus.`,
   readingsCut: ({ to, of }: { readonly to: number; readonly of: number }) =>

@@ -2,12 +2,12 @@
 export type TownName = {
   readonly text: string
   readonly isCity: boolean
-  /** Of its dot. */
+  /** The point of its dot. */
   readonly latitude: number
   readonly longitude: number
-  /** Of its letters, in pixels; its width is an estimate. */
+  /** The size of its letters, in pixels; its width is an estimate. */
   readonly size: number
   readonly halfWidth: number
-  /** Of its middle below the dot, where no marker is in the way. */
+  /** The distance of its middle below the dot, where no marker is in the way. */
   readonly lift: number
 }

@@ -1,4 +1,4 @@
-/** What was done by a role, by procedure, after the name of who did it. A test wants each of them. */
+/** Says what a role did, by procedure, after the name of the person. A test wants each of them. */
 export const frenchActs: Readonly<Record<string, string>> = {
   'roles.invite': 'a invité',
   'roles.withdrawInvitation': 'a retiré l’invitation de',

@@ -1,4 +1,4 @@
-/** What is said about a line of a file, or about the whole of it. */
+/** Remarks about a line of a file, or about the whole of it. */
 type Said = {
   /** As the file heads it. */
   readonly column?: string | undefined
@@ -15,7 +15,7 @@ const either = (names: readonly string[]) =>
 const all = (names: readonly string[]) => names.map(quoted).join(', ')
 
 export const frenchStockFiles = {
-  /** Of the column that the report adds. */
+  /** The title of the column that the report adds. */
   reasonColumn: 'Motif',
   toMend: 'a-corriger',
   line: (line: number) => `Ligne ${counted.format(line)}`,

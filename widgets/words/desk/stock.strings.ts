@@ -3,7 +3,7 @@ import { fileHeads } from '../offers/filed-words.js'
 import { frenchOfferFields } from '../offers/offer-fields.strings.js'
 import type { StockColumn } from '../offers/stock-columns.js'
 
-/** What the room of a stock and its file both say. */
+/** The room of a stock and its file both say this. */
 export const frenchStock = {
   states: {
     shown: 'En rayon',

@@ -1,3 +1,3 @@
-/** What a role is held for, and a room of the desk is opened for. */
+/** A role is held for one of these, and a room of the desk is opened for it. */
 export const subjectKinds = ['member', 'site', 'network'] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js'
 import { declareCommand, openCommand, type AdviceWords } from './advice.js'
 
-/** What visitors can and cannot do there. */
+/** Says what visitors can and cannot do there. */
 const only = (tag: string): string =>
   tag === 'coop-my-space'
     ? 'Personne ne peut y entrer dans son espace.'

@@ -1,17 +1,17 @@
-/** What somebody who keeps a page has to know of it: what is so, what to do and, where there is one, the text to paste. */
+/** Tells the author of a page what is so, what to do and, where there is one, the text to paste. */
 export type Advice = { readonly what: string; readonly todo?: string; readonly paste?: string }
 
 type Said = {
   /** `coop-repair-booking` */
   readonly tag: string
   readonly site: string
-  /** Of the page. */
+  /** The origin of the page. */
   readonly origin: string
-  /** What is wrong, as it is written: `place="mediatheque"`. */
+  /** The faulty attribute as it is written: `place="mediatheque"`. */
   readonly attribute?: string
 }
 
-/** What the console says, and the panel of the page that is tried. Commands are for whoever runs the server. */
+/** The console says this, and so does the panel of the page that is tried. Commands are for the operator of the server. */
 export type Fault =
   | 'no-site'
   | 'site-unknown'

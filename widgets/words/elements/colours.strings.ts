@@ -1,4 +1,4 @@
-/** What can be coloured, and whether it can be read. */
+/** Names what can be coloured, and says whether it can be read. */
 export const frenchColours = {
   colours: {
     accent: 'Couleur des boutons',

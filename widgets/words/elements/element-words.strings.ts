@@ -4,7 +4,7 @@ type PlacedWords = {
   /** Where it is chosen to be pasted, and in the editors of others. */
   readonly name: string
   readonly what: string
-  /** What one types in an editor to find it, as many in each language. */
+  /** Words that one types in an editor to find it, as many in each language. */
   readonly find: readonly [string, string, string, string]
   /** Where a webmaster switches it on. */
   readonly offered: string

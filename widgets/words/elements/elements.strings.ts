@@ -1,20 +1,20 @@
 import type { Language } from '../language.js'
 
-/** What a site may show, and switches on: tags without `coop-`, in the order in which they are listed. */
+/** A site may show these, and switches them on: tags without `coop-`, in the order in which they are listed. */
 export const elements = ['offer-board', 'repair-booking', 'member-map'] as const
 export type OfferedElement = (typeof elements)[number]
 
-/** What a page may place: with what a site shows, somebody’s own space. */
+/** A page may place these: those that a site shows, and somebody’s own space. */
 export type PlacedElement = OfferedElement | 'my-space'
 
 type Row = {
   /** Our page of it: below a site’s address or, of what a site does not switch on, of its own. */
   readonly path: string
-  /** What an author writes in SPIP: `<coop|offres>`. */
+  /** An author writes this in SPIP: `<coop|offres>`. */
   readonly word: string
-  /** Of WordPress. */
+  /** The icon in WordPress. */
   readonly dashicon: string
-  /** What stands within a tag, for whoever has no script; in the language of the site, not of who pastes it. */
+  /** The link within a tag, for readers without scripts; in the language of the site, not of the author who pastes it. */
   readonly link: Readonly<Record<Language, string>>
 }
 
@@ -40,6 +40,6 @@ export const elementRows: { readonly [Element in PlacedElement]: Row } = {
   'my-space': { path: '/moi', word: 'espace', dashicon: 'id', link: { fr: 'Ouvrir mon espace', en: 'Open my space' } },
 }
 
-/** What a site switches on is of one site, and may be framed: a frame knows nobody. */
+/** An element that a site switches on belongs to one site, and may be framed: a frame knows nobody. */
 export const isOffered = (element: PlacedElement): element is OfferedElement =>
   elements.some((each) => each === element)

@@ -7,7 +7,7 @@ type OptionName = NameIn<ElementName>
 
 type Words = { readonly [value: string]: string }
 
-/** What class comments list: any page may ask for any language. */
+/** Class comments list these: any page may ask for any language. */
 type Known = { readonly locale: typeof languages; readonly [name: string]: readonly string[] }
 
 /** In one language: each element, each of its attributes and, where they are few, the values. */
@@ -29,7 +29,7 @@ export type ElementOption = {
   readonly values: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** Of `heading-level`, which takes any number, those that a form offers. */
+/** A form offers these of `heading-level`, which takes any number. */
 export const headingLevels = ['1', '2', '3', '4', '5', '6'] as const
 
 export function optionsOf(element: ElementName, { attributes, values }: OptionWords): ElementOption[] {

@@ -5,7 +5,7 @@ import type { ElementName } from './options.js'
 export type Placed = {
   readonly slug: string
   readonly publicUrl: string
-  /** Of the link within the tag: that of the site, not of who pastes it. */
+  /** The language of the link within the tag: the site's, not that of the author who pastes it. */
   readonly language: Language
   /** Attributes besides `site`. */
   readonly options?: Readonly<Record<string, string>>
@@ -25,7 +25,7 @@ export function pageOf(element: ElementName, slug: string): string {
   return isOffered(element) ? `/s/${slug}${path}` : path
 }
 
-/** What a style sheet keeps for an element. */
+/** A style sheet keeps this height for an element. */
 export type Kept = {
   /** Declarations of colours. */
   readonly colours?: readonly string[]
@@ -69,7 +69,7 @@ export function tagSnippet(element: ElementName, placed: Placed): string {
 export const elementSnippet = (element: ElementName, placed: Placed): string =>
   `<div>\n${indented(tagSnippet(element, placed))}\n</div>`
 
-/** What an editor that strips unknown tags leaves: the loader makes the element of it. */
+/** An editor that strips unknown tags leaves this: the loader makes the element of it. */
 export function linkFormSnippet(element: ElementName, placed: Placed): string {
   const { slug, publicUrl, language } = placed
   return `<a data-coop="${element}"${attributesOf(placed, 'data-')} href="${publicUrl}${pageOf(element, slug)}">${elementRows[element].link[language]}</a>`

@@ -1,6 +1,6 @@
 type About = { readonly who: string; readonly hasDays: boolean }
 
-/** What it means to cancel, and why: in the page where it was asked, and on that of the mail. */
+/** Says what it means to cancel, and why: in the page where it was asked, and on that of the mail. */
 export const frenchCancel = {
   words: ({ who, hasDays }: About) =>
     `${who} le saura tout de suite${hasDays ? ', et quelqu’un d’autre pourra prendre ces jours' : ''}. On ne peut pas revenir en arrière.`,

@@ -6,7 +6,7 @@ export type LoanSide = (typeof loanSides)[number]
 export const handOvers = ['out', 'back'] as const
 export type HandOver = (typeof handOvers)[number]
 
-/** Who is asked says yes; nobody needs to; days that one of the two proposed are agreed to; staff enter it at the counter. */
+/** The person who is asked says yes; nobody needs to; days that one of the two proposed are agreed to; staff enter it at the counter. */
 export const agreedHows = ['yes', 'alone', 'proposal', 'counter'] as const
 export type AgreedHow = (typeof agreedHows)[number]
 

@@ -5,7 +5,7 @@ type Refused = {
   readonly isDone: boolean
 }
 
-/** What the other side reads, on the page that asks for a reason and in its mail. */
+/** The other side reads this, on the page that asks for a reason and in its mail. */
 export const frenchReasons = {
   refused: {
     'not-free': ({ title, period, isDone }: Refused) =>

@@ -14,7 +14,7 @@ export const frenchEntry = {
   accessible: 'accessible en fauteuil',
   open: 'Ouvert',
   closed: 'Fermé',
-  /** What its being open depends on, within a sentence: « sur rendez-vous », « à vérifier : sonner au 2 ». */
+  /** Says on what its being open depends, within a sentence: « sur rendez-vous », « à vérifier : sonner au 2 ». */
   condition: (comment = 'les horaires') => (/^sur /i.test(comment) ? comment : 'à vérifier\u00a0: ' + comment),
   holidayInDoubt: 'jour férié\u00a0: horaires à vérifier',
   festive: ' (jour férié)',

@@ -14,11 +14,11 @@ export type MemberKind = (typeof memberKinds)[number]
 export const memberStatuses = ['proposed', 'shown', 'hidden'] as const
 export type MemberStatus = (typeof memberStatuses)[number]
 
-/** What the network answers to a place that is proposed; `merged`: it is one that stands already. */
+/** The network gives one of these answers to a place that is proposed; `merged`: it is one that stands already. */
 export const proposalOutcomes = ['accepted', 'merged', 'refused'] as const
 export type ProposalOutcome = (typeof proposalOutcomes)[number]
 
-/** What a file of places may be written in. */
+/** The formats in which a file of places may be written. */
 export const placeFormats = ['lieux-mednum', 'csv', 'geojson', 'gogocarto'] as const
 export type PlaceFormat = (typeof placeFormats)[number]
 

@@ -1,6 +1,6 @@
 const counted = (count: number, atLeast: boolean, what: string) => `${atLeast ? 'Au moins ' : ''}${count} ${what}`
 
-/** What one looks for among the places and members, and takes away of what is found. */
+/** The words of the search among the places and members, and of its file. */
 export const frenchSearch = {
   search: 'Chercher un lieu',
   propose: 'Proposer un lieu',

@@ -1,3 +1,3 @@
-/** What is done with a text that has a barred word; `look`: it waits for its site to look. */
+/** The fates of a text that has a barred word; `look`: it waits for its site to look. */
 export const barredDoes = ['refuse', 'look'] as const
 export type BarredDoes = (typeof barredDoes)[number]

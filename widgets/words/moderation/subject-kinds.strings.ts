@@ -1,9 +1,9 @@
 type Nouns = { readonly fr: FrenchNoun; readonly en: EnglishNoun }
 
-/** What moderation’s sentences call one of a kind, and what they call it until it is shown, where that is another word. */
+/** Moderation’s sentences call one of a kind so, and otherwise until it is shown, where that is another word. */
 export type KindNouns = Nouns & { readonly unseen?: Nouns }
 
-/** What moderators decide about. A slice owns each (`moderates` in its `slice.ts`). */
+/** Moderators decide about these. A slice owns each (`moderates` in its `slice.ts`). */
 export const subjectKinds = {
   offer: {
     fr: { noun: 'offre', gender: 'f' },
@@ -21,7 +21,7 @@ const named: ReadonlyMap<string, KindNouns> = new Map(Object.entries(subjectKind
 
 export const nounsOf = (kind: string): KindNouns => named.get(kind) ?? anything
 
-/** What all that is moderated is called together. */
+/** The name of all kinds together. */
 export const nounsOfAll: KindNouns = named.size === 1 ? ([...named.values()][0] ?? anything) : anything
 
 /** A noun with which sentences agree. */

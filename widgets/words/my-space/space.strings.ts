@@ -1,4 +1,4 @@
-/** Of the element and of the page around it. */
+/** The words of the element and of the page around it. */
 export const frenchSpaceName = { title: 'Mon espace' }
 
 export type SpaceName = typeof frenchSpaceName

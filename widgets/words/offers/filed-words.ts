@@ -19,7 +19,7 @@ export function heldWords(words: OfferFieldWords): object {
   return Object.fromEntries(Object.entries(words).map(([field, { name, held = name }]) => [field, held]))
 }
 
-/** Of what a file changed, in a row of such words. */
+/** Names the field that a file changed, in a row of such words. */
 export function changedWords(words: OfferFieldWords): Readonly<Record<FiledName, string>>
 export function changedWords(words: OfferFieldWords): object {
   return Object.fromEntries(
@@ -30,7 +30,7 @@ export function changedWords(words: OfferFieldWords): object {
   )
 }
 
-/** Of those that take any words, with what is written in them. */
+/** The columns that take any words, with what is written in them. */
 export const textColumns = (words: OfferFieldWords): [head: string, says: string][] =>
   filed.flatMap(({ name }) => {
     const { name: whole, short = whole, hint = '' } = words[name]

@@ -9,7 +9,7 @@ type Around = readonly [before: string, after: string]
 const around = (before: string, after = ''): Around => [before, after]
 const quoted = (before: string, after = '') => around(`${before}«\u00a0`, `\u00a0»${after}`)
 
-/** What was understood of a search, and where to look when little is found. */
+/** Says how a search was understood, and where to look when little is found. */
 export const frenchFound = {
   understood: 'Ce qui a été compris',
   also: around('aussi\u00a0: '),
@@ -30,9 +30,9 @@ export const frenchFound = {
   missing: quoted('Aucune offre ', ' pour l’instant'),
   missingAmong: quoted('Avec tous vos choix, aucune offre ', ' pour l’instant'),
   missingMore: 'Demandez à vos voisins, ou soyez au courant dès qu’il y en a.',
-  /** What is shown is called otherwise. */
+  /** Said where the shown offers are called otherwise. */
   calledOtherwise: quoted('Rien ne s’appelle ', ' ; voici ce qui s’en approche.'),
-  /** What is shown has half of the words at most. */
+  /** Said where the shown offers have half of the words at most. */
   inPart: quoted('Rien ne répond en entier à ', ' ; voici ce qui s’en approche.'),
   /** Before what is shown instead: the names of its categories, if it is of some. */
   here: (names: readonly string[]) => `Voici ${names.join(', ') || 'ce qui s’en approche'}`,
@@ -41,7 +41,7 @@ export const frenchFound = {
   nearTitle: (count: number) =>
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
   takenTitle: 'Pris ces jours-là, à demander pour d’autres jours',
-  /** Of what is taken then, whatever it is today. */
+  /** Said of offers that are taken on these days, whether or not they are taken today. */
   notFree: (from: string, to: string) => `Pas libre ${frenchSpan(from, to)}`,
   elsewhere: 'Chercher ailleurs',
   counted: (name: string, count: number, atLeast = false) => `${name} (${atLeast ? 'au moins\u00a0' : ''}${count})`,

@@ -1,3 +1,3 @@
-/** What becomes of a line of a file of objects. */
+/** A line of a file of objects comes to one of these ends. */
 export const lineVerdicts = ['added', 'changed', 'same', 'refused'] as const
 export type LineVerdict = (typeof lineVerdicts)[number]

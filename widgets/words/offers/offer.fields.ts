@@ -6,7 +6,7 @@ type OfferField = Field & {
   readonly file: string | undefined
 }
 
-/** What is said of an offer beside its kind, title and description; stored as `offer.columns.ts` says. */
+/** An offer tells these beside its kind, title and description; `offer.columns.ts` says how they are stored. */
 export const offerFields = {
   /** In files each copy has its own. */
   condition: { is: 'choice', of: conditions, for: ['lend', 'give', 'swap'], file: undefined, absent: 'clears' },

@@ -17,7 +17,7 @@ type Fact = {
   readonly isTheirs: boolean
 }
 
-/** What is said of an offer, but for its condition and its deposit, which are told in ways of their own. */
+/** The facts of an offer, but for its condition and its deposit, which are told in ways of their own. */
 export const plainFacts = (shown: Shown, words: Words): Fact[] =>
   namesOf(offerFields).flatMap((name) => {
     const value = shown[name]

@@ -1,4 +1,4 @@
-/** What one looks for among the offers. */
+/** The words of the search among the offers. */
 export const frenchSearch = {
   words: 'Que cherchez-vous\u00a0?',
   find: 'Chercher',
