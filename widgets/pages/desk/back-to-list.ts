@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 
 /**
- * Whoever opens something of a list is led to it, and whoever closes it, in whatever way, to the line that opened it: as far
+ * Leads the keyboard to what is opened from a list and, once that is closed, in whatever way, to the line that opened it: as far
  * down as the list was, where what was open had taken its place.
  */
 export class BackToList {
@@ -44,7 +44,7 @@ export class BackToList {
     close.click()
   }
 
-  /** What is open stands where the list was. */
+  /** True where the sheet stands in the place of the list. */
   get #isAlone(): boolean {
     return !this.#found('.cols.opened > :first-child')?.offsetHeight
   }
@@ -59,7 +59,7 @@ export class BackToList {
 
   async #closed(from: string, wasAlone: boolean): Promise<void> {
     await this.#host.updateComplete
-    // Who was led elsewhere meanwhile, as to news, stays there.
+    // A person who was led elsewhere meanwhile, as to news, stays there.
     if (this.#isLed) return
     if (wasAlone) scrollTo(0, this.#top)
     const ways = [...this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>('.main a[href^="#"]')]

@@ -2,7 +2,7 @@ import { subjectKinds, type SubjectKind } from '../../words/desk/subject-kinds.j
 
 export type Filters = Readonly<Record<string, string>>
 
-/** What a room is opened for. */
+/** A room is opened for one of these. */
 export type RoomOf = { readonly kind: SubjectKind; readonly slug: string }
 
 /** Behind the `#`: `#/moderation/site/ville-de-lomme/<item>?state=waiting`. */

@@ -28,7 +28,7 @@ export class DeskPage extends LitElement {
   #at = readAddress(location.hash)
   #gate: Gate | undefined
   #said = ''
-  /** What the role was for that has just ended, while its room is still in the address. */
+  /** The member, site or network whose role has just ended, while its room is still in the address. */
   #withdrawn: Space | undefined
   #before: readonly Space[] = []
   readonly #words: () => DeskStrings | undefined

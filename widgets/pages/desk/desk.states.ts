@@ -12,7 +12,7 @@ export const deskStates = [
   'no-role',
   'menu',
   'room',
-  /** What was open is not theirs any more. */
+  /** The room that was open is not theirs any more. */
   'withdrawn',
 ] as const
 

@@ -81,7 +81,7 @@ const deskStyles = css`
   .main {
     min-inline-size: 0;
   }
-  /* What is reached by keyboard comes to rest above the bar of tabs. */
+  /* A field that is reached by keyboard is scrolled above the bar of tabs. */
   .main :is(a, button, input, select, textarea, summary, [tabindex]) {
     scroll-margin-block-end: 76px;
   }

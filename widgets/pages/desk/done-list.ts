@@ -9,8 +9,7 @@ type Done = { readonly text: string; readonly undo?: Undo | undefined; readonly 
 const most = 3
 
 /**
- * What was done in this room, newest first, each with its way back: it stays until it is closed, or another part of the room is
- * opened.
+ * Lists the acts in this room, newest first, each with its way back, until it is closed or another part of the room is opened.
  */
 export class DoneList {
   readonly #host: LitElement
@@ -28,7 +27,7 @@ export class DoneList {
     this.#put({ text, undo })
   }
 
-  /** What somebody else did first. */
+  /** Tells that somebody else was first. */
   tell(text: string): void {
     this.#put({ text, isNews: true })
   }

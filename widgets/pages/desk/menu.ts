@@ -11,7 +11,7 @@ type MenuView = NavView & {
   readonly isLost: boolean
 }
 
-/** What waits first, then every room; on a phone, « Plus ». */
+/** Shows first what waits, then every room; on a phone, « Plus ». */
 export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: MenuView) {
   const waiting = spaces
     .flatMap((space) => space.rooms.map((each) => ({ space, ...each })))
@@ -97,7 +97,7 @@ export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: M
   </div>`
 }
 
-/** Who has signed in and has no role: what this is, and whom to ask. */
+/** Tells a person without a role what this is, and whom to ask. */
 export function noRole({ words, email, signOut }: Pick<MenuView, 'words' | 'email' | 'signOut'>) {
   return html`<div class="narrow">
     <p>${words.noRoleMore}</p>

@@ -14,7 +14,7 @@ export class OpenedRoom {
   hasFailed = false
   /** Comes with the first room. */
   back: BackToList | undefined
-  /** What was begun in forms of all rooms. */
+  /** Holds what was begun in forms of all rooms. */
   readonly drafts: Desk['drafts'] = new Map()
   readonly #host: LitElement
   readonly #deskFor: (space: Space) => Desk

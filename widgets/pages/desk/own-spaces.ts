@@ -9,16 +9,16 @@ import { isBuilt } from './rooms.strings.js'
 const everyMs = 60_000
 
 type Parts = {
-  /** Whose: another one starts anew; empty while nobody is there. */
+  /** The session: another one starts anew; empty while nobody is there. */
   readonly whose: () => string
   /** Not locked: only then is it asked again. */
   readonly isThere: () => boolean
   readonly failed: (cause: unknown) => void
-  /** What they may do has come, or has changed. */
+  /** Called when their roles have come, or have changed. */
   readonly known: () => void
 }
 
-/** What the person may do, and what waits for them: asked again once a minute, so that a withdrawn role is told. */
+/** Reads the person's roles, and what waits for them: again once a minute, so that a withdrawn role is told. */
 export class OwnSpaces implements ReactiveController {
   readonly #read: RemoteRead<readonly [whose: string], readonly Space[]>
   readonly #parts: Parts

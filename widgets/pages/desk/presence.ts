@@ -18,7 +18,7 @@ type Parts = {
 }
 
 /**
- * Who is at the desk. After a quarter of an hour without a press the session is ended on the server, not only hidden: what
+ * Knows who is at the desk. After a quarter of an hour without a press the session is ended on the server, not only hidden: what
  * was typed stays in the page, and a code to the same address brings it back.
  */
 export class DeskPresence implements ReactiveController {

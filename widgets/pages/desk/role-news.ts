@@ -4,7 +4,7 @@ import type { Space } from './room.js'
 
 type Known = { readonly before: readonly Space[]; readonly now: readonly Space[]; readonly words: DeskStrings }
 
-/** What was given and withdrawn since it was asked last; nothing the first time. */
+/** Tells which roles were given and withdrawn since it was asked last; nothing the first time. */
 export function roleNews({ before, now, words }: Known) {
   const isIn = (list: readonly Space[], { of }: Space) =>
     list.some((each) => each.of.kind === of.kind && each.of.slug === of.slug)

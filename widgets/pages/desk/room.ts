@@ -10,7 +10,7 @@ type OwnRole = OutputOf<'roles.mine'>['spaces'][number]
 export type RoleName = OwnRole['role']
 export type RoomName = OwnRole['rooms'][number]['room']
 
-/** What somebody has roles for, with the rooms that they open. */
+/** A member, a site or the network that somebody has roles for, with the rooms that these open. */
 export type Space = Pick<OwnRole, 'of' | 'rooms'> & {
   readonly roles: readonly Pick<OwnRole, 'roleId' | 'role'>[]
   /** Rooms that they need, for the network to open. */
@@ -22,19 +22,19 @@ export type Place = { readonly room?: RoomName; readonly item?: string | undefin
 
 export type Undo = { readonly name: string; readonly act: () => void }
 
-/** What a room knows of the desk around it. */
+/** A room knows this of the desk around it. */
 export type Desk = {
   readonly host: LitElement
   readonly call: Client
   readonly language: Language
-  /** Whose desk it is. */
+  /** The address of the person at the desk. */
   readonly email: string
-  /** What was typed and not sent, until another person is at the desk. */
+  /** Typed and not sent, kept until another person is at the desk. */
   readonly drafts: Map<string, object>
   /** From the address. */
   readonly item: string | undefined
   readonly filters: Filters
-  /** What waits in each part of the room, as it was last asked. */
+  /** How much waits in each part of the room, as it was last asked. */
   readonly parts: Readonly<Record<string, number>>
   /** A link to another place in this room, or to one in another. */
   hrefOf(place: Place): string
@@ -63,7 +63,7 @@ export interface Room {
   close(): void
 }
 
-/** What the module of a room exports as `open`. */
+/** The module of a room exports this as `open`. */
 export type OpenRoom = (desk: Desk, space: Space) => Room
 
 export type { Sent }

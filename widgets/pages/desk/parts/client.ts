@@ -6,7 +6,7 @@ import { addressOf, opened, Refused, Unreachable } from '../../../shared/wire.js
 
 export type Client = ReturnType<typeof createTRPCClient<Api>>
 
-/** What an act is sent with; the same key when it is sent again, so that it is done once. */
+/** An act is sent with this; the same key when it is sent again, so that it is done once. */
 export type Sent = { readonly context: { readonly key: string } }
 
 const patienceMs = 15_000
@@ -44,7 +44,7 @@ function signedFetch(address: string, { method = 'POST', headers, body, signal }
         ...(typeof body === 'string' && { body }),
       }),
     )
-    // What another tab's session or the server's clock may mend is thrown here, where it is tried again.
+    // Throws what another tab's session or the server's clock may mend, so that it is tried again.
     if (response.status === 401) opened(await response.clone().json())
     return response
   })

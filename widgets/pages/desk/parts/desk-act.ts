@@ -30,7 +30,7 @@ export class DeskAct {
   readonly #desk: Desk
   readonly #parts: Parts
   #keyOf = keyed()
-  /** What was open when it began. */
+  /** The item that was open when it began. */
   #in: string | undefined
   readonly #words: () => ActStrings | undefined
 
@@ -66,7 +66,7 @@ export class DeskAct {
     if (this.#desk.item === this.#in) this.#desk.go({ item: next })
   }
 
-  /** What is to be mended before it is sent. */
+  /** Says what is to be mended before it is sent. */
   say(at: string, text: string): void {
     this.#said = { at, text }
     void focusOn(this.#desk, `#said-${at}`)

@@ -12,7 +12,7 @@ type Question<Args extends readonly unknown[], Answer> = {
   readonly title?: string
 }
 
-/** What a room reads: what was shown stays while another answer is awaited, and when it fails. */
+/** Reads for a room: the former answer stays while another one is awaited, and when it fails. */
 export function deskRead<Args extends readonly unknown[], Answer>(
   desk: Pick<Desk, 'host' | 'failed'>,
   { args, read, answered, title }: Question<Args, Answer>,
@@ -34,7 +34,7 @@ export function deskRead<Args extends readonly unknown[], Answer>(
     },
     answered: (answer) => {
       const opened = JSON.stringify(args())
-      // Whoever was led to news reads them first.
+      // A person who was led to news reads them first.
       const hasNews = desk.host.renderRoot.querySelector('.done :focus') !== null
       if (title && opened !== led && !hasNews) void focusOn(desk, title)
       led = opened

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is known of one thing that is open, a word and what it is; and what is done about it. */
+/** Styles the facts of one thing that is open, each with its name, and its acts. */
 export const factsStyles = css`
   .facts {
     display: grid;
@@ -23,7 +23,7 @@ export const factsStyles = css`
   .call:has(+ .sends, + .meta + .sends) {
     border-block-end: 0;
   }
-  /* What is done first is the widest. */
+  /* The first act is the widest. */
   .sends.acts {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }

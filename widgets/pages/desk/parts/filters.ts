@@ -15,7 +15,7 @@ export type FilterField = { readonly name: string; readonly label: string } & (
   | { readonly kind: 'day' }
   | {
       readonly kind: 'words'
-      /** What Enter does besides, as a scanner presses it. */
+      /** Called when Enter is pressed, as a scanner does. */
       readonly entered?: (words: string) => void
     }
 )
@@ -40,7 +40,7 @@ export function filters(desk: Desk, words: ListStrings, fields: readonly FilterF
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     clearTimeout(timer)
     const go = () => {
-      // Who went elsewhere while it waited stays there.
+      // A person who went elsewhere while it waited stays there.
       if (!target.isConnected) return
       const filters = { ...filtersWithout(desk.filters, ['cursor']), [name]: target.value.trim() }
       desk.go({ item: desk.item, filters }, isKept)

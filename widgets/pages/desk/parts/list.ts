@@ -8,7 +8,7 @@ import type { ListStrings } from './list.strings.js'
 
 export type Page = { readonly count: number; readonly cursor?: string | undefined }
 
-/** What the list needs of a `RemoteRead`. */
+/** The list needs this of a `RemoteRead`. */
 type Read<Answer> = {
   readonly answer: Answer | undefined
   readonly error: unknown

@@ -14,11 +14,11 @@ import { saveFile } from './save-file.js'
 
 type Parts = {
   readonly desk: Desk
-  /** Of the room; its own where nothing else is done there. */
+  /** The room's act; its own where nothing else is done there. */
   readonly act?: DeskAct
 }
 
-/** What is added, under what it is called where there is none yet. */
+/** A thing that can be added; `first`: how that is called where there is none yet. */
 type Added = Place & { readonly name: string; readonly first?: string }
 
 type File = { readonly name: string; readonly csv: string }
@@ -28,12 +28,12 @@ type Declared<Asked extends object, Answer extends Page, Saved extends File> = {
   readonly title?: () => string
   /** Not while another list is in its place. */
   readonly isShown?: () => boolean
-  /** What the address narrows it to, as the server takes it. */
+  /** Turns the filters of the address into the server's input. */
   readonly asked: (filters: Filters) => Asked
   readonly read: (asked: Asked & { cursor?: string }, how: { readonly signal: AbortSignal }) => Promise<Answer>
   /** The file of what it is narrowed to. */
   readonly csv: (asked: Asked & { locale: Language }, how: Sent) => Promise<Saved>
-  /** What is said of it, if more than how it is called. */
+  /** Said of the saved file, if more than how it is called. */
   readonly saved?: (file: Saved) => string
   /** By what it is narrowed, as far as the last answer tells. */
   readonly fields: (answer: Answer | undefined) => readonly FilterField[]
@@ -44,7 +44,7 @@ type Declared<Asked extends object, Answer extends Page, Saved extends File> = {
   readonly empty: () => string
   /** From beside the title of the room. */
   readonly adds?: () => readonly Added[]
-  /** What is said above the rows, beside a refusal of the file. */
+  /** Said above the rows, beside a refusal of the file. */
   readonly said?: () => Content
   /** The filters that narrow it, where others say which list it is. */
   readonly narrowedBy?: readonly string[]
@@ -77,7 +77,7 @@ export class Listing<Asked extends object, Answer extends Page, Saved extends Fi
     return this.#read.answer
   }
 
-  /** What stands beside the title of its room. */
+  /** Draws the ways to add, for beside the title of its room. */
   get beside(): Content {
     const added = this.#declared.adds?.() ?? []
     if (added.length === 0) return nothing

@@ -14,7 +14,7 @@ export function momentWords(language: Language, instant: string): string {
   return `${day}, ${clockIn[language](daysIn('sv', { timeStyle: 'short', timeZone }).format(at))}`
 }
 
-/** What an act on an appointment was about, noted as « Jeanne, 2027-03-01 15:00 » where the workshop is. */
+/** Names the appointment of an act, noted as « Jeanne, 2027-03-01 15:00 » where the workshop is. */
 export function appointmentWords(language: Language, title: string): string {
   const [, who = '', day, time] = /^(.*)(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(title) ?? []
   if (day === undefined || time === undefined) return title

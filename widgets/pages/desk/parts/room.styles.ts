@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What rooms have in common: a list left, an act right; rows, panels, choices, filters, states in words. */
+/** Rooms share these styles: a list left, an act right; rows, panels, choices, filters, states in words. */
 export const roomStyles = css`
   .cols {
     display: grid;
@@ -52,7 +52,7 @@ export const roomStyles = css`
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
-  /* What the keyboard is led to is not under it. */
+  /* The focused control is not under it. */
   :has(> .sends) :is(a, button, input, select, textarea, [tabindex]),
   .question :is(input, textarea) {
     scroll-margin-block-end: 160px;
@@ -295,7 +295,7 @@ export const roomStyles = css`
     .to-list {
       display: block;
     }
-    /* Whoever decides and writes needs the whole window: the rooms stand below. */
+    /* A person who decides and writes needs the whole window: the rooms stand below. */
     .desk:has(.cols.opened) .tabs {
       position: static;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is typed and not saved, and beside it how people will see it. */
+/** Styles unsaved fields and, beside them, how people will see them. */
 export const savingStyles = css`
   .saving {
     display: grid;

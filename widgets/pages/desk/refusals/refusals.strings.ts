@@ -3,7 +3,7 @@ import { callRefusalsFrench, photoRefusalsFrench } from '../../../parts/refusals
 import { ended } from '../../../words/ended.js'
 import type { Learn } from '../../../words/language.js'
 
-/** What any act of the desk may be refused for. Not `signed-out`, which asks for a code. */
+/** Any act of the desk may be refused for these reasons. Not for `signed-out`, which asks for a code. */
 const any = {
   ...callRefusalsFrench.reasons,
   'proof-refused': 'L’heure de votre appareil semble fausse. Réglez-la, puis réessayez.',

@@ -3,7 +3,7 @@ import { SignInFlow, type Newcomer } from '../../../parts/sign-in/sign-in-flow.j
 import { tabMemory } from '../../../parts/sign-in/tab-memory.js'
 import { signedAct, type Session } from '../../../shared/session.js'
 
-/** What the tab keeps while the mail is read. */
+/** The tab keeps this while the mail is read. */
 type DeskDraft = { readonly email: string }
 
 export const deskMemory = tabMemory<DeskDraft>(

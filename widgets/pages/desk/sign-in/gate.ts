@@ -16,7 +16,7 @@ import { gateFrench, learnGate, type GateStrings } from './gate.strings.js'
 export type GateParts = {
   readonly language: () => Language
   readonly why: () => Presence
-  /** Whose desk it was, and whose code is wanted. */
+  /** The person whose desk it was, and whose code is wanted. */
   readonly email: () => string
   readonly entered: () => Promise<void>
   /** Back to the room, without the act. */

@@ -28,7 +28,7 @@ type Declared<Values extends object, About> = {
 
 type View = {
   readonly title: Content
-  /** Of a title that somebody wrote. */
+  /** The language of a title that somebody wrote. */
   readonly lang?: string
   /** The link that closes it, where something opened it. */
   readonly close?: string
@@ -38,7 +38,7 @@ type View = {
   /** The button that sends it; none where there is nothing to send. */
   readonly go?: string | undefined
   readonly going: string
-  /** What else can be done with the thing. */
+  /** Other acts that the thing allows. */
   readonly after?: Content
 }
 
@@ -103,7 +103,7 @@ export class DeskForm<Values extends object, About = undefined> implements React
     </form>`
   }
 
-  /** What is filled in. */
+  /** Draws the fields. */
   fields(about: About): Content {
     this.#begin(about)
     const typed = this.typed(about)
@@ -162,7 +162,7 @@ export class DeskForm<Values extends object, About = undefined> implements React
     return Object.keys(fields).filter((name): name is keyof Values & string => Object.hasOwn(fields, name))
   }
 
-  /** What was said of another thing is not said of this one. */
+  /** Forgets the mistakes of another thing. */
   #begin(about: About): void {
     this.#isDrawn = true
     const key = this.#keyOf(about)

@@ -12,12 +12,12 @@ type Drawn<Value> = {
 /** How one value of a form is filled in, and what is wrong with it. */
 export type Field<Value> = {
   readonly draw: (drawn: Drawn<Value>) => Content
-  /** What is said above it; nothing or an empty text where it may be sent. */
+  /** Says above it what is wrong; nothing or an empty text where it may be sent. */
   readonly wrong?: (value: Value) => string | undefined
 }
 
 type Text = Omit<TextField, 'id' | 'value' | 'wrong' | 'typed'> & {
-  /** What is said where nothing is written. */
+  /** Said where nothing is written. */
   readonly wanted?: string | undefined
   readonly faulty?: (text: string) => string | undefined
 }

@@ -12,7 +12,7 @@ type Entry = OutputOf<'roles.audit'>['entries'][number]
 
 const aDay = /^\d{4}-\d\d-\d\d$/
 
-/** Who did what by a role, when, in words. */
+/** Lists who did what by a role, when, in words. */
 export const open: OpenRoom = (desk, space) => {
   const words = roomWords(desk, { french: auditFrench, learn: learnAudit })
   const listing = new Listing(

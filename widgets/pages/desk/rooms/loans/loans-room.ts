@@ -27,8 +27,7 @@ const rules = 'rules'
 const loanIn = (item: string | undefined): string | undefined => (item === counter || item === rules ? undefined : item)
 
 /**
- * What was asked of a place: to answer, to hand over and take back today, late; and what is done about each. By what it lends,
- * and a loan that is entered at its counter.
+ * Lists the requests to a place: to answer, to hand over and take back today, late; with the acts on each, its rules, and its counter.
  */
 class LoansRoom implements Room {
   readonly #desk: Desk
@@ -40,7 +39,7 @@ class LoansRoom implements Room {
   readonly #told = new Map<string, Request>()
   /** Those of the last answer. */
   #last: ReadonlySet<string> | undefined
-  /** What was opened and is in no list: as by the address. */
+  /** A request that the address opened, and that is in no list. */
   #sought = ''
   readonly #act: DeskAct
   readonly #sheet: LazyPart<RequestSheet>

@@ -24,7 +24,7 @@ type RequestListView = {
   readonly said: Content
 }
 
-/** What waits longest first, each with what it waits for. */
+/** Lists the requests, the longest waiting first, each with what it waits for. */
 export function requestList({ desk, words, listWords, read, csv, said }: RequestListView) {
   const counts = read.answer?.counts ?? { waiting: 0, today: 0, coming: 0, late: 0 }
   const named = requestFilters.map((value) => ({
@@ -79,7 +79,7 @@ function row(request: Request, { desk, words }: StateView) {
   const { id, offer, other, otherCommune, copy, from, to, zone, lateDays, mailed, otherPhone } = request
   const today = momentIn(zone, Date.now()).day
   const period = from !== undefined && to !== undefined ? saidPeriod({ from, to }, desk.language, today) : ''
-  // Whom no reminder reaches is called.
+  // A person whom no reminder reaches is called.
   const phone = lateDays !== undefined && !mailed && otherPhone !== undefined ? unbroken(otherPhone) : ''
   return html`<a
     class="pick asked"

@@ -1,6 +1,6 @@
 import type { Learn } from '../../../../words/language.js'
 
-/** What was asked of a place: what waits, what leaves and returns today, what is late. */
+/** The words of the requests to a place: those that wait, those that leave and return today, the late ones. */
 export const requestsFrench = {
   show: 'Montrer',
   filters: {

@@ -16,7 +16,7 @@ type View = {
   readonly lift: (banId: string, name: string) => void
 }
 
-/** Who may not publish there, and since when. */
+/** Lists who may not publish there, and since when. */
 export function banList({ act, desk, lift, read, words }: View) {
   const { answer, error } = read
   const back = html`<p><a class="way" href=${desk.hrefOf({ item: '' })}>${words.back}</a></p>`

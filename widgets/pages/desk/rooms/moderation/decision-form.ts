@@ -7,7 +7,7 @@ import { callsOf, itemOf, type Does, type Opened } from './moderation.js'
 const isContestedIn = ({ hidings }: Opened): boolean =>
   hidings.some(({ mayLift, objection }) => mayLift && objection && !objection.outcome)
 
-/** What is decided, with which reason and words. */
+/** Takes a decision, with its reason and words. */
 export class DecisionForm {
   readonly #parts: CaseParts
   readonly #draft: Draft

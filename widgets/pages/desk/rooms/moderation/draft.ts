@@ -44,14 +44,14 @@ type Asked = readonly [item: string, does: Act, reason: ReportReason, lasts: Las
 
 const longestWords = 1_000
 
-/** What is chosen and written, not sent yet; what who gave it will read stands below. */
+/** Holds a decision that is not sent yet, with a preview of what its giver will read. */
 export class Draft {
   readonly #parts: CaseParts
   #item = ''
   /** Nothing is until whoever decides has chosen. */
   #chosen: Chosen | undefined
   #likely: ReportReason = 'other'
-  /** Of a ban: nothing until it is chosen. */
+  /** The length of a ban: nothing until it is chosen. */
   #lasts: Lasts | undefined
   readonly #readyWords: () => ReadyWords | undefined
   readonly #letter: RemoteRead<Asked, Preview & { readonly item: string }>
@@ -86,7 +86,7 @@ export class Draft {
     return { does, reason, said: own ?? this.#ready(does, reason) }
   }
 
-  /** Whoever gave it reads of it in a mail. */
+  /** Its giver reads of it in a mail. */
   get isTold(): boolean {
     return this.#preview?.letter !== undefined
   }
@@ -155,7 +155,7 @@ export class Draft {
     return subjectOf(this.#item)?.kind ?? ''
   }
 
-  /** What a person wrote stays, whatever else they choose. */
+  /** A moderator's own words stay, whatever else they choose. */
   choose({ does = this.#chosen?.does, reason = this.#chosen?.reason ?? this.#likely }: Partial<Choice>): void {
     if (!does) return
     const own = this.#chosen?.own

@@ -50,7 +50,7 @@ export class Heartbeat {
       this.#desk.host.requestUpdate()
     } catch (cause) {
       const failure = failureOf(cause)
-      // Whoever cannot be told is not kept from deciding.
+      // A moderator who cannot be told may decide all the same.
       if (!(failure instanceof Refused || failure instanceof Unreachable)) throw cause
     }
   }

@@ -26,7 +26,10 @@ type Parts = {
   readonly words: () => ModerationStrings
 }
 
-/** What is a week late between people of the site, or of those after which nobody looks, and for which help was asked: a moderator says to both what was done. */
+/**
+ * Lists the loans between people of the site, or of sites that nobody moderates, that are a week late and for which help was
+ * asked: a moderator says to both what was done.
+ */
 export class HelpList {
   readonly #parts: Parts
   readonly #read: RemoteRead<readonly [site: string], Calls>
@@ -40,7 +43,7 @@ export class HelpList {
       read: async ([site], how) => {
         const { helpAsked, networkHelpAsked } = desk.call.loans
         const calls = await (site ? helpAsked.query({ site }, how) : networkHelpAsked.query({}, how))
-        // What shows the photos comes only where there is something to show.
+        // The code that shows the photos comes only where there are some.
         if (calls.items.some(({ condition }) => condition.length > 0))
           (await import('../../../../parts/condition/condition-box.js')).defineConditionBox()
         return calls

@@ -33,7 +33,7 @@ import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new ModerationRoom(desk, space)
 
-/** What waits to be looked at, beside why, and what is decided about it. */
+/** Shows what waits for a moderator's look, why, and the form that decides. */
 class ModerationRoom implements Room {
   readonly #desk: Desk
   readonly #space: Space
@@ -195,7 +195,7 @@ class ModerationRoom implements Room {
     this.#desk.did(words.did[does](title, isTold), { name: words.undo, act: () => void this.#undo(decisionId) })
   }
 
-  /** What waits after that one, in the order of the list; after the last, the first. */
+  /** Finds the case after that one, in the order of the list; after the last, the first. */
   #after(item: string): string | undefined {
     const items = this.#queue.answer?.items.map(itemOf) ?? []
     const at = items.indexOf(item)

@@ -49,7 +49,7 @@ const movedOn = ({ e, it }: FrenchCalled): Readonly<Record<string, (by: string) 
   readmit: (by: string) => `${by} a déjà laissé cette personne publier à nouveau.`,
 })
 
-/** Of a ban. */
+/** The words of a ban. */
 type Stands = { readonly at: string; readonly everywhere: boolean; readonly until: string | undefined }
 
 type Between = {

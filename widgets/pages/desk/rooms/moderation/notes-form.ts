@@ -8,7 +8,7 @@ type Parts = Pick<CaseParts, 'act' | 'desk' | 'space' | 'words'> & { readonly re
 
 const longestWords = 1_000
 
-/** What those who moderate there write to each other; nothing is decided by it. */
+/** Moderators write these notes to each other; nothing is decided by them. */
 export class NotesForm {
   readonly #parts: Parts
   /** Being written, and about which. */

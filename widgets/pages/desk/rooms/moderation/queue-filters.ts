@@ -4,7 +4,7 @@ import { reportReasons } from './moderation.js'
 
 const shows = ['look', 'reports', 'objections', 'changed', 'hidden'] as const
 
-/** What the address asks for; what somebody typed there that is nothing is left out. */
+/** Reads the filters of the address; unknown values are left out. */
 export function filtersIn(filters: Filters): Omit<InputOf<'moderation.queue'>, 'site'> {
   const show = shows.find((each) => each === filters['show'])
   const reason = reportReasons.find((each) => each === filters['reason'])

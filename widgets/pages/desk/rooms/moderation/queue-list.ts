@@ -26,7 +26,7 @@ type View = {
   readonly said: Content
 }
 
-/** What waits, with the filters of the address. */
+/** Lists what waits, with the filters of the address. */
 export function queueList({ desk, space, words, wordsOf, listWords, read, csv, said }: View) {
   const isHidden = desk.filters['show'] === 'hidden'
   const { answer } = read

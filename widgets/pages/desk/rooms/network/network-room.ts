@@ -18,7 +18,7 @@ import { isInnerRoom, innerRoomNames, innerRoomOf, type InnerRoomName } from './
 
 export const open: OpenRoom = (desk, space) => new NetworkRoom(desk, space)
 
-/** What the network settles for everybody: a menu of innerRooms, and the one of the address. */
+/** The network settles things for everybody here: a menu of inner rooms, and the one of the address. */
 class NetworkRoom implements Room {
   readonly #desk: Desk
   readonly #space: Space

@@ -3,7 +3,7 @@ import type { Learn } from '../../../../words/language.js'
 
 type InnerRoomWords = {
   readonly title: string
-  /** What one does there, in a line. */
+  /** Says in a line what one does there. */
   readonly does: string
 }
 

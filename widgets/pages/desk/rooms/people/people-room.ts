@@ -18,7 +18,7 @@ import { peopleFrench, learnPeople, type PeopleStrings } from './people.strings.
 
 export const open: OpenRoom = (desk, space) => new PeopleRoom(desk, space)
 
-/** Who may do what for a member, a site or the network: invited, changed, ended, left. */
+/** Lists who may do what for a member, a site or the network; people are invited, changed and ended here, and leave. */
 class PeopleRoom implements Room {
   readonly #desk: Desk
   readonly #space: Space

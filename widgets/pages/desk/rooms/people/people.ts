@@ -16,7 +16,7 @@ export type PeopleParts = {
   readonly words: () => PeopleStrings
 }
 
-/** What the address names where somebody is to be invited. */
+/** The address names this where somebody is to be invited. */
 export const inviting = 'invite'
 
 /** The roles that are given there, the one mostly given first. Mediation is not: there is nothing that it may do yet. */

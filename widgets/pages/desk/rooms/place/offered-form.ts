@@ -86,7 +86,7 @@ export class OfferedForm {
     this.#parts.desk.refresh()
   }
 
-  /** What was written before the source's was taken. */
+  /** The former value, before the source's was taken. */
   async #writeAgain(field: Field, told: Shown['told']): Promise<void> {
     const { desk, act, named, reload } = this.#parts
     const before = field === 'hours' ? told.hours && { text: told.hours } : told[field]

@@ -15,7 +15,7 @@ import { toldFields } from './told-fields.js'
 import { WeekForm } from './week-form.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 
-/** What was typed and not saved, by whose desk and which place, for whoever goes elsewhere and comes back. */
+/** Unsaved fields by person and place, for a person who goes elsewhere and comes back. */
 const left = new Map<string, Typed>()
 
 type Parts = Pick<PlaceParts, 'words' | 'named' | 'reload'> & {

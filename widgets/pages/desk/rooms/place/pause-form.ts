@@ -14,7 +14,7 @@ export class PauseForm {
   readonly #mayClose: boolean
   #from = ''
   #until = ''
-  /** What goes with it, told before it is asked. */
+  /** Tells what closes with it, before the question. */
   #closing: Closing | undefined
   readonly #question: Question
 

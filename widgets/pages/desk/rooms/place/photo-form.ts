@@ -9,7 +9,7 @@ import type { Shown } from './place.js'
 /** One photo of the place, with what it shows in words; changed at once. */
 export class PhotoForm {
   readonly #parts: PlaceParts
-  /** What is being written, for this photo. */
+  /** The description that is being written, for this photo. */
   #typed: { readonly key: string; readonly alt: string } | undefined
 
   constructor(parts: PlaceParts) {

@@ -11,11 +11,11 @@ export type Hours =
   | { readonly ranges: readonly Range[]; readonly holidays: 'closed' | 'unsaid' }
   | { readonly text: string }
 
-/** What the form holds. */
+/** The form holds this. */
 export type Held = Omit<Told, 'hours'> & { readonly hours: Hours }
 export type Field = keyof Held
 
-/** What somebody has changed and not saved. */
+/** Changed and not saved yet. */
 export type Typed = Partial<Held>
 
 export const fieldNames = [
@@ -43,7 +43,7 @@ export function savedIn({ told, week }: Pick<Shown, 'told' | 'week'>): Held {
   return { ...told, hours: week ?? (told.hours === null ? noHours : { text: told.hours }) }
 }
 
-/** What is left empty is not there. */
+/** A link that is left empty is none. */
 function written(value: Held[Field] | undefined): string {
   if (value === '' || value === undefined) return 'null'
   return JSON.stringify(typeof value === 'object' && value !== null && 'ranges' in value ? sorted(value) : value)

@@ -13,7 +13,7 @@ type FieldsView = {
   readonly change: (typed: Typed) => void
 }
 
-/** What a place is, how to come and to be answered, how one is received. */
+/** Asks what a place is, how to come and to be answered, how one is received. */
 export function toldFields(view: FieldsView) {
   return html`${texts(view)} ${coming(view)} ${access(view)}`
 }
@@ -179,13 +179,13 @@ function languageName(code: string, { words, language }: Speech): string {
   try {
     return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
   } catch (cause) {
-    // What is being typed need not be a language yet.
+    // A half-typed name need not be a language yet.
     if (cause instanceof RangeError) return code
     throw cause
   }
 }
 
-/** What is none of these goes to the server as it is typed. */
+/** Any other text goes to the server as it is typed. */
 function languageCode(typed: string, speech: Speech): string {
   const said = typed.toLowerCase()
   return frequent.find((code) => languageName(code, speech).toLowerCase() === said) ?? typed

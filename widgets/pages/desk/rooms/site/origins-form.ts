@@ -33,7 +33,7 @@ export class OriginsForm {
     document.removeEventListener('visibilitychange', this.#seen)
   }
 
-  /** What waited and stands now was opened meanwhile. */
+  /** An origin that waited and stands now was opened meanwhile. */
   answered({ origins, asked }: Origins): void {
     const { desk, words } = this.#parts
     for (const origin of this.#waited.filter((each) => origins.includes(each))) desk.did(words().proven(origin))
@@ -195,7 +195,7 @@ export class OriginsForm {
     desk.did(words.added(done.origin), { name: words.withdraw, act: () => void this.#drop(done.origin) })
   }
 
-  /** Whoever comes back from the page sees whether it was recognised. */
+  /** A webmaster who comes back from the page sees whether it was recognised. */
   readonly #seen = () => {
     if (!document.hidden && this.#waited.length > 0) this.#parts.reload()
   }

@@ -2,7 +2,7 @@ import type { DeskAct } from '../../parts/desk-act.js'
 import type { Desk } from '../../room.js'
 import type { SiteStrings } from './site.strings.js'
 
-/** What each part of the room works with. */
+/** Each part of the room works with this. */
 export type SiteParts = {
   readonly desk: Desk
   readonly site: string

@@ -13,7 +13,7 @@ type View = {
   readonly change: (typed: Typed) => void
 }
 
-/** What is offered, under which rule, by which name and in which languages. */
+/** Asks which elements are offered, under which rule, by which name and in which languages. */
 export function settingsFields(view: View) {
   return html`${offered(view)} ${ruled(view)} ${named(view)}`
 }

@@ -20,7 +20,7 @@ import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new SiteRoom(desk, space)
 
-/** What was typed and not saved, by whose desk and which site, for whoever goes to another room and comes back. */
+/** Unsaved fields by person and site, for a person who goes to another room and comes back. */
 const left = new Map<string, Typed>()
 
 /** Name, languages, elements, moderation, theme and origins of a site, and what its pages hold. */

@@ -7,13 +7,13 @@ export type ColourName = Contrast['name']
 export type Theme = Readonly<Record<string, string>>
 type Site = Settings['site']
 
-/** What the form holds. */
+/** The form holds this. */
 export type Held = Pick<Site, 'name' | 'languages' | 'elements' | 'moderation'> & { readonly look: Theme }
 type Part = keyof Held
 
 const parts = ['name', 'languages', 'elements', 'moderation', 'look'] as const satisfies readonly Part[]
 
-/** What somebody has changed and not saved. */
+/** Changed and not saved yet. */
 export type Typed = Partial<Held>
 
 export const savedIn = ({ site: { name, languages, elements, moderation }, look }: Settings): Held => ({

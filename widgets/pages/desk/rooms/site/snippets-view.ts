@@ -4,7 +4,7 @@ import type { SiteParts } from './parts.js'
 import type { Settings } from './site.js'
 import { elementSnippet, placeableOf, policySnippet, scriptSnippet } from '../../../../words/elements/snippets.js'
 
-/** What is pasted into the pages of the site, as the guide gives it. */
+/** Shows the code to paste into the pages of the site, as the guide gives it. */
 export class SnippetsView {
   readonly #parts: SiteParts
   readonly #copied: { at: string } = { at: '' }

@@ -29,7 +29,7 @@ const others: readonly Exclude<ColourName, 'accent'>[] = [
 
 /** Colours and shape as they are typed, what can be read of them, and the nearest that can. */
 export class ThemeForm {
-  /** Of the theme as it was when it was last judged. */
+  /** The theme as it was when it was last judged. */
   judged: Judged | undefined
   readonly #parts: SiteParts
   readonly #form: Form

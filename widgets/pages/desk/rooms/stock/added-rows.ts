@@ -8,7 +8,7 @@ import type { Parts } from './stock.js'
 
 const mostShown = 12
 
-/** What was added of late, each with its way back; what was not stays typed, with why. */
+/** Lists the objects that were added of late, each with its way back; the refused ones stay typed, with why. */
 export function addedRows(adding: Adding, { desk, words }: Parts) {
   const { rows, since } = adding
   const said = words().add

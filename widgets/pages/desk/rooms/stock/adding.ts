@@ -9,7 +9,7 @@ import type { Condition } from '../../../../words/offers/conditions.js'
 import { codeAfter, memberOf, type Parts, type StockItem } from './stock.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 
-/** What was typed, to become an object of the stock; without a title a photo that waits for one. */
+/** A typed line that becomes an object of the stock; without a title, a photo that waits for one. */
 type Wish = {
   readonly title: string
   readonly photo: RowPhoto | undefined
@@ -50,7 +50,7 @@ export class Adding {
     return this.rows.filter(({ state }) => state === 'done')
   }
 
-  /** What the next one will be called, where nobody else adds meanwhile. */
+  /** The code of the next one, where nobody else adds meanwhile. */
   get nextCode(): string {
     const waiting = this.rows.filter(({ state }) => state === 'sending').length
     if (this.#lastCode) return codeAfter(this.#lastCode, waiting + 1)

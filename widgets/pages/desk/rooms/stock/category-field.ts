@@ -11,7 +11,7 @@ type Choosing = {
   readonly choose: (id: string) => void
 }
 
-/** What the title says, one press away from each other, and all the others. */
+/** Proposes the categories that the title names, one press away, and all the others. */
 export function categoryField(parts: Parts, facts: StockRoomFacts, { proposed, category, choose }: Choosing) {
   const words = parts.words().add
   const { language } = parts.desk

@@ -130,7 +130,7 @@ export class DraftRows {
     return act
   }
 
-  /** Of those that nobody has sent yet. */
+  /** Counts those that nobody has sent yet. */
   #after(offerId: string): string | undefined {
     const { drafts } = this.#standing
     const ids = drafts.map((each) => each.offerId).filter((id) => !this.#acts.get(id)?.busy)

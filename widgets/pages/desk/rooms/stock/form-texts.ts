@@ -1,4 +1,4 @@
-/** What stands in the fields of the form that was sent, by their names. */
+/** Reads the fields of the form that was sent, by their names. */
 export function textsOf(event: Event): (name: string) => string {
   event.preventDefault()
   const { target } = event

@@ -3,7 +3,7 @@ import { namesOf } from '../../../../words/fields.js'
 import { offerFields } from '../../../../words/offers/offer.fields.js'
 import type { OpenedItem } from './stock.js'
 
-/** What is typed of an object. */
+/** The typed facts of an object. */
 export type Fields = Typed<typeof offerFields> & {
   readonly title: string
   readonly description: string

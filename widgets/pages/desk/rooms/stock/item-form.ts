@@ -18,7 +18,7 @@ const others = namesOf(offerFields).filter((name) => !['condition', 'depositCent
 
 const conditionsIn = (words: StockStrings) => conditions.map((each): [string, string] => [each, words.conditions[each]])
 
-/** What is said of an object. Of two who change it at once the second keeps what they typed, and reads what changed. */
+/** Changes the facts of an object. Of two people who do so at once the second keeps what they typed, and reads what changed. */
 export class ItemForm {
   readonly #parts: Parts
   readonly #photos: PhotoField
@@ -43,7 +43,7 @@ export class ItemForm {
     })
   }
 
-  /** Who was first, as a refusal told. */
+  /** The person who was first, as a refusal told. */
   tell(by: string | undefined): void {
     this.#by = by
   }

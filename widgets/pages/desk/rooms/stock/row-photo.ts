@@ -20,7 +20,7 @@ export class RowPhoto {
     this.#file = file
     this.#member = member
     this.#changed = changed
-    // What fails is told at its row, when that is sent.
+    // A failure is told at its row, when that is sent.
     void this.key().catch(() => {})
   }
 

@@ -5,7 +5,7 @@ import { memberOf, type Parts, type Several, type StockItem, type StockRoomFacts
 
 type Name = 'pause' | 'resume' | 'withdraw'
 
-/** What is done to those that are chosen in the list, at once. */
+/** Acts on all that are chosen in the list, at once. */
 export class SeveralActs {
   readonly #parts: Parts
   readonly #items: () => readonly StockItem[]
@@ -170,7 +170,7 @@ export class SeveralActs {
     if (done) this.#tell(done, this.#parts.words().did[name](done.done.length))
   }
 
-  /** What was left out, with who was first, stays beside the list. */
+  /** The objects that were left out, with who was first, stay beside the list. */
   #tell({ done, left }: Several, text: string, undo?: Undo): void {
     const { act, desk, reload } = this.#parts
     const words = this.#parts.words()

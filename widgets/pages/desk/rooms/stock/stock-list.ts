@@ -26,7 +26,7 @@ import {
 
 type Read = RemoteRead<readonly [string], StockList>
 
-/** What is on the shelves, as the address narrows it. */
+/** Lists the shelves, as the address narrows them. */
 export class StockListView {
   readonly several: SeveralActs
   readonly #parts: Parts
@@ -104,7 +104,7 @@ export class StockListView {
     ] as const
   }
 
-  /** What has this code, whatever else the list is narrowed to. */
+  /** Finds the object with this code, whatever else the list is narrowed to. */
   async #open(typed: string): Promise<void> {
     const { desk, space } = this.#parts
     const code = typed.toUpperCase()

@@ -34,7 +34,7 @@ import { refusalsOf } from '../../refusals/refusals-of.js'
 
 export const open: OpenRoom = (desk, space) => new StockRoom(desk, space)
 
-/** What a member has to lend: added one after the other, found, kept, taken away. */
+/** The objects that a member has to lend are added one after the other, found, kept and taken away here. */
 class StockRoom implements Room {
   readonly #desk: Desk
   readonly #words: () => StockStrings | undefined

@@ -27,7 +27,7 @@ export const statesAsked: readonly StockState[] = [
   'closed',
 ]
 
-/** What the parts of the room share. */
+/** The parts of the room share this. */
 export type Parts = {
   readonly desk: Desk
   readonly space: Space
@@ -43,7 +43,7 @@ export type Parts = {
 /** As each call of the room names it. */
 export const memberOf = ({ of }: Space): { member: string } => ({ member: of.named.member ?? '' })
 
-/** What the address asks for; what somebody typed there that is nothing is left out. */
+/** Reads the filters of the address; unknown values are left out. */
 export function filtersIn(filters: Filters): Omit<InputOf<'stock.list'>, 'member'> {
   const { words, category, place, cursor } = filters
   const state = statesAsked.find((each) => each === filters['state'])

@@ -189,7 +189,7 @@ class WorkshopRoom implements Room {
     this.#settingsPart.reload(item)
   }
 
-  /** Who was first, and what they did. */
+  /** Says who was first, and what they did. */
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {
     if (!by) return undefined
     const words = this.#said

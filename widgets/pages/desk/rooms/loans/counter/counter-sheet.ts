@@ -177,7 +177,7 @@ export class CounterSheet {
     }, typingMs)
   }
 
-  /** What a scanner has read, or the only thing of that name. */
+  /** Chooses the thing whose code a scanner has read, or the only one of that name. */
   async #pick(words: CounterStrings): Promise<void> {
     const typed = this.#typed.search.trim()
     clearTimeout(this.#timer)
@@ -248,7 +248,7 @@ export class CounterSheet {
     void focusOn(desk, '.done li')
   }
 
-  /** What went out is taken back, what was to go is cancelled: the days are free either way. */
+  /** Takes back a thing that went out, cancels one that was to go: the days are free either way. */
   async #takeOff({ id, sequence, status, offer, other }: Entered, words: CounterStrings): Promise<void> {
     const { act, desk, member, reload } = this.#parts
     const named = { member, loanId: id, seen: sequence }

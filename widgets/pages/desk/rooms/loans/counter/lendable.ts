@@ -7,7 +7,7 @@ export type Lendable = Lendables['items'][number]
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** What has this code, with which of its copies; else the only thing of that name. */
+/** Finds the thing with this code, and its copy; else the only thing of that name. */
 export function pickedBy(
   items: readonly Lendable[],
   typed: string,

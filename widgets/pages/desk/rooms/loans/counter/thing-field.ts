@@ -109,7 +109,7 @@ function factsOf(item: Lendable, { words, language, today, places }: Placed): st
     .join(' · ')
 }
 
-/** Who has it, or how long it is free. */
+/** Says who has it, or how long it is free. */
 function copySaid({ lent, until }: Lendable['copies'][number], said: Said): string {
   if (!lent) return freeSaid(until, said)
   const { words, language } = said

@@ -7,17 +7,17 @@ type Answered = OutputOf<'loans.requests'>
 export type Request = Answered['items'][number]
 export type Requests = Answered & { readonly count: number }
 
-/** What staff do: to ask for longer, and to take what was drawn, is whose it is not. */
+/** The acts of staff: the other side alone asks for longer, or takes a thing that it drew. */
 export type RequestAct = Exclude<InputOf<'loans.handle'>['answer'], 'ask-longer' | 'confirm'>
 export type Handling = Omit<InputOf<'loans.handle'>, 'member' | 'loanId' | 'seen' | 'answer'> & {
   readonly answer: RequestAct
 }
 
-/** What the address asks for; what somebody typed there that is nothing is what waits. */
+/** Reads the filters of the address; without a known one, requests that wait. */
 export const filterIn = (asked: string | undefined): RequestFilter =>
   requestFilters.find((each) => each === asked) ?? 'waiting'
 
-/** What every part of the room has in common. */
+/** Every part of the room has this. */
 export type LoansParts = {
   readonly desk: Desk
   readonly space: Space

@@ -32,7 +32,7 @@ type AskView = {
 
 const empty = { reason: '', words: '', condition: '', from: '', to: '', outOfOrder: false }
 
-/** What is asked before it is done: days, a reason, a state in words. */
+/** Asks for days, a reason, a state in words before an act is done. */
 export class ActForm {
   readonly #parts: LoansParts
   readonly #ways: Ways
@@ -102,7 +102,7 @@ export class ActForm {
     return html`<p>${words.early(saidPeriod({ from, to }, this.#parts.desk.language, today))}</p>`
   }
 
-  /** Who is to have it next. */
+  /** Names the person who is to have it next. */
   #awaited(request: Request, { asks, words, about }: AskView): Content {
     if (asks !== 'give-back' && asks !== 'damaged' && asks !== 'lost') return nothing
     const said = nextSaid(request, { words, language: this.#parts.desk.language, nameless: about.nameless })

@@ -9,7 +9,7 @@ import type { RequestSheetStrings } from './request-sheet.strings.js'
 
 type Asking = { readonly request: Request; readonly words: RequestSheetStrings }
 
-/** What is a week late: the site's moderators are asked to help, in two presses; their answer is read here. */
+/** Asks the site's moderators for help with a loan that is a week late, in two presses; their answer is read here. */
 export class HelpForm {
   readonly #parts: LoansParts
   readonly #question: WordsQuestion<Asking>

@@ -21,7 +21,7 @@ type HistoryShown = {
   toggle(isOpen: boolean): void
 }
 
-/** What was done and said about one request, when it is wanted. */
+/** Shows the acts and messages of one request, when they are wanted. */
 export function historyView(view: HistoryShown): Content {
   const { words, isOpen, toggle } = view
   return html`<details

@@ -7,7 +7,7 @@ import { failureOf } from '../../../parts/client.js'
 import type { LoansParts, Request } from '../parts/requests.js'
 import type { RequestSheetStrings } from './request-sheet.strings.js'
 
-/** What was agreed at least, and did not come to nothing. */
+/** The states of a loan that was agreed, and did not come to nothing. */
 const noted = new Set<Request['status']>(['agreed', 'proposed', 'out', 'returned', 'lost', 'damaged', 'unconfirmed'])
 
 /** How a thing that was lent left and came back: asked for, with what shows it, once a request is opened. */
@@ -68,7 +68,7 @@ export class LoanCondition {
     }
   }
 
-  /** What is shown stays where it fails. */
+  /** The former answer stays where it fails. */
   async #read(loanId: string): Promise<void> {
     const { desk, member } = this.#parts
     const of = this.#of

@@ -11,11 +11,11 @@ import type { RequestSheetStrings } from './request-sheet.strings.js'
 type FactsView = {
   readonly words: RequestSheetStrings
   readonly language: Language
-  /** Who has no name any more. */
+  /** Said of a person who has no name any more. */
   readonly nameless: string
 }
 
-/** Of what is out: who waits for it, and from when on. */
+/** Says of a thing that is out who waits for it, and from when on. */
 export function nextSaid({ next }: Pick<Request, 'next'>, { words, language, nameless }: FactsView): string {
   if (!next) return ''
   const said = next.agreed ? words.nextBy : words.askedBy
@@ -73,7 +73,7 @@ function quoted(name: string, text: string): Content {
   </div>`
 }
 
-/** Who has no address is told nothing by mail: then calling is what is left. */
+/** A person without an address is told nothing by mail: then calling is what is left. */
 function call({ other, otherPhone, mailed, status }: Request, words: RequestSheetStrings): Content {
   const isGoing = status === 'agreed' || status === 'out'
   const unmailed = mailed || !isGoing ? nothing : html`<p class="meta">${words.unmailed}</p>`

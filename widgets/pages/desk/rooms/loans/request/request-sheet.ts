@@ -32,7 +32,7 @@ export class RequestSheet {
   readonly #condition: LoanCondition
   readonly #help: HelpForm
   readonly #history: RemoteRead<readonly [string, number], History>
-  /** Of which request the history is wanted. */
+  /** The request whose history is wanted. */
   #told = ''
   #shown = ''
   /** To which the keyboard was led. */
@@ -110,7 +110,7 @@ export class RequestSheet {
     </section>`
   }
 
-  /** What is asked for is not back: said before it is promised. */
+  /** Says that the thing is not back, before it is promised. */
   #isLate({ answers, outWith }: Request, words: RequestSheetStrings): Content {
     if (outWith?.lateDays === undefined) return nothing
     const said = words.lateWith(outWith.who || this.#parts.words().nameless, outWith.lateDays)
@@ -120,7 +120,7 @@ export class RequestSheet {
 
   #acts(request: Request, words: RequestSheetStrings): Content {
     const { answers } = request
-    // What ends it by another word says the same.
+    // An act that ends it by another word says the same.
     const shown = answers.filter((each) => !(each === 'cancel' && answers.includes('refuse'))).filter(isOurs)
     if (shown.length === 0) return html`<p class="meta">${words.nothingToDo}</p>`
     return html`<div class="sends acts">
@@ -167,7 +167,7 @@ export class RequestSheet {
     desk.did([said, this.#follows(request, handling, words)].filter(Boolean).join(' '))
   }
 
-  /** What was accepted leaves on its day; what is back may be awaited. */
+  /** A thing that was accepted leaves on its day; one that is back may be awaited. */
   #follows(request: Request, { answer }: Handling, words: RequestSheetStrings): string {
     const { from, zone } = request
     const { language } = this.#parts.desk
@@ -187,7 +187,7 @@ export class RequestSheet {
 
 const isOurs = (act: Request['answers'][number]): act is RequestAct => act !== 'ask-longer' && act !== 'confirm'
 
-/** Who has no account is forgotten a month after the end. */
+/** A person without an account is forgotten a month after the end. */
 const aboutOf = ({ offer, other }: Request, { nameless }: RequestsStrings) => ({
   who: other || nameless,
   what: offer.title,

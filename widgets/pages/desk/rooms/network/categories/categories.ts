@@ -10,7 +10,7 @@ export type Category = Categories['categories'][number]
 /** Where one is put: in a family or among families, after a sibling, first (null), or last (absent). */
 export type Where = { readonly parent: string | null; readonly after?: string | null }
 
-/** What the parts of the room share. */
+/** The parts of the room share this. */
 export type CategoryParts = {
   readonly desk: Desk
   readonly act: DeskAct

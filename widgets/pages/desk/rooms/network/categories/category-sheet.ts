@@ -131,7 +131,7 @@ export class CategorySheet {
     return true
   }
 
-  /** What it is called, then where it is: two acts, of which the second knows what the first did. */
+  /** Saves its name, then its place: two acts, of which the second knows what the first did. */
   async #change(all: readonly Category[], one: Category, facts: Facts): Promise<boolean> {
     const { desk, reload } = this.#parts
     const seen = seenAs(one)

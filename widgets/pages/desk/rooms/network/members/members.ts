@@ -23,7 +23,7 @@ export const kinds: readonly Kind[] = [
   ]),
 ]
 
-/** What each part of the room works with. */
+/** Each part of the room works with this. */
 export type MembersParts = {
   readonly desk: Desk
   readonly act: DeskAct

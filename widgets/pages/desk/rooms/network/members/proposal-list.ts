@@ -7,7 +7,7 @@ import type { Desk } from '../../../room.js'
 import type { Proposal, Proposals } from './members.js'
 import type { MembersStrings } from './members.strings.js'
 
-/** What waits for an answer, the oldest first; or what was answered. */
+/** Lists the proposals that wait for an answer, the oldest first; or those that were answered. */
 export function proposalList(desk: Desk, words: MembersStrings, { proposals, count }: Proposals) {
   const isDecided = desk.filters['show'] === 'decided'
   const other = html`<p>

@@ -10,7 +10,7 @@ import { mail } from '../../../parts/form/field.js'
 import { icon } from '../../../parts/icons.js'
 import type { Listed, MembersParts } from './members.js'
 
-/** Who works for a member, and the invitation of whoever is to run it. */
+/** Lists the people of a member, and invites the person who is to run it. */
 export class TeamSheet {
   readonly #parts: MembersParts
   readonly #read: RemoteRead<readonly [member: string], OutputOf<'roles.people'>>
@@ -58,7 +58,7 @@ export class TeamSheet {
   }
 
   #team() {
-    // Of this member: the last answer may be another one's.
+    // Answers for this member only: the last answer may be another one's.
     const { current, error } = this.#read
     const words = this.#parts.words()
     if (error && !current)

@@ -18,7 +18,7 @@ type Parts = {
   readonly words: () => RulesStrings
 }
 
-/** What was typed and not published, by whose desk: it stays while they are in another room. */
+/** Rules that were typed and not published, by person: they stay while the person is in another room. */
 const left = new Map<string, Typed>()
 
 /** The next version: written, seen as its page will be, published after it was said who is asked again. */

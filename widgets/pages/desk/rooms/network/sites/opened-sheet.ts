@@ -34,7 +34,7 @@ export class OpenedSheet {
       answered: (opened) => {
         if (opened.slug === this.#slug) this.#origins?.answered(originsOf(opened))
       },
-      // What the keyboard was led to while it was awaited makes room for it.
+      // The element that had the keyboard while it was awaited makes room for it.
       title: '#site-opened',
     })
     this.#originWords = lazyStrings(desk.host, { language: () => desk.language, french: siteFrench, learn: learnSite })

@@ -4,7 +4,7 @@ import type { Opening } from './opening.js'
 const place = 'desk opening'
 const dayMs = 86_400_000
 
-/** What was begun of the five steps, on this device for a day: one for each request, and one without. */
+/** Keeps begun openings of a site on this device for a day: one for each request, and one without. */
 const idOf = (requestId: string | undefined): string => `${place} ${requestId ?? ''}`
 
 export async function keepOpening(opening: Opening): Promise<void> {

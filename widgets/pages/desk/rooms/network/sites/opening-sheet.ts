@@ -19,7 +19,7 @@ import { siteStep } from './site-step.js'
 import type { SitesParts } from './sites-room.js'
 import type { TerritoryStep } from './territory-step.js'
 
-/** What the steps work with. */
+/** The steps work with this. */
 export type Steps = SitesParts & {
   readonly held: () => Opening
   readonly change: (typed: Partial<Opening>) => void

@@ -10,7 +10,7 @@ export type JoinRequest = OutputOf<'networkSites.requests'>['requests'][number]
 
 export type Town = { readonly code: string; readonly name: string }
 
-/** What the five steps hold until the site is opened. */
+/** The five steps hold this until the site is opened. */
 export type Opening = {
   readonly requestId?: string
   /** The slug of one that stands; empty for another. */
@@ -75,7 +75,7 @@ export const slugOf = (name: string): string =>
 
 export type Missing = 'territory-name' | 'communes' | 'owner-name' | 'name' | 'called' | 'elements' | 'origin' | 'email'
 
-/** What is to be mended, in the order of the steps. */
+/** Finds what is to be mended, in the order of the steps. */
 export function missingIn(opening: Opening): Missing[] {
   const isNew = opening.territory === ''
   const missing: [Missing, boolean][] = [
@@ -91,7 +91,7 @@ export function missingIn(opening: Opening): Missing[] {
   return missing.flatMap(([name, isMissing]) => (isMissing ? [name] : []))
 }
 
-/** Of any page there: `ville.fr/accueil` is meant as `https://ville.fr`. */
+/** Takes the origin of any page there: `ville.fr/accueil` is meant as `https://ville.fr`. */
 function originIn(typed: string): string | undefined {
   const whole = wholeOf(typed)
   if (!URL.canParse(whole)) return undefined

@@ -8,7 +8,7 @@ import type { Steps } from './opening-sheet.js'
 
 type Known = Pick<Listed, 'slug' | 'name'> & Partial<Listed>
 
-/** Whose the site is: one of the network, or one that comes with it. */
+/** Asks whose the site is: a member's, or a new one's that comes with it. */
 export class OwnerStep {
   readonly #steps: Steps
   readonly #box: Combobox<Known>

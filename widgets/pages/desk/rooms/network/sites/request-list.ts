@@ -7,7 +7,7 @@ import type { Desk } from '../../../room.js'
 import type { JoinRequest } from './opening.js'
 import type { SitesStrings } from './sites.strings.js'
 
-/** Who asks for a site, the oldest first. */
+/** Lists the requests for sites, the oldest first. */
 export function requestList(desk: Desk, words: SitesStrings, requests: readonly JoinRequest[]) {
   if (requests.length === 0)
     return html`<div class="begin">

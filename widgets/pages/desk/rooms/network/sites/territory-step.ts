@@ -135,7 +135,7 @@ export class TerritoryStep {
   #add(more: readonly Town[]): void {
     const { communes, territoryName } = this.#steps.held()
     const fresh = more.filter(({ code }) => !communes.some((each) => each.code === code))
-    // What one commune alone makes is called like it.
+    // A territory of one commune is called like it.
     const [only] = communes.length === 0 ? fresh : []
     this.#steps.change({
       communes: [...communes, ...fresh],

@@ -8,7 +8,7 @@ export type Row = InputOf<'vocabulary.add'>['rows'][number]
 export type Kinds = Listed['kinds']
 export type SpokenLanguage = Row['language']
 
-/** What the room shows: said → meant, the words of categories or bicycles, or what found nothing. */
+/** The room shows one of these: said → meant, the words of categories or bicycles, or what found nothing. */
 export const forms = ['meanings', 'offer-category', 'bicycle', 'missed'] as const
 export type Form = (typeof forms)[number]
 

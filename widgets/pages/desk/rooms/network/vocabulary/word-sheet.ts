@@ -9,7 +9,7 @@ type Shown = {
   readonly kinds: Kinds
   /** The one that is changed; absent for a new one. */
   readonly row: Row | undefined
-  /** What a new one says, as of a word that found nothing. */
+  /** A new one begins with this, as from a word that found nothing. */
   readonly said: string
 }
 

@@ -28,7 +28,7 @@ const fresh: Word = { word: '', does: 'look', reason: '' }
 /** A barred word, or a new one: what it does, why, and which offers of today have it. */
 export class BarredSheet {
   readonly #parts: Parts
-  /** What a word that is being written would catch. */
+  /** Shows what a word that is being written would catch. */
   readonly #caught: RemoteRead<readonly [word: string], Catches>
   /** `one`: absent for a new one. */
   readonly #form: DeskForm<Word, Barred | undefined>

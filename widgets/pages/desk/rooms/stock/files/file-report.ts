@@ -46,7 +46,7 @@ export function faultyOf({ faulty, faults }: StockFile, words: FilesStrings, rep
   </section>`
 }
 
-/** What is added or changed, line by line, for who wants to see it before. */
+/** Shows what is added or changed, line by line, before it is. */
 export function linesOf(file: StockFile, words: FilesStrings) {
   const { lines } = file
   if (lines.length === 0) return nothing

@@ -49,5 +49,5 @@ function send(address: string, { headers, file }: Body, { progress, signal }: Wa
   })
 }
 
-/** Whoever sends it does not want to any more. */
+/** Ends the sending at the person's wish. */
 export class Stopped extends Error {}

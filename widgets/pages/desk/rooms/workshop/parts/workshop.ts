@@ -12,7 +12,7 @@ export type Settings = OutputOf<'workshop.settings'>
 export type Answered = OutputOf<'workshop.answer'>
 export type Answer = InputOf<'workshop.answer'>['answer']
 
-/** What each part of the room works with. */
+/** Each part of the room works with this. */
 export type WorkshopParts = {
   readonly desk: Desk
   readonly space: Space
@@ -25,7 +25,7 @@ export type WorkshopParts = {
 
 export type Named = { readonly member?: string | undefined; readonly repairer?: string }
 
-/** What the address asks for; what somebody typed there that is nothing is left out. */
+/** Reads the filters of the address; unknown values are left out. */
 export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'member' | 'repairer' | 'cursor'> {
   const show = appointmentShows.find((each) => each === filters['show'])
   const day = (name: string) => /^\d{4}-\d\d-\d\d$/.exec(filters[name] ?? '')?.[0]

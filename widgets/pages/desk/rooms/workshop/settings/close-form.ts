@@ -22,7 +22,7 @@ export class CloseForm {
   #toTime = '12:00'
   #reason = ''
   #proposes = true
-  /** What somebody chose instead of what is proposed; empty: that appointment stays. */
+  /** Times that somebody chose instead of the proposed ones; empty: that appointment stays. */
   #chosen = new Map<string, string>()
 
   constructor(parts: SettingsParts, isOpen: () => boolean) {

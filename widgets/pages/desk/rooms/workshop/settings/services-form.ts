@@ -16,7 +16,7 @@ type Draft = {
 }
 type Described = Omit<Service, 'id'>
 
-/** What is repaired, how long it takes, what it costs, for which bicycles. */
+/** Lists the services: how long they take, what they cost, for which bicycles. */
 export class ServicesForm {
   readonly #parts: SettingsParts
   /** The one that is open, or `new`. */

@@ -1,7 +1,7 @@
 import type { WorkshopParts, Settings } from '../parts/workshop.js'
 import type { SettingsStrings } from './settings.strings.js'
 
-/** What the form of each setting works with. */
+/** The form of each setting works with this. */
 export type SettingsParts = Omit<WorkshopParts, 'words'> & {
   readonly settings: () => Settings | undefined
   readonly words: () => SettingsStrings

@@ -10,7 +10,7 @@ import type { SettingsParts } from './settings.js'
 import { settingsFrench, learnSettings, type SettingsStrings } from './settings.strings.js'
 import { TextsForm } from './texts-form.js'
 
-/** What a workshop says of itself: hours and closures, services, words, its calendar. */
+/** A workshop sets these: hours and closures, services, words, its calendar. */
 export class WorkshopSettings {
   readonly #words: () => SettingsStrings | undefined
   readonly #settings: () => Settings | undefined
