@@ -6,7 +6,7 @@ import { membersById } from '../member.store.js'
 import type { Place } from '../place.js'
 import { placesById } from '../place.store.js'
 import { isAddressWord } from '../address-words.js'
-import type { Known } from './believe-row.js'
+import type { Known } from './merge-row.js'
 
 export async function importedAs(db: Db, source: string, externalIds: readonly string[]): Promise<Known[]> {
   if (externalIds.length === 0) return []

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
 import { changed, isToldField, toldOf, type Change, type OwnPlace, type ToldField } from '../own/told-fields.js'
 import { offerField, type WrittenField, type WrittenFields } from '../own/written-field.store.js'
-import type { Known } from './believe-row.js'
+import type { Known } from './merge-row.js'
 
 /**
  * What the member's people wrote themselves stays, whatever the row says; what it says instead is kept beside, for them to
@@ -11,9 +11,9 @@ import type { Known } from './believe-row.js'
  */
 export async function keepWritten(
   tx: Tx,
-  { written, known, believed, now }: { written: WrittenFields; known: Known; believed: OwnPlace; now: Instant },
+  { written, known, merged, now }: { written: WrittenFields; known: Known; merged: OwnPlace; now: Instant },
 ): Promise<OwnPlace & { readonly kept: readonly ToldField[] }> {
-  const [stands, said] = [toldOf(known), toldOf(believed)]
+  const [stands, said] = [toldOf(known), toldOf(merged)]
   const kept: ToldField[] = []
   let back: Change = {}
   for (const each of [known.member.id, known.place.id].flatMap((id) => [...(written.get(id)?.values() ?? [])])) {
@@ -26,7 +26,7 @@ export async function keepWritten(
     }
     await offer(tx, each, { value: isOther ? canonicalJson(said[field]) : null, now })
   }
-  return { ...changed(believed, back), kept }
+  return { ...changed(merged, back), kept }
 }
 
 async function offer(

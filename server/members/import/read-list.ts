@@ -1,4 +1,4 @@
-import type { Row } from './believe-row.js'
+import type { Row } from './merge-row.js'
 import { clean, type Reading } from './cells/read-cell.js'
 import type { Field } from './files/claims.js'
 

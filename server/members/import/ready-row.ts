@@ -1,6 +1,6 @@
 import { plain } from '../../base/words.js'
 import type { MemberKind } from '../member.js'
-import type { Row } from './believe-row.js'
+import type { Row } from './merge-row.js'
 import type { Alike } from './alike.js'
 import { readPosition } from './cells/position.js'
 import { clean } from './cells/read-cell.js'

@@ -8,7 +8,7 @@ import { saveMember } from '../member.store.js'
 import type { WrittenFields } from '../own/written-field.store.js'
 import type { Place } from '../place.js'
 import { savePlace } from '../place.store.js'
-import { believeRow, isCentred, type Believed, type Known, type Row } from './believe-row.js'
+import { mergeRow, isCentred, type Merged, type Known, type Row } from './merge-row.js'
 import { takenBehind } from './imported.store.js'
 import { keepWritten } from './keep-written.js'
 import { freeSlug } from './make-slug.js'
@@ -32,13 +32,13 @@ export async function settleRow(
   row: Row,
   { known, written, slug, taken }: Settling,
 ): Promise<Result> {
-  const believed = believeRow(row, known)
-  if (!believed) return { verdict: 'refused', isWaiting: false, isCentred: false }
-  const standing = { isWaiting: believed.place.claimedPoint !== undefined, isCentred: isCentred(believed.place) }
+  const merged = mergeRow(row, known)
+  if (!merged) return { verdict: 'refused', isWaiting: false, isCentred: false }
+  const standing = { isWaiting: merged.place.claimedPoint !== undefined, isCentred: isCentred(merged.place) }
   const now = clock.now()
   const { member, place } = known
-    ? await asWritten({ tx, clock }, { row, known, written, believed: onKnown(believed, known, now) })
-    : anew(believed, await newSlug(tx, slug, taken), now)
+    ? await asWritten({ tx, clock }, { row, known, written, merged: onKnown(merged, known, now) })
+    : anew(merged, await newSlug(tx, slug, taken), now)
   if (known && isSame(known, { member, place })) return { verdict: 'unchanged', member: known.member, ...standing }
   await saveMember(tx, member)
   await savePlace(tx, place, now)
@@ -49,7 +49,7 @@ export async function settleRow(
   return { verdict: standing.isWaiting ? 'toPlace' : known ? 'updated' : 'entered', member, ...standing }
 }
 
-function onKnown({ member, place }: Believed, known: Known, now: Instant): Known {
+function onKnown({ member, place }: Merged, known: Known, now: Instant): Known {
   const { id, slug, status, createdAt } = known.member
   return {
     member: { ...member, id, slug, status, createdAt, updatedAt: now },
@@ -57,7 +57,7 @@ function onKnown({ member, place }: Believed, known: Known, now: Instant): Known
   }
 }
 
-function anew({ member, place }: Believed, slug: string, now: Instant): Known {
+function anew({ member, place }: Merged, slug: string, now: Instant): Known {
   const id: Id<'Member'> = newId()
   return {
     member: { ...member, id, slug, status: 'shown', createdAt: now, updatedAt: now },
@@ -68,7 +68,7 @@ function anew({ member, place }: Believed, slug: string, now: Instant): Known {
 /** Other columns have the field's own name. */
 const columns = { street: 'address', streetExtra: 'addressExtra' } as const
 
-type Kept = { readonly row: Row; readonly known: Known; readonly written: WrittenFields; readonly believed: Known }
+type Kept = { readonly row: Row; readonly known: Known; readonly written: WrittenFields; readonly merged: Known }
 
 async function asWritten({ tx, clock }: { tx: Tx; clock: Clock }, { row, ...all }: Kept): Promise<Known> {
   const { member, place, kept } = await keepWritten(tx, { ...all, now: clock.now() })

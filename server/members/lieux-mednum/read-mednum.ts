@@ -1,5 +1,5 @@
 import { plain } from '../../base/words.js'
-import { longestLabel } from '../import/believe-told.js'
+import { longestLabel } from '../import/merge-told.js'
 import type { Claims, Field } from '../import/files/claims.js'
 import { readKind, mednumWords } from '../import/cells/cell-words.strings.js'
 import { helps, type Help, type Price } from '../place.js'

@@ -3,7 +3,7 @@ import { plain } from '../../base/words.js'
 import { inseeCode, type Commune } from '../../territories/index.js'
 import { osmHours } from '../hours/osm-text.js'
 import type { Exported, OwnPages, SourceNamed } from '../export/exported.js'
-import { believeRow, type Believed } from '../import/believe-row.js'
+import { mergeRow, type Merged } from '../import/merge-row.js'
 import { toInternational } from '../import/cells/phone.js'
 import { clean } from '../import/cells/read-cell.js'
 import { nameIn } from '../import/find-commune.js'
@@ -15,7 +15,7 @@ import { readMednum } from './read-mednum.js'
 
 type Cells = (column: MednumColumn) => string
 
-type Written = Believed &
+type Written = Merged &
   Pick<Exported, 'closures'> & {
     readonly parent?: string
     readonly commune: Commune
@@ -47,7 +47,7 @@ export function writeMednum(
     ...(parent && { parent: parent.name }),
     ...(closures && { closures }),
   })
-  const came = place.sourceRow && believedFrom(sourceRow, member, commune)
+  const came = place.sourceRow && mergedFrom(sourceRow, member, commune)
   if (!came) return mednumColumns.map((column) => (column === 'date_maj' ? changedOn(member) : now(column)))
   const isStillParent = parent && plain(sourceRow['structure_parente'] ?? '') === plain(parent.name)
   const before = cellsOf({
@@ -72,11 +72,11 @@ const changedOn = ({ provenance, updatedAt }: Member) => provenance?.changedOn ?
 
 type SourceCells = Readonly<Record<string, string>>
 
-function believedFrom(sourceRow: SourceCells, member: Member, commune: Commune): Believed | undefined {
+function mergedFrom(sourceRow: SourceCells, member: Member, commune: Commune): Merged | undefined {
   const claims = readMednum(sourceRow)
   const { source = '', licence = '' } = member.provenance ?? {}
   const name = clean(claims.texts.name ?? '').replaceAll('\n', ' ')
-  return believeRow({ claims, name, commune, provenance: { source, licence }, usualKind: member.kind, note: () => {} })
+  return mergeRow({ claims, name, commune, provenance: { source, licence }, usualKind: member.kind, note: () => {} })
 }
 
 function isIn(row: SourceCells, { code, name, postcodes }: Commune): boolean {

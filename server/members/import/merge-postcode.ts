@@ -1,12 +1,12 @@
 import type { Place } from '../place.js'
-import type { Row } from './believe-row.js'
+import type { Row } from './merge-row.js'
 import { readPostcode } from './cells/codes.js'
 
 /** Paris, Lyon and Marseille have no postcode of their own, only those of their arrondissements. */
 const divided = new Set(['75056', '69123', '13055'])
 
 /** The row's, else one of its commune: of several the lowest, which is that of the centre (59000 for Lille). */
-export function believePostcode({ claims, commune, note }: Row, known: Place | undefined): string | undefined {
+export function mergePostcode({ claims, commune, note }: Row, known: Place | undefined): string | undefined {
   const cell = claims.texts.postcode?.trim()
   if (cell === undefined && known?.communeCode === commune.code) return known.postcode
   if (cell !== undefined && cell !== '') {

@@ -1,5 +1,5 @@
 import type { Link, Member } from '../member.js'
-import type { Row } from './believe-row.js'
+import type { Row } from './merge-row.js'
 import { readActivity, readTopic } from './cells/cell-words.strings.js'
 import { readLink } from './cells/links.js'
 import { upTo } from './cells/read-cell.js'
@@ -10,7 +10,7 @@ export const longestLabel = 120
 const mostLinks = 20
 
 /** A file without a column for these does not remove what people have added here. */
-export function believeTold(row: Row, known: Member | undefined): Pick<Member, 'does' | 'topics' | 'labels' | 'links'> {
+export function mergeTold(row: Row, known: Member | undefined): Pick<Member, 'does' | 'topics' | 'labels' | 'links'> {
   const { lists } = row.claims
   const does = listOf(row, 'does', { read: readActivity, fault: 'activity-unknown' })
   const topics = listOf(row, 'topics', { read: readTopic, fault: 'topic-unknown' })

@@ -9,13 +9,13 @@ import { readKind } from './cells/cell-words.strings.js'
 import { readPhone } from './cells/phone.js'
 import { readPosition } from './cells/position.js'
 import { readWebAddress } from './cells/web-address.js'
-import { believeAccess } from './believe-access.js'
-import { believeTold } from './believe-told.js'
-import { believePostcode } from './believe-postcode.js'
+import { mergeAccess } from './merge-access.js'
+import { mergeTold } from './merge-told.js'
+import { mergePostcode } from './merge-postcode.js'
 import type { Claims, Field } from './files/claims.js'
 import type { Fault, Note } from './fault.js'
 
-export type Believed = {
+export type Merged = {
   readonly member: Omit<Member, 'id' | 'slug' | 'status' | 'createdAt' | 'updatedAt'>
   readonly place: Omit<Place, 'id' | 'slug' | 'memberId'>
 }
@@ -36,12 +36,12 @@ export type Row = {
  * Without a column for a field, the known value is kept; so is the position of a place that was put on the map by hand.
  * Undefined when no position can be found.
  */
-export function believeRow(row: Row, known?: Known): Believed | undefined {
-  const place = believePlace(row, known?.place)
-  return place && { member: believeMember(row, known?.member), place }
+export function mergeRow(row: Row, known?: Known): Merged | undefined {
+  const place = mergePlace(row, known?.place)
+  return place && { member: mergeMember(row, known?.member), place }
 }
 
-function believeMember(row: Row, known: Member | undefined): Believed['member'] {
+function mergeMember(row: Row, known: Member | undefined): Merged['member'] {
   const { claims, name, provenance, usualKind, note } = row
   const text = readerOf(claims, note)
   const summary = text('summary', known?.summary, upTo(280))
@@ -60,7 +60,7 @@ function believeMember(row: Row, known: Member | undefined): Believed['member'] 
     ...(legalId !== undefined && { legalId }),
     ...(known?.parentId !== undefined && !hasNoParent(claims) && { parentId: known.parentId }),
     ...(known?.territoryId !== undefined && { territoryId: known.territoryId }),
-    ...believeTold(row, known),
+    ...mergeTold(row, known),
     provenance: { ...provenance, ...(changedOn !== undefined && { changedOn }) },
   }
 }
@@ -70,14 +70,14 @@ function hasNoParent({ texts: { parent, parentId } }: Claims): boolean {
   return (parent ?? parentId) !== undefined && clean((parent ?? '') + (parentId ?? '')) === ''
 }
 
-function believePlace(row: Row, known: Place | undefined): Believed['place'] | undefined {
+function mergePlace(row: Row, known: Place | undefined): Merged['place'] | undefined {
   const { claims, commune, name, note } = row
-  const stands = believePoint(row, known)
+  const stands = mergePoint(row, known)
   if (!stands) return undefined
   const text = readerOf(claims, note)
   const street = text('address', known?.street, upTo(200))
   const streetExtra = text('addressExtra', known?.streetExtra, upTo(200))
-  const postcode = believePostcode(row, known)
+  const postcode = mergePostcode(row, known)
   const said = text('hours', known?.hours, upTo(1_000))
   const hours = said && (readHoursText(said) ?? said)
   if (claims.texts.hours !== undefined && said !== undefined && readHoursText(said) === undefined) {
@@ -93,7 +93,7 @@ function believePlace(row: Row, known: Place | undefined): Believed['place'] | u
   })
   return {
     ...stands,
-    ...believeAccess(row, known, paris),
+    ...mergeAccess(row, known, paris),
     name,
     communeCode: commune.code,
     ...(street !== undefined && { street }),
@@ -111,7 +111,7 @@ function believePlace(row: Row, known: Place | undefined): Believed['place'] | u
 
 type Standing = Pick<Place, 'point' | 'precision' | 'claimedPoint'>
 
-function believePoint(row: Row, known: Place | undefined): Standing | undefined {
+function mergePoint(row: Row, known: Place | undefined): Standing | undefined {
   const stands = pointOf(row, known)
   if (stands && isCentred(stands)) row.note('latitude', { reason: 'commune-centre' }, 'noted')
   return stands

@@ -1,6 +1,6 @@
 import { readZone, type Zone } from '../../base/local-time.js'
 import type { Place } from '../place.js'
-import type { Row } from './believe-row.js'
+import type { Row } from './merge-row.js'
 import { readHelp, readItinerant, readLanguage, readPrice, readWheelchair } from './cells/cell-words.strings.js'
 import { readCell, type Reading } from './cells/read-cell.js'
 import type { Field } from './files/claims.js'
@@ -8,7 +8,7 @@ import { listOf, union } from './read-list.js'
 
 type Access = Pick<Place, 'zone' | 'wheelchair' | 'price' | 'itinerant' | 'languages' | 'helps'>
 
-export function believeAccess(row: Row, known: Place | undefined, usualZone: Zone): Access {
+export function mergeAccess(row: Row, known: Place | undefined, usualZone: Zone): Access {
   const { lists } = row.claims
   const cell = <T>(field: Field, before: T | undefined, reading: Reading<T>) =>
     readCell(row.claims.texts[field], {
