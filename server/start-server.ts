@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Router } from 'express'
-import { knowSpeakers, UseNotes } from './accounts/index.js'
+import { authentication, SessionUses } from './accounts/index.js'
 import { createApp } from './app.js'
 import { systemClock, type Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
@@ -119,7 +119,7 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
       onDeadLetter: () => metrics.deadLetter(),
     }),
   )
-  const uses = new UseNotes(database, logger)
+  const uses = new SessionUses(database, logger)
   const missed = new MissedWords(database, clock, logger)
   const services: Services = {
     database,
@@ -132,7 +132,7 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
     ...authorization,
     noteStaffAct,
-    ...knowSpeakers({ clock, publicUrl, uses }),
+    ...authentication({ clock, publicUrl, uses }),
     hmac,
     hashOf,
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),

@@ -16,7 +16,7 @@ import {
   type SignInInput,
 } from './account.wire.js'
 import { endSession } from './end-session-by-link.js'
-import { readShownKey } from './know-speaker.js'
+import { readShownKey } from './authenticate.js'
 import { openSession } from './open-session.js'
 import { emailProcedures } from './email/email.router.js'
 import { dossierProcedures } from './dossier/dossier.router.js'

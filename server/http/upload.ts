@@ -43,13 +43,13 @@ export function upload(services: Services, storage: PhotoStorage): Router {
 }
 
 async function letIn(services: Services, req: Request): Promise<HeldSpeaker> {
-  const { actFor, clock, database, knowSpeaker, spendProof } = services
+  const { actFor, clock, database, authenticate, spendProof } = services
   const { origin, signature } = requestContextOf(req)
   const [site, member, loan] = [queryText(req, 'site'), queryText(req, 'member'), queryText(req, 'loan')]
   if (loan !== undefined) return letLinkIn(services, req, { loan, site })
   const db = database.reader
   await letPageIn({ ...services, db, origin }, site)
-  const { speaker, spent } = await knowSpeaker(db, { signature, origin, site })
+  const { speaker, spent } = await authenticate(db, { signature, origin, site })
   const actor = actFor(speaker)
   const limit = await limitOf(services, actor, member)
   // Counted before decoding: a file that is no photo costs as much.

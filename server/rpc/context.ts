@@ -35,7 +35,7 @@ export type Signature = {
 export type Proven = { readonly speaker: Speaker; readonly spent: string }
 
 /** Refuses with `signed-out` or `proof-refused`: the session must be of this origin and, for a partner, its site. */
-export type KnowSpeaker = (
+export type Authenticate = (
   db: Db,
   call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string | undefined },
 ) => Promise<Proven>
@@ -104,7 +104,7 @@ export type Services = {
   readonly sender: string
   readonly isOwnOrigin: (origin: string) => boolean
   readonly isDeclaredOrigin: DeclaredOrigin
-  readonly knowSpeaker: KnowSpeaker
+  readonly authenticate: Authenticate
   readonly actFor: ActFor
   readonly allow: Allow
   readonly noteStaffAct: NoteStaffAct

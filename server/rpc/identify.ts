@@ -40,7 +40,7 @@ function refuseNoSite({ isOwnOrigin, origin }: Pick<Page, 'isOwnOrigin' | 'origi
 async function provenBy(ctx: Context, site: string | undefined): Promise<Proven> {
   const { db, origin, signature } = ctx
   refuseNoSite(ctx, site)
-  return ctx.knowSpeaker(db, { signature, origin, site })
+  return ctx.authenticate(db, { signature, origin, site })
 }
 
 export function siteMeant({ siteId }: Pick<Caller, 'siteId'>): Id<'Site'> {

@@ -24,7 +24,7 @@ export async function run(print: (line: object) => void): Promise<void> {
     await using server = await openTown(engine)
     const people = await Promise.all(Array.from({ length: sessions }, () => signIn(server)))
     const calls = await Promise.all(Array.from({ length: checks }, (_, at) => callOf(people[at % sessions])))
-    const { clock, database, knowSpeaker } = server.services
+    const { clock, database, authenticate } = server.services
 
     const bare = calls.map(({ person, proof }) => signedBy(person, proof))
     print({ engine, check: 'baseline: the signature alone', ...(await timed(async (at) => bare[at]?.())) })
@@ -41,7 +41,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 
     const know = async (at: number) => {
       const call = calls[at]
-      if (call) await knowSpeaker(database.reader, { signature: signatureOf(call), origin: lommeOrigin, site })
+      if (call) await authenticate(database.reader, { signature: signatureOf(call), origin: lommeOrigin, site })
     }
     print({ engine, check: 'who speaks, whole', aimMs: 0.3, ...(await timed(know)), ...(await manyAtOnce(know)) })
   }
@@ -54,7 +54,7 @@ async function callOf(person: Person | undefined): Promise<Call> {
   return { person, proof: await person.key.prove(person.claims(path)) }
 }
 
-function signatureOf({ person, proof }: Call): Parameters<Services['knowSpeaker']>[1]['signature'] {
+function signatureOf({ person, proof }: Call): Parameters<Services['authenticate']>[1]['signature'] {
   return { method: 'POST', authorization: `DPoP ${person.token}`, proof, path }
 }
 

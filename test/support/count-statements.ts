@@ -1,7 +1,7 @@
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { never } from '../../server/base/instant.js'
 import { systemClock } from '../../server/base/clock.js'
-import { knowSpeakers } from '../../server/accounts/know-speaker.js'
+import { authentication } from '../../server/accounts/authenticate.js'
 import type { Database } from '../../server/database/open-database.js'
 import type { BookInput } from '../../server/repairs/repair.wire.js'
 import { appRouter } from '../../server/router.js'
@@ -66,7 +66,7 @@ async function callerFor(person: Person, path: string, given: { database: Databa
   const { authorization, dpop, origin } = await person.headers(path)
   return createCallerFactory(appRouter)({
     ...contextFor(database, { origin, idempotencyKey: newKey() }),
-    ...knowSpeakers({ clock: systemClock, publicUrl: ourAddress, uses: { note() {} } }),
+    ...authentication({ clock: systemClock, publicUrl: ourAddress, uses: { note() {} } }),
     clock: systemClock,
     db: database.reader,
     isOwnOrigin: (asked: string) => asked === ourAddress,

@@ -1,5 +1,5 @@
 import { act, door, signedDoor } from '../../rpc/procedures.js'
-import { readShownKey } from '../know-speaker.js'
+import { readShownKey } from '../authenticate.js'
 import type { Proof } from '../proof.js'
 import { makePass } from './make-pass.js'
 import { makePassInput, makePassOutput, takePassInput, takePassOutput, type TakePassInput } from './pass.wire.js'

@@ -105,12 +105,12 @@ function ticketIn({ body }: { readonly body: unknown }): string {
 
 /** Finds out who sends it before any of it is read. */
 async function letIn(services: Services, req: Request): Promise<{ who: Allowed<'stock'>; speaker: HeldSpeaker }> {
-  const { actFor, allow, clock, database, hashOf, knowSpeaker, spendProof } = services
+  const { actFor, allow, clock, database, hashOf, authenticate, spendProof } = services
   const { origin, signature } = requestContextOf(req)
   const db = database.reader
   const member = memberIn(req)
   await letPageIn({ ...services, db, origin }, undefined)
-  const { speaker, spent } = await knowSpeaker(db, { signature, origin, site: undefined })
+  const { speaker, spent } = await authenticate(db, { signature, origin, site: undefined })
   const who = await allow(db, actFor(speaker), { may: 'stock', subject: { member } })
   await inTransaction(database, async (tx) => {
     await spendProof(tx, spent)

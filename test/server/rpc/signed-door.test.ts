@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { insertAccount } from '../../../server/accounts/account.store.js'
-import { knowSpeakers } from '../../../server/accounts/know-speaker.js'
+import { authentication } from '../../../server/accounts/authenticate.js'
 import { deleteSession, insertSession } from '../../../server/accounts/session.store.js'
 import { newId } from '../../../server/base/id.js'
 import { addDays } from '../../../server/base/instant.js'
@@ -23,7 +23,7 @@ const now = '2027-03-01T08:00:00Z'
 /** A door that refuses or does what it is told, for somebody with one proof; what it has done is told by events. */
 function openDoor(database: Database) {
   const clock = new TestClock(now)
-  const { spendProof, tieProof } = knowSpeakers({ clock, publicUrl: 'http://our.example', uses: { note() {} } })
+  const { spendProof, tieProof } = authentication({ clock, publicUrl: 'http://our.example', uses: { note() {} } })
   const speaker = {
     accountId: newId<'Account'>(),
     sessionId: newId<'Session'>(),
@@ -53,7 +53,7 @@ function openDoor(database: Database) {
       clock,
       spendProof,
       tieProof,
-      knowSpeaker: () => Promise.resolve({ speaker, spent: 'a proof' }),
+      authenticate: () => Promise.resolve({ speaker, spent: 'a proof' }),
     }).sign({ site: 'lomme', ...(words !== undefined && { words }) })
   const done = async () => (await database.reader.selectFrom('outbox_event').select('seq').execute()).length
   return { door, sign, done }
@@ -80,7 +80,7 @@ async function openWaiting(database: Database) {
     })
     await insertRole(tx, admin, clock.now())
   })
-  const { holdSpeaker } = knowSpeakers({ clock, publicUrl: origin, uses: { note() {} } })
+  const { holdSpeaker } = authentication({ clock, publicUrl: origin, uses: { note() {} } })
   const waits = { whileWaiting: async () => {} }
   const acts = router({
     own: act({ by: 'person' })
@@ -115,7 +115,7 @@ async function openWaiting(database: Database) {
       clock,
       holdSpeaker,
       allow,
-      knowSpeaker: () => Promise.resolve({ speaker, spent: key() }),
+      authenticate: () => Promise.resolve({ speaker, spent: key() }),
     })
   const done = async () => (await database.reader.selectFrom('outbox_event').select('seq').execute()).length
   return {

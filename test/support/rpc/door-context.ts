@@ -24,7 +24,7 @@ export function contextFor(database: Database, request: Partial<RequestContext> 
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
     ...authorization,
     noteStaffAct,
-    knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
+    authenticate: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
     holdSpeaker: () => Promise.resolve(),
     tieProof: () => Promise.resolve(),

@@ -6,7 +6,7 @@ import type { Session } from './session.js'
 import { noteUse } from './session.store.js'
 
 /** Apart from the calls, since a read must not wait for the writer. Disposing waits for writes under way. */
-export class UseNotes {
+export class SessionUses {
   readonly #database: Database
   readonly #logger: Logger
   readonly #underWay = new Map<Session['id'], Promise<void>>()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { UseNotes } from '../../../server/accounts/use-notes.js'
+import { SessionUses } from '../../../server/accounts/session-uses.js'
 import { newId } from '../../../server/base/id.js'
 import { addHours } from '../../../server/base/instant.js'
 import { engineOf } from '../../../server/database/dialect.js'
@@ -67,7 +67,7 @@ describe.each(engines)('that a session was used, on %s,', (engine) => {
     const watchedDatabase = watched(database, (_by, { kind }) => {
       if (kind === 'UpdateQueryNode') written += 1
     })
-    const uses = new UseNotes(watchedDatabase, new TestLogger())
+    const uses = new SessionUses(watchedDatabase, new TestLogger())
     const writer = await heldWriter(database, person)
 
     for (let call = 0; call < 5; call += 1) uses.note(session, now)
@@ -86,7 +86,7 @@ describe.each(engines)('that a session was used, on %s,', (engine) => {
   test('is tried at the next call where it could not be written, and nobody but the log is told', async () => {
     const database = await openTestDatabase(engine)
     const logger = new TestLogger()
-    const uses = new UseNotes(database, logger)
+    const uses = new SessionUses(database, logger)
     await database[Symbol.asyncDispose]()
     const session = { id: newId<'Session'>(), accountId: newId<'Account'>() }
 

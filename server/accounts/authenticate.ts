@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.js'
 import { Refusal } from '../base/refusal.js'
-import type { KnowSpeaker, Services, Signature } from '../rpc/context.js'
+import type { Authenticate, Services, Signature } from '../rpc/context.js'
 import { holdAccount, holdWithSession } from './account.store.js'
 import { KeyRing } from './key-ring.js'
 import { readProof, type Proof } from './proof.js'
@@ -8,20 +8,24 @@ import { isWorthNoting, speaksAt } from './session.js'
 import { findSessionByToken } from './session.store.js'
 import { insertRefusedProof, insertSpentProof } from './spent-proof.store.js'
 import { hashOfToken } from './token.js'
-import type { UseNotes } from './use-notes.js'
+import type { SessionUses } from './session-uses.js'
 
-type SpeakerServices = { readonly clock: Clock; readonly publicUrl: string; readonly uses: Pick<UseNotes, 'note'> }
+type AuthenticationServices = {
+  readonly clock: Clock
+  readonly publicUrl: string
+  readonly uses: Pick<SessionUses, 'note'>
+}
 
-export function knowSpeakers({
+export function authentication({
   clock,
   publicUrl,
   uses,
-}: SpeakerServices): Pick<Services, 'knowSpeaker' | 'spendProof' | 'holdSpeaker' | 'tieProof'> {
+}: AuthenticationServices): Pick<Services, 'authenticate' | 'spendProof' | 'holdSpeaker' | 'tieProof'> {
   const origins = originsOf(publicUrl)
   const [own] = origins
   const ring = new KeyRing()
 
-  const knowSpeaker: KnowSpeaker = async (db, { signature, origin, site }) => {
+  const authenticate: Authenticate = async (db, { signature, origin, site }) => {
     const tokenHash = tokenHashIn(signature)
     const now = clock.now()
     const found = await findSessionByToken(db, { tokenHash, site })
@@ -44,7 +48,7 @@ export function knowSpeakers({
   }
 
   return {
-    knowSpeaker,
+    authenticate,
     async spendProof(tx, spent, act) {
       if (!(await insertSpentProof(tx, { proof: spent, act }, clock.now()))) throw new Refusal('proof-refused')
     },
@@ -58,7 +62,7 @@ export function knowSpeakers({
 
 export function readShownKey(
   signature: Signature,
-  { clock, publicUrl }: Pick<SpeakerServices, 'clock' | 'publicUrl'>,
+  { clock, publicUrl }: Pick<AuthenticationServices, 'clock' | 'publicUrl'>,
 ): Promise<Proof> {
   const expected = { ...signature, origins: originsOf(publicUrl), tokenHash: undefined, now: clock.now() }
   return readProof(signature.proof, expected, (_thumbprint, made) => made())
