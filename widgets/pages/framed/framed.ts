@@ -3,7 +3,7 @@ import { copyInstead } from './copy-instead.js'
 /** In our page `/embed/…`: tells whoever frames it how high it is and what is pressed, in the words that WordPress listens to. */
 const secret = /\bsecret=(\w+)/.exec(location.hash)?.[1]
 
-// What the page shows, anybody may read: whoever frames it is not asked for a name.
+// Anybody may read what the page shows: a page that frames it need not be declared.
 const tell = (message: string, value: string | number) => parent.postMessage({ message, value, secret }, '*')
 
 const tellHeight = () => tell('height', Math.ceil(document.body.getBoundingClientRect().height))

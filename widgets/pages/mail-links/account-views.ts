@@ -6,7 +6,7 @@ import { accountPageWords, type AccountPageWords } from './account-pages.strings
 
 export const accountWords = (language: Language): AccountPageWords => accountPageWords[language]
 
-/** What is said once there is nothing more to press, with the way to one's own space. */
+/** Says how it ended, once there is nothing more to press, with the way to one's own space. */
 export function ending(words: AccountPageWords, { title, text }: { readonly title: string; readonly text: string }) {
   return html`<div class="panel visit">
     <h1 class="told" tabindex="-1">${title}</h1>
@@ -15,7 +15,7 @@ export function ending(words: AccountPageWords, { title, text }: { readonly titl
   </div>`
 }
 
-/** What could not be read is asked for once more. */
+/** Asks once more for what could not be read. */
 export function readAgain(words: AccountPageWords, open: () => Promise<void>) {
   return html`<p class="ways">
     <button type="button" class="press" @click=${() => open()}>${words.again}</button>
@@ -32,7 +32,7 @@ export function asking(
   </div>`
 }
 
-/** What is shown before a press, once it has been read. */
+/** Shows what a press would do, once that has been read. */
 export function weighing<Read>(
   words: AccountPageWords,
   page: Pick<OnePressPage<Read, never>, 'state' | 'read' | 'again'>,

@@ -8,7 +8,7 @@ import { OnePressPage } from './one-press-page.js'
 type Answer = 'confirm' | 'stop'
 type Page = OnePressPage<OutputOf<'accounts.openEmailLink'>, Answer>
 
-/** Of the old address: opening the page only reads; a button changes it now, the other one keeps it. */
+/** The page behind the mail to the old address: opening it only reads; a button changes the address now, the other one keeps it. */
 export function addressPage(place: HTMLElement, link: MailLink): Page {
   const words = accountWords(link.language)
   const { address } = words

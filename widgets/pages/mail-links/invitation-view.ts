@@ -5,7 +5,7 @@ import { roleWords } from '../../words/whole/in-each-language.js'
 import { accountWords } from './account-views.js'
 import { invitationWords } from './account-pages.strings.js'
 
-/** What is wrong with what was typed, or asked for. */
+/** Says what is wrong with the typed text, or with the request for a code. */
 export type Fault = 'firstNameMissing' | 'codeMissing' | 'codeOver' | 'later' | { readonly triesLeft: number }
 
 export type InvitationView = {

@@ -31,7 +31,7 @@ export function objectionPage(place: HTMLElement, link: MailLink): Page {
 
   function content(): Content {
     const { state, read: hiding } = page
-    // Of what kind it is, is known when it has come.
+    // Its kind is known once it has come.
     const words = link.words.objection(hiding === undefined ? nounsOfAll : nounsOf(hiding.kind))
     if (state === 'gone')
       return html`<h1 class="told" tabindex="-1">${words.gone}</h1>

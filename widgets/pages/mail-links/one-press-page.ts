@@ -7,11 +7,11 @@ import { openLink, show } from './mail-page.js'
 type State = 'loading' | 'open' | 'sending' | 'failed' | 'gone' | 'done'
 
 type Declared<Read, Press extends string> = {
-  /** What it shows before it is pressed; a page without it asks for nothing. */
+  /** Reads what it shows before a press; a page without it asks for nothing. */
   readonly read?: () => Promise<Read>
-  /** What a press does, and what is to be shown then. It has the same key each time: a press after a cut does it once. */
+  /** Does what a press asks, and answers what is shown then. It has the same key each time: a press after a cut does it once. */
   readonly act: (press: Press, key: string) => Promise<Read | undefined>
-  /** Of a refusal because something has begun meanwhile: what the keyboard is led to once the page is read again. */
+  /** The keyboard is led here once the page is read again, after a refusal because something has begun meanwhile. */
   readonly begun?: (cause: unknown) => string | undefined
   readonly draw: (page: OnePressPage<Read, Press>) => Content
 }

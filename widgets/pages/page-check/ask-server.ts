@@ -53,7 +53,7 @@ async function askFirst({ tag, site, element }: Placed): Promise<Answer> {
 }
 
 const ask = (path: string, input: object): Promise<Answer> =>
-  // Whoever has just mended something does not want the answer of before.
+  // An author who has just mended something does not want the former answer.
   exchange(`${path}?input=${encodeURIComponent(JSON.stringify(input))}`, { cache: 'no-cache' })
 
 const post = (path: string, input: object): Promise<Answer> =>
@@ -79,7 +79,7 @@ function read(answer: unknown, status: number): Answer {
   return typeof reason === 'string' ? { kind: 'refused', reason, fields: textsIn(fields) } : { kind: 'none', status }
 }
 
-/** What stands there under that name. */
+/** Reads from an answer what stands there under that name. */
 export const at = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 

@@ -1,10 +1,10 @@
 import { know, type Finding } from './finding.js'
 import type { Seen } from './seen.js'
 
-/** What is lower lies over nothing that one would miss. */
+/** A lower one lies over nothing that one would miss. */
 const leastPx = 60
 
-/** What stays at an edge of the screen while one scrolls, where the page does not keep free what it lies over. */
+/** Finds what stays at an edge of the screen while one scrolls, where the page does not keep that edge free. */
 export function bannersOver({ words }: Seen): Finding[] {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
   const kept = { top: parseFloat(scrollPaddingTop) || 0, bottom: parseFloat(scrollPaddingBottom) || 0 }

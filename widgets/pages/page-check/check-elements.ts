@@ -28,7 +28,7 @@ function stateOf(seen: Seen, each: Placed): Finding {
 
 const meantBy = (tag: string) => nearest(tag.slice(5), known, ({ length }) => Math.max(3, length / 2))
 
-/** What the browser brings has no source. */
+/** A function of the browser has no source. */
 const isDefineReplaced = (): boolean => !/\[native code\]/.test(Function.prototype.toString.call(customElements.define))
 
 const loadSnippet = (tag: string): string => `(await import('${server}/v1/coop.js')).load('${tag}')`
@@ -45,14 +45,14 @@ function roomOf({ words }: Seen, { tag, element: at }: Placed): Finding {
   return good('elements', words.elements.alive(tag), { at })
 }
 
-/** What the element stands in, out of shadow roots too; the page itself cuts nothing that one could not scroll to. */
+/** Lists the parents of an element, out of shadow roots too, but for the page itself, which cuts nothing that one could not scroll to. */
 function around(element: Element): Element[] {
   const root = element.getRootNode()
   const above = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
   return above && above !== document.body && above !== document.documentElement ? [above, ...around(above)] : []
 }
 
-/** What hides the foot of the element: not what stands around something in which one scrolls to it. */
+/** Finds what hides the foot of the element: no parent of something in which one scrolls to it. */
 function cuttingOff(element: Element): Element | undefined {
   const { bottom } = element.getBoundingClientRect()
   const boxes = around(element).map((box) => ({ box, overflow: getComputedStyle(box).overflowY }))
@@ -68,7 +68,7 @@ const leastWidth = 200
 
 const widthOf = (element: Element): number => element.getBoundingClientRect().width
 
-/** What stays for who has no script. */
+/** Advises a link within the tag, which stays for readers without scripts. */
 function linkOf({ words, language }: Seen, { tag, element, name, site }: Placed): Finding[] {
   if (name === undefined || element.querySelector('a[href]')) return []
   const [, line = ''] = tagSnippet(name, { slug: site || '…', publicUrl: server, language }).split('\n')

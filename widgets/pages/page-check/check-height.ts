@@ -6,7 +6,7 @@ import type { Seen, Shift } from './seen.js'
 /** Less is a pixel here or there. */
 const leastShift = 0.005
 
-/** What is kept may be a little less than what comes: up to here nobody is disturbed (web.dev/articles/cls). */
+/** The height that is kept may be a little less than what comes: up to here nobody is disturbed (web.dev/articles/cls). */
 const fineShift = 0.1
 
 export function checkHeight({ placed, shifts, listening, words: { height: words } }: Seen): Finding[] {
@@ -38,7 +38,7 @@ function isReserved(element: HTMLElement): boolean {
   return reserved > 0
 }
 
-/** What follows an element in the page, or holds what does. */
+/** Sums the shifts of what follows an element in the page, or holds what does. */
 function movedBy(shifts: readonly Shift[], elements: readonly Element[]): number {
   const isAfter = (node: Node) =>
     elements.some((element) => {

@@ -51,7 +51,7 @@ export function checkScripts({ words: { script: words }, strangers }: Pick<Seen,
 export type Stranger = {
   readonly element: HTMLScriptElement
   readonly address: URL
-  /** What the file has. */
+  /** The fingerprint of the file. */
   readonly integrity: string
 }
 

@@ -76,7 +76,7 @@ function refusedAttributes(answer: Answer | undefined): string[] {
   return name === undefined ? (answer.reason === 'invalid-input' ? [...answer.fields] : []) : [name]
 }
 
-/** Of attributes with few values. */
+/** Judges attributes with few values. */
 function unknownValues({ name, element }: Placed): string[] {
   if (name === undefined) return []
   const options: Options = elementOptions[name]
@@ -91,7 +91,7 @@ function isValueOf(options: Options, option: string, value: string): boolean {
   return value === '' || values.length === 0 || values.includes(value)
 }
 
-/** What a page's author writes in French that has another name. */
+/** Names of attributes that authors write in French. */
 const inFrench: { readonly [written: string]: string } = {
   genre: 'kind',
   lieu: 'place',
@@ -121,7 +121,7 @@ function unknownNames({ words }: Seen, { name, element, tag }: Placed): Finding[
   })
 }
 
-/** What may stand on any element: of HTML itself, or of the syntax of a framework. */
+/** Attributes that may stand on any element: of HTML itself, or of the syntax of a framework. */
 function isOfHtml(attribute: string): boolean {
   if (!/^\p{Ll}[\p{Ll}\d_-]*$/u.test(attribute) || /^(aria-|data-|on|item)/.test(attribute)) return true
   return namedOtherwise.test(attribute) || attribute in HTMLElement.prototype

@@ -25,7 +25,7 @@ export function checkFrame(seen: Seen): Finding[] {
   if (missing.length === 0 && opensTabs === false)
     found.push(mend('frame', words.frame.without('allow-popups', sandbox)))
   if (found.length > 0) return found
-  // What a page of another origin wrote on its frame cannot be read, nor a tab opened without a press.
+  // Attributes that a page of another origin wrote on its frame cannot be read, nor a tab opened without a press.
   const isUnknown = window.frameElement === null && opensTabs === undefined
   return [know('frame', words.frame.held(opensTabs === true), isUnknown ? { tries: 'tab' } : {})]
 }

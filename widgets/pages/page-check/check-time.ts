@@ -6,7 +6,7 @@ import type { Seen } from './seen.js'
 /** From which on people wonder whether anything will come (Core Web Vitals: LCP). */
 const slowMs = 2_500
 
-/** What an element needs before it can show something: our script, its own files, its first answer. */
+/** An element needs these before it can show something: our script, its own files, its first answer. */
 export function checkTime({ placed, words: { time: words } }: Pick<Seen, 'placed' | 'words'>): Finding[] {
   const ours = performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(`${server}/`))
   const first = (path: RegExp) => ours.find(({ name }) => path.test(name.slice(server.length)))

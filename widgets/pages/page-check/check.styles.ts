@@ -1,4 +1,4 @@
-/** Of the panel, which follows the person's own setting of light or dark: it is not part of the page. */
+/** Styles the panel, which follows the person's own setting of light or dark: it is not part of the page. */
 export const panelStyles = `
   :host {
     all: initial !important;

@@ -27,7 +27,7 @@ export class ColourReader {
     return Number.isNaN(r + g + b) ? undefined : { colour: [r, g, b], share: Number(share) }
   }
 
-  /** What is behind an element; undefined where a picture is. */
+  /** Finds the colour behind an element; undefined where a picture is. */
   behind(element: Element): Colour | undefined {
     const layers: Painted[] = []
     for (let at: Element | null = element; at; at = aroundOf(at)) {

@@ -36,7 +36,7 @@ export type Finding = Advice & {
   readonly way?: Way
   /** Where it stands in the page. */
   readonly at?: Element
-  /** What a press alone can find out. */
+  /** The way that a press alone can try. */
   readonly tries?: 'tab'
 }
 

@@ -13,7 +13,7 @@ type Given = {
   readonly tryTab: () => void
 }
 
-/** What is to be mended first; what is well is folded, unless it is all there is. */
+/** Lists first what is to be mended; what is well is folded, unless it is all there is. */
 export function groups(findings: readonly Finding[], given: Given): HTMLElement[] {
   const isWell = findings.every(({ state }) => state === 'good')
   return states.flatMap((state) => {
@@ -56,7 +56,7 @@ function line(finding: Finding, given: Given): HTMLElement {
   )
 }
 
-/** What can be pressed in a line: copy what is to be pasted, go where it is mended, see where it stands. */
+/** Draws the buttons of a line: copy what is to be pasted, go where it is mended, see where it stands. */
 function waysOn({ check, paste, way, at, tries }: Finding, given: Given): HTMLElement | undefined {
   const { words, show, tryTab } = given
   if ([paste, way, at, tries].every((each) => each === undefined)) return undefined

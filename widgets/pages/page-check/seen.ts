@@ -6,7 +6,7 @@ import type { Stranger } from './check-scripts.js'
 import type { Listening } from './violations.js'
 import type { Placed } from './placed.js'
 
-/** What was gathered of the page before anything is judged. */
+/** Facts of the page, gathered before anything is judged. */
 export type Seen = {
   readonly language: Language
   readonly words: CheckStrings

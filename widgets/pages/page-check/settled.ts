@@ -10,7 +10,7 @@ export async function settled(): Promise<void> {
   const endsAt = performance.now() + patienceMs
   const mayCome = () => performance.now() < endsAt && isLoaderThere()
   while (mayCome() && !placedIn(document).filter(isNear).every(isShown)) await afterMs(50)
-  // What has just been drawn has moved what follows, or not.
+  // Waits until the last drawing has moved what follows, or has not.
   await afterMs(100)
 }
 

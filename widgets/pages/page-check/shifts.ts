@@ -1,12 +1,12 @@
 import type { Shift } from './seen.js'
 
-/** What moved by itself since the page was opened; undefined where the browser does not measure it. */
+/** Reads what moved by itself since the page was opened; undefined where the browser does not measure it. */
 export async function shiftsSoFar(): Promise<Shift[] | undefined> {
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return undefined
   const shifts: Shift[] = []
   const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries().flatMap(read)))
   observer.observe({ type: 'layout-shift', buffered: true })
-  // What was kept comes in a task of its own.
+  // Kept entries come in a task of their own.
   await new Promise((go) => setTimeout(go, 50))
   shifts.push(...observer.takeRecords().flatMap(read))
   observer.disconnect()

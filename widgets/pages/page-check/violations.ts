@@ -74,7 +74,7 @@ function fromReport(body: unknown): Violation[] {
 export function refusedOf(heard: readonly Violation[], server: string): Map<string, Violation> {
   const ours = heard.filter(({ blocked }) => blocked === server || blocked.startsWith(`${server}/`))
   const byDirective = new Map<string, Violation>()
-  // What is refused outweighs what would be.
+  // A refusal outweighs one that would be.
   for (const each of ours)
     if (!each.isOnlyReported || !byDirective.has(each.directive)) byDirective.set(each.directive, each)
   return byDirective
