@@ -19,6 +19,7 @@ import { french as mapFrench } from '../../widgets/member-map/member-map.strings
 import { ready as listEnglish } from '../../widgets/member-map/ready-list.strings.en.js'
 import { readyFrench } from '../../widgets/member-map/ready-list.strings.js'
 import { english as boardSheetEnglish } from '../../widgets/offer-board/sheet/offer-sheet.strings.en.js'
+import { readyFrench as boardFrench } from '../../widgets/offer-board/ready-board.strings.js'
 import { french as boardSheetFrench } from '../../widgets/offer-board/sheet/offer-sheet.strings.js'
 import { french as cardFrench } from '../../widgets/repair-booking/repair-booking.strings.js'
 import { ready as bookingEnglish } from '../../widgets/repair-booking/ready-booking.strings.en.js'
@@ -192,6 +193,11 @@ test('names stand in a sentence as they are said', () => {
     'des Attaques',
     'd’Hellemmes',
     'd’Étaples',
+  ])
+  expect(['Lomme', 'Le Portel', 'Armentières'].map(boardFrench.around).map(plain)).toEqual([
+    'Autour de Lomme',
+    'Autour du Portel',
+    'Autour d’Armentières',
   ])
   expect(['Nadia', 'Alma', 'Le Thi'].map(ofPerson).map(plain)).toEqual(['de Nadia', 'd’Alma', 'de Le Thi'])
 })

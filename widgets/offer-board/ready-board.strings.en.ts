@@ -14,6 +14,7 @@ export const ready: ReadyStrings = {
   search: 'Look for an offer',
   searching: 'Searching…',
   near: 'Near',
+  around: (commune) => `Near ${commune}`,
   where: 'Where?',
   nearHint: 'Town or postcode',
   within: 'Within',

@@ -16,6 +16,7 @@ export const readyFrench = {
   search: 'Chercher une offre',
   searching: 'Recherche en cours…',
   near: 'Autour de',
+  around: (commune: string) => `Autour ${from(commune)}`,
   where: 'Où\u00a0?',
   nearHint: 'Commune ou code postal',
   within: 'Jusqu’à',

@@ -29,7 +29,7 @@ export function searchBar({ words, commune, isWhereOpen, askWhere }: BarView) {
       type="button"
       class="place"
       part="button"
-      aria-label=${commune ? `${words.near} ${commune}` : words.where}
+      aria-label=${commune ? words.around(commune) : words.where}
       aria-expanded=${isWhereOpen}
       aria-controls="where"
       @click=${askWhere}

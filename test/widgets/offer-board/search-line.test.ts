@@ -23,7 +23,7 @@ describe('a board on a phone', () => {
       await board.type('Autour de', '59160')
       await sendKeys({ press: 'Tab' })
       await board.finds(
-        () => board.find('.bar .place')?.ariaLabel === 'Autour de Lomme',
+        () => board.find('.bar .place')?.ariaLabel === 'Autour de\u00a0Lomme',
         'it should be said in the line',
       )
       await expect(board.element).to.be.accessible()
