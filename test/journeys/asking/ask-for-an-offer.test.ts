@@ -12,6 +12,7 @@ import { plain, press } from '../../support/journeys/spoken.js'
 import { sayWhoOneIs } from '../../support/journeys/say-who.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visitHost } from '../../support/journeys/visit.js'
+import { patienceMs } from '../../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -20,7 +21,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 const sheetOf = (page: Page): Locator => page.locator('coop-offer-board').first().locator('.sheet')
 
 async function comesTo(page: Page, state: string): Promise<void> {
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patienceMs)
   await page.locator(`.sheet[data-state=${state}]`).waitFor()
 }
 

@@ -5,6 +5,7 @@ import { addAs, type Added } from '../../support/offers/stock.js'
 import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 import { signIn, type Person } from '../../support/session.js'
 import type { TestServer } from '../../support/test-server.js'
+import { patienceMs } from '../../support/patience.js'
 
 const tuesday = '2027-03-02T09:00:00Z'
 const room = '/bureau#/loans/member/maison-des-marais'
@@ -33,7 +34,7 @@ test('a place’s staff say yes, hand over, lend longer, take back, and enter a 
 
   const desk = await desks.open(paul, { path: room })
   const { page } = desk
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patienceMs)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const open = (name: RegExp) => page.getByRole('link', { name }).first().click()
   await open(/Crêpière.*Lucas/)

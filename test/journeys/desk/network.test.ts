@@ -10,6 +10,7 @@ import { AtDesk } from '../../support/roles/at-desk.js'
 import { signIn, visitor, type Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
+import { patienceMs } from '../../support/patience.js'
 
 const email = 'reseau@exemple.fr'
 const other = 'nadia@exemple.fr'
@@ -158,7 +159,7 @@ test('a proposed place is admitted once, its team invited, and a file of places 
   // Of another, since a mailbox gets three codes an hour.
   const nadia = await AtDesk.open(browser, { server, email: other }, { path: `${room}/members` })
   const { page } = nadia
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patienceMs)
   await nadia.signIn()
   // What is opened while a word is still being looked for stays open, as typed in it.
   const search = page.getByRole('searchbox', { name: 'Nom' })

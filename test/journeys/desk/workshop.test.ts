@@ -6,6 +6,7 @@ import { admitWorkshop } from '../../support/repairs/workshop.js'
 import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 import { signIn, type Person } from '../../support/session.js'
 import type { TestServer } from '../../support/test-server.js'
+import { patienceMs } from '../../support/patience.js'
 
 const malik = 'malik@bureau.example'
 const room = '#/workshop/member/maison-des-marais'
@@ -50,7 +51,7 @@ test('a day that closes, with the three who come on it; a request answered; a wa
   // The mail leads to the appointment, once its reader is signed in.
   const desk = await desks.open(malik, { path })
   const { page } = desk
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patienceMs)
   await page.getByRole('heading', { name: 'Dora, jeudi 4 mars à 15 h' }).waitFor()
   expect(await desk.look('room')).toEqual([])
   await page.getByRole('button', { name: 'Accepter' }).focus()
@@ -108,7 +109,7 @@ test('a day that closes, with the three who come on it; a request answered; a wa
 test('what a workshop says of itself: what is refused stays typed, the second reads who was first, no state is in the way', async () => {
   const desk = await desks.open(malik, { path: `/bureau${room}/services`, width: 320 })
   const { page } = desk
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patienceMs)
   await page.getByRole('button', { name: 'Ajouter une prestation' }).click()
   await page.getByLabel('Nom', { exact: true }).fill('crevaison')
   await page.getByLabel('Durée, en minutes').fill('20')

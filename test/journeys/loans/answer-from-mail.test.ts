@@ -9,6 +9,7 @@ import { asked, days, give, openLending, said, type LendingTown } from '../../su
 import { pictureOf } from '../../support/loans/noting.js'
 import { morning, site } from '../../support/offers/publishing.js'
 import { signIn, type Person } from '../../support/session.js'
+import { patienceMs } from '../../support/patience.js'
 
 const nextMorning = '2027-03-02T09:00:00Z'
 
@@ -27,7 +28,7 @@ afterAll(async () => {
 async function open({ email }: Person) {
   const visit = await openMailLink(browser, await newestLoanLink(server, email), { now: morning })
   // Sooner than the test's own time is over: then it says what it waited for.
-  visit.page.setDefaultTimeout(8_000)
+  visit.page.setDefaultTimeout(patienceMs)
   return visit
 }
 

@@ -12,6 +12,7 @@ import { useTown } from '../../support/journeys/use-town.js'
 import { visitHost } from '../../support/journeys/visit.js'
 import { publishAs } from '../../support/offers/publishing.js'
 import { signIn } from '../../support/session.js'
+import { patienceMs } from '../../support/patience.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -25,7 +26,7 @@ const picture = () =>
 const sheetOf = (page: Page): Locator => page.locator('coop-offer-board').first().locator('.publishing')
 
 async function comesTo(page: Page, state: string): Promise<void> {
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patienceMs)
   await page.locator(`.publishing[data-state=${state}]`).waitFor()
 }
 

@@ -3,6 +3,7 @@ import { until } from '../until.js'
 import type { DemoTown } from './demo-town.js'
 import { plain } from './spoken.js'
 import { visit, type Visit, type VisitOptions } from './visit.js'
+import { patienceMs } from '../patience.js'
 
 export type BookingVisit = Visit & { readonly booking: Booking }
 
@@ -26,7 +27,7 @@ export class Booking {
   constructor(page: Page) {
     this.page = page
     // Sooner than the test's own time is over: then it says what it waited for.
-    page.setDefaultTimeout(8_000)
+    page.setDefaultTimeout(patienceMs)
     this.element = page.locator('coop-repair-booking').first()
   }
 
