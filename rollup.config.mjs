@@ -38,9 +38,9 @@ const licencesAt = '/*! Licences: /v1/licences.txt */'
 
 /**
  * The builds, in order: the elements and their shared part, then the loader that names their files, then the scripts of our
- * pages that mails lead to, then the desk, then the single files.
+ * pages that mails lead to, then the desk, then the single files. `ofElements`: without those of our pages.
  */
-export function builds({ delivered, outDir, record }) {
+export function builds({ delivered, outDir, record, ofElements = false }) {
   const entries = Object.fromEntries(Object.entries(delivered).map(([name, { entry }]) => [name, entry]))
   const files = new Map()
   const recorded = bundleRecord(record, outDir)
@@ -56,29 +56,40 @@ export function builds({ delivered, outDir, record }) {
       plugins: [...plugins(), knownElements(delivered, files), recorded],
       output: output(`${outDir}/v1`, 'coop.js'),
     },
+    ...(ofElements ? [] : pageBuilds({ delivered, outDir, record: recorded, licenced })),
+    ...Object.entries(entries).map(([name, entry]) => ({
+      input: entry,
+      plugins: [...plugins(), recorded],
+      output: { ...output(`${outDir}/v${version}`, `coop.${name}.js`), inlineDynamicImports: true, banner: licencesAt },
+    })),
+  ]
+}
+
+function pageBuilds({ delivered, outDir, record, licenced }) {
+  return [
     {
       input: at('widgets/pages/page-check/check.ts'),
-      plugins: [...plugins(), knownQuestions(delivered), recorded],
+      plugins: [...plugins(), knownQuestions(delivered), record],
       output: { ...output(`${outDir}/v1`, 'check.js'), inlineDynamicImports: true, banner: licencesAt },
     },
     {
       input: at('widgets/pages/mail-links/mail-links.ts'),
-      plugins: [...plugins(), recorded],
+      plugins: [...plugins(), record],
       output: { ...output(`${outDir}/v1`, 'visit.js'), inlineDynamicImports: true, banner: licencesAt },
     },
     {
       input: at('widgets/pages/loan/loan.ts'),
-      plugins: [...plugins(), recorded],
+      plugins: [...plugins(), record],
       output: { ...output(`${outDir}/v1`, 'loan.js'), inlineDynamicImports: true, banner: licencesAt },
     },
     ...['framed', 'fit-frames'].map((name) => ({
       input: at(`widgets/pages/framed/${name}.ts`),
-      plugins: [...plugins(), recorded],
+      plugins: [...plugins(), record],
       output: output(`${outDir}/v1`, `${name}.js`),
     })),
     {
       input: { desk: at('widgets/pages/desk/desk.ts') },
-      plugins: [retriedImports(), ...plugins(), recorded, licenced],
+      plugins: [retriedImports(), ...plugins(), record, licenced],
       preserveEntrySignatures: false,
       output: {
         ...output(`${outDir}/v1`, 'desk.js'),
@@ -87,11 +98,6 @@ export function builds({ delivered, outDir, record }) {
         banner: ({ isEntry }) => (isEntry ? licencesAt : ''),
       },
     },
-    ...Object.entries(entries).map(([name, entry]) => ({
-      input: entry,
-      plugins: [...plugins(), recorded],
-      output: { ...output(`${outDir}/v${version}`, `coop.${name}.js`), inlineDynamicImports: true, banner: licencesAt },
-    })),
   ]
 }
 

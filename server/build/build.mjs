@@ -62,10 +62,10 @@ function shippedFiles(folders) {
 }
 
 /** Builds what the browser loads into a folder of its own; whoever reads the one before keeps it to the end. */
-export async function buildBrowser({ delivered, outDir, record }) {
+export async function buildBrowser({ outDir, ...parts }) {
   const fresh = `${outDir}.fresh`
   rmSync(fresh, { recursive: true, force: true })
-  for (const options of builds({ delivered, outDir: fresh, record })) {
+  for (const options of builds({ ...parts, outDir: fresh })) {
     const bundle = await rollup({ ...options, onwarn: refuse })
     await bundle.write(options.output)
     await bundle.close()

@@ -1,7 +1,7 @@
 /** The build files are plain JavaScript, since they run before anything is built. */
 declare module '*/server/build/build.mjs' {
   type Delivered = { entry: string; question?: string; attributes?: string[] }
-  type Parts = { delivered: Record<string, Delivered>; outDir: string; record: string }
+  type Parts = { delivered: Record<string, Delivered>; outDir: string; record: string; ofElements?: boolean }
   export function buildBrowser(parts: Parts): Promise<void>
 }
 
@@ -16,6 +16,7 @@ declare module '*/rollup.config.mjs' {
     delivered: Readonly<Record<string, Delivered>>
     outDir: string
     record: string
+    ofElements?: boolean
   }): Build[]
 }
 

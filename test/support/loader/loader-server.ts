@@ -18,14 +18,7 @@ import { close, listen, openPartner } from '../partner-pages.js'
  */
 export async function openLoaderServer() {
   const folder = mkdtempSync(join(tmpdir(), 'coop-loader-'))
-  const publicDir = join(folder, 'public')
-  const at = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-  const delivered = {
-    'offer-board': { ...elements['offer-board'], entry: at('./loader-element.ts') },
-    'fault-note': { entry: at('./loader-silent.ts') },
-  }
-  await buildBrowser({ delivered, outDir: publicDir, record: join(folder, 'bundle.json') })
-
+  const publicDir = await (built ??= build())
   let asked: string[] = []
   let failing: (path: string) => boolean = () => false
   const ours = await listen(
@@ -61,6 +54,21 @@ export async function openLoaderServer() {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Once for all files that a process goes through. It lies in the folder of the run, and is gone with it. */
+let built: Promise<string> | undefined
+
+async function build(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'coop-loader-built-'))
+  const outDir = join(folder, 'public')
+  const at = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+  const delivered = {
+    'offer-board': { ...elements['offer-board'], entry: at('./loader-element.ts') },
+    'fault-note': { entry: at('./loader-silent.ts') },
+  }
+  await buildBrowser({ delivered, outDir, record: join(folder, 'bundle.json'), ofElements: true })
+  return outDir
 }
 
 const t = initTRPC.create()
