@@ -104,19 +104,29 @@ export function firstMatch(path: string, pattern: RegExp): string | undefined {
   return line < 0 ? undefined : `${path}:${line + 1}`
 }
 
+const codes = new Map<string, string>()
+
 /** A file's code with its comments blanked, so that line numbers stay. */
 export function codeOf(path: string): string {
+  const known = codes.get(path)
+  if (known !== undefined) return known
   const text = textOf(path)
-  if (!/\.(ts|mjs|cjs|js)$/.test(path)) return text
-  const comments: [number, number][] = []
-  const collect = (node: ts.Node): void => {
-    for (const range of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [])
-      comments.push([range.pos, range.end])
-    for (const range of ts.getTrailingCommentRanges(text, node.getEnd()) ?? []) comments.push([range.pos, range.end])
-  }
-  walk(parse(path), collect)
-  let code = text
-  for (const [from, to] of comments)
-    code = code.slice(0, from) + code.slice(from, to).replace(/[^\n]/g, ' ') + code.slice(to)
+  const code = /\.(ts|mjs|cjs|js)$/.test(path) ? withoutComments(path, text) : text
+  codes.set(path, code)
   return code
+}
+
+function withoutComments(path: string, text: string): string {
+  // A comment before a statement is one before its first word too.
+  const ends = new Map<number, number>()
+  const collect = (ranges: readonly ts.CommentRange[] = []): void =>
+    ranges.forEach(({ pos, end }) => ends.set(pos, end))
+  walk(parse(path), (node) => {
+    collect(ts.getLeadingCommentRanges(text, node.getFullStart()))
+    collect(ts.getTrailingCommentRanges(text, node.getEnd()))
+  })
+  let code = ''
+  for (const [from, to] of [...ends].toSorted(([one], [other]) => one - other))
+    code += text.slice(code.length, from) + text.slice(Math.max(from, code.length), to).replace(/[^\n]/g, ' ')
+  return code + text.slice(code.length)
 }
