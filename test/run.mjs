@@ -46,8 +46,8 @@ function node(args, env = {}) {
 /** One step that either works or does not. */
 const step = (args) => async () => ((await node(args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
-/** One file more than there are processors: these wait for browsers, and for PostgreSQL. */
-const waiting = '--maxWorkers=3'
+/** More files than there are processors: these wait for PostgreSQL, and those for browsers. */
+const waiting = { server: '--maxWorkers=3', journeys: '--maxWorkers=4' }
 
 /** Times, frames and shifts are told of a machine that does nothing else: these journeys go one at a time, after the others. */
 const measured = 'journeys/measured'
@@ -58,7 +58,9 @@ async function journeys() {
   const alone = paths.includes('journeys') ? [measured] : paths.filter(isMeasured)
   const others = paths.filter((path) => !isMeasured(path))
   const ends = [
-    ...(others.length > 0 ? [await vitest('journeys', others, ['--exclude', `test/${measured}/**`, waiting])] : []),
+    ...(others.length > 0
+      ? [await vitest('journeys', others, ['--exclude', `test/${measured}/**`, waiting.journeys])]
+      : []),
     ...(alone.length > 0 ? [await vitest('measured', alone, ['--maxWorkers=1'])] : []),
   ]
   return ends.reduce((one, other) => ({
@@ -68,7 +70,7 @@ async function journeys() {
   }))
 }
 
-const server = () => vitest('server', pathsOf('server'), [waiting])
+const server = () => vitest('server', pathsOf('server'), [waiting.server])
 
 async function vitest(suite, paths = pathsOf(suite), options = []) {
   const file = join(results, `${suite}.json`)
@@ -162,14 +164,17 @@ function plan() {
     [
       // They keep one processor busy, and need nothing that is built.
       suite('widgets'),
+      // And this the other; the server's tests have both when the widgets' have ended.
       [
         ...(needsBuild ? [['build', step(['server/build/build.mjs'])]] : []),
         ...suite('guards'),
         ...checks.map((name) => [name, step(['test/check.mjs', name])]),
+        ...suite('server'),
       ],
     ],
-    // Each of the others has both processors.
-    ...suites.filter((name) => !['widgets', 'guards'].includes(name)).map((name) => [suite(name)]),
+    // Browsers have both.
+    [suite('journeys')],
+    [suite('hosts')],
   ]
   return stages.map((lanes) => lanes.filter((steps) => steps.length > 0))
 }
