@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,7 @@ import { replaceIntercommunalities } from '../../server/territories/commune.stor
 import { readCommunesFile } from '../../server/territories/communes/communes-file.js'
 import { shipped } from '../../server/territories/communes/load-communes.js'
 import { fillCentres } from '../../server/territories/fill-centres.js'
+import { madeOnce } from './made-once.js'
 
 export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine[]
 
@@ -79,12 +80,7 @@ const unique = (): string => randomBytes(6).toString('hex')
 
 async function openSqliteCopy(filled: Filled): Promise<Database> {
   const template = join(runFolder(), `${filled}.sqlite`)
-  if (!existsSync(template)) {
-    const draft = `${template}.${unique()}`
-    await fill(`file:${draft}`, filled)
-    // Two files' processes may both have made one: whichever comes last replaces an equal.
-    renameSync(draft, template)
-  }
+  await madeOnce(template, (draft) => fill(`file:${draft}`, filled))
   const path = join(runFolder(), `${unique()}.sqlite`)
   copyFileSync(template, path)
   return openSqliteFile(path)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '../../../server/base/clock.js'
 import { openDatabase } from '../../../server/database/open-database.js'
@@ -10,6 +10,7 @@ import { demoPages } from '../../../demo/pages.js'
 import { declareOrigins } from '../../../demo/town/declare-origins.js'
 import { seedTown } from '../../../demo/town/seed.js'
 import { picturesIn } from '../generated/pictures.js'
+import { madeOnce } from '../made-once.js'
 import { openTestServer, type TestServer, type TestServerOptions } from '../test-server.js'
 import { openHosts, type Hosts } from './hosts.js'
 
@@ -53,14 +54,9 @@ export async function openDemoTown({ reachable = false, ...scripts }: Opened = {
 async function ownCopy(): Promise<string> {
   const run = process.env['TEST_RUN_DIR']
   if (run === undefined) throw new Error('Journeys are run with `npm test` or with test/vitest.config.mjs.')
-  const unique = randomBytes(6).toString('hex')
   const template = join(run, 'demo-town')
-  if (!existsSync(template)) {
-    const draft = join(run, `demo-town-${unique}`)
-    await draw(draft)
-    if (!existsSync(template)) renameSync(draft, template)
-  }
-  const folder = join(run, `town-${unique}`)
+  await madeOnce(template, draw)
+  const folder = join(run, `town-${randomBytes(6).toString('hex')}`)
   cpSync(template, folder, { recursive: true })
   return folder
 }
