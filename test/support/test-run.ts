@@ -11,9 +11,8 @@ export async function setup(): Promise<() => Promise<void>> {
   chmodSync(folder, 0o755)
   process.env['TMPDIR'] = folder
   process.env['TEST_RUN_DIR'] = folder
-  const bundles = await bundleProcesses()
+  const [bundles, postgres] = await Promise.all([bundleProcesses(), startPostgres()])
   process.env['TEST_PROCESSES_DIR'] = bundles
-  const postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
   return async () => {
     await postgres[Symbol.asyncDispose]()
