@@ -14,7 +14,6 @@ const results = mkdtempSync(join(tmpdir(), 'coop-results-'))
 const suites = ['server', 'guards', 'widgets', 'journeys', 'hosts']
 const apart = ['hosts']
 process.env.TEST_PICTURES_DIR = results
-process.env.TEST_MODULES_DIR = join(results, 'modules')
 /** `RACE=whole` does what takes minutes as often as it was promised. */
 const longestMs = process.env.RACE === 'whole' ? 120 * 60_000 : 40 * 60_000
 

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { compiledModules } from './support/compiled-modules.ts'
 import { countTests } from './support/counting/count-tests.ts'
 
-const { TEST_COUNT_FILE: countFile, TEST_MODULES_DIR: fsModuleCachePath } = process.env
+const { TEST_COUNT_FILE: countFile } = process.env
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -11,8 +12,7 @@ export default defineConfig({
     pool: 'forks',
     // A worker reads the house's code once, not for each of a hundred files: none of it keeps anything of its own.
     isolate: false,
-    // What one suite has compiled the next need not; the folder is gone with the run.
-    experimental: fsModuleCachePath ? { fsModuleCache: true, fsModuleCachePath } : {},
+    experimental: { fsModuleCache: true, fsModuleCachePath: compiledModules },
     maxWorkers: 2,
     reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
     testTimeout: 120_000,

@@ -1,11 +1,13 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { forgetOldModules } from './compiled-modules.js'
 import { startPostgres } from './postgres.js'
 import { bundleProcesses } from './processes/bundle.js'
 
 /** Vitest calls it once before the first file; every file's process inherits what is put in the environment. */
 export async function setup(): Promise<() => Promise<void>> {
+  forgetOldModules()
   const folder = mkdtempSync(join(scratch(), `coop-tests-${process.pid}-`))
   // PostgreSQL's own user passes through.
   chmodSync(folder, 0o755)
