@@ -5,7 +5,7 @@ import { focusOn } from './focus-on.js'
 type Asked = {
   readonly before?: Content
   readonly ask: Content
-  /** What follows from it. */
+  /** Says what follows from it. */
   readonly more?: Content
   /** The way back. */
   readonly keep: string

@@ -1,7 +1,7 @@
 import { seen } from './yielding.js'
 
 /**
- * What is started before the code that needs it is loaded: answers by procedure and input, and the elements that the
+ * These start before the code that needs them is loaded: answers by procedure and input, and the elements that the
  * loader found, with the style that reserves their height. All versions of our code in a page share it, so its shape
  * must not change.
  */

@@ -31,7 +31,7 @@ const linked: Linked[] = []
 let spare: string | undefined
 
 /**
- * What one searched in an element and the sheet that is open over it, in the fragment of the page's address:
+ * Keeps what one searched in an element, and the sheet that is open over it, in the fragment of the page's address:
  * `#offres?words=velo`, `#offre-<id>?words=velo`. Behind the noun stand the site where the page shows several, and `.2` where
  * it is not the first element of its kind and site. Only a fragment of ours is ever changed, an empty one taken; whatever a
  * page or its router wrote stays, and the state that it keeps in the history goes along.

@@ -85,7 +85,7 @@ export class ComingAppointments {
     return this.#appointments.length
   }
 
-  /** What is over of the same reading, the newest first. */
+  /** The appointments of the same reading that are over, the newest first. */
   get past(): readonly ComingAppointment[] {
     const coming = new Set(this.#appointments)
     return (this.#read.own ?? []).filter((appointment) => !coming.has(appointment))
@@ -107,7 +107,7 @@ export class ComingAppointments {
     if (!isOther) await this.#read.again()
   }
 
-  /** Who was there has left. */
+  /** Forgets the person, who has left. */
   forget(): void {
     this.#said = undefined
     this.#read.forget()
@@ -197,7 +197,7 @@ export class ComingAppointments {
     left?.()
   }
 
-  /** What was done instead of what was asked. */
+  /** Says what was done instead of what was asked. */
   #tell(): void {
     this.#cancelling = undefined
     this.#question.close()

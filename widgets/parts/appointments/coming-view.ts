@@ -11,7 +11,7 @@ import { pageIn } from '../page-in.js'
 
 export type ComingAppointment = OutputOf<'repairs.mine'>['items'][number]
 
-/** Of the appointment that is being cancelled, once the question was answered. */
+/** The state of the appointment that is being cancelled, once the question was answered. */
 export type Cancelling = 'sending' | 'failed' | undefined
 
 type Saying = { readonly words: ComingStrings; readonly language: Language }
@@ -19,11 +19,11 @@ type Saying = { readonly words: ComingStrings; readonly language: Language }
 export type ComingView = Saying & {
   readonly level: number
   readonly isList: boolean
-  /** Of those that wait for an answer of the person's, which stand apart. */
+  /** True of those that wait for the person's answer, which stand apart. */
   readonly isWaiting: boolean
   /** Says of each where it was made. */
   readonly saysWhere: boolean
-  /** What has just been done. */
+  /** Says what has just been done. */
   readonly said: string | undefined
   readonly isAwaited: boolean
   /** The next first. */
@@ -114,7 +114,7 @@ function cancellation(appointment: ComingAppointment, view: ComingView) {
   })
 }
 
-/** What is still to come; nothing where it is booked. */
+/** Says what is still to come; nothing where it is booked. */
 function statusOf(
   { lapsesAt, proposedStartsAt, startsAt, status, zone }: ComingAppointment,
   { words, language }: Saying,

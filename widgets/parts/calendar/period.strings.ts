@@ -17,7 +17,7 @@ const why: Record<Obstacle['is'], (day: string) => string> = {
   long: (day) => `Jusqu’au ${day}, c’est trop long.`,
 }
 
-/** Of a calendar in which one chooses a first and a last day. */
+/** The words of a calendar in which one chooses a first and a last day. */
 export const periodFrench = {
   take: 'Prendre le',
   bring: 'Rendre le',

@@ -55,7 +55,7 @@ export const periodStyles = css`
   .end strong {
     font-weight: 600;
   }
-  /* Of two lines where a day needs them: choosing one moves nothing. */
+  /* The space has two lines where a day needs them: choosing one moves nothing. */
   @container period (min-width: 18em) and (max-width: 21em) {
     .end strong {
       min-block-size: 2lh;
@@ -104,7 +104,7 @@ export const periodStyles = css`
     color: inherit;
     font-size: 0.6875em;
   }
-  /* What the name of the day says already. */
+  /* The name of the day says it already. */
   .month small::after {
     content: attr(data-note);
   }

@@ -10,7 +10,7 @@ export const formStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 18px;
   }
-  /* What has the keyboard is never behind what stays in sight. */
+  /* A focused field is never behind what stays in sight. */
   .dialog:has(.form-sheet) {
     scroll-padding-block: 5em 8em;
   }

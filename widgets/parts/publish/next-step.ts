@@ -29,7 +29,7 @@ export class NextStep {
     return (this.last ??= this.#make(loaded))
   }
 
-  /** What goes wrong is said on the step that waits, with a way to try again. */
+  /** The step that waits says what goes wrong, with a way to try again. */
   async through(act: () => Promise<unknown>): Promise<void> {
     const frame = this.#frame
     this.why = ''

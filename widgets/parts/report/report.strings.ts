@@ -2,7 +2,7 @@ import type { FrenchCalled } from '../../words/moderation/subject-kinds.strings.
 import { frenchReportReasons } from '../../words/moderation/report-reasons.strings.js'
 import { frenchLeft } from '../form/signs-left.strings.js'
 
-/** What the sheet of a kind says of it here: to make it of its noun (`frenchCalled`) would weigh more than these. */
+/** The sheet of a kind says this of it: to make it of its noun (`frenchCalled`) would weigh more than these. */
 type Called = Pick<FrenchCalled, 'the' | 'this' | 'This' | 'e'> & { readonly back: string }
 
 export const frenchReport = (called: Called) => ({

@@ -1,6 +1,6 @@
 import { frenchRules } from '../../words/moderation/rules.strings.js'
 
-/** What the network asks of each resident once. */
+/** The network asks each resident for this once. */
 export const residentFrench = {
   ...frenchRules,
   home: 'Votre commune',

@@ -2,7 +2,7 @@ import { residentEnglish } from '../../resident/resident.strings.en.js'
 import { signInEnglish } from '../../sign-in/sign-in.strings.en.js'
 import type { LastStrings } from './last.strings.js'
 
-/** Of the last step: who publishes, the code, what was sent. */
+/** The words of the last steps: who publishes, the code, what was sent. */
 export const lastEnglish: LastStrings = {
   ...signInEnglish,
   ...residentEnglish,

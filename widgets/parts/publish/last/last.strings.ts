@@ -2,7 +2,7 @@ import { residentFrench } from '../../resident/resident.strings.js'
 import { signInFrench } from '../../sign-in/sign-in.strings.js'
 import { at } from '../../../words/names.strings.js'
 
-/** Of the last step: who publishes, the code, what was sent. */
+/** The words of the last steps: who publishes, the code, what was sent. */
 export const lastFrench = {
   ...signInFrench,
   ...residentFrench,
