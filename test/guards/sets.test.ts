@@ -26,7 +26,6 @@ const apart: Readonly<Record<string, string>> = {
     'the desk and the page of a loan would fetch one file more for two lines',
   'widgets/pages/desk/rooms/stock/item-sheet.ts': 'which objects one act fits, as the act itself says',
   'widgets/parts/loans/answer/end-forms.ts': 'the desk and the page of a loan would fetch one file more for two lines',
-  'widgets/pages/loan/loan-next.ts': 'of loans, the other is of appointments',
   'widgets/repair-booking/steps/fault-photo.ts': 'what a browser can draw, whatever the server takes',
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { addressOf } from '../../shared/client.js'
+import { loanPicture } from '../../parts/loans/loan-picture.js'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { knownOf } from '../../words/offers/known-giver.js'
@@ -108,7 +108,7 @@ function thing(loan: Loan, { facts, saying: { words, language } }: HeadView): Co
     status === 'requested' && side === 'giver' && said.length === 0 && !offer.photo && inReturn === undefined
   if (isTitled) return nothing
   return html`<div class="thing">
-    ${offer.photo && offer.photo.length > 0 ? picture(offer.photo) : nothing}
+    ${loanPicture(offer.photo, '64px')}
     <div>
       <p><strong lang=${writtenIn}>${facts.title}</strong></p>
       ${said.length > 0 ? html`<p class="meta">${said.join(' · ')}</p>` : nothing}
@@ -116,16 +116,6 @@ function thing(loan: Loan, { facts, saying: { words, language } }: HeadView): Co
     </div>
   </div>`
 }
-
-const picture = (sizes: readonly { readonly width: number; readonly path: string }[]) =>
-  html`<img
-    alt=""
-    width="64"
-    height="64"
-    srcset=${sizes.map(({ path, width }) => `${addressOf(path)} ${width}w`).join()}
-    sizes="64px"
-    decoding="async"
-  />`
 
 const euros = (cents: number, language: string): string =>
   new Intl.NumberFormat(language, {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { addressOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
+import { inVain } from '../../words/loans/loan-terms.js'
 import { writtenIn } from '../../words/written-in.js'
 import { limitSaid, momentSaid } from '../../parts/loans/answer/facts-of.js'
 import type { HeadView } from './loan-view.js'
@@ -27,11 +28,10 @@ export function loanNext(loan: Loan, view: HeadView): Content {
 export const hasGone = ({ side, status, reason }: Loan): boolean =>
   side === 'taker' && status === 'refused' && reason === 'went-to-another'
 
-const inVain = new Set<Loan['status']>(['refused', 'cancelled', 'expired'])
-
 /** Who asked in vain is led to the like of it, as by the mail that tells it. */
 function elsewhere({ category, endedBy, offer, side, status }: Loan, { saying: { home, words } }: HeadView): Content {
-  if (side === 'giver' || !inVain.has(status) || endedBy === 'taker' || offer.kind === 'wanted') return nothing
+  if (side === 'giver' || !inVain.some((end) => end === status) || endedBy === 'taker' || offer.kind === 'wanted')
+    return nothing
   const alike = new URL(home, location.href)
   alike.searchParams.set('category', category)
   return html`<p class="ways"><a class="press ghost" href=${alike.href}>${words.went.elsewhere}</a></p>`

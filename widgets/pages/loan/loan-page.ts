@@ -8,7 +8,7 @@ import { marked } from '../../shared/marked.js'
 import { languageQuery } from '../../words/language-query.js'
 import { answerBar } from '../../parts/loans/answer/answer-bar.js'
 import { drawnView, isDrawRight } from './draw-view.js'
-import { emptyDraft, type Draft, type Opened } from '../../parts/loans/answer/draft.js'
+import { emptyDraft, isOfDays, type Draft, type Opened } from '../../parts/loans/answer/draft.js'
 import type { FormView } from './loan-view.js'
 import { factsOf, sayingOf } from '../../parts/loans/answer/facts-of.js'
 import { helpView } from './help-view.js'
@@ -196,14 +196,13 @@ export class LoanPage extends LitElement {
   }
 
   #open(what: Opened, { ownPhone, meeting, from, to }: Loan): void {
-    const isDays = what === 'propose' || what === 'ask-longer' || what === 'lengthen'
     this.#turn(
       {
         opened: what,
         wrong: undefined,
         reason: '',
         ...(what === 'show' && { phone: ownPhone ?? '', meeting: meeting ?? '' }),
-        ...(isDays && {
+        ...(isOfDays(what) && {
           choice: { from: what === 'propose' ? undefined : from, to: what === 'propose' ? undefined : to, end: 'from' },
         }),
       },

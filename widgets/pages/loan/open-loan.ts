@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Reason } from '../../../server/api.js'
 import type { ActSaid, LoanAct } from '../../parts/loans/answer/answerable.js'
+import { hasMovedOn, type Refusing } from '../../parts/loans/answer/refusal-said.js'
 import { stateAfter, type MailLanding } from '../../parts/landed-from-mail.js'
 import { act, keyed } from '../../shared/act.js'
 import { addressOf, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
@@ -22,7 +22,7 @@ export class OpenLoan implements ReactiveController {
   loan: Loan | undefined
   sending: Done | undefined
   done: Done | undefined
-  refused: Reason | 'unreachable' | undefined
+  refused: Refusing | undefined
 
   constructor(host: ReactiveControllerHost, place: () => Place) {
     this.#host = host
@@ -102,8 +102,7 @@ export class OpenLoan implements ReactiveController {
       return !loan.codeWrong
     } catch (cause) {
       const refused = cause instanceof Refused ? cause.reason : 'unreachable'
-      // The other side has acted meanwhile: what is shown is outdated.
-      if (refused !== 'unreachable' && changed.has(refused)) await this.#read()
+      if (hasMovedOn(refused)) await this.#read()
       this.#turn({ refused, sending: undefined })
       return false
     }
@@ -123,15 +122,3 @@ export class OpenLoan implements ReactiveController {
     this.#host.requestUpdate()
   }
 }
-
-const changed: ReadonlySet<Reason> = new Set<Reason>([
-  ...([
-    'link-over',
-    'loan-moved-on',
-    'days-taken',
-    'too-late',
-    'too-early',
-    'renewals-over',
-    'conversation-over',
-  ] as const),
-])

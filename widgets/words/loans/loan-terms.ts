@@ -16,3 +16,6 @@ export type AnswersIn = (typeof answerTimes)[number]
 
 /** While it is neither ended nor given back. */
 export const openStatuses = ['requested', 'proposed', 'agreed', 'out'] as const
+
+/** Of what was asked, and never was. */
+export const inVain = ['refused', 'cancelled', 'expired'] as const

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../shared/content.js'
+import { beside } from '../../../shared/wire.js'
 import type { HandOver } from '../../../words/loans/loan-terms.js'
 import { saidDay } from '../../../words/loans/period.js'
 import { cancelForm, lossForm, refuseForm } from './end-forms.js'
@@ -53,6 +54,9 @@ function buttonOf(loan: Answerable, view: FormView, answer: LoanAct): Button {
   const { isSending, open, send, saying } = view
   const press = () => (isAtOnce ? send(answer, {}) : open(answer))
   const kind = weight === 'wide' ? '' : weight === 'quiet' ? 'quiet' : 'ghost'
+  const address = view.elsewhere?.(answer)
+  if (address !== undefined)
+    return { weight, content: html`<a class=${kind} href=${address} target=${beside} rel="noopener">${name}</a>` }
   const content = html`<button
     type="button"
     class="${kind} ${isBad ? 'warns' : ''}"

@@ -1,5 +1,6 @@
 import { frenchCancel } from '../../../words/loans/cancel.strings.js'
 import { frenchReasons } from '../../../words/loans/reasons.strings.js'
+import type { Learn } from '../../../words/language.js'
 import { at, ofPerson } from '../../../words/names.strings.js'
 import type { LoanFacts } from './loan-facts.js'
 
@@ -168,3 +169,7 @@ export const answerFrench = {
 }
 
 export type AnswerStrings = typeof answerFrench
+
+export const learnAnswer: Learn<AnswerStrings> = {
+  en: async () => (await import('./answer.strings.en.js')).answerEnglish,
+}

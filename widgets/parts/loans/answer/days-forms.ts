@@ -8,11 +8,11 @@ import { asking, optionalWord, wordsField } from './form-parts.js'
 import type { ActSaid, Answerable } from './answerable.js'
 
 export function proposeForm(loan: Answerable, view: FormView): Content {
-  const { draft, facts, saying, miss, send, calendar } = view
+  const { at = '', draft, facts, saying, miss, send, calendar } = view
   const { words } = saying
   const isByHours = loan.offer.kind === 'help'
   const wrong = isSaid(draft.wrong) ? words.propose[draft.wrong] : undefined
-  const content = html`${wrong ? html`<p class="wrong" id="days-wrong">${wrong}</p>` : ''}
+  const content = html`${wrong ? html`<p class="wrong" id="days-wrong${at}">${wrong}</p>` : ''}
     ${isByHours ? hourFields(loan, view) : calendar(loan)}
     <p class="note soft">${marked(words.propose.kept(facts.who), facts.who)}</p>
     ${wordField(view)}`
@@ -32,14 +32,14 @@ export function proposeForm(loan: Answerable, view: FormView): Content {
 
 /** A later end alone; what begins has begun. Staff of a place need no answer. */
 export function longerForm(loan: Answerable, view: FormView, act: 'ask-longer' | 'lengthen'): Content {
-  const { draft, facts, saying, miss, send, change } = view
+  const { at = '', draft, facts, saying, miss, send, change } = view
   const { words } = saying
   const wrong = isSaid(draft.wrong) ? words.propose[draft.wrong] : undefined
   const isAsked = act === 'ask-longer'
   const content = html`<div class="field">
-      <label for="loan-to">${words.propose.back}</label>
-      ${wrong ? html`<p class="wrong" id="days-wrong">${wrong}</p>` : ''}
-      ${dayInput('loan-to', draft.choice.to ?? '', {
+      <label for="loan-to${at}">${words.propose.back}</label>
+      ${wrong ? html`<p class="wrong" id="days-wrong${at}">${wrong}</p>` : ''}
+      ${dayInput(`loan-to${at}`, draft.choice.to ?? '', {
         least: loan.to ?? saying.today,
         most: loan.days?.last,
         changed: (to) => change({ choice: { ...draft.choice, to }, wrong: undefined }),
@@ -81,13 +81,13 @@ const wordField = (view: FormView): Content => {
   return wordsField(view, { name: 'words', label }, 2)
 }
 
-function hourFields(loan: Answerable, { draft, saying, change }: FormView): Content {
+function hourFields(loan: Answerable, { at = '', draft, saying, change }: FormView): Content {
   const { words, today } = saying
   const time = (name: 'from' | 'to', label: string) =>
     html`<div class="field">
-      <label for="loan-${name}">${label}</label>
+      <label for="loan-${name}${at}">${label}</label>
       <input
-        id="loan-${name}"
+        id="loan-${name}${at}"
         type="time"
         step="900"
         .value=${draft[name]}
@@ -97,8 +97,8 @@ function hourFields(loan: Answerable, { draft, saying, change }: FormView): Cont
       />
     </div>`
   return html`<div class="field">
-      <label for="loan-day">${words.when}</label>
-      ${dayInput('loan-day', draft.choice.from ?? loan.from ?? '', {
+      <label for="loan-day${at}">${words.when}</label>
+      ${dayInput(`loan-day${at}`, draft.choice.from ?? loan.from ?? '', {
         least: today,
         most: loan.days?.last,
         changed: (from) => change({ choice: { from, to: from, end: 'to' }, wrong: undefined }),

@@ -5,6 +5,10 @@ import type { ActSaid, Answerable, LoanAct } from './answerable.js'
 
 export type Opened = LoanAct | 'show' | 'report' | 'block' | 'call'
 
+/** Which ask for days. */
+export const isOfDays = (opened: Opened): boolean =>
+  opened === 'propose' || opened === 'ask-longer' || opened === 'lengthen'
+
 /** What is typed and chosen so far: kept while one looks elsewhere on the page, and when something is refused. */
 export type Draft = {
   opened: Opened | undefined
@@ -40,12 +44,18 @@ export const emptyDraft = (): Draft => ({
 export type FormView<Said = Saying> = HeadView<Said> & {
   readonly draft: Draft
   readonly isSending: boolean
+  /** Ends the ids of fields, where several loans stand on one page. */
+  readonly at?: string
+  /** Of the heading of what is asked, where it is no page of its own. */
+  readonly level?: number
   change(patch: Partial<Draft>): void
   /** Says what is wrong, and leads there. */
   miss(what: string): void
   open(what: Opened): void
   back(): void
   send(answer: LoanAct, saying: ActSaid): void
+  /** Where one goes for what cannot be done here. */
+  elsewhere?(answer: LoanAct): string | undefined
   /** The days that may be chosen. */
   calendar(loan: Answerable): TemplateResult
 }

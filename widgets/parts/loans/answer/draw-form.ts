@@ -11,7 +11,7 @@ const dayAfter = (day: string, days: number): string =>
 
 /** Asked once: it says yes to one of them, now or on a day that all who ask are told. */
 export function drawForm({ line }: Answerable, view: FormView): Content {
-  const { draft, saying, change, miss, send } = view
+  const { at = '', draft, saying, change, miss, send } = view
   const { draw, close } = saying.words
   // Once a day was told, it is done then, or on another one.
   const isLater = draft.reason === 'later' || line?.drawAt !== undefined
@@ -38,16 +38,16 @@ export function drawForm({ line }: Answerable, view: FormView): Content {
       ${
         isLater
           ? html`<div class="field">
-              <label for="loan-draw-day">${draw.day}</label>
-              ${draft.wrong === 'drawDay' ? html`<p class="wrong" id="draw-day-wrong">${draw.dayMissing}</p>` : nothing}
+              <label for="loan-draw-day${at}">${draw.day}</label>
+              ${draft.wrong === 'drawDay' ? html`<p class="wrong" id="draw-day-wrong${at}">${draw.dayMissing}</p>` : nothing}
               <input
-                id="loan-draw-day"
+                id="loan-draw-day${at}"
                 type="date"
                 min=${first}
                 max=${last}
                 .value=${draft.drawDay}
                 aria-invalid=${draft.wrong === 'drawDay'}
-                aria-describedby=${draft.wrong === 'drawDay' ? 'draw-day-wrong' : nothing}
+                aria-describedby=${draft.wrong === 'drawDay' ? `draw-day-wrong${at}` : nothing}
                 @change=${({ target }: Event) => {
                   if (target instanceof HTMLInputElement) change({ drawDay: target.value, wrong: undefined })
                 }}

@@ -17,13 +17,17 @@ type Asked = {
 }
 
 /** One question at a time takes the whole width; the way back stands below the verb. */
-export function asking({ draft: _draft, isSending, back, saying: { words } }: FormView, asked: Asked): Content {
+export function asking({ isSending, back, level, saying: { words } }: FormView, asked: Asked): Content {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     asked.submit()
   }
   return html`<form class="answer" novalidate @submit=${submit}>
-    <h2 class="opened" tabindex="-1">${asked.title}</h2>
+    ${
+      level === undefined
+        ? html`<h2 class="opened" tabindex="-1">${asked.title}</h2>`
+        : html`<div class="opened" role="heading" aria-level=${level} tabindex="-1">${asked.title}</div>`
+    }
     ${asked.content}
     <p class="ways">
       <button class=${asked.isBad ? 'bad' : ''} aria-disabled=${isSending}>
@@ -45,21 +49,21 @@ type Field = {
 export const optionalWord = (label: string, { optional }: AnswerStrings['refuse'], who?: string): Content =>
   optionalLabel(label, { optional, shown: marked(label, who), faint: (text) => html`<i>${text}</i>` })
 
-const described = ({ name, hint, wrong }: Field): string | typeof nothing =>
-  [hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ') || nothing
+const described = ({ name, hint, wrong }: Field, at: string): string | typeof nothing =>
+  [hint && `${name}-hint${at}`, wrong && `${name}-wrong${at}`].filter(Boolean).join(' ') || nothing
 
 export function wordsField(view: FormView, field: Field, rows = 3): Content {
-  const { draft, change } = view
+  const { at = '', draft, change } = view
   return html`<div class="field">
-    <label for="loan-${field.name}">${field.label}</label>
-    ${around(field)}
+    <label for="loan-${field.name}${at}">${field.label}</label>
+    ${around(field, at)}
     <textarea
-      id="loan-${field.name}"
+      id="loan-${field.name}${at}"
       rows=${rows}
       maxlength=${field.name === 'meeting' ? 300 : mostWords}
       .value=${draft[field.name]}
       aria-invalid=${field.wrong !== undefined}
-      aria-describedby=${described(field)}
+      aria-describedby=${described(field, at)}
       @input=${({ target }: Event) => {
         if (target instanceof HTMLTextAreaElement) change(patchOf(field.name, target.value))
       }}
@@ -74,19 +78,19 @@ type Typed = {
 }
 
 export function lineField(view: FormView, field: Field, { type, autocomplete, numeric = false }: Typed): Content {
-  const { draft, change } = view
+  const { at = '', draft, change } = view
   return html`<div class="field">
-    <label for="loan-${field.name}">${field.label}</label>
-    ${around(field)}
+    <label for="loan-${field.name}${at}">${field.label}</label>
+    ${around(field, at)}
     <input
-      id="loan-${field.name}"
+      id="loan-${field.name}${at}"
       type=${type}
       class=${numeric ? 'code' : ''}
       inputmode=${numeric ? 'numeric' : nothing}
       autocomplete=${autocomplete}
       .value=${draft[field.name]}
       aria-invalid=${field.wrong !== undefined}
-      aria-describedby=${described(field)}
+      aria-describedby=${described(field, at)}
       @input=${({ target }: Event) => {
         if (target instanceof HTMLInputElement) change(patchOf(field.name, target.value))
       }}
@@ -94,9 +98,9 @@ export function lineField(view: FormView, field: Field, { type, autocomplete, nu
   </div>`
 }
 
-const around = ({ name, hint, wrong }: Field): Content =>
-  html`${hint ? html`<p class="meta" id="${name}-hint">${hint}</p>` : nothing}
-  ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}`
+const around = ({ name, hint, wrong }: Field, at: string): Content =>
+  html`${hint ? html`<p class="meta" id="${name}-hint${at}">${hint}</p>` : nothing}
+  ${wrong ? html`<p class="wrong" id="${name}-wrong${at}">${wrong}</p>` : nothing}`
 
 const patchOf = (name: Field['name'], value: string): Partial<Draft> => ({ [name]: value, wrong: undefined })
 

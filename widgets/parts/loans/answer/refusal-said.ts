@@ -1,8 +1,23 @@
 import type { Reason } from '../../../../server/api.js'
 import type { AnswerStrings } from './answer.strings.js'
 
+export type Refusing = Reason | 'unreachable'
+
+const changed: ReadonlySet<string> = new Set<Reason>([
+  'link-over',
+  'loan-moved-on',
+  'days-taken',
+  'too-late',
+  'too-early',
+  'renewals-over',
+  'conversation-over',
+])
+
+/** The other side has acted meanwhile, or time has: what is shown is outdated. */
+export const hasMovedOn = (refused: Refusing): boolean => changed.has(refused)
+
 /** Why an answer was not taken. */
-export function refusalSaid(reason: Reason | 'unreachable', { refusals }: AnswerStrings): string {
+export function refusalSaid(reason: Refusing, { refusals }: AnswerStrings): string {
   switch (reason) {
     case 'loan-moved-on':
       return refusals.movedOn

@@ -1,0 +1,159 @@
+import { css } from 'lit'
+
+/** What one answers with, in an element. On our page of a loan the styles of the page hold. */
+export const answerStyles = css`
+  .answers,
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    margin-block-start: 8px;
+  }
+  .answer {
+    gap: 14px;
+  }
+  .halves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .halves > * {
+    flex: 1 1 8em;
+  }
+  .answers :is(button, a),
+  .answer .ways :is(button, a) {
+    display: grid;
+    place-items: center;
+    min-block-size: 46px;
+    padding: 8px 14px;
+    border: 1.5px solid var(--accent);
+    border-radius: min(10px, var(--radius));
+    background: var(--accent);
+    color: var(--accent-ink);
+    font: inherit;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .answers .ghost,
+  .answer .ways .ghost {
+    background: var(--surface);
+    color: var(--accent);
+  }
+  .answers .quiet {
+    margin: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .answers .warns {
+    color: var(--bad);
+  }
+  .answers .ghost.warns {
+    border-color: var(--bad);
+  }
+  .answer .ways .bad {
+    border-color: var(--bad);
+    background: var(--surface);
+    color: var(--bad);
+  }
+  .answers [aria-disabled='true'] {
+    border-style: dashed;
+  }
+  .opened {
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .answer label i {
+    color: var(--muted);
+    font-style: normal;
+    font-weight: 400;
+  }
+  .answer .field label {
+    white-space: normal;
+  }
+  .answer .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .answer .meta,
+  .answer .note.soft {
+    font-size: 0.875em;
+  }
+  .answer .note.soft {
+    padding: 10px 12px;
+    border-radius: min(10px, var(--radius));
+    background: var(--sunken);
+  }
+  .reasons {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+    border: 0;
+  }
+  .reasons legend {
+    margin-block-end: 6px;
+    font-weight: 600;
+  }
+  .reasons label {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 46px;
+    padding: 8px 12px;
+    border: 1px solid var(--line);
+    border-radius: min(10px, var(--radius));
+    cursor: pointer;
+  }
+  .reasons label:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  .reasons input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    accent-color: var(--accent);
+  }
+  .reads,
+  .own-code {
+    display: grid;
+    gap: 6px;
+    padding: 10px 12px;
+    border: 1px solid var(--line);
+    border-radius: min(10px, var(--radius));
+    background: var(--sunken);
+  }
+  .reads .text {
+    white-space: pre-line;
+  }
+  .own-code {
+    text-align: center;
+  }
+  .digits {
+    font-size: 2em;
+    font-weight: 700;
+    letter-spacing: 0.2em;
+  }
+  .answer input.code {
+    max-inline-size: 8em;
+    font-size: 1.25em;
+    letter-spacing: 0.2em;
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .reasons label:has(:checked) {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .answers,
+    .answer {
+      display: none;
+    }
+  }
+`
