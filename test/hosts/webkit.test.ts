@@ -94,6 +94,7 @@ test('somebody comes into their own space on our page', async () => {
   await page.type('#email', email)
   await page.press('button', 'Recevoir le code')
   await page.type('#code', await codeTo(town.server, email))
+  await page.press('.tab', 'Moi')
   await page.find('summary', 'Ce que je dis de moi')
 
   expect(await page.wrong).toEqual([])

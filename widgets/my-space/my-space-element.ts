@@ -27,6 +27,7 @@ type Scope = { readonly site: string }
  * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
  * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
+ * @attr {off} share - `off` keeps the element from reading or writing the fragment (`#espaces?…`) of the page's address, which says what part is open.
  *
  * @fires coop-error - Something failed and the visitor was told; `detail.cause` is for the page's own log. Does not bubble.
  *
@@ -60,11 +61,17 @@ type Scope = { readonly site: string }
  */
 export class MySpaceElement extends FirstList<Scope, Opening, Words, ReadySpace> {
   static override styles = [resetStyles, tokenStyles, listStyles, spaceStyles]
-  static override properties = { site: {}, headingLevel: { attribute: 'heading-level' }, theme: { reflect: true } }
+  static override properties = {
+    site: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: { reflect: true },
+    share: {},
+  }
 
   declare site: string
   declare headingLevel: number | string
   declare theme: string
+  declare share: string
 
   override render() {
     const { ready, language, level } = this

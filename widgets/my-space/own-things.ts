@@ -1,11 +1,23 @@
-import type { LitElement } from 'lit'
+import { html, nothing, type LitElement } from 'lit'
 import { ComingAppointments } from '../parts/appointments/coming-appointments.js'
+import { lazyStrings } from '../parts/lazy-strings.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { ownPhoneLink } from './own-phone-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
-import { PastAppointments } from './appointments/past-appointments.js'
+import { overView } from './over/over-view.js'
+import { soonOf } from './soon/soon.js'
+import { soonView } from './soon/soon-view.js'
+import type { SpaceTab } from './space-tabs.js'
+import {
+  learnOver,
+  learnSoon,
+  overFrench,
+  type OverStrings,
+  soonFrench,
+  type SoonStrings,
+} from './words/own-things.strings.js'
 
 export type ThingsParts = {
   readonly site: () => string | undefined
@@ -16,19 +28,37 @@ export type ThingsParts = {
 
 type Host = LitElement & { readonly language: Language; readonly level: number }
 
+type Around = {
+  readonly tab: SpaceTab
+  /** Where nothing is to be done. */
+  readonly nothingDue: Content
+  readonly nothingOffered: Content
+  /** Who it is. */
+  readonly me: Content
+}
+
+/** Of what is over, as many are shown at first: who said no, who repaired it, and when. */
+const mostOver = 20
+
 /** What is theirs who has signed in: what waits for them, then what comes soon, then the rest. */
 export class OwnThings {
+  readonly #host: Host
   readonly #loans: OwnLoans
   readonly #offers: OwnOffers
   readonly #appointments: ComingAppointments
-  readonly #past: PastAppointments
+  readonly #soonWords: () => SoonStrings | undefined
+  readonly #overWords: () => OverStrings | undefined
+  #mostOver = mostOver
 
   constructor(host: Host, { site, failed, ended }: ThingsParts) {
-    const parts = { site, failed, language: () => host.language, level: () => host.level }
+    const language = () => host.language
+    const parts = { site, failed, language, level: () => host.level }
+    this.#host = host
     this.#loans = new OwnLoans(host, { ...parts, ended })
     this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
-    this.#appointments = new ComingAppointments(host, { ...parts, isList: true, call: ownPhoneLink })
-    this.#past = new PastAppointments(host, { language: parts.language, appointments: () => this.#appointments.past })
+    this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink })
+    this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
+    this.#overWords = lazyStrings(host, { language, french: overFrench, learn: learnOver })
   }
 
   dress(): void {
@@ -37,35 +67,97 @@ export class OwnThings {
   }
 
   get isAwaited(): boolean {
-    return this.#offers.isAwaited || this.#appointments.isAwaited || this.#loans.isAwaited
+    return this.#all.some(({ isAwaited }) => isAwaited)
   }
 
   /** Why nothing of it can be shown. */
   get error(): unknown {
-    return this.#offers.error ?? this.#appointments.error ?? this.#loans.error
+    return this.#all.every(({ error }) => error) ? this.#offers.error : undefined
+  }
+
+  /** A part of it is missing, and the rest is shown. */
+  get isPartial(): boolean {
+    return this.#all.some(({ error }) => error)
   }
 
   get isEmpty(): boolean {
-    return this.#offers.count === 0 && this.#appointments.count === 0 && this.#loans.count === 0
+    return this.#all.every(({ count }) => count === 0)
+  }
+
+  /** How many acts of this person's are waited for. */
+  get due(): number {
+    return this.#all.reduce((sum, { due }) => sum + due, 0)
   }
 
   /** Reads again, for who is there now. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#offers.refresh(), this.#appointments.refresh(), this.#loans.refresh()])
+    await Promise.all(this.#all.map((part) => part.refresh()))
   }
 
   forget(): void {
-    this.#offers.forget()
-    this.#appointments.forget()
-    this.#loans.forget()
+    for (const part of this.#all) part.forget()
   }
 
-  render(): Content {
+  /** What was done with goes where it belongs. */
+  settle(): void {
+    this.#loans.settle()
+    this.#offers.settle()
+  }
+
+  render({ tab, nothingDue, nothingOffered, me }: Around): Content {
     const { away, waiting, others } = this.#offers.sections
-    return [
-      ...[this.#loans.waiting, this.#appointments.waiting, waiting],
-      ...[this.#loans.render(), this.#appointments.render(), others, this.#loans.over],
-      ...[this.#past.render(), away, this.#offers.form],
-    ]
+    const isDue = this.#loans.hasCards || this.#appointments.due > 0
+    const isTwo = this.due > 0 || this.#offers.count > 0
+    return html`<div class=${isTwo ? 'room two' : 'room'} data-tab=${tab}>
+        <div class="due">
+          <div class="waits-part">
+            ${isDue ? [this.#loans.waiting, this.#appointments.waiting] : waiting ? nothing : nothingDue}
+          </div>
+          ${waiting ? html`<div class="offers-due">${waiting}</div>` : nothing}
+          <div class="offered">${[others ?? (waiting ? nothing : nothingOffered), this.#loans.awaited, away]}</div>
+        </div>
+        <div class="coming-part">${[this.#soon, this.#loans.waits, this.#over]}</div>
+        <div class="me">${me}</div>
+      </div>
+      ${this.#offers.form}`
+  }
+
+  get #soon(): Content {
+    const words = this.#soonWords()
+    const appointments = this.#appointments.list
+    return (
+      words &&
+      soonView(soonOf({ loans: this.#loans.coming, appointments }), {
+        words,
+        language: this.#host.language,
+        level: this.#host.level,
+        told: this.#appointments.told,
+        belowLoan: (loan) => this.#loans.below(loan),
+        belowHour: (appointment) => this.#appointments.below(appointment),
+      })
+    )
+  }
+
+  get #over(): Content {
+    const words = this.#overWords()
+    return (
+      words &&
+      overView(
+        { loans: this.#loans.ended, appointments: this.#appointments.past },
+        {
+          words,
+          language: this.#host.language,
+          most: this.#mostOver,
+          showMore: () => {
+            this.#mostOver += mostOver
+            this.#host.requestUpdate()
+          },
+        },
+      )
+    )
+  }
+
+  get #all() {
+    return [this.#offers, this.#appointments, this.#loans]
   }
 }

@@ -5,6 +5,12 @@ export const readyFrench = {
   ...frenchShutIn,
   loading: 'Votre espace arrive…',
   hello: (name: string) => `Bonjour ${name}`,
+  tabs: { all: 'Les parties de mon espace', todo: 'À faire', soon: 'Bientôt', offers: 'Mes offres', me: 'Moi' },
+  due: (count: number) => (count === 1 ? '1\u00a0chose à faire' : `${count}\u00a0choses à faire`),
+  nothingDue: 'Rien à faire pour l’instant.',
+  nothingOffered: 'Vous ne proposez rien pour l’instant.',
+  known: (email: string) => `Ici, on vous connaît par cette adresse\u00a0: ${email}`,
+  partly: 'Une partie de votre espace n’a pas pu être chargée.',
   signOut: 'Me déconnecter',
   signedOut:
     'C’est fait\u00a0: ce navigateur ne vous connaît plus. Ce que vous proposez et vos rendez-vous restent en place.',

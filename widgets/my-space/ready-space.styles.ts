@@ -1,6 +1,14 @@
 import { css } from 'lit'
+import { fieldStyles } from '../parts/field.styles.js'
+import { noticeStyles } from '../parts/notice.styles.js'
+import { laterTokenStyles } from '../shared/later-tokens.styles.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import { spaceStyles } from './my-space.styles.js'
+import { soonStyles } from './soon/soon.styles.js'
+import { tabsStyles } from './space-tabs.styles.js'
 
-export const readyStyles = css`
+const ownStyles = css`
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
@@ -15,11 +23,10 @@ export const readyStyles = css`
   }
   .who {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 12px;
     align-items: center;
-    justify-content: space-between;
     min-block-size: 3em;
+    margin-block-start: 10px;
   }
   .who .meta {
     font-size: 0.875em;
@@ -52,9 +59,21 @@ export const readyStyles = css`
   }
   /* On paper nothing can be pressed. */
   @media print {
-    .who button,
     .room :is(.ways, .away, .account) {
       display: none;
     }
   }
 `
+
+/** Later ones win. */
+export const readyStyles = [
+  resetStyles,
+  tokenStyles,
+  spaceStyles,
+  laterTokenStyles,
+  noticeStyles,
+  fieldStyles,
+  ownStyles,
+  tabsStyles,
+  soonStyles,
+]

@@ -1,36 +1,31 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
-import { fieldStyles } from '../parts/field.styles.js'
 import { focusOn } from '../parts/focus-on.js'
-import { noticeStyles } from '../parts/notice.styles.js'
-import { quiet } from '../parts/notice.js'
 import { watchForProof } from '../parts/list/watch-for-proof.js'
 import type { SignInSteps } from '../parts/sign-in/sign-in-steps.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import type { Content } from '../shared/content.js'
 import { firstAnswer } from '../shared/first-answer.js'
 import { FollowLanguage } from '../shared/follow-language.js'
-import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import type { Language } from '../shared/language-of.js'
-import { resetStyles } from '../shared/reset.styles.js'
 import { sessionAt, type Session } from '../shared/session-store.js'
-import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere, Refused } from '../shared/wire.js'
-import { marked } from '../shared/marked.js'
 import { CoopErrorEvent } from './my-space.events.js'
 import type { MySpaceState } from './my-space.states.js'
 import type { SpaceStrings } from './my-space.strings.js'
-import { spaceStyles } from './my-space.styles.js'
 import type { Opening } from './my-space-element.js'
 import type { OwnThings } from './own-things.js'
 import type { OwnAccount } from './account/own-account.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
-import { elsewhere, nothingYet, ownPageLink, unread } from './space-notices.js'
-
-const styles = [resetStyles, tokenStyles, spaceStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
+import { OpenTab } from './open-tab.js'
+import { shownView } from './shown-view.js'
+import { elsewhere, unread } from './space-notices.js'
+import { spaceTabs, type SpaceTab } from './space-tabs.js'
+import { greetingView } from './who-is.js'
 
 export type Host = LitElement & {
   readonly site: string
+  readonly share: string
   readonly isWhole: boolean
   readonly language: Language
   readonly level: number
@@ -51,6 +46,7 @@ export class ReadySpace implements ReactiveController {
   #account: OwnAccount | undefined
   #signIn: SignInSteps | undefined
   #said = ''
+  readonly #open: OpenTab
 
   constructor(host: Host, { opening, failure }: { readonly opening?: Opening; readonly failure?: unknown }) {
     this.#host = host
@@ -58,6 +54,7 @@ export class ReadySpace implements ReactiveController {
     // Everything of somebody's begins without a question about a site.
     this.#failure = host.isWhole ? undefined : failure
     new FollowLanguage(host)
+    this.#open = new OpenTab(host)
     host.addController(this)
     watchForProof(host, () => this.#recognise())
     if (!this.#maySignIn || failure) void this.#tellWebmaster()
@@ -65,7 +62,7 @@ export class ReadySpace implements ReactiveController {
   }
 
   hostConnected(): void {
-    adoptStyles(this.#host.renderRoot, styles)
+    adoptStyles(this.#host.renderRoot, readyStyles)
     this.#signIn?.dress()
     this.#things?.dress()
     for (const name of ['online', 'offline']) addEventListener(name, this.#onLine)
@@ -96,7 +93,9 @@ export class ReadySpace implements ReactiveController {
 
   /** What is above stays as it is while what is below comes, so that the keyboard stays there. */
   get content(): Content {
-    return html`${this.#session ? this.#who : this.#intro}
+    const { language } = this.#host
+    const due = this.#things?.due ?? 0
+    return html`${this.#session ? greetingView({ words: this.#words, language, due, ...this.#session }) : this.#intro}
     ${this.#said ? html`<p class="good said" role="status" tabindex="-1">${this.#said}</p>` : nothing} ${this.#body}`
   }
 
@@ -125,12 +124,30 @@ export class ReadySpace implements ReactiveController {
         ]
       case 'empty':
       case 'shown':
-        return html`<div class="room">
-            ${state === 'empty' ? nothingYet({ ...view, opening: this.opening }) : nothing} ${this.#things?.render()}
-            ${this.#account?.render()}
-          </div>
-          ${this.#foot}`
+        return this.#shown(state === 'empty')
     }
+  }
+
+  #shown(isEmpty: boolean): Content {
+    const { level, isWhole } = this.#host
+    if (!this.#things || !this.#session) return nothing
+    return shownView({
+      words: this.#words,
+      level,
+      opening: this.opening,
+      things: this.#things,
+      isEmpty,
+      session: this.#session,
+      account: isWhole ? this.#account?.render() : nothing,
+      tab: this.#open.tab,
+      choose: (tab) => this.#choose(tab),
+      signOut: () => void this.#signOut(),
+    })
+  }
+
+  #choose(tab: SpaceTab): void {
+    this.#things?.settle()
+    this.#open.choose(tab)
   }
 
   get #words(): ReadyStrings {
@@ -148,26 +165,6 @@ export class ReadySpace implements ReactiveController {
   get #intro() {
     const { isWhole, strings } = this.#host
     return html`<p class="meta sub">${isWhole ? strings.introWhole : strings.intro}</p>`
-  }
-
-  get #who() {
-    if (!this.#session) return nothing
-    const { email, firstName } = this.#session
-    const words = this.#words
-    return html`<div class="who" tabindex="-1">
-      <p><strong>${marked(words.hello(firstName), firstName)}</strong> <span class="meta">${email}</span></p>
-      ${quiet(words.signOut, () => void this.#signOut())}
-    </div>`
-  }
-
-  get #foot() {
-    const { name } = this.opening?.site ?? {}
-    if (name === undefined) return nothing
-    const words = this.#words
-    return html`<div class="elsewhere">
-      <p class="meta">${marked(words.onlyHere(name), name)}</p>
-      <p class="ways">${ownPageLink(words.everything)}</p>
-    </div>`
   }
 
   /** Who is there now: another tab, or another element of the page, may have signed in or out. */
@@ -234,6 +231,7 @@ export class ReadySpace implements ReactiveController {
     const leaving = signOut(this.#site)
     await this.#askWho().catch((cause: unknown) => this.#fail(cause))
     this.#session = null
+    this.#choose(spaceTabs[0])
     this.#things?.forget()
     this.#account?.forget()
     this.#said = this.#words.signedOut

@@ -32,6 +32,22 @@ export function unread({
   })
 }
 
+/** What could be read is shown below. */
+export function partly({ words, retry }: Pick<View, 'words'> & { readonly retry: () => void }) {
+  return notice({ tone: 'warn', title: words.partly, more: words.failedMore, ways: way(words.retry, retry) })
+}
+
+/** Where others are seen to do it. */
+export function nothingOffered({ words, opening }: View & { readonly opening: Opening | undefined }) {
+  const { elements, slug } = opening?.site ?? {}
+  return html`<p class="meta">${words.nothingOffered}</p>
+    ${
+      elements?.includes('offer-board')
+        ? html`<p class="ways">${pageLink(`/s/${slug}/offres`, words.seeOffers)}</p>`
+        : nothing
+    }`
+}
+
 /** The most likely first acts. */
 export function nothingYet({ words, level, opening }: View & { readonly opening: Opening | undefined }) {
   // Our own page, which is of no site, holds the links.

@@ -252,6 +252,7 @@ test('the desk keeps what was typed through a fresh code, a lock and an ended se
 
   // Their space leads here, and back.
   await page.goto(`${server.url}/moi`)
+  await page.getByRole('button', { name: 'Moi', exact: true }).click()
   await page.getByRole('link', { name: 'Le bureau : ce que je fais pour une structure' }).click()
   await page.waitForURL('**/bureau')
   await sophie.comesTo('menu')

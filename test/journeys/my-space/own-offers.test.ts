@@ -57,6 +57,7 @@ async function publish(email: string, title: string, { site = 'ville-de-lomme', 
 }
 
 const townHall = () => `${here.town.hosts.url}/demo/hosts/town-hall-space`
+const openPart = (space: Locator, name: string) => space.getByRole('button', { name, exact: true }).click()
 const rowOf = (space: Locator, title: string) => space.locator('.own-offer', { hasText: title })
 
 test('a resident renews, pauses and gives away what is theirs, on a phone, from the page of the town hall', async () => {
@@ -74,6 +75,7 @@ test('a resident renews, pauses and gives away what is theirs, on a phone, from 
   expect(await space.locator('[id=waiting]').innerText()).toBe('À voir d’abord')
   await desk.getByRole('button', { name: /^Prolonger/ }).click()
   await desk.getByText('C’est fait').waitFor()
+  await openPart(space, 'Mes offres')
   await cuttings.getByRole('button', { name: /^Mettre en pause/ }).click()
   await cuttings.getByText('En pause', { exact: true }).waitFor()
   expect(await axeViolations(page, 'coop-my-space')).toEqual([])
@@ -85,6 +87,7 @@ test('a resident renews, pauses and gives away what is theirs, on a phone, from 
   expect(await space.locator('.root').innerText()).not.toContain('Vu ailleurs')
   await page.reload()
   await cuttings.getByText('En pause', { exact: true }).waitFor()
+  await openPart(space, 'Moi')
   await space.getByRole('button', { name: 'Me déconnecter' }).click()
   await space.getByText('ce navigateur ne vous connaît plus').waitFor()
   expect(await space.locator('.root').innerText()).not.toContain(email)
@@ -99,6 +102,7 @@ test('our page shows what is theirs on all sites, hides it all while they are aw
   await publish(email, 'Échelle de Lomme')
   await publish(email, 'Tente de Lille', { site: 'lille' })
   await page.reload()
+  await openPart(space, 'Mes offres')
   await rowOf(space, 'Échelle de Lomme').waitFor()
 
   expect(await space.locator('.root').innerText()).toMatch(/Tente de Lille[^]*Proposé sur le site «/)
@@ -137,6 +141,7 @@ test('what a moderator asks to change says so first, is changed there, and a cop
   expect(await rowOf(space, 'Tente de Lille').count()).toBe(0)
   await decide(server, network, { id, does: 'show' })
   await page.reload()
+  await openPart(space, 'Mes offres')
   await rowOf(space, 'Tente de trois places').getByText('En ligne', { exact: true }).waitFor()
 
   // What the account knows comes late: who presses before is asked for nothing, and it is sent.
@@ -178,6 +183,7 @@ test('everything is reached and done by the keyboard', async () => {
   const { page, space, email } = await signedIn(townHall())
   await publish(email, 'Boutures de pothos')
   await page.reload()
+  await openPart(space, 'Mes offres')
   await space.locator('.own-offer').waitFor()
   const focused = () =>
     page.evaluate(() => document.querySelector('coop-my-space')?.shadowRoot?.activeElement?.textContent)

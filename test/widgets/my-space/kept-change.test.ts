@@ -24,7 +24,7 @@ async function comesBack(): Promise<Owner> {
   await signInAs(newEmail())
   await publish({ title: ladder })
   await publish({ title: 'Cours de couture', kind: 'help', category: 'other' })
-  const before = await open()
+  const before = await open({}, undefined, '#espaces?tab=offers')
   await opensForm(before, 'form-open')
   const field = titleField(before)!
   field.value = 'Échelle de trois mètres'
@@ -35,7 +35,7 @@ async function comesBack(): Promise<Owner> {
   const { held = [] } = await navigator.locks.query()
   for (const { name = '' } of held)
     if (name.startsWith('coop draft')) await navigator.locks.request(name, { steal: true }, () => undefined)
-  return open()
+  return open({}, undefined, '#espaces?tab=offers')
 }
 
 describe('a change that was begun and kept', () => {

@@ -8,10 +8,16 @@ import { open, publish, said, site, type Owner } from './space-support.js'
 const ladder = 'Échelle double'
 const told = (owner: Owner) => said(owner.row(ladder).querySelector('.told'))
 
-async function opened(draft: Parameters<typeof publish>[0] = {}): Promise<Owner & { readonly offerId: string }> {
+/** The part that holds what one offers. */
+const offers = '#espaces?tab=offers'
+
+async function opened(
+  draft: Parameters<typeof publish>[0] = {},
+  part = offers,
+): Promise<Owner & { readonly offerId: string }> {
   await signInAs(newEmail())
   const offerId = await publish({ title: ladder, ...draft })
-  const owner = await open()
+  const owner = await open({}, undefined, part)
   await owner.comesTo('shown')
   return Object.assign(owner, { offerId })
 }
@@ -44,17 +50,20 @@ describe('what somebody does with an offer of theirs', () => {
     expect(said(owner.row(ladder))).to.match(/En ligne En ligne jusqu’au/)
   })
 
-  it('renews what ends soon, which then waits no more', async () => {
+  it('renews what ends soon, said in its place; looked for again, it waits no more', async () => {
     Date.now = () => Date.parse('2027-03-03T14:00:00Z')
-    const owner = await opened({ until: '2027-03-06' })
+    const owner = await opened({ until: '2027-03-06' }, '')
     expect(owner.section('À voir d’abord')).to.have.lengthOf(1)
     expect(said(owner.row(ladder))).to.contain('Elle quitte les listes le 6 mars au soir')
 
     await press(owner, 'renew')
 
     expect(said(owner.focused)).to.match(/^C’est fait : elle est en ligne jusqu’au \d+.* juin/)
+    expect(owner.section('À voir d’abord')).to.have.lengthOf(1)
+    expect(owner.all('.tab').map(said)[0]).to.equal('À faire')
+    owner.button('Mes offres').click()
+    await owner.finds(() => owner.section('Ce que je propose').length === 1, 'it should stand among the others')
     expect(owner.section('À voir d’abord')).to.have.lengthOf(0)
-    expect(owner.section('Ce que je propose')).to.have.lengthOf(1)
   })
 
   it('tells the year of a last day that is a year away', async () => {
@@ -115,7 +124,7 @@ describe('what somebody does with an offer of theirs', () => {
     await says(alma, 'accept')
     await says(marcel, 'hand-over')
     await says(alma, 'hand-over')
-    const owner = await open()
+    const owner = await open({}, undefined, offers)
     await owner.comesTo('shown')
 
     await press(owner, 'withdraw')

@@ -26,11 +26,9 @@ describe('what is asked, in somebody’s space', () => {
 
     const taker = await open()
     await taker.comesTo('shown')
-    await taker.finds(() => under(taker, 'Ce qui se prête').length > 0, 'what was asked should stand there')
-    expect(under(taker, 'Ce qui se prête')[0]).to.match(
-      /^Banc de menuisier avec Alma, .* Demande envoyée : réponse au plus tard /,
-    )
-    expect(taker.find<HTMLAnchorElement>('.own-loan a')!.href).to.match(/\/s\/ville-de-lomme\/demande\/[\w-]+#\S+$/)
+    await taker.finds(() => !!taker.find('.soon-one'), 'what was asked should stand there')
+    expect(said(taker.find('.soon-one'))).to.match(/^Banc de menuisier .*Demande envoyée : réponse au plus tard /)
+    expect(taker.find<HTMLAnchorElement>('.soon-one a')!.href).to.match(/\/s\/ville-de-lomme\/demande\/[\w-]+#\S+$/)
     taker.element.parentElement!.remove()
     await forgetAll()
 
@@ -39,7 +37,7 @@ describe('what is asked, in somebody’s space', () => {
     await giver.comesTo('shown')
     await giver.finds(() => under(giver, 'On attend votre réponse').length > 0, 'it should wait for an answer')
     expect(under(giver, 'On attend votre réponse')[0]).to.match(
-      /^Banc de menuisier avec Lucas, .* Lucas attend votre réponse, avant .* Répondre/,
+      /^Répondez avant .* Lucas vous demande : Banc de menuisier .*Donner à Lucas .*Voir la demande/,
     )
     expect(giver.words).not.to.contain('Un secret entre nous')
     await expect(giver.element).to.be.accessible()
@@ -60,17 +58,17 @@ describe('what is asked, in somebody’s space', () => {
     await signedAct('loans.answer', no, { site, key: newKey() })
 
     const folded = async (owner: Owner) => {
-      await owner.finds(() => !!owner.find('.ended-loans'), 'what is over should stand there')
-      expect(owner.find<HTMLDetailsElement>('.ended-loans')!.open).to.equal(false)
-      owner.find<HTMLElement>('.ended-loans summary')!.click()
-      return said(owner.find('.ended-loans'))
+      await owner.finds(() => !!owner.find('.over'), 'what is over should stand there')
+      expect(owner.find<HTMLDetailsElement>('.over')!.open).to.equal(false)
+      owner.find<HTMLElement>('.over summary')!.click()
+      return said(owner.find('.over'))
     }
     const giver = await open()
     expect(await folded(giver)).to.match(
-      /^Ce qui est terminé \(1 demande\) Scie à ruban avec Lucas, .* Vous avez dit non\./,
+      /^Ce qui est fini ?1 demande sans suite, depuis \p{L}+.* Scie à ruban avec Lucas, .* Vous avez dit non\./u,
     )
-    // Below what may still be acted upon.
-    expect(giver.words.indexOf('Ce que je propose')).to.be.within(0, giver.words.indexOf('Ce qui est terminé'))
+    // Below what comes.
+    expect(giver.words.indexOf('Rien de prévu')).to.be.within(0, giver.words.indexOf('Ce qui est fini'))
     giver.element.parentElement!.remove()
     await forgetAll()
 
@@ -82,8 +80,10 @@ describe('what is asked, in somebody’s space', () => {
     taker.element.parentElement!.remove()
 
     const english = await open({ lang: 'en' })
-    expect(await folded(english)).to.match(/^What is over \(1 request\) Scie à ruban .* Alma cannot, this time\./)
-    expect(english.find<HTMLAnchorElement>('.ended-loans a')!.href).to.match(/\?lang=en#/)
+    expect(await folded(english)).to.match(
+      /^What is over ?1 request in vain, since .* Scie à ruban .* Alma cannot, this time\./,
+    )
+    expect(english.find<HTMLAnchorElement>('.over a')!.href).to.match(/\?lang=en#/)
   })
 
   it('says for what one waits, and stops in one press; what is held stands first, with the way to it', async () => {

@@ -31,7 +31,7 @@ describe('who opens their space', () => {
     owner.fill('code', (await codeTo(email, 2)).replace(/^.../, '$&\u00a0'))
 
     await owner.comesTo('shown')
-    expect(owner.words).to.contain(`Bonjour Alma ${email}`)
+    expect(owner.words).to.contain('Bonjour Alma').and.contain(email)
     await owner.finds(() => owner.focused?.matches('.who'), 'the keyboard should be at its beginning')
     expect(owner.names).to.deep.equal(['Échelle double'])
   })
@@ -81,7 +81,7 @@ describe('who opens their space', () => {
     owner.button('Continuer').click()
 
     await owner.comesTo('empty')
-    expect(owner.words).to.contain(`Bonjour Samira ${email}`)
+    expect(owner.words).to.contain('Bonjour Samira').and.contain(email)
   })
 
   it('signs out: this browser knows nobody any more, and what is theirs stays', async () => {

@@ -25,7 +25,7 @@ describe('« Mon espace » from another element', () => {
     link().click()
 
     await owner.finds(() => said(owner.focused) === 'Mon espace', 'the keyboard should be at its title')
-    expect(owner.words).to.match(/Votre rendez-vous .+ Chez La Roue du Canal/)
+    expect(owner.words).to.match(/Bientôt .+ Rendez-vous fixé Chez La Roue du Canal/)
     booker.around.remove()
     const visitor = await visit()
     await visitor.finds(() => visitor.find('.coming-one'), 'the appointment to come should be shown')

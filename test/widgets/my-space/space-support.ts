@@ -8,7 +8,7 @@ import { site } from '../session/session-support.js'
 
 export { said, site }
 
-type Attributes = Partial<Record<'site' | 'lang' | 'theme' | 'width', string>>
+type Attributes = Partial<Record<'site' | 'lang' | 'share' | 'theme' | 'width', string>>
 
 /** Somebody at the page of a town, who looks for what is theirs. */
 export class Owner extends ElementDriver<MySpaceElement, MySpaceState> {
@@ -43,7 +43,9 @@ export class Owner extends ElementDriver<MySpaceElement, MySpaceState> {
   }
 }
 
-export async function open(asked: Attributes = {}, server?: string): Promise<Owner> {
+/** `fragment`: of the page's address. */
+export async function open(asked: Attributes = {}, server?: string, fragment = ''): Promise<Owner> {
+  history.replaceState(history.state, '', location.pathname + location.search + fragment)
   return new Owner(await inPage('coop-my-space', { site, ...asked }, server))
 }
 

@@ -9,10 +9,19 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
-import { endedView, isWaiting, loansView, type LoansView } from './own-loans-view.js'
-import { ownLoansFrench, learnOwnLoans, type OwnLoansStrings } from '../words/own-things.strings.js'
+import type { Answering } from './answering.js'
+import { giftView, giftsOf, type Gift } from './gift-view.js'
+import { isWaiting, loanBelow, loansView, urgencyOf, type LoansView } from './own-loans-view.js'
 import { awaitedView, isHeld, waitsView, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
+import {
+  giftFrench,
+  type GiftStrings,
+  learnGift,
+  learnOwnLoans,
+  ownLoansFrench,
+  type OwnLoansStrings,
+} from '../words/own-things.strings.js'
 
 type LoansParts = {
   readonly site: () => string | undefined
@@ -30,19 +39,21 @@ type Own = {
 
 export type Lent = { readonly who: string; readonly state: string; readonly isHeld: boolean }
 
-/** Of what is over, the last are looked for: who said no, who has it been given back to. */
-const mostEnded = 10
-
 /** What is under way between somebody and others, and what was: how it stands, and the page of ours where one goes on. */
 export class OwnLoans {
   readonly #host: LitElement
   readonly #parts: LoansParts
   readonly #read: OwnRead<Own>
   readonly #words: () => OwnLoansStrings | undefined
+  readonly #giftWords: () => GiftStrings | undefined
   readonly #keyOf = keyed()
+  /** Of each thing that several ask for, whom its giver has chosen so far. */
+  readonly #chosen = new Map<string, string>()
   /** What is being left. */
   #busy = ''
   #hasFailed = false
+  /** The code of answers, brought with what may be answered. */
+  #answering: Answering | undefined
 
   constructor(host: LitElement, parts: LoansParts) {
     this.#host = host
@@ -55,12 +66,15 @@ export class OwnLoans {
           signedAsk('loans.mine', {}, { site }),
           signedAsk('loans.waits', {}, { site }),
         ])
-        return { loans: [...given, ...asked], waits, awaited }
+        const loans = [...given, ...asked]
+        if (loans.some(({ answers }) => answers.length > 0)) await this.#bringAnswering()
+        return { loans, waits, awaited }
       },
       ended: parts.ended,
       failed: parts.failed,
     })
     this.#words = lazyStrings(host, { language: parts.language, french: ownLoansFrench, learn: learnOwnLoans })
+    this.#giftWords = lazyStrings(host, { language: parts.language, french: giftFrench, learn: learnGift })
     host.addController(this)
   }
 
@@ -69,7 +83,7 @@ export class OwnLoans {
   }
 
   get count(): number {
-    return this.#loans.length + this.#waits.length + this.#awaited.length
+    return this.#open.length + this.#waits.length + this.#awaited.length
   }
 
   get isAwaited(): boolean {
@@ -85,53 +99,112 @@ export class OwnLoans {
   }
 
   forget(): void {
+    this.#answering?.forget()
+    this.#chosen.clear()
     this.#read.forget()
   }
 
-  get waiting(): Content {
-    const words = this.#words()
-    const loans = this.#loans.filter(isWaiting)
-    return (
-      words && [
-        this.#waitsThat(isHeld, words),
-        loansView({ id: 'waiting', title: words.waiting, loans }, this.#view(words)),
-      ]
-    )
+  /** How many acts of this person's are waited for. */
+  get due(): number {
+    const gifts = this.#gifts.filter(({ asking }) => asking.some(isWaiting))
+    return this.#cards.filter(isWaiting).length + gifts.length + this.#waits.filter(isHeld).length
   }
 
-  render(): Content {
+  /** Whether any stands among what waits, be it answered by now. */
+  get hasCards(): boolean {
+    return this.#cards.length > 0 || this.#gifts.length > 0 || this.#waits.some(isHeld)
+  }
+
+  /** What comes, and what waits for the other. Who stays in line for what is promised waits for nobody. */
+  get coming(): readonly OwnLoan[] {
+    const isInLine = ({ line, side, status }: OwnLoan) =>
+      side === 'giver' && status === 'requested' && line?.promised === true
+    const grouped = this.#grouped
+    return this.#open.filter((loan) => !isWaiting(this.#before(loan)) && !isInLine(loan) && !grouped.has(loan))
+  }
+
+  get ended(): readonly OwnLoan[] {
+    return this.#all.filter((loan) => !isOpen(this.#before(loan)))
+  }
+
+  /** Soonest over first; what was answered stays in its place. */
+  get waiting(): Content {
     const words = this.#words()
-    const loans = this.#loans.filter((loan) => !isWaiting(loan)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
-    return (
-      words && [
-        loansView({ id: 'open', title: words.title, loans }, this.#view(words)),
-        awaitedView(this.#awaited, this.#view(words)),
-        this.#waitsThat((wait) => !isHeld(wait), words),
-      ]
-    )
+    const cards = this.#cards.map((loan) => ({
+      loan,
+      before: this.#before(loan),
+      isDone: this.#answering?.isDone(loan) === true,
+      answers: this.#answering?.render(loan),
+    }))
+    if (!words) return undefined
+    const view = this.#view(words)
+    const gift = this.#giftWords()
+    const gifts = gift
+      ? this.#gifts.map((each) =>
+          giftView(each, {
+            ...view,
+            gift,
+            chosen: this.#chosen.get(each.offerId),
+            choose: (whom) => {
+              this.#chosen.set(each.offerId, whom)
+              this.#host.requestUpdate()
+            },
+            isDone: (loan) => this.#answering?.isDone(loan) === true,
+            answers: (loan, isMeant) => this.#answering?.render(loan, isMeant),
+          }),
+        )
+      : []
+    return [this.#waitsThat(isHeld, words), loansView({ cards, gifts }, view)]
+  }
+
+  below(loan: OwnLoan): Content {
+    const words = this.#words()
+    return words && loanBelow(loan, this.#answering?.render(loan), this.#view(words))
+  }
+
+  /** What was answered goes where it belongs. */
+  settle(): void {
+    this.#answering?.settle()
+  }
+
+  /** What others wait to borrow. */
+  get awaited(): Content {
+    const words = this.#words()
+    return words && awaitedView(this.#awaited, this.#view(words))
+  }
+
+  /** What this person waits for, and is not theirs to ask for yet. */
+  get waits(): Content {
+    const words = this.#words()
+    return words && this.#waitsThat((wait) => !isHeld(wait), words)
   }
 
   /** Who has what they lend, or asks for it, and whether its last day is still to come. */
   lent(offerId: string): Lent | undefined {
     const words = this.#words()
     const isHeld = ({ to = '', zone }: OwnLoan) => to >= todayIn(zone)
-    const all = this.#loans.filter(
+    const all = this.#open.filter(
       ({ offer, side }) => side === 'giver' && offer.id === offerId && offer.kind === 'lend',
     )
     const loan = all.find(({ status }) => status === 'out') ?? all.find(isHeld)
     return words && loan && { state: loanState(loan, this.#view(words)), who: loan.other, isHeld: isHeld(loan) }
   }
 
-  /** Asks for nothing: below what does. */
-  get over(): Content {
-    const words = this.#words()
-    return words && endedView(this.#ended, this.#view(words))
-  }
-
   #waitsThat(isMeant: (wait: OwnWait) => boolean, words: OwnLoansStrings): Content {
     const part = { busy: this.#busy, why: this.#hasFailed ? words.notLeft : '' }
     const waits = this.#waits.filter(isMeant)
     return waitsView({ ...part, waits, leave: (wait) => void this.#leave(wait) }, this.#view(words))
+  }
+
+  async #bringAnswering(): Promise<void> {
+    if (this.#answering) return
+    try {
+      const { Answering } = await import('./answering.js')
+      this.#answering ??= new Answering(this.#host, { ...this.#parts, changed: () => this.#read.again() })
+    } catch (cause) {
+      // Each has the way to our page of it, where it is answered, too.
+      this.#parts.failed(cause)
+    }
   }
 
   async #leave({ id }: OwnWait): Promise<void> {
@@ -158,13 +231,29 @@ export class OwnLoans {
     return { words, language: this.#parts.language(), level: this.#parts.level() }
   }
 
-  get #loans(): readonly OwnLoan[] {
-    return this.#all.filter(isOpen)
+  get #cards(): readonly OwnLoan[] {
+    const grouped = this.#grouped
+    const waiting = this.#open.filter((loan) => isWaiting(this.#before(loan)) && !grouped.has(loan))
+    return waiting.sort((a, b) => urgencyOf(this.#before(a)).localeCompare(urgencyOf(this.#before(b))))
   }
 
-  get #ended(): readonly OwnLoan[] {
-    const ended = this.#all.filter((loan) => !isOpen(loan))
-    return ended.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, mostEnded)
+  /** Of what waits, things that several ask for: one choice each. */
+  get #gifts(): readonly Gift[] {
+    const isDue = (loan: OwnLoan) => isWaiting(this.#before(loan))
+    return giftsOf(this.#all).filter(({ asking }) => asking.some(isDue))
+  }
+
+  get #grouped(): ReadonlySet<OwnLoan> {
+    return new Set(this.#gifts.flatMap(({ asking }) => asking))
+  }
+
+  /** What is open, and what was until it was answered here. */
+  get #open(): readonly OwnLoan[] {
+    return this.#all.filter((loan) => isOpen(this.#before(loan)))
+  }
+
+  #before(loan: OwnLoan): OwnLoan {
+    return this.#answering?.before(loan) ?? loan
   }
 
   get #all(): readonly OwnLoan[] {
@@ -179,6 +268,3 @@ export class OwnLoans {
     return this.#read.own?.waits ?? []
   }
 }
-
-/** What comes next first: it is taken, or given back. */
-const dayOf = ({ from, status, to }: OwnLoan): string => (status === 'out' ? to : from) ?? '9'

@@ -33,6 +33,8 @@ export class OwnOffers {
   readonly #lost = new Set<string>()
   readonly #acts: OfferActs
   readonly #form: OfferForm
+  /** Those that waited until something was done with them: what came of it is said in their place. */
+  readonly #stays = new Set<string>()
 
   constructor(host: LitElement, parts: OffersParts) {
     this.#host = host
@@ -65,6 +67,16 @@ export class OwnOffers {
     return this.#items.length
   }
 
+  /** What was done with stands where it belongs. */
+  settle(): void {
+    this.#stays.clear()
+  }
+
+  /** How many should be looked at first. */
+  get due(): number {
+    return this.#items.filter((offer) => isWaiting(offer, today())).length
+  }
+
   get isAwaited(): boolean {
     return this.#read.isAwaited
   }
@@ -83,6 +95,7 @@ export class OwnOffers {
     this.#acts.doing = undefined
     this.#acts.question.close()
     this.#acts.away = undefined
+    this.settle()
     this.#read.forget()
   }
 
@@ -91,24 +104,33 @@ export class OwnOffers {
     const words = this.#words()
     if (!words) return { waiting: undefined, others: undefined, away: undefined }
     const { language, lent, level, site } = this.#parts
-    const today = momentIn('Europe/Paris', Date.now()).day
+    const stay = (offer: OwnOffer) => {
+      if (isWaiting(offer, today())) this.#stays.add(offer.offerId)
+    }
     const view = {
       words,
-      today,
+      today: today(),
       lent,
       language: language(),
       level: level(),
       isWhole: site() === undefined,
       doing: this.#acts.doing,
-      press: (offer: OwnOffer, act: PlainAct) => this.#acts.press(offer, act),
+      press: (offer: OwnOffer, act: PlainAct) => {
+        stay(offer)
+        this.#acts.press(offer, act)
+      },
       question: this.#acts.question,
       confirm: (offer: OwnOffer, act: PlainAct) => this.#acts.confirm(offer, act),
-      openForm: (offer: OwnOffer, act: FormAct) => this.#form.open(offer, act),
+      openForm: (offer: OwnOffer, act: FormAct) => {
+        stay(offer)
+        this.#form.open(offer, act)
+      },
       lost: this.#lost,
       lose: this.#lose,
     }
-    const waiting = this.#items.filter((offer) => isWaiting(offer, today))
-    const others = this.#items.filter((offer) => !isWaiting(offer, today))
+    const isFirst = (offer: OwnOffer) => isWaiting(offer, today()) || this.#stays.has(offer.offerId)
+    const waiting = this.#items.filter(isFirst)
+    const others = this.#items.filter((offer) => !isFirst(offer))
     return {
       waiting:
         waiting.length > 0
@@ -144,3 +166,5 @@ export class OwnOffers {
     this.#host.requestUpdate()
   }
 }
+
+const today = (): string => momentIn('Europe/Paris', Date.now()).day

@@ -1,5 +1,5 @@
 import { englishHiding } from '../../words/moderation/hiding.strings.en.js'
-import type { OwnOffersStrings, OwnLoansStrings, PastAppointmentsStrings } from './own-things.strings.js'
+import type { GiftStrings, OverStrings, OwnLoansStrings, OwnOffersStrings, SoonStrings } from './own-things.strings.js'
 import { loanStateEnglish } from '../../parts/loans/loan-state.strings.en.js'
 import { time } from '../../words/hours.strings.en.js'
 
@@ -86,10 +86,11 @@ export const ownOffersEnglish: OwnOffersStrings = {
 export const ownLoansEnglish: OwnLoansStrings = {
   ...loanStateEnglish,
   waiting: 'Your answer is awaited',
-  title: 'What is lent and given between you',
   with: (who, commune) => (commune ? `with ${who}, in ${commune}` : `with ${who}`),
   page: 'See the request',
-  answer: 'Answer',
+  asked: ({ who, title }) => `${who} asks you for: ${title}`,
+  limit: (moment) => `Answer before ${moment}`,
+  from: (commune) => `in ${commune}`,
   awaited: 'What others wait to borrow from you',
   awaitedMeans: 'As soon as it is free, each is told in turn: you need do nothing.',
   awaitedBy: (count) => (count === 1 ? 'one person waits' : `${count} people wait`),
@@ -104,7 +105,6 @@ export const ownLoansEnglish: OwnLoansStrings = {
   held: (until) => `It is free, and held for you alone until ${until}.`,
   askHeld: 'Ask for these days',
   leave: (title) => `Stop waiting for “${title}”`,
-  ended: (count) => (count === 1 ? 'What is over (1 request)' : `What is over (${count} requests)`),
   ends: {
     refusedByMe: 'You said no.',
     refused: (who) => `${who} cannot, this time.`,
@@ -123,10 +123,58 @@ export const ownLoansEnglish: OwnLoansStrings = {
   notLeft: 'That did not work. Try again in a moment.',
 }
 
-export const pastAppointmentsEnglish: PastAppointmentsStrings = {
-  title: (count) => (count === 1 ? 'Your past appointment' : `Your last ${count} past appointments`),
+export const giftEnglish: GiftStrings = {
+  wished: (count) => `${count} people would like it`,
+  who: { give: 'Whom do you give it to?', swap: 'With whom do you swap it?' },
+  from: (commune) => `in ${commune}`,
+  inReturn: 'In return:',
+  chance: 'Let chance decide',
+  chanceMeans: 'Everybody has the same chance.',
+  others: (count) =>
+    count === 1 ? 'The other person stays in line, and is told.' : `The ${count} others stay in line, and are told.`,
+  again: (who) => `If ${who} does not come, cancel: you will choose anew.`,
+  more: (count) => `See ${count === 1 ? 'one more person' : `${count} more people`}`,
+  gone: 'The person you had chosen does not want it any more.',
+}
+
+export const soonEnglish: SoonStrings = {
+  title: 'Coming up',
+  nothing: 'Nothing planned for now.',
+  today: 'today',
+  comes: ({ who, title }) => `${who} comes for: ${title}`,
+  brings: ({ who, title }) => `${who} brings back: ${title}`,
+  take: ({ title }) => `Pick up: ${title}`,
+  giveBack: ({ title }) => `Give back: ${title}`,
+  give: ({ who, title }) => `Give to ${who}: ${title}`,
+  fetch: ({ title }) => `Fetch: ${title}`,
+  help: ({ who, title }) => `Help with ${who}: ${title}`,
+  meet: ({ who, title }) => `Meet ${who}: ${title}`,
+  repair: (what) => `Repair: ${what}`,
+  bike: 'Repair my bicycle',
+  between: (from, to) => `from ${time(from)} to ${time(to)}`,
+  clock: (text) => time(text),
+  booked: 'Appointment agreed',
+}
+
+const counted = (one: string, several: string) => (count: number) => `${count} ${count === 1 ? one : several}`
+
+export const overEnglish: OverStrings = {
+  title: 'What is over',
+  counts: {
+    lend: counted('loan', 'loans'),
+    give: counted('gift', 'gifts'),
+    swap: counted('swap', 'swaps'),
+    help: counted('helping hand', 'helping hands'),
+    wanted: counted('search', 'searches'),
+    repair: counted('repair', 'repairs'),
+    vain: counted('request in vain', 'requests in vain'),
+  },
+  since: (all, month) => `${all}, since ${month}`,
+  more: 'See more',
+  with: ownLoansEnglish.with,
   at: (day, clock) => `${day} at\u00a0${time(clock)}`,
-  ends: {
+  loans: ownLoansEnglish.ends,
+  appointments: {
     refused: (who) => `${who} could not see you.`,
     cancelledByMe: 'You cancelled.',
     cancelled: (who) => `${who} cancelled.`,
@@ -135,7 +183,8 @@ export const pastAppointmentsEnglish: PastAppointmentsStrings = {
     missed: 'Noted as missed.',
     over: 'The time has passed.',
   },
-  page: 'See the appointment',
-  another: 'Book another appointment',
+  loan: 'See the request',
+  appointment: 'See the appointment',
+  another: 'Book again',
   of: (day) => `of ${day}`,
 }

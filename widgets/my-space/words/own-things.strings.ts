@@ -6,6 +6,8 @@ import { time } from '../../words/hours.strings.js'
 
 const english = () => import('./own-things.strings.en.js')
 
+type Of = { readonly who: string; readonly title: string }
+
 /** What one offers, and what may be done with it. */
 export const ownOffersFrench = {
   waitingTitle: 'À voir d’abord',
@@ -98,10 +100,11 @@ export const learnOwnOffers: Learn<OwnOffersStrings> = { en: async () => (await 
 export const ownLoansFrench = {
   ...loanStateFrench,
   waiting: 'On attend votre réponse',
-  title: 'Ce qui se prête et se donne entre vous',
   with: (who: string, commune: string) => (commune ? `avec ${who}, ${at(commune)}` : `avec ${who}`),
   page: 'Voir la demande',
-  answer: 'Répondre',
+  asked: ({ who, title }: Of) => `${who} vous demande\u00a0: ${title}`,
+  limit: (moment: string) => `Répondez avant ${moment}`,
+  from: (commune: string) => at(commune),
   awaited: 'Ce que d’autres attendent de vous emprunter',
   awaitedMeans: 'Dès que c’est libre, chacun est prévenu à son tour\u00a0: vous n’avez rien à faire.',
   awaitedBy: (count: number) => (count === 1 ? 'une personne attend' : `${count} personnes attendent`),
@@ -116,8 +119,6 @@ export const ownLoansFrench = {
   held: (until: string) => `C’est libre, et gardé rien que pour vous jusqu’à ${until}.`,
   askHeld: 'Demander ces jours',
   leave: (title: string) => `Ne plus attendre «\u00a0${title}\u00a0»`,
-  ended: (count: number) =>
-    count === 1 ? 'Ce qui est terminé (1\u00a0demande)' : `Ce qui est terminé (${count}\u00a0demandes)`,
   ends: {
     refusedByMe: 'Vous avez dit non.',
     refused: (who: string) => `${who} ne peut pas, cette fois.`,
@@ -140,11 +141,72 @@ export type OwnLoansStrings = typeof ownLoansFrench
 
 export const learnOwnLoans: Learn<OwnLoansStrings> = { en: async () => (await english()).ownLoansEnglish }
 
-/** Of the appointments that are over, in the space of a person. */
-export const pastAppointmentsFrench = {
-  title: (count: number) => (count === 1 ? 'Votre rendez-vous passé' : `Vos ${count} derniers rendez-vous passés`),
+/** Of a thing that goes to one, and that several ask for. */
+export const giftFrench = {
+  wished: (count: number) => `${count}\u00a0personnes le voudraient`,
+  who: { give: 'À qui le donnez-vous\u00a0?', swap: 'Avec qui l’échangez-vous\u00a0?' },
+  from: (commune: string) => at(commune),
+  inReturn: 'En échange\u00a0:',
+  chance: 'Laisser le hasard choisir',
+  chanceMeans: 'Chacun a la même chance.',
+  others: (count: number) =>
+    count === 1
+      ? 'L’autre personne garde sa place, et le sait.'
+      : `Les ${count} autres personnes gardent leur place, et le savent.`,
+  again: (who: string) => `Si ${who} ne vient pas, annulez\u00a0: vous choisirez de nouveau.`,
+  more: (count: number) => `Voir ${count === 1 ? 'une autre personne' : `${count} autres personnes`}`,
+  gone: 'La personne que vous aviez choisie n’en veut plus.',
+}
+
+export type GiftStrings = typeof giftFrench
+
+export const learnGift: Learn<GiftStrings> = { en: async () => (await english()).giftEnglish }
+
+/** What comes. The names of things are people's own words: no article stands before them. */
+export const soonFrench = {
+  title: 'Bientôt',
+  nothing: 'Rien de prévu pour l’instant.',
+  today: 'auj.',
+  comes: ({ who, title }: Of) => `${who} vient prendre\u00a0: ${title}`,
+  brings: ({ who, title }: Of) => `${who} vous rend\u00a0: ${title}`,
+  take: ({ title }: Of) => `Prendre\u00a0: ${title}`,
+  giveBack: ({ title }: Of) => `Rendre\u00a0: ${title}`,
+  give: ({ who, title }: Of) => `Donner ${at(who)}\u00a0: ${title}`,
+  fetch: ({ title }: Of) => `Chercher\u00a0: ${title}`,
+  help: ({ who, title }: Of) => `Coup de main avec ${who}\u00a0: ${title}`,
+  meet: ({ who, title }: Of) => `Se retrouver avec ${who}\u00a0: ${title}`,
+  repair: (what: string) => `Réparer\u00a0: ${what}`,
+  bike: 'Réparer mon vélo',
+  between: (from: string, to: string) => `de ${time(from)} à ${time(to)}`,
+  clock: (text: string) => time(text),
+  booked: 'Rendez-vous fixé',
+}
+
+export type SoonStrings = typeof soonFrench
+
+export const learnSoon: Learn<SoonStrings> = { en: async () => (await english()).soonEnglish }
+
+const counted = (one: string, several: string) => (count: number) => `${count}\u00a0${count === 1 ? one : several}`
+
+/** What is over. */
+export const overFrench = {
+  title: 'Ce qui est fini',
+  /** What went well, by what it was; and what came to nothing. */
+  counts: {
+    lend: counted('prêt', 'prêts'),
+    give: counted('don', 'dons'),
+    swap: counted('échange', 'échanges'),
+    help: counted('coup de main', 'coups de main'),
+    wanted: counted('recherche', 'recherches'),
+    repair: counted('réparation', 'réparations'),
+    vain: counted('demande sans suite', 'demandes sans suite'),
+  },
+  since: (all: string, month: string) => `${all}, depuis ${month}`,
+  more: 'En voir plus',
+  with: ownLoansFrench.with,
   at: (day: string, clock: string) => `${day} à\u00a0${time(clock)}`,
-  ends: {
+  loans: ownLoansFrench.ends,
+  appointments: {
     refused: (who: string) => `${who} n’a pas pu vous recevoir.`,
     cancelledByMe: 'Vous avez annulé.',
     cancelled: (who: string) => `${who} a annulé.`,
@@ -153,13 +215,12 @@ export const pastAppointmentsFrench = {
     missed: 'Noté comme manqué.',
     over: 'L’heure est passée.',
   },
-  page: 'Voir le rendez-vous',
-  another: 'Prendre un autre rendez-vous',
+  loan: 'Voir la demande',
+  appointment: 'Voir le rendez-vous',
+  another: 'Reprendre rendez-vous',
   of: (day: string) => `du ${day}`,
 }
 
-export type PastAppointmentsStrings = typeof pastAppointmentsFrench
+export type OverStrings = typeof overFrench
 
-export const learnPastAppointments: Learn<PastAppointmentsStrings> = {
-  en: async () => (await english()).pastAppointmentsEnglish,
-}
+export const learnOver: Learn<OverStrings> = { en: async () => (await english()).overEnglish }

@@ -11,7 +11,15 @@ import { signedAct, signedAsk, signOut } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import { comingFrench, learnComing, type ComingStrings } from './coming-appointments.strings.js'
 import { comingStyles } from './coming-appointments.styles.js'
-import { comingView, momentOf, type Cancelling, type ComingView, type ComingAppointment } from './coming-view.js'
+import {
+  belowHour,
+  comingTold,
+  comingView,
+  momentOf,
+  type Cancelling,
+  type ComingView,
+  type ComingAppointment,
+} from './coming-view.js'
 
 export type ComingParts = {
   /** Without a site, those of every one. */
@@ -19,8 +27,6 @@ export type ComingParts = {
   readonly language: () => Language
   /** Level of its heading. */
   readonly level: () => number
-  /** All are shown, among other things of the same person, instead of the next one over a search. */
-  readonly isList?: boolean
   /** The person has said that it is somebody else: forget what was typed. */
   readonly signedOut?: () => void
   /** This browser knows them no longer. */
@@ -113,38 +119,57 @@ export class ComingAppointments {
     this.#read.forget()
   }
 
+  /** Those that wait for no answer of the person's, the next first. */
+  get list(): readonly ComingAppointment[] {
+    return this.#appointments.filter((appointment) => !isWaiting(appointment))
+  }
+
+  get due(): number {
+    return this.#appointments.filter(isWaiting).length
+  }
+
+  /** Of one in a list among other things: what stands below its hour. */
+  below(appointment: ComingAppointment): Content {
+    const view = this.#view({ appointments: [], isWaiting: false, said: undefined, isAwaited: false })
+    return view && belowHour(appointment, view)
+  }
+
+  /** What was just done with one of a list. */
+  get told(): Content {
+    const words = this.#words()
+    return comingTold(words && this.#said?.(words))
+  }
+
   /** In a list, what waits for the person's answer stands first. */
   get waiting(): Content {
     const appointments = this.#appointments.filter(isWaiting)
-    return appointments.length > 0
-      ? this.#view({ appointments, isWaiting: true, said: undefined, isAwaited: false })
-      : nothing
+    const view = this.#view({ appointments, isWaiting: true, said: undefined, isAwaited: false })
+    return view && appointments.length > 0 ? comingView(view) : nothing
   }
 
   render(): Content {
     const words = this.#words()
-    const { isList = false } = this.#parts
-    return this.#view({
-      appointments: isList ? this.#appointments.filter((appointment) => !isWaiting(appointment)) : this.#appointments,
+    const view = this.#view({
+      appointments: this.#appointments,
       isWaiting: false,
       said: words && this.#said?.(words),
       isAwaited: this.isAwaited,
     })
+    return view && comingView(view)
   }
 
-  #view(part: Pick<ComingView, 'appointments' | 'isWaiting' | 'said' | 'isAwaited'>): Content {
+  #view(part: Pick<ComingView, 'appointments' | 'isWaiting' | 'said' | 'isAwaited'>): ComingView | undefined {
     const words = this.#words()
-    if (!words) return nothing
-    const { call, language, level, site, isList = false } = this.#parts
-    return comingView({
+    if (!words) return undefined
+    const { call, language, level, site } = this.#parts
+    return {
       words,
       language: language(),
       level: level(),
-      isList,
       call,
       ...part,
-      saysWhere: isList && site() === undefined,
-      areAllShown: this.#areAllShown || isList,
+      saysWhere: site() === undefined,
+      areAllShown: this.#areAllShown,
       isSearching: this.#isSearching,
       question: this.#question,
       cancelling: this.#cancelling,
@@ -158,7 +183,7 @@ export class ComingAppointments {
       },
       cancel: (appointment) => void this.#cancel(appointment),
       signOut: () => void this.#signOut(),
-    })
+    }
   }
 
   get #appointments(): readonly ComingAppointment[] {

@@ -18,8 +18,7 @@ type Saying = { readonly words: ComingStrings; readonly language: Language }
 
 export type ComingView = Saying & {
   readonly level: number
-  readonly isList: boolean
-  /** True of those that wait for the person's answer, which stand apart. */
+  /** True of those that wait for the person's answer, which stand apart, all of them. */
   readonly isWaiting: boolean
   /** Says of each where it was made. */
   readonly saysWhere: boolean
@@ -42,11 +41,11 @@ export type ComingView = Saying & {
 }
 
 export function comingView(view: ComingView) {
-  const { areAllShown, isAwaited, isList, isSearching, isWaiting, level, said, appointments, words } = view
+  const { areAllShown, isAwaited, isSearching, isWaiting, level, said, appointments, words } = view
   if (isAwaited) return html`<div class="coming wait"><p class="unseen" role="status">${words.loading}</p></div>`
-  const told = said ? html`<p class="coming-said" role="status" tabindex="-1">${said}</p>` : nothing
+  const told = comingTold(said)
   if (!appointments.length) return told
-  const shown = areAllShown ? appointments : appointments.slice(0, 1)
+  const shown = areAllShown || isWaiting ? appointments : appointments.slice(0, 1)
   const id = isWaiting ? 'coming-waits' : 'coming-title'
   const title = isWaiting ? words.waits(appointments.length) : words.title(appointments.length)
   return html`<section class="coming" aria-labelledby=${id}>
@@ -54,7 +53,7 @@ export function comingView(view: ComingView) {
     <div id=${id} class="coming-title" role="heading" aria-level=${level}>${title}</div>
     ${shown.map((appointment) => appointmentView(appointment, view))}
     ${
-      isList
+      isWaiting
         ? nothing
         : html`<p class="ways coming-foot">
             ${shown.length < appointments.length ? quiet(words.others(appointments.length - 1), view.showAll) : nothing}
@@ -64,18 +63,29 @@ export function comingView(view: ComingView) {
   </section>`
 }
 
+/** What was just done with one of them. */
+export const comingTold = (said: string | undefined) =>
+  said ? html`<p class="coming-said" role="status" tabindex="-1">${said}</p>` : nothing
+
 function appointmentView(appointment: ComingAppointment, view: ComingView) {
+  return html`<div class="coming-one">
+    <p class="when"><time datetime=${appointment.startsAt}>${momentOf(appointment, view)}</time></p>
+    ${belowHour(appointment, view)}
+  </div>`
+}
+
+/** Where it is, how it stands, and what may be done with it. */
+export function belowHour(appointment: ComingAppointment, view: ComingView) {
   const { question, words } = view
-  const { address, repairer, startsAt } = appointment
+  const { address, repairer } = appointment
   const { commune, name, street } = repairer
   const where = [street, commune].filter(Boolean).join(', ')
-  return html`<div class="coming-one">
-    <p class="when"><time datetime=${startsAt}>${momentOf(appointment, view)}</time></p>
-    <p>${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}</p>
+  return html`<p>
+      ${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}
+    </p>
     ${view.saysWhere ? html`<p class="meta">${marked(words.madeAt(appointment.site.name), appointment.site.name)}</p>` : nothing}
     ${statusOf(appointment, view)}
-    ${question.isAsked(appointment.id) ? cancellation(appointment, view) : ways(appointment, view)}
-  </div>`
+    ${question.isAsked(appointment.id) ? cancellation(appointment, view) : ways(appointment, view)}`
 }
 
 function ways(appointment: ComingAppointment, { call, language, question, words }: ComingView) {

@@ -25,7 +25,7 @@ export const answerStyles = css`
     display: grid;
     place-items: center;
     min-block-size: 46px;
-    padding: 8px 14px;
+    padding: 8px;
     border: 1.5px solid var(--accent);
     border-radius: min(10px, var(--radius));
     background: var(--accent);
@@ -49,10 +49,10 @@ export const answerStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .answers .warns {
+  .answers button.warns {
     color: var(--bad);
   }
-  .answers .ghost.warns {
+  .answers button.ghost.warns {
     border-color: var(--bad);
   }
   .answer .ways .bad {

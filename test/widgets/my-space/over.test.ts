@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { newKey, query } from '../../../widgets/shared/client.js'
 import { signedAct } from '../../../widgets/shared/session.js'
 import { forgetEverything, newEmail, signInAs, site } from '../session/session-support.js'
-import { open, said, type Owner } from './space-support.js'
+import { open, publish, said, type Owner } from './space-support.js'
 
 const repairer = 'la-roue-du-canal'
 
@@ -16,11 +16,17 @@ async function cancelled(place: number): Promise<void> {
   await signedAct('repairs.answer', { answer: 'cancel', appointmentId: id }, { site, key: newKey() })
 }
 
+async function askedInVain(offer: string): Promise<void> {
+  const wish = { firstName: 'Alma', locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
+  const { id } = await signedAct('loans.ask', { ...wish, words: 'Bonjour' }, { site, key: newKey() })
+  await signedAct('loans.answer', { answer: 'cancel', loanId: id, site }, { site, key: newKey() })
+}
+
 async function unfolded(owner: Owner): Promise<string[]> {
-  await owner.finds(() => !!owner.find('.past-appointments'), 'what is over should stand there')
-  expect(owner.find<HTMLDetailsElement>('.past-appointments')!.open).to.equal(false)
-  owner.find<HTMLElement>('.past-appointments summary')!.click()
-  return owner.all('.past-appointments .own-loan').map(said)
+  await owner.finds(() => !!owner.find('.over'), 'what is over should stand there')
+  expect(owner.find<HTMLDetailsElement>('.over')!.open).to.equal(false)
+  owner.find<HTMLElement>('.over summary')!.click()
+  return owner.all('.over .own-loan').map(said)
 }
 
 describe('appointments that are over, in somebody’s space', () => {
@@ -34,12 +40,12 @@ describe('appointments that are over, in somebody’s space', () => {
     const owner = await open()
     const [row, ...others] = await unfolded(owner)
 
-    expect(said(owner.find('.past-appointments summary'))).to.equal('Votre rendez-vous passé')
+    expect(said(owner.find('.over summary'))).to.match(/^Ce qui est fini ?1 demande sans suite, depuis \p{L}+/u)
     expect(row).to.match(
-      /^La Roue du Canal \p{L}+ \d+\S* \p{L}+ \d{4} à \d+ h.*, \p{L}+.* Vous avez annulé\. Prendre un/u,
+      /^La Roue du Canal \p{L}+ \d+\S* \p{L}+ \d{4} à \d+ h.*, \p{L}+.* Vous avez annulé\. Reprendre rendez-vous/u,
     )
     expect(others).to.deep.equal([])
-    const [another, page] = owner.all('.past-appointments a')
+    const [another, page] = owner.all('.over a')
     expect(another?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/reparation#la-roue-du-canal$/)
     expect(page?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/rendez-vous\/[\w-]+#\S+$/)
     await owner.comesTo('empty')
@@ -47,19 +53,25 @@ describe('appointments that are over, in somebody’s space', () => {
     owner.element.parentElement!.remove()
 
     const english = await open({ lang: 'en' })
-    expect((await unfolded(english))[0]).to.match(/^La Roue du Canal .* You cancelled\. Book another appointment/)
+    expect((await unfolded(english))[0]).to.match(/^La Roue du Canal .* You cancelled\. Book again/)
   })
 
-  it('are told the newest first, the last ten at most', async () => {
+  it('stand with loans in one list, the newest first, twenty at first and more by a press', async () => {
     await signInAs(newEmail())
-    for (let place = 1; place <= 11; place++) await cancelled(-place)
+    const offer = await publish({ title: 'Fauteuil', kind: 'give' })
+    await forgetEverything()
+    await signInAs(newEmail())
+    for (let place = 1; place <= 18; place++) await cancelled(-place)
+    for (let loan = 1; loan <= 3; loan++) await askedInVain(offer)
 
     const owner = await open()
     const rows = await unfolded(owner)
 
-    expect(said(owner.find('.past-appointments summary'))).to.equal('Vos 10 derniers rendez-vous passés')
-    const moments = owner.all('.past-appointments time').map((time) => time.getAttribute('datetime') ?? '')
-    expect(rows).to.have.length(10)
+    const moments = owner.all('.over time').map((time) => time.getAttribute('datetime') ?? '')
+    expect(rows).to.have.length(20)
+    expect(rows.filter((row) => row.startsWith('Fauteuil'))).not.to.have.length(0)
     expect(moments).to.deep.equal(moments.toSorted().reverse())
+    owner.button('En voir plus').click()
+    await owner.finds(() => owner.all('.over .own-loan').length === 21, 'all should be seen')
   })
 })

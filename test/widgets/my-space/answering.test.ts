@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { newKey } from '../../../widgets/shared/client.js'
+import { signedAct } from '../../../widgets/shared/session.js'
+import { keepSession } from '../../../widgets/shared/session-store.js'
+import { forgetAll } from '../offer-board/publish-support.js'
+import { newEmail, signInAs } from '../session/session-support.js'
+import { open, publish, said, site, type Owner } from './space-support.js'
+
+const days = [
+  { from: '2027-03-20', to: '2027-03-21' },
+  { from: '2027-03-24', to: '2027-03-24' },
+] as const
+
+/** Nadia offers a thing a day, and Lucas has asked for each; it is she who is signed in. */
+async function askedOf(...titles: string[]) {
+  const nadia = newEmail()
+  await signInAs(nadia)
+  const offers: string[] = []
+  for (const title of titles) offers.push(await publish({ title }))
+  await forgetAll()
+  const lucas = newEmail()
+  await signInAs(lucas)
+  const ids: string[] = []
+  for (const [at, offer] of offers.entries()) {
+    const wish = { firstName: 'Lucas', locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
+    const asked = { ...wish, ...days[at]!, words: 'Un secret entre nous' }
+    ids.push((await signedAct('loans.ask', asked, { site, key: newKey() })).id)
+  }
+  await forgetAll()
+  const { session } = await signInAs(nadia)
+  return { nadia, lucas, ids, session }
+}
+
+const card = (owner: Owner, title: string): HTMLElement => {
+  const found = owner.all('.own-loan').find((one) => said(one).includes(title))
+  if (!found) throw new Error(`no card of ${title} in: ${owner.words}`)
+  return found
+}
+
+const buttonIn = (owner: Owner, title: string, name: RegExp): HTMLElement => {
+  const found = [...card(owner, title).querySelectorAll<HTMLElement>('button, a')].find((one) => name.test(said(one)))
+  if (!found) throw new Error(`nothing is called ${name} in: ${said(card(owner, title))}`)
+  return found
+}
+
+async function opened(): Promise<Owner> {
+  const owner = await open()
+  await owner.comesTo('shown')
+  await owner.finds(() => !!owner.find('.answers'), 'it should be answered here')
+  return owner
+}
+
+const isTold = (owner: Owner) => () => owner.focused?.matches('.told')
+
+describe('answers given where what is asked stands', () => {
+  beforeEach(forgetAll)
+  after(forgetAll)
+
+  it('yes, in one press: the card becomes what came of it, in its place, and goes where it belongs later', async () => {
+    await askedOf('Raclette', 'Escabeau')
+    const owner = await opened()
+    expect(owner.all('.own-loan .soon-name').map(said)).to.deep.equal([
+      'Lucas vous demande : Raclette',
+      'Lucas vous demande : Escabeau',
+    ])
+    expect(said(card(owner, 'Raclette'))).to.match(/^Répondez avant .* du samedi 20 au dimanche 21 mars/)
+    expect(owner.words).not.to.contain('Un secret entre nous')
+    await expect(owner.element).to.be.accessible()
+
+    buttonIn(owner, 'Raclette', /^Accepter ces jours$/).click()
+    await owner.finds(isTold(owner), 'what came of it should be said')
+
+    expect(said(owner.focused)).to.equal('C’est accepté. Lucas reçoit un e-mail.')
+    expect(owner.all('.own-loan').map((one) => said(one).includes('Raclette'))).to.deep.equal([true, false])
+    expect(owner.all('.tab').map(said)[0]).to.equal('À faire 1')
+    await expect(owner.element).to.be.accessible()
+    owner.button('Bientôt').click()
+    await owner.finds(() => owner.all('.soon-one').length === 1, 'it should be among what comes')
+    expect(said(owner.find('.soon-one'))).to.contain('Lucas vient prendre : Raclette')
+    expect(owner.all('.own-loan .soon-name').map(said)).to.deep.equal(['Lucas vous demande : Escabeau'])
+  })
+
+  it('no, by keyboard, with what the other will read in sight', async () => {
+    await askedOf('Raclette')
+    const owner = await opened()
+
+    buttonIn(owner, 'Raclette', /^Refuser…$/).focus()
+    await sendKeys({ press: 'Enter' })
+    await owner.finds(() => owner.focused?.matches('.opened'), 'the question should have the keyboard')
+    expect(said(card(owner, 'Raclette'))).to.contain('Lucas lira :')
+    await expect(owner.element).to.be.accessible()
+    await sendKeys({ press: 'Tab' })
+    await sendKeys({ press: 'ArrowDown' })
+    await sendKeys({ press: 'ArrowDown' })
+    await owner.finds(() => said(card(owner, 'Raclette')).includes('Lucas lira :'), 'it should be shown')
+    await sendKeys({ press: 'Enter' })
+    await owner.finds(isTold(owner), 'what came of it should be said')
+
+    expect(said(owner.focused)).to.equal('C’est dit. Lucas reçoit votre réponse par e-mail.')
+    owner.button('Bientôt').click()
+    await owner.finds(() => owner.all('.own-loan.waits').length === 0, 'it should wait no more')
+    expect(said(owner.find('.over'))).to.contain('Vous avez dit non.')
+  })
+
+  it('keeps what is typed on one card while another is answered, and while a question is closed', async () => {
+    await askedOf('Raclette', 'Escabeau')
+    const owner = await opened()
+    buttonIn(owner, 'Raclette', /^Refuser…$/).click()
+    await owner.finds(() => !!card(owner, 'Raclette').querySelector('textarea'), 'a word may be added')
+    const field = card(owner, 'Raclette').querySelector('textarea')!
+    field.value = 'Désolée, Lucas'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+
+    buttonIn(owner, 'Escabeau', /^Accepter ces jours$/).click()
+    await owner.finds(isTold(owner), 'what came of it should be said')
+
+    expect(card(owner, 'Raclette').querySelector('textarea')!.value).to.equal('Désolée, Lucas')
+    buttonIn(owner, 'Raclette', /^Revenir sans refuser$/).click()
+    await owner.finds(() => owner.focused?.matches('.answers button'), 'the keyboard should be at the answers')
+    buttonIn(owner, 'Raclette', /^Refuser…$/).click()
+    await owner.finds(() => !!card(owner, 'Raclette').querySelector('textarea'), 'it should be asked again')
+    expect(card(owner, 'Raclette').querySelector('textarea')!.value).to.equal('Désolée, Lucas')
+  })
+
+  it('says that the other has answered meanwhile, and shows how it stands', async () => {
+    const { lucas, ids, session } = await askedOf('Raclette')
+    const owner = await opened()
+    await forgetAll()
+    await signInAs(lucas)
+    await signedAct('loans.answer', { answer: 'cancel', loanId: ids[0]!, site }, { site, key: newKey() })
+    await forgetAll()
+    await keepSession(session)
+
+    buttonIn(owner, 'Raclette', /^Accepter ces jours$/).click()
+    await owner.finds(isTold(owner), 'that it has changed should be said')
+
+    expect(said(owner.focused)).to.equal('Entre-temps, cette demande a changé. Voici où elle en est.')
+    await owner.finds(() => card(owner, 'Raclette').querySelectorAll('.answers button').length === 0, 'it is over')
+  })
+
+  it('is sent once however often it is pressed', async () => {
+    await askedOf('Raclette')
+    const owner = await opened()
+    const answered = () => owner.asked.filter((one) => one.includes('loans.answer')).length
+
+    const yes = buttonIn(owner, 'Raclette', /^Accepter ces jours$/)
+    yes.click()
+    yes.click()
+    await owner.finds(isTold(owner), 'what came of it should be said')
+
+    expect(answered()).to.equal(1)
+  })
+
+  it('loses nothing where the connection fails, and goes by the same press', async () => {
+    await askedOf('Raclette')
+    const owner = await opened()
+    const real = window.fetch
+    window.fetch = () => {
+      window.fetch = real
+      return Promise.reject(new TypeError('no network'))
+    }
+
+    buttonIn(owner, 'Raclette', /^Accepter ces jours$/).click()
+    await owner.finds(isTold(owner), 'that it failed should be said')
+    expect(said(owner.focused)).to.equal('Rien n’est parti : la connexion a manqué. Réessayez.')
+
+    buttonIn(owner, 'Raclette', /^Accepter ces jours$/).click()
+    await owner.finds(() => said(owner.focused).startsWith('C’est accepté'), 'it should be accepted')
+  })
+
+  it('leads to our page for other days, and answers in English too', async () => {
+    await askedOf('Raclette')
+
+    const owner = await open({ lang: 'en' })
+    await owner.comesTo('shown')
+    await owner.finds(() => !!owner.find('.answers button'), 'it should be answered here')
+
+    const other = buttonIn(owner, 'Raclette', /^Other days…$/)
+    expect(other.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/demande\/[\w-]+\?lang=en#\S+$/)
+    buttonIn(owner, 'Raclette', /^Accept these days$/).click()
+    await owner.finds(isTold(owner), 'what came of it should be said')
+    expect(said(owner.focused)).to.equal('Accepted. Lucas gets an e-mail.')
+  })
+})

@@ -1,0 +1,37 @@
+import type { LitElement } from 'lit'
+import { ElementAddress } from '../parts/address/element-address.js'
+import { spaceTabs, type SpaceTab } from './space-tabs.js'
+
+type Host = LitElement & { readonly site: string; readonly share: string }
+
+/** Which part of one's space is open: in the address of the page, so that it is found again after a reload. */
+export class OpenTab {
+  readonly #host: Host
+  readonly #address: ElementAddress
+  tab: SpaceTab = spaceTabs[0]
+
+  constructor(host: Host) {
+    this.#host = host
+    this.#address = new ElementAddress(host, { noun: 'espace', id: '[\\w-]+', joint: '-at-' }, () => ({
+      site: host.site,
+      isShared: host.share !== 'off',
+      openSheet: () => {},
+      closeSheet: () => {},
+      // An address without one, as that of before a form was opened, leaves open what is.
+      takeSearch: (search) => {
+        const found = spaceTabs.find((tab) => tab === search.get('tab'))
+        if (found) this.#turn(found)
+      },
+    }))
+  }
+
+  choose(tab: SpaceTab): void {
+    this.#address.nameSearch(tab === spaceTabs[0] ? '' : `tab=${tab}`, false)
+    this.#turn(tab)
+  }
+
+  #turn(tab: SpaceTab): void {
+    this.tab = tab
+    this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit'
+import type { Content } from '../shared/content.js'
+import { marked } from '../shared/marked.js'
+import type { Session } from '../shared/session-store.js'
+import type { Opening } from './my-space-element.js'
+import type { OwnThings } from './own-things.js'
+import type { ReadyStrings } from './ready-space.strings.js'
+import { nothingOffered, nothingYet, ownPageLink, partly } from './space-notices.js'
+import { tabsView, type SpaceTab } from './space-tabs.js'
+import { whoIsView } from './who-is.js'
+
+type Shown = {
+  readonly words: ReadyStrings
+  readonly level: number
+  readonly opening: Opening | undefined
+  readonly things: OwnThings
+  readonly isEmpty: boolean
+  readonly session: Session
+  /** On our own page, where all of theirs is. */
+  readonly account: Content
+  readonly tab: SpaceTab
+  readonly choose: (tab: SpaceTab) => void
+  readonly signOut: () => void
+}
+
+/** All of it is there, and a part is seen. */
+export function shownView(shown: Shown): Content {
+  const { account, choose, isEmpty, level, opening, session, signOut, tab, things, words } = shown
+  const view = { words, level, opening }
+  return [
+    tabsView({ words, chosen: tab, due: things.due, choose }),
+    things.isPartial ? partly({ words, retry: () => void things.refresh() }) : nothing,
+    things.render({
+      tab,
+      nothingDue: isEmpty ? nothingYet(view) : html`<p class="meta">${words.nothingDue}</p>`,
+      nothingOffered: nothingOffered(view),
+      me: [whoIsView({ ...view, email: session.email, signOut }), account],
+    }),
+    opening ? foot(opening, words) : nothing,
+  ]
+}
+
+/** What was done elsewhere is on our own page. */
+function foot({ site: { name } }: Opening, words: ReadyStrings): Content {
+  return html`<div class="elsewhere">
+    <p class="meta">${marked(words.onlyHere(name), name)}</p>
+    <p class="ways">${ownPageLink(words.everything)}</p>
+  </div>`
+}
