@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeGuide } from '../../server/build/make-guide.mjs'
+import { currentAgreement } from '../../server/sites/agreements/agreement.js'
 import { faults, filesUnder, root, textOf } from '../support/sources.js'
 
 const guide = makeGuide()
@@ -57,6 +58,10 @@ test('headings go down one step at a time, and each page has one title', () => {
       return (text.title === '' || jump > 0) && `${path} (${language}): its headings ${levels.join(' ')}`
     }),
   ).toEqual([])
+})
+
+test('the note that sites accept says which version it is', () => {
+  expect(textOf('demo/guide/review/article-26.md')).toContain(`(${currentAgreement})`)
 })
 
 const decisions = ['demo', 'server', 'widgets']
