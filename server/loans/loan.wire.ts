@@ -181,6 +181,8 @@ export const loanPageOutput = v.object({
   limited: v.optional(v.boolean()),
   /** On the page of a site: words that were written from then on are read and written here. Absent there where none are. */
   wordsFrom: v.optional(v.string()),
+  /** Sites in whose pages what is written now is read too, by their names. */
+  readOn: v.optional(v.array(v.string())),
   /** On the page of a site: something was written that is read on our own pages alone. */
   wordsElsewhere: v.optional(v.literal(true)),
   /** With which it was asked. */

@@ -154,7 +154,7 @@ function othersPhone(loan: Loan, { by, now }: Pick<Shown, 'by' | 'now'>): string
 const hasCodes = (loan: Loan): boolean => (loan.status === 'agreed' || loan.status === 'out') && !isAtPlace(loan)
 
 export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days' | 'condition' | keyof Talk> {
-  const { loan, site } = sheet
+  const { loan, site, homes } = sheet
   const { by, hmac, now } = shown
   const own = by === 'giver' ? loan.giverPhone : loan.takerPhone
   const otherPhone = othersPhone(loan, shown)
@@ -165,6 +165,7 @@ export function pageToWire(sheet: LoanSheet, shown: Shown): Omit<LoanPage, 'days
     category: loan.categoryId,
     words: loan.words,
     ...(loan.answer !== null && { answer: loan.answer }),
+    ...(sheet.wordsSince !== undefined && { readOn: [...new Set([homes.taker.name, homes.giver.name])] }),
     ...(sheet[by].isUnreminded && { unreminded: true }),
     ...(own !== null && { ownPhone: own }),
     ...(otherPhone !== undefined && { otherPhone }),

@@ -38,11 +38,12 @@ export async function pageElsewhere(
   }
   if (reach === 'whole' || reach === 'state') return withFreeDays({ db, clock }, sheet, page)
   const { loan } = sheet
-  const { answer, call, code, words } = pageToWire(sheet, shown)
+  const { answer, call, code, readOn = [], words } = pageToWire(sheet, shown)
   const [halfway, inLine] = await Promise.all([placeHalfway({ db, clock }, sheet), by === 'giver' ? queueOf() : []])
   return withFreeDays({ db, clock }, sheet, {
     ...page,
     wordsFrom: reach.wordsSince,
+    readOn,
     words: isRead(reach, loan.createdAt) ? words : '',
     ...(page.thread.some((said) => said.act !== undefined && said.words === answer) && { answer }),
     ...(code !== undefined && { code }),

@@ -90,7 +90,7 @@ describe.each(engines)('a request that is opened by who is signed in, on %s', (e
 
   test('shows on the page of either side what was written since both sites agreed; what was before stays on ours', async () => {
     await using town = await openTwoSites(engine)
-    const { nadia, theo, id } = town
+    const { server, nadia, theo, id } = town
     await town.say('taker', 'Encore avant')
 
     await town.agree(lomme, lambersart)
@@ -108,6 +108,8 @@ describe.each(engines)('a request that is opened by who is signed in, on %s', (e
     }
     expect(await read(nadia, id, lomme)).toEqual(since)
     expect(await read(theo, id, lambersart)).toEqual(since)
+    for (const page of [await opened(theo, id, lambersart), await opened(await onOurs(server, nadia), id)])
+      expect(page.readOn).toEqual(['Ville de Lambersart', 'Ville de Lomme'])
   })
 
   test('asked for since then, it is read from its first word on', async () => {

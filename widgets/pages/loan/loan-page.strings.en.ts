@@ -193,6 +193,8 @@ export const english: LoanStrings = {
     hint: (who) => `${who} gets it by e-mail, without seeing your address.`,
     thank: (who) => `Thank ${who}`,
     thankHint: (who) => `One line, which ${who} alone will read.`,
+    readOn: (sites) =>
+      `Your words are read on our pages, and on the ${sites.length > 1 ? 'sites' : 'site'} ${new Intl.ListFormat('en-GB').format(sites.map((name) => `“${name}”`))}.`,
     over: 'It is over: nobody writes here any more.',
     did: {
       ask: { me: 'You asked', them: (who) => `${who} asked` },

@@ -208,6 +208,9 @@ export const french = {
     hint: (who: string) => `${who} le reçoit par e-mail, sans voir votre adresse.`,
     thank: (who: string) => `Dire merci ${at(who)}`,
     thankHint: (who: string) => `Une ligne, pour ${who} et personne d’autre.`,
+    /** Where what is written can be read, besides. */
+    readOn: (sites: readonly string[]) =>
+      `Vos mots se lisent sur nos pages, et ${sites.length > 1 ? 'sur les sites' : 'sur le site'} ${new Intl.ListFormat('fr').format(sites.map((name) => `«\u00a0${name}\u00a0»`))}.`,
     over: 'C’est terminé\u00a0: on ne s’écrit plus ici.',
     /** What was done, in sentences. */
     did: {

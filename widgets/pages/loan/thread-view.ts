@@ -83,7 +83,7 @@ function bubble({ side }: Loan, { by, words, act, at }: Entry, { above, facts, s
   </div>`
 }
 
-function writing({ mayThank }: Loan, view: ThreadView): Content {
+function writing({ mayThank, readOn }: Loan, view: ThreadView): Content {
   const { facts, saying, typed, told, isMissing, isSending, type, say } = view
   const { thread, sending } = saying.words
   const label = mayThank ? thread.thank(facts.who) : thread.label(facts.who)
@@ -95,7 +95,7 @@ function writing({ mayThank }: Loan, view: ThreadView): Content {
   return html`<form class="write" novalidate @submit=${submit}>
     <div class="field">
       <label for="loan-say">${marked(label, facts.who)}</label>
-      <p class="meta" id="say-hint">${marked(hint, facts.who)}</p>
+      <p class="meta" id="say-hint">${marked(hint, facts.who)} ${readOn ? thread.readOn(readOn) : nothing}</p>
       ${isMissing ? html`<p class="wrong" id="say-wrong">${thread.missing}</p>` : nothing}
       <textarea
         id="loan-say"
