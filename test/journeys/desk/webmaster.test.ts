@@ -137,3 +137,37 @@ test('a colour that cannot be read is not saved; the nearest is taken at one pre
   await expect.poll(async () => (await settings()).theme).toEqual({})
   expect(camille.complaints).toEqual([])
 })
+
+test('the note by which words are read in pages is accepted once its box is ticked, and taken back by one press', async () => {
+  const camille = await AtDesk.open(browser, { server, email }, { path, width: 320 })
+  const { page } = camille
+  const { reader } = server.services.database
+  const standing = async () =>
+    (await reader.selectFrom('site_agreement').select('version').where('ended_at', 'is', null).execute()).length
+  await camille.signIn()
+  const accept = page.getByRole('button', { name: 'Accepter, et montrer les mots' })
+  const box = page.getByRole('checkbox', { name: /^Je l’ai lue/ })
+
+  await accept.click()
+  await page.getByText('Cochez d’abord la case.').waitFor()
+  expect([await box.evaluate((each) => each.matches(':focus')), await standing()]).toEqual([true, 0])
+  expect(await camille.look('room')).toEqual([])
+  await box.check()
+  await accept.click()
+  await page.getByText('Note d’accord du 1er décembre 2026, acceptée par Camille : ').waitFor()
+  await page.getByText('C’est accepté.').waitFor()
+  expect(await standing()).toBe(1)
+  const end = page.getByRole('button', { name: 'Retirer les mots de vos pages…' })
+  await end.click()
+  expect(await page.getByRole('button', { name: 'Les garder' }).evaluate((each) => each.matches(':focus'))).toBe(true)
+  expect(await camille.look('room')).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await end.evaluate((each) => each.matches(':focus'))).toBe(true)
+  await end.click()
+  await page.getByRole('button', { name: 'Les retirer' }).click()
+  await page.getByText('C’est retiré.').waitFor()
+
+  await accept.waitFor()
+  expect(await standing()).toBe(0)
+  expect(camille.complaints).toEqual([])
+})

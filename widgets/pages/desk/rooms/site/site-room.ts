@@ -8,6 +8,7 @@ import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { savingStyles } from '../../parts/saving.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
+import { AgreementForm } from './agreement-form.js'
 import { ThemeForm } from './theme-form.js'
 import { ThemeTrial } from './theme-trial.js'
 import { OriginsForm } from './origins-form.js'
@@ -33,6 +34,7 @@ class SiteRoom implements Room {
   readonly #theme: ThemeForm
   readonly #trial: ThemeTrial
   readonly #origins: OriginsForm
+  readonly #agreement: AgreementForm
   readonly #snippets: SnippetsView
   #typed: Typed
   /** As it was when somebody else turned out to be first. */
@@ -58,6 +60,7 @@ class SiteRoom implements Room {
     })
     this.#trial = new ThemeTrial(parts, () => this.#theme.judged)
     this.#origins = new OriginsForm(parts)
+    this.#agreement = new AgreementForm(parts)
     this.#snippets = new SnippetsView(parts)
     adoptStyles(desk.host.renderRoot, [savingStyles, siteStyles])
   }
@@ -90,7 +93,7 @@ class SiteRoom implements Room {
     return html`<div class="cols site">
       <div class="stack">
         ${this.#theme.render()} ${settingsFields(view)} ${this.#saving(settings, held)}
-        ${this.#origins.render(settings)}
+        ${this.#origins.render(settings)} ${this.#agreement.render(settings.agreement)}
       </div>
       <div class="stack">${this.#trial.render(settings)} ${this.#snippets.render(settings)}</div>
     </div>`

@@ -112,6 +112,29 @@ export const siteEnglish: SiteStrings = {
   notHttps: 'The address must begin with https://, else anybody could change the page on its way.',
   noAddress: 'Write a whole address, like www.town.example',
 
+  agreement: 'Words in your pages',
+  agreementNone:
+    'Today, what people write to each other is read on our pages only. In yours they see how their requests stand, and answer them.',
+  agreementOffer: (day) =>
+    `For their words to be read in your pages too, accept the agreement of ${day}. Your pages will then be able to read them, as all that they show; never a telephone or an address.`,
+  agreementRead: 'Read the agreement (in French, new tab)',
+  agreementBox: 'I have read it, and I may commit whoever runs this site.',
+  agreementMissing: 'Tick the box first.',
+  agree: 'Accept, and show the words',
+  agreeing: 'Sending…',
+  agreed: 'Accepted. Words that are written from now on are read in your pages too.',
+  agreementStands: (day, moment, by) =>
+    `Agreement of ${day}, accepted${by === undefined ? '' : ` by ${by}`}: ${moment}.`,
+  agreementMeans:
+    'Words written since are read in your pages, if the other person’s site has accepted it too; earlier ones stay on our pages.',
+  agreementEnd: 'Take words off your pages…',
+  agreementEndAsk: 'Take words off your pages?',
+  agreementEndMore:
+    'They leave your pages at once. Nothing is erased: everybody reads them on our pages, with a code that comes by e-mail.',
+  agreementKeep: 'Keep them',
+  agreementEndNow: 'Take them off',
+  agreementEnded: 'Taken off. Words are read on our pages only.',
+
   snippet: 'To paste into your pages',
   once: '1. Once in each page',
   onceMore: 'In the header or footer. The style keeps the room free, so that nothing jumps.',

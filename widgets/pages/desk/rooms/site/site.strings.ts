@@ -119,6 +119,29 @@ export const siteFrench = {
   notHttps: 'L’adresse doit commencer par https://, sinon n’importe qui pourrait changer la page en chemin.',
   noAddress: 'Écrivez une adresse complète, comme www.ville.fr',
 
+  agreement: 'Les mots dans vos pages',
+  agreementNone:
+    'Aujourd’hui, ce que les gens s’écrivent se lit sur nos pages seulement. Dans les vôtres, ils voient où en sont leurs demandes, et y répondent.',
+  agreementOffer: (day: string) =>
+    `Pour que leurs mots se lisent aussi dans vos pages, acceptez la note d’accord du ${day}. Vos pages pourront alors les lire, comme tout ce qu’elles affichent\u00a0; jamais un téléphone ni une adresse.`,
+  agreementRead: 'Lire la note d’accord (nouvel onglet)',
+  agreementBox: 'Je l’ai lue, et j’ai le droit d’engager la structure qui tient ce site.',
+  agreementMissing: 'Cochez d’abord la case.',
+  agree: 'Accepter, et montrer les mots',
+  agreeing: 'Envoi…',
+  agreed: 'C’est accepté. Les mots écrits à partir de maintenant se lisent aussi dans vos pages.',
+  agreementStands: (day: string, moment: string, by: string | undefined) =>
+    `Note d’accord du ${day}, acceptée${by === undefined ? '' : ` par ${by}`}\u00a0: ${moment}.`,
+  agreementMeans:
+    'Les mots écrits depuis se lisent dans vos pages, si le site de l’autre personne l’a acceptée aussi\u00a0; ceux d’avant restent sur nos pages.',
+  agreementEnd: 'Retirer les mots de vos pages…',
+  agreementEndAsk: 'Retirer les mots de vos pages\u00a0?',
+  agreementEndMore:
+    'Ils quittent vos pages tout de suite. Rien n’est effacé\u00a0: chacun les lit sur nos pages, avec un code reçu par e-mail.',
+  agreementKeep: 'Les garder',
+  agreementEndNow: 'Les retirer',
+  agreementEnded: 'C’est retiré. Les mots se lisent sur nos pages seulement.',
+
   snippet: 'À coller dans vos pages',
   once: '1. Une fois par page',
   onceMore: 'Dans l’en-tête ou le pied de page. Le style réserve la place, pour que rien ne saute.',
