@@ -1,16 +1,24 @@
 import { sql, type Selectable } from 'kysely'
 import type { Instant } from '../base/instant.js'
+import type { Localized } from '../base/language.js'
 import { Refusal } from '../base/refusal.js'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Category } from './category.js'
 import type { CategoryTable } from './category.table.js'
 
+export const nameColumns = ['category.name_fr', 'category.name_en'] as const
+
+export const nameFrom = (row: Pick<Selectable<CategoryTable>, 'name_fr' | 'name_en'>): Localized => ({
+  fr: row.name_fr,
+  en: row.name_en,
+})
+
 function fromRow(row: Selectable<CategoryTable>): Category {
   return {
     id: row.id,
     parentId: row.parent_id,
-    name: { fr: row.name_fr, en: row.name_en },
+    name: nameFrom(row),
     pictogram: row.pictogram,
     weight: row.weight_class,
   }

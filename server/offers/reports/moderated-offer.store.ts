@@ -6,6 +6,7 @@ import { daysBefore, isAmong } from '../../database/dialect.js'
 import { aliases } from '../../database/field-columns.js'
 import type { Db } from '../../database/tables.js'
 import { lookedAtWithinDays } from '../looks/late-look.js'
+import { nameColumns, nameFrom } from '../category.store.js'
 import type { Giver, Offer } from '../offer.js'
 import { offerColumns, offerFrom } from '../offer.columns.js'
 import { pictureFrom, type Picture } from '../picture.js'
@@ -71,7 +72,7 @@ export async function moderatedRows(db: Db, ids: readonly string[]): Promise<Mod
       join.onRef('offer_photo.offer_id', '=', 'offer.id').on('offer_photo.position', '=', 0),
     )
     .selectAll('offer')
-    .select(['category.pictogram', 'category.name_fr', 'category.name_en', 'commune.name as commune_name', 'site.slug'])
+    .select(['category.pictogram', ...nameColumns, 'commune.name as commune_name', 'site.slug'])
     .select(['account.first_name', 'account.away', 'account.created_at as giver_since', 'member.name as member_name'])
     .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height', 'offer_photo.alt'])
     .where(isAmong(db, 'offer.id', ids))
@@ -79,7 +80,7 @@ export async function moderatedRows(db: Db, ids: readonly string[]): Promise<Mod
   return rows.map((row) => ({
     offer: offerFrom(row),
     pictogram: row.pictogram,
-    category: { fr: row.name_fr, en: row.name_en },
+    category: nameFrom(row),
     commune: row.commune_name ?? '',
     site: row.slug ?? undefined,
     picture: pictureFrom(row),

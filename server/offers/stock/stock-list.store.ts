@@ -5,6 +5,7 @@ import type { Instant } from '../../base/instant.js'
 import { engineOf, isOneOf, listFor } from '../../database/dialect.js'
 import type { Db, Tables } from '../../database/tables.js'
 import { stemsOf } from '../../search/index.js'
+import { nameColumns, nameFrom } from '../category.store.js'
 import { offerFrom } from '../offer.columns.js'
 import type { Offer } from '../offer.js'
 import { pictureFrom, type Picture } from '../picture.js'
@@ -195,7 +196,7 @@ function stockOffers(db: Db) {
       join.onRef('offer_photo.offer_id', '=', 'offer.id').on('offer_photo.position', '=', 0),
     )
     .selectAll('offer')
-    .select(['category.pictogram', 'category.name_fr', 'category.name_en'])
+    .select(['category.pictogram', ...nameColumns])
     .select(['place.slug as place_slug', 'place.name as place_name', 'site.slug as site_slug'])
     .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height', 'offer_photo.alt'])
 }
@@ -206,7 +207,7 @@ const fromRow = (row: Row): StockRow => ({
   offer: offerFrom(row),
   newness: row.newness ?? 0,
   pictogram: row.pictogram,
-  category: { fr: row.name_fr, en: row.name_en },
+  category: nameFrom(row),
   place:
     row.place_slug === null || row.place_name === null ? undefined : { slug: row.place_slug, name: row.place_name },
   site: row.site_slug ?? undefined,
