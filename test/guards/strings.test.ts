@@ -61,6 +61,7 @@ test('in French double marks have their space', () => {
 /** What pages and elements each say on purpose in the same words, and why it is not one thing. */
 const meantApart = new Map([
   ['Voir tous les lieux', 'leads to the whole list on a page, and shows the whole map in the element'],
+  ['Rendez-vous', 'leads to where a place is booked, and names the list of those of a workshop'],
   ['Rendez-vous', 'how a place is booked, and the list of a workshop'],
 ])
 
