@@ -5,7 +5,7 @@ import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import { shownTheme, type Theme } from './theme.js'
 import { siteFaults } from './site-faults.js'
-import { isElementName, isLanguage, isModeration, readOrigin, type Site } from './site.js'
+import { isElementName, isLanguage, isModeration, readOrigin, readPage, type Site } from './site.js'
 import { lockSettings, saveSettings } from './site.store.js'
 
 export type SiteChange = {
@@ -16,6 +16,8 @@ export type SiteChange = {
   readonly elements?: Parts | undefined
   readonly moderation?: string | undefined
   readonly origins?: Parts | undefined
+  /** Of one of its origins; empty: none any more. */
+  readonly spacePage?: string | undefined
   /** By name; an empty value removes it. */
   readonly theme?: Theme | undefined
 }
@@ -25,12 +27,15 @@ type Parts = { readonly added?: readonly string[]; readonly removed?: readonly s
 export async function changeSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   slug: string,
-  { name, territoryId, zone, languages, moderation, ...change }: SiteChange,
+  { name, territoryId, zone, languages, moderation, spacePage, ...change }: SiteChange,
 ): Promise<Site> {
   const { site, sequence, ...before } = await lockSettings(tx, slug)
+  const { spacePage: formerPage = '', ...others } = site
   const theme = change.theme && withPairs(before.theme, change.theme)
   const origins = withParts(before.origins, change.origins, (origin) => readOrigin(origin) ?? origin)
   const elements = withParts(site.elements, change.elements)
+  // It goes with its origin: nobody vouches for that page any more.
+  const page = readPage(spacePage ?? formerPage, origins.after)
   const fields = [
     ...siteFaults({
       ...(name !== undefined && { name }),
@@ -42,13 +47,14 @@ export async function changeSite(
       elements: change.elements?.added ?? [],
     }),
     ...origins.absent.map((origin) => `origins removed: ${origin}`),
+    ...(spacePage && page === undefined ? [`space page: ${spacePage}`] : []),
     ...elements.absent.map((element) => `elements removed: ${element}`),
   ]
   if (fields.length > 0) throw new Refusal('invalid-input', { fields })
 
   const now = clock.now()
   const changed: Site = {
-    ...site,
+    ...others,
     ...(name !== undefined && { name }),
     ...(territoryId && { territoryId }),
     ...(zone !== undefined && { zone: readZone(zone) ?? site.zone }),
@@ -56,6 +62,7 @@ export async function changeSite(
     ...(theme && { theme: shownTheme(theme) }),
     elements: elements.after.filter(isElementName),
     ...(moderation !== undefined && isModeration(moderation) && { moderation }),
+    ...(page !== undefined && { spacePage: page }),
   }
   const kept = theme ?? before.theme
   const isOther = JSON.stringify([changed, kept]) !== JSON.stringify([site, before.theme])

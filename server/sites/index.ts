@@ -19,6 +19,7 @@ export {
   type Moderation,
   type Site,
 } from './site.js'
+export { spaceAddress } from './space-address.js'
 export { siteToLeadTo } from './site-to-lead-to.store.js'
 export {
   findSite,

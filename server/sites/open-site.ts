@@ -22,6 +22,7 @@ export async function openSite(
       origins: [...new Set([...origins, new URL(publicUrl).origin])],
       elements: [...site.elements],
       ...(wordsReadSince([agreement]) && { talk: 'here' as const }),
+      ...(site.spacePage !== undefined && { space: site.spacePage }),
     },
   }
 }

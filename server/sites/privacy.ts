@@ -12,6 +12,7 @@ export const privacy: Declarations<'site' | 'site_origin' | 'asked_origin' | 'si
     languages: shown,
     elements: shown,
     moderation: shown,
+    space_page: shown,
     sequence: inner,
     created_at: inner,
     updated_at: inner,

@@ -30,6 +30,7 @@ const rules: Record<string, string> = {
   elements: `is not one of ${elements.join(', ')}`,
   moderation: `is not one of ${moderations.join(', ')}`,
   zone: `is no time zone such as ${paris}`,
+  'space page': 'is no page of its origins',
   'origins removed': 'is none of its origins',
   'elements removed': 'is not switched on',
 }

@@ -82,6 +82,7 @@ export const siteChangeCommand: Command = {
     '  [--add-origin https://… …] [--remove-origin https://… …]  from which its pages may act',
     `  [--add-element ${elements.join('|')} …] [--remove-element …]  switched on, and off`,
     `  [--language ${languages.join('|')} …]  all of them; the first is the site's own`,
+    '  [--space-page https://…]   the page of theirs that holds coop-my-space, where mails lead; "" takes it away',
     moderationUsage,
     themeUsage,
     '                             what is not named stays; "accent=" takes it away',
@@ -91,6 +92,7 @@ export const siteChangeCommand: Command = {
     territory: text,
     zone: text,
     moderation: text,
+    'space-page': text,
     language: texts,
     look: texts,
     'add-origin': texts,
@@ -110,6 +112,7 @@ export const siteChangeCommand: Command = {
       elements: '--add-element',
       'elements removed': '--remove-element',
       languages: '--language',
+      'space page': '--space-page',
     }
     await administer(database, (tx) => changeSite({ tx, clock }, slug, change)).catch(sayFaults(options))
     print(`${slug} is changed. To see it: site:show ${slug}`)
@@ -117,13 +120,14 @@ export const siteChangeCommand: Command = {
 }
 
 async function readChange(db: Db, given: Given): Promise<SiteChange> {
-  const { name, territory, zone, moderation } = given.values
+  const { name, territory, zone, moderation, 'space-page': spacePage } = given.values
   const [spoken, theme] = [many(given, 'language'), many(given, 'look')]
   return {
     ...(name !== undefined && { name: wanted(given, 'name') }),
     ...(territory !== undefined && { territoryId: (await territoryNamed(db, wanted(given, 'territory'))).id }),
     ...(typeof zone === 'string' && { zone }),
     ...(typeof moderation === 'string' && { moderation }),
+    ...(typeof spacePage === 'string' && { spacePage }),
     ...(spoken.length > 0 && { languages: spoken }),
     ...(theme.length > 0 && { theme: readTheme(theme) }),
     origins: { added: many(given, 'add-origin'), removed: many(given, 'remove-origin') },
@@ -151,6 +155,7 @@ export const siteShowCommand = (nameOwner: NameOwner): Command => ({
       ...site.elements.map((element) => ['element', element]),
       ['moderation', site.moderation],
       ['talk', since === undefined ? 'ours' : `here ${since}`],
+      ...(site.spacePage === undefined ? [] : [['space-page', site.spacePage]]),
       ...origins.map((origin) => ['origin', origin]),
       ...Object.entries(theme).map(([name, value]) => ['look', `${name}=${value}`]),
     ]

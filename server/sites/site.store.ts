@@ -21,6 +21,7 @@ function fromRow(row: SiteTable): Site {
     elements: readList(row.elements).filter(isElementName),
     moderation: row.moderation,
     createdAt: row.created_at,
+    ...(row.space_page !== null && { spacePage: row.space_page }),
   }
 }
 
@@ -196,5 +197,6 @@ function toRow(site: Site, theme: Theme): Omit<SiteTable, 'sequence' | 'created_
     languages: JSON.stringify(site.languages),
     elements: JSON.stringify(site.elements),
     moderation: site.moderation,
+    space_page: site.spacePage ?? null,
   }
 }

@@ -17,6 +17,8 @@ export type SiteTable = {
   /** JSON: those switched on. */
   elements: string
   moderation: Moderation
+  /** The address of the page of theirs that holds one's own space. */
+  space_page: string | null
   sequence: number
   created_at: Instant
   updated_at: Instant

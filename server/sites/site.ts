@@ -23,6 +23,8 @@ export type Site = {
   readonly elements: readonly ElementName[]
   readonly moderation: Moderation
   readonly createdAt: Instant
+  /** The address of the page of theirs that holds one's own space. */
+  readonly spacePage?: string
 }
 
 export const isModeration = (text: string): text is Moderation => moderations.some((rule) => rule === text)
@@ -37,4 +39,13 @@ export function readOrigin(text: string): string | undefined {
   if (pathname !== '/' || search !== '' || hash !== '' || username !== '' || password !== '') return undefined
   if (hostname.includes('*') || hostname.endsWith('.')) return undefined
   return protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname)) ? origin : undefined
+}
+
+const longestPage = 300
+
+/** A page of one of these origins. What stands behind a `#` is no page. */
+export function readPage(text: string, origins: readonly string[]): string | undefined {
+  if (text.length > longestPage || !URL.canParse(text)) return undefined
+  const { origin, hash, href, username, password } = new URL(text)
+  return origins.includes(origin) && hash === '' && username === '' && password === '' ? href : undefined
 }

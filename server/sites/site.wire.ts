@@ -23,6 +23,8 @@ export const openOutput = v.object({
     elements: v.array(v.picklist(elements)),
     /** What people write to each other may be read in its pages, where the other side's site allows it too; else on ours alone. */
     talk: v.optional(v.literal('here')),
+    /** The address of the page of theirs that holds one's own space, where they have named one. */
+    space: v.optional(v.string()),
   }),
 })
 

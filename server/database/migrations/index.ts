@@ -62,6 +62,7 @@ import * as privateAddresses from './0059-private-addresses.js'
 import * as passes from './0060-passes.js'
 import * as talks from './0061-talks.js'
 import * as siteAgreements from './0062-site-agreements.js'
+import * as spacePages from './0063-space-pages.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -129,5 +130,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0060-passes': { up: (db) => passes.up(db, columns) },
     '0061-talks': { up: (db) => talks.up(db, columns) },
     '0062-site-agreements': { up: (db) => siteAgreements.up(db, columns) },
+    '0063-space-pages': { up: (db) => spacePages.up(db, columns) },
   }
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../base/id.js'
 import { languages, type Language } from '../../base/language.js'
 import { paris, type Zone } from '../../base/local-time.js'
 import { objectionPath, type findBan, type findHiding, type ToldSide } from '../../moderation/index.js'
-import { findSiteById, listSites, type Site } from '../../sites/index.js'
+import { findSiteById, listSites, spaceAddress, type Site } from '../../sites/index.js'
 import { giverMailbox, type GiverMailbox } from '../mail/giver-mailbox.js'
 import type { Letter } from '../mail/lay-out.js'
 import type { Post } from '../mail/send-once.js'
@@ -54,7 +54,12 @@ export async function hiddenLetter(writing: Writing, told: ToldSide, hiding: Tel
     ...(hiding.words !== '' && { quote: { from: words.from, text: hiding.words } }),
     footer: mails.hidden.footer,
     ...(hiding.asks
-      ? asking(mails.asked, { object, isPerson: 'accountId' in told.giver, publicUrl: writing.publicUrl })
+      ? asking(mails.asked, {
+          object,
+          ...('accountId' in told.giver && {
+            space: spaceAddress(where ?? by ?? home, { publicUrl: writing.publicUrl, language: to.language }),
+          }),
+        })
       : objecting(mails.hidden, { object, rules })),
   }
   return { to, letter }
@@ -77,12 +82,13 @@ function objecting(
   }
 }
 
-type Asking = { readonly object: string | undefined; readonly isPerson: boolean; readonly publicUrl: string }
+/** `space`: of a person, what is theirs. */
+type Asking = { readonly object: string | undefined; readonly space?: string }
 
-function asking(words: ModerationMails['asked'], { object, isPerson, publicUrl }: Asking) {
+function asking(words: ModerationMails['asked'], { object, space }: Asking) {
   const contest = words.contest(object ?? '…')
   return {
-    ...(isPerson && { press: { label: words.press, href: `${publicUrl}/moi` } }),
+    ...(space !== undefined && { press: { label: words.press, href: space } }),
     ...(object && { links: [{ text: object, href: object }] }),
     after: [...words.after, contest],
   }

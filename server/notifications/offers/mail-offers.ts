@@ -1,10 +1,10 @@
 import { findAccount } from '../../accounts/index.js'
 import { addMs, type Instant } from '../../base/instant.js'
-import { languages, type Language } from '../../base/language.js'
+import type { Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import { findOffer, offerPath, renewPath, type Offer } from '../../offers/index.js'
-import { findSiteById, listSites, type Site } from '../../sites/index.js'
+import { findSiteById, listSites, spaceAddress, type Site } from '../../sites/index.js'
 import { giverMailbox, type GiverMailbox } from '../mail/giver-mailbox.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
@@ -63,7 +63,7 @@ async function isAway({ database }: Post, { giver }: Offer): Promise<boolean> {
 function published({ publicUrl }: Post, told: Told): Words {
   const { offer, site, to } = told
   const words = offerMails[to.language].published
-  const space = `${publicUrl}/moi${to.language === languages[0] ? '' : `?lang=${to.language}`}`
+  const space = spaceAddress(site, { publicUrl, language: to.language })
   const href = site && `${publicUrl}${offerPath(site.slug, offer.id)}${askedIn(to.language, site)}`
   return {
     ...headOf(words, told),

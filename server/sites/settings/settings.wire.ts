@@ -18,6 +18,8 @@ export const settingsOutput = v.object({
     languages: v.array(v.picklist(languages)),
     elements: v.array(v.picklist(elements)),
     moderation: v.picklist(moderations),
+    /** The address of the page of theirs that holds one's own space. */
+    spacePage: v.optional(v.string()),
   }),
   /** As given: the other colours are derived. */
   look: v.record(v.string(), v.string()),
@@ -46,6 +48,8 @@ export const changeInput = v.strictObject({
   languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.minLength(1))),
   elements: v.optional(v.array(v.picklist(elements))),
   moderation: v.optional(v.picklist(moderations)),
+  /** Of one of the site's origins; empty: none any more. */
+  spacePage: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(300))),
   /** The whole of it: what is not named is taken away. */
   look: v.optional(givenTheme),
 })

@@ -17,7 +17,7 @@ export async function showSettings(
   const territory = await getTerritoryOf(db, site.territoryId, undefined)
   const [asked, agreement] = await Promise.all([askedOriginsOf(db, site.id, clock.now()), findAgreement(db, site.id)])
   const by = agreement?.acceptedBy && (await findAccount(db, agreement.acceptedBy))?.firstName
-  const { name, zone, moderation } = site
+  const { name, zone, moderation, spacePage } = site
   return {
     site: {
       slug,
@@ -27,6 +27,7 @@ export async function showSettings(
       territory: { slug: territory.slug, name: territory.name },
       languages: [...site.languages],
       elements: [...site.elements],
+      ...(spacePage !== undefined && { spacePage }),
     },
     look: theme,
     shown: site.theme,

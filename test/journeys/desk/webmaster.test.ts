@@ -11,7 +11,7 @@ import { openPartner } from '../../support/partner-pages.js'
 import { AtDesk } from '../../support/roles/at-desk.js'
 import { signIn } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown } from '../../support/town.js'
+import { buildTown, lommeOrigin } from '../../support/town.js'
 
 const site = 'ville-de-lomme'
 const email = 'camille@exemple.fr'
@@ -169,5 +169,27 @@ test('the note by which words are read in pages is accepted once its box is tick
 
   await accept.waitFor()
   expect(await standing()).toBe(0)
+  expect(camille.complaints).toEqual([])
+})
+
+test('the page of theirs that holds « Mon espace » is named, of an address that is recognised alone', async () => {
+  const camille = await AtDesk.open(browser, { server, email }, { path, width: 320 })
+  const { page } = camille
+  const save = page.getByRole('button', { name: 'Enregistrer', exact: true })
+  const field = page.getByLabel('La page de votre site où se trouve « Mon espace » (facultatif)')
+  await camille.signIn()
+  await field.fill('https://ailleurs.example/espace')
+  await save.click()
+  await page.getByText('n’est pas d’une adresse reconnue plus bas').waitFor()
+  expect((await settings()).site.spacePage).toBe(undefined)
+  expect(await camille.look('room')).toEqual([])
+
+  await field.fill(`${lommeOrigin.replace('https://', '')}/mon-espace`)
+  await save.click()
+
+  await page.getByText('C’est enregistré : la page « Mon espace ».').waitFor()
+  expect((await settings()).site.spacePage).toBe(`${lommeOrigin}/mon-espace`)
+  await page.getByRole('button', { name: 'Remettre comme avant' }).click()
+  await expect.poll(async () => (await settings()).site.spacePage).toBe(undefined)
   expect(camille.complaints).toEqual([])
 })

@@ -106,6 +106,43 @@ describe.each(engines)('the settings of a site on %s', (engine) => {
     expect((await getSite(server.services.database.reader, site)).name).not.toBe('Lomme')
   })
 
+  test('name the page of theirs that holds one’s own space, of a proven origin alone, which goes with that origin', async () => {
+    const { server, camille, settings } = await openTwo(engine)
+    await using _closed = server
+    const page = `${lommeOrigin}/mon-espace?de=mairie`
+    const change = (spacePage: string) =>
+      settings().then((now) => camille.act('sites.change', { site, seen: now?.sequence ?? -1, spacePage }))
+    const spaceOf = async () => (await camille.ask('sites.open', { site })).output?.site.space
+
+    expect((await change(page)).reason).toBeUndefined()
+    expect([(await settings())?.site.spacePage, await spaceOf()]).toEqual([page, page])
+    const wrong = [
+      'https://evil.example/',
+      `${lommeOrigin}/#espace`,
+      'mon-espace',
+      'javascript:alert(1)',
+      `${lommeOrigin}.evil.example/`,
+    ]
+    for (const text of wrong) expect(await change(text)).toMatchObject({ status: 400, reason: 'invalid-input' })
+    expect(await spaceOf()).toBe(page)
+    // What is not said stays, and is no change of theirs.
+    await camille.act('sites.change', { site, seen: 1, name: 'Lomme' })
+    expect(await settings()).toMatchObject({ site: { name: 'Lomme', spacePage: page }, sequence: 2 })
+
+    await camille.act('sites.dropOrigin', { site, origin: lommeOrigin })
+    expect([(await settings())?.site.spacePage, await spaceOf()]).toEqual([undefined, undefined])
+  })
+
+  test('forget that page when it is taken away', async () => {
+    const { server, camille, settings } = await openTwo(engine)
+    await using _closed = server
+    await camille.act('sites.change', { site, seen: 0, spacePage: `${lommeOrigin}/espace` })
+
+    expect((await camille.act('sites.change', { site, seen: 1, spacePage: '' })).reason).toBeUndefined()
+
+    expect((await settings())?.site).not.toHaveProperty('spacePage')
+  })
+
   test('what was changed stands in the list of what roles did', async () => {
     const { server, camille } = await openTwo(engine)
     await using _closed = server

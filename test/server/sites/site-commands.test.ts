@@ -87,6 +87,7 @@ describe.each(engines)('coop site:change and site:show on %s', (engine) => {
     await run(database, siteChangeCommand, lomme, '--moderation', 'all')
     await run(database, siteChangeCommand, lomme, '--language', 'en', '--language', 'fr', '--look', 'radius=4px')
     await run(database, siteChangeCommand, lomme, '--add-element', 'member-map', '--add-origin', 'https://lomme.fr/')
+    await run(database, siteChangeCommand, lomme, '--space-page', 'https://lomme.fr/mon-espace')
     await run(database, siteChangeCommand, lomme, '--remove-element', 'offer-board', '--remove-origin', origin[1] ?? '')
 
     expect(await run(database, showCommand, lomme)).toEqual([
@@ -100,6 +101,7 @@ describe.each(engines)('coop site:change and site:show on %s', (engine) => {
       'element\tmember-map',
       'moderation\tall',
       'talk\tours',
+      'space-page\thttps://lomme.fr/mon-espace',
       'origin\thttps://lomme.fr',
       'look\taccent=#8a2f4b',
       'look\tradius=4px',
@@ -125,6 +127,9 @@ describe.each(engines)('coop site:change and site:show on %s', (engine) => {
     await failing(lomme, '--remove-element', 'member-map').toThrow('--remove-element: member-map is not switched on')
     await failing(lomme, '--name', 'X', '--add-origin', 'http://x.fr', '--remove-origin', 'https://y.fr').toThrow(
       /^--add-origin: http:\/\/x.fr is no origin that may act: .*\n--remove-origin: https:\/\/y.fr is none of its origins$/,
+    )
+    await failing(lomme, '--space-page', 'https://y.fr/espace').toThrow(
+      '--space-page: https://y.fr/espace is no page of its origins',
     )
     await failing(lomme, '--look', 'accent=#ffd700', '--look', 'accent-ink=#ffffff').toThrow(
       '--look: accent-ink on accent has a contrast of 1.40 in light, 4.5 is needed',

@@ -66,6 +66,18 @@ describe.each(engines)('mails about an offer on %s', (engine) => {
     expect(mail?.text).toContain('Change or pause it: http://our.example/moi?lang=en\n')
   })
 
+  test('lead to the page of the site that holds one’s own space, where it has named one', async () => {
+    const { town, basile, came } = await openMails(engine)
+    await using _ = town
+    const page = 'https://www.ville-lomme.example/mon-espace'
+    await changeTown(town.services.database, town.clock, { spacePage: page })
+
+    await publishAs(basile)
+    const [mail] = await came()
+
+    expect(mail?.text).toContain(`Changer ou mettre en pause : ${page}\n`)
+  })
+
   test('say who looks at it first and until when, then that it is online', async () => {
     const { town, basile, came, subjects } = await openMails(engine)
     await using _ = town

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { nearestOf } from '../../../../widgets/pages/desk/rooms/site/contrasts.js'
-import { apart, only, pairAs, pairIn, type Held } from '../../../../widgets/pages/desk/rooms/site/site.js'
+import { apart, only, pageTyped, pairAs, pairIn, type Held } from '../../../../widgets/pages/desk/rooms/site/site.js'
 import { elementSnippet, pageOf, policySnippet, scriptSnippet } from '../../../../widgets/words/elements/snippets.js'
 
 const held: Held = {
@@ -9,6 +9,7 @@ const held: Held = {
   elements: ['offer-board'],
   moderation: 'after',
   look: { accent: '#8a2f4b', radius: '4px' },
+  spacePage: '',
 }
 
 const placed = { slug: 'lomme', publicUrl: 'https://coop.example', language: 'fr' } as const
@@ -27,6 +28,21 @@ describe('the settings of a site that are typed', () => {
     expect(pairIn('light-dark(#8a2f4b, #f3a9bf)')).to.deep.equal({ light: '#8a2f4b', dark: '#f3a9bf' })
     expect(pairAs(pairIn('light-dark(#8a2f4b, #f3a9bf)'))).to.equal('light-dark(#8a2f4b, #f3a9bf)')
     expect(pairAs({ light: '#8a2f4b', dark: '' })).to.equal('#8a2f4b')
+  })
+
+  it('name a page of an address that is recognised, however it is written', () => {
+    const origins = ['https://www.ville.fr', 'http://localhost:3000']
+
+    expect(pageTyped(' https://www.ville.fr/espace?de=1 ', origins)).to.equal('https://www.ville.fr/espace?de=1')
+    expect(pageTyped('www.ville.fr/espace', origins)).to.equal('https://www.ville.fr/espace')
+    for (const wrong of [
+      '',
+      'https://ville.fr/espace',
+      'https://www.ville.fr/#espace',
+      'javascript:alert(1)',
+      'espace',
+    ])
+      expect(pageTyped(wrong, origins)).to.equal(undefined)
   })
 
   it('are proposed each colour once, though it is too close to several', () => {

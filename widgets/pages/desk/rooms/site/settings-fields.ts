@@ -111,6 +111,23 @@ function named({ held, settings, words, change }: View) {
           </div>`
         : nothing
     }
+    <div class="field">
+      <label for="site-space">${words.spacePage}</label>
+      <p class="meta" id="site-space-more">${words.spacePageMore}</p>
+      <input
+        id="site-space"
+        type="url"
+        inputmode="url"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        maxlength="300"
+        placeholder="https://"
+        .value=${held.spacePage}
+        aria-describedby="site-space-more"
+        @input=${(event: Event) => change({ spacePage: valueOf(event) })}
+      />
+    </div>
     <p class="meta">${words.byNetwork(settings.site.territory.name)}</p>
   </section>`
 }

@@ -13,7 +13,7 @@ import { ThemeForm } from './theme-form.js'
 import { ThemeTrial } from './theme-trial.js'
 import { OriginsForm } from './origins-form.js'
 import { settingsFields } from './settings-fields.js'
-import { apart, only, savedIn, type Held, type Settings, type Typed } from './site.js'
+import { apart, only, pageTyped, savedIn, type Held, type Settings, type Typed } from './site.js'
 import { siteFrench, learnSite, type SiteStrings } from './site.strings.js'
 import { siteStyles } from './site.styles.js'
 import { SnippetsView } from './snippets-view.js'
@@ -155,12 +155,13 @@ class SiteRoom implements Room {
   async #save(): Promise<void> {
     const [settings, held, words] = [this.#read.answer, this.#held, this.#said]
     if (!settings || !held || this.#act.busy) return
-    const fault = this.#faultIn(held)
+    const fault = this.#faultIn(held, settings)
     if (fault) return this.#act.say('save', fault)
     const saved = savedIn(settings)
     const changed = apart(saved, held)
     this.#before = saved
-    const answer = await this.#send(settings.sequence, only(held, changed))
+    const spacePage = pageTyped(held.spacePage, settings.origins) ?? ''
+    const answer = await this.#send(settings.sequence, only({ ...held, spacePage }, changed))
     if (!answer) return
     await this.#read.ask()
     this.#forget()
@@ -182,10 +183,11 @@ class SiteRoom implements Room {
     return this.#act.run('save', input, (how) => this.#desk.call.sites.change.mutate(input, how))
   }
 
-  #faultIn({ name, languages }: Held): string | undefined {
+  #faultIn({ name, languages, spacePage }: Held, { origins }: Settings): string | undefined {
     const words = this.#said
     if (name.trim() === '') return words.nameMissing
     if (languages.length === 0) return words.languageMissing
+    if (spacePage.trim() !== '' && pageTyped(spacePage, origins) === undefined) return words.spacePageWrong
     return this.#theme.fault
   }
 

@@ -19,6 +19,7 @@ export const siteEnglish: SiteStrings = {
   parts: {
     name: 'the name',
     languages: 'the languages',
+    spacePage: 'the page “My space”',
     elements: 'what you offer',
     moderation: 'who looks first',
     look: 'colours and shape',
@@ -71,6 +72,10 @@ export const siteEnglish: SiteStrings = {
   naming: 'Name and languages',
   name: 'Name of the site, as people read it',
   nameMissing: 'Write the name of the site.',
+  spacePage: 'The page of your site that holds “My space” (optional)',
+  spacePageMore: 'Our e\u2011mails lead there, for what is done on your site.',
+  spacePageWrong:
+    'The page “My space” is not of an address that is recognised below. Add its address first, or clear the page.',
   spoken: 'Languages of your pages',
   languages: { fr: 'French', en: 'English' },
   first: 'The one seen first',

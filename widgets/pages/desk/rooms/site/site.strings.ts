@@ -20,6 +20,7 @@ export const siteFrench = {
   parts: {
     name: 'le nom',
     languages: 'les langues',
+    spacePage: 'la page «\u00a0Mon espace\u00a0»',
     elements: 'ce que vous proposez',
     moderation: 'la relecture',
     look: 'les couleurs et la forme',
@@ -77,6 +78,10 @@ export const siteFrench = {
   naming: 'Nom et langues',
   name: 'Nom du site, tel que les gens le lisent',
   nameMissing: 'Écrivez le nom du site.',
+  spacePage: 'La page de votre site où se trouve «\u00a0Mon espace\u00a0» (facultatif)',
+  spacePageMore: 'Nos e\u2011mails y mènent, pour ce qui est fait sur votre site.',
+  spacePageWrong:
+    'La page «\u00a0Mon espace\u00a0» n’est pas d’une adresse reconnue plus bas. Ajoutez d’abord son adresse, ou effacez la page.',
   spoken: 'Langues de vos pages',
   languages: { fr: 'Français', en: 'Anglais' },
   first: 'Celle que l’on voit d’abord',

@@ -8,20 +8,25 @@ export type Theme = Readonly<Record<string, string>>
 type Site = Settings['site']
 
 /** The form holds this. */
-export type Held = Pick<Site, 'name' | 'languages' | 'elements' | 'moderation'> & { readonly look: Theme }
+export type Held = Pick<Site, 'name' | 'languages' | 'elements' | 'moderation'> & {
+  readonly look: Theme
+  /** Empty: none. */
+  readonly spacePage: string
+}
 type Part = keyof Held
 
-const parts = ['name', 'languages', 'elements', 'moderation', 'look'] as const satisfies readonly Part[]
+const parts = ['name', 'languages', 'spacePage', 'elements', 'moderation', 'look'] as const satisfies readonly Part[]
 
 /** Changed and not saved yet. */
 export type Typed = Partial<Held>
 
-export const savedIn = ({ site: { name, languages, elements, moderation }, look }: Settings): Held => ({
+export const savedIn = ({ site: { name, languages, elements, moderation, spacePage = '' }, look }: Settings): Held => ({
   name,
   languages,
   elements,
   moderation,
   look,
+  spacePage,
 })
 
 /** A theme is the same whatever the order of its colours. */
@@ -55,3 +60,12 @@ export function pairIn(value = ''): Pair {
 }
 
 export const pairAs = ({ light, dark }: Pair): string => (dark === '' ? light : `light-dark(${light}, ${dark})`)
+
+/** Whether it is an address of one of these origins. Without `https://` it is meant with it. */
+export function pageTyped(typed: string, origins: readonly string[]): string | undefined {
+  const text = typed.trim()
+  const whole = text === '' || /^[a-z]+:/i.test(text) ? text : `https://${text}`
+  if (!URL.canParse(whole)) return undefined
+  const { origin, hash, href } = new URL(whole)
+  return origins.includes(origin) && hash === '' ? href : undefined
+}
