@@ -20,6 +20,9 @@ import { madeOnce } from './made-once.js'
 
 export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine[]
 
+/** For what comes after the rows are read, as how a page is drawn: what it reads is asked of both engines by other tests. */
+export const oneEngine = ['sqlite'] as const satisfies readonly Engine[]
+
 export type TestDatabaseOptions = {
   /** With those of the Nord and the Pas-de-Calais; the 37,000 of the country take a second to write, and most tests need none. */
   readonly communes?: boolean | 'france'

@@ -2,7 +2,7 @@ import express from 'express'
 import { describe, expect, test } from 'vitest'
 import { framesOf } from '../../../server/http/pages/frames.js'
 import { membersRoutes } from '../../../server/http/pages/members/members-routes.js'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { watched } from '../../support/count-statements.js'
 import { admitAll, candidate } from '../../support/members/network.js'
 import { close, listen } from '../../support/partner-pages.js'
@@ -22,7 +22,7 @@ const candidates = (from: number, to: number) =>
     }),
   )
 
-describe.each(engines)('the plain list of members on %s', (engine) => {
+describe.each(oneEngine)('the plain list of members on %s', (engine) => {
   test('asks the database as little for twenty entries as for six', async () => {
     await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
     const { services, clock } = server

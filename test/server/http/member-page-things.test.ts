@@ -4,7 +4,7 @@ import { admitMember, type Candidate } from '../../../server/members/index.js'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { inStockOf } from '../../support/acting.js'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { openWorkshop } from '../../support/repairs/booking.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown, drillDraft } from '../../support/town.js'
@@ -28,7 +28,7 @@ function standing(slug: string, { kind = 'association', ...member }: Partial<Can
   return { slug, name: slug, kind, places: [place], ...member }
 }
 
-describe.each(engines)('the page of a member on %s', (engine) => {
+describe.each(oneEngine)('the page of a member on %s', (engine) => {
   test('says what is lent there, and nothing of lending where nothing is lent', async () => {
     await using server = await openTestServer(engine, morning)
     const { house } = await buildTown(server.services.database, server.clock)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite, getSite } from '../../../server/sites/index.js'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 
@@ -37,7 +37,7 @@ const admit = (server: TestServer, candidate: Candidate) =>
 const names = (body: string) =>
   [...body.matchAll(/<li class="member"[^>]*>.*?<h2><a href="[^"]*">([^<]*)<\/a>/g)].map(([, name]) => name)
 
-async function openLomme(engine: (typeof engines)[number], now = morning) {
+async function openLomme(engine: (typeof oneEngine)[number], now = morning) {
   const server = await openTestServer(engine, now)
   await buildTown(server.services.database, server.clock)
   await admit(server, {
@@ -79,7 +79,7 @@ async function openLomme(engine: (typeof engines)[number], now = morning) {
   return server
 }
 
-describe.each(engines)('the pages of members on %s', (engine) => {
+describe.each(oneEngine)('the pages of members on %s', (engine) => {
   test('a list tells without a script who is where, what one does there, when it opens, and how to call', async () => {
     await using server = await openLomme(engine)
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 
-describe.each(engines)('the page of everything of one person, on %s', (engine) => {
+describe.each(oneEngine)('the page of everything of one person, on %s', (engine) => {
   test('holds the element without a site, says why it needs a script, and nothing of anybody', async () => {
     await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
 

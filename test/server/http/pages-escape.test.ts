@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { asPerson } from '../../support/acting.js'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown, drillDraft } from '../../support/town.js'
@@ -53,7 +53,7 @@ function strangersIn(body: string): string[] {
   return [...found, ...links.filter((address) => !/^(\/|#|tel:|data:,$|http:\/\/our\.example\/)/.test(address))]
 }
 
-describe.each(engines)('what a stranger writes, on the pages of %s', (engine) => {
+describe.each(oneEngine)('what a stranger writes, on the pages of %s', (engine) => {
   test('twenty hostile texts stay texts, in lists, sheets, titles, data and searches', async () => {
     await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
     const { nadia } = await buildTown(server.services.database, server.clock)

@@ -3,7 +3,7 @@ import { toInstant } from '../../../server/base/instant.js'
 import { pauseOffer, publishOffer, setGiverAway } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { asPerson, inStockOf } from '../../support/acting.js'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown, drillDraft, type Town } from '../../support/town.js'
 
@@ -36,7 +36,7 @@ function dataIn(body: string): Record<string, unknown>[] {
   return scripts.map(([, json = '']): Record<string, unknown> => JSON.parse(json))
 }
 
-describe.each(engines)('the pages of a site on %s', (engine) => {
+describe.each(oneEngine)('the pages of a site on %s', (engine) => {
   test('a list shows what is offered, by whom without a person’s name, and leads to each offer', async () => {
     await using server = await openTestServer(engine, morning)
     const town = await buildTown(server.services.database, server.clock)

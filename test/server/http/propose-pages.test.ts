@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
 
 const morning = '2027-03-01T08:00:00Z'
 
-async function openTown(engine: (typeof engines)[number]) {
+async function openTown(engine: (typeof oneEngine)[number]) {
   const server = await openTestServer(engine, morning)
   await buildTown(server.services.database, server.clock)
   return server
@@ -26,7 +26,7 @@ async function send(server: TestServer, path: string, fields: Readonly<Record<st
 const place = { name: 'La Burette', kind: 'repairer', about: 'On y répare.', communeCode: '59355', proposer: '' }
 const path = '/s/ville-de-lomme/carte/proposer'
 
-describe.each(engines)('a form of ours without a script, on %s,', (engine) => {
+describe.each(oneEngine)('a form of ours without a script, on %s,', (engine) => {
   test('takes a place that somebody proposes, and says what happens next', async () => {
     await using server = await openTown(engine)
 

@@ -7,7 +7,7 @@ import { listInFull } from '../../../server/repairs/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'
-import { engines } from '../../support/engines.js'
+import { oneEngine } from '../../support/engines.js'
 import { booked, mondayAt, openWorkshop, type Workshop } from '../../support/repairs/booking.js'
 import { weekdays } from '../../support/repairs/workshop.js'
 import { signIn } from '../../support/session.js'
@@ -68,7 +68,7 @@ const morning = '2027-03-01T07:30:00Z'
 const openLomme = (engine: Engine, differences: Partial<RepairerCandidate> = {}) =>
   openWorkshop(engine, differences, { now: morning })
 
-describe.each(engines)('the page of repairers on %s', (engine) => {
+describe.each(oneEngine)('the page of repairers on %s', (engine) => {
   test('tells without a script who repairs what, where, when, for how much, and from when on', async () => {
     await using server = await openLomme(engine, {
       welcome: 'Sonnez fort.',

@@ -1,12 +1,12 @@
 import { Router } from 'express'
 import { describe, expect, test } from 'vitest'
-import { engines } from '../../../support/engines.js'
+import { oneEngine } from '../../../support/engines.js'
 import { openTestServer } from '../../../support/test-server.js'
 import { buildTown } from '../../../support/town.js'
 
 const now = '2027-03-01T08:00:00Z'
 
-describe.each(engines)('the bare address of the server, on %s', (engine) => {
+describe.each(oneEngine)('the bare address of the server, on %s', (engine) => {
   test('leads to the sites it carries, to one’s own space, to the desk, and to what a webmaster needs', async () => {
     await using server = await openTestServer(engine, now, { env: { PUBLISHER_NAME: 'Réseau & Cie' } })
     await buildTown(server.services.database, server.clock)

@@ -6,7 +6,8 @@ import { openPublishing, publishAs, site } from '../../../support/offers/publish
 import { signIn } from '../../../support/session.js'
 
 const radii = [1, 3, 5, 10, 15, 20] as const
-const questions = 1_000
+/** The distance is told by the same code on both engines: on one all are asked, on the other enough to see it is. */
+const questions = { sqlite: 1_000, postgres: 200 }
 
 /** The same each time: each question is another one. */
 function* drawn(): Generator<number> {
@@ -18,8 +19,8 @@ function* drawn(): Generator<number> {
 
 describe.each(engines)('where a person lives, on %s', (engine) => {
   test(
-    'is found by a thousand questions around it no better than by the name of the commune',
-    { timeout: 60_000 },
+    `is found by ${questions[engine]} questions around it no better than by the name of the commune`,
+    { timeout: 120_000 },
     async () => {
       await using server = await openPublishing(engine)
       const { reader } = server.services.database
@@ -42,7 +43,7 @@ describe.each(engines)('where a person lives, on %s', (engine) => {
       const next = () => random.next().value ?? 0
 
       let found = 0
-      for (let asked = 0; asked < questions; asked += 1) {
+      for (let asked = 0; asked < questions[engine]; asked += 1) {
         const near = codes[Math.floor(next() * codes.length)] ?? '59355'
         const within = radii[Math.floor(next() * radii.length)] ?? 1
         const input = { site, words: 'zeppelin', near, ...(next() < 0.8 && { within }) }
@@ -56,7 +57,8 @@ describe.each(engines)('where a person lives, on %s', (engine) => {
         found += expected.length
       }
 
-      expect([codes.length > 50, found > 200, found < 900]).toEqual([true, true, true])
+      const share = found / questions[engine]
+      expect([codes.length > 50, share > 0.2, share < 0.9]).toEqual([true, true, true])
       const page = await fetch(`${server.url}/s/${site}/offres/${offerId}`)
       expect(await page.text()).not.toMatch(/\b50\.\d{3,}|\b2\.[89]\d{3,}/)
     },
