@@ -1,7 +1,7 @@
 import { accountsRouter, findAccount } from './accounts/index.js'
 import { impactRouter } from './impact/index.js'
 import { joiningRouter, networkSitesRouter } from './joining/index.js'
-import { lendingTerms, lentCopies, loansRouter } from './loans/index.js'
+import { endedOf, lendingTerms, lentCopies, loansRouter } from './loans/index.js'
 import { communeOfSite, membersRouter, networkMembersRouter, placesRouter } from './members/index.js'
 import { barredWordsRouter, rulesRouter, networkModerationRouter, moderationRouter } from './moderation/index.js'
 import { mailsRouter, previewDecision } from './notifications/index.js'
@@ -39,7 +39,7 @@ export const appRouter = router({
   networkMembers: networkMembersRouter,
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),
   networkSites: networkSitesRouter,
-  offers: offersRouter(lendingTerms),
+  offers: offersRouter(lendingTerms, endedOf),
   places: placesRouter({ lastToTouch }, { bringAlong, count: countAtPlace, leave: leavePlace, relist: relistMember }),
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),

@@ -1,6 +1,8 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Expression, ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import { personFacts, type PersonFact } from '../../widgets/words/account/facts.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import { ownJson } from '../base/json.js'
 import { flag } from '../database/columns.js'
 import { engineOf } from '../database/dialect.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
@@ -21,6 +23,7 @@ const fromRow = (row: Known): Account => ({
   ...(row.phone !== null && { phone: row.phone }),
   ...(row.unreminded === 1 && { unreminded: true }),
   ...(row.unalerted === 1 && { unalerted: true }),
+  ...hiddenIn(row.hidden_facts),
   ...(row.born !== null && { born: row.born }),
   ...(row.rules_version !== null &&
     row.rules_accepted_at !== null && { rules: { version: row.rules_version, acceptedAt: row.rules_accepted_at } }),
@@ -28,6 +31,13 @@ const fromRow = (row: Known): Account => ({
   ...(row.last_active_at !== null && { lastActiveAt: row.last_active_at }),
   createdAt: row.created_at,
 })
+
+/** A word that only a newer version knows stays hidden there, and is none here. */
+function hiddenIn(json: string): Pick<Account, 'hiddenFacts'> {
+  const named = ownJson<readonly string[]>(json)
+  const hiddenFacts = personFacts.filter((fact) => named.includes(fact))
+  return hiddenFacts.length > 0 ? { hiddenFacts } : {}
+}
 
 const toRow = (account: Account): Known => ({
   id: account.id,
@@ -39,6 +49,7 @@ const toRow = (account: Account): Known => ({
   phone: account.phone ?? null,
   unreminded: flag(account.unreminded === true),
   unalerted: flag(account.unalerted === true),
+  hidden_facts: JSON.stringify(account.hiddenFacts ?? []),
   born: account.born ?? null,
   rules_version: account.rules?.version ?? null,
   rules_accepted_at: account.rules?.acceptedAt ?? null,
@@ -129,6 +140,12 @@ export async function saveAccount(tx: Tx, account: Account): Promise<void> {
 export async function endLinksOf(tx: Tx, id: Id<'Account'>): Promise<void> {
   await tx.updateTable('account').set({ link_mark: newLinkMark() }).where('id', '=', id).execute()
 }
+
+/** The people who show this of themselves; of who is erased nothing is shown. */
+export const whoShow =
+  (fact: PersonFact) =>
+  (eb: ExpressionBuilder<Tables, 'account'>): ExpressionWrapper<Tables, 'account', SqlBool> =>
+    eb.and([eb('account.email', 'is not', null), eb('account.hidden_facts', 'not like', `%"${fact}"%`)])
 
 /** How another slice says that it still holds something of an account. */
 export type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>

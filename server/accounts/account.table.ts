@@ -21,6 +21,8 @@ export type AccountTable = {
   unreminded: Flag
   /** Wants no mail of what their kept searches find. */
   unalerted: Flag
+  /** JSON: the facts that others do not read of them. */
+  hidden_facts: string
   /** The person's own word about their age; nobody under fifteen publishes. Never a date of birth. */
   born: Born | null
   /** The version of the network's rules that the person last accepted. */

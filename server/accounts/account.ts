@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
+import type { PersonFact } from '../../widgets/words/account/facts.js'
 import type { Born } from './account.table.js'
 
 export type { Born }
@@ -18,6 +19,8 @@ export type Account = {
   readonly unreminded?: boolean
   /** Wants no mail of what their kept searches find. */
   readonly unalerted?: boolean
+  /** Absent: they show all. */
+  readonly hiddenFacts?: readonly PersonFact[]
   readonly born?: Born
   readonly rules?: { readonly version: string; readonly acceptedAt: Instant }
   /** In the links of their loans; absent until they first end them. */
@@ -25,3 +28,7 @@ export type Account = {
   readonly lastActiveAt?: Instant
   readonly createdAt: Instant
 }
+
+/** Whether others may read this of them. */
+export const shows = ({ hiddenFacts = [] }: Pick<Account, 'hiddenFacts'>, fact: PersonFact): boolean =>
+  !hiddenFacts.includes(fact)

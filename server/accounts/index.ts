@@ -1,4 +1,4 @@
-export type { Account } from './account.js'
+export { shows, type Account } from './account.js'
 export {
   findAccount,
   findAccountByEmail,
@@ -6,6 +6,7 @@ export {
   insertAccount,
   lockAccount,
   setAway,
+  whoShow,
   type HoldsAccount,
 } from './account.store.js'
 export { decideAsked } from './decide-asked.js'

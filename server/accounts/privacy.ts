@@ -15,6 +15,7 @@ export const privacy: Declarations<
     phone: personal,
     unreminded: personal,
     unalerted: personal,
+    hidden_facts: personal,
     born: personal,
     rules_version: personal,
     rules_accepted_at: personal,

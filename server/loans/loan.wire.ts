@@ -96,6 +96,8 @@ export const loanOutput = v.object({
   other: v.string(),
   /** Where the other lives, or is. */
   otherCommune: v.optional(v.string()),
+  /** From three on: how much of the other's ended well in two years. Absent once it is over, of a member, and of who hides it. */
+  otherEnded: v.optional(v.number()),
   /** The giver is a member: only its staff say what became of the thing. */
   byMember: v.boolean(),
   zone: v.string(),

@@ -170,12 +170,14 @@ export const openOutput = v.object({
   offers: offerPageOutput,
 })
 
-/** The giver, beside the name on the card. */
+/** The giver, beside the name on the card. A person may hide each. */
 const known = {
   /** Set for a person: the month since when, `2027-03`. */
   since: v.optional(v.string()),
   /** Set for a person: the address has been read, by signing in with it. */
   verified: v.optional(v.boolean()),
+  /** Set for a person, from three on: how many loans, gifts and favours of theirs ended well in two years, on either side. */
+  ended: v.optional(v.number()),
 }
 
 export const sheetInput = v.strictObject({ id, near: v.optional(v.string()), site: slug })

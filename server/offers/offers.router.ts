@@ -1,7 +1,7 @@
 import { act, door, publicQuery, router } from '../rpc/procedures.js'
 import { boardTopics } from './board/board.js'
 import { openBoard } from './board/open-board.js'
-import { offersOfGiver } from './board/offers-of-giver.js'
+import { offersOfGiver, type EndedOf } from './board/offers-of-giver.js'
 import { placesWith } from './board/places-with.js'
 import { reportLimits } from '../moderation/index.js'
 import { reportOffer } from './reports/report-offer.js'
@@ -26,7 +26,7 @@ import { publishingProcedures } from './publishing/publishing.router.js'
 
 const lists = { by: 'anybody', staleSeconds: 30, shows: boardTopics } as const
 
-export const offersRouter = (lendingTerms: LendingTerms) =>
+export const offersRouter = (lendingTerms: LendingTerms, endedOf: EndedOf) =>
   router({
     open: publicQuery(lists)
       .input(openInput)
@@ -47,7 +47,7 @@ export const offersRouter = (lendingTerms: LendingTerms) =>
     ofGiver: publicQuery(lists)
       .input(ofGiverInput)
       .output(ofGiverOutput)
-      .query(({ ctx, input }) => offersOfGiver(ctx, input)),
+      .query(({ ctx, input }) => offersOfGiver(ctx, input, endedOf)),
     report: act({ by: 'page' })
       .input(reportInput)
       .output(reportOutput)

@@ -1,9 +1,10 @@
+import { personFacts } from '../../../widgets/words/account/facts.js'
 import { Refusal } from '../../base/refusal.js'
 import { record } from '../../events/outbox.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { getCommune } from '../../territories/index.js'
-import type { Account } from '../account.js'
+import { shows, type Account } from '../account.js'
 import { lockAccount, saveAccount } from '../account.store.js'
 import { refuseElsewhere } from '../own-pages.js'
 import type { ProfileInput } from './profile.wire.js'
@@ -21,7 +22,10 @@ export async function changeProfile(
   if (after.communeCode !== undefined && after.communeCode !== before.communeCode)
     await getCommune(tx, after.communeCode)
   await saveAccount(tx, after)
-  const isSeen = after.firstName !== before.firstName || after.communeCode !== before.communeCode
+  const isSeen =
+    after.firstName !== before.firstName ||
+    after.communeCode !== before.communeCode ||
+    personFacts.some((fact) => shows(after, fact) !== shows(before, fact))
   if (isSeen) await record(tx, clock.now(), { type: 'person.changed', person: before.id })
 }
 
@@ -35,5 +39,6 @@ function changed({ phone: before, ...account }: Account, input: ProfileInput): A
     ...(phone && { phone }),
     ...(input.reminders !== undefined && { unreminded: !input.reminders }),
     ...(input.finds !== undefined && { unalerted: !input.finds }),
+    ...(input.hiddenFacts && { hiddenFacts: input.hiddenFacts }),
   }
 }

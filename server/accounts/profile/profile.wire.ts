@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { personFacts } from '../../../widgets/words/account/facts.js'
 import { languages } from '../../base/language.js'
 import { communeCode, firstName, id, phone, slug } from '../../base/shapes.js'
 import { browserNames, deviceKinds } from '../browser.js'
@@ -17,6 +18,8 @@ export const profileInput = v.strictObject({
   reminders: v.optional(v.boolean()),
   /** Whether mails tell what kept searches find. */
   finds: v.optional(v.boolean()),
+  /** All that others do not read of them. */
+  hiddenFacts: v.optional(v.pipe(v.array(v.picklist(personFacts)), v.maxLength(personFacts.length))),
 })
 
 export const profileOutput = v.object({
@@ -27,6 +30,7 @@ export const profileOutput = v.object({
   phone: v.optional(v.string()),
   reminders: v.boolean(),
   finds: v.boolean(),
+  hiddenFacts: v.array(v.picklist(personFacts)),
   /** Asked for, and not yet done. */
   emailChange: v.optional(
     v.object({

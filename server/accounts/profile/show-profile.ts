@@ -14,7 +14,7 @@ export async function showProfile(
   refuseElsewhere(actor)
   const account = await findAccount(db, actor.for.account)
   if (account?.email === undefined) throw new Refusal('signed-out')
-  const { firstName, email, communeCode, language, phone, unreminded, unalerted } = account
+  const { firstName, email, communeCode, language, phone, unreminded, unalerted, hiddenFacts = [] } = account
   const commune = communeCode === undefined ? undefined : await getCommune(db, communeCode)
   const change = await openEmailChange(db, account.id)
   const isOpen = change && (change.appliesAt !== undefined || clock.now() < change.codeUntil)
@@ -23,6 +23,7 @@ export async function showProfile(
     email,
     reminders: !unreminded,
     finds: !unalerted,
+    hiddenFacts: [...hiddenFacts],
     ...(commune && { commune: { code: commune.code, name: commune.name } }),
     ...(language !== undefined && { language }),
     ...(phone !== undefined && { phone }),

@@ -1,3 +1,4 @@
+import { whoShow } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
 import { msOf, type Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
@@ -26,13 +27,19 @@ function answersTo(db: Db, whose: (loans: ReturnType<typeof loansOf>) => ReturnT
 const loansOf = (db: Db) => db.selectFrom('loan').select(['id', 'created_at'])
 
 const ofPerson = writtenOnce((db, { id }: Slots<{ id: Id<'Account'> }>) =>
-  answersTo(db, (loans) => loans.where('giver_id', '=', id)),
+  answersTo(db, (loans) =>
+    loans
+      .where('giver_id', '=', id)
+      .where(({ exists, selectFrom }) =>
+        exists(selectFrom('account').select('account.id').where('account.id', '=', id).where(whoShow('answers'))),
+      ),
+  ),
 )
 const ofMember = writtenOnce((db, { id }: Slots<{ id: Id<'Member'> }>) =>
   answersTo(db, (loans) => loans.where('member_id', '=', id)),
 )
 
-/** How long the last answers of a giver took, in hours: each from the request to the first yes, no or other days. */
+/** None of a person who does not show it. How long the last answers of a giver took, in hours: each from the request to the first yes, no or other days. */
 export async function answerHours(db: Db, giver: LoanGiver): Promise<number[]> {
   const rows =
     'accountId' in giver

@@ -11,7 +11,8 @@ import { wordsReadSince } from '../../sites/index.js'
 import type { HelpRequest } from '../help/help-request.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
-import { goesForGood, isAtPlace, type Loan, type LoanSide } from '../loan.js'
+import { endedWell } from '../facts/ended-well.store.js'
+import { goesForGood, isAtPlace, isOpen, type Loan, type LoanSide } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 import { movableOf } from './movable-loans.store.js'
 import { queuesOf } from './queues.store.js'
@@ -36,6 +37,8 @@ export type LoanSheet = {
     readonly email?: string
     readonly commune?: string
     readonly communeCode?: string
+    /** While it is open: how much of theirs ended well. */
+    readonly ended?: number
     /** Wants no reminders, and is promised none. */
     readonly isUnreminded?: boolean
     /** Part of the links of this side. */
@@ -46,6 +49,7 @@ export type LoanSheet = {
     readonly email?: string
     readonly language?: Language
     readonly memberSlug?: string
+    readonly ended?: number
     readonly isUnreminded?: boolean
     readonly linkMark?: string
   }
@@ -186,11 +190,12 @@ export async function sheetsAt(db: Db, ids: readonly Id<'Loan'>[]): Promise<Loan
 
 async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
   const offers = [...new Set(rows.flatMap((row) => (goesForGood(row.kind) ? (row.offer_id ?? []) : [])))]
-  const [queues, draws, dates, movable] = await Promise.all([
+  const [queues, draws, dates, movable, ended] = await Promise.all([
     queuesOf(db, offers),
     drawsOf(db, offers),
     drawDatesOf(db, offers),
     movableOf(db, rows),
+    endedWell(db, peopleIn(rows)),
   ])
   return rows.map((row) => {
     const draw = row.offer_id === null ? undefined : draws.get(row.offer_id)
@@ -200,8 +205,24 @@ async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
       ...(draw && { draw }),
       ...(drawAt !== undefined && { drawAt }),
     }
-    return { ...fromRow(row, queue), ...(movable.has(row.id) && { mayMove: true }) }
+    const sheet = fromRow(row, queue)
+    return {
+      ...sheet,
+      taker: { ...sheet.taker, ...endedIn(ended, row.taker_id) },
+      giver: { ...sheet.giver, ...endedIn(ended, row.giver_id) },
+      ...(movable.has(row.id) && { mayMove: true }),
+    }
   })
+}
+
+/** What is known of them helps to decide, and matters no more once it is over. */
+const peopleIn = (rows: readonly Row[]): Id<'Account'>[] => [
+  ...new Set(rows.filter(isOpen).flatMap(({ taker_id: taker, giver_id: giver }) => [taker ?? [], giver ?? []].flat())),
+]
+
+const endedIn = (ended: ReadonlyMap<Id<'Account'>, number>, id: Id<'Account'> | null): { readonly ended?: number } => {
+  const count = id === null ? undefined : ended.get(id)
+  return count === undefined ? {} : { ended: count }
 }
 
 function fromRow(row: Row, queue: LoanSheet['queue']): LoanSheet {

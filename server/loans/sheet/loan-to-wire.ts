@@ -7,7 +7,7 @@ import { briefLoanPath, handCode } from '../links/links.js'
 import { drawNumber, fingerprintOf } from '../draws/draw.js'
 import { answersOf } from '../acts/hindrances.js'
 import type { LoanAct } from '../loan-act.js'
-import { goesForGood, isAtPlace, isDisplaced, mayReach, mostCodeTries, type Loan, type LoanSide } from '../loan.js'
+import { goesForGood, isAtPlace, isDisplaced, isOpen, mayReach, mostCodeTries, type Loan, type LoanSide } from '../loan.js'
 import type { HelpShown, LoanPage, LoanShown } from '../loan.wire.js'
 import { lateDays, mayAskHelp } from '../schedule.js'
 import type { Talk } from '../talk/talk-to-wire.js'
@@ -22,6 +22,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
   const today = dayOf(now, loan.zone)
   const late = lateDays(loan, today)
   const otherCommune = by === 'giver' ? taker.commune : where.commune
+  const otherEnded = (by === 'giver' ? taker : giver).ended
   return {
     id: loan.id,
     side: by,
@@ -34,6 +35,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
       ...(photo && { photo: photoSizes(photo) }),
     },
     ...(otherCommune !== undefined && { otherCommune }),
+    ...(isOpen(loan) && otherEnded !== undefined && { otherEnded }),
     byMember: isAtPlace(loan),
     zone: loan.zone,
     ...(period && { ...period }),

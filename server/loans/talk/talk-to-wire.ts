@@ -1,4 +1,4 @@
-import { findAccount } from '../../accounts/index.js'
+import { findAccount, shows } from '../../accounts/index.js'
 import { dayOf } from '../../base/local-time.js'
 import { isBlocked, messagesAbout, type Message } from '../../conversations/index.js'
 import type { Instant } from '../../base/instant.js'
@@ -39,8 +39,8 @@ export async function talkOf(db: Db, { loan, homes }: LoanSheet, { by, hmac, now
     blocked: blocks,
     ...(report && { reportedAt: report.createdAt }),
     ...(other && {
-      otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7),
-      otherVerified: other.email !== undefined,
+      ...(shows(other, 'since') && { otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7) }),
+      ...(shows(other, 'verified') && { otherVerified: other.email !== undefined }),
     }),
     ...(isOpen(loan) &&
       isAgreed &&

@@ -1,3 +1,4 @@
+import { whoShow } from '../../accounts/index.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { Giver } from '../offer.js'
@@ -26,13 +27,14 @@ export async function factsOf(db: Db, giver: Giver): Promise<GiverFacts> {
     .selectFrom('account')
     .leftJoin('commune', 'commune.code', 'account.commune_code')
     .select(['account.first_name', 'account.email', 'account.created_at', 'commune.name as commune'])
+    .select((eb) => [whoShow('since')(eb).as('shows_since'), whoShow('verified')(eb).as('shows_verified')])
     .where('account.id', '=', giver.accountId)
     .executeTakeFirstOrThrow()
   return {
     name: row.first_name,
     byMember: false,
-    since: row.created_at,
-    hasAddress: row.email !== null,
+    ...(row.shows_since && { since: row.created_at }),
+    ...(row.shows_verified && { hasAddress: row.email !== null }),
     ...(row.commune !== null && { commune: row.commune }),
   }
 }

@@ -18,11 +18,14 @@ import { cardToWire, offerPath, photoToWire } from './offer-to-wire.js'
 import type { OfferSheet, SheetInput } from '../offer.wire.js'
 import type { BoardContext } from './search-board.js'
 
-/** How it is lent, known by a later slice: how soon who gives usually answers, and the deposit, a rule's where it has none. */
+/**
+ * How it is lent, known by a later slice: how soon who gives usually answers, what of theirs ended well, and the deposit, a rule's
+ * where it has none.
+ */
 export type LendingTerms = (
   db: Db,
   offer: Offer,
-) => Promise<Pick<OfferSheet['giver'], 'answersIn'> & Pick<OfferSheet, 'depositCents'>>
+) => Promise<Pick<OfferSheet['giver'], 'answersIn' | 'ended'> & Pick<OfferSheet, 'depositCents'>>
 
 export async function showSheet(
   asked: BoardContext,
@@ -39,10 +42,10 @@ export async function showSheet(
   keepUntil(endOfDay(now, card.zone))
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
   within?.(offer.communeCode, ...(place ? [place.communeCode] : []))
-  const { answersIn, depositCents } = await lendingTerms(db, offer)
+  const { depositCents, ...ways } = await lendingTerms(db, offer)
   return {
     card: cardToWire(card, await centreOf(db, input.near)),
-    giver: { ...knownOf(await factsOf(db, offer.giver), site), ...(answersIn && { answersIn }) },
+    giver: { ...knownOf(await factsOf(db, offer.giver), site), ...ways },
     description: offer.description,
     ...shownOf(offerFields, offer),
     ...(depositCents !== undefined && { depositCents }),

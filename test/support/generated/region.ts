@@ -114,6 +114,7 @@ export async function insertRegion(tx: Tx, random: () => number, now: Instant): 
         away: 0 as const,
         unreminded: 0 as const,
         unalerted: 0 as const,
+        hidden_facts: '[]',
         idle_told_at: null,
         created_at: now,
       })),

@@ -12,6 +12,7 @@ const asKnown = {
   commune: { code: '59355', name: 'Lomme' },
   reminders: true,
   finds: true,
+  hiddenFacts: [],
 }
 
 describe.each(engines)('a profile on %s', (engine) => {

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { whoShow } from '../../accounts/index.js'
+import type { Id } from '../../base/id.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
+import type { Offer } from '../../offers/index.js'
+import type { LoanStatus } from '../loan.js'
+
+/** Neither lost nor damaged, and both have said so. */
+const well = ['returned', 'handed-over', 'done'] as const satisfies readonly LoanStatus[]
+
+/** Below, nothing is said: whoever has lent twice is not told apart from who never has. */
+const leastEnded = 3
+
+/**
+ * How many loans of each person, on either side, ended well, where they show it. Two persons with one offer count once, however
+ * often they lend it to each other.
+ */
+export async function endedWell(db: Db, people: readonly Id<'Account'>[]): Promise<Map<Id<'Account'>, number>> {
+  if (people.length === 0) return new Map()
+  const ofSide = (person: 'taker_id' | 'giver_id', other: 'taker_id' | 'giver_id') =>
+    db
+      .selectFrom('loan')
+      .select((eb) => [
+        eb.ref(person).as('person'),
+        'offer_id',
+        sql<string | null>`coalesce(${eb.ref(other)}, member_id)`.as('other'),
+      ])
+      .where(isAmong(db, person, people))
+      .where('status', 'in', well)
+  const rows = await db
+    .selectFrom(ofSide('taker_id', 'giver_id').union(ofSide('giver_id', 'taker_id')).as('once'))
+    .innerJoin('account', 'account.id', 'once.person')
+    .select((eb) => ['account.id', eb.fn.countAll<number>().as('count')])
+    .where(whoShow('ended'))
+    .groupBy('account.id')
+    .having((eb) => eb.fn.countAll(), '>=', leastEnded)
+    .execute()
+  return new Map(rows.map(({ id, count }) => [id, Number(count)]))
+}
+
+/** Of who gives an offer. A member has none: it is known by its name and its places. */
+export async function endedOf(db: Db, { giver }: Pick<Offer, 'giver'>): Promise<number | undefined> {
+  return 'accountId' in giver ? (await endedWell(db, [giver.accountId])).get(giver.accountId) : undefined
+}
