@@ -15,6 +15,7 @@ const sensitivities: Record<Sensitivity, string> = {
 const retentions: Record<Retention, string> = {
   'with its row': 'comme sa ligne',
   'until withdrawn': 'jusqu’au retrait',
+  '1 hour': '1 heure',
   '1 day': '1 jour',
   '30 days': '30 jours',
   '90 days': '90 jours',

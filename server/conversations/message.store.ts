@@ -5,7 +5,7 @@ import { ownJson } from '../base/json.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { MessageTable } from './message.table.js'
 import type { ActSaid, Message, Subject } from './message.js'
-import { noteLine, purgeTalkSides } from './talks/talk-side.store.js'
+import { noteLine, noteWithout, purgeTalkSides } from './talks/talk-side.store.js'
 import type { TalkBetween } from './talks/talk.js'
 
 type Row = Selectable<MessageTable> & { readonly staff_name?: string | null }
@@ -110,6 +110,17 @@ export async function wordsOfAct(db: Db, { kind, id }: Subject, sequence: number
     .where('sequence', '=', sequence)
     .executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** An act that is taken back goes with its words. */
+export async function dropAct(tx: Tx, { kind, id }: Subject, sequence: number): Promise<void> {
+  await tx
+    .deleteFrom('message')
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .where('sequence', '=', sequence)
+    .execute()
+  await noteWithout(tx, { kind, id })
 }
 
 /** When this side wrote words by themselves since then, the oldest first. */

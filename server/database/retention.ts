@@ -7,6 +7,7 @@ export type Sensitivity = 'public' | 'personal' | 'secret' | 'technical'
 export type Retention =
   | 'with its row'
   | 'until withdrawn'
+  | '1 hour'
   | '1 day'
   | '30 days'
   | '30 days after its last use'

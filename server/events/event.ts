@@ -55,6 +55,8 @@ type LoanFacts = Seen & {
   readonly loanId: Id<'Loan'>
   /** The row's `sequence` at this event. */
   readonly sequence: number
+  /** Set where it may be taken back until then: the other side hears of it afterwards, if it stands. */
+  readonly settlesAt?: Instant
   readonly kind: OfferKind
   readonly category: string
   /** The weight class of its category when it was asked for; absent where nobody had said. */
@@ -191,6 +193,8 @@ const kinds = {
   'loan.kept': kind<LoanFacts & { readonly by: LoanSide | 'time' }>(ofLoan, { inCommunes: ['offers'] }),
   'loan.refused': days,
   'loan.cancelled': kind<LoanFacts & { readonly by: LoanSide }>(ofLoan, { inCommunes: ['offers'] }),
+  // An answer, before anybody else heard of it.
+  'loan.taken-back': days,
   'loan.expired': days,
   // The person who was drawn by lot says yes in turn, or does not, and it is the next one's.
   'loan.confirmed': told,

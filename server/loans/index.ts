@@ -1,3 +1,4 @@
+/** `notifications` takes many of these names: a mail about a loan says what its page would, of the side that it is sent to. */
 export { isPhotoOfLoan } from './loan-note.store.js'
 export { isLoanPhotoSecret } from './condition/photo-address.js'
 export { photoSender } from './condition/photo-sender.js'
@@ -5,6 +6,7 @@ export { lentCopies } from './desk/counter/lent-copies.store.js'
 export { lendingTerms } from './days/lending-terms.js'
 export { endedOf } from './facts/ended-well.store.js'
 export { findLoanSheet, type LoanSheet } from './sheet/loan-sheet.store.js'
+export { sheetSeenBy } from './sheet/seen-by.js'
 export { loanCalendar } from './sheet/loan-calendar.js'
 export { calendarSideOf, loanPath, staffLoanPath } from './links/links.js'
 export { answersOf } from './acts/hindrances.js'

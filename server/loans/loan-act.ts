@@ -27,5 +27,6 @@ export type LoanAct = (typeof acts)[number]
  */
 export type TimeAct = 'expire' | 'over' | 'unconfirm' | 'pass-on'
 
-export type LoanChange = LoanAct | TimeAct
+/** `take-back` is no button of a state: for a moment it is offered to who has just answered. */
+export type LoanChange = LoanAct | TimeAct | 'take-back'
 export type By = LoanSide | 'time'

@@ -1,11 +1,12 @@
 import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
-import { mostCodeTries, type Loan, type LoanGiver, type LoanSide, type Period } from './loan.js'
+import { mostCodeTries, type Loan, type LoanGiver, type LoanSide, type Period, type Settling } from './loan.js'
 import type { LoanTable } from './loan.table.js'
 
 type Row = Selectable<LoanTable>
@@ -65,6 +66,7 @@ export function loanFromRow(row: Row): Loan {
     reason: row.reason,
     answer: row.answer,
     displacedAt: row.displaced_at,
+    ...settlingOf(row),
     sequence: row.sequence,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -85,6 +87,20 @@ function periodsOf(row: Row): Pick<Loan, 'period' | 'proposed'> {
   )
   const by = row.proposed_by
   return { ...(period && { period }), ...(proposed && by !== null && { proposed: { ...proposed, by } }) }
+}
+
+function settlingOf(row: Row): Pick<Loan, 'settling'> {
+  const { settles_at: at, settled_by: by, settled_account: account, sequence, was } = row
+  if (at === null || by === null || was === null) return {}
+  const settling = { at, by, account, ...ownJson<Pick<Settling, 'sequence' | 'was' | 'days'>>(was) }
+  return settling.sequence === sequence ? { settling } : {}
+}
+
+/** Another change than the one that may be taken back leaves nothing to take back. */
+function settlingRow({ settling, sequence }: Loan) {
+  if (settling?.sequence !== sequence) return { settles_at: null, settled_by: null, settled_account: null, was: null }
+  const { at, by, account, ...kept } = settling
+  return { settles_at: at, settled_by: by, settled_account: account, was: JSON.stringify(kept) }
 }
 
 type Ends<T> = readonly [T | null, T | null]
@@ -126,6 +142,7 @@ function changeable(loan: Loan) {
     reason: loan.reason,
     answer: loan.answer,
     displaced_at: loan.displacedAt,
+    ...settlingRow(loan),
     sequence: loan.sequence,
     updated_at: loan.updatedAt,
   }
@@ -222,6 +239,16 @@ export async function countCodeTry(tx: Tx, id: Id<'Loan'>, by: LoanSide): Promis
 /** Handed over: what is said when it is back are other digits. */
 export async function forgetCodeTries(tx: Tx, id: Id<'Loan'>): Promise<void> {
   await tx.updateTable('loan').set({ giver_code_tries: 0, taker_code_tries: 0 }).where('id', '=', id).execute()
+}
+
+/** How a loan was before an answer that nobody can take back any more. */
+export async function forgetSettled(tx: Tx, before: Instant): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('loan')
+    .set({ settles_at: null, settled_by: null, settled_account: null, was: null })
+    .where('settles_at', '<', before)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Two years after its end. */

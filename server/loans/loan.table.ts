@@ -84,6 +84,12 @@ export type LoanTable = {
   answer: string | null
   /** Since when its taker knows that the copy has not come back in time. */
   displaced_at: Instant | null
+  /** Until then the answer of this sequence may be taken back, by the account that gave it, and only its side sees it. */
+  settles_at: Instant | null
+  settled_by: LoanSide | null
+  settled_account: Id<'Account'> | null
+  /** JSON: how the loan was, and which days it held. */
+  was: string | null
   sequence: number
   created_at: Instant
   updated_at: Instant

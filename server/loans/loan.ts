@@ -6,6 +6,7 @@ import type { Language } from '../base/language.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { WeightClass } from '../base/weight.js'
 import type { TalkBetween } from '../conversations/index.js'
+import type { HeldAs } from './days/free-days.js'
 
 export type { LoanSide }
 
@@ -101,10 +102,31 @@ export type Loan = {
   readonly reason: string | null
   readonly answer: string | null
   readonly displacedAt: Instant | null
+  /** Set while its last answer may be taken back. */
+  readonly settling?: Settling
   /** One more at each change: mails and pages about a lower one are outdated. */
   readonly sequence: number
   readonly createdAt: Instant
   readonly updatedAt: Instant
+}
+
+/** What acts change of it. */
+export type LoanState = Pick<
+  Loan,
+  | ('status' | 'copyId' | 'period' | 'proposed' | 'proposals' | 'renewals' | 'agreed' | 'confirmBy' | 'lapsesAt')
+  | ('next' | 'said' | 'outAt' | 'endedAt' | 'endedBy' | 'reason' | 'answer' | 'displacedAt' | 'updatedAt')
+>
+
+export type Settling = {
+  readonly at: Instant
+  readonly by: LoanSide
+  /** Null of who has no account, and of a loan that changed along with the one that was answered. */
+  readonly account: Id<'Account'> | null
+  /** The one that the answer made: what has changed since is not taken back. */
+  readonly sequence: number
+  readonly was: LoanState
+  /** Which days of which copies it held. */
+  readonly days: readonly { readonly copyId: Id<'OfferCopy'>; readonly day: Day; readonly as: HeldAs }[]
 }
 
 /** The fields of a loan's course before it has begun. */

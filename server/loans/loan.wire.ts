@@ -152,6 +152,8 @@ export const loanOutput = v.object({
   depositCents: v.optional(v.number()),
   where: whereOutput,
   answers: v.array(act),
+  /** What this reader has just answered may be taken back until then: nobody else has heard of it. */
+  takeBack: v.optional(v.object({ until: v.string() })),
   /** With which it was asked, where this session may read them. */
   firstWords: v.optional(v.string()),
   /** The other shows a telephone, which is read on our own pages alone. */
@@ -228,6 +230,8 @@ const said = {
   from: v.optional(day),
   hours: v.optional(hours),
   loanId: id,
+  /** For some seconds a yes, a no or other days may be taken back, and nobody else hears of it before. */
+  mayTakeBack: v.optional(v.boolean()),
   /** Required of a refusal, and to cancel what was agreed. */
   reason: v.optional(v.picklist([...new Set([...refuseReasons, ...cancelReasons])])),
   /** As the page showed it: refused when it has moved on. */
@@ -237,6 +241,8 @@ const said = {
 }
 
 export const answerInput = v.strictObject({ ...said, site: v.optional(slug) })
+/** `sequence`: the one that the answer made. */
+export const takeBackInput = v.strictObject({ loanId: id, sequence: v.number(), site: v.optional(slug) })
 export const linkInput = v.strictObject({ loanId: id, secret: markedSecret, site: slug })
 export const answerLinkInput = v.strictObject({ ...said, secret: markedSecret, site: slug })
 
@@ -250,6 +256,7 @@ export const showInput = v.strictObject({
 })
 
 const onPage = { loanId: id, secret: markedSecret, site: slug }
+export const takeBackLinkInput = v.strictObject({ ...onPage, sequence: v.number() })
 /** A further word to the other. */
 export const sayInput = v.strictObject({ ...onPage, ...wordInput })
 export const blockInput = v.strictObject({ ...onPage, ...blockedInput })
@@ -268,6 +275,8 @@ export type OpenInput = v.InferOutput<typeof openInput>
 export type MineInput = v.InferOutput<typeof mineInput>
 export type MineShown = v.InferOutput<typeof mineOutput>
 export type AnswerInput = v.InferOutput<typeof answerInput>
+export type TakeBackInput = v.InferOutput<typeof takeBackInput>
+export type TakeBackLinkInput = v.InferOutput<typeof takeBackLinkInput>
 export type AnswerLinkInput = v.InferOutput<typeof answerLinkInput>
 export type LinkInput = v.InferOutput<typeof linkInput>
 export type ShowInput = v.InferOutput<typeof showInput>

@@ -1,7 +1,7 @@
 import { toId } from '../base/id.js'
 import { isElsewhere } from '../rpc/actor.js'
 import { act, door, privateQuery, publicQuery, router, signed, signedDoor } from '../rpc/procedures.js'
-import { answerLoan } from './acts/answer-loan.js'
+import { answerLoan, takeBackAnswer } from './acts/answer-loan.js'
 import { showToOther } from './acts/show-to-other.js'
 import { askLoan } from './acts/ask-loan.js'
 import { noteByLink } from './condition/note-by-link.js'
@@ -29,6 +29,8 @@ import {
   mineOutput,
   openInput,
   showInput,
+  takeBackInput,
+  takeBackLinkInput,
   type AnswerInput,
   type AnswerLinkInput,
   type AskInput,
@@ -37,6 +39,8 @@ import {
   type ReportInput,
   type SayInput,
   type ShowInput,
+  type TakeBackInput,
+  type TakeBackLinkInput,
 } from './loan.wire.js'
 import { waitProcedures } from './waits/waits.router.js'
 import { reportOther } from './talk/report-other.js'
@@ -65,6 +69,13 @@ const answerLink = door('loans.answerLink', linked, async (ctx, input: AnswerLin
   const { loanId: _id, site: _site, secret: _secret, ...said } = input
   return answerLoan(ctx, await linkedLoan(ctx.tx, ctx, input), said)
 })
+const takeBack = signedDoor('loans.takeBack', answers, async (ctx, { actor }, input: TakeBackInput) => {
+  const party = await takeBackAnswer(ctx, await ownLoan(ctx.tx, actor, toId(input.loanId)), input.sequence)
+  return { ...party, isElsewhere: isElsewhere(actor) }
+})
+const takeBackLink = door('loans.takeBackLink', linked, async (ctx, input: TakeBackLinkInput) =>
+  takeBackAnswer(ctx, await linkedLoan(ctx.tx, ctx, input), input.sequence),
+)
 const say = door('loans.sayLink', linked, async (ctx, input: SayInput) =>
   sayWord(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input.words),
 )
@@ -101,6 +112,10 @@ export const loansRouter = router({
         showOwn(ctx, party),
       ),
     ),
+  takeBack: act({ by: 'person' })
+    .input(takeBackInput)
+    .output(loanOutput)
+    .mutation(async ({ ctx, input }) => showOwn(ctx, await takeBack({ ctx, input }))),
   openLink: privateQuery({ by: 'anybody' })
     .input(linkInput)
     .output(loanPageOutput)
@@ -113,6 +128,10 @@ export const loansRouter = router({
         showPage(ctx, party, input),
       ),
     ),
+  takeBackLink: act({ by: 'page' })
+    .input(takeBackLinkInput)
+    .output(loanPageOutput)
+    .mutation(async ({ ctx, input }) => showPage(ctx, await takeBackLink({ ctx, input }), input)),
   sayLink: act({ by: 'page' })
     .input(sayInput)
     .output(loanPageOutput)

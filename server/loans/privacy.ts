@@ -3,6 +3,7 @@ import { of, shown, type Declarations } from '../database/retention.js'
 const waiting = of('personal', 'until withdrawn')
 const answered = of('personal', '30 days after its end')
 const loan = of('personal', '2 years after its end')
+const settling = of('personal', '1 hour')
 const loanPhoto = of('personal', '30 days after its end, a year where it is disputed')
 
 export const privacy: Declarations<
@@ -63,6 +64,10 @@ export const privacy: Declarations<
     reason: loan,
     answer: loan,
     displaced_at: loan,
+    settles_at: settling,
+    settled_by: settling,
+    settled_account: settling,
+    was: settling,
     sequence: loan,
     created_at: loan,
     updated_at: loan,

@@ -27,6 +27,7 @@ async function factsOf(tx: Tx, loan: Loan) {
   return {
     loanId: loan.id,
     sequence: loan.sequence,
+    ...(loan.settling?.sequence === loan.sequence && { settlesAt: loan.settling.at }),
     kind: loan.kind,
     category: loan.categoryId,
     ...(loan.weight !== null && { weight: loan.weight }),

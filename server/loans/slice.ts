@@ -1,4 +1,4 @@
-import { addDays } from '../base/instant.js'
+import { addDays, addHours } from '../base/instant.js'
 import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
@@ -9,13 +9,14 @@ import { forgetOldPhotos } from './condition/forget-photos.js'
 import { countRequests } from './desk/request.store.js'
 import { dossierLoans } from './dossier/dossier-loans.js'
 import { isNotedByLoan, photosOfAllLoans } from './loan-note.store.js'
-import { holdsAccount, purgeLoans } from './loan.store.js'
+import { forgetSettled, holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
 import { followOffer, waitEndingEvents } from './waits/end-waits.js'
 import { dossierWaits } from './waits/dossier-waits.js'
 import { passWaits } from './waits/pass-waits.js'
+import { settlingEvents, tellOnceSettled } from './waits/tell-once-settled.js'
 
 export const loans: Slice = {
   privacy,
@@ -23,6 +24,7 @@ export const loans: Slice = {
   showsPhoto: isNotedByLoan,
   namesPhotos: photosOfAllLoans,
   housekeeping: {
+    'settled-loans': purging((tx, now) => forgetSettled(tx, addHours(now, -1))),
     borrowers: purging((tx, now) => forgetBorrowers(tx, addDays(now, -30))),
     'loan-photos': purging(forgetOldPhotos),
     loans: {
@@ -34,6 +36,7 @@ export const loans: Slice = {
   followers: {
     'loan-ends': wanting(['offer.withdrawn', 'offer.handed-over'], endWithOffer),
     'offer-waits': wanting(waitEndingEvents, followOffer),
+    'loan-settled': wanting(settlingEvents, tellOnceSettled),
   },
   holds: () => ({ loans: dossierLoans, waits: dossierWaits }),
   // Two others lend each other something in a minute.

@@ -203,7 +203,7 @@ test('steps go in an order in which none undoes what another needs', () => {
     ...['reports', 'hidings', 'decisions', 'moderation-notes', 'holds', 'bans'],
     'messages',
     ...['stock-imports', 'stock-files', 'expired-offers', 'ending-offers', 'late-looks', 'watches'],
-    ...['borrowers', 'loan-photos', 'loans'],
+    ...['settled-loans', 'borrowers', 'loan-photos', 'loans'],
     ...['appointments', 'former-calendars', 'cells'],
     'mails',
     'photos',

@@ -38,6 +38,40 @@ export async function noteLine(tx: Tx, { subject, side, at }: Line, between: Tal
     .execute()
 }
 
+/** A line is gone of which nobody was told: what is left tells what is news for whom. Call it with the subject locked. */
+export async function noteWithout(tx: Tx, { kind, id }: Subject): Promise<void> {
+  const sides = await tx
+    .selectFrom('talk_side')
+    .select('side')
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .execute()
+  const lines = await tx
+    .selectFrom('message')
+    .select((eb) => ['side', eb.fn.max('created_at').as('last')])
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .groupBy('side')
+    .execute()
+  const newest = (of: typeof lines) =>
+    of
+      .map(({ last }) => last)
+      .toSorted()
+      .at(-1)
+  const last = newest(lines)
+  if (last === undefined) return
+  for (const { side } of sides) {
+    const others = lines.filter((line) => line.side !== side && sides.some((each) => each.side === line.side))
+    await tx
+      .updateTable('talk_side')
+      .set({ last_at: last, news_at: newest(others) ?? null })
+      .where('subject_kind', '=', kind)
+      .where('subject_id', '=', id)
+      .where('side', '=', side)
+      .execute()
+  }
+}
+
 /** Up to where a person has read what is said about each thing of one kind, for what they download. */
 export async function readMarksOf(
   db: Db,

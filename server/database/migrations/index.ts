@@ -64,6 +64,7 @@ import * as talks from './0061-talks.js'
 import * as siteAgreements from './0062-site-agreements.js'
 import * as spacePages from './0063-space-pages.js'
 import * as hiddenFacts from './0064-hidden-facts.js'
+import * as settling from './0065-settling.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -133,5 +134,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0062-site-agreements': { up: (db) => siteAgreements.up(db, columns) },
     '0063-space-pages': { up: (db) => spacePages.up(db, columns) },
     '0064-hidden-facts': { up: (db) => hiddenFacts.up(db, columns) },
+    '0065-settling': { up: (db) => settling.up(db, columns) },
   }
 }

@@ -45,6 +45,7 @@ export async function answerLoan(
     condition,
     hasCode,
     outOfOrder,
+    mayTakeBack: said.mayTakeBack,
     ...(period && { period }),
   })
   return partyKept(party)
@@ -80,4 +81,14 @@ async function periodSaid(
   if (first === undefined || !isDay(first) || !isDay(last))
     throw new Refusal('invalid-input', { fields: ['from', 'to'] })
   return { from: first, to: last, ...(hours && { hours }) }
+}
+
+/** By the account that gave the answer of this sequence, while nobody else has heard of it. */
+export async function takeBackAnswer(
+  ctx: Pick<MutationContext, 'tx' | 'clock'>,
+  party: Owned<LoanParty>,
+  sequence: number,
+): Promise<LoanParty> {
+  await changeLoan(ctx, party, { act: 'take-back', sequence })
+  return partyKept(party)
 }

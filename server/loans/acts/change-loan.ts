@@ -1,13 +1,14 @@
 import type { Instant } from '../../base/instant.js'
 import { dayOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
+import type { Tx } from '../../database/tables.js'
 import { lockOffer } from '../../offers/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { freeDaysOf } from '../days/loan-days.store.js'
+import { daysHeldBy, freeDaysOf } from '../days/loan-days.store.js'
 import type { Party } from '../loan-party.js'
 import type { LoanChange } from '../loan-act.js'
-import { isOpen, type Loan, type Present } from '../loan.js'
+import { isOpen, type Loan, type Present, type Settling } from '../loan.js'
 import { getLoan, saveLoan } from '../loan.store.js'
 import { recordLoan } from '../record-loan.js'
 import { nextStep } from '../schedule.js'
@@ -16,6 +17,7 @@ import type { Act, ActInput } from './effects/effect.js'
 import { effectOf } from './effects/effect-of.js'
 import { hindrance } from './hindrances.js'
 import { noteAct } from './note-act.js'
+import { isAnswer, settlesAt, stateOf } from '../settling.js'
 import { becomes } from './transitions.js'
 
 type Changeable = Present & { readonly before: Loan }
@@ -44,22 +46,37 @@ export async function changeLoan(
   input: ActInput,
 ): Promise<Loan> {
   const { before, now, today } = await loanToChange({ tx, clock }, party, input)
-  const act = { ...input, by: party.by }
+  const settling = await settlingOf(tx, before, { input, party, now })
+  const act = { ...input, by: party.by, account: party.account, settling }
   const course = { before, after: asRowHas(before, act, now) }
   const { after, event } = await effectOf({ tx, clock, now, today }, course, act)
   if (!isOpen(after)) await freeDaysOf(tx, after.id)
-  const next = isOpen(after) ? nextStep(after, now) : undefined
-  const saved = { ...after, ...(next && { next }) }
+  const next = after.next ?? (isOpen(after) ? nextStep(after, now) : undefined)
+  const saved = { ...after, ...(next && { next }), ...(settling && { settling }) }
   await saveLoan(tx, saved)
-  await noteAct(tx, saved, { ...act, account: party.account, ...(act.act === 'agree' && { period: saved.period }) })
+  // Nobody heard of what is taken back.
+  if (act.act !== 'take-back')
+    await noteAct(tx, saved, { ...act, ...(act.act === 'agree' && { period: saved.period }) })
   await recordLoan(tx, now, { ...event, loan: saved })
-  if (saved.offerId !== null) await tellWaiting({ tx, clock }, saved.offerId)
+  if (saved.offerId !== null && !settling) await tellWaiting({ tx, clock }, saved.offerId)
   return saved
+}
+
+type Settles = { readonly input: ActInput; readonly party: Owned<Party>; readonly now: Instant }
+
+async function settlingOf(
+  tx: Tx,
+  before: Loan,
+  { input, party: { by, account }, now }: Settles,
+): Promise<Settling | undefined> {
+  if (input.mayTakeBack !== true || by === 'time' || !isAnswer(input.act)) return undefined
+  const made = { sequence: before.sequence + 1, was: stateOf(before), days: await daysHeldBy(tx, before.id) }
+  return { at: settlesAt(now), by, account: account ?? null, ...made }
 }
 
 /** The loan in the state that the row leads to, with the words that were said; its next step is not known yet. */
 function asRowHas(before: Loan, { act, by, words, reason }: Act, now: Instant): Loan {
-  const { next: _settled, ...kept } = before
+  const { next: _taken, settling: _answered, ...kept } = before
   return {
     ...kept,
     status: becomes(before, { act, by }) ?? before.status,

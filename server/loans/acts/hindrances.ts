@@ -66,6 +66,10 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
   unconfirm: (loan) => (isAtPlace(loan) ? 'loan-moved-on' : undefined),
   /** Staff lengthen a loan by themselves; a later end that was asked for is answered instead. */
   lengthen: (loan) => (isAtPlace(loan) && loan.period && !loan.proposed ? undefined : 'loan-moved-on'),
+  'take-back'({ settling }, by, { now }) {
+    if (settling?.by !== by) return 'loan-moved-on'
+    return now < settling.at ? undefined : 'too-late'
+  },
   found: (loan) => (isAtPlace(loan) ? undefined : 'loan-moved-on'),
   lost: staffOnly,
   damaged: staffOnly,

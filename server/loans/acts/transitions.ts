@@ -2,8 +2,8 @@ import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import type { By, LoanChange } from '../loan-act.js'
 import type { Loan, LoanKind, LoanStatus } from '../loan.js'
 
-/** `met` is the state in which a hand-over leaves the kind; `stands` keeps the state. */
-type Becomes = LoanStatus | 'met' | 'over' | 'stands'
+/** `met` is the state in which a hand-over leaves the kind; `stands` keeps the state; `was` is that before the answer. */
+type Becomes = LoanStatus | 'met' | 'over' | 'stands' | 'was'
 
 type Row = readonly [LoanChange, LoanStatus, readonly By[], Becomes]
 
@@ -43,6 +43,11 @@ const transitions: readonly Row[] = [
   ['decline', 'out', ['giver'], 'stands'],
   ['expire', 'out', ['time'], 'stands'],
   ['found', 'lost', ['giver'], 'returned'],
+  ['take-back', 'proposed', loanSides, 'was'],
+  ['take-back', 'agreed', loanSides, 'was'],
+  ['take-back', 'refused', ['giver'], 'was'],
+  ['take-back', 'cancelled', ['taker'], 'was'],
+  ['take-back', 'out', ['giver'], 'was'],
 ]
 
 /** How meeting ends it, or for what comes back begins it. */
@@ -64,6 +69,7 @@ export function becomes(loan: Loan, { act, by }: Acting): LoanStatus | undefined
   // Other days that are not wanted leave those that were agreed.
   if (loan.status === 'proposed' && loan.agreed && (act === 'decline' || act === 'expire')) return 'agreed'
   if (to === 'stands') return loan.status
+  if (to === 'was') return loan.settling?.was.status
   if (to === 'met') return met[loan.kind]
   if (to === 'over') return loan.said?.what === 'back' ? 'returned' : met[loan.kind]
   return to

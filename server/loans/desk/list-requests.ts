@@ -5,6 +5,7 @@ import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { sheetsAt, type LoanSheet } from '../sheet/loan-sheet.store.js'
 import { helpToWire, isTelling, loanToWire } from '../sheet/loan-to-wire.js'
+import { sheetSeenBy } from '../sheet/seen-by.js'
 import { isOpen, type Loan } from '../loan.js'
 import { awaitedOf } from '../waits/wait.store.js'
 import { takersOfCopies, type CopyTakers } from './copy-takers.store.js'
@@ -41,7 +42,7 @@ export async function listRequests(
 
 export async function requestRows({ db, clock, hmac }: Listing, ids: readonly Id<'Loan'>[]): Promise<RequestRow[]> {
   const now = clock.now()
-  const sheets = await sheetsAt(db, ids)
+  const sheets = (await sheetsAt(db, ids)).map((sheet) => sheetSeenBy(sheet, 'giver', now))
   const copyIds = sheets.flatMap(({ loan }) => loan.copyId ?? [])
   const open = sheets.flatMap(({ loan }) => (isOpen(loan) ? (loan.copyId ?? []) : []))
   const [copies, takers] = await Promise.all([copyNames(db, copyIds), takersOfCopies(db, open, now)])

@@ -34,6 +34,10 @@ export async function takeNameOff(tx: Tx, id: Id<'Loan'>, gone: Gone): Promise<v
     .updateTable('loan')
     .set({
       answer: null,
+      settles_at: null,
+      settled_by: null,
+      settled_account: null,
+      was: null,
       ...(gone.side === 'taker'
         ? { taker_name: gone.name, taker_phone: null, taker_email: null, words: '', in_return: null }
         : { giver_phone: null, meeting: null }),

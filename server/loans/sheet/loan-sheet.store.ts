@@ -11,11 +11,11 @@ import { wordsReadSince } from '../../sites/index.js'
 import type { HelpRequest } from '../help/help-request.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
-import { endedWell } from '../facts/ended-well.store.js'
-import { goesForGood, isAtPlace, isOpen, type Loan, type LoanSide } from '../loan.js'
+import { endedWhileOpen } from '../facts/ended-well.store.js'
+import { goesForGood, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 import { movableOf } from './movable-loans.store.js'
-import { queuesOf } from './queues.store.js'
+import { queuesOf, type Queue } from './queues.store.js'
 
 type Home = {
   readonly id: Id<'Site'>
@@ -68,11 +68,7 @@ export type LoanSheet = {
   /** Its copy is not there: whether another is free on its days. */
   readonly mayMove?: boolean
   /** Counts the requests for a thing that goes to one, this one included. */
-  readonly queue: { readonly count: number; readonly promised?: Id<'Loan'>; readonly draw?: Draw } & {
-    /** The one with the promise was drawn, and has not said yes yet. */
-    readonly isDrawn?: boolean
-    readonly drawAt?: Instant
-  }
+  readonly queue: Queue & { readonly draw?: Draw; readonly drawAt?: Instant }
 }
 
 function sheets(db: Db) {
@@ -195,7 +191,7 @@ async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
     drawsOf(db, offers),
     drawDatesOf(db, offers),
     movableOf(db, rows),
-    endedWell(db, peopleIn(rows)),
+    endedWhileOpen(db, rows),
   ])
   return rows.map((row) => {
     const draw = row.offer_id === null ? undefined : draws.get(row.offer_id)
@@ -208,21 +204,11 @@ async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
     const sheet = fromRow(row, queue)
     return {
       ...sheet,
-      taker: { ...sheet.taker, ...endedIn(ended, row.taker_id) },
-      giver: { ...sheet.giver, ...endedIn(ended, row.giver_id) },
+      taker: { ...sheet.taker, ...ended(row.taker_id) },
+      giver: { ...sheet.giver, ...ended(row.giver_id) },
       ...(movable.has(row.id) && { mayMove: true }),
     }
   })
-}
-
-/** What is known of them helps to decide, and matters no more once it is over. */
-const peopleIn = (rows: readonly Row[]): Id<'Account'>[] => [
-  ...new Set(rows.filter(isOpen).flatMap(({ taker_id: taker, giver_id: giver }) => [taker ?? [], giver ?? []].flat())),
-]
-
-const endedIn = (ended: ReadonlyMap<Id<'Account'>, number>, id: Id<'Account'> | null): { readonly ended?: number } => {
-  const count = id === null ? undefined : ended.get(id)
-  return count === undefined ? {} : { ended: count }
 }
 
 function fromRow(row: Row, queue: LoanSheet['queue']): LoanSheet {

@@ -1,3 +1,4 @@
+import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { dayOf } from '../../base/local-time.js'
 import { photoSizes } from '../../media/index.js'
@@ -6,21 +7,39 @@ import { isRead, reachOf } from '../../sites/index.js'
 import { briefLoanPath, handCode } from '../links/links.js'
 import { drawNumber, fingerprintOf } from '../draws/draw.js'
 import { answersOf } from '../acts/hindrances.js'
+import { takeBackUntil } from '../settling.js'
 import type { LoanAct } from '../loan-act.js'
-import { goesForGood, isAtPlace, isDisplaced, isOpen, mayReach, mostCodeTries, type Loan, type LoanSide } from '../loan.js'
+import {
+  accountOf,
+  goesForGood,
+  isAtPlace,
+  isDisplaced,
+  isOpen,
+  mayReach,
+  mostCodeTries,
+  type Loan,
+  type LoanSide,
+} from '../loan.js'
 import type { HelpShown, LoanPage, LoanShown } from '../loan.wire.js'
 import { lateDays, mayAskHelp } from '../schedule.js'
 import type { Talk } from '../talk/talk-to-wire.js'
 import type { LoanSheet } from './loan-sheet.store.js'
 
-type Shown = { readonly by: LoanSide; readonly now: Instant; readonly hmac: Services['hmac'] }
+type Shown = {
+  readonly by: LoanSide
+  readonly now: Instant
+  readonly hmac: Services['hmac']
+  /** Of a member, which of its staff reads it. */
+  readonly account?: Id<'Account'> | undefined
+}
 
 /** A partner's page may show this, too: it has no telephone, no words and no home. */
-export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShown {
+export function loanToWire(sheet: LoanSheet, { by, now, hmac, account }: Shown): LoanShown {
   const { loan, giver, taker, where, photo } = sheet
   const { period, proposed, said, agreed } = loan
   const today = dayOf(now, loan.zone)
   const late = lateDays(loan, today)
+  const until = takeBackUntil(loan, { side: by, account: account ?? accountOf(loan, by) ?? null, now })
   const otherCommune = by === 'giver' ? taker.commune : where.commune
   const otherEnded = (by === 'giver' ? taker : giver).ended
   return {
@@ -55,6 +74,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac }: Shown): LoanShow
     ...(loan.depositCents !== null && { depositCents: loan.depositCents }),
     where,
     answers: answersOf(loan, by, { now, today }).filter((act) => isThere(act, sheet)),
+    ...(until !== undefined && { takeBack: { until } }),
     sequence: loan.sequence,
     createdAt: loan.createdAt,
   }

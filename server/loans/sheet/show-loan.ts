@@ -1,4 +1,4 @@
-import { toId } from '../../base/id.js'
+import { toId, type Id } from '../../base/id.js'
 import { findOffer, type Offer } from '../../offers/index.js'
 import { isElsewhere } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
@@ -7,7 +7,7 @@ import type { Answered } from '../acts/answer-loan.js'
 import { conditionOf } from '../condition/show-condition.js'
 import type { LoanParty } from '../loan-party.js'
 import { briefLoanPath, isFromElsewhere } from '../links/links.js'
-import { linkedLoan, ownLoan } from '../links/linked-loan.store.js'
+import { linkedLoan, ownLoan, staffWith } from '../links/linked-loan.store.js'
 import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown, OpenInput } from '../loan.wire.js'
 import type { LoanSide } from '../loan.js'
 import { getLoanSheet, sheetsOf, type LoanSheet } from './loan-sheet.store.js'
@@ -15,6 +15,7 @@ import { placeHalfway } from '../talk/place-halfway.js'
 import { talkOf } from '../talk/talk-to-wire.js'
 import { awaitedOf } from '../waits/wait.store.js'
 import { pageElsewhere } from './page-elsewhere.js'
+import { sheetSeenBy } from './seen-by.js'
 import { pathsBeside, showQueue } from './show-queue.js'
 import { withFreeDays } from './with-free-days.js'
 import { limitedPage, ownLoanToWire, pageToWire } from './loan-to-wire.js'
@@ -26,7 +27,8 @@ export async function showMine(
   { actor }: Caller,
   input: MineInput,
 ): Promise<MineShown> {
-  const shown = { now: clock.now(), hmac, isElsewhere: isElsewhere(actor) }
+  const now = clock.now()
+  const shown = { now, hmac, isElsewhere: isElsewhere(actor) }
   const offer = input.offer === undefined ? undefined : toId<'Offer'>(input.offer)
   const [asked, given, named, awaited] = await Promise.all([
     sheetsOf(db, actor, { side: 'taker', offer }),
@@ -35,8 +37,8 @@ export async function showMine(
     offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
   ])
   return {
-    asked: asked.map((sheet) => ownLoanToWire(sheet, { by: 'taker', ...shown })),
-    given: given.map((sheet) => ownLoanToWire(sheet, { by: 'giver', ...shown })),
+    asked: asked.map((sheet) => ownLoanToWire(sheetSeenBy(sheet, 'taker', now), { by: 'taker', ...shown })),
+    given: given.map((sheet) => ownLoanToWire(sheetSeenBy(sheet, 'giver', now), { by: 'giver', ...shown })),
     awaited,
     ...(named && isOwn(named, actor) && { own: true as const }),
   }
@@ -53,7 +55,8 @@ export async function showOwn(
   { db, clock, hmac }: LoanContext,
   { id, by, isElsewhere: isRead = true }: OwnParty,
 ): Promise<LoanShown> {
-  return ownLoanToWire(await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isRead })
+  const now = clock.now()
+  return ownLoanToWire(sheetSeenBy(await getLoanSheet(db, id), by, now), { by, now, hmac, isElsewhere: isRead })
 }
 
 /** Shows the loan as it stands now, with what only the act knows: that the digits were wrong. */
@@ -74,17 +77,21 @@ export async function showPage(
   { id, by }: LoanParty,
   { secret }: Pick<LinkInput, 'secret'>,
 ): Promise<LoanPage> {
-  const sheet = await getLoanSheet(db, id)
+  const whole = await getLoanSheet(db, id)
   const now = clock.now()
-  if (isFromElsewhere(secret, { hmac, id, now })) return limitedPage(sheet, { by, now, hmac })
-  return wholePage({ db, clock, hmac }, sheet, { by, pathTo: await pathsBeside(db, sheet.loan, { hmac, secret }) })
+  const sheet = sheetSeenBy(whole, by, now)
+  // Of a member, which of its staff reads: asked only while one of them may have something to take back.
+  const account = by === 'giver' && whole.loan.settling ? await staffWith(db, whole.loan, { hmac, secret }) : undefined
+  if (isFromElsewhere(secret, { hmac, id, now })) return limitedPage(sheet, { by, now, hmac, account })
+  const pathTo = await pathsBeside(db, sheet.loan, { hmac, secret })
+  return wholePage({ db, clock, hmac }, sheet, { by, pathTo, account })
 }
 
 /** For who is signed in: on our own pages the whole, with its link; on those of a site what they may read. */
 export async function openOwn(ctx: LoanContext, { actor }: Caller, { loanId }: OpenInput): Promise<LoanPage> {
   const { db, clock, hmac } = ctx
   const { id, by } = await ownLoan(db, actor, toId(loanId))
-  const sheet = await getLoanSheet(db, id)
+  const sheet = sheetSeenBy(await getLoanSheet(db, id), by, clock.now())
   if (actor.within !== undefined) return pageElsewhere(ctx, sheet, { by, within: actor.within })
   const briefly = { now: clock.now(), isElsewhere: false }
   const pathTo = ({ loan, homes, giver }: LoanSheet) =>
@@ -93,9 +100,17 @@ export async function openOwn(ctx: LoanContext, { actor }: Caller, { loanId }: O
   return { ...page, ...ownLoanToWire(sheet, { by, hmac, ...briefly }) }
 }
 
-type Whole = { readonly by: LoanSide; readonly pathTo: (other: LoanSheet) => string }
+type Whole = {
+  readonly by: LoanSide
+  readonly pathTo: (other: LoanSheet) => string
+  readonly account?: Id<'Account'> | undefined
+}
 
-async function wholePage({ db, clock, hmac }: LoanContext, sheet: LoanSheet, { by, pathTo }: Whole): Promise<LoanPage> {
+async function wholePage(
+  { db, clock, hmac }: LoanContext,
+  sheet: LoanSheet,
+  { by, pathTo, account }: Whole,
+): Promise<LoanPage> {
   const now = clock.now()
   const [talk, halfway, inLine, condition] = await Promise.all([
     talkOf(db, sheet, { by, hmac, now }),
@@ -104,7 +119,7 @@ async function wholePage({ db, clock, hmac }: LoanContext, sheet: LoanSheet, { b
     conditionOf({ db, clock, hmac }, sheet.loan, by),
   ])
   return withFreeDays({ db, clock }, sheet, {
-    ...pageToWire(sheet, { by, now, hmac }),
+    ...pageToWire(sheet, { by, now, hmac, account }),
     ...talk,
     ...(halfway && { halfway }),
     ...(inLine.length > 0 && { inLine }),

@@ -8,6 +8,7 @@ import { calendarPath } from '../links/links.js'
 import { accountOf, isOpen, type LoanSide, loanSubject, mayReach } from '../loan.js'
 import type { LoanPage } from '../loan.wire.js'
 import type { LoanSheet } from '../sheet/loan-sheet.store.js'
+import { saidTo } from '../settling.js'
 import { openReportOf } from './open-report.js'
 import { mayThank, otherSide } from './say-word.js'
 import type { talkOutput } from '../talk.wire.js'
@@ -19,13 +20,14 @@ type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac']; readonly 
 /** The conversation of the two, and what each may do about it. */
 export async function talkOf(db: Db, { loan, homes }: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
-  const [said, other, blocks, isShut, report] = await Promise.all([
+  const [all, other, blocks, isShut, report] = await Promise.all([
     messagesAbout(db, loanSubject(loan.id)),
     otherId && findAccount(db, otherId),
     isBlocked(db, { by: own, whom: otherId }),
     isBlocked(db, { by: otherId, whom: own }),
     openReportOf(db, { id: loan.id, author: own, now }),
   ])
+  const said = saidTo(loan, all)
   const isReached = mayReach(loan, now)
   const between = own !== undefined && otherId !== undefined
   const isAgreed = loan.agreed !== undefined

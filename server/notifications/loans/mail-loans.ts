@@ -3,11 +3,13 @@ import type { Id } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
 import { findMessage, wordsOfAct, type Message } from '../../conversations/index.js'
 import type { EventOf } from '../../events/event.js'
+import { Later } from '../../events/follow.js'
 import {
   findLoanSheet,
   isAtPlace,
   loanPath,
   loanSubject,
+  sheetSeenBy,
   staffLoanPath,
   type LoanSheet,
   type LoanSide,
@@ -27,7 +29,7 @@ type Told = {
   readonly side: LoanSide
 }
 
-/** The mail shows the loan as it is when the mail is sent. */
+/** The mail shows the loan as it is when the mail is sent. What may still be taken back is told once it stands. */
 export async function mailLoan(post: Post, told: Told): Promise<void> {
   const { event, side } = told
   if (event.type === 'message.written') return mailWord(post, event, told)
@@ -42,7 +44,10 @@ export async function mailLoan(post: Post, told: Told): Promise<void> {
     now: post.clock.now(),
     by: 'by' in event && event.by !== 'time' ? event.by : by,
   })
-  if (moment) await tell(post, sheet, { ...told, moment, words: by === side ? '' : (said?.words ?? '') })
+  if (!moment) return
+  const { settlesAt } = event
+  if (settlesAt !== undefined && post.clock.now() < settlesAt) throw new Later(settlesAt)
+  await tell(post, sheet, { ...told, moment, words: by === side ? '' : (said?.words ?? '') })
 }
 
 async function mailWord(post: Post, event: EventOf<'message.written'>, told: Told): Promise<void> {
@@ -50,7 +55,7 @@ async function mailWord(post: Post, event: EventOf<'message.written'>, told: Tol
   const db = post.database.reader
   const [sheet, said] = await Promise.all([findLoanSheet(db, toId(event.subjectId)), findMessage(db, event.messageId)])
   if (!sheet || !said || said.side === told.side) return
-  await tell(post, sheet, { ...told, moment: 'word', words: said.words })
+  await tell(post, sheetSeenBy(sheet, told.side, post.clock.now()), { ...told, moment: 'word', words: said.words })
 }
 
 function sideOf(said: Message | undefined): LoanSide | undefined {

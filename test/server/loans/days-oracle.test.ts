@@ -37,6 +37,7 @@ describe.each(engines)('the days of copies on %s', (engine) => {
     const clock = new TestClock('2027-03-02T08:00:00Z')
     const { house } = await buildTown(database, clock)
     const random = randomFrom(20_271_127)
+    const doubts = randomFrom(12)
     const act = <Out>(work: (tx: Parameters<Parameters<typeof administer>[1]>[0]) => Promise<Out>) =>
       administer(database, work)
     const takers = await act(async (tx) => {
@@ -79,16 +80,19 @@ describe.each(engines)('the days of copies on %s', (engine) => {
       standing: Standing,
       what: { act: ActInput['act']; by: LoanSide; span?: { from: number; to: number } },
     ) => {
-      const { span } = what
+      const { span, ...said } = what
       const period = span && { from: addToDay(today, span.from), to: addToDay(today, span.to) }
+      const party = owned({ id: standing.id, by: said.by })
+      const press = (mayTakeBack: boolean) =>
+        act((tx) => changeLoan({ tx, clock }, party, { act: said.act, reason: 'other', period, mayTakeBack }))
       try {
-        const after = await act((tx) =>
-          changeLoan({ tx, clock }, owned({ id: standing.id, by: what.by }), {
-            act: what.act,
-            reason: 'other',
-            period,
-          }),
-        )
+        // Taken back, it leaves no trace: it is pressed once more, and the account of days knows nothing of the first time.
+        if (said.act !== 'cancel' && doubts.below(3) === 0) {
+          await press(true)
+          await act((tx) => changeLoan({ tx, clock }, party, { act: 'take-back' }))
+          told['taken back'] = (told['taken back'] ?? 0) + 1
+        }
+        const after = await press(false)
         standing.status = after.status
         return 'done'
       } catch (error) {
@@ -193,6 +197,7 @@ describe.each(engines)('the days of copies on %s', (engine) => {
       'decline',
       'cancel',
       'waits',
+      'taken back',
     ])
       expect(told[what] ?? 0, `${what} happened`).toBeGreaterThan(2)
 

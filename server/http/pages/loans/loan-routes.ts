@@ -1,7 +1,7 @@
 import { Router, type Request } from 'express'
 import { isId, toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
-import { calendarSideOf, findLoanSheet, loanCalendar } from '../../../loans/index.js'
+import { calendarSideOf, findLoanSheet, loanCalendar, sheetSeenBy } from '../../../loans/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give } from '../layout/answers.js'
@@ -22,13 +22,15 @@ export function loanRoutes({ clock, database, publicUrl, hmac }: Services, frame
     const frame = await frameOf(req, req.params.site)
     const id = toId<'Loan'>(req.params.id)
     const side = isId(id) ? calendarSideOf(hmac, id, req.params.secret) : undefined
-    const sheet = side && (await findLoanSheet(database.reader, id))
+    const found = side && (await findLoanSheet(database.reader, id))
+    const now = clock.now()
+    const sheet = side && found && sheetSeenBy(found, side, now)
     // Calendars of before follow the giver's days under the site where it was asked.
     const homes = side && sheet ? [sheet.site, sheet.homes[side]] : []
     if (!side || !sheet || !homes.some(({ slug }) => slug === frame.site.slug)) throw new Refusal('loan-gone')
     const language = side === 'taker' ? sheet.loan.language : (sheet.giver.language ?? frame.site.languages[0] ?? 'fr')
     res.set({ ...linkPageHeaders, 'Cache-Control': 'no-store', 'Content-Disposition': 'inline; filename="pret.ics"' })
-    res.type('text/calendar').send(loanCalendar(sheet, { side, language, publicUrl, now: clock.now() }))
+    res.type('text/calendar').send(loanCalendar(sheet, { side, language, publicUrl, now }))
   })
 
   return router

@@ -11,7 +11,7 @@ const daysToConfirm = 2
 export async function accept(
   ctx: ActContext,
   { before, after }: Course,
-  { isDrawn }: Act,
+  { isDrawn, settling }: Act,
 ): Promise<Effect<'loan.agreed'>> {
   const { tx, now } = ctx
   if (goesForGood(before.kind)) {
@@ -19,7 +19,7 @@ export async function accept(
     // All who asked were told that one of them is drawn.
     if (!isDrawn && before.offerId !== null && (await drawDateOf(tx, before.offerId)) !== undefined)
       throw new Refusal('too-early')
-    await keepQueue(ctx, before)
+    await keepQueue(ctx, before, settling)
   }
   const confirmBy = isDrawn ? afterDays(now, daysToConfirm, before.zone) : null
   return {

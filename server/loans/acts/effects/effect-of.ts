@@ -6,6 +6,7 @@ import { deny, giveBack, handOver } from './hand-over.js'
 import { askLonger, lengthen } from './later-end.js'
 import { find, lose } from './loss.js'
 import { agree, decline, propose } from './other-days.js'
+import { takeBack } from './take-back.js'
 
 /** Each effect is called by its name, so that tools find who calls it. The rows of `transitions.ts` say when. */
 export async function effectOf(ctx: ActContext, course: Course, act: Act): Promise<Effect> {
@@ -44,6 +45,8 @@ export async function effectOf(ctx: ActContext, course: Course, act: Act): Promi
       return lose(ctx, course, act)
     case 'found':
       return find(ctx, course, act)
+    case 'take-back':
+      return takeBack(ctx, course, act)
     case 'over':
     case 'unconfirm':
       return end(ctx, course, act)

@@ -1,8 +1,9 @@
 import type { Clock } from '../../../base/clock.js'
+import type { Id } from '../../../base/id.js'
 import type { Instant } from '../../../base/instant.js'
 import type { Tx } from '../../../database/tables.js'
 import type { By, LoanChange } from '../../loan-act.js'
-import type { Loan, Period, Present } from '../../loan.js'
+import type { Loan, Period, Present, Settling } from '../../loan.js'
 import type { LoanEvents } from '../../record-loan.js'
 
 export type ActInput = {
@@ -18,9 +19,15 @@ export type ActInput = {
   /** The other side's four digits were typed. */
   readonly hasCode?: boolean
   readonly outOfOrder?: boolean | undefined
+  /** An answer that the screen offers to take back: until it settles nobody else hears of it. */
+  readonly mayTakeBack?: boolean | undefined
 }
 
-export type Act = ActInput & { readonly by: By }
+export type Act = ActInput & {
+  readonly by: By
+  readonly account?: Id<'Account'> | undefined
+  readonly settling?: Settling | undefined
+}
 
 export type ActContext = Present & { readonly tx: Tx; readonly clock: Clock }
 

@@ -4,15 +4,18 @@ import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
 import { loanSubject } from '../../loan.js'
+import { getLoan } from '../../loan.store.js'
+import { saidTo, seenBy } from '../../settling.js'
 import { entryOf } from '../../talk/talk-to-wire.js'
 import type { History, HistoryInput } from './counter.wire.js'
 
 /** Shows staff what was done and said about one loan of their member. */
 export async function showHistory(
-  { db }: Pick<Context, 'db'>,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   allowed: Allowed<'stock'>,
   { loanId }: HistoryInput,
 ): Promise<History> {
-  const { id } = await loanOfMember(db, allowed, toId(loanId))
-  return { thread: (await messagesAbout(db, loanSubject(id))).map(entryOf) }
+  const { id, by } = await loanOfMember(db, allowed, toId(loanId))
+  const seen = seenBy(await getLoan(db, id), by, clock.now())
+  return { thread: saidTo(seen, await messagesAbout(db, loanSubject(id))).map(entryOf) }
 }
