@@ -151,6 +151,10 @@ export const loanOutput = v.object({
   reason: v.optional(v.string()),
   depositCents: v.optional(v.number()),
   where: whereOutput,
+  /**
+   * To who has a thing of a place: the next two times when it is open, days and local `HH:MM`. Empty where nobody knows its hours.
+   */
+  opens: v.optional(v.array(v.object({ day: v.string(), from: v.string(), to: v.string() }))),
   answers: v.array(act),
   /** What this reader has just answered may be taken back until then: nobody else has heard of it. */
   takeBack: v.optional(v.object({ until: v.string() })),

@@ -10,6 +10,7 @@ import { briefLoanPath, isFromElsewhere } from '../links/links.js'
 import { linkedLoan, ownLoan, staffWith } from '../links/linked-loan.store.js'
 import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown, OpenInput } from '../loan.wire.js'
 import type { LoanSide } from '../loan.js'
+import { bringBack } from './bring-back.js'
 import { getLoanSheet, sheetsOf, type LoanSheet } from './loan-sheet.store.js'
 import { placeHalfway } from '../talk/place-halfway.js'
 import { talkOf } from '../talk/talk-to-wire.js'
@@ -27,8 +28,7 @@ export async function showMine(
   { actor }: Caller,
   input: MineInput,
 ): Promise<MineShown> {
-  const now = clock.now()
-  const shown = { now, hmac, isElsewhere: isElsewhere(actor) }
+  const shown = { now: clock.now(), hmac, isElsewhere: isElsewhere(actor) }
   const offer = input.offer === undefined ? undefined : toId<'Offer'>(input.offer)
   const [asked, given, named, awaited] = await Promise.all([
     sheetsOf(db, actor, { side: 'taker', offer }),
@@ -37,11 +37,21 @@ export async function showMine(
     offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
   ])
   return {
-    asked: asked.map((sheet) => ownLoanToWire(sheetSeenBy(sheet, 'taker', now), { by: 'taker', ...shown })),
-    given: given.map((sheet) => ownLoanToWire(sheetSeenBy(sheet, 'giver', now), { by: 'giver', ...shown })),
+    asked: await Promise.all(asked.map((sheet) => ownSheet(db, sheet, { by: 'taker', ...shown }))),
+    given: await Promise.all(given.map((sheet) => ownSheet(db, sheet, { by: 'giver', ...shown }))),
     awaited,
     ...(named && isOwn(named, actor) && { own: true as const }),
   }
+}
+
+/** As this side sees it in their own space. */
+async function ownSheet(
+  db: Context['db'],
+  sheet: LoanSheet,
+  shown: Parameters<typeof ownLoanToWire>[1],
+): Promise<LoanShown> {
+  const { by, now } = shown
+  return { ...ownLoanToWire(sheetSeenBy(sheet, by, now), shown), ...(await bringBack(db, sheet, shown)) }
 }
 
 /** On a partner's page, of what was published there. */
@@ -55,8 +65,7 @@ export async function showOwn(
   { db, clock, hmac }: LoanContext,
   { id, by, isElsewhere: isRead = true }: OwnParty,
 ): Promise<LoanShown> {
-  const now = clock.now()
-  return ownLoanToWire(sheetSeenBy(await getLoanSheet(db, id), by, now), { by, now, hmac, isElsewhere: isRead })
+  return ownSheet(db, await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isRead })
 }
 
 /** Shows the loan as it stands now, with what only the act knows: that the digits were wrong. */
@@ -82,7 +91,8 @@ export async function showPage(
   const sheet = sheetSeenBy(whole, by, now)
   // Of a member, which of its staff reads: asked only while one of them may have something to take back.
   const account = by === 'giver' && whole.loan.settling ? await staffWith(db, whole.loan, { hmac, secret }) : undefined
-  if (isFromElsewhere(secret, { hmac, id, now })) return limitedPage(sheet, { by, now, hmac, account })
+  if (isFromElsewhere(secret, { hmac, id, now }))
+    return { ...limitedPage(sheet, { by, now, hmac, account }), ...(await bringBack(db, sheet, { by, now })) }
   const pathTo = await pathsBeside(db, sheet.loan, { hmac, secret })
   return wholePage({ db, clock, hmac }, sheet, { by, pathTo, account })
 }
@@ -92,8 +102,12 @@ export async function openOwn(ctx: LoanContext, { actor }: Caller, { loanId }: O
   const { db, clock, hmac } = ctx
   const { id, by } = await ownLoan(db, actor, toId(loanId))
   const sheet = sheetSeenBy(await getLoanSheet(db, id), by, clock.now())
-  if (actor.within !== undefined) return pageElsewhere(ctx, sheet, { by, within: actor.within })
-  const briefly = { now: clock.now(), isElsewhere: false }
+  const now = clock.now()
+  if (actor.within !== undefined) {
+    const page = await pageElsewhere(ctx, sheet, { by, within: actor.within })
+    return { ...page, ...(await bringBack(db, sheet, { by, now })) }
+  }
+  const briefly = { now, isElsewhere: false }
   const pathTo = ({ loan, homes, giver }: LoanSheet) =>
     briefLoanPath(hmac, { id: loan.id, site: homes.giver, mark: giver.linkMark }, { side: 'giver', ...briefly })
   const page = await wholePage(ctx, sheet, { by, pathTo })
@@ -112,8 +126,9 @@ async function wholePage(
   { by, pathTo, account }: Whole,
 ): Promise<LoanPage> {
   const now = clock.now()
-  const [talk, halfway, inLine, condition] = await Promise.all([
+  const [talk, back, halfway, inLine, condition] = await Promise.all([
     talkOf(db, sheet, { by, hmac, now }),
+    bringBack(db, sheet, { by, now }),
     placeHalfway({ db, clock }, sheet),
     by === 'giver' ? showQueue(db, sheet, { pathTo }) : [],
     conditionOf({ db, clock, hmac }, sheet.loan, by),
@@ -121,6 +136,7 @@ async function wholePage(
   return withFreeDays({ db, clock }, sheet, {
     ...pageToWire(sheet, { by, now, hmac, account }),
     ...talk,
+    ...back,
     ...(halfway && { halfway }),
     ...(inLine.length > 0 && { inLine }),
     ...(condition.length > 0 && { condition }),

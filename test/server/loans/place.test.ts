@@ -5,7 +5,7 @@ import { passTime } from '../../../server/pass-time.js'
 import type { Engine } from '../../../server/database/columns.js'
 import { engines } from '../../support/engines.js'
 import { allDone } from '../../support/followed.js'
-import { ask, asked, days, dayIn, said } from '../../support/loans/asking.js'
+import { ask, asked, days, dayIn, mine, said } from '../../support/loans/asking.js'
 import { pictureOf } from '../../support/loans/noting.js'
 import { addAs, openStock } from '../../support/offers/stock.js'
 import { site } from '../../support/offers/publishing.js'
@@ -150,6 +150,11 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
     expect(await said(lucas, id, { answer: 'hand-over' })).toBe('loan-moved-on')
     expect((await list('today'))?.items.map((row) => row.otherPhone)).toEqual(['06 12 34 56 78'])
     expect(await handle(paul, id, ['hand-over', 1])).toBe('out')
+    // From Tuesday to Saturday, two to six.
+    expect((await mine(lucas, id))?.opens).toEqual([
+      { day: dayIn(3), from: '14:00', to: '18:00' },
+      { day: dayIn(4), from: '14:00', to: '18:00' },
+    ])
     server.clock.set('2027-03-25T14:00:00Z')
     await passTime({ database: server.services.database, clock: server.clock })
     expect((await list('late'))?.counts).toEqual({ waiting: 0, today: 0, coming: 0, late: 1 })
