@@ -52,6 +52,19 @@ describe('what may go wrong on the page from a mail', () => {
     }
   })
 
+  test('a link that its resident has ended says so, and leads to their space', async () => {
+    const alma = await signIn(server)
+    const { id } = await booked(alma, { startsAt: '2027-03-02T10:00:00.000Z' })
+    const own = await signIn(server, { email: alma.email, origin: server.services.publicUrl })
+    await own.act('accounts.endAllSessions', { keepThis: true })
+    await using visit = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
+    const { page } = visit
+
+    expect(await titleOf(page)).toBe('Ce lien n’est plus valable')
+    expect(await page.getByRole('link', { name: 'Ouvrir mon espace' }).getAttribute('href')).toBe('/moi')
+    expect(await axeViolations(page)).toEqual([])
+  })
+
   test('what a resident writes stays text, also in the address that a map is asked for', async () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>'
     const id = await requested({

@@ -1,7 +1,7 @@
 import { answerEnglish } from '../../parts/loans/answer/answer.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { ended } from '../../words/ended.js'
-import { englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
+import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
@@ -23,10 +23,7 @@ export const english: LoanStrings = {
   gone: 'This link leads to no request',
   goneWords:
     'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
-  linkOver: 'This link is no longer valid',
-  linkOverWords:
-    'Since it was sent, the sessions of the account were closed, its e-mail address was changed, or the account was erased. Sign in to your space: your open requests are there.',
-  mySpace: 'Open my space',
+  ...englishLinkOver,
   home: englishLoanLink.home,
   verified: 'e\u2011mail address verified',
   since: (month) => `since ${month}`,

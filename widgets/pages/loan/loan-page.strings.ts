@@ -2,7 +2,7 @@ import { answerFrench } from '../../parts/loans/answer/answer.strings.js'
 import { ended } from '../../words/ended.js'
 import { at, ofPerson } from '../../words/names.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
-import { frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
+import { frenchLinkOver, frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 
 /** On the eve: not when it has come, nor of what has no days. */
@@ -23,10 +23,7 @@ export const french = {
   gone: 'Ce lien ne mène à aucune demande',
   goneWords:
     'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
-  linkOver: 'Ce lien n’est plus valable',
-  linkOverWords:
-    'Depuis qu’il a été envoyé, les connexions du compte ont été fermées, son adresse e-mail a changé, ou le compte a été effacé. Connectez-vous à votre espace\u00a0: vos demandes en cours y sont.',
-  mySpace: 'Ouvrir mon espace',
+  ...frenchLinkOver,
   home: frenchLoanLink.home,
   verified: 'adresse e\u2011mail vérifiée',
   since: (month: string) => `depuis ${month}`,

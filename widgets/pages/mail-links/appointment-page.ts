@@ -7,6 +7,7 @@ import type { MailLink } from './mail-link.js'
 import { openLink, show } from './mail-page.js'
 import { momentsIn } from './appointment-moments.js'
 import { appointmentCard } from './appointment-card.js'
+import { languageQuery } from '../../words/language-query.js'
 import type { MailLinkStrings } from './mail-links.strings.js'
 
 export type Appointment = OutputOf<'repairs.openLink'>
@@ -22,6 +23,8 @@ export class AppointmentPage {
   readonly #link: MailLink
   readonly #form: AnswerForm
   #state: State = 'loading'
+  /** Its reader has ended all their links. */
+  #isOver = false
   #appointment: Appointment | undefined
   /** The answer just given, or why it was refused. */
   #done: Answer | undefined
@@ -52,9 +55,14 @@ export class AppointmentPage {
     })
   }
 
-  #read(): Promise<Appointment> {
+  async #read(): Promise<Appointment> {
     const { site, id, secret } = this.#link
-    return post('repairs.openLink', { appointmentId: id, secret, site })
+    try {
+      return await post('repairs.openLink', { appointmentId: id, secret, site })
+    } catch (cause) {
+      this.#isOver = isOver(cause)
+      throw cause
+    }
   }
 
   async #answer(answer: Answer, saying: Saying): Promise<void> {
@@ -74,6 +82,7 @@ export class AppointmentPage {
       this.#form.close()
     } catch (cause) {
       this.#refusal = explain(cause, words)
+      if (isOver(cause)) return this.#end()
       if (cause instanceof Refused && changed.has(cause.reason)) await this.#readAgain()
     }
     this.#sending = undefined
@@ -89,6 +98,13 @@ export class AppointmentPage {
       if (!(cause instanceof Error)) throw cause
       this.#state = 'failed'
     }
+  }
+
+  #end(): void {
+    this.#isOver = true
+    this.#state = 'gone'
+    this.#sending = undefined
+    this.#show('h1')
   }
 
   #show(focused?: string): void {
@@ -107,6 +123,14 @@ export class AppointmentPage {
       </article>`
     }
     if (this.#state === 'loading') return html`<p class="panel late" role="status">${words.loading}</p>`
+    if (this.#isOver)
+      return html`<div class="panel visit">
+        <div role="status">
+          <h1 tabindex="-1">${words.linkOver}</h1>
+          <p>${words.linkOverWords}</p>
+        </div>
+        <p class="ways"><a class="press" href=${`/moi${languageQuery(language)}`}>${words.mySpace}</a></p>
+      </div>`
     const isGone = this.#state === 'gone'
     return html`<div class="panel visit">
       <div role="status">
@@ -120,6 +144,8 @@ export class AppointmentPage {
     </div>`
   }
 }
+
+const isOver = (cause: unknown): boolean => cause instanceof Refused && cause.reason === 'link-over'
 
 /** Refusals that mean that the appointment shown is outdated. */
 const changed: ReadonlySet<Reason> = new Set<Reason>(['appointment-moved-on', 'slot-taken', 'too-late'])

@@ -13,6 +13,8 @@ import {
   englishRenewal,
   frenchLink,
   englishLink,
+  frenchLinkOver,
+  englishLinkOver,
 } from '../../words/account/mail-pages.strings.js'
 import { englishHiding } from '../../words/moderation/hiding.strings.en.js'
 import { englishItinerary } from '../../words/members/sheet.strings.en.js'
@@ -29,6 +31,7 @@ const time = (text: string) => {
 
 export const french = {
   ...frenchAppointment,
+  ...frenchLinkOver,
   time,
   at: (day: string, hour: string) => `${day} à ${hour}`,
   hoursOf: (city: string) => `Heures ${from(city)}`,
@@ -248,6 +251,7 @@ const englishTime = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : 
 
 export const english: MailLinkStrings = {
   ...englishAppointment,
+  ...englishLinkOver,
   time: englishTime,
   at: (day, hour) => `${day} at ${hour}`,
   hoursOf: (city) => `Hours of ${city}`,

@@ -81,3 +81,18 @@ export const englishWent: WentWords = {
     `“${title}”: ${who} has handed it over to another person. Your request is closed, there is nothing to do.`,
   elsewhere: 'Look for the same elsewhere',
 }
+
+/** Of a link in a mail whose reader has ended it. */
+export const frenchLinkOver = {
+  linkOver: 'Ce lien n’est plus valable',
+  linkOverWords:
+    'Depuis qu’il a été envoyé, les connexions du compte ont été fermées, son adresse e-mail a changé, ou le compte a été effacé. Connectez-vous à votre espace\u00a0: ce qui est en cours y est.',
+  mySpace: 'Ouvrir mon espace',
+}
+
+export const englishLinkOver: typeof frenchLinkOver = {
+  linkOver: 'This link is no longer valid',
+  linkOverWords:
+    'Since it was sent, the sessions of the account were closed, its e-mail address was changed, or the account was erased. Sign in to your space: what is under way is there.',
+  mySpace: 'Open my space',
+}
