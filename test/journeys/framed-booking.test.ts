@@ -126,6 +126,28 @@ test('a link to a repairer on our page opens what may be booked there, with hour
   )
 })
 
+test('a card that is pressed just before its press is ours opens its repairer all the same', async () => {
+  const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/reparation`, {
+    // What makes the list ready listens for the connection; the cards are drawn with it in a later task.
+    prepare: (page) =>
+      page.addInitScript(() => {
+        const listen = addEventListener
+        Object.assign(globalThis, {
+          addEventListener: (...said: Parameters<typeof listen>) => {
+            listen(...said)
+            const cards = document.querySelector('coop-repair-booking')?.shadowRoot
+            if (said[0] === 'online')
+              queueMicrotask(() => cards?.querySelector<HTMLElement>('[part=card-link]')?.click())
+          },
+        })
+      }),
+  })
+
+  await new Booking(page).comesTo('service')
+
+  expect(new URL(page.url()).hash).not.toBe('')
+})
+
 test('a link to a repairer who is not there any more leads to the others', async () => {
   const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/reparation#parti-au-loin`)
   const booking = new Booking(page)

@@ -8,7 +8,6 @@ import { pager } from '../parts/pager.js'
 import { preload } from '../parts/preload.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { SpaceWay } from '../parts/space-way.js'
-import { addressOf } from '../shared/client.js'
 import { distance } from '../shared/distance.js'
 import { FollowLanguage } from '../shared/follow-language.js'
 import type { Language } from '../shared/language-of.js'
@@ -23,6 +22,7 @@ import { homeOf } from './booking-steps.js'
 import { bookingView } from './booking-view.js'
 import type { BookingFlow } from './flow/booking-flow.js'
 import type { ComingAppointments } from '../parts/appointments/coming-appointments.js'
+import { linkedRepairer } from './linked-repairer.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
 import { readyStyles } from './ready-booking.styles.js'
 import { CoopErrorEvent } from './repair-booking.events.js'
@@ -82,6 +82,7 @@ export function readyBooking(host: Host, first: First) {
   })
   if (mayBook()) {
     void begin()
+    void openPressed()
     lookForAppointments().catch(failed)
   }
 
@@ -172,13 +173,18 @@ export function readyBooking(host: Host, first: First) {
     else if (slug) await open(slug, startsAt)
   }
 
-  /** The repairer in the URL, and the time that was pressed beside it, on our own page only. */
-  function linked(): { readonly slug: string; readonly startsAt?: string | undefined } {
-    const { hash, pathname } = location
-    if (addressOf(search.opening?.site.page ?? '') !== origin + pathname) return { slug: '' }
-    const [, slug = '', said] = /^#([\w-]+)(?:\?(.*))?$/.exec(hash) ?? []
-    const at = new Date(new URLSearchParams(said).get('at') ?? '')
-    return { slug, startsAt: Number.isNaN(+at) ? undefined : at.toISOString() }
+  /** On our own page: a card that is pressed before it is drawn with `choose` leads to its own address, the URL with another hash. */
+  async function openPressed(): Promise<void> {
+    const { hash } = location
+    // The element asks to be drawn with this once it has it.
+    await undefined
+    await host.updateComplete
+    const { slug, startsAt } = linked()
+    if (slug && location.hash !== hash) await open(slug, startsAt)
+  }
+
+  function linked() {
+    return linkedRepairer(search.opening?.site.page)
   }
 
   /** Nothing is asked, and no code loaded, for who has not signed in. */
