@@ -144,7 +144,10 @@ test('what a workshop says of itself: what is refused stays typed, the second re
   // An appointment of later: another hour for it.
   const { output: appointments } = await ines.ask('workshop.visits', { member, show: 'coming', words: 'Dora' })
   await page.evaluate((hash) => (location.hash = hash), `${room}/${appointments?.items[0]?.id}`)
-  await page.getByRole('button', { name: 'Annuler le rendez-vous…' }).click()
+  // Alone in its row, it has the whole of it.
+  const cancel = page.getByRole('button', { name: 'Annuler le rendez-vous…' })
+  expect((await cancel.boundingBox())?.width).toBe((await page.locator('.sends.acts').boundingBox())?.width)
+  await cancel.click()
   await page.getByText('Annuler le rendez-vous de Dora').waitFor()
   expect(await desk.look('room')).toEqual([])
 

@@ -30,6 +30,10 @@ export const factsStyles = css`
   .sends.acts > :is(:first-child, p) {
     grid-column: 1 / -1;
   }
+  /* One that is alone in its row has the whole of it. */
+  .sends.acts > :nth-child(even):is(:last-child, :has(+ p)) {
+    grid-column: 1 / -1;
+  }
   .panel .sends.acts > .quiet {
     text-align: center;
   }
