@@ -62,7 +62,6 @@ test('in French double marks have their space', () => {
 const meantApart = new Map([
   ['Voir tous les lieux', 'leads to the whole list on a page, and shows the whole map in the element'],
   ['Rendez-vous', 'leads to where a place is booked, and names the list of those of a workshop'],
-  ['Rendez-vous', 'how a place is booked, and the list of a workshop'],
 ])
 
 /** A lone word, or such as join others: what means the same wherever it is said, and is not changed at one place. */

@@ -1,6 +1,6 @@
 import { copyText } from '../../shared/copy-text.js'
 import type { CheckStrings } from './check.strings.js'
-import { makeElement } from './make-element.js'
+import { makeElement } from './dom.js'
 
 type Copied = {
   readonly label: string

@@ -4,7 +4,7 @@ import { server } from './ask-server.js'
 import type { CheckStrings } from './check.strings.js'
 import { copyButton } from './copy.js'
 import { states, type Finding, type State, type Way } from './finding.js'
-import { makeElement } from './make-element.js'
+import { makeElement } from './dom.js'
 
 type Given = {
   readonly words: CheckStrings

@@ -6,7 +6,7 @@ import { copyButton } from './copy.js'
 import type { Finding } from './finding.js'
 import { groups } from './lines.js'
 import { lookAt } from './look.js'
-import { makeElement } from './make-element.js'
+import { makeElement } from './dom.js'
 import { pointAt } from './point-at.js'
 
 type Given = { readonly words: CheckStrings; readonly language: Language; readonly closed: () => void }

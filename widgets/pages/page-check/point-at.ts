@@ -1,4 +1,4 @@
-import { makeElement } from './make-element.js'
+import { makeElement } from './dom.js'
 
 const shownMs = 3_000
 
