@@ -64,6 +64,7 @@ export function readyBooking(host: Host, first: First) {
   const filters = repairerFilters(host)
   const asked = () => ({ scope: host.scope, choice: filters.choice })
   const search = searchRepairers(host, { asked, failed }, first)
+  const linked = () => linkedRepairer(search.opening?.site.page)
   let flow: BookingFlow | undefined
   let appointments: ComingAppointments | undefined
   let awaited: Awaited | undefined
@@ -181,10 +182,6 @@ export function readyBooking(host: Host, first: First) {
     await host.updateComplete
     const { slug, startsAt } = linked()
     if (slug && location.hash !== hash) await open(slug, startsAt)
-  }
-
-  function linked() {
-    return linkedRepairer(search.opening?.site.page)
   }
 
   /** Nothing is asked, and no code loaded, for who has not signed in. */

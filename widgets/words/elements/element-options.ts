@@ -12,7 +12,13 @@ export const elementOptions = {
     theme: ['light', 'dark', 'auto'],
     share: ['off'],
   },
-  'my-space': { site: [], locale: ['fr', 'en'], 'heading-level': [], theme: ['light', 'dark', 'auto'], share: ['off'] },
+  'my-space': {
+    site: [],
+    locale: ['fr', 'en'],
+    'heading-level': [],
+    theme: ['light', 'dark', 'auto'],
+    share: ['off'],
+  },
   'offer-board': {
     site: [],
     territory: [],
