@@ -168,7 +168,7 @@ function sharedParts(entries) {
     const users = early.filter((reached) => reached.has(id)).length
     if (users > 0) return isSharing.test(id) && (users > 1 || entries.length === 1) ? 'shared' : null
     if (isForAuthors.test(id)) return 'author'
-    return later.has(id) || isSaidLater.test(id) ? 'later' : null
+    return later.has(id) || isAskedLater.test(id) ? 'later' : null
   }
 }
 
@@ -186,8 +186,9 @@ function firstOfDesk(entry) {
 const isPartOfRooms =
   /\/widgets\/pages\/desk\/(?:parts\/(?!form\/|listing\.|list-room\.)|desk-read\b)(?!.*\.strings\.en\.)/
 
-/** Few bytes that many parts say, sooner or later: alone they would be one more request. */
-const isSaidLater = /\/widgets\/words\/days\.strings\./
+/** Few bytes that many parts ask for, sooner or later: alone they would be one more request each. */
+const isAskedLater =
+  /\/widgets\/(?:words\/days\.strings|parts\/(?:sign-in\/mail-doubt\.strings|lazy-strings|page-in))\./
 
 /** For the console alone, where a page's author must mend something. */
 const isForAuthors = /\/widgets\/(?:shared\/author|words\/elements)\//
