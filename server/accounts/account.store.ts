@@ -141,11 +141,11 @@ export async function endLinksOf(tx: Tx, id: Id<'Account'>): Promise<void> {
   await tx.updateTable('account').set({ link_mark: newLinkMark() }).where('id', '=', id).execute()
 }
 
-/** The people who show this of themselves; of who is erased nothing is shown. */
+/** The people who show this of themselves; of who is erased, and has no name any more, nothing is shown. */
 export const whoShow =
   (fact: PersonFact) =>
   (eb: ExpressionBuilder<Tables, 'account'>): ExpressionWrapper<Tables, 'account', SqlBool> =>
-    eb.and([eb('account.email', 'is not', null), eb('account.hidden_facts', 'not like', `%"${fact}"%`)])
+    eb.and([eb('account.first_name', '!=', ''), eb('account.hidden_facts', 'not like', `%"${fact}"%`)])
 
 /** How another slice says that it still holds something of an account. */
 export type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>
