@@ -173,6 +173,8 @@ test('the note by which words are read in pages is accepted once its box is tick
 })
 
 test('the page of theirs that holds « Mon espace » is named, of an address that is recognised alone', async () => {
+  // The day after: a mailbox has had its codes of this hour.
+  server.clock.set('2027-03-02T08:00:00Z')
   const camille = await AtDesk.open(browser, { server, email }, { path, width: 320 })
   const { page } = camille
   const save = page.getByRole('button', { name: 'Enregistrer', exact: true })
