@@ -9,6 +9,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { isUsableCopy } from '../../offers/index.js'
 import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
+import type { Settling } from '../loan.js'
 import { horizonDays, type CopyHeld, type HeldDay, type HeldAs } from './free-days.js'
 
 /** No rule keeps more days free after a loan. */
@@ -108,6 +109,31 @@ export async function offerHeld(db: Db, offerId: Id<'Offer'>, today: Day): Promi
     }),
   }))
   return { copies, waits }
+}
+
+/** Adds the days that answers let go which may still be taken back: whoever waits does not have them yet. */
+export async function withUnsettled(
+  db: Db,
+  {
+    copies,
+    offerId,
+    now,
+  }: { readonly copies: readonly CopyHeld[]; readonly offerId: Id<'Offer'>; readonly now: Instant },
+): Promise<readonly CopyHeld[]> {
+  const rows = await db
+    .selectFrom('loan')
+    .select(['id', 'was', 'buffer_days'])
+    .where('settles_at', '>', now)
+    .where('offer_id', '=', offerId)
+    .execute()
+  const letGo = rows.flatMap(({ id: loan, was, buffer_days: buffer }) =>
+    ownJson<Pick<Settling, 'days'>>(was ?? '{"days":[]}').days.map((day) => ({ ...day, loan, buffer })),
+  )
+  if (letGo.length === 0) return copies
+  return copies.map(({ copyId, held }) => ({
+    copyId,
+    held: [...held, ...letGo.filter((day) => day.copyId === copyId)],
+  }))
 }
 
 export type LoanDay = { readonly copyId: Id<'OfferCopy'>; readonly day: Day; readonly as: HeldAs }

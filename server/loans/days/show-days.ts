@@ -16,7 +16,7 @@ import { answerHours } from './answer-time.store.js'
 import { depositOf } from './deposit.js'
 import { daysOf, daysWhere, freeOf, horizonDays, takenOf, type CopyFree, type CopyHeld } from './free-days.js'
 import { lendingOf, type Lending } from './lending.js'
-import { offerHeld, type OfferHeld, type WaitedDays } from './loan-days.store.js'
+import { offerHeld, withUnsettled, type OfferHeld, type WaitedDays } from './loan-days.store.js'
 
 export async function showDays(asked: Asking, input: DaysInput): Promise<DaysShown> {
   const { db, clock, keepUntil, within } = asked
@@ -92,6 +92,16 @@ function waitsToWire(waits: readonly WaitedDays[], today: Day): Pick<DaysShown, 
 
 export async function copiesFree(db: Db, { id }: Pick<Offer, 'id'>, told: Told): Promise<CopyFree[]> {
   return freeAmong((await offerHeld(db, id, told.lending.today)).copies, told)
+}
+
+/** The same for whoever waits, who does not have yet what an answer let go that may be taken back. */
+export async function copiesFreeForWaits(
+  db: Db,
+  { id: offerId }: Pick<Offer, 'id'>,
+  { lending, now }: { readonly lending: Lending; readonly now: Instant },
+): Promise<CopyFree[]> {
+  const { copies } = await offerHeld(db, offerId, lending.today)
+  return freeAmong(await withUnsettled(db, { copies, offerId, now }), { lending })
 }
 
 function freeAmong(copies: readonly CopyHeld[], { lending: { today, rule }, except, person }: Told): CopyFree[] {

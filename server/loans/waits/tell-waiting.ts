@@ -9,7 +9,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import { isAskable } from '../days/answer-by.js'
 import { chooseCopy, isFree, type CopyFree } from '../days/free-days.js'
 import { lendingOf, type Lending } from '../days/lending.js'
-import { copiesFree } from '../days/show-days.js'
+import { copiesFreeForWaits } from '../days/show-days.js'
 import { endOfNight } from '../schedule.js'
 import { recordWait } from './record-wait.js'
 import { holdFor, isPast, mostTurns, overlaps, soonDays, usualDays, type Days, type Hold, type Wait } from './wait.js'
@@ -76,7 +76,7 @@ type Found = Pick<Hold, 'days' | 'copyId' | 'bufferDays'>
 async function findFree(tx: Tx, { wait, offer, now }: Waiting): Promise<Found | undefined> {
   const lending = await lendingOf(tx, offer, { now, zone: wait.zone })
   const late = await copiesLate(tx, offer.id, lending.today)
-  const copies = (await copiesFree(tx, offer, { lending })).filter(({ copyId }) => !late.has(copyId))
+  const copies = (await copiesFreeForWaits(tx, offer, { lending, now })).filter(({ copyId }) => !late.has(copyId))
   // Days that come too soon to be held are open to everybody.
   const mayBeHeld = (from: Day) => holdFor(from, { now, zone: wait.zone }) !== undefined
   const days = wait.days ?? soonestFree(copies, offer, { ...lending, mayBeHeld })

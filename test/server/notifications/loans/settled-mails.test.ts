@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { toId } from '../../../../server/base/id.js'
 import { addMs } from '../../../../server/base/instant.js'
+import { followOffer } from '../../../../server/loans/waits/end-waits.js'
 import { engines } from '../../../support/engines.js'
 import { allDone, allFollowed, anything, owed } from '../../../support/followed.js'
 import { answer, asked, days, give, openLending, said, type LendingTown } from '../../../support/loans/asking.js'
@@ -144,5 +146,23 @@ describe.each(engines)('whoever waits for days, on %s', (engine) => {
     await allDone(server.services)
     expect(await heldFor(theo)).toBeDefined()
     expect(await waitEvents(server, offer, theo)).toEqual(['begun', 'held', 'told'])
+  })
+
+  test('has none of them held by a look that comes for another reason before the no settles', async () => {
+    await using server = await openLending(engine)
+    const { giver, lucas } = server
+    const theo = await signIn(server, { firstName: 'Théo' })
+    const offer = await give(giver)
+    const { id } = await asked(lucas, offer, days(10, 12))
+    await wait(theo, offer, days(10, 12))
+    await answer(giver, id, no)
+    const following = { database: server.services.database, clock: server.clock }
+
+    await followOffer(following, { type: 'offer.changed', offerId: toId(offer) })
+    expect(await heldFor(theo)).toBeUndefined()
+
+    settle(server)
+    await allDone(server.services)
+    expect(await heldFor(theo)).toBeDefined()
   })
 })
