@@ -13,8 +13,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
     fault = 'define-replaced'
     customElements.define(tag, element)
   } catch (cause) {
-    void import('./author/tell-forbidden.js').then(({ tellForbidden }) =>
-      tellForbidden(fault, { tag, server: addressOf(''), cause }),
+    void import('./author/tell-undefined.js').then(({ tellUndefined }) =>
+      tellUndefined(fault, { tag, server: addressOf(''), cause }),
     )
   }
 }
