@@ -15,7 +15,7 @@ import { Later } from '../../events/follow.js'
 import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { accountMails } from './account-mails.strings.js'
-import { readMailbox } from '../mail/sender.js'
+import { readMailbox } from '../mail/mail-from.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
 

@@ -14,7 +14,7 @@ import { administer } from '../../rpc/in-transaction.js'
 import { layOut } from '../mail/lay-out.js'
 import type { Mail } from '../mail/mail.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { readMailbox } from '../mail/sender.js'
+import { readMailbox } from '../mail/mail-from.js'
 import { daysKept, mayHaveLeft } from '../mail/sent-mail.store.js'
 import { languageFor, appointmentLetter } from './appointment-letter.js'
 import {

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import { MailboxUnknown, MailFailed, MailNotTaken, mailsAtOnce, type Mail, type Mailer } from './mail.js'
 import { codesOf, mailFaultOf, whyNoMailLeaves } from './mail-fault.js'
 import { oneLine } from '../../base/one-line.js'
-import { readMailbox, senderOf } from './sender.js'
+import { readMailbox, senderOf } from './mail-from.js'
 
 type SmtpOptions = {
   readonly smtpUrl: string | undefined
