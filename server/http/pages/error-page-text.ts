@@ -2,7 +2,7 @@ import { Refusal } from '../../base/refusal.js'
 import { outageSeconds } from '../outage.js'
 import { memberWords } from './members/member-words.js'
 import type { Formats } from './layout/formats.js'
-import type { Section } from './layout/element-pages.js'
+import type { Section } from './layout/section.js'
 
 export type Said = {
   readonly status: number

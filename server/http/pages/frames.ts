@@ -5,7 +5,7 @@ import { getSite, type Site } from '../../sites/index.js'
 import { isBeside, isLedBack, languageOf } from './layout/answers.js'
 import type { Frame } from './layout/layout.js'
 import { formatsOf } from './layout/formats.js'
-import type { FrameOf } from './layout/element-pages.js'
+import type { FrameOf } from './layout/section.js'
 import { sectionsOf } from './sections.js'
 
 type Known = Pick<Services, 'clock' | 'publicUrl'>

@@ -1,6 +1,6 @@
 import { html, type Html } from './layout/html.js'
 import { pathIn, sitePage, type Frame } from './layout/layout.js'
-import type { Section } from './layout/element-pages.js'
+import type { Section } from './layout/section.js'
 import type { Said } from './error-page-text.js'
 
 export function missingPage(frame: Frame, { title, words }: Said, section: Section | undefined): Html {

@@ -11,7 +11,7 @@ import { offersRoutes } from './offers/offers-routes.js'
 import { repairStyles } from './repairs/repair.styles.js'
 import { repairWords } from './repairs/repair-words.js'
 import { repairersRoutes } from './repairs/repairers-routes.js'
-import type { Section } from './layout/element-pages.js'
+import type { Section } from './layout/section.js'
 
 const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'element' | 'path'> } = {
   'offer-board': {

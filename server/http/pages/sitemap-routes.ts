@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Services } from '../../rpc/context.js'
 import { getSite, listSites, type Site } from '../../sites/index.js'
 import { giveXml } from './layout/answers.js'
-import type { Listing, Part, Section } from './layout/element-pages.js'
+import type { Listing, Part, Section } from './layout/section.js'
 import { sections, sectionsOf } from './sections.js'
 import {
   isAmongPages,

@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/index.js'
 import { html, type Html } from './layout/html.js'
-import type { Address, Part, Section } from './layout/element-pages.js'
+import type { Address, Part, Section } from './layout/section.js'
 import { sectionsOf } from './sections.js'
 
 /** The protocol's limit (https://www.sitemaps.org/protocol.html). */

@@ -1,6 +1,6 @@
 import { Html, html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
-import type { Section } from '../layout/element-pages.js'
+import type { Section } from '../layout/section.js'
 import { embedStrings } from './embed.strings.js'
 import { sectionPath, type Attributes } from './framed-element.js'
 

@@ -1,6 +1,6 @@
 import { isLanguage } from '../../../base/language.js'
 import { ownLanguage } from '../layout/layout.js'
-import type { Section } from '../layout/element-pages.js'
+import type { Section } from '../layout/section.js'
 import type { Site } from '../../../sites/index.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 

@@ -3,7 +3,7 @@ import type { Services } from '../../../rpc/context.js'
 import { findSite } from '../../../sites/index.js'
 import { publicReadHeaders } from '../../headers.js'
 import { giveXml, queryOf } from '../layout/answers.js'
-import type { Section } from '../layout/element-pages.js'
+import type { Section } from '../layout/section.js'
 import { readPage, richOf, wantedSize, xmlOf } from './oembed.js'
 
 /** A bare address of ours becomes a frame where an editor asks here what it is. */

@@ -1,7 +1,7 @@
 import { html, type Html } from '../layout/html.js'
 import { formatsOf } from '../layout/formats.js'
 import { ownLanguage } from '../layout/layout.js'
-import type { Section } from '../layout/element-pages.js'
+import type { Section } from '../layout/section.js'
 import type { Site } from '../../../sites/index.js'
 import { attributesOf, embedPath, sectionPath } from './framed-element.js'
 

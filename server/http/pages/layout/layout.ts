@@ -2,7 +2,7 @@ import type { Day } from '../../../base/local-time.js'
 import type { Site } from '../../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { formatsOf, type Language, type Formats } from './formats.js'
-import type { Section } from './element-pages.js'
+import type { Section } from './section.js'
 import { inTheirs, marked } from './in-theirs.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 

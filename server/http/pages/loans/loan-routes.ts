@@ -5,7 +5,7 @@ import { calendarSideOf, findLoanSheet, loanCalendar, sheetSeenBy } from '../../
 import type { Services } from '../../../rpc/context.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give } from '../layout/answers.js'
-import type { FrameOf } from '../layout/element-pages.js'
+import type { FrameOf } from '../layout/section.js'
 import { loanPage } from './loan-page.js'
 
 export function loanRoutes({ clock, database, publicUrl, hmac }: Services, frameOf: FrameOf): Router {

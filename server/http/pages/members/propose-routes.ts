@@ -6,7 +6,7 @@ import { give, queryOf } from '../layout/answers.js'
 import { communesToChoose } from '../layout/communes-to-choose.js'
 import type { Typed, Wrongs } from '../layout/form.js'
 import { pathIn, type Frame } from '../layout/layout.js'
-import type { FrameOf } from '../layout/element-pages.js'
+import type { FrameOf } from '../layout/section.js'
 import { filled, newFormKey, readForm, receivedAt, takeForm, typedIn } from '../layout/take-form.js'
 import { proposedPage, proposePage, proposePath, proposeWords } from './propose-page.js'
 

@@ -8,7 +8,7 @@ import {
   workshopCalendar,
 } from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
-import type { FrameOf } from '../layout/element-pages.js'
+import type { FrameOf } from '../layout/section.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
