@@ -6,7 +6,7 @@ import { openStatuses } from '../../widgets/words/loans/loan-terms.js'
 import { groupOf, type Loan, type LoanKind } from './loan.js'
 import type { LoanTable } from './loan.table.js'
 
-type OpenLoan = Pick<Loan, 'id' | 'offerId' | 'kind' | 'siteId' | 'categoryId'> & { readonly isOut: boolean }
+type LoanLink = Pick<Loan, 'id' | 'offerId' | 'kind' | 'siteId' | 'categoryId'> & { readonly isOut: boolean }
 
 const openColumns = ['id', 'offer_id', 'kind', 'status', 'site_id', 'category_id'] as const
 
@@ -14,11 +14,11 @@ const openOf = writtenOnce((db, { takerId }: Slots<{ takerId: Id<'Account'> }>) 
   db.selectFrom('loan').select(openColumns).where('taker_id', '=', takerId).where('status', 'in', openStatuses),
 )
 
-export async function openLoansOf(db: Db, takerId: Id<'Account'>): Promise<OpenLoan[]> {
+export async function openLoansOf(db: Db, takerId: Id<'Account'>): Promise<LoanLink[]> {
   return (await openOf.all(db, { takerId })).map(toOpen)
 }
 
-const toOpen = (row: Pick<LoanTable, (typeof openColumns)[number]>): OpenLoan => ({
+const toOpen = (row: Pick<LoanTable, (typeof openColumns)[number]>): LoanLink => ({
   id: row.id,
   offerId: row.offer_id,
   kind: row.kind,
@@ -28,11 +28,11 @@ const toOpen = (row: Pick<LoanTable, (typeof openColumns)[number]>): OpenLoan =>
 })
 
 /** Keeps the loans of one group of kinds that are asked for and not out yet. */
-export const asked = (open: readonly OpenLoan[], kind: LoanKind): OpenLoan[] =>
+export const asked = (open: readonly LoanLink[], kind: LoanKind): LoanLink[] =>
   open.filter((each) => !each.isOut && groupOf(kind).includes(each.kind))
 
 /** The page of one site is not told what was asked for at another. */
-export const toldAt = (siteId: Id<'Site'>, found: readonly OpenLoan[]): Id<'Loan'>[] =>
+export const toldAt = (siteId: Id<'Site'>, found: readonly LoanLink[]): Id<'Loan'>[] =>
   found.flatMap((each) => (each.siteId === siteId ? [each.id] : [])).toSorted()
 
 /** One person, with or without an account. */
@@ -43,7 +43,7 @@ export type Borrower = {
 }
 
 /** Lists what a member lends them, or is asked to lend. */
-export async function lentBy(db: Db, { takerId, email, phone }: Borrower, memberId: Id<'Member'>): Promise<OpenLoan[]> {
+export async function lentBy(db: Db, { takerId, email, phone }: Borrower, memberId: Id<'Member'>): Promise<LoanLink[]> {
   if (takerId === undefined && email === undefined && phone === undefined) return []
   const rows = await db
     .selectFrom('loan')

@@ -11,7 +11,7 @@ const mayAsk: Record<string, readonly string[]> = {
   // The page that a mail leads to is no element: it reads once, and again where what it did was refused.
   post: [
     ...shared('act', 'remote-read', 'signed'),
-    'widgets/pages/loan/open-loan.ts',
+    'widgets/pages/loan/loan-link.ts',
     'widgets/pages/mail-links/appointment-page.ts',
     'widgets/pages/mail-links/renew-page.ts',
     'widgets/pages/mail-links/objection-page.ts',

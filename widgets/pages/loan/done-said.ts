@@ -1,4 +1,4 @@
-import type { Done } from './open-loan.js'
+import type { Done } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 /** What was just done, and who is told of it. */

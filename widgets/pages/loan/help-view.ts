@@ -5,7 +5,7 @@ import { writtenIn } from '../../words/written-in.js'
 import type { FormView } from './loan-view.js'
 import { momentSaid } from '../../parts/loans/answer/facts-of.js'
 import { asking, wordsField } from '../../parts/loans/answer/form-parts.js'
-import type { Loan } from './open-loan.js'
+import type { Loan } from './loan-link.js'
 
 type HelpView = FormView & { call(words: string): void }
 

@@ -8,7 +8,7 @@ import { writtenIn } from '../../words/written-in.js'
 import { daysOf, periodSaid } from '../../parts/loans/answer/facts-of.js'
 import type { HeadView, Saying } from './loan-view.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
-import type { Loan } from './open-loan.js'
+import type { Loan } from './loan-link.js'
 import { hasGone, loanNext } from './loan-next.js'
 
 type WithWords = HeadView & { readonly said: string }

@@ -6,7 +6,7 @@ import { inVain } from '../../words/loans/loan-terms.js'
 import { writtenIn } from '../../words/written-in.js'
 import { limitSaid, momentSaid } from '../../parts/loans/answer/facts-of.js'
 import type { HeadView } from './loan-view.js'
-import type { Loan } from './open-loan.js'
+import type { Loan } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 /** What happens next, by when. */

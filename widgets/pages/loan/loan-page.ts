@@ -15,7 +15,7 @@ import { helpView } from './help-view.js'
 import { loanHead } from './loan-head.js'
 import { knownDays } from '../../parts/loans/answer/loan-days.js'
 import type { ActSaid, Answerable, LoanAct } from '../../parts/loans/answer/answerable.js'
-import { OpenLoan, type Loan } from './open-loan.js'
+import { LoanLink, type Loan } from './loan-link.js'
 import { english } from './loan-page.strings.en.js'
 import { french, type LoanStrings } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
@@ -29,7 +29,7 @@ const strings: Record<Language, LoanStrings> = { fr: french, en: english }
 /** The page of one loan, for whoever has its link: opening it decides nothing. It stands in the page itself, whose styles it takes. */
 export class LoanPage extends LitElement {
   declare link: Omit<MailLanding, 'about'>
-  readonly #link = new OpenLoan(this, () => this.link)
+  readonly #link = new LoanLink(this, () => this.link)
   #draft: Draft = emptyDraft()
   #typed = ''
   #isUnsaid = false

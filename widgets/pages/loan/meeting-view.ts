@@ -5,7 +5,7 @@ import { telOf } from '../../words/phone.js'
 import { writtenIn } from '../../words/written-in.js'
 import type { FormView } from './loan-view.js'
 import { asking, lineField, wordsField } from '../../parts/loans/answer/form-parts.js'
-import type { Loan } from './open-loan.js'
+import type { Loan } from './loan-link.js'
 
 type MeetingView = FormView & { show(shown: { phone: string | null; meeting: string | null }): void }
 

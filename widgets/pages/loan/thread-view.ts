@@ -6,7 +6,7 @@ import { writtenIn } from '../../words/written-in.js'
 import { momentSaid } from '../../parts/loans/answer/facts-of.js'
 import type { HeadView } from './loan-view.js'
 import { mostWords } from '../../parts/loans/answer/form-parts.js'
-import type { Loan } from './open-loan.js'
+import type { Loan } from './loan-link.js'
 
 type ThreadView = HeadView & {
   /** What stands above already, and is not said twice. */

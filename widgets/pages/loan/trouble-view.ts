@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import type { FormView } from './loan-view.js'
 import { asking, reasonField, wordsField } from '../../parts/loans/answer/form-parts.js'
-import type { Loan } from './open-loan.js'
+import type { Loan } from './loan-link.js'
 
 const reportReasons = ['dishonest', 'hurtful', 'dangerous', 'sold', 'other'] as const
 type ReportReason = (typeof reportReasons)[number]

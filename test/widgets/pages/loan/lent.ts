@@ -1,4 +1,4 @@
-import type { Loan } from '../../../../widgets/pages/loan/open-loan.js'
+import type { Loan } from '../../../../widgets/pages/loan/loan-link.js'
 
 /** What somebody asked another to lend, not yet answered. */
 export const lent: Loan = {

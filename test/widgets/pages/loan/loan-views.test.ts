@@ -6,7 +6,7 @@ import { emptyDraft, type Draft } from '../../../../widgets/parts/loans/answer/d
 import type { FormView } from '../../../../widgets/pages/loan/loan-view.js'
 import { factsOf, sayingOf } from '../../../../widgets/parts/loans/answer/facts-of.js'
 import { loanHead } from '../../../../widgets/pages/loan/loan-head.js'
-import type { Loan } from '../../../../widgets/pages/loan/open-loan.js'
+import type { Loan } from '../../../../widgets/pages/loan/loan-link.js'
 import { english } from '../../../../widgets/pages/loan/loan-page.strings.en.js'
 import { french } from '../../../../widgets/pages/loan/loan-page.strings.js'
 import { meetingView } from '../../../../widgets/pages/loan/meeting-view.js'

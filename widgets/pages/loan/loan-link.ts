@@ -14,7 +14,7 @@ export type Done = LoanAct | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unb
 type Place = Omit<MailLanding, 'about'>
 
 /** What the page knows of the loan, and how what was just done ended. Opening it only reads. */
-export class OpenLoan implements ReactiveController {
+export class LoanLink implements ReactiveController {
   readonly #host: ReactiveControllerHost
   readonly #place: () => Place
   readonly #keyFor = keyed()
@@ -117,7 +117,7 @@ export class OpenLoan implements ReactiveController {
     }
   }
 
-  #turn(to: Partial<Pick<OpenLoan, 'state' | 'loan' | 'sending' | 'done' | 'refused'>>): void {
+  #turn(to: Partial<Pick<LoanLink, 'state' | 'loan' | 'sending' | 'done' | 'refused'>>): void {
     Object.assign(this, to)
     this.#host.requestUpdate()
   }
