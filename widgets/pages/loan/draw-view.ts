@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { momentSaid } from '../../parts/loans/answer/facts-of.js'
-import type { HeadView } from './loan-view.js'
+import type { HeadView } from './page-views.js'
 import type { Loan } from './loan-link.js'
 
 type Drawn = NonNullable<NonNullable<Loan['line']>['drawn']>

@@ -5,7 +5,7 @@ import { marked } from '../../shared/marked.js'
 import { inVain } from '../../words/loans/loan-terms.js'
 import { writtenIn } from '../../words/written-in.js'
 import { limitSaid, momentSaid } from '../../parts/loans/answer/facts-of.js'
-import type { HeadView } from './loan-view.js'
+import type { HeadView } from './page-views.js'
 import type { Loan } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
 

@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { telOf } from '../../words/phone.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { FormView } from './loan-view.js'
+import type { FormView } from './page-views.js'
 import { asking, lineField, wordsField } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './loan-link.js'
 

@@ -4,7 +4,7 @@ import { marked } from '../../shared/marked.js'
 import { saidDay, saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
 import { momentSaid } from '../../parts/loans/answer/facts-of.js'
-import type { HeadView } from './loan-view.js'
+import type { HeadView } from './page-views.js'
 import { mostWords } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './loan-link.js'
 

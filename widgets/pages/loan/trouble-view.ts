@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
-import type { FormView } from './loan-view.js'
+import type { FormView } from './page-views.js'
 import { asking, reasonField, wordsField } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './loan-link.js'
 
