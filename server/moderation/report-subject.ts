@@ -9,10 +9,9 @@ import { findAccount } from '../accounts/index.js'
 import type { AccountHolder, Actor } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
 import { getSite } from '../sites/index.js'
-import type { Hiding } from './hiding.js'
-import { insertHiding, isHiddenEverywhere } from './hiding.store.js'
-import { accountHours, hiddenForHours, peopleToHide, type Report, type ReportReason } from './report.js'
-import { insertReport, ledToHiding, reportsOf } from './report.store.js'
+import { hideWhenMany } from './hide-when-many.js'
+import { accountHours, type Report, type ReportReason } from './report.js'
+import { insertReport } from './report.store.js'
 import { factsOf, type Subject, type SubjectOwner, type ToldSubject } from './subject.js'
 
 /** More than twenty reports in a day are moderation or abuse. */
@@ -75,44 +74,4 @@ async function mayCount(tx: Tx, { by: { actor, hasActed }, told: { sides }, now 
   const account = await findAccount(tx, who)
   if (account === undefined || now < addHours(account.createdAt, accountHours)) return false
   return hasActed(tx, who, now)
-}
-
-async function hideWhenMany({ tx, clock }: Ctx, owner: SubjectOwner, subject: Subject): Promise<void> {
-  const now = clock.now()
-  // A report that waited for another one finds it hidden by that.
-  if (await isHiddenEverywhere(tx, subject)) return
-  const heard = whatHides(await reportsOf(tx, subject))
-  const [first] = heard
-  if (!first) return
-  const hiding: Hiding = {
-    id: newId(),
-    subject,
-    reason: first.reason,
-    words: '',
-    isAutomatic: true,
-    until: addHours(now, hiddenForHours),
-    createdAt: now,
-  }
-  await insertHiding(tx, hiding)
-  await ledToHiding(
-    tx,
-    heard.map(({ id }) => id),
-    hiding.id,
-  )
-  await record(tx, now, { type: 'subject.hidden', ...factsOf(subject), hidingId: hiding.id })
-  await owner.changed({ tx, clock }, subject.id)
-}
-
-type Heard = Pick<Report, 'id' | 'accountId' | 'reason' | 'counts' | 'hidingId' | 'decided'>
-
-/** The reports that hide it, or none: a reason that hid it before, or for which a moderator let it show, is spent. */
-function whatHides<One extends Heard>(reports: readonly One[]): readonly One[] {
-  const spent = new Set(
-    reports
-      .filter(({ hidingId, decided }) => hidingId !== undefined || decided?.outcome === 'shown')
-      .map(({ reason }) => reason),
-  )
-  const heard = reports.filter(({ counts, decided, reason }) => counts && !decided && !spent.has(reason))
-  const people = new Set(heard.flatMap(({ accountId }) => accountId ?? []))
-  return people.size < peopleToHide ? [] : heard
 }
