@@ -5,9 +5,13 @@ import type { Site } from './site.js'
 type Seen = { readonly publicUrl: string; readonly language: Language }
 
 /**
- * Where a person finds what is theirs: on the site's own page, where it has named one, else everything on ours. No secret may be
- * added to it: the page of a partner may be hostile.
+ * Where a person finds what is theirs: on the site's own page, where it has named one, else on ours of that site; of no site,
+ * everything. No secret may be added to it: the page of a partner may be hostile.
  */
-export function spaceAddress(site: Pick<Site, 'spacePage'> | undefined, { publicUrl, language }: Seen): string {
-  return site?.spacePage ?? `${publicUrl}/moi${languageQuery(language)}`
+export function spaceAddress(
+  site: Pick<Site, 'slug' | 'languages' | 'spacePage'> | undefined,
+  { publicUrl, language }: Seen,
+): string {
+  if (!site) return `${publicUrl}/moi${languageQuery(language)}`
+  return site.spacePage ?? `${publicUrl}/s/${site.slug}/moi${languageQuery(language, site.languages[0])}`
 }

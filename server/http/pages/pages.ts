@@ -89,7 +89,7 @@ export function pages(services: Services, { legal, dataDir, guideDir }: House): 
   router.use(legalRoutes(legal))
   router.use(rulesRoutes(services))
   router.use(accountRoutes())
-  router.use(mySpaceRoutes(services))
+  router.use(mySpaceRoutes(services, frameOf))
   router.use(deskRoutes())
   router.use(joiningRoutes(services))
   router.use(configuratorRoutes(services, { legal, dataDir }))

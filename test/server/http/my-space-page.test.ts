@@ -37,3 +37,38 @@ describe.each(oneEngine)('the page of everything of one person, on %s', (engine)
     expect(body).toContain('<a href="/moi" lang="fr" hreflang="fr">Français</a>')
   })
 })
+
+describe.each(oneEngine)('the page of what one person has at a site, on %s', (engine) => {
+  test('bears the name, the look and the ways of that site, and holds the element of it', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+    await buildTown(server.services.database, server.clock)
+
+    const response = await fetch(`${server.url}/s/ville-de-lomme/moi`)
+    const body = await response.text()
+
+    expect(response.status).toBe(200)
+    expect(body).toMatch(/<coop-my-space site="ville-de-lomme" locale="fr" heading-level="1">/)
+    expect(body).toContain('<title>Mon espace – Ville de Lomme</title>')
+    expect(body).toContain('<link rel="stylesheet" href="/s/ville-de-lomme/look.css" />')
+    expect(body).toContain('<a href="/s/ville-de-lomme/offres">')
+    expect(body).toContain('<meta name="robots" content="noindex" />')
+    expect(body).toMatch(/<noscript><p>Pour retrouver [^<]+JavaScript/)
+    expect(body).not.toContain('/s/back.js')
+  })
+
+  test('has a way back to the page of a partner that led there', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+    await buildTown(server.services.database, server.clock)
+
+    const body = await (await fetch(`${server.url}/s/ville-de-lomme/moi?back=&lang=en`)).text()
+
+    expect(body).toMatch(/<script src="\/s\/back\.js" data-words="Back to …">/)
+    expect(body).toMatch(/<coop-my-space site="ville-de-lomme" locale="en"/)
+  })
+
+  test('is missing where there is no such site', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+
+    expect((await fetch(`${server.url}/s/nulle-part/moi`)).status).toBe(404)
+  })
+})

@@ -46,6 +46,7 @@ beforeAll(async () => {
     'a session, from a mail': `${lomme}/session/${newId()}`,
     'a session of no site, from a mail': `/session/${newId()}`,
     'everything of one person': '/moi',
+    'what one person has at a site': `${lomme}/moi`,
     'the desk': '/bureau',
     'a site that there is not': '/s/nulle-part',
     'nothing at a site': `${lomme}/nulle-part`,

@@ -1,11 +1,13 @@
-import { Router } from 'express'
+import { Router, type Request } from 'express'
 import { listSites } from '../../../sites/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { give, isBeside, isLedBack, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
+import type { FrameOf } from '../layout/element-pages.js'
 import { mySpacePage } from './my-space-page.js'
+import { siteSpacePage } from './site-space-page.js'
 
-export function mySpaceRoutes({ database }: Pick<Services, 'database'>): Router {
+export function mySpaceRoutes({ database }: Pick<Services, 'database'>, frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
   router.get('/moi', async (req, res) => {
     const page = mySpacePage(formatsOf(wantedLanguage(req)), {
@@ -14,6 +16,9 @@ export function mySpaceRoutes({ database }: Pick<Services, 'database'>): Router 
       sites: await listSites(database.reader),
     })
     give(res, page, { seconds: 30 })
+  })
+  router.get('/s/:site/moi', async (req: Request<{ site: string }>, res) => {
+    give(res, siteSpacePage(await frameOf(req, req.params.site)), { seconds: 30 })
   })
   return router
 }

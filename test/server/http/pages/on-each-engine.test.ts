@@ -17,6 +17,7 @@ const paths = [
   '/?lang=en',
   '/moi',
   site,
+  `${site}/moi`,
   ...[
     ...['', '?lang=en', '?kind=give', '?words=perceuse', '?words=prceuse', '?words=zeppelin', '?order=title'],
     ...['?near=59350&within=10', '?category=tools', '?place=maison-des-marais'],

@@ -50,7 +50,7 @@ describe.each(engines)('mails about an offer on %s', (engine) => {
     expect(mail?.text).toMatch(/^Ville de Lomme\n\nVotre offre est en ligne\n/)
     expect(mail?.text).toContain('« Échelle double » est montrée jusqu’au mercredi 31 mars inclus.')
     expect(mail?.text).toContain(`Voir ce que les autres voient\nhttp://our.example/s/${site}/offres/${id}\n`)
-    expect(mail?.text).toContain('Changer ou mettre en pause : http://our.example/moi\n')
+    expect(mail?.text).toContain('Changer ou mettre en pause : http://our.example/s/ville-de-lomme/moi\n')
   })
 
   test('come in the language that the person has chosen', async () => {
@@ -63,7 +63,7 @@ describe.each(engines)('mails about an offer on %s', (engine) => {
 
     expect(mail?.subject).toBe('Your request is online: Échelle double')
     expect(mail?.text).toContain(`/s/${site}/offres/${id}?lang=en\n`)
-    expect(mail?.text).toContain('Change or pause it: http://our.example/moi?lang=en\n')
+    expect(mail?.text).toContain('Change or pause it: http://our.example/s/ville-de-lomme/moi?lang=en\n')
   })
 
   test('lead to the page of the site that holds one’s own space, where it has named one', async () => {
