@@ -1,4 +1,5 @@
 import { accountsRouter, findAccount } from './accounts/index.js'
+import { talksRouter } from './conversations/index.js'
 import { impactRouter } from './impact/index.js'
 import { joiningRouter, networkSitesRouter } from './joining/index.js'
 import { endedOf, lendingTerms, lentCopies, loansRouter } from './loans/index.js'
@@ -23,7 +24,7 @@ import { router } from './rpc/procedures.js'
 import { vocabularyRouter } from './search/index.js'
 import { territoryOfSite, sitesRouter } from './sites/index.js'
 import { readVocabularyText, subjectKinds } from './commands/vocabulary-file.js'
-import { hasActed, personHolders, roomOwners, subjectOwners } from './together.js'
+import { hasActed, personHolders, roomOwners, subjectOwners, talkOwners } from './together.js'
 import { territoriesRouter } from './territories/index.js'
 
 export const appRouter = router({
@@ -47,6 +48,7 @@ export const appRouter = router({
   sites: sitesRouter({ findAccount, lastToTouch, noteInTheirName }),
   stock: stockRouter(lentCopies),
   stockFiles: stockFilesRouter,
+  talks: talksRouter(talkOwners),
   territories: territoriesRouter({ territoryOfSite, communeOfSite }),
   vocabulary: vocabularyRouter({ kinds: subjectKinds, readFile: readVocabularyText, tryQuestion }),
   workshop: workshopRouter,

@@ -2,6 +2,7 @@ import type { SubjectKind } from '../widgets/words/moderation/subject-kinds.stri
 import type { DossierPart, HoldsAccount, PersonHolder, PersonHolders } from './accounts/index.js'
 import { accounts } from './accounts/slice.js'
 import type { Clock } from './base/clock.js'
+import type { TalkOwners } from './conversations/index.js'
 import { conversations } from './conversations/slice.js'
 import type { Database } from './database/open-database.js'
 import type { Declared } from './database/retention.js'
@@ -53,6 +54,8 @@ export type Slice = {
   readonly hasActed?: HasActed
   /** What moderation decides about, by kind. */
   readonly moderates?: Readonly<Partial<Record<SubjectKind, SubjectOwner>>>
+  /** What two sides talk about here, by kind. */
+  readonly talks?: Partial<TalkOwners>
   /** What an operator may have it do, by name. */
   commands?(owners: SubjectOwners): Readonly<Record<string, Command | PlainCommand>>
   /** What it knows of rooms of the desk. */

@@ -1,5 +1,6 @@
 import type { BackedUp } from './backup/make-backup.js'
-import { dossierParts, type DossierPart, type PersonHolder, type PersonHolders } from './accounts/index.js'
+import { dossierParts, type PersonHolders } from './accounts/index.js'
+import { talkKinds, type TalkOwners } from './conversations/index.js'
 import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
 import type { Declared } from './database/retention.js'
 import { rooms, type RoomOwners } from './roles/index.js'
@@ -33,18 +34,31 @@ export const hasActed: HasActed = async (db, person, now) => {
 
 const ends: Together['endSubject'] = (ctx, subject) => endSubject(ctx, subjectOwners, subject)
 
-export const personHolders = wholeOf(
+export const personHolders: PersonHolders = wholeOf(
+  dossierParts,
   Object.fromEntries(slices.flatMap(({ holds }) => Object.entries(holds?.(ends) ?? {}))),
 )
 
-function wholeOf(found: Partial<Record<DossierPart, PersonHolder>>): PersonHolders {
-  if (!isWhole(found))
-    throw new Error(`dossierParts has parts that no slice holds: only ${Object.keys(found).join(', ')} are`)
+/** Whose slices know who is of which side of a talk. */
+export const talkOwners: TalkOwners = wholeOf(
+  talkKinds,
+  Object.fromEntries(slices.flatMap(({ talks = {} }) => Object.entries(talks))),
+)
+
+function wholeOf<Part extends string, Held>(
+  parts: readonly Part[],
+  found: Partial<Record<Part, Held>>,
+): Record<Part, Held> {
+  if (!isWhole(parts, found))
+    throw new Error(`no slice brings some of ${parts.join(', ')}: only ${Object.keys(found).join(', ')} are there`)
   return found
 }
 
-function isWhole(found: Partial<Record<DossierPart, PersonHolder>>): found is PersonHolders {
-  return dossierParts.every((part) => part in found)
+function isWhole<Part extends string, Held>(
+  parts: readonly Part[],
+  found: Partial<Record<Part, Held>>,
+): found is Record<Part, Held> {
+  return parts.every((part) => part in found)
 }
 
 export const together: Together = {

@@ -71,7 +71,12 @@ const reasonsAbout = {
     'decided-meanwhile': 'conflict',
     'subject-changed': 'conflict',
   },
-  conversations: { 'conversation-over': 'conflict', 'messages-full': 'too-many', 'person-blocked': 'forbidden' },
+  conversations: {
+    'conversation-over': 'conflict',
+    'messages-full': 'too-many',
+    'person-blocked': 'forbidden',
+    'words-elsewhere': 'forbidden',
+  },
   offers: {
     'category-unknown': 'not-found',
     'offer-gone': 'not-found',

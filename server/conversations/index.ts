@@ -1,9 +1,13 @@
 /**
- * `loans` notes its acts among the words of its two sides, and says which of these may write: it takes lines, sides and blocks.
+ * `loans` and `repairs` note their acts among the words of two sides, and say which of these may write: they take lines, sides, blocks
+ * and what a talk is.
  */
 export { blockPerson, isBlocked, refuseBlocked, unblockPerson } from './blocks/person-block.store.js'
 export { longestMessage, type Message, type Subject } from './message.js'
 export { dropAct, findMessage, insertMessage, messagesAbout, wordsOfAct } from './message.store.js'
+export { openReportOf, reportTalk } from './talking/report-talk.js'
 export { readMarksOf } from './talks/talk-side.store.js'
-export type { TalkBetween } from './talks/talk.js'
+export { talkKinds, type TalkBetween, type TalkStanding } from './talks/talk.js'
+export type { TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
+export { talksRouter } from './talking/talks.router.js'
 export { writeMessage, type Speaking } from './write-message.js'

@@ -42,6 +42,7 @@ import {
   type TakeBackInput,
   type TakeBackLinkInput,
 } from './loan.wire.js'
+import { partyKept } from './loan-party.js'
 import { waitProcedures } from './waits/waits.router.js'
 import { reportOther } from './talk/report-other.js'
 import { blockOther, sayWord } from './talk/say-word.js'
@@ -76,9 +77,11 @@ const takeBack = signedDoor('loans.takeBack', answers, async (ctx, { actor }, in
 const takeBackLink = door('loans.takeBackLink', linked, async (ctx, input: TakeBackLinkInput) =>
   takeBackAnswer(ctx, await linkedLoan(ctx.tx, ctx, input), input.sequence),
 )
-const say = door('loans.sayLink', linked, async (ctx, input: SayInput) =>
-  sayWord(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input.words),
-)
+const say = door('loans.sayLink', linked, async (ctx, input: SayInput) => {
+  const party = await wholeLinkedLoan(ctx.tx, ctx, input)
+  await sayWord(ctx, party, input.words)
+  return partyKept(party)
+})
 const note = door('loans.noteLink', linked, async (ctx, input: NoteLinkInput) => noteByLink(ctx, input))
 const report = door('loans.reportLink', { perHour: 10, perDay: 20 }, async (ctx, input: ReportInput) =>
   reportOther(ctx, await wholeLinkedLoan(ctx.tx, ctx, input), input),

@@ -11,6 +11,7 @@ import { dossierLoans } from './dossier/dossier-loans.js'
 import { isNotedByLoan, photosOfAllLoans } from './loan-note.store.js'
 import { forgetSettled, holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
+import { loanTalks } from './sheet/loan-talks.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
 import { followOffer, waitEndingEvents } from './waits/end-waits.js'
@@ -39,6 +40,7 @@ export const loans: Slice = {
     'loan-settled': wanting(settlingEvents, tellOnceSettled),
   },
   holds: () => ({ loans: dossierLoans, waits: dossierWaits }),
+  talks: { loan: loanTalks },
   // Two others lend each other something in a minute.
   hasActed: hasMetAtPlace,
   rooms: () => ({

@@ -1,6 +1,6 @@
 import type { Id } from '../base/id.js'
 import { answerBy, leastNoticeMs } from '../../widgets/words/repairs/answer-by.js'
-import { addMs, msOf, toInstant, type Instant } from '../base/instant.js'
+import { addDays, addMs, msOf, toInstant, type Instant } from '../base/instant.js'
 import { wallTimeAt, type Zone } from '../base/local-time.js'
 import type { Language } from '../base/language.js'
 import type { Point } from '../base/point.js'
@@ -126,6 +126,15 @@ export function answersOf(appointment: Standing, by: AppointmentSide, now: Insta
 /** The end for the resident, without the repairer's preparation time. */
 export function endOf({ startsAt, minutes }: Pick<Appointment, 'startsAt' | 'minutes'>): Instant {
   return addMs(startsAt, minutes * 60_000)
+}
+
+/** A bicycle may stay at the workshop a while. */
+const talkedDays = 21
+
+/** While the two may write: until it takes place, and a while after it did, as the work goes on; not once it has ended otherwise. */
+export function mayTalk({ status, startsAt }: Pick<Appointment, 'status' | 'startsAt'>, now: Instant): boolean {
+  if (status === 'refused' || status === 'cancelled' || status === 'expired') return false
+  return now < addDays(startsAt, talkedDays)
 }
 
 type Deciding = { readonly now: Instant; readonly zone: Zone }

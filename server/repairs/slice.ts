@@ -14,6 +14,7 @@ import { purgeAppointments } from './appointments/purge-appointments.js'
 import { remindOfAppointments } from './appointments/remind-of-appointments.js'
 import { isOfAppointment, photosOfAllAppointments } from './appointments/appointment-photo.store.js'
 import { privacy } from './privacy.js'
+import { appointmentTalks } from './appointments/appointment-talks.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
 
@@ -28,6 +29,7 @@ export const repairs: Slice = {
     cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   },
   holds: () => ({ visits: dossierAppointments }),
+  talks: { appointment: appointmentTalks },
   // A workshop keeps its own book.
   hasActed: hasKeptAppointment,
   rooms: () => ({ workshop: { isThere: hasWorkshop, isAwaited: awaitsWorkshop, waits: countWaiting } }),

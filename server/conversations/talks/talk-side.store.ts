@@ -72,6 +72,30 @@ export async function noteWithout(tx: Tx, { kind, id }: Subject): Promise<void> 
   }
 }
 
+/** Up to where each side has read; a side that has read nothing, or that nobody could read, has no moment. */
+export async function readMarks(db: Db, { kind, id }: Subject): Promise<ReadonlyMap<string, Instant | undefined>> {
+  const rows = await db
+    .selectFrom('talk_side')
+    .select(['side', 'seen_at'])
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .execute()
+  return new Map(rows.map(({ side, seen_at: at }) => [side, at ?? undefined]))
+}
+
+type Reading = { readonly subject: Subject; readonly side: string }
+
+export async function markRead(tx: Tx, { subject, side }: Reading, at: Instant): Promise<void> {
+  await tx
+    .updateTable('talk_side')
+    .set({ seen_at: at })
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .where('side', '=', side)
+    .where(({ eb, or }) => or([eb('seen_at', 'is', null), eb('seen_at', '<', at)]))
+    .execute()
+}
+
 /** Up to where a person has read what is said about each thing of one kind, for what they download. */
 export async function readMarksOf(
   db: Db,

@@ -27,7 +27,11 @@ export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Messag
 }
 
 /** A further word while they may reach each other; after the end one line of thanks. */
-export async function sayWord(ctx: Ctx, party: Owned<LoanParty>, words: string): Promise<LoanParty> {
+export async function sayWord(
+  ctx: Ctx,
+  party: Owned<LoanParty>,
+  words: string,
+): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const { id, by } = party
   const { tx, clock } = ctx
   const now = clock.now()
@@ -38,14 +42,17 @@ export async function sayWord(ctx: Ctx, party: Owned<LoanParty>, words: string):
   if (!mayThank(loan, ended.has(loan.status) ? await messagesAbout(tx, subject) : [], by)) {
     const reader = accountOf(loan, otherSide(by))
     const speaking = { subject, side: by, ...writer, ...(reader && { reader }), isOpen: mayReach(loan, now), between }
-    await writeMessage(ctx, asSpeaking(speaking), words)
-    return { id, by }
+    return writeMessage(ctx, asSpeaking(speaking), words)
   }
   const act = { name: 'thank', sequence: loan.sequence }
-  const thanks = { subject, side: by, words, createdAt: now, ...writer, act }
-  const { id: messageId } = await insertMessage(tx, thanks, between)
-  await record(tx, now, { type: 'message.written', subjectKind: subject.kind, subjectId: subject.id, messageId })
-  return { id, by }
+  const thanks = await insertMessage(tx, { subject, side: by, words, createdAt: now, ...writer, act }, between)
+  await record(tx, now, {
+    type: 'message.written',
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    messageId: thanks.id,
+  })
+  return thanks
 }
 
 /** Between two persons: what one of them wants to hear no more of. */

@@ -1,6 +1,6 @@
 import { findAccount, shows } from '../../accounts/index.js'
 import { dayOf } from '../../base/local-time.js'
-import { isBlocked, messagesAbout, type Message } from '../../conversations/index.js'
+import { isBlocked, messagesAbout, openReportOf, type Message, type TalkStanding } from '../../conversations/index.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { Services } from '../../rpc/context.js'
@@ -9,7 +9,6 @@ import { accountOf, isOpen, type LoanSide, loanSubject, mayReach } from '../loan
 import type { LoanPage } from '../loan.wire.js'
 import type { LoanSheet } from '../sheet/loan-sheet.store.js'
 import { saidTo } from '../settling.js'
-import { openReportOf } from './open-report.js'
 import { mayThank, otherSide } from './say-word.js'
 import type { talkOutput } from '../talk.wire.js'
 
@@ -18,28 +17,24 @@ export type Talk = Pick<LoanPage, keyof typeof talkOutput>
 type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac']; readonly now: Instant }
 
 /** The conversation of the two, and what each may do about it. */
-export async function talkOf(db: Db, { loan, homes }: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
+export async function talkOf(db: Db, sheet: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
+  const { loan, homes } = sheet
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
-  const [all, other, blocks, isShut, report] = await Promise.all([
-    messagesAbout(db, loanSubject(loan.id)),
+  const [stands, other, blocks] = await Promise.all([
+    standingOf(db, sheet, { by, now }),
     otherId && findAccount(db, otherId),
     isBlocked(db, { by: own, whom: otherId }),
-    isBlocked(db, { by: otherId, whom: own }),
-    openReportOf(db, { id: loan.id, author: own, now }),
   ])
-  const said = saidTo(loan, all)
-  const isReached = mayReach(loan, now)
-  const between = own !== undefined && otherId !== undefined
   const isAgreed = loan.agreed !== undefined
   return {
-    thread: said.map(entryOf),
-    mayWrite: isReached && !isShut,
-    mayThank: mayThank(loan, said, by),
-    mayShow: isReached && isAgreed,
-    mayReport: !report && said.some(({ side }) => side !== by),
-    mayBlock: between && !blocks,
+    thread: stands.lines.map(entryOf),
+    mayWrite: stands.mayWrite,
+    mayThank: stands.mayThank,
+    mayShow: mayReach(loan, now) && isAgreed,
+    mayReport: stands.mayReport,
+    mayBlock: own !== undefined && otherId !== undefined && !blocks,
     blocked: blocks,
-    ...(report && { reportedAt: report.createdAt }),
+    ...(stands.reportedAt !== undefined && { reportedAt: stands.reportedAt }),
     ...(other && {
       ...(shows(other, 'since') && { otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7) }),
       ...(shows(other, 'verified') && { otherVerified: other.email !== undefined }),
@@ -47,6 +42,30 @@ export async function talkOf(db: Db, { loan, homes }: LoanSheet, { by, hmac, now
     ...(isOpen(loan) &&
       isAgreed &&
       loan.period && { calendar: calendarPath(hmac, { id: loan.id, site: homes[by] }, by) }),
+  }
+}
+
+type Said = Pick<TalkStanding, 'lines' | 'mayWrite' | 'mayThank' | 'mayReport' | 'reportedAt'>
+
+/** What is said of a loan, as one side sees it, and what that side may say. */
+export async function standingOf(
+  db: Db,
+  { loan }: Pick<LoanSheet, 'loan'>,
+  { by, now }: Pick<Shown, 'by' | 'now'>,
+): Promise<Said> {
+  const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
+  const [all, isShut, report] = await Promise.all([
+    messagesAbout(db, loanSubject(loan.id)),
+    isBlocked(db, { by: otherId, whom: own }),
+    openReportOf(db, { subject: loanSubject(loan.id), author: own, now }),
+  ])
+  const lines = saidTo(loan, all)
+  return {
+    lines,
+    mayWrite: mayReach(loan, now) && !isShut,
+    mayThank: mayThank(loan, lines, by),
+    mayReport: !report && lines.some(({ side }) => side !== by),
+    ...(report && { reportedAt: report.createdAt }),
   }
 }
 

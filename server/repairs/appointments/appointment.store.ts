@@ -126,6 +126,14 @@ export async function getAppointment(db: Db, id: Id<'Appointment'>): Promise<App
   return appointmentFromRow(row)
 }
 
+/** What is said about it stands in one order: whoever says or does something waits. */
+export async function lockAppointment(tx: Tx, id: Id<'Appointment'>): Promise<Appointment> {
+  const query = tx.selectFrom('appointment').selectAll().where('id', '=', id)
+  const row = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate() : query).executeTakeFirst()
+  if (!row) throw new Refusal('appointment-gone')
+  return appointmentFromRow(row)
+}
+
 /** Refuses when the appointment has changed since it was read. */
 export async function saveAppointment(tx: Tx, appointment: Appointment, now: Instant): Promise<void> {
   const { numUpdatedRows } = await tx

@@ -10,6 +10,7 @@ import { lommeOrigin } from '../town.js'
 import { ofNetwork } from './network-samples.js'
 import { samplesOfLoans } from './samples-of-loans.js'
 import { samplesOfStock } from './samples-of-stock.js'
+import { samplesOfTalks } from './samples-of-talks.js'
 import { samplesOfWords } from './samples-of-words.js'
 import { samplesOfWorkshop } from './samples-of-workshop.js'
 
@@ -59,6 +60,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...ofDesk('networkModeration'),
   ...samplesOfLoans,
   ...samplesOfStock,
+  ...samplesOfTalks,
   ...samplesOfWords,
   ...samplesOfWorkshop,
   'accounts.requestCode': {

@@ -1,0 +1,26 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
+import type { AccountHolder, Actor } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { Message, Subject } from '../message.js'
+import type { ReportInput } from './talk.wire.js'
+import type { TalkKind, TalkStanding } from '../talks/talk.js'
+
+type Acting = Pick<MutationContext, 'tx' | 'clock'>
+
+/** One side of a talk, which its slice made for who had proven to be of that side: whoever has it may use it. */
+export type TalkSide = {
+  readonly subject: Subject
+  readonly side: string
+  /** Who reads, where that is known. */
+  readonly account?: Id<'Account'>
+  stands(db: Db, now: Instant): Promise<TalkStanding>
+  say(ctx: Acting, words: string): Promise<Pick<Message, 'id' | 'createdAt'>>
+  report(ctx: Acting, said: Pick<ReportInput, 'reason' | 'words'>): Promise<unknown>
+}
+
+/** Refuses what is another person's, or of another site, as if it did not exist. */
+export type TalkOwner = { own(db: Db, actor: Actor<AccountHolder>, id: string): Promise<TalkSide> }
+
+export type TalkOwners = Readonly<Record<TalkKind, TalkOwner>>

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { id, instant, line, slug, words } from '../../base/shapes.js'
+import { reportReasons } from '../../moderation/index.js'
+import { longestMessage } from '../message.js'
+import { talkKinds } from '../talks/talk.js'
+
+const about = { id, kind: v.picklist(talkKinds), site: v.optional(slug) }
+
+export const openInput = v.strictObject(about)
+export const sayInput = v.strictObject({ ...about, words: line(longestMessage) })
+/** `to`: the moment of the newest line that was shown. */
+export const seeInput = v.strictObject({ ...about, to: instant })
+export const reportInput = v.strictObject({ ...about, reason: v.picklist(reportReasons), words: words(longestMessage) })
+
+const lineOutput = v.object({
+  id: v.string(),
+  /** The side that said or did it, or `time`. */
+  by: v.string(),
+  /** The first name of who wrote it for a member. */
+  name: v.optional(v.string()),
+  /** What was done; a word by itself has none. */
+  act: v.optional(v.string()),
+  /** The days that the act is about. */
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+  /** The hour that the act is about. */
+  startsAt: v.optional(v.string()),
+  words: v.string(),
+  at: v.string(),
+  /** The local day of `at`. */
+  day: v.string(),
+})
+
+export const talkOutput = v.object({
+  id: v.string(),
+  kind: v.picklist(talkKinds),
+  /** The reader's own. */
+  side: v.string(),
+  /** The thing, or the work, where that is known. */
+  title: v.optional(v.string()),
+  other: v.string(),
+  zone: v.string(),
+  /** The oldest first. */
+  lines: v.array(lineOutput),
+  /** Lines of the other that this side has not read. */
+  unread: v.number(),
+  /** Up to where this side has read, and the other. */
+  readTo: v.optional(v.string()),
+  seenTo: v.optional(v.string()),
+  mayWrite: v.boolean(),
+  /** One line of thanks may be written, and no more. */
+  mayThank: v.boolean(),
+  mayReport: v.boolean(),
+  reportedAt: v.optional(v.string()),
+  /** Sites in whose pages what is written now is read too, by their names. */
+  readOn: v.array(v.string()),
+  /** On the page of a site: words that were written from then on are read and written here. Absent there where none are. */
+  wordsFrom: v.optional(v.string()),
+  /** On the page of a site: something was written that is read on our own pages alone. */
+  wordsElsewhere: v.optional(v.literal(true)),
+})
+
+/** The line as it is kept. */
+export const saidOutput = v.object({ id: v.string(), at: v.string() })
+export const nothing = v.object({})
+
+export type OpenInput = v.InferOutput<typeof openInput>
+export type SayInput = v.InferOutput<typeof sayInput>
+export type SeeInput = v.InferOutput<typeof seeInput>
+export type ReportInput = v.InferOutput<typeof reportInput>
+export type TalkShown = v.InferOutput<typeof talkOutput>
+export type LineShown = v.InferOutput<typeof lineOutput>

@@ -1,0 +1,59 @@
+import { Refusal } from '../../base/refusal.js'
+import { isElsewhere } from '../../rpc/actor.js'
+import { act, done, privateQuery, router, signed, signedDoor } from '../../rpc/procedures.js'
+import { reachOf } from '../../sites/index.js'
+import { seeTalk } from './see-talk.js'
+import { showTalk } from './show-talk.js'
+import type { TalkOwners } from './talk-owner.js'
+import {
+  nothing,
+  openInput,
+  reportInput,
+  saidOutput,
+  sayInput,
+  seeInput,
+  talkOutput,
+  type ReportInput,
+  type SayInput,
+  type SeeInput,
+} from './talk.wire.js'
+
+/** A side has a limit of its own in each talk. */
+const saying = { perHour: 600, perDay: 1_000 }
+/** Each time that somebody looks at something new. */
+const seeing = { perHour: 1_200, perDay: 6_000 }
+const reporting = { perHour: 10, perDay: 20 }
+
+export function talksRouter(owners: TalkOwners) {
+  // Only the id and the moment are kept to answer a repeat.
+  const say = signedDoor('talks.say', saying, async (ctx, { actor }, { kind, id, words }: SayInput) => {
+    const talk = await owners[kind].own(ctx.tx, actor, id)
+    const stands = await talk.stands(ctx.tx, ctx.clock.now())
+    if (reachOf(stands, isElsewhere(actor)) === 'state') throw new Refusal('words-elsewhere')
+    const said = await talk.say(ctx, words)
+    return { id: said.id, at: said.createdAt }
+  })
+  const see = signedDoor('talks.see', seeing, async (ctx, { actor }, { kind, id, to }: SeeInput) =>
+    seeTalk(ctx, await owners[kind].own(ctx.tx, actor, id), { to, isElsewhere: isElsewhere(actor) }),
+  )
+  const report = signedDoor('talks.report', reporting, async (ctx, { actor }, { kind, id, ...said }: ReportInput) => {
+    const talk = await owners[kind].own(ctx.tx, actor, id)
+    await talk.report(ctx, said)
+    return {}
+  })
+
+  return router({
+    open: privateQuery({ by: 'person' })
+      .input(openInput)
+      .output(talkOutput)
+      .query(
+        signed(async ({ db, clock }, { actor }, { kind, id }) => {
+          const talk = await owners[kind].own(db, actor, id)
+          return { kind, ...(await showTalk(db, talk, { now: clock.now(), isElsewhere: isElsewhere(actor) })) }
+        }),
+      ),
+    say: act({ by: 'person' }).input(sayInput).output(saidOutput).mutation(say),
+    see: act({ by: 'person' }).input(seeInput).output(nothing).mutation(done(see)),
+    report: act({ by: 'person' }).input(reportInput).output(nothing).mutation(done(report)),
+  })
+}

@@ -1,0 +1,36 @@
+import { toId } from '../../base/id.js'
+import type { TalkOwner, TalkSide } from '../../conversations/index.js'
+import type { Owned } from '../../rpc/actor.js'
+import { ownLoan } from '../links/linked-loan.store.js'
+import type { LoanParty } from '../loan-party.js'
+import { loanSubject } from '../loan.js'
+import { getLoanSheet } from './loan-sheet.store.js'
+import { sheetSeenBy } from './seen-by.js'
+import { reportOther } from '../talk/report-other.js'
+import { sayWord } from '../talk/say-word.js'
+import { standingOf } from '../talk/talk-to-wire.js'
+
+export const loanTalks: TalkOwner = { own: async (db, actor, id) => sideOf(await ownLoan(db, actor, toId(id))) }
+
+function sideOf(party: Owned<LoanParty>): TalkSide {
+  const { id, by, account } = party
+  return {
+    subject: loanSubject(id),
+    side: by,
+    ...(account && { account }),
+    async stands(db, now) {
+      const sheet = sheetSeenBy(await getLoanSheet(db, id), by, now)
+      const { loan, homes, wordsSince } = sheet
+      return {
+        ...(await standingOf(db, sheet, { by, now })),
+        title: loan.title,
+        other: by === 'giver' ? sheet.taker.name : sheet.giver.name,
+        zone: loan.zone,
+        ...(wordsSince !== undefined && { wordsSince }),
+        readOn: wordsSince === undefined ? [] : [...new Set([homes.taker.name, homes.giver.name])],
+      }
+    },
+    say: (ctx, words) => sayWord(ctx, party, words),
+    report: (ctx, said) => reportOther(ctx, party, said),
+  }
+}
