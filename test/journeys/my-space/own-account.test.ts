@@ -63,6 +63,7 @@ test('whoever comes to our page changes what they say of themselves, and keeps w
   ])
   await page.getByLabel('Téléphone').fill('06 39 98 45 45')
   await page.getByLabel('Un rappel 48 h avant un rendez-vous').uncheck()
+  await page.getByLabel('Depuis quel mois je suis là').uncheck()
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('C’est enregistré.').waitFor()
 
@@ -70,6 +71,7 @@ test('whoever comes to our page changes what they say of themselves, and keeps w
     firstName: 'Almudena',
     phone: '06 39 98 45 45',
     reminders: false,
+    hiddenFacts: ['since'],
     commune: { code: '59355' },
   })
   expect(await axeViolations(page)).toEqual([])

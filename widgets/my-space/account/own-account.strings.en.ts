@@ -4,7 +4,7 @@ import type { OwnAccountStrings } from './own-account.strings.js'
 export const ownAccountEnglish: OwnAccountStrings = {
   ...englishMailDoubt,
   profile: 'What I say about myself',
-  seen: 'What others see of you: your first name, your commune, since which month you have been here, that your e-mail address is verified, and how soon you usually answer. Nothing else.',
+  seen: 'Others see your first name, your commune, and what is ticked below. Nothing else.',
   firstName: 'First name',
   commune: 'Commune',
   communesFound: (count) => (count === 1 ? 'One commune' : `${count} communes`),
@@ -18,6 +18,14 @@ export const ownAccountEnglish: OwnAccountStrings = {
   remindersMore: 'by e-mail, never between 9 in the evening and 8 in the morning',
   finds: 'My kept searches, once a day at most',
   tell: 'How to let me know',
+  facts: 'What others also read of me',
+  factsMore: 'Untick what nobody should read. These are no marks: nobody gives them.',
+  fact: {
+    since: 'Since which month I have been here',
+    verified: 'That my e-mail address is verified',
+    ended: 'How often all went well, from three on',
+    answers: 'How soon I usually answer',
+  },
   save: 'Save',
   saving: 'One moment…',
   saved: 'Saved.',

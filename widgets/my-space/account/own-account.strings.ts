@@ -1,11 +1,12 @@
 import { frenchMailDoubt } from '../../parts/sign-in/mail-doubt.strings.js'
 import { from } from '../../words/names.strings.js'
+import type { PersonFact } from '../../words/account/facts.js'
 import type { Learn } from '../../words/language.js'
 
 export const ownAccountFrench = {
   ...frenchMailDoubt,
   profile: 'Ce que je dis de moi',
-  seen: 'Ce que les autres voient de vous\u00a0: votre prénom, votre commune, depuis quel mois vous êtes là, que votre adresse e-mail est vérifiée, et en combien de temps vous répondez d’habitude. Rien d’autre.',
+  seen: 'Les autres voient votre prénom, votre commune, et ce qui est coché plus bas. Rien d’autre.',
   firstName: 'Prénom',
   commune: 'Commune',
   communesFound: (count: number) => (count === 1 ? 'Une commune' : `${count} communes`),
@@ -19,6 +20,14 @@ export const ownAccountFrench = {
   remindersMore: 'par e-mail, jamais entre 21 h et 8 h',
   finds: 'Mes recherches gardées, une fois par jour au plus',
   tell: 'Comment me prévenir',
+  facts: 'Ce que les autres lisent aussi de moi',
+  factsMore: 'Décochez ce que personne ne doit lire. Ce ne sont pas des notes\u00a0: personne ne les écrit.',
+  fact: {
+    since: 'Depuis quel mois je suis là',
+    verified: 'Que mon adresse e-mail est vérifiée',
+    ended: 'Combien de fois tout s’est bien passé, à partir de trois',
+    answers: 'En combien de temps je réponds d’habitude',
+  } satisfies Record<PersonFact, string>,
   save: 'Enregistrer',
   saving: 'Un instant…',
   saved: 'C’est enregistré.',

@@ -3,13 +3,21 @@ import type { Combobox } from '../../parts/combobox.js'
 import type { Commune } from '../../parts/commune-box.js'
 import { focusOn } from '../../parts/focus-on.js'
 import { languages, type Language } from '../../shared/language-of.js'
+import { personFacts, type PersonFact } from '../../words/account/facts.js'
 import type { OutputOf } from '../../shared/wire.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, said } from './account-view.js'
 
 export type Profile = OutputOf<'accounts.profile'>
 
-type Typed = { firstName?: string; phone?: string; language?: Language; reminders?: boolean; finds?: boolean }
+type Typed = {
+  firstName?: string
+  phone?: string
+  language?: Language
+  reminders?: boolean
+  finds?: boolean
+  hiddenFacts?: PersonFact[]
+}
 
 type Text = { readonly label: string; readonly value: string; readonly autocomplete: string; readonly hint?: string }
 
@@ -91,6 +99,7 @@ export class ProfileForm {
             ${this.#told('reminders', { on: typed.reminders ?? profile.reminders, more: words.remindersMore })}
             ${this.#told('finds', { on: typed.finds ?? profile.finds, more: '' })}
           </fieldset>
+          ${this.#facts(typed.hiddenFacts ?? profile.hiddenFacts)}
           <p class="ways">
             <button class="go" part="button" aria-disabled=${this.#act.busy ? 'true' : nothing}>
               ${this.#act.busy ? words.saving : words.save}
@@ -134,6 +143,31 @@ export class ProfileForm {
       />
       <span>${this.#parts.words()[what]}${more ? html` <span class="meta">${more}</span>` : nothing}</span>
     </label>`
+  }
+
+  /** Ticked is what is shown. */
+  #facts(hidden: readonly PersonFact[]) {
+    const words = this.#parts.words()
+    return html`<fieldset aria-describedby="account-facts-hint">
+      <legend>${words.facts}</legend>
+      <p class="meta" id="account-facts-hint">${words.factsMore}</p>
+      ${personFacts.map(
+        (fact) =>
+          html`<label class="told-by">
+            <input
+              type="checkbox"
+              name=${fact}
+              .checked=${!hidden.includes(fact)}
+              @change=${({ target }: Event) => {
+                if (!(target instanceof HTMLInputElement)) return
+                const others = (this.#typed.hiddenFacts ?? hidden).filter((each) => each !== fact)
+                this.#typed.hiddenFacts = target.checked ? others : [...others, fact]
+              }}
+            />
+            <span>${words.fact[fact]}</span>
+          </label>`,
+      )}
+    </fieldset>`
   }
 
   readonly #chosen = ({ target }: Event) => {

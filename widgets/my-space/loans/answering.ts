@@ -18,6 +18,9 @@ import { marked } from '../../shared/marked.js'
 import { signedAct } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 
+import { cardFacts } from './card-facts.js'
+import { Gifts } from './gifts.js'
+
 export type AnsweringParts = {
   readonly site: () => string | undefined
   readonly language: () => Language
@@ -53,11 +56,17 @@ export class Answering {
   readonly #parts: AnsweringParts
   readonly #words: () => AnswerStrings | undefined
   readonly #kept = new Map<string, Kept>()
+  readonly gifts: Gifts
 
   constructor(host: LitElement, parts: AnsweringParts) {
     this.#host = host
     this.#parts = parts
     this.#words = lazyStrings(host, { language: parts.language, french: answerFrench, learn: learnAnswer })
+    this.gifts = new Gifts(host, {
+      language: parts.language,
+      isDone: (loan) => this.isDone(loan),
+      answers: (loan, isMeant) => this.render(loan, isMeant),
+    })
     host.addController(this)
   }
 
@@ -81,6 +90,7 @@ export class Answering {
 
   forget(): void {
     this.#kept.clear()
+    this.gifts.forget()
   }
 
   /** What came of the last press, and what may be done now. `isMeant`: of several acts, those that stand here. */
@@ -88,8 +98,9 @@ export class Answering {
     const words = this.#words()
     if (!words) return undefined
     const kept = this.#of(loan)
-    const bar = answerBar({ ...loan, answers: loan.answers.filter(isMeant) }, this.#view(loan, kept, words))
-    return html`${this.#told(loan, kept, words)} ${bar}`
+    const view = this.#view(loan, kept, words)
+    const bar = answerBar({ ...loan, answers: loan.answers.filter(isMeant) }, view)
+    return html`${cardFacts(loan, view.saying)} ${this.#told(loan, kept, words)} ${bar}`
   }
 
   #told({ other }: OwnLoan, { done, refused }: Kept, words: AnswerStrings): Content {

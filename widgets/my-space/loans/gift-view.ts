@@ -7,7 +7,7 @@ import { momentIn } from '../../shared/days.js'
 import { marked } from '../../shared/marked.js'
 import { saidDay } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { GiftStrings } from '../words/own-things.strings.js'
+import type { GiftStrings } from '../words/gift.strings.js'
 import type { LoansView } from './own-loans-view.js'
 
 /** A thing that goes to one: all who ask for it, in the order in which they asked. */

@@ -10,18 +10,11 @@ import type { Language } from '../../shared/language-of.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { Answering } from './answering.js'
-import { giftView, giftsOf, type Gift } from './gift-view.js'
+import type { Gift } from './gift-view.js'
 import { isWaiting, loanBelow, loansView, urgencyOf, type LoansView } from './own-loans-view.js'
 import { awaitedView, isHeld, waitsView, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
-import {
-  giftFrench,
-  type GiftStrings,
-  learnGift,
-  learnOwnLoans,
-  ownLoansFrench,
-  type OwnLoansStrings,
-} from '../words/own-things.strings.js'
+import { learnOwnLoans, ownLoansFrench, type OwnLoansStrings } from '../words/own-things.strings.js'
 
 type LoansParts = {
   readonly site: () => string | undefined
@@ -45,10 +38,7 @@ export class OwnLoans {
   readonly #parts: LoansParts
   readonly #read: OwnRead<Own>
   readonly #words: () => OwnLoansStrings | undefined
-  readonly #giftWords: () => GiftStrings | undefined
   readonly #keyOf = keyed()
-  /** Of each thing that several ask for, whom its giver has chosen so far. */
-  readonly #chosen = new Map<string, string>()
   /** What is being left. */
   #busy = ''
   #hasFailed = false
@@ -74,7 +64,6 @@ export class OwnLoans {
       failed: parts.failed,
     })
     this.#words = lazyStrings(host, { language: parts.language, french: ownLoansFrench, learn: learnOwnLoans })
-    this.#giftWords = lazyStrings(host, { language: parts.language, french: giftFrench, learn: learnGift })
     host.addController(this)
   }
 
@@ -100,7 +89,6 @@ export class OwnLoans {
 
   forget(): void {
     this.#answering?.forget()
-    this.#chosen.clear()
     this.#read.forget()
   }
 
@@ -138,22 +126,7 @@ export class OwnLoans {
     }))
     if (!words) return undefined
     const view = this.#view(words)
-    const gift = this.#giftWords()
-    const gifts = gift
-      ? this.#gifts.map((each) =>
-          giftView(each, {
-            ...view,
-            gift,
-            chosen: this.#chosen.get(each.offerId),
-            choose: (whom) => {
-              this.#chosen.set(each.offerId, whom)
-              this.#host.requestUpdate()
-            },
-            isDone: (loan) => this.#answering?.isDone(loan) === true,
-            answers: (loan, isMeant) => this.#answering?.render(loan, isMeant),
-          }),
-        )
-      : []
+    const gifts = this.#gifts.map((gift) => this.#answering?.gifts.render(gift, view))
     return [this.#waitsThat(isHeld, words), loansView({ cards, gifts }, view)]
   }
 
@@ -240,7 +213,7 @@ export class OwnLoans {
   /** Of what waits, things that several ask for: one choice each. */
   get #gifts(): readonly Gift[] {
     const isDue = (loan: OwnLoan) => isWaiting(this.#before(loan))
-    return giftsOf(this.#all).filter(({ asking }) => asking.some(isDue))
+    return this.#answering?.gifts.among(this.#all).filter(({ asking }) => asking.some(isDue)) ?? []
   }
 
   get #grouped(): ReadonlySet<OwnLoan> {

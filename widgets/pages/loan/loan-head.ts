@@ -78,13 +78,13 @@ function saidOf(
   return what === 'out' ? said.outByMe(told, who) : said.backByMe(told, who)
 }
 
-function person({ otherCommune, otherSince, otherVerified }: Loan, { facts, saying }: HeadView): Content {
+function person({ otherCommune, otherEnded, otherSince, otherVerified }: Loan, { facts, saying }: HeadView): Content {
   const { words, language } = saying
   const month = (since: string) =>
     new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       Date.parse(`${since}-01`),
     )
-  const known = knownOf({ since: otherSince, verified: otherVerified }, words, month)
+  const known = knownOf({ since: otherSince, verified: otherVerified, ended: otherEnded }, words, month)
   return html`<div class="person">
     <span class="initial" aria-hidden="true">${[...facts.who][0]}</span>
     <div>

@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { inVain } from '../../words/loans/loan-terms.js'
 import { writtenIn } from '../../words/written-in.js'
-import { limitSaid, momentSaid } from '../../parts/loans/answer/facts-of.js'
+import { limitSaid, momentSaid, opensSaid } from '../../parts/loans/answer/facts-of.js'
 import type { HeadView } from './page-views.js'
 import type { Loan } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
@@ -14,8 +14,9 @@ export function loanNext(loan: Loan, view: HeadView): Content {
   const { status, calendar } = loan
   const { words } = view.saying
   const said = nextOf(loan, view)
+  const opens = opensSaid(loan, view.saying)
   return html`${said ? html`<p class="note soft">${marked(said, view.facts.who, view.facts.title)}</p>` : nothing}
-  ${inLine(loan, view)} ${elsewhere(loan, view)}
+  ${opens ? html`<p class="opens">${opens}</p>` : nothing} ${inLine(loan, view)} ${elsewhere(loan, view)}
   ${
     calendar && !view.facts.isPast && (status === 'agreed' || status === 'out')
       ? html`<p><a class="press ghost" href=${addressOf(calendar)}>${words.calendar}</a></p>

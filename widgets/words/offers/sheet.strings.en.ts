@@ -1,3 +1,4 @@
+import { englishKnown } from '../account/known.strings.en.js'
 import { englishOfferFields } from './offer-fields.strings.en.js'
 import type { FactWords } from './sheet.strings.js'
 
@@ -5,8 +6,7 @@ export const englishFacts: FactWords = {
   giver: 'Offered by',
   seeker: 'Wanted by',
   known: 'On the network',
-  since: (month) => `since ${month}`,
-  verified: 'e\u2011mail address verified',
+  ...englishKnown,
   answers: 'Answers',
   answersIn: {
     hours: 'usually within a few hours',

@@ -1,3 +1,4 @@
+import { frenchKnown } from '../account/known.strings.js'
 import { frenchOfferFields } from './offer-fields.strings.js'
 
 /** The facts of one offer. */
@@ -5,8 +6,7 @@ export const frenchFacts = {
   giver: 'Proposé par',
   seeker: 'Recherché par',
   known: 'Sur le réseau',
-  since: (month: string) => `depuis ${month}`,
-  verified: 'adresse e\u2011mail vérifiée',
+  ...frenchKnown,
   answers: 'Réponse',
   /** From three answers on; it is no score. */
   answersIn: {

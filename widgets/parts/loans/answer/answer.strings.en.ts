@@ -1,14 +1,19 @@
+import { englishKnown } from '../../../words/account/known.strings.en.js'
 import { englishCancel } from '../../../words/loans/cancel.strings.en.js'
 import { englishReasons } from '../../../words/loans/reasons.strings.en.js'
 import type { AnswerStrings } from './answer.strings.js'
 
 export const answerEnglish: AnswerStrings = {
+  ...englishKnown,
+  wrote: (who) => `${who} writes to you:`,
   reasons: englishReasons,
   time: (text) => (/^(00|24):00$/.test(text) ? 'midnight' : text),
   today: 'today',
   at: (day, hour) => `${day} at ${hour}`,
   by: (hour) => `${hour} today`,
   hours: (from, to) => `from ${from} to ${to}`,
+  tomorrow: 'tomorrow',
+  opens: (times) => `The place is open ${times.join(', then ')}.`,
   close: 'Back',
   sending: 'One moment…',
   draw: {

@@ -1,3 +1,4 @@
+import { frenchKnown } from '../../../words/account/known.strings.js'
 import { frenchCancel } from '../../../words/loans/cancel.strings.js'
 import { frenchReasons } from '../../../words/loans/reasons.strings.js'
 import type { Learn } from '../../../words/language.js'
@@ -6,6 +7,8 @@ import type { LoanFacts } from './loan-facts.js'
 
 /** What one answers with, and what came of it: on our page of a loan, and on a card of one's own. */
 export const answerFrench = {
+  ...frenchKnown,
+  wrote: (who: string) => `${who} vous écrit\u00a0:`,
   reasons: frenchReasons,
   /** « 18\u00a0h », « 10\u00a0h\u00a030 », « minuit ». */
   time: (text: string) => {
@@ -16,6 +19,9 @@ export const answerFrench = {
   at: (day: string, hour: string) => `${day} à ${hour}`,
   by: (hour: string) => `${hour} aujourd’hui`,
   hours: (from: string, to: string) => `de ${from} à ${to}`,
+  tomorrow: 'demain',
+  /** Where something is brought back. */
+  opens: (times: readonly string[]) => `Le lieu est ouvert ${times.join(', puis ')}.`,
   close: 'Revenir',
   sending: 'Un instant…',
   draw: {

@@ -12,6 +12,16 @@ export const answerStyles = css`
   .answer {
     gap: 14px;
   }
+  .bubble {
+    margin-block-start: 8px;
+    padding: 10px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    border-end-start-radius: 0;
+    background: var(--sunken);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
   .halves {
     display: flex;
     flex-wrap: wrap;

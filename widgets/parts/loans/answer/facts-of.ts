@@ -1,3 +1,4 @@
+import { addToDay } from '../../calendar/calendar-days.js'
 import { momentIn } from '../../../shared/days.js'
 import type { Language } from '../../../shared/language-of.js'
 import { daysIn, saidDay, saidPeriod } from '../../../words/loans/period.js'
@@ -37,6 +38,15 @@ export function momentSaid(instant: string, { words, language, zone, today }: Sa
 export function limitSaid(instant: string, saying: Saying): string {
   const { day, time } = momentIn(saying.zone, Date.parse(instant))
   return day === saying.today ? saying.words.by(saying.words.time(time)) : momentSaid(instant, saying)
+}
+
+/** « Le lieu est ouvert demain, de 14 h à 18 h, puis mercredi 2 décembre, de 10 h à 18 h. »; empty where nothing is brought back there. */
+export function opensSaid({ opens = [] }: Pick<Answerable, 'opens'>, saying: Saying): string {
+  const { language, today, words } = saying
+  const named = (day: string): string =>
+    day === today ? words.today : day === addToDay(today, 1) ? words.tomorrow : saidDay(day, language, today)
+  const times = opens.map(({ day, from, to }) => `${named(day)}, ${words.hours(words.time(from), words.time(to))}`)
+  return times.length > 0 ? words.opens(times) : ''
 }
 
 /** `HH:MM` of minutes since midnight. */

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing'
+import { render } from 'lit'
+import { cardFacts } from '../../../widgets/my-space/loans/card-facts.js'
+import { answerEnglish } from '../../../widgets/parts/loans/answer/answer.strings.en.js'
+import { answerFrench } from '../../../widgets/parts/loans/answer/answer.strings.js'
+import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
+import { said } from '../../support/element-driver.js'
+
+const asked: OwnLoan = {
+  id: 'asked',
+  side: 'giver',
+  status: 'requested',
+  other: 'Jeannine',
+  byMember: false,
+  offer: { id: '2', title: 'Raclette', kind: 'lend' },
+  zone: 'Europe/Paris',
+  from: '2027-03-05',
+  to: '2027-03-06',
+  where: { commune: 'Lomme' },
+  answers: ['accept', 'refuse'],
+  sequence: 0,
+  createdAt: '2027-03-01T10:00:00.000Z',
+}
+
+function shown(loan: Partial<OwnLoan>, language: 'fr' | 'en' = 'fr'): string {
+  const place = document.createElement('div')
+  const words = language === 'fr' ? answerFrench : answerEnglish
+  render(cardFacts({ ...asked, ...loan }, { words, language, zone: 'Europe/Paris', today: '2027-03-02' }), place)
+  return said(place)
+}
+
+describe('what helps to answer, on the card of what is asked', () => {
+  it('are the words of who asks where they may be read, and what went well of theirs', () => {
+    expect(shown({ firstWords: 'Mes petits-enfants arrivent.', otherEnded: 9 })).to.equal(
+      '9 fois, tout s’est bien passé Jeannine vous écrit : Mes petits-enfants arrivent.',
+    )
+    expect(shown({ otherEnded: 3 }, 'en')).to.equal('all went well 3 times')
+    expect(shown({})).to.equal('')
+  })
+
+  it('matter no more once it is answered', () => {
+    expect(shown({ firstWords: 'Bonjour', otherEnded: 9, status: 'agreed' })).to.equal('')
+  })
+})
+
+describe('what is to be brought back', () => {
+  const out = { side: 'taker', status: 'out', byMember: true } as const
+  const [today, tomorrow, friday] = [
+    { day: '2027-03-02', from: '14:00', to: '18:00' },
+    { day: '2027-03-03', from: '10:00', to: '12:30' },
+    { day: '2027-03-05', from: '10:00', to: '18:00' },
+  ] as const
+
+  it('is told with the next times when its place is open, as people say them', () => {
+    expect(shown({ ...out, opens: [today, tomorrow] })).to.equal(
+      'Le lieu est ouvert aujourd’hui, de 14 h à 18 h, puis demain, de 10 h à 12 h 30.',
+    )
+    expect(shown({ ...out, opens: [friday] })).to.equal('Le lieu est ouvert vendredi 5 mars, de 10 h à 18 h.')
+    expect(shown({ ...out, opens: [tomorrow, friday] }, 'en')).to.equal(
+      'The place is open tomorrow, from 10:00 to 12:30, then Friday 5 March, from 10:00 to 18:00.',
+    )
+  })
+
+  it('says nothing where nobody knows its hours', () => {
+    expect(shown({ ...out, opens: [] })).to.equal('')
+  })
+})

@@ -1,0 +1,55 @@
+import type { LitElement } from 'lit'
+import { lazyStrings } from '../../parts/lazy-strings.js'
+import type { LoanAct } from '../../parts/loans/answer/answerable.js'
+import type { OwnLoan } from '../../parts/loans/loan-state.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/language-of.js'
+import { giftFrench, learnGift, type GiftStrings } from '../words/gift.strings.js'
+import { giftsOf, giftView, type Gift } from './gift-view.js'
+import type { LoansView } from './own-loans-view.js'
+
+type Parts = {
+  readonly language: () => Language
+  readonly isDone: (loan: OwnLoan) => boolean
+  readonly answers: (loan: OwnLoan, isMeant: (act: LoanAct) => boolean) => Content
+}
+
+/** Things that several ask for: one choice each. */
+export class Gifts {
+  readonly #host: LitElement
+  readonly #parts: Parts
+  readonly #words: () => GiftStrings | undefined
+  /** Of each thing, whom its giver has chosen so far. */
+  readonly #chosen = new Map<string, string>()
+
+  constructor(host: LitElement, parts: Parts) {
+    this.#host = host
+    this.#parts = parts
+    this.#words = lazyStrings(host, { language: parts.language, french: giftFrench, learn: learnGift })
+  }
+
+  among(loans: readonly OwnLoan[]): readonly Gift[] {
+    return giftsOf(loans)
+  }
+
+  render(gift: Gift, view: LoansView): Content {
+    const words = this.#words()
+    if (!words) return undefined
+    const { answers, isDone } = this.#parts
+    return giftView(gift, {
+      ...view,
+      gift: words,
+      chosen: this.#chosen.get(gift.offerId),
+      choose: (whom) => {
+        this.#chosen.set(gift.offerId, whom)
+        this.#host.requestUpdate()
+      },
+      isDone,
+      answers,
+    })
+  }
+
+  forget(): void {
+    this.#chosen.clear()
+  }
+}
