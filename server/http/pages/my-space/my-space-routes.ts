@@ -3,7 +3,7 @@ import { listSites } from '../../../sites/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { give, isBeside, isLedBack, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
-import type { FrameOf } from '../layout/element-pages.js'
+import type { FrameOf } from '../layout/section.js'
 import { mySpacePage } from './my-space-page.js'
 import { siteSpacePage } from './site-space-page.js'
 
