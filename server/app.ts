@@ -12,6 +12,9 @@ import { feeds } from './http/feeds/feeds.js'
 import { offerFeedRoutes } from './http/feeds/offer-feed-routes.js'
 import { openingCalendarRoutes } from './http/feeds/opening-calendar-routes.js'
 import { health } from './http/health.js'
+import { liveRoutes } from './http/live/live-routes.js'
+import { livePath } from './http/live/live-stream.js'
+import type { LiveStreams } from './http/live/live-streams.js'
 import { loanPhotos } from './http/loan-photos.js'
 import { photos } from './http/media.js'
 import type { Metrics } from './http/metrics.js'
@@ -37,6 +40,7 @@ type AppParts = {
   readonly storage: PhotoStorage
   readonly folder: StockFileFolder
   readonly metrics: Metrics
+  readonly streams: LiveStreams
   readonly publicDir: string
   readonly isClosing: () => boolean
   /** Routes of the caller (the demonstration), before the 404. */
@@ -49,6 +53,7 @@ export function createApp({
   storage,
   folder,
   metrics,
+  streams,
   publicDir,
   isClosing,
   extend,
@@ -66,8 +71,10 @@ export function createApp({
   // Before compression: an archive is compressed already.
   app.use(dossierRoutes(services, storage, personHolders))
   app.use(stockFiles(services, { storage, folder }))
+  app.options(['/trpc/*path', '/photo', livePath], allowPreflight)
+  // Before compression, which holds back what is written until there is enough of it.
+  app.use(liveRoutes(services, { streams, isClosing }))
   app.use(compression())
-  app.options(['/trpc/*path', '/photo'], allowPreflight)
   app.use(upload(services, storage))
   app.use('/trpc', trpc(services))
   app.use(feeds(services, placeExport))

@@ -27,6 +27,7 @@ import type { Room, RoomOwner } from './roles/index.js'
 import { roles } from './roles/slice.js'
 import type { Command, PlainCommand } from './rpc/command.js'
 import type { MutationContext } from './rpc/context.js'
+import type { News } from './rpc/news.js'
 import { rpc } from './rpc/slice.js'
 import { search } from './search/slice.js'
 import { sites } from './sites/slice.js'
@@ -38,6 +39,8 @@ export type Slice = {
   readonly privacy?: Declared
   /** What it does when something has happened, by name. Names that end in `-mail` send mails. */
   readonly followers?: Readonly<Record<string, Wanting<FollowerMeans>>>
+  /** Whose news its events are, by kind of subject. */
+  readonly news?: Readonly<Record<string, News>>
   /** What it does every hour, by name. */
   readonly housekeeping?: Readonly<Record<string, Step | DependentStep>>
   /** What time brings about in it, looked at every twenty seconds, one after the other. */

@@ -15,6 +15,7 @@ import { every } from './base/every.js'
 import { mailFollowers, startFollowers } from './followers.js'
 import { onCommit, onMissedCommits } from './rpc/on-commit.js'
 import { housekeepingSteps, keepHourly } from './housekeeping.js'
+import { LiveStreams } from './http/live/live-streams.js'
 import { front } from './http/front.js'
 import { openMetrics } from './http/metrics.js'
 import { openPort, type OpenPort } from './http/open-port.js'
@@ -39,6 +40,7 @@ import { MissedWords } from './search/index.js'
 import { isDeclaredOrigin } from './sites/index.js'
 import { listenFault, makeOwnFolder } from './http/start-faults.js'
 import { CommuneAreas } from './territories/index.js'
+import { newsOf } from './together.js'
 
 type StartOptions = {
   readonly config: Config
@@ -140,6 +142,9 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     noteMissed: (words) => missed.note(words),
     onCommitted: onEvents,
   }
+  const streams = new LiveStreams({ ...services, newsOf })
+  followers.push(streams)
+  metrics.countListeners(() => streams.open.size)
   const housekeeping = keepHourly({ database, clock, storage, folder }, { logger, metrics: metrics.housekeeping })
   const counting = every(60_000, () => missed.write(), { logger, failed: 'missed words not counted' })
   const time = passTimeSteadily({ database, clock, hmac: services.hmac }, logger)
@@ -150,6 +155,7 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     storage,
     folder,
     metrics,
+    streams,
     publicDir,
     isClosing: () => closing,
     ...(extend && { extend }),
@@ -178,6 +184,7 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     storage,
     async [Symbol.asyncDispose]() {
       closing = true
+      await streams[Symbol.asyncDispose]()
       await port[Symbol.asyncDispose]()
       database.stopWaiting()
       await uses[Symbol.asyncDispose]()

@@ -4,6 +4,7 @@ import { talkKinds, type TalkOwners } from './conversations/index.js'
 import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
 import type { Declared } from './database/retention.js'
 import { rooms, type RoomOwners } from './roles/index.js'
+import type { NewsOf } from './rpc/news.js'
 import { slices, type Together } from './slices.js'
 
 /** What is declared of every table. A guard compares it with both engines. */
@@ -16,6 +17,9 @@ const showsPhoto: Together['showsPhoto'] = async (db, photo) => {
   for (const slice of slices) if (await slice.showsPhoto?.(db, photo)) return true
   return false
 }
+
+/** Whose news an event is, by the kind of its subject. */
+export const newsOf: NewsOf = new Map(slices.flatMap(({ news = {} }) => Object.entries(news)))
 
 /** What a backup holds: by what slices declare, since a table or a photo that it lacks cannot come back. */
 export const backedUp: BackedUp = {

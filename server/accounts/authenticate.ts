@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.js'
 import { Refusal } from '../base/refusal.js'
-import type { Authenticate, Services, Signature } from '../rpc/context.js'
+import type { Db } from '../database/tables.js'
+import type { Authenticate, Services, Signature, SignedCall } from '../rpc/context.js'
 import { holdAccount, holdWithSession } from './account.store.js'
 import { KeyRing } from './key-ring.js'
 import { readProof, type Proof } from './proof.js'
@@ -20,20 +21,25 @@ export function authentication({
   clock,
   publicUrl,
   uses,
-}: AuthenticationServices): Pick<Services, 'authenticate' | 'spendProof' | 'holdSpeaker' | 'tieProof'> {
+}: AuthenticationServices): Pick<Services, 'authenticate' | 'refuseEnded' | 'spendProof' | 'holdSpeaker' | 'tieProof'> {
   const origins = originsOf(publicUrl)
   const [own] = origins
   const ring = new KeyRing()
 
-  const authenticate: Authenticate = async (db, { signature, origin, site }) => {
+  async function whoCalls(db: Db, { signature, origin, site }: SignedCall) {
     const tokenHash = tokenHashIn(signature)
     const now = clock.now()
     const found = await findSessionByToken(db, { tokenHash, site })
     // An expired token, one of another site or page, and one that never existed get the same answer.
     if (!found || !speaksAt(found, { origin, now })) throw new Refusal('signed-out')
-    const { session, named } = found
+    if (!found.declared && found.session.origin !== own) throw new Refusal('origin-undeclared')
+    return { ...found, tokenHash, now }
+  }
+
+  const authenticate: Authenticate = async (db, call) => {
+    const { signature, site } = call
+    const { session, named, tokenHash, now } = await whoCalls(db, call)
     const { accountId, id: sessionId, siteId: within } = session
-    if (!found.declared && session.origin !== own) throw new Refusal('origin-undeclared')
 
     const expected = { ...signature, origins, tokenHash, now }
     const { spent } = await readProof(signature.proof, expected, (thumbprint, made) => {
@@ -49,6 +55,9 @@ export function authentication({
 
   return {
     authenticate,
+    async refuseEnded(db, call) {
+      await whoCalls(db, call)
+    },
     async spendProof(tx, spent, act) {
       if (!(await insertSpentProof(tx, { proof: spent, act }, clock.now()))) throw new Refusal('proof-refused')
     },

@@ -101,6 +101,21 @@ export async function findSessionByToken(
   return { session: fromRow(row), declared: declared !== null, ...(named !== null && { named }) }
 }
 
+/** Which of these are neither ended nor over. */
+export async function presentSessions(
+  db: Db,
+  ids: readonly Id<'Session'>[],
+  now: Instant,
+): Promise<ReadonlySet<Id<'Session'>>> {
+  const rows = await db
+    .selectFrom('session')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('expires_at', '>', now)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 export async function noteUse(
   tx: Tx,
   { id, accountId }: Pick<Session, 'id' | 'accountId'>,

@@ -53,8 +53,10 @@ export async function eventsAfter(
   return { events: settled.map(fromRow), isWaiting: settled.length < rows.length }
 }
 
-export async function lastSettled(db: Db): Promise<Cursor | undefined> {
-  const query = db.selectFrom('outbox_event').select(['xid', 'seq']).limit(1)
+/** Of those of before that moment, where one is given. */
+export async function lastSettled(db: Db, before?: Instant): Promise<Cursor | undefined> {
+  const all = db.selectFrom('outbox_event').select(['xid', 'seq']).limit(1)
+  const query = before === undefined ? all : all.where('occurred_at', '<', before)
   return engineOf(db) === 'sqlite'
     ? query.orderBy('seq', 'desc').executeTakeFirst()
     : query.where('xid', '<', oldestOpen).orderBy('xid', 'desc').orderBy('seq', 'desc').executeTakeFirst()

@@ -3,7 +3,9 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { PublicCache } from '../rpc/public-cache.js'
 
 export type Metrics = {
-  seen(status: number, kept: boolean, ms: number): void
+  /** `ms` is absent for a live stream, which lasts as long as somebody looks. */
+  seen(status: number, kept: boolean, ms: number | undefined): void
+  countListeners(count: () => number): void
   deadLetter(): void
   readonly housekeeping: { done(step: string, rows: number): void; failed(step: string): void }
   text(): Promise<string>
@@ -87,7 +89,17 @@ export function openMetrics({ cache, ask, steps, ...asked }: Watched): Metrics {
       let counter = known.get(labels)
       if (!counter) known.set(labels, (counter = requests.labels(...labels.split(' '))))
       counter.inc()
-      duration.observe(ms / 1000)
+      if (ms !== undefined) duration.observe(ms / 1000)
+    },
+    countListeners(count) {
+      new Gauge({
+        name: 'coop_live_listeners',
+        help: 'Pages that are told at once when something is new',
+        registers,
+        collect() {
+          this.set(count())
+        },
+      })
     },
     deadLetter: () => given.inc(),
     housekeeping: {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { refusals, refuseRequest } from './refuse-request.js'
 
 type Address = { readonly host: string; readonly port: number }
@@ -26,6 +27,11 @@ export async function openPort(address: Address): Promise<OpenPort> {
   const server = createServer((req, res) => answer(req, res))
   server.keepAliveTimeout = keepAliveMs
   server.requestTimeout = longestRequestMs
+  const connections = new Set<Socket>()
+  server.on('connection', (connection) => {
+    connections.add(connection)
+    connection.once('close', () => connections.delete(connection))
+  })
   const port = await listen(server, address)
   const { host } = address
   return {
@@ -34,7 +40,7 @@ export async function openPort(address: Address): Promise<OpenPort> {
     answerWith(listener) {
       answer = listener
     },
-    [Symbol.asyncDispose]: () => close(server),
+    [Symbol.asyncDispose]: () => close(server, connections),
   }
 }
 
@@ -54,11 +60,18 @@ function listen(server: Server, { host, port }: Address): Promise<number> {
   })
 }
 
-/** `close` alone would wait for idle keep-alive connections; after 8 seconds all are cut. */
-function close(server: Server): Promise<void> {
+/**
+ * `close` alone would wait for idle keep-alive connections, and for those that a browser opened in advance, which are idle to nobody
+ * before their first request; after 8 seconds all are cut.
+ */
+function close(server: Server, connections: ReadonlySet<Socket>): Promise<void> {
+  const closeIdle = () => {
+    server.closeIdleConnections()
+    for (const connection of connections) if (connection.bytesRead === 0) connection.destroy()
+  }
   return new Promise((resolve) => {
     const hard = setTimeout(() => server.closeAllConnections(), 8_000)
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const idle = setInterval(closeIdle, 50)
     server.close(() => {
       clearTimeout(hard)
       clearInterval(idle)

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Logger } from '../base/logger.js'
 import { faultToLog } from './fault-to-log.js'
 import type { Arrival } from './front.js'
+import { livePath } from './live/live-stream.js'
 import type { Metrics } from './metrics.js'
 
 export type RequestLog = (
@@ -20,7 +21,7 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
     // Our own paths are short; long ones are probes and could fill the disk.
     const path = withoutSecret(question < 0 ? url : url.slice(0, question)).slice(0, 300)
     const ms = performance.now() - startedMs
-    metrics.seen(res.statusCode, kept, ms)
+    metrics.seen(res.statusCode, kept, path === livePath && res.statusCode === 200 ? undefined : ms)
     const line = {
       requestId: arrival.requestId,
       method: req.method,

@@ -12,6 +12,7 @@ import { isNotedByLoan, photosOfAllLoans } from './loan-note.store.js'
 import { forgetSettled, holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { loanTalks } from './sheet/loan-talks.js'
+import { loanNews } from './talk/loan-news.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
 import { followOffer, waitEndingEvents } from './waits/end-waits.js'
@@ -21,6 +22,7 @@ import { settlingEvents, tellOnceSettled } from './waits/tell-once-settled.js'
 
 export const loans: Slice = {
   privacy,
+  news: { loan: loanNews },
   holdsAccount,
   showsPhoto: isNotedByLoan,
   namesPhotos: photosOfAllLoans,

@@ -15,11 +15,13 @@ import { remindOfAppointments } from './appointments/remind-of-appointments.js'
 import { isOfAppointment, photosOfAllAppointments } from './appointments/appointment-photo.store.js'
 import { privacy } from './privacy.js'
 import { appointmentTalks } from './appointments/appointment-talks.js'
+import { appointmentNews } from './talk/appointment-news.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
 
 export const repairs: Slice = {
   privacy,
+  news: { appointment: appointmentNews },
   holdsAccount,
   showsPhoto: isOfAppointment,
   namesPhotos: photosOfAllAppointments,

@@ -35,10 +35,13 @@ export type Signature = {
 export type Proven = { readonly speaker: Speaker; readonly spent: string }
 
 /** Refuses with `signed-out` or `proof-refused`: the session must be of this origin and, for a partner, its site. */
-export type Authenticate = (
-  db: Db,
-  call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string | undefined },
-) => Promise<Proven>
+export type Authenticate = (db: Db, call: SignedCall) => Promise<Proven>
+
+export type SignedCall = {
+  readonly signature: Signature
+  readonly origin: string | undefined
+  readonly site: string | undefined
+}
 
 type ActFor = (speaker: Speaker) => Actor<AccountHolder>
 
@@ -105,6 +108,8 @@ export type Services = {
   readonly isOwnOrigin: (origin: string) => boolean
   readonly isDeclaredOrigin: DeclaredOrigin
   readonly authenticate: Authenticate
+  /** Refuses as `authenticate` would, for a call whose proof was read and which goes on. */
+  readonly refuseEnded: (db: Db, call: SignedCall) => Promise<void>
   readonly actFor: ActFor
   readonly allow: Allow
   readonly noteStaffAct: NoteStaffAct

@@ -1,5 +1,7 @@
 import type { TalkBetween } from '../../conversations/index.js'
+import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
+import type { Concerned } from '../../rpc/news.js'
 import type { Appointment } from '../appointment.js'
 
 /** Who reads what is said about it; undefined where the workshop entered it itself. */
@@ -14,4 +16,15 @@ export async function betweenOf(
     .where('id', '=', repairerId)
     .executeTakeFirstOrThrow()
   return { resident: { account: accountId }, repairer: { member } }
+}
+
+/** The resident, and the workshop, also where it entered the appointment itself. */
+export async function findConcerned(db: Db, id: Id<'Appointment'>): Promise<Concerned | undefined> {
+  const row = await db
+    .selectFrom('appointment')
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .select(['appointment.account_id', 'repairer.member_id'])
+    .where('appointment.id', '=', id)
+    .executeTakeFirst()
+  return row && { accounts: row.account_id === null ? [] : [row.account_id], member: row.member_id }
 }

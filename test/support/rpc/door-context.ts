@@ -25,6 +25,7 @@ export function contextFor(database: Database, request: Partial<RequestContext> 
     ...authorization,
     noteStaffAct,
     authenticate: () => Promise.reject(new Refusal('signed-out')),
+    refuseEnded: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
     holdSpeaker: () => Promise.resolve(),
     tieProof: () => Promise.resolve(),

@@ -1,0 +1,252 @@
+import { setImmediate } from 'node:timers/promises'
+import { presentSessions } from '../../accounts/index.js'
+import type { Clock } from '../../base/clock.js'
+import { every } from '../../base/every.js'
+import { addMs, type Instant } from '../../base/instant.js'
+import type { Logger } from '../../base/logger.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Database } from '../../database/open-database.js'
+import { eventTypes, type CoopEvent, type EventType } from '../../events/event.js'
+import { eventsAfter, isBehind, lastSettled, type Cursor, type RecordedEvent } from '../../events/event.store.js'
+import type { Follower } from '../../events/follow.js'
+import type { News, NewsOf } from '../../rpc/news.js'
+import type { Services } from '../../rpc/context.js'
+import { everything, type LiveStream } from './live-stream.js'
+import { StreamsByReader } from './streams-by-reader.js'
+
+type Parts = Pick<Services, 'allow' | 'refuseEnded'> & {
+  readonly database: Database
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly newsOf: NewsOf
+  readonly beatMs?: number
+}
+
+const isNews = (type: EventType): boolean => /^(?:loan|appointment)\./.test(type) || type === 'message.written'
+/** After these somebody may hear less than before. */
+const isLoss = (type: EventType): boolean => /^role\./.test(type) || type === 'site.changed'
+
+const types = eventTypes.filter((type) => isNews(type) || isLoss(type))
+
+const batchSize = 200
+/** Within this an ended session is found out, and an answer that settles is told. */
+const lookEveryMs = 1_000
+/** Wait for an older transaction to end, before which later events may not be read. */
+const settlesMs = 50
+/** What happened while a page read its lists, before it listened. */
+const beforeMs = 30_000
+
+/** Not told yet: it may be taken back until then. */
+type Held = {
+  readonly until: Instant
+  readonly before: Cursor
+  readonly event: RecordedEvent
+  readonly only?: LiveStream
+}
+
+/**
+ * Tells those who listen at this process that something is new. It reads events as they come, of all processes, without a lease and a
+ * cursor of its own in the database: each process has its own listeners, and what one misses it is told when it asks again.
+ */
+export class LiveStreams implements Follower {
+  readonly open = new StreamsByReader()
+  readonly #parts: Parts
+  readonly #looking: AsyncDisposable
+  #cursor: Cursor | undefined
+  #held: Held[] = []
+  #reading: Promise<void> | undefined
+  #isWoken = false
+  #settling: NodeJS.Timeout | undefined
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    const failed = 'live listeners not looked after'
+    this.#looking = every(lookEveryMs, () => this.#look(), { logger: parts.logger, failed })
+  }
+
+  wake(committed?: readonly string[]): void {
+    if (this.open.size === 0) return
+    if (committed && !committed.some((type) => types.some((each) => each === type))) return
+    this.#isWoken = true
+    this.#reading ??= this.#read()
+      .catch((err: unknown) => {
+        this.#parts.logger.error({ err }, 'live listeners not told')
+        // They ask again, from the last that they heard.
+        this.#endAll()
+      })
+      .finally(() => {
+        this.#reading = undefined
+      })
+  }
+
+  /** `since`: the last that they were told. */
+  async add(stream: LiveStream, since: Cursor | undefined): Promise<void> {
+    const { clock, database } = this.#parts
+    this.open.add(stream)
+    const now = (this.#cursor ??= await this.#end())
+    const from = since ?? (await lastSettled(database.reader, addMs(clock.now(), -beforeMs))) ?? { xid: 0, seq: 0 }
+    stream.begin(isBehind(from, now) ? from : now)
+    await this.#catchUp(stream, from)
+    stream.caughtUp()
+    this.wake()
+  }
+
+  async #catchUp(stream: LiveStream, from: Cursor): Promise<void> {
+    const { events } = await eventsAfter(this.#parts.database.reader, from, { types, limit: batchSize })
+    const last = events.at(-1)
+    if (last && events.length === batchSize) {
+      stream.tell(everything, { sequence: last.seq, at: this.#cursor ?? last })
+      return
+    }
+    // Of each thing its last news is enough, and that of a settling answer besides.
+    const newest = new Map(events.map((event) => [`${event.subject} ${this.#heldUntil(event) ?? ''}`, event]))
+    const wanted = new Set(newest.values())
+    let before = from
+    for (const event of events) {
+      if (wanted.has(event)) await this.#take(event, before, stream)
+      before = event
+    }
+  }
+
+  #endAll(): void {
+    for (const stream of this.open.all) stream.end()
+  }
+
+  async #end(): Promise<Cursor> {
+    return (await lastSettled(this.#parts.database.reader)) ?? { xid: 0, seq: 0 }
+  }
+
+  async #read(): Promise<void> {
+    while (this.#isWoken && this.open.size > 0) {
+      this.#isWoken = false
+      const cursor = (this.#cursor ??= await this.#end())
+      const { events, isWaiting } = await eventsAfter(this.#parts.database.reader, cursor, { types, limit: batchSize })
+      for (const event of events) {
+        const before = this.#cursor ?? cursor
+        this.#cursor = event
+        await this.#take(event, before)
+      }
+      if (events.length === batchSize) this.#isWoken = true
+      if (isWaiting) this.#readSoon()
+    }
+  }
+
+  #readSoon(): void {
+    this.#settling ??= setTimeout(() => {
+      this.#settling = undefined
+      this.wake()
+    }, settlesMs)
+  }
+
+  #heldUntil({ event }: RecordedEvent): Instant | undefined {
+    const until = 'settlesAt' in event ? event.settlesAt : undefined
+    return until !== undefined && until > this.#parts.clock.now() ? until : undefined
+  }
+
+  async #take(event: RecordedEvent, before: Cursor, only?: LiveStream): Promise<void> {
+    if (isLoss(event.event.type)) {
+      if (!only) await this.#dropEnded(event.event)
+      return
+    }
+    const until = this.#heldUntil(event)
+    if (until === undefined) await this.#tell(event, only)
+    else this.#held.push({ until, before, event, ...(only && { only }) })
+  }
+
+  async #tell({ subject, xid, seq }: RecordedEvent, only?: LiveStream): Promise<void> {
+    const split = subject.indexOf(':')
+    const news = this.#parts.newsOf.get(subject.slice(0, split))
+    const id = subject.slice(split + 1)
+    const concerned = await news?.concerns(this.#parts.database.reader, id)
+    if (!news || !concerned) return
+    const at = this.#held[0]?.before ?? { xid, seq }
+    for (const stream of this.open.of(concerned))
+      if ((!only || only === stream) && (await this.#hears(stream, news, id)))
+        stream.tell(subject, { sequence: seq, at })
+  }
+
+  /** Ends it where nothing may be heard any more. */
+  async #hears(stream: LiveStream, news: News, id: string): Promise<boolean> {
+    const { database, allow } = this.#parts
+    const { actor, member } = stream.listener
+    if (!(await this.#isStillThere(stream))) return false
+    return unlessRefused(
+      member === undefined
+        ? news.mayRead(database.reader, actor, id)
+        : allow(database.reader, actor, { may: news.work, subject: { member } }),
+    )
+  }
+
+  /** Whether their session lasts and, of a member's staff, their role. */
+  async #isStillThere(stream: LiveStream): Promise<boolean> {
+    const { allow, database, newsOf, refuseEnded } = this.#parts
+    const { actor, call, member } = stream.listener
+    const lasts =
+      (await unlessRefused(refuseEnded(database.reader, call))) &&
+      (member === undefined ||
+        (await some([...newsOf.values()], ({ work: may }) =>
+          unlessRefused(allow(database.reader, actor, { may, subject: { member } })),
+        )))
+    if (!lasts) stream.end()
+    return lasts
+  }
+
+  async #dropEnded(event: CoopEvent): Promise<void> {
+    const mayEnd = ({ listener: { actor } }: LiveStream) =>
+      ('person' in event && event.person === actor.by) || ('siteId' in event && event.siteId === actor.within)
+    for (const stream of this.open.all.filter(mayEnd)) {
+      await this.#isStillThere(stream)
+      // SQLite answers in one go, while others wait.
+      await setImmediate()
+    }
+  }
+
+  async #look(): Promise<void> {
+    if (this.open.size === 0) {
+      // Read from anew when somebody listens again.
+      this.#cursor = undefined
+      this.#held = []
+      return
+    }
+    const { beatMs = 20_000, clock, database } = this.#parts
+    const now = clock.now()
+    const streams = this.open.all
+    for (let at = 0; at < streams.length; at += batchSize) {
+      const some = streams.slice(at, at + batchSize)
+      const ids = some.map(({ listener }) => listener.sessionId)
+      const present = await presentSessions(database.reader, ids, now)
+      for (const stream of some) {
+        if (present.has(stream.listener.sessionId)) stream.beat(beatMs)
+        else stream.end()
+      }
+      await setImmediate()
+    }
+    const due = this.#held.filter(({ until }) => until <= now)
+    this.#held = this.#held.filter(({ until }) => until > now)
+    for (const { event, only } of due) await this.#tell(event, only)
+    this.wake()
+  }
+
+  /** Before all else of a process that ends: its listeners go to another. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#endAll()
+    clearTimeout(this.#settling)
+    await this.#looking[Symbol.asyncDispose]()
+    await this.#reading
+  }
+}
+
+async function unlessRefused(asked: Promise<unknown>): Promise<boolean> {
+  try {
+    await asked
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
+async function some<T>(all: readonly T[], holds: (each: T) => Promise<boolean>): Promise<boolean> {
+  for (const each of all) if (await holds(each)) return true
+  return false
+}
