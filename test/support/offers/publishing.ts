@@ -5,7 +5,7 @@ import type { Engine } from '../../../server/database/columns.js'
 import { passLook } from '../../../server/offers/publishing/pass-look.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import type { InputOf } from '../../../widgets/shared/wire.js'
-import { signIn, type Person, type SignInOptions } from '../session.js'
+import { signIn, type Person, type ServerAddress, type SignInOptions } from '../session.js'
 import { openTestServer, type TestServer } from '../test-server.js'
 import { buildTown, type Town } from '../town.js'
 
@@ -46,7 +46,7 @@ export const wishOf = ({
 })
 
 /** The same person on a page of ours, where all of theirs is. */
-export const onOurs = (server: TestServer, person: Person, options: SignInOptions = {}): Promise<Person> =>
+export const onOurs = (server: ServerAddress, person: Person, options: SignInOptions = {}): Promise<Person> =>
   signIn(server, { ...options, email: person.email, origin: ours })
 
 /** The offer's id. */
