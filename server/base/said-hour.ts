@@ -1,7 +1,5 @@
 import type { Language } from './language.js'
-import { hourIn } from '../../widgets/words/clock.js'
-
-const midnight: Readonly<Record<Language, string>> = { fr: 'minuit', en: 'midnight' }
+import { hourIn, midnight } from '../../widgets/words/clock.strings.js'
 
 /** « 9 h », « 10 h 30 », « minuit », of `09:00`; in English `09:00`. */
 export function saidHour(time: string, language: Language): string {

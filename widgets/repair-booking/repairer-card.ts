@@ -3,7 +3,7 @@ import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/language-of.js'
 import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
-import { firstOfMonth } from '../words/first-of-month.js'
+import { firstOfMonth } from '../words/first-of-month.strings.js'
 import { writtenIn } from '../words/written-in.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 

@@ -1,5 +1,5 @@
 import { daysIn } from './formats.js'
-import { firstOfMonth } from '../words/first-of-month.js'
+import { firstOfMonth } from '../words/first-of-month.strings.js'
 import type { Language } from './language-of.js'
 
 /** A day is `2027-03-01`, a time `18:00`. */

@@ -1,4 +1,4 @@
-import { firstOfMonth } from '../words/first-of-month.js'
+import { firstOfMonth } from '../words/first-of-month.strings.js'
 import { daysIn, fromToday } from './formats.js'
 import type { Language } from './language-of.js'
 

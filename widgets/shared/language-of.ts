@@ -5,7 +5,7 @@ export { languages, type Language }
 /** The element's own `locale`, else the nearest `lang` around it (shadow hosts crossed), else French. */
 export function languageOf(element: Element): Language {
   const chosen = element.getAttribute('locale')
-  return known(chosen) ?? known(nearestLang(element)) ?? languages[0]
+  return languageNamed(chosen) ?? languageNamed(nearestLang(element)) ?? languages[0]
 }
 
 function nearestLang(element: Element): string | null {
@@ -16,7 +16,7 @@ function nearestLang(element: Element): string | null {
 }
 
 /** `en-GB` and `EN` are English; undefined for a language that we do not have. */
-function known(tag: string | null): Language | undefined {
+export function languageNamed(tag: string | null): Language | undefined {
   const spoken = tag?.toLowerCase().split('-')[0]
   return languages.find((language) => language === spoken)
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.js'
+import { locales } from './locales.js'
 
 /** The sign before the cents. */
-export const decimalMark: Readonly<Record<Language, string>> = { fr: ',', en: '.' }
+export const decimalMark = (language: Language): string => (0.5).toLocaleString(locales[language]).charAt(1)

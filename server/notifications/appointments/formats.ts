@@ -2,7 +2,7 @@ import { wallTimeOf, dayOf, type Zone } from '../../base/local-time.js'
 import type { Instant } from '../../base/instant.js'
 import { perLanguage, type Language } from '../../base/language.js'
 import { saidHour } from '../../base/said-hour.js'
-import { firstOfMonth } from '../../../widgets/words/first-of-month.js'
+import { firstOfMonth } from '../../../widgets/words/first-of-month.strings.js'
 import { locales } from '../../../widgets/words/locales.js'
 
 /** Dates are absolute, not « tomorrow »: a mail is read later than it is written. */

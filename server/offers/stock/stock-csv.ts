@@ -138,5 +138,5 @@ function filedCells(offer: OfferFields, locale: Language): object {
 }
 
 function euros(cents: number, locale: Language): string {
-  return (cents / 100).toFixed(2).replace('.', decimalMark[locale])
+  return (cents / 100).toFixed(2).replace('.', decimalMark(locale))
 }

@@ -1,3 +1,4 @@
+import { languageNamed } from '../../shared/language-of.js'
 import { good, know, mend, type Finding } from './finding.js'
 import { isAlive } from './placed.js'
 import type { Seen } from './seen.js'
@@ -41,6 +42,6 @@ export function checkIds({ words: { ids: words } }: Seen): Finding[] {
 export function checkLanguage({ placed, words: { language: words } }: Seen): Finding[] {
   const { lang } = document.documentElement
   if (lang === '') return [mend('language', words.none)]
-  const isKnown = /^(?:fr|en)\b/i.test(lang) || placed.every(({ element }) => element.hasAttribute('locale'))
+  const isKnown = languageNamed(lang) !== undefined || placed.every(({ element }) => element.hasAttribute('locale'))
   return [isKnown ? good('language', words.said(lang)) : know('language', words.other(lang))]
 }

@@ -1,5 +1,7 @@
 import type { Advice } from '../../words/elements/advice.js'
 import { frenchTrying } from '../../words/elements/advice.strings.js'
+import type { Language } from '../../words/language.js'
+import { englishCheck } from './check.strings.en.js'
 import type { CheckName, State } from './finding.js'
 
 const much = (count: number, one: string, many: string): string => (count > 1 ? `${count} ${many}` : one)
@@ -345,3 +347,5 @@ export const frenchCheck = {
 }
 
 export type CheckStrings = typeof frenchCheck
+
+export const checkWords: Readonly<Record<Language, CheckStrings>> = { fr: frenchCheck, en: englishCheck }

@@ -1,9 +1,6 @@
-import { languageOf, type Language } from '../../shared/language-of.js'
-import { englishCheck } from './check.strings.en.js'
-import { frenchCheck, type CheckStrings } from './check.strings.js'
+import { languageOf } from '../../shared/language-of.js'
+import { checkWords } from './check.strings.js'
 import { openPanel, type Panel } from './panel.js'
-
-const strings: Record<Language, CheckStrings> = { fr: frenchCheck, en: englishCheck }
 
 const asked = '#coop-test'
 
@@ -13,7 +10,7 @@ let panel: Panel | undefined
 function open(): void {
   if (panel) return panel.focus()
   const language = languageOf(document.documentElement)
-  panel = openPanel({ words: strings[language], language, closed })
+  panel = openPanel({ words: checkWords[language], language, closed })
 }
 
 /** So that a reload does not open it again, and nobody copies the address with it. */

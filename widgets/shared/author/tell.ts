@@ -1,9 +1,6 @@
 import type { Fault } from '../../words/elements/advice.js'
 import type { Language } from '../language-of.js'
-import { adviceWords } from '../../words/elements/advice.strings.js'
-
-/** Pages of the guide. */
-const pages: Record<Language, string> = { fr: 'si-rien-n-apparait', en: 'if-nothing-appears' }
+import { advicePages, adviceWords } from '../../words/elements/advice.strings.js'
 
 type Told = {
   readonly tag: string
@@ -19,7 +16,7 @@ export const isAdvised = (said: string): said is Language => Object.hasOwn(advic
 /** In the console of a partner's page, in its language: what is wrong, what to do, and where to read more. */
 export function tell(fault: Fault, { tag, site = '', language, server, cause }: Told): void {
   const { faults, line } = adviceWords[language]
-  const guide = `/guide/${pages[language]}#${fault}`
+  const guide = `${advicePages[language]}#${fault}`
   const said = `coop: ${line(tag, faults[fault]({ tag, site, origin }), new URL(guide, server).href)}`
   console.warn(...(cause === undefined ? [said] : [said, cause]))
 }

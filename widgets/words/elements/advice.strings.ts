@@ -128,3 +128,9 @@ export type Trying = typeof frenchTrying
 export const englishTrying: Trying = { isWell: 'Is my page well?', paste: 'Paste into my page' }
 
 export const adviceWords: Readonly<Record<Language, AdviceWords>> = { fr: frenchAdvice, en: englishAdvice }
+
+/** Paths of the pages that say more. */
+export const advicePages: Readonly<Record<Language, string>> = {
+  fr: '/guide/si-rien-n-apparait',
+  en: '/guide/if-nothing-appears',
+}

@@ -1,6 +1,7 @@
-import { firstOfMonth } from '../first-of-month.js'
+import { firstOfMonth } from '../first-of-month.strings.js'
 import type { Language } from '../language.js'
 import { locales } from '../locales.js'
+import { between, betweenShort, onDay } from './period.strings.js'
 
 /** Both included; days are `2027-03-01`. */
 type Days = { readonly from: string; readonly to: string }
@@ -12,17 +13,6 @@ const dateOf = (day: string, language: Language): string => {
   const date = String(Number(day.slice(8)))
   return date === '1' ? firstOfMonth[language] : date
 }
-
-const onDay: Record<Language, (day: string) => string> = { fr: (day) => `le ${day}`, en: (day) => `on ${day}` }
-
-type Between = Readonly<Record<Language, (first: string, last: string) => string>>
-
-const between: Between = {
-  fr: (first, last) => `du ${first} au ${last}`,
-  en: (first, last) => `from ${first} to ${last}`,
-}
-
-const betweenShort: Between = { fr: between.fr, en: (first, last) => `${first} to ${last}` }
 
 type How = { readonly language: Language; readonly width: 'long' | 'short'; readonly year: boolean }
 

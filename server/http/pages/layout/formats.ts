@@ -3,7 +3,7 @@ import { saidHour } from '../../../base/said-hour.js'
 import { saidDuration } from '../../../base/said-duration.js'
 import type { Site } from '../../../sites/index.js'
 import { pageStrings, type PageStrings } from './pages.strings.js'
-import { firstOfMonth } from '../../../../widgets/words/first-of-month.js'
+import { firstOfMonth } from '../../../../widgets/words/first-of-month.strings.js'
 
 export type Language = Site['languages'][number]
 

@@ -2,15 +2,10 @@ import type { LegalNotice } from '../../../base/legal-notice.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
-import { legalStrings } from './legal.strings.js'
+import { authority, legalStrings } from './legal.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
 export const legalPath = '/mentions-legales'
-
-const authority: Record<Language, string> = {
-  fr: 'https://www.cnil.fr/fr/plaintes',
-  en: 'https://www.cnil.fr/en/complaints',
-}
 
 /**
  * Says who publishes and who hosts (law 2004-575 of 21 June 2004, art. 1-1), and the point of contact (regulation 2022/2065,

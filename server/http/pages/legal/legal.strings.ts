@@ -72,3 +72,9 @@ const englishLegal: LegalStrings = {
 }
 
 export const legalStrings: Readonly<Record<Language, LegalStrings>> = { fr: frenchLegal, en: englishLegal }
+
+/** Where one complains to the authority. */
+export const authority: Readonly<Record<Language, string>> = {
+  fr: 'https://www.cnil.fr/fr/plaintes',
+  en: 'https://www.cnil.fr/en/complaints',
+}

@@ -1,6 +1,6 @@
 import { daysIn } from '../../../shared/formats.js'
 import type { Language } from '../../../shared/language-of.js'
-import { clockIn } from '../../../words/clock.js'
+import { clockIn } from '../../../words/clock.strings.js'
 
 /** The zone of the server's own lists and files. */
 const timeZone = 'Europe/Paris'

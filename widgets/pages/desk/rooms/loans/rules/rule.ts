@@ -40,7 +40,7 @@ export function draftOf(rule: Rule, language: Language): RuleDraft {
     agreesAlone: rule.agreesAlone,
     bufferDays: rule.bufferDays === 0 ? '' : String(rule.bufferDays),
     mostRenewals: said(rule.mostRenewals),
-    deposit: euros.replace('.', decimalMark[language]),
+    deposit: euros.replace('.', decimalMark(language)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { daysIn, fromToday } from '../../../../../shared/formats.js'
 import type { Language } from '../../../../../shared/language-of.js'
-import { hourIn } from '../../../../../words/clock.js'
-import { firstOfMonth } from '../../../../../words/first-of-month.js'
+import { hourIn } from '../../../../../words/clock.strings.js'
+import { firstOfMonth } from '../../../../../words/first-of-month.strings.js'
 import { hourAfterDay } from './appointment-parts.strings.js'
 
 export type When = ReturnType<typeof whenFor>

@@ -93,7 +93,7 @@ export class ServicesForm {
     this.#draft = {
       name: service?.name ?? '',
       minutes: String(service?.minutes ?? usualMinutes),
-      price: price === undefined ? '' : String(price / 100).replace('.', decimalMark[this.#parts.desk.language]),
+      price: price === undefined ? '' : String(price / 100).replace('.', decimalMark(this.#parts.desk.language)),
       bikes: service?.bikeTypes ?? bikeTypes,
     }
     this.#parts.act.hush()
