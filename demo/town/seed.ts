@@ -1,4 +1,5 @@
 import type { Clock } from '../../server/base/clock.js'
+import { inEach } from '../../server/base/language.js'
 import type { Database } from '../../server/database/open-database.js'
 import type { Db } from '../../server/database/tables.js'
 import { importStarter } from '../../server/commands/import-starter.js'
@@ -62,11 +63,11 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
   return true
 }
 
-const categories = demoCategories.map(({ id, parent, fr, en, pictogram }) => ({
+const categories = demoCategories.map(({ id, parent, pictogram, ...names }) => ({
   id,
   pictogram,
   parentId: parent ?? null,
-  name: { fr, en },
+  name: inEach((language) => names[language]),
 }))
 
 async function isSeeded(db: Db): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { inEach, languages } from '../base/language.js'
 import { kilogramsOf, weightClasses, weightNamed, type WeightClass } from '../base/weight.js'
 import { openCsvFile } from '../files/csv-file.js'
 import {
@@ -11,7 +12,7 @@ import { administer } from '../rpc/in-transaction.js'
 import { CommandError, type Command } from '../rpc/command.js'
 import { readingFile } from './vocabulary-file.js'
 
-const columns = ['category', 'parent', 'fr', 'en', 'pictogram']
+const columns = ['category', 'parent', ...languages, 'pictogram']
 /** A file of before has none: what is known stays. */
 const weightColumn = 'weight'
 
@@ -43,15 +44,14 @@ async function rowsOf(path: string): Promise<Row[]> {
   const rows: Row[] = []
   for await (const row of file.rows) {
     if (!('cells' in row)) throw new CommandError(`${path}: line ${row.line} cannot be read`)
-    const {
-      category: id = '',
-      parent = '',
-      fr = '',
-      en = '',
-      pictogram = '',
-      [weightColumn]: said,
-    } = trimmed(row.cells)
-    rows.push({ id, fr, en, pictogram, ...(parent !== '' && { parent }), ...weightIn(said) })
+    const { category: id = '', parent = '', pictogram = '', [weightColumn]: said, ...cells } = trimmed(row.cells)
+    rows.push({
+      id,
+      ...inEach((language) => cells[language] ?? ''),
+      pictogram,
+      ...(parent !== '' && { parent }),
+      ...weightIn(said),
+    })
   }
   return rows
 }
@@ -75,11 +75,11 @@ const trimmed = (cells: Readonly<Record<string, string>>): Record<string, string
 /** Nothing is kept of a file with a fault. */
 function refuseFaults(rows: readonly Row[], known: ReadonlyMap<string, string>): void {
   const ids = rows.map(({ id }) => id)
-  const faults = rows.flatMap(({ id, parent, fr, en, unread }, at) => {
+  const faults = rows.flatMap(({ id, parent, unread, ...names }, at) => {
     if (!/^[a-z0-9-]{1,40}$/.test(id)) return [`${id}: a name of small letters, figures and hyphens`]
     if (ids.indexOf(id) !== at) return [`${id}: said twice`]
     if (unread !== undefined) return [`${id}: ${unread} is no weight: ${weightClasses.join(', ')}`]
-    if (fr === '' || en === '') return [`${id}: has no name in one of the languages`]
+    if (languages.some((language) => names[language] === '')) return [`${id}: has no name in one of the languages`]
     if (parent === undefined) return []
     const family = rows.find((row) => row.id === parent)
     if (parent === id || family?.parent !== undefined) return [`${id}: ${parent} is no family`]
@@ -88,10 +88,10 @@ function refuseFaults(rows: readonly Row[], known: ReadonlyMap<string, string>):
   if (faults.length > 0) throw new CommandError(faults.join('\n'))
 }
 
-const toCategory = ({ id, parent, fr, en, pictogram, weight }: Row): Category => ({
+const toCategory = ({ id, parent, pictogram, weight, ...names }: Row): Category => ({
   id,
   parentId: parent ?? null,
   pictogram,
   ...(weight !== undefined && { weight }),
-  name: { fr, en },
+  name: inEach((language) => names[language]),
 })

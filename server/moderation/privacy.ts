@@ -1,3 +1,4 @@
+import { inEach, localizedColumns } from '../base/language.js'
 import { inner, kept, of, oneYear, type Declarations } from '../database/retention.js'
 
 const oneDay = of('technical', '1 day')
@@ -97,6 +98,13 @@ export const privacy: Declarations<
     words: of('personal', '1 year'),
     created_at: oneYear,
   },
-  rules: { version: kept, text_fr: kept, text_en: kept, published_at: kept },
+  rules: {
+    version: kept,
+    ...localizedColumns(
+      'text',
+      inEach(() => kept),
+    ),
+    published_at: kept,
+  },
   barred_word: { word: inner, does: inner, reason: inner },
 }

@@ -1,18 +1,16 @@
 import { sql, type Selectable } from 'kysely'
 import type { Instant } from '../base/instant.js'
-import type { Localized } from '../base/language.js'
+import { inEach, languages, localizedColumns, type Localized, type LocalizedColumns } from '../base/language.js'
 import { Refusal } from '../base/refusal.js'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Category } from './category.js'
 import type { CategoryTable } from './category.table.js'
 
-export const nameColumns = ['category.name_fr', 'category.name_en'] as const
+export const nameColumns = languages.map((language) => `category.name_${language}` as const)
 
-export const nameFrom = (row: Pick<Selectable<CategoryTable>, 'name_fr' | 'name_en'>): Localized => ({
-  fr: row.name_fr,
-  en: row.name_en,
-})
+export const nameFrom = (row: Readonly<LocalizedColumns<'name'>>): Localized =>
+  inEach((language) => row[`name_${language}`])
 
 function fromRow(row: Selectable<CategoryTable>): Category {
   return {
@@ -26,8 +24,7 @@ function fromRow(row: Selectable<CategoryTable>): Category {
 
 const toRow = ({ parentId, name, pictogram, weight }: Category, position: number) => ({
   parent_id: parentId,
-  name_fr: name.fr,
-  name_en: name.en,
+  ...localizedColumns('name', name),
   position,
   pictogram,
   ...(weight !== undefined && { weight_class: weight }),

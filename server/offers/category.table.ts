@@ -1,11 +1,10 @@
+import type { LocalizedColumns } from '../base/language.js'
 import type { WeightClass } from '../base/weight.js'
 
-export type CategoryTable = {
+export type CategoryTable = LocalizedColumns<'name'> & {
   /** A short English word: `tools`. */
   id: string
   parent_id: string | null
-  name_fr: string
-  name_en: string
   position: number
   /** Key of `pictograms`, the drawings shown when there is no photo. */
   pictogram: string

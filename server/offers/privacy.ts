@@ -1,3 +1,4 @@
+import { inEach, localizedColumns } from '../base/language.js'
 import { keptOf } from '../database/field-columns.js'
 import { inner, kept, of, personal, shown, type Declarations } from '../database/retention.js'
 import { offerColumns } from './offer.columns.js'
@@ -21,8 +22,10 @@ export const privacy: Declarations<
   category: {
     id: kept,
     parent_id: kept,
-    name_fr: kept,
-    name_en: kept,
+    ...localizedColumns(
+      'name',
+      inEach(() => kept),
+    ),
     position: kept,
     pictogram: kept,
     weight_class: kept,

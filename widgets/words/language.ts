@@ -2,7 +2,7 @@
 export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
 
-type First = (typeof languages)[0]
+export type First = (typeof languages)[0]
 
 /** Loads words in each language but the first, whose words come with the code that says them (decision 172). */
 export type Learn<Words> = Readonly<Record<Exclude<Language, First>, () => Promise<Words>>> & {

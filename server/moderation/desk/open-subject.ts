@@ -1,5 +1,6 @@
 import type { Id } from '../../base/id.js'
 import { never } from '../../base/instant.js'
+import { inEach } from '../../base/language.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { findAccount } from '../../accounts/index.js'
@@ -33,7 +34,7 @@ import { getTheirs } from '../get-theirs.js'
 import { harmless } from './harmless.js'
 
 /** The category of a kind without categories. */
-const none = { fr: '', en: '' }
+const none = inEach(() => '')
 
 type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
 type Desk = { readonly owners: SubjectOwners; readonly by: Moderator }

@@ -1,3 +1,4 @@
+import { inSome } from '../../base/language.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { lastToTouch } from '../../roles/index.js'
@@ -21,7 +22,7 @@ export async function listVersions(db: Db): Promise<VersionsListed> {
 /** Refused where another version is in force than the one that was seen: whoever was first is named. */
 export async function publishFromDesk(
   ctx: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
-  { version, fr, en, seen }: PublishInput,
+  { version, seen, ...said }: PublishInput,
 ): Promise<void> {
   const { tx, about } = ctx
   await lockRules(tx)
@@ -30,7 +31,7 @@ export async function publishFromDesk(
     const last = current && (await lastToTouch(tx, { network: true }, { kind: 'rules', id: current.version }))
     throw new Refusal('rules-moved-on', last?.firstName ? { by: last.firstName } : {})
   }
-  const isNew = await publishRules(ctx, { version, text: { fr, ...(en !== undefined && { en }) } })
+  const isNew = await publishRules(ctx, { version, text: { ...inSome((language) => said[language]), fr: said.fr } })
   if (!isNew) throw new Refusal('rules-taken')
   about({ kind: 'rules', id: version, title: version })
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { inEach } from '../../base/language.js'
 import { slug } from '../../base/shapes.js'
 
 const at = { site: v.optional(slug) }
@@ -7,9 +8,9 @@ const at = { site: v.optional(slug) }
 const version = v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}. -]{0,39}$/u))
 const text = v.pipe(v.string(), v.trim(), v.maxLength(20_000))
 const draft = {
+  /** The French text is shown in a language that has none. */
+  ...inEach(() => v.optional(v.pipe(text, v.minLength(1)))),
   fr: v.pipe(text, v.minLength(1)),
-  /** Without it the French text is shown in both languages. */
-  en: v.optional(v.pipe(text, v.minLength(1))),
 }
 
 export const versionsInput = v.strictObject(at)
@@ -19,8 +20,8 @@ export const versionsOutput = v.object({
     v.object({
       version: v.string(),
       publishedAt: v.string(),
+      ...inEach(() => v.optional(v.string())),
       fr: v.string(),
-      en: v.optional(v.string()),
       /** How many people accepted this one last. */
       accepted: v.number(),
     }),

@@ -1,19 +1,16 @@
 import { sql, type Selectable } from 'kysely'
 import type { Instant } from '../../base/instant.js'
+import { inEach, inSome, localizedColumns, type Translated } from '../../base/language.js'
 import { engineOf } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { RulesTable } from './rules.table.js'
 
 /** People accept the rules before they publish: one page in plain words. Every version is kept, for those who accepted it. */
-export type Rules = {
-  readonly version: string
-  readonly text: { readonly fr: string; readonly en?: string }
-  readonly publishedAt: Instant
-}
+export type Rules = { readonly version: string; readonly text: Translated; readonly publishedAt: Instant }
 
 const fromRow = (row: Selectable<RulesTable>): Rules => ({
   version: row.version,
-  text: { fr: row.text_fr, ...(row.text_en !== null && { en: row.text_en }) },
+  text: { ...inSome((language) => row[`text_${language}`] ?? undefined), fr: row.text_fr },
   publishedAt: row.published_at,
 })
 
@@ -34,7 +31,15 @@ export async function publishedRules(db: Db): Promise<Rules[]> {
 export async function insertRules(tx: Tx, { version, text, publishedAt }: Rules): Promise<boolean> {
   const inserted = await tx
     .insertInto('rules')
-    .values({ version, text_fr: text.fr, text_en: text.en ?? null, published_at: publishedAt })
+    .values({
+      version,
+      ...localizedColumns(
+        'text',
+        inEach((language) => text[language] ?? null),
+      ),
+      text_fr: text.fr,
+      published_at: publishedAt,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('version')
     .executeTakeFirst()

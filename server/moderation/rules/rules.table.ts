@@ -1,9 +1,9 @@
+import type { LocalizedColumns } from '../../base/language.js'
 import type { Instant } from '../../base/instant.js'
 
-export type RulesTable = {
+/** A text is null while nobody has translated it. */
+export type RulesTable = LocalizedColumns<'text', string | null> & {
   version: string
   text_fr: string
-  /** Null while nobody has translated it. */
-  text_en: string | null
   published_at: Instant
 }

@@ -107,10 +107,10 @@ export async function searchOn(
 }
 
 /** Titles are French: what is asked for in another language is always found by what it means. */
-const isOnlyMeant: Readonly<Record<Language, boolean>> = { fr: false, en: true }
+const isOnlyMeant = (language: Language | undefined): boolean => (language ?? languages[0]) !== languages[0]
 
 const isTold = (unnamed: Unnamed | undefined, { language }: SearchInput): unnamed is Unnamed =>
-  unnamed !== undefined && !(unnamed === 'meaning' && isOnlyMeant[language ?? languages[0]])
+  unnamed !== undefined && !(unnamed === 'meaning' && isOnlyMeant(language))
 
 /** The question, and what the board shows instead. */
 function missingIn({ about, groups: [main = []] }: Question, unnamed: Unnamed): NonNullable<OfferPage['missing']> {

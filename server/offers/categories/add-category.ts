@@ -1,3 +1,4 @@
+import { inEach } from '../../base/language.js'
 import { plain } from '../../base/words.js'
 import type { Category } from '../category.js'
 import { insertCategory, lockCategories } from '../category.store.js'
@@ -8,15 +9,21 @@ import { placed } from './order.js'
 /** The last of its family, or after the sibling that is named. */
 export async function addCategory(
   ctx: Changing,
-  { id: wanted, fr, en, pictogram, weight, parent, after }: AddCategory,
+  { id: wanted, pictogram, weight, parent, after, ...names }: AddCategory,
 ): Promise<Category> {
   const { tx, about } = ctx
   const all = await lockCategories(tx)
   const family = parent === null ? undefined : all.find(({ id }) => id === parent)
   if (parent !== null && family?.parentId !== null) throw await movedOn(tx, parent)
   const taken = new Set(all.map(({ id }) => id))
-  const id = wanted !== undefined && !taken.has(wanted) ? wanted : freeId(en, taken)
-  const category: Category = { id, parentId: parent, name: { fr, en }, pictogram, weight: weight ?? null }
+  const id = wanted !== undefined && !taken.has(wanted) ? wanted : freeId(names.en, taken)
+  const category: Category = {
+    id,
+    parentId: parent,
+    name: inEach((language) => names[language]),
+    pictogram,
+    weight: weight ?? null,
+  }
   await insertCategory(tx, category)
   const isThere =
     after === undefined || after === null || all.some((each) => each.id === after && each.parentId === parent)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { languages } from '../../base/language.js'
+import { inEach, languages } from '../../base/language.js'
 import { line, localized, slug, words } from '../../base/shapes.js'
 import { weightClasses } from '../../base/weight.js'
 
@@ -12,8 +12,7 @@ const pictogram = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))
 
 /** Everything about a category can be changed here but its place. */
 const facts = {
-  fr: name,
-  en: name,
+  ...inEach(() => name),
   pictogram,
   /** How heavy a thing of it is; null where that may be anything. Absent: as it was. */
   weight: v.optional(v.nullable(v.picklist(weightClasses))),

@@ -1,3 +1,4 @@
+import { languages } from '../../base/language.js'
 import { Refusal } from '../../base/refusal.js'
 import { record } from '../../events/outbox.js'
 import { lastToTouch } from '../../roles/index.js'
@@ -9,7 +10,7 @@ import type { SeenCategory } from './category-list.wire.js'
 
 export type Changing = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
-export const aboutCategory = ({ id, name }: Category) => ({ kind: 'category', id, title: name.fr })
+export const aboutCategory = ({ id, name }: Category) => ({ kind: 'category', id, title: name[languages[0]] })
 
 /** All of them, locked: nobody else changes one, nor publishes into one, until the transaction ends. */
 export async function lockSeen(tx: Tx, id: string, seen: SeenCategory) {
@@ -21,7 +22,8 @@ export async function lockSeen(tx: Tx, id: string, seen: SeenCategory) {
 
 function isAsSeen({ name, pictogram, parentId, weight = null }: Category, seen: SeenCategory): boolean {
   if (seen.weight !== undefined && seen.weight !== weight) return false
-  return name.fr === seen.fr && name.en === seen.en && pictogram === seen.pictogram && parentId === seen.parent
+  const isNamed = languages.every((language) => name[language] === seen[language])
+  return isNamed && pictogram === seen.pictogram && parentId === seen.parent
 }
 
 /** The second of two people is told who changed it first; a command has no name. */

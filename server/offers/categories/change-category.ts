@@ -1,3 +1,4 @@
+import { inEach } from '../../base/language.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Category } from '../category.js'
 import { saveCategories } from '../save-categories.js'
@@ -8,10 +9,11 @@ import { childrenOf, placed } from './order.js'
 /** Its names and its picture: offers are found by the new words as soon as they are folded again. */
 export async function changeCategory(
   { tx, clock, about }: Changing,
-  { id, seen, fr, en, pictogram, weight }: ChangeCategory,
+  { id, seen, pictogram, weight, ...names }: ChangeCategory,
 ): Promise<Category> {
   const { all, category } = await lockSeen(tx, id, seen)
-  const changed: Category = { ...category, name: { fr, en }, pictogram, ...(weight !== undefined && { weight }) }
+  const name = inEach((language) => names[language])
+  const changed: Category = { ...category, name, pictogram, ...(weight !== undefined && { weight }) }
   await saveCategories(
     { tx, clock },
     all.map((each) => (each.id === id ? changed : each)),

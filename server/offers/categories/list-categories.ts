@@ -26,7 +26,7 @@ export async function listCategories(
   ])
   const sought = plain(said).split(' ').filter(Boolean)
   const isMet = (text: string) => sought.every((word) => plain(text).includes(word))
-  const met = all.filter(({ id, name }) => isMet(`${id} ${name.fr} ${name.en}`))
+  const met = all.filter(({ id, name }) => isMet([id, ...languages.map((language) => name[language])].join(' ')))
   const kept = new Set(met.flatMap(({ id, parentId }) => [id, ...(parentId === null ? [] : [parentId])]))
   const shown = inTree(all).filter(({ id }) => kept.has(id))
   return {
@@ -61,10 +61,11 @@ export async function categoriesCsv(
   const { categories } = await listCategories(asking, { ...(words !== undefined && { words }) })
   const said = categoriesCsvStrings[locale]
   const rows = categories.map((each) => [
-    ...[each.id, each.parent ?? '', each.fr, each.en, each.pictogram, each.weight ?? ''],
+    ...[each.id, each.parent ?? '', ...languages.map((language) => each[language])],
+    ...[each.pictogram, each.weight ?? ''],
     ...[each.shown, each.offers, each.words].map(String),
   ])
-  const heads = ['category', 'parent', 'fr', 'en', 'pictogram', 'weight', ...said.columns]
+  const heads = ['category', 'parent', ...languages, 'pictogram', 'weight', ...said.columns]
   return {
     name: `${said.file}-${dayOf(asking.clock.now(), paris)}.csv`,
     csv: `\uFEFF${[heads, ...rows].map(csvLine).join('')}`,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '../../base/id.js'
+import { inEach, languages } from '../../base/language.js'
 import type { Point } from '../../base/point.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { spotOf } from '../../search/index.js'
@@ -92,14 +93,12 @@ function foldableRows(db: Db) {
       'offer.words',
       'offer.only_site_id',
       'category.id as category_id',
-      'category.name_fr',
-      'category.name_en',
       'family.id as family_id',
-      'family.name_fr as family_fr',
-      'family.name_en as family_en',
       'commune.departement_code',
       'parent.code as parent_code',
     ])
+    .select(languages.map((language) => `category.name_${language}` as const))
+    .select(languages.map((language) => `family.name_${language} as family_${language}` as const))
     .select((eb) => [
       eb.fn.coalesce('commune.latitude', 'parent.latitude').as('centre_latitude'),
       eb.fn.coalesce('commune.longitude', 'parent.longitude').as('centre_longitude'),
@@ -117,8 +116,10 @@ function fromRow(row: Row): Foldable {
     description: row.description,
     placeId: row.place_id,
     categories: [
-      { id: row.category_id, fr: row.name_fr, en: row.name_en },
-      ...(row.family_id === null ? [] : [{ id: row.family_id, fr: row.family_fr ?? '', en: row.family_en ?? '' }]),
+      { id: row.category_id, ...inEach((language) => row[`name_${language}`]) },
+      ...(row.family_id === null
+        ? []
+        : [{ id: row.family_id, ...inEach((language) => row[`family_${language}`] ?? '') }]),
     ],
     point: pointFor(row),
     communes: [row.commune_code, ...(row.parent_code === null ? [] : [row.parent_code])],

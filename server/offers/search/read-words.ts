@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language.js'
+import { languages, type Language } from '../../base/language.js'
 import { categorySubject } from '../category.js'
 import type { Db } from '../../database/tables.js'
 import {
@@ -12,16 +12,16 @@ import {
 
 const mostEndings = 16
 
-/** In which other language words that are unknown may have been said. */
-const foreign: Readonly<Record<Language, Language | undefined>> = { fr: 'en', en: undefined }
+const [first, second] = languages
 
-const foreignTo = (db: Db, language: Language | undefined): Pick<Lexicon, 'foreign'> =>
-  language === undefined ? {} : { foreign: () => vocabularyIn(db, language) }
+/** Titles are in the first language: who asks in it may have said a word of the second. */
+const foreignTo = (db: Db, language: Language): Pick<Lexicon, 'foreign'> =>
+  language === first ? { foreign: () => vocabularyIn(db, second) } : {}
 
 export const lexiconOf = (db: Db, vocabulary: Vocabulary, language: Language): Lexicon => ({
   vocabulary,
   subjects: categorySubject,
-  ...foreignTo(db, foreign[language]),
+  ...foreignTo(db, language),
   usesOf: (stems) => usesOf(db, stems),
   beginning: async (start) => (await stemsBeginning(db, start, mostEndings)).map(({ stem }) => stem),
   correctionsOf: (unknown, text) => correctionsOf(db, { unknown, text, vocabulary }),

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import { languages } from '../../base/language.js'
 import type { Db, Tx } from '../../database/tables.js'
 
 /** A stem that is counted for an offer, and whether it stands in the title. */
@@ -29,8 +30,9 @@ export async function textOf(db: Db, id: Id<'Offer'>): Promise<{ title: string; 
     .selectFrom('offer')
     .innerJoin('category as c', 'c.id', 'offer.category_id')
     .leftJoin('category as f', 'f.id', 'c.parent_id')
-    .select(['offer.title', 'offer.description', 'c.name_fr', 'c.name_en'])
-    .select(['f.name_fr as family_fr', 'f.name_en as family_en'])
+    .select(['offer.title', 'offer.description'])
+    .select(languages.map((language) => `c.name_${language}` as const))
+    .select(languages.map((language) => `f.name_${language} as family_${language}` as const))
     .where('offer.id', '=', id)
     .where('offer.listed', '=', 1)
     .executeTakeFirst()

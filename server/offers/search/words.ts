@@ -1,4 +1,4 @@
-import type { Localized } from '../../base/language.js'
+import { languages, type Localized } from '../../base/language.js'
 import type { Point } from '../../base/point.js'
 import { categorySubject } from '../category.js'
 import type { OfferKind } from '../offer.js'
@@ -68,7 +68,7 @@ export const widest = (marks: readonly string[]): string[] =>
 
 /** The value of the column `words`: stems of the texts, bare and by where they stand, then the filter words. */
 export function foldOffer(offer: Findable): string {
-  const [own, family] = offer.categories.map(({ fr, en }) => stemsOf(`${fr} ${en}`))
+  const [own, family] = offer.categories.map((names) => stemsOf(languages.map((language) => names[language]).join(' ')))
   const [title, inReturn] = sidesOf(offer)
   const titleStems = stemsOf(title)
   const marked = (mark: string, stems: readonly string[] = []) => stems.map((stem) => `${mark}${stem}`)

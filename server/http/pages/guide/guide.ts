@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { languages } from '../../../base/language.js'
+import { inEach, languages } from '../../../base/language.js'
 import { localized } from '../../../base/shapes.js'
 import type { Language } from '../layout/formats.js'
 
@@ -19,9 +19,7 @@ const guideShape = v.object({
       pages: v.array(v.union([v.object({ slug: v.string() }), v.object({ href: v.string(), title: localized })])),
     }),
   ),
-  pages: v.array(
-    v.object({ slug: v.string(), texts: v.object({ fr: v.optional(guideText), en: v.optional(guideText) }) }),
-  ),
+  pages: v.array(v.object({ slug: v.string(), texts: v.object(inEach(() => v.optional(guideText))) })),
   events: v.optional(v.record(v.string(), v.array(v.string())), {}),
 })
 

@@ -1,4 +1,5 @@
 import type { OfferFieldsShown } from '../../../../widgets/words/offers/offer.fields.js'
+import { languages } from '../../../base/language.js'
 import { oneLine } from '../../../base/one-line.js'
 import { plain } from '../../../base/words.js'
 import type { Id } from '../../../base/id.js'
@@ -96,7 +97,7 @@ export function readRow(cells: Cells, { of }: ReadColumns, known: Known): ReadRo
     const text = cell('category')
     if (text === undefined) return undefined
     const found = findCategory(text, known.categories)
-    const names = known.categories.flatMap(({ name }) => [name.fr, name.en])
+    const names = known.categories.flatMap(({ name }) => languages.map((language) => name[language]))
     return found?.id ?? fault('category', 'category-unknown', { near: nearestNames(text, names) })
   }
 
@@ -134,7 +135,9 @@ const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]*:\/\/|^www\./i.te
 function findCategory(text: string, categories: readonly Category[]): Category | undefined {
   const leaf = text.split(/[>/]/).at(-1) ?? ''
   const named = (wanted: string) =>
-    categories.filter(({ id, name }) => id === text || [name.fr, name.en].some((each) => plain(each) === plain(wanted)))
+    categories.filter(
+      ({ id, name }) => id === text || languages.some((language) => plain(name[language]) === plain(wanted)),
+    )
   // A family may have the name of one below it.
   return [...named(text), ...named(leaf)].toSorted(
     (a, b) => Number(a.parentId === null) - Number(b.parentId === null),

@@ -1,6 +1,6 @@
 import { frenchElements } from '../../../../words/elements/element-words.strings.js'
 import { frenchColours } from '../../../../words/elements/colours.strings.js'
-import type { Learn } from '../../../../words/language.js'
+import type { Language, Learn } from '../../../../words/language.js'
 
 export const siteFrench = {
   title: 'Réglages du site',
@@ -83,7 +83,7 @@ export const siteFrench = {
   spacePageWrong:
     'La page «\u00a0Mon espace\u00a0» n’est pas d’une adresse reconnue plus bas. Ajoutez d’abord son adresse, ou effacez la page.',
   spoken: 'Langues de vos pages',
-  languages: { fr: 'Français', en: 'Anglais' },
+  languages: { fr: 'Français', en: 'Anglais' } satisfies Record<Language, string>,
   first: 'Celle que l’on voit d’abord',
   languageMissing: 'Gardez au moins une langue.',
   byNetwork: (territory: string) =>

@@ -19,8 +19,7 @@ export const categoriesEnglish: CategoriesStrings = {
   movedBack: 'It is back in its place.',
   undo: 'Undo',
 
-  inFrench: 'Name in French',
-  inEnglish: 'Name in English',
+  nameInEach: { fr: 'Name in French', en: 'Name in English' },
   nameMissing: 'Write a name: both languages are shown.',
   family: 'In the family',
   noFamily: 'None: it is a family',

@@ -1,4 +1,4 @@
-import type { Learn } from '../../../../../words/language.js'
+import type { Language, Learn } from '../../../../../words/language.js'
 
 type Holds = { readonly offers: number; readonly shown: number; readonly words: number; readonly searches: number }
 
@@ -52,8 +52,7 @@ export const categoriesFrench = {
   movedBack: 'C’est remis en place.',
   undo: 'Annuler',
 
-  inFrench: 'Nom en français',
-  inEnglish: 'Nom en anglais',
+  nameInEach: { fr: 'Nom en français', en: 'Nom en anglais' } satisfies Record<Language, string>,
   nameMissing: 'Écrivez un nom\u00a0: les deux langues sont montrées.',
   family: 'Dans la famille',
   noFamily: 'Aucune\u00a0: c’est une famille',

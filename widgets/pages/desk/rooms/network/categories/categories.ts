@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../shared/language-of.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
+import { inEach } from '../../../../../words/in-each.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk } from '../../../room.js'
 import type { CategoriesStrings } from './categories.strings.js'
@@ -19,7 +20,10 @@ export type CategoryParts = {
 }
 
 /** As it is shown: sent with each change, so that whoever comes second is told. */
-export const seenAs = ({ fr, en, pictogram, weight, parent }: Category) => ({ fr, en, pictogram, weight, parent })
+export const seenAs = ({ pictogram, weight, parent, ...names }: Category) => ({
+  ...inEach((language) => names[language]),
+  ...{ pictogram, weight, parent },
+})
 
 export const nameIn = (names: Pick<Category, Language>, language: Language): string => names[language]
 

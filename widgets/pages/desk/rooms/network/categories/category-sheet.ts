@@ -1,16 +1,18 @@
 import { html, nothing } from 'lit'
 import { choiceField } from '../../../../../parts/form/fields.js'
 import { pictogram, pictogramNames } from '../../../../../parts/pictograms.js'
+import { inEach } from '../../../../../words/in-each.js'
+import { languages } from '../../../../../words/language.js'
 import { weightClasses as weights } from '../../../../../words/offers/weight-classes.js'
 import { DeskForm } from '../../../parts/form/desk-form.js'
 import { text, type Field } from '../../../parts/form/field.js'
 import { childrenOf, nameIn, seenAs, whereIs, type Category, type CategoryParts } from './categories.js'
 import { RetireForm } from './retire-form.js'
 
-const factNames = ['fr', 'en', 'pictogram', 'weight', 'parent'] as const
+const factNames = [...languages, 'pictogram', 'weight', 'parent'] as const
 type Facts = Pick<Category, (typeof factNames)[number]>
 
-const fresh: Facts = { fr: '', en: '', parent: null, weight: null, pictogram: 'box' }
+const fresh: Facts = { ...inEach(() => ''), parent: null, weight: null, pictogram: 'box' }
 
 /** The item of the address under which a new one is written. */
 export const newItem = '+'
@@ -32,10 +34,9 @@ export class CategorySheet {
       of: ({ one }) => one?.id ?? newItem,
       fresh: ({ one }) => (one ? seenAs(one) : fresh),
       fields: (_typed, opened) => {
-        const { inFrench, inEnglish, nameMissing: wanted } = parts.words()
+        const { nameInEach, nameMissing: wanted } = parts.words()
         return {
-          fr: text({ label: inFrench, most: 60, lang: 'fr', wanted }),
-          en: text({ label: inEnglish, most: 60, lang: 'en', wanted }),
+          ...inEach((lang) => text({ label: nameInEach[lang], most: 60, lang, wanted })),
           parent: this.#family(opened),
           weight: this.#weight,
           pictogram: { draw: ({ value, change }) => this.#pictures(value, change) },
@@ -137,7 +138,9 @@ export class CategorySheet {
     const seen = seenAs(one)
     const { parent, ...names } = facts
     const isNamed =
-      names.fr !== seen.fr || names.en !== seen.en || names.pictogram !== seen.pictogram || names.weight !== seen.weight
+      languages.some((language) => names[language] !== seen[language]) ||
+      names.pictogram !== seen.pictogram ||
+      names.weight !== seen.weight
     const back = whereIs(all, one)
     if (isNamed && !(await this.#rename(one.id, seen, names))) return false
     const move = { id: one.id, seen: { ...names, parent: seen.parent }, parent }

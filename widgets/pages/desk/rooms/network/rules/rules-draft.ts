@@ -3,13 +3,14 @@ import { languages, type Language } from '../../../../../shared/language-of.js'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { Question } from '../../../../../parts/question.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
+import { inEach, inSome } from '../../../../../words/in-each.js'
 import { blocksOf } from '../../../../../words/rules-text.js'
 import type { DeskAct } from '../../../parts/desk-act.js'
 import type { Desk } from '../../../room.js'
 import { pageStrings, type RulesStrings } from './rules.strings.js'
 
 type Version = OutputOf<'rules.versions'>['versions'][number]
-type Typed = { readonly version: string; readonly fr: string; readonly en: string }
+type Typed = { readonly version: string } & Readonly<Record<Language, string>>
 
 type Parts = {
   readonly desk: Desk
@@ -25,7 +26,7 @@ const left = new Map<string, Typed>()
 export class RulesDraft {
   readonly #parts: Parts
   #isSeen = false
-  #language: Language = 'fr'
+  #language: Language = languages[0]
   readonly #question: Question
 
   constructor(parts: Parts) {
@@ -120,9 +121,8 @@ export class RulesDraft {
   }
 
   /** Laid out as `/regles` lays it out; in French where nobody has translated it. */
-  #page({ version, fr, en }: Typed) {
+  #page({ version, ...texts }: Typed) {
     const words = pageStrings[this.#language]
-    const texts: Record<Language, string> = { fr, en }
     const written = texts[this.#language].trim() === '' ? languages[0] : this.#language
     return html`<div class="preview" lang=${this.#language}>
       <h3>${words.title}</h3>
@@ -141,7 +141,7 @@ export class RulesDraft {
 
   /** Begins with what is in force. */
   #typed(current: Version | undefined): Typed {
-    return left.get(this.#key) ?? { version: '', fr: current?.fr ?? '', en: current?.en ?? '' }
+    return left.get(this.#key) ?? { version: '', ...inEach((language) => current?.[language] ?? '') }
   }
 
   get #key(): string {
@@ -155,9 +155,9 @@ export class RulesDraft {
     this.#parts.desk.host.requestUpdate()
   }
 
-  #whole({ version, fr, en }: Typed) {
-    const said = { version: version.trim(), fr: fr.trim(), en: en.trim() }
-    return { version: said.version, fr: said.fr, ...(said.en && { en: said.en }) }
+  #whole({ version, ...texts }: Typed) {
+    const translated = inSome((language) => texts[language].trim() || undefined)
+    return { version: version.trim(), ...translated, fr: texts.fr.trim() }
   }
 
   #preview(event: Event, typed: Typed): void {

@@ -1,4 +1,4 @@
-import type { Learn } from '../../../../../words/language.js'
+import type { Language, Learn } from '../../../../../words/language.js'
 import { englishRules } from '../../../../../words/moderation/rules.strings.en.js'
 import { frenchRules } from '../../../../../words/moderation/rules.strings.js'
 
@@ -24,11 +24,11 @@ export const rulesFrench = {
   version: 'Nom de la version',
   versionMissing: 'Donnez un nom à cette version, «\u00a02027-09\u00a0» par exemple.',
   versionWrong: 'Le nom a des lettres, des chiffres, des points, des espaces ou des traits d’union.',
-  text: { fr: 'Texte en français', en: 'Texte en anglais' },
+  text: { fr: 'Texte en français', en: 'Texte en anglais' } satisfies Record<Language, string>,
   textMissing: 'Écrivez le texte en français.',
   see: 'Voir la page',
   seen: 'La page comme elle sera',
-  pageIn: { fr: 'En français', en: 'En anglais' },
+  pageIn: { fr: 'En français', en: 'En anglais' } satisfies Record<Language, string>,
   publish: 'Publier cette version…',
   ask: (version: string) => `Publier «\u00a0${version}\u00a0»\u00a0?`,
   askMore: (people: number) =>
@@ -55,4 +55,4 @@ export const pageStrings = {
     title: englishRules.rulesTitle,
     version: (version: string) => `Version ${version}, in force as soon as it is published.`,
   },
-}
+} satisfies Record<Language, object>

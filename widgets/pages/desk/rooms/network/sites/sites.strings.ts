@@ -1,6 +1,6 @@
 import { frenchElements } from '../../../../../words/elements/element-words.strings.js'
 import { frenchEntry } from '../../../../../words/members/entry.strings.js'
-import type { Learn } from '../../../../../words/language.js'
+import type { Language, Learn } from '../../../../../words/language.js'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
@@ -78,7 +78,7 @@ export const sitesFrench = {
   called: 'Identifiant',
   calledHint: 'Ce qui s’écrit dans la page\u00a0: site="…". Il ne change plus ensuite.',
   languages: 'Langues',
-  spoken: { fr: 'Français', en: 'Anglais' },
+  spoken: { fr: 'Français', en: 'Anglais' } satisfies Record<Language, string>,
   offered: 'Ce qu’il montre',
   moderation: 'Ce que les habitants publient',
   rules: {
