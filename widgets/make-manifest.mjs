@@ -47,9 +47,13 @@ function htmlDataOf(elements) {
 /** Whether the values are few, and told. */
 const isChosen = (type) => type.includes('|') || type === 'off'
 
+const [, listed] = /languages = \[(.*)\]/.exec(readFileSync(`${here}words/language.ts`, 'utf8'))
+const languages = listed.replaceAll(/'| /g, '').split(',').join('|')
+
 /** By attribute, the type that the class comment says: of a property the analyzer knows only that it is a string. */
 function saidTypes(file) {
-  return new Map([...file.text.matchAll(/@attr \{([^}]+)\} ([\w-]+)/g)].map(([, type, name]) => [name, type]))
+  const said = [...file.text.matchAll(/@attr \{([^}]+)\} ([\w-]+)/g)]
+  return new Map(said.map(([, type, name]) => [name, type === 'language' ? languages : type]))
 }
 
 const key = (name) => (name.includes('-') ? `'${name}'` : name)

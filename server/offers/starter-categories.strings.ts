@@ -1,11 +1,10 @@
+import type { Localized } from '../base/language.js'
 import type { WeightClass } from '../base/weight.js'
 
 /** `pictogram` names a drawing of `widgets/parts/pictograms.ts`. */
-export type StarterCategory = {
+export type StarterCategory = Localized & {
   readonly id: string
   readonly parent?: string
-  readonly fr: string
-  readonly en: string
   readonly pictogram: string
   /** Not said of what may be anything. */
   readonly weight?: WeightClass

@@ -10,13 +10,10 @@ import { writtenIn } from '../words/written-in.js'
 import { byOpening } from './by-opening.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
-import type { ReadyStrings } from './ready-list.strings.js'
-import { french, type MapStrings } from './member-map.strings.js'
+import { french, learnMapWords, type MapWords } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
 import type { First, Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
-
-type Words = { readonly words: MapStrings; readonly ready: ReadyStrings }
 
 /**
  * The places and members of the network, in the page of one of its towns, centres or places: residents see who is open
@@ -29,7 +26,7 @@ type Words = { readonly words: MapStrings; readonly ready: ReadyStrings }
  * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbouring town.
  * @attr {platform|repairer|third-place|social-centre|local-authority|shop|association|other} kind - Only one kind of member, for a page about third places or shops.
  * @attr {list|map} view - What a narrow page shows first (`list` when not said). Wide ones show both.
- * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
+ * @attr {language} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
  * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
  * @attr {off} share - `off` keeps the element from reading or writing the fragment (`#membres?…`, `#membre-…`) of the page's address.
@@ -68,7 +65,7 @@ type Words = { readonly words: MapStrings; readonly ready: ReadyStrings }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList> {
+export class MemberMapElement extends FirstList<Scope, Opening, MapWords, ReadyList> {
   static override styles = [resetStyles, tokenStyles, listStyles, mapStyles]
   static override properties = {
     site: {},
@@ -175,8 +172,8 @@ export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList
     }
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./member-map.strings.en.js') }
+  protected override get learn(): Learn<MapWords> {
+    return learnMapWords
   }
 
   protected override ask(scope: Scope) {

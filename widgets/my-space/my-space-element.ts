@@ -6,12 +6,9 @@ import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import type { Learn } from '../words/language.js'
-import type { ReadyStrings } from './ready-space.strings.js'
-import { french, type SpaceStrings } from './my-space.strings.js'
+import { french, learnSpace, type SpaceWords } from './my-space.strings.js'
 import { spaceStyles } from './my-space.styles.js'
 import type { ReadySpace } from './ready-space.js'
-
-type Words = { readonly words: SpaceStrings; readonly ready: ReadyStrings }
 
 export type Opening = OutputOf<'sites.open'>
 type Scope = { readonly site: string }
@@ -24,7 +21,7 @@ type Scope = { readonly site: string }
  * @tag coop-my-space
  *
  * @attr {string} site - The site that shows it, as the network named it: always needed on a partner's page.
- * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
+ * @attr {language} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
  * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
  * @attr {off} share - `off` keeps the element from reading or writing the fragment (`#espaces?…`) of the page's address, which says what part is open.
@@ -59,7 +56,7 @@ type Scope = { readonly site: string }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MySpaceElement extends FirstList<Scope, Opening, Words, ReadySpace> {
+export class MySpaceElement extends FirstList<Scope, Opening, SpaceWords, ReadySpace> {
   static override styles = [resetStyles, tokenStyles, listStyles, spaceStyles]
   static override properties = {
     site: {},
@@ -119,8 +116,8 @@ export class MySpaceElement extends FirstList<Scope, Opening, Words, ReadySpace>
     return this.learnt[this.language]?.words ?? french
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./my-space.strings.en.js') }
+  protected override get learn(): Learn<SpaceWords> {
+    return learnSpace
   }
 
   protected override ask(scope: Scope) {

@@ -8,15 +8,12 @@ import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere } from '../shared/wire.js'
 import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written-in.js'
-import type { ReadyStrings } from './ready-board.strings.js'
-import { french, type BoardStrings } from './offer-board.strings.js'
+import { french, learnBoard, type BoardWords } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
 import { offerCard, type CardView } from './offer-card.js'
 import type { Scope } from './offer-choice.js'
 import type { First, Opening } from './offer-search.js'
 import type { ReadyBoard } from './ready-board.js'
-
-type Words = { readonly words: BoardStrings; readonly ready: ReadyStrings }
 
 /**
  * The offers of a territory, in the page of one of its towns, centres or places: residents look for an object or a
@@ -29,7 +26,7 @@ type Words = { readonly words: BoardStrings; readonly ready: ReadyStrings }
  * @attr {string} place - Only what one place lends, for the page of a library or a tiers-lieu.
  * @attr {string} category - Only one category and those under it, for a page about gardening or cycling.
  * @attr {lend|give|swap|help|wanted} kind - Only one kind of offer, for a page about lending or giving.
- * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
+ * @attr {language} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
  * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
  * @attr {off} share - `off` keeps the board from reading or writing the fragment (`#offres?…`, `#offre-…`) of the page's address.
@@ -67,7 +64,7 @@ type Words = { readonly words: BoardStrings; readonly ready: ReadyStrings }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the board.
  */
-export class OfferBoardElement extends FirstList<Scope, Opening, Words, ReadyBoard> {
+export class OfferBoardElement extends FirstList<Scope, Opening, BoardWords, ReadyBoard> {
   static override styles = [resetStyles, tokenStyles, listStyles, boardStyles]
   static override properties = {
     site: {},
@@ -173,8 +170,8 @@ export class OfferBoardElement extends FirstList<Scope, Opening, Words, ReadyBoa
     this.requestUpdate()
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./offer-board.strings.en.js') }
+  protected override get learn(): Learn<BoardWords> {
+    return learnBoard
   }
 
   protected override ask(scope: Scope) {

@@ -7,15 +7,12 @@ import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere } from '../shared/wire.js'
 import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written-in.js'
-import type { ReadyStrings } from './ready-booking.strings.js'
-import { french, type BookingStrings } from './repair-booking.strings.js'
+import { french, learnBooking, type BookingWords } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
 import type { First, Opening } from './repairer-search.js'
-
-type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
 
 /**
  * The bicycle repairers of a territory, in the page of one of its towns, centres or places: residents see who is free
@@ -28,7 +25,7 @@ type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
  * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbouring town.
  * @attr {string} place - Only the repairer of one place, for the page of a workshop or a tiers-lieu.
  * @attr {classic|electric|cargo|adapted} bike-type - Only who repairs this kind of bicycle.
- * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
+ * @attr {language} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
  * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
  *
@@ -64,7 +61,7 @@ type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class RepairBookingElement extends FirstList<Scope, Opening, Words, ReadyBooking> {
+export class RepairBookingElement extends FirstList<Scope, Opening, BookingWords, ReadyBooking> {
   static override styles = [resetStyles, tokenStyles, listStyles, bookingStyles]
   static override properties = {
     site: {},
@@ -150,8 +147,8 @@ export class RepairBookingElement extends FirstList<Scope, Opening, Words, Ready
     }
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./repair-booking.strings.en.js') }
+  protected override get learn(): Learn<BookingWords> {
+    return learnBooking
   }
 
   protected override ask(scope: Scope) {
