@@ -1,4 +1,4 @@
-/** Something failed; the person has been told in words. For the page's own log: it stays at the element. */
+/** Something failed, and the person has been told in words. The event is for the page's own log, so it does not bubble. */
 export class CoopErrorEvent extends CustomEvent<{ readonly cause: unknown }> {
   constructor(cause: unknown) {
     super('coop-error', { detail: { cause } })

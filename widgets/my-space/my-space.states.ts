@@ -1,4 +1,4 @@
-/** Each state has words, and offers the person something to do next. */
+/** Every state has words, and offers the person something to do next. */
 export const mySpaceStates = [
   /** It is not yet known whether somebody has signed in here, or what is theirs. */
   'loading',

@@ -4,7 +4,7 @@ import { spaceTabs, type SpaceTab } from './space-tabs.js'
 
 type Host = LitElement & { readonly site: string; readonly share: string }
 
-/** Which part of one's space is open: in the address of the page, so that it is found again after a reload. */
+/** The open part stands in the address of the page, so that it is found again after a reload. */
 export class OpenTab {
   readonly #host: Host
   readonly #address: ElementAddress
@@ -17,7 +17,7 @@ export class OpenTab {
       isShared: host.share !== 'off',
       openSheet: () => {},
       closeSheet: () => {},
-      // An address without one, as that of before a form was opened, leaves open what is.
+      // An address that names no part, such as the one before a form was opened, leaves the open part as it is.
       takeSearch: (search) => {
         const found = spaceTabs.find((tab) => tab === search.get('tab'))
         if (found) this.#turn(found)

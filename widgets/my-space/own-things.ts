@@ -22,7 +22,7 @@ import {
 export type ThingsParts = {
   readonly site: () => string | undefined
   readonly failed: (cause: unknown) => void
-  /** The session is over. */
+  /** The session has ended. */
   readonly ended: () => void
 }
 
@@ -30,17 +30,16 @@ type Host = LitElement & { readonly language: Language; readonly level: number }
 
 type Around = {
   readonly tab: SpaceTab
-  /** Where nothing is to be done. */
+  /** Shows that nothing is to be done. */
   readonly nothingDue: Content
   readonly nothingOffered: Content
-  /** Who it is. */
   readonly me: Content
 }
 
-/** Of what is over, as many are shown at first: who said no, who repaired it, and when. */
+/** This many of what is over are shown at first. */
 const mostOver = 20
 
-/** What is theirs who has signed in: what waits for them, then what comes soon, then the rest. */
+/** Shows what is theirs who has signed in: what waits for them, then what comes soon, then the rest. */
 export class OwnThings {
   readonly #host: Host
   readonly #loans: OwnLoans
@@ -70,7 +69,7 @@ export class OwnThings {
     return this.#all.some(({ isAwaited }) => isAwaited)
   }
 
-  /** Why nothing of it can be shown. */
+  /** Says why nothing of it can be shown. */
   get error(): unknown {
     return this.#all.every(({ error }) => error) ? this.#offers.error : undefined
   }
@@ -84,7 +83,7 @@ export class OwnThings {
     return this.#all.every(({ count }) => count === 0)
   }
 
-  /** How many acts of this person's are waited for. */
+  /** Counts what waits for an act of this person. */
   get due(): number {
     return this.#all.reduce((sum, { due }) => sum + due, 0)
   }

@@ -65,7 +65,6 @@ const ownStyles = css`
   }
 `
 
-/** Later ones win. */
 export const readyStyles = [
   resetStyles,
   tokenStyles,

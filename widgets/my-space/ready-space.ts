@@ -33,7 +33,7 @@ export type Host = LitElement & {
   readonly learnt: { readonly [language in Language]?: { readonly ready: ReadyStrings } }
 }
 
-/** All that the element does once its title is shown: finds out who is there, and shows what is theirs. */
+/** Takes over once the title is shown: finds out who is there, and shows what is theirs. */
 export class ReadySpace implements ReactiveController {
   opening: Opening | undefined
   readonly #host: Host
@@ -42,7 +42,7 @@ export class ReadySpace implements ReactiveController {
   /** Undefined until the browser has been asked; null without one. */
   #session: Session | null | undefined
   #things: OwnThings | undefined
-  /** On our own page, where all of theirs is. */
+  /** Only on our own page, where all of theirs is shown. */
   #account: OwnAccount | undefined
   #signIn: SignInSteps | undefined
   #said = ''
@@ -51,7 +51,7 @@ export class ReadySpace implements ReactiveController {
   constructor(host: Host, { opening, failure }: { readonly opening?: Opening; readonly failure?: unknown }) {
     this.#host = host
     this.opening = opening
-    // Everything of somebody's begins without a question about a site.
+    // Without a site, nothing is asked of it first.
     this.#failure = host.isWhole ? undefined : failure
     new FollowLanguage(host)
     this.#open = new OpenTab(host)
@@ -86,7 +86,7 @@ export class ReadySpace implements ReactiveController {
     return things.isEmpty ? 'empty' : 'shown'
   }
 
-  /** Shown when the element cannot be: the page author's own link. */
+  /** The page author's own link shows when the element cannot be shown. */
   get instead() {
     return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
   }
@@ -167,7 +167,7 @@ export class ReadySpace implements ReactiveController {
     return html`<p class="meta sub">${isWhole ? strings.introWhole : strings.intro}</p>`
   }
 
-  /** Who is there now: another tab, or another element of the page, may have signed in or out. */
+  /** Another tab, or another element of the page, may have signed in or out. */
   async #refresh(): Promise<void> {
     if (this.#failure || !this.#maySignIn) return
     const session = (await sessionAt(this.#site)) ?? null

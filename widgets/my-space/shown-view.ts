@@ -16,14 +16,14 @@ type Shown = {
   readonly things: OwnThings
   readonly isEmpty: boolean
   readonly session: Session
-  /** On our own page, where all of theirs is. */
+  /** Only on our own page, where all of theirs is shown. */
   readonly account: Content
   readonly tab: SpaceTab
   readonly choose: (tab: SpaceTab) => void
   readonly signOut: () => void
 }
 
-/** All of it is there, and a part is seen. */
+/** All of it was read, and a part is shown. */
 export function shownView(shown: Shown): Content {
   const { account, choose, isEmpty, level, opening, session, signOut, tab, things, words } = shown
   const view = { words, level, opening }
@@ -40,7 +40,7 @@ export function shownView(shown: Shown): Content {
   ]
 }
 
-/** What was done elsewhere is on our own page. */
+/** What was done on other sites is on our own page. */
 function foot({ site: { name } }: Opening, words: ReadyStrings): Content {
   return html`<div class="elsewhere">
     <p class="meta">${marked(words.onlyHere(name), name)}</p>

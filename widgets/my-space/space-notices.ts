@@ -7,7 +7,7 @@ import type { ReadyStrings } from './ready-space.strings.js'
 
 type View = { readonly words: ReadyStrings; readonly level: number }
 
-/** Where nobody can sign in: the same is done on our own page. */
+/** Leads to our own page, where one can sign in. */
 export function elsewhere({ words }: View) {
   if (isShutIn()) return notice({ tone: 'warn', title: words.shutIn, more: words.copyThis(addressOf('/moi')) })
   return notice({
@@ -32,12 +32,12 @@ export function unread({
   })
 }
 
-/** What could be read is shown below. */
+/** A part could not be read; the rest is shown below. */
 export function partly({ words, retry }: Pick<View, 'words'> & { readonly retry: () => void }) {
   return notice({ tone: 'warn', title: words.partly, more: words.failedMore, ways: way(words.retry, retry) })
 }
 
-/** Where others are seen to do it. */
+/** Leads to where others are seen to do it. */
 export function nothingOffered({ words, opening }: View & { readonly opening: Opening | undefined }) {
   const { elements, slug } = opening?.site ?? {}
   return html`<p class="meta">${words.nothingOffered}</p>
@@ -48,7 +48,7 @@ export function nothingOffered({ words, opening }: View & { readonly opening: Op
     }`
 }
 
-/** The most likely first acts. */
+/** Offers the most likely first acts. */
 export function nothingYet({ words, level, opening }: View & { readonly opening: Opening | undefined }) {
   // Our own page, which is of no site, holds the links.
   if (!opening)
@@ -68,7 +68,7 @@ export function nothingYet({ words, level, opening }: View & { readonly opening:
   </div>`
 }
 
-/** To everything of the person's, which leads back to this page. */
+/** Leads to all of the person's things, with a way back to this page. */
 export function ownPageLink(name: string) {
   const address = new URL(pageAddress('/moi'))
   if (beside === '_self') {

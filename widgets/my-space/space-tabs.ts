@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { ReadyStrings } from './ready-space.strings.js'
 
-/** In this order; the first holds what waits, and below it what comes. */
+/** They stand in this order; the first holds what waits, and below it what comes. */
 export const spaceTabs = ['todo', 'soon', 'offers', 'me'] as const
 
 export type SpaceTab = (typeof spaceTabs)[number]
@@ -9,7 +9,7 @@ export type SpaceTab = (typeof spaceTabs)[number]
 type Tabs = {
   readonly words: ReadyStrings
   readonly chosen: SpaceTab
-  /** What waits for an act of the person's. */
+  /** Counts what waits for the person to act. */
   readonly due: number
   readonly choose: (tab: SpaceTab) => void
 }

@@ -13,7 +13,7 @@ type Greeting = {
   readonly due: number
 }
 
-/** Who is known here, what day it is, and how much waits. */
+/** Says who is signed in here, what day it is, and how much waits. */
 export function greetingView({ words, language, firstName, due }: Greeting) {
   const today = momentIn('Europe/Paris', Date.now()).day
   return html`<div class="who" tabindex="-1">

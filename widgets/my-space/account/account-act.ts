@@ -12,10 +12,10 @@ export type AccountParts = {
   readonly ended: () => void
 }
 
-/** One act of a part at a time, with what is said of it beside its button. */
+/** Runs one act of a part at a time, and holds what is said of it beside its button. */
 export class AccountAct {
   busy = ''
-  /** Under which button something is said, and what. */
+  /** `at` names the button under which it is said. */
   said: { readonly at: string; readonly text: string; readonly isWrong: boolean } | undefined
   readonly #host: LitElement
   readonly #parts: AccountParts

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import type { AccountAct } from './account-act.js'
 
-/** A part that says what it holds while it is folded. */
+/** Folds a part, whose head says what it holds. */
 export function fold({ id, title, holds, content }: { id: string; title: string; holds: string; content: Content }) {
   return html`<details class="fold" id=${`account-${id}`}>
     <summary>

@@ -5,7 +5,7 @@ import { fold, press, said } from './account-view.js'
 
 type What = 'askExport' | 'askErase'
 
-/** Both begin by a mail, whose page has the button that does it. */
+/** Asking for one's data and erasing it both begin by a mail, whose page has the button that does it. */
 export class DossierPart {
   readonly #parts: AccountParts & { readonly language: () => Language }
   readonly #act: AccountAct

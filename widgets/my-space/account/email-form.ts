@@ -10,7 +10,7 @@ type State = 'closed' | 'address'
 
 const digits = 6
 
-/** A code to the new address; then a button in a mail to the old one, or seven days. */
+/** A code goes to the new address; then the change waits for a button in a mail to the old one, or for seven days. */
 export class EmailForm {
   readonly #host: LitElement
   readonly #parts: AccountParts & { readonly language: () => Language }

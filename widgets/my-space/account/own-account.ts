@@ -27,11 +27,13 @@ type Own = {
   readonly profile: OutputOf<'accounts.profile'>
   readonly sessions: OutputOf<'accounts.sessions'>['sessions']
   readonly savedSearches: OutputOf<'offers.keptSearches'>['items']
-  /** What they have roles for. */
   readonly spaces: OutputOf<'roles.mine'>['spaces']
 }
 
-/** Who somebody is, where they are known, what they are told, and what is theirs. On our own pages alone. */
+/**
+ * Shows who somebody is, where they are signed in, what they are told and what is kept of them. Only our own pages show it, since a
+ * partner's page must not read it.
+ */
 export class OwnAccount {
   readonly #host: LitElement
   readonly #read: OwnRead<Own>

@@ -29,7 +29,7 @@ export class ProfileForm {
   readonly #commune: Combobox<Commune>
   #typed: Typed = {}
   #wrong: 'firstName' | 'phone' | undefined
-  /** Code of the commune that was put into its field. */
+  /** The commune that the profile put into the field: another one there is the person's choice. */
   #filled: string | undefined
 
   constructor(host: LitElement, parts: AccountParts & { readonly commune: Combobox<Commune> }) {
@@ -192,5 +192,5 @@ export class ProfileForm {
   }
 }
 
-/** As the server reads it, so that what it would refuse is said beside the field. */
+/** Reads a number as the server does, so that what it would refuse is said beside the field. */
 const looksLikePhone = (text: string): boolean => /^\+?[\d\s().-]+$/.test(text) && text.replace(/\D/g, '').length >= 8

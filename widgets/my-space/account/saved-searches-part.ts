@@ -6,7 +6,7 @@ import { fold, press, said } from './account-view.js'
 
 type SavedSearch = OutputOf<'offers.keptSearches'>['items'][number]
 
-/** « Prévenez-moi »: what is told of, and one press to stop. */
+/** Lists the searches of « Prévenez-moi », each with one press to stop it. */
 export class SavedSearchesPart {
   readonly #parts: AccountParts
   readonly #act: AccountAct

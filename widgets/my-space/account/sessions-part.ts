@@ -19,11 +19,11 @@ const browsers: Record<NonNullable<OwnSession['browser']>, string> = {
 
 type SessionsParts = AccountParts & {
   readonly language: () => Language
-  /** Those of their loans: what shows them reads them again. */
+  /** Links of their loans have ended: what shows these reads them again. */
   readonly linksEnded: () => void
 }
 
-/** Where the person is known, in words, and how to end it. */
+/** Lists where the person is signed in, and ends what they choose. */
 export class SessionsPart {
   readonly #parts: SessionsParts
   readonly #act: AccountAct

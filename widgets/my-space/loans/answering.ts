@@ -34,7 +34,7 @@ export type AnsweringParts = {
 type Kept = {
   readonly keyOf: (sent: string) => string
   draft: Draft
-  /** As it was before it was first answered here: it stays in its place. */
+  /** The loan before it was first answered here, by which it stays in its place. */
   before: OwnLoan | undefined
   sending: LoanAct | undefined
   done: LoanAct | undefined
@@ -74,7 +74,7 @@ export class Answering {
     adoptStyles(this.#host.renderRoot, [answerStyles])
   }
 
-  /** By which its place is found: as it was before it was answered. */
+  /** Its place is found by what it was before it was answered. */
   before(loan: OwnLoan): OwnLoan {
     return this.#kept.get(loan.id)?.before ?? loan
   }
@@ -93,7 +93,7 @@ export class Answering {
     this.gifts.forget()
   }
 
-  /** What came of the last press, and what may be done now. `isMeant`: of several acts, those that stand here. */
+  /** Shows what came of the last press, and what may be done now. `isMeant` chooses the acts that stand here. */
   render(loan: OwnLoan, isMeant: (act: LoanAct) => boolean = () => true): Content {
     const words = this.#words()
     if (!words) return undefined

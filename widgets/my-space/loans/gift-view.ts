@@ -10,25 +10,25 @@ import { writtenIn } from '../../words/written-in.js'
 import type { GiftStrings } from '../words/gift.strings.js'
 import type { LoansView } from './own-loans-view.js'
 
-/** A thing that goes to one: all who ask for it, in the order in which they asked. */
+/** A thing goes to one person: `asking` holds all who ask for it, in the order in which they asked. */
 export type Gift = { readonly offerId: string; readonly asking: readonly OwnLoan[] }
 
 export type GiftView = LoansView & {
   readonly gift: GiftStrings
-  /** The request that was chosen, or chance; undefined while nothing was. */
+  /** The request that is chosen, or chance; undefined while nothing is. */
   readonly chosen: string | undefined
   readonly choose: (whom: string) => void
-  /** Whether it was answered here, and is told what came of it. */
+  /** It was answered here, so its place says what came of it. */
   readonly isDone: (loan: OwnLoan) => boolean
   readonly answers: (loan: OwnLoan, isMeant: (act: LoanAct) => boolean) => Content
 }
 
 const chance = 'chance'
 
-/** More than so many fold. */
+/** Those above this number are folded. */
 const mostSeen = 10
 
-/** Things that several ask for, of which one choice is to be made. */
+/** Groups the loans by the thing that several ask for, since one choice is made among them. */
 export function giftsOf(loans: readonly OwnLoan[]): readonly Gift[] {
   const byOffer = new Map<string, OwnLoan[]>()
   for (const loan of loans) {
@@ -41,7 +41,7 @@ export function giftsOf(loans: readonly OwnLoan[]): readonly Gift[] {
     .map(([offerId, asking]) => ({ offerId, asking: asking.sort((a, b) => a.id.localeCompare(b.id)) }))
 }
 
-/** One choice among all who ask, chance among them; chosen, it says whose it is, and who stays in line. */
+/** Offers one choice among all who ask, chance included; once chosen, it says whose the thing is and who stays in line. */
 export function giftView({ offerId, asking }: Gift, view: GiftView): Content {
   const { gift, language, level, words } = view
   const promised = asking.find(({ status }) => status === 'agreed')
@@ -129,7 +129,7 @@ const choice = ({ offerId, value, isChosen }: Choice, label: Content, { choose }
     <span>${label}</span>
   </label>`
 
-/** From where, since when, and what they give for it. */
+/** Says where they live, since when they ask, and what they give for it. */
 function aboutTaker({ createdAt, inReturn, otherCommune, zone }: OwnLoan, { gift, language }: GiftView): Content {
   const day = saidDay(momentIn(zone, Date.parse(createdAt)).day, language, todayIn(zone))
   return html`${[otherCommune && gift.from(otherCommune), day].filter(Boolean).join(' · ')}

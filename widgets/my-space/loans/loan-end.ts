@@ -1,7 +1,7 @@
 import type { OwnLoan } from '../../parts/loans/loan-state.js'
 import type { OwnLoansStrings } from '../words/own-things.strings.js'
 
-/** How it ended for this side of it. */
+/** Says how it ended, in words for this side. */
 export function loanEnd({ endedBy, other, reason, side, status }: OwnLoan, ends: OwnLoansStrings['ends']): string {
   switch (status) {
     case 'refused':

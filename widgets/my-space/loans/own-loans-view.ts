@@ -8,11 +8,11 @@ import { pageOf, waitingView, type Card } from './waiting-view.js'
 
 export type LoansView = { readonly words: OwnLoansStrings; readonly language: Language; readonly level: number }
 
-/** Only an act of this person's brings it on. */
+/** Nothing happens until this person acts. */
 export const isWaiting = ({ answers, lateDays, side }: OwnLoan): boolean =>
   answers.some((answer) => /^(accept|agree|deny|confirm)$/.test(answer)) || (side === 'taker' && lateDays !== undefined)
 
-/** Late first, then what is over soonest, then as it was asked. */
+/** Sorts what is late first, then what lapses soonest, then by when it was asked. */
 export function urgencyOf({ confirmBy, id, lapsesAt, lateDays, said }: OwnLoan): string {
   if (lateDays !== undefined) return `0 ${id}`
   const until = confirmBy ?? lapsesAt ?? (said && new Date(Date.parse(said.at) + saidMs).toISOString())
@@ -24,7 +24,7 @@ const saidMs = 48 * 3_600_000
 
 type Due = { readonly cards: readonly Card[]; readonly gifts: readonly Content[] }
 
-/** What waits; neither words nor telephones of others, which a partner's page must not see. */
+/** Shows what waits, without words or telephones of others, which a partner's page must not see. */
 export function loansView({ cards, gifts }: Due, view: LoansView): Content {
   if (cards.length === 0 && gifts.length === 0) return nothing
   return html`<section class="loans" aria-labelledby="loans-waiting">
@@ -33,7 +33,7 @@ export function loansView({ cards, gifts }: Due, view: LoansView): Content {
   </section>`
 }
 
-/** How it stands, what may be done, and the page of ours where all of it is. */
+/** Shows how it stands and what may be done, with a link to our page that has all of it. */
 export function loanBelow(loan: OwnLoan, answers: Content, view: LoansView): Content {
   return html`<div class="below" data-loan=${loan.id}>
     <p>${marked(loanState(loan, view), loan.other)}</p>

@@ -32,17 +32,17 @@ type Own = {
 
 export type Lent = { readonly who: string; readonly state: string; readonly isHeld: boolean }
 
-/** What is under way between somebody and others, and what was: how it stands, and the page of ours where one goes on. */
+/** Holds the loans between somebody and others, those under way and those that are over, and answers them. */
 export class OwnLoans {
   readonly #host: LitElement
   readonly #parts: LoansParts
   readonly #read: OwnRead<Own>
   readonly #words: () => OwnLoansStrings | undefined
   readonly #keyOf = keyed()
-  /** What is being left. */
+  /** The wait that is being left. */
   #busy = ''
   #hasFailed = false
-  /** The code of answers, brought with what may be answered. */
+  /** Loaded with the first loan that may be answered. */
   #answering: Answering | undefined
 
   constructor(host: LitElement, parts: LoansParts) {
@@ -92,18 +92,18 @@ export class OwnLoans {
     this.#read.forget()
   }
 
-  /** How many acts of this person's are waited for. */
+  /** Counts what waits for an act of this person. */
   get due(): number {
     const gifts = this.#gifts.filter(({ asking }) => asking.some(isWaiting))
     return this.#cards.filter(isWaiting).length + gifts.length + this.#waits.filter(isHeld).length
   }
 
-  /** Whether any stands among what waits, be it answered by now. */
+  /** Something stands among what waits, even if it was answered meanwhile. */
   get hasCards(): boolean {
     return this.#cards.length > 0 || this.#gifts.length > 0 || this.#waits.some(isHeld)
   }
 
-  /** What comes, and what waits for the other. Who stays in line for what is promised waits for nobody. */
+  /** Lists what comes, and what waits for the other side. Somebody in line for a thing that is promised waits for nobody. */
   get coming(): readonly OwnLoan[] {
     const isInLine = ({ line, side, status }: OwnLoan) =>
       side === 'giver' && status === 'requested' && line?.promised === true
@@ -115,7 +115,7 @@ export class OwnLoans {
     return this.#all.filter((loan) => !isOpen(this.#before(loan)))
   }
 
-  /** Soonest over first; what was answered stays in its place. */
+  /** Shows what lapses soonest first; what was answered stays in its place. */
   get waiting(): Content {
     const words = this.#words()
     const cards = this.#cards.map((loan) => ({
@@ -140,19 +140,19 @@ export class OwnLoans {
     this.#answering?.settle()
   }
 
-  /** What others wait to borrow. */
+  /** Shows what others wait to borrow. */
   get awaited(): Content {
     const words = this.#words()
     return words && awaitedView(this.#awaited, this.#view(words))
   }
 
-  /** What this person waits for, and is not theirs to ask for yet. */
+  /** Shows what this person waits for and may not ask for yet. */
   get waits(): Content {
     const words = this.#words()
     return words && this.#waitsThat((wait) => !isHeld(wait), words)
   }
 
-  /** Who has what they lend, or asks for it, and whether its last day is still to come. */
+  /** Tells who has a thing that they lend, or asks for it, and whether its last day is still to come. */
   lent(offerId: string): Lent | undefined {
     const words = this.#words()
     const isHeld = ({ to = '', zone }: OwnLoan) => to >= todayIn(zone)
@@ -175,7 +175,7 @@ export class OwnLoans {
       const { Answering } = await import('./answering.js')
       this.#answering ??= new Answering(this.#host, { ...this.#parts, changed: () => this.#read.again() })
     } catch (cause) {
-      // Each has the way to our page of it, where it is answered, too.
+      // Nothing is lost: each loan has a link to our page, where it is answered too.
       this.#parts.failed(cause)
     }
   }
@@ -210,7 +210,7 @@ export class OwnLoans {
     return waiting.sort((a, b) => urgencyOf(this.#before(a)).localeCompare(urgencyOf(this.#before(b))))
   }
 
-  /** Of what waits, things that several ask for: one choice each. */
+  /** Groups what waits by the thing that several ask for. */
   get #gifts(): readonly Gift[] {
     const isDue = (loan: OwnLoan) => isWaiting(this.#before(loan))
     return this.#answering?.gifts.among(this.#all).filter(({ asking }) => asking.some(isDue)) ?? []
@@ -220,7 +220,7 @@ export class OwnLoans {
     return new Set(this.#gifts.flatMap(({ asking }) => asking))
   }
 
-  /** What is open, and what was until it was answered here. */
+  /** Lists what is open, with what was open until it was answered here. */
   get #open(): readonly OwnLoan[] {
     return this.#all.filter((loan) => isOpen(this.#before(loan)))
   }

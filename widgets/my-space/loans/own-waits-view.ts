@@ -13,7 +13,7 @@ export type OwnWait = OutputOf<'loans.waits'>['items'][number]
 
 export type Awaited = OutputOf<'loans.mine'>['awaited'][number]
 
-/** How many wait for what one lends; not who, and nothing is to be done: they are told in their turn. */
+/** Counts who waits for what one lends. Their names stay hidden, and the giver has nothing to do: each is told in turn. */
 export function awaitedView(things: readonly Awaited[], { level, words }: LoansView): Content {
   if (things.length === 0) return nothing
   return html`<section class="loans" aria-labelledby="loans-awaited">
@@ -27,19 +27,19 @@ export function awaitedView(things: readonly Awaited[], { level, words }: LoansV
   </section>`
 }
 
-/** Held for this person alone: theirs to ask for. */
+/** It is held for this person alone, who may ask for it. */
 export const isHeld = ({ held }: OwnWait): boolean => held !== undefined
 
 type Part = {
   readonly waits: readonly OwnWait[]
   readonly leave: (wait: OwnWait) => void
-  /** The one that is being left. */
+  /** The wait that is being left. */
   readonly busy: string
-  /** Why one could not be left. */
+  /** Says why one could not be left. */
   readonly why: string
 }
 
-/** What somebody waits to borrow: how many wait longer, what is held for them, and one press to leave. */
+/** Lists what somebody waits to borrow: how many are before them, what is held for them, and one press to leave. */
 export function waitsView({ waits, leave, busy, why }: Part, view: LoansView): Content {
   if (waits.length === 0) return nothing
   const { level, words } = view

@@ -11,13 +11,13 @@ import type { LoansView } from './own-loans-view.js'
 
 export type Card = {
   readonly loan: OwnLoan
-  /** As it was when it was first seen here. */
+  /** The loan as it was first seen here. */
   readonly before: OwnLoan
   readonly isDone: boolean
   readonly answers: Content
 }
 
-/** What waits for an answer, with all that one needs to give it; answered, it becomes what came of it, in the same place. */
+/** Shows what waits for an answer, with all that one needs to give it; once answered, what came of it takes the same place. */
 export function waitingView({ loan, before, isDone, answers }: Card, view: LoansView): Content {
   const { offer, other, otherCommune = '' } = loan
   const { language, level, words } = view
@@ -49,13 +49,13 @@ export function waitingView({ loan, before, isDone, answers }: Card, view: Loans
   </div>`
 }
 
-/** Until when, as people say it. */
+/** Says until when, as people say it. */
 function limitOf({ confirmBy, lapsesAt, zone }: OwnLoan, { language, words }: LoansView): string {
   const by = confirmBy ?? lapsesAt
   return by === undefined ? '' : words.limit(momentOf(by, { zone, language, words }))
 }
 
-/** Where all of it is read: words of the other are not on a partner's page. */
+/** Links to our page, since words of the other side are not shown on a partner's. */
 export function pageOf({ offer, path }: OwnLoan, { language, words }: LoansView): Content {
   if (!path) return nothing
   return html`<p class="ways">

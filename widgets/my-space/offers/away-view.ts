@@ -5,14 +5,14 @@ import type { OwnOffersStrings } from '../words/own-things.strings.js'
 type AwayView = {
   readonly words: OwnOffersStrings
   readonly level: number
-  /** On our own page, where it is said. */
+  /** Leads to our own page, where it is said. */
   readonly isHere: boolean
   readonly isAway: boolean
   readonly doing: OfferActs['away']
   readonly set: (away: boolean) => void
 }
 
-/** All of somebody's offers at once, while they are away. */
+/** Pauses all of somebody's offers at once while they are away. */
 export function awayView({ words, level, isHere, isAway, doing, set }: AwayView) {
   if (!isHere)
     return isAway

@@ -10,18 +10,18 @@ import type { OwnOffer } from './own-offer-view.js'
 import type { OwnOffersStrings } from '../words/own-things.strings.js'
 import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
-/** Those that need no form. */
+/** These acts need no form. */
 export const plainActs = ['renew', 'resume', 'pause', 'close', 'withdraw'] as const
 export type PlainAct = (typeof plainActs)[number]
 
-/** Those that have no way back. */
+/** These acts cannot be undone. */
 export const endingActs = ['close', 'withdraw'] as const satisfies readonly PlainAct[]
 const isEnding = (act: PlainAct): boolean => endingActs.some((each) => each === act)
 
-/** What is asked of. */
+/** The offer that is asked about. */
 export const endOf = ({ offerId }: Pick<OwnOffer, 'offerId'>, act: PlainAct): string => `${offerId} ${act}`
 
-/** Said of one of the offers: what is being done, or what came of it. */
+/** Says of one offer what is being done, or what came of it. */
 export type Doing = { readonly offerId: string; readonly act: PlainAct } & (
   | { readonly state: 'sending' | 'done' }
   | { readonly state: 'refused'; readonly why: string }
@@ -31,21 +31,21 @@ type Parts = {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly words: () => OwnOffersStrings
-  /** What was shown is no longer so. */
+  /** What was shown has changed. */
   readonly changed: () => Promise<void>
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
 }
 
-/** What a giver does with their offers, one at a time. */
+/** Runs what a giver does with their offers, one act at a time. */
 export class OfferActs {
   doing: Doing | undefined
-  /** Of who is away, or back: sending, or why not. */
+  /** Says that going away or coming back is being sent, or why it failed. */
   away: { readonly state: 'sending' | 'done' } | { readonly state: 'refused'; readonly why: string } | undefined
   readonly question: Question
   readonly #host: LitElement
   readonly #parts: Parts
-  /** The same until an act is done, so that a press after a cut does it once. */
+  /** The key stays until an act is done, so that a press after a cut does it once. */
   #keyOf = keyed()
 
   constructor(host: LitElement, parts: Parts) {

@@ -7,19 +7,19 @@ import type { Language } from '../../shared/language-of.js'
 import type { OwnOffer } from './own-offer-view.js'
 import type { OwnOffersStrings } from '../words/own-things.strings.js'
 
-/** Those that open the form which publishes. */
+/** These acts open the form that publishes. */
 export const formActs = ['change', 'duplicate'] as const
 export type FormAct = (typeof formActs)[number]
 
 type Parts = {
   readonly language: () => Language
   readonly words: () => OwnOffersStrings
-  /** One was changed, or a copy published. */
+  /** Called once an offer was changed or a copy was published. */
   readonly changed: () => Promise<void>
   readonly failed: (cause: unknown) => void
 }
 
-/** The form to change one of one's offers, or to publish another like it, over what is theirs. */
+/** Opens the form that changes an offer, or publishes another like it, over the rest of the space. */
 export class OfferForm {
   readonly #sheet: AwaitedSheet
   #offer: OwnOffer | undefined
@@ -56,7 +56,7 @@ export class OfferForm {
     return this.#sheet.render()
   }
 
-  /** Whose rule and categories the form is under. */
+  /** The site whose rule and categories the form follows. */
   get #site(): string {
     return this.#offer?.site?.slug ?? ''
   }

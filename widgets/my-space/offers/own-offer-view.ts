@@ -18,14 +18,14 @@ export type OffersView = {
   readonly words: OwnOffersStrings
   readonly language: Language
   readonly level: number
-  /** Says of each where it was made. */
+  /** Each says where it was made. */
   readonly isWhole: boolean
   readonly today: string
   readonly lent: (offerId: string) => Lent | undefined
-  /** What is being done with one of them. */
+  /** The act that is under way with one of them. */
   readonly doing: Doing | undefined
   readonly press: (offer: OwnOffer, act: PlainAct) => void
-  /** Before an act that ends it for good. */
+  /** Asks before an act that ends it for good. */
   readonly question: Question
   readonly confirm: (offer: OwnOffer, act: PlainAct) => void
   readonly openForm: (offer: OwnOffer, act: FormAct) => void
@@ -39,18 +39,18 @@ const soonDays = 7
 
 const dayMs = 86_400_000
 
-/** Whether its giver should look at it first. */
+/** Its giver should look at it before the others. */
 export function isWaiting(offer: OwnOffer, today: string): boolean {
   if (/^(hidden|awaits-look|expired)$/.test(offer.status)) return true
   return offer.status === 'shown' && (offer.hidings.length > 0 || isEnding(offer, today))
 }
 
-/** Renewed on its first day, it would end on the same. */
+/** If it were renewed on its first day, it would end on the same day. */
 function isEnding({ until }: OwnOffer, today: string): boolean {
   return (Date.parse(until) - Date.parse(today)) / dayMs <= soonDays
 }
 
-/** With its year where it is farther than the same month of this one: a service stands a year. */
+/** Has its year from the same month of the next one on, since a service stands a year. */
 function dayOf(day: string, { language, today }: Pick<OffersView, 'language' | 'today'>): string {
   const isFar = (Date.parse(day) - Date.parse(today)) / dayMs > farDays
   return dayWords(language, { day: 'numeric', month: 'long', ...(isFar && { year: 'numeric' }) })(day)
@@ -98,7 +98,7 @@ function offerRow(offer: OwnOffer, view: OffersView) {
   </li>`
 }
 
-/** Where it is hidden, by whom and why, with the moderator's words, and the way to object once. */
+/** Says where it is hidden, by whom and why, with the moderator's words, and lets its giver object once. */
 function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
   const { automatic, bySite, changed, page, reason, site, state } = hiding
   const told = words.hiding
@@ -199,7 +199,7 @@ const toneOf = {
   closed: 'meta',
 } as const satisfies Record<OwnOffer['status'], string>
 
-/** What its state means, by when, and what may be done. */
+/** Says what its state means, until when, and what may be done. */
 function stateOf(offer: OwnOffer, { language, today, words }: OffersView) {
   const day = (text: string) => dayOf(text, { language, today })
   switch (offer.status) {

@@ -24,7 +24,7 @@ type OffersParts = {
 
 type Own = { readonly items: readonly OwnOffer[]; readonly away: boolean }
 
-/** What somebody offers, as they alone see it. */
+/** Holds what somebody offers, as they alone see it. */
 export class OwnOffers {
   readonly #host: LitElement
   readonly #parts: OffersParts
@@ -33,7 +33,7 @@ export class OwnOffers {
   readonly #lost = new Set<string>()
   readonly #acts: OfferActs
   readonly #form: OfferForm
-  /** Those that waited until something was done with them: what came of it is said in their place. */
+  /** Offers that waited until something was done with them: what came of it is said in their place. */
   readonly #stays = new Set<string>()
 
   constructor(host: LitElement, parts: OffersParts) {
@@ -67,12 +67,12 @@ export class OwnOffers {
     return this.#items.length
   }
 
-  /** What was done with stands where it belongs. */
+  /** Moves what was done with to where it belongs. */
   settle(): void {
     this.#stays.clear()
   }
 
-  /** How many should be looked at first. */
+  /** Counts those that their giver should look at first. */
   get due(): number {
     return this.#items.filter((offer) => isWaiting(offer, today())).length
   }
@@ -151,7 +151,7 @@ export class OwnOffers {
     }
   }
 
-  /** Over the rest, when one is changed. */
+  /** The form stands over the rest while one is changed. */
   get form(): Content {
     return this.#form.render()
   }

@@ -19,14 +19,13 @@ type Own = { readonly loans: readonly OwnLoan[]; readonly appointments: readonly
 type OverView = {
   readonly words: OverStrings
   readonly language: Language
-  /** How many are shown. */
   readonly most: number
   readonly showMore: () => void
 }
 
 type Over = { readonly at: string; readonly row: (view: OverView) => Content }
 
-/** Folded: nothing of it asks for anything. */
+/** It is folded, since nothing of it asks for anything. */
 export function overView({ loans, appointments }: Own, view: OverView): Content {
   const { most, showMore, words } = view
   const all: readonly Over[] = [
@@ -81,7 +80,7 @@ function appointmentRow(appointment: ComingAppointment, { language, words }: Ove
   const { address, page, repairer, site, startsAt, zone } = appointment
   const { commune, name, slug } = repairer
   const { day: date, time } = momentIn(zone, Date.parse(startsAt))
-  // With its year: the last may be long ago.
+  // It says the year, since the last may be long ago.
   const day = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })(date)
   return html`<div class="own-loan" part="card">
     <p><strong>${marked(name, name)}</strong></p>
@@ -96,7 +95,7 @@ function appointmentRow(appointment: ComingAppointment, { language, words }: Ove
   </div>`
 }
 
-/** How it ended for whom it was booked. */
+/** Says how it ended, to whom it was booked for. */
 function appointmentEnd({ cancelledBy, repairer, status }: ComingAppointment, words: OverStrings): string {
   const { appointments: ends } = words
   switch (status) {

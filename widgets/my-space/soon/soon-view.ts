@@ -15,15 +15,15 @@ export type SoonView = {
   readonly words: SoonStrings
   readonly language: Language
   readonly level: number
-  /** How a loan stands, and what may be done with it. */
+  /** Draws how a loan stands, and what may be done with it. */
   readonly belowLoan: (loan: OwnLoan) => Content
-  /** Where an appointment is, how it stands, and what may be done with it. */
+  /** Draws where an appointment is, how it stands, and what may be done with it. */
   readonly belowHour: (appointment: ComingAppointment) => Content
-  /** What was just done with one of them. */
+  /** Says what was just done with one of them. */
   readonly told: Content
 }
 
-/** What comes, by its days: nothing of it waits for an answer. */
+/** Lists what comes by its days; nothing of it waits for an answer. */
 export function soonView(all: readonly Soon[], view: SoonView): Content {
   const { level, told, words } = view
   return html`<section class="soon" aria-labelledby="soon-title">
@@ -51,7 +51,7 @@ function row(one: Soon, view: SoonView): Content {
   </li>`
 }
 
-/** Read aloud as one day; seen as on a calendar. */
+/** It is read aloud as one day and seen as on a calendar. */
 function dateBlock(day: string, zone: string, { language, words }: SoonView): Content {
   const today = todayIn(zone)
   const said = (options: Intl.DateTimeFormatOptions) => dayWords(language, options)(day)
@@ -80,7 +80,7 @@ function loanBody({ loan }: SoonLoan, view: SoonView): Content {
     ${place ? html`<p class="meta"><span lang=${writtenIn}>${place}</span></p>` : nothing} ${view.belowLoan(loan)}`
 }
 
-/** What is to be done on that day, where both agree; before, the name of the thing alone. */
+/** Says what is to be done on that day once both agree; until then, only the name of the thing. */
 function nameOf({ offer: { kind, title }, other: who, side, status }: OwnLoan, words: SoonStrings): string {
   const of = { who, title }
   if (status !== 'agreed' && status !== 'out') return title

@@ -6,17 +6,17 @@ export type SoonLoan = { readonly day: string | undefined; readonly time: string
 
 type SoonAppointment = { readonly day: string; readonly time: string; readonly appointment: ComingAppointment }
 
-/** Something that comes: on a day of its own place, where it has one. */
+/** A loan or an appointment that comes, on a day of its own place where it has one. */
 export type Soon = SoonLoan | SoonAppointment
 
 type Own = { readonly loans: readonly OwnLoan[]; readonly appointments: readonly ComingAppointment[] }
 
-/** One list of loans and appointments, in the order of their days; last what has none. */
+/** Merges loans and appointments in the order of their days; what has none comes last. */
 export function soonOf({ loans, appointments }: Own): readonly Soon[] {
   return [...loans.map(ofLoan), ...appointments.map(ofAppointment)].sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
 }
 
-/** What comes next of it: it is taken, or given back. */
+/** Its next moment: it is taken, or given back. */
 function ofLoan(loan: OwnLoan): SoonLoan {
   const { from, hours, status, to } = loan
   const isOut = status === 'out'

@@ -1,7 +1,7 @@
 import type { Done } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
-/** What was just done, and who is told of it. */
+/** Says what was just done, and who is told of it. */
 export function doneSaid(done: Done, { done: said, help, trouble }: LoanStrings): (who: string) => string {
   switch (done) {
     case 'report':

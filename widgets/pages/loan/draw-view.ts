@@ -6,7 +6,7 @@ import type { Loan } from './loan-link.js'
 
 type Drawn = NonNullable<NonNullable<Loan['line']>['drawn']>
 
-/** Seen by all who asked: what was drawn, and by which number; here it is reckoned again. */
+/** All who asked see who was drawn and by which number, and may reckon it again here. */
 export function drawnView({ line }: Loan, { saying }: HeadView, isRight: boolean | undefined): Content {
   const { draw } = saying.words
   if (!line || (line.count < 2 && !line.drawn && line.drawAt === undefined)) return nothing

@@ -9,7 +9,7 @@ import type { Loan } from './loan-link.js'
 
 type HelpView = FormView & { call(words: string): void }
 
-/** A week late: who gave it asks the site's team to help; both read when that was, and what came of it. */
+/** When a thing is a week late, its giver may ask the site's team to help; both sides read when that was, and what came of it. */
 export function helpView(loan: Loan, view: HelpView): Content {
   const { call, mayCall, side, site } = loan
   const { draft, facts, saying, open } = view

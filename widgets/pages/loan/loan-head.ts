@@ -13,7 +13,7 @@ import { hasGone, loanNext } from './loan-next.js'
 
 type WithWords = HeadView & { readonly said: string }
 
-/** What it is about, by whom, and how it stands: all that one needs to decide. */
+/** Says what it is about, by whom, and how it stands: all that one needs to decide. */
 export function loanHead(loan: Loan, view: WithWords): Content {
   const { facts, said, saying } = view
   const lead = leadOf(loan, view)
@@ -103,7 +103,7 @@ function thing(loan: Loan, { facts, saying: { words, language } }: HeadView): Co
     daysOf(loan) > 0 && offer.kind === 'lend' && words.days(daysOf(loan)),
     depositCents !== undefined && words.deposit(euros(depositCents, language)),
   ].filter(Boolean)
-  // Said as the title already.
+  // The title says it already.
   const isTitled =
     status === 'requested' && side === 'giver' && said.length === 0 && !offer.photo && inReturn === undefined
   if (isTitled) return nothing
@@ -156,7 +156,7 @@ function periods(loan: Loan, { facts, saying }: HeadView): Content {
     ${agreedPlace(loan, { facts, saying })}`
 }
 
-/** Where, and what was told of a deposit, once it is agreed. */
+/** Says where, and what was told of a deposit, once it is agreed. */
 function agreedPlace(loan: Loan, { facts, saying: { words, language } }: HeadView): Content {
   const { status, side, where, depositCents } = loan
   if (status !== 'agreed' && status !== 'out') return nothing

@@ -82,7 +82,7 @@ export class LoanLink implements ReactiveController {
     return uploadTo(address, photo, { headers: { 'link-secret': secret } })
   }
 
-  /** As it stands, without a word; what is shown stays where that fails. */
+  /** Reads it again in silence; what is shown stays where that fails. */
   async renew(): Promise<void> {
     const loan = await post('loans.openLink', this.#named()).catch(() => undefined)
     if (loan) this.#turn({ loan })

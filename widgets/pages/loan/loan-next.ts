@@ -9,7 +9,7 @@ import type { HeadView } from './page-views.js'
 import type { Loan } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
-/** What happens next, by when. */
+/** Says what happens next, and until when. */
 export function loanNext(loan: Loan, view: HeadView): Content {
   const { status, calendar } = loan
   const { words } = view.saying
@@ -100,7 +100,7 @@ function nextOf(loan: Loan, { facts, saying }: HeadView): string {
   }
 }
 
-/** In the words that the mail says, where the other chose among them. */
+/** It has the words of the mail, where the other side chose among them. */
 function whyNot(loan: Loan, { facts: { period, title, who }, saying: { words } }: HeadView): string {
   const { offer, reason = '', status } = loan
   if (hasGone(loan)) return words.went.words({ who, title })

@@ -26,7 +26,7 @@ import { troubleView } from './trouble-view.js'
 
 const strings: Record<Language, LoanStrings> = { fr: french, en: english }
 
-/** The page of one loan, for whoever has its link: opening it decides nothing. It stands in the page itself, whose styles it takes. */
+/** Whoever has its link reads one loan here; opening it decides nothing. It has no shadow root, so that the page's styles apply. */
 export class LoanPage extends LitElement {
   declare link: Omit<MailLanding, 'about'>
   readonly #link = new LoanLink(this, () => this.link)
@@ -36,7 +36,7 @@ export class LoanPage extends LitElement {
   /** What was done last is a word written: what came of it is said by its box. */
   #hasWritten = false
   #focused: string | undefined
-  /** Of the draw with this number, once it was reckoned. */
+  /** Says whether the draw with this number was right, once it was reckoned. */
   #drawn: { readonly number: string; readonly isRight?: boolean } | undefined
 
   override createRenderRoot() {
@@ -48,7 +48,7 @@ export class LoanPage extends LitElement {
     if (this.#focused === undefined) return
     const found = this.querySelector<HTMLElement>(this.#focused)
     this.#focused = undefined
-    // With it in sight stands what was just written.
+    // The box is focused, and what was just written is in sight above it.
     if (found?.id === 'loan-say') this.querySelector('.thread li:last-child')?.scrollIntoView({ block: 'nearest' })
     found?.focus()
   }
@@ -262,7 +262,7 @@ export class LoanPage extends LitElement {
   }
 }
 
-/** Asked of the site's team, and not of the other. */
+/** These go to the site's team, and not to the other side. */
 const isApart = (opened: Opened): boolean => opened === 'report' || opened === 'block' || opened === 'call'
 
 function isOver(opened: Opened, loan: Loan | undefined): boolean {
@@ -271,7 +271,7 @@ function isOver(opened: Opened, loan: Loan | undefined): boolean {
   return loan?.answers.includes(opened) !== true
 }
 
-/** What the other said last, beside what is to be answered. */
+/** Finds what the other side said last, to be read beside the answer. */
 function lastWords({ words, side, status, answer = '', proposed }: Loan): string {
   if (side === 'giver' && status === 'requested') return words
   const isAnswered = (proposed !== undefined && proposed.by !== side) || (status === 'refused' && side === 'taker')

@@ -9,7 +9,7 @@ import type { Loan } from './loan-link.js'
 
 type MeetingView = FormView & { show(shown: { phone: string | null; meeting: string | null }): void }
 
-/** What each chose to show the other, from the yes to the end. */
+/** Shows what each chose to show the other, from the yes to the end. */
 export function meetingView(loan: Loan, view: MeetingView): Content {
   if (!loan.mayShow) return nothing
   const { facts, saying, draft } = view

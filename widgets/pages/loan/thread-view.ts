@@ -14,7 +14,7 @@ type ThreadView = HeadView & {
   readonly typed: string
   readonly isMissing: boolean
   readonly isSending: boolean
-  /** What came of what was written last. */
+  /** Says what came of what was written last. */
   readonly told: Content
   type(words: string): void
   say(): void

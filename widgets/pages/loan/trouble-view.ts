@@ -10,7 +10,7 @@ type ReportReason = (typeof reportReasons)[number]
 
 type TroubleView = FormView & { report(reason: ReportReason, words: string): void; block(isBlocked: boolean): void }
 
-/** Reporting and hearing no more of somebody: two presses each, at the foot, where everything else failed. */
+/** Reports somebody or blocks them, by two presses each. It stands at the foot, for when everything else failed. */
 export function troubleView(loan: Loan, view: TroubleView): Content {
   const { draft, facts, saying, open } = view
   const { trouble } = saying.words

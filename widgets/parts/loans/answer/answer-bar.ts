@@ -10,7 +10,7 @@ import type { FormView } from './draft.js'
 import type { Answerable, LoanAct } from './answerable.js'
 import { meetForm } from './meet-form.js'
 
-/** What one may do now: what is mostly done first and widest, what ends it never of the same weight, never hidden. */
+/** Shows what one may do now: what is mostly done stands first and widest; what ends it is lighter, and never hidden. */
 export function answerBar(loan: Answerable, view: FormView): Content {
   const { opened } = view.draft
   if (opened && isAnswer(opened, loan.answers)) return formOf(loan, view, opened)
@@ -35,7 +35,7 @@ const endings = new Set<LoanAct>(['refuse', 'decline', 'cancel', 'lost', 'damage
 const isAnswer = (opened: string, answers: readonly LoanAct[]): opened is LoanAct =>
   answers.some((answer) => answer === opened)
 
-/** Where « refuse » or « decline » says the same, or staff act at the desk. */
+/** These are left out where « refuse » or « decline » says the same, or where staff act at the desk. */
 const ofNoUse = (
   { answers, days, limited, said, side, stands, status, proposed }: Answerable,
   answer: LoanAct,
@@ -100,7 +100,7 @@ function partOf(loan: Answerable, { facts, saying }: FormView, answer: LoanAct):
     case 'hand-over': {
       const { handOver } = acts
       if (confirms('out')) return { name: handOver.confirm, weight: 'wide', isAtOnce: true }
-      // Who was drawn says yes first; and what is not there is not to be had yet.
+      // Whoever was drawn says yes first, and what is not there cannot be handed over yet.
       const weight = loan.answers.includes('confirm') || loan.displaced ? 'half' : 'wide'
       return { name: offer.kind === 'lend' ? handOver[side] : handOver.met, weight }
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What one answers with, in an element. On our page of a loan the styles of the page hold. */
+/** Styles the answers in an element; on our page of a loan, the styles of the page do. */
 export const answerStyles = css`
   .answers,
   .answer {

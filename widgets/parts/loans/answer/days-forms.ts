@@ -30,7 +30,7 @@ export function proposeForm(loan: Answerable, view: FormView): Content {
   })
 }
 
-/** A later end alone; what begins has begun. Staff of a place need no answer. */
+/** Asks for a later end alone, since the loan has begun. Staff of a place set it without an answer. */
 export function longerForm(loan: Answerable, view: FormView, act: 'ask-longer' | 'lengthen'): Content {
   const { at = '', draft, facts, saying, miss, send, change } = view
   const { words } = saying

@@ -5,23 +5,23 @@ import type { ActSaid, Answerable, LoanAct } from './answerable.js'
 
 export type Opened = LoanAct | 'show' | 'report' | 'block' | 'call'
 
-/** Which ask for days. */
+/** They ask for days. */
 export const isOfDays = (opened: Opened): boolean =>
   opened === 'propose' || opened === 'ask-longer' || opened === 'lengthen'
 
-/** What is typed and chosen so far: kept while one looks elsewhere on the page, and when something is refused. */
+/** What is typed and chosen is kept while one looks elsewhere on the page, and when something is refused. */
 export type Draft = {
   opened: Opened | undefined
   words: string
   reason: string
   choice: Choice
-  /** Of help: `HH:MM`. */
+  /** The hours of help, as `HH:MM`. */
   from: string
   to: string
   code: string
   phone: string
   meeting: string
-  /** Of a draw that is told before. */
+  /** The day of a draw that is told before. */
   drawDay: string
   /** The name of what is missing or wrong. */
   wrong: string | undefined
@@ -46,7 +46,7 @@ export type FormView<Said = Saying> = HeadView<Said> & {
   readonly isSending: boolean
   /** Ends the ids of fields, where several loans stand on one page. */
   readonly at?: string
-  /** Of the heading of what is asked, where it is no page of its own. */
+  /** The level of the heading of what is asked, where it is no page of its own. */
   readonly level?: number
   change(patch: Partial<Draft>): void
   /** Says what is wrong, and leads there. */
@@ -54,8 +54,8 @@ export type FormView<Said = Saying> = HeadView<Said> & {
   open(what: Opened): void
   back(): void
   send(answer: LoanAct, saying: ActSaid): void
-  /** Where one goes for what cannot be done here. */
+  /** Leads to where one does what cannot be done here. */
   elsewhere?(answer: LoanAct): string | undefined
-  /** The days that may be chosen. */
+  /** Draws the days that may be chosen. */
   calendar(loan: Answerable): TemplateResult
 }

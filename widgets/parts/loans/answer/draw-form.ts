@@ -9,11 +9,11 @@ const dayMs = 86_400_000
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
 
-/** Asked once: it says yes to one of them, now or on a day that all who ask are told. */
+/** Draws one of those who ask, now or on a day that all of them are told; it is asked once, since it says yes. */
 export function drawForm({ line }: Answerable, view: FormView): Content {
   const { at = '', draft, saying, change, miss, send } = view
   const { draw, close } = saying.words
-  // Once a day was told, it is done then, or on another one.
+  // Once a day was told, the draw is on that day or on another one.
   const isLater = draft.reason === 'later' || line?.drawAt !== undefined
   const [first, last] = [dayAfter(saying.today, 1), dayAfter(saying.today, mostDaysAhead)]
   return asking(view, {

@@ -7,7 +7,7 @@ import type { Answerable } from './answerable.js'
 
 const refusals = ['not-free', 'no-longer', 'rather-not', 'other'] as const
 const cancellations = ['no-need', 'cannot', 'not-come', 'other'] as const
-/** Who gives has no need of it. */
+/** A giver may choose only among these. */
 const ofGiver = ['cannot', 'not-come', 'other'] as const
 
 const isOneOf = <One extends string>(all: readonly One[], text: string): One | undefined =>

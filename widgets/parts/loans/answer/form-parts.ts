@@ -45,7 +45,7 @@ type Field = {
   readonly wrong?: string | undefined
 }
 
-/** Of a word that may be left out; `who`, where the label names somebody. */
+/** Labels a word that may be left out; `who` is somebody whom the label names. */
 export const optionalWord = (label: string, { optional }: AnswerStrings['refuse'], who?: string): Content =>
   optionalLabel(label, { optional, shown: marked(label, who), faint: (text) => html`<i>${text}</i>` })
 

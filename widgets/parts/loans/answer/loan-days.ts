@@ -64,7 +64,7 @@ const baseStyles = css`
   }
 `
 
-/** The calendar of other days, apart from the styles of the page; its colours are the page's. */
+/** The calendar of other days has a shadow root, so that the styles of the page stay out; its colours are the page's. */
 export class LoanDays extends LitElement {
   static override styles = [baseStyles, periodStyles]
   static override properties = {

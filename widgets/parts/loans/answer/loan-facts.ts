@@ -1,4 +1,4 @@
-/** What sentences about a loan are made of, in the page's language. */
+/** Sentences about a loan are made of these, in the page's language. */
 export type LoanFacts = {
   readonly who: string
   readonly title: string
@@ -9,11 +9,11 @@ export type LoanFacts = {
   /** « lundi 30 novembre » */
   readonly backDay: string
   readonly proposedTo: string
-  /** The eve of what comes next is not here yet: then both are reminded. */
+  /** The eve of what comes next is still to come, and both are reminded on it. */
   readonly isReminded: boolean
   /** Its first day has come, or it has none: what is done may be said. */
   readonly hasBegun: boolean
-  /** So has the day after its last one. */
+  /** The day after its last one has come. */
   readonly isPast: boolean
   /** Its copy is not there, and another is free. */
   readonly mayMove: boolean

@@ -5,7 +5,7 @@ import type { FormView } from './draft.js'
 import { asking, lineField } from './form-parts.js'
 import type { Answerable } from './answerable.js'
 
-/** Handed over, or back: by the four digits that the giver says aloud and the other types, or by a press of each. */
+/** Confirms that it was handed over or back: by the four digits that the giver says aloud and the other types, or by a press of each. */
 export function meetForm(loan: Answerable, view: FormView, answer: 'hand-over' | 'give-back'): Content {
   const { draft, saying, miss, send } = view
   const { words } = saying

@@ -16,7 +16,7 @@ const changed: ReadonlySet<string> = new Set<Reason>([
 /** The other side has acted meanwhile, or time has: what is shown is outdated. */
 export const hasMovedOn = (refused: Refusing): boolean => changed.has(refused)
 
-/** Why an answer was not taken. */
+/** Says why an answer was not taken. */
 export function refusalSaid(reason: Refusing, { refusals }: AnswerStrings): string {
   switch (reason) {
     case 'loan-moved-on':
