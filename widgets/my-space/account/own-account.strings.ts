@@ -1,7 +1,9 @@
 import { frenchMailDoubt } from '../../parts/sign-in/mail-doubt.strings.js'
 import { from } from '../../words/names.strings.js'
 import type { PersonFact } from '../../words/account/facts.js'
-import type { Learn } from '../../words/language.js'
+import type { Language, Learn } from '../../words/language.js'
+
+const languages: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' }
 
 export const ownAccountFrench = {
   ...frenchMailDoubt,
@@ -13,7 +15,7 @@ export const ownAccountFrench = {
   communeChoose: 'Choisissez une commune de la liste.',
   communeHint: 'nom ou code postal',
   language: 'Langue des e-mails',
-  languages: { fr: 'Français', en: 'English' },
+  languages,
   phone: 'Téléphone (facultatif)',
   phoneWhy: 'Personne ne le voit pour l’instant.',
   reminders: 'Un rappel 48 h avant un rendez-vous, et la veille d’un prêt ou de son retour',

@@ -1,5 +1,7 @@
 import { answerFrench } from '../../parts/loans/answer/answer.strings.js'
 import { ended } from '../../words/ended.js'
+import type { Language } from '../../words/language.js'
+import { english } from './loan-page.strings.en.js'
 import { at, ofPerson } from '../../words/names.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchLinkOver, frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
@@ -282,3 +284,5 @@ export const french = {
 }
 
 export type LoanStrings = typeof french
+
+export const loanWords: Readonly<Record<Language, LoanStrings>> = { fr: french, en: english }

@@ -3,7 +3,6 @@ import type { ConditionParts } from '../../parts/condition/condition.js'
 import type { Choice } from '../../parts/calendar/period.js'
 import type { MailLanding } from '../../parts/landed-from-mail.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
 import { languageQuery } from '../../words/language-query.js'
 import { answerBar } from '../../parts/loans/answer/answer-bar.js'
@@ -16,15 +15,12 @@ import { loanHead } from './loan-head.js'
 import { knownDays } from '../../parts/loans/answer/loan-days.js'
 import type { ActSaid, Answerable, LoanAct } from '../../parts/loans/answer/answerable.js'
 import { LoanLink, type Loan } from './loan-link.js'
-import { english } from './loan-page.strings.en.js'
-import { french, type LoanStrings } from './loan-page.strings.js'
+import { loanWords } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
 import { refusalSaid } from '../../parts/loans/answer/refusal-said.js'
 import { doneSaid } from './done-said.js'
 import { threadView } from './thread-view.js'
 import { troubleView } from './trouble-view.js'
-
-const strings: Record<Language, LoanStrings> = { fr: french, en: english }
 
 /** Whoever has its link reads one loan here; opening it decides nothing. It has no shadow root, so that the page's styles apply. */
 export class LoanPage extends LitElement {
@@ -91,7 +87,7 @@ export class LoanPage extends LitElement {
   }
 
   get #words() {
-    return strings[this.link.language]
+    return loanWords[this.link.language]
   }
 
   #shown(loan: Loan) {

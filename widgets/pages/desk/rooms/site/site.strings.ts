@@ -2,6 +2,8 @@ import { frenchElements } from '../../../../words/elements/element-words.strings
 import { frenchColours } from '../../../../words/elements/colours.strings.js'
 import type { Language, Learn } from '../../../../words/language.js'
 
+const languages: Readonly<Record<Language, string>> = { fr: 'Français', en: 'Anglais' }
+
 export const siteFrench = {
   title: 'Réglages du site',
   failed: 'Les réglages n’ont pas pu être chargés.',
@@ -83,7 +85,7 @@ export const siteFrench = {
   spacePageWrong:
     'La page «\u00a0Mon espace\u00a0» n’est pas d’une adresse reconnue plus bas. Ajoutez d’abord son adresse, ou effacez la page.',
   spoken: 'Langues de vos pages',
-  languages: { fr: 'Français', en: 'Anglais' } satisfies Record<Language, string>,
+  languages,
   first: 'Celle que l’on voit d’abord',
   languageMissing: 'Gardez au moins une langue.',
   byNetwork: (territory: string) =>

@@ -6,6 +6,8 @@ type Place = { readonly name: string; readonly at: number; readonly of: number; 
 
 const many = (count: number, one: string, more: string) => (count > 1 ? `${count} ${more}` : `${count} ${one}`)
 
+const nameInEach: Readonly<Record<Language, string>> = { fr: 'Nom en français', en: 'Nom en anglais' }
+
 const pictures: Readonly<Record<string, string>> = {
   armchair: 'Fauteuil',
   ball: 'Ballon',
@@ -52,7 +54,7 @@ export const categoriesFrench = {
   movedBack: 'C’est remis en place.',
   undo: 'Annuler',
 
-  nameInEach: { fr: 'Nom en français', en: 'Nom en anglais' } satisfies Record<Language, string>,
+  nameInEach,
   nameMissing: 'Écrivez un nom\u00a0: les deux langues sont montrées.',
   family: 'Dans la famille',
   noFamily: 'Aucune\u00a0: c’est une famille',

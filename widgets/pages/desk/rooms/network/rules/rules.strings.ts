@@ -2,6 +2,10 @@ import type { Language, Learn } from '../../../../../words/language.js'
 import { englishRules } from '../../../../../words/moderation/rules.strings.en.js'
 import { frenchRules } from '../../../../../words/moderation/rules.strings.js'
 
+type InEach = Readonly<Record<Language, string>>
+const text: InEach = { fr: 'Texte en français', en: 'Texte en anglais' }
+const pageIn: InEach = { fr: 'En français', en: 'En anglais' }
+
 export const rulesFrench = {
   versions: 'Versions',
   count: (count: number) =>
@@ -24,11 +28,11 @@ export const rulesFrench = {
   version: 'Nom de la version',
   versionMissing: 'Donnez un nom à cette version, «\u00a02027-09\u00a0» par exemple.',
   versionWrong: 'Le nom a des lettres, des chiffres, des points, des espaces ou des traits d’union.',
-  text: { fr: 'Texte en français', en: 'Texte en anglais' } satisfies Record<Language, string>,
+  text,
   textMissing: 'Écrivez le texte en français.',
   see: 'Voir la page',
   seen: 'La page comme elle sera',
-  pageIn: { fr: 'En français', en: 'En anglais' } satisfies Record<Language, string>,
+  pageIn,
   publish: 'Publier cette version…',
   ask: (version: string) => `Publier «\u00a0${version}\u00a0»\u00a0?`,
   askMore: (people: number) =>
@@ -45,8 +49,10 @@ export type RulesStrings = typeof rulesFrench
 
 export const learnRules: Learn<RulesStrings> = { en: async () => (await import('./rules.strings.en.js')).rulesEnglish }
 
+type PageStrings = { readonly title: string; readonly version: (version: string) => string }
+
 /** The head of the page of the rules, in its own language. */
-export const pageStrings = {
+export const pageStrings: Readonly<Record<Language, PageStrings>> = {
   fr: {
     title: frenchRules.rulesTitle,
     version: (version: string) => `Version ${version}, en vigueur dès qu’elle est publiée.`,
@@ -55,4 +61,4 @@ export const pageStrings = {
     title: englishRules.rulesTitle,
     version: (version: string) => `Version ${version}, in force as soon as it is published.`,
   },
-} satisfies Record<Language, object>
+}

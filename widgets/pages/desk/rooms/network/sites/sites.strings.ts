@@ -4,6 +4,8 @@ import type { Language, Learn } from '../../../../../words/language.js'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
+const spoken: Readonly<Record<Language, string>> = { fr: 'Français', en: 'Anglais' }
+
 export const sitesFrench = {
   failed: 'Les demandes n’ont pas pu être chargées.',
   siteFailed: 'Ce site n’a pas pu être chargé.',
@@ -78,7 +80,7 @@ export const sitesFrench = {
   called: 'Identifiant',
   calledHint: 'Ce qui s’écrit dans la page\u00a0: site="…". Il ne change plus ensuite.',
   languages: 'Langues',
-  spoken: { fr: 'Français', en: 'Anglais' } satisfies Record<Language, string>,
+  spoken,
   offered: 'Ce qu’il montre',
   moderation: 'Ce que les habitants publient',
   rules: {
