@@ -10,10 +10,13 @@ import { writtenIn } from '../words/written-in.js'
 import { byOpening } from './by-opening.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
-import { french, learnMapWords, type MapWords } from './member-map.strings.js'
+import type { ReadyStrings } from './ready-list.strings.js'
+import { french, type MapStrings } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
 import type { First, Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
+
+type Words = { readonly words: MapStrings; readonly ready: ReadyStrings }
 
 /**
  * The places and members of the network, in the page of one of its towns, centres or places: residents see who is open
@@ -65,7 +68,7 @@ import type { ReadyList } from './ready-list.js'
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MemberMapElement extends FirstList<Scope, Opening, MapWords, ReadyList> {
+export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList> {
   static override styles = [resetStyles, tokenStyles, listStyles, mapStyles]
   static override properties = {
     site: {},
@@ -172,8 +175,8 @@ export class MemberMapElement extends FirstList<Scope, Opening, MapWords, ReadyL
     }
   }
 
-  protected override get learn(): Learn<MapWords> {
-    return learnMapWords
+  protected override get learn(): Learn<Words> {
+    return { en: () => import('./member-map.strings.en.js') }
   }
 
   protected override ask(scope: Scope) {

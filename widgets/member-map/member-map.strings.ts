@@ -1,6 +1,4 @@
 import { frenchEntry } from '../words/members/entry.strings.js'
-import type { Learn } from '../words/language.js'
-import type { ReadyStrings } from './ready-list.strings.js'
 
 /** « 18 h », « 10 h 30 », « minuit », of `18:00`. */
 export const time = (text: string) =>
@@ -22,8 +20,3 @@ export const french = {
 }
 
 export type MapStrings = typeof french
-
-/** What the element begins with, and what follows. */
-export type MapWords = { readonly words: MapStrings; readonly ready: ReadyStrings }
-
-export const learnMapWords: Learn<MapWords> = { en: () => import('./member-map.strings.en.js') }

@@ -8,13 +8,14 @@ import type { Language } from '../shared/language-of.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { memberCard } from './member-card.js'
+import type { Learn } from '../words/language.js'
 import { learnMemberSheet } from './sheet/learn-member-sheet.js'
-import { french, learnMapWords } from './member-map.strings.js'
+import { french, type MapStrings } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
-import { readyFrench } from './ready-list.strings.js'
+import { readyFrench, type ReadyStrings } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
 import { sheetFrame, theirs, wholeSheet, type Sheet } from './sheet/member-sheet-view.js'
-import { french as sheetFrench } from './sheet/member-sheet.strings.js'
+import { french as sheetFrench, type SheetStrings } from './sheet/member-sheet.strings.js'
 import { sheetStyles } from './sheet/member-sheet.styles.js'
 
 export type Drafted = { readonly sheet: Sheet; readonly site: string; readonly language: Language }
@@ -29,7 +30,7 @@ export function previewIn(host: HTMLElement): (drafted: Drafted) => Promise<void
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   adoptStyles(root, styles)
   return async ({ sheet, site, language }) => {
-    const said = (await wordsIn(language)) ?? { map: french, list: readyFrench, sheet: sheetFrench }
+    const said = (await learn[language]?.()) ?? { map: french, list: readyFrench, sheet: sheetFrench }
     const cards = { words: said.map, language, level: 4, page: undefined }
     const { entry } = sheet
     const view = {
@@ -60,7 +61,11 @@ export function previewIn(host: HTMLElement): (drafted: Drafted) => Promise<void
   }
 }
 
-async function wordsIn(language: Language) {
-  const [own, sheet] = await Promise.all([learnMapWords[language]?.(), learnMemberSheet[language]?.()])
-  return own && sheet && { map: own.words, list: own.ready, sheet }
+type Words = { readonly map: MapStrings; readonly list: ReadyStrings; readonly sheet: SheetStrings }
+
+const learn: Learn<Words> = {
+  async en() {
+    const [{ words, ready }, sheet] = await Promise.all([import('./member-map.strings.en.js'), learnMemberSheet.en()])
+    return { map: words, list: ready, sheet }
+  },
 }

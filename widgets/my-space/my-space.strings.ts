@@ -1,6 +1,4 @@
 import { frenchSpaceName } from '../words/my-space/space.strings.js'
-import type { Learn } from '../words/language.js'
-import type { ReadyStrings } from './ready-space.strings.js'
 
 /** The words of the first chunk. Others are in the chunk that uses them: `ready-space.strings.ts`. */
 export const french = {
@@ -11,8 +9,3 @@ export const french = {
 }
 
 export type SpaceStrings = typeof french
-
-/** What the element begins with, and what follows. */
-export type SpaceWords = { readonly words: SpaceStrings; readonly ready: ReadyStrings }
-
-export const learnSpace: Learn<SpaceWords> = { en: () => import('./my-space.strings.en.js') }

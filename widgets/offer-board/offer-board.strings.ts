@@ -1,6 +1,4 @@
 import { frenchCard } from '../words/offers/card.strings.js'
-import type { Learn } from '../words/language.js'
-import type { ReadyStrings } from './ready-board.strings.js'
 
 /** « au Portel », « aux Attaques », « à Lomme ». */
 const at = (commune: string) =>
@@ -20,8 +18,3 @@ export const french = {
 }
 
 export type BoardStrings = typeof french
-
-/** What the element begins with, and what follows. */
-export type BoardWords = { readonly words: BoardStrings; readonly ready: ReadyStrings }
-
-export const learnBoard: Learn<BoardWords> = { en: () => import('./offer-board.strings.en.js') }

@@ -7,12 +7,15 @@ import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere } from '../shared/wire.js'
 import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written-in.js'
-import { french, learnBooking, type BookingWords } from './repair-booking.strings.js'
+import type { ReadyStrings } from './ready-booking.strings.js'
+import { french, type BookingStrings } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
 import type { First, Opening } from './repairer-search.js'
+
+type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
 
 /**
  * The bicycle repairers of a territory, in the page of one of its towns, centres or places: residents see who is free
@@ -61,7 +64,7 @@ import type { First, Opening } from './repairer-search.js'
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class RepairBookingElement extends FirstList<Scope, Opening, BookingWords, ReadyBooking> {
+export class RepairBookingElement extends FirstList<Scope, Opening, Words, ReadyBooking> {
   static override styles = [resetStyles, tokenStyles, listStyles, bookingStyles]
   static override properties = {
     site: {},
@@ -147,8 +150,8 @@ export class RepairBookingElement extends FirstList<Scope, Opening, BookingWords
     }
   }
 
-  protected override get learn(): Learn<BookingWords> {
-    return learnBooking
+  protected override get learn(): Learn<Words> {
+    return { en: () => import('./repair-booking.strings.en.js') }
   }
 
   protected override ask(scope: Scope) {

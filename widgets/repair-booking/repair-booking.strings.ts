@@ -1,7 +1,5 @@
 import type { BikeWords } from '../words/repairs/bikes.strings.js'
 import { frenchKinds } from '../words/repairs/kinds.strings.js'
-import type { Learn } from '../words/language.js'
-import type { ReadyStrings } from './ready-booking.strings.js'
 
 const bikes: Readonly<Record<keyof BikeWords, string>> = {
   classic: 'classiques',
@@ -35,8 +33,3 @@ export const french = {
 }
 
 export type BookingStrings = typeof french
-
-/** What the element begins with, and what follows. */
-export type BookingWords = { readonly words: BookingStrings; readonly ready: ReadyStrings }
-
-export const learnBooking: Learn<BookingWords> = { en: () => import('./repair-booking.strings.en.js') }
