@@ -93,7 +93,8 @@ describe('what reaches a partner’s page', () => {
       faults([...found, { path: 'the list', line: 0, at: 'http://localhost' }], ({ path, line, at }) => {
         // What the command line says and what makes our data is read by whoever runs the server.
         // Links that somebody presses, to be shown the way or to complain: nothing is fetched from there.
-        if (['widgets/words/members/itinerary.ts', 'server/http/pages/legal/legal.strings.ts'].includes(path)) return false
+        if (['widgets/words/members/itinerary.ts', 'server/http/pages/legal/legal.strings.ts'].includes(path))
+          return false
         if (names.test(at) || /^server\/territories\/communes\/|^server\/config\.ts$|\.commands?\.ts$/.test(path))
           return false
         return `${path}:${line} names ${at}: everything comes from our own origin`
