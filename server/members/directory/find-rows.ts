@@ -32,11 +32,11 @@ export type Wish = {
 }
 
 export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Promise<Found> {
-  const { vocabulary } = index.words
-  const typed = wish.words.map((word) => vocabulary.beginningWith(word))
+  const { numbers: known } = index.words
+  const typed = wish.words.map((word) => known.beginningWith(word))
   // Only one word is corrected: the first that no row has.
   const typo = typed.findIndex(isNobodys)
-  const words = typed.map((numbers, at) => (at === typo ? vocabulary.meantBy(wish.words[at] ?? '') : numbers))
+  const words = typed.map((numbers, at) => (at === typo ? known.meantBy(wish.words[at] ?? '') : numbers))
   if (words.some(isNobodys)) {
     return { rows: new Int32Array(0), isByDistance: wish.byDistance, withAddress: 0, unplaced: 0, until: never }
   }

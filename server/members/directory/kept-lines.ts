@@ -11,7 +11,7 @@ export async function* keptLines(index: MemberIndex, order: Int32Array, atOnce: 
     const numberOf = (word: number) => {
       const known = numbers.get(word)
       if (known !== undefined) return known
-      fresh.push(index.words.vocabulary.word(word))
+      fresh.push(index.words.numbers.word(word))
       numbers.set(word, numbers.size)
       return numbers.size - 1
     }

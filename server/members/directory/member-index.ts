@@ -98,7 +98,7 @@ export class MemberIndex {
     const index = new MemberIndex(count + spareOf(count))
     const intern = new Interner()
     for await (const { words, rows } of lines) {
-      for (const word of words) index.words.vocabulary.numberOf(word)
+      for (const word of words) index.words.numbers.numberOf(word)
       for (const { entry, words: numbers } of rows) index.#write(intern.entry(entry), numbers)
     }
     return index.#built()
@@ -207,7 +207,7 @@ export class MemberIndex {
   }
 
   #read({ entry }: Keyed): number {
-    return this.#write(entry, this.words.vocabulary.numbersOf(entry))
+    return this.#write(entry, this.words.numbers.numbersOf(entry))
   }
 
   #write(entry: UnnamedEntry, words: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { Vocabulary } from './vocabulary.js'
+import { WordNumbers } from './word-numbers.js'
 import { inSteps } from './yielding.js'
 
 /**
@@ -6,7 +6,7 @@ import { inSteps } from './yielding.js'
  * index is rebuilt.
  */
 export class WordIndex {
-  readonly vocabulary = new Vocabulary()
+  readonly numbers = new WordNumbers()
   /** Where the words of a row end in `#words`; they begin where those of the previous row end. */
   readonly #ends: Int32Array
   #words = new Int32Array(4_096)
@@ -35,7 +35,7 @@ export class WordIndex {
   /** Counting sort. */
   async list(rows: number): Promise<void> {
     const end = this.#endBefore(rows)
-    const starts = new Int32Array(this.vocabulary.size + 1)
+    const starts = new Int32Array(this.numbers.size + 1)
     await inSteps(end, (from, to) => {
       for (const word of this.#words.subarray(from, to)) starts[word + 1] = (starts[word + 1] ?? 0) + 1
     })
@@ -93,7 +93,7 @@ export class WordIndex {
       }
     }
     if (rows === this.#listed) return
-    const wanted = new Uint8Array(this.vocabulary.size)
+    const wanted = new Uint8Array(this.numbers.size)
     for (const number of numbers) wanted[number] = 1
     for (let row = this.#listed; row < rows; row += 1) {
       const end = this.#ends[row] ?? 0

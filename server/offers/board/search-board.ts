@@ -17,7 +17,7 @@ import { findOffers, type FoundPage, type Unnamed } from '../search/find-offers.
 import type { Wanted } from '../search/begin-search.js'
 import type { Near } from '../search/nearest-offers.js'
 import type { Found } from '../search/offer-search.store.js'
-import { lexiconOf } from '../search/read-words.js'
+import { lexiconOf } from '../search/lexicon.js'
 import { languages, type Language } from '../../base/language.js'
 
 export type BoardContext = Asking

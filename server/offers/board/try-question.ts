@@ -8,7 +8,7 @@ import { cardsOf } from './offer-card.store.js'
 import { categorySubject } from '../category.js'
 import { kind } from '../offer.wire.js'
 import { findOffers } from '../search/find-offers.js'
-import { lexiconOf } from '../search/read-words.js'
+import { lexiconOf } from '../search/lexicon.js'
 import { kindWord } from '../search/words.js'
 
 type Asked = { readonly text: string; readonly language: Language }

@@ -60,7 +60,7 @@ async function rowsOf(index: MemberIndex): Promise<readonly object[]> {
   return rows.map(({ entry, words }) => ({
     entry,
     words: words.length,
-    found: index.words.vocabulary.beginningWith(entry.name.slice(0, 3).toLowerCase()).length,
+    found: index.words.numbers.beginningWith(entry.name.slice(0, 3).toLowerCase()).length,
   }))
 }
 
@@ -109,7 +109,7 @@ describe.each(engines)('the last reading of the list of members, kept on disk, o
     for (const { held } of [second, third]) {
       expect(namesOf(held)).toEqual(['Abri des vélos', 'Maison des Marais', 'Partout', 'Zéphyr'])
     }
-    expect(third.held.words.vocabulary.beginningWith('zephyr')).toHaveLength(1)
+    expect(third.held.words.numbers.beginningWith('zephyr')).toHaveLength(1)
     // Nothing of what nobody may see any more stays on the disk.
     expect(await readFile(folder.path, 'utf8')).not.toContain('La Cosse')
   })

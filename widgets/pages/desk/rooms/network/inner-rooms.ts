@@ -14,7 +14,7 @@ const innerRooms = {
   sites: { icon: 'site', load: () => import('./sites/sites-room.js') },
   categories: { icon: 'audit', load: () => import('./categories/categories-room.js') },
   vocabulary: { icon: 'speech', load: () => import('./vocabulary/vocabulary-room.js') },
-  words: { icon: 'barred', load: () => import('./words/words-room.js') },
+  words: { icon: 'barred', load: () => import('./barred-words/words-room.js') },
   rules: { icon: 'book', load: () => import('./rules/rules-room.js') },
   counts: { icon: 'bars', load: () => import('./counts/counts-room.js') },
   people: { icon: 'people', leadsTo: '#/people/network/network' },

@@ -6,7 +6,7 @@ import type { IndexEntry } from './index-entry.js'
 
 const startLength = 2
 
-export class Vocabulary {
+export class WordNumbers {
   readonly #words: string[] = []
   readonly #letters: number[] = []
   /** Numbers of words by their first two letters, so that a prefix is looked up in one short list. */
