@@ -15,7 +15,7 @@ import { remindOfAppointments } from './appointments/remind-of-appointments.js'
 import { isOfAppointment, photosOfAllAppointments } from './appointments/appointment-photo.store.js'
 import { privacy } from './privacy.js'
 import { appointmentTalks } from './appointments/appointment-talks.js'
-import { appointmentNews } from './talk/appointment-news.js'
+import { appointmentNews } from './appointments/appointment-news.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
 

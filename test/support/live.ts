@@ -50,7 +50,7 @@ export class Listening implements AsyncDisposable {
     let rest = ''
     try {
       for await (const bytes of body ?? []) {
-        const text = decoder.decode(bytes as Uint8Array, { stream: true })
+        const text = decoder.decode(bytes, { stream: true })
         this.text += text
         const blocks = (rest + text).split('\n\n')
         rest = blocks.pop() ?? ''

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../../server/database/columns.js'
+import type { InputOf } from '../../../widgets/shared/wire.js'
 import { lambersart, lambersartOrigin, openLambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
 import { asked, days, give, openLending, said } from '../../support/loans/asking.js'
@@ -147,8 +148,8 @@ async function openTwoSites(engine: Engine) {
   return { server, talk: { kind: 'loan', id } as const, nadia: server.giver, theo }
 }
 
-const sayAt = async (person: Person, talk: { kind: 'loan'; id: string }, site: string, words: string) =>
-  (await person.act('talks.say', { ...talk, site, words })).reason
+const sayAt = async (person: Person, talk: InputOf<'talks.open'>, words: string) =>
+  (await person.act('talks.say', { ...talk, words })).reason
 
 describe.each(engines)('who talks on the page of a site, on %s', (engine) => {
   test('reads there what was done, and neither reads nor writes a word while a site of the two has not agreed', async () => {
@@ -161,7 +162,7 @@ describe.each(engines)('who talks on the page of a site, on %s', (engine) => {
     expect(linesIn(page)).toEqual(['taker ask: '])
     expect(page).toMatchObject({ mayWrite: false, wordsElsewhere: true, readOn: [] })
     expect([page.wordsFrom, page.seenTo]).toEqual([undefined, undefined])
-    expect(await sayAt(theo, talk, lambersart, 'Depuis')).toBe('words-elsewhere')
+    expect(await sayAt(theo, { ...talk, site: lambersart }, 'Depuis')).toBe('words-elsewhere')
   })
 
   test('reads and writes there since both have agreed; what was before is still unread elsewhere', async () => {
@@ -169,7 +170,7 @@ describe.each(engines)('who talks on the page of a site, on %s', (engine) => {
     await using _ = server
     await agreeAt(server, lomme, lambersart)
     server.clock.set('2027-03-01T09:10:00Z')
-    const told = await sayAt(theo, talk, lambersart, 'Depuis')
+    const told = await sayAt(theo, { ...talk, site: lambersart }, 'Depuis')
 
     const page = await read(nadia, { ...talk, site: lomme })
     await nadia.act('talks.see', { ...talk, site: lomme, to: page.lines.at(-1)?.at ?? '' })

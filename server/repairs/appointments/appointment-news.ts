@@ -1,7 +1,7 @@
 import { toId } from '../../base/id.js'
 import type { News } from '../../rpc/news.js'
-import { ownAppointment } from '../appointments/appointment-details.store.js'
-import { findConcerned } from './appointment-talk.store.js'
+import { ownAppointment } from './appointment-details.store.js'
+import { findConcerned } from '../talk/appointment-talk.store.js'
 
 export const appointmentNews: News = {
   concerns: (db, id) => findConcerned(db, toId(id)),
