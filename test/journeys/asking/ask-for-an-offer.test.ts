@@ -6,7 +6,7 @@ import { addToDay, instantAt, isDay, paris, type Day } from '../../../server/bas
 import { passTime } from '../../../server/pass-time.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
-import { inTheWay, newestLoanLink, pressOn, titleOn } from '../../support/journeys/loan-visit.js'
+import { inTheWay, newestLoanLink, pressOn, settle, titleOn } from '../../support/journeys/loan-visit.js'
 import { openMailLink } from '../../support/journeys/mail-links.js'
 import { plain, press } from '../../support/journeys/spoken.js'
 import { sayWhoOneIs } from '../../support/journeys/say-who.js'
@@ -63,6 +63,7 @@ async function lendUntilBack({ giver, taker, from, to }: Lent): Promise<void> {
   const { page: hers } = clemence
   await pressOn(hers, 'Accepter ces jours')
   await hers.getByText('C’est accepté.').waitFor()
+  settle(server)
   await using lucas = await open(taker)
   const { page: his } = lucas
   expect(await titleOn(his)).toBe('C’est d’accord avec Clémence')

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedBrowser } from '../../support/chromium.js'
 import { allDone } from '../../support/followed.js'
-import { inTheWay, newestLoanLink, pressOn, titleOn } from '../../support/journeys/loan-visit.js'
+import { inTheWay, newestLoanLink, pressOn, settle, titleOn } from '../../support/journeys/loan-visit.js'
 import { openMailLink } from '../../support/journeys/mail-links.js'
 import { plain } from '../../support/journeys/spoken.js'
 import { asked, days, give, openLending, said, type LendingTown } from '../../support/loans/asking.js'
@@ -73,7 +73,18 @@ describe('the page behind the mail of what is asked', () => {
     await nadia.page.getByLabel(/^Un mot pour Lucas/).fill('Ce week-end je m’en sers.')
     expect(await inTheWay(nadia.page)).toEqual([])
     await pressOn(nadia.page, 'Proposer ces jours')
+    await nadia.page.getByText('C’est proposé. Lucas ne le sait pas encore').waitFor()
+    expect(await inTheWay(nadia.page)).toEqual([])
+    await pressOn(nadia.page, 'Reprendre ma réponse')
+    await nadia.page.getByText('C’est repris').waitFor()
+    expect(await titleOn(nadia.page)).toBe('Perceuse, du mercredi 10 au vendredi 12 mars')
+    await pressOn(nadia.page, 'Autres jours…')
+    expect(await nadia.page.getByLabel(/^Un mot pour Lucas/).inputValue()).toBe('Ce week-end je m’en sers.')
+    await day(nadia.page, /^samedi 20 mars/)
+    await day(nadia.page, /^lundi 22 mars/)
+    await pressOn(nadia.page, 'Proposer ces jours')
     await nadia.page.getByText('C’est proposé.').waitFor()
+    settle(server)
 
     await using lucasAt = await open(lucas)
     expect(await titleOn(lucasAt.page)).toBe('Nadia propose d’autres jours')
@@ -83,6 +94,7 @@ describe('the page behind the mail of what is asked', () => {
     await day(lucasAt.page, /^jeudi 25 mars/)
     await pressOn(lucasAt.page, 'Proposer ces jours')
     await lucasAt.page.getByText('C’est proposé.').waitFor()
+    settle(server)
     expect(await titleOn(lucasAt.page)).toBe('Vous proposez d’autres jours')
 
     await nadia.page.reload()
@@ -91,6 +103,7 @@ describe('the page behind the mail of what is asked', () => {
     expect(await nadia.page.getByRole('button', { name: 'Autres jours…' }).count()).toBe(0)
     await pressOn(nadia.page, 'D’accord pour ces jours')
     await nadia.page.getByText('C’est entendu.').waitFor()
+    settle(server)
     await lucasAt.page.reload()
     await pressOn(lucasAt.page, /^Montrer mon téléphone/)
     await lucasAt.page.getByLabel('Votre téléphone').fill('06 39 98 12 34')
@@ -135,7 +148,9 @@ describe('the page behind the mail of what is asked', () => {
     await nadia.page.getByRole('link', { name: 'Bruno' }).click()
     await nadia.page.getByText('Bonjour de Bruno').first().waitFor()
     await pressOn(nadia.page, /^Donner à\sBruno/)
-    await nadia.page.getByRole('heading', { name: /Bruno/, level: 1 }).waitFor()
+    await nadia.page.getByText('C’est accepté.').waitFor()
+    settle(server)
+    await nadia.page.reload()
     await nadia.page.getByRole('button', { name: 'C’est fait…' }).waitFor()
     expect(await newsOf(takers)).toEqual([
       'Promis à quelqu’un d’autre : Buffet',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { addMs } from '../../../server/base/instant.js'
 import { allDone } from '../followed.js'
 import type { TestServer } from '../test-server.js'
 import { axeViolations } from './axe.js'
@@ -9,6 +10,11 @@ export async function newestLoanLink(server: Pick<TestServer, 'services' | 'mail
   await allDone(server.services)
   const texts = server.mails.to(email).map(({ text }) => /http\S+\/demande\/\S+/.exec(text)?.[0])
   return texts.findLast((link) => link !== undefined) ?? ''
+}
+
+/** What was answered may not be taken back any more: the others hear of it. */
+export function settle({ clock }: Pick<TestServer, 'clock'>): void {
+  clock.set(addMs(clock.now(), 12_000))
 }
 
 export const pressOn = (page: Page, name: string | RegExp): Promise<void> =>

@@ -71,7 +71,9 @@ describe('answers given where what is asked stands', () => {
     buttonIn(owner, 'Raclette', /^Accepter ces jours$/).click()
     await owner.finds(isTold(owner), 'what came of it should be said')
 
-    expect(said(owner.focused)).to.equal('C’est accepté. Lucas reçoit un e-mail.')
+    expect(said(owner.focused)).to.equal(
+      'C’est accepté. Lucas ne le sait pas encore : vous avez 10 secondes pour changer d’avis.',
+    )
     expect(owner.all('.own-loan').map((one) => said(one).includes('Raclette'))).to.deep.equal([true, false])
     expect(owner.all('.tab').map(said)[0]).to.equal('À faire 1')
     await expect(owner.element).to.be.accessible()
@@ -97,7 +99,9 @@ describe('answers given where what is asked stands', () => {
     await sendKeys({ press: 'Enter' })
     await owner.finds(isTold(owner), 'what came of it should be said')
 
-    expect(said(owner.focused)).to.equal('C’est dit. Lucas reçoit votre réponse par e-mail.')
+    expect(said(owner.focused)).to.equal(
+      'C’est dit. Lucas ne le sait pas encore : vous avez 10 secondes pour changer d’avis.',
+    )
     owner.button('Bientôt').click()
     await owner.finds(() => owner.all('.own-loan.waits').length === 0, 'it should wait no more')
     expect(said(owner.find('.over'))).to.contain('Vous avez dit non.')
@@ -169,17 +173,114 @@ describe('answers given where what is asked stands', () => {
     await owner.finds(() => said(owner.focused).startsWith('C’est accepté'), 'it should be accepted')
   })
 
-  it('leads to our page for other days, and answers in English too', async () => {
+  it('takes it back within ten seconds: the question is there again, with what was typed, and nobody heard of it', async () => {
+    const { lucas, session } = await askedOf('Raclette', 'Escabeau')
+    const owner = await opened()
+    buttonIn(owner, 'Raclette', /^Refuser…$/).click()
+    await owner.finds(() => !!card(owner, 'Raclette').querySelector('textarea'), 'a word may be added')
+    const field = card(owner, 'Raclette').querySelector('textarea')!
+    field.value = 'Désolée, Lucas'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    buttonIn(owner, 'Raclette', /^Refuser la demande$/).click()
+    await owner.finds(isTold(owner), 'what came of it should be said')
+    expect([...card(owner, 'Raclette').querySelectorAll('.answers button')].map((one) => said(one))).to.deep.equal([
+      'Reprendre ma réponse',
+    ])
+    expect(owner.all('.tab').map(said)[0]).to.equal('À faire 1')
+
+    buttonIn(owner, 'Raclette', /^Reprendre ma réponse$/).click()
+    await owner.finds(() => said(owner.focused).startsWith('C’est repris'), 'that it is taken back should be said')
+
+    expect(said(owner.focused)).to.equal('C’est repris : Lucas n’en saura rien.')
+    expect(owner.all('.tab').map(said)[0]).to.equal('À faire 2')
+    expect(owner.all('.own-loan .soon-name').map(said)).to.deep.equal([
+      'Lucas vous demande : Raclette',
+      'Lucas vous demande : Escabeau',
+    ])
+    await expect(owner.element).to.be.accessible()
+    buttonIn(owner, 'Raclette', /^Refuser…$/).click()
+    await owner.finds(() => !!card(owner, 'Raclette').querySelector('textarea'), 'it should be asked again')
+    expect(card(owner, 'Raclette').querySelector('textarea')!.value).to.equal('Désolée, Lucas')
+    owner.element.parentElement!.remove()
+    await forgetAll()
+    await signInAs(lucas)
+    const taker = await open()
+    await taker.finds(() => taker.all('.soon-one').length === 2, 'both should still be asked')
+    await forgetAll()
+    await keepSession(session)
+  })
+
+  it('stands once ten seconds are over, and leaves the keyboard on the card', async () => {
+    await askedOf('Raclette')
+    const owner = await opened()
+    const real = window.setTimeout
+    const over: (() => void)[] = []
+    window.setTimeout = ((run: () => void, ms?: number) => {
+      if (ms !== 10_000) return real(run, ms)
+      over.push(run)
+      return 0
+    }) as typeof window.setTimeout
+    try {
+      buttonIn(owner, 'Raclette', /^Accepter ces jours$/).click()
+      await owner.finds(isTold(owner), 'what came of it should be said')
+    } finally {
+      window.setTimeout = real
+    }
+    buttonIn(owner, 'Raclette', /^Reprendre ma réponse$/).focus()
+
+    for (const run of over) run()
+    await owner.finds(isTold(owner), 'the keyboard should be at what came of it')
+
+    expect(said(owner.focused)).to.equal('C’est accepté. Lucas reçoit un e-mail.')
+    expect(said(card(owner, 'Raclette'))).not.to.contain('Reprendre ma réponse')
+  })
+
+  it('proposes other days in the card itself, with those that were asked marked', async () => {
+    await askedOf('Raclette')
+    const owner = await opened()
+
+    buttonIn(owner, 'Raclette', /^Autres jours…$/).click()
+    await owner.finds(() => !!card(owner, 'Raclette').querySelector('coop-loan-days'), 'days should be shown')
+    const days = card(owner, 'Raclette').querySelector('coop-loan-days')!.shadowRoot!
+    await owner.finds(() => !!days.querySelector('td'), 'the calendar should be there')
+    expect(days.querySelectorAll('.legend .asked').length).to.equal(1)
+    await expect(owner.element).to.be.accessible()
+    for (const day of [27, 28]) {
+      const cell = () => days.querySelector<HTMLElement>(`td[data-day="2027-03-${day}"]`)!
+      cell().click()
+      await owner.finds(() => cell().ariaSelected === 'true', 'the day should be chosen')
+    }
+    buttonIn(owner, 'Raclette', /^Proposer ces jours$/).click()
+    await owner.finds(isTold(owner), 'what came of it should be said')
+
+    expect(said(owner.focused)).to.match(/^C’est proposé\. Lucas ne le sait pas encore/)
+    expect(said(card(owner, 'Raclette'))).to.match(/samedi 27 au dimanche 28 mars/)
+  })
+
+  it('says that the free days could not be read, and reads them by a press', async () => {
+    await askedOf('Raclette')
+    const owner = await opened()
+    const real = window.fetch
+    window.fetch = () => {
+      window.fetch = real
+      return Promise.reject(new TypeError('no network'))
+    }
+
+    buttonIn(owner, 'Raclette', /^Autres jours…$/).click()
+    await owner.finds(() => said(card(owner, 'Raclette')).includes('n’ont pas pu être chargés'), 'it should be said')
+    buttonIn(owner, 'Raclette', /^Réessayer$/).click()
+    await owner.finds(() => !!card(owner, 'Raclette').querySelector('coop-loan-days'), 'days should be shown')
+  })
+
+  it('answers in English too', async () => {
     await askedOf('Raclette')
 
     const owner = await open({ lang: 'en' })
     await owner.comesTo('shown')
     await owner.finds(() => !!owner.find('.answers button'), 'it should be answered here')
 
-    const other = buttonIn(owner, 'Raclette', /^Other days…$/)
-    expect(other.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/demande\/[\w-]+\?lang=en#\S+$/)
     buttonIn(owner, 'Raclette', /^Accept these days$/).click()
     await owner.finds(isTold(owner), 'what came of it should be said')
-    expect(said(owner.focused)).to.equal('Accepted. Lucas gets an e-mail.')
+    expect(said(owner.focused)).to.equal('Accepted. Lucas does not know yet: you have 10 seconds to change your mind.')
   })
 })

@@ -22,10 +22,11 @@ const asked: OwnLoan = {
   createdAt: '2027-03-01T10:00:00.000Z',
 }
 
-function shown(loan: Partial<OwnLoan>, language: 'fr' | 'en' = 'fr'): string {
+function shown(loan: Partial<OwnLoan>, language: 'fr' | 'en' = 'fr', all: readonly OwnLoan[] = []): string {
   const place = document.createElement('div')
   const words = language === 'fr' ? answerFrench : answerEnglish
-  render(cardFacts({ ...asked, ...loan }, { words, language, zone: 'Europe/Paris', today: '2027-03-02' }), place)
+  const saying = { words, language, zone: 'Europe/Paris', today: '2027-03-02' }
+  render(cardFacts({ ...asked, ...loan }, saying, all), place)
   return said(place)
 }
 
@@ -36,6 +37,27 @@ describe('what helps to answer, on the card of what is asked', () => {
     )
     expect(shown({ otherEnded: 3 }, 'en')).to.equal('all went well 3 times')
     expect(shown({})).to.equal('')
+  })
+
+  it('are what else one lends on one of these days', () => {
+    const other = (title: string, days: Partial<OwnLoan>): OwnLoan => ({
+      ...asked,
+      id: title,
+      other: 'Marcel',
+      offer: { id: title, title, kind: 'lend' },
+      status: 'agreed',
+      ...days,
+    })
+    const all = [
+      asked,
+      other('Perceuse', { from: '2027-03-06', to: '2027-03-08' }),
+      other('Escabeau', { from: '2027-03-01', to: '2027-03-04' }),
+      other('Scie', { from: '2027-03-05', to: '2027-03-05', side: 'taker' }),
+      other('Tente', { from: '2027-03-05', to: '2027-03-05', status: 'refused' }),
+    ]
+
+    expect(shown({}, 'fr', all)).to.equal('Ces jours-là aussi : Perceuse (Marcel).')
+    expect(shown({}, 'en', all)).to.equal('On these days too: Perceuse (Marcel).')
   })
 
   it('matter no more once it is answered', () => {

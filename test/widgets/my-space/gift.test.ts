@@ -61,7 +61,9 @@ describe('a thing to give that several ask for', () => {
     owner.find('.gift .answers button')!.click()
     await owner.finds(() => owner.focused?.matches('.told'), 'what came of it should be said')
 
-    expect(said(owner.focused)).to.equal('C’est accepté. Bruno reçoit un e-mail.')
+    expect(said(owner.focused)).to.equal(
+      'C’est accepté. Bruno ne le sait pas encore : vous avez 10 secondes pour changer d’avis.',
+    )
     expect(said(owner.find('.gift'))).to.contain('C’est d’accord avec Bruno.')
     await expect(owner.element).to.be.accessible()
     owner.button('Bientôt').click()

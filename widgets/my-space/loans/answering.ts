@@ -5,21 +5,22 @@ import { answerStyles } from '../../parts/loans/answer/answer.styles.js'
 import { answerFrench, learnAnswer, type AnswerStrings } from '../../parts/loans/answer/answer.strings.js'
 import { emptyDraft, isOfDays, type Draft, type FormView } from '../../parts/loans/answer/draft.js'
 import { factsOf, sayingOf } from '../../parts/loans/answer/facts-of.js'
-import { hasMovedOn, refusalSaid, type Refusing } from '../../parts/loans/answer/refusal-said.js'
+import { hasMovedOn, refusalSaid } from '../../parts/loans/answer/refusal-said.js'
+import { notedOf, notTakenBack, unsettledView } from '../../parts/loans/answer/unsettled.js'
 import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { OwnLoan } from '../../parts/loans/loan-state.js'
-import { pageIn } from '../../parts/page-in.js'
-import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
-import { signedAct } from '../../shared/session.js'
+import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 
+import { calendarView } from './calendar-view.js'
 import { cardFacts } from './card-facts.js'
 import { Gifts } from './gifts.js'
+import { nothingKept, type KeptAnswer } from './kept-answer.js'
 
 export type AnsweringParts = {
   readonly site: () => string | undefined
@@ -27,35 +28,17 @@ export type AnsweringParts = {
   readonly level: () => number
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
+  readonly all: () => readonly OwnLoan[]
   /** Something is otherwise than it was read. */
   readonly changed: () => Promise<void>
 }
-
-type Kept = {
-  readonly keyOf: (sent: string) => string
-  draft: Draft
-  /** The loan before it was first answered here, by which it stays in its place. */
-  before: OwnLoan | undefined
-  sending: LoanAct | undefined
-  done: LoanAct | undefined
-  refused: Refusing | undefined
-}
-
-const nothingKept = (): Kept => ({
-  keyOf: keyed(),
-  draft: emptyDraft(),
-  before: undefined,
-  sending: undefined,
-  done: undefined,
-  refused: undefined,
-})
 
 /** Answers to what is asked, on the card of each: what is typed on one stays while another is answered. */
 export class Answering {
   readonly #host: LitElement
   readonly #parts: AnsweringParts
   readonly #words: () => AnswerStrings | undefined
-  readonly #kept = new Map<string, Kept>()
+  readonly #kept = new Map<string, KeptAnswer>()
   readonly gifts: Gifts
 
   constructor(host: LitElement, parts: AnsweringParts) {
@@ -85,7 +68,11 @@ export class Answering {
 
   /** What was answered goes where it belongs; what is typed stays. */
   settle(): void {
-    for (const [id, { before }] of this.#kept) if (before) this.#kept.delete(id)
+    for (const [id, { before, unsettled }] of this.#kept) {
+      if (!before) continue
+      unsettled.end()
+      this.#kept.delete(id)
+    }
   }
 
   forget(): void {
@@ -99,17 +86,31 @@ export class Answering {
     if (!words) return undefined
     const kept = this.#of(loan)
     const view = this.#view(loan, kept, words)
+    const facts = cardFacts(loan, view.saying, this.#parts.all())
+    if (kept.unsettled.sequence !== undefined) return html`${facts} ${this.#unsettled(loan, kept, words)}`
     const bar = answerBar({ ...loan, answers: loan.answers.filter(isMeant) }, view)
-    return html`${cardFacts(loan, view.saying)} ${this.#told(loan, kept, words)} ${bar}`
+    return html`${facts} ${this.#told(loan, kept, words)} ${bar}`
   }
 
-  #told({ other }: OwnLoan, { done, refused }: Kept, words: AnswerStrings): Content {
+  /** Nobody else has heard of it. */
+  #unsettled(loan: OwnLoan, kept: KeptAnswer, words: AnswerStrings): Content {
+    return unsettledView(notedOf(kept.done, words), words, {
+      who: loan.other,
+      isSending: kept.sending !== undefined,
+      press: () => void this.#takeBack(loan, kept),
+    })
+  }
+
+  #told({ other }: OwnLoan, { done, isStanding, isTakenBack, refused }: KeptAnswer, words: AnswerStrings): Content {
     if (refused !== undefined)
-      return html`<p class="wrong told" role="alert" tabindex="-1">${refusalSaid(refused, words)}</p>`
-    return done && html`<p class="good told" role="status" tabindex="-1">${marked(words.done[done](other), other)}</p>`
+      return html`<p class="wrong told" role="alert" tabindex="-1">
+        ${isStanding ? notTakenBack(refused, words) : refusalSaid(refused, words)}
+      </p>`
+    const said = isTakenBack ? words.takeBack.done(other) : done && words.done[done](other)
+    return said && html`<p class="good told" role="status" tabindex="-1">${marked(said, other)}</p>`
   }
 
-  #view(loan: OwnLoan, kept: Kept, words: AnswerStrings): FormView {
+  #view(loan: OwnLoan, kept: KeptAnswer, words: AnswerStrings): FormView {
     const { language, level } = this.#parts
     const saying = sayingOf(loan, { words, language: language() })
     return {
@@ -127,6 +128,7 @@ export class Answering {
       open: (opened) => {
         const { from, to } = loan
         kept.refused = undefined
+        if (opened === 'propose' && loan.offer.kind !== 'help') void this.#learnDays(loan, kept)
         const days = opened === 'propose' ? {} : { from, to }
         this.#change(kept, {
           opened,
@@ -141,59 +143,119 @@ export class Answering {
         this.#focus(loan, '.answers button')
       },
       send: (answer, said) => void this.#send(loan, kept, { answer, ...said }),
-      // Which days are free is known on our page of it.
-      elsewhere: (answer) =>
-        answer === 'propose' && loan.offer.kind !== 'help' && loan.path !== undefined
-          ? pageIn(language(), loan.path)
-          : undefined,
-      calendar: () => html``,
+      calendar: () =>
+        calendarView(loan, kept, {
+          saying,
+          choose: (choice) => this.#change(kept, { choice, wrong: undefined }),
+          retry: () => void this.#learnDays(loan, kept),
+        }),
     }
   }
 
-  async #send(loan: OwnLoan, kept: Kept, said: ActSaid & { readonly answer: LoanAct }): Promise<void> {
+  async #send(loan: OwnLoan, kept: KeptAnswer, said: ActSaid & { readonly answer: LoanAct }): Promise<void> {
     if (kept.sending) return
-    const { changed, ended, failed } = this.#parts
+    const { changed } = this.#parts
     const site = this.#parts.site()
-    const input = { ...said, loanId: loan.id, sequence: loan.sequence, ...(site !== undefined && { site }) }
-    this.#turn(kept, { sending: said.answer, done: undefined, refused: undefined })
+    const { id: loanId, sequence } = loan
+    const input = { ...said, loanId, sequence, mayTakeBack: true, ...(site !== undefined && { site }) }
+    this.#turn(kept, {
+      sending: said.answer,
+      done: undefined,
+      isTakenBack: false,
+      isStanding: false,
+      refused: undefined,
+    })
     try {
       const now = await signedAct('loans.answer', input, { site, key: kept.keyOf(JSON.stringify(input)) })
       if (now.codeWrong) return this.#missCode(loan, kept, now.codeTriesLeft)
-      this.#turn(kept, { before: kept.before ?? loan, done: said.answer, draft: emptyDraft() })
+      kept.unsettled.begin(now)
+      this.#turn(kept, { before: kept.before ?? loan, done: said.answer, sent: kept.draft, draft: emptyDraft() })
       await changed()
     } catch (cause) {
-      if (cause instanceof Refused && cause.reason === 'signed-out') return ended()
-      const refused = cause instanceof Refused ? cause.reason : 'unreachable'
-      if (!(cause instanceof Refused)) failed(cause)
-      this.#turn(kept, { refused })
-      // The other side has acted meanwhile: what is shown is outdated, and the card stays in its place.
-      if (hasMovedOn(refused)) {
-        this.#turn(kept, { before: kept.before ?? loan })
-        await changed()
-      }
+      await this.#fail(loan, kept, cause)
     }
     this.#turn(kept, { sending: undefined })
     this.#focus(loan, '.told')
   }
 
-  async #missCode(loan: OwnLoan, kept: Kept, triesLeft: number | undefined): Promise<void> {
+  async #takeBack(loan: OwnLoan, kept: KeptAnswer): Promise<void> {
+    const { sequence } = kept.unsettled
+    if (kept.sending || sequence === undefined) return
+    const site = this.#parts.site()
+    const input = { loanId: loan.id, sequence, ...(site !== undefined && { site }) }
+    this.#turn(kept, { sending: 'take-back', refused: undefined })
+    try {
+      await signedAct('loans.takeBack', input, { site, key: kept.keyOf(JSON.stringify(input)) })
+      kept.unsettled.end()
+      const draft = { ...(kept.sent ?? kept.draft), opened: undefined }
+      this.#turn(kept, { done: undefined, isTakenBack: true, draft })
+      await this.#parts.changed()
+    } catch (cause) {
+      if (cause instanceof Refused) kept.unsettled.end()
+      kept.isStanding = true
+      await this.#fail(loan, kept, cause)
+    }
+    this.#turn(kept, { sending: undefined })
+    this.#focus(loan, '.told')
+  }
+
+  async #fail(loan: OwnLoan, kept: KeptAnswer, cause: unknown): Promise<void> {
+    const { changed, ended, failed } = this.#parts
+    if (cause instanceof Refused && cause.reason === 'signed-out') return ended()
+    const refused = cause instanceof Refused ? cause.reason : 'unreachable'
+    if (!(cause instanceof Refused)) failed(cause)
+    this.#turn(kept, { refused })
+    if (!hasMovedOn(refused)) return
+    // The other side has acted meanwhile: what is shown is outdated, and the card stays in its place.
+    this.#turn(kept, { before: kept.before ?? loan })
+    await changed()
+  }
+
+  /** Which days are free, with the code of their calendar, once other days are asked for. */
+  async #learnDays(loan: OwnLoan, kept: KeptAnswer): Promise<void> {
+    const site = this.#parts.site()
+    this.#turn(kept, { days: undefined })
+    try {
+      const asked = { loanId: loan.id, ...(site !== undefined && { site }) }
+      const [{ defineLoanDays }, { days }] = await Promise.all([
+        import('../../parts/loans/answer/loan-days.js'),
+        signedAsk('loans.open', asked, { site }),
+      ])
+      defineLoanDays()
+      this.#turn(kept, { days: days ?? null })
+    } catch (cause) {
+      this.#parts.failed(cause)
+      this.#turn(kept, { days: null })
+    }
+  }
+
+  /** It may not be taken back any more: the keyboard stays on the card. */
+  #stand(loan: OwnLoan): void {
+    const root = this.#host.renderRoot
+    const isHeld = root instanceof ShadowRoot && root.activeElement?.matches(`[data-loan="${loan.id}"] .take-back`)
+    this.#host.requestUpdate()
+    if (isHeld) this.#focus(loan, '.told')
+  }
+
+  async #missCode(loan: OwnLoan, kept: KeptAnswer, triesLeft: number | undefined): Promise<void> {
     await this.#parts.changed()
     this.#turn(kept, { sending: undefined })
     this.#change(kept, { code: '', wrong: 'code-other' })
     this.#focus(loan, triesLeft === 0 ? '.code-over' : 'input.code')
   }
 
-  #of({ id }: OwnLoan): Kept {
-    const kept = this.#kept.get(id) ?? nothingKept()
+  #of(loan: OwnLoan): KeptAnswer {
+    const { id } = loan
+    const kept = this.#kept.get(id) ?? nothingKept(() => this.#stand(loan))
     this.#kept.set(id, kept)
     return kept
   }
 
-  #change(kept: Kept, patch: Partial<Draft>): void {
+  #change(kept: KeptAnswer, patch: Partial<Draft>): void {
     this.#turn(kept, { draft: { ...kept.draft, ...patch } })
   }
 
-  #turn(kept: Kept, to: Partial<Kept>): void {
+  #turn(kept: KeptAnswer, to: Partial<KeptAnswer>): void {
     Object.assign(kept, to)
     this.#host.requestUpdate()
   }

@@ -1,18 +1,20 @@
 import { html, nothing } from 'lit'
 import { opensSaid, type Saying } from '../../parts/loans/answer/facts-of.js'
-import type { OwnLoan } from '../../parts/loans/loan-state.js'
+import { isOpen, type OwnLoan } from '../../parts/loans/loan-state.js'
 import type { Content } from '../../shared/content.js'
 import { writtenIn } from '../../words/written-in.js'
 
 /** What helps to answer: what is known of who asks, and their words where they may be read here. Of what is to be brought back, where and when. */
-export function cardFacts(loan: OwnLoan, saying: Saying): Content {
+export function cardFacts(loan: OwnLoan, saying: Saying, all: readonly OwnLoan[] = []): Content {
   const { firstWords = '', other, otherEnded, side, status } = loan
   const { words } = saying
   const isAsked = side === 'giver' && status === 'requested'
   const known = isAsked && otherEnded !== undefined ? words.ended(otherEnded) : ''
   const opens = opensSaid(loan, saying)
+  const also = isAsked ? alsoOn(loan, all) : []
   return html`${opens ? html`<p class="meta opens">${opens}</p>` : nothing}
   ${known ? html`<p class="meta">${known}</p>` : nothing}
+  ${also.length > 0 ? html`<p class="meta">${words.also(also.map(({ offer, other: who }) => words.alsoOf({ title: offer.title, who })))}</p>` : nothing}
   ${
     isAsked && firstWords
       ? html`<div class="bubble">
@@ -21,4 +23,19 @@ export function cardFacts(loan: OwnLoan, saying: Saying): Content {
         </div>`
       : nothing
   }`
+}
+
+/** What else this person lends, or is asked to lend, on one of the same days. */
+function alsoOn({ from, id, to }: OwnLoan, all: readonly OwnLoan[]): readonly OwnLoan[] {
+  if (from === undefined || to === undefined) return []
+  return all.filter(
+    (other) =>
+      other.id !== id &&
+      other.side === 'giver' &&
+      isOpen(other) &&
+      other.from !== undefined &&
+      other.to !== undefined &&
+      other.from <= to &&
+      other.to >= from,
+  )
 }

@@ -173,7 +173,11 @@ export class OwnLoans {
     if (this.#answering) return
     try {
       const { Answering } = await import('./answering.js')
-      this.#answering ??= new Answering(this.#host, { ...this.#parts, changed: () => this.#read.again() })
+      this.#answering ??= new Answering(this.#host, {
+        ...this.#parts,
+        all: () => this.#all,
+        changed: () => this.#read.again(),
+      })
     } catch (cause) {
       // Nothing is lost: each loan has a link to our page, where it is answered too.
       this.#parts.failed(cause)

@@ -185,3 +185,10 @@ function agreedPlace(loan: Loan, { facts, saying: { words, language } }: HeadVie
     }
   </dl>`
 }
+
+/** What the other said last, beside what is to be answered. */
+export function lastWords({ words, side, status, answer = '', proposed }: Loan): string {
+  if (side === 'giver' && status === 'requested') return words
+  const isAnswered = (proposed !== undefined && proposed.by !== side) || (status === 'refused' && side === 'taker')
+  return isAnswered ? answer : ''
+}

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ActSaid, LoanAct } from '../../parts/loans/answer/answerable.js'
+import { Unsettled } from '../../parts/loans/answer/unsettled.js'
 import { hasMovedOn, type Refusing } from '../../parts/loans/answer/refusal-said.js'
 import { stateAfter, type MailLanding } from '../../parts/landed-from-mail.js'
 import { act, keyed } from '../../shared/act.js'
@@ -9,7 +10,7 @@ import { uploadTo } from '../../shared/signed.js'
 
 export type Loan = OutputOf<'loans.openLink'>
 type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
-export type Done = LoanAct | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
+export type Done = LoanAct | 'take-back' | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
 
 type Place = Omit<MailLanding, 'about'>
 
@@ -23,10 +24,14 @@ export class LoanLink implements ReactiveController {
   sending: Done | undefined
   done: Done | undefined
   refused: Refusing | undefined
+  /** What was refused is to take an answer back. */
+  isStanding = false
+  readonly unsettled: Unsettled
 
   constructor(host: ReactiveControllerHost, place: () => Place) {
     this.#host = host
     this.#place = place
+    this.unsettled = new Unsettled(() => host.requestUpdate())
     host.addController(this)
   }
 
@@ -41,8 +46,14 @@ export class LoanLink implements ReactiveController {
   }
 
   answer(answer: LoanAct, saying: ActSaid): Promise<boolean> {
-    const input = { ...this.#named(), answer, ...saying, ...(this.loan && { sequence: this.loan.sequence }) }
+    const sequence = this.loan && { sequence: this.loan.sequence }
+    const input = { ...this.#named(), answer, ...saying, mayTakeBack: true, ...sequence }
     return this.#send(answer, input, (key) => act('loans.answerLink', input, key))
+  }
+
+  takeBack(sequence: number): Promise<boolean> {
+    const input = { ...this.#named(), sequence }
+    return this.#send('take-back', input, (key) => act('loans.takeBackLink', input, key))
   }
 
   say(words: string): Promise<boolean> {
@@ -95,13 +106,16 @@ export class LoanLink implements ReactiveController {
 
   async #send(done: Done, input: object, call: (key: string) => Promise<Loan>): Promise<boolean> {
     if (this.sending) return false
-    this.#turn({ sending: done, done: undefined, refused: undefined })
+    this.#turn({ sending: done, refused: undefined, ...(done !== 'take-back' && { done: undefined }) })
+    this.isStanding = done === 'take-back'
     try {
       const loan = await call(this.#keyFor(JSON.stringify([done, input])))
+      if (loan.sequence !== this.loan?.sequence) this.unsettled.begin(loan)
       this.#turn({ loan, sending: undefined, ...(!loan.codeWrong && { done }) })
       return !loan.codeWrong
     } catch (cause) {
       const refused = cause instanceof Refused ? cause.reason : 'unreachable'
+      if (cause instanceof Refused) this.unsettled.end()
       if (hasMovedOn(refused)) await this.#read()
       this.#turn({ refused, sending: undefined })
       return false

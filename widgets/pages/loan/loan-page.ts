@@ -4,22 +4,24 @@ import type { Choice } from '../../parts/calendar/period.js'
 import type { MailLanding } from '../../parts/landed-from-mail.js'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
-import { languageQuery } from '../../words/language-query.js'
+import { absentView } from './absent-view.js'
 import { answerBar } from '../../parts/loans/answer/answer-bar.js'
 import { drawnView, isDrawRight } from './draw-view.js'
 import { emptyDraft, isOfDays, type Draft, type Opened } from '../../parts/loans/answer/draft.js'
 import type { FormView } from './page-views.js'
 import { factsOf, sayingOf } from '../../parts/loans/answer/facts-of.js'
 import { helpView } from './help-view.js'
-import { loanHead } from './loan-head.js'
-import { knownDays } from '../../parts/loans/answer/loan-days.js'
+import { lastWords, loanHead } from './loan-head.js'
+import { knownDays } from '../../parts/loans/answer/known-days.js'
 import type { ActSaid, Answerable, LoanAct } from '../../parts/loans/answer/answerable.js'
 import { LoanLink, type Loan } from './loan-link.js'
 import { loanWords } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
 import { refusalSaid } from '../../parts/loans/answer/refusal-said.js'
+import { notedOf, notTakenBack, unsettledView } from '../../parts/loans/answer/unsettled.js'
 import { doneSaid } from './done-said.js'
 import { threadView } from './thread-view.js'
+import { isApart, isOver } from './opened.js'
 import { troubleView } from './trouble-view.js'
 
 /** Whoever has its link reads one loan here; opening it decides nothing. It has no shadow root, so that the page's styles apply. */
@@ -27,6 +29,8 @@ export class LoanPage extends LitElement {
   declare link: Omit<MailLanding, 'about'>
   readonly #link = new LoanLink(this, () => this.link)
   #draft: Draft = emptyDraft()
+  /** With which it was answered last. */
+  #sent: Draft = emptyDraft()
   #typed = ''
   #isUnsaid = false
   /** What was done last is a word written: what came of it is said by its box. */
@@ -54,28 +58,7 @@ export class LoanPage extends LitElement {
     const { language } = this.link
     const words = this.#words
     if (state === 'shown' && loan) return this.#shown(loan)
-    if (state === 'loading') return html`<p class="panel" role="status">${words.loading}</p>`
-    if (state === 'over')
-      return html`<div class="panel loan">
-        <div role="status">
-          <h1>${words.linkOver}</h1>
-          <p>${words.linkOverWords}</p>
-        </div>
-        <p class="ways">
-          <a class="press" href=${`/moi${languageQuery(language)}`}>${words.mySpace}</a>
-        </p>
-      </div>`
-    const isGone = state === 'gone'
-    return html`<div class="panel loan">
-      <div role="status">
-        <h1>${isGone ? words.gone : words.failed}</h1>
-        <p>${isGone ? words.goneWords : words.failedWords}</p>
-      </div>
-      <p class="ways">
-        ${isGone ? nothing : html`<button type="button" @click=${() => this.#link.open()}>${words.retry}</button>`}
-        <a class="press ghost" href=${this.link.home}>${words.home}</a>
-      </p>
-    </div>`
+    return absentView({ state, words, language, home: this.link.home, retry: () => void this.#link.open() })
   }
 
   async #reckon(): Promise<void> {
@@ -98,7 +81,8 @@ export class LoanPage extends LitElement {
     const isAsking = opened !== undefined && opened !== 'show'
     return html`<article class="panel loan">
       ${this.#isToldBelow(loan) ? nothing : this.#told(loan)} ${loanHead(loan, { ...view, said })}
-      ${drawnView(loan, view, this.#drawn?.isRight)} ${isAsking && isApart(opened) ? nothing : answerBar(loan, view)}
+      ${drawnView(loan, view, this.#drawn?.isRight)}
+      ${(isAsking && isApart(opened)) || this.#noted ? nothing : answerBar(loan, view)}
       ${
         isAsking && opened !== 'call'
           ? nothing
@@ -137,15 +121,33 @@ export class LoanPage extends LitElement {
   }
 
   #told(loan: Loan): Content {
-    const { done, refused } = this.#link
+    const { done, isStanding, refused } = this.#link
     const words = this.#words
+    if (this.#noted) return this.#unsettled(loan)
     // What stands below is told by its place.
     const role = (name: string) => (this.#isToldBelow(loan) ? nothing : name)
     if (refused !== undefined)
-      return html`<p class="note told" role=${role('alert')} tabindex="-1">${refusalSaid(refused, words)}</p>`
+      return html`<p class="note told" role=${role('alert')} tabindex="-1">
+        ${isStanding ? notTakenBack(refused, words) : refusalSaid(refused, words)}
+      </p>`
     if (done === undefined) return nothing
     const said = marked(doneSaid(done, words)(loan.other), loan.other)
     return html`<p class="good told" role=${role('status')} tabindex="-1">${said}</p>`
+  }
+
+  /** What was just answered, while it may be taken back. */
+  get #noted(): string {
+    const { done, refused, unsettled } = this.#link
+    return unsettled.sequence === undefined || refused !== undefined ? '' : notedOf(done, this.#words)
+  }
+
+  #unsettled({ other }: Loan): Content {
+    const { sending, unsettled } = this.#link
+    return unsettledView(this.#noted, this.#words, {
+      who: other,
+      isSending: sending !== undefined,
+      press: () => void this.#takeBack(unsettled.sequence),
+    })
   }
 
   #view(loan: Loan): FormView {
@@ -238,7 +240,16 @@ export class LoanPage extends LitElement {
     this.requestUpdate()
   }
 
+  /** With what was typed, so that one may say it otherwise. */
+  async #takeBack(sequence: number | undefined): Promise<void> {
+    if (sequence === undefined) return
+    const sent = this.#link.takeBack(sequence)
+    await this.#after(sent)
+    if (await sent) this.#change({ ...this.#sent, opened: undefined })
+  }
+
   async #answer(answer: LoanAct, said: ActSaid): Promise<void> {
+    this.#sent = this.#draft
     const sent = this.#link.answer(answer, said)
     await this.#after(sent)
     if (!this.#link.loan?.codeWrong || this.#link.refused !== undefined) return
@@ -256,20 +267,4 @@ export class LoanPage extends LitElement {
     this.#focused = '.told'
     this.requestUpdate()
   }
-}
-
-/** These go to the site's team, and not to the other side. */
-const isApart = (opened: Opened): boolean => opened === 'report' || opened === 'block' || opened === 'call'
-
-function isOver(opened: Opened, loan: Loan | undefined): boolean {
-  if (opened === 'call') return loan?.mayCall !== true
-  if (opened === 'show' || opened === 'report' || opened === 'block') return false
-  return loan?.answers.includes(opened) !== true
-}
-
-/** Finds what the other side said last, to be read beside the answer. */
-function lastWords({ words, side, status, answer = '', proposed }: Loan): string {
-  if (side === 'giver' && status === 'requested') return words
-  const isAnswered = (proposed !== undefined && proposed.by !== side) || (status === 'refused' && side === 'taker')
-  return isAnswered ? answer : ''
 }

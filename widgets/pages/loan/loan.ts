@@ -1,9 +1,9 @@
 import { landFromMail } from '../../parts/landed-from-mail.js'
 import { defineConditionBox } from '../../parts/condition/condition-box.js'
-import { LoanDays } from '../../parts/loans/answer/loan-days.js'
+import { defineLoanDays } from '../../parts/loans/answer/loan-days.js'
 import { LoanPage } from './loan-page.js'
 
-customElements.define('coop-loan-days', LoanDays)
+defineLoanDays()
 defineConditionBox()
 customElements.define('coop-loan-page', LoanPage)
 

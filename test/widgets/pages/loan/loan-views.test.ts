@@ -63,21 +63,6 @@ describe('the page of what is asked', () => {
     ])
   })
 
-  it('says of the other what they show: since when, and how often all went well', () => {
-    const known = shown({ ...lent, otherSince: '2027-03', otherVerified: true, otherEnded: 9 })
-
-    expect(known.text).to.contain('depuis mars 2027 · adresse e‑mail vérifiée · 9 fois, tout s’est bien passé')
-    expect(shown({ ...lent, otherEnded: 3 }, { language: 'en' }).text).to.contain('all went well 3 times')
-  })
-
-  it('says when the place is open to who has a thing of it', () => {
-    const out = { ...lent, side: 'taker', status: 'out', byMember: true } as const
-    const opens = [{ day: '2099-11-28', from: '10:00', to: '12:00' }]
-
-    expect(shown({ ...out, opens }).text).to.contain('Le lieu est ouvert samedi 28 novembre 2099, de 10 h à 12 h.')
-    expect(shown({ ...out, opens: [] }).text).not.to.contain('Le lieu')
-  })
-
   it('punctuates the phone that one shows as its language does', () => {
     const meeting = (language: 'fr' | 'en') =>
       shown({ ...lent, mayShow: true, ownPhone: '06 12 34 56 78' }, { language }).place.querySelector('.meeting .meta')

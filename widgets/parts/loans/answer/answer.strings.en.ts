@@ -126,6 +126,18 @@ export const answerEnglish: AnswerStrings = {
     goDamaged: 'Say that it is damaged',
     missing: 'Say it in a few words',
   },
+  noted: { accept: 'Accepted.', refuse: 'Said.', propose: 'Proposed.', agree: 'Agreed.', decline: 'Noted.' },
+  takeBack: {
+    soon: (who) => `${who} does not know yet: you have 10 seconds to change your mind.`,
+    press: 'Take my answer back',
+    done: (who) => `Taken back: ${who} will not hear of it.`,
+    late: 'It is too late to take it back: your answer has gone.',
+    taken: 'These days were taken meanwhile: your answer stands.',
+  },
+  also: (things) => `On these days too: ${things.join(', ')}.`,
+  alsoOf: ({ title, who }) => `${title} (${who})`,
+  daysFailed: 'The free days could not be loaded.',
+  retry: 'Try again',
   done: {
     accept: (who) => `Accepted. ${who} gets an e-mail.`,
     refuse: (who) => `Said. ${who} gets your answer by e-mail.`,

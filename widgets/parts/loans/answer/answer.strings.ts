@@ -136,6 +136,26 @@ export const answerFrench = {
     goDamaged: 'Dire que c’est abîmé',
     missing: 'Dites-le en quelques mots',
   },
+  /** Of an answer that may still be taken back. */
+  noted: {
+    accept: 'C’est accepté.',
+    refuse: 'C’est dit.',
+    propose: 'C’est proposé.',
+    agree: 'C’est entendu.',
+    decline: 'C’est noté.',
+  },
+  takeBack: {
+    soon: (who: string) => `${who} ne le sait pas encore\u00a0: vous avez 10 secondes pour changer d’avis.`,
+    press: 'Reprendre ma réponse',
+    done: (who: string) => `C’est repris\u00a0: ${who} n’en saura rien.`,
+    late: 'Il est trop tard pour la reprendre\u00a0: votre réponse est partie.',
+    taken: 'Ces jours ont été pris entre-temps\u00a0: votre réponse reste.',
+  },
+  /** What else one lends, or is asked for, on the days that are asked for. */
+  also: (things: readonly string[]) => `Ces jours-là aussi\u00a0: ${things.join(', ')}.`,
+  alsoOf: ({ title, who }: { readonly title: string; readonly who: string }) => `${title} (${who})`,
+  daysFailed: 'Les jours libres n’ont pas pu être chargés.',
+  retry: 'Réessayer',
   done: {
     accept: (who: string) => `C’est accepté. ${who} reçoit un e-mail.`,
     refuse: (who: string) => `C’est dit. ${who} reçoit votre réponse par e-mail.`,

@@ -5,24 +5,9 @@ import { periodFrench, type PeriodStrings } from '../../calendar/period.strings.
 import { periodStyles } from '../../calendar/period.styles.js'
 import { nothingChosen, type Choice, type KnownDays, type Period } from '../../calendar/period.js'
 import type { Language } from '../../../shared/language-of.js'
-import type { Answerable } from './answerable.js'
+import { noDays } from './known-days.js'
 
 const strings: Record<Language, PeriodStrings> = { fr: periodFrench, en: periodEnglish }
-
-const noDays: KnownDays = { today: '', first: '', last: '', taken: new Set(), closed: new Set() }
-
-export function knownDays(days: Answerable['days']): KnownDays {
-  if (!days) return noDays
-  return {
-    today: days.today,
-    first: days.firstAskable,
-    last: days.last,
-    taken: new Set(days.taken),
-    closed: new Set(days.closed),
-    longest: days.longest,
-    copies: days.copies?.map((copy) => new Set(copy)),
-  }
-}
 
 const baseStyles = css`
   :host {
@@ -94,4 +79,9 @@ export class LoanDays extends LitElement {
     const view = { asked, days, choice, language, words: strings[language] }
     return html`${this.#calendar.render(view)} ${this.#calendar.status(view)}`
   }
+}
+
+/** Once, however many elements of a page ask for it. */
+export function defineLoanDays(): void {
+  if (!customElements.get('coop-loan-days')) customElements.define('coop-loan-days', LoanDays)
 }
