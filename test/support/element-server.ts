@@ -84,6 +84,9 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { openCrowdedBoard } = await import('./offers/crowded-board.js')
   const { openCrowdedMap } = await import('./members/crowded-map.js')
   const { openMapTown } = await import('./members/map-town.js')
+  const { administer } = await import('../../server/rpc/in-transaction.js')
+  const { currentAgreement } = await import('../../server/sites/agreements/agreement.js')
+  const { insertAgreement } = await import('../../server/sites/agreements/agreement.store.js')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
   const town = await openTestDatabase('sqlite', { communes: 'france' })
   // Before the house opens, or its own followers would tell what the town's people have done before.
@@ -109,6 +112,15 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
     .insertInto('site_origin')
     .values(sites.map((site) => ({ site_id: site.id, origin })))
     .execute()
+  // Words are written in the pages of one site of the town, and of no other.
+  const { id: talking } = await database.writer
+    .selectFrom('site')
+    .select('id')
+    .where('slug', '=', 'tiers-lieu-le-fil')
+    .executeTakeFirstOrThrow()
+  await administer(database, (tx) =>
+    insertAgreement(tx, { siteId: talking, version: currentAgreement, acceptedAt: server.clock.now() }),
+  )
   await openCrowdedSite(database, server.clock)
   await openCrowdedBoard(database, server.clock)
   await openMapTown(database, server.clock)

@@ -24,6 +24,8 @@ export type ThingsParts = {
   readonly failed: (cause: unknown) => void
   /** The session has ended. */
   readonly ended: () => void
+  /** Whether words are written in this page. */
+  readonly talksHere: () => boolean
 }
 
 type Host = LitElement & { readonly language: Language; readonly level: number }
@@ -49,11 +51,11 @@ export class OwnThings {
   readonly #overWords: () => OverStrings | undefined
   #mostOver = mostOver
 
-  constructor(host: Host, { site, failed, ended }: ThingsParts) {
+  constructor(host: Host, { site, failed, ended, talksHere }: ThingsParts) {
     const language = () => host.language
     const parts = { site, failed, language, level: () => host.level }
     this.#host = host
-    this.#loans = new OwnLoans(host, { ...parts, ended })
+    this.#loans = new OwnLoans(host, { ...parts, ended, talksHere })
     this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
     this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
@@ -118,7 +120,7 @@ export class OwnThings {
         <div class="coming-part">${[this.#soon, this.#loans.waits, this.#over]}</div>
         <div class="me">${me}</div>
       </div>
-      ${this.#offers.form}`
+      ${this.#offers.form} ${this.#loans.talk}`
   }
 
   get #soon(): Content {

@@ -187,6 +187,7 @@ export class ReadySpace implements ReactiveController {
       site: () => this.#site,
       failed: (cause) => this.#fail(cause),
       ended: () => void this.#end(),
+      talksHere: () => this.#host.isWhole || this.opening?.site.talk === 'here',
     })
     void this.#things.refresh()
     if (this.#host.isWhole) await this.#showAccount()

@@ -4,9 +4,15 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
 import type { OwnLoansStrings } from '../words/own-things.strings.js'
-import { pageOf, waitingView, type Card } from './waiting-view.js'
+import { waitingView, waysOf, type Card } from './waiting-view.js'
 
-export type LoansView = { readonly words: OwnLoansStrings; readonly language: Language; readonly level: number }
+export type LoansView = {
+  readonly words: OwnLoansStrings
+  readonly language: Language
+  readonly level: number
+  /** Opens what is said with the other; absent where no word is written in this page. */
+  readonly write?: ((loan: OwnLoan) => void) | undefined
+}
 
 /** Nothing happens until this person acts. */
 export const isWaiting = ({ answers, lateDays, side }: OwnLoan): boolean =>
@@ -37,6 +43,6 @@ export function loansView({ cards, gifts }: Due, view: LoansView): Content {
 export function loanBelow(loan: OwnLoan, answers: Content, view: LoansView): Content {
   return html`<div class="below" data-loan=${loan.id}>
     <p>${marked(loanState(loan, view), loan.other)}</p>
-    ${answers} ${pageOf(loan, view)}
+    ${answers} ${waysOf(loan, view)}
   </div>`
 }

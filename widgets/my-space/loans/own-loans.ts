@@ -11,6 +11,7 @@ import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { Answering } from './answering.js'
 import type { Gift } from './gift-view.js'
+import { LoanTalk } from './loan-talk.js'
 import { isWaiting, loanBelow, loansView, urgencyOf, type LoansView } from './own-loans-view.js'
 import { awaitedView, isHeld, waitsView, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
@@ -22,6 +23,8 @@ type LoansParts = {
   readonly level: () => number
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
+  /** Whether words are written in this page. */
+  readonly talksHere: () => boolean
 }
 
 type Own = {
@@ -39,6 +42,7 @@ export class OwnLoans {
   readonly #read: OwnRead<Own>
   readonly #words: () => OwnLoansStrings | undefined
   readonly #keyOf = keyed()
+  readonly #talk: LoanTalk
   /** The wait that is being left. */
   #busy = ''
   #hasFailed = false
@@ -64,6 +68,11 @@ export class OwnLoans {
       failed: parts.failed,
     })
     this.#words = lazyStrings(host, { language: parts.language, french: ownLoansFrench, learn: learnOwnLoans })
+    this.#talk = new LoanTalk(host, {
+      ...parts,
+      words: () => this.#words() ?? ownLoansFrench,
+      loan: (sought) => this.#all.find(({ id }) => id === sought),
+    })
     host.addController(this)
   }
 
@@ -128,6 +137,11 @@ export class OwnLoans {
     const view = this.#view(words)
     const gifts = this.#gifts.map((gift) => this.#answering?.gifts.render(gift, view))
     return [this.#waitsThat(isHeld, words), loansView({ cards, gifts }, view)]
+  }
+
+  /** What one says with another, over the rest. */
+  get talk(): Content {
+    return this.#talk.render()
   }
 
   below(loan: OwnLoan): Content {
@@ -205,7 +219,11 @@ export class OwnLoans {
   }
 
   #view(words: OwnLoansStrings): LoansView {
-    return { words, language: this.#parts.language(), level: this.#parts.level() }
+    const { language, level, talksHere } = this.#parts
+    return {
+      ...{ words, language: language(), level: level() },
+      ...(talksHere() && { write: (loan: OwnLoan) => this.#talk.open(loan) }),
+    }
   }
 
   get #cards(): readonly OwnLoan[] {

@@ -45,7 +45,7 @@ export function waitingView({ loan, before, isDone, answers }: Card, view: Loans
         </p>
       </div>
     </div>
-    ${state ? html`<p>${marked(state, other)}</p>` : nothing} ${answers} ${pageOf(loan, view)}
+    ${state ? html`<p>${marked(state, other)}</p>` : nothing} ${answers} ${waysOf(loan, view)}
   </div>`
 }
 
@@ -55,12 +55,22 @@ function limitOf({ confirmBy, lapsesAt, zone }: OwnLoan, { language, words }: Lo
   return by === undefined ? '' : words.limit(momentOf(by, { zone, language, words }))
 }
 
-/** Links to our page, since words of the other side are not shown on a partner's. */
-export function pageOf({ offer, path }: OwnLoan, { language, words }: LoansView): Content {
-  if (!path) return nothing
+/** Leads to what is said with the other where a page reads words, and to our page. */
+export function waysOf(loan: OwnLoan, { language, words, write }: LoansView): Content {
+  const { id, offer, other, path } = loan
+  if (!path && !write) return nothing
   return html`<p class="ways">
-    <a class="quiet" href=${pageIn(language, path)} target=${beside} rel="noopener"
-      >${words.page}<span class="unseen"> (${offer.title})</span></a
-    >
+    ${
+      write &&
+      html`<button type="button" class="quiet" part="button" data-talk=${id} @click=${() => write(loan)}>
+        ${marked(words.write(other), other)}<span class="unseen"> (${offer.title})</span>
+      </button>`
+    }
+    ${
+      path &&
+      html`<a class="quiet" href=${pageIn(language, path)} target=${beside} rel="noopener"
+        >${words.page}<span class="unseen"> (${offer.title})</span></a
+      >`
+    }
   </p>`
 }

@@ -1,4 +1,5 @@
 import { answerEnglish } from '../../parts/loans/answer/answer.strings.en.js'
+import { englishTalk } from '../../words/loans/talk.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { ended } from '../../words/ended.js'
 import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
@@ -179,42 +180,12 @@ export const english: LoanStrings = {
   },
 
   thread: {
+    ...englishTalk,
     title: 'What was said',
     you: 'You',
-    label: (who) => `Write to ${who}`,
-    send: 'Send',
-    missing: 'Write something.',
     hint: (who) => `${who} gets it by e-mail, without seeing your address.`,
     thank: (who) => `Thank ${who}`,
     thankHint: (who) => `One line, which ${who} alone will read.`,
-    readOn: (sites) =>
-      `Your words are read on our pages, and on the ${sites.length > 1 ? 'sites' : 'site'} ${new Intl.ListFormat('en-GB').format(sites.map((name) => `“${name}”`))}.`,
-    over: 'It is over: nobody writes here any more.',
-    did: {
-      ask: { me: 'You asked', them: (who) => `${who} asked` },
-      accept: { me: 'You said yes', them: (who) => `${who} said yes` },
-      refuse: { me: 'You said no', them: (who) => `${who} said no` },
-      propose: { me: 'You proposed', them: (who) => `${who} proposed` },
-      agree: { me: 'You agreed', them: (who) => `${who} agreed` },
-      decline: { me: 'You did not take these days', them: (who) => `${who} did not take these days` },
-      cancel: { me: 'You cancelled', them: (who) => `${who} cancelled` },
-      deny: { me: 'You said: not yet', them: (who) => `${who} said: not yet` },
-      'ask-longer': { me: 'You asked to keep it', them: (who) => `${who} asked to keep it` },
-      enter: { me: 'You entered it at the counter', them: (who) => `${who} entered it at the counter` },
-      lengthen: { me: 'You lent it longer', them: (who) => `${who} lent it longer` },
-      found: { me: 'You found it', them: (who) => `${who} found it` },
-      lost: { me: 'You said that it is lost', them: (who) => `${who} said that it is lost` },
-      damaged: { me: 'You said that it is damaged', them: (who) => `${who} said that it is damaged` },
-      move: { me: 'You took another copy', them: (who) => `${who} took another copy` },
-      confirm: { me: 'You said yes', them: (who) => `${who} said yes` },
-      'pass-on': { me: 'Passed on to the next person', them: () => 'Passed on to the next person' },
-      draw: { me: 'You drew lots', them: (who) => `${who} drew lots` },
-      thank: { me: 'You said thank you', them: (who) => `${who} thanks you` },
-      expire: { me: 'Nobody answered', them: () => 'Nobody answered' },
-      over: { me: 'Noted as over', them: () => 'Noted as over' },
-      unconfirm: { me: 'Ended without confirmation', them: () => 'Ended without confirmation' },
-    },
-    until: (day) => `until ${day}`,
   },
 
   reasonsToReport: {

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { newKey } from '../../../widgets/shared/client.js'
+import { signedAct, signedAsk } from '../../../widgets/shared/session.js'
+import { forgetAll } from '../offer-board/publish-support.js'
+import { newEmail, signInAs } from '../session/session-support.js'
+import { open, publish, said, type Owner } from './space-support.js'
+
+/** Words are written in its pages. */
+const site = 'tiers-lieu-le-fil'
+
+/** Nadia lends, Lucas has asked with a word; it is she who is signed in, at her own space. */
+async function openSpace(title: string) {
+  const nadia = newEmail()
+  await signInAs(nadia, site)
+  const offer = await publish({ title }, site)
+  await forgetAll()
+  const lucas = newEmail()
+  await signInAs(lucas, site)
+  const wish = { firstName: 'Lucas', locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
+  const asked = { ...wish, from: '2027-03-20', to: '2027-03-21', words: 'Bonjour Nadia' }
+  const { id } = await signedAct('loans.ask', asked, { site, key: newKey() })
+  await forgetAll()
+  await signInAs(nadia, site)
+  const owner = await open({ site })
+  await owner.comesTo('shown')
+  const opens = async () => {
+    owner.button('Écrire à Lucas').click()
+    await owner.finds(() => owner.find('#talk-say'), 'the talk should be there')
+  }
+  return { owner, id, nadia, lucas, opens }
+}
+
+const lines = (owner: Owner): string[] => owner.all('.talk .line :is(.did, .text)').map(said)
+const field = (owner: Owner) => owner.find<HTMLTextAreaElement>('#talk-say')!
+const readOf = async (id: string): Promise<string[]> =>
+  (await signedAsk('talks.open', { kind: 'loan', id, site }, { site })).lines.map(({ words }) => words)
+
+async function write(owner: Owner, words: string): Promise<void> {
+  field(owner).focus()
+  await sendKeys({ type: words })
+  await owner.finds(() => field(owner).value === words, 'it should be typed')
+  owner.find('.send')!.click()
+}
+
+/** The connection is gone for what is said, until it is mended; how often it was tried. */
+function breakLine() {
+  const real = window.fetch
+  const tried: string[] = []
+  let isBroken = true
+  window.fetch = (input, init) => {
+    if (!String(input).includes('talks.say')) return real(input, init)
+    tried.push(new Headers(init?.headers).get('idempotency-key') ?? '')
+    return isBroken ? Promise.reject(new TypeError('Failed to fetch')) : real(input, init)
+  }
+  return { tried, mend: () => (isBroken = false), [Symbol.dispose]: () => void (window.fetch = real) }
+}
+
+describe('what two say, in the page of their town', () => {
+  beforeEach(forgetAll)
+  after(forgetAll)
+
+  it('opens over one’s space with what was done and said, and says where words are read', async () => {
+    const { owner, opens } = await openSpace('Perceuse')
+    await opens()
+
+    expect(lines(owner)).to.deep.equal(['Lucas a demandé du samedi 20 au dimanche 21 mars 2027.', 'Bonjour Nadia'])
+    expect(owner.all('.rule').map(said)).to.deep.equal(['mercredi 3 mars 2027', '1 nouveau message'])
+    expect(said(owner.find('#talk-read'))).to.equal('Vos mots se lisent sur nos pages, et sur le site « Le Fil ».')
+    await expect(owner.element).to.be.accessible()
+  })
+
+  it('stands there at once when it is sent, and the focus stays where one writes the next', async () => {
+    const { owner, id, opens } = await openSpace('Escabeau')
+    await opens()
+    await write(owner, 'Passez par la cour.')
+    await owner.element.updateComplete
+
+    expect(lines(owner).at(-1)).to.equal('Passez par la cour.')
+    expect([field(owner).value, owner.focused?.id]).to.deep.equal(['', 'talk-say'])
+    await owner.finds(() => !owner.find('.bubble.sending'), 'it should be kept')
+    await write(owner, 'La sonnette est cassée.')
+    await owner.finds(() => owner.all('.talk .mine.when time').length === 2, 'both should be kept')
+    expect(await readOf(id)).to.deep.equal(['Bonjour Nadia', 'Passez par la cour.', 'La sonnette est cassée.'])
+    await expect(owner.element).to.be.accessible()
+  })
+
+  it('goes by itself when the connection is back, once and in order', async () => {
+    const { owner, id, opens } = await openSpace('Ponceuse')
+    await opens()
+    using line = breakLine()
+    await write(owner, 'Un')
+    await owner.finds(() => owner.find('.bubble.waiting'), 'it should wait')
+    await write(owner, 'Deux')
+
+    expect(lines(owner).slice(-2)).to.deep.equal(['Un', 'Deux'])
+    expect(said(owner.find('.talk .when.mine'))).to.equal('partira dès que la connexion revient')
+    line.mend()
+    window.dispatchEvent(new Event('online'))
+    await owner.finds(() => owner.all('.talk .mine.when time').length === 2, 'both should be kept')
+
+    expect(await readOf(id)).to.deep.equal(['Bonjour Nadia', 'Un', 'Deux'])
+    expect(lines(owner).slice(-2)).to.deep.equal(['Un', 'Deux'])
+    expect(line.tried[0]).to.equal(line.tried.at(-2))
+  })
+
+  it('takes ready words into the field, where they can be changed', async () => {
+    const { owner, opens } = await openSpace('Raclette')
+    await opens()
+    owner.button('Quelle heure vous irait').click()
+    await owner.finds(() => owner.focused?.id === 'talk-say', 'the field should have the focus')
+
+    expect(field(owner).value).to.equal('Quelle heure vous irait\u00a0?')
+    expect(owner.find('.ready')).to.equal(null)
+  })
+
+  it('that is too much at once comes back to the field, with the reason', async () => {
+    const { owner, id, opens } = await openSpace('Scie')
+    for (let at = 0; at < 10; at += 1)
+      await signedAct('talks.say', { kind: 'loan', id, site, words: `Mot ${at}` }, { site, key: newKey() })
+    await opens()
+    await write(owner, 'Encore un mot')
+    await owner.finds(() => said(owner.find('.composer .wrong')), 'the reason should be said')
+
+    expect(said(owner.find('.composer .wrong'))).to.contain('Laissez à Lucas le temps de répondre')
+    expect(field(owner).value).to.equal('Encore un mot')
+  })
+})
+
+describe('what two say, where a site’s pages read no words', () => {
+  beforeEach(forgetAll)
+  after(forgetAll)
+
+  it('is on our page: nobody is asked to write here', async () => {
+    const lomme = 'ville-de-lomme'
+    const nadia = newEmail()
+    await signInAs(nadia)
+    const offer = await publish({ title: 'Tondeuse' })
+    await forgetAll()
+    await signInAs(newEmail())
+    const wish = {
+      firstName: 'Lucas',
+      locale: 'fr',
+      offer,
+      over15: true,
+      rulesVersion: '2026-12',
+      site: lomme,
+    } as const
+    await signedAct(
+      'loans.ask',
+      { ...wish, from: '2027-03-20', to: '2027-03-21', words: 'x' },
+      { site: lomme, key: newKey() },
+    )
+    await forgetAll()
+    await signInAs(nadia)
+    const owner = await open()
+    await owner.comesTo('shown')
+
+    expect(owner.all('a').map(said)).to.include('Voir la demande (Tondeuse)')
+    expect(owner.find('[data-talk]')).to.equal(null)
+  })
+})

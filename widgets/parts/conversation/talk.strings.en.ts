@@ -1,0 +1,41 @@
+import { englishMet } from '../../words/loans/met.strings.en.js'
+import { englishTalk } from '../../words/loans/talk.strings.en.js'
+import type { TalkStrings } from './talk.strings.js'
+
+const several = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+export const talkEnglish: TalkStrings = {
+  ...englishTalk,
+  met: englishMet,
+  title: (who) => `With ${who}`,
+  close: 'Close',
+  loading: 'The conversation is coming…',
+  failed: 'The conversation could not be loaded.',
+  retry: 'Try again',
+  gone: 'This conversation is no longer there.',
+  log: (who) => `What ${who} and you say`,
+  you: 'You',
+  none: 'Nobody has written yet.',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  clock: (text) => text,
+  fresh: (count) => several(count, 'new message', 'new messages'),
+  seen: (who) => `seen by ${who}`,
+  sending: 'leaving…',
+  waiting: 'will leave when the connection is back',
+  field: (who) => `Your message to ${who}`,
+  thank: (who) => `Thank ${who}, in one line`,
+  left: (count) => `${several(count, 'character', 'characters')} left`,
+  ready: 'Words to choose from',
+  readyWords: ['All right, thank you!', 'What time would suit you?', 'I am a few minutes late.'],
+  readyThanks: ['Thank you very much!', 'Thank you, all went well.'],
+  elsewhere: 'Here you see what was done. Words are read and written on our page.',
+  before: 'What was written before is read on our page.',
+  ourPage: 'Open our page',
+  ours: 'Your words are read on our pages only.',
+  refused: {
+    full: (who) => `That is many messages at once. Give ${who} time to answer.`,
+    blocked: (who) => `${who} does not want messages from you any more.`,
+    other: 'This message did not leave. It is in the field again: try again in a moment.',
+  },
+}

@@ -1,0 +1,49 @@
+import type { Learn } from '../../words/language.js'
+import { at } from '../../words/names.strings.js'
+import { time } from '../../words/hours.strings.js'
+import { frenchMet } from '../../words/loans/met.strings.js'
+import { frenchTalk } from '../../words/loans/talk.strings.js'
+
+const several = (count: number, one: string, many: string) => (count === 1 ? `1\u00a0${one}` : `${count}\u00a0${many}`)
+
+export const talkFrench = {
+  ...frenchTalk,
+  met: frenchMet,
+  title: (who: string) => `Avec ${who}`,
+  close: 'Fermer',
+  loading: 'La conversation arrive…',
+  failed: 'La conversation n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  gone: 'Cette conversation n’existe plus.',
+  log: (who: string) => `Ce que vous vous dites, ${who} et vous`,
+  you: 'Vous',
+  none: 'Personne n’a encore écrit.',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  clock: (text: string) => time(text),
+  fresh: (count: number) => several(count, 'nouveau message', 'nouveaux messages'),
+  seen: (who: string) => `vu par ${who}`,
+  /** How far a line of one's own has come. */
+  sending: 'part…',
+  waiting: 'partira dès que la connexion revient',
+  field: (who: string) => `Votre message ${at(who)}`,
+  thank: (who: string) => `Dire merci ${at(who)}, en une ligne`,
+  left: (count: number) => `Encore ${several(count, 'signe', 'signes')}`,
+  ready: 'Mots tout prêts',
+  readyWords: ['D’accord, merci\u00a0!', 'Quelle heure vous irait\u00a0?', 'J’ai quelques minutes de retard.'],
+  readyThanks: ['Merci beaucoup\u00a0!', 'Merci, tout s’est bien passé.'],
+  /** Where a page of a site shows what was done alone. */
+  elsewhere: 'Ici, on voit ce qui a été fait. Les mots se lisent et s’écrivent sur notre page.',
+  before: 'Ce qui a été écrit avant se lit sur notre page.',
+  ourPage: 'Ouvrir notre page',
+  ours: 'Vos mots se lisent sur nos pages seulement.',
+  refused: {
+    full: (who: string) => `Cela fait beaucoup de messages d’un coup. Laissez à ${who} le temps de répondre.`,
+    blocked: (who: string) => `${who} ne souhaite plus recevoir de messages de vous.`,
+    other: 'Ce message n’est pas parti. Il est de nouveau dans le champ\u00a0: réessayez dans un moment.',
+  },
+}
+
+export type TalkStrings = typeof talkFrench
+
+export const learnTalk: Learn<TalkStrings> = { en: async () => (await import('./talk.strings.en.js')).talkEnglish }
