@@ -6,7 +6,7 @@ import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
-import { SpaceWay } from '../parts/space-way.js'
+import { SpaceWay } from '../parts/space/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { distance } from '../shared/distance.js'
 import { FollowLanguage } from '../shared/follow-language.js'

@@ -38,5 +38,8 @@ export const ready: ReadyStrings = {
   seeOffers: 'See what is lent and given',
   seeRepairs: 'Have my bicycle repaired',
   onlyHere: (site) => `Only what you have done on the site “${site}” stands here.`,
-  everything: 'See everything on our page',
+  everything: 'See everything, and my profile',
+  account: 'My profile and my data',
+  signInAgain:
+    'This page shows what you did on all sites, your profile and your data: so it asks one more code, sent to this address.',
 }

@@ -40,7 +40,10 @@ export const readyFrench = {
   seeOffers: 'Voir ce qui se prête et se donne',
   seeRepairs: 'Faire réparer mon vélo',
   onlyHere: (site: string) => `Ici, seulement ce que vous avez fait sur le site «\u00a0${site}\u00a0».`,
-  everything: 'Tout voir sur notre page',
+  everything: 'Tout voir, et mon profil',
+  account: 'Mon profil et mes données',
+  signInAgain:
+    'Cette page montre ce que vous avez fait sur tous les sites, votre profil et vos données\u00a0: elle demande donc un code de plus, envoyé à cette adresse.',
 }
 
 export type ReadyStrings = typeof readyFrench

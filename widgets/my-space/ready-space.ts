@@ -18,6 +18,7 @@ import type { OwnAccount } from './account/own-account.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
 import { OpenTab } from './open-tab.js'
+import { emailLedWith } from './led-here.js'
 import { shownView } from './shown-view.js'
 import { elsewhere, unread } from './space-notices.js'
 import { spaceTabs, type SpaceTab } from './space-tabs.js'
@@ -101,21 +102,20 @@ export class ReadySpace implements ReactiveController {
 
   get #body(): Content {
     const { state } = this
-    const words = this.#words
-    const view = { words, level: this.#host.level }
+    const view = { words: this.#words, level: this.#host.level }
     switch (state) {
       case 'switched-off':
         return undefined
       case 'loading':
         return html`<div class="room wait">
-          <p class="unseen" role="status">${words.loading}</p>
+          <p class="unseen" role="status">${view.words.loading}</p>
           <div></div>
           <div></div>
         </div>`
       case 'signed-out':
         return html`<div class="room">${this.#signIn?.render()}</div>`
       case 'elsewhere':
-        return elsewhere(view)
+        return elsewhere({ ...view, site: this.#site })
       case 'failed':
       case 'offline':
         return [
@@ -206,13 +206,16 @@ export class ReadySpace implements ReactiveController {
 
   async #askWho(): Promise<void> {
     const { SignInSteps } = await import('../parts/sign-in/sign-in-steps.js')
+    // From the page of a site, to what that one does not reach.
+    const email = this.#host.isWhole ? emailLedWith() : undefined
     this.#signIn ??= new SignInSteps(this.#host, {
       site: () => this.#site,
       language: () => this.#host.language,
-      words: () => this.#words,
+      words: () => ({ ...this.#words, ...(email !== undefined && { signInWhy: this.#words.signInAgain }) }),
+      email,
       title: (text) => html`<div class="step-title" role="heading" aria-level=${this.#host.level}>${text}</div>`,
       place: () => `coop space ${this.#site ?? ''}`,
-      page: () => '/moi',
+      page: () => (this.#site ? `/s/${this.#site}/moi` : '/moi'),
       failed: (cause) => this.#fail(cause),
       signedIn: () => {
         this.#said = ''

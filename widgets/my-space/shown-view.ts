@@ -36,14 +36,15 @@ export function shownView(shown: Shown): Content {
       nothingOffered: nothingOffered(view),
       me: [whoIsView({ ...view, email: session.email, signOut }), account],
     }),
-    opening ? foot(opening, words) : nothing,
+    opening ? foot(opening, { words, session }) : nothing,
   ]
 }
 
-/** What was done on other sites is on our own page. */
-function foot({ site: { name } }: Opening, words: ReadyStrings): Content {
+/** What was done on other sites, and who one is, is on our own page. Who is known there already needs no code for it. */
+function foot({ site: { name } }: Opening, { words, session }: Pick<Shown, 'words' | 'session'>): Content {
+  if (session.site === undefined) return html`<p class="ways">${ownPageLink(words.account, {})}</p>`
   return html`<div class="elsewhere">
     <p class="meta">${marked(words.onlyHere(name), name)}</p>
-    <p class="ways">${ownPageLink(words.everything)}</p>
+    <p class="ways">${ownPageLink(words.everything, { email: session.email })}</p>
   </div>`
 }

@@ -8,14 +8,15 @@ import type { ReadyStrings } from './ready-space.strings.js'
 type View = { readonly words: ReadyStrings; readonly level: number }
 
 /** Leads to our own page, where one can sign in. */
-export function elsewhere({ words }: View) {
-  if (isShutIn()) return notice({ tone: 'warn', title: words.shutIn, more: words.copyThis(addressOf('/moi')) })
+export function elsewhere({ words, site }: View & { readonly site: string | undefined }) {
+  const page = addressOf(site ? `/s/${site}/moi` : '/moi')
+  if (isShutIn()) return notice({ tone: 'warn', title: words.shutIn, more: words.copyThis(page) })
   return notice({
     tone: 'warn',
     title: words.elsewhere,
     // A sandboxed frame may not be allowed to open a tab: show the address to be copied.
-    more: origin === 'null' ? words.orThere(addressOf('/moi')) : words.elsewhereMore,
-    ways: ownPageLink(words.ourPage),
+    more: origin === 'null' ? words.orThere(page) : words.elsewhereMore,
+    ways: ownPageLink(words.ourPage, { site }),
   })
 }
 
@@ -68,13 +69,23 @@ export function nothingYet({ words, level, opening }: View & { readonly opening:
   </div>`
 }
 
-/** Leads to all of the person's things, with a way back to this page. */
-export function ownPageLink(name: string) {
-  const address = new URL(pageAddress('/moi'))
-  if (beside === '_self') {
-    address.searchParams.set('back', '')
-    address.hash = `?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`
-  }
+type OwnPage = {
+  /** Without it, everything of the person's. */
+  readonly site?: string | undefined
+  /** A code is asked there, since it reaches further than the page of a site. */
+  readonly email?: string
+}
+
+/** Leads to our page, which has a way back to this one where this is a partner's. */
+export function ownPageLink(name: string, { site, email }: OwnPage) {
+  const address = new URL(pageAddress(site ? `/s/${site}/moi` : '/moi'))
+  const isLedBack = beside === '_self' && address.origin !== origin
+  const said = [
+    ...(isLedBack ? [`from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`] : []),
+    ...(email === undefined ? [] : [`email=${encodeURIComponent(email)}`]),
+  ]
+  if (isLedBack) address.searchParams.set('back', '')
+  if (said.length > 0) address.hash = `?${said.join('&')}`
   return html`<a class="way" part="button" href=${address.href} target=${beside} rel="noopener" referrerpolicy="origin"
     >${name}</a
   >`

@@ -43,6 +43,7 @@ type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
  * @csspart card - One repairer in the list.
  * @csspart card-link - The name of a repairer, which chooses it.
  * @csspart button - A button in words.
+ * @csspart dialog - What is theirs who has signed in, over the page.
  * @csspart notice - What is said beside a choice: nothing found, a failure, no connection.
  * @csspart summary - « Votre rendez-vous »: what is chosen so far.
  *

@@ -177,8 +177,8 @@ describe('in every state of the page from a mail', () => {
 })
 
 test.each([
-  ['', 'Ce lien vient de la page d’un partenaire', 'À votre adresse'],
-  ['?lang=en', 'This link comes from a partner’s page', 'At your address'],
+  ['', 'Pour lire votre adresse et ce que le réparateur vous écrit', 'À votre adresse'],
+  ['?lang=en', 'To read your address and what the repairer writes to you', 'At your address'],
 ])(
   'from a partner’s page one reads that it is at home, and by which link the rest is read (%s)',
   async (asked, ...said) => {

@@ -18,7 +18,7 @@ describe('« Mon espace » from another element', () => {
     booker.press('Confirmer le rendez-vous')
     await booker.comesTo('done')
     const link = () => booker.pressable('Mon espace')
-    expect(link().getAttribute('href')).to.equal(`${serverUrl}/moi`)
+    expect(link().getAttribute('href')).to.equal(`${serverUrl}/s/${site}/moi`)
 
     const owner = await open()
     await owner.comesTo('shown')

@@ -72,7 +72,7 @@ describe('every state of somebody’s own space', () => {
 
     const link = new URL(owner.button('Ouvrir mon espace sur notre page').getAttribute('href')!)
 
-    expect(link.pathname + link.search).to.equal('/moi?back=')
+    expect(link.pathname + link.search).to.equal('/s/ville-de-maubeuge/moi?back=')
     expect(link.hash).to.equal(`#?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`)
     expect(takeConsole().join())
       .to.contain('Personne ne peut y entrer dans son espace.')

@@ -9,13 +9,14 @@ type Absent = {
   readonly state: LoanLink['state']
   readonly words: LoanStrings
   readonly language: Language
+  readonly site: string
   /** What the site has to offer. */
   readonly home: string
   readonly retry: () => void
 }
 
 /** It is not there yet, or cannot be shown: why, and the way on. */
-export function absentView({ state, words, language, home, retry }: Absent): Content {
+export function absentView({ state, words, language, site, home, retry }: Absent): Content {
   if (state === 'loading') return html`<p class="panel" role="status">${words.loading}</p>`
   if (state === 'over')
     return html`<div class="panel loan">
@@ -24,7 +25,7 @@ export function absentView({ state, words, language, home, retry }: Absent): Con
         <p>${words.linkOverWords}</p>
       </div>
       <p class="ways">
-        <a class="press" href=${`/moi${languageQuery(language)}`}>${words.mySpace}</a>
+        <a class="press" href=${`/s/${site}/moi${languageQuery(language)}`}>${words.mySpace}</a>
       </p>
     </div>`
   const isGone = state === 'gone'

@@ -130,8 +130,7 @@ export const english: LoanStrings = {
     number: 'Number',
     fingerprint: 'Fingerprint',
   },
-  limited:
-    'This link comes from a partner’s page: it shows how things stand. To read and write words, or show a phone, open the link of your e-mail, or “My space” on our site.',
+  limited: 'To read and write words, or show a phone: the link of your e\u2011mail, or “My space” with a code.',
   unconfirmed: {
     giver: (who) =>
       `Nobody said how it stands, and we write no more about it. If you still miss it, report it to the site’s team: “Is there trouble? What to do about ${who}”, below.`,

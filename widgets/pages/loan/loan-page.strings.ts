@@ -142,7 +142,7 @@ export const french = {
     fingerprint: 'Empreinte',
   },
   limited:
-    'Ce lien vient de la page d’un partenaire\u00a0: il montre où on en est. Pour lire et écrire des mots, ou montrer un téléphone, ouvrez le lien de votre e-mail, ou «\u00a0Mon espace\u00a0» sur notre site.',
+    'Pour lire et écrire des mots, ou montrer un téléphone\u00a0: le lien de votre e\u2011mail, ou «\u00a0Mon espace\u00a0» avec un code.',
   writeOn: 'Vous pouvez encore vous écrire ici, pendant trente jours.',
   stillOffered:
     'Votre annonce reste affichée\u00a0: si on ne peut plus l’emprunter, mettez-la en pause dans «\u00a0Mon espace\u00a0».',

@@ -14,6 +14,7 @@ import { helpView } from './help-view.js'
 import { lastWords, loanHead } from './loan-head.js'
 import { knownDays } from '../../parts/loans/answer/known-days.js'
 import type { ActSaid, Answerable, LoanAct } from '../../parts/loans/answer/answerable.js'
+import { limitedNote } from './limited-note.js'
 import { LoanLink, type Loan } from './loan-link.js'
 import { loanWords } from './loan-page.strings.js'
 import { meetingView } from './meeting-view.js'
@@ -55,10 +56,10 @@ export class LoanPage extends LitElement {
 
   override render() {
     const { state, loan } = this.#link
-    const { language } = this.link
+    const { language, site } = this.link
     const words = this.#words
     if (state === 'shown' && loan) return this.#shown(loan)
-    return absentView({ state, words, language, home: this.link.home, retry: () => void this.#link.open() })
+    return absentView({ state, words, language, site, home: this.link.home, retry: () => void this.#link.open() })
   }
 
   async #reckon(): Promise<void> {
@@ -89,7 +90,7 @@ export class LoanPage extends LitElement {
           : helpView(loan, { ...view, call: (words) => void this.#after(this.#link.call(words)) })
       }
       ${!isAsking || opened === 'hand-over' || opened === 'give-back' ? this.#condition(loan) : nothing}
-      ${loan.limited && !isAsking ? html`<p class="note soft">${view.saying.words.limited}</p>` : nothing}
+      ${isAsking ? nothing : limitedNote(loan, this.#words, this.link.language)}
       ${
         isAsking
           ? nothing

@@ -112,13 +112,13 @@ export class AppointmentPage {
   }
 
   #content() {
-    const { words, home, language } = this.#link
+    const { words, home, language, site } = this.#link
     const appointment = this.#appointment
     if (this.#state === 'open' && appointment) {
       const moments = momentsIn(appointment.zone, language, words)
       const told = { done: this.#done, refusal: this.#refusal }
       return html`<article class="panel visit">
-        ${appointmentCard(appointment, { words, moments, home, told })}
+        ${appointmentCard(appointment, { words, moments, home, told, everything: `/moi${languageQuery(language)}` })}
         ${this.#form.render(appointment, { moments, sending: this.#sending !== undefined })}
       </article>`
     }
@@ -129,7 +129,7 @@ export class AppointmentPage {
           <h1 tabindex="-1">${words.linkOver}</h1>
           <p>${words.linkOverWords}</p>
         </div>
-        <p class="ways"><a class="press" href=${`/moi${languageQuery(language)}`}>${words.mySpace}</a></p>
+        <p class="ways"><a class="press" href=${`/s/${site}/moi${languageQuery(language)}`}>${words.mySpace}</a></p>
       </div>`
     const isGone = this.#state === 'gone'
     return html`<div class="panel visit">

@@ -46,7 +46,7 @@ export const french = {
     'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
   home: frenchLink.repairers,
   limited:
-    'Ce lien vient de la page d’un partenaire\u00a0: il montre où en est le rendez-vous. Votre adresse et ce que le réparateur vous écrit se lisent par le lien de votre e-mail, ou dans «\u00a0Mon espace\u00a0» sur notre site.',
+    'Pour lire votre adresse et ce que le réparateur vous écrit\u00a0: le lien de votre e\u2011mail, ou «\u00a0Mon espace\u00a0» avec un code.',
 
   /** To the resident; `who` is the repairer. */
   resident: {
@@ -266,7 +266,7 @@ export const english: MailLinkStrings = {
     'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
   home: englishLink.repairers,
   limited:
-    'This link comes from a partner’s page: it shows how the appointment stands. Your address and what the repairer writes to you are read by the link of your e-mail, or in “My space” on our site.',
+    'To read your address and what the repairer writes to you: the link of your e\u2011mail, or “My space” with a code.',
 
   resident: {
     requested: 'Your request has been sent',

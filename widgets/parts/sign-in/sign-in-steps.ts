@@ -23,6 +23,8 @@ export type SignInParts = {
   readonly title: (text: string) => Content
   /** Where the tab keeps what is begun. */
   readonly place: () => string
+  /** Filled in already. */
+  readonly email?: string | undefined
   /** Kept by the tab too while the mail is read. */
   readonly alsoKept?: () => object
   /** Path of the same on our own page. */
@@ -50,7 +52,7 @@ export class SignInSteps {
     this.#parts = parts
     this.#memory = signInMemory(parts.place)
     const left = this.#memory.recall()
-    this.#draft = { firstName: left?.firstName ?? '', email: left?.email ?? '' }
+    this.#draft = { firstName: left?.firstName ?? '', email: left?.email ?? parts.email ?? '' }
     this.#flow = new StepFlow({
       site: parts.site,
       language: parts.language,

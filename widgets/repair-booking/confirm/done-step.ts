@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { quiet, way } from '../../parts/notice.js'
-import { spaceLink } from '../../parts/space-link.js'
+import { spaceLink } from '../../parts/space/space-link.js'
 import { addressOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
@@ -34,7 +34,8 @@ export function doneStep(frame: BookingFrame): BookingStep {
         </ul>
         <p class="ways">
           ${isRequest ? nothing : html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>`}
-          ${way(words.print, () => print())} ${quiet(words.another, () => frame.go('find'))} ${spaceLink(words.mySpace)}
+          ${way(words.print, () => print())} ${quiet(words.another, () => frame.go('find'))}
+          ${spaceLink(words.mySpace, { site: frame.site })}
         </p>
       </div>`
     },

@@ -20,7 +20,11 @@ export function siteSpacePage(frame: Frame): Html {
     canonical: pathIn(frame, path),
     hidden: true,
     main,
-    head: html`<script type="module" src="/v1/coop.js"></script>`,
+    // Before the element is loaded, it may be asked who has come.
+    head: html`
+      ${frame.isLedBack && html`<script type="module" src="/v1/pass.js"></script>`}
+      <script type="module" src="/v1/coop.js"></script>
+    `,
     versions: versionsOf(frame, path),
   })
 }

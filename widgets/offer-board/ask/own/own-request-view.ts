@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import { loanPeriod, loanState, type OwnLoan } from '../../../parts/loans/loan-state.js'
-import { spaceLink } from '../../../parts/space-link.js'
+import { spaceLink } from '../../../parts/space/space-link.js'
 import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/language-of.js'
 import { beside } from '../../../shared/wire.js'
@@ -8,17 +8,17 @@ import { marked } from '../../../shared/marked.js'
 import type { OwnRequestStrings } from './own-request.strings.js'
 import { pageIn } from '../../../parts/page-in.js'
 
-type View = { readonly words: OwnRequestStrings; readonly language: Language }
+type View = { readonly words: OwnRequestStrings; readonly language: Language; readonly site: string }
 
 /** In place of the way to ask: what was asked for, how it stands, and the way to it. */
-export function ownRequestBar(loan: OwnLoan, { words, language }: View): Content {
+export function ownRequestBar(loan: OwnLoan, { words, language, site }: View): Content {
   const period = loanPeriod(loan, language)
   return html`<div class="ask-bar own-request">
     <p role="status"><strong>${words.already[loan.offer.kind]}${period && `, ${period}`}.</strong></p>
     <p class="meta">${marked(loanState(loan, { words, language }), loan.other)}</p>
     ${
       loan.path === undefined
-        ? spaceLink(words.seeOwn)
+        ? spaceLink(words.seeOwn, { site })
         : html`<a
             class="go"
             part="button"
@@ -34,10 +34,10 @@ export function ownRequestBar(loan: OwnLoan, { words, language }: View): Content
 }
 
 /** Nobody asks for what is their own. */
-export function ownOfferBar({ isYours, changeIt, space }: OwnRequestStrings): Content {
+export function ownOfferBar({ isYours, changeIt, space }: OwnRequestStrings, site: string): Content {
   return html`<div class="ask-bar own-request">
     <p role="status"><strong>${isYours}</strong></p>
     <p class="meta">${changeIt}</p>
-    ${spaceLink(space)}
+    ${spaceLink(space, { site })}
   </div>`
 }

@@ -50,10 +50,11 @@ export class OwnRequest {
     const words = this.#words()
     const own = this.#read.own
     if (!own || !words || own.offer !== this.#offer) return undefined
-    if (own.isOwn) return ownOfferBar(words)
+    const site = this.#parts.site()
+    if (own.isOwn) return ownOfferBar(words, site)
     const loan = own.asked.find((each) => each.offer.id === this.#offer && isOpen(each))
     if (!loan) return undefined
     const language = this.#parts.language()
-    return ownRequestBar(loan, { words, language })
+    return ownRequestBar(loan, { words, language, site })
   }
 }

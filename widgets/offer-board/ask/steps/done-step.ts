@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { addToDay } from '../../../parts/calendar/calendar-days.js'
 import { pageLink } from '../../../parts/notice.js'
-import { spaceLink } from '../../../parts/space-link.js'
+import { spaceLink } from '../../../parts/space/space-link.js'
 import type { Content } from '../../../shared/content.js'
 import { momentIn } from '../../../shared/days.js'
 import { marked } from '../../../shared/marked.js'
@@ -89,7 +89,7 @@ export function doneStep(
         ${cancel(asked)}
         <div class="foot">
           ${path === undefined ? nothing : pageLink(path, words.follow)} ${back}
-          ${spaceLink(words.mySpace, () => frame.close())}
+          ${spaceLink(words.mySpace, { site: frame.place.site, leave: () => frame.close() })}
         </div>`
     },
   }

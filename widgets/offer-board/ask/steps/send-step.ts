@@ -5,7 +5,7 @@ import { notice, pageLink, quiet, way } from '../../../parts/notice.js'
 import { begunAct } from '../../../parts/form/begun-act.js'
 import { retryWhenOnline } from '../../../parts/form/retry-when-online.js'
 import { whyNot } from '../../../parts/refusals/why-not.js'
-import { spaceLink } from '../../../parts/space-link.js'
+import { spaceLink } from '../../../parts/space/space-link.js'
 import { canonical } from '../../../shared/exchange.js'
 import { signedAct } from '../../../shared/session.js'
 import { Refused, type InputOf } from '../../../shared/wire.js'
@@ -112,7 +112,7 @@ export function sendStep(frame: AskFrame, parts: Parts) {
       case 'request-open':
       case 'requests-full':
       case 'own-offer':
-        return [spaceLink(words.seeRequests, () => frame.close()), back]
+        return [spaceLink(words.seeRequests, { site: place.site, leave: () => frame.close() }), back]
       case 'offer-gone':
       case 'promised-already':
         return back

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { notice, pageLink, quiet } from '../../../parts/notice.js'
-import { spaceLink } from '../../../parts/space-link.js'
+import { spaceLink } from '../../../parts/space/space-link.js'
 import type { SignInFlow } from '../../../parts/sign-in/sign-in-flow.js'
 import { whoForm } from '../../../parts/sign-in/who-form.js'
 import { Refused } from '../../../shared/wire.js'
@@ -97,7 +97,7 @@ function waitingStep(frame: AskFrame, { answer, waited }: Done): AskStep {
         <p>${words.toLeave}</p>
         <div class="foot">
           <button type="button" class="go" part="button" @click=${() => frame.close()}>${words.backToOffers}</button>
-          ${spaceLink(words.mySpace, () => frame.close())}
+          ${spaceLink(words.mySpace, { site: frame.place.site, leave: () => frame.close() })}
         </div>`
     },
   }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../focus-on.js'
 import { notice, quiet, way } from '../../notice.js'
-import { spaceLink } from '../../space-link.js'
+import { spaceLink } from '../../space/space-link.js'
 import { whyNot } from '../../refusals/why-not.js'
 import { newKey } from '../../../shared/act.js'
 import { dayWords, momentIn } from '../../../shared/days.js'
@@ -115,7 +115,8 @@ export function doneStep(frame: PublishFrame, { says, published, another }: Part
         </p>`,
         html`<div class="foot">
           <button type="button" class="go" part="button" @click=${another}>${words.another}</button>
-          ${quiet(words.backToOffers, () => frame.close())} ${spaceLink(words.mySpace, () => frame.close())}
+          ${quiet(words.backToOffers, () => frame.close())}
+          ${spaceLink(words.mySpace, { site: frame.place.site, leave: () => frame.close() })}
         </div>`,
       ]
     },

@@ -1,6 +1,6 @@
 import { css, html, nothing, type LitElement, type ReactiveController } from 'lit'
-import { adoptStyles } from '../shared/adopted-styles.js'
-import { sessionAt } from '../shared/session-store.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import { sessionAt } from '../../shared/session-store.js'
 import { spaceLink } from './space-link.js'
 
 /** It stands beside what is said under the title, where there is room, so that nothing moves when it comes. */
@@ -69,7 +69,11 @@ export class SpaceWay implements ReactiveController {
   }
 
   render() {
-    return this.#isSignedIn ? html`<p class="space-way">${spaceLink(this.#parts.name())}</p>` : nothing
+    return this.#isSignedIn
+      ? html`<p class="space-way">
+          ${spaceLink(this.#parts.name(), { site: this.#parts.site(), closed: () => this.refresh() })}
+        </p>`
+      : nothing
   }
 
   async #read(): Promise<void> {

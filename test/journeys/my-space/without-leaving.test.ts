@@ -1,0 +1,176 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { administer } from '../../../server/rpc/in-transaction.js'
+import { changeSite } from '../../../server/sites/index.js'
+import { axeViolations } from '../../support/journeys/axe.js'
+import { codeTo } from '../../support/journeys/booking.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { visit } from '../../support/journeys/visit.js'
+import { patienceMs } from '../../support/patience.js'
+import { version } from '../../support/sources.js'
+
+const here = useTown(undefined, { reachable: true })
+const site = 'ville-de-lomme'
+
+const townHall = (page = 'town-hall') => `${here.town.hosts.url}/demo/hosts/${page}`
+const ourSpace = () => `${here.town.server.url}/s/${site}/moi`
+
+let people = 0
+
+async function signIn(space: Locator, firstName: string): Promise<string> {
+  const email = `sans-quitter-${++people}@exemple.fr`
+  await space.getByLabel('E‑mail').fill(email)
+  await space.getByRole('button', { name: 'Recevoir le code' }).click()
+  await space.getByLabel('Code à six chiffres').fill(await codeTo(here.town.server, email))
+  await space.getByLabel('Prénom').fill(firstName)
+  await space.getByRole('button', { name: 'Continuer' }).click()
+  await space.getByText(`Bonjour ${firstName}`).waitFor()
+  return email
+}
+
+/** Somebody new, who has signed in on the page of the town hall that holds what is theirs. */
+async function resident(firstName: string, options: Parameters<typeof visit>[2] = {}) {
+  const visitor = await visit(here.browser, townHall('town-hall-space'), options)
+  const email = await signIn(visitor.page.locator('coop-my-space'), firstName)
+  visitor.wrong.length = 0
+  return { ...visitor, email }
+}
+
+const way = (page: Page) => page.locator('coop-offer-board .space-way').getByRole('link', { name: 'Mon espace' })
+const question = (page: Page) => page.locator('main .panel', { hasText: 'Continuer en tant que' })
+const kept = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+
+test.each([
+  ['a phone', { viewport: { width: 320, height: 640 } }],
+  ['a dark desk', { colorScheme: 'dark' as const }],
+])('« Mon espace » opens over the page of the town hall, which is never left: on %s', async (_on, options) => {
+  const { page, wrong } = await resident('Samira', options)
+  await page.goto(townHall())
+  const sheet = page.locator('coop-space-sheet')
+
+  await way(page).press('Enter')
+  await sheet.getByText('Bonjour Samira').waitFor()
+
+  expect(page.url()).toBe(townHall())
+  expect(await sheet.getByRole('heading', { name: 'Mon espace' }).evaluate((title) => title.matches(':focus'))).toBe(
+    true,
+  )
+  expect(await sheet.getByRole('heading', { name: 'Mon espace' }).count()).toBe(1)
+  expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await sheet.getByRole('button', { name: 'Moi', exact: true }).click()
+  await sheet.getByRole('button', { name: 'Me déconnecter' }).click()
+  await sheet.getByText('ce navigateur ne vous connaît plus').waitFor()
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  await way(page).waitFor({ state: 'detached' })
+  expect(wrong).toEqual([])
+})
+
+test('a site that has named a page of its own for it is led to there', async () => {
+  const { clock, services } = here.town.server
+  const named = (spacePage: string) =>
+    administer(services.database, (tx) => changeSite({ tx, clock }, site, { spacePage }))
+  await named(townHall('town-hall-space'))
+  try {
+    const { page } = await resident('Louis')
+    await page.goto(townHall())
+    await way(page).click()
+    await page.waitForURL(townHall('town-hall-space'))
+    await page.getByText('Bonjour Louis').waitFor()
+  } finally {
+    await named('')
+  }
+})
+
+/** A page that took one file of one version, and no loader. */
+const single = () =>
+  here.town.hosts.url +
+  here.town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><meta name="referrer" content="no-referrer">
+    <meta name="viewport" content="width=device-width, initial-scale=1"><coop-offer-board site="${site}"></coop-offer-board>
+    <script type="module" src="${here.town.server.url}/v${version}/coop.offer-board.js"></script>`)
+
+test('without the loader a pass leads to our page, which asks one press and no second code', async () => {
+  const { page, wrong, email } = await resident('Awa')
+  const theirs = single()
+  await page.goto(theirs)
+  await way(page).click()
+  await question(page).waitFor()
+
+  expect(new URL(page.url()).pathname).toBe(`/s/${site}/moi`)
+  expect(page.url()).not.toContain('pass')
+  expect(await kept(page)).toEqual([])
+  expect(await question(page).innerText()).toMatch(
+    new RegExp(`Continuer en tant que Awa[^]*Ville de Lomme[^]*${email}`),
+  )
+  expect(await axeViolations(page)).toEqual([])
+  expect(await page.getByRole('link', { name: /localhost/ }).getAttribute('href')).toBe(theirs)
+
+  await page.getByRole('button', { name: 'Oui, continuer' }).click()
+  await page.getByText('Bonjour Awa').waitFor()
+  await page.goto(theirs)
+  await way(page).click()
+  // Known already.
+  await page.getByText('Bonjour Awa').waitFor()
+  expect(await question(page).count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Moi', exact: true }).click()
+  await page.getByRole('link', { name: 'Tout voir, et mon profil' }).click()
+  await page.getByText('elle demande donc un code de plus').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/moi')
+  expect(page.url()).not.toContain('@')
+  expect(await page.getByLabel('E‑mail').inputValue()).toBe(email)
+  expect(wrong).toEqual([])
+})
+
+test('who says that it is not them is known here as nobody, and another who is known here stays', async () => {
+  const { page } = await resident('Malo')
+  const theirs = single()
+  await page.goto(theirs)
+  await way(page).click()
+  await page.getByRole('button', { name: 'Non, ce n’est pas moi' }).click()
+  await page.getByText('Recevez un code pour entrer').waitFor()
+  const email = await signIn(page.locator('coop-my-space'), 'Ines')
+
+  await page.goto(theirs)
+  await way(page).click()
+  await question(page).waitFor()
+  expect(await question(page).innerText()).toContain(`ce navigateur connaît déjà Ines (${email})`)
+  await page.getByRole('button', { name: 'Rester Ines' }).click()
+  await page.getByText('Bonjour Ines').waitFor()
+
+  await page.goto(theirs)
+  await way(page).click()
+  await page.getByRole('button', { name: 'Me déconnecter et continuer en tant que Malo' }).click()
+  await page.getByText('Bonjour Malo').waitFor()
+  const sessions = here.town.server.services.database.reader
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .where('account.email', '=', email)
+    .select('session.id')
+  await expect.poll(() => sessions.execute(), { timeout: patienceMs }).toEqual([])
+})
+
+test('a pass that was planted in another page opens nothing, and says what does', async () => {
+  const { page } = await resident('Mallory')
+  await page.goto(single())
+  let pass = ''
+  // It is taken from who made it, and never brought where it belongs.
+  await page.route('**/accounts.makePass*', async (route) => {
+    pass = /"pass":"([\w-]+)"/.exec(await (await route.fetch()).text())?.[1] ?? ''
+    await route.abort()
+  })
+  await way(page).click()
+  await page.waitForURL(/\/moi/)
+  expect(pass).not.toBe('')
+  const planted = `${ourSpace()}?back=#?pass=${pass}`
+
+  const evil = here.town.hosts.page(`<!doctype html><html lang="fr"><title>Loto</title><a href="${planted}">Cadeau</a>`)
+  const victim = await visit(here.browser, here.town.hosts.url.replace('localhost', '127.0.0.1') + evil)
+  await victim.page.getByRole('link', { name: 'Cadeau' }).click()
+  await victim.page.getByText('Un code reçu par e‑mail fait la même chose').waitFor()
+  await victim.page.getByText('Recevez un code pour entrer').waitFor()
+
+  expect(await question(victim.page).count()).toBe(0)
+  expect(await kept(victim.page)).toEqual([])
+})

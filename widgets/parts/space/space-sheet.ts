@@ -1,0 +1,84 @@
+import { css, html, LitElement, nothing } from 'lit'
+import type { Language } from '../../shared/language-of.js'
+import { laterTokenStyles } from '../../shared/later-tokens.styles.js'
+import { resetStyles } from '../../shared/reset.styles.js'
+import { tokenStyles } from '../../shared/tokens.styles.js'
+import { ModalDialog } from '../dialog.js'
+import { lazyStrings } from '../lazy-strings.js'
+import { detailStyles } from '../sheet/sheet.styles.js'
+import { learnSpaceSheet, spaceSheetFrench } from './space-sheet.strings.js'
+
+type Over = { readonly site: string; readonly language: Language; readonly closed: () => void }
+
+const tag = 'coop-space-sheet'
+
+/** The frame and the title are the sheet's. */
+const styles = css`
+  :host {
+    block-size: 0;
+    min-inline-size: 0;
+    contain-intrinsic-inline-size: 0;
+  }
+  coop-my-space::part(base) {
+    padding: 0;
+    border: 0;
+  }
+  coop-my-space::part(title) {
+    display: none;
+  }
+`
+
+/** What is theirs, over the page: in the element that led to it, whose colours it takes. */
+export class SpaceSheet extends LitElement {
+  static override styles = [resetStyles, tokenStyles, laterTokenStyles, detailStyles, styles]
+
+  static over(root: ShadowRoot, { site, language, closed }: Over): void {
+    if (!customElements.get(tag)) customElements.define(tag, SpaceSheet)
+    root.querySelector(tag)?.remove()
+    const sheet = new SpaceSheet()
+    Object.assign(sheet, { site, language, theme: root.host.getAttribute('theme') ?? '' })
+    sheet.#closed = closed
+    sheet.setAttribute('exportparts', 'dialog')
+    root.append(sheet)
+    sheet.#dialog.open()
+  }
+
+  static override properties = { theme: { reflect: true } }
+  declare theme: string
+  site = ''
+  language: Language = 'fr'
+  #closed = () => {}
+  readonly #words = lazyStrings(this, {
+    language: () => this.language,
+    french: spaceSheetFrench,
+    learn: learnSpaceSheet,
+  })
+  readonly #dialog: ModalDialog = new ModalDialog(this, () => {
+    this.remove()
+    this.#closed()
+  })
+
+  override render() {
+    const words = this.#words()
+    if (!words) return nothing
+    return html`<div class="root" lang=${this.language}>
+      ${this.#dialog.render(
+        'space-title',
+        html`<div class="sheet">
+          <header>
+            <h2 id="space-title" class="dialog-title" tabindex="-1">${words.title}</h2>
+            <button type="button" class="icon" aria-label=${words.close} @click=${() => this.#dialog.close()}>
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+            </button>
+          </header>
+          <coop-my-space
+            site=${this.site}
+            locale=${this.language}
+            theme=${this.theme || nothing}
+            share="off"
+          ></coop-my-space>
+        </div>`,
+      )}
+    </div>`
+  }
+}
