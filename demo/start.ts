@@ -25,6 +25,7 @@ import { hostPages } from './host-pages.js'
 import { isPortTaken, listenNear } from './listen-near.js'
 import { demoPages } from './pages.js'
 import { demoPaths, isOfOthers } from './paths.js'
+import { agreeToWords } from './town/agree-to-words.js'
 import { declareOrigins } from './town/declare-origins.js'
 import type { Tell } from './town/month/tell-history.js'
 import { seedTown } from './town/seed.js'
@@ -125,6 +126,7 @@ async function seedOnce({ databaseUrl, dataDir, publicUrl }: Config, { inbox, or
   const seeded = await seedTown({ database, clock: systemClock, storage: openStorage({ dataDir }), tell })
   await administer(database, (tx) => declareOrigins({ tx, clock: systemClock }, origins))
   if (!seeded) return
+  await administer(database, (tx) => agreeToWords({ tx, clock: systemClock }))
   // Who works there reads their mail in the morning.
   const yesterday = addDays(systemClock.now(), -1)
   for (const { number, receivedAt } of inbox?.list() ?? []) if (receivedAt < yesterday) inbox?.open(number)

@@ -19,3 +19,6 @@ export const onTheSideOf = (by: LoanSide, id: Id<'Loan'>): Owned<LoanParty> => o
 
 export const mayInviteAt = (by: Id<'Account'>, member: Id<'Member'>): Allowed<'people'> =>
   allowed('people', { actor: acting({ by, for: { account: by }, as: 'manager' }), subject: { member } })
+
+export const mayManageAt = (by: Id<'Account'>, site: Id<'Site'>): Allowed<'site'> =>
+  allowed('site', { actor: acting({ by, for: { account: by }, as: 'manager' }), subject: { site } })

@@ -47,11 +47,12 @@ async function start(env: Record<string, string>): Promise<{ said: string; child
 /** Where it said that the pages of others are. */
 const hostsIn = (said: string): string => /(http:\/\/\S+)\/demo\/hosts\/town-hall /.exec(said)?.[1] ?? ''
 
-async function originsThatMayBook(ours: string): Promise<unknown> {
+async function askedOf(ours: string, path: string) {
   const input = encodeURIComponent(JSON.stringify({ site: 'ville-de-lomme' }))
-  const answer = await (await fetch(`${ours}/trpc/repairs.open?input=${input}`)).json()
-  return answer.result.data.site.origins
+  return (await (await fetch(`${ours}/trpc/${path}?input=${input}`)).json()).result.data
 }
+
+const originsThatMayBook = async (ours: string): Promise<unknown> => (await askedOf(ours, 'repairs.open')).site.origins
 
 async function stop(child: ChildProcess): Promise<unknown> {
   const ended = once(child, 'exit')
@@ -70,6 +71,7 @@ test('the demonstration starts, has its town, its mails and its addresses once, 
   const statuses = await Promise.all(pages.map(async (path) => (await fetch(origin + path)).status))
   const host = await (await fetch(`${hosts}/demo/hosts/town-hall`)).text()
   const origins = await originsThatMayBook(origin)
+  const opening = await askedOf(origin, 'sites.open')
   const mails = await (await fetch(`${origin}/demo/inbox`)).text()
   const typed = await fetch(`${origin}/trpc/repairs.addresses`, {
     method: 'POST',
@@ -90,6 +92,7 @@ test('the demonstration starts, has its town, its mails and its addresses once, 
   expect(statuses).toEqual([200, 200, 200, 200])
   expect(host).toContain(`src="${origin}/v1/coop.js"`)
   expect(origins).toContain(hosts)
+  expect(opening.site.talk).toBe('here')
   expect(left.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   // The port beside ours is somebody else's now.
   expect(elsewhere).not.toBe(hosts)
