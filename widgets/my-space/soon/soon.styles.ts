@@ -76,8 +76,12 @@ export const soonStyles = css`
   .soon-body .answers > :not(.halves) {
     min-block-size: 44px;
   }
+  .soon-body .halves > * {
+    flex: none;
+  }
   .soon-body .answers .quiet {
     padding-inline: 0;
+    text-align: start;
   }
   .loan-picture {
     display: block;
