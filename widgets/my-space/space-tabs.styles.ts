@@ -3,7 +3,7 @@ import { css } from 'lit'
 export const tabsStyles = css`
   .space-tabs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px;
     margin-block-start: 14px;
   }
@@ -71,6 +71,16 @@ export const tabsStyles = css`
     background: var(--accent-soft);
     color: var(--accent);
     font-weight: 700;
+  }
+  @container (width < 12em) {
+    .space-tabs {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (width >= 28em) {
+    .space-tabs {
+      grid-template-columns: repeat(4, auto);
+    }
   }
   @container (width >= 40em) {
     .space-tabs {
