@@ -189,25 +189,22 @@ export const fieldStyles = css`
     }
     /* Its label has the line above the button, too. */
     .ask {
-      display: grid;
-      grid-template-columns: 1fr auto;
+      flex-wrap: wrap;
       gap: 4px 10px;
     }
     .ask .field {
       display: contents;
     }
     .ask :is(label, .wrong) {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
+    }
+    .ask input {
+      flex: 1 8em;
+      min-inline-size: 0;
     }
   }
   /* Large letters need the whole width. */
   @container (max-width: 15em) {
-    .ask {
-      grid-template-columns: 1fr;
-    }
-    .ask .go {
-      justify-self: start;
-    }
     .pair {
       flex-wrap: wrap;
     }
