@@ -1,6 +1,6 @@
-// `npm run shots`: every state of every element and each room of the desk, on a phone, a tablet and a desk, in light and
+// `npm run shots`: every state of the board, what else residents meet, and each room of the desk, on a phone, a tablet and a desk, in light and
 // dark, into `.shots/`, to be looked at; names read like `offer-board/misspelt-320-dark.png`. `npm run shots -- desk` takes
-// the desk alone, `-- mails` the mails about loans. `npm run shots:qps` takes the same in the pseudo-language, into `.shots/qps/`. The guide's pictures of the desk (`demo/guide/pictures/desk-*.webp`) are made on the way.
+// the desk alone, `-- residents` what residents meet, `-- mails` the mails about loans. `npm run shots:qps` takes the same in the pseudo-language, into `.shots/qps/`. The guide's pictures of the desk (`demo/guide/pictures/desk-*.webp`) are made on the way.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { openDemoTown, type DemoTown } from './support/journeys/demo-town.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from './support/journeys/states.js'
 import { takeDeskShots } from './support/shots/desk-shots.js'
 import { takeMailShots } from './support/shots/mail-shots.js'
+import { residentScreens } from './support/journeys/resident-screens.js'
 import { still } from './support/shots/still.js'
 import { schemes, shotsFolder, widths } from './support/shots/views.js'
 import { isPseudo } from './support/pseudo/named.js'
@@ -52,10 +53,33 @@ async function takeElements(browser: Browser, town: DemoTown): Promise<void> {
   }
 }
 
+/** Opened once, and seen at each width and in both colours: who signs in for it asks for one code. */
+async function takeResidentScreens(browser: Browser, town: DemoTown): Promise<void> {
+  const folder = join(shotsFolder, 'residents')
+  mkdirSync(folder, { recursive: true })
+  for (const { name, come } of residentScreens) {
+    const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await come(page, town)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width < 500 ? 720 : 900 })
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme })
+        await still(page)
+        await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true })
+      }
+    }
+    await context.close()
+    console.log(`residents: ${name}`)
+  }
+}
+
 async function takePages(browser: Browser): Promise<void> {
   await using town = await openDemoTown({ reachable: true, ...(isPseudo && { publicDir: await pseudoScripts(run) }) })
-  await takeDeskShots(browser, town)
-  if (only !== 'desk') await takeElements(browser, town)
+  if (only !== 'residents') await takeDeskShots(browser, town)
+  if (only === 'desk') return
+  await takeResidentScreens(browser, town)
+  await takeElements(browser, town)
 }
 
 const run = mkdtempSync(join(tmpdir(), 'coop-shots-'))
@@ -63,7 +87,7 @@ process.env['TEST_RUN_DIR'] = run
 const [only] = process.argv.slice(2)
 try {
   const browser = await openBrowser()
-  if (only !== 'desk') await takeMailShots(browser)
+  if (only === undefined || only === 'mails') await takeMailShots(browser)
   if (only !== 'mails') await takePages(browser)
   await browser.close()
 } finally {
