@@ -61,8 +61,8 @@ const toSpace = (firstName: string): Step =>
     await page.locator('coop-my-space .space-tabs').waitFor()
   })
 const unfolded: Step = async (page) => {
-  await page.locator('coop-my-space details').first().waitFor()
-  await page.locator('coop-my-space details').evaluateAll((all) => {
+  await page.locator('coop-my-space details.fold').first().waitFor()
+  await page.locator('coop-my-space details.fold').evaluateAll((all) => {
     for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true
   })
 }
