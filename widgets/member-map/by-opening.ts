@@ -12,5 +12,6 @@ export function byOpening(items: readonly Entry[]): readonly Part[] {
   const parts = turns
     .map((is, turn) => ({ is, items: items.filter((entry) => turnOf(entry) === turn) }))
     .filter((part) => part.items.length > 0)
-  return isOrdered && (parts[0]?.is ?? 'other') !== 'other' ? parts : [{ is: undefined, items }]
+  const [first] = parts
+  return isOrdered && first && first.is !== 'other' ? parts : [{ is: undefined, items }]
 }

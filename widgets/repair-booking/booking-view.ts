@@ -38,7 +38,7 @@ export function bookingView(shown: Shown) {
         ${
           step === 'done'
             ? nothing
-            : html`<button type="button" class="quiet" part="button" @click=${back}>‹\u00a0${words.back}</button>`
+            : html`<button type="button" class="quiet" part="button" @click=${back}>‹ ${words.back}</button>`
         }
         ${at && content ? html`<span>${words.stepOf(at, steps.length)}</span>` : nothing}
       </div>
