@@ -6,7 +6,9 @@ import { dossierEvents, mailDossier } from './accounts/mail-dossier.js'
 import { emailChangeEvents, mailEmailChange } from './accounts/mail-email-change.js'
 import { mailCode, mailSession } from './accounts/mail-sign-ins.js'
 import { mailHelp } from './loans/mail-help.js'
-import { loanMailEvents, mailLoan } from './loans/mail-loans.js'
+import { loanEvents } from './loans/loan-moments.js'
+import { mailLoan } from './loans/mail-loans.js'
+import { mailWords } from './loans/mail-words.js'
 import { mailReported } from './loans/mail-reported.js'
 import { mailWait, waitMailEvents } from './loans/mail-waits.js'
 import { mailTestCommand } from './mail/mail-test.command.js'
@@ -50,15 +52,16 @@ export const notifications: Slice = {
     'offer-mail': wanting(offerMailEvents, mailOffer, mailsAtOnce),
     'watch-mail': wanting(['watch.found'], mailSavedSearch, mailsAtOnce),
     'giver-loan-mail': wanting(
-      loanMailEvents,
+      loanEvents,
       (post: Post, event, eventId) => mailLoan(post, { event, eventId, side: 'giver' }),
       mailsAtOnce,
     ),
     'taker-loan-mail': wanting(
-      loanMailEvents,
+      loanEvents,
       (post: Post, event, eventId) => mailLoan(post, { event, eventId, side: 'taker' }),
       mailsAtOnce,
     ),
+    'word-mail': wanting(['message.written'], mailWords, mailsAtOnce),
     'wait-mail': wanting(waitMailEvents, mailWait, mailsAtOnce),
     'reported-loan-mail': wanting(['subject.reported'], mailReported, mailsAtOnce),
     'help-mail': wanting(['loan.help-asked', 'loan.help-given'], mailHelp, mailsAtOnce),

@@ -86,15 +86,39 @@ export async function readMarks(db: Db, { kind, id }: Subject): Promise<Readonly
 type Reading = { readonly subject: Subject; readonly side: string }
 
 export async function markRead(tx: Tx, { subject, side }: Reading, at: Instant): Promise<void> {
-  await tx
-    .updateTable('talk_side')
+  await changeSide(tx, { subject, side })
     .set({ seen_at: at })
-    .where('subject_kind', '=', subject.kind)
-    .where('subject_id', '=', subject.id)
-    .where('side', '=', side)
     .where(({ eb, or }) => or([eb('seen_at', 'is', null), eb('seen_at', '<', at)]))
     .execute()
 }
+
+/** Up to where a side knows what is said: it has read it, or a mail told it. */
+export async function mailMarkOf(db: Db, { subject, side }: Reading): Promise<Instant | undefined> {
+  const row = await sideAt(db, { subject, side }).select(['seen_at', 'mailed_at']).executeTakeFirst()
+  return [row?.seen_at, row?.mailed_at]
+    .flatMap((at) => at ?? [])
+    .toSorted()
+    .at(-1)
+}
+
+/** Returns up to where the mail tells: one that was begun, and not ended, tells the same when it is sent again. */
+export async function noteMailing(tx: Tx, { subject, side }: Reading, to: Instant): Promise<Instant> {
+  const row = await sideAt(tx, { subject, side }).select(['mailed_at', 'mailing_at']).executeTakeFirst()
+  const begun = row?.mailing_at ?? undefined
+  if (begun !== undefined && begun > (row?.mailed_at ?? '')) return begun
+  await changeSide(tx, { subject, side }).set({ mailing_at: to }).execute()
+  return to
+}
+
+export async function noteMailed(tx: Tx, { subject, side }: Reading, to: Instant): Promise<void> {
+  await changeSide(tx, { subject, side }).set({ mailed_at: to }).execute()
+}
+
+const sideAt = (db: Db, { subject: { kind, id }, side }: Reading) =>
+  db.selectFrom('talk_side').where('subject_kind', '=', kind).where('subject_id', '=', id).where('side', '=', side)
+
+const changeSide = (tx: Tx, { subject: { kind, id }, side }: Reading) =>
+  tx.updateTable('talk_side').where('subject_kind', '=', kind).where('subject_id', '=', id).where('side', '=', side)
 
 /** Up to where a person has read what is said about each thing of one kind, for what they download. */
 export async function readMarksOf(

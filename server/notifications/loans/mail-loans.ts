@@ -1,38 +1,28 @@
 import { findAccount } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
-import { findMessage, wordsOfAct, type Message } from '../../conversations/index.js'
-import type { EventOf } from '../../events/event.js'
+import { wordsOfAct, type Message } from '../../conversations/index.js'
 import { Later } from '../../events/follow.js'
 import {
   findLoanSheet,
   isAtPlace,
   loanPath,
   loanSubject,
-  sheetSeenBy,
   staffLoanPath,
   type LoanSheet,
   type LoanSide,
 } from '../../loans/index.js'
 import { staffOf } from '../../roles/index.js'
-import { toId } from '../../base/id.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { loanLetter } from './loan-letter.js'
-import { isReminder, isToldToStaff, loanEvents, momentOf, type LoanEvent, type LoanMail } from './loan-moments.js'
+import { isReminder, isToldToStaff, momentOf, type LoanEvent, type LoanMail } from './loan-moments.js'
 
-export const loanMailEvents = [...loanEvents, 'message.written'] as const
-
-type Told = {
-  readonly event: LoanEvent | EventOf<'message.written'>
-  readonly eventId: string
-  readonly side: LoanSide
-}
+type Told = { readonly event: LoanEvent; readonly eventId: string; readonly side: LoanSide }
 
 /** The mail shows the loan as it is when the mail is sent. What may still be taken back is told once it stands. */
 export async function mailLoan(post: Post, told: Told): Promise<void> {
   const { event, side } = told
-  if (event.type === 'message.written') return mailWord(post, event, told)
   const db = post.database.reader
   const sheet = await findLoanSheet(db, event.loanId)
   if (!sheet) return
@@ -50,21 +40,13 @@ export async function mailLoan(post: Post, told: Told): Promise<void> {
   await tell(post, sheet, { ...told, moment, words: by === side ? '' : (said?.words ?? '') })
 }
 
-async function mailWord(post: Post, event: EventOf<'message.written'>, told: Told): Promise<void> {
-  if (event.subjectKind !== loanSubject('').kind) return
-  const db = post.database.reader
-  const [sheet, said] = await Promise.all([findLoanSheet(db, toId(event.subjectId)), findMessage(db, event.messageId)])
-  if (!sheet || !said || said.side === told.side) return
-  await tell(post, sheetSeenBy(sheet, told.side, post.clock.now()), { ...told, moment: 'word', words: said.words })
-}
-
 function sideOf(said: Message | undefined): LoanSide | undefined {
   return said?.side === 'giver' || said?.side === 'taker' ? said.side : undefined
 }
 
-type Due = Told & { readonly moment: LoanMail; readonly words: string }
+type Due = Omit<Told, 'event'> & { readonly moment: LoanMail; readonly words: string }
 
-async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
+export async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
   for (const reader of await readersOf(post, sheet, due)) {
     const { language, path, name, address, key } = reader
     const home = sheet.homes[due.side]

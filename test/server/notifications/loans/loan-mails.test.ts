@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../../server/base/id.js'
-import { addDays } from '../../../../server/base/instant.js'
+import { addDays, addMs } from '../../../../server/base/instant.js'
 import { loanPath } from '../../../../server/loans/index.js'
 import { insertRole } from '../../../../server/roles/role.store.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
@@ -74,7 +74,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     expect(await told(server, giver)).toHaveLength(1)
   })
 
-  test('say a word at once to the other, and who is blocked is told', async () => {
+  test('say a word to the other, and who is blocked is told', async () => {
     const { server, id, giver, lucas } = await openAsked(engine)
     await using _ = server
     await allDone(server.services)
@@ -86,6 +86,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     const page = await visitor(server, { origin: ourAddress })
 
     await page.act('loans.sayLink', { ...ofTaker, words: 'Je viens en vélo.' })
+    server.clock.set(addMs(server.clock.now(), 11 * 60_000))
     expect((await told(server, giver)).at(-1)).toBe('Lucas vous écrit : Échelle double, du 10 au 12 mars')
     expect(newest(server, giver)?.text).toContain('> Je viens en vélo.')
     expect(await told(server, lucas)).toHaveLength(1)
