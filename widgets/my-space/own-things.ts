@@ -4,6 +4,7 @@ import { lazyStrings } from '../parts/lazy-strings.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { ownPhoneLink } from './own-phone-link.js'
+import type { LiveThings } from './live-things.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
 import { overView } from './over/over-view.js'
@@ -50,9 +51,14 @@ export class OwnThings {
   readonly #soonWords: () => SoonStrings | undefined
   readonly #overWords: () => OverStrings | undefined
   #mostOver = mostOver
+  #isThere = false
+  #live: LiveThings | undefined
+  readonly #parts: ThingsParts
 
-  constructor(host: Host, { site, failed, ended, talksHere }: ThingsParts) {
+  constructor(host: Host, own: ThingsParts) {
+    const { site, failed, ended, talksHere } = own
     const language = () => host.language
+    this.#parts = own
     const parts = { site, failed, language, level: () => host.level }
     this.#host = host
     this.#loans = new OwnLoans(host, { ...parts, ended, talksHere })
@@ -92,10 +98,32 @@ export class OwnThings {
 
   /** Reads again, for who is there now. */
   async refresh(): Promise<void> {
+    this.#isThere = true
+    void this.#listen()
     await Promise.all(this.#all.map((part) => part.refresh()))
   }
 
+  /** Without it what is new is read when the page is seen again. */
+  async #listen(): Promise<void> {
+    const { failed, site } = this.#parts
+    try {
+      const { LiveThings } = await import('./live-things.js')
+      // They may have left meanwhile.
+      if (this.#isThere) this.#live ??= new LiveThings(this.#host, { site: site(), again: () => this.#again() })
+    } catch (cause) {
+      failed(cause)
+    }
+  }
+
+  /** Something of it may be new; what was just said stays. */
+  async #again(): Promise<void> {
+    await Promise.all(this.#all.map((part) => part.refresh(true)))
+  }
+
   forget(): void {
+    this.#isThere = false
+    this.#live?.close()
+    this.#live = undefined
     for (const part of this.#all) part.forget()
   }
 

@@ -227,6 +227,7 @@ export class ReadySpace implements ReactiveController {
   /** The session has ended elsewhere: from another device, by a mail, or with time. */
   async #end(): Promise<void> {
     await this.#refresh()
+    if (!this.#session) this.#things?.forget()
     this.#signIn?.end()
   }
 

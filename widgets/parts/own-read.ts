@@ -71,8 +71,9 @@ export class OwnRead<Own> {
     return isOther
   }
 
-  /** Reads it again, for who is there now. */
-  async anew(): Promise<void> {
+  /** Reads it again, for who is there now. `isNews`: after what is being read for what they have done. */
+  async anew(isNews?: boolean): Promise<void> {
+    if (isNews) await this.#read.settled
     if (!(await this.checkSession())) await this.again()
   }
 

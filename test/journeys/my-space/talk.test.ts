@@ -84,9 +84,8 @@ async function say(home: Home, words: string): Promise<void> {
   expect(await field(home).evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each)).toBe(true)
 }
 
-/** They come back to the page, and it asks what is new. */
+/** It is there while they look, without a press. */
 async function reads(home: Home, words: string): Promise<void> {
-  await home.page.evaluate(() => dispatchEvent(new Event('focus')))
   await home.space.locator('.talk .bubble', { hasText: words }).waitFor()
 }
 

@@ -49,6 +49,17 @@ export async function open(asked: Attributes = {}, server?: string, fragment = '
   return new Owner(await inPage('coop-my-space', { site, ...asked }, server))
 }
 
+const begun = () =>
+  new Response(
+    new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('event: begun\nid: 0.0\ndata:\n\n')),
+    }),
+  )
+
+// Here several people share one page in turn, and what one does would be told to another: journeys listen.
+const real = window.fetch
+window.fetch = (input, init) => (String(input).endsWith('/live') ? Promise.resolve(begun()) : real(input, init))
+
 type Draft = InputOf<'offers.publish'>['draft']
 
 /** Shown on no board that other tests look at: they share one server. */

@@ -92,8 +92,8 @@ export class OwnLoans {
     return this.#read.error
   }
 
-  async refresh(): Promise<void> {
-    await this.#read.anew()
+  async refresh(isNews?: boolean): Promise<void> {
+    await this.#read.anew(isNews)
   }
 
   forget(): void {

@@ -86,8 +86,8 @@ export class OwnOffers {
   }
 
   /** Reads again, for who is there now. */
-  async refresh(): Promise<void> {
-    await this.#read.anew()
+  async refresh(isNews?: boolean): Promise<void> {
+    await this.#read.anew(isNews)
   }
 
   /** Who was there has left. */

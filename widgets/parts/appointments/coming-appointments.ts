@@ -105,8 +105,9 @@ export class ComingAppointments {
     return this.#read.error
   }
 
-  /** Reads again: an appointment was booked, or another tab has signed in or out. */
-  async refresh(): Promise<void> {
+  /** Reads again: an appointment was booked, or another tab has signed in or out. `isNews`: it is only read again. */
+  async refresh(isNews?: boolean): Promise<void> {
+    if (isNews) return this.#read.anew(isNews)
     const isOther = await this.#read.checkSession()
     this.#isSearching = false
     this.#said = undefined

@@ -3,6 +3,7 @@ import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
+import { everything, onNews } from '../../shared/live/on-news.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
@@ -50,6 +51,7 @@ export class TalkSheet implements OpenableSheet, ReactiveController {
   /** Undefined until the place where one begins to read was looked for. */
   #isAtFoot: boolean | undefined
   #timer: ReturnType<typeof setInterval> | undefined
+  #unhear: (() => void) | undefined
 
   constructor(host: LitElement, parts: TalkParts) {
     this.#host = host
@@ -70,6 +72,10 @@ export class TalkSheet implements OpenableSheet, ReactiveController {
     for (const name of ['online', 'focus']) addEventListener(name, this.#again)
     document.addEventListener('visibilitychange', this.#again)
     this.#timer ??= setInterval(this.#again, askedEveryMs)
+    this.#unhear ??= onNews(this.#parts.site(), (subject) => {
+      // A reading that is under way may have begun before.
+      if (this.#id && (subject === everything || subject === `loan:${this.#id}`)) void this.#read.ask()
+    })
   }
 
   hostDisconnected(): void {
@@ -77,6 +83,8 @@ export class TalkSheet implements OpenableSheet, ReactiveController {
     document.removeEventListener('visibilitychange', this.#again)
     clearInterval(this.#timer)
     this.#timer = undefined
+    this.#unhear?.()
+    this.#unhear = undefined
   }
 
   hostUpdate(): void {

@@ -1,0 +1,94 @@
+import { canonical } from '../exchange.js'
+import { signed } from '../signed.js'
+import { addressOf, Refused } from '../wire.js'
+
+export type Heard = { readonly id?: string; readonly subject?: string }
+
+type Listening = {
+  readonly site: string | undefined
+  /** The last that was heard. */
+  readonly since: string | undefined
+  readonly signal: AbortSignal
+  readonly heard: (heard: Heard) => void
+}
+
+/**
+ * `ended`: it was heard until then. `unheard`: something between here and the server holds it back, or the server has no room for it.
+ * `over`: nobody is known here any more.
+ */
+export type Outcome = 'ended' | 'unheard' | 'unreachable' | 'over'
+
+/** The server says at once that it begins. */
+const beginsMs = 10_000
+/** It says something each 20 seconds. */
+const silenceMs = 45_000
+
+/** Listens to the server until that ends. */
+export async function listenTo({ site, since, signal, heard }: Listening): Promise<Outcome> {
+  const control = new AbortController()
+  const stop = () => control.abort()
+  signal.addEventListener('abort', stop)
+  let timer = setTimeout(stop, beginsMs)
+  let hasAnswered = false
+  let hasBegun = false
+  try {
+    const { body } = await asked({ site, since, signal: control.signal })
+    hasAnswered = true
+    const reader = body?.getReader()
+    const decoder = new TextDecoder()
+    let rest = ''
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? { done: true }
+      if (done) return hasBegun ? 'ended' : 'unheard'
+      clearTimeout(timer)
+      timer = setTimeout(stop, silenceMs)
+      hasBegun = true
+      const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n')
+      rest = blocks.pop() ?? ''
+      for (const block of blocks) {
+        const said = readBlock(block)
+        if (said) heard(said)
+      }
+    }
+  } catch (cause) {
+    if (cause instanceof Refused) return cause.reason === 'signed-out' ? 'over' : 'unheard'
+    if (hasBegun) return 'ended'
+    return hasAnswered || control.signal.aborted ? 'unheard' : 'unreachable'
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+    control.abort()
+  }
+}
+
+function asked({ site, since, signal }: Pick<Listening, 'site' | 'since' | 'signal'>): Promise<Response> {
+  const address = addressOf('/live')
+  return signed(site, address, async (headers, of) => {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: canonical({ ...of, since }),
+      credentials: 'omit',
+      cache: 'no-store',
+      signal,
+    })
+    if (!response.ok) throw new Refused(await response.json())
+    return response
+  })
+}
+
+/** Undefined for a comment. */
+function readBlock(block: string): Heard | undefined {
+  const field = (name: string) =>
+    block
+      .split('\n')
+      .find((line) => line.startsWith(`${name}: `))
+      ?.slice(name.length + 2)
+  const id = field('id')
+  if (id === undefined) return undefined
+  const said: unknown = JSON.parse(field('data') ?? '{}')
+  return isNews(said) ? { id, subject: said.subject } : { id }
+}
+
+const isNews = (said: unknown): said is { readonly subject: string } =>
+  typeof said === 'object' && said !== null && 'subject' in said && typeof said.subject === 'string'
