@@ -304,6 +304,10 @@ export const roomStyles = css`
     }
   }
   @container (max-width: 42em) {
+    .quiet {
+      text-align: start;
+      white-space: normal;
+    }
     .main:has(.cols.opened) :is(.inner-rooms, .head > :not(h1)) {
       display: none;
     }

@@ -88,6 +88,12 @@ export const categoriesStyles = css`
     cursor: pointer;
   }
   @container (max-width: 42em) {
+    .line {
+      flex-wrap: wrap;
+    }
+    .line .grow {
+      flex-basis: 6em;
+    }
     .line.within {
       padding-inline-start: 16px;
     }
