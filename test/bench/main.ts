@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   book: () => import('./book.js'),
   publish: () => import('./publish.js'),
   board: () => import('./board.js'),
+  talk: () => import('./talk/talk.js'),
   desk: () => import('./desk.js'),
   idle: () => import('./idle.js'),
   lock: () => import('./lock.js'),

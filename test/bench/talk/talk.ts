@@ -1,0 +1,139 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { systemClock } from '../../../server/base/clock.js'
+import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
+import type { Engine } from '../../../server/database/columns.js'
+import type { Database } from '../../../server/database/open-database.js'
+import { askLoan } from '../../../server/loans/acts/ask-loan.js'
+import { publishOffer } from '../../../server/offers/index.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
+import { asPerson } from '../../support/acting.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+import { listen, type Listening } from '../../support/live.js'
+import { site } from '../../support/offers/publishing.js'
+import { startPostgres } from '../../support/postgres.js'
+import { ourAddress } from '../../support/server-processes.js'
+import { signIn, type Person } from '../../support/session.js'
+import { buildTown, drillDraft } from '../../support/town.js'
+import { until } from '../../support/until.js'
+import { settled } from '../settled.js'
+import { sharesOf } from '../spread.js'
+import type { Weighed } from './talk-server.js'
+
+const pairs = 500
+const lines = 400
+const linesPerSecond = 20
+
+type Pair = { readonly id: string; readonly giver: Person; readonly taker: Person }
+
+/**
+ * A thousand who look at their talks at one process, while twenty lines a second are written: from the moment that a line is sent until
+ * the other is told of it. The baseline, in the same run and of the same server: the same lines while nobody listens.
+ */
+export async function run(print: (line: object) => void): Promise<void> {
+  await using postgres = await startPostgres()
+  process.env['TEST_DATABASE_URL'] = postgres.url
+  for (const engine of engines) print(await measure(engine))
+}
+
+async function measure(engine: Engine): Promise<object> {
+  await using database = await openTestDatabase(engine, { communes: 'france' })
+  await buildTown(database, systemClock)
+  const all = await talks(database)
+  await settled(database)
+  const server = fork(fileURLToPath(new URL('./talk-server.ts', import.meta.url)), [], {
+    execArgv: ['--import', 'tsx', '--expose-gc'],
+    env: { ...process.env, DATABASE_URL: database.url, PUBLIC_URL: ourAddress, TRUST_PROXY: 'loopback' },
+  })
+  using _ = { [Symbol.dispose]: () => server.kill('SIGKILL') }
+  const [url] = (await once(server, 'message')) as [string]
+  // Until what comes once after a start is over.
+  await written(all.slice(0, 100), url)
+  await weigh(server)
+
+  const unheard = await written(all, url)
+  const before = await weigh(server)
+  const heard = new Map<string, Listening>()
+  for (const { giver, taker } of all)
+    for (const person of [giver, taker]) heard.set(person.accountId, await listen({ url }, person))
+  await wait(2_000)
+  const listening = await weigh(server)
+  const told = await written(all, url, heard)
+  const after = await weigh(server)
+  for (const each of heard.values()) await each[Symbol.asyncDispose]()
+  return {
+    engine,
+    readers: heard.size,
+    linesPerSecond,
+    baseline: { acknowledged: sharesOf(unheard.acknowledged), ...before },
+    heard: {
+      acknowledged: sharesOf(told.acknowledged),
+      told: sharesOf(told.told),
+      ...after,
+      openingLoopDelayMaxMs: listening.loopDelayMaxMs,
+      rssMbOfReaders: Number((listening.rssMb - before.rssMb).toFixed(1)),
+      heapMbOfReaders: Number((listening.heapMb - before.heapMb).toFixed(1)),
+    },
+  }
+}
+
+async function weigh(server: ChildProcess): Promise<Weighed> {
+  server.send('weigh')
+  const [weighed] = (await once(server, 'message')) as [Weighed]
+  return weighed
+}
+
+type Times = { readonly acknowledged: number[]; readonly told: number[] }
+
+/** Each line by another pair, in turn. */
+async function written(all: readonly Pair[], url: string, heard?: ReadonlyMap<string, Listening>): Promise<Times> {
+  const times: Times = { acknowledged: [], told: [] }
+  const writing: Promise<void>[] = []
+  for (let n = 0; n < Math.min(lines, all.length); n += 1) {
+    const pair = all[n % all.length]
+    if (pair) writing.push(write(pair, n))
+    await wait(1_000 / linesPerSecond)
+  }
+  await Promise.all(writing)
+  return times
+
+  async function write({ giver, id, taker }: Pair, n: number): Promise<void> {
+    const other = heard?.get(giver.accountId)
+    const before = other?.news.length ?? 0
+    const from = performance.now()
+    const telling =
+      other &&
+      until(
+        () => other.news.length,
+        (length) => length > before,
+      ).then(() => performance.now())
+    const said = await taker.at(url).act('talks.say', { kind: 'loan', id, words: `Ligne ${n}`, site })
+    if (!said.output) throw new Error(`a line was refused: ${said.reason}`)
+    times.acknowledged.push(performance.now() - from)
+    if (telling) times.told.push((await telling) - from)
+  }
+}
+
+/** Pairs of neighbours, each with a loan that was asked for, at addresses of their own. */
+async function talks(database: Database): Promise<Pair[]> {
+  const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
+  const today = dayOf(systemClock.now(), paris)
+  const found: Pair[] = []
+  for (let n = 0; n < pairs; n += 1) {
+    const address = `10.0.${n >> 8}.${n & 255}`
+    const giver = (await signIn(house, { origin: ourAddress })).with({ address })
+    const taker = (await signIn(house, { origin: ourAddress })).with({ address })
+    const id = await administer(database, async (tx) => {
+      const draft = { ...drillDraft, title: `Perceuse ${n}` }
+      const offer = await publishOffer({ tx, clock: systemClock }, asPerson(giver.accountId), draft)
+      const wish = { from: addToDay(today, 8), to: addToDay(today, 10), words: 'Bonjour', communeCode: '59355' }
+      const who = { firstName: 'Lucas', locale: 'fr' as const, over15: true, rulesVersion: '2027-01' }
+      const asked = { ...wish, ...who, offer: offer.id, site }
+      return (await askLoan({ tx, clock: systemClock }, asPerson(taker.accountId), asked)).id
+    })
+    found.push({ id, giver, taker })
+  }
+  return found
+}
