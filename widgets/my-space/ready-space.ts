@@ -22,7 +22,7 @@ import { emailLedWith } from './led-here.js'
 import { shownView } from './shown-view.js'
 import { elsewhere, unread } from './space-notices.js'
 import { spaceTabs, type SpaceTab } from './space-tabs.js'
-import { greetingView } from './who-is.js'
+import { greetingView, introView } from './who-is.js'
 
 export type Host = LitElement & {
   readonly site: string
@@ -96,7 +96,7 @@ export class ReadySpace implements ReactiveController {
   get content(): Content {
     const { language } = this.#host
     const due = this.#things?.due ?? 0
-    return html`${this.#session ? greetingView({ words: this.#words, language, due, ...this.#session }) : this.#intro}
+    return html`${this.#session ? greetingView({ words: this.#words, language, due, ...this.#session }) : introView(this.#host)}
     ${this.#said ? html`<p class="good said" role="status" tabindex="-1">${this.#said}</p>` : nothing} ${this.#body}`
   }
 
@@ -160,11 +160,6 @@ export class ReadySpace implements ReactiveController {
 
   get #maySignIn(): boolean {
     return mayActHere(this.#host.isWhole ? [origin] : (this.opening?.site.origins ?? []))
-  }
-
-  get #intro() {
-    const { isWhole, strings } = this.#host
-    return html`<p class="meta sub">${isWhole ? strings.introWhole : strings.intro}</p>`
   }
 
   /** Another tab, or another element of the page, may have signed in or out. */

@@ -4,6 +4,7 @@ import { momentIn } from '../shared/days.js'
 import type { Language } from '../shared/language-of.js'
 import { marked } from '../shared/marked.js'
 import { saidDay } from '../words/loans/period.js'
+import type { SpaceStrings } from './my-space.strings.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 
 type Greeting = {
@@ -24,6 +25,12 @@ export function greetingView({ words, language, firstName, due }: Greeting) {
     </div>
   </div>`
 }
+
+type Unknown = { readonly isWhole: boolean; readonly strings: SpaceStrings }
+
+/** Says what one finds here, until it is known who is there. */
+export const introView = ({ isWhole, strings }: Unknown) =>
+  html`<p class="meta sub">${isWhole ? strings.introWhole : strings.intro}</p>`
 
 type Known = {
   readonly words: ReadyStrings

@@ -6,7 +6,7 @@ import { Refused } from '../shared/client.js'
 export type MailLanding = {
   readonly site: string
   readonly id: string
-  /** The fragment, which is never sent by the browser; empty where a mail program has removed it. */
+  /** The fragment up to `?from=…`, which is never sent by the browser; empty where a mail program has removed it. */
   readonly secret: string
   /** Path of the site's page, linked in all states. Empty, like `site`, where the mail is about no site. */
   readonly home: string
@@ -23,7 +23,7 @@ export function landFromMail(start: (place: HTMLElement, about: MailLanding) => 
   keepSecret()
   const { about, site = '', id = '', home = '' } = place.dataset
   const language = languages.find((known) => known === document.documentElement.lang) ?? languages[0]
-  start(place, { about, site, id, home, language, secret: location.hash.slice(1) })
+  start(place, { about, site, id, home, language, secret: location.hash.slice(1).replace(/\?.*/, '') })
   // The links to other languages keep the secret.
   for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash
   // Opening another mail's link in the same tab may change only the fragment.

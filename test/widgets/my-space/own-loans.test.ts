@@ -28,7 +28,9 @@ describe('what is asked, in somebody’s space', () => {
     await taker.comesTo('shown')
     await taker.finds(() => !!taker.find('.soon-one'), 'what was asked should stand there')
     expect(said(taker.find('.soon-one'))).to.match(/^Banc de menuisier .*Demande envoyée : réponse au plus tard /)
-    expect(taker.find<HTMLAnchorElement>('.soon-one a')!.href).to.match(/\/s\/ville-de-lomme\/demande\/[\w-]+#\S+$/)
+    expect(taker.find<HTMLAnchorElement>('.soon-one a')!.href).to.match(
+      /\/s\/ville-de-lomme\/demande\/[\w-]+\?back=#\S+\?from=\S+$/,
+    )
     taker.element.parentElement!.remove()
     await forgetAll()
 
@@ -83,7 +85,7 @@ describe('what is asked, in somebody’s space', () => {
     expect(await folded(english)).to.match(
       /^What is over ?1 request in vain, since .* Scie à ruban .* Alma cannot, this time\./,
     )
-    expect(english.find<HTMLAnchorElement>('.over a')!.href).to.match(/\?lang=en#/)
+    expect(english.find<HTMLAnchorElement>('.over a')!.href).to.match(/\?lang=en&back=#/)
   })
 
   it('says for what one waits, and stops in one press; what is held stands first, with the way to it', async () => {

@@ -148,7 +148,7 @@ describe('asking for an offer in its sheet', () => {
     expect(said(own())).to.match(
       /^Vous l’avez demandé, le samedi 20 mars( 2027)?\. Demande envoyée : réponse au plus tard .+ à 20 h\. Voir ma demande$/,
     )
-    expect(own()?.querySelector('a')?.href).to.match(/\/s\/ville-de-lomme\/demande\/[\da-f-]{36}#/)
+    expect(own()?.querySelector('a')?.href).to.match(/\/s\/ville-de-lomme\/demande\/[\da-f-]{36}\?back=#/)
     expect(asker.find('[data-opens="ask"]')).to.equal(null)
     await expect(asker.element).to.be.accessible()
   })

@@ -52,7 +52,7 @@ describe('an appointment to come', () => {
     const told = said(visitor.find('.coming'))
     expect(told).to.match(/Votre rendez-vous \p{L}+ \d+\S* \p{L}+ à \d+ h.* Chez La Roue du Canal, .+/u)
     expect(told, 'no name and no mailbox').not.to.match(new RegExp(`Alma|${email}`))
-    expect(visitor.button('Voir le rendez-vous').getAttribute('href')).to.contain(`/rendez-vous/${booked?.id}#`)
+    expect(visitor.button('Voir le rendez-vous').getAttribute('href')).to.contain(`/rendez-vous/${booked?.id}?back=#`)
     expect(visitor.button('Ajouter à mon agenda').getAttribute('href')).to.equal(serverUrl + booked?.calendar)
     expect(form(visitor).hidden, 'the search makes room for it').to.equal(true)
     expect(isAsked(visitor)).to.equal(1)

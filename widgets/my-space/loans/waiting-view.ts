@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { loanPicture } from '../../parts/loans/loan-picture.js'
 import { isOpen, loanPeriod, loanState, momentOf, type OwnLoan } from '../../parts/loans/loan-state.js'
-import { pageIn } from '../../parts/page-in.js'
+import { ledIn } from '../../parts/page-in.js'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { beside } from '../../shared/wire.js'
@@ -68,7 +68,7 @@ export function waysOf(loan: OwnLoan, { language, words, write }: LoansView): Co
     }
     ${
       path &&
-      html`<a class="quiet" href=${pageIn(language, path)} target=${beside} rel="noopener"
+      html`<a class="quiet" href=${ledIn(language, path)} target=${beside} rel="noopener"
         >${words.page}<span class="unseen"> (${offer.title})</span></a
       >`
     }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { ComingAppointment } from '../../parts/appointments/coming-view.js'
 import { loanPeriod, type OwnLoan } from '../../parts/loans/loan-state.js'
 import { quiet } from '../../parts/notice.js'
-import { pageIn } from '../../parts/page-in.js'
+import { ledIn, pageIn } from '../../parts/page-in.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
@@ -72,7 +72,7 @@ function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
       ${marked(words.with(other, otherCommune), other, otherCommune)}${period ? html`<br />${period}` : nothing}
     </p>
     <p>${marked(loanEnd(loan, words.loans), other)}</p>
-    ${path ? html`<p class="ways">${link(pageIn(language, path), words.loan, offer.title)}</p>` : nothing}
+    ${path ? html`<p class="ways">${link(ledIn(language, path), words.loan, offer.title)}</p>` : nothing}
   </div>`
 }
 
@@ -90,7 +90,7 @@ function appointmentRow(appointment: ComingAppointment, { language, words }: Ove
     <p>${marked(appointmentEnd(appointment, words), name)}</p>
     <p class="ways">
       ${link(pageIn(language, `/s/${site.slug}/reparation#${slug}`), words.another, name)}
-      ${link(pageIn(language, page), words.appointment, words.of(day))}
+      ${link(ledIn(language, page), words.appointment, words.of(day))}
     </p>
   </div>`
 }

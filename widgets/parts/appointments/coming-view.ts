@@ -7,7 +7,7 @@ import { addressOf, beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import type { Question } from '../question.js'
 import type { ComingStrings } from './coming-appointments.strings.js'
-import { pageIn } from '../page-in.js'
+import { ledIn } from '../page-in.js'
 
 export type ComingAppointment = OutputOf<'repairs.mine'>['items'][number]
 
@@ -91,7 +91,7 @@ export function belowHour(appointment: ComingAppointment, view: ComingView) {
 function ways(appointment: ComingAppointment, { call, language, question, words }: ComingView) {
   const { calendar, id, may, page, repairer, status } = appointment
   return html`<p class="ways">
-      <a class="way" part="button" href=${pageIn(language, page)} target=${beside} rel="noopener"
+      <a class="way" part="button" href=${ledIn(language, page)} target=${beside} rel="noopener"
         >${status === 'proposed' ? words.answer : words.page}</a
       >
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}

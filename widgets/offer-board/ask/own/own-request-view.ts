@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language-of.js'
 import { beside } from '../../../shared/wire.js'
 import { marked } from '../../../shared/marked.js'
 import type { OwnRequestStrings } from './own-request.strings.js'
-import { pageIn } from '../../../parts/page-in.js'
+import { ledIn } from '../../../parts/page-in.js'
 
 type View = { readonly words: OwnRequestStrings; readonly language: Language; readonly site: string }
 
@@ -23,7 +23,7 @@ export function ownRequestBar(loan: OwnLoan, { words, language, site }: View): C
             class="go"
             part="button"
             data-opens="own"
-            href=${pageIn(language, loan.path)}
+            href=${ledIn(language, loan.path)}
             target=${beside}
             rel="noopener"
             referrerpolicy="origin"

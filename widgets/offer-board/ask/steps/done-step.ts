@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit'
 import { addToDay } from '../../../parts/calendar/calendar-days.js'
-import { pageLink } from '../../../parts/notice.js'
+import { ledIn } from '../../../parts/page-in.js'
 import { spaceLink } from '../../../parts/space/space-link.js'
 import type { Content } from '../../../shared/content.js'
 import { momentIn } from '../../../shared/days.js'
 import { marked } from '../../../shared/marked.js'
+import { beside } from '../../../shared/wire.js'
 import type { Asked } from '../request/ask-draft.js'
 import type { AskFrame, AskStep } from '../request/ask-frame.js'
 import { cancelOwn } from './cancel-own.js'
@@ -54,6 +55,17 @@ export function doneStep(
     ]
   }
 
+  const follow = (path: string) =>
+    html`<a
+      class="way"
+      part="button"
+      href=${ledIn(frame.place.language, path)}
+      target=${beside}
+      rel="noopener"
+      referrerpolicy="origin"
+      >${frame.words.follow}</a
+    >`
+
   return {
     get state() {
       return isCancelled() ? 'ask-cancelled' : isAgreed() ? 'ask-agreed' : 'ask-done'
@@ -88,7 +100,7 @@ export function doneStep(
         </ol>
         ${cancel(asked)}
         <div class="foot">
-          ${path === undefined ? nothing : pageLink(path, words.follow)} ${back}
+          ${path === undefined ? nothing : follow(path)} ${back}
           ${spaceLink(words.mySpace, { site: frame.place.site, leave: () => frame.close() })}
         </div>`
     },
