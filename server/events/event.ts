@@ -207,6 +207,8 @@ const kinds = {
   // One side says so, and the other is asked.
   'loan.said': kind<LoanFacts & { readonly what: HandOver; readonly by: LoanSide }>(ofLoan),
   'loan.denied': kind<LoanFacts & { readonly what: HandOver; readonly by: LoanSide }>(ofLoan),
+  // Its taker says that it is back at the place, whose staff look.
+  'loan.brought-back': told,
   'loan.out': days,
   'loan.returned': days,
   'loan.handed-over': days,

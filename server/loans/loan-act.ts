@@ -9,6 +9,7 @@ export const acts = [
   'cancel',
   'hand-over',
   'give-back',
+  'bring-back',
   'deny',
   'ask-longer',
   'move',

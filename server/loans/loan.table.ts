@@ -84,6 +84,8 @@ export type LoanTable = {
   answer: string | null
   /** Since when its taker knows that the copy has not come back in time. */
   displaced_at: Instant | null
+  /** Since when who has a thing of a place says that they brought it back; the place has not said so yet. */
+  brought_at: Instant | null
   /** Until then the answer of this sequence may be taken back, by the account that gave it, and only its side sees it. */
   settles_at: Instant | null
   settled_by: LoanSide | null

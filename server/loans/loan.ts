@@ -102,6 +102,8 @@ export type Loan = {
   readonly reason: string | null
   readonly answer: string | null
   readonly displacedAt: Instant | null
+  /** Since when its taker says that it is back at the place, which alone ends it. */
+  readonly broughtAt: Instant | null
   /** Set while its last answer may be taken back. */
   readonly settling?: Settling
   /** One more at each change: mails and pages about a lower one are outdated. */
@@ -143,6 +145,7 @@ export const notBegun = {
   reason: null,
   answer: null,
   displacedAt: null,
+  broughtAt: null,
   sequence: 0,
 } satisfies Partial<Loan>
 

@@ -120,6 +120,8 @@ export const loanOutput = v.object({
   codeTriesLeft: v.optional(v.number()),
   /** The four digits that were just sent are not the other's: nothing has changed. */
   codeWrong: v.optional(v.literal(true)),
+  /** Since when the taker says that it is back at the place, whose staff have not noted it yet. */
+  broughtAt: v.optional(v.string()),
   /** Since how many days it should be back. */
   lateDays: v.optional(v.number()),
   agreedHow: v.optional(v.picklist(agreedHows)),

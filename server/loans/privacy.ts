@@ -64,6 +64,7 @@ export const privacy: Declarations<
     reason: loan,
     answer: loan,
     displaced_at: loan,
+    brought_at: loan,
     settles_at: settling,
     settled_by: settling,
     settled_account: settling,

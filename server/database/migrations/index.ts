@@ -65,6 +65,7 @@ import * as siteAgreements from './0062-site-agreements.js'
 import * as spacePages from './0063-space-pages.js'
 import * as hiddenFacts from './0064-hidden-facts.js'
 import * as settling from './0065-settling.js'
+import * as broughtBack from './0066-brought-back.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -135,5 +136,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0063-space-pages': { up: (db) => spacePages.up(db, columns) },
     '0064-hidden-facts': { up: (db) => hiddenFacts.up(db, columns) },
     '0065-settling': { up: (db) => settling.up(db, columns) },
+    '0066-brought-back': { up: (db) => broughtBack.up(db, columns) },
   }
 }

@@ -55,6 +55,8 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
   expire: ({ lapsesAt }, _by, { now }) => (lapsesAt !== null && now >= lapsesAt ? undefined : 'loan-moved-on'),
   'hand-over': handedOver,
   'give-back': (loan, by, present) => (loan.kind === 'lend' ? oncePerSide('back')(loan, by, present) : 'loan-moved-on'),
+  /** Its staff alone end it: they are told, once. */
+  'bring-back': (loan) => (isAtPlace(loan) && loan.broughtAt === null ? undefined : 'loan-moved-on'),
   deny: ({ said }, by) => (said !== undefined && said.by !== by ? undefined : 'loan-moved-on'),
   draw: (loan, by, present) => (goesForGood(loan.kind) ? inTime(loan, by, present) : 'loan-moved-on'),
   /** Another copy is taken only when its own is not back. */

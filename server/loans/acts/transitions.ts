@@ -32,6 +32,7 @@ const transitions: readonly Row[] = [
   ['unconfirm', 'agreed', ['time'], 'unconfirmed'],
   ['give-back', 'agreed', loanSides, 'returned'],
   ['give-back', 'out', loanSides, 'returned'],
+  ['bring-back', 'out', ['taker'], 'stands'],
   ['deny', 'out', loanSides, 'stands'],
   ['over', 'out', ['time'], 'over'],
   ['unconfirm', 'out', ['time'], 'unconfirmed'],

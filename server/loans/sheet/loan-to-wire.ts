@@ -66,6 +66,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac, account }: Shown):
     ...(isDisplaced(loan) && { displaced: true }),
     ...(said && { said }),
     ...(hasCodes(loan) && { codeTriesLeft: mostCodeTries - loan.codeTries[by] }),
+    ...(loan.status === 'out' && loan.broughtAt !== null && { broughtAt: loan.broughtAt }),
     ...(late !== undefined && { lateDays: late }),
     ...(agreed && { agreedHow: agreed.how }),
     ...queueToWire(sheet, hmac),

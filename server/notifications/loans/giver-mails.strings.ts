@@ -193,6 +193,16 @@ export const frenchGiverMails = {
     press: confirmOrNot,
     after: [],
   }),
+  'brought-back': (facts: LoanFacts): LoanSaid => ({
+    subject: `${facts.who} dit l’avoir rapporté\u00a0: ${facts.title}`,
+    title: `${facts.who} dit l’avoir rapporté`,
+    opening: [
+      `«\u00a0${facts.title}\u00a0» serait revenu chez vous. Rien n’est noté tant que votre équipe ne l’a pas vu.`,
+      `D’ici là, ${facts.who} ne reçoit plus de rappel.`,
+    ],
+    press: 'Noter le retour',
+    after: [],
+  }),
   unsure,
   late: (facts: LoanFacts): LoanSaid => ({
     subject: `Pas encore rendu\u00a0: ${facts.title}, ${facts.who}`,
@@ -409,6 +419,16 @@ const englishGiverMails: GiverMails = {
     title: englishSaid(facts, { what: 'back', by: 'taker' }),
     opening: [englishIsRight, ...(facts.isPlace ? [] : ['Without a word of yours in two days, we note it as back.'])],
     press: englishConfirmOrNot,
+    after: [],
+  }),
+  'brought-back': (facts) => ({
+    subject: `${facts.who} says they brought it back: ${facts.title}`,
+    title: `${facts.who} says they brought it back`,
+    opening: [
+      `“${facts.title}” is said to be back with you. Nothing is noted until your team has seen it.`,
+      `Until then ${facts.who} gets no more reminders.`,
+    ],
+    press: 'Note the return',
     after: [],
   }),
   unsure: englishUnsure,

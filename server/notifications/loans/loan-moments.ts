@@ -8,7 +8,15 @@ export type LoanMail = keyof GiverMails | keyof TakerMails
 
 export const loanEvents = [
   ...(['loan.requested', 'loan.agreed', 'loan.proposed', 'loan.kept', 'loan.refused', 'loan.cancelled'] as const),
-  ...(['loan.expired', 'loan.in-line', 'loan.free-again', 'loan.said', 'loan.denied', 'loan.returned'] as const),
+  ...([
+    'loan.expired',
+    'loan.in-line',
+    'loan.free-again',
+    'loan.said',
+    'loan.denied',
+    'loan.brought-back',
+    'loan.returned',
+  ] as const),
   ...(['loan.handed-over', 'loan.done', 'loan.lost', 'loan.damaged', 'loan.unconfirmed', 'loan.displaced'] as const),
   'loan.copy-back',
   ...(['loan.longer-asked', 'loan.longer-agreed', 'loan.longer-refused', 'loan.reminder-due', 'loan.late'] as const),
@@ -66,6 +74,8 @@ export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
       return other(event.what === 'out' ? 'said-out' : 'said-back')
     case 'loan.denied':
       return other('denied')
+    case 'loan.brought-back':
+      return to('giver', 'brought-back')
     case 'loan.returned':
     case 'loan.handed-over':
     case 'loan.done':
@@ -89,6 +99,7 @@ export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
     case 'loan.reminder-due':
       return reminderOf(event, about)
     case 'loan.late':
+      if (loan.broughtAt !== null && side === 'taker') return undefined
       if (loan.status === 'agreed') return 'unsure'
       return event.days === 7 ? 'late-week' : 'late'
   }
@@ -111,7 +122,7 @@ function reminderOf({ about }: EventOf<'loan.reminder-due'>, { side, sheet: { lo
     case 'taking':
       return loan.status === 'agreed' ? 'remind-taking' : undefined
     case 'giving-back':
-      return loan.status === 'out' ? 'remind-giving-back' : undefined
+      return loan.status === 'out' && loan.broughtAt === null ? 'remind-giving-back' : undefined
   }
 }
 
@@ -138,5 +149,6 @@ export const isToldToStaff = (moment: LoanMail): boolean =>
     'lost',
     'damaged',
     'late-week',
+    'brought-back',
     'word',
   ].includes(moment) || moment === 'longer-asked'

@@ -102,6 +102,7 @@ describe('who may do what in which state', () => {
       'agreed move → agreed',
       'agreed confirm → agreed',
       'out give-back → returned',
+      'out bring-back → out',
       'out deny → out',
       'out ask-longer → out',
       'out lost → lost',
@@ -185,7 +186,9 @@ describe('what is pressed now', () => {
   test('at a place only its staff say what became of a thing, and time ends nothing', () => {
     const giver = { memberId: newId<'Member'>() }
 
-    expect(may({ giver, status: 'out' }, 'taker')).toEqual(['ask-longer'])
+    expect(may({ giver, status: 'out' }, 'taker')).toEqual(['bring-back', 'ask-longer'])
+    expect(may({ giver, status: 'out', broughtAt: now }, 'taker')).toEqual(['ask-longer'])
+    expect(may({ status: 'out' }, 'taker')).not.toContain('bring-back')
     expect(may({ giver, status: 'out' }, 'giver')).toEqual(['give-back', 'lost', 'damaged', 'lengthen'])
     expect(may({ giver, status: 'lost' }, 'giver')).toEqual(['found'])
     expect(may({ status: 'lost' }, 'giver')).toEqual([])

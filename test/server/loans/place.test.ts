@@ -189,6 +189,37 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
     expect(again).not.toContain('quelques jours de plus')
   })
 
+  test('is told by who has a thing of it that it is back: staff look and note it, and nobody is reminded meanwhile', async () => {
+    await using town = await openHouse(engine)
+    const { paul, member, lucas, add, server, handle } = town
+    const { id } = await asked(lucas, await add('Crêpière'), days(3, 5))
+    await handle(paul, id, ['accept', 0])
+    server.clock.set('2027-03-03T14:00:00Z')
+    await handle(paul, id, ['hand-over', 1])
+    server.clock.set('2027-03-06T10:00:00Z')
+    const row = async () => (await paul.ask('loans.requests', { member, filter: 'all' })).output?.items[0]
+    expect((await mine(lucas, id))?.answers).toContain('bring-back')
+    expect(await said(paul, id, { answer: 'bring-back' })).toBe('loan-gone')
+
+    expect(await said(lucas, id, { answer: 'bring-back', words: 'Posée à l’accueil.' })).toBe('out')
+
+    expect(await row()).toMatchObject({ status: 'out', broughtAt: '2027-03-06T10:00:00.000Z', lateDays: 1 })
+    expect((await row())?.said).toBeUndefined()
+    await allDone(server.services)
+    expect(server.mails.to(paul.email).at(-1)?.subject).toBe('Lucas dit l’avoir rapporté\u00a0: Crêpière')
+    expect(server.mails.to(paul.email).at(-1)?.text).toContain('Posée à l’accueil.')
+    expect(await said(lucas, id, { answer: 'bring-back' })).toBe('loan-moved-on')
+    const before = server.mails.to(lucas.email).length
+    for (const day of ['07', '10', '14', '30']) {
+      server.clock.set(`2027-03-${day}T12:00:00Z`)
+      await passTime({ database: server.services.database, clock: server.clock })
+      await allDone(server.services)
+    }
+    expect(server.mails.to(lucas.email)).toHaveLength(before)
+    expect((await row())?.status).toBe('out')
+    expect(await handle(paul, id, ['give-back', (await row())?.sequence ?? 0])).toBe('returned')
+  })
+
   test('each of its staff has a link of their own, which is worth nothing once their role has ended', async () => {
     await using town = await openHouse(engine)
     const { paul, member, lucas, add, server } = town

@@ -112,6 +112,7 @@ function sheetOf(told: Told): LoanSheet {
     codeTries: { giver: 0, taker: 0 },
     answer: null,
     displacedAt: null,
+    broughtAt: null,
     sequence: 0,
     createdAt: now,
     updatedAt: now,

@@ -15,8 +15,9 @@ export type LoansView = {
 }
 
 /** Nothing happens until this person acts. */
-export const isWaiting = ({ answers, lateDays, side }: OwnLoan): boolean =>
-  answers.some((answer) => /^(accept|agree|deny|confirm)$/.test(answer)) || (side === 'taker' && lateDays !== undefined)
+export const isWaiting = ({ answers, broughtAt, lateDays, side }: OwnLoan): boolean =>
+  answers.some((answer) => /^(accept|agree|deny|confirm)$/.test(answer)) ||
+  (side === 'taker' && lateDays !== undefined && broughtAt === undefined)
 
 /** Sorts what is late first, then what lapses soonest, then by when it was asked. */
 export function urgencyOf({ confirmBy, id, lapsesAt, lateDays, said }: OwnLoan): string {

@@ -55,6 +55,7 @@ function titleOf(loan: Loan, { facts, saying: { words } }: HeadView): string {
     case 'out':
       if (said) return saidOf(loan, said, { facts, words })
       if (proposed && side === 'giver') return words.longer(facts)
+      if (loan.broughtAt !== undefined && side === 'taker') return words.broughtTitle
       return lateDays ? words[side].late(facts) : words[side].out(facts)
     case 'refused':
       if (side === 'giver') return words.giver.refused

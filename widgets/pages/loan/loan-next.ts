@@ -80,6 +80,7 @@ function nextOf(loan: Loan, { facts, saying }: HeadView): string {
     case 'out':
       if (proposed && side === 'taker') return words.longerMine(facts)
       if (said) return ''
+      if (loan.broughtAt !== undefined && side === 'taker') return words.bringBack.words(facts.who)
       if (lateDays) return words[side].lateNext(facts)
       return words[side].next.out(facts)
     case 'lost':

@@ -28,6 +28,7 @@ export const english: LoanStrings = {
   home: englishLoanLink.home,
   from: (commune) => `in ${commune}`,
   youWrote: 'You wrote:',
+  broughtTitle: 'You said that it is back',
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   deposit: (euros) => `stated deposit ${euros}`,
 

@@ -30,6 +30,7 @@ export const french = {
   home: frenchLoanLink.home,
   from: (commune: string) => at(commune),
   youWrote: 'Vous avez écrit\u00a0:',
+  broughtTitle: 'Vous l’avez dit rendu',
   days: (count: number) => (count === 1 ? '1\u00a0jour' : `${count}\u00a0jours`),
   deposit: (euros: string) => `caution indiquée ${euros}`,
 

@@ -20,5 +20,6 @@ export const loanStateEnglish: LoanStateStrings = {
   longer: ({ who, day }) => `${who} asks to keep it until ${day}.`,
   has: ({ who, day }) => (day ? `${who} has it until ${day}.` : `${who} has it.`),
   have: ({ day }) => (day ? `To give back on ${day}.` : 'You have it.'),
+  brought: ({ who }) => ended(`You said that it is back: ${who} is to look`),
   late: ({ day }) => `It was due back on ${day}.`,
 }

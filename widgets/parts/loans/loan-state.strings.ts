@@ -24,6 +24,7 @@ export const loanStateFrench = {
   longer: ({ who, day }: About) => `${who} demande à garder jusqu’au ${day}.`,
   has: ({ who, day }: About): string => (day ? `${who} l’a jusqu’au ${day}.` : `${who} l’a.`),
   have: ({ day }: About): string => (day ? `À rendre le ${day}.` : 'Vous l’avez.'),
+  brought: ({ who }: About) => ended(`Vous l’avez dit rendu\u00a0: à vérifier par ${who}`),
   late: ({ day }: About) => `C’était à rendre le ${day}.`,
 }
 

@@ -45,6 +45,7 @@ export function loanState(loan: OwnLoan, { words, language }: StateView): string
       if (loan.displaced) return words.displaced({ who, day: '' })
       if (status === 'agreed') return confirmBy === undefined ? words.agreed({ who, day: '' }) : toConfirm(confirmBy)
       if (proposed && side === 'giver') return words.longer({ who, day: saidDay(proposed.to, language, today) })
+      if (loan.broughtAt !== undefined && side === 'taker') return words.brought({ who, day: '' })
       if (lateDays !== undefined) return words.late({ who, day: back })
       return side === 'giver' ? words.has({ who, day: back }) : words.have({ who, day: back })
     default:

@@ -15,6 +15,7 @@ export const englishTalk: TalkWords = {
     agree: { me: 'You agreed', them: (who) => `${who} agreed` },
     decline: { me: 'You did not take these days', them: (who) => `${who} did not take these days` },
     cancel: { me: 'You cancelled', them: (who) => `${who} cancelled` },
+    'bring-back': { me: 'You said that it is back', them: (who) => `${who} said that it is back` },
     deny: { me: 'You said: not yet', them: (who) => `${who} said: not yet` },
     'ask-longer': { me: 'You asked to keep it', them: (who) => `${who} asked to keep it` },
     enter: { me: 'You entered it at the counter', them: (who) => `${who} entered it at the counter` },

@@ -18,6 +18,7 @@ export const frenchTalk = {
     agree: { me: 'Vous êtes d’accord', them: (who: string) => `${who} est d’accord` },
     decline: { me: 'Vous n’avez pas pris ces jours', them: (who: string) => `${who} n’a pas pris ces jours` },
     cancel: { me: 'Vous avez annulé', them: (who: string) => `${who} a annulé` },
+    'bring-back': { me: 'Vous l’avez dit rendu', them: (who: string) => `${who} l’a dit rendu` },
     deny: { me: 'Vous avez dit\u00a0: pas encore', them: (who: string) => `${who} a dit\u00a0: pas encore` },
     'ask-longer': { me: 'Vous avez demandé à garder', them: (who: string) => `${who} a demandé à garder` },
     enter: { me: 'Vous l’avez noté au comptoir', them: (who: string) => `${who} l’a noté au comptoir` },

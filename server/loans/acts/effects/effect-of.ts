@@ -1,4 +1,5 @@
 import { accept, cancel, confirm, passOn, refuse } from './answer.js'
+import { bringBack } from './bring-back.js'
 import { moveCopy } from './copy.js'
 import type { Act, ActContext, Course, Effect } from './effect.js'
 import { end } from './end.js'
@@ -36,6 +37,8 @@ export async function effectOf(ctx: ActContext, course: Course, act: Act): Promi
       return handOver(ctx, course, act)
     case 'give-back':
       return giveBack(ctx, course, act)
+    case 'bring-back':
+      return bringBack(ctx, course)
     case 'deny':
       return deny(course, act)
     case 'move':

@@ -87,7 +87,10 @@ async function hold(
   { period, copyId }: Longer,
 ): Promise<Effect<'loan.longer-agreed'>> {
   await holdDays(tx, before.id, daysOfLoan({ asked: { ...period, copyId }, buffer: before.bufferDays }))
-  return { after: { ...after, period, renewals: before.renewals + 1 }, event: { type: 'loan.longer-agreed' } }
+  return {
+    after: { ...after, period, renewals: before.renewals + 1, broughtAt: null },
+    event: { type: 'loan.longer-agreed' },
+  }
 }
 
 /** It is answered within seven days, by 20 h of its last day; when that is near or past, within a day. */

@@ -4,6 +4,7 @@ import { beside } from '../../../shared/wire.js'
 import type { HandOver } from '../../../words/loans/loan-terms.js'
 import { saidDay } from '../../../words/loans/period.js'
 import { cancelForm, lossForm, refuseForm } from './end-forms.js'
+import { bringBackForm } from './bring-back-form.js'
 import { longerForm, proposeForm } from './days-forms.js'
 import { drawForm } from './draw-form.js'
 import type { FormView } from './draft.js'
@@ -109,6 +110,8 @@ function partOf(loan: Answerable, { facts, saying }: FormView, answer: LoanAct):
       if (confirms('back')) return { name: giveBack.confirm, weight: 'wide', isAtOnce: true }
       return { name: giveBack[side], weight: status === 'out' ? 'wide' : 'quiet' }
     }
+    case 'bring-back':
+      return { name: acts.bringBack, weight: 'wide' }
     case 'deny':
       return { name: acts.deny, weight: 'half', isAtOnce: true }
     case 'ask-longer':
@@ -145,6 +148,8 @@ function formOf(loan: Answerable, view: FormView, answer: LoanAct): Content {
     case 'hand-over':
     case 'give-back':
       return meetForm(loan, view, answer)
+    case 'bring-back':
+      return bringBackForm(loan, view)
     case 'draw':
       return drawForm(loan, view)
     case 'lost':

@@ -51,6 +51,7 @@ export const answerEnglish: AnswerStrings = {
     cancelRequest: 'Cancel my request…',
     handOver: { giver: 'I handed it over…', taker: 'I have it…', met: 'It is done…', confirm: 'Yes, it is done' },
     giveBack: { giver: 'It is back…', taker: 'I gave it back…', confirm: 'Yes, it is back' },
+    bringBack: 'I brought it back…',
     deny: 'No, not yet',
     askLonger: 'Ask for some more days…',
     lengthen: 'Lend it longer…',
@@ -117,6 +118,11 @@ export const answerEnglish: AnswerStrings = {
     goMet: 'Yes, it is done',
     goBack: 'Yes, it is back',
   },
+  bringBack: {
+    title: (who) => `Tell ${who} that it is back?`,
+    words: (who) => `${who} looks and notes it. Until then you get no more reminders.`,
+    go: 'Yes, I brought it back',
+  },
   uninsured: 'See together what is fair: this site insures nothing.',
   loss: {
     lost: 'Is it lost?',
@@ -147,6 +153,7 @@ export const answerEnglish: AnswerStrings = {
     cancel: (who) => `Cancelled. ${who} gets an e-mail.`,
     'hand-over': () => 'Noted.',
     'give-back': () => 'Noted.',
+    'bring-back': (who) => `Said. ${who} gets an e-mail, and notes the return.`,
     deny: (who) => `Noted. ${who} gets an e-mail.`,
     'ask-longer': (who) => `Asked. ${who} gets an e-mail.`,
     lengthen: () => 'It is lent longer.',

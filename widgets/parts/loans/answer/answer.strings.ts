@@ -59,6 +59,7 @@ export const answerFrench = {
     cancelRequest: 'Annuler ma demande…',
     handOver: { giver: 'C’est remis…', taker: 'Je l’ai…', met: 'C’est fait…', confirm: 'Oui, c’est fait' },
     giveBack: { giver: 'C’est revenu…', taker: 'Je l’ai rendu…', confirm: 'Oui, c’est rendu' },
+    bringBack: 'Je l’ai rendu…',
     deny: 'Non, pas encore',
     askLonger: 'Demander quelques jours de plus…',
     lengthen: 'Prolonger le prêt…',
@@ -127,6 +128,11 @@ export const answerFrench = {
     goMet: 'Oui, c’est fait',
     goBack: 'Oui, c’est rendu',
   },
+  bringBack: {
+    title: (who: string) => `Dire ${at(who)} que c’est rendu\u00a0?`,
+    words: (who: string) => `${who} le vérifie et le note. En attendant, vous n’êtes plus relancé.`,
+    go: 'Oui, je l’ai rendu',
+  },
   uninsured: 'Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.',
   loss: {
     lost: 'C’est perdu\u00a0?',
@@ -165,6 +171,7 @@ export const answerFrench = {
     cancel: (who: string) => `C’est annulé. ${who} reçoit un e-mail.`,
     'hand-over': () => 'C’est noté.',
     'give-back': () => 'C’est noté.',
+    'bring-back': (who: string) => `C’est dit. ${who} reçoit un e-mail, et note le retour.`,
     deny: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
     'ask-longer': (who: string) => `C’est demandé. ${who} reçoit un e-mail.`,
     lengthen: () => 'C’est prolongé.',

@@ -45,6 +45,7 @@ export const requestsEnglish: RequestsStrings = {
     damaged: 'back, damaged',
     unconfirmed: 'unconfirmed',
   },
+  brought: 'Said to be back, to check',
   late: (days) => (days > 1 ? `${days} days late` : 'a day late'),
   until: (moment) => `answer before ${moment}`,
   back: 'to be given back on',

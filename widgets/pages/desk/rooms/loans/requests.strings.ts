@@ -46,6 +46,7 @@ export const requestsFrench = {
     damaged: 'rendu abîmé',
     unconfirmed: 'non confirmé',
   },
+  brought: 'Dit rendu, à vérifier',
   late: (days: number) => (days > 1 ? `${days} jours de retard` : 'un jour de retard'),
   until: (moment: string) => `répondre avant ${moment}`,
   back: 'à rendre le',

@@ -17,18 +17,20 @@ const tones: Readonly<Record<Request['status'], Tone>> = {
 
 /** In words, and by when; what calls for staff is told apart. */
 export function stateOf(request: Request, { desk, words }: StateView) {
-  const { status, lapsesAt, lateDays, answers, to } = request
+  const { status, broughtAt, lapsesAt, lateDays, answers, to } = request
   const isAwaited = answers.some((answer) => answer === 'accept' || answer === 'agree')
-  const tone = lateDays !== undefined || isAwaited ? 'warn' : tones[status]
+  const tone = lateDays !== undefined || broughtAt !== undefined || isAwaited ? 'warn' : tones[status]
   const state = words.states[status]
   const said =
-    lateDays !== undefined
-      ? words.late(lateDays)
-      : isAwaited && lapsesAt !== undefined
-        ? words.until(momentWords(desk.language, lapsesAt))
-        : status === 'out' && to !== undefined
-          ? `${state}, ${words.back} ${shortDay(to, desk.language)}`
-          : state
+    broughtAt !== undefined
+      ? words.brought
+      : lateDays !== undefined
+        ? words.late(lateDays)
+        : isAwaited && lapsesAt !== undefined
+          ? words.until(momentWords(desk.language, lapsesAt))
+          : status === 'out' && to !== undefined
+            ? `${state}, ${words.back} ${shortDay(to, desk.language)}`
+            : state
   return html`<span class="st ${tone}"
     >${icon(tone === 'ok' ? 'check' : lateDays !== undefined || tone === 'bad' ? 'alert' : 'clock')}${said}</span
   >`

@@ -7,8 +7,8 @@ type Answered = OutputOf<'loans.requests'>
 export type Request = Answered['items'][number]
 export type Requests = Answered & { readonly count: number }
 
-/** The acts of staff: the other side alone asks for longer, or takes a thing that it drew. */
-export type RequestAct = Exclude<InputOf<'loans.handle'>['answer'], 'ask-longer' | 'confirm'>
+/** The acts of staff: the other side alone asks for longer, says that it is back, or takes a thing that it drew. */
+export type RequestAct = Exclude<InputOf<'loans.handle'>['answer'], 'ask-longer' | 'bring-back' | 'confirm'>
 export type Handling = Omit<InputOf<'loans.handle'>, 'member' | 'loanId' | 'seen' | 'answer'> & {
   readonly answer: RequestAct
 }

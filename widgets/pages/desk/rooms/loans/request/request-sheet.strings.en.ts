@@ -65,6 +65,7 @@ export const requestSheetEnglish: RequestSheetStrings = {
     'hand-over': 'handed over',
     'give-back': 'back',
     deny: 'not yet',
+    'bring-back': 'said to be back',
     'ask-longer': 'asked for longer',
     lengthen: 'lent longer',
     lost: 'lost',

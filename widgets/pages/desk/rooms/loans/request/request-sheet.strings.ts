@@ -69,6 +69,7 @@ export const requestSheetFrench = {
     'hand-over': 'remis',
     'give-back': 'rendu',
     deny: 'pas encore',
+    'bring-back': 'dit rendu',
     'ask-longer': 'demandé plus longtemps',
     lengthen: 'prolongé',
     lost: 'perdu',

@@ -185,7 +185,8 @@ export class RequestSheet {
   }
 }
 
-const isOurs = (act: Request['answers'][number]): act is RequestAct => act !== 'ask-longer' && act !== 'confirm'
+const isOurs = (act: Request['answers'][number]): act is RequestAct =>
+  act !== 'ask-longer' && act !== 'bring-back' && act !== 'confirm'
 
 /** A person without an account is forgotten a month after the end. */
 const aboutOf = ({ offer, other }: Request, { nameless }: RequestsStrings) => ({
