@@ -22,8 +22,12 @@ const mayAsk: Record<string, readonly string[]> = {
   ],
   // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
   exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],
-  // What only who has signed in may know is asked within a read.
-  signedAsk: [...shared('session'), ...widgets.filter((path) => /new (?:RemoteRead|OwnRead)\b/.test(textOf(path)))],
+  // What only who has signed in may know is asked within a read; the days that a giver may propose, once, by the press that opens them.
+  signedAsk: [
+    ...shared('session'),
+    'widgets/my-space/loans/answering.ts',
+    ...widgets.filter((path) => /new (?:RemoteRead|OwnRead)\b/.test(textOf(path))),
+  ],
 }
 
 test('what an element reads after its first answer is read by a task', () => {

@@ -278,7 +278,5 @@ export class ReadySpace implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  readonly #onSeen = () => {
-    if (!document.hidden) void this.#refresh()
-  }
+  readonly #onSeen = () => void (document.hidden ? undefined : this.#refresh())
 }

@@ -49,7 +49,7 @@ function breakLine() {
   const tried: string[] = []
   let isBroken = true
   window.fetch = (input, init) => {
-    const address = input instanceof Request ? input.url : input.toString()
+    const address = input instanceof Request ? input.url : String(input)
     if (!address.includes('talks.say')) return real(input, init)
     tried.push(new Headers(init?.headers).get('idempotency-key') ?? '')
     return isBroken ? Promise.reject(new TypeError('Failed to fetch')) : real(input, init)

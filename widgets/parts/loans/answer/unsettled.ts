@@ -53,5 +53,7 @@ export function notTakenBack(reason: Refusing, words: AnswerStrings): string {
 }
 
 /** What was said by an act that may be taken back. */
-export const notedOf = (act: string | undefined, { noted }: AnswerStrings): string =>
-  (noted as Readonly<Partial<Record<string, string>>>)[act ?? ''] ?? ''
+export function notedOf(act: string | undefined, words: AnswerStrings): string {
+  const noted: Readonly<Partial<Record<string, string>>> = words.noted
+  return noted[act ?? ''] ?? ''
+}
