@@ -58,7 +58,8 @@ const begun = () =>
 
 // Here several people share one page in turn, and what one does would be told to another: journeys listen.
 const real = window.fetch
-window.fetch = (input, init) => (String(input).endsWith('/live') ? Promise.resolve(begun()) : real(input, init))
+window.fetch = (input, init) =>
+  typeof input === 'string' && input.endsWith('/live') ? Promise.resolve(begun()) : real(input, init)
 
 type Draft = InputOf<'offers.publish'>['draft']
 

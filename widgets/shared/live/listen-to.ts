@@ -1,6 +1,6 @@
 import { canonical } from '../exchange.js'
 import { signed } from '../signed.js'
-import { addressOf, Refused } from '../wire.js'
+import { addressOf, Refused, Unreachable } from '../wire.js'
 
 export type Heard = { readonly id?: string; readonly subject?: string }
 
@@ -72,10 +72,15 @@ function asked({ site, since, signal }: Pick<Listening, 'site' | 'since' | 'sign
       cache: 'no-store',
       signal,
     })
-    if (!response.ok) throw new Refused(await response.json())
+    if (!response.ok) throw refusalIn(await response.json())
     return response
   })
 }
+
+const refusalIn = (said: unknown): Error => (isRefusal(said) ? new Refused(said) : new Unreachable())
+
+const isRefusal = (said: unknown): said is ConstructorParameters<typeof Refused>[0] =>
+  typeof said === 'object' && said !== null && 'reason' in said
 
 /** Undefined for a comment. */
 function readBlock(block: string): Heard | undefined {
