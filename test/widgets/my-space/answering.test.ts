@@ -192,7 +192,7 @@ describe('answers given where what is asked stands', () => {
     await owner.finds(() => said(owner.focused).startsWith('C’est repris'), 'that it is taken back should be said')
 
     expect(said(owner.focused)).to.equal('C’est repris : Lucas n’en saura rien.')
-    expect(owner.all('.tab').map(said)[0]).to.equal('À faire 2')
+    await owner.finds(() => owner.all('.tab').map((one) => said(one))[0] === 'À faire 2', 'it should wait again')
     expect(owner.all('.own-loan .soon-name').map(said)).to.deep.equal([
       'Lucas vous demande : Raclette',
       'Lucas vous demande : Escabeau',
