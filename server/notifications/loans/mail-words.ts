@@ -18,7 +18,7 @@ import { tell } from './mail-loans.js'
 
 /** Who looks at the talk has read it by then. */
 const unreadMs = 10 * 60_000
-/** A follower that is new here begins with all that is kept, and that was mailed otherwise. */
+/** After so long nobody waits for an answer any more: a server that stood still does not mail what is of before. */
 const newsMs = 48 * 3_600_000
 const [morning, night] = ['08:00', '21:00']
 

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
-import { isWorthRetrying } from '../../../server/database/dialect.js'
+import { databaseNow, isWorthRetrying } from '../../../server/database/dialect.js'
 import { migrate, migrateTo, migrationNames } from '../../../server/database/migrate.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { takeAdvisoryLock } from '../../../server/database/advisory-lock.js'
@@ -22,6 +22,24 @@ describe.each(engines)('migrations on %s', (engine) => {
     expect(ran).toEqual(later)
     expect(logger.lines.map(({ fields }) => fields)).toMatchObject(later.map((migration) => ({ migration })))
     expect(await migrate(database, logger)).toEqual([])
+  })
+
+  test('words that were mailed with all else of a loan before are not mailed again', async () => {
+    await using database = await openEmptyDatabase(engine)
+    await migrateTo(database, '0066-brought-back')
+    const stands = { cursor_xid: 3, holder: null, lease_until: databaseNow(engine) }
+    await database.writer
+      .insertInto('follower')
+      .values([
+        { name: 'giver-loan-mail', cursor_seq: 40, ...stands },
+        { name: 'taker-loan-mail', cursor_seq: 38, ...stands },
+      ])
+      .execute()
+
+    await migrate(database)
+
+    const words = database.reader.selectFrom('follower').select('cursor_seq').where('name', '=', 'word-mail')
+    expect(await words.execute()).toEqual([{ cursor_seq: 38 }])
   })
 
   test('a second process that starts says that it waits, and has nothing left to do', async () => {
