@@ -226,6 +226,7 @@ describe('answers given where what is asked stands', () => {
     } finally {
       window.setTimeout = real
     }
+    expect(said(card(owner, 'Raclette'))).not.to.contain('C’est d’accord avec Lucas')
     buttonIn(owner, 'Raclette', /^Reprendre ma réponse$/).focus()
 
     for (const run of over) run()
