@@ -25,7 +25,7 @@ function shown(from: number, to: number, status: Asked['status'] = 'requested'):
     sequence: 1,
     createdAt: new Date().toISOString(),
   } as Asked
-  const frame = { words, say: (text: string) => text } as AskFrame
+  const frame = { words, say: (text: string) => text, place: { site: 'ville-de-lomme' } } as AskFrame
   const place = document.createElement('div')
   render(doneStep(frame, { answer: () => asked, changed: () => {} }).render(), place)
   return said(place)
