@@ -1,6 +1,6 @@
 import type { Entry } from './member-card.js'
 
-type Part = { readonly is: 'now' | 'later' | 'other' | undefined; readonly items: readonly Entry[] }
+type Part = { readonly is?: 'now' | 'later' | 'other'; readonly items: readonly Entry[] }
 
 const turns = ['now', 'later', 'other'] as const
 
@@ -11,7 +11,7 @@ export function byOpening(items: readonly Entry[]): readonly Part[] {
   const isOrdered = items.every((entry, at) => !entry.onDay && turnOf(items[at - 1] ?? entry) <= turnOf(entry))
   const parts = turns
     .map((is, turn) => ({ is, items: items.filter((entry) => turnOf(entry) === turn) }))
-    .filter((part) => part.items.length > 0)
+    .filter((part) => part.items[0])
   const [first] = parts
-  return isOrdered && first && first.is !== 'other' ? parts : [{ is: undefined, items }]
+  return isOrdered && first && first.is !== 'other' ? parts : [{ items }]
 }

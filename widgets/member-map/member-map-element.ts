@@ -182,10 +182,8 @@ export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList
   protected override ask(scope: Scope) {
     if (this.view === 'map') {
       // Its code is read while the list is on its way. Whoever needs it requests it again, and says so if that fails.
-      if (!savesWeight()) {
-        for (const part of [import('./map/leaflet-surface.js'), import('./map/member-map-view.js')])
-          part.catch(() => undefined)
-      }
+      if (!savesWeight())
+        void Promise.allSettled([import('./map/leaflet-surface.js'), import('./map/member-map-view.js')])
       void this.#askForMap(scope)
     }
     return firstAnswer('members.open', scope)

@@ -1,5 +1,5 @@
 /** A setting of the browser (`Save-Data`), which only some browsers expose. */
 export function savesWeight(): boolean {
   const browser: Navigator & { readonly connection?: { readonly saveData?: boolean } } = navigator
-  return browser.connection?.saveData === true
+  return !!browser.connection?.saveData
 }

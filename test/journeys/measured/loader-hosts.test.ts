@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedBrowser } from '../../support/chromium.js'
 import { namesOfLit } from '../../support/loader/names-of-lit.js'
+import { shiftsOnceRead, watchShifts } from '../../support/journeys/visit.js'
 import { openLoaderServer, type LoaderServer } from '../../support/loader/loader-server.js'
 import { visitPage } from '../../support/loader/loader-visit.js'
 import { root, version } from '../../support/sources.js'
@@ -140,20 +141,13 @@ describe('what we leave alone', () => {
       <coop-offer-board site="lille"><canvas width="1" height="300"></canvas></coop-offer-board>
       <p>Horaires de la mairie</p>${script()}`,
       {},
-      (page) =>
-        void page.addInitScript(() => {
-          const shifts: number[] = []
-          Object.assign(globalThis, { shifts })
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-          }).observe({ type: 'layout-shift', buffered: true })
-        }),
+      (page) => void watchShifts(page),
     )
 
     await visitor.shows('Offres de', 2)
     await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 
-    expect(await visitor.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+    expect(await shiftsOnceRead(visitor.page)).toEqual([])
   })
 
   test('no name on the page but Lit’s, nothing stored, nobody else asked', async () => {
