@@ -27,8 +27,9 @@ export function waitingView({ loan, before, isDone, answers }: Card, view: Loans
   const isLate = !isDone && loan.lateDays !== undefined
   const standing = isOpen(loan) || isDone ? loanState(loan, view) : loanEnd(loan, words.ends)
   const limit = isLate ? standing : isDone ? '' : limitOf(loan, view)
-  // Of an answer that may be taken back is told that nobody else knows of it.
-  const state = isLate || (isAsked && limit) || loan.takeBack !== undefined ? '' : standing
+  // They do not agree before the other knows of it.
+  const isUnknown = loan.takeBack !== undefined && loan.status === 'agreed'
+  const state = isLate || isUnknown || (isAsked && limit) ? '' : standing
   return html`<div class=${isDone ? 'own-loan waits done' : 'own-loan waits'} part="card" data-loan=${loan.id}>
     ${limit ? html`<p class="limit">${limit}</p>` : nothing}
     <div class="thing">
