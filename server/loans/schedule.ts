@@ -5,9 +5,10 @@ import { toStep } from './said-limit.js'
 
 type Due = { readonly step: LoanStep; readonly at: Instant }
 
+type Hours = { readonly morning: string; readonly evening: string }
+
 /** Mails that can wait are sent between these hours. */
-const morning = '09:00'
-const evening = '20:00'
+const mailHours: Hours = { morning: '09:00', evening: '20:00' }
 /** Mails about a day are sent at this hour. */
 const told = '10:00'
 
@@ -18,7 +19,7 @@ const meetDays = 6
 const unconfirmedDays = 14
 
 /** Undefined by day. */
-export function endOfNight(moment: Instant, zone: Zone): Instant | undefined {
+export function endOfNight(moment: Instant, zone: Zone, { morning, evening }: Hours = mailHours): Instant | undefined {
   const time = wallTimeOf(moment, zone)
   if (time >= morning && time < evening) return undefined
   const day = dayOf(moment, zone)

@@ -1,6 +1,5 @@
 import { toId } from '../../base/id.js'
 import { addMs, type Instant } from '../../base/instant.js'
-import { addToDay, dayOf, instantAt, wallTimeOf, type Zone } from '../../base/local-time.js'
 import {
   findMessage,
   mailMarkOf,
@@ -11,7 +10,7 @@ import {
 } from '../../conversations/index.js'
 import type { EventOf } from '../../events/event.js'
 import { Later } from '../../events/follow.js'
-import { findLoanSheet, loanSubject, sheetSeenBy, type LoanSide } from '../../loans/index.js'
+import { endOfNight, findLoanSheet, loanSubject, sheetSeenBy, type LoanSide } from '../../loans/index.js'
 import { administer } from '../../rpc/in-transaction.js'
 import type { Post } from '../mail/send-once.js'
 import { tell } from './mail-loans.js'
@@ -20,7 +19,8 @@ import { tell } from './mail-loans.js'
 const unreadMs = 10 * 60_000
 /** After so long nobody waits for an answer any more: a server that stood still does not mail what is of before. */
 const newsMs = 48 * 3_600_000
-const [morning, night] = ['08:00', '21:00']
+/** A neighbour's words may come earlier and later than a reminder. */
+const wordHours = { morning: '08:00', evening: '21:00' }
 
 /**
  * Mails what was written and not read, all lines together. A follower of its own: what waits here delays no other mail about the
@@ -39,10 +39,12 @@ export async function mailWords(post: Post, event: EventOf<'message.written'>, e
   const mark = { subject, side }
   const unread = unreadBy(await messagesAbout(db, subject), { by: said.side, after: await mailMarkOf(db, mark) })
   if (!unread.some(({ id }) => id === said.id)) return
-  const due = dayTime(addMs(said.createdAt, unreadMs), sheet.loan.zone)
+  const { zone } = sheet.loan
+  const unreadAt = addMs(said.createdAt, unreadMs)
+  const due = endOfNight(unreadAt, zone, wordHours) ?? unreadAt
   if (now < due) throw new Later(due)
-  const evening = dayTime(now, sheet.loan.zone)
-  if (now < evening) throw new Later(evening)
+  const morning = endOfNight(now, zone, wordHours)
+  if (morning !== undefined) throw new Later(morning)
   // A mail that was begun says the same again when it is tried again.
   const upTo = await administer(database, (tx) => noteMailing(tx, mark, unread.at(-1)?.createdAt ?? said.createdAt))
   const words = unread.filter(({ createdAt }) => createdAt <= upTo).map((line) => line.words)
@@ -58,11 +60,3 @@ const unreadBy = (lines: readonly Message[], { by, after }: Unread): Message[] =
     ({ act, createdAt, side }) =>
       side === by && (act === undefined || act.name === 'thank') && (after === undefined || createdAt > after),
   )
-
-/** That moment, or the morning after where it is night there. */
-function dayTime(moment: Instant, zone: Zone): Instant {
-  const time = wallTimeOf(moment, zone)
-  if (time >= morning && time < night) return moment
-  const day = dayOf(moment, zone)
-  return instantAt(time < morning ? day : addToDay(day, 1), morning, zone)
-}
