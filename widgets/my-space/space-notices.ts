@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { notice, pageLink, way } from '../parts/notice.js'
 import { isShutIn } from '../parts/shut-in.js'
+import { ledBack } from '../parts/page-in.js'
 import { addressOf, beside, pageAddress } from '../shared/wire.js'
 import type { Opening } from './my-space-element.js'
 import type { ReadyStrings } from './ready-space.strings.js'
@@ -78,15 +79,8 @@ type OwnPage = {
 
 /** Leads to our page, which has a way back to this one where this is a partner's. */
 export function ownPageLink(name: string, { site, email }: OwnPage) {
-  const address = new URL(pageAddress(site ? `/s/${site}/moi` : '/moi'))
-  const isLedBack = beside === '_self' && address.origin !== origin
-  const said = [
-    ...(isLedBack ? [`from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`] : []),
-    ...(email === undefined ? [] : [`email=${encodeURIComponent(email)}`]),
-  ]
-  if (isLedBack) address.searchParams.set('back', '')
-  if (said.length > 0) address.hash = `?${said.join('&')}`
-  return html`<a class="way" part="button" href=${address.href} target=${beside} rel="noopener" referrerpolicy="origin"
+  const page = ledBack(pageAddress(site ? `/s/${site}/moi` : '/moi'), email === undefined ? {} : { email })
+  return html`<a class="way" part="button" href=${page} target=${beside} rel="noopener" referrerpolicy="origin"
     >${name}</a
   >`
 }

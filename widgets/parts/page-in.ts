@@ -8,11 +8,16 @@ export function pageIn(language: Language, path: string): string {
   return address.href
 }
 
-/** The same, which leads back to this page where it is a partner’s: behind the `#`, after the secret of the link. */
-export function ledIn(language: Language, path: string): string {
-  const address = new URL(pageIn(language, path))
-  if (beside !== '_self' || address.origin === origin) return address.href
-  address.searchParams.set('back', '')
-  address.hash += `${address.hash ? '' : '#'}?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`
+/** The same, which leads back to this page where it is a partner’s. */
+export const ledIn = (language: Language, path: string): string => ledBack(pageIn(language, path))
+
+/** Says behind the `#`, after the secret of a link, where one comes from, where that is a partner’s page, and what else is to be known. */
+export function ledBack(page: string, more: Readonly<Record<string, string>> = {}): string {
+  const address = new URL(page)
+  const isPartners = beside === '_self' && address.origin !== origin
+  if (isPartners) address.searchParams.set('back', '')
+  const from = isPartners && { from: location.href.replace(/#.*/, '') }
+  const said = new URLSearchParams({ ...from, ...more }).toString()
+  if (said) address.hash += `${address.hash ? '' : '#'}?${said}`
   return address.href
 }

@@ -8,6 +8,7 @@ import type { OutputOf } from '../../shared/wire.js'
 import type { OfferKind } from '../../words/offers/offer-kinds.js'
 import { saidDay, saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
+import { addToDay } from '../calendar/calendar-days.js'
 import type { LeavingLine } from './leaving-lines.js'
 import type { TalkStrings } from './talk.strings.js'
 
@@ -74,8 +75,7 @@ export function firstNew({ lines, side }: Talk, { newSince }: Pick<LinesView, 'n
 }
 
 function daySaid(day: string, { language, today, words }: Shown): string {
-  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)
-  return day === today ? words.today : day === yesterday ? words.yesterday : saidDay(day, language, today)
+  return day === today ? words.today : day === addToDay(today, -1) ? words.yesterday : saidDay(day, language, today)
 }
 
 const isKnown = (act: string, acts: object): act is keyof TalkStrings['did'] => Object.hasOwn(acts, act)

@@ -2,22 +2,17 @@ import { newKey } from '../../shared/act.js'
 import type { Language } from '../../shared/language-of.js'
 import { sessionAt } from '../../shared/session-store.js'
 import { signedAct } from '../../shared/signed.js'
-import { pageIn } from '../page-in.js'
+import { ledBack, pageIn } from '../page-in.js'
 
 /**
  * To our page of what is theirs at the site, which leads back to this one. Who is known here needs no second code there. The
  * referrer is said whatever the page's policy: a pass that comes from nowhere is refused.
  */
 export async function leadByPass(site: string, language: Language): Promise<void> {
-  const address = new URL(pageIn(language, `/s/${site}/moi`))
-  if (address.origin !== location.origin) {
-    const pass = await passFrom(site)
-    const said = new URLSearchParams({ from: location.href.replace(/#.*/, ''), ...(pass !== undefined && { pass }) })
-    address.searchParams.set('back', '')
-    address.hash = `?${String(said)}`
-  }
+  const page = pageIn(language, `/s/${site}/moi`)
+  const pass = new URL(page).origin === origin ? undefined : await passFrom(site)
   const link = document.createElement('a')
-  link.href = address.href
+  link.href = ledBack(page, pass === undefined ? {} : { pass })
   link.referrerPolicy = 'origin'
   link.click()
 }
