@@ -30,17 +30,16 @@ export async function allFollowed(database: Database): Promise<void> {
   )
 }
 
+const parked = ({ reader }: Database) => reader.selectFrom('parked_event').select('follower').orderBy('seq')
+
 /** What is still owed, by follower. */
 export async function owed(database: Database): Promise<string[]> {
-  const rows = await database.reader.selectFrom('parked_event').select('follower').orderBy('seq').execute()
-  return rows.map(({ follower }) => follower)
+  return (await parked(database).execute()).map(({ follower }) => follower)
 }
 
 /** What is owed now. What is held for later on purpose, as `Later` says, is not: it comes once the clock is there. */
 async function due({ database, clock }: Pick<Services, 'clock' | 'database'>): Promise<string[]> {
-  const rows = await database.reader
-    .selectFrom('parked_event')
-    .select('follower')
+  const rows = await parked(database)
     .where((eb) => eb.or([eb('last_error', 'not like', 'not before %'), eb('next_try_at', '<=', clock.now())]))
     .execute()
   return rows.map(({ follower }) => follower)
@@ -51,7 +50,7 @@ export async function allDone(services: Pick<Services, 'clock' | 'database' | 'o
   services.onCommitted(anything)
   await until(
     () => due(services),
-    (parked) => parked.length === 0,
+    (left) => left.length === 0,
   )
   await allFollowed(services.database)
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addMs } from '../../../server/base/instant.js'
-import { codeTo } from '../../support/journeys/booking.js'
+import { signInSpace } from '../../support/journeys/sign-in-space.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit, type VisitOptions } from '../../support/journeys/visit.js'
 import { asked } from '../../support/loans/asking.js'
@@ -24,12 +24,7 @@ async function neighbour(firstName: string, options: VisitOptions = {}): Promise
   const email = `voisin-${++people}@exemple.fr`
   const seen = await visit(here.browser, townHall(), { viewport: phone, ...options })
   const space = seen.page.locator('coop-my-space')
-  await space.getByLabel('E‑mail').fill(email)
-  await space.getByRole('button', { name: 'Recevoir le code' }).click()
-  await space.getByLabel('Code à six chiffres').fill(await codeTo(here.town.server, email))
-  await space.getByLabel('Prénom').fill(firstName)
-  await space.getByRole('button', { name: 'Continuer' }).click()
-  await space.getByText(`Bonjour ${firstName}`).waitFor()
+  await signInSpace(space, here.town.server, { email, firstName })
   const origin = new URL(here.town.hosts.url).origin
   return { ...seen, space, person: await signIn(here.town.server, { email, firstName, origin }) }
 }

@@ -10,7 +10,7 @@ import { insertAgreement } from '../../../server/sites/agreements/agreement.stor
 import { getSite } from '../../../server/sites/index.js'
 import { asPerson } from '../../support/acting.js'
 import { axeViolations } from '../../support/journeys/axe.js'
-import { codeTo } from '../../support/journeys/booking.js'
+import { signInSpace } from '../../support/journeys/sign-in-space.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 import { patienceMs } from '../../support/patience.js'
@@ -40,12 +40,7 @@ async function signedIn(firstName: string): Promise<Home> {
   const { page, wrong } = await visit(here.browser, address, { viewport: { width: 390, height: 844 } })
   const space = page.locator('coop-my-space')
   page.setDefaultTimeout(patienceMs)
-  await space.getByLabel('E‑mail').fill(email)
-  await space.getByRole('button', { name: 'Recevoir le code' }).click()
-  await space.getByLabel('Code à six chiffres').fill(await codeTo(here.town.server, email))
-  await space.getByLabel('Prénom').fill(firstName)
-  await space.getByRole('button', { name: 'Continuer' }).click()
-  await space.getByText(`Bonjour ${firstName}`).waitFor()
+  await signInSpace(space, here.town.server, { email, firstName })
   // The console tells of the code that wanted a first name, too.
   wrong.length = 0
   const { id } = await here.town.server.services.database.reader

@@ -4,7 +4,7 @@ import { newId } from '../../../server/base/id.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { changeSite } from '../../../server/sites/index.js'
 import { axeViolations } from '../../support/journeys/axe.js'
-import { codeTo } from '../../support/journeys/booking.js'
+import { signInSpace } from '../../support/journeys/sign-in-space.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 import { patienceMs } from '../../support/patience.js'
@@ -20,12 +20,7 @@ let people = 0
 
 async function signIn(space: Locator, firstName: string): Promise<string> {
   const email = `sans-quitter-${++people}@exemple.fr`
-  await space.getByLabel('E‑mail').fill(email)
-  await space.getByRole('button', { name: 'Recevoir le code' }).click()
-  await space.getByLabel('Code à six chiffres').fill(await codeTo(here.town.server, email))
-  await space.getByLabel('Prénom').fill(firstName)
-  await space.getByRole('button', { name: 'Continuer' }).click()
-  await space.getByText(`Bonjour ${firstName}`).waitFor()
+  await signInSpace(space, here.town.server, { email, firstName })
   return email
 }
 

@@ -53,6 +53,14 @@ async function opened(): Promise<Owner> {
 
 const isTold = (owner: Owner) => () => owner.focused?.matches('.told')
 
+async function beginToRefuse(owner: Owner, title: string, words: string): Promise<void> {
+  buttonIn(owner, title, /^Refuser…$/).click()
+  await owner.finds(() => !!card(owner, title).querySelector('textarea'), 'a word may be added')
+  const field = card(owner, title).querySelector('textarea')!
+  field.value = words
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
 describe('answers given where what is asked stands', () => {
   beforeEach(forgetAll)
   after(forgetAll)
@@ -110,11 +118,7 @@ describe('answers given where what is asked stands', () => {
   it('keeps what is typed on one card while another is answered, and while a question is closed', async () => {
     await askedOf('Raclette', 'Escabeau')
     const owner = await opened()
-    buttonIn(owner, 'Raclette', /^Refuser…$/).click()
-    await owner.finds(() => !!card(owner, 'Raclette').querySelector('textarea'), 'a word may be added')
-    const field = card(owner, 'Raclette').querySelector('textarea')!
-    field.value = 'Désolée, Lucas'
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await beginToRefuse(owner, 'Raclette', 'Désolée, Lucas')
 
     buttonIn(owner, 'Escabeau', /^Accepter ces jours$/).click()
     await owner.finds(isTold(owner), 'what came of it should be said')
@@ -176,11 +180,7 @@ describe('answers given where what is asked stands', () => {
   it('takes it back within ten seconds: the question is there again, with what was typed, and nobody heard of it', async () => {
     const { lucas, session } = await askedOf('Raclette', 'Escabeau')
     const owner = await opened()
-    buttonIn(owner, 'Raclette', /^Refuser…$/).click()
-    await owner.finds(() => !!card(owner, 'Raclette').querySelector('textarea'), 'a word may be added')
-    const field = card(owner, 'Raclette').querySelector('textarea')!
-    field.value = 'Désolée, Lucas'
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await beginToRefuse(owner, 'Raclette', 'Désolée, Lucas')
     buttonIn(owner, 'Raclette', /^Refuser la demande$/).click()
     await owner.finds(isTold(owner), 'what came of it should be said')
     expect([...card(owner, 'Raclette').querySelectorAll('.answers button')].map((one) => said(one))).to.deep.equal([

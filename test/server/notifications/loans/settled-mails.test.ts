@@ -33,6 +33,16 @@ async function openAsked(engine: (typeof engines)[number]) {
   return { server, offer, id, giver: server.giver, lucas: server.lucas }
 }
 
+/** Théo waits for the days that Lucas asked for. */
+async function openWaited(engine: (typeof engines)[number]) {
+  const server = await openLending(engine)
+  const theo = await signIn(server, { firstName: 'Théo' })
+  const offer = await give(server.giver)
+  const { id } = await asked(server.lucas, offer, days(10, 12))
+  await wait(theo, offer, days(10, 12))
+  return { server, offer, id, giver: server.giver, theo }
+}
+
 const yes = { answer: 'accept', mayTakeBack: true } as const
 const no = { answer: 'refuse', reason: 'rather-not', mayTakeBack: true } as const
 
@@ -124,12 +134,8 @@ describe.each(engines)('mails about an answer that may be taken back, on %s', (e
 
 describe.each(engines)('whoever waits for days, on %s', (engine) => {
   test('has them held once a no settles, and hears nothing of one that was taken back', async () => {
-    await using server = await openLending(engine)
-    const { giver, lucas } = server
-    const theo = await signIn(server, { firstName: 'Théo' })
-    const offer = await give(giver)
-    const { id } = await asked(lucas, offer, days(10, 12))
-    await wait(theo, offer, days(10, 12))
+    const { server, offer, id, giver, theo } = await openWaited(engine)
+    await using _ = server
     const { output } = await answer(giver, id, no)
     await looked(server)
 
@@ -149,12 +155,8 @@ describe.each(engines)('whoever waits for days, on %s', (engine) => {
   })
 
   test('has none of them held by a look that comes for another reason before the no settles', async () => {
-    await using server = await openLending(engine)
-    const { giver, lucas } = server
-    const theo = await signIn(server, { firstName: 'Théo' })
-    const offer = await give(giver)
-    const { id } = await asked(lucas, offer, days(10, 12))
-    await wait(theo, offer, days(10, 12))
+    const { server, offer, id, giver, theo } = await openWaited(engine)
+    await using _ = server
     await answer(giver, id, no)
     const following = { database: server.services.database, clock: server.clock }
 
