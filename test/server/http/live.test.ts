@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../server/base/id.js'
 import { addMs } from '../../../server/base/instant.js'
+import { eventTypes, type EventType } from '../../../server/events/event.js'
 import { eventsAfter } from '../../../server/events/event.store.js'
 import { everything } from '../../../server/http/live/live-stream.js'
 import { openLambersart, lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
@@ -20,6 +21,18 @@ const wished = async (taker: Person, giver: Person) => asked(taker, await give(g
 const say = async (server: LendingTown, id: string, words: string) => {
   const page = await visitor(server, { origin: ourAddress })
   return page.act('loans.sayLink', { ...linkOf(server, id, 'taker'), words })
+}
+
+/** On PostgreSQL a transaction that others have open holds back what may be read: it would be told as new, later. */
+const areRead = ({ services: { database } }: TestServer, types: readonly EventType[] = eventTypes) =>
+  until(
+    () => eventsAfter(database.reader, { xid: 0, seq: 0 }, { types, limit: 500 }),
+    ({ isWaiting }) => !isWaiting,
+  )
+
+async function aMinutePasses(server: TestServer): Promise<void> {
+  await areRead(server)
+  server.clock.set(addMs(server.clock.now(), 60_000))
 }
 
 describe.each(engines)('what is new is told on %s', (engine) => {
@@ -48,7 +61,7 @@ describe.each(engines)('what is new is told on %s', (engine) => {
     const { clock, giver, lucas } = server
     const { id } = await wished(lucas, giver)
     const { id: other } = await wished(lucas, giver)
-    clock.set(addMs(clock.now(), 60_000))
+    await aMinutePasses(server)
     await using listening = await listen(server, lucas)
     expect(await said(giver, id, { answer: 'accept', mayTakeBack: true })).toBe('agreed')
     await say(server, other, 'Bonjour')
@@ -61,16 +74,16 @@ describe.each(engines)('what is new is told on %s', (engine) => {
 
   test('once more to who was away, from the last that they heard, also of an answer that has settled meanwhile', async () => {
     await using server = await openLending(engine)
-    const { clock, giver, lucas } = server
+    const { giver, lucas } = server
     const { id } = await wished(lucas, giver)
     const { id: other } = await wished(lucas, giver)
-    clock.set(addMs(clock.now(), 60_000))
+    await aMinutePasses(server)
     const first = await listen(server, lucas)
     expect(await said(giver, id, { answer: 'accept', mayTakeBack: true })).toBe('agreed')
     await say(server, other, 'Bonjour')
     await first.hears(`loan:${other}`)
     await first[Symbol.asyncDispose]()
-    clock.set(addMs(clock.now(), 60_000))
+    await aMinutePasses(server)
 
     await using again = await listen(server, lucas, { since: first.last })
 
@@ -80,9 +93,9 @@ describe.each(engines)('what is new is told on %s', (engine) => {
 
   test('of what came while their page was read, and of nothing older', async () => {
     await using server = await openLending(engine)
-    const { clock, giver, lucas } = server
+    const { giver, lucas } = server
     await wished(lucas, giver)
-    clock.set(addMs(clock.now(), 60_000))
+    await aMinutePasses(server)
     const { id } = await wished(lucas, giver)
 
     await using listening = await listen(server, giver)
@@ -105,12 +118,7 @@ describe.each(engines)('what is new is told on %s', (engine) => {
       .insertInto('outbox_event')
       .values(Array.from({ length: 200 }, () => event))
       .execute()
-    // On PostgreSQL a transaction that others have open holds back what may be read.
-    const all = { types: ['loan.requested'] as const, limit: 300 }
-    await until(
-      () => eventsAfter(server.services.database.reader, { xid: 0, seq: 0 }, all),
-      ({ events, isWaiting }) => events.length > 200 && !isWaiting,
-    )
+    await areRead(server, ['loan.requested'])
 
     await using listening = await listen(server, giver, { since: '0.0' })
 
@@ -125,7 +133,7 @@ describe.each(engines)('what is new is told on %s', (engine) => {
     const there = { site: lambersart, origin: lambersartOrigin, email: lucas.email }
     const elsewhere = await signIn(server, there)
     const onOurs = await signIn(server, { origin: ourAddress, email: lucas.email })
-    server.clock.set(addMs(server.clock.now(), 60_000))
+    await aMinutePasses(server)
     await using partner = await listen(server, elsewhere, { site: lambersart })
     await using whole = await listen(server, onOurs)
 
@@ -151,7 +159,7 @@ describe.each(engines)('what is new is told on %s', (engine) => {
   test('of appointments, to the resident and at the desk, until the role ends', async () => {
     await using desk = await openWorkshopTalk(engine)
     const { alma, server, talk, malik, paul, zoe, member } = desk
-    server.clock.set(addMs(server.clock.now(), 60_000))
+    await aMinutePasses(server)
     await using here = await listen(server, alma)
     await using staff = await listen(server, paul, { member })
     const subject = `appointment:${talk.id}`
