@@ -1,5 +1,6 @@
-import { frameAddress, isTrusted } from './frame-address.js'
+import { frameAddress } from './frame-address.js'
 import type { Attributes, ElementWords, Told, WordPress } from './editor-words.js'
+import { isTrusted } from './trusted-servers.js'
 
 /** The blocks in WordPress's editor. What it gives stands on `window`, without modules and without a build of its own. */
 declare const wp: WordPress
