@@ -1,0 +1,275 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { keyed } from '../../shared/act.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/language-of.js'
+import { everything } from '../../shared/live/on-news.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import { Refused } from '../../shared/wire.js'
+import { focusOn } from '../focus-on.js'
+import { lazyStrings } from '../lazy-strings.js'
+import { pageLink } from '../notice.js'
+import { composerView } from './composer-view.js'
+import { LeavingLines } from './leaving-lines.js'
+import { firstNew, linesView, type About, type Talk } from './lines-view.js'
+import { awaitedTalk } from './talk-frame-view.js'
+import { learnTalk, talkFrench, type TalkStrings } from './talk.strings.js'
+
+/** Which talk. */
+export type TalkAt = Pick<Talk, 'kind' | 'id'>
+
+/** How one of its two sides reads and writes: each proves in its way that it is that side. */
+export type TalkWays = {
+  readonly open: (at: TalkAt) => Promise<Talk>
+  readonly say: (at: TalkAt, words: string, key: string) => Promise<{ readonly id: string }>
+  readonly see: (at: TalkAt, to: string, key: string) => Promise<unknown>
+  /** Tells which subjects have news, until what it returns is called. */
+  readonly hear: (hear: (subject: string) => void) => () => void
+}
+
+export type TalkingParts = {
+  readonly ways: TalkWays
+  readonly language: () => Language
+  /** What scrolls. */
+  readonly box: () => Element | null | undefined
+  readonly failed: (cause: unknown) => void
+  /** The session is over. */
+  readonly ended: () => void
+}
+
+/** So often it is asked what the other has written, while one looks. */
+const askedEveryMs = 20_000
+/** As near to the foot as this, one reads the newest. */
+const nearFoot = 80
+
+/** What two say to each other, while one of them looks: the newest and the field to write in are at the foot. */
+export class Talking implements ReactiveController {
+  readonly #host: LitElement
+  readonly #parts: TalkingParts
+  readonly #read: RemoteRead<readonly [kind: Talk['kind'], id: string], Talk>
+  readonly #words: () => TalkStrings | undefined
+  readonly #leaving = new Map<string, LeavingLines>()
+  readonly #typed = new Map<string, string>()
+  readonly #keyOfSeen = keyed()
+  #at: TalkAt | undefined
+  #refused = ''
+  #newSince: string | undefined
+  #isOpening = false
+  /** Undefined until the place where one begins to read was looked for. */
+  #isAtFoot: boolean | undefined
+  #timer: ReturnType<typeof setInterval> | undefined
+  #unhear: (() => void) | undefined
+
+  constructor(host: LitElement, parts: TalkingParts) {
+    this.#host = host
+    this.#parts = parts
+    this.#words = lazyStrings(host, { language: parts.language, french: talkFrench, learn: learnTalk })
+    this.#read = new RemoteRead<readonly [kind: Talk['kind'], id: string], Talk>(host, {
+      args: () => (this.#at ? [this.#at.kind, this.#at.id] : []),
+      read: ([kind, id]) => parts.ways.open({ kind, id }),
+      answered: (talk) => this.#answered(talk),
+      failed: (cause) => this.#fail(cause),
+    })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    for (const name of ['online', 'focus']) addEventListener(name, this.#again)
+    document.addEventListener('visibilitychange', this.#again)
+    this.#timer ??= setInterval(this.#again, askedEveryMs)
+    this.#unhear ??= this.#parts.ways.hear((subject) => {
+      const at = this.#at
+      // A reading that is under way may have begun before.
+      if (at && (subject === everything || subject === `${at.kind}:${at.id}`)) void this.#read.ask()
+    })
+  }
+
+  hostDisconnected(): void {
+    for (const name of ['online', 'focus']) removeEventListener(name, this.#again)
+    document.removeEventListener('visibilitychange', this.#again)
+    clearInterval(this.#timer)
+    this.#timer = undefined
+    this.#unhear?.()
+    this.#unhear = undefined
+  }
+
+  hostUpdate(): void {
+    const box = this.#box
+    if (box && this.#isAtFoot !== undefined)
+      this.#isAtFoot = box.scrollHeight - box.scrollTop - box.clientHeight < nearFoot
+  }
+
+  hostUpdated(): void {
+    const box = this.#box
+    if (!box || !this.talk) return
+    if (this.#isAtFoot === undefined) {
+      const first = firstNew(this.talk, { newSince: this.#newSince })
+      box.querySelector(first ? `[data-line="${first.id}"]` : '.composer, .foot')?.scrollIntoView({ block: 'nearest' })
+      this.#isAtFoot = true
+    } else if (this.#isAtFoot) box.scrollTop = box.scrollHeight
+  }
+
+  open(at: TalkAt): void {
+    if (at.kind === this.#at?.kind && at.id === this.#at.id) return
+    this.#at = at
+    this.#isOpening = true
+    this.#newSince = undefined
+    this.#refused = ''
+    this.#host.requestUpdate()
+  }
+
+  /** What was typed, and what has not left yet, stays. */
+  shut(): void {
+    this.#at = undefined
+    this.#host.requestUpdate()
+  }
+
+  /** Ends it for good, when its owner is gone before the element. */
+  close(): void {
+    this.shut()
+    this.hostDisconnected()
+    this.#host.removeController(this)
+    this.#read.close()
+  }
+
+  /** Undefined until it was read. */
+  get talk(): Talk | undefined {
+    return this.#at && this.#read.current
+  }
+
+  /** Undefined until they have come, in the language of the page. */
+  get words(): TalkStrings | undefined {
+    return this.#words()
+  }
+
+  /** The lines, with the field at their foot; `page`: where all of it is, on our own pages; `leave`: back to where one came from. */
+  render(about: About & { readonly page?: string | undefined }, leave: () => void): Content {
+    const words = this.#words()
+    if (!words) return nothing
+    const { talk } = this
+    if (talk) return this.#shown(talk, words, about)
+    return awaitedTalk({ words, close: leave, error: this.#read.error, retry: () => void this.#read.ask() })
+  }
+
+  #shown(talk: Talk, words: TalkStrings, { page, ...about }: About & { readonly page?: string | undefined }): Content {
+    const { language } = this.#parts
+    const isHere = talk.mayWrite || talk.mayThank
+    const elsewhere = talk.wordsElsewhere && (talk.wordsFrom === undefined ? words.elsewhere : words.before)
+    const foot = elsewhere || (isHere ? '' : words.over)
+    return html`${elsewhere && talk.wordsFrom !== undefined ? html`<p class="meta">${elsewhere}</p>` : nothing}
+    ${linesView(talk, { about, words, language: language(), newSince: this.#newSince, leaving: this.#lines(talk).all })}
+    ${
+      isHere
+        ? composerView(talk, {
+            words,
+            typed: this.#typed.get(talk.id) ?? '',
+            refused: this.#refused,
+            type: (typed) => this.#type(talk, typed),
+            say: () => this.#say(talk),
+            take: (said) => {
+              this.#type(talk, said)
+              void focusOn({ host: this.#host }, '#talk-say')
+            },
+          })
+        : html`<div class="foot">
+            <p class="meta">${foot}</p>
+            ${elsewhere && page ? pageLink(page, words.ourPage) : nothing}
+          </div>`
+    }`
+  }
+
+  get #box(): Element | null | undefined {
+    return this.#at && this.#parts.box()
+  }
+
+  #lines(at: TalkAt): LeavingLines {
+    const lines = this.#leaving.get(at.id) ?? this.#linesOf({ kind: at.kind, id: at.id })
+    this.#leaving.set(at.id, lines)
+    return lines
+  }
+
+  #linesOf(at: TalkAt): LeavingLines {
+    return new LeavingLines({
+      send: (words, key) => this.#parts.ways.say(at, words, key),
+      changed: () => {
+        this.#host.requestUpdate()
+        const isKept = this.#leaving.get(at.id)?.all.some(({ state }) => state === 'kept')
+        if (at.id === this.#at?.id && isKept) void this.#read.ask()
+      },
+      mayGoAgain: (cause, words) => {
+        if (!(cause instanceof Refused)) return true
+        if (cause.reason === 'signed-out') this.#parts.ended()
+        this.#refuse(at, cause, words)
+        return false
+      },
+    })
+  }
+
+  #type({ id }: TalkAt, typed: string): void {
+    this.#typed.set(id, typed)
+    this.#refused = ''
+    this.#host.requestUpdate()
+  }
+
+  /** It stands there at once, and the next can be written. */
+  #say(at: TalkAt): void {
+    const words = (this.#typed.get(at.id) ?? '').trim()
+    if (words !== '') {
+      this.#type(at, '')
+      this.#isAtFoot = true
+      this.#newSince = undefined
+      this.#lines(at).add(words)
+    }
+    void focusOn({ host: this.#host }, '#talk-say')
+  }
+
+  /** What was written comes back to the field, unless something else stands there by now. */
+  #refuse({ id }: TalkAt, { reason }: Refused, words: string): void {
+    const says = this.#words()
+    if (!this.#typed.get(id)) this.#typed.set(id, words)
+    if (id !== this.#at?.id || !says) return
+    const who = this.talk?.other ?? ''
+    const { blocked, full, other } = says.refused
+    this.#refused =
+      reason === 'messages-full'
+        ? full(who)
+        : reason === 'person-blocked'
+          ? blocked(who)
+          : reason === 'conversation-over'
+            ? says.over
+            : other
+    void this.#read.ask()
+  }
+
+  #answered(talk: Talk): void {
+    if (this.#isOpening) {
+      this.#isOpening = false
+      this.#isAtFoot = undefined
+      if (talk.unread > 0) this.#newSince = talk.readTo ?? ''
+    }
+    const ids = new Set(talk.lines.map(({ id }) => id))
+    this.#lines(talk).drop((id) => ids.has(id))
+    void this.#see(talk)
+  }
+
+  /** What is in sight has been read. */
+  async #see({ kind, id, lines, unread }: Talk): Promise<void> {
+    const to = lines.at(-1)?.at
+    if (unread === 0 || to === undefined || document.hidden) return
+    try {
+      await this.#parts.ways.see({ kind, id }, to, this.#keyOfSeen(id + to))
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
+  #fail(cause: unknown): void {
+    if (!(cause instanceof Refused)) this.#parts.failed(cause)
+    else if (cause.reason === 'signed-out') this.#parts.ended()
+  }
+
+  readonly #again = () => {
+    if (document.hidden) return
+    for (const lines of this.#leaving.values()) void lines.go()
+    if (this.#at && !this.#read.isPending) void this.#read.ask()
+  }
+}
