@@ -1,4 +1,4 @@
-export { shows, type Account } from './account.js'
+export { shows, type Account, type Born } from './account.js'
 export {
   findAccount,
   findAccountByEmail,
@@ -18,7 +18,7 @@ export { findSession, hasSessionBefore, presentSessions } from './session.store.
 export { confirmPerson } from './confirm-person.js'
 export { findEmailChange } from './email/email-change.store.js'
 export { emailChangePath, emailCodeOf } from './email/email-links.js'
-export { collectPerson, type CollectedPerson } from './dossier/collect-person.js'
+export { collectPerson, type CollectedPerson, type KnownOfPerson } from './dossier/collect-person.js'
 export { linkedPerson, dossierPath } from './dossier/dossier-links.js'
 export {
   dossierFields,

@@ -43,7 +43,7 @@ export type FollowOptions = {
   readonly atOnce?: number
   /** The interval of polling, which bounds the delay when no wake-up arrives. */
   readonly pollMs?: number
-  /** Wait before the nth try; by default n⁴ seconds, about eight days in all. */
+  /** Wait before the nth try; by default n⁴ seconds, six and a half days in all. */
   readonly backOffMs?: (tries: number) => number
   readonly onDeadLetter?: () => void
   /** So that many who are woken at once leave connections to others. */

@@ -4,8 +4,11 @@ import type { Account } from '../account.js'
 import { sessionsOf } from '../session.store.js'
 import type { DossierPart, DossierRecord, PersonHolders } from './person-holder.js'
 
+/** `linkMark` would open the links of their mails. */
+export type KnownOfPerson = Omit<Account, 'id' | 'linkMark'>
+
 export type CollectedPerson = {
-  readonly account: Omit<Account, 'id'>
+  readonly account: KnownOfPerson
   readonly sessions: readonly {
     readonly host: string
     readonly site?: string
@@ -21,7 +24,7 @@ export type CollectedPerson = {
 export async function collectPerson(
   db: Db,
   holders: PersonHolders,
-  { account: { id, ...account }, now }: { readonly account: Account; readonly now: Instant },
+  { account: { id, linkMark: _, ...account }, now }: { readonly account: Account; readonly now: Instant },
 ): Promise<CollectedPerson> {
   const sessions = await sessionsOf(db, id, now)
   const of = (part: DossierPart) => holders[part].collect(db, id)

@@ -2,6 +2,7 @@ import {
   dossierFields,
   dossierParts,
   type CollectedPerson,
+  type KnownOfPerson,
   type DossierField,
   type DossierRecord,
 } from '../../accounts/index.js'
@@ -60,7 +61,12 @@ export function dossierPage(
           ${profileOf(account, writing)}
           <h2>${words.sessions}</h2>
           <ul>
-            ${sessions.map(({ host, lastUsedAt }) => html`<li>${words.session(host, when(lastUsedAt))}</li>`)}
+            ${sessions.map(
+              (session) =>
+                html`<li>
+                  ${words.session({ ...session, from: when(session.createdAt), used: when(session.lastUsedAt) })}
+                </li>`,
+            )}
           </ul>
           ${dossierParts.map(
             (part) =>
@@ -81,12 +87,17 @@ function writingIn(language: Language): Writing {
 
 function profileOf(account: CollectedPerson['account'], { words, when }: Writing): Content {
   const { firstName, email, communeCode, phone, language, createdAt, lastActiveAt, rules } = account
-  const known: Record<keyof DossierWords['account'], string | undefined> = {
+  const known: Record<keyof KnownOfPerson, string | undefined> = {
     firstName,
     email,
     communeCode,
     phone,
     language,
+    born: account.born && words.born[account.born],
+    away: account.away ? words.yes : undefined,
+    unreminded: account.unreminded ? words.yes : undefined,
+    unalerted: account.unalerted ? words.yes : undefined,
+    hiddenFacts: account.hiddenFacts?.map((fact) => words.facts[fact]).join(', '),
     createdAt: when(createdAt),
     lastActiveAt: lastActiveAt && when(lastActiveAt),
     rules: rules && `${rules.version} (${when(rules.acceptedAt)})`,

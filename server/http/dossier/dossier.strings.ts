@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language.js'
-import type { DossierField, DossierPart } from '../../accounts/index.js'
+import type { PersonFact } from '../../../widgets/words/account/facts.js'
+import type { Born, DossierField, DossierPart, KnownOfPerson } from '../../accounts/index.js'
 import { heldWords } from '../../../widgets/words/offers/filed-words.js'
 import { englishOfferFields } from '../../../widgets/words/offers/offer-fields.strings.en.js'
 import { frenchOfferFields } from '../../../widgets/words/offers/offer-fields.strings.js'
@@ -110,6 +111,17 @@ const values: Readonly<Record<string, string>> = {
   ...frenchActs,
 }
 
+type SessionSaid = {
+  readonly host: string
+  readonly site?: string
+  readonly browser?: string
+  readonly device?: string
+  readonly from: string
+  readonly used: string
+}
+
+const listed = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ')
+
 const frenchDossier = {
   title: 'Ce qui est à vous',
   made: (day: string) => `Écrit le ${day}. Le fichier donnees.json, à côté, dit la même chose pour une machine.`,
@@ -120,12 +132,26 @@ const frenchDossier = {
     communeCode: 'Commune (code INSEE)',
     phone: 'Téléphone',
     language: 'Langue',
+    born: 'Âge',
+    away: 'En vacances, vos offres sont cachées',
+    unreminded: 'Ne veut pas de rappels',
+    unalerted: 'Ne veut pas d’e-mails de ses recherches gardées',
+    hiddenFacts: 'Ce que personne ne lit de vous',
     createdAt: 'Connu depuis le',
     lastActiveAt: 'Venu pour la dernière fois le',
     rules: 'Règles acceptées',
-  },
+  } satisfies Record<keyof KnownOfPerson, string>,
+  yes: 'oui',
+  born: { adult: 'majeur', minor: 'entre 15 et 18 ans' } satisfies Record<Born, string>,
+  facts: {
+    since: 'depuis quel mois vous êtes là',
+    verified: 'que votre adresse e-mail est vérifiée',
+    ended: 'combien de fois tout s’est bien passé',
+    answers: 'en combien de temps vous répondez d’habitude',
+  } satisfies Record<PersonFact, string>,
   sessions: 'Où vous êtes connecté',
-  session: (host: string, day: string) => `${host}, utilisé le ${day}`,
+  session: ({ host, site, browser, device, from, used }: SessionSaid) =>
+    `${listed(host, site, browser, device)}\u00a0: depuis le ${from}, utilisé le ${used}`,
   parts,
   fields,
   values,
@@ -151,12 +177,26 @@ const englishDossier: DossierWords = {
     communeCode: 'Commune (INSEE code)',
     phone: 'Telephone',
     language: 'Language',
+    born: 'Age',
+    away: 'On holiday, your offers are hidden',
+    unreminded: 'Wants no reminders',
+    unalerted: 'Wants no e-mails of kept searches',
+    hiddenFacts: 'What nobody reads of you',
     createdAt: 'Known since',
     lastActiveAt: 'Last here on',
     rules: 'Rules accepted',
   },
+  yes: 'yes',
+  born: { adult: 'of age', minor: 'between 15 and 18' },
+  facts: {
+    since: 'since which month you have been here',
+    verified: 'that your e-mail address is verified',
+    ended: 'how often all went well',
+    answers: 'how soon you usually answer',
+  },
   sessions: 'Where you are signed in',
-  session: (host, day) => `${host}, used on ${day}`,
+  session: ({ host, site, browser, device, from, used }) =>
+    `${listed(host, site, browser, device)}: since ${from}, used on ${used}`,
   parts: {
     loans: 'What you asked for, and what you were asked for',
     waits: 'What you wait to borrow',

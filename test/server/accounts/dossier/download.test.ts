@@ -2,6 +2,7 @@ import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { endLinksOf } from '../../../../server/accounts/account.store.js'
 import { dossierPath } from '../../../../server/accounts/index.js'
 import { toId } from '../../../../server/base/id.js'
 import { addHours } from '../../../../server/base/instant.js'
@@ -61,6 +62,7 @@ describe.each(engines)('taking everything away on %s', (engine) => {
     expect(page).toContain('Échelle &lt;b&gt;double&lt;/b&gt;')
     expect(page).toContain(`<img src="photos/${key}.webp" alt="Une échelle"`)
     expect(page).toContain('Le frein &amp; la selle')
+    expect(page).toMatch(/<dt>Âge<\/dt>\s*<dd>majeur<\/dd>/)
     expect(page).not.toMatch(/https?:/)
   })
 
@@ -69,13 +71,21 @@ describe.each(engines)('taking everything away on %s', (engine) => {
     await publishAs(await signIn(server, { email: 'basile@exemple.fr', firstName: 'Basile' }), {
       draft: { title: 'À Basile' },
     })
+    const { writer } = server.services.database
     const { link, person } = await askedLink(server)
+    await writer.transaction().execute((tx) => endLinksOf(tx, person.accountId))
+    const { link_mark: mark } = await writer
+      .selectFrom('account')
+      .select('link_mark')
+      .where('id', '=', person.accountId)
+      .executeTakeFirstOrThrow()
 
     const { text } = await opened(await take(server, link, '?lang=en'))
 
     const all = text('donnees.json') + text('index.html')
     expect(text('index.html')).toContain('What is yours')
-    for (const word of ['Basile', person.token, person.key.thumbprint, person.accountId])
+    expect(mark).toBeTruthy()
+    for (const word of ['Basile', person.token, person.key.thumbprint, person.accountId, mark])
       expect(all).not.toContain(word)
   })
 
