@@ -238,6 +238,8 @@ export const mineOutput = v.object({
       site: v.object({ slug: v.string(), name: v.string() }),
       /** Path of the appointment's own page, good for an hour. */
       page: v.string(),
+      /** Words may be written to the workshop, where they are. */
+      mayWrite: v.boolean(),
     }),
   ),
 })

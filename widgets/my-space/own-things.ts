@@ -1,5 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { ComingAppointments } from '../parts/appointments/coming-appointments.js'
+import type { ComingAppointment } from '../parts/appointments/coming-view.js'
+import type { TalkName } from '../parts/conversation/talk-sheet.js'
 import { lazyStrings } from '../parts/lazy-strings.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
@@ -7,6 +9,7 @@ import { ownPhoneLink } from './own-phone-link.js'
 import type { LiveThings } from './live-things.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
+import { OwnTalk, type Talked } from './own-talk.js'
 import { overView } from './over/over-view.js'
 import { soonOf } from './soon/soon.js'
 import { soonView } from './soon/soon-view.js'
@@ -48,6 +51,8 @@ export class OwnThings {
   readonly #loans: OwnLoans
   readonly #offers: OwnOffers
   readonly #appointments: ComingAppointments
+  readonly #talk: OwnTalk
+  readonly #write: (appointment: ComingAppointment) => Content
   readonly #soonWords: () => SoonStrings | undefined
   readonly #overWords: () => OverStrings | undefined
   #mostOver = mostOver
@@ -61,9 +66,15 @@ export class OwnThings {
     this.#parts = own
     const parts = { site, failed, language, level: () => host.level }
     this.#host = host
-    this.#loans = new OwnLoans(host, { ...parts, ended, talksHere })
+    this.#talk = new OwnTalk(host, { ...parts, ended, talked: (name) => this.#talked(name) })
+    const press = (name: TalkName) => {
+      const talked = talksHere() && this.#talked(name)
+      return talked ? this.#talk.press(name, talked.other, talked.title) : undefined
+    }
+    this.#loans = new OwnLoans(host, { ...parts, ended, write: ({ id }) => press(`loan:${id}`) })
     this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
-    this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink })
+    this.#write = ({ id, mayWrite }) => (mayWrite ? press(`appointment:${id}`) : undefined)
+    this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, write: this.#write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
     this.#overWords = lazyStrings(host, { language, french: overFrench, learn: learnOver })
   }
@@ -148,7 +159,7 @@ export class OwnThings {
         <div class="coming-part">${[this.#soon, this.#loans.waits, this.#over]}</div>
         <div class="me">${me}</div>
       </div>
-      ${this.#offers.form} ${this.#loans.talk}`
+      ${this.#offers.form} ${this.#talk.render()}`
   }
 
   get #soon(): Content {
@@ -177,6 +188,7 @@ export class OwnThings {
           words,
           language: this.#host.language,
           most: this.#mostOver,
+          write: this.#write,
           showMore: () => {
             this.#mostOver += mostOver
             this.#host.requestUpdate()
@@ -184,6 +196,18 @@ export class OwnThings {
         },
       )
     )
+  }
+
+  /** Who it is with and what it is about, as the lists know it. */
+  #talked(name: TalkName): Talked | undefined {
+    const [kind, id = ''] = name.split(':')
+    if (kind === 'loan') {
+      const loan = this.#loans.find(id)
+      return loan && { kind: loan.offer.kind, title: loan.offer.title, other: loan.other, page: loan.path }
+    }
+    const found = this.#appointments.find(id)
+    const words = this.#soonWords()
+    return words && found && { title: found.service?.name ?? words.bike, other: found.repairer.name, page: found.page }
   }
 
   get #all() {

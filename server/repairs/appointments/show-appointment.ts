@@ -5,7 +5,7 @@ import type { Caller } from '../../rpc/identify.js'
 import { isRead, reachOf } from '../../sites/index.js'
 import { photoSizes, readPhotoKey } from '../../media/index.js'
 import type { AppointmentShown, LinkInput, LinkShown, MineShown, OpenOwnInput } from '../repair.wire.js'
-import type { AppointmentParty } from '../appointment.js'
+import { mayTalk, type AppointmentParty } from '../appointment.js'
 import type { AppointmentDetails } from './appointment-details.js'
 import { briefPath, isFromElsewhere } from './links.js'
 import { freeDays } from './free-starts.js'
@@ -28,6 +28,7 @@ export async function showMine({ db, clock, hmac }: AppointmentContext, { actor 
     ...appointmentToWire(details, { by: 'resident', hmac, now: brief.now, reach: reachOf(details, brief.isElsewhere) }),
     site: { slug: details.site.slug, name: details.site.name },
     page: briefPath(hmac, details, brief),
+    mayWrite: mayTalk(details.appointment, brief.now),
   }))
   return { items }
 }

@@ -123,6 +123,9 @@ describe.each(engines)('a resident who writes to a workshop, on %s', (engine) =>
     const { server, talk, alma } = town
     await say(alma, talk, 'J’ai aussi une sonnette à poser.')
     const page = await opened(alma, talk)
+    const mayWrite = async (person: Person) =>
+      (await person.ask('repairs.mine', {})).output?.items.map((each) => each.mayWrite)
+    const whileComing = await mayWrite(alma)
     server.clock.set('2027-03-22T15:00:00Z')
 
     expect(linesIn(page)).toEqual([
@@ -133,6 +136,7 @@ describe.each(engines)('a resident who writes to a workshop, on %s', (engine) =>
     const later = await onOurs(server, alma)
     expect((await later.act('talks.say', { ...talk, words: 'Encore là ?' })).reason).toBe('conversation-over')
     expect((await opened(later, talk)).mayWrite).toBe(false)
+    expect([whileComing, await mayWrite(later)]).toEqual([[true], [false]])
   })
 })
 

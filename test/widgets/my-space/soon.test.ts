@@ -34,6 +34,7 @@ const booked: ComingAppointment = {
   may: [],
   site: { slug: 'ville-de-lomme', name: 'Ville de Lomme' },
   page: '/page',
+  mayWrite: true,
 }
 
 type Wish = { readonly loans?: readonly OwnLoan[]; readonly appointments?: readonly ComingAppointment[] }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
-import { newKey } from '../../../widgets/shared/client.js'
+import { newKey, query } from '../../../widgets/shared/client.js'
 import { signedAct, signedAsk } from '../../../widgets/shared/session.js'
 import { forgetAll } from '../offer-board/publish-support.js'
 import { newEmail, signInAs } from '../session/session-support.js'
@@ -125,6 +125,38 @@ describe('what two say, in the page of their town', () => {
 
     expect(said(owner.find('.composer .wrong'))).to.contain('Laissez à Lucas le temps de répondre')
     expect(field(owner).value).to.equal('Encore un mot')
+  })
+})
+
+/** Alma has booked at a workshop with a word; she is at her own space. */
+async function openVisit() {
+  await signInAs(newEmail(), site)
+  const repairer = 'la-cle-de-quinze'
+  const { days } = await query('repairs.slots', { repairer, site })
+  const startsAt = days[0]?.starts[0] ?? ''
+  const wish = { bikeType: 'classic', firstName: 'Alma', locale: 'fr', repairer, site, startsAt } as const
+  const { id } = await signedAct('repairs.book', { ...wish, words: 'La roue est voilée.' }, { site, key: newKey() })
+  const owner = await open({ site })
+  await owner.comesTo('shown')
+  return { owner, id }
+}
+
+describe('what a cyclist and a workshop say, in the page of their town', () => {
+  beforeEach(forgetAll)
+  after(forgetAll)
+
+  it('begins with what was booked, and is written beside the appointment that comes', async () => {
+    const { owner, id } = await openVisit()
+    owner.button('Écrire à La Clé de quinze').click()
+    await owner.finds(() => owner.find('#talk-say'), 'the talk should be there')
+    await write(owner, 'Mon vélo est-il prêt ?')
+    await owner.finds(() => owner.all('.talk .mine.when time').length === 2, 'it should be kept')
+
+    expect(lines(owner)[0]).to.match(/^Vous avez pris rendez-vous : .+ à \d+ h/)
+    expect(lines(owner).slice(1)).to.deep.equal(['La roue est voilée.', 'Mon vélo est-il prêt ?'])
+    const read = await signedAsk('talks.open', { kind: 'appointment', id, site }, { site })
+    expect(read.lines.map(({ by, words }) => [by, words]).at(-1)).to.deep.equal(['resident', 'Mon vélo est-il prêt ?'])
+    await expect(owner.element).to.be.accessible()
   })
 })
 

@@ -10,8 +10,8 @@ export type LoansView = {
   readonly words: OwnLoansStrings
   readonly language: Language
   readonly level: number
-  /** Opens what is said with the other; absent where no word is written in this page. */
-  readonly write?: ((loan: OwnLoan) => void) | undefined
+  /** Draws what opens the talk with the other. */
+  readonly write: (loan: OwnLoan) => Content
 }
 
 /** Nothing happens until this person acts. */

@@ -11,7 +11,6 @@ import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { Answering } from './answering.js'
 import type { Gift } from './gift-view.js'
-import { LoanTalk } from './loan-talk.js'
 import { isWaiting, loanBelow, loansView, urgencyOf, type LoansView } from './own-loans-view.js'
 import { awaitedView, isHeld, waitsView, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
@@ -23,8 +22,8 @@ type LoansParts = {
   readonly level: () => number
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
-  /** Whether words are written in this page. */
-  readonly talksHere: () => boolean
+  /** Draws what opens the talk with the other; nothing where no word is written in this page. */
+  readonly write: (loan: OwnLoan) => Content
 }
 
 type Own = {
@@ -42,7 +41,6 @@ export class OwnLoans {
   readonly #read: OwnRead<Own>
   readonly #words: () => OwnLoansStrings | undefined
   readonly #keyOf = keyed()
-  readonly #talk: LoanTalk
   /** The wait that is being left. */
   #busy = ''
   #hasFailed = false
@@ -68,11 +66,6 @@ export class OwnLoans {
       failed: parts.failed,
     })
     this.#words = lazyStrings(host, { language: parts.language, french: ownLoansFrench, learn: learnOwnLoans })
-    this.#talk = new LoanTalk(host, {
-      ...parts,
-      words: () => this.#words() ?? ownLoansFrench,
-      loan: (sought) => this.#all.find(({ id }) => id === sought),
-    })
     host.addController(this)
   }
 
@@ -139,9 +132,9 @@ export class OwnLoans {
     return [this.#waitsThat(isHeld, words), loansView({ cards, gifts }, view)]
   }
 
-  /** What one says with another, over the rest. */
-  get talk(): Content {
-    return this.#talk.render()
+  /** Finds one that was read. */
+  find(sought: string): OwnLoan | undefined {
+    return this.#all.find(({ id }) => id === sought)
   }
 
   below(loan: OwnLoan): Content {
@@ -219,11 +212,8 @@ export class OwnLoans {
   }
 
   #view(words: OwnLoansStrings): LoansView {
-    const { language, level, talksHere } = this.#parts
-    return {
-      ...{ words, language: language(), level: level() },
-      ...(talksHere() && { write: (loan: OwnLoan) => this.#talk.open(loan) }),
-    }
+    const { language, level, write } = this.#parts
+    return { words, language: language(), level: level(), write }
   }
 
   get #cards(): readonly OwnLoan[] {

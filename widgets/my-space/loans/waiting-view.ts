@@ -59,15 +59,11 @@ function limitOf({ confirmBy, lapsesAt, zone }: OwnLoan, { language, words }: Lo
 
 /** Leads to what is said with the other where a page reads words, and to our page. */
 export function waysOf(loan: OwnLoan, { language, words, write }: LoansView): Content {
-  const { id, offer, other, path } = loan
-  if (!path && !write) return nothing
+  const { offer, path } = loan
+  const writing = write(loan)
+  if (!path && !writing) return nothing
   return html`<p class="ways">
-    ${
-      write &&
-      html`<button type="button" class="quiet" part="button" data-talk=${id} @click=${() => write(loan)}>
-        ${marked(words.write(other), other)}<span class="unseen"> (${offer.title})</span>
-      </button>`
-    }
+    ${writing}
     ${
       path &&
       html`<a class="quiet" href=${ledIn(language, path)} target=${beside} rel="noopener"

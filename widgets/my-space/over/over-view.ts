@@ -21,6 +21,8 @@ type OverView = {
   readonly language: Language
   readonly most: number
   readonly showMore: () => void
+  /** Draws what opens the talk with the workshop, while one may still write. */
+  readonly write: (appointment: ComingAppointment) => Content
 }
 
 type Over = { readonly at: string; readonly row: (view: OverView) => Content }
@@ -76,7 +78,7 @@ function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
   </div>`
 }
 
-function appointmentRow(appointment: ComingAppointment, { language, words }: OverView): Content {
+function appointmentRow(appointment: ComingAppointment, { language, words, write }: OverView): Content {
   const { address, page, repairer, site, startsAt, zone } = appointment
   const { commune, name, slug } = repairer
   const { day: date, time } = momentIn(zone, Date.parse(startsAt))
@@ -89,7 +91,7 @@ function appointmentRow(appointment: ComingAppointment, { language, words }: Ove
     </p>
     <p>${marked(appointmentEnd(appointment, words), name)}</p>
     <p class="ways">
-      ${link(pageIn(language, `/s/${site.slug}/reparation#${slug}`), words.another, name)}
+      ${link(pageIn(language, `/s/${site.slug}/reparation#${slug}`), words.another, name)} ${write(appointment)}
       ${link(ledIn(language, page), words.appointment, words.of(day))}
     </p>
   </div>`

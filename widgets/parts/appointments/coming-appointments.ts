@@ -32,6 +32,7 @@ export type ComingParts = {
   /** This browser knows them no longer. */
   readonly left?: () => void
   readonly call: ComingView['call']
+  readonly write?: ComingView['write']
   readonly failed: (cause: unknown) => void
 }
 
@@ -95,6 +96,11 @@ export class ComingAppointments {
   get past(): readonly ComingAppointment[] {
     const coming = new Set(this.#appointments)
     return (this.#read.own ?? []).filter((appointment) => !coming.has(appointment))
+  }
+
+  /** One of those that were read. */
+  find(sought: string): ComingAppointment | undefined {
+    return this.#read.own?.find(({ id }) => id === sought)
   }
 
   get isAwaited(): boolean {
@@ -162,12 +168,13 @@ export class ComingAppointments {
   #view(part: Pick<ComingView, 'appointments' | 'isWaiting' | 'said' | 'isAwaited'>): ComingView | undefined {
     const words = this.#words()
     if (!words) return undefined
-    const { call, language, level, site } = this.#parts
+    const { call, language, level, site, write } = this.#parts
     return {
       words,
       language: language(),
       level: level(),
       call,
+      write,
       ...part,
       saysWhere: site() === undefined,
       areAllShown: this.#areAllShown,

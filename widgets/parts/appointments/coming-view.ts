@@ -38,6 +38,8 @@ export type ComingView = Saying & {
   readonly signOut: () => void
   /** A link to call. */
   readonly call: (phone: string, say: (phone: string) => string) => Content
+  /** Draws what opens the talk with the workshop. */
+  readonly write?: ((appointment: ComingAppointment) => Content) | undefined
 }
 
 export function comingView(view: ComingView) {
@@ -88,12 +90,13 @@ export function belowHour(appointment: ComingAppointment, view: ComingView) {
     ${question.isAsked(appointment.id) ? cancellation(appointment, view) : ways(appointment, view)}`
 }
 
-function ways(appointment: ComingAppointment, { call, language, question, words }: ComingView) {
+function ways(appointment: ComingAppointment, { call, language, question, words, write }: ComingView) {
   const { calendar, id, may, page, repairer, status } = appointment
   return html`<p class="ways">
       <a class="way" part="button" href=${ledIn(language, page)} target=${beside} rel="noopener"
         >${status === 'proposed' ? words.answer : words.page}</a
       >
+      ${write?.(appointment)}
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}
       ${
         may.includes('cancel')

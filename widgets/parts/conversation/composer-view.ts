@@ -20,7 +20,8 @@ type ComposerView = {
 /** At the foot, always in sight: where one writes, and who reads it. */
 export function composerView(talk: Talk, view: ComposerView): Content {
   const { refused, say, take, type, typed, words } = view
-  const { mayThank, other, readOn } = talk
+  const { kind, mayThank, other, readOn, side } = talk
+  const ready = kind === 'appointment' ? readyAbout(side, words) : mayThank ? words.readyThanks : words.readyWords
   const label = mayThank ? words.thank(other) : words.field(other)
   const left = mostSigns - typed.length
   const submit = (event: Event) => {
@@ -32,9 +33,7 @@ export function composerView(talk: Talk, view: ComposerView): Content {
     ${
       typed === ''
         ? html`<p class="ready" role="group" aria-label=${words.ready}>
-            ${(mayThank ? words.readyThanks : words.readyWords).map(
-              (each) => html`<button type="button" class="chip" @click=${() => take(each)}>${each}</button>`,
-            )}
+            ${ready.map((each) => html`<button type="button" class="chip" @click=${() => take(each)}>${each}</button>`)}
           </p>`
         : nothing
     }
@@ -64,6 +63,9 @@ export function composerView(talk: Talk, view: ComposerView): Content {
     </p>
   </form>`
 }
+
+const readyAbout = (side: string, { visit: { ready } }: TalkStrings): readonly string[] =>
+  side === 'repairer' ? ready.repairer : ready.resident
 
 /** With a keyboard of its own, Enter sends; on a telephone it begins a line. */
 const sends = ({ isComposing, key, shiftKey }: KeyboardEvent): boolean =>

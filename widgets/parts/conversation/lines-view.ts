@@ -15,8 +15,8 @@ import type { TalkStrings } from './talk.strings.js'
 export type Talk = OutputOf<'talks.open'>
 type Line = Talk['lines'][number]
 
-/** What is talked about. */
-export type About = { readonly kind: OfferKind; readonly title: string }
+/** What is talked about; an appointment has no kind of offer. */
+export type About = { readonly kind?: OfferKind; readonly title: string }
 
 export type LinesView = {
   readonly about: About
@@ -78,11 +78,29 @@ function daySaid(day: string, { language, today, words }: Shown): string {
   return day === today ? words.today : day === addToDay(today, -1) ? words.yesterday : saidDay(day, language, today)
 }
 
-const isKnown = (act: string, acts: object): act is keyof TalkStrings['did'] => Object.hasOwn(acts, act)
+const isKnown = <Act extends string>(act: string, acts: Readonly<Record<Act, unknown>>): act is Act =>
+  Object.hasOwn(acts, act)
 
-function did(line: Line, { about, language, talk, today, words }: Shown): Content {
-  const sentence = actSaid(line, { about, talk, words })
-  if (sentence === undefined) return nothing
+function did(line: Line, shown: Shown): Content {
+  const sentence = shown.talk.kind === 'appointment' ? visitDid(line, shown) : loanDid(line, shown)
+  return sentence === undefined
+    ? nothing
+    : html`<p class="did">${marked(sentence, shown.talk.other, shown.about.title)}.</p>`
+}
+
+function visitDid({ act = '', by, startsAt }: Line, { language, talk, today, words }: Shown): string | undefined {
+  const { did: acts, when } = words.visit
+  if (!isKnown(act, acts)) return undefined
+  const sentence = by === talk.side ? acts[act].me : acts[act].them(talk.other)
+  if (startsAt === undefined || act === 'expire' || act === 'keep' || act === 'miss') return sentence
+  const { day, time } = momentIn(talk.zone, Date.parse(startsAt))
+  return when(sentence, saidDay(day, language, today), words.clock(time))
+}
+
+function loanDid(line: Line, shown: Shown): string | undefined {
+  const { language, today, words } = shown
+  const sentence = loanActSaid(line, shown)
+  if (sentence === undefined) return undefined
   const { act, from, to } = line
   const days =
     (act === 'ask-longer' || act === 'lengthen') && to !== undefined
@@ -90,17 +108,17 @@ function did(line: Line, { about, language, talk, today, words }: Shown): Conten
       : from !== undefined && to !== undefined
         ? saidPeriod({ from, to }, language, today)
         : ''
-  return html`<p class="did">${marked([sentence, days].filter(Boolean).join(' '), talk.other, about.title)}.</p>`
+  return [sentence, days].filter(Boolean).join(' ')
 }
 
-function actSaid(
+function loanActSaid(
   { act = '', by }: Line,
-  { about, talk, words }: Pick<Shown, 'about' | 'talk' | 'words'>,
+  { about: { kind, title }, talk, words }: Pick<Shown, 'about' | 'talk' | 'words'>,
 ): string | undefined {
   const isMine = by === talk.side
   const { other: who } = talk
-  if ((act === 'hand-over' || act === 'give-back') && (by === 'giver' || by === 'taker'))
-    return words.met({ ...about, what: act === 'hand-over' ? 'out' : 'back', by, isMine, who }, true)
+  if (kind && (act === 'hand-over' || act === 'give-back') && (by === 'giver' || by === 'taker'))
+    return words.met({ kind, title, what: act === 'hand-over' ? 'out' : 'back', by, isMine, who }, true)
   const { did: acts } = words
   if (!isKnown(act, acts)) return undefined
   return isMine ? acts[act].me : acts[act].them(who)
@@ -111,9 +129,10 @@ function bubble({ act, at, by, name, words: said }: Line, { talk, words }: Shown
   const clock = words.clock(momentIn(talk.zone, Date.parse(at)).time)
   if (said === '' && (act !== undefined || seen === ''))
     return seen ? html`<p class="meta when mine">${seen}</p>` : nothing
-  const who = isMine ? words.you : (name ?? talk.other)
+  // Staff read who of them wrote what.
+  const who = isMine ? (name ?? words.you) : name === undefined ? talk.other : words.staff(name, talk.other)
   return html`<div class=${isMine ? 'bubble mine' : 'bubble'}>
-      <p class=${isMine || name === undefined ? 'unseen' : 'who'}>${marked(who, isMine ? undefined : who)}</p>
+      <p class=${name === undefined ? 'unseen' : 'who'}>${marked(who, isMine ? undefined : who)}</p>
       <p class="text" lang=${writtenIn}>${said}</p>
     </div>
     <p class=${isMine ? 'meta when mine' : 'meta when'}>

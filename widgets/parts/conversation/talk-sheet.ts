@@ -10,19 +10,24 @@ import { talkFrame } from './talk-frame-view.js'
 import { talkStyles } from './talk.styles.js'
 import { Talking, type TalkAt, type TalkingParts, type TalkWays } from './talking.js'
 
+/** `loan:…` or `appointment:…`, as live news name it. */
+export type TalkName = `${TalkAt['kind']}:${string}`
+
+/** What a talk is about, and where all of it is, on our own page. */
+export type TalkAbout = About & { readonly page?: string | undefined }
+
 export type TalkParts = Pick<TalkingParts, 'ended' | 'failed' | 'language'> & {
   readonly site: () => string | undefined
-  /** What the talk of this id is about, and where all of it is, on our own page. */
-  readonly about: (id: string) => (About & { readonly page?: string | undefined }) | undefined
+  readonly about: (name: TalkName) => TalkAbout | undefined
 }
 
-/** What two say to each other about a loan, over the page. */
-export class TalkSheet implements OpenableSheet, ReactiveController {
+/** What two say to each other about a loan or an appointment, over the page. */
+export class TalkSheet implements OpenableSheet<TalkName>, ReactiveController {
   readonly #host: LitElement
   readonly #parts: TalkParts
   readonly #dialog: ModalDialog
   readonly #talking: Talking
-  #id = ''
+  #name: TalkName | undefined
 
   constructor(host: LitElement, parts: TalkParts) {
     this.#host = host
@@ -40,10 +45,11 @@ export class TalkSheet implements OpenableSheet, ReactiveController {
     adoptStyles(this.#host.renderRoot, talkStyles)
   }
 
-  open(id: string, ready: () => boolean): void {
+  open(name: TalkName, ready: () => boolean): void {
     if (!ready()) return
-    this.#id = id
-    this.#talking.open({ kind: 'loan', id })
+    this.#name = name
+    const [kind, id = ''] = name.split(':')
+    this.#talking.open({ kind: kind === 'appointment' ? kind : 'loan', id })
     this.#dialog.open()
   }
 
@@ -51,14 +57,14 @@ export class TalkSheet implements OpenableSheet, ReactiveController {
 
   render(): Content {
     const { talk, words } = this.#talking
-    const about = this.#parts.about(this.#id)
-    if (!this.#id || !words || !about) return nothing
+    const about = this.#name && this.#parts.about(this.#name)
+    if (!words || !about) return nothing
     const frame = { words, title: about.title, close: this.close, ...(talk && { other: talk.other }) }
     return this.#dialog.render('talk-title', talkFrame(this.#talking.render(about, this.close), frame))
   }
 
   #closed(): void {
-    this.#id = ''
+    this.#name = undefined
     this.#talking.shut()
   }
 }

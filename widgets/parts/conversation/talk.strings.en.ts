@@ -1,5 +1,6 @@
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { englishTalk } from '../../words/loans/talk.strings.en.js'
+import { englishVisitTalk } from '../../words/repairs/visit-talk.strings.en.js'
 import type { TalkStrings } from './talk.strings.js'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
@@ -7,6 +8,7 @@ const several = (count: number, one: string, many: string) => (count === 1 ? `1 
 export const talkEnglish: TalkStrings = {
   ...englishTalk,
   met: englishMet,
+  visit: englishVisitTalk,
   title: (who) => `With ${who}`,
   close: 'Close',
   loading: 'The conversation is coming…',
@@ -15,6 +17,7 @@ export const talkEnglish: TalkStrings = {
   gone: 'This conversation is no longer there.',
   log: (who) => `What ${who} and you say`,
   you: 'You',
+  staff: (name, member) => `${name}, of ${member}`,
   none: 'Nobody has written yet.',
   today: 'Today',
   yesterday: 'Yesterday',

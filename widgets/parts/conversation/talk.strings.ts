@@ -1,14 +1,16 @@
 import type { Learn } from '../../words/language.js'
-import { at } from '../../words/names.strings.js'
+import { at, from } from '../../words/names.strings.js'
 import { time } from '../../words/hours.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchTalk } from '../../words/loans/talk.strings.js'
+import { frenchVisitTalk } from '../../words/repairs/visit-talk.strings.js'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? `1\u00a0${one}` : `${count}\u00a0${many}`)
 
 export const talkFrench = {
   ...frenchTalk,
   met: frenchMet,
+  visit: frenchVisitTalk,
   title: (who: string) => `Avec ${who}`,
   close: 'Fermer',
   loading: 'La conversation arrive…',
@@ -17,6 +19,8 @@ export const talkFrench = {
   gone: 'Cette conversation n’existe plus.',
   log: (who: string) => `Ce que vous vous dites, ${who} et vous`,
   you: 'Vous',
+  /** One of the staff of a member: « Inès, de la Maison des Marais ». */
+  staff: (name: string, member: string) => `${name}, ${from(member)}`,
   none: 'Personne n’a encore écrit.',
   today: 'Aujourd’hui',
   yesterday: 'Hier',

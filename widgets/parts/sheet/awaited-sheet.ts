@@ -6,47 +6,47 @@ import { notice, pageLink, way } from '../notice.js'
 import { preload } from '../preload.js'
 import { detailStyles } from './sheet.styles.js'
 
-export type OpenableSheet = {
+export type OpenableSheet<Id extends string = string> = {
   /** `ready` is called when it can take the place of what awaits it; false: nobody awaits it any more. */
-  readonly open: (id: string, ready: () => boolean) => unknown
+  readonly open: (id: Id, ready: () => boolean) => unknown
   readonly close: () => void
   readonly render: () => Content
 }
 
 type Words = Readonly<Record<'cancel' | 'retry' | 'sheetComing' | 'sheetFailed' | 'sheetPage', string>>
 
-type AwaitedParts = {
+type AwaitedParts<Id extends string> = {
   /** Loads the chunk of the sheet. */
-  readonly load: () => Promise<() => OpenableSheet>
+  readonly load: () => Promise<() => OpenableSheet<Id>>
   /** Selector of what opens one when pressed. */
   readonly links: string
   readonly site: () => string
   readonly words: () => Words
   /** The list's title for it, until the sheet is loaded. */
-  readonly title: (id: string) => string | undefined
+  readonly title: (id: Id) => string | undefined
   /** Path of the same on our own origin, once known. */
-  readonly page: (id: string) => string | undefined
+  readonly page: (id: Id) => string | undefined
   /** Called when the visitor has stopped waiting for it. */
-  readonly left: (id: string) => void
+  readonly left: (id: Id) => void
   readonly failed: (cause: unknown) => void
   /** Its title is that of a form. */
   readonly isForm?: boolean
 }
 
-type Awaited = { readonly id: string; readonly site: string; readonly hasFailed: boolean }
+type Awaited<Id> = { readonly id: Id; readonly site: string; readonly hasFailed: boolean }
 
 /**
  * Opens sheets, whose chunk is loaded with the first. A press is answered at once by a dialog with what the list knows,
  * in which the sheet is rendered then; if the chunk cannot be loaded, the dialog says so.
  */
-export class AwaitedSheet implements ReactiveController {
+export class AwaitedSheet<Id extends string = string> implements ReactiveController {
   readonly #host: LitElement
-  readonly #parts: AwaitedParts
+  readonly #parts: AwaitedParts<Id>
   readonly #dialog: ModalDialog
-  #sheet: OpenableSheet | undefined
-  #awaited: Awaited | undefined
+  #sheet: OpenableSheet<Id> | undefined
+  #awaited: Awaited<Id> | undefined
 
-  constructor(host: LitElement, parts: AwaitedParts) {
+  constructor(host: LitElement, parts: AwaitedParts<Id>) {
     this.#host = host
     this.#parts = parts
     this.#dialog = new ModalDialog(host, () => this.#leave())
@@ -63,7 +63,7 @@ export class AwaitedSheet implements ReactiveController {
     removeEventListener('online', this.#tryAgain)
   }
 
-  async open(id: string): Promise<void> {
+  async open(id: Id): Promise<void> {
     const { failed, load, site } = this.#parts
     if (this.#sheet) return void this.#sheet.open(id, () => true)
     const awaited = { id, site: site(), hasFailed: false }
@@ -93,7 +93,7 @@ export class AwaitedSheet implements ReactiveController {
     return awaited && awaited.site === this.#parts.site() ? this.#note(awaited) : this.#sheet?.render()
   }
 
-  #note({ id, hasFailed }: Awaited) {
+  #note({ id, hasFailed }: Awaited<Id>) {
     const words = this.#parts.words()
     const page = this.#parts.page(id)
     const title = this.#parts.title(id)
@@ -129,14 +129,14 @@ export class AwaitedSheet implements ReactiveController {
     if (id !== undefined) this.#parts.left(id)
   }
 
-  #giveUp(awaited: Awaited): boolean {
+  #giveUp(awaited: Awaited<Id>): boolean {
     if (awaited !== this.#awaited) return false
     this.#dialog.handOver()
     this.#turn(undefined)
     return true
   }
 
-  #turn(awaited: Awaited | undefined): void {
+  #turn(awaited: Awaited<Id> | undefined): void {
     this.#awaited = awaited
     this.#host.requestUpdate()
   }

@@ -1,0 +1,64 @@
+import { html, type LitElement } from 'lit'
+import type { TalkAbout, TalkName } from '../parts/conversation/talk-sheet.js'
+import { lazyStrings } from '../parts/lazy-strings.js'
+import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
+import type { Content } from '../shared/content.js'
+import type { Language } from '../shared/language-of.js'
+import { marked } from '../shared/marked.js'
+import { learnOwnLoans, ownLoansFrench } from './words/own-things.strings.js'
+
+export type Talked = TalkAbout & { readonly other: string }
+
+type Parts = {
+  readonly site: () => string | undefined
+  readonly language: () => Language
+  readonly talked: (name: TalkName) => Talked | undefined
+  readonly failed: (cause: unknown) => void
+  readonly ended: () => void
+}
+
+/** What one says with the other about a loan or an appointment, over what is theirs. */
+export class OwnTalk {
+  readonly #sheet: AwaitedSheet<TalkName>
+  readonly #words: () => typeof ownLoansFrench | undefined
+
+  constructor(host: LitElement, parts: Parts) {
+    const { failed, language, site, talked } = parts
+    this.#words = lazyStrings(host, { language, french: ownLoansFrench, learn: learnOwnLoans })
+    this.#sheet = new AwaitedSheet<TalkName>(host, {
+      async load() {
+        const { TalkSheet } = await import('../parts/conversation/talk-sheet.js')
+        return () => new TalkSheet(host, { ...parts, about: talked })
+      },
+      links: '[data-talk]',
+      site: () => site() ?? '',
+      words: () => (this.#words() ?? ownLoansFrench).talk,
+      title: (name) => talked(name)?.other,
+      page: (name) => talked(name)?.page,
+      left: () => undefined,
+      isForm: true,
+      failed,
+    })
+  }
+
+  /** Opens it. */
+  press(name: TalkName, who: string, title: string): Content {
+    const says = this.#words()
+    return (
+      says &&
+      html`<button
+        type="button"
+        class="quiet"
+        part="button"
+        data-talk=${name}
+        @click=${() => void this.#sheet.open(name)}
+      >
+        ${marked(says.write(who), who)}<span class="unseen"> (${title})</span>
+      </button>`
+    )
+  }
+
+  render(): Content {
+    return this.#sheet.render()
+  }
+}
