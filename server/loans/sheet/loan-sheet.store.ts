@@ -1,3 +1,4 @@
+import { openStatuses } from '../../../widgets/words/loans/loan-terms.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
@@ -151,7 +152,10 @@ export async function getLoanSheet(db: Db, id: Id<'Loan'>): Promise<LoanSheet> {
 
 const mostShown = 100
 
-/** Lists what a person asked for, or was asked for, the newest first. Within a partner's site what was asked or published there. */
+/**
+ * Lists what a person asked for, or was asked for: first what is open, what lapses soonest before, then what has ended, the newest first.
+ * Within a partner's site what was asked or published there.
+ */
 export async function sheetsOf(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
@@ -167,6 +171,16 @@ export async function sheetsOf(
           ...(side === 'giver' ? [eb('offer.site_id', '=', within ?? null)] : []),
         ]),
       ),
+    )
+    .orderBy((eb) => eb.case().when('loan.status', 'in', openStatuses).then(0).else(1).end())
+    .orderBy(
+      (eb) =>
+        eb
+          .case()
+          .when('loan.status', 'in', openStatuses)
+          .then(eb.fn.coalesce('loan.confirm_by', 'loan.lapses_at'))
+          .end(),
+      (order) => order.asc().nullsLast(),
     )
     .orderBy('loan.id', 'desc')
     .limit(mostShown)

@@ -6,23 +6,30 @@ import { forgetAll } from '../offer-board/publish-support.js'
 import { newEmail, signInAs } from '../session/session-support.js'
 import { open, publish, said, site, type Owner } from './space-support.js'
 
-/** Nadia gives a thing away, and each of these has asked for it; it is she who is signed in. */
-async function wished(title: string, ...names: string[]) {
+type Wished = readonly [title: string, names: readonly string[]]
+
+/** Nadia gives these things away, and they are asked for one after the other; it is she who is signed in. */
+async function allWished(...things: readonly Wished[]) {
   const nadia = newEmail()
   await signInAs(nadia)
-  const offer = await publish({ title, kind: 'give' })
+  const offers = []
+  for (const [title, names] of things) offers.push({ offer: await publish({ title, kind: 'give' }), names })
   await forgetAll()
   const asked = []
-  for (const firstName of names) {
-    const { session } = await signInAs(newEmail())
-    const wish = { firstName, locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
-    const { id } = await signedAct('loans.ask', { ...wish, words: 'Bonjour' }, { site, key: newKey() })
-    asked.push({ id, session })
-    await forgetAll()
+  for (const { offer, names } of offers) {
+    for (const firstName of names) {
+      const { session } = await signInAs(newEmail())
+      const wish = { firstName, locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
+      const { id } = await signedAct('loans.ask', { ...wish, words: 'Bonjour' }, { site, key: newKey() })
+      asked.push({ id, session })
+      await forgetAll()
+    }
   }
   const { session } = await signInAs(nadia)
   return { session, asked }
 }
+
+const wished = (title: string, ...names: string[]) => allWished([title, names])
 
 async function opened(): Promise<Owner> {
   const owner = await open()
@@ -69,6 +76,21 @@ describe('a thing to give that several ask for', () => {
     owner.button('Bientôt').click()
     await owner.finds(() => owner.all('.soon-one').length === 1, 'it should be among what comes, once')
     expect(said(owner.find('.soon-one'))).to.contain('Donner à Bruno : Fauteuil')
+  })
+
+  it('stands by when it has to be answered, among what else waits, and stays there once it is', async () => {
+    await allWished(['Banc', ['Samira']], ['Fauteuil', ['Bruno', 'Priya']], ['Tabouret', ['Lucas']])
+    const owner = await opened()
+    const cards = () =>
+      owner.all('.loans .own-loan .soon-name').map((one) => /Banc|Fauteuil|Tabouret/.exec(said(one))?.[0])
+    expect(cards()).to.deep.equal(['Banc', 'Fauteuil', 'Tabouret'])
+
+    choose(owner, 'Priya')
+    await owner.finds(() => said(owner.find('.gift .answers button')) === 'Donner à Priya', 'her name is on the button')
+    owner.find('.gift .answers button')!.click()
+    await owner.finds(() => owner.focused?.matches('.told'), 'what came of it should be said')
+
+    expect(cards()).to.deep.equal(['Banc', 'Fauteuil', 'Tabouret'])
   })
 
   it('lets chance choose, asked before it is drawn', async () => {

@@ -73,6 +73,7 @@ export class Answering {
       unsettled.end()
       this.#kept.delete(id)
     }
+    this.gifts.settle()
   }
 
   forget(): void {

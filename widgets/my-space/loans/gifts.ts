@@ -6,7 +6,7 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { giftFrench, learnGift, type GiftStrings } from '../words/gift.strings.js'
 import { giftsOf, giftView, type Gift } from './gift-view.js'
-import type { LoansView } from './own-loans-view.js'
+import { urgencyOf, type LoansView } from './own-loans-view.js'
 
 type Parts = {
   readonly language: () => Language
@@ -21,6 +21,8 @@ export class Gifts {
   readonly #words: () => GiftStrings | undefined
   /** Of each thing, whom its giver has chosen so far. */
   readonly #chosen = new Map<string, string>()
+  /** Of each thing, the soonest limit that was seen: what is answered, or taken back by who asked, leaves its card in its place. */
+  readonly #soonest = new Map<string, string>()
 
   constructor(host: LitElement, parts: Parts) {
     this.#host = host
@@ -49,7 +51,18 @@ export class Gifts {
     })
   }
 
+  urgencyOf({ asking, offerId }: Gift): string {
+    const [soonest = ''] = [this.#soonest.get(offerId) ?? [], asking.map(urgencyOf)].flat().sort()
+    this.#soonest.set(offerId, soonest)
+    return soonest
+  }
+
+  settle(): void {
+    this.#soonest.clear()
+  }
+
   forget(): void {
     this.#chosen.clear()
+    this.#soonest.clear()
   }
 }

@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
 import type { OwnLoansStrings } from '../words/own-things.strings.js'
-import { waitingView, waysOf, type Card } from './waiting-view.js'
+import { waysOf } from './waiting-view.js'
 
 export type LoansView = {
   readonly words: OwnLoansStrings
@@ -29,14 +29,16 @@ export function urgencyOf({ confirmBy, id, lapsesAt, lateDays, said }: OwnLoan):
 /** What one side said of a thing holds after that time, where the other is silent. */
 const saidMs = 48 * 3_600_000
 
-type Due = { readonly cards: readonly Card[]; readonly gifts: readonly Content[] }
+/** One request, or a thing that several ask for. */
+export type Due = { readonly urgency: string; readonly show: (view: LoansView) => Content }
 
-/** Shows what waits, without words or telephones of others, which a partner's page must not see. */
-export function loansView({ cards, gifts }: Due, view: LoansView): Content {
-  if (cards.length === 0 && gifts.length === 0) return nothing
+/** Shows what waits, soonest over first, without words or telephones of others, which a partner's page must not see. */
+export function loansView(due: readonly Due[], view: LoansView): Content {
+  if (due.length === 0) return nothing
+  const sorted = [...due].sort((a, b) => a.urgency.localeCompare(b.urgency))
   return html`<section class="loans" aria-labelledby="loans-waiting">
     <div id="loans-waiting" class="loans-title" role="heading" aria-level=${view.level}>${view.words.waiting}</div>
-    ${cards.map((card) => waitingView(card, view))} ${gifts}
+    ${sorted.map(({ show }) => show(view))}
   </section>`
 }
 

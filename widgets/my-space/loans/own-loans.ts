@@ -11,9 +11,10 @@ import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { Answering } from './answering.js'
 import type { Gift } from './gift-view.js'
-import { isWaiting, loanBelow, loansView, urgencyOf, type LoansView } from './own-loans-view.js'
+import { isWaiting, loanBelow, loansView, urgencyOf, type Due, type LoansView } from './own-loans-view.js'
 import { awaitedView, isHeld, waitsView, type Awaited, type OwnWait } from './own-waits-view.js'
 import { ownLoansStyles } from './own-loans.styles.js'
+import { waitingView } from './waiting-view.js'
 import { learnOwnLoans, ownLoansFrench, type OwnLoansStrings } from '../words/own-things.strings.js'
 
 type LoansParts = {
@@ -120,16 +121,17 @@ export class OwnLoans {
   /** Shows what lapses soonest first; what was answered stays in its place. */
   get waiting(): Content {
     const words = this.#words()
-    const cards = this.#cards.map((loan) => ({
-      loan,
-      before: this.#before(loan),
-      isDone: this.#answering?.isDone(loan) === true,
-      answers: this.#answering?.render(loan),
+    const answering = this.#answering
+    const cards = this.#cards.map((loan): Due => {
+      const before = this.#before(loan)
+      const card = { loan, before, isDone: answering?.isDone(loan) === true, answers: answering?.render(loan) }
+      return { urgency: urgencyOf(before), show: (view) => waitingView(card, view) }
+    })
+    const gifts = this.#gifts.map((gift): Due => ({
+      urgency: answering?.gifts.urgencyOf(gift) ?? '',
+      show: (view) => answering?.gifts.render(gift, view),
     }))
-    if (!words) return undefined
-    const view = this.#view(words)
-    const gifts = this.#gifts.map((gift) => this.#answering?.gifts.render(gift, view))
-    return [this.#waitsThat(isHeld, words), loansView({ cards, gifts }, view)]
+    return words && [this.#waitsThat(isHeld, words), loansView([...cards, ...gifts], this.#view(words))]
   }
 
   /** Finds one that was read. */
@@ -218,8 +220,7 @@ export class OwnLoans {
 
   get #cards(): readonly OwnLoan[] {
     const grouped = this.#grouped
-    const waiting = this.#open.filter((loan) => isWaiting(this.#before(loan)) && !grouped.has(loan))
-    return waiting.sort((a, b) => urgencyOf(this.#before(a)).localeCompare(urgencyOf(this.#before(b))))
+    return this.#open.filter((loan) => isWaiting(this.#before(loan)) && !grouped.has(loan))
   }
 
   /** Groups what waits by the thing that several ask for. */
