@@ -9,7 +9,7 @@ export type ErrorKind =
   | 'too-many'
   | 'unavailable'
 
-/** Screens have the words, under the same names. */
+/** By the screens that say them: whoever says a group does not compile until it has the words of each. */
 const reasonsAbout = {
   calls: {
     'invalid-input': 'invalid',
@@ -27,7 +27,8 @@ const reasonsAbout = {
   },
   territories: { 'territory-unknown': 'not-found', 'commune-unknown': 'not-found' },
   sites: { 'site-unknown': 'not-found', 'element-off': 'forbidden' },
-  settings: { 'site-moved-on': 'conflict', 'origin-code-over': 'not-found', 'origin-other': 'conflict' },
+  settings: { 'site-moved-on': 'conflict' },
+  origins: { 'origin-code-over': 'not-found', 'origin-other': 'conflict' },
   accounts: {
     'signed-out': 'unauthenticated',
     'proof-refused': 'unauthenticated',
@@ -35,12 +36,10 @@ const reasonsAbout = {
     'under-fifteen': 'forbidden',
     'rules-unaccepted': 'conflict',
   },
-  space: {
-    'email-taken': 'conflict',
-    'link-over': 'not-found',
-    'under-way': 'conflict',
-    'searches-too-many': 'too-many',
-  },
+  space: { 'email-taken': 'conflict' },
+  savedSearches: { 'searches-too-many': 'too-many' },
+  /** A page that a mail led to shows these as what it has become. */
+  links: { 'link-over': 'not-found', 'under-way': 'conflict' },
   members: {
     'member-unknown': 'not-found',
     'place-unknown': 'not-found',
@@ -76,6 +75,7 @@ const reasonsAbout = {
     'messages-full': 'too-many',
     'person-blocked': 'forbidden',
     'words-elsewhere': 'forbidden',
+    'report-open': 'conflict',
   },
   offers: {
     'category-unknown': 'not-found',
@@ -96,19 +96,19 @@ const reasonsAbout = {
     'rules-taken': 'conflict',
   },
   stock: { 'code-taken': 'conflict', 'last-copy': 'conflict' },
+  asking: { 'own-offer': 'conflict', 'days-free': 'conflict', 'waits-too-many': 'too-many' },
+  /** Whether it is asked, answered or lent over the counter. */
   loans: {
-    'own-offer': 'conflict',
     'day-closed': 'conflict',
     'loan-too-long': 'conflict',
     'promised-already': 'conflict',
-    'loan-gone': 'not-found',
     'loan-moved-on': 'conflict',
+  },
+  answering: {
+    'loan-gone': 'not-found',
     'too-early': 'conflict',
     'renewals-over': 'conflict',
     'somebody-waits': 'conflict',
-    'days-free': 'conflict',
-    'waits-too-many': 'too-many',
-    'report-open': 'conflict',
   },
   files: { 'file-too-large': 'invalid' },
   bookings: {
@@ -131,8 +131,11 @@ export const reasons = {
   ...reasonsAbout.territories,
   ...reasonsAbout.sites,
   ...reasonsAbout.settings,
+  ...reasonsAbout.origins,
   ...reasonsAbout.accounts,
   ...reasonsAbout.space,
+  ...reasonsAbout.savedSearches,
+  ...reasonsAbout.links,
   ...reasonsAbout.members,
   ...reasonsAbout.places,
   ...reasonsAbout.roles,
@@ -141,7 +144,9 @@ export const reasons = {
   ...reasonsAbout.offers,
   ...reasonsAbout.network,
   ...reasonsAbout.stock,
+  ...reasonsAbout.asking,
   ...reasonsAbout.loans,
+  ...reasonsAbout.answering,
   ...reasonsAbout.files,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,

@@ -1,3 +1,4 @@
+import type { Reason, ReasonAbout } from '../../../server/api.js'
 import { frenchMailDoubt } from '../../parts/sign-in/mail-doubt.strings.js'
 import { from } from '../../words/names.strings.js'
 import type { PersonFact } from '../../words/account/facts.js'
@@ -96,7 +97,7 @@ export const ownAccountFrench = {
     'too-many-requests': 'C’est beaucoup de demandes\u00a0: attendez un peu.',
     'invalid-input': 'Relisez ce champ.',
     'commune-unknown': 'Cette commune ne nous est pas connue.',
-  },
+  } satisfies Record<ReasonAbout<'space'>, string> & Partial<Record<Reason, string>>,
   lacking: {
     firstName: 'Écrivez votre prénom.',
     phone: 'Écrivez un numéro, ou laissez vide.',

@@ -1,6 +1,6 @@
 import { emptyDraft, type Draft } from '../../parts/loans/answer/draft.js'
 import type { Answerable, LoanAct } from '../../parts/loans/answer/answerable.js'
-import type { Refusing } from '../../parts/loans/answer/refusal-said.js'
+import type { Refusing } from '../../parts/loans/answer/answer.strings.js'
 import { Unsettled } from '../../parts/loans/answer/unsettled.js'
 import type { OwnLoan } from '../../parts/loans/loan-state.js'
 import { keyed } from '../../shared/act.js'

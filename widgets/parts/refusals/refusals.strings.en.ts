@@ -75,6 +75,7 @@ export const refusalsEnglish: Refusals = {
       'days-free': 'These days are free: ask for them instead.',
       'waits-too-many': 'You already wait for five things. Leave one in “My space”.',
       'requests-full': 'You have as many requests under way as possible. Wait for an answer, or cancel one.',
+      'person-blocked': 'This person does not wish to get your requests any more.',
       'publishing-barred':
         'You cannot ask for anything here at the moment. The e-mail that you received says why, until when, and whom to write to if you do not agree.',
     },

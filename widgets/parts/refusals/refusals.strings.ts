@@ -1,4 +1,4 @@
-import type { ReasonAbout } from '../../../server/api.js'
+import type { Reason, ReasonAbout } from '../../../server/api.js'
 import type { Learn } from '../../words/language.js'
 
 /** Reasons for which any mutation may be refused, without those of reused keys, which our code never causes. */
@@ -98,9 +98,10 @@ export const refusalsFrench = {
       'waits-too-many': 'Vous attendez déjà cinq choses. Quittez-en une dans «\u00a0Mon espace\u00a0».',
       'requests-full':
         'Vous avez déjà autant de demandes en cours que possible. Attendez une réponse, ou annulez-en une.',
+      'person-blocked': 'Cette personne ne souhaite plus recevoir vos demandes.',
       'publishing-barred':
         'Vous ne pouvez rien demander ici pour le moment. L’e-mail que vous avez reçu dit pourquoi, jusqu’à quand, et à qui écrire si vous n’êtes pas d’accord.',
-    },
+    } satisfies Record<ReasonAbout<'asking' | 'loans'>, string> & Partial<Record<Reason, string>>,
   },
   keepSearch: {
     again: callRefusalsFrench.again,
@@ -111,7 +112,7 @@ export const refusalsFrench = {
       'category-unknown': 'Cette catégorie n’existe plus. Choisissez-en une autre.',
       'commune-unknown': 'Nous ne connaissons pas cette commune. Choisissez-en une autre.',
       'place-unknown': 'Ce lieu n’est plus du réseau. Choisissez-en un autre.',
-    },
+    } satisfies Record<ReasonAbout<'savedSearches'>, string> & Partial<Record<Reason, string>>,
   },
   changeOffer: {
     again: (when: string) => `Réessayez ${when}.`,

@@ -115,6 +115,7 @@ export function sendStep(frame: AskFrame, parts: Parts) {
         return [spaceLink(words.seeRequests, { site: place.site, leave: () => frame.close() }), back]
       case 'offer-gone':
       case 'promised-already':
+      case 'person-blocked':
         return back
       case 'day-closed':
       case 'loan-too-long':

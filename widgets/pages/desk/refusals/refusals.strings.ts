@@ -1,4 +1,4 @@
-import type { ReasonAbout } from '../../../../server/api.js'
+import type { Reason, ReasonAbout } from '../../../../server/api.js'
 import { callRefusalsFrench, photoRefusalsFrench } from '../../../parts/refusals/refusals.strings.js'
 import { ended } from '../../../words/ended.js'
 import type { Learn } from '../../../words/language.js'
@@ -39,7 +39,7 @@ export const refusalsFrench = {
       'requests-full': 'Cette personne a déjà autant de choses que ce qui se prête à la fois.',
       'offer-gone': 'Cet objet ne se prête plus\u00a0: il vient d’être retiré, ou tout est hors service.',
       'rules-moved-on': 'Cette règle a changé entre-temps. Relisez-la\u00a0: rien n’a été enregistré.',
-    },
+    } satisfies Record<ReasonAbout<'loans' | 'answering'>, string> & Partial<Record<Reason, string>>,
     told: {
       'loan-moved-on': (by: string) => `${by} vient de s’en occuper\u00a0: voici où en est la demande.`,
       'rules-moved-on': (by: string) =>
@@ -108,7 +108,7 @@ export const refusalsFrench = {
       'place-moved-on': 'Ce lieu a changé entre-temps\u00a0: rien n’a été enregistré.',
       'place-closed': 'Ce lieu est fermé définitivement\u00a0: rien n’a été enregistré.',
       'offered-over': 'Cette différence a changé entre-temps\u00a0: voici ce que dit la source maintenant.',
-    },
+    } satisfies Record<ReasonAbout<'places' | 'photos'>, string> & Partial<Record<Reason, string>>,
   },
   site: {
     again,
@@ -117,7 +117,7 @@ export const refusalsFrench = {
       'invalid-input':
         'Quelque chose ne convient pas\u00a0: le nom, ou une couleur qui ne peut pas être lue par tout le monde.',
       'site-moved-on': 'Ces réglages ont changé entre-temps\u00a0: rien n’a été enregistré.',
-    },
+    } satisfies Record<ReasonAbout<'settings'>, string> & Partial<Record<Reason, string>>,
   },
   stock: {
     again,
@@ -137,7 +137,7 @@ export const refusalsFrench = {
       'file-too-large': 'Ce fichier dépasse 200\u00a0Mo\u00a0: envoyez-le en plusieurs fois.',
       'import-gone': 'Ce fichier n’est plus gardé\u00a0: envoyez-le encore une fois.',
       'import-busy': 'Ce fichier est déjà traité, ou en train de l’être.',
-    } satisfies Record<ReasonAbout<'stock' | 'photos' | 'files'>, string> & Record<string, string>,
+    } satisfies Record<ReasonAbout<'stock' | 'photos' | 'files'>, string> & Partial<Record<Reason, string>>,
   },
   workshop: {
     again,
@@ -155,7 +155,7 @@ export const refusalsFrench = {
       'closure-visits-changed':
         'Quelqu’un a pris ou changé un rendez-vous dans ces jours entre-temps\u00a0: voici la liste à jour. Rien n’a été fermé.',
       'closure-gone': 'Cette fermeture n’est plus là.',
-    } satisfies Partial<Record<ReasonAbout<'bookings' | 'appointments' | 'workshop'>, string>>,
+    } satisfies Record<ReasonAbout<'appointments' | 'workshop'>, string> & Partial<Record<Reason, string>>,
   },
 }
 

@@ -3,6 +3,8 @@ import { englishCancel } from '../../../words/loans/cancel.strings.en.js'
 import { englishReasons } from '../../../words/loans/reasons.strings.en.js'
 import type { AnswerStrings } from './answer.strings.js'
 
+const taken = 'One of these days has just been taken. Choose others; your words are kept.'
+
 export const answerEnglish: AnswerStrings = {
   ...englishKnown,
   wrote: (who) => `${who} writes to you:`,
@@ -165,19 +167,21 @@ export const answerEnglish: AnswerStrings = {
     confirm: (who) => `Noted. ${who} gets an e-mail.`,
   },
   refusals: {
-    movedOn: 'This request has changed meanwhile. Here is how it stands.',
-    taken: 'One of these days has just been taken. Choose others; your words are kept.',
-    closed: 'The place is closed on one of these days. Choose others; your words are kept.',
-    tooLong: 'That is longer than is lent here. Choose fewer days.',
-    promised: 'It is promised to somebody else already. Cancel with them first.',
-    tooLate: 'It is too late for that.',
-    tooEarly: 'It is too early yet: that is said on the day itself.',
-    renewals: 'It cannot be kept longer here.',
-    reported: 'It is reported already: the site’s team reads it.',
-    full: 'You have written a lot already. Wait a little before you write the rest.',
-    blocked: 'This person does not wish to get your messages any more.',
-    over: 'It is over: nobody writes here any more.',
-    tooMany: 'Too many answers come from here. Try again in a moment.',
+    'loan-gone': 'This request is no longer there.',
+    'loan-moved-on': 'This request has changed meanwhile. Here is how it stands.',
+    'days-taken': taken,
+    'somebody-waits': taken,
+    'day-closed': 'The place is closed on one of these days. Choose others; your words are kept.',
+    'loan-too-long': 'That is longer than is lent here. Choose fewer days.',
+    'promised-already': 'It is promised to somebody else already. Cancel with them first.',
+    'too-late': 'It is too late for that.',
+    'too-early': 'It is too early yet: that is said on the day itself.',
+    'renewals-over': 'It cannot be kept longer here.',
+    'report-open': 'It is reported already: the site’s team reads it.',
+    'messages-full': 'You have written a lot already. Wait a little before you write the rest.',
+    'person-blocked': 'This person does not wish to get your messages any more.',
+    'conversation-over': 'It is over: nobody writes here any more.',
+    'too-many-requests': 'Too many answers come from here. Try again in a moment.',
     unreachable: 'Nothing was sent: the connection failed. Try again.',
     other: 'That could not be taken. Try again in a moment.',
   },

@@ -1,9 +1,17 @@
+import type { Reason, ReasonAbout } from '../../../../server/api.js'
 import { frenchKnown } from '../../../words/account/known.strings.js'
 import { frenchCancel } from '../../../words/loans/cancel.strings.js'
 import { frenchReasons } from '../../../words/loans/reasons.strings.js'
 import type { Learn } from '../../../words/language.js'
 import { at, ofPerson } from '../../../words/names.strings.js'
 import type { LoanFacts } from './loan-facts.js'
+
+export type Refusing = Reason | 'unreachable'
+
+/** Words cannot be elsewhere, where they are read. */
+type Answered = Exclude<ReasonAbout<'loans' | 'answering' | 'conversations'>, 'words-elsewhere'> | 'unreachable'
+
+const taken = 'Un de ces jours vient d’être pris. Choisissez-en d’autres\u00a0; vos mots sont gardés.'
 
 /** What one answers with, and what came of it: on our page of a loan, and on a card of one's own. */
 export const answerFrench = {
@@ -183,22 +191,24 @@ export const answerFrench = {
     confirm: (who: string) => `C’est noté. ${who} reçoit un e-mail.`,
   },
   refusals: {
-    movedOn: 'Entre-temps, cette demande a changé. Voici où elle en est.',
-    taken: 'Un de ces jours vient d’être pris. Choisissez-en d’autres\u00a0; vos mots sont gardés.',
-    closed: 'Un de ces jours, le lieu est fermé. Choisissez-en d’autres\u00a0; vos mots sont gardés.',
-    tooLong: 'C’est plus long que ce qui se prête ici. Choisissez moins de jours.',
-    promised: 'C’est déjà promis à quelqu’un d’autre. Annulez d’abord avec cette personne.',
-    tooLate: 'Il est trop tard pour cela.',
-    tooEarly: 'C’est encore trop tôt\u00a0: cela se dit le jour même.',
-    renewals: 'Il n’est plus possible de prolonger ici.',
-    reported: 'C’est déjà signalé\u00a0: l’équipe du site le lit.',
-    full: 'Vous avez déjà beaucoup écrit. Attendez un peu avant d’écrire la suite.',
-    blocked: 'Cette personne ne souhaite plus recevoir vos messages.',
-    over: 'C’est terminé\u00a0: on ne s’écrit plus ici.',
-    tooMany: 'Trop de réponses viennent d’ici. Réessayez dans un moment.',
+    'loan-gone': 'Cette demande n’est plus là.',
+    'loan-moved-on': 'Entre-temps, cette demande a changé. Voici où elle en est.',
+    'days-taken': taken,
+    'somebody-waits': taken,
+    'day-closed': 'Un de ces jours, le lieu est fermé. Choisissez-en d’autres\u00a0; vos mots sont gardés.',
+    'loan-too-long': 'C’est plus long que ce qui se prête ici. Choisissez moins de jours.',
+    'promised-already': 'C’est déjà promis à quelqu’un d’autre. Annulez d’abord avec cette personne.',
+    'too-late': 'Il est trop tard pour cela.',
+    'too-early': 'C’est encore trop tôt\u00a0: cela se dit le jour même.',
+    'renewals-over': 'Il n’est plus possible de prolonger ici.',
+    'report-open': 'C’est déjà signalé\u00a0: l’équipe du site le lit.',
+    'messages-full': 'Vous avez déjà beaucoup écrit. Attendez un peu avant d’écrire la suite.',
+    'person-blocked': 'Cette personne ne souhaite plus recevoir vos messages.',
+    'conversation-over': 'C’est terminé\u00a0: on ne s’écrit plus ici.',
+    'too-many-requests': 'Trop de réponses viennent d’ici. Réessayez dans un moment.',
     unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Réessayez.',
     other: 'Cela n’a pas pu être pris. Réessayez dans un moment.',
-  },
+  } satisfies Record<Answered, string> & Partial<Record<Refusing, string>> & { readonly other: string },
 }
 
 export type AnswerStrings = typeof answerFrench

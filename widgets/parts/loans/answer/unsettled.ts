@@ -1,8 +1,8 @@
 import { html } from 'lit'
 import type { Content } from '../../../shared/content.js'
 import { marked } from '../../../shared/marked.js'
-import type { AnswerStrings } from './answer.strings.js'
-import { refusalSaid, type Refusing } from './refusal-said.js'
+import type { AnswerStrings, Refusing } from './answer.strings.js'
+import { refusalSaid } from './refusal-said.js'
 
 /** On the server an answer settles two seconds later, for a slow line. */
 const shownMs = 10_000
