@@ -3,6 +3,7 @@ import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import { blocksBy, deleteBlocksOf } from './blocks/person-block.store.js'
 import { eraseMessagesBy, messagesBy } from './message.store.js'
+import { eraseMutesOf, mutesBy } from './talks/talk-mute.store.js'
 import { eraseTalkSidesOf } from './talks/talk-side.store.js'
 
 const writtenBy = async (db: Db, person: Id<'Account'>) =>
@@ -10,13 +11,18 @@ const writtenBy = async (db: Db, person: Id<'Account'>) =>
 
 export const dossierMessages: PersonHolder = {
   async collect(db, person) {
-    const [messages, blocks] = await Promise.all([writtenBy(db, person), blocksBy(db, person)])
+    const [messages, blocks, mutes] = await Promise.all([
+      writtenBy(db, person),
+      blocksBy(db, person),
+      mutesBy(db, person),
+    ])
     return [
       ...messages.map(({ words, createdAt, memberName: member }) => ({
         fields: { words, createdAt, ...(member !== undefined && { member }) },
         photos: [],
       })),
       ...blocks.map((createdAt) => ({ fields: { act: 'person.block', createdAt }, photos: [] })),
+      ...mutes.map((createdAt) => ({ fields: { act: 'talks.mute', createdAt }, photos: [] })),
     ]
   },
 
@@ -30,6 +36,7 @@ export const dossierMessages: PersonHolder = {
     await eraseMessagesBy(tx, person)
     await deleteBlocksOf(tx, person)
     await eraseTalkSidesOf(tx, person)
+    await eraseMutesOf(tx, person)
     return 'gone'
   },
 }

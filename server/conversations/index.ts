@@ -1,14 +1,15 @@
 /**
  * `loans` and `repairs` note their acts among the words of two sides, and say which of these may write: they take lines, sides, blocks
  * and what a talk is.
- * `notifications` mails what is not read, once: it takes marks.
+ * `notifications` mails what is not read, once, to who has not stopped it: it takes marks, and who has.
  */
 export { blockPerson, isBlocked, refuseBlocked, unblockPerson } from './blocks/person-block.store.js'
 export { longestMessage, type Message, type Subject } from './message.js'
 export { dropAct, findMessage, insertMessage, messagesAbout, wordsOfAct } from './message.store.js'
 export { openReportOf, reportTalk } from './talking/report-talk.js'
+export { isMuted } from './talks/talk-mute.store.js'
 export { mailMarkOf, noteMailed, noteMailing, readMarksOf } from './talks/talk-side.store.js'
-export { talkKinds, type TalkBetween, type TalkStanding } from './talks/talk.js'
+export { talkKinds, type TalkBetween, type TalkKind, type TalkStanding } from './talks/talk.js'
 export type { TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
 export { talksRouter } from './talking/talks.router.js'
 export { writeMessage, type Speaking } from './write-message.js'

@@ -5,6 +5,7 @@ import { ownJson } from '../base/json.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { MessageTable } from './message.table.js'
 import type { ActSaid, Message, Subject } from './message.js'
+import { purgeMutes } from './talks/talk-mute.store.js'
 import { noteLine, noteWithout, purgeTalkSides } from './talks/talk-side.store.js'
 import type { TalkBetween } from './talks/talk.js'
 
@@ -190,5 +191,6 @@ export async function purgeMessages(tx: Tx, before: Instant): Promise<number> {
     )
     .executeTakeFirst()
   await purgeTalkSides(tx, before)
+  await purgeMutes(tx, before)
   return Number(numDeletedRows)
 }

@@ -2,7 +2,7 @@ import { inner, of, personal, shown, type Declarations } from '../database/reten
 
 const untilSilent = of('technical', '2 years after the last activity')
 
-export const privacy: Declarations<'message' | 'person_block' | 'talk_side'> = {
+export const privacy: Declarations<'message' | 'person_block' | 'talk_mute' | 'talk_side'> = {
   message: {
     id: untilSilent,
     subject_kind: untilSilent,
@@ -22,6 +22,7 @@ export const privacy: Declarations<'message' | 'person_block' | 'talk_side'> = {
     blocked_account: of('personal', 'until withdrawn'),
     created_at: inner,
   },
+  talk_mute: { subject_kind: untilSilent, subject_id: untilSilent, reader: personal, created_at: personal },
   talk_side: {
     subject_kind: untilSilent,
     subject_id: untilSilent,

@@ -8,7 +8,6 @@ import { mailCode, mailSession } from './accounts/mail-sign-ins.js'
 import { mailHelp } from './loans/mail-help.js'
 import { loanEvents } from './loans/loan-moments.js'
 import { mailLoan } from './loans/mail-loans.js'
-import { mailWords } from './loans/mail-words.js'
 import { mailReported } from './loans/mail-reported.js'
 import { mailWait, waitMailEvents } from './loans/mail-waits.js'
 import { mailTestCommand } from './mail/mail-test.command.js'
@@ -24,6 +23,7 @@ import { privacy } from './privacy.js'
 import { mailRoles, roleMailEvents } from './roles/mail-roles.js'
 import { mailReminder, mailAppointment } from './appointments/mail-appointments.js'
 import { appointmentEvents } from './appointments/appointment-moments.js'
+import { mailWords } from './words/mail-words.js'
 
 export const notifications: Slice = {
   privacy,

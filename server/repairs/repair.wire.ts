@@ -258,6 +258,8 @@ export const linkOutput = v.object({
   side: v.picklist(appointmentSides),
   /** The link comes from a partner's page: address and words are read by the link of a mail, or in one's own space. */
   limited: v.optional(v.boolean()),
+  /** By a link of who is known: what is said is read, and written, by the same link. */
+  talks: v.optional(v.literal(true)),
   /** For who is signed in: path of the appointment's own page, good for an hour. */
   page: v.optional(v.string()),
   /** In a session of a site: words of appointments that are made from then on are read here. Absent there where none are. */

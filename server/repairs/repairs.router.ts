@@ -6,7 +6,7 @@ import { answerAppointment } from './appointments/answer-appointment.js'
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForAnswer, nearestForWish, orNearest } from './appointments/nearest.js'
 import { refuseEarly } from './appointments/refuse-early.js'
-import { openLink, openOwn, showLinked, showMine, showOwn } from './appointments/show-appointment.js'
+import { openLink, openOwn, showMine, showOwn } from './appointments/show-appointment.js'
 import { linkedAppointment, ownAppointment } from './appointments/appointment-details.store.js'
 import { tellReach } from './appointments/tell-reach.js'
 import { bookingTopics, openBooking } from './search/open-booking.js'
@@ -104,9 +104,10 @@ export const repairsRouter = router({
   answerLink: act({ by: 'page' })
     .input(answerLinkInput)
     .output(linkOutput)
-    .mutation(async ({ ctx, input }) =>
-      showLinked(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input)), input),
-    ),
+    .mutation(async ({ ctx, input }) => {
+      await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input))
+      return openLink(ctx, input)
+    }),
   // Home addresses are sent by POST, so that they are in no URL and in no log.
   addresses: privateQuery({ by: 'anybody' })
     .input(addressesInput)

@@ -3,7 +3,9 @@ import { dayOf, type Zone } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import { isRead, reachOf, type Reach } from '../../sites/index.js'
 import type { Message } from '../message.js'
+import { isMuted } from '../talks/talk-mute.store.js'
 import { readMarks } from '../talks/talk-side.store.js'
+import { readerOf } from './mute-talk.js'
 import type { TalkSide } from './talk-owner.js'
 import type { LineShown, TalkShown } from './talk.wire.js'
 
@@ -18,7 +20,11 @@ export async function showTalk(
   talk: TalkSide,
   { now, isElsewhere }: Reading,
 ): Promise<Omit<TalkShown, 'kind'>> {
-  const [stands, marks] = await Promise.all([talk.stands(db, now), readMarks(db, talk.subject)])
+  const [stands, marks, muted] = await Promise.all([
+    talk.stands(db, now),
+    readMarks(db, talk.subject),
+    isMuted(db, readerOf(talk)),
+  ])
   const reach = reachOf(stands, isElsewhere)
   const { readTo, seenTo } = marksOf(marks, talk.side)
   const lines = linesTo(stands.lines, reach)
@@ -36,6 +42,7 @@ export async function showTalk(
     mayWrite: stands.mayWrite && areWordsHere,
     mayThank: stands.mayThank && areWordsHere,
     mayReport: stands.mayReport,
+    muted,
     ...(stands.reportedAt !== undefined && { reportedAt: stands.reportedAt }),
     readOn: [...stands.readOn],
     ...(typeof reach === 'object' && { wordsFrom: reach.wordsSince }),

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
-import type { MutationContext } from '../../rpc/context.js'
+import type { Context, MutationContext } from '../../rpc/context.js'
 import type { Message, Subject } from '../message.js'
 import type { ReportInput } from './talk.wire.js'
 import type { TalkKind, TalkStanding } from '../talks/talk.js'
@@ -20,7 +20,14 @@ export type TalkSide = {
   report(ctx: Acting, said: Pick<ReportInput, 'reason' | 'words'>): Promise<unknown>
 }
 
+/** What the link of a mail says. */
+export type TalkLink = { readonly id: string; readonly secret: string; readonly site: string }
+
 /** Refuses what is another person's, or of another site, as if it did not exist. */
-export type TalkOwner = { own(db: Db, actor: Actor<AccountHolder>, id: string): Promise<TalkSide> }
+export type TalkOwner = {
+  own(db: Db, actor: Actor<AccountHolder>, id: string): Promise<TalkSide>
+  /** By a link that only its reader has; one that was made on the page of a site is refused. */
+  linked(db: Db, proving: Pick<Context, 'clock' | 'hmac'>, link: TalkLink): Promise<TalkSide>
+}
 
 export type TalkOwners = Readonly<Record<TalkKind, TalkOwner>>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, instant, line, slug, words } from '../../base/shapes.js'
+import { id, instant, line, markedSecret, slug, words } from '../../base/shapes.js'
 import { reportReasons } from '../../moderation/index.js'
 import { longestMessage } from '../message.js'
 import { talkKinds } from '../talks/talk.js'
@@ -11,6 +11,15 @@ export const sayInput = v.strictObject({ ...about, words: line(longestMessage) }
 /** `to`: the moment of the newest line that was shown. */
 export const seeInput = v.strictObject({ ...about, to: instant })
 export const reportInput = v.strictObject({ ...about, reason: v.picklist(reportReasons), words: words(longestMessage) })
+
+export const muteInput = v.strictObject({ ...about, muted: v.boolean() })
+
+const byLink = { id, kind: v.picklist(talkKinds), secret: markedSecret, site: slug }
+
+export const openLinkInput = v.strictObject(byLink)
+export const sayLinkInput = v.strictObject({ ...byLink, words: line(longestMessage) })
+export const seeLinkInput = v.strictObject({ ...byLink, to: instant })
+export const muteLinkInput = v.strictObject({ ...byLink, muted: v.boolean() })
 
 const lineOutput = v.object({
   id: v.string(),
@@ -51,6 +60,8 @@ export const talkOutput = v.object({
   /** One line of thanks may be written, and no more. */
   mayThank: v.boolean(),
   mayReport: v.boolean(),
+  /** This reader wants no mail of it. */
+  muted: v.boolean(),
   reportedAt: v.optional(v.string()),
   /** Sites in whose pages what is written now is read too, by their names. */
   readOn: v.array(v.string()),
@@ -68,5 +79,9 @@ export type OpenInput = v.InferOutput<typeof openInput>
 export type SayInput = v.InferOutput<typeof sayInput>
 export type SeeInput = v.InferOutput<typeof seeInput>
 export type ReportInput = v.InferOutput<typeof reportInput>
+export type MuteInput = v.InferOutput<typeof muteInput>
+export type SayLinkInput = v.InferOutput<typeof sayLinkInput>
+export type SeeLinkInput = v.InferOutput<typeof seeLinkInput>
+export type MuteLinkInput = v.InferOutput<typeof muteLinkInput>
 export type TalkShown = v.InferOutput<typeof talkOutput>
 export type LineShown = v.InferOutput<typeof lineOutput>

@@ -1,21 +1,31 @@
 import { Refusal } from '../../base/refusal.js'
 import { isElsewhere } from '../../rpc/actor.js'
-import { act, done, privateQuery, router, signed, signedDoor } from '../../rpc/procedures.js'
+import { act, done, door, privateQuery, router, signed, signedDoor } from '../../rpc/procedures.js'
 import { reachOf } from '../../sites/index.js'
+import { setMuted } from './mute-talk.js'
 import { seeTalk } from './see-talk.js'
 import { showTalk } from './show-talk.js'
 import type { TalkOwners } from './talk-owner.js'
 import {
+  muteInput,
+  muteLinkInput,
   nothing,
   openInput,
+  openLinkInput,
   reportInput,
   saidOutput,
   sayInput,
+  sayLinkInput,
   seeInput,
+  seeLinkInput,
   talkOutput,
+  type MuteInput,
+  type MuteLinkInput,
   type ReportInput,
   type SayInput,
+  type SayLinkInput,
   type SeeInput,
+  type SeeLinkInput,
 } from './talk.wire.js'
 
 /** A side has a limit of its own in each talk. */
@@ -23,6 +33,7 @@ const saying = { perHour: 600, perDay: 1_000 }
 /** Each time that somebody looks at something new. */
 const seeing = { perHour: 1_200, perDay: 6_000 }
 const reporting = { perHour: 10, perDay: 20 }
+const muting = { perHour: 60, perDay: 200 }
 
 export function talksRouter(owners: TalkOwners) {
   // Only the id and the moment are kept to answer a repeat.
@@ -41,6 +52,19 @@ export function talksRouter(owners: TalkOwners) {
     await talk.report(ctx, said)
     return {}
   })
+  const mute = signedDoor('talks.mute', muting, async (ctx, { actor }, { kind, id, muted }: MuteInput) =>
+    setMuted(ctx, await owners[kind].own(ctx.tx, actor, id), muted),
+  )
+  const sayLink = door('talks.sayLink', saying, async (ctx, { kind, words, ...link }: SayLinkInput) => {
+    const said = await (await owners[kind].linked(ctx.tx, ctx, link)).say(ctx, words)
+    return { id: said.id, at: said.createdAt }
+  })
+  const seeLink = door('talks.seeLink', seeing, async (ctx, { kind, to, ...link }: SeeLinkInput) =>
+    seeTalk(ctx, await owners[kind].linked(ctx.tx, ctx, link), { to, isElsewhere: false }),
+  )
+  const muteLink = door('talks.muteLink', muting, async (ctx, { kind, muted, ...link }: MuteLinkInput) =>
+    setMuted(ctx, await owners[kind].linked(ctx.tx, ctx, link), muted),
+  )
 
   return router({
     open: privateQuery({ by: 'person' })
@@ -55,5 +79,16 @@ export function talksRouter(owners: TalkOwners) {
     say: act({ by: 'person' }).input(sayInput).output(saidOutput).mutation(say),
     see: act({ by: 'person' }).input(seeInput).output(nothing).mutation(done(see)),
     report: act({ by: 'person' }).input(reportInput).output(nothing).mutation(done(report)),
+    mute: act({ by: 'person' }).input(muteInput).output(nothing).mutation(done(mute)),
+    openLink: privateQuery({ by: 'anybody' })
+      .input(openLinkInput)
+      .output(talkOutput)
+      .query(async ({ ctx, input: { kind, ...link } }) => {
+        const talk = await owners[kind].linked(ctx.db, ctx, link)
+        return { kind, ...(await showTalk(ctx.db, talk, { now: ctx.clock.now(), isElsewhere: false })) }
+      }),
+    sayLink: act({ by: 'page' }).input(sayLinkInput).output(saidOutput).mutation(sayLink),
+    seeLink: act({ by: 'page' }).input(seeLinkInput).output(nothing).mutation(done(seeLink)),
+    muteLink: act({ by: 'page' }).input(muteLinkInput).output(nothing).mutation(done(muteLink)),
   })
 }

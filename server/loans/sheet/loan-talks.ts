@@ -1,7 +1,7 @@
 import { toId } from '../../base/id.js'
 import type { TalkOwner, TalkSide } from '../../conversations/index.js'
 import type { Owned } from '../../rpc/actor.js'
-import { ownLoan } from '../links/linked-loan.store.js'
+import { ownLoan, wholeLinkedLoan } from '../links/linked-loan.store.js'
 import type { LoanParty } from '../loan-party.js'
 import { loanSubject } from '../loan.js'
 import { getLoanSheet } from './loan-sheet.store.js'
@@ -10,7 +10,10 @@ import { reportOther } from '../talk/report-other.js'
 import { sayWord } from '../talk/say-word.js'
 import { standingOf } from '../talk/talk-to-wire.js'
 
-export const loanTalks: TalkOwner = { own: async (db, actor, id) => sideOf(await ownLoan(db, actor, toId(id))) }
+export const loanTalks: TalkOwner = {
+  own: async (db, actor, id) => sideOf(await ownLoan(db, actor, toId(id))),
+  linked: async (db, proving, { id, ...link }) => sideOf(await wholeLinkedLoan(db, proving, { loanId: id, ...link })),
+}
 
 function sideOf(party: Owned<LoanParty>): TalkSide {
   const { id, by, account } = party

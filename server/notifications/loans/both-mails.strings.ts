@@ -1,6 +1,7 @@
 import { frenchMet, type Met } from '../../../widgets/words/loans/met.strings.js'
 import { frenchWent, englishWent } from '../../../widgets/words/account/mail-pages.strings.js'
 import { at } from '../../../widgets/words/names.strings.js'
+import { unreadWords } from '../mail/unread-words.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 import { englishMet } from '../../../widgets/words/loans/met.strings.en.js'
 import type { Language } from '../../base/language.js'
@@ -9,7 +10,7 @@ import type { Language } from '../../base/language.js'
 export const when = (short: string): string => (short ? `, ${short}` : '')
 export const thing = ({ title, period }: LoanFacts): string => `«\u00a0${title}\u00a0»${period ? `, ${period}` : ''}.`
 export const answer = ({ who }: LoanFacts): string => `Répondre ${at(who)}`
-export const onThePage = 'Votre adresse e-mail n’est montrée à personne\u00a0: répondez sur la page, pas à cet e-mail.'
+export const onThePage = unreadWords.fr.onThePage
 export const unseen = 'Rien n’est montré en public.'
 /** The other side's word about the thing. */
 export const said = ({ kind, who, title }: LoanFacts, { what, by }: Pick<Met, 'what' | 'by'>): string =>
@@ -60,7 +61,7 @@ export const englishThing = ({ title, period }: LoanFacts): string => `“${titl
 
 export const englishAnswer = ({ who }: LoanFacts): string => `Answer ${who}`
 
-export const englishOnThePage = 'Your e-mail address is shown to nobody: answer on the page, not to this e-mail.'
+export const englishOnThePage = unreadWords.en.onThePage
 
 export const englishUnseen = 'Nothing is shown in public.'
 

@@ -7,6 +7,8 @@ import { oneLine } from '../../base/one-line.js'
 import { saidHour } from '../../base/said-hour.js'
 import { answersOf, isAtPlace, type Loan, type LoanSheet, type LoanSide } from '../../loans/index.js'
 import type { Letter } from '../mail/lay-out.js'
+import { withMails } from '../mail/unread-words.js'
+import { unreadWords } from '../mail/unread-words.strings.js'
 import { formatsOf } from '../appointments/formats.js'
 import { giverMails } from './giver-mails.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
@@ -40,6 +42,7 @@ export function loanLetter(sheet: LoanSheet, about: LetterAbout): Letter | undef
     ...(words !== '' && { quote: { from: labels.words(otherOf(sheet, side)), text: words, isTheirs: true } }),
     theirs: [loan.title, where.place?.name, where.place?.street, where.commune, site.name, homes[side].name],
     press: { label: said.press, href: side === 'taker' && leadsElsewhere(moment) ? links.others : links.page },
+    ...(moment === 'word' && { aside: { text: unreadWords[language].stop, href: withMails(links.page) } }),
     after: said.after,
     footer: loanFooter(sheet, language),
   }

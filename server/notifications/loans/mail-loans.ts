@@ -1,7 +1,7 @@
 import { findAccount } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
-import { wordsOfAct, type Message } from '../../conversations/index.js'
+import { isMuted, wordsOfAct, type Message } from '../../conversations/index.js'
 import { Later } from '../../events/follow.js'
 import {
   findLoanSheet,
@@ -49,6 +49,7 @@ type Due = Omit<Told, 'event'> & { readonly moment: LoanMail; readonly words: st
 export async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
   for (const reader of await readersOf(post, sheet, due)) {
     const { language, path, name, address, key } = reader
+    if (due.moment === 'word' && (await hasMuted(post, sheet, { reader, side: due.side }))) continue
     const home = sheet.homes[due.side]
     const [own = 'fr'] = home.languages
     const asked = language === own ? '' : `?lang=${language}`
@@ -70,11 +71,18 @@ export async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void
   }
 }
 
+type Muting = { readonly reader: Reader; readonly side: LoanSide }
+
+const hasMuted = ({ database }: Post, { loan }: LoanSheet, { reader, side }: Muting): Promise<boolean> =>
+  isMuted(database.reader, { subject: loanSubject(loan.id), reader: reader.account ?? side })
+
 type Reader = {
   readonly name: string
   readonly address: string
   readonly language: Language
   readonly path: string
+  /** Absent of whom staff entered. */
+  readonly account?: Id<'Account'>
   /** Part of the `Message-ID`. */
   readonly key: string
 }
@@ -132,5 +140,12 @@ async function readerOf(
   const account = await findAccount(database.reader, id)
   if (account?.email === undefined || (wantsReminders && account.unreminded)) return undefined
   const language = account.language ?? home.languages[0] ?? 'fr'
-  return { name: account.firstName, address: account.email, language, path: path(account.linkMark), key: id }
+  return {
+    name: account.firstName,
+    address: account.email,
+    language,
+    path: path(account.linkMark),
+    account: id,
+    key: id,
+  }
 }

@@ -18,6 +18,8 @@ export type Letter = {
   readonly quote?: { readonly from: string; readonly text: string; readonly isTheirs?: boolean }
   /** The main act of the mail is a button; one that is beside the point is a link in words. */
   readonly press?: { readonly label: string; readonly href: string; readonly isAside?: boolean }
+  /** What may be done besides, below all else: a link in words. */
+  readonly aside?: Link
   /** Telephones and addresses, pressed wherever they stand. */
   readonly links?: readonly Link[]
   /** People's own words, and names of places: marked where the mail speaks another language (WCAG 3.1.2). */
@@ -36,7 +38,18 @@ export function layOut({ code, ...letter }: Letter): Pick<Mail, 'subject' | 'tex
 /** Six digits are read, told and typed three by three; the fields take them with the space. */
 const inThrees = (code: string): string => code.replace(/^(\d{3})(\d{3})$/, '$1\u00a0$2')
 
-function asText({ site, title, opening, code, labels: facts = [], quote, press, after = [], footer }: Letter): string {
+function asText({
+  site,
+  title,
+  opening,
+  code,
+  labels: facts = [],
+  quote,
+  press,
+  aside,
+  after = [],
+  footer,
+}: Letter): string {
   const blocks = [
     site,
     title,
@@ -46,6 +59,7 @@ function asText({ site, title, opening, code, labels: facts = [], quote, press, 
     quote && `${quote.from}\n${quote.text.replace(/\r\n?/g, '\n').replace(/^/gm, '> ')}`,
     press && `${press.label}\n${press.href}`,
     ...after,
+    aside && `${aside.text}\n${aside.href}`,
     `-- \n${footer}`,
   ]
   return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`
@@ -61,6 +75,7 @@ function asHtml({
   labels: facts = [],
   quote,
   press,
+  aside,
   links = [],
   theirs = [],
   after = [],
@@ -84,6 +99,7 @@ function asHtml({
     press &&
       `<p${press.isAside ? '' : ' class="press"'}><a href="${escape(press.href)}">${escape(press.label)}</a></p>`,
     ...after.map(paragraph),
+    aside && `<p><a href="${escape(aside.href)}">${escape(aside.text)}</a></p>`,
   ]
   return `<!doctype html>
 <html lang="${language}">

@@ -12,7 +12,7 @@ import { readMark } from '../../rpc/marked-secret.js'
 import { owned } from '../../rpc/vouch.js'
 import type { Context } from '../../rpc/context.js'
 import { wordsReadSince } from '../../sites/index.js'
-import { sideOf, staffSecret } from './links.js'
+import { isFromElsewhere, sideOf, staffSecret } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
 import { receives } from '../repairer.js'
 import { typesIn } from '../repairer.store.js'
@@ -157,6 +157,19 @@ export async function linkedAppointment(
     return owned({ id, by: side, ...(account && { account }) })
   }
   return owned({ id, by: 'repairer', account: await staffWith(db, details, { hmac, secret }) })
+}
+
+/**
+ * Who talks by a link is known: the resident, or one of the staff. What the workshop entered itself is talked about with nobody, and
+ * a partner's page must not do this.
+ */
+export async function talkingByLink(db: Db, proving: Proving, link: Link): Promise<Owned<AppointmentParty>> {
+  const party = await linkedAppointment(db, proving, link)
+  const { id, account } = party
+  const isOfNobody = account === undefined || (await getAppointment(db, id)).accountId === undefined
+  if (isOfNobody || isFromElsewhere(link.secret, { hmac: proving.hmac, id, now: proving.clock.now() }))
+    throw new Refusal('appointment-gone')
+  return party
 }
 
 /** Finds the one of the workshop's staff who has this secret; refuses one that they have ended. */

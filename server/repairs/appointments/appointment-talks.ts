@@ -5,11 +5,13 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Owned } from '../../rpc/actor.js'
 import { appointmentSubject, mayTalk, type AppointmentParty } from '../appointment.js'
-import { getAppointmentDetails, ownAppointment } from './appointment-details.store.js'
+import { getAppointmentDetails, ownAppointment, talkingByLink } from './appointment-details.store.js'
 import { sayToOther } from './say-to-other.js'
 
 export const appointmentTalks: TalkOwner = {
   own: async (db, actor, id) => sideOf(await ownAppointment(db, actor, toId(id))),
+  linked: async (db, proving, { id, ...link }) =>
+    sideOf(await talkingByLink(db, proving, { appointmentId: id, ...link })),
 }
 
 function sideOf(party: Owned<AppointmentParty>): TalkSide {

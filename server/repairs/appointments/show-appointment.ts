@@ -65,18 +65,17 @@ export async function openOwn(
 }
 
 export async function openLink(ctx: AppointmentContext, link: LinkInput): Promise<LinkShown> {
-  return showLinked(ctx, await linkedAppointment(ctx.db, ctx, link), link)
-}
-
-export async function showLinked(
-  { db, clock, hmac }: AppointmentContext,
-  { id, by }: AppointmentParty,
-  { secret }: Pick<LinkInput, 'secret'>,
-): Promise<LinkShown> {
+  const { db, clock, hmac } = ctx
+  const { id, by, account } = await linkedAppointment(db, ctx, link)
   const details = await getAppointmentDetails(db, id)
   const now = clock.now()
-  const isLimited = isFromElsewhere(secret, { hmac, id, now })
-  const shown = { ...appointmentToWire(details, { by, now, hmac, reach: isLimited ? 'state' : 'whole' }), side: by }
+  const isLimited = isFromElsewhere(link.secret, { hmac, id, now })
+  const isTalking = !isLimited && account !== undefined && details.appointment.accountId !== undefined
+  const shown = {
+    ...appointmentToWire(details, { by, now, hmac, reach: isLimited ? 'state' : 'whole' }),
+    side: by,
+    ...(isTalking && { talks: true as const }),
+  }
   if (isLimited) return { ...shown, limited: true }
   if (by === 'resident') return shown
   const { repairerId, contactPhone } = details.appointment
