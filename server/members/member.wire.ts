@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { communeCode, degrees, pageCursor, slug, words } from '../base/shapes.js'
+import { radii } from '../../widgets/words/members/radii.js'
 import { siteHead } from '../sites/index.js'
 import { hoursOutput, openDay, openState } from './hours/hours.wire.js'
 import { activities, memberKinds, topics } from './member.js'
@@ -11,9 +12,6 @@ export { comesToYou } from './place.js'
 const kind = v.picklist(memberKinds)
 const activity = v.picklist(activities)
 const topic = v.picklist(topics)
-
-/** In kilometres. */
-export const mapRadii = [2, 5, 10, 20, 40] as const
 
 /** `now`, or the next such weekday in the zone of each place. */
 export const openMoments = [
@@ -43,7 +41,7 @@ const filters = {
   topic: v.optional(v.pipe(v.array(topic), v.minLength(1), v.maxLength(topics.length))),
   /** Only fully accessible places: `limited` is shown on sheets, but not promised by this filter. */
   wheelchair: v.optional(v.literal('yes')),
-  within: v.optional(v.picklist(mapRadii)),
+  within: v.optional(v.picklist(radii)),
   words: v.optional(words(100)),
 }
 

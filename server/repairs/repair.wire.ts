@@ -13,15 +13,13 @@ import {
   slug,
   words,
 } from '../base/shapes.js'
+import { radii } from '../../widgets/words/repairs/radii.js'
 import { siteHead } from '../sites/index.js'
 import { answers, appointmentStatuses, appointmentSides } from './appointment.js'
 import { bikeTypes, repairTypes } from './repairer.js'
 
 const bikeType = v.picklist(bikeTypes)
 const repairType = v.picklist(repairTypes)
-
-/** In kilometres, the same as Rustine Libre's. */
-const repairRadii = [5, 10, 15, 20, 30, 40] as const
 
 /** Keys in alphabetical order: the loader, which asks before the element is loaded, must send the same URL. */
 export const openInput = v.strictObject({
@@ -45,7 +43,7 @@ export const searchInput = v.strictObject({
   site: slug,
   territory: v.optional(slug),
   type: v.optional(repairType),
-  within: v.optional(v.picklist(repairRadii)),
+  within: v.optional(v.picklist(radii)),
   /** A repair, a kind of bicycle, a name or a commune. */
   words: v.optional(words(100)),
 })

@@ -11,7 +11,3 @@ export type Choice = Omit<SearchInput, 'after' | 'kind' | 'site' | 'territory'> 
 }
 
 export const nothingChosen: Choice = {}
-
-/** In kilometres, with the default. */
-export const radii = [2, 5, 10, 20, 40] as const
-export const usualRadius = 10

@@ -1,5 +1,6 @@
 import { weekdayNames } from '../words/weekdays.js'
-import { nothingChosen, radii, type Choice } from './member-choice.js'
+import { radii } from '../words/members/radii.js'
+import { nothingChosen, type Choice } from './member-choice.js'
 import type { Opening } from './member-search.js'
 
 /** Without fields that are empty. */

@@ -8,7 +8,7 @@ import { choiceOf, nothingChosen, weekendFrom, type Choice, type Scope } from '.
 import { writtenIn } from '../words/written-in.js'
 import { offerKinds } from '../words/offers/offer-kinds.js'
 import { ordersOf } from '../words/offers/orders.js'
-import { radii } from '../words/offers/searched.js'
+import { radii, usualRadius } from '../words/offers/searched.js'
 import type { Opening } from './offer-search.js'
 import { freeDays } from './free-days.js'
 import type { ReadyStrings } from './ready-board.strings.js'
@@ -95,7 +95,7 @@ export class OfferFilters {
             found: words.communes,
             choose: words.chooseCommune,
           })}
-          ${radiusField({ radii, usual: 10, isKnown: !!form.commune.chosen, words })}
+          ${radiusField({ radii, usual: usualRadius, isKnown: !!form.commune.chosen, words })}
         </div>
       </div>
       <div class="row">

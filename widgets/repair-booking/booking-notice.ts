@@ -9,7 +9,7 @@ import { beside } from '../shared/wire.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
 import type { BookingStrings } from './repair-booking.strings.js'
-import { radii } from './radii.js'
+import { radii } from '../words/repairs/radii.js'
 import type { RepairerFilters } from './repairer-filters.js'
 import type { Repairers, RepairerSearch } from './repairer-search.js'
 

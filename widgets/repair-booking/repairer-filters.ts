@@ -5,7 +5,7 @@ import { FiltersForm } from '../parts/filters/filters-form.js'
 import { chip, radiusField, wordsField, showWhole } from '../parts/filters/filters-view.js'
 import type { BikeType, Near } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
-import { radii, usualRadius, type Radius } from './radii.js'
+import { radii, usualRadius, type Radius } from '../words/repairs/radii.js'
 import { nothingChosen, type Choice, type Scope } from './repairer-choice.js'
 import type { Opening } from './repairer-search.js'
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { activities, topics } from '../../../../widgets/words/members/member-terms.js'
 import { communeCode } from '../../../base/shapes.js'
-import { mapRadii, openMoments } from '../../../members/member.wire.js'
+import { radii } from '../../../../widgets/words/members/radii.js'
+import { openMoments } from '../../../members/member.wire.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../layout/list-address.js'
 import type { Language } from '../layout/formats.js'
 import { kinds } from './members-shown.js'
@@ -11,7 +12,7 @@ const fields = ['words', 'near', 'within', 'kind', 'does', 'topic', 'open', 'whe
 const schema = v.object({
   words: v.optional(v.pipe(v.string(), v.maxLength(100))),
   near: v.optional(communeCode),
-  within: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(mapRadii))),
+  within: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(radii))),
   kind: v.optional(v.picklist(kinds)),
   does: v.optional(v.picklist(activities)),
   topic: v.optional(v.picklist(topics)),

@@ -1,5 +1,6 @@
 import { activities, topics } from '../../../../widgets/words/members/member-terms.js'
-import { mapRadii, openMoments } from '../../../members/member.wire.js'
+import { radii } from '../../../../widgets/words/members/radii.js'
+import { openMoments } from '../../../members/member.wire.js'
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
 import { html, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
@@ -39,7 +40,7 @@ export function memberForm({ site, formats }: Frame, { address, communes }: Memb
   const within = {
     label: words.within,
     any: words.anyDistance,
-    choices: mapRadii.map((value) => ({ value, label: formats.words.kilometres(value) })),
+    choices: radii.map((value) => ({ value, label: formats.words.kilometres(value) })),
   }
   const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kinds)) }
   const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.doing)) }
