@@ -20,11 +20,26 @@ function fromRow(row: Row): RecordedEvent {
   return { seq: row.seq, xid: row.xid, subject: row.subject, event: ownJson<CoopEvent>(row.payload) }
 }
 
-const oldestOpen = sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
+/**
+ * No older transaction can bring an event any more. PostgreSQL's oldest open one may be of another database of the same server, with
+ * no end in sight: only where that holds something back are those that are surely elsewhere left out, which is all that is asked of
+ * the list of connections. The snapshot is the one by which the rows are read, or what has just ended would be missed.
+ */
+const isSettled = sql<SqlBool>`(
+  xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+  or xid < (
+    select coalesce(min(open::text::bigint), pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+    from pg_snapshot_xip(pg_current_snapshot()) as open
+    where not exists (
+      select from pg_stat_activity
+      where backend_xid = open::xid and datname <> current_database()
+    )
+  )
+)`
 
 /**
  * PostgreSQL commits out of order: a row of a transaction older than one still open could appear behind the cursor
- * later, so only events below the oldest open transaction are read. `isWaiting`: there are more above it.
+ * later, so only events that have settled are read. `isWaiting`: there are more above them.
  */
 export async function eventsAfter(
   db: Db,
@@ -43,7 +58,7 @@ export async function eventsAfter(
     }
   }
   const rows = await wanted
-    .select(sql<boolean>`xid < ${oldestOpen}`.as('settled'))
+    .select(sql<boolean>`${isSettled}`.as('settled'))
     // A row comparison, so that the index gives the start.
     .where(sql<SqlBool>`(xid, seq) > (${after.xid}, ${after.seq})`)
     .orderBy('xid')
@@ -59,7 +74,7 @@ export async function lastSettled(db: Db, before?: Instant): Promise<Cursor | un
   const query = before === undefined ? all : all.where('occurred_at', '<', before)
   return engineOf(db) === 'sqlite'
     ? query.orderBy('seq', 'desc').executeTakeFirst()
-    : query.where('xid', '<', oldestOpen).orderBy('xid', 'desc').orderBy('seq', 'desc').executeTakeFirst()
+    : query.where(isSettled).orderBy('xid', 'desc').orderBy('seq', 'desc').executeTakeFirst()
 }
 
 /**

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { until } from '../../support/until.js'
 
 const built = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url))
 
@@ -72,7 +73,11 @@ test('the demonstration starts, has its town, its mails and its addresses once, 
   const host = await (await fetch(`${hosts}/demo/hosts/town-hall`)).text()
   const origins = await originsThatMayBook(origin)
   const opening = await askedOf(origin, 'sites.open')
-  const mails = await (await fetch(`${origin}/demo/inbox`)).text()
+  // Its mails leave while it runs.
+  const mails = await until(
+    async () => (await fetch(`${origin}/demo/inbox?pour=guidon`)).text(),
+    (page) => page.includes('Le Guidon sage'),
+  )
   const typed = await fetch(`${origin}/trpc/repairs.addresses`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -3,7 +3,7 @@ import { systemClock } from '../../../server/base/clock.js'
 import { newId, type Id } from '../../../server/base/id.js'
 import { addDays } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
-import { purgeEvents } from '../../../server/events/event.store.js'
+import { lastSettled, purgeEvents } from '../../../server/events/event.store.js'
 import { follow } from '../../../server/events/follow.js'
 import { record } from '../../../server/events/outbox.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
@@ -183,4 +183,31 @@ test('what was committed while an older transaction was open is heard of when th
     (count) => count === 1,
   )
   expect(before).toEqual([])
+})
+
+test('what another database of the same server writes for long holds nothing back', async () => {
+  await using database = await openTestDatabase('postgres')
+  await using elsewhere = await openTestDatabase('postgres')
+  await using follower = await openFollowing(database)
+  let end = () => {}
+  const mayEnd = new Promise<void>((resolve) => (end = resolve))
+  let begin = () => {}
+  const hasBegun = new Promise<void>((resolve) => (begin = resolve))
+  const older = administer(elsewhere, async (tx) => {
+    await tx.insertInto('intercommunality').values({ code: 'older', name: '' }).execute()
+    begin()
+    await mayEnd
+  })
+  await hasBegun
+
+  await happen(database, ['offer.published'])
+  follower.wake(['offer.published'])
+
+  await until(
+    () => follower.seen.length,
+    (count) => count === 1,
+  )
+  expect(await lastSettled(database.reader)).toMatchObject({ seq: 1 })
+  end()
+  await older
 })

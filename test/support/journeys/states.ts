@@ -63,7 +63,7 @@ export const toSheet: Record<OfferSheetState, Way> = {
   failed: { go: then(broken('offers.sheet'), open) },
   gone: { fragment: '#offre-018f0000-0000-7000-8000-000000000000' },
   'report-open': { go: toReport },
-  'report-sending': { go: then(never('offers.report'), send) },
+  'report-sending': { go: then(never('moderation.report'), send) },
   'report-refused': { go: then(broken('moderation.report'), send) },
   'report-done': { go: send },
 }
