@@ -5,6 +5,7 @@ import { lazyStrings } from '../../parts/lazy-strings.js'
 import { notice, pageLink, quiet, way } from '../../parts/notice.js'
 import { whyNot } from '../../parts/refusals/why-not.js'
 import type { OpenableSheet } from '../../parts/sheet/awaited-sheet.js'
+import { sheetHead } from '../../parts/sheet/sheet-head.js'
 import { detailStyles } from '../../parts/sheet/sheet.styles.js'
 import { SignInSteps } from '../../parts/sign-in/sign-in-steps.js'
 import { keyed } from '../../shared/act.js'
@@ -76,12 +77,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     return this.#dialog.render(
       'kept-title',
       html`<div class="sheet kept-search" data-state=${this.#state}>
-        <header>
-          <h2 id="kept-title" class="dialog-title" tabindex="-1">${words.title}</h2>
-          <button type="button" class="icon" aria-label=${words.close} @click=${() => this.close()}>
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-          </button>
-        </header>
+        ${sheetHead({ id: 'kept-title', title: words.title, close: { name: words.close, act: () => this.close() } })}
         <div class="kept-body">${this.#body(words)}</div>
       </div>`,
     )

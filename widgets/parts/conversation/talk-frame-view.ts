@@ -3,6 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { Refused } from '../../shared/wire.js'
 import { notice, way } from '../notice.js'
+import { sheetHead } from '../sheet/sheet-head.js'
 import type { TalkStrings } from './talk.strings.js'
 
 type Frame = {
@@ -16,17 +17,12 @@ type Frame = {
 
 export function talkFrame(content: Content, { close, other, title, words }: Frame): Content {
   return html`<div class="sheet form-sheet talk">
-    <header>
-      <div>
-        <h2 id="talk-title" class="dialog-title" tabindex="-1">
-          ${other === undefined ? words.loading : marked(words.title(other), other)}
-        </h2>
-        <p class="meta">${marked(title, title)}</p>
-      </div>
-      <button type="button" class="icon" aria-label=${words.close} @click=${close}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-      </button>
-    </header>
+    ${sheetHead({
+      id: 'talk-title',
+      title: other === undefined ? words.loading : marked(words.title(other), other),
+      under: html`<p class="meta">${marked(title, title)}</p>`,
+      close: { name: words.close, act: close },
+    })}
     ${content}
   </div>`
 }

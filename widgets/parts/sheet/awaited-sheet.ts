@@ -4,6 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { ModalDialog } from '../dialog.js'
 import { notice, pageLink, way } from '../notice.js'
 import { preload } from '../preload.js'
+import { sheetHead } from './sheet-head.js'
 import { detailStyles } from './sheet.styles.js'
 
 export type OpenableSheet<Id extends string = string> = {
@@ -101,12 +102,7 @@ export class AwaitedSheet<Id extends string = string> implements ReactiveControl
     return this.#dialog.render(
       'sheet-title',
       html`<div class=${this.#parts.isForm ? 'sheet form-sheet awaited' : 'sheet awaited'}>
-        <header>
-          <h2 id="sheet-title" class="dialog-title" tabindex="-1">${title ?? words.sheetComing}</h2>
-          <button type="button" class="icon" aria-label=${words.cancel} @click=${() => this.#dialog.close()}>
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-          </button>
-        </header>
+        ${sheetHead({ title: title ?? words.sheetComing, close: { name: words.cancel, act: () => this.#dialog.close() } })}
         ${
           hasFailed
             ? notice({ tone: 'bad', title: words.sheetFailed, ways })

@@ -7,6 +7,7 @@ import { addressOf, Refused } from '../../shared/wire.js'
 import type { ElementAddress } from '../address/element-address.js'
 import { ModalDialog } from '../dialog.js'
 import { notice } from '../notice.js'
+import { sheetHead } from './sheet-head.js'
 
 /** `gone`: hidden or withdrawn meanwhile, or the link was never valid. */
 type SheetState = 'loading' | 'shown' | 'failed' | 'gone'
@@ -112,14 +113,8 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
     return this.#dialog.render(
       'sheet-title',
       framed(
-        html`<header>
-            ${backButton(back?.())}
-            <h2 id="sheet-title" class="dialog-title" tabindex="-1">${title(words)}</h2>
-            <button type="button" class="icon" aria-label=${words.close} @click=${this.#onPress}>
-              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-            </button>
-          </header>
-          ${this.#body(words)}`,
+        html`${sheetHead({ title: title(words), back: back?.(), close: { name: words.close, act: this.#onPress } })}
+        ${this.#body(words)}`,
       ),
     )
   }
@@ -167,12 +162,4 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
     void this.#read.ask()
     this.#dialog.focusTitle()
   }
-}
-
-function backButton(back: Back | undefined) {
-  return back
-    ? html`<button type="button" class="icon back" aria-label=${back.name} @click=${back.act}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M14.5 6 8.5 12l6 6" /></svg>
-      </button>`
-    : nothing
 }

@@ -5,6 +5,7 @@ import { resetStyles } from '../../shared/reset.styles.js'
 import { tokenStyles } from '../../shared/tokens.styles.js'
 import { ModalDialog } from '../dialog.js'
 import { lazyStrings } from '../lazy-strings.js'
+import { sheetHead } from '../sheet/sheet-head.js'
 import { detailStyles } from '../sheet/sheet.styles.js'
 import { learnSpaceSheet, spaceSheetFrench } from './space-sheet.strings.js'
 
@@ -65,12 +66,11 @@ export class SpaceSheet extends LitElement {
       ${this.#dialog.render(
         'space-title',
         html`<div class="sheet">
-          <header>
-            <h2 id="space-title" class="dialog-title" tabindex="-1">${words.title}</h2>
-            <button type="button" class="icon" aria-label=${words.close} @click=${() => this.#dialog.close()}>
-              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-            </button>
-          </header>
+          ${sheetHead({
+            id: 'space-title',
+            title: words.title,
+            close: { name: words.close, act: () => this.#dialog.close() },
+          })}
           <coop-my-space
             site=${this.site}
             locale=${this.language}
