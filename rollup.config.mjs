@@ -189,11 +189,11 @@ function firstOfDesk(entry) {
 
 /** What declares forms and lists comes with the rooms that do. */
 const isPartOfRooms =
-  /\/widgets\/pages\/desk\/(?:parts\/(?!form\/|listing\.|list-room\.)|desk-read\b)(?!.*\.strings\.en\.)/
+  /\/widgets\/(?:words\/longest-words\.|pages\/desk\/(?:parts\/(?!form\/|listing\.|list-room\.)|desk-read\b)(?!.*\.strings\.en\.))/
 
 /** Few bytes that many parts ask for, sooner or later: alone they would be one more request each. */
 const isAskedLater =
-  /\/widgets\/(?:words\/days\.strings|parts\/(?:sign-in\/mail-doubt\.strings|lazy-strings|page-in))\./
+  /\/widgets\/(?:words\/(?:days\.strings|longest-words)|parts\/(?:sign-in\/mail-doubt\.strings|lazy-strings|page-in))\./
 
 /** For the console alone, where a page's author must mend something. */
 const isForAuthors = /\/widgets\/(?:shared\/author|words\/elements)\//

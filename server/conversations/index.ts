@@ -4,7 +4,7 @@
  * `notifications` mails what is not read, once, to who has not stopped it: it takes marks, and who has.
  */
 export { blockPerson, isBlocked, refuseBlocked, unblockPerson } from './blocks/person-block.store.js'
-export { longestMessage, type Message, type Subject } from './message.js'
+export type { Message, Subject } from './message.js'
 export { dropAct, findMessage, insertMessage, messagesAbout, wordsOfAct } from './message.store.js'
 export { openReportOf, reportTalk } from './talking/report-talk.js'
 export { isMuted } from './talks/talk-mute.store.js'

@@ -1,8 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 
-/** The limit of one message. */
-export const longestMessage = 1_000
 /** The limits of one side about one subject: messages by themselves, not words that go with an act. */
 export const mostMessagesPerDay = 100
 export const mostMessagesPerMinute = 10

@@ -1,4 +1,3 @@
 export { joinInput } from './joining.wire.js'
 export { joining, joiningRouter, networkSitesRouter } from './joining.router.js'
-export { longestWords } from './join-request.js'
 export { findRequest } from './join-request.store.js'

@@ -28,4 +28,3 @@ export type JoinRequest = {
 }
 
 export const joinLimits = { perHour: 5, perDay: 10 }
-export const longestWords = 1_000

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import { longestWords } from '../../widgets/words/longest-words.js'
 import { languages } from '../base/language.js'
 import { communeCode, email, id, line, pageCursor, slug, words } from '../base/shapes.js'
 import { elements, moderations } from '../sites/index.js'
 import { memberKinds } from '../members/index.js'
-import { longestWords } from './join-request.js'
 
 const kind = v.picklist(memberKinds)
 const language = v.picklist(languages)

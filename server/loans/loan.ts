@@ -187,8 +187,6 @@ export const betweenOf = ({ takerId, giver }: Pick<Loan, 'takerId' | 'giver'>): 
   taker: takerId === null ? {} : { account: takerId },
 })
 
-export const longestWords = 1_000
-
 /** Conversations and moderation know a loan by this. */
 export const loanSubject = (id: string) => ({ kind: 'loan', id })
 

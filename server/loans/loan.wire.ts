@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { agreedHows, answerTimes, loanSides, handOvers } from '../../widgets/words/loans/loan-terms.js'
 import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
+import { longestWords } from '../../widgets/words/longest-words.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, firstName, id, line, markedSecret, phone, slug, words } from '../base/shapes.js'
 import { conditionOutput, noteInput } from './note.wire.js'
 import { acts } from './loan-act.js'
 import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.js'
-import { askings, cancelReasons, loanStatuses, longestWords, refuseReasons } from './loan.js'
+import { askings, cancelReasons, loanStatuses, refuseReasons } from './loan.js'
 
 export const loanStatus = v.picklist(loanStatuses)
 const loanKind = v.picklist(offerKinds)

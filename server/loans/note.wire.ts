@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { id, words } from '../base/shapes.js'
 import { loanSides } from '../../widgets/words/loans/loan-terms.js'
+import { longestWords } from '../../widgets/words/longest-words.js'
 import { mostPhotos, handOvers } from './loan-note.js'
 
 const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
@@ -9,7 +10,7 @@ const moment = v.picklist(handOvers)
 /** In place of what this side noted of that moment before. */
 export const noteInput = {
   accessories: words(300),
-  condition: words(1_000),
+  condition: words(longestWords),
   moment,
   /** Sent just now by `POST /photo?loan=…`, or kept from before. */
   photos: v.pipe(v.array(v.strictObject({ alt: words(200), key: photoKey })), v.maxLength(mostPhotos)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { loanSides } from '../../widgets/words/loans/loan-terms.js'
+import { longestWords } from '../../widgets/words/longest-words.js'
 import { line, words } from '../base/shapes.js'
-import { longestMessage } from '../conversations/index.js'
 import { reportReasons } from '../moderation/index.js'
 
 /** Our page of a loan shows this beside the loan itself. */
@@ -60,6 +60,6 @@ export const talkOutput = {
   ),
 }
 
-export const wordInput = { words: line(longestMessage) }
+export const wordInput = { words: line(longestWords) }
 export const blockedInput = { blocked: v.boolean() }
-export const reportedInput = { reason: v.picklist(reportReasons), words: words(longestMessage) }
+export const reportedInput = { reason: v.picklist(reportReasons), words: words(longestWords) }

@@ -42,5 +42,3 @@ export type Objection = {
   readonly createdAt: Instant
   readonly decided?: { readonly at: Instant; readonly outcome: ObjectionOutcome; readonly words?: string }
 }
-
-export const longestWords = 1_000

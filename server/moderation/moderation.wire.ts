@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { longestWords } from '../../widgets/words/longest-words.js'
 import { languages } from '../base/language.js'
 import { mailAddress } from '../base/mail-address.js'
 import { id, line, linkSecret, slug, words } from '../base/shapes.js'
-import { longestWords } from './hiding.js'
 import { reportReasons } from './report.js'
 
 const address = v.pipe(

@@ -5,6 +5,7 @@ import { offerFields } from '../../widgets/words/offers/offer.fields.js'
 import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
 import { orders } from '../../widgets/words/offers/orders.js'
 import { radii, readings } from '../../widgets/words/offers/searched.js'
+import { longestWords } from '../../widgets/words/longest-words.js'
 import { fieldsTold } from '../base/fields.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, id, localized, pageCursor, slug } from '../base/shapes.js'
@@ -260,7 +261,7 @@ export const reportInput = v.strictObject({
   offerId: id,
   reason: v.picklist(['dangerous', 'forbidden', 'dishonest', 'hurtful', 'other']),
   site: slug,
-  words: v.pipe(v.string(), v.trim(), v.maxLength(1000)),
+  words: v.pipe(v.string(), v.trim(), v.maxLength(longestWords)),
 })
 
 export const reportOutput = v.object({ reportId: v.string() })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { longestWords } from '../../widgets/words/longest-words.js'
 import { languages } from '../base/language.js'
 import {
   communeCode,
@@ -279,7 +280,7 @@ export const answerLinkInput = v.strictObject({
   site: slug,
   startsAt: v.optional(instant),
   /** Required for `refuse`: the reason. Optional for `propose` and `cancel`. */
-  words: v.optional(words(1_000)),
+  words: v.optional(words(longestWords)),
 })
 
 export type OpenInput = v.InferOutput<typeof openInput>

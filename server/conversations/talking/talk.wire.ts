@@ -1,23 +1,23 @@
 import * as v from 'valibot'
+import { longestWords } from '../../../widgets/words/longest-words.js'
 import { id, instant, line, markedSecret, slug, words } from '../../base/shapes.js'
 import { reportReasons } from '../../moderation/index.js'
-import { longestMessage } from '../message.js'
 import { talkKinds } from '../talks/talk.js'
 
 const about = { id, kind: v.picklist(talkKinds), site: v.optional(slug) }
 
 export const openInput = v.strictObject(about)
-export const sayInput = v.strictObject({ ...about, words: line(longestMessage) })
+export const sayInput = v.strictObject({ ...about, words: line(longestWords) })
 /** `to`: the moment of the newest line that was shown. */
 export const seeInput = v.strictObject({ ...about, to: instant })
-export const reportInput = v.strictObject({ ...about, reason: v.picklist(reportReasons), words: words(longestMessage) })
+export const reportInput = v.strictObject({ ...about, reason: v.picklist(reportReasons), words: words(longestWords) })
 
 export const muteInput = v.strictObject({ ...about, muted: v.boolean() })
 
 const byLink = { id, kind: v.picklist(talkKinds), secret: markedSecret, site: slug }
 
 export const openLinkInput = v.strictObject(byLink)
-export const sayLinkInput = v.strictObject({ ...byLink, words: line(longestMessage) })
+export const sayLinkInput = v.strictObject({ ...byLink, words: line(longestWords) })
 export const seeLinkInput = v.strictObject({ ...byLink, to: instant })
 export const muteLinkInput = v.strictObject({ ...byLink, muted: v.boolean() })
 

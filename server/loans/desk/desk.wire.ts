@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { requestFilters } from '../../../widgets/words/loans/request-filters.js'
 import { ruleLimits } from '../../../widgets/words/loans/rule-limits.js'
+import { longestWords } from '../../../widgets/words/longest-words.js'
 import { languages } from '../../base/language.js'
 import { day, id, words } from '../../base/shapes.js'
 import { acts } from '../loan-act.js'
-import { cancelReasons, longestWords, refuseReasons } from '../loan.js'
+import { cancelReasons, refuseReasons } from '../loan.js'
 import { helpShown, loanOutput } from '../loan.wire.js'
 
 const filter = v.picklist(requestFilters)

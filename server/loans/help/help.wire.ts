@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
+import { longestWords } from '../../../widgets/words/longest-words.js'
 import { id, markedSecret, slug, words } from '../../base/shapes.js'
-import { longestWords } from '../loan.js'
 import { loanStatus } from '../loan.wire.js'
 import { conditionOutput } from '../note.wire.js'
 

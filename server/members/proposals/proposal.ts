@@ -38,4 +38,3 @@ export type Proposal = {
 export const proposalLimits = { perHour: 10, perDay: 20 }
 
 export const longestAbout = 1_000
-export const longestReason = 1_000

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { longestWords } from '../../../widgets/words/longest-words.js'
 import { languages } from '../../base/language.js'
 import { communeCode, email, id, line, pageCursor, slug, words } from '../../base/shapes.js'
 import { readWebAddress } from '../import/cells/web-address.js'
 import { activities, memberKinds, memberStatuses } from '../member.js'
-import { longestAbout, longestReason, proposalOutcomes } from './proposal.js'
+import { longestAbout, proposalOutcomes } from './proposal.js'
 
 const kind = v.picklist(memberKinds)
 
@@ -108,7 +109,7 @@ export const acceptInput = v.strictObject({
 /** `slug`: of the member that stands. What it does not say yet is taken over. */
 export const mergeInput = v.strictObject({ site: v.optional(slug), proposalId: id, slug })
 
-export const refuseInput = v.strictObject({ site: v.optional(slug), proposalId: id, reason: line(longestReason) })
+export const refuseInput = v.strictObject({ site: v.optional(slug), proposalId: id, reason: line(longestWords) })
 
 export const decidedOutput = v.object({ slug: v.optional(v.string()), name: v.string(), taken: v.array(v.string()) })
 

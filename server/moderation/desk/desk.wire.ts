@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { longestWords } from '../../../widgets/words/longest-words.js'
 import { fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
 import { id, line, localized, slug, words } from '../../base/shapes.js'
 import { banDays } from '../bans/ban.js'
 import { allDoes } from '../decisions/decision.js'
-import { longestWords, objectionOutcomes } from '../hiding.js'
+import { objectionOutcomes } from '../hiding.js'
 import { toldHiding } from '../moderation.wire.js'
 import { reportOutcomes, reportReasons } from '../report.js'
 

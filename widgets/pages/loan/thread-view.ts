@@ -4,8 +4,8 @@ import { marked } from '../../shared/marked.js'
 import { saidDay, saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
 import { momentSaid } from '../../parts/loans/answer/facts-of.js'
+import { longestWords } from '../../words/longest-words.js'
 import type { HeadView } from './page-views.js'
-import { mostWords } from '../../parts/loans/answer/form-parts.js'
 import type { Loan } from './loan-link.js'
 
 type ThreadView = HeadView & {
@@ -100,7 +100,7 @@ function writing({ mayThank, readOn }: Loan, view: ThreadView): Content {
       <textarea
         id="loan-say"
         rows="2"
-        maxlength=${mostWords}
+        maxlength=${longestWords}
         .value=${typed}
         aria-invalid=${isMissing}
         aria-describedby=${isMissing ? 'say-hint say-wrong' : 'say-hint'}

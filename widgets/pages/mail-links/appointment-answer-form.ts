@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
+import { longestWords } from '../../words/longest-words.js'
 import { otherSide, repairerOf } from './appointment-card.js'
 import type { Moments } from './appointment-moments.js'
 import { TimeChoice } from './appointment-time-choice.js'
@@ -18,8 +19,6 @@ type FormView = { readonly moments: Moments; readonly sending: boolean }
 
 /** Answers that need words, a time or a confirmation. */
 type Opened = 'refuse' | 'propose' | 'decline' | 'cancel'
-
-const mostWords = 1000
 
 /** The answers that are allowed now, with the forms of some of them. */
 export class AnswerForm {
@@ -148,7 +147,7 @@ export class AnswerForm {
       <textarea
         id="answer-words"
         rows="3"
-        maxlength=${mostWords}
+        maxlength=${longestWords}
         ?required=${isWanted}
         .value=${this.#words}
         aria-invalid=${isMissing}

@@ -3,6 +3,7 @@ import { act, type OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
 import { nounsOf, nounsOfAll } from '../../words/moderation/subject-kinds.strings.js'
+import { longestWords } from '../../words/longest-words.js'
 import type { MailLink } from './mail-link.js'
 import { withWayHome } from './mail-page.js'
 import { OnePressPage } from './one-press-page.js'
@@ -11,8 +12,6 @@ import type { MailLinkStrings } from './mail-links.strings.js'
 type Hiding = OutputOf<'moderation.openObjection'>
 type Page = OnePressPage<Hiding, 'object'>
 type Words = ReturnType<MailLinkStrings['objection']>
-
-const mostWords = 1000
 
 /** « Votre offre n’est plus montrée »: why, and one way to object. Opening the page only reads. */
 export function objectionPage(place: HTMLElement, link: MailLink): Page {
@@ -71,7 +70,7 @@ export function objectionPage(place: HTMLElement, link: MailLink): Page {
         id="objection"
         rows="5"
         required
-        maxlength=${mostWords}
+        maxlength=${longestWords}
         aria-describedby=${isMissing ? 'objection-missing' : nothing}
         aria-invalid=${isMissing}
         .value=${typed}

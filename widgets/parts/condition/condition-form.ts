@@ -2,6 +2,7 @@ import { html, nothing, type LitElement } from 'lit'
 import { keyed } from '../../shared/act.js'
 import type { Content } from '../../shared/content.js'
 import { Refused } from '../../shared/wire.js'
+import { longestWords } from '../../words/longest-words.js'
 import { focusOn } from '../focus-on.js'
 import { retryWhenOnline } from '../form/retry-when-online.js'
 import { photoField, type PhotoField } from '../photos/photo-field.js'
@@ -87,7 +88,7 @@ export class ConditionForm {
         <textarea
           id="note-condition"
           rows="2"
-          maxlength="1000"
+          maxlength=${longestWords}
           .value=${this.#condition}
           @input=${(event: Event) => (this.#condition = this.#typed(event))}
         ></textarea>

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
+import { longestWords } from '../../words/longest-words.js'
 import type { Talk } from './lines-view.js'
 import type { TalkStrings } from './talk.strings.js'
-
-/** The limit of one line. */
-export const mostSigns = 1_000
 
 type ComposerView = {
   readonly words: TalkStrings
@@ -23,7 +21,7 @@ export function composerView(talk: Talk, view: ComposerView): Content {
   const { kind, mayThank, other, readOn, side } = talk
   const ready = kind === 'appointment' ? readyAbout(side, words) : mayThank ? words.readyThanks : words.readyWords
   const label = mayThank ? words.thank(other) : words.field(other)
-  const left = mostSigns - typed.length
+  const left = longestWords - typed.length
   const submit = (event: Event) => {
     event.preventDefault()
     say()
@@ -41,7 +39,7 @@ export function composerView(talk: Talk, view: ComposerView): Content {
       <textarea
         id="talk-say"
         rows="1"
-        maxlength=${mostSigns}
+        maxlength=${longestWords}
         aria-label=${label}
         aria-describedby="talk-read"
         placeholder=${words.label(other)}

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement } from 'lit'
 import { act, addressOf, newKey, Refused, type InputOf } from '../../shared/client.js'
 import type { Language } from '../../shared/language-of.js'
 import { sessionAt } from '../../shared/session-store.js'
+import { longestWords } from '../../words/longest-words.js'
 import type { ReportStrings } from './report.strings.js'
 
 type Report = InputOf<'moderation.report'>
@@ -18,7 +19,6 @@ type ReportView = {
   readonly back: () => void
 }
 
-const mostWords = 1000
 const isAddress = /^\S+@\S+\.\S{2,}$/
 
 /** The form to report something of a kind that is moderated. What was typed is kept after any failure. */
@@ -104,13 +104,13 @@ export class ReportForm {
         id="report-words"
         name="words"
         rows="4"
-        maxlength=${mostWords}
+        maxlength=${longestWords}
         ?required=${!isOptional}
         .value=${this.#words}
         aria-invalid=${isMissing}
         aria-describedby=${isMissing ? 'words-missing words-left' : 'words-left'}
       ></textarea>
-      <p class="meta" id="words-left">${words.wordsLeft(mostWords - this.#words.length)}</p>
+      <p class="meta" id="words-left">${words.wordsLeft(longestWords - this.#words.length)}</p>
     </div>`
   }
 

@@ -1,4 +1,3 @@
-import { longestWords } from '../../../joining/index.js'
 import { memberKinds } from '../../../members/index.js'
 import { elements } from '../../../sites/index.js'
 import { choiceField, textField, tickFields, wrongsList, type Typed, type Wrongs } from '../layout/form.js'
@@ -8,6 +7,7 @@ import { ownPage } from '../layout/own-page.js'
 import { memberWords } from '../members/member-words.js'
 import { joiningStrings, type JoiningStrings } from './joining.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
+import { longestWords } from '../../../../widgets/words/longest-words.js'
 
 export const joiningPath = '/rejoindre'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { longestWords } from '../../../../widgets/words/longest-words.js'
 import { languages } from '../../../base/language.js'
 import { day, email, firstName, id, phone, words } from '../../../base/shapes.js'
-import { longestWords } from '../../loan.js'
 import { talkOutput } from '../../talk.wire.js'
 
 export const lendableInput = v.strictObject({

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { appointmentShows } from '../../../../widgets/words/repairs/appointment-terms.js'
+import { longestWords } from '../../../../widgets/words/longest-words.js'
 import { languages } from '../../../base/language.js'
 import { day, id, instant, pageCursor, slug, words } from '../../../base/shapes.js'
 import { appointmentStatuses, appointmentSides } from '../../appointment.js'
@@ -31,7 +32,7 @@ export const answerInput = v.strictObject({
   seen: v.pipe(v.number(), v.safeInteger()),
   startsAt: v.optional(instant),
   /** Required for `refuse`. They are in the mail to the resident. */
-  words: v.optional(words(1_000)),
+  words: v.optional(words(longestWords)),
 })
 
 const staffAppointment = v.object({

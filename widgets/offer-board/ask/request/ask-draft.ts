@@ -58,8 +58,6 @@ export function isKeptAsk(what: unknown): what is KeptAsk {
 export const isEmpty = (draft: AskDraft): boolean =>
   JSON.stringify({ ...draft, choice: { ...draft.choice, end: 'from' } }) === JSON.stringify(emptyAsk)
 
-export const mostWords = 1000
-
 /** `mine`: by the link of a mail these are held for whoever follows it, though nobody has signed in yet. */
 export function knownDays(
   { today, firstAskable, last, taken, closed, copies, held = [], longest }: AskedDays,

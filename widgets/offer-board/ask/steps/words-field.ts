@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { mostWords } from '../request/ask-draft.js'
+import { longestWords } from '../../../words/longest-words.js'
 import { giverOf, type AskFrame } from '../request/ask-frame.js'
 
 /** The giver will read these words; they follow the days and the first name until somebody writes in them. */
@@ -13,7 +13,7 @@ export function wordsField(frame: AskFrame, { id, isTried }: { readonly id: stri
     <textarea
       id=${id}
       rows="7"
-      maxlength=${mostWords}
+      maxlength=${longestWords}
       .value=${letter}
       aria-invalid=${isWrong ? 'true' : nothing}
       aria-describedby=${isWrong ? `${id}-wrong ${id}-count` : `${id}-count`}
@@ -21,6 +21,6 @@ export function wordsField(frame: AskFrame, { id, isTried }: { readonly id: stri
         if (target instanceof HTMLTextAreaElement) frame.change({ words: target.value })
       }}
     ></textarea>
-    <p class="meta count" id="${id}-count">${words.wordsLeft(mostWords - (draft.words?.length ?? letter.length))}</p>
+    <p class="meta count" id="${id}-count">${words.wordsLeft(longestWords - (draft.words?.length ?? letter.length))}</p>
   </div>`
 }

@@ -2,10 +2,9 @@ import { html, nothing } from 'lit'
 import { optionalLabel } from '../../form/optional-label.js'
 import type { Content } from '../../../shared/content.js'
 import { marked } from '../../../shared/marked.js'
+import { longestWords } from '../../../words/longest-words.js'
 import type { AnswerStrings } from './answer.strings.js'
 import type { Draft, FormView } from './draft.js'
-
-export const mostWords = 1_000
 
 type Asked = {
   readonly title: Content
@@ -60,7 +59,7 @@ export function wordsField(view: FormView, field: Field, rows = 3): Content {
     <textarea
       id="loan-${field.name}${at}"
       rows=${rows}
-      maxlength=${field.name === 'meeting' ? 300 : mostWords}
+      maxlength=${field.name === 'meeting' ? 300 : longestWords}
       .value=${draft[field.name]}
       aria-invalid=${field.wrong !== undefined}
       aria-describedby=${described(field, at)}

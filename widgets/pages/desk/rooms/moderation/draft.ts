@@ -4,6 +4,7 @@ import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../shared/wire.js'
 import { nounsOf } from '../../../../words/moderation/subject-kinds.strings.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import { longestWords } from '../../../../words/longest-words.js'
 import type { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import type { Desk, Space } from '../../room.js'
@@ -41,8 +42,6 @@ export type Choice = { readonly does: Act; readonly reason: ReportReason; readon
 type Chosen = { readonly does: Act; readonly reason: ReportReason; readonly own?: string }
 
 type Asked = readonly [item: string, does: Act, reason: ReportReason, lasts: Lasts]
-
-const longestWords = 1_000
 
 /** Holds a decision that is not sent yet, with a preview of what its giver will read. */
 export class Draft {

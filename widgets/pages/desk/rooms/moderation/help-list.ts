@@ -8,6 +8,7 @@ import type { OutputOf } from '../../../../shared/wire.js'
 import { marked } from '../../../../shared/marked.js'
 import { saidDay } from '../../../../words/loans/period.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import { longestWords } from '../../../../words/longest-words.js'
 import type { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { text } from '../../parts/form/field.js'
@@ -54,7 +55,7 @@ export class HelpList {
       of: ({ loanId }) => loanId,
       field: ({ giver, taker }) => {
         const { missing: wanted, words } = parts.words().help
-        return text({ label: marked(words(giver, taker), giver, taker), most: 1_000, isLong: true, wanted })
+        return text({ label: marked(words(giver, taker), giver, taker), most: longestWords, isLong: true, wanted })
       },
       send: (words, call) => this.#send(words, call),
     })

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit'
 import { writtenIn } from '../../../../words/written-in.js'
+import { longestWords } from '../../../../words/longest-words.js'
 import { momentWords } from '../../parts/moment.js'
 import type { CaseParts } from './draft.js'
 import { callsOf, itemOf, type Opened } from './moderation.js'
 
 type Parts = Pick<CaseParts, 'act' | 'desk' | 'space' | 'words'> & { readonly reload: () => void }
-
-const longestWords = 1_000
 
 /** Moderators write these notes to each other; nothing is decided by them. */
 export class NotesForm {

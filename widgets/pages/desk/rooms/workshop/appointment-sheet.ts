@@ -10,6 +10,7 @@ import { valueOf } from '../../parts/fields.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answer, Answered, WorkshopParts, Appointment } from './parts/workshop.js'
 import { optionalLabel } from '../../../../parts/form/optional-label.js'
+import { longestWords } from '../../../../words/longest-words.js'
 
 type Asked = 'propose' | 'refuse' | 'cancel'
 
@@ -188,7 +189,7 @@ export class AppointmentSheet {
         <textarea
           id="answer-words"
           rows="3"
-          maxlength="1000"
+          maxlength=${longestWords}
           .value=${this.#said}
           @input=${(event: Event) => (this.#said = valueOf(event))}
         ></textarea>

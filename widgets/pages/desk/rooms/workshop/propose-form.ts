@@ -6,6 +6,7 @@ import type { When } from './parts/when.js'
 import { valueOf } from '../../parts/fields.js'
 import type { WorkshopParts, Appointment } from './parts/workshop.js'
 import { optionalLabel } from '../../../../parts/form/optional-label.js'
+import { longestWords } from '../../../../words/longest-words.js'
 
 type Doing = {
   readonly send: (appointment: Appointment, more: { readonly words?: string; readonly startsAt: string }) => void
@@ -66,7 +67,7 @@ export class ProposeForm {
         <textarea
           id="propose-words"
           rows="2"
-          maxlength="1000"
+          maxlength=${longestWords}
           .value=${this.#said}
           @input=${(event: Event) => (this.#said = valueOf(event))}
         ></textarea>

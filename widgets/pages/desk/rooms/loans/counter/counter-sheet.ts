@@ -13,6 +13,7 @@ import { counterFrench, learnCounter, type CounterStrings } from './counter.stri
 import { pickedBy, type Lendable, type Lendables } from './lendable.js'
 import { thingField } from './thing-field.js'
 import { optionalLabel } from '../../../../../parts/form/optional-label.js'
+import { longestWords } from '../../../../../words/longest-words.js'
 
 const typingMs = 300
 
@@ -146,7 +147,7 @@ export class CounterSheet {
           ? html`<textarea
               id=${id}
               rows="2"
-              maxlength="1000"
+              maxlength=${longestWords}
               aria-describedby=${describedBy}
               .value=${this.#typed[name]}
               @input=${take}

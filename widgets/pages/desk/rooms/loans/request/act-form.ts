@@ -8,6 +8,7 @@ import { nextSaid } from './request-facts.js'
 import type { Handling, LoansParts, Request, RequestAct } from '../parts/requests.js'
 import type { RequestSheetStrings } from './request-sheet.strings.js'
 import { optionalLabel } from '../../../../../parts/form/optional-label.js'
+import { longestWords } from '../../../../../words/longest-words.js'
 
 const asked = [
   ...(['refuse', 'decline', 'propose', 'cancel', 'hand-over', 'give-back', 'lengthen', 'lost', 'damaged'] as const),
@@ -154,7 +155,7 @@ export class ActForm {
       <textarea
         id=${id}
         rows="3"
-        maxlength="1000"
+        maxlength=${longestWords}
         aria-describedby=${means === undefined ? nothing : `${id}-means`}
         .value=${this.#typed[name]}
         @input=${(event: Event) => this.#type({ [name]: valueOf(event) })}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
 import { writtenIn } from '../../../../../words/written-in.js'
+import { longestWords } from '../../../../../words/longest-words.js'
 import { text } from '../../../parts/form/field.js'
 import { WordsQuestion } from '../../../parts/form/words-question.js'
 import { momentWords } from '../../../parts/moment.js'
@@ -19,7 +20,8 @@ export class HelpForm {
     this.#question = new WordsQuestion<Asking>(parts, {
       name: 'help',
       of: ({ request }) => request.id,
-      field: ({ words }) => text({ label: words.help.words, most: 1_000, isLong: true, wanted: words.wordsMissing }),
+      field: ({ words }) =>
+        text({ label: words.help.words, most: longestWords, isLong: true, wanted: words.wordsMissing }),
       send: (words, asking) => this.#send(words, asking),
     })
   }

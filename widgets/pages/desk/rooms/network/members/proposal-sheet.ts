@@ -3,6 +3,7 @@ import { formatFor } from '../../../../../shared/format.js'
 import { distance } from '../../../../../shared/distance.js'
 import { activities, type Activity } from '../../../../../words/members/member-terms.js'
 import { writtenIn } from '../../../../../words/written-in.js'
+import { longestWords } from '../../../../../words/longest-words.js'
 import { DeskForm } from '../../../parts/form/desk-form.js'
 import { choice, text, ticks, type Field } from '../../../parts/form/field.js'
 import { WordsQuestion } from '../../../parts/form/words-question.js'
@@ -44,7 +45,7 @@ export class ProposalSheet {
       of,
       field: () => {
         const { reason: label, reasonHint: hint, reasonWanted: wanted } = parts.words()
-        return text({ label, hint, wanted, most: 1_000, isLong: true })
+        return text({ label, hint, wanted, most: longestWords, isLong: true })
       },
       send: (reason, proposal) => this.#refuse(reason, proposal),
     })

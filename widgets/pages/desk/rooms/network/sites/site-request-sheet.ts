@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { writtenIn } from '../../../../../words/written-in.js'
+import { longestWords } from '../../../../../words/longest-words.js'
 import { text } from '../../../parts/form/field.js'
 import { WordsQuestion } from '../../../parts/form/words-question.js'
 import { icon } from '../../../parts/icons.js'
@@ -20,7 +21,7 @@ export class SiteRequestSheet {
       of: ({ requestId }) => requestId,
       field: ({ email }) => {
         const { reason: label, reasonHint, reasonWanted: wanted } = parts.words()
-        return text({ label, hint: reasonHint(email), wanted, most: 1_000, isLong: true })
+        return text({ label, hint: reasonHint(email), wanted, most: longestWords, isLong: true })
       },
       send: (reason, request) => this.#refuse(reason, request),
     })
