@@ -22,10 +22,12 @@ const mayAsk: Record<string, readonly string[]> = {
   ],
   // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
   exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],
-  // What only who has signed in may know is asked within a read; the days that a giver may propose, once, by the press that opens them.
+  // What only who has signed in may know is asked within a read, which a talk is handed with the right by which it is read; the days that a
+  // giver may propose, once, by the press that opens them.
   signedAsk: [
     ...shared('session'),
     'widgets/my-space/loans/answering.ts',
+    'widgets/parts/conversation/talk-sheet.ts',
     ...widgets.filter((path) => /new (?:RemoteRead|OwnRead)\b/.test(textOf(path))),
   ],
 }
