@@ -159,6 +159,8 @@ export const loanOutput = v.object({
    */
   opens: v.optional(v.array(v.object({ day: v.string(), from: v.string(), to: v.string() }))),
   answers: v.array(act),
+  /** In one's own space, to who asked for what has ended: where the same is asked for again. Without a path it is not offered any more. */
+  again: v.optional(v.object({ path: v.optional(v.string()) })),
   /** What this reader has just answered may be taken back until then: nobody else has heard of it. */
   takeBack: v.optional(v.object({ until: v.string() })),
   /** With which it was asked, where this session may read them. */

@@ -43,7 +43,7 @@ type Around = {
 }
 
 /** This many of what is over are shown at first. */
-const mostOver = 20
+const mostOver = 10
 
 /** Shows what is theirs who has signed in: what waits for them, then what comes soon, then the rest. */
 export class OwnThings {

@@ -10,6 +10,7 @@ import { briefLoanPath, isFromElsewhere } from '../links/links.js'
 import { linkedLoan, ownLoan, staffWith } from '../links/linked-loan.store.js'
 import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown, OpenInput } from '../loan.wire.js'
 import type { LoanSide } from '../loan.js'
+import { askAgain } from './ask-again.js'
 import { bringBack } from './bring-back.js'
 import { getLoanSheet, sheetsOf, type LoanSheet } from './loan-sheet.store.js'
 import { placeHalfway } from '../talk/place-halfway.js'
@@ -36,8 +37,11 @@ export async function showMine(
     offer === undefined ? undefined : findOffer(db, offer),
     offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
   ])
+  const again = await askAgain(db, asked, shown.now)
   return {
-    asked: await Promise.all(asked.map((sheet) => ownSheet(db, sheet, { by: 'taker', ...shown }))),
+    asked: await Promise.all(
+      asked.map(async (sheet) => ({ ...(await ownSheet(db, sheet, { by: 'taker', ...shown })), ...again(sheet) })),
+    ),
     given: await Promise.all(given.map((sheet) => ownSheet(db, sheet, { by: 'giver', ...shown }))),
     awaited,
     ...(named && isOwn(named, actor) && { own: true as const }),

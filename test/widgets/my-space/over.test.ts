@@ -29,6 +29,46 @@ async function unfolded(owner: Owner): Promise<string[]> {
   return owner.all('.over .own-loan').map(said)
 }
 
+describe('what was asked for and is over, in somebody’s space', () => {
+  beforeEach(forgetEverything)
+  after(forgetEverything)
+
+  it('is asked for again by one press while it is offered, on our page or on the board of this one; then it is said that it is not', async () => {
+    const nadia = newEmail()
+    await signInAs(nadia)
+    const offer = await publish({ title: 'Fauteuil', kind: 'give' })
+    await forgetEverything()
+    const alma = newEmail()
+    await signInAs(alma)
+    await askedInVain(offer)
+
+    const owner = await open()
+    await unfolded(owner)
+    const again = () => owner.find<HTMLAnchorElement>('.over a')!
+    expect(said(again())).to.equal('Redemander (Fauteuil)')
+    expect(again().getAttribute('href')).to.contain(`/s/${site}/offres?back=#demander-${offer}?from=`)
+    await expect(owner.element).to.be.accessible()
+    owner.element.parentElement!.remove()
+
+    const board = document.createElement('coop-offer-board')
+    board.setAttribute('site', site)
+    document.body.append(board)
+    const beside = await open()
+    await unfolded(beside)
+    expect(beside.find('.over a')!.getAttribute('href')).to.equal(`#demander-${offer}`)
+    beside.element.parentElement!.remove()
+    board.remove()
+
+    await forgetEverything()
+    await signInAs(nadia)
+    await signedAct('offers.withdraw', { offerId: offer }, { site, key: newKey() })
+    await forgetEverything()
+    await signInAs(alma)
+    const later = await open()
+    expect((await unfolded(later))[0]).to.match(/Vous avez annulé\. Ce n’est plus proposé\. Voir la demande/)
+  })
+})
+
 describe('appointments that are over, in somebody’s space', () => {
   beforeEach(forgetEverything)
   after(forgetEverything)
@@ -56,22 +96,22 @@ describe('appointments that are over, in somebody’s space', () => {
     expect((await unfolded(english))[0]).to.match(/^La Roue du Canal .* You cancelled\. Book again/)
   })
 
-  it('stand with loans in one list, the newest first, twenty at first and more by a press', async () => {
+  it('stand with loans in one list, the newest first, ten at first and more by a press', async () => {
     await signInAs(newEmail())
     const offer = await publish({ title: 'Fauteuil', kind: 'give' })
     await forgetEverything()
     await signInAs(newEmail())
-    for (let place = 1; place <= 18; place++) await cancelled(-place)
+    for (let place = 1; place <= 9; place++) await cancelled(-place)
     for (let loan = 1; loan <= 3; loan++) await askedInVain(offer)
 
     const owner = await open()
     const rows = await unfolded(owner)
 
     const moments = owner.all('.over time').map((time) => time.getAttribute('datetime') ?? '')
-    expect(rows).to.have.length(20)
+    expect(rows).to.have.length(10)
     expect(rows.filter((row) => row.startsWith('Fauteuil'))).not.to.have.length(0)
     expect(moments).to.deep.equal(moments.toSorted().reverse())
     owner.button('En voir plus').click()
-    await owner.finds(() => owner.all('.over .own-loan').length === 21, 'all should be seen')
+    await owner.finds(() => owner.all('.over .own-loan').length === 12, 'all should be seen')
   })
 })

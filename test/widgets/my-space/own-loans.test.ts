@@ -76,7 +76,9 @@ describe('what is asked, in somebody’s space', () => {
 
     await signInAs(lucas)
     const taker = await open()
-    expect(await folded(taker)).to.match(/Scie à ruban avec Alma, .* Alma ne peut pas, cette fois\. Voir la demande/)
+    expect(await folded(taker)).to.match(
+      /Scie à ruban avec Alma, .* Alma ne peut pas, cette fois\. Redemander \(Scie à ruban\) Voir la demande/,
+    )
     await taker.comesTo('empty')
     await expect(taker.element).to.be.accessible()
     taker.element.parentElement!.remove()

@@ -12,6 +12,7 @@ import { inVain } from '../../words/loans/loan-terms.js'
 import { offerKinds } from '../../words/offers/offer-kinds.js'
 import { writtenIn } from '../../words/written-in.js'
 import { loanEnd } from '../loans/loan-end.js'
+import { againLink } from './again-link.js'
 import type { OverStrings } from '../words/own-things.strings.js'
 
 type Own = { readonly loans: readonly OwnLoan[]; readonly appointments: readonly ComingAppointment[] }
@@ -66,7 +67,7 @@ function summary({ loans, appointments }: Own, since: string, { language, words 
 }
 
 function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
-  const { offer, other, otherCommune = '', path } = loan
+  const { again, offer, other, otherCommune = '', path } = loan
   const period = loanPeriod(loan, language)
   return html`<div class="own-loan" part="card">
     <p><strong lang=${writtenIn}>${offer.title}</strong></p>
@@ -74,7 +75,15 @@ function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
       ${marked(words.with(other, otherCommune), other, otherCommune)}${period ? html`<br />${period}` : nothing}
     </p>
     <p>${marked(loanEnd(loan, words.loans), other)}</p>
-    ${path ? html`<p class="ways">${link(ledIn(language, path), words.loan, offer.title)}</p>` : nothing}
+    ${again && again.path === undefined ? html`<p class="meta">${words.gone}</p>` : nothing}
+    ${
+      path || again?.path
+        ? html`<p class="ways">
+            ${again?.path ? againLink(again.path, { language, words, title: offer.title }) : nothing}
+            ${path ? link(ledIn(language, path), words.loan, offer.title) : nothing}
+          </p>`
+        : nothing
+    }
   </div>`
 }
 

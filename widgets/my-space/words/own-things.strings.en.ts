@@ -178,6 +178,8 @@ export const overEnglish: OverStrings = {
     over: 'The time has passed.',
   },
   loan: 'See the request',
+  again: 'Ask again',
+  gone: 'It is not offered any more.',
   appointment: 'See the appointment',
   another: 'Book again',
   of: (day) => `of ${day}`,

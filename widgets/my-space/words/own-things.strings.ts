@@ -203,6 +203,8 @@ export const overFrench = {
     over: 'L’heure est passée.',
   },
   loan: 'Voir la demande',
+  again: 'Redemander',
+  gone: 'Ce n’est plus proposé.',
   appointment: 'Voir le rendez-vous',
   another: 'Reprendre rendez-vous',
   of: (day: string) => `du ${day}`,
