@@ -139,7 +139,7 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     hashOf,
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     basemap: basemapOf(config),
-    noteMissed: (words) => missed.note(words),
+    noteMissed: (words, site, isKindFound) => missed.note(words, site, isKindFound),
     onCommitted: onEvents,
   }
   const streams = new LiveStreams({ ...services, newsOf })

@@ -14,6 +14,7 @@ import { demoCategories } from './categories.js'
 import { giveAddresses, giveAddressesToExpected } from './give-addresses.js'
 import { giveRoles } from './give-roles.js'
 import { lendSome } from './lend-some.js'
+import { lookInVain } from './look-in-vain.js'
 import { moderateTown } from './moderate.js'
 import { bookMonth } from './month/book-month.js'
 import { tellHistory, type Tell } from './month/tell-history.js'
@@ -50,6 +51,7 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
     const offers = await publishOffers(tools, { people, members, photos })
     await moderateTown(tools, { offers, hmac })
     await lendSome(tools, { people, members, offers })
+    for (const { slug } of demoSites.slice(0, 1)) await lookInVain(tools, slug)
     const repairers = await admitRepairers(tools, members)
     await giveRoles(tools)
     const history = await bookMonth(tools, { repairers, people })

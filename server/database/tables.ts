@@ -56,7 +56,7 @@ import type { InvitationTable } from '../roles/invitations/invitation.table.js'
 import type { RoleTable } from '../roles/role.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
-import type { MissedWordTable } from '../search/missed/missed-word.table.js'
+import type { MissedWordTable, SiteMissedWordTable } from '../search/missed/missed-word.table.js'
 import type { SpellingKeyTable, SpellingTable } from '../search/spelling.table.js'
 import type { MeaningTable, SubjectWordTable, VocabularyTable } from '../search/vocabulary.table.js'
 import type { SiteAgreementTable } from '../sites/agreements/agreement.table.js'
@@ -87,6 +87,7 @@ export type Tables = {
   meaning: MeaningTable
   vocabulary: VocabularyTable
   missed_word: MissedWordTable
+  site_missed_word: SiteMissedWordTable
   account: AccountTable
   member: MemberTable
   member_tag: MemberTagTable

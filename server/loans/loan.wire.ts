@@ -229,6 +229,12 @@ export const mineOutput = v.object({
   awaited: v.array(v.object({ title: v.string(), count: v.number() })),
 })
 
+export const lackingInput = v.strictObject({ site: slug })
+export const lackingOutput = v.object({
+  /** What was looked for on the site in vain, the most often first, as one writes it. Empty unless something has just ended well. */
+  items: v.array(v.object({ word: v.string(), times: v.number() })),
+})
+
 const said = {
   answer: act,
   /** The four digits that the other says aloud. */
@@ -283,6 +289,8 @@ export type LoanPage = v.InferOutput<typeof loanPageOutput>
 export type OpenInput = v.InferOutput<typeof openInput>
 export type MineInput = v.InferOutput<typeof mineInput>
 export type MineShown = v.InferOutput<typeof mineOutput>
+export type LackingInput = v.InferOutput<typeof lackingInput>
+export type Lacking = v.InferOutput<typeof lackingOutput>
 export type AnswerInput = v.InferOutput<typeof answerInput>
 export type TakeBackInput = v.InferOutput<typeof takeBackInput>
 export type TakeBackLinkInput = v.InferOutput<typeof takeBackLinkInput>

@@ -125,8 +125,8 @@ export type Services = {
   readonly hashOf: (text: string) => string
   readonly addresses: Addresses
   readonly basemap: Basemap
-  /** Folded words that found nothing, to be counted. Plugged in by the application; `search` knows. */
-  readonly noteMissed: (words: readonly string[]) => void
+  /** Folded words that found nothing on a site, or nothing but others of their kind, to be counted. Plugged in by the application; `search` knows. */
+  readonly noteMissed: (words: readonly string[], site: Id<'Site'>, isKindFound: boolean) => void
   readonly onCommitted: (notices: readonly Notice[]) => void
 }
 

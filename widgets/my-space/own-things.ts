@@ -9,19 +9,13 @@ import { ownPhoneLink } from './own-phone-link.js'
 import type { LiveThings } from './live-things.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
+import type { GivingBack } from './giving-back/giving-back.js'
 import { OwnTalk, type Talked } from './own-talk.js'
-import { overView } from './over/over-view.js'
+import { Over } from './over/over.js'
 import { soonOf } from './soon/soon.js'
 import { soonView } from './soon/soon-view.js'
 import type { SpaceTab } from './space-tabs.js'
-import {
-  learnOver,
-  learnSoon,
-  overFrench,
-  type OverStrings,
-  soonFrench,
-  type SoonStrings,
-} from './words/own-things.strings.js'
+import { learnSoon, soonFrench, type SoonStrings } from './words/own-things.strings.js'
 
 export type ThingsParts = {
   readonly site: () => string | undefined
@@ -42,9 +36,6 @@ type Around = {
   readonly me: Content
 }
 
-/** This many of what is over are shown at first. */
-const mostOver = 10
-
 /** Shows what is theirs who has signed in: what waits for them, then what comes soon, then the rest. */
 export class OwnThings {
   readonly #host: Host
@@ -52,12 +43,13 @@ export class OwnThings {
   readonly #offers: OwnOffers
   readonly #appointments: ComingAppointments
   readonly #talk: OwnTalk
-  readonly #write: (appointment: ComingAppointment) => Content
   readonly #soonWords: () => SoonStrings | undefined
-  readonly #overWords: () => OverStrings | undefined
-  #mostOver = mostOver
+  readonly #over: Over
   #isThere = false
   #live: LiveThings | undefined
+  #givingBack: GivingBack | undefined
+  /** So often they were glad of something. */
+  #glad = 0
   readonly #parts: ThingsParts
 
   constructor(host: Host, own: ThingsParts) {
@@ -71,12 +63,13 @@ export class OwnThings {
       const talked = talksHere() && this.#talked(name)
       return talked ? this.#talk.press(name, talked.other, talked.title) : undefined
     }
-    this.#loans = new OwnLoans(host, { ...parts, ended, write: ({ id }) => press(`loan:${id}`) })
+    const endedWell = (count: number) => void this.#askBack(count)
+    this.#loans = new OwnLoans(host, { ...parts, ended, endedWell, write: ({ id }) => press(`loan:${id}`) })
     this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
-    this.#write = ({ id, mayWrite }) => (mayWrite ? press(`appointment:${id}`) : undefined)
-    this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, write: this.#write })
+    const write = ({ id, mayWrite }: ComingAppointment) => (mayWrite ? press(`appointment:${id}`) : undefined)
+    this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
-    this.#overWords = lazyStrings(host, { language, french: overFrench, learn: learnOver })
+    this.#over = new Over(host, { language, failed, write })
   }
 
   dress(): void {
@@ -135,6 +128,8 @@ export class OwnThings {
     this.#isThere = false
     this.#live?.close()
     this.#live = undefined
+    this.#givingBack = undefined
+    this.#glad = 0
     for (const part of this.#all) part.forget()
   }
 
@@ -147,6 +142,7 @@ export class OwnThings {
   render({ tab, nothingDue, nothingOffered, me }: Around): Content {
     const { away, waiting, others } = this.#offers.sections
     const isDue = this.#loans.hasCards || this.#appointments.due > 0
+    const over = { loans: this.#loans.ended, appointments: this.#appointments.past }
     const isTwo = this.due > 0 || this.#offers.count > 0
     return html`<div class=${isTwo ? 'room two' : 'room'} data-tab=${tab}>
         <div class="due">
@@ -156,10 +152,33 @@ export class OwnThings {
           ${waiting ? html`<div class="offers-due">${waiting}</div>` : nothing}
           <div class="offered">${[others ?? (waiting ? nothing : nothingOffered), this.#loans.awaited, away]}</div>
         </div>
-        <div class="coming-part">${[this.#soon, this.#loans.waits, this.#over]}</div>
+        <div class="coming-part">
+          ${[this.#soon, this.#loans.waits, this.#givingBack?.render(), this.#over.render(over)]}
+        </div>
         <div class="me">${me}</div>
       </div>
       ${this.#offers.form} ${this.#talk.render()}`
+  }
+
+  /** What others lack is of one site. */
+  async #askBack(glad: number): Promise<void> {
+    const { failed } = this.#parts
+    const site = this.#parts.site()
+    if (site === undefined || glad === this.#glad) return
+    this.#glad = glad
+    try {
+      const { GivingBack } = await import('./giving-back/giving-back.js')
+      this.#givingBack ??= new GivingBack(this.#host, {
+        site,
+        failed,
+        language: () => this.#host.language,
+        level: () => this.#host.level,
+        offer: (title) => this.#offers.lend(title, site),
+      })
+      await this.#givingBack.ask()
+    } catch (cause) {
+      failed(cause)
+    }
   }
 
   get #soon(): Content {
@@ -175,26 +194,6 @@ export class OwnThings {
         belowLoan: (loan) => this.#loans.below(loan),
         belowHour: (appointment) => this.#appointments.below(appointment),
       })
-    )
-  }
-
-  get #over(): Content {
-    const words = this.#overWords()
-    return (
-      words &&
-      overView(
-        { loans: this.#loans.ended, appointments: this.#appointments.past },
-        {
-          words,
-          language: this.#host.language,
-          most: this.#mostOver,
-          write: this.#write,
-          showMore: () => {
-            this.#mostOver += mostOver
-            this.#host.requestUpdate()
-          },
-        },
-      )
     )
   }
 

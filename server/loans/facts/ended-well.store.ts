@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
+import { wellEnded } from '../../../widgets/words/loans/loan-terms.js'
 import { whoShow } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import type { Offer } from '../../offers/index.js'
 import { isOpen, type LoanStatus } from '../loan.js'
-
-/** Neither lost nor damaged, and both have said so. */
-const well = ['returned', 'handed-over', 'done'] as const satisfies readonly LoanStatus[]
 
 /** Below, nothing is said: whoever has lent twice is not told apart from who never has. */
 const leastEnded = 3
@@ -27,7 +26,7 @@ export async function endedWell(db: Db, people: readonly Id<'Account'>[]): Promi
         sql<string | null>`coalesce(${eb.ref(other)}, member_id)`.as('other'),
       ])
       .where(isAmong(db, person, people))
-      .where('status', 'in', well)
+      .where('status', 'in', wellEnded)
   const rows = await db
     .selectFrom(ofSide('taker_id', 'giver_id').union(ofSide('giver_id', 'taker_id')).as('once'))
     .innerJoin('account', 'account.id', 'once.person')
@@ -37,6 +36,25 @@ export async function endedWell(db: Db, people: readonly Id<'Account'>[]): Promi
     .having((eb) => eb.fn.countAll(), '>=', leastEnded)
     .execute()
   return new Map(rows.map(({ id, count }) => [id, Number(count)]))
+}
+
+/** Whether something of this person's, on either side, has ended well on the site since then. */
+export async function hasEndedWell(
+  db: Db,
+  account: Id<'Account'>,
+  { site, since }: { readonly site: Id<'Site'>; readonly since: Instant },
+): Promise<boolean> {
+  const ended = await db
+    .selectFrom('loan')
+    .leftJoin('offer', 'offer.id', 'loan.offer_id')
+    .select('loan.id')
+    .where('loan.status', 'in', wellEnded)
+    .where('loan.ended_at', '>=', since)
+    .where((eb) => eb.or([eb('loan.taker_id', '=', account), eb('loan.giver_id', '=', account)]))
+    .where((eb) => eb.or([eb('loan.site_id', '=', site), eb('offer.site_id', '=', site)]))
+    .limit(1)
+    .executeTakeFirst()
+  return ended !== undefined
 }
 
 /** Of who gives an offer. A member has none: it is known by its name and its places. */

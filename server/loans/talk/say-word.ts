@@ -1,3 +1,4 @@
+import { wellEnded } from '../../../widgets/words/loans/loan-terms.js'
 import { Refusal } from '../../base/refusal.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { Owned } from '../../rpc/actor.js'
@@ -19,7 +20,7 @@ type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
 export const otherSide = (side: LoanSide): LoanSide => (side === 'giver' ? 'taker' : 'giver')
 
-const ended = new Set<Loan['status']>(['returned', 'handed-over', 'done'])
+const ended = new Set<Loan['status']>(wellEnded)
 
 /** Each side may thank once, after a good end. */
 export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Message[], side: LoanSide): boolean {

@@ -86,7 +86,9 @@ export async function searchOn(
   // Typed words are completed and corrected by the words of offers everywhere, so an answer to them belongs to no
   // territory. The card of a person's offer shows the place where it is collected, which may be outside the territory.
   if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
-  if (question && total === 0 && !days && isByWordsAlone(input)) eachTime?.(() => noteMissed?.(wordsOf(question)))
+  const isKindFound = total > 0
+  if (question && (total === 0 || page.unnamed === 'kind') && !days && isByWordsAlone(input))
+    eachTime?.(() => noteMissed?.(wordsOf(question), board.site.id, isKindFound))
   const cardOf = new Map(cards.map((card) => [card.newness, cardToWire(card, near?.point)]))
   const toWire = (some: readonly Found[]) => some.flatMap(({ newness }) => cardOf.get(newness) ?? [])
   const read =

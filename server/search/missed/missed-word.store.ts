@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Id } from '../../base/id.js'
 import type { Day } from '../../base/local-time.js'
 import type { Db, Tx } from '../../database/tables.js'
 
@@ -20,6 +21,24 @@ export async function countMissed(tx: Tx, missed: readonly Missed[]): Promise<vo
   }
 }
 
+type MissedAt = Missed & { readonly site: Id<'Site'> }
+
+export async function countMissedAt(tx: Tx, missed: readonly MissedAt[]): Promise<void> {
+  const orderOf = ({ site, week, word }: MissedAt) => `${site} ${week} ${word}`
+  const sorted = missed.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  for (let at = 0; at < sorted.length; at += atOnce) {
+    await tx
+      .insertInto('site_missed_word')
+      .values(sorted.slice(at, at + atOnce).map(({ site, ...row }) => ({ site_id: site, ...row })))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['site_id', 'week', 'word'])
+          .doUpdateSet({ times: sql<number>`site_missed_word.times + excluded.times` }),
+      )
+      .execute()
+  }
+}
+
 /** A word that fewer than five have looked for may tell who it was. */
 const fewestTold = 5
 
@@ -36,7 +55,22 @@ export async function missedSince(db: Db, week: Day): Promise<{ word: string; ti
     .execute()
 }
 
+/** The same, on one site. */
+export async function missedAt(db: Db, site: Id<'Site'>, week: Day): Promise<{ word: string; times: number }[]> {
+  return db
+    .selectFrom('site_missed_word')
+    .select((eb) => ['word', eb.cast<number>(eb.fn.sum<number>('times'), 'integer').as('times')])
+    .where('site_id', '=', site)
+    .where('week', '>=', week)
+    .groupBy('word')
+    .having((eb) => eb(eb.fn.sum('times'), '>=', fewestTold))
+    .orderBy('times', 'desc')
+    .orderBy('word')
+    .execute()
+}
+
 export async function purgeMissed(tx: Tx, before: Day): Promise<number> {
-  const { numDeletedRows } = await tx.deleteFrom('missed_word').where('week', '<', before).executeTakeFirst()
-  return Number(numDeletedRows)
+  const all = await tx.deleteFrom('missed_word').where('week', '<', before).executeTakeFirst()
+  const atSites = await tx.deleteFrom('site_missed_word').where('week', '<', before).executeTakeFirst()
+  return Number(all.numDeletedRows + atSites.numDeletedRows)
 }

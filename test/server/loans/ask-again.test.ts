@@ -21,7 +21,7 @@ describe.each(engines)('what has ended, for who asked for it, on %s', (engine) =
     expect((await mine(lucas, id))?.again).toEqual({ path: pathOf(offer) })
     expect((await mine(giver, id))?.again).toBeUndefined()
 
-    await giver.act('offers.withdraw', { offerId: offer })
+    await giver.act('offers.withdraw', { offerId: offer, site })
     expect((await mine(lucas, id))?.again).toEqual({})
   })
 

@@ -3,8 +3,9 @@ import { toInstant } from '../../../server/base/instant.js'
 import { commands } from '../../../server/commands/commands.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
-import { purgeMissed } from '../../../server/search/missed/missed-word.store.js'
+import { missedAt, purgeMissed } from '../../../server/search/missed/missed-word.store.js'
 import { MissedWords, weekOf, withoutBeginnings } from '../../../server/search/missed/missed-words.js'
+import { getSite } from '../../../server/sites/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock, TestLogger } from '../../support/fakes.js'
 import { openTestServer } from '../../support/test-server.js'
@@ -90,5 +91,10 @@ describe.each(engines)('words that found nothing on %s', (engine) => {
     }
 
     expect(await told(database, clock)).toEqual(['5\tgonflabl', '5\tlicorn'])
+    const { id } = await getSite(database.reader, site)
+    expect(await missedAt(database.reader, id, weekOf(clock.now()))).toEqual([
+      { word: 'gonflabl', times: 5 },
+      { word: 'licorn', times: 5 },
+    ])
   })
 })

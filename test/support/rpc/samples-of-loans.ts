@@ -37,6 +37,7 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.leaveWait': { input: () => ({ site, waitId: newId() }) },
   'loans.open': { input: () => ({ loanId, site }), answers: 'loan-gone' },
   'loans.mine': { input: () => ({ site }) },
+  'loans.lacking': { input: () => ({ site }) },
   'loans.answer': { input: () => ({ answer: 'cancel', loanId, site }), answers: 'loan-gone' },
   'loans.takeBack': { input: () => ({ loanId, sequence: 1, site }), answers: 'loan-gone' },
   'loans.openLink': { input: () => ({ loanId, secret, site }), answers: 'loan-gone' },

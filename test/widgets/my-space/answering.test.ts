@@ -112,7 +112,8 @@ describe('answers given where what is asked stands', () => {
     )
     owner.button('Bientôt').click()
     await owner.finds(() => owner.all('.own-loan.waits').length === 0, 'it should wait no more')
-    expect(said(owner.find('.over'))).to.contain('Vous avez dit non.')
+    owner.find<HTMLElement>('.over summary')!.click()
+    await owner.finds(() => said(owner.find('.over')).includes('Vous avez dit non.'), 'how it ended is listed')
   })
 
   it('keeps what is typed on one card while another is answered, and while a question is closed', async () => {

@@ -26,6 +26,7 @@ async function unfolded(owner: Owner): Promise<string[]> {
   await owner.finds(() => !!owner.find('.over'), 'what is over should stand there')
   expect(owner.find<HTMLDetailsElement>('.over')!.open).to.equal(false)
   owner.find<HTMLElement>('.over summary')!.click()
+  await owner.finds(() => !!owner.find('.over .own-loan'), 'what is over should be listed')
   return owner.all('.over .own-loan').map(said)
 }
 

@@ -63,6 +63,7 @@ describe('what is asked, in somebody’s space', () => {
       await owner.finds(() => !!owner.find('.over'), 'what is over should stand there')
       expect(owner.find<HTMLDetailsElement>('.over')!.open).to.equal(false)
       owner.find<HTMLElement>('.over summary')!.click()
+      await owner.finds(() => !!owner.find('.over .own-loan'), 'what is over should be listed')
       return said(owner.find('.over'))
     }
     const giver = await open()

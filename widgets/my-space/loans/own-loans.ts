@@ -9,6 +9,7 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
+import { wellEnded } from '../../words/loans/loan-terms.js'
 import type { Answering } from './answering.js'
 import type { Gift } from './gift-view.js'
 import { isWaiting, loanBelow, loansView, urgencyOf, type Due, type LoansView } from './own-loans-view.js'
@@ -25,6 +26,8 @@ type LoansParts = {
   readonly ended: () => void
   /** Draws what opens the talk with the other; nothing where no word is written in this page. */
   readonly write: (loan: OwnLoan) => Content
+  /** So much of theirs ended as they wished. */
+  readonly endedWell: (count: number) => void
 }
 
 type Own = {
@@ -60,6 +63,7 @@ export class OwnLoans {
           signedAsk('loans.waits', {}, { site }),
         ])
         const loans = [...given, ...asked]
+        parts.endedWell(loans.filter(({ status }) => wellEnded.some((end) => end === status)).length)
         if (loans.some(({ answers }) => answers.length > 0)) await this.#bringAnswering()
         return { loans, waits, awaited }
       },

@@ -19,15 +19,16 @@ type Parts = {
   readonly failed: (cause: unknown) => void
 }
 
-/** Opens the form that changes an offer, or publishes another like it, over the rest of the space. */
+/** Opens the form that changes an offer, or publishes another like it or one that others lack, over the rest of the space. */
 export class OfferForm {
   readonly #sheet: AwaitedSheet
   #offer: OwnOffer | undefined
+  #lacking: { readonly title: string; readonly site: string } | undefined
 
   constructor(host: LitElement, { language, words, changed, failed }: Parts) {
     const make = (Sheet: typeof PublishSheet) =>
       new Sheet(host, {
-        place: () => ({ site: this.#site, language: language() }),
+        place: () => ({ site: this.#site, language: language(), sought: this.#lacking?.title ?? '' }),
         published: () => void changed(),
         failed,
       })
@@ -36,10 +37,10 @@ export class OfferForm {
         const { PublishSheet: Sheet } = await loadPublish(language())
         return () => make(Sheet)
       },
-      links: '[data-act=change], [data-act=duplicate]',
+      links: '[data-act=change], [data-act=duplicate], [data-act=lend]',
       site: () => this.#site,
       words: () => words().form,
-      title: () => this.#offer?.title,
+      title: () => this.#offer?.title ?? this.#lacking?.title,
       isForm: true,
       page: () => this.#offer?.page,
       left: () => undefined,
@@ -52,12 +53,19 @@ export class OfferForm {
     void this.#sheet.open(`${act} ${offer.offerId}`)
   }
 
+  /** Filled in with what others look for in vain. */
+  lend(title: string, site: string): void {
+    this.#offer = undefined
+    this.#lacking = { title, site }
+    void this.#sheet.open('lend')
+  }
+
   render(): Content {
     return this.#sheet.render()
   }
 
   /** The site whose rule and categories the form follows. */
   get #site(): string {
-    return this.#offer?.site?.slug ?? ''
+    return this.#offer?.site?.slug ?? this.#lacking?.site ?? ''
   }
 }

@@ -99,6 +99,11 @@ export class OwnOffers {
     this.#read.forget()
   }
 
+  /** What others look for in vain is offered. */
+  lend(title: string, site: string): void {
+    this.#form.lend(title, site)
+  }
+
   /** What waits for its giver stands apart. */
   get sections(): { readonly waiting: Content; readonly others: Content; readonly away: Content } {
     const words = this.#words()

@@ -178,6 +178,8 @@ export const overEnglish: OverStrings = {
     over: 'The time has passed.',
   },
   loan: 'See the request',
+  coming: 'One moment…',
+  failed: 'This could not be loaded. Close it, and try again in a moment.',
   again: 'Ask again',
   gone: 'It is not offered any more.',
   appointment: 'See the appointment',

@@ -203,6 +203,8 @@ export const overFrench = {
     over: 'L’heure est passée.',
   },
   loan: 'Voir la demande',
+  coming: 'Un instant…',
+  failed: 'Cela n’a pas pu être chargé. Refermez, et réessayez dans un moment.',
   again: 'Redemander',
   gone: 'Ce n’est plus proposé.',
   appointment: 'Voir le rendez-vous',

@@ -6,8 +6,8 @@ import type { Published } from './draft/publish-draft.js'
 /** The form reads this of the site it publishes at. */
 export type PublishOpening = Pick<OutputOf<'offers.open'>, 'categories' | 'places' | 'site'>
 
-/** How it is begun: an offer, a request with what was looked for, a change of one's own, a copy of one. */
-export type Beginning = 'offer' | 'wanted' | `change ${string}` | `duplicate ${string}`
+/** How it is begun: an offer; a request, or a loan, of what was looked for; a change of one's own, a copy of one. */
+export type Beginning = 'offer' | 'wanted' | 'lend' | `change ${string}` | `duplicate ${string}`
 
 export type PublishPlace = {
   readonly site: string
@@ -16,7 +16,7 @@ export type PublishPlace = {
   readonly opening?: PublishOpening | undefined
   /** Drawn for an offer without a photo. */
   readonly pictogram?: ((name: string) => Content) | undefined
-  /** The words of a search that found nothing. */
+  /** The words of a search that found nothing, of this person or of others. */
   readonly sought?: string
 }
 

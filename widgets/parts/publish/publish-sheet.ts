@@ -210,7 +210,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       await offer.clear()
       this.#step = 'form'
     }
-    const inHand = how === 'wanted' ? 'offer' : how
+    const inHand = how === 'wanted' || how === 'lend' ? 'offer' : how
     if (inHand !== offer.how) {
       await offer.turnTo(inHand)
       this.#step = 'form'
@@ -220,8 +220,8 @@ export class PublishSheet implements ReactiveController, PublishFrame {
     if (mine && (await offer.take(mine))) return offer.isCodeAsked ? 'code' : 'who'
     if (offer.isBegun) return this.#step
     const { sought = '' } = this.place
-    if (how === 'wanted') {
-      this.change({ kind: 'wanted', title: sought })
+    if (how === 'wanted' || how === 'lend') {
+      this.change({ kind: how, title: sought })
       offer.category.take(sought)
     }
     return (await offer.find()) ? 'found' : 'form'

@@ -17,5 +17,8 @@ export type AnswersIn = (typeof answerTimes)[number]
 /** While it is neither ended nor given back. */
 export const openStatuses = ['requested', 'proposed', 'agreed', 'out'] as const
 
+/** Neither lost nor damaged, and both have said so. */
+export const wellEnded = ['returned', 'handed-over', 'done'] as const
+
 /** Of what was asked, and never was. */
 export const inVain = ['refused', 'cancelled', 'expired'] as const

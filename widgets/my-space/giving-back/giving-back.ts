@@ -1,0 +1,57 @@
+import type { LitElement } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
+import { lazyStrings } from '../../parts/lazy-strings.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/language-of.js'
+import { signedAsk } from '../../shared/session.js'
+import { givingBackView, type LackingThing } from './giving-back-view.js'
+import { givingBackFrench, learnGivingBack, type GivingBackStrings } from './giving-back.strings.js'
+
+type Parts = {
+  readonly site: string
+  readonly language: () => Language
+  readonly level: () => number
+  /** Opens the form that publishes, filled in. */
+  readonly offer: (title: string) => void
+  readonly failed: (cause: unknown) => void
+}
+
+/** Asks whether who was just glad of something has what others lack. */
+export class GivingBack {
+  readonly #host: LitElement
+  readonly #parts: Parts
+  readonly #words: () => GivingBackStrings | undefined
+  #things: readonly LackingThing[] = []
+  /** Until the page is loaded again. */
+  #isPutOff = false
+
+  constructor(host: LitElement, parts: Parts) {
+    this.#host = host
+    this.#parts = parts
+    this.#words = lazyStrings(host, { language: parts.language, french: givingBackFrench, learn: learnGivingBack })
+  }
+
+  /** Nothing is missing from one's own things without it: a failure is for the page's own log. */
+  async ask(): Promise<void> {
+    const { failed, site } = this.#parts
+    try {
+      this.#things = (await signedAsk('loans.lacking', { site }, { site })).items
+      this.#host.requestUpdate()
+    } catch (cause) {
+      failed(cause)
+    }
+  }
+
+  render(): Content {
+    const words = this.#words()
+    const { level, offer } = this.#parts
+    if (!words || this.#isPutOff || this.#things.length === 0) return undefined
+    return givingBackView(this.#things, { words, level: level(), offer, later: () => this.#putOff() })
+  }
+
+  #putOff(): void {
+    this.#isPutOff = true
+    this.#host.requestUpdate()
+    void focusOn({ host: this.#host }, '.who')
+  }
+}

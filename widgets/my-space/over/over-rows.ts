@@ -1,0 +1,101 @@
+import { html, nothing } from 'lit'
+import type { ComingAppointment } from '../../parts/appointments/coming-view.js'
+import { loanPeriod, type OwnLoan } from '../../parts/loans/loan-state.js'
+import { quiet } from '../../parts/notice.js'
+import { ledIn, pageIn } from '../../parts/page-in.js'
+import type { Content } from '../../shared/content.js'
+import { dayWords, momentIn } from '../../shared/days.js'
+import type { Language } from '../../shared/language-of.js'
+import { marked } from '../../shared/marked.js'
+import { beside } from '../../shared/wire.js'
+import { writtenIn } from '../../words/written-in.js'
+import { loanEnd } from '../loans/loan-end.js'
+import type { OverStrings } from '../words/own-things.strings.js'
+import { againLink } from './again-link.js'
+import type { OwnOver } from './over-view.js'
+
+export type OverView = {
+  readonly words: OverStrings
+  readonly language: Language
+  readonly most: number
+  readonly showMore: () => void
+  /** Draws what opens the talk with the workshop, while one may still write. */
+  readonly write: (appointment: ComingAppointment) => Content
+}
+
+type Row = { readonly at: string; readonly show: () => Content }
+
+/** Shows the newest first. */
+export function overRows({ loans, appointments }: OwnOver, view: OverView): Content {
+  const { most, showMore, words } = view
+  const all: readonly Row[] = [
+    ...loans.map((loan) => ({ at: loan.createdAt, show: () => loanRow(loan, view) })),
+    ...appointments.map((one) => ({ at: one.startsAt, show: () => appointmentRow(one, view) })),
+  ].sort((a, b) => b.at.localeCompare(a.at))
+  return [all.slice(0, most).map(({ show }) => show()), all.length > most ? quiet(words.more, showMore) : nothing]
+}
+
+function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
+  const { again, offer, other, otherCommune = '', path } = loan
+  const period = loanPeriod(loan, language)
+  return html`<div class="own-loan" part="card">
+    <p><strong lang=${writtenIn}>${offer.title}</strong></p>
+    <p class="meta">
+      ${marked(words.with(other, otherCommune), other, otherCommune)}${period ? html`<br />${period}` : nothing}
+    </p>
+    <p>${marked(loanEnd(loan, words.loans), other)}</p>
+    ${again && again.path === undefined ? html`<p class="meta">${words.gone}</p>` : nothing}
+    ${
+      path || again?.path
+        ? html`<p class="ways">
+            ${again?.path ? againLink(again.path, { language, words, title: offer.title }) : nothing}
+            ${path ? link(ledIn(language, path), words.loan, offer.title) : nothing}
+          </p>`
+        : nothing
+    }
+  </div>`
+}
+
+function appointmentRow(appointment: ComingAppointment, { language, words, write }: OverView): Content {
+  const { address, page, repairer, site, startsAt, zone } = appointment
+  const { commune, name, slug } = repairer
+  const { day: date, time } = momentIn(zone, Date.parse(startsAt))
+  // It says the year, since the last may be long ago.
+  const day = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })(date)
+  return html`<div class="own-loan" part="card">
+    <p><strong>${marked(name, name)}</strong></p>
+    <p class="meta">
+      <time datetime=${startsAt}>${words.at(day, time)}</time>${address === undefined ? `, ${commune}` : nothing}
+    </p>
+    <p>${marked(appointmentEnd(appointment, words), name)}</p>
+    <p class="ways">
+      ${link(pageIn(language, `/s/${site.slug}/reparation#${slug}`), words.another, name)} ${write(appointment)}
+      ${link(ledIn(language, page), words.appointment, words.of(day))}
+    </p>
+  </div>`
+}
+
+/** Says how it ended, to whom it was booked for. */
+function appointmentEnd({ cancelledBy, repairer, status }: ComingAppointment, words: OverStrings): string {
+  const { appointments: ends } = words
+  switch (status) {
+    case 'refused':
+      return ends.refused(repairer.name)
+    case 'cancelled':
+      return cancelledBy === 'repairer' ? ends.cancelled(repairer.name) : ends.cancelledByMe
+    case 'kept':
+    case 'missed':
+    case 'expired':
+      return ends[status]
+    case 'requested':
+    case 'proposed':
+      return ends.expired
+    default:
+      return ends.over
+  }
+}
+
+const link = (address: string, text: string, more: string): Content =>
+  html`<a class="way" part="button" href=${address} target=${beside} rel="noopener"
+    >${text}<span class="unseen"> (${more})</span></a
+  >`
