@@ -91,6 +91,24 @@ describe('answers given where what is asked stands', () => {
     expect(owner.all('.own-loan .soon-name').map(said)).to.deep.equal(['Lucas vous demande : Escabeau'])
   })
 
+  it('are taken back in another part of the space too', async () => {
+    await askedOf('Raclette')
+    const owner = await opened()
+    buttonIn(owner, 'Raclette', /^Accepter ces jours$/).click()
+    await owner.finds(isTold(owner), 'what came of it should be said')
+
+    owner.button('Bientôt').click()
+    await owner.finds(() => !!owner.find('.soon-one .take-back'), 'it may be taken back among what comes')
+    await expect(owner.element).to.be.accessible()
+    owner.find('.soon-one .take-back')!.click()
+    await owner.finds(() => said(owner.focused).startsWith('C’est repris'), 'what came of it should be said there')
+
+    expect(said(owner.focused)).to.equal('C’est repris : Lucas n’en saura rien.')
+    await owner.finds(() => owner.all('.tab').map(said)[0] === 'À faire 1', 'it should wait again')
+    owner.button('À faire 1').click()
+    await owner.finds(() => said(owner.find('.own-loan.waits')).includes('Lucas vous demande : Raclette'), 'it waits')
+  })
+
   it('no, by keyboard, with what the other will read in sight', async () => {
     await askedOf('Raclette')
     const owner = await opened()
@@ -111,9 +129,10 @@ describe('answers given where what is asked stands', () => {
       'C’est dit. Lucas ne le sait pas encore : vous avez 10 secondes pour changer d’avis.',
     )
     owner.button('Bientôt').click()
-    await owner.finds(() => owner.all('.own-loan.waits').length === 0, 'it should wait no more')
-    owner.find<HTMLElement>('.over summary')!.click()
-    await owner.finds(() => said(owner.find('.over')).includes('Vous avez dit non.'), 'how it ended is listed')
+    owner.button(/^À faire/).click()
+    await owner.finds(() => !!owner.find('.own-loan.waits .take-back'), 'it may still be taken back')
+    owner.find('.own-loan.waits .take-back')!.click()
+    await owner.finds(() => said(owner.focused).startsWith('C’est repris'), 'that it is taken back should be said')
   })
 
   it('keeps what is typed on one card while another is answered, and while a question is closed', async () => {

@@ -57,6 +57,9 @@ function breakLine() {
   return { tried, mend: () => (isBroken = false), [Symbol.dispose]: () => void (window.fetch = real) }
 }
 
+/** Whether the browser would ask before it leaves the page. */
+const asksToLeave = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
 describe('what two say, in the page of their town', () => {
   beforeEach(forgetAll)
   after(forgetAll)
@@ -95,11 +98,13 @@ describe('what two say, in the page of their town', () => {
     await write(owner, 'Deux')
 
     expect(lines(owner).slice(-2)).to.deep.equal(['Un', 'Deux'])
+    expect(asksToLeave()).to.equal(true)
     expect(said(owner.find('.talk .when.mine'))).to.equal('partira dès que la connexion revient')
     line.mend()
     window.dispatchEvent(new Event('online'))
     await owner.finds(() => owner.all('.talk .mine.when time').length === 2, 'both should be kept')
 
+    expect(asksToLeave()).to.equal(false)
     expect(await readOf(id)).to.deep.equal(['Bonjour Nadia', 'Un', 'Deux'])
     expect(lines(owner).slice(-2)).to.deep.equal(['Un', 'Deux'])
     expect(line.tried[0]).to.equal(line.tried.at(-2))

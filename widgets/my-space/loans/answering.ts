@@ -9,7 +9,7 @@ import { hasMovedOn, refusalSaid } from '../../parts/loans/answer/refusal-said.j
 import { notedOf, notTakenBack, unsettledView } from '../../parts/loans/answer/unsettled.js'
 import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
-import type { OwnLoan } from '../../parts/loans/loan-state.js'
+import { isOpen, type OwnLoan } from '../../parts/loans/loan-state.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
@@ -66,12 +66,17 @@ export class Answering {
     return this.#kept.get(id)?.done !== undefined
   }
 
-  /** What was answered goes where it belongs; what is typed stays. */
+  /**
+   * What was answered goes where it belongs; what is typed stays. So does what may still be taken back: with what comes, or, where
+   * it has ended, on its card until it stands.
+   */
   settle(): void {
-    for (const [id, { before, unsettled }] of this.#kept) {
-      if (!before) continue
-      unsettled.end()
-      this.#kept.delete(id)
+    for (const [id, kept] of this.#kept) {
+      if (!kept.before && !kept.done) continue
+      const loan = this.#parts.all().find((each) => each.id === id)
+      if (kept.unsettled.sequence === undefined || !loan) this.#kept.delete(id)
+      else if (isOpen(loan)) kept.before = undefined
+      else kept.isLeft = true
     }
     this.gifts.settle()
   }
@@ -189,7 +194,7 @@ export class Answering {
       await signedAct('loans.takeBack', input, { site, key: kept.keyOf(JSON.stringify(input)) })
       kept.unsettled.end()
       const draft = { ...(kept.sent ?? kept.draft), opened: undefined }
-      this.#turn(kept, { done: undefined, isTakenBack: true, draft })
+      this.#turn(kept, { before: kept.before ?? loan, done: undefined, isTakenBack: true, draft })
       await this.#parts.changed()
     } catch (cause) {
       if (cause instanceof Refused) kept.unsettled.end()
@@ -234,6 +239,7 @@ export class Answering {
   #stand(loan: OwnLoan): void {
     const root = this.#host.renderRoot
     const isHeld = root instanceof ShadowRoot && root.activeElement?.matches(`[data-loan="${loan.id}"] .take-back`)
+    if (this.#kept.get(loan.id)?.isLeft) this.#kept.delete(loan.id)
     this.#host.requestUpdate()
     if (isHeld) this.#focus(loan, '.told')
   }

@@ -17,6 +17,8 @@ export type KeptAnswer = {
   sending: LoanAct | 'take-back' | undefined
   done: LoanAct | undefined
   isTakenBack: boolean
+  /** Another part was opened since: it goes where it belongs once it stands. */
+  isLeft: boolean
   refused: Refusing | undefined
   /** What was refused is to take an answer back. */
   isStanding: boolean
@@ -34,6 +36,7 @@ export const nothingKept = (stands: () => void): KeptAnswer => ({
   sending: undefined,
   done: undefined,
   isTakenBack: false,
+  isLeft: false,
   refused: undefined,
   isStanding: false,
   days: undefined,

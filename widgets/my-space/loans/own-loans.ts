@@ -102,7 +102,9 @@ export class OwnLoans {
   /** Counts what waits for an act of this person. */
   get due(): number {
     const gifts = this.#gifts.filter(({ asking }) => asking.some(isWaiting))
-    return this.#cards.filter(isWaiting).length + gifts.length + this.#waits.filter(isHeld).length
+    const grouped = this.#grouped
+    const alone = this.#open.filter((loan) => isWaiting(loan) && !grouped.has(loan))
+    return alone.length + gifts.length + this.#waits.filter(isHeld).length
   }
 
   /** Something stands among what waits, even if it was answered meanwhile. */

@@ -80,6 +80,13 @@ export class LeavingLines {
 
   #turn(lines: readonly LeavingLine[]): void {
     this.#lines = lines
+    const isWaiting = lines.some(({ state }) => state === 'waiting')
+    // Only meanwhile: a page that listens to this is not kept by the browser for who comes back to it.
+    if (isWaiting) addEventListener('beforeunload', this.#stay)
+    else removeEventListener('beforeunload', this.#stay)
     this.#leaving.changed()
   }
+
+  /** The browser asks before it leaves: a line that waits is kept nowhere else. */
+  readonly #stay = (event: Event) => event.preventDefault()
 }
