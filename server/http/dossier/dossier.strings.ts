@@ -108,6 +108,7 @@ const values: Readonly<Record<string, string>> = {
   moderator: 'modération',
   admin: 'réseau',
   'person.block': 'ne plus avoir de nouvelles de quelqu’un',
+  'talks.mute': 'ne plus recevoir d’e-mail d’une conversation',
   ...frenchActs,
 }
 
@@ -293,6 +294,7 @@ const englishDossier: DossierWords = {
     moderator: 'moderation',
     admin: 'network',
     'person.block': 'hear no more of somebody',
+    'talks.mute': 'get no more e-mail from a conversation',
     ...englishActs,
   },
   bansKept:

@@ -104,9 +104,9 @@ async function lendUntilBack({ giver, taker, from, to }: Lent): Promise<void> {
 
   await his.reload()
   expect(await titleOn(his)).toBe('C’est rendu, merci')
-  await his.getByLabel('Dire merci à Clémence').fill('Merci, mon meuble tient.')
+  await his.getByLabel('Dire merci à Clémence, en une ligne').fill('Merci, mon meuble tient.')
   await pressOn(his, 'Envoyer')
-  await his.getByText('C’est envoyé.').waitFor()
+  await his.locator('.line', { hasText: 'Merci, mon meuble tient.' }).locator('time').waitFor()
   expect([...clemence.complaints, ...lucas.complaints]).toEqual([])
 }
 

@@ -11,7 +11,7 @@ import { uploadTo } from '../../shared/signed.js'
 
 export type Loan = OutputOf<'loans.openLink'>
 type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
-export type Done = LoanAct | 'take-back' | 'say' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
+export type Done = LoanAct | 'take-back' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
 
 type Place = Omit<MailLanding, 'about'>
 
@@ -55,11 +55,6 @@ export class LoanLink implements ReactiveController {
   takeBack(sequence: number): Promise<boolean> {
     const input = { ...this.#named(), sequence }
     return this.#send('take-back', input, (key) => act('loans.takeBackLink', input, key))
-  }
-
-  say(words: string): Promise<boolean> {
-    const input = { ...this.#named(), words }
-    return this.#send('say', input, (key) => act('loans.sayLink', input, key))
   }
 
   show(shown: Pick<InputOf<'loans.show'>, 'phone' | 'meeting'>): Promise<boolean> {

@@ -1,5 +1,4 @@
 import { answerEnglish } from '../../parts/loans/answer/answer.strings.en.js'
-import { englishTalk } from '../../words/loans/talk.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { ended } from '../../words/ended.js'
 import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
@@ -179,15 +178,6 @@ export const english: LoanStrings = {
     open: (hours) => `Open that day ${hours}`,
   },
 
-  thread: {
-    ...englishTalk,
-    title: 'What was said',
-    you: 'You',
-    hint: (who) => `${who} gets it by e-mail, without seeing your address.`,
-    thank: (who) => `Thank ${who}`,
-    thankHint: (who) => `One line, which ${who} alone will read.`,
-  },
-
   reasonsToReport: {
     dishonest: 'It was not honest',
     hurtful: 'It was hurtful',
@@ -229,7 +219,6 @@ export const english: LoanStrings = {
 
   done: {
     ...answerEnglish.done,
-    say: (who) => `Sent. ${who} gets an e-mail.`,
     show: (who) => `Done: ${who} sees it on their page.`,
     hide: () => 'Done: nothing is shown any more.',
   },

@@ -3,7 +3,6 @@ import { ended } from '../../words/ended.js'
 import type { Language } from '../../words/language.js'
 import { english } from './loan-page.strings.en.js'
 import { at, ofPerson } from '../../words/names.strings.js'
-import { frenchTalk } from '../../words/loans/talk.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchLinkOver, frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
@@ -197,15 +196,6 @@ export const french = {
     open: (hours: string) => `Ouvert ce jour-là ${hours}`,
   },
 
-  thread: {
-    ...frenchTalk,
-    title: 'Ce qui s’est dit',
-    you: 'Vous',
-    hint: (who: string) => `${who} le reçoit par e-mail, sans voir votre adresse.`,
-    thank: (who: string) => `Dire merci ${at(who)}`,
-    thankHint: (who: string) => `Une ligne, pour ${who} et personne d’autre.`,
-  },
-
   reasonsToReport: {
     dishonest: 'Ce n’était pas honnête',
     hurtful: 'C’était blessant',
@@ -247,7 +237,6 @@ export const french = {
 
   done: {
     ...answerFrench.done,
-    say: (who: string) => `C’est envoyé. ${who} reçoit un e-mail.`,
     show: (who: string) => `C’est fait\u00a0: ${who} le voit sur sa page.`,
     hide: () => 'C’est fait\u00a0: plus rien n’est montré.',
   },

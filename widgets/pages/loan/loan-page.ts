@@ -21,7 +21,7 @@ import { meetingView } from './meeting-view.js'
 import { refusalSaid } from '../../parts/loans/answer/refusal-said.js'
 import { notedOf, notTakenBack, unsettledView } from '../../parts/loans/answer/unsettled.js'
 import { doneSaid } from './done-said.js'
-import { threadView } from './thread-view.js'
+import type { TalkBoxParts } from '../../parts/conversation/talk-box.js'
 import { isApart, isOver } from './opened.js'
 import { troubleView } from './trouble-view.js'
 
@@ -32,10 +32,6 @@ export class LoanPage extends LitElement {
   #draft: Draft = emptyDraft()
   /** With which it was answered last. */
   #sent: Draft = emptyDraft()
-  #typed = ''
-  #isUnsaid = false
-  /** What was done last is a word written: what came of it is said by its box. */
-  #hasWritten = false
   #focused: string | undefined
   /** Says whether the draw with this number was right, once it was reckoned. */
   #drawn: { readonly number: string; readonly isRight?: boolean } | undefined
@@ -47,11 +43,9 @@ export class LoanPage extends LitElement {
   override updated(): void {
     void this.#reckon()
     if (this.#focused === undefined) return
-    const found = this.querySelector<HTMLElement>(this.#focused)
+    const focused = this.#focused
     this.#focused = undefined
-    // The box is focused, and what was just written is in sight above it.
-    if (found?.id === 'loan-say') this.querySelector('.thread li:last-child')?.scrollIntoView({ block: 'nearest' })
-    found?.focus()
+    this.querySelector<HTMLElement>(focused)?.focus()
   }
 
   override render() {
@@ -81,8 +75,7 @@ export class LoanPage extends LitElement {
     // A question that ends something stands alone, with the thing in sight.
     const isAsking = opened !== undefined && opened !== 'show'
     return html`<article class="panel loan">
-      ${this.#isToldBelow(loan) ? nothing : this.#told(loan)} ${loanHead(loan, { ...view, said })}
-      ${drawnView(loan, view, this.#drawn?.isRight)}
+      ${this.#told(loan)} ${loanHead(loan, { ...view, said })} ${drawnView(loan, view, this.#drawn?.isRight)}
       ${(isAsking && isApart(opened)) || this.#noted ? nothing : answerBar(loan, view)}
       ${
         isAsking && opened !== 'call'
@@ -91,20 +84,8 @@ export class LoanPage extends LitElement {
       }
       ${!isAsking || opened === 'hand-over' || opened === 'give-back' ? this.#condition(loan) : nothing}
       ${isAsking ? nothing : limitedNote(loan, this.#words, this.link.language)}
-      ${
-        isAsking
-          ? nothing
-          : html`${meetingView(loan, { ...view, show: (shown) => void this.#after(this.#link.show(shown)) })}
-            ${threadView(loan, {
-              ...view,
-              above: said,
-              typed: this.#typed,
-              isMissing: this.#isUnsaid,
-              told: this.#isToldBelow(loan) ? this.#told(loan) : nothing,
-              type: (typed) => this.#type(typed),
-              say: () => void this.#say(),
-            })}`
-      }
+      ${isAsking ? nothing : meetingView(loan, { ...view, show: (shown) => void this.#after(this.#link.show(shown)) })}
+      ${this.#talk(loan, isAsking)}
       ${
         isAsking && (!isApart(opened) || opened === 'call')
           ? nothing
@@ -117,23 +98,17 @@ export class LoanPage extends LitElement {
     </article>`
   }
 
-  #isToldBelow({ mayWrite, mayThank }: Loan): boolean {
-    return this.#hasWritten && (mayWrite || mayThank)
-  }
-
   #told(loan: Loan): Content {
     const { done, isStanding, refused } = this.#link
     const words = this.#words
     if (this.#noted) return this.#unsettled(loan)
-    // What stands below is told by its place.
-    const role = (name: string) => (this.#isToldBelow(loan) ? nothing : name)
     if (refused !== undefined)
-      return html`<p class="note told" role=${role('alert')} tabindex="-1">
+      return html`<p class="note told" role="alert" tabindex="-1">
         ${isStanding ? notTakenBack(refused, words) : refusalSaid(refused, words)}
       </p>`
     if (done === undefined) return nothing
     const said = marked(doneSaid(done, words)(loan.other), loan.other)
-    return html`<p class="good told" role=${role('status')} tabindex="-1">${said}</p>`
+    return html`<p class="good told" role="status" tabindex="-1">${said}</p>`
   }
 
   /** What was just answered, while it may be taken back. */
@@ -184,6 +159,18 @@ export class LoanPage extends LitElement {
     return html`<coop-loan-condition .condition=${condition} .parts=${parts}></coop-loan-condition>`
   }
 
+  /** What both say, with all that was done. Hidden, it keeps what was typed. */
+  #talk({ id, limited, offer, sequence, blocked }: Loan, isAsking: boolean): Content {
+    if (limited) return nothing
+    const { language, secret, site } = this.link
+    const parts: TalkBoxParts = {
+      ...{ kind: 'loan', id, secret, site, language },
+      about: { kind: offer.kind, title: offer.title },
+      ended: () => void this.#link.open(),
+    }
+    return html`<coop-talk ?hidden=${isAsking} .parts=${parts} .stands=${`${sequence} ${blocked}`}></coop-talk>`
+  }
+
   #days({ days, from, to }: Answerable) {
     return html`<coop-loan-days
       .days=${knownDays(days)}
@@ -219,28 +206,6 @@ export class LoanPage extends LitElement {
     this.#change(patch)
   }
 
-  #type(typed: string): void {
-    this.#typed = typed
-    if (!this.#isUnsaid) return
-    this.#isUnsaid = typed.trim() === ''
-    this.requestUpdate()
-  }
-
-  async #say(): Promise<void> {
-    const words = this.#typed.trim()
-    this.#isUnsaid = words === ''
-    if (this.#isUnsaid) {
-      this.#focused = '#loan-say'
-      this.requestUpdate()
-      return
-    }
-    this.#hasWritten = true
-    if (await this.#link.say(words)) this.#typed = ''
-    const { loan } = this.#link
-    this.#focused = loan && this.#isToldBelow(loan) ? '#loan-say' : '.told'
-    this.requestUpdate()
-  }
-
   /** With what was typed, so that one may say it otherwise. */
   async #takeBack(sequence: number | undefined): Promise<void> {
     if (sequence === undefined) return
@@ -260,7 +225,6 @@ export class LoanPage extends LitElement {
 
   /** What was typed goes once it is done; refused, it stays, unless it cannot be done any more. */
   async #after(sent: Promise<boolean>): Promise<void> {
-    this.#hasWritten = false
     const isDone = await sent
     const { opened } = this.#draft
     const isLeft = opened !== undefined && isOver(opened, this.#link.loan)

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit'
 import type { Reason } from '../../../server/api.js'
+import { defineTalkBox, type TalkBoxParts } from '../../parts/conversation/talk-box.js'
 import { act, newKey, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
+import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
 import { AnswerForm } from './appointment-answer-form.js'
 import type { MailLink } from './mail-link.js'
@@ -35,6 +37,7 @@ export class AppointmentPage {
   #sent = ''
 
   constructor(place: HTMLElement, link: MailLink) {
+    defineTalkBox()
     this.#place = place
     this.#link = link
     this.#form = new AnswerForm({
@@ -107,6 +110,18 @@ export class AppointmentPage {
     this.#show('h1')
   }
 
+  /** What both say; a link of the whole workshop reads none of it. */
+  #talk({ id, may, service, status, talks }: Appointment): Content {
+    if (!talks) return nothing
+    const { language, secret, site, words } = this.#link
+    const parts: TalkBoxParts = {
+      ...{ kind: 'appointment', id, secret, site, language },
+      about: { title: service?.name ?? words.unknownWork },
+      ended: () => this.#end(),
+    }
+    return html`<coop-talk .parts=${parts} .stands=${`${status} ${may.join()}`}></coop-talk>`
+  }
+
   #show(focused?: string): void {
     show(this.#place, this.#content(), focused)
   }
@@ -119,7 +134,7 @@ export class AppointmentPage {
       const told = { done: this.#done, refusal: this.#refusal }
       return html`<article class="panel visit">
         ${appointmentCard(appointment, { words, moments, home, told, everything: `/moi${languageQuery(language)}` })}
-        ${this.#form.render(appointment, { moments, sending: this.#sending !== undefined })}
+        ${this.#form.render(appointment, { moments, sending: this.#sending !== undefined })} ${this.#talk(appointment)}
       </article>`
     }
     if (this.#state === 'loading') return html`<p class="panel late" role="status">${words.loading}</p>`

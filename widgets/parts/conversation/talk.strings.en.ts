@@ -36,6 +36,13 @@ export const talkEnglish: TalkStrings = {
   before: 'What was written before is read on our page.',
   ourPage: 'Open our page',
   ours: 'Your words are read on our pages only.',
+  mails: {
+    stop: 'Get no more e-mail from this conversation',
+    stopped: 'You get no more e-mail from this conversation.',
+    again: 'Get these e-mails again',
+    come: 'Done: what you have not read comes by e-mail again.',
+    failed: 'Nothing has changed: try again in a moment.',
+  },
   refused: {
     full: (who) => `That is many messages at once. Give ${who} time to answer.`,
     blocked: (who) => `${who} does not want messages from you any more.`,

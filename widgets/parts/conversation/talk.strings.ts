@@ -41,6 +41,14 @@ export const talkFrench = {
   before: 'Ce qui a été écrit avant se lit sur notre page.',
   ourPage: 'Ouvrir notre page',
   ours: 'Vos mots se lisent sur nos pages seulement.',
+  /** Of words that stay unread. */
+  mails: {
+    stop: 'Ne plus recevoir d’e-mail de cette conversation',
+    stopped: 'Vous ne recevez plus d’e-mail de cette conversation.',
+    again: 'Recevoir de nouveau ces e-mails',
+    come: 'C’est fait\u00a0: ce que vous n’avez pas lu arrive de nouveau par e-mail.',
+    failed: 'Rien n’a changé\u00a0: réessayez dans un moment.',
+  },
   refused: {
     full: (who: string) => `Cela fait beaucoup de messages d’un coup. Laissez à ${who} le temps de répondre.`,
     blocked: (who: string) => `${who} ne souhaite plus recevoir de messages de vous.`,

@@ -29,6 +29,18 @@ const ownStyles = css`
   .talk [role='log'] {
     flex: 1;
   }
+  .talk .mails {
+    display: grid;
+    justify-items: start;
+    font-size: 0.9375em;
+  }
+  .talk .mails p:not(:empty) {
+    margin-block-start: 8px;
+  }
+  .talk .mails .quiet {
+    white-space: normal;
+    text-align: start;
+  }
   .talk .lines {
     margin: 12px 0;
     padding: 0;

@@ -9,8 +9,10 @@ import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'
 import { pageLink } from '../notice.js'
 import { composerView } from './composer-view.js'
+import { FootFollower } from './foot-follower.js'
 import { LeavingLines } from './leaving-lines.js'
 import { firstNew, linesView, type About, type Talk } from './lines-view.js'
+import { mailsView } from './mails-view.js'
 import { awaitedTalk } from './talk-frame-view.js'
 import { learnTalk, talkFrench, type TalkStrings } from './talk.strings.js'
 
@@ -22,8 +24,10 @@ export type TalkWays = {
   readonly open: (at: TalkAt) => Promise<Talk>
   readonly say: (at: TalkAt, words: string, key: string) => Promise<{ readonly id: string }>
   readonly see: (at: TalkAt, to: string, key: string) => Promise<unknown>
-  /** Tells which subjects have news, until what it returns is called. */
-  readonly hear: (hear: (subject: string) => void) => () => void
+  /** Stops its mails for this reader, or lets them come again; absent where nobody in particular is mailed. */
+  readonly mute?: (at: TalkAt, isMuted: boolean, key: string) => Promise<unknown>
+  /** Tells which subjects have news, until what it returns is called; without it, it is only asked now and then. */
+  readonly hear?: (hear: (subject: string) => void) => () => void
 }
 
 export type TalkingParts = {
@@ -31,15 +35,15 @@ export type TalkingParts = {
   readonly language: () => Language
   /** What scrolls. */
   readonly box: () => Element | null | undefined
+  /** Absent: always, once it is open. */
+  readonly isInSight?: () => boolean
   readonly failed: (cause: unknown) => void
-  /** The session is over. */
+  /** The session, or the link, is over. */
   readonly ended: () => void
 }
 
 /** So often it is asked what the other has written, while one looks. */
 const askedEveryMs = 20_000
-/** As near to the foot as this, one reads the newest. */
-const nearFoot = 80
 
 /** What two say to each other, while one of them looks: the newest and the field to write in are at the foot. */
 export class Talking implements ReactiveController {
@@ -50,12 +54,14 @@ export class Talking implements ReactiveController {
   readonly #leaving = new Map<string, LeavingLines>()
   readonly #typed = new Map<string, string>()
   readonly #keyOfSeen = keyed()
+  readonly #keyOfMute = keyed()
   #at: TalkAt | undefined
   #refused = ''
+  /** What came of stopping its mails, or letting them come. */
+  #mails: 'sending' | 'done' | 'failed' | undefined
   #newSince: string | undefined
   #isOpening = false
-  /** Undefined until the place where one begins to read was looked for. */
-  #isAtFoot: boolean | undefined
+  readonly #foot = new FootFollower()
   #timer: ReturnType<typeof setInterval> | undefined
   #unhear: (() => void) | undefined
 
@@ -76,7 +82,7 @@ export class Talking implements ReactiveController {
     for (const name of ['online', 'focus']) addEventListener(name, this.#again)
     document.addEventListener('visibilitychange', this.#again)
     this.#timer ??= setInterval(this.#again, askedEveryMs)
-    this.#unhear ??= this.#parts.ways.hear((subject) => {
+    this.#unhear ??= this.#parts.ways.hear?.((subject) => {
       const at = this.#at
       // A reading that is under way may have begun before.
       if (at && (subject === everything || subject === `${at.kind}:${at.id}`)) void this.#read.ask()
@@ -94,18 +100,14 @@ export class Talking implements ReactiveController {
 
   hostUpdate(): void {
     const box = this.#box
-    if (box && this.#isAtFoot !== undefined)
-      this.#isAtFoot = box.scrollHeight - box.scrollTop - box.clientHeight < nearFoot
+    if (box) this.#foot.measure(box)
   }
 
   hostUpdated(): void {
     const box = this.#box
     if (!box || !this.talk) return
-    if (this.#isAtFoot === undefined) {
-      const first = firstNew(this.talk, { newSince: this.#newSince })
-      box.querySelector(first ? `[data-line="${first.id}"]` : '.composer, .foot')?.scrollIntoView({ block: 'nearest' })
-      this.#isAtFoot = true
-    } else if (this.#isAtFoot) box.scrollTop = box.scrollHeight
+    const first = firstNew(this.talk, { newSince: this.#newSince })
+    this.#foot.follow(box, first && box.querySelector(`[data-line="${first.id}"]`))
   }
 
   open(at: TalkAt): void {
@@ -114,7 +116,13 @@ export class Talking implements ReactiveController {
     this.#isOpening = true
     this.#newSince = undefined
     this.#refused = ''
+    this.#mails = undefined
     this.#host.requestUpdate()
+  }
+
+  /** Reads it again: something was done beside it, or it came in sight. */
+  ask(): void {
+    if (this.#at) void this.#read.ask()
   }
 
   /** What was typed, and what has not left yet, stays. */
@@ -151,11 +159,15 @@ export class Talking implements ReactiveController {
   }
 
   #shown(talk: Talk, words: TalkStrings, { page, ...about }: About & { readonly page?: string | undefined }): Content {
-    const { language } = this.#parts
+    const {
+      language,
+      ways: { mute },
+    } = this.#parts
     const isHere = talk.mayWrite || talk.mayThank
     const elsewhere = talk.wordsElsewhere && (talk.wordsFrom === undefined ? words.elsewhere : words.before)
     const foot = elsewhere || (isHere ? '' : words.over)
     return html`${elsewhere && talk.wordsFrom !== undefined ? html`<p class="meta">${elsewhere}</p>` : nothing}
+    ${mute ? mailsView(talk, { words, state: this.#mails, press: () => void this.#mute(talk, mute) }) : nothing}
     ${linesView(talk, { about, words, language: language(), newSince: this.#newSince, leaving: this.#lines(talk).all })}
     ${
       isHere
@@ -197,7 +209,7 @@ export class Talking implements ReactiveController {
       },
       mayGoAgain: (cause, words) => {
         if (!(cause instanceof Refused)) return true
-        if (cause.reason === 'signed-out') this.#parts.ended()
+        if (isEnd(cause)) this.#parts.ended()
         this.#refuse(at, cause, words)
         return false
       },
@@ -215,7 +227,7 @@ export class Talking implements ReactiveController {
     const words = (this.#typed.get(at.id) ?? '').trim()
     if (words !== '') {
       this.#type(at, '')
-      this.#isAtFoot = true
+      this.#foot.stick()
       this.#newSince = undefined
       this.#lines(at).add(words)
     }
@@ -243,7 +255,7 @@ export class Talking implements ReactiveController {
   #answered(talk: Talk): void {
     if (this.#isOpening) {
       this.#isOpening = false
-      this.#isAtFoot = undefined
+      this.#foot.begin()
       if (talk.unread > 0) this.#newSince = talk.readTo ?? ''
     }
     const ids = new Set(talk.lines.map(({ id }) => id))
@@ -254,7 +266,7 @@ export class Talking implements ReactiveController {
   /** What is in sight has been read. */
   async #see({ kind, id, lines, unread }: Talk): Promise<void> {
     const to = lines.at(-1)?.at
-    if (unread === 0 || to === undefined || document.hidden) return
+    if (unread === 0 || to === undefined || document.hidden || this.#parts.isInSight?.() === false) return
     try {
       await this.#parts.ways.see({ kind, id }, to, this.#keyOfSeen(id + to))
     } catch (cause) {
@@ -262,9 +274,24 @@ export class Talking implements ReactiveController {
     }
   }
 
+  async #mute({ kind, id, muted }: Talk, mute: NonNullable<TalkWays['mute']>): Promise<void> {
+    if (this.#mails === 'sending') return
+    this.#mails = 'sending'
+    this.#host.requestUpdate()
+    try {
+      await mute({ kind, id }, !muted, this.#keyOfMute(`${id} ${!muted}`))
+      await this.#read.ask()
+      this.#mails = 'done'
+    } catch (cause) {
+      this.#fail(cause)
+      this.#mails = 'failed'
+    }
+    this.#host.requestUpdate()
+  }
+
   #fail(cause: unknown): void {
     if (!(cause instanceof Refused)) this.#parts.failed(cause)
-    else if (cause.reason === 'signed-out') this.#parts.ended()
+    else if (isEnd(cause)) this.#parts.ended()
   }
 
   readonly #again = () => {
@@ -273,3 +300,5 @@ export class Talking implements ReactiveController {
     if (this.#at && !this.#read.isPending) void this.#read.ask()
   }
 }
+
+const isEnd = ({ reason }: Refused): boolean => reason === 'signed-out' || reason === 'link-over'

@@ -3,7 +3,6 @@ import type { TalkWords } from './talk.strings.js'
 export const englishTalk: TalkWords = {
   label: (who) => `Write to ${who}`,
   send: 'Send',
-  missing: 'Write something.',
   readOn: (sites) =>
     `Your words are read on our pages, and on the ${sites.length > 1 ? 'sites' : 'site'} ${new Intl.ListFormat('en-GB').format(sites.map((name) => `“${name}”`))}.`,
   over: 'It is over: nobody writes here any more.',

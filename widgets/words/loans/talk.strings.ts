@@ -4,7 +4,6 @@ import { at } from '../names.strings.js'
 export const frenchTalk = {
   label: (who: string) => `Écrire ${at(who)}`,
   send: 'Envoyer',
-  missing: 'Écrivez quelque chose.',
   /** Where what is written can be read, besides. */
   readOn: (sites: readonly string[]) =>
     `Vos mots se lisent sur nos pages, et ${sites.length > 1 ? 'sur les sites' : 'sur le site'} ${new Intl.ListFormat('fr').format(sites.map((name) => `«\u00a0${name}\u00a0»`))}.`,

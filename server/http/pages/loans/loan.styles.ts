@@ -13,7 +13,6 @@ export const loanStyles = `
 .loan .note{margin-block-end:0}
 .note.soft{background:var(--sunken);color:var(--ink)}
 .bubble{border:1px solid var(--line);border-radius:14px 14px 14px 4px;background:var(--sunken);padding:10px 14px;width:fit-content;max-width:min(100%,34em)}
-.bubble.mine{margin-inline-start:auto;border-radius:14px 14px 4px 14px;background:var(--accent-soft)}
 .bubble .text,.reads .text,.meeting .text{margin:0;white-space:pre-line}
 .loan .answers{display:grid;gap:10px;margin:20px 0 0;border-top:1px solid var(--line);padding-top:16px}
 .halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9em),1fr));gap:10px}
@@ -35,17 +34,12 @@ export const loanStyles = `
 .own-code{border:1px solid var(--line);border-radius:10px;padding:12px 14px;text-align:center}
 .digits{font-size:2em;font-weight:700;letter-spacing:.2em;font-variant-numeric:tabular-nums}
 .loan input.code{max-width:8em;font-size:1.25em;letter-spacing:.2em;text-align:center}
-.thread,.meeting,.trouble{border-top:1px solid var(--line);padding-top:16px}
-.thread ol{list-style:none;margin:0;padding:0;display:grid;gap:12px}
-.thread li{display:grid;gap:8px}
-.did{border-inline-start:3px solid var(--accent);padding-inline-start:12px}
-.did .meta{display:block}
-.write{margin-top:16px}
+.loan coop-talk,.meeting,.trouble{border-top:1px solid var(--line);padding-top:16px}
 .line{list-style:none;margin:0 0 8px;padding:0;display:grid;gap:8px}.line li{border:1px solid var(--line);border-radius:10px;padding:10px 14px}
 .line .text{margin:4px 0 0}
 .halfway{border:1px solid var(--line);border-radius:10px;padding:10px 14px;margin-bottom:12px}
 .loan .ways{margin-top:12px}
 .loan .ways .press{text-align:center}
-@media (forced-colors:active){.bubble,.did,.reasons label,.halfway{border-color:CanvasText}}
-@media print{.answers,.answer,.write,.trouble{display:none}}
+@media (forced-colors:active){.bubble,.reasons label,.halfway{border-color:CanvasText}}
+@media print{.answers,.answer,.trouble{display:none}}
 `

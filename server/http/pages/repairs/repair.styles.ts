@@ -23,6 +23,7 @@ noscript:has(*)+.late{display:none}
 .visit .instead{display:block;font-size:.8em;font-weight:400;color:var(--muted)}
 .visit dl{grid-template-columns:minmax(7em,auto) 1fr}
 .visit dd{font-weight:400}
+.visit coop-talk{margin-top:20px;border-top:1px solid var(--line);padding-top:16px}
 .visit .text{margin:0}
 .visit .tall{display:inline-block;padding-block:10px;margin-block:-10px}
 .visit .fault{border-radius:10px;max-height:420px;object-fit:contain}

@@ -10,7 +10,6 @@ import type { Loan } from '../../../../widgets/pages/loan/loan-link.js'
 import { english } from '../../../../widgets/pages/loan/loan-page.strings.en.js'
 import { french } from '../../../../widgets/pages/loan/loan-page.strings.js'
 import { meetingView } from '../../../../widgets/pages/loan/meeting-view.js'
-import { threadView } from '../../../../widgets/pages/loan/thread-view.js'
 import { lent } from './lent.js'
 
 function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Draft>; language?: 'fr' | 'en' } = {}) {
@@ -34,12 +33,8 @@ function shown(loan: Loan, { draft = {}, language = 'fr' }: { draft?: Partial<Dr
     send: (answer, said) => sent.push(['send', answer, said]),
     calendar: () => html`<p>calendar</p>`,
   }
-  const thread = { ...view, above: '', typed: '', told: '', isMissing: false, type: () => {}, say: () => {} }
   const meeting = meetingView(loan, { ...view, show: (what) => sent.push(['show', what]) })
-  render(
-    html`${loanHead(loan, { ...view, said: '' })} ${answerBar(loan, view)} ${meeting} ${threadView(loan, thread)}`,
-    place,
-  )
+  render(html`${loanHead(loan, { ...view, said: '' })} ${answerBar(loan, view)} ${meeting}`, place)
   const text = place.innerText.replace(/\s+/g, ' ')
   const buttons = [...place.querySelectorAll<HTMLButtonElement>('button')]
   return { place, text, sent, press: (name: RegExp) => buttons.find(({ innerText }) => name.test(innerText))?.click() }
@@ -217,9 +212,7 @@ describe('the page of what is asked', () => {
     expect(said({}, 'giver', 'back')).to.match(/^Vous avez dit que Lucas vous a rendu « Perceuse »\./)
     const help = { offer: { id: '2', title: 'Poser des étagères', kind: 'help' } } as const
     expect(said({ ...taker, ...help }, 'giver')).to.contain('Lucas dit que c’est fait, pour « Poser des étagères ».')
-    const entry = { by: 'giver', act: 'hand-over', words: '', at } as const
-    const out = shown({ ...lent, status: 'out', answers: [], thread: [entry] })
-    expect(out.text).to.contain('Vous avez dit avoir remis « Perceuse ».')
+    const out = shown({ ...lent, status: 'out', answers: [] })
     expect(out.text).to.contain('Quand Lucas vous l’aura rendu, dites-le ici.').and.not.to.contain('retrouvé')
   })
 

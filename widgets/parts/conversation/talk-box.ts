@@ -1,0 +1,140 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { act } from '../../shared/act.js'
+import type { Language } from '../../shared/language-of.js'
+import { post } from '../../shared/post.js'
+import { fieldStyles } from '../field.styles.js'
+import { noticeStyles } from '../notice.styles.js'
+import type { TalkAbout } from './talk-sheet.js'
+import { Talking, type TalkAt, type TalkWays } from './talking.js'
+import { talkStyles } from './talk.styles.js'
+import { marked } from '../../shared/marked.js'
+
+export type TalkBoxParts = TalkAt & {
+  readonly secret: string
+  readonly site: string
+  readonly language: Language
+  readonly about: TalkAbout
+  /** The link is over. */
+  readonly ended: () => void
+}
+
+const boxStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  h2 {
+    margin-block-end: 8px;
+    font-size: 1.1875em;
+  }
+  .meta {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .talk {
+    min-block-size: 0;
+    max-block-size: max(24em, 75vh);
+    padding-inline: 20px;
+    overflow-y: auto;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  @media print {
+    .talk {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .composer,
+    .mails {
+      display: none;
+    }
+  }
+`
+
+/** What two say to each other, on the page behind the link of a mail: it is read, and written, by that link. */
+export class TalkBox extends LitElement {
+  static override styles = [fieldStyles, noticeStyles, ...talkStyles, boxStyles]
+  static override properties = { parts: { attribute: false }, stands: { attribute: false } }
+
+  declare parts: TalkBoxParts
+  /** Changes with what was done on the page around, which is a line here. */
+  declare stands: string
+  readonly #talking = new Talking(this, {
+    ways: byLink(() => this.parts),
+    language: () => this.parts.language,
+    box: () => this.renderRoot.querySelector('.talk'),
+    isInSight: () => this.#isInSight,
+    // The talk says so, and asks again.
+    failed: () => undefined,
+    ended: () => this.parts.ended(),
+  })
+  readonly #sight = new IntersectionObserver(([entry]) => this.#look(entry?.isIntersecting === true))
+  #isInSight = false
+  /** The link in the mail was the one that stops its mails. */
+  #isAboutMails = new URLSearchParams(location.hash.replace(/^[^?]*\??/, '')).has('mails')
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#sight.observe(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#sight.disconnect()
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    const { id, kind } = this.parts
+    this.#talking.open({ id, kind })
+    if (changed.get('stands') !== undefined) this.#talking.ask()
+  }
+
+  override updated(): void {
+    const press = this.#isAboutMails ? this.renderRoot.querySelector<HTMLElement>('.mails button') : null
+    if (!press) return
+    this.#isAboutMails = false
+    press.focus()
+  }
+
+  override render() {
+    const { talk, words } = this.#talking
+    const { about, ended } = this.parts
+    if (!words) return nothing
+    const title = talk ? marked(words.title(talk.other), talk.other) : words.loading
+    return html`<section aria-labelledby="talk-title">
+      <h2 id="talk-title">${title}</h2>
+      <div class="talk">${this.#talking.render(about, ended)}</div>
+    </section>`
+  }
+
+  #look(isInSight: boolean): void {
+    this.#isInSight = isInSight
+    if (isInSight && this.#talking.talk?.unread) this.#talking.ask()
+  }
+}
+
+function byLink(parts: () => TalkBoxParts): TalkWays {
+  const named = ({ kind, id }: TalkAt) => ({ kind, id, secret: parts().secret, site: parts().site })
+  return {
+    open: (at) => post('talks.openLink', named(at)),
+    say: (at, words, key) => act('talks.sayLink', { ...named(at), words }, key),
+    see: (at, to, key) => act('talks.seeLink', { ...named(at), to }, key),
+    mute: (at, muted, key) => act('talks.muteLink', { ...named(at), muted }, key),
+  }
+}
+
+/** Once: several pages have it. */
+export function defineTalkBox(): void {
+  if (!customElements.get('coop-talk')) customElements.define('coop-talk', TalkBox)
+}
