@@ -62,9 +62,14 @@ export async function insertMessage(
   return { id, createdAt }
 }
 
+async function nextMoment(tx: Tx, subject: Subject, now: Instant): Promise<Instant> {
+  const last = await lastMoment(tx, subject)
+  return last !== undefined && last >= now ? addMs(last, 1) : now
+}
+
 /** The rows of `talk_side` do not know the lines that a process of the version before writes meanwhile. */
-async function nextMoment(tx: Tx, { kind, id }: Subject, now: Instant): Promise<Instant> {
-  const last = await tx
+export async function lastMoment(db: Db, { kind, id }: Subject): Promise<Instant | undefined> {
+  const last = await db
     .selectFrom('message')
     .select('created_at')
     .where('subject_kind', '=', kind)
@@ -72,7 +77,7 @@ async function nextMoment(tx: Tx, { kind, id }: Subject, now: Instant): Promise<
     .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return last !== undefined && last.created_at >= now ? addMs(last.created_at, 1) : now
+  return last?.created_at
 }
 
 /** With more, the oldest are not read. */

@@ -69,6 +69,7 @@ export async function decideSubject(
   const owner = ownerOf(owners, subject.kind)
   const told = await owner.lock(tx, subject.id)
   if (!told) throw new Refusal('subject-gone')
+  if (told.isSaid && deciding.does === 'ask') throw new Refusal('invalid-input', { fields: ['does'] })
   const site = siteOf(by)
   const isEverywhere = site === undefined || told.home === site
   const reports = await reportsOf(tx, subject)

@@ -25,6 +25,8 @@ export type ToldSubject = {
   readonly called: KindNouns
   /** Nobody will see it again, whatever is decided. */
   readonly isOver: boolean
+  /** It was said: nobody can be asked to change it. */
+  readonly isSaid?: boolean
   /** Until when its site looks at it before it is shown; absent when it waits for nobody. */
   readonly lookBy?: Instant
   /** Since when it waits for that. */

@@ -8,7 +8,6 @@ import { mailCode, mailSession } from './accounts/mail-sign-ins.js'
 import { mailHelp } from './loans/mail-help.js'
 import { loanEvents } from './loans/loan-moments.js'
 import { mailLoan } from './loans/mail-loans.js'
-import { mailReported } from './loans/mail-reported.js'
 import { mailWait, waitMailEvents } from './loans/mail-waits.js'
 import { mailTestCommand } from './mail/mail-test.command.js'
 import { mailsAtOnce } from './mail/mail.js'
@@ -23,6 +22,7 @@ import { privacy } from './privacy.js'
 import { mailRoles, roleMailEvents } from './roles/mail-roles.js'
 import { mailReminder, mailAppointment } from './appointments/mail-appointments.js'
 import { appointmentEvents } from './appointments/appointment-moments.js'
+import { mailReportedTalk } from './words/mail-reported-talk.js'
 import { mailWords } from './words/mail-words.js'
 
 export const notifications: Slice = {
@@ -63,7 +63,7 @@ export const notifications: Slice = {
     ),
     'word-mail': wanting(['message.written'], mailWords, mailsAtOnce),
     'wait-mail': wanting(waitMailEvents, mailWait, mailsAtOnce),
-    'reported-loan-mail': wanting(['subject.reported'], mailReported, mailsAtOnce),
+    'reported-loan-mail': wanting(['subject.reported'], mailReportedTalk, mailsAtOnce),
     'help-mail': wanting(['loan.help-asked', 'loan.help-given'], mailHelp, mailsAtOnce),
   },
   commands: () => ({ 'mail:test': mailTestCommand }),

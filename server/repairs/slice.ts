@@ -14,7 +14,8 @@ import { purgeAppointments } from './appointments/purge-appointments.js'
 import { remindOfAppointments } from './appointments/remind-of-appointments.js'
 import { isOfAppointment, photosOfAllAppointments } from './appointments/appointment-photo.store.js'
 import { privacy } from './privacy.js'
-import { appointmentTalks } from './appointments/appointment-talks.js'
+import { appointmentTalks } from './talking/appointment-talks.js'
+import { moderatedTalk } from './talking/moderated-talk.js'
 import { appointmentNews } from './appointments/appointment-news.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
@@ -32,6 +33,7 @@ export const repairs: Slice = {
   },
   holds: () => ({ visits: dossierAppointments }),
   talks: { appointment: appointmentTalks },
+  moderates: { appointment: moderatedTalk },
   // A workshop keeps its own book.
   hasActed: hasKeptAppointment,
   rooms: () => ({ workshop: { isThere: hasWorkshop, isAwaited: awaitsWorkshop, waits: countWaiting } }),

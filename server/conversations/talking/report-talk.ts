@@ -7,8 +7,9 @@ import { record } from '../../events/outbox.js'
 import { insertReport, reportsOf, type Report } from '../../moderation/index.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { factsOf, type Subject } from '../message.js'
+import { lastMoment } from '../message.store.js'
 
-/** No decision closes the report of a conversation, so after so many days it may be reported again. */
+/** Where no decision closes the report of a conversation, it may be reported again after so many days. */
 const openDays = 7
 
 type Of = {
@@ -38,6 +39,7 @@ export async function reportTalk(
   const now = clock.now()
   if (await openReportOf(tx, { subject, author, now })) throw new Refusal('report-open')
   const reportId = newId<'Report'>()
+  const last = await lastMoment(tx, subject)
   await insertReport(tx, {
     id: reportId,
     subject,
@@ -46,7 +48,8 @@ export async function reportTalk(
     words,
     language,
     counts: false,
-    createdAt: now,
+    // What is above has been read, though the clock of who wrote it was ahead.
+    createdAt: last !== undefined && last > now ? last : now,
     ...(author && { accountId: author }),
   })
   await record(tx, now, { type: 'subject.reported', ...factsOf(subject), reportId })

@@ -21,6 +21,12 @@ export const sayLinkInput = v.strictObject({ ...byLink, words: line(longestWords
 export const seeLinkInput = v.strictObject({ ...byLink, to: instant })
 export const muteLinkInput = v.strictObject({ ...byLink, muted: v.boolean() })
 
+export const reportLinkInput = v.strictObject({
+  ...byLink,
+  reason: v.picklist(reportReasons),
+  words: words(longestMessage),
+})
+
 const lineOutput = v.object({
   id: v.string(),
   /** The side that said or did it, or `time`. */
@@ -82,6 +88,7 @@ export type ReportInput = v.InferOutput<typeof reportInput>
 export type MuteInput = v.InferOutput<typeof muteInput>
 export type SayLinkInput = v.InferOutput<typeof sayLinkInput>
 export type SeeLinkInput = v.InferOutput<typeof seeLinkInput>
+export type ReportLinkInput = v.InferOutput<typeof reportLinkInput>
 export type MuteLinkInput = v.InferOutput<typeof muteLinkInput>
 export type TalkShown = v.InferOutput<typeof talkOutput>
 export type LineShown = v.InferOutput<typeof lineOutput>

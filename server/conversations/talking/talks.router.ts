@@ -13,6 +13,7 @@ import {
   openInput,
   openLinkInput,
   reportInput,
+  reportLinkInput,
   saidOutput,
   sayInput,
   sayLinkInput,
@@ -22,6 +23,7 @@ import {
   type MuteInput,
   type MuteLinkInput,
   type ReportInput,
+  type ReportLinkInput,
   type SayInput,
   type SayLinkInput,
   type SeeInput,
@@ -62,6 +64,11 @@ export function talksRouter(owners: TalkOwners) {
   const seeLink = door('talks.seeLink', seeing, async (ctx, { kind, to, ...link }: SeeLinkInput) =>
     seeTalk(ctx, await owners[kind].linked(ctx.tx, ctx, link), { to, isElsewhere: false }),
   )
+  const reportLink = door('talks.reportLink', reporting, async (ctx, input: ReportLinkInput) => {
+    const { kind, reason, words, ...link } = input
+    await (await owners[kind].linked(ctx.tx, ctx, link)).report(ctx, { reason, words })
+    return {}
+  })
   const muteLink = door('talks.muteLink', muting, async (ctx, { kind, muted, ...link }: MuteLinkInput) =>
     setMuted(ctx, await owners[kind].linked(ctx.tx, ctx, link), muted),
   )
@@ -89,6 +96,7 @@ export function talksRouter(owners: TalkOwners) {
       }),
     sayLink: act({ by: 'page' }).input(sayLinkInput).output(saidOutput).mutation(sayLink),
     seeLink: act({ by: 'page' }).input(seeLinkInput).output(nothing).mutation(done(seeLink)),
+    reportLink: act({ by: 'page' }).input(reportLinkInput).output(nothing).mutation(done(reportLink)),
     muteLink: act({ by: 'page' }).input(muteLinkInput).output(nothing).mutation(done(muteLink)),
   })
 }

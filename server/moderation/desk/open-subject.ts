@@ -256,7 +256,7 @@ function mayOf({ told, waits, hidings, mayLift, isContested, reports, ban }: Dec
   const mayShow = !isAbove && (waits || open || hidings.length > 0)
   const standing = hidings.find(({ isAutomatic, asks }) => !isAutomatic && !asks?.answeredAt)
   const mayHide = open || isContested || !standing || standing.asks !== undefined
-  const mayAsk = !isAbove && (open || !standing?.asks)
+  const mayAsk = !told.isSaid && !isAbove && (open || !standing?.asks)
   return [
     ...(mayShow ? (['show'] as const) : []),
     ...(mayAsk && !isAbove ? (['ask'] as const) : []),

@@ -1,25 +1,19 @@
-import { findAccount } from '../../accounts/index.js'
-import { toId, type Id } from '../../base/id.js'
+import { toId } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import type { Language } from '../../base/language.js'
 import { oneLine } from '../../base/one-line.js'
 import { isMuted } from '../../conversations/index.js'
 import {
-  appointmentPath,
   appointmentSubject,
   findAppointmentDetails,
-  staffPath,
   type AppointmentDetails,
   type AppointmentSide,
 } from '../../repairs/index.js'
-import { staffOf } from '../../roles/index.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
-import type { Mail } from '../mail/mail.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { withMails, type FindUnread } from '../mail/unread-words.js'
 import { unreadWords } from '../mail/unread-words.strings.js'
 import { appointmentFacts } from './appointment-facts.strings.js'
-import { languageFor } from './appointment-letter.js'
+import { readersOf, type AppointmentReader } from './appointment-readers.js'
 import { formatsOf } from './formats.js'
 import { wordMails } from './word-mails.strings.js'
 
@@ -34,66 +28,21 @@ export const unreadAboutAppointment: FindUnread = async (post, { id, by, eventId
 type Told = { readonly side: AppointmentSide; readonly words: string; readonly eventId: string }
 
 async function tell(post: Post, details: AppointmentDetails, told: Told): Promise<void> {
-  const { database, publicUrl } = post
+  const { database } = post
   const subject = appointmentSubject(details.appointment.id)
-  const [own = 'fr'] = details.site.languages
   for (const reader of await readersOf(post, details, told.side)) {
-    const { account, language, path, to } = reader
+    const { account, to } = reader
     if (account !== undefined && (await isMuted(database.reader, { subject, reader: account }))) continue
-    const page = publicUrl + path.replace('#', `${language === own ? '' : `?lang=${language}`}#`)
     const messageId = messageIdOf(post, 'word', told.side, account ?? subject.id, told.eventId.replaceAll(':', '.'))
-    await sendOnce(post, {
-      messageId,
-      to,
-      ...layOut(letterTo(details, { ...told, reader, page, now: post.clock.now() })),
-    })
+    await sendOnce(post, { messageId, to, ...layOut(letterTo(details, { ...told, reader, now: post.clock.now() })) })
   }
 }
 
-type Reader = {
-  readonly to: Mail['to']
-  readonly language: Language
-  readonly path: string
-  /** Absent of the workshop's own mailbox, by whose link nobody is known. */
-  readonly account?: Id<'Account'>
-}
-
-/** The resident; or each of the staff, by a link of their own, and where there are none the workshop's own mailbox. */
-async function readersOf(post: Post, details: AppointmentDetails, side: AppointmentSide): Promise<Reader[]> {
-  const { appointment, repairer, resident } = details
-  const path = appointmentPath(post.hmac, details, side)
-  const language = languageFor(details, side)
-  if (side === 'resident') {
-    const { email: address, firstName: name } = resident
-    const { accountId: account } = appointment
-    return address === undefined || account === undefined ? [] : [{ to: { name, address }, language, path, account }]
-  }
-  const staff = await staffOf(post.database.reader, { member: repairer.memberId, work: 'visits' })
-  const readers = await Promise.all(staff.map((account) => staffReader(post, details, account)))
-  const known = readers.filter((reader) => reader !== undefined)
-  return known.length > 0 ? known : [{ to: { name: repairer.name, address: repairer.email }, language, path }]
-}
-
-async function staffReader(
-  { database, hmac }: Post,
-  details: AppointmentDetails,
-  account: Id<'Account'>,
-): Promise<Reader | undefined> {
-  const found = await findAccount(database.reader, account)
-  if (found?.email === undefined) return undefined
-  return {
-    to: { name: found.firstName, address: found.email },
-    language: found.language ?? languageFor(details, 'repairer'),
-    path: staffPath(hmac, details, { account, mark: found.linkMark }),
-    account,
-  }
-}
-
-type About = Told & { readonly reader: Reader; readonly page: string; readonly now: Instant }
+type About = Told & { readonly reader: AppointmentReader; readonly now: Instant }
 
 function letterTo({ appointment, repairer, resident, site }: AppointmentDetails, about: About): Letter {
-  const { reader, side, page, words, now } = about
-  const { language } = reader
+  const { reader, side, words, now } = about
+  const { language, page } = reader
   const [says, foot, labels, formats] = [
     wordMails[language],
     unreadWords[language],

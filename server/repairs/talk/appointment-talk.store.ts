@@ -28,3 +28,7 @@ export async function findConcerned(db: Db, id: Id<'Appointment'>): Promise<Conc
     .executeTakeFirst()
   return row && { accounts: row.account_id === null ? [] : [row.account_id], member: row.member_id }
 }
+
+/** Those that are talked about, each with the site where it was made. */
+export const standingTalks = (db: Db) =>
+  db.selectFrom('appointment').select(['id', 'site_id as home']).where('account_id', 'is not', null)

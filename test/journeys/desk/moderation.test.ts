@@ -54,7 +54,7 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
     .getByRole('link', { name: /Modération/ })
     .first()
     .click()
-  await page.getByText('2 offres à voir').waitFor()
+  await page.getByText('2 publications à voir').waitFor()
   expect(await desk.look('room')).toEqual([])
 
   // It looks the same whatever room was open before.

@@ -15,5 +15,9 @@ export const samplesOfTalks: Readonly<Record<string, Sample>> = {
   'talks.openLink': { input: () => ({ ...loan, secret, site }), answers: 'loan-gone' },
   'talks.sayLink': { input: () => ({ ...loan, secret, site, words: 'Bonjour' }), answers: 'loan-gone' },
   'talks.seeLink': { input: () => ({ ...loan, secret, site, to }), answers: 'loan-gone' },
+  'talks.reportLink': {
+    input: () => ({ ...loan, reason: 'other', secret, site, words: 'Bonjour' }),
+    answers: 'loan-gone',
+  },
   'talks.muteLink': { input: () => ({ ...loan, muted: true, secret, site }), answers: 'loan-gone' },
 }

@@ -4,6 +4,7 @@ import { ended } from '../../words/ended.js'
 import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 import type { LoanStrings } from './loan-page.strings.js'
+import { englishTalkReasons } from '../../words/moderation/talk-reasons.strings.en.js'
 
 const both = 'Both periods are kept until then.'
 
@@ -178,13 +179,7 @@ export const english: LoanStrings = {
     open: (hours) => `Open that day ${hours}`,
   },
 
-  reasonsToReport: {
-    dishonest: 'It was not honest',
-    hurtful: 'It was hurtful',
-    dangerous: 'It was dangerous',
-    sold: 'I was asked for money',
-    other: 'Something else',
-  },
+  reasonsToReport: englishTalkReasons,
 
   help: {
     ask: 'Ask the site’s team for help…',

@@ -6,6 +6,7 @@ import { at, ofPerson } from '../../words/names.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchLinkOver, frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
+import { frenchTalkReasons } from '../../words/moderation/talk-reasons.strings.js'
 
 /** On the eve: not when it has come, nor of what has no days. */
 const then = ({ isReminded, hasBegun }: LoanFacts): string =>
@@ -196,13 +197,7 @@ export const french = {
     open: (hours: string) => `Ouvert ce jour-là ${hours}`,
   },
 
-  reasonsToReport: {
-    dishonest: 'Ce n’était pas honnête',
-    hurtful: 'C’était blessant',
-    dangerous: 'C’était dangereux',
-    sold: 'On m’a demandé de l’argent',
-    other: 'Autre chose',
-  },
+  reasonsToReport: frenchTalkReasons,
 
   help: {
     ask: 'Demander l’aide de l’équipe du site…',

@@ -166,6 +166,7 @@ export class LoanPage extends LitElement {
     const parts: TalkBoxParts = {
       ...{ kind: 'loan', id, secret, site, language },
       about: { kind: offer.kind, title: offer.title },
+      isReportedBeside: true,
       ended: () => void this.#link.open(),
     }
     return html`<coop-talk ?hidden=${isAsking} .parts=${parts} .stands=${`${sequence} ${blocked}`}></coop-talk>`

@@ -5,6 +5,7 @@ import { post } from '../../shared/post.js'
 import { fieldStyles } from '../field.styles.js'
 import { noticeStyles } from '../notice.styles.js'
 import type { TalkAbout } from './talk-sheet.js'
+import type { TalkReported } from './talk-report.js'
 import { Talking, type TalkAt, type TalkWays } from './talking.js'
 import { talkStyles } from './talk.styles.js'
 import { marked } from '../../shared/marked.js'
@@ -14,6 +15,8 @@ export type TalkBoxParts = TalkAt & {
   readonly site: string
   readonly language: Language
   readonly about: TalkAbout
+  /** The page around asks the site's team by itself. */
+  readonly isReportedBeside?: boolean
   /** The link is over. */
   readonly ended: () => void
 }
@@ -131,6 +134,10 @@ function byLink(parts: () => TalkBoxParts): TalkWays {
     say: (at, words, key) => act('talks.sayLink', { ...named(at), words }, key),
     see: (at, to, key) => act('talks.seeLink', { ...named(at), to }, key),
     mute: (at, muted, key) => act('talks.muteLink', { ...named(at), muted }, key),
+    get report() {
+      if (parts().isReportedBeside) return undefined
+      return (at: TalkAt, said: TalkReported, key: string) => act('talks.reportLink', { ...named(at), ...said }, key)
+    },
   }
 }
 

@@ -75,6 +75,7 @@ const bySession = (site: TalkParts['site']): TalkWays => ({
   say: (at, words, key) => signedAct('talks.say', { ...named(at, site()), words }, { site: site(), key }),
   see: (at, to, key) => signedAct('talks.see', { ...named(at, site()), to }, { site: site(), key }),
   mute: (at, muted, key) => signedAct('talks.mute', { ...named(at, site()), muted }, { site: site(), key }),
+  report: (at, said, key) => signedAct('talks.report', { ...named(at, site()), ...said }, { site: site(), key }),
   hear: (hear) => onNews(site(), hear),
 })
 

@@ -1,5 +1,6 @@
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { englishTalk } from '../../words/loans/talk.strings.en.js'
+import { englishTalkReasons } from '../../words/moderation/talk-reasons.strings.en.js'
 import { englishVisitTalk } from '../../words/repairs/visit-talk.strings.en.js'
 import type { TalkStrings } from './talk.strings.js'
 
@@ -42,6 +43,18 @@ export const talkEnglish: TalkStrings = {
     again: 'Get these e-mails again',
     come: 'Done: what you have not read comes by e-mail again.',
     failed: 'Nothing has changed: try again in a moment.',
+  },
+  report: {
+    open: 'Report to the site’s team…',
+    title: 'Report this conversation',
+    why: (who) => `The team of the site will read what you have said to each other so far, and ${who} will know.`,
+    reason: 'What happened?',
+    reasons: englishTalkReasons,
+    words: 'Say what happened',
+    missing: 'Say it in a few words.',
+    go: 'Report',
+    failed: 'The report did not leave. What you wrote is kept: try again.',
+    reported: 'It is reported: the team of the site reads this conversation.',
   },
   refused: {
     full: (who) => `That is many messages at once. Give ${who} time to answer.`,

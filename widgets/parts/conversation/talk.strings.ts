@@ -3,6 +3,7 @@ import { at, from } from '../../words/names.strings.js'
 import { time } from '../../words/hours.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchTalk } from '../../words/loans/talk.strings.js'
+import { frenchTalkReasons } from '../../words/moderation/talk-reasons.strings.js'
 import { frenchVisitTalk } from '../../words/repairs/visit-talk.strings.js'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? `1\u00a0${one}` : `${count}\u00a0${many}`)
@@ -48,6 +49,18 @@ export const talkFrench = {
     again: 'Recevoir de nouveau ces e-mails',
     come: 'C’est fait\u00a0: ce que vous n’avez pas lu arrive de nouveau par e-mail.',
     failed: 'Rien n’a changé\u00a0: réessayez dans un moment.',
+  },
+  report: {
+    open: 'Signaler à l’équipe du site…',
+    title: 'Signaler cette conversation',
+    why: (who: string) => `L’équipe du site lira ce que vous vous êtes dit jusqu’ici, et ${who} le saura.`,
+    reason: 'Que s’est-il passé\u00a0?',
+    reasons: frenchTalkReasons,
+    words: 'Dites ce qui s’est passé',
+    missing: 'Dites-le en quelques mots.',
+    go: 'Signaler',
+    failed: 'Le signalement n’est pas parti. Ce que vous avez écrit est gardé\u00a0: réessayez.',
+    reported: 'C’est signalé\u00a0: l’équipe du site lit cette conversation.',
   },
   refused: {
     full: (who: string) => `Cela fait beaucoup de messages d’un coup. Laissez à ${who} le temps de répondre.`,

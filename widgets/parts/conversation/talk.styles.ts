@@ -41,6 +41,26 @@ const ownStyles = css`
     white-space: normal;
     text-align: start;
   }
+  .talk .report-talk {
+    display: grid;
+    gap: 12px;
+    margin-block: 8px;
+    padding: 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .talk .report-talk fieldset {
+    border: 0;
+  }
+  .talk .report-talk .reason {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .talk .report-talk .wrong:empty {
+    display: none;
+  }
   .talk .lines {
     margin: 12px 0;
     padding: 0;

@@ -12,8 +12,9 @@ import { composerView } from './composer-view.js'
 import { FootFollower } from './foot-follower.js'
 import { LeavingLines } from './leaving-lines.js'
 import { firstNew, linesView, type About, type Talk } from './lines-view.js'
-import { mailsView } from './mails-view.js'
 import { awaitedTalk } from './talk-frame-view.js'
+import { TalkMails } from './talk-mails.js'
+import { TalkReport, type TalkReported } from './talk-report.js'
 import { learnTalk, talkFrench, type TalkStrings } from './talk.strings.js'
 
 /** Which talk. */
@@ -26,6 +27,8 @@ export type TalkWays = {
   readonly see: (at: TalkAt, to: string, key: string) => Promise<unknown>
   /** Stops its mails for this reader, or lets them come again; absent where nobody in particular is mailed. */
   readonly mute?: (at: TalkAt, isMuted: boolean, key: string) => Promise<unknown>
+  /** Asks the site's team to read it; absent where the page around does. */
+  readonly report?: ((at: TalkAt, said: TalkReported, key: string) => Promise<unknown>) | undefined
   /** Tells which subjects have news, until what it returns is called; without it, it is only asked now and then. */
   readonly hear?: (hear: (subject: string) => void) => () => void
 }
@@ -54,11 +57,10 @@ export class Talking implements ReactiveController {
   readonly #leaving = new Map<string, LeavingLines>()
   readonly #typed = new Map<string, string>()
   readonly #keyOfSeen = keyed()
-  readonly #keyOfMute = keyed()
+  readonly #mails: TalkMails
+  readonly #report: TalkReport
   #at: TalkAt | undefined
   #refused = ''
-  /** What came of stopping its mails, or letting them come. */
-  #mails: 'sending' | 'done' | 'failed' | undefined
   #newSince: string | undefined
   #isOpening = false
   readonly #foot = new FootFollower()
@@ -68,6 +70,9 @@ export class Talking implements ReactiveController {
   constructor(host: LitElement, parts: TalkingParts) {
     this.#host = host
     this.#parts = parts
+    const again = () => this.#read.ask()
+    this.#mails = new TalkMails(host, again)
+    this.#report = new TalkReport(host, again)
     this.#words = lazyStrings(host, { language: parts.language, french: talkFrench, learn: learnTalk })
     this.#read = new RemoteRead<readonly [kind: Talk['kind'], id: string], Talk>(host, {
       args: () => (this.#at ? [this.#at.kind, this.#at.id] : []),
@@ -116,7 +121,6 @@ export class Talking implements ReactiveController {
     this.#isOpening = true
     this.#newSince = undefined
     this.#refused = ''
-    this.#mails = undefined
     this.#host.requestUpdate()
   }
 
@@ -161,13 +165,15 @@ export class Talking implements ReactiveController {
   #shown(talk: Talk, words: TalkStrings, { page, ...about }: About & { readonly page?: string | undefined }): Content {
     const {
       language,
-      ways: { mute },
+      ways: { mute, report },
     } = this.#parts
+    const at = { kind: talk.kind, id: talk.id }
     const isHere = talk.mayWrite || talk.mayThank
     const elsewhere = talk.wordsElsewhere && (talk.wordsFrom === undefined ? words.elsewhere : words.before)
     const foot = elsewhere || (isHere ? '' : words.over)
     return html`${elsewhere && talk.wordsFrom !== undefined ? html`<p class="meta">${elsewhere}</p>` : nothing}
-    ${mute ? mailsView(talk, { words, state: this.#mails, press: () => void this.#mute(talk, mute) }) : nothing}
+    ${mute ? this.#mails.render(talk, words, (muted, key) => mute(at, muted, key)) : nothing}
+    ${report ? this.#report.render(talk, words, (said, key) => report(at, said, key)) : nothing}
     ${linesView(talk, { about, words, language: language(), newSince: this.#newSince, leaving: this.#lines(talk).all })}
     ${
       isHere
@@ -272,21 +278,6 @@ export class Talking implements ReactiveController {
     } catch (cause) {
       this.#fail(cause)
     }
-  }
-
-  async #mute({ kind, id, muted }: Talk, mute: NonNullable<TalkWays['mute']>): Promise<void> {
-    if (this.#mails === 'sending') return
-    this.#mails = 'sending'
-    this.#host.requestUpdate()
-    try {
-      await mute({ kind, id }, !muted, this.#keyOfMute(`${id} ${!muted}`))
-      await this.#read.ask()
-      this.#mails = 'done'
-    } catch (cause) {
-      this.#fail(cause)
-      this.#mails = 'failed'
-    }
-    this.#host.requestUpdate()
   }
 
   #fail(cause: unknown): void {

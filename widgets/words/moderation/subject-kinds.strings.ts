@@ -10,6 +10,8 @@ export const subjectKinds = {
     en: { noun: 'offer' },
     unseen: { fr: { noun: 'annonce', gender: 'f' }, en: { noun: 'offer' } },
   },
+  /** What a resident and a workshop say about it. */
+  appointment: { fr: { noun: 'conversation', gender: 'f' }, en: { noun: 'conversation' } },
 } satisfies Readonly<Record<string, KindNouns>>
 
 export type SubjectKind = keyof typeof subjectKinds
