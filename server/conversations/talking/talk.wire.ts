@@ -24,7 +24,7 @@ export const muteLinkInput = v.strictObject({ ...byLink, muted: v.boolean() })
 export const reportLinkInput = v.strictObject({
   ...byLink,
   reason: v.picklist(reportReasons),
-  words: words(longestMessage),
+  words: words(longestWords),
 })
 
 const lineOutput = v.object({

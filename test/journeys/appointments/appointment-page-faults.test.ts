@@ -45,7 +45,7 @@ describe('what may go wrong on the page from a mail', () => {
       await using visit = await openMailLink(browser, `${address}#${secret}`, { now })
 
       expect(await titleOf(visit.page)).toBe('Ce lien ne mène à aucun rendez-vous')
-      expect(await visit.page.getByRole('button').count()).toBe(0)
+      expect(await visit.page.locator('.answers button').count()).toBe(0)
       expect(await visit.page.getByRole('link', { name: 'Voir les réparateurs' }).getAttribute('href')).toBe(
         '/s/ville-de-lomme/reparation',
       )
@@ -129,7 +129,7 @@ describe('what may go wrong on the page from a mail', () => {
     await using visit = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
 
     expect(await visit.page.getByText('Il est trop tard pour l’annuler ici.').count()).toBe(1)
-    expect(await visit.page.getByRole('button').count()).toBe(0)
+    expect(await visit.page.locator('.answers button').count()).toBe(0)
     expect(await visit.page.getByRole('link', { name: '03 53 01 20 30' }).count()).toBe(1)
   })
 
@@ -140,7 +140,7 @@ describe('what may go wrong on the page from a mail', () => {
     await visit.page.getByRole('link', { name: 'English' }).click()
 
     await visit.page.getByRole('heading', { name: 'Your request has been sent' }).waitFor()
-    expect(await visit.page.locator('.when').innerText()).toBe('Monday 1 March at 16:00')
+    expect(await visit.page.locator('.visit > .when').innerText()).toBe('Monday 1 March at 16:00')
   })
 
   test('elsewhere the hours are the place’s, and say so', async () => {
@@ -149,9 +149,9 @@ describe('what may go wrong on the page from a mail', () => {
     const page = await context.newPage()
     await page.clock.setFixedTime(now)
     await page.goto(appointmentAddress(server, id, 'resident'))
-    await page.locator('.when').waitFor()
+    await page.locator('.visit > .when').waitFor()
 
-    expect((await page.locator('.when').innerText()).replace(/\s/g, ' ')).toBe('Lundi 1er mars à 16 h')
+    expect((await page.locator('.visit > .when').innerText()).replace(/\s/g, ' ')).toBe('Lundi 1er mars à 16 h')
     expect(await page.getByText('Heures de Paris').count()).toBe(1)
     await context.close()
   })

@@ -50,15 +50,15 @@ describe('the page that a mail leads to', () => {
     await using repairer = await openMailLink(browser, appointmentAddress(server, id, 'repairer'), { now })
     await using resident = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
     await resident.page.reload()
-    await resident.page.locator('.when').waitFor()
+    await resident.page.locator('.visit > .when').waitFor()
 
     expect(await repairer.page.getByRole('heading', { level: 1 }).textContent()).toBe('Alma demande un rendez-vous')
-    expect(await textOf(repairer.page.locator('.when'))).toBe('Lundi 1er mars à 11 h')
+    expect(await textOf(repairer.page.locator('.visit > .when'))).toBe('Lundi 1er mars à 11 h')
     expect(await repairer.page.getByRole('link', { name: '06 12 34 56 78' }).getAttribute('href')).toBe(
       'tel:0612345678',
     )
     expect(await resident.page.getByRole('heading', { level: 1 }).textContent()).toBe('Votre demande est envoyée')
-    expect(await resident.page.getByRole('button').allInnerTexts()).toEqual(['Annuler ma demande'])
+    expect(await resident.page.locator('.answers button').allInnerTexts()).toEqual(['Annuler ma demande'])
     expect(await resident.page.getByText('06 12 34 56 78').count()).toBe(0)
     const way = resident.page.getByRole('link', { name: 'Itinéraire : openstreetmap.org' })
     const to = new URL((await way.getAttribute('href')) ?? '').searchParams.get('to')
@@ -126,7 +126,9 @@ describe('the page that a mail leads to', () => {
     expect(await statusOf(id)).toMatchObject({ status: 'proposed', proposed_starts_at: '2027-03-02T09:00:00.000Z' })
 
     await using resident = await openMailLink(browser, appointmentAddress(server, id, 'resident'), { now })
-    expect(await textOf(resident.page.locator('.when'))).toBe('Mardi 2 mars à 10 h au lieu du lundi 1er mars à 11 h')
+    expect(await textOf(resident.page.locator('.visit > .when'))).toBe(
+      'Mardi 2 mars à 10 h au lieu du lundi 1er mars à 11 h',
+    )
     await resident.page.getByRole('button', { name: 'D’accord pour le mardi 2 mars à 10 h' }).click()
     await resident.page.getByText('C’est entendu.').waitFor()
     expect(await statusOf(id)).toMatchObject({ status: 'booked', starts_at: '2027-03-02T09:00:00.000Z' })

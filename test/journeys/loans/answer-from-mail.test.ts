@@ -61,7 +61,7 @@ describe('the page behind the mail of what is asked', () => {
     await using nadia = await open(giver)
 
     expect(await titleOn(nadia.page)).toBe('Perceuse, du mercredi 10 au vendredi 12 mars')
-    expect(await nadia.page.getByText('Pour monter un lit.').count()).toBe(1)
+    expect(await nadia.page.locator('.bubble.first .text').allInnerTexts()).toEqual(['Pour monter un lit.'])
     expect(await inTheWay(nadia.page)).toEqual([])
     await pressOn(nadia.page, 'Refuser…')
     await nadia.page.getByText('« Perceuse » n’est pas libre du mercredi 10 au vendredi 12 mars.').waitFor()
@@ -184,7 +184,7 @@ describe('the page behind the mail of what is asked', () => {
     const { takers } = await threeAsk('Commode')
     await using nadia = await open(server.giver)
     await nadia.page.getByRole('heading', { name: '2 autres personnes le demandent' }).waitFor()
-    expect(await nadia.page.locator('.line').innerText()).toMatch(
+    expect(await nadia.page.locator('ol.line').innerText()).toMatch(
       /Alma[^]*Bonjour de Alma[^]*Bruno[^]*Bonjour de Bruno/,
     )
     await pressOn(nadia.page, 'Tirer au sort…')

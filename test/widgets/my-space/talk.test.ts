@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
+import { talkEnglish } from '../../../widgets/parts/conversation/talk.strings.en.js'
+import { talkFrench } from '../../../widgets/parts/conversation/talk.strings.js'
 import { newKey, query } from '../../../widgets/shared/client.js'
 import { signedAct, signedAsk } from '../../../widgets/shared/session.js'
 import { forgetAll } from '../offer-board/publish-support.js'
@@ -162,6 +164,23 @@ describe('what a cyclist and a workshop say, in the page of their town', () => {
     const read = await signedAsk('talks.open', { kind: 'appointment', id, site }, { site })
     expect(read.lines.map(({ by, words }) => [by, words]).at(-1)).to.deep.equal(['resident', 'Mon vélo est-il prêt ?'])
     await expect(owner.element).to.be.accessible()
+  })
+})
+
+describe('beside what is written', () => {
+  it('it is said where it is read, besides our own pages', () => {
+    const [lomme, lambersart] = ['Ville de Lomme', 'Ville de Lambersart']
+
+    expect(talkFrench.readOn([lomme]).replaceAll('\u00a0', ' ')).to.contain('et sur le site « Ville de Lomme ».')
+    expect(talkFrench.readOn([lomme, lambersart]).replaceAll('\u00a0', ' ')).to.contain(
+      'et sur les sites « Ville de Lomme » et « Ville de Lambersart ».',
+    )
+    expect(talkEnglish.readOn([lomme])).to.contain('and on the site “Ville de Lomme”.')
+  })
+
+  it('one of the staff of a member is named with it', () => {
+    expect(talkFrench.staff('Inès', 'La Maison des Marais')).to.equal('Inès, de\u00a0La Maison des Marais')
+    expect(talkFrench.staff('Malik', 'Les Rayons du Marais')).to.equal('Malik, des\u00a0Rayons du Marais')
   })
 })
 

@@ -33,6 +33,11 @@ export class AnswerForm {
     this.#time = new TimeChoice(parts.words, () => parts.changed())
   }
 
+  /** A question stands there alone. */
+  get isOpen(): boolean {
+    return this.#opened !== undefined
+  }
+
   close(): void {
     this.#opened = undefined
     this.#words = ''

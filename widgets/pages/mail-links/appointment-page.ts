@@ -110,7 +110,7 @@ export class AppointmentPage {
     this.#show('h1')
   }
 
-  /** What both say; a link of the whole workshop reads none of it. */
+  /** What both say; a link of the whole workshop reads none of it. Hidden, it keeps what was typed. */
   #talk({ id, may, service, status, talks }: Appointment): Content {
     if (!talks) return nothing
     const { language, secret, site, words } = this.#link
@@ -119,7 +119,11 @@ export class AppointmentPage {
       about: { title: service?.name ?? words.unknownWork },
       ended: () => this.#end(),
     }
-    return html`<coop-talk .parts=${parts} .stands=${`${status} ${may.join()}`}></coop-talk>`
+    return html`<coop-talk
+      ?hidden=${this.#form.isOpen}
+      .parts=${parts}
+      .stands=${`${status} ${may.join()}`}
+    ></coop-talk>`
   }
 
   #show(focused?: string): void {

@@ -59,7 +59,7 @@ const boxStyles = css`
       overflow: visible;
     }
     .composer,
-    .mails {
+    .beside {
       display: none;
     }
   }

@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { Refused, type InputOf } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
-import { mostSigns } from './composer-view.js'
+import { longestWords } from '../../words/longest-words.js'
 import type { Talk } from './lines-view.js'
 import type { TalkStrings } from './talk.strings.js'
 
@@ -70,7 +70,7 @@ export class TalkReport {
         <textarea
           id="report-talk-words"
           rows="3"
-          maxlength=${mostSigns}
+          maxlength=${longestWords}
           .value=${this.#words}
           aria-invalid=${isMissing}
           aria-describedby=${isMissing ? 'report-missing' : nothing}

@@ -29,17 +29,20 @@ const ownStyles = css`
   .talk [role='log'] {
     flex: 1;
   }
-  .talk .mails {
+  .talk .beside {
     display: grid;
     justify-items: start;
-    font-size: 0.9375em;
   }
-  .talk .mails p:not(:empty) {
+  .talk .beside p:not(:empty) {
     margin-block-start: 8px;
   }
-  .talk .mails .quiet {
-    white-space: normal;
+  .talk .beside .quiet {
+    min-block-size: 44px;
+    padding-inline: 0;
+    font-size: 0.9375em;
+    font-weight: 400;
     text-align: start;
+    white-space: normal;
   }
   .talk .report-talk {
     display: grid;
@@ -118,6 +121,7 @@ const ownStyles = css`
     white-space: pre-line;
   }
   .talk .bubble .who {
+    margin: 0;
     font-size: 0.8125em;
     font-weight: 600;
   }

@@ -172,27 +172,29 @@ export class Talking implements ReactiveController {
     const elsewhere = talk.wordsElsewhere && (talk.wordsFrom === undefined ? words.elsewhere : words.before)
     const foot = elsewhere || (isHere ? '' : words.over)
     return html`${elsewhere && talk.wordsFrom !== undefined ? html`<p class="meta">${elsewhere}</p>` : nothing}
-    ${mute ? this.#mails.render(talk, words, (muted, key) => mute(at, muted, key)) : nothing}
-    ${report ? this.#report.render(talk, words, (said, key) => report(at, said, key)) : nothing}
-    ${linesView(talk, { about, words, language: language(), newSince: this.#newSince, leaving: this.#lines(talk).all })}
-    ${
-      isHere
-        ? composerView(talk, {
-            words,
-            typed: this.#typed.get(talk.id) ?? '',
-            refused: this.#refused,
-            type: (typed) => this.#type(talk, typed),
-            say: () => this.#say(talk),
-            take: (said) => {
-              this.#type(talk, said)
-              void focusOn({ host: this.#host }, '#talk-say')
-            },
-          })
-        : html`<div class="foot">
-            <p class="meta">${foot}</p>
-            ${elsewhere && page ? pageLink(page, words.ourPage) : nothing}
-          </div>`
-    }`
+      <div class="beside">
+        ${mute ? this.#mails.render(talk, words, (muted, key) => mute(at, muted, key)) : nothing}
+        ${report ? this.#report.render(talk, words, (said, key) => report(at, said, key)) : nothing}
+      </div>
+      ${linesView(talk, { about, words, language: language(), newSince: this.#newSince, leaving: this.#lines(talk).all })}
+      ${
+        isHere
+          ? composerView(talk, {
+              words,
+              typed: this.#typed.get(talk.id) ?? '',
+              refused: this.#refused,
+              type: (typed) => this.#type(talk, typed),
+              say: () => this.#say(talk),
+              take: (said) => {
+                this.#type(talk, said)
+                void focusOn({ host: this.#host }, '#talk-say')
+              },
+            })
+          : html`<div class="foot">
+              <p class="meta">${foot}</p>
+              ${elsewhere && page ? pageLink(page, words.ourPage) : nothing}
+            </div>`
+      }`
   }
 
   get #box(): Element | null | undefined {

@@ -79,20 +79,6 @@ describe('the page of what is asked', () => {
     }
   })
 
-  it('says beside what is written where it is read, besides our own pages', () => {
-    const hint = (readOn: string[], language: 'fr' | 'en' = 'fr') =>
-      shown({ ...lent, readOn }, { language })
-        .place.querySelector('#say-hint')
-        ?.textContent?.replace(/\s+/g, ' ')
-
-    expect(hint(['Ville de Lomme'])).to.contain('Vos mots se lisent sur nos pages, et sur le site « Ville de Lomme ».')
-    expect(hint(['Ville de Lomme', 'Ville de Lambersart'])).to.contain(
-      'et sur les sites « Ville de Lomme » et « Ville de Lambersart ».',
-    )
-    expect(hint(['Ville de Lomme'], 'en')).to.contain('and on the site “Ville de Lomme”.')
-    expect(shown(lent).place.querySelector('#say-hint')?.textContent).not.to.contain('se lisent')
-  })
-
   it('says in every state, to both sides, in both languages, how it stands', () => {
     const statuses: Loan['status'][] = [
       ...(['requested', 'proposed', 'agreed', 'out', 'returned', 'handed-over', 'done', 'refused'] as const),
