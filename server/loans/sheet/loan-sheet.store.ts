@@ -17,6 +17,7 @@ import { goesForGood, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 import { movableOf } from './movable-loans.store.js'
 import { queuesOf, type Queue } from './queues.store.js'
+import { sheetRows, type SheetRow } from './sheet-row.store.js'
 
 type Home = {
   readonly id: Id<'Site'>
@@ -72,72 +73,7 @@ export type LoanSheet = {
   readonly queue: Queue & { readonly draw?: Draw; readonly drawAt?: Instant }
 }
 
-function sheets(db: Db) {
-  return db
-    .selectFrom('loan')
-    .innerJoin('site', 'site.id', 'loan.site_id')
-    .leftJoin('offer', 'offer.id', 'loan.offer_id')
-    .leftJoin('site as published_at', 'published_at.id', 'offer.site_id')
-    .leftJoin('site_agreement as asked_agreement', (join) =>
-      join.onRef('asked_agreement.site_id', '=', 'loan.site_id').on('asked_agreement.ended_at', 'is', null),
-    )
-    .leftJoin('site_agreement as published_agreement', (join) =>
-      join.onRef('published_agreement.site_id', '=', 'offer.site_id').on('published_agreement.ended_at', 'is', null),
-    )
-    .leftJoin('account as taker', 'taker.id', 'loan.taker_id')
-    .leftJoin('account as giver', 'giver.id', 'loan.giver_id')
-    .leftJoin('member', 'member.id', 'loan.member_id')
-    .leftJoin('place', 'place.id', 'loan.place_id')
-    .leftJoin('commune as of_place', 'of_place.code', 'place.commune_code')
-    .leftJoin('commune as of_offer', 'of_offer.code', 'loan.commune_code')
-    .leftJoin('commune as of_taker', 'of_taker.code', 'taker.commune_code')
-    .leftJoin('loan_call', 'loan_call.loan_id', 'loan.id')
-    .leftJoin('offer_photo', (join) =>
-      join.onRef('offer_photo.offer_id', '=', 'loan.offer_id').on('offer_photo.position', '=', 0),
-    )
-    .selectAll('loan')
-    .select([
-      'site.slug as site_slug',
-      'site.name as site_name',
-      'site.languages as site_languages',
-      'published_at.id as published_id',
-      'published_at.slug as published_slug',
-      'published_at.name as published_name',
-      'published_at.languages as published_languages',
-      'asked_agreement.version as asked_version',
-      'asked_agreement.accepted_at as asked_since',
-      'published_agreement.version as published_version',
-      'published_agreement.accepted_at as published_since',
-      'taker.email as account_email',
-      'taker.unreminded as taker_unreminded',
-      'taker.link_mark as taker_link_mark',
-      'giver.first_name as giver_name',
-      'giver.email as giver_email',
-      'giver.unreminded as giver_unreminded',
-      'giver.link_mark as giver_link_mark',
-      'giver.language as giver_language',
-      'member.name as member_name',
-      'member.slug as member_slug',
-      'place.slug as place_slug',
-      'place.name as place_name',
-      'place.street',
-      'place.postcode',
-      'of_place.name as place_commune',
-      'of_offer.name as offer_commune',
-      'of_taker.name as taker_commune',
-      'taker.commune_code as taker_commune_code',
-      'offer_photo.photo',
-      'offer_photo.width',
-      'loan_call.words as call_words',
-      'loan_call.asked_at as call_asked_at',
-      'loan_call.ended_at as call_ended_at',
-      'loan_call.answer as call_answer',
-    ])
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof sheets>['execute']>>[number]
-
-const sheet = writtenOnce((db, { id }: Slots<{ id: Id<'Loan'> }>) => sheets(db).where('loan.id', '=', id))
+const sheet = writtenOnce((db, { id }: Slots<{ id: Id<'Loan'> }>) => sheetRows(db).where('loan.id', '=', id))
 
 export async function findLoanSheet(db: Db, id: Id<'Loan'>): Promise<LoanSheet | undefined> {
   const [row] = await withQueues(db, await sheet.all(db, { id }))
@@ -161,7 +97,7 @@ export async function sheetsOf(
   { for: { account }, within }: Actor<AccountHolder>,
   { side, offer }: { readonly side: LoanSide; readonly offer?: Id<'Offer'> | undefined },
 ): Promise<LoanSheet[]> {
-  const rows = await sheets(db)
+  const rows = await sheetRows(db)
     .where(side === 'taker' ? 'loan.taker_id' : 'loan.giver_id', '=', account)
     .$if(offer !== undefined, (query) => query.where('loan.offer_id', '=', offer ?? null))
     .$if(within !== undefined, (query) =>
@@ -191,14 +127,14 @@ export async function sheetsOf(
 /** Keeps the order of the ids. */
 export async function sheetsAt(db: Db, ids: readonly Id<'Loan'>[]): Promise<LoanSheet[]> {
   if (ids.length === 0) return []
-  const rows = await sheets(db)
+  const rows = await sheetRows(db)
     .where(isAmong(db, 'loan.id', ids))
     .execute()
   const found = await withQueues(db, rows)
   return ids.flatMap((id) => found.find(({ loan }) => loan.id === id) ?? [])
 }
 
-async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
+async function withQueues(db: Db, rows: readonly SheetRow[]): Promise<LoanSheet[]> {
   const offers = [...new Set(rows.flatMap((row) => (goesForGood(row.kind) ? (row.offer_id ?? []) : [])))]
   const [queues, draws, dates, movable, ended] = await Promise.all([
     queuesOf(db, offers),
@@ -225,7 +161,7 @@ async function withQueues(db: Db, rows: readonly Row[]): Promise<LoanSheet[]> {
   })
 }
 
-function fromRow(row: Row, queue: LoanSheet['queue']): LoanSheet {
+function fromRow(row: SheetRow, queue: LoanSheet['queue']): LoanSheet {
   const email = row.account_email ?? row.taker_email
   const loan = loanFromRow(row)
   const site = {
@@ -274,12 +210,17 @@ function fromRow(row: Row, queue: LoanSheet['queue']): LoanSheet {
 const agreedTo = (version: string | null, acceptedAt: Instant | null) =>
   version === null || acceptedAt === null ? undefined : { version, acceptedAt }
 
-function publishedAt({ published_id: id, published_slug: slug, published_name: name, ...row }: Row): Home | undefined {
+function publishedAt({
+  published_id: id,
+  published_slug: slug,
+  published_name: name,
+  ...row
+}: SheetRow): Home | undefined {
   if (id === null || slug === null || name === null || row.published_languages === null) return undefined
   return { id, slug, name, languages: readLanguages(row.published_languages) }
 }
 
-function whereOf(row: Row): LoanSheet['where'] {
+function whereOf(row: SheetRow): LoanSheet['where'] {
   const commune = row.place_commune ?? row.offer_commune ?? ''
   if (row.place_slug === null || row.place_name === null) return { commune }
   const { place_slug: slug, place_name: name, street, postcode } = row
