@@ -1,6 +1,6 @@
 /**
- * `loans` and `repairs` note their acts among the words of two sides, and say which of these may write: they take lines, sides, blocks
- * and what a talk is.
+ * `loans` and `repairs` note their acts among the words of two sides, and say which of these may write: they take lines, sides, blocks,
+ * what a talk is, and what its staff asks and does.
  * `notifications` mails what is not read, once, to who has not stopped it: it takes marks, and who has.
  */
 export { blockPerson, isBlocked, refuseBlocked, unblockPerson } from './blocks/person-block.store.js'
@@ -10,6 +10,10 @@ export { openReportOf, reportTalk } from './talking/report-talk.js'
 export { isMuted } from './talks/talk-mute.store.js'
 export { mailMarkOf, noteMailed, noteMailing, readMarksOf } from './talks/talk-side.store.js'
 export { talkKinds, type TalkBetween, type TalkKind, type TalkStanding } from './talks/talk.js'
+export { talkForStaff } from './talking/talk-for-staff.js'
+export { saying, seeing } from './talking/talk-limits.js'
+export { nothing, saidOutput, staffOpenInput, staffSayInput, staffSeeInput, talkOutput } from './talking/talk.wire.js'
+export { unreadOf } from './talks/unread.store.js'
 export type { TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
 export { talksRouter } from './talking/talks.router.js'
 export { writeMessage, type Speaking } from './write-message.js'

@@ -10,6 +10,11 @@ export const openInput = v.strictObject(about)
 export const sayInput = v.strictObject({ ...about, words: line(longestWords) })
 /** `to`: the moment of the newest line that was shown. */
 export const seeInput = v.strictObject({ ...about, to: instant })
+/** Of the member whose staff asks. */
+const ofMember = { id, member: id }
+export const staffOpenInput = v.strictObject(ofMember)
+export const staffSayInput = v.strictObject({ ...ofMember, words: line(longestWords) })
+export const staffSeeInput = v.strictObject({ ...ofMember, to: instant })
 export const reportInput = v.strictObject({ ...about, reason: v.picklist(reportReasons), words: words(longestWords) })
 
 export const muteInput = v.strictObject({ ...about, muted: v.boolean() })
@@ -84,6 +89,9 @@ export const nothing = v.object({})
 export type OpenInput = v.InferOutput<typeof openInput>
 export type SayInput = v.InferOutput<typeof sayInput>
 export type SeeInput = v.InferOutput<typeof seeInput>
+export type StaffOpenInput = v.InferOutput<typeof staffOpenInput>
+export type StaffSayInput = v.InferOutput<typeof staffSayInput>
+export type StaffSeeInput = v.InferOutput<typeof staffSeeInput>
 export type ReportInput = v.InferOutput<typeof reportInput>
 export type MuteInput = v.InferOutput<typeof muteInput>
 export type SayLinkInput = v.InferOutput<typeof sayLinkInput>
@@ -91,4 +99,5 @@ export type SeeLinkInput = v.InferOutput<typeof seeLinkInput>
 export type ReportLinkInput = v.InferOutput<typeof reportLinkInput>
 export type MuteLinkInput = v.InferOutput<typeof muteLinkInput>
 export type TalkShown = v.InferOutput<typeof talkOutput>
+export type SaidShown = v.InferOutput<typeof saidOutput>
 export type LineShown = v.InferOutput<typeof lineOutput>

@@ -5,6 +5,7 @@ import { reachOf } from '../../sites/index.js'
 import { setMuted } from './mute-talk.js'
 import { seeTalk } from './see-talk.js'
 import { showTalk } from './show-talk.js'
+import { saying, seeing } from './talk-limits.js'
 import type { TalkOwners } from './talk-owner.js'
 import {
   muteInput,
@@ -30,10 +31,6 @@ import {
   type SeeLinkInput,
 } from './talk.wire.js'
 
-/** A side has a limit of its own in each talk. */
-const saying = { perHour: 600, perDay: 1_000 }
-/** Each time that somebody looks at something new. */
-const seeing = { perHour: 1_200, perDay: 6_000 }
 const reporting = { perHour: 10, perDay: 20 }
 const muting = { perHour: 60, perDay: 200 }
 

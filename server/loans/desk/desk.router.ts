@@ -1,3 +1,14 @@
+import {
+  nothing,
+  saidOutput,
+  saying,
+  seeing,
+  staffOpenInput,
+  staffSayInput,
+  staffSeeInput,
+  talkForStaff,
+  talkOutput,
+} from '../../conversations/index.js'
 import { act, done, forStaff, privateQuery, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { nearestForAnswer, nearestForWish, orNearest } from '../days/nearest.js'
 import { noteAtDesk, showCondition } from '../condition/desk-condition.js'
@@ -20,6 +31,7 @@ import { enterLoan } from './counter/enter-loan.js'
 import { showHistory } from './counter/show-history.js'
 import { showLendable } from './counter/show-lendable.js'
 import { handleLoan } from './handle-loan.js'
+import { talkOfMember } from '../sheet/loan-talks.js'
 import { listRequests, requestRowOf } from './list-requests.js'
 import { requestsCsv } from './requests-csv.js'
 import { dropRule, setRule, showRules } from './rules.js'
@@ -28,6 +40,9 @@ const by = { may: 'stock' } as const
 /** A file with names of people leaves the desk only after a fresh sign-in. */
 const fresh = { may: 'stock', fresh: true } as const
 
+/** Each line keeps who wrote it. */
+const unnoted = { may: 'stock', unnoted: true } as const
+
 const handling = { perHour: 600, perDay: 3_000 }
 const ruling = { perHour: 120, perDay: 500 }
 
@@ -35,6 +50,7 @@ const note = staffDoor('loans.noteCondition', handling, noteAtDesk)
 // Only the id is kept to answer a repeat: it is told as it stands then.
 const handle = staffDoor('loans.handle', handling, handleLoan)
 const enter = staffDoor('loans.enter', handling, enterLoan)
+const talk = talkForStaff('loan', talkOfMember)
 
 export const deskProcedures = {
   requests: privateQuery({ by }).input(requestsInput).output(requestsOutput).query(forStaff(listRequests)),
@@ -58,6 +74,15 @@ export const deskProcedures = {
       return requestRowOf(ctx, id)
     }),
   history: privateQuery({ by }).input(historyInput).output(historyOutput).query(forStaff(showHistory)),
+  talk: privateQuery({ by }).input(staffOpenInput).output(talkOutput).query(forStaff(talk.open)),
+  say: act({ by: unnoted })
+    .input(staffSayInput)
+    .output(saidOutput)
+    .mutation(staffDoor('loans.say', saying, talk.say)),
+  see: act({ by: unnoted })
+    .input(staffSeeInput)
+    .output(nothing)
+    .mutation(done(staffDoor('loans.see', seeing, talk.see))),
   condition: privateQuery({ by }).input(deskConditionInput).output(deskConditionOutput).query(forStaff(showCondition)),
   noteCondition: act({ by }).input(deskNoteInput).output(noAnswer).mutation(done(note)),
   rules: privateQuery({ by }).input(rulesInput).output(rulesOutput).query(forStaff(showRules)),

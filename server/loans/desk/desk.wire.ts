@@ -34,12 +34,20 @@ export const requestRow = v.object({
   outWith: v.optional(v.object({ who: v.string(), until: v.string(), lateDays: v.optional(v.number()) })),
   /** Set while it is out: the person who has its copy next, or asks for it. */
   next: v.optional(v.object({ who: v.string(), from: v.string(), agreed: v.boolean() })),
+  /** Words of the other that nobody of the member has read. */
+  unread: v.optional(v.number()),
   /** From the yes until its end; where it is lost or damaged, for a while longer. */
   otherPhone: v.optional(v.string()),
 })
 
 export const requestsOutput = v.object({
-  counts: v.object({ waiting: v.number(), today: v.number(), coming: v.number(), late: v.number() }),
+  counts: v.object({
+    waiting: v.number(),
+    today: v.number(),
+    coming: v.number(),
+    late: v.number(),
+    unread: v.number(),
+  }),
   /** Things that somebody waits for. It says how many wait, never who. */
   awaited: v.array(v.object({ title: v.string(), count: v.number() })),
   items: v.array(requestRow),

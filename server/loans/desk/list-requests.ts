@@ -1,5 +1,6 @@
 import { isId, toId, type Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import { unreadOf } from '../../conversations/index.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
@@ -25,14 +26,15 @@ export async function listRequests(
   const { db } = ctx
   const now = ctx.clock.now()
   const after = cursor === undefined ? undefined : toId<'Loan'>(cursor)
-  const ids = await requestIds(db, { member, now, filter, after, limit: pageSize + 1 })
+  const unread = await unreadOf(db, 'loan', { member })
+  const ids = await requestIds(db, { member, now, unread: [...unread.keys()], filter, after, limit: pageSize + 1 })
   const page = ids.slice(0, pageSize)
   const last = ids.length > pageSize ? page.at(-1) : undefined
   const open = opened !== undefined && isId(opened) ? await requestId(db, member, toId(opened)) : undefined
-  const shown = await requestRows(ctx, [...new Set([...page, ...(open ? [open] : [])])])
+  const shown = await requestRows(ctx, [...new Set([...page, ...(open ? [open] : [])])], unread)
   const openRow = shown.find(({ id }) => id === open)
   return {
-    counts: await countRequests(db, { member, now }),
+    counts: { ...(await countRequests(db, { member, now })), unread: unread.size },
     awaited: await awaitedOf(db, { member }),
     items: shown.slice(0, page.length),
     ...(openRow && { opened: openRow }),
@@ -40,13 +42,19 @@ export async function listRequests(
   }
 }
 
-export async function requestRows({ db, clock, hmac }: Listing, ids: readonly Id<'Loan'>[]): Promise<RequestRow[]> {
+const allRead: ReadonlyMap<string, number> = new Map()
+
+export async function requestRows(
+  { db, clock, hmac }: Listing,
+  ids: readonly Id<'Loan'>[],
+  unread = allRead,
+): Promise<RequestRow[]> {
   const now = clock.now()
   const sheets = (await sheetsAt(db, ids)).map((sheet) => sheetSeenBy(sheet, 'giver', now))
   const copyIds = sheets.flatMap(({ loan }) => loan.copyId ?? [])
   const open = sheets.flatMap(({ loan }) => (isOpen(loan) ? (loan.copyId ?? []) : []))
   const [copies, takers] = await Promise.all([copyNames(db, copyIds), takersOfCopies(db, open, now)])
-  return sheets.map((sheet) => rowOf(sheet, { copies, takers, now, hmac }))
+  return sheets.map((sheet) => rowOf(sheet, { copies, takers, unread, now, hmac }))
 }
 
 export async function requestRowOf(ctx: Listing, id: Id<'Loan'>): Promise<RequestRow> {
@@ -58,11 +66,13 @@ export async function requestRowOf(ctx: Listing, id: Id<'Loan'>): Promise<Reques
 type Named = Pick<Context, 'hmac'> & {
   readonly copies: ReadonlyMap<Id<'OfferCopy'>, string>
   readonly takers: ReadonlyMap<Id<'OfferCopy'>, CopyTakers>
+  readonly unread: ReadonlyMap<string, number>
   readonly now: Instant
 }
 
-function rowOf(sheet: LoanSheet, { copies, takers, now, hmac }: Named): RequestRow {
+function rowOf(sheet: LoanSheet, { copies, takers, unread, now, hmac }: Named): RequestRow {
   const { loan } = sheet
+  const words = unread.get(loan.id)
   const copy = loan.copyId === null ? undefined : copies.get(loan.copyId)
   const shown = loanToWire(sheet, { by: 'giver', now, hmac })
   return {
@@ -76,6 +86,7 @@ function rowOf(sheet: LoanSheet, { copies, takers, now, hmac }: Named): RequestR
     ...takersToWire(loan, takers),
     ...(loan.takerId === null && { entered: true }),
     ...(sheet.taker.email !== undefined && { mailed: true }),
+    ...(words !== undefined && { unread: words }),
     ...(isTelling(loan, now) && loan.takerPhone !== null && { otherPhone: loan.takerPhone }),
   }
 }

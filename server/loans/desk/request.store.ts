@@ -7,37 +7,46 @@ import { dayOf, paris } from '../../base/local-time.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tables } from '../../database/tables.js'
 
-type Of = { readonly member: Id<'Member'>; readonly now: Instant }
+type Of = {
+  readonly member: Id<'Member'>
+  readonly now: Instant
+  /** Those with words that nobody there has read. */
+  readonly unread: readonly string[]
+}
 
 /** Days as in Paris, which is where all members of the network are: the lists of a day are not a promise. */
-const isIn = (filter: RequestFilter, now: Instant) => (eb: ExpressionBuilder<Tables, 'loan'>) => {
-  const today = dayOf(now, paris)
-  switch (filter) {
-    case 'waiting':
-      return eb.or([
-        eb('status', '=', 'requested'),
-        eb.and([eb('status', 'in', ['proposed', 'out']), eb('proposed_by', '=', 'taker')]),
-      ])
-    case 'today':
-      return eb.or([
-        eb.and([eb('status', '=', 'agreed'), eb.or([eb('from_day', 'is', null), eb('from_day', '<=', today)])]),
-        eb.and([eb('status', '=', 'out'), eb('to_day', '=', today)]),
-      ])
-    case 'coming':
-      return eb.and([eb('status', '=', 'agreed'), eb('from_day', '>', today)])
-    case 'late':
-      return eb.and([eb('status', '=', 'out'), eb('to_day', '<', today)])
-    case 'all':
-      return eb.lit(true)
+const isIn =
+  (db: Db, filter: RequestFilter, { now, unread }: Pick<Of, 'now' | 'unread'>) =>
+  (eb: ExpressionBuilder<Tables, 'loan'>) => {
+    const today = dayOf(now, paris)
+    switch (filter) {
+      case 'waiting':
+        return eb.or([
+          eb('status', '=', 'requested'),
+          eb.and([eb('status', 'in', ['proposed', 'out']), eb('proposed_by', '=', 'taker')]),
+        ])
+      case 'today':
+        return eb.or([
+          eb.and([eb('status', '=', 'agreed'), eb.or([eb('from_day', 'is', null), eb('from_day', '<=', today)])]),
+          eb.and([eb('status', '=', 'out'), eb('to_day', '=', today)]),
+        ])
+      case 'coming':
+        return eb.and([eb('status', '=', 'agreed'), eb('from_day', '>', today)])
+      case 'late':
+        return eb.and([eb('status', '=', 'out'), eb('to_day', '<', today)])
+      case 'unread':
+        return isAmong(db, 'loan.id', unread)
+      case 'all':
+        return eb.lit(true)
+    }
   }
-}
 
 export async function countRequests(
   db: Db,
-  { member, now }: Of,
-): Promise<Readonly<Record<Exclude<RequestFilter, 'all'>, number>>> {
+  { member, now }: Pick<Of, 'member' | 'now'>,
+): Promise<Readonly<Record<Exclude<RequestFilter, 'all' | 'unread'>, number>>> {
   const count = (eb: ExpressionBuilder<Tables, 'loan'>, filter: RequestFilter) =>
-    eb.fn.countAll<number>().filterWhere(isIn(filter, now))
+    eb.fn.countAll<number>().filterWhere(isIn(db, filter, { now, unread: [] }))
   const row = await db
     .selectFrom('loan')
     .select((eb) => [count(eb, 'waiting').as('waiting'), count(eb, 'today').as('today')])
@@ -52,13 +61,13 @@ export async function countRequests(
 type Page = Of & { readonly filter: RequestFilter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }
 
 /** Lists what has waited longest first, then the late ones; a list of all begins with the newest. */
-export async function requestIds(db: Db, { member, now, filter, after, limit }: Page): Promise<Id<'Loan'>[]> {
-  const all = filter === 'all'
+export async function requestIds(db: Db, { member, now, unread, filter, after, limit }: Page): Promise<Id<'Loan'>[]> {
+  const all = filter === 'all' || filter === 'unread'
   const rows = await db
     .selectFrom('loan')
     .select('id')
     .where('member_id', '=', member)
-    .where(isIn(filter, now))
+    .where(isIn(db, filter, { now, unread }))
     .$if(after !== undefined, (query) => query.where('id', all ? '<' : '>', after ?? null))
     .orderBy('id', all ? 'desc' : 'asc')
     .limit(limit)
@@ -78,13 +87,13 @@ export async function requestId(db: Db, member: Id<'Member'>, id: Id<'Loan'>): P
 
 export async function countIn(
   db: Db,
-  { member, now, filter }: Of & { readonly filter: RequestFilter },
+  { member, now, unread, filter }: Of & { readonly filter: RequestFilter },
 ): Promise<number> {
   const { count } = await db
     .selectFrom('loan')
     .select(sql<number>`count(*)`.as('count'))
     .where('member_id', '=', member)
-    .where(isIn(filter, now))
+    .where(isIn(db, filter, { now, unread }))
     .executeTakeFirstOrThrow()
   return Number(count)
 }

@@ -1,5 +1,6 @@
 import { csvLine } from '../../base/csv-cell.js'
 import { toInstant } from '../../base/instant.js'
+import { unreadOf } from '../../conversations/index.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { RequestsCsv, RequestsCsvInput } from './desk.wire.js'
@@ -19,7 +20,8 @@ export async function requestsCsv(
   const { db } = ctx
   const now = ctx.clock.now()
   const { file, columns, states, yes } = requestsFile[locale]
-  const ids = await requestIds(db, { member, now, filter, limit: mostRows })
+  const unread = [...(await unreadOf(db, 'loan', { member })).keys()]
+  const ids = await requestIds(db, { member, now, unread, filter, limit: mostRows })
   const rows = await requestRows(ctx, ids)
   const lines = rows.map((row) =>
     csvLine([
@@ -33,6 +35,6 @@ export async function requestsCsv(
     // Spreadsheets take a file without this sign for one of an older alphabet.
     csv: `\uFEFF${csvLine(columns)}${lines.join('')}`,
     rows: lines.length,
-    left: ids.length < mostRows ? 0 : (await countIn(db, { member, now, filter })) - ids.length,
+    left: ids.length < mostRows ? 0 : (await countIn(db, { member, now, unread, filter })) - ids.length,
   }
 }

@@ -1,7 +1,8 @@
 import { toId } from '../../base/id.js'
+import type { Db } from '../../database/tables.js'
 import type { TalkOwner, TalkSide } from '../../conversations/index.js'
-import type { Owned } from '../../rpc/actor.js'
-import { ownLoan, wholeLinkedLoan } from '../links/linked-loan.store.js'
+import type { Allowed, Owned } from '../../rpc/actor.js'
+import { loanOfMember, ownLoan, wholeLinkedLoan } from '../links/linked-loan.store.js'
 import type { LoanParty } from '../loan-party.js'
 import { loanSubject } from '../loan.js'
 import { getLoanSheet } from './loan-sheet.store.js'
@@ -14,6 +15,9 @@ export const loanTalks: TalkOwner = {
   own: async (db, actor, id) => sideOf(await ownLoan(db, actor, toId(id))),
   linked: async (db, proving, { id, ...link }) => sideOf(await wholeLinkedLoan(db, proving, { loanId: id, ...link })),
 }
+
+export const talkOfMember = async (db: Db, allowed: Allowed<'stock'>, id: string): Promise<TalkSide> =>
+  sideOf(await loanOfMember(db, allowed, toId(id)))
 
 function sideOf(party: Owned<LoanParty>): TalkSide {
   const { id, by, account } = party

@@ -17,12 +17,12 @@ import { reportOther } from './report-other.js'
 import { sayToOther } from './say-to-other.js'
 
 export const appointmentTalks: TalkOwner = {
-  own: async (db, actor, id) => sideOf(await ownAppointment(db, actor, toId(id))),
+  own: async (db, actor, id) => talkOf(await ownAppointment(db, actor, toId(id))),
   linked: async (db, proving, { id, ...link }) =>
-    sideOf(await talkingByLink(db, proving, { appointmentId: id, ...link })),
+    talkOf(await talkingByLink(db, proving, { appointmentId: id, ...link })),
 }
 
-function sideOf(party: Owned<AppointmentParty>): TalkSide {
+export function talkOf(party: Owned<AppointmentParty>): TalkSide {
   const { id, by, account } = party
   return {
     subject: appointmentSubject(id),

@@ -1,5 +1,16 @@
+import {
+  nothing,
+  saidOutput,
+  saying,
+  seeing,
+  staffOpenInput,
+  staffSayInput,
+  staffSeeInput,
+  talkForStaff,
+  talkOutput,
+} from '../../conversations/index.js'
 import type { Allowed } from '../../rpc/actor.js'
-import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
+import { act, done, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { nearestForAnswer, orNearest } from '../appointments/nearest.js'
 import * as calendar from './calendar/calendar.wire.js'
 import { changeCalendar, showCalendar } from './calendar/show-calendar.js'
@@ -13,6 +24,7 @@ import { answerAsStaff } from './appointments/answer-as-staff.js'
 import { listAppointments } from './appointments/list-appointments.js'
 import { openAppointment } from './appointments/open-appointment.js'
 import { appointmentsCsv } from './appointments/appointments-csv.js'
+import { talkOfWorkshop } from './appointments/workshop-talk.js'
 import * as appointments from './appointments/appointments.wire.js'
 import { enterWalkIn } from './walk-ins/enter-walk-in.js'
 import { showTimes } from './walk-ins/show-times.js'
@@ -21,6 +33,8 @@ import * as walkIns from './walk-ins/walk-ins.wire.js'
 type Who = Allowed<'visits'>
 
 const by = { may: 'visits' } as const
+/** Each line keeps who wrote it. */
+const unnoted = { may: 'visits', unnoted: true } as const
 /** Data leaves the desk here: a file, or the address of all appointments. */
 const fresh = { may: 'visits', fresh: true } as const
 
@@ -31,6 +45,7 @@ const changing = { perHour: 120, perDay: 500 }
 const entering = { perHour: 60, perDay: 200 }
 
 const answer = staffDoor('workshop.answer', answering, answerAsStaff)
+const talk = talkForStaff('appointment', talkOfWorkshop)
 
 export const workshopRouter = router({
   visits: privateQuery({ by })
@@ -49,6 +64,15 @@ export const workshopRouter = router({
     .input(appointments.answerInput)
     .output(appointments.answerOutput)
     .mutation(({ ctx, input }) => orNearest(answer({ ctx, input }), () => nearestForAnswer(ctx, input))),
+  talk: privateQuery({ by }).input(staffOpenInput).output(talkOutput).query(forStaff(talk.open)),
+  say: act({ by: unnoted })
+    .input(staffSayInput)
+    .output(saidOutput)
+    .mutation(staffDoor('workshop.say', saying, talk.say)),
+  see: act({ by: unnoted })
+    .input(staffSeeInput)
+    .output(nothing)
+    .mutation(done(staffDoor('workshop.see', seeing, talk.see))),
 
   times: privateQuery({ by }).input(walkIns.timesInput).output(walkIns.timesOutput).query(forStaff(showTimes)),
   enter: act({ by })

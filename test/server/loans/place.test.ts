@@ -157,7 +157,7 @@ describe.each(engines)('a place that lends, on %s', (engine) => {
     ])
     server.clock.set('2027-03-25T14:00:00Z')
     await passTime({ database: server.services.database, clock: server.clock })
-    expect((await list('late'))?.counts).toEqual({ waiting: 0, today: 0, coming: 0, late: 1 })
+    expect((await list('late'))?.counts).toEqual({ waiting: 0, today: 0, coming: 0, late: 1, unread: 0 })
     expect((await list('late'))?.items[0]).toMatchObject({ status: 'out', lateDays: 20 })
     const seen = (await list('late'))?.items[0]?.sequence ?? 0
     expect(await handle(paul, id, ['give-back', seen])).toBe('returned')

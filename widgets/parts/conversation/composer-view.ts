@@ -10,6 +10,8 @@ type ComposerView = {
   readonly typed: string
   /** Why the last line did not leave. */
   readonly refused: string
+  /** In place of those that everybody has. */
+  readonly ready?: readonly string[] | undefined
   readonly type: (words: string) => void
   readonly say: () => void
   readonly take: (words: string) => void
@@ -18,8 +20,8 @@ type ComposerView = {
 /** At the foot, always in sight: where one writes, and who reads it. */
 export function composerView(talk: Talk, view: ComposerView): Content {
   const { refused, say, take, type, typed, words } = view
-  const { kind, mayThank, other, readOn, side } = talk
-  const ready = kind === 'appointment' ? readyAbout(side, words) : mayThank ? words.readyThanks : words.readyWords
+  const { mayThank, other, readOn } = talk
+  const ready = view.ready ?? readyIn(talk, words)
   const label = mayThank ? words.thank(other) : words.field(other)
   const left = longestWords - typed.length
   const submit = (event: Event) => {
@@ -62,8 +64,10 @@ export function composerView(talk: Talk, view: ComposerView): Content {
   </form>`
 }
 
-const readyAbout = (side: string, { visit: { ready } }: TalkStrings): readonly string[] =>
-  side === 'repairer' ? ready.repairer : ready.resident
+function readyIn({ kind, mayThank, side }: Talk, { readyThanks, readyWords, visit }: TalkStrings): readonly string[] {
+  if (kind === 'appointment') return side === 'repairer' ? visit.ready.repairer : visit.ready.resident
+  return mayThank ? readyThanks : readyWords
+}
 
 /** With a keyboard of its own, Enter sends; on a telephone it begins a line. */
 const sends = ({ isComposing, key, shiftKey }: KeyboardEvent): boolean =>

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 import { detailStyles } from '../sheet/sheet.styles.js'
 
-const ownStyles = css`
+export const linesStyles = css`
   .talk {
     display: flex;
     flex-direction: column;
@@ -230,4 +230,4 @@ const ownStyles = css`
   }
 `
 
-export const talkStyles = [...detailStyles, ownStyles]
+export const talkStyles = [...detailStyles, linesStyles]

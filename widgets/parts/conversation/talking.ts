@@ -36,6 +36,8 @@ export type TalkWays = {
 export type TalkingParts = {
   readonly ways: TalkWays
   readonly language: () => Language
+  /** Words to choose from, in place of those that everybody has. */
+  readonly ready?: (talk: Talk) => readonly string[] | undefined
   /** What scrolls. */
   readonly box: () => Element | null | undefined
   /** Absent: always, once it is open. */
@@ -112,7 +114,7 @@ export class Talking implements ReactiveController {
     const box = this.#box
     if (!box || !this.talk) return
     const first = firstNew(this.talk, { newSince: this.#newSince })
-    this.#foot.follow(box, first && box.querySelector(`[data-line="${first.id}"]`))
+    this.#foot.follow(box, first && this.#host.renderRoot.querySelector(`.talk [data-line="${first.id}"]`))
   }
 
   open(at: TalkAt): void {
@@ -183,6 +185,7 @@ export class Talking implements ReactiveController {
               words,
               typed: this.#typed.get(talk.id) ?? '',
               refused: this.#refused,
+              ready: this.#parts.ready?.(talk),
               type: (typed) => this.#type(talk, typed),
               say: () => this.#say(talk),
               take: (said) => {

@@ -6,6 +6,8 @@ export type Heard = { readonly id?: string; readonly subject?: string }
 
 type Listening = {
   readonly site: string | undefined
+  /** For its staff. */
+  readonly member: string | undefined
   /** The last that was heard. */
   readonly since: string | undefined
   readonly signal: AbortSignal
@@ -24,7 +26,7 @@ const beginsMs = 10_000
 const silenceMs = 45_000
 
 /** Listens to the server until that ends. */
-export async function listenTo({ site, since, signal, heard }: Listening): Promise<Outcome> {
+export async function listenTo({ site, member, since, signal, heard }: Listening): Promise<Outcome> {
   const control = new AbortController()
   const stop = () => control.abort()
   signal.addEventListener('abort', stop)
@@ -32,7 +34,7 @@ export async function listenTo({ site, since, signal, heard }: Listening): Promi
   let hasAnswered = false
   let hasBegun = false
   try {
-    const { body } = await asked({ site, since, signal: control.signal })
+    const { body } = await asked({ site, member, since, signal: control.signal })
     hasAnswered = true
     const reader = body?.getReader()
     const decoder = new TextDecoder()
@@ -61,13 +63,13 @@ export async function listenTo({ site, since, signal, heard }: Listening): Promi
   }
 }
 
-function asked({ site, since, signal }: Pick<Listening, 'site' | 'since' | 'signal'>): Promise<Response> {
+function asked({ site, member, since, signal }: Omit<Listening, 'heard'>): Promise<Response> {
   const address = addressOf('/live')
   return signed(site, address, async (headers, of) => {
     const response = await fetch(address, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
-      body: canonical({ ...of, since }),
+      body: canonical({ ...of, member, since }),
       credentials: 'omit',
       cache: 'no-store',
       signal,

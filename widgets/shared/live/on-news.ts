@@ -12,12 +12,12 @@ const lines = new Map<string, NewsLine>()
 /**
  * Tells when something of the person's may be new, never what, until what it returns is called. All tabs of an origin share one
  * connection, and none has one that is not seen: who hears asks anew when the page is seen again. Where nothing can be heard, it tells
- * to ask each 20 seconds.
+ * to ask each 20 seconds. `member`: of what its staff work at, and not of the person's own.
  */
-export function onNews(site: string | undefined, hear: Hear): () => void {
-  const name = `coop live ${new URL(addressOf('/')).origin} ${site ?? ''}`
+export function onNews(site: string | undefined, hear: Hear, member?: string): () => void {
+  const name = `coop live ${new URL(addressOf('/')).origin} ${site ?? ''} ${member ?? ''}`
   let line = lines.get(name)
-  if (!line) lines.set(name, (line = new NewsLine(site, name)))
+  if (!line) lines.set(name, (line = new NewsLine({ site, member }, name)))
   return line.add(hear)
 }
 
@@ -27,17 +27,18 @@ const longestPauseMs = 20_000
 /** What lasts so long has not failed. */
 const lastsMs = 20_000
 
+type Of = { readonly site: string | undefined; readonly member: string | undefined }
 type Open = { readonly control: AbortController; readonly channel: BroadcastChannel }
 
 class NewsLine {
-  readonly #site: string | undefined
+  readonly #of: Of
   readonly #name: string
   readonly #hearers = new Set<Hear>()
   #since: string | undefined
   #open: Open | undefined
 
-  constructor(site: string | undefined, name: string) {
-    this.#site = site
+  constructor(of: Of, name: string) {
+    this.#of = of
     this.#name = name
   }
 
@@ -90,7 +91,7 @@ class NewsLine {
     let failures = 0
     while (!signal.aborted) {
       const startedAt = performance.now()
-      const outcome = await listenTo({ site: this.#site, since: this.#since, signal, heard })
+      const outcome = await listenTo({ ...this.#of, since: this.#since, signal, heard })
       if (signal.aborted) return
       failures = performance.now() - startedAt > lastsMs && outcome === 'ended' ? 0 : failures + 1
       if (outcome === 'unheard' || outcome === 'over' || (outcome === 'ended' && failures > 3))

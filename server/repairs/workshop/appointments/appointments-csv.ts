@@ -1,4 +1,5 @@
 import { csvLine } from '../../../base/csv-cell.js'
+import { unreadOf } from '../../../conversations/index.js'
 import { dayOf, wallTimeOf } from '../../../base/local-time.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
@@ -22,7 +23,8 @@ export async function appointmentsCsv(
 ): Promise<AppointmentsFile> {
   const now = clock.now()
   const { repairer, zone } = await getWorkshop(db, allowed, slug)
-  const found = await findAppointments(db, { repairer, zone }, { narrowed, now })
+  const unread = await unreadOf(db, 'appointment', { member: allowed.subject.member })
+  const found = await findAppointments(db, { repairer, zone }, { narrowed, unread, now })
   const ids = found.slice(0, mostRows).map(({ id }) => id)
   const appointments = await appointmentsById(db, ids)
   const words = appointmentsCsvWords[locale]

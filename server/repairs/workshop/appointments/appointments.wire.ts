@@ -55,6 +55,8 @@ const staffAppointment = v.object({
   employee: v.optional(v.string()),
   /** Entered by the workshop itself: a call, or somebody at the door. */
   isWalkIn: v.boolean(),
+  /** Words of the resident that nobody of the workshop has read. */
+  unread: v.optional(v.number()),
   /** Whether a mail reaches the person. */
   isTold: v.boolean(),
   cancelledBy: v.optional(v.picklist(appointmentSides)),

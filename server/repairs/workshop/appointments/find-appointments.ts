@@ -3,7 +3,7 @@ import type { Instant } from '../../../base/instant.js'
 import { addToDay, dayOf, instantAt, isDay, type Zone } from '../../../base/local-time.js'
 import { plain } from '../../../base/words.js'
 import type { Db } from '../../../database/tables.js'
-import { comingStatuses, type AppointmentStatus } from '../../appointment.js'
+import { appointmentStatuses, comingStatuses, type AppointmentStatus } from '../../appointment.js'
 import type { Workshop } from '../workshop.js'
 import type { AppointmentsInput } from './appointments.wire.js'
 import { appointmentHeads, type Sought } from './workshop-appointment.store.js'
@@ -15,6 +15,7 @@ const statuses: Readonly<Record<Show, readonly AppointmentStatus[]>> = {
   waiting: ['requested'],
   coming: [...comingStatuses, 'kept', 'missed'],
   past: [...comingStatuses, 'kept', 'missed'],
+  unread: appointmentStatuses,
   ended: ['refused', 'cancelled', 'expired'],
 }
 
@@ -24,13 +25,18 @@ export type AppointmentHead = { readonly id: Id<'Appointment'>; readonly startsA
 export async function findAppointments(
   db: Db,
   { repairer, zone }: Pick<Workshop, 'repairer' | 'zone'>,
-  { narrowed, now }: { readonly narrowed: Narrowed; readonly now: Instant },
+  {
+    narrowed,
+    unread,
+    now,
+  }: { readonly narrowed: Narrowed; readonly unread: ReadonlyMap<string, number>; readonly now: Instant },
 ): Promise<AppointmentHead[]> {
   const { show = 'coming', words = '' } = narrowed
   const sought = plain(words).split(' ').filter(Boolean)
   const heads = await appointmentHeads(db, repairer.id, soughtBy(show, { ...narrowed, zone, now }))
   return heads
     .filter(({ lapses_at: lapsesAt }) => show !== 'waiting' || lapsesAt === null || lapsesAt > now)
+    .filter(({ id }) => show !== 'unread' || unread.has(id))
     .filter((head) => {
       const said = plain([head.contact_name, head.contact_phone, head.service_name, head.words].join(' '))
       const digits = head.contact_phone?.replace(/\D/g, '') ?? ''
@@ -49,7 +55,7 @@ function soughtBy(
   const last = show === 'past' && (asked === undefined || asked > today) ? today : asked
   return {
     statuses: statuses[show],
-    isLatestFirst: show === 'past' || show === 'ended',
+    isLatestFirst: show === 'past' || show === 'ended' || show === 'unread',
     ...(first !== undefined && { from: first }),
     ...(last !== undefined && { to: last }),
   }

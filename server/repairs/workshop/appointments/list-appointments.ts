@@ -1,3 +1,4 @@
+import { unreadOf } from '../../../conversations/index.js'
 import type { Context } from '../../../rpc/context.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import { countWaiting, getWorkshop, workshopsOf } from '../workshop.store.js'
@@ -15,7 +16,8 @@ export async function listAppointments(
 ): Promise<AppointmentList> {
   const now = clock.now()
   const workshop = await getWorkshop(db, allowed, slug)
-  const found = await findAppointments(db, workshop, { narrowed, now })
+  const unread = await unreadOf(db, 'appointment', { member: workshop.memberId })
+  const found = await findAppointments(db, workshop, { narrowed, unread, now })
   const at = cursor === undefined ? 0 : found.findIndex((head) => cursorOf(head) === cursor) + 1
   const page = found.slice(at, at + pageSize)
   const appointments = await appointmentsById(
@@ -31,7 +33,10 @@ export async function listAppointments(
     ...(last && found.length > at + pageSize && { cursor: cursorOf(last) }),
     items: page.flatMap(({ id }) => {
       const appointment = appointments.get(id)
-      return appointment ? [appointmentToStaff(appointment, now)] : []
+      const words = unread.get(id)
+      return appointment
+        ? [{ ...appointmentToStaff(appointment, now), ...(words !== undefined && { unread: words }) }]
+        : []
     }),
   }
 }

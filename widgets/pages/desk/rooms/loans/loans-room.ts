@@ -10,11 +10,14 @@ import { LazyPart } from '../../parts/lazy-part.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
+import { writeStyles } from '../../parts/talk/write.styles.js'
+import { talk } from '../../parts/talk/write-link.js'
+import type { DeskTalk, TalkOpened } from '../../parts/talk/desk-talk.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import type { CounterSheet } from './counter/counter-sheet.js'
 import { loansStyles } from './loans.styles.js'
 import type { RequestSheet } from './request/request-sheet.js'
-import { filterIn, type LoansParts, type Request, type Requests } from './parts/requests.js'
+import { filterIn, requestIn, type LoansParts, type Request, type Requests } from './parts/requests.js'
 import { requestList } from './request-list.js'
 import { requestsFrench, learnRequests, type RequestsStrings } from './requests.strings.js'
 import type { RulesSheet } from './rules/rules-sheet.js'
@@ -24,7 +27,8 @@ export const open: OpenRoom = (desk, space) => new LoansRoom(desk, space)
 const counter = 'counter'
 const rules = 'rules'
 
-const loanIn = (item: string | undefined): string | undefined => (item === counter || item === rules ? undefined : item)
+const loanIn = (item: string | undefined): string | undefined =>
+  item === counter || item === rules ? undefined : requestIn(item)
 
 /**
  * Lists the requests to a place: to answer, to hand over and take back today, late; with the acts on each, its rules, and its counter.
@@ -45,11 +49,12 @@ class LoansRoom implements Room {
   readonly #sheet: LazyPart<RequestSheet>
   readonly #rules: LazyPart<RulesSheet>
   readonly #counter: LazyPart<CounterSheet>
+  readonly #talk: LazyPart<DeskTalk>
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
     const member = space.of.named.member ?? ''
-    adoptStyles(desk.host.renderRoot, [factsStyles, loansStyles])
+    adoptStyles(desk.host.renderRoot, [factsStyles, writeStyles, loansStyles])
     this.#words = lazyStrings(desk.host, {
       language: () => desk.language,
       french: requestsFrench,
@@ -92,6 +97,9 @@ class LoansRoom implements Room {
       const { CounterSheet } = await import('./counter/counter-sheet.js')
       return new CounterSheet(parts, () => desk.item === counter)
     })
+    this.#talk = new LazyPart(desk, async () =>
+      (await import('./request-talk.js')).requestTalk(parts, () => this.#talkOpened),
+    )
   }
 
   get beside(): Content {
@@ -101,7 +109,7 @@ class LoansRoom implements Room {
   }
 
   close(): void {
-    for (const each of [this.#read, this.#sheet, this.#rules, this.#counter]) each.close()
+    for (const each of [this.#read, this.#sheet, this.#rules, this.#counter, this.#talk]) each.close()
   }
 
   render(): Content {
@@ -129,15 +137,30 @@ class LoansRoom implements Room {
       ${
         isCounter
           ? this.#counter.render(listWords, (part) => part.render(words.backToList))
-          : request
-            ? this.#sheet.render(listWords, (part) => part.render(request))
-            : nothing
+          : this.#talkOpened
+            ? this.#talk.render(listWords, (part) => part.render())
+            : request
+              ? this.#sheet.render(listWords, (part) => part.render(request))
+              : nothing
       }
     </div>`
   }
 
+  get #talkOpened(): TalkOpened | undefined {
+    const request = this.#opened
+    if (!request || !this.#desk.item?.endsWith(`/${talk}`)) return undefined
+    const { id, offer, other } = request
+    const words = this.#said
+    return {
+      at: { kind: 'loan', id },
+      about: { kind: offer.kind, title: offer.title },
+      who: other || words.nameless,
+      back: words.backToRequest,
+    }
+  }
+
   get #opened(): Request | undefined {
-    return this.#told.get(this.#desk.item ?? '')
+    return this.#told.get(loanIn(this.#desk.item) ?? '')
   }
 
   #seek(): string {

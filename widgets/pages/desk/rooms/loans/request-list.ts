@@ -10,9 +10,10 @@ import { writtenIn } from '../../../../words/written-in.js'
 import { filters } from '../../parts/filters.js'
 import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
+import { writeBeside } from '../../parts/talk/write-link.js'
 import type { Desk } from '../../room.js'
 import { stateOf, type StateView } from './parts/request-state.js'
-import { filterIn, type Request, type Requests } from './parts/requests.js'
+import { filterIn, requestIn, type Request, type Requests } from './parts/requests.js'
 import type { RequestsStrings } from './requests.strings.js'
 
 type RequestListView = {
@@ -26,7 +27,7 @@ type RequestListView = {
 
 /** Lists the requests, the longest waiting first, each with what it waits for. */
 export function requestList({ desk, words, listWords, read, csv, said }: RequestListView) {
-  const counts = read.answer?.counts ?? { waiting: 0, today: 0, coming: 0, late: 0 }
+  const counts = read.answer?.counts ?? { waiting: 0, today: 0, coming: 0, late: 0, unread: 0 }
   const named = requestFilters.map((value) => ({
     value,
     name: words.filters[value](value === 'all' ? 0 : counts[value]),
@@ -46,7 +47,7 @@ export function requestList({ desk, words, listWords, read, csv, said }: Request
     empty: empty(counts, { desk, words }),
     rows: ({ items }) =>
       html`<ul class="rows framed">
-        ${repeat(items, idOf, (item) => html`<li>${row(item, { desk, words })}</li>`)}
+        ${repeat(items, idOf, (item) => html`<li class="line-of">${row(item, { desk, words })} ${write(item, { desk, words })}</li>`)}
       </ul>`,
   })}
   ${awaited(read.answer?.awaited ?? [], words)}`
@@ -56,7 +57,9 @@ export function requestList({ desk, words, listWords, read, csv, said }: Request
 function empty(counts: Requests['counts'], { desk, words }: StateView): Empty {
   const shown = filterIn(desk.filters['show'])
   const way = (show: RequestFilter) => ({ name: words.see[show], href: desk.hrefOf({ item: '', filters: { show } }) })
-  const others = (['waiting', 'today', 'coming', 'late'] as const).filter((each) => each !== shown && counts[each] > 0)
+  const others = (['waiting', 'today', 'coming', 'late', 'unread'] as const).filter(
+    (each) => each !== shown && counts[each] > 0,
+  )
   return { said: words.empty[shown], ways: shown === 'all' ? [] : [...others, 'all' as const].map(way) }
 }
 
@@ -84,7 +87,7 @@ function row(request: Request, { desk, words }: StateView) {
   return html`<a
     class="pick asked"
     href=${desk.hrefOf({ item: id })}
-    aria-current=${desk.item === id ? 'true' : nothing}
+    aria-current=${requestIn(desk.item) === id ? 'true' : nothing}
   >
     <span class="grow">
       <b lang=${writtenIn}>${offer.title}</b>
@@ -93,3 +96,7 @@ function row(request: Request, { desk, words }: StateView) {
     ${stateOf(request, { desk, words })}
   </a>`
 }
+
+/** Nobody reads what is written to who has no account. */
+const write = ({ id, offer, other, entered, unread }: Request, { desk, words }: StateView) =>
+  entered ? nothing : writeBeside({ desk, words, id, who: other || words.nameless, what: offer.title, unread })

@@ -1,12 +1,15 @@
+import { englishWrite } from '../../parts/talk/write.strings.en.js'
 import type { RequestsStrings } from './requests.strings.js'
 
 export const requestsEnglish: RequestsStrings = {
+  ...englishWrite,
   show: 'Show',
   filters: {
     waiting: (count) => `To answer (${count})`,
     today: (count) => `Today: hand over, take back (${count})`,
     coming: (count) => `To hand over later (${count})`,
     late: (count) => `Late (${count})`,
+    unread: (count) => `Unread words (${count})`,
     all: () => 'Everything, the newest first',
   },
   count: (count) => (count === 0 ? 'Nothing' : count > 1 ? `${count} requests` : 'One request'),
@@ -15,6 +18,7 @@ export const requestsEnglish: RequestsStrings = {
     today: 'Nothing is to be handed over or taken back today.',
     coming: 'Nothing is to be handed over later.',
     late: 'Nothing is late.',
+    unread: 'You have read all that was written to you.',
     all: 'Nobody has asked for anything yet. What you lend or give is asked for from its sheet, on the site.',
   },
   see: {
@@ -22,9 +26,11 @@ export const requestsEnglish: RequestsStrings = {
     today: 'See what leaves or comes back today',
     coming: 'See what is to be handed over later',
     late: 'See what is late',
+    unread: 'See unread words',
     all: 'See all loans and requests',
   },
   backToList: 'Back to the list',
+  backToRequest: 'Back to the request',
   enter: 'Enter a loan',
   rules: 'Rules of lending',
   awaited: 'People wait for these to be free',

@@ -1,13 +1,16 @@
+import { frenchWrite } from '../../parts/talk/write.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 /** The words of the requests to a place: those that wait, those that leave and return today, the late ones. */
 export const requestsFrench = {
+  ...frenchWrite,
   show: 'Montrer',
   filters: {
     waiting: (count: number) => `À répondre (${count})`,
     today: (count: number) => `Aujourd’hui\u00a0: remettre, reprendre (${count})`,
     coming: (count: number) => `À remettre plus tard (${count})`,
     late: (count: number) => `En retard (${count})`,
+    unread: (count: number) => `Mots non lus (${count})`,
     all: () => 'Tout, les plus récents d’abord',
   },
   count: (count: number) => (count === 0 ? 'Rien' : count > 1 ? `${count} demandes` : 'Une demande'),
@@ -16,6 +19,7 @@ export const requestsFrench = {
     today: 'Rien n’est à remettre ni à reprendre aujourd’hui.',
     coming: 'Rien n’est à remettre plus tard.',
     late: 'Rien n’est en retard.',
+    unread: 'Vous avez lu tous les mots qu’on vous a écrits.',
     all: 'Personne n’a encore rien demandé. Ce qui se prête ou se donne chez vous se demande depuis sa fiche, sur le site.',
   },
   see: {
@@ -23,9 +27,11 @@ export const requestsFrench = {
     today: 'Voir ce qui part ou revient aujourd’hui',
     coming: 'Voir ce qui est à remettre plus tard',
     late: 'Voir ce qui est en retard',
+    unread: 'Voir les mots non lus',
     all: 'Voir tous les prêts et demandes',
   },
   backToList: 'Revenir à la liste',
+  backToRequest: 'Revenir à la demande',
   enter: 'Noter un prêt',
   rules: 'Règles de prêt',
   awaited: 'Des personnes attendent que ce soit libre',

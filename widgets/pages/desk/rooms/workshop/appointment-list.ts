@@ -7,6 +7,7 @@ import { filters } from '../../parts/filters.js'
 import { deskList } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
+import { writeBeside } from '../../parts/talk/write-link.js'
 import type { Desk } from '../../room.js'
 import { whenFor, type When } from './parts/when.js'
 import { stateOf } from './appointment-state.js'
@@ -88,7 +89,7 @@ function days(items: readonly AppointmentRow[], view: RowView) {
           ${repeat(
             ofDay,
             ({ id }) => id,
-            (row) => html`<li>${rowView(row, view)}</li>`,
+            (row) => html`<li class="line-of">${rowView(row, view)} ${write(row, view)}</li>`,
           )}
         </ul>
       </section>`,
@@ -106,7 +107,7 @@ function rowView(row: AppointmentRow, { desk, words, when }: RowView) {
   return html`<a
     class="pick appointment ${row.isWalkIn ? 'walk-in' : row.status}"
     href=${desk.hrefOf({ item: id })}
-    aria-current=${desk.item === id ? 'true' : nothing}
+    aria-current=${appointmentIn(desk.item) === id ? 'true' : nothing}
   >
     <b class="hour">${when.time(startsAt)}</b>
     <span class="grow">
@@ -115,4 +116,10 @@ function rowView(row: AppointmentRow, { desk, words, when }: RowView) {
     </span>
     ${stateOf(row, { words, when })}
   </a>`
+}
+
+/** Nobody reads what is written to who has no account. */
+function write({ id, contactName, isWalkIn, startsAt, unread }: AppointmentRow, { desk, words, when }: RowView) {
+  if (isWalkIn) return nothing
+  return writeBeside({ desk, words, id, who: contactName || words.nobody, what: when.wholeMoment(startsAt), unread })
 }

@@ -6,6 +6,7 @@ import { writtenIn } from '../../../../words/written-in.js'
 import { ProposeForm } from './propose-form.js'
 import { stateOf } from './appointment-state.js'
 import { whenFor, type When } from './parts/when.js'
+import { writeWay } from '../../parts/talk/write-link.js'
 import { valueOf } from '../../parts/fields.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answer, Answered, WorkshopParts, Appointment } from './parts/workshop.js'
@@ -49,7 +50,7 @@ export class AppointmentSheet {
           : html`<h2 id="appointment-title" tabindex="-1">
                 ${words.appointmentTitle(appointment.contactName || words.nobody, when.wholeMoment(appointment.startsAt))}
               </h2>
-              ${stateOf(appointment, { words, when })} ${this.#facts(appointment, when)}
+              ${stateOf(appointment, { words, when })} ${this.#facts(appointment, when)} ${this.#write(appointment)}
               ${asks === undefined ? this.#acts(appointment, when) : this.#asking(appointment, asks, when)}`
       }
       ${act.said('answer')}
@@ -132,6 +133,12 @@ export class AppointmentSheet {
           : nothing
       }
       ${contactEmail ? html`<p class="meta">${contactEmail}</p>` : nothing}`
+  }
+
+  /** Nobody reads what is written to who has no account. */
+  #write({ id, contactName, isWalkIn, unread }: Appointment) {
+    const { desk, words } = this.#parts
+    return isWalkIn ? nothing : writeWay({ desk, words: words(), id, who: contactName || words().nobody, unread })
   }
 
   #acts(appointment: Appointment, when: When) {

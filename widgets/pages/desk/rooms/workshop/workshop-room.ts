@@ -8,9 +8,13 @@ import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { factsStyles } from '../../parts/facts.styles.js'
+import { LazyPart } from '../../parts/lazy-part.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
+import type { DeskTalk, TalkOpened } from '../../parts/talk/desk-talk.js'
+import { talk } from '../../parts/talk/write-link.js'
+import { writeStyles } from '../../parts/talk/write.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { WorkshopSettings } from './settings/workshop-settings.js'
 import { appointmentList } from './appointment-list.js'
@@ -48,13 +52,14 @@ class WorkshopRoom implements Room {
   readonly #sheet: AppointmentSheet
   readonly #walkIn: WalkInSheet
   readonly #settingsPart: WorkshopSettings
+  readonly #talk: LazyPart<DeskTalk>
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
     this.#space = space
     const { host } = desk
     const language = () => desk.language
-    adoptStyles(host.renderRoot, [factsStyles, workshopStyles])
+    adoptStyles(host.renderRoot, [factsStyles, writeStyles, workshopStyles])
     this.#words = lazyStrings(host, { language, french: workshopFrench, learn: learnWorkshop })
     this.#listWords = listWordsOf(desk)
     this.#appointments = deskRead<readonly [string], Appointments>(desk, {
@@ -92,6 +97,13 @@ class WorkshopRoom implements Room {
     this.#sheet = new AppointmentSheet(parts)
     this.#walkIn = new WalkInSheet(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
     this.#settingsPart = new WorkshopSettings(parts, () => this.#settings.answer)
+    this.#talk = new LazyPart(desk, async () =>
+      (await import('./appointment-talk.js')).appointmentTalk(
+        desk,
+        space.of.named.member ?? '',
+        () => this.#talkOpened,
+      ),
+    )
   }
 
   get beside(): Content {
@@ -100,8 +112,15 @@ class WorkshopRoom implements Room {
   }
 
   close(): void {
-    for (const read of [this.#appointments, this.#appointment, this.#settings, this.#walkIn, this.#settingsPart])
-      read.close()
+    for (const part of [
+      this.#appointments,
+      this.#appointment,
+      this.#settings,
+      this.#walkIn,
+      this.#settingsPart,
+      this.#talk,
+    ])
+      part.close()
   }
 
   render(): Content {
@@ -124,7 +143,7 @@ class WorkshopRoom implements Room {
     const isOpen = appointmentIn(this.#desk.item) !== undefined
     return html`<div class=${isOpen || isWalkIn ? 'cols opened' : 'stack'}>
       <div class="stack queue">${this.#nav(words)} ${list}</div>
-      ${isWalkIn ? this.#set((settings) => this.#walkIn.render(settings)) : isOpen ? this.#opened(words) : nothing}
+      ${isWalkIn ? this.#set((settings) => this.#walkIn.render(settings)) : isOpen ? this.#opened(words, listWords) : nothing}
     </div>`
   }
 
@@ -153,9 +172,10 @@ class WorkshopRoom implements Room {
     return waiting
   }
 
-  #opened(words: WorkshopStrings) {
+  #opened(words: WorkshopStrings, listWords: ListStrings) {
     const { answer, error } = this.#appointment
-    if (answer && answer.id === appointmentIn(this.#desk.item)) return this.#sheet.render(answer)
+    if (answer && answer.id === appointmentIn(this.#desk.item))
+      return this.#talkOpened ? this.#talk.render(listWords, (part) => part.render()) : this.#sheet.render(answer)
     if (error)
       return html`<div class="stack">
         ${notice({
@@ -166,6 +186,19 @@ class WorkshopRoom implements Room {
         })}
       </div>`
     return waiting
+  }
+
+  get #talkOpened(): TalkOpened | undefined {
+    const { answer } = this.#appointment
+    const { item = '' } = this.#desk
+    if (!answer || !item.endsWith(`/${talk}`) || answer.id !== appointmentIn(item)) return undefined
+    const words = this.#said
+    return {
+      at: { kind: 'appointment', id: answer.id },
+      about: { title: answer.service?.name ?? words.unknownWork },
+      who: answer.contactName || words.nobody,
+      back: words.backToAppointment,
+    }
   }
 
   get #said(): WorkshopStrings {

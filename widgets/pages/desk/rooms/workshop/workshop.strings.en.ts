@@ -1,3 +1,4 @@
+import { englishWrite } from '../../parts/talk/write.strings.en.js'
 import { ended } from '../../../../words/ended.js'
 import { englishBikes } from '../../../../words/repairs/bikes.strings.js'
 import { englishStates, englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'
@@ -8,6 +9,7 @@ const told = (who: string, isTold: boolean) =>
   isTold ? `${who} will be told by e\u2011mail.` : ended(`Without an e\u2011mail, it is for you to tell ${who}`)
 
 export const workshopEnglish: WorkshopStrings = {
+  ...englishWrite,
   title: 'Workshop',
   parts: {
     appointments: 'Appointments',
@@ -29,7 +31,13 @@ export const workshopEnglish: WorkshopStrings = {
   answerThem: 'Answer',
   workshop: 'Workshop',
   show: 'Show',
-  shows: { coming: 'To come', waiting: 'To be answered', past: 'Past', ended: 'Refused, cancelled' },
+  shows: {
+    coming: 'To come',
+    waiting: 'To be answered',
+    past: 'Past',
+    ended: 'Refused, cancelled',
+    unread: 'Unread words',
+  },
   from: 'From',
   to: 'To',
   find: 'Name or phone',
@@ -48,6 +56,7 @@ export const workshopEnglish: WorkshopStrings = {
   workshopMovedBy: (by) => `${by} has just changed the workshop: here it is up to date. Nothing else was done.`,
   appointmentFailed: 'This appointment could not be loaded.',
   backToList: 'Back to the list',
+  backToAppointment: 'Back to the appointment',
   appointmentTitle: (who, moment) => `${who}, ${moment}`,
   what: 'What',
   bike: 'Bike',

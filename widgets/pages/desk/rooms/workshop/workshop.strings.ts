@@ -1,3 +1,4 @@
+import { frenchWrite } from '../../parts/talk/write.strings.js'
 import { ended } from '../../../../words/ended.js'
 import { ofPerson } from '../../../../words/names.strings.js'
 import { frenchBikes } from '../../../../words/repairs/bikes.strings.js'
@@ -13,6 +14,7 @@ const told = (who: string, isTold: boolean) =>
   isTold ? `${who} le saura par e\u2011mail.` : ended(`Sans e\u2011mail, c’est à vous de le dire à ${who}`)
 
 export const workshopFrench = {
+  ...frenchWrite,
   title: 'Atelier',
   parts: {
     appointments: 'Rendez-vous',
@@ -35,7 +37,13 @@ export const workshopFrench = {
   answerThem: 'Répondre',
   workshop: 'Atelier',
   show: 'Montrer',
-  shows: { coming: 'À venir', waiting: 'À répondre', past: 'Passés', ended: 'Refusés, annulés' },
+  shows: {
+    coming: 'À venir',
+    waiting: 'À répondre',
+    past: 'Passés',
+    ended: 'Refusés, annulés',
+    unread: 'Mots non lus',
+  },
   from: 'Du',
   to: 'Au',
   find: 'Nom ou téléphone',
@@ -55,6 +63,7 @@ export const workshopFrench = {
     `${by} vient de changer l’atelier\u00a0: le voici à jour. Rien d’autre n’a été fait.`,
   appointmentFailed: 'Ce rendez-vous n’a pas pu être chargé.',
   backToList: 'Revenir à la liste',
+  backToAppointment: 'Revenir au rendez-vous',
   appointmentTitle: (who: string, moment: string) => `${who}, ${moment}`,
   what: 'Quoi',
   bike: 'Vélo',

@@ -17,6 +17,9 @@ export type Handling = Omit<InputOf<'loans.handle'>, 'member' | 'loanId' | 'seen
 export const filterIn = (asked: string | undefined): RequestFilter =>
   requestFilters.find((each) => each === asked) ?? 'waiting'
 
+/** The request that the address names, whichever of its pages is open. */
+export const requestIn = (item: string | undefined): string | undefined => item?.split('/')[0]
+
 /** Every part of the room has this. */
 export type LoansParts = {
   readonly desk: Desk

@@ -9,6 +9,7 @@ import type { Content } from '../../../../../shared/content.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import { marked } from '../../../../../shared/marked.js'
 import { deskRead } from '../../../parts/desk-read.js'
+import { writeWay } from '../../../parts/talk/write-link.js'
 import { stateOf } from '../parts/request-state.js'
 import type { Handling, LoansParts, Request, RequestAct } from '../parts/requests.js'
 import type { RequestsStrings } from '../requests.strings.js'
@@ -96,7 +97,7 @@ export class RequestSheet {
       ${requestFacts(request, { words, language, nameless: this.#parts.words().nameless })}
       ${this.#isLate(request, words)}
       ${asks ? this.#form.render(request, { asks, words, about }) : this.#acts(request, words)} ${act.said('answer')}
-      ${this.#help.render(request, words)} ${this.#condition.render(request, words, about.who)}
+      ${this.#write(request)} ${this.#help.render(request, words)} ${this.#condition.render(request, words, about.who)}
       ${historyView({
         words,
         language,
@@ -108,6 +109,12 @@ export class RequestSheet {
         toggle: (isOpen) => this.#tell(request, isOpen),
       })}
     </section>`
+  }
+
+  /** Nobody reads what is written to who has no account. */
+  #write({ id, other, entered, unread }: Request): Content {
+    const { desk, words } = this.#parts
+    return entered ? nothing : writeWay({ desk, words: words(), id, who: other || words().nameless, unread })
   }
 
   /** Says that the thing is not back, before it is promised. */

@@ -43,6 +43,6 @@ export function settingIn(item: string | undefined): SettingName | undefined {
   return item === 'close' ? 'hours' : settingNames.find((each) => each === item)
 }
 
-/** The appointment that the address names, where it names no settings. */
+/** The appointment that the address names, where it names no settings: itself, or its talk. */
 export const appointmentIn = (item: string | undefined): string | undefined =>
-  /^[0-9a-f-]{36}$/.test(item ?? '') ? item : undefined
+  /^([0-9a-f-]{36})(?:\/|$)/.exec(item ?? '')?.[1]

@@ -1,0 +1,32 @@
+import type { Id } from '../../base/id.js'
+import type { Db } from '../../database/tables.js'
+import type { TalkKind } from './talk.js'
+
+type Reader = { readonly account: Id<'Account'> } | { readonly member: Id<'Member'> }
+
+/**
+ * How many words of the other side a reader has not read, by what they are about: words by themselves and thanks, since what was done
+ * waits or stands elsewhere, and may be taken back.
+ */
+export async function unreadOf(db: Db, kind: TalkKind, reader: Reader): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('talk_side as own')
+    .innerJoin('message', (join) =>
+      join
+        .onRef('message.subject_kind', '=', 'own.subject_kind')
+        .onRef('message.subject_id', '=', 'own.subject_id')
+        .onRef('message.side', '!=', 'own.side'),
+    )
+    .select((eb) => ['own.subject_id as id', eb.fn.countAll().as('count')])
+    .where('own.subject_kind', '=', kind)
+    .$if('member' in reader, (query) => query.where('own.member_id', '=', 'member' in reader ? reader.member : null))
+    .$if('account' in reader, (query) =>
+      query.where('own.account_id', '=', 'account' in reader ? reader.account : null),
+    )
+    .where(({ eb, or, ref }) => or([eb('own.seen_at', 'is', null), eb('own.seen_at', '<', ref('own.news_at'))]))
+    .where(({ eb, or, ref }) => or([eb('own.seen_at', 'is', null), eb('message.created_at', '>', ref('own.seen_at'))]))
+    .where(({ eb, or }) => or([eb('message.act', 'is', null), eb('message.act', '=', 'thank')]))
+    .groupBy('own.subject_id')
+    .execute()
+  return new Map(rows.map(({ id, count }) => [id, Number(count)]))
+}

@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit'
+import type { Desk } from '../../room.js'
+import type { WriteWords } from './write.strings.js'
+
+/** The talk about a thing stands below it in the address. */
+export const talk = 'talk'
+
+type WriteView = {
+  readonly desk: Desk
+  readonly words: WriteWords
+  readonly id: string
+  readonly who: string
+  readonly what: string
+  readonly unread: number | undefined
+}
+
+const hrefOf = ({ desk, id }: Pick<WriteView, 'desk' | 'id'>) => desk.hrefOf({ item: `${id}/${talk}` })
+
+/** Beside the line of a thing. */
+export function writeBeside(view: WriteView) {
+  const { unread = 0, what, who, words } = view
+  const name = words.writeAbout({ who, what })
+  return html`<a
+    class="write"
+    href=${hrefOf(view)}
+    aria-label=${unread ? `${name}, ${words.unreadWords(unread)}` : name}
+    >${words.write}${unread ? html`<b class="count" aria-hidden="true">${unread}</b>` : nothing}</a
+  >`
+}
+
+/** In what is open. */
+export function writeWay(view: Omit<WriteView, 'what'>) {
+  const { unread = 0, who, words } = view
+  return html`<a class="way" href=${hrefOf(view)}
+    >${words.writeWhom(who)}${unread ? `, ${words.unreadWords(unread)}` : nothing}</a
+  >`
+}

@@ -1,0 +1,5 @@
+export const readyEnglish: readonly string[] = [
+  'All right, that is noted.',
+  'Come during opening hours.',
+  'It is ready: you may come and take it.',
+]

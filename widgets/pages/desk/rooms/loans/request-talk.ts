@@ -1,0 +1,21 @@
+import { lazyStrings } from '../../../../parts/lazy-strings.js'
+import { DeskTalk, type TalkOpened } from '../../parts/talk/desk-talk.js'
+import type { LoansParts } from './parts/requests.js'
+import { learnReady, readyFrench } from './request-talk.strings.js'
+
+/** The staff of a place write for it to who asked or borrows. */
+export function requestTalk({ desk, member }: LoansParts, opened: () => TalkOpened | undefined): DeskTalk {
+  const { loans } = desk.call
+  const ready = lazyStrings(desk.host, { language: () => desk.language, french: readyFrench, learn: learnReady })
+  return new DeskTalk({
+    desk,
+    member,
+    opened,
+    ways: {
+      open: ({ id }) => loans.talk.query({ member, id }),
+      say: ({ id }, words, key) => loans.say.mutate({ member, id, words }, { context: { key } }),
+      see: ({ id }, to, key) => loans.see.mutate({ member, id, to }, { context: { key } }),
+    },
+    ready: ({ mayThank }) => (mayThank ? undefined : ready()),
+  })
+}
