@@ -13,7 +13,7 @@ export { talkKinds, type TalkBetween, type TalkKind, type TalkStanding } from '.
 export { talkForStaff } from './talking/talk-for-staff.js'
 export { saying, seeing } from './talking/talk-limits.js'
 export { nothing, saidOutput, staffOpenInput, staffSayInput, staffSeeInput, talkOutput } from './talking/talk.wire.js'
-export { unreadOf } from './talks/unread.store.js'
+export { countUnread, unreadOf } from './talks/unread.store.js'
 export type { TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
 export { talksRouter } from './talking/talks.router.js'
 export { writeMessage, type Speaking } from './write-message.js'

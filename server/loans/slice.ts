@@ -1,4 +1,5 @@
 import { addDays, addHours } from '../base/instant.js'
+import { countUnread } from '../conversations/index.js'
 import { wanting } from '../events/wanting.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
@@ -6,7 +7,7 @@ import { endWithOffer } from './acts/end-with-offer.js'
 import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
 import { countHelpRequests, sitesInWant } from './help/help-request.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
-import { countRequests } from './desk/request.store.js'
+import { countToSee } from './desk/request.store.js'
 import { dossierLoans } from './dossier/dossier-loans.js'
 import { isNotedByLoan, photosOfAllLoans } from './loan-note.store.js'
 import { forgetSettled, holdsAccount, purgeLoans } from './loan.store.js'
@@ -47,8 +48,8 @@ export const loans: Slice = {
   hasActed: hasMetAtPlace,
   rooms: () => ({
     loans: {
-      waits: async (db, of, now) =>
-        'member' in of ? (await countRequests(db, { member: of.member, now })).waiting : 0,
+      waits: async (db, of, now) => ('member' in of ? countToSee(db, { member: of.member, now }) : 0),
+      unread: async (db, of) => ('member' in of ? countUnread(db, 'loan', of) : 0),
     },
     // Counts those who ask for help.
     moderation: {

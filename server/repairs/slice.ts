@@ -1,4 +1,5 @@
 import { addDays } from '../base/instant.js'
+import { countUnread } from '../conversations/index.js'
 import { administer } from '../rpc/in-transaction.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
@@ -18,7 +19,7 @@ import { appointmentTalks } from './talking/appointment-talks.js'
 import { moderatedTalk } from './talking/moderated-talk.js'
 import { appointmentNews } from './appointments/appointment-news.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
-import { awaitsWorkshop, countWaiting, hasWorkshop } from './workshop/workshop.store.js'
+import { awaitsWorkshop, countToSee, hasWorkshop } from './workshop/workshop.store.js'
 
 export const repairs: Slice = {
   privacy,
@@ -36,7 +37,14 @@ export const repairs: Slice = {
   moderates: { appointment: moderatedTalk },
   // A workshop keeps its own book.
   hasActed: hasKeptAppointment,
-  rooms: () => ({ workshop: { isThere: hasWorkshop, isAwaited: awaitsWorkshop, waits: countWaiting } }),
+  rooms: () => ({
+    workshop: {
+      isThere: hasWorkshop,
+      isAwaited: awaitsWorkshop,
+      waits: countToSee,
+      unread: async (db, of) => ('member' in of ? countUnread(db, 'appointment', of) : 0),
+    },
+  }),
   commands: () => ({
     'repairer:create': repairerCreateCommand,
     'repairer:list': repairerListCommand,

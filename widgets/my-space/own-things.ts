@@ -3,10 +3,10 @@ import { ComingAppointments } from '../parts/appointments/coming-appointments.js
 import type { ComingAppointment } from '../parts/appointments/coming-view.js'
 import type { TalkName } from '../parts/conversation/talk-sheet.js'
 import { lazyStrings } from '../parts/lazy-strings.js'
+import type { LiveThings } from '../parts/live-things.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { ownPhoneLink } from './own-phone-link.js'
-import type { LiveThings } from './live-things.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
 import type { GivingBack } from './giving-back/giving-back.js'
@@ -111,7 +111,7 @@ export class OwnThings {
   async #listen(): Promise<void> {
     const { failed, site } = this.#parts
     try {
-      const { LiveThings } = await import('./live-things.js')
+      const { LiveThings } = await import('../parts/live-things.js')
       // They may have left meanwhile.
       if (this.#isThere) this.#live ??= new LiveThings(this.#host, { site: site(), again: () => this.#again() })
     } catch (cause) {

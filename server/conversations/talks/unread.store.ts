@@ -4,6 +4,11 @@ import type { TalkKind } from './talk.js'
 
 type Reader = { readonly account: Id<'Account'> } | { readonly member: Id<'Member'> }
 
+/** All of them together. */
+export async function countUnread(db: Db, kind: TalkKind, reader: Reader): Promise<number> {
+  return [...(await unreadOf(db, kind, reader)).values()].reduce((sum, count) => sum + count, 0)
+}
+
 /**
  * How many words of the other side a reader has not read, by what they are about: words by themselves and thanks, since what was done
  * waits or stands elsewhere, and may be taken back.

@@ -4,6 +4,7 @@ import type { RequestFilter } from '../../../widgets/words/loans/request-filters
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { dayOf, paris } from '../../base/local-time.js'
+import { unreadOf } from '../../conversations/index.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tables } from '../../database/tables.js'
 
@@ -56,6 +57,18 @@ export async function countRequests(
     .executeTakeFirstOrThrow()
   const { waiting, today, coming, late } = row
   return { waiting: Number(waiting), today: Number(today), coming: Number(coming), late: Number(late) }
+}
+
+/** What waits for an answer, and what has words that nobody of the member has read. */
+export async function countToSee(db: Db, { member, now }: Pick<Of, 'member' | 'now'>): Promise<number> {
+  const unread = [...(await unreadOf(db, 'loan', { member })).keys()]
+  const { count } = await db
+    .selectFrom('loan')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('member_id', '=', member)
+    .where((eb) => eb.or([isIn(db, 'waiting', { now, unread })(eb), isIn(db, 'unread', { now, unread })(eb)]))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 type Page = Of & { readonly filter: RequestFilter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }

@@ -2,6 +2,8 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
+import { unreadOf } from '../../conversations/index.js'
+import { isAmong } from '../../database/dialect.js'
 import { membersById } from '../../members/index.js'
 import type { Allowed, Subject } from '../../rpc/actor.js'
 import { bikeTypes } from '../repairer.js'
@@ -85,15 +87,32 @@ export async function awaitsWorkshop(db: Db, of: Subject): Promise<boolean> {
 }
 
 /** Requests that wait for an answer. */
-export async function countWaiting(db: Db, of: Subject, now: Instant): Promise<number> {
+export const countWaiting = (db: Db, of: Subject, now: Instant): Promise<number> =>
+  countThose(db, of, { now, unread: [] })
+
+/** With those that have words that nobody of the workshop has read. */
+export async function countToSee(db: Db, of: Subject, now: Instant): Promise<number> {
+  if (!('member' in of)) return 0
+  return countThose(db, of, { now, unread: [...(await unreadOf(db, 'appointment', of)).keys()] })
+}
+
+async function countThose(
+  db: Db,
+  of: Subject,
+  { now, unread }: { readonly now: Instant; readonly unread: readonly string[] },
+): Promise<number> {
   if (!('member' in of)) return 0
   const { waiting } = await db
     .selectFrom('appointment')
     .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
     .select((eb) => eb.fn.countAll().as('waiting'))
     .where('repairer.member_id', '=', of.member)
-    .where('appointment.status', '=', 'requested')
-    .where('appointment.lapses_at', '>', now)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('appointment.status', '=', 'requested'), eb('appointment.lapses_at', '>', now)]),
+        isAmong(db, 'appointment.id', unread),
+      ]),
+    )
     .executeTakeFirstOrThrow()
   return Number(waiting)
 }

@@ -23,6 +23,8 @@ export const mineOutput = v.object({
         v.object({
           room: v.picklist(rooms),
           waits: v.number(),
+          /** Words of people that nobody there has read. */
+          unread: v.optional(v.number()),
           /** Set for a room with parts: how much waits in each. */
           parts: v.optional(v.record(v.string(), v.number())),
         }),

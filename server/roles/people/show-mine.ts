@@ -20,6 +20,8 @@ export type RoomOwner = {
   waits?(db: Db, of: Subject, now: Instant): Promise<number>
   /** The same of a room with sections, by section. */
   parts?(db: Db, of: Subject, now: Instant): Promise<Readonly<Record<string, number>>>
+  /** How many words of people in it nobody there has read: what these are about counts among what waits. */
+  unread?(db: Db, of: Subject): Promise<number>
 }
 
 /** All that slices know; what waits is of them together. */
@@ -46,13 +48,15 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
     for (const room of rooms) {
       if (await isAbsent(db, owners[room], of)) continue
       let waits = 0
+      let unread = 0
       let parts: Record<string, number> | undefined
       for (const owner of owners[room] ?? []) {
         const own = await owner.parts?.(db, of, now)
         if (own) parts = { ...parts, ...own }
+        unread += (await owner.unread?.(db, of)) ?? 0
         waits += own ? sumOf(own) : ((await owner.waits?.(db, of, now)) ?? 0)
       }
-      found.push({ room, waits, ...(parts && { parts }) })
+      found.push({ room, waits, ...(unread > 0 && { unread }), ...(parts && { parts }) })
     }
     return { rooms: found, ...(await awaitedIn(db, owners, { of, rooms })) }
   }

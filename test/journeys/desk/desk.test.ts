@@ -82,6 +82,7 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   expect(await sophie.look('room')).toEqual([])
 
   const zoe = await AtDesk.open(browser, { server, email: guest }, { width: 320 })
+  await zoe.page.route('**/live', (route) => route.abort())
   expect((await accept(guest)).status).toBe(200)
   await zoe.signIn()
   expect(await zoe.look('menu')).toEqual([])
@@ -111,7 +112,7 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await zoe.page.getByRole('button', { name: 'Retirer l’invitation' }).first().waitFor()
   await zoe.page.getByLabel('Adresse e‑mail').fill('paul@exemple.fr')
 
-  // Withdrawn while her page is open: the next press fails in words, and the page tells it.
+  // Withdrawn while her page is open, and cut off from what is new: the next press fails in words, and the page tells it.
   await page.getByRole('button', { name: 'Retirer ce rôle…' }).click()
   await page.getByRole('button', { name: 'Retirer le rôle', exact: true }).click()
   await page.getByText('C’est fait : Zoé n’a plus ce rôle').waitFor()

@@ -45,6 +45,29 @@ describe.each(engines)('the staff of a place, at the desk, on %s', (engine) => {
     expect((await opened(lucas, talk)).seenTo).toBeDefined()
   })
 
+  test('are told at the name of the room how much is to see, a request with words once, and how many words are unread', async () => {
+    await using town = await openHouse(engine)
+    const { talk, id, member, lucas, paul } = town
+    const room = async () => {
+      const { spaces } = await given(paul.ask('roles.mine', {}))
+      return spaces.flatMap(({ rooms }) => rooms).find((each) => each.room === 'loans')
+    }
+    const atFirst = await room()
+    await say(lucas, talk, 'Avez-vous une spatule ?')
+
+    const asked = await room()
+    await given(paul.act('loans.handle', { member, loanId: id, answer: 'accept', seen: 0 }))
+    const accepted = await room()
+    await say(lucas, talk, 'En bois ?')
+
+    expect([atFirst, asked, accepted, await room()]).toEqual([
+      { room: 'loans', waits: 1 },
+      { room: 'loans', waits: 1, unread: 1 },
+      { room: 'loans', waits: 0 },
+      { room: 'loans', waits: 1, unread: 1 },
+    ])
+  })
+
   test('do not call unread what was asked with a request: it waits for an answer already', async () => {
     await using town = await openHouse(engine)
 

@@ -175,8 +175,7 @@ export class DeskPage extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const wanted = this.#presence.state === 'in' && !this.#withdrawn ? this.#wanted : undefined
-    if (wanted) this.#opened.show(wanted)
+    this.#opened.show(this.#presence.state === 'in' && !this.#withdrawn ? this.#wanted : undefined)
   }
 
   #deskFor(space: Space): Desk {

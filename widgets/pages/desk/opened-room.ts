@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit'
 import type { BackToList } from './back-to-list.js'
+import type { DeskLive } from './desk-live.js'
 import type { DeskAddress } from './desk-address.js'
 import { laterStyles } from './parts/later-styles.js'
 import type { Desk, OpenRoom, Room, RoomName, Space } from './room.js'
@@ -20,6 +21,9 @@ export class OpenedRoom {
   readonly #deskFor: (space: Space) => Desk
   readonly #shown: () => void
   #key = ''
+  /** Undefined while nobody is there. */
+  #attended: Space | undefined
+  #live: DeskLive | undefined
   #dropStyles = () => {}
 
   constructor(host: LitElement, deskFor: (space: Space) => Desk, shown: () => void) {
@@ -32,7 +36,14 @@ export class OpenedRoom {
     return this.#key !== ''
   }
 
-  show({ room, space, at: { of } }: Wanted): void {
+  show(wanted: Wanted | undefined): void {
+    this.#attended = wanted?.space
+    if (!wanted) return
+    const {
+      room,
+      space,
+      at: { of },
+    } = wanted
     const key = `${room} ${of.kind} ${of.slug}`
     if (key === this.#key) return
     this.close()
@@ -59,10 +70,21 @@ export class OpenedRoom {
     this.drafts.clear()
   }
 
+  /** What waits, too. */
+  async #again(): Promise<void> {
+    if (this.#attended) this.#deskFor(this.#attended).refresh()
+    await this.room?.again?.()
+  }
+
   async #open(key: string, { room, space }: Pick<Wanted, 'room' | 'space'>): Promise<void> {
     let open: OpenRoom | undefined
     try {
-      const [opener, { BackToList }] = await Promise.all([openerOf(room), import('./back-to-list.js')])
+      const [opener, { BackToList }, { DeskLive }] = await Promise.all([
+        openerOf(room),
+        import('./back-to-list.js'),
+        import('./desk-live.js'),
+      ])
+      this.#live ??= new DeskLive(this.#host, { space: () => this.#attended, again: () => this.#again() })
       this.back ??= new BackToList(this.#host)
       open = opener
     } catch {

@@ -59,6 +59,8 @@ export interface Room {
   /** Beside the title. */
   readonly beside?: Content
   render(): Content
+  /** Something of it may be new: it is read again, in place. */
+  again?(): Promise<unknown>
   /** The desk shows another room: what the room has added to the host goes. */
   close(): void
 }

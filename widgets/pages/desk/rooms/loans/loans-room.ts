@@ -108,6 +108,10 @@ class LoansRoom implements Room {
     return html`<a class="go" href=${this.#desk.hrefOf({ item: counter })}>${this.#said.enter}</a>`
   }
 
+  again(): Promise<void> {
+    return this.#read.ask()
+  }
+
   close(): void {
     for (const each of [this.#read, this.#sheet, this.#rules, this.#counter, this.#talk]) each.close()
   }

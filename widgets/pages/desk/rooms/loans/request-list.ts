@@ -47,7 +47,7 @@ export function requestList({ desk, words, listWords, read, csv, said }: Request
     empty: empty(counts, { desk, words }),
     rows: ({ items }) =>
       html`<ul class="rows framed">
-        ${repeat(items, idOf, (item) => html`<li class="line-of">${row(item, { desk, words })} ${write(item, { desk, words })}</li>`)}
+        ${repeat(items, idOf, (item) => html`<li class="line-of" data-id=${item.id}>${row(item, { desk, words })} ${write(item, { desk, words })}</li>`)}
       </ul>`,
   })}
   ${awaited(read.answer?.awaited ?? [], words)}`

@@ -89,7 +89,7 @@ function days(items: readonly AppointmentRow[], view: RowView) {
           ${repeat(
             ofDay,
             ({ id }) => id,
-            (row) => html`<li class="line-of">${rowView(row, view)} ${write(row, view)}</li>`,
+            (row) => html`<li class="line-of" data-id=${row.id}>${rowView(row, view)} ${write(row, view)}</li>`,
           )}
         </ul>
       </section>`,

@@ -111,6 +111,10 @@ class WorkshopRoom implements Room {
     return html`<a class="go" href=${this.#desk.hrefOf({ item: walkIn })}>${this.#said.addWalkIn}</a>`
   }
 
+  async again(): Promise<void> {
+    await Promise.all([this.#appointments.ask(), this.#appointment.ask()])
+  }
+
   close(): void {
     for (const part of [
       this.#appointments,

@@ -1,7 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { onNews } from '../shared/live/on-news.js'
 
-type Parts = { readonly site: string | undefined; readonly again: () => Promise<void> }
+type Parts = {
+  readonly site: string | undefined
+  /** At the desk, for its staff. */
+  readonly member?: string
+  readonly again: () => Promise<unknown>
+}
 
 /** What comes together is read once. */
 const togetherMs = 200
@@ -21,12 +26,14 @@ export class LiveThings implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave ??= onNews(this.#parts.site, () => {
+    const { again, member, site } = this.#parts
+    const hear = () => {
       this.#timer ??= setTimeout(() => {
         this.#timer = undefined
-        void this.#parts.again()
+        void again()
       }, togetherMs)
-    })
+    }
+    this.#leave ??= onNews(site, hear, member)
   }
 
   hostDisconnected(): void {
