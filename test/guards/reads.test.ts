@@ -26,6 +26,10 @@ const mayAsk: Record<string, readonly string[]> = {
   // giver may propose, once, by the press that opens them.
   signedAsk: [
     ...shared('session'),
+    // A `Talking` reads by it.
+    'widgets/parts/conversation/talk-sheet.ts',
+    // A number beside a name, for which nobody waits.
+    ...shared('live/ask-unread'),
     'widgets/my-space/loans/answering.ts',
     'widgets/parts/conversation/talk-sheet.ts',
     ...widgets.filter((path) => /new (?:RemoteRead|OwnRead)\b/.test(textOf(path))),

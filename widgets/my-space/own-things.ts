@@ -3,9 +3,9 @@ import { ComingAppointments } from '../parts/appointments/coming-appointments.js
 import type { ComingAppointment } from '../parts/appointments/coming-view.js'
 import type { TalkName } from '../parts/conversation/talk-sheet.js'
 import { lazyStrings } from '../parts/lazy-strings.js'
-import type { LiveThings } from '../parts/live-things.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
+import type { LiveSpace } from './live-space.js'
 import { ownPhoneLink } from './own-phone-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
@@ -46,7 +46,7 @@ export class OwnThings {
   readonly #soonWords: () => SoonStrings | undefined
   readonly #over: Over
   #isThere = false
-  #live: LiveThings | undefined
+  #live: LiveSpace | undefined
   #givingBack: GivingBack | undefined
   /** So often they were glad of something. */
   #glad = 0
@@ -111,9 +111,9 @@ export class OwnThings {
   async #listen(): Promise<void> {
     const { failed, site } = this.#parts
     try {
-      const { LiveThings } = await import('../parts/live-things.js')
+      const { LiveSpace } = await import('./live-space.js')
       // They may have left meanwhile.
-      if (this.#isThere) this.#live ??= new LiveThings(this.#host, { site: site(), again: () => this.#again() })
+      if (this.#isThere) this.#live ??= new LiveSpace(this.#host, { site: site(), failed, again: () => this.#again() })
     } catch (cause) {
       failed(cause)
     }

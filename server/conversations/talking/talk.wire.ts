@@ -6,6 +6,10 @@ import { talkKinds } from '../talks/talk.js'
 
 const about = { id, kind: v.picklist(talkKinds), site: v.optional(slug) }
 
+export const unreadInput = v.strictObject({ site: v.optional(slug) })
+/** Words by themselves, of all talks. */
+export const unreadOutput = v.object({ count: v.number() })
+
 export const openInput = v.strictObject(about)
 export const sayInput = v.strictObject({ ...about, words: line(longestWords) })
 /** `to`: the moment of the newest line that was shown. */

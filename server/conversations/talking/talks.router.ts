@@ -2,6 +2,7 @@ import { Refusal } from '../../base/refusal.js'
 import { isElsewhere } from '../../rpc/actor.js'
 import { act, done, door, privateQuery, router, signed, signedDoor } from '../../rpc/procedures.js'
 import { reachOf } from '../../sites/index.js'
+import { countUnreadHere } from './count-unread.js'
 import { setMuted } from './mute-talk.js'
 import { seeTalk } from './see-talk.js'
 import { showTalk } from './show-talk.js'
@@ -21,6 +22,8 @@ import {
   seeInput,
   seeLinkInput,
   talkOutput,
+  unreadInput,
+  unreadOutput,
   type MuteInput,
   type MuteLinkInput,
   type ReportInput,
@@ -79,6 +82,14 @@ export function talksRouter(owners: TalkOwners) {
           const talk = await owners[kind].own(db, actor, id)
           return { kind, ...(await showTalk(db, talk, { now: clock.now(), isElsewhere: isElsewhere(actor) })) }
         }),
+      ),
+    unread: privateQuery({ by: 'person' })
+      .input(unreadInput)
+      .output(unreadOutput)
+      .query(
+        signed(async ({ db, clock }, { actor }) => ({
+          count: await countUnreadHere({ db, now: clock.now() }, owners, actor),
+        })),
       ),
     say: act({ by: 'person' }).input(sayInput).output(saidOutput).mutation(say),
     see: act({ by: 'person' }).input(seeInput).output(nothing).mutation(done(see)),

@@ -1,6 +1,10 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
+import type { Message } from '../message.js'
 import type { TalkKind } from './talk.js'
+
+/** Said by itself, or thanks: not what goes with an act. */
+export const isWord = ({ act }: Pick<Message, 'act'>): boolean => act === undefined || act.name === 'thank'
 
 type Reader = { readonly account: Id<'Account'> } | { readonly member: Id<'Member'> }
 

@@ -29,7 +29,7 @@ function inputsFor(path: string, { ids, server }: World, links: Links): object[]
   const input = samples[path]?.input({ drill: server.town.drill, role: 'moderator' }) ?? {}
   const named = (['loanId', 'appointmentId'] as const).find((key) => key in input)
   if (named) return ids[named].map((id) => ({ ...input, [named]: id, ...('secret' in input && links.get(id)) }))
-  if (path.startsWith('talks.'))
+  if (path.startsWith('talks.') && 'id' in input)
     return [
       ...ids.loanId.map((id) => ({ ...input, kind: 'loan', id })),
       ...ids.appointmentId.map((id) => ({ ...input, kind: 'appointment', id })),

@@ -152,6 +152,10 @@ async function openTwoSites(engine: Engine) {
   return { server, talk: { kind: 'loan', id } as const, nadia: server.giver, theo }
 }
 
+async function unread(person: Person, at?: string): Promise<number | undefined> {
+  return (await person.ask('talks.unread', at === undefined ? {} : { site: at })).output?.count
+}
+
 const sayAt = async (person: Person, talk: InputOf<'talks.open'>, words: string) =>
   (await person.act('talks.say', { ...talk, words })).reason
 
@@ -161,8 +165,10 @@ describe.each(engines)('who talks on the page of a site, on %s', (engine) => {
     await using _ = server
     await agreeAt(server, lomme)
 
+    await say(await onOurs(server, theo), talk, 'Sur nos pages')
     const page = await read(nadia, { ...talk, site: lomme })
 
+    expect([await unread(nadia, lomme), await unread(await onOurs(server, nadia))]).toEqual([0, 1])
     expect(linesIn(page)).toEqual(['taker ask: '])
     expect(page).toMatchObject({ mayWrite: false, wordsElsewhere: true, readOn: [] })
     expect([page.wordsFrom, page.seenTo]).toEqual([undefined, undefined])
@@ -183,6 +189,7 @@ describe.each(engines)('who talks on the page of a site, on %s', (engine) => {
     expect(linesIn(page)).toEqual(['taker ask: ', 'taker says: Depuis'])
     expect(page).toMatchObject({ wordsElsewhere: true, readOn: ['Ville de Lambersart', 'Ville de Lomme'], unread: 2 })
     expect((await opened(await onOurs(server, nadia), talk)).unread).toBe(2)
+    expect([await unread(nadia, lomme), await unread(await onOurs(server, nadia))]).toEqual([1, 1])
   })
 
   test('is told nothing of what is of another site', async () => {

@@ -1,10 +1,11 @@
 import { html } from 'lit'
+import type { Content } from '../../shared/content.js'
 import { beside, pageAddress } from '../../shared/wire.js'
 import { plainlyClicked } from '../list/list-life.js'
 import type { SpaceOf } from './open-space.js'
 
 /** To what is theirs who has signed in, without leaving the page where that can be. From a frame, our page opens beside it. */
-export function spaceLink(name: string, of: SpaceOf) {
+export function spaceLink(name: Content, of: SpaceOf) {
   return html`<a
     class="quiet"
     href=${pageAddress(`/s/${of.site}/moi`)}

@@ -2,6 +2,7 @@ import { css, html, nothing, type LitElement, type ReactiveController } from 'li
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { sessionAt } from '../../shared/session-store.js'
 import { spaceLink } from './space-link.js'
+import type { UnreadBadge } from './unread-badge.js'
 
 /** It stands beside what is said under the title, where there is room, so that nothing moves when it comes. */
 const styles = css`
@@ -46,6 +47,7 @@ export class SpaceWay implements ReactiveController {
   readonly #host: LitElement
   readonly #parts: Parts
   #isSignedIn = false
+  #unread: UnreadBadge | undefined
 
   constructor(host: LitElement, parts: Parts) {
     this.#host = host
@@ -69,18 +71,29 @@ export class SpaceWay implements ReactiveController {
   }
 
   render() {
+    const { name, site } = this.#parts
     return this.#isSignedIn
       ? html`<p class="space-way">
-          ${spaceLink(this.#parts.name(), { site: this.#parts.site(), closed: () => this.refresh() })}
+          ${spaceLink([name(), this.#unread?.render()], { site: site(), closed: () => this.refresh() })}
         </p>`
       : nothing
   }
 
   async #read(): Promise<void> {
     const isSignedIn = (await sessionAt(this.#parts.site())) !== undefined
-    if (isSignedIn === this.#isSignedIn) return
-    this.#isSignedIn = isSignedIn
-    this.#host.requestUpdate()
+    if (isSignedIn !== this.#isSignedIn) {
+      this.#isSignedIn = isSignedIn
+      this.#host.requestUpdate()
+    }
+    if (isSignedIn) return this.#askUnread()
+    this.#unread?.close()
+    this.#unread = undefined
+  }
+
+  async #askUnread(): Promise<void> {
+    const { UnreadBadge } = await import('./unread-badge.js')
+    this.#unread ??= new UnreadBadge(this.#host, this.#parts.site)
+    await this.#unread.ask()
   }
 
   readonly #onSeen = () => {

@@ -29,7 +29,7 @@ export const deskTalkStyles = css`
     .cols.opened > .panel.talk {
       position: sticky;
       inset-block-start: 16px;
-      block-size: calc(100vh - 32px);
+      block-size: calc(100vh - 104px);
       min-block-size: 0;
       overflow-y: auto;
     }

@@ -1,4 +1,5 @@
 import { at } from '../../../../words/names.strings.js'
+import { frenchUnread } from '../../../../words/unread.strings.js'
 
 type About = { readonly who: string; readonly what: string }
 
@@ -7,7 +8,7 @@ export const frenchWrite = {
   write: 'Écrire',
   writeWhom: (who: string) => `Écrire ${at(who)}`,
   writeAbout: ({ who, what }: About) => `Écrire ${at(who)}\u00a0: ${what}`,
-  unreadWords: (count: number) => (count > 1 ? `${count} messages non lus` : '1 message non lu'),
+  unreadWords: frenchUnread,
 }
 
 export type WriteWords = typeof frenchWrite

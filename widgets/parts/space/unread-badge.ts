@@ -1,0 +1,86 @@
+import { css, html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
+import { languageOf } from '../../shared/language-of.js'
+import { askUnread } from '../../shared/live/ask-unread.js'
+import { Refused, Unreachable } from '../../shared/wire.js'
+import { lazyStrings } from '../lazy-strings.js'
+import { learnUnreadBadge, unreadBadgeFrench, type UnreadBadgeStrings } from './unread-badge.strings.js'
+
+const styles = css`
+  .space-way a {
+    gap: 6px;
+  }
+  .space-way .count {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.7em;
+    min-block-size: 1.7em;
+    padding-inline: 5px;
+    border-radius: 99px;
+    background: var(--accent);
+    color: var(--accent-ink);
+    font-size: 0.8125em;
+  }
+  @media (forced-colors: active) {
+    .space-way .count {
+      border: 1px solid LinkText;
+    }
+  }
+`
+
+const askedEveryMs = 60_000
+
+/** How many words wait to be read, beside the way to them. A page that cannot learn it says nothing of it. */
+export class UnreadBadge implements ReactiveController {
+  readonly #host: LitElement
+  readonly #site: () => string
+  readonly #words: () => UnreadBadgeStrings | undefined
+  #count = 0
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  constructor(host: LitElement, site: () => string) {
+    this.#host = host
+    this.#site = site
+    const language = () => languageOf(host)
+    this.#words = lazyStrings(host, { language, french: unreadBadgeFrench, learn: learnUnreadBadge })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, [styles])
+    this.#timer ??= setInterval(() => {
+      if (!document.hidden) void this.ask()
+    }, askedEveryMs)
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer)
+    this.#timer = undefined
+  }
+
+  async ask(): Promise<void> {
+    const count = await askUnread(this.#site()).catch(noneIfUntold)
+    if (count === this.#count) return
+    this.#count = count
+    this.#host.requestUpdate()
+  }
+
+  /** Nobody is signed in any more. */
+  close(): void {
+    this.#host.removeController(this)
+    this.hostDisconnected()
+  }
+
+  render(): Content {
+    const words = this.#count > 0 && this.#words()
+    if (!words) return nothing
+    return html`<b class="count" aria-hidden="true">${this.#count}</b
+      ><span class="unseen">, ${words.unread(this.#count)}</span>`
+  }
+}
+
+function noneIfUntold(cause: unknown): number {
+  if (cause instanceof Refused || cause instanceof Unreachable) return 0
+  throw cause
+}
