@@ -1,0 +1,120 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { toId, type Id } from '../../../server/base/id.js'
+import { bookAppointment } from '../../../server/repairs/appointments/book-appointment.js'
+import { showSlots } from '../../../server/repairs/search/show-slots.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
+import { currentAgreement } from '../../../server/sites/agreements/agreement.js'
+import { insertAgreement } from '../../../server/sites/agreements/agreement.store.js'
+import { getSite } from '../../../server/sites/index.js'
+import { asPerson } from '../../support/acting.js'
+import { axeViolations } from '../../support/journeys/axe.js'
+import { signInSpace } from '../../support/journeys/sign-in-space.js'
+import { plain } from '../../support/journeys/spoken.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { visit } from '../../support/journeys/visit.js'
+import { patienceMs } from '../../support/patience.js'
+import { AtDesk } from '../../support/roles/at-desk.js'
+
+const site = 'ville-de-lomme'
+const repairer = 'les-rayons-du-marais'
+
+/** The town’s pages read and write words. */
+const here = useTown(
+  async ({ server }) => {
+    const { clock, database } = server.services
+    const { id: siteId } = await getSite(database.reader, site)
+    await administer(database, (tx) =>
+      insertAgreement(tx, { siteId, version: currentAgreement, acceptedAt: clock.now() }),
+    )
+  },
+  { reachable: true },
+)
+
+/** The last free hour of the first day that has one. */
+async function book(email: string): Promise<void> {
+  const { clock, database } = here.town.server.services
+  const db = database.reader
+  const { id } = await db.selectFrom('account').select('id').where('email', '=', email).executeTakeFirstOrThrow()
+  const account: Id<'Account'> = toId(id)
+  const { days } = await showSlots({ db, clock, keepUntil: () => undefined }, { repairer, site })
+  const { id: siteId } = await getSite(db, site)
+  const wish = { bikeType: 'classic', firstName: 'Alma', locale: 'fr', repairer, site, siteId } as const
+  const booking = { ...wish, startsAt: days[0]?.starts.at(-1) ?? '', words: 'La roue est voilée.' }
+  await administer(database, (tx) => bookAppointment({ tx, clock }, asPerson(account), booking))
+}
+
+type Side = { readonly page: Page; readonly around: Locator }
+
+const field = ({ around }: Side) => around.getByRole('textbox', { name: /Votre message/ })
+
+/** By keyboard: it stands there, is kept, and the next can be typed at once. */
+async function says(side: Side, words: string): Promise<void> {
+  await side.page.bringToFront()
+  await field(side).focus()
+  await side.page.keyboard.type(words)
+  await side.page.keyboard.press('Enter')
+  await side.around.locator('.line', { hasText: words }).locator('time').waitFor()
+  expect(await field(side).evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each)).toBe(true)
+}
+
+const reads = ({ around }: Side, words: string) => around.locator('.talk .bubble', { hasText: words }).waitFor()
+
+test('a cyclist on the page of the town and the workshop at its desk talk in six lines, each while the other looks', async () => {
+  const { server, hosts } = here.town
+  const email = 'alma.au-bureau@exemple.fr'
+  const visited = await visit(here.browser, `${hosts.url}/demo/hosts/town-hall-space`, {
+    viewport: { width: 390, height: 844 },
+  })
+  const alma = { page: visited.page, around: visited.page.locator('coop-my-space') }
+  await signInSpace(alma.around, server, { email, firstName: 'Alma' })
+  visited.wrong.length = 0
+  await book(email)
+  await alma.page.reload()
+  await alma.around.getByRole('button', { name: 'Bientôt' }).click()
+  await alma.around.getByRole('button', { name: 'Écrire aux Rayons du Marais' }).press('Enter')
+
+  const path = `/bureau#/workshop/member/${repairer}`
+  const desk = await AtDesk.open(here.browser, { server, email: 'malik@rayons.example' }, { path })
+  await desk.signIn()
+  const malik = { page: desk.page, around: desk.page.locator('coop-desk') }
+  malik.page.setDefaultTimeout(patienceMs)
+  await says(alma, 'Bonjour, faut-il apporter la roue seule ?')
+  const way = malik.around.getByRole('link', { name: /^Écrire à Alma.*, 1 message non lu$/ })
+  await malik.page.bringToFront()
+  await way.waitFor()
+  await expect.poll(() => malik.page.title()).toMatch(/^\(1\) /)
+  await way.press('Enter')
+  await reads(malik, 'faut-il apporter la roue')
+  await says(malik, 'Bonjour Alma, la roue suffit.')
+  await reads(alma, 'la roue suffit')
+  await says(alma, 'Très bien, à 9 h ?')
+  await reads(malik, 'à 9 h ?')
+  await says(malik, 'À 9 h, et l’attente est courte.')
+  await reads(alma, 'l’attente est courte')
+  await malik.around.getByText('vu par Alma').waitFor()
+  await says(alma, 'Merci beaucoup !')
+  await reads(malik, 'Merci beaucoup !')
+  await says(malik, 'À demain.')
+  await reads(alma, 'À demain.')
+
+  const who = alma.around.locator('.talk .bubble', { hasText: 'À demain.' }).locator('.who')
+  expect(plain(await who.innerText())).toBe('Malik, des Rayons du Marais')
+  await expect.poll(() => malik.page.title()).not.toMatch(/^\(/)
+  for (const width of [1280, 320]) {
+    await malik.page.setViewportSize({ width, height: 700 })
+    expect(await desk.look('room')).toEqual([])
+  }
+  await alma.page.setViewportSize({ width: 320, height: 568 })
+  expect(await axeViolations(alma.page, 'coop-my-space')).toEqual([])
+  expect([...visited.wrong, ...desk.complaints]).toEqual([])
+  if (process.env['SHOTS']) {
+    await malik.page.screenshot({ path: '/tmp/d-320.png' })
+    await malik.page.setViewportSize({ width: 1280, height: 800 })
+    await malik.page.screenshot({ path: '/tmp/d-1280.png' })
+    await malik.page.emulateMedia({ colorScheme: 'light' })
+    await malik.page.screenshot({ path: '/tmp/d-1280-light.png' })
+    await malik.page.goBack()
+    await malik.page.screenshot({ path: '/tmp/d-back.png' })
+  }
+})
