@@ -156,6 +156,10 @@ const kinds = {
   'objection.decided': kind<ObjectionFacts>(ofSubject),
   // A word by itself: what goes with an act is told by that act's event.
   'message.written': kind<SubjectFacts & { readonly messageId: Id<'Message'> }>(ofSubject),
+  // One side has read up to what was not read before.
+  'message.seen': kind<SubjectFacts>(ofSubject),
+  // One of the two wants to hear no more of the other, or hears of them again.
+  'talk.changed': kind<SubjectFacts>(ofSubject),
   // Kept from publishing, on one site or all; and no more.
   'person.barred': banned,
   'person.readmitted': banned,

@@ -8,6 +8,8 @@ export type News = {
   concerns(db: Db, id: string): Promise<Concerned | undefined>
   /** Refuses as the procedures do that show it. */
   mayRead(db: Db, actor: Actor<AccountHolder>, id: string): Promise<unknown>
+  /** Whether they read there what the two write, and up to where the other has. */
+  readsWords(db: Db, actor: Actor<AccountHolder>, id: string): Promise<boolean>
   /** What staff do who read it for their member. */
   readonly work: 'stock' | 'visits'
 }

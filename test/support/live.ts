@@ -1,6 +1,10 @@
 import type { Reason } from '../../server/api.js'
+import { addMs } from '../../server/base/instant.js'
+import { eventTypes, type EventType } from '../../server/events/event.js'
+import { eventsAfter } from '../../server/events/event.store.js'
 import type { Person, ServerAddress } from './session.js'
 import { site as lomme } from './accounts/signing-in.js'
+import type { TestServer } from './test-server.js'
 import { until } from './until.js'
 
 type Follows = { readonly site?: string; readonly member?: string; readonly since?: string }
@@ -102,4 +106,16 @@ export async function listen(
 export async function refusedLive(listening: Listening): Promise<Reason | undefined> {
   await listening.ended()
   return (JSON.parse(listening.text) as { reason?: Reason }).reason
+}
+
+/** On PostgreSQL a transaction that others have open holds back what may be read: it would be told as new, later. */
+export const areRead = ({ services: { database } }: TestServer, types: readonly EventType[] = eventTypes) =>
+  until(
+    () => eventsAfter(database.reader, { xid: 0, seq: 0 }, { types, limit: 500 }),
+    ({ isWaiting }) => !isWaiting,
+  )
+
+export async function aMinutePasses(server: TestServer): Promise<void> {
+  await areRead(server)
+  server.clock.set(addMs(server.clock.now(), 60_000))
 }

@@ -85,11 +85,13 @@ export async function readMarks(db: Db, { kind, id }: Subject): Promise<Readonly
 
 type Reading = { readonly subject: Subject; readonly side: string }
 
-export async function markRead(tx: Tx, { subject, side }: Reading, at: Instant): Promise<void> {
-  await changeSide(tx, { subject, side })
+/** False where it was read already. */
+export async function markRead(tx: Tx, { subject, side }: Reading, at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await changeSide(tx, { subject, side })
     .set({ seen_at: at })
     .where(({ eb, or }) => or([eb('seen_at', 'is', null), eb('seen_at', '<', at)]))
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Up to where a side knows what is said: it has read it, or a mail told it. */

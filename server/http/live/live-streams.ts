@@ -22,11 +22,16 @@ type Parts = Pick<Services, 'allow' | 'refuseEnded'> & {
   readonly beatMs?: number
 }
 
-const isNews = (type: EventType): boolean => /^(?:loan|appointment)\./.test(type) || type === 'message.written'
+const isNews = (type: EventType): boolean => /^(?:loan|appointment|message|talk)\./.test(type)
 /** After these somebody may hear less than before. */
 const isLoss = (type: EventType): boolean => /^role\./.test(type) || type === 'site.changed'
 
 const types = eventTypes.filter((type) => isNews(type) || isLoss(type))
+
+/** Something was read, and nothing written. */
+const isSeen = ({ event }: RecordedEvent): boolean => event.type === 'message.seen'
+
+type Told = { readonly id: string; readonly isSeen: boolean }
 
 const batchSize = 200
 /** Within this an ended session is found out, and an answer that settles is told. */
@@ -99,7 +104,9 @@ export class LiveStreams implements Follower {
       return
     }
     // Of each thing its last news is enough, and that of a settling answer besides.
-    const newest = new Map(events.map((event) => [`${event.subject} ${this.#heldUntil(event) ?? ''}`, event]))
+    const newest = new Map(
+      events.map((event) => [`${event.subject} ${this.#heldUntil(event) ?? ''} ${isSeen(event)}`, event]),
+    )
     const wanted = new Set(newest.values())
     let before = from
     for (const event of events) {
@@ -153,7 +160,8 @@ export class LiveStreams implements Follower {
     else this.#held.push({ until, before, event, ...(only && { only }) })
   }
 
-  async #tell({ subject, xid, seq }: RecordedEvent, only?: LiveStream): Promise<void> {
+  async #tell(event: RecordedEvent, only?: LiveStream): Promise<void> {
+    const { subject, xid, seq } = event
     const split = subject.indexOf(':')
     const news = this.#parts.newsOf.get(subject.slice(0, split))
     const id = subject.slice(split + 1)
@@ -161,15 +169,17 @@ export class LiveStreams implements Follower {
     if (!news || !concerned) return
     const at = this.#held[0]?.before ?? { xid, seq }
     for (const stream of this.open.of(concerned))
-      if ((!only || only === stream) && (await this.#hears(stream, news, id)))
+      if ((!only || only === stream) && (await this.#hears(stream, news, { id, isSeen: isSeen(event) })))
         stream.tell(subject, { sequence: seq, at })
   }
 
   /** Ends it where nothing may be heard any more. */
-  async #hears(stream: LiveStream, news: News, id: string): Promise<boolean> {
+  async #hears(stream: LiveStream, news: News, { id, isSeen: ofSeen }: Told): Promise<boolean> {
     const { database, allow } = this.#parts
     const { actor, member } = stream.listener
     if (!(await this.#isStillThere(stream))) return false
+    // Where words are not read, who has read some is not told either.
+    if (ofSeen && member === undefined && !(await news.readsWords(database.reader, actor, id))) return false
     return unlessRefused(
       member === undefined
         ? news.mayRead(database.reader, actor, id)

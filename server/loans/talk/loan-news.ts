@@ -1,9 +1,11 @@
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { toId } from '../../base/id.js'
+import { isElsewhere } from '../../rpc/actor.js'
 import type { News } from '../../rpc/news.js'
 import { ownLoan } from '../links/linked-loan.store.js'
 import { accountOf } from '../loan.js'
 import { findLoan } from '../loan.store.js'
+import { findLoanSheet } from '../sheet/loan-sheet.store.js'
 
 export const loanNews: News = {
   async concerns(db, id) {
@@ -16,5 +18,7 @@ export const loanNews: News = {
     }
   },
   mayRead: (db, actor, id) => ownLoan(db, actor, toId(id)),
+  readsWords: async (db, actor, id) =>
+    !isElsewhere(actor) || (await findLoanSheet(db, toId(id)))?.wordsSince !== undefined,
   work: 'stock',
 }

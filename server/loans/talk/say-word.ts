@@ -14,6 +14,7 @@ import { record } from '../../events/outbox.js'
 import { writerOf, type LoanParty } from '../loan-party.js'
 import { accountOf, betweenOf, type Loan, type LoanSide, loanSubject, mayReach } from '../loan.js'
 import { getLoan, lockLoan } from '../loan.store.js'
+import { openBetween } from './open-between.store.js'
 import { asSpeaking } from './speaking.store.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
@@ -67,5 +68,9 @@ export async function blockOther(
   if (!own || !other) throw new Refusal('invalid-input')
   if (isBlocked) await blockPerson(tx, { by: own, whom: other, now: clock.now() })
   else await unblockPerson(tx, own, other)
+  for (const each of await openBetween(tx, own, other)) {
+    const { kind: subjectKind, id: subjectId } = loanSubject(each)
+    await record(tx, clock.now(), { type: 'talk.changed', subjectKind, subjectId })
+  }
   return { id, by }
 }

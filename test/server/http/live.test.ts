@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../server/base/id.js'
 import { addMs } from '../../../server/base/instant.js'
-import { eventTypes, type EventType } from '../../../server/events/event.js'
-import { eventsAfter } from '../../../server/events/event.store.js'
 import { everything } from '../../../server/http/live/live-stream.js'
 import { openLambersart, lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
 import { engines, oneEngine } from '../../support/engines.js'
-import { askLive, listen, refusedLive } from '../../support/live.js'
+import { aMinutePasses, areRead, askLive, listen, refusedLive } from '../../support/live.js'
 import { asked, days, give, openLending, said, twoPeople, type LendingTown } from '../../support/loans/asking.js'
 import { linkOf } from '../../support/loans/links.js'
 import { ourAddress } from '../../support/server-processes.js'
@@ -14,25 +12,12 @@ import { signIn, visitor, type Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { openWorkshopTalk } from '../../support/talks/workshop-talk.js'
 import { changeTown, lommeOrigin } from '../../support/town.js'
-import { until } from '../../support/until.js'
 
 const wished = async (taker: Person, giver: Person) => asked(taker, await give(giver), days(5, 7))
 
 const say = async (server: LendingTown, id: string, words: string) => {
   const page = await visitor(server, { origin: ourAddress })
   return page.act('loans.sayLink', { ...linkOf(server, id, 'taker'), words })
-}
-
-/** On PostgreSQL a transaction that others have open holds back what may be read: it would be told as new, later. */
-const areRead = ({ services: { database } }: TestServer, types: readonly EventType[] = eventTypes) =>
-  until(
-    () => eventsAfter(database.reader, { xid: 0, seq: 0 }, { types, limit: 500 }),
-    ({ isWaiting }) => !isWaiting,
-  )
-
-async function aMinutePasses(server: TestServer): Promise<void> {
-  await areRead(server)
-  server.clock.set(addMs(server.clock.now(), 60_000))
 }
 
 describe.each(engines)('what is new is told on %s', (engine) => {
