@@ -69,7 +69,7 @@ describe.each(engines)('booking on %s', (engine) => {
     const site = { slug: 'ville-de-lomme', name: 'Ville de Lomme' }
     const page: unknown = expect.stringContaining(`/rendez-vous/${appointment.id}#`)
     // Its words are not told again in a session of a partner's page.
-    expect(output?.items).toEqual([{ ...appointment, words: '', site, page }])
+    expect(output?.items).toEqual([{ ...appointment, words: '', mayWrite: true, site, page }])
     expect(appointment.endsAt).toBe('2027-03-01T15:00:00.000Z')
     expect(appointment.service).toEqual({ name: 'Révision complète', priceCents: 6_500 })
     expect(await cellsOf(database)).toHaveLength(8)
