@@ -1,7 +1,6 @@
 import { addDays } from '../../server/base/instant.js'
 import { findSite } from '../../server/sites/index.js'
-import { stemsOf, weekOf } from '../../server/search/index.js'
-import { countMissedAt } from '../../server/search/missed/missed-word.store.js'
+import { countMissedAt, stemsOf, weekOf } from '../../server/search/index.js'
 import type { Tools } from './tools.js'
 
 /** Nobody in the town offers these. */

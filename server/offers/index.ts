@@ -1,3 +1,4 @@
+/** `loans` takes many of these names: what is lent is an offer, whose copies, days and board a loan knows. */
 export type { Category } from './category.js'
 export { offerCategories } from './category-subjects.js'
 export { copiesOf } from './days/offer-days.store.js'

@@ -68,7 +68,7 @@ import * as settling from './0065-settling.js'
 import * as broughtBack from './0066-brought-back.js'
 import * as wordMails from './0067-word-mails.js'
 import * as talkMutes from './0068-talk-mutes.js'
-import * as wordsMissedAtSites from './0072-words-missed-at-sites.js'
+import * as wordsMissedAtSites from './0069-words-missed-at-sites.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -142,6 +142,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0066-brought-back': { up: (db) => broughtBack.up(db, columns) },
     '0067-word-mails': wordMails,
     '0068-talk-mutes': { up: (db) => talkMutes.up(db, columns) },
-    '0072-words-missed-at-sites': { up: (db) => wordsMissedAtSites.up(db, columns) },
+    '0069-words-missed-at-sites': { up: (db) => wordsMissedAtSites.up(db, columns) },
   }
 }

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
+import { OwnRead } from '../../parts/own-read.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAsk } from '../../shared/session.js'
@@ -21,32 +22,33 @@ export class GivingBack {
   readonly #host: LitElement
   readonly #parts: Parts
   readonly #words: () => GivingBackStrings | undefined
-  #things: readonly LackingThing[] = []
+  readonly #read: OwnRead<readonly LackingThing[]>
   /** Until the page is loaded again. */
   #isPutOff = false
 
   constructor(host: LitElement, parts: Parts) {
     this.#host = host
     this.#parts = parts
+    // Nothing is missing from one's own things without it: a failure is for the page's own log.
+    this.#read = new OwnRead<readonly LackingThing[]>(host, {
+      site: () => parts.site,
+      read: async () => (await signedAsk('loans.lacking', { site: parts.site }, { site: parts.site })).items,
+      ended() {},
+      failed: parts.failed,
+    })
     this.#words = lazyStrings(host, { language: parts.language, french: givingBackFrench, learn: learnGivingBack })
   }
 
-  /** Nothing is missing from one's own things without it: a failure is for the page's own log. */
   async ask(): Promise<void> {
-    const { failed, site } = this.#parts
-    try {
-      this.#things = (await signedAsk('loans.lacking', { site }, { site })).items
-      this.#host.requestUpdate()
-    } catch (cause) {
-      failed(cause)
-    }
+    await this.#read.anew()
   }
 
   render(): Content {
     const words = this.#words()
     const { level, offer } = this.#parts
-    if (!words || this.#isPutOff || this.#things.length === 0) return undefined
-    return givingBackView(this.#things, { words, level: level(), offer, later: () => this.#putOff() })
+    const things = this.#read.own ?? []
+    if (!words || this.#isPutOff || things.length === 0) return undefined
+    return givingBackView(things, { words, level: level(), offer, later: () => this.#putOff() })
   }
 
   #putOff(): void {
