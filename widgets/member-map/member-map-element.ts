@@ -5,18 +5,14 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
-import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written-in.js'
 import { byOpening } from './by-opening.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
-import type { ReadyStrings } from './ready-list.strings.js'
-import { french, type MapStrings } from './member-map.strings.js'
+import { french, learnMap, type MapWords } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
 import type { First, Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
-
-type Words = { readonly words: MapStrings; readonly ready: ReadyStrings }
 
 /**
  * The places and members of the network, in the page of one of its towns, centres or places: residents see who is open
@@ -68,7 +64,7 @@ type Words = { readonly words: MapStrings; readonly ready: ReadyStrings }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList> {
+export class MemberMapElement extends FirstList<Scope, Opening, MapWords, ReadyList> {
   static override styles = [resetStyles, tokenStyles, listStyles, mapStyles]
   static override properties = {
     site: {},
@@ -175,8 +171,8 @@ export class MemberMapElement extends FirstList<Scope, Opening, Words, ReadyList
     }
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./member-map.strings.en.js') }
+  protected override get learn() {
+    return learnMap()
   }
 
   protected override ask(scope: Scope) {

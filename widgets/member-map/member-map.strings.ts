@@ -1,4 +1,6 @@
 import { frenchEntry } from '../words/members/entry.strings.js'
+import type { Learn } from '../words/language.js'
+import type { ReadyStrings } from './ready-list.strings.js'
 
 /** « 18 h », « 10 h 30 », « minuit », of `18:00`. */
 export const time = (text: string) =>
@@ -20,3 +22,8 @@ export const french = {
 }
 
 export type MapStrings = typeof french
+
+export type MapWords = { readonly words: MapStrings; readonly ready: ReadyStrings }
+
+/** A function that is called once, so that the build writes it there: a constant weighs 20 to 30 bytes in what all load. */
+export const learnMap = (): Learn<MapWords> => ({ en: () => import('./member-map.strings.en.js') })

@@ -5,13 +5,9 @@ import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import type { Learn } from '../words/language.js'
-import type { ReadyStrings } from './ready-space.strings.js'
-import { french, type SpaceStrings } from './my-space.strings.js'
+import { french, learnSpace, type SpaceWords } from './my-space.strings.js'
 import { spaceStyles } from './my-space.styles.js'
 import type { ReadySpace } from './ready-space.js'
-
-type Words = { readonly words: SpaceStrings; readonly ready: ReadyStrings }
 
 export type Opening = OutputOf<'sites.open'>
 type Scope = { readonly site: string }
@@ -59,7 +55,7 @@ type Scope = { readonly site: string }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MySpaceElement extends FirstList<Scope, Opening, Words, ReadySpace> {
+export class MySpaceElement extends FirstList<Scope, Opening, SpaceWords, ReadySpace> {
   static override styles = [resetStyles, tokenStyles, listStyles, spaceStyles]
   static override properties = {
     site: {},
@@ -119,8 +115,8 @@ export class MySpaceElement extends FirstList<Scope, Opening, Words, ReadySpace>
     return this.learnt[this.language]?.words ?? french
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./my-space.strings.en.js') }
+  protected override get learn() {
+    return learnSpace()
   }
 
   protected override ask(scope: Scope) {

@@ -1,4 +1,6 @@
 import { frenchSpaceName } from '../words/my-space/space.strings.js'
+import type { Learn } from '../words/language.js'
+import type { ReadyStrings } from './ready-space.strings.js'
 
 /** The words of the first chunk. Others are in the chunk that uses them: `ready-space.strings.ts`. */
 export const french = {
@@ -9,3 +11,8 @@ export const french = {
 }
 
 export type SpaceStrings = typeof french
+
+export type SpaceWords = { readonly words: SpaceStrings; readonly ready: ReadyStrings }
+
+/** A function that is called once, so that the build writes it there: a constant weighs 20 to 30 bytes in what all load. */
+export const learnSpace = (): Learn<SpaceWords> => ({ en: () => import('./my-space.strings.en.js') })

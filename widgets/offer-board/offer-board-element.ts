@@ -6,17 +6,13 @@ import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere } from '../shared/wire.js'
-import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written-in.js'
-import type { ReadyStrings } from './ready-board.strings.js'
-import { french, type BoardStrings } from './offer-board.strings.js'
+import { french, learnBoard, type BoardWords } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
 import { offerCard, type CardView } from './offer-card.js'
 import type { Scope } from './offer-choice.js'
 import type { First, Opening } from './offer-search.js'
 import type { ReadyBoard } from './ready-board.js'
-
-type Words = { readonly words: BoardStrings; readonly ready: ReadyStrings }
 
 /**
  * The offers of a territory, in the page of one of its towns, centres or places: residents look for an object or a
@@ -67,7 +63,7 @@ type Words = { readonly words: BoardStrings; readonly ready: ReadyStrings }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the board.
  */
-export class OfferBoardElement extends FirstList<Scope, Opening, Words, ReadyBoard> {
+export class OfferBoardElement extends FirstList<Scope, Opening, BoardWords, ReadyBoard> {
   static override styles = [resetStyles, tokenStyles, listStyles, boardStyles]
   static override properties = {
     site: {},
@@ -173,8 +169,8 @@ export class OfferBoardElement extends FirstList<Scope, Opening, Words, ReadyBoa
     this.requestUpdate()
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./offer-board.strings.en.js') }
+  protected override get learn() {
+    return learnBoard()
   }
 
   protected override ask(scope: Scope) {

@@ -1,4 +1,6 @@
 import { frenchCard } from '../words/offers/card.strings.js'
+import type { Learn } from '../words/language.js'
+import type { ReadyStrings } from './ready-board.strings.js'
 
 /** « au Portel », « aux Attaques », « à Lomme ». */
 const at = (commune: string) =>
@@ -18,3 +20,8 @@ export const french = {
 }
 
 export type BoardStrings = typeof french
+
+export type BoardWords = { readonly words: BoardStrings; readonly ready: ReadyStrings }
+
+/** A function that is called once, so that the build writes it there: a constant weighs 20 to 30 bytes in what all load. */
+export const learnBoard = (): Learn<BoardWords> => ({ en: () => import('./offer-board.strings.en.js') })

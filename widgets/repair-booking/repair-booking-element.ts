@@ -5,17 +5,13 @@ import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { mayActHere } from '../shared/wire.js'
-import type { Learn } from '../words/language.js'
 import { writtenIn } from '../words/written-in.js'
-import type { ReadyStrings } from './ready-booking.strings.js'
-import { french, type BookingStrings } from './repair-booking.strings.js'
+import { french, learnBooking, type BookingWords } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
 import type { First, Opening } from './repairer-search.js'
-
-type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
 
 /**
  * The bicycle repairers of a territory, in the page of one of its towns, centres or places: residents see who is free
@@ -65,7 +61,7 @@ type Words = { readonly words: BookingStrings; readonly ready: ReadyStrings }
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class RepairBookingElement extends FirstList<Scope, Opening, Words, ReadyBooking> {
+export class RepairBookingElement extends FirstList<Scope, Opening, BookingWords, ReadyBooking> {
   static override styles = [resetStyles, tokenStyles, listStyles, bookingStyles]
   static override properties = {
     site: {},
@@ -151,8 +147,8 @@ export class RepairBookingElement extends FirstList<Scope, Opening, Words, Ready
     }
   }
 
-  protected override get learn(): Learn<Words> {
-    return { en: () => import('./repair-booking.strings.en.js') }
+  protected override get learn() {
+    return learnBooking()
   }
 
   protected override ask(scope: Scope) {

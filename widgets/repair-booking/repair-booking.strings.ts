@@ -1,5 +1,7 @@
 import type { BikeWords } from '../words/repairs/bikes.strings.js'
 import { frenchKinds } from '../words/repairs/kinds.strings.js'
+import type { Learn } from '../words/language.js'
+import type { ReadyStrings } from './ready-booking.strings.js'
 
 const bikes: Readonly<Record<keyof BikeWords, string>> = {
   classic: 'classiques',
@@ -33,3 +35,8 @@ export const french = {
 }
 
 export type BookingStrings = typeof french
+
+export type BookingWords = { readonly words: BookingStrings; readonly ready: ReadyStrings }
+
+/** A function that is called once, so that the build writes it there: a constant weighs 20 to 30 bytes in what all load. */
+export const learnBooking = (): Learn<BookingWords> => ({ en: () => import('./repair-booking.strings.en.js') })
