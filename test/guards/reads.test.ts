@@ -12,6 +12,8 @@ const mayAsk: Record<string, readonly string[]> = {
   post: [
     ...shared('act', 'remote-read', 'signed'),
     'widgets/pages/loan/loan-link.ts',
+    // A `Talking` reads by it.
+    'widgets/parts/conversation/talk-box.ts',
     'widgets/pages/mail-links/appointment-page.ts',
     'widgets/pages/mail-links/renew-page.ts',
     'widgets/pages/mail-links/objection-page.ts',
