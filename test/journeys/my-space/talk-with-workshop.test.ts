@@ -88,10 +88,6 @@ test('a cyclist writes to a workshop from the page of the town; one of its staff
 
   const who = space.locator('.talk .bubble', { hasText: 'Demain midi.' }).locator('.who')
   expect(plain(await who.innerText())).toBe('Malik, des Rayons du Marais')
-  if (process.env['SHOTS']) {
-    await alma.page.screenshot({ path: '/tmp/w-alma.png' })
-    await workshop.page.screenshot({ path: '/tmp/w-malik.png', fullPage: true })
-  }
   await alma.page.setViewportSize({ width: 320, height: 568 })
   expect(await axeViolations(alma.page, 'coop-my-space')).toEqual([])
   expect([alma.page.url().replace(/#.*/, ''), ...alma.wrong, ...workshop.wrong]).toEqual([address])
