@@ -5,7 +5,7 @@ import type { News } from '../../rpc/news.js'
 import { ownLoan } from '../links/linked-loan.store.js'
 import { accountOf } from '../loan.js'
 import { findLoan } from '../loan.store.js'
-import { findLoanSheet } from '../sheet/loan-sheet.store.js'
+import { findLoanSheet } from './loan-sheet.store.js'
 
 export const loanNews: News = {
   async concerns(db, id) {
