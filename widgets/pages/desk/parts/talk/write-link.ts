@@ -20,11 +20,11 @@ const hrefOf = ({ desk, id }: Pick<WriteView, 'desk' | 'id'>) => desk.hrefOf({ i
 export function writeBeside(view: WriteView) {
   const { unread = 0, what, who, words } = view
   const name = words.writeAbout({ who, what })
-  return html`<a
-    class="write"
-    href=${hrefOf(view)}
-    aria-label=${unread ? `${name}, ${words.unreadWords(unread)}` : name}
-    >${words.write}${unread ? html`<b class="count" aria-hidden="true">${unread}</b>` : nothing}</a
+  return html`<a class="write" href=${hrefOf(view)}
+    ><span aria-hidden="true">${words.write}</span
+    >${unread ? html`<b class="count" aria-hidden="true">${unread}</b>` : nothing}<span class="unseen"
+      >${unread ? `${name}, ${words.unreadWords(unread)}` : name}</span
+    ></a
   >`
 }
 
