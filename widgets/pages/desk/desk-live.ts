@@ -31,6 +31,12 @@ export class DeskLive implements ReactiveController {
     this.#things = member ? new LiveThings(this.#host, { site: undefined, member, again }) : undefined
   }
 
+  close(): void {
+    this.#host.removeController(this)
+    this.#things?.close()
+    countInTitle(0)
+  }
+
   hostUpdated(): void {
     countInTitle((this.#parts.space()?.rooms ?? []).reduce((sum, { unread = 0 }) => sum + unread, 0))
   }

@@ -67,6 +67,8 @@ export class OpenedRoom {
   /** Somebody else is at the desk. */
   forget(): void {
     this.close()
+    this.#live?.close()
+    this.#live = undefined
     this.drafts.clear()
   }
 
