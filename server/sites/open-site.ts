@@ -18,7 +18,7 @@ export async function openSite(
   ])
   return {
     site: {
-      ...headOf(site, { territory, page: '/moi' }),
+      ...headOf(site, { territory, page: `/s/${site.slug}/moi` }),
       origins: [...new Set([...origins, new URL(publicUrl).origin])],
       elements: [...site.elements],
       ...(wordsReadSince([agreement]) && { talk: 'here' as const }),

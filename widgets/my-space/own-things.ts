@@ -69,7 +69,7 @@ export class OwnThings {
     const write = ({ id, mayWrite }: ComingAppointment) => (mayWrite ? press(`appointment:${id}`) : undefined)
     this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
-    this.#over = new Over(host, { language, failed, write })
+    this.#over = new Over(host, { site, language, failed, write })
   }
 
   dress(): void {

@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { asPerson, onTheSideOf } from '../../../demo/town/acting.js'
 import { newId } from '../../../server/base/id.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
+import { askLoan } from '../../../server/loans/acts/ask-loan.js'
+import { changeLoan } from '../../../server/loans/acts/change-loan.js'
 import { changeSite } from '../../../server/sites/index.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { signInSpace } from '../../support/journeys/sign-in-space.js'
@@ -9,6 +12,7 @@ import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 import { patienceMs } from '../../support/patience.js'
 import { version } from '../../support/sources.js'
+import { frenchRules } from '../../../widgets/words/moderation/rules.strings.js'
 
 const here = useTown(undefined, { reachable: true })
 const site = 'ville-de-lomme'
@@ -35,7 +39,8 @@ async function resident(firstName: string, options: Parameters<typeof visit>[2] 
 /** The town's clock stands still while the test goes on: a browser is told its time again, and what is gone is gone. */
 const complaints = (wrong: readonly string[]) => wrong.filter((line) => !/40[14]/.test(line))
 const way = (page: Page) => page.locator('coop-offer-board .space-way').getByRole('link', { name: 'Mon espace' })
-const question = (page: Page) => page.locator('main .panel', { hasText: 'Continuer en tant que' })
+/** The innermost: our page of the board is a panel itself. */
+const question = (page: Page) => page.locator('main .panel', { hasText: 'Continuer en tant que' }).last()
 const kept = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
 
 test.each([
@@ -123,6 +128,49 @@ test('without the loader a pass leads to our page, which asks one press and no s
   expect(new URL(page.url()).pathname).toBe('/moi')
   expect(page.url()).not.toContain('@')
   expect(await page.getByLabel('E‑mail').inputValue()).toBe(email)
+  expect(complaints(wrong)).toEqual([])
+})
+
+/** This person has asked for the first thing that is given away there, and changed their mind. */
+async function askedInVain(email: string): Promise<string> {
+  const { clock, services } = here.town.server
+  return administer(services.database, async (tx) => {
+    const { id: taker } = await tx
+      .selectFrom('account')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+    const { id: offer, title } = await tx
+      .selectFrom('offer')
+      .select(['id', 'title'])
+      .where('kind', '=', 'give')
+      .where('listed', '=', 1)
+      .where('account_id', 'is not', null)
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    const { rulesVersion } = frenchRules
+    const wish = { offer, site, firstName: 'Yann', words: '', locale: 'fr', over15: true, rulesVersion } as const
+    const { id } = await askLoan({ tx, clock }, asPerson(taker), wish)
+    await changeLoan({ tx, clock }, onTheSideOf('taker', id), { act: 'cancel', words: undefined })
+    return title
+  })
+}
+
+test('what is over is asked for again on our board, by one press and no second code', async () => {
+  const { page, wrong, email } = await resident('Yann')
+  const title = await askedInVain(email)
+  await page.reload()
+  await page.getByText('Ce qui est fini').click()
+  await page.getByRole('link', { name: `Redemander (${title})` }).click()
+  await question(page).waitFor()
+
+  expect(new URL(page.url()).pathname).toBe(`/s/${site}/offres`)
+  expect(page.url()).not.toContain('pass')
+  await page.getByRole('button', { name: 'Oui, continuer' }).click()
+  await page.getByRole('dialog').getByRole('heading', { name: title }).first().waitFor()
+
+  expect(await page.getByRole('link', { name: /localhost/ }).getAttribute('href')).toBe(townHall('town-hall-space'))
+  expect(await axeViolations(page)).toEqual([])
   expect(complaints(wrong)).toEqual([])
 })
 

@@ -54,7 +54,7 @@ test('each element that stands in a page leaves a link to the same on our own pa
     'offer-board': `/s/${site}/offres`,
     'repair-booking': `/s/${site}/reparation`,
     'member-map': `/s/${site}/carte`,
-    'my-space': '/moi',
+    'my-space': `/s/${site}/moi`,
   })
   for (const [name, html] of pages) {
     const found = [...html.matchAll(/<coop-([a-z-]+)\s[^>]*?site="([a-z-]+)"[^>]*>\s*<a\b[^>]*?href="([^"]+)"/g)]

@@ -17,7 +17,7 @@ describe.each(engines)('a site is opened for who may sign in there, on %s', (eng
 
     const { site } = await opened(server.url, 'ville-de-lomme')
 
-    expect(site).toMatchObject({ slug: 'ville-de-lomme', zone: 'Europe/Paris', page: '/moi' })
+    expect(site).toMatchObject({ slug: 'ville-de-lomme', zone: 'Europe/Paris', page: '/s/ville-de-lomme/moi' })
     expect(site.origins).toEqual(expect.arrayContaining([lommeOrigin, ours]))
     expect(site.elements).toContain('offer-board')
   })

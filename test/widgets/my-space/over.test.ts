@@ -87,7 +87,7 @@ describe('appointments that are over, in somebody’s space', () => {
     )
     expect(others).to.deep.equal([])
     const [another, page] = owner.all('.over a')
-    expect(another?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/reparation#la-roue-du-canal$/)
+    expect(another?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/reparation\?back=#la-roue-du-canal\?from=\S+$/)
     expect(page?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/rendez-vous\/[\w-]+\?back=#\S+\?from=\S+$/)
     await owner.comesTo('empty')
     await expect(owner.element).to.be.accessible()

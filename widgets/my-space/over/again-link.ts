@@ -1,23 +1,20 @@
 import { html } from 'lit'
-import { ledIn } from '../../parts/page-in.js'
+import { passLink } from '../../parts/space/pass-link.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
-import { beside } from '../../shared/wire.js'
-import type { OverStrings } from '../words/own-things.strings.js'
 
-type View = { readonly words: OverStrings; readonly language: Language; readonly title: string }
+type View = { readonly name: Content; readonly language: Language; readonly site: string | undefined }
 
 /** To asking for the same: on the board of this page where it is of the same site, else on ours. */
-export function againLink(path: string, { language, title, words }: View): Content {
+export function againLink(path: string, { language, name, site }: View): Content {
   const board = boardOf(path)
+  if (!board) return passLink(name, { language, path, site })
   return html`<a
     class="way"
     part="button"
-    href=${board ? new URL(path, location.href).hash : ledIn(language, path)}
-    target=${board ? '_self' : beside}
-    rel="noopener"
-    @click=${() => board?.scrollIntoView()}
-    >${words.again}<span class="unseen"> (${title})</span></a
+    href=${new URL(path, location.href).hash}
+    @click=${() => board.scrollIntoView()}
+    >${name}</a
   >`
 }
 

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit'
 import type { ComingAppointment } from '../../parts/appointments/coming-view.js'
 import { loanPeriod, type OwnLoan } from '../../parts/loans/loan-state.js'
 import { quiet } from '../../parts/notice.js'
-import { ledIn, pageIn } from '../../parts/page-in.js'
+import { ledIn } from '../../parts/page-in.js'
+import { passLink } from '../../parts/space/pass-link.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
@@ -17,6 +18,8 @@ import type { OwnOver } from './over-view.js'
 export type OverView = {
   readonly words: OverStrings
   readonly language: Language
+  /** Where one is known; undefined on our own page. */
+  readonly site: string | undefined
   readonly most: number
   readonly showMore: () => void
   /** Draws what opens the talk with the workshop, while one may still write. */
@@ -35,7 +38,7 @@ export function overRows({ loans, appointments }: OwnOver, view: OverView): Cont
   return [all.slice(0, most).map(({ show }) => show()), all.length > most ? quiet(words.more, showMore) : nothing]
 }
 
-function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
+function loanRow(loan: OwnLoan, { language, site, words }: OverView): Content {
   const { again, offer, other, otherCommune = '', path } = loan
   const period = loanPeriod(loan, language)
   return html`<div class="own-loan" part="card">
@@ -48,7 +51,7 @@ function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
     ${
       path || again?.path
         ? html`<p class="ways">
-            ${again?.path ? againLink(again.path, { language, words, title: offer.title }) : nothing}
+            ${again?.path ? againLink(again.path, { language, site, name: named(words.again, offer.title) }) : nothing}
             ${path ? link(ledIn(language, path), words.loan, offer.title) : nothing}
           </p>`
         : nothing
@@ -56,7 +59,7 @@ function loanRow(loan: OwnLoan, { language, words }: OverView): Content {
   </div>`
 }
 
-function appointmentRow(appointment: ComingAppointment, { language, words, write }: OverView): Content {
+function appointmentRow(appointment: ComingAppointment, { language, site: known, words, write }: OverView): Content {
   const { address, page, repairer, site, startsAt, zone } = appointment
   const { commune, name, slug } = repairer
   const { day: date, time } = momentIn(zone, Date.parse(startsAt))
@@ -69,8 +72,8 @@ function appointmentRow(appointment: ComingAppointment, { language, words, write
     </p>
     <p>${marked(appointmentEnd(appointment, words), name)}</p>
     <p class="ways">
-      ${link(pageIn(language, `/s/${site.slug}/reparation#${slug}`), words.another, name)} ${write(appointment)}
-      ${link(ledIn(language, page), words.appointment, words.of(day))}
+      ${passLink(named(words.another, name), { language, site: known, path: `/s/${site.slug}/reparation#${slug}` })}
+      ${write(appointment)} ${link(ledIn(language, page), words.appointment, words.of(day))}
     </p>
   </div>`
 }
@@ -96,6 +99,7 @@ function appointmentEnd({ cancelledBy, repairer, status }: ComingAppointment, wo
 }
 
 const link = (address: string, text: string, more: string): Content =>
-  html`<a class="way" part="button" href=${address} target=${beside} rel="noopener"
-    >${text}<span class="unseen"> (${more})</span></a
-  >`
+  html`<a class="way" part="button" href=${address} target=${beside} rel="noopener">${named(text, more)}</a>`
+
+/** Of a screen reader's list of links, where what it is of does not stand beside. */
+const named = (text: string, more: string): Content => html`${text}<span class="unseen"> (${more})</span>`

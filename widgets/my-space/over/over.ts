@@ -6,7 +6,11 @@ import { learnOver, overFrench, type OverStrings } from '../words/own-things.str
 import { overView, type OwnOver } from './over-view.js'
 import type { overRows, OverView } from './over-rows.js'
 
-type Parts = Pick<OverView, 'write'> & { readonly language: () => Language; readonly failed: (cause: unknown) => void }
+type Parts = Pick<OverView, 'write'> & {
+  readonly site: () => string | undefined
+  readonly language: () => Language
+  readonly failed: (cause: unknown) => void
+}
 
 /** This many are shown at first, and more by a press. */
 const atOnce = 10
@@ -30,8 +34,15 @@ export class Over {
     const words = this.#words()
     if (!words) return undefined
     const language = this.#parts.language()
-    const { write } = this.#parts
-    const view = { words, language, write, most: this.#most, showMore: () => this.#turn(() => (this.#most += atOnce)) }
+    const { site, write } = this.#parts
+    const view = {
+      words,
+      language,
+      write,
+      site: site(),
+      most: this.#most,
+      showMore: () => this.#turn(() => (this.#most += atOnce)),
+    }
     const awaited = html`<p class=${this.#hasFailed ? 'wrong' : 'meta'} role="status">
       ${this.#hasFailed ? words.failed : words.coming}
     </p>`

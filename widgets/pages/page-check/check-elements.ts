@@ -72,6 +72,6 @@ const widthOf = (element: Element): number => element.getBoundingClientRect().wi
 function linkOf({ words, language }: Seen, { tag, element, name, site }: Placed): Finding[] {
   if (name === undefined || element.querySelector('a[href]')) return []
   const [, line = ''] = tagSnippet(name, { slug: site || '…', publicUrl: server, language }).split('\n')
-  const isOwnPage = location.origin === server && location.pathname === pageOf(name, site)
+  const isOwnPage = location.origin === server && location.pathname === (site ? pageOf(name, site) : '/moi')
   return isOwnPage ? [] : [know('elements', words.elements.noLink(tag, line.trim()), { at: element })]
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language-of.js'
 
 const french = {
-  coming: 'Un instant, votre espace arrive…',
+  coming: 'Un instant, on vous reconnaît…',
   over: 'Le passage depuis l’autre page ne sert qu’une fois, pendant une minute. Un code reçu par e\u2011mail fait la même chose.',
   title: (firstName: string) => `Continuer en tant que ${firstName}\u00a0?`,
   from: (site: string, email: string) =>
@@ -16,7 +16,7 @@ const french = {
 }
 
 const english: typeof french = {
-  coming: 'One moment, your space is coming…',
+  coming: 'One moment, you are being recognised…',
   over: 'The way from the other page serves once, for a minute. A code by e-mail does the same.',
   title: (firstName) => `Go on as ${firstName}?`,
   from: (site, email) => `You come from the site “${site}”, where you are known by this address: ${email}.`,

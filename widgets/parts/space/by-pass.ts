@@ -1,15 +1,13 @@
 import { newKey } from '../../shared/act.js'
-import type { Language } from '../../shared/language-of.js'
 import { sessionAt } from '../../shared/session-store.js'
 import { signedAct } from '../../shared/signed.js'
-import { ledBack, pageIn } from '../page-in.js'
+import { ledBack } from '../page-in.js'
 
 /**
- * To our page of what is theirs at the site, which leads back to this one. Who is known here needs no second code there. The
- * referrer is said whatever the page's policy: a pass that comes from nowhere is refused.
+ * To a page of the site, on ours, which leads back to this one. Who is known here needs no second code there. The referrer is
+ * said whatever this page's policy: a pass that comes from nowhere is refused.
  */
-export async function leadByPass(site: string, language: Language): Promise<void> {
-  const page = pageIn(language, `/s/${site}/moi`)
+export async function leadByPass(site: string, page: string): Promise<void> {
   const pass = new URL(page).origin === origin ? undefined : await passFrom(site)
   const link = document.createElement('a')
   link.href = ledBack(page, pass === undefined ? {} : { pass })

@@ -1,5 +1,6 @@
 import { firstAnswer } from '../../shared/first-answer.js'
 import { languageOf } from '../../shared/language-of.js'
+import { pageIn } from '../page-in.js'
 import { leadByPass } from './by-pass.js'
 import { loadByLoader } from './load-by-loader.js'
 import { SpaceSheet } from './space-sheet.js'
@@ -31,7 +32,8 @@ export async function openSpace(
   if (page !== undefined) return location.assign(page)
   const root = link.getRootNode()
   const language = languageOf(link)
-  if (!(root instanceof ShadowRoot) || !(await loadByLoader(tag))) return leadByPass(site, language)
+  if (!(root instanceof ShadowRoot) || !(await loadByLoader(tag)))
+    return leadByPass(site, pageIn(language, `/s/${site}/moi`))
   leave()
   SpaceSheet.over(root, { site, language, closed })
 }

@@ -57,7 +57,7 @@ function coop_montrer(array $said): string {
 	foreach ($attributes as $name => $value) {
 		$written .= " $name=\"" . coop_proteger($value) . '"';
 	}
-	$page = $server . ($path === '/moi' ? $path : '/s/' . $attributes['site'] . $path);
+	$page = $server . '/s/' . $attributes['site'] . $path;
 	$link = '<a href="' . coop_proteger($page) . '">' . _T("coop:voir_$word") . '</a>';
 
 	return "<div class=\"coop\" style=\"width:100%\"><coop-$element$written style=\"display:block;min-height:100svh\">$link</coop-$element></div>";

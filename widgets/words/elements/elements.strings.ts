@@ -8,7 +8,7 @@ export type OfferedElement = (typeof elements)[number]
 export type PlacedElement = OfferedElement | 'my-space'
 
 type Row = {
-  /** Our page of it: below a site’s address or, of what a site does not switch on, of its own. */
+  /** Our page of it, below a site’s address. */
   readonly path: string
   /** An author writes this in SPIP: `<coop|offres>`. */
   readonly word: string

@@ -1,4 +1,4 @@
-import { elementRows, isOffered } from './elements.strings.js'
+import { elementRows } from './elements.strings.js'
 import type { Language } from '../language.js'
 import type { ElementName } from './options.js'
 
@@ -20,10 +20,7 @@ export const placeableOf = (offered: readonly string[]): readonly ElementName[] 
 ]
 
 /** Our page of the same, where there is no script. */
-export function pageOf(element: ElementName, slug: string): string {
-  const { path } = elementRows[element]
-  return isOffered(element) ? `/s/${slug}${path}` : path
-}
+export const pageOf = (element: ElementName, slug: string): string => `/s/${slug}${elementRows[element].path}`
 
 /** A style sheet keeps this height for an element. */
 export type Kept = {

@@ -80,6 +80,10 @@ export function sitePage(frame: Frame, page: Page): Html {
   return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
 }
 
+/** Before the page's element is loaded, it may be asked who has come from the page of a partner. */
+export const passScript = ({ isLedBack }: Frame): Content =>
+  isLedBack && html`<script type="module" src="/v1/pass.js"></script>`
+
 /** Editors of others that read an address find here how to show it. */
 function discovery(title: string, publicUrl: string, path: string): Content {
   const formats = ['json', 'xml'] as const

@@ -1,5 +1,5 @@
 import { html, type Html } from '../layout/html.js'
-import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { passScript, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { spaceStrings } from './my-space.strings.js'
 
 const path = '/moi'
@@ -20,9 +20,8 @@ export function siteSpacePage(frame: Frame): Html {
     canonical: pathIn(frame, path),
     hidden: true,
     main,
-    // Before the element is loaded, it may be asked who has come.
     head: html`
-      ${frame.isLedBack && html`<script type="module" src="/v1/pass.js"></script>`}
+      ${passScript(frame)}
       <script type="module" src="/v1/coop.js"></script>
     `,
     versions: versionsOf(frame, path),

@@ -2,7 +2,7 @@ import type { OfferPage } from './offers-shown.js'
 import { otherResults } from './other-results.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { pagesAround } from '../layout/list-address.js'
-import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { ownLanguage, passScript, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { marked } from '../layout/in-theirs.js'
 import { feedsToFind, feedsToFollow } from './follow.js'
 import { listForMachines } from './offers-for-machines.js'
@@ -49,7 +49,7 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
     head: html`
       ${previous && html`<link rel="prev" href="${publicUrl}${offersPath(previous, own)}" />`}
       ${next && html`<link rel="next" href="${publicUrl}${offersPath(next, own)}" />`}
-      ${feedsToFind(frame, address, head)} ${listForMachines(frame, offers.items)}
+      ${feedsToFind(frame, address, head)} ${listForMachines(frame, offers.items)} ${passScript(frame)}
       <script type="module" src="/v1/coop.js"></script>
     `,
     framed: isFirst && !isSearched(address) && offersPath({ ...address, trail: [] }, own),

@@ -1,6 +1,6 @@
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { ownLanguage, passScript, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { marked } from '../layout/in-theirs.js'
 import { pagesAround } from '../layout/list-address.js'
 import { repairWords } from './repair-words.js'
@@ -64,7 +64,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
     head: html`
       ${previous && html`<link rel="prev" href="${publicUrl}${repairersPath(previous, own)}" />`}
       ${next && html`<link rel="next" href="${publicUrl}${repairersPath(next, own)}" />`}
-      ${repairersForMachines(frame, repairers.items)}
+      ${repairersForMachines(frame, repairers.items)} ${passScript(frame)}
       <script type="module" src="/v1/coop.js"></script>
     `,
     framed: isElement && repairersPath({ ...address, trail: [] }, own),

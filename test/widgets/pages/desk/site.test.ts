@@ -84,7 +84,7 @@ describe('what is pasted into a page', () => {
     <a href="https://coop.example/s/lomme/carte">Voir les lieux</a>
   </coop-member-map>
 </div>`)
-    expect(pageOf('my-space', 'lomme')).to.equal('/moi')
+    expect(pageOf('my-space', 'lomme')).to.equal('/s/lomme/moi')
     expect(policySnippet(placed).split('\n')[1]).to.equal('connect-src https://coop.example;')
   })
 })

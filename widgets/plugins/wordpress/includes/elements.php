@@ -24,9 +24,7 @@ function coop_elements_all(): array {
  * Our page of an element, which is what is saved in a page, and all that is left where scripts do not run.
  */
 function coop_elements_page( string $element, string $server, string $site ): string {
-	$path = coop_elements_all()[ $element ]['path'];
-	// « Mon espace » is the same page for all sites.
-	return $server . ( '/moi' === $path ? $path : "/s/$site$path" );
+	return "$server/s/$site" . coop_elements_all()[ $element ]['path'];
 }
 
 /**
