@@ -33,6 +33,7 @@ import type {
 } from '../offers/offer.table.js'
 import type { StockImportLineTable, StockImportTable } from '../offers/stock-files/stock-import.table.js'
 import type { StockTable } from '../offers/stock.table.js'
+import type { ThanksTable } from '../loans/thanks/thanks.table.js'
 import type { LoanWaitTable } from '../loans/waits/wait.table.js'
 import type { LoanNoteTable, LoanPhotoTable } from '../loans/loan-note.table.js'
 import type { LoanCallTable, LoanDrawDateTable, LoanDrawTable, LoanRuleTable, LoanTable } from '../loans/loan.table.js'
@@ -134,6 +135,7 @@ export type Tables = {
   loan_wait: LoanWaitTable
   loan_note: LoanNoteTable
   loan_photo: LoanPhotoTable
+  thanks: ThanksTable
   stock_import: StockImportTable
   stock_import_line: StockImportLineTable
   watch: SavedSearchTable

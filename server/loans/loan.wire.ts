@@ -6,6 +6,7 @@ import { languages } from '../base/language.js'
 import { communeCode, day, firstName, id, line, markedSecret, phone, slug, words } from '../base/shapes.js'
 import { conditionOutput, noteInput } from './note.wire.js'
 import { acts } from './loan-act.js'
+import { thanksOutput } from './thanks.wire.js'
 import { blockedInput, reportedInput, talkOutput, wordInput } from './talk.wire.js'
 import { askings, cancelReasons, loanStatuses, refuseReasons } from './loan.js'
 
@@ -161,6 +162,8 @@ export const loanOutput = v.object({
   answers: v.array(act),
   /** In one's own space, to who asked for what has ended: where the same is asked for again. Without a path it is not offered any more. */
   again: v.optional(v.object({ path: v.optional(v.string()) })),
+  /** In one's own space, after a good end between two persons: lines of thanks that the other may show. */
+  thanks: v.optional(thanksOutput),
   /** What this reader has just answered may be taken back until then: nobody else has heard of it. */
   takeBack: v.optional(v.object({ until: v.string() })),
   /** With which it was asked, where this session may read them. */

@@ -46,6 +46,7 @@ import {
   type TakeBackLinkInput,
 } from './loan.wire.js'
 import { partyKept } from './loan-party.js'
+import { thanksProcedures } from './thanks/thanks.router.js'
 import { waitProcedures } from './waits/waits.router.js'
 import { reportOther } from './talk/report-other.js'
 import { blockOther, sayWord } from './talk/say-word.js'
@@ -159,6 +160,7 @@ export const loansRouter = router({
     .input(showInput)
     .output(loanPageOutput)
     .mutation(async ({ ctx, input }) => showPage(ctx, await show({ ctx, input }), input)),
+  ...thanksProcedures,
   ...waitProcedures,
   ...helpProcedures,
   ...deskProcedures,

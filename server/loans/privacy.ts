@@ -7,7 +7,15 @@ const settling = of('personal', '1 hour')
 const loanPhoto = of('personal', '30 days after its end, a year where it is disputed')
 
 export const privacy: Declarations<
-  'loan' | 'loan_call' | 'loan_draw_date' | 'loan_draw' | 'loan_wait' | 'loan_note' | 'loan_photo' | 'loan_rule'
+  | 'loan'
+  | 'loan_call'
+  | 'loan_draw_date'
+  | 'loan_draw'
+  | 'loan_wait'
+  | 'loan_note'
+  | 'loan_photo'
+  | 'loan_rule'
+  | 'thanks'
 > = {
   loan: {
     id: loan,
@@ -105,6 +113,17 @@ export const privacy: Declarations<
     width: loanPhoto,
     height: loanPhoto,
     alt: loanPhoto,
+  },
+  // The words go once either of the two ends it; all of it with the account of either.
+  thanks: {
+    loan_id: loan,
+    side: loan,
+    author_id: loan,
+    person_id: loan,
+    words: loan,
+    written_at: loan,
+    shown_at: loan,
+    ended_at: loan,
   },
   loan_rule: {
     member_id: shown,

@@ -10,6 +10,7 @@ import { ownPhoneLink } from './own-phone-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
 import type { GivingBack } from './giving-back/giving-back.js'
+import type { Thanks } from './thanks/thanks.js'
 import { OwnTalk, type Talked } from './own-talk.js'
 import { Over } from './over/over.js'
 import { soonOf } from './soon/soon.js'
@@ -48,6 +49,7 @@ export class OwnThings {
   #isThere = false
   #live: LiveSpace | undefined
   #givingBack: GivingBack | undefined
+  #thanks: Thanks | undefined
   /** So often they were glad of something. */
   #glad = 0
   readonly #parts: ThingsParts
@@ -69,7 +71,7 @@ export class OwnThings {
     const write = ({ id, mayWrite }: ComingAppointment) => (mayWrite ? press(`appointment:${id}`) : undefined)
     this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
-    this.#over = new Over(host, { site, language, failed, write })
+    this.#over = new Over(host, { site, language, failed, write, beside: (loan) => this.#thanks?.beside(loan) })
   }
 
   dress(): void {
@@ -129,6 +131,7 @@ export class OwnThings {
     this.#live?.close()
     this.#live = undefined
     this.#givingBack = undefined
+    this.#thanks = undefined
     this.#glad = 0
     for (const part of this.#all) part.forget()
   }
@@ -153,28 +156,32 @@ export class OwnThings {
           <div class="offered">${[others ?? (waiting ? nothing : nothingOffered), this.#loans.awaited, away]}</div>
         </div>
         <div class="coming-part">
-          ${[this.#soon, this.#loans.waits, this.#givingBack?.render(), this.#over.render(over)]}
+          ${[this.#soon, this.#loans.waits, this.#thanks?.render(), this.#givingBack?.render(), this.#over.render(over)]}
         </div>
         <div class="me">${me}</div>
       </div>
       ${this.#offers.form} ${this.#talk.render()}`
   }
 
-  /** What others lack is of one site. */
+  /** After a good end: a line of thanks, and what others lack, which is of one site. */
   async #askBack(glad: number): Promise<void> {
-    const { failed } = this.#parts
-    const site = this.#parts.site()
-    if (site === undefined || glad === this.#glad) return
+    if (glad === this.#glad) return
     this.#glad = glad
+    const host = this.#host
+    const { ended, failed, site } = this.#parts
+    const at = site()
+    const parts = { failed, language: () => host.language, level: () => host.level }
     try {
-      const { GivingBack } = await import('./giving-back/giving-back.js')
-      this.#givingBack ??= new GivingBack(this.#host, {
-        site,
-        failed,
-        language: () => this.#host.language,
-        level: () => this.#host.level,
-        offer: (title) => this.#offers.lend(title, site),
-      })
+      const [{ Thanks }, { GivingBack }] = await Promise.all([
+        import('./thanks/thanks.js'),
+        import('./giving-back/giving-back.js'),
+      ])
+      const [loans, changed] = [() => this.#loans.ended, () => this.#loans.refresh(true)]
+      this.#thanks ??= new Thanks(host, { ...parts, ended, site, loans, changed })
+      host.requestUpdate()
+      if (at === undefined) return
+      const offer = (title: string) => this.#offers.lend(title, at)
+      this.#givingBack ??= new GivingBack(host, { ...parts, offer, site: at })
       await this.#givingBack.ask()
     } catch (cause) {
       failed(cause)

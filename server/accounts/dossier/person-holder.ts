@@ -37,7 +37,7 @@ export const dossierFields = [
     'member',
     'told',
     'createdAt',
-    ...(['fromDay', 'toDay', 'inReturn', 'meeting', 'conditionOut', 'conditionBack'] as const),
+    ...(['fromDay', 'toDay', 'inReturn', 'meeting', 'conditionOut', 'conditionBack', 'thanks'] as const),
     ...(['until', 'liftedAt', 'readTo'] as const),
   ] as const),
 ] as const

@@ -59,6 +59,7 @@ const fields: Record<DossierField, string> = {
   meeting: 'Où se retrouver',
   conditionOut: 'État au départ',
   conditionBack: 'État au retour',
+  thanks: 'Votre merci, que l’autre peut montrer',
 }
 
 /** Words for values that are stored as codes. */
@@ -247,6 +248,7 @@ const englishDossier: DossierWords = {
     meeting: 'Where to meet',
     conditionOut: 'Condition on leaving',
     conditionBack: 'Condition on return',
+    thanks: 'Your thanks, which the other may show',
   },
   values: {
     lend: 'to lend',

@@ -11,6 +11,7 @@ import { notesOf } from '../loan-note.store.js'
 import { asGiver, asTaker, loansOfPerson, takeNameOff } from './dossier-loan.store.js'
 import { isOpen, loanSubject, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
+import { forgetThanks, thanksOf } from '../thanks/thanks.store.js'
 
 /** A loan that is out ends only when the thing is given back, so an account waits for that. */
 const mustEndFirst = ({ status }: Loan): boolean => status === 'out'
@@ -35,6 +36,7 @@ export const dossierLoans: PersonHolder = {
       rows.map(async (row) => {
         const side = row.giver_id === person ? 'giver' : 'taker'
         const notes = (await notesOf(db, row.id)).filter((note) => note.side === side)
+        const thanks = (await thanksOf(db, [row.id])).find((each) => each.side === side && !each.isEnded)
         return {
           fields: {
             title: row.title,
@@ -55,6 +57,7 @@ export const dossierLoans: PersonHolder = {
             ...readOf(row.id),
             ...(saidOf(notes, 'out') && { conditionOut: saidOf(notes, 'out') }),
             ...(saidOf(notes, 'back') && { conditionBack: saidOf(notes, 'back') }),
+            ...(thanks && { thanks: thanks.words }),
           },
           photos: notes.flatMap(({ photos }) => photos.map((photo) => ({ key: photoKey(photo), alt: photo.alt }))),
         }
@@ -91,6 +94,7 @@ export const dossierLoans: PersonHolder = {
       await takeNameOff(ctx.tx, id, side === 'taker' ? { side, name: nameless[language] } : { side })
       await forgetNotes(ctx.tx, id, { side, now: ctx.clock.now() })
     }
+    await forgetThanks(ctx.tx, person)
     return loans.some(({ takerId, giver }) => takerId === person || 'accountId' in giver) ? 'nameless' : 'gone'
   },
 }

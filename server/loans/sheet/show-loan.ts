@@ -15,6 +15,7 @@ import { bringBack } from './bring-back.js'
 import { getLoanSheet, sheetsOf, type LoanSheet } from './loan-sheet.store.js'
 import { placeHalfway } from '../talk/place-halfway.js'
 import { talkOf } from '../talk/talk-to-wire.js'
+import { ownThanks } from '../thanks/show-thanks.js'
 import { awaitedOf } from '../waits/wait.store.js'
 import { pageElsewhere } from './page-elsewhere.js'
 import { sheetSeenBy } from './seen-by.js'
@@ -37,12 +38,24 @@ export async function showMine(
     offer === undefined ? undefined : findOffer(db, offer),
     offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
   ])
-  const again = await askAgain(db, asked, shown.now)
+  const [again, thanks] = await Promise.all([
+    askAgain(db, asked, shown.now),
+    ownThanks(db, [...asked, ...given], shown.now),
+  ])
   return {
     asked: await Promise.all(
-      asked.map(async (sheet) => ({ ...(await ownSheet(db, sheet, { by: 'taker', ...shown })), ...again(sheet) })),
+      asked.map(async (sheet) => ({
+        ...(await ownSheet(db, sheet, { by: 'taker', ...shown })),
+        ...again(sheet),
+        ...thanks(sheet, 'taker'),
+      })),
     ),
-    given: await Promise.all(given.map((sheet) => ownSheet(db, sheet, { by: 'giver', ...shown }))),
+    given: await Promise.all(
+      given.map(async (sheet) => ({
+        ...(await ownSheet(db, sheet, { by: 'giver', ...shown })),
+        ...thanks(sheet, 'giver'),
+      })),
+    ),
     awaited,
     ...(named && isOwn(named, actor) && { own: true as const }),
   }

@@ -19,13 +19,13 @@ import type { OfferSheet, SheetInput } from '../offer.wire.js'
 import type { BoardContext } from './search-board.js'
 
 /**
- * How it is lent, known by a later slice: how soon who gives usually answers, what of theirs ended well, and the deposit, a rule's
+ * How it is lent, known by a later slice: how soon who gives usually answers, what of theirs ended well, who thanked them, and the deposit, a rule's
  * where it has none.
  */
 export type LendingTerms = (
   db: Db,
   offer: Offer,
-) => Promise<Pick<OfferSheet['giver'], 'answersIn' | 'ended'> & Pick<OfferSheet, 'depositCents'>>
+) => Promise<Pick<OfferSheet['giver'], 'answersIn' | 'ended' | 'thanks'> & Pick<OfferSheet, 'depositCents'>>
 
 export async function showSheet(
   asked: BoardContext,

@@ -20,6 +20,8 @@ export type OverView = {
   readonly language: Language
   /** Where one is known; undefined on our own page. */
   readonly site: string | undefined
+  /** What was said with thanks. */
+  readonly beside: (loan: OwnLoan) => Content
   readonly most: number
   readonly showMore: () => void
   /** Draws what opens the talk with the workshop, while one may still write. */
@@ -38,7 +40,7 @@ export function overRows({ loans, appointments }: OwnOver, view: OverView): Cont
   return [all.slice(0, most).map(({ show }) => show()), all.length > most ? quiet(words.more, showMore) : nothing]
 }
 
-function loanRow(loan: OwnLoan, { language, site, words }: OverView): Content {
+function loanRow(loan: OwnLoan, { beside, language, site, words }: OverView): Content {
   const { again, offer, other, otherCommune = '', path } = loan
   const period = loanPeriod(loan, language)
   return html`<div class="own-loan" part="card">
@@ -47,7 +49,7 @@ function loanRow(loan: OwnLoan, { language, site, words }: OverView): Content {
       ${marked(words.with(other, otherCommune), other, otherCommune)}${period ? html`<br />${period}` : nothing}
     </p>
     <p>${marked(loanEnd(loan, words.loans), other)}</p>
-    ${again && again.path === undefined ? html`<p class="meta">${words.gone}</p>` : nothing}
+    ${beside(loan)} ${again && again.path === undefined ? html`<p class="meta">${words.gone}</p>` : nothing}
     ${
       path || again?.path
         ? html`<p class="ways">

@@ -6,7 +6,7 @@ import { learnOver, overFrench, type OverStrings } from '../words/own-things.str
 import { overView, type OwnOver } from './over-view.js'
 import type { overRows, OverView } from './over-rows.js'
 
-type Parts = Pick<OverView, 'write'> & {
+type Parts = Pick<OverView, 'beside' | 'write'> & {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly failed: (cause: unknown) => void
@@ -34,10 +34,11 @@ export class Over {
     const words = this.#words()
     if (!words) return undefined
     const language = this.#parts.language()
-    const { site, write } = this.#parts
+    const { beside, site, write } = this.#parts
     const view = {
       words,
       language,
+      beside,
       write,
       site: site(),
       most: this.#most,

@@ -20,5 +20,8 @@ export const openStatuses = ['requested', 'proposed', 'agreed', 'out'] as const
 /** Neither lost nor damaged, and both have said so. */
 export const wellEnded = ['returned', 'handed-over', 'done'] as const
 
+/** Of a line of thanks that others may read. */
+export const longestThanks = 200
+
 /** Of what was asked, and never was. */
 export const inVain = ['refused', 'cancelled', 'expired'] as const

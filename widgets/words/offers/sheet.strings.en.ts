@@ -7,6 +7,8 @@ export const englishFacts: FactWords = {
   seeker: 'Wanted by',
   known: 'On the network',
   ...englishKnown,
+  thanks: 'Thanked by others',
+  thanked: (said, by) => `“${said}”, ${by}`,
   answers: 'Answers',
   answersIn: {
     hours: 'usually within a few hours',

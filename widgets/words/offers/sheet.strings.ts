@@ -7,6 +7,8 @@ export const frenchFacts = {
   seeker: 'Recherché par',
   known: 'Sur le réseau',
   ...frenchKnown,
+  thanks: 'On lui dit merci',
+  thanked: (said: string, by: string) => `«\u00a0${said}\u00a0», ${by}`,
   answers: 'Réponse',
   /** From three answers on; it is no score. */
   answersIn: {

@@ -63,6 +63,10 @@ function facts({ formats }: Frame, { sheet, category }: Shown): Html {
   const all: [string, Content][] = [
     [card.kind === 'wanted' ? words.seeker : words.giver, marked(formats, who, card.byMember ? card.giver : undefined)],
     [words.known, knownOf(sheet.giver, words, formats.month) || undefined],
+    [
+      words.thanks,
+      sheet.giver.thanks?.map(({ by, words: said }) => html`<p>${marked(formats, words.thanked(said, by), said)}</p>`),
+    ],
     [words.answers, sheet.giver.answersIn && words.answersIn[sheet.giver.answersIn]],
     [words.category, category?.name[formats.language]],
     [words.fields.condition.name, condition && words.conditions[condition]],
