@@ -79,7 +79,7 @@ export class TalkReport {
           }}
         ></textarea>
       </div>
-      <p class="wrong" role="alert">${this.#state === 'failed' ? words.failed : nothing}</p>
+      <div role="status">${this.#state === 'failed' ? html`<p class="notice bad">${words.failed}</p>` : nothing}</div>
       <div class="ways">
         <button class="go" part="button" aria-disabled=${this.#state === 'sending'}>${words.go}</button>
         ${quiet(says.close, () => this.#turn('shut'))}

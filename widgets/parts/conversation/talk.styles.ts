@@ -61,9 +61,6 @@ export const linesStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  .talk .report-talk .wrong:empty {
-    display: none;
-  }
   .talk .lines {
     margin: 12px 0;
     padding: 0;
