@@ -24,9 +24,11 @@ export async function allFollowed(database: Database): Promise<void> {
     Math.max(0, ...types.map((type) => last.get(type) ?? 0)),
   ])
   await until(
-    () => database.reader.selectFrom('follower').select(['name', 'cursor_seq']).execute(),
-    (followers) =>
-      lastWanted.every(([name, seq]) => followers.some((one) => one.name === name && one.cursor_seq >= seq)),
+    async () => {
+      const followers = await database.reader.selectFrom('follower').select(['name', 'cursor_seq']).execute()
+      return lastWanted.filter(([name, seq]) => !followers.some((one) => one.name === name && one.cursor_seq >= seq))
+    },
+    (behind) => behind.length === 0,
   )
 }
 

@@ -9,6 +9,6 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addColumn('week', c.day, (col) => col.notNull())
     .addColumn('word', c.text, (col) => col.notNull())
     .addColumn('times', c.integer, (col) => col.notNull())
-    .addPrimaryKeyConstraint('site_missed_word_once', ['site_id', 'week', 'word'])
+    .addPrimaryKeyConstraint('site_missed_word_once', ['week', 'site_id', 'word'])
     .execute()
 }

@@ -96,6 +96,7 @@ test('whatever names a person goes with them, forgets them, or keeps them here',
     { child: 'stock_import', does: 'forgets' },
     { child: 'subject_hold', does: 'goes' },
     { child: 'talk_side', does: 'goes' },
+    { child: 'thanks', does: 'goes' },
     { child: 'watch', does: 'goes' },
   ])
 })

@@ -218,6 +218,7 @@ describe.each(engines)('mails about what is asked on %s', (engine) => {
     const report = (side: 'giver' | 'taker') =>
       page.act('loans.reportLink', { ...linkOf(side), reason: 'hurtful', words: 'Il insiste.' })
     const before = server.mails.to(lucas.email).length
+    server.clock.set(addMs(server.clock.now(), 60_000))
 
     const pressed = await Promise.all(Array.from({ length: 4 }, () => report('giver')))
     await allDone(server.services)
