@@ -111,7 +111,7 @@ describe('the page behind the mail that an offer is hidden', () => {
     await using cut = await openMailLink(browser, address.split('#')[0] ?? '', { now: morning, width: 320 })
 
     expect(await titleOf(link.page)).toBe('Your offer is no longer shown')
-    expect(await titleOf(cut.page)).toBe('This link leads to no offer')
+    expect(await titleOf(cut.page)).toBe('This link leads to no publication')
     expect(await axeViolations(cut.page)).toEqual([])
   })
 })

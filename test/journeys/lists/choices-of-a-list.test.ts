@@ -36,13 +36,19 @@ describe('what one chooses of the offers', () => {
     const board = page.locator('coop-offer-board')
     const count = async (where: Locator) => /\d+/.exec((await where.textContent()) ?? '')?.[0]
     const status = board.getByRole('status').first()
+    await expect.poll(() => count(status)).toBeDefined()
     const all = await count(status)
     await page.getByRole('button', { name: /^Filtres/ }).press('Enter')
 
     await board.getByLabel('Catégorie').selectOption({ label: 'Bébé' })
     const see = board.getByRole('button', { name: /^Voir les \d+\soffres$/ })
-    await expect.poll(() => count(status)).not.toBe(all)
-    await expect.poll(() => count(see)).toBe(await count(status))
+    // While it searches no count is said.
+    await expect
+      .poll(async () => {
+        const found = await count(status)
+        return found !== undefined && found !== all && found === (await count(see))
+      })
+      .toBe(true)
     const box = await see.boundingBox()
     expect(box!.y + box!.height).toBeLessThanOrEqual(phone.height)
     expect(await axeViolations(page, 'coop-offer-board')).toEqual([])

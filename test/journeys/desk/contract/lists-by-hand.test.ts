@@ -23,7 +23,7 @@ const lists = {
   'who works for a house': { at: `#/people/${house}`, opens: /^Changer/ },
   'what is asked of a house': { at: `#/loans/${house}`, opens: /Crêpière.*Lucas/ },
   'what a house lends': { at: `#/stock/${house}`, opens: 'Crêpière' },
-  'who comes to a workshop': { at: `#/workshop/${house}`, opens: /Alma/ },
+  'who comes to a workshop': { at: `#/workshop/${house}`, opens: /^(?!Écrire).*Alma/s },
   'what is looked at on a site': { at: `#/moderation/site/${site}`, opens: /Échelle/ },
   'places that were proposed': { at: `${network}/members`, opens: /^La Burette/ },
   'sites that are asked for': { at: `${network}/sites`, opens: /^Ville de Loos/ },
