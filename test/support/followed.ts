@@ -1,4 +1,5 @@
 import type { Database } from '../../server/database/open-database.js'
+import { isBehind } from '../../server/events/event.store.js'
 import { eventTypes, type EventType } from '../../server/events/event.js'
 import type { Following } from '../../server/events/follow.js'
 import { together } from '../../server/together.js'
@@ -11,22 +12,29 @@ export const everything = (handle: Following<EventType>['handle']) => ({ name: '
 /** Everybody looks. */
 export const anything = eventTypes.map((type) => ({ type }))
 
-/** Waits until everybody who follows events has looked at the last one that they want; what could not be done yet waits beside. */
-export async function allFollowed(database: Database): Promise<void> {
-  const rows = await database.reader
+/**
+ * Waits until everybody who follows events has looked at the last one that they want; what could not be done yet waits beside. On
+ * PostgreSQL the last is of the latest transaction, whatever its own number.
+ */
+export async function allFollowed({ reader }: Database): Promise<void> {
+  const events = await reader
     .selectFrom('outbox_event')
-    .select((eb) => ['type', eb.fn.max('seq').as('last')])
-    .groupBy('type')
+    .select(['type', 'xid', 'seq'])
+    .orderBy('xid')
+    .orderBy('seq')
     .execute()
-  const last = new Map(rows.map((row) => [row.type, row.last]))
-  const lastWanted = Object.entries(together.wants).map(([name, types]): [string, number] => [
+  const lastWanted = Object.entries(together.wants).map(([name, types]) => ({
     name,
-    Math.max(0, ...types.map((type) => last.get(type) ?? 0)),
-  ])
+    last: events.findLast(({ type }) => types.some((each) => each === type)) ?? { xid: 0, seq: 0 },
+  }))
   await until(
     async () => {
-      const followers = await database.reader.selectFrom('follower').select(['name', 'cursor_seq']).execute()
-      return lastWanted.filter(([name, seq]) => !followers.some((one) => one.name === name && one.cursor_seq >= seq))
+      const followers = await reader.selectFrom('follower').select(['name', 'cursor_xid', 'cursor_seq']).execute()
+      const cursors = new Map(followers.map((row) => [row.name, { xid: row.cursor_xid, seq: row.cursor_seq }]))
+      return lastWanted.filter(({ name, last }) => {
+        const cursor = cursors.get(name)
+        return !cursor || isBehind(cursor, last)
+      })
     },
     (behind) => behind.length === 0,
   )
