@@ -1,48 +1,17 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { toId, type Id } from '../../../server/base/id.js'
-import { bookAppointment } from '../../../server/repairs/appointments/book-appointment.js'
-import { showSlots } from '../../../server/repairs/search/show-slots.js'
-import { administer } from '../../../server/rpc/in-transaction.js'
-import { currentAgreement } from '../../../server/sites/agreements/agreement.js'
-import { insertAgreement } from '../../../server/sites/agreements/agreement.store.js'
-import { getSite } from '../../../server/sites/index.js'
-import { asPerson } from '../../support/acting.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { signInSpace } from '../../support/journeys/sign-in-space.js'
 import { plain } from '../../support/journeys/spoken.js'
+import { bookRepair, readWordsHere } from '../../support/journeys/talking-town.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 import { patienceMs } from '../../support/patience.js'
 import { AtDesk } from '../../support/roles/at-desk.js'
 
-const site = 'ville-de-lomme'
 const repairer = 'les-rayons-du-marais'
 
-/** The town’s pages read and write words. */
-const here = useTown(
-  async ({ server }) => {
-    const { clock, database } = server.services
-    const { id: siteId } = await getSite(database.reader, site)
-    await administer(database, (tx) =>
-      insertAgreement(tx, { siteId, version: currentAgreement, acceptedAt: clock.now() }),
-    )
-  },
-  { reachable: true },
-)
-
-/** The last free hour of the first day that has one. */
-async function book(email: string): Promise<void> {
-  const { clock, database } = here.town.server.services
-  const db = database.reader
-  const { id } = await db.selectFrom('account').select('id').where('email', '=', email).executeTakeFirstOrThrow()
-  const account: Id<'Account'> = toId(id)
-  const { days } = await showSlots({ db, clock, keepUntil: () => undefined }, { repairer, site })
-  const { id: siteId } = await getSite(db, site)
-  const wish = { bikeType: 'classic', firstName: 'Alma', locale: 'fr', repairer, site, siteId } as const
-  const booking = { ...wish, startsAt: days[0]?.starts.at(-1) ?? '', words: 'La roue est voilée.' }
-  await administer(database, (tx) => bookAppointment({ tx, clock }, asPerson(account), booking))
-}
+const here = useTown(readWordsHere, { reachable: true })
 
 type Side = { readonly page: Page; readonly around: Locator }
 
@@ -69,7 +38,7 @@ test('a cyclist on the page of the town and the workshop at its desk talk in six
   const alma = { page: visited.page, around: visited.page.locator('coop-my-space') }
   await signInSpace(alma.around, server, { email, firstName: 'Alma' })
   visited.wrong.length = 0
-  await book(email)
+  await bookRepair(here.town, email, repairer)
   await alma.page.reload()
   await alma.around.getByRole('button', { name: 'Bientôt' }).click()
   await alma.around.getByRole('button', { name: 'Écrire aux Rayons du Marais' }).press('Enter')

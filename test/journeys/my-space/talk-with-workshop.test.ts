@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { toId, type Id } from '../../../server/base/id.js'
-import { bookAppointment } from '../../../server/repairs/appointments/book-appointment.js'
 import { staffPath } from '../../../server/repairs/appointments/links.js'
-import { showSlots } from '../../../server/repairs/search/show-slots.js'
-import { administer } from '../../../server/rpc/in-transaction.js'
-import { currentAgreement } from '../../../server/sites/agreements/agreement.js'
-import { insertAgreement } from '../../../server/sites/agreements/agreement.store.js'
-import { getSite } from '../../../server/sites/index.js'
-import { asPerson } from '../../support/acting.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { inTheWay } from '../../support/journeys/loan-visit.js'
 import { signInSpace } from '../../support/journeys/sign-in-space.js'
 import { plain } from '../../support/journeys/spoken.js'
+import { accountOf, bookRepair, readWordsHere } from '../../support/journeys/talking-town.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 
@@ -21,34 +14,7 @@ const site = 'ville-de-lomme'
 const repairer = 'les-rayons-du-marais'
 const malik = 'malik@rayons.example'
 
-/** The town’s pages read and write words. */
-const here = useTown(
-  async ({ server }) => {
-    const { clock, database } = server.services
-    const { id: siteId } = await getSite(database.reader, site)
-    await administer(database, (tx) =>
-      insertAgreement(tx, { siteId, version: currentAgreement, acceptedAt: clock.now() }),
-    )
-  },
-  { reachable: true },
-)
-
-async function accountOf(email: string): Promise<Id<'Account'>> {
-  const { reader } = here.town.server.services.database
-  const { id } = await reader.selectFrom('account').select('id').where('email', '=', email).executeTakeFirstOrThrow()
-  return toId(id)
-}
-
-/** The first free hour, with a word. */
-async function book(account: Id<'Account'>): Promise<Id<'Appointment'>> {
-  const { clock, database } = here.town.server.services
-  const db = database.reader
-  const { days } = await showSlots({ db, clock, keepUntil: () => undefined }, { repairer, site })
-  const { id: siteId } = await getSite(db, site)
-  const wish = { bikeType: 'classic', firstName: 'Alma', locale: 'fr', repairer, site, siteId } as const
-  const booking = { ...wish, startsAt: days[0]?.starts.at(-1) ?? '', words: 'La roue est voilée.' }
-  return (await administer(database, (tx) => bookAppointment({ tx, clock }, asPerson(account), booking))).id
-}
+const here = useTown(readWordsHere, { reachable: true })
 
 const field = (page: Page) => page.getByRole('textbox', { name: /Votre message/ })
 
@@ -69,7 +35,7 @@ test('a cyclist writes to a workshop from the page of the town; one of its staff
   const space = alma.page.locator('coop-my-space')
   await signInSpace(space, here.town.server, { email, firstName: 'Alma' })
   alma.wrong.length = 0
-  const id = await book(await accountOf(email))
+  const id = await bookRepair(here.town, email, repairer)
   await alma.page.reload()
   await space.getByRole('button', { name: 'Bientôt' }).click()
   await space.getByRole('button', { name: 'Écrire aux Rayons du Marais' }).press('Enter')
@@ -78,7 +44,7 @@ test('a cyclist writes to a workshop from the page of the town; one of its staff
 
   const { hmac } = here.town.server.services
   const linked = { appointment: { id }, site: { slug: site } }
-  const path = staffPath(hmac, linked, { account: await accountOf(malik), mark: undefined })
+  const path = staffPath(hmac, linked, { account: await accountOf(here.town, malik), mark: undefined })
   const workshop = await visit(here.browser, here.town.server.url + path, phone)
   await workshop.page.getByText('Mon vélo est-il prêt ?').waitFor()
   await say(workshop.page, 'Demain midi.')
@@ -97,9 +63,9 @@ test('the link of a mail that stops its mails leads to a button, which says so a
   const email = 'alma.se-tait@exemple.fr'
   const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-space`, phone)
   await signInSpace(page.locator('coop-my-space'), here.town.server, { email, firstName: 'Alma' })
-  const id = await book(await accountOf(email))
+  const id = await bookRepair(here.town, email, repairer)
   const linked = { appointment: { id }, site: { slug: site } }
-  const account = await accountOf(malik)
+  const account = await accountOf(here.town, malik)
   const path = staffPath(here.town.server.services.hmac, linked, { account, mark: undefined })
   const workshop = await visit(here.browser, `${here.town.server.url}${path}?mails`, phone)
   const stop = workshop.page.getByRole('button', { name: 'Ne plus recevoir d’e-mail de cette conversation' })

@@ -1,33 +1,21 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { toId, type Id } from '../../../server/base/id.js'
+import type { Id } from '../../../server/base/id.js'
 import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import { askLoan } from '../../../server/loans/acts/ask-loan.js'
 import { publishAtSite } from '../../../server/offers/publishing/publish-at-site.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
-import { currentAgreement } from '../../../server/sites/agreements/agreement.js'
-import { insertAgreement } from '../../../server/sites/agreements/agreement.store.js'
-import { getSite } from '../../../server/sites/index.js'
 import { asPerson } from '../../support/acting.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { signInSpace } from '../../support/journeys/sign-in-space.js'
+import { accountOf, readWordsHere } from '../../support/journeys/talking-town.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 import { patienceMs } from '../../support/patience.js'
 
 const site = 'ville-de-lomme'
 
-/** The town’s pages read and write words. */
-const here = useTown(
-  async ({ server }) => {
-    const { clock, database } = server.services
-    const { id: siteId } = await getSite(database.reader, site)
-    await administer(database, (tx) =>
-      insertAgreement(tx, { siteId, version: currentAgreement, acceptedAt: clock.now() }),
-    )
-  },
-  { reachable: true },
-)
+const here = useTown(readWordsHere, { reachable: true })
 
 type Home = { readonly page: Page; readonly space: Locator; readonly wrong: string[]; readonly id: Id<'Account'> }
 
@@ -43,12 +31,7 @@ async function signedIn(firstName: string): Promise<Home> {
   await signInSpace(space, here.town.server, { email, firstName })
   // The console tells of the code that wanted a first name, too.
   wrong.length = 0
-  const { id } = await here.town.server.services.database.reader
-    .selectFrom('account')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirstOrThrow()
-  return { page, space, wrong, id: toId(id) }
+  return { page, space, wrong, id: await accountOf(here.town, email) }
 }
 
 /** Of the first, asked for by the second, with a word. */
