@@ -15,18 +15,7 @@ type Answer = { json(): Promise<unknown[] | undefined> }
 
 const tags = Object.keys(ELEMENTS).join()
 
-const approach = new IntersectionObserver(
-  (entries) =>
-    start(
-      entries.filter(({ target, boundingClientRect, isIntersecting }) => {
-        // By CSSOM, which a policy without inline style allows.
-        frozen.get(target)?.setProperty('min-block-size', boundingClientRect.height + 'px')
-        // What the address names (`#offre-…`, `#membres?…`) is shown at once, however far down it stands.
-        return isIntersecting || /re(-|s.*\?)/.test(location.hash)
-      }),
-    ),
-  { rootMargin: '600px' },
-)
+const approach = new IntersectionObserver(start, { rootMargin: '600px' })
 
 /** Loads an element by its tag: for one that stands in a shadow root, where only the page's own code can look. */
 export const load = (tag: string): Promise<unknown> =>
@@ -54,14 +43,22 @@ function replace(form: HTMLElement, coop: string): void {
   }
 }
 
-/** Loads what comes near. All that stand in the page ask together, while the first code is on its way. */
-function start(near: { target: Element }[]): void {
+/**
+ * Keeps the height of each, and loads what is near. All that stand in the page ask together, while the first code is on its
+ * way. Measured together, so that the page is laid out once.
+ */
+function start(found: { target: Element }[]): void {
+  const boxes = found.map(({ target }) => [target, target.getBoundingClientRect()] as const)
   const questions: (string | undefined)[] = []
   const inputs: { [place: number]: object } = {}
   // Once all forms of this task are elements. Without an answer the element asks for itself.
   const all: Promise<unknown[] | undefined | void> = Promise.resolve()
     .then((): Promise<Answer> | undefined => {
-      for (const { target } of near) {
+      for (const [target, { top, height }] of boxes) {
+        // By CSSOM, which a policy without inline style allows.
+        frozen.get(target)?.setProperty('min-block-size', `${height}px`)
+        // What the address names (`#offre-…`, `#membres?…`) is shown at once, however far down it stands.
+        if (top - innerHeight > 600 && !/re(-|s.*\?)/.test(location.hash)) continue
         void load(target.localName)
         for (const element of document.querySelectorAll(tags)) {
           const tag = element.localName
@@ -113,9 +110,9 @@ function scan(root: (Node & { dataset?: undefined }) | HTMLElement): void {
       found.push({ target: element })
     }
   }
-  // What stands in sight need not wait for a frame; what a page hides until it is defined has no box, and would never be seen
-  // near. Measured together, so that the page is laid out once.
-  start(found.filter(({ target }) => target.getBoundingClientRect().top <= innerHeight))
+  // What stands in sight need not wait for a frame, and may be defined before one; what a page hides until it is defined has no
+  // box, and would never be seen near.
+  start(found)
 }
 
 new MutationObserver((changes) => {

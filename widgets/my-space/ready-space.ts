@@ -227,8 +227,8 @@ export class ReadySpace implements ReactiveController {
   }
 
   async #signOut(): Promise<void> {
-    const { signOut } = await import('../shared/session.js')
-    const leaving = signOut(this.#site)
+    const { forgetHere } = await import('../shared/session.js')
+    const tell = await forgetHere(this.#site)
     await this.#askWho().catch((cause: unknown) => this.#fail(cause))
     this.#session = null
     this.#choose(spaceTabs[0])
@@ -236,7 +236,7 @@ export class ReadySpace implements ReactiveController {
     this.#account?.forget()
     this.#said = this.#words.signedOut
     void focusOn({ host: this.#host }, '.said')
-    await leaving.catch((cause: unknown) => this.#fail(cause))
+    await tell().catch((cause: unknown) => this.#fail(cause))
   }
 
   async #retry(): Promise<void> {

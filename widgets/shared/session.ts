@@ -27,8 +27,14 @@ export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedI
 
 /** Ends the session here first, whether or not the server can be reached and the page stays: without its key nobody can use it. */
 export async function signOut(site: string | undefined): Promise<void> {
+  const tell = await forgetHere(site)
+  await tell()
+}
+
+/** For who says at once that this browser knows nobody any more. Returns what tells the server so. */
+export async function forgetHere(site: string | undefined): Promise<() => Promise<unknown>> {
   const session = await sessionAt(site)
-  if (!session) return
+  if (!session) return async () => {}
   await forgetSession(site)
-  await lastActOf(session, 'accounts.signOut', { key: newKey() })
+  return () => lastActOf(session, 'accounts.signOut', { key: newKey() })
 }

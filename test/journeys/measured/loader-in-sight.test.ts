@@ -16,6 +16,19 @@ const noFrames = (page: Page) =>
     }),
   )
 
+test('what is shown before the page draws a frame keeps its height', async () => {
+  await using house = await openLoaderServer()
+  const html = house.page(`<coop-offer-board site="lomme"><canvas width="1" height="3000"></canvas></coop-offer-board>
+    <p>Horaires de la mairie</p><script type="module" src="${house.url}/v1/coop.js"></script>`)
+  await using visitor = await visitPage(await sharedBrowser(), html, noFrames)
+  const height = () => visitor.page.locator('coop-offer-board').evaluate((board) => board.clientHeight)
+
+  await visitor.shows('Offres de lomme')
+  await visitor.page.waitForLoadState('networkidle')
+
+  expect(await height()).toBeGreaterThanOrEqual(3000)
+})
+
 test('what stands in sight waits for no frame of the page, and asks with all that became an element', async () => {
   await using house = await openLoaderServer()
   const browser = await sharedBrowser()
