@@ -1,4 +1,5 @@
 import type { BackedUp } from './backup/make-backup.js'
+import { wholeOf } from './base/whole-of.js'
 import { dossierParts, type PersonHolders } from './accounts/index.js'
 import { talkKinds, type TalkOwners } from './conversations/index.js'
 import { endSubject, type HasActed, type SubjectOwners } from './moderation/index.js'
@@ -48,22 +49,6 @@ export const talkOwners: TalkOwners = wholeOf(
   talkKinds,
   Object.fromEntries(slices.flatMap(({ talks = {} }) => Object.entries(talks))),
 )
-
-function wholeOf<Part extends string, Held>(
-  parts: readonly Part[],
-  found: Partial<Record<Part, Held>>,
-): Record<Part, Held> {
-  if (!isWhole(parts, found))
-    throw new Error(`no slice brings some of ${parts.join(', ')}: only ${Object.keys(found).join(', ')} are there`)
-  return found
-}
-
-function isWhole<Part extends string, Held>(
-  parts: readonly Part[],
-  found: Partial<Record<Part, Held>>,
-): found is Record<Part, Held> {
-  return parts.every((part) => part in found)
-}
 
 export const together: Together = {
   owners: subjectOwners,
