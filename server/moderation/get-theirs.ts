@@ -7,8 +7,8 @@ import { reportsOf } from './report.store.js'
 import { ownerOf, tellOne, type Subject, type SubjectOwners, type ToldSubject } from './subject.js'
 
 /**
- * A site has to do with subjects that were published, reported or hidden there, or stand on its lists. Others do not exist for
- * it.
+ * A site has to do with subjects that were published there, or stand on its lists; and still with those that it heard of or hid
+ * while they did. Others do not exist for it.
  */
 export async function getTheirs(
   { db, clock }: { readonly db: Db; readonly clock: Clock },

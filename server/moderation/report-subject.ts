@@ -12,7 +12,7 @@ import { getSite } from '../sites/index.js'
 import { hideWhenMany } from './hide-when-many.js'
 import { accountHours, type Report, type ReportReason } from './report.js'
 import { insertReport } from './report.store.js'
-import { factsOf, type Subject, type SubjectOwner, type ToldSubject } from './subject.js'
+import { factsOf, tellOne, type Subject, type SubjectOwner, type ToldSubject } from './subject.js'
 
 /** More than twenty reports in a day are moderation or abuse. */
 export const reportLimits = { perHour: 10, perDay: 20 }
@@ -45,12 +45,15 @@ export async function reportSubject(
   const now = clock.now()
   const site = await getSite(tx, slug)
   if (!owner.public) throw new Refusal('subject-gone')
-  await owner.public.refuseUnseen(tx, subject.id, { site: site.id, now })
-  const told = by && (await owner.lock(tx, subject.id))
+  const seen = { site: site.id, now }
+  await owner.public.refuseUnseen(tx, subject.id, seen)
+  const told = await (by ? owner.lock(tx, subject.id) : tellOne(tx, owner, subject.id))
+  // Seen at an address of a site whose territory has it not, it is for those who publish it, and nothing of that site's.
+  const isTheirs = await owner.public.isListedAt(tx, subject.id, seen)
   const report: Report = {
     id: newId(),
     subject,
-    siteId: site.id,
+    siteId: isTheirs ? site.id : (told?.home ?? site.id),
     ...(by && { accountId: by.actor.for.account }),
     reason,
     words,

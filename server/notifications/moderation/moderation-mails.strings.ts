@@ -125,7 +125,7 @@ const french = (called: FrenchCalled, unseen: FrenchCalled) => ({
     /** Where what was reported stays. */
     against: 'Une personne l’a décidé. Si vous n’êtes pas d’accord, vous pouvez vous adresser à un tribunal.',
     footer: (site: string) =>
-      `Vous recevez cet e-mail parce que vous avez signalé ${called.one} sur le site «\u00a0${site}\u00a0».`,
+      `Vous recevez cet e-mail parce que vous avez signalé ${called.one} du site «\u00a0${site}\u00a0».`,
   },
 })
 
@@ -231,7 +231,7 @@ const english = ({ noun, one }: EnglishCalled, unseen: EnglishCalled): Moderatio
     onSite: (site) => ` on the site “${site}”`,
     decided: 'A person decided this.',
     against: 'A person decided this. If you disagree, you may go to a court.',
-    footer: (site) => `You receive this e-mail because you reported ${one} on the site “${site}”.`,
+    footer: (site) => `You receive this e-mail because you reported ${one} of the site “${site}”.`,
   },
 })
 

@@ -5,7 +5,7 @@ import { engines } from '../../support/engines.js'
 import { allFollowed } from '../../support/followed.js'
 import { about, decideAt, openDesk, report } from '../../support/moderation/desk.js'
 import { changing, doing, publishAs, site, titlesOn } from '../../support/offers/publishing.js'
-import { visitor } from '../../support/session.js'
+import { visitor, type Person } from '../../support/session.js'
 import { changeTown } from '../../support/town.js'
 
 const title = 'Échelle double'
@@ -98,11 +98,20 @@ describe.each(engines)('a moderator at the desk, on %s', (engine) => {
     await allFollowed(services.database)
     expect(town.mails.to(basile.email).filter(({ text }) => text.includes('Cachée de loin.'))).toEqual([])
     expect(await services.database.reader.selectFrom('hiding').select('id').execute()).toEqual([])
-    // Somebody saw it there by its address, and says so: then it is theirs to look at.
-    const passer = await visitor(town, { origin: lambersartOrigin })
-    await passer.act('moderation.report', { ...about(far, lambersart), reason: 'dangerous', words: '' })
-    expect((await decideAt(zoe, far, { site: lambersart, does: 'hide' })).status).toBe(200)
-    expect((await nadia.ask('moderation.open', about(ladder))).status).toBe(200)
+    // Somebody saw both there by their addresses, and says so: that makes neither of them theirs.
+    await doing(basile, 'resume', ladder)
+    for (const id of [far, ladder]) {
+      const passer = await visitor(town, { origin: lambersartOrigin })
+      const told = await passer.act('moderation.report', { ...about(id, lambersart), reason: 'dangerous', words: '' })
+      expect(told.status).toBe(200)
+    }
+    expect(await trying(far)).toEqual(Array.from({ length: 5 }, () => 'subject-gone'))
+    const waitingFor = async (who: Person, at: string) =>
+      (await who.ask('moderation.queue', { site: at })).output?.items.map(({ id }) => id).toSorted()
+    // Who published it hears of it; who lists it too.
+    expect(await waitingFor(nadia, site)).toEqual([ladder, far].toSorted())
+    expect(await waitingFor(zoe, lambersart)).toEqual([ladder])
+    expect((await decideAt(nadia, far, { does: 'hide' })).status).toBe(200)
   })
 
   test('undoes a decision: it stands as before, and its reports wait again', async () => {
