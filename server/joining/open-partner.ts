@@ -7,18 +7,19 @@ import type { StaffContext } from '../rpc/context.js'
 import { askOrigin, createSite } from '../sites/index.js'
 import { createTerritory, freeTerritorySlug, getTerritory, type Territory } from '../territories/index.js'
 import { admitMember, findMember, newSlug, type Member } from '../members/index.js'
-import { invite } from '../roles/index.js'
+import { invite, refuseMostInvited } from '../roles/index.js'
 import { answerRequest } from './answer-request.js'
 import { setOpenedSite } from './join-request.store.js'
 import type { OpeningInput, OpeningOutput } from './joining.wire.js'
 
 type Inviting = Parameters<typeof invite>[1]
-type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'publicUrl' | 'about'>
+type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'publicUrl' | 'about'>
 
 /** All at once or nothing: a territory without its site would be nobody's. */
 export async function openPartner(ctx: Ctx, network: Allowed<'network'>, input: OpeningInput): Promise<OpeningOutput> {
   const { tx } = ctx
   const { requestId, called: slug, name, languages, elements, moderation, origin, email, locale } = input
+  if (email !== undefined) await refuseMostInvited(ctx, email)
   const request =
     requestId === undefined ? undefined : await answerRequest(ctx, network, { id: requestId, outcome: 'accepted' })
   const territory = await territoryFor(ctx, input.territory)

@@ -1,4 +1,3 @@
-import { refuseFullMailbox } from '../accounts/index.js'
 import {
   act,
   done,
@@ -24,6 +23,7 @@ import { showAudit } from './audit/show-audit.js'
 import { acceptInvitation, declineInvitation, openInvitation } from './invitations/answer-invitation.js'
 import { invitationLinkInput, openedInvitation, type InvitationLinkInput } from './invitations/invitation.wire.js'
 import { invite } from './invitations/invite.js'
+import { refuseMostInvited } from './invitations/refuse-most-invited.js'
 import { withdrawInvitation } from './invitations/withdraw-invitation.js'
 import { changeRole, endRole, leaveRole } from './people/end-role.js'
 import { exportEveryone, exportPeople } from './people/export-people.js'
@@ -54,9 +54,6 @@ import {
   type PeopleExportInput,
 } from './people/people.wire.js'
 import { awaitedIn, showMine, type RoomOwners } from './people/show-mine.js'
-
-/** A limit for one mailbox, whoever invites it. */
-const mostInvitationsADay = 6
 
 /** `code-again` unless a code was proven of late: an open browser on a counter invites nobody. */
 const people = { may: 'people', fresh: true } as const
@@ -107,7 +104,7 @@ export const rolesRouter = (rooms: RoomOwners) =>
         staffDoor('roles.invite', inviting, async (ctx, { actor, subject: of }, input: InviteInput) => {
           const { email, role, locale: language } = input
           const by = actor && { by: actor.by }
-          await refuseFullMailbox(ctx, { act: 'roles.invite', email, mostADay: mostInvitationsADay })
+          await refuseMostInvited(ctx, email)
           const { id, until } = await invite(ctx, { ...by, of, role, email, language, mailed: true })
           ctx.about({ kind: 'invitation', id, title: email })
           return { invitationId: id, until, sender: ctx.sender }

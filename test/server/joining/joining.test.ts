@@ -88,6 +88,27 @@ describe.each(engines)('a site that is opened, on %s,', (engine) => {
     expect((await camille.ask('networkMembers.list', { words: 'loos' })).output?.count).toBe(1)
   })
 
+  test('mails its webmaster one of the six invitations that a mailbox gets in a day; beyond, it opens without one', async () => {
+    const { server, camille } = await openNetwork(engine)
+    await using _closed = server
+    const open = (at: number, email?: string) => {
+      const called = `loos-${at}`
+      return camille.act('networkSites.open', {
+        ...opening,
+        owner: { ...opening.owner, name: `Ville de Loos ${at}` },
+        called,
+        email,
+      })
+    }
+    const reasons = []
+    for (let at = 0; at < 7; at += 1)
+      reasons.push((await open(at, at % 2 === 0 ? opening.email : 'karim+loos@loos.example')).reason)
+
+    expect(reasons).toEqual([...Array(6).fill(undefined), 'too-many-requests'])
+    expect((await camille.ask('networkMembers.list', { words: 'loos' })).output?.count).toBe(6)
+    expect((await open(6)).status).toBe(200)
+  })
+
   test('under a name that is taken, leaves neither territory nor member, and the request waits on', async () => {
     const { server, camille } = await openNetwork(engine)
     await using _closed = server

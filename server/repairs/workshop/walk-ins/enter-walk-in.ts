@@ -2,6 +2,7 @@ import { newId, type Id } from '../../../base/id.js'
 import { addMs, toInstant, type Instant } from '../../../base/instant.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Tx } from '../../../database/tables.js'
+import { refuseFullMailbox } from '../../../accounts/index.js'
 import { record } from '../../../events/outbox.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
@@ -24,9 +25,12 @@ import { vacancyNow } from './vacancy-now.js'
 import { workAhead, type WorkAhead } from './walk-in-work.js'
 import type { WalkInInput } from './walk-ins.wire.js'
 
+/** A mailbox that asked for nothing gets at most as many mails a day as a family brings bicycles. */
+const mostMailedADay = 10
+
 /** A call, or somebody at the door: booked at once, in the same cells as every other appointment. */
 export async function enterWalkIn(
-  ctx: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
+  ctx: Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'about'>,
   allowed: Allowed<'visits'>,
   input: WalkInInput,
 ): Promise<AppointmentAnswered> {
@@ -35,6 +39,8 @@ export async function enterWalkIn(
   // A mail greets somebody.
   if (input.email !== undefined && input.firstName === undefined)
     throw new Refusal('invalid-input', { fields: ['firstName'] })
+  if (input.email !== undefined)
+    await refuseFullMailbox(ctx, { act: 'workshop.enter', email: input.email, mostADay: mostMailedADay })
   const workshop = await getWorkshop(tx, allowed, input.repairer)
   const { repairer, zone } = workshop
   await lockAgendas(tx, repairer.id)

@@ -54,6 +54,22 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     expect((await given(paul.ask('workshop.times', { member, bikeType: 'classic' }))).now).toBeUndefined()
   })
 
+  test('and leaves an address is written to about ten bicycles a day, whoever enters them', async () => {
+    const { server, member, paul, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const hours = [24, 48].flatMap((day) => [9, 10, 11, 14, 15, 16].map((hour) => day + hour))
+    const enter = async (at: number, email?: string) => {
+      const visit = { member, ...entry, startsAt: mondayAt(hours[at] ?? 0), firstName: 'Jeanne', email }
+      return (await (at % 2 === 0 ? paul : malik).act('workshop.enter', visit)).reason
+    }
+    const reasons = []
+    for (let at = 0; at < 11; at += 1)
+      reasons.push(await enter(at, at % 3 === 0 ? 'jeanne@exemple.fr' : 'jeanne+velo@exemple.fr'))
+
+    expect(reasons).toEqual([...Array(10).fill(undefined), 'too-many-requests'])
+    expect(await enter(11)).toBeUndefined()
+  })
+
   test('of a closed workshop: that is told, of the day or of the hour; what was entered by mistake is taken away', async () => {
     const { server, member, paul } = await openWorkshopDesk(engine)
     await using _closed = server
