@@ -30,10 +30,11 @@ export function showChange({ oldEmail, newEmail, appliesAt, createdAt, ended }: 
   return { oldEmail, newEmail, state, appliesAt: appliesAt ?? createdAt }
 }
 
-/** By the button of the mail to the old address. Twice is once. */
+/** By the button of the mail to the old address. Twice is once; of one that ended otherwise nobody is told that it is done. */
 export async function confirmEmailChange(ctx: Given & { readonly hmac: Hmac }, link: EmailLinkInput): Promise<void> {
   const change = await linkedChange(ctx.tx, ctx.hmac, link)
   if (change.ended === undefined) await applyChange(ctx, change)
+  else if (change.ended.outcome !== 'done') throw new Refusal('link-over')
 }
 
 /** « Ce n’est pas moi »: whoever asked for it is signed in somewhere, so every session ends with it. */

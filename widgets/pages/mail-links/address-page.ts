@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { act, type OutputOf } from '../../shared/client.js'
+import { act, Refused, type OutputOf } from '../../shared/client.js'
 import { post } from '../../shared/post.js'
 import { accountWords, ending, weighing } from './account-views.js'
 import type { MailLink } from './mail-link.js'
@@ -30,8 +30,12 @@ export function addressPage(place: HTMLElement, link: MailLink): Page {
   return new OnePressPage(place, link, {
     read,
     async act(answer, key) {
-      await act(answer === 'confirm' ? 'accounts.confirmEmailChange' : 'accounts.stopEmailChange', input, key)
-      isStopped = answer === 'stop'
+      try {
+        await act(answer === 'confirm' ? 'accounts.confirmEmailChange' : 'accounts.stopEmailChange', input, key)
+        isStopped = answer === 'stop'
+      } catch (cause) {
+        if (!(cause instanceof Refused && cause.reason === 'link-over')) throw cause
+      }
       // It may have ended otherwise meanwhile, in another window or by its day.
       return read()
     },
