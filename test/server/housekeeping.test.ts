@@ -188,6 +188,22 @@ describe.each(engines)('what is kept on %s', (engine) => {
   })
 })
 
+test('what SQLite knows of each table is made anew once in the night, and else of those that have grown', async () => {
+  await using server = await openTestServer('sqlite', morning)
+  const { database } = server.services
+  const { clock, storage } = server
+  const made = async (moment: string) => {
+    clock.set(moment)
+    return (await keepHouse({ database, clock, storage }))['statistics']
+  }
+  const tables = await made(morning)
+
+  expect(tables).toBeGreaterThan(0)
+  // An hour of Paris, in winter and in summer.
+  expect([await made('2027-03-02T01:50:00Z'), await made('2027-03-02T02:10:00Z')]).toEqual([0, tables])
+  expect([await made('2027-07-02T01:10:00Z'), await made('2027-07-02T02:10:00Z')]).toEqual([tables, 0])
+})
+
 test('steps go in an order in which none undoes what another needs', () => {
   expect(housekeepingSteps).toEqual([
     'acts',
