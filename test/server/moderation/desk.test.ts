@@ -279,20 +279,4 @@ describe.each(engines)('a moderator at the desk, on %s', (engine) => {
     expect(late.output?.items).toMatchObject([{ id: ladder, overdue: true }])
     expect(here.output?.items).toMatchObject([{ id: ladder, overdue: true }])
   })
-
-  test('what the filters find goes out as CSV without a formula', async () => {
-    const { town, nadia, basile } = await openDesk(engine)
-    await using _ = town
-    const trap = await publishAs(basile, { draft: { title: '=HYPERLINK("http://evil.example")' } })
-    await report(town, trap, { reason: 'dishonest' })
-
-    const { output } = await nadia.ask('moderation.queueCsv', { site, reason: 'dishonest' })
-    const none = await nadia.ask('moderation.queueCsv', { site, reason: 'hurtful' })
-
-    const [, row = '', ...rest] = (output?.csv ?? '').split('\r\n')
-    expect(row).toMatch(/^"'=HYPERLINK/)
-    expect(row).toContain('C’est une arnaque, ou un mensonge')
-    expect(rest).toEqual([''])
-    expect(none.output?.csv.split('\r\n')).toHaveLength(2)
-  })
 })
