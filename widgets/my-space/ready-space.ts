@@ -228,15 +228,18 @@ export class ReadySpace implements ReactiveController {
 
   async #signOut(): Promise<void> {
     const { forgetHere } = await import('../shared/session.js')
-    const tell = await forgetHere(this.#site)
-    await this.#askWho().catch((cause: unknown) => this.#fail(cause))
+    const failed = (cause: unknown) => this.#fail(cause)
+    const tell = await forgetHere(this.#site).catch(failed)
+    // The server is told at once: the page may be left.
+    const leaving = tell?.().catch(failed)
+    await this.#askWho().catch(failed)
     this.#session = null
     this.#choose(spaceTabs[0])
     this.#things?.forget()
     this.#account?.forget()
     this.#said = this.#words.signedOut
     void focusOn({ host: this.#host }, '.said')
-    await tell().catch((cause: unknown) => this.#fail(cause))
+    await leaving
   }
 
   async #retry(): Promise<void> {
