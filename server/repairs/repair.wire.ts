@@ -225,6 +225,8 @@ export const appointmentOutput = v.object({
   /** Path of the calendar file (`.ics`) of this appointment, with a secret that opens nothing else. */
   calendar: v.string(),
   may: v.array(v.picklist(answers)),
+  /** One more at each change: an answer may name the one that it was given to. */
+  sequence: v.number(),
 })
 
 /** Absent on our own pages: all of the person's appointments, whatever the site. */
@@ -246,6 +248,8 @@ export const mineOutput = v.object({
 export const answerInput = v.strictObject({
   answer: v.picklist(['agree', 'decline', 'cancel']),
   appointmentId: id,
+  /** As the page showed it: refused when it has moved on. */
+  sequence: v.optional(v.number()),
   site: v.optional(slug),
 })
 
@@ -277,6 +281,8 @@ export const answerLinkInput = v.strictObject({
   answer: v.picklist(answers),
   appointmentId: id,
   secret: markedSecret,
+  /** As the page showed it: refused when it has moved on. */
+  sequence: v.optional(v.number()),
   site: slug,
   startsAt: v.optional(instant),
   /** Required for `refuse`: the reason. Optional for `propose` and `cancel`. */

@@ -5,14 +5,21 @@ import type { AnswerInput, AnswerLinkInput } from '../repair.wire.js'
 import { changeAppointment } from './change-appointment.js'
 import { partyKept, type AppointmentParty } from '../appointment.js'
 
-type Said = Pick<AnswerInput, 'answer'> | Pick<AnswerLinkInput, 'answer' | 'words' | 'startsAt'>
+type Said =
+  | Pick<AnswerInput, 'answer' | 'sequence'>
+  | Pick<AnswerLinkInput, 'answer' | 'sequence' | 'words' | 'startsAt'>
 
 export async function answerAppointment(
   ctx: Pick<MutationContext, 'tx' | 'clock'>,
   appointment: Owned<AppointmentParty>,
-  { answer: change, ...more }: Said,
+  { answer: change, sequence, ...more }: Said,
 ): Promise<AppointmentParty> {
   const { words, startsAt } = { words: undefined, startsAt: undefined, ...more }
-  await changeAppointment(ctx, appointment, { change, words, ...(startsAt && { startsAt: toInstant(startsAt) }) })
+  await changeAppointment(ctx, appointment, {
+    change,
+    sequence,
+    words,
+    ...(startsAt && { startsAt: toInstant(startsAt) }),
+  })
   return partyKept(appointment)
 }

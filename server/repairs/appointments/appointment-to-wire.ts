@@ -42,5 +42,6 @@ export function appointmentToWire(details: AppointmentDetails, { by, now, hmac, 
     ...(appointment.cancelledBy && { cancelledBy: appointment.cancelledBy }),
     calendar: calendarPath(hmac, details),
     may: answersOf(appointment, by, now),
+    sequence: appointment.sequence,
   }
 }

@@ -25,6 +25,8 @@ export type Wanted = {
   /** The reason of a refusal, which needs one; optional words with any other change. */
   readonly words?: string | undefined
   readonly startsAt?: Instant | undefined
+  /** As it was read: another hour may have been proposed since. */
+  readonly sequence?: number | undefined
 }
 
 type AppointmentEvent = Extract<CoopEvent, { appointmentId: Id<'Appointment'> }>['type']
@@ -51,6 +53,8 @@ export async function changeAppointment(
   const { repairerId } = await getAppointment(tx, id)
   await lockAgendas(tx, repairerId)
   const before = await getAppointment(tx, id)
+  const { sequence = before.sequence } = change
+  if (sequence !== before.sequence) throw new Refusal('appointment-moved-on')
   const reason = hindrance(before, wanted, now)
   if (reason) throw new Refusal(reason)
   const { after, touched } = await changed(tx, { before, wanted, now })

@@ -51,7 +51,7 @@ export async function answerFromMail(
     id,
     side,
     ...answer
-  }: { id: string; side: AppointmentSide } & Pick<AnswerLinkInput, 'answer' | 'startsAt' | 'words'>,
+  }: { id: string; side: AppointmentSide } & Pick<AnswerLinkInput, 'answer' | 'sequence' | 'startsAt' | 'words'>,
 ) {
   const secret = appointmentSecret(server.services.hmac, side, { id: toId<'Appointment'>(id), mark: undefined })
   const somebody = await visitor(server)

@@ -35,6 +35,7 @@ const booked: ComingAppointment = {
   site: { slug: 'ville-de-lomme', name: 'Ville de Lomme' },
   page: '/page',
   mayWrite: true,
+  sequence: 1,
 }
 
 type Wish = { readonly loans?: readonly OwnLoan[]; readonly appointments?: readonly ComingAppointment[] }

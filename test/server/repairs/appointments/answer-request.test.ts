@@ -79,6 +79,28 @@ describe.each(engines)('a request on %s', (engine) => {
     expect(await eventsOf(database, id)).toEqual(['requested 0', 'proposed 1', 'booked 2'])
   })
 
+  test('that moves again is not agreed to at an hour that the resident has not read', async () => {
+    await using server = await openWorkshop(engine, { onRequest: true })
+    const alma = await signIn(server)
+    const { id } = await booked(alma, { startsAt: mondayAt(14) })
+    await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: tuesday })
+    const read = (await alma.ask('repairs.mine', { site })).output?.items[0]
+    const seen = { appointmentId: id, sequence: read?.sequence ?? 0, site }
+    await alma.act('repairs.answer', { ...seen, answer: 'agree' })
+    await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: mondayAt(15) })
+
+    const stale = [
+      await alma.act('repairs.answer', { ...seen, answer: 'agree' }),
+      await alma.act('repairs.answer', { ...seen, answer: 'decline' }),
+      await answerFromMail(server, { id, side: 'resident', answer: 'agree', sequence: seen.sequence }),
+    ]
+
+    const refused = Array<string>(3).fill('appointment-moved-on')
+    expect(stale.map(({ reason }) => reason)).toEqual(refused)
+    const stands = (await alma.ask('repairs.mine', { site })).output?.items[0]
+    expect(stands).toMatchObject({ status: 'proposed', startsAt: '2027-03-02T09:00:00.000Z', sequence: 3 })
+  })
+
   test('may move by less than its own length: it is never in its own way, nor counted twice', async () => {
     await using server = await openWorkshop(engine, { stepMinutes: 15 })
     const { database } = server.services

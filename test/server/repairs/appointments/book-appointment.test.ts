@@ -34,6 +34,7 @@ describe.each(engines)('booking on %s', (engine) => {
       contactName: 'Alma',
       calendar: `/s/ville-de-lomme/rendez-vous/${appointment.id}/${hmac(`calendar:${appointment.id}`)}.ics`,
       may: ['cancel'],
+      sequence: 0,
     })
     expect(await cellsOf(database)).toEqual(['13:00', '13:15', '13:30', '13:45', '14:00'])
     expect(await eventsOf(database, appointment.id)).toEqual(['booked 0'])
