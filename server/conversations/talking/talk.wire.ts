@@ -90,7 +90,6 @@ export const talkOutput = v.object({
 export const saidOutput = v.object({ id: v.string(), at: v.string() })
 export const nothing = v.object({})
 
-export type OpenInput = v.InferOutput<typeof openInput>
 export type SayInput = v.InferOutput<typeof sayInput>
 export type SeeInput = v.InferOutput<typeof seeInput>
 export type StaffOpenInput = v.InferOutput<typeof staffOpenInput>

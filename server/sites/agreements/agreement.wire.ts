@@ -14,4 +14,3 @@ export const agreementOutput = v.object({
 
 export type AcceptInput = v.InferOutput<typeof acceptInput>
 export type EndInput = v.InferOutput<typeof endInput>
-export type AgreementShown = v.InferOutput<typeof agreementOutput>

@@ -7,7 +7,7 @@ import { englishCancel } from '../../words/loans/cancel.strings.en.js'
 import { englishFacts } from '../../words/offers/sheet.strings.en.js'
 import type { AskStrings, waitFrench } from './ask.strings.js'
 
-export const waitEnglish: typeof waitFrench = {
+const waitEnglish: typeof waitFrench = {
   wantTaken: 'The days that I want are taken',
   noneSoon: 'Nothing is free in the next two weeks.',
   tellWhenFree: 'Tell me as soon as it is free',

@@ -15,7 +15,7 @@ const parts = {
   'img-src': 'Des dessins remplacent les photos, et la carte n’a pas de fond.',
 }
 
-export const frenchCheck = {
+const frenchCheck = {
   title: frenchTrying.isWell,
   onlyYours: 'Ce panneau n’est montré qu’à vous. Il ne change rien à la page et ne garde rien.',
   looking: 'Nous regardons la page…',

@@ -66,7 +66,7 @@ const boxStyles = css`
 `
 
 /** What two say to each other, on the page behind the link of a mail: it is read, and written, by that link. */
-export class TalkBox extends LitElement {
+class TalkBox extends LitElement {
   static override styles = [fieldStyles, noticeStyles, ...talkStyles, boxStyles]
   static override properties = { parts: { attribute: false }, stands: { attribute: false } }
 

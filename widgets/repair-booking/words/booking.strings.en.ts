@@ -6,7 +6,7 @@ import { englishWeekdays } from '../../words/days.strings.js'
 import { englishFieldNames } from '../../words/field-names.strings.js'
 import { words as ofCards } from '../repair-booking.strings.en.js'
 
-export const confirmEnglish: ConfirmStrings = {
+const confirmEnglish: ConfirmStrings = {
   recapTitle: 'Is this right?',
   cancel: 'Cancelling',
   cancelUntil: (when) => `until ${when}, by the link in the e\u2011mail`,

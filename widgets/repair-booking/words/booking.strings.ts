@@ -9,7 +9,7 @@ import { frenchFieldNames } from '../../words/field-names.strings.js'
 import { readyFrench } from '../ready-booking.strings.js'
 import { french } from '../repair-booking.strings.js'
 
-export const confirmFrench = {
+const confirmFrench = {
   recapTitle: 'Est-ce bien cela\u00a0?',
   cancel: 'Annulation',
   cancelUntil: (when: string) => `jusqu’au ${when}, par le lien de l’e\u2011mail`,

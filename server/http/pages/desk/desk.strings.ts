@@ -2,7 +2,7 @@ import type { Language } from '../../../base/language.js'
 import { frenchDeskName } from '../../../../widgets/words/desk/desk.strings.js'
 import { englishDeskName } from '../../../../widgets/words/desk/desk.strings.en.js'
 
-export const frenchDesk = {
+const frenchDesk = {
   ...frenchDeskName,
   what: 'Le bureau est la page de travail des structures du réseau\u00a0: leur équipe, la modération, les réglages de leur site. On y entre par une invitation.',
   noScript:
@@ -12,7 +12,7 @@ export const frenchDesk = {
 
 export type DeskStrings = typeof frenchDesk
 
-export const englishDesk: DeskStrings = {
+const englishDesk: DeskStrings = {
   ...englishDeskName,
   what: 'The desk is the page where the members of the network work: their team, moderation, the settings of their site. One enters by an invitation.',
   noScript:

@@ -124,7 +124,7 @@ const englishPoster: PosterStrings = {
 
 export const posterStrings: Readonly<Record<Language, PosterStrings>> = { fr: frenchPoster, en: englishPoster }
 
-export const frenchTry = {
+const frenchTry = {
   title: (name: string) => `Essayer\u00a0: ${name}`,
   intro:
     'L’élément vivant, sur un site de ce serveur. Changez un attribut\u00a0: l’élément et le code à copier suivent. Ce que vous y faites est fait pour de bon, comme sur nos pages.',
@@ -143,7 +143,7 @@ export const frenchTry = {
 
 export type TryStrings = typeof frenchTry
 
-export const englishTry: TryStrings = {
+const englishTry: TryStrings = {
   title: (name) => `Try: ${name}`,
   intro:
     'The living element, on a site of this server. Change an attribute: the element and the code to copy follow. What you do in it is really done, as on our pages.',

@@ -29,7 +29,7 @@ export const filled = (typed: Typed, names: readonly string[]): Record<string, s
   Object.fromEntries(names.flatMap((name) => (typed[name] ? [[name, typed[name]]] : [])))
 
 /** As a call of the same page would bring it, so that the form goes through the same door. */
-export function formContext(services: Services, req: Request, key: string): Context & { readonly by: 'page' } {
+function formContext(services: Services, req: Request, key: string): Context & { readonly by: 'page' } {
   const shelf: Shelf = { staleSeconds: 0, until: never, isPublic: false }
   const db = services.database.reader
   return { ...services, ...requestContextOf(req), idempotencyKey: key, db, shelf, by: 'page' }

@@ -11,7 +11,7 @@ const frenchSpace = {
 
 export type SpaceStrings = typeof frenchSpace
 
-export const englishSpace: SpaceStrings = {
+const englishSpace: SpaceStrings = {
   ...englishSpaceName,
   begin: 'To begin, choose a site of the network: one borrows there, offers something, has a bicycle repaired.',
   noScript:
