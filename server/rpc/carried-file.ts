@@ -1,5 +1,5 @@
 import { rowsInCsv } from '../base/csv-cell.js'
-import { locales } from '../../widgets/words/locales.js'
+import { localeOf } from '../../widgets/words/locales.js'
 import { isLanguage, perLanguage, type Language } from '../base/language.js'
 import { isDay } from '../base/local-time.js'
 import { carriedFileStrings } from './carried-file.strings.js'
@@ -32,5 +32,5 @@ function languageIn(input: object): Language {
 }
 
 const daysOf = perLanguage(
-  (language) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
+  (language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
 )

@@ -1,6 +1,5 @@
 import type { Language } from '../words/language.js'
 import { elementOptions } from '../words/elements/element-options.js'
-import { elementWords } from '../words/whole/in-each-language.js'
 import { elementRows, isOffered } from '../words/elements/elements.strings.js'
 import { headingLevels, optionsOf, type ElementName, type ElementOption } from '../words/elements/options.js'
 import { optionsWords } from '../words/elements/options.strings.js'
@@ -18,8 +17,9 @@ function elementNames(): ElementName[] {
 }
 
 function told(element: ElementName, language: Language) {
-  const { name: title, what, find } = elementWords[language][element]
-  const options = optionsOf(element, optionsWords[language]).filter(({ name }) => name !== 'site')
+  const words = optionsWords[language]
+  const { name: title, what, find } = words.elements[element]
+  const options = optionsOf(element, words).filter(({ name }) => name !== 'site')
   return {
     path: elementRows[element].path,
     title,

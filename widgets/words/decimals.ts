@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { locales } from './locales.js'
+import { localeOf } from './locales.js'
 
 /** The sign before the cents. */
-export const decimalMark = (language: Language): string => (0.5).toLocaleString(locales[language]).charAt(1)
+export const decimalMark = (language: Language): string => (0.5).toLocaleString(localeOf(language)).charAt(1)

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import { perLanguage, type Language } from '../../base/language.js'
 import { saidHour } from '../../base/said-hour.js'
 import { firstOfMonth } from '../../../widgets/words/first-of-month.strings.js'
-import { locales } from '../../../widgets/words/locales.js'
+import { localeOf } from '../../../widgets/words/locales.js'
 
 /** Dates are absolute, not « tomorrow »: a mail is read later than it is written. */
 export type Formats = {
@@ -19,7 +19,7 @@ export type Formats = {
 export const formatsOf = perLanguage(makeFormats)
 
 function makeFormats(language: Language): Formats {
-  const locale = locales[language]
+  const locale = localeOf(language)
   const write = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     // The local day is formatted as if it were one in UTC.

@@ -4,6 +4,8 @@ import { at } from '../../../widgets/words/names.strings.js'
 import { unreadWords } from '../mail/unread-words.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 import { englishMet } from '../../../widgets/words/loans/met.strings.en.js'
+import { englishReasons } from '../../../widgets/words/loans/reasons.strings.en.js'
+import { frenchReasons, type ReasonWords } from '../../../widgets/words/loans/reasons.strings.js'
 import type { Language } from '../../base/language.js'
 
 /** Mails to both sides share these words. */
@@ -131,6 +133,7 @@ type Labels = {
   readonly footer: (site: string) => string
   /** Staff wrote it down: nobody asked on a site. */
   readonly noted: (giver: string) => string
+  readonly reasons: ReasonWords
 }
 
 export const loanLabels: Readonly<Record<Language, Labels>> = {
@@ -138,6 +141,7 @@ export const loanLabels: Readonly<Record<Language, Labels>> = {
     atHour: (day, hour) => `${day} à ${hour}`,
     hours: (from, to) => `de ${from} à ${to}`,
     who: 'Qui',
+    reasons: frenchReasons,
     livesAt: (who, commune) => `${who}, ${at(commune)}`,
     when: 'Quand',
     take: 'Prendre',
@@ -159,6 +163,7 @@ export const loanLabels: Readonly<Record<Language, Labels>> = {
     atHour: (day, hour) => `${day} at ${hour}`,
     hours: (from, to) => `from ${from} to ${to}`,
     who: 'Who',
+    reasons: englishReasons,
     livesAt: (who, commune) => `${who}, in ${commune}`,
     when: 'When',
     take: 'Take',

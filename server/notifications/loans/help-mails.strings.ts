@@ -1,3 +1,5 @@
+import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
+import { frenchHiding, type HidingWords } from '../../../widgets/words/moderation/hiding.strings.js'
 import type { Language } from '../../base/language.js'
 
 type Told = {
@@ -119,6 +121,7 @@ type ReportWords = {
     readonly title: string
     readonly opening: (told: Reported) => string
     readonly reason: string
+    readonly reasons: HidingWords['reasons']
     readonly said: string
     readonly thread: string
     readonly press: string
@@ -142,6 +145,7 @@ export const reportMails: Readonly<Record<Language, ReportWords>> = {
       opening: ({ title, who }) =>
         `${who} demande votre aide, à propos de «\u00a0${title}\u00a0». Voici ce que les deux personnes se sont dit\u00a0; elles savent que vous le lisez.`,
       reason: 'Raison',
+      reasons: frenchHiding.reasons,
       said: 'Ses mots',
       thread: 'Ce qui s’est dit\u00a0:',
       press: 'Ouvrir la modération',
@@ -166,6 +170,7 @@ export const reportMails: Readonly<Record<Language, ReportWords>> = {
       opening: ({ title, who }) =>
         `${who} asks for your help about “${title}”. Here is what the two people said to each other; they know that you read it.`,
       reason: 'Reason',
+      reasons: englishHiding.reasons,
       said: 'Their words',
       thread: 'What was said:',
       press: 'Open the moderation',

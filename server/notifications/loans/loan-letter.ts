@@ -1,5 +1,4 @@
 import { saidDay, saidPeriod, shortPeriod } from '../../../widgets/words/loans/period.js'
-import { reasonWords } from '../../../widgets/words/whole/in-each-language.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { dayOf } from '../../base/local-time.js'
@@ -122,7 +121,7 @@ function reasonOf({ reason, title, status, kind }: Loan, { language, period, who
     refused,
     cancelled,
   }: { refused: Sentences<{ title: string; period: string; isDone: boolean }>; cancelled: Sentences<string> } =
-    reasonWords[language]
+    loanLabels[language].reasons
   if (status === 'cancelled') return cancelled[reason]?.(who) ?? ''
   return status === 'refused' ? (refused[reason]?.({ title: oneLine(title), period, isDone: isDone(kind) }) ?? '') : ''
 }

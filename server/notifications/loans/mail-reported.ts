@@ -1,4 +1,3 @@
-import { hidingWords } from '../../../widgets/words/whole/in-each-language.js'
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { findAccount } from '../../accounts/index.js'
 import { toId } from '../../base/id.js'
@@ -41,7 +40,7 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
         title: words.title,
         opening: [words.opening(told)],
         labels: [
-          [words.reason, hidingWords[language].reasons[report.reason]],
+          [words.reason, words.reasons[report.reason]],
           ...(report.words === '' ? [] : ([[words.said, report.words]] as const)),
         ],
         quote: { from: words.thread, text: await threadOf(post, sheet), isTheirs: true },

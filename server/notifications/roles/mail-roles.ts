@@ -4,8 +4,6 @@ import { languages, type Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import { findInvitation, findNamed, invitationPath, isRole, networkAdmins, stateOf } from '../../roles/index.js'
-import type { RoleWords } from '../../../widgets/words/desk/desk.strings.js'
-import { roleWords } from '../../../widgets/words/whole/in-each-language.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
@@ -43,8 +41,10 @@ async function mailInvited(post: Post, id: Id<'Invitation'>): Promise<void> {
   const { language, email, role, until, invitedBy } = invitation
   const inviter = invitedBy && (await findAccount(database.reader, invitedBy))
   const of = await nameOf(post, invitation.of, language)
-  const words = roleMails[language].invited
-  const { names, does } = roleWords[language]
+  const {
+    invited: words,
+    roles: { names, does },
+  } = roleMails[language]
   await sendOnce(post, {
     messageId: messageIdOf(post, 'invitation', id),
     to: { name: '', address: email },
@@ -74,10 +74,10 @@ async function mailAnswered(post: Post, id: Id<'Invitation'>): Promise<void> {
   await mailPerson(post, invitation.invitedBy, {
     messageId: messageIdOf(post, 'invitation-answered', id),
     of: invitation.of,
-    letter: (words, { of, roles }) => ({
+    letter: (words, of) => ({
       subject: words[outcome].subject(email),
       title: words[outcome].subject(email),
-      opening: [words[outcome].opening(roles.names[role], of)],
+      opening: [words[outcome].opening(words.roles.names[role], of)],
       press: { label: words.desk, href: `${post.publicUrl}/bureau` },
       footer: words.answeredFooter,
     }),
@@ -94,7 +94,8 @@ async function mailHolder(
   await mailPerson(post, person, {
     messageId: messageIdOf(post, 'role', eventId.replaceAll(':', '.')),
     of: event.of,
-    letter(words, { of, roles }) {
+    letter(words, of) {
+      const { roles } = words
       const said = { footer: words.heldFooter }
       if (event.type === 'role.ended') {
         const { subject, title, opening, after } = words.ended
@@ -118,7 +119,7 @@ async function mailAdmins(post: Post, { memberId }: EventOf<'member.unmanaged'>,
     await mailPerson(post, admin, {
       messageId: messageIdOf(post, 'unmanaged', eventId.replaceAll(':', '.'), admin),
       of: { member: memberId },
-      letter: ({ unmanaged }, { of }) => ({
+      letter: ({ unmanaged }, of) => ({
         subject: unmanaged.subject(of),
         title: unmanaged.subject(of),
         opening: [unmanaged.opening(of)],
@@ -133,10 +134,7 @@ type RoleSubject = Parameters<typeof findNamed>[1]
 type Mailing = {
   readonly messageId: string
   readonly of: RoleSubject
-  readonly letter: (
-    words: RoleMails,
-    facts: { readonly of: string; readonly roles: RoleWords },
-  ) => Omit<Letter, 'language' | 'theirs'>
+  readonly letter: (words: RoleMails, of: string) => Omit<Letter, 'language' | 'theirs'>
 }
 
 async function mailPerson(post: Post, id: Id<'Account'>, { messageId, of, letter }: Mailing): Promise<void> {
@@ -148,7 +146,7 @@ async function mailPerson(post: Post, id: Id<'Account'>, { messageId, of, letter
     messageId,
     to: { name: account.firstName, address: account.email },
     ...layOut({
-      ...letter(roleMails[language], { of: name, roles: roleWords[language] }),
+      ...letter(roleMails[language], name),
       language,
       site: 'site' in of ? name : undefined,
       theirs: [name],
@@ -158,7 +156,7 @@ async function mailPerson(post: Post, id: Id<'Account'>, { messageId, of, letter
 
 async function nameOf({ database }: Post, of: RoleSubject, language: Language): Promise<string> {
   const named = await findNamed(database.reader, of)
-  return named && named.kind !== 'network' ? named.name : roleWords[language].network
+  return named && named.kind !== 'network' ? named.name : roleMails[language].roles.network
 }
 
 const askedIn = (language: Language): string => (language === languages[0] ? '' : `?lang=${language}`)

@@ -1,6 +1,9 @@
+import { englishRoles } from '../../../widgets/words/desk/desk.strings.en.js'
+import { frenchRoles } from '../../../widgets/words/desk/desk.strings.js'
 import type { Language } from '../../base/language.js'
 
 const frenchRoleMails = {
+  roles: frenchRoles,
   invited: {
     subject: (of: string) => `Une invitation\u00a0: ${of}`,
     title: 'Une invitation pour vous',
@@ -52,6 +55,7 @@ const frenchRoleMails = {
 export type RoleMails = typeof frenchRoleMails
 
 const englishRoleMails: RoleMails = {
+  roles: englishRoles,
   invited: {
     subject: (of) => `An invitation: ${of}`,
     title: 'An invitation for you',

@@ -4,8 +4,9 @@ import type { Language } from '../../base/language.js'
 import type { Db } from '../../database/tables.js'
 import { photoSizes, type KeepingPhotos } from '../../media/index.js'
 import type { Allowed } from '../../rpc/actor.js'
-import { photoFile, stockFile, stockWords } from '../stock/stock-csv.js'
+import { photoFile, stockFile } from '../stock/stock-csv.js'
 import { stockRows } from '../stock/stock-list.store.js'
+import { stockCsvWords } from '../stock-file.strings.js'
 
 type ArchivedFile = { readonly name: string; readonly isStored: boolean; read(): Promise<Uint8Array | undefined> }
 
@@ -24,7 +25,7 @@ export async function openStockArchive(
 ): Promise<{ name: string; entries: readonly ArchivedFile[] }> {
   const rows = await stockRows(db, { member: subject.member, now }, { most: mostRows })
   const { csv, pictures } = await stockFile(db, rows, { locale: language, now })
-  const words = stockWords(language)
+  const words = stockCsvWords[language]
   const list: ArchivedFile = {
     name: `${words.file}.csv`,
     isStored: false,

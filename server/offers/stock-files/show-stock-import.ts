@@ -4,7 +4,8 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
-import { reasonsOf, stockFileWords } from './stock-file-words.js'
+import { saidOfRow } from '../../../widgets/words/desk/stock-files.strings.js'
+import { stockReportWords } from '../stock-file.strings.js'
 import type { ImportLine, StockImport } from './stock-import.js'
 import { countFaulty, findStockImport, lastStockImport, linesOf } from './stock-import.store.js'
 import type { ImportShown, ReportInput, ShowInput } from './stock-files.wire.js'
@@ -65,14 +66,14 @@ export async function stockImportReport(
   { importId, locale }: ReportInput,
 ): Promise<{ name: string; csv: string }> {
   const { id, name, columns } = await getStockImport(db, who, importId)
-  const words = stockFileWords(locale)
+  const words = stockReportWords[locale]
   const lines = await linesOf(db, id, { faulty: true, most: mostReported })
   const rows = lines.map(({ line, faults, cells = {} }) =>
     csvLine([
       ...columns.names.map((column) => cells[column] ?? ''),
-      `${words.line(line)}${words.colon}${reasonsOf(locale, faults)}`,
+      `${words.line(line)}${words.colon}${faults.map((fault) => saidOfRow(words, fault)).join(' ')}`,
     ]),
   )
   const csv = `\uFEFF${csvLine([...columns.names, words.reasonColumn])}${rows.join('')}`
-  return { name: `${words.toMend}-${name.replace(/\.[^.]*$/, '')}.csv`, csv }
+  return { name: `${words.file}-${name.replace(/\.[^.]*$/, '')}.csv`, csv }
 }

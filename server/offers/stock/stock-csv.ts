@@ -6,8 +6,6 @@ import type { Db } from '../../database/tables.js'
 import { photoKey } from '../../media/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
-import type { StockWords } from '../../../widgets/words/desk/stock.strings.js'
-import { stockWords as strings } from '../../../widgets/words/whole/in-each-language.js'
 import {
   filed,
   offerFields,
@@ -19,6 +17,7 @@ import { stockColumns, type StockColumn } from '../../../widgets/words/offers/st
 import { hasCopies } from '../offer.js'
 import { picturesByOffer } from '../offer-photo.store.js'
 import type { Picture } from '../picture.js'
+import { stockCsvWords, type StockCsvWords } from '../stock-file.strings.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
 import { copyStateOf, type LentCopies, type LentOf } from './copy-state.js'
 import { shelvesOf } from './shelves.store.js'
@@ -26,8 +25,6 @@ import { countStock, stockRows, type StockChoice, type StockRow } from './stock-
 import { stockStateOf } from './stock-state.js'
 import type { CsvInput, StockCsv } from './stock.wire.js'
 import { decimalMark } from '../../../widgets/words/decimals.js'
-
-export const stockWords = (language: Language): StockWords => strings[language]
 
 /** A file of some two megabytes. */
 const mostRows = 10_000
@@ -44,7 +41,7 @@ export async function stockCsv(
   const rows = await stockRows(db, choice, { most: mostRows })
   const { csv, lines } = await stockFile(db, rows, { locale, now, lent: shelves.lent })
   return {
-    name: `${strings[locale].file}-${dayOf(now, paris)}.csv`,
+    name: `${stockCsvWords[locale].file}-${dayOf(now, paris)}.csv`,
     csv,
     rows: lines,
     left: rows.length < mostRows ? 0 : (await countStock(db, choice)) - rows.length,
@@ -58,7 +55,7 @@ type StockFile = { readonly csv: string; readonly lines: number; readonly pictur
 
 /** With all that an import reads, so that what leaves one stock enters another as it was. */
 export async function stockFile(db: Db, rows: readonly StockRow[], { locale, now, lent }: Writing): Promise<StockFile> {
-  const words = strings[locale]
+  const words = stockCsvWords[locale]
   const ids = rows.map(({ offer }) => offer.id)
   const [copies, pictures] = await Promise.all([copiesByOffer(db, ids), picturesByOffer(db, ids)])
   const lines = rows.flatMap((row) => {
@@ -78,7 +75,7 @@ const lineOf = (cells: Readonly<Record<StockColumn, string>>): string =>
   csvLine(stockColumns.map((column) => cells[column]))
 
 type Said = {
-  readonly words: StockWords
+  readonly words: StockCsvWords
   readonly locale: Language
   readonly now: Instant
   readonly lent: LentCopies | undefined

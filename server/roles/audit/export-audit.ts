@@ -5,9 +5,8 @@ import { dayOf, paris, wallTimeOf } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
 import { actSaid } from '../../../widgets/words/desk/act-said.js'
-import { actWords, roleWords } from '../../../widgets/words/whole/in-each-language.js'
+import { rolesCsv } from '../roles-csv.strings.js'
 import { findNamed } from '../subject.store.js'
-import { auditCsv } from './audit-csv.strings.js'
 import { auditEntries, countEntries, type FoundEntry } from './audit-entry.store.js'
 import type { AuditExport, AuditExportInput } from './audit.wire.js'
 import { authorOf, choiceOf } from './show-audit.js'
@@ -24,8 +23,8 @@ export async function exportAudit(
   const choice = choiceOf(subject, input)
   const entries = await auditEntries(db, choice, { most: mostRows })
   const named = await findNamed(db, subject)
-  const words = auditCsv[locale]
-  const of = named && named.kind !== 'network' ? named.slug : words.network
+  const { audit: words, network } = rolesCsv[locale]
+  const of = named && named.kind !== 'network' ? named.slug : network
   return {
     name: `${words.file}-${of}-${dayOf(now, paris)}.csv`,
     csv: [words.columns, ...entries.map((entry) => row(entry, locale))].map(csvLine).join(''),
@@ -36,13 +35,14 @@ export async function exportAudit(
 
 function row(entry: FoundEntry, locale: Language): string[] {
   const who = authorOf(entry)
+  const { audit: words, roles } = rolesCsv[locale]
   return [
     dayOf(entry.created_at, paris),
     wallTimeOf(entry.created_at, paris).slice(0, 5),
-    who?.firstName ?? auditCsv[locale].erased,
+    who?.firstName ?? words.erased,
     who?.email ?? '',
-    roleWords[locale].names[entry.role],
-    actSaid(actWords[locale], entry.act),
+    roles.names[entry.role],
+    actSaid(words.acts, entry.act),
     entry.about_title ?? '',
     entry.site_name ?? '',
   ]

@@ -4,11 +4,10 @@ import type { Language } from '../../base/language.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
-import { roleWords } from '../../../widgets/words/whole/in-each-language.js'
 import { toWireSubject } from '../role.wire.js'
+import { rolesCsv } from '../roles-csv.strings.js'
 import { findEveryone } from './list-everyone.js'
 import { listPeople } from './list-people.js'
-import { peopleCsv } from './people-csv.strings.js'
 import type { Everyone, EveryoneExportInput, PeopleExportInput, PeopleFile } from './people.wire.js'
 
 type Asked<Input> = { readonly input: Input; readonly now: Instant }
@@ -39,13 +38,13 @@ type Person = Everyone['people'][number]
 type Writing = { readonly locale: Language; readonly now: Instant }
 
 function fileOf(of: Person['of'], people: readonly Person[], { locale, now }: Writing): PeopleFile {
-  const words = peopleCsv[locale]
+  const { people: words, network, roles } = rolesCsv[locale]
   const lines = people.map(({ firstName, email, role, of: held, since, lastSeenAt }) => [
-    ...[firstName, email, roleWords[locale].names[role], held.name ?? roleWords[locale].network],
+    ...[firstName, email, roles.names[role], held.name ?? roles.network],
     ...[dayOf(toInstant(since), paris), lastSeenAt === undefined ? '' : dayOf(toInstant(lastSeenAt), paris)],
   ])
   return {
-    name: `${words.file}-${of.kind === 'network' ? words.network : of.slug}-${dayOf(now, paris)}.csv`,
+    name: `${words.file}-${of.kind === 'network' ? network : of.slug}-${dayOf(now, paris)}.csv`,
     csv: [words.columns, ...lines].map(csvLine).join(''),
     rows: lines.length,
   }

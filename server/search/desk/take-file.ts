@@ -1,6 +1,5 @@
 import { csvLine } from '../../base/csv-cell.js'
-import type { VocabularyFaults } from '../../../widgets/words/desk/vocabulary-faults.strings.js'
-import { vocabularyFaults } from '../../../widgets/words/whole/in-each-language.js'
+import { vocabularyFaults, type VocabularyFaults } from '../../../widgets/words/desk/vocabulary-faults.strings.js'
 import type { Language } from '../../base/language.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'

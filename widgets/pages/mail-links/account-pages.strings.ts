@@ -1,5 +1,7 @@
 import type { Language } from '../../words/language.js'
 import { frenchMailPages, englishMailPages } from '../../words/account/mail-pages.strings.js'
+import { englishRoles } from '../../words/desk/desk.strings.en.js'
+import { frenchRoles } from '../../words/desk/desk.strings.js'
 import { frenchFieldNames, englishFieldNames } from '../../words/field-names.strings.js'
 
 const gone =
@@ -214,6 +216,7 @@ const frenchInvitation = {
   invited: (of: string) => `On vous invite à travailler avec nous pour ${of}.`,
   role: 'Rôle',
   does: 'Vous pourriez',
+  roles: frenchRoles,
   until: (day: string) => `L’invitation est valable jusqu’au ${day}.`,
   accept: 'Accepter',
   decline: 'Refuser',
@@ -251,6 +254,7 @@ const englishInvitation: InvitationWords = {
   invited: (of) => `You are invited to work with us for ${of}.`,
   role: 'Role',
   does: 'You could',
+  roles: englishRoles,
   until: (day) => `The invitation works until ${day}.`,
   accept: 'Accept',
   decline: 'Decline',

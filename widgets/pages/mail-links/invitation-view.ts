@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import type { OutputOf } from '../../shared/client.js'
 import type { Language } from '../../shared/language-of.js'
-import { roleWords } from '../../words/whole/in-each-language.js'
 import { accountWords } from './account-views.js'
 import { invitationWords } from './account-pages.strings.js'
 
@@ -28,13 +27,14 @@ type Doing = {
   readonly decline: () => void
 }
 
-const nameOf = ({ invitation: { of }, language }: InvitationView): string => of.name ?? roleWords[language].network
+const nameOf = ({ invitation: { of }, language }: InvitationView): string =>
+  of.name ?? invitationWords[language].roles.network
 
 export function invitationFacts(view: InvitationView) {
   const { invitation, language } = view
   const { by, role, until } = invitation
   const words = invitationWords[language]
-  const { names, does } = roleWords[language]
+  const { names, does } = words.roles
   const of = nameOf(view)
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(Date.parse(until))
   return html`<p>${by === undefined ? words.invited(of) : words.invites(by, of)}</p>
@@ -120,7 +120,7 @@ function said({ fault, language }: InvitationView) {
 export function welcome(view: InvitationView) {
   const { invitation, language } = view
   const words = invitationWords[language]
-  const role = roleWords[language].names[invitation.role]
+  const role = words.roles.names[invitation.role]
   return html`<div class="panel visit">
     <h1 class="told" tabindex="-1">${words.accepted}</h1>
     <p>${words.acceptedWords(role, nameOf(view))}</p>

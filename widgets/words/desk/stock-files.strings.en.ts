@@ -7,10 +7,7 @@ const either = (names: readonly string[]) =>
 const all = (names: readonly string[]) => names.map(quoted).join(', ')
 
 export const englishStockFiles: StockFileWords = {
-  reasonColumn: 'Reason',
-  toMend: 'to-mend',
   line: (line) => `Line ${counted.format(line)}`,
-  colon: ': ',
 
   rowFaults: {
     'quote-broken': 'A quotation mark is missing, or there is one too many.',

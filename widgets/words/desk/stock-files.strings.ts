@@ -15,11 +15,7 @@ const either = (names: readonly string[]) =>
 const all = (names: readonly string[]) => names.map(quoted).join(', ')
 
 export const frenchStockFiles = {
-  /** The title of the column that the report adds. */
-  reasonColumn: 'Motif',
-  toMend: 'a-corriger',
   line: (line: number) => `Ligne ${counted.format(line)}`,
-  colon: '\u00a0: ',
 
   rowFaults: {
     'quote-broken': 'Il y manque un guillemet, ou il y en a un de trop.',

@@ -20,7 +20,6 @@ export const englishStock: StockWords = {
   conditions: { new: 'Like new', 'very-good': 'Very good', good: 'Good', worn: 'Worn', 'to-repair': 'To repair' },
   kinds: englishCard.kinds,
   out: 'Out of order',
-  file: 'objects',
   heads: {
     code: 'Code',
     copyOf: 'Copy of',

@@ -21,7 +21,6 @@ export const frenchStock = {
   conditions: { new: 'Comme neuf', 'very-good': 'Très bon', good: 'Bon', worn: 'Usé', 'to-repair': 'À réparer' },
   kinds: frenchCard.kinds,
   out: 'Hors service',
-  file: 'objets',
   /** Over the columns of its file. */
   heads: {
     code: 'Code',

@@ -1,3 +1,5 @@
+import type { Language } from '../language.js'
+
 /** Why a row of the vocabulary is not taken. */
 export const frenchVocabularyFaults = {
   'line-broken': 'le nombre de cellules ou les guillemets ne vont pas',
@@ -11,3 +13,19 @@ export const frenchVocabularyFaults = {
 }
 
 export type VocabularyFaults = typeof frenchVocabularyFaults
+
+export const englishVocabularyFaults: VocabularyFaults = {
+  'line-broken': 'the number of cells or the quotation marks are wrong',
+  empty: 'a cell is empty',
+  'too-long': 'more than 60 characters or 6 words',
+  'says-nothing': 'no word that is looked for (“the”, “for”… are not)',
+  'means-itself': 'for the search both words are the same (accents, plurals and capitals do not count)',
+  'language-unknown': 'the language is fr or en',
+  'subject-unknown': 'no category has this name',
+  repeated: 'said before in the file',
+}
+
+export const vocabularyFaults: Readonly<Record<Language, VocabularyFaults>> = {
+  fr: frenchVocabularyFaults,
+  en: englishVocabularyFaults,
+}

@@ -1,5 +1,6 @@
 import type { languages } from '../language.js'
 import { elementOptions } from './element-options.js'
+import type { ElementWords } from './element-words.strings.js'
 
 export type ElementName = keyof typeof elementOptions
 type NameIn<Element> = Element extends ElementName ? keyof (typeof elementOptions)[Element] : never
@@ -12,7 +13,7 @@ type Known = { readonly locale: typeof languages; readonly [name: string]: reado
 
 /** In one language: each element, each of its attributes and, where they are few, the values. */
 export type OptionWords = {
-  readonly elements: { readonly [Name in ElementName]: { readonly name: string; readonly what: string } }
+  readonly elements: ElementWords
   readonly attributes: { readonly [Name in OptionName]: { readonly name: string; readonly help: string } }
   readonly values: { readonly [Name in ElementName]?: { readonly [option: string]: Words } } & {
     /** Said alike whatever the element. */

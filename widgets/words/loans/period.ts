@@ -1,13 +1,13 @@
 import { firstOfMonth } from '../first-of-month.strings.js'
 import type { Language } from '../language.js'
-import { locales } from '../locales.js'
+import { localeOf } from '../locales.js'
 import { between, betweenShort, onDay } from './period.strings.js'
 
 /** Both included; days are `2027-03-01`. */
 type Days = { readonly from: string; readonly to: string }
 
 const said = (day: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(Date.parse(day))
+  new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(Date.parse(day))
 
 const dateOf = (day: string, language: Language): string => {
   const date = String(Number(day.slice(8)))

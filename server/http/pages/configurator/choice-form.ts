@@ -6,7 +6,6 @@ import type { Formats } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { optionWords } from '../layout/option-words.js'
 import { colourChoices, heights, type Choices } from './choices.js'
-import { colourWords } from './colours.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
 import type { KnownValues } from './known-values.js'
 import { isFramed } from './ways.js'
@@ -34,7 +33,7 @@ export function choiceForm(formats: Formats, { choices, sites, known, words }: P
       ${siteField(formats, { sites, words, site: choices.site.slug, element: choices.element })}
       ${!isFramed(choices.way) && html`<p class="hint after">${words.actSoon} <a href="#act">${words.whoDeclares}</a></p>`}
     </div>
-    ${main.map(field)} ${themeFields(formats, { choices, words })}
+    ${main.map(field)} ${themeFields({ choices, words })}
     <details id="more" ${isMore && html`open`}>
       <summary>${words.more}</summary>
       <div class="form">${more.map(field)} ${heightField(choices, words)}</div>
@@ -137,7 +136,7 @@ const levels = (words: ConfiguratorStrings): Choice[] =>
 const option = ({ value, label }: Choice, chosen: string): Html =>
   html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`
 
-function themeFields(formats: Formats, { choices, words }: Pick<Parts, 'choices' | 'words'>): Html {
+function themeFields({ choices, words }: Pick<Parts, 'choices' | 'words'>): Html {
   const { theme, site } = choices
   return html`<fieldset class="look">
     <legend>${words.look}</legend>
@@ -161,7 +160,7 @@ function themeFields(formats: Formats, { choices, words }: Pick<Parts, 'choices'
       colourChoices.map((name): Content => {
         const colour = theme[name] ?? lightOf(site.theme[name] ?? neutralColours[name][0])
         return html`<label class="colour"
-          ><input type="color" name="${name}" value="${colour}" />${colourWords(formats).colours[name]}</label
+          ><input type="color" name="${name}" value="${colour}" />${words.colours.colours[name]}</label
         >`
       })
     }

@@ -1,11 +1,7 @@
-import type { ColourWords } from '../../../../widgets/words/elements/colours.strings.js'
-import { colourWords as strings } from '../../../../widgets/words/whole/in-each-language.js'
 import { judgeTheme, shownTheme, type Theme } from '../../../sites/index.js'
 import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import type { ConfiguratorStrings } from './configurator.strings.js'
-
-export const colourWords = ({ language }: Pick<Formats, 'language'>): ColourWords => strings[language]
 
 /** For the page's own style sheet. */
 export const declarationsOf = (theme: Theme | undefined): string[] =>
@@ -13,7 +9,7 @@ export const declarationsOf = (theme: Theme | undefined): string[] =>
 
 /** Whether everybody can read it, and what would do. */
 export function contrastsSaid(formats: Formats, theme: Theme, words: ConfiguratorStrings): Html {
-  const said = colourWords(formats)
+  const { colours: said } = words
   const number = new Intl.NumberFormat(formats.language, { maximumFractionDigits: 1 })
   // Rounded down: 4.49 is not 4.5.
   const ratio = (value: number) => said.ratio(number.format(Math.floor(value * 10) / 10))

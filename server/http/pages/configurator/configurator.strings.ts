@@ -1,5 +1,7 @@
 import type { Language } from '../../../base/language.js'
 import { frenchTrying, englishTrying } from '../../../../widgets/words/elements/advice.strings.js'
+import { englishColours } from '../../../../widgets/words/elements/colours.strings.en.js'
+import { frenchColours } from '../../../../widgets/words/elements/colours.strings.js'
 
 /** A person who may not declare an address sends this to one who may. */
 type Lettered = { readonly site: string; readonly element: string; readonly desk: string }
@@ -31,6 +33,7 @@ const frenchConfigurator = {
   screenHeight: 'Celle de l’écran (conseillé)',
   pixels: (count: string) => `${Number(count).toLocaleString('fr')}\u00a0px`,
   look: 'Couleurs',
+  colours: frenchColours,
   siteLook: 'Celles du site',
   ownLook: 'D’autres, pour cette page',
   lookMore: 'Les autres couleurs s’en déduisent, en clair et en sombre. Le réglage du site se fait au bureau.',
@@ -107,6 +110,7 @@ const englishConfigurator: ConfiguratorStrings = {
   screenHeight: 'That of the screen (our advice)',
   pixels: (count) => `${Number(count).toLocaleString('en')}\u00a0px`,
   look: 'Colours',
+  colours: englishColours,
   siteLook: 'Those of the site',
   ownLook: 'Others, for this page',
   lookMore: 'The other colours follow from these, in light and in dark. Those of the site are set at the desk.',

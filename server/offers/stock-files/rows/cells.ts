@@ -1,7 +1,7 @@
-import { stockWords } from '../../../../widgets/words/whole/in-each-language.js'
 import { plain } from '../../../base/words.js'
 import type { Condition, OfferKind } from '../../offer.js'
 import type { StockState } from '../../stock/stock-state.js'
+import { stockCsvWords } from '../../stock-file.strings.js'
 import { conditionWords, dayUnits, kindWords, nothingWords, restrictedWords, stateWords } from './synonyms.strings.js'
 
 const nothing = new Set(nothingWords.map(plain))
@@ -34,7 +34,7 @@ function reading<Code extends string>(words: Words<Code>, ours: readonly Readonl
   return (text: string): Code | undefined => byWord.get(plain(text))
 }
 
-const strings = Object.values(stockWords)
+const strings = Object.values(stockCsvWords)
 
 export const readKind = reading<OfferKind>(
   kindWords,

@@ -4,7 +4,6 @@ import { dayOf, wallTimeOf } from '../../../base/local-time.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { bikeWords } from '../../../../widgets/words/repairs/bikes.strings.js'
-import { stateWords } from '../../../../widgets/words/whole/in-each-language.js'
 import { endOf } from '../../appointment.js'
 import { getWorkshop } from '../workshop.store.js'
 import { findAppointments } from './find-appointments.js'
@@ -33,7 +32,7 @@ export async function appointmentsCsv(
     const price = service?.priceCents === undefined ? '' : (service.priceCents / 100).toFixed(2)
     return csvLine([
       ...[dayOf(startsAt, zone), wallTimeOf(startsAt, zone).slice(0, 5)],
-      ...[wallTimeOf(endOf(appointment), zone).slice(0, 5), stateWords[locale][appointment.status]],
+      ...[wallTimeOf(endOf(appointment), zone).slice(0, 5), words.states[appointment.status]],
       ...[appointment.contactName, appointment.contactPhone ?? '', service?.name ?? '', price],
       ...[bikeWords[locale][appointment.bikeType], appointment.address?.text ?? '', employee ?? '', appointment.words],
     ])

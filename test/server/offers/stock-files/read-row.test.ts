@@ -5,7 +5,7 @@ import { fields } from '../../../../server/offers/stock-files/rows/fields.js'
 import { readColumns } from '../../../../server/offers/stock-files/rows/read-columns.js'
 import { readDays, readDeposit } from '../../../../server/offers/stock-files/rows/cells.js'
 import { readRow, type Known } from '../../../../server/offers/stock-files/rows/read-row.js'
-import { reasonsOf as saidOfFaults } from '../../../../server/offers/stock-files/stock-file-words.js'
+import { frenchStockFiles, saidOfRow } from '../../../../widgets/words/desk/stock-files.strings.js'
 import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js'
 import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
 import { offerFields } from '../../../../widgets/words/offers/offer.fields.js'
@@ -145,7 +145,7 @@ test('all that is wrong with a line is told at once, with the name that was like
 test('lines that are too long, copies without a code and gifts with one are refused', async () => {
   const long = [121, 61, 2_001].map((letters) => 'a'.repeat(letters))
   const [row] = (await readAll(`Nom,Matériau,Description\n${long.join(',')}`)).rows
-  expect(row && 'faults' in row && saidOfFaults('fr', row.faults)).toBe(
+  expect(row && 'faults' in row && row.faults.map((fault) => saidOfRow(frenchStockFiles, fault)).join(' ')).toBe(
     '«\u00a0Nom\u00a0» dépasse 120 signes. «\u00a0Description\u00a0» dépasse 2\u202f000 signes. «\u00a0Matériau\u00a0» dépasse 60 signes.',
   )
   expect(await reasonsOf('Objet,Exemplaire de,Code', 'Chaise,M-1,')).toEqual(['copy-without-code'])

@@ -1,4 +1,4 @@
-import { englishVocabularyFaults } from '../../../../../words/desk/vocabulary-faults.strings.en.js'
+import { englishVocabularyFaults } from '../../../../../words/desk/vocabulary-faults.strings.js'
 import type { VocabularyStrings } from './vocabulary.strings.js'
 
 const many = (count: number, one: string, more: string) =>
