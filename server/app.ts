@@ -25,10 +25,11 @@ import { welcomeRoutes } from './http/pages/welcome/welcome-routes.js'
 import { pluginFiles } from './http/plugin-files.js'
 import { scripts } from './http/scripts.js'
 import { tiles } from './http/tiles/tile-routes.js'
+import { talkPhotos } from './http/talk-photos.js'
 import { stockFiles } from './http/stock-files/stock-file-routes.js'
 import { upload } from './http/upload.js'
 import type { PhotoStorage } from './media/index.js'
-import { personHolders } from './together.js'
+import { personHolders, talkOwners } from './together.js'
 import type { StockFileFolder } from './offers/index.js'
 import { placeExport } from './members/index.js'
 import { appRouter } from './router.js'
@@ -66,6 +67,7 @@ export function createApp({
   app.use(scripts({ publicDir, dataDir: config.dataDir, logger: services.logger }))
   app.use(photos({ ...services, storage, findShown: findShownPhoto(services.database) }))
   app.use(loanPhotos({ ...services, storage }))
+  app.use(talkPhotos({ ...services, storage, owners: talkOwners }))
   app.use(tiles(services, config))
   app.use(pluginFiles(publicDir))
   // Before compression: an archive is compressed already.
@@ -75,7 +77,7 @@ export function createApp({
   // Before compression, which holds back what is written until there is enough of it.
   app.use(liveRoutes(services, { streams, isClosing }))
   app.use(compression())
-  app.use(upload(services, storage))
+  app.use(upload(services, { storage, owners: talkOwners }))
   app.use('/trpc', trpc(services))
   app.use(feeds(services, placeExport))
   app.use(offerFeedRoutes(services))

@@ -13,7 +13,7 @@ import { together } from './together.js'
 const own: Readonly<Record<string, Step | DependentStep>> = {
   photos: {
     // They mark what they delete as loose.
-    after: ['idle-people', 'loan-photos', 'loans', 'appointments'],
+    after: ['idle-people', 'loan-photos', 'loans', 'appointments', 'messages'],
     run: ({ showsPhoto: isShown, ...kept }) => forgetLoosePhotos({ ...kept, isShown }, addDays(kept.clock.now(), -1)),
   },
   // After all that changes many rows; hourly, so once in that hour of the night.

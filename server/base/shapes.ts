@@ -58,6 +58,9 @@ export const email = v.pipe(
 
 export const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
+/** A photo that was sent, as `POST /photo` answers it. */
+export const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
+
 /** The secret in a link of a mail, which proves that the mail was received. */
 export const linkSecret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/))
 

@@ -3,8 +3,16 @@ import { newId, type Id } from '../base/id.js'
 import { addMs, type Instant } from '../base/instant.js'
 import { ownJson } from '../base/json.js'
 import type { Db, Tx } from '../database/tables.js'
+import type { Photo } from '../media/index.js'
 import type { MessageTable } from './message.table.js'
-import type { ActSaid, Message, Subject } from './message.js'
+import type { ActSaid, Message, Said, Subject } from './message.js'
+import {
+  forgetPhotosBy,
+  forgetPhotosOfNothing,
+  insertPhotos,
+  photosAbout,
+  photosBy,
+} from './photos/message-photo.store.js'
 import { purgeMutes } from './talks/talk-mute.store.js'
 import { noteLine, noteWithout, purgeTalkSides } from './talks/talk-side.store.js'
 import type { TalkBetween } from './talks/talk.js'
@@ -58,6 +66,7 @@ export async function insertMessage(
       created_at: createdAt,
     })
     .execute()
+  await insertPhotos(tx, id, said.photos ?? [])
   await noteLine(tx, { subject, side: said.side, at: createdAt }, between)
   return { id, createdAt }
 }
@@ -98,9 +107,14 @@ export async function messagesAbout(db: Db, { kind, id }: Subject): Promise<Mess
     .orderBy('message.id', 'desc')
     .limit(mostRead)
     .execute()
-  return rows.map(fromRow).toReversed()
+  const photosOf = await photosAbout(db, { kind, id })
+  return rows.map((row) => withPhotos(fromRow(row), photosOf(row.id))).toReversed()
 }
 
+const withPhotos = (message: Message, photos: readonly Photo[]): Message =>
+  photos.length > 0 ? { ...message, photos } : message
+
+/** Without its photos. */
 export async function findMessage(db: Db, id: Id<'Message'>): Promise<Message | undefined> {
   const row = await db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)
@@ -147,30 +161,34 @@ export async function writtenSince(
   return rows.map(({ created_at }) => created_at)
 }
 
-type Written = Pick<Message, 'words' | 'createdAt'> & {
-  /** The name of the member that they were written for. */
-  readonly memberName?: string
-}
+type Written = Required<Said> &
+  Pick<Message, 'createdAt'> & {
+    /** The name of the member that they were written for. */
+    readonly memberName?: string
+  }
 
 /** The newest first. */
 export async function messagesBy(db: Db, author: Id<'Account'>): Promise<Written[]> {
   const rows = await db
     .selectFrom('message')
     .leftJoin('member', 'member.id', 'message.member_id')
-    .select(['message.words', 'message.created_at', 'member.name'])
+    .select(['message.id', 'message.words', 'message.created_at', 'member.name'])
     .where('message.account_id', '=', author)
     .orderBy('message.created_at', 'desc')
     .orderBy('message.id', 'desc')
     .execute()
-  return rows.map(({ words, created_at: createdAt, name }) => ({
+  const photosOf = await photosBy(db, author)
+  return rows.map(({ id, words, created_at: createdAt, name }) => ({
     words,
+    photos: photosOf(id),
     createdAt,
     ...(name !== null && { memberName: name }),
   }))
 }
 
 /** Their acts stay, without words and without an author; what they wrote for a member, with its words. */
-export async function eraseMessagesBy(tx: Tx, author: Id<'Account'>): Promise<void> {
+export async function eraseMessagesBy(tx: Tx, author: Id<'Account'>, now: Instant): Promise<void> {
+  await forgetPhotosBy(tx, author, now)
   const own = tx.deleteFrom('message').where('account_id', '=', author).where('member_id', 'is', null)
   await own.where('act', 'is', null).execute()
   const left = tx.updateTable('message').where('account_id', '=', author)
@@ -195,6 +213,7 @@ export async function purgeMessages(tx: Tx, before: Instant): Promise<number> {
       ),
     )
     .executeTakeFirst()
+  await forgetPhotosOfNothing(tx, before)
   await purgeTalkSides(tx, before)
   await purgeMutes(tx, before)
   return Number(numDeletedRows)

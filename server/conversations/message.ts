@@ -1,9 +1,13 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Photo } from '../media/index.js'
 
 /** The limits of one side about one subject: messages by themselves, not words that go with an act. */
 export const mostMessagesPerDay = 100
 export const mostMessagesPerMinute = 10
+
+/** One message by itself shows so many. */
+export const mostPhotos = 3
 
 /** Two sides talk about it. No foreign key leads to it: its slice comes later. */
 export type Subject = { readonly kind: string; readonly id: string }
@@ -28,9 +32,18 @@ export type Message = {
   readonly staffName?: string
   /** Absent: a word by itself. */
   readonly act?: ActSaid
+  /** Empty where nothing was said with an act, or with photos. */
   readonly words: string
+  /** Absent where none are shown. */
+  readonly photos?: readonly Photo[]
   readonly createdAt: Instant
 }
+
+/** What one writes by itself: words, photos, or both. */
+export type Said = Pick<Message, 'words' | 'photos'>
+
+/** Acts may have neither. */
+export const isSaid = ({ words, photos }: Said): boolean => words !== '' || photos !== undefined
 
 /** As events name it. */
 export const factsOf = ({ kind, id }: Subject) => ({ subjectKind: kind, subjectId: id })

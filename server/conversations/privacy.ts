@@ -2,7 +2,7 @@ import { inner, of, personal, shown, type Declarations } from '../database/reten
 
 const untilSilent = of('technical', '2 years after the last activity')
 
-export const privacy: Declarations<'message' | 'person_block' | 'talk_mute' | 'talk_side'> = {
+export const privacy: Declarations<'message' | 'message_photo' | 'person_block' | 'talk_mute' | 'talk_side'> = {
   message: {
     id: untilSilent,
     subject_kind: untilSilent,
@@ -15,6 +15,13 @@ export const privacy: Declarations<'message' | 'person_block' | 'talk_mute' | 't
     sequence: untilSilent,
     words: personal,
     created_at: untilSilent,
+  },
+  message_photo: {
+    message_id: untilSilent,
+    position: untilSilent,
+    photo: personal,
+    width: untilSilent,
+    height: untilSilent,
   },
   person_block: {
     id: inner,

@@ -5,7 +5,7 @@ import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import type { Owned } from '../rpc/actor.js'
 import { refuseBlocked } from './blocks/person-block.store.js'
-import { factsOf, mostMessagesPerDay, mostMessagesPerMinute, type Message } from './message.js'
+import { factsOf, mostMessagesPerDay, mostMessagesPerMinute, type Message, type Said } from './message.js'
 import { insertMessage, writtenSince } from './message.store.js'
 import type { TalkBetween } from './talks/talk.js'
 
@@ -21,14 +21,14 @@ export type Speaking = Pick<Message, 'subject' | 'side' | 'author' | 'member'> &
 export async function writeMessage(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { subject, side, author, member, reader, isOpen, between }: Owned<Speaking>,
-  words: string,
+  what: Said,
 ): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const now = clock.now()
   if (!isOpen) throw new Refusal('conversation-over')
   // A person who blocked somebody as a neighbour still hears from the member for which they work.
   await refuseBlocked(tx, { by: reader, whom: member === undefined ? author : undefined })
   refuseFull(await writtenSince(tx, { subject, side, since: addHours(now, -24) }), now)
-  const said = { subject, side, ...(author && { author }), ...(member && { member }), words, createdAt: now }
+  const said = { subject, side, ...(author && { author }), ...(member && { member }), ...what, createdAt: now }
   const written = await insertMessage(tx, said, between)
   await record(tx, now, { type: 'message.written', ...factsOf(subject), messageId: written.id })
   return written

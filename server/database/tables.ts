@@ -21,6 +21,7 @@ import type { BarredWordTable } from '../moderation/words/barred-word.table.js'
 import type { ReportTable } from '../moderation/report.table.js'
 import type { PersonBlockTable } from '../conversations/blocks/person-block.table.js'
 import type { MessageTable } from '../conversations/message.table.js'
+import type { MessagePhotoTable } from '../conversations/photos/message-photo.table.js'
 import type { TalkMuteTable } from '../conversations/talks/talk-mute.table.js'
 import type { TalkSideTable } from '../conversations/talks/talk-side.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
@@ -117,6 +118,7 @@ export type Tables = {
   rules: RulesTable
   barred_word: BarredWordTable
   message: MessageTable
+  message_photo: MessagePhotoTable
   talk_mute: TalkMuteTable
   talk_side: TalkSideTable
   person_block: PersonBlockTable

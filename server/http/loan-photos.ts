@@ -12,18 +12,21 @@ type Served = {
   readonly database: Pick<Database, 'reader'>
 }
 
+/** Kept by nobody, and shown on our own pages alone. */
+export const forMinutes = {
+  'Cache-Control': 'private, no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+} as const
+
 /** `/loans/<loan>/photos/<photo>-<width>.webp?until=…`: kept by nobody, on our own pages alone, for minutes. */
 export function loanPhotos({ storage, clock, hmac, database }: Served): Router {
   const router = Router()
   router.get('/loans/:loan/photos/:name', async (request, response) => {
     const { loan, name } = request.params
-    response.set({
-      'Cache-Control': 'private, no-store',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Robots-Tag': 'noindex',
-    })
+    response.set(forMinutes)
     const secret = request.query['until']
     const isAsked = isId(loan) && isPhotoName(name) && typeof secret === 'string'
     const photo = isAsked && (await isGood(toId(loan), { name, secret })) ? await storage.get(name) : undefined

@@ -1,8 +1,9 @@
 import express, { Router, type Request, type Response } from 'express'
-import { isId, toId } from '../base/id.js'
+import { isId, toId, type Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
-import type { Tx } from '../database/tables.js'
+import type { Db, Tx } from '../database/tables.js'
 import { keepSentPhoto, photoKey, type PhotoStorage } from '../media/index.js'
+import { talkKinds, talkPhotoSender, type TalkOwners } from '../conversations/index.js'
 import { photoSender } from '../loans/index.js'
 import { stockPhotosAnHour } from '../offers/index.js'
 import { countActs } from '../rpc/act.store.js'
@@ -21,17 +22,20 @@ const hourMs = 3_600_000
 
 const readBody = express.raw({ inflate: false, limit: mostBytes, type: ['image/jpeg', 'image/png', 'image/webp'] })
 
+type Receiving = { readonly storage: PhotoStorage; readonly owners: TalkOwners }
+
 /**
  * `POST /photo`, with `?site=…` from a partner's page, `?member=…` for its stock from one of ours, `?site=…&loan=…` and the
- * secret of its link from our page of a loan. The sender is checked before the body is read.
+ * secret of its link from our page of a loan; `?site=…&talk=…&kind=…` likewise for what is said there, or about an appointment. The
+ * sender is checked before the body is read.
  */
-export function upload(services: Services, storage: PhotoStorage): Router {
+export function upload(services: Services, { storage, owners }: Receiving): Router {
   const router = Router()
   router.post('/photo', async (req, res, next) => {
     // Errors too must be readable by the page that asked.
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
-      const sender = await letIn(services, req)
+      const sender = await letIn(services, req, owners)
       const keeping = { ...services, storage, hold: (tx: Tx) => services.holdSpeaker(tx, sender) }
       const photo = await keepSentPhoto(keeping, sender.accountId, await bodyOf(req, res))
       res.json({ photo: photoKey(photo) })
@@ -42,11 +46,12 @@ export function upload(services: Services, storage: PhotoStorage): Router {
   return router
 }
 
-async function letIn(services: Services, req: Request): Promise<HeldSpeaker> {
+async function letIn(services: Services, req: Request, owners: TalkOwners): Promise<HeldSpeaker> {
   const { actFor, clock, database, authenticate, spendProof } = services
   const { origin, signature } = requestContextOf(req)
-  const [site, member, loan] = [queryText(req, 'site'), queryText(req, 'member'), queryText(req, 'loan')]
-  if (loan !== undefined) return letLinkIn(services, req, { loan, site })
+  const [site, member] = [queryText(req, 'site'), queryText(req, 'member')]
+  const link = linkIn(req, owners)
+  if (link) return letLinkIn(services, req, (db) => link(db, services))
   const db = database.reader
   await letPageIn({ ...services, db, origin }, site)
   const { speaker, spent } = await authenticate(db, { signature, origin, site })
@@ -62,18 +67,30 @@ async function letIn(services: Services, req: Request): Promise<HeldSpeaker> {
   return speaker
 }
 
+type Proving = (db: Db, services: Services) => Promise<Id<'Account'>>
+
+/** Undefined where no link is named. */
+function linkIn(req: Request, owners: TalkOwners): Proving | undefined {
+  const [loan, talk] = [queryText(req, 'loan'), queryText(req, 'talk')]
+  const by = { secret: req.get('link-secret') ?? '', site: queryText(req, 'site') ?? '' }
+  if (loan !== undefined) return (db, services) => photoSender(db, services, { ...by, loanId: loan })
+  if (talk === undefined) return undefined
+  const kind = talkKinds.find((known) => known === queryText(req, 'kind'))
+  if (!kind) throw new Refusal('invalid-input', { fields: ['kind'] })
+  return (db, services) => talkPhotoSender(db, services, { ...by, id: talk, kind, owners })
+}
+
 /** A person with the link of a mail needs no session; a partner's page cannot send the header. */
 async function letLinkIn(
   services: Services,
   req: Request,
-  { loan, site }: { readonly loan: string; readonly site: string | undefined },
+  find: (db: Db) => Promise<Id<'Account'>>,
 ): Promise<HeldSpeaker> {
   const { clock, database, hashOf } = services
   const { origin } = requestContextOf(req)
   const db = database.reader
   await letPageIn({ ...services, db, origin }, undefined)
-  const link = { loanId: loan, secret: req.get('link-secret') ?? '', site: site ?? '' }
-  const sender = await photoSender(db, services, link)
+  const sender = await find(db)
   await inTransaction(database, async (tx) => {
     const counted = { act: 'photo hour', who: hashOf(sender), windowMs: hourMs }
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))

@@ -83,7 +83,7 @@ const takeBackLink = door('loans.takeBackLink', linked, async (ctx, input: TakeB
 )
 const say = door('loans.sayLink', linked, async (ctx, input: SayInput) => {
   const party = await wholeLinkedLoan(ctx.tx, ctx, input)
-  await sayWord(ctx, party, input.words)
+  await sayWord(ctx, party, { words: input.words })
   return partyKept(party)
 })
 const note = door('loans.noteLink', linked, async (ctx, input: NoteLinkInput) => noteByLink(ctx, input))

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { id, words } from '../base/shapes.js'
+import { id, photoKey, words } from '../base/shapes.js'
 import { loanSides } from '../../widgets/words/loans/loan-terms.js'
 import { longestWords } from '../../widgets/words/longest-words.js'
 import { mostPhotos, handOvers } from './loan-note.js'
 
-const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const moment = v.picklist(handOvers)
 
 /** In place of what this side noted of that moment before. */

@@ -16,6 +16,8 @@ export const talkOutput = {
       from: v.optional(v.string()),
       to: v.optional(v.string()),
       words: v.string(),
+      /** How many photos go with it; the talk itself shows them. */
+      photos: v.optional(v.number()),
       at: v.string(),
     }),
   ),

@@ -11,6 +11,7 @@ import {
   markedSecret,
   pageCursor,
   phone,
+  photoKey,
   slug,
   words,
 } from '../base/shapes.js'
@@ -185,7 +186,7 @@ export const bookInput = v.strictObject({
   locale: v.picklist(languages),
   phone: v.optional(phone),
   /** The key that the upload of a photo returned. */
-  photo: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))),
+  photo: v.optional(photoKey),
   repairer: slug,
   service: v.optional(id),
   site: slug,

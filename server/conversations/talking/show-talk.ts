@@ -2,7 +2,9 @@ import type { Instant } from '../../base/instant.js'
 import { dayOf, type Zone } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import { isRead, reachOf, type Reach } from '../../sites/index.js'
-import type { Message } from '../message.js'
+import type { Services } from '../../rpc/context.js'
+import { isSaid, mostPhotos, type Message } from '../message.js'
+import { showPhotos } from '../photos/photo-address.js'
 import { isMuted } from '../talks/talk-mute.store.js'
 import { readMarks } from '../talks/talk-side.store.js'
 import { readerOf } from './mute-talk.js'
@@ -11,6 +13,8 @@ import type { LineShown, TalkShown } from './talk.wire.js'
 
 type Reading = {
   readonly now: Instant
+  /** Signs addresses of photos. */
+  readonly hmac: Services['hmac']
   /** On the page of a partner, which may read and keep what this session reads. */
   readonly isElsewhere: boolean
 }
@@ -18,7 +22,7 @@ type Reading = {
 export async function showTalk(
   db: Db,
   talk: TalkSide,
-  { now, isElsewhere }: Reading,
+  { now, hmac, isElsewhere }: Reading,
 ): Promise<Omit<TalkShown, 'kind'>> {
   const [stands, marks, muted] = await Promise.all([
     talk.stands(db, now),
@@ -35,12 +39,16 @@ export async function showTalk(
     ...(stands.title !== undefined && { title: stands.title }),
     other: stands.other,
     zone: stands.zone,
-    lines: lines.map((said) => toWire(said, stands.zone)),
+    lines: lines.map((said) => ({
+      ...toWire(said, stands.zone),
+      ...(said.photos && { photos: showPhotos(said, { hmac, by: isElsewhere ? 'site' : 'ours', now }) }),
+    })),
     unread: lines.filter((said) => isNewTo(talk.side, said, readTo)).length,
     ...(readTo !== undefined && { readTo }),
     ...(seenTo !== undefined && areWordsHere && { seenTo }),
     mayWrite: stands.mayWrite && areWordsHere,
     mayThank: stands.mayThank && areWordsHere,
+    ...(stands.mayWrite && !stands.mayThank && areWordsHere && talk.account !== undefined && { mostPhotos }),
     mayReport: stands.mayReport,
     muted,
     ...(stands.reportedAt !== undefined && { reportedAt: stands.reportedAt }),
@@ -56,10 +64,10 @@ const linesTo = (lines: readonly Message[], reach: Reach): Message[] =>
     .filter(({ act, createdAt }) => act !== undefined || isRead(reach, createdAt))
     .map((said) => (isRead(reach, said.createdAt) ? said : withoutWords(said)))
 
-const isWithheld = ({ words, createdAt }: Message, reach: Reach): boolean => words !== '' && !isRead(reach, createdAt)
+const isWithheld = (said: Message, reach: Reach): boolean => isSaid(said) && !isRead(reach, said.createdAt)
 
 /** Nor who of the staff said them. */
-function withoutWords({ staffName: _who, author: _whose, ...said }: Message): Message {
+function withoutWords({ staffName: _who, author: _whose, photos: _shown, ...said }: Message): Message {
   return { ...said, words: '' }
 }
 

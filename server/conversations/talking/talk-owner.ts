@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { Context, MutationContext } from '../../rpc/context.js'
-import type { Message, Subject } from '../message.js'
+import type { Message, Said, Subject } from '../message.js'
 import type { ReportInput } from './talk.wire.js'
 import type { TalkKind, TalkStanding } from '../talks/talk.js'
 
@@ -16,7 +16,7 @@ export type TalkSide = {
   /** Who reads, where that is known. */
   readonly account?: Id<'Account'>
   stands(db: Db, now: Instant): Promise<TalkStanding>
-  say(ctx: Acting, words: string): Promise<Pick<Message, 'id' | 'createdAt'>>
+  say(ctx: Acting, what: Said): Promise<Pick<Message, 'id' | 'createdAt'>>
   report(ctx: Acting, said: Pick<ReportInput, 'reason' | 'words'>): Promise<unknown>
 }
 
@@ -28,6 +28,8 @@ export type TalkOwner = {
   own(db: Db, actor: Actor<AccountHolder>, id: string): Promise<TalkSide>
   /** By a link that only its reader has; one that was made on the page of a site is refused. */
   linked(db: Db, proving: Pick<Context, 'clock' | 'hmac'>, link: TalkLink): Promise<TalkSide>
+  /** Where words are read now, by whichever of the two; undefined where it is gone, or moderators have hidden it. */
+  reading(db: Db, id: string): Promise<Pick<TalkStanding, 'wordsSince'> | undefined>
 }
 
 export type TalkOwners = Readonly<Record<TalkKind, TalkOwner>>

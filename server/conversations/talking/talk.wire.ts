@@ -1,23 +1,27 @@
 import * as v from 'valibot'
 import { longestWords } from '../../../widgets/words/longest-words.js'
-import { id, instant, line, markedSecret, slug, words } from '../../base/shapes.js'
+import { id, instant, markedSecret, photoKey, slug, words } from '../../base/shapes.js'
 import { reportReasons } from '../../moderation/index.js'
+import { mostPhotos } from '../message.js'
 import { talkKinds } from '../talks/talk.js'
 
 const about = { id, kind: v.picklist(talkKinds), site: v.optional(slug) }
+
+/** Words, photos that were sent just now by `POST /photo`, or both. */
+const said = { words: words(longestWords), photos: v.optional(v.pipe(v.array(photoKey), v.maxLength(mostPhotos))) }
 
 export const unreadInput = v.strictObject({ site: v.optional(slug) })
 /** Words by themselves, of all talks. */
 export const unreadOutput = v.object({ count: v.number() })
 
 export const openInput = v.strictObject(about)
-export const sayInput = v.strictObject({ ...about, words: line(longestWords) })
+export const sayInput = v.strictObject({ ...about, ...said })
 /** `to`: the moment of the newest line that was shown. */
 export const seeInput = v.strictObject({ ...about, to: instant })
 /** Of the member whose staff asks. */
 const ofMember = { id, member: id }
 export const staffOpenInput = v.strictObject(ofMember)
-export const staffSayInput = v.strictObject({ ...ofMember, words: line(longestWords) })
+export const staffSayInput = v.strictObject({ ...ofMember, ...said })
 export const staffSeeInput = v.strictObject({ ...ofMember, to: instant })
 export const reportInput = v.strictObject({ ...about, reason: v.picklist(reportReasons), words: words(longestWords) })
 
@@ -26,7 +30,7 @@ export const muteInput = v.strictObject({ ...about, muted: v.boolean() })
 const byLink = { id, kind: v.picklist(talkKinds), secret: markedSecret, site: slug }
 
 export const openLinkInput = v.strictObject(byLink)
-export const sayLinkInput = v.strictObject({ ...byLink, words: line(longestWords) })
+export const sayLinkInput = v.strictObject({ ...byLink, ...said })
 export const seeLinkInput = v.strictObject({ ...byLink, to: instant })
 export const muteLinkInput = v.strictObject({ ...byLink, muted: v.boolean() })
 
@@ -34,6 +38,13 @@ export const reportLinkInput = v.strictObject({
   ...byLink,
   reason: v.picklist(reportReasons),
   words: words(longestWords),
+})
+
+export const talkPhotoOutput = v.object({
+  width: v.number(),
+  height: v.number(),
+  /** Paths of our origin, good for fifteen minutes at most. */
+  sizes: v.array(v.object({ width: v.number(), path: v.string() })),
 })
 
 const lineOutput = v.object({
@@ -50,6 +61,7 @@ const lineOutput = v.object({
   /** The hour that the act is about. */
   startsAt: v.optional(v.string()),
   words: v.string(),
+  photos: v.optional(v.array(talkPhotoOutput)),
   at: v.string(),
   /** The local day of `at`. */
   day: v.string(),
@@ -74,6 +86,8 @@ export const talkOutput = v.object({
   mayWrite: v.boolean(),
   /** One line of thanks may be written, and no more. */
   mayThank: v.boolean(),
+  /** So many photos may go with words, or without; absent where none may. */
+  mostPhotos: v.optional(v.number()),
   mayReport: v.boolean(),
   /** This reader wants no mail of it. */
   muted: v.boolean(),

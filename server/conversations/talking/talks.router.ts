@@ -2,6 +2,7 @@ import { Refusal } from '../../base/refusal.js'
 import { isElsewhere } from '../../rpc/actor.js'
 import { act, done, door, privateQuery, router, signed, signedDoor } from '../../rpc/procedures.js'
 import { reachOf } from '../../sites/index.js'
+import { readSaid } from '../photos/read-said.js'
 import { countUnreadHere } from './count-unread.js'
 import { setMuted } from './mute-talk.js'
 import { seeTalk } from './see-talk.js'
@@ -39,11 +40,11 @@ const muting = { perHour: 60, perDay: 200 }
 
 export function talksRouter(owners: TalkOwners) {
   // Only the id and the moment are kept to answer a repeat.
-  const say = signedDoor('talks.say', saying, async (ctx, { actor }, { kind, id, words }: SayInput) => {
+  const say = signedDoor('talks.say', saying, async (ctx, { actor }, { kind, id, ...input }: SayInput) => {
     const talk = await owners[kind].own(ctx.tx, actor, id)
     const stands = await talk.stands(ctx.tx, ctx.clock.now())
     if (reachOf(stands, isElsewhere(actor)) === 'state') throw new Refusal('words-elsewhere')
-    const said = await talk.say(ctx, words)
+    const said = await talk.say(ctx, await readSaid(ctx.tx, input, { sender: actor.by, now: ctx.clock.now() }))
     return { id: said.id, at: said.createdAt }
   })
   const see = signedDoor('talks.see', seeing, async (ctx, { actor }, { kind, id, to }: SeeInput) =>
@@ -57,8 +58,10 @@ export function talksRouter(owners: TalkOwners) {
   const mute = signedDoor('talks.mute', muting, async (ctx, { actor }, { kind, id, muted }: MuteInput) =>
     setMuted(ctx, await owners[kind].own(ctx.tx, actor, id), muted),
   )
-  const sayLink = door('talks.sayLink', saying, async (ctx, { kind, words, ...link }: SayLinkInput) => {
-    const said = await (await owners[kind].linked(ctx.tx, ctx, link)).say(ctx, words)
+  const sayLink = door('talks.sayLink', saying, async (ctx, { kind, words, photos, ...link }: SayLinkInput) => {
+    const talk = await owners[kind].linked(ctx.tx, ctx, link)
+    const what = await readSaid(ctx.tx, { words, photos }, { sender: talk.account, now: ctx.clock.now() })
+    const said = await talk.say(ctx, what)
     return { id: said.id, at: said.createdAt }
   })
   const seeLink = door('talks.seeLink', seeing, async (ctx, { kind, to, ...link }: SeeLinkInput) =>
@@ -78,9 +81,10 @@ export function talksRouter(owners: TalkOwners) {
       .input(openInput)
       .output(talkOutput)
       .query(
-        signed(async ({ db, clock }, { actor }, { kind, id }) => {
+        signed(async ({ db, clock, hmac }, { actor }, { kind, id }) => {
           const talk = await owners[kind].own(db, actor, id)
-          return { kind, ...(await showTalk(db, talk, { now: clock.now(), isElsewhere: isElsewhere(actor) })) }
+          const reading = { now: clock.now(), hmac, isElsewhere: isElsewhere(actor) }
+          return { kind, ...(await showTalk(db, talk, reading)) }
         }),
       ),
     unread: privateQuery({ by: 'person' })
@@ -99,8 +103,9 @@ export function talksRouter(owners: TalkOwners) {
       .input(openLinkInput)
       .output(talkOutput)
       .query(async ({ ctx, input: { kind, ...link } }) => {
-        const talk = await owners[kind].linked(ctx.db, ctx, link)
-        return { kind, ...(await showTalk(ctx.db, talk, { now: ctx.clock.now(), isElsewhere: false })) }
+        const { clock, db, hmac } = ctx
+        const talk = await owners[kind].linked(db, ctx, link)
+        return { kind, ...(await showTalk(db, talk, { now: clock.now(), hmac, isElsewhere: false })) }
       }),
     sayLink: act({ by: 'page' }).input(sayLinkInput).output(saidOutput).mutation(sayLink),
     seeLink: act({ by: 'page' }).input(seeLinkInput).output(nothing).mutation(done(seeLink)),

@@ -70,6 +70,7 @@ import * as wordMails from './0067-word-mails.js'
 import * as talkMutes from './0068-talk-mutes.js'
 import * as wordsMissedAtSites from './0069-words-missed-at-sites.js'
 import * as thanks from './0070-thanks.js'
+import * as messagePhotos from './0071-message-photos.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -145,5 +146,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0068-talk-mutes': { up: (db) => talkMutes.up(db, columns) },
     '0069-words-missed-at-sites': { up: (db) => wordsMissedAtSites.up(db, columns) },
     '0070-thanks': { up: (db) => thanks.up(db, columns) },
+    '0071-message-photos': { up: (db) => messagePhotos.up(db, columns) },
   }
 }

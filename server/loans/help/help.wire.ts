@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { longestWords } from '../../../widgets/words/longest-words.js'
 import { id, markedSecret, slug, words } from '../../base/shapes.js'
+import { talkPhotoOutput } from '../../conversations/index.js'
 import { loanStatus } from '../loan.wire.js'
 import { conditionOutput } from '../note.wire.js'
 
@@ -33,7 +34,9 @@ export const helpListOutput = v.object({
       /** How it left and came back, as the two noted it: both know that it is seen while help is asked for. */
       condition: conditionOutput,
       /** The conversation of the two, once one of them has reported it: both know that it is read. */
-      thread: v.array(v.object({ by: v.picklist(loanSides), words: v.string() })),
+      thread: v.array(
+        v.object({ by: v.picklist(loanSides), words: v.string(), photos: v.optional(v.array(talkPhotoOutput)) }),
+      ),
     }),
   ),
 })

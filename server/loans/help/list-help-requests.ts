@@ -1,6 +1,6 @@
 import type { Id } from '../../base/id.js'
 import { dayOf } from '../../base/local-time.js'
-import { messagesAbout } from '../../conversations/index.js'
+import { isSaid, messagesAbout, showPhotos } from '../../conversations/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { loanSubject } from '../loan.js'
@@ -23,7 +23,7 @@ export const listNetworkHelpRequests = async (ctx: Listing, _of: Allowed<'networ
  * said only where it was reported.
  */
 async function helpRequestsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promise<HelpListShown> {
-  const { db, clock } = ctx
+  const { db, clock, hmac } = ctx
   const requests = await helpRequestsAt(db, sites)
   const sheets = await sheetsAt(
     db,
@@ -50,9 +50,12 @@ async function helpRequestsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promi
       condition: await conditionOf(ctx, loan, undefined),
       ...(taker.commune !== undefined && { takerCommune: taker.commune }),
       ...(late !== undefined && { lateDays: late }),
-      thread: said.flatMap(({ side, words }) =>
-        words !== '' && (side === 'giver' || side === 'taker') ? [{ by: side, words }] : [],
-      ),
+      thread: said.filter(isSaid).flatMap((line) => {
+        const { side: by, words, photos } = line
+        if (by !== 'giver' && by !== 'taker') return []
+        const shown = showPhotos(line, { hmac, by: 'moderator', now: clock.now() })
+        return [{ by, words, ...(photos && { photos: shown }) }]
+      }),
     })
   }
   return { items }

@@ -5,7 +5,7 @@ import type { Allowed, Owned } from '../../rpc/actor.js'
 import { loanOfMember, ownLoan, wholeLinkedLoan } from '../links/linked-loan.store.js'
 import type { LoanParty } from '../loan-party.js'
 import { loanSubject } from '../loan.js'
-import { getLoanSheet } from './loan-sheet.store.js'
+import { findLoanSheet, getLoanSheet } from './loan-sheet.store.js'
 import { sheetSeenBy } from './seen-by.js'
 import { reportOther } from '../talk/report-other.js'
 import { sayWord } from '../talk/say-word.js'
@@ -14,6 +14,7 @@ import { standingOf } from '../talk/talk-to-wire.js'
 export const loanTalks: TalkOwner = {
   own: async (db, actor, id) => sideOf(await ownLoan(db, actor, toId(id))),
   linked: async (db, proving, { id, ...link }) => sideOf(await wholeLinkedLoan(db, proving, { loanId: id, ...link })),
+  reading: (db, id) => findLoanSheet(db, toId(id)),
 }
 
 export const talkOfMember = async (db: Db, allowed: Allowed<'stock'>, id: string): Promise<TalkSide> =>
@@ -37,7 +38,7 @@ function sideOf(party: Owned<LoanParty>): TalkSide {
         readOn: wordsSince === undefined ? [] : [...new Set([homes.taker.name, homes.giver.name])],
       }
     },
-    say: (ctx, words) => sayWord(ctx, party, words),
+    say: (ctx, what) => sayWord(ctx, party, what),
     report: (ctx, said) => reportOther(ctx, party, said),
   }
 }

@@ -34,7 +34,9 @@ export async function pageElsewhere(
       // How it came to stand as it does is no secret here; who only wrote leaves no trace.
       .filter(({ act, at }) => act !== undefined || isRead(reach, at))
       .map((said) => (isRead(reach, said.at) ? said : withoutWords(said))),
-    ...(talk.thread.some(({ words, at }) => words !== '' && !isRead(reach, at)) && { wordsElsewhere: true as const }),
+    ...(talk.thread.some(({ words, photos, at }) => (words !== '' || photos) && !isRead(reach, at)) && {
+      wordsElsewhere: true as const,
+    }),
   }
   if (reach === 'whole' || reach === 'state') return withFreeDays({ db, clock }, sheet, page)
   const { loan } = sheet

@@ -9,6 +9,7 @@ import {
   unblockPerson,
   writeMessage,
   type Message,
+  type Said,
 } from '../../conversations/index.js'
 import { record } from '../../events/outbox.js'
 import { writerOf, type LoanParty } from '../loan-party.js'
@@ -28,11 +29,11 @@ export function mayThank({ status }: Pick<Loan, 'status'>, said: readonly Messag
   return ended.has(status) && !said.some(({ act, side: by }) => act?.name === 'thank' && by === side)
 }
 
-/** A further word while they may reach each other; after the end one line of thanks. */
+/** A further word while they may reach each other; after the end one line of thanks, which is words alone. */
 export async function sayWord(
   ctx: Ctx,
   party: Owned<LoanParty>,
-  words: string,
+  what: Said,
 ): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const { id, by } = party
   const { tx, clock } = ctx
@@ -41,13 +42,17 @@ export async function sayWord(
   const between = betweenOf(loan)
   const writer = writerOf(loan, party)
   const subject = loanSubject(id)
-  if (!mayThank(loan, ended.has(loan.status) ? await messagesAbout(tx, subject) : [], by)) {
+  if (what.photos || !mayThank(loan, ended.has(loan.status) ? await messagesAbout(tx, subject) : [], by)) {
     const reader = accountOf(loan, otherSide(by))
     const speaking = { subject, side: by, ...writer, ...(reader && { reader }), isOpen: mayReach(loan, now), between }
-    return writeMessage(ctx, asSpeaking(speaking), words)
+    return writeMessage(ctx, asSpeaking(speaking), what)
   }
   const act = { name: 'thank', sequence: loan.sequence }
-  const thanks = await insertMessage(tx, { subject, side: by, words, createdAt: now, ...writer, act }, between)
+  const thanks = await insertMessage(
+    tx,
+    { subject, side: by, words: what.words, createdAt: now, ...writer, act },
+    between,
+  )
   await record(tx, now, {
     type: 'message.written',
     subjectKind: subject.kind,

@@ -69,11 +69,12 @@ export async function standingOf(
   }
 }
 
-export function entryOf({ side, act, words, createdAt, staffName }: Message): Talk['thread'][number] {
+export function entryOf({ side, act, words, photos, createdAt, staffName }: Message): Talk['thread'][number] {
   const { from, to } = act?.details ?? {}
   return {
     by: side === 'giver' || side === 'taker' ? side : 'time',
     words,
+    ...(photos && { photos: photos.length }),
     at: createdAt,
     ...(staffName !== undefined && { name: staffName }),
     ...(act && { act: act.name }),

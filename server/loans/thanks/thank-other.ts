@@ -35,7 +35,7 @@ export async function thankOther(ctx: Ctx, party: Owned<LoanParty>, words: strin
   if (await isBlocked(tx, { by: person, whom: author })) throw new Refusal('person-blocked')
   // Nobody looks at it before it is shown.
   if (await refuseBarred(tx, [words])) throw new Refusal('words-barred')
-  if (mayThank(loan, await messagesAbout(tx, loanSubject(id)), by)) await sayWord(ctx, party, words)
+  if (mayThank(loan, await messagesAbout(tx, loanSubject(id)), by)) await sayWord(ctx, party, { words })
   await insertThanks(tx, { loanId: id, side: by, author, person, words, now })
 }
 

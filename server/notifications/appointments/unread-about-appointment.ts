@@ -10,7 +10,7 @@ import {
 } from '../../repairs/index.js'
 import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { withMails, type FindUnread } from '../mail/unread-words.js'
+import { withMails, type FindUnread, type WordsIn } from '../mail/unread-words.js'
 import { unreadWords } from '../mail/unread-words.strings.js'
 import { appointmentFacts } from './appointment-facts.strings.js'
 import { readersOf, type AppointmentReader } from './appointment-readers.js'
@@ -25,7 +25,7 @@ export const unreadAboutAppointment: FindUnread = async (post, { id, by, eventId
   return { side, zone: details.repairer.zone, tell: (words) => tell(post, details, { side, words, eventId }) }
 }
 
-type Told = { readonly side: AppointmentSide; readonly words: string; readonly eventId: string }
+type Told = { readonly side: AppointmentSide; readonly words: WordsIn; readonly eventId: string }
 
 async function tell(post: Post, details: AppointmentDetails, told: Told): Promise<void> {
   const { database } = post
@@ -59,7 +59,7 @@ function letterTo({ appointment, repairer, resident, site }: AppointmentDetails,
     site: site.name,
     title: says.title(who),
     opening: [says.opening(labels.atHour(formats.day(startsAt, zone, now), formats.hour(startsAt, zone)))],
-    quote: { from: says.quote(who), text: words, isTheirs: true },
+    quote: { from: says.quote(who), text: words(language), isTheirs: true },
     theirs: [oneLine(repairer.name), site.name],
     press: { label: isOfAll ? says.see : says.answer(who), href: page },
     after: [isOfAll ? says.ofAll(who) : foot.onThePage],

@@ -15,6 +15,7 @@ import {
 import { staffOf } from '../../roles/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import type { WordsIn } from '../mail/unread-words.js'
 import { loanLetter } from './loan-letter.js'
 import { isReminder, isToldToStaff, momentOf, type LoanEvent, type LoanMail } from './loan-moments.js'
 
@@ -37,14 +38,14 @@ export async function mailLoan(post: Post, told: Told): Promise<void> {
   if (!moment) return
   const { settlesAt } = event
   if (settlesAt !== undefined && post.clock.now() < settlesAt) throw new Later(settlesAt)
-  await tell(post, sheet, { ...told, moment, words: by === side ? '' : (said?.words ?? '') })
+  await tell(post, sheet, { ...told, moment, words: () => (by === side ? '' : (said?.words ?? '')) })
 }
 
 function sideOf(said: Message | undefined): LoanSide | undefined {
   return said?.side === 'giver' || said?.side === 'taker' ? said.side : undefined
 }
 
-type Due = Omit<Told, 'event'> & { readonly moment: LoanMail; readonly words: string }
+type Due = Omit<Told, 'event'> & { readonly moment: LoanMail; readonly words: WordsIn }
 
 export async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void> {
   for (const reader of await readersOf(post, sheet, due)) {
@@ -57,7 +58,7 @@ export async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void
     const letter = loanLetter(sheet, {
       side: due.side,
       moment: due.moment,
-      words: due.words,
+      words: due.words(language),
       language,
       now: post.clock.now(),
       links: {

@@ -2,12 +2,13 @@ import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import { findAccount } from '../../accounts/index.js'
 import { toId } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
-import { messagesAbout } from '../../conversations/index.js'
+import { isSaid, messagesAbout } from '../../conversations/index.js'
 import type { EventOf } from '../../events/event.js'
 import { findLoanSheet, loanPath, loanSubject, type LoanSheet, type LoanSide } from '../../loans/index.js'
 import { findReport } from '../../moderation/index.js'
 import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { layOut } from '../mail/lay-out.js'
+import { saidInMail } from '../mail/said-in-mail.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { loanFooter, otherOf } from './loan-letter.js'
 import { reportMails } from './help-mails.strings.js'
@@ -43,7 +44,7 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
           [words.reason, words.reasons[report.reason]],
           ...(report.words === '' ? [] : ([[words.said, report.words]] as const)),
         ],
-        quote: { from: words.thread, text: await threadOf(post, sheet), isTheirs: true },
+        quote: { from: words.thread, text: await threadOf(post, sheet, language), isTheirs: true },
         press: { label: words.press, href: `${post.publicUrl}/bureau` },
         after: words.after,
         footer: words.footer(sheet.site.name),
@@ -52,11 +53,11 @@ export async function mailReported(post: Post, event: Reported, eventId: string)
   }
 }
 
-async function threadOf({ database }: Post, { loan, giver, taker }: LoanSheet): Promise<string> {
+async function threadOf({ database }: Post, { loan, giver, taker }: LoanSheet, language: Language): Promise<string> {
   const said = await messagesAbout(database.reader, loanSubject(loan.id))
   return said
-    .filter(({ words }) => words !== '')
-    .map(({ side, words }) => `${side === 'giver' ? giver.name : taker.name} : ${words}`)
+    .filter(isSaid)
+    .map((line) => `${line.side === 'giver' ? giver.name : taker.name} : ${saidInMail(line, language)}`)
     .join('\n')
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import type { TalkKind } from '../../conversations/index.js'
 import type { Post } from './send-once.js'
@@ -6,7 +7,9 @@ import type { Post } from './send-once.js'
 export type Written = { readonly id: string; readonly by: string; readonly eventId: string }
 
 /** The side that reads it, in the zone where that one is, and how it is told. */
-export type Unread = { readonly side: string; readonly zone: Zone; readonly tell: (words: string) => Promise<void> }
+export type Unread = { readonly side: string; readonly zone: Zone; readonly tell: (words: WordsIn) => Promise<void> }
+
+export type WordsIn = (language: Language) => string
 
 /** Undefined where nobody is told. */
 export type FindUnread = (post: Post, written: Written) => Promise<Unread | undefined>

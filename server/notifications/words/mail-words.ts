@@ -15,6 +15,7 @@ import { administer } from '../../rpc/in-transaction.js'
 import { unreadAboutAppointment } from '../appointments/unread-about-appointment.js'
 import { unreadAboutLoan } from '../loans/unread-about-loan.js'
 import type { Post } from '../mail/send-once.js'
+import { saidInMail } from '../mail/said-in-mail.js'
 import type { FindUnreadOf } from '../mail/unread-words.js'
 
 /** Who looks at the talk has read it by then. */
@@ -51,8 +52,8 @@ export async function mailWords(post: Post, event: EventOf<'message.written'>, e
   if (morning !== undefined) throw new Later(morning)
   // A mail that was begun says the same again when it is tried again.
   const upTo = await administer(database, (tx) => noteMailing(tx, mark, unread.at(-1)?.createdAt ?? said.createdAt))
-  const words = unread.filter(({ createdAt }) => createdAt <= upTo).map((line) => line.words)
-  await tell(words.join('\n\n'))
+  const lines = unread.filter(({ createdAt }) => createdAt <= upTo)
+  await tell((language) => lines.map((line) => saidInMail(line, language)).join('\n\n'))
   await administer(database, (tx) => noteMailed(tx, mark, upTo))
 }
 

@@ -2,14 +2,13 @@ import * as v from 'valibot'
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import { fieldsTaken, fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
-import { communeCode, day, id, line, linkSecret, slug, words } from '../../base/shapes.js'
+import { communeCode, day, id, line, linkSecret, photoKey, slug, words } from '../../base/shapes.js'
 import { toldHiding } from '../../moderation/index.js'
 import { moderations } from '../../sites/index.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { kind, photoOutput } from '../offer.wire.js'
 import { ownActs, ownStates } from '../own-state.js'
 
-const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const longestAlt = 200
 
 const draftShape = v.strictObject({

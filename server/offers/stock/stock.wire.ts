@@ -3,7 +3,7 @@ import { copyStatuses } from '../../../widgets/words/offers/copy-statuses.js'
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import { fieldsTaken, fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
-import { id, line, pageCursor, slug, words } from '../../base/shapes.js'
+import { id, line, pageCursor, photoKey, slug, words } from '../../base/shapes.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { categoryOutput, condition, kind, photoOutput } from '../offer.wire.js'
 import { shelfStates } from './copy-state.js'
@@ -16,7 +16,6 @@ const state = v.picklist(stockStates)
 /** By its copies too: what is lent stands on no shelf. */
 const shelfState = v.picklist(shelfStates)
 const shownOn = v.picklist(['everywhere', 'own-site'])
-const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
 const longestAlt = 200
 const photos = v.pipe(v.array(v.strictObject({ key: photoKey, alt: words(longestAlt) })), v.maxLength(mostPhotos))
 /** The sequence of the offer as it was read: a change that somebody made since is not overwritten. */

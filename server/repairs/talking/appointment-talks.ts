@@ -1,6 +1,7 @@
 import { toId } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import {
+  isSaid,
   messagesAbout,
   openReportOf,
   type Message,
@@ -12,7 +13,12 @@ import type { Db } from '../../database/tables.js'
 import { isHiddenEverywhere } from '../../moderation/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import { appointmentSubject, mayTalk, type AppointmentParty } from '../appointment.js'
-import { getAppointmentDetails, ownAppointment, talkingByLink } from '../appointments/appointment-details.store.js'
+import {
+  findAppointmentDetails,
+  getAppointmentDetails,
+  ownAppointment,
+  talkingByLink,
+} from '../appointments/appointment-details.store.js'
 import { reportOther } from './report-other.js'
 import { sayToOther } from './say-to-other.js'
 
@@ -20,6 +26,8 @@ export const appointmentTalks: TalkOwner = {
   own: async (db, actor, id) => talkOf(await ownAppointment(db, actor, toId(id))),
   linked: async (db, proving, { id, ...link }) =>
     talkOf(await talkingByLink(db, proving, { appointmentId: id, ...link })),
+  reading: async (db, id) =>
+    (await isHiddenEverywhere(db, appointmentSubject(id))) ? undefined : findAppointmentDetails(db, toId(id)),
 }
 
 export function talkOf(party: Owned<AppointmentParty>): TalkSide {
@@ -29,7 +37,7 @@ export function talkOf(party: Owned<AppointmentParty>): TalkSide {
     side: by,
     ...(account && { account }),
     stands: (db, now) => standingOf(db, party, now),
-    say: (ctx, words) => sayToOther(ctx, party, words),
+    say: (ctx, what) => sayToOther(ctx, party, what),
     report: (ctx, said) => reportOther(ctx, party, said),
   }
 }
@@ -51,7 +59,7 @@ async function standingOf(db: Db, { id, by, account }: AppointmentParty, now: In
     lines,
     mayWrite: appointment.accountId !== undefined && !isHidden && mayTalk(appointment, now),
     mayThank: false,
-    mayReport: !report && lines.some(({ side, words }) => side !== by && words !== ''),
+    mayReport: !report && lines.some((line) => line.side !== by && isSaid(line)),
     ...(report && { reportedAt: report.createdAt }),
     ...(wordsSince !== undefined && { wordsSince }),
     readOn: wordsSince === undefined ? [] : [site.name],

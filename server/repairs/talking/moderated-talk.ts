@@ -1,7 +1,9 @@
 import { subjectKinds } from '../../../widgets/words/moderation/subject-kinds.strings.js'
 import { toId } from '../../base/id.js'
-import { messagesAbout, type Message } from '../../conversations/index.js'
+import { isSaid, messagesAbout, showPhotos, type Message } from '../../conversations/index.js'
 import type { Db } from '../../database/tables.js'
+import type { Instant } from '../../base/instant.js'
+import type { Services } from '../../rpc/context.js'
 import { isHiddenEverywhere, reportsOf, type SubjectOwner, type ToldSubject } from '../../moderation/index.js'
 import { appointmentSubject } from '../appointment.js'
 import type { AppointmentDetails } from '../appointments/appointment-details.js'
@@ -24,7 +26,7 @@ async function reportedTalk(db: Db, id: string): Promise<Reported | undefined> {
     .toSorted()
     .at(-1)
   if (!details || until === undefined) return undefined
-  return { details, lines: lines.filter(({ createdAt, words }) => words !== '' && createdAt <= until) }
+  return { details, lines: lines.filter((line) => isSaid(line) && line.createdAt <= until) }
 }
 
 async function amongIds<Out>(db: Db, ids: readonly string[], show: (reported: Reported) => Out) {
@@ -36,12 +38,27 @@ const titleOf = ({ appointment, repairer }: AppointmentDetails): string =>
   [repairer.name, appointment.service?.name].filter((name) => name !== undefined).join(', ')
 
 const textOf = ({ details: { repairer, resident }, lines }: Reported): string =>
+  lines.map((line) => [sayer(line, { repairer, resident }), saidIn(line)].join('\u00a0: ')).join('\n')
+
+const sayer = (
+  { side, staffName }: Message,
+  { repairer, resident }: Pick<AppointmentDetails, 'repairer' | 'resident'>,
+): string => (side === 'resident' ? resident.firstName : (staffName ?? repairer.name))
+
+/** Photos are called so in each language. */
+const saidIn = ({ words, photos = [] }: Message): string =>
+  [words, photos.length === 1 ? '(photo)' : photos.length > 1 ? `(${photos.length} photos)` : '']
+    .filter(Boolean)
+    .join(' ')
+
+/** Each is called by who shows it; « photo » is the same word in each language. */
+const picturesOf = ({ details, lines }: Reported, { hmac, now }: { hmac: Services['hmac']; now: Instant }) =>
   lines
-    .map(({ side, staffName, words }) => {
-      const who = side === 'resident' ? resident.firstName : (staffName ?? repairer.name)
-      return `${who}\u00a0: ${words}`
+    .flatMap((line) => {
+      const who = sayer(line, details)
+      return showPhotos(line, { hmac, by: 'moderator', now }).map((photo) => ({ who, photo }))
     })
-    .join('\n')
+    .map(({ who, photo }, at) => ({ alt: `${who}, photo ${at + 1}`, ...photo }))
 
 function tellTalk(reported: Reported): ToldSubject {
   const { appointment, repairer } = reported.details
@@ -75,7 +92,7 @@ export const moderatedTalk: SubjectOwner = {
   standing: standingTalks,
   show: {
     cards: ({ db }, ids) => amongIds(db, ids, cardOf),
-    async whole({ db }, id) {
+    async whole({ db, clock, hmac }, id) {
       const reported = await reportedTalk(db, id)
       if (!reported) return undefined
       const isHidden = await isHiddenEverywhere(db, appointmentSubject(id))
@@ -83,7 +100,7 @@ export const moderatedTalk: SubjectOwner = {
         ...cardOf(reported),
         title: titleOf(reported.details),
         text: textOf(reported),
-        pictures: [],
+        pictures: picturesOf(reported, { hmac, now: clock.now() }),
         state: isHidden ? 'hidden' : 'shown',
         publishedAt: reported.lines[0]?.createdAt ?? reported.details.appointment.createdAt,
       }

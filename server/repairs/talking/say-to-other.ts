@@ -1,5 +1,5 @@
 import { Refusal } from '../../base/refusal.js'
-import { writeMessage, type Message } from '../../conversations/index.js'
+import { writeMessage, type Message, type Said } from '../../conversations/index.js'
 import { isHiddenEverywhere } from '../../moderation/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
@@ -15,7 +15,7 @@ type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 export async function sayToOther(
   ctx: Ctx,
   { id, by, account }: Owned<AppointmentParty>,
-  words: string,
+  what: Said,
 ): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const { tx, clock } = ctx
   const appointment = await lockAppointment(tx, id)
@@ -31,5 +31,5 @@ export async function sayToOther(
     isOpen: mayTalk(appointment, clock.now()) && !(await isHiddenEverywhere(tx, subject)),
     between,
   }
-  return writeMessage(ctx, asSpeaking(speaking), words)
+  return writeMessage(ctx, asSpeaking(speaking), what)
 }

@@ -100,6 +100,7 @@ const readSince: readonly string[] = [
   'first words since then',
   'words of an act since then',
   'later words since then',
+  'photos of a talk since then',
 ]
 
 /** With where it is told. */

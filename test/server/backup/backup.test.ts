@@ -183,7 +183,7 @@ test('every column in which a photo may stand is read for a backup', () => {
 
   // A list of objects only counts its photos.
   expect(withPhotos.map(([name]) => name).toSorted()).toEqual([
-    ...['appointment', 'loan_photo', 'loose_photo', 'offer_photo', 'place'],
+    ...['appointment', 'loan_photo', 'loose_photo', 'message_photo', 'offer_photo', 'place'],
     'stock_import',
   ])
 })

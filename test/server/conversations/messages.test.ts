@@ -40,7 +40,7 @@ async function openTalk(engine: (typeof engines)[number]) {
       writeMessage(
         { tx, clock },
         owned({ subject, side: 'taker', author: lucas, reader: nadia, isOpen: true, between, ...how }),
-        words,
+        { words },
       ),
     ).then(
       () => 'written',

@@ -9,6 +9,7 @@ import { answerFromMail, booked } from '../repairs/booking.js'
 import { admitWorkshop } from '../repairs/workshop.js'
 import { ourAddress } from '../server-processes.js'
 import { signIn, visitor, type Person } from '../session.js'
+import { sendByLink } from '../talks/photos.js'
 import { lambersart, lambersartOrigin, openLambersart } from './second-site.js'
 
 /** What a page may read or not, each a word that is found nowhere else. */
@@ -70,6 +71,18 @@ export type World = {
 
 const atLambersart = { site: lambersart, origin: lambersartOrigin }
 
+type Link = { readonly loanId: string; readonly secret: string; readonly site: string }
+
+/** What is shown in the talk about a loan, by the link of one of its sides; the photo's name. */
+async function show(server: LendingTown, { loanId, ...link }: Link, colour: string): Promise<string> {
+  const by = { ...link, kind: 'loan', id: loanId } as const
+  const photo = await sendByLink(server, by, colour)
+  const page = await visitor(server, { origin: ourAddress })
+  const { reason } = await page.act('talks.sayLink', { ...by, words: '', photos: [photo] })
+  if (reason !== undefined) throw new Error(reason)
+  return photo.slice(0, 32)
+}
+
 /** Nadiège lends at Lomme to who asks at Lambersart; much is said between them. */
 async function lend(server: LendingTown, here: Person, theo: Person) {
   const offer = await publishAs(here, { draft: { title: canaries['titles of one’s own things'] } })
@@ -91,6 +104,7 @@ async function lend(server: LendingTown, here: Person, theo: Person) {
   })
   await page.act('loans.answerLink', { ...giver, answer: 'accept', words: canaries['words of an act'] })
   await page.act('loans.sayLink', { ...taker, words: canaries['later words'] })
+  const photo = await show(server, taker, 'red')
   server.clock.set('2027-03-02T09:00:00Z')
   await page.act('loans.answerLink', { ...giver, answer: 'hand-over' })
   await page.act('loans.answerLink', { ...taker, answer: 'hand-over' })
@@ -98,7 +112,7 @@ async function lend(server: LendingTown, here: Person, theo: Person) {
   server.clock.set('2027-03-10T10:00:00Z')
   await page.act('loans.askHelpLink', { ...giver, words: canaries['words to those who help'] })
   await page.act('loans.reportLink', { ...giver, reason: 'other', words: canaries['words of a report'] })
-  return { offer, id }
+  return { offer, id, photo }
 }
 
 export async function openWorld(engine: Engine): Promise<World> {
@@ -167,6 +181,7 @@ export async function openWorld(engine: Engine): Promise<World> {
         id: toId(appointment.id),
         mark: undefined,
       }),
+      'photos of a talk': lent.photo,
       'what is asked elsewhere': elsewhere.id,
       'what is booked elsewhere': other.id,
     },
@@ -174,7 +189,7 @@ export async function openWorld(engine: Engine): Promise<World> {
 }
 
 /** The two have another request between them, one more asks for the gift, and another appointment is made. */
-export async function sayMore({ ids, ...world }: World): Promise<World> {
+export async function sayMore({ ids, others, ...world }: World): Promise<World> {
   const { server, here, theo } = world
   const [, gift = ''] = ids.offer
   const offer = await publishAs(here, { draft: { title: canaries['titles of one’s own things'] } })
@@ -194,6 +209,7 @@ export async function sayMore({ ids, ...world }: World): Promise<World> {
     words: since['words of an act since then'],
   })
   await page.act('loans.sayLink', { ...taker, words: since['later words since then'] })
+  const photo = await show(server, taker, 'green')
   await page.act('loans.show', {
     ...giver,
     phone: since['telephone of who gives since then'],
@@ -215,5 +231,9 @@ export async function sayMore({ ids, ...world }: World): Promise<World> {
     words: since['answer of a workshop since then'],
   })
   const { loanId, appointmentId } = ids
-  return { ...world, ids: { ...ids, loanId: [...loanId, id], appointmentId: [...appointmentId, appointment.id] } }
+  return {
+    ...world,
+    others: { ...others, 'photos of a talk since then': photo },
+    ids: { ...ids, loanId: [...loanId, id], appointmentId: [...appointmentId, appointment.id] },
+  }
 }

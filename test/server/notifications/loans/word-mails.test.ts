@@ -5,6 +5,7 @@ import { allDone, allFollowed, anything } from '../../../support/followed.js'
 import { asked, days, give, openLending, said } from '../../../support/loans/asking.js'
 import { onOurs } from '../../../support/offers/publishing.js'
 import type { Person } from '../../../support/session.js'
+import { sendOurs } from '../../../support/talks/photos.js'
 import { opened, say, see } from '../../../support/talks/talking.js'
 
 /** Nadia lends to Lucas, at nine in the morning there; all that was done is mailed. */
@@ -48,6 +49,17 @@ describe.each(engines)('mails of what is written and not read, on %s', (engine) 
     expect([before, after]).toEqual([[], [['> Je viens en vélo.', '> Vers 18 h.']]])
     expect(words(nadia)).toEqual(after)
     expect(words(lucas)).toEqual([])
+  })
+
+  test('say how many photos were shown, and show none', async () => {
+    const { server, talk, nadia, lucas, told, words } = await openTalk(engine)
+    await using _ = server
+    const photos = [await sendOurs(server, lucas, 'red'), await sendOurs(server, lucas, 'green')]
+    await lucas.act('talks.say', { ...talk, words: '', photos: photos.slice(0, 1) })
+    await lucas.act('talks.say', { ...talk, words: 'Et l’autre côté', photos })
+    await told('2027-03-01T08:11:00Z')
+
+    expect(words(nadia)).toEqual([['> (une photo)', '> Et l’autre côté', '> (2\u00a0photos)']])
   })
 
   test('tell later lines alone, and nothing that was read meanwhile', async () => {

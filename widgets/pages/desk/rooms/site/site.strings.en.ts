@@ -121,7 +121,7 @@ export const siteEnglish: SiteStrings = {
   agreementNone:
     'Today, what people write to each other is read on our pages only. In yours they see how their requests stand, and answer them.',
   agreementOffer: (day) =>
-    `For their words to be read in your pages too, accept the agreement of ${day}. Your pages will then be able to read them, as all that they show; never a telephone or an address.`,
+    `For their words, with the photos that go with them, to be read in your pages too, accept the agreement of ${day}. Your pages will then be able to read them, as all that they show; never a telephone or an address.`,
   agreementRead: 'Read the agreement (in French, new tab)',
   agreementBox: 'I have read it, and I may commit whoever runs this site.',
   agreementMissing: 'Tick the box first.',

@@ -130,7 +130,7 @@ export const siteFrench = {
   agreementNone:
     'Aujourd’hui, ce que les gens s’écrivent se lit sur nos pages seulement. Dans les vôtres, ils voient où en sont leurs demandes, et y répondent.',
   agreementOffer: (day: string) =>
-    `Pour que leurs mots se lisent aussi dans vos pages, acceptez la note d’accord du ${day}. Vos pages pourront alors les lire, comme tout ce qu’elles affichent\u00a0; jamais un téléphone ni une adresse.`,
+    `Pour que leurs mots, avec les photos qui y sont jointes, se lisent aussi dans vos pages, acceptez la note d’accord du ${day}. Vos pages pourront alors les lire, comme tout ce qu’elles affichent\u00a0; jamais un téléphone ni une adresse.`,
   agreementRead: 'Lire la note d’accord (nouvel onglet)',
   agreementBox: 'Je l’ai lue, et j’ai le droit d’engager la structure qui tient ce site.',
   agreementMissing: 'Cochez d’abord la case.',
