@@ -24,7 +24,7 @@ export {
   talkOutput,
   talkPhotoOutput,
 } from './talking/talk.wire.js'
-export { countUnread, unreadOf } from './talks/unread.store.js'
-export type { TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
+export { countUnread, unreadOf, unreadWords } from './talks/unread.store.js'
+export type { TalkLink, TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
 export { talksRouter } from './talking/talks.router.js'
 export { writeMessage, type Speaking } from './write-message.js'

@@ -72,7 +72,7 @@ function withoutWords({ staffName: _who, author: _whose, photos: _shown, ...said
 }
 
 /** What time brought about is news to nobody. */
-export const isNewTo = (side: string, said: Message, readTo: Instant | undefined): boolean =>
+const isNewTo = (side: string, said: Message, readTo: Instant | undefined): boolean =>
   said.side !== side && said.side !== 'time' && (readTo === undefined || said.createdAt > readTo)
 
 type Marks = ReadonlyMap<string, Instant | undefined>

@@ -26,6 +26,8 @@ export type TalkLink = { readonly id: string; readonly secret: string; readonly 
 /** Refuses what is another person's, or of another site, as if it did not exist. */
 export type TalkOwner = {
   own(db: Db, actor: Actor<AccountHolder>, id: string): Promise<TalkSide>
+  /** How many words they would find unread, of all that they may open here. */
+  countUnread(db: Db, actor: Actor<AccountHolder>): Promise<number>
   /** By a link that only its reader has; one that was made on the page of a site is refused. */
   linked(db: Db, proving: Pick<Context, 'clock' | 'hmac'>, link: TalkLink): Promise<TalkSide>
   /** Where words are read now, by whichever of the two; undefined where it is gone, or moderators have hidden it. */

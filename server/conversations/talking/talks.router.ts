@@ -3,11 +3,11 @@ import { isElsewhere } from '../../rpc/actor.js'
 import { act, done, door, privateQuery, router, signed, signedDoor } from '../../rpc/procedures.js'
 import { reachOf } from '../../sites/index.js'
 import { readSaid } from '../photos/read-said.js'
-import { countUnreadHere } from './count-unread.js'
 import { setMuted } from './mute-talk.js'
 import { seeTalk } from './see-talk.js'
 import { showTalk } from './show-talk.js'
 import { saying, seeing } from './talk-limits.js'
+import { talkKinds } from '../talks/talk.js'
 import type { TalkOwners } from './talk-owner.js'
 import {
   muteInput,
@@ -91,9 +91,10 @@ export function talksRouter(owners: TalkOwners) {
       .input(unreadInput)
       .output(unreadOutput)
       .query(
-        signed(async ({ db, clock }, { actor }) => ({
-          count: await countUnreadHere({ db, now: clock.now() }, owners, actor),
-        })),
+        signed(async ({ db }, { actor }) => {
+          const counts = await Promise.all(talkKinds.map((kind) => owners[kind].countUnread(db, actor)))
+          return { count: counts.reduce((sum, count) => sum + count, 0) }
+        }),
       ),
     say: act({ by: 'person' }).input(sayInput).output(saidOutput).mutation(say),
     see: act({ by: 'person' }).input(seeInput).output(nothing).mutation(done(see)),

@@ -1,24 +1,15 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
-import type { Message } from '../message.js'
 import type { TalkKind } from './talk.js'
-
-/** Said by itself, or thanks: not what goes with an act. */
-export const isWord = ({ act }: Pick<Message, 'act'>): boolean => act === undefined || act.name === 'thank'
 
 type Reader = { readonly account: Id<'Account'> } | { readonly member: Id<'Member'> }
 
-/** All of them together. */
-export async function countUnread(db: Db, kind: TalkKind, reader: Reader): Promise<number> {
-  return [...(await unreadOf(db, kind, reader)).values()].reduce((sum, count) => sum + count, 0)
-}
-
 /**
- * How many words of the other side a reader has not read, by what they are about: words by themselves and thanks, since what was done
- * waits or stands elsewhere, and may be taken back.
+ * Words of the other side that a reader has not read: those by themselves and thanks, since what was done waits or stands elsewhere, and
+ * may be taken back. The slice that owns the kind says which of them are read where.
  */
-export async function unreadOf(db: Db, kind: TalkKind, reader: Reader): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
+export function unreadWords(db: Db, kind: TalkKind, reader: Reader) {
+  return db
     .selectFrom('talk_side as own')
     .innerJoin('message', (join) =>
       join
@@ -26,7 +17,6 @@ export async function unreadOf(db: Db, kind: TalkKind, reader: Reader): Promise<
         .onRef('message.subject_id', '=', 'own.subject_id')
         .onRef('message.side', '!=', 'own.side'),
     )
-    .select((eb) => ['own.subject_id as id', eb.fn.countAll().as('count')])
     .where('own.subject_kind', '=', kind)
     .$if('member' in reader, (query) => query.where('own.member_id', '=', 'member' in reader ? reader.member : null))
     .$if('account' in reader, (query) =>
@@ -35,6 +25,17 @@ export async function unreadOf(db: Db, kind: TalkKind, reader: Reader): Promise<
     .where(({ eb, or, ref }) => or([eb('own.seen_at', 'is', null), eb('own.seen_at', '<', ref('own.news_at'))]))
     .where(({ eb, or, ref }) => or([eb('own.seen_at', 'is', null), eb('message.created_at', '>', ref('own.seen_at'))]))
     .where(({ eb, or }) => or([eb('message.act', 'is', null), eb('message.act', '=', 'thank')]))
+}
+
+/** All of them together. */
+export async function countUnread(db: Db, kind: TalkKind, reader: Reader): Promise<number> {
+  return [...(await unreadOf(db, kind, reader)).values()].reduce((sum, count) => sum + count, 0)
+}
+
+/** How many of them, by what they are about. */
+export async function unreadOf(db: Db, kind: TalkKind, reader: Reader): Promise<ReadonlyMap<string, number>> {
+  const rows = await unreadWords(db, kind, reader)
+    .select((eb) => ['own.subject_id as id', eb.fn.countAll().as('count')])
     .groupBy('own.subject_id')
     .execute()
   return new Map(rows.map(({ id, count }) => [id, Number(count)]))

@@ -8,7 +8,6 @@ import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
-import { wordsReadSince } from '../../sites/index.js'
 import type { HelpRequest } from '../help/help-request.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
@@ -17,7 +16,7 @@ import { goesForGood, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 import { movableOf } from './movable-loans.store.js'
 import { queuesOf, type Queue } from './queues.store.js'
-import { sheetRows, type SheetRow } from './sheet-row.store.js'
+import { sheetRows, wordsSinceIn, type SheetRow } from './sheet-row.store.js'
 
 type Home = {
   readonly id: Id<'Site'>
@@ -171,8 +170,7 @@ function fromRow(row: SheetRow, queue: LoanSheet['queue']): LoanSheet {
     languages: readLanguages(row.site_languages),
   }
   const published = isAtPlace(loan) ? undefined : publishedAt(row)
-  const asked = agreedTo(row.asked_version, row.asked_since)
-  const wordsSince = wordsReadSince([asked, published ? agreedTo(row.published_version, row.published_since) : asked])
+  const wordsSince = wordsSinceIn(row)
   return {
     loan,
     site,
@@ -206,9 +204,6 @@ function fromRow(row: SheetRow, queue: LoanSheet['queue']): LoanSheet {
     queue,
   }
 }
-
-const agreedTo = (version: string | null, acceptedAt: Instant | null) =>
-  version === null || acceptedAt === null ? undefined : { version, acceptedAt }
 
 function publishedAt({
   published_id: id,

@@ -7,12 +7,14 @@ import type { LoanParty } from '../loan-party.js'
 import { loanSubject } from '../loan.js'
 import { findLoanSheet, getLoanSheet } from './loan-sheet.store.js'
 import { sheetSeenBy } from './seen-by.js'
+import { countUnreadWords } from './unread-words.store.js'
 import { reportOther } from '../talk/report-other.js'
 import { sayWord } from '../talk/say-word.js'
 import { standingOf } from '../talk/talk-to-wire.js'
 
 export const loanTalks: TalkOwner = {
   own: async (db, actor, id) => sideOf(await ownLoan(db, actor, toId(id))),
+  countUnread: countUnreadWords,
   linked: async (db, proving, { id, ...link }) => sideOf(await wholeLinkedLoan(db, proving, { loanId: id, ...link })),
   reading: (db, id) => findLoanSheet(db, toId(id)),
 }

@@ -1,4 +1,6 @@
+import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
+import { wordsReadSince } from '../../sites/index.js'
 
 /** A loan with all that its sheet tells of both sides, their sites and the thing; its queue is read apart. */
 export function sheetRows(db: Db) {
@@ -65,3 +67,18 @@ export function sheetRows(db: Db) {
 }
 
 export type SheetRow = Awaited<ReturnType<ReturnType<typeof sheetRows>['execute']>>[number]
+
+type Agreed = Pick<
+  SheetRow,
+  'member_id' | 'published_id' | 'asked_version' | 'asked_since' | 'published_version' | 'published_since'
+>
+
+/** Since when both sites let their pages read words: what a place lends is followed where it was asked. */
+export function wordsSinceIn(row: Agreed): Instant | undefined {
+  const asked = agreedTo(row.asked_version, row.asked_since)
+  const isElsewhere = row.member_id === null && row.published_id !== null
+  return wordsReadSince([asked, isElsewhere ? agreedTo(row.published_version, row.published_since) : asked])
+}
+
+const agreedTo = (version: string | null, acceptedAt: Instant | null) =>
+  version === null || acceptedAt === null ? undefined : { version, acceptedAt }

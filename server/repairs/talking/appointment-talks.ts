@@ -19,11 +19,13 @@ import {
   ownAppointment,
   talkingByLink,
 } from '../appointments/appointment-details.store.js'
+import { countUnreadWords } from '../talk/unread-words.store.js'
 import { reportOther } from './report-other.js'
 import { sayToOther } from './say-to-other.js'
 
 export const appointmentTalks: TalkOwner = {
   own: async (db, actor, id) => talkOf(await ownAppointment(db, actor, toId(id))),
+  countUnread: countUnreadWords,
   linked: async (db, proving, { id, ...link }) =>
     talkOf(await talkingByLink(db, proving, { appointmentId: id, ...link })),
   reading: async (db, id) =>

@@ -69,10 +69,12 @@ describe.each(engines)('what a resident and a workshop say, once one of them rep
     await using town = await openReported(engine)
     const { alma, answers, decide, report, talk } = town
     await report()
+    expect((await alma.ask('talks.unread', {})).output?.count).toBe(1)
     const asked = (await decide('ask')).reason
     const hidden = (await decide('hide')).reason
 
     const page = await opened(alma, talk)
+    expect((await alma.ask('talks.unread', {})).output?.count).toBe(0)
     expect([asked, hidden]).toEqual(['invalid-input', undefined])
     expect(linesIn(page)).toEqual(['resident book: '])
     expect(page).toMatchObject({ mayWrite: false, mayReport: false })

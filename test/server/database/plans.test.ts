@@ -10,7 +10,7 @@ import { openTestDatabase } from '../../support/engines.js'
 import { generatedNow, generateOffers } from '../../support/generated/offers.js'
 import { keepHouse } from '../../support/housekeeping.js'
 import { answer, asked, days, give, mine } from '../../support/loans/asking.js'
-import { site } from '../../support/offers/publishing.js'
+import { onOurs, site } from '../../support/offers/publishing.js'
 import { booked } from '../../support/repairs/booking.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
 import { joinedColumnsIn, readsOf, statementsAsked, type Read } from '../../support/database/query-plans.js'
@@ -102,6 +102,9 @@ async function lendAndRepair(server: TestServer): Promise<void> {
   for (const each of [nadia, lucas]) await mine(each, id)
   const appointment = await booked(lucas)
   await lucas.ask('repairs.mine', { site })
+  // On the page of a site, and on ours.
+  await lucas.ask('talks.unread', { site })
+  await (await onOurs(server, lucas)).ask('talks.unread', {})
   await lucas.act('repairs.answer', { answer: 'cancel', appointmentId: appointment.id, site })
 }
 
