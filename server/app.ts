@@ -75,7 +75,7 @@ export function createApp({
   app.use(stockFiles(services, { storage, folder }))
   app.options(['/trpc/*path', '/photo', livePath], allowPreflight)
   // Before compression, which holds back what is written until there is enough of it.
-  app.use(liveRoutes(services, { streams, isClosing }))
+  app.use(liveRoutes(services, { streams, talks: talkOwners, isClosing }))
   app.use(compression())
   app.use(upload(services, { storage, owners: talkOwners }))
   app.use('/trpc', trpc(services))

@@ -40,7 +40,7 @@ import { MissedWords } from './search/index.js'
 import { isDeclaredOrigin } from './sites/index.js'
 import { listenFault, makeOwnFolder } from './http/start-faults.js'
 import { CommuneAreas } from './territories/index.js'
-import { newsOf } from './together.js'
+import { newsOf, talkOwners } from './together.js'
 
 type StartOptions = {
   readonly config: Config
@@ -142,7 +142,7 @@ async function startBehind(port: OpenPort, options: StartOptions): Promise<Runni
     noteMissed: (words, site, isKindFound) => missed.note(words, site, isKindFound),
     onCommitted: onEvents,
   }
-  const streams = new LiveStreams({ ...services, newsOf })
+  const streams = new LiveStreams({ ...services, newsOf, talks: talkOwners })
   followers.push(streams)
   metrics.countListeners(() => streams.open.size)
   const housekeeping = keepHourly({ database, clock, storage, folder }, { logger, metrics: metrics.housekeeping })

@@ -130,6 +130,17 @@ export async function lockToErase(tx: Tx, id: Id<'Account'>): Promise<Account | 
   return row && fromRow(row)
 }
 
+/** The marks that their links must have now; who has none is not there. */
+export async function linkMarksOf(db: Db, ids: readonly Id<'Account'>[]): Promise<ReadonlyMap<Id<'Account'>, string>> {
+  const rows = await db
+    .selectFrom('account')
+    .select(['id', 'link_mark'])
+    .where('id', 'in', [...ids])
+    .where('link_mark', 'is not', null)
+    .execute()
+  return new Map(rows.flatMap(({ id, link_mark: mark }) => (mark === null ? [] : [[id, mark] as const])))
+}
+
 /** All but the mark of their links, which only `endLinksOf` draws. */
 export async function saveAccount(tx: Tx, account: Account): Promise<void> {
   const { id, link_mark: _, ...row } = toRow(account)

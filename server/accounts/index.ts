@@ -4,6 +4,7 @@ export {
   findAccountByEmail,
   holdAccount,
   insertAccount,
+  linkMarksOf,
   lockAccount,
   setAway,
   whoShow,

@@ -2,6 +2,7 @@ import type { Reason } from '../../server/api.js'
 import { addMs } from '../../server/base/instant.js'
 import { eventTypes, type EventType } from '../../server/events/event.js'
 import { eventsAfter } from '../../server/events/event.store.js'
+import type { InputOf } from '../../widgets/shared/wire.js'
 import type { Person, ServerAddress } from './session.js'
 import { site as lomme } from './accounts/signing-in.js'
 import type { TestServer } from './test-server.js'
@@ -98,6 +99,17 @@ export async function listen(
   { site = lomme, ...more }: Follows = {},
 ): Promise<Listening> {
   const listening = await askLive(house, person, { body: JSON.stringify({ site, ...more }) })
+  if (listening.status === 200) await until(() => listening.last, Boolean)
+  return listening
+}
+
+/** By the link of a mail, from now on. */
+export async function listenByLink(
+  house: Pick<ServerAddress, 'url'>,
+  page: Person,
+  { site, ...link }: InputOf<'talks.openLink'>,
+): Promise<Listening> {
+  const listening = await askLive(house, page, { body: JSON.stringify({ site, link }) })
   if (listening.status === 200) await until(() => listening.last, Boolean)
   return listening
 }

@@ -3,32 +3,38 @@ import * as v from 'valibot'
 import { never } from '../../base/instant.js'
 import { toId } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
-import { id, slug } from '../../base/shapes.js'
+import { id, markedSecret, slug } from '../../base/shapes.js'
+import { talkKinds, type TalkOwners } from '../../conversations/index.js'
 import type { Context, Services } from '../../rpc/context.js'
 import { callerOf, staffFor, type Naming } from '../../rpc/identify.js'
 import { publicReadHeaders } from '../headers.js'
 import { refuseUpload } from '../refuse-upload.js'
 import { requestContextOf } from '../request-context.js'
-import { LiveStream, livePath, readCursor, type Listener } from './live-stream.js'
+import type { LinkedListener, Listener, SignedListener } from './listener.js'
+import { LiveStream, livePath, readCursor } from './live-stream.js'
 import type { LiveStreams } from './live-streams.js'
 
 const readJson = express.json({ inflate: false, limit: 1_000 })
 
-/** `member`: at the desk, for its staff. `since`: the last that was heard. */
-const liveInput = v.object({
-  site: v.optional(slug),
-  member: v.optional(id),
-  since: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\.\d{1,16}$/))),
+/** The last that was heard. */
+const heardLast = v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\.\d{1,16}$/)))
+/** `member`: at the desk, for its staff. */
+const signedInput = v.strictObject({ site: v.optional(slug), member: v.optional(id), since: heardLast })
+const linkedInput = v.strictObject({
+  site: slug,
+  link: v.strictObject({ kind: v.picklist(talkKinds), id, secret: markedSecret }),
+  since: heardLast,
 })
+const liveInput = v.union([linkedInput, signedInput])
+
+type LiveParts = { readonly streams: LiveStreams; readonly talks: TalkOwners; readonly isClosing: () => boolean }
 
 /**
- * Says that something is new of what is the caller's, while they look at it: server-sent events as the answer to a signed POST, since
- * an `EventSource` can prove nothing. It never says what is new: that is asked of the procedures, by their rights.
+ * Says that something is new of what is the caller's, while they look at it: server-sent events as the answer to a POST, which a session
+ * signs or which the link of a mail proves, since an `EventSource` can prove nothing. It never says what is new: that is asked of the
+ * procedures, by their rights.
  */
-export function liveRoutes(
-  services: Services,
-  { streams, isClosing }: { readonly streams: LiveStreams; readonly isClosing: () => boolean },
-): Router {
+export function liveRoutes(services: Services, { streams, talks, isClosing }: LiveParts): Router {
   const router = Router({ caseSensitive: true })
   router.post(livePath, async (req, res, next) => {
     // Refusals too must be readable by the page that asked.
@@ -38,7 +44,8 @@ export function liveRoutes(
       const ctx = contextOf(services, req)
       streams.open.refuseFull(ctx.address)
       const { since, ...named } = v.parse(liveInput, await bodyOf(req, res))
-      const stream = new LiveStream(res, await listenerFor(ctx, named))
+      const listener: Listener = await ('link' in named ? linkedTo(ctx, talks, named) : signedBy(ctx, named))
+      const stream = new LiveStream(res, listener)
       if (!stream.isOpen) return
       streams.open.refuseFull(ctx.address)
       res.once('close', () => streams.open.remove(stream))
@@ -62,9 +69,20 @@ const contextOf = (services: Services, req: Request): Context => ({
   shelf: { staleSeconds: 0, until: never, isPublic: false },
 })
 
-type Named = Pick<v.InferOutput<typeof liveInput>, 'site' | 'member'>
+/** As the procedures do that take the secret of a mail: a link that reads no words is told of none. */
+async function linkedTo(
+  ctx: Context,
+  talks: TalkOwners,
+  { link: { kind, ...link }, site }: Omit<v.InferOutput<typeof linkedInput>, 'since'>,
+): Promise<LinkedListener> {
+  const { account } = await talks[kind].linked(ctx.db, ctx, { ...link, site })
+  return { address: ctx.address, link: { kind, ...link, site }, ...(account && { account }) }
+}
 
-async function listenerFor(ctx: Context, { site, member }: Named): Promise<Listener> {
+async function signedBy(
+  ctx: Context,
+  { site, member }: Omit<v.InferOutput<typeof signedInput>, 'since'>,
+): Promise<SignedListener> {
   const { address, origin, signature } = ctx
   const { actor, sessionId } = (await callerOf(ctx, { site })).who
   const listener = { call: { signature, origin, site }, address, sessionId, actor }

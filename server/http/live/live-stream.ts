@@ -1,20 +1,8 @@
 import type { ServerResponse } from 'node:http'
-import type { Id } from '../../base/id.js'
 import type { Cursor } from '../../events/event.store.js'
-import type { AccountHolder, Actor } from '../../rpc/actor.js'
-import type { SignedCall } from '../../rpc/context.js'
+import type { Listener } from './listener.js'
 
 export const livePath = '/live'
-
-/** Who listens, and by which call. */
-export type Listener = {
-  readonly call: SignedCall
-  readonly address: string
-  readonly sessionId: Id<'Session'>
-  readonly actor: Actor<AccountHolder>
-  /** They listen for this member's staff, and not for themselves. */
-  readonly member?: Id<'Member'>
-}
 
 /** So much waits for a slow reader: more than a thousand pieces of news. Then it is closed, and asks again from where it was. */
 const mostUnread = 65_536

@@ -1,26 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
-import { presentSessions } from '../../accounts/index.js'
-import type { Clock } from '../../base/clock.js'
 import { every } from '../../base/every.js'
 import { addMs, type Instant } from '../../base/instant.js'
 import type { Logger } from '../../base/logger.js'
-import { Refusal } from '../../base/refusal.js'
-import type { Database } from '../../database/open-database.js'
 import { eventTypes, type CoopEvent, type EventType } from '../../events/event.js'
 import { eventsAfter, isBehind, lastSettled, type Cursor, type RecordedEvent } from '../../events/event.store.js'
 import type { Follower } from '../../events/follow.js'
-import type { News, NewsOf } from '../../rpc/news.js'
-import type { Services } from '../../rpc/context.js'
+import { Hearing, type HearingParts } from './hearing.js'
 import { everything, type LiveStream } from './live-stream.js'
 import { StreamsByReader } from './streams-by-reader.js'
 
-type Parts = Pick<Services, 'allow' | 'refuseEnded'> & {
-  readonly database: Database
-  readonly clock: Clock
-  readonly logger: Logger
-  readonly newsOf: NewsOf
-  readonly beatMs?: number
-}
+type Parts = HearingParts & { readonly logger: Logger; readonly beatMs?: number }
 
 const isNews = (type: EventType): boolean => /^(?:loan|appointment|message|talk)\./.test(type)
 /** After these somebody may hear less than before. */
@@ -30,8 +19,6 @@ const types = eventTypes.filter((type) => isNews(type) || isLoss(type))
 
 /** Something was read, and nothing written. */
 const isSeen = ({ event }: RecordedEvent): boolean => event.type === 'message.seen'
-
-type Told = { readonly id: string; readonly isSeen: boolean }
 
 const batchSize = 200
 /** Within this an ended session is found out, and an answer that settles is told. */
@@ -56,6 +43,7 @@ type Held = {
 export class LiveStreams implements Follower {
   readonly open = new StreamsByReader()
   readonly #parts: Parts
+  readonly #hearing: Hearing
   readonly #looking: AsyncDisposable
   #cursor: Cursor | undefined
   #held: Held[] = []
@@ -65,6 +53,7 @@ export class LiveStreams implements Follower {
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#hearing = new Hearing(parts)
     const failed = 'live listeners not looked after'
     this.#looking = every(lookEveryMs, () => this.#look(), { logger: parts.logger, failed })
   }
@@ -168,43 +157,24 @@ export class LiveStreams implements Follower {
     const concerned = await news?.concerns(this.#parts.database.reader, id)
     if (!news || !concerned) return
     const at = this.#held[0]?.before ?? { xid, seq }
-    for (const stream of this.open.of(concerned))
-      if ((!only || only === stream) && (await this.#hears(stream, news, { id, isSeen: isSeen(event) })))
+    const told = { id, isSeen: isSeen(event) }
+    for (const stream of this.open.of(concerned, subject))
+      if (
+        (!only || only === stream) &&
+        (await this.#isStillThere(stream)) &&
+        (await this.#hearing.hears(stream.listener, news, told))
+      )
         stream.tell(subject, { sequence: seq, at })
   }
 
-  /** Ends it where nothing may be heard any more. */
-  async #hears(stream: LiveStream, news: News, { id, isSeen: ofSeen }: Told): Promise<boolean> {
-    const { database, allow } = this.#parts
-    const { actor, member } = stream.listener
-    if (!(await this.#isStillThere(stream))) return false
-    // Where words are not read, who has read some is not told either.
-    if (ofSeen && member === undefined && !(await news.readsWords(database.reader, actor, id))) return false
-    return unlessRefused(
-      member === undefined
-        ? news.mayRead(database.reader, actor, id)
-        : allow(database.reader, actor, { may: news.work, subject: { member } }),
-    )
-  }
-
-  /** Whether their session lasts and, of a member's staff, their role. */
   async #isStillThere(stream: LiveStream): Promise<boolean> {
-    const { allow, database, newsOf, refuseEnded } = this.#parts
-    const { actor, call, member } = stream.listener
-    const lasts =
-      (await unlessRefused(refuseEnded(database.reader, call))) &&
-      (member === undefined ||
-        (await some([...newsOf.values()], ({ work: may }) =>
-          unlessRefused(allow(database.reader, actor, { may, subject: { member } })),
-        )))
+    const lasts = await this.#hearing.lasts(stream.listener)
     if (!lasts) stream.end()
     return lasts
   }
 
   async #dropEnded(event: CoopEvent): Promise<void> {
-    const mayEnd = ({ listener: { actor } }: LiveStream) =>
-      ('person' in event && event.person === actor.by) || ('siteId' in event && event.siteId === actor.within)
-    for (const stream of this.open.all.filter(mayEnd)) {
+    for (const stream of this.open.all.filter(({ listener }) => this.#hearing.mayEnd(listener, event))) {
       await this.#isStillThere(stream)
       // SQLite answers in one go, while others wait.
       await setImmediate()
@@ -218,15 +188,14 @@ export class LiveStreams implements Follower {
       this.#held = []
       return
     }
-    const { beatMs = 20_000, clock, database } = this.#parts
+    const { beatMs = 20_000, clock } = this.#parts
     const now = clock.now()
     const streams = this.open.all
     for (let at = 0; at < streams.length; at += batchSize) {
       const some = streams.slice(at, at + batchSize)
-      const ids = some.map(({ listener }) => listener.sessionId)
-      const present = await presentSessions(database.reader, ids, now)
+      const present = await this.#hearing.present(some.map(({ listener }) => listener))
       for (const stream of some) {
-        if (present.has(stream.listener.sessionId)) stream.beat(beatMs)
+        if (present.has(stream.listener)) stream.beat(beatMs)
         else stream.end()
       }
       await setImmediate()
@@ -244,19 +213,4 @@ export class LiveStreams implements Follower {
     await this.#looking[Symbol.asyncDispose]()
     await this.#reading
   }
-}
-
-async function unlessRefused(asked: Promise<unknown>): Promise<boolean> {
-  try {
-    await asked
-    return true
-  } catch (error) {
-    if (error instanceof Refusal) return false
-    throw error
-  }
-}
-
-async function some<T>(all: readonly T[], holds: (each: T) => Promise<boolean>): Promise<boolean> {
-  for (const each of all) if (await holds(each)) return true
-  return false
 }

@@ -1,9 +1,10 @@
 import { Refusal } from '../../base/refusal.js'
 import type { Concerned } from '../../rpc/news.js'
 import type { LiveStream } from './live-stream.js'
+import { isLinked, subjectOf, type Listener } from './listener.js'
 
 /** The tabs of one page share one, so this is for browsers that cannot. The oldest goes: it may be of a line that broke. */
-const mostOfSession = 4
+const mostOfBrowser = 4
 /** A room of people shares one address, and so do phones of one network. */
 const mostOfAddress = 300
 const mostOfProcess = 5_000
@@ -21,8 +22,10 @@ export class StreamsByReader {
     return [...this.#all]
   }
 
-  of({ accounts, member }: Concerned): LiveStream[] {
-    return [...accounts.map(ofAccount), ...(member ? [ofMember(member)] : [])].flatMap((key) => this.#at(key))
+  /** `subject`: the thing itself, of which who came by its link listens. */
+  of({ accounts, member }: Concerned, subject: string): LiveStream[] {
+    const keys = [...accounts.map(ofAccount), ...(member ? [ofMember(member)] : []), ofSubject(subject)]
+    return keys.flatMap((key) => this.#at(key))
   }
 
   refuseFull(address: string): void {
@@ -32,8 +35,8 @@ export class StreamsByReader {
   }
 
   add(stream: LiveStream): void {
-    const own = this.#at(ofSession(stream))
-    for (const oldest of own.slice(0, Math.max(0, own.length + 1 - mostOfSession))) {
+    const own = this.#at(ofBrowser(stream))
+    for (const oldest of own.slice(0, Math.max(0, own.length + 1 - mostOfBrowser))) {
       oldest.end()
       this.remove(oldest)
     }
@@ -58,9 +61,19 @@ export class StreamsByReader {
 const ofAccount = (id: string) => `account ${id}`
 const ofMember = (id: string) => `member ${id}`
 const ofAddress = (address: string) => `address ${address}`
-const ofSession = ({ listener }: LiveStream) => `session ${listener.sessionId}`
+const ofSubject = (subject: string) => `subject ${subject}`
+
+/** A session, or a link: who has it open in several browsers shares it. */
+const ofBrowser = ({ listener }: LiveStream) =>
+  isLinked(listener) ? `link ${subjectOf(listener)} ${listener.link.secret}` : `session ${listener.sessionId}`
 
 function keysOf(stream: LiveStream): readonly string[] {
-  const { actor, address, member } = stream.listener
-  return [member === undefined ? ofAccount(actor.for.account) : ofMember(member), ofAddress(address), ofSession(stream)]
+  const { listener } = stream
+  return [keyOfNews(listener), ofAddress(listener.address), ofBrowser(stream)]
+}
+
+function keyOfNews(listener: Listener): string {
+  if (isLinked(listener)) return ofSubject(subjectOf(listener))
+  const { actor, member } = listener
+  return member === undefined ? ofAccount(actor.for.account) : ofMember(member)
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
-import { LiveStream, type Listener } from '../../../server/http/live/live-stream.js'
+import type { Listener } from '../../../server/http/live/listener.js'
+import { LiveStream } from '../../../server/http/live/live-stream.js'
 import { until } from '../../support/until.js'
 
 test('who reads so slowly that news pile up is cut, and asks again', async () => {
