@@ -213,6 +213,9 @@ export async function lockLoan(tx: Tx, id: Id<'Loan'>): Promise<Loan> {
   return loanFromRow(row)
 }
 
+/** For a statement: each with the site where it was asked. */
+export const standingLoans = (db: Db) => db.selectFrom('loan').select(['id', 'site_id as home'])
+
 /** Refuses when the loan has changed since it was read. */
 export async function saveLoan(tx: Tx, loan: Loan): Promise<void> {
   const { numUpdatedRows } = await tx

@@ -14,6 +14,7 @@ import { forgetSettled, holdsAccount, purgeLoans } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { loanNews } from './sheet/loan-news.js'
 import { loanTalks } from './sheet/loan-talks.js'
+import { moderatedLoan } from './sheet/moderated-talk.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
 import { followOffer, waitEndingEvents } from './waits/end-waits.js'
@@ -44,6 +45,7 @@ export const loans: Slice = {
   },
   holds: () => ({ loans: dossierLoans, waits: dossierWaits }),
   talks: { loan: loanTalks },
+  moderates: { loan: moderatedLoan },
   // Two others lend each other something in a minute.
   hasActed: hasMetAtPlace,
   rooms: () => ({

@@ -16,7 +16,7 @@ import { remindOfAppointments } from './appointments/remind-of-appointments.js'
 import { isOfAppointment, photosOfAllAppointments } from './appointments/appointment-photo.store.js'
 import { privacy } from './privacy.js'
 import { appointmentTalks } from './talking/appointment-talks.js'
-import { moderatedTalk } from './talking/moderated-talk.js'
+import { moderatedAppointment } from './talking/moderated-talk.js'
 import { appointmentNews } from './appointments/appointment-news.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
 import { awaitsWorkshop, countToSee, hasWorkshop } from './workshop/workshop.store.js'
@@ -34,7 +34,7 @@ export const repairs: Slice = {
   },
   holds: () => ({ visits: dossierAppointments }),
   talks: { appointment: appointmentTalks },
-  moderates: { appointment: moderatedTalk },
+  moderates: { appointment: moderatedAppointment },
   // A workshop keeps its own book.
   hasActed: hasKeptAppointment,
   rooms: () => ({

@@ -1,5 +1,6 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
+import { hides } from '../../moderation/index.js'
 import type { TalkKind } from './talk.js'
 
 type Reader = { readonly account: Id<'Account'> } | { readonly member: Id<'Member'> }
@@ -9,22 +10,28 @@ type Reader = { readonly account: Id<'Account'> } | { readonly member: Id<'Membe
  * may be taken back. The slice that owns the kind says which of them are read where.
  */
 export function unreadWords(db: Db, kind: TalkKind, reader: Reader) {
-  return db
-    .selectFrom('talk_side as own')
-    .innerJoin('message', (join) =>
-      join
-        .onRef('message.subject_kind', '=', 'own.subject_kind')
-        .onRef('message.subject_id', '=', 'own.subject_id')
-        .onRef('message.side', '!=', 'own.side'),
-    )
-    .where('own.subject_kind', '=', kind)
-    .$if('member' in reader, (query) => query.where('own.member_id', '=', 'member' in reader ? reader.member : null))
-    .$if('account' in reader, (query) =>
-      query.where('own.account_id', '=', 'account' in reader ? reader.account : null),
-    )
-    .where(({ eb, or, ref }) => or([eb('own.seen_at', 'is', null), eb('own.seen_at', '<', ref('own.news_at'))]))
-    .where(({ eb, or, ref }) => or([eb('own.seen_at', 'is', null), eb('message.created_at', '>', ref('own.seen_at'))]))
-    .where(({ eb, or }) => or([eb('message.act', 'is', null), eb('message.act', '=', 'thank')]))
+  return (
+    db
+      .selectFrom('talk_side as own')
+      .innerJoin('message', (join) =>
+        join
+          .onRef('message.subject_kind', '=', 'own.subject_kind')
+          .onRef('message.subject_id', '=', 'own.subject_id')
+          .onRef('message.side', '!=', 'own.side'),
+      )
+      .where('own.subject_kind', '=', kind)
+      // Moderators have taken its words away.
+      .where(({ not }) => not(hides({ kind, id: 'own.subject_id', site: null })))
+      .$if('member' in reader, (query) => query.where('own.member_id', '=', 'member' in reader ? reader.member : null))
+      .$if('account' in reader, (query) =>
+        query.where('own.account_id', '=', 'account' in reader ? reader.account : null),
+      )
+      .where(({ eb, or, ref }) => or([eb('own.seen_at', 'is', null), eb('own.seen_at', '<', ref('own.news_at'))]))
+      .where(({ eb, or, ref }) =>
+        or([eb('own.seen_at', 'is', null), eb('message.created_at', '>', ref('own.seen_at'))]),
+      )
+      .where(({ eb, or }) => or([eb('message.act', 'is', null), eb('message.act', '=', 'thank')]))
+  )
 }
 
 /** All of them together. */

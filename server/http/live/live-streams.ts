@@ -11,7 +11,9 @@ import { StreamsByReader } from './streams-by-reader.js'
 
 type Parts = HearingParts & { readonly logger: Logger; readonly beatMs?: number }
 
-const isNews = (type: EventType): boolean => /^(?:loan|appointment|message|talk)\./.test(type)
+/** What moderators hide of a talk, too. */
+const isNews = (type: EventType): boolean =>
+  /^(?:(?:loan|appointment|message|talk)\.|subject\.(?:hidden|shown)$)/.test(type)
 /** After these somebody may hear less than before. */
 const isLoss = (type: EventType): boolean => /^role\./.test(type) || type === 'site.changed'
 

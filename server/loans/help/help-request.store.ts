@@ -5,7 +5,6 @@ import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { whoLooksFor } from '../../roles/index.js'
 import type { Loan } from '../loan.js'
-import { loanSubject } from '../loan.js'
 import type { LoanCallTable } from '../loan.table.js'
 
 export type HelpRequest = {
@@ -82,16 +81,4 @@ export async function countHelpRequests(db: Db, sites: readonly Id<'Site'>[]): P
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
-}
-
-/** Only then may a moderator read what the two said to each other, and both know it. */
-export async function isReported(db: Db, id: Id<'Loan'>): Promise<boolean> {
-  const report = await db
-    .selectFrom('report')
-    .select('id')
-    .where('subject_kind', '=', loanSubject(id).kind)
-    .where('subject_id', '=', id)
-    .limit(1)
-    .executeTakeFirst()
-  return report !== undefined
 }

@@ -1,13 +1,13 @@
 import type { Id } from '../../base/id.js'
 import { dayOf } from '../../base/local-time.js'
-import { isSaid, messagesAbout, showPhotos } from '../../conversations/index.js'
+import { reportedLines, showPhotos } from '../../conversations/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import { loanSubject } from '../loan.js'
 import { lateDays } from '../schedule.js'
 import { sheetsAt } from '../sheet/loan-sheet.store.js'
 import { conditionOf } from '../condition/show-condition.js'
-import { helpRequestsAt, isReported, sitesInWant } from './help-request.store.js'
+import { helpRequestsAt, sitesInWant } from './help-request.store.js'
 import type { HelpListShown } from './help.wire.js'
 
 type Listing = Pick<Context, 'db' | 'clock' | 'hmac'>
@@ -35,7 +35,7 @@ async function helpRequestsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promi
     if (!sheet?.loan.period) continue
     const { loan, giver, site, taker, where } = sheet
     const late = lateDays(loan, dayOf(clock.now(), loan.zone))
-    const said = (await isReported(db, id)) ? await messagesAbout(db, loanSubject(id)) : []
+    const said = (await reportedLines(db, loanSubject(id))) ?? []
     items.push({
       loanId: id,
       title: loan.title,
@@ -50,7 +50,7 @@ async function helpRequestsOf(ctx: Listing, sites: readonly Id<'Site'>[]): Promi
       condition: await conditionOf(ctx, loan, undefined),
       ...(taker.commune !== undefined && { takerCommune: taker.commune }),
       ...(late !== undefined && { lateDays: late }),
-      thread: said.filter(isSaid).flatMap((line) => {
+      thread: said.flatMap((line) => {
         const { side: by, words, photos } = line
         if (by !== 'giver' && by !== 'taker') return []
         const shown = showPhotos(line, { hmac, by: 'moderator', now: clock.now() })

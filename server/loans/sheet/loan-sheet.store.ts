@@ -162,7 +162,8 @@ async function withQueues(db: Db, rows: readonly SheetRow[]): Promise<LoanSheet[
 
 function fromRow(row: SheetRow, queue: LoanSheet['queue']): LoanSheet {
   const email = row.account_email ?? row.taker_email
-  const loan = loanFromRow(row)
+  const known = loanFromRow(row)
+  const loan = row.is_hidden === 1 ? { ...known, words: '', answer: null } : known
   const site = {
     id: row.site_id,
     slug: row.site_slug,

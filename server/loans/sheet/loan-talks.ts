@@ -1,6 +1,7 @@
 import { toId } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import type { TalkOwner, TalkSide } from '../../conversations/index.js'
+import { isHiddenEverywhere } from '../../moderation/index.js'
 import type { Allowed, Owned } from '../../rpc/actor.js'
 import { loanOfMember, ownLoan, wholeLinkedLoan } from '../links/linked-loan.store.js'
 import type { LoanParty } from '../loan-party.js'
@@ -16,7 +17,8 @@ export const loanTalks: TalkOwner = {
   own: async (db, actor, id) => sideOf(await ownLoan(db, actor, toId(id))),
   countUnread: countUnreadWords,
   linked: async (db, proving, { id, ...link }) => sideOf(await wholeLinkedLoan(db, proving, { loanId: id, ...link })),
-  reading: (db, id) => findLoanSheet(db, toId(id)),
+  reading: async (db, id) =>
+    (await isHiddenEverywhere(db, loanSubject(toId(id)))) ? undefined : findLoanSheet(db, toId(id)),
 }
 
 export const talkOfMember = async (db: Db, allowed: Allowed<'stock'>, id: string): Promise<TalkSide> =>

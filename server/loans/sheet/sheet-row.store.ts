@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
+import { hides } from '../../moderation/index.js'
 import { wordsReadSince } from '../../sites/index.js'
 
 /** A loan with all that its sheet tells of both sides, their sites and the thing; its queue is read apart. */
@@ -27,7 +28,15 @@ export function sheetRows(db: Db) {
       join.onRef('offer_photo.offer_id', '=', 'loan.offer_id').on('offer_photo.position', '=', 0),
     )
     .selectAll('loan')
-    .select([
+    .select((eb) => [
+      // Moderators have taken the words of its two sides away.
+      eb
+        .case()
+        .when(hides({ kind: 'loan', id: 'loan.id', site: null }))
+        .then(1)
+        .else(0)
+        .end()
+        .as('is_hidden'),
       'site.slug as site_slug',
       'site.name as site_name',
       'site.languages as site_languages',

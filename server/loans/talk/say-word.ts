@@ -12,6 +12,7 @@ import {
   type Said,
 } from '../../conversations/index.js'
 import { record } from '../../events/outbox.js'
+import { isHiddenEverywhere } from '../../moderation/index.js'
 import { writerOf, type LoanParty } from '../loan-party.js'
 import { accountOf, betweenOf, type Loan, type LoanSide, loanSubject, mayReach } from '../loan.js'
 import { getLoan, lockLoan } from '../loan.store.js'
@@ -42,6 +43,7 @@ export async function sayWord(
   const between = betweenOf(loan)
   const writer = writerOf(loan, party)
   const subject = loanSubject(id)
+  if (await isHiddenEverywhere(tx, subject)) throw new Refusal('conversation-over')
   if (what.photos || !mayThank(loan, ended.has(loan.status) ? await messagesAbout(tx, subject) : [], by)) {
     const reader = accountOf(loan, otherSide(by))
     const speaking = { subject, side: by, ...writer, ...(reader && { reader }), isOpen: mayReach(loan, now), between }

@@ -1,6 +1,14 @@
 import { findAccount, shows } from '../../accounts/index.js'
 import { dayOf } from '../../base/local-time.js'
-import { isBlocked, messagesAbout, openReportOf, type Message, type TalkStanding } from '../../conversations/index.js'
+import {
+  actsAmong,
+  isBlocked,
+  messagesAbout,
+  openReportOf,
+  type Message,
+  type TalkStanding,
+} from '../../conversations/index.js'
+import { isHiddenEverywhere } from '../../moderation/index.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { Services } from '../../rpc/context.js'
@@ -54,17 +62,20 @@ export async function standingOf(
   { by, now }: Pick<Shown, 'by' | 'now'>,
 ): Promise<Said> {
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
-  const [all, isShut, report] = await Promise.all([
-    messagesAbout(db, loanSubject(loan.id)),
+  const subject = loanSubject(loan.id)
+  const [all, isHidden, isShut, report] = await Promise.all([
+    messagesAbout(db, subject),
+    isHiddenEverywhere(db, subject),
     isBlocked(db, { by: otherId, whom: own }),
-    openReportOf(db, { subject: loanSubject(loan.id), author: own, now }),
+    openReportOf(db, { subject, author: own, now }),
   ])
-  const lines = saidTo(loan, all)
+  const told = saidTo(loan, all)
+  const lines = isHidden ? actsAmong(told) : told
   return {
     lines,
-    mayWrite: mayReach(loan, now) && !isShut,
-    mayThank: mayThank(loan, lines, by),
-    mayReport: !report && lines.some(({ side }) => side !== by),
+    mayWrite: mayReach(loan, now) && !isShut && !isHidden,
+    mayThank: mayThank(loan, lines, by) && !isHidden,
+    mayReport: !report && !isHidden && lines.some(({ side }) => side !== by),
     ...(report && { reportedAt: report.createdAt }),
   }
 }

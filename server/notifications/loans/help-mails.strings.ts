@@ -113,19 +113,17 @@ export const helpMails: Readonly<Record<Language, Words>> = {
   },
 }
 
-type Reported = { readonly title: string; readonly who: string; readonly site: string }
+type Waiting = { readonly title: string; readonly site: string }
+type Reported = Waiting & { readonly who: string }
 
 type ReportWords = {
   readonly moderator: {
-    readonly subject: (told: Reported) => string
+    readonly subject: (told: Waiting) => string
     readonly title: string
-    readonly opening: (told: Reported) => string
+    readonly opening: (told: Waiting) => string
     readonly reason: string
     readonly reasons: HidingWords['reasons']
-    readonly said: string
-    readonly thread: string
     readonly press: string
-    readonly after: readonly string[]
     readonly footer: (site: string) => string
   }
   readonly side: {
@@ -142,14 +140,11 @@ export const reportMails: Readonly<Record<Language, ReportWords>> = {
     moderator: {
       subject: ({ title }) => `Une conversation est signalée\u00a0: ${title}`,
       title: 'Une conversation est signalée',
-      opening: ({ title, who }) =>
-        `${who} demande votre aide, à propos de «\u00a0${title}\u00a0». Voici ce que les deux personnes se sont dit\u00a0; elles savent que vous le lisez.`,
+      opening: ({ title }) =>
+        `L’une des deux personnes demande votre aide, à propos de «\u00a0${title}\u00a0». Ce qui s’est dit jusque-là attend au bureau, dans «\u00a0Modération\u00a0»\u00a0; les deux savent que vous le lisez.`,
       reason: 'Raison',
       reasons: frenchHiding.reasons,
-      said: 'Ses mots',
-      thread: 'Ce qui s’est dit\u00a0:',
       press: 'Ouvrir la modération',
-      after: ['Ces mots n’ont été montrés à personne d’autre. Ne transférez pas cet e-mail.'],
       footer: (site) => `Vous recevez cet e-mail parce que vous veillez sur le site «\u00a0${site}\u00a0».`,
     },
     side: {
@@ -167,14 +162,11 @@ export const reportMails: Readonly<Record<Language, ReportWords>> = {
     moderator: {
       subject: ({ title }) => `A conversation is reported: ${title}`,
       title: 'A conversation is reported',
-      opening: ({ title, who }) =>
-        `${who} asks for your help about “${title}”. Here is what the two people said to each other; they know that you read it.`,
+      opening: ({ title }) =>
+        `One of the two people asks for your help about “${title}”. What was said until then waits at the desk, in “Moderation”; both know that you read it.`,
       reason: 'Reason',
       reasons: englishHiding.reasons,
-      said: 'Their words',
-      thread: 'What was said:',
       press: 'Open the moderation',
-      after: ['These words were shown to nobody else. Do not forward this e-mail.'],
       footer: (site) => `You receive this e-mail because you look after the site “${site}”.`,
     },
     side: {

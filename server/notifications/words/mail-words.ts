@@ -11,6 +11,7 @@ import {
 import type { EventOf } from '../../events/event.js'
 import { Later } from '../../events/follow.js'
 import { endOfNight } from '../../loans/index.js'
+import { isHiddenEverywhere } from '../../moderation/index.js'
 import { administer } from '../../rpc/in-transaction.js'
 import { unreadAboutAppointment } from '../appointments/unread-about-appointment.js'
 import { unreadAboutLoan } from '../loans/unread-about-loan.js'
@@ -39,6 +40,7 @@ export async function mailWords(post: Post, event: EventOf<'message.written'>, e
   const said = await findMessage(db, event.messageId)
   const now = clock.now()
   if (!said || now > addMs(said.createdAt, newsMs)) return
+  if (await isHiddenEverywhere(db, { kind, id: event.subjectId })) return
   const told = await unreadOf[kind](post, { id: event.subjectId, by: said.side, eventId })
   if (!told) return
   const { side, tell, zone } = told

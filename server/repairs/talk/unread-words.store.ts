@@ -1,13 +1,12 @@
 import { unreadWords } from '../../conversations/index.js'
 import type { Db } from '../../database/tables.js'
-import { hides } from '../../moderation/index.js'
 import { isElsewhere, type AccountHolder, type Actor } from '../../rpc/actor.js'
 import { isRead, reachOf, wordsReadSince } from '../../sites/index.js'
 
 /** Whoever has more to read is told so. */
 const mostCounted = 500
 
-/** Of what is hidden there is nothing to read; on the page of a site, of what was booked there, what is read there. */
+/** On the page of a site, of what was booked there, the words that are read there. */
 export async function countUnreadWords(db: Db, actor: Actor<AccountHolder>): Promise<number> {
   const { within } = actor
   const rows = await unreadWords(db, 'appointment', actor.for)
@@ -16,7 +15,6 @@ export async function countUnreadWords(db: Db, actor: Actor<AccountHolder>): Pro
       join.onRef('site_agreement.site_id', '=', 'appointment.site_id').on('site_agreement.ended_at', 'is', null),
     )
     .select(['message.created_at', 'site_agreement.version', 'site_agreement.accepted_at'])
-    .where((eb) => eb.not(hides({ kind: 'appointment', id: 'appointment.id', site: null })))
     .$if(within !== undefined, (query) => query.where('appointment.site_id', '=', within ?? null))
     .limit(mostCounted)
     .execute()

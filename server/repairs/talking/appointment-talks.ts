@@ -1,10 +1,10 @@
 import { toId } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import {
+  actsAmong,
   isSaid,
   messagesAbout,
   openReportOf,
-  type Message,
   type TalkOwner,
   type TalkSide,
   type TalkStanding,
@@ -67,7 +67,3 @@ async function standingOf(db: Db, { id, by, account }: AppointmentParty, now: In
     readOn: wordsSince === undefined ? [] : [site.name],
   }
 }
-
-/** What moderators have hidden: what was done is still told. */
-const actsAmong = (lines: readonly Message[]): Message[] =>
-  lines.flatMap((line) => (line.act === undefined ? [] : [{ ...line, words: '' }]))

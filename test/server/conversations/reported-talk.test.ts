@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../../server/database/columns.js'
+import { addMs } from '../../../server/base/instant.js'
 import { getSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
+import { asked, days, give, openLending } from '../../support/loans/asking.js'
 import { allDone } from '../../support/followed.js'
 import { staffOf } from '../../support/moderation/desk.js'
-import { site } from '../../support/offers/publishing.js'
+import { onOurs, site } from '../../support/offers/publishing.js'
 import { linesIn, opened, say } from '../../support/talks/talking.js'
 import { openWorkshopTalk, staffSecretOf } from '../../support/talks/workshop-talk.js'
 
@@ -47,20 +49,22 @@ describe.each(engines)('what a resident and a workshop say, once one of them rep
     expect(output?.may).toEqual(['show', 'hide'])
   })
 
-  test('is told to both sides, and is reported by the same side once', async () => {
+  test('is told to both sides and to who looks after the site, without a word of it, and is reported by the same side once', async () => {
     await using town = await openReported(engine)
-    const { alma, malik, page, malikLink, report, server, talk } = town
-    const saying = (email: string) =>
-      server.mails.to(email).filter(({ subject }) => subject.includes('conversation est signalée')).length
+    const { alma, malik, nadia, page, malikLink, report, server, talk } = town
+    const told = (email: string) =>
+      server.mails.to(email).filter(({ subject }) => subject.includes('conversation est signalée'))
+    const saying = (email: string) => told(email).length
     await allDone(server.services)
 
-    const told = [(await report()).reason, (await report()).reason]
+    const pressed = [(await report()).reason, (await report()).reason]
     await allDone(server.services)
-    const mailed = [saying(alma.email), saying(malik.email)]
+    const mailed = [saying(alma.email), saying(malik.email), saying(nadia.email)]
     const others = await page.act('talks.reportLink', { ...malikLink, reason: 'other', words: 'Elle insiste.' })
 
-    expect(told).toEqual([undefined, 'report-open'])
-    expect(mailed).toEqual([1, 1])
+    expect(pressed).toEqual([undefined, 'report-open'])
+    expect(mailed).toEqual([1, 1, 1])
+    expect(told(nadia.email)[0]?.text).not.toMatch(/chez moi|insiste/)
     expect(others.reason).toBeUndefined()
     expect(await opened(alma, talk)).toMatchObject({ mayReport: false, mayWrite: true })
   })
@@ -87,5 +91,90 @@ describe.each(engines)('what a resident and a workshop say, once one of them rep
       'repairer Malik says: Venez donc chez moi.',
       'resident says: Merci',
     ])
+  })
+})
+
+/** Lucas, who asked, wrote to Nadia, who may report it; Karim looks after the site. */
+async function openReportedLoan(engine: Engine) {
+  const server = await openLending(engine)
+  const { id: siteId } = await getSite(server.services.database.reader, site)
+  const karim = await staffOf(server, 'Karim', { role: 'moderator', of: { site: siteId } })
+  const { id } = await asked(server.lucas, await give(server.giver), { ...days(5, 7), words: 'Pour un lit.' })
+  const talk = { kind: 'loan', id } as const
+  const nadia = await onOurs(server, server.giver)
+  const lucas = await onOurs(server, server.lucas)
+  await say(lucas, talk, 'Donnez-moi votre adresse.')
+  const about = { ...talk, site }
+  const report = () => nadia.act('talks.report', { ...talk, reason: 'hurtful', words: 'Il insiste.' })
+  const decide = async (does: 'show' | 'hide') => {
+    const { output } = await karim.ask('moderation.open', about)
+    return karim.act('moderation.decide', { ...about, does, reason: 'hurtful', words: '', seen: output?.seen ?? '' })
+  }
+  return { server, karim, nadia, lucas, talk, about, report, decide }
+}
+
+describe.each(engines)('what two neighbours say, once one of them reports it, on %s', (engine) => {
+  test('waits in the queue too, where it is read up to the report; before, nobody reads it', async () => {
+    const { server, about, karim, lucas, report, talk } = await openReportedLoan(engine)
+    await using _ = server
+    const before = (await karim.ask('moderation.open', about)).reason
+    expect((await report()).reason).toBeUndefined()
+    await say(lucas, talk, 'Pardon.')
+
+    const { output: queue } = await karim.ask('moderation.queue', { site })
+    const { output } = await karim.ask('moderation.open', about)
+
+    expect(before).toBe('subject-gone')
+    expect(queue?.items.map(({ kind, id }) => ({ kind, id }))).toEqual([talk])
+    expect(output?.shown.text.replaceAll('\u00a0', ' ').split('\n')).toEqual([
+      'Lucas : Pour un lit.',
+      'Lucas : Donnez-moi votre adresse.',
+    ])
+    expect(output?.shown.giver).toBe('Lucas, Nadia')
+    expect(output?.may).toEqual(['show', 'hide'])
+  })
+
+  test('is hidden from both, with the words of the request: what was done stays, nothing is written until it is shown again', async () => {
+    const { server, decide, lucas, nadia, report, talk } = await openReportedLoan(engine)
+    await using _ = server
+    await report()
+    const unread = async () => (await nadia.ask('talks.unread', {})).output?.count
+    const requestOf = async () => (await nadia.ask('loans.mine', {})).output?.given[0]?.firstWords
+    const before = [await unread(), await requestOf()]
+
+    expect((await decide('hide')).reason).toBeUndefined()
+
+    expect([before, [await unread(), await requestOf()]]).toEqual([
+      [1, 'Pour un lit.'],
+      [0, undefined],
+    ])
+    expect(linesIn(await opened(nadia, talk))).toEqual(['taker ask: '])
+    expect(await opened(nadia, talk)).toMatchObject({ mayWrite: false, mayReport: false })
+    expect((await lucas.act('talks.say', { ...talk, words: 'Encore moi' })).reason).toBe('conversation-over')
+    await decide('show')
+    await say(lucas, talk, 'Merci')
+    expect(linesIn(await opened(nadia, talk))).toEqual([
+      'taker ask: Pour un lit.',
+      'taker says: Donnez-moi votre adresse.',
+      'taker says: Merci',
+    ])
+  })
+
+  test('that was written before it was hidden is mailed to nobody', async () => {
+    const { server, decide, report } = await openReportedLoan(engine)
+    await using _ = server
+    await report()
+    await decide('hide')
+    // It waits ten minutes for who looks at the talk.
+    await allDone(server.services)
+    server.clock.set(addMs(server.clock.now(), 20 * 60_000))
+    await allDone(server.services)
+
+    expect(
+      server.mails
+        .to(server.giver.email)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).not.toContain('Donnez-moi votre adresse')
   })
 })

@@ -12,6 +12,8 @@ export const subjectKinds = {
   },
   /** What a resident and a workshop say about it. */
   appointment: { fr: { noun: 'conversation', gender: 'f' }, en: { noun: 'conversation' } },
+  /** What the two sides of a loan say about it. */
+  loan: { fr: { noun: 'conversation', gender: 'f' }, en: { noun: 'conversation' } },
 } satisfies Readonly<Record<string, KindNouns>>
 
 export type SubjectKind = keyof typeof subjectKinds

@@ -1,5 +1,6 @@
 import { toId } from '../../../base/id.js'
-import { messagesAbout } from '../../../conversations/index.js'
+import { actsAmong, messagesAbout } from '../../../conversations/index.js'
+import { isHiddenEverywhere } from '../../../moderation/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
@@ -17,5 +18,8 @@ export async function showHistory(
 ): Promise<History> {
   const { id, by } = await loanOfMember(db, allowed, toId(loanId))
   const seen = seenBy(await getLoan(db, id), by, clock.now())
-  return { thread: saidTo(seen, await messagesAbout(db, loanSubject(id))).map(entryOf) }
+  const subject = loanSubject(id)
+  const [all, isHidden] = await Promise.all([messagesAbout(db, subject), isHiddenEverywhere(db, subject)])
+  const told = saidTo(seen, all)
+  return { thread: (isHidden ? actsAmong(told) : told).map(entryOf) }
 }
