@@ -20,6 +20,7 @@ import { buildTown, drillDraft } from '../../support/town.js'
 import { until } from '../../support/until.js'
 import { settled } from '../settled.js'
 import { sharesOf } from '../spread.js'
+import type { Held } from './loop.js'
 import type { Weighed } from './talk-server.js'
 
 const pairs = 500
@@ -30,7 +31,8 @@ type Pair = { readonly id: string; readonly giver: Person; readonly taker: Perso
 
 /**
  * A thousand who look at their talks at one process, while twenty lines a second are written: from the moment that a line is sent until
- * the other is told of it. The baseline, in the same run and of the same server: the same lines while nobody listens.
+ * the other is told of it. The baselines, in the same run: the same lines while nobody listens, and a process that does nothing, which
+ * the machine lets wait too.
  */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
@@ -43,35 +45,44 @@ async function measure(engine: Engine): Promise<object> {
   await buildTown(database, systemClock)
   const all = await talks(database)
   await settled(database)
-  const server = fork(fileURLToPath(new URL('./talk-server.ts', import.meta.url)), [], {
-    execArgv: ['--import', 'tsx', '--expose-gc'],
-    env: { ...process.env, DATABASE_URL: database.url, PUBLIC_URL: ourAddress, TRUST_PROXY: 'loopback' },
-  })
-  using _ = { [Symbol.dispose]: () => server.kill('SIGKILL') }
+  const env = { ...process.env, DATABASE_URL: database.url, PUBLIC_URL: ourAddress, TRUST_PROXY: 'loopback' }
+  const [server, idle] = [started('talk-server.ts', env), started('idle-loop.ts', env)]
+  using _ = {
+    [Symbol.dispose]() {
+      server.kill('SIGKILL')
+      idle.kill('SIGKILL')
+    },
+  }
+  await once(idle, 'message')
   const [url] = (await once(server, 'message')) as [string]
   // Until what comes once after a start is over.
   await written(all.slice(0, 100), url)
   await weigh(server)
 
+  await asked<Held>(idle)
   const unheard = await written(all, url)
   const before = await weigh(server)
+  const idleBefore = await asked<Held>(idle)
   const heard = new Map<string, Listening>()
   for (const { giver, taker } of all)
     for (const person of [giver, taker]) heard.set(person.accountId, await listen({ url }, person))
   await wait(2_000)
   const listening = await weigh(server)
+  await asked<Held>(idle)
   const told = await written(all, url, heard)
   const after = await weigh(server)
+  const idleAfter = await asked<Held>(idle)
   for (const each of heard.values()) await each[Symbol.asyncDispose]()
   return {
     engine,
     readers: heard.size,
     linesPerSecond,
-    baseline: { acknowledged: sharesOf(unheard.acknowledged), ...before },
+    baseline: { acknowledged: sharesOf(unheard.acknowledged), ...before, idle: idleBefore },
     heard: {
       acknowledged: sharesOf(told.acknowledged),
       told: sharesOf(told.told),
       ...after,
+      idle: idleAfter,
       openingLoopDelayMaxMs: listening.loopDelayMaxMs,
       rssMbOfReaders: Number((listening.rssMb - before.rssMb).toFixed(1)),
       heapMbOfReaders: Number((listening.heapMb - before.heapMb).toFixed(1)),
@@ -79,11 +90,16 @@ async function measure(engine: Engine): Promise<object> {
   }
 }
 
-async function weigh(server: ChildProcess): Promise<Weighed> {
-  server.send('weigh')
-  const [weighed] = (await once(server, 'message')) as [Weighed]
-  return weighed
+const started = (file: string, env: NodeJS.ProcessEnv): ChildProcess =>
+  fork(fileURLToPath(new URL(file, import.meta.url)), [], { execArgv: ['--import', 'tsx', '--expose-gc'], env })
+
+async function asked<Answer>(child: ChildProcess): Promise<Answer> {
+  child.send('now')
+  const [answer] = (await once(child, 'message')) as [Answer]
+  return answer
 }
+
+const weigh = (server: ChildProcess): Promise<Weighed> => asked<Weighed>(server)
 
 type Times = { readonly acknowledged: number[]; readonly told: number[] }
 
