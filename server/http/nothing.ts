@@ -3,10 +3,16 @@ import type { Logger } from '../base/logger.js'
 import { arrivalOf } from './front.js'
 import { outageSeconds } from './outage.js'
 import { nothingStrings } from './front.strings.js'
+import { give, wantedLanguage } from './pages/layout/answers.js'
+import { formatsOf } from './pages/layout/formats.js'
+import { unknownPage } from './pages/unknown-page.js'
 
-export function answerNothing(_req: Request, res: Response): void {
+/** A person reads a page, with a way on; what asks for anything else is answered in one line. */
+export function answerNothing(req: Request, res: Response): void {
   res.set('Cache-Control', 'no-store')
-  res.status(404).type('text/plain').send(nothingStrings.notFound)
+  res.status(404)
+  if (req.accepts(['text', 'html']) === 'html') give(res, unknownPage(formatsOf(wantedLanguage(req))), { seconds: 0 })
+  else res.type('text/plain').send(nothingStrings.notFound)
 }
 
 /** Client errors of Express and the body parser keep their status; anything else is a 500 without details. */

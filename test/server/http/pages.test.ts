@@ -227,4 +227,24 @@ describe.each(oneEngine)('the pages of a site on %s', (engine) => {
     }
     expect(server.logger.errors).toEqual([])
   })
+
+  test('an address of nothing here leads a person home, in their language, and answers what wants no page in a line', async () => {
+    await using server = await openTestServer(engine, morning)
+    const ask = async (path: string, accept: string) => {
+      const answer = await fetch(server.url + path, { headers: { accept } })
+      const [type] = (answer.headers.get('content-type') ?? '').split(';')
+      return { said: [answer.status, answer.headers.get('cache-control'), type], body: await answer.text() }
+    }
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+
+    const french = await ask('/nulle-part', browser)
+    const english = await ask('/nulle-part?lang=en', browser)
+    const picture = await ask('/nulle-part.png', 'image/avif,image/webp,*/*;q=0.8')
+
+    expect(french.said).toEqual([404, 'no-store', 'text/html'])
+    expect(french.body).toContain('<h1>Il n’y a rien à cette adresse</h1>')
+    expect(french.body).toContain('href="/">Accueil</a>')
+    expect(english.body).toContain('href="/?lang=en">Home</a>')
+    expect(picture).toEqual({ said: [404, 'no-store', 'text/plain'], body: 'Il n’y a rien à cette adresse.\n' })
+  })
 })
