@@ -5,6 +5,8 @@ import { placesById } from '../../../server/members/index.js'
 import { SqliteConnection } from '../../../server/database/sqlite.js'
 import { makeStatistics } from '../../../server/database/statistics.js'
 import { passTime } from '../../../server/pass-time.js'
+import { loanStatuses } from '../../../server/loans/loan.js'
+import { appointmentStatuses } from '../../../server/repairs/appointment.js'
 import { roles } from '../../../server/roles/role.js'
 import { openTestDatabase } from '../../support/engines.js'
 import { generatedNow, generateOffers } from '../../support/generated/offers.js'
@@ -13,6 +15,7 @@ import { answer, asked, days, give, mine } from '../../support/loans/asking.js'
 import { onOurs, site } from '../../support/offers/publishing.js'
 import { booked } from '../../support/repairs/booking.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
+import { multiply } from '../../support/database/multiply.js'
 import { joinedColumnsIn, readsOf, statementsAsked, type Read } from '../../support/database/query-plans.js'
 import { holder, openTwo } from '../../support/roles/two-members.js'
 import { callAny } from '../../support/rpc/call-any.js'
@@ -109,15 +112,29 @@ async function lendAndRepair(server: TestServer): Promise<void> {
   await lucas.act('repairs.answer', { answer: 'cancel', appointmentId: appointment.id, site })
 }
 
-const connectionTo = ({ url }: Database) => new SqliteConnection(url.slice('file:'.length), { readonly: true })
+const pathOf = (url: string) => url.slice('file:'.length)
+const connectionTo = ({ url }: Database) => new SqliteConnection(pathOf(url), { readonly: true })
+
+/** Rows enough that statistics are made of them (`statistics-worker.mjs`). */
+function fillLike(from: BetterSqlite.Database, { url }: Database): void {
+  const to = new SqliteConnection(pathOf(url))
+  // Whom and what they name is not there.
+  to.pragma('foreign_keys = off')
+  multiply({ from, to }, 'loan', { count: 2_000, statuses: loanStatuses })
+  multiply({ from, to }, 'appointment', { count: 2_000, statuses: appointmentStatuses })
+  multiply({ from, to }, 'message', { count: 4_000 })
+  multiply({ from, to }, 'report', { count: 1_500 })
+  to.close()
+}
 
 beforeAll(async () => {
   const everything = await everythingAsked()
   const filled = await openTestDatabase('sqlite', { communes: true })
   await generateOffers(filled, { count: 3_000, now: generatedNow })
-  await makeStatistics(filled, 'all')
   ;({ texts } = everything)
   unknown = connectionTo(everything.database)
+  fillLike(unknown, filled)
+  await makeStatistics(filled, 'all')
   known = connectionTo(filled)
   const named = known.prepare<[], { name: string }>("select name from sqlite_schema where type = 'table'").all()
   // What else is read in a statement is a part of it.
@@ -146,6 +163,14 @@ describe.each(['without statistics', 'with them'] as const)('every statement, %s
       }),
     ).toEqual([])
   })
+})
+
+test('what many people write to is known by statistics', () => {
+  const tablesKnown = known.prepare<[], { tbl: string }>('select distinct tbl from sqlite_stat1').all()
+
+  expect(tablesKnown.map(({ tbl }) => tbl)).toEqual(
+    expect.arrayContaining(['appointment', 'loan', 'message', 'offer', 'report']),
+  )
 })
 
 test('there are statements, and reasons for each exception', () => {
