@@ -1,11 +1,12 @@
 const minuteMs = 60_000
+const halfHourMs = 30 * minuteMs
 const dayMinutes = 1_440
 const dawn = 7 * 60
 const evening = 20 * 60
 /** An answer takes so long. */
 export const leastMs = 15 * minuteMs
-/** Minutes of the hours that people say, the plainest first. */
-const steps = [30, 15, 5] as const
+/** Minutes of the hours that people say where halves are too coarse, the plainest first. */
+const steps = [15, 5] as const
 
 /** A clock on the wall shows this at a moment in epoch milliseconds: « 05:11 ». */
 export type WallTime = (ms: number) => string
@@ -28,14 +29,26 @@ export function toStep(moment: number, minutes: number, wallTime: WallTime): num
   return moment - (moment % minuteMs) - (minutesAt(moment, wallTime) % minutes) * minuteMs
 }
 
+type Within = {
+  readonly wallTime: WallTime
+  /** What is answered begins or closes then. */
+  readonly end: number
+}
+
 /**
- * The last hour that people say and that is not later: by day a half, at night 20 h before it. Where that leaves too little time,
- * minutes, never odd ones; where nothing by day is left, the half hour of the night.
+ * The last hour that people say and that is not later: by day a half, at night 20 h before it. Where that leaves too little time, 7
+ * h after that night, if an hour is left then; else minutes, never odd ones.
  */
-export function saidLimit(limit: number, now: number, wallTime: WallTime): number {
-  const time = minutesAt(limit, wallTime)
-  const isNight = time < dawn || time >= evening
+export function saidLimit(limit: number, now: number, { wallTime, end }: Within): number {
+  const isNight = (moment: number) => {
+    const time = minutesAt(moment, wallTime)
+    return time < dawn || time > evening
+  }
   const said = steps.map((minutes) => toStep(limit, minutes, wallTime))
-  const choices = isNight ? [lastEvening(limit, wallTime), ...said] : said
+  let before = toStep(limit, 30, wallTime)
+  let after = before
+  while (isNight(before)) before -= halfHourMs
+  while (isNight(after)) after += halfHourMs
+  const choices = [before, after + 2 * halfHourMs > end ? 0 : after, ...said]
   return choices.find((each) => each - now >= leastMs) ?? said.at(-1) ?? limit
 }

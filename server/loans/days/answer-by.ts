@@ -22,7 +22,7 @@ export type Deciding = {
 /**
  * Until when a request is answered: at most seven days, and 20 h on the eve of its first day. Nearer than six hours to that, half
  * of the time until the place closes on the first day (between persons until 20 h) has to do. Undefined where that leaves less than
- * a quarter of an hour. It is an hour that people say, hence sooner than that by some minutes, never later.
+ * a quarter of an hour. It is an hour that people say, hence sooner than that by some minutes; later only where it would be at night.
  */
 export function answerBy(first: Day | undefined, deciding: Deciding): Instant | undefined {
   const { now, zone } = deciding
@@ -30,8 +30,9 @@ export function answerBy(first: Day | undefined, deciding: Deciding): Instant | 
   if (first === undefined) return longest
   const eve = instantAt(addToDay(first, -1), evening, zone)
   if (addHours(now, nearHours) <= eve) return eve < longest ? eve : longest
-  const half = (msOf(endOf(first, deciding)) - msOf(now)) / 2
-  return half < leastMs ? undefined : saidLimit(addMs(now, half), deciding)
+  const end = endOf(first, deciding)
+  const half = (msOf(end) - msOf(now)) / 2
+  return half < leastMs ? undefined : saidLimit(addMs(now, half), { now, zone, end })
 }
 
 function endOf(first: Day, { zone, opening, startsAt }: Deciding): Instant {

@@ -14,5 +14,5 @@ export const leastNoticeMs = 2 * leastMs
 export function answerBy(startsAt: number, now: number, wallTime: WallTime): number {
   const left = startsAt - now
   const limit = now + Math.min(longestMs, left < 2 * beforeAppointmentMs ? left / 2 : left - beforeAppointmentMs)
-  return saidLimit(limit, now, wallTime)
+  return saidLimit(limit, now, { wallTime, end: startsAt })
 }
