@@ -6,7 +6,8 @@ export const loanStateEnglish: LoanStateStrings = {
   at: (day, clock) => `${day} at ${clock}`,
   by: (clock) => `${clock} today`,
   asks: ({ who, day }) => `${who} waits for your answer${day ? `, before ${day}` : ''}.`,
-  sent: ({ day }) => (day ? `Request sent: an answer comes by ${day}.` : 'Request sent: it stays in line.'),
+  sent: ({ day }) =>
+    day ? `Request sent: an answer comes by ${day}.` : 'Promised to somebody else: your request keeps its place.',
   proposed: ({ who, day }) => `${who} proposes other days: ${day}.`,
   proposedMine: ({ who, day }) => `You proposed ${day}: ${who} has to answer.`,
   draws: ({ day }) => `Draw by lot: ${day}.`,

@@ -10,7 +10,9 @@ export const loanStateFrench = {
   by: (clock: string) => `${time(clock)} aujourd’hui`,
   asks: ({ who, day }: About) => `${who} attend votre réponse${day ? `, avant ${day}` : ''}.`,
   sent: ({ day }: About): string =>
-    day ? `Demande envoyée\u00a0: réponse au plus tard ${day}.` : 'Demande envoyée\u00a0: elle reste dans l’ordre.',
+    day
+      ? `Demande envoyée\u00a0: réponse au plus tard ${day}.`
+      : 'Promis à quelqu’un d’autre\u00a0: votre demande garde sa place.',
   proposed: ({ who, day }: About) => `${who} propose d’autres jours\u00a0: ${day}.`,
   proposedMine: ({ who, day }: About) => `Vous avez proposé ${day}\u00a0: ${who} doit répondre.`,
   draws: ({ day }: About) => `Tirage au sort\u00a0: ${day}.`,
