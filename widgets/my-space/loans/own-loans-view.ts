@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit'
-import { loanState, type OwnLoan } from '../../parts/loans/loan-state.js'
+import { isOpen, loanState, type OwnLoan } from '../../parts/loans/loan-state.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
 import type { OwnLoansStrings } from '../words/own-things.strings.js'
+import { loanEnd } from './loan-end.js'
 import { waysOf } from './waiting-view.js'
 
 export type LoansView = {
@@ -42,10 +43,11 @@ export function loansView(due: readonly Due[], view: LoansView): Content {
   </section>`
 }
 
-/** Shows how it stands and what may be done, with a link to our page that has all of it. */
+/** Shows how it stands, or how it ended while one looked, and what may be done, with a link to our page that has all of it. */
 export function loanBelow(loan: OwnLoan, answers: Content, view: LoansView): Content {
+  const standing = isOpen(loan) ? loanState(loan, view) : loanEnd(loan, view.words.ends)
   return html`<div class="below" data-loan=${loan.id}>
-    <p>${marked(loanState(loan, view), loan.other)}</p>
+    <p>${marked(standing, loan.other)}</p>
     ${answers} ${waysOf(loan, view)}
   </div>`
 }
