@@ -220,6 +220,17 @@ export const linesStyles = css`
     stroke-width: 2;
     stroke-linejoin: round;
   }
+  /* On a low screen, as at 400 %, what stays in sight would leave no line to read. */
+  @media (max-height: 400px) {
+    .talk header,
+    .talk .composer,
+    .talk .foot {
+      position: static;
+    }
+    .talk .line {
+      scroll-margin-block: 8px;
+    }
+  }
   @media (forced-colors: active) {
     .talk .bubble.mine {
       border-width: 2px;
