@@ -8,7 +8,7 @@ import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
 import { inTheWay, newestLoanLink, pressOn, settle, titleOn } from '../../support/journeys/loan-visit.js'
 import { openMailLink } from '../../support/journeys/mail-links.js'
-import { plain, press } from '../../support/journeys/spoken.js'
+import { plain, tabTo } from '../../support/journeys/spoken.js'
 import { sayWhoOneIs } from '../../support/journeys/say-who.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visitHost } from '../../support/journeys/visit.js'
@@ -44,12 +44,6 @@ const isTitleInSight = (sheet: Locator) =>
     each.closest('dialog')!.scrollBy(0, each.querySelector('.ends')!.getBoundingClientRect().top - top)
     return header.contains((each.getRootNode() as ShadowRoot).elementFromPoint(innerWidth / 2, top + height / 2))
   })
-
-/** From one press of Tab to the next, until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let tab = 0; tab < 80; tab += 1) if (name.test(await press(page, 'Tab'))) return
-  throw new Error(`Tab never comes to ${String(name)}`)
-}
 
 type Lent = { readonly giver: string; readonly taker: string; readonly from: Day; readonly to: Day }
 

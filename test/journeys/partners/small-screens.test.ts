@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isAtItsPoint, isSeen } from '../../support/journeys/in-sight.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visitHost } from '../../support/journeys/visit.js'
 import { sticksOut } from '../../support/journeys/sticks-out.js'
@@ -101,21 +102,3 @@ test('in forced colours what can be pressed has an edge or a line, and what is c
     .evaluateAll((fields) => fields.map((field) => [field.id || field.className, getComputedStyle(field).borderStyle]))
   expect(edges.filter(([, style]) => style === 'none')).toEqual([])
 })
-
-/** Whether a press in the middle of an element reaches it. */
-function isAtItsPoint(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const root = element.getRootNode() as ShadowRoot
-  const there = root.elementFromPoint(left + width / 2, top + height / 2)
-  return there !== null && element.contains(there)
-}
-
-/** Some of it is on the screen and on top; fields that are drawn by their label are where the label is. */
-function isSeen(element: Element): boolean {
-  const box = element.closest('label') ?? element
-  const { left, top, right, bottom } = box.getBoundingClientRect()
-  const [x, y] = [(left + right) / 2, Math.max(1, Math.min(innerHeight - 1, (top + bottom) / 2))]
-  if (bottom <= 0 || top >= innerHeight) return false
-  const there = (element.getRootNode() as ShadowRoot).elementFromPoint(x, y)
-  return there !== null && (box.contains(there) || there.contains(box))
-}

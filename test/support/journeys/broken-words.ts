@@ -26,7 +26,7 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
       if (!parent.checkVisibility({ visibilityProperty: true })) continue
       const isDivided = getComputedStyle(parent).hyphens === 'auto' && isLanguageKnown(parent)
       const edges = edgesOf(parent)
-      const isApart = parent.closest('.map-canvas, .chips') !== null
+      const isApart = parent.closest('.map-canvas, .chips, .ready') !== null
       const { left: from, right: to } = (parent.closest('dialog, .root') ?? document.body).getBoundingClientRect()
       // A line may end after a space that is no non-breaking one, and beside these signs.
       for (const { 0: token, index: start } of text.data.matchAll(/[^ \n\t]+/g)) {

@@ -28,5 +28,11 @@ export async function press(page: Page, key: string): Promise<string> {
   return focusedName(page)
 }
 
+/** From one press of Tab to the next, until what has the focus is called so. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let tab = 0; tab < 80; tab += 1) if (name.test(await press(page, 'Tab'))) return
+  throw new Error(`Tab never comes to ${String(name)}`)
+}
+
 /** Without the non-breaking spaces of our typography. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
