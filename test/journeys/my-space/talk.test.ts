@@ -1,121 +1,129 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { Id } from '../../../server/base/id.js'
-import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
-import { askLoan } from '../../../server/loans/acts/ask-loan.js'
-import { publishAtSite } from '../../../server/offers/publishing/publish-at-site.js'
-import { administer } from '../../../server/rpc/in-transaction.js'
-import { asPerson } from '../../support/acting.js'
-import { axeViolations } from '../../support/journeys/axe.js'
-import { signInSpace } from '../../support/journeys/sign-in-space.js'
-import { accountOf, readWordsHere } from '../../support/journeys/talking-town.js'
+import { addMs } from '../../../server/base/instant.js'
+import { instantAt, paris } from '../../../server/base/local-time.js'
+import {
+  asksOnBoard,
+  atTownHall,
+  inTheWayAt,
+  opensTalk,
+  reads,
+  says,
+  townHall,
+  type Neighbour,
+} from '../../support/journeys/neighbours.js'
+import { propose, readWordsHere } from '../../support/journeys/talking-town.js'
 import { useTown } from '../../support/journeys/use-town.js'
-import { visit } from '../../support/journeys/visit.js'
-import { patienceMs } from '../../support/patience.js'
-
-const site = 'ville-de-lomme'
 
 const here = useTown(readWordsHere, { reachable: true })
 
-type Home = { readonly page: Page; readonly space: Locator; readonly wrong: string[]; readonly id: Id<'Account'> }
+const title = 'Perceuse des voisins'
 
-let people = 0
-
-/** On the page of the town hall, each on a phone of theirs. */
-async function signedIn(firstName: string): Promise<Home> {
-  const email = `on-parle-${++people}@exemple.fr`
-  const address = `${here.town.hosts.url}/demo/hosts/town-hall-space`
-  const { page, wrong } = await visit(here.browser, address, { viewport: { width: 390, height: 844 } })
-  const space = page.locator('coop-my-space')
-  page.setDefaultTimeout(patienceMs)
-  await signInSpace(space, here.town.server, { email, firstName })
-  // The console tells of the code that wanted a first name, too.
-  wrong.length = 0
-  return { page, space, wrong, id: await accountOf(here.town, email) }
+/** From the day two weeks ahead, for three days. */
+async function choosesDays(sheet: Locator): Promise<void> {
+  const page = sheet.page()
+  await sheet.locator('.period td[tabindex="0"]').focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'ArrowRight', 'ArrowRight', 'Enter'])
+    await page.keyboard.press(key)
+  await sheet.getByRole('button', { name: 'Continuer' }).click()
 }
 
-/** Of the first, asked for by the second, with a word. */
-async function ask(giver: Id<'Account'>, taker: Id<'Account'>): Promise<void> {
-  const { clock, database } = here.town.server.services
-  const first = { communeCode: '59355', over15: true, rulesVersion: '2026-12' }
-  const draft = { kind: 'lend' as const, title: 'Perceuse', description: '', category: 'tools', photos: [] }
-  const today = dayOf(clock.now(), paris)
-  const offer = await administer(database, (tx) =>
-    publishAtSite({ tx, clock }, asPerson(giver), { site, draft, ...first }),
-  )
-  const wish = { from: addToDay(today, 8), to: addToDay(today, 10), words: 'Bonjour, c’est pour une étagère.' }
-  await administer(database, (tx) =>
-    askLoan({ tx, clock }, asPerson(taker), {
-      ...{ ...wish, ...first, firstName: 'Théo', locale: 'fr', offer: offer.id, site },
-    }),
-  )
+const bubbles = ({ space }: Neighbour) => space.locator('.talk .bubble .text').allInnerTexts()
+const part = ({ space }: Neighbour, name: string) => space.getByRole('button', { name }).first().click()
+const card = ({ space }: Neighbour) => space.locator('.own-loan', { hasText: title })
+const coming = ({ space }: Neighbour) => space.locator('.soon-one', { hasText: title })
+const pressIn = (where: Locator, name: string) => where.getByRole('button', { name, exact: true }).click()
+
+async function shutsTalk({ page, space }: Neighbour): Promise<void> {
+  await page.keyboard.press('Escape')
+  await space.locator('.talk').waitFor({ state: 'detached' })
 }
 
-const field = ({ space }: Home) => space.getByRole('textbox', { name: /Votre message/ })
-const bubbles = ({ space }: Home) => space.locator('.talk .bubble .text').allInnerTexts()
+test('two neighbours ask, agree, talk, lend and give back on the town hall’s pages, each on a phone of theirs, and never leave them', async () => {
+  const nadia = await atTownHall(here, 'Nadia', { viewport: { width: 320, height: 640 } })
+  const offer = await propose(here.town, nadia.id, { kind: 'lend', title })
+  const phone = { viewport: { width: 390, height: 844 } }
+  const theo = await asksOnBoard(here, { firstName: 'Théo', offer, chooses: choosesDays, ...phone })
+  const space = (within: string) => theo.page.locator(within).getByRole('link', { name: 'Mon espace' }).click()
+  await space('coop-offer-board .sheet .foot')
 
-/** It stands there, is kept, and the next can be typed at once. */
-async function say(home: Home, words: string): Promise<void> {
-  await field(home).fill(words)
-  await home.page.keyboard.press('Enter')
-  await home.space.locator('.line', { hasText: words }).locator('time').waitFor()
-  expect(await field(home).evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each)).toBe(true)
-}
-
-/** It is there while they look, without a press. */
-async function reads(home: Home, words: string): Promise<void> {
-  await home.space.locator('.talk .bubble', { hasText: words }).waitFor()
-}
-
-async function opens(home: Home, who: string): Promise<void> {
-  await home.space
-    .getByRole('button', { name: `Écrire à ${who}` })
-    .first()
-    .click()
-  await field(home).waitFor()
-}
-
-test('two neighbours talk on the page of the town hall, and never leave it', async () => {
-  const nadia = await signedIn('Nadia')
-  const theo = await signedIn('Théo')
-  await ask(nadia.id, theo.id)
-  const at = nadia.page.url()
-  await nadia.page.reload()
-  await opens(nadia, 'Théo')
+  // What is asked is there while she looks.
+  await card(nadia).waitFor()
+  await opensTalk(nadia, 'Théo')
   await nadia.space.getByText('1 nouveau message').waitFor()
-  expect(await axeViolations(nadia.page, 'coop-my-space')).toEqual([])
-  await say(nadia, 'Bonjour Théo, oui bien sûr.')
-  await say(nadia, 'Je vous mets aussi le coffret de forets.')
-
-  await theo.page.reload()
-  await theo.space.getByRole('button', { name: 'Bientôt' }).click()
-  await opens(theo, 'Nadia')
-  await theo.space.getByText('2 nouveaux messages').waitFor()
-  await say(theo, 'Merci beaucoup !')
-  await say(theo, 'Mardi vers 18 h, c’est possible ?')
-  await reads(nadia, 'Mardi vers 18 h')
+  expect(await inTheWayAt(nadia)).toEqual([])
+  expect(await says(nadia, 'Bonjour Théo, oui bien sûr.')).toBe(true)
+  await part(theo, 'Bientôt')
+  await opensTalk(theo, 'Nadia')
+  await reads(theo, 'oui bien sûr')
+  expect(await says(theo, 'Merci beaucoup !')).toBe(true)
+  await reads(nadia, 'Merci beaucoup !')
+  expect(await says(nadia, 'Je vous mets aussi le coffret de forets.')).toBe(true)
+  await reads(theo, 'le coffret de forets')
+  expect(await says(theo, 'Vers 18 h, c’est possible ?')).toBe(true)
+  await reads(nadia, 'Vers 18 h')
   await nadia.space.getByText('vu par Théo').waitFor()
-  await say(nadia, 'Parfait, à mardi.')
-  await reads(theo, 'Parfait, à mardi.')
-  await say(theo, 'À mardi !')
-  await reads(nadia, 'À mardi !')
+  const foot = await theo.space.locator('.composer').boundingBox()
+  expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0))).toBe(844)
 
-  const said = [
-    'Bonjour, c’est pour une étagère.',
+  // Her yes is a line of the talk, once it may not be taken back.
+  await shutsTalk(nadia)
+  await pressIn(card(nadia), 'Accepter ces jours')
+  await card(nadia).getByText('C’est accepté.').waitFor()
+  const { clock, services } = here.town.server
+  clock.set(addMs(clock.now(), 13_000))
+  await theo.space.locator('.talk .did', { hasText: 'Nadia a dit oui' }).waitFor()
+  await opensTalk(nadia, 'Théo')
+  expect(await says(nadia, 'Parfait, à bientôt.')).toBe(true)
+  await reads(theo, 'Parfait, à bientôt.')
+  expect(await says(theo, 'À bientôt !')).toBe(true)
+  await reads(nadia, 'À bientôt !')
+  const [first = '', ...said] = await bubbles(nadia)
+  expect(first).toContain(title)
+  expect(said).toEqual([
     'Bonjour Théo, oui bien sûr.',
-    'Je vous mets aussi le coffret de forets.',
     'Merci beaucoup !',
-    'Mardi vers 18 h, c’est possible ?',
-    'Parfait, à mardi.',
-    'À mardi !',
-  ]
-  expect(await bubbles(nadia)).toEqual(said)
-  expect(await bubbles(theo)).toEqual(said)
-  for (const home of [nadia, theo]) {
-    const foot = await home.space.locator('.composer').boundingBox()
-    expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0))).toBe(844)
-    expect(await axeViolations(home.page, 'coop-my-space')).toEqual([])
-    expect(home.wrong).toEqual([])
-  }
-  expect(nadia.page.url()).toBe(at)
+    'Je vous mets aussi le coffret de forets.',
+    'Vers 18 h, c’est possible ?',
+    'Parfait, à bientôt.',
+    'À bientôt !',
+  ])
+  expect(await bubbles(theo)).toEqual([first, ...said])
+  expect(await inTheWayAt(nadia)).toEqual([])
+  expect(await inTheWayAt(theo, 'coop-offer-board')).toEqual([])
+
+  // The day comes: each says what changed hands, and the other confirms it, without a press to see it.
+  const loan = services.database.reader
+    .selectFrom('loan')
+    .select(['from_day as from', 'status'])
+    .where('title', '=', title)
+  const { from } = await loan.executeTakeFirstOrThrow()
+  if (from) clock.set(instantAt(from, '10:00', paris))
+  for (const { page } of [nadia, theo]) await page.reload()
+  await space('coop-offer-board .space-way')
+  await part(nadia, 'Bientôt')
+  await pressIn(coming(nadia), 'C’est remis…')
+  await pressIn(coming(nadia), 'Oui, c’est remis')
+  await coming(nadia).getByText('C’est noté.').waitFor()
+  await pressIn(card(theo), 'Oui, c’est fait')
+  await card(theo).getByText('C’est noté.').waitFor()
+  await part(theo, 'Bientôt')
+  await pressIn(coming(theo), 'Je l’ai rendu…')
+  expect(await inTheWayAt(theo, 'coop-offer-board')).toEqual([])
+  await pressIn(coming(theo), 'Oui, c’est rendu')
+  await part(nadia, 'À faire')
+  await pressIn(card(nadia), 'Oui, c’est rendu')
+  await card(nadia).getByText('C’est noté.').waitFor()
+  expect(await inTheWayAt(nadia)).toEqual([])
+  await coming(theo).getByText('C’est rendu.').waitFor()
+  await part(theo, 'À faire')
+  await part(theo, 'Bientôt')
+  await theo.space.getByText('Ce qui est fini').click()
+  await theo.space.locator('.over', { hasText: title }).getByText('C’est rendu.').waitFor()
+
+  expect(await loan.execute()).toEqual([{ from, status: 'returned' }])
+  expect(nadia.page.url().replace(/#.*/, '')).toBe(townHall(here))
+  expect(theo.page.url().replace(/#.*/, '')).toBe(townHall(here, 'town-hall'))
+  // A browser whose clock is two weeks behind is told so once.
+  expect([...nadia.wrong, ...theo.wrong].filter((line) => !/40[014]/.test(line))).toEqual([])
 })
