@@ -94,6 +94,8 @@ export const residentScreens: readonly Screen[] = [
       (page) => page.locator('coop-my-space #code').fill('000000'),
       shows('coop-my-space .wrong'),
     ),
+    talk: steps(toSpace('Nadia'), press('coop-my-space [data-talk]'), shows('coop-my-space .talk .composer')),
+    gift: steps(toSpace('Jeannine'), shows('coop-my-space .gift fieldset')),
     ...Object.fromEntries(
       spaceTabs.map((tab) => [
         tab,
