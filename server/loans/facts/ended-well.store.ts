@@ -6,7 +6,6 @@ import type { Instant } from '../../base/instant.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import type { Offer } from '../../offers/index.js'
-import { isOpen, type LoanStatus } from '../loan.js'
 
 /** Below, nothing is said: whoever has lent twice is not told apart from who never has. */
 const leastEnded = 3
@@ -60,23 +59,4 @@ export async function hasEndedWell(
 /** Of who gives an offer. A member has none: it is known by its name and its places. */
 export async function endedOf(db: Db, { giver }: Pick<Offer, 'giver'>): Promise<number | undefined> {
   return 'accountId' in giver ? (await endedWell(db, [giver.accountId])).get(giver.accountId) : undefined
-}
-
-type Row = {
-  readonly status: LoanStatus
-  readonly taker_id: Id<'Account'> | null
-  readonly giver_id: Id<'Account'> | null
-}
-
-/** Of both sides of what is open: it helps to decide, and matters no more once it is over. */
-export async function endedWhileOpen(
-  db: Db,
-  rows: readonly Row[],
-): Promise<(id: Id<'Account'> | null) => { readonly ended?: number }> {
-  const people = rows.filter(isOpen).flatMap((row) => [row.taker_id ?? [], row.giver_id ?? []].flat())
-  const ended = await endedWell(db, [...new Set(people)])
-  return (id) => {
-    const count = id === null ? undefined : ended.get(id)
-    return count === undefined ? {} : { ended: count }
-  }
 }

@@ -11,7 +11,7 @@ import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { HelpRequest } from '../help/help-request.store.js'
 import { drawDatesOf } from '../draws/draw-date.store.js'
 import { drawsOf, type Draw } from '../draws/draw.store.js'
-import { endedWhileOpen } from '../facts/ended-well.store.js'
+import { knownWhileOpen, type Known } from '../facts/known-while-open.store.js'
 import { goesForGood, isAtPlace, type Loan, type LoanSide } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 import { movableOf } from './movable-loans.store.js'
@@ -38,8 +38,8 @@ export type LoanSheet = {
     readonly email?: string
     readonly commune?: string
     readonly communeCode?: string
-    /** While it is open: how much of theirs ended well. */
-    readonly ended?: number
+    /** While it is open. */
+    readonly known?: Known
     /** Wants no reminders, and is promised none. */
     readonly isUnreminded?: boolean
     /** Part of the links of this side. */
@@ -50,7 +50,7 @@ export type LoanSheet = {
     readonly email?: string
     readonly language?: Language
     readonly memberSlug?: string
-    readonly ended?: number
+    readonly known?: Known
     readonly isUnreminded?: boolean
     readonly linkMark?: string
   }
@@ -135,12 +135,12 @@ export async function sheetsAt(db: Db, ids: readonly Id<'Loan'>[]): Promise<Loan
 
 async function withQueues(db: Db, rows: readonly SheetRow[]): Promise<LoanSheet[]> {
   const offers = [...new Set(rows.flatMap((row) => (goesForGood(row.kind) ? (row.offer_id ?? []) : [])))]
-  const [queues, draws, dates, movable, ended] = await Promise.all([
+  const [queues, draws, dates, movable, known] = await Promise.all([
     queuesOf(db, offers),
     drawsOf(db, offers),
     drawDatesOf(db, offers),
     movableOf(db, rows),
-    endedWhileOpen(db, rows),
+    knownWhileOpen(db, rows),
   ])
   return rows.map((row) => {
     const draw = row.offer_id === null ? undefined : draws.get(row.offer_id)
@@ -153,8 +153,8 @@ async function withQueues(db: Db, rows: readonly SheetRow[]): Promise<LoanSheet[
     const sheet = fromRow(row, queue)
     return {
       ...sheet,
-      taker: { ...sheet.taker, ...ended(row.taker_id) },
-      giver: { ...sheet.giver, ...ended(row.giver_id) },
+      taker: { ...sheet.taker, known: known(row.taker_id) },
+      giver: { ...sheet.giver, known: known(row.giver_id) },
       ...(movable.has(row.id) && { mayMove: true }),
     }
   })

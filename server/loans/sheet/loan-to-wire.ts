@@ -41,7 +41,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac, account }: Shown):
   const late = lateDays(loan, today)
   const until = takeBackUntil(loan, { side: by, account: account ?? accountOf(loan, by) ?? null, now })
   const otherCommune = by === 'giver' ? taker.commune : where.commune
-  const otherEnded = (by === 'giver' ? taker : giver).ended
+  const { ended, isVerified, since } = (isOpen(loan) && (by === 'giver' ? taker : giver).known) || {}
   return {
     id: loan.id,
     side: by,
@@ -54,7 +54,9 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac, account }: Shown):
       ...(photo && { photo: photoSizes(photo) }),
     },
     ...(otherCommune !== undefined && { otherCommune }),
-    ...(isOpen(loan) && otherEnded !== undefined && { otherEnded }),
+    ...(ended !== undefined && { otherEnded: ended }),
+    ...(since !== undefined && { otherSince: dayOf(since, loan.zone).slice(0, 7) }),
+    ...(isVerified && { otherVerified: true }),
     byMember: isAtPlace(loan),
     zone: loan.zone,
     ...(period && { ...period }),

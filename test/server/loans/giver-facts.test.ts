@@ -111,11 +111,12 @@ describe.each(engines)('what is known of who lends, gives or takes, on %s', (eng
       const { sheet, all } = await shownOf(server, offer)
       const shown = await page.ask('loans.days', { offer, site })
       const link = (await page.ask('loans.openLink', linkOf(server, id, 'taker'))).output
+      const card = await mine(lucas, id)
       const text = await (await fetch(`${server.url}/s/${site}/offres/${offer}`)).text()
       return {
-        since: [sheet?.since, all?.since, link?.otherSince],
-        verified: [sheet?.verified, all?.verified, link?.otherVerified],
-        ended: [sheet?.ended, all?.ended, link?.otherEnded],
+        since: [sheet?.since, all?.since, link?.otherSince, card?.otherSince],
+        verified: [sheet?.verified, all?.verified, link?.otherVerified, card?.otherVerified],
+        ended: [sheet?.ended, all?.ended, link?.otherEnded, card?.otherEnded],
         answers: [sheet?.answersIn, shown.output?.answersIn],
         isOnPage: /depuis mars 2027/.test(text),
       }
@@ -123,9 +124,9 @@ describe.each(engines)('what is known of who lends, gives or takes, on %s', (eng
     const facts = ['since', 'verified', 'ended', 'answers'] as const
 
     expect(await read()).toMatchObject({
-      since: ['2027-03', '2027-03', '2027-03'],
-      verified: [true, true, true],
-      ended: [3, 3, 3],
+      since: ['2027-03', '2027-03', '2027-03', '2027-03'],
+      verified: [true, true, true, true],
+      ended: [3, 3, 3, 3],
       answers: ['hours', 'hours'],
       isOnPage: true,
     })
@@ -145,7 +146,7 @@ describe.each(engines)('what is known of who lends, gives or takes, on %s', (eng
       expect(left.isOnPage).toBe(fact !== 'since')
     }
     await hide(server, giver, [])
-    expect((await read()).ended).toEqual([3, 3, 3])
+    expect((await read()).ended).toEqual([3, 3, 3, 3])
   })
 
   test('a person reads what they hide, on our own pages alone', async () => {
