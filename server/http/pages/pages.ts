@@ -86,9 +86,9 @@ export function pages(services: Services, { legal, dataDir, guideDir }: House): 
   router.get('/s/:site', async (req, res) => give(res, homePage(await frameOf(req, req.params.site)), { seconds: 30 }))
 
   router.use(guideRoutes(services, guideDir))
-  router.use(legalRoutes(legal))
+  router.use(legalRoutes(services, legal))
   router.use(rulesRoutes(services))
-  router.use(accountRoutes())
+  router.use(accountRoutes(services))
   router.use(mySpaceRoutes(services, frameOf))
   router.use(deskRoutes())
   router.use(joiningRoutes(services))

@@ -26,10 +26,10 @@ export async function mailSavedSearch(post: Post, event: EventOf<'watch.found'>,
   if (offers.length === 0) return
   const language = account.language ?? saved.sought.language ?? languages[0]
   const words = savedSearchMails[language]
-  const asked = language === languages[0] ? '' : `?lang=${language}`
-  const about = await inWords(post, saved, language)
-  const stop = publicUrl + stopPath(hmac, saved.id, asked)
   const { site } = saved
+  const asked = new URLSearchParams({ site: site.slug, ...(language !== languages[0] && { lang: language }) })
+  const about = await inWords(post, saved, language)
+  const stop = publicUrl + stopPath(hmac, saved.id, `?${asked}`)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'watch', eventId.replaceAll(':', '.')),
     to: { name: account.firstName, address: account.email },

@@ -9,7 +9,7 @@ type Hmac = Services['hmac']
 /** Its holder may stop this search, and nothing else. */
 const stopSecretOf = (hmac: Hmac, id: Id<'SavedSearch'>): string => hmac(`stop:${id}`)
 
-/** The link for people: the secret stays in the browser, and a button stops the search. */
+/** The link for people: the secret stays in the browser, and a button stops the search. `asked`: for which site, in which language. */
 export const stopPath = (hmac: Hmac, id: Id<'SavedSearch'>, asked = ''): string =>
   `/recherche/${id}${asked}#${stopSecretOf(hmac, id)}`
 

@@ -14,6 +14,7 @@ import {
   type Workshop,
 } from '../../support/repairs/booking.js'
 import { signIn } from '../../support/session.js'
+import { changeTown } from '../../support/town.js'
 import { until } from '../../support/until.js'
 
 async function read(address: string, init: RequestInit = {}) {
@@ -60,6 +61,23 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
     expect(body).not.toMatch(/Alma|06 12 34|câble|Maison des Marais|1er mars/)
     expect(other.status).toBe(200)
     expect(other.body.replace(/[0-9a-f-]{36}/g, '')).toBe(body.replace(/[0-9a-f-]{36}/g, ''))
+  })
+
+  test('each page leads to one’s own space: at the site, on the page that it has named for it, or of all sites', async () => {
+    await using server = await openWorkshop(engine)
+    const id = newId()
+    const pages = [`/s/ville-de-lomme/rendez-vous/${id}`, `/s/ville-de-lomme/demande/${id}?lang=en`, '/effacer?lang=en']
+    const spaces = async () => {
+      const bodies = await Promise.all(pages.map(async (page) => (await read(server.url + page)).body))
+      return bodies.map((body) => /data-space="([^"]*)"/.exec(body)?.[1])
+    }
+
+    const before = await spaces()
+    const named = 'https://www.ville-lomme.example/mon-espace'
+    await changeTown(server.services.database, server.clock, { spacePage: named })
+
+    expect(before).toEqual(['/s/ville-de-lomme/moi', '/s/ville-de-lomme/moi?lang=en', '/moi?lang=en'])
+    expect(await spaces()).toEqual([named, named, '/moi?lang=en'])
   })
 
   test('where no script runs it says so, and leads to the phone numbers', async () => {

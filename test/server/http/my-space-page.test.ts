@@ -28,6 +28,26 @@ describe.each(oneEngine)('the page of everything of one person, on %s', (engine)
     )
   })
 
+  test.each(['/moi', '/regles', '/mentions-legales', '/recherche/01900000-0000-7000-8000-000000000000'])(
+    'bears, as %s, the name and look of the site one comes from, and leads back there',
+    async (path) => {
+      await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+      await buildTown(server.services.database, server.clock)
+      const read = async (query: string) => (await fetch(`${server.url}${path}${query}`)).text()
+
+      const body = await read('?site=ville-de-lomme&back=')
+      const unknown = await read('?site=nulle-part')
+
+      expect(body).toContain('<strong>Ville de Lomme</strong>')
+      expect(body).toContain('<link rel="stylesheet" href="/s/ville-de-lomme/look.css" />')
+      expect(body).toContain('<a href="/s/ville-de-lomme">Accueil</a>')
+      expect(body).toContain('<script src="/s/back.js"')
+      expect(body).toContain(`<a href="${path}?lang=en&amp;site=ville-de-lomme" lang="en"`)
+      expect(body).toContain('<a href="/regles?site=ville-de-lomme">')
+      expect(unknown).not.toMatch(/look\.css|nulle-part|back\.js/)
+    },
+  )
+
   test('is English where that is asked', async () => {
     await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
 

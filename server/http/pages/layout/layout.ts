@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/local-time.js'
-import type { Site } from '../../../sites/index.js'
+import { spaceAddress, type Site } from '../../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'
@@ -37,6 +37,15 @@ export function pathIn({ site, formats }: Frame, path: string): string {
   return `/s/${site.slug}${path}${languageQuery(formats.language, ownLanguage(site))}`
 }
 
+/** Where a person finds what is theirs at the site: on its own page, where it has named one. */
+export const spaceIn = ({ site, formats: { language } }: Frame): string =>
+  spaceAddress(site, { publicUrl: '', language })
+
+/** A page of the network’s, for who comes from a site. */
+export function pathFrom(site: Pick<Site, 'slug'> | undefined, path: string): string {
+  return site ? `${path}${path.includes('?') ? '&' : '?'}site=${site.slug}` : path
+}
+
 export function versionsOf({ site }: Frame, path: string): Version[] {
   return site.languages.map((language) => ({
     language,
@@ -70,11 +79,11 @@ export function sitePage(frame: Frame, page: Page): Html {
         ${otherLanguages(formats, versions)}
       </nav>
     </header>
-    ${isLedBack && html`<script src="/s/back.js" data-words="${words.backTo('…')}"></script>`}
+    ${isLedBack && wayBack(formats)}
     <main id="content" tabindex="-1">${page.main}</main>
     <footer class="foot">
       <p>${marked(formats, words.footer(site.name), site.name)}</p>
-      <p>${ownPages(formats)}</p>
+      <p>${ownPages(formats, site)}</p>
     </footer>
   `
   return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
@@ -94,11 +103,16 @@ function discovery(title: string, publicUrl: string, path: string): Content {
   })
 }
 
-/** Links to pages of the network, the same for all its sites. */
-export function ownPages({ language, words }: Formats): Content {
+/** Draws the link to the page of a partner’s that one has left, where it stands. */
+export const wayBack = ({ words }: Formats): Html =>
+  html`<script src="/s/back.js" data-words="${words.backTo('…')}"></script>`
+
+/** Links to pages of the network, which bear the name of the site that one comes from. */
+export function ownPages({ language, words }: Formats, site?: Site): Content {
   const asked = languageQuery(language)
-  return html`<a href="/guide${asked}">${words.guide}</a> · <a href="/regles${asked}">${words.rules}</a> ·
-    <a href="/mentions-legales${asked}">${words.legal}</a>`
+  return html`<a href="/guide${asked}">${words.guide}</a> ·
+    <a href="${pathFrom(site, `/regles${asked}`)}">${words.rules}</a> ·
+    <a href="${pathFrom(site, `/mentions-legales${asked}`)}">${words.legal}</a>`
 }
 
 export function otherLanguages({ language: own }: Formats, versions: readonly Version[]): Content {

@@ -1,4 +1,5 @@
 import type { LegalNotice } from '../../../base/legal-notice.js'
+import type { Came } from '../layout/came-from.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
@@ -11,7 +12,7 @@ export const legalPath = '/mentions-legales'
  * Says who publishes and who hosts (law 2004-575 of 21 June 2004, art. 1-1), and the point of contact (regulation 2022/2065,
  * art. 11 and 12).
  */
-export function legalPage(language: Language, { publisher, host }: LegalNotice): Html {
+export function legalPage(language: Language, { publisher, host }: LegalNotice, came: Came): Html {
   const words = legalStrings[language]
   const formats = formatsOf(language)
   const facts: readonly (readonly [string, Content])[] = [
@@ -46,5 +47,5 @@ export function legalPage(language: Language, { publisher, host }: LegalNotice):
     <h2>${words.data[0]}</h2>
     <p>${words.data[1]} <a href="${authority[language]}">${words.authority}</a>.</p>
   </div>`
-  return ownPage(formats, { title: words.title, pathIn: (each) => legalPath + languageQuery(each), main })
+  return ownPage(formats, { title: words.title, pathIn: (each) => legalPath + languageQuery(each), main, came })
 }

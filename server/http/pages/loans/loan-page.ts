@@ -1,5 +1,5 @@
 import { html, type Html } from '../layout/html.js'
-import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { pathIn, sitePage, spaceIn, versionsOf, type Frame } from '../layout/layout.js'
 import { mailPlace } from '../repairs/link-page.js'
 import { loanPageWords } from './loan.strings.js'
 
@@ -11,7 +11,7 @@ export function loanPage(frame: Frame, id: string): Html {
     title: words.title,
     canonical: home,
     hidden: true,
-    main: mailPlace(words, { about: 'loan', id, site: frame.site.slug, home }),
+    main: mailPlace(words, { about: 'loan', id, site: frame.site.slug, home, space: spaceIn(frame) }),
     head: html`<script type="module" src="/v1/loan.js"></script>`,
     versions: versionsOf(frame, `/demande/${id}`),
   })

@@ -1,3 +1,4 @@
+import type { Came } from '../layout/came-from.js'
 import type { Formats } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { ownPage } from '../layout/own-page.js'
@@ -5,13 +6,13 @@ import { siteLinks, type OpenSite } from '../layout/site-links.js'
 import { spaceStrings } from './my-space.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
 
-type How = { readonly isBeside: boolean; readonly isLedBack: boolean; readonly sites: readonly OpenSite[] }
+type How = { readonly isBeside: boolean; readonly came: Came; readonly sites: readonly OpenSite[] }
 
 /** More would be a list to search in. */
 const mostSites = 12
 
 /** The same for everybody: whose it is, only the element in it learns, from the browser. */
-export function mySpacePage(formats: Formats, { isBeside, isLedBack, sites }: How): Html {
+export function mySpacePage(formats: Formats, { isBeside, came, sites }: How): Html {
   const words = spaceStrings[formats.language]
   const head = html`
     ${isBeside && html`<script src="/s/beside.js"></script>`}
@@ -28,7 +29,7 @@ export function mySpacePage(formats: Formats, { isBeside, isLedBack, sites }: Ho
   return ownPage(formats, {
     title: words.title,
     pathIn: (each) => `/moi${languageQuery(each)}`,
-    above: isLedBack && html`<script src="/s/back.js" data-words="${formats.words.backTo('…')}"></script>`,
+    came,
     main,
     head,
     hidden: true,

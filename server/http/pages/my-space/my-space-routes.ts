@@ -1,7 +1,8 @@
 import { Router, type Request } from 'express'
 import { listSites } from '../../../sites/index.js'
 import type { Services } from '../../../rpc/context.js'
-import { give, isBeside, isLedBack, wantedLanguage } from '../layout/answers.js'
+import { give, isBeside, wantedLanguage } from '../layout/answers.js'
+import { cameFrom } from '../layout/came-from.js'
 import { formatsOf } from '../layout/formats.js'
 import type { FrameOf } from '../layout/section.js'
 import { mySpacePage } from './my-space-page.js'
@@ -12,7 +13,7 @@ export function mySpaceRoutes({ database }: Pick<Services, 'database'>, frameOf:
   router.get('/moi', async (req, res) => {
     const page = mySpacePage(formatsOf(wantedLanguage(req)), {
       isBeside: isBeside(req),
-      isLedBack: isLedBack(req),
+      came: await cameFrom(database.reader, req),
       sites: await listSites(database.reader),
     })
     give(res, page, { seconds: 30 })

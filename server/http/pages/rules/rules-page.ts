@@ -1,8 +1,10 @@
 import { blocksOf } from '../../../../widgets/words/rules-text.js'
 import { dayOf, paris } from '../../../base/local-time.js'
 import type { Rules } from '../../../moderation/index.js'
+import type { Came } from '../layout/came-from.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
+import { pathFrom } from '../layout/layout.js'
 import { ownPage } from '../layout/own-page.js'
 import { rulesPageStrings } from './rules.strings.js'
 import { languageQuery } from '../../../../widgets/words/language-query.js'
@@ -13,13 +15,13 @@ const pathOf = (version: string | undefined, language: Language): string =>
   `${rulesPath}${version === undefined ? '' : `/${encodeURIComponent(version)}`}${languageQuery(language)}`
 
 /** `versions`: all, the newest first; empty while the network has published none. `version`: an earlier one. */
-type Shown = { readonly versions: readonly Rules[]; readonly version?: string }
+type Shown = { readonly versions: readonly Rules[]; readonly version?: string; readonly came: Came }
 
 /**
  * People accept these rules before they publish; they say how moderation decides (regulation 2022/2065, art. 14). Undefined: no
  * such version.
  */
-export function rulesPage(language: Language, { versions, version }: Shown): Html | undefined {
+export function rulesPage(language: Language, { versions, version, came }: Shown): Html | undefined {
   const words = rulesPageStrings[language]
   const formats = formatsOf(language)
   const [current] = versions
@@ -41,7 +43,7 @@ export function rulesPage(language: Language, { versions, version }: Shown): Htm
     ${
       isCurrent
         ? html`<p>${words.accepted}</p>`
-        : html`<p><a href="${pathOf(undefined, language)}">${words.current}</a></p>`
+        : html`<p><a href="${pathFrom(came.site, pathOf(undefined, language))}">${words.current}</a></p>`
     }
     ${words.sections.map(
       ([title, said]) =>
@@ -55,13 +57,21 @@ export function rulesPage(language: Language, { versions, version }: Shown): Htm
           ${others.map(
             (each) =>
               html`<li>
-                <a href="${pathOf(each.version, language)}">${words.version(each.version, dayIn(each))}</a>
+                <a href="${pathFrom(came.site, pathOf(each.version, language))}"
+                  >${words.version(each.version, dayIn(each))}</a
+                >
               </li>`,
           )}
         </ul>`
     }
   </div>`
-  return ownPage(formats, { title: words.title, pathIn: (each) => pathOf(version, each), main, hidden: !isCurrent })
+  return ownPage(formats, {
+    title: words.title,
+    pathIn: (each) => pathOf(version, each),
+    main,
+    came,
+    hidden: !isCurrent,
+  })
 }
 
 /** In French where nobody has translated it. */

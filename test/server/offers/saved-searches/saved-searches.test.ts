@@ -59,7 +59,7 @@ describe.each(engines)('a search that is kept, on %s,', (engine) => {
     for (const id of [first, second]) expect(mail?.text).toContain(`http://our.example/s/${site}/offres/${id}\n`)
     expect(mail?.text).toContain(`Voir la recherche\nhttp://our.example/s/${site}/offres?words=%C3%A9chelle\n`)
     const { hmac } = town.services
-    expect(mail?.text).toContain(`http://our.example${stopPath(hmac, toId(watchId))}`)
+    expect(mail?.text).toContain(`http://our.example${stopPath(hmac, toId(watchId), `?site=${site}`)}`)
     expect(mail?.unsubscribe).toBe(`http://our.example${stopAtOncePath(hmac, toId(watchId))}`)
     expect(spaced(next?.subject)).toBe('Du nouveau : échelle')
     expect(next?.text).toContain('Échelle de toit')
