@@ -100,7 +100,7 @@ export const loanOutput = v.object({
   otherCommune: v.optional(v.string()),
   /** From three on: how much of the other's ended well in two years. Absent once it is over, of a member, and of who hides it. */
   otherEnded: v.optional(v.number()),
-  /** Likewise: the month since when, `2027-03`, and whether the address has been read. */
+  /** Likewise, on our own pages: the month since when, `2027-03`, and whether the address has been read. */
   otherSince: v.optional(v.string()),
   otherVerified: v.optional(v.boolean()),
   /** The giver is a member: only its staff say what became of the thing. */

@@ -7,6 +7,7 @@ import { isRead, reachOf } from '../../sites/index.js'
 import { briefLoanPath, handCode } from '../links/links.js'
 import { drawNumber, fingerprintOf } from '../draws/draw.js'
 import { answersOf } from '../acts/hindrances.js'
+import type { Known } from '../facts/known-while-open.store.js'
 import { takeBackUntil } from '../settling.js'
 import type { LoanAct } from '../loan-act.js'
 import {
@@ -41,7 +42,7 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac, account }: Shown):
   const late = lateDays(loan, today)
   const until = takeBackUntil(loan, { side: by, account: account ?? accountOf(loan, by) ?? null, now })
   const otherCommune = by === 'giver' ? taker.commune : where.commune
-  const { ended, isVerified, since } = (isOpen(loan) && (by === 'giver' ? taker : giver).known) || {}
+  const { ended } = otherKnown(sheet, by)
   return {
     id: loan.id,
     side: by,
@@ -55,8 +56,6 @@ export function loanToWire(sheet: LoanSheet, { by, now, hmac, account }: Shown):
     },
     ...(otherCommune !== undefined && { otherCommune }),
     ...(ended !== undefined && { otherEnded: ended }),
-    ...(since !== undefined && { otherSince: dayOf(since, loan.zone).slice(0, 7) }),
-    ...(isVerified && { otherVerified: true }),
     byMember: isAtPlace(loan),
     zone: loan.zone,
     ...(period && { ...period }),
@@ -132,15 +131,21 @@ function queueToWire(sheet: LoanSheet, hmac: Shown['hmac']): Pick<LoanShown, 'li
 const isPromisedToOther = ({ loan, queue }: LoanSheet): boolean =>
   queue.promised !== undefined && queue.promised !== loan.id
 
+const otherKnown = ({ loan, giver, taker }: LoanSheet, by: LoanSide): Known =>
+  (isOpen(loan) && (by === 'giver' ? taker : giver).known) || {}
+
 /** With the way to our own page, for who is signed in, and the words of who asked where they may be read. */
 export function ownLoanToWire(sheet: LoanSheet, shown: Shown & { readonly isElsewhere: boolean }): LoanShown {
   const { loan, homes } = sheet
   const { hmac, by: side, now, isElsewhere } = shown
+  const { isVerified, since }: Known = isElsewhere ? {} : otherKnown(sheet, side)
   const isTold = loan.words !== '' && isRead(reachOf(sheet, isElsewhere), loan.createdAt)
   const own: LoanShown = {
     ...loanToWire(sheet, shown),
     ...(isTold && { firstWords: loan.words }),
     ...(othersPhone(loan, shown) !== undefined && { phoneShown: true as const }),
+    ...(since !== undefined && { otherSince: dayOf(since, loan.zone).slice(0, 7) }),
+    ...(isVerified && { otherVerified: true }),
   }
   // Staff act at the desk: a member has no secret of its own.
   if (side === 'giver' && isAtPlace(loan)) return own

@@ -31,11 +31,14 @@ function shown(loan: Partial<OwnLoan>, language: 'fr' | 'en' = 'fr', all: readon
 }
 
 describe('what helps to answer, on the card of what is asked', () => {
-  it('are the words of who asks where they may be read, and what went well of theirs', () => {
+  it('are the words of who asks where they may be read, and what is known of them', () => {
     expect(shown({ firstWords: 'Mes petits-enfants arrivent.', otherEnded: 9 })).to.equal(
       '9 fois, tout s’est bien passé Jeannine vous écrit : Mes petits-enfants arrivent.',
     )
     expect(shown({ otherEnded: 3 }, 'en')).to.equal('all went well 3 times')
+    expect(shown({ otherSince: '2027-03', otherVerified: true, otherEnded: 9 })).to.equal(
+      'depuis mars 2027 · adresse e‑mail vérifiée · 9 fois, tout s’est bien passé',
+    )
     expect(shown({})).to.equal('')
   })
 

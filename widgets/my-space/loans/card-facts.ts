@@ -2,14 +2,16 @@ import { html, nothing } from 'lit'
 import { opensSaid, type Saying } from '../../parts/loans/answer/facts-of.js'
 import { isOpen, type OwnLoan } from '../../parts/loans/loan-state.js'
 import type { Content } from '../../shared/content.js'
+import { dayWords } from '../../shared/days.js'
+import { knownOf } from '../../words/offers/known-giver.js'
 import { writtenIn } from '../../words/written-in.js'
 
 /** What helps to answer: what is known of who asks, and their words where they may be read here. Of what is to be brought back, where and when. */
 export function cardFacts(loan: OwnLoan, saying: Saying, all: readonly OwnLoan[] = []): Content {
-  const { firstWords = '', other, otherEnded, side, status } = loan
+  const { firstWords = '', other, side, status } = loan
   const { words } = saying
   const isAsked = side === 'giver' && status === 'requested'
-  const known = isAsked && otherEnded !== undefined ? words.ended(otherEnded) : ''
+  const known = isAsked ? knownOfOther(loan, saying) : ''
   const opens = opensSaid(loan, saying)
   const also = isAsked ? alsoOn(loan, all) : []
   return html`${opens ? html`<p class="meta opens">${opens}</p>` : nothing}
@@ -23,6 +25,12 @@ export function cardFacts(loan: OwnLoan, saying: Saying, all: readonly OwnLoan[]
         </div>`
       : nothing
   }`
+}
+
+function knownOfOther({ otherEnded, otherSince, otherVerified }: OwnLoan, { language, words }: Saying): string {
+  const month = dayWords(language, { month: 'long', year: 'numeric' })
+  const known = { since: otherSince, verified: otherVerified, ended: otherEnded }
+  return knownOf(known, words, (since) => month(`${since}-01`))
 }
 
 /** What else this person lends, or is asked to lend, on one of the same days. */
