@@ -115,7 +115,7 @@ export class ReadySpace implements ReactiveController {
       case 'signed-out':
         return html`<div class="room">${this.#signIn?.render()}</div>`
       case 'elsewhere':
-        return elsewhere({ ...view, site: this.#site })
+        return elsewhere({ ...view, language: this.#host.language, site: this.#site })
       case 'failed':
       case 'offline':
         return [
@@ -129,10 +129,11 @@ export class ReadySpace implements ReactiveController {
   }
 
   #shown(isEmpty: boolean): Content {
-    const { level, isWhole } = this.#host
+    const { language, level, isWhole } = this.#host
     if (!this.#things || !this.#session) return nothing
     return shownView({
       words: this.#words,
+      language,
       level,
       opening: this.opening,
       things: this.#things,

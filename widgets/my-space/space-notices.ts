@@ -1,23 +1,29 @@
 import { html, nothing } from 'lit'
-import { notice, pageLink, way } from '../parts/notice.js'
+import { ledLink } from '../parts/led-link.js'
+import { notice, way } from '../parts/notice.js'
 import { isShutIn } from '../parts/shut-in.js'
-import { ledBack } from '../parts/page-in.js'
-import { addressOf, beside, pageAddress } from '../shared/wire.js'
+import { passLink } from '../parts/space/pass-link.js'
+import type { Content } from '../shared/content.js'
+import type { Language } from '../shared/language-of.js'
+import { addressOf } from '../shared/wire.js'
 import type { Opening } from './my-space-element.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 
 type View = { readonly words: ReadyStrings; readonly level: number }
 
+type Elsewhere = Pick<View, 'words'> & { readonly language: Language; readonly site: string | undefined }
+
 /** Leads to our own page, where one can sign in. */
-export function elsewhere({ words, site }: View & { readonly site: string | undefined }) {
-  const page = addressOf(site ? `/s/${site}/moi` : '/moi')
+export function elsewhere({ words, language, site }: Elsewhere) {
+  const path = site ? `/s/${site}/moi` : '/moi'
+  const page = addressOf(path)
   if (isShutIn()) return notice({ tone: 'warn', title: words.shutIn, more: words.copyThis(page) })
   return notice({
     tone: 'warn',
     title: words.elsewhere,
     // A sandboxed frame may not be allowed to open a tab: show the address to be copied.
     more: origin === 'null' ? words.orThere(page) : words.elsewhereMore,
-    ways: ownPageLink(words.ourPage, { site }),
+    ways: ledLink(words.ourPage, { language, path }),
   })
 }
 
@@ -39,19 +45,33 @@ export function partly({ words, retry }: Pick<View, 'words'> & { readonly retry:
   return notice({ tone: 'warn', title: words.partly, more: words.failedMore, ways: way(words.retry, retry) })
 }
 
+type Led = {
+  readonly words: ReadyStrings
+  readonly language: Language
+  readonly opening: Opening | undefined
+  /** Where one is known; undefined on our own page. */
+  readonly site: string | undefined
+}
+
+/** To the site's page of an element, where the site has that one. */
+function wayTo(element: 'offer-board' | 'repair-booking', { words, language, opening, site }: Led): Content {
+  if (!opening?.site.elements.includes(element)) return nothing
+  const path = `/s/${opening.site.slug}`
+  return element === 'offer-board'
+    ? passLink(words.seeOffers, { language, site, path: `${path}/offres` })
+    : passLink(words.seeRepairs, { language, site, path: `${path}/reparation` })
+}
+
 /** Leads to where others are seen to do it. */
-export function nothingOffered({ words, opening }: View & { readonly opening: Opening | undefined }) {
-  const { elements, slug } = opening?.site ?? {}
-  return html`<p class="meta">${words.nothingOffered}</p>
-    ${
-      elements?.includes('offer-board')
-        ? html`<p class="ways">${pageLink(`/s/${slug}/offres`, words.seeOffers)}</p>`
-        : nothing
-    }`
+export function nothingOffered(led: Led) {
+  const way = wayTo('offer-board', led)
+  return html`<p class="meta">${led.words.nothingOffered}</p>
+    ${way === nothing ? nothing : html`<p class="ways">${way}</p>`}`
 }
 
 /** Offers the most likely first acts. */
-export function nothingYet({ words, level, opening }: View & { readonly opening: Opening | undefined }) {
+export function nothingYet({ level, ...led }: Led & Pick<View, 'level'>) {
+  const { opening, words } = led
   // Our own page, which is of no site, holds the links.
   if (!opening)
     return html`<div class="begin">
@@ -59,28 +79,9 @@ export function nothingYet({ words, level, opening }: View & { readonly opening:
       <p>${words.emptyMore}</p>
       <slot name="begin"></slot>
     </div>`
-  const { elements, slug } = opening.site
   return html`<div class="begin">
     <div class="step-title" role="heading" aria-level=${level}>${words.empty}</div>
     <p>${words.emptyMore}</p>
-    <p class="ways">
-      ${elements.includes('offer-board') ? pageLink(`/s/${slug}/offres`, words.seeOffers) : nothing}
-      ${elements.includes('repair-booking') ? pageLink(`/s/${slug}/reparation`, words.seeRepairs) : nothing}
-    </p>
+    <p class="ways">${wayTo('offer-board', led)} ${wayTo('repair-booking', led)}</p>
   </div>`
-}
-
-type OwnPage = {
-  /** Without it, everything of the person's. */
-  readonly site?: string | undefined
-  /** A code is asked there, since it reaches further than the page of a site. */
-  readonly email?: string
-}
-
-/** Leads to our page, which has a way back to this one where this is a partner's. */
-export function ownPageLink(name: string, { site, email }: OwnPage) {
-  const page = ledBack(pageAddress(site ? `/s/${site}/moi` : '/moi'), email === undefined ? {} : { email })
-  return html`<a class="way" part="button" href=${page} target=${beside} rel="noopener" referrerpolicy="origin"
-    >${name}</a
-  >`
 }

@@ -96,8 +96,10 @@ export class OfferSheets implements ReactiveController {
     const [, offerId, given] = fragment.exec(location.hash) ?? []
     if (offerId === undefined || document.querySelector(host.localName) !== host) return
     history.replaceState(history.state, '', location.href.replace(/#.*/, ''))
-    const { from, to } = Object.fromEntries(new URLSearchParams(given))
-    this.#ask(offerId, from !== undefined && to !== undefined ? { from, to } : undefined)
+    const said = new URLSearchParams(given)
+    // Without days, `from` is the page that led here.
+    const [from, to] = [said.get('from'), said.get('to')]
+    this.#ask(offerId, from !== null && to !== null ? { from, to } : undefined)
   }
 
   async #load() {

@@ -18,6 +18,7 @@ export function ledBack(page: string, more: Readonly<Record<string, string>> = {
   if (isPartners) address.searchParams.set('back', '')
   const from = isPartners && { from: location.href.replace(/#.*/, '') }
   const said = new URLSearchParams({ ...from, ...more }).toString()
-  if (said) address.hash += `${address.hash ? '' : '#'}?${said}`
+  // What the link says already comes first: days have a `from` of their own.
+  if (said) address.hash += `${address.hash ? '' : '#'}${address.hash.includes('?') ? '&' : '?'}${said}`
   return address.href
 }

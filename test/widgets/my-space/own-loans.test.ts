@@ -122,8 +122,9 @@ describe('what is asked, in somebody’s space', () => {
     await held.comesTo('shown')
     await held.finds(() => under(held, 'Ce que vous attendez').length > 0, 'it should be held')
     expect(under(held, 'Ce que vous attendez')[0]).to.match(/C’est libre, et gardé rien que pour vous jusqu’à /)
+    const page = encodeURIComponent(location.href.replace(/#.*/, ''))
     expect(held.find<HTMLAnchorElement>('.own-loan.waits a')!.href).to.contain(
-      `/offres#demander-${offer}?from=2027-03-20&to=2027-03-21`,
+      `/offres?back=#demander-${offer}?from=2027-03-20&to=2027-03-21&from=${page}`,
     )
     await expect(held.element).to.be.accessible()
     held.button('Ne plus attendre « Nettoyeur à vapeur »').click()

@@ -8,6 +8,24 @@ import { databases, forgetEverything, newEmail, signInAs, site } from '../sessio
 import { signOut } from '../../../widgets/shared/session.js'
 import { open, said } from './space-support.js'
 
+describe('our pages, from somebody’s space', () => {
+  beforeEach(forgetEverything)
+  after(forgetEverything)
+
+  it('are those of the site for who has nothing yet, in their language, with the way back to this page', async () => {
+    await signInAs(newEmail())
+    const owner = await open({ lang: 'en' })
+    await owner.comesTo('empty')
+
+    const back = `?lang=en&back=#?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`
+    const ways = () => owner.all('.begin a').map((way) => way.getAttribute('href'))
+    expect(ways()).to.deep.equal(['offres', 'reparation'].map((page) => `${serverUrl}/s/${site}/${page}${back}`))
+    expect(owner.find('.elsewhere a')!.getAttribute('href')).to.match(
+      /\/moi\?site=ville-de-lomme&lang=en&back=#\?from=\S+&email=\S+$/,
+    )
+  })
+})
+
 describe('« Mon espace » from another element', () => {
   beforeEach(forgetEverything)
   after(forgetEverything)

@@ -171,7 +171,7 @@ describe('asking for an offer in its sheet', () => {
     await asker.finds(() => asker.all('.in-the-way li').length === 3, 'the three should be told')
     expect(asker.words).to.match(/autant de demandes en cours que possible.*Vos demandes en cours/)
     expect(said(asker.find('.in-the-way li'))).to.match(/, le mercredi 24 mars.*Voir ma demande$/)
-    expect(asker.find<HTMLAnchorElement>('.in-the-way a')?.href).to.match(/\/demande\/[\da-f-]{36}#/)
+    expect(asker.find<HTMLAnchorElement>('.in-the-way a')?.href).to.match(/\/demande\/[\da-f-]{36}\?back=#\S+\?from=/)
     await expect(asker.element).to.be.accessible()
   })
 

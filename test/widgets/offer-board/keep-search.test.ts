@@ -94,7 +94,9 @@ describe('« Prévenez-moi »', () => {
     await comesTo(board, 'search-refused')
 
     expect(said(board.find('.kept-search .notice'))).to.match(/^Vous gardez déjà vingt recherches/)
-    expect(board.find('.kept-search .notice a')!.getAttribute('href')).to.match(/\/moi$/)
+    expect(board.find('.kept-search .notice a')!.getAttribute('href')).to.match(
+      /\/moi\?site=ville-de-lomme&back=#\?from=\S+&email=\S+$/,
+    )
   })
 
   it('goes on with the search that was left to read the mail, when the page begins anew', async () => {

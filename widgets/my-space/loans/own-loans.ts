@@ -179,7 +179,7 @@ export class OwnLoans {
   }
 
   #waitsThat(isMeant: (wait: OwnWait) => boolean, words: OwnLoansStrings): Content {
-    const part = { busy: this.#busy, why: this.#hasFailed ? words.notLeft : '' }
+    const part = { busy: this.#busy, why: this.#hasFailed ? words.notLeft : '', site: this.#parts.site() }
     const waits = this.#waits.filter(isMeant)
     return waitsView({ ...part, waits, leave: (wait) => void this.#leave(wait) }, this.#view(words))
   }

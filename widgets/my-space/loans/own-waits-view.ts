@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit'
 import { quiet } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
-import { beside, type OutputOf } from '../../shared/wire.js'
+import type { OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import { saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
 import { momentOf, todayIn } from '../../parts/loans/loan-state.js'
+import { againLink } from '../again-link.js'
 import type { LoansView } from './own-loans-view.js'
-import { pageIn } from '../../parts/page-in.js'
 
 export type OwnWait = OutputOf<'loans.waits'>['items'][number]
 
@@ -37,20 +37,22 @@ type Part = {
   readonly busy: string
   /** Says why one could not be left. */
   readonly why: string
+  /** Where one is known; undefined on our own page. */
+  readonly site: string | undefined
 }
 
 /** Lists what somebody waits to borrow: how many are before them, what is held for them, and one press to leave. */
-export function waitsView({ waits, leave, busy, why }: Part, view: LoansView): Content {
+export function waitsView({ waits, leave, busy, why, site }: Part, view: LoansView): Content {
   if (waits.length === 0) return nothing
   const { level, words } = view
   return html`<section class="loans" aria-labelledby="loans-waits">
     <div id="loans-waits" class="loans-title" role="heading" aria-level=${level}>${words.waits}</div>
     ${why ? html`<p class="wrong" role="status">${why}</p>` : nothing}
-    ${waits.map((wait) => row(wait, { leave, busy }, view))}
+    ${waits.map((wait) => row(wait, { leave, busy, site }, view))}
   </section>`
 }
 
-function row(wait: OwnWait, { leave, busy }: Pick<Part, 'leave' | 'busy'>, view: LoansView): Content {
+function row(wait: OwnWait, { leave, busy, site }: Pick<Part, 'leave' | 'busy' | 'site'>, view: LoansView): Content {
   const { giver, held, id, offer, path, zone } = wait
   const { language, words } = view
   return html`<div class=${held ? 'own-loan waits' : 'own-loan'} part="card" data-wait=${id}>
@@ -60,9 +62,11 @@ function row(wait: OwnWait, { leave, busy }: Pick<Part, 'leave' | 'busy'>, view:
     <p class="ways">
       ${
         held
-          ? html`<a class="way" part="button" href=${pageIn(language, path)} target=${beside} rel="noopener"
-              >${words.askHeld}<span class="unseen"> (${offer.title})</span></a
-            >`
+          ? againLink(path, {
+              language,
+              site,
+              name: html`${words.askHeld}<span class="unseen"> (${offer.title})</span>`,
+            })
           : nothing
       }
       ${quiet(busy === id ? words.leaving : words.leave(offer.title), () => leave(wait))}

@@ -66,7 +66,7 @@ export function waysOf(loan: OwnLoan, { language, words, write }: LoansView): Co
     ${writing}
     ${
       path &&
-      html`<a class="quiet" href=${ledIn(language, path)} target=${beside} rel="noopener"
+      html`<a class="quiet" href=${ledIn(language, path)} target=${beside} rel="noopener" referrerpolicy="origin"
         >${words.page}<span class="unseen"> (${offer.title})</span></a
       >`
     }

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit'
-import { pageLink } from '../../parts/notice.js'
+import { ledLink } from '../../parts/led-link.js'
+import { ledIn } from '../../parts/page-in.js'
 import { isLost, photoImage } from '../../parts/photo.js'
 import type { Question } from '../../parts/question.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
-import { beside, pageAddress, type OutputOf } from '../../shared/wire.js'
+import { beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import { writtenIn } from '../../words/written-in.js'
 import { endingActs, endOf, plainActs, type Doing, type PlainAct } from './offer-acts.js'
@@ -83,7 +84,14 @@ function offerRow(offer: OwnOffer, view: OffersView) {
       <div class="name" role="heading" aria-level=${view.level + 1} lang=${writtenIn}>
         ${
           page
-            ? html`<a href=${pageAddress(page)} target=${beside} rel="noopener" part="card-link">${title}</a>`
+            ? html`<a
+                href=${ledIn(language, page)}
+                target=${beside}
+                rel="noopener"
+                referrerpolicy="origin"
+                part="card-link"
+                >${title}</a
+              >`
             : title
         }
       </div>
@@ -99,7 +107,7 @@ function offerRow(offer: OwnOffer, view: OffersView) {
 }
 
 /** Says where it is hidden, by whom and why, with the moderator's words, and lets its giver object once. */
-function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
+function hidingOf(hiding: OwnOffer['hidings'][number], { language, words }: OffersView) {
   const { automatic, bySite, changed, page, reason, site, state } = hiding
   const told = words.hiding
   const by = automatic ? told.byReports : bySite === undefined ? told.byNetwork : told.bySite(bySite)
@@ -113,7 +121,7 @@ function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
     ${
       state === 'may'
         ? page
-          ? html`<p class="ways">${pageLink(page, words.object)}</p>`
+          ? html`<p class="ways">${ledLink(words.object, { language, path: page })}</p>`
           : nothing
         : state === 'over'
           ? nothing

@@ -1,18 +1,17 @@
 import { html, nothing } from 'lit'
 import type { ComingAppointment } from '../../parts/appointments/coming-view.js'
+import { ledLink } from '../../parts/led-link.js'
 import { loanPeriod, type OwnLoan } from '../../parts/loans/loan-state.js'
 import { quiet } from '../../parts/notice.js'
-import { ledIn } from '../../parts/page-in.js'
 import { passLink } from '../../parts/space/pass-link.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { marked } from '../../shared/marked.js'
-import { beside } from '../../shared/wire.js'
 import { writtenIn } from '../../words/written-in.js'
+import { againLink } from '../again-link.js'
 import { loanEnd } from '../loans/loan-end.js'
 import type { OverStrings } from '../words/own-things.strings.js'
-import { againLink } from './again-link.js'
 import type { OwnOver } from './over-view.js'
 
 export type OverView = {
@@ -54,7 +53,7 @@ function loanRow(loan: OwnLoan, { beside, language, site, words }: OverView): Co
       path || again?.path
         ? html`<p class="ways">
             ${again?.path ? againLink(again.path, { language, site, name: named(words.again, offer.title) }) : nothing}
-            ${path ? link(ledIn(language, path), words.loan, offer.title) : nothing}
+            ${path ? ledLink(named(words.loan, offer.title), { language, path }) : nothing}
           </p>`
         : nothing
     }
@@ -75,7 +74,7 @@ function appointmentRow(appointment: ComingAppointment, { language, site: known,
     <p>${marked(appointmentEnd(appointment, words), name)}</p>
     <p class="ways">
       ${passLink(named(words.another, name), { language, site: known, path: `/s/${site.slug}/reparation#${slug}` })}
-      ${write(appointment)} ${link(ledIn(language, page), words.appointment, words.of(day))}
+      ${write(appointment)} ${ledLink(named(words.appointment, words.of(day)), { language, path: page })}
     </p>
   </div>`
 }
@@ -99,9 +98,6 @@ function appointmentEnd({ cancelledBy, repairer, status }: ComingAppointment, wo
       return ends.over
   }
 }
-
-const link = (address: string, text: string, more: string): Content =>
-  html`<a class="way" part="button" href=${address} target=${beside} rel="noopener">${named(text, more)}</a>`
 
 /** Of a screen reader's list of links, where what it is of does not stand beside. */
 const named = (text: string, more: string): Content => html`${text}<span class="unseen"> (${more})</span>`

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { ModalDialog } from '../../parts/dialog.js'
 import { focusOn } from '../../parts/focus-on.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
+import { ledLink } from '../../parts/led-link.js'
 import { notice, pageLink, quiet, way } from '../../parts/notice.js'
 import { whyNot } from '../../parts/refusals/why-not.js'
 import type { OpenableSheet } from '../../parts/sheet/awaited-sheet.js'
@@ -160,11 +161,13 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
 
   #refusal(words: SavedSearchStrings) {
     const reason = this.#cause instanceof Refused ? this.#cause.reason : undefined
+    const { language, page } = this.#parts.place()
+    const { email = '' } = this.#session ?? {}
     const ways =
       reason === 'searches-too-many'
-        ? pageLink('/moi', words.mySpace)
+        ? ledLink(words.mySpace, { language, path: `/moi?site=${this.#site}`, more: { email } })
         : reason === 'origin-undeclared'
-          ? pageLink(this.#parts.place().page, words.ourPage)
+          ? pageLink(page, words.ourPage)
           : nothing
     return notice({ tone: 'bad', title: this.#why, ways })
   }

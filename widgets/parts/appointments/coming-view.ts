@@ -3,11 +3,11 @@ import { quiet } from '../notice.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import type { Content } from '../../shared/content.js'
-import { addressOf, beside, type OutputOf } from '../../shared/wire.js'
+import { addressOf, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import type { Question } from '../question.js'
 import type { ComingStrings } from './coming-appointments.strings.js'
-import { ledIn } from '../page-in.js'
+import { ledLink } from '../led-link.js'
 
 export type ComingAppointment = OutputOf<'repairs.mine'>['items'][number]
 
@@ -93,10 +93,7 @@ export function belowHour(appointment: ComingAppointment, view: ComingView) {
 function ways(appointment: ComingAppointment, { call, language, question, words, write }: ComingView) {
   const { calendar, id, may, page, repairer, status } = appointment
   return html`<p class="ways">
-      <a class="way" part="button" href=${ledIn(language, page)} target=${beside} rel="noopener"
-        >${status === 'proposed' ? words.answer : words.page}</a
-      >
-      ${write?.(appointment)}
+      ${ledLink(status === 'proposed' ? words.answer : words.page, { language, path: page })} ${write?.(appointment)}
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}
       ${
         may.includes('cancel')

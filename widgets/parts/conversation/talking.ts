@@ -7,7 +7,7 @@ import { RemoteRead } from '../../shared/remote-read.js'
 import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'
-import { pageLink } from '../notice.js'
+import { ledLink } from '../led-link.js'
 import { composerView } from './composer-view.js'
 import { FootFollower } from './foot-follower.js'
 import { LeavingLines } from './leaving-lines.js'
@@ -195,7 +195,7 @@ export class Talking implements ReactiveController {
             })
           : html`<div class="foot">
               <p class="meta">${foot}</p>
-              ${elsewhere && page ? pageLink(page, words.ourPage) : nothing}
+              ${elsewhere && page ? ledLink(words.ourPage, { language: language(), path: page }) : nothing}
             </div>`
       }`
   }

@@ -1,9 +1,9 @@
 import { html } from 'lit'
-import { notice, pageLink, quiet } from '../notice.js'
+import { ledLink } from '../led-link.js'
+import { notice, quiet } from '../notice.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
-import { languageQuery } from '../../words/language-query.js'
 import type { FormFrame } from './form-frame.js'
 import type { ResidentStrings } from './resident.strings.js'
 
@@ -51,7 +51,8 @@ export function networkRules(frame: FormFrame, says: () => ResidentStrings) {
         : html`<ul>
             ${words.rules.map((rule) => html`<li>${rule}</li>`)}
           </ul>`
-      return [text, html`<p>${pageLink(`/regles${languageQuery(frame.place.language)}`, words.rulesPage)}</p>`]
+      const { language, site } = frame.place
+      return [text, html`<p>${ledLink(words.rulesPage, { language, path: `/regles?site=${site}` })}</p>`]
     },
   }
 }

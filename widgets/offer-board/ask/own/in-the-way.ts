@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { pageLink } from '../../../parts/notice.js'
+import { ledLink } from '../../../parts/led-link.js'
 import { loanPeriod, loanState, type OwnLoan } from '../../../parts/loans/loan-state.js'
 import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/language-of.js'
@@ -28,6 +28,6 @@ function line(loan: OwnLoan, view: { readonly words: OwnRequestStrings; readonly
   return html`<li>
     <p><strong lang=${writtenIn}>${loan.offer.title}</strong>${period && `, ${period}`}</p>
     <p class="meta">${marked(loanState(loan, view), loan.other)}</p>
-    ${loan.path === undefined ? nothing : pageLink(loan.path, view.words.seeOwn)}
+    ${loan.path === undefined ? nothing : ledLink(view.words.seeOwn, { language: view.language, path: loan.path })}
   </li>`
 }

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit'
 import { addToDay } from '../../../parts/calendar/calendar-days.js'
-import { ledIn } from '../../../parts/page-in.js'
+import { ledLink } from '../../../parts/led-link.js'
 import { spaceLink } from '../../../parts/space/space-link.js'
 import type { Content } from '../../../shared/content.js'
 import { momentIn } from '../../../shared/days.js'
 import { marked } from '../../../shared/marked.js'
-import { beside } from '../../../shared/wire.js'
 import type { Asked } from '../request/ask-draft.js'
 import type { AskFrame, AskStep } from '../request/ask-frame.js'
 import { cancelOwn } from './cancel-own.js'
@@ -55,17 +54,6 @@ export function doneStep(
     ]
   }
 
-  const follow = (path: string) =>
-    html`<a
-      class="way"
-      part="button"
-      href=${ledIn(frame.place.language, path)}
-      target=${beside}
-      rel="noopener"
-      referrerpolicy="origin"
-      >${frame.words.follow}</a
-    >`
-
   return {
     get state() {
       return isCancelled() ? 'ask-cancelled' : isAgreed() ? 'ask-agreed' : 'ask-done'
@@ -100,7 +88,7 @@ export function doneStep(
         </ol>
         ${cancel(asked)}
         <div class="foot">
-          ${path === undefined ? nothing : follow(path)} ${back}
+          ${path === undefined ? nothing : ledLink(words.follow, { language: frame.place.language, path })} ${back}
           ${spaceLink(words.mySpace, { site: frame.place.site, leave: () => frame.close() })}
         </div>`
     },
