@@ -41,5 +41,5 @@ export const ready: ReadyStrings = {
   everything: 'See everything, and my profile',
   account: 'My profile and my data',
   signInAgain:
-    'This page shows what you did on all sites, your profile and your data: so it asks one more code, sent to this address.',
+    'Here you see all your sites, and change your profile and your data. So that nobody else can, one more code goes to this address.',
 }

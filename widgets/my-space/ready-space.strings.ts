@@ -43,7 +43,7 @@ export const readyFrench = {
   everything: 'Tout voir, et mon profil',
   account: 'Mon profil et mes données',
   signInAgain:
-    'Cette page montre ce que vous avez fait sur tous les sites, votre profil et vos données\u00a0: elle demande donc un code de plus, envoyé à cette adresse.',
+    'Ici, vous voyez tous vos sites, et changez votre profil et vos données. Pour que personne d’autre ne le puisse, un code de plus part à cette adresse.',
 }
 
 export type ReadyStrings = typeof readyFrench

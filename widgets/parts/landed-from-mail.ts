@@ -10,6 +10,8 @@ export type MailLanding = {
   readonly secret: string
   /** Path of the site's page, linked in all states. Empty, like `site`, where the mail is about no site. */
   readonly home: string
+  /** Address of « Mon espace »: of the site, on the page that it has named for it, if any; about no site, of all. */
+  readonly space: string
   readonly language: Language
   readonly about: string | undefined
 }
@@ -21,9 +23,9 @@ export function landFromMail(start: (place: HTMLElement, about: MailLanding) => 
   // The message for when this script does not load.
   document.querySelector('.late')?.remove()
   keepSecret()
-  const { about, site = '', id = '', home = '' } = place.dataset
+  const { about, site = '', id = '', home = '', space = '' } = place.dataset
   const language = languages.find((known) => known === document.documentElement.lang) ?? languages[0]
-  start(place, { about, site, id, home, language, secret: location.hash.slice(1).replace(/\?.*/, '') })
+  start(place, { about, site, id, home, space, language, secret: location.hash.slice(1).replace(/\?.*/, '') })
   // The links to other languages keep the secret.
   for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash
   // Opening another mail's link in the same tab may change only the fragment.

@@ -49,6 +49,9 @@ describe('what may go wrong on the page from a mail', () => {
       expect(await visit.page.getByRole('link', { name: 'Voir les réparateurs' }).getAttribute('href')).toBe(
         '/s/ville-de-lomme/reparation',
       )
+      expect(await visit.page.getByRole('link', { name: 'Ouvrir mon espace' }).getAttribute('href')).toBe(
+        '/s/ville-de-lomme/moi',
+      )
     }
   })
 

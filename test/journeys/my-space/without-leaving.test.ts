@@ -86,6 +86,15 @@ test('a site that has named a page of its own for it is led to there', async () 
     await way(page).click()
     await page.waitForURL(townHall('town-hall-space'))
     await page.getByText('Bonjour Louis').waitFor()
+
+    // On our own page, another code would be needed there.
+    await page.goto(ourSpace())
+    await signIn(page.locator('coop-my-space'), 'Louise')
+    const ours = `${url}/s/${site}/offres`
+    await page.goto(ours)
+    await way(page).click()
+    await page.locator('coop-space-sheet').getByText('Bonjour Louise').waitFor()
+    expect(page.url()).toBe(ours)
   } finally {
     await named('')
   }
@@ -124,7 +133,7 @@ test('without the loader a pass leads to our page, which asks one press and no s
 
   await page.getByRole('button', { name: 'Moi', exact: true }).click()
   await page.getByRole('link', { name: 'Tout voir, et mon profil' }).click()
-  await page.getByText('elle demande donc un code de plus').waitFor()
+  await page.getByText('un code de plus part à cette adresse').waitFor()
   expect(new URL(page.url()).pathname).toBe('/moi')
   expect(page.url()).not.toContain('@')
   expect(await page.getByLabel('E‑mail').inputValue()).toBe(email)
@@ -222,7 +231,7 @@ test('a pass that was planted in another page opens nothing, and says what does'
   const evil = here.town.hosts.page(`<!doctype html><html lang="fr"><title>Loto</title><a href="${planted}">Cadeau</a>`)
   const victim = await visit(here.browser, here.town.hosts.url.replace('localhost', '127.0.0.1') + evil)
   await victim.page.getByRole('link', { name: 'Cadeau' }).click()
-  await victim.page.getByText('Un code reçu par e‑mail fait la même chose').waitFor()
+  await victim.page.getByText('Pour entrer, recevez un code par e‑mail').waitFor()
   await victim.page.getByText('Recevez un code pour entrer').waitFor()
 
   expect(await question(victim.page).count()).toBe(0)

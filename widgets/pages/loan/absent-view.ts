@@ -1,22 +1,20 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/language-of.js'
-import { languageQuery } from '../../words/language-query.js'
 import type { LoanLink } from './loan-link.js'
 import type { LoanStrings } from './loan-page.strings.js'
 
 type Absent = {
   readonly state: LoanLink['state']
   readonly words: LoanStrings
-  readonly language: Language
-  readonly site: string
+  /** Address of « Mon espace » at the site. */
+  readonly space: string
   /** What the site has to offer. */
   readonly home: string
   readonly retry: () => void
 }
 
 /** It is not there yet, or cannot be shown: why, and the way on. */
-export function absentView({ state, words, language, site, home, retry }: Absent): Content {
+export function absentView({ state, words, space, home, retry }: Absent): Content {
   if (state === 'loading') return html`<p class="panel" role="status">${words.loading}</p>`
   if (state === 'over')
     return html`<div class="panel loan">
@@ -25,7 +23,7 @@ export function absentView({ state, words, language, site, home, retry }: Absent
         <p>${words.linkOverWords}</p>
       </div>
       <p class="ways">
-        <a class="press" href=${`/s/${site}/moi${languageQuery(language)}`}>${words.mySpace}</a>
+        <a class="press" href=${space}>${words.mySpace}</a>
       </p>
     </div>`
   const isGone = state === 'gone'
@@ -35,7 +33,11 @@ export function absentView({ state, words, language, site, home, retry }: Absent
       <p>${isGone ? words.goneWords : words.failedWords}</p>
     </div>
     <p class="ways">
-      ${isGone ? nothing : html`<button type="button" @click=${retry}>${words.retry}</button>`}
+      ${
+        isGone
+          ? html`<a class="press" href=${space}>${words.mySpace}</a>`
+          : html`<button type="button" @click=${retry}>${words.retry}</button>`
+      }
       <a class="press ghost" href=${home}>${words.home}</a>
     </p>
   </div>`

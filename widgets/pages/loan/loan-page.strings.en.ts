@@ -23,7 +23,7 @@ export const english: LoanStrings = {
   retry: 'Try again',
   gone: 'This link leads to no request',
   goneWords:
-    'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
+    'If it comes from an e-mail, it may have been cut: open it again, whole. What you asked for is in your space too.',
   ...englishLinkOver,
   home: englishLoanLink.home,
   from: (commune) => `in ${commune}`,
@@ -131,7 +131,8 @@ export const english: LoanStrings = {
     number: 'Number',
     fingerprint: 'Fingerprint',
   },
-  limited: 'To read and write words, or show a phone: the link of your e\u2011mail, or “My space” with a code.',
+  limited:
+    'To read your words, write some or show a phone, open the link of your e\u2011mail, or enter your space with a code.',
   unconfirmed: {
     giver: (who) =>
       `Nobody said how it stands, and we write no more about it. If you still miss it, report it to the site’s team: “Is there trouble? What to do about ${who}”, below.`,

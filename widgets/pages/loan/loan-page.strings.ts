@@ -25,7 +25,7 @@ export const french = {
   retry: 'Réessayer',
   gone: 'Ce lien ne mène à aucune demande',
   goneWords:
-    'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
+    'S’il vient d’un e-mail, il a peut-être été coupé\u00a0: ouvrez-le à nouveau, en entier. Ce que vous avez demandé est aussi dans votre espace.',
   ...frenchLinkOver,
   home: frenchLoanLink.home,
   from: (commune: string) => at(commune),
@@ -143,7 +143,7 @@ export const french = {
     fingerprint: 'Empreinte',
   },
   limited:
-    'Pour lire et écrire des mots, ou montrer un téléphone\u00a0: le lien de votre e\u2011mail, ou «\u00a0Mon espace\u00a0» avec un code.',
+    'Pour lire vos mots, en écrire ou montrer un téléphone, ouvrez le lien de votre e\u2011mail, ou entrez dans votre espace avec un code.',
   writeOn: 'Vous pouvez encore vous écrire ici, pendant trente jours.',
   stillOffered:
     'Votre annonce reste affichée\u00a0: si on ne peut plus l’emprunter, mettez-la en pause dans «\u00a0Mon espace\u00a0».',

@@ -50,10 +50,9 @@ export class LoanPage extends LitElement {
 
   override render() {
     const { state, loan } = this.#link
-    const { language, site } = this.link
-    const words = this.#words
     if (state === 'shown' && loan) return this.#shown(loan)
-    return absentView({ state, words, language, site, home: this.link.home, retry: () => void this.#link.open() })
+    const { home, space } = this.link
+    return absentView({ state, words: this.#words, space, home, retry: () => void this.#link.open() })
   }
 
   async #reckon(): Promise<void> {

@@ -1,17 +1,21 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
+import type { MailLink } from './mail-link.js'
 import type { OnePressPage } from './one-press-page.js'
 import { accountPageWords, type AccountPageWords } from './account-pages.strings.js'
 
 export const accountWords = (language: Language): AccountPageWords => accountPageWords[language]
 
 /** Says how it ended, once there is nothing more to press, with the way to one's own space. */
-export function ending(words: AccountPageWords, { title, text }: { readonly title: string; readonly text: string }) {
+export function ending(
+  { language, space }: Pick<MailLink, 'language' | 'space'>,
+  { title, text }: { readonly title: string; readonly text: string },
+) {
   return html`<div class="panel visit">
     <h1 class="told" tabindex="-1">${title}</h1>
     <p>${text}</p>
-    <p class="ways"><a class="press ghost" href="/moi">${words.ownSpace}</a></p>
+    <p class="ways"><a class="press ghost" href=${space}>${accountWords(language).ownSpace}</a></p>
   </div>`
 }
 

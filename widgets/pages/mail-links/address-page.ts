@@ -40,13 +40,13 @@ export function addressPage(place: HTMLElement, link: MailLink): Page {
       return read()
     },
     draw(page) {
-      if (page.state === 'gone') return ending(words, { title: address.gone, text: address.goneWords })
+      if (page.state === 'gone') return ending(link, { title: address.gone, text: address.goneWords })
       if (page.read?.state === 'done')
-        return ending(words, { title: address.done, text: address.doneWords(page.read.newEmail) })
+        return ending(link, { title: address.done, text: address.doneWords(page.read.newEmail) })
       if (page.read?.state === 'over')
         return isStopped
-          ? ending(words, { title: address.stopped, text: address.stoppedWords })
-          : ending(words, { title: address.over, text: address.overWords })
+          ? ending(link, { title: address.stopped, text: address.stoppedWords })
+          : ending(link, { title: address.over, text: address.overWords })
       return weighing(words, page, {
         title: address.title,
         content: ({ oldEmail, newEmail, appliesAt }) =>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Reason } from '../../../server/api.js'
 import { defineTalkBox, type TalkBoxParts } from '../../parts/conversation/talk-box.js'
+import { pageIn } from '../../parts/page-in.js'
 import { act, newKey, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
@@ -9,7 +10,6 @@ import type { MailLink } from './mail-link.js'
 import { openLink, show } from './mail-page.js'
 import { momentsIn } from './appointment-moments.js'
 import { appointmentCard } from './appointment-card.js'
-import { languageQuery } from '../../words/language-query.js'
 import type { MailLinkStrings } from './mail-links.strings.js'
 
 export type Appointment = OutputOf<'repairs.openLink'>
@@ -131,13 +131,13 @@ export class AppointmentPage {
   }
 
   #content() {
-    const { words, home, language, site } = this.#link
+    const { words, home, language, site, space } = this.#link
     const appointment = this.#appointment
     if (this.#state === 'open' && appointment) {
       const moments = momentsIn(appointment.zone, language, words)
       const told = { done: this.#done, refusal: this.#refusal }
       return html`<article class="panel visit">
-        ${appointmentCard(appointment, { words, moments, home, told, everything: `/moi${languageQuery(language)}` })}
+        ${appointmentCard(appointment, { words, moments, home, told, everything: pageIn(language, `/moi?site=${site}`) })}
         ${this.#form.render(appointment, { moments, sending: this.#sending !== undefined })} ${this.#talk(appointment)}
       </article>`
     }
@@ -148,7 +148,7 @@ export class AppointmentPage {
           <h1 tabindex="-1">${words.linkOver}</h1>
           <p>${words.linkOverWords}</p>
         </div>
-        <p class="ways"><a class="press" href=${`/s/${site}/moi${languageQuery(language)}`}>${words.mySpace}</a></p>
+        <p class="ways"><a class="press" href=${space}>${words.mySpace}</a></p>
       </div>`
     const isGone = this.#state === 'gone'
     return html`<div class="panel visit">
@@ -157,7 +157,11 @@ export class AppointmentPage {
         <p>${isGone ? words.goneWords : words.failedWords}</p>
       </div>
       <p class="ways">
-        ${isGone ? nothing : html`<button type="button" @click=${() => this.open()}>${words.retry}</button>`}
+        ${
+          isGone
+            ? html`<a class="press" href=${space}>${words.mySpace}</a>`
+            : html`<button type="button" @click=${() => this.open()}>${words.retry}</button>`
+        }
         <a class="press ghost" href=${home}>${words.home}</a>
       </p>
     </div>`

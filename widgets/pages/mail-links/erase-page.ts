@@ -26,7 +26,7 @@ export function erasePage(place: HTMLElement, link: MailLink) {
     // The list says what has begun.
     begun: (cause) => (cause instanceof Refused && cause.reason === 'under-way' ? '.first' : undefined),
     draw(page) {
-      if (page.state === 'gone') return ending(words, { title: erase.gone, text: words.goneWords })
+      if (page.state === 'gone') return ending(link, { title: erase.gone, text: words.goneWords })
       if (page.state === 'done')
         return html`<div class="panel visit">
           <h1 class="told" tabindex="-1">${erase.done}</h1>
@@ -46,7 +46,7 @@ export function erasePage(place: HTMLElement, link: MailLink) {
                     </button>
                   </p>`
             }
-            <p class="ways"><a class="press ghost" href="/moi">${erase.keep}</a></p>`
+            <p class="ways"><a class="press ghost" href=${link.space}>${erase.keep}</a></p>`
         },
       })
     },

@@ -14,7 +14,7 @@ export function exportPage(place: HTMLElement, link: MailLink) {
     // The form itself is sent.
     act: async (_press: 'take') => undefined,
     draw(page) {
-      if (page.state === 'gone') return ending(words, { title: takeaway.gone, text: words.goneWords })
+      if (page.state === 'gone') return ending(link, { title: takeaway.gone, text: words.goneWords })
       // A form, so that the secret is in no address and the archive goes to a file however large it is.
       return weighing(words, page, {
         title: takeaway.title,

@@ -179,11 +179,11 @@ export class InvitationPage {
       case 'loading':
         return asking(account, { title: words.title, content: html`<p>${account.loading}</p>`, hasFailed: false })
       case 'gone':
-        return ending(account, { title: words.gone, text: account.goneWords })
+        return ending(this.#link, { title: words.gone, text: account.goneWords })
       case 'over':
-        return ending(account, { title: words.over, text: words.overWords })
+        return ending(this.#link, { title: words.over, text: words.overWords })
       case 'declined':
-        return ending(account, { title: words.declined, text: words.declinedWords })
+        return ending(this.#link, { title: words.declined, text: words.declinedWords })
       case 'accepted':
         return invitation ? welcome(this.#view(invitation)) : nothing
       case 'open':

@@ -9,6 +9,8 @@ export type MailLink = {
   readonly secret: string
   /** Path of the site's page, linked in all states. Empty, like `site`, when the mail is about no site. */
   readonly home: string
+  /** Address of « Mon espace »: of the site, or of all. */
+  readonly space: string
   readonly language: Language
   readonly words: MailLinkStrings
 }

@@ -43,10 +43,10 @@ export const french = {
   failedWords: 'La connexion a manqué, ou nous ne répondons pas. Rien n’a changé.',
   gone: 'Ce lien ne mène à aucun rendez-vous',
   goneWords:
-    'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
+    'S’il vient d’un e-mail, il a peut-être été coupé\u00a0: ouvrez-le à nouveau, en entier. Les rendez-vous que vous avez pris sont aussi dans votre espace.',
   home: frenchLink.repairers,
   limited:
-    'Pour lire votre adresse et ce que le réparateur vous écrit\u00a0: le lien de votre e\u2011mail, ou «\u00a0Mon espace\u00a0» avec un code.',
+    'Pour lire votre adresse et ce que le réparateur vous écrit, ouvrez le lien de votre e\u2011mail, ou entrez dans votre espace avec un code.',
 
   /** To the resident; `who` is the repairer. */
   resident: {
@@ -263,10 +263,10 @@ export const english: MailLinkStrings = {
   failedWords: 'The connection failed, or we are not answering. Nothing has changed.',
   gone: 'This link does not lead to an appointment',
   goneWords:
-    'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
+    'If it comes from an e-mail, it may have been cut: open it again, whole. The appointments that you made are in your space too.',
   home: englishLink.repairers,
   limited:
-    'To read your address and what the repairer writes to you: the link of your e\u2011mail, or “My space” with a code.',
+    'To read your address and what the repairer writes to you, open the link of your e\u2011mail, or enter your space with a code.',
 
   resident: {
     requested: 'Your request has been sent',

@@ -15,8 +15,8 @@ export function savedSearchPage(place: HTMLElement, link: MailLink) {
     },
     draw(page) {
       const { state } = page
-      if (state === 'gone') return ending(words, { title: savedSearch.gone, text: words.goneWords })
-      if (state === 'done') return ending(words, { title: savedSearch.done, text: savedSearch.doneWords })
+      if (state === 'gone') return ending(link, { title: savedSearch.gone, text: words.goneWords })
+      if (state === 'done') return ending(link, { title: savedSearch.done, text: savedSearch.doneWords })
       const isSending = state === 'sending'
       const content = html`<p>${savedSearch.words}</p>
         <p class="ways">

@@ -2,13 +2,13 @@ import type { Language } from '../../shared/language-of.js'
 
 const french = {
   coming: 'Un instant, on vous reconnaît…',
-  over: 'Le passage depuis l’autre page ne sert qu’une fois, pendant une minute. Un code reçu par e\u2011mail fait la même chose.',
+  over: 'Ce lien a déjà servi, ou vous avez attendu plus d’une minute. Pour entrer, recevez un code par e\u2011mail.',
   title: (firstName: string) => `Continuer en tant que ${firstName}\u00a0?`,
   from: (site: string, email: string) =>
     `Vous venez du site «\u00a0${site}\u00a0», où l’on vous connaît par cette adresse\u00a0: ${email}.`,
   other: (firstName: string, email: string) => `Sur cette page, ce navigateur connaît déjà ${firstName} (${email}).`,
   reach: (site: string) =>
-    `Pendant 24\u00a0heures, ce navigateur montrera ici ce qui a été fait sur le site «\u00a0${site}\u00a0» avec cette adresse.`,
+    `Vous retrouverez ici ce que vous avez fait sur le site «\u00a0${site}\u00a0». Cet appareil s’en souvient 24\u00a0heures.`,
   goOn: 'Oui, continuer',
   notMe: 'Non, ce n’est pas moi',
   stay: (firstName: string) => `Rester ${firstName}`,
@@ -17,11 +17,11 @@ const french = {
 
 const english: typeof french = {
   coming: 'One moment, you are being recognised…',
-  over: 'The way from the other page serves once, for a minute. A code by e-mail does the same.',
+  over: 'This link has been used, or you waited for more than a minute. To enter, receive a code by e-mail.',
   title: (firstName) => `Go on as ${firstName}?`,
   from: (site, email) => `You come from the site “${site}”, where you are known by this address: ${email}.`,
   other: (firstName, email) => `On this page, this browser already knows ${firstName} (${email}).`,
-  reach: (site) => `For 24 hours, this browser will show here what was done on the site “${site}” with this address.`,
+  reach: (site) => `You will find here what you did on the site “${site}”. This device remembers it for 24 hours.`,
   goOn: 'Yes, go on',
   notMe: 'No, this is not me',
   stay: (firstName) => `Stay ${firstName}`,

@@ -1,5 +1,6 @@
 import { firstAnswer } from '../../shared/first-answer.js'
 import { languageOf } from '../../shared/language-of.js'
+import { addressOf } from '../../shared/wire.js'
 import { pageIn } from '../page-in.js'
 import { leadByPass } from './by-pass.js'
 import { loadByLoader } from './load-by-loader.js'
@@ -15,7 +16,7 @@ export type SpaceOf = {
 
 const tag = 'coop-my-space'
 
-/** Where it stands in the page; on the page that the site has named; over this page; or, without the loader, on ours. */
+/** Where it stands in the page; from a partner’s, on the page that the site has named; over this page; or, without the loader, on ours. */
 export async function openSpace(
   link: HTMLElement,
   { site, leave = () => {}, closed = () => {} }: SpaceOf,
@@ -29,7 +30,8 @@ export async function openSpace(
     return
   }
   const page = await pageOf(site)
-  if (page !== undefined) return location.assign(page)
+  // Who is known on our page would have to sign in again on theirs.
+  if (page !== undefined && new URL(addressOf('/')).origin !== origin) return location.assign(page)
   const root = link.getRootNode()
   const language = languageOf(link)
   if (!(root instanceof ShadowRoot) || !(await loadByLoader(tag)))

@@ -73,7 +73,7 @@ export const siteEnglish: SiteStrings = {
   name: 'Name of the site, as people read it',
   nameMissing: 'Write the name of the site.',
   spacePage: 'The page of your site that holds “My space” (optional)',
-  spacePageMore: 'Our e\u2011mails lead there, for what is done on your site.',
+  spacePageMore: 'Our e\u2011mails and the pages that they open lead there, for what is done on your site.',
   spacePageWrong:
     'The page “My space” is not of an address that is recognised below. Add its address first, or clear the page.',
   spoken: 'Languages of your pages',

@@ -81,7 +81,7 @@ export const siteFrench = {
   name: 'Nom du site, tel que les gens le lisent',
   nameMissing: 'Écrivez le nom du site.',
   spacePage: 'La page de votre site où se trouve «\u00a0Mon espace\u00a0» (facultatif)',
-  spacePageMore: 'Nos e\u2011mails y mènent, pour ce qui est fait sur votre site.',
+  spacePageMore: 'Nos e\u2011mails et les pages qu’ils ouvrent y mènent, pour ce qui est fait sur votre site.',
   spacePageWrong:
     'La page «\u00a0Mon espace\u00a0» n’est pas d’une adresse reconnue plus bas. Ajoutez d’abord son adresse, ou effacez la page.',
   spoken: 'Langues de vos pages',
