@@ -2,7 +2,7 @@ import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import type { Ask } from '../shared/remote-read.js'
 import type { InputOf, OutputOf } from '../shared/wire.js'
-import type { MapStrings } from './member-map.strings.js'
+import type { MapStrings } from './words/member-map.strings.js'
 
 /** The interface between the list and the map, which is a chunk of its own. */
 export type MapView = {

@@ -9,11 +9,11 @@ import type { Language } from '../shared/language-of.js'
 import { weekdayNames } from '../words/weekdays.js'
 import { radii, usualRadius } from '../words/members/radii.js'
 import { nothingChosen, type Choice, type Scope } from './member-choice.js'
-import type { MapStrings } from './member-map.strings.js'
+import type { MapStrings } from './words/member-map.strings.js'
 import type { Opening } from './member-search.js'
 import { capital } from './open-words.js'
 import { readChoice } from './read-choice.js'
-import type { ReadyStrings } from './ready-list.strings.js'
+import type { ReadyStrings } from './words/ready-list.strings.js'
 
 export type FiltersView = {
   readonly opening: Opening

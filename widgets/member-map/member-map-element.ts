@@ -9,7 +9,7 @@ import { writtenIn } from '../words/written-in.js'
 import { byOpening } from './by-opening.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
-import { french, learnMap, type MapWords } from './member-map.strings.js'
+import { french, learnMap, type MapWords } from './words/member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
 import type { First, Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
@@ -171,7 +171,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, MapWords, ReadyL
     }
   }
 
-  protected override get learn() {
+  override get learn() {
     return learnMap()
   }
 

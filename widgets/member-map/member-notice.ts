@@ -7,7 +7,7 @@ import { clockIn } from '../words/clock.strings.js'
 import type { MemberListState } from './member-map.states.js'
 import type { MemberSearch } from './member-search.js'
 import { offeringPlaces } from './offering-places.js'
-import type { ReadyStrings } from './ready-list.strings.js'
+import type { ReadyStrings } from './words/ready-list.strings.js'
 
 type NoticeView = {
   readonly state: MemberListState

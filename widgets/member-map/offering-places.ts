@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written-in.js'
-import type { ReadyStrings } from './ready-list.strings.js'
+import type { ReadyStrings } from './words/ready-list.strings.js'
 
 export type OfferingPlaces = OutputOf<'offers.placesWith'>
 

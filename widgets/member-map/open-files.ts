@@ -3,7 +3,7 @@ import { addressOf } from '../shared/client.js'
 import { writtenIn } from '../words/written-in.js'
 import type { Entry } from './member-card.js'
 import type { Members, Opening } from './member-search.js'
-import type { ReadyStrings } from './ready-list.strings.js'
+import type { ReadyStrings } from './words/ready-list.strings.js'
 
 /** Links to the form for a place that is missing, and to the page of the sources and files; in print, the address of the whole list. */
 export function openFiles({ feed, site }: Opening, found: Members | undefined, words: ReadyStrings) {

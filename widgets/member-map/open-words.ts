@@ -2,7 +2,7 @@ import { daysIn, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/language-of.js'
 import type { OutputOf } from '../shared/wire.js'
 import { firstOfMonth } from '../words/first-of-month.strings.js'
-import type { MapStrings } from './member-map.strings.js'
+import type { MapStrings } from './words/member-map.strings.js'
 
 type OpenState = NonNullable<OutputOf<'members.open'>['members']['items'][number]['open']>
 

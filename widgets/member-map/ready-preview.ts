@@ -8,14 +8,12 @@ import type { Language } from '../shared/language-of.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { memberCard } from './member-card.js'
-import type { Learn } from '../words/language.js'
-import { learnMemberSheet } from './sheet/learn-member-sheet.js'
-import { french, type MapStrings } from './member-map.strings.js'
+import { french } from './words/member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
-import { readyFrench, type ReadyStrings } from './ready-list.strings.js'
+import { learnMemberSheet, readyFrench } from './words/ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
 import { sheetFrame, theirs, wholeSheet, type Sheet } from './sheet/member-sheet-view.js'
-import { french as sheetFrench, type SheetStrings } from './sheet/member-sheet.strings.js'
+import { french as sheetFrench } from './words/member-sheet.strings.js'
 import { sheetStyles } from './sheet/member-sheet.styles.js'
 
 export type Drafted = { readonly sheet: Sheet; readonly site: string; readonly language: Language }
@@ -30,7 +28,7 @@ export function previewIn(host: HTMLElement): (drafted: Drafted) => Promise<void
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   adoptStyles(root, styles)
   return async ({ sheet, site, language }) => {
-    const said = (await learn[language]?.()) ?? { map: french, list: readyFrench, sheet: sheetFrench }
+    const said = await wordsIn(language)
     const cards = { words: said.map, language, level: 4, page: undefined }
     const { entry } = sheet
     const view = {
@@ -61,11 +59,9 @@ export function previewIn(host: HTMLElement): (drafted: Drafted) => Promise<void
   }
 }
 
-type Words = { readonly map: MapStrings; readonly list: ReadyStrings; readonly sheet: SheetStrings }
-
-const learn: Learn<Words> = {
-  async en() {
-    const [{ words, ready }, sheet] = await Promise.all([import('./member-map.strings.en.js'), learnMemberSheet.en()])
-    return { map: words, list: ready, sheet }
-  },
+/** The element itself loads the words that it begins with: one that is in no page shows nothing. */
+async function wordsIn(language: Language) {
+  const { learn } = document.createElement('coop-member-map')
+  const [said, sheet] = await Promise.all([learn[language]?.(), learnMemberSheet[language]?.()])
+  return { map: said?.words ?? french, list: said?.ready ?? readyFrench, sheet: sheet ?? sheetFrench }
 }

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import type { ElementAddress } from '../parts/address/element-address.js'
 import type { OpenableSheet } from '../parts/sheet/awaited-sheet.js'
-import { learnMemberSheet } from './sheet/learn-member-sheet.js'
+import { learnMemberSheet } from './words/ready-list.strings.js'
 import type { SheetList } from './sheet/member-sheet.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */

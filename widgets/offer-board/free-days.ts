@@ -1,5 +1,5 @@
 import type { CardView } from './offer-card.js'
-import type { ReadyStrings } from './ready-board.strings.js'
+import type { ReadyStrings } from './words/ready-board.strings.js'
 
 type Days = { readonly from: string; readonly to: string }
 

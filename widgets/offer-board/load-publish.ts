@@ -1,4 +1,4 @@
-import { learnPublish } from '../parts/publish/learn-publish.js'
+import { learnPublish } from '../parts/publish/words/form-coming.strings.js'
 import type { Language } from '../shared/language-of.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */

@@ -4,7 +4,7 @@ import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/language-of.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written-in.js'
-import type { BoardStrings } from './offer-board.strings.js'
+import type { BoardStrings } from './words/offer-board.strings.js'
 
 export type Card = OutputOf<'offers.search'>['items'][number]
 

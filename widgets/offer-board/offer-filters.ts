@@ -11,7 +11,7 @@ import { ordersOf } from '../words/offers/orders.js'
 import { radii, usualRadius } from '../words/offers/searched.js'
 import type { Opening } from './offer-search.js'
 import { freeDays } from './free-days.js'
-import type { ReadyStrings } from './ready-board.strings.js'
+import type { ReadyStrings } from './words/ready-board.strings.js'
 import { searchBar } from './search-bar.js'
 
 export type FiltersView = {

@@ -6,7 +6,7 @@ import type { Language } from '../shared/language-of.js'
 import { clockIn } from '../words/clock.strings.js'
 import type { OfferBoardState } from './offer-board.states.js'
 import type { OfferSearch } from './offer-search.js'
-import type { ReadyStrings } from './ready-board.strings.js'
+import type { ReadyStrings } from './words/ready-board.strings.js'
 
 type NoticeView = {
   readonly state: OfferBoardState

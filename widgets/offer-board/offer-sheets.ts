@@ -8,7 +8,7 @@ import type { OfferBoardElement } from './offer-board-element.js'
 import type { Card } from './offer-card.js'
 import type { Opening } from './offer-search.js'
 import type { SheetBoard } from './sheet/offer-sheet.js'
-import type { ReadyStrings } from './ready-board.strings.js'
+import type { ReadyStrings } from './words/ready-board.strings.js'
 
 /** Held for whoever comes by a link: both included. */
 type Days = { readonly from: string; readonly to: string }

@@ -32,7 +32,7 @@ import { FoundSayings, showFound } from './ready-found.js'
 import { OfferSheets } from './offer-sheets.js'
 import { SearchKeeping } from './ready-saved-search.js'
 import { PublishingWay } from './ready-publish.js'
-import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
+import { readyFrench, type ReadyStrings } from './words/ready-board.strings.js'
 import { readyStyles } from './ready-board.styles.js'
 
 const styles = [

@@ -8,7 +8,7 @@ import type { FoundView } from './found/found-view.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Choice } from './offer-choice.js'
 import type { Offers, Opening } from './offer-search.js'
-import type { ReadyStrings } from './ready-board.strings.js'
+import type { ReadyStrings } from './words/ready-board.strings.js'
 
 type Search = {
   readonly found: Offers | undefined

@@ -7,7 +7,7 @@ import { loadPublish } from './load-publish.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Opening } from './offer-search.js'
 import type { OwnCard } from './own-offers.js'
-import type { ReadyStrings } from './ready-board.strings.js'
+import type { ReadyStrings } from './words/ready-board.strings.js'
 
 const fragment = '#proposer'
 

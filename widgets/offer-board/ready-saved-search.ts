@@ -4,10 +4,9 @@ import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import type { Content } from '../shared/content.js'
 import { mayActHere } from '../shared/wire.js'
 import { searchLeft, type SearchToKeep } from './saved-search/search-to-keep.js'
-import { learnSavedSearch } from './saved-search/learn-saved-search.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Opening } from './offer-search.js'
-import type { ReadyStrings } from './ready-board.strings.js'
+import { learnSavedSearch, type ReadyStrings } from './words/ready-board.strings.js'
 
 type Parts = {
   readonly opening: () => Opening | undefined

@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language-of.js'
-import { learnOfferSheet } from './sheet/learn-offer-sheet.js'
+import { learnOfferSheet } from './words/ready-board.strings.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */
 export async function loadSheet(language: Language) {

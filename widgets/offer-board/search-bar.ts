@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { ReadyStrings } from './ready-board.strings.js'
+import type { ReadyStrings } from './words/ready-board.strings.js'
 
 type BarView = {
   readonly words: ReadyStrings

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { render } from 'lit'
-import { askFrench as words } from '../../../widgets/offer-board/ask/ask.strings.js'
+import { askFrench as words } from '../../../widgets/offer-board/words/ask.strings.js'
 import type { Asked } from '../../../widgets/offer-board/ask/request/ask-draft.js'
 import type { AskFrame } from '../../../widgets/offer-board/ask/request/ask-frame.js'
 import { doneStep } from '../../../widgets/offer-board/ask/steps/done-step.js'

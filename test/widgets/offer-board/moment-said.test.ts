@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { askEnglish as english } from '../../../widgets/offer-board/ask/ask.strings.en.js'
-import { askFrench as french } from '../../../widgets/offer-board/ask/ask.strings.js'
+import { askEnglish as english } from '../../../widgets/offer-board/words/ask.strings.en.js'
+import { askFrench as french } from '../../../widgets/offer-board/words/ask.strings.js'
 import { momentSaid } from '../../../widgets/offer-board/ask/steps/moment-said.js'
 
 describe('the limit of an answer', () => {

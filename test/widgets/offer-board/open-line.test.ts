@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing'
 import { render } from 'lit'
 import { openLine, type OpenState } from '../../../widgets/offer-board/sheet/open-line.js'
-import { english as englishSheet } from '../../../widgets/offer-board/sheet/offer-sheet.strings.en.js'
-import { french as frenchSheet } from '../../../widgets/offer-board/sheet/offer-sheet.strings.js'
+import { english as englishSheet } from '../../../widgets/offer-board/words/offer-sheet.strings.en.js'
+import { french as frenchSheet } from '../../../widgets/offer-board/words/offer-sheet.strings.js'
 
 const french = { words: frenchSheet.opening, language: 'fr' } as const
 const english = { words: englishSheet.opening, language: 'en' } as const

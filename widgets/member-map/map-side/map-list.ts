@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/language-of.js'
 import type { Choice, Scope } from '../member-choice.js'
-import type { MapStrings } from '../member-map.strings.js'
+import type { MapStrings } from '../words/member-map.strings.js'
 import type { Opening } from '../member-search.js'
-import type { ReadyStrings } from '../ready-list.strings.js'
+import type { ReadyStrings } from '../words/ready-list.strings.js'
 
 /** The map reads this of the list, at each update. */
 export type MapList = {

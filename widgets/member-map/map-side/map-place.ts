@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { quiet, way } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import type { MemberMapState } from '../member-map.states.js'
-import type { ReadyStrings } from '../ready-list.strings.js'
+import type { ReadyStrings } from '../words/ready-list.strings.js'
 
 type MapPlaceView = {
   readonly state: MemberMapState

@@ -4,8 +4,8 @@ import type { Language } from '../../shared/language-of.js'
 import type { MapPoint } from '../map-view.js'
 import { capital } from '../open-words.js'
 import { memberCard, type CardMore, type CardView, type Entry } from '../member-card.js'
-import type { MapStrings } from '../member-map.strings.js'
-import type { ReadyStrings } from '../ready-list.strings.js'
+import type { MapStrings } from '../words/member-map.strings.js'
+import type { ReadyStrings } from '../words/ready-list.strings.js'
 
 /** The entry chosen on the map, shown below it: as the list has it, else with the fewer fields of a point. */
 export function pickedEntry(listed: Entry | undefined, point: MapPoint | undefined, cards: CardView) {

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { ReadyStrings } from '../ready-list.strings.js'
+import type { ReadyStrings } from '../words/ready-list.strings.js'
 
 const views = ['list', 'map'] as const
 export type View = (typeof views)[number]

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Tried } from './map-gestures.js'
-import type { SaidByMap } from './map.strings.js'
+import type { SaidByMap } from '../words/map.strings.js'
 
 type FrameView = {
   readonly words: SaidByMap

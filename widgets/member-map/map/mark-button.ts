@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit'
 import type { MapOptions } from '../map-view.js'
 import { kindPictogram } from './kind-pictograms.js'
 import type { Placed } from './map-surface.js'
-import type { SaidByMap } from './map.strings.js'
+import type { SaidByMap } from '../words/map.strings.js'
 import { holds, type Mark } from './marks.js'
 
 type MarkView = {

@@ -8,10 +8,10 @@ import { marked } from '../../shared/marked.js'
 import { writtenIn } from '../../words/written-in.js'
 import type { Sought } from '../map-view.js'
 import { doneThere, type CardView } from '../member-card.js'
-import type { ReadyStrings } from '../ready-list.strings.js'
+import type { ReadyStrings } from '../words/ready-list.strings.js'
 import { memberHours, openLine } from './member-hours.js'
 import type { MemberSheetState } from './member-sheet.js'
-import type { SheetStrings } from './member-sheet.strings.js'
+import type { SheetStrings } from '../words/member-sheet.strings.js'
 import { memberThings, type Things } from './member-things.js'
 
 export type Sheet = OutputOf<'members.sheet'>

@@ -6,13 +6,12 @@ import type { Language } from '../../shared/language-of.js'
 import type { CardView } from '../member-card.js'
 import type { Sought } from '../map-view.js'
 import type { Opening } from '../member-search.js'
-import type { ReadyStrings } from '../ready-list.strings.js'
+import { learnMemberSheet, type ReadyStrings } from '../words/ready-list.strings.js'
 import { findThings } from './find-things.js'
 import { sheetFrame, skeleton, theirs, wholeSheet, type Sheet } from './member-sheet-view.js'
-import { french, type SheetStrings } from './member-sheet.strings.js'
+import { french, type SheetStrings } from '../words/member-sheet.strings.js'
 import { sheetStyles } from './member-sheet.styles.js'
 import type { Things } from './member-things.js'
-import { learnMemberSheet } from './learn-member-sheet.js'
 
 export const memberSheetStates = [
   'loading',

@@ -2,6 +2,7 @@ import { englishHiding } from '../../words/moderation/hiding.strings.en.js'
 import type { OverStrings, OwnLoansStrings, OwnOffersStrings, SoonStrings } from './own-things.strings.js'
 import { loanStateEnglish } from '../../parts/loans/loan-state.strings.en.js'
 import { time } from '../../words/hours.strings.en.js'
+import { englishFormComing } from '../../parts/publish/words/form-coming.strings.js'
 
 export const ownOffersEnglish: OwnOffersStrings = {
   waitingTitle: 'To look at first',
@@ -62,13 +63,7 @@ export const ownOffersEnglish: OwnOffersStrings = {
     close: () => 'Noted: given. “Publish a copy” offers it again.',
     withdraw: () => 'Done: it is taken away. “Publish a copy” offers it again.',
   },
-  form: {
-    cancel: 'Close',
-    retry: 'Try again',
-    sheetComing: 'The form is coming…',
-    sheetFailed: 'The form could not be opened.',
-    sheetPage: 'See the offer on our page',
-  },
+  form: { cancel: 'Close', retry: 'Try again', ...englishFormComing, sheetPage: 'See the offer on our page' },
   awayTitle: 'Going away?',
   awayMore: 'All that you offer leaves the lists in one press, at once, until you are back.',
   leave: 'Hide everything while I am away',

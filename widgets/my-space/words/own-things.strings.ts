@@ -3,6 +3,7 @@ import type { Learn } from '../../words/language.js'
 import { loanStateFrench } from '../../parts/loans/loan-state.strings.js'
 import { at } from '../../words/names.strings.js'
 import { time } from '../../words/hours.strings.js'
+import { frenchFormComing } from '../../parts/publish/words/form-coming.strings.js'
 
 const english = () => import('./own-things.strings.en.js')
 
@@ -71,13 +72,7 @@ export const ownOffersFrench = {
     close: () => 'C’est noté\u00a0: donnée. «\u00a0Publier une copie\u00a0» la propose de nouveau.',
     withdraw: () => 'C’est fait\u00a0: elle est retirée. «\u00a0Publier une copie\u00a0» la propose de nouveau.',
   },
-  form: {
-    cancel: 'Fermer',
-    retry: 'Réessayer',
-    sheetComing: 'Le formulaire arrive…',
-    sheetFailed: 'Le formulaire n’a pas pu être ouvert.',
-    sheetPage: 'Voir l’offre sur notre page',
-  },
+  form: { cancel: 'Fermer', retry: 'Réessayer', ...frenchFormComing, sheetPage: 'Voir l’offre sur notre page' },
   awayTitle: 'Vous partez\u00a0?',
   awayMore: 'Tout ce que vous proposez disparaît des listes d’un geste, tout de suite, jusqu’à votre retour.',
   leave: 'Tout cacher pendant mon absence',

@@ -13,11 +13,11 @@ import { isLastName, type AskFrame, type AskPlace, type AskStep, type AskStepNam
 import { withOwnHeld } from './request/own-held.js'
 import { AskInHand } from './request/ask-in-hand.js'
 import type { AskState } from './ask.states.js'
-import { askFrench, type AskStrings } from './ask.strings.js'
+import { askFrench, type AskStrings } from '../words/ask.strings.js'
 import { askBody } from './steps/ask-body.js'
 import { askStyles } from './ask.styles.js'
 import { askSteps, type AskSteps } from './steps/ask-steps.js'
-import { learnAsk } from './learn-ask.js'
+import { learnAsk } from '../words/offer-sheet.strings.js'
 
 export type AskParts = {
   readonly place: () => AskPlace

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language-of.js'
-import { learnAsk } from './learn-ask.js'
+import { learnAsk } from '../words/offer-sheet.strings.js'
 
 /** With its words, so that it can take the place of what was shown while it was awaited. */
 export async function loadAsk(language: Language) {

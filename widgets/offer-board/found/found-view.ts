@@ -6,7 +6,7 @@ import { freeDays } from '../free-days.js'
 import { offerCard, type Card, type CardView } from '../offer-card.js'
 import type { Choice } from '../offer-choice.js'
 import type { Offers, Opening } from '../offer-search.js'
-import type { ReadyStrings } from '../ready-board.strings.js'
+import type { ReadyStrings } from '../words/ready-board.strings.js'
 
 /** New values of fields of the form; an empty text empties one. */
 type Change = Readonly<Record<string, string>>

@@ -17,10 +17,10 @@ import { sessionAt, signedAct, signOut, type Session } from '../../shared/sessio
 import { Refused } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import type { SavedSearchState } from './saved-search.states.js'
-import { savedSearchFrench, type SavedSearchStrings } from './saved-search.strings.js'
+import { savedSearchFrench, type SavedSearchStrings } from '../words/saved-search.strings.js'
 import { savedSearchStyles } from './saved-search.styles.js'
 import { searchPlace, type SearchToKeep } from './search-to-keep.js'
-import { learnSavedSearch } from './learn-saved-search.js'
+import { learnSavedSearch } from '../words/ready-board.strings.js'
 import { refusalsOf } from '../../parts/refusals/refusals-of.js'
 
 type Parts = {

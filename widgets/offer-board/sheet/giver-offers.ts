@@ -4,7 +4,7 @@ import { RemoteRead } from '../../shared/remote-read.js'
 import { addressOf, type OutputOf } from '../../shared/client.js'
 import { writtenIn } from '../../words/written-in.js'
 import type { Card, CardView } from '../offer-card.js'
-import type { SheetStrings } from './offer-sheet.strings.js'
+import type { SheetStrings } from '../words/offer-sheet.strings.js'
 
 type Answer = OutputOf<'offers.ofGiver'>
 

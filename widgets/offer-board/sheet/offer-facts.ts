@@ -10,7 +10,7 @@ import { knownOf } from '../../words/offers/known-giver.js'
 import { plainFacts } from '../../words/offers/plain-facts.js'
 import { writtenIn } from '../../words/written-in.js'
 import type { CardView } from '../offer-card.js'
-import type { SheetStrings } from './offer-sheet.strings.js'
+import type { SheetStrings } from '../words/offer-sheet.strings.js'
 import { openLine } from './open-line.js'
 
 export type Sheet = OutputOf<'offers.sheet'>

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { isLost, photoImage, type Photo } from '../../parts/photo.js'
 import { marked } from '../../shared/marked.js'
 import type { CardView } from '../offer-card.js'
-import type { SheetStrings } from './offer-sheet.strings.js'
+import type { SheetStrings } from '../words/offer-sheet.strings.js'
 
 type GalleryView = { readonly board: CardView; readonly words: SheetStrings }
 

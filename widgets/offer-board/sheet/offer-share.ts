@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { copyText } from '../../shared/copy-text.js'
-import type { SheetStrings } from './offer-sheet.strings.js'
+import type { SheetStrings } from '../words/offer-sheet.strings.js'
 
 /** Shares an offer's URL: by the device's share dialog, else copied to the clipboard, else shown to copy by hand. */
 export class OfferShare {

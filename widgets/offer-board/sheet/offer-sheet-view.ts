@@ -15,7 +15,7 @@ import { linkedAddress } from '../offer-link.js'
 import type { ReportForm } from '../../parts/report/report-form.js'
 import type { OfferShare } from './offer-share.js'
 import type { OfferSheetState } from './offer-sheet.js'
-import type { SheetStrings } from './offer-sheet.strings.js'
+import type { SheetStrings } from '../words/offer-sheet.strings.js'
 
 /** An open offer, and the parts of its sheet that have state. */
 export type OpenOffer = {

@@ -17,9 +17,9 @@ import { ReportForm } from '../../parts/report/report-form.js'
 import { OfferShare } from './offer-share.js'
 import { SheetAsking } from './sheet-asking.js'
 import { sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
-import { french, type SheetStrings } from './offer-sheet.strings.js'
+import { french, type SheetStrings } from '../words/offer-sheet.strings.js'
 import { sheetStyles } from './offer-sheet.styles.js'
-import { learnOfferSheet } from './learn-offer-sheet.js'
+import { learnOfferSheet } from '../words/ready-board.strings.js'
 
 export const offerSheetStates = [
   'loading',

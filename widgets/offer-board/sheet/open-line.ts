@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Wall } from '../../parts/hours.js'
 import { marked } from '../../shared/marked.js'
-import type { SheetStrings } from './offer-sheet.strings.js'
+import type { SheetStrings } from '../words/offer-sheet.strings.js'
 
 export type OpenState = NonNullable<NonNullable<OutputOf<'offers.sheet'>['place']>['open']>
 

@@ -4,7 +4,7 @@ import type { PhotoField } from '../photos/photo-field.js'
 import type { Draft, Publisher, Changed } from './draft/publish-draft.js'
 import type { Beginning, PublishPlace } from './publish-place.js'
 import type { PublishState } from './publish.states.js'
-import type { PublishStrings } from './publish.strings.js'
+import type { PublishStrings } from './words/publish.strings.js'
 
 /** The interface of a step to the sheet around it; all properties are current. */
 export type PublishFrame = {

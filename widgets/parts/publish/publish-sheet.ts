@@ -16,9 +16,9 @@ import type { FirstStepName, LastStepName, PublishFrame, PublishStep, StepName }
 import type { Beginning, PublishOpening, PublishParts, PublishPlace } from './publish-place.js'
 import { publishView } from './publish-view.js'
 import { isLast, historySteps, type HistoryStep } from './history-steps.js'
-import { publishFrench, type PublishStrings } from './publish.strings.js'
+import { publishFrench, type PublishStrings } from './words/publish.strings.js'
 import { publishStyles } from './publish.styles.js'
-import { learnPublish } from './learn-publish.js'
+import { learnPublish } from './words/form-coming.strings.js'
 
 /**
  * The form to publish an offer, or to change one's own, in a sheet over the element. What is typed stays when the sheet

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { words as english } from '../../../../widgets/member-map/member-map.strings.en.js'
+import { words as english } from '../../../../widgets/member-map/words/member-map.strings.en.js'
 import type { MapOptions } from '../../../../widgets/member-map/map-view.js'
 import { openEmpty, openWith, picture, type MapInPage } from './map-support.js'
 import { sixPlaces } from './region.js'

@@ -1,5 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing'
-import { french } from '../../../../widgets/member-map/member-map.strings.js'
+import { french } from '../../../../widgets/member-map/words/member-map.strings.js'
 import type { MapOptions, MapView, MapPoint, MapSquare, MapTile } from '../../../../widgets/member-map/map-view.js'
 import { openMap } from '../../../../widgets/member-map/map/member-map-view.js'
 import { adoptStyles } from '../../../../widgets/shared/adopted-styles.js'

@@ -4,8 +4,8 @@ import { RemoteRead } from '../../../shared/remote-read.js'
 import { signedAsk } from '../../../shared/session.js'
 import { Refused } from '../../../shared/wire.js'
 import type { AskFrame } from '../request/ask-frame.js'
-import { ownRequestFrench, type OwnRequestStrings } from './own-request.strings.js'
-import { learnOwnRequest } from './learn-own-request.js'
+import { ownRequestFrench, type OwnRequestStrings } from '../../words/own-request.strings.js'
+import { learnOwnRequest } from '../../words/offer-sheet.strings.js'
 
 export type InTheWay = {
   readonly loans: readonly OwnLoan[]

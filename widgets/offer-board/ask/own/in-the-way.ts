@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language-of.js'
 import { marked } from '../../../shared/marked.js'
 import { writtenIn } from '../../../words/written-in.js'
 import type { InTheWay } from './in-the-way-read.js'
-import type { OwnRequestStrings } from './own-request.strings.js'
+import type { OwnRequestStrings } from '../../words/own-request.strings.js'
 
 /** The requests for which one more is refused, each with the way to it. */
 export function inTheWay({ loans, elsewhere, words }: InTheWay, language: Language): Content {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/language-of.js'
-import { learnOwnRequest } from './learn-own-request.js'
+import { learnOwnRequest } from '../../words/offer-sheet.strings.js'
 
 /** With its words. */
 export async function loadOwn(language: Language) {

@@ -5,7 +5,7 @@ import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/language-of.js'
 import { beside } from '../../../shared/wire.js'
 import { marked } from '../../../shared/marked.js'
-import type { OwnRequestStrings } from './own-request.strings.js'
+import type { OwnRequestStrings } from '../../words/own-request.strings.js'
 import { ledIn } from '../../../parts/page-in.js'
 
 type View = { readonly words: OwnRequestStrings; readonly language: Language; readonly site: string }

@@ -6,8 +6,8 @@ import type { Content } from '../../../shared/content.js'
 import type { Language } from '../../../shared/language-of.js'
 import { signedAsk } from '../../../shared/session.js'
 import { ownOfferBar, ownRequestBar } from './own-request-view.js'
-import { ownRequestFrench, type OwnRequestStrings } from './own-request.strings.js'
-import { learnOwnRequest } from './learn-own-request.js'
+import { ownRequestFrench, type OwnRequestStrings } from '../../words/own-request.strings.js'
+import { learnOwnRequest } from '../../words/offer-sheet.strings.js'
 
 type Parts = {
   readonly site: () => string

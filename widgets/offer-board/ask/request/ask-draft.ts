@@ -3,7 +3,7 @@ import { nothingChosen, periodOf, type Choice, type KnownDays, type Period } fro
 import type { Resident } from '../../../parts/resident/resident-fields.js'
 import type { InputOf, OutputOf } from '../../../shared/wire.js'
 import type { Sheet } from '../../sheet/offer-facts.js'
-import type { AskStrings } from '../ask.strings.js'
+import type { AskStrings } from '../../words/ask.strings.js'
 
 export type AskedDays = OutputOf<'loans.days'>
 export type Wish = InputOf<'loans.ask'>

@@ -7,7 +7,7 @@ import type { Alike } from '../../sheet/offer-sheet.js'
 import type { Sheet } from '../../sheet/offer-facts.js'
 import type { AskDraft, AskedDays, Asker } from './ask-draft.js'
 import type { AskState } from '../ask.states.js'
-import type { AskStrings } from '../ask.strings.js'
+import type { AskStrings } from '../../words/ask.strings.js'
 
 export type AskPlace = {
   readonly site: string

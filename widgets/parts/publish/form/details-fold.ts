@@ -8,7 +8,7 @@ import { offerFields, type OfferFieldName } from '../../../words/offers/offer.fi
 import { isAskedOf, isThing, lengths, type Draft, type Lack } from '../draft/publish-draft.js'
 import { onDay } from '../draft/on-day.js'
 import type { PublishFrame } from '../publish-frame.js'
-import type { PublishStrings } from '../publish.strings.js'
+import type { PublishStrings } from '../words/publish.strings.js'
 
 /** Further facts; folded, it says those that are given so far. */
 export function detailsFold(frame: PublishFrame, wrong: Partial<Record<Lack, string>>) {

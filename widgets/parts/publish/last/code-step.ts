@@ -3,7 +3,7 @@ import { notice } from '../../notice.js'
 import { codeForm } from '../../sign-in/code-form.js'
 import type { SignInFlow } from '../../sign-in/sign-in-flow.js'
 import type { PublishFrame, PublishStep } from '../publish-frame.js'
-import type { LastStrings } from './last.strings.js'
+import type { LastStrings } from '../words/last.strings.js'
 
 type Parts = { readonly flow: SignInFlow; readonly says: () => LastStrings; readonly isKept: () => boolean }
 

@@ -10,7 +10,7 @@ import { signedAct } from '../../../shared/session.js'
 import { marked } from '../../../shared/marked.js'
 import type { Published } from '../draft/publish-draft.js'
 import type { PublishFrame, PublishStep } from '../publish-frame.js'
-import type { LastStrings } from './last.strings.js'
+import type { LastStrings } from '../words/last.strings.js'
 import { preview } from './preview.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 

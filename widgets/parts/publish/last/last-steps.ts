@@ -8,12 +8,12 @@ import type { KeptOffer, Published } from '../draft/publish-draft.js'
 import type { LastStepName, PublishFrame, PublishStep } from '../publish-frame.js'
 import { codeStep } from './code-step.js'
 import { doneStep } from './done-step.js'
-import { lastFrench, type LastStrings } from './last.strings.js'
+import { lastFrench, type LastStrings } from '../words/last.strings.js'
 import { PhotoSending } from '../../photos/photo-sending.js'
 import { ownDraft } from './own-draft.js'
 import { sendStep } from './send-step.js'
 import { whoStep } from './who-step.js'
-import { learnLast } from './learn-last.js'
+import { learnLast } from '../words/publish.strings.js'
 
 type Parts = {
   readonly keeping: OfferKeeping

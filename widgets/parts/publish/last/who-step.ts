@@ -6,7 +6,7 @@ import { whoForm } from '../../sign-in/who-form.js'
 import { Refused } from '../../../shared/wire.js'
 import { contactsIn } from '../draft/publish-draft.js'
 import type { PublishFrame, PublishStep } from '../publish-frame.js'
-import type { LastStrings } from './last.strings.js'
+import type { LastStrings } from '../words/last.strings.js'
 import { preview } from './preview.js'
 
 type Parts = { readonly flow: SignInFlow; readonly fields: ResidentFields; readonly says: () => LastStrings }

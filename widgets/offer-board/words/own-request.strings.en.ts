@@ -1,4 +1,4 @@
-import { loanStateEnglish } from '../../../parts/loans/loan-state.strings.en.js'
+import { loanStateEnglish } from '../../parts/loans/loan-state.strings.en.js'
 import type { OwnRequestStrings } from './own-request.strings.js'
 
 export const ownRequestEnglish: OwnRequestStrings = {

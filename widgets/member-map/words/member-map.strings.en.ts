@@ -1,4 +1,4 @@
-import { englishEntry } from '../words/members/entry.strings.en.js'
+import { englishEntry } from '../../words/members/entry.strings.en.js'
 import type { MapStrings } from './member-map.strings.js'
 import { time } from './ready-list.strings.en.js'
 

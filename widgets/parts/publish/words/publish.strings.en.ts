@@ -1,5 +1,5 @@
-import { photosEnglish } from '../photos/photos.strings.en.js'
-import { englishOfferFields } from '../../words/offers/offer-fields.strings.en.js'
+import { photosEnglish } from '../../photos/photos.strings.en.js'
+import { englishOfferFields } from '../../../words/offers/offer-fields.strings.en.js'
 import type { PublishStrings } from './publish.strings.js'
 
 export const publishEnglish: PublishStrings = {

@@ -1,5 +1,5 @@
-import { frenchEntry } from '../words/members/entry.strings.js'
-import type { Learn } from '../words/language.js'
+import { frenchEntry } from '../../words/members/entry.strings.js'
+import type { Learn } from '../../words/language.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 /** « 18 h », « 10 h 30 », « minuit », of `18:00`. */

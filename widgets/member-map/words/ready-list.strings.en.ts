@@ -1,6 +1,6 @@
-import { distance } from '../shared/distance.js'
-import { ended } from '../words/ended.js'
-import { englishSearch } from '../words/members/search.strings.en.js'
+import { distance } from '../../shared/distance.js'
+import { ended } from '../../words/ended.js'
+import { englishSearch } from '../../words/members/search.strings.en.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 export const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)

@@ -3,6 +3,9 @@ import { frenchFacts } from '../../words/offers/sheet.strings.js'
 import { time, frenchHours } from '../../words/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
 import { at } from '../../words/names.strings.js'
+import type { Learn } from '../../words/language.js'
+import type { AskStrings } from './ask.strings.js'
+import type { OwnRequestStrings } from './own-request.strings.js'
 
 export const french = {
   ...frenchFacts,
@@ -90,3 +93,9 @@ export const french = {
 }
 
 export type SheetStrings = typeof french
+
+/** Here, and not under their French words: asking is opened from this sheet, its words together with its code. */
+export const learnAsk: Learn<AskStrings> = { en: async () => (await import('./ask.strings.en.js')).askEnglish }
+export const learnOwnRequest: Learn<OwnRequestStrings> = {
+  en: async () => (await import('./own-request.strings.en.js')).ownRequestEnglish,
+}

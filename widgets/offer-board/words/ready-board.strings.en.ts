@@ -1,10 +1,11 @@
-import { distance } from '../shared/distance.js'
-import { englishSpan } from '../words/days.strings.js'
-import { ended } from '../words/ended.js'
-import { englishCard } from '../words/offers/card.strings.en.js'
-import { englishSearch } from '../words/offers/search.strings.en.js'
-import { englishShutIn } from '../words/shut-in.strings.js'
+import { distance } from '../../shared/distance.js'
+import { englishSpan } from '../../words/days.strings.js'
+import { ended } from '../../words/ended.js'
+import { englishCard } from '../../words/offers/card.strings.en.js'
+import { englishSearch } from '../../words/offers/search.strings.en.js'
+import { englishShutIn } from '../../words/shut-in.strings.js'
 import type { ReadyStrings } from './ready-board.strings.js'
+import { englishFormComing } from '../../parts/publish/words/form-coming.strings.js'
 
 const quoted = (text: string) => `“${text}”`
 
@@ -55,11 +56,7 @@ export const ready: ReadyStrings = {
   tellMeThere: 'Be told, on our page',
   keeping: { sheetComing: 'One moment…', sheetFailed: 'The rest could not be loaded.', sheetPage: 'Do it on our page' },
   askThere: 'Publish a request, on our page',
-  publishing: {
-    sheetComing: 'The form is coming…',
-    sheetFailed: 'The form could not be opened.',
-    sheetPage: 'Open it on our page',
-  },
+  publishing: { ...englishFormComing, sheetPage: 'Open it on our page' },
   ourPage: 'See the offers on our page',
   failed: 'The offers could not be loaded.',
   failedMore: 'They are on our page too, and you can try again here.',

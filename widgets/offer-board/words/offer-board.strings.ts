@@ -1,5 +1,5 @@
-import { frenchCard } from '../words/offers/card.strings.js'
-import type { Learn } from '../words/language.js'
+import { frenchCard } from '../../words/offers/card.strings.js'
+import type { Learn } from '../../words/language.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
 /** « au Portel », « aux Attaques », « à Lomme ». */

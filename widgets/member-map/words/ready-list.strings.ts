@@ -1,8 +1,10 @@
-import { distance } from '../shared/distance.js'
-import { ended } from '../words/ended.js'
-import { from } from '../words/names.strings.js'
-import { frenchSearch } from '../words/members/search.strings.js'
+import { distance } from '../../shared/distance.js'
+import { ended } from '../../words/ended.js'
+import { from } from '../../words/names.strings.js'
+import { frenchSearch } from '../../words/members/search.strings.js'
 import { time } from './member-map.strings.js'
+import type { Learn } from '../../words/language.js'
+import type { SheetStrings } from './member-sheet.strings.js'
 
 /** The words needed once the first entries are shown. */
 export const readyFrench = {
@@ -70,3 +72,8 @@ export const readyFrench = {
 }
 
 export type ReadyStrings = typeof readyFrench
+
+/** Here, and not under its French words: whoever opens the sheet asks for the words together with the code. */
+export const learnMemberSheet: Learn<SheetStrings> = {
+  en: async () => (await import('./member-sheet.strings.en.js')).english,
+}

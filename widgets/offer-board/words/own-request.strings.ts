@@ -1,4 +1,4 @@
-import { loanStateFrench } from '../../../parts/loans/loan-state.strings.js'
+import { loanStateFrench } from '../../parts/loans/loan-state.strings.js'
 
 /** What somebody has asked for already. */
 export const ownRequestFrench = {

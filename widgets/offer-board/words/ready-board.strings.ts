@@ -1,10 +1,14 @@
-import { distance } from '../shared/distance.js'
-import { frenchSpan, type Span } from '../words/days.strings.js'
-import { ended } from '../words/ended.js'
-import { from } from '../words/names.strings.js'
-import { frenchCard } from '../words/offers/card.strings.js'
-import { frenchSearch } from '../words/offers/search.strings.js'
-import { frenchShutIn } from '../words/shut-in.strings.js'
+import { distance } from '../../shared/distance.js'
+import { frenchSpan, type Span } from '../../words/days.strings.js'
+import { ended } from '../../words/ended.js'
+import { from } from '../../words/names.strings.js'
+import { frenchCard } from '../../words/offers/card.strings.js'
+import { frenchSearch } from '../../words/offers/search.strings.js'
+import { frenchShutIn } from '../../words/shut-in.strings.js'
+import type { Learn } from '../../words/language.js'
+import { frenchFormComing } from '../../parts/publish/words/form-coming.strings.js'
+import type { SavedSearchStrings } from './saved-search.strings.js'
+import type { SheetStrings } from './offer-sheet.strings.js'
 
 /** Non-breaking inside guillemets. */
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -63,11 +67,7 @@ export const readyFrench = {
     sheetFailed: 'La suite n’est pas arrivée.',
     sheetPage: 'Le faire sur notre page',
   },
-  publishing: {
-    sheetComing: 'Le formulaire arrive…',
-    sheetFailed: 'Le formulaire n’a pas pu être ouvert.',
-    sheetPage: 'L’ouvrir sur notre page',
-  },
+  publishing: { ...frenchFormComing, sheetPage: 'L’ouvrir sur notre page' },
   ourPage: 'Voir les offres sur notre page',
   failed: 'Les offres n’ont pas pu être chargées.',
   failedMore: 'Elles sont aussi sur notre page.',
@@ -90,3 +90,11 @@ export const readyFrench = {
 }
 
 export type ReadyStrings = typeof readyFrench
+
+/** Here, and not under their French words: whoever opens a sheet asks for its words together with its code. */
+export const learnOfferSheet: Learn<SheetStrings> = {
+  en: async () => (await import('./offer-sheet.strings.en.js')).english,
+}
+export const learnSavedSearch: Learn<SavedSearchStrings> = {
+  en: async () => (await import('./saved-search.strings.en.js')).savedSearchEnglish,
+}

@@ -1,5 +1,7 @@
-import { photosFrench } from '../photos/photos.strings.js'
-import { frenchOfferFields } from '../../words/offers/offer-fields.strings.js'
+import { photosFrench } from '../../photos/photos.strings.js'
+import { frenchOfferFields } from '../../../words/offers/offer-fields.strings.js'
+import type { Learn } from '../../../words/language.js'
+import type { LastStrings } from './last.strings.js'
 
 export const publishFrench = {
   ...photosFrench,
@@ -89,3 +91,6 @@ export const publishFrench = {
 }
 
 export type PublishStrings = typeof publishFrench
+
+/** Here, and not under its French words: the form asks for the words of its last steps together with their code. */
+export const learnLast: Learn<LastStrings> = { en: async () => (await import('./last.strings.en.js')).lastEnglish }

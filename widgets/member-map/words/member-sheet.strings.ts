@@ -1,7 +1,7 @@
 import { frenchHours } from '../../words/hours.strings.js'
 import { frenchSpan as days } from '../../words/days.strings.js'
 import { frenchSheet } from '../../words/members/sheet.strings.js'
-import { time } from '../member-map.strings.js'
+import { time } from './member-map.strings.js'
 
 export const french = {
   ...frenchSheet,

@@ -1,4 +1,4 @@
-import { englishCard } from '../words/offers/card.strings.en.js'
+import { englishCard } from '../../words/offers/card.strings.en.js'
 import type { BoardStrings } from './offer-board.strings.js'
 
 export { ready } from './ready-board.strings.en.js'
