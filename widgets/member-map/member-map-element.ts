@@ -171,6 +171,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, MapWords, ReadyL
     }
   }
 
+  /** @internal Its preview asks for these words, too. */
   override get learn() {
     return learnMap()
   }

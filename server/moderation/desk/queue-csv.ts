@@ -4,7 +4,7 @@ import { siteOf, type Moderator } from '../moderator.js'
 import { subjectKey, type SubjectOwners } from '../subject.js'
 import type { QueueCsvInput } from './desk.wire.js'
 import { cardsOf, findInQueue, hiddenHow } from './list-queue.js'
-import { queueCsvWords } from './queue-csv.strings.js'
+import { queueCsvWords } from '../moderation-csv.strings.js'
 
 /** All that the filters find, for a spreadsheet: what people wrote is no formula there (decision 20). */
 export async function queueCsv(

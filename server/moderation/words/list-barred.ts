@@ -3,7 +3,7 @@ import { dayOf, paris } from '../../base/local-time.js'
 import { plain } from '../../base/words.js'
 import type { Context } from '../../rpc/context.js'
 import { barredIn, type BarredWord } from './barred-word.js'
-import { barredCsvStrings } from './barred-csv.strings.js'
+import { barredCsvStrings } from '../moderation-csv.strings.js'
 import { barredWords } from './barred-word.store.js'
 import type { BarredCsvInput, BarredInput, BarredListed, Catches } from './barred-list.wire.js'
 

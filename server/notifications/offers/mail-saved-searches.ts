@@ -13,7 +13,7 @@ import {
 import { communesOf } from '../../territories/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { savedSearchMails } from './saved-search-mails.strings.js'
+import { savedSearchMails } from './offer-mails.strings.js'
 
 type SavedSearch = NonNullable<Awaited<ReturnType<typeof findSavedSearch>>>
 

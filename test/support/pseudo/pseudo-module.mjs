@@ -4,7 +4,7 @@ const pseudoWords = new URL('./pseudo-words.ts', import.meta.url)
 
 /** Where words are read from files, or are what somebody wrote: not said on a screen. Hours and days are what sentences are given. */
 const isNoScreen =
-  /\/demo\/|\/server\/(?:members\/(?:import|hours)|offers\/(?:stock-files|categories|starter)|search\/(?:days|asking)|commands|base\/(?:public|own))|words\/(?:clock|first-of-month|loans\/period|elements\/elements)\.|found-by/
+  /\/demo\/|\/server\/(?:members\/(?:import|hours)|offers\/(?:stock-files|categories|starter)|search\/(?:days|asking)|commands|base\/(?:public|own))|words\/(?:clock|days|first-of-month|elements\/elements)\.|found-by/
 
 /** A strings file whose words are to be wrapped. */
 export const isOfWords = (path) => /\.strings\.[tj]s$/.test(path) && !isNoScreen.test(path)

@@ -1,12 +1,11 @@
 import type { LitElement } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
-import { lazyStrings } from '../../parts/lazy-strings.js'
 import { OwnRead } from '../../parts/own-read.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { signedAsk } from '../../shared/session.js'
 import { givingBackView, type LackingThing } from './giving-back-view.js'
-import { givingBackFrench, learnGivingBack, type GivingBackStrings } from './giving-back.strings.js'
+import { givingBackWords } from './giving-back.strings.js'
 
 type Parts = {
   readonly site: string
@@ -21,7 +20,6 @@ type Parts = {
 export class GivingBack {
   readonly #host: LitElement
   readonly #parts: Parts
-  readonly #words: () => GivingBackStrings | undefined
   readonly #read: OwnRead<readonly LackingThing[]>
   /** Until the page is loaded again. */
   #isPutOff = false
@@ -36,7 +34,6 @@ export class GivingBack {
       ended() {},
       failed: parts.failed,
     })
-    this.#words = lazyStrings(host, { language: parts.language, french: givingBackFrench, learn: learnGivingBack })
   }
 
   async ask(): Promise<void> {
@@ -44,11 +41,15 @@ export class GivingBack {
   }
 
   render(): Content {
-    const words = this.#words()
-    const { level, offer } = this.#parts
+    const { language, level, offer } = this.#parts
     const things = this.#read.own ?? []
-    if (!words || this.#isPutOff || things.length === 0) return undefined
-    return givingBackView(things, { words, level: level(), offer, later: () => this.#putOff() })
+    if (this.#isPutOff || things.length === 0) return undefined
+    return givingBackView(things, {
+      words: givingBackWords[language()],
+      level: level(),
+      offer,
+      later: () => this.#putOff(),
+    })
   }
 
   #putOff(): void {

@@ -223,11 +223,12 @@ export class Answering {
     this.#turn(kept, { days: undefined })
     try {
       const asked = { loanId: loan.id, ...(site !== undefined && { site }) }
-      const [{ defineLoanDays }, { days }] = await Promise.all([
-        import('../../parts/loans/answer/loan-days.js'),
+      const [{ days }] = await Promise.all([
         signedAsk('loans.open', asked, { site }),
+        import('../../parts/loans/answer/loan-days.js').then(({ loadLoanDays }) =>
+          loadLoanDays(this.#parts.language()),
+        ),
       ])
-      defineLoanDays()
       this.#turn(kept, { days: days ?? null })
     } catch (cause) {
       this.#parts.failed(cause)

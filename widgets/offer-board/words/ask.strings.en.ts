@@ -3,7 +3,7 @@ import { englishLeft } from '../../parts/form/signs-left.strings.js'
 import { time } from '../../words/hours.strings.en.js'
 import { residentEnglish } from '../../parts/resident/resident.strings.en.js'
 import { signInEnglish } from '../../parts/sign-in/sign-in.strings.en.js'
-import { englishCancel } from '../../words/loans/cancel.strings.en.js'
+import { englishCancel } from '../../words/loans/cancel.strings.js'
 import { englishFacts } from '../../words/offers/sheet.strings.en.js'
 import type { AskStrings, waitFrench } from './ask.strings.js'
 

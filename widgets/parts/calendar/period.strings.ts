@@ -1,3 +1,4 @@
+import type { Learn } from '../../words/language.js'
 import type { Obstacle } from './period.js'
 
 /** « le samedi 28 novembre », « du samedi 28 au lundi 30 novembre »; each day is said with its weekday. */
@@ -47,3 +48,7 @@ export const periodFrench = {
 }
 
 export type PeriodStrings = typeof periodFrench
+
+export const learnPeriod: Learn<PeriodStrings> = {
+  en: async () => (await import('./period.strings.en.js')).periodEnglish,
+}

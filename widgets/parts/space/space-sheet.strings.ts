@@ -1,9 +1,8 @@
-import type { Learn } from '../../words/language.js'
+import type { Language } from '../../words/language.js'
 
-export const spaceSheetFrench = { title: 'Mon espace', close: 'Fermer' }
+type SpaceSheetWords = { readonly title: string; readonly close: string }
 
-export type SpaceSheetStrings = typeof spaceSheetFrench
-
-export const learnSpaceSheet: Learn<SpaceSheetStrings> = {
-  en: async () => (await import('./space-sheet.strings.en.js')).spaceSheetEnglish,
+export const spaceSheetWords: Readonly<Record<Language, SpaceSheetWords>> = {
+  fr: { title: 'Mon espace', close: 'Fermer' },
+  en: { title: 'My space', close: 'Close' },
 }

@@ -4,10 +4,9 @@ import { laterTokenStyles } from '../../shared/later-tokens.styles.js'
 import { resetStyles } from '../../shared/reset.styles.js'
 import { tokenStyles } from '../../shared/tokens.styles.js'
 import { ModalDialog } from '../dialog.js'
-import { lazyStrings } from '../lazy-strings.js'
 import { sheetHead } from '../sheet/sheet-head.js'
 import { detailStyles } from '../sheet/sheet.styles.js'
-import { learnSpaceSheet, spaceSheetFrench } from './space-sheet.strings.js'
+import { spaceSheetWords } from './space-sheet.strings.js'
 
 type Over = { readonly site: string; readonly language: Language; readonly closed: () => void }
 
@@ -49,19 +48,13 @@ export class SpaceSheet extends LitElement {
   site = ''
   language: Language = 'fr'
   #closed = () => {}
-  readonly #words = lazyStrings(this, {
-    language: () => this.language,
-    french: spaceSheetFrench,
-    learn: learnSpaceSheet,
-  })
   readonly #dialog: ModalDialog = new ModalDialog(this, () => {
     this.remove()
     this.#closed()
   })
 
   override render() {
-    const words = this.#words()
-    if (!words) return nothing
+    const words = spaceSheetWords[this.language]
     return html`<div class="root" lang=${this.language}>
       ${this.#dialog.render(
         'space-title',

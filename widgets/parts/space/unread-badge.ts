@@ -4,8 +4,7 @@ import type { Content } from '../../shared/content.js'
 import { languageOf } from '../../shared/language-of.js'
 import { askUnread } from '../../shared/live/ask-unread.js'
 import { Refused, Unreachable } from '../../shared/wire.js'
-import { lazyStrings } from '../lazy-strings.js'
-import { learnUnreadBadge, unreadBadgeFrench, type UnreadBadgeStrings } from './unread-badge.strings.js'
+import { unreadIn } from '../../words/unread.strings.js'
 
 const styles = css`
   .space-way a {
@@ -35,15 +34,12 @@ const askedEveryMs = 60_000
 export class UnreadBadge implements ReactiveController {
   readonly #host: LitElement
   readonly #site: () => string
-  readonly #words: () => UnreadBadgeStrings | undefined
   #count = 0
   #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(host: LitElement, site: () => string) {
     this.#host = host
     this.#site = site
-    const language = () => languageOf(host)
-    this.#words = lazyStrings(host, { language, french: unreadBadgeFrench, learn: learnUnreadBadge })
     host.addController(this)
   }
 
@@ -73,10 +69,9 @@ export class UnreadBadge implements ReactiveController {
   }
 
   render(): Content {
-    const words = this.#count > 0 && this.#words()
-    if (!words) return nothing
+    if (this.#count === 0) return nothing
     return html`<b class="count" aria-hidden="true">${this.#count}</b
-      ><span class="unseen">, ${words.unread(this.#count)}</span>`
+      ><span class="unseen">, ${unreadIn[languageOf(this.#host)](this.#count)}</span>`
   }
 }
 

@@ -7,3 +7,9 @@ export const frenchKnown = {
 }
 
 export type KnownWords = typeof frenchKnown
+
+export const englishKnown: KnownWords = {
+  since: (month) => `since ${month}`,
+  verified: 'e\u2011mail address verified',
+  ended: (count) => `all went well ${count} times`,
+}

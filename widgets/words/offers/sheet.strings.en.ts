@@ -1,4 +1,4 @@
-import { englishKnown } from '../account/known.strings.en.js'
+import { englishKnown } from '../account/known.strings.js'
 import { englishOfferFields } from './offer-fields.strings.en.js'
 import type { FactWords } from './sheet.strings.js'
 

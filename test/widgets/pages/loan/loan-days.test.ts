@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing'
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import '../../../../widgets/pages/loan/loan.js'
 import type { LoanDays } from '../../../../widgets/parts/loans/answer/loan-days.js'
 import type { Choice } from '../../../../widgets/parts/calendar/period.js'
@@ -14,9 +14,9 @@ const days = {
 
 const asked = { from: '2026-12-08', to: '2026-12-10' }
 
-async function shown(choice: Choice = { end: 'from' }): Promise<LoanDays> {
+async function shown(choice: Choice = { end: 'from' }, language = 'fr'): Promise<LoanDays> {
   return fixture<LoanDays>(
-    html`<coop-loan-days .days=${days} .asked=${asked} .choice=${choice} .language=${'fr'}></coop-loan-days>`,
+    html`<coop-loan-days .days=${days} .asked=${asked} .choice=${choice} .language=${language}></coop-loan-days>`,
   )
 }
 
@@ -29,6 +29,13 @@ describe('the calendar in which others than the days asked are chosen', () => {
     expect(cell(calendar, '2026-12-09').ariaLabel).to.equal('mercredi 9 décembre, libre, demandé')
     expect(calendar.renderRoot.querySelectorAll('td.asked')).to.have.length(3)
     expect(said(calendar.renderRoot.querySelector('.legend'))).to.equal('libre pris demandé Votre choix')
+  })
+
+  it('says them in English once these words have come', async () => {
+    const calendar = await shown({ end: 'from' }, 'en')
+
+    await waitUntil(() => calendar.renderRoot.querySelector('.legend'), 'the calendar should be shown')
+    expect(cell(calendar, '2026-12-09').ariaLabel).to.equal('Wednesday 9 December, free, asked')
   })
 
   it('writes no word over the edge of a day, on the narrowest phone', async () => {

@@ -1,5 +1,5 @@
-import { englishKnown } from '../../../words/account/known.strings.en.js'
-import { englishCancel } from '../../../words/loans/cancel.strings.en.js'
+import { englishKnown } from '../../../words/account/known.strings.js'
+import { englishCancel } from '../../../words/loans/cancel.strings.js'
 import { englishReasons } from '../../../words/loans/reasons.strings.en.js'
 import type { AnswerStrings } from './answer.strings.js'
 

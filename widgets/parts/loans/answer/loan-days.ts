@@ -1,13 +1,11 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { PeriodCalendar } from '../../calendar/period-calendar.js'
-import { periodEnglish } from '../../calendar/period.strings.en.js'
-import { periodFrench, type PeriodStrings } from '../../calendar/period.strings.js'
+import { learnPeriod, periodFrench } from '../../calendar/period.strings.js'
 import { periodStyles } from '../../calendar/period.styles.js'
 import { nothingChosen, type Choice, type KnownDays, type Period } from '../../calendar/period.js'
 import type { Language } from '../../../shared/language-of.js'
+import { lazyStrings } from '../../lazy-strings.js'
 import { noDays } from './known-days.js'
-
-const strings: Record<Language, PeriodStrings> = { fr: periodFrench, en: periodEnglish }
 
 const baseStyles = css`
   :host {
@@ -63,6 +61,7 @@ export class LoanDays extends LitElement {
   declare choice: Choice
   declare asked: Period | undefined
   declare language: Language
+  readonly #words = lazyStrings(this, { language: () => this.language, french: periodFrench, learn: learnPeriod })
   readonly #calendar: PeriodCalendar = new PeriodCalendar(this, (choice) => {
     this.dispatchEvent(new CustomEvent('days-chosen', { detail: choice }))
   })
@@ -76,7 +75,9 @@ export class LoanDays extends LitElement {
 
   override render() {
     const { asked, days, choice, language } = this
-    const view = { asked, days, choice, language, words: strings[language] }
+    const words = this.#words()
+    if (!words) return nothing
+    const view = { asked, days, choice, language, words }
     return html`${this.#calendar.render(view)} ${this.#calendar.status(view)}`
   }
 }
@@ -84,4 +85,10 @@ export class LoanDays extends LitElement {
 /** Once, however many elements of a page ask for it. */
 export function defineLoanDays(): void {
   if (!customElements.get('coop-loan-days')) customElements.define('coop-loan-days', LoanDays)
+}
+
+/** With its words, so that it can take the place of what was shown while it was awaited. */
+export async function loadLoanDays(language: Language): Promise<void> {
+  await learnPeriod[language]?.()
+  defineLoanDays()
 }

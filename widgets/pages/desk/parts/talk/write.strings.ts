@@ -1,5 +1,5 @@
 import { at } from '../../../../words/names.strings.js'
-import { frenchUnread } from '../../../../words/unread.strings.js'
+import { englishUnread, frenchUnread } from '../../../../words/unread.strings.js'
 
 type About = { readonly who: string; readonly what: string }
 
@@ -12,3 +12,10 @@ export const frenchWrite = {
 }
 
 export type WriteWords = typeof frenchWrite
+
+export const englishWrite: WriteWords = {
+  write: 'Write',
+  writeWhom: (who) => `Write to ${who}`,
+  writeAbout: ({ who, what }) => `Write to ${who}: ${what}`,
+  unreadWords: englishUnread,
+}

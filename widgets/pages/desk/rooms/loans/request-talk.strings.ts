@@ -1,12 +1,7 @@
-import type { Learn } from '../../../../words/language.js'
+import type { Language } from '../../../../words/language.js'
 
 /** Words that the staff of a place choose from. */
-export const readyFrench: readonly string[] = [
-  'D’accord, c’est noté.',
-  'Venez aux heures d’ouverture.',
-  'C’est prêt, vous pouvez venir le prendre.',
-]
-
-export const learnReady: Learn<readonly string[]> = {
-  en: async () => (await import('./request-talk.strings.en.js')).readyEnglish,
+export const readyWords: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['D’accord, c’est noté.', 'Venez aux heures d’ouverture.', 'C’est prêt, vous pouvez venir le prendre.'],
+  en: ['All right, that is noted.', 'Come during opening hours.', 'It is ready: you may come and take it.'],
 }

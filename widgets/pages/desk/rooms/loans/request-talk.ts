@@ -1,12 +1,10 @@
-import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { DeskTalk, type TalkOpened } from '../../parts/talk/desk-talk.js'
 import type { LoansParts } from './parts/requests.js'
-import { learnReady, readyFrench } from './request-talk.strings.js'
+import { readyWords } from './request-talk.strings.js'
 
 /** The staff of a place write for it to who asked or borrows. */
 export function requestTalk({ desk, member }: LoansParts, opened: () => TalkOpened | undefined): DeskTalk {
   const { loans } = desk.call
-  const ready = lazyStrings(desk.host, { language: () => desk.language, french: readyFrench, learn: learnReady })
   return new DeskTalk({
     desk,
     member,
@@ -16,6 +14,6 @@ export function requestTalk({ desk, member }: LoansParts, opened: () => TalkOpen
       say: ({ id }, words, key) => loans.say.mutate({ member, id, words }, { context: { key } }),
       see: ({ id }, to, key) => loans.see.mutate({ member, id, to }, { context: { key } }),
     },
-    ready: ({ mayThank }) => (mayThank ? undefined : ready()),
+    ready: ({ mayThank }) => (mayThank ? undefined : readyWords[desk.language]),
   })
 }

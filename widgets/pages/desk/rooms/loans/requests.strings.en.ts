@@ -1,4 +1,4 @@
-import { englishWrite } from '../../parts/talk/write.strings.en.js'
+import { englishWrite } from '../../parts/talk/write.strings.js'
 import type { RequestsStrings } from './requests.strings.js'
 
 export const requestsEnglish: RequestsStrings = {

@@ -1,4 +1,4 @@
-import { englishWrite } from '../../parts/talk/write.strings.en.js'
+import { englishWrite } from '../../parts/talk/write.strings.js'
 import { ended } from '../../../../words/ended.js'
 import { englishBikes } from '../../../../words/repairs/bikes.strings.js'
 import { englishStates, englishAppointment } from '../../../../words/repairs/appointment.strings.en.js'

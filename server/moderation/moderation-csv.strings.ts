@@ -1,6 +1,6 @@
-import type { Language } from '../../base/language.js'
-import { frenchHiding } from '../../../widgets/words/moderation/hiding.strings.js'
-import { englishHiding } from '../../../widgets/words/moderation/hiding.strings.en.js'
+import type { Language } from '../base/language.js'
+import { frenchHiding } from '../../widgets/words/moderation/hiding.strings.js'
+import { englishHiding } from '../../widgets/words/moderation/hiding.strings.en.js'
 
 /** Headings of the file that a spreadsheet opens. */
 const frenchQueueCsv = {
@@ -56,3 +56,8 @@ const englishQueueCsv: QueueCsvWords = {
 }
 
 export const queueCsvWords: Readonly<Record<Language, QueueCsvWords>> = { fr: frenchQueueCsv, en: englishQueueCsv }
+
+export const barredCsvStrings: Record<Language, { readonly file: string; readonly columns: readonly string[] }> = {
+  fr: { file: 'mots-ecartes', columns: ['mot', 'effet', 'pourquoi', 'offres aujourd’hui'] },
+  en: { file: 'barred-words', columns: ['word', 'does', 'why', 'offers today'] },
+}

@@ -1,3 +1,0 @@
-import type { SpaceSheetStrings } from './space-sheet.strings.js'
-
-export const spaceSheetEnglish: SpaceSheetStrings = { title: 'My space', close: 'Close' }
