@@ -69,7 +69,7 @@ export class OwnThings {
     this.#loans = new OwnLoans(host, { ...parts, ended, endedWell, write: ({ id }) => press(`loan:${id}`) })
     this.#offers = new OwnOffers(host, { ...parts, ended, lent: (offerId) => this.#loans.lent(offerId) })
     const write = ({ id, mayWrite }: ComingAppointment) => (mayWrite ? press(`appointment:${id}`) : undefined)
-    this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, write })
+    this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, ended, write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
     this.#over = new Over(host, { site, language, failed, write, beside: (loan) => this.#thanks?.beside(loan) })
   }
@@ -139,12 +139,13 @@ export class OwnThings {
   /** What was done with goes where it belongs. */
   settle(): void {
     this.#loans.settle()
+    this.#appointments.settle()
     this.#offers.settle()
   }
 
   render({ tab, nothingDue, nothingOffered, me }: Around): Content {
     const { away, waiting, others } = this.#offers.sections
-    const isDue = this.#loans.hasCards || this.#appointments.due > 0
+    const isDue = this.#loans.hasCards || this.#appointments.hasCards
     const over = { loans: this.#loans.ended, appointments: this.#appointments.past }
     const isTwo = this.due > 0 || this.#offers.count > 0
     return html`<div class=${isTwo ? 'room two' : 'room'} data-tab=${tab}>

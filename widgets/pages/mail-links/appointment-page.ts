@@ -71,7 +71,9 @@ export class AppointmentPage {
   async #answer(answer: Answer, saying: Saying): Promise<void> {
     if (this.#sending) return
     const { site, id, secret, words } = this.#link
-    const input = { answer, appointmentId: id, secret, site, ...saying }
+    // They agree to the hour that they read.
+    const read = answer === 'agree' && this.#appointment ? { sequence: this.#appointment.sequence } : {}
+    const input = { answer, appointmentId: id, secret, site, ...read, ...saying }
     const meant = JSON.stringify(input)
     if (this.#sent !== meant) this.#key = newKey()
     this.#sent = meant

@@ -15,11 +15,14 @@ import {
   belowHour,
   comingTold,
   comingView,
+  isComing,
+  isProposed,
   momentOf,
   type Cancelling,
   type ComingView,
   type ComingAppointment,
 } from './coming-view.js'
+import type { ProposalAnswers } from './proposal-answers.js'
 
 export type ComingParts = {
   /** Without a site, those of every one. */
@@ -29,6 +32,8 @@ export type ComingParts = {
   readonly level: () => number
   /** The person has said that it is somebody else: forget what was typed. */
   readonly signedOut?: () => void
+  /** The session is over; without it that is said on the card. */
+  readonly ended?: () => void
   /** This browser knows them no longer. */
   readonly left?: () => void
   readonly call: ComingView['call']
@@ -50,6 +55,8 @@ export class ComingAppointments {
   readonly #read: OwnRead<readonly ComingAppointment[]>
   readonly #words: () => ComingStrings | undefined
   readonly #keyOf = keyed()
+  /** Loaded with the first other hour that is proposed. */
+  #answers: ProposalAnswers | undefined
   #areAllShown = false
   /** The search, which an appointment to come folds, was asked for. */
   #isSearching = false
@@ -62,7 +69,11 @@ export class ComingAppointments {
     this.#parts = parts
     this.#read = new OwnRead<readonly ComingAppointment[]>(host, {
       site: parts.site,
-      read: async () => (await signedAsk('repairs.mine', {}, { site: parts.site() })).items,
+      read: async () => {
+        const { items } = await signedAsk('repairs.mine', {}, { site: parts.site() })
+        if (items.some(isProposed)) await this.#bringAnswers()
+        return items
+      },
       // Without an answer there is the list, as for everybody.
       failed: (cause) => {
         if (cause instanceof Refused) this.#read.forget()
@@ -116,6 +127,7 @@ export class ComingAppointments {
     if (isNews) return this.#read.anew(isNews)
     const isOther = await this.#read.checkSession()
     this.#isSearching = false
+    this.settle()
     this.#said = undefined
     if (!isOther) await this.#read.again()
   }
@@ -123,16 +135,27 @@ export class ComingAppointments {
   /** Forgets the person, who has left. */
   forget(): void {
     this.#said = undefined
+    this.#answers?.forget()
     this.#read.forget()
   }
 
   /** Those that wait for no answer of the person's, the next first. */
   get list(): readonly ComingAppointment[] {
-    return this.#appointments.filter((appointment) => !isWaiting(appointment))
+    return this.#appointments.filter((appointment) => !isProposed(this.#before(appointment)))
   }
 
   get due(): number {
-    return this.#appointments.filter(isWaiting).length
+    return this.#appointments.filter(isProposed).length
+  }
+
+  /** Something stands among what waits, even if it was answered meanwhile. */
+  get hasCards(): boolean {
+    return this.#cards.length > 0
+  }
+
+  /** What was answered goes where it belongs. */
+  settle(): void {
+    this.#answers?.settle()
   }
 
   /** Of one in a list among other things: what stands below its hour. */
@@ -149,7 +172,7 @@ export class ComingAppointments {
 
   /** In a list, what waits for the person's answer stands first. */
   get waiting(): Content {
-    const appointments = this.#appointments.filter(isWaiting)
+    const appointments = this.#cards
     const view = this.#view({ appointments, isWaiting: true, said: undefined, isAwaited: false })
     return view && appointments.length > 0 ? comingView(view) : nothing
   }
@@ -169,12 +192,14 @@ export class ComingAppointments {
     const words = this.#words()
     if (!words) return undefined
     const { call, language, level, site, write } = this.#parts
+    const answers = this.#answers
     return {
       words,
       language: language(),
       level: level(),
       call,
       write,
+      answers: answers && ((appointment) => answers.render(appointment, part.isWaiting)),
       ...part,
       saysWhere: site() === undefined,
       areAllShown: this.#areAllShown,
@@ -195,7 +220,32 @@ export class ComingAppointments {
   }
 
   get #appointments(): readonly ComingAppointment[] {
-    return comingOf(this.#read.own ?? [])
+    const now = new Date().toISOString()
+    const before = (appointment: ComingAppointment) => this.#before(appointment)
+    return (this.#read.own ?? [])
+      .filter((one) => before(one).endsAt > now && isComing(before(one)))
+      .sort((a, b) => (before(a).startsAt < before(b).startsAt ? -1 : 1))
+  }
+
+  get #cards(): readonly ComingAppointment[] {
+    return this.#appointments.filter((appointment) => isProposed(this.#before(appointment)))
+  }
+
+  /** Its place is found by what it was before it was answered. */
+  #before(appointment: ComingAppointment): ComingAppointment {
+    return this.#answers?.before(appointment) ?? appointment
+  }
+
+  async #bringAnswers(): Promise<void> {
+    if (this.#answers) return
+    try {
+      const { ProposalAnswers } = await import('./proposal-answers.js')
+      const changed = () => this.#read.again()
+      this.#answers ??= new ProposalAnswers(this.#host, { ...this.#parts, changed })
+    } catch (cause) {
+      // Nothing is lost: each has a link to our page, where it is answered too.
+      this.#parts.failed(cause)
+    }
   }
 
   async #cancel(appointment: ComingAppointment): Promise<void> {
@@ -244,13 +294,4 @@ export class ComingAppointments {
   readonly #onSeen = () => {
     if (!document.hidden && this.#read.isKnown && Date.now() - this.#read.answeredAt > freshMs) void this.refresh()
   }
-}
-
-const isWaiting = ({ status }: ComingAppointment): boolean => status === 'proposed'
-
-function comingOf(items: readonly ComingAppointment[]): readonly ComingAppointment[] {
-  const now = new Date().toISOString()
-  return items
-    .filter(({ endsAt, status }) => endsAt > now && /^(requested|booked|proposed)$/.test(status))
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
 }

@@ -14,9 +14,11 @@ export type ComingAppointment = OutputOf<'repairs.mine'>['items'][number]
 /** The state of the appointment that is being cancelled, once the question was answered. */
 export type Cancelling = 'sending' | 'failed' | undefined
 
-type Saying = { readonly words: ComingStrings; readonly language: Language }
+type Saying = { readonly words: Pick<ComingStrings, 'at'>; readonly language: Language }
 
-export type ComingView = Saying & {
+export type ComingView = {
+  readonly words: ComingStrings
+  readonly language: Language
   readonly level: number
   /** True of those that wait for the person's answer, which stand apart, all of them. */
   readonly isWaiting: boolean
@@ -38,6 +40,8 @@ export type ComingView = Saying & {
   readonly signOut: () => void
   /** A link to call. */
   readonly call: (phone: string, say: (phone: string) => string) => Content
+  /** Draws the answers to another hour that is proposed, and what came of them. */
+  readonly answers?: ((appointment: ComingAppointment) => Content) | undefined
   /** Draws what opens the talk with the workshop. */
   readonly write?: ((appointment: ComingAppointment) => Content) | undefined
 }
@@ -49,7 +53,8 @@ export function comingView(view: ComingView) {
   if (!appointments.length) return told
   const shown = areAllShown || isWaiting ? appointments : appointments.slice(0, 1)
   const id = isWaiting ? 'coming-waits' : 'coming-title'
-  const title = isWaiting ? words.waits(appointments.length) : words.title(appointments.length)
+  const due = isWaiting ? appointments.filter(isProposed).length : 0
+  const title = due > 0 ? words.waits(due) : words.title(appointments.length)
   return html`<section class="coming" aria-labelledby=${id}>
     ${told}
     <div id=${id} class="coming-title" role="heading" aria-level=${level}>${title}</div>
@@ -86,17 +91,20 @@ export function belowHour(appointment: ComingAppointment, view: ComingView) {
       ${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}
     </p>
     ${view.saysWhere ? html`<p class="meta">${marked(words.madeAt(appointment.site.name), appointment.site.name)}</p>` : nothing}
-    ${statusOf(appointment, view)}
+    ${statusOf(appointment, view)} ${view.answers?.(appointment)}
     ${question.isAsked(appointment.id) ? cancellation(appointment, view) : ways(appointment, view)}`
 }
 
-function ways(appointment: ComingAppointment, { call, language, question, words, write }: ComingView) {
+function ways(appointment: ComingAppointment, { answers, call, language, question, words, write }: ComingView) {
   const { calendar, id, may, page, repairer, status } = appointment
+  // To decline the hour has the same effect as to cancel.
+  const isAnswered = answers !== undefined && isProposed(appointment)
+  const mayCancel = may.includes('cancel')
   return html`<p class="ways">
-      ${ledLink(status === 'proposed' ? words.answer : words.page, { language, path: page })} ${write?.(appointment)}
+      ${ledLink(words.page, { language, path: page })} ${write?.(appointment)}
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}
       ${
-        may.includes('cancel')
+        mayCancel && !isAnswered
           ? html`<button type="button" class="quiet cancel" data-id=${id} @click=${() => question.ask(id)}>
               ${words.cancel}
             </button>`
@@ -104,7 +112,7 @@ function ways(appointment: ComingAppointment, { call, language, question, words,
       }
     </p>
     ${
-      may.includes('cancel')
+      mayCancel || isAnswered || !isComing(appointment)
         ? nothing
         : html`<p class="meta">${words.tooLate} ${repairer.phone ? call(repairer.phone, words.call) : nothing}</p>`
     }`
@@ -124,14 +132,17 @@ function cancellation(appointment: ComingAppointment, view: ComingView) {
   })
 }
 
-/** Says what is still to come; nothing where it is booked. */
-function statusOf(
-  { lapsesAt, proposedStartsAt, startsAt, status, zone }: ComingAppointment,
-  { words, language }: Saying,
-) {
-  const at = (instant: string) => momentOf({ startsAt: instant, zone }, { words, language })
-  if (status === 'requested') return html`<p class="meta">${words.requested(at(lapsesAt ?? startsAt))}</p>`
-  return proposedStartsAt === undefined ? nothing : html`<p class="meta">${words.proposed(at(proposedStartsAt))}</p>`
+/** It waits for the person's answer. */
+export const isProposed = ({ status }: ComingAppointment): boolean => status === 'proposed'
+
+/** It has not ended, whatever the hour. */
+export const isComing = ({ status }: ComingAppointment): boolean => /^(requested|booked|proposed)$/.test(status)
+
+/** Says until when an answer comes, where one is awaited of the workshop. */
+function statusOf({ lapsesAt, startsAt, status, zone }: ComingAppointment, { words, language }: ComingView) {
+  if (status !== 'requested') return nothing
+  const until = momentOf({ startsAt: lapsesAt ?? startsAt, zone }, { words, language })
+  return html`<p class="meta">${words.requested(until)}</p>`
 }
 
 /** « mercredi 25 novembre à 10 h 30 », in the zone of the place. */
