@@ -33,6 +33,8 @@ const mayAsk: Record<string, readonly string[]> = {
     // A number beside a name, for which nobody waits.
     ...shared('live/ask-unread'),
     'widgets/my-space/loans/answering.ts',
+    // Where the page is left for, once: nothing of it is shown here.
+    'widgets/my-space/lead-to-one.ts',
     'widgets/parts/conversation/talk-sheet.ts',
     ...widgets.filter((path) => /new (?:RemoteRead|OwnRead)\b/.test(textOf(path))),
   ],

@@ -40,6 +40,8 @@ export const ready: ReadyStrings = {
   onlyHere: (site) => `Only what you have done on the site “${site}” stands here.`,
   everything: 'See everything, and my profile',
   account: 'My profile and my data',
+  signInWhole:
+    'To show you the words, phone numbers and addresses, a code is asked, sent to your e\u2011mail address. Then you are back where you were.',
   signInAgain:
     'Here you see all your sites, and change your profile and your data. So that nobody else can, one more code goes to this address.',
 }

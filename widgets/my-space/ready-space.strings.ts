@@ -42,6 +42,8 @@ export const readyFrench = {
   onlyHere: (site: string) => `Ici, seulement ce que vous avez fait sur le site «\u00a0${site}\u00a0».`,
   everything: 'Tout voir, et mon profil',
   account: 'Mon profil et mes données',
+  signInWhole:
+    'Pour vous montrer les mots, les téléphones et les adresses, un code est demandé, envoyé à votre adresse e\u2011mail. Vous revenez ensuite là où vous étiez.',
   signInAgain:
     'Ici, vous voyez tous vos sites, et changez votre profil et vos données. Pour que personne d’autre ne le puisse, un code de plus part à cette adresse.',
 }

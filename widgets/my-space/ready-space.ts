@@ -18,7 +18,7 @@ import type { OwnAccount } from './account/own-account.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
 import { OpenTab } from './open-tab.js'
-import { emailLedWith } from './led-here.js'
+import { emailLedWith, isLedToOne } from './led-here.js'
 import { shownView } from './shown-view.js'
 import { elsewhere, unread } from './space-notices.js'
 import { spaceTabs, type SpaceTab } from './space-tabs.js'
@@ -168,6 +168,7 @@ export class ReadySpace implements ReactiveController {
     if (this.#failure || !this.#maySignIn) return
     const session = (await sessionAt(this.#site)) ?? null
     try {
+      if (session && (await this.#leadOn())) return
       await (session ? this.#show() : this.#askWho())
       this.#session = session
     } catch (cause) {
@@ -175,6 +176,13 @@ export class ReadySpace implements ReactiveController {
       this.#failure = cause
     }
     this.#host.requestUpdate()
+  }
+
+  /** Whoever came to see all of one thing goes on to it. */
+  async #leadOn(): Promise<boolean> {
+    if (!this.#host.isWhole || !isLedToOne()) return false
+    const { leadToOne } = await import('./lead-to-one.js')
+    return leadToOne()
   }
 
   async #show(): Promise<void> {
@@ -204,10 +212,12 @@ export class ReadySpace implements ReactiveController {
     const { SignInSteps } = await import('../parts/sign-in/sign-in-steps.js')
     // From the page of a site, to what that one does not reach.
     const email = this.#host.isWhole ? emailLedWith() : undefined
+    const again = email === undefined ? undefined : 'signInAgain'
+    const why = this.#host.isWhole && isLedToOne() ? 'signInWhole' : again
     this.#signIn ??= new SignInSteps(this.#host, {
       site: () => this.#site,
       language: () => this.#host.language,
-      words: () => ({ ...this.#words, ...(email !== undefined && { signInWhy: this.#words.signInAgain }) }),
+      words: () => ({ ...this.#words, ...(why && { signInWhy: this.#words[why] }) }),
       email,
       title: (text) => html`<div class="step-title" role="heading" aria-level=${this.#host.level}>${text}</div>`,
       place: () => `coop space ${this.#site ?? ''}`,

@@ -1,6 +1,7 @@
 import type { Reason } from '../../server/api.js'
 import { languages, type Language } from '../shared/language-of.js'
 import { Refused } from '../shared/client.js'
+import { takeLed } from './led-with.js'
 
 /** Where the script of a page that a mail leads to draws, with what the address says. */
 export type MailLanding = {
@@ -14,6 +15,8 @@ export type MailLanding = {
   readonly space: string
   readonly language: Language
   readonly about: string | undefined
+  /** Of who came from the page of a site, where they are known. */
+  readonly email?: string | undefined
 }
 
 /** The secret stays in the fragment, so that a reload works. */
@@ -25,7 +28,8 @@ export function landFromMail(start: (place: HTMLElement, about: MailLanding) => 
   keepSecret()
   const { about, site = '', id = '', home = '', space = '' } = place.dataset
   const language = languages.find((known) => known === document.documentElement.lang) ?? languages[0]
-  start(place, { about, site, id, home, space, language, secret: location.hash.slice(1).replace(/\?.*/, '') })
+  const email = takeLed('email')
+  start(place, { about, site, id, home, space, email, language, secret: location.hash.slice(1).replace(/\?.*/, '') })
   // The links to other languages keep the secret.
   for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash
   // Opening another mail's link in the same tab may change only the fragment.

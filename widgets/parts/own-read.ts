@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit'
 import { RemoteRead } from '../shared/remote-read.js'
-import { sessionAt } from '../shared/session-store.js'
+import { sessionAt, type Session } from '../shared/session-store.js'
 import { Refused } from '../shared/wire.js'
 
 type Host = ReactiveControllerHost & { readonly isConnected: boolean }
@@ -24,6 +24,7 @@ export class OwnRead<Own> {
   readonly #site: () => string | undefined
   readonly #read: RemoteRead<readonly [token: string], Answer<Own>>
   #token = ''
+  #session: Session | undefined
 
   constructor(host: Host, { site, read, answered, ended, failed }: Parts<Own>) {
     this.#host = host
@@ -47,6 +48,12 @@ export class OwnRead<Own> {
     return this.#token !== ''
   }
 
+  /** What a page of ours is told that shows a part of it: there they sign in to see all. */
+  get ledWith(): Readonly<Record<string, string>> {
+    const { email, site } = this.#session ?? {}
+    return email === undefined || site === undefined ? {} : { email }
+  }
+
   get own(): Own | undefined {
     const { answer } = this.#read
     return answer?.token === this.#token ? answer.own : undefined
@@ -64,7 +71,8 @@ export class OwnRead<Own> {
 
   /** Asks who is there now; true if it is another than before, for whom it is then read. */
   async checkSession(): Promise<boolean> {
-    const { token = '' } = (await sessionAt(this.#site())) ?? {}
+    this.#session = await sessionAt(this.#site())
+    const { token = '' } = this.#session ?? {}
     const isOther = token !== this.#token
     this.#token = token
     this.#host.requestUpdate()
@@ -84,6 +92,7 @@ export class OwnRead<Own> {
   /** The person has left. */
   forget(): void {
     this.#token = ''
+    this.#session = undefined
     this.#host.requestUpdate()
   }
 }

@@ -9,7 +9,8 @@ export function pageIn(language: Language, path: string): string {
 }
 
 /** The same, which leads back to this page where it is a partner’s. */
-export const ledIn = (language: Language, path: string): string => ledBack(pageIn(language, path))
+export const ledIn = (language: Language, path: string, more: Readonly<Record<string, string>> = {}): string =>
+  ledBack(pageIn(language, path), more)
 
 /** Says behind the `#`, after the secret of a link, where one comes from, where that is a partner’s page, and what else is to be known. */
 export function ledBack(page: string, more: Readonly<Record<string, string>> = {}): string {

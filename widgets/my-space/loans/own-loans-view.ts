@@ -11,6 +11,8 @@ export type LoansView = {
   readonly words: OwnLoansStrings
   readonly language: Language
   readonly level: number
+  /** What our page of one is told besides. */
+  readonly ledWith: Readonly<Record<string, string>>
   /** Draws what opens the talk with the other. */
   readonly write: (loan: OwnLoan) => Content
 }

@@ -221,7 +221,7 @@ export class OwnLoans {
 
   #view(words: OwnLoansStrings): LoansView {
     const { language, level, write } = this.#parts
-    return { words, language: language(), level: level(), write }
+    return { words, language: language(), ledWith: this.#read.ledWith, level: level(), write }
   }
 
   get #cards(): readonly OwnLoan[] {

@@ -58,7 +58,7 @@ function limitOf({ confirmBy, lapsesAt, zone }: OwnLoan, { language, words }: Lo
 }
 
 /** Leads to what is said with the other where a page reads words, and to our page. */
-export function waysOf(loan: OwnLoan, { language, words, write }: LoansView): Content {
+export function waysOf(loan: OwnLoan, { language, ledWith, words, write }: LoansView): Content {
   const { offer, path } = loan
   const writing = write(loan)
   if (!path && !writing) return nothing
@@ -66,7 +66,12 @@ export function waysOf(loan: OwnLoan, { language, words, write }: LoansView): Co
     ${writing}
     ${
       path &&
-      html`<a class="quiet" href=${ledIn(language, path)} target=${beside} rel="noopener" referrerpolicy="origin"
+      html`<a
+        class="quiet"
+        href=${ledIn(language, path, ledWith)}
+        target=${beside}
+        rel="noopener"
+        referrerpolicy="origin"
         >${words.page}<span class="unseen"> (${offer.title})</span></a
       >`
     }

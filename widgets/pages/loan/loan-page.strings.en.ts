@@ -132,7 +132,8 @@ export const english: LoanStrings = {
     fingerprint: 'Fingerprint',
   },
   limited:
-    'To read your words, write some or show a phone, open the link of your e\u2011mail, or enter your space with a code.',
+    'To read your words, write some or show a phone, you are asked for a code, so that we are sure that it is you: it goes to your e\u2011mail address.',
+  limitedWay: 'Go on with a code',
   unconfirmed: {
     giver: (who) =>
       `Nobody said how it stands, and we write no more about it. If you still miss it, report it to the site’s team: “Is there trouble? What to do about ${who}”, below.`,

@@ -143,7 +143,8 @@ export const french = {
     fingerprint: 'Empreinte',
   },
   limited:
-    'Pour lire vos mots, en écrire ou montrer un téléphone, ouvrez le lien de votre e\u2011mail, ou entrez dans votre espace avec un code.',
+    'Pour lire vos mots, en écrire ou montrer un téléphone, un code vous est demandé, pour être sûrs que c’est bien vous\u00a0: il part à votre adresse e\u2011mail.',
+  limitedWay: 'Continuer avec un code',
   writeOn: 'Vous pouvez encore vous écrire ici, pendant trente jours.',
   stillOffered:
     'Votre annonce reste affichée\u00a0: si on ne peut plus l’emprunter, mettez-la en pause dans «\u00a0Mon espace\u00a0».',

@@ -82,7 +82,7 @@ export class LoanPage extends LitElement {
           : helpView(loan, { ...view, call: (words) => void this.#after(this.#link.call(words)) })
       }
       ${!isAsking || opened === 'hand-over' || opened === 'give-back' ? this.#condition(loan) : nothing}
-      ${isAsking ? nothing : limitedNote(loan, this.#words, this.link.language)}
+      ${isAsking ? nothing : limitedNote(loan, this.#words, this.link)}
       ${isAsking ? nothing : meetingView(loan, { ...view, show: (shown) => void this.#after(this.#link.show(shown)) })}
       ${this.#talk(loan, isAsking)}
       ${

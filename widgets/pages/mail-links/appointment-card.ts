@@ -13,8 +13,8 @@ type CardView = {
   readonly words: MailLinkStrings
   readonly moments: Moments
   readonly home: string
-  /** Address of all that is theirs. */
-  readonly everything: string
+  /** Where one signs in to see all of it. */
+  readonly whole: string
   readonly told: { readonly done: Answer | undefined; readonly refusal: string | undefined }
 }
 
@@ -27,7 +27,7 @@ export const otherSide = ({ side, repairer, contactName }: Appointment): string 
 export const repairerOf = ({ side, repairer }: Appointment) => (side === 'resident' ? repairer.name : undefined)
 
 export function appointmentCard(appointment: Appointment, view: CardView) {
-  const { words, moments, home, everything, told } = view
+  const { words, moments, home, told, whole } = view
   const { status, side, startsAt, proposedStartsAt, calendar } = appointment
   const isProposed = status === 'proposed' && proposedStartsAt !== undefined
   return html`${tellDone(appointment, view)}
@@ -41,7 +41,7 @@ export function appointmentCard(appointment: Appointment, view: CardView) {
     <p class="sub">${marked(nextOf(appointment, view), repairerOf(appointment))}</p>
     ${
       appointment.limited
-        ? html`<p class="note soft">${words.limited} <a href=${everything}>${words.mySpace}</a></p>`
+        ? html`<p class="note soft">${words.limited} <a href=${whole}>${words.limitedWay}</a></p>`
         : nothing
     }
     <dl>${side === 'resident' ? residentFacts(appointment, view) : repairerFacts(appointment, view)}</dl>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Reason } from '../../../server/api.js'
 import { defineTalkBox, type TalkBoxParts } from '../../parts/conversation/talk-box.js'
-import { pageIn } from '../../parts/page-in.js'
+import { wholeAddress } from '../../parts/space/whole-address.js'
 import { act, newKey, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { post } from '../../shared/post.js'
@@ -133,13 +133,14 @@ export class AppointmentPage {
   }
 
   #content() {
-    const { words, home, language, site, space } = this.#link
+    const { email, words, home, language, site, space } = this.#link
     const appointment = this.#appointment
     if (this.#state === 'open' && appointment) {
       const moments = momentsIn(appointment.zone, language, words)
       const told = { done: this.#done, refusal: this.#refusal }
+      const whole = wholeAddress({ kind: 'appointment', id: appointment.id, site, email, language })
       return html`<article class="panel visit">
-        ${appointmentCard(appointment, { words, moments, home, told, everything: pageIn(language, `/moi?site=${site}`) })}
+        ${appointmentCard(appointment, { words, moments, home, told, whole })}
         ${this.#form.render(appointment, { moments, sending: this.#sending !== undefined })} ${this.#talk(appointment)}
       </article>`
     }

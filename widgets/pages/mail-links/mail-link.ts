@@ -11,6 +11,8 @@ export type MailLink = {
   readonly home: string
   /** Address of « Mon espace »: of the site, or of all. */
   readonly space: string
+  /** Of who came from the page of a site, where they are known. */
+  readonly email?: string | undefined
   readonly language: Language
   readonly words: MailLinkStrings
 }

@@ -46,7 +46,8 @@ export const french = {
     'S’il vient d’un e-mail, il a peut-être été coupé\u00a0: ouvrez-le à nouveau, en entier. Les rendez-vous que vous avez pris sont aussi dans votre espace.',
   home: frenchLink.repairers,
   limited:
-    'Pour lire votre adresse et ce que le réparateur vous écrit, ouvrez le lien de votre e\u2011mail, ou entrez dans votre espace avec un code.',
+    'Pour lire votre adresse et ce que le réparateur vous écrit, un code vous est demandé, pour être sûrs que c’est bien vous\u00a0: il part à votre adresse e\u2011mail.',
+  limitedWay: 'Continuer avec un code',
 
   /** To the resident; `who` is the repairer. */
   resident: {
@@ -266,7 +267,8 @@ export const english: MailLinkStrings = {
     'If it comes from an e-mail, it may have been cut: open it again, whole. The appointments that you made are in your space too.',
   home: englishLink.repairers,
   limited:
-    'To read your address and what the repairer writes to you, open the link of your e\u2011mail, or enter your space with a code.',
+    'To read your address and what the repairer writes to you, you are asked for a code, so that we are sure that it is you: it goes to your e\u2011mail address.',
+  limitedWay: 'Go on with a code',
 
   resident: {
     requested: 'Your request has been sent',

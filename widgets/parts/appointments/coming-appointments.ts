@@ -196,6 +196,7 @@ export class ComingAppointments {
     return {
       words,
       language: language(),
+      ledWith: this.#read.ledWith,
       level: level(),
       call,
       write,

@@ -38,6 +38,8 @@ export type ComingView = {
   readonly search: () => void
   readonly cancel: (appointment: ComingAppointment) => void
   readonly signOut: () => void
+  /** What our page of one is told besides. */
+  readonly ledWith: Readonly<Record<string, string>>
   /** A link to call. */
   readonly call: (phone: string, say: (phone: string) => string) => Content
   /** Draws the answers to another hour that is proposed, and what came of them. */
@@ -95,13 +97,16 @@ export function belowHour(appointment: ComingAppointment, view: ComingView) {
     ${question.isAsked(appointment.id) ? cancellation(appointment, view) : ways(appointment, view)}`
 }
 
-function ways(appointment: ComingAppointment, { answers, call, language, question, words, write }: ComingView) {
+function ways(
+  appointment: ComingAppointment,
+  { answers, call, language, ledWith, question, words, write }: ComingView,
+) {
   const { calendar, id, may, page, repairer, status } = appointment
   // To decline the hour has the same effect as to cancel.
   const isAnswered = answers !== undefined && isProposed(appointment)
   const mayCancel = may.includes('cancel')
   return html`<p class="ways">
-      ${ledLink(words.page, { language, path: page })} ${write?.(appointment)}
+      ${ledLink(words.page, { language, path: page, more: ledWith })} ${write?.(appointment)}
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}
       ${
         mayCancel && !isAnswered
