@@ -8,10 +8,12 @@ type Host = LitElement & { readonly site: string; readonly share: string }
 export class OpenTab {
   readonly #host: Host
   readonly #address: ElementAddress
+  readonly #opened: (tab: SpaceTab) => void
   tab: SpaceTab = spaceTabs[0]
 
-  constructor(host: Host) {
+  constructor(host: Host, opened: (tab: SpaceTab) => void) {
     this.#host = host
+    this.#opened = opened
     this.#address = new ElementAddress(host, { noun: 'espace', id: '[\\w-]+', joint: '-at-' }, () => ({
       site: host.site,
       isShared: host.share !== 'off',
@@ -32,6 +34,7 @@ export class OpenTab {
 
   #turn(tab: SpaceTab): void {
     this.tab = tab
+    this.#opened(tab)
     this.#host.requestUpdate()
   }
 }

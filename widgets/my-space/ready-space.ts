@@ -14,6 +14,7 @@ import type { MySpaceState } from './my-space.states.js'
 import type { SpaceStrings } from './my-space.strings.js'
 import type { Opening } from './my-space-element.js'
 import type { OwnThings } from './own-things.js'
+import type { KeptSearches } from './account/kept-searches.js'
 import type { OwnAccount } from './account/own-account.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
@@ -45,6 +46,8 @@ export class ReadySpace implements ReactiveController {
   #things: OwnThings | undefined
   /** Only on our own page, where all of theirs is shown. */
   #account: OwnAccount | undefined
+  /** On the page of a site, once they open the part in which they stand. */
+  #kept: KeptSearches | undefined
   #signIn: SignInSteps | undefined
   #said = ''
   readonly #open: OpenTab
@@ -55,7 +58,7 @@ export class ReadySpace implements ReactiveController {
     // Without a site, nothing is asked of it first.
     this.#failure = host.isWhole ? undefined : failure
     new FollowLanguage(host)
-    this.#open = new OpenTab(host)
+    this.#open = new OpenTab(host, () => void this.#showKept())
     host.addController(this)
     watchForProof(host, () => this.#recognise())
     if (!this.#maySignIn || failure) void this.#tellWebmaster()
@@ -139,7 +142,7 @@ export class ReadySpace implements ReactiveController {
       things: this.#things,
       isEmpty,
       session: this.#session,
-      account: isWhole ? this.#account?.render() : nothing,
+      account: (isWhole ? this.#account : this.#kept)?.render(),
       tab: this.#open.tab,
       choose: (tab) => this.#choose(tab),
       signOut: () => void this.#signOut(),
@@ -171,6 +174,7 @@ export class ReadySpace implements ReactiveController {
       if (session && (await this.#leadOn())) return
       await (session ? this.#show() : this.#askWho())
       this.#session = session
+      void this.#showKept()
     } catch (cause) {
       this.#fail(cause)
       this.#failure = cause
@@ -208,6 +212,22 @@ export class ReadySpace implements ReactiveController {
     void this.#account.refresh()
   }
 
+  async #showKept(): Promise<void> {
+    if (this.#host.isWhole || !this.#session || this.#open.tab !== 'me') return
+    try {
+      const { KeptSearches } = await import('./account/kept-searches.js')
+      this.#kept ??= new KeptSearches(this.#host, {
+        site: () => this.#site,
+        language: () => this.#host.language,
+        failed: (cause) => this.#fail(cause),
+        ended: () => void this.#end(),
+      })
+      await this.#kept.refresh()
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
   async #askWho(): Promise<void> {
     const { SignInSteps } = await import('../parts/sign-in/sign-in-steps.js')
     // From the page of a site, to what that one does not reach.
@@ -233,7 +253,10 @@ export class ReadySpace implements ReactiveController {
   /** The session has ended elsewhere: from another device, by a mail, or with time. */
   async #end(): Promise<void> {
     await this.#refresh()
-    if (!this.#session) this.#things?.forget()
+    if (!this.#session) {
+      this.#things?.forget()
+      this.#kept?.forget()
+    }
     this.#signIn?.end()
   }
 
@@ -248,6 +271,7 @@ export class ReadySpace implements ReactiveController {
     this.#choose(spaceTabs[0])
     this.#things?.forget()
     this.#account?.forget()
+    this.#kept?.forget()
     this.#said = this.#words.signedOut
     void focusOn({ host: this.#host }, '.said')
     await leaving

@@ -19,7 +19,7 @@ type Shown = {
   readonly things: OwnThings
   readonly isEmpty: boolean
   readonly session: Session
-  /** Only on our own page, where all of theirs is shown. */
+  /** On our own page, all of their account; on that of a site, the searches that they keep there. */
   readonly account: Content
   readonly tab: SpaceTab
   readonly choose: (tab: SpaceTab) => void

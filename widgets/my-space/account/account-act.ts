@@ -6,6 +6,8 @@ import type { OwnAccountStrings } from './own-account.strings.js'
 
 export type AccountParts = {
   readonly words: () => OwnAccountStrings
+  /** Where one is known; without it, on our own page, everywhere. */
+  readonly site?: () => string | undefined
   /** Reads again what was changed. */
   readonly changed: () => Promise<void>
   readonly failed: (cause: unknown) => void
@@ -37,7 +39,7 @@ export class AccountAct {
     this.#host.requestUpdate()
     try {
       const key = this.#keyOf(JSON.stringify([path, input]))
-      return await signedAct(path, input, { site: undefined, key })
+      return await signedAct(path, input, { site: this.#parts.site?.(), key })
     } catch (cause) {
       this.#explain(at, cause)
       return undefined

@@ -1,17 +1,21 @@
-import { html, type LitElement } from 'lit'
-import { pageAddress, type OutputOf } from '../../shared/wire.js'
+import { html, nothing, type LitElement } from 'lit'
+import { ledIn } from '../../parts/page-in.js'
+import type { Language } from '../../shared/language-of.js'
+import { beside, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/marked.js'
 import { AccountAct, type AccountParts } from './account-act.js'
 import { fold, press, said } from './account-view.js'
+
+type SearchesParts = AccountParts & { readonly language: () => Language }
 
 type SavedSearch = OutputOf<'offers.keptSearches'>['items'][number]
 
 /** Lists the searches of « Prévenez-moi », each with one press to stop it. */
 export class SavedSearchesPart {
-  readonly #parts: AccountParts
+  readonly #parts: SearchesParts
   readonly #act: AccountAct
 
-  constructor(host: LitElement, parts: AccountParts) {
+  constructor(host: LitElement, parts: SearchesParts) {
     this.#parts = parts
     this.#act = new AccountAct(host, parts)
   }
@@ -34,13 +38,17 @@ export class SavedSearchesPart {
   }
 
   #row({ watchId, sought, category, near, site, page }: SavedSearch) {
-    const words = this.#parts.words()
+    const { language, site: at, words: spoken } = this.#parts
+    const words = spoken()
+    const isOfOne = at?.() !== undefined
     const what = [sought.words, category].filter(Boolean).join(', ') || words.everything
     const name = near === undefined ? what : words.near(what, near)
     return html`<li>
       <span>
-        <a href=${pageAddress(page)}>${marked(name, sought.words ?? '', near ?? '')}</a><br />
-        <span class="meta">${marked(site.name, site.name)}</span>
+        <a href=${ledIn(language(), page)} target=${beside} rel="noopener" referrerpolicy="origin"
+          >${marked(name, sought.words ?? '', near ?? '')}</a
+        >
+        ${isOfOne ? nothing : html`<br /><span class="meta">${marked(site.name, site.name)}</span>`}
       </span>
       ${press(
         this.#act,
