@@ -19,6 +19,8 @@ export type DemoLoan = {
     readonly words?: string
     readonly days?: { readonly from: number; readonly to: number }
   }[]
+  /** Then, each with the photo of the thing, and read by the other. */
+  readonly shows?: readonly { readonly by: LoanSide; readonly day: number; readonly words: string }[]
 }
 
 const sewing = 'Machine à coudre mécanique'
@@ -53,6 +55,7 @@ export const demoLoans: readonly DemoLoan[] = [
         words: 'Samedi je m’en sers, mais après elle est libre.',
       },
     ],
+    shows: [{ by: 'giver', day: -0.35, words: 'C’est celle-ci. Les lames sont dans la boîte.' }],
   },
   {
     taker: 'Minh',

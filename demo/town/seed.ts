@@ -50,7 +50,7 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
     const people = await welcomePeople(tools)
     const offers = await publishOffers(tools, { people, members, photos })
     await moderateTown(tools, { offers, hmac })
-    await lendSome(tools, { people, members, offers })
+    await lendSome(tools, { people, members, offers, photos })
     for (const { slug } of demoSites.slice(0, 1)) await lookInVain(tools, slug)
     const repairers = await admitRepairers(tools, members)
     await giveRoles(tools)
