@@ -10,6 +10,9 @@ type ComposerView = {
   readonly typed: string
   /** Why the last line did not leave. */
   readonly refused: string
+  /** What was chosen to be shown, and where one chooses more. */
+  readonly photos: Content
+  readonly picker: Content
   /** In place of those that everybody has. */
   readonly ready?: readonly string[] | undefined
   readonly type: (words: string) => void
@@ -19,7 +22,7 @@ type ComposerView = {
 
 /** At the foot, always in sight: where one writes, and who reads it. */
 export function composerView(talk: Talk, view: ComposerView): Content {
-  const { refused, say, take, type, typed, words } = view
+  const { photos, picker, refused, say, take, type, typed, words } = view
   const { mayThank, other, readOn } = talk
   const ready = view.ready ?? readyIn(talk, words)
   const label = mayThank ? words.thank(other) : words.field(other)
@@ -37,7 +40,9 @@ export function composerView(talk: Talk, view: ComposerView): Content {
           </p>`
         : nothing
     }
+    ${photos}
     <div class="typing">
+      ${picker}
       <textarea
         id="talk-say"
         rows="1"

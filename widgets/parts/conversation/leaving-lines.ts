@@ -1,9 +1,11 @@
 import { newKey } from '../../shared/act.js'
+import type { ChosenPhoto } from './chosen-photos.js'
 
 /** A line that was written here, until it is read back from the server. */
 export type LeavingLine = {
   readonly key: string
   readonly words: string
+  readonly photos: readonly ChosenPhoto[]
   /** `waiting`: the connection failed, and it goes again by itself. */
   readonly state: 'sending' | 'waiting' | 'kept'
   /** Once it is kept. */
@@ -12,12 +14,15 @@ export type LeavingLine = {
 
 type Sent = { readonly id: string }
 
+/** What is said: words, photos, or both. */
+export type LineSaid = Pick<LeavingLine, 'words' | 'photos'>
+
 type Leaving = {
-  readonly send: (words: string, key: string) => Promise<Sent>
+  readonly send: (said: LineSaid, key: string) => Promise<Sent>
   /** How far one has come. */
   readonly changed: () => void
   /** Whether it failed for want of a connection; told otherwise, the line is given up. */
-  readonly mayGoAgain: (cause: unknown, words: string) => boolean
+  readonly mayGoAgain: (cause: unknown, said: LineSaid) => boolean
 }
 
 /** Lines leave one after the other, in the order in which they were written; sent again under the same key, each is one. */
@@ -34,8 +39,8 @@ export class LeavingLines {
     return this.#lines
   }
 
-  add(words: string): void {
-    this.#turn([...this.#lines, { key: newKey(), words, state: 'sending' }])
+  add(said: LineSaid): void {
+    this.#turn([...this.#lines, { ...said, key: newKey(), state: 'sending' }])
     void this.go()
   }
 
@@ -63,11 +68,11 @@ export class LeavingLines {
   async #send(line: LeavingLine): Promise<boolean> {
     const { mayGoAgain, send } = this.#leaving
     try {
-      const { id } = await send(line.words, line.key)
+      const { id } = await send(line, line.key)
       this.#set(line, { ...line, state: 'kept', id })
       return true
     } catch (cause) {
-      const isWaiting = mayGoAgain(cause, line.words)
+      const isWaiting = mayGoAgain(cause, line)
       if (isWaiting) this.#set(line, { ...line, state: 'waiting' })
       else this.#turn(this.#lines.filter(({ key }) => key !== line.key))
       return !isWaiting

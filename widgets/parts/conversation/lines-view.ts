@@ -25,6 +25,8 @@ export type LinesView = {
   /** What was read before is above: the first of the other since then is new. */
   readonly newSince: string | undefined
   readonly leaving: readonly LeavingLine[]
+  /** What a line shows. */
+  readonly photosOf: (line: Line) => Content
 }
 
 type Shown = LinesView & { readonly talk: Talk; readonly today: string }
@@ -53,17 +55,27 @@ export function linesView(talk: Talk, view: LinesView): Content {
       ${repeat(
         leaving.filter(({ id }) => id === undefined || !isRead.has(id)),
         ({ key }) => key,
-        ({ state, words: said }) =>
+        ({ photos, state, words: said }) =>
           html`<li class="line">
-            <div class="bubble mine ${state}">
-              <p class="text" lang=${writtenIn}>${said}</p>
-            </div>
+            <div class="bubble mine ${state}">${leavingPhotos(photos, words)} ${text(said)}</div>
             <p class="meta when mine">${state === 'kept' ? nothing : words[state]}</p>
           </li>`,
       )}
     </ol>
   </div>`
 }
+
+const text = (said: string): Content => (said === '' ? nothing : html`<p class="text" lang=${writtenIn}>${said}</p>`)
+
+const leavingPhotos = (photos: LeavingLine['photos'], { showPhotos }: TalkStrings): Content =>
+  photos.length === 0
+    ? nothing
+    : html`<ul class="shots">
+        ${photos.map(
+          ({ shown }, at) =>
+            html`<li><span role="img" aria-label=${showPhotos.mine(at + 1, photos.length)}>${shown}</span></li>`,
+        )}
+      </ul>`
 
 const rule = (text: string, kind: 'day' | 'fresh') => html`<p class="rule ${kind}"><span>${text}</span></p>`
 
@@ -124,16 +136,17 @@ function loanActSaid(
   return isMine ? acts[act].me : acts[act].them(who)
 }
 
-function bubble({ act, at, by, name, words: said }: Line, { talk, words }: Shown, seen: string): Content {
+function bubble(line: Line, { photosOf, talk, words }: Shown, seen: string): Content {
+  const { act, at, by, name, photos, words: said } = line
   const isMine = by === talk.side
   const clock = words.clock(momentIn(talk.zone, Date.parse(at)).time)
-  if (said === '' && (act !== undefined || seen === ''))
+  if (said === '' && !photos && (act !== undefined || seen === ''))
     return seen ? html`<p class="meta when mine">${seen}</p>` : nothing
   // Staff read who of them wrote what.
   const who = isMine ? (name ?? words.you) : name === undefined ? talk.other : words.staff(name, talk.other)
   return html`<div class=${isMine ? 'bubble mine' : 'bubble'}>
       <p class=${name === undefined ? 'unseen' : 'who'}>${marked(who, isMine ? undefined : who)}</p>
-      <p class="text" lang=${writtenIn}>${said}</p>
+      ${photosOf(line)} ${text(said)}
     </div>
     <p class=${isMine ? 'meta when mine' : 'meta when'}>
       <time datetime=${at}>${clock}</time>${seen ? html` · ${marked(seen, talk.other)}` : nothing}

@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { act } from '../../shared/act.js'
 import type { Language } from '../../shared/language-of.js'
 import { post } from '../../shared/post.js'
+import { uploadTo } from '../../shared/signed.js'
+import { addressOf } from '../../shared/wire.js'
 import { fieldStyles } from '../field.styles.js'
 import { noticeStyles } from '../notice.styles.js'
 import type { TalkAbout } from './talk-sheet.js'
@@ -131,7 +133,12 @@ function byLink(parts: () => TalkBoxParts): TalkWays {
   const named = ({ kind, id }: TalkAt) => ({ kind, id, secret: parts().secret, site: parts().site })
   return {
     open: (at) => post('talks.openLink', named(at)),
-    say: (at, words, key) => act('talks.sayLink', { ...named(at), words }, key),
+    say: (at, said, key) => act('talks.sayLink', { ...named(at), ...said }, key),
+    upload({ kind, id }, photo) {
+      const { secret, site } = parts()
+      const asked = new URLSearchParams({ site, talk: id, kind })
+      return uploadTo(`${addressOf('/photo')}?${String(asked)}`, photo, { headers: { 'link-secret': secret } })
+    },
     see: (at, to, key) => act('talks.seeLink', { ...named(at), to }, key),
     mute: (at, muted, key) => act('talks.muteLink', { ...named(at), muted }, key),
     get report() {

@@ -2,7 +2,7 @@ import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
 import { onNews } from '../../shared/live/on-news.js'
-import { signedAct, signedAsk } from '../../shared/session.js'
+import { signedAct, signedAsk, uploadPhoto } from '../../shared/session.js'
 import { ModalDialog } from '../dialog.js'
 import type { OpenableSheet } from '../sheet/awaited-sheet.js'
 import type { About } from './lines-view.js'
@@ -72,7 +72,8 @@ export class TalkSheet implements OpenableSheet<TalkName>, ReactiveController {
 /** As the person who is signed in, on the page of a site or on ours. */
 const bySession = (site: TalkParts['site']): TalkWays => ({
   open: (at) => signedAsk('talks.open', named(at, site()), { site: site() }),
-  say: (at, words, key) => signedAct('talks.say', { ...named(at, site()), words }, { site: site(), key }),
+  say: (at, said, key) => signedAct('talks.say', { ...named(at, site()), ...said }, { site: site(), key }),
+  upload: (_at, photo) => uploadPhoto(photo, { site: site() }),
   see: (at, to, key) => signedAct('talks.see', { ...named(at, site()), to }, { site: site(), key }),
   mute: (at, muted, key) => signedAct('talks.mute', { ...named(at, site()), muted }, { site: site(), key }),
   report: (at, said, key) => signedAct('talks.report', { ...named(at, site()), ...said }, { site: site(), key }),

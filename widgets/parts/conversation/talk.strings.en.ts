@@ -2,6 +2,7 @@ import { englishMet } from '../../words/loans/met.strings.en.js'
 import { englishTalk } from '../../words/loans/talk.strings.en.js'
 import { englishTalkReasons } from '../../words/moderation/talk-reasons.strings.en.js'
 import { englishVisitTalk } from '../../words/repairs/visit-talk.strings.en.js'
+import { photosEnglish } from '../photos/photos.strings.en.js'
 import type { TalkStrings } from './talk.strings.js'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
@@ -29,6 +30,21 @@ export const talkEnglish: TalkStrings = {
   waiting: 'will leave when the connection is back',
   field: (who) => `Your message to ${who}`,
   thank: (who) => `Thank ${who}, in one line`,
+  photos: {
+    ...photosEnglish,
+    photoSpoiled:
+      'Your browser blurs pictures to protect you: allow this site to use canvas data, or write without a photo.',
+  },
+  showPhotos: {
+    choose: (most) => `Add photos, ${most} at most`,
+    chosen: (count, most) =>
+      `${several(count, 'photo', 'photos')} of ${most}, without the place where taken. Who reads your words sees them.`,
+    remove: (at) => `Remove photo ${at}`,
+    mine: (at, count) => (count === 1 ? 'Your photo' : `Your photo ${at} of ${count}`),
+    theirs: (who, at, count) => (count === 1 ? `Photo from ${who}` : `Photo ${at} of ${count}, from ${who}`),
+    enlarge: (what) => `Enlarge: ${what}`,
+    lost: 'This photo could not be loaded.',
+  },
   left: (count) => `${several(count, 'character', 'characters')} left`,
   ready: 'Words to choose from',
   readyWords: ['All right, thank you!', 'What time would suit you?', 'I am a few minutes late.'],
@@ -59,6 +75,9 @@ export const talkEnglish: TalkStrings = {
   refused: {
     full: (who) => `That is many messages at once. Give ${who} time to answer.`,
     blocked: (who) => `${who} does not want messages from you any more.`,
+    photoGone: 'These photos have waited too long. They are in the field again: send them once more.',
+    photosMany: 'Twenty photos in an hour is the most. Yours are in the field again: try later, or write without.',
+    photoUnread: 'One of the photos cannot be read. Remove it, or take another.',
     other: 'This message did not leave. It is in the field again: try again in a moment.',
   },
 }

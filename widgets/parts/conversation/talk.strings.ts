@@ -5,6 +5,7 @@ import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchTalk } from '../../words/loans/talk.strings.js'
 import { frenchTalkReasons } from '../../words/moderation/talk-reasons.strings.js'
 import { frenchVisitTalk } from '../../words/repairs/visit-talk.strings.js'
+import { photosFrench } from '../photos/photos.strings.js'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? `1\u00a0${one}` : `${count}\u00a0${many}`)
 
@@ -33,6 +34,22 @@ export const talkFrench = {
   waiting: 'partira dès que la connexion revient',
   field: (who: string) => `Votre message ${at(who)}`,
   thank: (who: string) => `Dire merci ${at(who)}, en une ligne`,
+  photos: {
+    ...photosFrench,
+    photoSpoiled:
+      'Votre navigateur brouille les images pour vous protéger\u00a0: permettez à ce site d’utiliser les données du canevas, ou écrivez sans photo.',
+  },
+  showPhotos: {
+    choose: (most: number) => `Joindre des photos, ${most}\u00a0au plus`,
+    chosen: (count: number, most: number) =>
+      `${several(count, 'photo', 'photos')} sur ${most}, sans le lieu de la prise de vue. Qui lit vos mots les voit.`,
+    remove: (at: number) => `Retirer la photo ${at}`,
+    mine: (at: number, count: number) => (count === 1 ? 'Votre photo' : `Votre photo ${at} sur ${count}`),
+    theirs: (who: string, at: number, count: number) =>
+      count === 1 ? `Photo ${from(who)}` : `Photo ${at} sur ${count}, ${from(who)}`,
+    enlarge: (what: string) => `Agrandir\u00a0: ${what}`,
+    lost: 'Cette photo n’a pas pu être chargée.',
+  },
   left: (count: number) => `Encore ${several(count, 'signe', 'signes')}`,
   ready: 'Mots tout prêts',
   readyWords: ['D’accord, merci\u00a0!', 'Quelle heure vous irait\u00a0?', 'J’ai quelques minutes de retard.'],
@@ -65,6 +82,11 @@ export const talkFrench = {
   refused: {
     full: (who: string) => `Cela fait beaucoup de messages d’un coup. Laissez à ${who} le temps de répondre.`,
     blocked: (who: string) => `${who} ne souhaite plus recevoir de messages de vous.`,
+    photoGone:
+      'Ces photos ont attendu trop longtemps. Elles sont de nouveau dans le champ\u00a0: envoyez-les encore une fois.',
+    photosMany:
+      'Vingt photos en une heure, c’est le plus possible. Les vôtres sont de nouveau dans le champ\u00a0: réessayez plus tard, ou écrivez sans.',
+    photoUnread: 'Une des photos n’est pas lisible. Retirez-la, ou prenez-en une autre.',
     other: 'Ce message n’est pas parti. Il est de nouveau dans le champ\u00a0: réessayez dans un moment.',
   },
 }

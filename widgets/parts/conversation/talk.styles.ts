@@ -1,7 +1,8 @@
 import { css } from 'lit'
 import { detailStyles } from '../sheet/sheet.styles.js'
+import { talkPhotosStyles } from './talk-photos.styles.js'
 
-export const linesStyles = css`
+const lines = css`
   .talk {
     display: flex;
     flex-direction: column;
@@ -238,4 +239,6 @@ export const linesStyles = css`
   }
 `
 
-export const talkStyles = [...detailStyles, linesStyles]
+export const linesStyles = [lines, talkPhotosStyles]
+
+export const talkStyles = [...detailStyles, ...linesStyles]

@@ -8,22 +8,30 @@ import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'
 import { ledLink } from '../led-link.js'
+import { ChosenPhotos } from './chosen-photos.js'
 import { composerView } from './composer-view.js'
 import { FootFollower } from './foot-follower.js'
-import { LeavingLines } from './leaving-lines.js'
+import { LeavingLines, type LineSaid } from './leaving-lines.js'
 import { firstNew, linesView, type About, type Talk } from './lines-view.js'
+import { ShownPhotos } from './shown-photos.js'
 import { awaitedTalk } from './talk-frame-view.js'
 import { TalkMails } from './talk-mails.js'
 import { TalkReport, type TalkReported } from './talk-report.js'
 import { learnTalk, talkFrench, type TalkStrings } from './talk.strings.js'
+import { whyNotSaid } from './why-not-said.js'
 
 /** Which talk. */
 export type TalkAt = Pick<Talk, 'kind' | 'id'>
 
+/** `photos`: keys under which the server has them. */
+export type TalkSaid = { readonly words: string; readonly photos?: string[] }
+
 /** How one of its two sides reads and writes: each proves in its way that it is that side. */
 export type TalkWays = {
   readonly open: (at: TalkAt) => Promise<Talk>
-  readonly say: (at: TalkAt, words: string, key: string) => Promise<{ readonly id: string }>
+  readonly say: (at: TalkAt, said: TalkSaid, key: string) => Promise<{ readonly id: string }>
+  /** The key under which the server has the photo. */
+  readonly upload: (at: TalkAt, photo: Blob) => Promise<string>
   readonly see: (at: TalkAt, to: string, key: string) => Promise<unknown>
   /** Stops its mails for this reader, or lets them come again; absent where nobody in particular is mailed. */
   readonly mute?: (at: TalkAt, isMuted: boolean, key: string) => Promise<unknown>
@@ -61,6 +69,10 @@ export class Talking implements ReactiveController {
   readonly #keyOfSeen = keyed()
   readonly #mails: TalkMails
   readonly #report: TalkReport
+  readonly #chosen: ChosenPhotos
+  readonly #shown: ShownPhotos
+  /** Those that have left, by what was sent. */
+  readonly #sent = new WeakMap<Blob, string>()
   #at: TalkAt | undefined
   #refused = ''
   #newSince: string | undefined
@@ -75,6 +87,8 @@ export class Talking implements ReactiveController {
     const again = () => this.#read.ask()
     this.#mails = new TalkMails(host, again)
     this.#report = new TalkReport(host, again)
+    this.#chosen = new ChosenPhotos(host)
+    this.#shown = new ShownPhotos(host, { talk: () => this.talk, renew: again })
     this.#words = lazyStrings(host, { language: parts.language, french: talkFrench, learn: learnTalk })
     this.#read = new RemoteRead<readonly [kind: Talk['kind'], id: string], Talk>(host, {
       args: () => (this.#at ? [this.#at.kind, this.#at.id] : []),
@@ -160,11 +174,11 @@ export class Talking implements ReactiveController {
     const words = this.#words()
     if (!words) return nothing
     const { talk } = this
-    if (talk) return this.#shown(talk, words, about)
+    if (talk) return this.#drawn(talk, words, about)
     return awaitedTalk({ words, close: leave, error: this.#read.error, retry: () => void this.#read.ask() })
   }
 
-  #shown(talk: Talk, words: TalkStrings, { page, ...about }: About & { readonly page?: string | undefined }): Content {
+  #drawn(talk: Talk, words: TalkStrings, { page, ...about }: About & { readonly page?: string | undefined }): Content {
     const {
       language,
       ways: { mute, report },
@@ -178,13 +192,23 @@ export class Talking implements ReactiveController {
         ${mute ? this.#mails.render(talk, words, (muted, key) => mute(at, muted, key)) : nothing}
         ${report ? this.#report.render(talk, words, (said, key) => report(at, said, key)) : nothing}
       </div>
-      ${linesView(talk, { about, words, language: language(), newSince: this.#newSince, leaving: this.#lines(talk).all })}
+      ${linesView(talk, {
+        about,
+        words,
+        language: language(),
+        newSince: this.#newSince,
+        leaving: this.#lines(talk).all,
+        photosOf: (line) => this.#shown.render(line, talk, words),
+      })}
+      ${this.#shown.enlarged(talk, words)}
       ${
         isHere
           ? composerView(talk, {
               words,
               typed: this.#typed.get(talk.id) ?? '',
               refused: this.#refused,
+              photos: this.#chosen.render(talk, words),
+              picker: this.#chosen.picker(talk, words),
               ready: this.#parts.ready?.(talk),
               type: (typed) => this.#type(talk, typed),
               say: () => this.#say(talk),
@@ -212,19 +236,30 @@ export class Talking implements ReactiveController {
 
   #linesOf(at: TalkAt): LeavingLines {
     return new LeavingLines({
-      send: (words, key) => this.#parts.ways.say(at, words, key),
+      send: (said, key) => this.#send(at, said, key),
       changed: () => {
         this.#host.requestUpdate()
         const isKept = this.#leaving.get(at.id)?.all.some(({ state }) => state === 'kept')
         if (at.id === this.#at?.id && isKept) void this.#read.ask()
       },
-      mayGoAgain: (cause, words) => {
+      mayGoAgain: (cause, said) => {
         if (!(cause instanceof Refused)) return true
         if (isEnd(cause)) this.#parts.ended()
-        this.#refuse(at, cause, words)
+        this.#refuse(at, cause, said)
         return false
       },
     })
+  }
+
+  /** What left before a cut is not sent again. */
+  async #send(at: TalkAt, { photos, words }: LineSaid, key: string): Promise<{ readonly id: string }> {
+    const keys: string[] = []
+    for (const { blob } of photos) {
+      const sent = this.#sent.get(blob) ?? (await this.#parts.ways.upload(at, blob))
+      this.#sent.set(blob, sent)
+      keys.push(sent)
+    }
+    return this.#parts.ways.say(at, { words, ...(keys.length > 0 && { photos: keys }) }, key)
   }
 
   #type({ id }: TalkAt, typed: string): void {
@@ -236,30 +271,25 @@ export class Talking implements ReactiveController {
   /** It stands there at once, and the next can be written. */
   #say(at: TalkAt): void {
     const words = (this.#typed.get(at.id) ?? '').trim()
-    if (words !== '') {
+    const { coming, photos } = this.#chosen.of(at)
+    if (coming === 0 && (words !== '' || photos.length > 0)) {
       this.#type(at, '')
       this.#foot.stick()
       this.#newSince = undefined
-      this.#lines(at).add(words)
+      this.#lines(at).add({ words, photos: this.#chosen.take(at) })
     }
     void focusOn({ host: this.#host }, '#talk-say')
   }
 
-  /** What was written comes back to the field, unless something else stands there by now. */
-  #refuse({ id }: TalkAt, { reason }: Refused, words: string): void {
+  /** What was written comes back to the field, unless something else stands there by now; and what was to be shown. */
+  #refuse(at: TalkAt, { reason }: Refused, { photos, words }: LineSaid): void {
     const says = this.#words()
-    if (!this.#typed.get(id)) this.#typed.set(id, words)
-    if (id !== this.#at?.id || !says) return
-    const who = this.talk?.other ?? ''
-    const { blocked, full, other } = says.refused
-    this.#refused =
-      reason === 'messages-full'
-        ? full(who)
-        : reason === 'person-blocked'
-          ? blocked(who)
-          : reason === 'conversation-over'
-            ? says.over
-            : other
+    if (!this.#typed.get(at.id)) this.#typed.set(at.id, words)
+    this.#chosen.giveBack(at, photos)
+    // It was sent a day ago.
+    if (reason === 'photo-gone') for (const { blob } of photos) this.#sent.delete(blob)
+    if (at.id !== this.#at?.id || !says) return
+    this.#refused = whyNotSaid(reason, says, this.talk?.other ?? '')
     void this.#read.ask()
   }
 

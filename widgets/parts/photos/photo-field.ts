@@ -5,7 +5,8 @@ import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
 import { photoProgress } from './photo-progress.js'
 import type { PhotosStrings } from './photos.strings.js'
-import { showPhoto, shrinkPhoto, SpoiledCanvas } from './shrink-photo.js'
+import { showPhoto, shrinkPhoto } from './shrink-photo.js'
+import { whyUnread } from './why-unread.js'
 
 export type KeptPhoto = {
   /** Absent of one that the server showed us. */
@@ -58,12 +59,7 @@ export function photoField({ host, most, words: wordsNow, changed, leaving = () 
         turn([...photos, { id: newKey(), alt: '', blob, shown }])
       } catch (cause) {
         coming -= 1
-        wrong = [
-          ...wrong,
-          ...(cause instanceof SpoiledCanvas
-            ? [words.photoSpoiled]
-            : [words.photoUnread(file.name), ...(isHeic(file) ? [words.photoHeic] : [])]),
-        ]
+        wrong = [...wrong, ...whyUnread(file, cause, words)]
         host.requestUpdate()
       }
     }
@@ -216,5 +212,3 @@ async function showKept({ address, blob }: KeptPhoto): Promise<HTMLElement> {
   image.src = addressOf(address ?? '')
   return image
 }
-
-const isHeic = ({ name, type }: File) => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name)

@@ -7,6 +7,7 @@ import { adoptStyles } from '../../../../shared/adopted-styles.js'
 import type { Content } from '../../../../shared/content.js'
 import { onNews } from '../../../../shared/live/on-news.js'
 import { marked } from '../../../../shared/marked.js'
+import { uploadPhoto } from '../../../../shared/session.js'
 import { failureOf } from '../client.js'
 import type { Desk } from '../../room.js'
 import { deskTalkStyles } from './desk-talk.styles.js'
@@ -25,7 +26,7 @@ type Parts = {
   /** The member that the staff write for. */
   readonly member: string
   readonly opened: () => TalkOpened | undefined
-  readonly ways: Omit<TalkWays, 'hear'>
+  readonly ways: Omit<TalkWays, 'hear' | 'upload'>
   readonly ready?: TalkingParts['ready']
 }
 
@@ -39,14 +40,15 @@ export class DeskTalk implements ReactiveController {
   constructor(parts: Parts) {
     const { desk, member, ready, ways } = parts
     const { host } = desk
-    adoptStyles(host.renderRoot, [linesStyles, deskTalkStyles])
+    adoptStyles(host.renderRoot, [...linesStyles, deskTalkStyles])
     this.#parts = parts
     // Before what reads: it says what is read.
     host.addController(this)
     this.#talking = new Talking(host, {
       ways: {
         open: (at) => told(ways.open(at)),
-        say: (at, words, key) => told(ways.say(at, words, key)),
+        say: (at, said, key) => told(ways.say(at, said, key)),
+        upload: (_at, photo) => uploadPhoto(photo, { site: undefined }),
         see: (at, to, key) => told(ways.see(at, to, key)),
         hear: (hear) => onNews(undefined, hear, member),
       },

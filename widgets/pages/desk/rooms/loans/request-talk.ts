@@ -11,7 +11,7 @@ export function requestTalk({ desk, member }: LoansParts, opened: () => TalkOpen
     opened,
     ways: {
       open: ({ id }) => loans.talk.query({ member, id }),
-      say: ({ id }, words, key) => loans.say.mutate({ member, id, words }, { context: { key } }),
+      say: ({ id }, said, key) => loans.say.mutate({ member, id, ...said }, { context: { key } }),
       see: ({ id }, to, key) => loans.see.mutate({ member, id, to }, { context: { key } }),
     },
     ready: ({ mayThank }) => (mayThank ? undefined : readyWords[desk.language]),

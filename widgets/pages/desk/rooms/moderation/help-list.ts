@@ -15,6 +15,7 @@ import { text } from '../../parts/form/field.js'
 import { WordsQuestion } from '../../parts/form/words-question.js'
 import { momentWords } from '../../parts/moment.js'
 import type { Desk, Space } from '../../room.js'
+import { photosView } from './photos-view.js'
 import type { ModerationStrings } from './moderation.strings.js'
 
 type Calls = OutputOf<'loans.helpAsked'>
@@ -106,9 +107,10 @@ export class HelpList {
               ${thread.map(
                 (each) =>
                   html`<p lang=${writtenIn}>
-                    <b>${each.by === 'giver' ? giver : taker}</b>
-                    ${each.words}
-                  </p>`,
+                      <b>${each.by === 'giver' ? giver : taker}</b>
+                      ${each.words}
+                    </p>
+                    ${photosView(each.photos ?? [], this.#parts.words())}`,
               )}
             </details>`
           : html`<p class="meta">${help.noThread}</p>`

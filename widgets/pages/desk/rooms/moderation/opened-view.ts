@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { notice } from '../../../../parts/notice.js'
-import { addressOf, beside, pageAddress } from '../../../../shared/wire.js'
+import { beside, pageAddress } from '../../../../shared/wire.js'
 import { formatFor } from '../../../../shared/format.js'
 import { marked } from '../../../../shared/marked.js'
 import { plainFacts } from '../../../../words/offers/plain-facts.js'
@@ -9,6 +9,7 @@ import { icon } from '../../parts/icons.js'
 import { momentWords } from '../../parts/moment.js'
 import type { Desk } from '../../room.js'
 import type { Opened } from './moderation.js'
+import { photosView } from './photos-view.js'
 import type { ModerationStrings } from './moderation.strings.js'
 
 type OpenedView = {
@@ -54,28 +55,11 @@ function shownView({ barred, shown }: Opened, { desk, words }: OpenedView) {
     <p class="st ${state === 'shown' ? 'ok' : 'bad'}">
       ${icon(state === 'shown' ? 'eye' : 'hidden')}${words.states[state] ?? state}
     </p>
-    ${photosView(shown, words)}
+    ${photosView(shown.pictures, words)}
     <p class="said" lang=${writtenIn}>${text || words.noText}</p>
     ${barred.map(({ word, reason }) => html`<p class="st warn">${icon('alert')}${words.barred(word, reason)}</p>`)}
     ${page ? html`<p><a href=${pageAddress(page)} target=${beside} rel="noopener">${words.page}</a></p>` : nothing}
   </section>`
-}
-
-/** On our own addresses, which open what is hidden or waits for whoever decides. */
-function photosView({ pictures }: Opened['shown'], words: ModerationStrings) {
-  if (pictures.length === 0) return nothing
-  return html`<ul class="photos">
-    ${pictures.map(({ alt, sizes }, at) => {
-      const [small, large = small] = [sizes[0], sizes.at(-1)]
-      if (!small || !large) return nothing
-      const name = alt || words.photo(at + 1)
-      return html`<li>
-        <a href=${addressOf(large.path)} target="_blank" rel="noopener"
-          ><img src=${addressOf(small.path)} alt=${name} width="112" height="88" loading="lazy"
-        /></a>
-      </li>`
-    })}
-  </ul>`
 }
 
 function objectionsView({ hidings }: Opened, { desk, words }: OpenedView) {

@@ -12,7 +12,7 @@ export function appointmentTalk(desk: Desk, member: string, opened: Opened): Des
     opened,
     ways: {
       open: ({ id }) => workshop.talk.query({ member, id }),
-      say: ({ id }, words, key) => workshop.say.mutate({ member, id, words }, { context: { key } }),
+      say: ({ id }, said, key) => workshop.say.mutate({ member, id, ...said }, { context: { key } }),
       see: ({ id }, to, key) => workshop.see.mutate({ member, id, to }, { context: { key } }),
     },
   })

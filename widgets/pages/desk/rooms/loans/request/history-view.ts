@@ -45,7 +45,7 @@ function entries(view: HistoryShown): Content {
   </ol>`
 }
 
-function entry({ by, act, from, to, words: text, at }: History['thread'][number], view: HistoryShown): Content {
+function entry({ by, act, from, to, words: text, photos, at }: History['thread'][number], view: HistoryShown): Content {
   const { words, language, who, zone } = view
   const whose = by === 'giver' ? words.us : by === 'taker' ? who : ''
   const name = act === undefined ? words.word : nameOf(act, words)
@@ -55,6 +55,7 @@ function entry({ by, act, from, to, words: text, at }: History['thread'][number]
     <p><b>${[name, days].filter(Boolean).join(', ')}</b></p>
     <p class="meta">${[momentWords(language, at), whose].filter(Boolean).join(' · ')}</p>
     ${text === '' ? nothing : html`<p class="said" lang=${writtenIn}>${text}</p>`}
+    ${photos === undefined ? nothing : html`<p class="meta">${words.photosShown(photos)}</p>`}
   </li>`
 }
 

@@ -53,6 +53,7 @@ export const requestSheetEnglish: RequestSheetStrings = {
   untold: (who) => ended(`No e-mail goes to ${who}`),
   history: 'What happened',
   word: 'a word',
+  photosShown: (count) => (count === 1 ? 'With a photo' : `With ${count} photos`),
   happened: {
     ask: 'asked for',
     enter: 'entered at the counter',

@@ -57,6 +57,7 @@ export const requestSheetFrench = {
   untold: (who: string) => ended(`Aucun e-mail ne part à ${who}`),
   history: 'Ce qui s’est passé',
   word: 'un mot',
+  photosShown: (count: number) => (count === 1 ? 'Avec une photo' : `Avec ${count}\u00a0photos`),
   happened: {
     ask: 'demandé',
     enter: 'noté au comptoir',
