@@ -26,6 +26,7 @@ export {
   talkPhotoOutput,
 } from './talking/talk.wire.js'
 export { countUnread, unreadOf, unreadWords } from './talks/unread.store.js'
+export { unreadHere } from './talking/unread-here.js'
 export type { TalkLink, TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
 export { talksRouter } from './talking/talks.router.js'
 export { writeMessage, type Speaking } from './write-message.js'

@@ -171,6 +171,8 @@ export const loanOutput = v.object({
   takeBack: v.optional(v.object({ until: v.string() })),
   /** With which it was asked, where this session may read them. */
   firstWords: v.optional(v.string()),
+  /** In one's own space: words of the other that they have not read, of those that are read there. */
+  unread: v.optional(v.number()),
   /** The other shows a telephone, which is read on our own pages alone. */
   phoneShown: v.optional(v.literal(true)),
   /** Our page of it, for who is signed in; good for an hour. */

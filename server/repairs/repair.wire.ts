@@ -242,6 +242,8 @@ export const mineOutput = v.object({
       page: v.string(),
       /** Words may be written to the workshop, where they are. */
       mayWrite: v.boolean(),
+      /** Words of the workshop that they have not read, of those that are read there. */
+      unread: v.optional(v.number()),
     }),
   ),
 })

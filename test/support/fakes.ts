@@ -1,4 +1,5 @@
-import { toInstant, type Instant } from '../../server/base/instant.js'
+import { systemClock, type Clock } from '../../server/base/clock.js'
+import { addMs, toInstant, type Instant } from '../../server/base/instant.js'
 
 /** Time is set by the test. */
 export class TestClock {
@@ -16,6 +17,9 @@ export class TestClock {
     this.#now = toInstant(now)
   }
 }
+
+/** Goes on by itself, so much ahead of ours. */
+export const clockAhead = (ms: number): Clock => ({ now: () => addMs(systemClock.now(), ms) })
 
 /** Remembers what the server would have written. */
 export class TestLogger {

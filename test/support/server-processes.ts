@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { systemClock } from '../../server/base/clock.js'
 import type { Database } from '../../server/database/open-database.js'
 import { ended, messageOf, startChild } from './child.js'
+import { clockAhead } from './fakes.js'
 import type { ServerAddress } from './session.js'
 
 export const ourAddress = 'http://our.example'
@@ -17,14 +17,18 @@ export type ServerProcesses = AsyncDisposable & {
   url(n: number): string
 }
 
-/** Processes of the real server on one database, as behind a proxy that shares visitors out. */
+/** Processes of the real server on one database, as behind a proxy that shares visitors out; `aheadMs`: their clock is so much ahead. */
 export async function openServerProcesses(
   database: Database,
-  { count = 2, env = {} }: { readonly count?: number; readonly env?: Record<string, string> } = {},
+  {
+    count = 2,
+    env = {},
+    aheadMs = 0,
+  }: { readonly count?: number; readonly env?: Record<string, string>; readonly aheadMs?: number } = {},
 ): Promise<ServerProcesses> {
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
   const ours = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, PUBLIC_URL: ourAddress }
-  const known = { ...ours, TRUST_PROXY: 'loopback', ...env }
+  const known = { ...ours, TRUST_PROXY: 'loopback', AHEAD_MS: String(aheadMs), ...env }
   const children = Array.from({ length: count }, () => startChild('server-process.ts', [], known))
   const urls = await Promise.all(children.map((child) => messageOf<string>(child)))
   const url = (n: number) => urls[n % count] ?? ''
@@ -32,7 +36,7 @@ export async function openServerProcesses(
     children,
     urls,
     url,
-    house: { url: url(0), services: { clock: systemClock, database, publicUrl: ourAddress } },
+    house: { url: url(0), services: { clock: clockAhead(aheadMs), database, publicUrl: ourAddress } },
     async [Symbol.asyncDispose]() {
       for (const child of children) child.kill('SIGTERM')
       await Promise.all(children.map(ended))

@@ -51,6 +51,8 @@ export async function showTalk(
     ...(stands.mayWrite && !stands.mayThank && areWordsHere && talk.account !== undefined && { mostPhotos }),
     mayReport: stands.mayReport,
     muted,
+    ...(stands.blocked !== undefined && { blocked: stands.blocked }),
+    ...(stands.isShut && areWordsHere && { shut: true as const }),
     ...(stands.reportedAt !== undefined && { reportedAt: stands.reportedAt }),
     readOn: [...stands.readOn],
     ...(typeof reach === 'object' && { wordsFrom: reach.wordsSince }),

@@ -18,6 +18,8 @@ export type TalkSide = {
   stands(db: Db, now: Instant): Promise<TalkStanding>
   say(ctx: Acting, what: Said): Promise<Pick<Message, 'id' | 'createdAt'>>
   report(ctx: Acting, said: Pick<ReportInput, 'reason' | 'words'>): Promise<unknown>
+  /** Refuses where one of the two is a member. */
+  block(ctx: Acting, isBlocked: boolean): Promise<unknown>
 }
 
 /** What the link of a mail says. */

@@ -25,6 +25,9 @@ export const staffSayInput = v.strictObject({ ...ofMember, ...said })
 export const staffSeeInput = v.strictObject({ ...ofMember, to: instant })
 export const reportInput = v.strictObject({ ...about, reason: v.picklist(reportReasons), words: words(longestWords) })
 
+/** `blocked`: whether one wants to hear no more of the other. */
+export const blockInput = v.strictObject({ ...about, blocked: v.boolean() })
+
 export const muteInput = v.strictObject({ ...about, muted: v.boolean() })
 
 const byLink = { id, kind: v.picklist(talkKinds), secret: markedSecret, site: slug }
@@ -91,6 +94,10 @@ export const talkOutput = v.object({
   mayReport: v.boolean(),
   /** This reader wants no mail of it. */
   muted: v.boolean(),
+  /** Whether this side wants to hear no more of the other; absent where that cannot be said. */
+  blocked: v.optional(v.boolean()),
+  /** The other wants to hear no more of this side, which writes no more for that reason. */
+  shut: v.optional(v.literal(true)),
   reportedAt: v.optional(v.string()),
   /** Sites in whose pages what is written now is read too, by their names. */
   readOn: v.array(v.string()),
@@ -110,6 +117,7 @@ export type StaffOpenInput = v.InferOutput<typeof staffOpenInput>
 export type StaffSayInput = v.InferOutput<typeof staffSayInput>
 export type StaffSeeInput = v.InferOutput<typeof staffSeeInput>
 export type ReportInput = v.InferOutput<typeof reportInput>
+export type BlockInput = v.InferOutput<typeof blockInput>
 export type MuteInput = v.InferOutput<typeof muteInput>
 export type SayLinkInput = v.InferOutput<typeof sayLinkInput>
 export type SeeLinkInput = v.InferOutput<typeof seeLinkInput>

@@ -10,6 +10,7 @@ import { saying, seeing } from './talk-limits.js'
 import { talkKinds } from '../talks/talk.js'
 import type { TalkOwners } from './talk-owner.js'
 import {
+  blockInput,
   muteInput,
   muteLinkInput,
   nothing,
@@ -25,6 +26,7 @@ import {
   talkOutput,
   unreadInput,
   unreadOutput,
+  type BlockInput,
   type MuteInput,
   type MuteLinkInput,
   type ReportInput,
@@ -36,6 +38,7 @@ import {
 } from './talk.wire.js'
 
 const reporting = { perHour: 10, perDay: 20 }
+const blocking = { perHour: 60, perDay: 200 }
 const muting = { perHour: 60, perDay: 200 }
 
 export function talksRouter(owners: TalkOwners) {
@@ -53,6 +56,10 @@ export function talksRouter(owners: TalkOwners) {
   const report = signedDoor('talks.report', reporting, async (ctx, { actor }, { kind, id, ...said }: ReportInput) => {
     const talk = await owners[kind].own(ctx.tx, actor, id)
     await talk.report(ctx, said)
+    return {}
+  })
+  const block = signedDoor('talks.block', blocking, async (ctx, { actor }, { kind, id, blocked }: BlockInput) => {
+    await (await owners[kind].own(ctx.tx, actor, id)).block(ctx, blocked)
     return {}
   })
   const mute = signedDoor('talks.mute', muting, async (ctx, { actor }, { kind, id, muted }: MuteInput) =>
@@ -99,6 +106,7 @@ export function talksRouter(owners: TalkOwners) {
     say: act({ by: 'person' }).input(sayInput).output(saidOutput).mutation(say),
     see: act({ by: 'person' }).input(seeInput).output(nothing).mutation(done(see)),
     report: act({ by: 'person' }).input(reportInput).output(nothing).mutation(done(report)),
+    block: act({ by: 'person' }).input(blockInput).output(nothing).mutation(done(block)),
     mute: act({ by: 'person' }).input(muteInput).output(nothing).mutation(done(mute)),
     openLink: privateQuery({ by: 'anybody' })
       .input(openLinkInput)

@@ -26,6 +26,10 @@ export type TalkStanding = {
   /** What is written now is the one line of thanks after a good end. */
   readonly mayThank: boolean
   readonly mayReport: boolean
+  /** Whether this side wants to hear no more of the other; absent where that cannot be said: one of them is a member. */
+  readonly blocked?: boolean
+  /** The other wants to hear no more of this side, which might write otherwise. */
+  readonly isShut?: boolean
   readonly reportedAt?: Instant
   /** Since when pages of sites may read words; absent where they may not. */
   readonly wordsSince?: Instant

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import { hides } from '../../moderation/index.js'
 import type { TalkKind } from './talk.js'
@@ -46,4 +47,22 @@ export async function unreadOf(db: Db, kind: TalkKind, reader: Reader): Promise<
     .groupBy('own.subject_id')
     .execute()
   return new Map(rows.map(({ id, count }) => [id, Number(count)]))
+}
+
+/** When each of them was written. */
+export async function unreadMomentsOf(
+  db: Db,
+  kind: TalkKind,
+  reader: Reader,
+): Promise<ReadonlyMap<string, readonly Instant[]>> {
+  const rows = await unreadWords(db, kind, reader)
+    .select(['own.subject_id as id', 'message.created_at as at'])
+    .execute()
+  const moments = new Map<string, Instant[]>()
+  for (const { id, at } of rows) {
+    const known = moments.get(id)
+    if (known) known.push(at)
+    else moments.set(id, [at])
+  }
+  return moments
 }

@@ -10,7 +10,7 @@ import { findLoanSheet, getLoanSheet } from './loan-sheet.store.js'
 import { sheetSeenBy } from './seen-by.js'
 import { countUnreadWords } from './unread-words.store.js'
 import { reportOther } from '../talk/report-other.js'
-import { sayWord } from '../talk/say-word.js'
+import { blockOther, sayWord } from '../talk/say-word.js'
 import { standingOf } from '../talk/talk-to-wire.js'
 
 export const loanTalks: TalkOwner = {
@@ -44,5 +44,6 @@ function sideOf(party: Owned<LoanParty>): TalkSide {
     },
     say: (ctx, what) => sayWord(ctx, party, what),
     report: (ctx, said) => reportOther(ctx, party, said),
+    block: (ctx, isBlocked) => blockOther(ctx, party, isBlocked),
   }
 }

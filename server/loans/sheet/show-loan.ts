@@ -1,4 +1,5 @@
 import { toId, type Id } from '../../base/id.js'
+import { unreadHere } from '../../conversations/index.js'
 import { findOffer, type Offer } from '../../offers/index.js'
 import { isElsewhere } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
@@ -9,7 +10,7 @@ import type { LoanParty } from '../loan-party.js'
 import { briefLoanPath, isFromElsewhere } from '../links/links.js'
 import { linkedLoan, ownLoan, staffWith } from '../links/linked-loan.store.js'
 import type { LinkInput, LoanPage, LoanShown, MineInput, MineShown, OpenInput } from '../loan.wire.js'
-import type { LoanSide } from '../loan.js'
+import { accountOf, type LoanSide } from '../loan.js'
 import { askAgain } from './ask-again.js'
 import { bringBack } from './bring-back.js'
 import { getLoanSheet, sheetsOf, type LoanSheet } from './loan-sheet.store.js'
@@ -38,21 +39,24 @@ export async function showMine(
     offer === undefined ? undefined : findOffer(db, offer),
     offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
   ])
-  const [again, thanks] = await Promise.all([
+  const [again, thanks, unread] = await Promise.all([
     askAgain(db, asked, shown.now),
     ownThanks(db, [...asked, ...given], shown.now),
+    unreadHere(db, 'loan', { account: actor.for.account, isElsewhere: shown.isElsewhere }),
   ])
   return {
     asked: await Promise.all(
       asked.map(async (sheet) => ({
         ...(await ownSheet(db, sheet, { by: 'taker', ...shown })),
         ...again(sheet),
+        ...unread(sheet.loan.id, sheet),
         ...thanks(sheet, 'taker'),
       })),
     ),
     given: await Promise.all(
       given.map(async (sheet) => ({
         ...(await ownSheet(db, sheet, { by: 'giver', ...shown })),
+        ...unread(sheet.loan.id, sheet),
         ...thanks(sheet, 'giver'),
       })),
     ),
@@ -82,7 +86,10 @@ export async function showOwn(
   { db, clock, hmac }: LoanContext,
   { id, by, isElsewhere: isRead = true }: OwnParty,
 ): Promise<LoanShown> {
-  return ownSheet(db, await getLoanSheet(db, id), { by, now: clock.now(), hmac, isElsewhere: isRead })
+  const sheet = await getLoanSheet(db, id)
+  const account = accountOf(sheet.loan, by)
+  const unread = account && (await unreadHere(db, 'loan', { account, isElsewhere: isRead }))
+  return { ...(await ownSheet(db, sheet, { by, now: clock.now(), hmac, isElsewhere: isRead })), ...unread?.(id, sheet) }
 }
 
 /** Shows the loan as it stands now, with what only the act knows: that the digits were wrong. */

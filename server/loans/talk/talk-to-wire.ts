@@ -27,12 +27,8 @@ type Shown = { readonly by: LoanSide; readonly hmac: Services['hmac']; readonly 
 /** The conversation of the two, and what each may do about it. */
 export async function talkOf(db: Db, sheet: LoanSheet, { by, hmac, now }: Shown): Promise<Talk> {
   const { loan, homes } = sheet
-  const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
-  const [stands, other, blocks] = await Promise.all([
-    standingOf(db, sheet, { by, now }),
-    otherId && findAccount(db, otherId),
-    isBlocked(db, { by: own, whom: otherId }),
-  ])
+  const otherId = accountOf(loan, otherSide(by))
+  const [stands, other] = await Promise.all([standingOf(db, sheet, { by, now }), otherId && findAccount(db, otherId)])
   const isAgreed = loan.agreed !== undefined
   return {
     thread: stands.lines.map(entryOf),
@@ -40,8 +36,8 @@ export async function talkOf(db: Db, sheet: LoanSheet, { by, hmac, now }: Shown)
     mayThank: stands.mayThank,
     mayShow: mayReach(loan, now) && isAgreed,
     mayReport: stands.mayReport,
-    mayBlock: own !== undefined && otherId !== undefined && !blocks,
-    blocked: blocks,
+    mayBlock: stands.blocked === false,
+    blocked: stands.blocked === true,
     ...(stands.reportedAt !== undefined && { reportedAt: stands.reportedAt }),
     ...(other && {
       ...(shows(other, 'since') && { otherSince: dayOf(other.createdAt, loan.zone).slice(0, 7) }),
@@ -53,7 +49,7 @@ export async function talkOf(db: Db, sheet: LoanSheet, { by, hmac, now }: Shown)
   }
 }
 
-type Said = Pick<TalkStanding, 'lines' | 'mayWrite' | 'mayThank' | 'mayReport' | 'reportedAt'>
+type Said = Pick<TalkStanding, 'lines' | 'mayWrite' | 'mayThank' | 'mayReport' | 'blocked' | 'isShut' | 'reportedAt'>
 
 /** What is said of a loan, as one side sees it, and what that side may say. */
 export async function standingOf(
@@ -63,10 +59,11 @@ export async function standingOf(
 ): Promise<Said> {
   const [own, otherId] = [accountOf(loan, by), accountOf(loan, otherSide(by))]
   const subject = loanSubject(loan.id)
-  const [all, isHidden, isShut, report] = await Promise.all([
+  const [all, isHidden, isShut, blocked, report] = await Promise.all([
     messagesAbout(db, subject),
     isHiddenEverywhere(db, subject),
     isBlocked(db, { by: otherId, whom: own }),
+    isBlocked(db, { by: own, whom: otherId }),
     openReportOf(db, { subject, author: own, now }),
   ])
   const told = saidTo(loan, all)
@@ -76,6 +73,8 @@ export async function standingOf(
     mayWrite: mayReach(loan, now) && !isShut && !isHidden,
     mayThank: mayThank(loan, lines, by) && !isHidden,
     mayReport: !report && !isHidden && lines.some(({ side }) => side !== by),
+    ...(own !== undefined && otherId !== undefined && { blocked }),
+    ...(isShut && !isHidden && mayReach(loan, now) && { isShut }),
     ...(report && { reportedAt: report.createdAt }),
   }
 }

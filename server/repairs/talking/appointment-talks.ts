@@ -9,6 +9,7 @@ import {
   type TalkSide,
   type TalkStanding,
 } from '../../conversations/index.js'
+import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { isHiddenEverywhere } from '../../moderation/index.js'
 import type { Owned } from '../../rpc/actor.js'
@@ -41,6 +42,9 @@ export function talkOf(party: Owned<AppointmentParty>): TalkSide {
     stands: (db, now) => standingOf(db, party, now),
     say: (ctx, what) => sayToOther(ctx, party, what),
     report: (ctx, said) => reportOther(ctx, party, said),
+    block: async () => {
+      throw new Refusal('invalid-input')
+    },
   }
 }
 

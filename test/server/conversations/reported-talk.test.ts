@@ -72,14 +72,18 @@ describe.each(engines)('what a resident and a workshop say, once one of them rep
   test('is hidden by who decides: what was done stays, nothing is written any more, until it is shown again', async () => {
     await using town = await openReported(engine)
     const { alma, answers, decide, report, talk } = town
+    const unread = async () => (await alma.ask('repairs.mine', {})).output?.items.map((each) => each.unread)
+    const counts = [await unread()]
     await report()
     expect((await alma.ask('talks.unread', {})).output?.count).toBe(1)
     const asked = (await decide('ask')).reason
     const hidden = (await decide('hide')).reason
+    counts.push(await unread())
 
     const page = await opened(alma, talk)
     expect((await alma.ask('talks.unread', {})).output?.count).toBe(0)
     expect([asked, hidden]).toEqual(['invalid-input', undefined])
+    expect(counts).toEqual([[1], [undefined]])
     expect(linesIn(page)).toEqual(['resident book: '])
     expect(page).toMatchObject({ mayWrite: false, mayReport: false })
     expect((await answers('Encore moi')).reason).toBe('conversation-over')

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Engine } from '../../../server/database/columns.js'
 import type { InputOf } from '../../../widgets/shared/wire.js'
-import { lambersart, lambersartOrigin, openLambersart } from '../../support/accounts/second-site.js'
+import { lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
-import { asked, days, give, openLending, said } from '../../support/loans/asking.js'
+import { ask, asked, days, give, said } from '../../support/loans/asking.js'
 import { onOurs, site as lomme } from '../../support/offers/publishing.js'
 import { newKey, signIn, type Person } from '../../support/session.js'
 import { agreeAt } from '../../support/sites/agreeing.js'
+import { openNeighbours, openTwoSites } from '../../support/talks/neighbours.js'
 import { openWorkshopTalk } from '../../support/talks/workshop-talk.js'
 import { linesIn, opened, read, say, see } from '../../support/talks/talking.js'
-
-/** Nadia lends at Lomme to Lucas, who asks there; each reads on our own pages. */
-async function openNeighbours(engine: Engine) {
-  const server = await openLending(engine)
-  const { giver, lucas } = server
-  const { id } = await asked(lucas, await give(giver), days(10, 12))
-  const talk = { kind: 'loan', id } as const
-  return { server, talk, nadia: await onOurs(server, giver), lucas: await onOurs(server, lucas), giver, here: lucas }
-}
 
 describe.each(engines)('two sides who talk, signed in, on %s', (engine) => {
   test('read what was done and said in order, by day, and who has not read it is told how much', async () => {
@@ -100,9 +91,10 @@ describe.each(engines)('two sides who talk, signed in, on %s', (engine) => {
       await zoe.act('talks.say', { ...talk, words: 'Coucou' }),
       await zoe.act('talks.see', { ...talk, to: '2027-03-01T08:00:00.000Z' }),
       await zoe.act('talks.report', { ...talk, reason: 'other', words: '' }),
+      await zoe.act('talks.block', { ...talk, blocked: true }),
     ]
 
-    expect(told.map(({ reason }) => reason)).toEqual(['loan-gone', 'loan-gone', 'loan-gone', 'loan-gone'])
+    expect(told.map(({ reason }) => reason)).toEqual(Array.from({ length: 5 }, () => 'loan-gone'))
   })
 
   test('one of them reports the other once a week, and goes on reading', async () => {
@@ -117,7 +109,51 @@ describe.each(engines)('two sides who talk, signed in, on %s', (engine) => {
   })
 })
 
+describe.each(engines)('who wants to hear no more of a neighbour, on %s', (engine) => {
+  test('says so in the talk: the other writes no more and asks for nothing, until it is taken back', async () => {
+    const { server, talk, nadia, lucas, giver, here } = await openNeighbours(engine)
+    await using _ = server
+    const tent = await give(giver, { title: 'Tente' })
+    const block = async (blocked: boolean) => (await nadia.act('talks.block', { ...talk, blocked })).reason
+    const ofLucas = async () => ({
+      said: (await lucas.act('talks.say', { ...talk, words: 'Encore moi' })).reason,
+      asked: (await ask(here, tent, days(20, 21))).reason,
+      mayWrite: (await opened(lucas, talk)).mayWrite,
+      shut: (await opened(lucas, talk)).shut,
+    })
+
+    expect((await opened(nadia, talk)).blocked).toBe(false)
+    expect([await block(true), await block(true)]).toEqual([undefined, undefined])
+    expect((await opened(nadia, talk)).blocked).toBe(true)
+    expect(await ofLucas()).toEqual({ said: 'person-blocked', asked: 'person-blocked', mayWrite: false, shut: true })
+    expect((await opened(lucas, talk)).blocked).toBe(false)
+
+    expect(await block(false)).toBeUndefined()
+    expect((await opened(nadia, talk)).blocked).toBe(false)
+    expect(await ofLucas()).toEqual({ said: undefined, asked: undefined, mayWrite: true, shut: undefined })
+  })
+
+  test('says so on the page of the site, of what is of that site', async () => {
+    const { server, talk, giver, lucas } = await openNeighbours(engine)
+    await using _ = server
+
+    const told = await giver.act('talks.block', { ...talk, site: lomme, blocked: true })
+
+    expect(told.reason).toBeUndefined()
+    expect((await read(giver, { ...talk, site: lomme })).blocked).toBe(true)
+    expect((await opened(lucas, talk)).mayWrite).toBe(false)
+  })
+})
+
 describe.each(engines)('a resident who writes to a workshop, on %s', (engine) => {
+  test('cannot be kept from hearing of it, nor it of them: one of the two is a member', async () => {
+    await using town = await openWorkshopTalk(engine)
+    const { alma, talk } = town
+
+    expect((await opened(alma, talk)).blocked).toBeUndefined()
+    expect((await alma.act('talks.block', { ...talk, blocked: true })).reason).toBe('invalid-input')
+  })
+
   test('reads what was booked, and writes until three weeks after the day', async () => {
     await using town = await openWorkshopTalk(engine)
     const { server, talk, alma } = town
@@ -139,18 +175,6 @@ describe.each(engines)('a resident who writes to a workshop, on %s', (engine) =>
     expect([whileComing, await mayWrite(later)]).toEqual([[true], [false]])
   })
 })
-
-/** Nadia lends at Lomme; Théo asks for it on Lambersart's page, with words of before the day on which both sites agree. */
-async function openTwoSites(engine: Engine) {
-  const server = await openLending(engine)
-  await openLambersart(server)
-  const theo = await signIn(server, { firstName: 'Théo', site: lambersart, origin: lambersartOrigin })
-  const { id } = await asked(theo, await give(server.giver), {
-    ...{ ...days(3, 4), firstName: 'Théo', site: lambersart, words: 'Avant' },
-  })
-  server.clock.set('2027-03-01T09:00:00Z')
-  return { server, talk: { kind: 'loan', id } as const, nadia: server.giver, theo }
-}
 
 async function unread(person: Person, at?: string): Promise<number | undefined> {
   return (await person.ask('talks.unread', at === undefined ? {} : { site: at })).output?.count

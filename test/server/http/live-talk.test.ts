@@ -41,18 +41,26 @@ describe.each(engines)('who talks and listens, on %s', (engine) => {
     expect((await opened(nadia, talk)).seenTo).toBeDefined()
   })
 
-  test('hears of a block in each talk of the two, and may write no more', async () => {
-    const { server, id, talk, lucas } = await openNeighbours(engine)
-    await using _ = server
-    const { id: other } = await asked(server.lucas, await give(server.giver, { title: 'Tente' }), days(9, 11))
-    await aMinutePasses(server)
-    await using listening = await listen(server, lucas)
-    const page = await visitor(server, { origin: ourAddress })
+  test.each(['by a link', 'in the talk'] as const)(
+    'hears of a block %s in each talk of the two, and may write no more',
+    async (how) => {
+      const { server, id, talk, nadia, lucas } = await openNeighbours(engine)
+      await using _ = server
+      const { id: other } = await asked(server.lucas, await give(server.giver, { title: 'Tente' }), days(9, 11))
+      await aMinutePasses(server)
+      await using listening = await listen(server, lucas)
+      const page = await visitor(server, { origin: ourAddress })
 
-    await page.act('loans.blockLink', { ...linkOf(server, id, 'giver'), blocked: true })
+      const { reason } =
+        how === 'by a link'
+          ? await page.act('loans.blockLink', { ...linkOf(server, id, 'giver'), blocked: true })
+          : await nadia.act('talks.block', { ...talk, blocked: true })
 
-    await listening.hears(`loan:${id}`)
-    await listening.hears(`loan:${other}`)
-    expect((await opened(lucas, talk)).mayWrite).toBe(false)
-  })
+      expect(reason).toBeUndefined()
+
+      await listening.hears(`loan:${id}`)
+      await listening.hears(`loan:${other}`)
+      expect((await opened(lucas, talk)).mayWrite).toBe(false)
+    },
+  )
 })

@@ -12,6 +12,7 @@ export const samplesOfTalks: Readonly<Record<string, Sample>> = {
   'talks.say': { input: () => ({ ...loan, site, words: 'Bonjour' }), answers: 'loan-gone' },
   'talks.see': { input: () => ({ ...loan, site, to }), answers: 'loan-gone' },
   'talks.report': { input: () => ({ ...loan, reason: 'other', site, words: 'Bonjour' }), answers: 'loan-gone' },
+  'talks.block': { input: () => ({ ...loan, blocked: true, site }), answers: 'loan-gone' },
   'talks.mute': { input: () => ({ ...loan, muted: true, site }), answers: 'loan-gone' },
   'talks.openLink': { input: () => ({ ...loan, secret, site }), answers: 'loan-gone' },
   'talks.sayLink': { input: () => ({ ...loan, secret, site, words: 'Bonjour' }), answers: 'loan-gone' },

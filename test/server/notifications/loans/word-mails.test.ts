@@ -4,7 +4,9 @@ import { engines } from '../../../support/engines.js'
 import { allDone, allFollowed, anything } from '../../../support/followed.js'
 import { asked, days, give, openLending, said } from '../../../support/loans/asking.js'
 import { onOurs } from '../../../support/offers/publishing.js'
-import type { Person } from '../../../support/session.js'
+import { linkOf } from '../../../support/loans/links.js'
+import { ourAddress } from '../../../support/server-processes.js'
+import { visitor, type Person } from '../../../support/session.js'
 import { sendOurs } from '../../../support/talks/photos.js'
 import { opened, say, see } from '../../../support/talks/talking.js'
 
@@ -86,6 +88,45 @@ describe.each(engines)('mails of what is written and not read, on %s', (engine) 
     await told('2027-03-02T07:00:30Z')
 
     expect([asleep, words(nadia)]).toEqual([[], [['> Bonne nuit']]])
+  })
+
+  test.each(['in the talk', 'by the link of a mail'] as const)(
+    'stop for who stops them %s, and for nobody else; they come again once wanted',
+    async (how) => {
+      const { server, talk, nadia, lucas, told, words } = await openTalk(engine)
+      await using _ = server
+      const page = await visitor(server, { origin: ourAddress })
+      const { loanId: __, ...link } = linkOf(server, talk.id, 'giver')
+      const mute = async (muted: boolean) =>
+        how === 'in the talk'
+          ? nadia.act('talks.mute', { ...talk, muted })
+          : page.act('talks.muteLink', { ...talk, ...link, muted })
+      const stopped = (await mute(true)).reason
+      await say(lucas, talk, 'Une')
+      await told('2027-03-01T08:11:00Z')
+      await say(nadia, talk, 'Deux')
+      await told('2027-03-01T08:22:00Z')
+      const whileStopped = [words(nadia), words(lucas)]
+      const begun = (await mute(false)).reason
+      await say(lucas, talk, 'Trois')
+      await told('2027-03-01T08:33:00Z')
+
+      expect([stopped, begun]).toEqual([undefined, undefined])
+      expect(whileStopped).toEqual([[], [['> Deux']]])
+      expect([words(nadia), words(lucas)]).toEqual([[['> Trois']], [['> Deux']]])
+    },
+  )
+
+  test('stop, while what is done is still mailed', async () => {
+    const { server, talk, lucas, told } = await openTalk(engine)
+    await using _ = server
+    await lucas.act('talks.mute', { ...talk, muted: true })
+    await said(server.giver, talk.id, { answer: 'accept' })
+    await told('2027-03-01T08:11:00Z')
+
+    expect(server.mails.to(lucas.email).map(({ subject }) => subject.replaceAll('\u00a0', ' '))).toContain(
+      'C’est oui : Échelle double, du 10 au 12 mars',
+    )
   })
 
   test('do not hold back what is done meanwhile', async () => {
