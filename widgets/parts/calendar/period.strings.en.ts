@@ -33,7 +33,7 @@ export const periodEnglish: PeriodStrings = {
   back: 'back',
   only: 'start and return',
   within: 'among your days',
-  mine: 'Your choice',
+  mine: 'your choice',
   quick: { weekend: 'This weekend', day: 'One day', 'next-weekend': 'The weekend after' },
   weekendFrom: (day) => `The weekend of ${day}`,
   count: (days) => (days > 1 ? `${days} days` : 'One day'),

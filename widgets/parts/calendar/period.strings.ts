@@ -34,7 +34,7 @@ export const periodFrench = {
   back: 'retour',
   only: 'début et retour',
   within: 'dans vos jours',
-  mine: 'Votre choix',
+  mine: 'votre choix',
   quick: { weekend: 'Ce week-end', day: 'Une journée', 'next-weekend': 'Le week-end suivant' },
   weekendFrom: (day: string) => `Le week-end du ${day}`,
   count: (days: number) => (days > 1 ? `${days}\u00a0jours` : 'Une journée'),

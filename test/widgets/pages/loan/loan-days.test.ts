@@ -28,7 +28,16 @@ describe('the calendar in which others than the days asked are chosen', () => {
 
     expect(cell(calendar, '2026-12-09').ariaLabel).to.equal('mercredi 9 décembre, libre, demandé')
     expect(calendar.renderRoot.querySelectorAll('td.asked')).to.have.length(3)
-    expect(said(calendar.renderRoot.querySelector('.legend'))).to.equal('libre pris demandé Votre choix')
+    expect(said(calendar.renderRoot.querySelector('.legend'))).to.equal('libre pris demandé votre choix')
+  })
+
+  it('raises the letters of the first of a month', async () => {
+    const calendar = await shown()
+
+    const first = cell(calendar, '2026-12-01')
+
+    expect([said(first), said(first.querySelector('sup'))]).to.deep.equal(['1er', 'er'])
+    expect(cell(calendar, '2026-12-02').querySelector('sup')).to.equal(null)
   })
 
   it('says them in English once these words have come', async () => {
