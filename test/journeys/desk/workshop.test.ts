@@ -196,6 +196,23 @@ test('somebody at the door of a closed workshop: the hours come by themselves, a
   expect(desk.complaints).toEqual([])
 })
 
+test('somebody at the door while another is awaited: that the work does not fit before them is said, and for how long one may', async () => {
+  server.clock.set('2027-03-08T08:37:00Z')
+  const dora = { bikeType: 'classic', locale: 'fr', words: '', firstName: 'Dora' } as const
+  await ines.act('workshop.enter', { member, ...dora, startsAt: '2027-03-08T09:00:00Z' })
+  const desk = await desks.open(malik, { path: `/bureau${room}/walk-in`, width: 320 })
+  const { page } = desk
+
+  await page.getByText('Il faut 1 h, et quelqu’un est attendu à 10 h.').waitFor()
+  await page.getByText('Vous pouvez quand même, pour 30 min : personne n’est déplacé.').waitFor()
+  expect(await page.getByRole('radio', { name: 'Maintenant', exact: true }).isChecked()).toBe(true)
+  expect(await desk.look('room')).toEqual([])
+  // At an hour at which it fits there is nothing to say.
+  await page.getByRole('radio', { name: '11 h', exact: true }).first().check()
+  await page.getByText(/quelqu’un est attendu/).waitFor({ state: 'detached' })
+  expect(desk.complaints).toEqual([])
+})
+
 test('in English each day of the week stands on one line', async () => {
   const desk = await desks.open(malik)
   const { page } = desk

@@ -141,7 +141,7 @@ export const workshopEnglish: WorkshopStrings = {
   loadingTimes: 'The free times are coming…',
   timesFailed: 'The free times could not be loaded.',
   nobodyFree: 'Not now: every place is taken.',
-  tooShort: (length, time) => `${length} do not fit before ${time}.`,
+  tooShort: (length, time) => `It takes ${length}, and somebody is expected at ${time}.`,
   stillPossible: (length) => `You may still, for ${length}: nobody is displaced.`,
   name: 'Name',
   contact: 'Phone or e\u2011mail',

@@ -153,7 +153,7 @@ export const workshopFrench = {
   loadingTimes: 'Les heures libres arrivent…',
   timesFailed: 'Les heures libres n’ont pas pu être chargées.',
   nobodyFree: 'Pas maintenant\u00a0: toutes les places sont prises.',
-  tooShort: (length: string, time: string) => `${length} ne tiennent pas avant ${time}.`,
+  tooShort: (length: string, time: string) => `Il faut ${length}, et quelqu’un est attendu à ${time}.`,
   stillPossible: (length: string) => `Vous pouvez quand même, pour ${length}\u00a0: personne n’est déplacé.`,
   name: 'Nom',
   contact: 'Téléphone ou e\u2011mail',
