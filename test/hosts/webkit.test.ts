@@ -100,6 +100,27 @@ test('somebody comes into their own space on our page', async () => {
   expect(await page.wrong).toEqual([])
 })
 
+test('somebody comes into what they have on a partner’s page', async () => {
+  const email = addressOf('Nadia')
+  const page = await webkit.visit(`${town.hosts.url}/demo/hosts/town-hall-space`, narrowest)
+  await page.type('#email', email)
+  await page.press('button', 'Recevoir le code')
+  await page.type('#code', await codeTo(town.server, email))
+  await page.find('.hello', 'Bonjour Nadia')
+
+  expect(await page.run(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  expect(await page.wrong).toEqual([])
+})
+
+test.each(['/offres', '/reparation', '/carte'])('the page %s of a site on our origin shows its list', async (path) => {
+  const page = await webkit.visit(`${town.server.url}/s/ville-de-lomme${path}`, narrowest)
+  // Of the element, in place of the list that stands there without scripts.
+  await page.find('[part=card-link]')
+
+  expect(await page.run(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  expect(await page.wrong).toEqual([])
+})
+
 test('a manager comes to the desk', async () => {
   const email = 'ines@marais.example'
   const page = await webkit.visit(`${town.server.url}/bureau`, 1280)
