@@ -32,6 +32,39 @@ describe('a board on a phone', () => {
     }
   })
 
+  it('leads to what is found where much stands above it, and moves nothing where two offers are in sight', async () => {
+    await setViewport({ width: 390, height: 844 })
+    const above = document.createElement('div')
+    above.style.blockSize = '600px'
+    document.body.prepend(above)
+    try {
+      const board = await visit()
+      scrollTo(0, 0)
+      expect(board.find('form')!.getBoundingClientRect().top).to.be.at.least(600)
+
+      await board.type(words, 'velo')
+      scrollTo(0, 0)
+      await sendKeys({ press: 'Enter' })
+
+      const topOf = (each: Element) => each.getBoundingClientRect().top
+      await board.finds(() => Math.abs(topOf(board.find('form')!)) < 20, 'the form should be on top')
+      expect(topOf(board.all('.card')[1]!)).to.be.below(844)
+
+      await setViewport({ width: 390, height: 2_000 })
+      scrollTo(0, 0)
+      await board.type(words, ' electrique')
+      await sendKeys({ press: 'Enter' })
+      const isAsked = () => board.asked.some((address) => address.includes('velo electrique'))
+      await board.finds(() => isAsked() && board.state !== 'searching', 'it should be answered')
+      await board.element.updateComplete
+      expect(scrollY).to.equal(0)
+    } finally {
+      above.remove()
+      scrollTo(0, 0)
+      await setViewport({ width: 800, height: 600 })
+    }
+  })
+
   it('divides the long words of a title between syllables, and keeps the title as it was written', async () => {
     const halves = (word: string) => [word.slice(0, middleOf(word)), word.slice(middleOf(word))]
     expect(halves('Lombricomposteur')).to.deep.equal(['Lombricom', 'posteur'])
