@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express'
-import type { Logger } from '../base/logger.js'
-import { arrivalOf } from './front.js'
-import { outageSeconds } from './outage.js'
-import { nothingStrings } from './front.strings.js'
-import { give, wantedLanguage } from './pages/layout/answers.js'
-import { formatsOf } from './pages/layout/formats.js'
-import { unknownPage } from './pages/unknown-page.js'
+import type { Logger } from '../../base/logger.js'
+import { arrivalOf } from '../front.js'
+import { outageSeconds } from '../outage.js'
+import { nothingStrings } from '../front.strings.js'
+import { give, wantedLanguage } from './layout/answers.js'
+import { formatsOf } from './layout/formats.js'
+import { unknownPage } from './unknown-page.js'
 
 /** A person reads a page, with a way on; what asks for anything else is answered in one line. */
 export function answerNothing(req: Request, res: Response): void {
