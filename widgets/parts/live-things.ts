@@ -33,7 +33,7 @@ export class LiveThings implements ReactiveController {
         void again()
       }, togetherMs)
     }
-    this.#leave ??= onNews(site, hear, member)
+    this.#leave ??= onNews({ site, member }, hear)
   }
 
   hostDisconnected(): void {

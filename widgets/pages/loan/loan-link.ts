@@ -92,7 +92,9 @@ export class LoanLink implements ReactiveController {
   /** Reads it again in silence; what is shown stays where that fails. */
   async renew(): Promise<void> {
     const loan = await post('loans.openLink', this.#named()).catch(() => undefined)
-    if (loan) this.#turn({ loan })
+    const was = this.loan?.sequence ?? 0
+    // An act may have been answered meanwhile; and what was done before the other acted is not the last that was done.
+    if (loan && loan.sequence >= was) this.#turn({ loan, ...(loan.sequence > was && { done: undefined }) })
   }
 
   #named() {

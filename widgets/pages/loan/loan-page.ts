@@ -166,9 +166,17 @@ export class LoanPage extends LitElement {
       ...{ kind: 'loan', id, secret, site, language },
       about: { kind: offer.kind, title: offer.title },
       isReportedBeside: true,
+      heard: () => this.#hear(),
       ended: () => void this.#link.open(),
     }
     return html`<coop-talk ?hidden=${isAsking} .parts=${parts} .stands=${`${sequence} ${blocked}`}></coop-talk>`
+  }
+
+  /** The other has acted or written. What one is about to say stays as it is: it is refused where that is over. */
+  #hear(): void {
+    const { sending, unsettled } = this.#link
+    const isBusy = sending !== undefined || unsettled.sequence !== undefined || this.#draft.opened !== undefined
+    if (!isBusy) void this.#link.renew()
   }
 
   #days({ days, from, to }: Answerable) {

@@ -105,6 +105,16 @@ export class AppointmentPage {
     }
   }
 
+  /** What one is about to say stays as it is: it is refused where that is over. */
+  async #hear(): Promise<void> {
+    if (this.#sending || this.#form.isOpen) return
+    const again = await this.#read().catch(() => undefined)
+    if (!again || this.#sending || this.#form.isOpen) return
+    if (again.status !== this.#appointment?.status) this.#done = undefined
+    this.#appointment = again
+    this.#show()
+  }
+
   #end(): void {
     this.#isOver = true
     this.#state = 'gone'
@@ -119,6 +129,7 @@ export class AppointmentPage {
     const parts: TalkBoxParts = {
       ...{ kind: 'appointment', id, secret, site, language },
       about: { title: service?.name ?? words.unknownWork },
+      heard: () => void this.#hear(),
       ended: () => this.#end(),
     }
     return html`<coop-talk

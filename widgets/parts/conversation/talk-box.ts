@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { act } from '../../shared/act.js'
 import type { Language } from '../../shared/language-of.js'
+import { onNews } from '../../shared/live/on-news.js'
 import { post } from '../../shared/post.js'
 import { uploadTo } from '../../shared/signed.js'
 import { addressOf } from '../../shared/wire.js'
@@ -19,6 +20,8 @@ export type TalkBoxParts = TalkAt & {
   readonly about: TalkAbout
   /** The page around asks the site's team by itself. */
   readonly isReportedBeside?: boolean
+  /** Something of it is new, which the page around may show too. */
+  readonly heard: () => void
   /** The link is over. */
   readonly ended: () => void
 }
@@ -141,6 +144,13 @@ function byLink(parts: () => TalkBoxParts): TalkWays {
     },
     see: (at, to, key) => act('talks.seeLink', { ...named(at), to }, key),
     mute: (at, muted, key) => act('talks.muteLink', { ...named(at), muted }, key),
+    hear(hear) {
+      const { id, kind, secret, site } = parts()
+      return onNews({ site, link: { id, kind, secret } }, (subject) => {
+        hear(subject)
+        parts().heard()
+      })
+    },
     get report() {
       if (parts().isReportedBeside) return undefined
       return (at: TalkAt, said: TalkReported, key: string) => act('talks.reportLink', { ...named(at), ...said }, key)

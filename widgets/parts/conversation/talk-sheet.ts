@@ -77,7 +77,7 @@ const bySession = (site: TalkParts['site']): TalkWays => ({
   see: (at, to, key) => signedAct('talks.see', { ...named(at, site()), to }, { site: site(), key }),
   mute: (at, muted, key) => signedAct('talks.mute', { ...named(at, site()), muted }, { site: site(), key }),
   report: (at, said, key) => signedAct('talks.report', { ...named(at, site()), ...said }, { site: site(), key }),
-  hear: (hear) => onNews(site(), hear),
+  hear: (hear) => onNews({ site: site() }, hear),
 })
 
 const named = ({ kind, id }: TalkAt, site: string | undefined) => ({ kind, id, ...(site !== undefined && { site }) })

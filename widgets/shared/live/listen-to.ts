@@ -1,13 +1,18 @@
 import { canonical } from '../exchange.js'
 import { signed } from '../signed.js'
-import { addressOf, Refused, Unreachable } from '../wire.js'
+import { addressOf, Refused, Unreachable, type InputOf } from '../wire.js'
 
 export type Heard = { readonly id?: string; readonly subject?: string }
 
-type Listening = {
+/** Of what is a person's own there, or what a member's staff work at, or of the one thing that the link of a mail opens. */
+export type Whose = {
   readonly site: string | undefined
-  /** For its staff. */
-  readonly member: string | undefined
+  readonly member?: string | undefined
+  readonly link?: Omit<InputOf<'talks.openLink'>, 'site'>
+}
+
+type Listening = {
+  readonly whose: Whose
   /** The last that was heard. */
   readonly since: string | undefined
   readonly signal: AbortSignal
@@ -26,7 +31,7 @@ const beginsMs = 10_000
 const silenceMs = 45_000
 
 /** Listens to the server until that ends. */
-export async function listenTo({ site, member, since, signal, heard }: Listening): Promise<Outcome> {
+export async function listenTo({ whose, since, signal, heard }: Listening): Promise<Outcome> {
   const control = new AbortController()
   const stop = () => control.abort()
   signal.addEventListener('abort', stop)
@@ -34,7 +39,7 @@ export async function listenTo({ site, member, since, signal, heard }: Listening
   let hasAnswered = false
   let hasBegun = false
   try {
-    const { body } = await asked({ site, member, since, signal: control.signal })
+    const { body } = await asked({ whose, since, signal: control.signal })
     hasAnswered = true
     const reader = body?.getReader()
     const decoder = new TextDecoder()
@@ -53,7 +58,7 @@ export async function listenTo({ site, member, since, signal, heard }: Listening
       }
     }
   } catch (cause) {
-    if (cause instanceof Refused) return cause.reason === 'signed-out' ? 'over' : 'unheard'
+    if (cause instanceof Refused) return isOver(cause) ? 'over' : 'unheard'
     if (hasBegun) return 'ended'
     return hasAnswered || control.signal.aborted ? 'unheard' : 'unreachable'
   } finally {
@@ -63,21 +68,24 @@ export async function listenTo({ site, member, since, signal, heard }: Listening
   }
 }
 
-function asked({ site, member, since, signal }: Omit<Listening, 'heard'>): Promise<Response> {
+function asked({ whose: { link, member, site }, since, signal }: Omit<Listening, 'heard'>): Promise<Response> {
   const address = addressOf('/live')
-  return signed(site, address, async (headers, of) => {
+  const send = async (headers: Readonly<Record<string, string>>, said: object) => {
     const response = await fetch(address, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
-      body: canonical({ ...of, member, since }),
+      body: canonical({ ...said, since }),
       credentials: 'omit',
       cache: 'no-store',
       signal,
     })
     if (!response.ok) throw refusalIn(await response.json())
     return response
-  })
+  }
+  return link ? send({}, { site, link }) : signed(site, address, (headers, of) => send(headers, { ...of, member }))
 }
+
+const isOver = ({ reason }: Refused): boolean => /^(signed-out|link-over|loan-gone|appointment-gone)$/.test(reason)
 
 const refusalIn = (said: unknown): Error => (isRefusal(said) ? new Refused(said) : new Unreachable())
 

@@ -1,5 +1,5 @@
-import { addressOf } from '../wire.js'
-import { listenTo, type Heard, type Outcome } from './listen-to.js'
+import { listenTo, type Heard, type Outcome, type Whose } from './listen-to.js'
+import { channelOf } from './news-channel.js'
 
 /** `loan:…`, `appointment:…`, or `all`, where anything may be new. */
 type Hear = (subject: string) => void
@@ -12,12 +12,12 @@ const lines = new Map<string, NewsLine>()
 /**
  * Tells when something of the person's may be new, never what, until what it returns is called. All tabs of an origin share one
  * connection, and none has one that is not seen: who hears asks anew when the page is seen again. Where nothing can be heard, it tells
- * to ask each 20 seconds. `member`: of what its staff work at, and not of the person's own.
+ * to ask each 20 seconds.
  */
-export function onNews(site: string | undefined, hear: Hear, member?: string): () => void {
-  const name = `coop live ${new URL(addressOf('/')).origin} ${site ?? ''} ${member ?? ''}`
+export function onNews(whose: Whose, hear: Hear): () => void {
+  const name = channelOf(whose)
   let line = lines.get(name)
-  if (!line) lines.set(name, (line = new NewsLine({ site, member }, name)))
+  if (!line) lines.set(name, (line = new NewsLine(whose, name)))
   return line.add(hear)
 }
 
@@ -27,18 +27,17 @@ const longestPauseMs = 20_000
 /** What lasts so long has not failed. */
 const lastsMs = 20_000
 
-type Of = { readonly site: string | undefined; readonly member: string | undefined }
 type Open = { readonly control: AbortController; readonly channel: BroadcastChannel }
 
 class NewsLine {
-  readonly #of: Of
+  readonly #whose: Whose
   readonly #name: string
   readonly #hearers = new Set<Hear>()
   #since: string | undefined
   #open: Open | undefined
 
-  constructor(of: Of, name: string) {
-    this.#of = of
+  constructor(whose: Whose, name: string) {
+    this.#whose = whose
     this.#name = name
   }
 
@@ -91,7 +90,7 @@ class NewsLine {
     let failures = 0
     while (!signal.aborted) {
       const startedAt = performance.now()
-      const outcome = await listenTo({ ...this.#of, since: this.#since, signal, heard })
+      const outcome = await listenTo({ whose: this.#whose, since: this.#since, signal, heard })
       if (signal.aborted) return
       failures = performance.now() - startedAt > lastsMs && outcome === 'ended' ? 0 : failures + 1
       if (outcome === 'unheard' || outcome === 'over' || (outcome === 'ended' && failures > 3))

@@ -50,7 +50,7 @@ export class DeskTalk implements ReactiveController {
         say: (at, said, key) => told(ways.say(at, said, key)),
         upload: (_at, photo) => uploadPhoto(photo, { site: undefined }),
         see: (at, to, key) => told(ways.see(at, to, key)),
-        hear: (hear) => onNews(undefined, hear, member),
+        hear: (hear) => onNews({ site: undefined, member }, hear),
       },
       ...(ready && { ready }),
       language: () => desk.language,
