@@ -77,7 +77,7 @@ export const soonStyles = css`
     min-block-size: 44px;
   }
   .soon-body .halves > * {
-    flex: none;
+    flex: 0 1 auto;
   }
   .soon-body .answers .quiet {
     padding-inline: 0;
