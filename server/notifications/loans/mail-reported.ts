@@ -3,7 +3,7 @@ import { toId } from '../../base/id.js'
 import { findLoanSheet } from '../../loans/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { reportMails } from './help-mails.strings.js'
+import { reportMails } from '../mail/report-mails.strings.js'
 import { loanFooter, otherOf } from './loan-letter.js'
 import { loanReadersOf } from './loan-readers.js'
 

@@ -6,7 +6,7 @@ import { findReport, tellOne, type SubjectOwners } from '../../moderation/index.
 import { networkAdmins, whoLooksFor } from '../../roles/index.js'
 import { findSiteById } from '../../sites/index.js'
 import { tellSidesOfAppointment } from '../appointments/mail-reported.js'
-import { reportMails } from '../loans/help-mails.strings.js'
+import { reportMails } from '../mail/report-mails.strings.js'
 import { tellSidesOfLoan } from '../loans/mail-reported.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'

@@ -6,7 +6,7 @@ import { marked } from '../../shared/marked.js'
 import { saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
 import { momentOf, todayIn } from '../../parts/loans/loan-state.js'
-import { againLink } from '../again-link.js'
+import { againLink } from './again-link.js'
 import type { LoansView } from './own-loans-view.js'
 
 export type OwnWait = OutputOf<'loans.waits'>['items'][number]

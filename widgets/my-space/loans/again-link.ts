@@ -1,7 +1,7 @@
 import { html } from 'lit'
-import { passLink } from '../parts/space/pass-link.js'
-import type { Content } from '../shared/content.js'
-import type { Language } from '../shared/language-of.js'
+import { passLink } from '../../parts/space/pass-link.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/language-of.js'
 
 type View = { readonly name: Content; readonly language: Language; readonly site: string | undefined }
 
