@@ -5,14 +5,17 @@ import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { marked } from '../shared/marked.js'
+import { unreadMark } from './unread-mark.js'
 import { learnOwnLoans, ownLoansFrench } from './words/own-things.strings.js'
 
-export type Talked = TalkAbout & { readonly other: string }
+export type Talked = TalkAbout & { readonly other: string; readonly unread?: number | undefined }
 
 type Parts = {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly talked: (name: TalkName) => Talked | undefined
+  /** Something was read of which the lists do not know yet. */
+  readonly read: () => void
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
 }
@@ -23,12 +26,15 @@ export class OwnTalk {
   readonly #words: () => typeof ownLoansFrench | undefined
 
   constructor(host: LitElement, parts: Parts) {
-    const { failed, language, site, talked } = parts
+    const { failed, language, read, site, talked } = parts
+    const closed = (name: TalkName) => {
+      if (talked(name)?.unread) read()
+    }
     this.#words = lazyStrings(host, { language, french: ownLoansFrench, learn: learnOwnLoans })
     this.#sheet = new AwaitedSheet<TalkName>(host, {
       async load() {
         const { TalkSheet } = await import('../parts/conversation/talk-sheet.js')
-        return () => new TalkSheet(host, { ...parts, about: talked })
+        return () => new TalkSheet(host, { ...parts, about: talked, closed })
       },
       links: '[data-talk]',
       site: () => site() ?? '',
@@ -42,7 +48,7 @@ export class OwnTalk {
   }
 
   /** Opens it. */
-  press(name: TalkName, who: string, title: string): Content {
+  press(name: TalkName, { other: who, title, unread }: Talked): Content {
     const says = this.#words()
     return (
       says &&
@@ -53,7 +59,7 @@ export class OwnTalk {
         data-talk=${name}
         @click=${() => void this.#sheet.open(name)}
       >
-        ${marked(says.write(who), who)}<span class="unseen"> (${title})</span>
+        ${marked(says.write(who), who)}<span class="unseen"> (${title})</span>${unreadMark(unread, says.unread)}
       </button>`
     )
   }

@@ -60,10 +60,11 @@ export class OwnThings {
     this.#parts = own
     const parts = { site, failed, language, level: () => host.level }
     this.#host = host
-    this.#talk = new OwnTalk(host, { ...parts, ended, talked: (name) => this.#talked(name) })
+    const read = () => void this.#again()
+    this.#talk = new OwnTalk(host, { ...parts, ended, read, talked: (name) => this.#talked(name) })
     const press = (name: TalkName) => {
       const talked = talksHere() && this.#talked(name)
-      return talked ? this.#talk.press(name, talked.other, talked.title) : undefined
+      return talked ? this.#talk.press(name, talked) : undefined
     }
     const endedWell = (count: number) => void this.#askBack(count)
     this.#loans = new OwnLoans(host, { ...parts, ended, endedWell, write: ({ id }) => press(`loan:${id}`) })
@@ -210,11 +211,15 @@ export class OwnThings {
     const [kind, id = ''] = name.split(':')
     if (kind === 'loan') {
       const loan = this.#loans.find(id)
-      return loan && { kind: loan.offer.kind, title: loan.offer.title, other: loan.other, page: loan.path }
+      if (!loan) return undefined
+      const { offer, other, path: page, unread } = loan
+      return { kind: offer.kind, title: offer.title, other, page, unread }
     }
     const found = this.#appointments.find(id)
     const words = this.#soonWords()
-    return words && found && { title: found.service?.name ?? words.bike, other: found.repairer.name, page: found.page }
+    if (!words || !found) return undefined
+    const { page, repairer, service, unread } = found
+    return { title: service?.name ?? words.bike, other: repairer.name, page, unread }
   }
 
   get #all() {

@@ -28,7 +28,7 @@ export const tabsStyles = css`
     color: var(--accent);
   }
   .count {
-    display: grid;
+    display: inline-grid;
     place-items: center;
     min-inline-size: 1.6em;
     padding-inline: 0.35em;

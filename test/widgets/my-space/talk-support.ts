@@ -8,7 +8,7 @@ import { open, publish } from './space-support.js'
 export const site = 'tiers-lieu-le-fil'
 
 /** Nadia lends, Lucas has asked with a word; it is she who is signed in, at her own space. */
-export async function openSpace(title: string) {
+export async function openSpace(title: string, says: readonly string[] = []) {
   const nadia = newEmail()
   await signInAs(nadia, site)
   const offer = await publish({ title }, site)
@@ -18,6 +18,7 @@ export async function openSpace(title: string) {
   const wish = { firstName: 'Lucas', locale: 'fr', offer, over15: true, rulesVersion: '2026-12', site } as const
   const asked = { ...wish, from: '2027-03-20', to: '2027-03-21', words: 'Bonjour Nadia' }
   const { id } = await signedAct('loans.ask', asked, { site, key: newKey() })
+  for (const words of says) await signedAct('talks.say', { kind: 'loan', id, site, words }, { site, key: newKey() })
   await forgetAll()
   await signInAs(nadia, site)
   const owner = await open({ site })

@@ -98,6 +98,64 @@ describe('what two say, in the page of their town', () => {
     expect(owner.find('.ready')).to.equal(null)
   })
 
+  it('is unread where it stands, until it was read', async () => {
+    const { owner, opens } = await openSpace('Cisaille', ['Je passe vers 18 h.', 'Vous y serez ?'])
+    const press = () => said(owner.find('[data-talk]'))
+
+    expect(press()).to.equal('Écrire à Lucas (Cisaille), 2 messages non lus 2')
+    expect(said(owner.find('[data-talk] .count'))).to.equal('2')
+    await expect(owner.element).to.be.accessible()
+    await opens()
+    await owner.finds(() => owner.find('.rule.fresh'), 'what is new should be marked')
+    owner.find<HTMLButtonElement>('dialog header [aria-label="Fermer"]')!.click()
+    await owner.finds(() => !owner.find('[data-talk] .count'), 'nothing should be unread')
+
+    expect(press()).to.equal('Écrire à Lucas (Cisaille)')
+  })
+
+  it('goes on without the other, once one has said so and was asked whether it is meant; it is taken back there', async () => {
+    const { owner, id, opens } = await openSpace('Taille-haie')
+    const isBlocked = async () => (await signedAsk('talks.open', { kind: 'loan', id, site }, { site })).blocked
+    await opens()
+    owner.button('Ne plus rien recevoir de Lucas').click()
+    await owner.finds(() => owner.focused?.id === 'block-talk-keep', 'the way back should have the focus')
+
+    expect(said(owner.find('.notice.warn'))).to.contain('Lucas ne pourra plus vous écrire ni rien vous demander')
+    await expect(owner.element).to.be.accessible()
+    await sendKeys({ press: 'Escape' })
+    await owner.finds(() => said(owner.focused ?? null).startsWith('Ne plus rien recevoir'), 'it should lead back')
+    expect([owner.find('dialog')?.hasAttribute('open'), await isBlocked()]).to.deep.equal([true, false])
+
+    owner.button('Ne plus rien recevoir de Lucas').click()
+    await owner.finds(() => owner.find('#block-talk-keep'), 'it should ask')
+    owner.button('Oui, ne plus rien recevoir').click()
+    await owner.finds(
+      () => said(owner.find('.block-talk')).includes('Lucas ne peut plus vous écrire.'),
+      'it should say so',
+    )
+    expect(await isBlocked()).to.equal(true)
+    await owner.finds(
+      () => said(owner.focused ?? null) === 'Laisser Lucas m’écrire à nouveau',
+      'the way back is at hand',
+    )
+    await expect(owner.element).to.be.accessible()
+
+    owner.button('Laisser Lucas m’écrire').click()
+    await owner.finds(
+      () => said(owner.find('.block-talk')).includes('peut de nouveau vous écrire'),
+      'it should be taken back',
+    )
+    expect(await isBlocked()).to.equal(false)
+  })
+
+  it('shows a telephone number as words, since this page is not ours', async () => {
+    const { owner, opens } = await openSpace('Marteau', ['Appelez-moi au 06 12 34 56 78.'])
+    await opens()
+
+    expect(lines(owner).at(-1)).to.equal('Appelez-moi au 06 12 34 56 78.')
+    expect(owner.find('.talk .text a')).to.equal(null)
+  })
+
   it('that is too much at once comes back to the field, with the reason', async () => {
     const { owner, id, opens } = await openSpace('Scie')
     for (let at = 0; at < 10; at += 1)

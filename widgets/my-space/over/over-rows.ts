@@ -12,6 +12,7 @@ import { writtenIn } from '../../words/written-in.js'
 import { againLink } from '../loans/again-link.js'
 import { loanEnd } from '../loans/loan-end.js'
 import type { OverStrings } from '../words/own-things.strings.js'
+import { unreadMark } from '../unread-mark.js'
 import type { OwnOver } from './over-view.js'
 
 export type OverView = {
@@ -40,7 +41,7 @@ export function overRows({ loans, appointments }: OwnOver, view: OverView): Cont
 }
 
 function loanRow(loan: OwnLoan, { beside, language, site, words }: OverView): Content {
-  const { again, offer, other, otherCommune = '', path } = loan
+  const { again, offer, other, otherCommune = '', path, unread } = loan
   const period = loanPeriod(loan, language)
   return html`<div class="own-loan" part="card">
     <p><strong lang=${writtenIn}>${offer.title}</strong></p>
@@ -53,7 +54,7 @@ function loanRow(loan: OwnLoan, { beside, language, site, words }: OverView): Co
       path || again?.path
         ? html`<p class="ways">
             ${again?.path ? againLink(again.path, { language, site, name: named(words.again, offer.title) }) : nothing}
-            ${path ? ledLink(named(words.loan, offer.title), { language, path }) : nothing}
+            ${path ? ledLink([named(words.loan, offer.title), unreadMark(unread, words.unread)], { language, path }) : nothing}
           </p>`
         : nothing
     }

@@ -6,6 +6,7 @@ import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { inVain } from '../../words/loans/loan-terms.js'
 import { offerKinds } from '../../words/offers/offer-kinds.js'
+import { unreadMark } from '../unread-mark.js'
 import type { OverStrings } from '../words/own-things.strings.js'
 
 export type OwnOver = { readonly loans: readonly OwnLoan[]; readonly appointments: readonly ComingAppointment[] }
@@ -19,8 +20,12 @@ export function overView(own: OwnOver, { rows, unfolded, ...view }: Folded): Con
   const { loans, appointments } = own
   const [oldest] = [...loans.map(({ createdAt }) => createdAt), ...appointments.map(({ startsAt }) => startsAt)].sort()
   if (oldest === undefined) return nothing
+  const { title, unread: says } = view.words
+  const unread = [...loans, ...appointments].reduce((sum, { unread: count = 0 }) => sum + count, 0)
   return html`<details class="over" @toggle=${unfolded}>
-    <summary><strong>${view.words.title}</strong><br /><span class="meta">${summary(own, oldest, view)}</span></summary>
+    <summary>
+      <strong>${title}</strong>${unreadMark(unread, says)}<br /><span class="meta">${summary(own, oldest, view)}</span>
+    </summary>
     <div class="loans">${rows}</div>
   </details>`
 }

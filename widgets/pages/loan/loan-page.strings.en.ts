@@ -4,6 +4,7 @@ import { ended } from '../../words/ended.js'
 import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 import type { LoanStrings } from './loan-page.strings.js'
+import { englishBlock } from '../../words/loans/block.strings.en.js'
 import { englishTalkReasons } from '../../words/moderation/talk-reasons.strings.en.js'
 
 const both = 'Both periods are kept until then.'
@@ -198,7 +199,7 @@ export const english: LoanStrings = {
   trouble: {
     title: (who) => `Is there trouble? What to do about ${who}`,
     report: 'Report it to the site’s team…',
-    block: (who) => `Hear no more of ${who}…`,
+    ...englishBlock,
     reportTitle: 'What happened?',
     reportWhy: (site, who) =>
       `The team of the site “${site}” will read all that you said to each other here, and ${who} will know.`,
@@ -206,12 +207,7 @@ export const english: LoanStrings = {
     reportGo: 'Report it',
     reported: 'It is reported: the site’s team reads it.',
     reportedHere: (site) => `You have reported it: the team of the site “${site}” reads it.`,
-    blockTitle: (who) => `Hear no more of ${who}`,
-    blockWhy: (who) => `${who} will not be able to write to you or ask you for anything, and will know when they try.`,
-    blockGo: 'Yes, hear no more',
     blocked: (who) => `Done: ${who} can no longer write to you.`,
-    unblock: (who) => `Let ${who} write to me again`,
-    unblocked: (who) => `Done: ${who} can write to you again.`,
   },
 
   done: {

@@ -2,10 +2,11 @@ import { answerFrench } from '../../parts/loans/answer/answer.strings.js'
 import { ended } from '../../words/ended.js'
 import type { Language } from '../../words/language.js'
 import { english } from './loan-page.strings.en.js'
-import { at, ofPerson } from '../../words/names.strings.js'
+import { at } from '../../words/names.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchLinkOver, frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
+import { frenchBlock } from '../../words/loans/block.strings.js'
 import { frenchTalkReasons } from '../../words/moderation/talk-reasons.strings.js'
 
 /** On the eve: not when it has come, nor of what has no days. */
@@ -215,7 +216,7 @@ export const french = {
   trouble: {
     title: (who: string) => `Un souci avec ${who}\u00a0?`,
     report: 'Signaler à l’équipe du site…',
-    block: (who: string) => `Ne plus rien recevoir ${ofPerson(who)}…`,
+    ...frenchBlock,
     reportTitle: 'Que s’est-il passé\u00a0?',
     reportWhy: (site: string, who: string) =>
       `L’équipe du site «\u00a0${site}\u00a0» lira tout ce que vous vous êtes dit ici, et ${who} le saura.`,
@@ -223,12 +224,7 @@ export const french = {
     reportGo: 'Signaler',
     reported: 'C’est signalé\u00a0: l’équipe du site le lit.',
     reportedHere: (site: string) => `Vous l’avez signalé\u00a0: l’équipe du site «\u00a0${site}\u00a0» le lit.`,
-    blockTitle: (who: string) => `Ne plus rien recevoir ${ofPerson(who)}\u00a0?`,
-    blockWhy: (who: string) => `${who} ne pourra plus vous écrire ni rien vous demander, et le saura en essayant.`,
-    blockGo: 'Oui, ne plus rien recevoir',
     blocked: (who: string) => `C’est fait\u00a0: ${who} ne peut plus vous écrire.`,
-    unblock: (who: string) => `Laisser ${who} m’écrire à nouveau`,
-    unblocked: (who: string) => `C’est fait\u00a0: ${who} peut de nouveau vous écrire.`,
   },
 
   done: {

@@ -10,6 +10,7 @@ import { saidDay, saidPeriod } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
 import { addToDay } from '../calendar/calendar-days.js'
 import type { LeavingLine } from './leaving-lines.js'
+import { saidView } from './said-view.js'
 import type { TalkStrings } from './talk.strings.js'
 
 export type Talk = OutputOf<'talks.open'>
@@ -65,7 +66,8 @@ export function linesView(talk: Talk, view: LinesView): Content {
   </div>`
 }
 
-const text = (said: string): Content => (said === '' ? nothing : html`<p class="text" lang=${writtenIn}>${said}</p>`)
+const text = (said: string, shown: Content = said): Content =>
+  said === '' ? nothing : html`<p class="text" lang=${writtenIn}>${shown}</p>`
 
 const leavingPhotos = (photos: LeavingLine['photos'], { showPhotos }: TalkStrings): Content =>
   photos.length === 0
@@ -146,7 +148,7 @@ function bubble(line: Line, { photosOf, talk, words }: Shown, seen: string): Con
   const who = isMine ? (name ?? words.you) : name === undefined ? talk.other : words.staff(name, talk.other)
   return html`<div class=${isMine ? 'bubble mine' : 'bubble'}>
       <p class=${name === undefined ? 'unseen' : 'who'}>${marked(who, isMine ? undefined : who)}</p>
-      ${photosOf(line)} ${text(said)}
+      ${photosOf(line)} ${text(said, saidView(said))}
     </div>
     <p class=${isMine ? 'meta when mine' : 'meta when'}>
       <time datetime=${at}>${clock}</time>${seen ? html` · ${marked(seen, talk.other)}` : nothing}

@@ -9,7 +9,8 @@ import { fieldStyles } from '../field.styles.js'
 import { noticeStyles } from '../notice.styles.js'
 import type { TalkAbout } from './talk-sheet.js'
 import type { TalkReported } from './talk-report.js'
-import { Talking, type TalkAt, type TalkWays } from './talking.js'
+import { Talking } from './talking.js'
+import type { TalkAt, TalkWays } from './talk-ways.js'
 import { talkStyles } from './talk.styles.js'
 import { marked } from '../../shared/marked.js'
 
@@ -105,7 +106,7 @@ class TalkBox extends LitElement {
   override willUpdate(changed: Map<string, unknown>): void {
     const { id, kind } = this.parts
     this.#talking.open({ id, kind })
-    if (changed.get('stands') !== undefined) this.#talking.ask()
+    if (changed.get('stands') !== undefined) void this.#talking.ask()
   }
 
   override updated(): void {
@@ -128,7 +129,7 @@ class TalkBox extends LitElement {
 
   #look(isInSight: boolean): void {
     this.#isInSight = isInSight
-    if (isInSight && this.#talking.talk?.unread) this.#talking.ask()
+    if (isInSight && this.#talking.talk?.unread) void this.#talking.ask()
   }
 }
 

@@ -6,9 +6,11 @@ import { signedAct, signedAsk, uploadPhoto } from '../../shared/session.js'
 import { ModalDialog } from '../dialog.js'
 import type { OpenableSheet } from '../sheet/awaited-sheet.js'
 import type { About } from './lines-view.js'
+import { TalkBlock } from './talk-block.js'
 import { talkFrame } from './talk-frame-view.js'
 import { talkStyles } from './talk.styles.js'
-import { Talking, type TalkAt, type TalkingParts, type TalkWays } from './talking.js'
+import { Talking, type TalkingParts } from './talking.js'
+import type { TalkAt, TalkWays } from './talk-ways.js'
 
 /** `loan:…` or `appointment:…`, as live news name it. */
 export type TalkName = `${TalkAt['kind']}:${string}`
@@ -19,6 +21,7 @@ export type TalkAbout = About & { readonly page?: string | undefined }
 export type TalkParts = Pick<TalkingParts, 'ended' | 'failed' | 'language'> & {
   readonly site: () => string | undefined
   readonly about: (name: TalkName) => TalkAbout | undefined
+  readonly closed: (name: TalkName) => void
 }
 
 /** What two say to each other about a loan or an appointment, over the page. */
@@ -27,14 +30,20 @@ export class TalkSheet implements OpenableSheet<TalkName>, ReactiveController {
   readonly #parts: TalkParts
   readonly #dialog: ModalDialog
   readonly #talking: Talking
+  readonly #block: TalkBlock
   #name: TalkName | undefined
 
   constructor(host: LitElement, parts: TalkParts) {
     this.#host = host
     this.#parts = parts
     this.#dialog = new ModalDialog(host, () => this.#closed())
+    this.#block = new TalkBlock(host, () => this.#talking.ask())
     this.#talking = new Talking(host, {
       ...parts,
+      also: (talk, words) =>
+        this.#block.render(talk, words, (blocked, key) =>
+          signedAct('talks.block', { ...named(talk, parts.site()), blocked }, { site: parts.site(), key }),
+        ),
       ways: bySession(parts.site),
       box: () => host.renderRoot.querySelector('dialog:has(.talk)'),
     })
@@ -64,8 +73,10 @@ export class TalkSheet implements OpenableSheet<TalkName>, ReactiveController {
   }
 
   #closed(): void {
+    const name = this.#name
     this.#name = undefined
     this.#talking.shut()
+    if (name) this.#parts.closed(name)
   }
 }
 

@@ -1,3 +1,4 @@
+import { englishBlock } from '../../words/loans/block.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { englishTalk } from '../../words/loans/talk.strings.en.js'
 import { englishTalkReasons } from '../../words/moderation/talk-reasons.strings.en.js'
@@ -71,6 +72,11 @@ export const talkEnglish: TalkStrings = {
     go: 'Report',
     failed: 'The report did not leave. What you wrote is kept: try again.',
     reported: 'It is reported: the team of the site reads this conversation.',
+  },
+  block: {
+    ...englishBlock,
+    blocked: (who) => `${who} can no longer write to you.`,
+    failed: 'Nothing has changed: try again in a moment.',
   },
   refused: {
     full: (who) => `That is many messages at once. Give ${who} time to answer.`,

@@ -1,6 +1,7 @@
 import type { Learn } from '../../words/language.js'
 import { at, from } from '../../words/names.strings.js'
 import { time } from '../../words/hours.strings.js'
+import { frenchBlock } from '../../words/loans/block.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchTalk } from '../../words/loans/talk.strings.js'
 import { frenchTalkReasons } from '../../words/moderation/talk-reasons.strings.js'
@@ -78,6 +79,11 @@ export const talkFrench = {
     go: 'Signaler',
     failed: 'Le signalement n’est pas parti. Ce que vous avez écrit est gardé\u00a0: réessayez.',
     reported: 'C’est signalé\u00a0: l’équipe du site lit cette conversation.',
+  },
+  block: {
+    ...frenchBlock,
+    blocked: (who: string) => `${who} ne peut plus vous écrire.`,
+    failed: 'Rien n’a changé\u00a0: réessayez dans un moment.',
   },
   refused: {
     full: (who: string) => `Cela fait beaucoup de messages d’un coup. Laissez à ${who} le temps de répondre.`,

@@ -118,6 +118,9 @@ const lines = css`
   .talk .bubble .text {
     white-space: pre-line;
   }
+  .talk .bubble a {
+    color: inherit;
+  }
   .talk .bubble .who {
     margin: 0;
     font-size: 0.8125em;

@@ -3,6 +3,7 @@ import { keyed } from '../../shared/act.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import { everything } from '../../shared/live/on-news.js'
+import { marked } from '../../shared/marked.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
@@ -15,33 +16,12 @@ import { LeavingLines, type LineSaid } from './leaving-lines.js'
 import { firstNew, linesView, type About, type Talk } from './lines-view.js'
 import { ShownPhotos } from './shown-photos.js'
 import { awaitedTalk } from './talk-frame-view.js'
-import { TalkMails } from './talk-mails.js'
-import { TalkReport, type TalkReported } from './talk-report.js'
+import { TalkBeside, type Also } from './talk-beside.js'
+import type { TalkAt, TalkWays } from './talk-ways.js'
 import { learnTalk, talkFrench, type TalkStrings } from './talk.strings.js'
 import { whyNotSaid } from './why-not-said.js'
 
-/** Which talk. */
-export type TalkAt = Pick<Talk, 'kind' | 'id'>
-
-/** `photos`: keys under which the server has them. */
-export type TalkSaid = { readonly words: string; readonly photos?: string[] }
-
-/** How one of its two sides reads and writes: each proves in its way that it is that side. */
-export type TalkWays = {
-  readonly open: (at: TalkAt) => Promise<Talk>
-  readonly say: (at: TalkAt, said: TalkSaid, key: string) => Promise<{ readonly id: string }>
-  /** The key under which the server has the photo. */
-  readonly upload: (at: TalkAt, photo: Blob) => Promise<string>
-  readonly see: (at: TalkAt, to: string, key: string) => Promise<unknown>
-  /** Stops its mails for this reader, or lets them come again; absent where nobody in particular is mailed. */
-  readonly mute?: (at: TalkAt, isMuted: boolean, key: string) => Promise<unknown>
-  /** Asks the site's team to read it; absent where the page around does. */
-  readonly report?: ((at: TalkAt, said: TalkReported, key: string) => Promise<unknown>) | undefined
-  /** Tells which subjects have news, until what it returns is called; without it, it is only asked now and then. */
-  readonly hear?: (hear: (subject: string) => void) => () => void
-}
-
-export type TalkingParts = {
+export type TalkingParts = Also & {
   readonly ways: TalkWays
   readonly language: () => Language
   /** Words to choose from, in place of those that everybody has. */
@@ -67,8 +47,7 @@ export class Talking implements ReactiveController {
   readonly #leaving = new Map<string, LeavingLines>()
   readonly #typed = new Map<string, string>()
   readonly #keyOfSeen = keyed()
-  readonly #mails: TalkMails
-  readonly #report: TalkReport
+  readonly #beside: TalkBeside
   readonly #chosen: ChosenPhotos
   readonly #shown: ShownPhotos
   /** Those that have left, by what was sent. */
@@ -85,8 +64,7 @@ export class Talking implements ReactiveController {
     this.#host = host
     this.#parts = parts
     const again = () => this.#read.ask()
-    this.#mails = new TalkMails(host, again)
-    this.#report = new TalkReport(host, again)
+    this.#beside = new TalkBeside(host, again)
     this.#chosen = new ChosenPhotos(host)
     this.#shown = new ShownPhotos(host, { talk: () => this.talk, renew: again })
     this.#words = lazyStrings(host, { language: parts.language, french: talkFrench, learn: learnTalk })
@@ -141,8 +119,8 @@ export class Talking implements ReactiveController {
   }
 
   /** Reads it again: something was done beside it, or it came in sight. */
-  ask(): void {
-    if (this.#at) void this.#read.ask()
+  async ask(): Promise<void> {
+    if (this.#at) await this.#read.ask()
   }
 
   /** What was typed, and what has not left yet, stays. */
@@ -179,49 +157,43 @@ export class Talking implements ReactiveController {
   }
 
   #drawn(talk: Talk, words: TalkStrings, { page, ...about }: About & { readonly page?: string | undefined }): Content {
-    const {
-      language,
-      ways: { mute, report },
-    } = this.#parts
-    const at = { kind: talk.kind, id: talk.id }
+    const { also, language, ways } = this.#parts
     const isHere = talk.mayWrite || talk.mayThank
     const elsewhere = talk.wordsElsewhere && (talk.wordsFrom === undefined ? words.elsewhere : words.before)
-    const foot = elsewhere || (isHere ? '' : words.over)
+    const foot =
+      elsewhere || (isHere ? '' : talk.shut ? marked(words.refused.blocked(talk.other), talk.other) : words.over)
     return html`${elsewhere && talk.wordsFrom !== undefined ? html`<p class="meta">${elsewhere}</p>` : nothing}
-      <div class="beside">
-        ${mute ? this.#mails.render(talk, words, (muted, key) => mute(at, muted, key)) : nothing}
-        ${report ? this.#report.render(talk, words, (said, key) => report(at, said, key)) : nothing}
-      </div>
-      ${linesView(talk, {
-        about,
-        words,
-        language: language(),
-        newSince: this.#newSince,
-        leaving: this.#lines(talk).all,
-        photosOf: (line) => this.#shown.render(line, talk, words),
-      })}
-      ${this.#shown.enlarged(talk, words)}
-      ${
-        isHere
-          ? composerView(talk, {
-              words,
-              typed: this.#typed.get(talk.id) ?? '',
-              refused: this.#refused,
-              photos: this.#chosen.render(talk, words),
-              picker: this.#chosen.picker(talk, words),
-              ready: this.#parts.ready?.(talk),
-              type: (typed) => this.#type(talk, typed),
-              say: () => this.#say(talk),
-              take: (said) => {
-                this.#type(talk, said)
-                void focusOn({ host: this.#host }, '#talk-say')
-              },
-            })
-          : html`<div class="foot">
-              <p class="meta">${foot}</p>
-              ${elsewhere && page ? ledLink(words.ourPage, { language: language(), path: page }) : nothing}
-            </div>`
-      }`
+    ${this.#beside.render(talk, words, { ...ways, also })}
+    ${linesView(talk, {
+      about,
+      words,
+      language: language(),
+      newSince: this.#newSince,
+      leaving: this.#lines(talk).all,
+      photosOf: (line) => this.#shown.render(line, talk, words),
+    })}
+    ${this.#shown.enlarged(talk, words)}
+    ${
+      isHere
+        ? composerView(talk, {
+            words,
+            typed: this.#typed.get(talk.id) ?? '',
+            refused: this.#refused,
+            photos: this.#chosen.render(talk, words),
+            picker: this.#chosen.picker(talk, words),
+            ready: this.#parts.ready?.(talk),
+            type: (typed) => this.#type(talk, typed),
+            say: () => this.#say(talk),
+            take: (said) => {
+              this.#type(talk, said)
+              void focusOn({ host: this.#host }, '#talk-say')
+            },
+          })
+        : html`<div class="foot">
+            <p class="meta">${foot}</p>
+            ${elsewhere && page ? ledLink(words.ourPage, { language: language(), path: page }) : nothing}
+          </div>`
+    }`
   }
 
   get #box(): Element | null | undefined {

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import type { About } from '../../../../parts/conversation/lines-view.js'
-import { Talking, type TalkAt, type TalkingParts, type TalkWays } from '../../../../parts/conversation/talking.js'
+import { Talking, type TalkingParts } from '../../../../parts/conversation/talking.js'
+import type { TalkAt, TalkWays } from '../../../../parts/conversation/talk-ways.js'
 import { linesStyles } from '../../../../parts/conversation/talk.styles.js'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
