@@ -1,6 +1,6 @@
 import type { Id } from '../../server/base/id.js'
 import { addHours, type Instant } from '../../server/base/instant.js'
-import { markRead } from '../../server/conversations/talks/talk-side.store.js'
+import { markRead } from '../../server/conversations/index.js'
 import { addToDay, dayOf, daysBetween, paris } from '../../server/base/local-time.js'
 import { Refusal } from '../../server/base/refusal.js'
 import { changeLoan } from '../../server/loans/acts/change-loan.js'

@@ -5,7 +5,7 @@ import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { marked } from '../shared/marked.js'
-import { unreadMark } from './unread-mark.js'
+import { unreadMark } from '../parts/conversation/unread-mark.js'
 import { learnOwnLoans, ownLoansFrench } from './words/own-things.strings.js'
 
 export type Talked = TalkAbout & { readonly other: string; readonly unread?: number | undefined }

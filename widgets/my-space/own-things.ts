@@ -5,14 +5,14 @@ import type { TalkName } from '../parts/conversation/talk-sheet.js'
 import { lazyStrings } from '../parts/lazy-strings.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
+import type { GoodEnds } from './good-ends.js'
 import type { LiveSpace } from './live-space.js'
 import { ownPhoneLink } from './own-phone-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
-import type { GivingBack } from './giving-back/giving-back.js'
-import type { Thanks } from './thanks/thanks.js'
 import { OwnTalk, type Talked } from './own-talk.js'
-import { Over } from './over/over.js'
+import type { Over, OverParts } from './over/over.js'
+import type { OwnOver } from './over/over-view.js'
 import { soonOf } from './soon/soon.js'
 import { soonView } from './soon/soon-view.js'
 import type { SpaceTab } from './space-tabs.js'
@@ -45,11 +45,12 @@ export class OwnThings {
   readonly #appointments: ComingAppointments
   readonly #talk: OwnTalk
   readonly #soonWords: () => SoonStrings | undefined
-  readonly #over: Over
+  readonly #overParts: OverParts
+  #over: Over | undefined
+  #isOverAsked = false
   #isThere = false
   #live: LiveSpace | undefined
-  #givingBack: GivingBack | undefined
-  #thanks: Thanks | undefined
+  #goodEnds: GoodEnds | undefined
   /** So often they were glad of something. */
   #glad = 0
   readonly #parts: ThingsParts
@@ -72,7 +73,7 @@ export class OwnThings {
     const write = ({ id, mayWrite }: ComingAppointment) => (mayWrite ? press(`appointment:${id}`) : undefined)
     this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, ended, write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
-    this.#over = new Over(host, { site, language, failed, write, beside: (loan) => this.#thanks?.beside(loan) })
+    this.#overParts = { site, language, failed, write, beside: (loan) => this.#goodEnds?.beside(loan) }
   }
 
   dress(): void {
@@ -131,8 +132,7 @@ export class OwnThings {
     this.#isThere = false
     this.#live?.close()
     this.#live = undefined
-    this.#givingBack = undefined
-    this.#thanks = undefined
+    this.#goodEnds = undefined
     this.#glad = 0
     for (const part of this.#all) part.forget()
   }
@@ -157,34 +157,49 @@ export class OwnThings {
           ${waiting ? html`<div class="offers-due">${waiting}</div>` : nothing}
           <div class="offered">${[others ?? (waiting ? nothing : nothingOffered), this.#loans.awaited, away]}</div>
         </div>
-        <div class="coming-part">
-          ${[this.#soon, this.#loans.waits, this.#thanks?.render(), this.#givingBack?.render(), this.#over.render(over)]}
-        </div>
+        <div class="coming-part">${[this.#soon, this.#loans.waits, this.#goodEnds?.render(), this.#overOf(over)]}</div>
         <div class="me">${me}</div>
       </div>
       ${this.#offers.form} ${this.#talk.render()}`
   }
 
-  /** After a good end: a line of thanks, and what others lack, which is of one site. */
+  /** It stands last, so that nothing moves when it comes. */
+  #overOf(over: OwnOver): Content {
+    if (over.loans.length + over.appointments.length > 0) void this.#bringOver()
+    return this.#over?.render(over)
+  }
+
+  async #bringOver(): Promise<void> {
+    if (this.#isOverAsked) return
+    this.#isOverAsked = true
+    try {
+      const { Over } = await import('./over/over.js')
+      this.#over = new Over(this.#host, this.#overParts)
+      this.#host.requestUpdate()
+    } catch (cause) {
+      this.#parts.failed(cause)
+    }
+  }
+
   async #askBack(glad: number): Promise<void> {
     if (glad === this.#glad) return
     this.#glad = glad
-    const host = this.#host
     const { ended, failed, site } = this.#parts
-    const at = site()
-    const parts = { failed, language: () => host.language, level: () => host.level }
+    const host = this.#host
     try {
-      const [{ Thanks }, { GivingBack }] = await Promise.all([
-        import('./thanks/thanks.js'),
-        import('./giving-back/giving-back.js'),
-      ])
-      const [loans, changed] = [() => this.#loans.ended, () => this.#loans.refresh(true)]
-      this.#thanks ??= new Thanks(host, { ...parts, ended, site, loans, changed })
+      const { GoodEnds } = await import('./good-ends.js')
+      this.#goodEnds ??= new GoodEnds(host, {
+        ended,
+        failed,
+        site,
+        language: () => host.language,
+        level: () => host.level,
+        loans: () => this.#loans.ended,
+        changed: () => this.#loans.refresh(true),
+        offer: (title, at) => this.#offers.lend(title, at),
+      })
       host.requestUpdate()
-      if (at === undefined) return
-      const offer = (title: string) => this.#offers.lend(title, at)
-      this.#givingBack ??= new GivingBack(host, { ...parts, offer, site: at })
-      await this.#givingBack.ask()
+      await this.#goodEnds.ask()
     } catch (cause) {
       failed(cause)
     }

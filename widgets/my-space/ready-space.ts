@@ -14,8 +14,7 @@ import type { MySpaceState } from './my-space.states.js'
 import type { SpaceStrings } from './my-space.strings.js'
 import type { Opening } from './my-space-element.js'
 import type { OwnThings } from './own-things.js'
-import type { KeptSearches } from './account/kept-searches.js'
-import type { OwnAccount } from './account/own-account.js'
+import { MePart } from './account/me-part.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
 import { OpenTab } from './open-tab.js'
@@ -44,10 +43,7 @@ export class ReadySpace implements ReactiveController {
   /** Undefined until the browser has been asked; null without one. */
   #session: Session | null | undefined
   #things: OwnThings | undefined
-  /** Only on our own page, where all of theirs is shown. */
-  #account: OwnAccount | undefined
-  /** On the page of a site, once they open the part in which they stand. */
-  #kept: KeptSearches | undefined
+  readonly #me: MePart
   #signIn: SignInSteps | undefined
   #said = ''
   readonly #open: OpenTab
@@ -59,6 +55,13 @@ export class ReadySpace implements ReactiveController {
     this.#failure = host.isWhole ? undefined : failure
     new FollowLanguage(host)
     this.#open = new OpenTab(host, () => void this.#showKept())
+    this.#me = new MePart(host, {
+      site: () => this.#site,
+      language: () => host.language,
+      failed: (cause) => this.#fail(cause),
+      ended: () => void this.#end(),
+      linksEnded: () => void this.#things?.refresh(),
+    })
     host.addController(this)
     watchForProof(host, () => this.#recognise())
     if (!this.#maySignIn || failure) void this.#tellWebmaster()
@@ -132,7 +135,7 @@ export class ReadySpace implements ReactiveController {
   }
 
   #shown(isEmpty: boolean): Content {
-    const { language, level, isWhole } = this.#host
+    const { language, level } = this.#host
     if (!this.#things || !this.#session) return nothing
     return shownView({
       words: this.#words,
@@ -142,7 +145,7 @@ export class ReadySpace implements ReactiveController {
       things: this.#things,
       isEmpty,
       session: this.#session,
-      account: (isWhole ? this.#account : this.#kept)?.render(),
+      account: this.#me.render(),
       tab: this.#open.tab,
       choose: (tab) => this.#choose(tab),
       signOut: () => void this.#signOut(),
@@ -198,34 +201,13 @@ export class ReadySpace implements ReactiveController {
       talksHere: () => this.#host.isWhole || this.opening?.site.talk === 'here',
     })
     void this.#things.refresh()
-    if (this.#host.isWhole) await this.#showAccount()
+    if (this.#host.isWhole) await this.#me.showAccount()
   }
 
-  async #showAccount(): Promise<void> {
-    const { OwnAccount } = await import('./account/own-account.js')
-    this.#account ??= new OwnAccount(this.#host, {
-      language: () => this.#host.language,
-      failed: (cause) => this.#fail(cause),
-      ended: () => void this.#end(),
-      linksEnded: () => void this.#things?.refresh(),
-    })
-    void this.#account.refresh()
-  }
-
+  /** Of a site's page, once that part is opened. */
   async #showKept(): Promise<void> {
     if (this.#host.isWhole || !this.#session || this.#open.tab !== 'me') return
-    try {
-      const { KeptSearches } = await import('./account/kept-searches.js')
-      this.#kept ??= new KeptSearches(this.#host, {
-        site: () => this.#site,
-        language: () => this.#host.language,
-        failed: (cause) => this.#fail(cause),
-        ended: () => void this.#end(),
-      })
-      await this.#kept.refresh()
-    } catch (cause) {
-      this.#fail(cause)
-    }
+    await this.#me.showKept().catch((cause: unknown) => this.#fail(cause))
   }
 
   async #askWho(): Promise<void> {
@@ -255,7 +237,7 @@ export class ReadySpace implements ReactiveController {
     await this.#refresh()
     if (!this.#session) {
       this.#things?.forget()
-      this.#kept?.forget()
+      this.#me.forget()
     }
     this.#signIn?.end()
   }
@@ -270,8 +252,7 @@ export class ReadySpace implements ReactiveController {
     this.#session = null
     this.#choose(spaceTabs[0])
     this.#things?.forget()
-    this.#account?.forget()
-    this.#kept?.forget()
+    this.#me.forget()
     this.#said = this.#words.signedOut
     void focusOn({ host: this.#host }, '.said')
     await leaving

@@ -11,7 +11,7 @@ import { learnOwnAccount, ownAccountFrench, type OwnAccountStrings } from './own
 import { ownAccountStyles } from './own-account.styles.js'
 import { SavedSearchesPart } from './saved-searches-part.js'
 
-type KeptSearchesParts = {
+export type KeptSearchesParts = {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly failed: (cause: unknown) => void

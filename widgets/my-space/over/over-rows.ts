@@ -12,7 +12,7 @@ import { writtenIn } from '../../words/written-in.js'
 import { againLink } from '../loans/again-link.js'
 import { loanEnd } from '../loans/loan-end.js'
 import type { OverStrings } from '../words/own-things.strings.js'
-import { unreadMark } from '../unread-mark.js'
+import { unreadMark } from '../../parts/conversation/unread-mark.js'
 import type { OwnOver } from './over-view.js'
 
 export type OverView = {

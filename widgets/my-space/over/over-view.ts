@@ -6,7 +6,7 @@ import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { inVain } from '../../words/loans/loan-terms.js'
 import { offerKinds } from '../../words/offers/offer-kinds.js'
-import { unreadMark } from '../unread-mark.js'
+import { unreadMark } from '../../parts/conversation/unread-mark.js'
 import type { OverStrings } from '../words/own-things.strings.js'
 
 export type OwnOver = { readonly loans: readonly OwnLoan[]; readonly appointments: readonly ComingAppointment[] }

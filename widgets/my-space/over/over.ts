@@ -6,7 +6,7 @@ import { learnOver, overFrench, type OverStrings } from '../words/own-things.str
 import { overView, type OwnOver } from './over-view.js'
 import type { overRows, OverView } from './over-rows.js'
 
-type Parts = Pick<OverView, 'beside' | 'write'> & {
+export type OverParts = Pick<OverView, 'beside' | 'write'> & {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly failed: (cause: unknown) => void
@@ -18,13 +18,13 @@ const atOnce = 10
 /** Holds what is over: counted at first, and listed once it is unfolded. */
 export class Over {
   readonly #host: LitElement
-  readonly #parts: Parts
+  readonly #parts: OverParts
   readonly #words: () => OverStrings | undefined
   #rows: typeof overRows | undefined
   #hasFailed = false
   #most = atOnce
 
-  constructor(host: LitElement, parts: Parts) {
+  constructor(host: LitElement, parts: OverParts) {
     this.#host = host
     this.#parts = parts
     this.#words = lazyStrings(host, { language: parts.language, french: overFrench, learn: learnOver })

@@ -1,5 +1,6 @@
 import type { ReasonAbout } from '../../../server/api.js'
 import type { Learn } from '../../words/language.js'
+import { ended } from '../../words/ended.js'
 import { at, from } from '../../words/names.strings.js'
 import { comingFrench } from './coming-appointments.strings.js'
 
@@ -18,19 +19,21 @@ export const proposalFrench = {
   sending: 'Un instant…',
   question: 'Décliner ce moment\u00a0?',
   follows: (who: string) =>
-    `Il n’y aura plus de rendez-vous\u00a0: les deux moments sont libérés, et votre réponse part par e\u2011mail ${at(who)}.`,
+    ended(
+      `Il n’y aura plus de rendez-vous\u00a0: les deux moments sont libérés, et votre réponse part par e\u2011mail ${at(who)}`,
+    ),
   keep: 'Revenir sans décliner',
   confirm: 'Oui, décliner',
   agreed: (when: string, who: string) =>
-    `C’est entendu\u00a0: rendez-vous le ${when}. Votre réponse part par e\u2011mail ${at(who)}.`,
+    ended(`C’est entendu\u00a0: rendez-vous le ${when}. Votre réponse part par e\u2011mail ${at(who)}`),
   declined: (who: string) =>
-    `C’est noté\u00a0: il n’y a plus de rendez-vous. Votre réponse part par e\u2011mail ${at(who)}.`,
+    ended(`C’est noté\u00a0: il n’y a plus de rendez-vous. Votre réponse part par e\u2011mail ${at(who)}`),
   tooLate: 'Le délai pour répondre est passé\u00a0: ces moments ne vous sont plus gardés.',
   /** How it stands, where it has changed before the answer came. */
   stands: {
     booked: (when: string) => `Le rendez-vous est fixé au ${when}.`,
     cancelledByMe: 'Vous l’avez déjà décliné ou annulé.',
-    cancelled: (who: string) => `Il a été annulé par ${who}.`,
+    cancelled: (who: string) => ended(`Il a été annulé par ${who}`),
     over: 'Il n’y a plus de rendez-vous.',
   },
   again: 'Reprendre rendez-vous',

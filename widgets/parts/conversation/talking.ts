@@ -14,6 +14,7 @@ import { composerView } from './composer-view.js'
 import { FootFollower } from './foot-follower.js'
 import { LeavingLines, type LineSaid } from './leaving-lines.js'
 import { firstNew, linesView, type About, type Talk } from './lines-view.js'
+import { SentPhotos } from './sent-photos.js'
 import { ShownPhotos } from './shown-photos.js'
 import { awaitedTalk } from './talk-frame-view.js'
 import { TalkBeside, type Also } from './talk-beside.js'
@@ -50,8 +51,7 @@ export class Talking implements ReactiveController {
   readonly #beside: TalkBeside
   readonly #chosen: ChosenPhotos
   readonly #shown: ShownPhotos
-  /** Those that have left, by what was sent. */
-  readonly #sent = new WeakMap<Blob, string>()
+  readonly #sent = new SentPhotos()
   #at: TalkAt | undefined
   #refused = ''
   #newSince: string | undefined
@@ -223,14 +223,8 @@ export class Talking implements ReactiveController {
     })
   }
 
-  /** What left before a cut is not sent again. */
   async #send(at: TalkAt, { photos, words }: LineSaid, key: string): Promise<{ readonly id: string }> {
-    const keys: string[] = []
-    for (const { blob } of photos) {
-      const sent = this.#sent.get(blob) ?? (await this.#parts.ways.upload(at, blob))
-      this.#sent.set(blob, sent)
-      keys.push(sent)
-    }
+    const keys = await this.#sent.send(photos, (blob) => this.#parts.ways.upload(at, blob))
     return this.#parts.ways.say(at, { words, ...(keys.length > 0 && { photos: keys }) }, key)
   }
 
@@ -259,7 +253,7 @@ export class Talking implements ReactiveController {
     if (!this.#typed.get(at.id)) this.#typed.set(at.id, words)
     this.#chosen.giveBack(at, photos)
     // It was sent a day ago.
-    if (reason === 'photo-gone') for (const { blob } of photos) this.#sent.delete(blob)
+    if (reason === 'photo-gone') this.#sent.forget(photos)
     if (at.id !== this.#at?.id || !says) return
     this.#refused = whyNotSaid(reason, says, this.talk?.other ?? '')
     void this.#read.ask()

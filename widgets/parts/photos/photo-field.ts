@@ -5,8 +5,7 @@ import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
 import { photoProgress } from './photo-progress.js'
 import type { PhotosStrings } from './photos.strings.js'
-import { showPhoto, shrinkPhoto } from './shrink-photo.js'
-import { whyUnread } from './why-unread.js'
+import { isHeic, showPhoto, shrinkPhoto, SpoiledCanvas } from './shrink-photo.js'
 
 export type KeptPhoto = {
   /** Absent of one that the server showed us. */
@@ -59,7 +58,12 @@ export function photoField({ host, most, words: wordsNow, changed, leaving = () 
         turn([...photos, { id: newKey(), alt: '', blob, shown }])
       } catch (cause) {
         coming -= 1
-        wrong = [...wrong, ...whyUnread(file, cause, words)]
+        wrong = [
+          ...wrong,
+          ...(cause instanceof SpoiledCanvas
+            ? [words.photoSpoiled]
+            : [words.photoUnread(file.name), ...(isHeic(file) ? [words.photoHeic] : [])]),
+        ]
         host.requestUpdate()
       }
     }

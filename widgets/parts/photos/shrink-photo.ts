@@ -70,3 +70,6 @@ function toJpeg(canvas: HTMLCanvasElement): Promise<Blob> {
     ),
   )
 }
+
+/** What most browsers cannot read. */
+export const isHeic = ({ name, type }: File): boolean => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name)

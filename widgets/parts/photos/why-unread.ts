@@ -1,10 +1,8 @@
 import type { PhotosStrings } from './photos.strings.js'
-import { SpoiledCanvas } from './shrink-photo.js'
+import { isHeic, SpoiledCanvas } from './shrink-photo.js'
 
-/** Why a file could not be shown, and what to do. */
+/** Why a file could not be shown, and what to do. The form that publishes says it by itself, with more photos than a talk. */
 export function whyUnread(file: File, cause: unknown, words: PhotosStrings): readonly string[] {
   if (cause instanceof SpoiledCanvas) return [words.photoSpoiled]
   return [words.photoUnread(file.name), ...(isHeic(file) ? [words.photoHeic] : [])]
 }
-
-const isHeic = ({ name, type }: File) => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name)

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Content } from '../shared/content.js'
+import type { Content } from '../../shared/content.js'
 
 /** How many words are unread: a number for who sees, a sentence for who listens. */
 export const unreadMark = (count: number | undefined, say: (count: number) => string): Content =>
