@@ -28,7 +28,7 @@ export const french = {
   takenRange: (from: string, to: string) => `Pris ${days(from, to)}`,
   calendar: {
     previousMonth: 'Mois précédent',
-    date: (date: number) => (date === 1 ? '1er' : String(date)),
+    date: (date: number) => (date === 1 ? '1ᵉʳ' : String(date)),
     nextMonth: 'Mois suivant',
     free: 'libre',
     taken: 'pris',

@@ -30,9 +30,6 @@ export const calendarStyles = css`
     line-height: 1.15;
     border-radius: 8px;
   }
-  .calendar sup {
-    line-height: 0;
-  }
   .calendar .free {
     border: 1px solid var(--line);
     color: inherit;

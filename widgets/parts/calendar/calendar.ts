@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { addToDay, addToMonth } from './calendar-days.js'
-import { dateSaid, firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf } from './months.js'
+import { firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf } from './months.js'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 
@@ -10,7 +10,7 @@ type CalendarWords = {
   readonly free: string
   readonly taken: string
   readonly past: string
-  /** Says a date of the month: « 1er ». */
+  /** Says a date of the month: « 1ᵉʳ ». */
   readonly date: (date: number) => string
   /** Part of a day's accessible name: « mercredi 25 novembre, libre, aujourd’hui ». */
   readonly today: string
@@ -90,7 +90,7 @@ export class Calendar {
       words[kind],
       day === today && words.today,
     ]
-    const date = dateSaid(words.date(Number(day.slice(8))))
+    const date = words.date(Number(day.slice(8)))
     return html`<td
       class=${kind}
       data-day=${day}

@@ -1,5 +1,4 @@
 import { html } from 'lit'
-import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { addToDay, addToMonth, weekdayOf } from './calendar-days.js'
@@ -55,12 +54,6 @@ export function weeksOf({ first, next }: Span, today: string): (string | undefin
     )
   }
   return weeks
-}
-
-/** « 1er », its letters raised. */
-export function dateSaid(date: string): Content {
-  const [, digits, letters] = /^(\d+)(\D+)$/.exec(date) ?? []
-  return letters ? html`${digits}<sup>${letters}</sup>` : date
 }
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7].map((weekday) => addToDay('2024-01-01', weekday - 1))

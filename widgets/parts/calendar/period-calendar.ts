@@ -2,7 +2,7 @@ import { html, nothing, type LitElement } from 'lit'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { addToMonth } from './calendar-days.js'
-import { dateSaid, firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf, type Span } from './months.js'
+import { firstOf, monthTurn, spanOf, spanSaid, stepOf, weekdays, weeksOf, type Span } from './months.js'
 import {
   bindingKindOf,
   chooseDay,
@@ -209,7 +209,7 @@ export class PeriodCalendar {
     const tag = part && part !== 'within' ? words[part === 'back' ? 'back' : 'start'] : ''
     // That it was asked for is said by the legend: the word is wider than a day.
     const note = tag || (kind === 'taken' || kind === 'closed' ? words.kinds[kind] : day === today && words.todayShort)
-    const date = dateSaid(words.date(Number(day.slice(8))))
+    const date = words.date(Number(day.slice(8)))
     return html`<td
       class="${kind} ${part ?? ''} ${isAsked ? 'asked' : ''}"
       data-day=${day}

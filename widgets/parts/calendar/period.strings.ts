@@ -25,7 +25,7 @@ export const periodFrench = {
   toChoose: 'à choisir',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
-  date: (date: number) => (date === 1 ? '1er' : String(date)),
+  date: (date: number) => (date === 1 ? '1ᵉʳ' : String(date)),
   today: 'aujourd’hui',
   todayShort: 'auj.',
   kinds: { past: 'passé', late: 'trop tard', far: 'trop loin', taken: 'pris', closed: 'fermé', free: 'libre' },

@@ -99,9 +99,6 @@ export const periodStyles = css`
     line-height: 1.15;
     overflow-wrap: normal;
   }
-  .month sup {
-    line-height: 0;
-  }
   .month td small {
     display: block;
     color: inherit;
