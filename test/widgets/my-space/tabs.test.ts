@@ -33,7 +33,10 @@ describe('the parts of somebody’s space', () => {
     await expect(owner.element).to.be.accessible()
     owner.button(/^Moi$/).click()
     await owner.finds(() => shown(owner).join() === '.me', 'who one is should be seen alone')
-    expect(said(owner.find('.me'))).to.match(/^Moi Ici, on vous connaît par cette adresse : \S+ Me déconnecter$/)
+    await owner.finds(() => owner.find('#account-searches'), 'what one looks for should be seen too')
+    expect(said(owner.find('.me'))).to.match(
+      /^Moi Ici, on vous connaît par cette adresse : \S+ Me déconnecter Mes recherches gardées /,
+    )
     await expect(owner.element).to.be.accessible()
   })
 
