@@ -18,7 +18,7 @@ import { MePart } from './account/me-part.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
 import { OpenTab } from './open-tab.js'
-import { emailLedWith, isLedToOne } from './led-here.js'
+import { howLed, leadOn } from './led-here.js'
 import { shownView } from './shown-view.js'
 import { elsewhere, unread } from './space-notices.js'
 import { spaceTabs, type SpaceTab } from './space-tabs.js'
@@ -174,7 +174,7 @@ export class ReadySpace implements ReactiveController {
     if (this.#failure || !this.#maySignIn) return
     const session = (await sessionAt(this.#site)) ?? null
     try {
-      if (session && (await this.#leadOn())) return
+      if (session && this.#host.isWhole && (await leadOn())) return
       await (session ? this.#show() : this.#askWho())
       this.#session = session
       void this.#showKept()
@@ -183,13 +183,6 @@ export class ReadySpace implements ReactiveController {
       this.#failure = cause
     }
     this.#host.requestUpdate()
-  }
-
-  /** Whoever came to see all of one thing goes on to it. */
-  async #leadOn(): Promise<boolean> {
-    if (!this.#host.isWhole || !isLedToOne()) return false
-    const { leadToOne } = await import('./lead-to-one.js')
-    return leadToOne()
   }
 
   async #show(): Promise<void> {
@@ -212,10 +205,7 @@ export class ReadySpace implements ReactiveController {
 
   async #askWho(): Promise<void> {
     const { SignInSteps } = await import('../parts/sign-in/sign-in-steps.js')
-    // From the page of a site, to what that one does not reach.
-    const email = this.#host.isWhole ? emailLedWith() : undefined
-    const again = email === undefined ? undefined : 'signInAgain'
-    const why = this.#host.isWhole && isLedToOne() ? 'signInWhole' : again
+    const { email, why } = this.#host.isWhole ? howLed() : {}
     this.#signIn ??= new SignInSteps(this.#host, {
       site: () => this.#site,
       language: () => this.#host.language,
@@ -235,11 +225,13 @@ export class ReadySpace implements ReactiveController {
   /** The session has ended elsewhere: from another device, by a mail, or with time. */
   async #end(): Promise<void> {
     await this.#refresh()
-    if (!this.#session) {
-      this.#things?.forget()
-      this.#me.forget()
-    }
+    if (!this.#session) this.#forget()
     this.#signIn?.end()
+  }
+
+  #forget(): void {
+    this.#things?.forget()
+    this.#me.forget()
   }
 
   async #signOut(): Promise<void> {
@@ -251,8 +243,7 @@ export class ReadySpace implements ReactiveController {
     await this.#askWho().catch(failed)
     this.#session = null
     this.#choose(spaceTabs[0])
-    this.#things?.forget()
-    this.#me.forget()
+    this.#forget()
     this.#said = this.#words.signedOut
     void focusOn({ host: this.#host }, '.said')
     await leaving

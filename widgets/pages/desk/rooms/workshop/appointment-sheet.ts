@@ -22,6 +22,8 @@ export class AppointmentSheet {
   #shown = ''
   #asks: Asked | undefined
   #said = ''
+  /** What was asked was sent, and refused. */
+  #wasTried = false
 
   constructor(parts: WorkshopParts) {
     this.#parts = parts
@@ -41,7 +43,8 @@ export class AppointmentSheet {
       this.#said = ''
       act.hush()
     }
-    const asks = this.#asks && appointment.may.includes(this.#asks) ? this.#asks : undefined
+    // What somebody else does meanwhile is told to who presses: a question never goes from under one's hands.
+    const asks = this.#asks && (!this.#wasTried || appointment.may.includes(this.#asks)) ? this.#asks : undefined
     return html`<section class="panel" aria-labelledby="appointment-title">
       <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${
@@ -212,6 +215,7 @@ export class AppointmentSheet {
     const { act, desk } = this.#parts
     const before = this.#asks
     this.#asks = asked
+    this.#wasTried = false
     act.hush()
     void focusOn(
       desk,
@@ -227,6 +231,7 @@ export class AppointmentSheet {
     const { act, desk, named } = this.#parts
     const input = { ...named(), appointmentId: appointment.id, seen: appointment.sequence, answer, ...more }
     const done = await act.run('answer', input, (how) => desk.call.workshop.answer.mutate(input, how))
+    this.#wasTried = !done
     if (!done) return
     if (this.#shown === appointment.id) {
       this.#asks = undefined
