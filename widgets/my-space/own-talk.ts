@@ -5,10 +5,9 @@ import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { marked } from '../shared/marked.js'
-import { unreadMark } from '../parts/conversation/unread-mark.js'
 import { learnOwnLoans, ownLoansFrench } from './words/own-things.strings.js'
 
-export type Talked = TalkAbout & { readonly other: string; readonly unread?: number | undefined }
+export type Talked = TalkAbout & { readonly other: string }
 
 type Parts = {
   readonly site: () => string | undefined
@@ -16,6 +15,8 @@ type Parts = {
   readonly talked: (name: TalkName) => Talked | undefined
   /** Something was read of which the lists do not know yet. */
   readonly read: () => void
+  /** How much is unread, beside what opens it. */
+  readonly mark: (unread?: number) => Content
   readonly failed: (cause: unknown) => void
   readonly ended: () => void
 }
@@ -24,17 +25,16 @@ type Parts = {
 export class OwnTalk {
   readonly #sheet: AwaitedSheet<TalkName>
   readonly #words: () => typeof ownLoansFrench | undefined
+  readonly #mark: Parts['mark']
 
   constructor(host: LitElement, parts: Parts) {
-    const { failed, language, read, site, talked } = parts
-    const closed = (name: TalkName) => {
-      if (talked(name)?.unread) read()
-    }
+    const { failed, language, site, talked } = parts
+    this.#mark = parts.mark
     this.#words = lazyStrings(host, { language, french: ownLoansFrench, learn: learnOwnLoans })
     this.#sheet = new AwaitedSheet<TalkName>(host, {
       async load() {
         const { TalkSheet } = await import('../parts/conversation/talk-sheet.js')
-        return () => new TalkSheet(host, { ...parts, about: talked, closed })
+        return () => new TalkSheet(host, { ...parts, about: talked })
       },
       links: '[data-talk]',
       site: () => site() ?? '',
@@ -59,7 +59,7 @@ export class OwnTalk {
         data-talk=${name}
         @click=${() => void this.#sheet.open(name)}
       >
-        ${marked(says.write(who), who)}<span class="unseen"> (${title})</span>${unreadMark(unread, says.unread)}
+        ${marked(says.write(who), who)}<span class="unseen"> (${title})</span>${this.#mark(unread)}
       </button>`
     )
   }

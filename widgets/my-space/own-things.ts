@@ -62,7 +62,8 @@ export class OwnThings {
     const parts = { site, failed, language, level: () => host.level }
     this.#host = host
     const read = () => void this.#again()
-    this.#talk = new OwnTalk(host, { ...parts, ended, read, talked: (name) => this.#talked(name) })
+    const mark = (unread?: number) => this.#live?.mark(unread)
+    this.#talk = new OwnTalk(host, { ...parts, ended, mark, read, talked: (name) => this.#talked(name) })
     const press = (name: TalkName) => {
       const talked = talksHere() && this.#talked(name)
       return talked ? this.#talk.press(name, talked) : undefined
@@ -73,7 +74,7 @@ export class OwnThings {
     const write = ({ id, mayWrite }: ComingAppointment) => (mayWrite ? press(`appointment:${id}`) : undefined)
     this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, ended, write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
-    this.#overParts = { site, language, failed, write, beside: (loan) => this.#goodEnds?.beside(loan) }
+    this.#overParts = { site, language, failed, mark, write, beside: (loan) => this.#goodEnds?.beside(loan) }
   }
 
   dress(): void {
@@ -114,10 +115,14 @@ export class OwnThings {
   /** Without it what is new is read when the page is seen again. */
   async #listen(): Promise<void> {
     const { failed, site } = this.#parts
+    const host = this.#host
+    const again = () => this.#again()
     try {
       const { LiveSpace } = await import('./live-space.js')
       // They may have left meanwhile.
-      if (this.#isThere) this.#live ??= new LiveSpace(this.#host, { site: site(), failed, again: () => this.#again() })
+      if (!this.#isThere) return
+      this.#live ??= new LiveSpace(host, { site: site(), language: () => host.language, failed, again })
+      host.requestUpdate()
     } catch (cause) {
       failed(cause)
     }

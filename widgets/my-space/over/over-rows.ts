@@ -12,7 +12,6 @@ import { writtenIn } from '../../words/written-in.js'
 import { againLink } from '../loans/again-link.js'
 import { loanEnd } from '../loans/loan-end.js'
 import type { OverStrings } from '../words/own-things.strings.js'
-import { unreadMark } from '../../parts/conversation/unread-mark.js'
 import type { OwnOver } from './over-view.js'
 
 export type OverView = {
@@ -22,6 +21,8 @@ export type OverView = {
   readonly site: string | undefined
   /** What was said with thanks. */
   readonly beside: (loan: OwnLoan) => Content
+  /** How much is unread of it. */
+  readonly mark: (unread?: number) => Content
   readonly most: number
   readonly showMore: () => void
   /** Draws what opens the talk with the workshop, while one may still write. */
@@ -40,7 +41,7 @@ export function overRows({ loans, appointments }: OwnOver, view: OverView): Cont
   return [all.slice(0, most).map(({ show }) => show()), all.length > most ? quiet(words.more, showMore) : nothing]
 }
 
-function loanRow(loan: OwnLoan, { beside, language, site, words }: OverView): Content {
+function loanRow(loan: OwnLoan, { beside, language, mark, site, words }: OverView): Content {
   const { again, offer, other, otherCommune = '', path, unread } = loan
   const period = loanPeriod(loan, language)
   return html`<div class="own-loan" part="card">
@@ -54,7 +55,7 @@ function loanRow(loan: OwnLoan, { beside, language, site, words }: OverView): Co
       path || again?.path
         ? html`<p class="ways">
             ${again?.path ? againLink(again.path, { language, site, name: named(words.again, offer.title) }) : nothing}
-            ${path ? ledLink([named(words.loan, offer.title), unreadMark(unread, words.unread)], { language, path }) : nothing}
+            ${path ? ledLink([named(words.loan, offer.title), mark(unread)], { language, path }) : nothing}
           </p>`
         : nothing
     }

@@ -6,25 +6,28 @@ import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/language-of.js'
 import { inVain } from '../../words/loans/loan-terms.js'
 import { offerKinds } from '../../words/offers/offer-kinds.js'
-import { unreadMark } from '../../parts/conversation/unread-mark.js'
 import type { OverStrings } from '../words/own-things.strings.js'
 
 export type OwnOver = { readonly loans: readonly OwnLoan[]; readonly appointments: readonly ComingAppointment[] }
 
 type Summed = { readonly words: OverStrings; readonly language: Language }
 
-type Folded = Summed & { readonly rows: Content; readonly unfolded: () => void }
+type Folded = Summed & {
+  readonly rows: Content
+  readonly unfolded: () => void
+  /** How much is unread in it. */
+  readonly mark: (unread: number) => Content
+}
 
 /** It is folded, since nothing of it asks for anything. */
-export function overView(own: OwnOver, { rows, unfolded, ...view }: Folded): Content {
+export function overView(own: OwnOver, { mark, rows, unfolded, ...view }: Folded): Content {
   const { loans, appointments } = own
   const [oldest] = [...loans.map(({ createdAt }) => createdAt), ...appointments.map(({ startsAt }) => startsAt)].sort()
   if (oldest === undefined) return nothing
-  const { title, unread: says } = view.words
   const unread = [...loans, ...appointments].reduce((sum, { unread: count = 0 }) => sum + count, 0)
   return html`<details class="over" @toggle=${unfolded}>
     <summary>
-      <strong>${title}</strong>${unreadMark(unread, says)}<br /><span class="meta">${summary(own, oldest, view)}</span>
+      <strong>${view.words.title}</strong>${mark(unread)}<br /><span class="meta">${summary(own, oldest, view)}</span>
     </summary>
     <div class="loans">${rows}</div>
   </details>`

@@ -6,7 +6,7 @@ import { learnOver, overFrench, type OverStrings } from '../words/own-things.str
 import { overView, type OwnOver } from './over-view.js'
 import type { overRows, OverView } from './over-rows.js'
 
-export type OverParts = Pick<OverView, 'beside' | 'write'> & {
+export type OverParts = Pick<OverView, 'beside' | 'mark' | 'write'> & {
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly failed: (cause: unknown) => void
@@ -34,11 +34,12 @@ export class Over {
     const words = this.#words()
     if (!words) return undefined
     const language = this.#parts.language()
-    const { beside, site, write } = this.#parts
+    const { beside, mark, site, write } = this.#parts
     const view = {
       words,
       language,
       beside,
+      mark,
       write,
       site: site(),
       most: this.#most,

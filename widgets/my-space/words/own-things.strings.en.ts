@@ -1,7 +1,6 @@
 import { englishHiding } from '../../words/moderation/hiding.strings.en.js'
 import type { OverStrings, OwnLoansStrings, OwnOffersStrings, SoonStrings } from './own-things.strings.js'
 import { loanStateEnglish } from '../../parts/loans/loan-state.strings.en.js'
-import { englishUnread } from '../../words/unread.strings.js'
 import { time } from '../../words/hours.strings.en.js'
 import { englishFormComing } from '../../parts/publish/words/form-coming.strings.js'
 
@@ -85,7 +84,6 @@ export const ownLoansEnglish: OwnLoansStrings = {
   with: (who, commune) => (commune ? `with ${who}, in ${commune}` : `with ${who}`),
   page: 'See the request',
   write: (who) => `Write to ${who}`,
-  unread: englishUnread,
   talk: {
     cancel: 'Close',
     retry: 'Try again',
@@ -175,7 +173,6 @@ export const overEnglish: OverStrings = {
     over: 'The time has passed.',
   },
   loan: 'See the request',
-  unread: englishUnread,
   coming: 'One moment…',
   failed: 'This could not be loaded. Close it, and try again in a moment.',
   again: 'Ask again',

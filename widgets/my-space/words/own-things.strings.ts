@@ -2,7 +2,6 @@ import { frenchHiding } from '../../words/moderation/hiding.strings.js'
 import type { Learn } from '../../words/language.js'
 import { loanStateFrench } from '../../parts/loans/loan-state.strings.js'
 import { at } from '../../words/names.strings.js'
-import { frenchUnread } from '../../words/unread.strings.js'
 import { time } from '../../words/hours.strings.js'
 import { frenchFormComing } from '../../parts/publish/words/form-coming.strings.js'
 
@@ -99,7 +98,6 @@ export const ownLoansFrench = {
   with: (who: string, commune: string) => (commune ? `avec ${who}, ${at(commune)}` : `avec ${who}`),
   page: 'Voir la demande',
   write: (who: string) => `Écrire ${at(who)}`,
-  unread: frenchUnread,
   talk: {
     cancel: 'Fermer',
     retry: 'Réessayer',
@@ -200,7 +198,6 @@ export const overFrench = {
     over: 'L’heure est passée.',
   },
   loan: 'Voir la demande',
-  unread: frenchUnread,
   coming: 'Un instant…',
   failed: 'Cela n’a pas pu être chargé. Refermez, et réessayez dans un moment.',
   again: 'Redemander',

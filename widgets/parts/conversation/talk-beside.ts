@@ -4,12 +4,7 @@ import type { Talk } from './lines-view.js'
 import { TalkMails } from './talk-mails.js'
 import { TalkReport } from './talk-report.js'
 import type { TalkStrings } from './talk.strings.js'
-import type { TalkWays } from './talk-ways.js'
-
-export type Also = {
-  /** What else the page around can do about it. */
-  readonly also?: ((talk: Talk, words: TalkStrings) => Content) | undefined
-}
+import type { Also, TalkWays } from './talk-ways.js'
 
 /** What may be done about all of a talk, beside its lines. */
 export class TalkBeside {

@@ -9,19 +9,20 @@ import type { About } from './lines-view.js'
 import { TalkBlock } from './talk-block.js'
 import { talkFrame } from './talk-frame-view.js'
 import { talkStyles } from './talk.styles.js'
-import { Talking, type TalkingParts } from './talking.js'
-import type { TalkAt, TalkWays } from './talk-ways.js'
+import { Talking } from './talking.js'
+import type { TalkAt, TalkingParts, TalkWays } from './talk-ways.js'
 
 /** `loan:…` or `appointment:…`, as live news name it. */
 export type TalkName = `${TalkAt['kind']}:${string}`
 
 /** What a talk is about, and where all of it is, on our own page. */
-export type TalkAbout = About & { readonly page?: string | undefined }
+export type TalkAbout = About & { readonly page?: string | undefined; readonly unread?: number | undefined }
 
 export type TalkParts = Pick<TalkingParts, 'ended' | 'failed' | 'language'> & {
   readonly site: () => string | undefined
   readonly about: (name: TalkName) => TalkAbout | undefined
-  readonly closed: (name: TalkName) => void
+  /** Something was read of which what is below does not know yet. */
+  readonly read: () => void
 }
 
 /** What two say to each other about a loan or an appointment, over the page. */
@@ -73,10 +74,10 @@ export class TalkSheet implements OpenableSheet<TalkName>, ReactiveController {
   }
 
   #closed(): void {
-    const name = this.#name
+    const about = this.#name && this.#parts.about(this.#name)
     this.#name = undefined
     this.#talking.shut()
-    if (name) this.#parts.closed(name)
+    if (about?.unread) this.#parts.read()
   }
 }
 

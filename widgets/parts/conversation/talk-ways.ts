@@ -1,5 +1,8 @@
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/language-of.js'
 import type { Talk } from './lines-view.js'
 import type { TalkReported } from './talk-report.js'
+import type { TalkStrings } from './talk.strings.js'
 
 /** Which talk. */
 export type TalkAt = Pick<Talk, 'kind' | 'id'>
@@ -20,4 +23,23 @@ export type TalkWays = {
   readonly report?: ((at: TalkAt, said: TalkReported, key: string) => Promise<unknown>) | undefined
   /** Tells which subjects have news, until what it returns is called; without it, it is only asked now and then. */
   readonly hear?: (hear: (subject: string) => void) => () => void
+}
+
+export type Also = {
+  /** What else the page around can do about it. */
+  readonly also?: ((talk: Talk, words: TalkStrings) => Content) | undefined
+}
+
+export type TalkingParts = Also & {
+  readonly ways: TalkWays
+  readonly language: () => Language
+  /** Words to choose from, in place of those that everybody has. */
+  readonly ready?: (talk: Talk) => readonly string[] | undefined
+  /** What scrolls. */
+  readonly box: () => Element | null | undefined
+  /** Absent: always, once it is open. */
+  readonly isInSight?: () => boolean
+  readonly failed: (cause: unknown) => void
+  /** The session, or the link, is over. */
+  readonly ended: () => void
 }

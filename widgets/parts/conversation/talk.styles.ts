@@ -39,6 +39,7 @@ const lines = css`
   }
   .talk .beside .quiet {
     min-block-size: 44px;
+    margin-inline: 0;
     padding-inline: 0;
     font-size: 0.9375em;
     font-weight: 400;

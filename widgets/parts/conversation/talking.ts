@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { keyed } from '../../shared/act.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/language-of.js'
 import { everything } from '../../shared/live/on-news.js'
 import { marked } from '../../shared/marked.js'
 import { RemoteRead } from '../../shared/remote-read.js'
@@ -17,24 +16,10 @@ import { firstNew, linesView, type About, type Talk } from './lines-view.js'
 import { SentPhotos } from './sent-photos.js'
 import { ShownPhotos } from './shown-photos.js'
 import { awaitedTalk } from './talk-frame-view.js'
-import { TalkBeside, type Also } from './talk-beside.js'
-import type { TalkAt, TalkWays } from './talk-ways.js'
+import { TalkBeside } from './talk-beside.js'
+import type { TalkAt, TalkingParts } from './talk-ways.js'
 import { learnTalk, talkFrench, type TalkStrings } from './talk.strings.js'
 import { whyNotSaid } from './why-not-said.js'
-
-export type TalkingParts = Also & {
-  readonly ways: TalkWays
-  readonly language: () => Language
-  /** Words to choose from, in place of those that everybody has. */
-  readonly ready?: (talk: Talk) => readonly string[] | undefined
-  /** What scrolls. */
-  readonly box: () => Element | null | undefined
-  /** Absent: always, once it is open. */
-  readonly isInSight?: () => boolean
-  readonly failed: (cause: unknown) => void
-  /** The session, or the link, is over. */
-  readonly ended: () => void
-}
 
 /** So often it is asked what the other has written, while one looks. */
 const askedEveryMs = 20_000
