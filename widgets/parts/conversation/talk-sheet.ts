@@ -77,7 +77,7 @@ export class TalkSheet implements OpenableSheet<TalkName>, ReactiveController {
     const about = this.#name && this.#parts.about(this.#name)
     this.#name = undefined
     this.#talking.shut()
-    if (about?.unread) this.#parts.read()
+    if (about?.unread) void this.#talking.seen.then(this.#parts.read)
   }
 }
 

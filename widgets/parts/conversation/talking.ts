@@ -37,6 +37,8 @@ export class Talking implements ReactiveController {
   readonly #chosen: ChosenPhotos
   readonly #shown: ShownPhotos
   readonly #sent = new SentPhotos()
+  /** Once what is shown is marked as read. */
+  seen: Promise<void> = Promise.resolve()
   #at: TalkAt | undefined
   #refused = ''
   #newSince: string | undefined
@@ -252,7 +254,7 @@ export class Talking implements ReactiveController {
     }
     const ids = new Set(talk.lines.map(({ id }) => id))
     this.#lines(talk).drop((id) => ids.has(id))
-    void this.#see(talk)
+    this.seen = this.#see(talk)
   }
 
   /** What is in sight has been read. */
