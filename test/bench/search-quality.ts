@@ -19,7 +19,12 @@ import { startPostgres } from '../support/postgres.js'
 /** A Thursday morning: what is asked for « samedi » stays the same days. */
 const clock = new TestClock('2027-03-04T08:00:00Z')
 
-type Answered = { readonly search: JudgedSearch; readonly titles: readonly string[]; readonly quality: Quality }
+type Answered = {
+  readonly search: JudgedSearch
+  readonly titles: readonly string[]
+  readonly isSaid: boolean
+  readonly quality: Quality
+}
 
 /**
  * `npm run bench -- search-quality [FILE]`: how well searches of residents are answered on the demo town, judged offer by offer
@@ -65,7 +70,8 @@ async function answer(
   for (const search of queries) {
     const { items, near = [], missing } = await searchBoard(asked, { site, words: search.query, ...input })
     const titles = [...items, ...near].map(({ title }) => title)
-    answered.push({ search, titles, quality: qualityOf(search, { titles, isSaid: missing !== undefined }, town) })
+    const isSaid = missing !== undefined
+    answered.push({ search, titles, isSaid, quality: qualityOf(search, { titles, isSaid }, town) })
   }
   return answered
 
@@ -81,12 +87,13 @@ async function answer(
   }
 }
 
-const toldOf = ({ search: { query, kind, judgements }, titles, quality }: Answered): object => {
+const toldOf = ({ search: { query, kind, judgements }, titles, isSaid, quality }: Answered): object => {
   const grades = new Map(Object.entries(judgements).map(([title, grade]) => [sameTitle(title), grade]))
   return {
     query,
     kind,
     isAnswerable: quality.isAnswerable,
+    isSaid,
     ndcg10: Number(quality.ndcg10.toFixed(2)),
     shown: titles.slice(0, 10).map((title) => `${grades.get(sameTitle(title)) ?? 0} ${title}`),
     more: Math.max(0, titles.length - 10),
