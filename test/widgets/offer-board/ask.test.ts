@@ -121,7 +121,7 @@ describe('asking for an offer in its sheet', () => {
     asker.press(/^Continuer$/)
     await asker.comesTo('ask-words')
     expect(asker.letter).to.match(
-      /^Bonjour Ludovic, j’aimerais emprunter « Ponceuse à bande, pour parquet ou vieille porte » du samedi 13 au lundi 15 mars\./,
+      /^Bonjour Ludovic, j’aimerais vous emprunter « Ponceuse à bande, pour parquet ou vieille porte », du samedi 13 au lundi 15 mars\./,
     )
     asker.press('Changer les jours')
     await asker.comesTo('ask-days')

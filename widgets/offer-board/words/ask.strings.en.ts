@@ -115,7 +115,7 @@ export const askEnglish: AskStrings = {
   wordsLeft: englishLeft,
   proposed: {
     lend: (title, { days = '' }) =>
-      `I would like to borrow ${quoted(title)}${days && ` ${days}`}. I can come by when it suits you.`,
+      `I would like to borrow your ${quoted(title)}${days && `, ${days}`}. I can come by when it suits you.`,
     give: (title) => `I am interested in ${quoted(title)}. I can come by when it suits you.`,
     swap: (title) => `I am interested in ${quoted(title)}, for a swap. I can come by when it suits you.`,
     help: (title, { days = '', hours = '' }) =>

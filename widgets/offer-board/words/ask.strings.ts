@@ -123,7 +123,7 @@ export const askFrench = {
   wordsLeft: frenchLeft,
   proposed: {
     lend: (title: string, { days = '' }: When) =>
-      `j’aimerais emprunter ${quoted(title)}${days && ` ${days}`}. Je peux passer quand cela vous arrange.`,
+      `j’aimerais vous emprunter ${quoted(title)}${days && `, ${days}`}. Je peux passer quand cela vous arrange.`,
     give: (title: string) => `${quoted(title)} m’intéresse. Je peux passer quand cela vous arrange.`,
     swap: (title: string) => `${quoted(title)} m’intéresse, pour un échange. Je peux passer quand cela vous arrange.`,
     help: (title: string, { days = '', hours = '' }: When) =>
