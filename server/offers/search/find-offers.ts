@@ -121,7 +121,8 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
     .toSorted(isBefore)
   const best = search.cursor?.best ?? ranked[0]?.tier ?? 0
   const has = (match: Match) => [...tierOf.keys()].some((one) => isMet(match, one))
-  if (!tiers.isCalledSo(best) && !has(tiers.main)) return { ...nothing, misses: ranked.slice(0, mostMisses) }
+  const isAbout = ranked.length > 0 && (tiers.isCalledSo(best) || has(tiers.main))
+  if (!isAbout) return { ...nothing, misses: ranked.slice(0, mostMisses) }
   const strong = ranked.filter(({ tier }) => tiers.isStrong(tier, best))
   const standing = search.isTiered ? strong : strong.map((one) => ({ ...one, tier: 0 })).toSorted(isBefore)
   const { cursor } = search

@@ -75,6 +75,14 @@ describe.each(engines)('what fits on %s', (engine) => {
     expect(page.instead).toEqual({ categories: [{ id: 'power-tools', count: 5 }] })
   })
 
+  test('of words that no offer has, one or several, it is said that nothing is called so', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { search } = await openTown(database)
+
+    for (const words of ['harpe', 'arc et flèches', 'cage à lapin'])
+      expect(await search({ words })).toMatchObject({ items: [], total: 0, missing: { words } })
+  })
+
   test('what the vocabulary means is found below the word itself, is said, and is left out when taken back', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { search, publish } = await openTown(database)
