@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { html, nothing, type ReactiveController } from 'lit'
 import { focusOn } from '../parts/focus-on.js'
 import { watchForProof } from '../parts/list/watch-for-proof.js'
 import type { SignInSteps } from '../parts/sign-in/sign-in-steps.js'
@@ -6,14 +6,13 @@ import { adoptStyles } from '../shared/adopted-styles.js'
 import type { Content } from '../shared/content.js'
 import { firstAnswer } from '../shared/first-answer.js'
 import { FollowLanguage } from '../shared/follow-language.js'
-import type { Language } from '../shared/language-of.js'
 import { sessionAt, type Session } from '../shared/session-store.js'
 import { mayActHere, Refused } from '../shared/wire.js'
 import { CoopErrorEvent } from './my-space.events.js'
 import type { MySpaceState } from './my-space.states.js'
-import type { SpaceStrings } from './my-space.strings.js'
 import type { Opening } from './my-space-element.js'
 import type { OwnThings } from './own-things.js'
+import type { SpaceHost } from './space-host.js'
 import { MePart } from './account/me-part.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
@@ -24,20 +23,10 @@ import { elsewhere, unread } from './space-notices.js'
 import { spaceTabs, type SpaceTab } from './space-tabs.js'
 import { greetingView, introView } from './who-is.js'
 
-export type Host = LitElement & {
-  readonly site: string
-  readonly share: string
-  readonly isWhole: boolean
-  readonly language: Language
-  readonly level: number
-  readonly strings: SpaceStrings
-  readonly learnt: { readonly [language in Language]?: { readonly ready: ReadyStrings } }
-}
-
 /** Takes over once the title is shown: finds out who is there, and shows what is theirs. */
 export class ReadySpace implements ReactiveController {
   opening: Opening | undefined
-  readonly #host: Host
+  readonly #host: SpaceHost
   #failure: unknown
   #isOffline = !navigator.onLine
   /** Undefined until the browser has been asked; null without one. */
@@ -48,7 +37,7 @@ export class ReadySpace implements ReactiveController {
   #said = ''
   readonly #open: OpenTab
 
-  constructor(host: Host, { opening, failure }: { readonly opening?: Opening; readonly failure?: unknown }) {
+  constructor(host: SpaceHost, { opening, failure }: { readonly opening?: Opening; readonly failure?: unknown }) {
     this.#host = host
     this.opening = opening
     // Without a site, nothing is asked of it first.

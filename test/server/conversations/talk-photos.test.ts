@@ -145,6 +145,8 @@ describe.each(engines)('photos in a talk, on %s', (engine) => {
     const { clock, services, storage } = server
     const key = await sendOurs(server, nadia, 'red')
     await show(nadia, [key])
+    // Time that passes says nothing more of what is settled.
+    await said(server.giver, talk.id, { answer: 'refuse', reason: 'rather-not' })
     const last = toInstant((await opened(nadia, talk)).lines.at(-1)?.at ?? '')
     const isThere = async (now: string) => {
       clock.set(now)

@@ -23,7 +23,7 @@ describe('the calendar of days taken', () => {
     expect(stops.map((stop) => stop.ariaLabel)).to.deep.equal(['mercredi 3 mars, pris, aujourd’hui'])
     expect(visitor.find('[data-day="2027-03-31"]')?.ariaLabel).to.equal('mercredi 31 mars, libre')
     expect(visitor.find('[data-day="2027-03-01"]')?.ariaLabel).to.equal('lundi 1er mars, passé')
-    expect(visitor.find('[data-day="2027-03-01"]')?.textContent?.trim()).to.equal('1er')
+    expect(visitor.find('[data-day="2027-03-01"]')?.textContent?.trim()).to.equal('1ᵉʳ')
   })
 
   it('is walked through by the keys of a grid, and never before today', async () => {
