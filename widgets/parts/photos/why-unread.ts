@@ -1,7 +1,7 @@
 import type { PhotosStrings } from './photos.strings.js'
 import { isHeic, SpoiledCanvas } from './shrink-photo.js'
 
-/** Why a file could not be shown, and what to do. The form that publishes says it by itself, with more photos than a talk. */
+/** Why a file could not be shown, and what to do. */
 export function whyUnread(file: File, cause: unknown, words: PhotosStrings): readonly string[] {
   if (cause instanceof SpoiledCanvas) return [words.photoSpoiled]
   return [words.photoUnread(file.name), ...(isHeic(file) ? [words.photoHeic] : [])]

@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit'
+import { lazyStrings } from '../../../../parts/lazy-strings.js'
+import { learnPhotos, photosFrench, type PhotosStrings } from '../../../../parts/photos/photos.strings.js'
 import { shrinkPhoto } from '../../../../parts/photos/shrink-photo.js'
+import { whyUnread } from '../../../../parts/photos/why-unread.js'
 import { uploadPhoto } from '../../../../shared/session.js'
 import { addressOf } from '../../../../shared/wire.js'
 import { valueOf } from '../../parts/fields.js'
@@ -9,11 +12,15 @@ import type { Shown } from './place.js'
 /** One photo of the place, with what it shows in words; changed at once. */
 export class PhotoForm {
   readonly #parts: PlaceParts
+  readonly #photoWords: () => PhotosStrings | undefined
   /** The description that is being written, for this photo. */
   #typed: { readonly key: string; readonly alt: string } | undefined
 
   constructor(parts: PlaceParts) {
     this.#parts = parts
+    const { desk } = parts
+    const language = () => desk.language
+    this.#photoWords = lazyStrings(desk.host, { language, french: photosFrench, learn: learnPhotos })
   }
 
   render({ photo }: Shown) {
@@ -76,8 +83,8 @@ export class PhotoForm {
     let blob: Blob
     try {
       ;({ blob } = await shrinkPhoto(file))
-    } catch {
-      return act.say('photo', words().photoUnread(file.name))
+    } catch (cause) {
+      return act.say('photo', whyUnread(file, cause, this.#photoWords() ?? photosFrench).join(' '))
     }
     const { desk, named } = this.#parts
     const done = await act.run('photo', [named(), file.name, file.size, file.lastModified], async (how) => {

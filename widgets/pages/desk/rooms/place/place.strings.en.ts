@@ -113,7 +113,6 @@ export const placeEnglish: PlaceStrings = {
   photoAltHint: 'Read to whoever does not see it. For example: the blue door, rue du Lavoir',
   photoAltSave: 'Keep these words',
   photoDrop: 'Remove the photo',
-  photoUnread: (name) => `${name} could not be read: choose a JPEG, PNG or WebP photo.`,
   photoTaken: 'The photo is in the details. Now tell what it shows.',
   photoSaid: 'What the photo shows is saved.',
   photoDropped: 'The photo is removed.',

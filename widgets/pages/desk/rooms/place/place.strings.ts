@@ -119,7 +119,6 @@ export const placeFrench = {
   photoAltHint: 'Lu à qui ne la voit pas. Par exemple\u00a0: la porte bleue, rue du Lavoir',
   photoAltSave: 'Garder ces mots',
   photoDrop: 'Retirer la photo',
-  photoUnread: (name: string) => `${name} n’a pas pu être lue\u00a0: choisissez une photo JPEG, PNG ou WebP.`,
   photoTaken: 'La photo est dans la fiche. Dites maintenant ce qu’elle montre.',
   photoSaid: 'Ce que montre la photo est enregistré.',
   photoDropped: 'La photo est retirée.',
