@@ -21,7 +21,7 @@ test('how many words are unread is told to a page that listens to nothing, by th
   })
   await board.goto(townHall(here, 'town-hall'))
   const way = board.locator('coop-offer-board .space-way')
-  await way.waitFor()
+  await way.getByRole('link').waitFor()
   await theo.page.reload()
   await theo.space.getByRole('button', { name: 'Bientôt' }).click()
   await opensTalk(theo, 'Nadia')

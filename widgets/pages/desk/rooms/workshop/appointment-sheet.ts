@@ -22,8 +22,8 @@ export class AppointmentSheet {
   #shown = ''
   #asks: Asked | undefined
   #said = ''
-  /** What was asked was sent, and refused. */
-  #wasTried = false
+  /** One decides about what stood there when one was asked; undefined once that was sent: about what stands there now. */
+  #seen: number | undefined
 
   constructor(parts: WorkshopParts) {
     this.#parts = parts
@@ -39,12 +39,13 @@ export class AppointmentSheet {
     const when = whenFor(desk.language, appointment.zone)
     if (this.#shown !== appointment.id) {
       this.#shown = appointment.id
-      this.#asks = undefined
+      this.#asks = this.#seen = undefined
       this.#said = ''
       act.hush()
     }
     // What somebody else does meanwhile is told to who presses: a question never goes from under one's hands.
-    const asks = this.#asks && (!this.#wasTried || appointment.may.includes(this.#asks)) ? this.#asks : undefined
+    const asks =
+      this.#asks && (this.#seen !== undefined || appointment.may.includes(this.#asks)) ? this.#asks : undefined
     return html`<section class="panel" aria-labelledby="appointment-title">
       <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${
@@ -153,9 +154,9 @@ export class AppointmentSheet {
       ${may.includes('accept') ? this.#button(appointment, { answer: 'accept', name: words.accept }) : nothing}
       ${may.includes('keep') ? this.#button(appointment, { answer: 'keep', name: words.keep, kind: appointment.status === 'booked' ? 'go' : 'way' }) : nothing}
       ${may.includes('miss') ? this.#button(appointment, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
-      ${may.includes('propose') ? this.#asker('propose', words.propose, 'way') : nothing}
-      ${canRefuse ? this.#asker('refuse', words.refuse, 'quiet bad') : nothing}
-      ${may.includes('cancel') && !canRefuse ? this.#asker('cancel', words.cancel, 'quiet bad') : nothing}
+      ${may.includes('propose') ? this.#asker(appointment, 'propose', words.propose, 'way') : nothing}
+      ${canRefuse ? this.#asker(appointment, 'refuse', words.refuse, 'quiet bad') : nothing}
+      ${may.includes('cancel') && !canRefuse ? this.#asker(appointment, 'cancel', words.cancel, 'quiet bad') : nothing}
       ${appointment.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(appointment.startsAt))}</p>` : nothing}
     </div>`
   }
@@ -174,8 +175,10 @@ export class AppointmentSheet {
     </button>`
   }
 
-  #asker(asked: Asked, name: string, kind: string) {
-    return html`<button type="button" class="${kind} ask-${asked}" @click=${() => this.#ask(asked)}>${name}</button>`
+  #asker({ sequence }: Appointment, asked: Asked, name: string, kind: string) {
+    return html`<button type="button" class="${kind} ask-${asked}" @click=${() => this.#ask(asked, sequence)}>
+      ${name}
+    </button>`
   }
 
   /** An act that touches somebody asks once: what, when, and who is told; the keyboard stands on the way back. */
@@ -211,11 +214,11 @@ export class AppointmentSheet {
     </form>`
   }
 
-  #ask(asked: Asked | undefined): void {
+  #ask(asked: Asked | undefined, seen?: number): void {
     const { act, desk } = this.#parts
     const before = this.#asks
     this.#asks = asked
-    this.#wasTried = false
+    this.#seen = seen
     act.hush()
     void focusOn(
       desk,
@@ -229,9 +232,10 @@ export class AppointmentSheet {
     more: { readonly words?: string; readonly startsAt?: string } = {},
   ): Promise<void> {
     const { act, desk, named } = this.#parts
-    const input = { ...named(), appointmentId: appointment.id, seen: appointment.sequence, answer, ...more }
+    const seen = this.#seen ?? appointment.sequence
+    const input = { ...named(), appointmentId: appointment.id, seen, answer, ...more }
+    this.#seen = undefined
     const done = await act.run('answer', input, (how) => desk.call.workshop.answer.mutate(input, how))
-    this.#wasTried = !done
     if (!done) return
     if (this.#shown === appointment.id) {
       this.#asks = undefined
