@@ -72,7 +72,7 @@ describe.each(engines)('a report of what no site published, on %s', (engine) => 
 
     expect([here.status, everywhere.status]).toEqual([200, 200])
     const standing = town.services.database.reader.selectFrom('hiding').select(['subject_id', 'site_id'])
-    const byId = new Map((await standing.execute()).map((one) => [one.subject_id as string, one.site_id !== null]))
+    const byId = new Map((await standing.execute()).map((one) => [one.subject_id, one.site_id !== null]))
     expect([byId.get(canoe), byId.get(tent)]).toEqual([true, false])
     expect(await titlesOn(town, lambersart)).not.toContain('Tente')
     expect(await waitingAt(nadia)).toEqual([])

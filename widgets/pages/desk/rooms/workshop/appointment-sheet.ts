@@ -154,9 +154,9 @@ export class AppointmentSheet {
       ${may.includes('accept') ? this.#button(appointment, { answer: 'accept', name: words.accept }) : nothing}
       ${may.includes('keep') ? this.#button(appointment, { answer: 'keep', name: words.keep, kind: appointment.status === 'booked' ? 'go' : 'way' }) : nothing}
       ${may.includes('miss') ? this.#button(appointment, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
-      ${may.includes('propose') ? this.#asker(appointment, 'propose', words.propose, 'way') : nothing}
-      ${canRefuse ? this.#asker(appointment, 'refuse', words.refuse, 'quiet bad') : nothing}
-      ${may.includes('cancel') && !canRefuse ? this.#asker(appointment, 'cancel', words.cancel, 'quiet bad') : nothing}
+      ${may.includes('propose') ? this.#asker(appointment, 'propose', 'way') : nothing}
+      ${canRefuse ? this.#asker(appointment, 'refuse') : nothing}
+      ${may.includes('cancel') && !canRefuse ? this.#asker(appointment, 'cancel') : nothing}
       ${appointment.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(appointment.startsAt))}</p>` : nothing}
     </div>`
   }
@@ -175,9 +175,9 @@ export class AppointmentSheet {
     </button>`
   }
 
-  #asker({ sequence }: Appointment, asked: Asked, name: string, kind: string) {
+  #asker({ sequence }: Appointment, asked: Asked, kind = 'quiet bad') {
     return html`<button type="button" class="${kind} ask-${asked}" @click=${() => this.#ask(asked, sequence)}>
-      ${name}
+      ${this.#parts.words()[asked]}
     </button>`
   }
 
