@@ -1,8 +1,7 @@
 import { addDays } from './base/instant.js'
-import { paris, wallTimeOf } from './base/local-time.js'
 import type { Logger } from './base/logger.js'
 import { takeAdvisoryLock } from './database/advisory-lock.js'
-import { makeStatistics } from './database/statistics.js'
+import { renewStatistics } from './database/statistics.js'
 import { every } from './base/every.js'
 import { inOrder } from './base/in-order.js'
 import { forgetLoosePhotos } from './media/index.js'
@@ -16,18 +15,16 @@ const own: Readonly<Record<string, Step | DependentStep>> = {
     after: ['idle-people', 'loan-photos', 'loans', 'appointments', 'messages'],
     run: ({ showsPhoto: isShown, ...kept }) => forgetLoosePhotos({ ...kept, isShown }, addDays(kept.clock.now(), -1)),
   },
-  // After all that changes many rows; hourly, so once in that hour of the night.
-  statistics: ({ database, clock }) =>
-    makeStatistics(database, wallTimeOf(clock.now(), paris).startsWith('03:') ? 'all' : 'grown'),
+  // After all that changes many rows.
+  statistics: ({ database, clock }) => renewStatistics(database, clock.now()),
 }
 
-const steps = inOrder(
-  new Map<string, DependentStep>(
-    [...slices.map(({ housekeeping = {} }) => housekeeping), own]
-      .flatMap((listed) => Object.entries(listed))
-      .map(([name, step]) => [name, typeof step === 'function' ? { after: [], run: step } : step]),
-  ),
-)
+const listed = [...slices.map(({ housekeeping = {} }) => housekeeping), own].flatMap((each) => Object.entries(each))
+
+const placed = (step: Step | DependentStep): DependentStep =>
+  typeof step === 'function' ? { after: [], run: step } : step
+
+const steps = inOrder(new Map(listed.map(([name, step]) => [name, placed(step)])))
 
 export const housekeepingSteps: readonly string[] = [...steps.keys()]
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import type { Instant } from '../base/instant.js'
+import { paris, wallTimeOf } from '../base/local-time.js'
 import type { Database } from './open-database.js'
 import { sqliteDriver } from './sqlite.js'
 
@@ -14,3 +16,7 @@ export async function makeStatistics({ engine, url }: Database, which: 'all' | '
   const answer: readonly unknown[] = await once(thread, 'message')
   return Number(answer[0])
 }
+
+/** Asked every hour: once in the night, when few wait for it, for all tables. */
+export const renewStatistics = (database: Database, now: Instant): Promise<number> =>
+  makeStatistics(database, wallTimeOf(now, paris).startsWith('03:') ? 'all' : 'grown')
