@@ -4,8 +4,7 @@ import { ended } from '../../words/ended.js'
 import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
 import type { LoanStrings } from './loan-page.strings.js'
-import { englishBlock } from '../../words/loans/block.strings.en.js'
-import { englishTalkReasons } from '../../words/moderation/talk-reasons.strings.en.js'
+import { talkEnglish } from '../../parts/conversation/talk.strings.en.js'
 
 const both = 'Both periods are kept until then.'
 
@@ -182,7 +181,7 @@ export const english: LoanStrings = {
     open: (hours) => `Open that day ${hours}`,
   },
 
-  reasonsToReport: englishTalkReasons,
+  reasonsToReport: talkEnglish.report.reasons,
 
   help: {
     ask: 'Ask the site’s team for help…',
@@ -199,7 +198,7 @@ export const english: LoanStrings = {
   trouble: {
     title: (who) => `Is there trouble? What to do about ${who}`,
     report: 'Report it to the site’s team…',
-    ...englishBlock,
+    ...talkEnglish.block,
     reportTitle: 'What happened?',
     reportWhy: (site, who) =>
       `The team of the site “${site}” will read all that you said to each other here, and ${who} will know.`,

@@ -6,8 +6,7 @@ import { at } from '../../words/names.strings.js'
 import { frenchMet } from '../../words/loans/met.strings.js'
 import { frenchLinkOver, frenchLoanLink, frenchWent } from '../../words/account/mail-pages.strings.js'
 import type { LoanFacts } from '../../parts/loans/answer/loan-facts.js'
-import { frenchBlock } from '../../words/loans/block.strings.js'
-import { frenchTalkReasons } from '../../words/moderation/talk-reasons.strings.js'
+import { talkFrench } from '../../parts/conversation/talk.strings.js'
 
 /** On the eve: not when it has come, nor of what has no days. */
 const then = ({ isReminded, hasBegun }: LoanFacts): string =>
@@ -199,7 +198,7 @@ export const french = {
     open: (hours: string) => `Ouvert ce jour-là ${hours}`,
   },
 
-  reasonsToReport: frenchTalkReasons,
+  reasonsToReport: talkFrench.report.reasons,
 
   help: {
     ask: 'Demander l’aide de l’équipe du site…',
@@ -216,7 +215,7 @@ export const french = {
   trouble: {
     title: (who: string) => `Un souci avec ${who}\u00a0?`,
     report: 'Signaler à l’équipe du site…',
-    ...frenchBlock,
+    ...talkFrench.block,
     reportTitle: 'Que s’est-il passé\u00a0?',
     reportWhy: (site: string, who: string) =>
       `L’équipe du site «\u00a0${site}\u00a0» lira tout ce que vous vous êtes dit ici, et ${who} le saura.`,

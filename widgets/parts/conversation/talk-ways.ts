@@ -34,7 +34,7 @@ export type TalkingParts = Also & {
   readonly ways: TalkWays
   readonly language: () => Language
   /** Words to choose from, in place of those that everybody has. */
-  readonly ready?: (talk: Talk) => readonly string[] | undefined
+  readonly ready?: (talk: Talk, words: TalkStrings) => readonly string[] | undefined
   /** What scrolls. */
   readonly box: () => Element | null | undefined
   /** Absent: always, once it is open. */

@@ -1,17 +1,62 @@
-import { englishBlock } from '../../words/loans/block.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
-import { englishTalk } from '../../words/loans/talk.strings.en.js'
-import { englishTalkReasons } from '../../words/moderation/talk-reasons.strings.en.js'
-import { englishVisitTalk } from '../../words/repairs/visit-talk.strings.en.js'
 import { photosEnglish } from '../photos/photos.strings.en.js'
 import type { TalkStrings } from './talk.strings.js'
 
 const several = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 export const talkEnglish: TalkStrings = {
-  ...englishTalk,
+  label: (who) => `Write to ${who}`,
+  send: 'Send',
+  readOn: (sites) =>
+    `Your words are read on our pages, and on the ${sites.length > 1 ? 'sites' : 'site'} ${new Intl.ListFormat('en-GB').format(sites.map((name) => `“${name}”`))}.`,
+  over: 'It is over: nobody writes here any more.',
+  did: {
+    ask: { me: 'You asked', them: (who) => `${who} asked` },
+    accept: { me: 'You said yes', them: (who) => `${who} said yes` },
+    refuse: { me: 'You said no', them: (who) => `${who} said no` },
+    propose: { me: 'You proposed', them: (who) => `${who} proposed` },
+    agree: { me: 'You agreed', them: (who) => `${who} agreed` },
+    decline: { me: 'You did not take these days', them: (who) => `${who} did not take these days` },
+    cancel: { me: 'You cancelled', them: (who) => `${who} cancelled` },
+    'bring-back': { me: 'You said that it is back', them: (who) => `${who} said that it is back` },
+    deny: { me: 'You said: not yet', them: (who) => `${who} said: not yet` },
+    'ask-longer': { me: 'You asked to keep it', them: (who) => `${who} asked to keep it` },
+    enter: { me: 'You entered it at the counter', them: (who) => `${who} entered it at the counter` },
+    lengthen: { me: 'You lent it longer', them: (who) => `${who} lent it longer` },
+    found: { me: 'You found it', them: (who) => `${who} found it` },
+    lost: { me: 'You said that it is lost', them: (who) => `${who} said that it is lost` },
+    damaged: { me: 'You said that it is damaged', them: (who) => `${who} said that it is damaged` },
+    move: { me: 'You took another copy', them: (who) => `${who} took another copy` },
+    confirm: { me: 'You said yes', them: (who) => `${who} said yes` },
+    'pass-on': { me: 'Passed on to the next person', them: () => 'Passed on to the next person' },
+    draw: { me: 'You drew lots', them: (who) => `${who} drew lots` },
+    thank: { me: 'You said thank you', them: (who) => `${who} thanks you` },
+    expire: { me: 'Nobody answered', them: () => 'Nobody answered' },
+    over: { me: 'Noted as over', them: () => 'Noted as over' },
+    unconfirm: { me: 'Ended without confirmation', them: () => 'Ended without confirmation' },
+  },
+  until: (day) => `until ${day}`,
   met: englishMet,
-  visit: englishVisitTalk,
+  visit: {
+    did: {
+      ask: { me: 'You asked for an appointment', them: (who) => `${who} asked for an appointment` },
+      book: { me: 'You booked an appointment', them: (who) => `${who} booked an appointment` },
+      accept: { me: 'You said yes', them: (who) => `${who} said yes` },
+      refuse: { me: 'You said no', them: (who) => `${who} said no` },
+      propose: { me: 'You proposed another time', them: (who) => `${who} proposed another time` },
+      agree: { me: 'You agreed', them: (who) => `${who} agreed` },
+      decline: { me: 'You did not take this time', them: (who) => `${who} did not take this time` },
+      cancel: { me: 'You cancelled', them: (who) => `${who} cancelled` },
+      expire: { me: 'Nobody answered', them: () => 'Nobody answered' },
+      keep: { me: 'You noted that it is done', them: (who) => `${who} noted that it is done` },
+      miss: { me: 'You noted that nobody came', them: (who) => `${who} noted that nobody came` },
+    },
+    when: (sentence, day, clock) => `${sentence}: ${day} at\u00a0${clock}`,
+    ready: {
+      resident: ['All right, thank you!', 'I am a few minutes late.', 'Is my bicycle ready?'],
+      repairer: ['All right!', 'Your bicycle is ready.', 'One more part is needed: I will tell you when it is here.'],
+    },
+  },
   title: (who) => `With ${who}`,
   close: 'Close',
   loading: 'The conversation is coming…',
@@ -49,6 +94,7 @@ export const talkEnglish: TalkStrings = {
   left: (count) => `${several(count, 'character', 'characters')} left`,
   ready: 'Words to choose from',
   readyWords: ['All right, thank you!', 'What time would suit you?', 'I am a few minutes late.'],
+  readyOfStaff: ['All right, that is noted.', 'Come during opening hours.', 'It is ready: you may come and take it.'],
   readyThanks: ['Thank you very much!', 'Thank you, all went well.'],
   elsewhere: 'Here you see what was done. Words are read and written on our page.',
   before: 'What was written before is read on our page.',
@@ -66,7 +112,13 @@ export const talkEnglish: TalkStrings = {
     title: 'Report this conversation',
     why: (who) => `The team of the site will read what you have said to each other so far, and ${who} will know.`,
     reason: 'What happened?',
-    reasons: englishTalkReasons,
+    reasons: {
+      dishonest: 'It was not honest',
+      hurtful: 'It was hurtful',
+      dangerous: 'It was dangerous',
+      sold: 'I was asked for money',
+      other: 'Something else',
+    },
     words: 'Say what happened',
     missing: 'Say it in a few words.',
     go: 'Report',
@@ -74,7 +126,12 @@ export const talkEnglish: TalkStrings = {
     reported: 'It is reported: the team of the site reads this conversation.',
   },
   block: {
-    ...englishBlock,
+    block: (who) => `Hear no more of ${who}…`,
+    blockTitle: (who) => `Hear no more of ${who}`,
+    blockWhy: (who) => `${who} will not be able to write to you or ask you for anything, and will know when they try.`,
+    blockGo: 'Yes, hear no more',
+    unblock: (who) => `Let ${who} write to me again`,
+    unblocked: (who) => `Done: ${who} can write to you again.`,
     blocked: (who) => `${who} can no longer write to you.`,
     failed: 'Nothing has changed: try again in a moment.',
   },

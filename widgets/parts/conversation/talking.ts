@@ -168,7 +168,7 @@ export class Talking implements ReactiveController {
             refused: this.#refused,
             photos: this.#chosen.render(talk, words),
             picker: this.#chosen.picker(talk, words),
-            ready: this.#parts.ready?.(talk),
+            ready: this.#parts.ready?.(talk, words),
             type: (typed) => this.#type(talk, typed),
             say: () => this.#say(talk),
             take: (said) => {

@@ -1,6 +1,5 @@
 import { DeskTalk, type TalkOpened } from '../../parts/talk/desk-talk.js'
 import type { LoansParts } from './parts/requests.js'
-import { readyWords } from './request-talk.strings.js'
 
 /** The staff of a place write for it to who asked or borrows. */
 export function requestTalk({ desk, member }: LoansParts, opened: () => TalkOpened | undefined): DeskTalk {
@@ -14,6 +13,6 @@ export function requestTalk({ desk, member }: LoansParts, opened: () => TalkOpen
       say: ({ id }, said, key) => loans.say.mutate({ member, id, ...said }, { context: { key } }),
       see: ({ id }, to, key) => loans.see.mutate({ member, id, to }, { context: { key } }),
     },
-    ready: ({ mayThank }) => (mayThank ? undefined : readyWords[desk.language]),
+    ready: ({ mayThank }, { readyOfStaff }) => (mayThank ? undefined : readyOfStaff),
   })
 }
