@@ -1,3 +1,5 @@
+import type { Language } from './language.js'
+
 /** Writes days as they are said: « 3 décembre ». Where a month ends between them, only `isNext` tells that they are two. */
 export type Span = (from: string, to: string, isNext?: boolean) => string
 
@@ -25,3 +27,17 @@ export const englishSpan: Span = (from, to, isNext = false) => {
 
 export const englishWeekdays: Weekdays = (first, last, behind) =>
   behind === 0 ? first : behind === 1 ? `${first} and ${last}` : `${first} to ${last}`
+
+export const onDay: Readonly<Record<Language, (day: string) => string>> = {
+  fr: (day) => `le ${day}`,
+  en: (day) => `on ${day}`,
+}
+
+type Between = Readonly<Record<Language, (first: string, last: string) => string>>
+
+export const between: Between = {
+  fr: (first, last) => `du ${first} au ${last}`,
+  en: (first, last) => `from ${first} to ${last}`,
+}
+
+export const betweenShort: Between = { fr: between.fr, en: (first, last) => `${first} to ${last}` }

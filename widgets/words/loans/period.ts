@@ -1,7 +1,7 @@
+import { between, betweenShort, onDay } from '../days.strings.js'
 import { firstOfMonth } from '../first-of-month.strings.js'
 import type { Language } from '../language.js'
 import { localeOf } from '../locales.js'
-import { between, betweenShort, onDay } from './period.strings.js'
 
 /** Both included; days are `2027-03-01`. */
 type Days = { readonly from: string; readonly to: string }
