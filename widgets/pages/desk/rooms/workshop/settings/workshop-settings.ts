@@ -1,5 +1,4 @@
 import { nothing } from 'lit'
-import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../../shared/content.js'
 import { settingIn, type WorkshopParts, type Settings } from '../parts/workshop.js'
 import { CalendarForm } from './calendar-form.js'
@@ -7,12 +6,10 @@ import { CloseForm } from './close-form.js'
 import { HoursForm } from './hours-form.js'
 import { ServicesForm } from './services-form.js'
 import type { SettingsParts } from './settings.js'
-import { settingsFrench, learnSettings, type SettingsStrings } from './settings.strings.js'
 import { TextsForm } from './texts-form.js'
 
 /** A workshop sets these: hours and closures, services, words, its calendar. */
 export class WorkshopSettings {
-  readonly #words: () => SettingsStrings | undefined
   readonly #settings: () => Settings | undefined
   readonly #hours: HoursForm
   readonly #close: CloseForm
@@ -20,15 +17,10 @@ export class WorkshopSettings {
   readonly #texts: TextsForm
   readonly #calendar: CalendarForm
 
-  constructor({ words: _words, ...shared }: WorkshopParts, settings: () => Settings | undefined) {
+  constructor({ words, ...shared }: WorkshopParts, settings: () => Settings | undefined) {
     const { desk } = shared
     this.#settings = settings
-    this.#words = lazyStrings(desk.host, {
-      language: () => desk.language,
-      french: settingsFrench,
-      learn: learnSettings,
-    })
-    const parts: SettingsParts = { ...shared, settings, words: () => this.#words() ?? settingsFrench }
+    const parts: SettingsParts = { ...shared, settings, words: () => words().settings }
     this.#hours = new HoursForm(parts)
     this.#close = new CloseForm(parts, () => desk.item === 'close')
     this.#services = new ServicesForm(parts)
@@ -46,7 +38,7 @@ export class WorkshopSettings {
 
   render(item: string | undefined): Content {
     const settings = this.#settings()
-    if (!settings || !this.#words()) return nothing
+    if (!settings) return nothing
     if (item === 'close') return this.#close.render(settings)
     const all = { hours: this.#hours, services: this.#services, texts: this.#texts, calendar: this.#calendar }
     const name = settingIn(item)
