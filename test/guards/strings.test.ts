@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { languageQuestions } from '../measure/habits.js'
@@ -70,12 +71,22 @@ const isEveryday = (text: string): boolean => {
   return words.length < 2 || words.every((word) => word.length < 4)
 }
 
+/** In a language that is loaded, one file may say several French ones, and names them by their types. */
+function twinOf(path: string): string | undefined {
+  const own = path.replace('.strings.ts', '.strings.en.ts')
+  if (files.includes(own) || piecesOf(path).some((piece) => piece.english)) return files.find((file) => file === own)
+  const names = new RegExp(`^import type .* from '\\./${basename(path, '.ts')}\\.js'$`, 'm')
+  return files.find(
+    (file) => file.endsWith('.strings.en.ts') && dirname(file) === dirname(path) && names.test(textOf(file)),
+  )
+}
+
 type Leaf = { readonly key: string; readonly french: readonly string[]; readonly english: readonly string[] }
 
 /** What stands under each key of a file of strings, in French, and in English there or in its twin. */
 function leavesOf(path: string): Leaf[] {
-  const twin = path.replace('.strings.ts', '.strings.en.ts')
-  const english = files.includes(twin) ? textsOf(twin, () => true) : textsOf(path, isEnglish)
+  const twin = twinOf(path)
+  const english = twin ? textsOf(twin, () => true) : textsOf(path, isEnglish)
   const french = textsOf(path, (node) => !isEnglish(node))
   return [...french].map(([key, texts]) => ({ key: `${path} ${key}`, french: texts, english: english.get(key) ?? [] }))
 }
@@ -156,11 +167,11 @@ test('French words enter the code only in its files of strings', () => {
 test('each file of French strings has its English twin or holds both', () => {
   expect(
     faults(strings, (path) => {
-      const twin = path.replace('.strings.ts', '.strings.en.ts')
+      const twin = twinOf(path)
       const isOfServer = path.startsWith('server/')
-      if (isOfServer && files.includes(twin)) return `${twin}: on the server both languages stand in one file`
-      const isWhole = files.includes(twin) || piecesOf(path).some((piece) => piece.english)
-      return !isOfServer && !isWhole && `${path}: write ${twin}`
+      if (isOfServer && twin) return `${twin}: on the server both languages stand in one file`
+      const isWhole = twin !== undefined || piecesOf(path).some((piece) => piece.english)
+      return !isOfServer && !isWhole && `${path}: write ${path.replace('.strings.ts', '.strings.en.ts')}`
     }),
   ).toEqual([])
 })

@@ -2,7 +2,7 @@ import { frenchSpaceName } from '../words/my-space/space.strings.js'
 import type { Learn } from '../words/language.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 
-/** The words of the first chunk. Others are in the chunk that uses them: `ready-space.strings.ts`. */
+/** The words of the first chunk. Others are in the chunk that uses them, `ready-space.strings.ts`; in English both are one file. */
 export const french = {
   ...frenchSpaceName,
   intro: 'Ce que vous proposez, vos emprunts et vos rendez-vous faits sur ce site, avec ce qui vous reste à faire.',

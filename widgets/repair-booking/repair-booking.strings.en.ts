@@ -1,7 +1,9 @@
-import { englishKinds } from '../words/repairs/kinds.strings.en.js'
+import { distance } from '../shared/distance.js'
+import { ended } from '../words/ended.js'
+import { englishKinds, englishSearch } from '../words/repairs/search.strings.en.js'
+import { englishShutIn } from '../words/shut-in.strings.js'
+import type { ReadyStrings } from './ready-booking.strings.js'
 import type { BookingStrings } from './repair-booking.strings.js'
-
-export { ready } from './ready-booking.strings.en.js'
 
 export const words: BookingStrings = {
   ...englishKinds,
@@ -19,4 +21,66 @@ export const words: BookingStrings = {
   book: 'Book a time',
   nothingFree: (mayCall) => `Nothing free online${mayCall ? ': please call' : ' at the moment'}`,
   onRequest: 'on request',
+}
+
+export const ready: ReadyStrings = {
+  ...englishShutIn,
+  search: englishSearch.search,
+  words: englishSearch.words,
+  fromDay: englishSearch.fromDay,
+  cutTo: englishSearch.cutTo,
+  readingsCut: englishSearch.readingsCut,
+  find: 'Search',
+  bikeType: 'Your bike',
+  anyBike: 'Any bike',
+  bikeTypes: { classic: 'Classic bike', electric: 'Electric bike', cargo: 'Cargo bike', adapted: 'Adapted bike' },
+  near: {
+    label: englishSearch.near,
+    hint: 'Your town',
+    found: (count) => (count ? `${count} ${count > 1 ? 'towns' : 'town'} found` : 'No town of that name'),
+    choose: 'Choose a town from the list.',
+  },
+  within: 'Within',
+  kilometres: (count) => distance(count * 1000, 'en'),
+  aroundMe: 'Around me',
+  hereNow: 'Around you',
+  locating: 'Finding your location…',
+  notLocated: 'Your location could not be found. Type your town instead.',
+  forgetHere: 'Stop looking around me',
+  order: 'Sort by',
+  orders: { 'first-free': 'Soonest first', distance: 'Nearest first' },
+  more: 'See more repairers',
+  loadingMore: 'Loading more…',
+  moreFailed: 'The next ones could not be loaded.',
+  mySpace: 'My space',
+  retry: 'Try again',
+  ourPage: 'See the repairers on our page',
+  failed: 'The repairers could not be loaded.',
+  failedMore: 'They are on our page too, with opening hours and phone numbers.',
+  searchFailed: 'The search failed. The list from before is still shown.',
+  offline: 'You are offline.',
+  offlineSince: (time) => `These are the repairers seen at ${time}. You can search again once you are back online.`,
+  offlineEmpty: 'The repairers will appear once you are back online.',
+  busy: 'Many requests have come from here in a short time.',
+  refusedUntil: (time) => `You can try again at ${time}.`,
+  nothingFound: 'No repairers match.',
+  nothingFoundMore: 'Look further:',
+  wider: (radius) => `Within ${radius}`,
+  everywhere: 'In the whole area',
+  everyBike: 'For all bikes',
+  without: (words) => `Without “${words}”`,
+  empty: (territory) => ended(`No repairers yet for ${territory}`),
+  emptyMore: 'Workshops and bike repairers are joining little by little. Tell the one near you about it.',
+  lookOnly: 'Here you can look. Booking is done on our page.',
+  bookThere: 'Book on our page',
+  thereAndBack: 'Your choice of bike goes with you, and a link brings you back here.',
+  orThere: (address) => `Or copy its address: ${address}`,
+  off: 'Bike repairs are not offered here.',
+  back: 'Back',
+  stepOf: (at, all) => `Step ${at} of ${all}`,
+  opening: (name) => `Opening the diary${name && `: ${name}`}…`,
+  openFailed: 'The diary could not be opened.',
+  gone: 'This workshop no longer takes bookings here.',
+  others: 'See the other repairers',
+  summary: englishSearch.appointment,
 }

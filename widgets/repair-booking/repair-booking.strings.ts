@@ -10,7 +10,7 @@ const bikes: Readonly<Record<keyof BikeWords, string>> = {
   adapted: 'adaptés',
 }
 
-/** The words of the first chunk. Others are in the chunk that uses them: `ready-booking.strings.ts`. */
+/** The words of the first chunk. Others are in the chunk that uses them, `ready-booking.strings.ts`; in English both are one file. */
 export const french = {
   ...frenchKinds,
   title: 'Faire réparer mon vélo',

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.js'
-import { englishEntry } from '../../../widgets/words/members/entry.strings.en.js'
+import { englishEntry } from '../../../widgets/words/members/search.strings.en.js'
 import { frenchEntry } from '../../../widgets/words/members/entry.strings.js'
 import type { MemberStatus } from '../member.js'
 

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing'
-import { words as english } from '../../../widgets/member-map/words/member-map.strings.en.js'
+import { ready as readyEnglish, words as english } from '../../../widgets/member-map/words/member-map.strings.en.js'
 import { french } from '../../../widgets/member-map/words/member-map.strings.js'
 import { onDayWords } from '../../../widgets/member-map/map-side/picked-entry.js'
 import { openWords } from '../../../widgets/member-map/open-words.js'
-import { ready as readyEnglish } from '../../../widgets/member-map/words/ready-list.strings.en.js'
 import { readyFrench } from '../../../widgets/member-map/words/ready-list.strings.js'
 import { rightClock, turnClockTo } from './list-support.js'
 

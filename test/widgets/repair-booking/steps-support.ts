@@ -6,7 +6,7 @@ import { bookingMemory, toKept } from '../../../widgets/repair-booking/booking-m
 import { emptyDraft, type Draft, type RepairerShown, type Step } from '../../../widgets/repair-booking/booking-steps.js'
 import { bookingWords, learnBookingWords } from '../../../widgets/repair-booking/words/booking-words.js'
 import { readyStyles } from '../../../widgets/repair-booking/ready-booking.styles.js'
-import { ready as readyEnglish } from '../../../widgets/repair-booking/ready-booking.strings.en.js'
+import { ready as readyEnglish } from '../../../widgets/repair-booking/repair-booking.strings.en.js'
 import { readyFrench } from '../../../widgets/repair-booking/ready-booking.strings.js'
 import { bookingStyles } from '../../../widgets/repair-booking/repair-booking.styles.js'
 import { addressFields } from '../../../widgets/repair-booking/steps/address-fields.js'

@@ -1,8 +1,10 @@
-import { englishEntry } from '../../words/members/entry.strings.en.js'
+import { distance } from '../../shared/distance.js'
+import { ended } from '../../words/ended.js'
+import { englishEntry, englishSearch } from '../../words/members/search.strings.en.js'
 import type { MapStrings } from './member-map.strings.js'
-import { time } from './ready-list.strings.en.js'
+import type { ReadyStrings } from './ready-list.strings.js'
 
-export { ready } from './ready-list.strings.en.js'
+const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 
 export const words: MapStrings = {
   ...englishEntry,
@@ -13,4 +15,63 @@ export const words: MapStrings = {
   until: (day, clock) => ` until ${day && day + ' at '}${time(clock)}`,
   closing: (minutes) => `Closes in ${minutes}\u00a0min`,
   opens: (day, clock) => `opens ${day && day + ' '}at\u00a0${time(clock)}`,
+}
+
+export const ready: ReadyStrings = {
+  ...englishSearch,
+  nearHint: 'Town or postcode',
+  communes: (count) => (count ? `${count} ${count > 1 ? 'towns' : 'town'} found` : 'No town of that name'),
+  chooseCommune: 'Choose a town from the list.',
+  kilometres: (count) => distance(count * 1000, 'en'),
+  anyDistance: 'any distance',
+  aroundMe: 'Around me',
+  hereNow: 'Around you',
+  locating: 'Finding your location…',
+  notLocated: 'Your location could not be found. Type your town instead.',
+  forgetHere: 'Stop looking around me',
+  openNow: 'Open now',
+  openDay: 'Open on',
+  anyDay: 'any day',
+  openOn: (day) => `open on ${day}`,
+  and: ' and ',
+  range: (from, to) => (from === '00:00' && to === '24:00' ? 'all day' : `${time(from)} to ${time(to)}`),
+  filters: 'Filters',
+  filtersOn: (count) => `Filters (${count})`,
+  clear: 'Clear everything',
+  either: (names) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
+  aroundOf: (commune, radius) => (radius ? `within ${radius} of ${commune}` : `near ${commune}`),
+  quoted: (text) => `“${text}”`,
+  openData: 'Sources and open data',
+  shown: 'Show as',
+  list: 'List',
+  map: 'Map',
+  more: 'See more results',
+  loadingMore: 'Loading more…',
+  moreFailed: 'The next ones could not be loaded.',
+  mySpace: 'My space',
+  retry: 'Try again',
+  ourPage: 'See the list on our page',
+  failed: 'The list could not be loaded.',
+  failedMore: 'It is on our page too, with opening hours and phone numbers.',
+  searchFailed: 'The search failed. The list from before is still shown.',
+  offline: 'You are offline.',
+  offlineSince: (time) => `These are the results seen at ${time}. You can search again once you are back online.`,
+  offlineEmpty: 'The list will appear once you are back online.',
+  busy: 'Many requests have come from here in a short time.',
+  refusedUntil: (time) => `You can try again at ${time}.`,
+  nothingFound: 'No results match.',
+  nothingFoundMore: 'Remove one of your choices to see others:',
+  empty: (territory) => ended(`No places yet for ${territory}`),
+  emptyMore: 'Here the places of the network say where they are and when they open. Tell those near you about it.',
+  off: 'The places of the network are not shown here.',
+  mapComing: 'Loading the places…',
+  mapHeld: 'The map is not loaded, to save your data.',
+  mapShow: 'Show the map',
+  mapFailed: 'The map could not be shown. The list says all that is on it.',
+  cancel: 'Cancel',
+  sheetComing: 'Opening the details…',
+  sheetFailed: 'The details could not be opened.',
+  sheetPage: 'See it on our page',
+  pointsFailed: 'The points of the map could not be loaded.',
+  firstOf: (shown, total) => `The first ${shown} of ${total}\u00a0results. The whole list:`,
 }

@@ -6,7 +6,7 @@ import type { ReadyStrings } from './ready-list.strings.js'
 export const time = (text: string) =>
   /^(00|24):00$/.test(text) ? 'minuit' : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')
 
-/** The words of the first chunk. Others are in the chunk that uses them: `ready-list.strings.ts`. */
+/** The words of the first chunk. Others are in the chunk that uses them, `ready-list.strings.ts`; in English both are one file. */
 export const french = {
   ...frenchEntry,
   title: 'Les lieux du réseau près de chez vous',

@@ -6,7 +6,7 @@ import type { ReadyStrings } from './ready-board.strings.js'
 const at = (commune: string) =>
   ('à\u00a0' + commune).replace('à\u00a0Le ', 'au\u00a0').replace('à\u00a0Les ', 'aux\u00a0')
 
-/** The words of the first chunk. Others are in the chunk that uses them: `ready-board.strings.ts`. */
+/** The words of the first chunk. Others are in the chunk that uses them, `ready-board.strings.ts`; in English both are one file. */
 export const french = {
   ...frenchCard,
   title: 'Objets et services près de chez vous',

@@ -1,4 +1,4 @@
-import { englishCard } from '../offers/card.strings.en.js'
+import { englishCard } from '../offers/search.strings.en.js'
 import { fileHeads } from '../offers/filed-words.js'
 import { englishOfferFields } from '../offers/offer-fields.strings.en.js'
 import type { StockWords } from './stock.strings.js'

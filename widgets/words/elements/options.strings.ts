@@ -4,8 +4,8 @@ import { frenchCard } from '../offers/card.strings.js'
 import { frenchBikes, englishBikes } from '../repairs/bikes.strings.js'
 import { frenchElements } from './element-words.strings.js'
 import type { OptionWords } from './options.js'
-import { englishEntry } from '../members/entry.strings.en.js'
-import { englishCard } from '../offers/card.strings.en.js'
+import { englishEntry } from '../members/search.strings.en.js'
+import { englishCard } from '../offers/search.strings.en.js'
 import { englishElements } from './element-words.strings.en.js'
 
 export const frenchOptions: OptionWords = {

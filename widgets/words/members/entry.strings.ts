@@ -1,4 +1,7 @@
-/** Of a place or member in a list: what it is, and whether it is open. */
+/**
+ * Of a place or member in a list: what it is, and whether it is open. In English beside the words of its search, with which
+ * they are loaded.
+ */
 export const frenchEntry = {
   kinds: {
     platform: 'Plateforme',

@@ -1,4 +1,4 @@
-/** Of an offer in a list. */
+/** Of an offer in a list. In English beside the words of its search, with which they are loaded. */
 export const frenchCard = {
   kinds: { lend: 'À emprunter', give: 'À donner', swap: 'À échanger', wanted: 'On cherche', help: 'Coup de main' },
   freeNow: 'Libre maintenant',

@@ -1,4 +1,12 @@
+import type { CardWords } from './card.strings.js'
 import type { SearchWords } from './search.strings.js'
+
+export const englishCard: CardWords = {
+  kinds: { lend: 'To borrow', give: 'To give away', swap: 'To swap', wanted: 'Wanted', help: 'Helping hand' },
+  freeNow: 'Free now',
+  free: (when) => 'Free from ' + when,
+  taken: (when) => 'Taken until ' + when,
+}
 
 export const englishSearch: SearchWords = {
   words: 'What are you looking for?',

@@ -11,9 +11,8 @@ import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js
 import { englishRules } from '../../../../widgets/words/moderation/rules.strings.en.js'
 import { englishFacts } from '../../../../widgets/words/offers/sheet.strings.en.js'
 import { englishHours } from '../../../../widgets/words/hours.strings.en.js'
-import { englishCard } from '../../../../widgets/words/offers/card.strings.en.js'
 import { englishFound } from '../../../../widgets/words/offers/found.strings.en.js'
-import { englishSearch } from '../../../../widgets/words/offers/search.strings.en.js'
+import { englishCard, englishSearch } from '../../../../widgets/words/offers/search.strings.en.js'
 
 const frenchStrings = {
   ...frenchFacts,

@@ -13,8 +13,7 @@ import {
   englishLink,
 } from '../../../../widgets/words/account/mail-pages.strings.js'
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
-import { englishKinds } from '../../../../widgets/words/repairs/kinds.strings.en.js'
-import { englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
+import { englishKinds, englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
 
 const frenchRepairStrings = {
   ...frenchKinds,

@@ -1,6 +1,5 @@
 import { englishRoles } from '../../../../../words/desk/desk.strings.en.js'
-import { englishEntry } from '../../../../../words/members/entry.strings.en.js'
-import { englishSearch } from '../../../../../words/members/search.strings.en.js'
+import { englishEntry, englishSearch } from '../../../../../words/members/search.strings.en.js'
 import { englishFieldNames } from '../../../../../words/field-names.strings.js'
 import type { MembersStrings } from './members.strings.js'
 

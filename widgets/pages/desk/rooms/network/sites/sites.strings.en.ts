@@ -1,5 +1,5 @@
 import { englishElements } from '../../../../../words/elements/element-words.strings.en.js'
-import { englishEntry } from '../../../../../words/members/entry.strings.en.js'
+import { englishEntry } from '../../../../../words/members/search.strings.en.js'
 import type { SitesStrings } from './sites.strings.js'
 
 const quoted = (text: string) => `“${text}”`
