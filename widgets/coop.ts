@@ -23,7 +23,7 @@ export const load = (tag: string): Promise<unknown> =>
     [SHARED, ...(ELEMENTS[tag] ?? '').split(' ', 1)].map((file) => retriedImport(file)),
   ).catch((cause: unknown) =>
     // What did not come stands in the cause.
-    console.warn(`coop: ${tag} ${new URL('/guide/si-rien-n-apparait', import.meta.url)}`, cause),
+    console.warn('coop:', tag, new URL('/guide/si-rien-n-apparait', import.meta.url).href, cause),
   ))
 
 const loading: { [tag: string]: Promise<unknown> } = {}
