@@ -36,11 +36,17 @@ export const talkOutput = {
   inLine: v.optional(
     v.array(
       v.object({
+        /** Of the request. */
+        id: v.string(),
         name: v.string(),
         commune: v.optional(v.string()),
         words: v.string(),
+        /** The thing that is offered for it. */
+        inReturn: v.optional(v.string()),
         at: v.string(),
         promised: v.boolean(),
+        /** Until when it waits for an answer. */
+        lapsesAt: v.optional(v.string()),
         path: v.string(),
       }),
     ),

@@ -29,10 +29,13 @@ export async function showQueue(
   return others
     .filter(isShown)
     .map((other) => ({
+      id: other.loan.id,
       name: other.taker.name,
       words: wordsOf(other),
       at: other.loan.createdAt,
       promised: other.loan.status === 'agreed',
+      ...(other.loan.inReturn !== null && { inReturn: other.loan.inReturn }),
+      ...(other.loan.lapsesAt !== null && { lapsesAt: other.loan.lapsesAt }),
       ...(other.taker.commune !== undefined && { commune: other.taker.commune }),
       path: pathTo(other),
     }))
