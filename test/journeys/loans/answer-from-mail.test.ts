@@ -147,8 +147,11 @@ describe('the page behind the mail of what is asked', () => {
     const [alma, bruno] = takers
     if (!alma || !bruno) throw new Error('nobody came')
     await using nadia = await open(server.giver)
-    await nadia.page.getByRole('link', { name: 'Bruno' }).click()
-    await nadia.page.getByText('Bonjour de Bruno').first().waitFor()
+    await nadia.page.getByRole('group', { name: 'À qui le donnez-vous ?' }).waitFor()
+    expect(await nadia.page.getByRole('button', { name: /^Donner/ }).allInnerTexts()).toEqual(['Donner à Chloé'])
+    expect(await inTheWay(nadia.page)).toEqual([])
+    await nadia.page.getByRole('radio', { name: 'Bruno', exact: true }).check()
+    await nadia.page.getByRole('heading', { name: 'Avec Bruno' }).waitFor()
     await pressOn(nadia.page, /^Donner à\sBruno/)
     await nadia.page.getByText('C’est accepté.').waitFor()
     settle(server)
@@ -185,10 +188,11 @@ describe('the page behind the mail of what is asked', () => {
   test('of three who would like a gift one is drawn; all are told, and those who wait see that it was right', async () => {
     const { takers } = await threeAsk('Commode')
     await using nadia = await open(server.giver)
-    await nadia.page.getByRole('heading', { name: '2 autres personnes le demandent' }).waitFor()
-    expect(await nadia.page.locator('ol.line').innerText()).toMatch(
-      /Alma[^]*Bonjour de Alma[^]*Bruno[^]*Bonjour de Bruno/,
+    await nadia.page.getByText('3 personnes le voudraient').waitFor()
+    expect(await nadia.page.locator('.gift fieldset').innerText()).toMatch(
+      /Alma[^]*Bonjour de Alma[^]*Bruno[^]*Bonjour de Bruno[^]*Chloé[^]*Laisser le hasard choisir/,
     )
+    await nadia.page.getByRole('radio', { name: 'Laisser le hasard choisir' }).check()
     await pressOn(nadia.page, 'Tirer au sort…')
     await nadia.page.getByRole('heading', { name: 'Tirer au sort entre 3 personnes ?' }).waitFor()
     expect(await inTheWay(nadia.page)).toEqual([])

@@ -48,7 +48,8 @@ export class Answering {
     this.gifts = new Gifts(host, {
       language: parts.language,
       isDone: (loan) => this.isDone(loan),
-      answers: (loan, isMeant) => this.render(loan, isMeant),
+      // What they wrote stands beside their names.
+      answers: (loan, isMeant) => this.render({ ...loan, firstWords: '' }, isMeant),
     })
     host.addController(this)
   }

@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit'
-import { loanPicture } from '../../parts/loans/loan-picture.js'
-import { loanState, momentOf, todayIn, type OwnLoan } from '../../parts/loans/loan-state.js'
+import { chance, giftChoice, giftHead, soonestOf } from '../../parts/loans/gift/gift-choice.js'
+import type { GiftStrings } from '../../parts/loans/gift/gift.strings.js'
+import { loanState, momentOf, type OwnLoan } from '../../parts/loans/loan-state.js'
 import type { LoanAct } from '../../parts/loans/answer/answerable.js'
 import type { Content } from '../../shared/content.js'
-import { momentIn } from '../../shared/days.js'
 import { marked } from '../../shared/marked.js'
-import { saidDay } from '../../words/loans/period.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { GiftStrings } from '../words/gift.strings.js'
 import type { LoansView } from './own-loans-view.js'
 
 /** A thing goes to one person: `asking` holds all who ask for it, in the order in which they asked. */
@@ -23,11 +21,6 @@ export type GiftView = LoansView & {
   readonly answers: (loan: OwnLoan, isMeant: (act: LoanAct) => boolean) => Content
 }
 
-const chance = 'chance'
-
-/** Those above this number are folded. */
-const mostSeen = 10
-
 /** Groups the loans by the thing that several ask for, since one choice is made among them. */
 export function giftsOf(loans: readonly OwnLoan[]): readonly Gift[] {
   const byOffer = new Map<string, OwnLoan[]>()
@@ -41,27 +34,22 @@ export function giftsOf(loans: readonly OwnLoan[]): readonly Gift[] {
     .map(([offerId, asking]) => ({ offerId, asking: asking.sort((a, b) => a.id.localeCompare(b.id)) }))
 }
 
-/** Offers one choice among all who ask, chance included; once chosen, it says whose the thing is and who stays in line. */
+/** Offers one choice among all who ask; once chosen, it says whose the thing is and who stays in line. */
 export function giftView({ offerId, asking }: Gift, view: GiftView): Content {
   const { gift, language, level, words } = view
   const promised = asking.find(({ status }) => status === 'agreed')
   const [first] = asking
   if (!first) return nothing
   const { offer, zone } = first
-  const [until] = asking.flatMap(({ lapsesAt }) => lapsesAt ?? []).sort()
+  const until = promised ? undefined : soonestOf(asking)
+  const momentSaid = (instant: string) => momentOf(instant, { zone, language, words })
+  const heading = html`<div class="soon-name" role="heading" aria-level=${level + 1} lang=${writtenIn}>
+    ${offer.title}
+  </div>`
   return html`<div class="own-loan waits gift" part="card" data-gift=${offerId}>
-    ${until && !promised ? html`<p class="limit">${words.limit(momentOf(until, { zone, language, words }))}</p>` : nothing}
-    <div class="thing">
-      ${
-        loanPicture(offer.photo, '96px') ??
-        html`<span class="loan-picture letter" lang=${writtenIn} aria-hidden="true">${[...offer.title][0]}</span>`
-      }
-      <div>
-        <div class="soon-name" role="heading" aria-level=${level + 1} lang=${writtenIn}>${offer.title}</div>
-        <p class="meta">${gift.wished(asking.length)}</p>
-      </div>
-    </div>
-    ${promised ? promisedView(promised, asking, view) : choiceView({ offerId, asking }, view)}
+    ${until === undefined ? nothing : html`<p class="limit">${gift.limit(momentSaid(until))}</p>`}
+    ${giftHead(offer, heading, gift.wished(asking.length))}
+    ${promised ? promisedView(promised, asking, view) : choiceView(first, { asking, momentSaid }, view)}
   </div>`
 }
 
@@ -76,62 +64,24 @@ function promisedView(promised: OwnLoan, asking: readonly OwnLoan[], view: GiftV
       .map((loan) => html`<div data-loan=${loan.id}>${view.answers(loan, () => false)}</div>`)}`
 }
 
-function choiceView({ offerId, asking }: Gift, view: GiftView): Content {
-  const { answers, chosen, gift } = view
-  const [first] = asking
-  const isGone = chosen !== undefined && chosen !== chance && !asking.some(({ id }) => id === chosen)
-  const mayDraw = asking.some(({ answers: acts }) => acts.includes('draw'))
-  const isChance = chosen === chance && mayDraw
+type Asked = Pick<Gift, 'asking'> & { readonly momentSaid: (instant: string) => string }
+
+function choiceView(first: OwnLoan, { asking, momentSaid }: Asked, view: GiftView): Content {
+  const { chosen } = view
+  const mayDraw = asking.some(({ answers }) => answers.includes('draw'))
+  // All who ask were told of a draw.
+  const isToDraw = first.line?.drawAt !== undefined
+  const isChance = mayDraw && (chosen === chance || (chosen === undefined && isToDraw))
   const meant = asking.find(({ id }) => id === chosen) ?? first
-  if (!first || !meant) return nothing
-  const one = (loan: OwnLoan) =>
-    choice(
-      { offerId, value: loan.id, isChosen: !isChance && loan === meant },
-      html`<strong lang=${writtenIn}>${loan.other}</strong><br />
-        <span class="meta">${aboutTaker(loan, view)}</span>`,
-      view,
-    )
-  return html`<fieldset class="reasons">
-      <legend>${gift.who[meant.offer.kind === 'swap' ? 'swap' : 'give']}</legend>
-      ${isGone ? html`<p class="wrong" role="status">${gift.gone}</p>` : nothing} ${asking.slice(0, mostSeen).map(one)}
-      ${
-        asking.length > mostSeen
-          ? html`<details>
-              <summary>${gift.more(asking.length - mostSeen)}</summary>
-              <div class="reasons">${asking.slice(mostSeen).map(one)}</div>
-            </details>`
-          : nothing
-      }
-      ${
-        mayDraw
-          ? choice(
-              { offerId, value: chance, isChosen: isChance },
-              html`<strong>${gift.chance}</strong><br />
-                <span class="meta">${gift.chanceMeans}</span>`,
-              view,
-            )
-          : nothing
-      }
-    </fieldset>
-    <div data-loan=${meant.id}>${answers(meant, (act) => (act === 'draw') === isChance)}</div>
-    ${
-      isChance
-        ? nothing
-        : html`<p class="meta">${gift.others(asking.length - 1)} ${marked(gift.again(meant.other), meant.other)}</p>`
-    }`
-}
-
-type Choice = { readonly offerId: string; readonly value: string; readonly isChosen: boolean }
-
-const choice = ({ offerId, value, isChosen }: Choice, label: Content, { choose }: GiftView): Content =>
-  html`<label>
-    <input type="radio" name="gift-${offerId}" value=${value} .checked=${isChosen} @change=${() => choose(value)} />
-    <span>${label}</span>
-  </label>`
-
-/** Says where they live, since when they ask, and what they give for it. */
-function aboutTaker({ createdAt, inReturn, otherCommune, zone }: OwnLoan, { gift, language }: GiftView): Content {
-  const day = saidDay(momentIn(zone, Date.parse(createdAt)).day, language, todayIn(zone))
-  return html`${[otherCommune && gift.from(otherCommune), day].filter(Boolean).join(' · ')}
-  ${inReturn ? html`<br />${gift.inReturn} <span lang=${writtenIn}>${inReturn}</span>` : nothing}`
+  return html`${isToDraw ? html`<p>${loanState(first, view)}</p>` : nothing}
+  ${giftChoice({
+    ...view,
+    offer: first.offer,
+    asking,
+    momentSaid,
+    mayDraw,
+    chosen: isChance ? chance : meant.id,
+    isGone: chosen !== undefined && chosen !== chance && meant.id !== chosen,
+    answers: html`<div data-loan=${meant.id}>${view.answers(meant, (act) => (act === 'draw') === isChance)}</div>`,
+  })}`
 }

@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { LoanAct } from '../../parts/loans/answer/answerable.js'
+import { giftFrench, learnGift, type GiftStrings } from '../../parts/loans/gift/gift.strings.js'
 import type { OwnLoan } from '../../parts/loans/loan-state.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
-import { giftFrench, learnGift, type GiftStrings } from '../words/gift.strings.js'
 import { giftsOf, giftView, type Gift } from './gift-view.js'
 import { urgencyOf, type LoansView } from './own-loans-view.js'
 

@@ -79,13 +79,19 @@ function saidOf(
   return what === 'out' ? said.outByMe(told, who) : said.backByMe(told, who)
 }
 
-function person({ otherCommune, otherEnded, otherSince, otherVerified }: Loan, { facts, saying }: HeadView): Content {
-  const { words, language } = saying
+/** What is known of the other, in facts; empty where nothing is. */
+export function knownSaid({ otherEnded, otherSince, otherVerified }: Loan, { language, words }: Saying): string {
   const month = (since: string) =>
     new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       Date.parse(`${since}-01`),
     )
-  const known = knownOf({ since: otherSince, verified: otherVerified, ended: otherEnded }, words, month)
+  return knownOf({ since: otherSince, verified: otherVerified, ended: otherEnded }, words, month)
+}
+
+function person(loan: Loan, { facts, saying }: HeadView): Content {
+  const { otherCommune } = loan
+  const { words } = saying
+  const known = knownSaid(loan, saying)
   return html`<div class="person">
     <span class="initial" aria-hidden="true">${[...facts.who][0]}</span>
     <div>

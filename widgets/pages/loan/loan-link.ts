@@ -8,12 +8,14 @@ import { act, keyed } from '../../shared/act.js'
 import { addressOf, Refused, type InputOf, type OutputOf } from '../../shared/client.js'
 import { post } from '../../shared/post.js'
 import { uploadTo } from '../../shared/signed.js'
+import { openStatuses } from '../../words/loans/loan-terms.js'
 
 export type Loan = OutputOf<'loans.openLink'>
 type Note = Omit<InputOf<'loans.noteLink'>, 'loanId' | 'secret' | 'site'>
 export type Done = LoanAct | 'take-back' | 'show' | 'hide' | 'report' | 'block' | 'unblock' | 'call'
 
 type Place = Omit<MailLanding, 'about'>
+export type Link = Pick<Place, 'id' | 'secret' | 'site'>
 
 /** What the page knows of the loan, and how what was just done ended. Opening it only reads. */
 export class LoanLink implements ReactiveController {
@@ -27,7 +29,10 @@ export class LoanLink implements ReactiveController {
   refused: Refusing | undefined
   /** What was refused is to take an answer back. */
   isStanding = false
+  /** Another request for the same thing that is being read, by its id. */
+  turning: string | undefined
   readonly unsettled: Unsettled
+  #turned: Link | undefined
 
   constructor(host: ReactiveControllerHost, place: () => Place) {
     this.#host = host
@@ -44,6 +49,39 @@ export class LoanLink implements ReactiveController {
     if (this.#place().secret === '') return this.#turn({ state: 'gone' })
     this.#turn({ state: 'loading' })
     await this.#read()
+  }
+
+  /** The link of what is shown. */
+  get at(): Link {
+    return this.#turned ?? this.#place()
+  }
+
+  /**
+   * Leads to another request for the same thing, by its own link. What is shown stays until that is read, and where it is over
+   * meanwhile. Undefined where it could not be read, or another one was chosen since.
+   */
+  async turnTo(link: Link): Promise<'turned' | 'gone' | undefined> {
+    if (this.sending) return undefined
+    this.turning = link.id
+    this.unsettled.end()
+    this.#turn({ done: undefined, refused: undefined })
+    try {
+      const loan = await post('loans.openLink', namedBy(link))
+      if (this.turning !== link.id) return undefined
+      const isThere = openStatuses.some((status) => status === loan.status)
+      if (isThere) this.#turned = link
+      else await this.renew()
+      this.#turn({ turning: undefined, ...(isThere && { loan }) })
+      return isThere ? 'turned' : 'gone'
+    } catch (cause) {
+      if (this.turning === link.id) this.#turn({ turning: undefined, refused: reasonOf(cause) })
+      return undefined
+    }
+  }
+
+  /** It stays with what is shown. */
+  stay(): void {
+    this.#turn({ turning: undefined })
   }
 
   answer(answer: LoanAct, saying: ActSaid): Promise<boolean> {
@@ -94,16 +132,16 @@ export class LoanLink implements ReactiveController {
     const loan = await post('loans.openLink', this.#named()).catch(() => undefined)
     const was = this.loan?.sequence ?? 0
     // An act may have been answered meanwhile; and what was done before the other acted is not the last that was done.
-    if (loan && loan.sequence >= was) this.#turn({ loan, ...(loan.sequence > was && { done: undefined }) })
+    if (loan?.id === this.loan?.id && loan && loan.sequence >= was)
+      this.#turn({ loan, ...(loan.sequence > was && { done: undefined }) })
   }
 
   #named() {
-    const { id: loanId, secret, site } = this.#place()
-    return { loanId, secret, site }
+    return namedBy(this.at)
   }
 
   async #send(done: Done, input: object, call: (key: string) => Promise<Loan>): Promise<boolean> {
-    if (this.sending) return false
+    if (this.sending || this.turning !== undefined) return false
     this.#turn({ sending: done, refused: undefined, ...(done !== 'take-back' && { done: undefined }) })
     this.isStanding = done === 'take-back'
     try {
@@ -112,7 +150,7 @@ export class LoanLink implements ReactiveController {
       this.#turn({ loan, sending: undefined, ...(!loan.codeWrong && { done }) })
       return !loan.codeWrong
     } catch (cause) {
-      const refused = cause instanceof Refused ? cause.reason : 'unreachable'
+      const refused = reasonOf(cause)
       if (cause instanceof Refused) this.unsettled.end()
       if (hasMovedOn(refused)) await this.#read()
       this.#turn({ refused, sending: undefined })
@@ -129,8 +167,12 @@ export class LoanLink implements ReactiveController {
     }
   }
 
-  #turn(to: Partial<Pick<LoanLink, 'state' | 'loan' | 'sending' | 'done' | 'refused'>>): void {
+  #turn(to: Partial<Pick<LoanLink, 'state' | 'loan' | 'sending' | 'done' | 'refused' | 'turning'>>): void {
     Object.assign(this, to)
     this.#host.requestUpdate()
   }
 }
+
+const namedBy = ({ id: loanId, secret, site }: Link) => ({ loanId, secret, site })
+
+const reasonOf = (cause: unknown): Refusing => (cause instanceof Refused ? cause.reason : 'unreachable')

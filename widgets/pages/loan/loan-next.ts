@@ -38,8 +38,8 @@ function elsewhere({ category, endedBy, offer, side, status }: Loan, { saying: {
   return html`<p class="ways"><a class="press ghost" href=${alike.href}>${words.went.elsewhere}</a></p>`
 }
 
-/** The giver reads who else asks, and chooses on the page of whom they choose. */
-function inLine({ answers, inLine: others = [], line, side, status }: Loan, { saying }: HeadView): Content {
+/** The giver reads who else asks, once it is promised or this request is over. */
+function inLine({ inLine: others = [], line, side, status }: Loan, { saying }: HeadView): Content {
   const { words } = saying
   if (side === 'taker')
     return line?.promised && status === 'requested' ? html`<p class="note soft">${words.promised}</p>` : nothing
@@ -59,7 +59,6 @@ function inLine({ answers, inLine: others = [], line, side, status }: Loan, { sa
           </li>`,
       )}
     </ol>
-    ${answers.includes('accept') ? html`<p class="meta">${words.lineHint}</p>` : nothing}
   </section>`
 }
 

@@ -1,4 +1,5 @@
 import { answerEnglish } from '../../parts/loans/answer/answer.strings.en.js'
+import { giftEnglish } from '../../parts/loans/gift/gift.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { ended } from '../../words/ended.js'
 import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
@@ -15,6 +16,7 @@ const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'You will 
 
 export const english: LoanStrings = {
   ...answerEnglish,
+  gift: giftEnglish,
   went: englishWent,
 
   loading: 'The request is coming…',
@@ -146,7 +148,6 @@ export const english: LoanStrings = {
   freeAgain: 'These days are free again.',
   expiredProposal: 'Nobody answered in time.',
   line: (count) => (count > 1 ? `${count} others ask for it` : 'Somebody else asks for it'),
-  lineHint: 'Say yes to one alone. The others are told, and stay in line until it is handed over.',
   promisedTo: 'It is promised to them',
   promised: 'It is promised to somebody else. Your request stays in line: an e-mail tells you if that changes.',
   inReturn: 'In return:',

@@ -1,4 +1,5 @@
 import { answerFrench } from '../../parts/loans/answer/answer.strings.js'
+import { giftFrench } from '../../parts/loans/gift/gift.strings.js'
 import { ended } from '../../words/ended.js'
 import type { Language } from '../../words/language.js'
 import { english } from './loan-page.strings.en.js'
@@ -17,6 +18,7 @@ const both = 'Les deux périodes restent gardées jusque-là.'
 
 export const french = {
   ...answerFrench,
+  gift: giftFrench,
   went: frenchWent,
 
   loading: 'La demande arrive…',
@@ -162,7 +164,6 @@ export const french = {
   expiredProposal: 'Personne n’a répondu à temps.',
   line: (count: number): string =>
     count > 1 ? `${count} autres personnes le demandent` : 'Une autre personne le demande',
-  lineHint: 'Dites oui à une seule. Les autres sont prévenues, et restent dans l’ordre jusqu’à ce que ce soit remis.',
   promisedTo: 'C’est promis à cette personne',
   promised:
     'C’est promis à quelqu’un d’autre. Votre demande reste dans l’ordre\u00a0: un e-mail vous dira si ça change.',

@@ -10,6 +10,8 @@ import { drawnView, isDrawRight } from './draw-view.js'
 import { emptyDraft, isOfDays, type Draft, type Opened } from '../../parts/loans/answer/draft.js'
 import type { FormView } from './page-views.js'
 import { factsOf, sayingOf } from '../../parts/loans/answer/facts-of.js'
+import { GiftChoosing } from './gift-choosing.js'
+import { isToChoose } from './gift-view.js'
 import { helpView } from './help-view.js'
 import { lastWords, loanHead } from './loan-head.js'
 import { knownDays } from '../../parts/loans/answer/known-days.js'
@@ -29,7 +31,9 @@ import { troubleView } from './trouble-view.js'
 export class LoanPage extends LitElement {
   declare link: Omit<MailLanding, 'about'>
   readonly #link = new LoanLink(this, () => this.link)
-  #draft: Draft = emptyDraft()
+  readonly #gift = new GiftChoosing(this, this.#link)
+  /** Of each request for a gift: what is typed on one stays while another is chosen. */
+  readonly #drafts = new Map<string, Draft>()
   /** With which it was answered last. */
   #sent: Draft = emptyDraft()
   #focused: string | undefined
@@ -74,8 +78,9 @@ export class LoanPage extends LitElement {
     // A question that ends something stands alone, with the thing in sight.
     const isAsking = opened !== undefined && opened !== 'show'
     return html`<article class="panel loan">
-      ${this.#told(loan)} ${loanHead(loan, { ...view, said })} ${drawnView(loan, view, this.#drawn?.isRight)}
-      ${(isAsking && isApart(opened)) || this.#noted ? nothing : answerBar(loan, view)}
+      ${this.#told(loan)} ${isToChoose(loan) ? this.#gift.render(loan, view) : loanHead(loan, { ...view, said })}
+      ${drawnView(loan, view, this.#drawn?.isRight)}
+      ${isToChoose(loan) || (isAsking && isApart(opened)) || this.#noted ? nothing : answerBar(loan, view)}
       ${
         isAsking && opened !== 'call'
           ? nothing
@@ -105,6 +110,7 @@ export class LoanPage extends LitElement {
       return html`<p class="note told" role="alert" tabindex="-1">
         ${isStanding ? notTakenBack(refused, words) : refusalSaid(refused, words)}
       </p>`
+    if (this.#gift.isGone && !isToChoose(loan)) return html`<p class="note told" role="status">${words.gift.gone}</p>`
     if (done === undefined) return nothing
     const said = marked(doneSaid(done, words)(loan.other), loan.other)
     return html`<p class="good told" role="status" tabindex="-1">${said}</p>`
@@ -133,7 +139,7 @@ export class LoanPage extends LitElement {
       draft: this.#draft,
       isSending: this.#link.sending !== undefined,
       change: (patch) => this.#change(patch),
-      miss: (wrong) => this.#turn({ wrong }, `[aria-invalid=true], #days-wrong ~ *, .reasons input`),
+      miss: (wrong) => this.#turn({ wrong }, `[aria-invalid=true], #days-wrong ~ *, .answer .reasons input`),
       open: (what) => this.#open(what, loan),
       back: () => this.#turn({ opened: undefined, wrong: undefined }, '.answers button, .meeting button'),
       send: (answer, said) => void this.#answer(answer, said),
@@ -161,9 +167,9 @@ export class LoanPage extends LitElement {
   /** What both say, with all that was done. Hidden, it keeps what was typed. */
   #talk({ id, limited, offer, sequence, blocked }: Loan, isAsking: boolean): Content {
     if (limited) return nothing
-    const { language, secret, site } = this.link
+    const { secret, site } = this.#link.at
     const parts: TalkBoxParts = {
-      ...{ kind: 'loan', id, secret, site, language },
+      ...{ kind: 'loan', id, secret, site, language: this.link.language },
       about: { kind: offer.kind, title: offer.title },
       isReportedBeside: true,
       heard: () => this.#hear(),
@@ -174,8 +180,9 @@ export class LoanPage extends LitElement {
 
   /** The other has acted or written. What one is about to say stays as it is: it is refused where that is over. */
   #hear(): void {
-    const { sending, unsettled } = this.#link
-    const isBusy = sending !== undefined || unsettled.sequence !== undefined || this.#draft.opened !== undefined
+    const { sending, turning, unsettled } = this.#link
+    const isBusy =
+      (sending ?? turning) !== undefined || unsettled.sequence !== undefined || this.#draft.opened !== undefined
     if (!isBusy) void this.#link.renew()
   }
 
@@ -204,8 +211,12 @@ export class LoanPage extends LitElement {
     )
   }
 
+  get #draft(): Draft {
+    return this.#drafts.get(this.#link.at.id) ?? emptyDraft()
+  }
+
   #change(patch: Partial<Draft>): void {
-    this.#draft = { ...this.#draft, ...patch }
+    this.#drafts.set(this.#link.at.id, { ...this.#draft, ...patch })
     this.requestUpdate()
   }
 
@@ -236,8 +247,9 @@ export class LoanPage extends LitElement {
     const isDone = await sent
     const { opened } = this.#draft
     const isLeft = opened !== undefined && isOver(opened, this.#link.loan)
-    if (isDone || isLeft) this.#draft = emptyDraft()
+    if (isDone || isLeft) this.#change(emptyDraft())
     this.#focused = '.told'
     this.requestUpdate()
+    await this.#gift.goOn(isDone)
   }
 }

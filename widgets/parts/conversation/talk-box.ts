@@ -90,6 +90,8 @@ class TalkBox extends LitElement {
   })
   readonly #sight = new IntersectionObserver(([entry]) => this.#look(entry?.isIntersecting === true))
   #isInSight = false
+  /** Of the talk that is shown. */
+  #id: string | undefined
   /** The link in the mail was the one that stops its mails. */
   #isAboutMails = new URLSearchParams(location.hash.replace(/^[^?]*\??/, '')).has('mails')
 
@@ -106,6 +108,8 @@ class TalkBox extends LitElement {
   override willUpdate(changed: Map<string, unknown>): void {
     const { id, kind } = this.parts
     this.#talking.open({ id, kind })
+    if (this.#id !== undefined && this.#id !== id) this.#talking.hearAnew()
+    this.#id = id
     if (changed.get('stands') !== undefined) void this.#talking.ask()
   }
 
@@ -134,12 +138,19 @@ class TalkBox extends LitElement {
 }
 
 function byLink(parts: () => TalkBoxParts): TalkWays {
-  const named = ({ kind, id }: TalkAt) => ({ kind, id, secret: parts().secret, site: parts().site })
+  const links = new Map<string, Pick<TalkBoxParts, 'secret' | 'site'>>()
+  /** Lines of one talk may still leave while another one is shown. */
+  const linkOf = (id: string) => {
+    const { id: shown, secret, site } = parts()
+    links.set(shown, { secret, site })
+    return links.get(id) ?? { secret, site }
+  }
+  const named = ({ kind, id }: TalkAt) => ({ kind, id, ...linkOf(id) })
   return {
     open: (at) => post('talks.openLink', named(at)),
     say: (at, said, key) => act('talks.sayLink', { ...named(at), ...said }, key),
     upload({ kind, id }, photo) {
-      const { secret, site } = parts()
+      const { secret, site } = linkOf(id)
       const asked = new URLSearchParams({ site, talk: id, kind })
       return uploadTo(`${addressOf('/photo')}?${String(asked)}`, photo, { headers: { 'link-secret': secret } })
     },

@@ -68,11 +68,7 @@ export class Talking implements ReactiveController {
     for (const name of ['online', 'focus']) addEventListener(name, this.#again)
     document.addEventListener('visibilitychange', this.#again)
     this.#timer ??= setInterval(this.#again, askedEveryMs)
-    this.#unhear ??= this.#parts.ways.hear?.((subject) => {
-      const at = this.#at
-      // A reading that is under way may have begun before.
-      if (at && (subject === everything || subject === `${at.kind}:${at.id}`)) void this.#read.ask()
-    })
+    this.#unhear ??= this.#hear()
   }
 
   hostDisconnected(): void {
@@ -103,6 +99,12 @@ export class Talking implements ReactiveController {
     this.#newSince = undefined
     this.#refused = ''
     this.#host.requestUpdate()
+  }
+
+  /** Who comes by a link hears of the one talk that it is of. */
+  hearAnew(): void {
+    this.#unhear?.()
+    this.#unhear = this.#hear()
   }
 
   /** Reads it again: something was done beside it, or it came in sight. */
@@ -141,6 +143,14 @@ export class Talking implements ReactiveController {
     const { talk } = this
     if (talk) return this.#drawn(talk, words, about)
     return awaitedTalk({ words, close: leave, error: this.#read.error, retry: () => void this.#read.ask() })
+  }
+
+  #hear(): (() => void) | undefined {
+    return this.#parts.ways.hear?.((subject) => {
+      const at = this.#at
+      // A reading that is under way may have begun before.
+      if (at && (subject === everything || subject === `${at.kind}:${at.id}`)) void this.#read.ask()
+    })
   }
 
   #drawn(talk: Talk, words: TalkStrings, { page, ...about }: About & { readonly page?: string | undefined }): Content {

@@ -30,6 +30,15 @@ export const loanStyles = `
 .reasons label:has(:checked){border-color:var(--accent);background:var(--accent-soft)}
 .reasons input{flex:none;width:20px;min-height:20px;margin:0;padding:0;accent-color:var(--accent)}
 .loan label i{font-weight:400;color:var(--muted);font-style:normal}
+.loan .gift>*+*{margin-top:16px}
+.gift .thing>div{flex:1;min-width:0}
+.gift .thing .letter{flex:none;width:64px;height:64px;border-radius:10px;background:var(--accent-soft);color:var(--accent);display:grid;place-items:center;font-size:1.5em;font-weight:700}
+.gift legend{font-size:1.1875em}
+.gift summary{min-height:44px;padding:10px 0}
+.asker>span{min-width:0}
+.asker .about{display:grid;gap:2px;font-weight:400}
+.asker .text{white-space:pre-line}
+.asker:not(:has(:checked)) .text{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:4}
 .reads{border:1px solid var(--line);border-radius:10px;background:var(--sunken);padding:12px 14px;display:grid;gap:6px}
 .own-code{border:1px solid var(--line);border-radius:10px;padding:12px 14px;text-align:center}
 .digits{font-size:2em;font-weight:700;letter-spacing:.2em;font-variant-numeric:tabular-nums}

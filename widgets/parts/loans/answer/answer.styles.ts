@@ -129,6 +129,23 @@ export const answerStyles = css`
     block-size: 20px;
     accent-color: var(--accent);
   }
+  .asker > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .asker .about {
+    display: grid;
+    gap: 2px;
+  }
+  .asker .text {
+    white-space: pre-line;
+  }
+  .asker:not(:has(:checked)) .text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
   .reads,
   .own-code {
     display: grid;

@@ -1,11 +1,15 @@
-import { at } from '../../words/names.strings.js'
-import type { Learn } from '../../words/language.js'
+import type { Learn } from '../../../words/language.js'
+import { at } from '../../../words/names.strings.js'
 
 /** Of a thing that goes to one, and that several ask for. */
 export const giftFrench = {
   wished: (count: number) => `${count}\u00a0personnes le voudraient`,
+  limit: (moment: string) => `Répondez avant ${moment}`,
   who: { give: 'À qui le donnez-vous\u00a0?', swap: 'Avec qui l’échangez-vous\u00a0?' },
   from: (commune: string) => at(commune),
+  /** Of one who asks: until when their request waits. */
+  until: (moment: string) => `à répondre avant ${moment}`,
+  said: (words: string) => `«\u00a0${words}\u00a0»`,
   inReturn: 'En échange\u00a0:',
   chance: 'Laisser le hasard choisir',
   chanceMeans: 'Chacun a la même chance.',

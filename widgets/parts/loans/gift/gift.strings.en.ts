@@ -2,8 +2,11 @@ import type { GiftStrings } from './gift.strings.js'
 
 export const giftEnglish: GiftStrings = {
   wished: (count) => `${count} people would like it`,
+  limit: (moment) => `Answer before ${moment}`,
   who: { give: 'Whom do you give it to?', swap: 'With whom do you swap it?' },
   from: (commune) => `in ${commune}`,
+  until: (moment) => `to be answered before ${moment}`,
+  said: (words) => `“${words}”`,
   inReturn: 'In return:',
   chance: 'Let chance decide',
   chanceMeans: 'Everybody has the same chance.',

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing'
+import { nothing, render } from 'lit'
+import { giftView, type GiftView } from '../../../widgets/my-space/loans/gift-view.js'
+import { ownLoansEnglish } from '../../../widgets/my-space/words/own-things.strings.en.js'
+import { ownLoansFrench } from '../../../widgets/my-space/words/own-things.strings.js'
+import { giftEnglish } from '../../../widgets/parts/loans/gift/gift.strings.en.js'
+import { giftFrench } from '../../../widgets/parts/loans/gift/gift.strings.js'
+import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
+import { said } from '../../support/element-driver.js'
+
+const asked = (id: string, other: string, more: Partial<OwnLoan> = {}): OwnLoan => ({
+  id,
+  other,
+  otherCommune: 'Lomme',
+  side: 'giver',
+  status: 'requested',
+  byMember: false,
+  offer: { id: '9', title: 'Fauteuil', kind: 'give' },
+  zone: 'Europe/Paris',
+  lapsesAt: '2099-11-27T19:00:00.000Z',
+  line: { count: 2, promised: false, fingerprint: '' },
+  where: { commune: 'Lomme' },
+  answers: ['accept', 'refuse', 'draw'],
+  sequence: 0,
+  createdAt: '2099-11-20T10:00:00.000Z',
+  ...more,
+})
+
+const viewIn = (language: 'fr' | 'en'): GiftView => ({
+  words: language === 'fr' ? ownLoansFrench : ownLoansEnglish,
+  gift: language === 'fr' ? giftFrench : giftEnglish,
+  language,
+  level: 3,
+  ledWith: {},
+  write: () => nothing,
+  chosen: undefined,
+  choose() {},
+  isDone: () => false,
+  answers: () => nothing,
+})
+
+function shown(asking: readonly OwnLoan[], language: 'fr' | 'en' = 'fr'): readonly string[] {
+  const place = document.createElement('div')
+  render(giftView({ offerId: '9', asking }, viewIn(language)), place)
+  return [...place.querySelectorAll('.asker')].map(said)
+}
+
+describe('beside each who would like a gift', () => {
+  it('stand what they wrote, where this page reads it, and until when they wait if another is to be answered sooner', () => {
+    const samira = asked('1', 'Samira', { firstWords: 'Pour la chambre de ma mère.' })
+    const bruno = asked('2', 'Bruno', { lapsesAt: '2099-11-28T19:00:00.000Z', otherCommune: 'Lille' })
+
+    expect(shown([samira, bruno]).slice(0, 2)).to.deep.equal([
+      'Samira à Lomme · vendredi 20 novembre 2099 « Pour la chambre de ma mère. »',
+      'Bruno à Lille · vendredi 20 novembre 2099 · à répondre avant samedi 28 novembre 2099 à 20 h',
+    ])
+    expect(shown([samira, bruno], 'en')[0]).to.contain('“Pour la chambre de ma mère.”')
+  })
+
+  it('stands what they give for it', () => {
+    const [first] = shown([asked('1', 'Samira', { inReturn: 'Une lampe' }), asked('2', 'Bruno')])
+
+    expect(first).to.contain('En échange : Une lampe')
+  })
+
+  it('is named by the first name alone, and described by the rest', () => {
+    const place = document.createElement('div')
+    document.body.append(place)
+    const asking = [asked('1', 'Samira', { firstWords: 'Bonjour' }), asked('2', 'Bruno')]
+    render(giftView({ offerId: '9', asking }, viewIn('fr')), place)
+    const [radio] = place.querySelectorAll('input')
+    const told = (name: string) => said(document.getElementById(radio?.getAttribute(name) ?? ''))
+
+    expect(told('aria-labelledby')).to.equal('Samira')
+    expect(told('aria-describedby')).to.contain('« Bonjour »')
+    place.remove()
+  })
+})
