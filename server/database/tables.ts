@@ -34,6 +34,7 @@ import type {
 } from '../offers/offer.table.js'
 import type { StockImportLineTable, StockImportTable } from '../offers/stock-files/stock-import.table.js'
 import type { StockTable } from '../offers/stock.table.js'
+import type { LackingPutOffTable } from '../loans/lacking/put-off.table.js'
 import type { ThanksTable } from '../loans/thanks/thanks.table.js'
 import type { LoanWaitTable } from '../loans/waits/wait.table.js'
 import type { LoanNoteTable, LoanPhotoTable } from '../loans/loan-note.table.js'
@@ -138,6 +139,7 @@ export type Tables = {
   loan_note: LoanNoteTable
   loan_photo: LoanPhotoTable
   thanks: ThanksTable
+  lacking_put_off: LackingPutOffTable
   stock_import: StockImportTable
   stock_import_line: StockImportLineTable
   watch: SavedSearchTable

@@ -243,6 +243,9 @@ export const lackingOutput = v.object({
   items: v.array(v.object({ word: v.string(), times: v.number() })),
 })
 
+/** It comes back after three more good ends. */
+export const putOffOutput = v.object({})
+
 const said = {
   answer: act,
   /** The four digits that the other says aloud. */

@@ -5,7 +5,7 @@ import { answerLoan, takeBackAnswer } from './acts/answer-loan.js'
 import { showToOther } from './acts/show-to-other.js'
 import { askLoan } from './acts/ask-loan.js'
 import { noteByLink } from './condition/note-by-link.js'
-import { showLacking } from './lacking/show-lacking.js'
+import { lackingProcedures } from './lacking/lacking.router.js'
 import { helpProcedures } from './help/help.router.js'
 import { deskProcedures } from './desk/desk.router.js'
 import { refuseEarly } from './limits/refuse-early.js'
@@ -23,8 +23,6 @@ import {
   sayInput,
   daysInput,
   daysOutput,
-  lackingInput,
-  lackingOutput,
   linkInput,
   loanOutput,
   loanPageOutput,
@@ -111,7 +109,6 @@ export const loansRouter = router({
     ),
   open: privateQuery({ by: 'person' }).input(openInput).output(loanPageOutput).query(signed(openOwn)),
   mine: privateQuery({ by: 'person' }).input(mineInput).output(mineOutput).query(signed(showMine)),
-  lacking: privateQuery({ by: 'person' }).input(lackingInput).output(lackingOutput).query(signed(showLacking)),
   answer: act({ by: 'person' })
     .input(answerInput)
     .output(loanOutput)
@@ -160,6 +157,7 @@ export const loansRouter = router({
     .input(showInput)
     .output(loanPageOutput)
     .mutation(async ({ ctx, input }) => showPage(ctx, await show({ ctx, input }), input)),
+  ...lackingProcedures,
   ...thanksProcedures,
   ...waitProcedures,
   ...helpProcedures,

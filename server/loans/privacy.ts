@@ -1,4 +1,4 @@
-import { of, shown, type Declarations } from '../database/retention.js'
+import { of, personal, shown, type Declarations } from '../database/retention.js'
 
 const waiting = of('personal', 'until withdrawn')
 const answered = of('personal', '30 days after its end')
@@ -16,6 +16,7 @@ export const privacy: Declarations<
   | 'loan_photo'
   | 'loan_rule'
   | 'thanks'
+  | 'lacking_put_off'
 > = {
   loan: {
     id: loan,
@@ -125,6 +126,7 @@ export const privacy: Declarations<
     shown_at: loan,
     ended_at: loan,
   },
+  lacking_put_off: { account_id: personal, put_off_at: personal },
   loan_rule: {
     member_id: shown,
     category_id: shown,

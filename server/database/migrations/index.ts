@@ -71,6 +71,7 @@ import * as talkMutes from './0068-talk-mutes.js'
 import * as wordsMissedAtSites from './0069-words-missed-at-sites.js'
 import * as thanks from './0070-thanks.js'
 import * as messagePhotos from './0071-message-photos.js'
+import * as lackingPutOff from './0072-lacking-put-off.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -147,5 +148,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0069-words-missed-at-sites': { up: (db) => wordsMissedAtSites.up(db, columns) },
     '0070-thanks': { up: (db) => thanks.up(db, columns) },
     '0071-message-photos': { up: (db) => messagePhotos.up(db, columns) },
+    '0072-lacking-put-off': { up: (db) => lackingPutOff.up(db, columns) },
   }
 }

@@ -110,6 +110,7 @@ const values: Readonly<Record<string, string>> = {
   admin: 'réseau',
   'person.block': 'ne plus avoir de nouvelles de quelqu’un',
   'talks.mute': 'ne plus recevoir d’e-mail d’une conversation',
+  'loans.putOffLacking': 'ne plus voir avant trois prêts ce que d’autres cherchent',
   ...frenchActs,
 }
 
@@ -297,6 +298,7 @@ const englishDossier: DossierWords = {
     admin: 'network',
     'person.block': 'hear no more of somebody',
     'talks.mute': 'get no more e-mail from a conversation',
+    'loans.putOffLacking': 'see what others look for only after three more loans',
     ...englishActs,
   },
   bansKept:

@@ -11,6 +11,7 @@ import { notesOf } from '../loan-note.store.js'
 import { asGiver, asTaker, loansOfPerson, takeNameOff } from './dossier-loan.store.js'
 import { isOpen, loanSubject, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
+import { forgetPutOff, putOffAt } from '../lacking/put-off.store.js'
 import { forgetThanks, thanksOf } from '../thanks/thanks.store.js'
 
 /** A loan that is out ends only when the thing is given back, so an account waits for that. */
@@ -31,8 +32,12 @@ function saidOf(notes: readonly LoanNote[], moment: HandOver): string {
 /** A person's loans: what they asked for, and what was asked of them. */
 export const dossierLoans: PersonHolder = {
   async collect(db, person) {
-    const [rows, readOf] = await Promise.all([loansOfPerson(db, person), readMarksOf(db, person, loanSubject('').kind)])
-    return Promise.all(
+    const [rows, readOf, createdAt] = await Promise.all([
+      loansOfPerson(db, person),
+      readMarksOf(db, person, loanSubject('').kind),
+      putOffAt(db, person),
+    ])
+    const loans = await Promise.all(
       rows.map(async (row) => {
         const side = row.giver_id === person ? 'giver' : 'taker'
         const notes = (await notesOf(db, row.id)).filter((note) => note.side === side)
@@ -63,6 +68,8 @@ export const dossierLoans: PersonHolder = {
         }
       }),
     )
+    if (createdAt === undefined) return loans
+    return [...loans, { fields: { act: 'loans.putOffLacking', createdAt }, photos: [] }]
   },
 
   async weigh(db, person) {
@@ -95,6 +102,7 @@ export const dossierLoans: PersonHolder = {
       await forgetNotes(ctx.tx, id, { side, now: ctx.clock.now() })
     }
     await forgetThanks(ctx.tx, person)
+    await forgetPutOff(ctx.tx, person)
     return loans.some(({ takerId, giver }) => takerId === person || 'accountId' in giver) ? 'nameless' : 'gone'
   },
 }

@@ -56,6 +56,18 @@ export async function hasEndedWell(
   return ended !== undefined
 }
 
+/** How many of this person's, on either side and wherever, have ended well since then. */
+export async function endedWellAfter(db: Db, account: Id<'Account'>, since: Instant): Promise<number> {
+  const { count } = await db
+    .selectFrom('loan')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('status', 'in', wellEnded)
+    .where('ended_at', '>', since)
+    .where((eb) => eb.or([eb('taker_id', '=', account), eb('giver_id', '=', account)]))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** Of who gives an offer. A member has none: it is known by its name and its places. */
 export async function endedOf(db: Db, { giver }: Pick<Offer, 'giver'>): Promise<number | undefined> {
   return 'accountId' in giver ? (await endedWell(db, [giver.accountId])).get(giver.accountId) : undefined

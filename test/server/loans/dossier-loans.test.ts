@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dossierLoans } from '../../../server/loans/dossier/dossier-loans.js'
 import { engines } from '../../support/engines.js'
 import { asked, days, eventsOf, give, heldOf, mine, openLending, said } from '../../support/loans/asking.js'
+import { site } from '../../support/offers/publishing.js'
 import { signIn } from '../../support/session.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 
@@ -23,6 +24,19 @@ describe.each(engines)('what is kept of who asked and who gave, on %s', (engine)
     expect(hers?.fields).toMatchObject({ title: 'Échelle double', status: 'requested', fromDay: '2027-03-03' })
     expect(hers?.fields).not.toHaveProperty('words')
     expect(hers?.fields).not.toHaveProperty('phone')
+  })
+
+  test('each reads that they put off what others lack, until they are erased', async () => {
+    await using server = await openLending(engine)
+    const { lucas, clock, services } = server
+    await lucas.act('loans.putOffLacking', { site })
+    const collect = () => dossierLoans.collect(services.database.reader, lucas.accountId)
+
+    const before = await collect()
+    await administer(services.database, (tx) => dossierLoans.erase({ tx, clock }, lucas.accountId))
+
+    expect(before).toEqual([{ fields: { act: 'loans.putOffLacking', createdAt: clock.now() }, photos: [] }])
+    expect(await collect()).toEqual([])
   })
 
   test('who is erased leaves a thing and its days, what had not begun is cancelled, and what is out comes back first', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addMs } from '../../../server/base/instant.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { stemsOf } from '../../../server/search/index.js'
 import { countMissedAt } from '../../../server/search/missed/missed-word.store.js'
@@ -76,6 +77,25 @@ describe.each(engines)('what others look for in vain, on %s', (engine) => {
     await give(giver, { title: 'Remorque de vélo' })
 
     expect(await told(lucas)).toEqual(['7 diable'])
+  })
+
+  test('is put off until three more have ended well, by who does so alone', async () => {
+    await using server = await openLending(engine)
+    const { giver, lucas, clock } = server
+    await missed(server, { remorque: 11 })
+    await handOver(server)
+
+    await lucas.act('loans.putOffLacking', { site })
+    await lucas.act('loans.putOffLacking', { site })
+
+    expect([await told(lucas), await told(giver)]).toEqual([[], ['11 remorque']])
+    const after = []
+    for (let times = 0; times < 3; times += 1) {
+      clock.set(addMs(clock.now(), 60_000))
+      await handOver(server)
+      after.push(await told(lucas))
+    }
+    expect(after).toEqual([[], [], ['11 remorque']])
   })
 
   test('is of the site where it was looked for, and where something ended well', async () => {

@@ -40,6 +40,7 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.thank': { input: () => ({ loanId, site, words: 'Merci' }), answers: 'loan-gone' },
   'loans.decideThanks': { input: () => ({ isShown: true, loanId, site, whose: 'theirs' }), answers: 'loan-gone' },
   'loans.lacking': { input: () => ({ site }) },
+  'loans.putOffLacking': { input: () => ({ site }) },
   'loans.answer': { input: () => ({ answer: 'cancel', loanId, site }), answers: 'loan-gone' },
   'loans.takeBack': { input: () => ({ loanId, sequence: 1, site }), answers: 'loan-gone' },
   'loans.openLink': { input: () => ({ loanId, secret, site }), answers: 'loan-gone' },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { newKey } from '../../../widgets/shared/client.js'
-import { signedAct } from '../../../widgets/shared/session.js'
+import { signedAct, signedAsk } from '../../../widgets/shared/session.js'
 import { keepSession } from '../../../widgets/shared/session-store.js'
 import { forgetAll } from '../offer-board/publish-support.js'
 import { newEmail, signInAs } from '../session/session-support.js'
@@ -47,7 +47,7 @@ describe('what others look for in vain, in somebody’s space', () => {
     expect(owner.find<HTMLInputElement>('dialog input[value=lend]')!.checked).to.equal(true)
   })
 
-  it('goes away when it is put off', async () => {
+  it('goes away when it is put off, also once the page is opened again', async () => {
     await given()
     const owner = await open()
     await owner.finds(() => owner.all('[data-lacking]').length === 3, 'what is lacking should stand there')
@@ -55,5 +55,14 @@ describe('what others look for in vain, in somebody’s space', () => {
     owner.button('Plus tard').click()
     await owner.finds(() => owner.all('[data-lacking]').length === 0, 'it should be gone')
     expect(owner.focused?.matches('.who')).to.equal(true)
+    await owner.finds(
+      async () => (await signedAsk('loans.lacking', { site }, { site })).items.length === 0,
+      'it is kept',
+    )
+    owner.element.remove()
+
+    const again = await open()
+    await again.finds(() => again.find('.over'), 'what is over should stand there')
+    expect(again.all('[data-lacking]')).to.have.length(0)
   })
 })

@@ -1,9 +1,10 @@
 import type { LitElement } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import { OwnRead } from '../../parts/own-read.js'
+import { keyed } from '../../shared/act.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
-import { signedAsk } from '../../shared/session.js'
+import { signedAct, signedAsk } from '../../shared/session.js'
 import { givingBackView, type LackingThing } from './giving-back-view.js'
 import { givingBackWords } from './giving-back.strings.js'
 
@@ -21,7 +22,8 @@ export class GivingBack {
   readonly #host: LitElement
   readonly #parts: Parts
   readonly #read: OwnRead<readonly LackingThing[]>
-  /** Until the page is loaded again. */
+  readonly #keyOf = keyed()
+  /** Until that is kept: then nothing is told of it. */
   #isPutOff = false
 
   constructor(host: LitElement, parts: Parts) {
@@ -48,13 +50,22 @@ export class GivingBack {
       words: givingBackWords[language()],
       level: level(),
       offer,
-      later: () => this.#putOff(),
+      later: () => void this.#putOff(),
     })
   }
 
-  #putOff(): void {
+  /** It is gone at once; where that could not be kept, it is back once the page is opened again. */
+  async #putOff(): Promise<void> {
+    const { failed, site } = this.#parts
     this.#isPutOff = true
     this.#host.requestUpdate()
     void focusOn({ host: this.#host }, '.who')
+    try {
+      await signedAct('loans.putOffLacking', { site }, { site, key: this.#keyOf(String(this.#read.answeredAt)) })
+      await this.#read.again()
+      this.#isPutOff = false
+    } catch (cause) {
+      failed(cause)
+    }
   }
 }
