@@ -3,6 +3,7 @@ import { ComingAppointments } from '../parts/appointments/coming-appointments.js
 import type { ComingAppointment } from '../parts/appointments/coming-view.js'
 import type { TalkName } from '../parts/conversation/talk-sheet.js'
 import { lazyStrings } from '../parts/lazy-strings.js'
+import type { OwnLoan } from '../parts/loans/loan-state.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import type { GoodEnds } from './good-ends.js'
@@ -74,7 +75,9 @@ export class OwnThings {
     const write = ({ id, mayWrite }: ComingAppointment) => (mayWrite ? press(`appointment:${id}`) : undefined)
     this.#appointments = new ComingAppointments(host, { ...parts, call: ownPhoneLink, ended, write })
     this.#soonWords = lazyStrings(host, { language, french: soonFrench, learn: learnSoon })
-    this.#overParts = { site, language, failed, mark, write, beside: (loan) => this.#goodEnds?.beside(loan) }
+    const ledWith = () => this.#loans.ledWith
+    const beside = (loan: OwnLoan) => this.#goodEnds?.beside(loan)
+    this.#overParts = { site, language, failed, mark, write, beside, ledWith }
   }
 
   dress(): void {

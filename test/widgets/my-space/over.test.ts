@@ -48,6 +48,8 @@ describe('what was asked for and is over, in somebody’s space', () => {
     const again = () => owner.find<HTMLAnchorElement>('.over a')!
     expect(said(again())).to.equal('Redemander (Fauteuil)')
     expect(again().getAttribute('href')).to.contain(`/s/${site}/offres?back=#demander-${offer}?from=`)
+    // There they sign in to see all of it: our page knows them.
+    expect(owner.all('.over a').at(-1)?.getAttribute('href')).to.match(/\/demande\/\S+&email=\S+$/)
     await expect(owner.element).to.be.accessible()
     owner.element.parentElement!.remove()
 
@@ -88,7 +90,9 @@ describe('appointments that are over, in somebody’s space', () => {
     expect(others).to.deep.equal([])
     const [another, page] = owner.all('.over a')
     expect(another?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/reparation\?back=#la-roue-du-canal\?from=\S+$/)
-    expect(page?.getAttribute('href')).to.match(/\/s\/ville-de-lomme\/rendez-vous\/[\w-]+\?back=#\S+\?from=\S+$/)
+    expect(page?.getAttribute('href')).to.match(
+      /\/s\/ville-de-lomme\/rendez-vous\/[\w-]+\?back=#\S+\?from=\S+&email=\S+$/,
+    )
     await owner.comesTo('empty')
     await expect(owner.element).to.be.accessible()
     owner.element.parentElement!.remove()

@@ -140,6 +140,11 @@ export class OwnLoans {
     return words && [this.#waitsThat(isHeld, words), loansView([...cards, ...gifts], this.#view(words))]
   }
 
+  /** What our page of one is told besides. */
+  get ledWith(): LoansView['ledWith'] {
+    return this.#read.ledWith
+  }
+
   /** Finds one that was read. */
   find(sought: string): OwnLoan | undefined {
     return this.#all.find(({ id }) => id === sought)
@@ -221,7 +226,7 @@ export class OwnLoans {
 
   #view(words: OwnLoansStrings): LoansView {
     const { language, level, write } = this.#parts
-    return { words, language: language(), ledWith: this.#read.ledWith, level: level(), write }
+    return { words, language: language(), ledWith: this.ledWith, level: level(), write }
   }
 
   get #cards(): readonly OwnLoan[] {

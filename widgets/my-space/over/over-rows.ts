@@ -19,6 +19,8 @@ export type OverView = {
   readonly language: Language
   /** Where one is known; undefined on our own page. */
   readonly site: string | undefined
+  /** What our page of one is told besides. */
+  readonly ledWith: Readonly<Record<string, string>>
   /** What was said with thanks. */
   readonly beside: (loan: OwnLoan) => Content
   /** How much is unread of it. */
@@ -41,7 +43,7 @@ export function overRows({ loans, appointments }: OwnOver, view: OverView): Cont
   return [all.slice(0, most).map(({ show }) => show()), all.length > most ? quiet(words.more, showMore) : nothing]
 }
 
-function loanRow(loan: OwnLoan, { beside, language, mark, site, words }: OverView): Content {
+function loanRow(loan: OwnLoan, { beside, language, ledWith: more, mark, site, words }: OverView): Content {
   const { again, offer, other, otherCommune = '', path, unread } = loan
   const period = loanPeriod(loan, language)
   return html`<div class="own-loan" part="card">
@@ -55,14 +57,15 @@ function loanRow(loan: OwnLoan, { beside, language, mark, site, words }: OverVie
       path || again?.path
         ? html`<p class="ways">
             ${again?.path ? againLink(again.path, { language, site, name: named(words.again, offer.title) }) : nothing}
-            ${path ? ledLink([named(words.loan, offer.title), mark(unread)], { language, path }) : nothing}
+            ${path ? ledLink([named(words.loan, offer.title), mark(unread)], { language, path, more }) : nothing}
           </p>`
         : nothing
     }
   </div>`
 }
 
-function appointmentRow(appointment: ComingAppointment, { language, site: known, words, write }: OverView): Content {
+function appointmentRow(appointment: ComingAppointment, view: OverView): Content {
+  const { language, ledWith: more, site: known, words, write } = view
   const { address, page, repairer, site, startsAt, zone } = appointment
   const { commune, name, slug } = repairer
   const { day: date, time } = momentIn(zone, Date.parse(startsAt))
@@ -76,7 +79,7 @@ function appointmentRow(appointment: ComingAppointment, { language, site: known,
     <p>${marked(appointmentEnd(appointment, words), name)}</p>
     <p class="ways">
       ${passLink(named(words.another, name), { language, site: known, path: `/s/${site.slug}/reparation#${slug}` })}
-      ${write(appointment)} ${ledLink(named(words.appointment, words.of(day)), { language, path: page })}
+      ${write(appointment)} ${ledLink(named(words.appointment, words.of(day)), { language, path: page, more })}
     </p>
   </div>`
 }

@@ -9,6 +9,7 @@ import type { overRows, OverView } from './over-rows.js'
 export type OverParts = Pick<OverView, 'beside' | 'mark' | 'write'> & {
   readonly site: () => string | undefined
   readonly language: () => Language
+  readonly ledWith: () => OverView['ledWith']
   readonly failed: (cause: unknown) => void
 }
 
@@ -34,7 +35,7 @@ export class Over {
     const words = this.#words()
     if (!words) return undefined
     const language = this.#parts.language()
-    const { beside, mark, site, write } = this.#parts
+    const { beside, ledWith, mark, site, write } = this.#parts
     const view = {
       words,
       language,
@@ -42,6 +43,7 @@ export class Over {
       mark,
       write,
       site: site(),
+      ledWith: ledWith(),
       most: this.#most,
       showMore: () => this.#turn(() => (this.#most += atOnce)),
     }
