@@ -50,7 +50,9 @@ describe('a thing of a place that is to be given back', () => {
     expect(first.sent).to.eql([['open', 'bring-back']])
 
     const asked = shown({ opened: 'bring-back', words: ' Posée à l’accueil. ' })
-    expect(said(asked.place)).to.contain('L’Étagère le vérifie et le note. En attendant, vous n’êtes plus relancé.')
+    expect(said(asked.place)).to.contain(
+      'L’Étagère le vérifie et le note. En attendant, vous ne recevez plus de rappel.',
+    )
     asked.press(/^Oui, je l’ai rendu$/)
     expect(asked.sent).to.eql([['send', 'bring-back', { words: 'Posée à l’accueil.' }]])
   })

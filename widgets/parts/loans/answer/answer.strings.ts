@@ -138,7 +138,7 @@ export const answerFrench = {
   },
   bringBack: {
     title: (who: string) => `Dire ${at(who)} que c’est rendu\u00a0?`,
-    words: (who: string) => `${who} le vérifie et le note. En attendant, vous n’êtes plus relancé.`,
+    words: (who: string) => `${who} le vérifie et le note. En attendant, vous ne recevez plus de rappel.`,
     go: 'Oui, je l’ai rendu',
   },
   uninsured: 'Voyez ensemble ce qui est juste\u00a0: ce site n’assure rien.',
