@@ -21,6 +21,8 @@ export type AppointmentTable = {
   /** Another time that the repairer proposes; both times are held until the resident answers. */
   proposed_starts_at: Instant | null
   proposed_agenda_id: Id<'Agenda'> | null
+  /** The hour was fixed before another one was proposed, and stays so unless that is agreed to. */
+  stands: Flag
   /** When an unanswered request or proposal lapses; null once it stands or has ended. */
   lapses_at: Instant | null
   /** When to send the reminder; null when none is to be sent, or it was sent. */

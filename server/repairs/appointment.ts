@@ -60,6 +60,8 @@ export type Appointment = {
   readonly preparationMinutes: number
   readonly cancelUntil: Instant
   readonly proposed?: { readonly startsAt: Instant; readonly agendaId: Id<'Agenda'> }
+  /** While another hour is proposed: this one was fixed before, and stays so unless that is agreed to. */
+  readonly stands?: boolean
   readonly lapsesAt?: Instant
   readonly remindAt?: Instant
   readonly service?: { readonly id: Id<'RepairService'>; readonly name: string; readonly priceCents?: number }
@@ -100,6 +102,10 @@ export const changes: Readonly<Record<Change, Rule>> = {
   keep: { from: ['booked', 'missed'], by: ['repairer'], to: 'kept', when: 'after' },
   miss: { from: ['booked', 'kept'], by: ['repairer'], to: 'missed', when: 'after' },
 }
+
+/** What an hour that was fixed becomes again, where another one that was proposed is not agreed to. */
+export const becomes = ({ stands }: Pick<Appointment, 'stands'>, change: Change): AppointmentStatus =>
+  stands && (change === 'decline' || change === 'expire') ? 'booked' : changes[change].to
 
 type Standing = Pick<Appointment, 'status' | 'startsAt' | 'cancelUntil' | 'lapsesAt' | 'accountId'>
 

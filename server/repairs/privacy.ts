@@ -93,6 +93,7 @@ export const privacy: Declarations<
     cancel_until: appointment,
     proposed_starts_at: appointment,
     proposed_agenda_id: appointment,
+    stands: appointment,
     lapses_at: appointment,
     remind_at: appointment,
     service_id: appointment,

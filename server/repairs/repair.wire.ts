@@ -201,6 +201,8 @@ export const appointmentOutput = v.object({
   endsAt: v.string(),
   zone: v.string(),
   proposedStartsAt: v.optional(v.string()),
+  /** The hour was fixed before another one was proposed, and stays so unless that is agreed to. */
+  stands: v.optional(v.literal(true)),
   cancelUntil: v.string(),
   lapsesAt: v.optional(v.string()),
   repairer: v.object({

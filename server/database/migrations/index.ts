@@ -72,6 +72,7 @@ import * as wordsMissedAtSites from './0069-words-missed-at-sites.js'
 import * as thanks from './0070-thanks.js'
 import * as messagePhotos from './0071-message-photos.js'
 import * as lackingPutOff from './0072-lacking-put-off.js'
+import * as hoursThatStand from './0073-hours-that-stand.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -149,5 +150,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0070-thanks': { up: (db) => thanks.up(db, columns) },
     '0071-message-photos': { up: (db) => messagePhotos.up(db, columns) },
     '0072-lacking-put-off': { up: (db) => lackingPutOff.up(db, columns) },
+    '0073-hours-that-stand': { up: (db) => hoursThatStand.up(db, columns) },
   }
 }

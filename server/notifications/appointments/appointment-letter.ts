@@ -65,8 +65,13 @@ function saidTo(
 const hasWords = (mails: RepairerMails, moment: AppointmentMail): moment is keyof RepairerMails & AppointmentMail =>
   Object.hasOwn(mails, moment)
 
+const lasting = new Set<AppointmentMail>([
+  ...(['requested', 'booked', 'accepted', 'agreed', 'proposed', 'reminder'] as const),
+  ...(['declined-stands', 'expired-stands'] as const),
+])
+
 function isOver(moment: AppointmentMail): boolean {
-  return !['requested', 'booked', 'accepted', 'agreed', 'proposed', 'reminder'].includes(moment)
+  return !lasting.has(moment)
 }
 
 /** The other side's words: the fault for the repairer; the reason of a refusal, proposal or cancellation. */
@@ -101,6 +106,7 @@ function mailFactsOf(
       ? labels.atHour(formats.shortDay(proposed.startsAt, zone), formats.hour(proposed.startsAt, zone))
       : '',
     phone: unbroken(repairer.phone ?? ''),
+    stands: appointment.stands === true,
     willRemind: remindAt !== undefined && !resident.isUnreminded,
     // A proposal increments the sequence before its lapse does.
     unanswered: sequence === 1 ? 'request' : 'proposal',

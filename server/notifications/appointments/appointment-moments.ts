@@ -4,7 +4,8 @@ import type { AppointmentDetails, AppointmentSide } from '../../repairs/index.js
 
 export const moments = [
   ...(['requested', 'booked', 'accepted', 'agreed', 'proposed', 'refused', 'declined'] as const),
-  ...(['cancelled-by-resident', 'cancelled-by-repairer', 'expired', 'reminder'] as const),
+  ...(['declined-stands', 'cancelled-by-resident', 'cancelled-by-repairer'] as const),
+  ...(['expired', 'expired-stands', 'reminder'] as const),
 ]
 export type AppointmentMail = (typeof moments)[number]
 
@@ -22,9 +23,11 @@ export const recipients: Readonly<Record<AppointmentMail, Readonly<Record<Appoin
   proposed: { resident: 'always', repairer: 'never' },
   refused: { resident: 'always', repairer: 'never' },
   declined: { resident: 'if-in-calendar', repairer: 'always' },
+  'declined-stands': { resident: 'always', repairer: 'always' },
   'cancelled-by-resident': { resident: 'if-in-calendar', repairer: 'if-written' },
   'cancelled-by-repairer': { resident: 'always', repairer: 'if-in-calendar' },
   expired: { resident: 'always', repairer: 'always' },
+  'expired-stands': { resident: 'always', repairer: 'always' },
   reminder: { resident: 'always', repairer: 'never' },
 }
 
@@ -77,11 +80,13 @@ export function momentOf(
     case 'appointment.refused':
       return 'refused'
     case 'appointment.declined':
-      return 'declined'
+      if (status !== 'booked') return 'declined'
+      return passed ? undefined : 'declined-stands'
     case 'appointment.cancelled':
       return cancelledBy === 'repairer' ? 'cancelled-by-repairer' : 'cancelled-by-resident'
     case 'appointment.expired':
-      return 'expired'
+      if (status !== 'booked') return 'expired'
+      return passed ? undefined : 'expired-stands'
   }
 }
 

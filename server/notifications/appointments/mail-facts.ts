@@ -12,6 +12,8 @@ export type MailFacts = {
   readonly cancelUntil: string
   readonly proposed: string
   readonly shortProposed: string
+  /** Unless the proposed moment is agreed to, the appointment stays as it was fixed. */
+  readonly stands: boolean
   /** The repairer's. */
   readonly phone: string
   readonly willRemind: boolean

@@ -7,6 +7,9 @@ const theAppointment = 'Voir le rendez-vous'
 const ifYouCannot = 'Un empêchement ? Cette page permet d’annuler ou de proposer un autre moment.'
 const freeAgain = 'Ce moment est de nouveau libre.'
 
+const proposedIsFree = 'Le moment proposé est de nouveau libre.'
+const stays = ({ day, hour }: MailFacts): string => `Le rendez-vous reste ${day} à ${hour}.`
+
 const frenchRepairerMails = {
   requested: (facts: MailFacts): Said => ({
     subject: `À répondre : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
@@ -47,6 +50,13 @@ const frenchRepairerMails = {
     press: theAppointment,
     after: ['Le moment demandé et le moment proposé sont de nouveau libres.'],
   }),
+  'declined-stands': (facts: MailFacts): Said => ({
+    subject: `Proposition déclinée : ${facts.resident}, ${facts.shortDay}`,
+    title: 'Votre proposition ne convient pas',
+    opening: [`${facts.resident} ne peut pas venir au moment que vous proposiez. ${stays(facts)}`],
+    press: theAppointment,
+    after: [proposedIsFree, ifYouCannot],
+  }),
   'cancelled-by-resident': (facts: MailFacts): Said => ({
     subject: `Annulé : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: `${facts.resident} annule le rendez-vous`,
@@ -77,6 +87,13 @@ const frenchRepairerMails = {
     press: theAppointment,
     after: ['Les moments qui étaient gardés sont de nouveau libres.'],
   }),
+  'expired-stands': (facts: MailFacts): Said => ({
+    subject: `Sans réponse : ${facts.resident}, ${facts.shortDay} à ${facts.hour}`,
+    title: 'Votre proposition est restée sans réponse',
+    opening: [`${facts.resident} n’a pas répondu à temps. ${stays(facts)}`],
+    press: theAppointment,
+    after: [proposedIsFree, ifYouCannot],
+  }),
 }
 
 export type RepairerMails = typeof frenchRepairerMails
@@ -86,6 +103,10 @@ const englishTheAppointment = 'See the appointment'
 const englishIfYouCannot = 'Something came up? On this page you can cancel or propose another time.'
 
 const englishFreeAgain = 'This time is free again.'
+
+const englishProposedIsFree = 'The time that was proposed is free again.'
+
+const englishStays = ({ day, hour }: MailFacts): string => `The appointment stays on ${day} at ${hour}.`
 
 const englishRepairerMails: RepairerMails = {
   requested: (facts) => ({
@@ -125,6 +146,13 @@ const englishRepairerMails: RepairerMails = {
     press: englishTheAppointment,
     after: ['The time that was asked for and the one that was proposed are free again.'],
   }),
+  'declined-stands': (facts) => ({
+    subject: `Proposal declined: ${facts.resident}, ${facts.shortDay}`,
+    title: 'Your proposal does not suit',
+    opening: [`${facts.resident} cannot come at the time that you proposed. ${englishStays(facts)}`],
+    press: englishTheAppointment,
+    after: [englishProposedIsFree, englishIfYouCannot],
+  }),
   'cancelled-by-resident': (facts) => ({
     subject: `Cancelled: ${facts.shortDay} at ${facts.hour}, ${facts.resident}`,
     title: `${facts.resident} cancels the appointment`,
@@ -151,6 +179,13 @@ const englishRepairerMails: RepairerMails = {
     ],
     press: englishTheAppointment,
     after: ['The times that were kept are free again.'],
+  }),
+  'expired-stands': (facts) => ({
+    subject: `No answer: ${facts.resident}, ${facts.shortDay} at ${facts.hour}`,
+    title: 'Your proposal was not answered',
+    opening: [`${facts.resident} did not answer in time. ${englishStays(facts)}`],
+    press: englishTheAppointment,
+    after: [englishProposedIsFree, englishIfYouCannot],
   }),
 }
 

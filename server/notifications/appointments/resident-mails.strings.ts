@@ -19,6 +19,9 @@ const afterBooking = (facts: MailFacts): string[] => [
   ...(facts.willRemind ? ['Un e-mail de rappel arrive deux jours avant.'] : []),
 ]
 
+const unchanged = (facts: MailFacts): string =>
+  `Rendez-vous inchangé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`
+
 const frenchResidentMails = {
   requested: (facts: MailFacts): Said => ({
     subject: `Demande envoyée : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
@@ -58,7 +61,9 @@ const frenchResidentMails = {
     press: 'Accepter ou décliner',
     after: [
       `Vous avez jusqu’au ${facts.lapses} pour répondre. Les deux moments vous sont gardés jusque-là.`,
-      'Si vous déclinez ou si vous ne répondez pas, il n’y a plus de rendez-vous. Vous pourrez choisir un autre créneau.',
+      facts.stands
+        ? `Si vous déclinez ou si vous ne répondez pas, le rendez-vous reste ${facts.day} à ${facts.hour}.`
+        : 'Si vous déclinez ou si vous ne répondez pas, il n’y a plus de rendez-vous. Vous pourrez choisir un autre créneau.',
     ],
   }),
   refused: (facts: MailFacts): Said => ({
@@ -74,6 +79,13 @@ const frenchResidentMails = {
     opening: ['Vous avez décliné l’autre moment proposé. Le rendez-vous s’arrête là.'],
     press: elsewhere,
     after: ['Si ce rendez-vous était dans votre agenda, le fichier joint l’en retire.'],
+  }),
+  'declined-stands': (facts: MailFacts): Said => ({
+    subject: unchanged(facts),
+    title: 'Votre rendez-vous reste comme il était',
+    opening: [`Vous avez décliné l’autre moment proposé. ${comes(facts)}`],
+    press: theAppointment(facts),
+    after: afterBooking(facts),
   }),
   'cancelled-by-resident': (facts: MailFacts): Said => ({
     subject: `Rendez-vous annulé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
@@ -102,6 +114,13 @@ const frenchResidentMails = {
     ],
     press: elsewhere,
     after: facts.phone ? [`Vous pouvez aussi téléphoner au ${facts.phone}.`] : [],
+  }),
+  'expired-stands': (facts: MailFacts): Said => ({
+    subject: unchanged(facts),
+    title: 'Votre rendez-vous reste comme il était',
+    opening: [`L’autre moment proposé est resté sans réponse. ${comes(facts)}`],
+    press: theAppointment(facts),
+    after: afterBooking(facts),
   }),
   reminder: (facts: MailFacts): Said => ({
     subject: `Rappel : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
@@ -132,6 +151,9 @@ const englishAfterBooking = (facts: MailFacts): string[] => [
   englishIfYouCannot(facts),
   ...(facts.willRemind ? ['A reminder will come by e-mail two days before.'] : []),
 ]
+
+const englishUnchanged = (facts: MailFacts): string =>
+  `Appointment unchanged: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`
 
 const englishResidentMails: ResidentMails = {
   requested: (facts) => ({
@@ -172,7 +194,9 @@ const englishResidentMails: ResidentMails = {
     press: 'Accept or decline',
     after: [
       `You have until ${facts.lapses} to answer. Both times are kept for you until then.`,
-      'If you decline or do not answer, there is no appointment any more. You can then choose another time.',
+      facts.stands
+        ? `If you decline or do not answer, the appointment stays on ${facts.day} at ${facts.hour}.`
+        : 'If you decline or do not answer, there is no appointment any more. You can then choose another time.',
     ],
   }),
   refused: (facts) => ({
@@ -188,6 +212,13 @@ const englishResidentMails: ResidentMails = {
     opening: ['You declined the other time that was proposed. There is no appointment any more.'],
     press: englishElsewhere,
     after: ['If it was in your calendar, the attached file removes it.'],
+  }),
+  'declined-stands': (facts) => ({
+    subject: englishUnchanged(facts),
+    title: 'Your appointment stays as it was',
+    opening: [`You declined the other time that was proposed. ${englishComes(facts)}`],
+    press: englishTheAppointment(facts),
+    after: englishAfterBooking(facts),
   }),
   'cancelled-by-resident': (facts) => ({
     subject: `Appointment cancelled: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
@@ -213,6 +244,13 @@ const englishResidentMails: ResidentMails = {
     ],
     press: englishElsewhere,
     after: facts.phone ? [`You can also call ${facts.phone}.`] : [],
+  }),
+  'expired-stands': (facts) => ({
+    subject: englishUnchanged(facts),
+    title: 'Your appointment stays as it was',
+    opening: [`The other time that was proposed was not answered. ${englishComes(facts)}`],
+    press: englishTheAppointment(facts),
+    after: englishAfterBooking(facts),
   }),
   reminder: (facts) => ({
     subject: `Reminder: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,

@@ -105,6 +105,15 @@ export async function freeCells(tx: Tx, appointmentId: Id<'Appointment'>): Promi
   await tx.deleteFrom('appointment_cell').where('appointment_id', '=', appointmentId).execute()
 }
 
+/** The hour that was proposed is free again; the one that was fixed before keeps its own. */
+export async function freeProposedCells(tx: Tx, appointmentId: Id<'Appointment'>): Promise<void> {
+  await tx
+    .deleteFrom('appointment_cell')
+    .where('appointment_id', '=', appointmentId)
+    .where('proposed', '=', 1)
+    .execute()
+}
+
 /** The appointment moves: it keeps these quarters of that agenda and frees its others. */
 export async function keepCells(
   tx: Tx,

@@ -7,8 +7,8 @@ import type { CoopEvent } from '../../events/event.js'
 import { record } from '../../events/outbox.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { freeCells, insertCells, keepCells } from '../agenda/appointment-cell.store.js'
-import { changes, hindrance, lapseOf, type Appointment, type Change, type Side, type Party } from '../appointment.js'
+import { freeCells, freeProposedCells, insertCells, keepCells } from '../agenda/appointment-cell.store.js'
+import { becomes, hindrance, lapseOf, type Appointment, type Change, type Side, type Party } from '../appointment.js'
 import { refreshFirstFreeAfter } from '../agenda/first-free.js'
 import { communesShowingOne } from '../shown-in.store.js'
 import { noteAppointmentAct } from '../talk/note-appointment-act.js'
@@ -27,6 +27,8 @@ export type Wanted = {
   readonly startsAt?: Instant | undefined
   /** As it was read: another hour may have been proposed since. */
   readonly sequence?: number | undefined
+  /** The hour that is fixed cannot stay: the workshop closes then. */
+  readonly isOver?: boolean | undefined
 }
 
 type AppointmentEvent = Extract<CoopEvent, { appointmentId: Id<'Appointment'> }>['type']
@@ -82,8 +84,9 @@ function changed(tx: Tx, changing: Changing): Promise<Changed> {
       if (!changing.wanted.words) throw new Refusal('invalid-input', { fields: ['words'] })
       return ended(tx, changing)
     case 'decline':
-    case 'cancel':
     case 'expire':
+      return changing.before.stands ? stood(tx, changing) : ended(tx, changing)
+    case 'cancel':
     case 'keep':
     case 'miss':
       return ended(tx, changing)
@@ -91,8 +94,8 @@ function changed(tx: Tx, changing: Changing): Promise<Changed> {
 }
 
 function nextOf({ before, wanted: { change, words } }: Changing): Appointment {
-  const { lapsesAt: _answered, remindAt: _told, proposed: _settled, answer: _said, ...kept } = before
-  return { ...kept, status: changes[change].to, sequence: before.sequence + 1, ...(words && { answer: words }) }
+  const { lapsesAt: _answered, remindAt: _told, proposed: _settled, stands: _stood, answer: _said, ...kept } = before
+  return { ...kept, status: becomes(before, change), sequence: before.sequence + 1, ...(words && { answer: words }) }
 }
 
 async function accepted(tx: Tx, changing: Changing): Promise<Changed> {
@@ -118,7 +121,9 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   })
   await insertCells(tx, cells, { proposed: true })
   const lapsesAt = lapseOf(before.startsAt, { now, zone: time.timetable.zone }, startsAt)
-  return { after: { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt }, touched: quarters }
+  const stands = before.status === 'booked' && !wanted.isOver
+  const after = { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt, ...(stands && { stands }) }
+  return { after, touched: quarters }
 }
 
 /** The cancellation limit moves with the appointment. */
@@ -131,6 +136,15 @@ async function agreed(tx: Tx, changing: Changing): Promise<Changed> {
   const after = { ...nextOf(changing), startsAt, agendaId, cancelUntil: addMs(before.cancelUntil, movedMs) }
   const remind = reminded(after, await zoneOf(tx, before.repairerId), now)
   return { after: { ...after, ...remind }, touched: quartersOf(before.startsAt, before) }
+}
+
+/** The hour that was fixed before stays: of it nothing was freed. */
+async function stood(tx: Tx, changing: Changing): Promise<Changed> {
+  const { before, now } = changing
+  await freeProposedCells(tx, before.id)
+  const remind = reminded(before, await zoneOf(tx, before.repairerId), now)
+  const touched = before.proposed ? quartersOf(before.proposed.startsAt, before) : []
+  return { after: { ...nextOf(changing), ...remind }, touched }
 }
 
 async function ended(tx: Tx, changing: Changing): Promise<Changed> {

@@ -19,47 +19,49 @@ import { visit } from '../../support/journeys/visit.js'
 const here = useTown(readWordsHere, { reachable: true })
 const site = 'ville-de-lomme'
 const repairer = 'les-rayons-du-marais'
+/** She answers each request before it is booked. */
+const onRequest = 'le-guidon-sage'
 
 const townHall = () => `${here.town.hosts.url}/demo/hosts/town-hall-space`
 
 let people = 0
 
-async function freeStarts(): Promise<readonly (readonly string[])[]> {
+async function freeStarts(repairer: string): Promise<readonly (readonly string[])[]> {
   const { clock, database } = here.town.server.services
   const { days } = await showSlots({ db: database.reader, clock, keepUntil: () => undefined }, { repairer, site })
   return days.map(({ starts }) => starts)
 }
 
 /** Not on the first day, which may be too near to be moved. */
-async function book(email: string): Promise<Id<'Appointment'>> {
+async function book(email: string, repairer: string): Promise<Id<'Appointment'>> {
   const { clock, database } = here.town.server.services
   const account = await accountOf(here.town, email)
   const { id: siteId } = await getSite(database.reader, site)
-  const startsAt = (await freeStarts())[1]?.[0] ?? ''
+  const startsAt = (await freeStarts(repairer))[1]?.[0] ?? ''
   const wish = { bikeType: 'classic', firstName: 'Dounia', locale: 'fr', repairer, site, siteId, words: '' } as const
   return (await administer(database, (tx) => bookAppointment({ tx, clock }, asPerson(account), { ...wish, startsAt })))
     .id
 }
 
 /** An hour that is neither the one that stands nor one that was proposed. */
-async function propose(id: Id<'Appointment'>, words?: string): Promise<void> {
+async function propose(id: Id<'Appointment'>, words?: string, at = repairer): Promise<void> {
   const { clock, database } = here.town.server.services
   const { startsAt: stands } = await getAppointment(database.reader, id)
-  const startsAt = toInstant((await freeStarts()).flat().findLast((start) => start !== stands) ?? '')
+  const startsAt = toInstant((await freeStarts(at)).flat().findLast((start) => start !== stands) ?? '')
   await administer(database, (tx) =>
     changeAppointment({ tx, clock }, held(id, 'repairer'), { change: 'propose', startsAt, words }),
   )
 }
 
 /** Somebody who has signed in on the page of the town hall, and to whom their workshop then proposes another hour. */
-async function proposedTo(firstName: string, options: Parameters<typeof visit>[2] = {}) {
+async function proposedTo(firstName: string, options: Parameters<typeof visit>[2] = {}, at = repairer) {
   const email = `autre-heure-${++people}@exemple.fr`
   const visitor = await visit(here.browser, townHall(), options)
   const space = visitor.page.locator('coop-my-space')
   await signInSpace(space, here.town.server, { email, firstName })
   visitor.wrong.length = 0
-  const id = await book(email)
-  await propose(id, 'Plutôt ce jour-là.')
+  const id = await book(email, at)
+  await propose(id, 'Plutôt ce jour-là.', at)
   await visitor.page.reload()
   await agree(space).waitFor()
   return { ...visitor, space, id }
@@ -107,7 +109,7 @@ test.each([
 )
 
 test('one that does not suit is declined after a question; what does not leave is said, and sent again as one', async () => {
-  const { page, space, id } = await proposedTo('Hakim')
+  const { page, space, id } = await proposedTo('Hakim', {}, onRequest)
   await decline(space).click()
   await hasFocus(space.getByRole('button', { name: 'Revenir sans décliner' }))
   expect(await wordsOf(space.locator('.proposal'))).toContain('les deux moments sont libérés')
@@ -132,11 +134,31 @@ test('one that does not suit is declined after a question; what does not leave i
   expect(keys.length).toBeGreaterThan(1)
   expect(new Set(keys).size).toBe(1)
   const again = space.getByRole('link', { name: /^Reprendre rendez-vous/ })
-  expect(await again.getAttribute('href')).toContain(`/s/${site}/reparation?back=#${repairer}?`)
+  expect(await again.getAttribute('href')).toContain(`/s/${site}/reparation?back=#${onRequest}?`)
   expect(await axeViolations(page, 'coop-my-space')).toEqual([])
   const { reader } = here.town.server.services.database
   const row = await reader.selectFrom('appointment').select('status').where('id', '=', id).executeTakeFirst()
   expect(row?.status).toBe('cancelled')
+})
+
+test('one that does not suit leaves the appointment that was fixed where it was, which may be cancelled besides', async () => {
+  const { page, space, id } = await proposedTo('Lina')
+  const { database } = here.town.server.services
+  const { startsAt } = await getAppointment(database.reader, id)
+  expect(await wordsOf(space.locator('.coming'))).toMatch(/sans réponse, le rendez-vous reste le .+ à \d+ h/)
+  expect(await space.getByRole('button', { name: /^Annuler/ }).count()).toBe(1)
+
+  await decline(space).click()
+  expect(await wordsOf(space.locator('.proposal'))).toMatch(/Le rendez-vous reste le .+, et votre réponse part/)
+  expect(await axeViolations(page, 'coop-my-space')).toEqual([])
+  await space.getByRole('button', { name: 'Oui, décliner' }).click()
+  await told(space).waitFor()
+
+  expect(await wordsOf(told(space))).toMatch(/^C’est noté : le rendez-vous reste le .+ à \d+ h.* Votre réponse part/)
+  await hasFocus(told(space))
+  expect(await space.getByRole('link', { name: /^Reprendre rendez-vous/ }).count()).toBe(0)
+  const after = await getAppointment(database.reader, id)
+  expect([after.status, after.startsAt]).toEqual(['booked', startsAt])
 })
 
 test('who answers on two screens at once is told on the second how it stands', async () => {

@@ -161,6 +161,7 @@ function standIn({ repairer, agenda, siteId, accountId }: StandIn, now: Instant)
     minutes: 60,
     preparation_minutes: 0,
     cancel_until: now,
+    stands: 0,
     bike_type: 'classic',
     at_home: 0,
     words: '',

@@ -57,10 +57,12 @@ export class AnswerForm {
     return opened ? this.#confirm(opened, appointment, view) : this.#buttons(appointment, view)
   }
 
-  #buttons({ may, status, side, proposedStartsAt }: Appointment, { moments, sending }: FormView) {
+  #buttons({ may, status, side, stands, proposedStartsAt }: Appointment, { moments, sending }: FormView) {
     const { words } = this.#parts
-    // Not together with « decline », which has the same effect.
-    const cancel = side === 'resident' && status !== 'booked' ? words.cancelRequest : words.cancel
+    // Not together with « decline », which has the same effect where nothing was fixed before.
+    const isSaid = may.includes('refuse') || (may.includes('decline') && !stands)
+    const isRequest = side === 'resident' && status !== 'booked' && !stands
+    const cancel = isRequest ? words.cancelRequest : words.cancel
     const direct = (answer: Answer, name: string) =>
       may.includes(answer)
         ? html`<button type="button" aria-disabled=${sending} @click=${() => this.#parts.answer(answer, {})}>
@@ -75,7 +77,7 @@ export class AnswerForm {
       ${direct('accept', words.accept)}
       ${proposedStartsAt ? direct('agree', words.agree(moments.full(proposedStartsAt))) : nothing}
       ${opening('propose', words.propose)} ${opening('refuse', words.refuse)} ${opening('decline', words.decline)}
-      ${may.includes('refuse') || may.includes('decline') ? nothing : opening('cancel', cancel)}
+      ${isSaid ? nothing : opening('cancel', cancel)}
     </div>`
   }
 
@@ -117,10 +119,12 @@ export class AnswerForm {
 
   #confirm(answer: 'decline' | 'cancel', appointment: Appointment, view: FormView) {
     const { words } = this.#parts
+    const { stands, startsAt } = appointment
+    const declines = stands ? words.declineStands(view.moments.full(startsAt)) : words.declineWords
     const who = otherSide(appointment)
     const isCancel = answer === 'cancel'
     const content = html`<p class="sub">
-        ${isCancel ? marked(words.cancelWords(who), repairerOf(appointment)) : words.declineWords}
+        ${isCancel ? marked(words.cancelWords(who), repairerOf(appointment)) : declines}
       </p>
       ${isCancel ? this.#field(marked(words.note(who), repairerOf(appointment)), false) : nothing}`
     const title = isCancel ? words.cancelTitle : words.declineTitle

@@ -68,19 +68,20 @@ function titleOf(appointment: Appointment, words: MailLinkStrings): string {
 }
 
 function nextOf(appointment: Appointment, { words, moments }: CardView): string {
-  const { status, side, lapsesAt, cancelUntil, may } = appointment
+  const { status, side, lapsesAt, cancelUntil, may, stands, startsAt } = appointment
   const who = otherSide(appointment)
   const until = lapsesAt === undefined ? '' : moments.full(lapsesAt)
   if (side === 'resident') {
     const { next } = words.resident
     if (status === 'requested') return next.requested(who, until)
-    if (status === 'proposed') return next.proposed(until)
+    if (status === 'proposed') return stands ? next.proposedStands(until, moments.full(startsAt)) : next.proposed(until)
     if (status === 'booked') return may.includes('cancel') ? next.booked(moments.full(cancelUntil)) : next.bookedLate
     return next.ended
   }
   const { next } = words.repairer
   if (status === 'requested') return next.requested(who, until)
-  if (status === 'proposed') return next.proposed(who, until)
+  if (status === 'proposed')
+    return stands ? next.proposedStands(who, until, moments.full(startsAt)) : next.proposed(who, until)
   if (status === 'booked') return next.booked
   return status === 'kept' || status === 'missed' ? '' : next.ended
 }

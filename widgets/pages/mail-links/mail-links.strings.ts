@@ -67,6 +67,8 @@ export const french = {
       bookedLate: 'Il est trop tard pour l’annuler ici. En cas d’empêchement, téléphonez.',
       proposed: (until: string) =>
         `Vous avez jusqu’au ${until} pour répondre. Les deux moments vous sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
+      proposedStands: (until: string, fixed: string) =>
+        `Vous avez jusqu’au ${until} pour répondre. Les deux moments vous sont gardés jusque-là. Sans réponse, le rendez-vous reste le ${fixed}.`,
       ended: 'Vous pouvez prendre un autre rendez-vous.',
     },
     again: 'Prendre un autre rendez-vous',
@@ -88,6 +90,8 @@ export const french = {
       booked: 'Rien à faire d’ici là.',
       proposed: (who: string, until: string) =>
         `${who} a jusqu’au ${until} pour répondre. Les deux moments sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
+      proposedStands: (who: string, until: string, fixed: string) =>
+        `${who} a jusqu’au ${until} pour répondre. Les deux moments sont gardés jusque-là. Sans réponse, le rendez-vous reste le ${fixed}.`,
       ended: 'Le créneau est de nouveau libre. Vous pouvez fermer cette page.',
     },
   },
@@ -166,6 +170,7 @@ export const french = {
   keep: 'Non, le garder',
   declineTitle: 'Décliner ce moment\u00a0?',
   declineWords: 'Cela met fin à la demande\u00a0: les deux moments sont libérés.',
+  declineStands: (fixed: string) => `Le rendez-vous reste le ${fixed}. Seul l’autre moment est libéré.`,
   declineGo: 'Oui, décliner',
 
   done: {
@@ -287,6 +292,8 @@ export const english: MailLinkStrings = {
       bookedLate: 'It is too late to cancel it here. If you cannot come, please call.',
       proposed: (until) =>
         `You have until ${until} to answer. Both times are kept for you until then. Without an answer there is no appointment any more.`,
+      proposedStands: (until, fixed) =>
+        `You have until ${until} to answer. Both times are kept for you until then. Without an answer the appointment stays on ${fixed}.`,
       ended: 'You can make another appointment.',
     },
     again: 'Make another appointment',
@@ -307,6 +314,8 @@ export const english: MailLinkStrings = {
       booked: 'Nothing to do until then.',
       proposed: (who, until) =>
         `${who} has until ${until} to answer. Both times are kept until then. Without an answer there is no appointment any more.`,
+      proposedStands: (who, until, fixed) =>
+        `${who} has until ${until} to answer. Both times are kept until then. Without an answer the appointment stays on ${fixed}.`,
       ended: 'The slot is free again. You can close this page.',
     },
   },
@@ -378,6 +387,7 @@ export const english: MailLinkStrings = {
   keep: 'No, keep it',
   declineTitle: 'Decline this time?',
   declineWords: 'This ends the request: both times are free again.',
+  declineStands: (fixed) => `The appointment stays on ${fixed}. Only the other time is free again.`,
   declineGo: 'Yes, decline',
 
   done: {

@@ -101,15 +101,15 @@ function ways(
   appointment: ComingAppointment,
   { answers, call, language, ledWith, question, words, write }: ComingView,
 ) {
-  const { calendar, id, may, page, repairer, status } = appointment
-  // To decline the hour has the same effect as to cancel.
+  const { calendar, id, may, page, repairer, stands, status } = appointment
+  // Where nothing was fixed before, to decline the hour has the same effect as to cancel.
   const isAnswered = answers !== undefined && isProposed(appointment)
   const mayCancel = may.includes('cancel')
   return html`<p class="ways">
       ${ledLink(words.page, { language, path: page, more: ledWith })} ${write?.(appointment)}
       ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}
       ${
-        mayCancel && !isAnswered
+        mayCancel && (!isAnswered || stands)
           ? html`<button type="button" class="quiet cancel" data-id=${id} @click=${() => question.ask(id)}>
               ${words.cancel}
             </button>`

@@ -8,16 +8,21 @@ export const proposalEnglish: ProposalStrings = {
   says: (who, what) => `A word from ${who}: “${what}”`,
   limit: (until) =>
     `Answer by ${until}. Until then both times are kept for you; without an answer there is no appointment any more.`,
+  limitStands: (until, when) =>
+    `Answer by ${until}. Until then both times are kept for you; without an answer the appointment stays on ${when}.`,
   agree: (when) => `Yes to ${when}`,
   decline: 'This time does not suit me…',
   sending: 'One moment…',
   question: 'Decline this time?',
   follows: (who) =>
     `There will be no appointment any more: both times are freed, and ${who} gets your answer by e\u2011mail.`,
+  followsStands: (when, who) => `The appointment stays on ${when}, and ${who} gets your answer by e\u2011mail.`,
   keep: 'Go back without declining',
   confirm: 'Yes, decline',
   agreed: (when, who) => `Agreed: your appointment is on ${when}. ${who} gets your answer by e\u2011mail.`,
   declined: (who) => `Noted: there is no appointment any more. ${who} gets your answer by e\u2011mail.`,
+  declinedStands: (when, who) => `Noted: the appointment stays on ${when}. ${who} gets your answer by e\u2011mail.`,
+  tooLateStands: (when) => `The time to answer is over: the appointment stays on ${when}.`,
   tooLate: 'The time to answer is over: these times are not kept for you any more.',
   stands: {
     booked: (when) => `The appointment is on ${when}.`,

@@ -14,6 +14,8 @@ export const proposalFrench = {
   says: (who: string, what: string) => `Un mot ${from(who)}\u00a0: «\u00a0${what}\u00a0»`,
   limit: (until: string) =>
     `Répondez au plus tard le ${until}. Jusque-là, les deux moments vous sont gardés\u00a0; sans réponse, il n’y a plus de rendez-vous.`,
+  limitStands: (until: string, when: string) =>
+    `Répondez au plus tard le ${until}. Jusque-là, les deux moments vous sont gardés\u00a0; sans réponse, le rendez-vous reste le ${when}.`,
   agree: (when: string) => `D’accord pour le ${when}`,
   decline: 'Ce moment ne me va pas…',
   sending: 'Un instant…',
@@ -22,12 +24,17 @@ export const proposalFrench = {
     ended(
       `Il n’y aura plus de rendez-vous\u00a0: les deux moments sont libérés, et votre réponse part par e\u2011mail ${at(who)}`,
     ),
+  followsStands: (when: string, who: string) =>
+    ended(`Le rendez-vous reste le ${when}, et votre réponse part par e\u2011mail ${at(who)}`),
   keep: 'Revenir sans décliner',
   confirm: 'Oui, décliner',
   agreed: (when: string, who: string) =>
     ended(`C’est entendu\u00a0: rendez-vous le ${when}. Votre réponse part par e\u2011mail ${at(who)}`),
   declined: (who: string) =>
     ended(`C’est noté\u00a0: il n’y a plus de rendez-vous. Votre réponse part par e\u2011mail ${at(who)}`),
+  declinedStands: (when: string, who: string) =>
+    ended(`C’est noté\u00a0: le rendez-vous reste le ${when}. Votre réponse part par e\u2011mail ${at(who)}`),
+  tooLateStands: (when: string) => `Le délai pour répondre est passé\u00a0: le rendez-vous reste le ${when}.`,
   tooLate: 'Le délai pour répondre est passé\u00a0: ces moments ne vous sont plus gardés.',
   /** How it stands, where it has changed before the answer came. */
   stands: {

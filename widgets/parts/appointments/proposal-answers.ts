@@ -98,11 +98,14 @@ export class ProposalAnswers {
   }
 
   #waiting(appointment: ComingAppointment, words: ProposalStrings): Content {
-    const { answer, id, lapsesAt, may, proposedStartsAt, repairer } = appointment
+    const { answer, id, lapsesAt, may, proposedStartsAt, repairer, stands, startsAt } = appointment
     const { name, phone } = repairer
     const hour = proposedStartsAt === undefined ? '' : this.#moment(appointment, proposedStartsAt)
+    const fixed = stands && this.#moment(appointment, startsAt)
     if (!may.includes('agree'))
-      return html`<p>${words.tooLate} ${phone ? this.#parts.call(phone, words.call) : nothing}</p>`
+      return html`<p>
+        ${fixed ? words.tooLateStands(fixed) : words.tooLate} ${phone ? this.#parts.call(phone, words.call) : nothing}
+      </p>`
     const isSending = this.#kept.get(id)?.sending
     const press = (answers: Answer, look: string, text: string) =>
       html`<button
@@ -114,15 +117,16 @@ export class ProposalAnswers {
       >
         ${isSending === answers ? words.sending : text}
       </button>`
+    const until = lapsesAt === undefined ? '' : this.#moment(appointment, lapsesAt)
     return html`<p><strong>${words.proposed(hour)}</strong></p>
       ${answer ? html`<p>${marked(words.says(name, answer), name, answer)}</p>` : nothing}
-      ${lapsesAt === undefined ? nothing : html`<p class="meta">${words.limit(this.#moment(appointment, lapsesAt))}</p>`}
+      ${until ? html`<p class="meta">${fixed ? words.limitStands(until, fixed) : words.limit(until)}</p>` : nothing}
       ${
         this.#question.isAsked(id)
           ? this.#question.render({
               look: '',
               ask: words.question,
-              more: html`<p>${marked(words.follows(name), name)}</p>`,
+              more: html`<p>${marked(fixed ? words.followsStands(fixed, name) : words.follows(name), name)}</p>`,
               keep: words.keep,
               go: press('decline', 'quiet', words.confirm),
             })
@@ -135,14 +139,19 @@ export class ProposalAnswers {
       }`
   }
 
-  #told(appointment: ComingAppointment, { done, hour, refused }: Kept, words: ProposalStrings): Content {
+  #told(appointment: ComingAppointment, { before, done, hour, refused }: Kept, words: ProposalStrings): Content {
     if (refused !== undefined) {
       const said: Readonly<Partial<Record<string, string>>> = words.refusals
       return html`<p class="wrong told" role="alert" tabindex="-1">${said[refused] ?? words.refusals.other}</p>`
     }
     if (!done || hour === undefined) return nothing
     const { name } = appointment.repairer
-    const said = done === 'agree' ? words.agreed(this.#moment(appointment, hour), name) : words.declined(name)
+    const said =
+      done === 'agree'
+        ? words.agreed(this.#moment(appointment, hour), name)
+        : before?.stands
+          ? words.declinedStands(this.#moment(before, before.startsAt), name)
+          : words.declined(name)
     return html`<p class="coming-said told" role="status" tabindex="-1">${marked(said, name)}</p>`
   }
 

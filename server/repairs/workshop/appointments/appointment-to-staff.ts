@@ -15,6 +15,7 @@ export function appointmentToStaff(
     startsAt: appointment.startsAt,
     endsAt: endOf(appointment),
     ...(proposed && { proposedStartsAt: proposed.startsAt }),
+    ...(appointment.stands && { stands: true as const }),
     ...(appointment.lapsesAt !== undefined && { lapsesAt: appointment.lapsesAt }),
     ...(service && {
       service: { name: service.name, ...(service.priceCents !== undefined && { priceCents: service.priceCents }) },

@@ -42,6 +42,8 @@ const staffAppointment = v.object({
   startsAt: v.string(),
   endsAt: v.string(),
   proposedStartsAt: v.optional(v.string()),
+  /** The hour was fixed before, and stays so unless the other one is agreed to. */
+  stands: v.optional(v.literal(true)),
   /** Until when somebody may still answer. */
   lapsesAt: v.optional(v.string()),
   service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),

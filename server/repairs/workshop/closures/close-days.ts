@@ -31,7 +31,7 @@ export async function closeDays(ctx: Acting, allowed: Allowed<'visits'>, input: 
     const { party, appointment } = await getWorkshopAppointment(tx, allowed, toId(appointmentId))
     ctx.about(aboutAppointment(appointment, workshop.zone))
     const words = reason === '' ? undefined : reason
-    await changeAppointment(ctx, party, { change: 'propose', words, startsAt: toInstant(startsAt ?? '') })
+    await changeAppointment(ctx, party, { change: 'propose', words, startsAt: toInstant(startsAt ?? ''), isOver: true })
   }
   return { sequence: workshop.sequence + 1, closureId, proposed: moved.length, kept: visits.length - moved.length }
 }

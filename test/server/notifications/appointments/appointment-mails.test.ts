@@ -192,33 +192,44 @@ Vous recevez cet e-mail à la suite d’un rendez-vous demandé sur le site « V
     expect(withdrawn).toEqual(['repairer: Annulé : mar. 9 mars à 10 h, Alma'])
   })
 
-  test('a proposal that is declined ends the appointment; one that nobody answers too, and both are told', async () => {
+  test('another time that is declined, or that nobody answers, leaves the appointment where it was, and both are told', async () => {
     await using town = await openMailTown(engine)
     const { server, alma } = town
-    const proposed = async () => {
-      const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
-      // What is proposed before the booking was mailed was never in a calendar.
+    const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
+    const propose = async () => {
       await leftSince(town)
       await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-10T09:00:00Z' })
       await leftSince(town)
-      return id
     }
 
-    await answerFromMail(server, { id: await proposed(), side: 'resident', answer: 'decline' })
+    await propose()
+    await answerFromMail(server, { id, side: 'resident', answer: 'decline' })
     const declined = await leftSince(town)
-    await proposed()
+    await propose()
     server.clock.set('2027-03-04T08:00:00Z')
     await expireAppointments({ database: server.services.database, clock: server.clock })
     const expired = await leftSince(town)
 
     expect(declined).toEqual([
-      'repairer: Proposition déclinée : Alma, mar. 9 mars [CANCEL 2]',
-      'resident: Rendez-vous annulé : mar. 9 mars à 10 h, Maison des Marais [CANCEL 2]',
+      'repairer: Proposition déclinée : Alma, mar. 9 mars',
+      'resident: Rendez-vous inchangé : mar. 9 mars à 10 h, Maison des Marais',
     ])
     expect(expired).toEqual([
-      'repairer: Sans réponse : Alma, mar. 9 mars à 10 h [CANCEL 2]',
-      'resident: Sans réponse : mar. 9 mars à 10 h, Maison des Marais [CANCEL 2]',
+      'repairer: Sans réponse : Alma, mar. 9 mars à 10 h',
+      'resident: Rendez-vous inchangé : mar. 9 mars à 10 h, Maison des Marais',
     ])
+  })
+
+  test('another time than the one that was only asked for, declined, ends the request', async () => {
+    await using town = await openMailTown(engine, { onRequest: true })
+    const { server, alma } = town
+    const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
+    await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-10T09:00:00Z' })
+    await leftSince(town)
+
+    await answerFromMail(server, { id, side: 'resident', answer: 'decline' })
+
+    expect(await leftSince(town)).toEqual(['repairer: Proposition déclinée : Alma, mar. 9 mars'])
   })
 
   test('who books too late to cancel is told to telephone, not until when it could have been done', async () => {
@@ -233,7 +244,7 @@ Vous recevez cet e-mail à la suite d’un rendez-vous demandé sur le site « V
     expect(text).not.toMatch(/annuler jusqu’au|Voir ou annuler/)
   })
 
-  test('who is proposed a later time is told until when both are theirs, and that silence ends both', async () => {
+  test('who is proposed a later time is told until when both are theirs, and that silence leaves the first', async () => {
     await using town = await openMailTown(engine)
     const { server, alma, sink } = town
     const proposal = async (first: string, other: string) => {
@@ -241,7 +252,7 @@ Vous recevez cet e-mail à la suite d’un rendez-vous demandé sur le site « V
       await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: other })
       await allFollowed(server.services.database)
       const text = spaced(sink.taken.findLast(({ to }) => to[0] === almaMail)?.mail.text)
-      await answerFromMail(server, { id, side: 'resident', answer: 'decline' })
+      await answerFromMail(server, { id, side: 'resident', answer: 'cancel' })
       await leftSince(town)
       return text
     }
@@ -253,7 +264,7 @@ Vous recevez cet e-mail à la suite d’un rendez-vous demandé sur le site « V
     expect(passing).toContain(
       'Vous avez jusqu’au lundi 1er mars à 13 h pour répondre. Les deux moments vous sont gardés',
     )
-    for (const text of [both, passing]) expect(text).toContain('il n’y a plus de rendez-vous')
+    expect(both).toContain('Si vous déclinez ou si vous ne répondez pas, le rendez-vous reste mardi 9 mars à 10 h.')
   })
 
   test('who books in English is written to in English, and the repairer in the language of the site', async () => {

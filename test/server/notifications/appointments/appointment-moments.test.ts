@@ -33,9 +33,11 @@ test('who gets which mail is this table, whole', () => {
     ['proposed', 'always', 'never', ''],
     ['refused', 'always', 'never', ''],
     ['declined', 'if-in-calendar', 'always', 'CANCEL'],
+    ['declined-stands', 'always', 'always', ''],
     ['cancelled-by-resident', 'if-in-calendar', 'if-written', 'CANCEL'],
     ['cancelled-by-repairer', 'always', 'if-in-calendar', 'CANCEL'],
     ['expired', 'always', 'always', 'CANCEL'],
+    ['expired-stands', 'always', 'always', ''],
     ['reminder', 'always', 'never', ''],
   ])
 })
@@ -48,8 +50,10 @@ const statusAt: Record<AppointmentMail, AppointmentStatus> = {
   proposed: 'proposed',
   refused: 'refused',
   declined: 'cancelled',
+  'declined-stands': 'booked',
   'cancelled-by-resident': 'cancelled',
   expired: 'expired',
+  'expired-stands': 'booked',
   'cancelled-by-repairer': 'cancelled',
   reminder: 'booked',
 }
@@ -98,8 +102,8 @@ const eventOf: Partial<Record<EventType, readonly AppointmentStatus[]>> = {
   'appointment.booked': ['booked'],
   'appointment.proposed': ['proposed'],
   'appointment.refused': ['refused'],
-  'appointment.declined': ['cancelled'],
-  'appointment.expired': ['expired'],
+  'appointment.declined': ['cancelled', 'booked'],
+  'appointment.expired': ['expired', 'booked'],
   'appointment.cancelled': ['cancelled'],
   'appointment.reminder-due': ['booked'],
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { expireAppointments } from '../../../../server/repairs/appointments/expire-appointments.js'
 import { engines } from '../../../support/engines.js'
 import {
   answerFromMail,
@@ -112,6 +113,44 @@ describe.each(engines)('a request on %s', (engine) => {
 
     expect(held).toEqual(['13:00', '13:15', '13:30', '13:45', '14:00 proposed'])
     expect(await cellsOf(database)).toEqual(['13:15', '13:30', '13:45', '14:00'])
+  })
+
+  test('that was fixed stays where it was when another time is declined or not answered: only that one is free again', async () => {
+    await using server = await openWorkshop(engine)
+    const { database } = server.services
+    const alma = await signIn(server)
+    const { id } = await booked(alma, { startsAt: mondayAt(14) })
+    const propose = () => answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: tuesday })
+    const mine = async () => (await alma.ask('repairs.mine', { site })).output?.items[0]
+    const fixed = { status: 'booked', startsAt: '2027-03-01T13:00:00.000Z' }
+    const own = ['13:00', '13:15', '13:30', '13:45']
+
+    const proposal = await propose()
+    const declined = await alma.act('repairs.answer', { answer: 'decline', appointmentId: id, site })
+    const afterwards = await cellsOf(database)
+    await propose()
+    server.clock.set((await mine())?.lapsesAt ?? '')
+    await expireAppointments({ database, clock: server.clock })
+
+    expect(proposal.output).toMatchObject({ status: 'proposed', stands: true })
+    expect(declined.output).toMatchObject({ ...fixed, may: ['cancel'] })
+    expect(afterwards).toEqual(own)
+    expect(await mine()).toMatchObject(fixed)
+    expect(await mine()).not.toHaveProperty('stands')
+    expect(await cellsOf(database)).toEqual(own)
+    expect((await (await signIn(server)).act('repairs.book', wish({ startsAt: tuesday }))).reason).toBeUndefined()
+    expect(await eventsOf(database, id)).toEqual(['booked 0', 'proposed 1', 'declined 2', 'proposed 3', 'expired 4'])
+  })
+
+  test('that was fixed keeps its own quarters where the time that is declined begins within them', async () => {
+    await using server = await openWorkshop(engine, { stepMinutes: 15 })
+    const { database } = server.services
+    const { id } = await booked(await signIn(server), { startsAt: mondayAt(14) })
+    await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: mondayAt(14, 15) })
+
+    await answerFromMail(server, { id, side: 'resident', answer: 'decline' })
+
+    expect(await cellsOf(database)).toEqual(['13:00', '13:15', '13:30', '13:45'])
   })
 
   test('is not moved to a time that somebody has: the repairer sees the nearest ones', async () => {

@@ -58,6 +58,19 @@ describe.each(engines)('a closure at the desk, on %s', (engine) => {
     expect(closures).toMatchObject([{ ...allTuesday, reason: 'Bourse aux vélos', visits: 3 }])
   })
 
+  test('ends the appointments whose other time does not suit: the hour that was fixed is closed', async () => {
+    const { server, member, malik } = await openThree(engine)
+    await using _closed = server
+    const { visits, sequence } = await given(malik.ask('workshop.closing', { member, ...allTuesday }))
+    await given(malik.act('workshop.close', { member, ...allTuesday, seen: sequence, visits: asSeen(visits) }))
+    const alma = await resident(server, 'Alma')
+    const appointmentId = visits[0]?.id ?? ''
+
+    const { output } = await alma.act('repairs.answer', { answer: 'decline', appointmentId, site: 'ville-de-lomme' })
+
+    expect(output).toMatchObject({ status: 'cancelled', cancelledBy: 'resident' })
+  })
+
   test('leaves the appointments that it is told to keep, and is taken back', async () => {
     const { server, member, malik } = await openThree(engine)
     await using _closed = server
